@@ -1,0 +1,31 @@
+// One answer to one question, with everything it was before.
+
+import type { PersonId } from './ids.ts'
+
+/** `unsure` means "come back to it". `notApplicable` needs a reason, and a question that allows it. */
+export const answerValues = ['yes', 'no', 'unsure', 'notApplicable'] as const
+export type AnswerValue = (typeof answerValues)[number]
+
+/** What somebody said of a question at one moment. Without a value, the answer was taken back. */
+export type Statement = {
+  readonly value?: AnswerValue
+  /** Why it is not applicable. */
+  readonly reason?: string
+  readonly note?: string
+  /** A web address where the evidence can be seen. */
+  readonly evidence?: string
+  readonly by: PersonId
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** The operation that said it: one press has one, so that Undo takes back all that the press did. */
+  readonly operation: string
+}
+
+/** The standing statement, the number of statements there have been, and the earlier ones, oldest first. */
+export type Answer = Statement & {
+  readonly revision: number
+  readonly earlier: readonly Statement[]
+}
+
+/** The answers' values by question id: all that scoring needs. A question that is not there is unanswered. */
+export type AnswerValues = Readonly<Record<string, AnswerValue | undefined>>

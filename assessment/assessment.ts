@@ -1,0 +1,87 @@
+// One assessment: a council's answers to a question set, as a plain record.
+
+import type { Answer, AnswerValues, Statement } from './answer.ts'
+import type { Council } from './council.ts'
+import type { AssessmentId, FunctionCode, PersonId, QuestionId } from './ids.ts'
+import type { QuestionSet } from './question-set.ts'
+
+/**
+ * A personal view is one officer's own answers, seen by that person alone until shared.
+ * A council return is the council's figure; only it is compared over time and benchmarked.
+ */
+export type Standing = 'personal-view' | 'council-return'
+
+/** Where a person is: the question that a typed "yes" answers. */
+export type Place = { readonly question: QuestionId; readonly at: string }
+
+/** What was frozen when an assessment was finished. It stays when the assessment is reopened. */
+export type Submission = {
+  readonly at: string
+  readonly by: PersonId
+  readonly council: Council
+  readonly targets: Readonly<Record<FunctionCode, number>>
+  readonly values: AnswerValues
+}
+
+export type Assessment = {
+  readonly id: AssessmentId
+  readonly organisationId: string
+  readonly standing: Standing
+  readonly owner: PersonId
+  /** The version of the question set that it is answered against. */
+  readonly questionSet: { readonly id: string; readonly version: string }
+  /** The first, second, ... assessment that its owner started. */
+  readonly number: number
+  /** A name given by its owner; without one, cards name it by its number and date. */
+  readonly name?: string
+  readonly council: Council
+  /** Target levels by function, where they differ from the usual one. */
+  readonly targets: Readonly<Record<FunctionCode, number>>
+  /** A calendar day, `2026-11-30`. */
+  readonly due?: string
+  /** ISO 8601, UTC, as every moment here. */
+  readonly startedAt: string
+  readonly answers: Readonly<Record<string, Answer>>
+  readonly places: Readonly<Record<string, Place>>
+  /** Set while it is finished. */
+  readonly submittedAt?: string
+  readonly submissions: readonly Submission[]
+}
+
+/** Who does something, when, and in which operation: what every change is stamped with. */
+export type Stamp = Pick<Statement, 'by' | 'at' | 'operation'>
+
+/** A new assessment without an answer. */
+export function startAssessment(
+  set: QuestionSet,
+  given: Pick<Assessment, 'id' | 'organisationId' | 'standing' | 'owner' | 'number' | 'startedAt'>,
+): Assessment {
+  return {
+    ...given,
+    questionSet: { id: set.id, version: set.version },
+    council: {},
+    targets: {},
+    answers: {},
+    places: {},
+    submissions: [],
+  }
+}
+
+/** The answers' values alone: what scoring reads. */
+export function valuesOf(assessment: Assessment): AnswerValues {
+  const values: Record<string, AnswerValues[string]> = {}
+  for (const [question, answer] of Object.entries(assessment.answers)) values[question] = answer.value
+  return values
+}
+
+/** The assessment with `person` now at `question`, or nowhere in particular. Pure, like every transition. */
+export function moveTo(
+  assessment: Assessment,
+  person: PersonId,
+  question: QuestionId | undefined,
+  at: string,
+): Assessment {
+  if (assessment.places[person]?.question === question) return assessment
+  const { [person]: _left, ...others } = assessment.places
+  return { ...assessment, places: question ? { ...others, [person]: { question, at } } : others }
+}

@@ -1,0 +1,26 @@
+// What is known of the council being assessed: its name, its type of authority and its nation.
+
+/** The types of authority that the benchmark and the "Not applicable" rules tell apart. */
+export const authorityTypes = [
+  'county',
+  'district',
+  'unitary',
+  'london-borough',
+  'metropolitan-borough',
+  'combined-authority',
+  'fire-and-rescue',
+  'police-and-crime',
+  'other',
+] as const
+export type AuthorityType = (typeof authorityTypes)[number]
+
+/** The four nations of the UK, whose law and standards differ. */
+export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const
+export type Nation = (typeof nations)[number]
+
+/** A council's particulars. What is absent is not known yet; no question depends on it being known. */
+export type Council = {
+  readonly name?: string
+  readonly authority?: AuthorityType
+  readonly nation?: Nation
+}

@@ -1,0 +1,28 @@
+// The three branded ids. Only the parsers in this file mint them; everywhere else they are believed.
+
+declare const brand: unique symbol
+type Branded<Name extends string> = string & { readonly [brand]: Name }
+
+/** A question's stable id, such as `LEAD-1C`: function, level, commitment or practice. */
+export type QuestionId = Branded<'QuestionId'>
+/** The id of one assessment, made up at random when it is started. */
+export type AssessmentId = Branded<'AssessmentId'>
+/** A person within a tenant: Microsoft Entra's object id, which outlives the bot's registration. */
+export type PersonId = Branded<'PersonId'>
+
+/** The code of a key function, such as `LEAD`. Declared by the question set. */
+export type FunctionCode = string
+
+// What may stand in a card's data or a file name: nothing that a path, a query or a log line could trip over.
+const plain = /^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/
+
+function mint<Id extends string>(value: unknown): Id | undefined {
+  return typeof value === 'string' && plain.test(value) ? (value as Id) : undefined
+}
+
+/** A question id, or undefined where the value cannot be one. That the set has it is checked where the set is known. */
+export const parseQuestionId = (value: unknown): QuestionId | undefined => mint<QuestionId>(value)
+/** An assessment id, or undefined where the value cannot be one. */
+export const parseAssessmentId = (value: unknown): AssessmentId | undefined => mint<AssessmentId>(value)
+/** A person's id, or undefined where the value cannot be one. */
+export const parsePersonId = (value: unknown): PersonId | undefined => mint<PersonId>(value)

@@ -1,0 +1,12 @@
+// What is kept of a person besides their answers: which assessments they started.
+
+import type { AssessmentId } from './ids.ts'
+
+export type PersonRecord = {
+  /** In the order in which they were started. One that is listed but not there was never created, or is deleted. */
+  readonly assessments: readonly AssessmentId[]
+  /** How many were ever started; the next one's number is one more. */
+  readonly started: number
+}
+
+export const nobodyYet: PersonRecord = { assessments: [], started: 0 }

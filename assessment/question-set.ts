@@ -1,0 +1,83 @@
+// A question set as the rest of the code sees it: what is asked, in which order, and what each question measures.
+
+import type { AuthorityType, Nation } from './council.ts'
+import type { FunctionCode, QuestionId } from './ids.ts'
+
+/** A commitment is a dated decision, policy, role or budget; a practice is something in use. */
+export type Measure = 'commitment' | 'practice'
+
+/** A public framework that questions cite. */
+export type Source = {
+  readonly code: string
+  readonly title: string
+  readonly year: string
+  readonly url: string
+  /** Titles of its points by the key they are cited under: `4`, `A1`, `Leadership`. */
+  readonly points: Readonly<Record<string, string>>
+  /** Where it applies. All four nations unless it says otherwise. */
+  readonly nations: readonly Nation[]
+  readonly statutory: boolean
+}
+
+/** One cited source, and the point of it where one is named. */
+export type Citation = { readonly source: Source; readonly point?: string }
+
+export type Question = {
+  readonly id: QuestionId
+  readonly functionCode: FunctionCode
+  /** 1 to the set's number of levels. */
+  readonly level: number
+  readonly measure: Measure
+  readonly citations: readonly Citation[]
+  /** The nations in which what is asked is a duty by law. */
+  readonly duty: readonly Nation[]
+  /** The authority types that may answer "Not applicable". */
+  readonly notApplicable: readonly AuthorityType[]
+}
+
+export type KeyFunction = {
+  readonly code: FunctionCode
+  /** In the order in which they are asked. */
+  readonly questions: readonly Question[]
+}
+
+/** Which function or criterion plays which part in the named indices. A set may leave any of them out. */
+export type Roles = {
+  readonly leadership?: FunctionCode
+  readonly culture?: FunctionCode
+  readonly provision: ReadonlySet<QuestionId>
+  readonly takeUp: ReadonlySet<QuestionId>
+}
+
+/** The wording of one question. */
+export type QuestionWords = {
+  readonly text: string
+  readonly why: string
+  /** What counts as a Yes. */
+  readonly yes: string
+  /** What to do if the answer is No. */
+  readonly no: string
+}
+
+/** The wording of a whole set in one language. */
+export type SetWords = {
+  readonly title: string
+  /** Level 1 first. */
+  readonly levels: readonly { readonly name: string; readonly meaning: string }[]
+  readonly functions: ReadonlyMap<FunctionCode, { readonly name: string; readonly covers: string }>
+  /** The wording that suits a nation; the nation-neutral one while the nation is unknown. */
+  readonly question: (id: QuestionId, nation?: Nation) => QuestionWords
+}
+
+export type QuestionSet = {
+  readonly id: string
+  readonly version: string
+  /** The number of levels of maturity. */
+  readonly levels: number
+  readonly functions: readonly KeyFunction[]
+  readonly roles: Roles
+  /** Every question by id, in the order in which they are asked. */
+  readonly questions: ReadonlyMap<QuestionId, Question>
+  /** Wording by language tag; a language that is missing falls back to the first. */
+  readonly words: ReadonlyMap<string, SetWords>
+}

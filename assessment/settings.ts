@@ -1,0 +1,42 @@
+// What the owner of an assessment may set: its name, the council's particulars, target levels, a due day.
+
+import { mayBeNotApplicable } from './answering.ts'
+import type { Assessment } from './assessment.ts'
+import type { Council } from './council.ts'
+import type { FunctionCode, QuestionId } from './ids.ts'
+import { type Refusal, refuse } from './problem.ts'
+import type { QuestionSet } from './question-set.ts'
+
+/** The settings of one assessment. What is absent is not set. */
+export type Settings = {
+  readonly name?: string
+  readonly council: Council
+  readonly targets: Readonly<Record<FunctionCode, number>>
+  readonly due?: string
+}
+
+/**
+ * Replaces the settings. Refuses a type of authority under which an answer of "Not applicable" could not stand,
+ * rather than change what was answered.
+ */
+export function configure(assessment: Assessment, set: QuestionSet, settings: Settings): Assessment | Refusal {
+  if (assessment.submittedAt) return refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
+  const { authority } = settings.council
+  if (authority !== assessment.council.authority) {
+    const questions = notApplicableAnswers(assessment).filter((id) => {
+      const question = set.questions.get(id)
+      return question && !mayBeNotApplicable(question, authority)
+    })
+    if (questions.length > 0) return refuse({ code: 'not-applicable-elsewhere', questions })
+  }
+  return { ...assessment, ...settings }
+}
+
+function notApplicableAnswers({ answers }: Assessment): readonly QuestionId[] {
+  return Object.keys(answers).filter((id) => answers[id]?.value === 'notApplicable') as QuestionId[]
+}
+
+/** The council's particulars: what the deployment states holds, the rest is the assessment's own. */
+export function councilOf(assessment: Assessment, deployment: Council): Council {
+  return { ...assessment.council, ...deployment }
+}

@@ -1,0 +1,19 @@
+// Finishing an assessment, and opening it again.
+
+import { type Assessment, type Stamp, valuesOf } from './assessment.ts'
+import type { Council } from './council.ts'
+import { type Refusal, refuse } from './problem.ts'
+
+/** Freezes the assessment with the figures it amounts to. Finishing what is finished changes nothing. */
+export function submit(assessment: Assessment, council: Council, stamp: Stamp): Assessment {
+  if (assessment.submittedAt) return assessment
+  const { at, by } = stamp
+  const frozen = { at, by, council, targets: assessment.targets, values: valuesOf(assessment) }
+  return { ...assessment, submittedAt: at, submissions: [...assessment.submissions, frozen] }
+}
+
+/** Opens a finished assessment again; what was frozen stays in its history. */
+export function reopen(assessment: Assessment): Assessment | Refusal {
+  if (!assessment.submittedAt) return refuse({ code: 'assessment-open' })
+  return { ...assessment, submittedAt: undefined }
+}

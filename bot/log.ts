@@ -1,0 +1,28 @@
+// The log: structured lines, and faults without a word of what people are called, said or answered.
+
+import { pino } from 'pino'
+import { StoreUnavailable } from '../store/store.ts'
+
+export type Log = Pick<pino.Logger, 'info' | 'warn' | 'error'>
+
+export const openLog = (level: string): Log => pino({ level, base: undefined })
+
+/**
+ * What may be logged of a fault: its kind and where in the code it arose. Messages of other people's code may quote
+ * ids, addresses or contents, so only our own store's, which are written to be safe, are passed on.
+ */
+export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { fault: typeof error }
+  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? { status: error.statusCode } : {}
+  const at = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim())
+  return {
+    fault: error.name,
+    ...status,
+    ...(error instanceof StoreUnavailable && { message: error.message }),
+    at,
+  }
+}

@@ -1,0 +1,84 @@
+// The HTTP server: the door for Teams, two doors for whoever runs the bot, and nothing said that a caller need not know.
+
+import { randomUUID } from 'node:crypto'
+import type { Activity, TurnContext } from 'botbuilder'
+import { pino } from 'pino'
+import restify from 'restify'
+import type { Store } from '../store/store.ts'
+import { type IncomingActivity, parseActivity } from './activity.ts'
+import type { TeamsAdapter } from './adapter.ts'
+import { faultOf, type Log } from './log.ts'
+
+export type ServerParts = {
+  readonly adapter: TeamsAdapter
+  readonly store: Store
+  readonly log: Log
+  readonly answer: (context: TurnContext, activity: IncomingActivity) => Promise<void>
+}
+
+// Restify takes a pino log; its published types still name the library it used before.
+const silent = pino({ level: 'silent' }) as unknown as restify.ServerOptions['log']
+
+// The largest real activity, a form with every input at its longest, is below 32 KB.
+const maxBodyBytes = 256 * 1024
+
+export function createServer({ adapter, store, log, answer }: ServerParts): restify.Server {
+  // Restify's own log would write whole requests out, people and answers with them.
+  const server = restify.createServer({ name: 'digital-maturity-bot', log: silent })
+  server.on('restifyError', (_request, _response, error, done) => {
+    // Restify would echo the parser's words; a caller gets the status and nothing else.
+    error.toJSON = () => ({ error: 'The request could not be read.' })
+    error.toString = () => 'The request could not be read.'
+    done()
+  })
+  server.get('/healthz', async (_request, response) => {
+    response.send(200, { status: 'alive' })
+  })
+  server.get('/readyz', async (_request, response) => {
+    try {
+      await store.check()
+      response.send(200, { status: 'ready' })
+    } catch (error) {
+      log.error(faultOf(error), 'The store does not answer.')
+      response.send(503, { status: 'the store does not answer' })
+    }
+  })
+  server.post(
+    '/api/messages',
+    restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false }),
+    async (request: restify.Request, response: restify.Response) => {
+      const activity = parseActivity(request.body)
+      if (!activity) {
+        response.send(400, { error: 'This is not an activity.' })
+        return
+      }
+      let isLetIn = false
+      try {
+        const answered = await adapter.deliver(
+          request.header('authorization', ''),
+          dated(activity),
+          async (context) => {
+            isLetIn = true
+            await answer(context, activity)
+          },
+        )
+        response.send(answered?.status ?? 200, answered?.body)
+      } catch (error) {
+        const reference = randomUUID()
+        log.error({ reference, ...faultOf(error) }, isLetIn ? 'A reply could not be sent.' : 'A caller was not let in.')
+        response.send(isLetIn ? 200 : 401, isLetIn ? undefined : { error: 'Not authorised.', reference })
+      }
+    },
+  )
+  return server
+}
+
+// The Bot Framework wants these as dates.
+function dated(activity: IncomingActivity): Activity {
+  const { timestamp, localTimestamp } = activity
+  return {
+    ...activity,
+    ...(typeof timestamp === 'string' && { timestamp: new Date(timestamp) }),
+    ...(typeof localTimestamp === 'string' && { localTimestamp: new Date(localTimestamp) }),
+  } as unknown as Activity
+}

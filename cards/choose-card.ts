@@ -1,0 +1,29 @@
+// Which of several open assessments a command is about.
+
+import { progress } from '../assessment/progress.ts'
+import { button, type Card, card, column, columns, heading, small, text } from './elements.ts'
+import type { View } from './frame.ts'
+import type { Press } from './press.ts'
+import { titleOf, type Words } from './words.ts'
+
+/** One row an assessment; pressing it does what was asked for, to that one. */
+export function chooseCard({ ui }: Words, views: readonly View[], press: (view: View) => Press): Card {
+  return card(ui.choose.heading, [
+    heading(ui.choose.heading),
+    text(ui.choose.intro),
+    ...views.map((view) => {
+      const title = titleOf(view.words, view.assessment, view.council)
+      const answered = progress(view.set, view.assessment).reduce((sum, row) => sum + row.answered, 0)
+      return columns(
+        [
+          column('stretch', [
+            text(title),
+            small(ui.choose.row(answered, view.set.questions.size), { spacing: 'None' }),
+          ]),
+          column('auto', [text('›', { size: 'Large' })]),
+        ],
+        { separator: true, spacing: 'Small', selectAction: button(title, press(view)) },
+      )
+    }),
+  ])
+}

@@ -1,0 +1,112 @@
+// The shapes that cards are made of. Everything here shows on any client of Teams at Adaptive Cards 1.5.
+
+import type {
+  ActionArray,
+  CardElementArray,
+  ContainerStyle,
+  IAdaptiveCard,
+  IColumn,
+  IColumnSet,
+  IContainer,
+  IExecuteAction,
+  IImage,
+  IOpenUrlAction,
+  IRichTextBlock,
+  ITextBlock,
+} from '@microsoft/teams.cards'
+import { barImage } from './bar.ts'
+import type { Press } from './press.ts'
+
+/** A card as plain JSON. */
+export type Card = IAdaptiveCard
+export type Element = CardElementArray[number]
+export type Button = ActionArray[number]
+
+/** A whole card. `summary` is what notifications and clients without cards show. */
+export function card(summary: string, body: Element[], actions: Button[] = []): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: summary,
+    speak: summary,
+    body,
+    ...(actions.length > 0 && { actions }),
+  }
+}
+
+/** A paragraph in our own words; Markdown in it is shown as such. */
+export function text(words: string, look: Partial<Omit<ITextBlock, 'type' | 'text'>> = {}): ITextBlock {
+  return { type: 'TextBlock', text: words, wrap: true, ...look }
+}
+
+export function heading(words: string, look: Partial<Omit<ITextBlock, 'type' | 'text'>> = {}): ITextBlock {
+  return text(words, { style: 'heading', weight: 'Bolder', size: 'Large', ...look })
+}
+
+export function subheading(words: string): ITextBlock {
+  return text(words, { style: 'heading', weight: 'Bolder', spacing: 'Medium' })
+}
+
+/** Small print: said once, in the way of nobody. */
+export function small(words: string, look: Partial<Omit<ITextBlock, 'type' | 'text'>> = {}): ITextBlock {
+  return text(words, { size: 'Small', isSubtle: true, spacing: 'Small', ...look })
+}
+
+/** Words that a person wrote. They are shown to the letter: no Markdown in them comes to life. */
+export function quoted(label: string, words: string): IRichTextBlock {
+  return {
+    type: 'RichTextBlock',
+    spacing: 'Small',
+    inlines: [
+      { type: 'TextRun', text: `${label}: `, weight: 'Bolder' },
+      { type: 'TextRun', text: words },
+    ],
+  }
+}
+
+/** A boxed message. The words carry the meaning; the colour only repeats it. */
+export function notice(style: ContainerStyle, items: Element[]): IContainer {
+  return { type: 'Container', style, items, roundedCorners: true }
+}
+
+export function column(width: IColumn['width'], items: Element[], look: Partial<IColumn> = {}): IColumn {
+  return { type: 'Column', width, items, verticalContentAlignment: 'Center', ...look }
+}
+
+export function columns(columns: IColumn[], look: Partial<Omit<IColumnSet, 'type' | 'columns'>> = {}): IColumnSet {
+  return { type: 'ColumnSet', columns, ...look }
+}
+
+/** A bar filled to `share` (0 to 1); `alternative` says the same to who cannot see it. */
+export function bar(share: number, alternative: string): IImage {
+  return { type: 'Image', url: barImage(share), altText: alternative, width: '100px', height: '6px', spacing: 'Small' }
+}
+
+/**
+ * A button. Clients that know Action.Execute get their answer in the same card; older ones fall back to
+ * Action.Submit with the same data and get it as a new message.
+ */
+export function button(
+  title: string,
+  press: Press,
+  look: Partial<Pick<IExecuteAction, 'style' | 'tooltip'>> = {},
+): IExecuteAction {
+  return {
+    type: 'Action.Execute',
+    title,
+    verb: press.do,
+    data: press,
+    ...look,
+    fallback: { type: 'Action.Submit', title, data: press, ...look },
+  }
+}
+
+/** A row of buttons inside the body, next to what they belong to. */
+export function buttons(...actions: Button[]): Element {
+  return { type: 'ActionSet', actions, spacing: 'Small' }
+}
+
+export function link(title: string, url: string): IOpenUrlAction {
+  return { type: 'Action.OpenUrl', title, url }
+}

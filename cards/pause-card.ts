@@ -1,0 +1,26 @@
+// Where a person stops for now.
+
+import { nextOpen, progress } from '../assessment/progress.ts'
+import { button, type Card, heading, text } from './elements.ts'
+import { framed, type View } from './frame.ts'
+
+export function pauseCard(view: View): Card {
+  const { words, set, assessment } = view
+  const { ui } = words
+  const answered = progress(set, assessment).reduce((sum, row) => sum + row.answered, 0)
+  const id = assessment.id
+  return framed(
+    view,
+    ui.pause.heading,
+    [
+      heading(ui.pause.heading),
+      text(ui.question.answered(answered, set.questions.size)),
+      ...(nextOpen(set, assessment) ? [text(ui.pause.come)] : []),
+    ],
+    [
+      button(ui.buttons.resume, { do: 'continue', assessment: id }, { style: 'positive' }),
+      button(ui.buttons.results, { do: 'results', assessment: id }),
+      button(ui.buttons.progress, { do: 'progress', assessment: id }),
+    ],
+  )
+}

@@ -1,0 +1,82 @@
+// What a button's data says. Cards write it, the bot's door reads it: one schema for both, so they cannot drift apart.
+
+import { z } from 'zod'
+import { answerValues } from '../assessment/answer.ts'
+import { branded } from '../assessment/branded.ts'
+import { parseAssessmentId, parseQuestionId } from '../assessment/ids.ts'
+
+const assessment = branded(parseAssessmentId)
+const question = branded(parseQuestionId)
+const code = z.string().max(32)
+const revision = z.number().int().min(0)
+/** Where to go once an answer is saved, other than to the next open question. */
+const from = z.literal('review').optional()
+
+const pressSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('help') }),
+  z.object({ do: z.literal('start'), another: z.literal(true).optional() }),
+  // Looks at an assessment, and goes about in it.
+  z.object({ do: z.literal('continue'), assessment }),
+  z.object({ do: z.literal('go'), assessment, question, from }),
+  z.object({ do: z.literal('skip'), assessment, question }),
+  z.object({ do: z.literal('more'), assessment, question, from }),
+  z.object({ do: z.literal('progress'), assessment }),
+  z.object({ do: z.literal('form'), assessment, function: code }),
+  z.object({ do: z.literal('review'), assessment, function: code.optional() }),
+  z.object({ do: z.literal('results'), assessment }),
+  z.object({ do: z.literal('gaps'), assessment, page: z.number().int().min(1).max(99).optional() }),
+  z.object({ do: z.literal('function'), assessment, function: code }),
+  z.object({ do: z.literal('settings'), assessment }),
+  z.object({ do: z.literal('pause'), assessment }),
+  // Changes answers. `revision` is that of the answer which the card showed; 0 for none.
+  z.object({
+    do: z.literal('answer'),
+    assessment,
+    question,
+    revision,
+    value: z.enum(answerValues),
+    from,
+    reason: z.string().max(500).optional(),
+  }),
+  z.object({ do: z.literal('undo'), assessment, operation: z.string().max(200) }),
+  z.object({ do: z.literal('rest'), assessment, question }),
+  z.object({ do: z.literal('annotate'), assessment, question, from }),
+  z.object({ do: z.literal('save-form'), assessment, function: code, drawn: z.record(z.string().max(64), revision) }),
+  // Changes the assessment as a whole.
+  z.object({ do: z.literal('save-settings'), assessment }),
+  z.object({ do: z.literal('finish'), assessment }),
+  z.object({ do: z.literal('submit'), assessment }),
+  z.object({ do: z.literal('reopen'), assessment }),
+  z.object({ do: z.literal('delete') }),
+  z.object({ do: z.literal('erase') }),
+])
+
+/** One press of a button: what to do, with the ids that say to what. Who pressed is never taken from here. */
+export type Press = z.infer<typeof pressSchema>
+
+/** The presses that do one thing: `PressOf<'answer'>`. */
+export type PressOf<Do extends Press['do']> = Extract<Press, { do: Do }>
+
+/** What was typed or chosen in the inputs of a card, by input name. */
+export type Inputs = Readonly<Record<string, string>>
+
+/** Reads the data of a press; undefined where this bot cannot have drawn it. */
+export function parsePress(data: unknown): Press | undefined {
+  return pressSchema.safeParse(data).data
+}
+
+/**
+ * The id of an input. Clients may stop sending an input that is drawn again under the same id,
+ * so each drawing adds a mark of its own.
+ */
+export const inputId = (name: string, drawing: string) => `${name}~${drawing}`
+
+/** The inputs among the data of a press, under their names. Overlong ones are cut: the check that refuses them comes later. */
+export function parseInputs(data: unknown): Inputs {
+  const inputs: Record<string, string> = {}
+  for (const [id, value] of Object.entries(data ?? {})) {
+    const [name, drawing] = id.split('~')
+    if (name && drawing && typeof value === 'string') inputs[name] = value.slice(0, 5000)
+  }
+  return inputs
+}

@@ -1,0 +1,193 @@
+// Where the council stands: levels, scores, promise against practice, and how much is still unknown.
+
+import { nextOpen, unsureQuestions } from '../assessment/progress.ts'
+import { oneDecimal, type Ratio, toNumber, wholePerCent } from '../scoring/ratio.ts'
+import { shownGap } from '../scoring/shown-gap.ts'
+import type { FunctionSummary, Summary } from '../scoring/summary.ts'
+import {
+  type Button,
+  bar,
+  button,
+  type Card,
+  column,
+  columns,
+  type Element,
+  heading,
+  notice,
+  small,
+  subheading,
+  text,
+} from './elements.ts'
+import { framed, type View } from './frame.ts'
+import { functionName, levelName, type Words } from './words.ts'
+
+export type ResultsView = View & {
+  readonly summary: Summary
+  /** Shown because the last open question has just been answered. */
+  readonly justAnswered?: boolean
+}
+
+export function resultsCard(view: ResultsView): Card {
+  const { words, assessment, summary } = view
+  const { ui } = words
+  const title = assessment.submittedAt || summary.counts.unknown === 0 ? ui.results.heading : ui.results.soFar
+  return framed(
+    view,
+    title,
+    [
+      heading(title),
+      ...openness(view),
+      ...overall(view),
+      subheading(ui.results.functions),
+      small(ui.results.hint, { spacing: 'None' }),
+      ...summary.functions.map((row) => functionRow(view, row)),
+      ...comparison(
+        words,
+        ui.results.measures,
+        [
+          [ui.results.commitment, summary.commitment],
+          [ui.results.practice, summary.practice],
+        ],
+        ui.results.difference,
+      ),
+      ...(summary.quadrant ? [text(ui.results.quadrants[summary.quadrant], { spacing: 'Small' })] : []),
+      ...comparison(
+        words,
+        ui.results.agile,
+        [
+          [ui.results.provision, summary.agile.provision],
+          [ui.results.takeUp, summary.agile.takeUp],
+        ],
+        ui.results.agileDifference,
+      ),
+      ...comparison(words, ui.results.people, [
+        [ui.results.leadership, summary.leadership],
+        [ui.results.culture, summary.culture],
+      ]),
+      small(ui.results.method, { separator: true, spacing: 'Medium' }),
+    ],
+    waysOn(view),
+  )
+}
+
+function openness({ words, assessment, summary, justAnswered }: ResultsView): Element[] {
+  const { ui } = words
+  const { asked, unanswered, unsure, unknown } = summary.counts
+  return [
+    ...(assessment.submittedAt ? [text(ui.results.finishedOn(words.day(assessment.submittedAt)))] : []),
+    ...(justAnswered ? [notice('good', [text(ui.results.allAnswered(asked))])] : []),
+    ...(unknown > 0 ? [text(ui.results.atLeast(unanswered, unsure))] : []),
+  ]
+}
+
+function overall({ words, set, summary }: ResultsView): Element[] {
+  const { ui } = words
+  const { score, level, lowestLevel } = summary.overall
+  if (!score || level === null || lowestLevel === null) return []
+  const lowest = summary.functions.filter((row) => row.level === lowestLevel)
+  const lowestName = levelName(words, lowestLevel)
+  return [
+    fact(
+      ui.results.score,
+      ui.results.scoreOf(oneDecimal(score), set.levels),
+      bar(toNumber(score) / set.levels, ui.results.barOf(oneDecimal(score), set.levels)),
+    ),
+    fact(ui.results.overallLevel, levelName(words, level)),
+    fact(
+      ui.results.lowest,
+      lowest.length > 2
+        ? ui.results.lowestMany(lowestName, lowest.length)
+        : ui.results.lowestIn(
+            lowestName,
+            lowest.map(({ code }) => functionName(words, code)),
+          ),
+    ),
+  ]
+}
+
+function fact(label: string, value: string, picture?: Element): Element {
+  return columns(
+    [
+      column('110px', [small(label)], { verticalContentAlignment: 'Top' }),
+      column('stretch', [text(value, { weight: 'Bolder' }), ...(picture ? [picture] : [])]),
+    ],
+    { spacing: 'Small' },
+  )
+}
+
+function functionRow({ words, set, assessment }: ResultsView, row: FunctionSummary): Element {
+  const { ui } = words
+  const name = functionName(words, row.code)
+  const level = levelName(words, row.level, row.plus)
+  const score = row.score && oneDecimal(row.score)
+  return columns(
+    [
+      column('stretch', [
+        text(name),
+        small(row.unknown > 0 ? `${level} · ${ui.results.unknown(row.unknown)}` : level, { spacing: 'None' }),
+      ]),
+      column(
+        'auto',
+        row.score && score
+          ? [small(score), bar(toNumber(row.score) / set.levels, ui.results.barOf(score, set.levels))]
+          : [],
+      ),
+      column('auto', [text('›', { size: 'Large' })]),
+    ],
+    {
+      separator: true,
+      spacing: 'Small',
+      selectAction: button(ui.results.detailOf(name), {
+        do: 'function',
+        assessment: assessment.id,
+        function: row.code,
+      }),
+    },
+  )
+}
+
+/** Two shares side by side, each with its bar, and the difference of what is shown in words. */
+function comparison(
+  words: Words,
+  title: string,
+  shares: readonly [readonly [string, Ratio | null], readonly [string, Ratio | null]],
+  difference?: (points: number) => string,
+): Element[] {
+  const gap = shownGap(shares[0][1], shares[1][1])
+  const shown = shares.filter((entry): entry is readonly [string, Ratio] => entry[1] !== null)
+  if (shown.length === 0) return []
+  return [
+    subheading(title),
+    columns(
+      shown.map(([label, share]) => {
+        const figure = words.ui.perCent(wholePerCent(share))
+        return column('stretch', [
+          small(label),
+          text(figure, { weight: 'Bolder', spacing: 'None' }),
+          bar(toNumber(share), `${label} ${figure}`),
+        ])
+      }),
+      { spacing: 'Small' },
+    ),
+    ...(difference && gap !== null ? [text(difference(gap), { spacing: 'Small' })] : []),
+  ]
+}
+
+function waysOn({ words, set, assessment }: ResultsView): Button[] {
+  const { ui } = words
+  const id = assessment.id
+  const gaps = button(ui.buttons.gaps, { do: 'gaps', assessment: id })
+  const review = button(ui.buttons.review, { do: 'review', assessment: id })
+  if (assessment.submittedAt) return [gaps, review, button(ui.buttons.reopen, { do: 'reopen', assessment: id })]
+  const [firstUnsure] = unsureQuestions(set, assessment)
+  return [
+    gaps,
+    ...(nextOpen(set, assessment)
+      ? [button(ui.buttons.resume, { do: 'continue', assessment: id })]
+      : firstUnsure
+        ? [button(ui.buttons.unsureOnes, { do: 'go', assessment: id, question: firstUnsure })]
+        : []),
+    review,
+    button(ui.buttons.finish, { do: 'finish', assessment: id }),
+  ]
+}

@@ -1,0 +1,155 @@
+// The answers of one function as they stand, with who gave them, when, and what they were before.
+
+import type { Answer, AnswerValue, Statement } from '../assessment/answer.ts'
+import type { QuestionId } from '../assessment/ids.ts'
+import type { KeyFunction, Question } from '../assessment/question-set.ts'
+import {
+  type Button,
+  button,
+  buttons,
+  type Card,
+  column,
+  columns,
+  type Element,
+  heading,
+  notice,
+  quoted,
+  small,
+  text,
+} from './elements.ts'
+import { framed, type View } from './frame.ts'
+import { functionName, questionWords, valueName, type Words } from './words.ts'
+
+/** What a form that was just saved came to. */
+export type FormOutcome = {
+  readonly saved: number
+  readonly operation: string
+  /** Answers that somebody else changed while the form was open, with what the form said. */
+  readonly conflicts: readonly { readonly question: QuestionId; readonly wanted: AnswerValue }[]
+}
+
+export type ReviewView = View & { readonly function: KeyFunction; readonly outcome?: FormOutcome }
+
+export function reviewCard(view: ReviewView): Card {
+  const { words, set, assessment, outcome } = view
+  const { ui } = words
+  const { code, questions } = view.function
+  const nth = set.functions.findIndex((candidate) => candidate.code === code)
+  const title = ui.review.heading(functionName(words, code))
+  return framed(
+    view,
+    title,
+    [
+      ...(outcome ? outcomeNotice(view, outcome) : []),
+      heading(title),
+      small(ui.review.function(nth + 1, set.functions.length)),
+      ...questions.map((question) => answerRow(view, question)),
+    ],
+    [
+      ...neighbour(view, nth + 1, ui.buttons.nextFunction),
+      ...neighbour(view, nth - 1, ui.buttons.previousFunction),
+      ...(assessment.submittedAt
+        ? []
+        : [
+            button(ui.buttons.form, { do: 'form', assessment: assessment.id, function: code }),
+            button(ui.buttons.resume, { do: 'continue', assessment: assessment.id }),
+          ]),
+      button(ui.buttons.results, { do: 'results', assessment: assessment.id }),
+    ],
+  )
+}
+
+function neighbour({ set, assessment }: ReviewView, index: number, title: string): Button[] {
+  const there = set.functions[index]
+  return there ? [button(title, { do: 'review', assessment: assessment.id, function: there.code })] : []
+}
+
+function answerRow({ words, assessment, council }: ReviewView, { id }: Question): Element {
+  const { ui } = words
+  const answer = assessment.answers[id]
+  const change = button(ui.buttons.change, { do: 'go', assessment: assessment.id, question: id, from: 'review' })
+  return columns(
+    [
+      column(
+        'stretch',
+        [
+          text(questionWords(words, id, council.nation).text),
+          ...(answer ? standing(words, answer) : [small(ui.noValue)]),
+        ],
+        {
+          verticalContentAlignment: 'Top',
+        },
+      ),
+      ...(assessment.submittedAt ? [] : [column('auto', [buttons(change)])]),
+    ],
+    { separator: true, spacing: 'Medium' },
+  )
+}
+
+function standing(words: Words, answer: Answer): Element[] {
+  const { ui } = words
+  const { value, at, reason, note, evidence } = answer
+  return [
+    value ? text(ui.review.by(valueName(words, value), words.day(at)), { spacing: 'Small' }) : small(ui.noValue),
+    ...(reason ? [quoted(ui.review.reason, shortened(words, reason))] : []),
+    ...(note ? [quoted(ui.review.note, shortened(words, note))] : []),
+    ...(evidence ? [quoted(ui.review.evidence, shortened(words, evidence))] : []),
+    ...earlierLine(words, answer),
+  ]
+}
+
+// A card has room for the last few values only; that there were more is said.
+const shownEarlier = 3
+const shownCharacters = 120
+
+function earlierLine(words: Words, { value, earlier }: Answer): Element[] {
+  const { ui } = words
+  const changes = valueChanges([...earlier, { value }]).slice(0, -1)
+  if (changes.length === 0) return []
+  const said = changes
+    .slice(-shownEarlier)
+    .map(({ value, at }) => ui.review.earlier(value ? ui.values[value] : ui.review.takenBack, at ? words.day(at) : ''))
+  const more = changes.length - said.length
+  return [small(ui.review.before([...(more > 0 ? [ui.review.earlierMore(more)] : []), ...said].join(', ')))]
+}
+
+// Statements that changed the value; one that only set a note or a link is no change of mind.
+function valueChanges(statements: readonly Partial<Statement>[]): readonly Partial<Statement>[] {
+  return statements.filter(({ value }, index) => index === 0 || value !== statements[index - 1]?.value)
+}
+
+/** A note may be long; the whole of it is under More. */
+function shortened({ ui }: Words, words: string): string {
+  return words.length > shownCharacters ? `${words.slice(0, shownCharacters)}${ui.more}` : words
+}
+
+function outcomeNotice(view: ReviewView, { saved, operation, conflicts }: FormOutcome): Element[] {
+  const { words, assessment, council } = view
+  const { ui } = words
+  const undo = button(ui.buttons.undo, { do: 'undo', assessment: assessment.id, operation })
+  return [
+    notice('emphasis', [
+      columns([
+        column('stretch', [text(ui.review.savedForm(saved))]),
+        ...(saved > 0 ? [column('auto', [buttons(undo)])] : []),
+      ]),
+    ]),
+    ...(conflicts.length === 0
+      ? []
+      : [
+          notice('warning', [
+            text(ui.review.conflicts),
+            ...conflicts.map(({ question, wanted }) =>
+              text(
+                `- ${ui.review.conflict(
+                  questionWords(words, question, council.nation).text,
+                  valueName(words, assessment.answers[question]?.value),
+                  ui.values[wanted],
+                )}`,
+                { spacing: 'Small' },
+              ),
+            ),
+          ]),
+        ]),
+  ]
+}

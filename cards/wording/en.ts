@@ -1,0 +1,391 @@
+// Every word of the interface in English. Another language is typed by this one, so that a missing string does not compile.
+
+import type { InputFault, Problem } from '../../assessment/problem.ts'
+import { counting } from './plural.ts'
+
+const count = counting('en')
+const questions = (n: number) => count(n, { one: 'question', other: 'questions' })
+const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })
+const points = (n: number) => count(n, { one: 'point', other: 'points' })
+
+export const en = {
+  /** What people may type for each command, in small letters. The first is the one that help names. */
+  commands: {
+    start: ['start', 'begin', 'go'],
+    startAnother: ['start another', 'start new', 'new', 'new assessment'],
+    resume: ['resume', 'continue', 'carry on', 'go on', 'next'],
+    progress: ['progress', 'status', 'how far', 'functions'],
+    results: ['results', 'result', 'summary', 'score', 'scores', 'report'],
+    gaps: ['gaps', 'gap', 'roadmap', 'actions', 'what next'],
+    review: ['review', 'answers', 'my answers', 'history'],
+    settings: ['settings', 'options', 'council', 'targets'],
+    finish: ['finish', 'submit', 'done', 'complete'],
+    delete: ['delete', 'delete my data', 'erase', 'forget me', 'remove'],
+    help: ['help', 'hi', 'hello', 'hey', 'good morning', 'good afternoon', 'menu', 'commands', '?'],
+    pause: ['pause', 'stop', 'later', 'bye'],
+    yes: ['yes', 'y', 'yep', 'yeah'],
+    no: ['no', 'n', 'nope'],
+    unsure: ['not sure', 'unsure', "don't know", 'dont know', 'maybe'],
+    back: ['back', 'previous'],
+    skip: ['skip', 'pass'],
+    undo: ['undo'],
+  },
+
+  values: { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' },
+  noValue: 'No answer yet',
+  measures: { commitment: 'Commitment', practice: 'Practice' },
+  level: (n: string, name: string) => `Level ${n}, ${name}`,
+  notStarted: 'Not started',
+  notStartedPlus: 'Not started, some in place',
+  noLevel: 'Not applicable',
+  perCent: (n: number) => `${n}%`,
+  more: '…',
+  authorities: {
+    county: 'County council',
+    district: 'District council',
+    unitary: 'Unitary council',
+    'london-borough': 'London borough',
+    'metropolitan-borough': 'Metropolitan borough',
+    'combined-authority': 'Combined authority',
+    'fire-and-rescue': 'Fire and rescue authority',
+    'police-and-crime': 'Police and crime commissioner',
+    other: 'Other public body',
+  },
+  nations: { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland' },
+
+  assessment: {
+    title: (council: string | undefined, nth: number, day: string) =>
+      `Your view${nth > 1 ? ` ${nth}` : ''}${council ? ` of ${council}` : ''}, started ${day}`,
+    onlyYou: 'Only you can see this',
+  },
+
+  buttons: {
+    start: 'Start',
+    startAnother: 'Start another',
+    resume: 'Continue',
+    back: 'Back',
+    more: 'More',
+    undo: 'Undo',
+    skip: 'Skip for now',
+    rest: 'None of the rest yet',
+    form: 'This function on one form',
+    functions: 'Choose a function',
+    pause: 'Pause',
+    toQuestion: 'Back to the question',
+    progress: 'Progress',
+    results: 'Results',
+    gaps: 'Gaps',
+    review: 'Review answers',
+    settings: 'Settings',
+    finish: 'Finish',
+    finishNow: 'Finish now',
+    reopen: 'Open it again',
+    help: 'Help',
+    save: 'Save',
+    saveNote: 'Save note and link',
+    change: 'Change',
+    unsureOnes: 'Look at the Not sure ones',
+    delete: 'Delete my data',
+    deleteNow: 'Delete for good',
+    keep: 'Keep everything',
+    previous: 'Previous',
+    next: 'Next',
+    nextFunction: 'Next function',
+    previousFunction: 'Previous function',
+  },
+
+  welcome: {
+    heading: 'How digitally mature is your council?',
+    what: (asked: number, functions: number) =>
+      `I ask ${asked} Yes/No questions about decisions made and practices in use, in ${functions} functions. You press a button to answer, and at any time I show you where the council stands and what to do next.`,
+    saved: 'Every answer is saved as you press it. Stop whenever you like and come back next week.',
+    who: 'Only you see your answers, until you share them.',
+  },
+
+  help: {
+    heading: 'What I can do',
+    intro: 'Press a button, or type one of these words at any time:',
+    commands: {
+      start: 'start an assessment, or go on with the one you have',
+      resume: 'go on where you stopped',
+      progress: 'see how far you are; choose a function',
+      results: 'see levels and scores so far',
+      gaps: 'see what to do next, in order',
+      review: 'look through your answers and change them',
+      settings: 'council, targets and due date',
+      finish: 'freeze the results when you are done',
+      delete: 'remove your assessments and all your answers',
+    },
+    answering: 'With a question in front of you, you can type **yes**, **no**, **not sure**, **back** or **skip**.',
+  },
+
+  question: {
+    place: (name: string, nth: number, of: number) => `${name} · ${nth} of ${of}`,
+    overall: (nth: number, of: number) => `Question ${nth} of ${of}`,
+    answered: (n: number, of: number) => `${n} of ${of} questions answered`,
+    yesMeans: 'Yes means:',
+    saved: (value: string, question: string) => `Saved **${value}**: ${question}`,
+    savedRest: (n: number, name: string) =>
+      `Saved **No** for the ${n === 1 ? 'one question' : `${n} questions`} left in ${name}.`,
+    undone: 'Taken back. Here is the question again.',
+    undoneMany: (n: number) => `Taken back: ${answers(n)}.`,
+    standing: (value: string, day: string) => `You said **${value}** on ${day}.`,
+    functionDone: (name: string, level: string) => `${name} is complete: ${level}.`,
+    plus: ', with some of what is above it in place',
+    private:
+      'Only you see your answers, until you share them. Each one is saved as you press it; stop whenever you like.',
+  },
+
+  changed: {
+    heading: 'You have answered this since',
+    said: (value: string, day: string, wanted: string) =>
+      `You said **${value}** on ${day}. Change it to **${wanted}**?`,
+    change: (wanted: string) => `Change to ${wanted}`,
+    keep: (value: string) => `Keep ${value}`,
+  },
+
+  detail: {
+    why: 'Why it matters',
+    yes: 'What counts as a Yes',
+    no: 'If the answer is No',
+    sources: 'Where it comes from',
+    cited: (title: string, year: string, point: string | undefined) =>
+      point ? `${title} (${year}): ${point}` : `${title} (${year})`,
+    appliesIn: (places: string) => `applies in ${places}`,
+    duty: (places: string) => `What is asked here is required by law in ${places}.`,
+    ukWide: 'the whole of the UK',
+    note: 'Note to yourself',
+    notePlaceholder: 'What stands behind the answer, who knows more',
+    evidence: 'Link to the evidence',
+    evidencePlaceholder: 'https://…',
+    reason: 'If this cannot apply to your council: why?',
+    reasonPlaceholder: 'For example: the council has no housing stock',
+    notApplicableFor: (places: string) =>
+      `**Not applicable** can be chosen here by: ${places}. Say in Settings what type of council yours is.`,
+    saved: 'Saved.',
+  },
+
+  form: {
+    heading: (name: string) => `${name}: all on one form`,
+    intro:
+      'Answer or change as many as you like, then press **Save** at the end. What you leave empty stays unanswered.',
+    more: 'Not applicable, notes and links are under **More** on each question.',
+  },
+
+  progress: {
+    heading: 'Progress',
+    answered: (n: number, of: number, unsure: number) =>
+      `${n} of ${questions(of)} answered${unsure > 0 ? `, ${unsure} of them **Not sure**` : ''}.`,
+    row: (n: number, of: number) => `${n} of ${of}`,
+    hint: 'Press a function to go to its next open question.',
+    open: (name: string) => `Go to ${name}`,
+  },
+
+  review: {
+    heading: (name: string) => `Your answers: ${name}`,
+    function: (nth: number, of: number) => `Function ${nth} of ${of}`,
+    by: (value: string, day: string) => `**${value}** · you, ${day}`,
+    note: 'Note',
+    reason: 'Reason',
+    evidence: 'Evidence',
+    before: (earlier: string) => `Before: ${earlier}`,
+    earlier: (value: string, day: string) => `${value} (${day})`,
+    earlierMore: (n: number) => `and ${count(n, { one: 'change', other: 'changes' })} more`,
+    takenBack: 'no answer',
+    savedForm: (n: number) => (n === 0 ? 'Nothing was changed.' : `Saved ${answers(n)}.`),
+    conflicts:
+      'These were changed while the form was open. They are as they were saved last; press **Change** where you want something else:',
+    conflict: (question: string, standing: string, wanted: string) =>
+      `${question} It says **${standing}**; the form said **${wanted}**.`,
+  },
+
+  results: {
+    heading: 'Results',
+    soFar: 'Results so far',
+    allAnswered: (asked: number) => `All ${asked} questions are answered. This is where the council stands.`,
+    atLeast: (open: number, unsure: number) =>
+      `**At least** these levels: ${[open > 0 && `${questions(open)} still open`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. Both count as not met.`,
+    score: 'Overall score',
+    scoreOf: (score: string, levels: number) => `${score} of ${levels}`,
+    overallLevel: 'Overall level',
+    lowest: 'Lowest function',
+    lowestIn: (level: string, names: readonly string[]) => `${level} (${names.join(', ')})`,
+    lowestMany: (level: string, n: number) => `${level} (${n} functions)`,
+    functions: 'Function by function',
+    hint: 'Press a function to see which step is missing.',
+    detailOf: (name: string) => `See ${name}`,
+    row: (level: string, score: string) => `${level} · ${score}`,
+    barOf: (score: string, levels: number) => `Score ${score} of ${levels}`,
+    unknown: (n: number) => `${n} unknown`,
+    measures: 'Promised and practised',
+    commitment: 'Commitment',
+    practice: 'Practice',
+    difference: (difference: number) =>
+      difference === 0
+        ? 'As much is practised as promised'
+        : difference > 0
+          ? `${points(difference)} more promised than practised`
+          : `${points(-difference)} more practised than promised`,
+    quadrants: {
+      'starting-out': 'Starting out: little is decided yet, and little is done.',
+      'decided-not-done': 'Decided, not yet done: the decisions are there; now they have to reach the services.',
+      'done-without-mandate':
+        'Done without a mandate: people practise what nobody has decided; give it a mandate and a budget.',
+      delivering: 'Delivering on decisions: what is decided is mostly done.',
+    },
+    agile: 'Agile working',
+    provision: 'Provided',
+    takeUp: 'Taken up',
+    agileDifference: (difference: number) =>
+      difference === 0
+        ? 'As much is taken up as provided'
+        : difference > 0
+          ? `${points(difference)} more provided than taken up`
+          : `${points(-difference)} more taken up than provided`,
+    people: 'Leadership and culture',
+    leadership: 'Digital leadership',
+    culture: 'Culture',
+    met: (n: number) => `${n}% of the criteria met`,
+    finishedOn: (day: string) => `Finished on ${day}. These figures are frozen; only you can see them.`,
+    method:
+      'A level is reached when everything at it and below it is in place. The overall level is the average of the functions’ levels, rounded down.',
+  },
+
+  gaps: {
+    heading: 'Gaps, in the order to close them',
+    none: 'No gaps: everything that applies is in place.',
+    intro: (unmet: number, toTarget: number) =>
+      toTarget === 0
+        ? `Every function has reached its target. ${count(unmet, { one: 'thing is', other: 'things are' })} left to do beyond it.`
+        : `${count(toTarget, { one: 'thing', other: 'things' })} to do to reach the target in every function, of ${unmet} in all.`,
+    phase: (n: number) => `Phase ${n}`,
+    phaseMeaning: 'Each phase takes every function one level further.',
+    oneStep: (level: number) => `one step from level ${level}`,
+    duty: 'duty by law',
+    beyond: 'beyond the target',
+    notAnswered: 'no answer yet',
+    notSure: 'not sure',
+    page: (n: number, of: number) => `Page ${n} of ${of}`,
+  },
+
+  function: {
+    target: (level: string, target: number) => `${level}. Target: level ${target}.`,
+    targetMet: (level: string, target: number) => `${level}. The target, level ${target}, is reached.`,
+    score: (score: string, levels: number, perCent: number) =>
+      `Score ${score} of ${levels} · ${perCent}% of the criteria met`,
+    levelColumn: 'Level',
+    marks: { yes: '✔ Yes', no: '✘ No', unsure: '? Not sure', notApplicable: '– N/A', open: '○ Open' },
+    nextStep: 'Next step',
+    missing: (level: string) => `Missing for ${level}`,
+    complete: 'Everything that applies in this function is in place.',
+  },
+
+  settings: {
+    heading: 'Settings',
+    name: 'Name of this assessment',
+    namePlaceholder: 'For example: My view, spring 2026',
+    council: 'Council',
+    councilPlaceholder: 'The council’s name',
+    authority: 'Type of council',
+    nation: 'Nation',
+    notSaid: 'Not said',
+    due: 'Due date',
+    targets: 'Target level of each function',
+    fixed: (label: string, value: string) => `${label}: ${value} (set for everybody by whoever runs this bot)`,
+    saved: 'Settings saved.',
+  },
+
+  finish: {
+    heading: 'Finish this assessment?',
+    open: (open: number, unsure: number) =>
+      open + unsure === 0
+        ? 'Every question is answered.'
+        : `${[open > 0 && `${questions(open)} without an answer`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}: they will count as not met.`,
+    freezes:
+      'Finishing freezes the answers and the figures as they are today. You can open it again later; the frozen figures stay in its history.',
+    who: 'Only you will see it. It does not become the council’s figure.',
+    history: (day: string, score: string) => `Frozen on ${day}: overall score ${score}`,
+    reopened: 'Open again. What was frozen stays in its history.',
+  },
+
+  delete: {
+    heading: 'Delete everything you have answered here?',
+    what: (assessments: number, given: number) =>
+      `This removes ${count(assessments, { one: 'assessment', other: 'assessments' })} with ${answers(given)}, notes and history included. It cannot be undone.`,
+    done: 'Everything you had answered here is deleted.',
+    nothing: 'There is nothing of yours to delete.',
+    again: 'Type **start** whenever you want to begin anew.',
+  },
+
+  pause: {
+    heading: 'All saved',
+    come: 'Come back whenever you like: press **Continue** here, or type **resume**.',
+  },
+
+  choose: {
+    heading: 'Which assessment?',
+    intro: 'You have several open. Press the one you mean.',
+    row: (n: number, of: number) => `${n} of ${of} answered`,
+  },
+
+  elsewhere: 'For now I work in a personal chat only. Open a chat with me and type **start**.',
+  notUnderstood: {
+    heading: 'I did not understand that',
+    way: 'I understand buttons and a few words: **start**, **resume**, **results**, **gaps**, **review**, **help**.',
+  },
+  broken: {
+    notSaved:
+      'Something went wrong on my side and this was not saved. Your earlier answers are safe. Please try again in a minute.',
+    reference: (id: string) => `If it goes on, give your administrator this reference: ${id}`,
+  },
+
+  problem: {
+    heading: 'That did not work',
+    say: (code: Exclude<Problem['code'], 'answer-changed' | 'bad-inputs' | 'not-applicable-elsewhere'>): string =>
+      ({
+        'assessment-gone':
+          'This assessment is no longer here: it was deleted, or it is not yours. Nothing was changed.',
+        'assessment-submitted':
+          'This assessment is finished, so its answers stay as they are. Open it again to change them.',
+        'assessment-open': 'This assessment is open already.',
+        'nothing-started': 'You have not started an assessment yet. Press **Start**: the first question comes at once.',
+        'no-current-question':
+          'There is no question in front of you just now. Press **Continue** to go to the next one.',
+        'reason-needed':
+          'Say in a few words why this cannot apply to your council, then press **Not applicable** again.',
+        'not-applicable-here':
+          'This question can be answered for your type of council, so **Not applicable** is not offered here.',
+        'nothing-to-undo': 'There is nothing to take back: the answer has changed since.',
+        'not-understood': 'This button does not belong to anything I know. Nothing was changed.',
+      })[code],
+    notApplicableElsewhere:
+      'These are answered **Not applicable**, which the type of council you chose may not answer. Change them first, then the type:',
+    inputs: 'Not saved yet. Please put this right and press the button again:',
+    input: (fault: InputFault): string => {
+      switch (fault.fault) {
+        case 'not-a-link':
+          return 'The link to the evidence has to be a whole web address that starts with https:// or http://.'
+        case 'missing':
+          return 'Say in a few words why this cannot apply to your council.'
+        case 'too-long':
+          return `${inputNames[fault.input]}: at most ${fault.most} characters.`
+        case 'not-a-date':
+          return 'The due date has to be a day of the calendar, such as 2026-11-30.'
+        case 'in-the-past':
+          return 'The due date has passed already.'
+        case 'unknown-choice':
+          return 'One of the choices is not on its list. Choose again.'
+      }
+    },
+  },
+}
+
+const inputNames = {
+  note: 'Note',
+  reason: 'Reason',
+  evidence: 'Link to the evidence',
+  name: 'Name of this assessment',
+  council: 'Council',
+}
+
+export type Wording = typeof en

@@ -1,0 +1,39 @@
+// Finishing an assessment, and opening it again.
+
+import { isRefusal } from '../assessment/problem.ts'
+import { councilOf } from '../assessment/settings.ts'
+import { reopen, submit } from '../assessment/submission.ts'
+import { finishCard } from '../cards/finish-card.ts'
+import type { PressOf } from '../cards/press.ts'
+import { stampOf } from './answer.ts'
+import { whereYouAre } from './go.ts'
+import { look } from './look.ts'
+import { changeMine, viewOf } from './mine.ts'
+import { refused } from './refused.ts'
+import { resultsOf, summaryOf } from './results.ts'
+import type { Reply, Turn, World } from './turn.ts'
+
+/** Says what finishing means and what is open, before anything is frozen. */
+export function askToFinish(turn: Turn, world: World, press: PressOf<'finish'>): Promise<Reply> {
+  return look(turn, world, press.assessment, (view) =>
+    view.assessment.submittedAt
+      ? resultsOf(view)
+      : { type: 'card', card: finishCard({ ...view, summary: summaryOf(view) }), again: press },
+  )
+}
+
+export async function finish(turn: Turn, world: World, press: PressOf<'submit'>): Promise<Reply> {
+  const outcome = await changeMine(turn, world, press.assessment, (assessment) =>
+    submit(assessment, councilOf(assessment, world.council), stampOf(turn)),
+  )
+  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
+  return resultsOf(viewOf(turn, world, outcome.after))
+}
+
+export async function openAgain(turn: Turn, world: World, press: PressOf<'reopen'>): Promise<Reply> {
+  const outcome = await changeMine(turn, world, press.assessment, reopen)
+  if (!isRefusal(outcome)) return whereYouAre(turn, world, outcome.after)
+  const { problem, assessment } = outcome
+  if (assessment && problem.code === 'assessment-open') return whereYouAre(turn, world, assessment)
+  return refused(turn, world, problem, press.assessment)
+}

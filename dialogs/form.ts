@@ -1,0 +1,98 @@
+// The form of a function: only what the person changed on it is applied, and nothing that changed meanwhile is overwritten.
+
+import { type Answer, type AnswerValue, answerValues } from '../assessment/answer.ts'
+import { answer } from '../assessment/answering.ts'
+import { type Assessment, moveTo } from '../assessment/assessment.ts'
+import type { QuestionId } from '../assessment/ids.ts'
+import { type InputFault, isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
+import { functionOf, nextOpen } from '../assessment/progress.ts'
+import type { KeyFunction, Question } from '../assessment/question-set.ts'
+import { councilOf } from '../assessment/settings.ts'
+import { formCard } from '../cards/form-card.ts'
+import type { View } from '../cards/frame.ts'
+import type { Inputs, PressOf } from '../cards/press.ts'
+import type { FormOutcome } from '../cards/review-card.ts'
+import { stampOf } from './answer.ts'
+import { drawingOf } from './go.ts'
+import { lookAtOpen } from './look.ts'
+import { changeMine, viewOf } from './mine.ts'
+import { refused } from './refused.ts'
+import { reviewOf } from './review.ts'
+import type { Reply, Turn, World } from './turn.ts'
+
+export function showForm(turn: Turn, world: World, press: PressOf<'form'>): Promise<Reply> {
+  return lookAtOpen(turn, world, press.assessment, (view) => {
+    const fn = functionOf(world.set, press.function)
+    if (!fn) return refused(turn, world, { code: 'not-understood' }, press.assessment)
+    return formOf(turn, view, fn, [], {})
+  })
+}
+
+function formOf(turn: Turn, view: View, fn: KeyFunction, faults: readonly InputFault[], typed: Inputs): Reply {
+  return { type: 'card', card: formCard({ ...view, function: fn, drawing: drawingOf(turn), faults, typed }) }
+}
+
+/** Saves the form and shows the function's answers, with what was saved and what had been changed by others. */
+export async function saveForm(turn: Turn, world: World, press: PressOf<'save-form'>, inputs: Inputs): Promise<Reply> {
+  const fn = functionOf(world.set, press.function)
+  if (!fn) return refused(turn, world, { code: 'not-understood' }, press.assessment)
+  let conflicts: FormOutcome['conflicts'] = []
+  const outcome = await changeMine(turn, world, press.assessment, (assessment) => {
+    const filled = fillIn(turn, world, assessment, fn, press.drawn, inputs)
+    if (isRefusal(filled)) return filled
+    conflicts = filled.conflicts
+    const next = nextOpen(world.set, filled.assessment)
+    const place = filled.assessment.places[turn.person]?.question
+    const isDone = place !== undefined && filled.assessment.answers[place]?.value !== undefined
+    return isDone ? moveTo(filled.assessment, turn.person, next, turn.now) : filled.assessment
+  })
+  if (isRefusal(outcome)) {
+    const { problem, assessment } = outcome
+    if (!assessment || problem.code !== 'bad-inputs') return refused(turn, world, problem, press.assessment)
+    return formOf(turn, viewOf(turn, world, assessment), fn, problem.inputs, inputs)
+  }
+  const { after } = outcome
+  const saved = fn.questions.filter(({ id }) => after.answers[id]?.operation === turn.operation).length
+  return reviewOf(viewOf(turn, world, after), fn.code, { saved, operation: turn.operation, conflicts })
+}
+
+type Filled = { readonly assessment: Assessment; readonly conflicts: FormOutcome['conflicts'] }
+
+function fillIn(
+  turn: Turn,
+  world: World,
+  start: Assessment,
+  fn: KeyFunction,
+  drawn: Readonly<Record<string, number>>,
+  inputs: Inputs,
+): Filled | Refusal {
+  const faults: InputFault[] = []
+  const conflicts: { question: QuestionId; wanted: AnswerValue }[] = []
+  let assessment = start
+  for (const question of fn.questions) {
+    const wanted = chosen(question, inputs)
+    const seen = drawn[question.id] ?? 0
+    if (wanted === undefined || wanted === valueAt(start.answers[question.id], seen)) continue
+    const said = { question, value: wanted as AnswerValue, seen, reason: start.answers[question.id]?.reason }
+    const outcome = isAnswerValue(wanted)
+      ? answer(assessment, said, stampOf(turn), councilOf(start, world.council).authority)
+      : refuse({ code: 'bad-inputs', inputs: [{ input: 'answer', fault: 'unknown-choice', question: question.id }] })
+    if (!isRefusal(outcome)) assessment = outcome
+    else if (outcome.problem.code === 'answer-changed') conflicts.push({ question: question.id, wanted: said.value })
+    else if (outcome.problem.code === 'bad-inputs') faults.push(...outcome.problem.inputs)
+    else return outcome
+  }
+  return faults.length > 0 ? refuse({ code: 'bad-inputs', inputs: faults }) : { assessment, conflicts }
+}
+
+function chosen({ id }: Question, inputs: Inputs): string | undefined {
+  return inputs[id]?.trim() || undefined
+}
+
+const isAnswerValue = (value: string): value is AnswerValue => (answerValues as readonly string[]).includes(value)
+
+/** What the answer was at a revision: what the form showed when it was drawn. */
+function valueAt(answer: Answer | undefined, revision: number): AnswerValue | undefined {
+  if (!answer || revision === 0) return undefined
+  return revision === answer.revision ? answer.value : answer.earlier[revision - 1]?.value
+}

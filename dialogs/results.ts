@@ -1,0 +1,55 @@
+// What the answers amount to: results, gaps, one function.
+
+import { valuesOf } from '../assessment/assessment.ts'
+import { functionOf } from '../assessment/progress.ts'
+import type { View } from '../cards/frame.ts'
+import { functionCard } from '../cards/function-card.ts'
+import { gapsCard } from '../cards/gaps-card.ts'
+import type { PressOf } from '../cards/press.ts'
+import { resultsCard } from '../cards/results-card.ts'
+import type { Circumstances } from '../scoring/circumstances.ts'
+import { roadmap } from '../scoring/roadmap.ts'
+import { summarise } from '../scoring/summarise.ts'
+import type { Summary } from '../scoring/summary.ts'
+import { look } from './look.ts'
+import { refused } from './refused.ts'
+import type { Reply, Turn, World } from './turn.ts'
+
+export function results(turn: Turn, world: World, press: PressOf<'results'>): Promise<Reply> {
+  return look(turn, world, press.assessment, (view) => resultsOf(view))
+}
+
+/** The results card. `justAnswered` when the last open question has just been answered. */
+export function resultsOf(view: View, justAnswered = false): Reply {
+  return {
+    type: 'card',
+    card: resultsCard({ ...view, summary: summaryOf(view), justAnswered }),
+    again: { do: 'results', assessment: view.assessment.id },
+  }
+}
+
+export function gaps(turn: Turn, world: World, press: PressOf<'gaps'>): Promise<Reply> {
+  return look(turn, world, press.assessment, (view) => {
+    const phases = roadmap(view.set, valuesOf(view.assessment), circumstancesOf(view))
+    const card = gapsCard({ ...view, summary: summaryOf(view), phases, page: press.page ?? 1 })
+    return { type: 'card', card, again: press }
+  })
+}
+
+export function functionDetail(turn: Turn, world: World, press: PressOf<'function'>): Promise<Reply> {
+  return look(turn, world, press.assessment, (view) => {
+    const fn = functionOf(view.set, press.function)
+    const row = summaryOf(view).functions.find(({ code }) => code === press.function)
+    if (!fn || !row) return refused(turn, world, { code: 'not-understood' }, press.assessment)
+    return { type: 'card', card: functionCard({ ...view, function: fn, row }), again: press }
+  })
+}
+
+/** Every figure of the assessment as it stands. */
+export function summaryOf(view: View): Summary {
+  return summarise(view.set, valuesOf(view.assessment), circumstancesOf(view))
+}
+
+function circumstancesOf({ assessment, council }: View): Circumstances {
+  return { targets: assessment.targets, nation: council.nation }
+}

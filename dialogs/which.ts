@@ -1,0 +1,48 @@
+// Which assessment a typed command is about. A button always says; words do not.
+
+import type { Assessment } from '../assessment/assessment.ts'
+import type { AssessmentId } from '../assessment/ids.ts'
+import { chooseCard } from '../cards/choose-card.ts'
+import type { Press } from '../cards/press.ts'
+import { allMine, viewOf, wordsOf } from './mine.ts'
+import { refused } from './refused.ts'
+import type { Reply, Turn, World } from './turn.ts'
+
+export function openOnes(mine: readonly Assessment[]): readonly Assessment[] {
+  return mine.filter(({ submittedAt }) => submittedAt === undefined)
+}
+
+/**
+ * Does what was typed to the one open assessment; asks which where there are several; takes the one finished
+ * last where none is open.
+ */
+export async function toTheOne(
+  turn: Turn,
+  world: World,
+  press: (id: AssessmentId) => Press,
+  act: (press: Press) => Promise<Reply>,
+): Promise<Reply> {
+  const mine = await allMine(turn, world)
+  const open = openOnes(mine)
+  if (open.length > 1) return choose(turn, world, open, press)
+  const one = open[0] ?? mine.toSorted((a, b) => (a.submittedAt ?? '').localeCompare(b.submittedAt ?? '')).at(-1)
+  return one ? act(press(one.id)) : refused(turn, world, { code: 'nothing-started' })
+}
+
+export function choose(
+  turn: Turn,
+  world: World,
+  open: readonly Assessment[],
+  press: (id: AssessmentId) => Press,
+): Reply {
+  const views = open.map((assessment) => viewOf(turn, world, assessment))
+  return { type: 'card', card: chooseCard(wordsOf(turn, world), views, ({ assessment }) => press(assessment.id)) }
+}
+
+/** The open assessment that the person was in last: the one whose question a typed "yes" answers. */
+export async function currentOne(turn: Turn, world: World): Promise<Assessment | undefined> {
+  const at = ({ places, startedAt }: Assessment) => places[turn.person]?.at ?? startedAt
+  return openOnes(await allMine(turn, world))
+    .toSorted((a, b) => at(a).localeCompare(at(b)))
+    .at(-1)
+}

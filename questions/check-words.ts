@@ -1,0 +1,32 @@
+// The faults of one language's wording: everything in the set must have words, and no words may be left over.
+
+import type { Fault } from './question-set-invalid.ts'
+import type { SetFile, WordsFile } from './schema.ts'
+
+/** Every fault of one wording file, whose name says its language. */
+export function checkWords(language: string, words: WordsFile, set: SetFile): readonly Fault[] {
+  const file = `${language}.yml`
+  const functions = set.functions.map(({ id }) => id)
+  const questions = set.functions.flatMap((fn) => fn.questions.map(({ id }) => id))
+  return [
+    ...(words.language === language
+      ? []
+      : [{ file, where: 'language', fault: `is ${words.language}, but the file is named for ${language}` }]),
+    ...(words.levels.length === set.levels
+      ? []
+      : [{ file, where: 'levels', fault: `names ${words.levels.length} levels; the set has ${set.levels}` }]),
+    ...compare(file, functions, Object.keys(words.functions)),
+    ...compare(file, questions, Object.keys(words.questions)),
+  ]
+}
+
+function compare(file: string, asked: readonly string[], worded: readonly string[]): Fault[] {
+  const inSet = new Set(asked)
+  const inWords = new Set(worded)
+  return [
+    ...[...inSet].filter((id) => !inWords.has(id)).map((where) => ({ file, where, fault: 'has no wording' })),
+    ...[...inWords]
+      .filter((id) => !inSet.has(id))
+      .map((where) => ({ file, where, fault: 'has wording but is not in set.yml' })),
+  ]
+}

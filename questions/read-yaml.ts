@@ -1,0 +1,80 @@
+// One YAML file of a question set, parsed once: in the shape that its schema gives it, or with every fault it has.
+
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { Fault } from './question-set-invalid.ts'
+
+/** The value, or undefined once its faults have been added to the list. */
+export function readYaml<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  faults: Fault[],
+): z.infer<Schema> | undefined {
+  const lines = new LineCounter()
+  // Failsafe: every scalar is text, so that a version 1.10 or a country code NO is what its author typed.
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
+  if (document.errors.length > 0) {
+    for (const { pos, message } of document.errors)
+      faults.push({ file, line: lines.linePos(pos[0]).line, fault: `cannot be read as YAML: ${message}` })
+    return undefined
+  }
+  const value = plain(file, document, faults)
+  if (value === undefined) return undefined
+  const parsed = schema.safeParse(value, { error: inPlainWords })
+  if (parsed.success) return parsed.data
+  for (const { path, message } of parsed.error.issues)
+    faults.push({ file, line: lineOf(document, lines, path), where: place(value, path), fault: message })
+  return undefined
+}
+
+// Resolving the aliases is the one thing that can still fail after parsing.
+function plain(file: string, document: Document, faults: Fault[]): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    faults.push({ file, fault: `cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}` })
+    return undefined
+  }
+}
+
+function inPlainWords(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined) return 'is missing'
+      return { string: 'must be text', array: 'must be a list' }[issue.expected as string] ?? 'must have named parts'
+    case 'unrecognized_keys':
+      return `has a part that is not known: ${issue.keys.join(', ')}`
+    case 'invalid_value':
+      return `must be one of ${issue.values.join(', ')}`
+    default:
+      return undefined
+  }
+}
+
+/** Names the question where there is one: `functions.0.questions.2.level` becomes `LEAD-2C, level`. */
+function place(value: unknown, path: readonly PropertyKey[]): string | undefined {
+  let here = value
+  let parts: string[] = []
+  for (const key of path) {
+    here = part(here, key)
+    const id = typeof key === 'number' ? part(here, 'id') : undefined
+    if (typeof id === 'string') parts = [id]
+    else if (typeof key === 'number') parts.push(`item ${key + 1}`)
+    else if (parts.at(-1) === 'questions') parts = [String(key)]
+    else parts.push(String(key))
+  }
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
+
+const part = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined
+
+// What is missing has no line of its own: the nearest part around it has.
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+  }
+  return undefined
+}

@@ -1,0 +1,81 @@
+// The shape of the files that a question set is written in. docs/question-sets.md explains them to their authors.
+
+import { z } from 'zod'
+import { branded } from '../assessment/branded.ts'
+import { authorityTypes, nations } from '../assessment/council.ts'
+import { parseQuestionId } from '../assessment/ids.ts'
+
+// YAML is read as text throughout (see read-yaml.ts): a version 1.10 stays 1.10, and the schema says what is a number.
+const text = z.string().trim().min(1, 'must not be empty')
+const wholeNumber = z
+  .string()
+  .regex(/^[1-9]\d?$/, 'must be a whole number from 1 to 99')
+  .transform(Number)
+const nation = z.enum(nations)
+
+const questionId = branded(parseQuestionId)
+
+const question = z.strictObject({
+  id: questionId,
+  level: wholeNumber,
+  measure: z.enum(['commitment', 'practice']),
+  sources: z.array(text),
+  duty: z.array(nation).default([]),
+  notApplicable: z.array(z.enum(authorityTypes)).default([]),
+})
+
+/** `set.yml`: what is asked and in which order, without a word of any language. */
+export const setFile = z.strictObject({
+  id: text,
+  version: text,
+  levels: wholeNumber,
+  languages: z.array(text).min(1, 'must name a language').optional(),
+  roles: z
+    .strictObject({
+      leadership: text.optional(),
+      culture: text.optional(),
+      provision: z.array(questionId).default([]),
+      takeUp: z.array(questionId).default([]),
+    })
+    .prefault({}),
+  functions: z
+    .array(z.strictObject({ id: text, questions: z.array(question).min(1, 'must have a question') }))
+    .min(1, 'must have a function'),
+})
+
+/** `sources.yml`: the public frameworks that questions cite, by code. */
+export const sourcesFile = z.record(
+  text,
+  z.strictObject({
+    title: text,
+    year: text,
+    url: z.url({ protocol: /^https?$/, error: 'must be a web address' }),
+    points: z.record(text, text).default({}),
+    nations: z
+      .array(nation)
+      .min(1, 'must name a nation')
+      .default([...nations]),
+    statutory: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((value) => value === 'true'),
+  }),
+)
+
+const questionWords = z.strictObject({ text, why: text, yes: text, no: text })
+
+/** `en.yml`, `cy.yml`, ...: all the words of a set in one language. */
+export const wordsFile = z.strictObject({
+  language: text,
+  title: text,
+  levels: z.array(z.strictObject({ name: text, meaning: text })),
+  functions: z.record(text, z.strictObject({ name: text, covers: text })),
+  questions: z.record(
+    text,
+    questionWords.extend({ nations: z.partialRecord(nation, questionWords.partial()).default({}) }),
+  ),
+})
+
+export type SetFile = z.infer<typeof setFile>
+export type SourcesFile = z.infer<typeof sourcesFile>
+export type WordsFile = z.infer<typeof wordsFile>

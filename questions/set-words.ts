@@ -1,0 +1,24 @@
+// The wording of a set in one language, each question's ready for every nation.
+
+import type { QuestionWords, SetWords } from '../assessment/question-set.ts'
+import type { WordsFile } from './schema.ts'
+
+/** What a nation words differently replaces the neutral wording; the rest of it stays. */
+export function setWords({ title, levels, functions, questions }: WordsFile): SetWords {
+  const neutral = new Map<string, QuestionWords>()
+  const national = new Map<string, QuestionWords>()
+  for (const [id, { nations, ...words }] of Object.entries(questions)) {
+    neutral.set(id, words)
+    for (const [nation, own] of Object.entries(nations)) national.set(`${id} ${nation}`, { ...words, ...own })
+  }
+  return {
+    title,
+    levels,
+    functions: new Map(Object.entries(functions)),
+    question(id, nation) {
+      const words = national.get(`${id} ${nation}`) ?? neutral.get(id)
+      if (words === undefined) throw new RangeError(`This question set has no question ${id}`)
+      return words
+    },
+  }
+}

@@ -1,0 +1,11 @@
+// The wording to show a person, whatever language they ask for.
+
+import type { QuestionSet, SetWords } from '../assessment/question-set.ts'
+
+/** The wording in the language of a tag such as `cy` or `cy-GB`, or else in the set's first language. */
+export function wordsIn(set: QuestionSet, tag: string): SetWords {
+  const [language = ''] = tag.toLowerCase().split('-')
+  const words = set.words.get(language) ?? set.words.values().next().value
+  if (words === undefined) throw new RangeError(`The question set ${set.id} has no wording`)
+  return words
+}

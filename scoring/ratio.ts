@@ -1,0 +1,68 @@
+// Exact fractions of whole numbers, so that no figure depends on the order of adding or on binary rounding.
+
+/** `n / d` with `d` above 0, in lowest terms. */
+export type Ratio = { readonly n: number; readonly d: number }
+
+const zero: Ratio = { n: 0, d: 1 }
+
+/**
+ * The fraction `n / d` of two whole numbers, `d` above 0, in lowest terms.
+ * A question set has at most 30 criteria in a level (its loader sees to that), so denominators stay below 10^13
+ * times the number of functions, and every product below is a safe integer.
+ */
+export function ratio(n: number, d: number): Ratio {
+  const divisor = greatestCommonDivisor(Math.abs(n), d)
+  return { n: n / divisor, d: d / divisor }
+}
+
+/** `a + b`, over the least common denominator. */
+export function add(a: Ratio, b: Ratio): Ratio {
+  const divisor = greatestCommonDivisor(a.d, b.d)
+  return ratio(a.n * (b.d / divisor) + b.n * (a.d / divisor), (a.d / divisor) * b.d)
+}
+
+/** `a - b`. */
+export const minus = (a: Ratio, b: Ratio): Ratio => add(a, { n: -b.n, d: b.d })
+
+/** The sum of the values; 0 for none. */
+export const sum = (values: readonly Ratio[]): Ratio => values.reduce(add, zero)
+
+/** The mean of the values, or null for none. */
+export function mean(values: readonly Ratio[]): Ratio | null {
+  if (values.length === 0) return null
+  const total = sum(values)
+  return ratio(total.n, total.d * values.length)
+}
+
+/** The greatest whole number that is not above the value. */
+export const floor = ({ n, d }: Ratio): number => wholes(n, d)
+
+/** Below 0 where `a` is the lesser, above 0 where it is the greater, 0 where they are equal. */
+export const compare = (a: Ratio, b: Ratio): number => minus(a, b).n
+
+/** The value to one decimal, half up: 1/4 is `0.3`, 2 is `2.0`. */
+export function oneDecimal({ n, d }: Ratio): string {
+  const tenths = halfUp(10 * n, d)
+  const size = Math.abs(tenths)
+  return `${tenths < 0 ? '-' : ''}${wholes(size, 10)}.${size % 10}`
+}
+
+/** A share as a whole per cent, half up: 1/8 is 13. */
+export const wholePerCent = ({ n, d }: Ratio): number => halfUp(100 * n, d)
+
+/** The nearest number, for JSON and for drawing; never for further reckoning. */
+export const toNumber = ({ n, d }: Ratio): number => n / d
+
+const halfUp = (n: number, d: number): number => wholes(2 * n + d, 2 * d)
+
+// The remainder is taken off first, so that the division is exact; `%` keeps the sign of `n`.
+function wholes(n: number, d: number): number {
+  const remainder = ((n % d) + d) % d
+  return (n - remainder) / d
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  let [greater, lesser] = [a, b]
+  while (lesser !== 0) [greater, lesser] = [lesser, greater % lesser]
+  return greater
+}

@@ -1,0 +1,90 @@
+// What to do next: every criterion that is still unmet, in phases, the most worthwhile first.
+
+import type { AnswerValues } from '../assessment/answer.ts'
+import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
+import type { KeyFunction, Question, QuestionSet } from '../assessment/question-set.ts'
+import { type Circumstances, targetOf } from './circumstances.ts'
+import { type Count, stagedLevel, tally } from './tally.ts'
+
+export type RoadmapItem = {
+  readonly question: QuestionId
+  readonly functionCode: FunctionCode
+  readonly phase: number
+  /** By how many levels the function would rise if this criterion alone were met. */
+  readonly lift: number
+  /** The level it would rise to, where it would rise: "one step from level N". */
+  readonly reachesLevel?: number
+  /** A duty by law in the council's nation. */
+  readonly duty: boolean
+}
+
+/** Phase n holds, of each function, the n-th level above its present one that wants anything. */
+export type Phase = { readonly phase: number; readonly items: readonly RoadmapItem[] }
+
+/** All unmet criteria that apply. Empty when there is nothing left to do. */
+export function roadmap(set: QuestionSet, answers: AnswerValues, circumstances: Circumstances = {}): readonly Phase[] {
+  return phases(set, answers, circumstances, () => set.levels)
+}
+
+/** The roadmap as far as each function's target. */
+export function gapList(set: QuestionSet, answers: AnswerValues, circumstances: Circumstances = {}): readonly Phase[] {
+  return phases(set, answers, circumstances, (code) => targetOf(set, code, circumstances))
+}
+
+type Candidate = { readonly item: RoadmapItem; readonly question: Question; readonly level: number }
+
+function phases(
+  set: QuestionSet,
+  answers: AnswerValues,
+  { nation }: Circumstances,
+  upTo: (code: FunctionCode) => number,
+): readonly Phase[] {
+  const candidates = set.functions.flatMap((fn) => unmet(fn, set.levels, answers, nation))
+  const wanted = candidates
+    .filter(({ question }) => question.level <= upTo(question.functionCode))
+    .sort(worthwhileFirst)
+  const byPhase = Map.groupBy(wanted, ({ item }) => item.phase)
+  return [...byPhase.keys()]
+    .sort((a, b) => a - b)
+    .map((phase) => ({ phase, items: (byPhase.get(phase) ?? []).map(({ item }) => item) }))
+}
+
+function unmet(
+  fn: KeyFunction,
+  levels: number,
+  answers: AnswerValues,
+  nation: Circumstances['nation'],
+): readonly Candidate[] {
+  const counted = tally(fn, levels, answers).levels
+  const level = stagedLevel(counted)
+  if (level === null) return []
+  const wanting = counted.flatMap(({ met, applicable }, index) => (met < applicable ? [index + 1] : []))
+  const isUnmet = ({ id }: Question) => answers[id] !== 'yes' && answers[id] !== 'notApplicable'
+  return fn.questions.filter(isUnmet).map((question) => {
+    const lift = levelWithOneMore(counted, question.level) - level
+    return {
+      level,
+      question,
+      item: {
+        question: question.id,
+        functionCode: fn.code,
+        phase: wanting.indexOf(question.level) + 1,
+        lift,
+        ...(lift > 0 && { reachesLevel: level + lift }),
+        duty: nation !== undefined && question.duty.includes(nation),
+      },
+    }
+  })
+}
+
+function levelWithOneMore(levels: readonly Count[], at: number): number {
+  const raised = levels.map((own, index) => (index === at - 1 ? { ...own, met: own.met + 1 } : own))
+  return stagedLevel(raised) ?? 0
+}
+
+// Sorting keeps the question set's order where all of these are equal.
+const worthwhileFirst = (a: Candidate, b: Candidate): number =>
+  Number(b.item.duty) - Number(a.item.duty) ||
+  b.item.lift - a.item.lift ||
+  a.level - b.level ||
+  Number(a.question.measure === 'practice') - Number(b.question.measure === 'practice')

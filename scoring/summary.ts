@@ -1,0 +1,83 @@
+// What a set of answers amounts to: the record that every card, report and comparison reads its figures from.
+
+import type { FunctionCode } from '../assessment/ids.ts'
+import type { Ratio } from './ratio.ts'
+
+/**
+ * Decisions against delivery, each either below 50 per cent or not: neither, only commitments, only practices, both.
+ */
+export type Quadrant = 'starting-out' | 'decided-not-done' | 'done-without-mandate' | 'delivering'
+
+/** How far one level of a function has come. */
+export type LevelSummary = {
+  /** 1 to the set's number of levels. */
+  readonly level: number
+  readonly met: number
+  /** All criteria but those answered "Not applicable". */
+  readonly applicable: number
+  /** True for the function's own level and every level below it, for no other. */
+  readonly complete: boolean
+}
+
+/** What one function's answers amount to. A function with nothing applicable has no level, score or per cent. */
+export type FunctionSummary = {
+  readonly code: FunctionCode
+  /** The highest complete level, 0 where level 1 is not. */
+  readonly level: number | null
+  /** A criterion above the level is met. */
+  readonly plus: boolean
+  /** 0 to the set's number of levels, never below the level. */
+  readonly score: Ratio | null
+  readonly met: number
+  readonly applicable: number
+  /** Met of applicable, as a share of 1. */
+  readonly perCent: Ratio | null
+  readonly unsure: number
+  readonly unanswered: number
+  /** Unsure and unanswered together: the level is "at least" while there are any. */
+  readonly unknown: number
+  readonly notApplicable: number
+  readonly target: number
+  /** Levels still wanting to the target, never below 0. */
+  readonly gap: number | null
+  /** Level 1 first. */
+  readonly levels: readonly LevelSummary[]
+}
+
+/** Every figure of one assessment: plain data, safe to store as JSON. Shares are of 1; null means nothing applicable. */
+export type Summary = {
+  readonly questionSet: { readonly id: string; readonly version: string }
+  readonly overall: {
+    /** The mean of the functions' scores. It carries no level's name. */
+    readonly score: Ratio | null
+    /** The mean of the functions' levels, rounded down. */
+    readonly level: number | null
+    readonly lowestLevel: number | null
+  }
+  /** The share of the applicable commitments that are met. */
+  readonly commitment: Ratio | null
+  /** The share of the applicable practices that are met. */
+  readonly practice: Ratio | null
+  /** Commitment less practice: above 0 where more is promised than delivered. Shown as `shownGap`. */
+  readonly commitmentGap: Ratio | null
+  readonly quadrant: Quadrant | null
+  /** The per cent of the function that the set names for leadership; null where it names none. */
+  readonly leadership: Ratio | null
+  /** The per cent of the function that the set names for culture; null where it names none. */
+  readonly culture: Ratio | null
+  /** Agile working: what is provided, what is taken up, and provision less take-up. */
+  readonly agile: { readonly provision: Ratio | null; readonly takeUp: Ratio | null; readonly gap: Ratio | null }
+  readonly counts: {
+    /** The number of questions in the set. */
+    readonly asked: number
+    readonly yes: number
+    readonly no: number
+    readonly unsure: number
+    readonly notApplicable: number
+    readonly unanswered: number
+    /** Unsure and unanswered together. */
+    readonly unknown: number
+  }
+  /** In the question set's order. */
+  readonly functions: readonly FunctionSummary[]
+}

@@ -1,0 +1,57 @@
+// One function's answers counted level by level, and the level they reach. Everything else is derived from this.
+
+import type { AnswerValues } from '../assessment/answer.ts'
+import type { KeyFunction, Measure } from '../assessment/question-set.ts'
+
+/** Criteria met, of those that apply. */
+export type Count = { readonly met: number; readonly applicable: number }
+
+/** A function's answers, counted. */
+export type Tally = Count & {
+  /** Level 1 first. */
+  readonly levels: readonly Count[]
+  readonly measures: Readonly<Record<Measure, Count>>
+  readonly unsure: number
+  readonly unanswered: number
+  readonly notApplicable: number
+}
+
+/** Counts a function's answers. An answer to a question that the function does not have is not seen. */
+export function tally(fn: KeyFunction, levels: number, answers: AnswerValues): Tally {
+  const none = () => ({ met: 0, applicable: 0 })
+  const all = { ...none(), unsure: 0, unanswered: 0, notApplicable: 0 }
+  const byLevel = Array.from({ length: levels }, none)
+  const byMeasure = { commitment: none(), practice: none() }
+  for (const { id, level, measure } of fn.questions) {
+    const value = answers[id]
+    if (value === 'notApplicable') {
+      all.notApplicable += 1
+      continue
+    }
+    if (value === 'unsure') all.unsure += 1
+    else if (value !== 'yes' && value !== 'no') all.unanswered += 1
+    const ofLevel = byLevel[level - 1]
+    if (ofLevel === undefined) throw new RangeError(`${id} is at level ${level} of ${levels}`)
+    const met = value === 'yes' ? 1 : 0
+    tick(all, met)
+    tick(ofLevel, met)
+    tick(byMeasure[measure], met)
+  }
+  return { ...all, levels: byLevel, measures: byMeasure }
+}
+
+function tick(count: { met: number; applicable: number }, met: 0 | 1): void {
+  count.met += met
+  count.applicable += 1
+}
+
+/**
+ * The highest complete level: all that applies is met, here and at every level below. A level with nothing
+ * applicable is complete when the one below is. 0 without a single Yes; null when nothing at all applies.
+ */
+export function stagedLevel(levels: readonly Count[]): number | null {
+  if (levels.every(({ applicable }) => applicable === 0)) return null
+  if (levels.every(({ met }) => met === 0)) return 0
+  const unfinished = levels.findIndex(({ met, applicable }) => met < applicable)
+  return unfinished === -1 ? levels.length : unfinished
+}

@@ -1,0 +1,45 @@
+// The store port: versioned documents, written only where the version is the one last read.
+
+/** The kinds of document there are. */
+export type Kind = 'assessment' | 'person'
+
+/** Where a document lives. A tenant's documents lie together, nobody else's beside them. */
+export type Key = { readonly tenant: string; readonly kind: Kind; readonly id: string }
+
+/**
+ * A document as it was read, and the version to name when writing it back. A version means nothing beyond being
+ * that one writing of that key: no other bears it, not even after a removal.
+ */
+export type Versioned<Document> = { readonly document: Document; readonly version: string }
+
+/** What a write came to: the new version, or `conflict` where somebody else wrote first. */
+export type Written = { readonly version: string } | 'conflict'
+
+/**
+ * Thrown by every operation when the store cannot be reached or cannot write. Nothing was half written. The message
+ * is one sentence or two for whoever runs the bot: what is wrong and what to do. What a library said is the `cause`.
+ */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+}
+
+export type Store = {
+  /** The document and its version, or undefined where there is none. */
+  read(key: Key): Promise<Versioned<unknown> | undefined>
+  /**
+   * Writes durably if the stored version still is `ifVersion`; `'absent'` creates. The document is plain JSON.
+   * Replacing what is gone, or creating what is there, is a conflict.
+   */
+  write(key: Key, document: unknown, ifVersion: string | 'absent'): Promise<Written>
+  /** Removes durably if the stored version still is `ifVersion`. */
+  remove(key: Key, ifVersion: string): Promise<'removed' | 'conflict'>
+  /**
+   * Every document of a kind in a tenant, in no promised order. What is written while the list is being read may
+   * or may not be in it.
+   */
+  list(tenant: string, kind: Kind): AsyncIterable<{ readonly id: string } & Versioned<unknown>>
+  /** Resolves when the store answers and can be written to; throws StoreUnavailable when not. */
+  check(): Promise<void>
+  /** Lets the writes under way end, then lets go of the store. From then on every operation throws StoreUnavailable. */
+  close(): Promise<void>
+}

@@ -1,0 +1,16 @@
+// Ninety answers by pattern, counted out here so that no test asks the code under test how many there are.
+
+import type { AnswerValue, AnswerValues } from '../../assessment/answer.ts'
+
+/** The nine functions, in the order in which they are asked. */
+export const codes = ['LEAD', 'CULT', 'AGIL', 'SERV', 'INCL', 'DATA', 'TECH', 'CYBR', 'GOVN'] as const
+
+/** The five levels times commitment and practice: `1C` to `5P`. */
+export const criteria = ['1C', '1P', '2C', '2P', '3C', '3P', '4C', '4P', '5C', '5P'] as const
+
+type Given = (code: (typeof codes)[number], criterion: (typeof criteria)[number]) => AnswerValue | undefined
+
+/** An answer, or none, to each of the ninety. */
+export function ninety(given: Given): AnswerValues {
+  return Object.fromEntries(codes.flatMap((code) => criteria.map((each) => [`${code}-${each}`, given(code, each)])))
+}
