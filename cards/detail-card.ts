@@ -80,7 +80,8 @@ function said(label: string, words: string): Element[] {
 /** One source as a line with its link; where it binds only some nations, it says which. */
 export function citedLine(words: Words, { source, point }: Citation): string {
   const { cited, appliesIn } = words.ui.detail
-  const title = cited(source.title, source.year, point === undefined ? undefined : source.points[point])
+  const year = source.title.includes(source.year) ? undefined : source.year
+  const title = cited(source.title, year, point === undefined ? undefined : source.points[point])
   const places = source.nations.length < nations.length ? ` (${appliesIn(placesIn(words, source.nations))})` : ''
   return `[${title}](${source.url})${places}`
 }

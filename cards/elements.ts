@@ -30,9 +30,28 @@ export function card(summary: string, body: Element[], actions: Button[] = []): 
     version: '1.5',
     fallbackText: summary,
     speak: summary,
-    body,
-    ...(actions.length > 0 && { actions }),
+    body: [...body, ...rowsOf(actions)],
   }
+}
+
+// What fits side by side on the narrowest phone. Phones do not scroll sideways, and a button that is cut off is lost.
+const rowWidth = 290
+const widthOf = ({ title = '' }: Button) => 34 + 7.5 * title.length
+
+/** The buttons in as few rows as a phone has room for, in their order. */
+function rowsOf(actions: Button[]): Element[] {
+  const rows: Button[][] = []
+  let room = 0
+  for (const action of actions) {
+    room -= widthOf(action)
+    const row = rows.at(-1)
+    if (row && room >= 0) row.push(action)
+    else {
+      rows.push([action])
+      room = rowWidth - widthOf(action)
+    }
+  }
+  return rows.map((row, index) => ({ type: 'ActionSet', actions: row, spacing: index === 0 ? 'Medium' : 'Small' }))
 }
 
 /** A paragraph in our own words; Markdown in it is shown as such. */
@@ -45,7 +64,7 @@ export function heading(words: string, look: Partial<Omit<ITextBlock, 'type' | '
 }
 
 export function subheading(words: string): ITextBlock {
-  return text(words, { style: 'heading', weight: 'Bolder', spacing: 'Medium' })
+  return text(words, { style: 'heading', weight: 'Bolder', size: 'Default', spacing: 'Medium' })
 }
 
 /** Small print: said once, in the way of nobody. */
@@ -53,14 +72,14 @@ export function small(words: string, look: Partial<Omit<ITextBlock, 'type' | 'te
   return text(words, { size: 'Small', isSubtle: true, spacing: 'Small', ...look })
 }
 
-/** Words that a person wrote. They are shown to the letter: no Markdown in them comes to life. */
-export function quoted(label: string, words: string): IRichTextBlock {
+/** Words that a person wrote, to the letter: no Markdown in them comes to life. With `url` they are a link. */
+export function quoted(label: string, words: string, url?: string): IRichTextBlock {
   return {
     type: 'RichTextBlock',
     spacing: 'Small',
     inlines: [
       { type: 'TextRun', text: `${label}: `, weight: 'Bolder' },
-      { type: 'TextRun', text: words },
+      { type: 'TextRun', text: words, ...(url && { selectAction: link(words, url) }) },
     ],
   }
 }

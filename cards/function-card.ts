@@ -57,7 +57,7 @@ function matrixHead(view: FunctionView): Element {
   const { ui } = view.words
   return columns(
     [
-      column(2, [small(ui.function.levelColumn)]),
+      column(1, [small(ui.function.levelColumn)]),
       ...measuresOf(view.function).map((measure) => column(1, [small(ui.measures[measure])])),
     ],
     { spacing: 'Medium' },
@@ -69,15 +69,15 @@ function matrixRow(view: FunctionView, level: number): Element {
   const isNext = level === nextLevel(view)
   return columns(
     [
-      column(2, [
+      column(1, [
         text(`${level} ${words.set.levels[level - 1]?.name ?? ''}`, {
           weight: level === row.level ? 'Bolder' : 'Default',
         }),
-        ...(isNext ? [small(words.ui.function.nextStep, { spacing: 'None' })] : []),
+        ...(isNext ? [small(words.ui.function.nextStep, { spacing: 'None', weight: 'Bolder', isSubtle: false })] : []),
       ]),
       ...measuresOf(view.function).map((measure) => column(1, marks(view, level, measure))),
     ],
-    { separator: true, spacing: 'Small', ...(isNext && { style: 'warning' }) },
+    { separator: true, spacing: 'Small' },
   )
 }
 

@@ -1,6 +1,7 @@
 // What to do next, in phases: each step with its action, what it would lift, and the source behind it.
 
-import type { Question } from '../assessment/question-set.ts'
+import type { Nation } from '../assessment/council.ts'
+import type { Citation, Question } from '../assessment/question-set.ts'
 import type { Phase, RoadmapItem } from '../scoring/roadmap.ts'
 import type { Summary } from '../scoring/summary.ts'
 import { citedLine } from './detail-card.ts'
@@ -60,8 +61,14 @@ function step(view: GapsView, item: RoadmapItem): Element[] {
   return [
     text(questionWords(words, question.id, council.nation).no, { separator: true, spacing: 'Small' }),
     small(marks(view, item, question).join(' · '), { spacing: 'None' }),
-    ...question.citations.slice(0, 1).map((citation) => small(citedLine(words, citation), { spacing: 'None' })),
+    ...citationFor(question, council.nation).map((citation) => small(citedLine(words, citation), { spacing: 'None' })),
   ]
+}
+
+// One source is enough here; one that applies where the council is comes before one that does not.
+function citationFor({ citations }: Question, nation: Nation | undefined): readonly Citation[] {
+  const applies = ({ source }: Citation) => (nation ? source.nations.includes(nation) : source.nations.length > 1)
+  return [citations.find(applies) ?? citations[0]].filter((citation) => citation !== undefined)
 }
 
 function marks(view: GapsView, item: RoadmapItem, question: Question): string[] {

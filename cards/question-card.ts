@@ -4,6 +4,7 @@ import type { AnswerValue } from '../assessment/answer.ts'
 import type { QuestionId } from '../assessment/ids.ts'
 import { positionOf, questionBefore, twoLevelsWithoutYes } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
+import type { FunctionSummary } from '../scoring/summary.ts'
 import {
   type Button,
   bar,
@@ -19,7 +20,7 @@ import {
   text,
 } from './elements.ts'
 import { framed, type View } from './frame.ts'
-import { functionName, questionWords, valueName, type Words } from './words.ts'
+import { functionName, levelName, questionWords, valueName, type Words } from './words.ts'
 
 /** What the card says above the question of what has just happened. */
 export type Happened =
@@ -78,27 +79,38 @@ export function questionCard(view: QuestionView): Card {
       ...(standing?.value
         ? [small(ui.question.standing(valueName(words, standing.value), words.day(standing.at)))]
         : []),
+      answerButtons(view),
     ],
-    answerButtons(view, standing?.revision ?? 0),
+    waysOn(view),
   )
 }
 
-function answerButtons({ words, set, assessment, question, from }: QuestionView, revision: number): Button[] {
-  const { ui } = words
+function answerButtons({ words, assessment, question, from }: QuestionView): Element {
+  const revision = assessment.answers[question.id]?.revision ?? 0
+  const say = (value: AnswerValue) =>
+    button(words.ui.values[value], {
+      do: 'answer',
+      assessment: assessment.id,
+      question: question.id,
+      revision,
+      value,
+      from,
+    })
+  return buttons(say('yes'), say('no'), say('unsure'))
+}
+
+function waysOn({ words, set, assessment, question, from }: QuestionView): Button[] {
+  const { buttons: titles } = words.ui
   const here = { assessment: assessment.id, question: question.id }
-  const say = (value: AnswerValue) => button(ui.values[value], { do: 'answer', ...here, revision, value, from })
   const before = questionBefore(set, question.id)
   return [
-    say('yes'),
-    say('no'),
-    say('unsure'),
     ...(from
-      ? [button(ui.buttons.review, { do: 'review', assessment: assessment.id, function: question.functionCode })]
+      ? [button(titles.review, { do: 'review', assessment: assessment.id, function: question.functionCode })]
       : before
-        ? [button(ui.buttons.back, { do: 'go', assessment: assessment.id, question: before })]
+        ? [button(titles.back, { do: 'go', assessment: assessment.id, question: before })]
         : []),
-    button(ui.buttons.more, { do: 'more', ...here, from }),
-    ...(twoLevelsWithoutYes(set, assessment, question) ? [button(ui.buttons.rest, { do: 'rest', ...here })] : []),
+    button(titles.more, { do: 'more', ...here, from }),
+    ...(twoLevelsWithoutYes(set, assessment, question) ? [button(titles.rest, { do: 'rest', ...here })] : []),
   ]
 }
 
@@ -143,6 +155,6 @@ function savedNotice(saved: string, undo: Element, functionDone: string | undefi
 }
 
 /** The line that says what level a function has reached, once its last question is answered. */
-export function functionDoneLine(words: Words, code: string, level: string): string {
-  return words.ui.question.functionDone(functionName(words, code), level)
+export function functionDoneLine(words: Words, { code, level, plus }: FunctionSummary): string {
+  return words.ui.question.functionDone(functionName(words, code), levelName(words, level), plus)
 }

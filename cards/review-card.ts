@@ -67,7 +67,12 @@ function neighbour({ set, assessment }: ReviewView, index: number, title: string
 function answerRow({ words, assessment, council }: ReviewView, { id }: Question): Element {
   const { ui } = words
   const answer = assessment.answers[id]
-  const change = button(ui.buttons.change, { do: 'go', assessment: assessment.id, question: id, from: 'review' })
+  const change = button(answer?.value ? ui.buttons.change : ui.buttons.answer, {
+    do: 'go',
+    assessment: assessment.id,
+    question: id,
+    from: 'review',
+  })
   return columns(
     [
       column(
@@ -93,7 +98,7 @@ function standing(words: Words, answer: Answer): Element[] {
     value ? text(ui.review.by(valueName(words, value), words.day(at)), { spacing: 'Small' }) : small(ui.noValue),
     ...(reason ? [quoted(ui.review.reason, shortened(words, reason))] : []),
     ...(note ? [quoted(ui.review.note, shortened(words, note))] : []),
-    ...(evidence ? [quoted(ui.review.evidence, shortened(words, evidence))] : []),
+    ...(evidence ? [quoted(ui.review.evidence, shortened(words, evidence), evidence)] : []),
     ...earlierLine(words, answer),
   ]
 }
@@ -115,7 +120,7 @@ function earlierLine(words: Words, { value, earlier }: Answer): Element[] {
 
 // Statements that changed the value; one that only set a note or a link is no change of mind.
 function valueChanges(statements: readonly Partial<Statement>[]): readonly Partial<Statement>[] {
-  return statements.filter(({ value }, index) => index === 0 || value !== statements[index - 1]?.value)
+  return statements.filter(({ value }, index) => value !== statements[index - 1]?.value)
 }
 
 /** A note may be long; the whole of it is under More. */

@@ -43,7 +43,7 @@ function make(set: QuestionSet, language: string): Words {
   const words = set.words.get(language) ?? first
   const ui = wordings[language]
   if (!words || !ui) throw new Error('A question set has wording in at least one language.')
-  const format = new Intl.DateTimeFormat(`${language}-GB`, { dateStyle: 'long', timeZone: 'Europe/London' })
+  const format = new Intl.DateTimeFormat(`${language}-GB`, { dateStyle: 'medium', timeZone: 'Europe/London' })
   return { language, ui, set: words, day: (iso) => format.format(new Date(iso)) }
 }
 

@@ -11,7 +11,6 @@ import { councilOf } from '../assessment/settings.ts'
 import { changedCard } from '../cards/changed-card.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import { functionDoneLine } from '../cards/question-card.ts'
-import { levelName } from '../cards/words.ts'
 import { summarise } from '../scoring/summarise.ts'
 import { moreAbout, whereYouAre } from './go.ts'
 import { type Changed, changeMine, type Refused, viewOf, wordsOf } from './mine.ts'
@@ -108,7 +107,6 @@ function notAnswered(
 function functionDone(turn: Turn, world: World, { before, after }: Changed, code: FunctionCode): string | undefined {
   const fn = functionOf(world.set, code)
   if (!fn || functionAnswered(before, fn) || !functionAnswered(after, fn)) return undefined
-  const words = wordsOf(turn, world)
   const row = summarise(world.set, valuesOf(after), after).functions.find((summary) => summary.code === code)
-  return row && functionDoneLine(words, code, levelName(words, row.level, row.plus))
+  return row && functionDoneLine(wordsOf(turn, world), row)
 }

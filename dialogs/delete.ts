@@ -12,11 +12,19 @@ export async function askToDelete(turn: Turn, world: World): Promise<Reply> {
   return { type: 'card', card: deleteCard(words, mine.length, answers.length) }
 }
 
-/** The person's own record goes last, so that a deletion that was cut short can be begun again. */
+/**
+ * Removes whatever this person owns, on their record or not, and the record last: a deletion that was cut short can be
+ * begun again.
+ */
 export async function erase(turn: Turn, world: World): Promise<Reply> {
-  const mine = await allMine(turn, world)
-  const gone = { type: 'remove', result: undefined } as const
-  for (const { id } of mine) await world.assessments.change(turn.tenant, id, () => gone)
+  let outcome: 'done' | 'nothing' = 'nothing'
+  for await (const { id, value } of world.assessments.list(turn.tenant)) {
+    if (value.owner !== turn.person) continue
+    await world.assessments.change(turn.tenant, id, () => gone)
+    outcome = 'done'
+  }
   await world.people.change(turn.tenant, turn.person, () => gone)
-  return { type: 'card', card: deletedCard(wordsOf(turn, world), mine.length > 0 ? 'done' : 'nothing') }
+  return { type: 'card', card: deletedCard(wordsOf(turn, world), outcome) }
 }
+
+const gone = { type: 'remove', result: undefined } as const

@@ -2,6 +2,7 @@
 
 import type { Assessment } from '../assessment/assessment.ts'
 import type { AssessmentId } from '../assessment/ids.ts'
+import { nobodyYet, type PersonRecord } from '../assessment/person.ts'
 import { isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
 import { councilOf } from '../assessment/settings.ts'
 import type { View } from '../cards/frame.ts'
@@ -31,11 +32,18 @@ export async function readMine(turn: Turn, world: World, id: AssessmentId): Prom
   return isMine(turn, assessment) ? assessment : refuse({ code: 'assessment-gone' })
 }
 
-/** All of this person's assessments, the oldest first. */
-export async function allMine(turn: Turn, world: World): Promise<readonly Assessment[]> {
-  const record = await world.people.read(turn.tenant, turn.person)
-  const found = await Promise.all((record?.assessments ?? []).map((id) => world.assessments.read(turn.tenant, id)))
+export async function readPerson(turn: Turn, world: World): Promise<PersonRecord> {
+  return (await world.people.read(turn.tenant, turn.person)) ?? nobodyYet
+}
+
+/** The assessments on a person's record that are there, the oldest first. */
+export async function assessmentsOf(turn: Turn, world: World, record: PersonRecord): Promise<readonly Assessment[]> {
+  const found = await Promise.all(record.assessments.map((id) => world.assessments.read(turn.tenant, id)))
   return found.filter((assessment) => isMine(turn, assessment))
+}
+
+export async function allMine(turn: Turn, world: World): Promise<readonly Assessment[]> {
+  return assessmentsOf(turn, world, await readPerson(turn, world))
 }
 
 /** An assessment before and after a change. The two are the same record where nothing had to change. */

@@ -1,30 +1,33 @@
 // Starting: the first question at once, with no form before it.
 
-import { type Assessment, startAssessment } from '../assessment/assessment.ts'
+import { startAssessment } from '../assessment/assessment.ts'
 import { nobodyYet, type PersonRecord } from '../assessment/person.ts'
 import { whereYouAre } from './go.ts'
-import { allMine } from './mine.ts'
+import { assessmentsOf, readPerson } from './mine.ts'
 import type { Reply, Turn, World } from './turn.ts'
 import { choose, openOnes } from './which.ts'
 
 /** Goes on with the open assessment; asks which where there are several; starts one where there is none. */
 export async function start(turn: Turn, world: World): Promise<Reply> {
-  const mine = await allMine(turn, world)
-  const open = openOnes(mine)
+  const record = await readPerson(turn, world)
+  const open = openOnes(await assessmentsOf(turn, world, record))
   const [first] = open
   if (open.length > 1) return choose(turn, world, open, (id) => ({ do: 'continue', assessment: id }))
-  return first ? whereYouAre(turn, world, first) : startAnother(turn, world)
+  return first ? whereYouAre(turn, world, first) : startNew(turn, world, record)
 }
 
-/** Starts a new assessment beside whatever there is. */
+/** Starts another assessment beside whatever there is; one that was started but never answered will do. */
 export async function startAnother(turn: Turn, world: World): Promise<Reply> {
+  const record = await readPerson(turn, world)
+  const open = openOnes(await assessmentsOf(turn, world, record))
+  const untouched = open.find(({ answers }) => Object.keys(answers).length === 0)
+  return untouched ? whereYouAre(turn, world, untouched, { type: 'first' }) : startNew(turn, world, record)
+}
+
+async function startNew(turn: Turn, world: World, { started }: PersonRecord): Promise<Reply> {
   const id = world.newId()
-  // The person's record names it first: an assessment that nobody's record names could never be found to be deleted.
-  const number = await world.people.change(turn.tenant, turn.person, (record: PersonRecord = nobodyYet) => {
-    const value = { assessments: [...record.assessments, id], started: record.started + 1 }
-    return { type: 'save', value, result: value.started }
-  })
-  const assessment: Assessment = startAssessment(world.set, {
+  const number = started + 1
+  const assessment = startAssessment(world.set, {
     id,
     organisationId: turn.tenant,
     standing: 'personal-view',
@@ -33,5 +36,13 @@ export async function startAnother(turn: Turn, world: World): Promise<Reply> {
     startedAt: turn.now,
   })
   await world.assessments.create(turn.tenant, id, assessment)
-  return whereYouAre(turn, world, assessment, { type: 'first' })
+  const isFirst = await world.people.change(turn.tenant, turn.person, (record: PersonRecord = nobodyYet) =>
+    record.started === started
+      ? { type: 'save', value: { assessments: [...record.assessments, id], started: number }, result: true }
+      : { type: 'keep', result: false },
+  )
+  if (isFirst) return whereYouAre(turn, world, assessment, { type: 'first' })
+  // Pressed twice at the same moment: the other press has started one, so this one goes and that one goes on.
+  await world.assessments.change(turn.tenant, id, () => ({ type: 'remove', result: undefined }))
+  return start(turn, world)
 }

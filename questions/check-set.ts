@@ -36,13 +36,14 @@ function repeated(parts: readonly { readonly id: string }[]): readonly string[] 
 
 function citationFaults({ id, sources: written, duty }: QuestionFile, sources: ReadonlyMap<string, Source>): Fault[] {
   const citations = written.map((citation) => cite(citation, sources))
-  const known = citations.flatMap((citation) => ('fault' in citation ? [] : [citation.source]))
-  return [
-    ...citations.flatMap((citation) => ('fault' in citation ? [fault(id, citation.fault)] : [])),
-    ...duty
-      .filter((nation) => !known.some((source) => source.statutory && source.nations.includes(nation)))
-      .map((nation) => fault(id, `is a duty in ${nation}, but cites no statutory source that applies there`)),
-  ]
+  const unknown = citations.flatMap((citation) => ('fault' in citation ? [fault(id, citation.fault)] : []))
+  if (unknown.length > 0) return unknown
+  const laws = citations.flatMap((citation) =>
+    'source' in citation && citation.source.statutory ? [citation.source] : [],
+  )
+  return duty
+    .filter((nation) => !laws.some(({ nations }) => nations.includes(nation)))
+    .map((nation) => fault(id, `is a duty in ${nation}, but cites no statutory source that applies there`))
 }
 
 function levelFaults({ id, questions }: FunctionFile, levels: number): Fault[] {

@@ -63,15 +63,16 @@ export const en = {
     start: 'Start',
     startAnother: 'Start another',
     resume: 'Continue',
+    answer: 'Answer',
     back: 'Back',
     more: 'More',
     undo: 'Undo',
-    skip: 'Skip for now',
+    skip: 'Skip',
     rest: 'None of the rest yet',
-    form: 'This function on one form',
-    functions: 'Choose a function',
+    form: 'All on one form',
+    functions: 'Functions',
     pause: 'Pause',
-    toQuestion: 'Back to the question',
+    toQuestion: 'Back to question',
     progress: 'Progress',
     results: 'Results',
     gaps: 'Gaps',
@@ -84,7 +85,7 @@ export const en = {
     save: 'Save',
     saveNote: 'Save note and link',
     change: 'Change',
-    unsureOnes: 'Look at the Not sure ones',
+    unsureOnes: 'Go to Not sure ones',
     delete: 'Delete my data',
     deleteNow: 'Delete for good',
     keep: 'Keep everything',
@@ -130,8 +131,8 @@ export const en = {
     undone: 'Taken back. Here is the question again.',
     undoneMany: (n: number) => `Taken back: ${answers(n)}.`,
     standing: (value: string, day: string) => `You said **${value}** on ${day}.`,
-    functionDone: (name: string, level: string) => `${name} is complete: ${level}.`,
-    plus: ', with some of what is above it in place',
+    functionDone: (name: string, level: string, plus: boolean) =>
+      `${name} is complete: ${level}${plus ? ', with some of what lies above it in place' : ''}.`,
     private:
       'Only you see your answers, until you share them. Each one is saved as you press it; stop whenever you like.',
   },
@@ -149,8 +150,8 @@ export const en = {
     yes: 'What counts as a Yes',
     no: 'If the answer is No',
     sources: 'Where it comes from',
-    cited: (title: string, year: string, point: string | undefined) =>
-      point ? `${title} (${year}): ${point}` : `${title} (${year})`,
+    cited: (title: string, year: string | undefined, point: string | undefined) =>
+      `${title}${year ? ` (${year})` : ''}${point ? `: ${point}` : ''}`,
     appliesIn: (places: string) => `applies in ${places}`,
     duty: (places: string) => `What is asked here is required by law in ${places}.`,
     ukWide: 'the whole of the UK',
@@ -248,7 +249,7 @@ export const en = {
     met: (n: number) => `${n}% of the criteria met`,
     finishedOn: (day: string) => `Finished on ${day}. These figures are frozen; only you can see them.`,
     method:
-      'A level is reached when everything at it and below it is in place. The overall level is the average of the functions’ levels, rounded down.',
+      'A level is reached when everything at it and below it is in place; a plus means that some of what lies above is in place too. The overall level is the average of the functions’ levels, rounded down.',
   },
 
   gaps: {

@@ -14,3 +14,32 @@ type Given = (code: (typeof codes)[number], criterion: (typeof criteria)[number]
 export function ninety(given: Given): AnswerValues {
   return Object.fromEntries(codes.flatMap((code) => criteria.map((each) => [`${code}-${each}`, given(code, each)])))
 }
+
+/** Each function answered in its own way. */
+export const mixed = ninety((code, criterion) => {
+  const level = Number(criterion[0])
+  switch (code) {
+    case 'LEAD':
+      return 'yes'
+    case 'CULT':
+      if (criterion === '2P') return 'unsure'
+      return level === 1 || criterion === '2C' ? 'yes' : undefined
+    case 'AGIL':
+      if (criterion === '5C' || criterion === '3P') return 'notApplicable'
+      if (criterion === '4P') return undefined
+      return criterion === '2P' || criterion === '5P' ? 'no' : 'yes'
+    case 'SERV':
+      if (level === 1) return 'notApplicable'
+      return level === 2 ? 'yes' : 'no'
+    case 'INCL':
+      return level === 1 ? 'notApplicable' : 'no'
+    case 'DATA':
+      return 'unsure'
+    case 'TECH':
+      return criterion === '5P' ? 'yes' : 'no'
+    case 'CYBR':
+      return undefined
+    case 'GOVN':
+      return 'notApplicable'
+  }
+})

@@ -2,7 +2,18 @@
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { add, compare, floor, mean, minus, oneDecimal, ratio, sum, toNumber, wholePerCent } from '../../scoring/ratio.ts'
+import {
+  add,
+  compare,
+  floor,
+  mean,
+  minus,
+  oneDecimal,
+  ratio,
+  sum,
+  toNumber,
+  wholePerCent,
+} from '../../scoring/ratio.ts'
 
 describe('a ratio', () => {
   it('is kept in lowest terms', () => {
@@ -64,7 +75,9 @@ describe('a ratio', () => {
   })
 
   it('adds up the same in any order', () => {
-    const parts = fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 30 })), { maxLength: 60 })
+    const parts = fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 30 })), {
+      maxLength: 60,
+    })
     fc.assert(
       fc.property(parts, (pairs) => {
         const values = pairs.map(([n, d]) => ratio(n, d))

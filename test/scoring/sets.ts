@@ -17,7 +17,12 @@ export const idOf = (text: string): QuestionId => {
   return id
 }
 
-export type Criterion = { readonly id: string; readonly level: number; readonly measure: Measure; readonly duty?: Nation }
+export type Criterion = {
+  readonly id: string
+  readonly level: number
+  readonly measure: Measure
+  readonly duty?: Nation
+}
 
 /** A set without words: criteria by function, and the roles that a test needs. */
 export function setOf(

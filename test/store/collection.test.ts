@@ -92,7 +92,9 @@ describe('a collection', () => {
       assert.equal(await ours.change('t', 'a', remove), 1)
       assert.equal(await ours.read('t', 'a'), undefined)
       assert.equal(await ours.change('t', 'a', remove), undefined)
+      calls = []
       await ours.change('t', 'a', adding('anew'))
+      assert.deepEqual(calls, ['read', 'write'])
       assert.deepEqual(await ours.read('t', 'a'), { lines: ['anew'] })
     })
 

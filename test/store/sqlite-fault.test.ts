@@ -3,17 +3,19 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openSqliteStore } from '../../store/sqlite.ts'
-import { type Key, type Store, StoreUnavailable } from '../../store/store.ts'
+import { type Key, StoreUnavailable } from '../../store/store.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const key = (id: string): Key => ({ tenant: 't', kind: 'assessment', id })
-const scriptOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const holding = fileURLToPath(new URL('./holding-process.ts', import.meta.url))
+const writing = fileURLToPath(new URL('./writing-process.ts', import.meta.url))
 
 /** Checks that `error` is a StoreUnavailable with exactly this message, one line without SQL or a stack. */
 function says(message: string): (error: unknown) => true {
@@ -22,11 +24,6 @@ function says(message: string): (error: unknown) => true {
     assert.equal(error.message, message)
     return true
   }
-}
-
-async function fill(store: Store, documents: number): Promise<void> {
-  const document = { notes: 'x'.repeat(8000) }
-  for (let number = 0; number < documents; number++) await store.write(key(`${number}`), document, 'absent')
 }
 
 describe('a data file in trouble', () => {
@@ -118,14 +115,20 @@ describe('a data file in trouble', () => {
   describe('that is damaged', () => {
     const damaged = () => `The data file ${file()} is damaged: put back a backup of it, or move it away to begin anew.`
 
+    /** Leaves documents `0` to `99` in the file, in the order in which they lie there. */
+    async function writeHundred(): Promise<void> {
+      const store = openSqliteStore(file())
+      for (let number = 0; number < 100; number++) {
+        await store.write(key(`${number}`), { notes: 'x'.repeat(8000) }, 'absent')
+      }
+      await store.close()
+    }
+
     it('says so when what is damaged is read, and reads the rest', async () => {
-      const before = openSqliteStore(file())
-      await fill(before, 100)
-      await before.close()
+      await writeHundred()
       const bytes = readFileSync(file())
       bytes.fill(0xff, bytes.length / 2)
       writeFileSync(file(), bytes)
-
       const store = openSqliteStore(file())
       assert.deepEqual((await store.read(key('0')))?.document, { notes: 'x'.repeat(8000) })
       await assert.rejects(store.read(key('99')), says(damaged()))
@@ -133,10 +136,25 @@ describe('a data file in trouble', () => {
       await store.close()
     })
 
+    it('keeps nothing of the writes that went together with one into the damage, and takes the next', async () => {
+      await writeHundred()
+      const bytes = readFileSync(file())
+      bytes.fill(0xff, bytes.length / 2)
+      writeFileSync(file(), bytes)
+      const store = openSqliteStore(file())
+      const sound = store.write(key('0'), { notes: 'lost' }, '1')
+      const unsound = store.write(key('99'), { notes: 'lost' }, '1')
+      for (const outcome of await Promise.allSettled([sound, unsound])) {
+        assert.equal(outcome.status, 'rejected')
+        if (outcome.status === 'rejected') says(damaged())(outcome.reason)
+      }
+      assert.deepEqual((await store.read(key('0')))?.document, { notes: 'x'.repeat(8000) })
+      assert.deepEqual(await store.write(key('0'), { notes: 'kept' }, '1'), { version: '2' })
+      await store.close()
+    })
+
     it('says so when half of it is gone', async () => {
-      const before = openSqliteStore(file())
-      await fill(before, 100)
-      await before.close()
+      await writeHundred()
       truncateSync(file(), 400_000)
       const openAndRead = async () => {
         const store = openSqliteStore(file())
@@ -163,7 +181,7 @@ describe('a data file in trouble', () => {
 
   describe('that another program holds', () => {
     async function held(): Promise<{ release(): Promise<void> }> {
-      const child = spawn(process.execPath, [scriptOf('./holding-process.ts'), file()], {
+      const child = spawn(process.execPath, [holding, file()], {
         stdio: ['pipe', 'pipe', 'inherit'],
       })
       const ended = once(child, 'close')
@@ -180,10 +198,12 @@ describe('a data file in trouble', () => {
       const store = openSqliteStore(file())
       await store.write(key('a'), { turn: 1 }, 'absent')
       const holder = await held()
-      const writing = store.write(key('a'), { turn: 2 }, '1')
+      const written = store.write(key('a'), { turn: 2 }, '1')
+      // By now the first attempt has been made, in vain.
+      await setImmediate()
       assert.deepEqual((await store.read(key('a')))?.document, { turn: 1 })
       await holder.release()
-      assert.deepEqual(await writing, { version: '2' })
+      assert.deepEqual(await written, { version: '2' })
       await store.close()
     })
 
@@ -212,7 +232,7 @@ describe('a data file in trouble', () => {
     it('refuses the writes that do not fit, keeps what it acknowledged and nothing else', async function () {
       if (process.platform === 'win32') this.skip()
       // A limit on the size of files is the one full disk that can be had without being root.
-      const limited = ['-c', 'ulimit -f 2000 && exec "$@"', 'sh', process.execPath, scriptOf('./writing-process.ts')]
+      const limited = ['-c', 'ulimit -f 2000 && exec "$@"', 'sh', process.execPath, writing]
       const child = spawn('sh', [...limited, file()], { stdio: ['ignore', 'pipe', 'inherit'] })
       const lines: string[] = []
       for await (const line of createInterface(child.stdout)) lines.push(line)
@@ -233,7 +253,6 @@ describe('a data file in trouble', () => {
   })
 
   it('names the library’s own words as the cause, for the log', () => {
-    rmSync(file(), { force: true })
     writeFileSync(file(), 'no database at all, only a file with a few words in it')
     assert.throws(
       () => openSqliteStore(file()),

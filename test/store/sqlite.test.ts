@@ -12,6 +12,7 @@ import type { Key, Store } from '../../store/store.ts'
 import { storeContract } from './contract.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
+const writing = fileURLToPath(new URL('./writing-process.ts', import.meta.url))
 const key = (id: string): Key => ({ tenant: 't', kind: 'assessment', id })
 
 async function idsIn(store: Store): Promise<string[]> {
@@ -59,11 +60,32 @@ describe('the SQLite store', () => {
     await store.close()
   })
 
+  it('commits together what arrives together', async () => {
+    const store = openSqliteStore(file())
+    const ids = Array.from({ length: 100 }, (_, number) => key(`${number}`))
+    await Promise.all(ids.map((id) => store.write(id, {}, 'absent')))
+    // A commit of its own for each would log at least one page of 8192 bytes for each.
+    assert.ok(statSync(`${file()}-wal`).size < 100 * 8192)
+    await store.close()
+  })
+
+  it('lets others have a turn while a list is being read', async () => {
+    const store = openSqliteStore(file())
+    await store.write(key('a'), {}, 'absent')
+    let hadTurn = false
+    setImmediate(() => {
+      hadTurn = true
+    })
+    assert.deepEqual(await idsIn(store), ['a'])
+    assert.equal(hadTurn, true)
+    await store.close()
+  })
+
   it('shows a reader nothing that is not committed yet', async () => {
     const store = openSqliteStore(file())
-    const writing = store.write(key('a'), { turn: 1 }, 'absent')
+    const written = store.write(key('a'), { turn: 1 }, 'absent')
     assert.equal(await store.read(key('a')), undefined)
-    await writing
+    await written
     assert.deepEqual((await store.read(key('a')))?.document, { turn: 1 })
     await store.close()
   })
@@ -103,8 +125,7 @@ describe('the SQLite store', () => {
 
   for (const round of [1, 2, 3]) {
     it(`has every acknowledged write after the process was killed (round ${round})`, async () => {
-      const script = fileURLToPath(new URL('./writing-process.ts', import.meta.url))
-      const child = spawn(process.execPath, [script, file()], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const child = spawn(process.execPath, [writing, file()], { stdio: ['ignore', 'pipe', 'inherit'] })
       const ended = once(child, 'close')
       const acknowledged: string[] = []
       for await (const line of createInterface(child.stdout)) {

@@ -1,0 +1,150 @@
+// What must hold for every set of answers to every question set, ours and any that could be made up.
+
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { type AnswerValue, type AnswerValues, answerValues } from '../../assessment/answer.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import { compare, type Ratio, ratio } from '../../scoring/ratio.ts'
+import { roadmap } from '../../scoring/roadmap.ts'
+import { summarise } from '../../scoring/summarise.ts'
+import { type Criterion, dma, idOf, setOf } from './sets.ts'
+
+const measure = fc.constantFrom('commitment' as const, 'practice' as const)
+
+/** One to four functions of one to four levels, with one to three criteria in each. */
+const madeUp: fc.Arbitrary<QuestionSet> = fc
+  .integer({ min: 1, max: 4 })
+  .chain((levels) =>
+    fc.tuple(
+      fc.constant(levels),
+      fc.array(fc.array(fc.array(measure, { minLength: 1, maxLength: 3 }), { minLength: levels, maxLength: levels }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    ),
+  )
+  .map(([levels, functions]) => {
+    const criteria = functions.map((own, f): [string, Criterion[]] => [
+      `F${f}`,
+      own.flatMap((measures, l) => measures.map((each, n) => ({ id: `F${f}-${l}-${n}`, level: l + 1, measure: each }))),
+    ])
+    const provision = new Set([idOf('F0-0-0')])
+    const takeUp = new Set(criteria.slice(-1).flatMap(([, own]) => own.map(({ id }) => idOf(id))))
+    return setOf(levels, Object.fromEntries(criteria), { leadership: 'F0', culture: 'F1', provision, takeUp })
+  })
+
+/** A set, an answer or none to each of its questions, and one of them to look at. */
+const answered = fc.oneof(fc.constant(dma), madeUp).chain((set) => {
+  const ids = [...set.questions.keys()]
+  const value = fc.option(fc.constantFrom(...answerValues), { nil: undefined })
+  const values = fc.array(value, { minLength: ids.length, maxLength: ids.length })
+  return fc.record({
+    set: fc.constant(set),
+    answers: values.map((all): AnswerValues => Object.fromEntries(ids.map((id, index) => [id, all[index]]))),
+    one: fc.constantFrom(...ids),
+  })
+})
+
+/** Every figure of which more is better, by name; null where there is none. */
+function figures(set: QuestionSet, answers: AnswerValues): ReadonlyMap<string, Ratio | null> {
+  const { overall, commitment, practice, leadership, culture, agile, functions } = summarise(set, answers)
+  const whole = (level: number | null) => (level === null ? null : ratio(level, 1))
+  return new Map<string, Ratio | null>([
+    ['overall score', overall.score],
+    ['overall level', whole(overall.level)],
+    ['lowest level', whole(overall.lowestLevel)],
+    ...Object.entries({ commitment, practice, leadership, culture, provision: agile.provision, takeUp: agile.takeUp }),
+    ...functions.flatMap(({ code, level, score, perCent }): [string, Ratio | null][] => [
+      [`${code} level`, whole(level)],
+      [`${code} score`, score],
+      [`${code} per cent`, perCent],
+    ]),
+  ])
+}
+
+/** Holds where each figure of the first answers is at least that of the second; a figure that is gone bears no comparison. */
+function assertNotBelow(set: QuestionSet, better: AnswerValues, worse: AnswerValues): void {
+  const low = figures(set, worse)
+  for (const [name, high] of figures(set, better)) {
+    const other = low.get(name) ?? null
+    if (high && other) assert.ok(compare(high, other) >= 0, `${name} fell`)
+  }
+}
+
+const withAnswer = (answers: AnswerValues, id: string, value: AnswerValue): AnswerValues => ({
+  ...answers,
+  [id]: value,
+})
+
+describe('for every set of answers', () => {
+  it('the order of answering does not matter', () => {
+    fc.assert(
+      fc.property(answered, ({ set, answers }) => {
+        const backwards = Object.fromEntries(Object.entries(answers).reverse())
+        assert.deepEqual(summarise(set, backwards), summarise(set, answers))
+        assert.deepEqual(roadmap(set, backwards), roadmap(set, answers))
+      }),
+    )
+  })
+
+  it('a Yes never lowers anything, and never takes a figure away', () => {
+    fc.assert(
+      fc.property(answered, ({ set, answers, one }) => {
+        const more = withAnswer(answers, one, 'yes')
+        assertNotBelow(set, more, answers)
+        const before = figures(set, answers)
+        for (const [name, figure] of figures(set, more)) if (before.get(name)) assert.ok(figure, `${name} is gone`)
+      }),
+    )
+  })
+
+  it('Not applicable is never better than Yes and never worse than No', () => {
+    fc.assert(
+      fc.property(answered, ({ set, answers, one }) => {
+        const notApplicable = withAnswer(answers, one, 'notApplicable')
+        assertNotBelow(set, withAnswer(answers, one, 'yes'), notApplicable)
+        assertNotBelow(set, notApplicable, withAnswer(answers, one, 'no'))
+      }),
+    )
+  })
+
+  it('a level is never above its score', () => {
+    fc.assert(
+      fc.property(answered, ({ set, answers }) => {
+        const { overall, functions } = summarise(set, answers)
+        for (const { level, score } of [overall, ...functions]) {
+          assert.equal(level === null, score === null)
+          if (level !== null && score !== null) assert.ok(compare(ratio(level, 1), score) <= 0)
+        }
+      }),
+    )
+  })
+
+  it('the roadmap names every unmet criterion that applies once, and following it reaches the top', () => {
+    fc.assert(
+      fc.property(answered, ({ set, answers }) => {
+        const items = roadmap(set, answers).flatMap((phase) => phase.items)
+        const unmet = [...set.questions.keys()].filter((id) => answers[id] !== 'yes' && answers[id] !== 'notApplicable')
+        assert.deepEqual(items.map(({ question }) => question).sort(), unmet.sort())
+
+        let done = answers
+        for (const { question } of items) done = withAnswer(done, question, 'yes')
+        const reached = summarise(set, done).functions.map(({ level }) => level)
+        assert.ok(reached.every((level) => level === null || level === set.levels))
+      }),
+    )
+  })
+
+  it('the lift of a criterion is what meeting it alone brings', () => {
+    fc.assert(
+      fc.property(answered, ({ set, answers }) => {
+        const levelOf = (given: AnswerValues, code: string) =>
+          summarise(set, given).functions.find((fn) => fn.code === code)?.level ?? 0
+        for (const { question, functionCode, lift } of roadmap(set, answers)[0]?.items ?? []) {
+          const after = levelOf(withAnswer(answers, question, 'yes'), functionCode)
+          assert.equal(after - levelOf(answers, functionCode), lift)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,174 @@
+// Assessments at the states that cards meet, over the real question set, made by the transitions that make the real ones.
+
+import { fileURLToPath } from 'node:url'
+import type { AnswerValue } from '../../assessment/answer.ts'
+import { annotate, answer, mayBeNotApplicable, takeBack } from '../../assessment/answering.ts'
+import { type Assessment, moveTo, type Stamp, startAssessment } from '../../assessment/assessment.ts'
+import type { Council } from '../../assessment/council.ts'
+import { parseAssessmentId, parsePersonId, parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
+import { longest } from '../../assessment/limits.ts'
+import { isRefusal, type Refusal } from '../../assessment/problem.ts'
+import type { Question } from '../../assessment/question-set.ts'
+import { reopen, submit } from '../../assessment/submission.ts'
+import { loadQuestionSet } from '../../questions/load-question-set.ts'
+
+export const set = loadQuestionSet(fileURLToPath(new URL('../../questions/dma', import.meta.url)))
+
+/** What is there; a sample that names what is not there is at fault itself. */
+export function there<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('A sample names something that is not there.')
+  return value
+}
+
+export const questionId = (id: string): QuestionId => there(parseQuestionId(id))
+export const question = (id: string): Question => there(set.questions.get(questionId(id)))
+export const person = there(parsePersonId('5b0c2c5e-7f1d-4a55-9d5e-3a1f0b6f2d11'))
+export const stranger = there(parsePersonId('c0ffee00-1111-4222-8333-444455556666'))
+export const assessmentId = there(parseAssessmentId('0d9a7c1e-52c4-4b1c-8f2e-6a1f7c3b9e20'))
+
+/** The stamp of one press: `day` is of March 2026, `operation` one that no other press has. */
+export const stamp = (day: number, operation: string): Stamp => ({
+  by: person,
+  at: `2026-03-${String(day).padStart(2, '0')}T10:00:00.000Z`,
+  operation,
+})
+
+/** The outcome of a transition that is expected to be taken. */
+export function taken<T extends object>(outcome: T | Refusal): T {
+  if (isRefusal(outcome)) throw new Error(`A transition was refused: ${JSON.stringify(outcome.problem)}`)
+  return outcome
+}
+
+/** An answer to the question by its id, whatever it was before. */
+export function say(
+  assessment: Assessment,
+  id: string,
+  value: AnswerValue,
+  { day = 3, operation = `said-${id}`, reason }: { day?: number; operation?: string; reason?: string } = {},
+): Assessment {
+  const seen = assessment.answers[id]?.revision ?? 0
+  const said = { question: question(id), value, seen, reason }
+  return taken(answer(assessment, said, stamp(day, operation), assessment.council.authority))
+}
+
+/** Nothing answered, nothing set. */
+export const fresh = startAssessment(set, {
+  id: assessmentId,
+  organisationId: 'tenant',
+  standing: 'personal-view',
+  owner: person,
+  number: 1,
+  startedAt: '2026-03-02T09:00:00.000Z',
+})
+
+/** A combined authority in England: one function done, one begun, with changes of mind, a note, a link and an N/A. */
+export const middle = midway()
+
+function midway(): Assessment {
+  const council: Council = {
+    name: 'Tees and Wear Combined Authority',
+    authority: 'combined-authority',
+    nation: 'england',
+  }
+  let assessment: Assessment = { ...fresh, council, targets: { LEAD: 4, CYBR: 5 }, due: '2026-06-30' }
+  for (const id of ['LEAD-1C', 'LEAD-1P', 'LEAD-2C', 'LEAD-3C', 'LEAD-5P']) assessment = say(assessment, id, 'yes')
+  for (const id of ['LEAD-2P', 'LEAD-3P', 'LEAD-4P', 'LEAD-5C']) assessment = say(assessment, id, 'no')
+  assessment = say(assessment, 'LEAD-4C', 'unsure')
+  // LEAD-2P: No, Not sure, Yes. LEAD-3P: No, taken back, No again, Not sure, Yes, No.
+  assessment = say(assessment, 'LEAD-2P', 'unsure', { day: 4, operation: 'second thoughts' })
+  assessment = say(assessment, 'LEAD-2P', 'yes', { day: 6, operation: 'third thoughts' })
+  assessment = taken(takeBack(assessment, 'said-LEAD-3P', stamp(4, 'taken back')))
+  for (const [index, value] of (['no', 'unsure', 'yes', 'no'] as const).entries()) {
+    assessment = say(assessment, 'LEAD-3P', value, { day: 5 + index, operation: `again-${index}` })
+  }
+  const words = {
+    note: 'Ask Siân about the delivery plan.',
+    evidence: 'https://example.org/digital-plan?version=2&page=4',
+  }
+  assessment = taken(annotate(assessment, questionId('LEAD-2P'), words, stamp(9, 'noted')))
+  assessment = taken(annotate(assessment, questionId('CULT-1P'), { note: 'Ask HR first.' }, stamp(9, 'noted open')))
+  assessment = say(assessment, 'CULT-1C', 'yes', { day: 10 })
+  const reason = 'The authority has no field staff of its own.'
+  assessment = say(assessment, 'AGIL-3P', 'notApplicable', { day: 10, reason })
+  return moveTo(assessment, person, questionId('CULT-1P'), stamp(10, 'moved').at)
+}
+
+/** Every question answered, each function in its own way; two of them Not sure. */
+export const answered = answeredThroughout()
+
+function answeredThroughout(): Assessment {
+  // The highest level of each function that is all Yes, in the set's order.
+  const full = [3, 2, 4, 1, 0, 2, 5, 0, 1]
+  let assessment = middle
+  for (const [nth, { questions }] of set.functions.entries()) {
+    for (const { id, level } of questions) {
+      if (assessment.answers[id]?.value !== undefined) continue
+      assessment = say(assessment, id, level <= (full[nth] ?? 0) ? 'yes' : 'no', { day: 12 })
+    }
+  }
+  assessment = say(assessment, 'DATA-4P', 'unsure', { day: 13, operation: 'unsure' })
+  return moveTo(assessment, person, undefined, stamp(13, 'moved').at)
+}
+
+export const finished = submit(answered, answered.council, stamp(20, 'submitted'))
+
+/** Finished, opened again, and two answers changed since. */
+export const reopened = say(taken(reopen(finished)), 'CYBR-1C', 'yes', { day: 22, operation: 'after reopening' })
+
+/** Not a single Yes in the first two levels of the first function. */
+export const nothingYet = ['LEAD-1C', 'LEAD-1P', 'LEAD-2C', 'LEAD-2P'].reduce(
+  (assessment, id) => say(assessment, id, 'no'),
+  moveTo(fresh, person, questionId('LEAD-3C'), stamp(3, 'moved').at),
+)
+
+/** Every question a Yes, so that there is nothing left to do. */
+export const complete = [...set.questions.keys()].reduce((assessment, id) => say(assessment, id, 'yes'), fresh)
+
+// No authority may say so of a whole function of this set; of another set it may, and the cards draw that too.
+/** A function in which nothing applies. */
+export const withoutFunction: Assessment = {
+  ...answered,
+  answers: Object.fromEntries(
+    Object.entries(answered.answers).map(([id, own]) => [
+      id,
+      id.startsWith('GOVN-') ? { ...own, value: 'notApplicable', reason: 'Bought in from the county.' } : own,
+    ]),
+  ),
+}
+
+/** What people may write, as hostile as it may be: Markdown, HTML, quotes, Welsh, right-to-left, emoji, line breaks. */
+export const hostile =
+  '**bold** _slanted_ [press me](https://evil.example/?a=1) <b>tag</b> <at>All</at> # head\n- item\n1. one `code` ' +
+  '"quoted" \\ {{DATE(2026-03-01)}} ${name} ŵŷ Llŷr שלום 👩🏽‍💻🏴󠁧󠁢󠁷󠁬󠁳󠁿 ' // biome-ignore lint/suspicious/noTemplateCurlyInString: a template language's sign is what is meant
+
+/** Hostile words of exactly this many UTF-16 code units. */
+export const hostileWords = (length: number): string => hostile.repeat(20).slice(0, length)
+
+/** An address of exactly this many characters. */
+export const longLink = (length: number): string =>
+  `https://example.org/**bold**_x_?q=${'é%20'.repeat(200)}`.slice(0, length)
+
+/** Everything as long as may be, everywhere: names, notes, reasons, links, and a long history of every answer. */
+export const fullest = filledUp()
+
+function filledUp(): Assessment {
+  const council: Council = {
+    name: hostileWords(longest.council),
+    authority: 'police-and-crime',
+    nation: 'northern-ireland',
+  }
+  let assessment: Assessment = { ...fresh, number: 1234, council, name: hostileWords(longest.name), due: '2026-12-31' }
+  const values: readonly AnswerValue[] = ['yes', 'unsure', 'no', 'unsure', 'yes', 'unsure']
+  for (const asked of set.questions.values()) {
+    for (const [index, value] of values.entries()) {
+      assessment = say(assessment, asked.id, value, { day: index + 3, operation: `${asked.id}-${index}` })
+    }
+    if (mayBeNotApplicable(asked, council.authority)) {
+      const reason = hostileWords(longest.reason)
+      assessment = say(assessment, asked.id, 'notApplicable', { day: 9, operation: `${asked.id}-na`, reason })
+    }
+    const words = { note: hostileWords(longest.note), evidence: longLink(longest.evidence) }
+    assessment = taken(annotate(assessment, asked.id, words, stamp(10, `${asked.id}-noted`)))
+  }
+  return assessment
+}

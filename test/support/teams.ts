@@ -1,0 +1,132 @@
+// The real bot with a fake of Teams around it: real HTTP both ways, the real adapter, a real SQLite file, a clock to turn.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { readSettings } from '../../bot/settings.ts'
+import { startBot } from '../../bot/start.ts'
+import { loadQuestionSet } from '../../questions/load-question-set.ts'
+import { type Activity, homeTenant, type PlaceKind } from './activities.ts'
+import { type Client, type Delivered, openClient } from './client.ts'
+import { openWire, type Wire } from './wire.ts'
+
+const set = loadQuestionSet('questions/dma')
+
+export type Teams = {
+  /** A person in a chat with the bot. The same name is the same person. */
+  person(name: string, how?: How): Client
+  /** Lets time go by: a number of days. */
+  daysPass(days: number): void
+  /** Posts anything at all to the bot. */
+  post(body: unknown): Promise<Delivered>
+  readonly wire: Wire
+  /** The bot's address, without a path. */
+  readonly address: string
+  /** The bot's folder of data. */
+  readonly folder: string
+  /** The path of the SQLite file. */
+  readonly file: string
+  /** Every line of the bot's log. */
+  readonly log: readonly string[]
+  /** Ends the bot as SIGTERM does: pending edits are made first. */
+  stopsBot(): Promise<void>
+  /** Starts the bot again on the same data. */
+  startsBot(): Promise<void>
+  close(): Promise<void>
+}
+
+export type How = {
+  readonly place?: PlaceKind
+  readonly tenant?: string
+  readonly locale?: string
+  /** A client from before Action.Execute. */
+  readonly isOld?: boolean
+}
+
+export type TeamsOptions = {
+  /** Settings of the deployment besides port and folder. */
+  readonly environment?: Readonly<Record<string, string>>
+  /** Milliseconds without a press before a stored card catches up. */
+  readonly quiet?: number
+}
+
+/** So long that within a test nothing catches up before the bot is stopped. */
+export const never = 60 * 60 * 1000
+
+/** Opens it before each test of the suite it is called in, and closes it afterwards. */
+export function inTeams(options?: TeamsOptions): () => Teams {
+  let teams: Teams
+  beforeEach(async () => {
+    teams = await openTeams(options)
+  })
+  afterEach(() => teams.close())
+  return () => teams
+}
+
+async function openTeams({ environment = {}, quiet = never }: TeamsOptions = {}): Promise<Teams> {
+  const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
+  const wire = await openWire()
+  const lines: string[] = []
+  const log = pino({ level: 'info', base: undefined }, { write: (line) => void lines.push(line) })
+  const settings = readSettings({ ...environment, PORT: '0', DATA_DIR: folder })
+  let moment = Date.parse('2026-05-04T09:00:00Z')
+  const clock = () => new Date(moment)
+  const start = () => startBot({ settings, set, log, clock, quiet })
+  let bot: Awaited<ReturnType<typeof start>> | undefined = await start()
+  const address = () => `http://127.0.0.1:${bot?.port}`
+
+  const post = (body: unknown) => postTo(`${address()}/api/messages`, body)
+  const line = {
+    wire,
+    set,
+    deliver: (activity: Activity) => post(activity),
+    now() {
+      // Nobody does two things in the same moment.
+      moment += 1000
+      return clock()
+    },
+  }
+
+  async function stopsBot(): Promise<void> {
+    await bot?.stop()
+    bot = undefined
+  }
+
+  return {
+    person(name, { place = 'personal', tenant = homeTenant, locale = 'en-GB', isOld = false } = {}) {
+      return openClient(line, { name, tenant, place, locale, serviceUrl: wire.url }, !isOld)
+    },
+    daysPass(days) {
+      moment += days * 24 * 60 * 60 * 1000
+    },
+    post,
+    wire,
+    get address() {
+      return address()
+    },
+    folder,
+    file: join(folder, 'assessments.sqlite'),
+    log: lines,
+    stopsBot,
+    async startsBot() {
+      bot = await start()
+    },
+    async close() {
+      await stopsBot()
+      await wire.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** Posts JSON, or a string as it is. */
+export async function postTo(url: string, body: unknown): Promise<Delivered> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  const text = await response.text()
+  return { status: response.status, body: text ? JSON.parse(text) : undefined }
+}

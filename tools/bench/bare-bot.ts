@@ -1,0 +1,47 @@
+// The bot to compare with: botbuilder and restify as their documentation puts them together, without a store. It
+// answers every press with one card and every message with another.
+
+import { readFileSync } from 'node:fs'
+import {
+  ActivityHandler,
+  type AdaptiveCardInvokeResponse,
+  CardFactory,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  MessageFactory,
+  type TurnContext,
+} from 'botbuilder'
+import restify from 'restify'
+
+/** What the bare bot says, taken from the bot that it is compared with so that both send as much. */
+export type BareCards = { readonly pressed: Record<string, unknown>; readonly typed: Record<string, unknown> }
+
+class BareBot extends ActivityHandler {
+  readonly cards: BareCards
+
+  constructor(cards: BareCards) {
+    super()
+    this.cards = cards
+    this.onMessage(async (context, next) => {
+      await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(this.cards.typed)))
+      await next()
+    })
+  }
+
+  protected override async onAdaptiveCardInvoke(_context: TurnContext): Promise<AdaptiveCardInvokeResponse> {
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: this.cards.pressed }
+  }
+}
+
+const [cardsFile = ''] = process.argv.slice(2)
+const bot = new BareBot(JSON.parse(readFileSync(cardsFile, 'utf8')))
+const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
+const server = restify.createServer()
+server.use(restify.plugins.bodyParser())
+server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
+  await adapter.process(request, response, (context) => bot.run(context))
+})
+server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
+  response.send(200, { status: 'alive' })
+})
+server.listen(Number(process.env.PORT), '127.0.0.1')

@@ -1,0 +1,28 @@
+// The few statistics that the benchmark speaks in.
+
+/** The value below which the share `q` (0 to 1) of the values lie, between two of them by linear interpolation. */
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (sorted.length - 1) * q
+  const [below, above] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]]
+  if (below === undefined || above === undefined) throw new RangeError('No values have no quantile.')
+  return below + (above - below) * (at - Math.floor(at))
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5)
+
+/** What was measured of both bots, in pairs taken right after one another so that both saw the same machine. */
+export type Pair = { readonly bare: number; readonly ours: number }
+
+/** The medians of each side, and of the ratios ours / bare within each pair with the quartiles of those. */
+export type Compared = Pair & { readonly ratio: number; readonly quartiles: readonly [number, number] }
+
+export function compared(pairs: readonly Pair[]): Compared {
+  const ratios = pairs.map(({ bare, ours }) => ours / bare)
+  return {
+    bare: median(pairs.map(({ bare }) => bare)),
+    ours: median(pairs.map(({ ours }) => ours)),
+    ratio: median(ratios),
+    quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+  }
+}

@@ -1,0 +1,95 @@
+// The load generator's process: people who press and type as fast as they are answered. Orders come and results go
+// over the channel to the process that started it.
+
+import { type Person, person } from './person.ts'
+import { post } from './post.ts'
+import { quantile } from './figures.ts'
+import { startService } from './service.ts'
+
+/** One round: so many people doing one thing to one bot, for so many milliseconds. */
+export type Order = {
+  readonly url: string
+  readonly work: 'answer' | 'help'
+  readonly people: number
+  readonly milliseconds: number
+}
+
+/** What a round came to; latencies in milliseconds. */
+export type Round = {
+  readonly perSecond: number
+  readonly p50: number
+  readonly p99: number
+  /** The answers given to this bot since the load generator started. */
+  readonly answersEver: number
+}
+
+const everybody = 50
+const questions = 90
+
+type Crowd = { readonly people: readonly Person[]; answers: number }
+
+const serviceUrl = await startService()
+const crowds = new Map<string, Crowd>()
+
+/** The people of one bot. They begin spread over the ninety questions, so that their assessments are of every size. */
+async function crowdOf(url: string): Promise<Crowd> {
+  const known = crowds.get(url)
+  if (known) return known
+  const people = Array.from({ length: everybody }, () => person(serviceUrl))
+  const crowd = { people, answers: 0 }
+  crowds.set(url, crowd)
+  await Promise.all(
+    people.map(async (one, index) => {
+      for (let given = 0; given < (index * questions) / everybody; given++) await answer(url, crowd, one)
+    }),
+  )
+  return crowd
+}
+
+/** Answers the question in front of somebody, and gives the milliseconds it took. */
+async function answer(url: string, crowd: Crowd, one: Person): Promise<number> {
+  // Two in three are Yes: some functions rise to the top, none is given up.
+  const value = crowd.answers % 3 === 0 ? 'no' : 'yes'
+  // Through all ninety there is no question left; the next assessment is started outside of what is measured.
+  if (!one.offered(value)) one.sees(JSON.parse(await post(url, one.press({ do: 'start', another: true }))))
+  const data = one.offered(value)
+  if (!data) throw new Error('A started assessment asks its first question.')
+  const activity = one.press(data)
+  const began = performance.now()
+  const response = await post(url, activity)
+  const took = performance.now() - began
+  crowd.answers += 1
+  one.sees(JSON.parse(response))
+  return took
+}
+
+/** Asks for help, and gives the milliseconds until it was posted and the request answered. */
+async function help(url: string, one: Person): Promise<number> {
+  const activity = one.type('help')
+  const began = performance.now()
+  await post(url, activity)
+  return performance.now() - began
+}
+
+async function round({ url, work, people, milliseconds }: Order): Promise<Round> {
+  const crowd = await crowdOf(url)
+  const chosen = crowd.people.filter((_, index) => index % Math.ceil(everybody / people) === 0)
+  const latencies: number[] = []
+  const began = performance.now()
+  await Promise.all(
+    chosen.map(async (one) => {
+      while (performance.now() - began < milliseconds) {
+        latencies.push(work === 'answer' ? await answer(url, crowd, one) : await help(url, one))
+      }
+    }),
+  )
+  const seconds = (performance.now() - began) / 1000
+  return {
+    perSecond: latencies.length / seconds,
+    p50: quantile(latencies, 0.5),
+    p99: quantile(latencies, 0.99),
+    answersEver: crowd.answers,
+  }
+}
+
+process.on('message', (order: Order) => void round(order).then((result) => process.send?.(result)))

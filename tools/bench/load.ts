@@ -1,0 +1,34 @@
+// The load generator as the benchmark uses it: one process, one round at a time.
+
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { Order, Round } from './load-process.ts'
+
+export type Load = {
+  /** Rejects where a bot answered anything but what it should. */
+  round(order: Order): Promise<Round>
+  end(): void
+}
+
+export function startLoad(): Load {
+  const child = fork(fileURLToPath(import.meta.resolve('./load-process.ts')))
+  return {
+    async round(order) {
+      const over = new AbortController()
+      const { signal } = over
+      try {
+        const failed = once(child, 'exit', { signal }).then(() => {
+          throw new Error('The load generator ended before its round did.')
+        })
+        const done = once(child, 'message', { signal })
+        child.send(order)
+        const [result] = await Promise.race([done, failed])
+        return result
+      } finally {
+        over.abort()
+      }
+    },
+    end: () => void child.disconnect(),
+  }
+}

@@ -1,0 +1,59 @@
+// Somebody who uses a bot in their own chat, seen from the channel: what they see is parsed, what they do is an activity.
+
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+
+/** The data of a button. */
+export type ButtonData = Readonly<Record<string, unknown>>
+
+export type Person = {
+  /** The card as a response to a press shows it from now on. Throws where the response is none. */
+  sees(response: unknown): void
+  /** The data of the card's button that gives this answer; undefined while the card asks nothing. */
+  offered(value: 'yes' | 'no'): ButtonData | undefined
+  /** The activity of pressing a button. */
+  press(data: ButtonData): object
+  /** The activity of typing something. */
+  type(text: string): object
+}
+
+const cardResponse = z.object({
+  type: z.literal('application/vnd.microsoft.card.adaptive'),
+  value: z.object({ actions: z.array(z.object({ data: z.record(z.string(), z.unknown()) })).optional() }),
+})
+
+/** The tenant that everybody is in. */
+export const tenant = 'bench'
+
+/** @param serviceUrl where the bot's messages to this person go */
+export function person(serviceUrl: string): Person {
+  const id = randomUUID()
+  const message = randomUUID()
+  let buttons: readonly ButtonData[] = []
+
+  const activity = (own: object) => ({
+    channelId: 'msteams',
+    id: randomUUID(),
+    timestamp: new Date().toISOString(),
+    serviceUrl,
+    locale: 'en-GB',
+    from: { id: `29:${id}`, name: 'Sam Officer', aadObjectId: id },
+    recipient: { id: '28:bot', name: 'Digital Maturity' },
+    conversation: { id: `a:${id}`, conversationType: 'personal', tenantId: tenant },
+    channelData: { tenant: { id: tenant } },
+    ...own,
+  })
+
+  return {
+    sees(response) {
+      buttons = cardResponse.parse(response).value.actions?.map(({ data }) => data) ?? []
+    },
+    offered: (value) => buttons.find((data) => data.do === 'answer' && data.value === value),
+    press(data) {
+      const action = { type: 'Action.Execute', title: 'A button', verb: data.do, data }
+      const value = { action, trigger: 'manual' }
+      return activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: message, value })
+    },
+    type: (text) => activity({ type: 'message', text, textFormat: 'plain' }),
+  }
+}

@@ -1,0 +1,20 @@
+// Teams' end of the wire: takes in whatever a bot posts or edits, and gives each message an id.
+
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+
+/** Starts it and gives its address, the `serviceUrl` of activities. It lasts as long as the process. */
+export async function startService(): Promise<string> {
+  let messages = 0
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      messages += 1
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: `${messages}` }))
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('A server on a port has an address with a port.')
+  return `http://127.0.0.1:${address.port}`
+}
