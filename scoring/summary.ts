@@ -9,7 +9,7 @@ import type { Ratio } from './ratio.ts'
 export type Quadrant = 'starting-out' | 'decided-not-done' | 'done-without-mandate' | 'delivering'
 
 /** How far one level of a function has come. */
-export type LevelSummary = {
+type LevelSummary = {
   /** 1 to the set's number of levels. */
   readonly level: number
   readonly met: number

@@ -31,7 +31,6 @@ const schema = `
     UPDATE removed SET highest_version = max(highest_version, old.version);
   END;
   PRAGMA application_id = ${applicationId};
-  PRAGMA user_version = ${schemaVersion};
 `
 
 /** The open data file at an absolute path, ready for use. Throws StoreUnavailable where it cannot be had. */
@@ -71,6 +70,8 @@ function prepare(database: DatabaseSync, path: string): void {
   database.exec('BEGIN IMMEDIATE')
   // Only under the lock is it certain that no other copy of the bot has just done this.
   if (refuseOthers(database, path) === 'empty') database.exec(schema)
+  // Written every time: a file that may only be read opens without complaint, and would refuse the first answer.
+  database.exec(`PRAGMA user_version = ${schemaVersion}`)
   database.exec('COMMIT')
   database.exec(`PRAGMA busy_timeout = ${runningWait}`)
 }

@@ -4,7 +4,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -32,13 +31,11 @@ function readSettings(environment: NodeJS.ProcessEnv): Settings {
 /** The bot without an app id, which it accepts on a loopback address only, and so without authentication. */
 function startBot({ PORT, DATA_DIR }: Settings): ChildProcess {
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType, ...environment } = process.env
-  const bot = spawn(process.execPath, ['bot/main.ts'], {
+  return spawn(process.execPath, ['bot/main.ts'], {
     cwd: root,
-    env: { ...environment, ...direct, HOST: here, PORT: String(PORT), DATA_DIR },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { LOG_LEVEL: 'warn', ...environment, ...direct, HOST: here, PORT: String(PORT), DATA_DIR },
+    stdio: ['ignore', 2, 2],
   })
-  createInterface({ input: bot.stdout }).on('line', (line) => isWorthReading(line) && console.error(line))
-  return bot
 }
 
 function startPlayground({ PORT, PLAYGROUND_PORT, DATA_DIR }: Settings): ChildProcess {
@@ -61,22 +58,13 @@ function startPlayground({ PORT, PLAYGROUND_PORT, DATA_DIR }: Settings): ChildPr
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: join(root, '.m365agentsplayground.yml'),
         M365_AGENTS_PLAYGROUND_LOGFILE: resolve(root, DATA_DIR, 'playground.log'),
       },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 2],
     },
   )
 }
 
 // An office machine often names a proxy, which both programs would ask for the other one.
 const direct = { NO_PROXY: here, no_proxy: here }
-
-/** Warnings and errors of the bot's log (pino counts them from 40), and whatever is not a line of its log. */
-function isWorthReading(line: string): boolean {
-  try {
-    return JSON.parse(line).level >= 40
-  } catch {
-    return true
-  }
-}
 
 /** Checked beforehand, because the playground would quietly take another port. */
 async function mustBeFree(setting: 'PORT' | 'PLAYGROUND_PORT', port: number): Promise<void> {

@@ -96,7 +96,7 @@ describe('a data file in trouble', () => {
       if (process.platform === 'win32') this.skip()
       await openSqliteStore(file()).close()
       chmodSync(file(), 0o444)
-      chmodSync(folder(), 0o755)
+      chmodSync(folder(), 0o777)
       asNobody(() =>
         refusesToOpen(
           `The data file ${file()} cannot be opened for writing: give the bot's account the right to write to it and to its folder.`,

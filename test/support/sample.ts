@@ -139,10 +139,10 @@ export const withoutFunction: Assessment = {
 /** What people may write, as hostile as it may be: Markdown, HTML, quotes, Welsh, right-to-left, emoji, line breaks. */
 export const hostile =
   '**bold** _slanted_ [press me](https://evil.example/?a=1) <b>tag</b> <at>All</at> # head\n- item\n1. one `code` ' +
-  '"quoted" \\ {{DATE(2026-03-01)}} ${name} ŵŷ Llŷr שלום 👩🏽‍💻🏴󠁧󠁢󠁷󠁬󠁳󠁿 ' // biome-ignore lint/suspicious/noTemplateCurlyInString: a template language's sign is what is meant
+  '"quoted" \\ {{DATE(2026-03-01)}} $(name) ŵŷ Llŷr שלום 👩🏽‍💻🏴󠁧󠁢󠁷󠁬󠁳󠁿 '
 
-/** Hostile words of exactly this many UTF-16 code units. */
-export const hostileWords = (length: number): string => hostile.repeat(20).slice(0, length)
+/** Hostile words of exactly this many UTF-16 code units; an emoji that would be cut in half ends as a replacement character. */
+export const hostileWords = (length: number): string => hostile.repeat(20).slice(0, length).toWellFormed()
 
 /** An address of exactly this many characters. */
 export const longLink = (length: number): string =>

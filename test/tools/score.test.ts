@@ -72,7 +72,7 @@ describe('scoring a spreadsheet', () => {
     )
     // LEAD: 2 of 9 are met, which is 22 per cent; two levels short of 3; six open; one not applicable.
     assert.match(text, /^LEAD .* 1 {4}1\.0 {4}22% {6}3 {6}2 {6}6 {6}1$/m)
-    assert.match(text, /^LEAD {30}2\/2 {4}0\/2 {4}0\/1 {4}0\/2 {4}0\/2$/m)
+    assert.match(text, /^LEAD {31}2\/2 {4}0\/2 {4}0\/1 {4}0\/2 {4}0\/2$/m)
     // Flexible working on request is a duty in Wales, and so comes first.
     assert.match(text, /^What to do first\n- AGIL-1C \(a duty by law\)\n/m)
   })
@@ -116,7 +116,7 @@ describe('scoring a spreadsheet', () => {
         '"Two\r\nlines, ""quoted""",,,Y,LEAD-1P',
         ',,,,',
         '',
-        ' , , , no , LEAD-2C ',
+        ' , , , no , "LEAD-2C" ',
         'He said "later",,,Unsure,LEAD-2P',
         ',Not a council,,N/A,LEAD-3C',
         ',,,,LEAD-3P',
@@ -183,7 +183,7 @@ describe('scoring a spreadsheet', () => {
 
   it('says where a quotation mark is never closed', () => {
     assert.deepEqual(complaints('question,answer\nLEAD-1C,yes\nLEAD-1P,"no\n'), [
-      'answers.csv, line 4: cannot be read as CSV: a quotation mark is never closed',
+      'answers.csv, line 3: cannot be read as CSV: a quotation mark is never closed',
     ])
   })
 

@@ -44,7 +44,9 @@ export async function startProcess(
 
 /** The environment without what would make our bot another one than the bare bot is: credentials, a council. */
 function withoutSettings(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(MicrosoftApp|COUNCIL_|HOST$)/.test(name)))
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(MicrosoftApp|COUNCIL_|HOST$)/.test(name)),
+  )
 }
 
 async function freePort(): Promise<number> {
@@ -60,7 +62,13 @@ async function freePort(): Promise<number> {
 async function answers(child: ChildProcess, url: string): Promise<void> {
   const end = performance.now() + patience
   while (child.exitCode === null && child.signalCode === null) {
-    if (await fetch(url).then((response) => response.ok, () => false)) return
+    if (
+      await fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return
     if (performance.now() > end) break
     await after(5)
   }

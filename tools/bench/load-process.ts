@@ -1,9 +1,9 @@
 // The load generator's process: people who press and type as fast as they are answered. Orders come and results go
 // over the channel to the process that started it.
 
+import { quantile } from './figures.ts'
 import { type Person, person } from './person.ts'
 import { post } from './post.ts'
-import { quantile } from './figures.ts'
 import { startService } from './service.ts'
 
 /** One round: so many people doing one thing to one bot, for so many milliseconds. */

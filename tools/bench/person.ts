@@ -19,8 +19,9 @@ export type Person = {
 
 const cardResponse = z.object({
   type: z.literal('application/vnd.microsoft.card.adaptive'),
-  value: z.object({ actions: z.array(z.object({ data: z.record(z.string(), z.unknown()) })).optional() }),
+  value: z.record(z.string(), z.unknown()),
 })
+const executeAction = z.object({ type: z.literal('Action.Execute'), data: z.record(z.string(), z.unknown()) })
 
 /** The tenant that everybody is in. */
 export const tenant = 'bench'
@@ -46,7 +47,7 @@ export function person(serviceUrl: string): Person {
 
   return {
     sees(response) {
-      buttons = cardResponse.parse(response).value.actions?.map(({ data }) => data) ?? []
+      buttons = buttonsIn(cardResponse.parse(response).value)
     },
     offered: (value) => buttons.find((data) => data.do === 'answer' && data.value === value),
     press(data) {
@@ -56,4 +57,11 @@ export function person(serviceUrl: string): Person {
     },
     type: (text) => activity({ type: 'message', text, textFormat: 'plain' }),
   }
+}
+
+/** The data of every button, wherever in the card it stands. */
+function buttonsIn(part: unknown): readonly ButtonData[] {
+  if (typeof part !== 'object' || part === null) return []
+  const own = executeAction.safeParse(part).data
+  return own ? [own.data] : Object.values(part).flatMap(buttonsIn)
 }

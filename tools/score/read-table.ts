@@ -1,4 +1,4 @@
-// A CSV file as a spreadsheet writes it: rows by column name, each with its line, or one sentence that says what is wrong.
+// A CSV file as a spreadsheet writes it: rows by column name, each with its line, and every fault of its form.
 
 import { CsvError, parse } from 'csv-parse/sync'
 
@@ -8,27 +8,16 @@ export type Row = { readonly line: number; readonly cells: ReadonlyMap<string, s
 /** What is wrong with a line of a file. */
 export type Fault = { readonly line: number; readonly fault: string }
 
-/** Columns may stand in any order, and columns nobody asked for are passed over; rows with nothing in them too. */
-export function readTable(
-  text: string,
-  required: readonly string[],
-): { rows: readonly Row[]; faults: readonly Fault[] } {
+type Table = { readonly rows: readonly Row[]; readonly faults: readonly Fault[] }
+
+/** Columns may stand in any order; columns nobody asked for are passed over, and so are rows with nothing in them. */
+export function readTable(text: string, required: readonly string[]): Table {
   const records = readRecords(text)
   if ('fault' in records) return { rows: [], faults: [records] }
   const [header, ...body] = records.filter(({ cells }) => cells.some((cell) => cell !== ''))
   const columns = header?.cells.map((cell) => cell.toLowerCase()) ?? []
-  const missing = required.filter((column) => !columns.includes(column))
-  const repeated = columns.filter((column, index) => column !== '' && columns.indexOf(column) !== index)
-  if (missing.length > 0 || repeated.length > 0) {
-    const line = header?.line ?? 1
-    return {
-      rows: [],
-      faults: [
-        ...missing.map((column) => ({ line, fault: `the header has no column "${column}"` })),
-        ...repeated.map((column) => ({ line, fault: `the header has the column "${column}" twice` })),
-      ],
-    }
-  }
+  const wrong = headerFaults(columns, required)
+  if (wrong.length > 0) return { rows: [], faults: wrong.map((fault) => ({ line: header?.line ?? 1, fault })) }
   return {
     rows: body.map(({ line, cells }) => ({
       line,
@@ -40,21 +29,34 @@ export function readTable(
   }
 }
 
+const headerFaults = (columns: readonly string[], required: readonly string[]): readonly string[] => [
+  ...required.filter((column) => !columns.includes(column)).map((column) => `the header has no column "${column}"`),
+  ...columns
+    .filter((column, index) => column !== '' && columns.indexOf(column) !== index)
+    .map((column) => `the header has the column "${column}" twice`),
+]
+
 type CsvRecord = { readonly line: number; readonly cells: readonly string[] }
 
+const tolerant = {
+  bom: true,
+  info: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+  trim: true,
+} as const
+
 function readRecords(text: string): readonly CsvRecord[] | Fault {
-  const options = {
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-  } as const
   try {
-    const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[]
-    // The parser counts to the line on which a record ends; cells that hold lines of their own come before that.
+    // The parser takes CRLF inside quotes for two lines, so there is none when it counts.
+    const records = parse(text.replaceAll(/\r\n?/g, '\n'), tolerant) as unknown as {
+      readonly record: readonly string[]
+      readonly info: { readonly lines: number }
+    }[]
+    // It counts to the line on which a record ends, past the lines that its cells hold.
     return records.map(({ record, info }) => ({
-      line: info.lines - record.reduce((lines, cell) => lines + cell.split(/\r\n|\r|\n/).length - 1, 0),
+      line: info.lines - record.reduce((lines, cell) => lines + cell.split('\n').length - 1, 0),
       cells: record.map((cell) => cell.trim()),
     }))
   } catch (error) {

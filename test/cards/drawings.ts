@@ -1,0 +1,337 @@
+// Every card in every state worth looking at: what the golden files show, and what each rule for cards is tried on.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import { valuesOf } from '../../assessment/assessment.ts'
+import type { Council } from '../../assessment/council.ts'
+import type { InputFault, Problem } from '../../assessment/problem.ts'
+import { functionOf } from '../../assessment/progress.ts'
+import { councilOf } from '../../assessment/settings.ts'
+import { brokenCard } from '../../cards/broken-card.ts'
+import { changedCard } from '../../cards/changed-card.ts'
+import { chooseCard } from '../../cards/choose-card.ts'
+import { deleteCard, deletedCard } from '../../cards/delete-card.ts'
+import { type DetailView, detailCard } from '../../cards/detail-card.ts'
+import type { Card } from '../../cards/elements.ts'
+import { finishCard } from '../../cards/finish-card.ts'
+import { type FormView, formCard } from '../../cards/form-card.ts'
+import type { View } from '../../cards/frame.ts'
+import { functionCard } from '../../cards/function-card.ts'
+import { gapsCard } from '../../cards/gaps-card.ts'
+import { elsewhereCard, helpCard, notUnderstoodCard } from '../../cards/help-card.ts'
+import { pauseCard } from '../../cards/pause-card.ts'
+import { problemCard } from '../../cards/problem-card.ts'
+import { progressCard } from '../../cards/progress-card.ts'
+import { functionDoneLine, type Happened, type QuestionView, questionCard } from '../../cards/question-card.ts'
+import { resultsCard } from '../../cards/results-card.ts'
+import { type ReviewView, reviewCard } from '../../cards/review-card.ts'
+import { type SettingsView, settingsCard } from '../../cards/settings-card.ts'
+import { welcomeCard } from '../../cards/welcome-card.ts'
+import type { Words } from '../../cards/words.ts'
+import { roadmap } from '../../scoring/roadmap.ts'
+import { summarise } from '../../scoring/summarise.ts'
+import * as sample from '../support/sample.ts'
+
+/** A card to draw. `drawing` marks its inputs. */
+export type Drawing = {
+  readonly name: string
+  /** The assessment that the card is about, and whose title it bears. */
+  readonly about?: Assessment
+  readonly draw: (words: Words, drawing: string) => Card
+}
+
+export const viewOf = (words: Words, assessment: Assessment, deployment: Council = {}): View => ({
+  words,
+  set: sample.set,
+  assessment,
+  council: councilOf(assessment, deployment),
+})
+
+const summaryOf = ({ assessment, council }: View) =>
+  summarise(sample.set, valuesOf(assessment), { targets: assessment.targets, nation: council.nation })
+
+const functionNamed = (code: string) => sample.there(functionOf(sample.set, code))
+
+type About = (name: string, about: Assessment, draw: (view: View, drawing: string) => Card) => Drawing
+const about: About = (name, assessment, draw) => ({
+  name,
+  about: assessment,
+  draw: (words, drawing) => draw(viewOf(words, assessment), drawing),
+})
+
+const question = (name: string, assessment: Assessment, id: string, rest: Partial<QuestionView> = {}): Drawing =>
+  about(name, assessment, (view) => questionCard({ ...view, question: sample.question(id), ...rest }))
+
+const detail = (name: string, assessment: Assessment, id: string, rest: Partial<DetailView> = {}): Drawing =>
+  about(name, assessment, (view, drawing) => detailCard({ ...view, question: sample.question(id), drawing, ...rest }))
+
+const form = (name: string, assessment: Assessment, code: string, rest: Partial<FormView> = {}): Drawing =>
+  about(name, assessment, (view, drawing) => formCard({ ...view, function: functionNamed(code), drawing, ...rest }))
+
+const review = (name: string, assessment: Assessment, code: string, rest: Partial<ReviewView> = {}): Drawing =>
+  about(name, assessment, (view) => reviewCard({ ...view, function: functionNamed(code), ...rest }))
+
+const results = (name: string, assessment: Assessment, justAnswered = false): Drawing =>
+  about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view), justAnswered }))
+
+const gaps = (name: string, assessment: Assessment, page: number): Drawing =>
+  about(name, assessment, (view) => {
+    const { targets } = assessment
+    const phases = roadmap(sample.set, valuesOf(assessment), { targets, nation: view.council.nation })
+    return gapsCard({ ...view, summary: summaryOf(view), phases, page })
+  })
+
+const matrix = (name: string, assessment: Assessment, code: string): Drawing =>
+  about(name, assessment, (view) => {
+    const row = sample.there(summaryOf(view).functions.find((row) => row.code === code))
+    return functionCard({ ...view, function: functionNamed(code), row })
+  })
+
+const settings = (name: string, assessment: Assessment, rest: Partial<SettingsView> = {}): Drawing => ({
+  name,
+  about: assessment,
+  draw: (words, drawing) =>
+    settingsCard({ ...viewOf(words, assessment, rest.deployment), deployment: {}, drawing, ...rest }),
+})
+
+const problem = (name: string, refused: Problem, goOnWith?: Assessment): Drawing => ({
+  name: `problem-${name}`,
+  draw: (words) => problemCard(words, refused, goOnWith?.id),
+})
+
+const alone = (name: string, draw: (words: Words) => Card): Drawing => ({ name, draw })
+
+/** The line that a function is finished with needs words, so what happened is made once they are known. */
+const functionFinished = (name: string, happened: (done: string) => Happened): Drawing =>
+  about(name, sample.middle, (view) => {
+    const row = sample.there(summaryOf(view).functions[0])
+    const asked = sample.question('CULT-1C')
+    return questionCard({ ...view, question: asked, happened: happened(functionDoneLine(view.words, row)) })
+  })
+
+const everyFault: readonly InputFault[] = [
+  { input: 'evidence', fault: 'not-a-link' },
+  { input: 'reason', fault: 'missing' },
+  ...(['note', 'reason', 'evidence', 'name', 'council'] as const).map(
+    (input) => ({ input, fault: 'too-long', most: 80 }) as const,
+  ),
+  { input: 'due', fault: 'not-a-date' },
+  { input: 'due', fault: 'in-the-past' },
+  { input: 'authority', fault: 'unknown-choice' },
+]
+
+const { fresh, middle, answered, finished, reopened, nothingYet, complete, withoutFunction } = sample
+const standing = sample.there(middle.answers['LEAD-2P'])
+const leadTwo = sample.questionId('LEAD-2P')
+const deployment: Council = { name: 'Ynys Môn Council', authority: 'unitary', nation: 'wales' }
+const named = { ...middle, number: 2, name: 'My view, spring 2026' }
+
+/** The drawings behind the golden files. A name is that of its file. */
+export const drawings: readonly Drawing[] = [
+  alone('welcome', (words) => welcomeCard(words, sample.set)),
+  alone('help', helpCard),
+  alone('not-understood', notUnderstoodCard),
+  alone('elsewhere', elsewhereCard),
+  alone('broken', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33')),
+
+  question('question-first', fresh, 'LEAD-1C', { happened: { type: 'first' } }),
+  question('question-saved', middle, 'CULT-2C', {
+    happened: { type: 'saved', question: sample.questionId('CULT-1C'), value: 'yes', operation: 'said-CULT-1C' },
+  }),
+  functionFinished('question-function-finished', (functionDone) => ({
+    type: 'saved',
+    question: sample.questionId('LEAD-5P'),
+    value: 'yes',
+    operation: 'said-LEAD-5P',
+    functionDone,
+  })),
+  question('question-none-of-the-rest', nothingYet, 'LEAD-3C'),
+  functionFinished('question-rest-saved', (functionDone) => ({
+    type: 'saved-rest',
+    count: 6,
+    functionCode: 'LEAD',
+    operation: 'rest',
+    functionDone,
+  })),
+  question('question-rest-saved-one', middle, 'CULT-2C', {
+    happened: { type: 'saved-rest', count: 1, functionCode: 'LEAD', operation: 'rest' },
+  }),
+  question('question-undone', middle, 'CULT-1P', { happened: { type: 'undone', count: 1 } }),
+  question('question-undone-many', middle, 'CULT-1P', { happened: { type: 'undone', count: 6 } }),
+  question('question-noted', middle, 'LEAD-2P', { happened: { type: 'noted' } }),
+  question('question-answered-before', middle, 'LEAD-2P'),
+  question('question-from-review', middle, 'LEAD-3P', { from: 'review' }),
+  question('question-named-assessment', named, 'CULT-2C'),
+
+  detail('detail', middle, 'LEAD-2P'),
+  detail('detail-not-applicable-offered', middle, 'AGIL-3P', { from: 'review' }),
+  detail('detail-not-applicable-named', fresh, 'AGIL-3P'),
+  detail('detail-not-applicable-never', { ...middle, council: { authority: 'county', nation: 'wales' } }, 'AGIL-3P'),
+  detail('detail-duty', fresh, 'AGIL-1C'),
+  detail('detail-faults', middle, 'AGIL-3P', {
+    faults: [
+      { input: 'evidence', fault: 'not-a-link' },
+      { input: 'reason', fault: 'missing' },
+    ],
+    typed: { note: 'Half a thought', evidence: 'on the intranet', reason: '' },
+  }),
+
+  form('form-fresh', fresh, 'LEAD'),
+  form('form', middle, 'AGIL'),
+  form('form-faults', middle, 'CULT', {
+    faults: [{ input: 'answer', fault: 'unknown-choice', question: sample.questionId('CULT-2C') }],
+    typed: { 'CULT-1C': 'no', 'CULT-2C': 'perhaps' },
+  }),
+
+  about('progress-fresh', fresh, progressCard),
+  about('progress', middle, progressCard),
+  about('progress-answered', answered, progressCard),
+  about('progress-finished', finished, progressCard),
+
+  review('review-fresh', fresh, 'CULT'),
+  review('review', middle, 'LEAD'),
+  review('review-not-applicable', middle, 'AGIL'),
+  review('review-outcome', middle, 'LEAD', {
+    outcome: {
+      saved: 3,
+      operation: 'form',
+      conflicts: [
+        { question: leadTwo, wanted: 'no' },
+        { question: sample.questionId('LEAD-4C'), wanted: 'yes' },
+      ],
+    },
+  }),
+  review('review-outcome-nothing', middle, 'CULT', { outcome: { saved: 0, operation: 'form', conflicts: [] } }),
+  review('review-finished', finished, 'GOVN'),
+
+  results('results-fresh', fresh),
+  results('results-so-far', middle),
+  results('results-all-answered', answered, true),
+  results('results-complete', complete, true),
+  results('results-finished', finished),
+  results('results-function-not-applicable', withoutFunction),
+
+  gaps('gaps-first', answered, 1),
+  gaps('gaps-last', answered, 99),
+  gaps('gaps-so-far', middle, 1),
+  gaps('gaps-none', complete, 1),
+  gaps('gaps-finished', finished, 2),
+
+  matrix('function', answered, 'LEAD'),
+  matrix('function-open', middle, 'CULT'),
+  matrix('function-complete', complete, 'CYBR'),
+  matrix('function-not-applicable', withoutFunction, 'GOVN'),
+  matrix('function-finished', finished, 'TECH'),
+
+  settings('settings', middle),
+  settings('settings-fresh', fresh, { saved: true }),
+  settings('settings-fixed', named, { deployment }),
+  settings('settings-faults', middle, {
+    faults: [
+      { input: 'due', fault: 'in-the-past' },
+      { input: 'target', fault: 'unknown-choice', functionCode: 'LEAD' },
+    ],
+    typed: { name: 'Spring', due: '2020-01-01', council: 'Môn', authority: 'county', nation: '-', 'target-LEAD': '5' },
+  }),
+
+  about('finish', middle, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+  about('finish-all-answered', complete, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+  about('finish-again', reopened, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+  about('pause', middle, pauseCard),
+  about('pause-answered', answered, pauseCard),
+  about('changed', middle, (view) =>
+    changedCard({
+      ...view,
+      question: sample.question('LEAD-2P'),
+      problem: { code: 'answer-changed', question: leadTwo, standing, wanted: 'no' },
+    }),
+  ),
+  about('changed-to-not-applicable', middle, (view) =>
+    changedCard({
+      ...view,
+      question: sample.question('AGIL-3P'),
+      problem: {
+        code: 'answer-changed',
+        question: sample.questionId('AGIL-3P'),
+        standing,
+        wanted: 'notApplicable',
+        reason: 'No field staff.',
+      },
+    }),
+  ),
+
+  alone('delete', (words) => deleteCard(words, 2, 104)),
+  alone('delete-one', (words) => deleteCard(words, 1, 1)),
+  alone('deleted', (words) => deletedCard(words, 'done')),
+  alone('deleted-nothing', (words) => deletedCard(words, 'nothing')),
+  alone('choose', (words) =>
+    chooseCard(
+      words,
+      [middle, { ...fresh, number: 2 }, { ...named, number: 3 }].map((assessment) => viewOf(words, assessment)),
+      ({ assessment }) => ({ do: 'results', assessment: assessment.id }),
+    ),
+  ),
+
+  problem('assessment-gone', { code: 'assessment-gone' }),
+  problem('assessment-submitted', { code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, finished),
+  problem('assessment-open', { code: 'assessment-open' }, middle),
+  problem('nothing-started', { code: 'nothing-started' }),
+  problem('no-current-question', { code: 'no-current-question' }, answered),
+  problem('answer-changed', { code: 'answer-changed', question: leadTwo, standing, wanted: 'no' }, middle),
+  problem('not-applicable-here', { code: 'not-applicable-here', question: leadTwo }, middle),
+  problem(
+    'not-applicable-elsewhere',
+    { code: 'not-applicable-elsewhere', questions: [sample.questionId('AGIL-3P'), sample.questionId('DATA-2P')] },
+    middle,
+  ),
+  problem('nothing-to-undo', { code: 'nothing-to-undo' }, middle),
+  problem('bad-inputs', { code: 'bad-inputs', inputs: everyFault }, middle),
+  problem('not-understood', { code: 'not-understood' }, middle),
+]
+
+/**
+ * Every card that can be drawn of an assessment: each question, each function, each page of its gaps. Its name is
+ * its kind, a colon and what it shows.
+ */
+export function everyCardAbout(assessment: Assessment): readonly Drawing[] {
+  const operation = 'o'.repeat(200)
+  const codes = sample.set.functions.map(({ code }) => code)
+  return [
+    ...[...sample.set.questions.keys()].flatMap((id) => [
+      question(`question:${id}`, assessment, id, {
+        happened: { type: 'saved', question: id, value: 'unsure', operation, functionDone: 'x'.repeat(200) },
+      }),
+      detail(`detail:${id}`, assessment, id, { faults: everyFault }),
+      about(`changed:${id}`, assessment, (view) => {
+        const standing = sample.there(assessment.answers[id])
+        const reason = standing.note
+        const changed = { code: 'answer-changed', question: id, standing, wanted: 'notApplicable', reason } as const
+        return changedCard({ ...view, question: sample.question(id), problem: changed })
+      }),
+    ]),
+    ...codes.flatMap((code) => [
+      form(`form:${code}`, assessment, code, { faults: everyFault }),
+      review(`review:${code}`, assessment, code, {
+        outcome: {
+          saved: 10,
+          operation,
+          conflicts: functionNamed(code).questions.map(({ id }) => ({ question: id, wanted: 'unsure' })),
+        },
+      }),
+      matrix(`function:${code}`, assessment, code),
+    ]),
+    ...Array.from({ length: 12 }, (_, page) => gaps(`gaps:${page + 1}`, assessment, page + 1)),
+    results('results:all', assessment, true),
+    about('progress:all', assessment, progressCard),
+    about('pause:all', assessment, pauseCard),
+    about('finish:all', assessment, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+    settings('settings:free', assessment, { saved: true, faults: everyFault }),
+    settings('settings:fixed', assessment, { saved: true, deployment: assessment.council }),
+    alone('choose:ten', (words) =>
+      chooseCard(
+        words,
+        Array.from({ length: 10 }, () => viewOf(words, assessment)),
+        ({ assessment }) => ({ do: 'results', assessment: assessment.id }),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,77 @@
+// The results as a table, and the aims with what became of them.
+
+import type { Alone } from './alone.ts'
+import type { Compared } from './figures.ts'
+import type { Starts } from './starts.ts'
+import type { Loaded, Turns } from './turns.ts'
+
+export type Results = {
+  readonly alone: Alone
+  readonly starts: Starts
+  readonly loaded: Loaded
+  /** The answers found in the data file afterwards. */
+  readonly kept: number
+}
+
+/** The whole report as text. */
+export function inWords({ alone, starts, loaded, kept }: Results): string {
+  const { memory, answers } = loaded
+  return [
+    line('', 'bare', 'ours', 'ours / bare', 'quartiles'),
+    ...loaded.turns.flatMap(turnLines),
+    '',
+    comparedLine('start to first answer, ms', starts.time),
+    ...(starts.memory ? [comparedLine('memory after start, MB', starts.memory)] : []),
+    ...(memory
+      ? [line('memory after load, MB', shown(memory.bare), shown(memory.ours), times(memory.ours / memory.bare))]
+      : []),
+    '',
+    line('summary of 90 answers, us', '', shown(alone.summary)),
+    line('question card drawn, us', '', shown(alone.card)),
+    line('16 KB flushed to this disk, us', '', shown(alone.flush)),
+    line(`updates/s of ${(alone.bytes / 1024).toFixed(0)} KB, one by one`, '', shown(alone.updates)),
+    line('updates/s, 50 people at once', '', shown(alone.updatesTogether)),
+    '',
+    `Answers given ${answers}, found in the data file ${kept}${kept === answers ? '' : ': SOME ARE MISSING'}.`,
+    '',
+    ...aims(alone, starts, loaded.turns),
+  ].join('\n')
+}
+
+function turnLines({ work, people, perSecond, p50, p99 }: Turns): readonly string[] {
+  const what = `${work === 'answer' ? 'answered question' : 'help message'}, ${people} at once`
+  return [
+    '',
+    comparedLine(`${what}: turns/s`, perSecond),
+    comparedLine('  p50, ms', p50),
+    comparedLine('  p99, ms', p99),
+  ]
+}
+
+function aims(alone: Alone, starts: Starts, turns: readonly Turns[]): readonly string[] {
+  const answers = turns.filter(({ work }) => work === 'answer')
+  return [
+    ...answers.map(({ people, perSecond: { ratio } }) =>
+      aim(`answer, ${people} at once: 0.8 or more of the bare turns/s`, times(ratio), ratio >= 0.8),
+    ),
+    ...answers.map(({ people, p99: { ratio } }) =>
+      aim(`answer, ${people} at once: p99 within 1.5 times the bare`, times(ratio), ratio <= 1.5),
+    ),
+    aim('start within 1.5 times the bare', times(starts.time.ratio), starts.time.ratio <= 1.5),
+    aim('summary of 90 answers under 50 us', `${shown(alone.summary)} us`, alone.summary < 50),
+  ]
+}
+
+const aim = (wanted: string, got: string, isReached: boolean) =>
+  `${isReached ? 'reached    ' : 'not reached'}  ${wanted}: ${got}`
+
+function comparedLine(name: string, { bare, ours, ratio, quartiles: [low, high] }: Compared): string {
+  return line(name, shown(bare), shown(ours), times(ratio), `${times(low)} to ${times(high)}`)
+}
+
+function line(name: string, ...cells: readonly string[]): string {
+  return `${name.padEnd(40)}${cells.map((cell) => cell.padStart(12)).join('')}`.trimEnd()
+}
+
+const times = (ratio: number) => ratio.toFixed(2)
+const shown = (value: number) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0))
