@@ -205,7 +205,7 @@ export const en = {
     soFar: 'Results so far',
     allAnswered: (asked: number) => `All ${asked} questions are answered. This is where the council stands.`,
     atLeast: (open: number, unsure: number) =>
-      `**At least** these levels: ${[open > 0 && `${questions(open)} still open`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. Both count as not met.`,
+      `**At least** these levels: ${[open > 0 && `${questions(open)} still open`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. They count as not met.`,
     score: 'Overall score',
     scoreOf: (score: string, levels: number) => `${score} of ${levels}`,
     overallLevel: 'Overall level',
