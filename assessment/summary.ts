@@ -1,7 +1,9 @@
 // What a set of answers amounts to: the record that every card, report and comparison reads its figures from.
 
-import type { FunctionCode } from '../assessment/ids.ts'
-import type { Ratio } from './ratio.ts'
+import type { FunctionCode } from './ids.ts'
+
+/** An exact fraction: `n / d` with `d` above 0, in lowest terms. */
+export type Ratio = { readonly n: number; readonly d: number }
 
 /**
  * Decisions against delivery, each either below 50 per cent or not: neither, only commitments, only practices, both.

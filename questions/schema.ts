@@ -13,6 +13,8 @@ const wholeNumber = z
   .transform(Number)
 const nation = z.enum(nations)
 
+// Codes travel in card data and file names.
+const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, dots or hyphens')
 const questionId = branded(parseQuestionId)
 
 const question = z.strictObject({
@@ -26,7 +28,7 @@ const question = z.strictObject({
 
 /** `set.yml`: what is asked and in which order, without a word of any language. */
 export const setFile = z.strictObject({
-  id: text,
+  id: code,
   version: text,
   levels: wholeNumber,
   languages: z.array(text).min(1, 'must name a language').optional(),
@@ -39,7 +41,7 @@ export const setFile = z.strictObject({
     })
     .prefault({}),
   functions: z
-    .array(z.strictObject({ id: text, questions: z.array(question).min(1, 'must have a question') }))
+    .array(z.strictObject({ id: code, questions: z.array(question).min(1, 'must have a question') }))
     .min(1, 'must have a function'),
 })
 

@@ -1,14 +1,13 @@
 // Exact fractions of whole numbers, so that no figure depends on the order of adding or on binary rounding.
 
-/** `n / d` with `d` above 0, in lowest terms. */
-export type Ratio = { readonly n: number; readonly d: number }
+import type { Ratio } from '../assessment/summary.ts'
 
 const zero: Ratio = { n: 0, d: 1 }
 
 /**
  * The fraction `n / d` of two whole numbers, `d` above 0, in lowest terms.
- * A question set has at most 30 criteria in a level (its loader sees to that), so denominators stay below 10^13
- * times the number of functions, and every product below is a safe integer.
+ * A level has at most 30 criteria (the question set's loader sees to that), so the shares of its levels have a common
+ * denominator below 3 * 10^12: even over twenty functions every number here is a whole number that is held exactly.
  */
 export function ratio(n: number, d: number): Ratio {
   const divisor = greatestCommonDivisor(Math.abs(n), d)

@@ -1,6 +1,7 @@
 // How much of what applies is met, as a share of 1.
 
-import { type Ratio, ratio } from './ratio.ts'
+import type { Ratio } from '../assessment/summary.ts'
+import { ratio } from './ratio.ts'
 import type { Count } from './tally.ts'
 
 /** Met of applicable; null where nothing applies. */

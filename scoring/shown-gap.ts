@@ -1,6 +1,7 @@
 // The gap between two shares as people see it, so that the three figures on a card always add up.
 
-import { type Ratio, wholePerCent } from './ratio.ts'
+import type { Ratio } from '../assessment/summary.ts'
+import { wholePerCent } from './ratio.ts'
 
 /** The difference in points of the two shown per cents, or null where either is missing. */
 export function shownGap(first: Ratio | null, second: Ratio | null): number | null {

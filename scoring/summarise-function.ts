@@ -1,9 +1,9 @@
 // The figures of one function, from its counted answers.
 
 import type { FunctionCode } from '../assessment/ids.ts'
-import { type Ratio, ratio, sum } from './ratio.ts'
+import type { FunctionSummary, Ratio } from '../assessment/summary.ts'
+import { ratio, sum } from './ratio.ts'
 import { share } from './share.ts'
-import type { FunctionSummary } from './summary.ts'
 import { type Count, stagedLevel, type Tally } from './tally.ts'
 
 /** Level, score, per cent and gap of a function, and where each of its levels stands. */

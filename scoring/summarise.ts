@@ -3,11 +3,11 @@
 import type { AnswerValues } from '../assessment/answer.ts'
 import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
+import type { FunctionSummary, Quadrant, Ratio, Summary } from '../assessment/summary.ts'
 import { type Circumstances, targetOf } from './circumstances.ts'
-import { floor, mean, minus, type Ratio, ratio } from './ratio.ts'
+import { floor, mean, minus, ratio } from './ratio.ts'
 import { share } from './share.ts'
 import { summariseFunction } from './summarise-function.ts'
-import type { FunctionSummary, Quadrant, Summary } from './summary.ts'
 import { type Count, tally } from './tally.ts'
 
 /** What the answers amount to. Answers to questions that the set does not have are ignored. */

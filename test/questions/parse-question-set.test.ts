@@ -150,6 +150,11 @@ describe('a question set with a fault', () => {
       ['set.yml, line 16: B 3, id: not an id'],
     ],
     [
+      'a function code with a space',
+      changed('set.yml', '- id: B\n', '- id: B B\n'),
+      ['set.yml, line 12: B B, id: must be letters, digits, dots or hyphens'],
+    ],
+    [
       'a role for a function that there is not',
       changed('set.yml', 'leadership: A', 'leadership: Z'),
       ['set.yml: roles: names the function Z, which the set does not have'],

@@ -1,9 +1,8 @@
 // All ninety answered in several patterns. Every figure here was worked out by hand; the comments show how.
 
 import assert from 'node:assert/strict'
-import type { Ratio } from '../../scoring/ratio.ts'
+import type { FunctionSummary, Ratio } from '../../assessment/summary.ts'
 import { summarise } from '../../scoring/summarise.ts'
-import type { FunctionSummary } from '../../scoring/summary.ts'
 import { codes, mixed, ninety } from './ninety.ts'
 import { dma, setOf } from './sets.ts'
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scoreFiles } from '../../tools/score/score-files.ts'
@@ -111,15 +111,15 @@ describe('scoring a spreadsheet', () => {
   it('reads what spreadsheets write: any case, any order of columns, BOM, CRLF, quoted commas and lines', () => {
     const figures = json(
       [
-        '\uFEFFNote,Reason,Topic,ANSWER,Question',
-        '"Agreed, at last",,direction,YES,LEAD-1C',
-        '"Two\r\nlines, ""quoted""",,,Y,LEAD-1P',
+        '\uFEFF"Question",Note,Reason,Topic,ANSWER',
+        'LEAD-1C,"Agreed, at last",,direction,YES',
+        'LEAD-1P,"Two\r\nlines, ""quoted""",,,Y',
         ',,,,',
         '',
-        ' , , , no , "LEAD-2C" ',
-        'He said "later",,,Unsure,LEAD-2P',
-        ',Not a council,,N/A,LEAD-3C',
-        ',,,,LEAD-3P',
+        ' "LEAD-2C" , , , , no ',
+        'LEAD-2P,He said "later",,,Unsure',
+        'LEAD-3C,,Not a council,,N/A',
+        'LEAD-3P,,,,',
       ].join('\r\n'),
     )
     assert.deepEqual(figures.counts, {
@@ -140,7 +140,7 @@ describe('scoring a spreadsheet', () => {
           'question,answer,reason,note',
           'LEAD-1C,yes,,"a note',
           'of two lines"',
-          'LEAD-9C,yes,,',
+          '"LEAD\r\n9C",yes,,',
           'LEAD-1P,maybe,,',
           'LEAD-1C,no,,',
           ',yes,,',
@@ -150,14 +150,14 @@ describe('scoring a spreadsheet', () => {
         ].join('\r\n'),
       ),
       [
-        'answers.csv, line 4: LEAD-9C is not a question of this set',
-        'answers.csv, line 5: "maybe" is not an answer: use yes, no, unsure or n-a',
-        'answers.csv, line 6: LEAD-1C has an answer on line 2 already',
-        'answers.csv, line 7: names no question',
-        'answers.csv, line 8: n-a needs a reason',
-        'answers.csv, line 9: LEAD-1P has an answer on line 5 already',
-        'answers.csv, line 9: LEAD-1P is never not applicable',
-        'answers.csv, line 10: has more cells than the header: text with a comma needs quotes around it',
+        'answers.csv, line 4: LEAD 9C is not a question of this set',
+        'answers.csv, line 6: "maybe" is not an answer: use yes, no, unsure or n-a',
+        'answers.csv, line 7: LEAD-1C has an answer on line 2 already',
+        'answers.csv, line 8: names no question',
+        'answers.csv, line 9: n-a needs a reason',
+        'answers.csv, line 10: LEAD-1P has an answer on line 6 already',
+        'answers.csv, line 10: LEAD-1P is never not applicable',
+        'answers.csv, line 11: has more cells than the header: text with a comma needs quotes around it',
       ],
     )
   })
@@ -236,6 +236,17 @@ describe('scoring a spreadsheet', () => {
       ],
     ]
     for (const [args, text] of misuse) assert.deepEqual(scoreFiles(args), { exitCode: 2, text })
+  })
+})
+
+describe('the worked example of docs/scoring.md', () => {
+  it('is what the command prints', () => {
+    const page = readFileSync(folder('docs/scoring.md'), 'utf8')
+    const [answers, figures] = ['csv', 'json'].map(
+      (kind) => new RegExp(`\`\`\`${kind}\\n(.*?)\`\`\``, 's').exec(page)?.[1],
+    )
+    assert.ok(answers && figures)
+    assert.partialDeepStrictEqual(json(answers), JSON.parse(figures))
   })
 })
 

@@ -100,5 +100,6 @@ function read(file: string): string {
   }
 }
 
+// A cell may hold lines of its own; what is said of it keeps to one.
 const inWords = (file: string, faults: readonly Fault[]): readonly string[] =>
-  faults.map(({ line, fault }) => `${file}, line ${line}: ${fault}`)
+  faults.map(({ line, fault }) => `${file}, line ${line}: ${fault.replaceAll(/\s+/g, ' ')}`)

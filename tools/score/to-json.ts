@@ -1,8 +1,8 @@
 // Every figure as a plain number, unrounded, for other programs. docs/scoring.md describes each of them.
 
-import { type Ratio, toNumber } from '../../scoring/ratio.ts'
+import type { Ratio, Summary } from '../../assessment/summary.ts'
+import { toNumber } from '../../scoring/ratio.ts'
 import type { Phase } from '../../scoring/roadmap.ts'
-import type { Summary } from '../../scoring/summary.ts'
 
 /** The summary, the roadmap and the gap list as JSON text. Scores are in levels, shares in per cent. */
 export function toJson(summary: Summary, roadmap: readonly Phase[], gapList: readonly Phase[]): string {

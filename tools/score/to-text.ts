@@ -2,10 +2,10 @@
 
 import type { Nation } from '../../assessment/council.ts'
 import type { SetWords } from '../../assessment/question-set.ts'
-import { oneDecimal, type Ratio, wholePerCent } from '../../scoring/ratio.ts'
+import type { FunctionSummary, Quadrant, Ratio, Summary } from '../../assessment/summary.ts'
+import { oneDecimal, wholePerCent } from '../../scoring/ratio.ts'
 import type { Phase, RoadmapItem } from '../../scoring/roadmap.ts'
 import { shownGap } from '../../scoring/shown-gap.ts'
-import type { FunctionSummary, Quadrant, Summary } from '../../scoring/summary.ts'
 
 const width = 80
 
