@@ -8,6 +8,7 @@ import { authorityTypes, nations } from '../assessment/council.ts'
 import { parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
 import { type Collection, collection } from './collection.ts'
 import type { Store } from './store.ts'
+import { summarySchema } from './summary-schema.ts'
 
 const assessmentId = branded(parseAssessmentId)
 const personId = branded(parsePersonId)
@@ -43,7 +44,7 @@ const schema: z.ZodType<Assessment> = z.object({
   due: z.string().optional(),
   startedAt: z.string(),
   answers: z.record(z.string(), statement.extend({ revision: z.number(), earlier: z.array(statement) })),
-  places: z.record(z.string(), z.object({ question: branded(parseQuestionId), at: z.string() })),
+  places: z.record(z.string(), z.object({ question: branded(parseQuestionId), at: z.string(), operation: z.string() })),
   submittedAt: z.string().optional(),
   submissions: z.array(
     z.object({
@@ -52,6 +53,7 @@ const schema: z.ZodType<Assessment> = z.object({
       council,
       targets,
       values: z.record(z.string(), z.enum(answerValues).optional()),
+      summary: summarySchema,
     }),
   ),
 })

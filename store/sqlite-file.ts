@@ -67,6 +67,8 @@ function prepare(database: DatabaseSync, path: string): void {
   const mode = database.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode
   if (mode !== 'wal') throw unavailable('unshared', path)
   database.exec('PRAGMA synchronous = FULL')
+  // What people delete is overwritten, not only marked as free.
+  database.exec('PRAGMA secure_delete = ON')
   database.exec('BEGIN IMMEDIATE')
   // Only under the lock is it certain that no other copy of the bot has just done this.
   if (refuseOthers(database, path) === 'empty') database.exec(schema)

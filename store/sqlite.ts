@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises'
 import { groupCommit } from './group-commit.ts'
 import { guarded, unavailable } from './sqlite-fault.ts'
 import { openDataFile } from './sqlite-file.ts'
-import type { Key, Store, Versioned, Written } from './store.ts'
+import type { Key, Kind, Store, Versioned, Written } from './store.ts'
 
 /**
  * Opens the data file, making it and its folder where they are missing. Throws StoreUnavailable where it cannot be
@@ -15,7 +15,7 @@ import type { Key, Store, Versioned, Written } from './store.ts'
 export function openSqliteStore(file: string): Store {
   const path = resolve(file)
   const database = openDataFile(path)
-  const { find, ids, insert, replace, erase } = guarded(path, () => statements(database))
+  const { find, ids, keys, insert, replace, erase } = guarded(path, () => statements(database))
   const { commit, settled } = groupCommit(database, path)
   let closing: Promise<void> | undefined
 
@@ -64,6 +64,13 @@ export function openSqliteStore(file: string): Store {
         if (found) yield { id, ...found }
       }
     },
+    async *keys() {
+      refuseIfClosed()
+      for (const { tenant, kind, id } of guarded(path, () => keys.all())) {
+        // What is in the file was written under a kind.
+        yield { tenant: String(tenant), kind: String(kind) as Kind, id: String(id) }
+      }
+    },
     async check() {
       refuseIfClosed()
       await commit(() => ids.get('', ''))
@@ -79,6 +86,7 @@ function statements(database: DatabaseSync) {
   return {
     find: database.prepare('SELECT document, version FROM documents WHERE tenant = ? AND kind = ? AND id = ?'),
     ids: database.prepare('SELECT id FROM documents WHERE tenant = ? AND kind = ?'),
+    keys: database.prepare('SELECT tenant, kind, id FROM documents'),
     insert: database.prepare(
       `INSERT INTO documents (tenant, kind, id, document, version)
        VALUES (?, ?, ?, ?, (SELECT highest_version FROM removed) + 1)

@@ -38,6 +38,11 @@ export type Store = {
    * or may not be in it.
    */
   list(tenant: string, kind: Kind): AsyncIterable<{ readonly id: string } & Versioned<unknown>>
+  /**
+   * The key of every document there is, in every tenant, in no promised order. For moving a store as a whole: it may
+   * take long, and no turn asks for it.
+   */
+  keys(): AsyncIterable<Key>
   /** Resolves when the store answers and can be written to; throws StoreUnavailable when not. */
   check(): Promise<void>
   /** Lets the writes under way end, then lets go of the store. From then on every operation throws StoreUnavailable. */

@@ -207,6 +207,35 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       })
     })
 
+    describe('listing every key', () => {
+      async function keysOf(...tenants: string[]): Promise<string[]> {
+        const found = []
+        for await (const { tenant, kind, id } of store.keys()) {
+          if (tenants.includes(tenant)) found.push(`${tenants.indexOf(tenant)} ${kind} ${id}`)
+        }
+        return found.sort()
+      }
+
+      it('gives those of every tenant and every kind, each once', async () => {
+        const elsewhere = randomUUID()
+        await created(at('channel/19:a'), {})
+        await created(at('channel/19:a', 'person'), {})
+        await created({ tenant: elsewhere, kind: 'assessment', id: 'b' }, {})
+        await store.remove(at('gone'), await created(at('gone'), {}))
+        assert.deepEqual(await keysOf(tenant, elsewhere), [
+          '0 assessment channel/19:a',
+          '0 person channel/19:a',
+          '1 assessment b',
+        ])
+      })
+
+      it('gives three hundred, each once', async () => {
+        const ids = Array.from({ length: 300 }, (_, number) => `assessment-${number}`)
+        await Promise.all(ids.map((id) => created(at(id), {})))
+        assert.deepEqual(await keysOf(tenant), ids.map((id) => `0 assessment ${id}`).sort())
+      })
+    })
+
     describe('keys and documents', () => {
       it('keeps tenants and kinds apart where ids are the same', async () => {
         const other = randomUUID()
@@ -288,6 +317,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await assert.rejects(store.write(at('b'), {}, 'absent'), StoreUnavailable)
         await assert.rejects(store.remove(at('a'), version), StoreUnavailable)
         await assert.rejects(listed(tenant, 'assessment'), StoreUnavailable)
+        await assert.rejects(Array.fromAsync(store.keys()), StoreUnavailable)
         await assert.rejects(store.check(), StoreUnavailable)
       })
     })

@@ -1,0 +1,36 @@
+// Where in Cosmos DB the documents lie, and how to get in.
+
+import { z } from 'zod'
+
+/** Which container is meant. */
+export type CosmosPlace = {
+  /** The account's address: https, or http for an emulator on this machine. */
+  readonly endpoint: string
+  readonly database: string
+  readonly container: string
+}
+
+export type CosmosSettings = CosmosPlace & {
+  /** The account's key. Without one the bot shows its managed identity. */
+  readonly key?: string
+}
+
+/** What the database and the container are called where nothing else is said. */
+export const usualNames = { database: 'digital-maturity', container: 'assessments' } as const
+
+/** An account's address as it is given, made into its plain form, `https://name.documents.azure.com` for one. */
+export const cosmosEndpoint = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be the address of a Cosmos DB account, such as https://name.documents.azure.com',
+  })
+  .transform((address) => new URL(address))
+  .refine(({ protocol, hostname }) => protocol === 'https:' || loopback.includes(hostname), {
+    error: 'must begin with https, because answers travel to it. Only an emulator on this machine may have http',
+  })
+  .transform(({ origin }) => origin)
+
+/** The name of a database or a container. */
+export const cosmosName = z.string().regex(/^[^/\\?#]{1,255}$/, 'must be a name without / \\ ? and #')
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]']

@@ -1,0 +1,22 @@
+// Runs one of the tools as a process of its own, while servers of the test go on answering it.
+
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+
+export type Ran = { readonly exitCode: number | null; readonly out: string; readonly err: string }
+
+/** @param tool its path from the top of the repository */
+export async function runTool(
+  tool: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Ran> {
+  const path = fileURLToPath(new URL(`../../${tool}`, import.meta.url))
+  // Of the tests' own environment only what a program needs to run at all: settings of the machine must not leak in.
+  const env = { PATH: process.env.PATH, ...environment }
+  const child = spawn(process.execPath, [path, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const [out, err, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  return { exitCode, out, err }
+}
