@@ -1,5 +1,6 @@
 // The answer has changed since this button was drawn: nothing is overwritten before the person has said so.
 
+import { saidAt } from '../assessment/answer.ts'
 import type { Problem } from '../assessment/problem.ts'
 import type { Question } from '../assessment/question-set.ts'
 import { button, type Card, heading, text } from './elements.ts'
@@ -22,7 +23,7 @@ export function changedCard(view: ChangedView): Card {
     [
       heading(ui.changed.heading, { size: 'Medium' }),
       text(questionWords(words, question.id, council.nation).text),
-      text(ui.changed.said(value, words.day(standing.at), ui.values[wanted])),
+      text(ui.changed.said(value, words.day(saidAt(standing)), ui.values[wanted])),
     ],
     [
       button(ui.changed.change(ui.values[wanted]), {

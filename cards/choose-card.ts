@@ -1,7 +1,7 @@
 // Which of several open assessments a command is about.
 
 import { progress } from '../assessment/progress.ts'
-import { button, type Card, card, column, columns, heading, small, text } from './elements.ts'
+import { button, type Card, card, column, columns, heading, literal, small, text } from './elements.ts'
 import type { View } from './frame.ts'
 import type { Press } from './press.ts'
 import { titleOf, type Words } from './words.ts'
@@ -17,7 +17,7 @@ export function chooseCard({ ui }: Words, views: readonly View[], press: (view: 
       return columns(
         [
           column('stretch', [
-            text(title),
+            literal(title),
             small(ui.choose.row(answered, view.set.questions.size), { spacing: 'None' }),
           ]),
           column('auto', [text('›', { size: 'Large' })]),

@@ -1,5 +1,6 @@
 // More about one question: why it is asked, where it comes from, a note, a link, "Not applicable", and ways out.
 
+import { saidAt } from '../assessment/answer.ts'
 import { mayBeNotApplicable } from '../assessment/answering.ts'
 import type { Nation } from '../assessment/council.ts'
 import { nations } from '../assessment/council.ts'
@@ -35,7 +36,7 @@ export function detailCard(view: DetailView): Card {
     [
       heading(asked.text, { size: 'Medium' }),
       ...(standing?.value
-        ? [small(ui.question.standing(valueName(words, standing.value), words.day(standing.at)))]
+        ? [small(ui.question.standing(valueName(words, standing.value), words.day(saidAt(standing))))]
         : []),
       ...faultsNotice(words, faults),
       ...said(ui.detail.yes, asked.yes),
@@ -88,7 +89,7 @@ export function citedLine(words: Words, { source, point }: Citation): string {
 
 function placesIn({ ui, language }: Words, places: readonly Nation[]): string {
   if (places.length === nations.length) return ui.detail.ukWide
-  return new Intl.ListFormat(language).format(places.map((nation) => ui.nations[nation]))
+  return new Intl.ListFormat(`${language}-GB`).format(places.map((nation) => ui.nations[nation]))
 }
 
 function notApplicableInput({ words, assessment, council, question, drawing, from, typed }: DetailView): Element[] {
@@ -98,7 +99,9 @@ function notApplicableInput({ words, assessment, council, question, drawing, fro
     if (council.authority) return []
     const types = question.notApplicable.map((type) => ui.authorities[type])
     return [
-      small(ui.detail.notApplicableFor(new Intl.ListFormat(words.language, { type: 'disjunction' }).format(types))),
+      small(
+        ui.detail.notApplicableFor(new Intl.ListFormat(`${words.language}-GB`, { type: 'disjunction' }).format(types)),
+      ),
     ]
   }
   const standing = assessment.answers[question.id]

@@ -10,9 +10,9 @@ import type {
   IContainer,
   IExecuteAction,
   IImage,
-  IOpenUrlAction,
   IRichTextBlock,
   ITextBlock,
+  ITextRun,
 } from '@microsoft/teams.cards'
 import { barImage } from './bar.ts'
 import type { Press } from './press.ts'
@@ -72,14 +72,19 @@ export function small(words: string, look: Partial<Omit<ITextBlock, 'type' | 'te
   return text(words, { size: 'Small', isSubtle: true, spacing: 'Small', ...look })
 }
 
-/** Words that a person wrote, to the letter: no Markdown in them comes to life. With `url` they are a link. */
+/** A line with a name in it that a person chose, to the letter: no Markdown in it comes to life. */
+export function literal(words: string, look: Partial<Omit<ITextRun, 'type' | 'text'>> = {}): IRichTextBlock {
+  return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text: words, ...look }] }
+}
+
+/** Words that a person wrote, to the letter as well. With `url` they are a link. */
 export function quoted(label: string, words: string, url?: string): IRichTextBlock {
   return {
     type: 'RichTextBlock',
     spacing: 'Small',
     inlines: [
       { type: 'TextRun', text: `${label}: `, weight: 'Bolder' },
-      { type: 'TextRun', text: words, ...(url && { selectAction: link(words, url) }) },
+      { type: 'TextRun', text: words, ...(url && { selectAction: { type: 'Action.OpenUrl', url } }) },
     ],
   }
 }
@@ -124,8 +129,4 @@ export function button(
 /** A row of buttons inside the body, next to what they belong to. */
 export function buttons(...actions: Button[]): Element {
   return { type: 'ActionSet', actions, spacing: 'Small' }
-}
-
-export function link(title: string, url: string): IOpenUrlAction {
-  return { type: 'Action.OpenUrl', title, url }
 }

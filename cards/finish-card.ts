@@ -1,7 +1,7 @@
 // Before an assessment is finished: what is still open, what finishing does, and who will see it.
 
+import type { Summary } from '../assessment/summary.ts'
 import { oneDecimal } from '../scoring/ratio.ts'
-import type { Summary } from '../scoring/summary.ts'
 import { button, type Card, heading, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
 

@@ -3,7 +3,7 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import type { Council } from '../assessment/council.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
-import { type Button, type Card, card, type Element, small } from './elements.ts'
+import { type Button, type Card, card, type Element, literal } from './elements.ts'
 import { titleOf, type Words } from './words.ts'
 
 /** What every card about an assessment is drawn from. */
@@ -18,5 +18,6 @@ export type View = {
 /** A card about one assessment. `summary` is its one line for notifications. */
 export function framed(view: View, summary: string, body: Element[], actions: Button[] = []): Card {
   const title = titleOf(view.words, view.assessment, view.council)
-  return card(summary, [small(`${title} · ${view.words.ui.assessment.onlyYou}`), ...body], actions)
+  const line = literal(`${title} · ${view.words.ui.assessment.onlyYou}`, { size: 'Small', isSubtle: true })
+  return card(summary, [line, ...body], actions)
 }

@@ -2,8 +2,8 @@
 
 import type { AnswerValue } from '../assessment/answer.ts'
 import type { KeyFunction, Measure } from '../assessment/question-set.ts'
+import type { FunctionSummary } from '../assessment/summary.ts'
 import { oneDecimal, wholePerCent } from '../scoring/ratio.ts'
-import type { FunctionSummary } from '../scoring/summary.ts'
 import { button, type Card, column, columns, type Element, heading, small, subheading, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
 import { functionName, levelName, questionWords } from './words.ts'

@@ -2,8 +2,8 @@
 
 import type { Nation } from '../assessment/council.ts'
 import type { Citation, Question } from '../assessment/question-set.ts'
+import type { Summary } from '../assessment/summary.ts'
 import type { Phase, RoadmapItem } from '../scoring/roadmap.ts'
-import type { Summary } from '../scoring/summary.ts'
 import { citedLine } from './detail-card.ts'
 import { button, type Card, type Element, heading, small, subheading, text } from './elements.ts'
 import { framed, type View } from './frame.ts'

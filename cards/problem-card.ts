@@ -1,5 +1,6 @@
 // What the person is told when something was not done, and the way on from there.
 
+import { saidAt } from '../assessment/answer.ts'
 import type { AssessmentId } from '../assessment/ids.ts'
 import type { InputFault, Problem } from '../assessment/problem.ts'
 import { type Button, button, type Card, card, type Element, heading, notice, text } from './elements.ts'
@@ -24,7 +25,7 @@ function explain(words: Words, problem: Problem): Element[] {
         text(
           ui.changed.said(
             valueName(words, problem.standing.value),
-            words.day(problem.standing.at),
+            words.day(saidAt(problem.standing)),
             ui.values[problem.wanted],
           ),
         ),
@@ -37,7 +38,7 @@ function explain(words: Words, problem: Problem): Element[] {
         ...problem.questions.map((id) => text(`- ${questionWords(words, id, undefined).text}`, { spacing: 'Small' })),
       ]
     default:
-      return [text(ui.problem.say(problem.code))]
+      return [text(ui.problem.say[problem.code])]
   }
 }
 

@@ -1,7 +1,7 @@
 // How far the assessment has come, function by function, and the way to any of them.
 
 import { type FunctionProgress, nextOpen, progress } from '../assessment/progress.ts'
-import { bar, button, type Card, column, columns, type Element, heading, small, text } from './elements.ts'
+import { type Button, bar, button, type Card, column, columns, type Element, heading, small, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
 import { functionName } from './words.ts'
 
@@ -16,25 +16,38 @@ export function progressCard(view: View): Card {
     total((row) => row.questions),
     total((row) => row.unsure),
   )
-  const id = assessment.id
   return framed(
     view,
     line,
     [
       heading(ui.progress.heading),
       text(line, { spacing: 'Small' }),
-      small(ui.progress.hint),
+      ...(isOpen(view) ? [small(ui.progress.hint)] : []),
       ...rows.map((row) => functionRow(view, row)),
     ],
-    [
-      nextOpen(set, assessment) && !assessment.submittedAt
-        ? button(ui.buttons.resume, { do: 'continue', assessment: id }, { style: 'positive' })
-        : button(ui.buttons.finish, { do: 'finish', assessment: id }, { style: 'positive' }),
-      button(ui.buttons.results, { do: 'results', assessment: id }),
-      button(ui.buttons.review, { do: 'review', assessment: id }),
-      button(ui.buttons.settings, { do: 'settings', assessment: id }),
-    ],
+    waysOn(view),
   )
+}
+
+/** Whether there is anything left to answer. */
+function isOpen({ set, assessment }: View): boolean {
+  return nextOpen(set, assessment) !== undefined && !assessment.submittedAt
+}
+
+function waysOn(view: View): Button[] {
+  const { buttons } = view.words.ui
+  const assessment = view.assessment.id
+  const results = button(buttons.results, { do: 'results', assessment })
+  const review = button(buttons.review, { do: 'review', assessment })
+  if (view.assessment.submittedAt) return [results, review, button(buttons.reopen, { do: 'reopen', assessment })]
+  return [
+    isOpen(view)
+      ? button(buttons.resume, { do: 'continue', assessment }, { style: 'positive' })
+      : button(buttons.finish, { do: 'finish', assessment }, { style: 'positive' }),
+    results,
+    review,
+    button(buttons.settings, { do: 'settings', assessment }),
+  ]
 }
 
 function functionRow({ words, set, assessment }: View, row: FunctionProgress): Element {

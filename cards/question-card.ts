@@ -1,10 +1,10 @@
 // One question to answer: the card people see ninety times.
 
-import type { AnswerValue } from '../assessment/answer.ts'
+import { type AnswerValue, saidAt } from '../assessment/answer.ts'
 import type { QuestionId } from '../assessment/ids.ts'
 import { positionOf, questionBefore, twoLevelsWithoutYes } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
-import type { FunctionSummary } from '../scoring/summary.ts'
+import type { FunctionSummary } from '../assessment/summary.ts'
 import {
   type Button,
   bar,
@@ -77,7 +77,7 @@ export function questionCard(view: QuestionView): Card {
       heading(asked.text, { spacing: 'Small' }),
       text(`**${ui.question.yesMeans}** ${asked.yes}`, { spacing: 'Small' }),
       ...(standing?.value
-        ? [small(ui.question.standing(valueName(words, standing.value), words.day(standing.at)))]
+        ? [small(ui.question.standing(valueName(words, standing.value), words.day(saidAt(standing))))]
         : []),
       answerButtons(view),
     ],

@@ -1,9 +1,10 @@
 // Where the council stands: levels, scores, promise against practice, and how much is still unknown.
 
+import type { Assessment, Submission } from '../assessment/assessment.ts'
 import { nextOpen, unsureQuestions } from '../assessment/progress.ts'
-import { oneDecimal, type Ratio, toNumber, wholePerCent } from '../scoring/ratio.ts'
+import type { FunctionSummary, Ratio, Summary } from '../assessment/summary.ts'
+import { oneDecimal, toNumber, wholePerCent } from '../scoring/ratio.ts'
 import { shownGap } from '../scoring/shown-gap.ts'
-import type { FunctionSummary, Summary } from '../scoring/summary.ts'
 import {
   type Button,
   bar,
@@ -70,14 +71,30 @@ export function resultsCard(view: ResultsView): Card {
   )
 }
 
-function openness({ words, assessment, summary, justAnswered }: ResultsView): Element[] {
+function openness({ words, set, assessment, summary, justAnswered }: ResultsView): Element[] {
   const { ui } = words
   const { asked, unanswered, unsure, unknown } = summary.counts
   return [
     ...(assessment.submittedAt ? [text(ui.results.finishedOn(words.day(assessment.submittedAt)))] : []),
     ...(justAnswered ? [notice('good', [text(ui.results.allAnswered(asked))])] : []),
     ...(unknown > 0 ? [text(ui.results.atLeast(unanswered, unsure))] : []),
+    ...earlierOnes(assessment).map(({ at, summary: { overall } }) =>
+      small(
+        ui.results.frozen(
+          words.day(at),
+          overall.score ? ui.results.scoreOf(oneDecimal(overall.score), set.levels) : ui.noLevel,
+        ),
+      ),
+    ),
   ]
+}
+
+/** The times it was finished before, the latest first; not the one that is shown. */
+function earlierOnes({ submittedAt, submissions }: Assessment): readonly Submission[] {
+  return submissions
+    .filter(({ at }) => at !== submittedAt)
+    .toReversed()
+    .slice(0, 5)
 }
 
 function overall({ words, set, summary }: ResultsView): Element[] {

@@ -1,6 +1,6 @@
 // The answers of one function as they stand, with who gave them, when, and what they were before.
 
-import type { Answer, AnswerValue, Statement } from '../assessment/answer.ts'
+import { type Answer, type AnswerValue, type Statement, saidAt } from '../assessment/answer.ts'
 import type { QuestionId } from '../assessment/ids.ts'
 import type { KeyFunction, Question } from '../assessment/question-set.ts'
 import {
@@ -93,19 +93,23 @@ function answerRow({ words, assessment, council }: ReviewView, { id }: Question)
 
 function standing(words: Words, answer: Answer): Element[] {
   const { ui } = words
-  const { value, at, reason, note, evidence } = answer
+  const { value, reason, note, evidence } = answer
   return [
-    value ? text(ui.review.by(valueName(words, value), words.day(at)), { spacing: 'Small' }) : small(ui.noValue),
+    value
+      ? text(ui.review.by(valueName(words, value), words.day(saidAt(answer))), { spacing: 'Small' })
+      : small(ui.noValue),
     ...(reason ? [quoted(ui.review.reason, shortened(words, reason))] : []),
     ...(note ? [quoted(ui.review.note, shortened(words, note))] : []),
-    ...(evidence ? [quoted(ui.review.evidence, shortened(words, evidence), evidence)] : []),
+    ...(evidence ? [quoted(ui.review.evidence, shortened(words, evidence), pressable(evidence))] : []),
     ...earlierLine(words, answer),
   ]
 }
 
 // A card has room for the last few values only; that there were more is said.
 const shownEarlier = 3
-const shownCharacters = 120
+// What ten rows may take of a card of 28 KB, in bytes of UTF-8. The whole of a note is under More.
+const shownBytes = 80
+const pressableBytes = 500
 
 function earlierLine(words: Words, { value, earlier }: Answer): Element[] {
   const { ui } = words
@@ -123,9 +127,19 @@ function valueChanges(statements: readonly Partial<Statement>[]): readonly Parti
   return statements.filter(({ value }, index) => value !== statements[index - 1]?.value)
 }
 
-/** A note may be long; the whole of it is under More. */
 function shortened({ ui }: Words, words: string): string {
-  return words.length > shownCharacters ? `${words.slice(0, shownCharacters)}${ui.more}` : words
+  const bytes = Buffer.from(words)
+  if (bytes.length <= shownBytes) return words
+  // A character that was cut through reads as U+FFFD, and goes.
+  return `${bytes
+    .subarray(0, shownBytes)
+    .toString()
+    .replace(/\uFFFD$/, '')}${ui.more}`
+}
+
+/** The address, where the card has room for it: always when it is in ASCII, as browsers copy addresses. */
+function pressable(address: string): string | undefined {
+  return Buffer.byteLength(address) <= pressableBytes ? address : undefined
 }
 
 function outcomeNotice(view: ReviewView, { saved, operation, conflicts }: FormOutcome): Element[] {

@@ -4,7 +4,7 @@ import { authorityTypes, type Council, nations } from '../assessment/council.ts'
 import { longest } from '../assessment/limits.ts'
 import type { InputFault } from '../assessment/problem.ts'
 import { targetOf } from '../scoring/circumstances.ts'
-import { button, type Card, type Element, heading, notice, subheading, text } from './elements.ts'
+import { button, type Card, type Element, heading, literal, notice, subheading, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
 import { choiceInput, dateInput, textInput } from './inputs.ts'
 import type { Inputs } from './press.ts'
@@ -61,7 +61,7 @@ function councilInputs({ words, council, deployment, drawing, typed = {} }: Sett
   ]
   return [
     deployment.name
-      ? text(settings.fixed(settings.council, deployment.name))
+      ? literal(settings.fixed(settings.council, deployment.name))
       : textInput('council', drawing, {
           label: settings.council,
           placeholder: settings.councilPlaceholder,

@@ -215,7 +215,6 @@ export const en = {
     functions: 'Function by function',
     hint: 'Press a function to see which step is missing.',
     detailOf: (name: string) => `See ${name}`,
-    row: (level: string, score: string) => `${level} · ${score}`,
     barOf: (score: string, levels: number) => `Score ${score} of ${levels}`,
     unknown: (n: number) => `${n} unknown`,
     measures: 'Promised and practised',
@@ -246,7 +245,7 @@ export const en = {
     people: 'Leadership and culture',
     leadership: 'Digital leadership',
     culture: 'Culture',
-    met: (n: number) => `${n}% of the criteria met`,
+    frozen: (day: string, score: string) => `Finished before, on ${day}: overall score ${score}`,
     finishedOn: (day: string) => `Finished on ${day}. These figures are frozen; only you can see them.`,
     method:
       'A level is reached when everything at it and below it is in place; a plus means that some of what lies above is in place too. The overall level is the average of the functions’ levels, rounded down.',
@@ -305,8 +304,6 @@ export const en = {
     freezes:
       'Finishing freezes the answers and the figures as they are today. You can open it again later; the frozen figures stay in its history.',
     who: 'Only you will see it. It does not become the council’s figure.',
-    history: (day: string, score: string) => `Frozen on ${day}: overall score ${score}`,
-    reopened: 'Open again. What was frozen stays in its history.',
   },
 
   delete: {
@@ -339,26 +336,22 @@ export const en = {
       'Something went wrong on my side and this was not saved. Your earlier answers are safe. Please try again in a minute.',
     reference: (id: string) => `If it goes on, give your administrator this reference: ${id}`,
   },
+  busy: 'One moment: that was faster than I can follow. What you did last was not done. Please do it again.',
 
   problem: {
     heading: 'That did not work',
-    say: (code: Exclude<Problem['code'], 'answer-changed' | 'bad-inputs' | 'not-applicable-elsewhere'>): string =>
-      ({
-        'assessment-gone':
-          'This assessment is no longer here: it was deleted, or it is not yours. Nothing was changed.',
-        'assessment-submitted':
-          'This assessment is finished, so its answers stay as they are. Open it again to change them.',
-        'assessment-open': 'This assessment is open already.',
-        'nothing-started': 'You have not started an assessment yet. Press **Start**: the first question comes at once.',
-        'no-current-question':
-          'There is no question in front of you just now. Press **Continue** to go to the next one.',
-        'reason-needed':
-          'Say in a few words why this cannot apply to your council, then press **Not applicable** again.',
-        'not-applicable-here':
-          'This question can be answered for your type of council, so **Not applicable** is not offered here.',
-        'nothing-to-undo': 'There is nothing to take back: the answer has changed since.',
-        'not-understood': 'This button does not belong to anything I know. Nothing was changed.',
-      })[code],
+    say: {
+      'assessment-gone': 'This assessment is no longer here: it was deleted, or it is not yours. Nothing was changed.',
+      'assessment-submitted':
+        'This assessment is finished, so its answers stay as they are. Open it again to change them.',
+      'assessment-open': 'This assessment is open already.',
+      'nothing-started': 'You have not started an assessment yet. Press **Start**: the first question comes at once.',
+      'no-current-question': 'There is no question in front of you just now. Press **Continue** to go to the next one.',
+      'not-applicable-here':
+        'This question can be answered for your type of council, so **Not applicable** is not offered here.',
+      'nothing-to-undo': 'There is nothing to take back: the answer has changed since.',
+      'not-understood': 'This button does not belong to anything I know. Nothing was changed.',
+    } satisfies Record<Exclude<Problem['code'], 'answer-changed' | 'bad-inputs' | 'not-applicable-elsewhere'>, string>,
     notApplicableElsewhere:
       'These are answered **Not applicable**, which the type of council you chose may not answer. Change them first, then the type:',
     inputs: 'Not saved yet. Please put this right and press the button again:',

@@ -1,12 +1,12 @@
 // Every card in every state worth looking at: what the golden files show, and what each rule for cards is tried on.
 
-import type { Assessment } from '../../assessment/assessment.ts'
-import { valuesOf } from '../../assessment/assessment.ts'
+import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { InputFault, Problem } from '../../assessment/problem.ts'
 import { functionOf } from '../../assessment/progress.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { brokenCard } from '../../cards/broken-card.ts'
+import { busyCard } from '../../cards/busy-card.ts'
 import { changedCard } from '../../cards/changed-card.ts'
 import { chooseCard } from '../../cards/choose-card.ts'
 import { deleteCard, deletedCard } from '../../cards/delete-card.ts'
@@ -28,33 +28,31 @@ import { type SettingsView, settingsCard } from '../../cards/settings-card.ts'
 import { welcomeCard } from '../../cards/welcome-card.ts'
 import type { Words } from '../../cards/words.ts'
 import { roadmap } from '../../scoring/roadmap.ts'
-import { summarise } from '../../scoring/summarise.ts'
 import * as sample from '../support/sample.ts'
 
 /** A card to draw. `drawing` marks its inputs. */
 export type Drawing = {
   readonly name: string
-  /** The assessment that the card is about, and whose title it bears. */
-  readonly about?: Assessment
+  /** What it is drawn from, where it is about one assessment: it bears that one's title. */
+  readonly about?: (words: Words) => View
   readonly draw: (words: Words, drawing: string) => Card
 }
 
-export const viewOf = (words: Words, assessment: Assessment, deployment: Council = {}): View => ({
+const viewOf = (words: Words, assessment: Assessment, deployment: Council = {}): View => ({
   words,
   set: sample.set,
   assessment,
   council: councilOf(assessment, deployment),
 })
 
-const summaryOf = ({ assessment, council }: View) =>
-  summarise(sample.set, valuesOf(assessment), { targets: assessment.targets, nation: council.nation })
+const summaryOf = ({ assessment, council }: View) => sample.summaryOf(assessment, council)
 
 const functionNamed = (code: string) => sample.there(functionOf(sample.set, code))
 
-type About = (name: string, about: Assessment, draw: (view: View, drawing: string) => Card) => Drawing
+type About = (name: string, assessment: Assessment, draw: (view: View, drawing: string) => Card) => Drawing
 const about: About = (name, assessment, draw) => ({
   name,
-  about: assessment,
+  about: (words) => viewOf(words, assessment),
   draw: (words, drawing) => draw(viewOf(words, assessment), drawing),
 })
 
@@ -88,13 +86,13 @@ const matrix = (name: string, assessment: Assessment, code: string): Drawing =>
 
 const settings = (name: string, assessment: Assessment, rest: Partial<SettingsView> = {}): Drawing => ({
   name,
-  about: assessment,
+  about: (words) => viewOf(words, assessment, rest.deployment),
   draw: (words, drawing) =>
     settingsCard({ ...viewOf(words, assessment, rest.deployment), deployment: {}, drawing, ...rest }),
 })
 
-const problem = (name: string, refused: Problem, goOnWith?: Assessment): Drawing => ({
-  name: `problem-${name}`,
+const problem = ([refused, goOnWith]: readonly [Problem, Assessment?]): Drawing => ({
+  name: `problem-${refused.code}`,
   draw: (words) => problemCard(words, refused, goOnWith?.id),
 })
 
@@ -119,11 +117,41 @@ const everyFault: readonly InputFault[] = [
   { input: 'authority', fault: 'unknown-choice' },
 ]
 
-const { fresh, middle, answered, finished, reopened, nothingYet, complete, withoutFunction } = sample
+const {
+  fresh,
+  middle,
+  answered,
+  finished,
+  reopened,
+  nothingYet,
+  complete,
+  withoutFunction,
+  promised,
+  practised,
+  wordy,
+} = sample
 const standing = sample.there(middle.answers['LEAD-2P'])
 const leadTwo = sample.questionId('LEAD-2P')
 const deployment: Council = { name: 'Ynys Môn Council', authority: 'unitary', nation: 'wales' }
 const named = { ...middle, number: 2, name: 'My view, spring 2026' }
+
+/** Each code of the catalogue, and the assessment that the person can go on with. A new code does not compile without. */
+const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { code: Code }>, Assessment?] } = {
+  'assessment-gone': [{ code: 'assessment-gone' }],
+  'assessment-submitted': [{ code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, finished],
+  'assessment-open': [{ code: 'assessment-open' }, middle],
+  'nothing-started': [{ code: 'nothing-started' }],
+  'no-current-question': [{ code: 'no-current-question' }, answered],
+  'answer-changed': [{ code: 'answer-changed', question: leadTwo, standing, wanted: 'no' }, middle],
+  'not-applicable-here': [{ code: 'not-applicable-here', question: leadTwo }, middle],
+  'not-applicable-elsewhere': [
+    { code: 'not-applicable-elsewhere', questions: [sample.questionId('AGIL-3P'), sample.questionId('DATA-2P')] },
+    middle,
+  ],
+  'nothing-to-undo': [{ code: 'nothing-to-undo' }, middle],
+  'bad-inputs': [{ code: 'bad-inputs', inputs: everyFault }, middle],
+  'not-understood': [{ code: 'not-understood' }, middle],
+}
 
 /** The drawings behind the golden files. A name is that of its file. */
 export const drawings: readonly Drawing[] = [
@@ -131,6 +159,7 @@ export const drawings: readonly Drawing[] = [
   alone('help', helpCard),
   alone('not-understood', notUnderstoodCard),
   alone('elsewhere', elsewhereCard),
+  alone('busy', busyCard),
   alone('broken', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33')),
 
   question('question-first', fresh, 'LEAD-1C', { happened: { type: 'first' } }),
@@ -165,8 +194,9 @@ export const drawings: readonly Drawing[] = [
   detail('detail', middle, 'LEAD-2P'),
   detail('detail-not-applicable-offered', middle, 'AGIL-3P', { from: 'review' }),
   detail('detail-not-applicable-named', fresh, 'AGIL-3P'),
-  detail('detail-not-applicable-never', { ...middle, council: { authority: 'county', nation: 'wales' } }, 'AGIL-3P'),
+  detail('detail-not-applicable-never', { ...fresh, council: { authority: 'county', nation: 'wales' } }, 'AGIL-3P'),
   detail('detail-duty', fresh, 'AGIL-1C'),
+  detail('detail-duty-everywhere', fresh, 'INCL-1P'),
   detail('detail-faults', middle, 'AGIL-3P', {
     faults: [
       { input: 'evidence', fault: 'not-a-link' },
@@ -189,6 +219,7 @@ export const drawings: readonly Drawing[] = [
 
   review('review-fresh', fresh, 'CULT'),
   review('review', middle, 'LEAD'),
+  review('review-long-note', wordy, 'LEAD'),
   review('review-not-applicable', middle, 'AGIL'),
   review('review-outcome', middle, 'LEAD', {
     outcome: {
@@ -207,7 +238,10 @@ export const drawings: readonly Drawing[] = [
   results('results-so-far', middle),
   results('results-all-answered', answered, true),
   results('results-complete', complete, true),
+  results('results-promised', promised),
+  results('results-practised', practised),
   results('results-finished', finished),
+  results('results-opened-again', reopened),
   results('results-function-not-applicable', withoutFunction),
 
   gaps('gaps-first', answered, 1),
@@ -271,21 +305,7 @@ export const drawings: readonly Drawing[] = [
     ),
   ),
 
-  problem('assessment-gone', { code: 'assessment-gone' }),
-  problem('assessment-submitted', { code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, finished),
-  problem('assessment-open', { code: 'assessment-open' }, middle),
-  problem('nothing-started', { code: 'nothing-started' }),
-  problem('no-current-question', { code: 'no-current-question' }, answered),
-  problem('answer-changed', { code: 'answer-changed', question: leadTwo, standing, wanted: 'no' }, middle),
-  problem('not-applicable-here', { code: 'not-applicable-here', question: leadTwo }, middle),
-  problem(
-    'not-applicable-elsewhere',
-    { code: 'not-applicable-elsewhere', questions: [sample.questionId('AGIL-3P'), sample.questionId('DATA-2P')] },
-    middle,
-  ),
-  problem('nothing-to-undo', { code: 'nothing-to-undo' }, middle),
-  problem('bad-inputs', { code: 'bad-inputs', inputs: everyFault }, middle),
-  problem('not-understood', { code: 'not-understood' }, middle),
+  ...Object.values(problems).map(problem),
 ]
 
 /**

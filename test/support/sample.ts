@@ -3,14 +3,16 @@
 import { fileURLToPath } from 'node:url'
 import type { AnswerValue } from '../../assessment/answer.ts'
 import { annotate, answer, mayBeNotApplicable, takeBack } from '../../assessment/answering.ts'
-import { type Assessment, moveTo, type Stamp, startAssessment } from '../../assessment/assessment.ts'
+import { type Assessment, moveTo, type Stamp, startAssessment, valuesOf } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import { parseAssessmentId, parsePersonId, parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
 import { longest } from '../../assessment/limits.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { reopen, submit } from '../../assessment/submission.ts'
+import type { Summary } from '../../assessment/summary.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
+import { summarise } from '../../scoring/summarise.ts'
 
 export const set = loadQuestionSet(fileURLToPath(new URL('../../questions/dma', import.meta.url)))
 
@@ -37,6 +39,11 @@ export const stamp = (day: number, operation: string): Stamp => ({
 export function taken<T extends object>(outcome: T | Refusal): T {
   if (isRefusal(outcome)) throw new Error(`A transition was refused: ${JSON.stringify(outcome.problem)}`)
   return outcome
+}
+
+/** Every figure of the assessment as it stands, for its own council unless it is told another. */
+export function summaryOf(assessment: Assessment, council: Council = assessment.council): Summary {
+  return summarise(set, valuesOf(assessment), { targets: assessment.targets, nation: council.nation })
 }
 
 /** An answer to the question by its id, whatever it was before. */
@@ -74,11 +81,11 @@ function midway(): Assessment {
   for (const id of ['LEAD-1C', 'LEAD-1P', 'LEAD-2C', 'LEAD-3C', 'LEAD-5P']) assessment = say(assessment, id, 'yes')
   for (const id of ['LEAD-2P', 'LEAD-3P', 'LEAD-4P', 'LEAD-5C']) assessment = say(assessment, id, 'no')
   assessment = say(assessment, 'LEAD-4C', 'unsure')
-  // LEAD-2P: No, Not sure, Yes. LEAD-3P: No, taken back, No again, Not sure, Yes, No.
+  // LEAD-2P: No, Not sure, Yes. LEAD-3P: No, taken back, Not sure, Yes, No.
   assessment = say(assessment, 'LEAD-2P', 'unsure', { day: 4, operation: 'second thoughts' })
   assessment = say(assessment, 'LEAD-2P', 'yes', { day: 6, operation: 'third thoughts' })
   assessment = taken(takeBack(assessment, 'said-LEAD-3P', stamp(4, 'taken back')))
-  for (const [index, value] of (['no', 'unsure', 'yes', 'no'] as const).entries()) {
+  for (const [index, value] of (['unsure', 'yes', 'no'] as const).entries()) {
     assessment = say(assessment, 'LEAD-3P', value, { day: 5 + index, operation: `again-${index}` })
   }
   const words = {
@@ -90,10 +97,10 @@ function midway(): Assessment {
   assessment = say(assessment, 'CULT-1C', 'yes', { day: 10 })
   const reason = 'The authority has no field staff of its own.'
   assessment = say(assessment, 'AGIL-3P', 'notApplicable', { day: 10, reason })
-  return moveTo(assessment, person, questionId('CULT-1P'), stamp(10, 'moved').at)
+  return moveTo(assessment, questionId('CULT-1P'), stamp(10, 'moved'))
 }
 
-/** Every question answered, each function in its own way; two of them Not sure. */
+/** Every question answered, each function in its own way; two of them with Not sure. */
 export const answered = answeredThroughout()
 
 function answeredThroughout(): Assessment {
@@ -106,11 +113,11 @@ function answeredThroughout(): Assessment {
       assessment = say(assessment, id, level <= (full[nth] ?? 0) ? 'yes' : 'no', { day: 12 })
     }
   }
-  assessment = say(assessment, 'DATA-4P', 'unsure', { day: 13, operation: 'unsure' })
-  return moveTo(assessment, person, undefined, stamp(13, 'moved').at)
+  assessment = say(assessment, 'INCL-1C', 'unsure', { day: 13, operation: 'unsure' })
+  return moveTo(assessment, undefined, stamp(13, 'moved'))
 }
 
-export const finished = submit(answered, answered.council, stamp(20, 'submitted'))
+export const finished = submit(answered, answered.council, summaryOf(answered), stamp(20, 'submitted'))
 
 /** Finished, opened again, and two answers changed since. */
 export const reopened = say(taken(reopen(finished)), 'CYBR-1C', 'yes', { day: 22, operation: 'after reopening' })
@@ -118,11 +125,31 @@ export const reopened = say(taken(reopen(finished)), 'CYBR-1C', 'yes', { day: 22
 /** Not a single Yes in the first two levels of the first function. */
 export const nothingYet = ['LEAD-1C', 'LEAD-1P', 'LEAD-2C', 'LEAD-2P'].reduce(
   (assessment, id) => say(assessment, id, 'no'),
-  moveTo(fresh, person, questionId('LEAD-3C'), stamp(3, 'moved').at),
+  moveTo(fresh, questionId('LEAD-3C'), stamp(3, 'moved')),
 )
 
+/** Every commitment, or every practice, a Yes and all else a No: promised without being done, and the other way about. */
+export const promised = answeredBy(({ measure }) => (measure === 'commitment' ? 'yes' : 'no'))
+export const practised = answeredBy(({ measure }) => (measure === 'practice' ? 'yes' : 'no'))
+
 /** Every question a Yes, so that there is nothing left to do. */
-export const complete = [...set.questions.keys()].reduce((assessment, id) => say(assessment, id, 'yes'), fresh)
+export const complete = answeredBy(() => 'yes')
+
+function answeredBy(value: (asked: Question) => AnswerValue): Assessment {
+  return [...set.questions.values()].reduce((assessment, asked) => say(assessment, asked.id, value(asked)), fresh)
+}
+
+/** Notes longer than a card of ten answers has room for. */
+export const wordy = taken(
+  annotate(
+    middle,
+    questionId('LEAD-1C'),
+    {
+      note: 'The strategy names an owner for each promise in it, and the owner reports on it twice a year. '.repeat(3),
+    },
+    stamp(11, 'wordy'),
+  ),
+)
 
 // No authority may say so of a whole function of this set; of another set it may, and the cards draw that too.
 /** A function in which nothing applies. */
@@ -136,17 +163,18 @@ export const withoutFunction: Assessment = {
   ),
 }
 
-/** What people may write, as hostile as it may be: Markdown, HTML, quotes, Welsh, right-to-left, emoji, line breaks. */
-export const hostile =
-  '**bold** _slanted_ [press me](https://evil.example/?a=1) <b>tag</b> <at>All</at> # head\n- item\n1. one `code` ' +
-  '"quoted" \\ {{DATE(2026-03-01)}} $(name) ŵŷ Llŷr שלום 👩🏽‍💻🏴󠁧󠁢󠁷󠁬󠁳󠁿 '
+/** What people may write, as hostile as it may be: Markdown, HTML, mentions, template signs, quotes, line breaks. */
+const hostile =
+  '**bold** [x](https://evil.example) <b>_b_</b> <at>All</at> # h\n- `i` "q" \\ {{DATE(2026-03-01)}} $(name) שלום 🏴󠁧󠁢󠁷󠁬󠁳󠁿'
 
-/** Hostile words of exactly this many UTF-16 code units; an emoji that would be cut in half ends as a replacement character. */
-export const hostileWords = (length: number): string => hostile.repeat(20).slice(0, length).toWellFormed()
+// Three bytes a character is the most that UTF-8 takes for a unit of `length`.
+const wide = '山'.repeat(500)
 
-/** An address of exactly this many characters. */
-export const longLink = (length: number): string =>
-  `https://example.org/**bold**_x_?q=${'é%20'.repeat(200)}`.slice(0, length)
+/** Hostile words of exactly this many UTF-16 code units, and of as many bytes as these can take. */
+const hostileWords = (length: number): string => `${hostile}${wide}`.slice(0, length).toWellFormed()
+
+/** A link of exactly this many characters, which must not become Markdown either. */
+const longLink = (length: number): string => `https://example.org/**bold**?q=${'a'.repeat(500)}`.slice(0, length)
 
 /** Everything as long as may be, everywhere: names, notes, reasons, links, and a long history of every answer. */
 export const fullest = filledUp()

@@ -1,0 +1,133 @@
+// The rules that every card keeps, tried on every card in every state and language, and on the fullest assessment there can be.
+
+import assert from 'node:assert/strict'
+import { isDeepStrictEqual } from 'node:util'
+import { parsePress } from '../../cards/press.ts'
+import { languages, titleOf, type Words, wordsFor } from '../../cards/words.ts'
+import { fullest, set } from '../support/sample.ts'
+import { cardSchema } from './card-schema.ts'
+import { type Drawing, drawings, everyCardAbout } from './drawings.ts'
+import { lettersOf, markdownOf, ofType, type Part, partsOf, sent } from './parts.ts'
+import { openRenderer } from './renderer.ts'
+
+type Drawn = Drawing & { readonly card: ReturnType<typeof sent> }
+
+const drawAll = (words: Words, drawing: string): readonly Drawn[] =>
+  [...drawings, ...everyCardAbout(fullest)].map((each) => ({ ...each, card: sent(each.draw(words, drawing)) }))
+
+/** Fails with a line for each fault of each card. */
+function eachKeeps(cards: readonly Drawn[], faultsOf: (drawn: Drawn) => readonly string[]): void {
+  const faults = cards.flatMap((drawn) => faultsOf(drawn).map((fault) => `${drawn.name}: ${fault}`))
+  assert.deepEqual(faults.slice(0, 20), [])
+}
+
+for (const language of languages) {
+  const words = wordsFor(set, language)
+
+  describe(`every card in the language ${language}`, () => {
+    let cards: readonly Drawn[] = []
+    before(() => {
+      cards = drawAll(words, 'first')
+    })
+
+    it('is shown by the Adaptive Cards renderer without a complaint', () => {
+      const render = openRenderer()
+      // Of the fullest assessment one card of each kind: rendering takes its time.
+      const oneOfEach = [...new Map(cards.map((drawn) => [drawn.name.split(':')[0], drawn])).values()]
+      eachKeeps(oneOfEach, ({ card }) => {
+        const { shown, complaints } = render(card)
+        return shown === '' ? ['shows nothing', ...complaints] : complaints
+      })
+    })
+
+    it('is made of the elements and properties that every client of Teams shows', () => {
+      eachKeeps(cards, ({ card }) => {
+        const { error } = cardSchema.safeParse(card)
+        return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`)
+      })
+    })
+
+    it('is small enough for any way a message can take, with room for its refresh and its envelope', () => {
+      eachKeeps(cards, ({ card }) => {
+        const size = Buffer.byteLength(JSON.stringify(card))
+        return size < 27 * 1024 ? [] : [`${size} bytes`]
+      })
+    })
+
+    it('has a heading, or is a message of a line or two', () => {
+      eachKeeps(cards, ({ card }) => {
+        const lines = card.body.filter(({ type }) => type !== 'ActionSet')
+        const isMessage = lines.length <= 2 && lines.every(({ type }) => type === 'TextBlock')
+        return isMessage || ofType(card, 'TextBlock').some(({ style }) => style === 'heading') ? [] : ['has no heading']
+      })
+    })
+
+    it('begins with which assessment it is about, and who sees it', () => {
+      eachKeeps(cards, ({ about, card }) => {
+        if (!about) return []
+        const { assessment, council } = about(words)
+        const title = titleOf(words, assessment, council)
+        const [first] = card.body
+        const line = [...markdownOf(first), ...lettersOf(first)].join('')
+        return line.includes(title) && line.includes(words.ui.assessment.onlyYou) ? [] : [`begins with ${line}`]
+      })
+    })
+
+    it('says nothing that only a programmer would understand', () => {
+      eachKeeps(cards, ({ card }) =>
+        [...markdownOf(card), ...lettersOf(card), ...partsOf(card).flatMap(({ title, altText }) => [title, altText])]
+          .filter((text) => /\bundefined\b|\bnull\b|\bNaN\b|\[object|=>/.test(String(text ?? '')))
+          .map(String),
+      )
+    })
+
+    it('has no two inputs of one id, and none that an earlier drawing of it had', () => {
+      const idsOf = (card: unknown) =>
+        partsOf(card).flatMap(({ type, id }) => (/^Input/.test(type) ? [String(id)] : []))
+      const again = drawAll(words, 'second')
+      eachKeeps(cards, ({ card, name }) => {
+        const ids = idsOf(card)
+        const later = idsOf(again.find((drawn) => drawn.name === name)?.card)
+        assert.equal(later.length, ids.length)
+        return [...ids, ...later].filter((id, index, all) => all.indexOf(id) !== index)
+      })
+    })
+
+    it('has buttons whose data the bot reads back as it was written, in new clients and old', () => {
+      eachKeeps(cards, ({ card }) =>
+        ofType(card, 'Action.Execute', 'Action.Submit').flatMap((button) => {
+          const read = JSON.parse(JSON.stringify(parsePress(button.data) ?? null))
+          return isDeepStrictEqual(read, button.data) && (button.verb ?? read.do) === read.do
+            ? []
+            : [`${button.title}: ${JSON.stringify(button.data)} is read as ${JSON.stringify(read)}`]
+        }),
+      )
+    })
+  })
+
+  describe(`words that a person wrote, on a card in the language ${language}`, () => {
+    // All that people wrote in the fullest assessment, its links as well, has this near its beginning.
+    const written = '**bold**'
+    let cards: readonly Drawn[] = []
+    before(() => {
+      cards = drawAll(words, 'first')
+    })
+
+    it('never stand where Markdown in them would come to life', () => {
+      eachKeeps(cards, ({ card }) => markdownOf(card).filter((text) => text.includes(written)))
+    })
+
+    it('are there, to the letter', () => {
+      const seen = (kind: string, where: (card: Part) => readonly string[]) =>
+        cards
+          .filter(({ name }) => name.startsWith(kind))
+          .every(({ card }) => where(card).some((text) => text.includes(written)))
+      const inputs = (card: Part) => ofType(card, 'Input.Text').map(({ value }) => String(value))
+      assert.ok(seen('review:', lettersOf))
+      assert.ok(seen('question:', lettersOf))
+      assert.ok(seen('choose:', lettersOf))
+      assert.ok(seen('detail:', inputs))
+      assert.ok(seen('settings:', (card) => [...lettersOf(card), ...inputs(card)]))
+    })
+  })
+}

@@ -1,0 +1,39 @@
+// What a card holds, wherever in it: so that a rule for cards can be tried on every text, input and button.
+
+import type { Card } from '../../cards/elements.ts'
+
+/** One element or action of a card, whatever its type. */
+export type Part = Readonly<Record<string, unknown>> & { readonly type: string }
+
+/** The card as it goes out: JSON has no properties without a value. */
+export const sent = (card: Card): Part & { readonly body: readonly Part[] } => JSON.parse(JSON.stringify(card))
+
+/** Every element and action, in the order in which they are written. An action's fallback is one too. */
+export function partsOf(value: unknown): readonly Part[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inside = Object.entries(value).flatMap(([key, inner]) => (key === 'data' ? [] : partsOf(inner)))
+  return isPart(value) ? [value, ...inside] : inside
+}
+
+function isPart(value: object): value is Part {
+  return 'type' in value && typeof value.type === 'string'
+}
+
+/** The parts of these types. */
+export const ofType = (card: unknown, ...types: readonly string[]): readonly Part[] =>
+  partsOf(card).filter(({ type }) => types.includes(type))
+
+/** Every text of the card that a client reads Markdown in. */
+export function markdownOf(card: unknown): readonly string[] {
+  const facts = ofType(card, 'FactSet').flatMap(({ facts }) => facts as { title: string; value: string }[])
+  const choices = ofType(card, 'Input.ChoiceSet').flatMap(({ choices }) => choices as { title: string }[])
+  return [
+    ...ofType(card, 'TextBlock').map(({ text }) => String(text)),
+    ...partsOf(card).flatMap(({ label }) => (label === undefined ? [] : [String(label)])),
+    ...facts.flatMap(({ title, value }) => [title, value]),
+    ...choices.map(({ title }) => title),
+  ]
+}
+
+/** Every text of the card that is shown to the letter. */
+export const lettersOf = (card: unknown): readonly string[] => ofType(card, 'TextRun').map(({ text }) => String(text))

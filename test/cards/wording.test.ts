@@ -1,0 +1,52 @@
+// No word of the interface is written for nothing: drawing every golden card reaches every string of every language.
+
+import assert from 'node:assert/strict'
+import { languages, type Words, wordsFor } from '../../cards/words.ts'
+import { set } from '../support/sample.ts'
+import { drawings } from './drawings.ts'
+
+/** Every string, list and function in the wording, by its path. */
+function leavesOf(wording: object, path = ''): readonly string[] {
+  return Object.entries(wording).flatMap(([key, value]) =>
+    isBranch(value) ? leavesOf(value, `${path}${key}.`) : [`${path}${key}`],
+  )
+}
+
+const isBranch = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The same wording, which notes the path of every leaf that is read from it. */
+function noting<Wording extends object>(wording: Wording, reached: Set<string>, path = ''): Wording {
+  return new Proxy(wording, {
+    get(target, key, receiver) {
+      const value: unknown = Reflect.get(target, key, receiver)
+      const here = `${path}${String(key)}`
+      if (isBranch(value)) return noting(value, reached, `${here}.`)
+      reached.add(here)
+      return value
+    },
+  })
+}
+
+/** The leaves that no drawing reads. */
+function unreached(words: Words): readonly string[] {
+  const reached = new Set<string>()
+  const noted = { ...words, ui: noting(words.ui, reached) }
+  for (const { draw } of drawings) draw(noted, 'd1')
+  // What people type is read by dialogs/commands.ts; cards show only the first word of each that help names.
+  return leavesOf(words.ui).filter((leaf) => !leaf.startsWith('commands.') && !reached.has(leaf))
+}
+
+describe('the wording of the interface', () => {
+  for (const language of languages) {
+    it(`has no string in the language ${language} that no card shows`, () => {
+      assert.deepEqual(unreached(wordsFor(set, language)), [])
+    })
+  }
+
+  it('would be found to have one', () => {
+    const words = wordsFor(set, 'en')
+    const more = { ...words, ui: { ...words.ui, buttons: { ...words.ui.buttons, forgotten: 'Nobody presses this' } } }
+    assert.ok(unreached(more).includes('buttons.forgotten'))
+  })
+})
