@@ -29,3 +29,8 @@ export type Answer = Statement & {
 
 /** The answers' values by question id: all that scoring needs. A question that is not there is unanswered. */
 export type AnswerValues = Readonly<Record<string, AnswerValue | undefined>>
+
+/** When somebody said what stands. A note or a link that was added since does not make it younger. */
+export function saidAt({ value, at, earlier }: Answer): string {
+  return earlier[earlier.findLastIndex((before) => before.value !== value) + 1]?.at ?? at
+}

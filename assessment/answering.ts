@@ -74,16 +74,31 @@ export function annotate(
 
 /**
  * Takes back everything that one operation said and that still stands. What had been said before stands again;
- * the history keeps both. Refuses with `nothing-to-undo` when all of it has been changed since.
+ * the history keeps both. Taking back again under the same stamp changes nothing. Refuses with `nothing-to-undo`
+ * when all of it has been changed since.
  */
 export function takeBack(assessment: Assessment, operation: string, stamp: Stamp): Assessment | Refusal {
   if (assessment.submittedAt) return refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
   const undone = Object.entries(assessment.answers).filter(([, standing]) => standing.operation === operation)
-  if (undone.length === 0) return refuse({ code: 'nothing-to-undo' })
+  if (undone.length === 0) {
+    // The same press again: what it takes back is taken back already.
+    return saidIn(assessment, stamp.operation).length > 0 ? assessment : refuse({ code: 'nothing-to-undo' })
+  }
   return withStatements(
     assessment,
     undone.map(([question, { earlier }]) => [question as QuestionId, { ...earlier.at(-1), ...stamp }]),
   )
+}
+
+/** The questions of which an operation has said something, whether it still stands or not. */
+export function saidEver(assessment: Assessment, operation: string): readonly QuestionId[] {
+  return Object.keys(assessment.answers).filter((question) =>
+    hasSaid(assessment.answers[question], operation),
+  ) as QuestionId[]
+}
+
+function hasSaid(answer: Answer | undefined, operation: string): boolean {
+  return answer?.operation === operation || answer?.earlier.some((said) => said.operation === operation) === true
 }
 
 /** The questions whose answers an operation gave and that still stand. */
@@ -99,9 +114,11 @@ function kept(standing: Answer | undefined): Pick<Statement, 'note' | 'evidence'
 }
 
 function withStatements(assessment: Assessment, said: readonly [QuestionId, Statement][]): Assessment {
-  if (said.length === 0) return assessment
+  // What an operation has said it does not say again, however late it comes a second time.
+  const fresh = said.filter(([question, { operation }]) => !hasSaid(assessment.answers[question], operation))
+  if (fresh.length === 0) return assessment
   const answers = { ...assessment.answers }
-  for (const [question, statement] of said) answers[question] = replaced(answers[question], statement)
+  for (const [question, statement] of fresh) answers[question] = replaced(answers[question], statement)
   return { ...assessment, answers }
 }
 

@@ -4,23 +4,25 @@ import type { Answer, AnswerValues, Statement } from './answer.ts'
 import type { Council } from './council.ts'
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from './ids.ts'
 import type { QuestionSet } from './question-set.ts'
+import type { Summary } from './summary.ts'
 
 /**
  * A personal view is one officer's own answers, seen by that person alone until shared.
  * A council return is the council's figure; only it is compared over time and benchmarked.
  */
-export type Standing = 'personal-view' | 'council-return'
+type Standing = 'personal-view' | 'council-return'
 
-/** Where a person is: the question that a typed "yes" answers. */
-export type Place = { readonly question: QuestionId; readonly at: string }
+/** Where a person is: the question that a typed "yes" answers, since when, and the operation that went there. */
+type Place = { readonly question: QuestionId; readonly at: string; readonly operation: string }
 
-/** What was frozen when an assessment was finished. It stays when the assessment is reopened. */
+/** What was frozen when an assessment was finished: the answers and the figures. It stays when the assessment is reopened. */
 export type Submission = {
   readonly at: string
   readonly by: PersonId
   readonly council: Council
   readonly targets: Readonly<Record<FunctionCode, number>>
   readonly values: AnswerValues
+  readonly summary: Summary
 }
 
 export type Assessment = {
@@ -74,14 +76,10 @@ export function valuesOf(assessment: Assessment): AnswerValues {
   return values
 }
 
-/** The assessment with `person` now at `question`, or nowhere in particular. Pure, like every transition. */
-export function moveTo(
-  assessment: Assessment,
-  person: PersonId,
-  question: QuestionId | undefined,
-  at: string,
-): Assessment {
-  if (assessment.places[person]?.question === question) return assessment
-  const { [person]: _left, ...others } = assessment.places
-  return { ...assessment, places: question ? { ...others, [person]: { question, at } } : others }
+/** The assessment with whoever stamps it now at `question`, or nowhere in particular. Pure, like every transition. */
+export function moveTo(assessment: Assessment, question: QuestionId | undefined, stamp: Stamp): Assessment {
+  const { by, at, operation } = stamp
+  if (assessment.places[by]?.question === question) return assessment
+  const { [by]: _left, ...others } = assessment.places
+  return { ...assessment, places: question ? { ...others, [by]: { question, at, operation } } : others }
 }

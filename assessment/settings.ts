@@ -29,7 +29,8 @@ export function configure(assessment: Assessment, set: QuestionSet, settings: Se
     })
     if (questions.length > 0) return refuse({ code: 'not-applicable-elsewhere', questions })
   }
-  return { ...assessment, ...settings }
+  const { name, council, targets, due } = settings
+  return { ...assessment, name, council, targets, due }
 }
 
 function notApplicableAnswers({ answers }: Assessment): readonly QuestionId[] {

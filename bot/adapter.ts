@@ -4,26 +4,57 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder'
+import { isChannelToken } from './channel-token.ts'
+import type { Policy } from './policy.ts'
+import { mayBeAddressed } from './service-address.ts'
 import type { Settings } from './settings.ts'
+
+/** The Bot Framework's part in it: who calls, and with which token to answer. */
+export type Authentication = NonNullable<ConstructorParameters<typeof CloudAdapter>[0]>
+
+/** Thrown when a token does not say that it is the channel's. */
+class NotTheChannel extends Error {
+  override readonly name = 'NotTheChannel'
+}
 
 /** CloudAdapter with its HTTP handling left out: that writes errors to the console and to whoever called. */
 export class TeamsAdapter extends CloudAdapter {
+  readonly #appId: string
+  readonly #policy: Policy
+
+  constructor(authentication: Authentication, { credentials, policy }: Pick<Settings, 'credentials' | 'policy'>) {
+    super(authentication)
+    this.#appId = credentials?.MicrosoftAppId ?? ''
+    this.#policy = policy
+  }
+
   /**
    * Authenticates an activity and runs the turn. Resolves to what an invoke is answered with.
    * Rejects when the caller is not who it says, and never because of what the turn itself did.
    */
-  deliver(
+  async deliver(
     authorization: string,
     activity: Activity,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
+    if (this.#policy.type === 'teams' && !isChannelToken(authorization, this.#policy)) throw new NotTheChannel()
     return this.processActivity(authorization, activity, turn)
+  }
+
+  /** Runs a turn in a conversation that was kept. Rejects, and sends nothing, where its address may not be used. */
+  async revisit(
+    reference: Partial<ConversationReference>,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    if (!mayBeAddressed(reference.serviceUrl, this.#policy)) throw new Error('A kept service address is not allowed.')
+    await this.continueConversationAsync(this.#appId, reference, turn)
   }
 }
 
-export function createAdapter({ credentials }: Settings): TeamsAdapter {
-  return new TeamsAdapter(new ConfigurationBotFrameworkAuthentication(credentials ?? {}))
-}
+/** Authentication by the Bot Framework's own settings; none without credentials. */
+export const authenticationBy = ({ credentials }: Settings): Authentication =>
+  new ConfigurationBotFrameworkAuthentication(credentials ?? {})

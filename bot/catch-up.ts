@@ -2,22 +2,23 @@
 // The response to a press changes only what that person sees on that device, and not for good.
 
 import type { ConversationReference } from 'botbuilder'
+import { oneAtATime } from '../store/one-at-a-time.ts'
 import { faultOf, type Log } from './log.ts'
 
 /** Edits one message to its newest state, which is asked for only then. */
-export type Edit = () => Promise<void>
+type Edit = () => Promise<void>
 
 export type CatchUp = {
   /** The message has been pressed in: edit it once nothing more has happened for the quiet while. */
   later(reference: Partial<ConversationReference>, message: string, edit: Edit): void
   /** The message shows inputs now: an edit would wipe what is being typed. */
   cancel(reference: Partial<ConversationReference>, message: string): void
-  /** Makes all pending edits now, before the process ends. */
+  /** Makes all pending edits now, before the process ends, and waits for those under way. */
   flush(): Promise<void>
 }
 
 /** Two seconds: shorter than a look at another device, longer than the pause between two quick answers. */
-export const usualQuiet = 2000
+const usualQuiet = 2000
 
 /** @param quiet milliseconds without a press before the edit */
 export function catchUp(log: Log, quiet = usualQuiet): CatchUp {
@@ -25,13 +26,21 @@ export function catchUp(log: Log, quiet = usualQuiet): CatchUp {
   const nameOf = (reference: Partial<ConversationReference>, message: string) =>
     JSON.stringify([reference.conversation?.id, message])
 
-  async function perform(name: string): Promise<void> {
+  // Edits of one message wait for each other: an older one that was held up must not arrive after a newer one.
+  const inTurn = oneAtATime()
+  const underWay = new Set<Promise<void>>()
+
+  function begin(name: string): void {
     const due = pending.get(name)
     if (!due) return
-    clearTimeout(due.timer)
-    pending.delete(name)
+    cancel(name)
+    const work = inTurn(name, () => perform(due.edit)).finally(() => underWay.delete(work))
+    underWay.add(work)
+  }
+
+  async function perform(edit: Edit): Promise<void> {
     try {
-      await due.edit()
+      await edit()
     } catch (error) {
       // Nothing is lost: the card asks for its newest state when it is opened.
       log.warn(faultOf(error), 'A message could not be edited to its newest state.')
@@ -47,12 +56,13 @@ export function catchUp(log: Log, quiet = usualQuiet): CatchUp {
     later(reference, message, edit) {
       const name = nameOf(reference, message)
       cancel(name)
-      const timer = setTimeout(() => void perform(name), quiet)
+      const timer = setTimeout(() => begin(name), quiet)
       pending.set(name, { timer, edit })
     },
     cancel: (reference, message) => cancel(nameOf(reference, message)),
     async flush() {
-      await Promise.all([...pending.keys()].map(perform))
+      for (const name of pending.keys()) begin(name)
+      await Promise.all(underWay)
     },
   }
 }

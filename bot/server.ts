@@ -7,10 +7,13 @@ import restify from 'restify'
 import type { Store } from '../store/store.ts'
 import { type IncomingActivity, parseActivity } from './activity.ts'
 import type { TeamsAdapter } from './adapter.ts'
+import { gate, type Refused } from './gate.ts'
 import { faultOf, type Log } from './log.ts'
+import type { Policy } from './policy.ts'
 
 export type ServerParts = {
   readonly adapter: TeamsAdapter
+  readonly policy: Policy
   readonly store: Store
   readonly log: Log
   readonly answer: (context: TurnContext, activity: IncomingActivity) => Promise<void>
@@ -22,7 +25,7 @@ const silent = pino({ level: 'silent' }) as unknown as restify.ServerOptions['lo
 // The largest real activity, a form with every input at its longest, is below 32 KB.
 const maxBodyBytes = 256 * 1024
 
-export function createServer({ adapter, store, log, answer }: ServerParts): restify.Server {
+export function createServer({ adapter, policy, store, log, answer }: ServerParts): restify.Server {
   // Restify's own log would write whole requests out, people and answers with them.
   const server = restify.createServer({ name: 'digital-maturity-bot', log: silent })
   server.on('restifyError', (_request, _response, error, done) => {
@@ -52,24 +55,36 @@ export function createServer({ adapter, store, log, answer }: ServerParts): rest
         response.send(400, { error: 'This is not an activity.' })
         return
       }
-      let isLetIn = false
+      let verdict = 'unknown' as 'unknown' | 'in' | Refused
       try {
         const answered = await adapter.deliver(
           request.header('authorization', ''),
           dated(activity),
           async (context) => {
-            isLetIn = true
-            await answer(context, activity)
+            verdict = gate(activity, policy)
+            if (verdict === 'in') await answer(context, activity)
           },
         )
-        response.send(answered?.status ?? 200, answered?.body)
+        if (verdict === 'in') response.send(answered?.status ?? 200, answered?.body)
+        else refuse(response, 403, { reason: verdict })
       } catch (error) {
-        const reference = randomUUID()
-        log.error({ reference, ...faultOf(error) }, isLetIn ? 'A reply could not be sent.' : 'A caller was not let in.')
-        response.send(isLetIn ? 200 : 401, isLetIn ? undefined : { error: 'Not authorised.', reference })
+        if (verdict !== 'in') {
+          refuse(response, 401, { reason: 'token', ...faultOf(error) })
+          return
+        }
+        log.error({ reference: randomUUID(), ...faultOf(error) }, 'A reply could not be sent.')
+        response.send(200)
       }
     },
   )
+
+  // The log says why; the caller learns nothing but where to look it up.
+  function refuse(response: restify.Response, status: 401 | 403, why: Readonly<Record<string, unknown>>): void {
+    const reference = randomUUID()
+    log.warn({ reference, ...why }, 'A caller was not let in.')
+    response.send(status, { error: 'Not authorised.', reference })
+  }
+
   return server
 }
 

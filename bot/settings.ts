@@ -2,13 +2,18 @@
 
 import { z } from 'zod'
 import { authorityTypes, type Council, nations } from '../assessment/council.ts'
+import { type CosmosSettings, cosmosEndpoint, cosmosName, usualNames } from '../store/cosmos-settings.ts'
+import { isLoopback } from './loopback.ts'
+import type { Policy } from './policy.ts'
 
 export type Settings = {
   readonly port: number
   /** The address to listen on. Without credentials only a loopback address is taken. */
   readonly host: string
-  /** The folder of the SQLite file. */
+  /** The folder of the SQLite file, where no Cosmos DB is named. */
   readonly dataDir: string
+  /** The Cosmos DB container that answers are kept in. */
+  readonly cosmos?: CosmosSettings
   readonly logLevel: string
   /** The Bot Framework's own settings, under its own names. Absent when the bot runs without authentication. */
   readonly credentials?: {
@@ -17,6 +22,8 @@ export type Settings = {
     readonly MicrosoftAppTenantId?: string
     readonly MicrosoftAppType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
   }
+  /** Whom the bot serves. */
+  readonly policy: Policy
   /** What the deployment says of the council; people cannot change it. */
   readonly council: Council
 }
@@ -33,6 +40,22 @@ const given = z.preprocess(
 const oneOf = <Value extends string>(values: readonly Value[]) =>
   given.pipe(z.enum(values, { error: `must be one of ${values.join(', ')}` }).optional())
 
+const isGuid = (id: string) => z.guid().safeParse(id).success
+const tenantList = z
+  .string()
+  .transform((list) =>
+    list === '*'
+      ? ('any' as const)
+      : list
+          .toLowerCase()
+          .split(',')
+          .map((id) => id.trim()),
+  )
+  .refine(
+    (tenants) => tenants === 'any' || tenants.every(isGuid),
+    'must be directory (tenant) ids, GUIDs with commas between them, or * for every tenant there is',
+  )
+
 const environment = z.object({
   PORT: given
     .pipe(
@@ -45,6 +68,10 @@ const environment = z.object({
     .refine((port) => port < 65536, 'must be at most 65535'),
   HOST: given.pipe(z.string().default('127.0.0.1')),
   DATA_DIR: given.pipe(z.string().default('.data')),
+  COSMOS_ENDPOINT: given.pipe(cosmosEndpoint.optional()),
+  COSMOS_KEY: given,
+  COSMOS_DATABASE: given.pipe(cosmosName.default(usualNames.database)),
+  COSMOS_CONTAINER: given.pipe(cosmosName.default(usualNames.container)),
   LOG_LEVEL: given.pipe(
     z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be one of debug, info, warn, error, silent' })
@@ -54,26 +81,29 @@ const environment = z.object({
   MicrosoftAppPassword: given,
   MicrosoftAppTenantId: given.pipe(z.guid('must be the directory (tenant) id, a GUID').optional()),
   MicrosoftAppType: oneOf(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']),
+  ALLOWED_TENANTS: given.pipe(tenantList.optional()),
   COUNCIL_NAME: given.pipe(z.string().max(80, 'must be at most 80 characters').optional()),
   COUNCIL_TYPE: oneOf(authorityTypes),
   COUNCIL_NATION: oneOf(nations),
 })
 
-const loopback = ['127.0.0.1', 'localhost', '::1']
-
 /** The settings in an environment such as `process.env`. Throws SettingsInvalid. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const parsed = environment.safeParse(env)
-  if (!parsed.success) throw invalid(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`))
+  const faults = [
+    ...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}.`) ?? []),
+    ...credentialFaults((name) => env[name]?.trim() || undefined),
+    ...cosmosFaults((name) => env[name]?.trim() || undefined),
+  ]
+  if (!parsed.success || faults.length > 0) throw new SettingsInvalid(faults.join('\n'))
   const { data } = parsed
-  const faults = credentialFaults(data)
-  if (faults.length > 0) throw invalid(faults)
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = data
   return {
     port: data.PORT,
     host: data.HOST,
     dataDir: data.DATA_DIR,
     logLevel: data.LOG_LEVEL,
+    ...(data.COSMOS_ENDPOINT && { cosmos: cosmosOf(data, data.COSMOS_ENDPOINT) }),
     ...(MicrosoftAppId && {
       credentials: {
         MicrosoftAppId,
@@ -82,6 +112,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
         MicrosoftAppType: MicrosoftAppType ?? 'MultiTenant',
       },
     }),
+    policy: policyOf(data),
     council: {
       ...(data.COUNCIL_NAME && { name: data.COUNCIL_NAME }),
       ...(data.COUNCIL_TYPE && { authority: data.COUNCIL_TYPE }),
@@ -92,35 +123,67 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 
 type Environment = z.infer<typeof environment>
 
-function credentialFaults(data: Environment): string[] {
-  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType: type } = data
-  if (!MicrosoftAppId) {
-    const others = (['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'] as const).filter(
-      (name) => data[name],
-    )
-    return [
-      ...(others.length > 0
-        ? [`MicrosoftAppId is missing, though ${others.join(' and ')} is set. Set it to the bot's application id.`]
-        : []),
-      ...(loopback.includes(data.HOST)
-        ? []
-        : [
-            `HOST is ${data.HOST}, but without MicrosoftAppId the bot believes whoever calls it. Set MicrosoftAppId, or HOST to 127.0.0.1.`,
-          ]),
-    ]
-  }
-  return [
-    ...(type !== 'UserAssignedMSI' && !MicrosoftAppPassword
-      ? [
-          'MicrosoftAppPassword is missing. Set it to the client secret of MicrosoftAppId, or MicrosoftAppType to UserAssignedMSI.',
-        ]
-      : []),
-    ...((type === 'SingleTenant' || type === 'UserAssignedMSI') && !MicrosoftAppTenantId
-      ? [`MicrosoftAppTenantId is missing. MicrosoftAppType ${type} needs the directory id of the council.`]
-      : []),
-  ]
+function cosmosOf({ COSMOS_KEY, COSMOS_DATABASE, COSMOS_CONTAINER }: Environment, endpoint: string): CosmosSettings {
+  return { endpoint, database: COSMOS_DATABASE, container: COSMOS_CONTAINER, ...(COSMOS_KEY && { key: COSMOS_KEY }) }
 }
 
-function invalid(faults: readonly string[]): SettingsInvalid {
-  return new SettingsInvalid(faults.join('\n'))
+// A bot registered in one tenant serves that one, unless more are named.
+function policyOf({ MicrosoftAppId, MicrosoftAppTenantId, ALLOWED_TENANTS }: Environment): Policy {
+  if (!MicrosoftAppId) return { type: 'local' }
+  return {
+    type: 'teams',
+    tenants: ALLOWED_TENANTS ?? (MicrosoftAppTenantId ? [MicrosoftAppTenantId.toLowerCase()] : []),
+  }
 }
+
+const cosmosParts = ['COSMOS_KEY', 'COSMOS_DATABASE', 'COSMOS_CONTAINER'] as const
+
+function cosmosFaults(given: Given): string[] {
+  const others = given('COSMOS_ENDPOINT') ? [] : cosmosParts.filter(given)
+  return others.length === 0
+    ? []
+    : [`COSMOS_ENDPOINT is missing, though ${others.join(' and ')} is set. Set it to the account's address.`]
+}
+
+type Given = (name: keyof typeof environment.shape) => string | undefined
+
+// What is asked of the settings together. It needs only to know what was given, so that no other fault can hide it.
+function credentialFaults(given: Given): string[] {
+  const type = given('MicrosoftAppType')
+  const host = given('HOST') ?? '127.0.0.1'
+  const isOneTenants = type === 'SingleTenant' || type === 'UserAssignedMSI'
+  const faults: string[] = []
+  if (!given('MicrosoftAppId')) {
+    const others = registration.filter(given)
+    if (others.length > 0) {
+      faults.push(
+        `MicrosoftAppId is missing, though ${others.join(' and ')} is set. Set it to the bot's application id.`,
+      )
+    }
+    if (!isLoopback(host)) {
+      faults.push(
+        `HOST is ${host}, but without MicrosoftAppId the bot believes whoever calls it. Set MicrosoftAppId, or HOST to 127.0.0.1.`,
+      )
+    }
+    return faults
+  }
+  if (type === 'UserAssignedMSI' && given('MicrosoftAppPassword')) {
+    faults.push('MicrosoftAppPassword is set, but MicrosoftAppType UserAssignedMSI has none. Remove it.')
+  }
+  if (type !== 'UserAssignedMSI' && !given('MicrosoftAppPassword')) {
+    faults.push(
+      'MicrosoftAppPassword is missing. Set it to the client secret of MicrosoftAppId, or MicrosoftAppType to UserAssignedMSI.',
+    )
+  }
+  if (isOneTenants && !given('MicrosoftAppTenantId')) {
+    faults.push(`MicrosoftAppTenantId is missing. MicrosoftAppType ${type} needs the directory id of the council.`)
+  }
+  if (!isOneTenants && !given('ALLOWED_TENANTS')) {
+    faults.push(
+      'ALLOWED_TENANTS is missing. Set it to the directory ids of the councils that may use the bot, with commas between them, or to * for everybody.',
+    )
+  }
+  return faults
+}
+
+const registration = ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType', 'ALLOWED_TENANTS'] as const

@@ -1,18 +1,21 @@
 // Puts the bot together and starts it: settings in, a running server out.
 
-import { randomUUID } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { parseAssessmentId } from '../assessment/ids.ts'
+import { type AssessmentId, parseAssessmentId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
-import type { World } from '../dialogs/turn.ts'
+import type { Turn, World } from '../dialogs/turn.ts'
 import { assessmentsIn } from '../store/assessments.ts'
+import { openCosmosStore } from '../store/cosmos.ts'
 import { peopleIn } from '../store/people.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
-import { createAdapter } from './adapter.ts'
+import type { Store } from '../store/store.ts'
+import { type Authentication, authenticationBy, TeamsAdapter } from './adapter.ts'
 import { catchUp } from './catch-up.ts'
 import type { Log } from './log.ts'
+import { type Pace, pacing } from './pace.ts'
 import { createServer } from './server.ts'
 import type { Settings } from './settings.ts'
 import { answerActivity } from './teams-bot.ts'
@@ -31,6 +34,10 @@ export type StartOptions = {
   readonly clock?: () => Date
   /** Milliseconds of quiet before a stored message catches up. */
   readonly quiet?: number
+  /** How fast one person is served. */
+  readonly pace?: Pace
+  /** Who stands for the Bot Framework; it itself where none is given. */
+  readonly authentication?: Authentication
 }
 
 /** Starts the bot. Throws when the store cannot be opened or the port is taken. */
@@ -40,46 +47,51 @@ export async function startBot({
   log,
   clock = () => new Date(),
   quiet,
+  pace,
+  authentication = authenticationBy(settings),
 }: StartOptions): Promise<Running> {
-  const file = join(settings.dataDir, 'assessments.sqlite')
-  const store = openSqliteStore(file)
+  const store = await openStore(settings)
   const world: World = {
     set,
     assessments: assessmentsIn(store),
     people: peopleIn(store),
     council: settings.council,
-    newId: newAssessmentId,
+    idFor,
   }
-  const adapter = createAdapter(settings)
+  const adapter = new TeamsAdapter(authentication, settings)
   const catching = catchUp(log, quiet)
-  const appId = settings.credentials?.MicrosoftAppId ?? ''
-  const bot = { adapter, appId, world, catchUp: catching, log, clock }
+  const bot = { adapter, world, catchUp: catching, pacing: pacing(pace), log, clock }
   const server = createServer({
     adapter,
+    policy: settings.policy,
     store,
     log,
     answer: (context, activity) => answerActivity(bot, context, activity),
   })
   server.listen(settings.port, settings.host)
-  await Promise.race([
-    once(server.server, 'listening'),
-    once(server.server, 'error').then(([error]) => Promise.reject(error)),
-  ])
+  // Rejects on an error, which restify passes on from the server inside it.
+  await once(server, 'listening')
   return {
     port: (server.server.address() as AddressInfo).port,
     async stop() {
       const closed = once(server.server, 'close')
       server.server.close()
-      server.server.closeIdleConnections()
+      // A connection that is busy now would stay open for seconds after its answer: each goes once it has nothing to do.
+      const idling = setInterval(() => server.server.closeIdleConnections(), 20)
       await closed
+      clearInterval(idling)
       await catching.flush()
       await store.close()
     },
   }
 }
 
-function newAssessmentId() {
-  const id = parseAssessmentId(randomUUID())
-  if (!id) throw new Error('A random UUID is an id.')
+function openStore({ cosmos, dataDir }: Settings): Store | Promise<Store> {
+  return cosmos ? openCosmosStore(cosmos) : openSqliteStore(join(dataDir, 'assessments.sqlite'))
+}
+
+function idFor({ tenant, person, operation }: Turn): AssessmentId {
+  const id = parseAssessmentId(hash('sha256', JSON.stringify([tenant, person, operation])).slice(0, 32))
+  if (!id) throw new Error('A hash is an id.')
   return id
 }

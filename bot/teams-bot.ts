@@ -3,6 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import { type ConversationReference, TurnContext } from 'botbuilder'
 import { brokenCard } from '../cards/broken-card.ts'
+import { busyCard } from '../cards/busy-card.ts'
+import type { Card } from '../cards/elements.ts'
 import type { Press } from '../cards/press.ts'
 import { wordsFor } from '../cards/words.ts'
 import { route } from '../dialogs/route.ts'
@@ -11,35 +13,51 @@ import type { IncomingActivity } from './activity.ts'
 import type { TeamsAdapter } from './adapter.ts'
 import type { CatchUp } from './catch-up.ts'
 import { faultOf, type Log } from './log.ts'
+import type { Pacing } from './pace.ts'
 import { cardMessage, cardResponse, emptyResponse, messageResponse, withRefresh } from './perform.ts'
 import { isAutomatic, toTurn } from './to-turn.ts'
 
 export type BotParts = {
   readonly adapter: TeamsAdapter
-  /** Empty when the bot runs without authentication. */
-  readonly appId: string
   readonly world: World
   readonly catchUp: CatchUp
+  readonly pacing: Pacing
   readonly log: Log
   readonly clock: () => Date
 }
 
-/** Answers one activity. Every fault ends here: logged once, and told politely. */
+/** Answers one activity. A fault of the dialogs ends here: logged once, and told politely. Throws when it cannot reply. */
 export async function answerActivity(bot: BotParts, context: TurnContext, activity: IncomingActivity): Promise<void> {
   const isInvoke = activity.type === 'invoke'
+  const turn = toTurn(activity, bot.clock(), randomUUID)
+  if (!turn) {
+    if (isInvoke) await context.sendActivity(emptyResponse())
+    return
+  }
+  const pace = bot.pacing(JSON.stringify([turn.tenant, turn.person]), bot.clock())
+  if (pace !== 'serve') {
+    // What answers a press goes nowhere else; further messages would only add to the flood.
+    if (isInvoke || pace === 'tell') await tell(context, activity, busyCard(wordsFor(bot.world.set, activity.locale)))
+    return
+  }
+  let said: Reply
   try {
-    const turn = toTurn(activity, bot.clock(), randomUUID)
-    if (turn) await reply(bot, context, activity, turn, await route(turn, bot.world))
-    else if (isInvoke) await context.sendActivity(emptyResponse())
+    said = await route(turn, bot.world)
   } catch (error) {
     const reference = randomUUID()
     bot.log.error({ reference, activity: activity.type, ...faultOf(error) }, 'A turn failed.')
     const words = wordsFor(bot.world.set, activity.locale)
-    const card = brokenCard(words, reference)
-    // An invoke keeps the card, and with it the question, where it is.
-    if (isInvoke) await context.sendActivity(messageResponse(card.fallbackText ?? ''))
-    else if (activity.type === 'message') await context.sendActivity(cardMessage(card))
+    await tell(context, activity, brokenCard(words, reference))
+    return
   }
+  // Where this fails the answer is saved all the same, and whoever cannot be written to cannot be told either.
+  await reply(bot, context, activity, turn, said)
+}
+
+/** Says that something was not done. An invoke keeps the card, and with it the question, where it is. */
+async function tell(context: TurnContext, activity: IncomingActivity, card: Card): Promise<void> {
+  if (activity.type === 'invoke') await context.sendActivity(messageResponse(card.fallbackText ?? ''))
+  else if (activity.type === 'message') await context.sendActivity(cardMessage(card))
 }
 
 async function reply(
@@ -77,7 +95,7 @@ async function edit(
   const newest = await route({ ...turn, now: bot.clock().toISOString(), input }, bot.world)
   if (newest.type === 'nothing') return
   const card = withRefresh(newest, reference.user?.id ?? turn.person)
-  await bot.adapter.continueConversationAsync(bot.appId, reference, async (context) => {
+  await bot.adapter.revisit(reference, async (context) => {
     await context.updateActivity({ ...cardMessage(card), id: message })
   })
 }

@@ -1,7 +1,7 @@
 // Answering: one press saves, and the next question comes in the same card.
 
 import { answer, answerRest, saidIn, takeBack } from '../assessment/answering.ts'
-import { type Assessment, moveTo, type Stamp, valuesOf } from '../assessment/assessment.ts'
+import { type Assessment, moveTo, valuesOf } from '../assessment/assessment.ts'
 import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
 import { longest } from '../assessment/limits.ts'
 import { isRefusal, refuse } from '../assessment/problem.ts'
@@ -13,13 +13,10 @@ import type { Inputs, PressOf } from '../cards/press.ts'
 import { functionDoneLine } from '../cards/question-card.ts'
 import { summarise } from '../scoring/summarise.ts'
 import { moreAbout, whereYouAre } from './go.ts'
-import { type Changed, changeMine, type Refused, viewOf, wordsOf } from './mine.ts'
+import { changeMine, type Refused, viewOf, wordsOf } from './mine.ts'
 import { refused } from './refused.ts'
 import { reviewOf } from './review.ts'
-import type { Reply, Turn, World } from './turn.ts'
-
-/** Whose change this is, when, and of which operation. */
-export const stampOf = ({ person, now, operation }: Turn): Stamp => ({ by: person, at: now, operation })
+import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 /** Saves one answer and shows where the person is then. */
 export async function giveAnswer(turn: Turn, world: World, press: PressOf<'answer'>, inputs: Inputs): Promise<Reply> {
@@ -37,12 +34,15 @@ export async function giveAnswer(turn: Turn, world: World, press: PressOf<'answe
   if (isRefusal(outcome)) return notAnswered(turn, world, press, question, outcome, inputs)
   const { after } = outcome
   if (press.from === 'review') return reviewOf(viewOf(turn, world, after), question.functionCode)
+  const standing = after.answers[question.id]
+  // A press that came a second time, after its answer was taken back, has not saved it again.
+  if (standing?.value !== press.value) return whereYouAre(turn, world, after)
   return whereYouAre(turn, world, after, {
     type: 'saved',
     question: question.id,
     value: press.value,
-    operation: after.answers[question.id]?.operation ?? turn.operation,
-    functionDone: functionDone(turn, world, outcome, question.functionCode),
+    operation: standing.operation,
+    functionDone: functionDone(turn, world, after, question.functionCode),
   })
 }
 
@@ -63,7 +63,7 @@ export async function answerRestNo(turn: Turn, world: World, press: PressOf<'res
     count,
     functionCode: fn.code,
     operation: turn.operation,
-    functionDone: functionDone(turn, world, outcome, fn.code),
+    functionDone: functionDone(turn, world, outcome.after, fn.code),
   })
 }
 
@@ -71,9 +71,10 @@ export async function answerRestNo(turn: Turn, world: World, press: PressOf<'res
 export async function undo(turn: Turn, world: World, press: PressOf<'undo'>): Promise<Reply> {
   let undone: readonly QuestionId[] = []
   const outcome = await changeMine(turn, world, press.assessment, (assessment) => {
-    undone = saidIn(assessment, press.operation)
     const restored = takeBack(assessment, press.operation, stampOf(turn))
-    return isRefusal(restored) ? restored : moveTo(restored, turn.person, undone[0], turn.now)
+    if (isRefusal(restored)) return restored
+    undone = saidIn(restored, turn.operation)
+    return moveTo(restored, undone[0], stampOf(turn))
   })
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
   return whereYouAre(turn, world, outcome.after, { type: 'undone', count: undone.length })
@@ -83,7 +84,7 @@ export async function undo(turn: Turn, world: World, press: PressOf<'undo'>): Pr
 function onFrom(turn: Turn, world: World, assessment: Assessment, question: QuestionId): Assessment {
   const place = assessment.places[turn.person]
   if (place && place.question !== question) return assessment
-  return moveTo(assessment, turn.person, nextOpen(world.set, assessment, question), turn.now)
+  return moveTo(assessment, nextOpen(world.set, assessment, question), stampOf(turn))
 }
 
 function notAnswered(
@@ -103,10 +104,12 @@ function notAnswered(
   return refused(turn, world, problem, press.assessment)
 }
 
-/** What the function has come to, where this change answered its last open question. */
-function functionDone(turn: Turn, world: World, { before, after }: Changed, code: FunctionCode): string | undefined {
+/** What the function has come to, where this turn answered its last open question. */
+function functionDone(turn: Turn, world: World, assessment: Assessment, code: FunctionCode): string | undefined {
   const fn = functionOf(world.set, code)
-  if (!fn || functionAnswered(before, fn) || !functionAnswered(after, fn)) return undefined
-  const row = summarise(world.set, valuesOf(after), after).functions.find((summary) => summary.code === code)
+  if (!fn || !functionAnswered(assessment, fn)) return undefined
+  const last = saidIn(assessment, turn.operation).map((id) => assessment.answers[id])
+  if (!last.some((answer) => answer?.earlier.at(-1)?.value === undefined)) return undefined
+  const row = summarise(world.set, valuesOf(assessment), assessment).functions.find((summary) => summary.code === code)
   return row && functionDoneLine(wordsOf(turn, world), row)
 }

@@ -1,17 +1,15 @@
 // Finishing an assessment, and opening it again.
 
 import { isRefusal } from '../assessment/problem.ts'
-import { councilOf } from '../assessment/settings.ts'
 import { reopen, submit } from '../assessment/submission.ts'
 import { finishCard } from '../cards/finish-card.ts'
 import type { PressOf } from '../cards/press.ts'
-import { stampOf } from './answer.ts'
 import { whereYouAre } from './go.ts'
 import { look } from './look.ts'
 import { changeMine, viewOf } from './mine.ts'
 import { refused } from './refused.ts'
 import { resultsOf, summaryOf } from './results.ts'
-import type { Reply, Turn, World } from './turn.ts'
+import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 /** Says what finishing means and what is open, before anything is frozen. */
 export function askToFinish(turn: Turn, world: World, press: PressOf<'finish'>): Promise<Reply> {
@@ -23,9 +21,10 @@ export function askToFinish(turn: Turn, world: World, press: PressOf<'finish'>):
 }
 
 export async function finish(turn: Turn, world: World, press: PressOf<'submit'>): Promise<Reply> {
-  const outcome = await changeMine(turn, world, press.assessment, (assessment) =>
-    submit(assessment, councilOf(assessment, world.council), stampOf(turn)),
-  )
+  const outcome = await changeMine(turn, world, press.assessment, (assessment) => {
+    const view = viewOf(turn, world, assessment)
+    return submit(assessment, view.council, summaryOf(view), stampOf(turn))
+  })
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
   return resultsOf(viewOf(turn, world, outcome.after))
 }

@@ -12,13 +12,12 @@ import { formCard } from '../cards/form-card.ts'
 import type { View } from '../cards/frame.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import type { FormOutcome } from '../cards/review-card.ts'
-import { stampOf } from './answer.ts'
 import { drawingOf } from './go.ts'
 import { lookAtOpen } from './look.ts'
 import { changeMine, viewOf } from './mine.ts'
 import { refused } from './refused.ts'
 import { reviewOf } from './review.ts'
-import type { Reply, Turn, World } from './turn.ts'
+import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 export function showForm(turn: Turn, world: World, press: PressOf<'form'>): Promise<Reply> {
   return lookAtOpen(turn, world, press.assessment, (view) => {
@@ -41,10 +40,11 @@ export async function saveForm(turn: Turn, world: World, press: PressOf<'save-fo
     const filled = fillIn(turn, world, assessment, fn, press.drawn, inputs)
     if (isRefusal(filled)) return filled
     conflicts = filled.conflicts
-    const next = nextOpen(world.set, filled.assessment)
     const place = filled.assessment.places[turn.person]?.question
     const isDone = place !== undefined && filled.assessment.answers[place]?.value !== undefined
-    return isDone ? moveTo(filled.assessment, turn.person, next, turn.now) : filled.assessment
+    return isDone
+      ? moveTo(filled.assessment, nextOpen(world.set, filled.assessment, place), stampOf(turn))
+      : filled.assessment
   })
   if (isRefusal(outcome)) {
     const { problem, assessment } = outcome

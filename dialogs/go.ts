@@ -12,7 +12,7 @@ import { look, lookAtOpen } from './look.ts'
 import { changeMine, viewOf } from './mine.ts'
 import { refused } from './refused.ts'
 import { resultsOf } from './results.ts'
-import type { Reply, Turn, World } from './turn.ts'
+import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 /** The question a person is at; the results when every question is answered. */
 export function whereYouAre(turn: Turn, world: World, assessment: Assessment, happened?: Happened): Reply {
@@ -64,7 +64,7 @@ async function move(
   const outcome = await changeMine(turn, world, press.assessment, (assessment) =>
     assessment.submittedAt
       ? { problem: { code: 'assessment-submitted', at: assessment.submittedAt } }
-      : moveTo(assessment, turn.person, to(assessment)?.id, turn.now),
+      : moveTo(assessment, to(assessment)?.id, stampOf(turn)),
   )
   return isRefusal(outcome) ? outcome : outcome.after
 }

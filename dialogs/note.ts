@@ -5,11 +5,10 @@ import { longest } from '../assessment/limits.ts'
 import { type InputFault, isRefusal, refuse } from '../assessment/problem.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import { questionCard } from '../cards/question-card.ts'
-import { stampOf } from './answer.ts'
 import { moreAbout } from './go.ts'
 import { changeMine, viewOf } from './mine.ts'
 import { refused } from './refused.ts'
-import type { Reply, Turn, World } from './turn.ts'
+import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 /** Saves both inputs and goes back to the question; an input left empty clears what was there. */
 export async function saveNote(turn: Turn, world: World, press: PressOf<'annotate'>, inputs: Inputs): Promise<Reply> {

@@ -2,6 +2,7 @@
 
 import { valuesOf } from '../assessment/assessment.ts'
 import { functionOf } from '../assessment/progress.ts'
+import type { Summary } from '../assessment/summary.ts'
 import type { View } from '../cards/frame.ts'
 import { functionCard } from '../cards/function-card.ts'
 import { gapsCard } from '../cards/gaps-card.ts'
@@ -10,7 +11,6 @@ import { resultsCard } from '../cards/results-card.ts'
 import type { Circumstances } from '../scoring/circumstances.ts'
 import { roadmap } from '../scoring/roadmap.ts'
 import { summarise } from '../scoring/summarise.ts'
-import type { Summary } from '../scoring/summary.ts'
 import { look } from './look.ts'
 import { refused } from './refused.ts'
 import type { Reply, Turn, World } from './turn.ts'
@@ -45,8 +45,11 @@ export function functionDetail(turn: Turn, world: World, press: PressOf<'functio
   })
 }
 
-/** Every figure of the assessment as it stands. */
+/** Every figure of the assessment: as it stands, or as it was frozen when it was finished. */
 export function summaryOf(view: View): Summary {
+  const { submittedAt, submissions } = view.assessment
+  const frozen = submittedAt === undefined ? undefined : submissions.at(-1)
+  if (frozen) return frozen.summary
   return summarise(view.set, valuesOf(view.assessment), circumstancesOf(view))
 }
 

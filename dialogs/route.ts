@@ -1,5 +1,6 @@
 // Every command and every press to its flow, in one exhaustive switch each.
 
+import { saidEver } from '../assessment/answering.ts'
 import type { Assessment } from '../assessment/assessment.ts'
 import { questionBefore, whereIs } from '../assessment/progress.ts'
 import { elsewhereCard, helpCard, notUnderstoodCard } from '../cards/help-card.ts'
@@ -10,7 +11,7 @@ import { type Command, parseCommand } from './commands.ts'
 import { askToDelete, erase } from './delete.ts'
 import { askToFinish, finish, openAgain } from './finish.ts'
 import { saveForm, showForm } from './form.ts'
-import { goOn, goTo, more, pause, skip } from './go.ts'
+import { goOn, goTo, more, pause, skip, whereYouAre } from './go.ts'
 import { wordsOf } from './mine.ts'
 import { saveNote } from './note.ts'
 import { refused } from './refused.ts'
@@ -90,13 +91,16 @@ async function typedAtQuestion(
   const current = await currentOne(turn, world)
   if (!current) return refused(turn, world, { code: 'nothing-started' })
   const assessment = current.id
+  // What has been typed may be delivered twice, when the person is at another question already.
+  const [answered] = saidEver(current, turn.operation)
   if (command === 'undo') {
-    const operation = lastOperation(current)
+    const operation = answered ? turn.operation : lastOperation(current)
     return operation === undefined
       ? refused(turn, world, { code: 'nothing-to-undo' }, assessment)
       : undo(turn, world, { do: 'undo', assessment, operation })
   }
-  const question = whereIs(world.set, current, turn.person)?.id
+  if (current.places[turn.person]?.operation === turn.operation && !answered) return whereYouAre(turn, world, current)
+  const question = answered ?? whereIs(world.set, current, turn.person)?.id
   if (question === undefined) return refused(turn, world, { code: 'no-current-question' }, assessment)
   switch (command) {
     case 'back':

@@ -1,5 +1,6 @@
 // The settings of an assessment, shown and saved.
 
+import type { Assessment } from '../assessment/assessment.ts'
 import { authorityTypes, nations } from '../assessment/council.ts'
 import { longest } from '../assessment/limits.ts'
 import { type InputFault, isRefusal, refuse } from '../assessment/problem.ts'
@@ -30,7 +31,7 @@ export async function saveSettings(
   inputs: Inputs,
 ): Promise<Reply> {
   const outcome = await changeMine(turn, world, press.assessment, (assessment) => {
-    const { settings, faults } = read(world, inputs, turn.now, assessment.due)
+    const { settings, faults } = read(world, inputs, turn.now, assessment)
     return faults.length > 0
       ? refuse({ code: 'bad-inputs', inputs: faults })
       : configure(assessment, world.set, settings)
@@ -45,7 +46,7 @@ function read(
   world: World,
   inputs: Inputs,
   now: string,
-  dueBefore: string | undefined,
+  before: Assessment,
 ): { settings: Settings; faults: InputFault[] } {
   const faults: InputFault[] = []
   const words = (input: 'name' | 'council') => {
@@ -62,7 +63,7 @@ function read(
   }
   const due = inputs.due?.trim() || undefined
   if (due && !isDay(due)) faults.push({ input: 'due', fault: 'not-a-date' })
-  else if (due && due !== dueBefore && due < now.slice(0, 10)) faults.push({ input: 'due', fault: 'in-the-past' })
+  else if (due && due !== before.due && due < now.slice(0, 10)) faults.push({ input: 'due', fault: 'in-the-past' })
   const targets: Record<string, number> = {}
   for (const { code } of world.set.functions) {
     const chosen = inputs[targetInput(code)]
@@ -71,10 +72,11 @@ function read(
     if (Number.isInteger(target) && target >= 1 && target <= world.set.levels) targets[code] = target
     else faults.push({ input: 'target', fault: 'unknown-choice', functionCode: code })
   }
+  // What the deployment states has no input, and leaves what the assessment says of it as it was.
   const council = {
-    name: words('council'),
-    authority: choice('authority', authorityTypes),
-    nation: choice('nation', nations),
+    name: world.council.name ? before.council.name : words('council'),
+    authority: world.council.authority ? before.council.authority : choice('authority', authorityTypes),
+    nation: world.council.nation ? before.council.nation : choice('nation', nations),
   }
   return { settings: { name: words('name'), council, targets, due }, faults }
 }

@@ -1,6 +1,6 @@
 // Starting: the first question at once, with no form before it.
 
-import { startAssessment } from '../assessment/assessment.ts'
+import { type Assessment, startAssessment } from '../assessment/assessment.ts'
 import { nobodyYet, type PersonRecord } from '../assessment/person.ts'
 import { whereYouAre } from './go.ts'
 import { assessmentsOf, readPerson } from './mine.ts'
@@ -13,19 +13,23 @@ export async function start(turn: Turn, world: World): Promise<Reply> {
   const open = openOnes(await assessmentsOf(turn, world, record))
   const [first] = open
   if (open.length > 1) return choose(turn, world, open, (id) => ({ do: 'continue', assessment: id }))
-  return first ? whereYouAre(turn, world, first) : startNew(turn, world, record)
+  return first
+    ? whereYouAre(turn, world, first, isUntouched(first) ? { type: 'first' } : undefined)
+    : startNew(turn, world, record)
 }
 
 /** Starts another assessment beside whatever there is; one that was started but never answered will do. */
 export async function startAnother(turn: Turn, world: World): Promise<Reply> {
   const record = await readPerson(turn, world)
   const open = openOnes(await assessmentsOf(turn, world, record))
-  const untouched = open.find(({ answers }) => Object.keys(answers).length === 0)
-  return untouched ? whereYouAre(turn, world, untouched, { type: 'first' }) : startNew(turn, world, record)
+  const started = open.find(({ id }) => id === world.idFor(turn)) ?? open.find(isUntouched)
+  return started ? whereYouAre(turn, world, started, { type: 'first' }) : startNew(turn, world, record)
 }
 
+const isUntouched = ({ answers }: Assessment) => Object.keys(answers).length === 0
+
 async function startNew(turn: Turn, world: World, { started }: PersonRecord): Promise<Reply> {
-  const id = world.newId()
+  const id = world.idFor(turn)
   const number = started + 1
   const assessment = startAssessment(world.set, {
     id,
@@ -35,13 +39,18 @@ async function startNew(turn: Turn, world: World, { started }: PersonRecord): Pr
     number,
     startedAt: turn.now,
   })
-  await world.assessments.create(turn.tenant, id, assessment)
-  const isFirst = await world.people.change(turn.tenant, turn.person, (record: PersonRecord = nobodyYet) =>
-    record.started === started
+  // Where it exists, this turn was delivered before; it is listed then, or is about to be.
+  const made = await world.assessments.create(turn.tenant, id, assessment)
+  const isListed = await world.people.change(turn.tenant, turn.person, (record: PersonRecord = nobodyYet) => {
+    if (record.assessments.includes(id)) return { type: 'keep', result: true }
+    return record.started === started
       ? { type: 'save', value: { assessments: [...record.assessments, id], started: number }, result: true }
-      : { type: 'keep', result: false },
-  )
-  if (isFirst) return whereYouAre(turn, world, assessment, { type: 'first' })
+      : { type: 'keep', result: false }
+  })
+  if (isListed) {
+    const standing = made === 'exists' ? await world.assessments.read(turn.tenant, id) : assessment
+    return whereYouAre(turn, world, standing ?? assessment, { type: 'first' })
+  }
   // Pressed twice at the same moment: the other press has started one, so this one goes and that one goes on.
   await world.assessments.change(turn.tenant, id, () => ({ type: 'remove', result: undefined }))
   return start(turn, world)

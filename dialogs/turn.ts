@@ -1,5 +1,6 @@
 // One turn of a conversation: what a person did, and everything a flow may know or use.
 
+import type { Stamp } from '../assessment/assessment.ts'
 import type { Council } from '../assessment/council.ts'
 import type { AssessmentId, PersonId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
@@ -29,6 +30,9 @@ export type Turn = {
   readonly input: Input
 }
 
+/** Whose change this is, when, and of which operation. */
+export const stampOf = ({ person, now, operation }: Turn): Stamp => ({ by: person, at: now, operation })
+
 /** What flows are given to work with. */
 export type World = {
   readonly set: QuestionSet
@@ -36,8 +40,8 @@ export type World = {
   readonly people: People
   /** What the deployment says of the council; it holds for every assessment. */
   readonly council: Council
-  /** A new random id. */
-  readonly newId: () => AssessmentId
+  /** The id of an assessment that is started in a turn: the same for the same act delivered twice. */
+  readonly idFor: (turn: Turn) => AssessmentId
 }
 
 /**

@@ -17,7 +17,7 @@ export type Sender = {
   readonly serviceUrl: string
 }
 
-export const botId = '28:7b9f2c11-3e4d-4a86-b0c5-91d3f6a8e211'
+const botId = '28:7b9f2c11-3e4d-4a86-b0c5-91d3f6a8e211'
 export const homeTenant = '5f0c1e52-6d0a-4c57-9a53-0d2b8a4e1c01'
 export const otherTenant = '0e7d4b9a-2c61-4f38-8a15-6b3c9d2e7f02'
 

@@ -29,7 +29,7 @@ export function textsOf(card: DrawnCard): readonly string[] {
   return elementsOf(card).flatMap((element) => {
     switch (element.type) {
       case 'TextBlock':
-        return [said(element.text)]
+        return [plain(element.text)]
       case 'RichTextBlock':
         return [
           list(element.inlines)
@@ -50,7 +50,7 @@ export function textsOf(card: DrawnCard): readonly string[] {
 export function headingsOf(card: DrawnCard): readonly string[] {
   return elementsOf(card)
     .filter(({ style }) => style === 'heading')
-    .map(({ text }) => said(text))
+    .map(({ text }) => plain(text))
 }
 
 /** Every button: those of the card, of action sets, and whole rows that can be pressed. */
@@ -93,6 +93,9 @@ function elementsOf(element: Json): readonly Json[] {
   const inside = [...list(element.body), ...list(element.items), ...list(element.columns)]
   return [element, ...inside.flatMap(elementsOf)]
 }
+
+/** A paragraph without the marks of Markdown that nobody sees. */
+const plain = (text: unknown) => said(text).replaceAll('**', '')
 
 const list = (value: unknown) => (Array.isArray(value) ? (value as readonly Json[]) : [])
 

@@ -17,7 +17,7 @@ import { buttonsOf, type DrawnCard, headingsOf, inputsOf, textsOf } from './card
 import type { Message, Wire } from './wire.ts'
 
 /** A card as somebody has it before their eyes: a later press of it is the press of an old card. */
-export type Drawing = { readonly message: string; readonly card: DrawnCard }
+type Drawing = { readonly message: string; readonly card: DrawnCard }
 
 /** What a client is connected to. */
 export type Line = {
@@ -40,16 +40,16 @@ export type Client = {
   pressesAndStutters(title: string): Promise<void>
   /** Fills inputs of the newest card by label or name; a choice by its title. */
   fills(values: Readonly<Record<string, string>>): void
-  /** Everything the newest message says now, a line for each text. */
-  sees(): string
+  /** Everything the newest message says now, or the message of an older drawing; a line for each text. */
+  sees(older?: Drawing): string
   /** What a press was answered with instead of a card. */
   isTold(): string | undefined
   /** The titles of the buttons in front of them. */
   buttons(): readonly string[]
   /** The question whose text is the heading of the newest card. */
   isAsked(): string | undefined
-  /** The newest card, to press it later when it is old. */
-  card(): Drawing
+  /** The newest card, to press it later when it is old; or what the message of an older one shows now. */
+  card(older?: Drawing): Drawing
   /** How many messages the bot has written here. */
   messages(): number
   /** Closes the chat and opens it again: stored cards are shown, and ask for their newest state. */
@@ -77,18 +77,23 @@ export function openClient(line: Line, sender: Sender, doesExecute = true): Clie
   wire.onEdit((message) => {
     if (message.conversation !== conversation) return
     own.delete(message.id)
-    // The bot may be stopping; then the stored card stays in view, as it does in Teams.
-    refreshing = refreshing.then(() => refresh(message)).catch(() => undefined)
+    refreshing = refreshing
+      .then(() => refresh(message))
+      .catch((error) => {
+        // Where the bot is being stopped there is no answer, and the stored card stays in view, as it does in Teams.
+        if (!(error instanceof TypeError)) throw error
+      })
   })
 
   const newest = (): Message => wire.messages(conversation).at(-1) ?? assert.fail('The bot has not written anything.')
   const storedCard = ({ activity }: Message) => activity.attachments?.[0]?.content
 
-  function shown(): Drawing {
-    const message = newest()
+  function shown(message = newest()): Drawing {
     const card = own.get(message.id) ?? storedCard(message) ?? assert.fail('The newest message has no card.')
     return { message: message.id, card }
   }
+
+  const now = (older?: Drawing) => shown(wire.messages(conversation).find(({ id }) => id === older?.message))
 
   function buttonOn({ card }: Drawing, title: string) {
     const all = buttonsOf(card)
@@ -150,10 +155,7 @@ export function openClient(line: Line, sender: Sender, doesExecute = true): Clie
         typed.set(input.id, choice?.value ?? value)
       }
     },
-    sees() {
-      const { text } = newest().activity
-      return [...(text ? [text] : []), ...textsOf(shown().card)].join('\n')
-    },
+    sees: (older) => textsOf(now(older).card).join('\n'),
     isTold: () => told,
     buttons: () => buttonsOf(shown().card).map(({ title }) => title),
     isAsked() {
@@ -161,7 +163,7 @@ export function openClient(line: Line, sender: Sender, doesExecute = true): Clie
       const [words] = line.set.words.values()
       return [...line.set.questions.keys()].find((id) => headings.includes(words?.question(id).text ?? ''))
     },
-    card: shown,
+    card: now,
     messages: () => wire.messages(conversation).length,
     async opensAgain() {
       await refreshing

@@ -4,13 +4,13 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
+import { freePort } from './free-port.ts'
 
 /** The personal chat with the bot. Everything is done to the newest message the bot sent. */
 export type Chat = {
@@ -116,12 +116,4 @@ async function addressFrom(output: Readable): Promise<string> {
   const lines = createInterface({ input: output })
   const [line] = await Promise.race([once(lines, 'line'), once(lines, 'close')])
   return /http:\S+/.exec(line ?? '')?.[0] ?? assert.fail('The playground did not start.')
-}
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return String(typeof address === 'object' && address?.port)
 }

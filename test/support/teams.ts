@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import type { Pace } from '../../bot/pace.ts'
 import { readSettings } from '../../bot/settings.ts'
 import { startBot } from '../../bot/start.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
@@ -18,7 +19,7 @@ export type Teams = {
   person(name: string, how?: How): Client
   /** Lets time go by: a number of days. */
   daysPass(days: number): void
-  /** Posts anything at all to the bot. */
+  /** Posts anything at all to the bot, a second after whatever was done before. */
   post(body: unknown): Promise<Delivered>
   readonly wire: Wire
   /** The bot's address, without a path. */
@@ -36,7 +37,7 @@ export type Teams = {
   close(): Promise<void>
 }
 
-export type How = {
+type How = {
   readonly place?: PlaceKind
   readonly tenant?: string
   readonly locale?: string
@@ -49,10 +50,14 @@ export type TeamsOptions = {
   readonly environment?: Readonly<Record<string, string>>
   /** Milliseconds without a press before a stored card catches up. */
   readonly quiet?: number
+  /** How fast one person is served: at any speed, because the clock here stands still between two acts. */
+  readonly pace?: Pace
 }
 
 /** So long that within a test nothing catches up before the bot is stopped. */
 export const never = 60 * 60 * 1000
+
+const atAnySpeed: Pace = { burst: Number.POSITIVE_INFINITY, perSecond: 0 }
 
 /** Opens it before each test of the suite it is called in, and closes it afterwards. */
 export function inTeams(options?: TeamsOptions): () => Teams {
@@ -64,7 +69,7 @@ export function inTeams(options?: TeamsOptions): () => Teams {
   return () => teams
 }
 
-async function openTeams({ environment = {}, quiet = never }: TeamsOptions = {}): Promise<Teams> {
+async function openTeams({ environment = {}, quiet = never, pace = atAnySpeed }: TeamsOptions = {}): Promise<Teams> {
   const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
   const wire = await openWire()
   const lines: string[] = []
@@ -72,21 +77,22 @@ async function openTeams({ environment = {}, quiet = never }: TeamsOptions = {})
   const settings = readSettings({ ...environment, PORT: '0', DATA_DIR: folder })
   let moment = Date.parse('2026-05-04T09:00:00Z')
   const clock = () => new Date(moment)
-  const start = () => startBot({ settings, set, log, clock, quiet })
+  const start = () => startBot({ settings, set, log, clock, quiet, pace })
   let bot: Awaited<ReturnType<typeof start>> | undefined = await start()
   const address = () => `http://127.0.0.1:${bot?.port}`
 
-  const post = (body: unknown) => postTo(`${address()}/api/messages`, body)
-  const line = {
-    wire,
-    set,
-    deliver: (activity: Activity) => post(activity),
-    now() {
-      // Nobody does two things in the same moment.
-      moment += 1000
-      return clock()
-    },
+  // Nobody does two things in the same moment.
+  function now(): Date {
+    moment += 1000
+    return clock()
   }
+
+  function post(body: unknown): Promise<Delivered> {
+    now()
+    return postTo(`${address()}/api/messages`, body)
+  }
+
+  const line = { wire, set, now, deliver: (activity: Activity) => postTo(`${address()}/api/messages`, activity) }
 
   async function stopsBot(): Promise<void> {
     await bot?.stop()

@@ -1,14 +1,13 @@
 // Teams' end of the wire: the service address that a bot posts to, edits at and deletes from. It keeps the messages.
 
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { setImmediate } from 'node:timers/promises'
 import type { DrawnCard } from './card-reading.ts'
 
 /** A message as Teams keeps it: what is shown again on another device or after a reload. */
 export type Message = { readonly id: string; readonly conversation: string; activity: PostedActivity }
 
-export type PostedActivity = {
+type PostedActivity = {
   readonly type: string
   readonly text?: string
   readonly summary?: string
@@ -16,7 +15,7 @@ export type PostedActivity = {
 }
 
 /** One request of the bot, and what it was answered. */
-export type Call = {
+type Call = {
   readonly method: string
   readonly path: string
   readonly status: number
@@ -32,8 +31,10 @@ export type Wire = {
   readonly edits: readonly Message[]
   /** Every request, whatever it was answered. */
   readonly calls: readonly Call[]
-  /** Resolves when this many edits have been asked for in all, taken or not. */
-  editsAsked(count: number): Promise<void>
+  /** Resolves when this many edits have been answered in all, taken or not. */
+  editsAnswered(count: number): Promise<void>
+  /** Resolves when this many requests have arrived in all, answered or held. */
+  callsArrived(count: number): Promise<void>
   /** Answers requests of this method with this status instead of doing them, until told otherwise with 200. */
   refuse(method: 'POST' | 'PUT', status: number): void
   /** Answers nothing until the function it gives is called: everything comes late. */
@@ -50,11 +51,12 @@ export async function openWire(): Promise<Wire> {
   const calls: Call[] = []
   const listeners: ((message: Message) => void)[] = []
   const refusals = new Map<string, number>()
-  let waiting: { count: number; tell: () => void }[] = []
+  const happenings = new EventEmitter<{ arrived: []; answered: [] }>()
   let held = Promise.resolve()
   let posted = 0
+  let arrived = 0
 
-  const asked = () => calls.filter(({ method }) => method === 'PUT').length
+  const editsDone = () => calls.filter(({ method }) => method === 'PUT').length
 
   function take(method: string, path: string, activity: PostedActivity | undefined): [number, unknown] {
     const [, conversation = '', id] = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? []
@@ -84,17 +86,20 @@ export async function openWire(): Promise<Wire> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '' } = request
     const activity = await bodyOf(request)
+    arrived += 1
+    happenings.emit('arrived')
     await held
     const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname)
     const refusal = refusals.get(method)
-    const [status, body] = refusal ? [refusal, { error: { code: 'Refused' } }] : take(method, path, activity)
+    const [status, body] = refusal
+      ? [refusal, { error: { code: 'Refused', message: `Not to ${path}` } }]
+      : take(method, path, activity)
     calls.push({ method, path, status, activity })
     response.writeHead(status, { 'content-type': 'application/json', ...(status === 429 && { 'retry-after': '0' }) })
     response.end(JSON.stringify(body))
     const edited = method === 'PUT' && status === 200 ? edits.at(-1) : undefined
     if (edited) for (const listener of listeners) listener(edited)
-    for (const { tell } of waiting.filter(({ count }) => asked() >= count)) tell()
-    waiting = waiting.filter(({ count }) => asked() < count)
+    happenings.emit('answered')
   }
 
   const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1')
@@ -105,10 +110,11 @@ export async function openWire(): Promise<Wire> {
     messages: (conversation) => kept.filter((message) => message.conversation === conversation),
     edits,
     calls,
-    async editsAsked(count) {
-      if (asked() < count) await new Promise<void>((tell) => waiting.push({ count, tell }))
-      // The bot hears of it only after this server has answered.
-      await setImmediate()
+    async editsAnswered(count) {
+      while (editsDone() < count) await once(happenings, 'answered')
+    },
+    async callsArrived(count) {
+      while (arrived < count) await once(happenings, 'arrived')
     },
     refuse: (method, status) => void (status === 200 ? refusals.delete(method) : refusals.set(method, status)),
     hold() {

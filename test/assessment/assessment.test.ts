@@ -1,0 +1,56 @@
+// An assessment as it begins, and where people are in it.
+
+import assert from 'node:assert/strict'
+import { moveTo, startAssessment, valuesOf } from '../../assessment/assessment.ts'
+import { assessmentId, fresh, middle, person, questionId, set, stranger } from '../support/sample.ts'
+
+describe('a new assessment', () => {
+  it('has no answer, no setting and nobody in it, and says which question set it is answered against', () => {
+    const given = {
+      id: assessmentId,
+      organisationId: 'tenant',
+      standing: 'personal-view',
+      owner: person,
+      number: 3,
+      startedAt: '2026-03-02T09:00:00.000Z',
+    } as const
+    assert.deepEqual(startAssessment(set, given), {
+      ...given,
+      questionSet: { id: 'dma', version: '2026.1' },
+      council: {},
+      targets: {},
+      answers: {},
+      places: {},
+      submissions: [],
+    })
+  })
+})
+
+describe('the values of an assessment', () => {
+  it('are those that stand now', () => {
+    const { 'LEAD-2P': changed, 'LEAD-3P': takenBackOnce, 'AGIL-3P': apart, 'CULT-1P': noted } = valuesOf(middle)
+    assert.deepEqual([changed, takenBackOnce, apart, noted], ['yes', 'no', 'notApplicable', undefined])
+  })
+})
+
+describe('going somewhere', () => {
+  const gone = { at: '2026-03-10T10:00:00.000Z', operation: 'gone' }
+  const there = questionId('CULT-1C')
+
+  it('moves one person and leaves the others where they are', () => {
+    const two = moveTo(moveTo(fresh, there, { by: person, ...gone }), questionId('LEAD-1P'), { by: stranger, ...gone })
+    assert.deepEqual(two.places, {
+      [person]: { question: 'CULT-1C', ...gone },
+      [stranger]: { question: 'LEAD-1P', ...gone },
+    })
+    assert.deepEqual(moveTo(two, undefined, { by: person, ...gone }).places, {
+      [stranger]: { question: 'LEAD-1P', ...gone },
+    })
+  })
+
+  it('where one is already changes nothing', () => {
+    const moved = moveTo(fresh, there, { by: person, ...gone })
+    assert.equal(moveTo(moved, there, { by: person, at: '2026-03-11T10:00:00.000Z', operation: 'again' }), moved)
+    assert.equal(moveTo(fresh, undefined, { by: person, ...gone }), fresh)
+  })
+})

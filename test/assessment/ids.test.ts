@@ -1,0 +1,54 @@
+// Ids come from outside; only what can be one is taken for one.
+
+import assert from 'node:assert/strict'
+import { branded } from '../../assessment/branded.ts'
+import { parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
+
+for (const [name, parse] of Object.entries({ parseAssessmentId, parsePersonId, parseQuestionId })) {
+  describe(name, () => {
+    it('takes letters, digits and the signs that ids are made with', () => {
+      for (const id of [
+        'LEAD-1C',
+        '29:1a_b.c',
+        '0d9a7c1e-52c4-4b1c-8f2e-6a1f7c3b9e20',
+        'someone@example.org',
+        'a'.repeat(128),
+      ]) {
+        assert.equal(parse(id), id)
+      }
+    })
+
+    it('takes nothing that a path, a query or a log line could trip over', () => {
+      const others = [
+        '',
+        ' ',
+        '-a',
+        '.',
+        '../a',
+        'a/b',
+        'a b',
+        'a\n',
+        'a\nb',
+        "a'b",
+        'ŵ',
+        '__proto__',
+        'a\u0000',
+        'a'.repeat(129),
+      ]
+      for (const other of [...others, undefined, null, 1, true, {}, ['LEAD-1C']]) assert.equal(parse(other), undefined)
+    })
+  })
+}
+
+describe('an id in a record from outside', () => {
+  const schema = branded(parseQuestionId)
+
+  it('is taken or refused by the same parser', () => {
+    assert.deepEqual(schema.safeParse('LEAD-1C'), { success: true, data: 'LEAD-1C' })
+    assert.deepEqual(
+      schema.safeParse('../LEAD').error?.issues.map(({ message }) => message),
+      ['not an id'],
+    )
+    assert.equal(schema.safeParse(7).success, false)
+  })
+})

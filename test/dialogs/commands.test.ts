@@ -1,0 +1,101 @@
+// What people type: every word that stands for a command does so however it is written, and for one command alone.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { languages, wordsFor } from '../../cards/words.ts'
+import { type Command, parseCommand } from '../../dialogs/commands.ts'
+import { set } from '../support/sample.ts'
+
+for (const language of languages) {
+  const words = wordsFor(set, language)
+  const spoken = Object.entries(words.ui.commands).flatMap(([command, all]) =>
+    all.map((word): readonly [string, string] => [word, command]),
+  )
+
+  describe(`a command typed in the language ${language}`, () => {
+    const written: Readonly<Record<string, (word: string) => string>> = {
+      'as it is': (word) => word,
+      'in capitals': (word) => word.toUpperCase(),
+      'with a capital and a full stop': (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`,
+      'with more punctuation': (word) => `${word} !!…`,
+      'with a slash and stray spaces': (word) => `  /${word.replaceAll(' ', '  \u00a0')}\n`,
+      'with a curly apostrophe': (word) => word.replaceAll("'", '’'),
+      'in full-width letters': (word) =>
+        word.replaceAll(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+    }
+    for (const [how, write] of Object.entries(written)) {
+      it(`is understood ${how}`, () => {
+        // A question mark alone is a word; with other punctuation around it, it is not.
+        const tried = spoken.filter(([word]) => how === 'as it is' || word !== '?')
+        const misread = tried.filter(([word, command]) => parseCommand(words, write(word)) !== command)
+        assert.deepEqual(misread, [])
+      })
+    }
+
+    it('stands for one command only', () => {
+      const all = spoken.map(([word]) => word)
+      assert.deepEqual(
+        all.filter((word, index) => all.indexOf(word) !== index),
+        [],
+      )
+    })
+  })
+}
+
+describe('a command typed in English', () => {
+  const words = wordsFor(set, 'en-GB')
+  const understood = (text: string): Command | undefined => parseCommand(words, text)
+
+  it('is any of those that the product promises', () => {
+    const promised: readonly (readonly [string, Command])[] = [
+      ['hi', 'help'],
+      ['hello', 'help'],
+      ['help', 'help'],
+      ['start', 'start'],
+      ['resume', 'resume'],
+      ['continue', 'resume'],
+      ['progress', 'progress'],
+      ['results', 'results'],
+      ['gaps', 'gaps'],
+      ['review', 'review'],
+      ['settings', 'settings'],
+      ['finish', 'finish'],
+      ['submit', 'finish'],
+      ['delete', 'delete'],
+      ['yes', 'yes'],
+      ['no', 'no'],
+      ['not sure', 'unsure'],
+      ['back', 'back'],
+      ['skip', 'skip'],
+    ]
+    for (const [text, command] of promised) assert.equal(understood(text), command)
+  })
+
+  it('is nothing else, however much of it is a command', () => {
+    for (const text of ['', ' ', '!', '...', 'yes but only in planning', 'startle', 'constructor', 'toString', '👍']) {
+      assert.equal(understood(text), undefined)
+    }
+  })
+})
+
+describe('the commands that Teams offers to pick from', () => {
+  it('are all understood', () => {
+    const manifest: Manifest = JSON.parse(
+      readFileSync(new URL('../../manifest/manifest.json', import.meta.url), 'utf8'),
+    )
+    const titles = manifest.bots.flatMap(({ commandLists }) =>
+      commandLists.flatMap(({ commands }) => commands.map(({ title }) => title)),
+    )
+    assert.ok(titles.length > 0)
+    assert.deepEqual(
+      titles.filter((title) => parseCommand(wordsFor(set, 'en'), title) === undefined),
+      [],
+    )
+  })
+})
+
+type Manifest = {
+  readonly bots: readonly {
+    readonly commandLists: readonly { readonly commands: readonly { readonly title: string }[] }[]
+  }[]
+}

@@ -1,0 +1,63 @@
+// The bot as a process of its own, as `npm start` runs it, and people who talk to it.
+
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { loadQuestionSet } from '../../questions/load-question-set.ts'
+import { homeTenant } from './activities.ts'
+import { type Client, openClient } from './client.ts'
+import { postTo } from './teams.ts'
+import type { Wire } from './wire.ts'
+
+const set = loadQuestionSet('questions/dma')
+
+type Ended = { readonly code: number | null; readonly signal: string | null }
+
+export type BotProcess = {
+  readonly port: string
+  person(name: string): Client
+  /** Sends the signal; `ended` says what became of it. */
+  kill(signal: 'SIGTERM' | 'SIGKILL'): void
+  readonly ended: Promise<Ended>
+  readonly log: readonly string[]
+}
+
+type Environment = Readonly<Record<string, string>>
+
+function spawnBot(environment: Environment) {
+  // Of the tests' own environment only what a program needs to run at all: settings of the machine must not leak in.
+  const env = { PATH: process.env.PATH, ...environment }
+  return spawn(process.execPath, ['bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** Starts it on a free port, and resolves when it listens. */
+export async function startProcess(wire: Wire, environment: Environment): Promise<BotProcess> {
+  const child = spawnBot({ PORT: '0', ...environment })
+  const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }))
+  const log: string[] = []
+  const lines = createInterface({ input: child.stdout })
+  lines.on('line', (line) => void log.push(line))
+  child.stderr.pipe(process.stderr)
+  await Promise.race([once(lines, 'line'), ended])
+  const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(log[0] ?? '')?.[1]
+  assert.ok(port, 'The bot did not start.')
+  const url = `http://127.0.0.1:${port}/api/messages`
+  const line = { wire, set, now: () => new Date(), deliver: (activity: object) => postTo(url, activity) }
+  return {
+    port,
+    person: (name) =>
+      openClient(line, { name, tenant: homeTenant, place: 'personal', locale: 'en-GB', serviceUrl: wire.url }),
+    kill: (signal) => void child.kill(signal),
+    ended,
+    log,
+  }
+}
+
+/** Runs it where it cannot start: what it says to whoever started it, and its exit code. */
+export async function runProcess(environment: Environment): Promise<{ readonly code: number; readonly said: string }> {
+  const child = spawnBot(environment)
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  return { code, said }
+}
