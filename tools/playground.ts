@@ -23,14 +23,22 @@ const Settings = z
 type Settings = z.infer<typeof Settings>
 
 function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const read = Settings.safeParse(environment)
+  // A setting that is empty counts as one that is not there.
+  const read = Settings.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value)))
   if (read.success) return read.data
   throw new Stop(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
 }
 
 /** The bot without an app id, which it accepts on a loopback address only, and so without authentication. */
 function startBot({ PORT, DATA_DIR }: Settings): ChildProcess {
-  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType, ...environment } = process.env
+  const {
+    MicrosoftAppId,
+    MicrosoftAppPassword,
+    MicrosoftAppTenantId,
+    MicrosoftAppType,
+    ALLOWED_TENANTS,
+    ...environment
+  } = process.env
   return spawn(process.execPath, ['bot/main.ts'], {
     cwd: root,
     env: { LOG_LEVEL: 'warn', ...environment, ...direct, HOST: here, PORT: String(PORT), DATA_DIR },

@@ -6,12 +6,97 @@ import { inTeams } from '../support/teams.ts'
 describe('The first answers', () => {
   const teams = inTeams()
 
-  it('start shows the first question at once and says who sees the answers', async () => {
+  async function started() {
     const ann = teams().person('ann')
     await ann.says('start')
+    return ann
+  }
+
+  it('start shows the first question at once and says who sees the answers', async () => {
+    const ann = await started()
     assert.equal(ann.isAsked(), 'LEAD-1C')
     assert.match(ann.sees(), /Only you see your answers, until you share them/)
+    assert.match(ann.sees(), /Digital leadership and strategy · 1 of 10/)
     assert.match(ann.sees(), /Question 1 of 90/)
+    assert.match(ann.sees(), /Yes means: A job description/)
     assert.deepEqual(ann.buttons(), ['Yes', 'No', 'Not sure', 'More'])
+  })
+
+  it('Yes saves the answer and shows the next question in the same card', async () => {
+    const ann = await started()
+    await ann.presses('Yes')
+    assert.match(ann.sees(), /Saved Yes: Has the council named one senior officer/)
+    assert.equal(ann.isAsked(), 'LEAD-1P')
+    assert.match(ann.sees(), /1 of 90 questions answered/)
+    assert.equal(ann.messages(), 1)
+  })
+
+  it('No and Not sure are saved as such', async () => {
+    const ann = await started()
+    await ann.presses('No')
+    assert.match(ann.sees(), /Saved No:/)
+    await ann.presses('Not sure')
+    assert.match(ann.sees(), /Saved Not sure:/)
+    await ann.says('review')
+    assert.match(ann.sees(), /No · you, 4 May 2026.*Not sure · you, 4 May 2026/s)
+  })
+
+  it('Undo takes the answer back and shows its question again', async () => {
+    const ann = await started()
+    await ann.presses('Yes')
+    await ann.presses('Undo')
+    assert.equal(ann.isAsked(), 'LEAD-1C')
+    assert.match(ann.sees(), /Taken back\. Here is the question again\./)
+    assert.match(ann.sees(), /0 of 90 questions answered/)
+  })
+
+  it('Back shows the question before with what was said, and another answer replaces it', async () => {
+    const ann = await started()
+    await ann.presses('Yes')
+    await ann.presses('Back')
+    assert.equal(ann.isAsked(), 'LEAD-1C')
+    assert.match(ann.sees(), /You said Yes on 4 May 2026\./)
+    await ann.presses('No')
+    assert.match(ann.sees(), /Saved No: Has the council named one senior officer/)
+    assert.equal(ann.isAsked(), 'LEAD-1P')
+  })
+
+  it('Skip leaves the question open and comes back to it at the end', async () => {
+    const ann = await started()
+    await ann.presses('More')
+    await ann.presses('Skip')
+    assert.equal(ann.isAsked(), 'LEAD-1P')
+    for (let answered = 1; answered <= 89; answered++) await ann.presses('Yes')
+    assert.equal(ann.isAsked(), 'LEAD-1C')
+    await ann.presses('Yes')
+    assert.match(ann.sees(), /All 90 questions are answered/)
+  })
+
+  it('the card after the last question of a function says which level it reached', async () => {
+    const ann = await started()
+    for (const said of ['Yes', 'Yes', 'Yes', 'Yes', 'No', 'No', 'No', 'No', 'No']) await ann.presses(said)
+    assert.doesNotMatch(ann.sees(), /is complete/)
+    await ann.presses('Not sure')
+    assert.match(ann.sees(), /Digital leadership and strategy is complete: Level 2, Resourced\./)
+    assert.equal(ann.isAsked(), 'CULT-1C')
+  })
+
+  it('two levels without a Yes: None of the rest yet answers No to what is left, and Undo takes it all back', async () => {
+    const ann = await started()
+    for (const said of ['No', 'Not sure', 'No', 'No']) await ann.presses(said)
+    await ann.presses('None of the rest yet')
+    assert.match(ann.sees(), /Digital leadership and strategy is complete: Not started\./)
+    assert.match(ann.sees(), /Saved No for the 6 questions left in Digital leadership and strategy\./)
+    assert.equal(ann.isAsked(), 'CULT-1C')
+    await ann.presses('Undo')
+    assert.match(ann.sees(), /Taken back: 6 answers\./)
+    assert.equal(ann.isAsked(), 'LEAD-3C')
+    assert.match(ann.sees(), /4 of 90 questions answered/)
+  })
+
+  it('one Yes among the two levels and the offer is not made', async () => {
+    const ann = await started()
+    for (const said of ['No', 'No', 'Yes', 'No']) await ann.presses(said)
+    assert.ok(!ann.buttons().includes('None of the rest yet'))
   })
 })

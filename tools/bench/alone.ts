@@ -86,7 +86,8 @@ async function updates(set: QuestionSet, folder: string): Promise<Pick<Alone, 'u
     assessments.change('bench', id, (assessment) => {
       turns += 1
       if (!assessment) throw new Error('It was created above.')
-      const value = moveTo(assessment, assessment.owner, asked[turns % asked.length]?.id, new Date().toISOString())
+      const stamp = { by: assessment.owner, at: new Date().toISOString(), operation: `move-${turns}` }
+      const value = moveTo(assessment, asked[turns % asked.length]?.id, stamp)
       return { type: 'save', value, result: undefined }
     })
   const [one = ''] = ids

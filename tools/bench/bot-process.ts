@@ -11,6 +11,12 @@ const host = '127.0.0.1'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const patience = 30_000
 
+// Whatever goes wrong here, no bot is left behind.
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 export type BotProcess = {
   readonly url: string
   /** Milliseconds from its start to its first answer over HTTP. */
@@ -33,6 +39,8 @@ export async function startProcess(
     env: { ...withoutSettings(), ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   await answers(child, `http://${host}:${port}/healthz`)
   return {
     url: `http://${host}:${port}/api/messages`,

@@ -1,35 +1,54 @@
-// The two bots to compare: ours as `npm start` starts it, and the bare one with cards of ours to send.
+// The two bots to compare: ours, and the bare one with cards of ours to send.
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { assessmentsIn } from '../../store/assessments.ts'
 import { openSqliteStore } from '../../store/sqlite.ts'
 import type { BareCards } from './bare-bot.ts'
 import { type BotProcess, startProcess } from './bot-process.ts'
 import { type ButtonData, person, tenant } from './person.ts'
 import { post } from './post.ts'
+import { startService } from './service.ts'
 
-/** Ways to start either bot. Ours keeps its data in a folder of the name. */
+/** Ways to start the bots. Ours keeps its data in a folder of the name. */
 export type Contenders = {
   bare(): Promise<BotProcess>
-  ours(name: string): Promise<BotProcess>
+  /** Ours as `npm start` starts it, with what else shall be in its environment. */
+  ours(name: string, env?: Readonly<Record<string, string>>): Promise<BotProcess>
+  /** Ours without a limit to how fast one person is served. */
+  unpaced(name: string): Promise<BotProcess>
 }
 
 /** @param folder for the data, and for the cards that the bare bot sends */
 export async function contenders(folder: string): Promise<Contenders> {
+  const file = (name: string) => fileURLToPath(import.meta.resolve(name))
   const cardsFile = join(folder, 'cards.json')
-  const ours = (name: string) => startProcess(['bot/main.ts'], { DATA_DIR: join(folder, name) })
-  const sample = await ours('sample')
+  const dataIn = (name: string) => ({ DATA_DIR: join(folder, name) })
+  const start = npmStart(file('../../package.json'))
+  const unpaced = (name: string) => startProcess([file('./our-bot.ts')], dataIn(name))
+  const sample = await unpaced('sample')
   writeFileSync(cardsFile, JSON.stringify(await cardsOf(sample.url)))
   await sample.stop()
-  const bareBot = fileURLToPath(import.meta.resolve('./bare-bot.ts'))
-  return { ours, bare: () => startProcess([bareBot, cardsFile]) }
+  return {
+    bare: () => startProcess([file('./bare-bot.ts'), cardsFile]),
+    ours: (name, env) => startProcess(start, { ...env, ...dataIn(name) }),
+    unpaced,
+  }
 }
+
+/** What `npm start` gives to Node. */
+function npmStart(file: string): readonly string[] {
+  const [, ...args] = packageFile.parse(JSON.parse(readFileSync(file, 'utf8'))).scripts.start.split(' ')
+  return args
+}
+
+const packageFile = z.object({ scripts: z.object({ start: z.string().startsWith('node ') }) })
 
 /** The cards that our bot draws after an answer half-way through, and for help. */
 async function cardsOf(url: string): Promise<BareCards> {
-  const one = person('http://127.0.0.1')
+  const one = person(await startService())
   const press = async (data: ButtonData | undefined) => {
     if (!data) throw new Error('The card does not offer a Yes.')
     return JSON.parse(await post(url, one.press(data)))

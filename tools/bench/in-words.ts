@@ -21,6 +21,7 @@ export function inWords({ alone, starts, loaded, kept }: Results): string {
     ...loaded.turns.flatMap(turnLines),
     '',
     comparedLine('start to first answer, ms', starts.time),
+    comparedLine('  the very first start, ms', starts.firstTime),
     ...(starts.memory ? [comparedLine('memory after start, MB', starts.memory)] : []),
     ...(memory
       ? [line('memory after load, MB', shown(memory.bare), shown(memory.ours), times(memory.ours / memory.bare))]
@@ -70,7 +71,7 @@ function comparedLine(name: string, { bare, ours, ratio, quartiles: [low, high] 
 }
 
 function line(name: string, ...cells: readonly string[]): string {
-  return `${name.padEnd(40)}${cells.map((cell) => cell.padStart(12)).join('')}`.trimEnd()
+  return `${name.padEnd(38)}${cells.map((cell) => cell.padStart(14)).join('')}`.trimEnd()
 }
 
 const times = (ratio: number) => ratio.toFixed(2)

@@ -29,6 +29,6 @@ export function startLoad(): Load {
         over.abort()
       }
     },
-    end: () => void child.disconnect(),
+    end: () => void child.kill(),
   }
 }

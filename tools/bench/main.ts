@@ -13,7 +13,7 @@ import { turnsOf } from './turns.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
-const plan = quick ? { rounds: 3, milliseconds: 500, starts: 3 } : { rounds: 9, milliseconds: 1000, starts: 9 }
+const plan = quick ? { rounds: 2, milliseconds: 300, starts: 2 } : { rounds: 9, milliseconds: 1000, starts: 7 }
 
 // Not in the folder for temporary files: that may be memory, on which being durable costs nothing.
 mkdirSync(join(root, '.data'), { recursive: true })

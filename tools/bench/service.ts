@@ -3,7 +3,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
-/** Starts it and gives its address, the `serviceUrl` of activities. It lasts as long as the process. */
+/** Starts it and gives its address, the `serviceUrl` of activities. It keeps no process alive. */
 export async function startService(): Promise<string> {
   let messages = 0
   const server = createServer((request, response) => {
@@ -14,6 +14,7 @@ export async function startService(): Promise<string> {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
+  server.unref()
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('A server on a port has an address with a port.')
   return `http://127.0.0.1:${address.port}`

@@ -27,7 +27,7 @@ const kinds = (['answer', 'help'] as const).flatMap((work) => [1, 10, 50].map((p
 const quiet = 2500
 
 export async function turnsOf(contenders: Contenders, plan: Plan): Promise<Loaded> {
-  const [bare, ours] = [await contenders.bare(), await contenders.ours('load')]
+  const [bare, ours] = [await contenders.bare(), await contenders.unpaced('load')]
   const load = startLoad()
   try {
     let answers = 0
@@ -47,12 +47,12 @@ export async function turnsOf(contenders: Contenders, plan: Plan): Promise<Loade
       const of = (measure: Measure) =>
         compared(rounds.map((round) => ({ bare: round.bare[measure], ours: round.ours[measure] })))
       turns.push({ ...kind, perSecond: of('perSecond'), p50: of('p50'), p99: of('p99') })
-      await after(quiet)
+      if (kind.work === 'answer') await after(quiet)
     }
     const [light, heavy] = [bare.memory(), ours.memory()]
     return { turns, memory: light && heavy ? { bare: light, ours: heavy } : undefined, answers }
   } finally {
-    load.end()
     await Promise.all([bare.stop(), ours.stop()])
+    load.end()
   }
 }

@@ -1,0 +1,191 @@
+// The house keeps its floors: who may import whom, where each package may be named, and how a source file looks.
+
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What the files of a folder may import beside their own folder's. A package that is named for types goes no further. */
+type Floor = {
+  readonly folders: readonly string[]
+  readonly packages: readonly string[]
+  readonly types?: readonly string[]
+}
+
+const core = ['assessment', 'scoring', 'questions', 'store', 'cards', 'dialogs', 'bot']
+
+// The longest path that fits decides. Who adds a package here has decided where it may be known.
+const floors: Readonly<Record<string, Floor>> = {
+  assessment: { folders: [], packages: ['zod'] },
+  scoring: { folders: ['assessment'], packages: [] },
+  questions: { folders: ['assessment'], packages: ['node:fs', 'node:path', 'yaml', 'zod'] },
+  store: {
+    folders: ['assessment'],
+    packages: ['@azure/*', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite', 'node:timers/promises', 'zod'],
+  },
+  cards: { folders: ['assessment', 'scoring'], packages: ['node:zlib', 'zod'], types: ['@microsoft/teams.cards'] },
+  dialogs: { folders: ['assessment', 'scoring', 'store', 'cards'], packages: [] },
+  bot: { folders: core, packages: ['botbuilder', 'pino', 'restify', 'zod', 'node:*'] },
+  tools: { folders: core, packages: ['@microsoft/app-manifest', 'csv-parse/sync', 'fflate', 'zod', 'node:*'] },
+  // The bench measures the bot against one made of nothing but these.
+  'tools/bench': { folders: [...core, 'tools'], packages: ['botbuilder', 'restify', 'zod', 'node:*'] },
+}
+
+// What makes a result depend on where and when it is computed is handed in, from the edge. A store may wait, for a while
+// that is partly chance.
+const ambient: readonly { readonly sign: RegExp; readonly places: readonly string[] }[] = [
+  { sign: /\bprocess\.env\b/, places: ['bot/main.ts', 'tools/'] },
+  { sign: /\bnew Date\(\)|\bDate\.now\b|\brandomUUID\b/, places: ['bot/', 'tools/'] },
+  { sign: /\bMath\.random\b|\bperformance\.now\b/, places: ['bot/', 'store/', 'tools/'] },
+]
+
+const mostLines = 250
+// Wording is as long as it is.
+const mayBeLonger = ['cards/wording/']
+
+/** Source files by their path in the project. */
+type Tree = Readonly<Record<string, string>>
+
+/** What breaks the rules of the house, a line each. */
+function faultsOf(tree: Tree): readonly string[] {
+  return Object.entries(tree).flatMap(([path, source]) => {
+    const place = Object.keys(floors)
+      .filter((folder) => path.startsWith(`${folder}/`))
+      .toSorted((a, b) => b.length - a.length)[0]
+    const floor = place === undefined ? undefined : floors[place]
+    if (place === undefined || !floor) return [`${path}: belongs to no floor`]
+    const code = withoutComments(source)
+    return [
+      ...importsOf(code).flatMap((each) => importFaults(path, place, floor, each)),
+      ...ambient
+        .filter(({ sign, places }) => sign.test(code) && !places.some((allowed) => path.startsWith(allowed)))
+        .map(({ sign }) => `${path}: uses ${sign.exec(code)?.[0]}`),
+      ...(/^\/\/ \S.*(\n\/\/ .*)*\.\n/.test(source)
+        ? []
+        : [`${path}: does not open with a sentence that says what it is for`]),
+      ...(source.split('\n').length - 1 > mostLines && !mayBeLonger.some((folder) => path.startsWith(folder))
+        ? [`${path}: has more than ${mostLines} lines`]
+        : []),
+    ]
+  })
+}
+
+type Import = { readonly from: string; readonly isType: boolean }
+
+function importFaults(path: string, place: string, { folders, packages, types = [] }: Floor, { from, isType }: Import) {
+  // Data has no floor.
+  if (from.endsWith('.json')) return []
+  const isAllowed = from.startsWith('.')
+    ? [place, ...folders].some((folder) => posix.join(dirname(path), from).startsWith(`${folder}/`))
+    : packages.some((name) => name === from || (name.endsWith('*') && from.startsWith(name.slice(0, -1)))) ||
+      (isType && types.includes(from))
+  return isAllowed ? [] : [`${path}: imports ${from}`]
+}
+
+function importsOf(code: string): readonly Import[] {
+  const statements = /\b(?:import|export)\s+(type\s)?[\w$*{},\s]*?\bfrom\s*['"]([^'"]+)['"]/g
+  const bare = /(?<!-)\b(?:import\s|import\(|require\()\s*['"]([^'"]+)['"]/g
+  return [
+    ...[...code.matchAll(statements)].map(([, type, from = '']) => ({ from, isType: type !== undefined })),
+    ...[...code.matchAll(bare)].map(([, from = '']) => ({ from, isType: false })),
+  ]
+}
+
+const withoutComments = (source: string): string =>
+  source.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1')
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+// Tests may know everything; what is built is not ours.
+const elsewhere = ['node_modules', 'test', 'build']
+
+function sources(): Tree {
+  const folders = readdirSync(root, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !elsewhere.includes(entry.name),
+  )
+  const paths = folders.flatMap(({ name }) =>
+    readdirSync(join(root, name), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => posix.join(name, path.replaceAll('\\', '/'))),
+  )
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
+}
+
+describe('the floors of the house', () => {
+  it('are kept by every source file', () => {
+    const tree = sources()
+    assert.ok(Object.keys(tree).length > 80, 'The sources were not found.')
+    assert.deepEqual(faultsOf(tree), [])
+  })
+})
+
+describe('the rules of the floors', () => {
+  const told = (path: string, code: string) => faultsOf({ [path]: `// What it is for.\n\n${code}\n` })
+
+  it('let a folder import from below, from itself, and the packages that are its own', () => {
+    assert.deepEqual(told('cards/a.ts', "import { x } from '../assessment/x.ts'\nexport { y } from './y.ts'"), [])
+    assert.deepEqual(told('cards/wording/cy.ts', "import type { Wording } from './en.ts'\nimport '../words.ts'"), [])
+    assert.deepEqual(told('store/a.ts', "import { DatabaseSync } from 'node:sqlite'"), [])
+    assert.deepEqual(
+      told('bot/a.ts', "import { once } from 'node:events'\nimport {\n  x,\n} from '../dialogs/x.ts'"),
+      [],
+    )
+  })
+
+  it('find an import from above, from beside, and from the tests', () => {
+    assert.deepEqual(told('cards/a.ts', "import type { Turn } from '../dialogs/turn.ts'"), [
+      'cards/a.ts: imports ../dialogs/turn.ts',
+    ])
+    assert.deepEqual(told('scoring/a.ts', "export * from '../store/store.ts'"), [
+      'scoring/a.ts: imports ../store/store.ts',
+    ])
+    assert.deepEqual(told('dialogs/b/a.ts', "const x = await import('../../bot/x.ts')"), [
+      'dialogs/b/a.ts: imports ../../bot/x.ts',
+    ])
+    assert.deepEqual(told('tools/a.ts', "import {\n  x,\n} from '../test/support/x.ts'"), [
+      'tools/a.ts: imports ../test/support/x.ts',
+    ])
+  })
+
+  it('find a package outside its place', () => {
+    const misplaced = [
+      ['dialogs/a.ts', 'botbuilder'],
+      ['tools/a.ts', 'restify'],
+      ['store/a.ts', 'pino'],
+      ['bot/a.ts', '@azure/cosmos'],
+      ['dialogs/a.ts', '@azure/identity'],
+      ['cards/a.ts', 'adaptivecards'],
+      ['assessment/a.ts', 'node:fs'],
+    ] as const
+    for (const [path, name] of misplaced) {
+      assert.deepEqual(told(path, `import x from '${name}'`), [`${path}: imports ${name}`])
+    }
+    assert.deepEqual(told('questions/a.ts', "const x = require('node:sqlite')"), [
+      'questions/a.ts: imports node:sqlite',
+    ])
+  })
+
+  it('let types of a package in where the package itself must stay out', () => {
+    assert.deepEqual(told('cards/a.ts', "import type { ITextBlock } from '@microsoft/teams.cards'"), [])
+    assert.deepEqual(told('cards/a.ts', "import { TextBlock } from '@microsoft/teams.cards'"), [
+      'cards/a.ts: imports @microsoft/teams.cards',
+    ])
+  })
+
+  it('find the environment, the clock and chance below the edge, but not in a comment', () => {
+    assert.deepEqual(told('bot/settings.ts', 'const port = process.env.PORT'), ['bot/settings.ts: uses process.env'])
+    assert.deepEqual(told('dialogs/a.ts', 'const now = new Date()'), ['dialogs/a.ts: uses new Date()'])
+    assert.deepEqual(told('scoring/a.ts', 'const jitter = Math.random()'), ['scoring/a.ts: uses Math.random'])
+    assert.deepEqual(told('bot/main.ts', 'read(process.env, new Date())'), [])
+    assert.deepEqual(told('cards/a.ts', '/** Not process.env. */\nconst x = 1 // nor Date.now'), [])
+  })
+
+  it('find a file without its opening sentence, one that is too long, and a folder without a floor', () => {
+    const unopened = 'store/a.ts: does not open with a sentence that says what it is for'
+    assert.deepEqual(faultsOf({ 'store/a.ts': "import { x } from './x.ts'\n" }), [unopened])
+    assert.deepEqual(faultsOf({ 'store/a.ts': '// no end\n' }), [unopened])
+    assert.deepEqual(told('store/a.ts', 'x\n'.repeat(247)), [])
+    assert.deepEqual(told('store/a.ts', 'x\n'.repeat(248)), ['store/a.ts: has more than 250 lines'])
+    assert.deepEqual(told('cards/wording/en.ts', 'x\n'.repeat(400)), [])
+    assert.deepEqual(told('utils/a.ts', ''), ['utils/a.ts: belongs to no floor'])
+  })
+})

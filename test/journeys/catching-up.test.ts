@@ -1,0 +1,145 @@
+// The stored message catches up with what was pressed in it, so that a reload or another device shows where one is.
+
+import assert from 'node:assert/strict'
+import { inTeams, never } from '../support/teams.ts'
+
+describe('A stored card, after a moment of quiet', () => {
+  const teams = inTeams({ quiet: 5 })
+
+  it('is edited to the newest state', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await teams().wire.editsAnswered(1)
+    const phone = ann.anotherDevice()
+    assert.equal(phone.isAsked(), 'LEAD-1P')
+    assert.equal(ann.messages(), 1)
+  })
+
+  it('is not edited again by the refresh that the edit itself leads to', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await teams().wire.editsAnswered(1)
+    await ann.opensAgain()
+    await teams().stopsBot()
+    assert.equal(teams().wire.edits.length, 1)
+  })
+})
+
+describe('A stored card', () => {
+  const teams = inTeams({ quiet: never })
+
+  it('is edited once for many presses, never at each', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    for (let times = 1; times <= 10; times++) await ann.presses('Yes')
+    assert.equal(teams().wire.edits.length, 0)
+    await teams().stopsBot()
+    assert.equal(teams().wire.edits.length, 1)
+    assert.equal(ann.isAsked(), 'CULT-1C')
+  })
+
+  it('shows its newest state on another device that opens the chat, edited or not', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    const phone = ann.anotherDevice()
+    await ann.presses('Yes')
+    await ann.presses('No')
+    assert.equal(phone.isAsked(), 'LEAD-1C')
+    await phone.opensAgain()
+    assert.equal(phone.isAsked(), 'LEAD-2C')
+    await ann.opensAgain()
+    assert.equal(ann.isAsked(), 'LEAD-2C')
+    assert.equal(teams().wire.edits.length, 0)
+  })
+
+  it('opened again and again is never edited', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    for (let times = 1; times <= 3; times++) await ann.opensAgain()
+    await teams().stopsBot()
+    assert.equal(teams().wire.edits.length, 0)
+    assert.equal(teams().wire.calls.length, 1)
+  })
+
+  it('opening it again changes no answer and no place', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await ann.presses('Back')
+    for (let times = 1; times <= 3; times++) await ann.opensAgain()
+    assert.equal(ann.isAsked(), 'LEAD-1C')
+    assert.match(ann.sees(), /You said Yes on 4 May 2026/)
+  })
+
+  it('is not edited while it shows inputs, which an edit would wipe', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await ann.presses('More')
+    await teams().stopsBot()
+    assert.equal(teams().wire.edits.length, 0)
+  })
+
+  for (const [word, seen] of [
+    ['results', /Results so far/],
+    ['gaps', /Gaps, in the order/],
+    ['progress', /Press a function to go/],
+    ['review', /Your answers/],
+  ] as const) {
+    it(`of ${word} is the same kind of card when it is opened again`, async () => {
+      const ann = teams().person('ann')
+      await ann.says('start')
+      await ann.says(word)
+      await ann.opensAgain()
+      assert.match(ann.sees(), seen)
+    })
+  }
+
+  it('each message is edited on its own', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    const first = ann.card()
+    await ann.says('results')
+    await ann.presses('Gaps')
+    await teams().stopsBot()
+    assert.equal(teams().wire.edits.length, 2)
+    assert.match(ann.sees(first), /Question 2 of 90/)
+    assert.match(ann.sees(), /Gaps, in the order/)
+  })
+})
+
+describe('An edit that Teams does not take', () => {
+  const teams = inTeams({ quiet: 5 })
+
+  for (const status of [403, 404, 429]) {
+    it(`${status}: is logged, and nothing is lost`, async () => {
+      const ann = teams().person('ann')
+      await ann.says('start')
+      teams().wire.refuse('PUT', status)
+      await ann.presses('Yes')
+      await teams().wire.editsAnswered(1)
+      await ann.presses('Yes')
+      assert.equal(ann.isAsked(), 'LEAD-2C')
+      await teams().stopsBot()
+      const lines = teams().log.map((line) => JSON.parse(line))
+      assert.ok(lines.some((line) => line.status === status && line.msg.includes('could not be edited')))
+      await teams().startsBot()
+      await ann.opensAgain()
+      assert.equal(ann.isAsked(), 'LEAD-2C')
+    })
+  }
+
+  it('late: answers go on meanwhile', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    const release = teams().wire.hold()
+    for (let times = 1; times <= 5; times++) await ann.presses('Yes')
+    assert.equal(ann.isAsked(), 'LEAD-3P')
+    release()
+    await teams().stopsBot()
+    assert.equal(ann.isAsked(), 'LEAD-3P')
+  })
+})

@@ -1,0 +1,74 @@
+// Finishing an assessment, what can still be done with it, and opening it again.
+
+import assert from 'node:assert/strict'
+import { inTeams } from '../support/teams.ts'
+
+describe('Finishing', () => {
+  const teams = inTeams()
+
+  async function atFinish() {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await ann.presses('Not sure')
+    const question = ann.card()
+    await ann.says('finish')
+    return { ann, question }
+  }
+
+  it('says first what is open and who will see it', async () => {
+    const { ann } = await atFinish()
+    assert.match(ann.sees(), /Finish this assessment\?/)
+    assert.match(ann.sees(), /88 questions without an answer, 1 answered Not sure: they will count as not met\./)
+    assert.match(ann.sees(), /Only you will see it\. It does not become the council’s figure\./)
+    await ann.presses('Continue')
+    assert.equal(ann.isAsked(), 'LEAD-2C')
+  })
+
+  it('freezes the figures, and a question from before says kindly that it is finished', async () => {
+    const { ann, question } = await atFinish()
+    await ann.presses('Finish now')
+    assert.match(ann.sees(), /Finished on 4 May 2026\. These figures are frozen; only you can see them\./)
+    await ann.presses('Yes', question)
+    assert.match(ann.sees(question), /This assessment is finished, so its answers stay as they are\./)
+    await ann.says('results')
+    assert.match(ann.sees(), /88 questions still open, 1 answered Not sure/)
+  })
+
+  it('an old card opens it again, and what is said then counts', async () => {
+    const { ann, question } = await atFinish()
+    await ann.presses('Finish now')
+    await ann.presses('Yes', question)
+    const finished = { ...question, card: ann.card(question).card }
+    await ann.presses('Open it again', finished)
+    assert.match(ann.sees(question), /Question 3 of 90/)
+    await ann.says('yes')
+    assert.equal(ann.isAsked(), 'LEAD-2P')
+  })
+
+  it('finish, once finished, shows the frozen results and opens them again', async () => {
+    const { ann } = await atFinish()
+    await ann.presses('Finish now')
+    teams().daysPass(3)
+    await ann.says('finish')
+    assert.match(ann.sees(), /Finished on 4 May 2026/)
+    await ann.presses('Open it again')
+    assert.equal(ann.isAsked(), 'LEAD-2C')
+  })
+
+  it('pressed twice finishes once', async () => {
+    const { ann } = await atFinish()
+    await ann.pressesAndStutters('Finish now')
+    assert.match(ann.sees(), /Finished on 4 May 2026/)
+  })
+
+  it('typed answers to a finished assessment are told that nothing is open', async () => {
+    const { ann } = await atFinish()
+    await ann.presses('Finish now')
+    await ann.says('yes')
+    assert.match(ann.sees(), /You have not started an assessment yet/)
+    await ann.says('start')
+    assert.equal(ann.isAsked(), 'LEAD-1C')
+    assert.match(ann.sees(), /^Your view 2, started 4 May 2026/)
+  })
+})

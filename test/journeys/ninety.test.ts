@@ -1,0 +1,80 @@
+// All ninety questions answered through the bot; every figure of the results was worked out by hand.
+
+import assert from 'node:assert/strict'
+import { inTeams } from '../support/teams.ts'
+
+const [Y, N, U] = ['Yes', 'No', 'Not sure']
+
+/** For each function, in order, what is pressed for its levels: commitment, practice, commitment, practice ... */
+const pressed = [
+  [Y, Y, Y, Y, Y, Y, Y, Y, Y, Y], // Leadership: level 5, score 5
+  [Y, Y, Y, Y, N, N, N, N, N, N], // Culture: level 2, score 2
+  [Y, N, Y, N, Y, N, Y, N, Y, N], // Agile working: level 0 plus, score 2.5
+  [N, Y, N, Y, N, Y, N, Y, N, Y], // Services: level 0 plus, score 2.5
+  [N, N, N, N, N, N, N, N, N, N], // Inclusion: level 0, score 0
+  [U, U, U, U, U, U, U, U, U, U], // Data: level 0, score 0, ten unknown
+  [Y, Y, Y, N, N, N, N, N, N, N], // Technology: level 1 plus, score 1.5
+  [Y, Y, Y, Y, Y, Y, Y, N, U, U], // Cyber: level 3 plus, score 3.5, two unknown
+  [Y, Y, Y, Y, Y, Y, Y, Y, N, N], // Governance: level 4, score 4
+].flat()
+
+describe('All ninety questions', () => {
+  const teams = inTeams()
+
+  it('pressed one by one end in the results', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    for (const title of pressed) await ann.presses(title)
+    const seen = ann.sees()
+    assert.equal(ann.messages(), 1)
+    assert.match(seen, /All 90 questions are answered\./)
+    assert.match(seen, /12 answered Not sure/)
+    // (5 + 2 + 2.5 + 2.5 + 0 + 0 + 1.5 + 3.5 + 4) / 9 = 21 / 9 = 2.33
+    assert.match(seen, /Overall score\n2\.3 of 5\nScore 2\.3 of 5/)
+    // (5 + 2 + 0 + 0 + 0 + 0 + 1 + 3 + 4) / 9 = 15 / 9, rounded down
+    assert.match(seen, /Overall level\nLevel 1, Started/)
+    assert.match(seen, /Lowest function\nNot started \(4 functions\)/)
+    assert.match(seen, /Digital leadership and strategy\nLevel 5, Leading\n5\.0/)
+    assert.match(seen, /Culture, people and skills\nLevel 2, Resourced\n2\.0/)
+    assert.match(seen, /Agile working\nNot started, some in place\n2\.5/)
+    assert.match(seen, /Digital services and customers\nNot started, some in place\n2\.5/)
+    assert.match(seen, /Inclusion, engagement and place\nNot started\n0\.0/)
+    assert.match(seen, /Data, insight and responsible AI\nNot started · 10 unknown\n0\.0/)
+    assert.match(seen, /Technology and platforms\nLevel 1\+, Started\n1\.5/)
+    assert.match(seen, /Cyber, resilience and assurance\nLevel 3\+, Established · 2 unknown\n3\.5/)
+    assert.match(seen, /Governance, investment and commissioning\nLevel 4, Managed\n4\.0/)
+    // Commitments: 5 + 2 + 5 + 0 + 0 + 0 + 2 + 4 + 4 = 22 of 45. Practices: 5 + 2 + 0 + 5 + 0 + 0 + 1 + 3 + 4 = 20 of 45.
+    assert.match(
+      seen,
+      /Commitment\n49%\nCommitment 49%\nPractice\n44%\nPractice 44%\n5 points more promised than practised/,
+    )
+    assert.match(seen, /Starting out/)
+    assert.match(
+      seen,
+      /Provided\n100%\nProvided 100%\nTaken up\n0%\nTaken up 0%\n100 points more provided than taken up/,
+    )
+    assert.match(seen, /Digital leadership\n100%\n.*\nCulture\n40%/)
+    // Not met up to level 3: 2 + 3 + 3 + 6 + 6 + 3 = 23. Not met at all: 90 - 42 = 48.
+    await ann.presses('Gaps')
+    assert.match(ann.sees(), /23 things to do to reach the target in every function, of 48 in all\./)
+  })
+
+  it('filled in on nine forms, commitments Yes and practices No, end in the same card', async () => {
+    const ben = teams().person('ben')
+    await ben.says('start')
+    for (const code of ['LEAD', 'CULT', 'AGIL', 'SERV', 'INCL', 'DATA', 'TECH', 'CYBR', 'GOVN']) {
+      await ben.presses('More')
+      await ben.presses('All on one form')
+      for (const level of [1, 2, 3, 4, 5]) ben.fills({ [`${code}-${level}C`]: 'Yes', [`${code}-${level}P`]: 'No' })
+      await ben.presses('Save')
+      assert.match(ben.sees(), /Saved 10 answers\./)
+      await ben.presses('Continue')
+    }
+    assert.match(ben.sees(), /Overall score\n2\.5 of 5/)
+    assert.match(ben.sees(), /Overall level\nNot started/)
+    assert.match(ben.sees(), /Lowest function\nNot started \(9 functions\)/)
+    assert.match(ben.sees(), /100 points more promised than practised\nDecided, not yet done/)
+    assert.doesNotMatch(ben.sees(), /unknown|At least/)
+    assert.equal(ben.messages(), 1)
+  })
+})

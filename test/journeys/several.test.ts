@@ -1,0 +1,84 @@
+// Two assessments of one person: which one is meant, and which one a card is about.
+
+import assert from 'node:assert/strict'
+import { inTeams } from '../support/teams.ts'
+
+describe('Two open assessments', () => {
+  const teams = inTeams()
+
+  async function two() {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    teams().daysPass(20)
+    await ann.says('start another')
+    return ann
+  }
+
+  it('bear different titles', async () => {
+    const ann = await two()
+    assert.match(ann.sees(), /^Your view 2, started 24 May 2026/)
+    assert.equal(ann.isAsked(), 'LEAD-1C')
+  })
+
+  it('a command asks which is meant, and does it to that one', async () => {
+    const ann = await two()
+    await ann.says('results')
+    assert.match(ann.sees(), /Which assessment\?/)
+    assert.match(ann.sees(), /Your view, started 4 May 2026\n1 of 90 answered/)
+    assert.match(ann.sees(), /Your view 2, started 24 May 2026\n0 of 90 answered/)
+    await ann.presses('Your view, started 4 May 2026')
+    assert.match(ann.sees(), /^Your view, started 4 May 2026.*89 questions still open/s)
+  })
+
+  it('start another goes on with one that has no answer yet, rather than pile up empty ones', async () => {
+    const ann = await two()
+    await ann.says('start another')
+    assert.match(ann.sees(), /^Your view 2, started 24 May 2026/)
+  })
+
+  it('start asks which to go on with', async () => {
+    const ann = await two()
+    await ann.says('start')
+    await ann.presses('Your view, started 4 May 2026')
+    assert.equal(ann.isAsked(), 'LEAD-1P')
+  })
+
+  it('a typed yes answers the one that she was in last', async () => {
+    const ann = await two()
+    await ann.says('yes')
+    assert.match(ann.sees(), /^Your view 2/)
+    assert.equal(ann.isAsked(), 'LEAD-1P')
+    await ann.says('resume')
+    await ann.presses('Your view, started 4 May 2026')
+    await ann.presses('No')
+    await ann.says('no')
+    assert.match(ann.sees(), /^Your view, started 4 May 2026/)
+    assert.equal(ann.isAsked(), 'LEAD-2P')
+  })
+
+  it('a button is always about its own assessment', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    const first = ann.card()
+    await ann.says('start another')
+    await ann.presses('Not sure')
+    await ann.presses('No', first)
+    assert.match(ann.sees(first), /^Your view, started 4 May 2026.*Saved No:/s)
+    assert.match(ann.sees(), /^Your view 2, started 4 May 2026.*Saved Not sure:/s)
+    await ann.says('progress')
+    assert.match(ann.sees(), /Your view, started 4 May 2026\n2 of 90 answered/)
+    assert.match(ann.sees(), /Your view 2, started 4 May 2026\n1 of 90 answered/)
+  })
+
+  it('are not mixed up with those of a colleague', async () => {
+    const ann = await two()
+    const ben = teams().person('ben')
+    await ben.says('start')
+    assert.match(ben.sees(), /^Your view, started 24 May 2026/)
+    await ben.presses('No')
+    await ann.says('yes')
+    assert.match(ann.sees(), /1 of 90 questions answered/)
+  })
+})
