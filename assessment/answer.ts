@@ -19,6 +19,8 @@ export type Statement = {
   readonly at: string
   /** The operation that said it: one press has one, so that Undo takes back all that the press did. */
   readonly operation: string
+  /** The operation that this one took back, where it did. */
+  readonly undoes?: string
 }
 
 /** The standing statement, the number of statements there have been, and the earlier ones, oldest first. */
@@ -29,6 +31,12 @@ export type Answer = Statement & {
 
 /** The answers' values by question id: all that scoring needs. A question that is not there is unanswered. */
 export type AnswerValues = Readonly<Record<string, AnswerValue | undefined>>
+
+/** What the answer was at a revision: what a card showed that was drawn then. */
+export function valueAt(answer: Answer | undefined, revision: number): AnswerValue | undefined {
+  if (!answer || revision === 0) return undefined
+  return revision === answer.revision ? answer.value : answer.earlier[revision - 1]?.value
+}
 
 /** When somebody said what stands. A note or a link that was added since does not make it younger. */
 export function saidAt({ value, at, earlier }: Answer): string {

@@ -1,6 +1,6 @@
 // The transitions that change answers: give one, give the rest of a function, note something, take back.
 
-import type { Answer, AnswerValue, Statement } from './answer.ts'
+import { type Answer, type AnswerValue, type Statement, valueAt } from './answer.ts'
 import type { Assessment, Stamp } from './assessment.ts'
 import type { AuthorityType } from './council.ts'
 import type { QuestionId } from './ids.ts'
@@ -36,7 +36,7 @@ export function answer(
   }
   const standing = assessment.answers[question.id]
   if (standing?.value === value && standing.reason === reason) return assessment
-  if (standing?.value !== undefined && standing.revision !== said.seen) {
+  if (standing?.value !== undefined && standing.value !== valueAt(standing, said.seen)) {
     return refuse({ code: 'answer-changed', question: question.id, standing, wanted: value, reason })
   }
   return withStatements(assessment, [[question.id, { ...kept(standing), value, reason, ...stamp }]])
@@ -86,7 +86,10 @@ export function takeBack(assessment: Assessment, operation: string, stamp: Stamp
   }
   return withStatements(
     assessment,
-    undone.map(([question, { earlier }]) => [question as QuestionId, { ...earlier.at(-1), ...stamp }]),
+    undone.map(([question, { earlier }]) => [
+      question as QuestionId,
+      { ...earlier.at(-1), ...stamp, undoes: operation },
+    ]),
   )
 }
 

@@ -76,10 +76,13 @@ export function valuesOf(assessment: Assessment): AnswerValues {
   return values
 }
 
-/** The assessment with whoever stamps it now at `question`, or nowhere in particular. Pure, like every transition. */
+/**
+ * The assessment with whoever stamps it at `question` from now on, or nowhere in particular. Going again where one is
+ * already says that one is there now. Pure, like every transition.
+ */
 export function moveTo(assessment: Assessment, question: QuestionId | undefined, stamp: Stamp): Assessment {
   const { by, at, operation } = stamp
-  if (assessment.places[by]?.question === question) return assessment
-  const { [by]: _left, ...others } = assessment.places
+  const { [by]: left, ...others } = assessment.places
+  if (left?.question === question && left?.operation === (question && operation)) return assessment
   return { ...assessment, places: question ? { ...others, [by]: { question, at, operation } } : others }
 }

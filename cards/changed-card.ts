@@ -34,7 +34,7 @@ export function changedCard(view: ChangedView): Card {
         value: wanted,
         reason,
       }),
-      button(ui.changed.keep(value), { do: 'continue', assessment: assessment.id }),
+      button(ui.changed.keep(value), { do: 'resume', assessment: assessment.id }),
     ],
   )
 }

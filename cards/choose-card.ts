@@ -6,12 +6,15 @@ import type { View } from './frame.ts'
 import type { Press } from './press.ts'
 import { titleOf, type Words } from './words.ts'
 
-/** One row an assessment; pressing it does what was asked for, to that one. */
+// As many as somebody has open at once, and far fewer than the size of a card allows.
+const most = 10
+
+/** One row for each of the latest assessments; pressing it does what was asked for, to that one. */
 export function chooseCard({ ui }: Words, views: readonly View[], press: (view: View) => Press): Card {
   return card(ui.choose.heading, [
     heading(ui.choose.heading),
     text(ui.choose.intro),
-    ...views.map((view) => {
+    ...views.slice(-most).map((view) => {
       const title = titleOf(view.words, view.assessment, view.council)
       const answered = progress(view.set, view.assessment).reduce((sum, row) => sum + row.answered, 0)
       return columns(

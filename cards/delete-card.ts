@@ -3,12 +3,15 @@
 import { button, type Card, card, heading, text } from './elements.ts'
 import type { Words } from './words.ts'
 
-/** Asks for confirmation, and says how much would go. */
-export function deleteCard({ ui }: Words, assessments: number, answers: number): Card {
+/** Asks for confirmation, and says how much would go: what is there now, `asked` being the moment. */
+export function deleteCard({ ui }: Words, assessments: number, answers: number, asked: string): Card {
   return card(
     ui.delete.heading,
     [heading(ui.delete.heading), text(ui.delete.what(assessments, answers))],
-    [button(ui.buttons.deleteNow, { do: 'erase' }, { style: 'destructive' }), button(ui.buttons.keep, { do: 'help' })],
+    [
+      button(ui.buttons.deleteNow, { do: 'erase', asked }, { style: 'destructive' }),
+      button(ui.buttons.keep, { do: 'help' }),
+    ],
   )
 }
 

@@ -21,7 +21,7 @@ export function finishCard(view: View & { readonly summary: Summary }): Card {
     ],
     [
       button(ui.buttons.finishNow, { do: 'submit', assessment: assessment.id }, { style: 'positive' }),
-      button(ui.buttons.resume, { do: 'continue', assessment: assessment.id }),
+      button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }),
       button(ui.buttons.review, { do: 'review', assessment: assessment.id }),
     ],
   )

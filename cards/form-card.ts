@@ -38,7 +38,7 @@ export function formCard(view: FormView): Card {
         { do: 'save-form', assessment: assessment.id, function: code, drawn },
         { style: 'positive' },
       ),
-      button(ui.buttons.resume, { do: 'continue', assessment: assessment.id }),
+      button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }),
       button(ui.buttons.functions, { do: 'progress', assessment: assessment.id }),
     ],
   )

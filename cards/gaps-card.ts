@@ -2,7 +2,6 @@
 
 import type { Nation } from '../assessment/council.ts'
 import type { Citation, Question } from '../assessment/question-set.ts'
-import type { Summary } from '../assessment/summary.ts'
 import type { Phase, RoadmapItem } from '../scoring/roadmap.ts'
 import { citedLine } from './detail-card.ts'
 import { button, type Card, type Element, heading, small, subheading, text } from './elements.ts'
@@ -10,8 +9,9 @@ import { framed, type View } from './frame.ts'
 import { functionName, levelName, questionWords } from './words.ts'
 
 export type GapsView = View & {
-  readonly summary: Summary
-  readonly phases: readonly Phase[]
+  /** What leads to the targets, and what lies beyond them, each in order. */
+  readonly toTarget: readonly Phase[]
+  readonly beyond: readonly Phase[]
   /** From 1. One beyond the last shows the last. */
   readonly page: number
 }
@@ -20,38 +20,37 @@ export type GapsView = View & {
 const perPage = 8
 
 export function gapsCard(view: GapsView): Card {
-  const { words, assessment, phases } = view
+  const { words, assessment } = view
   const { ui } = words
-  const items = phases.flatMap((phase) => phase.items)
+  const toTarget = view.toTarget.flatMap((phase) => phase.items)
+  const beyond = view.beyond.flatMap((phase) => phase.items)
+  const items = [...toTarget, ...beyond]
   const pages = Math.max(1, Math.ceil(items.length / perPage))
   const page = Math.min(view.page, pages)
   const shown = items.slice((page - 1) * perPage, page * perPage)
-  const toTarget = items.filter((item) => !isBeyond(view, item)).length
+  const past = new Set(beyond)
+  const titleOf = (item: RoadmapItem) => (past.has(item) ? ui.gaps.beyond : ui.gaps.phase(item.phase))
   const turn = (to: number, title: string) => button(title, { do: 'gaps', assessment: assessment.id, page: to })
   return framed(
     view,
     ui.gaps.heading,
     [
       heading(ui.gaps.heading),
-      text(items.length === 0 ? ui.gaps.none : ui.gaps.intro(items.length, toTarget), { spacing: 'Small' }),
+      text(items.length === 0 ? ui.gaps.none : ui.gaps.intro(items.length, toTarget.length), { spacing: 'Small' }),
+      ...(items.length > 0 ? [small(ui.gaps.phaseMeaning)] : []),
       ...(pages > 1 ? [small(ui.gaps.page(page, pages))] : []),
-      ...shown.flatMap((item, index) => [
-        ...(item.phase === shown[index - 1]?.phase ? [] : phaseHeading(view, item.phase, index)),
-        ...step(view, item),
+      ...[...Map.groupBy(shown, titleOf)].flatMap(([title, steps]) => [
+        subheading(title),
+        ...steps.flatMap((item) => step(view, item)),
       ]),
     ],
     [
       ...(page < pages ? [turn(page + 1, ui.buttons.next)] : []),
       ...(page > 1 ? [turn(page - 1, ui.buttons.previous)] : []),
       button(ui.buttons.results, { do: 'results', assessment: assessment.id }),
-      ...(assessment.submittedAt ? [] : [button(ui.buttons.resume, { do: 'continue', assessment: assessment.id })]),
+      ...(assessment.submittedAt ? [] : [button(ui.buttons.resume, { do: 'resume', assessment: assessment.id })]),
     ],
   )
-}
-
-function phaseHeading({ words }: GapsView, phase: number, index: number): Element[] {
-  const { ui } = words
-  return [subheading(ui.gaps.phase(phase)), ...(index === 0 ? [small(ui.gaps.phaseMeaning, { spacing: 'None' })] : [])]
 }
 
 function step(view: GapsView, item: RoadmapItem): Element[] {
@@ -71,8 +70,7 @@ function citationFor({ citations }: Question, nation: Nation | undefined): reado
   return [citations.find(applies) ?? citations[0]].filter((citation) => citation !== undefined)
 }
 
-function marks(view: GapsView, item: RoadmapItem, question: Question): string[] {
-  const { words, assessment } = view
+function marks({ words, assessment }: GapsView, item: RoadmapItem, question: Question): string[] {
   const { ui } = words
   const value = assessment.answers[question.id]?.value
   return [
@@ -82,11 +80,5 @@ function marks(view: GapsView, item: RoadmapItem, question: Question): string[] 
     item.duty && `**${ui.gaps.duty}**`,
     value === undefined && ui.gaps.notAnswered,
     value === 'unsure' && ui.gaps.notSure,
-    isBeyond(view, item) && ui.gaps.beyond,
   ].filter((mark) => mark !== false)
-}
-
-function isBeyond({ set, summary }: GapsView, item: RoadmapItem): boolean {
-  const level = set.questions.get(item.question)?.level ?? 0
-  return level > (summary.functions.find(({ code }) => code === item.functionCode)?.target ?? 0)
 }

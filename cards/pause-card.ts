@@ -18,7 +18,7 @@ export function pauseCard(view: View): Card {
       ...(nextOpen(set, assessment) ? [text(ui.pause.come)] : []),
     ],
     [
-      button(ui.buttons.resume, { do: 'continue', assessment: id }, { style: 'positive' }),
+      button(ui.buttons.resume, { do: 'resume', assessment: id }, { style: 'positive' }),
       button(ui.buttons.results, { do: 'results', assessment: id }),
       button(ui.buttons.progress, { do: 'progress', assessment: id }),
     ],

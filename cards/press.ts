@@ -16,7 +16,9 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('help') }),
   z.object({ do: z.literal('start'), another: z.literal(true).optional() }),
   // Looks at an assessment, and goes about in it.
+  // `continue` only looks, and so may be asked for by a client that refreshes a card; `resume` is pressed by a person.
   z.object({ do: z.literal('continue'), assessment }),
+  z.object({ do: z.literal('resume'), assessment }),
   z.object({ do: z.literal('go'), assessment, question, from }),
   z.object({ do: z.literal('skip'), assessment, question }),
   z.object({ do: z.literal('more'), assessment, question, from }),
@@ -48,7 +50,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('submit'), assessment }),
   z.object({ do: z.literal('reopen'), assessment }),
   z.object({ do: z.literal('delete') }),
-  z.object({ do: z.literal('erase') }),
+  z.object({ do: z.literal('erase'), asked: z.iso.datetime() }),
 ])
 
 /** One press of a button: what to do, with the ids that say to what. Who pressed is never taken from here. */

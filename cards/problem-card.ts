@@ -51,7 +51,7 @@ function waysOn({ ui }: Words, problem: Problem, assessment: AssessmentId | unde
       button(ui.buttons.startAnother, { do: 'start', another: true }),
     ]
   }
-  return [button(ui.buttons.resume, { do: 'continue', assessment }), button(ui.buttons.help, { do: 'help' })]
+  return [button(ui.buttons.resume, { do: 'resume', assessment }), button(ui.buttons.help, { do: 'help' })]
 }
 
 /** What has to be put right in a card's inputs; nothing where all is well. */

@@ -42,7 +42,7 @@ function waysOn(view: View): Button[] {
   if (view.assessment.submittedAt) return [results, review, button(buttons.reopen, { do: 'reopen', assessment })]
   return [
     isOpen(view)
-      ? button(buttons.resume, { do: 'continue', assessment }, { style: 'positive' })
+      ? button(buttons.resume, { do: 'resume', assessment }, { style: 'positive' })
       : button(buttons.finish, { do: 'finish', assessment }, { style: 'positive' }),
     results,
     review,

@@ -51,7 +51,9 @@ export function resultsCard(view: ResultsView): Card {
         ],
         ui.results.difference,
       ),
-      ...(summary.quadrant ? [text(ui.results.quadrants[summary.quadrant], { spacing: 'Small' })] : []),
+      ...(summary.quadrant && summary.counts.unknown < summary.counts.asked
+        ? [text(ui.results.quadrants[summary.quadrant], { spacing: 'Small' })]
+        : []),
       ...comparison(
         words,
         ui.results.agile,
@@ -200,7 +202,7 @@ function waysOn({ words, set, assessment }: ResultsView): Button[] {
   return [
     gaps,
     ...(nextOpen(set, assessment)
-      ? [button(ui.buttons.resume, { do: 'continue', assessment: id })]
+      ? [button(ui.buttons.resume, { do: 'resume', assessment: id })]
       : firstUnsure
         ? [button(ui.buttons.unsureOnes, { do: 'go', assessment: id, question: firstUnsure })]
         : []),

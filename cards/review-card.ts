@@ -52,7 +52,7 @@ export function reviewCard(view: ReviewView): Card {
         ? []
         : [
             button(ui.buttons.form, { do: 'form', assessment: assessment.id, function: code }),
-            button(ui.buttons.resume, { do: 'continue', assessment: assessment.id }),
+            button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }),
           ]),
       button(ui.buttons.results, { do: 'results', assessment: assessment.id }),
     ],

@@ -46,7 +46,7 @@ export function settingsCard(view: SettingsView): Card {
     ],
     [
       button(ui.buttons.save, { do: 'save-settings', assessment: assessment.id }, { style: 'positive' }),
-      button(ui.buttons.resume, { do: 'continue', assessment: assessment.id }),
+      button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }),
       button(ui.buttons.delete, { do: 'delete' }),
     ],
   )

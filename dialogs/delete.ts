@@ -1,6 +1,7 @@
 // Deleting all that a person has answered for themselves, after they have confirmed it.
 
 import { deleteCard, deletedCard } from '../cards/delete-card.ts'
+import type { PressOf } from '../cards/press.ts'
 import { allMine, wordsOf } from './mine.ts'
 import type { Reply, Turn, World } from './turn.ts'
 
@@ -9,22 +10,28 @@ export async function askToDelete(turn: Turn, world: World): Promise<Reply> {
   const words = wordsOf(turn, world)
   if (mine.length === 0) return { type: 'card', card: deletedCard(words, 'nothing') }
   const answers = mine.flatMap((assessment) => Object.values(assessment.answers)).filter(({ value }) => value)
-  return { type: 'card', card: deleteCard(words, mine.length, answers.length) }
+  return { type: 'card', card: deleteCard(words, mine.length, answers.length, turn.now) }
 }
 
 /**
- * Removes whatever this person owns, on their record or not, and the record last: a deletion that was cut short can be
- * begun again.
+ * Removes what was there when the question was asked; what was started since stays, so that an old card or a second
+ * delivery takes nothing that nobody meant. The person's own record goes last: a deletion that was cut short can be begun
+ * again.
  */
-export async function erase(turn: Turn, world: World): Promise<Reply> {
-  let outcome: 'done' | 'nothing' = 'nothing'
-  for await (const { id, value } of world.assessments.list(turn.tenant)) {
-    if (value.owner !== turn.person) continue
-    await world.assessments.change(turn.tenant, id, () => gone)
-    outcome = 'done'
-  }
-  await world.people.change(turn.tenant, turn.person, () => gone)
-  return { type: 'card', card: deletedCard(wordsOf(turn, world), outcome) }
+export async function erase(turn: Turn, world: World, press: PressOf<'erase'>): Promise<Reply> {
+  const mine = await allMine(turn, world)
+  const asked = new Set(mine.filter(({ startedAt }) => startedAt <= press.asked).map(({ id }) => id))
+  for (const id of asked) await world.assessments.change(turn.tenant, id, () => gone)
+  await world.people.change(turn.tenant, turn.person, (record) =>
+    record && asked.size < mine.length
+      ? {
+          type: 'save',
+          value: { ...record, assessments: record.assessments.filter((id) => !asked.has(id)) },
+          result: undefined,
+        }
+      : gone,
+  )
+  return { type: 'card', card: deletedCard(wordsOf(turn, world), mine.length === 0 ? 'nothing' : 'done') }
 }
 
 const gone = { type: 'remove', result: undefined } as const

@@ -1,6 +1,6 @@
 // The form of a function: only what the person changed on it is applied, and nothing that changed meanwhile is overwritten.
 
-import { type Answer, type AnswerValue, answerValues } from '../assessment/answer.ts'
+import { type AnswerValue, answerValues, valueAt } from '../assessment/answer.ts'
 import { answer } from '../assessment/answering.ts'
 import { type Assessment, moveTo } from '../assessment/assessment.ts'
 import type { QuestionId } from '../assessment/ids.ts'
@@ -90,9 +90,3 @@ function chosen({ id }: Question, inputs: Inputs): string | undefined {
 }
 
 const isAnswerValue = (value: string): value is AnswerValue => (answerValues as readonly string[]).includes(value)
-
-/** What the answer was at a revision: what the form showed when it was drawn. */
-function valueAt(answer: Answer | undefined, revision: number): AnswerValue | undefined {
-  if (!answer || revision === 0) return undefined
-  return revision === answer.revision ? answer.value : answer.earlier[revision - 1]?.value
-}

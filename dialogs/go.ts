@@ -31,6 +31,17 @@ export function goOn(turn: Turn, world: World, press: PressOf<'continue'>): Prom
   return look(turn, world, press.assessment, ({ assessment }) => whereYouAre(turn, world, assessment))
 }
 
+/** Goes on where the person was; from now on this is the assessment that a typed "yes" is about. */
+export async function resume(turn: Turn, world: World, press: PressOf<'resume'>): Promise<Reply> {
+  const outcome = await changeMine(turn, world, press.assessment, (assessment) =>
+    assessment.submittedAt
+      ? assessment
+      : moveTo(assessment, whereIs(world.set, assessment, turn.person)?.id, stampOf(turn)),
+  )
+  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
+  return whereYouAre(turn, world, outcome.after)
+}
+
 /** Goes to a certain question. */
 export async function goTo(turn: Turn, world: World, press: PressOf<'go'>): Promise<Reply> {
   const question = world.set.questions.get(press.question)
@@ -47,6 +58,7 @@ export async function goTo(turn: Turn, world: World, press: PressOf<'go'>): Prom
 
 /** Leaves a question as it is and goes to the next open one; back to the same when it is the only one. */
 export async function skip(turn: Turn, world: World, press: PressOf<'skip'>): Promise<Reply> {
+  if (!world.set.questions.has(press.question)) return refused(turn, world, { code: 'not-understood' }, press.assessment)
   const outcome = await move(turn, world, press, (assessment) => {
     const next = nextOpen(world.set, assessment, press.question)
     return next === undefined ? undefined : world.set.questions.get(next)

@@ -9,7 +9,7 @@ import { gapsCard } from '../cards/gaps-card.ts'
 import type { PressOf } from '../cards/press.ts'
 import { resultsCard } from '../cards/results-card.ts'
 import type { Circumstances } from '../scoring/circumstances.ts'
-import { roadmap } from '../scoring/roadmap.ts'
+import { beyondTargets, gapList } from '../scoring/roadmap.ts'
 import { summarise } from '../scoring/summarise.ts'
 import { look } from './look.ts'
 import { refused } from './refused.ts'
@@ -30,8 +30,13 @@ export function resultsOf(view: View, justAnswered = false): Reply {
 
 export function gaps(turn: Turn, world: World, press: PressOf<'gaps'>): Promise<Reply> {
   return look(turn, world, press.assessment, (view) => {
-    const phases = roadmap(view.set, valuesOf(view.assessment), circumstancesOf(view))
-    const card = gapsCard({ ...view, summary: summaryOf(view), phases, page: press.page ?? 1 })
+    const given = [view.set, valuesOf(view.assessment), circumstancesOf(view)] as const
+    const card = gapsCard({
+      ...view,
+      toTarget: gapList(...given),
+      beyond: beyondTargets(...given),
+      page: press.page ?? 1,
+    })
     return { type: 'card', card, again: press }
   })
 }

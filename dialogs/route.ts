@@ -11,7 +11,7 @@ import { type Command, parseCommand } from './commands.ts'
 import { askToDelete, erase } from './delete.ts'
 import { askToFinish, finish, openAgain } from './finish.ts'
 import { saveForm, showForm } from './form.ts'
-import { goOn, goTo, more, pause, skip, whereYouAre } from './go.ts'
+import { goOn, goTo, more, pause, resume, skip, whereYouAre } from './go.ts'
 import { wordsOf } from './mine.ts'
 import { saveNote } from './note.ts'
 import { refused } from './refused.ts'
@@ -44,7 +44,7 @@ export async function route(turn: Turn, world: World): Promise<Reply> {
 }
 
 function typed(turn: Turn, world: World, command: Command): Promise<Reply> {
-  const about = (verb: 'continue' | 'progress' | 'results' | 'gaps' | 'review' | 'settings' | 'finish' | 'pause') =>
+  const about = (verb: 'resume' | 'progress' | 'results' | 'gaps' | 'review' | 'settings' | 'finish' | 'pause') =>
     toTheOne(
       turn,
       world,
@@ -61,7 +61,6 @@ function typed(turn: Turn, world: World, command: Command): Promise<Reply> {
     case 'delete':
       return pressed(turn, world, { do: 'delete' }, {})
     case 'resume':
-      return about('continue')
     case 'progress':
     case 'results':
     case 'gaps':
@@ -126,6 +125,8 @@ function pressed(turn: Turn, world: World, press: Press, inputs: Inputs): Promis
       return press.another ? startAnother(turn, world) : start(turn, world)
     case 'continue':
       return goOn(turn, world, press)
+    case 'resume':
+      return resume(turn, world, press)
     case 'go':
       return goTo(turn, world, press)
     case 'skip':
@@ -169,15 +170,16 @@ function pressed(turn: Turn, world: World, press: Press, inputs: Inputs): Promis
     case 'delete':
       return askToDelete(turn, world)
     case 'erase':
-      return erase(turn, world)
+      return erase(turn, world, press)
     default:
       return press satisfies never
   }
 }
 
-/** The operation that gave the answers changed last; undefined where nothing was answered yet. */
+/** The last operation that can be taken back: not one that itself took something back. */
 function lastOperation({ answers }: Assessment): string | undefined {
   return Object.values(answers)
+    .filter(({ undoes }) => undoes === undefined)
     .toSorted((a, b) => a.at.localeCompare(b.at))
     .at(-1)?.operation
 }

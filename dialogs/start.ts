@@ -1,7 +1,9 @@
 // Starting: the first question at once, with no form before it.
 
 import { type Assessment, startAssessment } from '../assessment/assessment.ts'
+import type { AssessmentId } from '../assessment/ids.ts'
 import { nobodyYet, type PersonRecord } from '../assessment/person.ts'
+import type { Step } from '../store/change.ts'
 import { whereYouAre } from './go.ts'
 import { assessmentsOf, readPerson } from './mine.ts'
 import type { Reply, Turn, World } from './turn.ts'
@@ -10,27 +12,30 @@ import { choose, openOnes } from './which.ts'
 /** Goes on with the open assessment; asks which where there are several; starts one where there is none. */
 export async function start(turn: Turn, world: World): Promise<Reply> {
   const record = await readPerson(turn, world)
-  const open = openOnes(await assessmentsOf(turn, world, record))
+  const mine = await assessmentsOf(turn, world, record)
+  const open = openOnes(mine)
   const [first] = open
-  if (open.length > 1) return choose(turn, world, open, (id) => ({ do: 'continue', assessment: id }))
+  if (open.length > 1) return choose(turn, world, open, (id) => ({ do: 'resume', assessment: id }))
   return first
     ? whereYouAre(turn, world, first, isUntouched(first) ? { type: 'first' } : undefined)
-    : startNew(turn, world, record)
+    : startNew(turn, world, record, mine)
 }
 
 /** Starts another assessment beside whatever there is; one that was started but never answered will do. */
 export async function startAnother(turn: Turn, world: World): Promise<Reply> {
   const record = await readPerson(turn, world)
-  const open = openOnes(await assessmentsOf(turn, world, record))
+  const mine = await assessmentsOf(turn, world, record)
+  const open = openOnes(mine)
   const started = open.find(({ id }) => id === world.idFor(turn)) ?? open.find(isUntouched)
-  return started ? whereYouAre(turn, world, started, { type: 'first' }) : startNew(turn, world, record)
+  return started ? whereYouAre(turn, world, started, { type: 'first' }) : startNew(turn, world, record, mine)
 }
 
 const isUntouched = ({ answers }: Assessment) => Object.keys(answers).length === 0
 
-async function startNew(turn: Turn, world: World, { started }: PersonRecord): Promise<Reply> {
-  const id = world.idFor(turn)
-  const number = started + 1
+async function startNew(turn: Turn, world: World, record: PersonRecord, mine: readonly Assessment[]): Promise<Reply> {
+  // Listed but not there: another press is about to make it, or was cut short before it could.
+  const pending = record.assessments.find((id) => !mine.some((assessment) => assessment.id === id))
+  const { id, number } = pending ? { id: pending, number: record.started } : await register(turn, world, record)
   const assessment = startAssessment(world.set, {
     id,
     organisationId: turn.tenant,
@@ -39,19 +44,33 @@ async function startNew(turn: Turn, world: World, { started }: PersonRecord): Pr
     number,
     startedAt: turn.now,
   })
-  // Where it exists, this turn was delivered before; it is listed then, or is about to be.
   const made = await world.assessments.create(turn.tenant, id, assessment)
-  const isListed = await world.people.change(turn.tenant, turn.person, (record: PersonRecord = nobodyYet) => {
-    if (record.assessments.includes(id)) return { type: 'keep', result: true }
-    return record.started === started
-      ? { type: 'save', value: { assessments: [...record.assessments, id], started: number }, result: true }
-      : { type: 'keep', result: false }
-  })
-  if (isListed) {
-    const standing = made === 'exists' ? await world.assessments.read(turn.tenant, id) : assessment
-    return whereYouAre(turn, world, standing ?? assessment, { type: 'first' })
+  const standing = made === 'exists' ? await world.assessments.read(turn.tenant, id) : assessment
+  return whereYouAre(turn, world, standing ?? assessment, { type: 'first' })
+}
+
+/**
+ * Lists a new assessment before it exists: what no record lists could never be found to be deleted. Where Start was
+ * pressed twice at the same moment, the first press's is listed: both then make that one, and one of them comes first.
+ */
+async function register(
+  turn: Turn,
+  world: World,
+  seen: PersonRecord,
+): Promise<{ readonly id: AssessmentId; readonly number: number }> {
+  const listed = await world.people.change<Step<PersonRecord, PersonRecord>>(
+    turn.tenant,
+    turn.person,
+    (record = nobodyYet) => {
+      if (record.started !== seen.started) return { type: 'keep', result: record }
+      const assessments = [...record.assessments, world.idFor(turn)]
+      const value = { assessments, started: record.started + 1 }
+      return { type: 'save', value, result: value }
+    },
+  )
+  const own = world.idFor(turn)
+  return {
+    id: listed.assessments.includes(own) ? own : (listed.assessments.at(-1) ?? own),
+    number: listed.started,
   }
-  // Pressed twice at the same moment: the other press has started one, so this one goes and that one goes on.
-  await world.assessments.change(turn.tenant, id, () => ({ type: 'remove', result: undefined }))
-  return start(turn, world)
 }

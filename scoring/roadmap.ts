@@ -23,12 +23,25 @@ export type Phase = { readonly phase: number; readonly items: readonly RoadmapIt
 
 /** All unmet criteria that apply. Empty when there is nothing left to do. */
 export function roadmap(set: QuestionSet, answers: AnswerValues, circumstances: Circumstances = {}): readonly Phase[] {
-  return phases(set, answers, circumstances, () => set.levels)
+  return phases(set, answers, circumstances, () => true)
 }
 
 /** The roadmap as far as each function's target. */
 export function gapList(set: QuestionSet, answers: AnswerValues, circumstances: Circumstances = {}): readonly Phase[] {
-  return phases(set, answers, circumstances, (code) => targetOf(set, code, circumstances))
+  return phases(set, answers, circumstances, (question) => isToTarget(set, question, circumstances))
+}
+
+/** What the roadmap holds beyond each function's target. */
+export function beyondTargets(
+  set: QuestionSet,
+  answers: AnswerValues,
+  circumstances: Circumstances = {},
+): readonly Phase[] {
+  return phases(set, answers, circumstances, (question) => !isToTarget(set, question, circumstances))
+}
+
+function isToTarget(set: QuestionSet, { functionCode, level }: Question, circumstances: Circumstances): boolean {
+  return level <= targetOf(set, functionCode, circumstances)
 }
 
 type Candidate = { readonly item: RoadmapItem; readonly question: Question; readonly level: number }
@@ -37,12 +50,10 @@ function phases(
   set: QuestionSet,
   answers: AnswerValues,
   { nation }: Circumstances,
-  upTo: (code: FunctionCode) => number,
+  isWanted: (question: Question) => boolean,
 ): readonly Phase[] {
   const candidates = set.functions.flatMap((fn) => unmet(fn, set.levels, answers, nation))
-  const wanted = candidates
-    .filter(({ question }) => question.level <= upTo(question.functionCode))
-    .sort(worthwhileFirst)
+  const wanted = candidates.filter(({ question }) => isWanted(question)).sort(worthwhileFirst)
   const byPhase = Map.groupBy(wanted, ({ item }) => item.phase)
   return [...byPhase.keys()]
     .sort((a, b) => a - b)

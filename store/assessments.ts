@@ -21,6 +21,7 @@ const statement = z.object({
   by: personId,
   at: z.string(),
   operation: z.string(),
+  undoes: z.string().optional(),
 })
 
 const council = z.object({

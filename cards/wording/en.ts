@@ -262,7 +262,7 @@ export const en = {
     phaseMeaning: 'Each phase takes every function one level further.',
     oneStep: (level: number) => `one step from level ${level}`,
     duty: 'duty by law',
-    beyond: 'beyond the target',
+    beyond: 'Beyond the targets',
     notAnswered: 'no answer yet',
     notSure: 'not sure',
     page: (n: number, of: number) => `Page ${n} of ${of}`,
@@ -346,7 +346,8 @@ export const en = {
         'This assessment is finished, so its answers stay as they are. Open it again to change them.',
       'assessment-open': 'This assessment is open already.',
       'nothing-started': 'You have not started an assessment yet. Press **Start**: the first question comes at once.',
-      'no-current-question': 'There is no question in front of you just now. Press **Continue** to go to the next one.',
+      'no-current-question':
+        'Every question is answered, so there is none in front of you. Press **Continue** for the results.',
       'not-applicable-here':
         'This question can be answered for your type of council, so **Not applicable** is not offered here.',
       'nothing-to-undo': 'There is nothing to take back: the answer has changed since.',

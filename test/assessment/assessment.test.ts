@@ -48,9 +48,13 @@ describe('going somewhere', () => {
     })
   })
 
-  it('where one is already changes nothing', () => {
+  it('where one is already says that one is there now, and the same act twice changes nothing', () => {
     const moved = moveTo(fresh, there, { by: person, ...gone })
-    assert.equal(moveTo(moved, there, { by: person, at: '2026-03-11T10:00:00.000Z', operation: 'again' }), moved)
+    const later = { at: '2026-03-11T10:00:00.000Z', operation: 'again' }
+    assert.deepEqual(moveTo(moved, there, { by: person, ...later }).places, {
+      [person]: { question: 'CULT-1C', ...later },
+    })
+    assert.equal(moveTo(moved, there, { by: person, ...gone }), moved)
     assert.equal(moveTo(fresh, undefined, { by: person, ...gone }), fresh)
   })
 })

@@ -15,7 +15,7 @@ const acts = {
   settings: { do: 'save-settings', 'name~a': 'Renamed' },
   finish: { do: 'submit' },
   reopen: { do: 'reopen' },
-  delete: { do: 'erase' },
+  delete: { do: 'erase', asked: '2100-01-01T00:00:00.000Z' },
 } as const
 type Act = keyof typeof acts
 

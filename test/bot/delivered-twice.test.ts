@@ -146,7 +146,7 @@ describe('An activity delivered twice', () => {
 
     it(`${times}: Delete for good`, async () => {
       const at = await midway()
-      await replies(at.ann, pressed(() => ({ do: 'erase' }))(at), times)
+      await replies(at.ann, pressed(() => ({ do: 'erase', asked: '2100-01-01T00:00:00.000Z' }))(at), times)
       assert.deepEqual(stored(at.ann), { assessments: 0, said: 0, finished: 0 })
     })
   }

@@ -103,7 +103,12 @@ describe('Forged card data', () => {
     const { assessment } = await annHasAnswered()
     const before = annsDocuments()
     const { sender } = teams().person('mallory')
-    await teams().post(invokeActivity(sender, now, { data: { do: 'erase', assessment, person: 'ann' }, message: '1' }))
+    await teams().post(
+      invokeActivity(sender, now, {
+        data: { do: 'erase', asked: '2100-01-01T00:00:00.000Z', assessment, person: 'ann' },
+        message: '1',
+      }),
+    )
     assert.equal(annsDocuments(), before)
   })
 

@@ -27,7 +27,7 @@ import { type ReviewView, reviewCard } from '../../cards/review-card.ts'
 import { type SettingsView, settingsCard } from '../../cards/settings-card.ts'
 import { welcomeCard } from '../../cards/welcome-card.ts'
 import type { Words } from '../../cards/words.ts'
-import { roadmap } from '../../scoring/roadmap.ts'
+import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import * as sample from '../support/sample.ts'
 
 /** A card to draw. `drawing` marks its inputs. */
@@ -74,8 +74,8 @@ const results = (name: string, assessment: Assessment, justAnswered = false): Dr
 const gaps = (name: string, assessment: Assessment, page: number): Drawing =>
   about(name, assessment, (view) => {
     const { targets } = assessment
-    const phases = roadmap(sample.set, valuesOf(assessment), { targets, nation: view.council.nation })
-    return gapsCard({ ...view, summary: summaryOf(view), phases, page })
+    const given = [sample.set, valuesOf(assessment), { targets, nation: view.council.nation }] as const
+    return gapsCard({ ...view, toTarget: gapList(...given), beyond: beyondTargets(...given), page })
   })
 
 const matrix = (name: string, assessment: Assessment, code: string): Drawing =>
@@ -293,8 +293,8 @@ export const drawings: readonly Drawing[] = [
     }),
   ),
 
-  alone('delete', (words) => deleteCard(words, 2, 104)),
-  alone('delete-one', (words) => deleteCard(words, 1, 1)),
+  alone('delete', (words) => deleteCard(words, 2, 104, '2026-05-04T09:00:00.000Z')),
+  alone('delete-one', (words) => deleteCard(words, 1, 1, '2026-05-04T09:00:00.000Z')),
   alone('deleted', (words) => deletedCard(words, 'done')),
   alone('deleted-nothing', (words) => deletedCard(words, 'nothing')),
   alone('choose', (words) =>

@@ -77,6 +77,21 @@ describe('Typed answers', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
+  it('undo typed again takes back the answer before it', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.says('yes')
+    await ann.says('no')
+    await ann.says('undo')
+    assert.equal(ann.isAsked(), 'LEAD-1P')
+    await ann.says('undo')
+    assert.equal(ann.isAsked(), 'LEAD-1C')
+    await ann.says('undo')
+    assert.match(ann.sees(), /There is nothing to take back/)
+    await ann.says('progress')
+    assert.match(ann.sees(), /0 of 90 questions answered/)
+  })
+
   it('undo with nothing answered says so and leads on', async () => {
     const ann = teams().person('ann')
     await ann.says('start')

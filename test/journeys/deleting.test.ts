@@ -69,6 +69,20 @@ describe('Deleting', () => {
     assert.ok(bytes.every((file) => !file.includes('ann asked Tom')))
   })
 
+  it('the old question pressed again spares what was started since', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await ann.says('delete')
+    const old = ann.card()
+    await ann.presses('Delete for good')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await ann.presses('Delete for good', old)
+    await ann.says('progress')
+    assert.match(ann.sees(), /1 of 90 questions answered/)
+  })
+
   it('cards from before say kindly that it is gone, whatever is pressed on them', async () => {
     const ann = await withTwoAnswers('ann')
     const old = ann.card()

@@ -34,6 +34,19 @@ describe('An old card', () => {
     assert.match(ann.sees(), /You said Yes/)
   })
 
+  it('does not ask where only a note was added since', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await ann.presses('Back')
+    const old = ann.card()
+    await ann.presses('More')
+    ann.fills({ 'Note to yourself': 'Ask Tom' })
+    await ann.presses('Save note and link')
+    await ann.presses('No', old)
+    assert.match(ann.sees(), /Saved No/)
+  })
+
   it('changes the answer once she has said so', async () => {
     const { ann, old } = await answeredYes()
     await ann.presses('No', old)

@@ -57,6 +57,15 @@ describe('Two open assessments', () => {
     assert.equal(ann.isAsked(), 'LEAD-2P')
   })
 
+  it('going on with one makes it the one that a typed yes answers', async () => {
+    const ann = await two()
+    await ann.says('resume')
+    await ann.presses('Your view, started 4 May 2026')
+    await ann.says('yes')
+    assert.match(ann.sees(), /^Your view, started 4 May 2026/)
+    assert.equal(ann.isAsked(), 'LEAD-2C')
+  })
+
   it('a button is always about its own assessment', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
