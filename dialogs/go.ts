@@ -58,10 +58,10 @@ export async function goTo(turn: Turn, world: World, press: PressOf<'go'>): Prom
 
 /** Leaves a question as it is and goes to the next open one; back to the same when it is the only one. */
 export async function skip(turn: Turn, world: World, press: PressOf<'skip'>): Promise<Reply> {
-  if (!world.set.questions.has(press.question))
-    return refused(turn, world, { code: 'not-understood' }, press.assessment)
+  const question = world.set.questions.get(press.question)
+  if (!question) return refused(turn, world, { code: 'not-understood' }, press.assessment)
   const outcome = await move(turn, world, press, (assessment) => {
-    const next = nextOpen(world.set, assessment, press.question)
+    const next = nextOpen(world.set, assessment, question.id)
     return next === undefined ? undefined : world.set.questions.get(next)
   })
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
