@@ -32,10 +32,23 @@ export type Answer = Statement & {
 /** The answers' values by question id: all that scoring needs. A question that is not there is unanswered. */
 export type AnswerValues = Readonly<Record<string, AnswerValue | undefined>>
 
-/** What the answer was at a revision: what a card showed that was drawn then. */
-export function valueAt(answer: Answer | undefined, revision: number): AnswerValue | undefined {
-  if (!answer || revision === 0) return undefined
-  return revision === answer.revision ? answer.value : answer.earlier[revision - 1]?.value
+/** What had been said at a revision: what a card showed that was drawn then. */
+export function statementAt(answer: Answer | undefined, revision: number): Statement | undefined {
+  return answer && revision === answer.revision ? answer : answer?.earlier[revision - 1]
+}
+
+/**
+ * The statement that the standing value comes from, and the one that Undo would bring back. A note that was added since
+ * said nothing of the value, and what was taken back counts no more.
+ */
+export function sourceOf(answer: Answer): { readonly source?: Statement; readonly before?: Statement } {
+  const said: Statement[] = []
+  for (const statement of [...answer.earlier, answer]) {
+    const last = said.at(-1)
+    if (statement.undoes !== undefined) said.pop()
+    else if (statement.value !== last?.value || statement.reason !== last?.reason) said.push(statement)
+  }
+  return { source: said.at(-1), before: said.at(-2) }
 }
 
 /** When somebody said what stands. A note or a link that was added since does not make it younger. */

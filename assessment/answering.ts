@@ -1,6 +1,6 @@
 // The transitions that change answers: give one, give the rest of a function, note something, take back.
 
-import { type Answer, type AnswerValue, type Statement, valueAt } from './answer.ts'
+import { type Answer, type AnswerValue, type Statement, sourceOf, statementAt } from './answer.ts'
 import type { Assessment, Stamp } from './assessment.ts'
 import type { AuthorityType } from './council.ts'
 import type { QuestionId } from './ids.ts'
@@ -13,9 +13,14 @@ export type Said = {
   readonly value: AnswerValue
   /** 0 while the question is unanswered. */
   readonly seen: number
-  /** Required with `notApplicable`. */
+  /** Required with `notApplicable`, and kept with nothing else. */
   readonly reason?: string
+  /** What was typed beside it; without it, what stands there stays. */
+  readonly words?: Words
 }
+
+/** What may be written beside an answer. What is left out is cleared. */
+export type Words = Pick<Statement, 'note' | 'evidence'>
 
 /**
  * Records one answer. Saying again what already stands changes nothing and returns the same record.
@@ -29,17 +34,25 @@ export function answer(
   authority: AuthorityType | undefined,
 ): Assessment | Refusal {
   if (assessment.submittedAt) return refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
-  const { question, value, reason } = said
+  const { question, value, words } = said
+  const reason = value === 'notApplicable' ? said.reason : undefined
   if (value === 'notApplicable') {
     if (!mayBeNotApplicable(question, authority)) return refuse({ code: 'not-applicable-here', question: question.id })
     if (!reason) return refuse({ code: 'bad-inputs', inputs: [{ input: 'reason', fault: 'missing' }] })
   }
   const standing = assessment.answers[question.id]
-  if (standing?.value === value && standing.reason === reason) return assessment
-  if (standing?.value !== undefined && standing.value !== valueAt(standing, said.seen)) {
+  const seen = statementAt(standing, said.seen)
+  const isSaid = standing?.value === value && standing.reason === reason
+  if (
+    !isSaid &&
+    standing?.value !== undefined &&
+    (standing.value !== seen?.value || standing.reason !== seen?.reason)
+  ) {
     return refuse({ code: 'answer-changed', question: question.id, standing, wanted: value, reason })
   }
-  return withStatements(assessment, [[question.id, { ...kept(standing), value, reason, ...stamp }]])
+  const beside = words ?? kept(standing)
+  if (isSaid && standing.note === beside.note && standing.evidence === beside.evidence) return assessment
+  return withStatements(assessment, [[question.id, { ...beside, value, reason, ...stamp }]])
 }
 
 /** Whether a council of this type may answer "Not applicable". While its type is unknown it may not. */
@@ -57,40 +70,56 @@ export function answerRest(assessment: Assessment, questions: readonly Question[
   )
 }
 
-/** Sets the note and the evidence link of a question, answered or not. Leaving one out clears it. */
+/**
+ * Sets the note and the evidence link of a question, answered or not. Only what differs from what was `seen`, a revision,
+ * is set: what somebody else wrote meanwhile in the other one stays.
+ */
 export function annotate(
   assessment: Assessment,
   question: QuestionId,
-  words: Pick<Statement, 'note' | 'evidence'>,
+  words: Words,
   stamp: Stamp,
+  seen = assessment.answers[question]?.revision ?? 0,
 ): Assessment | Refusal {
   if (assessment.submittedAt) return refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
   const standing = assessment.answers[question]
-  if (standing?.note === words.note && standing?.evidence === words.evidence) return assessment
+  const drawn = statementAt(standing, seen)
+  const note = words.note === drawn?.note ? standing?.note : words.note
+  const evidence = words.evidence === drawn?.evidence ? standing?.evidence : words.evidence
+  if (standing?.note === note && standing?.evidence === evidence) return assessment
   return withStatements(assessment, [
-    [question, { value: standing?.value, reason: standing?.reason, ...words, ...stamp }],
+    [question, { value: standing?.value, reason: standing?.reason, note, evidence, ...stamp }],
   ])
 }
 
 /**
- * Takes back everything that one operation said and that still stands. What had been said before stands again;
- * the history keeps both. Taking back again under the same stamp changes nothing. Refuses with `nothing-to-undo`
- * when all of it has been changed since.
+ * Takes back every answer that one operation gave and that still stands. What had been said before stands again, with
+ * the note as it is now; the history keeps both. Taking back what is taken back already changes nothing. Refuses with
+ * `nothing-to-undo` when all of it has been changed since, and where "Not applicable" would stand again that may no longer
+ * stand.
  */
-export function takeBack(assessment: Assessment, operation: string, stamp: Stamp): Assessment | Refusal {
+export function takeBack(
+  assessment: Assessment,
+  operation: string,
+  stamp: Stamp,
+  mayStand: (question: QuestionId) => boolean = () => true,
+): Assessment | Refusal {
   if (assessment.submittedAt) return refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
-  const undone = Object.entries(assessment.answers).filter(([, standing]) => standing.operation === operation)
-  if (undone.length === 0) {
-    // The same press again: what it takes back is taken back already.
-    return saidIn(assessment, stamp.operation).length > 0 ? assessment : refuse({ code: 'nothing-to-undo' })
+  const restored: [QuestionId, Statement][] = []
+  for (const [id, standing] of Object.entries(assessment.answers)) {
+    const { source, before } = sourceOf(standing)
+    if (source?.operation !== operation || source.value === undefined) continue
+    if (before?.value === 'notApplicable' && !mayStand(id as QuestionId)) {
+      return refuse({ code: 'not-applicable-here', question: id as QuestionId })
+    }
+    const { value, reason } = before ?? {}
+    restored.push([id as QuestionId, { ...kept(standing), value, reason, ...stamp, undoes: operation }])
   }
-  return withStatements(
-    assessment,
-    undone.map(([question, { earlier }]) => [
-      question as QuestionId,
-      { ...earlier.at(-1), ...stamp, undoes: operation },
-    ]),
+  if (restored.length > 0) return withStatements(assessment, restored)
+  const isTakenBack = Object.values(assessment.answers).some((answer) =>
+    [...answer.earlier, answer].some((said) => said.undoes === operation || said.operation === stamp.operation),
   )
+  return isTakenBack ? assessment : refuse({ code: 'nothing-to-undo' })
 }
 
 /** The questions of which an operation has said something, whether it still stands or not. */
@@ -112,7 +141,7 @@ export function saidIn(assessment: Assessment, operation: string): readonly Ques
 }
 
 // A new value leaves the note and the evidence as they are; the reason belongs to the value.
-function kept(standing: Answer | undefined): Pick<Statement, 'note' | 'evidence'> {
+function kept(standing: Answer | undefined): Words {
   return { note: standing?.note, evidence: standing?.evidence }
 }
 

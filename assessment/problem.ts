@@ -8,7 +8,6 @@ export type Problem =
   /** There is no such assessment, or it is somebody else's: the two are told apart by nobody. */
   | { readonly code: 'assessment-gone' }
   | { readonly code: 'assessment-submitted'; readonly at: string }
-  | { readonly code: 'assessment-open' }
   | { readonly code: 'nothing-started' }
   | { readonly code: 'no-current-question' }
   /** The answer has changed since the card was drawn. `wanted` is what was pressed. */

@@ -37,6 +37,11 @@ export function progress(set: QuestionSet, assessment: Assessment): readonly Fun
   }))
 }
 
+/** How many of the set's questions have an answer. */
+export function answeredCount(set: QuestionSet, assessment: Assessment): number {
+  return set.questions.keys().reduce((count, id) => count + Number(isAnswered(assessment, id)), 0)
+}
+
 /** Whether every question of the function has an answer. */
 export function functionAnswered(assessment: Assessment, { questions }: KeyFunction): boolean {
   return questions.every(({ id }) => isAnswered(assessment, id))

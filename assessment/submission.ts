@@ -2,7 +2,6 @@
 
 import { type Assessment, type Stamp, valuesOf } from './assessment.ts'
 import type { Council } from './council.ts'
-import { type Refusal, refuse } from './problem.ts'
 import type { Summary } from './summary.ts'
 
 /** Freezes the assessment with the figures it amounts to. Finishing what is finished changes nothing. */
@@ -13,8 +12,8 @@ export function submit(assessment: Assessment, council: Council, summary: Summar
   return { ...assessment, submittedAt: at, submissions: [...assessment.submissions, frozen] }
 }
 
-/** Opens a finished assessment again; what was frozen stays in its history. */
-export function reopen(assessment: Assessment): Assessment | Refusal {
-  if (!assessment.submittedAt) return refuse({ code: 'assessment-open' })
+/** Opens a finished assessment again; what was frozen stays in its history. Opening what is open changes nothing. */
+export function reopen(assessment: Assessment): Assessment {
+  if (!assessment.submittedAt) return assessment
   return { ...assessment, submittedAt: undefined }
 }

@@ -1,6 +1,6 @@
 // Which of several open assessments a command is about.
 
-import { progress } from '../assessment/progress.ts'
+import { answeredCount } from '../assessment/progress.ts'
 import { button, type Card, card, column, columns, heading, literal, small, text } from './elements.ts'
 import type { View } from './frame.ts'
 import type { Press } from './press.ts'
@@ -16,7 +16,7 @@ export function chooseCard({ ui }: Words, views: readonly View[], press: (view: 
     text(ui.choose.intro),
     ...views.slice(-most).map((view) => {
       const title = titleOf(view.words, view.assessment, view.council)
-      const answered = progress(view.set, view.assessment).reduce((sum, row) => sum + row.answered, 0)
+      const answered = answeredCount(view.set, view.assessment)
       return columns(
         [
           column('stretch', [

@@ -25,7 +25,7 @@ export type DetailView = View & {
 }
 
 export function detailCard(view: DetailView): Card {
-  const { words, assessment, council, question, drawing, from, faults = [], typed = {} } = view
+  const { words, assessment, council, question, drawing, from, faults = [], typed } = view
   const { ui } = words
   const asked = questionWords(words, question.id, council.nation)
   const standing = assessment.answers[question.id]
@@ -48,7 +48,7 @@ export function detailCard(view: DetailView): Card {
       textInput('note', drawing, {
         label: ui.detail.note,
         placeholder: ui.detail.notePlaceholder,
-        value: typed.note ?? standing?.note,
+        value: typed ? typed.note : standing?.note,
         isMultiline: true,
         maxLength: longest.note,
         separator: true,
@@ -57,11 +57,11 @@ export function detailCard(view: DetailView): Card {
       textInput('evidence', drawing, {
         label: ui.detail.evidence,
         placeholder: ui.detail.evidencePlaceholder,
-        value: typed.evidence ?? standing?.evidence,
+        value: typed ? typed.evidence : standing?.evidence,
         maxLength: longest.evidence,
         style: 'Url',
       }),
-      buttons(button(ui.buttons.saveNote, { do: 'annotate', ...here })),
+      buttons(button(ui.buttons.saveNote, { do: 'annotate', ...here, revision: standing?.revision ?? 0 })),
       ...notApplicableInput(view),
     ],
     [
@@ -109,7 +109,7 @@ function notApplicableInput({ words, assessment, council, question, drawing, fro
     textInput('reason', drawing, {
       label: ui.detail.reason,
       placeholder: ui.detail.reasonPlaceholder,
-      value: typed?.reason ?? standing?.reason,
+      value: typed ? typed.reason : standing?.reason,
       maxLength: longest.reason,
     }),
     buttons(

@@ -15,13 +15,15 @@ export type FormView = View & {
   readonly drawing: string
   readonly faults?: readonly InputFault[]
   readonly typed?: Inputs
+  /** The revisions that what was typed was typed over; those of now on a first drawing. */
+  readonly drawn?: Readonly<Record<string, number>>
 }
 
 export function formCard(view: FormView): Card {
   const { words, assessment, faults = [] } = view
   const { ui } = words
   const { code, questions } = view.function
-  const drawn = Object.fromEntries(questions.map(({ id }) => [id, assessment.answers[id]?.revision ?? 0]))
+  const drawn = view.drawn ?? Object.fromEntries(questions.map(({ id }) => [id, assessment.answers[id]?.revision ?? 0]))
   return framed(
     view,
     ui.form.heading(functionName(words, code)),
@@ -44,7 +46,7 @@ export function formCard(view: FormView): Card {
   )
 }
 
-function questionInput({ words, assessment, council, drawing, typed = {} }: FormView, { id }: Question): Element[] {
+function questionInput({ words, assessment, council, drawing, typed }: FormView, { id }: Question): Element[] {
   const { ui } = words
   const asked = questionWords(words, id, council.nation)
   const standing = assessment.answers[id]?.value
@@ -54,7 +56,7 @@ function questionInput({ words, assessment, council, drawing, typed = {} }: Form
   return [
     choiceInput(id, drawing, choices, {
       label: asked.text,
-      value: typed[id] ?? standing,
+      value: typed ? typed[id] : standing,
       style: 'expanded',
       separator: true,
       spacing: 'Medium',

@@ -1,13 +1,13 @@
 // Where a person stops for now.
 
-import { nextOpen, progress } from '../assessment/progress.ts'
+import { answeredCount, nextOpen } from '../assessment/progress.ts'
 import { button, type Card, heading, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
 
 export function pauseCard(view: View): Card {
   const { words, set, assessment } = view
   const { ui } = words
-  const answered = progress(set, assessment).reduce((sum, row) => sum + row.answered, 0)
+  const answered = answeredCount(set, assessment)
   const id = assessment.id
   return framed(
     view,

@@ -12,12 +12,16 @@ const revision = z.number().int().min(0)
 /** Where to go once an answer is saved, other than to the next open question. */
 const from = z.literal('review').optional()
 
+const operation = z.string().max(1024)
+/** The operation whose outcome the card tells. */
+const after = operation.optional()
+
 const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('help') }),
   z.object({ do: z.literal('start'), another: z.literal(true).optional() }),
   // Looks at an assessment, and goes about in it.
   // `continue` only looks, and so may be asked for by a client that refreshes a card; `resume` is pressed by a person.
-  z.object({ do: z.literal('continue'), assessment }),
+  z.object({ do: z.literal('continue'), assessment, from, after }),
   z.object({ do: z.literal('resume'), assessment }),
   z.object({ do: z.literal('go'), assessment, question, from }),
   z.object({ do: z.literal('skip'), assessment, question }),
@@ -25,7 +29,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('progress'), assessment }),
   z.object({ do: z.literal('form'), assessment, function: code }),
   z.object({ do: z.literal('review'), assessment, function: code.optional() }),
-  z.object({ do: z.literal('results'), assessment }),
+  z.object({ do: z.literal('results'), assessment, after }),
   z.object({ do: z.literal('gaps'), assessment, page: z.number().int().min(1).max(99).optional() }),
   z.object({ do: z.literal('function'), assessment, function: code }),
   z.object({ do: z.literal('settings'), assessment }),
@@ -40,9 +44,9 @@ const pressSchema = z.discriminatedUnion('do', [
     from,
     reason: z.string().max(500).optional(),
   }),
-  z.object({ do: z.literal('undo'), assessment, operation: z.string().max(200) }),
+  z.object({ do: z.literal('undo'), assessment, operation }),
   z.object({ do: z.literal('rest'), assessment, question }),
-  z.object({ do: z.literal('annotate'), assessment, question, from }),
+  z.object({ do: z.literal('annotate'), assessment, question, revision, from }),
   z.object({ do: z.literal('save-form'), assessment, function: code, drawn: z.record(z.string().max(64), revision) }),
   // Changes the assessment as a whole.
   z.object({ do: z.literal('save-settings'), assessment }),

@@ -22,6 +22,7 @@ export function progressCard(view: View): Card {
     [
       heading(ui.progress.heading),
       text(line, { spacing: 'Small' }),
+      ...(assessment.due && !assessment.submittedAt ? [text(ui.progress.due(words.day(assessment.due)))] : []),
       ...(isOpen(view) ? [small(ui.progress.hint)] : []),
       ...rows.map((row) => functionRow(view, row)),
     ],

@@ -1,10 +1,8 @@
 // One question to answer: the card people see ninety times.
 
 import { type AnswerValue, saidAt } from '../assessment/answer.ts'
-import type { QuestionId } from '../assessment/ids.ts'
-import { positionOf, questionBefore, twoLevelsWithoutYes } from '../assessment/progress.ts'
+import { answeredCount, positionOf, questionBefore, twoLevelsWithoutYes } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
-import type { FunctionSummary } from '../assessment/summary.ts'
 import {
   type Button,
   bar,
@@ -15,33 +13,12 @@ import {
   columns,
   type Element,
   heading,
-  notice,
   small,
   text,
 } from './elements.ts'
 import { framed, type View } from './frame.ts'
-import { functionName, levelName, questionWords, valueName, type Words } from './words.ts'
-
-/** What the card says above the question of what has just happened. */
-export type Happened =
-  | { readonly type: 'first' }
-  | { readonly type: 'noted' }
-  | {
-      readonly type: 'saved'
-      readonly question: QuestionId
-      readonly value: AnswerValue
-      readonly operation: string
-      /** The level that the question's function has reached, where this answer was its last. */
-      readonly functionDone?: string
-    }
-  | {
-      readonly type: 'saved-rest'
-      readonly count: number
-      readonly functionCode: string
-      readonly operation: string
-      readonly functionDone?: string
-    }
-  | { readonly type: 'undone'; readonly count: number }
+import { type Happened, happenedNotice } from './happened-notice.ts'
+import { functionName, questionWords, valueName } from './words.ts'
 
 export type QuestionView = View & {
   readonly question: Question
@@ -55,7 +32,7 @@ export function questionCard(view: QuestionView): Card {
   const { ui } = words
   const asked = questionWords(words, question.id, council.nation)
   const standing = assessment.answers[question.id]
-  const answered = [...set.questions.keys()].filter((id) => assessment.answers[id]?.value !== undefined).length
+  const answered = answeredCount(set, assessment)
   const { inFunction, ofFunction, inSet, ofSet } = positionOf(set, question)
   return framed(
     view,
@@ -112,49 +89,4 @@ function waysOn({ words, set, assessment, question, from }: QuestionView): Butto
     button(titles.more, { do: 'more', ...here, from }),
     ...(twoLevelsWithoutYes(set, assessment, question) ? [button(titles.rest, { do: 'rest', ...here })] : []),
   ]
-}
-
-function happenedNotice(view: QuestionView, happened: Happened): Element {
-  const { words, assessment } = view
-  const { ui } = words
-  const undo = (operation: string) =>
-    buttons(button(ui.buttons.undo, { do: 'undo', assessment: assessment.id, operation }))
-  switch (happened.type) {
-    case 'first':
-      return notice('emphasis', [text(ui.question.private)])
-    case 'noted':
-      return notice('emphasis', [text(ui.detail.saved)])
-    case 'undone':
-      return notice('emphasis', [
-        text(happened.count > 1 ? ui.question.undoneMany(happened.count) : ui.question.undone),
-      ])
-    case 'saved': {
-      const asked = questionWords(words, happened.question, view.council.nation).text
-      return savedNotice(
-        ui.question.saved(ui.values[happened.value], asked),
-        undo(happened.operation),
-        happened.functionDone,
-      )
-    }
-    case 'saved-rest':
-      return savedNotice(
-        ui.question.savedRest(happened.count, functionName(words, happened.functionCode)),
-        undo(happened.operation),
-        happened.functionDone,
-      )
-    default:
-      return happened satisfies never
-  }
-}
-
-function savedNotice(saved: string, undo: Element, functionDone: string | undefined): Element {
-  return notice('emphasis', [
-    ...(functionDone ? [text(functionDone, { weight: 'Bolder' })] : []),
-    columns([column('stretch', [text(saved, { size: 'Small', maxLines: 2 })]), column('auto', [undo])]),
-  ])
-}
-
-/** The line that says what level a function has reached, once its last question is answered. */
-export function functionDoneLine(words: Words, { code, level, plus }: FunctionSummary): string {
-  return words.ui.question.functionDone(functionName(words, code), levelName(words, level), plus)
 }

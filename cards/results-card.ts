@@ -20,12 +20,13 @@ import {
   text,
 } from './elements.ts'
 import { framed, type View } from './frame.ts'
+import { type Happened, happenedNotice } from './happened-notice.ts'
 import { functionName, levelName, type Words } from './words.ts'
 
 export type ResultsView = View & {
   readonly summary: Summary
-  /** Shown because the last open question has just been answered. */
-  readonly justAnswered?: boolean
+  /** What was done just now, where the results follow on an answer. */
+  readonly happened?: Happened
 }
 
 export function resultsCard(view: ResultsView): Card {
@@ -36,6 +37,7 @@ export function resultsCard(view: ResultsView): Card {
     view,
     title,
     [
+      ...(view.happened ? [happenedNotice(view, view.happened)] : []),
       heading(title),
       ...openness(view),
       ...overall(view),
@@ -73,12 +75,12 @@ export function resultsCard(view: ResultsView): Card {
   )
 }
 
-function openness({ words, set, assessment, summary, justAnswered }: ResultsView): Element[] {
+function openness({ words, set, assessment, summary, happened }: ResultsView): Element[] {
   const { ui } = words
   const { asked, unanswered, unsure, unknown } = summary.counts
   return [
     ...(assessment.submittedAt ? [text(ui.results.finishedOn(words.day(assessment.submittedAt)))] : []),
-    ...(justAnswered ? [notice('good', [text(ui.results.allAnswered(asked))])] : []),
+    ...(happened && unanswered === 0 ? [notice('good', [text(ui.results.allAnswered(asked))])] : []),
     ...(unknown > 0 ? [text(ui.results.atLeast(unanswered, unsure))] : []),
     ...earlierOnes(assessment).map(({ at, summary: { overall } }) =>
       small(

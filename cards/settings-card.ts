@@ -24,7 +24,7 @@ export type SettingsView = View & {
 export const notSaid = '-'
 
 export function settingsCard(view: SettingsView): Card {
-  const { words, assessment, drawing, saved, faults = [], typed = {} } = view
+  const { words, assessment, drawing, saved, faults = [], typed } = view
   const { ui } = words
   return framed(
     view,
@@ -36,11 +36,11 @@ export function settingsCard(view: SettingsView): Card {
       textInput('name', drawing, {
         label: ui.settings.name,
         placeholder: ui.settings.namePlaceholder,
-        value: typed.name ?? assessment.name,
+        value: typed ? typed.name : assessment.name,
         maxLength: longest.name,
       }),
       ...councilInputs(view),
-      dateInput('due', drawing, { label: ui.settings.due, value: typed.due ?? assessment.due }),
+      dateInput('due', drawing, { label: ui.settings.due, value: typed ? typed.due : assessment.due }),
       subheading(ui.settings.targets),
       ...targetInputs(view),
     ],
@@ -52,7 +52,7 @@ export function settingsCard(view: SettingsView): Card {
   )
 }
 
-function councilInputs({ words, council, deployment, drawing, typed = {} }: SettingsView): Element[] {
+function councilInputs({ words, council, deployment, drawing, typed }: SettingsView): Element[] {
   const { ui } = words
   const { settings, authorities } = ui
   const choices = (names: Readonly<Record<string, string>>, values: readonly string[]) => [
@@ -65,20 +65,20 @@ function councilInputs({ words, council, deployment, drawing, typed = {} }: Sett
       : textInput('council', drawing, {
           label: settings.council,
           placeholder: settings.councilPlaceholder,
-          value: typed.council ?? council.name,
+          value: typed ? typed.council : council.name,
           maxLength: longest.council,
         }),
     deployment.authority
       ? text(settings.fixed(settings.authority, authorities[deployment.authority]))
       : choiceInput('authority', drawing, choices(authorities, authorityTypes), {
           label: settings.authority,
-          value: typed.authority ?? council.authority ?? notSaid,
+          value: typed ? typed.authority : (council.authority ?? notSaid),
         }),
     deployment.nation
       ? text(settings.fixed(settings.nation, ui.nations[deployment.nation]))
       : choiceInput('nation', drawing, choices(ui.nations, nations), {
           label: settings.nation,
-          value: typed.nation ?? council.nation ?? notSaid,
+          value: typed ? typed.nation : (council.nation ?? notSaid),
         }),
   ]
 }
@@ -86,7 +86,7 @@ function councilInputs({ words, council, deployment, drawing, typed = {} }: Sett
 /** The name of the input that sets a function's target. */
 export const targetInput = (code: string) => `target-${code}`
 
-function targetInputs({ words, set, assessment, drawing, typed = {} }: SettingsView): Element[] {
+function targetInputs({ words, set, assessment, drawing, typed }: SettingsView): Element[] {
   const choices = Array.from({ length: set.levels }, (_, index) => ({
     title: levelName(words, index + 1),
     value: String(index + 1),
@@ -94,7 +94,7 @@ function targetInputs({ words, set, assessment, drawing, typed = {} }: SettingsV
   return set.functions.map(({ code }) =>
     choiceInput(targetInput(code), drawing, choices, {
       label: functionName(words, code),
-      value: typed[targetInput(code)] ?? String(targetOf(set, code, assessment)),
+      value: typed?.[targetInput(code)] ?? String(targetOf(set, code, assessment)),
     }),
   )
 }

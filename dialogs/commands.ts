@@ -7,6 +7,8 @@ export type Command = keyof Wording['commands']
 
 /** The command that a text stands for, in any case and with stray punctuation; undefined for anything else. */
 export function parseCommand({ ui }: Words, text: string): Command | undefined {
+  // No command is as long; and what is typed without end must not be looked through.
+  if (text.length > 100) return undefined
   const said = normal(text)
   return (Object.keys(ui.commands) as Command[]).find((command) => ui.commands[command].includes(said))
 }

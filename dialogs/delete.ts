@@ -22,15 +22,12 @@ export async function erase(turn: Turn, world: World, press: PressOf<'erase'>): 
   const mine = await allMine(turn, world)
   const asked = new Set(mine.filter(({ startedAt }) => startedAt <= press.asked).map(({ id }) => id))
   for (const id of asked) await world.assessments.change(turn.tenant, id, () => gone)
-  await world.people.change(turn.tenant, turn.person, (record) =>
-    record && asked.size < mine.length
-      ? {
-          type: 'save',
-          value: { ...record, assessments: record.assessments.filter((id) => !asked.has(id)) },
-          result: undefined,
-        }
-      : gone,
-  )
+  await world.people.change(turn.tenant, turn.person, (record) => {
+    const assessments = record?.assessments.filter((id) => !asked.has(id)) ?? []
+    return record && assessments.length > 0
+      ? { type: 'save', value: { ...record, assessments }, result: undefined }
+      : gone
+  })
   return { type: 'card', card: deletedCard(wordsOf(turn, world), mine.length === 0 ? 'nothing' : 'done') }
 }
 

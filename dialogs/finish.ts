@@ -4,7 +4,7 @@ import { isRefusal } from '../assessment/problem.ts'
 import { reopen, submit } from '../assessment/submission.ts'
 import { finishCard } from '../cards/finish-card.ts'
 import type { PressOf } from '../cards/press.ts'
-import { whereYouAre } from './go.ts'
+import { arrive, whereYouAre } from './go.ts'
 import { look } from './look.ts'
 import { changeMine, viewOf } from './mine.ts'
 import { refused } from './refused.ts'
@@ -26,13 +26,14 @@ export async function finish(turn: Turn, world: World, press: PressOf<'submit'>)
     return submit(assessment, view.council, summaryOf(view), stampOf(turn))
   })
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
-  return resultsOf(viewOf(turn, world, outcome.after))
+  return resultsOf(viewOf(turn, world, outcome))
 }
 
 export async function openAgain(turn: Turn, world: World, press: PressOf<'reopen'>): Promise<Reply> {
-  const outcome = await changeMine(turn, world, press.assessment, reopen)
-  if (!isRefusal(outcome)) return whereYouAre(turn, world, outcome.after)
-  const { problem, assessment } = outcome
-  if (assessment && problem.code === 'assessment-open') return whereYouAre(turn, world, assessment)
-  return refused(turn, world, problem, press.assessment)
+  const outcome = await changeMine(turn, world, press.assessment, (assessment) =>
+    arrive(turn, world, reopen(assessment)),
+  )
+  return isRefusal(outcome)
+    ? refused(turn, world, outcome.problem, press.assessment)
+    : whereYouAre(turn, world, outcome)
 }

@@ -1,6 +1,6 @@
 // The form of a function: only what the person changed on it is applied, and nothing that changed meanwhile is overwritten.
 
-import { type AnswerValue, answerValues, valueAt } from '../assessment/answer.ts'
+import { type AnswerValue, answerValues, statementAt } from '../assessment/answer.ts'
 import { answer } from '../assessment/answering.ts'
 import { type Assessment, moveTo } from '../assessment/assessment.ts'
 import type { QuestionId } from '../assessment/ids.ts'
@@ -8,7 +8,7 @@ import { type InputFault, isRefusal, type Refusal, refuse } from '../assessment/
 import { functionOf, nextOpen } from '../assessment/progress.ts'
 import type { KeyFunction, Question } from '../assessment/question-set.ts'
 import { councilOf } from '../assessment/settings.ts'
-import { formCard } from '../cards/form-card.ts'
+import { type FormView, formCard } from '../cards/form-card.ts'
 import type { View } from '../cards/frame.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import type { FormOutcome } from '../cards/review-card.ts'
@@ -23,12 +23,12 @@ export function showForm(turn: Turn, world: World, press: PressOf<'form'>): Prom
   return lookAtOpen(turn, world, press.assessment, (view) => {
     const fn = functionOf(world.set, press.function)
     if (!fn) return refused(turn, world, { code: 'not-understood' }, press.assessment)
-    return formOf(turn, view, fn, [], {})
+    return formOf(turn, view, fn)
   })
 }
 
-function formOf(turn: Turn, view: View, fn: KeyFunction, faults: readonly InputFault[], typed: Inputs): Reply {
-  return { type: 'card', card: formCard({ ...view, function: fn, drawing: drawingOf(turn), faults, typed }) }
+function formOf(turn: Turn, view: View, fn: KeyFunction, rest: Partial<FormView> = {}): Reply {
+  return { type: 'card', card: formCard({ ...view, function: fn, drawing: drawingOf(turn), ...rest }) }
 }
 
 /** Saves the form and shows the function's answers, with what was saved and what had been changed by others. */
@@ -49,11 +49,11 @@ export async function saveForm(turn: Turn, world: World, press: PressOf<'save-fo
   if (isRefusal(outcome)) {
     const { problem, assessment } = outcome
     if (!assessment || problem.code !== 'bad-inputs') return refused(turn, world, problem, press.assessment)
-    return formOf(turn, viewOf(turn, world, assessment), fn, problem.inputs, inputs)
+    const rest = { faults: problem.inputs, typed: inputs, drawn: press.drawn }
+    return formOf(turn, viewOf(turn, world, assessment), fn, rest)
   }
-  const { after } = outcome
-  const saved = fn.questions.filter(({ id }) => after.answers[id]?.operation === turn.operation).length
-  return reviewOf(viewOf(turn, world, after), fn.code, { saved, operation: turn.operation, conflicts })
+  const saved = fn.questions.filter(({ id }) => outcome.answers[id]?.operation === turn.operation).length
+  return reviewOf(viewOf(turn, world, outcome), fn.code, { saved, operation: turn.operation, conflicts })
 }
 
 type Filled = { readonly assessment: Assessment; readonly conflicts: FormOutcome['conflicts'] }
@@ -72,13 +72,15 @@ function fillIn(
   for (const question of fn.questions) {
     const wanted = chosen(question, inputs)
     const seen = drawn[question.id] ?? 0
-    if (wanted === undefined || wanted === valueAt(start.answers[question.id], seen)) continue
-    const said = { question, value: wanted as AnswerValue, seen, reason: start.answers[question.id]?.reason }
-    const outcome = isAnswerValue(wanted)
-      ? answer(assessment, said, stampOf(turn), councilOf(start, world.council).authority)
-      : refuse({ code: 'bad-inputs', inputs: [{ input: 'answer', fault: 'unknown-choice', question: question.id }] })
+    if (wanted === undefined || wanted === statementAt(start.answers[question.id], seen)?.value) continue
+    if (!isAnswerValue(wanted)) {
+      faults.push({ input: 'answer', fault: 'unknown-choice', question: question.id })
+      continue
+    }
+    const said = { question, value: wanted, seen, reason: start.answers[question.id]?.reason }
+    const outcome = answer(assessment, said, stampOf(turn), councilOf(start, world.council).authority)
     if (!isRefusal(outcome)) assessment = outcome
-    else if (outcome.problem.code === 'answer-changed') conflicts.push({ question: question.id, wanted: said.value })
+    else if (outcome.problem.code === 'answer-changed') conflicts.push({ question: question.id, wanted })
     else if (outcome.problem.code === 'bad-inputs') faults.push(...outcome.problem.inputs)
     else return outcome
   }

@@ -1,93 +1,111 @@
 // Going about the questions: to where you are, to a certain one, past one, or to more about one.
 
 import { type Assessment, moveTo } from '../assessment/assessment.ts'
-import { isRefusal, type Refusal } from '../assessment/problem.ts'
+import type { AssessmentId, QuestionId } from '../assessment/ids.ts'
+import { isRefusal, refuse } from '../assessment/problem.ts'
 import { nextOpen, whereIs } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
 import { type DetailView, detailCard } from '../cards/detail-card.ts'
 import { pauseCard } from '../cards/pause-card.ts'
 import type { PressOf } from '../cards/press.ts'
-import { type Happened, questionCard } from '../cards/question-card.ts'
+import { questionCard } from '../cards/question-card.ts'
+import { happenedIn } from './happened.ts'
 import { look, lookAtOpen } from './look.ts'
 import { changeMine, viewOf } from './mine.ts'
 import { refused } from './refused.ts'
 import { resultsOf } from './results.ts'
 import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
+/** What a card says besides its question: what the operation `after` did, and where the person goes back to. */
+export type Around = { readonly after?: string; readonly from?: 'review' }
+
 /** The question a person is at; the results when every question is answered. */
-export function whereYouAre(turn: Turn, world: World, assessment: Assessment, happened?: Happened): Reply {
+export function whereYouAre(turn: Turn, world: World, assessment: Assessment, around: Around = {}): Reply {
   const question = assessment.submittedAt ? undefined : whereIs(world.set, assessment, turn.person)
   const view = viewOf(turn, world, assessment)
-  if (!question) return resultsOf(view, happened !== undefined)
+  if (!question) return resultsOf(view, around.after)
+  const { after, from } = around
+  const happened = after === undefined ? undefined : happenedIn(view, after)
+  const isUntouched = Object.keys(assessment.answers).length === 0
   return {
     type: 'card',
-    card: questionCard({ ...view, question, happened }),
-    again: { do: 'continue', assessment: assessment.id },
+    card: questionCard({
+      ...view,
+      question,
+      from,
+      happened: happened ?? (isUntouched ? { type: 'first' } : undefined),
+    }),
+    again: { do: 'continue', assessment: assessment.id, after, from },
   }
+}
+
+/**
+ * The assessment with the person at a question from now on: at this one, or at the one where they are. Whatever shows a
+ * question to somebody goes through here, so that a typed "yes" answers what is before their eyes.
+ */
+export function arrive(turn: Turn, world: World, assessment: Assessment, question?: QuestionId): Assessment {
+  return moveTo(assessment, question ?? whereIs(world.set, assessment, turn.person)?.id, stampOf(turn))
 }
 
 /** Only looks, and so may be asked for by a client that refreshes a card by itself. */
 export function goOn(turn: Turn, world: World, press: PressOf<'continue'>): Promise<Reply> {
-  return look(turn, world, press.assessment, ({ assessment }) => whereYouAre(turn, world, assessment))
+  return look(turn, world, press.assessment, ({ assessment }) => whereYouAre(turn, world, assessment, press))
 }
 
-/** Goes on where the person was; from now on this is the assessment that a typed "yes" is about. */
+/** Goes on where the person was. */
 export async function resume(turn: Turn, world: World, press: PressOf<'resume'>): Promise<Reply> {
   const outcome = await changeMine(turn, world, press.assessment, (assessment) =>
-    assessment.submittedAt
-      ? assessment
-      : moveTo(assessment, whereIs(world.set, assessment, turn.person)?.id, stampOf(turn)),
+    assessment.submittedAt ? assessment : arrive(turn, world, assessment),
   )
-  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
-  return whereYouAre(turn, world, outcome.after)
+  return isRefusal(outcome)
+    ? refused(turn, world, outcome.problem, press.assessment)
+    : whereYouAre(turn, world, outcome)
 }
 
 /** Goes to a certain question. */
-export async function goTo(turn: Turn, world: World, press: PressOf<'go'>): Promise<Reply> {
-  const question = world.set.questions.get(press.question)
-  if (!question) return refused(turn, world, { code: 'not-understood' }, press.assessment)
-  const outcome = await move(turn, world, press, () => question)
-  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
-  const view = viewOf(turn, world, outcome)
-  return {
-    type: 'card',
-    card: questionCard({ ...view, question, from: press.from }),
-    again: { do: 'continue', assessment: outcome.id },
-  }
+export function goTo(turn: Turn, world: World, press: PressOf<'go'>): Promise<Reply> {
+  return atQuestion(turn, world, press, ({ id }) => move(turn, world, press, () => id))
 }
 
 /** Leaves a question as it is and goes to the next open one; back to the same when it is the only one. */
-export async function skip(turn: Turn, world: World, press: PressOf<'skip'>): Promise<Reply> {
-  const question = world.set.questions.get(press.question)
-  if (!question) return refused(turn, world, { code: 'not-understood' }, press.assessment)
-  const outcome = await move(turn, world, press, (assessment) => {
-    const next = nextOpen(world.set, assessment, question.id)
-    return next === undefined ? undefined : world.set.questions.get(next)
-  })
-  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
-  return whereYouAre(turn, world, outcome)
+export function skip(turn: Turn, world: World, press: PressOf<'skip'>): Promise<Reply> {
+  return atQuestion(turn, world, press, ({ id }) =>
+    move(turn, world, press, (assessment) => nextOpen(world.set, assessment, id)),
+  )
 }
 
 async function move(
   turn: Turn,
   world: World,
-  press: PressOf<'go' | 'skip'>,
-  to: (assessment: Assessment) => Question | undefined,
-): Promise<Assessment | Refusal> {
+  press: PressOf<'go'> | PressOf<'skip'>,
+  to: (assessment: Assessment) => QuestionId | undefined,
+): Promise<Reply> {
   const outcome = await changeMine(turn, world, press.assessment, (assessment) =>
     assessment.submittedAt
-      ? { problem: { code: 'assessment-submitted', at: assessment.submittedAt } }
-      : moveTo(assessment, to(assessment)?.id, stampOf(turn)),
+      ? refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
+      : moveTo(assessment, to(assessment), stampOf(turn)),
   )
-  return isRefusal(outcome) ? outcome : outcome.after
+  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
+  return whereYouAre(turn, world, outcome, { from: press.do === 'go' ? press.from : undefined })
 }
 
-export async function more(turn: Turn, world: World, press: PressOf<'more'>): Promise<Reply> {
-  const question = world.set.questions.get(press.question)
-  if (!question) return refused(turn, world, { code: 'not-understood' }, press.assessment)
-  return lookAtOpen(turn, world, press.assessment, ({ assessment }) =>
-    moreAbout(turn, world, assessment, question, { from: press.from }),
+export function more(turn: Turn, world: World, press: PressOf<'more'>): Promise<Reply> {
+  return atQuestion(turn, world, press, (question) =>
+    lookAtOpen(turn, world, press.assessment, ({ assessment }) =>
+      moreAbout(turn, world, assessment, question, { from: press.from }),
+    ),
   )
+}
+
+/** Goes on with the question that a press names, where the set has it. */
+export async function atQuestion(
+  turn: Turn,
+  world: World,
+  press: { readonly assessment: AssessmentId; readonly question: QuestionId },
+  act: (question: Question) => Promise<Reply>,
+): Promise<Reply> {
+  const question = world.set.questions.get(press.question)
+  return question ? act(question) : refused(turn, world, { code: 'not-understood' }, press.assessment)
 }
 
 /** Everything there is about one question, with what could not be taken of what was typed there. */

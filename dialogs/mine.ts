@@ -46,9 +46,6 @@ export async function allMine(turn: Turn, world: World): Promise<readonly Assess
   return assessmentsOf(turn, world, await readPerson(turn, world))
 }
 
-/** An assessment before and after a change. The two are the same record where nothing had to change. */
-export type Changed = { readonly before: Assessment; readonly after: Assessment }
-
 /** A refused change, with the assessment as it stands where it is this person's. */
 export type Refused = Refusal & { readonly assessment?: Assessment }
 
@@ -58,12 +55,11 @@ export function changeMine(
   world: World,
   id: AssessmentId,
   step: (assessment: Assessment) => Assessment | Refusal,
-): Promise<Changed | Refused> {
-  return world.assessments.change<Step<Assessment, Changed | Refused>>(turn.tenant, id, (before) => {
+): Promise<Assessment | Refused> {
+  return world.assessments.change<Step<Assessment, Assessment | Refused>>(turn.tenant, id, (before) => {
     if (!isMine(turn, before)) return { type: 'keep', result: refuse({ code: 'assessment-gone' }) }
     const after = step(before)
     if (isRefusal(after)) return { type: 'keep', result: { ...after, assessment: before } }
-    const result = { before, after }
-    return after === before ? { type: 'keep', result } : { type: 'save', value: after, result }
+    return after === before ? { type: 'keep', result: after } : { type: 'save', value: after, result: after }
   })
 }

@@ -1,6 +1,6 @@
 // What the answers amount to: results, gaps, one function.
 
-import { valuesOf } from '../assessment/assessment.ts'
+import { type Assessment, type Submission, valuesOf } from '../assessment/assessment.ts'
 import { functionOf } from '../assessment/progress.ts'
 import type { Summary } from '../assessment/summary.ts'
 import type { View } from '../cards/frame.ts'
@@ -11,20 +11,22 @@ import { resultsCard } from '../cards/results-card.ts'
 import type { Circumstances } from '../scoring/circumstances.ts'
 import { beyondTargets, gapList } from '../scoring/roadmap.ts'
 import { summarise } from '../scoring/summarise.ts'
+import { happenedIn } from './happened.ts'
 import { look } from './look.ts'
 import { refused } from './refused.ts'
 import type { Reply, Turn, World } from './turn.ts'
 
 export function results(turn: Turn, world: World, press: PressOf<'results'>): Promise<Reply> {
-  return look(turn, world, press.assessment, (view) => resultsOf(view))
+  return look(turn, world, press.assessment, (view) => resultsOf(view, press.after))
 }
 
-/** The results card. `justAnswered` when the last open question has just been answered. */
-export function resultsOf(view: View, justAnswered = false): Reply {
+/** The results card, with what the operation `after` did. */
+export function resultsOf(view: View, after?: string): Reply {
+  const happened = after === undefined ? undefined : happenedIn(view, after)
   return {
     type: 'card',
-    card: resultsCard({ ...view, summary: summaryOf(view), justAnswered }),
-    again: { do: 'results', assessment: view.assessment.id },
+    card: resultsCard({ ...view, summary: summaryOf(view), happened }),
+    again: { do: 'results', assessment: view.assessment.id, after },
   }
 }
 
@@ -52,12 +54,15 @@ export function functionDetail(turn: Turn, world: World, press: PressOf<'functio
 
 /** Every figure of the assessment: as it stands, or as it was frozen when it was finished. */
 export function summaryOf(view: View): Summary {
-  const { submittedAt, submissions } = view.assessment
-  const frozen = submittedAt === undefined ? undefined : submissions.at(-1)
-  if (frozen) return frozen.summary
-  return summarise(view.set, valuesOf(view.assessment), circumstancesOf(view))
+  return frozenIn(view.assessment)?.summary ?? summarise(view.set, valuesOf(view.assessment), circumstancesOf(view))
 }
 
 function circumstancesOf({ assessment, council }: View): Circumstances {
-  return { targets: assessment.targets, nation: council.nation }
+  const frozen = frozenIn(assessment)
+  return { targets: frozen?.targets ?? assessment.targets, nation: (frozen?.council ?? council).nation }
+}
+
+/** What was frozen when the assessment was finished; nothing while it is open. */
+function frozenIn({ submittedAt, submissions }: Assessment): Submission | undefined {
+  return submittedAt === undefined ? undefined : submissions.at(-1)
 }

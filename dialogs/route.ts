@@ -1,5 +1,6 @@
 // Every command and every press to its flow, in one exhaustive switch each.
 
+import { sourceOf } from '../assessment/answer.ts'
 import { saidEver } from '../assessment/answering.ts'
 import type { Assessment } from '../assessment/assessment.ts'
 import { questionBefore, whereIs } from '../assessment/progress.ts'
@@ -88,7 +89,8 @@ async function typedAtQuestion(
   command: 'yes' | 'no' | 'unsure' | 'back' | 'skip' | 'undo',
 ): Promise<Reply> {
   const current = await currentOne(turn, world)
-  if (!current) return refused(turn, world, { code: 'nothing-started' })
+  // With nothing open, what was finished last says so, and offers to be opened again.
+  if (!current) return typed(turn, world, 'resume')
   const assessment = current.id
   // What has been typed may be delivered twice, when the person is at another question already.
   const [answered] = saidEver(current, turn.operation)
@@ -176,10 +178,11 @@ function pressed(turn: Turn, world: World, press: Press, inputs: Inputs): Promis
   }
 }
 
-/** The last operation that can be taken back: not one that itself took something back. */
+/** The operation that gave the youngest answer that still stands. */
 function lastOperation({ answers }: Assessment): string | undefined {
   return Object.values(answers)
-    .filter(({ undoes }) => undoes === undefined)
-    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .map((answer) => sourceOf(answer).source)
+    .filter((source) => source?.value !== undefined)
+    .toSorted((a, b) => (a?.at ?? '').localeCompare(b?.at ?? ''))
     .at(-1)?.operation
 }

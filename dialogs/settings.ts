@@ -8,6 +8,7 @@ import { configure, type Settings } from '../assessment/settings.ts'
 import type { View } from '../cards/frame.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import { notSaid, type SettingsView, settingsCard, targetInput } from '../cards/settings-card.ts'
+import { targetOf } from '../scoring/circumstances.ts'
 import { drawingOf } from './go.ts'
 import { lookAtOpen } from './look.ts'
 import { changeMine, viewOf } from './mine.ts'
@@ -36,7 +37,7 @@ export async function saveSettings(
       ? refuse({ code: 'bad-inputs', inputs: faults })
       : configure(assessment, world.set, settings)
   })
-  if (!isRefusal(outcome)) return settingsOf(turn, world, viewOf(turn, world, outcome.after), { saved: true })
+  if (!isRefusal(outcome)) return settingsOf(turn, world, viewOf(turn, world, outcome), { saved: true })
   const { problem, assessment } = outcome
   if (!assessment || problem.code !== 'bad-inputs') return refused(turn, world, problem, press.assessment)
   return settingsOf(turn, world, viewOf(turn, world, assessment), { faults: problem.inputs, typed: inputs })
@@ -69,6 +70,7 @@ function read(
     const chosen = inputs[targetInput(code)]
     if (chosen === undefined) continue
     const target = Number(chosen)
+    if (target === targetOf(world.set, code, {})) continue
     if (Number.isInteger(target) && target >= 1 && target <= world.set.levels) targets[code] = target
     else faults.push({ input: 'target', fault: 'unknown-choice', functionCode: code })
   }

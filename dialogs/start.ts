@@ -4,7 +4,7 @@ import { type Assessment, startAssessment } from '../assessment/assessment.ts'
 import type { AssessmentId } from '../assessment/ids.ts'
 import { nobodyYet, type PersonRecord } from '../assessment/person.ts'
 import type { Step } from '../store/change.ts'
-import { whereYouAre } from './go.ts'
+import { resume, whereYouAre } from './go.ts'
 import { assessmentsOf, readPerson } from './mine.ts'
 import type { Reply, Turn, World } from './turn.ts'
 import { choose, openOnes } from './which.ts'
@@ -16,9 +16,7 @@ export async function start(turn: Turn, world: World): Promise<Reply> {
   const open = openOnes(mine)
   const [first] = open
   if (open.length > 1) return choose(turn, world, open, (id) => ({ do: 'resume', assessment: id }))
-  return first
-    ? whereYouAre(turn, world, first, isUntouched(first) ? { type: 'first' } : undefined)
-    : startNew(turn, world, record, mine)
+  return first ? resume(turn, world, { do: 'resume', assessment: first.id }) : startNew(turn, world, record, mine)
 }
 
 /** Starts another assessment beside whatever there is; one that was started but never answered will do. */
@@ -26,27 +24,32 @@ export async function startAnother(turn: Turn, world: World): Promise<Reply> {
   const record = await readPerson(turn, world)
   const mine = await assessmentsOf(turn, world, record)
   const open = openOnes(mine)
-  const started = open.find(({ id }) => id === world.idFor(turn)) ?? open.find(isUntouched)
-  return started ? whereYouAre(turn, world, started, { type: 'first' }) : startNew(turn, world, record, mine)
+  const started =
+    open.find(({ id }) => id === world.idFor(turn)) ?? open.find(({ answers }) => Object.keys(answers).length === 0)
+  return started ? resume(turn, world, { do: 'resume', assessment: started.id }) : startNew(turn, world, record, mine)
 }
-
-const isUntouched = ({ answers }: Assessment) => Object.keys(answers).length === 0
 
 async function startNew(turn: Turn, world: World, record: PersonRecord, mine: readonly Assessment[]): Promise<Reply> {
   // Listed but not there: another press is about to make it, or was cut short before it could.
   const pending = record.assessments.find((id) => !mine.some((assessment) => assessment.id === id))
   const { id, number } = pending ? { id: pending, number: record.started } : await register(turn, world, record)
-  const assessment = startAssessment(world.set, {
-    id,
-    organisationId: turn.tenant,
-    standing: 'personal-view',
-    owner: turn.person,
-    number,
-    startedAt: turn.now,
-  })
+  const { council = {}, targets = {} } = mine.at(-1) ?? {}
+  const assessment = {
+    ...startAssessment(world.set, {
+      id,
+      organisationId: turn.tenant,
+      standing: 'personal-view',
+      owner: turn.person,
+      number,
+      startedAt: turn.now,
+    }),
+    // The council is the same one, and so is what it aims at.
+    council,
+    targets,
+  }
   const made = await world.assessments.create(turn.tenant, id, assessment)
   const standing = made === 'exists' ? await world.assessments.read(turn.tenant, id) : assessment
-  return whereYouAre(turn, world, standing ?? assessment, { type: 'first' })
+  return whereYouAre(turn, world, standing ?? assessment)
 }
 
 /**
@@ -62,7 +65,8 @@ async function register(
     turn.tenant,
     turn.person,
     (record = nobodyYet) => {
-      if (record.started !== seen.started) return { type: 'keep', result: record }
+      // Where a deletion came between, nothing is listed that could be gone on with.
+      if (record.started > seen.started && record.assessments.length > 0) return { type: 'keep', result: record }
       const assessments = [...record.assessments, world.idFor(turn)]
       const value = { assessments, started: record.started + 1 }
       return { type: 'save', value, result: value }

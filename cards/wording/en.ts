@@ -117,7 +117,8 @@ export const en = {
       finish: 'freeze the results when you are done',
       delete: 'remove your assessments and all your answers',
     },
-    answering: 'With a question in front of you, you can type **yes**, **no**, **not sure**, **back** or **skip**.',
+    answering:
+      'With a question in front of you, you can type **yes**, **no**, **not sure**, **back**, **skip** or **undo**.',
   },
 
   question: {
@@ -132,7 +133,7 @@ export const en = {
     undoneMany: (n: number) => `Taken back: ${answers(n)}.`,
     standing: (value: string, day: string) => `You said **${value}** on ${day}.`,
     functionDone: (name: string, level: string, plus: boolean) =>
-      `${name} is complete: ${level}${plus ? ', with some of what lies above it in place' : ''}.`,
+      `All of ${name} is answered: ${level}${plus ? ', with some of what lies above it in place' : ''}.`,
     private:
       'Only you see your answers, until you share them. Each one is saved as you press it; stop whenever you like.',
   },
@@ -169,7 +170,7 @@ export const en = {
   form: {
     heading: (name: string) => `${name}: all on one form`,
     intro:
-      'Answer or change as many as you like, then press **Save** at the end. What you leave empty stays unanswered.',
+      'Answer or change as many as you like, then press **Save** at the end; the other buttons leave without saving. What you leave empty stays unanswered.',
     more: 'Not applicable, notes and links are under **More** on each question.',
   },
 
@@ -178,6 +179,7 @@ export const en = {
     answered: (n: number, of: number, unsure: number) =>
       `${n} of ${questions(of)} answered${unsure > 0 ? `, ${unsure} of them **Not sure**` : ''}.`,
     row: (n: number, of: number) => `${n} of ${of}`,
+    due: (day: string) => `Due on **${day}**.`,
     hint: 'Press a function to go to its next open question.',
     open: (name: string) => `Go to ${name}`,
   },
@@ -329,7 +331,7 @@ export const en = {
   elsewhere: 'For now I work in a personal chat only. Open a chat with me and type **start**.',
   notUnderstood: {
     heading: 'I did not understand that',
-    way: 'I understand buttons and a few words: **start**, **resume**, **results**, **gaps**, **review**, **help**.',
+    way: 'I understand buttons and a few words: **start**, **resume**, **results**, **gaps**, **review**, **help**; and with a question in front of you **yes**, **no**, **not sure**, **back**, **skip**, **undo**.',
   },
   broken: {
     notSaved:
@@ -344,13 +346,12 @@ export const en = {
       'assessment-gone': 'This assessment is no longer here: it was deleted, or it is not yours. Nothing was changed.',
       'assessment-submitted':
         'This assessment is finished, so its answers stay as they are. Open it again to change them.',
-      'assessment-open': 'This assessment is open already.',
       'nothing-started': 'You have not started an assessment yet. Press **Start**: the first question comes at once.',
       'no-current-question':
         'Every question is answered, so there is none in front of you. Press **Continue** for the results.',
       'not-applicable-here':
         'This question can be answered for your type of council, so **Not applicable** is not offered here.',
-      'nothing-to-undo': 'There is nothing to take back: the answer has changed since.',
+      'nothing-to-undo': 'There is nothing to take back: no answer was given yet, or it has changed since.',
       'not-understood': 'This button does not belong to anything I know. Nothing was changed.',
     } satisfies Record<Exclude<Problem['code'], 'answer-changed' | 'bad-inputs' | 'not-applicable-elsewhere'>, string>,
     notApplicableElsewhere:

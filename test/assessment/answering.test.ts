@@ -203,9 +203,37 @@ describe('Undo', () => {
     assert.equal(takeBack(undone, 'one', stamp(4, 'undo')), undone)
   })
 
-  it('can itself be undone', () => {
-    const undone = taken(takeBack(taken(said(fresh, 'yes', 0, 'one')), 'one', stamp(4, 'undo')))
-    assert.equal(taken(takeBack(undone, 'undo', stamp(5, 'redo'))).answers['LEAD-1C']?.value, 'yes')
+  it('reaches past itself: undone twice, what stood before both stands again', () => {
+    const changed = taken(said(taken(said(fresh, 'no', 0, 'one')), 'yes', 1, 'two', 4))
+    const once = taken(takeBack(changed, 'two', stamp(5, 'undo')))
+    assert.equal(once.answers['LEAD-1C']?.value, 'no')
+    assert.equal(taken(takeBack(once, 'one', stamp(6, 'undo more'))).answers['LEAD-1C']?.value, undefined)
+  })
+
+  it('takes an answer back from under a note, and leaves the note', () => {
+    const noted = annotate(
+      taken(said(fresh, 'yes', 0, 'one')),
+      questionId('LEAD-1C'),
+      { note: 'Ask Tom' },
+      stamp(4, 'note'),
+    )
+    const undone = taken(takeBack(taken(noted), 'one', stamp(5, 'undo'))).answers['LEAD-1C']
+    assert.deepEqual([undone?.value, undone?.note], [undefined, 'Ask Tom'])
+  })
+
+  it('is refused where "Not applicable" would stand again that may not', () => {
+    const first = taken(
+      answer(
+        fresh,
+        { question: question('AGIL-3P'), value: 'notApplicable', seen: 0, reason: 'None' },
+        stamp(3, 'one'),
+        'police-and-crime',
+      ),
+    )
+    const changed = taken(
+      answer(first, { question: question('AGIL-3P'), value: 'no', seen: 1 }, stamp(4, 'two'), 'police-and-crime'),
+    )
+    assert.equal(problemOf(takeBack(changed, 'two', stamp(5, 'undo'), () => false)).code, 'not-applicable-here')
   })
 
   it('is refused for what has been changed since, for what never was, and once finished', () => {

@@ -17,11 +17,12 @@ import { type FormView, formCard } from '../../cards/form-card.ts'
 import type { View } from '../../cards/frame.ts'
 import { functionCard } from '../../cards/function-card.ts'
 import { gapsCard } from '../../cards/gaps-card.ts'
+import { functionDoneLine, type Happened } from '../../cards/happened-notice.ts'
 import { elsewhereCard, helpCard, notUnderstoodCard } from '../../cards/help-card.ts'
 import { pauseCard } from '../../cards/pause-card.ts'
 import { problemCard } from '../../cards/problem-card.ts'
 import { progressCard } from '../../cards/progress-card.ts'
-import { functionDoneLine, type Happened, type QuestionView, questionCard } from '../../cards/question-card.ts'
+import { type QuestionView, questionCard } from '../../cards/question-card.ts'
 import { resultsCard } from '../../cards/results-card.ts'
 import { type ReviewView, reviewCard } from '../../cards/review-card.ts'
 import { type SettingsView, settingsCard } from '../../cards/settings-card.ts'
@@ -68,8 +69,16 @@ const form = (name: string, assessment: Assessment, code: string, rest: Partial<
 const review = (name: string, assessment: Assessment, code: string, rest: Partial<ReviewView> = {}): Drawing =>
   about(name, assessment, (view) => reviewCard({ ...view, function: functionNamed(code), ...rest }))
 
-const results = (name: string, assessment: Assessment, justAnswered = false): Drawing =>
-  about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view), justAnswered }))
+/** The last of the ninety answers. */
+const lastSaved: Happened = {
+  type: 'saved',
+  question: sample.questionId('GOVN-5P'),
+  value: 'yes',
+  operation: 'the last answer',
+}
+
+const results = (name: string, assessment: Assessment, happened?: Happened): Drawing =>
+  about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view), happened }))
 
 const gaps = (name: string, assessment: Assessment, page: number): Drawing =>
   about(name, assessment, (view) => {
@@ -139,7 +148,6 @@ const named = { ...middle, number: 2, name: 'My view, spring 2026' }
 const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem, { code: Code }>, Assessment?] } = {
   'assessment-gone': [{ code: 'assessment-gone' }],
   'assessment-submitted': [{ code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, finished],
-  'assessment-open': [{ code: 'assessment-open' }, middle],
   'nothing-started': [{ code: 'nothing-started' }],
   'no-current-question': [{ code: 'no-current-question' }, answered],
   'answer-changed': [{ code: 'answer-changed', question: leadTwo, standing, wanted: 'no' }, middle],
@@ -236,8 +244,8 @@ export const drawings: readonly Drawing[] = [
 
   results('results-fresh', fresh),
   results('results-so-far', middle),
-  results('results-all-answered', answered, true),
-  results('results-complete', complete, true),
+  results('results-all-answered', answered, lastSaved),
+  results('results-complete', complete, lastSaved),
   results('results-promised', promised),
   results('results-practised', practised),
   results('results-finished', finished),
@@ -340,7 +348,7 @@ export function everyCardAbout(assessment: Assessment): readonly Drawing[] {
       matrix(`function:${code}`, assessment, code),
     ]),
     ...Array.from({ length: 12 }, (_, page) => gaps(`gaps:${page + 1}`, assessment, page + 1)),
-    results('results:all', assessment, true),
+    results('results:all', assessment, lastSaved),
     about('progress:all', assessment, progressCard),
     about('pause:all', assessment, pauseCard),
     about('finish:all', assessment, (view) => finishCard({ ...view, summary: summaryOf(view) })),

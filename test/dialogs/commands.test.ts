@@ -99,3 +99,10 @@ type Manifest = {
     readonly commandLists: readonly { readonly commands: readonly { readonly title: string }[] }[]
   }[]
 }
+
+describe('what is typed without end', () => {
+  it('is no command, and is not looked through', () => {
+    assert.equal(parseCommand(wordsFor(set, 'en'), `${'start '.repeat(20_000)}`), undefined)
+    assert.equal(parseCommand(wordsFor(set, 'en'), `${'!'.repeat(100_000)}a`), undefined)
+  })
+})

@@ -16,6 +16,34 @@ describe('A stored card, after a moment of quiet', () => {
     assert.equal(ann.messages(), 1)
   })
 
+  it('still says what was saved, with Undo beside it', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await teams().wire.editsAnswered(1)
+    const phone = ann.anotherDevice()
+    assert.match(phone.sees(), /Saved Yes/)
+    await phone.presses('Undo')
+    assert.equal(phone.isAsked(), 'LEAD-1C')
+    assert.match(phone.sees(), /Taken back/)
+    await ann.opensAgain()
+    assert.equal(ann.isAsked(), 'LEAD-1C')
+    assert.doesNotMatch(ann.sees(), /Saved/)
+  })
+
+  it('still leads back to the review that it came from', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await ann.says('review')
+    await ann.presses('Change')
+    await teams().wire.editsAnswered(2)
+    await ann.opensAgain()
+    await ann.presses('No')
+    assert.match(ann.sees(), /Your answers: Digital leadership and strategy/)
+    assert.match(ann.sees(), /Saved 1 answer/)
+  })
+
   it('is not edited again by the refresh that the edit itself leads to', async () => {
     const ann = teams().person('ann')
     await ann.says('start')

@@ -62,11 +62,11 @@ describe('Finishing', () => {
     assert.match(ann.sees(), /Finished on 4 May 2026/)
   })
 
-  it('typed answers to a finished assessment are told that nothing is open', async () => {
+  it('typed answers to a finished assessment lead to its results', async () => {
     const { ann } = await atFinish()
     await ann.presses('Finish now')
     await ann.says('yes')
-    assert.match(ann.sees(), /You have not started an assessment yet/)
+    assert.match(ann.sees(), /Finished on 4 May 2026\. These figures are frozen/)
     await ann.says('start')
     assert.equal(ann.isAsked(), 'LEAD-1C')
     assert.match(ann.sees(), /^Your view 2, started 4 May 2026/)

@@ -75,9 +75,9 @@ describe('The first answers', () => {
   it('the card after the last question of a function says which level it reached', async () => {
     const ann = await started()
     for (const said of ['Yes', 'Yes', 'Yes', 'Yes', 'No', 'No', 'No', 'No', 'No']) await ann.presses(said)
-    assert.doesNotMatch(ann.sees(), /is complete/)
+    assert.doesNotMatch(ann.sees(), /is answered:/)
     await ann.presses('Not sure')
-    assert.match(ann.sees(), /Digital leadership and strategy is complete: Level 2, Resourced\./)
+    assert.match(ann.sees(), /All of Digital leadership and strategy is answered: Level 2, Resourced\./)
     assert.equal(ann.isAsked(), 'CULT-1C')
   })
 
@@ -85,7 +85,7 @@ describe('The first answers', () => {
     const ann = await started()
     for (const said of ['No', 'Not sure', 'No', 'No']) await ann.presses(said)
     await ann.presses('None of the rest yet')
-    assert.match(ann.sees(), /Digital leadership and strategy is complete: Not started\./)
+    assert.match(ann.sees(), /All of Digital leadership and strategy is answered: Not started\./)
     assert.match(ann.sees(), /Saved No for the 6 questions left in Digital leadership and strategy\./)
     assert.equal(ann.isAsked(), 'CULT-1C')
     await ann.presses('Undo')

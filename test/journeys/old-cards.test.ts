@@ -76,7 +76,7 @@ describe('An old card', () => {
     await ann.presses('Back')
     await ann.presses('No')
     await ann.presses('Undo', withUndo)
-    assert.match(ann.sees(), /There is nothing to take back: the answer has changed since\./)
+    assert.match(ann.sees(), /There is nothing to take back: no answer was given yet, or it has changed since\./)
     await ann.presses('Continue')
     await ann.presses('Back')
     assert.match(ann.sees(), /You said No/)

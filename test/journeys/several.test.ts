@@ -66,6 +66,19 @@ describe('Two open assessments', () => {
     assert.equal(ann.isAsked(), 'LEAD-2C')
   })
 
+  it('opening a finished one again makes it the one that a typed yes answers', async () => {
+    const ann = await two()
+    await ann.says('finish')
+    await ann.presses('Your view, started 4 May 2026')
+    await ann.presses('Finish now')
+    const finished = ann.card()
+    await ann.says('yes')
+    await ann.presses('Open it again', finished)
+    await ann.says('yes')
+    assert.match(ann.sees(), /^Your view, started 4 May 2026/)
+    assert.equal(ann.isAsked(), 'LEAD-2C')
+  })
+
   it('a button is always about its own assessment', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
