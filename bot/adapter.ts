@@ -9,12 +9,10 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import { isChannelToken } from './channel-token.ts'
+import { type Authentication, keepingClients } from './kept-clients.ts'
 import type { Policy } from './policy.ts'
 import { mayBeAddressed } from './service-address.ts'
 import type { Settings } from './settings.ts'
-
-/** The Bot Framework's part in it: who calls, and with which token to answer. */
-export type Authentication = NonNullable<ConstructorParameters<typeof CloudAdapter>[0]>
 
 /** Thrown when a token does not say that it is the channel's. */
 class NotTheChannel extends Error {
@@ -27,7 +25,7 @@ export class TeamsAdapter extends CloudAdapter {
   readonly #policy: Policy
 
   constructor(authentication: Authentication, { credentials, policy }: Pick<Settings, 'credentials' | 'policy'>) {
-    super(authentication)
+    super(keepingClients(authentication))
     this.#appId = credentials?.MicrosoftAppId ?? ''
     this.#policy = policy
   }

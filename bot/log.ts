@@ -14,7 +14,7 @@ export const openLog = (level: string): Log => pino({ level, base: undefined })
 export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { fault: typeof error }
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? { status: error.statusCode } : {}
-  const at = error.stack
+  const at = framesOf(error)
     ?.split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)
@@ -25,4 +25,10 @@ export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
     ...(error instanceof StoreUnavailable && { message: error.message }),
     at,
   }
+}
+
+/** The stack below the message, which may look like a stack itself; none where it quotes another message. */
+function framesOf({ message, stack }: Error): string | undefined {
+  const start = stack?.indexOf(message) ?? -1
+  return start < 0 ? undefined : stack?.slice(start + message.length)
 }

@@ -2,9 +2,11 @@
 
 import { fileURLToPath } from 'node:url'
 import { loadQuestionSet } from '../questions/load-question-set.ts'
+import { wordingWarnings } from '../questions/wording-warnings.ts'
 import { openLog } from './log.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { startBot } from './start.ts'
+import { storeInWords } from './store-settings.ts'
 
 /** Runs the bot until a signal ends it. What keeps it from starting is told in a sentence. */
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
@@ -12,26 +14,28 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
     const settings = readSettings(env)
     const log = openLog(settings.logLevel)
     const set = loadQuestionSet(fileURLToPath(new URL('../questions/dma', import.meta.url)))
+    for (const warning of wordingWarnings(set)) log.warn(warning)
     const bot = await startBot({ settings, set, log })
-    log.info(
-      { ...described(settings), questionSet: `${set.id} ${set.version}` },
-      `Listening on http://${settings.host}:${bot.port}/api/messages`,
-    )
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, async () => {
         await bot.stop()
         log.info('Stopped.')
       })
     }
+    log.info(
+      { ...described(settings), questionSet: `${set.id} ${set.version}` },
+      `Listening on http://${settings.host}:${bot.port}/api/messages`,
+    )
   } catch (error) {
     console.error(error instanceof Error ? sentence(error) : error)
     process.exitCode = 1
   }
 }
 
-function described({ credentials, cosmos, dataDir, policy }: Settings) {
+function described(settings: Settings) {
+  const { credentials, policy } = settings
   return {
-    store: cosmos ? `Cosmos DB at ${cosmos.endpoint}/${cosmos.database}/${cosmos.container}` : `SQLite in ${dataDir}`,
+    store: storeInWords(settings),
     authentication: credentials ? credentials.MicrosoftAppType : 'none: for this machine only',
     ...(policy.type === 'teams' && { tenants: policy.tenants }),
   }

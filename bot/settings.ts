@@ -2,18 +2,15 @@
 
 import { z } from 'zod'
 import { authorityTypes, type Council, nations } from '../assessment/council.ts'
-import { type CosmosSettings, cosmosEndpoint, cosmosName, usualNames } from '../store/cosmos-settings.ts'
+import { type Environment, type Given, given, readEnvironment } from './environment.ts'
 import { isLoopback } from './loopback.ts'
 import type { Policy } from './policy.ts'
+import { type StoreSettings, storeEnvironment, storeFaults, storeSettingsOf } from './store-settings.ts'
 
-export type Settings = {
+export type Settings = StoreSettings & {
   readonly port: number
   /** The address to listen on. Without credentials only a loopback address is taken. */
   readonly host: string
-  /** The folder of the SQLite file, where no Cosmos DB is named. */
-  readonly dataDir: string
-  /** The Cosmos DB container that answers are kept in. */
-  readonly cosmos?: CosmosSettings
   readonly logLevel: string
   /** The Bot Framework's own settings, under its own names. Absent when the bot runs without authentication. */
   readonly credentials?: {
@@ -28,15 +25,6 @@ export type Settings = {
   readonly council: Council
 }
 
-/** Thrown when the settings cannot be used. The message has one line for each fault. */
-export class SettingsInvalid extends Error {
-  override readonly name = 'SettingsInvalid'
-}
-
-const given = z.preprocess(
-  (value) => (typeof value === 'string' && value.trim() ? value.trim() : undefined),
-  z.string().optional(),
-)
 const oneOf = <Value extends string>(values: readonly Value[]) =>
   given.pipe(z.enum(values, { error: `must be one of ${values.join(', ')}` }).optional())
 
@@ -67,11 +55,7 @@ const environment = z.object({
     .transform(Number)
     .refine((port) => port < 65536, 'must be at most 65535'),
   HOST: given.pipe(z.string().default('127.0.0.1')),
-  DATA_DIR: given.pipe(z.string().default('.data')),
-  COSMOS_ENDPOINT: given.pipe(cosmosEndpoint.optional()),
-  COSMOS_KEY: given,
-  COSMOS_DATABASE: given.pipe(cosmosName.default(usualNames.database)),
-  COSMOS_CONTAINER: given.pipe(cosmosName.default(usualNames.container)),
+  ...storeEnvironment,
   LOG_LEVEL: given.pipe(
     z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be one of debug, info, warn, error, silent' })
@@ -88,22 +72,14 @@ const environment = z.object({
 })
 
 /** The settings in an environment such as `process.env`. Throws SettingsInvalid. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const parsed = environment.safeParse(env)
-  const faults = [
-    ...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}.`) ?? []),
-    ...credentialFaults((name) => env[name]?.trim() || undefined),
-    ...cosmosFaults((name) => env[name]?.trim() || undefined),
-  ]
-  if (!parsed.success || faults.length > 0) throw new SettingsInvalid(faults.join('\n'))
-  const { data } = parsed
+export function readSettings(env: Environment): Settings {
+  const data = readEnvironment(env, environment, (given) => [...credentialFaults(given), ...storeFaults(given)])
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = data
   return {
     port: data.PORT,
     host: data.HOST,
-    dataDir: data.DATA_DIR,
     logLevel: data.LOG_LEVEL,
-    ...(data.COSMOS_ENDPOINT && { cosmos: cosmosOf(data, data.COSMOS_ENDPOINT) }),
+    ...storeSettingsOf(data),
     ...(MicrosoftAppId && {
       credentials: {
         MicrosoftAppId,
@@ -121,14 +97,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   }
 }
 
-type Environment = z.infer<typeof environment>
-
-function cosmosOf({ COSMOS_KEY, COSMOS_DATABASE, COSMOS_CONTAINER }: Environment, endpoint: string): CosmosSettings {
-  return { endpoint, database: COSMOS_DATABASE, container: COSMOS_CONTAINER, ...(COSMOS_KEY && { key: COSMOS_KEY }) }
-}
-
 // A bot registered in one tenant serves that one, unless more are named.
-function policyOf({ MicrosoftAppId, MicrosoftAppTenantId, ALLOWED_TENANTS }: Environment): Policy {
+function policyOf({ MicrosoftAppId, MicrosoftAppTenantId, ALLOWED_TENANTS }: z.infer<typeof environment>): Policy {
   if (!MicrosoftAppId) return { type: 'local' }
   return {
     type: 'teams',
@@ -136,19 +106,7 @@ function policyOf({ MicrosoftAppId, MicrosoftAppTenantId, ALLOWED_TENANTS }: Env
   }
 }
 
-const cosmosParts = ['COSMOS_KEY', 'COSMOS_DATABASE', 'COSMOS_CONTAINER'] as const
-
-function cosmosFaults(given: Given): string[] {
-  const others = given('COSMOS_ENDPOINT') ? [] : cosmosParts.filter(given)
-  return others.length === 0
-    ? []
-    : [`COSMOS_ENDPOINT is missing, though ${others.join(' and ')} is set. Set it to the account's address.`]
-}
-
-type Given = (name: keyof typeof environment.shape) => string | undefined
-
-// What is asked of the settings together. It needs only to know what was given, so that no other fault can hide it.
-function credentialFaults(given: Given): string[] {
+function credentialFaults(given: Given<keyof typeof environment.shape>): string[] {
   const type = given('MicrosoftAppType')
   const host = given('HOST') ?? '127.0.0.1'
   const isOneTenants = type === 'SingleTenant' || type === 'UserAssignedMSI'

@@ -3,18 +3,16 @@
 import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { type AssessmentId, parseAssessmentId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import type { Turn, World } from '../dialogs/turn.ts'
 import { assessmentsIn } from '../store/assessments.ts'
-import { openCosmosStore } from '../store/cosmos.ts'
 import { peopleIn } from '../store/people.ts'
-import { openSqliteStore } from '../store/sqlite.ts'
-import type { Store } from '../store/store.ts'
-import { type Authentication, authenticationBy, TeamsAdapter } from './adapter.ts'
+import { authenticationBy, TeamsAdapter } from './adapter.ts'
 import { catchUp } from './catch-up.ts'
+import type { Authentication } from './kept-clients.ts'
 import type { Log } from './log.ts'
+import { openStore } from './open-store.ts'
 import { type Pace, pacing } from './pace.ts'
 import { createServer } from './server.ts'
 import type { Settings } from './settings.ts'
@@ -84,10 +82,6 @@ export async function startBot({
       await store.close()
     },
   }
-}
-
-function openStore({ cosmos, dataDir }: Settings): Store | Promise<Store> {
-  return cosmos ? openCosmosStore(cosmos) : openSqliteStore(join(dataDir, 'assessments.sqlite'))
 }
 
 function idFor({ tenant, person, operation }: Turn): AssessmentId {

@@ -79,11 +79,11 @@ describe('An activity delivered twice', () => {
       what: 'None of the rest yet',
       activity: pressed((at) => ({ do: 'rest', ...here(at) })),
       said: 10,
-      sees: /is complete: Not started.*Saved No for the 8 questions left/s,
+      sees: /is answered: Not started.*Saved No for the 8 questions left/s,
     },
     {
       what: 'a note',
-      activity: pressed((at) => ({ do: 'annotate', ...here(at), 'note~a': 'Ask Tom' })),
+      activity: pressed((at) => ({ do: 'annotate', ...here(at), revision: 0, 'note~a': 'Ask Tom' })),
       said: 3,
       sees: /saved/i,
     },
@@ -140,7 +140,7 @@ describe('An activity delivered twice', () => {
       for (let question = 3; question <= 9; question++) await at.ann.presses('No')
       const last = { do: 'answer', assessment: at.assessment, question: 'LEAD-5P', revision: 0, value: 'yes' }
       const [first, second] = await replies(at.ann, pressed(() => last)(at), times)
-      assert.match(first ?? '', /Digital leadership and strategy is complete/)
+      assert.match(first ?? '', /All of Digital leadership and strategy is answered/)
       assert.equal(second, first)
     })
 
@@ -215,7 +215,7 @@ describe('An activity delivered again when the person has gone on', () => {
     const { message, card } = ann.card()
     const assessment = buttonsOf(card).find(({ title }) => title === 'Yes')?.data.assessment
     const note = (words: string) => {
-      const data = { do: 'annotate', assessment, question: 'LEAD-1C', 'note~a': words }
+      const data = { do: 'annotate', assessment, question: 'LEAD-1C', revision: 0, 'note~a': words }
       return invokeActivity(ann.sender, now, { data, message })
     }
     const older = note('Ask Tom')

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
+import { hostile } from '../../tools/fuzz/hostile.ts'
 import { invokeActivity, objectIdOf, otherTenant, submitActivity } from '../support/activities.ts'
 import { buttonsOf } from '../support/card-reading.ts'
-import { hostile } from '../support/hostile.ts'
 import { inTeams } from '../support/teams.ts'
 
 const question = { question: 'LEAD-1C' }
@@ -31,7 +31,7 @@ const presses: readonly Readonly<Record<string, unknown>>[] = [
     [0, 1, 2].map((revision) => ({ do: 'answer', ...question, value, revision, 'reason~x': 'because' })),
   ),
   { do: 'rest', ...question },
-  { do: 'annotate', ...question, 'note~x': 'mine now', 'evidence~x': 'https://evil.example' },
+  { do: 'annotate', ...question, revision: 0, 'note~x': 'mine now', 'evidence~x': 'https://evil.example' },
   { do: 'save-form', ...code, drawn: { 'LEAD-1C': 1 }, 'LEAD-1C~x': 'no' },
   { do: 'save-settings', 'name~x': 'mine now', 'authority~x': 'other' },
   { do: 'finish' },

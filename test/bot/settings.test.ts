@@ -1,7 +1,8 @@
 // The settings: what is taken when nothing is said, and every fault told at once with what to do.
 
 import assert from 'node:assert/strict'
-import { readSettings, SettingsInvalid } from '../../bot/settings.ts'
+import { SettingsInvalid } from '../../bot/environment.ts'
+import { readSettings } from '../../bot/settings.ts'
 
 const appId = '2b1e7c44-90af-4d3b-8a51-6e0f9d7c1a35'
 const tenantId = '5f0c1e52-6d0a-4c57-9a53-0d2b8a4e1c01'

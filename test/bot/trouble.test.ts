@@ -2,18 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
-import { channelIdOf, objectIdOf, textActivity } from '../support/activities.ts'
-import type { Client } from '../support/client.ts'
+import { textActivity } from '../support/activities.ts'
+import { namesNobody } from '../support/names-nobody.ts'
 import { inTeams } from '../support/teams.ts'
-
-/** The log bears no name, id, answer, note or question, whoever was quoted by the fault. */
-function namesNobody(log: readonly string[], { sender }: Client): void {
-  const words = [sender.name, 'Example', objectIdOf(sender), channelIdOf(sender), 'secret', 'LEAD', 'senior officer']
-  for (const word of words) {
-    const said = log.find((line) => line.toLowerCase().includes(word.toLowerCase()))
-    assert.equal(said, undefined, `The log says ${word}.`)
-  }
-}
 
 describe('A data file that another program holds', () => {
   const teams = inTeams()

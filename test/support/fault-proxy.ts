@@ -16,6 +16,7 @@ const answers = {
   contended: { status: 449, headers: {} },
   unavailable: { status: 503, headers: {} },
   changed: { status: 412, headers: {} },
+  misunderstood: { status: 400, headers: {} },
   forbidden: { status: 403, headers: {} },
   tooLarge: { status: 413, headers: {} },
   containerGone: { status: 404, headers: { 'x-ms-substatus': '1003' } },

@@ -1,0 +1,15 @@
+// Opens the store that the settings name.
+
+import { join } from 'node:path'
+import { openCosmosStore } from '../store/cosmos.ts'
+import { openSqliteStore } from '../store/sqlite.ts'
+import type { Store } from '../store/store.ts'
+import type { StoreSettings } from './store-settings.ts'
+
+/** The SQLite file in the folder of data. */
+export const dataFileIn = (dataDir: string): string => join(dataDir, 'assessments.sqlite')
+
+/** Throws StoreUnavailable where it cannot be had. */
+export function openStore({ cosmos, dataDir }: StoreSettings): Store | Promise<Store> {
+  return cosmos ? openCosmosStore(cosmos) : openSqliteStore(dataFileIn(dataDir))
+}

@@ -1,0 +1,187 @@
+// What the log says when something fails: enough to find the fault, and not a word about people.
+
+import assert from 'node:assert/strict'
+import { DatabaseSync } from 'node:sqlite'
+import sinon from 'sinon'
+import { faultOf } from '../../bot/log.ts'
+import { StoreUnavailable } from '../../store/store.ts'
+import { homeTenant, invokeActivity, otherTenant, textActivity } from '../support/activities.ts'
+import type { Client } from '../support/client.ts'
+import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
+import { type FaultName, type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts'
+import { guarded, teamsUrl } from '../support/guarded-bot.ts'
+import { namesNobody } from '../support/names-nobody.ts'
+import { inTeams } from '../support/teams.ts'
+
+/** Ann has written a note, and is at the question it belongs to. */
+async function withSecretNote(ann: Client): Promise<void> {
+  await ann.says('start')
+  await ann.presses('More')
+  ann.fills({ 'Note to yourself': 'The secret of the fifth floor' })
+  await ann.presses('Save note and link')
+}
+
+/** The lines as what they say, without where in the code it was. */
+const messages = (log: readonly string[]) => log.map((line) => String(JSON.parse(line).msg))
+
+describe('A fault in the log', () => {
+  it('is its kind, its status and where it arose, without its message or anything it carries', () => {
+    const error = Object.assign(new TypeError('ann said her secret'), {
+      statusCode: 412,
+      request: { headers: { authorization: 'Bearer secret' }, body: '{"by":"ann"}' },
+      cause: new Error('secret'),
+    })
+    const { at, ...rest } = faultOf(error)
+    assert.deepEqual(rest, { fault: 'TypeError', status: 412 })
+    assert.match(String(at), /^at .*log\.test\.ts:\d+:\d+/)
+    assert.doesNotMatch(JSON.stringify(faultOf(error)), /ann|secret/)
+  })
+
+  it('has nothing of a message that looks like a stack', () => {
+    const error = new Error('She wrote:\n    at her desk (secret:1:1)\n    at noon')
+    assert.doesNotMatch(JSON.stringify(faultOf(error)), /desk|noon|wrote/)
+    assert.match(JSON.stringify(faultOf(error)), /log\.test\.ts/)
+    error.message = 'something else'
+    assert.doesNotMatch(JSON.stringify(faultOf(error)), /desk|noon|wrote/)
+  })
+
+  it('says what our own store says, whose sentences name nobody', () => {
+    const { message } = faultOf(new StoreUnavailable('The disk is full.', { cause: new Error('secret') }))
+    assert.equal(message, 'The disk is full.')
+  })
+
+  it('is only a type where something was thrown that is no error', () => {
+    assert.deepEqual(faultOf('the secret'), { fault: 'string' })
+    assert.deepEqual(faultOf({ note: 'the secret' }), { fault: 'object' })
+    assert.deepEqual(faultOf(undefined), { fault: 'undefined' })
+  })
+})
+
+describe('The log, when all goes well', () => {
+  const teams = inTeams()
+
+  it('says nothing of what people do', async () => {
+    const ann = teams().person('ann')
+    await withSecretNote(ann)
+    await ann.presses('Yes')
+    await ann.says('my secret plans')
+    await ann.says('delete')
+    await ann.presses('Delete for good')
+    await teams().stopsBot()
+    assert.deepEqual(teams().log, [])
+  })
+})
+
+describe('The log, when Teams does not take an edit', () => {
+  const teams = inTeams()
+
+  for (const status of [400, 403, 404]) {
+    it(`${status}: says so, and names nobody`, async () => {
+      const ann = teams().person('ann')
+      await withSecretNote(ann)
+      teams().wire.refuse('PUT', status)
+      await ann.presses('Yes')
+      await teams().stopsBot()
+      assert.deepEqual(messages(teams().log), ['A message could not be edited to its newest state.'])
+      namesNobody(teams().log, ann)
+    })
+  }
+
+  it('says so where the newest state cannot be read, and names nobody', async () => {
+    const ann = teams().person('ann')
+    await withSecretNote(ann)
+    await ann.presses('Yes')
+    const database = new DatabaseSync(teams().file)
+    database.exec("UPDATE documents SET document = json_set(document, '$.value.owner', 7) WHERE kind = 'assessment'")
+    database.close()
+    await teams().stopsBot()
+    assert.deepEqual(messages(teams().log), ['A message could not be edited to its newest state.'])
+    namesNobody(teams().log, ann)
+  })
+})
+
+describe('The log, when the gate refuses', () => {
+  const bot = guarded()
+  // The Bot Framework writes there on its own.
+  let errors: sinon.SinonStub
+  beforeEach(() => {
+    errors = sinon.stub(console, 'error')
+  })
+  afterEach(() => errors.restore())
+
+  it('says why, and neither who nor what nor with which token', async () => {
+    const sender = bot().sender('gwenllian')
+    const said = textActivity(sender, bot().now(), 'my secret')
+    const press = invokeActivity(sender, bot().now(), { data: { do: 'annotate', 'note~a': 'my secret' }, message: '1' })
+    const elsewhere = { conversation: { id: 'a:1', conversationType: 'personal', tenantId: otherTenant } }
+    const [good, bad] = [bot().bearer(), bot().bearer({ algorithm: 'none' })]
+    for (const activity of [said, press]) {
+      await bot().post({ ...activity, ...elsewhere }, good)
+      await bot().post({ ...activity, channelData: { tenant: { id: otherTenant } } }, good)
+      await bot().post({ ...activity, channelId: 'directline' }, good)
+      await bot().post(activity, bad)
+      await bot().post(activity, undefined)
+    }
+    const reasons = bot().log.map((line) => JSON.parse(line).reason)
+    const once = ['tenant', 'guest', 'channel', 'token', 'token']
+    assert.deepEqual(reasons, [...once, ...once])
+    const written = [...bot().log, JSON.stringify(errors.args)]
+    namesNobody(written, { sender })
+    for (const part of [...good.split(/[ .]/), ...bad.split(/[ .]/)].filter(({ length }) => length > 8)) {
+      assert.ok(!written.join().includes(part))
+    }
+    assert.ok(!written.join().includes(teamsUrl) && !written.join().includes(homeTenant))
+  })
+})
+
+describe('The log, when Cosmos DB', () => {
+  let emulator: Emulator
+  let proxy: FaultProxy
+  beforeEach(async () => {
+    emulator = await startEmulator()
+    proxy = await startFaultProxy(emulator.settings.endpoint)
+  })
+  const teams = inTeams({
+    get environment() {
+      return { COSMOS_ENDPOINT: proxy.endpoint, COSMOS_KEY: emulator.settings.key }
+    },
+  })
+  afterEach(async () => {
+    await proxy.close()
+    await emulator.close()
+  })
+
+  // What the proxy answers quotes the whole request, as Cosmos DB itself does now and then.
+  const faults: Partial<Record<FaultName, string>> = {
+    forbidden: 'is not let in',
+    tooLarge: 'finds a document too large',
+    containerGone: 'has no container',
+    misunderstood: 'says something that only its SDK puts into an error',
+  }
+
+  for (const [fault, what] of Object.entries(faults)) {
+    it(`${what}: has one line for each turn, and names nobody`, async () => {
+      const ann = teams().person('ann')
+      await withSecretNote(ann)
+      proxy.inject({ [fault]: 1 })
+      await ann.presses('Yes')
+      await ann.says('review')
+      assert.deepEqual(messages(teams().log), ['A turn failed.', 'A turn failed.'])
+      namesNobody(teams().log, ann)
+      for (const secret of [homeTenant, emulator.settings.key]) assert.ok(!teams().log.join().includes(secret))
+      proxy.inject({})
+      await ann.says('yes')
+      assert.equal(ann.isAsked(), 'LEAD-1P')
+    })
+  }
+
+  it('does not answer when asked whether it is ready: says what to do, and names nobody', async () => {
+    const ann = teams().person('ann')
+    await withSecretNote(ann)
+    proxy.inject({ forbidden: 1 })
+    const { status } = await fetch(`${teams().address}/readyz`)
+    assert.equal(status, 503)
+    assert.match(teams().log.join(), /does not let the bot in: check COSMOS_KEY/)
+    namesNobody(teams().log, ann)
+  })
+})

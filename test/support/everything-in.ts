@@ -1,0 +1,13 @@
+// What is really in a store: every assessment of the tenant that tests are at home in.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import { assessmentsIn } from '../../store/assessments.ts'
+import type { Store } from '../../store/store.ts'
+import { homeTenant } from './activities.ts'
+
+/** Reads through the bot's own store, and closes it. */
+export async function everythingIn(store: Store): Promise<readonly Assessment[]> {
+  const listed = await Array.fromAsync(assessmentsIn(store).list(homeTenant))
+  await store.close()
+  return listed.map(({ value }) => value)
+}

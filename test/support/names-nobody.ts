@@ -1,0 +1,27 @@
+// What must never stand in a log.
+
+import assert from 'node:assert/strict'
+import { channelIdOf, conversationOf, objectIdOf } from './activities.ts'
+import type { Client } from './client.ts'
+
+/**
+ * The log bears no name, id, answer, note or question of a person, nor a token, whoever was quoted by the fault. What
+ * people write in a test is about "my secret" or "the fifth floor".
+ */
+export function namesNobody(log: readonly string[], { sender }: Pick<Client, 'sender'>): void {
+  const ids = [objectIdOf(sender), channelIdOf(sender), conversationOf(sender)]
+  for (const word of [
+    sender.name,
+    'Example',
+    ...ids,
+    'my secret',
+    'fifth floor',
+    'LEAD',
+    'senior officer',
+    '"yes"',
+    'Bearer',
+  ]) {
+    const said = log.find((line) => line.toLowerCase().includes(word.toLowerCase()))
+    assert.equal(said, undefined, `The log says ${word}.`)
+  }
+}
