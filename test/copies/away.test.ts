@@ -1,0 +1,98 @@
+// Cosmos DB stays away: everybody is told, nobody's question goes, and once it is back pressing again is enough.
+
+import assert from 'node:assert/strict'
+import { openCosmosStore } from '../../store/cosmos.ts'
+import { objectIdOf } from '../support/activities.ts'
+import type { Client } from '../support/client.ts'
+import { environmentOf } from '../support/copies.ts'
+import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
+import { everythingIn } from '../support/everything-in.ts'
+import { type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts'
+import { inTeams } from '../support/teams.ts'
+
+const notSaved = /this was not saved\. Your earlier answers are safe\. Please try again in a minute\./
+
+describe('Cosmos DB, away for longer than anybody waits', () => {
+  let emulator: Emulator
+  let proxy: FaultProxy
+  const environment: Record<string, string> = {}
+
+  before(async () => {
+    emulator = await startEmulator()
+    proxy = await startFaultProxy(emulator.settings.endpoint)
+    Object.assign(environment, environmentOf({ ...emulator.settings, endpoint: proxy.endpoint }))
+  })
+  after(async () => {
+    await proxy.close()
+    await emulator.close()
+  })
+
+  const teams = inTeams({ environment })
+  const readiness = () => fetch(`${teams().address}/readyz`)
+
+  async function answersOf({ sender }: Client) {
+    const owned = (await everythingIn(await openCosmosStore(emulator.settings))).filter(
+      ({ owner }) => owner === objectIdOf(sender),
+    )
+    assert.equal(owned.length, 1)
+    return owned[0]?.answers ?? {}
+  }
+
+  it('says that it was not saved, keeps the question, is not ready; and goes on once it is back', async () => {
+    const [ann, ben] = [teams().person('ann'), teams().person('ben')]
+    await ann.says('start')
+    await ann.presses('No')
+    await ben.says('start')
+    assert.equal((await readiness()).status, 200)
+
+    await proxy.goAway()
+    const [ready] = await Promise.all([readiness(), ann.presses('Yes'), ben.says('yes')])
+    assert.match(ann.isTold() ?? '', notSaved)
+    assert.equal(ann.isAsked(), 'LEAD-1P')
+    assert.match(ben.sees(), notSaved)
+    assert.equal(ready.status, 503)
+    assert.deepEqual(await ready.json(), { status: 'the store does not answer' })
+    assert.equal(teams().log.length, 3)
+    for (const line of teams().log) {
+      assert.match(line, /Cosmos DB at http:\S+ does not answer as it should: see whether the account is up/)
+      assert.doesNotMatch(line, /ann|ben|LEAD|Example/)
+    }
+    assert.deepEqual(Object.keys(await answersOf(ann)), ['LEAD-1C'])
+
+    await proxy.comeBack()
+    assert.equal((await readiness()).status, 200)
+    await ann.presses('Yes')
+    assert.equal(ann.isAsked(), 'LEAD-2C')
+    await ben.says('yes')
+    assert.equal(ben.isAsked(), 'LEAD-1P')
+    const answers = await answersOf(ann)
+    assert.deepEqual(Object.keys(answers), ['LEAD-1C', 'LEAD-1P'])
+    assert.equal(answers['LEAD-1P']?.value, 'yes')
+    assert.equal(answers['LEAD-1P']?.revision, 1)
+    assert.equal((await answersOf(ben))['LEAD-1C']?.value, 'yes')
+    assert.equal(teams().log.length, 3)
+  })
+
+  it('takes an answer that got through while no response did: again is no second one, otherwise is asked about', async () => {
+    const [cat, dan] = [teams().person('cat'), teams().person('dan')]
+    await cat.says('start')
+    await dan.says('start')
+
+    proxy.inject({ lostResponse: 1 })
+    await Promise.all([cat.presses('Yes'), dan.presses('Yes')])
+    for (const person of [cat, dan]) {
+      assert.match(person.isTold() ?? '', notSaved)
+      assert.equal(person.isAsked(), 'LEAD-1C')
+      assert.equal((await answersOf(person))['LEAD-1C']?.value, 'yes')
+    }
+
+    proxy.inject({})
+    await cat.presses('Yes')
+    assert.equal(cat.isAsked(), 'LEAD-1P')
+    assert.equal((await answersOf(cat))['LEAD-1C']?.revision, 1)
+    await dan.presses('No')
+    assert.match(dan.sees(), /You have answered this since/)
+    await dan.presses('Change to No')
+    assert.equal((await answersOf(dan))['LEAD-1C']?.value, 'no')
+  })
+})

@@ -1,0 +1,75 @@
+// The process, killed at random moments while people answer as fast as they can, over each store: every acknowledged
+// answer is there. KILL_ROUNDS sets how many times it is killed; npm test does it three times.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { openCosmosStore } from '../../store/cosmos.ts'
+import { openSqliteStore } from '../../store/sqlite.ts'
+import type { Store } from '../../store/store.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+import type { Client } from '../support/client.ts'
+import { type Copies, environmentOf, startCopies } from '../support/copies.ts'
+import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
+import { everythingIn } from '../support/everything-in.ts'
+import { seeded } from '../support/fault-proxy.ts'
+import { balance } from '../support/ledger.ts'
+import { openWire, type Wire } from '../support/wire.ts'
+
+const rounds = Number(process.env.KILL_ROUNDS ?? 3)
+const presses = ['Yes', 'No', 'Not sure'] as const
+
+/** Answers until the bot is gone. */
+async function answersUntilGone(person: Client): Promise<void> {
+  try {
+    await person.says('start')
+    for (let turn = 0; ; turn++) await person.presses(presses[turn % 3] ?? 'Yes')
+  } catch (error) {
+    // The connection broke, which is the point; anything else is a fault.
+    if (!(error instanceof TypeError)) throw error
+  }
+}
+
+describe(`The process, killed ${rounds} times while people answer as fast as they can`, () => {
+  const folder = temporaryFolder()
+  let wire: Wire
+  let emulator: Emulator
+  let copies: Copies | undefined
+  beforeEach(async () => {
+    wire = await openWire()
+    emulator = await startEmulator()
+  })
+  afterEach(async () => {
+    copies?.kill()
+    copies = undefined
+    await wire.close()
+    await emulator.close()
+  })
+
+  /** Kills it, and holds the ledger of all rounds against the store, each time. */
+  async function killAgainAndAgain(environment: Readonly<Record<string, string>>, open: () => Store | Promise<Store>) {
+    const random = seeded(rounds)
+    for (let round = 0; round < rounds; round++) {
+      copies = await startCopies(wire, 1, environment, copies?.ledger)
+      const { ledger, person, kill, ended } = copies
+      const enough = ledger.entries.length + 1 + Math.floor(random() * 60)
+      // Others come every fourth time, before anybody has answered everything.
+      const cast = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `${letter}${Math.floor(round / 4)}`)
+      const answering = Promise.all(cast.map((name) => answersUntilGone(person(name))))
+      while (ledger.entries.length < enough) await Promise.race([setTimeout(1), answering])
+      await setTimeout(random() * 10)
+      kill()
+      await answering
+      await ended
+      assert.ok(balance(ledger, await everythingIn(await open())).saved > 0)
+    }
+  }
+
+  it('has every acknowledged answer in SQLite', async () => {
+    await killAgainAndAgain({ DATA_DIR: folder() }, () => openSqliteStore(join(folder(), 'assessments.sqlite')))
+  }).timeout(20_000 + rounds * 5000)
+
+  it('has every acknowledged answer in Cosmos DB', async () => {
+    await killAgainAndAgain(environmentOf(emulator.settings), () => openCosmosStore(emulator.settings))
+  }).timeout(20_000 + rounds * 5000)
+})

@@ -1,0 +1,61 @@
+// The bot as a process, started with and without Cosmos DB: it says where answers go, or what is missing.
+
+import assert from 'node:assert/strict'
+import { openCosmosClient } from '../../store/cosmos-client.ts'
+import { makeContainer } from '../../store/cosmos-container.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+import { runProcess, startProcess } from '../support/bot-process.ts'
+import { environmentOf } from '../support/copies.ts'
+import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
+import { openWire, type Wire } from '../support/wire.ts'
+
+describe('The process, when it starts', () => {
+  const folder = temporaryFolder()
+  let wire: Wire
+  let emulator: Emulator
+  beforeEach(async () => {
+    wire = await openWire()
+    emulator = await startEmulator({ empty: true })
+  })
+  afterEach(async () => {
+    await wire.close()
+    await emulator.close()
+  })
+
+  /** The first line of its log; it is ended in good order. */
+  async function firstLine(environment: Readonly<Record<string, string>>): Promise<string> {
+    const bot = await startProcess(wire, environment)
+    // Once it answers it also hears that it is to end.
+    await fetch(`http://127.0.0.1:${bot.port}/healthz`)
+    bot.kill('SIGTERM')
+    assert.deepEqual(await bot.ended, { code: 0, signal: null })
+    return bot.log[0] ?? ''
+  }
+
+  it('says that answers go to Cosmos DB, and where; not the key', async () => {
+    const { settings } = emulator
+    await makeContainer(await openCosmosClient(settings), settings)
+    const line = await firstLine(environmentOf(settings))
+    assert.equal(JSON.parse(line).store, `Cosmos DB at ${settings.endpoint}/digital-maturity/assessments`)
+    assert.ok(!line.includes(settings.key))
+  })
+
+  it('says that answers go to SQLite, and in which folder', async () => {
+    const line = await firstLine({ DATA_DIR: folder() })
+    assert.equal(JSON.parse(line).store, `SQLite in ${folder()}`)
+  })
+
+  it('does not start where there is no container, says how to make it, and leaves with 1', async () => {
+    const { settings } = emulator
+    assert.deepEqual(await runProcess(environmentOf(settings)), {
+      code: 1,
+      said: `There is no container assessments in a database digital-maturity in Cosmos DB at ${settings.endpoint}: see COSMOS_DATABASE and COSMOS_CONTAINER, or make it with \`npm run cosmos:create\`.\n`,
+    })
+  })
+
+  it('does not take the SQLite file instead, where half of Cosmos DB is set', async () => {
+    const { code, said } = await runProcess({ COSMOS_CONTAINER: 'assessments', DATA_DIR: folder() })
+    assert.equal(code, 1)
+    assert.equal(said, "COSMOS_ENDPOINT is missing, though COSMOS_CONTAINER is set. Set it to the account's address.\n")
+  })
+})
