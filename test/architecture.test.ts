@@ -27,8 +27,12 @@ const floors: Readonly<Record<string, Floor>> = {
   dialogs: { folders: ['assessment', 'scoring', 'store', 'cards'], packages: [] },
   bot: { folders: core, packages: ['botbuilder', 'pino', 'restify', 'zod', 'node:*'] },
   tools: { folders: core, packages: ['@microsoft/app-manifest', 'csv-parse/sync', 'fflate', 'zod', 'node:*'] },
-  // The bench measures the bot against one made of nothing but these.
-  'tools/bench': { folders: [...core, 'tools'], packages: ['botbuilder', 'restify', 'zod', 'node:*'] },
+  // The bench measures the bot against one made of nothing but botbuilder and restify, and on an emulator of Cosmos DB.
+  'tools/bench': {
+    folders: [...core, 'tools'],
+    packages: ['@vercel/cosmosdb-server', 'botbuilder', 'restify', 'zod', 'node:*'],
+  },
+  'tools/fuzz': { folders: [...core, 'tools'], packages: ['fast-check', 'zod', 'node:*'] },
 }
 
 // What makes a result depend on where and when it is computed is handed in, from the edge. A store may wait, for a while

@@ -7,16 +7,21 @@ import { fileURLToPath } from 'node:url'
 
 export type Ran = { readonly exitCode: number | null; readonly out: string; readonly err: string }
 
-/** @param tool its path from the top of the repository */
+/**
+ * @param tool its path from the top of the repository
+ * @param typed what is typed into it
+ */
 export async function runTool(
   tool: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  typed = '',
 ): Promise<Ran> {
   const path = fileURLToPath(new URL(`../../${tool}`, import.meta.url))
   // Of the tests' own environment only what a program needs to run at all: settings of the machine must not leak in.
   const env = { PATH: process.env.PATH, ...environment }
-  const child = spawn(process.execPath, [path, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [path, ...args], { env, stdio: 'pipe' })
+  child.stdin.end(typed)
   const [out, err, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
   return { exitCode, out, err }
 }
