@@ -50,10 +50,10 @@ export async function startProcess(
   }
 }
 
-/** The environment without what would make our bot another one than the bare bot is: credentials, a council. */
+/** The environment without what would make our bot another one than the bare bot is: credentials, a council, a Cosmos DB. */
 function withoutSettings(): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(MicrosoftApp|COUNCIL_|HOST$)/.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(MicrosoftApp|COUNCIL_|COSMOS_|HOST$)/.test(name)),
   )
 }
 

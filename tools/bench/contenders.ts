@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { assessmentsIn } from '../../store/assessments.ts'
-import { openSqliteStore } from '../../store/sqlite.ts'
+import type { Store } from '../../store/store.ts'
 import type { BareCards } from './bare-bot.ts'
 import { type BotProcess, startProcess } from './bot-process.ts'
 import { type ButtonData, person, tenant } from './person.ts'
@@ -18,7 +18,7 @@ export type Contenders = {
   /** Ours as `npm start` starts it, with what else shall be in its environment. */
   ours(name: string, env?: Readonly<Record<string, string>>): Promise<BotProcess>
   /** Ours without a limit to how fast one person is served. */
-  unpaced(name: string): Promise<BotProcess>
+  unpaced(name: string, env?: Readonly<Record<string, string>>): Promise<BotProcess>
 }
 
 /** @param folder for the data, and for the cards that the bare bot sends */
@@ -27,7 +27,8 @@ export async function contenders(folder: string): Promise<Contenders> {
   const cardsFile = join(folder, 'cards.json')
   const dataIn = (name: string) => ({ DATA_DIR: join(folder, name) })
   const start = npmStart(file('../../package.json'))
-  const unpaced = (name: string) => startProcess([file('./our-bot.ts')], dataIn(name))
+  const unpaced: Contenders['unpaced'] = (name, env) =>
+    startProcess([file('./our-bot.ts')], { ...env, ...dataIn(name) })
   const sample = await unpaced('sample')
   writeFileSync(cardsFile, JSON.stringify(await cardsOf(sample.url)))
   await sample.stop()
@@ -62,11 +63,9 @@ async function cardsOf(url: string): Promise<BareCards> {
   return { pressed: shown.value, typed }
 }
 
-/** The number of answers in the data that our bot left in a folder. */
-export async function answersIn(folder: string): Promise<number> {
-  const store = openSqliteStore(join(folder, 'assessments.sqlite'))
+/** The number of answers that our bot left in its store. */
+export async function answersIn(store: Store): Promise<number> {
   let answers = 0
   for await (const { value } of assessmentsIn(store).list(tenant)) answers += Object.keys(value.answers).length
-  await store.close()
   return answers
 }

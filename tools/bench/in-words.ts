@@ -1,7 +1,10 @@
 // The results as a table, and the aims with what became of them.
 
 import type { Alone } from './alone.ts'
+import type { CrowdLoad } from './crowd-load.ts'
 import type { Compared } from './figures.ts'
+import { requestUnits } from './request-units.ts'
+import type { RoundTrips } from './round-trips.ts'
 import type { Starts } from './starts.ts'
 import type { Loaded, Turns } from './turns.ts'
 
@@ -11,10 +14,12 @@ export type Results = {
   readonly loaded: Loaded
   /** The answers found in the data file afterwards. */
   readonly kept: number
+  readonly trips: readonly RoundTrips[]
+  readonly crowds: readonly CrowdLoad[]
 }
 
 /** The whole report as text. */
-export function inWords({ alone, starts, loaded, kept }: Results): string {
+export function inWords({ alone, starts, loaded, kept, trips, crowds }: Results): string {
   const { memory, answers } = loaded
   return [
     line('', 'bare', 'ours', 'ours / bare', 'quartiles'),
@@ -35,6 +40,10 @@ export function inWords({ alone, starts, loaded, kept }: Results): string {
     '',
     `Answers given ${answers}, found in the data file ${kept}${kept === answers ? '' : ': SOME ARE MISSING'}.`,
     '',
+    ...tripLines(trips),
+    '',
+    ...crowdLines(crowds),
+    '',
     ...aims(alone, starts, loaded.turns),
   ].join('\n')
 }
@@ -46,6 +55,35 @@ function turnLines({ work, people, perSecond, p50, p99 }: Turns): readonly strin
     comparedLine(`${what}: turns/s`, perSecond),
     comparedLine('  p50, ms', p50),
     comparedLine('  p99, ms', p99),
+  ]
+}
+
+function tripLines(trips: readonly RoundTrips[]): readonly string[] {
+  return [
+    line('requests to Cosmos DB in a turn', 'reads', 'writes', 'others', 'request units'),
+    ...trips.map(({ turn, requests }) => {
+      const reads = requests.filter((asked) => asked === 'read').length
+      const writes = requests.filter((asked) => asked === 'create' || asked === 'replace').length
+      const others = requests.length - reads - writes
+      const cost = requestUnits(requests)
+      return line(turn, `${reads}`, `${writes}`, `${others}`, cost === undefined ? '' : shown(cost))
+    }),
+    "(The request units are Microsoft's published figures for an assessment half-way through, not a measurement.)",
+  ]
+}
+
+function crowdLines(crowds: readonly CrowdLoad[]): readonly string[] {
+  return [
+    line('200 people answering at once on', ...crowds.map(({ store }) => store)),
+    line('answers/s', ...crowds.map(({ perSecond }) => shown(perSecond))),
+    line('p50, ms', ...crowds.map(({ p50 }) => shown(p50))),
+    line('p99, ms', ...crowds.map(({ p99 }) => shown(p99))),
+    line('acknowledged', ...crowds.map(({ acknowledged }) => `${acknowledged}`)),
+    line('told that it was not saved', ...crowds.map(({ refused }) => `${refused}`)),
+    line('found in the store', ...crowds.map(({ kept }) => `${kept}`)),
+    line('lost', ...crowds.map(({ acknowledged, kept }) => `${Math.max(0, acknowledged - kept)}`)),
+    line('memory at the start, MB', ...crowds.map(({ memory }) => (memory ? shown(memory.start) : ''))),
+    line('memory at the end, MB', ...crowds.map(({ memory }) => (memory ? shown(memory.end) : ''))),
   ]
 }
 
@@ -71,7 +109,7 @@ function comparedLine(name: string, { bare, ours, ratio, quartiles: [low, high] 
 }
 
 function line(name: string, ...cells: readonly string[]): string {
-  return `${name.padEnd(38)}${cells.map((cell) => cell.padStart(14)).join('')}`.trimEnd()
+  return `${name.padEnd(38)}${cells.map((cell) => cell.padStart(20)).join('')}`.trimEnd()
 }
 
 const times = (ratio: number) => ratio.toFixed(2)

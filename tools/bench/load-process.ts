@@ -11,6 +11,8 @@ export type Order = {
   readonly url: string
   readonly work: 'answer' | 'help'
   readonly people: number
+  /** Where they are in the ninety questions when they begin: spread over all of them, unless it says otherwise. */
+  readonly begin?: 'at the first question'
   readonly milliseconds: number
 }
 
@@ -21,23 +23,26 @@ export type Round = {
   readonly p99: number
   /** The answers given to this bot since the load generator started. */
   readonly answersEver: number
+  /** The presses in this round that people were told had not been saved. */
+  readonly refused: number
 }
 
 const everybody = 50
 const questions = 90
 
-type Crowd = { readonly people: readonly Person[]; answers: number }
+type Crowd = { readonly people: readonly Person[]; answers: number; refused: number }
 
 const serviceUrl = await startService()
 const crowds = new Map<string, Crowd>()
 
-/** The people of one bot. They begin spread over the ninety questions, so that their assessments are of every size. */
-async function crowdOf(url: string): Promise<Crowd> {
+/** The people of one bot. Spread over the ninety questions their assessments are of every size. */
+async function crowdOf({ url, people: wanted, begin }: Order): Promise<Crowd> {
   const known = crowds.get(url)
   if (known) return known
-  const people = Array.from({ length: everybody }, () => person(serviceUrl))
-  const crowd = { people, answers: 0 }
+  const people = Array.from({ length: Math.max(everybody, wanted) }, () => person(serviceUrl))
+  const crowd = { people, answers: 0, refused: 0 }
   crowds.set(url, crowd)
+  if (begin) return crowd
   await Promise.all(
     people.map(async (one, index) => {
       for (let given = 0; given < (index * questions) / everybody; given++) await answer(url, crowd, one)
@@ -58,8 +63,8 @@ async function answer(url: string, crowd: Crowd, one: Person): Promise<number> {
   const began = performance.now()
   const response = await post(url, activity)
   const took = performance.now() - began
-  crowd.answers += 1
-  one.sees(JSON.parse(response))
+  if (one.sees(JSON.parse(response)) === 'a card') crowd.answers += 1
+  else crowd.refused += 1
   return took
 }
 
@@ -71,9 +76,11 @@ async function help(url: string, one: Person): Promise<number> {
   return performance.now() - began
 }
 
-async function round({ url, work, people, milliseconds }: Order): Promise<Round> {
-  const crowd = await crowdOf(url)
-  const chosen = crowd.people.filter((_, index) => index % Math.ceil(everybody / people) === 0)
+async function round(order: Order): Promise<Round> {
+  const { url, work, people, milliseconds } = order
+  const crowd = await crowdOf(order)
+  const refusedBefore = crowd.refused
+  const chosen = crowd.people.filter((_, index) => index % Math.ceil(crowd.people.length / people) === 0)
   const latencies: number[] = []
   const began = performance.now()
   await Promise.all(
@@ -89,6 +96,7 @@ async function round({ url, work, people, milliseconds }: Order): Promise<Round>
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
     answersEver: crowd.answers,
+    refused: crowd.refused - refusedBefore,
   }
 }
 

@@ -5,15 +5,20 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
+import { openSqliteStore } from '../../store/sqlite.ts'
 import { measureAlone } from './alone.ts'
 import { answersIn, contenders } from './contenders.ts'
+import { crowdLoads } from './crowd-load.ts'
 import { inWords } from './in-words.ts'
+import { roundTrips } from './round-trips.ts'
 import { startsOf } from './starts.ts'
 import { turnsOf } from './turns.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
-const plan = quick ? { rounds: 2, milliseconds: 300, starts: 2 } : { rounds: 9, milliseconds: 1000, starts: 7 }
+const plan = quick
+  ? { rounds: 2, milliseconds: 300, starts: 2, crowd: 10_000 }
+  : { rounds: 9, milliseconds: 1000, starts: 7, crowd: 60_000 }
 
 // Not in the folder for temporary files: that may be memory, on which being durable costs nothing.
 mkdirSync(join(root, '.data'), { recursive: true })
@@ -23,9 +28,13 @@ try {
   const bots = await contenders(folder)
   const starts = await startsOf(bots, plan.starts)
   const loaded = await turnsOf(bots, plan)
-  const kept = await answersIn(join(folder, 'load'))
-  console.log(inWords({ alone, starts, loaded, kept }))
-  if (kept !== loaded.answers) process.exitCode = 1
+  const store = openSqliteStore(join(folder, 'load', 'assessments.sqlite'))
+  const kept = await answersIn(store)
+  await store.close()
+  const trips = await roundTrips(bots)
+  const crowds = await crowdLoads(bots, folder, plan.crowd)
+  console.log(inWords({ alone, starts, loaded, kept, trips, crowds }))
+  if (kept < loaded.answers || crowds.some((crowd) => crowd.kept < crowd.acknowledged)) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true })
 }

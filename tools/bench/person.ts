@@ -7,8 +7,8 @@ import { z } from 'zod'
 export type ButtonData = Readonly<Record<string, unknown>>
 
 export type Person = {
-  /** The card as a response to a press shows it from now on. Throws where the response is none. */
-  sees(response: unknown): void
+  /** The card as a response to a press shows it from now on; a sentence leaves it. Throws where the response is neither. */
+  sees(response: unknown): 'a card' | 'a sentence'
   /** The data of the card's button that gives this answer; undefined while the card asks nothing. */
   offered(value: 'yes' | 'no'): ButtonData | undefined
   /** The activity of pressing a button. */
@@ -21,6 +21,7 @@ const cardResponse = z.object({
   type: z.literal('application/vnd.microsoft.card.adaptive'),
   value: z.record(z.string(), z.unknown()),
 })
+const messageResponse = z.object({ type: z.literal('application/vnd.microsoft.activity.message') })
 const executeAction = z.object({ type: z.literal('Action.Execute'), data: z.record(z.string(), z.unknown()) })
 
 /** The tenant that everybody is in. */
@@ -47,7 +48,9 @@ export function person(serviceUrl: string): Person {
 
   return {
     sees(response) {
+      if (messageResponse.safeParse(response).success) return 'a sentence'
       buttons = buttonsIn(cardResponse.parse(response).value)
+      return 'a card'
     },
     offered: (value) => buttons.find((data) => data.do === 'answer' && data.value === value),
     press(data) {
