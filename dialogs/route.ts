@@ -15,6 +15,7 @@ import { saveForm, showForm } from './form.ts'
 import { goOn, goTo, more, pause, resume, skip, whereYouAre } from './go.ts'
 import { wordsOf } from './mine.ts'
 import { saveNote } from './note.ts'
+import { readOnce } from './read-once.ts'
 import { refused } from './refused.ts'
 import { functionDetail, gaps, results } from './results.ts'
 import { review, showProgress } from './review.ts'
@@ -37,7 +38,9 @@ export async function route(turn: Turn, world: World): Promise<Reply> {
         : refused(turn, world, { code: 'not-understood' })
     case 'typed': {
       const command = parseCommand(words, input.text)
-      return command ? typed(turn, world, command) : { type: 'card', card: notUnderstoodCard(words) }
+      if (!command) return { type: 'card', card: notUnderstoodCard(words) }
+      // Words do not say which assessment they are about: finding out reads what is then shown.
+      return typed(turn, { ...world, assessments: readOnce(world.assessments) }, command)
     }
     default:
       return input satisfies never
