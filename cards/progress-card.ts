@@ -1,6 +1,6 @@
 // How far the assessment has come, function by function, and the way to any of them.
 
-import { type FunctionProgress, nextOpen, progress } from '../assessment/progress.ts'
+import { type FunctionProgress, functionOf, nextOpen, progress } from '../assessment/progress.ts'
 import { type Button, bar, button, type Card, column, columns, type Element, heading, small, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
 import { functionName } from './words.ts'
@@ -54,7 +54,7 @@ function waysOn(view: View): Button[] {
 function functionRow({ words, set, assessment }: View, row: FunctionProgress): Element {
   const { ui } = words
   const name = functionName(words, row.code)
-  const { questions = [] } = set.functions.find(({ code }) => code === row.code) ?? {}
+  const questions = functionOf(set, row.code)?.questions ?? []
   const open = questions.find(({ id }) => assessment.answers[id]?.value === undefined)
   const share = ui.progress.row(row.answered, row.questions)
   return columns(

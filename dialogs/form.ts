@@ -1,7 +1,7 @@
 // The form of a function: only what the person changed on it is applied, and nothing that changed meanwhile is overwritten.
 
 import { type AnswerValue, answerValues, statementAt } from '../assessment/answer.ts'
-import { answer } from '../assessment/answering.ts'
+import { answer, saidIn } from '../assessment/answering.ts'
 import { type Assessment, moveTo } from '../assessment/assessment.ts'
 import type { QuestionId } from '../assessment/ids.ts'
 import { type InputFault, isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
@@ -52,7 +52,7 @@ export async function saveForm(turn: Turn, world: World, press: PressOf<'save-fo
     const rest = { faults: problem.inputs, typed: inputs, drawn: press.drawn }
     return formOf(turn, viewOf(turn, world, assessment), fn, rest)
   }
-  const saved = fn.questions.filter(({ id }) => outcome.answers[id]?.operation === turn.operation).length
+  const saved = saidIn(outcome, turn.operation).length
   return reviewOf(viewOf(turn, world, outcome), fn.code, { saved, operation: turn.operation, conflicts })
 }
 
