@@ -1,10 +1,11 @@
 // A typed collection above the store port: values of one kind, parsed at the door and changed by pure steps.
 
-import { change, type Place, type Step } from './change.ts'
+import type { Place, Step } from './change.ts'
 import { type Form, fromDocument, toDocument } from './form.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { recent } from './recent.ts'
 import type { Kind, Store, Versioned } from './store.ts'
+import { changeTogether, type Waiting } from './together.ts'
 
 /** Every operation may throw StoreUnavailable. */
 export type Collection<Value> = {
@@ -31,6 +32,8 @@ const remembered = 200
 /** The collection of `kind` in `store`. Make one of each kind: it queues the changes to one value. */
 export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): Collection<Value> {
   const inTurn = oneAtATime()
+  // What has come while a change to the same value was being saved: thirty votes then take two writes, not thirty.
+  const waiting = new Map<string, Waiting<Value>[]>()
   // What was last read or written. It only ever feeds a conditional write, which fails if it is out of date.
   const memory = recent<Versioned<Value>>(remembered)
 
@@ -71,7 +74,21 @@ export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): 
       })
     },
     change(tenant, id, step) {
-      return inTurn(nameOf(tenant, id), () => change(place(tenant, id), step))
+      const name = nameOf(tenant, id)
+      return new Promise((resolve, reject) => {
+        const mine = { step, resolve: resolve as Waiting<Value>['resolve'], reject }
+        const queue = waiting.get(name)
+        if (queue) {
+          queue.push(mine)
+          return
+        }
+        const opened = [mine]
+        waiting.set(name, opened)
+        void inTurn(name, () => {
+          waiting.delete(name)
+          return changeTogether(place(tenant, id), opened)
+        })
+      })
     },
     async *list(tenant) {
       for await (const { id, document } of store.list(tenant, kind)) {
