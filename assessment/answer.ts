@@ -6,6 +6,14 @@ import type { PersonId } from './ids.ts'
 export const answerValues = ['yes', 'no', 'unsure', 'notApplicable'] as const
 export type AnswerValue = (typeof answerValues)[number]
 
+/** How many voted what before an answer was agreed; and who, only where the team's rules said so before it voted. */
+export type Votes = {
+  readonly yes: number
+  readonly no: number
+  readonly unsure: number
+  readonly by?: Readonly<Record<PersonId, 'yes' | 'no' | 'unsure'>>
+}
+
 /** What somebody said of a question at one moment. Without a value, the answer was taken back. */
 export type Statement = {
   readonly value?: AnswerValue
@@ -21,6 +29,8 @@ export type Statement = {
   readonly operation: string
   /** The operation that this one took back, where it did. */
   readonly undoes?: string
+  /** The votes that it was agreed upon. */
+  readonly votes?: Votes
 }
 
 /** The standing statement, the number of statements there have been, and the earlier ones, oldest first. */

@@ -1,6 +1,6 @@
 // The transitions that change answers: give one, give the rest of a function, note something, take back.
 
-import { type Answer, type AnswerValue, type Statement, sourceOf, statementAt } from './answer.ts'
+import { type Answer, type AnswerValue, type Statement, sourceOf, statementAt, type Votes } from './answer.ts'
 import type { Assessment, Stamp } from './assessment.ts'
 import type { AuthorityType } from './council.ts'
 import type { QuestionId } from './ids.ts'
@@ -17,6 +17,8 @@ export type Said = {
   readonly reason?: string
   /** What was typed beside it; without it, what stands there stays. */
   readonly words?: Words
+  /** The votes that it was agreed upon, where a team voted. */
+  readonly votes?: Votes
 }
 
 /** What may be written beside an answer. What is left out is cleared. */
@@ -34,7 +36,7 @@ export function answer(
   authority: AuthorityType | undefined,
 ): Assessment | Refusal {
   if (assessment.submittedAt) return refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
-  const { question, value, words } = said
+  const { question, value, words, votes } = said
   const reason = value === 'notApplicable' ? said.reason : undefined
   if (value === 'notApplicable') {
     if (!mayBeNotApplicable(question, authority)) return refuse({ code: 'not-applicable-here', question: question.id })
@@ -51,8 +53,12 @@ export function answer(
     return refuse({ code: 'answer-changed', question: question.id, standing, wanted: value, reason })
   }
   const beside = words ?? kept(standing)
-  if (isSaid && standing.note === beside.note && standing.evidence === beside.evidence) return assessment
-  return withStatements(assessment, [[question.id, { ...beside, value, reason, ...stamp }]])
+  if (isSaid && !votes && standing.note === beside.note && standing.evidence === beside.evidence) return assessment
+  // A note beside an answer that stays leaves the votes for it as they are.
+  const upon = votes ?? (isSaid ? standing.votes : undefined)
+  return withStatements(assessment, [
+    [question.id, { ...beside, value, reason, ...stamp, ...(upon && { votes: upon }) }],
+  ])
 }
 
 /** Whether a council of this type may answer "Not applicable". While its type is unknown it may not. */
@@ -87,9 +93,8 @@ export function annotate(
   const note = words.note === drawn?.note ? standing?.note : words.note
   const evidence = words.evidence === drawn?.evidence ? standing?.evidence : words.evidence
   if (standing?.note === note && standing?.evidence === evidence) return assessment
-  return withStatements(assessment, [
-    [question, { value: standing?.value, reason: standing?.reason, note, evidence, ...stamp }],
-  ])
+  const { value, reason, votes } = standing ?? {}
+  return withStatements(assessment, [[question, { value, reason, note, evidence, ...stamp, ...(votes && { votes }) }]])
 }
 
 /**
@@ -112,8 +117,9 @@ export function takeBack(
     if (before?.value === 'notApplicable' && !mayStand(id as QuestionId)) {
       return refuse({ code: 'not-applicable-here', question: id as QuestionId })
     }
-    const { value, reason } = before ?? {}
-    restored.push([id as QuestionId, { ...kept(standing), value, reason, ...stamp, undoes: operation }])
+    const { value, reason, votes } = before ?? {}
+    const restoring = { ...kept(standing), value, reason, ...stamp, undoes: operation, ...(votes && { votes }) }
+    restored.push([id as QuestionId, restoring])
   }
   if (restored.length > 0) return withStatements(assessment, restored)
   const isTakenBack = Object.values(assessment.answers).some((answer) =>

@@ -5,6 +5,7 @@ import type { Council } from './council.ts'
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from './ids.ts'
 import type { QuestionSet } from './question-set.ts'
 import type { Summary } from './summary.ts'
+import type { Team } from './team.ts'
 
 /**
  * A personal view is one officer's own answers, seen by that person alone until shared.
@@ -29,7 +30,10 @@ export type Assessment = {
   readonly id: AssessmentId
   readonly organisationId: string
   readonly standing: Standing
+  /** Who started it. A personal view is theirs alone. */
   readonly owner: PersonId
+  /** Whose council return it is; absent from a personal view. */
+  readonly team?: Team
   /** The version of the question set that it is answered against. */
   readonly questionSet: { readonly id: string; readonly version: string }
   /** The first, second, ... assessment that its owner started. */
@@ -56,7 +60,7 @@ export type Stamp = Pick<Statement, 'by' | 'at' | 'operation'>
 /** A new assessment without an answer. */
 export function startAssessment(
   set: QuestionSet,
-  given: Pick<Assessment, 'id' | 'organisationId' | 'standing' | 'owner' | 'number' | 'startedAt'>,
+  given: Pick<Assessment, 'id' | 'organisationId' | 'standing' | 'owner' | 'number' | 'startedAt' | 'team'>,
 ): Assessment {
   return {
     ...given,

@@ -1,7 +1,7 @@
 // The catalogue of expected refusals. They are values, not exceptions; `cards/` puts them in words.
 
 import type { Answer, AnswerValue } from './answer.ts'
-import type { QuestionId } from './ids.ts'
+import type { FunctionCode, PersonId, QuestionId } from './ids.ts'
 
 /** Why something was not done, with what the person needs to know to go on. */
 export type Problem =
@@ -26,6 +26,27 @@ export type Problem =
   | { readonly code: 'bad-inputs'; readonly inputs: readonly InputFault[] }
   /** A question, function or other part of a card's data that this bot never drew. */
   | { readonly code: 'not-understood' }
+  /** Teams does not tell who is in the channel, and nothing of a council return is shown or taken on anybody's word. */
+  | { readonly code: 'members-refused' }
+  /** This belongs to another channel or chat than the one it was asked for in. */
+  | { readonly code: 'not-here' }
+  | { readonly code: 'nothing-in-channel' }
+  | { readonly code: 'leads-only'; readonly leads: readonly PersonId[] }
+  /** There is a lead in the channel, whose part is not free to take. */
+  | { readonly code: 'lead-present'; readonly leads: readonly PersonId[] }
+  | { readonly code: 'last-lead' }
+  | { readonly code: 'guests-do-not-vote' }
+  | { readonly code: 'function-taken'; readonly functionCode: FunctionCode; readonly owner: PersonId }
+  /** Only whoever has a function may answer it in their own chat, and only they or a lead may hand it over. */
+  | { readonly code: 'function-not-yours'; readonly functionCode: FunctionCode; readonly owner?: PersonId }
+  | { readonly code: 'not-a-member' }
+  | { readonly code: 'guest-takes-nothing' }
+  /** An answer was agreed, or the question was put to the vote again, since this card was drawn. */
+  | { readonly code: 'vote-over'; readonly question: QuestionId }
+  | { readonly code: 'nobody-voted' }
+  | { readonly code: 'not-revealed' }
+  /** The answering rule was changed since this card was drawn. */
+  | { readonly code: 'rules-changed' }
 
 /** One input that cannot be taken, and why. */
 export type InputFault =
@@ -37,6 +58,9 @@ export type InputFault =
       readonly most: number
     }
   | { readonly input: 'due'; readonly fault: 'not-a-date' | 'in-the-past' }
+  | { readonly input: 'panel'; readonly fault: 'too-few'; readonly least: number }
+  | { readonly input: 'leads'; readonly fault: 'missing' }
+  | { readonly input: 'panel' | 'leads' | 'rules'; readonly fault: 'unknown-choice' }
   | { readonly input: 'authority' | 'nation'; readonly fault: 'unknown-choice' }
   | { readonly input: 'target'; readonly fault: 'unknown-choice'; readonly functionCode: string }
   | { readonly input: 'answer'; readonly fault: 'unknown-choice'; readonly question: QuestionId }

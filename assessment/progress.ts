@@ -37,9 +37,25 @@ export function progress(set: QuestionSet, assessment: Assessment): readonly Fun
   }))
 }
 
-/** How many of the set's questions have an answer. */
-export function answeredCount(set: QuestionSet, assessment: Assessment): number {
-  return set.questions.keys().reduce((count, id) => count + Number(isAnswered(assessment, id)), 0)
+/**
+ * The questions that somebody answers in their own chat, in the set's order: all of a personal view, those of the
+ * functions that they have taken in a council return.
+ */
+export function askedOf(set: QuestionSet, { team }: Assessment, person: PersonId): readonly QuestionId[] {
+  const all = [...set.questions.values()]
+  const asked = team ? all.filter(({ functionCode }) => team.owners[functionCode]?.person === person) : all
+  return asked.map(({ id }) => id)
+}
+
+/** How many of these questions have an answer; of all the set's, where none are named. */
+export function answeredCount(
+  set: QuestionSet,
+  assessment: Assessment,
+  questions: Iterable<QuestionId> = set.questions.keys(),
+): number {
+  let count = 0
+  for (const id of questions) count += Number(isAnswered(assessment, id))
+  return count
 }
 
 /** Whether every question of the function has an answer. */
@@ -58,22 +74,40 @@ export function positionOf(set: QuestionSet, question: Question): Position {
   }
 }
 
-/** The next question without an answer after this one, from the start again at the end; none when all have one. */
-export function nextOpen(set: QuestionSet, assessment: Assessment, after?: QuestionId): QuestionId | undefined {
-  const all = [...set.questions.keys()]
-  const from = after === undefined ? 0 : all.indexOf(after) + 1
-  return [...all.slice(from), ...all.slice(0, from)].find((id) => !isAnswered(assessment, id))
+/**
+ * The next question without an answer after this one that somebody is asked in their own chat, from the start again at
+ * the end; none when all of theirs have one.
+ */
+export function nextOpen(
+  set: QuestionSet,
+  assessment: Assessment,
+  person: PersonId,
+  after?: QuestionId,
+): QuestionId | undefined {
+  return openAfter(set, after, (id) => !isAnswered(assessment, id), askedOf(set, assessment, person))
 }
 
-/** The question asked before this one; undefined for the first. */
-export function questionBefore(set: QuestionSet, question: QuestionId): QuestionId | undefined {
-  const all = [...set.questions.keys()]
-  return all[all.indexOf(question) - 1]
+/** The first of these questions after one, in the set's order and from the start again at the end, that is wanted. */
+export function openAfter(
+  set: QuestionSet,
+  after: QuestionId | undefined,
+  isWanted: (id: QuestionId) => boolean,
+  asked: readonly QuestionId[] = [...set.questions.keys()],
+): QuestionId | undefined {
+  const order = [...set.questions.keys()]
+  const at = after === undefined ? -1 : order.indexOf(after)
+  const later = asked.filter((id) => order.indexOf(id) > at)
+  return [...later, ...asked].find(isWanted)
 }
 
-/** The questions answered "Not sure", in the set's order: those to come back to. */
-export function unsureQuestions(set: QuestionSet, assessment: Assessment): readonly QuestionId[] {
-  return [...set.questions.keys()].filter((id) => assessment.answers[id]?.value === 'unsure')
+/** The question asked before this one of those that somebody is asked; undefined for the first. */
+export function questionBefore(asked: readonly QuestionId[], question: QuestionId): QuestionId | undefined {
+  return asked[asked.indexOf(question) - 1]
+}
+
+/** The questions answered "Not sure" of those that somebody is asked: those to come back to. */
+export function unsureQuestions(set: QuestionSet, assessment: Assessment, person: PersonId): readonly QuestionId[] {
+  return askedOf(set, assessment, person).filter((id) => assessment.answers[id]?.value === 'unsure')
 }
 
 /**
@@ -88,8 +122,13 @@ export function twoLevelsWithoutYes(set: QuestionSet, assessment: Assessment, qu
   return below.every(({ id }) => isAnswered(assessment, id) && assessment.answers[id]?.value !== 'yes')
 }
 
-/** The question a person is at: the one they went to last, or else the first open one; none when all are answered. */
+/**
+ * The question a person is at: the one they went to last, where it is still theirs, or else the first open one; none when
+ * all of theirs are answered.
+ */
 export function whereIs(set: QuestionSet, assessment: Assessment, person: PersonId): Question | undefined {
-  const id = assessment.places[person]?.question ?? nextOpen(set, assessment)
-  return id === undefined ? undefined : (set.questions.get(id) ?? set.questions.get(nextOpen(set, assessment) ?? id))
+  const place = assessment.places[person]?.question
+  const isTheirs = place !== undefined && askedOf(set, assessment, person).includes(place)
+  const id = isTheirs ? place : nextOpen(set, assessment, person)
+  return id === undefined ? undefined : set.questions.get(id)
 }

@@ -4,6 +4,15 @@ import { z } from 'zod'
 
 const text = z.string().max(1024)
 
+const withId = z.looseObject({ id: text })
+
+const mention = z.object({
+  type: z.literal('mention'),
+  mentioned: z.object({ id: text, name: text.optional().catch(undefined) }),
+  /** How the mention is written in the activity's text. */
+  text: z.string().max(4096).optional().catch(undefined),
+})
+
 const activitySchema = z.looseObject({
   type: text,
   id: text.optional(),
@@ -14,8 +23,10 @@ const activitySchema = z.looseObject({
   replyToId: text.optional(),
   text: z.string().optional(),
   value: z.unknown().optional(),
+  /** Of an update of the installation: `add`, `remove`, or one of these for an upgrade. */
+  action: text.optional().catch(undefined),
   from: z.looseObject({ id: text, aadObjectId: text.optional() }).optional(),
-  recipient: z.looseObject({ id: text }).optional(),
+  recipient: z.looseObject({ id: text, name: text.optional().catch(undefined) }).optional(),
   conversation: z
     .looseObject({
       id: text,
@@ -24,13 +35,18 @@ const activitySchema = z.looseObject({
     })
     .optional(),
   channelData: z
-    .looseObject({ tenant: z.looseObject({ id: text.optional() }).optional() })
+    .looseObject({
+      tenant: z.looseObject({ id: text.optional() }).optional(),
+      team: withId.optional().catch(undefined),
+      channel: withId.optional().catch(undefined),
+      eventType: text.optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
-  membersAdded: z
-    .array(z.looseObject({ id: text }))
-    .optional()
-    .catch(undefined),
+  membersAdded: z.array(withId).optional().catch(undefined),
+  membersRemoved: z.array(withId).optional().catch(undefined),
+  // Of all that comes along only the mentions are read, and of those only the ones that have their usual shape.
+  entities: z.array(mention.optional().catch(undefined)).optional().catch(undefined),
 })
 
 export type IncomingActivity = z.infer<typeof activitySchema>

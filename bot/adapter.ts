@@ -8,11 +8,13 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder'
+import { recent } from '../store/recent.ts'
 import { isChannelToken } from './channel-token.ts'
-import { type Authentication, keepingClients } from './kept-clients.ts'
+import { type Authentication, type Connector, keepingClients } from './kept-clients.ts'
 import type { Policy } from './policy.ts'
 import { mayBeAddressed } from './service-address.ts'
 import type { Settings } from './settings.ts'
+import { withoutRetries } from './without-retries.ts'
 
 /** Thrown when a token does not say that it is the channel's. */
 class NotTheChannel extends Error {
@@ -23,11 +25,14 @@ class NotTheChannel extends Error {
 export class TeamsAdapter extends CloudAdapter {
   readonly #appId: string
   readonly #policy: Policy
+  readonly #authentication: Authentication
+  readonly #connectors = recent<Connector>(100)
 
   constructor(authentication: Authentication, { credentials, policy }: Pick<Settings, 'credentials' | 'policy'>) {
     super(keepingClients(authentication))
     this.#appId = credentials?.MicrosoftAppId ?? ''
     this.#policy = policy
+    this.#authentication = authentication
   }
 
   /**
@@ -50,6 +55,21 @@ export class TeamsAdapter extends CloudAdapter {
   ): Promise<void> {
     if (!mayBeAddressed(reference.serviceUrl, this.#policy)) throw new Error('A kept service address is not allowed.')
     await this.continueConversationAsync(this.#appId, reference, turn)
+  }
+
+  /**
+   * The way to Teams where no turn is: each request is made once, so that whoever makes it knows what became of it.
+   * Rejects where the address may not be used.
+   */
+  async connectorTo(serviceUrl: string): Promise<Connector> {
+    if (!mayBeAddressed(serviceUrl, this.#policy)) throw new Error('A kept service address is not allowed.')
+    const known = this.#connectors.get(serviceUrl)
+    if (known) return known
+    const factory = this.#authentication.createConnectorFactory(this.createClaimsIdentity(this.#appId))
+    // For no audience of its own: then the token is for the channel.
+    const connector = withoutRetries(await factory.create(serviceUrl))
+    this.#connectors.set(serviceUrl, connector)
+    return connector
   }
 }
 

@@ -10,6 +10,9 @@ export type Authentication = NonNullable<ConstructorParameters<typeof CloudAdapt
 type Identity = Parameters<Authentication['createConnectorFactory']>[0]
 type Factory = ReturnType<Authentication['createConnectorFactory']>
 
+/** What sends requests to one address of Teams. */
+export type Connector = Awaited<ReturnType<Factory['create']>>
+
 // Teams has one address for each region or tenant. Where nobody has to show a token, anybody may name more of them.
 const kept = 100
 
@@ -18,7 +21,7 @@ const kept = 100
  * under the app id, address and audience for which it was made.
  */
 export function keepingClients(authentication: Authentication): Authentication {
-  const connectors = recent<Awaited<ReturnType<Factory['create']>>>(kept)
+  const connectors = recent<Connector>(kept)
   const tokenClients = recent<Awaited<ReturnType<Authentication['createUserTokenClient']>>>(kept)
 
   const keeping = (factory: Factory, identity: Identity): Factory => ({

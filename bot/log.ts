@@ -2,6 +2,7 @@
 
 import { pino } from 'pino'
 import { StoreUnavailable } from '../store/store.ts'
+import { TeamsUnavailable } from './teams-unavailable.ts'
 
 export type Log = Pick<pino.Logger, 'info' | 'warn' | 'error'>
 
@@ -9,7 +10,7 @@ export const openLog = (level: string): Log => pino({ level, base: undefined })
 
 /**
  * What may be logged of a fault: its kind and where in the code it arose. Messages of other people's code may quote
- * ids, addresses or contents, so only our own store's, which are written to be safe, are passed on.
+ * ids, addresses or contents, so only our own about the store and about Teams, which are written to be safe, are passed on.
  */
 export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { fault: typeof error }
@@ -22,7 +23,7 @@ export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   return {
     fault: error.name,
     ...status,
-    ...(error instanceof StoreUnavailable && { message: error.message }),
+    ...((error instanceof StoreUnavailable || error instanceof TeamsUnavailable) && { message: error.message }),
     at,
   }
 }

@@ -2,18 +2,25 @@
 
 import { type Activity, CardFactory, MessageFactory, StatusCodes } from 'botbuilder'
 import type { Card } from '../cards/elements.ts'
+import type { Press } from '../cards/press.ts'
 import type { Reply } from '../dialogs/turn.ts'
 
 type CardReply = Extract<Reply, { type: 'card' }>
 
 /** The card with what makes a client ask for its newest state whenever the person opens the chat. */
-export function withRefresh({ card, again }: CardReply, channelPersonId: string): Card {
-  if (!again) return card
-  return {
-    ...card,
-    refresh: { action: { type: 'Action.Execute', verb: again.do, data: again }, userIds: [channelPersonId] },
-  }
+export function withRefresh({ card, again }: Pick<CardReply, 'card' | 'again'>, channelPersonId: string): Card {
+  return again ? refreshing(card, again, [channelPersonId]) : card
 }
+
+/** The card with what makes the clients of these people, by the channel's ids of them, ask for a view of their own. */
+export function refreshing(card: Card, press: Press, people: readonly string[]): Card {
+  // Without names every client would ask, and of more than these Teams takes no notice.
+  const userIds = people.slice(0, mostPeople)
+  if (userIds.length === 0) return card
+  return { ...card, refresh: { action: { type: 'Action.Execute', verb: press.do, data: press }, userIds } }
+}
+
+const mostPeople = 60
 
 /** A card as a message. */
 export function cardMessage(card: Card): Partial<Activity> {

@@ -8,6 +8,8 @@ import { readSettings, type Settings } from './settings.ts'
 import { startBot } from './start.ts'
 import { storeInWords } from './store-settings.ts'
 
+const minute = 60 * 1000
+
 /** Runs the bot until a signal ends it. What keeps it from starting is told in a sentence. */
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   try {
@@ -15,7 +17,7 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
     const log = openLog(settings.logLevel)
     const set = loadQuestionSet(fileURLToPath(new URL('../questions/dma', import.meta.url)))
     for (const warning of wordingWarnings(set)) log.warn(warning)
-    const bot = await startBot({ settings, set, log })
+    const bot = await startBot({ settings, set, log, dueEvery: minute })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, async () => {
         await bot.stop()

@@ -19,6 +19,8 @@ export type Settings = StoreSettings & {
     readonly MicrosoftAppTenantId?: string
     readonly MicrosoftAppType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
   }
+  /** Where people can add the app to their Teams; unknown without a registration. */
+  readonly appLink?: string
   /** Whom the bot serves. */
   readonly policy: Policy
   /** What the deployment says of the council; people cannot change it. */
@@ -66,6 +68,7 @@ const environment = z.object({
   MicrosoftAppTenantId: given.pipe(z.guid('must be the directory (tenant) id, a GUID').optional()),
   MicrosoftAppType: oneOf(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']),
   ALLOWED_TENANTS: given.pipe(tenantList.optional()),
+  TEAMS_APP_ID: given.pipe(z.guid('must be the id of the Teams app, a GUID').optional()),
   COUNCIL_NAME: given.pipe(z.string().max(80, 'must be at most 80 characters').optional()),
   COUNCIL_TYPE: oneOf(authorityTypes),
   COUNCIL_NATION: oneOf(nations),
@@ -87,6 +90,8 @@ export function readSettings(env: Environment): Settings {
         MicrosoftAppTenantId,
         MicrosoftAppType: MicrosoftAppType ?? 'MultiTenant',
       },
+      // The app package has the bot's id too, unless it was given one of its own.
+      appLink: `https://teams.microsoft.com/l/app/${data.TEAMS_APP_ID ?? MicrosoftAppId}`,
     }),
     policy: policyOf(data),
     council: {

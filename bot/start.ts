@@ -1,27 +1,40 @@
 // Puts the bot together and starts it: settings in, a running server out.
 
-import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { type AssessmentId, parseAssessmentId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
-import type { Turn, World } from '../dialogs/turn.ts'
-import { assessmentsIn } from '../store/assessments.ts'
-import { peopleIn } from '../store/people.ts'
+import { movedCard } from '../cards/moved-card.ts'
+import { wordsFor } from '../cards/words.ts'
+import { dueReminders } from '../dialogs/due.ts'
+import { settle } from '../dialogs/outcome.ts'
+import { readTogether } from '../dialogs/read-together.ts'
+import { drawShared } from '../dialogs/shared.ts'
+import { channelsIn } from '../store/channels.ts'
+import { displaysIn } from '../store/displays.ts'
 import { authenticationBy, TeamsAdapter } from './adapter.ts'
 import { catchUp } from './catch-up.ts'
+import { conversationsKnown } from './conversations.ts'
+import type { DisplayTimes } from './display-hands.ts'
+import { displayService, usualDisplayTimes } from './displays.ts'
+import { startDueClock } from './due-clock.ts'
+import { effectsWith } from './effects.ts'
 import type { Authentication } from './kept-clients.ts'
-import type { Log } from './log.ts'
+import { faultOf, type Log } from './log.ts'
 import { openStore } from './open-store.ts'
 import { type Pace, pacing } from './pace.ts'
+import { rosters } from './rosters.ts'
+import { sendingPace } from './sending-pace.ts'
 import { createServer } from './server.ts'
 import type { Settings } from './settings.ts'
 import { answerActivity } from './teams-bot.ts'
+import { teamsEnd, usualTimes } from './teams-end.ts'
+import { telling } from './telling.ts'
+import { worldIn } from './world.ts'
 
 export type Running = {
   /** The port listened on: the one asked for, or a free one for 0. */
   readonly port: number
-  /** Takes no more requests, makes pending edits, and closes the store. */
+  /** Takes no more requests, ends what follows the replies, makes pending edits, and closes the store. */
   stop(): Promise<void>
 }
 
@@ -34,6 +47,10 @@ export type StartOptions = {
   readonly quiet?: number
   /** How fast one person is served. */
   readonly pace?: Pace
+  /** How the messages that everybody in a channel sees follow what is done. */
+  readonly displays?: Partial<DisplayTimes>
+  /** Milliseconds between two looks for due dates that draw near; nobody is reminded of them where it is left out. */
+  readonly dueEvery?: number
   /** Who stands for the Bot Framework; it itself where none is given. */
   readonly authentication?: Authentication
 }
@@ -46,19 +63,42 @@ export async function startBot({
   clock = () => new Date(),
   quiet,
   pace,
+  displays,
+  dueEvery,
   authentication = authenticationBy(settings),
 }: StartOptions): Promise<Running> {
   const store = await openStore(settings)
-  const world: World = {
-    set,
-    assessments: assessmentsIn(store),
-    people: peopleIn(store),
-    council: settings.council,
-    idFor,
-  }
   const adapter = new TeamsAdapter(authentication, settings)
+  const times = { ...usualDisplayTimes, ...displays }
+  const end = teamsEnd(adapter, { ...usualTimes, attempt: times.attempt })
+  const channels = channelsIn(store)
+  const conversations = conversationsKnown(channels)
+  const known = rosters({ end, conversations, clock })
+  const world = worldIn({ store, channels, set, settings, members: known.members })
+
+  const speed = sendingPace()
+  const following = displayService({
+    ...{ displays: displaysIn(store), end, pace: speed, log, clock, times },
+    draw: ({ tenant, assessment, surface }) => drawShared(world, tenant, assessment, surface),
+    async drawRetired({ tenant, assessment, surface }) {
+      const { team } = (await world.assessments.read(tenant, assessment)) ?? {}
+      return movedCard(wordsFor(set, team?.locale), surface)
+    },
+  })
+  const effects = effectsWith({
+    ...{ displays: following, log },
+    telling: telling({ end, displays: following, conversations, pace: speed, log }),
+    settle: (tenant, tag, outcome) => settle(world, tenant, tag, outcome, clock().toISOString()),
+  })
   const catching = catchUp(log, quiet)
-  const bot = { adapter, world, catchUp: catching, pacing: pacing(pace), log, clock }
+
+  const bot = {
+    ...{ adapter, world, effects, conversations, rosters: known, log, clock },
+    lookingWorld: readTogether(world),
+    catchUp: catching,
+    pacing: pacing(pace),
+    sendingPace: speed,
+  }
   const server = createServer({
     adapter,
     policy: settings.policy,
@@ -69,6 +109,14 @@ export async function startBot({
   server.listen(settings.port, settings.host)
   // Rejects on an error, which restify passes on from the server inside it.
   await once(server, 'listening')
+
+  const resumed = following.resume().catch((error: unknown) => {
+    log.error(faultOf(error), 'The shared messages of the last days could not be looked at.')
+  })
+  const endDueClock =
+    dueEvery === undefined
+      ? undefined
+      : startDueClock({ every: dueEvery, dueAt: (now) => dueReminders(world, now), effects, log, clock })
   return {
     port: (server.server.address() as AddressInfo).port,
     async stop() {
@@ -78,14 +126,12 @@ export async function startBot({
       const idling = setInterval(() => server.server.closeIdleConnections(), 20)
       await closed
       clearInterval(idling)
-      await catching.flush()
+      await endDueClock?.()
+      // What follows a reply may want a shared message to be shown.
+      await effects.flush()
+      await Promise.all([following.flush(), catching.flush()])
+      await resumed
       await store.close()
     },
   }
-}
-
-function idFor({ tenant, person, operation }: Turn): AssessmentId {
-  const id = parseAssessmentId(hash('sha256', JSON.stringify([tenant, person, operation])).slice(0, 32))
-  if (!id) throw new Error('A hash is an id.')
-  return id
 }

@@ -3,38 +3,54 @@
 import { saidAt } from '../assessment/answer.ts'
 import type { Problem } from '../assessment/problem.ts'
 import type { Question } from '../assessment/question-set.ts'
-import { button, type Card, heading, text } from './elements.ts'
+import { type Button, button, type Card, type Element, heading, literal, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
+import { nameOf } from './names.ts'
 import { questionWords, valueName } from './words.ts'
 
 export type ChangedView = View & {
   readonly question: Question
   readonly problem: Extract<Problem, { code: 'answer-changed' }>
+  /** The round of the vote that what was pressed would have ended. */
+  readonly round?: number
 }
 
 export function changedCard(view: ChangedView): Card {
-  const { words, assessment, council, question, problem } = view
+  const { words, assessment, council, place, question, problem } = view
   const { ui } = words
-  const { standing, wanted, reason } = problem
+  const { standing } = problem
+  const title = assessment.team ? ui.team.changed.heading : ui.changed.heading
   const value = valueName(words, standing.value)
   return framed(
     view,
-    ui.changed.heading,
+    title,
+    [heading(title, { size: 'Medium' }), text(questionWords(words, question.id, council.nation).text), saidLine(view)],
     [
-      heading(ui.changed.heading, { size: 'Medium' }),
-      text(questionWords(words, question.id, council.nation).text),
-      text(ui.changed.said(value, words.day(saidAt(standing)), ui.values[wanted])),
-    ],
-    [
-      button(ui.changed.change(ui.values[wanted]), {
-        do: 'answer',
-        assessment: assessment.id,
-        question: question.id,
-        revision: standing.revision,
-        value: wanted,
-        reason,
-      }),
-      button(ui.changed.keep(value), { do: 'resume', assessment: assessment.id }),
+      changeButton(view),
+      button(
+        ui.changed.keep(value),
+        place === 'shared' ? { do: 'ballot', assessment: assessment.id } : { do: 'resume', assessment: assessment.id },
+      ),
     ],
   )
+}
+
+function saidLine(view: ChangedView): Element {
+  const { words, assessment, problem } = view
+  const { ui } = words
+  const value = valueName(words, problem.standing.value)
+  const day = words.day(saidAt(problem.standing))
+  const wanted = ui.values[problem.wanted]
+  if (!assessment.team) return text(ui.changed.said(value, day, wanted))
+  return literal(ui.team.changed.said(nameOf(view, problem.standing.by), value, day, wanted))
+}
+
+function changeButton({ words, assessment, question, problem, round }: ChangedView): Button {
+  const { ui } = words
+  const { standing, wanted, reason } = problem
+  const title = ui.changed.change(ui.values[wanted])
+  const here = { assessment: assessment.id, question: question.id, revision: standing.revision }
+  return round === undefined || wanted === 'unsure'
+    ? button(title, { do: 'answer', ...here, value: wanted, reason })
+    : button(title, { do: 'agree', ...here, round, value: wanted })
 }

@@ -1,8 +1,8 @@
 // Which of several open assessments a command is about.
 
-import { answeredCount } from '../assessment/progress.ts'
+import { answeredCount, askedOf } from '../assessment/progress.ts'
 import { button, type Card, card, column, columns, heading, literal, small, text } from './elements.ts'
-import type { View } from './frame.ts'
+import { readerOf, type View } from './frame.ts'
 import type { Press } from './press.ts'
 import { titleOf, type Words } from './words.ts'
 
@@ -16,13 +16,12 @@ export function chooseCard({ ui }: Words, views: readonly View[], press: (view: 
     text(ui.choose.intro),
     ...views.slice(-most).map((view) => {
       const title = titleOf(view.words, view.assessment, view.council)
-      const answered = answeredCount(view.set, view.assessment)
+      const theirs = askedOf(view.set, view.assessment, readerOf(view))
+      const asked = theirs.length > 0 ? theirs : [...view.set.questions.keys()]
+      const answered = answeredCount(view.set, view.assessment, asked)
       return columns(
         [
-          column('stretch', [
-            literal(title),
-            small(ui.choose.row(answered, view.set.questions.size), { spacing: 'None' }),
-          ]),
+          column('stretch', [literal(title), small(ui.choose.row(answered, asked.length), { spacing: 'None' })]),
           column('auto', [text('›', { size: 'Large' })]),
         ],
         { separator: true, spacing: 'Small', selectAction: button(title, press(view)) },

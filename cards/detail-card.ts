@@ -1,6 +1,5 @@
 // More about one question: why it is asked, where it comes from, a note, a link, "Not applicable", and ways out.
 
-import { saidAt } from '../assessment/answer.ts'
 import { mayBeNotApplicable } from '../assessment/answering.ts'
 import type { Nation } from '../assessment/council.ts'
 import { nations } from '../assessment/council.ts'
@@ -12,7 +11,8 @@ import { framed, type View } from './frame.ts'
 import { textInput } from './inputs.ts'
 import type { Inputs } from './press.ts'
 import { faultsNotice } from './problem-card.ts'
-import { questionWords, valueName, type Words } from './words.ts'
+import { standingLine } from './question-card.ts'
+import { questionWords, type Words } from './words.ts'
 
 export type DetailView = View & {
   readonly question: Question
@@ -35,9 +35,7 @@ export function detailCard(view: DetailView): Card {
     asked.text,
     [
       heading(asked.text, { size: 'Medium' }),
-      ...(standing?.value
-        ? [small(ui.question.standing(valueName(words, standing.value), words.day(saidAt(standing))))]
-        : []),
+      ...standingLine(view, standing),
       ...faultsNotice(words, faults),
       ...said(ui.detail.yes, asked.yes),
       ...said(ui.detail.why, asked.why),
@@ -46,7 +44,7 @@ export function detailCard(view: DetailView): Card {
       ...question.citations.map((citation) => text(citedLine(words, citation), { spacing: 'Small' })),
       ...(question.duty.length > 0 ? [text(ui.detail.duty(placesIn(words, question.duty)), { spacing: 'Small' })] : []),
       textInput('note', drawing, {
-        label: ui.detail.note,
+        label: assessment.team ? ui.team.own.note : ui.detail.note,
         placeholder: ui.detail.notePlaceholder,
         value: typed ? typed.note : standing?.note,
         isMultiline: true,

@@ -39,7 +39,7 @@ const rowWidth = 290
 const widthOf = ({ title = '' }: Button) => 34 + 7.5 * title.length
 
 /** The buttons in as few rows as a phone has room for, in their order. */
-function rowsOf(actions: Button[]): Element[] {
+export function rowsOf(actions: Button[]): Element[] {
   const rows: Button[][] = []
   let room = 0
   for (const action of actions) {
@@ -77,6 +77,23 @@ export function literal(words: string, look: Partial<Omit<ITextRun, 'type' | 'te
   return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text: words, ...look }] }
 }
 
+/** Small print with a name in it, to the letter. */
+export function smallLiteral(words: string, spacing: 'None' | 'Small' = 'Small'): IRichTextBlock {
+  return { ...literal(words, { size: 'Small', isSubtle: true }), spacing }
+}
+
+/** A bold word of ours, and after it what may hold a name that a person chose. */
+export function namedLine(bold: string, words: string): IRichTextBlock {
+  return {
+    type: 'RichTextBlock',
+    spacing: 'Small',
+    inlines: [
+      { type: 'TextRun', text: bold, weight: 'Bolder' },
+      { type: 'TextRun', text: words },
+    ],
+  }
+}
+
 /** Words that a person wrote, to the letter as well. With `url` they are a link. */
 export function quoted(label: string, words: string, url?: string): IRichTextBlock {
   return {
@@ -102,9 +119,23 @@ export function columns(columns: IColumn[], look: Partial<Omit<IColumnSet, 'type
   return { type: 'ColumnSet', columns, ...look }
 }
 
+/** A row of a list. With `act` it is pressed as a whole, which `mark` at its end stands for. */
+export function listRow(items: Element[], act?: IExecuteAction, mark = '›', beside: Element[] = []): IColumnSet {
+  const isSign = mark.length === 1
+  return columns(
+    [
+      column('stretch', items),
+      ...(beside.length > 0 ? [column('auto', beside)] : []),
+      ...(act ? [column('auto', [text(mark, isSign ? { size: 'Large' } : { weight: 'Bolder' })])] : []),
+    ],
+    { separator: true, spacing: 'Small', ...(act && { selectAction: act }) },
+  )
+}
+
 /** A bar filled to `share` (0 to 1); `alternative` says the same to who cannot see it. */
-export function bar(share: number, alternative: string): IImage {
-  return { type: 'Image', url: barImage(share), altText: alternative, width: '100px', height: '6px', spacing: 'Small' }
+export function bar(share: number, alternative: string, width = 100): IImage {
+  const size = { width: `${width}px`, height: '6px' }
+  return { type: 'Image', url: barImage(share), altText: alternative, ...size, spacing: 'Small' }
 }
 
 /**

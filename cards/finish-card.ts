@@ -1,28 +1,59 @@
 // Before an assessment is finished: what is still open, what finishing does, and who will see it.
 
+import { progress } from '../assessment/progress.ts'
 import type { Summary } from '../assessment/summary.ts'
 import { oneDecimal } from '../scoring/ratio.ts'
-import { button, type Card, heading, text } from './elements.ts'
+import { type Button, button, type Card, type Element, heading, literal, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
+import { nameOf, ownerHere } from './names.ts'
+import { functionName } from './words.ts'
 
 export function finishCard(view: View & { readonly summary: Summary }): Card {
   const { words, set, assessment, summary } = view
   const { ui } = words
   const { score } = summary.overall
+  const said = assessment.team ? ui.team.finish : ui.finish
   return framed(
     view,
-    ui.finish.heading,
+    said.heading,
     [
-      heading(ui.finish.heading),
+      heading(said.heading),
       text(ui.finish.open(summary.counts.unanswered, summary.counts.unsure)),
+      ...openFunctions(view),
       ...(score ? [text(`${ui.results.score}: **${ui.results.scoreOf(oneDecimal(score), set.levels)}**`)] : []),
-      text(ui.finish.freezes),
-      text(ui.finish.who, { weight: 'Bolder' }),
+      ...(assessment.team ? [text(ui.team.finish.figure)] : []),
+      text(said.freezes),
+      text(said.who, { weight: 'Bolder' }),
     ],
-    [
-      button(ui.buttons.finishNow, { do: 'submit', assessment: assessment.id }, { style: 'positive' }),
-      button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }),
-      button(ui.buttons.review, { do: 'review', assessment: assessment.id }),
-    ],
+    waysOn(view),
   )
+}
+
+/** What a team has still open, function by function, and with whom. */
+function openFunctions(view: View): Element[] {
+  const { words, set, assessment } = view
+  const { finish } = words.ui.team
+  if (!assessment.team) return []
+  return progress(set, assessment)
+    .filter(({ answered, questions }) => answered < questions)
+    .map(({ code, answered, questions }) => {
+      const owner = ownerHere(view, code)
+      const whose = owner ? nameOf(view, owner) : finish.nobody
+      return literal(finish.row(functionName(words, code), questions - answered, whose))
+    })
+}
+
+function waysOn({ words, assessment, place }: View): Button[] {
+  const { ui } = words
+  const titles = ui.team.buttons
+  const id = assessment.id
+  const review = button(ui.buttons.review, { do: 'review', assessment: id })
+  const submit = button(
+    assessment.team ? titles.submitNow : ui.buttons.finishNow,
+    { do: 'submit', assessment: id },
+    { style: 'positive' },
+  )
+  return place === 'shared'
+    ? [submit, button(titles.board, { do: 'board', assessment: id }), review]
+    : [submit, button(ui.buttons.resume, { do: 'resume', assessment: id }), review]
 }

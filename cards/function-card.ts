@@ -4,14 +4,16 @@ import type { AnswerValue } from '../assessment/answer.ts'
 import type { KeyFunction, Measure } from '../assessment/question-set.ts'
 import type { FunctionSummary } from '../assessment/summary.ts'
 import { oneDecimal, wholePerCent } from '../scoring/ratio.ts'
-import { button, type Card, column, columns, type Element, heading, small, subheading, text } from './elements.ts'
+import { isAfterReopening } from './after-reopening.ts'
+import { type Card, column, columns, type Element, heading, small, subheading, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
+import { ownerLine, waysOn } from './function-ways.ts'
 import { functionName, levelName, questionWords } from './words.ts'
 
 export type FunctionView = View & { readonly function: KeyFunction; readonly row: FunctionSummary }
 
 export function functionCard(view: FunctionView): Card {
-  const { words, set, assessment, row } = view
+  const { words, set, row } = view
   const { ui } = words
   const { code } = view.function
   const name = functionName(words, code)
@@ -29,6 +31,7 @@ export function functionCard(view: FunctionView): Card {
               spacing: 'Small',
             }),
           ]),
+      ...ownerLine(view),
       ...(row.score && row.perCent
         ? [small(ui.function.score(oneDecimal(row.score), set.levels, wholePerCent(row.perCent)))]
         : []),
@@ -36,14 +39,7 @@ export function functionCard(view: FunctionView): Card {
       ...levels.map((number) => matrixRow(view, number)),
       ...missing(view),
     ],
-    [
-      button(ui.buttons.review, { do: 'review', assessment: assessment.id, function: code }),
-      ...(assessment.submittedAt
-        ? []
-        : [button(ui.buttons.form, { do: 'form', assessment: assessment.id, function: code })]),
-      button(ui.buttons.results, { do: 'results', assessment: assessment.id }),
-      button(ui.buttons.gaps, { do: 'gaps', assessment: assessment.id }),
-    ],
+    waysOn(view),
   )
 }
 
@@ -90,7 +86,8 @@ function marks(
     .filter((question) => question.level === level && question.measure === measure)
     .map(({ id }) => {
       const value = assessment.answers[id]?.value
-      return text(words.ui.function.marks[value ?? 'open'], {
+      const mark = words.ui.function.marks[value ?? 'open']
+      return text(isAfterReopening(assessment, id) ? words.ui.team.function.again(mark) : mark, {
         spacing: 'None',
         color: value === 'yes' ? 'Good' : 'Default',
       })

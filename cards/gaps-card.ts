@@ -1,11 +1,12 @@
 // What to do next, in phases: each step with its action, what it would lift, and the source behind it.
 
 import type { Nation } from '../assessment/council.ts'
+import { askedOf } from '../assessment/progress.ts'
 import type { Citation, Question } from '../assessment/question-set.ts'
 import type { Phase, RoadmapItem } from '../scoring/roadmap.ts'
 import { citedLine } from './detail-card.ts'
 import { button, type Card, type Element, heading, small, subheading, text } from './elements.ts'
-import { framed, type View } from './frame.ts'
+import { framed, readerOf, type View } from './frame.ts'
 import { functionName, levelName, questionWords } from './words.ts'
 
 export type GapsView = View & {
@@ -20,7 +21,7 @@ export type GapsView = View & {
 const perPage = 8
 
 export function gapsCard(view: GapsView): Card {
-  const { words, assessment } = view
+  const { words, assessment, place } = view
   const { ui } = words
   const toTarget = view.toTarget.flatMap((phase) => phase.items)
   const beyond = view.beyond.flatMap((phase) => phase.items)
@@ -48,7 +49,11 @@ export function gapsCard(view: GapsView): Card {
       ...(page < pages ? [turn(page + 1, ui.buttons.next)] : []),
       ...(page > 1 ? [turn(page - 1, ui.buttons.previous)] : []),
       button(ui.buttons.results, { do: 'results', assessment: assessment.id }),
-      ...(assessment.submittedAt ? [] : [button(ui.buttons.resume, { do: 'resume', assessment: assessment.id })]),
+      ...(place === 'shared'
+        ? [button(ui.team.buttons.board, { do: 'board', assessment: assessment.id })]
+        : assessment.submittedAt || askedOf(view.set, assessment, readerOf(view)).length === 0
+          ? []
+          : [button(ui.buttons.resume, { do: 'resume', assessment: assessment.id })]),
     ],
   )
 }

@@ -36,7 +36,7 @@ export function happenedNotice(view: View, happened: Happened): Element {
     buttons(button(ui.buttons.undo, { do: 'undo', assessment: assessment.id, operation }))
   switch (happened.type) {
     case 'first':
-      return notice('emphasis', [text(ui.question.private)])
+      return notice('emphasis', [text(assessment.team ? ui.team.own.first : ui.question.private)])
     case 'noted':
       return notice('emphasis', [text(ui.detail.saved)])
     case 'undone':

@@ -1,6 +1,6 @@
 // What can be typed and pressed. Shown for `help`, for a greeting, and, shorter, for what was not understood.
 
-import { type Button, button, type Card, card, heading, text } from './elements.ts'
+import { type Button, button, type Card, card, type Element, heading, text } from './elements.ts'
 import type { Words } from './words.ts'
 
 /** The commands; the first button goes on with an assessment or starts one. */
@@ -9,18 +9,7 @@ export function helpCard(words: Words): Card {
   const { commands } = ui.help
   return card(
     ui.help.heading,
-    [
-      heading(ui.help.heading),
-      text(ui.help.intro),
-      {
-        type: 'FactSet',
-        facts: (Object.keys(commands) as (keyof typeof commands)[]).map((command) => ({
-          title: ui.commands[command][0] ?? command,
-          value: commands[command],
-        })),
-      },
-      text(ui.help.answering),
-    ],
+    [heading(ui.help.heading), text(ui.help.intro), factsOf(commands, ui.commands), text(ui.help.answering)],
     waysOn(words),
   )
 }
@@ -30,9 +19,34 @@ export function notUnderstoodCard(words: Words): Card {
   return card(title, [heading(title, { size: 'Medium' }), text(way)], waysOn(words))
 }
 
-/** What a channel or group chat is told: personal views are nobody else's to read. */
-export function elsewhereCard({ ui }: Words): Card {
-  return card(ui.elsewhere, [text(ui.elsewhere)])
+/** For a channel or group chat, shorter still. */
+export function channelHelpCard({ ui }: Words): Card {
+  const { commands } = ui.team.help
+  return card(
+    ui.team.help.heading,
+    [heading(ui.team.help.heading, { size: 'Medium' }), text(ui.team.help.intro), factsOf(commands, ui.team.commands)],
+    [button(ui.buttons.start, { do: 'start' })],
+  )
+}
+
+export function channelNotUnderstoodCard({ ui }: Words): Card {
+  const { notUnderstood, way } = ui.team.help
+  return card(
+    notUnderstood,
+    [heading(notUnderstood, { size: 'Medium' }), text(way)],
+    [button(ui.buttons.start, { do: 'start' }), button(ui.buttons.help, { do: 'help' })],
+  )
+}
+
+function factsOf<Command extends string>(
+  meanings: Readonly<Record<Command, string>>,
+  spoken: Readonly<Record<NoInfer<Command>, readonly string[]>>,
+): Element {
+  const commands = Object.keys(meanings) as Command[]
+  return {
+    type: 'FactSet',
+    facts: commands.map((command) => ({ title: spoken[command][0] ?? command, value: meanings[command] })),
+  }
 }
 
 function waysOn({ ui }: Words): Button[] {

@@ -13,7 +13,7 @@ export function dateInput(name: string, drawing: string, look: Look<IDateInput>)
   return { type: 'Input.Date', id: inputId(name, drawing), ...look }
 }
 
-/** One choice of several. Without a `value` nothing is chosen. */
+/** One choice of several, or with `isMultiSelect` any number of them, which come as one text with commas between. Without a `value` nothing is chosen. */
 export function choiceInput(
   name: string,
   drawing: string,

@@ -2,15 +2,21 @@
 
 import { z } from 'zod'
 import { answerValues } from '../assessment/answer.ts'
+import { voteValues } from '../assessment/ballot.ts'
 import { branded } from '../assessment/branded.ts'
-import { parseAssessmentId, parseQuestionId } from '../assessment/ids.ts'
+import { parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
 
 const assessment = branded(parseAssessmentId)
 const question = branded(parseQuestionId)
+const person = branded(parsePersonId)
 const code = z.string().max(32)
 const revision = z.number().int().min(0)
 /** Where to go once an answer is saved, other than to the next open question. */
 const from = z.literal('review').optional()
+
+/** Which time the question was put to the vote. */
+const round = z.number().int().min(1)
+const page = z.number().int().min(1).max(99).optional()
 
 const operation = z.string().max(1024)
 /** The operation whose outcome the card tells. */
@@ -30,7 +36,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('form'), assessment, function: code }),
   z.object({ do: z.literal('review'), assessment, function: code.optional() }),
   z.object({ do: z.literal('results'), assessment, after }),
-  z.object({ do: z.literal('gaps'), assessment, page: z.number().int().min(1).max(99).optional() }),
+  z.object({ do: z.literal('gaps'), assessment, page }),
   z.object({ do: z.literal('function'), assessment, function: code }),
   z.object({ do: z.literal('settings'), assessment }),
   z.object({ do: z.literal('pause'), assessment }),
@@ -55,6 +61,38 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('reopen'), assessment }),
   z.object({ do: z.literal('delete') }),
   z.object({ do: z.literal('erase'), asked: z.iso.datetime() }),
+  // A team's: looks. `ballot` draws the question that the team is at, and so may be asked for by a client by itself.
+  z.object({ do: z.literal('board'), assessment }),
+  z.object({ do: z.literal('team'), assessment }),
+  z.object({ do: z.literal('ballot'), assessment }),
+  z.object({ do: z.literal('parked'), assessment }),
+  z.object({ do: z.literal('functions'), assessment }),
+  z.object({ do: z.literal('mine') }),
+  // Answering together. Without `function` all that nobody has taken is asked.
+  z.object({ do: z.literal('together'), assessment, function: code.optional() }),
+  z.object({ do: z.literal('ask'), assessment, question }),
+  z.object({ do: z.literal('park'), assessment, question }),
+  z.object({ do: z.literal('vote'), assessment, question, round, value: z.enum(voteValues) }),
+  z.object({ do: z.literal('reveal'), assessment, question, round }),
+  z.object({
+    do: z.literal('agree'),
+    assessment,
+    question,
+    round,
+    revision,
+    value: z.enum(['yes', 'no', 'notApplicable']),
+  }),
+  // Who does what. `seen` is who had the function when the card was drawn; without `to` it is nobody's again.
+  z.object({ do: z.literal('take'), assessment, function: code }),
+  z.object({ do: z.literal('hand-over'), assessment, function: code, page }),
+  z.object({ do: z.literal('hand-to'), assessment, function: code, seen: person, to: person.optional() }),
+  z.object({ do: z.literal('leads'), assessment, page }),
+  z.object({ do: z.literal('name-lead'), assessment, person, lead: z.boolean() }),
+  z.object({ do: z.literal('take-lead'), assessment }),
+  z.object({ do: z.literal('remind'), assessment }),
+  z.object({ do: z.literal('mute'), muted: z.boolean() }),
+  z.object({ do: z.literal('delete-return'), assessment }),
+  z.object({ do: z.literal('erase-return'), assessment }),
 ])
 
 /** One press of a button: what to do, with the ids that say to what. Who pressed is never taken from here. */

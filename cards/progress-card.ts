@@ -1,17 +1,19 @@
 // How far the assessment has come, function by function, and the way to any of them.
 
+import type { FunctionCode } from '../assessment/ids.ts'
 import { type FunctionProgress, functionOf, nextOpen, progress } from '../assessment/progress.ts'
 import { type Button, bar, button, type Card, column, columns, type Element, heading, small, text } from './elements.ts'
-import { framed, type View } from './frame.ts'
+import { framed, readerOf, type View } from './frame.ts'
 import { functionName } from './words.ts'
 
 export function progressCard(view: View): Card {
   const { words, set, assessment } = view
   const { ui } = words
-  const rows = progress(set, assessment)
+  const rows = progress(set, assessment).filter(({ code }) => isAsked(view, code))
   const total = (figure: (row: FunctionProgress) => number) => rows.reduce((sum, row) => sum + figure(row), 0)
   const answered = total((row) => row.answered)
-  const line = ui.progress.answered(
+  const say = assessment.team ? ui.team.own.progress : ui.progress.answered
+  const line = say(
     answered,
     total((row) => row.questions),
     total((row) => row.unsure),
@@ -30,9 +32,16 @@ export function progressCard(view: View): Card {
   )
 }
 
+/** Whether somebody is asked a function: each in a personal view, those they have taken in a council return. */
+function isAsked(view: View, code: FunctionCode): boolean {
+  const { team } = view.assessment
+  return !team || team.owners[code]?.person === readerOf(view)
+}
+
 /** Whether there is anything left to answer. */
-function isOpen({ set, assessment }: View): boolean {
-  return nextOpen(set, assessment) !== undefined && !assessment.submittedAt
+function isOpen(view: View): boolean {
+  const { set, assessment } = view
+  return nextOpen(set, assessment, readerOf(view)) !== undefined && !assessment.submittedAt
 }
 
 function waysOn(view: View): Button[] {
@@ -40,11 +49,12 @@ function waysOn(view: View): Button[] {
   const assessment = view.assessment.id
   const results = button(buttons.results, { do: 'results', assessment })
   const review = button(buttons.review, { do: 'review', assessment })
+  const resume = button(buttons.resume, { do: 'resume', assessment }, { style: 'positive' })
+  const mine = button(view.words.ui.team.buttons.mine, { do: 'mine' })
+  if (view.assessment.team) return [...(isOpen(view) ? [resume] : []), mine, results, review]
   if (view.assessment.submittedAt) return [results, review, button(buttons.reopen, { do: 'reopen', assessment })]
   return [
-    isOpen(view)
-      ? button(buttons.resume, { do: 'resume', assessment }, { style: 'positive' })
-      : button(buttons.finish, { do: 'finish', assessment }, { style: 'positive' }),
+    isOpen(view) ? resume : button(buttons.finish, { do: 'finish', assessment }, { style: 'positive' }),
     results,
     review,
     button(buttons.settings, { do: 'settings', assessment }),

@@ -1,7 +1,7 @@
 // One question to answer: the card people see ninety times.
 
-import { type AnswerValue, saidAt } from '../assessment/answer.ts'
-import { answeredCount, positionOf, questionBefore, twoLevelsWithoutYes } from '../assessment/progress.ts'
+import { type Answer, type AnswerValue, saidAt } from '../assessment/answer.ts'
+import { answeredCount, askedOf, positionOf, questionBefore, twoLevelsWithoutYes } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
 import {
   type Button,
@@ -14,10 +14,12 @@ import {
   type Element,
   heading,
   small,
+  smallLiteral,
   text,
 } from './elements.ts'
-import { framed, type View } from './frame.ts'
+import { framed, readerOf, type View } from './frame.ts'
 import { type Happened, happenedNotice } from './happened-notice.ts'
+import { nameOf } from './names.ts'
 import { functionName, questionWords, valueName } from './words.ts'
 
 export type QuestionView = View & {
@@ -32,8 +34,7 @@ export function questionCard(view: QuestionView): Card {
   const { ui } = words
   const asked = questionWords(words, question.id, council.nation)
   const standing = assessment.answers[question.id]
-  const answered = answeredCount(set, assessment)
-  const { inFunction, ofFunction, inSet, ofSet } = positionOf(set, question)
+  const { inFunction, ofFunction } = positionOf(set, question)
   return framed(
     view,
     asked.text,
@@ -44,22 +45,41 @@ export function questionCard(view: QuestionView): Card {
           column('stretch', [
             small(ui.question.place(functionName(words, question.functionCode), inFunction, ofFunction)),
           ]),
-          column('auto', [
-            small(ui.question.overall(inSet, ofSet)),
-            bar(answered / ofSet, ui.question.answered(answered, ofSet)),
-          ]),
+          column('auto', overall(view)),
         ],
         { spacing: 'Medium' },
       ),
       heading(asked.text, { spacing: 'Small' }),
       text(`**${ui.question.yesMeans}** ${asked.yes}`, { spacing: 'Small' }),
-      ...(standing?.value
-        ? [small(ui.question.standing(valueName(words, standing.value), words.day(saidAt(standing))))]
-        : []),
+      ...standingLine(view, standing),
       answerButtons(view),
     ],
     waysOn(view),
   )
+}
+
+/** How far somebody is along all that they are asked. */
+function overall(view: QuestionView): Element[] {
+  const { words, set, assessment, question } = view
+  const { question: said, team } = words.ui
+  const asked = askedOf(set, assessment, readerOf(view))
+  const answered = answeredCount(set, assessment, asked)
+  const [nth, of] = [asked.indexOf(question.id) + 1, asked.length]
+  if (of === 0) return []
+  return assessment.team
+    ? [small(team.own.overall(nth, of)), bar(answered / of, team.own.answered(answered, of))]
+    : [small(said.overall(nth, of)), bar(answered / of, said.answered(answered, of))]
+}
+
+/** What stands, and in a council return who said so. */
+export function standingLine(view: View, standing: Answer | undefined): Element[] {
+  const { words, assessment } = view
+  if (!standing?.value) return []
+  const value = valueName(words, standing.value)
+  const day = words.day(saidAt(standing))
+  return assessment.team
+    ? [smallLiteral(words.ui.team.own.standing(nameOf(view, standing.by), value, day))]
+    : [small(words.ui.question.standing(value, day))]
 }
 
 function answerButtons({ words, assessment, question, from }: QuestionView): Element {
@@ -76,10 +96,11 @@ function answerButtons({ words, assessment, question, from }: QuestionView): Ele
   return buttons(say('yes'), say('no'), say('unsure'))
 }
 
-function waysOn({ words, set, assessment, question, from }: QuestionView): Button[] {
+function waysOn(view: QuestionView): Button[] {
+  const { words, set, assessment, question, from } = view
   const { buttons: titles } = words.ui
   const here = { assessment: assessment.id, question: question.id }
-  const before = questionBefore(set, question.id)
+  const before = questionBefore(askedOf(set, assessment, readerOf(view)), question.id)
   return [
     ...(from
       ? [button(titles.review, { do: 'review', assessment: assessment.id, function: question.functionCode })]

@@ -2,9 +2,10 @@
 
 import type { Assessment, Submission } from '../assessment/assessment.ts'
 import { nextOpen, unsureQuestions } from '../assessment/progress.ts'
-import type { FunctionSummary, Ratio, Summary } from '../assessment/summary.ts'
-import { oneDecimal, toNumber, wholePerCent } from '../scoring/ratio.ts'
-import { shownGap } from '../scoring/shown-gap.ts'
+import type { FunctionSummary, Summary } from '../assessment/summary.ts'
+import type { Agreement } from '../scoring/agreement.ts'
+import { oneDecimal, toNumber } from '../scoring/ratio.ts'
+import { comparison } from './comparison.ts'
 import {
   type Button,
   bar,
@@ -19,9 +20,10 @@ import {
   subheading,
   text,
 } from './elements.ts'
-import { framed, type View } from './frame.ts'
+import { framed, readerOf, type View } from './frame.ts'
 import { type Happened, happenedNotice } from './happened-notice.ts'
-import { functionName, levelName, type Words } from './words.ts'
+import { agreementIn, agreementMark, contestedPart, reopenedPart } from './results-team.ts'
+import { functionName, levelName } from './words.ts'
 
 export type ResultsView = View & {
   readonly summary: Summary
@@ -32,6 +34,7 @@ export type ResultsView = View & {
 export function resultsCard(view: ResultsView): Card {
   const { words, assessment, summary } = view
   const { ui } = words
+  const agreement = agreementIn(view)
   const title = assessment.submittedAt || summary.counts.unknown === 0 ? ui.results.heading : ui.results.soFar
   return framed(
     view,
@@ -43,7 +46,9 @@ export function resultsCard(view: ResultsView): Card {
       ...overall(view),
       subheading(ui.results.functions),
       small(ui.results.hint, { spacing: 'None' }),
-      ...summary.functions.map((row) => functionRow(view, row)),
+      ...summary.functions.map((row) => functionRow(view, row, agreement)),
+      ...contestedPart(view, agreement),
+      ...reopenedPart(view),
       ...comparison(
         words,
         ui.results.measures,
@@ -77,17 +82,15 @@ export function resultsCard(view: ResultsView): Card {
 
 function openness({ words, set, assessment, summary, happened }: ResultsView): Element[] {
   const { ui } = words
+  const { finishedOn, frozen } = assessment.team ? ui.team.results : ui.results
   const { asked, unanswered, unsure, unknown } = summary.counts
   return [
-    ...(assessment.submittedAt ? [text(ui.results.finishedOn(words.day(assessment.submittedAt)))] : []),
+    ...(assessment.submittedAt ? [text(finishedOn(words.day(assessment.submittedAt)))] : []),
     ...(happened && unanswered === 0 ? [notice('good', [text(ui.results.allAnswered(asked))])] : []),
     ...(unknown > 0 ? [text(ui.results.atLeast(unanswered, unsure))] : []),
     ...earlierOnes(assessment).map(({ at, summary: { overall } }) =>
       small(
-        ui.results.frozen(
-          words.day(at),
-          overall.score ? ui.results.scoreOf(oneDecimal(overall.score), set.levels) : ui.noLevel,
-        ),
+        frozen(words.day(at), overall.score ? ui.results.scoreOf(oneDecimal(overall.score), set.levels) : ui.noLevel),
       ),
     ),
   ]
@@ -136,7 +139,8 @@ function fact(label: string, value: string, picture?: Element): Element {
   )
 }
 
-function functionRow({ words, set, assessment }: ResultsView, row: FunctionSummary): Element {
+function functionRow(view: ResultsView, row: FunctionSummary, agreement: Agreement | undefined): Element {
+  const { words, set, assessment } = view
   const { ui } = words
   const name = functionName(words, row.code)
   const level = levelName(words, row.level, row.plus)
@@ -145,7 +149,14 @@ function functionRow({ words, set, assessment }: ResultsView, row: FunctionSumma
     [
       column('stretch', [
         text(name),
-        small(row.unknown > 0 ? `${level} · ${ui.results.unknown(row.unknown)}` : level, { spacing: 'None' }),
+        small(
+          [
+            level,
+            ...(row.unknown > 0 ? [ui.results.unknown(row.unknown)] : []),
+            ...agreementMark(view, agreement, row.code),
+          ].join(' · '),
+          { spacing: 'None' },
+        ),
       ]),
       column(
         'auto',
@@ -167,48 +178,27 @@ function functionRow({ words, set, assessment }: ResultsView, row: FunctionSumma
   )
 }
 
-/** Two shares side by side, each with its bar, and the difference of what is shown in words. */
-function comparison(
-  words: Words,
-  title: string,
-  shares: readonly [readonly [string, Ratio | null], readonly [string, Ratio | null]],
-  difference?: (points: number) => string,
-): Element[] {
-  const gap = shownGap(shares[0][1], shares[1][1])
-  const shown = shares.filter((entry): entry is readonly [string, Ratio] => entry[1] !== null)
-  if (shown.length === 0) return []
-  return [
-    subheading(title),
-    columns(
-      shown.map(([label, share]) => {
-        const figure = words.ui.perCent(wholePerCent(share))
-        return column('stretch', [
-          small(label),
-          text(figure, { weight: 'Bolder', spacing: 'None' }),
-          bar(toNumber(share), `${label} ${figure}`),
-        ])
-      }),
-      { spacing: 'Small' },
-    ),
-    ...(difference && gap !== null ? [text(difference(gap), { spacing: 'Small' })] : []),
-  ]
-}
-
-function waysOn({ words, set, assessment }: ResultsView): Button[] {
+function waysOn(view: ResultsView): Button[] {
+  const { words, set, assessment, place } = view
   const { ui } = words
   const id = assessment.id
   const gaps = button(ui.buttons.gaps, { do: 'gaps', assessment: id })
   const review = button(ui.buttons.review, { do: 'review', assessment: id })
-  if (assessment.submittedAt) return [gaps, review, button(ui.buttons.reopen, { do: 'reopen', assessment: id })]
-  const [firstUnsure] = unsureQuestions(set, assessment)
+  if (place === 'shared') return [gaps, review, button(ui.team.buttons.board, { do: 'board', assessment: id })]
+  const mine = button(ui.team.buttons.mine, { do: 'mine' })
+  if (assessment.submittedAt) {
+    return [gaps, review, assessment.team ? mine : button(ui.buttons.reopen, { do: 'reopen', assessment: id })]
+  }
+  const reader = readerOf(view)
+  const [firstUnsure] = unsureQuestions(set, assessment, reader)
   return [
     gaps,
-    ...(nextOpen(set, assessment)
+    ...(nextOpen(set, assessment, reader)
       ? [button(ui.buttons.resume, { do: 'resume', assessment: id })]
       : firstUnsure
         ? [button(ui.buttons.unsureOnes, { do: 'go', assessment: id, question: firstUnsure })]
         : []),
     review,
-    button(ui.buttons.finish, { do: 'finish', assessment: id }),
+    assessment.team ? mine : button(ui.buttons.finish, { do: 'finish', assessment: id }),
   ]
 }

@@ -3,6 +3,7 @@
 import { type Answer, type AnswerValue, type Statement, saidAt } from '../assessment/answer.ts'
 import type { QuestionId } from '../assessment/ids.ts'
 import type { KeyFunction, Question } from '../assessment/question-set.ts'
+import { isAfterReopening } from './after-reopening.ts'
 import {
   type Button,
   button,
@@ -12,13 +13,15 @@ import {
   columns,
   type Element,
   heading,
+  namedLine,
   notice,
   quoted,
   small,
   text,
 } from './elements.ts'
 import { framed, type View } from './frame.ts'
-import { functionName, questionWords, valueName, type Words } from './words.ts'
+import { nameOf } from './names.ts'
+import { functionName, questionWords, shortened, valueName, type Words } from './words.ts'
 
 /** What a form that was just saved came to. */
 export type FormOutcome = {
@@ -35,7 +38,7 @@ export function reviewCard(view: ReviewView): Card {
   const { ui } = words
   const { code, questions } = view.function
   const nth = set.functions.findIndex((candidate) => candidate.code === code)
-  const title = ui.review.heading(functionName(words, code))
+  const title = (assessment.team ? ui.team.review : ui.review).heading(functionName(words, code))
   return framed(
     view,
     title,
@@ -48,13 +51,14 @@ export function reviewCard(view: ReviewView): Card {
     [
       ...neighbour(view, nth + 1, ui.buttons.nextFunction),
       ...neighbour(view, nth - 1, ui.buttons.previousFunction),
-      ...(assessment.submittedAt
-        ? []
-        : [
+      ...(mayAnswer(view)
+        ? [
             button(ui.buttons.form, { do: 'form', assessment: assessment.id, function: code }),
             button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }),
-          ]),
+          ]
+        : []),
       button(ui.buttons.results, { do: 'results', assessment: assessment.id }),
+      ...(view.place === 'shared' ? [button(ui.team.buttons.board, { do: 'board', assessment: assessment.id })] : []),
     ],
   )
 }
@@ -64,51 +68,83 @@ function neighbour({ set, assessment }: ReviewView, index: number, title: string
   return there ? [button(title, { do: 'review', assessment: assessment.id, function: there.code })] : []
 }
 
-function answerRow({ words, assessment, council }: ReviewView, { id }: Question): Element {
+/** Whether the reader answers this function here: all of a personal view, in a return what they have taken. */
+function mayAnswer({ assessment, place, viewer, function: { code } }: ReviewView): boolean {
+  const { team, submittedAt } = assessment
+  if (submittedAt || place === 'shared') return false
+  return !team || (viewer !== undefined && team.owners[code]?.person === viewer)
+}
+
+/** What brings a question back: to the reader in their own chat, or to everybody. */
+function changeButton(view: ReviewView, id: QuestionId, isAnswered: boolean): Button[] {
+  const { words, assessment, place } = view
+  const { buttons: own, team } = words.ui
+  const here = { assessment: assessment.id, question: id }
+  if (mayAnswer(view)) return [button(isAnswered ? own.change : own.answer, { do: 'go', ...here, from: 'review' })]
+  if (place !== 'shared' || assessment.submittedAt) return []
+  return [button(isAnswered ? team.buttons.askAgain : team.buttons.ask, { do: 'ask', ...here })]
+}
+
+function answerRow(view: ReviewView, { id }: Question): Element {
+  const { words, assessment, council } = view
   const { ui } = words
   const answer = assessment.answers[id]
-  const change = button(answer?.value ? ui.buttons.change : ui.buttons.answer, {
-    do: 'go',
-    assessment: assessment.id,
-    question: id,
-    from: 'review',
-  })
+  const change = changeButton(view, id, answer?.value !== undefined)
   return columns(
     [
       column(
         'stretch',
         [
           text(questionWords(words, id, council.nation).text),
-          ...(answer ? standing(words, answer) : [small(ui.noValue)]),
+          ...(answer ? standing(view, id, answer) : [small(ui.noValue)]),
         ],
         {
           verticalContentAlignment: 'Top',
         },
       ),
-      ...(assessment.submittedAt ? [] : [column('auto', [buttons(change)])]),
+      ...(change.length > 0 ? [column('auto', [buttons(...change)])] : []),
     ],
     { separator: true, spacing: 'Medium' },
   )
 }
 
-function standing(words: Words, answer: Answer): Element[] {
+function standing(view: ReviewView, id: QuestionId, answer: Answer): Element[] {
+  const { words } = view
   const { ui } = words
-  const { value, reason, note, evidence } = answer
+  const { reason, note, evidence } = answer
+  const most = shownBytes[view.assessment.team ? 'team' : 'own']
   return [
-    value
-      ? text(ui.review.by(valueName(words, value), words.day(saidAt(answer))), { spacing: 'Small' })
-      : small(ui.noValue),
-    ...(reason ? [quoted(ui.review.reason, shortened(words, reason))] : []),
-    ...(note ? [quoted(ui.review.note, shortened(words, note))] : []),
-    ...(evidence ? [quoted(ui.review.evidence, shortened(words, evidence), pressable(evidence))] : []),
+    ...saidLines(view, id, answer),
+    ...(reason ? [quoted(ui.review.reason, shortened(words, reason, most))] : []),
+    ...(note ? [quoted(ui.review.note, shortened(words, note, most))] : []),
+    ...(evidence ? [quoted(ui.review.evidence, shortened(words, evidence, most), pressable(evidence))] : []),
     ...earlierLine(words, answer),
+  ]
+}
+
+/** The answer, who gave it and when; in a council return also the votes behind it. */
+function saidLines(view: ReviewView, id: QuestionId, answer: Answer): Element[] {
+  const { words, assessment } = view
+  const { ui } = words
+  const { value, by, votes } = answer
+  if (!value) return [small(ui.noValue)]
+  const day = words.day(saidAt(answer))
+  if (!assessment.team) return [text(ui.review.by(valueName(words, value), day), { spacing: 'Small' })]
+  const { review } = ui.team
+  const marks = [
+    ...(votes ? [review.votes(votes.yes, votes.no, votes.unsure)] : []),
+    ...(isAfterReopening(assessment, id) ? [`**${review.reopened}**`] : []),
+  ]
+  return [
+    namedLine(valueName(words, value), review.by(nameOf(view, by), day)),
+    ...(marks.length > 0 ? [small(marks.join(' · '), { spacing: 'None' })] : []),
   ]
 }
 
 // A card has room for the last few values only; that there were more is said.
 const shownEarlier = 3
 // What ten rows may take of a card of 28 KB, in bytes of UTF-8. The whole of a note is under More.
-const shownBytes = 80
+const shownBytes = { own: 80, team: 44 }
 const pressableBytes = 500
 
 function earlierLine(words: Words, { value, earlier }: Answer): Element[] {
@@ -125,16 +161,6 @@ function earlierLine(words: Words, { value, earlier }: Answer): Element[] {
 // Statements that changed the value; one that only set a note or a link is no change of mind.
 function valueChanges(statements: readonly Partial<Statement>[]): readonly Partial<Statement>[] {
   return statements.filter(({ value }, index) => value !== statements[index - 1]?.value)
-}
-
-function shortened({ ui }: Words, words: string): string {
-  const bytes = Buffer.from(words)
-  if (bytes.length <= shownBytes) return words
-  // A character that was cut through reads as U+FFFD, and goes.
-  return `${bytes
-    .subarray(0, shownBytes)
-    .toString()
-    .replace(/\uFFFD$/, '')}${ui.more}`
 }
 
 /** The address, where the card has room for it: always when it is in ASCII, as browsers copy addresses. */

@@ -9,6 +9,7 @@ import { framed, type View } from './frame.ts'
 import { choiceInput, dateInput, textInput } from './inputs.ts'
 import type { Inputs } from './press.ts'
 import { faultsNotice } from './problem-card.ts'
+import { ruleInputs } from './rule-inputs.ts'
 import { functionName, levelName } from './words.ts'
 
 export type SettingsView = View & {
@@ -26,28 +27,34 @@ export const notSaid = '-'
 export function settingsCard(view: SettingsView): Card {
   const { words, assessment, drawing, saved, faults = [], typed } = view
   const { ui } = words
+  const title = assessment.team ? ui.team.settings.heading : ui.settings.heading
   return framed(
     view,
-    ui.settings.heading,
+    title,
     [
       ...(saved ? [notice('good', [text(ui.settings.saved)])] : []),
-      heading(ui.settings.heading),
+      heading(title),
       ...faultsNotice(words, faults),
       textInput('name', drawing, {
         label: ui.settings.name,
-        placeholder: ui.settings.namePlaceholder,
+        placeholder: (assessment.team ? ui.team.settings : ui.settings).namePlaceholder,
         value: typed ? typed.name : assessment.name,
         maxLength: longest.name,
       }),
       ...councilInputs(view),
       dateInput('due', drawing, { label: ui.settings.due, value: typed ? typed.due : assessment.due }),
+      ...(assessment.team ? ruleInputs({ ...view, team: assessment.team }) : []),
       subheading(ui.settings.targets),
       ...targetInputs(view),
     ],
     [
       button(ui.buttons.save, { do: 'save-settings', assessment: assessment.id }, { style: 'positive' }),
-      button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }),
-      button(ui.buttons.delete, { do: 'delete' }),
+      ...(assessment.team
+        ? [button(ui.buttons.results, { do: 'results', assessment: assessment.id })]
+        : [
+            button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }),
+            button(ui.buttons.delete, { do: 'delete' }),
+          ]),
     ],
   )
 }

@@ -48,8 +48,9 @@ function make(set: QuestionSet, language: string): Words {
 }
 
 /** The title that every card about an assessment bears. */
-export function titleOf(words: Words, assessment: Assessment, council: Council): string {
-  return assessment.name ?? words.ui.assessment.title(council.name, assessment.number, words.day(assessment.startedAt))
+export function titleOf({ ui, day }: Words, assessment: Assessment, council: Council): string {
+  const { title } = assessment.team ? ui.team : ui.assessment
+  return assessment.name ?? title(council.name, assessment.number, day(assessment.startedAt))
 }
 
 export function functionName(words: Words, code: FunctionCode): string {
@@ -63,6 +64,27 @@ export function questionWords(words: Words, id: QuestionId, nation: Nation | und
 /** "Yes", "Not sure", or that there is no answer. */
 export function valueName({ ui }: Words, value: Statement['value']): string {
   return value === undefined ? ui.noValue : ui.values[value]
+}
+
+/** What a person wrote, cut to this many bytes of UTF-8: what a card has room for. */
+export function shortened({ ui }: Words, written: string, most: number): string {
+  const bytes = Buffer.from(written)
+  if (bytes.length <= most) return written
+  // A character that was cut through reads as U+FFFD, and goes.
+  return `${bytes
+    .subarray(0, most)
+    .toString()
+    .replace(/\uFFFD$/, '')
+    .trimEnd()}${ui.more}`
+}
+
+/** Names or values in one line, as the language lists them. */
+export function listed(
+  { language }: Words,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+) {
+  return new Intl.ListFormat(`${language}-GB`, { type }).format(items)
 }
 
 /** "Level 2, Resourced", with what bears a plus, and 0 as the domain names it; null is a function that does not apply. */

@@ -1,16 +1,18 @@
 // Answering: one press saves, and the next question comes in the same card.
 
-import { answer, answerRest, mayBeNotApplicable, saidIn, takeBack } from '../assessment/answering.ts'
+import { answer, answerRest, mayBeNotApplicable, saidEver, saidIn, takeBack } from '../assessment/answering.ts'
 import { type Assessment, moveTo } from '../assessment/assessment.ts'
 import type { QuestionId } from '../assessment/ids.ts'
 import { isRefusal, refuse } from '../assessment/problem.ts'
 import { functionOf, nextOpen } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
+import { answersOnly } from '../assessment/rights.ts'
 import { councilOf } from '../assessment/settings.ts'
+import type { Roster } from '../assessment/team.ts'
 import { changedCard } from '../cards/changed-card.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import { arrive, atQuestion, moreAbout, whereYouAre } from './go.ts'
-import { changeMine, type Refused, viewOf } from './mine.ts'
+import { changeMine, type May, type Refused } from './mine.ts'
 import { readWords } from './note.ts'
 import { refused } from './refused.ts'
 import { reviewOf } from './review.ts'
@@ -22,7 +24,8 @@ export function giveAnswer(turn: Turn, world: World, press: PressOf<'answer'>, i
     // "Not applicable" is pressed beside a note and a link, which are saved with it.
     const isBesideInputs = press.value === 'notApplicable' && inputs.reason !== undefined
     const { words, reason, faults } = readWords(inputs)
-    const outcome = await changeMine(turn, world, press.assessment, (assessment) => {
+    const may = mayAnswer(turn, question)
+    const outcome = await changeMine(turn, world, press.assessment, may, (assessment) => {
       if (isBesideInputs && faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
       const said = {
         question,
@@ -35,10 +38,11 @@ export function giveAnswer(turn: Turn, world: World, press: PressOf<'answer'>, i
       return isRefusal(answered) ? answered : onFrom(turn, world, answered, question.id)
     })
     if (isRefusal(outcome)) return notAnswered(turn, world, press, question, outcome, inputs)
-    const standing = outcome.answers[question.id]
+    const { assessment } = outcome
+    const standing = assessment.answers[question.id]
     if (press.from === 'review') {
-      const saved = saidIn(outcome, turn.operation).length
-      return reviewOf(viewOf(turn, world, outcome), question.functionCode, {
+      const saved = saidIn(assessment, turn.operation).length
+      return reviewOf(outcome, question.functionCode, {
         saved,
         operation: turn.operation,
         conflicts: [],
@@ -46,27 +50,40 @@ export function giveAnswer(turn: Turn, world: World, press: PressOf<'answer'>, i
     }
     // A press that came a second time, after its answer was taken back, has not saved it again.
     const after = standing?.value === press.value ? standing.operation : undefined
-    return whereYouAre(turn, world, outcome, { after })
+    return whereYouAre(turn, outcome, { after })
   })
 }
 
+/** Who may answer this question in a chat of their own. */
+export const mayAnswer =
+  ({ person }: Turn, { functionCode }: Pick<Question, 'functionCode'>): May =>
+  (assessment) =>
+    answersOnly(assessment, person, functionCode)
+
 /** Answers No to all that is open in the question's function from the question's level on. */
 export function answerRestNo(turn: Turn, world: World, press: PressOf<'rest'>): Promise<Reply> {
-  return atQuestion(turn, world, press, async ({ functionCode, level }) => {
+  return atQuestion(turn, world, press, async (question) => {
+    const { functionCode, level } = question
     const questions = functionOf(world.set, functionCode)?.questions ?? []
-    const rest = questions.filter((question) => question.level >= level)
-    const outcome = await changeMine(turn, world, press.assessment, (assessment) => {
+    const rest = questions.filter((other) => other.level >= level)
+    const outcome = await changeMine(turn, world, press.assessment, mayAnswer(turn, question), (assessment) => {
       const answered = answerRest(assessment, rest, stampOf(turn))
       return isRefusal(answered) ? answered : onFrom(turn, world, answered, press.question)
     })
-    if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
-    return whereYouAre(turn, world, outcome, { after: turn.operation })
+    if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
+    return whereYouAre(turn, outcome, { after: turn.operation })
   })
 }
 
 /** Takes back what one press said, and shows its question again. */
 export async function undo(turn: Turn, world: World, press: PressOf<'undo'>): Promise<Reply> {
-  const outcome = await changeMine(turn, world, press.assessment, (assessment) => {
+  const may: May = (assessment) => {
+    // A note that was added since stands over what the press said, and does not make it anybody else's.
+    const questions = saidEver(assessment, press.operation).map((id) => world.set.questions.get(id))
+    const problems = questions.map((question) => question && mayAnswer(turn, question)(assessment, nobody))
+    return problems.find((problem) => problem !== undefined)
+  }
+  const outcome = await changeMine(turn, world, press.assessment, may, (assessment) => {
     const { authority } = councilOf(assessment, world.council)
     const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
       const question = world.set.questions.get(id)
@@ -75,15 +92,17 @@ export async function undo(turn: Turn, world: World, press: PressOf<'undo'>): Pr
     if (isRefusal(restored)) return restored
     return arrive(turn, world, restored, saidIn(restored, turn.operation)[0])
   })
-  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
-  return whereYouAre(turn, world, outcome, { after: turn.operation })
+  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
+  return whereYouAre(turn, outcome, { after: turn.operation })
 }
+
+const nobody: Roster = new Map()
 
 // An answer to the question in front of somebody moves them on; one on an old card leaves them where they are.
 function onFrom(turn: Turn, world: World, assessment: Assessment, question: QuestionId): Assessment {
   const place = assessment.places[turn.person]
   if (place && place.question !== question) return arrive(turn, world, assessment)
-  return moveTo(assessment, nextOpen(world.set, assessment, question), stampOf(turn))
+  return moveTo(assessment, nextOpen(world.set, assessment, turn.person, question), stampOf(turn))
 }
 
 function notAnswered(
@@ -91,14 +110,14 @@ function notAnswered(
   world: World,
   press: PressOf<'answer'>,
   question: Question,
-  { problem, assessment }: Refused,
+  { problem, view }: Refused,
   typed: Inputs,
 ): Reply {
-  if (assessment && problem.code === 'answer-changed') {
-    return { type: 'card', card: changedCard({ ...viewOf(turn, world, assessment), question, problem }) }
+  if (view && problem.code === 'answer-changed') {
+    return { type: 'card', card: changedCard({ ...view, question, problem }) }
   }
-  if (assessment && problem.code === 'bad-inputs') {
-    return moreAbout(turn, world, assessment, question, { from: press.from, faults: problem.inputs, typed })
+  if (view && problem.code === 'bad-inputs') {
+    return moreAbout(turn, view, question, { from: press.from, faults: problem.inputs, typed })
   }
-  return refused(turn, world, problem, press.assessment)
+  return refused(turn, world, problem, view)
 }

@@ -1,14 +1,17 @@
-// Deleting all that a person has answered for themselves, after they have confirmed it.
+// Deleting all that a person has answered for themselves, after they have confirmed it; in a council's record their
+// answers stay and their name goes.
 
+import { ballotWithoutPerson, standsIn, withoutPerson } from '../assessment/without-person.ts'
 import { deleteCard, deletedCard } from '../cards/delete-card.ts'
 import type { PressOf } from '../cards/press.ts'
-import { allMine, wordsOf } from './mine.ts'
+import { personalViews, readPerson, wordsOf } from './mine.ts'
 import type { Reply, Turn, World } from './turn.ts'
 
 export async function askToDelete(turn: Turn, world: World): Promise<Reply> {
-  const mine = await allMine(turn, world)
+  const record = await readPerson(turn, world)
+  const mine = await personalViews(turn, world, record)
   const words = wordsOf(turn, world)
-  if (mine.length === 0) return { type: 'card', card: deletedCard(words, 'nothing') }
+  if (mine.length === 0 && !(await hasParts(turn, world))) return { type: 'card', card: deletedCard(words, 'nothing') }
   const answers = mine.flatMap((assessment) => Object.values(assessment.answers)).filter(({ value }) => value)
   return { type: 'card', card: deleteCard(words, mine.length, answers.length, turn.now) }
 }
@@ -19,16 +22,58 @@ export async function askToDelete(turn: Turn, world: World): Promise<Reply> {
  * again.
  */
 export async function erase(turn: Turn, world: World, press: PressOf<'erase'>): Promise<Reply> {
-  const mine = await allMine(turn, world)
+  const record = await readPerson(turn, world)
+  const mine = await personalViews(turn, world, record)
   const asked = new Set(mine.filter(({ startedAt }) => startedAt <= press.asked).map(({ id }) => id))
+  const isNothing = mine.length === 0 && !(await hasParts(turn, world))
   for (const id of asked) await world.assessments.change(turn.tenant, id, () => gone)
-  await world.people.change(turn.tenant, turn.person, (record) => {
-    const assessments = record?.assessments.filter((id) => !asked.has(id)) ?? []
-    return record && assessments.length > 0
-      ? { type: 'save', value: { ...record, assessments }, result: undefined }
+  await leaveReturns(turn, world)
+  await world.people.change(turn.tenant, turn.person, (before) => {
+    const assessments = before?.assessments.filter((id) => !asked.has(id)) ?? []
+    return before && assessments.length > 0
+      ? { type: 'save', value: { ...before, assessments, returns: [] }, result: undefined }
       : gone
   })
-  return { type: 'card', card: deletedCard(wordsOf(turn, world), mine.length === 0 ? 'nothing' : 'done') }
+  return { type: 'card', card: deletedCard(wordsOf(turn, world), isNothing ? 'nothing' : 'done') }
 }
 
 const gone = { type: 'remove', result: undefined } as const
+const kept = { type: 'keep', result: undefined } as const
+
+/** The person's id goes from every council return and ballot of the tenant. */
+async function leaveReturns(turn: Turn, world: World): Promise<void> {
+  const { tenant, person } = turn
+  const instead = world.formerOf(tenant, person)
+  for await (const { kind, id } of partsIn(turn, world)) {
+    if (kind === 'ballot') {
+      await world.ballots.change(tenant, id, (before) =>
+        before && standsIn(before, person)
+          ? { type: 'save', value: ballotWithoutPerson(before, person, instead), result: undefined }
+          : kept,
+      )
+    } else {
+      await world.assessments.change(tenant, id, (before) =>
+        before?.team && standsIn(before, person)
+          ? { type: 'save', value: withoutPerson(before, person, instead), result: undefined }
+          : kept,
+      )
+    }
+  }
+}
+
+/** Where the person stands in the council's records. Whoever only voted has no list of that: all of them are looked at. */
+async function* partsIn({ tenant, person }: Turn, world: World) {
+  for await (const { value: channel } of world.channels.list(tenant)) {
+    for (const id of channel.assessments) {
+      if (standsIn((await world.assessments.read(tenant, id)) ?? null, person)) yield { kind: 'return', id } as const
+    }
+  }
+  for await (const { id, value } of world.ballots.list(tenant)) {
+    if (standsIn(value, person)) yield { kind: 'ballot', id } as const
+  }
+}
+
+async function hasParts(turn: Turn, world: World): Promise<boolean> {
+  for await (const _part of partsIn(turn, world)) return true
+  return false
+}

@@ -1,39 +1,59 @@
 // Finishing an assessment, and opening it again.
 
 import { isRefusal } from '../assessment/problem.ts'
+import { leadsOnly } from '../assessment/rights.ts'
+import { councilOf } from '../assessment/settings.ts'
 import { reopen, submit } from '../assessment/submission.ts'
+import { onceOnly } from '../assessment/teamwork.ts'
 import { finishCard } from '../cards/finish-card.ts'
+import type { View } from '../cards/frame.ts'
 import type { PressOf } from '../cards/press.ts'
+import { boardOf } from './board.ts'
+import { follow } from './due.ts'
 import { arrive, whereYouAre } from './go.ts'
 import { look } from './look.ts'
-import { changeMine, viewOf } from './mine.ts'
+import { changeMine, type May } from './mine.ts'
 import { refused } from './refused.ts'
 import { resultsOf, summaryOf } from './results.ts'
 import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 /** Says what finishing means and what is open, before anything is frozen. */
 export function askToFinish(turn: Turn, world: World, press: PressOf<'finish'>): Promise<Reply> {
-  return look(turn, world, press.assessment, (view) =>
+  const draw = (view: View): Reply =>
     view.assessment.submittedAt
       ? resultsOf(view)
-      : { type: 'card', card: finishCard({ ...view, summary: summaryOf(view) }), again: press },
-  )
+      : { type: 'card', card: finishCard({ ...view, summary: summaryOf(view) }), again: press }
+  return look(turn, world, press.assessment, draw, mayLead(turn))
 }
 
+/** Whoever has a personal view, and the leads of a council return. */
+export const mayLead =
+  ({ person }: Turn): May =>
+  (assessment, roster) =>
+    leadsOnly(assessment, person, roster)
+
 export async function finish(turn: Turn, world: World, press: PressOf<'submit'>): Promise<Reply> {
-  const outcome = await changeMine(turn, world, press.assessment, (assessment) => {
-    const view = viewOf(turn, world, assessment)
-    return submit(assessment, view.council, summaryOf(view), stampOf(turn))
-  })
-  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
-  return resultsOf(viewOf(turn, world, outcome))
+  const stamp = stampOf(turn)
+  const outcome = await changeMine(turn, world, press.assessment, mayLead(turn), (before) =>
+    onceOnly(before, stamp, (assessment) => {
+      const council = councilOf(assessment, world.council)
+      return submit(assessment, council, summaryOf({ set: world.set, assessment, council }), stamp)
+    }),
+  )
+  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
+  return resultsOf(outcome)
 }
 
 export async function openAgain(turn: Turn, world: World, press: PressOf<'reopen'>): Promise<Reply> {
-  const outcome = await changeMine(turn, world, press.assessment, (assessment) =>
-    arrive(turn, world, reopen(assessment)),
+  const outcome = await changeMine(turn, world, press.assessment, mayLead(turn), (before) =>
+    onceOnly(before, stampOf(turn), (assessment) => {
+      const opened = reopen(assessment)
+      return opened.team ? opened : arrive(turn, world, opened)
+    }),
   )
-  return isRefusal(outcome)
-    ? refused(turn, world, outcome.problem, press.assessment)
-    : whereYouAre(turn, world, outcome)
+  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
+  if (!outcome.assessment.team) return whereYouAre(turn, outcome)
+  // Whoever looked at its due date while it was finished has taken it off the index.
+  await follow(world, turn.tenant, press.assessment, outcome.assessment)
+  return boardOf(outcome)
 }

@@ -12,19 +12,19 @@ import { type FormView, formCard } from '../cards/form-card.ts'
 import type { View } from '../cards/frame.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import type { FormOutcome } from '../cards/review-card.ts'
+import { mayAnswer } from './answer.ts'
 import { drawingOf } from './go.ts'
 import { lookAtOpen } from './look.ts'
-import { changeMine, viewOf } from './mine.ts'
+import { changeMine } from './mine.ts'
 import { refused } from './refused.ts'
 import { reviewOf } from './review.ts'
 import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 export function showForm(turn: Turn, world: World, press: PressOf<'form'>): Promise<Reply> {
-  return lookAtOpen(turn, world, press.assessment, (view) => {
-    const fn = functionOf(world.set, press.function)
-    if (!fn) return refused(turn, world, { code: 'not-understood' }, press.assessment)
-    return formOf(turn, view, fn)
-  })
+  const fn = functionOf(world.set, press.function)
+  if (!fn) return Promise.resolve(refused(turn, world, { code: 'not-understood' }))
+  const may = mayAnswer(turn, { functionCode: fn.code })
+  return lookAtOpen(turn, world, press.assessment, (view) => formOf(turn, view, fn), may)
 }
 
 function formOf(turn: Turn, view: View, fn: KeyFunction, rest: Partial<FormView> = {}): Reply {
@@ -34,26 +34,27 @@ function formOf(turn: Turn, view: View, fn: KeyFunction, rest: Partial<FormView>
 /** Saves the form and shows the function's answers, with what was saved and what had been changed by others. */
 export async function saveForm(turn: Turn, world: World, press: PressOf<'save-form'>, inputs: Inputs): Promise<Reply> {
   const fn = functionOf(world.set, press.function)
-  if (!fn) return refused(turn, world, { code: 'not-understood' }, press.assessment)
+  if (!fn) return refused(turn, world, { code: 'not-understood' })
   let conflicts: FormOutcome['conflicts'] = []
-  const outcome = await changeMine(turn, world, press.assessment, (assessment) => {
+  const may = mayAnswer(turn, { functionCode: fn.code })
+  const outcome = await changeMine(turn, world, press.assessment, may, (assessment) => {
     const filled = fillIn(turn, world, assessment, fn, press.drawn, inputs)
     if (isRefusal(filled)) return filled
     conflicts = filled.conflicts
     const place = filled.assessment.places[turn.person]?.question
     const isDone = place !== undefined && filled.assessment.answers[place]?.value !== undefined
     return isDone
-      ? moveTo(filled.assessment, nextOpen(world.set, filled.assessment, place), stampOf(turn))
+      ? moveTo(filled.assessment, nextOpen(world.set, filled.assessment, turn.person, place), stampOf(turn))
       : filled.assessment
   })
   if (isRefusal(outcome)) {
-    const { problem, assessment } = outcome
-    if (!assessment || problem.code !== 'bad-inputs') return refused(turn, world, problem, press.assessment)
+    const { problem, view } = outcome
+    if (!view || problem.code !== 'bad-inputs') return refused(turn, world, problem, view)
     const rest = { faults: problem.inputs, typed: inputs, drawn: press.drawn }
-    return formOf(turn, viewOf(turn, world, assessment), fn, rest)
+    return formOf(turn, view, fn, rest)
   }
-  const saved = saidIn(outcome, turn.operation).length
-  return reviewOf(viewOf(turn, world, outcome), fn.code, { saved, operation: turn.operation, conflicts })
+  const saved = saidIn(outcome.assessment, turn.operation).length
+  return reviewOf(outcome, fn.code, { saved, operation: turn.operation, conflicts })
 }
 
 type Filled = { readonly assessment: Assessment; readonly conflicts: FormOutcome['conflicts'] }

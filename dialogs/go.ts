@@ -5,13 +5,15 @@ import type { AssessmentId, QuestionId } from '../assessment/ids.ts'
 import { isRefusal, refuse } from '../assessment/problem.ts'
 import { nextOpen, whereIs } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
+import { answersOnly } from '../assessment/rights.ts'
 import { type DetailView, detailCard } from '../cards/detail-card.ts'
+import type { View } from '../cards/frame.ts'
 import { pauseCard } from '../cards/pause-card.ts'
 import type { PressOf } from '../cards/press.ts'
 import { questionCard } from '../cards/question-card.ts'
 import { happenedIn } from './happened.ts'
 import { look, lookAtOpen } from './look.ts'
-import { changeMine, viewOf } from './mine.ts'
+import { changeMine, type May } from './mine.ts'
 import { refused } from './refused.ts'
 import { resultsOf } from './results.ts'
 import { type Reply, stampOf, type Turn, type World } from './turn.ts'
@@ -20,13 +22,13 @@ import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 export type Around = { readonly after?: string; readonly from?: 'review' }
 
 /** The question a person is at; the results when every question is answered. */
-export function whereYouAre(turn: Turn, world: World, assessment: Assessment, around: Around = {}): Reply {
-  const question = assessment.submittedAt ? undefined : whereIs(world.set, assessment, turn.person)
-  const view = viewOf(turn, world, assessment)
+export function whereYouAre(turn: Turn, view: View, around: Around = {}): Reply {
+  const { assessment, set } = view
+  const question = assessment.submittedAt ? undefined : whereIs(set, assessment, turn.person)
   if (!question) return resultsOf(view, around.after)
   const { after, from } = around
   const happened = after === undefined ? undefined : happenedIn(view, after)
-  const isUntouched = Object.keys(assessment.answers).length === 0
+  const isUntouched = !assessment.team && Object.keys(assessment.answers).length === 0
   return {
     type: 'card',
     card: questionCard({
@@ -49,28 +51,28 @@ export function arrive(turn: Turn, world: World, assessment: Assessment, questio
 
 /** Only looks, and so may be asked for by a client that refreshes a card by itself. */
 export function goOn(turn: Turn, world: World, press: PressOf<'continue'>): Promise<Reply> {
-  return look(turn, world, press.assessment, ({ assessment }) => whereYouAre(turn, world, assessment, press))
+  return look(turn, world, press.assessment, (view) => whereYouAre(turn, view, press))
 }
 
 /** Goes on where the person was. */
 export async function resume(turn: Turn, world: World, press: PressOf<'resume'>): Promise<Reply> {
-  const outcome = await changeMine(turn, world, press.assessment, (assessment) =>
+  const outcome = await changeMine(turn, world, press.assessment, anybody, (assessment) =>
     assessment.submittedAt ? assessment : arrive(turn, world, assessment),
   )
-  return isRefusal(outcome)
-    ? refused(turn, world, outcome.problem, press.assessment)
-    : whereYouAre(turn, world, outcome)
+  return isRefusal(outcome) ? refused(turn, world, outcome.problem, outcome.view) : whereYouAre(turn, outcome)
 }
+
+const anybody: May = () => undefined
 
 /** Goes to a certain question. */
 export function goTo(turn: Turn, world: World, press: PressOf<'go'>): Promise<Reply> {
-  return atQuestion(turn, world, press, ({ id }) => move(turn, world, press, () => id))
+  return atQuestion(turn, world, press, (question) => move(turn, world, press, question, () => question.id))
 }
 
 /** Leaves a question as it is and goes to the next open one; back to the same when it is the only one. */
 export function skip(turn: Turn, world: World, press: PressOf<'skip'>): Promise<Reply> {
-  return atQuestion(turn, world, press, ({ id }) =>
-    move(turn, world, press, (assessment) => nextOpen(world.set, assessment, id)),
+  return atQuestion(turn, world, press, (question) =>
+    move(turn, world, press, question, (assessment) => nextOpen(world.set, assessment, turn.person, question.id)),
   )
 }
 
@@ -78,21 +80,27 @@ async function move(
   turn: Turn,
   world: World,
   press: PressOf<'go'> | PressOf<'skip'>,
+  question: Question,
   to: (assessment: Assessment) => QuestionId | undefined,
 ): Promise<Reply> {
-  const outcome = await changeMine(turn, world, press.assessment, (assessment) =>
+  const may: May = (assessment) => answersOnly(assessment, turn.person, question.functionCode)
+  const outcome = await changeMine(turn, world, press.assessment, may, (assessment) =>
     assessment.submittedAt
       ? refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
       : moveTo(assessment, to(assessment), stampOf(turn)),
   )
-  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, press.assessment)
-  return whereYouAre(turn, world, outcome, { from: press.do === 'go' ? press.from : undefined })
+  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
+  return whereYouAre(turn, outcome, { from: press.do === 'go' ? press.from : undefined })
 }
 
 export function more(turn: Turn, world: World, press: PressOf<'more'>): Promise<Reply> {
   return atQuestion(turn, world, press, (question) =>
-    lookAtOpen(turn, world, press.assessment, ({ assessment }) =>
-      moreAbout(turn, world, assessment, question, { from: press.from }),
+    lookAtOpen(
+      turn,
+      world,
+      press.assessment,
+      (view) => moreAbout(turn, view, question, { from: press.from }),
+      (assessment) => answersOnly(assessment, turn.person, question.functionCode),
     ),
   )
 }
@@ -105,19 +113,17 @@ export async function atQuestion(
   act: (question: Question) => Promise<Reply>,
 ): Promise<Reply> {
   const question = world.set.questions.get(press.question)
-  return question ? act(question) : refused(turn, world, { code: 'not-understood' }, press.assessment)
+  return question ? act(question) : refused(turn, world, { code: 'not-understood' })
 }
 
 /** Everything there is about one question, with what could not be taken of what was typed there. */
 export function moreAbout(
   turn: Turn,
-  world: World,
-  assessment: Assessment,
+  view: View,
   question: Question,
   rest: Pick<DetailView, 'from' | 'faults' | 'typed'>,
 ): Reply {
-  const view = { ...viewOf(turn, world, assessment), question, drawing: drawingOf(turn), ...rest }
-  return { type: 'card', card: detailCard(view) }
+  return { type: 'card', card: detailCard({ ...view, question, drawing: drawingOf(turn), ...rest }) }
 }
 
 /** A mark that no two drawings of a card's inputs share. */

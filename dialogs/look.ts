@@ -1,21 +1,24 @@
-// Looking at one of one's own assessments: most of what people press only reads, and reads one record.
+// Looking at an assessment: most of what people press only reads, and reads one record.
 
 import type { AssessmentId } from '../assessment/ids.ts'
 import { isRefusal } from '../assessment/problem.ts'
 import type { View } from '../cards/frame.ts'
-import { readMine, viewOf } from './mine.ts'
+import { type May, readMine } from './mine.ts'
 import { refused } from './refused.ts'
 import type { Reply, Turn, World } from './turn.ts'
 
-/** Draws a reply from this assessment as it stands, or says that it is not there. */
+/** Draws a reply from this assessment as it stands, or says that it is not there, or that it is not for this person. */
 export async function look(
   turn: Turn,
   world: World,
   id: AssessmentId,
   draw: (view: View) => Reply | Promise<Reply>,
+  may: May = () => undefined,
 ): Promise<Reply> {
-  const assessment = await readMine(turn, world, id)
-  return isRefusal(assessment) ? refused(turn, world, assessment.problem) : draw(viewOf(turn, world, assessment))
+  const view = await readMine(turn, world, id)
+  if (isRefusal(view)) return refused(turn, world, view.problem)
+  const problem = may(view.assessment, view.people)
+  return problem ? refused(turn, world, problem, view) : draw(view)
 }
 
 /** The same for what only an open assessment offers. */
@@ -24,9 +27,16 @@ export function lookAtOpen(
   world: World,
   id: AssessmentId,
   draw: (view: View) => Reply | Promise<Reply>,
+  may?: May,
 ): Promise<Reply> {
-  return look(turn, world, id, (view) => {
-    const at = view.assessment.submittedAt
-    return at ? refused(turn, world, { code: 'assessment-submitted', at }, id) : draw(view)
-  })
+  return look(
+    turn,
+    world,
+    id,
+    (view) => {
+      const at = view.assessment.submittedAt
+      return at ? refused(turn, world, { code: 'assessment-submitted', at }, view) : draw(view)
+    },
+    may,
+  )
 }

@@ -1,10 +1,12 @@
-// The assessments that a person may see and change. Whose they are is looked up in the record, never taken from a card.
+// The assessments that a person may see and change. Whose they are is looked up in the record and in the channel's member
+// list, never taken from a card.
 
 import type { Assessment } from '../assessment/assessment.ts'
-import type { AssessmentId } from '../assessment/ids.ts'
+import type { AssessmentId, PersonId } from '../assessment/ids.ts'
 import { nobodyYet, type PersonRecord } from '../assessment/person.ts'
-import { isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
+import { isRefusal, type Problem, type Refusal, refuse } from '../assessment/problem.ts'
 import { councilOf } from '../assessment/settings.ts'
+import type { Roster } from '../assessment/team.ts'
 import type { View } from '../cards/frame.ts'
 import { type Words, wordsFor } from '../cards/words.ts'
 import type { Step } from '../store/change.ts'
@@ -12,54 +14,130 @@ import type { Turn, World } from './turn.ts'
 
 export const wordsOf = (turn: Turn, world: World): Words => wordsFor(world.set, turn.locale)
 
+/** What is typed in a channel is answered for everybody to read; what is pressed there, for the one who pressed. */
+const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
+
 /** What a card about this assessment is drawn from. */
-export function viewOf(turn: Turn, world: World, assessment: Assessment): View {
+export function viewOf(turn: Turn, world: World, assessment: Assessment, people: Roster): View {
   return {
     words: wordsOf(turn, world),
     set: world.set,
     assessment,
     council: councilOf(assessment, world.council),
+    place: turn.place.type,
+    viewer: isReadByAll(turn) ? undefined : turn.person,
+    people,
   }
 }
 
-function isMine(turn: Turn, assessment: Assessment | undefined): assessment is Assessment {
-  return assessment?.owner === turn.person
+const nobody: Roster = new Map()
+
+/**
+ * Who else has to do with an assessment that this person may see: nobody with their own view, in a chat of their own; the
+ * members of its channel with a council return, wherever they ask. Where there is none, and where it is nothing to them,
+ * they are told the same.
+ */
+async function peopleAround(turn: Turn, world: World, assessment: Assessment | undefined): Promise<Roster | Refusal> {
+  const gone = refuse({ code: 'assessment-gone' })
+  if (!assessment) return gone
+  const { team, owner } = assessment
+  const { place } = turn
+  if (!team) return owner === turn.person && place.type === 'personal' ? nobody : gone
+  const isHere = place.type === 'shared' && place.conversation === team.conversation
+  const roster = await world.members(turn.tenant, team.conversation)
+  // Who is not in the channel, as far as is known, does not even learn that there is something there.
+  if (roster === 'refused')
+    return isHere || hasPart(assessment, turn.person) ? refuse({ code: 'members-refused' }) : gone
+  if (!roster.has(turn.person)) return gone
+  return isHere || place.type === 'personal' ? roster : refuse({ code: 'not-here' })
 }
 
-/** One assessment, if it is there and this person's. */
-export async function readMine(turn: Turn, world: World, id: AssessmentId): Promise<Assessment | Refusal> {
+/** One assessment as this person sees it. */
+export async function readMine(turn: Turn, world: World, id: AssessmentId): Promise<View | Refusal> {
   const assessment = await world.assessments.read(turn.tenant, id)
-  return isMine(turn, assessment) ? assessment : refuse({ code: 'assessment-gone' })
+  const people = await peopleAround(turn, world, assessment)
+  if (isRefusal(people) || !assessment) return people as Refusal
+  return viewOf(turn, world, assessment, people)
 }
 
 export async function readPerson(turn: Turn, world: World): Promise<PersonRecord> {
   return (await world.people.read(turn.tenant, turn.person)) ?? nobodyYet
 }
 
-/** The assessments on a person's record that are there, the oldest first. */
-export async function assessmentsOf(turn: Turn, world: World, record: PersonRecord): Promise<readonly Assessment[]> {
-  const found = await Promise.all(record.assessments.map((id) => world.assessments.read(turn.tenant, id)))
-  return found.filter((assessment) => isMine(turn, assessment))
+/** The personal views on a person's record that are there, the oldest first. */
+export async function personalViews(
+  turn: Turn,
+  world: World,
+  { assessments }: PersonRecord,
+): Promise<readonly Assessment[]> {
+  const found = await Promise.all(assessments.map((id) => world.assessments.read(turn.tenant, id)))
+  return found.filter((assessment) => assessment !== undefined).filter(({ owner }) => owner === turn.person)
 }
 
-export async function allMine(turn: Turn, world: World): Promise<readonly Assessment[]> {
-  return assessmentsOf(turn, world, await readPerson(turn, world))
+/** The council returns in which this person has a part: a function of their own, or the lead. */
+export async function returnsOf(turn: Turn, world: World, { returns }: PersonRecord): Promise<readonly View[]> {
+  const found = await Promise.all(returns.map((id) => readMine(turn, world, id)))
+  return found.filter((view): view is View => !isRefusal(view) && hasPart(view.assessment, turn.person))
 }
 
-/** A refused change, with the assessment as it stands where it is this person's. */
-export type Refused = Refusal & { readonly assessment?: Assessment }
+function hasPart({ team }: Assessment, person: PersonId): boolean {
+  if (!team) return false
+  return team.leads.includes(person) || Object.values(team.owners).some((owner) => owner.person === person)
+}
 
-/** Applies a pure change to one of this person's assessments and saves it, or says why it was refused. */
-export function changeMine(
+/** Everything that this person answers: their own views, and the council returns in which they have a part. */
+export async function allMine(turn: Turn, world: World): Promise<readonly View[]> {
+  const record = await readPerson(turn, world)
+  const [own, returns] = await Promise.all([personalViews(turn, world, record), returnsOf(turn, world, record)])
+  return [...own.map((assessment) => viewOf(turn, world, assessment, nobody)), ...returns]
+}
+
+/** A refused change, with the assessment as this person sees it, where they may. */
+export type Refused = Refusal & { readonly view?: View }
+
+/** Who may make a change; a problem where this person may not. */
+export type May = (assessment: Assessment, roster: Roster) => Problem | undefined
+
+/**
+ * Applies a pure change to an assessment that this person may see and `may` change, saves it, and gives it as they see it
+ * now; or says why it was refused. Who is in a council return's channel is asked first, so such a change runs twice at
+ * least; one to a personal view asks nobody.
+ */
+export async function changeMine(
   turn: Turn,
   world: World,
   id: AssessmentId,
-  step: (assessment: Assessment) => Assessment | Refusal,
-): Promise<Assessment | Refused> {
-  return world.assessments.change<Step<Assessment, Assessment | Refused>>(turn.tenant, id, (before) => {
-    if (!isMine(turn, before)) return { type: 'keep', result: refuse({ code: 'assessment-gone' }) }
-    const after = step(before)
-    if (isRefusal(after)) return { type: 'keep', result: { ...after, assessment: before } }
-    return after === before ? { type: 'keep', result: after } : { type: 'save', value: after, result: after }
-  })
+  may: May,
+  step: (assessment: Assessment, roster: Roster) => Assessment | Refusal,
+): Promise<View | Refused> {
+  const attempt = (roster: Roster | undefined) =>
+    world.assessments.change<Step<Assessment, Attempted>>(turn.tenant, id, (before) => {
+      const isOwn = before !== undefined && before.team === undefined
+      const people = isOwn ? nobody : roster
+      if (!before || !people || (isOwn && (before.owner !== turn.person || turn.place.type !== 'personal'))) {
+        return { type: 'keep', result: { before } }
+      }
+      const problem = may(before, people)
+      const after = problem ? refuse(problem) : step(before, people)
+      if (isRefusal(after)) return { type: 'keep', result: { before, people, refused: after } }
+      const result = { before, people, after }
+      return after === before ? { type: 'keep', result } : { type: 'save', value: after, result }
+    })
+  let { before, people, after, refused } = await attempt(undefined)
+  if (!people && before) {
+    const around = await peopleAround(turn, world, before)
+    if (isRefusal(around)) return around
+    ;({ before, people, after, refused } = await attempt(around))
+  }
+  if (!people || !before) return refuse({ code: 'assessment-gone' })
+  if (refused) return { ...refused, view: viewOf(turn, world, before, people) }
+  return viewOf(turn, world, after ?? before, people)
+}
+
+/** How far a change came. Without `people` it was not known yet who is around. */
+type Attempted = {
+  readonly before?: Assessment
+  readonly people?: Roster
+  readonly after?: Assessment
+  readonly refused?: Refusal
 }

@@ -4,6 +4,7 @@ import { annotate, type Words } from '../assessment/answering.ts'
 import { longest } from '../assessment/limits.ts'
 import { type InputFault, isRefusal, refuse } from '../assessment/problem.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
+import { mayAnswer } from './answer.ts'
 import { arrive, atQuestion, moreAbout, whereYouAre } from './go.ts'
 import { changeMine } from './mine.ts'
 import { refused } from './refused.ts'
@@ -13,17 +14,17 @@ import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 export function saveNote(turn: Turn, world: World, press: PressOf<'annotate'>, inputs: Inputs): Promise<Reply> {
   return atQuestion(turn, world, press, async (question) => {
     const { words, faults } = readWords(inputs)
-    const outcome = await changeMine(turn, world, press.assessment, (assessment) => {
+    const outcome = await changeMine(turn, world, press.assessment, mayAnswer(turn, question), (assessment) => {
       if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
       const noted = annotate(assessment, question.id, words, stampOf(turn), press.revision)
       return isRefusal(noted) ? noted : arrive(turn, world, noted, question.id)
     })
     if (!isRefusal(outcome)) {
-      return whereYouAre(turn, world, outcome, { after: turn.operation, from: press.from })
+      return whereYouAre(turn, outcome, { after: turn.operation, from: press.from })
     }
-    const { problem, assessment } = outcome
-    if (!assessment || problem.code !== 'bad-inputs') return refused(turn, world, problem, press.assessment)
-    return moreAbout(turn, world, assessment, question, { from: press.from, faults: problem.inputs, typed: inputs })
+    const { problem, view } = outcome
+    if (!view || problem.code !== 'bad-inputs') return refused(turn, world, problem, view)
+    return moreAbout(turn, view, question, { from: press.from, faults: problem.inputs, typed: inputs })
   })
 }
 

@@ -47,17 +47,20 @@ export function functionDetail(turn: Turn, world: World, press: PressOf<'functio
   return look(turn, world, press.assessment, (view) => {
     const fn = functionOf(view.set, press.function)
     const row = summaryOf(view).functions.find(({ code }) => code === press.function)
-    if (!fn || !row) return refused(turn, world, { code: 'not-understood' }, press.assessment)
+    if (!fn || !row) return refused(turn, world, { code: 'not-understood' }, view)
     return { type: 'card', card: functionCard({ ...view, function: fn, row }), again: press }
   })
 }
 
+/** What figures are worked out from. */
+type Figured = Pick<View, 'set' | 'assessment' | 'council'>
+
 /** Every figure of the assessment: as it stands, or as it was frozen when it was finished. */
-export function summaryOf(view: View): Summary {
+export function summaryOf(view: Figured): Summary {
   return frozenIn(view.assessment)?.summary ?? summarise(view.set, valuesOf(view.assessment), circumstancesOf(view))
 }
 
-function circumstancesOf({ assessment, council }: View): Circumstances {
+function circumstancesOf({ assessment, council }: Figured): Circumstances {
   const frozen = frozenIn(assessment)
   return { targets: frozen?.targets ?? assessment.targets, nation: (frozen?.council ?? council).nation }
 }

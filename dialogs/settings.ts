@@ -1,27 +1,49 @@
-// The settings of an assessment, shown and saved.
+// The settings of an assessment, shown and saved; those of a council return in a lead's own chat.
 
-import type { Assessment } from '../assessment/assessment.ts'
-import { authorityTypes, nations } from '../assessment/council.ts'
-import { longest } from '../assessment/limits.ts'
-import { type InputFault, isRefusal, refuse } from '../assessment/problem.ts'
-import { configure, type Settings } from '../assessment/settings.ts'
+import type { Assessment, Stamp } from '../assessment/assessment.ts'
+import { type InputFault, isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
+import { configure } from '../assessment/settings.ts'
+import type { Roster } from '../assessment/team.ts'
+import { isReturn, onceOnly, ruleTeam } from '../assessment/teamwork.ts'
 import type { View } from '../cards/frame.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
-import { notSaid, type SettingsView, settingsCard, targetInput } from '../cards/settings-card.ts'
-import { targetOf } from '../scoring/circumstances.ts'
+import { privateCard } from '../cards/private-card.ts'
+import { type SettingsView, settingsCard } from '../cards/settings-card.ts'
+import { follow } from './due.ts'
+import { mayLead } from './finish.ts'
 import { drawingOf } from './go.ts'
+import { dayOf } from './london.ts'
 import { lookAtOpen } from './look.ts'
-import { changeMine, viewOf } from './mine.ts'
+import { changeMine, readMine } from './mine.ts'
+import { readRules } from './read-rules.ts'
+import { readSettings } from './read-settings.ts'
 import { refused } from './refused.ts'
-import type { Reply, Turn, World } from './turn.ts'
+import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 export function showSettings(turn: Turn, world: World, press: PressOf<'settings'>): Promise<Reply> {
-  return lookAtOpen(turn, world, press.assessment, (view) => settingsOf(turn, world, view, {}))
+  const draw = (view: View) =>
+    turn.place.type === 'shared' ? settingsInPrivate(turn, world, view) : settingsOf(turn, world, view, {})
+  return lookAtOpen(turn, world, press.assessment, draw, mayLead(turn))
 }
 
 function settingsOf(turn: Turn, world: World, view: View, rest: Partial<SettingsView>): Reply {
   const drawn = { ...view, deployment: world.council, drawing: drawingOf(turn), ...rest }
   return { type: 'card', card: settingsCard(drawn) }
+}
+
+/** An edit of a shared card would wipe what is being typed, so its settings are sent to a chat of the lead's own. */
+function settingsInPrivate(turn: Turn, world: World, view: View): Reply {
+  const { people, assessment } = view
+  const to = people.get(turn.person)
+  const settings = settingsOf(turn, world, { ...view, place: 'personal' }, {})
+  if (!to || !assessment.team || settings.type !== 'card') return { type: 'nothing' }
+  const { conversation } = assessment.team
+  const tag = { type: 'notice', assessment: assessment.id, person: turn.person } as const
+  return {
+    type: 'card',
+    card: privateCard({ ...view, about: 'settings' }),
+    after: [{ type: 'tell', to, conversation, card: settings.card, tag }],
+  }
 }
 
 /** Saves the settings and shows them as they stand; faults are named and everything typed is kept on the card. */
@@ -31,59 +53,41 @@ export async function saveSettings(
   press: PressOf<'save-settings'>,
   inputs: Inputs,
 ): Promise<Reply> {
-  const outcome = await changeMine(turn, world, press.assessment, (assessment) => {
-    const { settings, faults } = read(world, inputs, turn.now, assessment)
-    return faults.length > 0
-      ? refuse({ code: 'bad-inputs', inputs: faults })
-      : configure(assessment, world.set, settings)
-  })
-  if (!isRefusal(outcome)) return settingsOf(turn, world, viewOf(turn, world, outcome), { saved: true })
-  const { problem, assessment } = outcome
-  if (!assessment || problem.code !== 'bad-inputs') return refused(turn, world, problem, press.assessment)
-  return settingsOf(turn, world, viewOf(turn, world, assessment), { faults: problem.inputs, typed: inputs })
+  const seen = inputs.due ? await readMine(turn, world, press.assessment) : undefined
+  if (seen && !isRefusal(seen) && !mayLead(turn)(seen.assessment, seen.people)) {
+    // Listed before it is saved: a due date that the index does not know would never remind. Of an old and a new date the
+    // sooner one is listed meanwhile: the index is set right when that is near, should this be cut short.
+    const { settings, faults } = readSettings(world, inputs, turn.now, seen.assessment)
+    const ahead = [seen.assessment.due, settings.due].filter((day) => day !== undefined && day >= dayOf(turn.now))
+    if (faults.length === 0)
+      await follow(world, turn.tenant, press.assessment, { ...seen.assessment, due: ahead.sort()[0] })
+  }
+  const stamp = stampOf(turn)
+  const outcome = await changeMine(turn, world, press.assessment, mayLead(turn), (before, roster) =>
+    onceOnly(before, stamp, (assessment) => applied(world, inputs, stamp, assessment, roster)),
+  )
+  if (!isRefusal(outcome)) {
+    if (outcome.assessment.team) await follow(world, turn.tenant, press.assessment, outcome.assessment)
+    return settingsOf(turn, world, outcome, { saved: true })
+  }
+  const { problem, view } = outcome
+  if (seen && view?.assessment.team) await follow(world, turn.tenant, press.assessment, view.assessment)
+  if (!view || problem.code !== 'bad-inputs') return refused(turn, world, problem, view)
+  return settingsOf(turn, world, view, { faults: problem.inputs, typed: inputs })
 }
 
-function read(
+function applied(
   world: World,
   inputs: Inputs,
-  now: string,
-  before: Assessment,
-): { settings: Settings; faults: InputFault[] } {
-  const faults: InputFault[] = []
-  const words = (input: 'name' | 'council') => {
-    const typed = inputs[input]?.trim() || undefined
-    if (typed && typed.length > longest[input]) faults.push({ input, fault: 'too-long', most: longest[input] })
-    return typed
-  }
-  const choice = <Value extends string>(input: 'authority' | 'nation', values: readonly Value[]) => {
-    const chosen = inputs[input]
-    if (!chosen || chosen === notSaid) return undefined
-    const known = values.find((value) => value === chosen)
-    if (!known) faults.push({ input, fault: 'unknown-choice' })
-    return known
-  }
-  const due = inputs.due?.trim() || undefined
-  if (due && !isDay(due)) faults.push({ input: 'due', fault: 'not-a-date' })
-  else if (due && due !== before.due && due < now.slice(0, 10)) faults.push({ input: 'due', fault: 'in-the-past' })
-  const targets: Record<string, number> = {}
-  for (const { code } of world.set.functions) {
-    const chosen = inputs[targetInput(code)]
-    if (chosen === undefined) continue
-    const target = Number(chosen)
-    if (target === targetOf(world.set, code, {})) continue
-    if (Number.isInteger(target) && target >= 1 && target <= world.set.levels) targets[code] = target
-    else faults.push({ input: 'target', fault: 'unknown-choice', functionCode: code })
-  }
-  // What the deployment states has no input, and leaves what the assessment says of it as it was.
-  const council = {
-    name: world.council.name ? before.council.name : words('council'),
-    authority: world.council.authority ? before.council.authority : choice('authority', authorityTypes),
-    nation: world.council.nation ? before.council.nation : choice('nation', nations),
-  }
-  return { settings: { name: words('name'), council, targets, due }, faults }
-}
-
-function isDay(text: string): boolean {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  stamp: Stamp,
+  assessment: Assessment,
+  roster: Roster,
+): Assessment | Refusal {
+  const { settings, faults } = readSettings(world, inputs, stamp.at, assessment)
+  const team = isReturn(assessment) ? readRules(inputs, assessment.team, roster) : undefined
+  const all: readonly InputFault[] = [...faults, ...(team?.faults ?? [])]
+  if (all.length > 0) return refuse({ code: 'bad-inputs', inputs: all })
+  const configured = configure(assessment, world.set, settings)
+  if (isRefusal(configured) || !team || !isReturn(configured)) return configured
+  return ruleTeam(configured, team, stamp, roster)
 }

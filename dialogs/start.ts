@@ -3,27 +3,34 @@
 import { type Assessment, startAssessment } from '../assessment/assessment.ts'
 import type { AssessmentId } from '../assessment/ids.ts'
 import { nobodyYet, type PersonRecord } from '../assessment/person.ts'
+import type { Roster } from '../assessment/team.ts'
 import type { Step } from '../store/change.ts'
 import { resume, whereYouAre } from './go.ts'
-import { assessmentsOf, readPerson } from './mine.ts'
+import { personalViews, readPerson, viewOf } from './mine.ts'
 import type { Reply, Turn, World } from './turn.ts'
-import { choose, openOnes } from './which.ts'
+import { choose } from './which.ts'
+
+const nobody: Roster = new Map()
+const isOpen = ({ submittedAt }: Assessment) => submittedAt === undefined
 
 /** Goes on with the open assessment; asks which where there are several; starts one where there is none. */
 export async function start(turn: Turn, world: World): Promise<Reply> {
   const record = await readPerson(turn, world)
-  const mine = await assessmentsOf(turn, world, record)
-  const open = openOnes(mine)
+  const mine = await personalViews(turn, world, record)
+  const open = mine.filter(isOpen)
   const [first] = open
-  if (open.length > 1) return choose(turn, world, open, (id) => ({ do: 'resume', assessment: id }))
+  if (open.length > 1) {
+    const views = open.map((assessment) => viewOf(turn, world, assessment, nobody))
+    return choose(turn, world, views, (id) => ({ do: 'resume', assessment: id }))
+  }
   return first ? resume(turn, world, { do: 'resume', assessment: first.id }) : startNew(turn, world, record, mine)
 }
 
 /** Starts another assessment beside whatever there is; one that was started but never answered will do. */
 export async function startAnother(turn: Turn, world: World): Promise<Reply> {
   const record = await readPerson(turn, world)
-  const mine = await assessmentsOf(turn, world, record)
-  const open = openOnes(mine)
+  const mine = await personalViews(turn, world, record)
+  const open = mine.filter(isOpen)
   const started =
     open.find(({ id }) => id === world.idFor(turn)) ?? open.find(({ answers }) => Object.keys(answers).length === 0)
   return started ? resume(turn, world, { do: 'resume', assessment: started.id }) : startNew(turn, world, record, mine)
@@ -49,7 +56,7 @@ async function startNew(turn: Turn, world: World, record: PersonRecord, mine: re
   }
   const made = await world.assessments.create(turn.tenant, id, assessment)
   const standing = made === 'exists' ? await world.assessments.read(turn.tenant, id) : assessment
-  return whereYouAre(turn, world, standing ?? assessment)
+  return whereYouAre(turn, viewOf(turn, world, standing ?? assessment, nobody))
 }
 
 /**
@@ -68,7 +75,7 @@ async function register(
       // Where a deletion came between, nothing is listed that could be gone on with.
       if (record.started > seen.started && record.assessments.length > 0) return { type: 'keep', result: record }
       const assessments = [...record.assessments, world.idFor(turn)]
-      const value = { assessments, started: record.started + 1 }
+      const value = { ...record, assessments, started: record.started + 1 }
       return { type: 'save', value, result: value }
     },
   )

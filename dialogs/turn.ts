@@ -4,23 +4,43 @@ import type { Stamp } from '../assessment/assessment.ts'
 import type { Council } from '../assessment/council.ts'
 import type { AssessmentId, PersonId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
+import type { Member, Roster } from '../assessment/team.ts'
 import type { Card } from '../cards/elements.ts'
 import type { Inputs, Press } from '../cards/press.ts'
 import type { Assessments } from '../store/assessments.ts'
+import type { Ballots } from '../store/ballots.ts'
+import type { Channels } from '../store/channels.ts'
+import type { DueIndex } from '../store/due-index.ts'
 import type { People } from '../store/people.ts'
 
-/** What a person did: typed something, pressed a button, or has just installed the bot. */
+/** What a person did, or what was done to the bot. */
 export type Input =
-  | { readonly type: 'typed'; readonly text: string }
+  /** `mentioned` are the channel's own ids of whom the text names besides the bot, whose own mention is taken out. */
+  | { readonly type: 'typed'; readonly text: string; readonly mentioned: readonly string[] }
   /** Without a `press`, the button's data was nothing that this bot draws. */
   | { readonly type: 'pressed'; readonly press: Press | undefined; readonly inputs: Inputs }
   | { readonly type: 'installed' }
+  /** The bot was taken out of this chat; with `place.team`, out of that whole team. */
+  | { readonly type: 'removed' }
+
+/** A chat of somebody's own with the bot, or one where others read along. */
+export type Place =
+  | { readonly type: 'personal' }
+  | {
+      readonly type: 'shared'
+      readonly kind: 'channel' | 'groupChat'
+      /** The channel's or chat's own id, without a thread. */
+      readonly conversation: string
+      /** The team around a channel, by the id that Teams gives its first channel. */
+      readonly team?: string
+      /** How Teams is reached here, in the edge's own words: kept, and handed back to it, but never read. */
+      readonly reference: string
+    }
 
 export type Turn = {
   readonly tenant: string
   readonly person: PersonId
-  /** A personal chat, or one in which others read along. */
-  readonly place: 'personal' | 'shared'
+  readonly place: Place
   /** As the client states it, such as `en-GB`. */
   readonly locale: string | undefined
   /** ISO 8601, UTC. */
@@ -42,12 +62,72 @@ export type World = {
   readonly council: Council
   /** The id of an assessment that is started in a turn: the same for the same act delivered twice. */
   readonly idFor: (turn: Turn) => AssessmentId
+  /** The id that stands in a council's record for somebody who has deleted what is theirs: always the same one. */
+  readonly formerOf: (tenant: string, person: PersonId) => PersonId
+  readonly ballots: Ballots
+  readonly channels: Channels
+  /** The council returns that have a due date, whatever tenant they are in. */
+  readonly due: DueIndex
+  /**
+   * Who is in a channel or group chat, the bot left out: asked of Teams, and remembered for a moment. `refused` where
+   * Teams does not tell the bot; throws where it could not be asked.
+   */
+  readonly members: (tenant: string, conversation: string) => Promise<Roster | 'refused'>
+  /** Where the app can be added to Teams; unknown without a registration. */
+  readonly appLink?: string
+}
+
+/** The two messages of a council return that everybody in its channel sees and that follow what is done. */
+export type Surface = 'board' | 'question'
+
+/** What became of an effect. `unreachable`: they do not have the app, or the bot may not write there. `failed`: it may pass. */
+export type Outcome = 'delivered' | 'unreachable' | 'failed'
+
+/** Which effect an outcome is of, for whoever settles it. */
+export type Tag =
+  | {
+      readonly type: 'reminder'
+      readonly assessment: AssessmentId
+      readonly person: PersonId
+      /** The lead who asked for it; nobody where a due date did. */
+      readonly askedBy?: PersonId
+    }
+  | { readonly type: 'notice'; readonly assessment: AssessmentId; readonly person: PersonId }
+
+/** What is done after the reply has gone out. Each is done once for one operation, and none holds up the reply. */
+export type Effect =
+  /**
+   * The shared message is to show the newest state. `anew`: it is posted anew, where this turn is, and the one before
+   * is retired; otherwise it is edited, and posted only where it was deleted or never came about.
+   */
+  | { readonly type: 'show'; readonly assessment: AssessmentId; readonly surface: Surface; readonly anew?: boolean }
+  /** No longer follows what is done; the message stays as it is. */
+  | { readonly type: 'forget'; readonly assessment: AssessmentId }
+  /** Writes to somebody in their own chat. `conversation` is where they are a member. */
+  | {
+      readonly type: 'tell'
+      readonly to: Member
+      readonly conversation: string
+      readonly card: Card
+      readonly again?: Press
+      readonly tag?: Tag
+    }
+  /** Mentions somebody in the thread of a council return's board. `text` has `{name}` where the mention goes. */
+  | { readonly type: 'mention'; readonly assessment: AssessmentId; readonly member: Member; readonly text: string }
+
+/** What a shared message shows, and whose clients are to ask for a view of their own. */
+export type Shared = {
+  readonly card: Card
+  /** Set where it will never show anything else. */
+  readonly isLast?: true
+  readonly refresh?: { readonly press: Press; readonly people: readonly Member[] }
 }
 
 /**
- * The one reply to a turn. `again` is the press that draws the newest state of the same card: with it the stored
+ * The one reply to a turn, and what is done once it has gone out. `again` is the press that draws the newest state of the same card: with it the stored
  * message catches up and refreshes itself. A card with inputs has none, lest it be redrawn while somebody types.
  */
-export type Reply =
+export type Reply = (
   | { readonly type: 'card'; readonly card: Card; readonly again?: Press }
   | { readonly type: 'nothing' }
+) & { readonly after?: readonly Effect[] }

@@ -1,15 +1,15 @@
 // Which assessment a typed command is about. A button always says; words do not.
 
-import type { Assessment } from '../assessment/assessment.ts'
 import type { AssessmentId } from '../assessment/ids.ts'
 import { chooseCard } from '../cards/choose-card.ts'
+import type { View } from '../cards/frame.ts'
 import type { Press } from '../cards/press.ts'
-import { allMine, viewOf, wordsOf } from './mine.ts'
+import { allMine, wordsOf } from './mine.ts'
 import { refused } from './refused.ts'
 import type { Reply, Turn, World } from './turn.ts'
 
-export function openOnes(mine: readonly Assessment[]): readonly Assessment[] {
-  return mine.filter(({ submittedAt }) => submittedAt === undefined)
+function openOnes(mine: readonly View[]): readonly View[] {
+  return mine.filter(({ assessment }) => assessment.submittedAt === undefined)
 }
 
 /**
@@ -25,23 +25,18 @@ export async function toTheOne(
   const mine = await allMine(turn, world)
   const open = openOnes(mine)
   if (open.length > 1) return choose(turn, world, open, press)
-  const one = open[0] ?? mine.toSorted((a, b) => (a.submittedAt ?? '').localeCompare(b.submittedAt ?? '')).at(-1)
-  return one ? act(press(one.id)) : refused(turn, world, { code: 'nothing-started' })
+  const at = ({ assessment: { submittedAt = '' } }: View) => submittedAt
+  const one = open[0] ?? mine.toSorted((a, b) => at(a).localeCompare(at(b))).at(-1)
+  return one ? act(press(one.assessment.id)) : refused(turn, world, { code: 'nothing-started' })
 }
 
-export function choose(
-  turn: Turn,
-  world: World,
-  open: readonly Assessment[],
-  press: (id: AssessmentId) => Press,
-): Reply {
-  const views = open.map((assessment) => viewOf(turn, world, assessment))
-  return { type: 'card', card: chooseCard(wordsOf(turn, world), views, ({ assessment }) => press(assessment.id)) }
+export function choose(turn: Turn, world: World, open: readonly View[], press: (id: AssessmentId) => Press): Reply {
+  return { type: 'card', card: chooseCard(wordsOf(turn, world), open, ({ assessment }) => press(assessment.id)) }
 }
 
 /** The open assessment that the person was in last: the one whose question a typed "yes" answers. */
-export async function currentOne(turn: Turn, world: World): Promise<Assessment | undefined> {
-  const at = ({ places, startedAt }: Assessment) => places[turn.person]?.at ?? startedAt
+export async function currentOne(turn: Turn, world: World): Promise<View | undefined> {
+  const at = ({ assessment: { places, startedAt } }: View) => places[turn.person]?.at ?? startedAt
   return openOnes(await allMine(turn, world))
     .toSorted((a, b) => at(a).localeCompare(at(b)))
     .at(-1)

@@ -3,15 +3,18 @@
 import { z } from 'zod'
 import { answerValues } from '../assessment/answer.ts'
 import type { Assessment } from '../assessment/assessment.ts'
+import { voteValues } from '../assessment/ballot.ts'
 import { branded } from '../assessment/branded.ts'
 import { authorityTypes, nations } from '../assessment/council.ts'
 import { parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
+import type { Team } from '../assessment/team.ts'
 import { type Collection, collection } from './collection.ts'
 import type { Store } from './store.ts'
 import { summarySchema } from './summary-schema.ts'
 
 const assessmentId = branded(parseAssessmentId)
 const personId = branded(parsePersonId)
+const questionId = branded(parseQuestionId)
 
 const statement = z.object({
   value: z.enum(answerValues).optional(),
@@ -22,6 +25,14 @@ const statement = z.object({
   at: z.string(),
   operation: z.string(),
   undoes: z.string().optional(),
+  votes: z
+    .object({
+      yes: z.number(),
+      no: z.number(),
+      unsure: z.number(),
+      by: z.record(personId, z.enum(voteValues)).optional(),
+    })
+    .optional(),
 })
 
 const council = z.object({
@@ -32,11 +43,43 @@ const council = z.object({
 
 const targets = z.record(z.string(), z.number())
 
+const functionCode = z.string()
+
+const team: z.ZodType<Team> = z.object({
+  conversation: z.string(),
+  locale: z.string().optional(),
+  leads: z.array(personId),
+  owners: z.record(functionCode, z.object({ person: personId, at: z.string(), operation: z.string() })),
+  parked: z.array(questionId),
+  rules: z.object({
+    answering: z.enum(['vote', 'press']),
+    named: z.boolean(),
+    agreeing: z.enum(['leads', 'members']),
+    guestsVote: z.boolean(),
+    panel: z.array(personId),
+  }),
+  asking: z
+    .object({
+      question: questionId.optional(),
+      within: functionCode.optional(),
+      after: z.string().optional(),
+      parked: questionId.optional(),
+    })
+    .optional(),
+  operations: z.array(z.string()),
+  reminders: z.record(
+    personId,
+    z.object({ at: z.string(), occasion: z.string(), outcome: z.enum(['delivered', 'unreachable']).optional() }),
+  ),
+  unreachable: z.array(personId),
+})
+
 const schema: z.ZodType<Assessment> = z.object({
   id: assessmentId,
   organisationId: z.string(),
   standing: z.enum(['personal-view', 'council-return']),
   owner: personId,
+  team: team.optional(),
   questionSet: z.object({ id: z.string(), version: z.string() }),
   number: z.number(),
   name: z.string().optional(),
@@ -45,7 +88,7 @@ const schema: z.ZodType<Assessment> = z.object({
   due: z.string().optional(),
   startedAt: z.string(),
   answers: z.record(z.string(), statement.extend({ revision: z.number(), earlier: z.array(statement) })),
-  places: z.record(z.string(), z.object({ question: branded(parseQuestionId), at: z.string(), operation: z.string() })),
+  places: z.record(z.string(), z.object({ question: questionId, at: z.string(), operation: z.string() })),
   submittedAt: z.string().optional(),
   submissions: z.array(
     z.object({
@@ -59,8 +102,11 @@ const schema: z.ZodType<Assessment> = z.object({
   ),
 })
 
+// Schema 2 knows teams and votes; what schema 1 wrote has neither.
+const upgrades = [(value: unknown) => value]
+
 export type Assessments = Collection<Assessment>
 
 export function assessmentsIn(store: Store): Assessments {
-  return collection(store, 'assessment', { schema })
+  return collection(store, 'assessment', { schema, upgrades })
 }

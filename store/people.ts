@@ -10,10 +10,14 @@ import type { Store } from './store.ts'
 const schema: z.ZodType<PersonRecord> = z.object({
   assessments: z.array(branded(parseAssessmentId)),
   started: z.number(),
+  returns: z.array(branded(parseAssessmentId)),
+  muted: z.boolean().optional(),
 })
+
+const upgrades = [(value: unknown) => ({ ...Object(value), returns: [] })]
 
 export type People = Collection<PersonRecord>
 
 export function peopleIn(store: Store): People {
-  return collection(store, 'person', { schema })
+  return collection(store, 'person', { schema, upgrades })
 }

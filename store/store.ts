@@ -1,7 +1,10 @@
 // The store port: versioned documents, written only where the version is the one last read.
 
 /** The kinds of document there are. */
-export type Kind = 'assessment' | 'person'
+export type Kind = 'assessment' | 'person' | 'ballot' | 'channel' | 'display' | 'due'
+
+/** The partition of what crosses tenants: an index of due dates, and which message shows what. No directory has such an id. */
+export const system = 'system'
 
 /** Where a document lives. A tenant's documents lie together, nobody else's beside them. */
 export type Key = { readonly tenant: string; readonly kind: Kind; readonly id: string }

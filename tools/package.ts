@@ -24,6 +24,8 @@ const name = (what: string, limit: number) =>
 const Settings = z.object({
   MicrosoftAppId: guid("the bot's application id in Microsoft Entra"),
   TEAMS_APP_ID: guid('an id of its own for the Teams app').optional(),
+  /** The owners of a team consent to an app registration. The bot's own is meant, but a managed identity has none. */
+  CONSENT_APP_ID: guid('the id of the app registration that stands for the bot where owners consent').optional(),
   APP_NAME: name('the name that Teams shows', 30).default('Digital Maturity Assessment'),
   BOT_HOST: z.hostname({ error: 'must be the host name the bot is reached at, such as dma.council.example' }),
   DEVELOPER_NAME: name('who offers the app, such as the name of the council', 32),
@@ -72,6 +74,11 @@ function completeManifest(environment: Readonly<Record<string, string | undefine
       termsOfUseUrl: settings.TERMS_URL,
     },
     bots: template.bots.map((bot) => ({ botId: settings.MicrosoftAppId, ...bot })),
+    // Teams wants a resource beside the id, whatever it is: it is only used where people sign in.
+    webApplicationInfo: {
+      id: settings.CONSENT_APP_ID ?? settings.MicrosoftAppId,
+      resource: `https://${settings.BOT_HOST}`,
+    },
     validDomains: [settings.BOT_HOST],
   }
 }

@@ -143,5 +143,6 @@ try {
   process.exitCode = 1
 } finally {
   over.abort()
-  await Promise.all(children.map(end))
+  // The bot first: what it has yet to show goes to the playground.
+  for (const child of children) await end(child)
 }

@@ -11,7 +11,7 @@ import { readStoreSettings, storeInWords } from '../bot/store-settings.ts'
 import { type Store, StoreUnavailable } from '../store/store.ts'
 import type { Failed, Who } from './privacy/each-document.ts'
 import { erasePerson } from './privacy/erase-person.ts'
-import { findHeld, isNothing } from './privacy/find-held.ts'
+import { findHeld, isErased, isNothing } from './privacy/find-held.ts'
 import { erasedInWords, failedInWords, heldInWords } from './privacy/in-words.ts'
 
 const usage = `Usage: npm run --silent privacy -- export --tenant ID --person ID
@@ -54,13 +54,13 @@ async function eraseAll(store: Store, { yes, ...who }: Order, where: string): Pr
   if (!yes && !(await confirmed())) return { exitCode: 1, err: 'Nothing was erased.' }
   const erased = await erasePerson(store, who)
   const after = await findHeld(store, who)
-  if (!isNothing(after)) {
+  if (!isErased(after)) {
     return {
       exitCode: 1,
       err: `Still there: ${heldInWords(after)} Does the person still use the bot? Give the same command again.`,
     }
   }
-  return { ...told(after.unreadable), out: erasedInWords(erased) }
+  return { ...told(after.unreadable), out: erasedInWords(erased, after) }
 }
 
 const nothing = (where: string, { tenant, person }: Who): string =>

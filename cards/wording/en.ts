@@ -1,6 +1,7 @@
 // Every word of the interface in English. Another language is typed by this one, so that a missing string does not compile.
 
 import type { InputFault, Problem } from '../../assessment/problem.ts'
+import { team } from './en-team.ts'
 import { counting } from './plural.ts'
 
 const count = counting('en')
@@ -29,6 +30,9 @@ export const en = {
     back: ['back', 'previous'],
     skip: ['skip', 'pass'],
     undo: ['undo'],
+    myFunctions: ['my functions', 'functions of mine', 'mine', 'what is mine'],
+    mute: ['mute', 'mute reminders', 'no reminders'],
+    unmute: ['unmute', 'unmute reminders', 'remind me'],
   },
 
   values: { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' },
@@ -115,6 +119,8 @@ export const en = {
       review: 'look through your answers and change them',
       settings: 'council, targets and due date',
       finish: 'freeze the results when you are done',
+      myFunctions: 'the functions that you answer for a team',
+      mute: 'no reminders of open questions; **unmute** brings them back',
       delete: 'remove your assessments and all your answers',
     },
     answering:
@@ -328,7 +334,6 @@ export const en = {
     row: (n: number, of: number) => `${n} of ${of} answered`,
   },
 
-  elsewhere: 'For now I work in a personal chat only. Open a chat with me and type **start**.',
   notUnderstood: {
     heading: 'I did not understand that',
     way: 'I understand buttons and a few words: **start**, **resume**, **results**, **gaps**, **review**, **help**; and with a question in front of you **yes**, **no**, **not sure**, **back**, **skip**, **undo**.',
@@ -353,7 +358,21 @@ export const en = {
         'This question can be answered for your type of council, so **Not applicable** is not offered here.',
       'nothing-to-undo': 'There is nothing to take back: no answer was given yet, or it has changed since.',
       'not-understood': 'This button does not belong to anything I know. Nothing was changed.',
-    } satisfies Record<Exclude<Problem['code'], 'answer-changed' | 'bad-inputs' | 'not-applicable-elsewhere'>, string>,
+      'members-refused':
+        'Teams does not tell me who is in this channel or chat, so I show and record nothing here. Ask an owner to take me out and add me again, and to allow me to see the members.',
+      'not-here': 'This belongs to another channel or chat. Open it there; nothing was changed.',
+      'nothing-in-channel': 'No council return is open here. Press **Start** to begin one; its board comes at once.',
+      'last-lead': 'You are the only lead here. Name another lead first; then you can step down.',
+      'guests-do-not-vote': 'Guests do not vote here, so this was not counted. A lead can change that in Settings.',
+      'not-a-member': 'Only members of this channel or chat can be chosen. Nothing was changed.',
+      'guest-takes-nothing': 'A guest can neither have a function nor lead. Choose a member who is not a guest.',
+      'vote-over':
+        'This question has moved on: an answer was agreed, or it is asked anew. What you pressed was not counted.',
+      'nobody-voted': 'Nobody has answered yet, so there is nothing to reveal.',
+      'not-revealed': 'An answer can be recorded once the votes are revealed. Press **Reveal** first.',
+      'rules-changed':
+        'How you answer together has been changed since this card was drawn. Nothing was recorded; answer again.',
+    } satisfies Record<Exclude<Problem['code'], ExplainedProblem>, string>,
     notApplicableElsewhere:
       'These are answered **Not applicable**, which the type of council you chose may not answer. Change them first, then the type:',
     inputs: 'Not saved yet. Please put this right and press the button again:',
@@ -362,7 +381,11 @@ export const en = {
         case 'not-a-link':
           return 'The link to the evidence has to be a whole web address that starts with https:// or http://.'
         case 'missing':
-          return 'Say in a few words why this cannot apply to your council.'
+          return fault.input === 'leads'
+            ? 'Somebody has to lead: choose one lead at least.'
+            : 'Say in a few words why this cannot apply to your council.'
+        case 'too-few':
+          return `The panel has to be nobody, or ${fault.least} people at least: fewer would tell who said what.`
         case 'too-long':
           return `${inputNames[fault.input]}: at most ${fault.most} characters.`
         case 'not-a-date':
@@ -374,7 +397,19 @@ export const en = {
       }
     },
   },
+
+  team,
 }
+
+/** Problems whose words need more than their code. */
+export type ExplainedProblem =
+  | 'answer-changed'
+  | 'bad-inputs'
+  | 'not-applicable-elsewhere'
+  | 'leads-only'
+  | 'lead-present'
+  | 'function-taken'
+  | 'function-not-yours'
 
 const inputNames = {
   note: 'Note',

@@ -1,8 +1,10 @@
 // Where an assessment stands, and which question comes next.
 
 import assert from 'node:assert/strict'
-import { moveTo } from '../../assessment/assessment.ts'
+import { type Assessment, moveTo } from '../../assessment/assessment.ts'
+import type { PersonId } from '../../assessment/ids.ts'
 import {
+  askedOf,
   functionAnswered,
   functionOf,
   nextOpen,
@@ -13,6 +15,7 @@ import {
   unsureQuestions,
   whereIs,
 } from '../../assessment/progress.ts'
+import { startTeam } from '../../assessment/team.ts'
 import {
   answered,
   complete,
@@ -46,8 +49,8 @@ describe('progress', () => {
   })
 
   it('lists the Not sure ones in the order in which they are asked', () => {
-    assert.deepEqual(unsureQuestions(set, answered), ['LEAD-4C', 'INCL-1C'])
-    assert.deepEqual(unsureQuestions(set, fresh), [])
+    assert.deepEqual(unsureQuestions(set, answered, person), ['LEAD-4C', 'INCL-1C'])
+    assert.deepEqual(unsureQuestions(set, fresh, person), [])
   })
 })
 
@@ -59,26 +62,26 @@ describe('the place of a question', () => {
   })
 
   it('has the one before it, but for the first', () => {
-    assert.equal(questionBefore(set, questionId('CULT-1C')), 'LEAD-5P')
-    assert.equal(questionBefore(set, questionId('LEAD-1C')), undefined)
+    assert.equal(questionBefore(askedOf(set, fresh, person), questionId('CULT-1C')), 'LEAD-5P')
+    assert.equal(questionBefore(askedOf(set, fresh, person), questionId('LEAD-1C')), undefined)
   })
 })
 
 describe('the next open question', () => {
   it('is the first that has no answer, past the ones that have', () => {
-    assert.equal(nextOpen(set, fresh), 'LEAD-1C')
-    assert.equal(nextOpen(set, middle), 'CULT-1P')
-    assert.equal(nextOpen(set, middle, questionId('AGIL-3C')), 'AGIL-4C')
+    assert.equal(nextOpen(set, fresh, person), 'LEAD-1C')
+    assert.equal(nextOpen(set, middle, person), 'CULT-1P')
+    assert.equal(nextOpen(set, middle, person, questionId('AGIL-3C')), 'AGIL-4C')
   })
 
   it('begins again at the start after the last', () => {
-    assert.equal(nextOpen(set, middle, questionId('GOVN-5P')), 'CULT-1P')
+    assert.equal(nextOpen(set, middle, person, questionId('GOVN-5P')), 'CULT-1P')
   })
 
   it('is the same question again when no other is open, and none when all are answered', () => {
     const { 'CULT-3C': _left, ...answers } = complete.answers
-    assert.equal(nextOpen(set, { ...complete, answers }, questionId('CULT-3C')), 'CULT-3C')
-    assert.equal(nextOpen(set, complete), undefined)
+    assert.equal(nextOpen(set, { ...complete, answers }, person, questionId('CULT-3C')), 'CULT-3C')
+    assert.equal(nextOpen(set, complete, person), undefined)
   })
 })
 
@@ -122,5 +125,52 @@ describe('the offer to answer No to the rest', () => {
     const yesBelow = say(allNo, 'LEAD-1C', 'yes', { operation: 'x' })
     const levelThree = say(say(yesBelow, 'LEAD-3C', 'no'), 'LEAD-3P', 'no')
     assert.equal(twoLevelsWithoutYes(set, levelThree, question('LEAD-4C')), true)
+  })
+})
+
+describe('what somebody is asked of a council return in their own chat', () => {
+  const [rhys, gone] = ['rhys', 'gone'] as unknown as readonly [PersonId, PersonId]
+  const owned = (who: PersonId) => ({ person: who, at: '2026-03-03T10:00:00.000Z', operation: 'taken' })
+  const owners = { CULT: owned(rhys), DATA: owned(rhys), TECH: owned(gone) }
+  const team = { ...startTeam({ conversation: '19:leadership@thread.tacv2' }, person), owners }
+  const council: Assessment = { ...fresh, team }
+  const answeredAll = (code: string) =>
+    functionNamed(code).questions.reduce((assessment, { id }) => say(assessment, id, 'yes'), council)
+
+  it('is the questions of the functions that they have, in the order of the set', () => {
+    const asked = askedOf(set, council, rhys)
+    assert.equal(asked.length, 20)
+    assert.deepEqual([asked[0], asked[10]], ['CULT-1C', 'DATA-1C'])
+    assert.deepEqual(askedOf(set, council, person), [])
+  })
+
+  it('goes from the last open question of one to the first of the other, and round again', () => {
+    assert.equal(nextOpen(set, council, rhys, questionId('CULT-5P')), 'DATA-1C')
+    assert.equal(nextOpen(set, council, rhys, questionId('DATA-5P')), 'CULT-1C')
+    assert.equal(nextOpen(set, answeredAll('CULT'), rhys), 'DATA-1C')
+    assert.equal(nextOpen(set, council, rhys, questionId('TECH-1C')), 'CULT-1C')
+  })
+
+  it('is nothing for whoever has no function, whatever is open', () => {
+    assert.equal(nextOpen(set, council, person), undefined)
+    assert.equal(whereIs(set, council, person), undefined)
+  })
+
+  it('is not the question that they were at, once its function is somebody else’s', () => {
+    const at = moveTo(council, questionId('CULT-3C'), { ...stamp(4, 'moved'), by: rhys })
+    assert.equal(whereIs(set, at, rhys)?.id, 'CULT-3C')
+    const { CULT: _handed, ...others } = owners
+    assert.equal(whereIs(set, { ...at, team: { ...team, owners: others } }, rhys)?.id, 'DATA-1C')
+  })
+
+  it('lists only their own Not sure ones', () => {
+    const unsure = ['LEAD-1C', 'DATA-2C', 'CULT-3P'].reduce((all, id) => say(all, id, 'unsure'), council)
+    assert.deepEqual(unsureQuestions(set, unsure, rhys), ['CULT-3P', 'DATA-2C'])
+  })
+
+  it('has before the first question of a function the last of the one before', () => {
+    const asked = askedOf(set, council, rhys)
+    assert.equal(questionBefore(asked, questionId('DATA-1C')), 'CULT-5P')
+    assert.equal(questionBefore(asked, questionId('CULT-1C')), undefined)
   })
 })

@@ -33,6 +33,15 @@ describe('The settings', () => {
     assert.deepEqual(readSettings({ PORT: ' ', HOST: '', MicrosoftAppId: ' ', COUNCIL_NAME: '  ' }), readSettings({}))
   })
 
+  it('say where the app can be added, where there is one', () => {
+    const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: 'x', ALLOWED_TENANTS: '*' }
+    assert.equal(readSettings(registered).appLink, `https://teams.microsoft.com/l/app/${appId}`)
+    const ownId = { ...registered, TEAMS_APP_ID: tenantId }
+    assert.equal(readSettings(ownId).appLink, `https://teams.microsoft.com/l/app/${tenantId}`)
+    assert.equal(readSettings({ TEAMS_APP_ID: tenantId }).appLink, undefined)
+    assert.deepEqual(faultsIn({ TEAMS_APP_ID: 'my app' }), ['TEAMS_APP_ID must be the id of the Teams app, a GUID.'])
+  })
+
   it('state the council', () => {
     const { council } = readSettings({
       COUNCIL_NAME: ' Wrenbridge Council ',

@@ -120,6 +120,7 @@ const choiceInput = only<Declared.IChoiceSetInput>()({
   value: z.string().optional(),
   choices: z.array(z.strictObject({ title: words, value: words })).min(1),
   style: z.literal('expanded').optional(),
+  isMultiSelect: z.literal(true).optional(),
   wrap: z.literal(true),
   ...input,
 })

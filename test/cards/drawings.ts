@@ -2,23 +2,19 @@
 
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
-import type { InputFault, Problem } from '../../assessment/problem.ts'
-import { functionOf } from '../../assessment/progress.ts'
-import { councilOf } from '../../assessment/settings.ts'
+import type { Problem } from '../../assessment/problem.ts'
 import { brokenCard } from '../../cards/broken-card.ts'
-import { busyCard } from '../../cards/busy-card.ts'
+import { busyCard, silentCard } from '../../cards/busy-card.ts'
 import { changedCard } from '../../cards/changed-card.ts'
 import { chooseCard } from '../../cards/choose-card.ts'
 import { deleteCard, deletedCard } from '../../cards/delete-card.ts'
 import { type DetailView, detailCard } from '../../cards/detail-card.ts'
-import type { Card } from '../../cards/elements.ts'
 import { finishCard } from '../../cards/finish-card.ts'
 import { type FormView, formCard } from '../../cards/form-card.ts'
-import type { View } from '../../cards/frame.ts'
 import { functionCard } from '../../cards/function-card.ts'
 import { gapsCard } from '../../cards/gaps-card.ts'
 import { functionDoneLine, type Happened } from '../../cards/happened-notice.ts'
-import { elsewhereCard, helpCard, notUnderstoodCard } from '../../cards/help-card.ts'
+import { helpCard, notUnderstoodCard } from '../../cards/help-card.ts'
 import { pauseCard } from '../../cards/pause-card.ts'
 import { problemCard } from '../../cards/problem-card.ts'
 import { progressCard } from '../../cards/progress-card.ts'
@@ -27,35 +23,11 @@ import { resultsCard } from '../../cards/results-card.ts'
 import { type ReviewView, reviewCard } from '../../cards/review-card.ts'
 import { type SettingsView, settingsCard } from '../../cards/settings-card.ts'
 import { welcomeCard } from '../../cards/welcome-card.ts'
-import type { Words } from '../../cards/words.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import * as sample from '../support/sample.ts'
-
-/** A card to draw. `drawing` marks its inputs. */
-export type Drawing = {
-  readonly name: string
-  /** What it is drawn from, where it is about one assessment: it bears that one's title. */
-  readonly about?: (words: Words) => View
-  readonly draw: (words: Words, drawing: string) => Card
-}
-
-const viewOf = (words: Words, assessment: Assessment, deployment: Council = {}): View => ({
-  words,
-  set: sample.set,
-  assessment,
-  council: councilOf(assessment, deployment),
-})
-
-const summaryOf = ({ assessment, council }: View) => sample.summaryOf(assessment, council)
-
-const functionNamed = (code: string) => sample.there(functionOf(sample.set, code))
-
-type About = (name: string, assessment: Assessment, draw: (view: View, drawing: string) => Card) => Drawing
-const about: About = (name, assessment, draw) => ({
-  name,
-  about: (words) => viewOf(words, assessment),
-  draw: (words, drawing) => draw(viewOf(words, assessment), drawing),
-})
+import { about, alone, type Drawing, everyFault, functionNamed, summaryOf, viewOf } from './drawing.ts'
+import { teamDrawings } from './team-drawings.ts'
+import * as team from './team-sample.ts'
 
 const question = (name: string, assessment: Assessment, id: string, rest: Partial<QuestionView> = {}): Drawing =>
   about(name, assessment, (view) => questionCard({ ...view, question: sample.question(id), ...rest }))
@@ -95,17 +67,15 @@ const matrix = (name: string, assessment: Assessment, code: string): Drawing =>
 
 const settings = (name: string, assessment: Assessment, rest: Partial<SettingsView> = {}): Drawing => ({
   name,
-  about: (words) => viewOf(words, assessment, rest.deployment),
+  about: (words) => viewOf(words, assessment, undefined, rest.deployment),
   draw: (words, drawing) =>
-    settingsCard({ ...viewOf(words, assessment, rest.deployment), deployment: {}, drawing, ...rest }),
+    settingsCard({ ...viewOf(words, assessment, undefined, rest.deployment), deployment: {}, drawing, ...rest }),
 })
 
 const problem = ([refused, goOnWith]: readonly [Problem, Assessment?]): Drawing => ({
   name: `problem-${refused.code}`,
-  draw: (words) => problemCard(words, refused, goOnWith?.id),
+  draw: (words) => problemCard(words, refused, goOnWith?.id, goOnWith?.team && team.shared(team.grace)),
 })
-
-const alone = (name: string, draw: (words: Words) => Card): Drawing => ({ name, draw })
 
 /** The line that a function is finished with needs words, so what happened is made once they are known. */
 const functionFinished = (name: string, happened: (done: string) => Happened): Drawing =>
@@ -114,17 +84,6 @@ const functionFinished = (name: string, happened: (done: string) => Happened): D
     const asked = sample.question('CULT-1C')
     return questionCard({ ...view, question: asked, happened: happened(functionDoneLine(view.words, row)) })
   })
-
-const everyFault: readonly InputFault[] = [
-  { input: 'evidence', fault: 'not-a-link' },
-  { input: 'reason', fault: 'missing' },
-  ...(['note', 'reason', 'evidence', 'name', 'council'] as const).map(
-    (input) => ({ input, fault: 'too-long', most: 80 }) as const,
-  ),
-  { input: 'due', fault: 'not-a-date' },
-  { input: 'due', fault: 'in-the-past' },
-  { input: 'authority', fault: 'unknown-choice' },
-]
 
 const {
   fresh,
@@ -159,6 +118,21 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'nothing-to-undo': [{ code: 'nothing-to-undo' }, middle],
   'bad-inputs': [{ code: 'bad-inputs', inputs: everyFault }, middle],
   'not-understood': [{ code: 'not-understood' }, middle],
+  'members-refused': [{ code: 'members-refused' }],
+  'not-here': [{ code: 'not-here' }],
+  'nothing-in-channel': [{ code: 'nothing-in-channel' }],
+  'leads-only': [{ code: 'leads-only', leads: [team.bronwen] }, team.middle],
+  'lead-present': [{ code: 'lead-present', leads: [team.bronwen] }, team.middle],
+  'last-lead': [{ code: 'last-lead' }, team.middle],
+  'guests-do-not-vote': [{ code: 'guests-do-not-vote' }, team.middle],
+  'function-taken': [{ code: 'function-taken', functionCode: 'CULT', owner: team.rhys }, team.middle],
+  'function-not-yours': [{ code: 'function-not-yours', functionCode: 'CULT', owner: team.rhys }, team.middle],
+  'not-a-member': [{ code: 'not-a-member' }, team.middle],
+  'guest-takes-nothing': [{ code: 'guest-takes-nothing' }, team.middle],
+  'vote-over': [{ code: 'vote-over', question: leadTwo }, team.middle],
+  'nobody-voted': [{ code: 'nobody-voted' }, team.middle],
+  'not-revealed': [{ code: 'not-revealed' }, team.middle],
+  'rules-changed': [{ code: 'rules-changed' }, team.middle],
 }
 
 /** The drawings behind the golden files. A name is that of its file. */
@@ -166,8 +140,8 @@ export const drawings: readonly Drawing[] = [
   alone('welcome', (words) => welcomeCard(words, sample.set)),
   alone('help', helpCard),
   alone('not-understood', notUnderstoodCard),
-  alone('elsewhere', elsewhereCard),
   alone('busy', busyCard),
+  alone('silent', silentCard),
   alone('broken', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33')),
 
   question('question-first', fresh, 'LEAD-1C', { happened: { type: 'first' } }),
@@ -314,10 +288,11 @@ export const drawings: readonly Drawing[] = [
   ),
 
   ...Object.values(problems).map(problem),
+  ...teamDrawings,
 ]
 
 /**
- * Every card that can be drawn of an assessment: each question, each function, each page of its gaps. Its name is
+ * Every card that can be drawn of a personal view: each question, each function, each page of its gaps. Its name is
  * its kind, a colon and what it shows.
  */
 export function everyCardAbout(assessment: Assessment): readonly Drawing[] {

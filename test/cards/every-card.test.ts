@@ -2,18 +2,24 @@
 
 import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
+import { whoSees } from '../../cards/frame.ts'
 import { parsePress } from '../../cards/press.ts'
 import { languages, titleOf, type Words, wordsFor } from '../../cards/words.ts'
 import { fullest, set } from '../support/sample.ts'
 import { cardSchema } from './card-schema.ts'
-import { type Drawing, drawings, everyCardAbout } from './drawings.ts'
+import type { Drawing } from './drawing.ts'
+import { drawings, everyCardAbout } from './drawings.ts'
 import { lettersOf, markdownOf, ofType, type Part, partsOf, sent } from './parts.ts'
 import { openRenderer } from './renderer.ts'
+import { everyTeamCard } from './team-drawings.ts'
 
 type Drawn = Drawing & { readonly card: ReturnType<typeof sent> }
 
 const drawAll = (words: Words, drawing: string): readonly Drawn[] =>
-  [...drawings, ...everyCardAbout(fullest)].map((each) => ({ ...each, card: sent(each.draw(words, drawing)) }))
+  [...drawings, ...everyCardAbout(fullest), ...everyTeamCard].map((each) => ({
+    ...each,
+    card: sent(each.draw(words, drawing)),
+  }))
 
 /** Fails with a line for each fault of each card. */
 function eachKeeps(cards: readonly Drawn[], faultsOf: (drawn: Drawn) => readonly string[]): void {
@@ -65,12 +71,30 @@ for (const language of languages) {
     it('begins with which assessment it is about, and who sees it', () => {
       eachKeeps(cards, ({ about, card }) => {
         if (!about) return []
-        const { assessment, council } = about(words)
-        const title = titleOf(words, assessment, council)
+        const view = about(words)
+        const title = titleOf(words, view.assessment, view.council)
         const [first] = card.body
         const line = [...markdownOf(first), ...lettersOf(first)].join('')
-        return line.includes(title) && line.includes(words.ui.assessment.onlyYou) ? [] : [`begins with ${line}`]
+        return line.includes(title) && line.includes(whoSees(view)) ? [] : [`begins with ${line}`]
       })
+    })
+
+    it('has nothing to type or choose in where others read along: an edit would wipe it', () => {
+      eachKeeps(cards, ({ about, card }) =>
+        about?.(words).place === 'shared'
+          ? partsOf(card).flatMap(({ type, id }) => (type.startsWith('Input.') ? [String(id)] : []))
+          : [],
+      )
+    })
+
+    it('of a council return never says that only the reader sees it', () => {
+      const { assessment, results, finish, question } = words.ui
+      const own = [assessment.onlyYou, question.private, finish.who, results.finishedOn('')]
+      eachKeeps(cards, ({ about, card }) =>
+        about?.(words).assessment.team
+          ? [...markdownOf(card), ...lettersOf(card)].filter((text) => own.some((said) => text.includes(said)))
+          : [],
+      )
     })
 
     it('says nothing that only a programmer would understand', () => {
@@ -128,6 +152,13 @@ for (const language of languages) {
       assert.ok(seen('choose:', lettersOf))
       assert.ok(seen('detail:', inputs))
       assert.ok(seen('settings:', (card) => [...lettersOf(card), ...inputs(card)]))
+      // Of a council return: the names of its members.
+      for (const kind of ['board:', 'ballot:', 'functions:', 'hand-over:', 'leads:', 'team:', 'finish-return:']) {
+        assert.ok(
+          seen(kind, (card) => lettersOf(card).slice(1)),
+          kind,
+        )
+      }
     })
   })
 }

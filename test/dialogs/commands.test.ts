@@ -1,7 +1,6 @@
 // What people type: every word that stands for a command does so however it is written, and for one command alone.
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { languages, wordsFor } from '../../cards/words.ts'
 import { type Command, parseCommand } from '../../dialogs/commands.ts'
 import { set } from '../support/sample.ts'
@@ -77,28 +76,6 @@ describe('a command typed in English', () => {
     }
   })
 })
-
-describe('the commands that Teams offers to pick from', () => {
-  it('are all understood', () => {
-    const manifest: Manifest = JSON.parse(
-      readFileSync(new URL('../../manifest/manifest.json', import.meta.url), 'utf8'),
-    )
-    const titles = manifest.bots.flatMap(({ commandLists }) =>
-      commandLists.flatMap(({ commands }) => commands.map(({ title }) => title)),
-    )
-    assert.ok(titles.length > 0)
-    assert.deepEqual(
-      titles.filter((title) => parseCommand(wordsFor(set, 'en'), title) === undefined),
-      [],
-    )
-  })
-})
-
-type Manifest = {
-  readonly bots: readonly {
-    readonly commandLists: readonly { readonly commands: readonly { readonly title: string }[] }[]
-  }[]
-}
 
 describe('what is typed without end', () => {
   it('is no command, and is not looked through', () => {

@@ -81,26 +81,36 @@ describe('Typing', () => {
 
 describe('Company', () => {
   const teams = inTeams()
-  const line = /^For now I work in a personal chat only\. Open a chat with me and type start\.$/
+  const members = ['ann', 'ben']
 
-  for (const place of ['groupChat', 'channel'] as const) {
-    it(`a ${place} is told the one line, whatever is said there`, async () => {
-      const ann = teams().person('ann', { place })
-      for (const word of ['start', 'results', 'hmm']) {
-        await ann.says(word)
-        assert.match(ann.sees(), line)
-      }
-      await ann.says('delete')
-      assert.match(ann.sees(), line)
+  for (const kind of ['channel', 'groupChat'] as const) {
+    it(`a ${kind} is welcomed once`, async () => {
+      const room = teams()[kind]({ members })
+      await room.botIsAdded()
+      // In a channel's team the welcome stands in its first channel.
+      const all = teams().wire.calls.filter(({ asked }) => asked.type === 'post')
+      assert.equal(all.length, 1)
+      assert.match(JSON.stringify(all[0]?.activity), /Your team can find out here, together: 90 Yes\/No questions/)
     })
 
-    it(`a ${place} shows nothing of what somebody answered for themselves`, async () => {
+    it(`a ${kind} shows nothing of what somebody answered for themselves`, async () => {
       const ann = teams().person('ann')
       await ann.says('start')
       await ann.presses('Yes')
-      const inCompany = teams().person('ann', { place })
-      await inCompany.says('review')
-      assert.match(inCompany.sees(), line)
+      const old = ann.card()
+      const inCompany = teams()[kind]({ members }).person('ann')
+      for (const words of ['review', 'delete', 'my functions']) {
+        await inCompany.says(words)
+        assert.match(inCompany.sees(), /^I did not understand that/)
+      }
+      await inCompany.says('results')
+      assert.match(inCompany.sees(), /No council return is open here\./)
+      await inCompany.presses('Help')
+      assert.match(inCompany.sees(), /^What I can do here/)
+      // Even where somebody forges the button of their own card into the channel.
+      await inCompany.says('help')
+      await inCompany.presses('Undo', { ...old, message: inCompany.card().message })
+      assert.doesNotMatch(inCompany.sees(), /LEAD|senior officer|Your view/)
     })
   }
 })

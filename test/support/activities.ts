@@ -1,35 +1,42 @@
 // Activities as Teams sends them: the shapes of a personal chat, a group chat and a channel, with invented people.
 
-import { randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
+import { channelDataOf, type SharedPlace, sharedConversationOf } from './places.ts'
 
 export type Activity = Readonly<Record<string, unknown>>
 
-/** Where somebody writes from. */
+/** Where somebody writes from, where it matters only what kind of place it is. */
 export type PlaceKind = 'personal' | 'groupChat' | 'channel'
 
 /** Who somebody is, where they are, and how their client speaks. */
 export type Sender = {
   readonly name: string
   readonly tenant: string
-  readonly place: PlaceKind
+  readonly place: PlaceKind | SharedPlace
   readonly locale: string
   /** The wire's address. */
   readonly serviceUrl: string
 }
 
-const botId = '28:7b9f2c11-3e4d-4a86-b0c5-91d3f6a8e211'
+export const botId = '28:7b9f2c11-3e4d-4a86-b0c5-91d3f6a8e211'
+export const botName = 'Digital Maturity Assessment'
 export const homeTenant = '5f0c1e52-6d0a-4c57-9a53-0d2b8a4e1c01'
 export const otherTenant = '0e7d4b9a-2c61-4f38-8a15-6b3c9d2e7f02'
 
 /** The directory's id of a person with this name: the same name in the same tenant is the same person. */
 export function objectIdOf({ name, tenant }: Pick<Sender, 'name' | 'tenant'>): string {
-  return `${tenant.slice(0, 8)}-aad0-4000-8000-${Buffer.from(name).toString('hex').padEnd(12, '0').slice(0, 12)}`
+  const hex = Buffer.from(name).toString('hex').padEnd(12, '0')
+  // A long name is told from others that begin like it.
+  return `${tenant.slice(0, 8)}-aad0-4000-8000-${hex.length === 12 ? hex : hash('sha256', name).slice(0, 12)}`
 }
 
 /** The channel's own id of that person. */
 export const channelIdOf = ({ name }: Pick<Sender, 'name'>) => `29:1-${name}`
 
+export const displayNameOf = ({ name }: Pick<Sender, 'name'>) => `${name} Example`
+
 export function conversationOf({ name, place, tenant }: Pick<Sender, 'name' | 'place' | 'tenant'>): string {
+  if (typeof place === 'object') return sharedConversationOf(place)
   switch (place) {
     case 'personal':
       return `a:1-${name}-of-${tenant.slice(0, 8)}`
@@ -43,8 +50,10 @@ export function conversationOf({ name, place, tenant }: Pick<Sender, 'name' | 'p
 }
 
 /** What every activity of a sender has. */
-function envelope(sender: Sender, now: Date): Activity {
-  const { name, tenant, place, locale, serviceUrl } = sender
+export function envelope(sender: Sender, now: Date): Activity {
+  const { tenant, place, locale, serviceUrl } = sender
+  const shared = typeof place === 'object' ? place : undefined
+  const kind = typeof place === 'object' ? place.kind : place
   return {
     id: `f:${randomUUID()}`,
     channelId: 'msteams',
@@ -53,16 +62,17 @@ function envelope(sender: Sender, now: Date): Activity {
     localTimestamp: now.toISOString(),
     localTimezone: 'Europe/London',
     locale,
-    from: { id: channelIdOf(sender), name: `${name} Example`, aadObjectId: objectIdOf(sender) },
-    recipient: { id: botId, name: 'Digital Maturity Assessment' },
+    from: { id: channelIdOf(sender), name: displayNameOf(sender), aadObjectId: objectIdOf(sender) },
+    recipient: { id: botId, name: botName },
     conversation: {
       id: conversationOf(sender),
-      conversationType: place,
-      tenantId: tenant,
-      ...(place !== 'personal' && { isGroup: true }),
+      conversationType: kind,
+      tenantId: shared?.tenant ?? tenant,
+      ...(kind !== 'personal' && { isGroup: true }),
     },
     entities: [{ type: 'clientInfo', locale, country: 'GB', platform: 'Web' }],
-    channelData: { tenant: { id: tenant } },
+    // Of a guest from elsewhere this is not the tenant of the conversation.
+    channelData: { tenant: { id: tenant }, ...(shared && channelDataOf(shared)) },
   }
 }
 

@@ -6,8 +6,9 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
-import { homeTenant } from './activities.ts'
+import { type Activity, homeTenant, type Sender } from './activities.ts'
 import { type Client, openClient } from './client.ts'
+import { type ChannelOptions, openChannel, type Room } from './room.ts'
 import { postTo } from './teams.ts'
 import type { Wire } from './wire.ts'
 
@@ -18,6 +19,7 @@ type Ended = { readonly code: number | null; readonly signal: string | null }
 export type BotProcess = {
   readonly port: string
   person(name: string): Client
+  channel(options: ChannelOptions): Room<undefined>
   /** Sends the signal; `ended` says what became of it. */
   kill(signal: 'SIGTERM' | 'SIGKILL'): void
   readonly ended: Promise<Ended>
@@ -44,11 +46,12 @@ export async function startProcess(wire: Wire, environment: Environment): Promis
   const port = /Listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(log[0] ?? '')?.[1]
   assert.ok(port, 'The bot did not start.')
   const url = `http://127.0.0.1:${port}/api/messages`
-  const line = { wire, set, now: () => new Date(), deliver: (activity: object) => postTo(url, activity) }
+  const line = { wire, set, now: () => new Date(), deliver: (activity: Activity) => postTo(url, activity) }
+  const client = (sender: Sender) => openClient(line, sender)
   return {
     port,
-    person: (name) =>
-      openClient(line, { name, tenant: homeTenant, place: 'personal', locale: 'en-GB', serviceUrl: wire.url }),
+    person: (name) => client({ name, tenant: homeTenant, place: 'personal', locale: 'en-GB', serviceUrl: wire.url }),
+    channel: (options) => openChannel({ ...line, client }, options),
     kill: (signal) => void child.kill(signal),
     ended,
     log,

@@ -26,6 +26,27 @@ export type DrawnInput = {
 
 /** Every text of the card from top to bottom: paragraphs, facts, pictures' alternatives, labels and values of inputs. */
 export function textsOf(card: DrawnCard): readonly string[] {
+  return writtenOn(card).map((text) => withMentions(text, mentionsOn(card)))
+}
+
+/** Who is mentioned in a message or on a card. */
+export type Mention = {
+  readonly type: string
+  readonly text?: string
+  readonly mentioned?: { readonly id: string; readonly name: string }
+}
+
+export const mentionsOn = (card: DrawnCard): readonly Mention[] => Object(card.msteams).entities ?? []
+
+/** A text with names where somebody is mentioned. A tag that no entity explains is shown as it was written. */
+export function withMentions(text: string, mentions: readonly Mention[]): string {
+  return mentions.reduce(
+    (shown, { text: tag, mentioned }) => (tag && mentioned ? shown.replaceAll(tag, () => mentioned.name) : shown),
+    text,
+  )
+}
+
+function writtenOn(card: DrawnCard): readonly string[] {
   return elementsOf(card).flatMap((element) => {
     switch (element.type) {
       case 'TextBlock':

@@ -2,19 +2,25 @@
 
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import type { CosmosSettings } from '../../store/cosmos-settings.ts'
-import { homeTenant, objectIdOf } from './activities.ts'
+import { type Activity, homeTenant, objectIdOf, type Sender } from './activities.ts'
 import { type BotProcess, startProcess } from './bot-process.ts'
 import { type Client, openClient } from './client.ts'
 import { type Ledger, openLedger } from './ledger.ts'
+import { type ChannelOptions, openChannel, type Room } from './room.ts'
 import { postTo } from './teams.ts'
 import type { Wire } from './wire.ts'
 
 const set = loadQuestionSet('questions/dma')
 
+/** Names the copy that the next act reaches. */
+type Turn = () => number
+
 export type Copies = {
   readonly ledger: Ledger
   /** A device of this person's; each act of it goes to the copy that `turn` names then. */
-  person(name: string, turn?: () => number): Client
+  person(name: string, turn?: Turn): Client
+  /** A channel with these people, each act of whom goes to the copy that their `turn` names then; its events, to the first. */
+  channel(options: ChannelOptions): Room<Turn>
   /** Kills every copy at once, as a power cut does. */
   kill(): void
   /** Ends every copy in good order. Gives the exit codes; null for one that was killed. */
@@ -34,15 +40,20 @@ export async function startCopies(
   const each = (signal: Parameters<BotProcess['kill']>[0]) => {
     for (const copy of copies) copy.kill(signal)
   }
+  const now = () => new Date()
+  const reach = (copy: number) => (activity: Activity) =>
+    postTo(`http://127.0.0.1:${copies[copy]?.port}/api/messages`, activity)
+
+  function client(sender: Sender, turn: Turn = () => 0): Client {
+    const deliver = ledger.keeping(objectIdOf(sender), (activity) => reach(turn())(activity))
+    return openClient({ wire, set, now, deliver }, sender)
+  }
+
   return {
     ledger,
-    person(name, turn = () => 0) {
-      const sender = { name, tenant: homeTenant, place: 'personal', locale: 'en-GB', serviceUrl: wire.url } as const
-      const deliver = ledger.keeping(objectIdOf(sender), (activity) =>
-        postTo(`http://127.0.0.1:${copies[turn()]?.port}/api/messages`, activity),
-      )
-      return openClient({ wire, set, now: () => new Date(), deliver }, sender)
-    },
+    person: (name, turn) =>
+      client({ name, tenant: homeTenant, place: 'personal', locale: 'en-GB', serviceUrl: wire.url }, turn),
+    channel: (options) => openChannel({ wire, client, now, deliver: reach(0) }, options),
     kill: () => each('SIGKILL'),
     async stop() {
       each('SIGTERM')

@@ -12,7 +12,8 @@ import { startBot } from '../../bot/start.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import type { Activity, Sender } from './activities.ts'
 import { homeTenant } from './activities.ts'
-import { type Client, type Delivered, openClient } from './client.ts'
+import { type Client, openClient } from './client.ts'
+import type { Delivered } from './device.ts'
 import { channelIssuer, openTokenIssuer, type Token } from './token-issuer.ts'
 import { openWire, type Wire } from './wire.ts'
 
@@ -79,9 +80,9 @@ async function openGuardedBot({ environment = {}, pace = usualPace }: GuardedOpt
     clock: () => new Date(moment),
     quiet: 60 * 60 * 1000,
     pace,
-    authentication: authenticationWith(issuer.metadataUrl, (url, authorization, body) => {
-      outgoing.push({ url, authorization })
-      return fetch(url.replace(teamsUrl, wire.url), { method: 'POST', body })
+    authentication: authenticationWith(issuer.metadataUrl, ({ url, method, headers, body }) => {
+      outgoing.push({ url, authorization: headers.get('authorization') })
+      return fetch(url.replace(teamsUrl, wire.url), { method, body })
     }),
   })
 
@@ -126,7 +127,7 @@ async function openGuardedBot({ environment = {}, pace = usualPace }: GuardedOpt
   }
 }
 
-type Send = (url: string, authorization: string | undefined, body: string) => Promise<Response>
+type Send = (request: Outgoing) => Promise<Response>
 type Parameters = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>
 
 /** The Bot Framework's own authentication, with its key sets at `metadataUrl` and its way out through `send`. */
@@ -143,7 +144,7 @@ function authenticationWith(metadataUrl: string, send: Send): ConfigurationBotFr
   const options = {
     httpClient: {
       async sendRequest(request: Outgoing) {
-        const response = await send(request.url, request.headers.get('authorization'), String(request.body))
+        const response = await send(request)
         const bodyAsText = await response.text()
         return { request, status: response.status, headers: { toJson: () => ({}) }, bodyAsText }
       },
@@ -160,7 +161,8 @@ function authenticationWith(metadataUrl: string, send: Send): ConfigurationBotFr
 
 type Outgoing = {
   readonly url: string
-  readonly body: unknown
+  readonly method: string
+  readonly body?: string
   readonly headers: { get(name: string): string | undefined; set(name: string, value: string): void }
 }
 

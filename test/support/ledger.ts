@@ -6,7 +6,7 @@ import type { QuestionSet } from '../../assessment/question-set.ts'
 import { type PressOf, parsePress } from '../../cards/press.ts'
 import type { Activity } from './activities.ts'
 import { buttonsOf, type DrawnCard, headingsOf, textsOf } from './card-reading.ts'
-import type { Delivered } from './client.ts'
+import type { Delivered } from './device.ts'
 
 /**
  * `saved`: the reply said so, and `operation` is what its Undo would take back, which is another press's where that

@@ -1,11 +1,17 @@
 // Assessments at the states that cards meet, over the real question set, made by the transitions that make the real ones.
 
 import { fileURLToPath } from 'node:url'
-import type { AnswerValue } from '../../assessment/answer.ts'
+import type { AnswerValue, Votes } from '../../assessment/answer.ts'
 import { annotate, answer, mayBeNotApplicable, takeBack } from '../../assessment/answering.ts'
 import { type Assessment, moveTo, type Stamp, startAssessment, valuesOf } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
-import { parseAssessmentId, parsePersonId, parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
+import {
+  type PersonId,
+  parseAssessmentId,
+  parsePersonId,
+  parseQuestionId,
+  type QuestionId,
+} from '../../assessment/ids.ts'
 import { longest } from '../../assessment/limits.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
@@ -29,8 +35,8 @@ export const stranger = there(parsePersonId('c0ffee00-1111-4222-8333-44445555666
 export const assessmentId = there(parseAssessmentId('0d9a7c1e-52c4-4b1c-8f2e-6a1f7c3b9e20'))
 
 /** The stamp of one press: `day` is of March 2026, `operation` one that no other press has. */
-export const stamp = (day: number, operation: string): Stamp => ({
-  by: person,
+export const stamp = (day: number, operation: string, by: PersonId = person): Stamp => ({
+  by,
   at: `2026-03-${String(day).padStart(2, '0')}T10:00:00.000Z`,
   operation,
 })
@@ -51,11 +57,17 @@ export function say(
   assessment: Assessment,
   id: string,
   value: AnswerValue,
-  { day = 3, operation = `said-${id}`, reason }: { day?: number; operation?: string; reason?: string } = {},
+  {
+    day = 3,
+    operation = `said-${id}`,
+    reason,
+    by,
+    votes,
+  }: { day?: number; operation?: string; reason?: string; by?: PersonId; votes?: Votes } = {},
 ): Assessment {
   const seen = assessment.answers[id]?.revision ?? 0
-  const said = { question: question(id), value, seen, reason }
-  return taken(answer(assessment, said, stamp(day, operation), assessment.council.authority))
+  const said = { question: question(id), value, seen, reason, votes }
+  return taken(answer(assessment, said, stamp(day, operation, by), assessment.council.authority))
 }
 
 /** Nothing answered, nothing set. */
@@ -171,10 +183,10 @@ const hostile =
 const wide = '山'.repeat(500)
 
 /** Hostile words of exactly this many UTF-16 code units, and of as many bytes as these can take. */
-const hostileWords = (length: number): string => `${hostile}${wide}`.slice(0, length).toWellFormed()
+export const hostileWords = (length: number): string => `${hostile}${wide}`.slice(0, length).toWellFormed()
 
 /** A link of exactly this many characters, which must not become Markdown either. */
-const longLink = (length: number): string => `https://example.org/**bold**?q=${'a'.repeat(500)}`.slice(0, length)
+export const longLink = (length: number): string => `https://example.org/**bold**?q=${'a'.repeat(500)}`.slice(0, length)
 
 /** Everything as long as may be, everywhere: names, notes, reasons, links, and a long history of every answer. */
 export const fullest = filledUp()

@@ -6,17 +6,22 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Pace } from '../../bot/pace.ts'
 import { readSettings } from '../../bot/settings.ts'
-import { startBot } from '../../bot/start.ts'
+import { type StartOptions, startBot } from '../../bot/start.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
-import { type Activity, homeTenant, type PlaceKind } from './activities.ts'
-import { type Client, type Delivered, openClient } from './client.ts'
-import { openWire, type Wire } from './wire.ts'
+import { type Activity, homeTenant, type Sender } from './activities.ts'
+import { type Client, openClient } from './client.ts'
+import type { Delivered } from './device.ts'
+import { type ChannelOptions, type ChatOptions, openChannel, openGroupChat, type Room } from './room.ts'
+import { openWire, type Wire, type WireOptions } from './wire.ts'
 
 const set = loadQuestionSet('questions/dma')
 
 export type Teams = {
   /** A person in a chat with the bot. The same name is the same person. */
   person(name: string, how?: How): Client
+  /** A channel that has the bot, and these people. */
+  channel(options: ChannelOptions): Room<HowInRoom>
+  groupChat(options: ChatOptions): Room<HowInRoom>
   /** Lets time go by: a number of days. */
   daysPass(days: number): void
   /** Posts anything at all to the bot, a second after whatever was done before. */
@@ -37,22 +42,22 @@ export type Teams = {
   close(): Promise<void>
 }
 
-type How = {
-  readonly place?: PlaceKind
-  readonly tenant?: string
-  readonly locale?: string
+type HowInRoom = Partial<Pick<Sender, 'locale'>> & {
   /** A client from before Action.Execute. */
   readonly isOld?: boolean
 }
 
-export type TeamsOptions = {
-  /** Settings of the deployment besides port and folder. */
-  readonly environment?: Readonly<Record<string, string>>
-  /** Milliseconds without a press before a stored card catches up. */
-  readonly quiet?: number
-  /** How fast one person is served: at any speed, because the clock here stands still between two acts. */
-  readonly pace?: Pace
-}
+type How = HowInRoom & Partial<Pick<Sender, 'place' | 'tenant'>>
+
+/**
+ * Besides what is said here, whatever the bot can be started with. Nothing is done by itself unless it is asked for,
+ * and people are served at any speed, because the clock here stands still between two acts.
+ */
+export type TeamsOptions = WireOptions &
+  Partial<Omit<StartOptions, 'settings' | 'set' | 'log' | 'clock'>> & {
+    /** Settings of the deployment besides port and folder. */
+    readonly environment?: Readonly<Record<string, string>>
+  }
 
 /** So long that within a test nothing catches up before the bot is stopped. */
 export const never = 60 * 60 * 1000
@@ -69,15 +74,15 @@ export function inTeams(options?: TeamsOptions): () => Teams {
   return () => teams
 }
 
-async function openTeams({ environment = {}, quiet = never, pace = atAnySpeed }: TeamsOptions = {}): Promise<Teams> {
+async function openTeams({ environment = {}, limits, page, ...starting }: TeamsOptions = {}): Promise<Teams> {
   const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
-  const wire = await openWire()
+  const wire = await openWire({ limits, page })
   const lines: string[] = []
   const log = pino({ level: 'info', base: undefined }, { write: (line) => void lines.push(line) })
   const settings = readSettings({ ...environment, PORT: '0', DATA_DIR: folder })
   let moment = Date.parse('2026-05-04T09:00:00Z')
   const clock = () => new Date(moment)
-  const start = () => startBot({ settings, set, log, clock, quiet, pace })
+  const start = () => startBot({ quiet: never, pace: atAnySpeed, ...starting, settings, set, log, clock })
   let bot: Awaited<ReturnType<typeof start>> | undefined = await start()
   const address = () => `http://127.0.0.1:${bot?.port}`
 
@@ -92,7 +97,13 @@ async function openTeams({ environment = {}, quiet = never, pace = atAnySpeed }:
     return postTo(`${address()}/api/messages`, body)
   }
 
-  const line = { wire, set, now, deliver: (activity: Activity) => postTo(`${address()}/api/messages`, activity) }
+  const deliver = (activity: Activity) => postTo(`${address()}/api/messages`, activity)
+  const line = { wire, set, now, deliver }
+  const ways = {
+    ...{ wire, now, deliver },
+    client: (sender: Sender, { locale = sender.locale, isOld = false }: HowInRoom = {}) =>
+      openClient(line, { ...sender, locale }, !isOld),
+  }
 
   async function stopsBot(): Promise<void> {
     await bot?.stop()
@@ -103,6 +114,8 @@ async function openTeams({ environment = {}, quiet = never, pace = atAnySpeed }:
     person(name, { place = 'personal', tenant = homeTenant, locale = 'en-GB', isOld = false } = {}) {
       return openClient(line, { name, tenant, place, locale, serviceUrl: wire.url }, !isOld)
     },
+    channel: (options) => openChannel(ways, options),
+    groupChat: (options) => openGroupChat(ways, options),
     daysPass(days) {
       moment += days * 24 * 60 * 60 * 1000
     },

@@ -1,127 +1,178 @@
-// Teams' end of the wire: the service address that a bot posts to, edits at and deletes from. It keeps the messages.
+// Teams' end of the wire: the service address that a bot posts to, edits at and asks who is there. It keeps the messages.
 
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { DrawnCard } from './card-reading.ts'
-
-/** A message as Teams keeps it: what is shown again on another device or after a reload. */
-export type Message = { readonly id: string; readonly conversation: string; activity: PostedActivity }
-
-type PostedActivity = {
-  readonly type: string
-  readonly text?: string
-  readonly summary?: string
-  readonly attachments?: readonly { readonly contentType: string; readonly content: DrawnCard }[]
-}
+import { setTimeout } from 'node:timers/promises'
+import { addressOf } from './listening.ts'
+import { ownIdOf } from './places.ts'
+import { type Answer, answer, botIsNotHere, refusal } from './wire-answer.ts'
+import { type Method, openFaults, type Refusing, type Which } from './wire-faults.ts'
+import { type Limiter, openLimiter, rosterLimits, sendLimits } from './wire-limits.ts'
+import { type Message, openMessages, type PostedActivity } from './wire-messages.ts'
+import { type OutOfReach, openPersonalChats, type Someone } from './wire-personal.ts'
+import { type Asked, askedOf } from './wire-request.ts'
+import { isBotIn, memberAnswer, membersAnswer, type Roster } from './wire-roster.ts'
 
 /** One request of the bot, and what it was answered. */
-type Call = {
+export type Call = {
   readonly method: string
   readonly path: string
+  readonly asked: Asked
   readonly status: number
+  /** The answer never arrived. */
+  readonly isLost: boolean
   readonly activity: PostedActivity | undefined
+  /** When it arrived, as `performance.now()` counts. */
+  readonly moment: number
 }
 
 export type Wire = {
   /** What goes into an activity's `serviceUrl`. */
   readonly url: string
-  /** The messages of a conversation, the oldest first. */
+  /** The messages of a conversation, of one thread where the id names it; the oldest first. */
   messages(conversation: string): readonly Message[]
   /** The edits that were taken, the oldest first. */
   readonly edits: readonly Message[]
   /** Every request, whatever it was answered. */
   readonly calls: readonly Call[]
+  /** Who is where, by the conversation's own id. One that is not here takes messages, but nobody is told who is in it. */
+  readonly rosters: Map<string, Roster>
+  /** The id of the next message, for whoever else writes one. */
+  newId(): string
   /** Resolves when this many edits have been answered in all, taken or not. */
   editsAnswered(count: number): Promise<void>
   /** Resolves when this many requests have arrived in all, answered or held. */
   callsArrived(count: number): Promise<void>
   /** Answers requests of this method with this status instead of doing them, until told otherwise with 200. */
-  refuse(method: 'POST' | 'PUT', status: number): void
+  refuse(method: Method, status: number, how?: Refusing): void
   /** Answers nothing until the function it gives is called: everything comes late. */
   hold(): () => void
+  /** Does everything at once, and answers so much later; until told otherwise with 0. */
+  late(milliseconds: number): void
+  /** Does what is asked, and breaks the connection instead of answering. */
+  loses(method: Method, which?: Which): void
+  /** Somebody deletes a message of the bot. */
+  deletes(conversation: string, message: string): void
+  /** The bot cannot write to this person in their own chat. */
+  cannotReach(someone: Someone, why?: OutOfReach): void
+  canReach(someone: Someone): void
   /** Called for every edit that is taken. */
   onEdit(listener: (message: Message) => void): void
   close(): Promise<void>
 }
 
+export type WireOptions = {
+  /** Refuses what comes faster than Teams lets a bot speak. */
+  readonly limits?: boolean
+  /** The most members on one page of a roster. */
+  readonly page?: number
+}
+
 /** Opens it on a free port of this machine. */
-export async function openWire(): Promise<Wire> {
-  const kept: Message[] = []
+export async function openWire({ limits = false, page = 50 }: WireOptions = {}): Promise<Wire> {
+  const messages = openMessages()
+  const personal = openPersonalChats()
+  const faults = openFaults()
+  const rosters = new Map<string, Roster>()
   const edits: Message[] = []
   const calls: Call[] = []
   const listeners: ((message: Message) => void)[] = []
-  const refusals = new Map<string, number>()
   const happenings = new EventEmitter<{ arrived: []; answered: [] }>()
-  let held = Promise.resolve()
-  let posted = 0
+  const send = openLimiter(limits ? sendLimits : [])
+  const ask = openLimiter(limits ? rosterLimits : [])
+  const waits: Partial<Record<Asked['type'], Limiter>> = { post: send, edit: send, members: ask, member: ask }
   let arrived = 0
 
   const editsDone = () => calls.filter(({ method }) => method === 'PUT').length
 
-  function take(method: string, path: string, activity: PostedActivity | undefined): [number, unknown] {
-    const [, conversation = '', id] = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? []
-    const message = kept.find((candidate) => candidate.id === id && candidate.conversation === conversation)
-    switch (method) {
-      case 'POST': {
-        if (!conversation || !activity) return [404, {}]
-        posted += 1
-        const number = String(1_700_000_000_000 + posted)
-        kept.push({ id: number, conversation, activity })
-        return [201, { id: number }]
-      }
-      case 'PUT':
-        if (!message || !activity) return [404, { error: { code: 'ActivityNotFoundInConversation' } }]
-        message.activity = activity
+  /** Teams' own reasons not to do it: too much at once, or a conversation that the bot has no part in. */
+  function refusalOf(asked: Asked, moment: number): Answer | undefined {
+    if (!('conversation' in asked)) return undefined
+    const own = ownIdOf(asked.conversation)
+    const wait = waits[asked.type]?.(own, moment)
+    if (wait !== undefined) return refusal(429, 'Throttled', 'API calls quota exceeded', wait)
+    const roster = rosters.get(own)
+    return roster && !isBotIn(roster) ? botIsNotHere() : personal.refusalIn(own)
+  }
+
+  function take(asked: Asked, body: unknown, query: URLSearchParams): Answer {
+    const activity = body as PostedActivity | undefined
+    switch (asked.type) {
+      case 'create':
+        return personal.open(body)
+      case 'post':
+        return activity ? answer(201, { id: messages.post(asked.conversation, activity).id }) : answer(404)
+      case 'edit': {
+        const message = activity && messages.edit(asked.conversation, asked.message, activity)
+        if (!message) return refusal(404, 'ActivityNotFoundInConversation', 'The message is not there.')
         edits.push(message)
-        return [200, { id }]
-      case 'DELETE':
-        if (!message) return [404, {}]
-        kept.splice(kept.indexOf(message), 1)
-        return [200, {}]
+        for (const listener of listeners) listener(message)
+        return answer(200, { id: message.id })
+      }
+      case 'delete':
+        return answer(messages.delete(asked.conversation, asked.message) ? 200 : 404)
+      case 'members':
+      case 'member':
+        return tellWhoIsThere(asked, query)
+      case 'nothing known':
+        return answer(405)
       default:
-        return [405, {}]
+        return asked satisfies never
     }
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  function tellWhoIsThere(asked: Extract<Asked, { type: 'members' | 'member' }>, query: URLSearchParams): Answer {
+    // A channel has its roster under its own id alone, not with a thread in it.
+    const roster = rosters.get(asked.conversation)
+    if (!roster) return refusal(404, 'ConversationNotFound', `There is no ${asked.conversation}`)
+    if (roster.refusedWith) return refusal(roster.refusedWith, 'Refused', `Not who is in ${asked.conversation}`)
+    return asked.type === 'members' ? membersAnswer(roster, query, page) : memberAnswer(roster, asked.member)
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '' } = request
-    const activity = await bodyOf(request)
+    const body = await bodyOf(request)
+    const moment = performance.now()
     arrived += 1
     happenings.emit('arrived')
-    await held
-    const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname)
-    const refusal = refusals.get(method)
-    const [status, body] = refusal
-      ? [refusal, { error: { code: 'Refused', message: `Not to ${path}` } }]
-      : take(method, path, activity)
-    calls.push({ method, path, status, activity })
-    response.writeHead(status, { 'content-type': 'application/json', ...(status === 429 && { 'retry-after': '0' }) })
-    response.end(JSON.stringify(body))
-    const edited = method === 'PUT' && status === 200 ? edits.at(-1) : undefined
-    if (edited) for (const listener of listeners) listener(edited)
+    await faults.released()
+    const { pathname, searchParams } = new URL(url, 'http://127.0.0.1')
+    const path = decodeURIComponent(pathname)
+    const asked = askedOf(method, path)
+    const done = faults.refusalFor(method, path) ?? refusalOf(asked, moment) ?? take(asked, body, searchParams)
+    const isLost = faults.isLost(method, path)
+    if (faults.lateness()) await setTimeout(faults.lateness())
+    calls.push({ method, path, asked, status: done.status, isLost, activity: body as PostedActivity, moment })
+    if (isLost) request.socket.resetAndDestroy()
+    else {
+      response.writeHead(done.status, { 'content-type': 'application/json', ...done.headers })
+      response.end(JSON.stringify(done.body))
+    }
     happenings.emit('answered')
   }
 
-  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1')
+  const server = createServer((request, response) => void serve(request, response)).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const address = server.address()
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address?.port}/`,
-    messages: (conversation) => kept.filter((message) => message.conversation === conversation),
+    url: `${addressOf(server)}/`,
+    messages: messages.in,
     edits,
     calls,
+    rosters,
+    newId: messages.newId,
     async editsAnswered(count) {
       while (editsDone() < count) await once(happenings, 'answered')
     },
     async callsArrived(count) {
       while (arrived < count) await once(happenings, 'arrived')
     },
-    refuse: (method, status) => void (status === 200 ? refusals.delete(method) : refusals.set(method, status)),
-    hold() {
-      const gate = Promise.withResolvers<void>()
-      held = gate.promise
-      return gate.resolve
-    },
+    refuse: faults.refuse,
+    hold: faults.hold,
+    late: faults.late,
+    loses: faults.loses,
+    deletes: (conversation, message) => void messages.delete(conversation, message),
+    cannotReach: personal.cannotReach,
+    canReach: personal.canReach,
     onEdit: (listener) => void listeners.push(listener),
     async close() {
       server.close()
@@ -131,7 +182,7 @@ export async function openWire(): Promise<Wire> {
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<PostedActivity | undefined> {
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
   const text = Buffer.concat(chunks).toString()

@@ -38,7 +38,6 @@ describe('The app package', () => {
     assert.deepEqual(await AppManifestUtils.validateAgainstSchema(manifest), [])
     assert.equal(manifest.id, '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871')
     assert.equal(manifest.bots[0].botId, '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871')
-    assert.deepEqual(manifest.bots[0].scopes, ['personal'])
     assert.deepEqual(manifest.name, { short: 'Digital Maturity Assessment' })
     assert.deepEqual(manifest.validDomains, ['dma.wrenbridge.example'])
     assert.deepEqual(manifest.developer, {
@@ -47,6 +46,38 @@ describe('The app package', () => {
       privacyUrl: 'https://wrenbridge.example/privacy',
       termsOfUseUrl: 'https://wrenbridge.example/terms',
     })
+  })
+
+  it('can be added to a chat of one, to a team and to a group chat, and is a bot in each', async () => {
+    const manifest = await manifestOf(settings)
+    assert.deepEqual(manifest.bots[0].scopes, ['personal', 'team', 'groupChat'])
+    assert.equal(manifest.defaultInstallScope, 'personal')
+    assert.deepEqual(manifest.defaultGroupCapability, { team: 'bot', groupchat: 'bot' })
+  })
+
+  it('supports shared and private channels, which the upload asks of every app for teams but the schema does not', async () => {
+    const manifest = await manifestOf(settings)
+    assert(Number(manifest.manifestVersion.split('.')[1]) >= 25, manifest.manifestVersion)
+    assert.equal(manifest.supportsChannelFeatures, 'tier1')
+  })
+
+  it('asks to know who is in a channel and for nothing else, least of all to read messages', async () => {
+    const manifest = await manifestOf(settings)
+    assert.deepEqual(manifest.authorization, {
+      permissions: { resourceSpecific: [{ name: 'ChannelMember.Read.Group', type: 'Application' }] },
+    })
+    assert.equal(manifest.permissions, undefined)
+  })
+
+  it("has consent given to the bot's registration, or to another where the bot has none", async () => {
+    const { webApplicationInfo } = await manifestOf(settings)
+    assert.deepEqual(webApplicationInfo, {
+      id: '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871',
+      resource: 'https://dma.wrenbridge.example',
+    })
+    const manifest = await manifestOf({ ...settings, CONSENT_APP_ID: 'b4a0d7e3-51c2-4f68-9e0b-8d27f6c1a935' })
+    assert.equal(manifest.webApplicationInfo.id, 'b4a0d7e3-51c2-4f68-9e0b-8d27f6c1a935')
+    assert.equal(manifest.bots[0].botId, '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871')
   })
 
   it('takes a name and an id of its own where the settings give them', async () => {

@@ -36,7 +36,8 @@ export async function measureAlone(set: QuestionSet, folder: string): Promise<Al
   const values = valuesOf(answered(set, asked, 'whole'))
   const [question] = asked.slice(45)
   if (!question) throw new Error('The question set has more than 45 questions.')
-  const view = { words: wordsFor(set, 'en-GB'), set, assessment: half, council: {}, question }
+  const own = { place: 'personal', people: new Map() } as const
+  const view = { words: wordsFor(set, 'en-GB'), set, assessment: half, council: {}, ...own, question }
   return {
     summary: microseconds(1000, () => summarise(set, values)),
     card: microseconds(1000, () => questionCard(view)),

@@ -6,6 +6,7 @@ import type { Compared } from './figures.ts'
 import { requestUnits } from './request-units.ts'
 import type { RoundTrips } from './round-trips.ts'
 import type { Starts } from './starts.ts'
+import type { TeamRace } from './team-race.ts'
 import type { Loaded, Turns } from './turns.ts'
 
 export type Results = {
@@ -16,10 +17,11 @@ export type Results = {
   readonly kept: number
   readonly trips: readonly RoundTrips[]
   readonly crowds: readonly CrowdLoad[]
+  readonly race: TeamRace
 }
 
 /** The whole report as text. */
-export function inWords({ alone, starts, loaded, kept, trips, crowds }: Results): string {
+export function inWords({ alone, starts, loaded, kept, trips, crowds, race }: Results): string {
   const { memory, answers } = loaded
   return [
     line('', 'bare', 'ours', 'ours / bare', 'quartiles'),
@@ -43,6 +45,8 @@ export function inWords({ alone, starts, loaded, kept, trips, crowds }: Results)
     ...tripLines(trips),
     '',
     ...crowdLines(crowds),
+    '',
+    ...raceLines(race),
     '',
     ...aims(alone, starts, loaded.turns),
   ].join('\n')
@@ -84,6 +88,22 @@ function crowdLines(crowds: readonly CrowdLoad[]): readonly string[] {
     line('lost', ...crowds.map(({ acknowledged, kept }) => `${Math.max(0, acknowledged - kept)}`)),
     line('memory at the start, MB', ...crowds.map(({ memory }) => (memory ? shown(memory.start) : ''))),
     line('memory at the end, MB', ...crowds.map(({ memory }) => (memory ? shown(memory.end) : ''))),
+  ]
+}
+
+function raceLines(race: TeamRace): readonly string[] {
+  const { questions, acknowledged, kept, p50, p99, edits, posts, bursts, shortestGap, toLastEdit } = race
+  const [second, two, thirty] = bursts
+  return [
+    line(`30 members vote within a second, ${questions} times, through two copies`),
+    line('votes acknowledged', `${acknowledged}`),
+    line('found in the store', `${kept}`),
+    line('lost', `${Math.max(0, acknowledged - kept)}`),
+    line('a vote, p50 and p99, ms', shown(p50), shown(p99)),
+    line('messages posted, edits', `${posts}`, `${edits}`),
+    line('most in 1, 2 and 30 s (Teams: 7, 8, 60)', `${second}`, `${two}`, `${thirty}`),
+    line('shortest time between two edits, ms', shown(shortestGap)),
+    line('last press to last edit, p50 and max, ms', ...toLastEdit.map(shown)),
   ]
 }
 

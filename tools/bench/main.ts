@@ -12,13 +12,14 @@ import { crowdLoads } from './crowd-load.ts'
 import { inWords } from './in-words.ts'
 import { roundTrips } from './round-trips.ts'
 import { startsOf } from './starts.ts'
+import { teamRace } from './team-race.ts'
 import { turnsOf } from './turns.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
 const plan = quick
-  ? { rounds: 2, milliseconds: 300, starts: 2, crowd: 10_000 }
-  : { rounds: 9, milliseconds: 1000, starts: 7, crowd: 60_000 }
+  ? { rounds: 2, milliseconds: 300, starts: 2, crowd: 10_000, questions: 2 }
+  : { rounds: 9, milliseconds: 1000, starts: 7, crowd: 60_000, questions: 10 }
 
 // Not in the folder for temporary files: that may be memory, on which being durable costs nothing.
 mkdirSync(join(root, '.data'), { recursive: true })
@@ -33,8 +34,10 @@ try {
   await store.close()
   const trips = await roundTrips(bots)
   const crowds = await crowdLoads(bots, folder, plan.crowd)
-  console.log(inWords({ alone, starts, loaded, kept, trips, crowds }))
-  if (kept < loaded.answers || crowds.some((crowd) => crowd.kept < crowd.acknowledged)) process.exitCode = 1
+  const race = await teamRace(bots, plan.questions)
+  console.log(inWords({ alone, starts, loaded, kept, trips, crowds, race }))
+  const isLost = kept < loaded.answers || [...crowds, race].some((each) => each.kept < each.acknowledged)
+  if (isLost) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true })
 }

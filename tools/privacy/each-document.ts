@@ -1,6 +1,7 @@
 // Goes through every document of a tenant. One that cannot be read or changed is named, and the rest goes on.
 
 import type { PersonId } from '../../assessment/ids.ts'
+import { standsIn } from '../../assessment/without-person.ts'
 import type { Key, Store } from '../../store/store.ts'
 
 /** Whose data is meant. */
@@ -43,5 +44,5 @@ async function holdsTheId(store: Store, key: Key, { person }: Who): Promise<Fail
   if (key.id === person) return 'yes'
   const stored = await store.read(key).catch(() => undefined)
   if (!stored) return 'unknown'
-  return JSON.stringify(stored.document).includes(JSON.stringify(person)) ? 'yes' : 'no'
+  return standsIn(stored.document, person) ? 'yes' : 'no'
 }

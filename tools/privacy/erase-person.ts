@@ -1,21 +1,22 @@
-// Erases one person from a store: their personal views and their record go; in a council's record the answers stay.
+// Erases one person from a store: their personal views and their record go; in a council's record answers and votes stay.
 
-import { hash } from 'node:crypto'
-import type { Assessment } from '../../assessment/assessment.ts'
-import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
+import type { PersonId } from '../../assessment/ids.ts'
+import { ballotWithoutPerson, standsIn, withoutPerson } from '../../assessment/without-person.ts'
+import { formerOf } from '../../bot/world.ts'
 import { assessmentsIn } from '../../store/assessments.ts'
+import { ballotsIn } from '../../store/ballots.ts'
 import type { Step } from '../../store/change.ts'
 import { peopleIn } from '../../store/people.ts'
 import type { Store } from '../../store/store.ts'
 import { eachDocument, type Failed, type Who } from './each-document.ts'
 import { unknownKind } from './find-held.ts'
-import { tracesOf, withoutPerson } from './traces.ts'
+import { isTheirs } from './traces.ts'
 
 export type Erased = {
   /** How many personal views were removed. */
   readonly removed: number
-  /** How many assessments stay, with another id in place of the person's. */
-  readonly renamed: number
+  /** How many assessments and ballots stay, with another id in place of the person's. */
+  readonly renamed: { readonly assessments: number; readonly ballots: number }
   readonly failed: readonly Failed[]
 }
 
@@ -27,38 +28,50 @@ type Outcome = 'removed' | 'renamed' | 'untouched'
  */
 export async function erasePerson(store: Store, who: Who): Promise<Erased> {
   const { tenant, person } = who
-  const [assessments, people] = [assessmentsIn(store), peopleIn(store)]
-  const instead = formerId(who)
-  const counts = { removed: 0, renamed: 0, untouched: 0 }
+  const [assessments, ballots, people] = [assessmentsIn(store), ballotsIn(store), peopleIn(store)]
+  const instead = formerOf(tenant, person)
+  const counts = { assessments: noneYet(), ballots: noneYet() }
   const failed = await eachDocument(store, who, async ({ kind, id }) => {
     switch (kind) {
-      case 'assessment':
-        counts[await assessments.change(tenant, id, (current) => stepFor(current, person, instead))] += 1
+      case 'assessment': {
+        const outcome = await assessments.change(tenant, id, (current) =>
+          without(current, person, (found) =>
+            isTheirs(found, person) ? undefined : withoutPerson(found, person, instead),
+          ),
+        )
+        counts.assessments[outcome] += 1
         return
+      }
+      case 'ballot': {
+        const outcome = await ballots.change(tenant, id, (current) =>
+          without(current, person, (found) => ballotWithoutPerson(found, person, instead)),
+        )
+        counts.ballots[outcome] += 1
+        return
+      }
       case 'person':
+      case 'channel':
+      case 'display':
+      case 'due':
         return
       default:
         throw unknownKind(kind)
     }
   })
   await people.change(tenant, person, () => ({ type: 'remove', result: undefined }))
-  return { removed: counts.removed, renamed: counts.renamed, failed }
+  const renamed = { assessments: counts.assessments.renamed, ballots: counts.ballots.renamed }
+  return { removed: counts.assessments.removed, renamed, failed }
 }
 
-function stepFor(current: Assessment | undefined, person: PersonId, instead: PersonId): Step<Assessment, Outcome> {
-  const traces = current && tracesOf(current, person)
-  if (!traces) return { type: 'keep', result: 'untouched' }
-  return traces.owner && traces.standing === 'personal-view'
-    ? { type: 'remove', result: 'removed' }
-    : { type: 'save', value: withoutPerson(current, person, instead), result: 'renamed' }
-}
+const noneYet = (): Record<Outcome, number> => ({ removed: 0, renamed: 0, untouched: 0 })
 
-/**
- * The id that stands for somebody who has gone: always the same for the same person, so that it is still seen which
- * answers came from one hand, and nothing that could be looked up in a directory.
- */
-function formerId({ tenant, person }: Who): PersonId {
-  const id = parsePersonId(`former-${hash('sha256', JSON.stringify([tenant, person])).slice(0, 16)}`)
-  if (!id) throw new Error('A hash is an id.')
-  return id
+/** What is done to a record: where the person stands in it, it is saved as it is without them, or removed. */
+function without<Value>(
+  current: Value | undefined,
+  person: PersonId,
+  change: (found: Value) => Value | undefined,
+): Step<Value, Outcome> {
+  if (current === undefined || !standsIn(current, person)) return { type: 'keep', result: 'untouched' }
+  const value = change(current)
+  return value === undefined ? { type: 'remove', result: 'removed' } : { type: 'save', value, result: 'renamed' }
 }

@@ -5,25 +5,38 @@ import type { Erased } from './erase-person.ts'
 import type { Held } from './find-held.ts'
 
 /** How much there is, and what becomes of it when the person is erased. */
-export function heldInWords({ record, assessments, elsewhere }: Held): string {
-  const views = assessments.filter(({ standing }) => standing === 'personal-view')
-  const answers = views.flatMap((view) => Object.values(view.answers)).filter(({ value }) => value)
-  const kept = assessments.length - views.length + elsewhere.length
+export function heldInWords({ record, assessments, elsewhere, ballots, chats }: Held): string {
+  const answers = assessments.flatMap((view) => Object.values(view.answers)).filter(({ value }) => value)
+  const kept = [
+    ...(elsewhere.length > 0 ? [counted(elsewhere.length, 'other assessment')] : []),
+    ...(ballots.length > 0 ? [counted(ballots.length, 'ballot')] : []),
+  ]
   return [
-    `${counted(views.length, 'personal view')} with ${counted(answers.length, 'answer')}, notes and history`,
+    `${counted(assessments.length, 'personal view')} with ${counted(answers.length, 'answer')}, notes and history`,
     ...(record ? ["the person's record"] : []),
-    ...(kept > 0 ? [`the person's id in ${counted(kept, 'other assessment')}, whose answers stay when it goes`] : []),
+    ...(kept.length > 0 ? [`the person's id in ${kept.join(' and ')}, whose answers and votes stay when it goes`] : []),
+    ...(chats.length > 0 ? [chatsInWords(chats)] : []),
   ]
     .join('; ')
     .concat('.')
 }
 
-export function erasedInWords({ removed, renamed }: Erased): string {
+/** What was done, and what is left `after` it. */
+export function erasedInWords({ removed, renamed }: Erased, after: Held): string {
+  const kept = [
+    ...(renamed.assessments > 0 ? [`the answers in ${counted(renamed.assessments, 'other assessment')}`] : []),
+    ...(renamed.ballots > 0 ? [`the votes in ${counted(renamed.ballots, 'ballot')}`] : []),
+  ]
   return [
     `Removed: ${counted(removed, 'personal view')} and the person's record.`,
-    ...(renamed > 0 ? [`Kept without the person's id: the answers in ${counted(renamed, 'other assessment')}.`] : []),
-    'Verified: the id stands in no document that can be read.',
+    ...(kept.length > 0 ? [`Kept without the person's id: ${kept.join(', ')}.`] : []),
+    ...(after.chats.length > 0 ? [`Kept: ${chatsInWords(after.chats)}.`] : []),
+    `Verified: ${after.chats.length > 0 ? 'apart from that ' : ''}the id stands in no document that can be read.`,
   ].join('\n')
+}
+
+function chatsInWords({ length }: Held['chats']): string {
+  return `the ${length === 1 ? 'id' : 'ids'} of ${counted(length, 'chat')} between two people, which Teams makes of both of theirs`
 }
 
 export function failedInWords({ kind, id, why, holdsTheId }: Failed): string {

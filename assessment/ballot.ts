@@ -1,0 +1,93 @@
+// The ballot on one question: what each member thinks, until one answer is agreed. Pure transitions, as everywhere.
+
+import type { AnswerValue, Votes } from './answer.ts'
+import type { Stamp } from './assessment.ts'
+import type { PersonId, QuestionId } from './ids.ts'
+import { type Refusal, refuse } from './problem.ts'
+import { leastPanel } from './team.ts'
+
+/** What can be voted. "Not applicable" is agreed, with a reason, not voted. */
+export const voteValues = ['yes', 'no', 'unsure'] as const
+export type VoteValue = (typeof voteValues)[number]
+
+/** One person's word at one moment. The last of a person's stands; those before it are kept. */
+export type Vote = { readonly value: VoteValue; readonly at: string; readonly operation: string }
+
+/** The answer that was agreed. It is recorded in the assessment after this; whoever finds it missing there records it. */
+export type Agreed = Stamp & { readonly value: AnswerValue; readonly reason?: string }
+
+export type Ballot = {
+  readonly question: QuestionId
+  /** Counts the times that the question was put to the vote, from 1. */
+  readonly round: number
+  /** Whether names will stand beside the votes, as the rules said when the first one came. */
+  readonly named: boolean
+  readonly votes: Readonly<Record<PersonId, readonly Vote[]>>
+  /** Since when everybody sees the votes. Without `by` the panel was complete. */
+  readonly revealed?: { readonly at: string; readonly by?: PersonId }
+  readonly agreed?: Agreed
+}
+
+export function openBallot(question: QuestionId, named: boolean, round = 1): Ballot {
+  return { question, round, named, votes: {} }
+}
+
+/**
+ * Takes a vote, or a change of one. Once all of `panel` have voted the votes are revealed. Refuses after an answer was
+ * agreed, and what was pressed on a card of an earlier round.
+ */
+export function vote(
+  ballot: Ballot,
+  said: { readonly round: number; readonly value: VoteValue },
+  { by, at, operation }: Stamp,
+  panel: readonly PersonId[],
+): Ballot | Refusal {
+  const earlier = ballot.votes[by] ?? []
+  // The same press may be delivered twice, and late: it must not undo what was pressed since.
+  if (earlier.some((vote) => vote.operation === operation)) return ballot
+  if (ballot.agreed || said.round !== ballot.round) return refuse({ code: 'vote-over', question: ballot.question })
+  const votes: Ballot['votes'] = { ...ballot.votes, [by]: [...earlier, { value: said.value, at, operation }] }
+  const isComplete = panel.length >= leastPanel && panel.every((person) => votes[person])
+  return { ...ballot, votes, revealed: ballot.revealed ?? (isComplete ? { at } : undefined) }
+}
+
+/** Lets everybody see the votes. Refuses where nobody has voted yet, and on a card of an earlier round. */
+export function reveal(ballot: Ballot, round: number, { by, at }: Stamp): Ballot | Refusal {
+  if (ballot.agreed || round !== ballot.round) return refuse({ code: 'vote-over', question: ballot.question })
+  if (ballot.revealed) return ballot
+  if (Object.keys(ballot.votes).length === 0) return refuse({ code: 'nobody-voted' })
+  return { ...ballot, revealed: { at, by } }
+}
+
+/** Ends the ballot with an answer. Refuses before the votes are revealed, and after another answer was agreed. */
+export function agree(
+  ballot: Ballot,
+  said: { readonly round: number; readonly value: AnswerValue; readonly reason?: string },
+  { by, at, operation }: Stamp,
+): Ballot | Refusal {
+  const { round, value, reason } = said
+  if (ballot.agreed?.operation === operation) return ballot
+  if (ballot.agreed || round !== ballot.round) return refuse({ code: 'vote-over', question: ballot.question })
+  if (!ballot.revealed) return refuse({ code: 'not-revealed' })
+  return { ...ballot, agreed: { value, reason, by, at, operation } }
+}
+
+/** What each person's word is now. */
+export function standingVotes({ votes }: Ballot): ReadonlyMap<PersonId, Vote> {
+  const standing = Object.entries(votes).flatMap(([person, said]) => {
+    const last = said.at(-1)
+    return last ? [[person as PersonId, last] as const] : []
+  })
+  return new Map(standing)
+}
+
+/** The votes as they are kept beside the answer: how many said what, and who, only where that was the rule. */
+export function votesOf(ballot: Ballot): Votes | undefined {
+  const standing = [...standingVotes(ballot)]
+  if (standing.length === 0) return undefined
+  const count = (wanted: VoteValue) => standing.filter(([, { value }]) => value === wanted).length
+  return {
+    ...{ yes: count('yes'), no: count('no'), unsure: count('unsure') },
+    ...(ballot.named && { by: Object.fromEntries(standing.map(([person, { value }]) => [person, value])) }),
+  }
+}

@@ -1,0 +1,101 @@
+// The pure steps of a shared message's record: it is asked for, one copy of the bot takes it in hand, and lands.
+
+import type { Step } from '../store/change.ts'
+import type { Display, DisplayName, Retiring } from '../store/displays.ts'
+
+/** What somebody pressed or typed that a shared message follows. */
+export type Press = {
+  readonly operation: string
+  /** How the place is reached where they did it, unless that was in their own chat. */
+  readonly where?: string
+}
+
+export type Anew = {
+  /** Milliseconds since the message was last posted or edited within which it stays where it is. */
+  readonly unlessWithin?: number
+}
+
+/** `kept`: it was asked for anew, and stays where it is. `none`: there is no record of it. */
+export type Asked = 'made' | 'kept' | 'as it is' | 'none'
+
+/** Asked for: a new record where there is none or a message is to be posted anew; else nothing changes. */
+export function ask(
+  current: Display | undefined,
+  name: DisplayName,
+  { operation, where }: Press,
+  anew: Anew | undefined,
+  now: Date,
+): Step<Display, Asked> {
+  const asItIs = { type: 'keep', result: current ? 'as it is' : 'none' } as const
+  if (where === undefined || current?.posted === operation) return asItIs
+  // A board is there from the start. A question that nobody has asked for yet has nothing to follow.
+  if (!anew && (current || name.surface === 'question')) return asItIs
+  const age = current ? now.getTime() - Date.parse(current.usedAt) : Number.POSITIVE_INFINITY
+  // Two people may ask in the same moment: what is being posted for one of them serves both.
+  if (anew?.unlessWithin && age < (current?.message === undefined ? beingPosted : anew.unlessWithin)) {
+    return current?.message === undefined ? asItIs : { type: 'keep', result: 'kept' }
+  }
+  const { tenant, assessment, surface } = name
+  const value = {
+    ...{ tenant, assessment, surface, where, posted: operation, usedAt: now.toISOString(), notBefore: 0 },
+    lease: current?.lease,
+    retiring: [...(current?.retiring ?? []), ...retired(current)],
+  }
+  return { type: 'save', value, result: 'made' }
+}
+
+const beingPosted = 10_000
+
+const retired = (current: Display | undefined): readonly Retiring[] =>
+  current?.message === undefined
+    ? []
+    : [{ where: current.where, message: current.message, notBefore: current.notBefore }]
+
+export type Taken =
+  | { readonly type: 'nothing to do' }
+  /** `isHeld`: another copy of the bot has it in hand, until then at the longest. */
+  | { readonly type: 'later'; readonly at: number; readonly isHeld: boolean }
+  | { readonly type: 'taken'; readonly display: Display }
+
+/** Taken in hand until `until`, where something is due and nobody else has it in hand. */
+export function take(
+  current: Display | undefined,
+  { by, until, now, mayPost }: { by: string; until: number; now: number; mayPost: boolean },
+): Step<Display, Taken> {
+  const isThere = current?.message !== undefined
+  if (!current || (!isThere && !mayPost)) return { type: 'keep', result: { type: 'nothing to do' } }
+  const at = Math.min(current.notBefore, ...(isThere ? current.retiring.map(({ notBefore }) => notBefore) : []))
+  const held = current.lease && current.lease.by !== by ? current.lease.until : 0
+  if (held > now) return { type: 'keep', result: { type: 'later', at: held, isHeld: true } }
+  if (at > now) return { type: 'keep', result: { type: 'later', at, isHeld: false } }
+  // Whoever had it in hand and is no more may have edited it: what it shows is not known.
+  const value = { ...current, shown: current.lease ? undefined : current.shown, lease: { by, until } }
+  return { type: 'save', value, result: { type: 'taken', display: value } }
+}
+
+/** What came of it: of the record as it was taken, what is different now. */
+export type Landing = Pick<Display, 'message' | 'shown' | 'usedAt' | 'notBefore' | 'retiring'>
+
+/**
+ * Landed: what came of it is written down, whatever was asked for in the meantime, and others may take it in hand. A
+ * message that will never show anything else is `over`.
+ */
+export function land(current: Display | undefined, taken: Display, landing: Landing | 'over'): Step<Display, void> {
+  // Forgotten in the meantime.
+  if (!current) return { type: 'keep', result: undefined }
+  if (landing === 'over') return { type: 'remove', result: undefined }
+  const { message, shown, usedAt, notBefore, retiring } = landing
+  const lease = current.lease?.by === taken.lease?.by ? undefined : current.lease
+  const since = current.retiring.filter((each) => !taken.retiring.some((known) => isSame(known, each)))
+  const ours = { where: taken.where, message: message ?? '', notBefore }
+  const isOurs = current.posted === taken.posted && (current.message ?? taken.message) === taken.message
+  if (isOurs) {
+    const value = { ...current, message, shown, usedAt, notBefore, lease, retiring: [...retiring, ...since] }
+    return { type: 'save', value, result: undefined }
+  }
+  // Another message has taken its place: ours is to say so, and not before what we asked of it must have happened.
+  const left = [...retiring, ...since.filter((each) => !isSame(each, ours)), ...(message === undefined ? [] : [ours])]
+  return { type: 'save', value: { ...current, lease, retiring: left }, result: undefined }
+}
+
+const isSame = (one: Retiring, other: Retiring) => one.message === other.message && one.where === other.where

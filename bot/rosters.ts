@@ -1,0 +1,104 @@
+// Who is in a channel or group chat: asked of Teams for that very conversation, and remembered for a minute.
+
+import { setTimeout } from 'node:timers/promises'
+import type { PersonId } from '../assessment/ids.ts'
+import type { Member, Roster } from '../assessment/team.ts'
+import { recent } from '../store/recent.ts'
+import type { Conversations } from './conversations.ts'
+import { memberOf } from './member.ts'
+import type { Reference } from './reference.ts'
+import type { TeamsEnd } from './teams-end.ts'
+import { teamsFaultOf } from './teams-fault.ts'
+import { TeamsUnavailable } from './teams-unavailable.ts'
+
+export type Rosters = {
+  /** Everybody there but the bot; `refused` where Teams does not say. Throws TeamsUnavailable where it could not be asked. */
+  members(tenant: string, conversation: string): Promise<Roster | 'refused'>
+  /** Somebody came or went in a conversation, or a team, of this tenant. */
+  changed(tenant: string): void
+}
+
+type Parts = {
+  readonly end: Pick<TeamsEnd, 'members'>
+  readonly conversations: Pick<Conversations, 'find'>
+  readonly clock: () => Date
+  /** Milliseconds before asking once more, where nothing is remembered that could serve. */
+  readonly pause?: number
+}
+
+type Known = { readonly roster: Roster; readonly askedAt: number }
+
+const fresh = 60 * 1000
+/** How old a roster may be that serves while Teams does not answer. */
+const stale = 60 * 60 * 1000
+const remembered = 500
+
+export function rosters({ end, conversations, clock, pause = 300 }: Parts): Rosters {
+  const known = recent<Known>(remembered)
+  const asking = new Map<string, Promise<Roster | 'refused'>>()
+  // In the names of rosters: after a change nothing that was asked for before it is found again.
+  const changes = new Map<string, number>()
+  const isYounger = (than: number, { askedAt }: Known) => clock().getTime() - askedAt < than
+
+  async function ask(name: string, tenant: string, conversation: string): Promise<Roster | 'refused'> {
+    const before = known.get(name)
+    const askedAt = clock().getTime()
+    const where = await conversations.find(tenant, conversation)
+    if (!where) throw new TeamsUnavailable('A channel cannot be reached, as nothing has come from it yet.')
+    try {
+      const roster = await inFull({ ...where, conversation })
+      known.set(name, { roster, askedAt })
+      return roster
+    } catch (error) {
+      const { kind, statusCode } = teamsFaultOf(error)
+      if (kind !== 'passing' && statusCode === undefined) throw error
+      if (kind !== 'passing') return 'refused'
+      if (before && isYounger(stale, before)) return before.roster
+      throw new TeamsUnavailable('Teams does not say who is in a channel: try again in a moment.', { cause: error })
+    }
+
+    async function inFull(where: Reference): Promise<Roster> {
+      try {
+        return await everyPage(end, where, tenant)
+      } catch (error) {
+        const { kind, after } = teamsFaultOf(error)
+        if (before || kind !== 'passing' || after > longestPause) throw error
+        await setTimeout(Math.max(after, pause))
+        return everyPage(end, where, tenant)
+      }
+    }
+  }
+
+  return {
+    members(tenant, conversation) {
+      const name = JSON.stringify([tenant, changes.get(tenant) ?? 0, conversation])
+      const before = known.get(name)
+      if (before && isYounger(fresh, before)) return Promise.resolve(before.roster)
+      const asked = asking.get(name) ?? ask(name, tenant, conversation).finally(() => asking.delete(name))
+      asking.set(name, asked)
+      return asked
+    },
+    changed: (tenant) => void changes.set(tenant, (changes.get(tenant) ?? 0) + 1),
+  }
+}
+
+// Somebody is waiting for the answer to a press.
+const longestPause = 1000
+
+/** A team has 25,000 members at most, and a page of it 500. */
+const mostPages = 50
+
+async function everyPage(end: Parts['end'], where: Reference, tenant: string): Promise<Roster> {
+  const roster = new Map<PersonId, Member>()
+  let continuation: string | undefined
+  for (let page = 1; page <= mostPages; page++) {
+    const { members, continuation: next } = await end.members(where, continuation)
+    for (const listed of members) {
+      const member = memberOf(listed, tenant)
+      if (member) roster.set(member.person, member)
+    }
+    if (!next || next === continuation) break
+    continuation = next
+  }
+  return roster
+}

@@ -1,0 +1,85 @@
+// Why a request to Teams failed, as far as anybody has to act on it.
+
+/** `gone`: what it is about is not there. `refused`: the bot may not. `passing`: later it may work. `wrong`: it never will. */
+export type FaultKind = 'gone' | 'refused' | 'passing' | 'wrong'
+
+/**
+ * Whether the request had its effect all the same. `perhaps`: a gateway gave up on it, and Teams' documents say to
+ * repeat it. `unknown`: no answer came.
+ */
+export type Happened = 'no' | 'perhaps' | 'unknown'
+
+export class TeamsFault extends Error {
+  override readonly name = 'TeamsFault'
+  readonly kind: FaultKind
+  readonly happened: Happened
+  /** Milliseconds that Teams asked to wait. */
+  readonly after: number
+  readonly statusCode: number | undefined
+  /** The connection broke: whatever of it arrived has its effect at once, or never. */
+  readonly isCut: boolean
+
+  constructor(
+    kind: FaultKind,
+    happened: Happened,
+    { after = 0, statusCode, isCut = false, cause }: Partial<TeamsFault> = {},
+  ) {
+    super('A request to Teams failed.', { cause })
+    this.kind = kind
+    this.happened = happened
+    this.after = after
+    this.statusCode = statusCode
+    this.isCut = isCut
+  }
+}
+
+/** What the Bot Framework's connector throws, sorted. */
+export function teamsFaultOf(error: unknown, now = Date.now()): TeamsFault {
+  if (error instanceof TeamsFault) return error
+  const { statusCode, code, name, response } = Object(error) as Partial<Failure>
+  const more = { statusCode, cause: error, after: retryAfter(response?.headers?.get?.('retry-after'), now) }
+  if (statusCode === undefined) {
+    if (neverSent.includes(code ?? '')) return new TeamsFault('passing', 'no', more)
+    const isOfNetwork = code !== undefined || name === 'AbortError' || name === 'TimeoutError'
+    const isCut = cut.includes(code ?? '')
+    return isOfNetwork ? new TeamsFault('passing', 'unknown', { ...more, isCut }) : new TeamsFault('wrong', 'no', more)
+  }
+  switch (statusCode) {
+    case 404:
+      return new TeamsFault('gone', 'no', more)
+    case 403:
+      return new TeamsFault('refused', 'no', more)
+    // 401: the bot's own token has run out under way, or its secret was changed just now.
+    case 401:
+    case 412:
+    case 429:
+    case 503:
+      return new TeamsFault('passing', 'no', more)
+    case 408:
+      return new TeamsFault('passing', 'perhaps', more)
+    default:
+      return statusCode >= 500 ? new TeamsFault('passing', 'perhaps', more) : new TeamsFault('wrong', 'no', more)
+  }
+}
+
+type Failure = {
+  readonly statusCode: number
+  readonly code: string
+  readonly name: string
+  readonly response: { readonly headers?: { readonly get?: (name: string) => string | undefined } }
+}
+
+const cut = ['ECONNRESET', 'EPIPE', 'ECONNABORTED']
+
+// Nobody was there to be connected to.
+const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']
+
+// No longer than anybody would wait for a message.
+const longestAfter = 5 * 60 * 1000
+
+/** The header in milliseconds: it has seconds or a date. */
+function retryAfter(header: string | undefined, now: number): number {
+  if (!header) return 0
+  const wait = /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
+  return Number.isFinite(wait) ? Math.min(longestAfter, Math.max(0, wait)) : 0
+}

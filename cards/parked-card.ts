@@ -1,0 +1,32 @@
+// The questions that were put off to discuss later, each a press away.
+
+import { button, type Card, heading, listRow, small, text } from './elements.ts'
+import { framed, type View } from './frame.ts'
+import { functionName, questionWords } from './words.ts'
+
+// As many as fit a card, the first put off first; more than a meeting gets through.
+const most = 20
+
+export function parkedCard(view: View): Card {
+  const { words, set, assessment, council } = view
+  const { parked, buttons: titles } = words.ui.team
+  const all = (assessment.team?.parked ?? []).flatMap((id) => set.questions.get(id) ?? [])
+  const more = all.length - most
+  return framed(
+    view,
+    parked.heading,
+    [
+      heading(parked.heading),
+      text(all.length === 0 ? parked.none : parked.hint, { spacing: 'Small' }),
+      ...all.slice(0, most).map(({ id, functionCode }) => {
+        const asked = questionWords(words, id, council.nation).text
+        return listRow(
+          [text(asked), small(functionName(words, functionCode), { spacing: 'None' })],
+          button(parked.ask(asked), { do: 'ask', assessment: assessment.id, question: id }),
+        )
+      }),
+      ...(more > 0 ? [small(parked.more(more))] : []),
+    ],
+    [button(titles.board, { do: 'board', assessment: assessment.id })],
+  )
+}

@@ -1,0 +1,55 @@
+// What has just happened in a team's session, told to everybody above what comes next.
+
+import type { AnswerValue, Votes } from '../assessment/answer.ts'
+import type { PersonId, QuestionId } from '../assessment/ids.ts'
+import { button, buttons, type Element, literal, notice, text } from './elements.ts'
+import type { View } from './frame.ts'
+import { nameOf } from './names.ts'
+import { questionWords } from './words.ts'
+
+/** What a shared card says of what has just happened. */
+export type TeamHappened =
+  /** With `votes`, an answer was agreed upon them. */
+  | { readonly type: 'agreed'; readonly question: QuestionId; readonly value: AnswerValue; readonly votes?: Votes }
+  /** The first press, or a later one, was the answer. */
+  | {
+      readonly type: 'said'
+      readonly question: QuestionId
+      readonly value: AnswerValue
+      readonly by: PersonId
+      readonly operation: string
+    }
+  | { readonly type: 'undone'; readonly question: QuestionId }
+  | { readonly type: 'parked'; readonly question: QuestionId }
+
+export function teamNotice(view: View, happened: TeamHappened): Element {
+  const { words, assessment, council } = view
+  const { ui } = words
+  const said = ui.team.happened
+  const asked = questionWords(words, happened.question, council.nation).text
+  switch (happened.type) {
+    case 'agreed':
+      return notice('emphasis', [
+        text(said.agreed(ui.values[happened.value], asked), { size: 'Small', maxLines: 3 }),
+        ...agreementLine(view, happened.value, happened.votes),
+      ])
+    case 'said':
+      return notice('emphasis', [
+        literal(said.said(nameOf(view, happened.by), ui.values[happened.value], asked), { size: 'Small' }),
+        buttons(button(ui.buttons.undo, { do: 'undo', assessment: assessment.id, operation: happened.operation })),
+      ])
+    case 'undone':
+      return notice('emphasis', [text(said.undone(asked), { size: 'Small', maxLines: 3 })])
+    case 'parked':
+      return notice('emphasis', [text(said.parked(asked), { size: 'Small', maxLines: 4 })])
+    default:
+      return happened satisfies never
+  }
+}
+
+function agreementLine({ words }: View, value: AnswerValue, votes: Votes | undefined): Element[] {
+  if (!votes) return []
+  const of = votes.yes + votes.no + votes.unsure
+  const agreed = value === 'notApplicable' ? 0 : votes[value]
+  return [text(words.ui.team.happened.agreedBy(agreed, of), { size: 'Small', spacing: 'None' })]
+}

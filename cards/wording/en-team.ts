@@ -1,0 +1,406 @@
+// The words of the team assessment in English: what is said in a channel or group chat, and of a council return.
+
+import { counting } from './plural.ts'
+
+const count = counting('en')
+const questions = (n: number) => count(n, { one: 'question', other: 'questions' })
+const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })
+const functions = (n: number) => count(n, { one: 'function', other: 'functions' })
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+/** "you have", "Grace Oduya has": `name` is the word for the reader, or a name. */
+const has = (name: string) => (name === you ? 'have' : 'has')
+const you = 'you'
+
+export const team = {
+  /** What people may type to the bot in a channel or group chat. The first is the one that help names. */
+  commands: {
+    start: ['start', 'board', 'begin', 'go', 'progress', 'status', 'resume', 'continue'],
+    startAnother: ['start another', 'start new', 'new', 'new assessment'],
+    results: ['results', 'result', 'summary', 'score', 'scores', 'report'],
+    gaps: ['gaps', 'gap', 'roadmap', 'actions', 'what next'],
+    together: ['together', 'answer together', 'answer', 'ask', 'vote'],
+    take: ['take', 'take a function', 'functions'],
+    handOver: ['hand over', 'handover', 'hand', 'give'],
+    parked: ['parked', 'discuss later', 'put off'],
+    remind: ['remind', 'remind everybody', 'reminders'],
+    lead: ['lead', 'leads', 'name a lead', 'take the lead'],
+    settings: ['settings', 'options', 'council', 'targets', 'rules'],
+    submit: ['submit', 'finish', 'done', 'complete'],
+    help: ['help', 'hi', 'hello', 'hey', 'good morning', 'good afternoon', 'menu', 'commands', '?'],
+  },
+
+  silent:
+    'Teams does not answer me just now, so I cannot tell who is in the channel or chat. Nothing was saved. Please do it again in a moment.',
+
+  title: (council: string | undefined, nth: number, day: string) =>
+    `Council return${nth > 1 ? ` ${nth}` : ''}${council ? ` of ${council}` : ''}, started ${day}`,
+  hereSee: 'Everyone here can see this',
+  thereSee: 'Everyone in its channel or chat can see this',
+
+  you,
+  left: 'somebody who has left',
+  unnamed: 'somebody without a name',
+  guest: (name: string) => `${name} (guest)`,
+  andMore: (names: string, n: number) => `${names} and ${n} more`,
+
+  buttons: {
+    board: 'Board',
+    together: 'Answer together',
+    take: 'Take a function',
+    takeThis: 'Take it',
+    handOver: 'Hand over',
+    reveal: 'Reveal',
+    park: 'Discuss later',
+    agree: (value: string) => `Agree: ${value}`,
+    toTheQuestion: 'Back to the question',
+    parked: 'Questions put off',
+    submit: 'Submit',
+    submitNow: 'Submit now',
+    askAgain: 'Ask again',
+    ask: 'Ask',
+    begin: 'Begin',
+    nextQuestion: 'Next question',
+    mine: 'My functions',
+    mute: 'Mute reminders',
+    unmute: 'Unmute reminders',
+    takeLead: 'Take the lead',
+    keep: 'Keep it',
+    record: 'Record: Not applicable',
+  },
+
+  welcome: {
+    heading: 'How digitally mature is your council?',
+    what: (asked: number, inFunctions: number) =>
+      `Your team can find out here, together: ${asked} Yes/No questions in ${inFunctions} functions, in a meeting and between meetings.`,
+    start: 'Press **Start**, or mention me and type **start**.',
+    who: 'Everyone in this channel or chat sees the board, the answers and the results. Nobody outside it does.',
+  },
+
+  help: {
+    heading: 'What I can do here',
+    intro: 'Press a button on the board, or mention me with one of these words:',
+    commands: {
+      start: 'show the board, or start',
+      take: 'answer a function in your own chat',
+      handOver: 'give a function to a colleague',
+      results: 'levels and scores so far',
+      gaps: 'what to do next',
+      parked: 'questions you put off',
+      remind: 'write to who has open questions',
+      lead: 'name a lead, or take the lead',
+      settings: 'due date, targets, how you answer',
+      submit: 'make it the council’s figure',
+    },
+    notUnderstood: 'I did not understand that',
+    way: 'Mention me with **start** for the board, or with **help**.',
+  },
+
+  board: {
+    heading: 'Team board',
+    headingDone: 'Team board: submitted',
+    asked: 'The question is in the newest message here. Everybody answers there.',
+    due: (day: string) => `Due on **${day}**.`,
+    answered: (n: number, of: number) => `${n} of ${questions(of)} answered`,
+    submitted: (day: string, by: string) => `Submitted on ${day} by ${by}. It is the council’s figure.`,
+    leads: (names: string, n: number) => `${n === 1 ? 'Lead' : 'Leads'}: ${names}`,
+    noLead: 'Nobody here leads this now. Any member may: press **More**, then **Take the lead**.',
+    parked: (n: number) => `${questions(n)} put off to discuss later.`,
+    owner: (name: string, level: string) => `${capital(name)} · ${level}`,
+    nobody: (level: string) => `Nobody yet · ${level}`,
+    leftOwner: (level: string) => `Owner has left · ${level}`,
+  },
+
+  ballot: {
+    votedSome: (n: number, of: number) => `${n} of ${of} ${n === 1 ? 'has' : 'have'} answered`,
+    yours: (value: string) =>
+      `You said **${value}**. Only you see this. Press another to change it until an answer is agreed.`,
+    yoursNamed: (value: string) => `You said **${value}**. Press another to change it until an answer is agreed.`,
+    notNamed: 'Names will not be shown.',
+    named: 'Names will be shown beside the votes once they are revealed.',
+    panel: (n: number, of: number) =>
+      `When the whole panel has answered the votes show by themselves: ${n} of ${of} so far.`,
+    leadReveals: (names: string) => `A lead reveals the votes: ${names}`,
+    anyoneReveals: 'Anyone here may reveal the votes.',
+    noLead:
+      'No lead is here to reveal the votes or record an answer. Any member may take the lead: **Board**, **More**, **Take the lead**.',
+    said: 'What you think',
+    all: (value: string, n: number) =>
+      n === 1 ? `One has answered: **${value}**.` : `All ${n} who answered say **${value}**.`,
+    most: (value: string, n: number, of: number, perCent: number) =>
+      `${perCent}% of you agree: ${n} of ${of} say **${value}**.`,
+    tied: (values: string, n: number, perCent: number) => `You are split: ${values}, ${n} each (${perCent}%).`,
+    votes: (value: string, n: number, of: number) => `${value}: ${n} of ${of}`,
+    change: 'Change your own answer',
+    record: 'Record the answer',
+    leadRecords: (names: string) => `A lead records it: ${names}`,
+    anyoneRecords: 'Anyone here may record it.',
+    recorded: (value: string, day: string, by: string) => `Recorded: “${value}”, ${day}, by ${by}`,
+    agreed: (value: string) => `The answer is agreed: **${value}**.`,
+    press: 'The first press is the answer. It can be changed later.',
+    pressAgain: 'Press another to change the answer.',
+  },
+
+  happened: {
+    agreed: (value: string, question: string) => `Recorded **${value}** for: ${question}`,
+    agreedBy: (n: number, of: number) => `${n} of ${of} agreed.`,
+    said: (name: string, value: string, question: string) => `${capital(name)} said “${value}” to: ${question}`,
+    undone: (question: string) => `Taken back: ${question}`,
+    parked: (question: string) => `Put off: ${question} It is kept on the board under **More**, **Questions put off**.`,
+  },
+
+  done: {
+    heading: 'Nothing is left to ask here',
+    all: 'Every question has an answer.',
+    parked: (n: number) => `${questions(n)} put off to discuss later.`,
+    owned: (n: number) => `${questions(n)} still open in functions that somebody answers in their own chat.`,
+  },
+
+  functions: {
+    heading: 'Take a function',
+    hint: 'Take one that is free and I write to you in our own chat; you answer it there and the board follows.',
+    open: (n: number) => (n === 0 ? 'all answered' : `${n} open`),
+    row: (owner: string, open: string) => `${capital(owner)} · ${open}`,
+    left: (open: string) => `Free, its owner has left · ${open}`,
+    free: (open: string) => `Free · ${open}`,
+    take: (name: string) => `Take ${name}`,
+    handOver: (name: string) => `Hand over ${name}`,
+    taken: (name: string) => `${name} is yours. I have written to you in our own chat: answer it there.`,
+    handed: (name: string, to: string) => `${name} is with ${to} now. I have told them in their own chat.`,
+    freed: (name: string) => `${name} is free again: anyone may take it, and it is asked when you answer together.`,
+  },
+
+  handOver: {
+    heading: (name: string) => `Hand over ${name}`,
+    now: (name: string) =>
+      `${capital(name)} ${has(name)} it now. Press who answers it from here on; what is answered stays.`,
+    free: 'Nobody: give it back to the team',
+    to: (name: string) => `Hand it to ${name}`,
+    nobodyElse: 'There is nobody else here to hand it to.',
+  },
+
+  leads: {
+    heading: 'Leads',
+    what: 'Leads name other leads, send reminders, change settings, submit and delete.',
+    hint: 'Press somebody to make them a lead, or to take the part back.',
+    nobody: 'Nobody here leads this now, so any member may take the lead.',
+    isLead: 'Lead',
+    name: (name: string) => `Name ${name} as a lead`,
+    stepDown: (name: string) => (name === you ? 'Step down as a lead' : `Take the part of a lead from ${name}`),
+    who: (name: string) => capital(name),
+    nameShort: 'Make lead',
+    stepDownShort: 'Step down',
+    removeShort: 'Remove',
+  },
+
+  page: (n: number, of: number) => `Page ${n} of ${of}`,
+
+  more: {
+    heading: 'More',
+    parked: 'Questions put off',
+    parkedWhat: (n: number) => (n === 0 ? 'No question is put off' : `${questions(n)} to discuss later`),
+    review: 'Answers',
+    reviewWhat: 'All answers, who gave them and what they were before',
+    gaps: 'Gaps',
+    gapsWhat: 'What to do next, in order',
+    leads: 'Leads',
+    leadsWhat: (names: string) => capital(names),
+    noLead: 'Nobody here leads this now',
+    remind: 'Remind',
+    remindWhat: 'I write to each owner with open questions, at most once a day',
+    settings: 'Settings',
+    settingsWhat: 'Name, due date, targets and how you answer: in our own chat',
+    submit: 'Submit',
+    submitWhat: 'Make it the council’s figure',
+    reopen: 'Open it again',
+    reopenWhat: 'Change answers and submit again; what was submitted stays in its history',
+    takeLead: 'Take the lead',
+    takeLeadWhat: 'Nobody here leads this now, so any member may',
+    delete: 'Delete this return',
+    deleteWhat: 'For everybody, and for good',
+    forLeads: 'Leads also send reminders, change settings, submit and delete.',
+    unreachable: (names: string) => `I cannot write to: ${names}. They have to add me to Teams, or unblock me.`,
+  },
+
+  parked: {
+    heading: 'Put off to discuss later',
+    hint: 'Press a question to put it to everybody now.',
+    none: 'No question is put off. **Discuss later** under a question brings it here.',
+    ask: (question: string) => `Ask now: ${question}`,
+    more: (n: number) => `and ${n} more`,
+  },
+
+  mine: {
+    heading: 'My functions',
+    none: 'You have no function to answer.',
+    way: 'In a channel or chat where I am, press **Take a function** on the team’s board; it then stands here.',
+    hint: 'Press a function for all its questions on one form, its answers, or to hand it over.',
+    row: (n: number, of: number, level: string) => `${n} of ${of} answered · ${level}`,
+    open: (name: string) => `See ${name}`,
+    muted: 'Reminders are muted: I do not write to you about open questions.',
+    more: (n: number) => `and ${functions(n)} more`,
+  },
+
+  given: {
+    heading: (name: string) => `${name} is yours`,
+    open: (n: number, of: number) =>
+      n === 0
+        ? `All ${questions(of)} have an answer already; you can change them.`
+        : n === of
+          ? `${questions(of)} to answer, here in our own chat.`
+          : `${questions(of)}, ${n} of them still open. You answer them here in our own chat.`,
+    by: (name: string) => `${capital(name)} handed it to you.`,
+    follows: 'What you answer stands in the council return at once, and the team’s board follows.',
+    due: (day: string) => `Due on **${day}**.`,
+  },
+
+  reminder: {
+    heading: (n: number) => `${questions(n)} still open`,
+    row: (name: string, n: number) => `${name}: ${n} open`,
+    asked: (name: string) => `${capital(name)} asked me to remind you.`,
+    due: (days: number, day: string) =>
+      days === 0
+        ? `It is due **today**.`
+        : days === 1
+          ? `It is due **tomorrow**, on ${day}.`
+          : `It is due in **${days} days**, on ${day}.`,
+    dueOn: (day: string) => `Due on **${day}**.`,
+  },
+
+  reminded: {
+    heading: 'Reminders',
+    told: (names: string) => `I am writing to: ${names}`,
+    already: (names: string) => `Reminded today already: ${names}`,
+    muted: (names: string) => `Want no reminders: ${names}`,
+    nobody: 'There is nobody to remind: no function that somebody has taken has an open question.',
+    free: (n: number) => `${questions(n)} are open in functions that nobody has taken.`,
+  },
+
+  unreachable: {
+    heading: 'I could not write to somebody',
+    who: (name: string) =>
+      `${capital(name)} has open questions, but Teams does not let me write to them. I have mentioned them in the channel or chat.`,
+    way: 'They have to add me to Teams. Or hand their functions to somebody else.',
+    mention: (link: string | undefined) =>
+      `{name}, I could not write to you in a chat of your own about your questions in the Digital Maturity Assessment. Please add me to Teams${link ? `: ${link}` : ''}, then type “my functions” to me there to go on.`,
+  },
+
+  reason: {
+    heading: 'Not applicable: why?',
+    what: 'It is recorded with your reason, which everyone in the channel or chat can read.',
+  },
+
+  private: {
+    heading: 'I have written to you in our own chat',
+    settings: 'The settings are there, so that nobody else’s screen changes while you type.',
+    reason: 'Say there why it is not applicable; then it is recorded here.',
+    nothing: 'Nothing there? Add me to Teams, then press the button again.',
+  },
+
+  moved: {
+    board: 'The board is further down now.',
+    question: 'The question is further down now.',
+    deleted: 'This council return was deleted.',
+  },
+
+  results: {
+    finishedOn: (day: string) => `Submitted on ${day}. These figures are frozen.`,
+    frozen: (day: string, score: string) => `Submitted before, on ${day}: overall score ${score}`,
+    agreement: (perCent: number) => `${perCent}% agreed`,
+    agreementMeaning: '“Agreed” is the share of the votes that were for the answer that was recorded.',
+    contested: 'Where you agreed least',
+    contestedRow: (perCent: number) => `${perCent}% agreed`,
+    reopened: (n: number) => `Answered since it was opened again: ${answers(n)}`,
+    reopenedMore: (n: number) => `- and ${n} more`,
+  },
+
+  function: {
+    owner: (name: string) => `${capital(name)} ${has(name)} this function.`,
+    nobody: 'Nobody has taken this function.',
+    left: 'Free to take: its owner has left.',
+    again: (mark: string) => `${mark} (since reopened)`,
+  },
+
+  review: {
+    heading: (name: string) => `Answers: ${name}`,
+    by: (name: string, day: string) => ` · ${name}, ${day}`,
+    votes: (yes: number, no: number, unsure: number) => `Votes: ${yes} Yes, ${no} No, ${unsure} Not sure`,
+    reopened: 'Answered since it was opened again',
+  },
+
+  finish: {
+    heading: 'Submit the council return?',
+    row: (name: string, open: number, owner: string) => `${name}: ${open} open · ${owner}`,
+    nobody: 'nobody has taken it',
+    figure: 'It becomes the council’s figure: the one that is compared over time.',
+    freezes:
+      'Submitting freezes the answers and the figures as they are today. A lead can open it again later; the frozen figures stay in its history.',
+    who: 'Everyone in this channel or chat sees it, and nobody else.',
+  },
+
+  settings: {
+    heading: 'Settings of the council return',
+    namePlaceholder: 'For example: Council return, spring 2026',
+    together: 'How you answer together',
+    answering: 'How an answer comes about',
+    vote: 'Everybody votes, then one answer is agreed',
+    press: 'The first press is the answer',
+    named: 'Names beside the votes, once they are revealed',
+    namedYes: 'Shown',
+    namedNo: 'Not shown',
+    agreeing: 'Who reveals the votes and records the answer',
+    leads: 'Leads',
+    members: 'Any member',
+    guests: 'Guests',
+    guestsYes: 'Vote as well',
+    guestsNo: 'Do not vote',
+    panel: (least: number) =>
+      `Panel: votes show by themselves when all of these have voted (nobody, or ${least} or more)`,
+    whoLeads: 'Who leads',
+    cutPanel: (n: number) => `The first ${n} members are listed.`,
+    cutLeads: 'Not everybody is listed here. The board’s **More**, **Leads** has all.',
+    ballots: 'Whether names are shown stays as it is for a question on which somebody has voted.',
+  },
+
+  pause: {
+    come: 'Come back whenever you like: press **Continue** here, or type **my functions**.',
+  },
+
+  own: {
+    first:
+      'Everyone in the channel or chat sees what you answer here. Each answer is saved as you press it; stop whenever you like.',
+    overall: (nth: number, of: number) => `${nth} of ${of} of yours`,
+    answered: (n: number, of: number) => `${n} of ${of} of your questions answered`,
+    standing: (name: string, value: string, day: string) => `${capital(name)} said “${value}” on ${day}.`,
+    note: 'Note (your colleagues can read it)',
+    progress: (n: number, of: number, unsure: number) =>
+      `${n} of ${of} of your questions answered${unsure > 0 ? `, ${unsure} of them **Not sure**` : ''}.`,
+  },
+
+  changed: {
+    heading: 'This was answered since',
+    said: (name: string, value: string, day: string, wanted: string) =>
+      `${capital(name)} said “${value}” on ${day}. Change it to “${wanted}”?`,
+  },
+
+  delete: {
+    heading: 'Delete this council return?',
+    what: (n: number) =>
+      `This removes it for everybody: ${answers(n)}, with all votes, notes, owners and history. It cannot be undone.`,
+    done: 'The council return is deleted.',
+    again: 'Mention me with **start** to begin another.',
+  },
+
+  problem: {
+    submitted:
+      'This council return is submitted, so its answers stay as they are. A lead can open it again: **Board**, **More**, **Open it again**.',
+    leadsOnly: (names: string) => `Only a lead can do this. Leads here: ${names}`,
+    noLead: 'Only a lead can do this, and nobody here leads this now. Any member may take the lead.',
+    leadPresent: (names: string) => `The lead is not free to take. Leads here: ${names}. They can name you.`,
+    functionTaken: (name: string, owner: string) =>
+      `${name} is with ${owner} already. They, or a lead, can hand it over.`,
+    functionNotYours: (name: string, owner: string | undefined) =>
+      owner
+        ? `${name} is with ${owner}: only they answer it in their own chat, and only they or a lead can hand it over.`
+        : `Nobody has ${name} now. Take it on the board to answer it in our own chat.`,
+  },
+}

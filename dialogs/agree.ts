@@ -1,0 +1,168 @@
+// Agreeing: one answer ends the ballot and is recorded with the votes beside it.
+
+import { statementAt } from '../assessment/answer.ts'
+import { answer, mayBeNotApplicable, saidEver } from '../assessment/answering.ts'
+import { agree, type Ballot, openBallot, votesOf } from '../assessment/ballot.ts'
+import type { AssessmentId, QuestionId } from '../assessment/ids.ts'
+import { isRefusal, type Problem, type Refusal, refuse } from '../assessment/problem.ts'
+import type { Question } from '../assessment/question-set.ts'
+import { councilOf } from '../assessment/settings.ts'
+import { isReturn, moveOn } from '../assessment/teamwork.ts'
+import { changedCard } from '../cards/changed-card.ts'
+import type { View } from '../cards/frame.ts'
+import type { Inputs, PressOf } from '../cards/press.ts'
+import { privateCard } from '../cards/private-card.ts'
+import { reasonCard } from '../cards/reason-card.ts'
+import { ballotId } from '../store/ballots.ts'
+import type { Step } from '../store/change.ts'
+import { atQuestion, drawingOf } from './go.ts'
+import { readMine } from './mine.ts'
+import { readWords } from './note.ts'
+import { questionReply } from './question-now.ts'
+import { refused } from './refused.ts'
+import { agreeing } from './together.ts'
+import { type Reply, stampOf, type Turn, type World } from './turn.ts'
+import { notVotedOn } from './vote.ts'
+
+/**
+ * Agrees an answer. The ballot is closed first, and says what was agreed; then it is recorded. Where that is cut short,
+ * the next press on the question records it.
+ */
+export function agreeAnswer(turn: Turn, world: World, press: PressOf<'agree'>, inputs: Inputs): Promise<Reply> {
+  return atQuestion(turn, world, press, async (question) => {
+    const view = await readMine(turn, world, press.assessment)
+    if (isRefusal(view)) return refused(turn, world, view.problem)
+    const isAgreedAlready = saidEver(view.assessment, turn.operation).includes(question.id)
+    const problem = isAgreedAlready ? undefined : mayNot(turn, view, question, press)
+    if (problem && problem.code !== 'answer-changed') return refused(turn, world, problem, view)
+    if (!isAgreedAlready && (await isOver(turn, world, press))) {
+      await recordAgreed(turn, world, press.assessment, question.id)
+      return refused(turn, world, { code: 'vote-over', question: question.id }, view)
+    }
+    if (problem) return { type: 'card', card: changedCard({ ...view, question, problem, round: press.round }) }
+    const { reason, faults } = readWords(inputs)
+    if (press.value === 'notApplicable' && (!reason || faults.length > 0))
+      return askWhy(turn, view, question, press, inputs)
+    const closed = await close(turn, world, press, reason)
+    const recorded = await recordAgreed(turn, world, press.assessment, question.id)
+    if (isRefusal(closed)) return refused(turn, world, closed.problem, view)
+    if (recorded !== 'recorded') return refused(turn, world, recorded.problem, view)
+    const now = await readMine(turn, world, press.assessment)
+    if (isRefusal(now)) return refused(turn, world, now.problem)
+    // Where the return was submitted at this moment, another delivery of the same press may have opened the ballot again.
+    if (!saidEver(now.assessment, turn.operation).includes(question.id)) {
+      return refused(turn, world, notVotedOn(now, question.id) ?? { code: 'vote-over', question: question.id }, now)
+    }
+    return questionReply(world, turn.tenant, now)
+  })
+}
+
+/** Whether the card was drawn for a vote that has ended: nothing is asked about it any more. */
+async function isOver(turn: Turn, world: World, { assessment, question, round }: PressOf<'agree'>): Promise<boolean> {
+  const ballot = await world.ballots.read(turn.tenant, ballotId(assessment, question))
+  if (!ballot) return false
+  return ballot.round !== round || (ballot.agreed !== undefined && ballot.agreed.operation !== turn.operation)
+}
+
+function mayNot(turn: Turn, view: View, question: Question, press: PressOf<'agree'>): Problem | undefined {
+  const { assessment, people, council } = view
+  const problem = agreeing(turn, assessment, people) ?? notVotedOn(view, question.id)
+  if (problem) return problem
+  if (press.value === 'notApplicable' && !mayBeNotApplicable(question, council.authority)) {
+    return { code: 'not-applicable-here', question: question.id }
+  }
+  const standing = assessment.answers[question.id]
+  // Whoever has the function may have answered meanwhile.
+  return standing?.value !== undefined && standing.value !== statementAt(standing, press.revision)?.value
+    ? { code: 'answer-changed', question: question.id, standing, wanted: press.value }
+    : undefined
+}
+
+/** Why it is not applicable is typed in a chat of one's own: an edit of a shared card would wipe what is being typed. */
+function askWhy(turn: Turn, view: View, question: Question, press: PressOf<'agree'>, typed: Inputs): Reply {
+  const { people, assessment } = view
+  const drawn = { ...view, place: 'personal', question, round: press.round, drawing: drawingOf(turn) } as const
+  if (turn.place.type === 'personal') {
+    const faults =
+      typed.reason === undefined ? [{ input: 'reason', fault: 'missing' } as const] : readWords(typed).faults
+    return { type: 'card', card: reasonCard({ ...drawn, faults, typed }) }
+  }
+  const to = people.get(turn.person)
+  if (!to || !assessment.team) return { type: 'nothing' }
+  return {
+    type: 'card',
+    card: privateCard({ ...view, about: 'reason' }),
+    after: [
+      {
+        type: 'tell',
+        to,
+        conversation: assessment.team.conversation,
+        card: reasonCard(drawn),
+        tag: { type: 'notice', assessment: assessment.id, person: turn.person },
+      },
+    ],
+  }
+}
+
+function close(
+  turn: Turn,
+  world: World,
+  { assessment, question, round, value }: PressOf<'agree'>,
+  reason: string | undefined,
+): Promise<Ballot | Refusal> {
+  return world.ballots.change<Step<Ballot, Ballot | Refusal>>(
+    turn.tenant,
+    ballotId(assessment, question),
+    (before = openBallot(question, false)) => {
+      const after = agree(before, { round, value, reason }, stampOf(turn))
+      return isRefusal(after) || after === before
+        ? { type: 'keep', result: after }
+        : { type: 'save', value: after, result: after }
+    },
+  )
+}
+
+/**
+ * Records what a ballot says was agreed, with the votes, where the assessment does not have it yet. Where it may not be
+ * recorded any more, the ballot is opened again, as if nothing had been agreed.
+ */
+export async function recordAgreed(
+  turn: Turn,
+  world: World,
+  id: AssessmentId,
+  question: QuestionId,
+): Promise<'recorded' | Refusal> {
+  const ballot = await world.ballots.read(turn.tenant, ballotId(id, question))
+  const agreed = ballot?.agreed
+  const asked = world.set.questions.get(question)
+  const standing = agreed && (await world.assessments.read(turn.tenant, id))
+  if (!ballot || !agreed || !asked || !standing?.team) return 'recorded'
+  const roster = await world.members(turn.tenant, standing.team.conversation)
+  const people: View['people'] = roster === 'refused' ? new Map() : roster
+  const outcome = await world.assessments.change<Step<View['assessment'], 'recorded' | Refusal>>(
+    turn.tenant,
+    id,
+    (before) => {
+      if (!before || !isReturn(before)) return { type: 'keep', result: refuse({ code: 'assessment-gone' }) }
+      if (saidEver(before, agreed.operation).includes(question)) return { type: 'keep', result: 'recorded' }
+      const { value, reason, by, at, operation } = agreed
+      const seen = before.answers[question]?.revision ?? 0
+      const said = { question: asked, value, reason, seen, votes: votesOf(ballot) }
+      const answered = answer(before, said, { by, at, operation }, councilOf(before, world.council).authority)
+      if (isRefusal(answered) || !isReturn(answered)) {
+        return { type: 'keep', result: isRefusal(answered) ? answered : refuse({ code: 'not-understood' }) }
+      }
+      return { type: 'save', value: moveOn(answered, world.set, question, operation, people), result: 'recorded' }
+    },
+  )
+  if (outcome !== 'recorded') await openAgain(turn, world, id, ballot)
+  return outcome
+}
+
+async function openAgain(turn: Turn, world: World, id: AssessmentId, { question, agreed }: Ballot): Promise<void> {
+  await world.ballots.change<Step<Ballot, void>>(turn.tenant, ballotId(id, question), (before) => {
+    if (!before?.agreed || before.agreed.operation !== agreed?.operation) return { type: 'keep', result: undefined }
+    const { agreed: _none, ...open } = before
+    return { type: 'save', value: open, result: undefined }
+  })
+}

@@ -1,0 +1,139 @@
+// The council return of a channel or group chat: which it is, starting it, and finding it again.
+
+import { type Assessment, startAssessment } from '../assessment/assessment.ts'
+import { isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
+import { type Roster, startTeam } from '../assessment/team.ts'
+import type { View } from '../cards/frame.ts'
+import type { Step } from '../store/change.ts'
+import type { Channel } from '../store/channels.ts'
+import { boardOf } from './board.ts'
+import { readMine, viewOf } from './mine.ts'
+import { listWith } from './part.ts'
+import { refused } from './refused.ts'
+import type { Place, Reply, Turn, World } from './turn.ts'
+
+export type SharedPlace = Extract<Place, { type: 'shared' }>
+
+/** The council return that is worked on here, as this person sees it. */
+export async function returnHere(turn: Turn, world: World, place: SharedPlace): Promise<View | Refusal> {
+  const channel = await world.channels.read(turn.tenant, place.conversation)
+  const id = channel?.assessments.at(-1)
+  const view = id && (await readMine(turn, world, id))
+  if (!view) return refuse({ code: 'nothing-in-channel' })
+  return isRefusal(view) && view.problem.code === 'assessment-gone' ? refuse({ code: 'nothing-in-channel' }) : view
+}
+
+/**
+ * Posts the board of the open council return here anew, or of a new one where there is none. `another` starts a new one
+ * where the last is submitted.
+ */
+export async function startHere(turn: Turn, world: World, place: SharedPlace, another: boolean): Promise<Reply> {
+  const roster = await world.members(turn.tenant, place.conversation)
+  if (roster === 'refused') return refused(turn, world, { code: 'members-refused' })
+  const member = roster.get(turn.person)
+  if (!member) return refused(turn, world, { code: 'not-a-member' })
+  const last = await returnHere(turn, world, place)
+  const isThere = !isRefusal(last) && !(another && last.assessment.submittedAt)
+  if (!isThere && member.isGuest) return refused(turn, world, { code: 'guest-takes-nothing' })
+  const channel = await enter(turn, world, place, isThere ? undefined : last)
+  const view = isThere ? last : await make(turn, world, place, channel, roster)
+  const after = [{ type: 'show', assessment: view.assessment.id, surface: 'board', anew: true }] as const
+  // What was typed is answered by the board itself; whoever pressed sees it in place of what they pressed.
+  return turn.input.type === 'typed' ? { type: 'nothing', after } : { ...boardOf(view), after }
+}
+
+/**
+ * The channel's record, made where there is none, with how it is reached now. A new return is listed before it exists;
+ * where two people start one at the same moment, the first one's is listed, and both make that one.
+ */
+function enter(
+  { tenant, place: _place, ...turn }: Turn,
+  world: World,
+  place: SharedPlace,
+  last: View | Refusal | undefined,
+): Promise<Channel> {
+  const { kind, team, reference, conversation } = place
+  return world.channels.change<Step<Channel, Channel>>(tenant, conversation, (before) => {
+    const known = before ?? { kind, team, reference, assessments: [], started: 0 }
+    const { removedAt: _gone, ...here } = { ...known, kind, team, reference }
+    const own = world.idFor({ tenant, place, ...turn })
+    const latest = here.assessments.at(-1)
+    const seen = last && !isRefusal(last) ? last.assessment.id : undefined
+    const isListed = last === undefined || (latest !== undefined && (latest === own || latest !== seen))
+    const value = isListed ? here : { ...here, assessments: [...here.assessments, own], started: here.started + 1 }
+    return { type: 'save', value, result: value }
+  })
+}
+
+async function make(
+  turn: Turn,
+  world: World,
+  place: SharedPlace,
+  { assessments, started }: Channel,
+  roster: Roster,
+): Promise<View> {
+  const id = assessments.at(-1) ?? world.idFor(turn)
+  const before = assessments.at(-2)
+  const previous = before && (await world.assessments.read(turn.tenant, before))
+  await listWith(turn.tenant, world, turn.person, id)
+  const made: Assessment = {
+    ...startAssessment(world.set, {
+      id,
+      organisationId: turn.tenant,
+      standing: 'council-return',
+      owner: turn.person,
+      number: started,
+      startedAt: turn.now,
+      team: startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person),
+    }),
+    // The council is the same one, and so is what it aims at.
+    council: previous?.council ?? {},
+    targets: previous?.targets ?? {},
+  }
+  const outcome = await world.assessments.create(turn.tenant, id, made)
+  const standing = outcome === 'exists' ? await world.assessments.read(turn.tenant, id) : made
+  return viewOf(turn, world, standing ?? made, roster)
+}
+
+/** The bot is in a team, or in one chat, again: its council returns are found as they were left. */
+export async function arriveHere({ tenant }: Turn, world: World, place: SharedPlace): Promise<void> {
+  for (const [conversation, channel] of await channelsAt(tenant, world, place)) {
+    if (!channel.removedAt) continue
+    await world.channels.change<Step<Channel, void>>(tenant, conversation, (before) => {
+      if (!before?.removedAt) return { type: 'keep', result: undefined }
+      const { removedAt: _gone, ...here } = before
+      return { type: 'save', value: here, result: undefined }
+    })
+  }
+}
+
+/** The bot was taken out: its boards follow nothing any more, and the records stay. */
+export async function leaveHere({ tenant, now }: Turn, world: World, place: SharedPlace): Promise<Reply> {
+  const left = await channelsAt(tenant, world, place)
+  for (const [conversation] of left) {
+    await world.channels.change<Step<Channel, void>>(tenant, conversation, (before) =>
+      !before || before.removedAt
+        ? { type: 'keep', result: undefined }
+        : { type: 'save', value: { ...before, removedAt: now }, result: undefined },
+    )
+  }
+  const after = left.flatMap(([, { assessments }]) =>
+    assessments.map((assessment) => ({ type: 'forget', assessment }) as const),
+  )
+  return { type: 'nothing', after }
+}
+
+/** The channels of a team, or the one chat. Being added or removed is told once for the whole team. */
+async function channelsAt(
+  tenant: string,
+  world: World,
+  { team, conversation }: SharedPlace,
+): Promise<readonly (readonly [string, Channel])[]> {
+  const found: (readonly [string, Channel])[] = []
+  for await (const { id, value } of world.channels.list(tenant)) {
+    if (id === conversation || (team !== undefined && team === conversation && value.team === team)) {
+      found.push([id, value])
+    }
+  }
+  return found
+}

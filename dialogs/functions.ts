@@ -1,0 +1,107 @@
+// Who has which function: taking one, handing it over, and what is mine.
+
+import type { PersonId } from '../assessment/ids.ts'
+import { nobodyYet } from '../assessment/person.ts'
+import { isRefusal } from '../assessment/problem.ts'
+import { functionOf } from '../assessment/progress.ts'
+import type { KeyFunction } from '../assessment/question-set.ts'
+import { handOver, takeFunction } from '../assessment/teamwork.ts'
+import type { View } from '../cards/frame.ts'
+import { functionsCard, type OwnerChange } from '../cards/functions-card.ts'
+import { givenCard } from '../cards/given-card.ts'
+import { mineCard } from '../cards/mine-card.ts'
+import { handOverCard } from '../cards/people-card.ts'
+import type { PressOf } from '../cards/press.ts'
+import { wordsFor } from '../cards/words.ts'
+import { lookAtOpen } from './look.ts'
+import { readPerson, returnsOf, wordsOf } from './mine.ts'
+import { givePart } from './part.ts'
+import { refused } from './refused.ts'
+import { type Effect, type Reply, stampOf, type Turn, type World } from './turn.ts'
+
+export function showFunctions(turn: Turn, world: World, press: PressOf<'functions'>): Promise<Reply> {
+  return lookAtOpen(turn, world, press.assessment, (view) => functionsOf(view))
+}
+
+function functionsOf(view: View, change?: OwnerChange): Reply {
+  return { type: 'card', card: functionsCard({ ...view, change }) }
+}
+
+/** Takes a function, and brings it into the person's own chat. */
+export async function take(turn: Turn, world: World, press: PressOf<'take'>): Promise<Reply> {
+  const fn = functionOf(world.set, press.function)
+  if (!fn) return refused(turn, world, { code: 'not-understood' })
+  const outcome = await givePart(turn, world, press.assessment, turn.person, (assessment, roster) =>
+    takeFunction(assessment, fn.code, stampOf(turn), roster),
+  )
+  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
+  const isNew = outcome.assessment.team?.owners[fn.code]?.operation === turn.operation
+  if (turn.place.type === 'personal') return { type: 'card', card: givenCard({ ...outcome, function: fn }) }
+  const after = isNew ? give(turn, world, outcome, fn, turn.person) : []
+  return { ...functionsOf(outcome, { type: 'taken', function: fn.code }), after }
+}
+
+/** Writes to somebody whose function it is now. The language is the team's: nobody else's is known. */
+function give(turn: Turn, world: World, view: View, fn: KeyFunction, to: PersonId): readonly Effect[] {
+  const member = view.people.get(to)
+  const { team, id } = view.assessment
+  if (!member || !team) return []
+  const by = to === turn.person ? undefined : turn.person
+  const words = by ? wordsFor(world.set, team.locale) : view.words
+  return [
+    {
+      type: 'tell',
+      to: member,
+      conversation: team.conversation,
+      card: givenCard({ ...view, words, place: 'personal', viewer: to, function: fn, by }),
+      tag: { type: 'notice', assessment: id, person: to },
+    },
+  ]
+}
+
+/** Whom to hand a function to. */
+export function askWhom(turn: Turn, world: World, press: PressOf<'hand-over'>): Promise<Reply> {
+  return lookAtOpen(turn, world, press.assessment, (view) => {
+    const fn = functionOf(world.set, press.function)
+    if (!fn) return refused(turn, world, { code: 'not-understood' }, view)
+    return { type: 'card', card: handOverCard({ ...view, function: fn, page: press.page ?? 1 }) }
+  })
+}
+
+export async function handTo(turn: Turn, world: World, press: PressOf<'hand-to'>): Promise<Reply> {
+  const fn = functionOf(world.set, press.function)
+  if (!fn) return refused(turn, world, { code: 'not-understood' })
+  const { to } = press
+  const outcome = await givePart(turn, world, press.assessment, to, (assessment, roster) =>
+    handOver(assessment, fn.code, press, stampOf(turn), roster),
+  )
+  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
+  const isNew = to !== undefined && outcome.assessment.team?.owners[fn.code]?.operation === turn.operation
+  const after = isNew ? give(turn, world, outcome, fn, to) : []
+  if (turn.place.type === 'personal') return { ...(await showMine(turn, world)), after }
+  const change = to
+    ? ({ type: 'handed', function: fn.code, to } as const)
+    : ({ type: 'freed', function: fn.code } as const)
+  return { ...functionsOf(outcome, change), after }
+}
+
+/** The functions that this person has, in every council return. */
+export async function showMine(turn: Turn, world: World): Promise<Reply> {
+  const record = await readPerson(turn, world)
+  const returns = await returnsOf(turn, world, record)
+  return {
+    type: 'card',
+    card: mineCard({ words: wordsOf(turn, world), returns, muted: record.muted === true }),
+    again: { do: 'mine' },
+  }
+}
+
+/** Wants no reminders from now on, or wants them again. */
+export async function mute(turn: Turn, world: World, { muted }: PressOf<'mute'>): Promise<Reply> {
+  await world.people.change(turn.tenant, turn.person, (record = nobodyYet) =>
+    (record.muted === true) === muted
+      ? { type: 'keep', result: undefined }
+      : { type: 'save', value: { ...record, muted }, result: undefined },
+  )
+  return showMine(turn, world)
+}

@@ -1,0 +1,77 @@
+// The question that a team is at, as everybody or as one member sees it; or that nothing is left to ask.
+
+import { saidIn } from '../assessment/answering.ts'
+import { type Ballot, openBallot, standingVotes } from '../assessment/ballot.ts'
+import type { AssessmentId, QuestionId } from '../assessment/ids.ts'
+import type { Question } from '../assessment/question-set.ts'
+import { type Member, ownerOf } from '../assessment/team.ts'
+import { isReturn } from '../assessment/teamwork.ts'
+import { ballotCard } from '../cards/ballot-card.ts'
+import type { Card } from '../cards/elements.ts'
+import type { View } from '../cards/frame.ts'
+import type { TeamHappened } from '../cards/team-happened.ts'
+import { togetherDoneCard } from '../cards/together-done-card.ts'
+import { ballotId } from '../store/ballots.ts'
+import type { Reply, World } from './turn.ts'
+
+/** The card, and those who have voted on it: only their own views differ from what everybody sees. */
+export type QuestionNow = { readonly card: Card; readonly voters: readonly Member[] }
+
+/** `known` is a ballot that was just read or saved; it is not read again where it is of this question. */
+export async function questionNow(world: World, tenant: string, view: View, known?: Ballot): Promise<QuestionNow> {
+  const { assessment, set, people } = view
+  const id = assessment.team?.asking?.question
+  const question = id && set.questions.get(id)
+  const happened = happenedHere(view)
+  if (!question || !assessment.team || assessment.submittedAt) {
+    return { card: togetherDoneCard({ ...view, ...leftOpen(view), happened }), voters: [] }
+  }
+  const { rules } = assessment.team
+  const ballot =
+    (rules.answering === 'vote' && (await ballotOn(world, tenant, assessment.id, question.id, known))) ||
+    openBallot(question.id, rules.named)
+  const voters = [...standingVotes(ballot).keys()].flatMap((person) => people.get(person) ?? [])
+  return { card: ballotCard({ ...view, question, ballot, happened }), voters }
+}
+
+async function ballotOn(
+  { ballots }: World,
+  tenant: string,
+  assessment: AssessmentId,
+  question: QuestionId,
+  known: Ballot | undefined,
+): Promise<Ballot | undefined> {
+  return known?.question === question ? known : ballots.read(tenant, ballotId(assessment, question))
+}
+
+/** The same as a reply to whoever pressed. Their client asks for its newest state whenever the message is edited. */
+export async function questionReply(world: World, tenant: string, view: View, known?: Ballot): Promise<Reply> {
+  const { card } = await questionNow(world, tenant, view, known)
+  return { type: 'card', card, again: { do: 'ballot', assessment: view.assessment.id } }
+}
+
+/** How many open questions were put off, and how many somebody answers in their own chat. */
+function leftOpen({ assessment: { team, answers }, set, people }: View) {
+  const open = [...set.questions.values()].filter(({ id }) => answers[id]?.value === undefined)
+  const isParked = ({ id }: Question) => team?.parked.includes(id) === true
+  const isOwned = ({ functionCode }: Question) =>
+    team !== undefined && ownerOf(team, functionCode, people) !== undefined
+  return {
+    parked: open.filter(isParked).length,
+    owned: open.filter((question) => !isParked(question) && isOwned(question)).length,
+  }
+}
+
+/** What brought the team to where it is, told from the record. */
+function happenedHere({ assessment }: View): TeamHappened | undefined {
+  if (!isReturn(assessment)) return undefined
+  const { after, parked } = assessment.team.asking ?? {}
+  if (parked) return { type: 'parked', question: parked }
+  const [question] = after === undefined ? [] : saidIn(assessment, after)
+  const answer = question && assessment.answers[question]
+  if (!question || !answer) return undefined
+  if (answer.undoes !== undefined || answer.value === undefined) return { type: 'undone', question }
+  return answer.votes
+    ? { type: 'agreed', question, value: answer.value, votes: answer.votes }
+    : { type: 'said', question, value: answer.value, by: answer.by, operation: answer.operation }
+}

@@ -1,0 +1,112 @@
+// Answering together: beginning, going to a question, putting one off, and the list of those put off.
+
+import { saidEver } from '../assessment/answering.ts'
+import { type Ballot, openBallot } from '../assessment/ballot.ts'
+import { isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
+import { agreeingOnly, votersOnly } from '../assessment/rights.ts'
+import type { Roster } from '../assessment/team.ts'
+import { ask, type CouncilReturn, isReturn, park, together } from '../assessment/teamwork.ts'
+import type { View } from '../cards/frame.ts'
+import { parkedCard } from '../cards/parked-card.ts'
+import type { PressOf } from '../cards/press.ts'
+import { ballotId } from '../store/ballots.ts'
+import type { Step } from '../store/change.ts'
+import { recordAgreed } from './agree.ts'
+import { boardOf } from './board.ts'
+import { look } from './look.ts'
+import { changeMine, type May, type Refused, readMine } from './mine.ts'
+import { questionReply } from './question-now.ts'
+import { refused } from './refused.ts'
+import { type Reply, stampOf, type Turn, type World } from './turn.ts'
+
+/** Posts the question card, or goes on in the one there is; whoever pressed keeps the board before their eyes. */
+export async function answerTogether(turn: Turn, world: World, press: PressOf<'together'>): Promise<Reply> {
+  const before = await readMine(turn, world, press.assessment)
+  const asking = isRefusal(before) ? undefined : before.assessment.team?.asking?.question
+  // Where recording what was agreed was cut short, it is recorded now.
+  if (asking) await recordAgreed(turn, world, press.assessment, asking)
+  const outcome = await changeTeam(turn, world, press.assessment, mayVote(turn), (assessment, roster) =>
+    together(assessment, world.set, press.function, stampOf(turn), roster),
+  )
+  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
+  const after = [{ type: 'show', assessment: press.assessment, surface: 'question', anew: true }] as const
+  // What was typed is answered by the question itself.
+  return turn.input.type === 'typed' ? { type: 'nothing', after } : { ...boardOf(outcome, { isAsked: true }), after }
+}
+
+/** The question as this member sees it. Only looks, and so may be asked for by a client that refreshes a card. */
+export function showQuestion(turn: Turn, world: World, press: PressOf<'ballot'>): Promise<Reply> {
+  return look(turn, world, press.assessment, (view) => questionReply(world, turn.tenant, view))
+}
+
+/** Brings a question to the team: an earlier one, or one that was put off. What was agreed on is voted on anew. */
+export async function askTeam(turn: Turn, world: World, press: PressOf<'ask'>): Promise<Reply> {
+  if (!world.set.questions.has(press.question)) return refused(turn, world, { code: 'not-understood' })
+  const mayAgree: May = (assessment, roster) => agreeing(turn, assessment, roster)
+  const refusal = await look(turn, world, press.assessment, () => ({ type: 'nothing' }), mayAgree)
+  if (refusal.type === 'card') return refusal
+  await recordAgreed(turn, world, press.assessment, press.question)
+  const outcome = await changeTeam(turn, world, press.assessment, mayAgree, (assessment) =>
+    ask(assessment, world.set, press.question, stampOf(turn)),
+  )
+  if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
+  await voteAnew(turn, world, outcome, press)
+  const reply = await questionReply(world, turn.tenant, outcome)
+  return { ...reply, after: [{ type: 'show', assessment: press.assessment, surface: 'question' }] }
+}
+
+/**
+ * What was agreed and recorded before this is put to the vote again, while the team is there. What was agreed at this
+ * moment is left to be recorded: the team then goes on from it.
+ */
+async function voteAnew(turn: Turn, world: World, { assessment }: View, { question }: PressOf<'ask'>): Promise<void> {
+  if (assessment.team?.asking?.question !== question) return
+  const { named } = assessment.team.rules
+  const isRecorded = ({ agreed }: Ballot) => agreed && saidEver(assessment, agreed.operation).includes(question)
+  await world.ballots.change<Step<Ballot, void>>(turn.tenant, ballotId(assessment.id, question), (before) =>
+    before && isRecorded(before)
+      ? { type: 'save', value: openBallot(question, named, before.round + 1), result: undefined }
+      : { type: 'keep', result: undefined },
+  )
+}
+
+/** Puts a question off. */
+export async function discussLater(turn: Turn, world: World, press: PressOf<'park'>): Promise<Reply> {
+  const outcome = await changeTeam(turn, world, press.assessment, mayVote(turn), (assessment, roster) =>
+    park(assessment, world.set, press.question, stampOf(turn), roster),
+  )
+  return isRefusal(outcome)
+    ? refused(turn, world, outcome.problem, outcome.view)
+    : questionReply(world, turn.tenant, outcome)
+}
+
+export function showParked(turn: Turn, world: World, press: PressOf<'parked'>): Promise<Reply> {
+  return look(turn, world, press.assessment, (view) => ({ type: 'card', card: parkedCard(view) }))
+}
+
+/** Whoever has a vote. */
+export const mayVote =
+  ({ person }: Turn): May =>
+  ({ team }, roster) => {
+    const member = roster.get(person)
+    return team && member ? votersOnly(team, member) : { code: 'not-a-member' }
+  }
+
+/** Whoever reveals and agrees, by the team's rules. */
+export const agreeing = ({ person }: Turn, { team }: Parameters<May>[0], roster: Roster) => {
+  const member = roster.get(person)
+  return team && member ? agreeingOnly(team, member, roster) : ({ code: 'not-a-member' } as const)
+}
+
+/** The same as `changeMine`, for what only a council return has. */
+export function changeTeam(
+  turn: Turn,
+  world: World,
+  id: PressOf<'board'>['assessment'],
+  may: May,
+  step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
+): Promise<View | Refused> {
+  return changeMine(turn, world, id, may, (assessment, roster) =>
+    isReturn(assessment) ? step(assessment, roster) : refuse({ code: 'not-understood' }),
+  )
+}

@@ -1,0 +1,109 @@
+// What somebody types in a chat of their own: each command becomes the press that does the same.
+
+import { sourceOf } from '../assessment/answer.ts'
+import { saidEver } from '../assessment/answering.ts'
+import type { Assessment } from '../assessment/assessment.ts'
+import type { PersonId } from '../assessment/ids.ts'
+import { askedOf, questionBefore, whereIs } from '../assessment/progress.ts'
+import { giveAnswer, undo } from './answer.ts'
+import type { Command } from './commands.ts'
+import { goTo, skip, whereYouAre } from './go.ts'
+import { pressed } from './pressed.ts'
+import { refused } from './refused.ts'
+import type { Reply, Turn, World } from './turn.ts'
+import { currentOne, toTheOne } from './which.ts'
+
+/** Does what somebody typed in a chat of their own with the bot. */
+export function typed(turn: Turn, world: World, command: Command): Promise<Reply> {
+  const about = (verb: 'resume' | 'progress' | 'results' | 'gaps' | 'review' | 'settings' | 'finish' | 'pause') =>
+    toTheOne(
+      turn,
+      world,
+      (assessment) => ({ do: verb, assessment }),
+      (press) => pressed(turn, world, press, {}),
+    )
+  switch (command) {
+    case 'help':
+      return pressed(turn, world, { do: 'help' }, {})
+    case 'start':
+      return pressed(turn, world, { do: 'start' }, {})
+    case 'startAnother':
+      return pressed(turn, world, { do: 'start', another: true }, {})
+    case 'delete':
+      return pressed(turn, world, { do: 'delete' }, {})
+    case 'myFunctions':
+      return pressed(turn, world, { do: 'mine' }, {})
+    case 'mute':
+    case 'unmute':
+      return pressed(turn, world, { do: 'mute', muted: command === 'mute' }, {})
+    case 'resume':
+    case 'progress':
+    case 'results':
+    case 'gaps':
+    case 'review':
+    case 'settings':
+    case 'finish':
+    case 'pause':
+      return about(command)
+    case 'yes':
+    case 'no':
+    case 'unsure':
+    case 'back':
+    case 'skip':
+    case 'undo':
+      return typedAtQuestion(turn, world, command)
+    default:
+      return command satisfies never
+  }
+}
+
+/** What was typed is about the question that the person is at: it becomes the press of that question's button. */
+async function typedAtQuestion(
+  turn: Turn,
+  world: World,
+  command: 'yes' | 'no' | 'unsure' | 'back' | 'skip' | 'undo',
+): Promise<Reply> {
+  const view = await currentOne(turn, world)
+  // With nothing open, what was finished last says so, and offers to be opened again.
+  if (!view) return typed(turn, world, 'resume')
+  const current = view.assessment
+  const assessment = current.id
+  // What has been typed may be delivered twice, when the person is at another question already.
+  const [answered] = saidEver(current, turn.operation)
+  if (command === 'undo') {
+    const operation = answered ? turn.operation : lastOperation(current, turn.person)
+    return operation === undefined
+      ? refused(turn, world, { code: 'nothing-to-undo' }, view)
+      : undo(turn, world, { do: 'undo', assessment, operation })
+  }
+  if (current.places[turn.person]?.operation === turn.operation && !answered) return whereYouAre(turn, view)
+  const question = answered ?? whereIs(world.set, current, turn.person)?.id
+  if (question === undefined) return refused(turn, world, { code: 'no-current-question' }, view)
+  switch (command) {
+    case 'back':
+      return goTo(turn, world, {
+        do: 'go',
+        assessment,
+        question: questionBefore(askedOf(world.set, current, turn.person), question) ?? question,
+      })
+    case 'skip':
+      return skip(turn, world, { do: 'skip', assessment, question })
+    case 'yes':
+    case 'no':
+    case 'unsure': {
+      const revision = current.answers[question]?.revision ?? 0
+      return giveAnswer(turn, world, { do: 'answer', assessment, question, revision, value: command }, {})
+    }
+    default:
+      return command satisfies never
+  }
+}
+
+/** The operation by which this person gave the youngest answer of theirs that still stands. */
+function lastOperation({ answers }: Assessment, person: PersonId): string | undefined {
+  return Object.values(answers)
+    .map((answer) => sourceOf(answer).source)
+    .filter((source) => source?.value !== undefined && source.by === person)
+    .toSorted((a, b) => (a?.at ?? '').localeCompare(b?.at ?? ''))
+    .at(-1)?.operation
+}

@@ -1,0 +1,70 @@
+// Voting: each member's word on the question that the team is at, and letting everybody see the votes.
+
+import { type Ballot, openBallot, reveal, vote } from '../assessment/ballot.ts'
+import { isRefusal, type Problem, type Refusal } from '../assessment/problem.ts'
+import type { View } from '../cards/frame.ts'
+import type { PressOf } from '../cards/press.ts'
+import { ballotId } from '../store/ballots.ts'
+import type { Step } from '../store/change.ts'
+import { recordAgreed } from './agree.ts'
+import { readMine } from './mine.ts'
+import { questionReply } from './question-now.ts'
+import { refused } from './refused.ts'
+import { agreeing, mayVote } from './together.ts'
+import { type Reply, stampOf, type Turn, type World } from './turn.ts'
+
+/** Takes a vote and shows the question to whoever voted, with their vote on it. */
+export function castVote(turn: Turn, world: World, press: PressOf<'vote'>): Promise<Reply> {
+  return atBallot(turn, world, press, mayVote(turn), (ballot, { assessment: { team }, people }) => {
+    // Whoever has left the channel is waited for no longer, but too few would tell who said what.
+    const panel = (team?.rules.panel ?? []).filter((person) => people.has(person))
+    return vote(ballot, press, stampOf(turn), panel)
+  })
+}
+
+export function revealVotes(turn: Turn, world: World, press: PressOf<'reveal'>): Promise<Reply> {
+  const may = (assessment: View['assessment'], people: View['people']) => agreeing(turn, assessment, people)
+  return atBallot(turn, world, press, may, (ballot) => reveal(ballot, press.round, stampOf(turn)))
+}
+
+/** Changes the ballot on a question that the team is at, or has put off, and shows where the team is then. */
+async function atBallot(
+  turn: Turn,
+  world: World,
+  press: PressOf<'vote'> | PressOf<'reveal'>,
+  may: (assessment: View['assessment'], people: View['people']) => Problem | undefined,
+  step: (ballot: Ballot, view: View) => Ballot | Refusal,
+): Promise<Reply> {
+  const { assessment: id, question } = press
+  const view = await readMine(turn, world, id)
+  if (isRefusal(view)) return refused(turn, world, view.problem)
+  const problem = may(view.assessment, view.people) ?? notVotedOn(view, question)
+  if (problem) return refused(turn, world, problem, view)
+  const named = view.assessment.team?.rules.named ?? false
+  const outcome = await world.ballots.change<Step<Ballot, Ballot | Refusal>>(
+    turn.tenant,
+    ballotId(id, question),
+    (before = openBallot(question, named)) => {
+      const after = step(before, view)
+      return isRefusal(after) || after === before
+        ? { type: 'keep', result: after }
+        : { type: 'save', value: after, result: after }
+    },
+  )
+  if (isRefusal(outcome)) {
+    // An answer was agreed meanwhile. Where recording it was cut short, it is recorded now.
+    await recordAgreed(turn, world, id, question)
+    return refused(turn, world, outcome.problem, view)
+  }
+  return questionReply(world, turn.tenant, view, outcome)
+}
+
+/** Why this question is not voted on now; nothing where it is. */
+export function notVotedOn({ assessment, set }: View, question: PressOf<'vote'>['question']): Problem | undefined {
+  const { team, submittedAt } = assessment
+  if (!team || !set.questions.has(question)) return { code: 'not-understood' }
+  if (submittedAt) return { code: 'assessment-submitted', at: submittedAt }
+  if (team.rules.answering !== 'vote') return { code: 'rules-changed' }
+  const isAsked = team.asking?.question === question || team.parked.includes(question)
+  return isAsked ? undefined : { code: 'vote-over', question }
+}

@@ -1,0 +1,182 @@
+// A vote on one question, from the first word to the answer that is agreed.
+
+import assert from 'node:assert/strict'
+import {
+  agree,
+  type Ballot,
+  openBallot,
+  reveal,
+  standingVotes,
+  type VoteValue,
+  vote,
+  votesOf,
+} from '../../assessment/ballot.ts'
+import type { PersonId } from '../../assessment/ids.ts'
+import { isRefusal, type Problem, type Refusal } from '../../assessment/problem.ts'
+import { questionId, stamp, taken } from '../support/sample.ts'
+
+const [ann, bob, cai] = ['ann', 'bob', 'cai'] as unknown as readonly [PersonId, PersonId, PersonId]
+const asked = questionId('LEAD-1C')
+const fresh = openBallot(asked, false)
+
+/** Each casts a vote, one after another, each in an operation of its own. */
+const votedBy = (ballot: Ballot, ...votes: readonly (readonly [PersonId, VoteValue])[]) =>
+  votes.reduce((before, [person, value]) => taken(cast(before, person, value)), ballot)
+
+function cast(
+  ballot: Ballot,
+  person: PersonId,
+  value: VoteValue,
+  { round = ballot.round, panel = [], operation = `${person}-${ballot.votes[person]?.length ?? 0}` }: How = {},
+): Ballot | Refusal {
+  return vote(ballot, { round, value }, stamp(3, operation, person), panel)
+}
+type How = { readonly round?: number; readonly panel?: readonly PersonId[]; readonly operation?: string }
+
+const shown = (ballot: Ballot) => taken(reveal(ballot, ballot.round, stamp(4, 'shown', ann)))
+const ended = (ballot: Ballot, operation = 'agreed') =>
+  taken(agree(ballot, { round: ballot.round, value: 'yes' }, stamp(5, operation, ann)))
+
+const problemOf = (outcome: Ballot | Refusal): Problem =>
+  isRefusal(outcome) ? outcome.problem : assert.fail('This was not refused.')
+const over: Problem = { code: 'vote-over', question: asked }
+
+const standing = (ballot: Ballot) =>
+  Object.fromEntries([...standingVotes(ballot)].map(([who, { value }]) => [who, value]))
+
+describe('A vote', () => {
+  it('is kept with when it was cast and in which operation', () => {
+    assert.deepEqual(votedBy(fresh, [ann, 'yes']).votes, {
+      ann: [{ value: 'yes', at: '2026-03-03T10:00:00.000Z', operation: 'ann-0' }],
+    })
+  })
+
+  it('can be changed: the last one stands, and those before it are kept', () => {
+    const ballot = votedBy(fresh, [ann, 'yes'], [bob, 'no'], [ann, 'unsure'], [ann, 'no'])
+    assert.deepEqual(standing(ballot), { ann: 'no', bob: 'no' })
+    assert.deepEqual(
+      ballot.votes[ann]?.map(({ value }) => value),
+      ['yes', 'unsure', 'no'],
+    )
+  })
+
+  it('that is delivered twice counts once, and late it undoes nothing that was pressed since', () => {
+    const changed = votedBy(fresh, [ann, 'yes'], [ann, 'no'])
+    assert.equal(cast(changed, ann, 'yes', { operation: 'ann-0' }), changed)
+    const agreed = ended(shown(changed))
+    assert.equal(cast(agreed, ann, 'yes', { operation: 'ann-0' }), agreed)
+  })
+
+  it('can be cast and changed after the votes are shown, until an answer is agreed', () => {
+    const ballot = votedBy(shown(votedBy(fresh, [ann, 'yes'])), [bob, 'no'], [ann, 'no'])
+    assert.deepEqual(standing(ballot), { ann: 'no', bob: 'no' })
+    assert.deepEqual(problemOf(cast(ended(ballot), cai, 'yes')), over)
+  })
+
+  it('on a card of an earlier round counts for nothing', () => {
+    const again = openBallot(asked, false, 2)
+    assert.deepEqual(problemOf(cast(again, ann, 'yes', { round: 1 })), over)
+    assert.deepEqual(problemOf(cast(fresh, ann, 'yes', { round: 2 })), over)
+  })
+})
+
+describe('The votes', () => {
+  it('are shown from the moment on at which somebody reveals them', () => {
+    assert.deepEqual(shown(votedBy(fresh, [bob, 'yes'])).revealed, { at: '2026-03-04T10:00:00.000Z', by: ann })
+  })
+
+  it('are not shown while there are none', () => {
+    assert.deepEqual(problemOf(reveal(fresh, 1, stamp(4, 'shown', ann))), { code: 'nobody-voted' })
+  })
+
+  it('that are shown stay shown by whoever did it first', () => {
+    const ballot = shown(votedBy(fresh, [bob, 'yes']))
+    assert.equal(reveal(ballot, 1, stamp(5, 'again', bob)), ballot)
+  })
+
+  it('are not shown by a card of an earlier round, or once it is over', () => {
+    const ballot = votedBy(openBallot(asked, false, 2), [bob, 'yes'])
+    assert.deepEqual(problemOf(reveal(ballot, 1, stamp(5, 'old', ann))), over)
+    assert.deepEqual(problemOf(reveal(ended(shown(ballot)), 2, stamp(6, 'late', ann))), over)
+  })
+})
+
+describe('A panel', () => {
+  const panel = [ann, bob, cai]
+
+  it('that has all voted shows the votes by itself, and by nobody', () => {
+    const two = taken(cast(taken(cast(fresh, ann, 'yes', { panel })), bob, 'no', { panel }))
+    assert.equal(two.revealed, undefined)
+    const ballot = taken(cast(two, cai, 'unsure', { panel }))
+    assert.deepEqual(ballot.revealed, { at: '2026-03-03T10:00:00.000Z' })
+  })
+
+  it('waits for its own people, however many others have voted', () => {
+    const [dee, eve] = ['dee', 'eve'] as unknown as readonly [PersonId, PersonId]
+    const ballot = [dee, eve, ann, bob].reduce((before, who) => taken(cast(before, who, 'yes', { panel })), fresh)
+    assert.equal(ballot.revealed, undefined)
+  })
+
+  it('counts somebody who changes their vote once', () => {
+    const ballot = [ann, ann, bob].reduce((before, who) => taken(cast(before, who, 'yes', { panel })), fresh)
+    assert.equal(ballot.revealed, undefined)
+  })
+
+  it('of fewer than three shows nothing by itself, lest it tell who said what', () => {
+    const both = [ann, bob].reduce((before, who) => taken(cast(before, who, 'yes', { panel: [ann, bob] })), fresh)
+    assert.equal(both.revealed, undefined)
+    assert.equal(taken(cast(both, cai, 'yes', { panel: [] })).revealed, undefined)
+  })
+})
+
+describe('An answer', () => {
+  const ready = shown(votedBy(fresh, [ann, 'yes'], [bob, 'no']))
+
+  it('ends the vote, with who agreed it and why', () => {
+    const said = { round: 1, value: 'notApplicable', reason: 'We have none.' } as const
+    assert.deepEqual(taken(agree(ready, said, stamp(5, 'agreed', ann))).agreed, {
+      value: 'notApplicable',
+      reason: 'We have none.',
+      ...stamp(5, 'agreed', ann),
+    })
+  })
+
+  it('is agreed upon votes that everybody has seen', () => {
+    const hidden = votedBy(fresh, [ann, 'yes'])
+    assert.deepEqual(problemOf(agree(hidden, { round: 1, value: 'yes' }, stamp(5, 'soon', ann))), {
+      code: 'not-revealed',
+    })
+    assert.deepEqual(problemOf(agree(fresh, { round: 1, value: 'yes' }, stamp(5, 'soon', ann))), {
+      code: 'not-revealed',
+    })
+  })
+
+  it('is agreed once: the second press loses, and the first one delivered again changes nothing', () => {
+    const agreed = ended(ready)
+    assert.deepEqual(problemOf(agree(agreed, { round: 1, value: 'no' }, stamp(6, 'other', bob))), over)
+    assert.equal(ended(agreed), agreed)
+  })
+
+  it('is not agreed on a card of an earlier round', () => {
+    assert.deepEqual(problemOf(agree(ready, { round: 2, value: 'yes' }, stamp(6, 'old', ann))), over)
+  })
+})
+
+describe('What is kept beside an answer', () => {
+  it('is how many said what, as each of them said it last', () => {
+    assert.deepEqual(votesOf(votedBy(fresh, [ann, 'yes'], [bob, 'no'], [cai, 'unsure'], [bob, 'yes'])), {
+      yes: 2,
+      no: 0,
+      unsure: 1,
+    })
+  })
+
+  it('says who, only where that was the rule when voting began', () => {
+    const votes = votesOf(votedBy(openBallot(asked, true), [ann, 'yes'], [bob, 'no'], [bob, 'unsure']))
+    assert.deepEqual(votes?.by, { ann: 'yes', bob: 'unsure' })
+  })
+
+  it('is nothing where nobody voted', () => {
+    assert.equal(votesOf(fresh), undefined)
+  })
+})

@@ -1,0 +1,159 @@
+// What follows a reply: in order, in the background, each fault by itself, and what became of it told to the dialogs.
+
+import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
+import { parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
+import type { Show } from '../../bot/displays.ts'
+import { startDueClock } from '../../bot/due-clock.ts'
+import { effectsWith } from '../../bot/effects.ts'
+import type { Log } from '../../bot/log.ts'
+import { card, text } from '../../cards/elements.ts'
+import type { Effect, Outcome, Place, Tag } from '../../dialogs/turn.ts'
+
+const assessment = parseAssessmentId('the-return') ?? assert.fail()
+const person = parsePersonId('grace') ?? assert.fail()
+const grace = { person, address: '29:grace', name: 'Grace', isGuest: false }
+const tag: Tag = { type: 'reminder', assessment, person }
+const place: Place = { type: 'shared', kind: 'channel', conversation: '19:abc', reference: 'how to get there' }
+const act = { operation: 'press', place }
+
+const tell = (more: Partial<Effect> = {}): Effect =>
+  ({ type: 'tell', to: grace, conversation: '19:abc', card: card('x', [text('x')]), ...more }) as Effect
+const mention: Effect = { type: 'mention', assessment, member: grace, text: '{name}' }
+
+/** Effects that are noted instead of done. */
+function noting({ outcome = 'delivered' as Outcome, leadsTo = [] as readonly Effect[], fails = '', slowly = 0 } = {}) {
+  const done: string[] = []
+  const shows: Show[] = []
+  const faults: string[] = []
+  const settled: unknown[] = []
+  const note = async (what: string) => {
+    if (slowly) await setTimeout(slowly)
+    if (what === fails) throw new Error('Grace, at 29:grace')
+    done.push(what)
+  }
+  const effects = effectsWith({
+    displays: {
+      async show(show) {
+        shows.push(show)
+        await note('show')
+      },
+      forget: () => note('forget'),
+    },
+    telling: {
+      tell: () => note('tell').then(() => outcome),
+      mention: () => note('mention').then(() => outcome),
+      hurry: () => void done.push('hurry'),
+    },
+    settle: async (...of) => {
+      settled.push(of)
+      return leadsTo
+    },
+    log: { error: (...words: unknown[]) => void faults.push(JSON.stringify(words)) } as unknown as Log,
+  })
+  return { effects, done, shows, faults, settled }
+}
+
+describe('What follows a reply', () => {
+  it('begins after it, in order', async () => {
+    const { effects, done, shows } = noting()
+    effects.after({ tenant: 't', act }, [mention, { type: 'show', assessment, surface: 'board', anew: true }])
+    assert.deepEqual(done, [])
+    await effects.flush()
+    assert.deepEqual(done, ['hurry', 'show', 'mention'])
+    assert.deepEqual(shows, [
+      {
+        ...{ tenant: 't', assessment, surface: 'board', anew: {} },
+        press: { operation: 'press', where: 'how to get there' },
+      },
+    ])
+  })
+
+  it('shows a question anew only where nobody was at it lately; posts nothing where nobody did anything', async () => {
+    const { effects, shows } = noting()
+    effects.after({ tenant: 't', act }, [{ type: 'show', assessment, surface: 'question', anew: true }])
+    const ownChat = { operation: 'press', place: { type: 'personal' } } as const
+    effects.after({ tenant: 't', act: ownChat }, [{ type: 'show', assessment, surface: 'board' }])
+    effects.after({ tenant: 't' }, [{ type: 'show', assessment, surface: 'board' }])
+    effects.after({ tenant: 't' }, undefined)
+    await effects.flush()
+    assert.deepEqual(shows[0]?.anew, { unlessWithin: 30 * 60 * 1000 })
+    assert.deepEqual(shows[1], {
+      tenant: 't',
+      assessment,
+      surface: 'board',
+      press: { operation: 'press', where: undefined },
+    })
+    assert.deepEqual(shows[2], { tenant: 't', assessment, surface: 'board' })
+  })
+
+  it('is told to the dialogs where they want to know, and what they want then is done', async () => {
+    const { effects, done, settled } = noting({ outcome: 'unreachable', leadsTo: [mention] })
+    effects.after({ tenant: 't', act }, [tell({ tag } as Partial<Effect>), tell()])
+    await effects.flush()
+    assert.deepEqual(settled, [['t', tag, 'unreachable']])
+    assert.deepEqual(done.toSorted(), ['hurry', 'mention', 'tell', 'tell'])
+  })
+
+  it('goes on where one of it fails, and the log names nobody', async () => {
+    const { effects, done, faults } = noting({ fails: 'show' })
+    effects.after({ tenant: 't', act }, [
+      { type: 'show', assessment, surface: 'board' },
+      { type: 'forget', assessment },
+      tell(),
+    ])
+    await effects.flush()
+    assert.deepEqual(done, ['hurry', 'forget', 'tell'])
+    assert.equal(faults.length, 1)
+    assert.doesNotMatch(faults.join(), /Grace|29:/)
+  })
+
+  it('is done four messages at a time, and the end waits for it', async () => {
+    const { effects, done } = noting({ slowly: 20 })
+    effects.after(
+      { tenant: 't', act },
+      Array.from({ length: 9 }, () => tell()),
+    )
+    await setTimeout(30)
+    assert.equal(done.length, 4)
+    await effects.flush()
+    assert.equal(done.filter((what) => what === 'tell').length, 9)
+  })
+})
+
+describe('The clock for due dates', () => {
+  it('looks at once and then again and again, one look at a time, until it is ended', async () => {
+    const { effects, done, faults } = noting()
+    const moments: string[] = []
+    let now = Date.parse('2026-05-04T09:00:00Z')
+    let looking = 0
+    const end = startDueClock({
+      every: 5,
+      async *dueAt(moment) {
+        looking += 1
+        assert.equal(looking, 1)
+        moments.push(moment)
+        await setTimeout(12)
+        looking -= 1
+        if (moments.length === 2) throw new Error('the store')
+        yield { tenant: 't', after: [tell()] }
+      },
+      effects,
+      log: { error: (...words: unknown[]) => void faults.push(JSON.stringify(words)) } as unknown as Log,
+      clock: () => {
+        now += 1000
+        return new Date(now)
+      },
+    })
+    await setTimeout(60)
+    await end()
+    const looks = moments.length
+    await setTimeout(30)
+    await effects.flush()
+    assert.ok(looks >= 3)
+    assert.equal(moments.length, looks)
+    assert.equal(moments[0], '2026-05-04T09:00:01.000Z')
+    assert.equal(faults.length, 1)
+    assert.equal(done.filter((what) => what === 'tell').length, looks - 1)
+  })
+})

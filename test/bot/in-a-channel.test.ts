@@ -1,0 +1,120 @@
+// The edge where others read along: what a press is answered with, what everybody sees, and what nobody has to wait for.
+
+import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
+import { submitActivity } from '../support/activities.ts'
+import { smallestGap, worstBurst } from '../support/bursts.ts'
+import { buttonsOf } from '../support/card-reading.ts'
+import { eventually } from '../support/eventually.ts'
+import { inTeams } from '../support/teams.ts'
+
+const interval = 100
+const people = ['Ann', 'Ben', 'Cat', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal']
+
+describe('In a channel', () => {
+  const teams = inTeams({ displays: { interval, settle: 300, ending: 400 } })
+
+  /** Ann opens the council return, and everybody answers together. */
+  async function together() {
+    const room = teams().channel({ members: people })
+    const ann = room.person('Ann')
+    await ann.says('start')
+    await eventually(() => assert.equal(ann.messages(), 1))
+    await ann.presses('Answer together')
+    await eventually(() => assert.equal(ann.messages(), 2))
+    const at = (name: string) => room.person(name).looksAt('Names will not be shown')
+    return { room, ann, at }
+  }
+
+  /** How many have answered, as everybody sees it. */
+  const shown = () => /\d+ of 8 ha/.exec(JSON.stringify(teams().wire.edits.at(-1)?.activity ?? ''))?.[0]
+  const shows = (count: number) => eventually(() => assert.equal(shown(), `${count} of 8 ha`))
+
+  it('many presses become few edits, and the last state arrives', async () => {
+    const { at } = await together()
+    await Promise.all(people.map((name) => at(name).presses('Yes')))
+    await shows(8)
+    const { calls, edits } = teams().wire
+    assert.ok(edits.length < people.length, `${edits.length} edits`)
+    assert.ok(smallestGap(calls) >= interval, `${smallestGap(calls)} ms`)
+    assert.ok(worstBurst(calls, 1000) <= 7)
+    assert.equal(teams().log.length, 0)
+  })
+
+  it('a press is answered, whatever Teams takes to edit', async () => {
+    const { at } = await together()
+    await setTimeout(interval)
+    const release = teams().wire.hold()
+    await at('Ben').presses('Yes')
+    await at('Cat').presses('No')
+    release()
+    await shows(2)
+  })
+
+  it('what a press is answered with is seen by the one who pressed, and never put over what everybody sees', async () => {
+    const { at } = await together()
+    const ben = at('Ben')
+    await ben.presses('Yes')
+    const own = JSON.stringify(ben.card().card)
+    await shows(1)
+    await teams().stopsBot()
+    for (const { activity } of teams().wire.edits)
+      assert.notEqual(JSON.stringify(activity.attachments?.[0]?.content), own)
+  })
+
+  it('a client that asks by itself gets a card, and nothing is edited because of it', async () => {
+    const { at } = await together()
+    const ben = at('Ben')
+    await ben.presses('Yes')
+    await shows(1)
+    const before = teams().wire.calls.length
+    for (let times = 0; times < 5; times++) await ben.opensAgain()
+    await setTimeout(3 * interval)
+    assert.equal(teams().wire.calls.length, before)
+  })
+
+  it('a deleted message is posted anew, in its thread, at the next press', async () => {
+    const { room, ann } = await together()
+    const thread = teams().wire.messages(room.place.id)[1]?.conversation
+    ann.looksAt('Names will not be shown').deletes()
+    await ann.looksAt('Not started').presses('Answer together')
+    await eventually(() => assert.equal(ann.messages(), 2))
+    assert.equal(teams().wire.messages(room.place.id)[1]?.conversation, thread)
+  })
+
+  it('a client from before Action.Execute is answered in its own chat: nobody else reads what it said', async () => {
+    const { room, at } = await together()
+    const ben = at('Ben')
+    const { message, card } = ben.card()
+    const yes = buttonsOf(card).find(({ title }) => title === 'Yes')
+    await teams().post(submitActivity(ben.sender, new Date('2026-05-04T10:00:00Z'), { data: yes?.data, message }))
+    await shows(1)
+    await eventually(() => assert.equal(ben.privately().messages(), 1))
+    assert.equal(teams().wire.messages(room.place.id).length, 2)
+  })
+
+  it('typed words are answered in their thread', async () => {
+    const room = teams().channel({ members: people })
+    const ann = room.person('Ann')
+    await ann.says('help')
+    const [message] = teams().wire.messages(room.place.id)
+    assert.match(message?.conversation ?? '', /;messageid=/)
+    assert.equal(
+      message?.activity.attachments?.[0]?.content && 'refresh' in message.activity.attachments[0].content,
+      false,
+    )
+  })
+
+  it('what was pending is done before the bot ends, and what was not is seen to when it starts', async () => {
+    const { at } = await together()
+    teams().wire.refuse('PUT', 503)
+    await at('Ben').presses('Yes')
+    await teams().stopsBot()
+    teams().wire.refuse('PUT', 200)
+    await teams().startsBot()
+    await shows(1)
+    await at('Cat').presses('No')
+    await teams().stopsBot()
+    await shows(2)
+  })
+})

@@ -1,0 +1,129 @@
+// What the bot asks of Teams outside of a turn, over real HTTP: each request once, its fate known, its address checked.
+
+import assert from 'node:assert/strict'
+import { authenticationBy, TeamsAdapter } from '../../bot/adapter.ts'
+import { cardMessage } from '../../bot/perform.ts'
+import type { Reference } from '../../bot/reference.ts'
+import { readSettings } from '../../bot/settings.ts'
+import { teamsEnd } from '../../bot/teams-end.ts'
+import { TeamsFault, teamsFaultOf } from '../../bot/teams-fault.ts'
+import { card, text } from '../../cards/elements.ts'
+import { botId, channelIdOf, homeTenant } from '../support/activities.ts'
+import { openWire, type Wire } from '../support/wire.ts'
+
+const channel = '19:abc@thread.tacv2'
+const message = cardMessage(card('a card', [text('a card')]))
+
+describe('A request to Teams', () => {
+  let wire: Wire
+  let where: Reference
+  const settings = readSettings({})
+  const adapter = new TeamsAdapter(authenticationBy(settings), settings)
+  const end = teamsEnd(adapter, { attempt: 300, asking: 300 })
+
+  beforeEach(async () => {
+    wire = await openWire({ page: 2 })
+    where = {
+      ...{ serviceUrl: wire.url, conversation: `${channel};messageid=17`, tenant: homeTenant },
+      bot: { id: botId, name: 'Digital Maturity Assessment' },
+    }
+  })
+  afterEach(() => wire.close())
+
+  async function faultOf(request: Promise<unknown>): Promise<TeamsFault> {
+    const fault = await request.then(
+      () => assert.fail('It was done.'),
+      (error: unknown) => error,
+    )
+    assert.ok(fault instanceof TeamsFault)
+    assert.doesNotMatch(fault.message, /19:|29:/)
+    return fault
+  }
+
+  it('posts in the thread, and edits what it posted', async () => {
+    const id = await end.post(where, message)
+    await end.edit(where, id, cardMessage(card('another', [text('another')])))
+    const [posted, ...others] = wire.messages(where.conversation)
+    assert.deepEqual([posted?.id, posted?.activity.summary, others], [id, 'another', []])
+  })
+
+  it('opens the own chat of one person', async () => {
+    const chat = await end.openChat(where, channelIdOf({ name: 'Ann' }))
+    await end.post(chat, message)
+    assert.equal(wire.messages(chat.conversation).length, 1)
+    assert.notEqual(chat.conversation, where.conversation)
+    wire.cannotReach({ name: 'Ben', tenant: homeTenant })
+    assert.equal((await faultOf(end.openChat(where, channelIdOf({ name: 'Ben' })))).kind, 'refused')
+  })
+
+  it('asks for the members of the channel itself, a page at a time', async () => {
+    const members = ['Ann', 'Ben', 'Cat'].map((name) => ({ name, tenant: homeTenant }))
+    wire.rosters.set(channel, { members, hasBot: true, isPaged: true })
+    const first = await end.members(where)
+    assert.equal(first.members.length, 2)
+    const second = await end.members(where, first.continuation)
+    assert.deepEqual([second.members.length, second.continuation], [1, undefined])
+    assert.equal(Object(first.members[0]).userRole, 'user')
+  })
+
+  for (const [status, kind, happened] of [
+    [404, 'gone', 'no'],
+    [403, 'refused', 'no'],
+    [401, 'passing', 'no'],
+    [412, 'passing', 'no'],
+    [429, 'passing', 'no'],
+    [503, 'passing', 'no'],
+    [408, 'passing', 'perhaps'],
+    [500, 'passing', 'perhaps'],
+    [502, 'passing', 'perhaps'],
+    [504, 'passing', 'perhaps'],
+    [400, 'wrong', 'no'],
+    [413, 'wrong', 'no'],
+  ] as const) {
+    it(`is made once where it is answered ${status}`, async () => {
+      for (const method of ['POST', 'PUT', 'GET'] as const) wire.refuse(method, status)
+      for (const request of [
+        () => end.post(where, message),
+        () => end.edit(where, '1', message),
+        () => end.members(where),
+      ]) {
+        const fault = await faultOf(request())
+        assert.deepEqual([fault.kind, fault.happened, fault.statusCode], [kind, happened, status])
+      }
+      assert.equal(wire.calls.length, 3)
+    })
+  }
+
+  it('is made once where the connection breaks, and where nothing comes in time', async () => {
+    wire.loses('POST')
+    const lost = await faultOf(end.post(where, message))
+    assert.deepEqual([lost.kind, lost.happened], ['passing', 'unknown'])
+    const release = wire.hold()
+    const late = await faultOf(end.edit(where, '1', message))
+    assert.deepEqual([late.kind, late.happened], ['passing', 'unknown'])
+    release()
+    await wire.callsArrived(2)
+    assert.equal(wire.calls.length, 2)
+  })
+
+  it('was not made where nobody is there', async () => {
+    const fault = await faultOf(end.post({ ...where, serviceUrl: 'http://127.0.0.1:9/' }, message))
+    assert.deepEqual([fault.kind, fault.happened], ['passing', 'no'])
+  })
+
+  it('tells how long Teams wants to be left alone', async () => {
+    wire.refuse('PUT', 429, { retryAfter: 7 })
+    assert.equal((await faultOf(end.edit(where, '1', message))).after, 7000)
+    const headers = (value: string) => ({ statusCode: 429, response: { headers: { get: () => value } } })
+    const now = Date.parse('2026-05-04T09:00:00Z')
+    assert.equal(teamsFaultOf(headers('Mon, 04 May 2026 09:00:30 GMT'), now).after, 30_000)
+    assert.equal(teamsFaultOf(headers('Mon, 04 May 2026 08:00:00 GMT'), now).after, 0)
+    assert.equal(teamsFaultOf(headers('999999'), now).after, 300_000)
+    assert.equal(teamsFaultOf(headers('soon'), now).after, 0)
+  })
+
+  it('is not made at an address that the bot may not give its token to', async () => {
+    const fault = await faultOf(end.post({ ...where, serviceUrl: 'https://evil.example/' }, message))
+    assert.deepEqual([fault.kind, fault.statusCode], ['wrong', undefined])
+  })
+})

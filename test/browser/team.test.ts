@@ -1,0 +1,204 @@
+// A leadership team at Microsoft's playground, one of them in a real browser. The pictures are in build/screenshots.
+
+import assert from 'node:assert/strict'
+import { openPlayground, type Playground, type Shared } from '../support/playground.ts'
+
+const others = ['Tariq Mahmood', 'Grace Oduya', 'Fergus Mackie', 'Eleri Pugh']
+const asked = 'Has the top management team discussed digital progress at a meeting in the last six months?'
+
+/** What each of the others presses, in their order. */
+async function othersPress(place: Shared, ...titles: readonly string[]): Promise<void> {
+  for (const [at, title] of titles.entries()) await place.colleague(others[at] ?? 'Nobody').presses(title)
+}
+
+describe('a leadership team in a channel', function () {
+  this.timeout(120_000)
+  let playground: Playground
+  let channel: Playground['channel']
+  let personal: Playground['personal']
+  const board = () => channel.answer(1)
+  const question = () => channel.answer(2)
+
+  before(async () => {
+    playground = await openPlayground()
+    ;({ channel, personal } = playground)
+  })
+  after(() => playground?.close())
+
+  it('mentions the bot and has the board in front of everybody', async () => {
+    await channel.say('start')
+    await board().sees('0 of 90 questions answered')
+    await board().sees('Lead: Bronwen Hale')
+    await board().photograph('team-board')
+  })
+
+  it('answers together, and nobody sees what the others say before the lead reveals it', async () => {
+    await board().press('Answer together')
+    await question().sees('0 of 5 have answered')
+    await question().photograph('team-question')
+    assert.match(await question().press('Yes'), /You said Yes. Only you see this/)
+    await channel.colleague('Simon Ashby').presses('No')
+    await othersPress(channel, 'Yes', 'Yes', 'No', 'Not sure')
+    await question().sees('5 of 5 have answered')
+    await question().photograph('team-question-all-voted')
+    await question().press('Reveal')
+    // The guest has no vote.
+    await question().sees('60% of you agree: 3 of 5 say Yes')
+    await question().photograph('team-question-revealed')
+  })
+
+  it('agrees, and finds the next question in the same message', async () => {
+    await question().press('Agree: Yes')
+    await question().sees('Recorded Yes for')
+    await question().sees('2 of 10')
+    await question().sees('0 of 5 have answered')
+    await question().photograph('team-question-next')
+    await board().sees('1 of 90 questions answered')
+  })
+
+  it('puts a question off, and brings it back from the list', async () => {
+    await question().press('Discuss later')
+    await question().sees(`Put off: ${asked}`)
+    await question().sees('3 of 10')
+    await question().photograph('team-question-put-off')
+    await board().sees('1 question put off to discuss later')
+    await board().press('More')
+    await board().photograph('team-more')
+    await board().press('Questions put off')
+    await board().photograph('team-put-off')
+    assert.match(await board().press(`Ask now: ${asked}`), /2 of 10/)
+    await question().sees('2 of 10')
+    await board().sees('Team board')
+  })
+
+  it('takes a function, answers it in their own chat, and the board follows', async () => {
+    await board().press('Take a function')
+    await board().photograph('team-functions')
+    assert.match(await board().press('Take Agile working'), /Agile working is yours/)
+    await personal.sees('10 questions to answer')
+    await personal.photograph('team-own-given')
+    await personal.press('Begin')
+    await personal.photograph('team-own-question')
+    await personal.press('Yes')
+    await personal.press('No')
+    await personal.sees('3 of 10')
+    await personal.photograph('team-own-next')
+    await board().sees('3 of 90 questions answered')
+    await board().photograph('team-board-followed')
+  })
+
+  it('reads the results', async () => {
+    await board().press('Results')
+    await board().sees('Results so far')
+    await board().photograph('team-results')
+    await board().press('See Digital leadership and strategy')
+    await board().sees('Nobody has taken this function')
+    await board().photograph('team-function')
+    await board().press('Board')
+  })
+
+  it('has the first press be the answer, which the lead sets in their own chat', async () => {
+    await board().press('More')
+    await board().press('Settings')
+    await board().sees('I have written to you in our own chat')
+    await board().photograph('team-settings-elsewhere')
+    await personal.sees('Settings of the council return')
+    await personal.photograph('team-settings')
+    await personal.fill('Name of this assessment', 'Council return, autumn')
+    await personal.choose('How an answer comes about', 'The first press is the answer')
+    await personal.press('Save')
+    await personal.sees('Settings saved')
+    await personal.photograph('team-settings-saved')
+    await question().sees('The first press is the answer')
+    await question().photograph('team-plain')
+  })
+
+  it('answers so, whoever presses, and takes an answer back', async () => {
+    const grace = channel.colleague('Grace Oduya')
+    await question().press('Not sure')
+    await grace.sees('Bronwen Hale said “Not sure”')
+    await grace.presses('Yes')
+    await question().sees('Grace Oduya said “Yes”')
+    await question().photograph('team-plain-next')
+    await question().press('Undo')
+    await question().sees('Taken back')
+    await question().photograph('team-plain-undone')
+  })
+
+  it('submits, knowing what is still open', async () => {
+    await board().sees('Council return, autumn')
+    await board().sees('4 of 90 questions answered')
+    await board().press('More')
+    await board().press('Submit')
+    await board().sees('Digital leadership and strategy: 8 open')
+    await board().photograph('team-submit')
+    assert.match(await board().press('Submit now'), /Submitted on .* These figures are frozen/)
+    await board().sees('Team board: submitted')
+    await board().photograph('team-submitted')
+  })
+})
+
+describe('a leadership team in a group chat', function () {
+  this.timeout(120_000)
+  let playground: Playground
+  let groupChat: Playground['groupChat']
+  let personal: Playground['personal']
+  const board = () => groupChat.answer(1)
+  const question = () => groupChat.answer(2)
+
+  before(async () => {
+    playground = await openPlayground()
+    ;({ groupChat, personal } = playground)
+  })
+  after(() => playground?.close())
+
+  it('asks what the bot can do here, and has the names shown beside the votes', async () => {
+    await groupChat.say('help')
+    await groupChat.answer(1).sees('What I can do here')
+    await groupChat.answer(1).photograph('chat-help')
+    await groupChat.say('start')
+    await board().sees('0 of 90 questions answered')
+    await board().press('More')
+    await board().press('Settings')
+    await personal.sees('Settings of the council return')
+    await personal.choose('Names beside the votes, once they are revealed', 'Shown')
+    await personal.choose('Who reveals the votes and records the answer', 'Any member')
+    await personal.press('Save')
+    await personal.sees('Settings saved')
+  })
+
+  it('answers together, and any member reveals and records', async () => {
+    await board().press('Board')
+    await board().press('Answer together')
+    await question().sees('Names will be shown beside the votes')
+    await question().press('No')
+    await othersPress(groupChat, 'Yes', 'Yes', 'Yes', 'Yes')
+    await question().sees('5 of 5 have answered')
+    await groupChat.colleague('Tariq Mahmood').presses('Reveal')
+    await question().sees('80% of you agree: 4 of 5 say Yes')
+    await question().sees('Eleri Pugh')
+    await question().photograph('chat-question-revealed')
+    await groupChat.colleague('Eleri Pugh').presses('Agree: Yes')
+    await question().sees('4 of 5 agreed')
+    await board().sees('1 of 90 questions answered')
+  })
+
+  it('shares the work, and reminds whoever has open questions', async () => {
+    await groupChat.colleague('Grace Oduya').says('take Cyber, resilience and assurance')
+    await board().sees('Grace Oduya · Not started')
+    await board().photograph('chat-board')
+    await board().press('More')
+    await board().press('Remind')
+    await board().sees('I am writing to: Grace Oduya')
+    await board().photograph('chat-reminded')
+  })
+
+  it('comes back next week, and the board stands as it was', async () => {
+    await personal.comeBack()
+    await groupChat.say('start')
+    await board().sees('1 of 90 questions answered')
+    await groupChat.say('results')
+    await groupChat.answer(1).sees('Results so far')
+    await groupChat.answer(1).photograph('chat-results')
+  })
+})

@@ -1,0 +1,66 @@
+// What a drawing of a card is, and the views that drawings are made from.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { Council } from '../../assessment/council.ts'
+import type { InputFault } from '../../assessment/problem.ts'
+import { functionOf } from '../../assessment/progress.ts'
+import { councilOf } from '../../assessment/settings.ts'
+import type { Card } from '../../cards/elements.ts'
+import type { View } from '../../cards/frame.ts'
+import type { Words } from '../../cards/words.ts'
+import * as sample from '../support/sample.ts'
+
+/** A card to draw. `drawing` marks its inputs. */
+export type Drawing = {
+  readonly name: string
+  /** What it is drawn from, where it is about one assessment: it bears that one's title. */
+  readonly about?: (words: Words) => View
+  readonly draw: (words: Words, drawing: string) => Card
+}
+
+/** Where a card is seen, by whom, and with whom. */
+export type Seen = Pick<View, 'place' | 'viewer' | 'people'>
+
+/** One's own chat, with nobody else in it. */
+const ownChat: Seen = { place: 'personal', viewer: sample.person, people: new Map() }
+
+export const viewOf = (words: Words, assessment: Assessment, seen: Seen = ownChat, deployment: Council = {}): View => ({
+  words,
+  set: sample.set,
+  assessment,
+  council: councilOf(assessment, deployment),
+  ...seen,
+})
+
+export const summaryOf = ({ assessment, council }: View) => sample.summaryOf(assessment, council)
+
+export const functionNamed = (code: string) => sample.there(functionOf(sample.set, code))
+
+/** A card about one assessment. */
+export const about = (
+  name: string,
+  assessment: Assessment,
+  draw: (view: View, drawing: string) => Card,
+  seen: Seen = ownChat,
+): Drawing => ({
+  name,
+  about: (words) => viewOf(words, assessment, seen),
+  draw: (words, drawing) => draw(viewOf(words, assessment, seen), drawing),
+})
+
+/** A card about no assessment. */
+export const alone = (name: string, draw: (words: Words) => Card): Drawing => ({ name, draw })
+
+/** One of each fault that inputs can have. */
+export const everyFault: readonly InputFault[] = [
+  { input: 'evidence', fault: 'not-a-link' },
+  { input: 'reason', fault: 'missing' },
+  ...(['note', 'reason', 'evidence', 'name', 'council'] as const).map(
+    (input) => ({ input, fault: 'too-long', most: 80 }) as const,
+  ),
+  { input: 'due', fault: 'not-a-date' },
+  { input: 'due', fault: 'in-the-past' },
+  { input: 'authority', fault: 'unknown-choice' },
+  { input: 'leads', fault: 'missing' },
+  { input: 'panel', fault: 'too-few', least: 3 },
+]

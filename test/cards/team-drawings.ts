@@ -1,0 +1,560 @@
+// Every card of a council return in every state worth looking at, and every one that the fullest return can have.
+
+import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
+import { type BallotView, ballotCard } from '../../cards/ballot-card.ts'
+import { boardCard } from '../../cards/board-card.ts'
+import { changedCard } from '../../cards/changed-card.ts'
+import { deletedReturnCard, deleteReturnCard } from '../../cards/delete-return-card.ts'
+import { detailCard } from '../../cards/detail-card.ts'
+import { finishCard } from '../../cards/finish-card.ts'
+import { formCard } from '../../cards/form-card.ts'
+import type { View } from '../../cards/frame.ts'
+import { functionCard } from '../../cards/function-card.ts'
+import { type FunctionsView, functionsCard } from '../../cards/functions-card.ts'
+import { gapsCard } from '../../cards/gaps-card.ts'
+import { type GivenView, givenCard } from '../../cards/given-card.ts'
+import { channelHelpCard, channelNotUnderstoodCard } from '../../cards/help-card.ts'
+import { mineCard } from '../../cards/mine-card.ts'
+import { movedCard } from '../../cards/moved-card.ts'
+import { parkedCard } from '../../cards/parked-card.ts'
+import { pauseCard } from '../../cards/pause-card.ts'
+import { handOverCard, leadsCard } from '../../cards/people-card.ts'
+import { privateCard } from '../../cards/private-card.ts'
+import { problemCard } from '../../cards/problem-card.ts'
+import { progressCard } from '../../cards/progress-card.ts'
+import { questionCard } from '../../cards/question-card.ts'
+import { type ReasonView, reasonCard } from '../../cards/reason-card.ts'
+import { type RemindedView, remindedCard, unreachableCard } from '../../cards/reminded-card.ts'
+import { type ReminderView, reminderCard } from '../../cards/reminder-card.ts'
+import { resultsCard } from '../../cards/results-card.ts'
+import { reviewCard } from '../../cards/review-card.ts'
+import { type SettingsView, settingsCard } from '../../cards/settings-card.ts'
+import { teamCard } from '../../cards/team-card.ts'
+import { type TogetherDoneView, togetherDoneCard } from '../../cards/together-done-card.ts'
+import { teamWelcomeCard } from '../../cards/welcome-card.ts'
+import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
+import * as sample from '../support/sample.ts'
+import { about, alone, type Drawing, everyFault, functionNamed, type Seen, summaryOf, viewOf } from './drawing.ts'
+import * as team from './team-sample.ts'
+
+const { bronwen, grace, rhys, priya, tom, aoife, gone, shared, own } = team
+const { questionId, question } = sample
+const codes = sample.set.functions.map(({ code }) => code)
+
+const board = (name: string, assessment: Assessment, seen: Seen = shared()): Drawing =>
+  about(name, assessment, (view) => boardCard({ ...view, summary: summaryOf(view) }), seen)
+
+const ballot = (
+  name: string,
+  assessment: Assessment,
+  id: string,
+  rest: Partial<BallotView> = {},
+  seen: Seen = shared(),
+): Drawing => about(name, assessment, (view) => ballotCard({ ...view, question: question(id), ...rest }), seen)
+
+const done = (name: string, assessment: Assessment, rest: Omit<TogetherDoneView, keyof View>): Drawing =>
+  about(name, assessment, (view) => togetherDoneCard({ ...view, ...rest }), shared())
+
+const functions = (name: string, seen: Seen, change?: FunctionsView['change']): Drawing =>
+  about(name, team.middle, (view) => functionsCard({ ...view, change }), seen)
+
+const given = (name: string, assessment: Assessment, code: string, rest: Partial<GivenView>, seen: Seen): Drawing =>
+  about(name, assessment, (view) => givenCard({ ...view, function: functionNamed(code), ...rest }), seen)
+
+const reminder = (name: string, why: ReminderView['why'], seen: Seen = own(rhys)): Drawing =>
+  about(name, team.middle, (view) => reminderCard({ ...view, why }), seen)
+
+const reminded = (name: string, assessment: Assessment, rest: Partial<RemindedView>): Drawing =>
+  about(
+    name,
+    assessment,
+    (view) => remindedCard({ ...view, told: [], already: [], muted: [], ...rest }),
+    shared(bronwen),
+  )
+
+const reason = (name: string, rest: Partial<ReasonView> = {}): Drawing =>
+  about(
+    name,
+    team.middle,
+    (view, drawing) => reasonCard({ ...view, question: question('AGIL-3P'), round: 2, drawing, ...rest }),
+    own(bronwen),
+  )
+
+const results = (name: string, assessment: Assessment, seen: Seen): Drawing =>
+  about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view) }), seen)
+
+const matrix = (name: string, assessment: Assessment, code: string, seen: Seen): Drawing =>
+  about(
+    name,
+    assessment,
+    (view) => {
+      const row = sample.there(summaryOf(view).functions.find((row) => row.code === code))
+      return functionCard({ ...view, function: functionNamed(code), row })
+    },
+    seen,
+  )
+
+const gaps = (name: string, assessment: Assessment, seen: Seen, page = 1): Drawing =>
+  about(
+    name,
+    assessment,
+    (view) => {
+      const given = [sample.set, valuesOf(assessment), { nation: view.council.nation }] as const
+      return gapsCard({ ...view, toTarget: gapList(...given), beyond: beyondTargets(...given), page })
+    },
+    seen,
+  )
+
+const review = (name: string, assessment: Assessment, code: string, seen: Seen): Drawing =>
+  about(name, assessment, (view) => reviewCard({ ...view, function: functionNamed(code) }), seen)
+
+const finish = (name: string, assessment: Assessment, seen: Seen): Drawing =>
+  about(name, assessment, (view) => finishCard({ ...view, summary: summaryOf(view) }), seen)
+
+const settings = (name: string, assessment: Assessment, seen: Seen, rest: Partial<SettingsView> = {}): Drawing =>
+  about(name, assessment, (view, drawing) => settingsCard({ ...view, deployment: {}, drawing, ...rest }), seen)
+
+const handOver = (name: string, assessment: Assessment, code: string, page: number, seen: Seen): Drawing =>
+  about(name, assessment, (view) => handOverCard({ ...view, function: functionNamed(code), page }), seen)
+
+const leads = (name: string, assessment: Assessment, page: number, seen: Seen): Drawing =>
+  about(name, assessment, (view) => leadsCard({ ...view, page }), seen)
+
+const changed = (name: string, seen: Seen, wanted: 'no' | 'unsure' | 'notApplicable', round?: number): Drawing =>
+  about(
+    name,
+    team.middle,
+    (view) => {
+      const standing = sample.there(team.middle.answers['CULT-1C'])
+      const problem = { code: 'answer-changed', question: questionId('CULT-1C'), standing, wanted } as const
+      return changedCard({ ...view, question: question('CULT-1C'), problem, round })
+    },
+    seen,
+  )
+
+const someVoted = team.ballotOf('SERV-1C', [
+  [bronwen, 'yes'],
+  [grace, 'no'],
+  [rhys, 'yes'],
+])
+const sixVoted = [
+  [bronwen, 'yes'],
+  [grace, 'no'],
+  [rhys, 'yes'],
+  [priya, 'yes'],
+  [tom, 'unsure'],
+  [aoife, 'yes'],
+] as const
+const revealed = team.ballotOf('SERV-1C', sixVoted, { revealed: true })
+const nobodyLeads = team.withTeam(team.middle, { leads: [gone] })
+const byMembers = team.withRules(team.middle, { agreeing: 'members', named: true })
+const panel = [bronwen, grace, priya, tom]
+const plain = team.withRules(team.middle, { answering: 'press' })
+const crowded = shared(undefined, team.crowd)
+
+export const teamDrawings: readonly Drawing[] = [
+  alone('team-welcome', (words) => teamWelcomeCard(words, sample.set)),
+  alone('channel-help', channelHelpCard),
+  alone('channel-not-understood', channelNotUnderstoodCard),
+  ...(['board', 'question', 'deleted'] as const).map((what) =>
+    alone(`moved-${what}`, (words) => movedCard(words, what)),
+  ),
+
+  about(
+    'board-asked',
+    team.middle,
+    (view) => boardCard({ ...view, summary: summaryOf(view), isAsked: true }),
+    shared(bronwen),
+  ),
+  board('board-fresh', team.fresh),
+  board('board', team.middle),
+  board('board-own', team.middle, shared(grace)),
+  board('board-no-lead', nobodyLeads),
+  board('board-submitted', team.submitted),
+  board('board-reopened', { ...team.reopened, number: 2 }),
+  board(
+    'board-crowd',
+    { ...team.middle, team: { ...sample.there(team.fullest.team), owners: sample.there(team.middle.team).owners } },
+    crowded,
+  ),
+
+  ballot('ballot-first', team.fresh, 'LEAD-1C'),
+  ballot('ballot-some', team.middle, 'SERV-1C', { ballot: someVoted }),
+  ballot('ballot-some-not-voted', team.middle, 'SERV-1C', { ballot: someVoted }, shared(priya)),
+  ballot('ballot-voted', team.middle, 'SERV-1C', { ballot: someVoted }, shared(grace)),
+  ballot('ballot-will-be-named', team.withRules(team.middle, { named: true }), 'SERV-1C'),
+  ballot('ballot-panel', team.withRules(team.middle, { panel }), 'SERV-1C', { ballot: someVoted }),
+  ballot('ballot-members-reveal', byMembers, 'SERV-1C', { ballot: someVoted }),
+  ballot('ballot-no-lead', nobodyLeads, 'SERV-1C', { ballot: someVoted }),
+  ballot('ballot-revealed', team.middle, 'SERV-1C', { ballot: revealed }),
+  ballot('ballot-revealed-voted', team.middle, 'SERV-1C', { ballot: revealed }, shared(grace)),
+  ballot('ballot-revealed-named', byMembers, 'SERV-1C', {
+    ballot: team.ballotOf('SERV-1C', [...sixVoted, [gone, 'no']], { revealed: true, named: true }),
+  }),
+  ballot(
+    'ballot-revealed-named-voted',
+    byMembers,
+    'SERV-1C',
+    { ballot: team.ballotOf('SERV-1C', sixVoted, { revealed: true, named: true }) },
+    shared(grace),
+  ),
+  ballot('ballot-revealed-all-one', team.middle, 'SERV-1C', {
+    ballot: team.ballotOf(
+      'SERV-1C',
+      [
+        [bronwen, 'yes'],
+        [grace, 'yes'],
+        [rhys, 'yes'],
+      ],
+      { revealed: true },
+    ),
+  }),
+  ballot('ballot-revealed-only-one', team.middle, 'SERV-1C', {
+    ballot: team.ballotOf('SERV-1C', [[bronwen, 'yes']], { revealed: true }),
+  }),
+  ballot('ballot-revealed-tied', team.middle, 'SERV-1C', {
+    ballot: team.ballotOf(
+      'SERV-1C',
+      [
+        [bronwen, 'yes'],
+        [grace, 'no'],
+        [rhys, 'no'],
+        [tom, 'yes'],
+      ],
+      { revealed: true },
+    ),
+  }),
+  ballot('ballot-not-applicable-offered', team.middle, 'DATA-2P', {
+    ballot: team.ballotOf('DATA-2P', sixVoted, { revealed: true }),
+  }),
+  ballot('ballot-not-applicable-stands', team.middle, 'AGIL-3P', {
+    ballot: team.ballotOf('AGIL-3P', sixVoted, { revealed: true }),
+  }),
+  ballot('ballot-agreed', team.middle, 'SERV-1C', { ballot: team.agreedBallot(revealed) }),
+  ballot('ballot-crowd', team.middle, 'SERV-1C', { ballot: crowdBallot(true) }, crowded),
+  ballot('ballot-press', plain, 'SERV-1C'),
+  ballot('ballot-press-answered', plain, 'LEAD-2C'),
+  ballot('ballot-happened-agreed', team.middle, 'SERV-1P', {
+    happened: { type: 'agreed', question: questionId('SERV-1C'), value: 'yes', votes: { yes: 5, no: 2, unsure: 0 } },
+  }),
+  ballot('ballot-happened-not-applicable', team.middle, 'SERV-1P', {
+    happened: {
+      type: 'agreed',
+      question: questionId('AGIL-3P'),
+      value: 'notApplicable',
+      votes: { yes: 0, no: 2, unsure: 1 },
+    },
+  }),
+  ballot('ballot-happened-agreed-without-votes', team.middle, 'SERV-1P', {
+    happened: { type: 'agreed', question: questionId('SERV-1C'), value: 'no' },
+  }),
+  ballot('ballot-happened-said', plain, 'SERV-1P', {
+    happened: { type: 'said', question: questionId('SERV-1C'), value: 'yes', by: grace, operation: 'said' },
+  }),
+  ballot('ballot-happened-undone', plain, 'SERV-1C', { happened: { type: 'undone', question: questionId('SERV-1C') } }),
+  ballot('ballot-happened-parked', team.middle, 'SERV-2C', {
+    happened: { type: 'parked', question: questionId('SERV-1P') },
+  }),
+  done('together-done', team.nothingLeft, {
+    parked: 3,
+    owned: 16,
+    happened: { type: 'agreed', question: questionId('GOVN-5P'), value: 'yes', votes: { yes: 6, no: 0, unsure: 0 } },
+  }),
+  done('together-done-all', team.answered, { parked: 0, owned: 0 }),
+
+  functions('functions', shared()),
+  functions('functions-owner', shared(rhys)),
+  functions('functions-lead', shared(bronwen)),
+  functions('functions-taken', shared(grace), { type: 'taken', function: 'DATA' }),
+  functions('functions-handed', shared(bronwen), { type: 'handed', function: 'CULT', to: rhys }),
+  functions('functions-freed', shared(bronwen), { type: 'freed', function: 'TECH' }),
+
+  functions('functions-own-chat', own(grace), { type: 'handed', function: 'CULT', to: rhys }),
+  handOver('hand-over', team.middle, 'CULT', 1, shared(rhys)),
+  handOver('hand-over-own-chat', team.middle, 'DATA', 1, own(grace)),
+  handOver('hand-over-crowd', team.middle, 'CULT', 2, shared(rhys, team.crowd)),
+  handOver('hand-over-alone', team.middle, 'CULT', 1, shared(rhys, new Map([...team.people].slice(2, 3)))),
+  leads('leads', team.middle, 1, shared(bronwen)),
+  leads('leads-crowd-last', team.middle, 99, shared(grace, team.crowd)),
+  leads('leads-member', team.middle, 1, shared(grace)),
+  leads('leads-no-lead', nobodyLeads, 1, shared(grace)),
+  leads('leads-crowd', team.middle, 1, shared(grace, team.crowd)),
+
+  about('team', team.middle, teamCard, shared(bronwen)),
+  about('team-member', team.middle, teamCard, shared(grace)),
+  about('team-no-lead', nobodyLeads, teamCard, shared(grace)),
+  about('team-submitted', team.submitted, teamCard, shared(bronwen)),
+  about('team-nothing-parked', team.fresh, teamCard, shared(bronwen)),
+
+  about('parked', team.middle, parkedCard, shared()),
+  about('parked-none', team.fresh, parkedCard, shared()),
+  about(
+    'parked-many',
+    team.withTeam(team.middle, { parked: [...sample.set.questions.keys()].slice(0, 31) }),
+    parkedCard,
+    shared(),
+  ),
+
+  alone('mine', (words) =>
+    mineCard({
+      words,
+      returns: [
+        viewOf(words, team.middle, own(rhys)),
+        viewOf(
+          words,
+          team.withTeam({ ...team.submitted, number: 2 }, { owners: { TECH: team.owned(rhys) } }),
+          own(rhys),
+        ),
+      ],
+      muted: false,
+    }),
+  ),
+  alone('mine-muted', (words) => mineCard({ words, returns: [viewOf(words, team.answered, own(grace))], muted: true })),
+  alone('mine-many', (words) => {
+    const owners = Object.fromEntries(codes.map((code) => [code, team.owned(rhys)]))
+    const returns = [1, 2, 3].map((number) =>
+      viewOf(words, team.withTeam({ ...team.middle, number }, { owners }), own(rhys)),
+    )
+    return mineCard({ words, returns, muted: false })
+  }),
+  alone('mine-none', (words) => mineCard({ words, returns: [viewOf(words, team.middle, own(tom))], muted: false })),
+
+  given('given-taken', team.middle, 'DATA', {}, own(grace)),
+  given('given-handed', team.middle, 'CULT', { by: bronwen }, own(rhys)),
+  given('given-handed-answered', team.answered, 'CULT', { by: gone }, own(rhys)),
+
+  reminder('reminder', { type: 'asked', by: bronwen }),
+  reminder('reminder-three-days', { type: 'due', days: 3 }),
+  reminder('reminder-tomorrow', { type: 'due', days: 1 }),
+  reminder('reminder-today', { type: 'due', days: 0 }, own(grace)),
+  reminded('reminded', team.middle, { told: [rhys, grace], already: [aoife], muted: [tom] }),
+  reminded('reminded-nobody', team.fresh, {}),
+  about('unreachable', team.middle, (view) => unreachableCard(view, priya), own(bronwen)),
+
+  reason('reason'),
+  reason('reason-faults', { faults: [{ input: 'reason', fault: 'missing' }], typed: { reason: '' } }),
+  about('private-settings', team.middle, (view) => privateCard({ ...view, about: 'settings' }), shared(bronwen)),
+  about('private-reason', team.middle, (view) => privateCard({ ...view, about: 'reason' }), shared(bronwen)),
+
+  results('return-results', team.middle, shared()),
+  results('return-results-answered', team.answered, shared()),
+  results('return-results-submitted', team.submitted, shared()),
+  results('return-results-reopened', team.reopened, shared()),
+  results('return-results-reopened-much', team.reopenedMuch, shared()),
+  results('return-results-owner', team.middle, own(rhys)),
+  results('return-results-owner-submitted', team.submitted, own(rhys)),
+  gaps('return-gaps', team.answered, shared()),
+  gaps('return-gaps-owner', team.answered, own(grace)),
+  gaps('return-gaps-member', team.answered, own(tom)),
+
+  matrix('return-function', team.middle, 'LEAD', shared()),
+  matrix('return-function-taken', team.middle, 'CULT', shared(bronwen)),
+  matrix('return-function-left', team.middle, 'CYBR', shared()),
+  matrix('return-function-reopened', team.reopened, 'CYBR', shared()),
+  matrix('return-function-owner', team.middle, 'CULT', own(rhys)),
+  matrix('return-function-submitted', team.submitted, 'CULT', shared()),
+
+  review('return-review', team.middle, 'LEAD', shared()),
+  review('return-review-owner', team.middle, 'CULT', own(rhys)),
+  review('return-review-not-owner', team.middle, 'LEAD', own(rhys)),
+  review('return-review-reopened', team.reopened, 'CYBR', shared()),
+  review('return-review-submitted', team.submitted, 'AGIL', shared()),
+
+  finish('return-finish', team.middle, shared(bronwen)),
+  finish('return-finish-answered', team.answered, shared(bronwen)),
+  settings('return-settings', team.withRules(team.middle, { panel }), own(bronwen)),
+  settings('return-settings-fresh', team.fresh, own(bronwen), { saved: true }),
+  settings('return-settings-crowd', team.middle, own(bronwen, team.crowd)),
+  settings('return-settings-many', team.middle, own(bronwen, team.hostileCrowd)),
+  settings('return-settings-faults', byMembers, own(bronwen), {
+    faults: [
+      { input: 'leads', fault: 'missing' },
+      { input: 'panel', fault: 'too-few', least: 3 },
+    ],
+    typed: { answering: 'press', named: 'no', agreeing: 'leads', guests: 'yes', panel: `${grace},${tom}` },
+  }),
+
+  about(
+    'owner-question-first',
+    team.fresh,
+    (view) => questionCard({ ...view, question: question('DATA-1C'), happened: { type: 'first' } }),
+    own(grace),
+  ),
+  about('owner-question', team.middle, (view) => questionCard({ ...view, question: question('CULT-3C') }), own(rhys)),
+  about(
+    'owner-question-answered',
+    team.withTeam(team.middle, { owners: { CULT: team.owned(grace) } }),
+    (view) => questionCard({ ...view, question: question('CULT-2C') }),
+    own(grace),
+  ),
+  about(
+    'owner-detail',
+    team.middle,
+    (view, drawing) => detailCard({ ...view, question: question('CULT-1C'), drawing }),
+    own(rhys),
+  ),
+  about(
+    'owner-form',
+    team.middle,
+    (view, drawing) => formCard({ ...view, function: functionNamed('CULT'), drawing }),
+    own(rhys),
+  ),
+  about('owner-progress', team.middle, progressCard, own(rhys)),
+  about('owner-progress-answered', team.answered, progressCard, own(rhys)),
+  about('owner-pause', team.middle, pauseCard, own(rhys)),
+  changed('return-changed-press', shared(grace), 'no'),
+  changed('return-changed-agree', shared(bronwen), 'no', 2),
+  changed('return-changed-owner', own(rhys), 'no'),
+
+  about('delete-return', team.middle, deleteReturnCard, shared(bronwen)),
+  alone('deleted-return', deletedReturnCard),
+  ...(
+    [
+      ['leads-only-no-lead', { code: 'leads-only', leads: [] }, shared(grace)],
+      ['function-free', { code: 'function-not-yours', functionCode: 'TECH' }, own(grace)],
+      ['submitted-return-owner', { code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, own(grace)],
+      ['submitted-return', { code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, shared(grace)],
+    ] as const
+  ).map(([name, problem, seen]) =>
+    alone(`problem-${name}`, (words) =>
+      problemCard(words, problem, team.middle.id, { ...seen, assessment: team.middle }),
+    ),
+  ),
+]
+
+function crowdBallot(isNamed: boolean) {
+  const said = [...team.crowd.keys()].map(
+    (person, index) => [person, (['yes', 'no', 'yes', 'unsure', 'yes'] as const)[index % 5] ?? 'yes'] as const,
+  )
+  return team.ballotOf('SERV-1C', said, { named: isNamed, revealed: true })
+}
+
+const { fullest, fullestReopened, hostileCrowd } = team
+const here = shared(bronwen, hostileCrowd)
+const there = own(bronwen, hostileCrowd)
+const operation = 'o'.repeat(200)
+
+/** Every card that can be drawn of the fullest return: each question, function and page of it. Named as `everyCardAbout` does. */
+export const everyTeamCard: readonly Drawing[] = [
+  board('board:open', fullest, here),
+  board('board:reopened', fullestReopened, here),
+  ...[...sample.set.questions.keys()].flatMap((id) => [
+    ballot(
+      `ballot:${id}`,
+      fullest,
+      id,
+      {
+        ballot: team.fullestBallot(id, true),
+        happened: { type: 'said', question: id, value: 'notApplicable', by: bronwen, operation },
+      },
+      here,
+    ),
+    ballot(
+      `ballot:${id}-open`,
+      fullest,
+      id,
+      {
+        ballot: team.fullestBallot(id, false),
+        happened: { type: 'parked', question: id },
+      },
+      here,
+    ),
+    about(`question-return:${id}`, fullest, (view) => questionCard({ ...view, question: question(id) }), there),
+    about(
+      `detail-return:${id}`,
+      fullest,
+      (view, drawing) => detailCard({ ...view, question: question(id), drawing, faults: everyFault }),
+      there,
+    ),
+    about(
+      `changed-return:${id}`,
+      fullest,
+      (view) => {
+        const standing = sample.there(fullest.answers[id])
+        const problem = { code: 'answer-changed', question: id, standing, wanted: 'yes' } as const
+        return changedCard({ ...view, question: question(id), problem, round: 99 })
+      },
+      here,
+    ),
+  ]),
+  ...codes.flatMap((code) => [
+    matrix(`function-return:${code}`, fullestReopened, code, here),
+    review(`review-return:${code}`, fullest, code, here),
+    review(`review-late:${code}`, fullestReopened, code, here),
+    about(
+      `review-own:${code}`,
+      fullestReopened,
+      (view) =>
+        reviewCard({
+          ...view,
+          function: functionNamed(code),
+          outcome: {
+            saved: 10,
+            operation,
+            conflicts: functionNamed(code).questions.map(({ id }) => ({ question: id, wanted: 'unsure' })),
+          },
+        }),
+      own(sample.there(fullest.team?.owners[code]).person, hostileCrowd),
+    ),
+    handOver(`hand-over:${code}`, fullest, code, 1, here),
+    given(`given:${code}`, fullest, code, { by: bronwen }, own(grace, hostileCrowd)),
+  ]),
+  ...Array.from({ length: 12 }, (_, page) => gaps(`gaps-return:${page + 1}`, fullestReopened, here, page + 1)),
+  ...Array.from({ length: 10 }, (_, page) => leads(`leads:${page + 1}`, fullest, page + 1, here)),
+  results('results-return:late', fullestReopened, here),
+  results('results-return:all', fullest, here),
+  about(
+    'functions:all',
+    fullest,
+    (view) => functionsCard({ ...view, change: { type: 'handed', function: 'LEAD', to: grace } }),
+    here,
+  ),
+  about('team:all', fullest, teamCard, here),
+  about('parked:all', fullest, parkedCard, here),
+  finish('finish-return:all', team.withTeam({ ...fullest, answers: {} }, {}), here),
+  settings('settings-return:all', fullest, there, { saved: true, faults: everyFault }),
+  about(
+    'reminded:all',
+    fullest,
+    (view) => {
+      const all = [...hostileCrowd.keys()]
+      return remindedCard({ ...view, told: all, already: all, muted: all })
+    },
+    here,
+  ),
+  about(
+    'reminder:all',
+    { ...fullest, answers: {} },
+    (view) => reminderCard({ ...view, why: { type: 'asked', by: grace } }),
+    there,
+  ),
+  about('unreachable:all', fullest, (view) => unreachableCard(view, grace), there),
+  about(
+    'reason:all',
+    fullest,
+    (view, drawing) => reasonCard({ ...view, question: question('AGIL-3P'), round: 9, drawing, faults: everyFault }),
+    there,
+  ),
+  done('together-done:all', fullest, { parked: 90, owned: 90 }),
+  alone('mine:all', (words) =>
+    mineCard({
+      words,
+      returns: Array.from({ length: 4 }, () =>
+        viewOf(
+          words,
+          team.withTeam(fullest, { owners: Object.fromEntries(codes.map((code) => [code, team.owned(bronwen)])) }),
+          there,
+        ),
+      ),
+      muted: true,
+    }),
+  ),
+  ...(
+    [
+      { code: 'leads-only', leads: [...hostileCrowd.keys()] },
+      { code: 'lead-present', leads: [...hostileCrowd.keys()] },
+      { code: 'function-taken', functionCode: 'CULT', owner: grace },
+      { code: 'function-not-yours', functionCode: 'CULT', owner: grace },
+    ] as const
+  ).map((problem) => alone(`problem-return:${problem.code}`, (words) => problemCard(words, problem, fullest.id, here))),
+]

@@ -1,0 +1,232 @@
+// Thirty members vote within a second, through two copies of the bot, two processes over one Cosmos DB: no vote is lost,
+// everybody sees their own taken, and the one shared message ends at the newest state, within the limits of Teams.
+
+import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
+import { type Ballot, standingVotes } from '../../assessment/ballot.ts'
+import type { PersonId } from '../../assessment/ids.ts'
+import { ballotsIn } from '../../store/ballots.ts'
+import { openCosmosStore } from '../../store/cosmos.ts'
+import { homeTenant, objectIdOf } from '../support/activities.ts'
+import { smallestGap, worstBurst } from '../support/bursts.ts'
+import type { Client } from '../support/client.ts'
+import { type Copies, environmentOf, startCopies } from '../support/copies.ts'
+import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
+import { eventually } from '../support/eventually.ts'
+import { type FaultProxy, type Faults, seeded, startFaultProxy } from '../support/fault-proxy.ts'
+import type { Room } from '../support/room.ts'
+import { openWire, type Wire } from '../support/wire.ts'
+
+const thirty = Array.from({ length: 30 }, (_, at) => `p${String(at).padStart(2, '0')}`)
+const values = ['Yes', 'No', 'Not sure'] as const
+const saidAs = { Yes: 'yes', No: 'no', 'Not sure': 'unsure' } as const
+type Title = (typeof values)[number]
+
+const troubles: Faults = {
+  throttled: 0.02,
+  timedOut: 0.02,
+  contended: 0.02,
+  unavailable: 0.02,
+  changed: 0.02,
+  resetBefore: 0.02,
+  lostResponse: 0.02,
+  slow: 0.02,
+}
+
+/** Presses, and again as long as they are told that it was not done. */
+async function insists(person: Client, title: string): Promise<void> {
+  for (;;) {
+    await person.presses(title)
+    if (person.isTold() === undefined) return
+    await setTimeout(100)
+  }
+}
+
+async function votes(person: Client, value: Title): Promise<void> {
+  await insists(person, value)
+  assert.match(person.sees(), new RegExp(`You said ${value}\\.`))
+}
+
+/** The lead starts and brings the first question, and everybody looks at it. */
+async function together<How>(room: Room<How>, how: (name: string) => How): Promise<readonly Client[]> {
+  const lead = room.person('p00', how('p00'))
+  await lead.says('start')
+  await eventually(() => assert.equal(lead.messages(), 1), 20_000)
+  await lead.looksAt('Team board').presses('Answer together')
+  await eventually(() => assert.equal(lead.messages(), 2), 20_000)
+  return thirty.map((name) => room.person(name, how(name)).looksAt('Yes means:'))
+}
+
+async function storedBallot(emulator: Emulator): Promise<Ballot> {
+  const store = await openCosmosStore(emulator.settings)
+  const [first] = await Array.fromAsync(ballotsIn(store).list(homeTenant))
+  await store.close()
+  return first?.value ?? assert.fail('There is no ballot.')
+}
+
+const votesIn = (ballot: Ballot) => new Map([...standingVotes(ballot)].map(([person, { value }]) => [person, value]))
+const idOf = (name: string) => objectIdOf({ name, tenant: homeTenant }) as PersonId
+
+function withinLimits(wire: Wire, conversation: string): void {
+  assert.deepEqual(
+    wire.calls.filter(({ status }) => status === 429),
+    [],
+  )
+  assert.ok(smallestGap(wire.calls) >= 1990, `${smallestGap(wire.calls)} ms between two edits`)
+  for (const [milliseconds, most] of [
+    [1000, 7],
+    [2000, 8],
+    [30_000, 60],
+  ] as const) {
+    assert.ok(worstBurst(wire.calls, milliseconds, conversation) <= most)
+  }
+}
+
+/** How many have answered, as each edit of the question showed it. */
+const countsShown = ({ edits }: Wire) =>
+  edits
+    .map(({ activity }) => /(\d+) of 30 (?:has|have) answered/.exec(JSON.stringify(activity))?.[1])
+    .filter((count) => count !== undefined)
+    .map(Number)
+
+for (const [where, faults] of [
+  ['', {}],
+  [', where every sixth request to it goes wrong', troubles],
+] as const) {
+  describe(`Thirty members and two copies of the bot over one Cosmos DB${where}`, () => {
+    const random = seeded(4)
+    const any = () => values[Math.floor(random() * 3)] ?? 'Yes'
+    const said = new Map<string, Title>()
+    let emulator: Emulator
+    let proxy: FaultProxy
+    let wire: Wire
+    let copies: Copies
+    let room: Room<() => number>
+    let people: readonly Client[]
+
+    before(async () => {
+      emulator = await startEmulator()
+      proxy = await startFaultProxy(emulator.settings.endpoint, { faults })
+      wire = await openWire({ limits: true })
+      copies = await startCopies(wire, 2, environmentOf({ ...emulator.settings, endpoint: proxy.endpoint }))
+      room = copies.channel({ members: thirty })
+      people = await together(room, (name) => () => Number(name.slice(1)) % 2)
+    })
+
+    after(async () => {
+      const codes = await copies.stop()
+      await wire.close()
+      await proxy.close()
+      await emulator.close()
+      assert.deepEqual(codes, [0, 0])
+    })
+
+    const voteAll = async (voters: readonly Client[]) => {
+      await Promise.all(
+        voters.map(async (person) => {
+          const value = any()
+          said.set(person.sender.name, value)
+          await votes(person, value)
+        }),
+      )
+    }
+    const nothingIsLost = async () => {
+      const stored = votesIn(await storedBallot(emulator))
+      assert.deepEqual(new Map([...said].map(([name, title]) => [idOf(name), saidAs[title]])), stored)
+    }
+
+    it('each is told at once that their vote is taken, and every vote is in the one ballot', async () => {
+      await voteAll(people)
+      await nothingIsLost()
+    })
+
+    it('the shared message ends at "30 of 30", and each sees their own vote beside it', async () => {
+      await eventually(() => assert.equal(countsShown(wire).at(-1), 30), 15_000)
+      for (const person of people) {
+        const own = new RegExp(`30 of 30 have answered.*You said ${said.get(person.sender.name)}\\.`, 's')
+        await eventually(() => assert.match(person.sees(), own), 10_000)
+      }
+    })
+
+    it('each changes their mind, and the last word counts', async () => {
+      await voteAll(people)
+      await nothingIsLost()
+    })
+
+    it('the lead reveals and agrees while others still vote: what is recorded are the votes of that moment', async () => {
+      const [lead, ...others] = people
+      assert.ok(lead)
+      await insists(lead, 'Reveal')
+      await Promise.all([
+        insists(lead, 'Agree: No'),
+        ...others.map((person) => person.presses('Yes').catch(() => undefined)),
+      ])
+      const { agreed, votes: kept } = await storedBallot(emulator)
+      assert.equal(agreed?.value, 'no')
+      assert.equal(Object.keys(kept).length, 30)
+      const asked = (person: Client) => eventually(() => assert.equal(person.isAsked(), 'LEAD-1P'), 15_000)
+      await Promise.all(people.map(asked))
+    })
+
+    it('two messages in all, edits within every limit across the copies, and never back to an older state', async () => {
+      await eventually(() => assert.match(people[1]?.sees() ?? '', /Recorded No for/), 10_000)
+      assert.equal(wire.messages(room.place.id).length, 2)
+      withinLimits(wire, room.place.id)
+      const counts = countsShown(wire)
+      const upToAll = counts.slice(0, counts.indexOf(30) + 1)
+      assert.deepEqual(
+        upToAll,
+        upToAll.toSorted((a, b) => a - b),
+      )
+    })
+  })
+}
+
+describe('One of two copies is killed while thirty vote', () => {
+  let emulator: Emulator
+  let wire: Wire
+  let one: Copies
+  let other: Copies
+
+  beforeEach(async () => {
+    emulator = await startEmulator()
+    wire = await openWire({ limits: true })
+    one = await startCopies(wire, 1, environmentOf(emulator.settings))
+    other = await startCopies(wire, 1, environmentOf(emulator.settings))
+  })
+  afterEach(async () => {
+    one.kill()
+    await other.stop()
+    await wire.close()
+    await emulator.close()
+  })
+
+  it('what was acknowledged is there, and the message arrives at the newest state after a press', async () => {
+    const rooms = [one.channel({ members: thirty }), other.channel({ members: thirty })] as const
+    await together(rooms[0], () => () => 0)
+    const people = thirty.map((name, at) => (rooms[at % 2] ?? rooms[0]).person(name).looksAt('Yes means:'))
+    const acknowledged = new Set<string>()
+    const voting = people.map(async (person, at) => {
+      // The connection to the copy that is killed breaks.
+      await setTimeout(10 * at)
+      await votes(person, 'Yes').then(
+        () => acknowledged.add(person.sender.name),
+        (error) => assert.ok(error instanceof TypeError, String(error)),
+      )
+    })
+    await setTimeout(160)
+    one.kill()
+    await Promise.all(voting)
+    assert.ok(acknowledged.size >= 15, `${acknowledged.size} were acknowledged`)
+    const stored = votesIn(await storedBallot(emulator))
+    for (const name of acknowledged) assert.equal(stored.get(idOf(name)), 'yes', `${name} is lost.`)
+
+    // Those who were cut off press again, and reach the copy that is left.
+    const left = thirty.filter((name) => !acknowledged.has(name)).map((name) => rooms[1].person(name))
+    await Promise.all(left.map((person) => votes(person.looksAt('Yes means:'), 'Yes')))
+    assert.equal(votesIn(await storedBallot(emulator)).size, 30)
+    await eventually(() => assert.equal(countsShown(wire).at(-1), 30), 45_000)
+    assert.equal(wire.messages(rooms[1].place.id).length, 2)
+    withinLimits(wire, rooms[1].place.id)
+  }).timeout(90_000)
+})

@@ -1,0 +1,78 @@
+// A copy of the bot without its edge: the world that dialogs work with, over a store and a list of members that a test gives.
+
+import { hash } from 'node:crypto'
+import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
+import type { Member, Roster } from '../../assessment/team.ts'
+import type { Place, Turn, World } from '../../dialogs/turn.ts'
+import { assessmentsIn } from '../../store/assessments.ts'
+import { ballotsIn } from '../../store/ballots.ts'
+import { channelsIn } from '../../store/channels.ts'
+import { dueIndexIn } from '../../store/due-index.ts'
+import { peopleIn } from '../../store/people.ts'
+import type { Store } from '../../store/store.ts'
+import { set, there } from '../support/sample.ts'
+
+type Given = Partial<Pick<World, 'set' | 'council' | 'appLink'>> & { readonly members: World['members'] }
+
+/** Its collections remember what they read, as those of a process of their own would. */
+export function copyOver(store: Store, given: Given): World {
+  return {
+    set,
+    council: {},
+    ...given,
+    idFor: ({ tenant, person, operation }) => there(parseAssessmentId(digest(tenant, person, operation))),
+    formerOf: (tenant, person) => there(parsePersonId(`former-${digest(tenant, person)}`)),
+    assessments: assessmentsIn(store),
+    people: peopleIn(store),
+    ballots: ballotsIn(store),
+    channels: channelsIn(store),
+    due: dueIndexIn(store),
+  }
+}
+
+const digest = (...parts: readonly string[]) => hash('sha256', JSON.stringify(parts)).slice(0, 32)
+
+/** Somebody by a name that is their id as well. */
+export const named = (name: string): PersonId => there(parsePersonId(name))
+
+/** These people; whose name ends with a question mark is a guest. */
+export function rosterOf(...names: readonly string[]): Roster {
+  return new Map(names.map((name) => [named(name.replace('?', '')), memberFrom(name)]))
+}
+
+function memberFrom(given: string): Member {
+  const name = given.replace('?', '')
+  return { person: named(name), address: `29:${name}`, name: `Name of ${name}`, isGuest: given.endsWith('?') }
+}
+
+export const channel = {
+  type: 'shared',
+  kind: 'channel',
+  conversation: '19:leadership@thread.tacv2',
+  reference: 'how Teams is reached',
+} as const satisfies Place
+export const ownChat: Place = { type: 'personal' }
+
+/** A turn of this person; everything that is not given is usual. */
+export function turnOf(
+  person: string,
+  input: Turn['input'],
+  given: Partial<Omit<Turn, 'person' | 'input'>> = {},
+): Turn {
+  return {
+    tenant: 'tenant',
+    person: named(person),
+    place: channel,
+    locale: 'en-GB',
+    now: '2026-05-04T10:00:00.000Z',
+    operation: `${person} ${JSON.stringify(input)}`,
+    input,
+    ...given,
+  }
+}
+
+export const typing = (text: string, ...mentioned: readonly string[]): Turn['input'] => ({
+  type: 'typed',
+  text,
+  mentioned: mentioned.map((name) => `29:${name}`),
+})

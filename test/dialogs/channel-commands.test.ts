@@ -1,0 +1,195 @@
+// What is typed to the bot in a channel: each command becomes the press that does the same, with the function and the people it names.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { languages, wordsFor } from '../../cards/words.ts'
+import { typedHere } from '../../dialogs/channel-commands.ts'
+import { parseWords } from '../../dialogs/commands.ts'
+import { route } from '../../dialogs/route.ts'
+import type { World } from '../../dialogs/turn.ts'
+import { openSqliteStore } from '../../store/sqlite.ts'
+import type { Store } from '../../store/store.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+import { headingsOf } from '../support/card-reading.ts'
+import { set, there } from '../support/sample.ts'
+import { channel, copyOver, rosterOf, turnOf, typing } from './bot-copy.ts'
+
+for (const language of languages) {
+  const words = wordsFor(set, language).ui.team.commands
+  const spoken = Object.entries(words).flatMap(([command, all]) => all.map((word) => [word, command] as const))
+
+  describe(`a command typed in a channel in the language ${language}`, () => {
+    it('is understood however it is written, and with what follows it', () => {
+      for (const [word, command] of spoken) {
+        const bare = { command, about: '' }
+        for (const written of [word, word.toUpperCase(), `  ${word}\u00a0`, ...(word === '?' ? [] : [`/${word}!`])]) {
+          assert.deepEqual(parseWords(words, written), bare, written)
+        }
+        assert.deepEqual(parseWords(words, `${word} AGIL now.`), { command, about: 'agil now' })
+      }
+    })
+
+    it('stands for one command only', () => {
+      const all = spoken.map(([word]) => word)
+      assert.deepEqual(all, [...new Set(all)])
+    })
+
+    it('is nothing else that begins alike', () => {
+      for (const text of ['', 'startle', 'taken', 'leadership', 'handsome', '👍', `${'take '.repeat(1000)}`]) {
+        assert.equal(parseWords(words, text), undefined, text.slice(0, 20))
+      }
+    })
+  })
+}
+
+describe('What is typed to the bot in a channel', () => {
+  const folder = temporaryFolder()
+  let store: Store
+  let world: World
+
+  beforeEach(async () => {
+    store = openSqliteStore(join(folder(), 'commands.sqlite'))
+    world = copyOver(store, { members: async () => rosterOf('ann', 'bob', 'cai', 'dee?') })
+  })
+  afterEach(() => store.close())
+
+  /** Ann has started; Bob has Culture, Cai has Agile working and Data. */
+  async function started() {
+    await route(turnOf('ann', typing('start')), world)
+    for (const [person, text] of [
+      ['bob', 'take cult'],
+      ['cai', 'take agil'],
+      ['cai', 'take DATA'],
+    ] as const) {
+      await route(turnOf(person, typing(text)), world)
+    }
+  }
+
+  /** The press that somebody's words come to, without the assessment; or the first heading of the reply, where it is none. */
+  async function meant(person: string, text: string, ...mentioned: readonly string[]): Promise<unknown> {
+    let pressed: unknown
+    const input = typing(text, ...mentioned)
+    assert.ok(input.type === 'typed')
+    const reply = await typedHere(turnOf(person, input), world, channel, input, async ({ ...press }) => {
+      assert.ok('assessment' in press)
+      const { assessment, ...rest } = press
+      assert.equal(assessment, await started.assessment())
+      pressed = rest
+      return { type: 'nothing' }
+    })
+    return pressed ?? (reply.type === 'card' ? headingsOf(JSON.parse(JSON.stringify(reply.card)))[0] : 'nothing')
+  }
+  started.assessment = async () => {
+    const [found] = await Array.fromAsync(world.channels.list('tenant'))
+    return there(found).value.assessments[0]
+  }
+
+  it('needs a return for everything but help and start', async () => {
+    for (const text of ['results', 'take LEAD', 'hand over', 'remind', 'submit', 'parked', 'settings', 'lead']) {
+      assert.equal(await meant('ann', text), 'That did not work', text)
+    }
+    assert.equal(await meant('ann', 'help'), 'What I can do here')
+    assert.equal(await meant('ann', 'dance'), 'I did not understand that')
+    assert.equal(await meant('ann', 'start'), 'nothing')
+    assert.deepEqual(await meant('ann', 'results'), { do: 'results' })
+  })
+
+  it('looks and acts on the return of the channel', async () => {
+    await started()
+    assert.deepEqual(await meant('bob', 'gaps'), { do: 'gaps' })
+    assert.deepEqual(await meant('bob', 'what next?'), { do: 'gaps' })
+    assert.deepEqual(await meant('bob', 'Discuss later'), { do: 'parked' })
+    assert.deepEqual(await meant('ann', 'remind everybody'), { do: 'remind' })
+    assert.deepEqual(await meant('ann', 'rules'), { do: 'settings' })
+  })
+
+  it('answers together all that is free, or one function', async () => {
+    await started()
+    assert.deepEqual(await meant('bob', 'Answer together'), { do: 'together' })
+    assert.deepEqual(await meant('bob', 'vote cyber, resilience and assurance'), { do: 'together', function: 'CYBR' })
+  })
+
+  it('asks before it submits', async () => {
+    await started()
+    assert.deepEqual(await meant('ann', 'submit'), { do: 'finish' })
+  })
+
+  it('takes a function by its code or its name, in any case; without one it shows them', async () => {
+    await started()
+    assert.deepEqual(await meant('ann', 'take SERV'), { do: 'take', function: 'SERV' })
+    assert.deepEqual(await meant('ann', 'take serv, please!'), { do: 'take', function: 'SERV' })
+    assert.deepEqual(await meant('ann', 'Take digital services and customers.'), { do: 'take', function: 'SERV' })
+    assert.deepEqual(await meant('ann', 'take'), { do: 'functions' })
+    assert.deepEqual(await meant('ann', 'take services'), { do: 'functions' })
+  })
+
+  it('tells the function LEAD from the part of a lead', async () => {
+    await started()
+    assert.deepEqual(await meant('ann', 'take lead'), { do: 'take', function: 'LEAD' })
+    assert.deepEqual(await meant('ann', 'leads'), { do: 'leads' })
+  })
+
+  it('hands a function over to whoever is mentioned, and asks whom where nobody is', async () => {
+    await started()
+    const toAnn = { do: 'hand-to', function: 'CULT', seen: 'bob', to: 'ann' }
+    assert.deepEqual(await meant('bob', 'hand over CULT to Name of ann', 'ann'), toAnn)
+    assert.deepEqual(await meant('bob', 'give cult Name of ann', 'ann'), toAnn)
+    assert.deepEqual(await meant('bob', 'hand over culture, people and skills', 'ann'), toAnn)
+    assert.deepEqual(await meant('bob', 'hand over cult'), { do: 'hand-over', function: 'CULT' })
+    assert.deepEqual(await meant('bob', 'hand over cult', 'eve'), { do: 'hand-over', function: 'CULT' })
+  })
+
+  it('hands over the one function of whoever asks, where they have just one', async () => {
+    await started()
+    assert.deepEqual(await meant('bob', 'hand over', 'ann'), {
+      do: 'hand-to',
+      function: 'CULT',
+      seen: 'bob',
+      to: 'ann',
+    })
+    assert.deepEqual(await meant('cai', 'hand over', 'ann'), { do: 'functions' })
+    assert.deepEqual(await meant('ann', 'hand over', 'bob'), { do: 'functions' })
+  })
+
+  it('shows the functions where nobody has the one that is to be handed over', async () => {
+    await started()
+    assert.deepEqual(await meant('ann', 'hand over TECH', 'bob'), { do: 'functions' })
+  })
+
+  it('names a lead by mention, and shows the leads without one', async () => {
+    await started()
+    assert.deepEqual(await meant('ann', 'lead Name of bob', 'bob'), { do: 'name-lead', person: 'bob', lead: true })
+    assert.deepEqual(await meant('ann', 'name a lead'), { do: 'leads' })
+    assert.deepEqual(await meant('ann', 'lead', 'eve'), { do: 'leads' })
+  })
+
+  it('is nothing to somebody who is not in the channel', async () => {
+    await started()
+    for (const text of ['start', 'results', 'take LEAD', 'hand over CULT', 'remind', 'settings']) {
+      assert.equal(await meant('mal', text), 'That did not work', text)
+    }
+  })
+
+  it('does what was meant: the function is taken, and its owner written to', async () => {
+    await started()
+    const reply = await route(turnOf('ann', typing('take LEAD')), world)
+    assert.equal(reply.after?.find((effect) => effect.type === 'tell')?.to.person, 'ann')
+    const view = await world.assessments.read('tenant', there(await started.assessment()))
+    assert.equal(view?.team?.owners.LEAD?.person, 'ann')
+  })
+
+  it('starts one return, however often and by whomever; only a submitted one is followed by another', async () => {
+    await started()
+    for (const person of ['bob', 'ann', 'dee']) await route(turnOf(person, typing('start')), world)
+    await route(turnOf('ann', typing('start another')), world)
+    const [one] = await Array.fromAsync(world.channels.list('tenant'))
+    assert.equal(one?.value.assessments.length, 1)
+    const assessment = there(await started.assessment())
+    await route(turnOf('ann', { type: 'pressed', press: { do: 'submit', assessment }, inputs: {} }), world)
+    await route(turnOf('ann', typing('start'), { operation: 'start after submission' }), world)
+    const twice = turnOf('ann', typing('start another'), { operation: 'another' })
+    await Promise.all([route(twice, world), route(twice, world)])
+    const [two] = await Array.fromAsync(world.channels.list('tenant'))
+    assert.equal(two?.value.assessments.length, 2)
+  })
+})

@@ -1,0 +1,273 @@
+// Due dates that draw near: who is written to, on which days, at which hours, and by how many copies of the bot.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import type { Roster } from '../../assessment/team.ts'
+import type { Press } from '../../cards/press.ts'
+import { dueReminders } from '../../dialogs/due.ts'
+import { settle } from '../../dialogs/outcome.ts'
+import { route } from '../../dialogs/route.ts'
+import type { Effect, Outcome, Reply, World } from '../../dialogs/turn.ts'
+import { openSqliteStore } from '../../store/sqlite.ts'
+import { type Store, StoreUnavailable } from '../../store/store.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+import { textsOf } from '../support/card-reading.ts'
+import { there } from '../support/sample.ts'
+import { copyOver, named, ownChat, rosterOf, turnOf, typing } from './bot-copy.ts'
+import { unevenStore } from './uneven-store.ts'
+
+// Friday, 12 June 2026: in British Summer Time nine o'clock is 08:00 UTC.
+const friday = '2026-06-12'
+const tuesdayAtNine = '2026-06-09T08:00:00.000Z'
+const fridayAtNine = '2026-06-12T08:00:00.000Z'
+
+describe('A due date', () => {
+  const folder = temporaryFolder()
+  let stores: readonly Store[] = []
+  let files = 0
+  afterEach(async () => {
+    for (const store of stores) await store.close()
+  })
+
+  /** Ann leads; Bob has Culture, Cai has Data. `waits` make the store of the second copy slow, in different ways. */
+  async function team({ due = friday, waits = [[0], [0]], owners = { bob: 'CULT', cai: 'DATA' } }: Given = {}) {
+    const file = join(folder(), `due ${++files}.sqlite`)
+    stores = [openSqliteStore(file), openSqliteStore(file)]
+    const uneven = stores.map((store, index) => unevenStore(store, { waits: waits[index] ?? [0], written: () => {} }))
+    let roster: Roster | 'refused' = rosterOf('ann', 'bob', 'cai', 'dee?')
+    const worlds = uneven.map(({ store }) => copyOver(store, { members: async () => roster }))
+    const world = there(worlds[0])
+    let acts = 0
+    const at = { now: '2026-06-01T09:00:00.000Z' }
+
+    async function act(person: string, press: Press, { now = at.now, inputs = {}, place = {} } = {}): Promise<Reply> {
+      return route(
+        turnOf(person, { type: 'pressed', press, inputs }, { now, operation: `${person} ${++acts}`, ...place }),
+        world,
+      )
+    }
+
+    await route(turnOf('ann', typing('start'), at), world)
+    const [channel] = await Array.fromAsync(world.channels.list('tenant'))
+    const assessment = there(channel?.value.assessments[0])
+    for (const [person, fn] of Object.entries(owners)) await act(person, { do: 'take', assessment, function: fn })
+    const saves = (inputs: Readonly<Record<string, string>>, now = at.now) =>
+      act('ann', { do: 'save-settings', assessment }, { now, inputs, place: { place: ownChat } })
+    if (due) await saves({ due })
+    for (const { uneven: makeUneven } of uneven) makeUneven(true)
+
+    return {
+      ...{ world, worlds, uneven, assessment, act, saves },
+      /** The copy looks at the clock; whoever it writes to gets it, or what is said becomes of it. */
+      async looks(now: string, outcome: Outcome | 'cut short' = 'delivered', copy = world): Promise<readonly string[]> {
+        const claimed = await claimedBy(copy, now)
+        for (const { tag } of claimed)
+          if (tag && outcome !== 'cut short') await settle(copy, 'tenant', tag, outcome, now)
+        return claimed.map(({ to }) => to.person)
+      },
+      meets(...names: readonly string[]) {
+        roster = rosterOf(...names)
+      },
+      refuses() {
+        roster = 'refused'
+      },
+    }
+  }
+
+  it('reminds everybody with open questions three days before and on the day, once each', async () => {
+    const { looks } = await team()
+    assert.deepEqual(await looks('2026-06-08T10:00:00.000Z'), [])
+    assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
+    assert.deepEqual(await looks('2026-06-09T08:01:00.000Z'), [])
+    assert.deepEqual(await looks('2026-06-10T08:00:00.000Z'), [])
+    assert.deepEqual(await looks('2026-06-11T12:00:00.000Z'), [])
+    assert.deepEqual(await looks(fridayAtNine), ['bob', 'cai'])
+    assert.deepEqual(await looks('2026-06-12T15:00:00.000Z'), [])
+    assert.deepEqual(await looks('2026-06-15T08:00:00.000Z'), [])
+  })
+
+  it('is told with the days that are left, and a button to the next open question', async () => {
+    const { world } = await team()
+    const [reminder] = await claimedBy(world, tuesdayAtNine)
+    const card = JSON.parse(JSON.stringify(there(reminder).card))
+    assert.ok(textsOf(card).some((text) => text.includes('in 3 days')))
+    assert.ok(JSON.stringify(card).includes('"do":"resume"'))
+    const [today] = await claimedBy(world, fridayAtNine)
+    assert.ok(textsOf(JSON.parse(JSON.stringify(there(today).card))).some((text) => text.includes('today')))
+  })
+
+  it('waits for working hours, and for a copy that comes late in the day', async () => {
+    const { looks } = await team()
+    assert.deepEqual(await looks('2026-06-09T07:59:59.000Z'), [])
+    assert.deepEqual(await looks('2026-06-09T16:00:00.000Z'), [])
+    assert.deepEqual(await looks('2026-06-09T15:59:59.000Z'), ['bob', 'cai'])
+  })
+
+  it('that was reminded of last thing in the evening is not reminded of again in the morning', async () => {
+    const { looks } = await team()
+    assert.deepEqual(await looks('2026-06-09T15:59:59.000Z'), ['bob', 'cai'])
+    assert.deepEqual(await looks('2026-06-10T08:00:00.000Z'), [])
+  })
+
+  it('that falls on a Sunday reminds on the Friday, and on the Thursday before', async () => {
+    const { looks } = await team({ due: '2026-06-14' })
+    assert.deepEqual(await looks('2026-06-10T10:00:00.000Z'), [])
+    assert.deepEqual(await looks('2026-06-11T10:00:00.000Z'), ['bob', 'cai'])
+    assert.deepEqual(await looks('2026-06-12T10:00:00.000Z'), ['bob', 'cai'])
+    assert.deepEqual(await looks('2026-06-13T10:00:00.000Z'), [])
+    assert.deepEqual(await looks('2026-06-14T10:00:00.000Z'), [])
+  })
+
+  it('whose third day before is a Saturday reminds on the Friday', async () => {
+    const { looks } = await team({ due: '2026-06-16' })
+    assert.deepEqual(await looks('2026-06-12T10:00:00.000Z'), ['bob', 'cai'])
+    assert.deepEqual(await looks('2026-06-15T10:00:00.000Z'), [])
+    assert.deepEqual(await looks('2026-06-16T10:00:00.000Z'), ['bob', 'cai'])
+  })
+
+  for (const waits of [
+    [[0], [0]],
+    [
+      [0, 3, 1],
+      [2, 0, 1, 1],
+    ],
+    [
+      [4, 0],
+      [0, 0, 5],
+    ],
+  ]) {
+    it(`is claimed once for each owner, whichever of two copies looks (${JSON.stringify(waits)})`, async () => {
+      const { worlds } = await team({ waits, owners: { ann: 'LEAD', bob: 'CULT', cai: 'DATA' } })
+      for (const now of [tuesdayAtNine, fridayAtNine]) {
+        const claimed = await Promise.all([...worlds, ...worlds].map((world) => claimedBy(world, now)))
+        const owners = claimed.flat().map(({ to }) => to.person)
+        assert.deepEqual(owners.toSorted(), ['ann', 'bob', 'cai'])
+      }
+    })
+  }
+
+  it('that a copy was cut short in telling of is told of after five minutes, by any copy', async () => {
+    const { looks, worlds } = await team()
+    assert.deepEqual(await looks(tuesdayAtNine, 'cut short'), ['bob', 'cai'])
+    assert.deepEqual(await looks('2026-06-09T08:04:59.000Z', 'delivered', worlds[1]), [])
+    assert.deepEqual(await looks('2026-06-09T08:05:00.000Z', 'delivered', worlds[1]), ['bob', 'cai'])
+    assert.deepEqual(await looks('2026-06-09T08:10:00.000Z'), [])
+  })
+
+  it('is told of again at once where Teams did not take the message', async () => {
+    const { looks } = await team()
+    assert.deepEqual(await looks(tuesdayAtNine, 'failed'), ['bob', 'cai'])
+    assert.deepEqual(await looks('2026-06-09T08:01:00.000Z'), ['bob', 'cai'])
+    assert.deepEqual(await looks('2026-06-09T08:02:00.000Z'), [])
+  })
+
+  it('does not remind whoever has muted reminders, has answered everything, or has left', async () => {
+    const { act, looks, meets, assessment } = await team({ owners: { ann: 'LEAD', bob: 'CULT', cai: 'DATA' } })
+    const inOwnChat = { place: { place: ownChat } }
+    await act('bob', { do: 'mute', muted: true }, inOwnChat)
+    await act('ann', { do: 'rest', assessment, question: named('LEAD-1C') as never }, inOwnChat)
+    meets('ann', 'bob', 'dee?')
+    assert.deepEqual(await looks(tuesdayAtNine), [])
+    // The occasion is over with that: who wants reminders again waits for the next one.
+    await act('bob', { do: 'mute', muted: false }, inOwnChat)
+    meets('ann', 'bob', 'cai')
+    assert.deepEqual(await looks('2026-06-09T10:00:00.000Z'), [])
+    assert.deepEqual(await looks(fridayAtNine), ['bob', 'cai'])
+  })
+
+  it('and a lead together remind at most once a day', async () => {
+    const { act, looks, world, assessment } = await team()
+    const remind = async (now: string) => {
+      const { after = [] } = await act('ann', { do: 'remind', assessment }, { now })
+      const claimed = after.filter((effect) => effect.type === 'tell')
+      for (const { tag } of claimed) await settle(world, 'tenant', there(tag), 'delivered', now)
+      return claimed.map(({ to }) => to.person)
+    }
+    assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
+    assert.deepEqual(await remind('2026-06-09T13:00:00.000Z'), [])
+    assert.deepEqual(await remind('2026-06-12T07:30:00.000Z'), ['bob', 'cai'])
+    assert.deepEqual(await looks(fridayAtNine), [])
+    assert.deepEqual(await remind('2026-06-12T08:01:00.000Z'), [])
+  })
+
+  it('that is changed or taken away reminds on the new day, or not at all', async () => {
+    const { saves, looks } = await team()
+    await saves({ due: '2026-06-19' }, '2026-06-08T09:00:00.000Z')
+    assert.deepEqual(await looks(tuesdayAtNine), [])
+    assert.deepEqual(await looks('2026-06-16T10:00:00.000Z'), ['bob', 'cai'])
+    await saves({}, '2026-06-17T09:00:00.000Z')
+    assert.deepEqual(await looks('2026-06-19T10:00:00.000Z'), [])
+  })
+
+  it('is the old one still where the settings with a new one could not be saved', async () => {
+    const { saves, looks } = await team()
+    await saves({ due: '2026-12-18', answering: 'vote', leads: 'ann', panel: 'ann,bob' })
+    assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
+  })
+
+  it('reminds on the right day, even where saving it was cut short half-way', async () => {
+    for (const [before, after] of [
+      ['2026-06-12', '2026-06-19'],
+      ['2026-06-19', '2026-06-12'],
+    ] as const) {
+      for (const nth of [0, 1, 2]) {
+        const { saves, looks, uneven, worlds, assessment } = await team({ due: before })
+        uneven[0]?.cut({ nth, when: 'before' })
+        await saves({ due: after }).catch((error) => assert.ok(error instanceof StoreUnavailable))
+        uneven[0]?.cut(undefined)
+        const { due } = there(await worlds[1]?.assessments.read('tenant', assessment))
+        await looks(tuesdayAtNine)
+        const told = [
+          ...(await looks('2026-06-09T09:00:00.000Z')).map((person) => `${person} on the 9th`),
+          ...(await looks('2026-06-12T09:00:00.000Z')).map((person) => `${person} on the 12th`),
+          ...(await looks('2026-06-19T09:00:00.000Z')).map((person) => `${person} on the 19th`),
+        ]
+        const day = due === '2026-06-12' ? '12th' : '19th'
+        for (const person of ['bob', 'cai'])
+          assert.ok(told.includes(`${person} on the ${day}`), `${nth}: ${told.join()}`)
+        await Promise.all(stores.map((store) => store.close()))
+      }
+    }
+  })
+
+  it('says nothing while the return is submitted, and does again once it is open', async () => {
+    const { act, looks, assessment } = await team()
+    await act('ann', { do: 'submit', assessment })
+    assert.deepEqual(await looks(tuesdayAtNine), [])
+    await act('ann', { do: 'reopen', assessment }, { now: '2026-06-10T09:00:00.000Z' })
+    assert.deepEqual(await looks(fridayAtNine), ['bob', 'cai'])
+  })
+
+  it('waits while Teams does not tell who is in the channel', async () => {
+    const { looks, refuses, meets } = await team()
+    refuses()
+    assert.deepEqual(await looks(tuesdayAtNine), [])
+    meets('ann', 'bob', 'cai')
+    assert.deepEqual(await looks('2026-06-09T11:00:00.000Z'), ['bob', 'cai'])
+  })
+
+  it('whose owner cannot be reached mentions them in the channel once, and tells the lead', async () => {
+    const { world } = await team({ owners: { bob: 'CULT' } })
+    const told = async (now: string, outcome: Outcome) => {
+      const [claimed] = await claimedBy(world, now)
+      return settle(world, 'tenant', there(there(claimed).tag), outcome, now)
+    }
+    const [mention, tell, ...more] = await told(tuesdayAtNine, 'unreachable')
+    assert.ok(mention?.type === 'mention' && mention.member.person === 'bob')
+    assert.ok(tell?.type === 'tell' && tell.to.person === 'ann')
+    assert.deepEqual(more, [])
+    assert.deepEqual(await told(fridayAtNine, 'unreachable'), [])
+  })
+})
+
+type Given = {
+  readonly due?: string
+  readonly waits?: readonly (readonly number[])[]
+  readonly owners?: Readonly<Record<string, string>>
+}
+
+/** The messages that the copy is to send at this moment. */
+async function claimedBy(world: World, now: string): Promise<readonly Extract<Effect, { type: 'tell' }>[]> {
+  const found = await Array.fromAsync(dueReminders(world, now))
+  return found.flatMap(({ after }) => after).filter((effect) => effect.type === 'tell')
+}

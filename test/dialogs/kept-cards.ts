@@ -1,0 +1,92 @@
+// The cards that people have got, the oldest too: what can be read and pressed on them, and what a client then sends.
+
+import type { Card } from '../../cards/elements.ts'
+import { type Press, parseInputs, parsePress } from '../../cards/press.ts'
+import type { Input, Reply } from '../../dialogs/turn.ts'
+import { buttonsOf, type DrawnCard, headingsOf, inputsOf, textsOf } from '../support/card-reading.ts'
+import { type Name, settingsChanges, type Wish } from './team-acts.ts'
+
+/** A button with what the inputs of its card hold, by their ids. */
+export type Drawn = {
+  readonly title: string
+  readonly press: Press
+  readonly filled: Readonly<Record<string, string>>
+}
+
+/** A card that somebody has before their eyes, or everybody in the channel. */
+export type Kept = {
+  readonly where: Wish['where']
+  readonly whose: Name | 'everybody'
+  readonly buttons: readonly Drawn[]
+}
+
+/** What a person got back: the words of a card, or that the store was cut short. */
+export type Got = { readonly headings: readonly string[]; readonly texts: readonly string[] } | 'nothing' | 'cut short'
+
+export type KeptCards = {
+  keep(card: Card, where: Wish['where'], whose: Kept['whose']): Kept
+  /** What a reply writes to people in chats of their own. */
+  keepTold(reply: Reply): void
+  /** The newest cards first that this person has, each as the buttons on it that are wanted. Mal has got hold of everybody's. */
+  withButton(who: Name, wish: Wish): readonly (readonly Drawn[])[]
+}
+
+export function keptCards(): KeptCards {
+  const kept: Kept[] = []
+
+  function keep(card: Card, where: Wish['where'], whose: Kept['whose']): Kept {
+    const drawn = sent(card)
+    const filled = Object.fromEntries(inputsOf(drawn).map(({ id, value }) => [id, value ?? '']))
+    const buttons = buttonsOf(drawn).flatMap(({ title, data }) => {
+      const press = parsePress(data)
+      return press ? [{ title, press, filled }] : []
+    })
+    const one = { where, whose, buttons }
+    kept.push(one)
+    return one
+  }
+
+  return {
+    keep,
+    keepTold({ after = [] }) {
+      for (const effect of after) {
+        if (effect.type === 'tell') keep(effect.card, 'own chat', effect.to.person as string as Name)
+      }
+    },
+    withButton: (who, { where, isWanted }) =>
+      kept
+        .filter((card) => card.where === where && (who === 'mal' || card.whose === 'everybody' || card.whose === who))
+        .map(({ buttons }) => buttons.filter(({ press }) => isWanted(press)))
+        .filter((buttons) => buttons.length > 0)
+        .reverse(),
+  }
+}
+
+const sent = (card: Card): DrawnCard => JSON.parse(JSON.stringify(card))
+
+export function wordsOn(card: Card): Exclude<Got, string> {
+  const drawn = sent(card)
+  return { headings: headingsOf(drawn), texts: textsOf(drawn) }
+}
+
+type Pressed = Extract<Input, { type: 'pressed' }> & { readonly press: Press }
+
+/** What a client sends: the button's data, and what the inputs of its card hold once `pick` has chosen. */
+export function pressing({ press, filled }: Drawn, pick = 0): Pressed {
+  const chosen: Readonly<Record<string, string>> = choices(press, pick)
+  const typed = Object.keys(filled).map((id) => [id, chosen[id.split('~')[0] ?? ''] ?? filled[id]])
+  const data = { ...Object.fromEntries(typed), ...press }
+  return { type: 'pressed', press: parsePress(data) ?? press, inputs: parseInputs(data) }
+}
+
+function choices({ do: verb }: Press, pick: number): Readonly<Record<string, string>> {
+  if (verb === 'save-settings') return settingsChanges[pick % settingsChanges.length] ?? {}
+  return verb === 'agree' ? { reason: pick % 4 === 3 ? '' : 'We have none.' } : {}
+}
+
+/** What somebody presses, as a sentence. */
+export function sentence(press: Press & { assessment?: string }, title: string, where: Wish['where']): string {
+  const { do: verb, assessment: _same, ...rest } = press
+  const about = Object.entries(rest).map(([key, value]) => `${key} ${JSON.stringify(value)}`)
+  return `presses "${title}" in ${where === 'channel' ? 'the channel' : 'their own chat'} [${[verb, ...about].join(', ')}]`
+}

@@ -1,0 +1,213 @@
+// Presses on a council return that come at an awkward moment: after something was cut short, or after others have gone on.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import type { PersonId, QuestionId } from '../../assessment/ids.ts'
+import type { Press } from '../../cards/press.ts'
+import { route } from '../../dialogs/route.ts'
+import type { Reply, World } from '../../dialogs/turn.ts'
+import { ballotId } from '../../store/ballots.ts'
+import { openSqliteStore } from '../../store/sqlite.ts'
+import { type Store, StoreUnavailable } from '../../store/store.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+import { buttonsOf, headingsOf, textsOf } from '../support/card-reading.ts'
+import { questionId, there } from '../support/sample.ts'
+import { channel, copyOver, ownChat, rosterOf, turnOf, typing } from './bot-copy.ts'
+import { unevenStore } from './uneven-store.ts'
+
+const first = questionId('LEAD-1C')
+const second = questionId('LEAD-1P')
+
+describe('A press on a council return', () => {
+  const folder = temporaryFolder()
+  let opened: Store
+  let store: ReturnType<typeof unevenStore>
+  let world: World
+  let presses = 0
+
+  beforeEach(() => {
+    opened = openSqliteStore(join(folder(), 'team.sqlite'))
+    store = unevenStore(opened, { waits: [0], written: () => {} })
+    world = copyOver(store.store, {
+      council: { authority: 'county' },
+      members: async () => rosterOf('ann', 'bob', 'cai'),
+    })
+  })
+  afterEach(() => opened.close())
+
+  /** Ann leads; everybody answers together. */
+  async function begun() {
+    await route(turnOf('ann', typing('start')), world)
+    const [found] = await Array.fromAsync(world.channels.list('tenant'))
+    const assessment = there(found?.value.assessments[0])
+    const press = (who: string, pressed: Press, given: Given = {}): Promise<Reply> => {
+      const { place = channel, inputs = {}, operation = `${who} ${++presses}` } = given
+      return route(turnOf(who, { type: 'pressed', press: pressed, inputs }, { place, operation }), world)
+    }
+    const agree = (question: QuestionId, value: 'yes' | 'no', given: Given & { readonly round?: number } = {}) =>
+      press('ann', { do: 'agree', assessment, question, round: given.round ?? 1, revision: 0, value }, given)
+    const vote = (who: string, question: QuestionId, value: 'yes' | 'no', given: Given = {}) =>
+      press(who, { do: 'vote', assessment, question, round: 1, value }, given)
+    await press('ann', { do: 'together', assessment })
+    return {
+      ...{ assessment, press, agree, vote },
+      read: async () => there(await world.assessments.read('tenant', assessment)),
+      ballot: (question: QuestionId) => world.ballots.read('tenant', ballotId(assessment, question)),
+      async voted(question: QuestionId) {
+        await vote('bob', question, 'yes')
+        await vote('cai', question, 'no')
+        await press('ann', { do: 'reveal', assessment, question, round: 1 })
+      },
+    }
+  }
+
+  for (const next of ['vote', 'reveal', 'agree', 'together', 'ask'] as const) {
+    it(`records what was agreed before it, where that was cut short: ${next}`, async () => {
+      const { assessment, press, agree, vote, voted, read } = await begun()
+      await voted(first)
+      // The ballot is closed by the first writing, and the answer recorded by the second.
+      store.cut({ nth: 1, when: 'before' })
+      await assert.rejects(agree(first, 'yes', { operation: 'agreed' }), StoreUnavailable)
+      assert.equal((await read()).answers[first], undefined)
+      const round = 1
+      await {
+        vote: () => vote('cai', first, 'yes'),
+        reveal: () => press('ann', { do: 'reveal', assessment, question: first, round }),
+        agree: () => agree(first, 'no'),
+        together: () => press('bob', { do: 'together', assessment }),
+        ask: () => press('ann', { do: 'ask', assessment, question: first }),
+      }[next]()
+      const answer = there((await read()).answers[first])
+      assert.deepEqual([answer.value, answer.operation, answer.by], ['yes', 'agreed', 'ann'])
+      assert.deepEqual(answer.votes, { yes: 1, no: 1, unsure: 0 })
+      assert.equal((await read()).team?.asking?.question, next === 'ask' ? first : second)
+    })
+  }
+
+  it('that agreed, and whose reply was lost, says so when it comes again, and records nothing more', async () => {
+    const { agree, voted, read } = await begun()
+    await voted(first)
+    store.cut({ nth: 1, when: 'after' })
+    await assert.rejects(agree(first, 'yes', { operation: 'agreed' }), StoreUnavailable)
+    const again = await agree(first, 'yes', { operation: 'agreed' })
+    assert.ok(wordsOf(again).some((text) => text.startsWith('Recorded Yes for')))
+    assert.equal((await read()).answers[first]?.revision, 1)
+  })
+
+  it('on an old card, after an answer was agreed, counts for nothing and says so', async () => {
+    const { assessment, press, agree, vote, voted, read, ballot } = await begun()
+    await voted(first)
+    await agree(first, 'yes')
+    const before = [await read(), await ballot(first)]
+    for (const reply of [
+      await vote('bob', first, 'no'),
+      await agree(first, 'no'),
+      await press('bob', { do: 'park', assessment, question: first }),
+      await press('ann', { do: 'reveal', assessment, question: first, round: 1 }),
+    ]) {
+      assert.equal(headingOf(reply), 'That did not work')
+    }
+    assert.deepEqual([await read(), await ballot(first)], before)
+  })
+
+  it('that asks a question anew asks it once: delivered late a second time it opens no further round', async () => {
+    const { assessment, press, agree, voted, ballot } = await begun()
+    await voted(first)
+    await agree(first, 'yes')
+    const asking = { do: 'ask', assessment, question: first } as const
+    await press('ann', asking, { operation: 'asked' })
+    assert.equal((await ballot(first))?.round, 2)
+    await press('bob', { do: 'vote', assessment, question: first, round: 2, value: 'no' })
+    await press('ann', { do: 'reveal', assessment, question: first, round: 2 })
+    await press('ann', { do: 'agree', assessment, question: first, round: 2, revision: 1, value: 'no' })
+    await press('ann', asking, { operation: 'asked' })
+    assert.equal((await ballot(first))?.round, 2)
+  })
+
+  it('that saves settings changes nothing back when it comes again later', async () => {
+    const { assessment, press, read } = await begun()
+    const save = (name: string, operation: string) =>
+      press(
+        'ann',
+        { do: 'save-settings', assessment },
+        { place: ownChat, inputs: { name, due: '2026-06-12' }, operation },
+      )
+    await save('Spring', 'spring')
+    await save('Summer', 'summer')
+    await save('Spring', 'spring')
+    assert.equal((await read()).name, 'Summer')
+  })
+
+  it('that submits, or opens again, does so once, however late it comes again', async () => {
+    const { assessment, press, read } = await begun()
+    const submit = (operation: string) => press('ann', { do: 'submit', assessment }, { operation })
+    const reopen = (operation: string) => press('ann', { do: 'reopen', assessment }, { operation })
+    await submit('submit')
+    await reopen('reopen')
+    await submit('submit')
+    assert.equal((await read()).submittedAt, undefined)
+    await submit('submit once more')
+    await reopen('reopen')
+    assert.notEqual((await read()).submittedAt, undefined)
+    assert.equal((await read()).submissions.length, 2)
+  })
+
+  it('takes back nothing in a function that has been handed over since, even from under a note', async () => {
+    const { assessment, press, read } = await begun()
+    const own = { place: ownChat }
+    await press('bob', { do: 'take', assessment, function: 'CULT' })
+    const question = questionId('CULT-1C')
+    const answer = { do: 'answer', assessment, question, revision: 0, value: 'yes' } as const
+    await press('bob', answer, { ...own, operation: 'said' })
+    const noting = { do: 'annotate', assessment, question, revision: 1 } as const
+    await press('bob', noting, { ...own, inputs: { note: 'In the plan.' } })
+    await press('bob', { do: 'hand-to', assessment, function: 'CULT', seen: 'bob' as PersonId, to: 'cai' as PersonId })
+    const reply = await press('bob', { do: 'undo', assessment, operation: 'said' }, own)
+    assert.equal(headingOf(reply), 'That did not work')
+    assert.equal((await read()).answers[question]?.value, 'yes')
+  })
+
+  it('that agrees over an answer given meanwhile asks first, and then does it by a button of its own', async () => {
+    const { assessment, press, agree, voted, read } = await begun()
+    await voted(first)
+    await press('bob', { do: 'take', assessment, function: 'LEAD' })
+    const answer = { do: 'answer', assessment, question: first, revision: 0, value: 'no' } as const
+    await press('bob', answer, { place: ownChat })
+    const reply = await agree(first, 'yes')
+    assert.equal(headingOf(reply), 'This was answered since')
+    const change = buttonsOf(cardOf(reply)).find(({ title }) => title === 'Change to Yes')
+    await press('ann', there(change).data as unknown as Press)
+    const { value, votes } = there((await read()).answers[first])
+    assert.deepEqual([value, votes], ['yes', { yes: 1, no: 1, unsure: 0 }])
+  })
+
+  it('of somebody who is not in the channel is told nothing, wherever it is made', async () => {
+    const { assessment, press, read } = await begun()
+    const before = await read()
+    for (const place of [channel, ownChat]) {
+      for (const pressed of [
+        { do: 'board', assessment },
+        { do: 'results', assessment },
+        { do: 'take', assessment, function: 'CULT' },
+        { do: 'submit', assessment },
+        { do: 'take-lead', assessment },
+      ] as const) {
+        const reply = await press('mal', pressed, { place })
+        assert.ok(!JSON.stringify(reply).includes('Council return, started'), pressed.do)
+        assert.equal(headingOf(reply), 'That did not work')
+      }
+    }
+    assert.deepEqual(await read(), before)
+    assert.equal(await world.people.read('tenant', 'mal'), undefined)
+  })
+})
+
+type Given = {
+  readonly place?: typeof channel | typeof ownChat
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly operation?: string
+}
+
+const cardOf = (reply: Reply) => JSON.parse(JSON.stringify(reply.type === 'card' ? reply.card : {}))
+const headingOf = (reply: Reply) => headingsOf(cardOf(reply))[0]
+const wordsOf = (reply: Reply) => textsOf(cardOf(reply))

@@ -1,0 +1,112 @@
+// Whatever a team does, in whichever order and at the same moment, through two copies of the bot: one consistent assessment.
+
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import type { QuestionId } from '../../assessment/ids.ts'
+import type { Press } from '../../cards/press.ts'
+import { parseQuestionSet } from '../../questions/parse-question-set.ts'
+import { ballotId } from '../../store/ballots.ts'
+import { openSqliteStore } from '../../store/sqlite.ts'
+import type { Store } from '../../store/store.ts'
+import { smallSet } from '../questions/small-set.ts'
+import { rosterOf } from './bot-copy.ts'
+import { inChannel, type Name, type Session, sessions, sessionsCutShort } from './team-acts.ts'
+import { assertHolds, unrecorded } from './team-holds.ts'
+import { beginSession, type Running } from './team-session.ts'
+
+const set = parseQuestionSet(smallSet, 'small')
+
+describe('whatever a team does, through two copies of the bot over one store', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
+  let stores: readonly [Store, Store]
+  let sessionsBegun = 0
+
+  before(() => {
+    const file = join(folder, 'team.sqlite')
+    stores = [openSqliteStore(file), openSqliteStore(file)]
+  })
+  after(async () => {
+    for (const store of stores) await store.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  /** Every session has the stores to itself, in a tenant of its own. */
+  async function hold(session: Session, check: (running: Running) => Promise<void>): Promise<void> {
+    const tenant = `tenant ${++sessionsBegun}`
+    const running = await beginSession(session, { set, stores, tenant, roster: rosterOf(...inChannel) })
+    try {
+      for (const nth of session.moments.keys()) {
+        await running.moment(nth)
+        await assertOneTruth(running)
+        assertHolds(running)
+      }
+      await check(running)
+    } catch (error) {
+      throw new Error(`${error instanceof Error ? error.message : error}\n\n${running.told.join('\n')}`, {
+        cause: error,
+      })
+    }
+  }
+
+  /** Both copies read the same, and draw the same for everybody. */
+  async function assertOneTruth({ worlds, tenant, assessment, shared }: Running): Promise<void> {
+    const [one, other] = await Promise.all(worlds.map((world) => world.assessments.read(tenant, assessment)))
+    assert.deepEqual(one, other)
+    const [drawn, alsoDrawn] = await shared()
+    assert.deepEqual(drawn, alsoDrawn)
+  }
+
+  it('leaves one consistent assessment, on which both copies agree', async () => {
+    await fc.assert(
+      fc.asyncProperty(sessions(10), (session) =>
+        hold(session, async (running) => {
+          assert.deepEqual(unrecorded(running), [], 'Something was agreed and is not recorded')
+        }),
+      ),
+      { numRuns: 200 },
+    )
+  }).timeout(60_000)
+
+  it('loses nothing where the store is cut short: what was agreed is recorded by the next press', async () => {
+    await fc.assert(
+      fc.asyncProperty(sessionsCutShort(7), fc.nat(5), (session, choice) =>
+        hold(session, async (running) => {
+          running.calm()
+          for (const { question } of unrecorded(running)) {
+            await pressAt(running, question, choice)
+            assertHolds(running)
+            const left = unrecorded(running).map((ballot) => ballot.question)
+            assert.ok(!left.includes(question), `${question} was agreed and is not recorded`)
+          }
+          await assertOneTruth(running)
+        }),
+      ),
+      { numRuns: 100 },
+    )
+  }).timeout(60_000)
+})
+
+/** Somebody presses what they may at a question of which the votes are over. */
+async function pressAt({ press, assessment, worlds, tenant }: Running, question: QuestionId, choice: number) {
+  const standing = (await worlds[0]?.assessments.read(tenant, assessment)) ?? assert.fail('The return is gone.')
+  const present = standing.team?.leads.find((person) => person !== 'eve')
+  if (!present) await press('bob', { do: 'take-lead', assessment })
+  const lead = (present ?? 'bob') as Name
+  if (standing.submittedAt) await press(lead, { do: 'reopen', assessment })
+  const ballot = await worlds[0]?.ballots.read(tenant, ballotId(assessment, question))
+  const round = ballot?.round ?? 1
+  const isAsked = standing.team?.asking?.question === question && standing.team.rules.answering === 'vote'
+  const ways: readonly Press[] = [
+    { do: 'ask', assessment, question },
+    { do: 'together', assessment },
+    { do: 'vote', assessment, question, round, value: 'no' },
+    { do: 'reveal', assessment, question, round },
+    { do: 'agree', assessment, question, round, revision: standing.answers[question]?.revision ?? 0, value: 'no' },
+  ]
+  const [first, ...others] = ways
+  const way = isAsked ? ways[choice % ways.length] : first
+  await press(lead, way ?? first ?? others[0] ?? assert.fail())
+}

@@ -1,0 +1,110 @@
+// The five people of the team's journeys, where they are, and how they wait for what everybody is to see.
+
+import assert from 'node:assert/strict'
+import type { Client } from '../support/client.ts'
+import { eventually } from '../support/eventually.ts'
+import { namesNobody } from '../support/names-nobody.ts'
+import type { Room } from '../support/room.ts'
+import { inTeams, type Teams, type TeamsOptions } from '../support/teams.ts'
+
+export const five = ['Bronwen', 'Tariq', 'Grace', 'Fergus', 'Eleri'] as const
+export type Name = (typeof five)[number]
+
+/** Everybody with the same message before their eyes. */
+export type Everybody = Readonly<Record<Name, Client>>
+
+/** Milliseconds between two edits of one message. In the field they are 2,000: a test has no time for that. */
+export const interval = 100
+
+/** Teams with its limits. After each test the log names nobody, and the bot was never too fast, unless it `isTroubled`. */
+export function withFive({ displays, isTroubled = false, ...options }: TeamsOptions & { isTroubled?: boolean } = {}) {
+  const teams = inTeams({ limits: true, ...options, displays: { interval, settle: 300, ending: 1000, ...displays } })
+  afterEach(() => {
+    const { log, wire } = teams()
+    for (const name of five) namesNobody(log, teams().person(name))
+    assert.equal(
+      log.find((line) => line.includes('@thread')),
+      undefined,
+    )
+    if (!isTroubled) assert.equal(wire.calls.filter(({ status }) => status === 429).length, 0)
+  })
+  return teams
+}
+
+export type Council = {
+  readonly room: Room<unknown>
+  /** Everybody with the board before their eyes. */
+  readonly on: Everybody
+}
+
+/** Bronwen starts in a channel with the other four. */
+export async function opened(teams: Teams, room: Room<unknown> = teams.channel({ members: five })): Promise<Council> {
+  const bronwen = room.person('Bronwen')
+  await bronwen.says('start')
+  await eventually(() => bronwen.looksAt('Team board'))
+  return { room, on: everybodyAt(room, 'Team board') }
+}
+
+export function everybodyAt(room: Room<unknown>, text: string): Everybody {
+  const looking = five.map((name) => [name, room.person(name).looksAt(text)] as const)
+  return Object.fromEntries(looking) as Everybody
+}
+
+/** Bronwen brings the first question, and everybody looks at it. */
+export async function together({ room, on }: Council): Promise<Everybody> {
+  await on.Bronwen.presses('Answer together')
+  await eventually(() => on.Bronwen.looksAt('Yes means:'))
+  return everybodyAt(room, 'Yes means:')
+}
+
+/** Sooner or later this can be read there. */
+export async function comesToSee(person: Client, text: RegExp): Promise<void> {
+  await eventually(() => assert.match(person.sees(), text))
+}
+
+/** Sooner or later this many messages of the bot are there. */
+export async function comesToHave(person: Client, messages: number): Promise<Client> {
+  await eventually(() => assert.equal(person.messages(), messages))
+  return person
+}
+
+/** A lead sets something in their own chat, where the board's More has led them. */
+export async function sets(lead: Client, values: Readonly<Record<string, string>>): Promise<void> {
+  const chat = lead.privately()
+  const before = chat.messages()
+  await goes(lead, 'More', 'Settings')
+  await comesToHave(chat, before + 1)
+  chat.fills(values)
+  await chat.presses('Save')
+  assert.match(chat.sees(), /Settings saved\./)
+  await backToBoard(lead)
+}
+
+/** Takes a function on the board. Gives their own chat, where the bot has written of it. */
+export async function takes({ on }: Council, name: Name, fn: string): Promise<Client> {
+  const chat = on[name].privately()
+  const before = chat.messages()
+  await on[name].presses('Take a function')
+  await on[name].presses(`Take ${fn}`)
+  assert.match(on[name].sees(), new RegExp(`${fn} is yours\\. I have written to you in our own chat`))
+  await backToBoard(on[name])
+  return comesToHave(chat, before + 1)
+}
+
+/** Presses one button after the other; from the first again where an edit has brought the board back in between. */
+export async function goes(person: Client, ...titles: readonly string[]): Promise<void> {
+  let at = 0
+  while (at < titles.length) {
+    const title = titles[at] ?? ''
+    // The first has to be there.
+    if (at === 0 || person.buttons().includes(title)) {
+      await person.presses(title)
+      at += 1
+    } else at = 0
+  }
+}
+
+/** The message shows the board, unless an edit has brought it back already. */
+export async function backToBoard(person: Client): Promise<void> {
+  if (person.buttons().includes('Board')) await person.presses('Board')
+}

@@ -1,0 +1,226 @@
+// The board of a team: started in a channel or group chat, found again, moved, deleted, and where it is not shown.
+
+import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
+import { mentionActivity, mentionStyles } from '../support/mentions.ts'
+import { comesToHave, comesToSee, five, goes, interval, opened, sets, together, withFive } from './five-people.ts'
+
+describe('The team board', () => {
+  const teams = withFive()
+
+  for (const kind of ['channel', 'groupChat'] as const) {
+    it(`comes at "start" in a ${kind}, with nine functions and who leads`, async () => {
+      const { on } = await opened(teams(), teams()[kind]({ members: five }))
+      const seen = on.Tariq.sees()
+      assert.match(seen, /^Council return, started 4 May 2026 · Everyone here can see this\nTeam board\n/)
+      assert.match(seen, /0 of 90 questions answered/)
+      assert.match(seen, /Lead: Bronwen Example/)
+      assert.equal(seen.match(/^Nobody yet · Not started$/gm)?.length, 9)
+      assert.deepEqual(on.Tariq.buttons().slice(-4), ['Answer together', 'Results', 'Take a function', 'More'])
+      assert.equal(on.Tariq.messages(), 1)
+    })
+  }
+
+  it('shows the due date, owners, progress and levels as they become known', async () => {
+    const { on } = await opened(teams())
+    await sets(on.Bronwen, { due: '2026-06-30', council: 'Caerwen Council' })
+    await goes(on.Grace, 'Take a function', 'Take Digital leadership and strategy')
+    const chat = await comesToHave(on.Grace.privately(), 1)
+    await chat.presses('Begin')
+    for (let times = 0; times < 2; times++) await chat.presses('Yes')
+    await comesToSee(on.Tariq, /2 of 90 questions answered/)
+    const seen = on.Tariq.sees()
+    assert.match(seen, /^Council return of Caerwen Council, started/)
+    assert.match(seen, /Due on 30 Jun 2026\./)
+    assert.match(seen, /Grace Example · Level 1, \w+\n2 of 10/)
+  })
+
+  it('"start" again posts the board anew, and the one before says that it has moved', async () => {
+    const { room, on } = await opened(teams())
+    const tariq = room.person('Tariq')
+    await tariq.says('start')
+    await comesToHave(tariq, 2)
+    assert.match(tariq.sees(), /^Council return, started/)
+    await comesToSee(on.Grace, /^The board is further down now\.$/)
+  })
+
+  it('"start" that is delivered twice posts one board', async () => {
+    const room = teams().channel({ members: five })
+    const bronwen = room.person('Bronwen')
+    const now = new Date('2026-05-04T09:00:00Z')
+    const start = mentionActivity(bronwen.sender, now, 'start', { id: teams().wire.newId() })
+    await Promise.all([teams().post(start), teams().post(start)])
+    await comesToHave(bronwen, 1)
+    await teams().post(start)
+    await setTimeout(3 * interval)
+    assert.equal(bronwen.messages(), 1)
+  })
+
+  it('two people who start at the same moment share one council return, and one board is left', async () => {
+    const room = teams().channel({ members: five })
+    const [bronwen, tariq] = [room.person('Bronwen'), room.person('Tariq')]
+    await Promise.all([bronwen.says('start'), tariq.says('start')])
+    await comesToSee(bronwen, /Team board/)
+    await teams().stopsBot()
+    const all = teams().wire.messages(room.place.id)
+    const boards = all.filter(({ activity }) => JSON.stringify(activity).includes('Team board'))
+    assert.equal(boards.length, 1)
+    assert.doesNotMatch(JSON.stringify(all), /Council return 2/)
+  })
+
+  it('"start another" shows the open one, and begins the next one once that is submitted', async () => {
+    const { room, on } = await opened(teams())
+    await sets(on.Bronwen, { council: 'Caerwen Council' })
+    const bronwen = room.person('Bronwen')
+    await bronwen.says('start another')
+    await comesToHave(bronwen, 2)
+    assert.match(bronwen.sees(), /^Council return of Caerwen Council, started/)
+    await goes(bronwen, 'More', 'Submit', 'Submit now')
+    const tariq = room.person('Tariq')
+    await comesToSee(tariq, /Team board: submitted/)
+    await tariq.says('start')
+    await comesToHave(tariq, 3)
+    assert.match(tariq.sees(), /Team board: submitted/)
+    await tariq.presses('Start another')
+    await comesToHave(tariq, 4)
+    const grace = room.person('Grace')
+    assert.match(grace.sees(), /^Council return 2 of Caerwen Council, started.*0 of 90.*Lead: Tariq Example/s)
+  })
+
+  it('was deleted by somebody: it comes anew at the next press, in the same thread, and once', async () => {
+    const { room, on } = await opened(teams())
+    const old = on.Tariq.card()
+    const [first] = teams().wire.messages(room.place.id)
+    on.Grace.deletes()
+    await on.Tariq.presses('Take a function', old)
+    await setTimeout(3 * interval)
+    assert.equal(room.person('Grace').messages(), 0, 'Looking posts nothing.')
+    await room.person('Fergus').says('take digital leadership and strategy')
+    const grace = await comesToHave(room.person('Grace'), 2)
+    const board = grace.looksAt('Team board')
+    assert.match(board.sees(), /Fergus Example · Not started/)
+    const [again] = teams().wire.messages(first?.conversation ?? '')
+    assert.equal(again?.id, board.card().message)
+  })
+
+  it('nothing floods: a board, a question, and not a message more', async () => {
+    const { room, on } = await opened(teams())
+    const question = await together({ room, on })
+    await Promise.all(five.map((name) => question[name].presses('Yes')))
+    await comesToSee(question.Tariq, /5 of 5 have answered/)
+    await question.Bronwen.presses('Reveal')
+    await question.Bronwen.presses('Agree: Yes')
+    await on.Grace.presses('Answer together')
+    await comesToSee(on.Tariq, /1 of 90/)
+    await teams().stopsBot()
+    assert.equal(teams().wire.messages(room.place.id).length, 2)
+    assert.equal(teams().wire.calls.filter(({ asked }) => asked.type === 'post').length, 2)
+  })
+})
+
+describe('Words typed in a channel', () => {
+  const teams = withFive()
+
+  for (const style of mentionStyles) {
+    it(`are understood whichever way Teams writes the mention: ${style}`, async () => {
+      const room = teams().channel({ members: five })
+      const bronwen = room.person('Bronwen')
+      await bronwen.says('start', style)
+      await comesToSee(bronwen, /Team board/)
+      await bronwen.says('lead @Grace', style)
+      await comesToSee(bronwen.looksAt('Team board'), /Leads: Bronwen Example and Grace Example/)
+    })
+  }
+
+  for (const word of ['help', 'Hello!', 'hi']) {
+    it(`"${word}" gets a short help`, async () => {
+      const bronwen = teams().channel({ members: five }).person('Bronwen')
+      await bronwen.says(word)
+      assert.match(bronwen.sees(), /What I can do here/)
+      assert.ok(bronwen.sees().split('\n').length <= 14)
+      await bronwen.presses('Start')
+      await comesToHave(bronwen, 2)
+    })
+  }
+
+  it('that mean nothing, or come before anything is started, get a way forward', async () => {
+    const bronwen = teams().channel({ members: five }).person('Bronwen')
+    for (const words of ['what is the weather', 'delete my data', '']) {
+      await bronwen.says(words)
+      assert.match(bronwen.sees(), /I did not understand that/)
+    }
+    await bronwen.says('results')
+    assert.match(bronwen.sees(), /No council return is open here\./)
+    assert.ok(bronwen.buttons().includes('Start'))
+  })
+
+  it('are answered in their own thread, and the board stays in its own', async () => {
+    const { room, on } = await opened(teams())
+    const threads = () =>
+      teams()
+        .wire.messages(room.place.id)
+        .map(({ conversation }) => conversation)
+    await on.Tariq.says('results')
+    assert.equal(new Set(threads()).size, 1)
+    await room.person('Grace').says('help')
+    assert.equal(new Set(threads()).size, 2)
+    assert.ok(threads().every((conversation) => conversation.includes(';messageid=')))
+    await together({ room, on })
+    assert.equal(threads().at(-1), threads()[0])
+  })
+})
+
+describe('Where the board is not shown', () => {
+  const teams = withFive()
+
+  for (const type of ['private', 'shared'] as const) {
+    it(`a ${type} channel has its own members: somebody who is only in the team is an outsider`, async () => {
+      const channel = teams().channel({ members: five, type, teamMembers: [...five, 'Emlyn'] })
+      const { room } = await opened(teams(), channel)
+      const emlyn = room.person('Emlyn')
+      await emlyn.says('results')
+      assert.match(emlyn.sees(), /No council return is open here\./)
+      const board = emlyn.looksAt('Team board')
+      await board.presses('Take a function')
+      assert.match(board.sees(), /This assessment is no longer here: it was deleted, or it is not yours\./)
+      await room.joins('Emlyn')
+      await emlyn.opensAgain()
+      await goes(board, 'Take a function', 'Take Agile working')
+      assert.match(board.sees(), /Agile working is yours\./)
+    })
+  }
+
+  it('Teams does not tell who is there: it says what to do, and works once Teams does', async () => {
+    const room = teams().channel({ members: five })
+    room.refusesRoster(403)
+    const bronwen = room.person('Bronwen')
+    await bronwen.says('start')
+    assert.match(bronwen.sees(), /Teams does not tell me who is in this channel or chat.*Ask an owner/s)
+    room.refusesRoster(200)
+    await bronwen.presses('Start')
+    await comesToHave(bronwen, 2)
+    assert.match(bronwen.sees(), /Team board/)
+  })
+
+  it('removed from the team, it follows nothing; added again, it finds its open return', async () => {
+    const { room, on } = await opened(teams())
+    const question = await together({ room, on })
+    await question.Bronwen.presses('Yes')
+    await question.Bronwen.presses('Reveal')
+    await question.Bronwen.presses('Agree: Yes')
+    await goes(on.Grace, 'Take a function', 'Take Agile working')
+    const chat = await comesToHave(on.Grace.privately(), 1)
+    await comesToSee(on.Tariq, /1 of 90.*Grace Example/s)
+    await room.botIsRemoved()
+    const sent = () => teams().wire.calls.filter(({ asked }) => asked.type === 'post' || asked.type === 'edit').length
+    const before = sent()
+    await chat.presses('Begin')
+    assert.match(chat.sees(), /Teams does not tell me who is in this channel or chat/)
+    await setTimeout(3 * interval)
+    assert.equal(sent(), before)
+    await room.botIsAdded()
+    const tariq = room.person('Tariq')
+    await tariq.says('start')
+    await comesToSee(tariq, /^Council return, started 4 May 2026.*1 of 90 questions answered.*Grace Example/s)
+  })
+})

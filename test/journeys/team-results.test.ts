@@ -1,0 +1,142 @@
+// Results of a council return: on the board, by word, submitted and opened again; and nobody outside the channel sees them.
+
+import assert from 'node:assert/strict'
+import { eventually } from '../support/eventually.ts'
+import {
+  type Council,
+  comesToHave,
+  comesToSee,
+  type Everybody,
+  goes,
+  type Name,
+  opened,
+  takes,
+  together,
+  withFive,
+} from './five-people.ts'
+
+const digital = 'Digital leadership and strategy'
+
+type Vote = 'Yes' | 'No' | 'Not sure'
+
+/** They vote, Bronwen reveals and agrees. */
+async function agree(at: Everybody, votes: Partial<Record<Name, Vote>>, answer: 'Yes' | 'No'): Promise<void> {
+  const asked = at.Tariq.isAsked()
+  await Promise.all(Object.entries(votes).map(([name, vote]) => at[name as Name].presses(vote)))
+  await comesToSee(at.Bronwen, new RegExp(`${Object.keys(votes).length} of 5`))
+  await at.Bronwen.presses('Reveal')
+  await at.Bronwen.presses(`Agree: ${answer}`)
+  for (const person of Object.values(at)) {
+    await eventually(() => assert.ok(person.isAsked() !== asked && person.buttons().includes('Yes')))
+  }
+}
+
+async function submits({ on }: Council): Promise<void> {
+  await goes(on.Bronwen, 'More', 'Submit', 'Submit now')
+}
+
+describe('Results of a council return', () => {
+  const teams = withFive()
+
+  /** Two questions are agreed: on the first all are of one mind, on the second two of three. */
+  async function answered() {
+    const council = await opened(teams())
+    const at = await together(council)
+    await agree(at, { Tariq: 'Yes', Grace: 'Yes' }, 'Yes')
+    await agree(at, { Tariq: 'Yes', Grace: 'No', Eleri: 'Yes' }, 'Yes')
+    await comesToSee(council.on.Fergus, /2 of 90/)
+    return { council, at }
+  }
+
+  it('stand on the board, with how far the team agreed and where least', async () => {
+    const { council } = await answered()
+    const { Fergus } = council.on
+    await Fergus.presses('Results')
+    assert.match(Fergus.sees(), /Results so far\nAt least these levels: 88 questions still open/)
+    assert.match(Fergus.sees(), /Digital leadership and strategy\nLevel 1, Started · 8 unknown · 80% agreed/)
+    assert.match(Fergus.sees(), /Where you agreed least\nHas the top management team discussed.*\n67% agreed/)
+    assert.match(Fergus.sees(), /“Agreed” is the share of the votes that were for the answer that was recorded\./)
+    await Fergus.presses(`See ${digital}`)
+    assert.match(Fergus.sees(), /Level 1, Started\. Target: level 3\..*Nobody has taken this function\./s)
+    await Fergus.presses('Results')
+    await Fergus.presses('Gaps')
+    assert.match(Fergus.sees(), /Gaps, in the order to close them/)
+    await Fergus.presses('Board')
+    assert.match(Fergus.sees(), /Team board/)
+    assert.equal(Fergus.messages(), 2, 'Looking writes nothing.')
+  })
+
+  it('come in the thread by "results" and "gaps", drawn for everybody there', async () => {
+    const { council } = await answered()
+    const grace = council.room.person('Grace')
+    await grace.says('results')
+    assert.match(council.room.person('Tariq').sees(), /Results so far.*80% agreed/s)
+    await grace.says('gaps')
+    assert.match(council.room.person('Tariq').sees(), /Gaps, in the order to close them/)
+    assert.equal(grace.messages(), 4)
+  })
+
+  it('whatever is typed is answered for everybody to read: nobody is called "you"', async () => {
+    const council = await opened(teams())
+    await takes(council, 'Bronwen', digital)
+    const bronwen = council.room.person('Bronwen')
+    const tariq = council.room.person('Tariq')
+    for (const [words, seen] of [
+      ['take', /Bronwen Example · 10 open/],
+      ['submit', /Digital leadership and strategy.*Bronwen Example/],
+      ['remind', /I am writing to: Bronwen Example/],
+    ] as const) {
+      const before = tariq.messages()
+      await bronwen.says(words)
+      await comesToHave(tariq, before + 1)
+      assert.match(tariq.sees(), seen)
+      assert.doesNotMatch(tariq.sees(), /\byou\b (·|have|and)|: you\b|^You\b/im)
+    }
+  })
+
+  it('are submitted by a lead who is told what is open, and are frozen then', async () => {
+    const { council, at } = await answered()
+    const { Bronwen, Tariq } = council.on
+    await takes(council, 'Grace', 'Agile working')
+    await comesToSee(Bronwen, /Grace Example/)
+    await Tariq.presses('More')
+    assert.ok(!Tariq.buttons().includes('Submit'))
+    await goes(Bronwen, 'More', 'Submit')
+    assert.match(Bronwen.sees(), /88 questions without an answer/)
+    assert.match(
+      Bronwen.sees(),
+      /Digital leadership and strategy.*8.*\n.*Culture, people and skills.*10.*\n.*Agile working.*10.*Grace/,
+    )
+    await Bronwen.presses('Submit now')
+    assert.match(Bronwen.sees(), /Submitted on 4 May 2026\. These figures are frozen\./)
+    await comesToSee(
+      Tariq,
+      /Team board: submitted\nSubmitted on 4 May 2026 by Bronwen Example\. It is the council’s figure\./,
+    )
+    await comesToSee(at.Tariq, /Nothing is left to ask here/)
+    await council.on.Grace.privately().presses('Begin')
+    assert.match(council.on.Grace.privately().sees(), /Submitted on 4 May 2026/)
+  })
+
+  it('opened again by a lead, they mark what was answered since, and keep what was submitted', async () => {
+    const { council, at } = await answered()
+    const { Bronwen, Tariq } = council.on
+    await submits(council)
+    await comesToSee(Bronwen, /Team board: submitted/)
+    teams().daysPass(1)
+    await goes(Bronwen, 'More', 'Open it again')
+    assert.match(Bronwen.sees(), /Team board\n2 of 90/)
+    await comesToSee(Tariq, /Team board\n2 of 90/)
+    await eventually(() => assert.equal(at.Tariq.isAsked(), 'LEAD-2C'))
+    await agree(at, { Tariq: 'No' }, 'No')
+    await comesToSee(Tariq, /3 of 90/)
+    await Tariq.presses('Results')
+    assert.match(Tariq.sees(), /Submitted before, on 4 May 2026: overall score/)
+    assert.match(Tariq.sees(), /Answered since it was opened again: 1 answer\n- Have elected members approved/)
+    await Tariq.presses(`See ${digital}`)
+    assert.match(Tariq.sees(), /✘ No \(since reopened\)/)
+    await Tariq.presses('Results')
+    await goes(Bronwen, 'More', 'Submit', 'Submit now')
+    await comesToSee(Tariq, /Submitted on 5 May 2026 by Bronwen Example/)
+  })
+})

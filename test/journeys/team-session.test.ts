@@ -1,0 +1,201 @@
+// A team's session: questions put off and brought back, cards that are old, guests, and the plain way of answering.
+
+import assert from 'node:assert/strict'
+import type { Client } from '../support/client.ts'
+import { eventually } from '../support/eventually.ts'
+import { comesToSee, type Everybody, five, goes, opened, sets, together, withFive } from './five-people.ts'
+
+const comesTo = (person: Client, question: string) => eventually(() => assert.equal(person.isAsked(), question))
+
+/** One vote, and Bronwen agrees with it. */
+async function agreed(at: Everybody, value: 'Yes' | 'No'): Promise<void> {
+  await at.Tariq.presses(value)
+  await comesToSee(at.Bronwen, /1 of \d+ has answered/)
+  await at.Bronwen.presses('Reveal')
+  await at.Bronwen.presses(`Agree: ${value}`)
+}
+
+describe('A session of the team', () => {
+  const teams = withFive()
+
+  const begun = async () => {
+    const council = await opened(teams())
+    return { ...council, at: await together(council) }
+  }
+
+  it('puts a question off, keeps its votes, and takes it up again from the list', async () => {
+    const { on, at } = await begun()
+    await at.Tariq.presses('Yes')
+    await at.Grace.presses('Discuss later')
+    await comesTo(at.Fergus, 'LEAD-1P')
+    assert.match(at.Fergus.sees(), /Put off: Has the council named one senior officer/)
+    await comesToSee(on.Fergus, /1 question put off to discuss later\./)
+    await goes(on.Bronwen, 'More', 'Questions put off')
+    const ask = on.Bronwen.buttons().find((title) => title.startsWith('Ask now: Has the council named'))
+    await on.Bronwen.presses(ask ?? '')
+    await comesTo(at.Fergus, 'LEAD-1C')
+    assert.match(at.Fergus.sees(), /1 of 5 has answered/)
+    await eventually(() => assert.doesNotMatch(on.Fergus.sees(), /put off/))
+  })
+
+  it('"parked" typed shows the list to read; only a lead takes one up', async () => {
+    const { room, on, at } = await begun()
+    await at.Grace.presses('Discuss later')
+    await comesTo(at.Fergus, 'LEAD-1P')
+    const grace = room.person('Grace')
+    await grace.says('parked')
+    assert.match(grace.sees(), /Put off to discuss later.*Has the council named one senior officer/s)
+    const ask = grace.buttons().find((title) => title.startsWith('Ask now'))
+    await grace.presses(ask ?? '')
+    assert.match(grace.sees(), /Only a lead can do this\. Leads here: Bronwen Example/)
+    assert.equal(on.Fergus.messages(), 3)
+  })
+
+  it('goes back to a question and votes on it anew; what was recorded stands until something else is agreed', async () => {
+    const { on, at } = await begun()
+    await agreed(at, 'Yes')
+    await at.Bronwen.presses('Back')
+    assert.equal(at.Bronwen.isAsked(), 'LEAD-1C')
+    await comesToSee(at.Tariq, /Recorded: “Yes”, 4 May 2026, by Bronwen Example.*0 of 5 have answered/s)
+    assert.equal(at.Tariq.isAsked(), 'LEAD-1C')
+    await agreed(at, 'No')
+    await comesToSee(at.Grace, /Recorded No for: Has the council named/)
+    assert.equal(at.Grace.isAsked(), 'LEAD-1P')
+    await goes(on.Grace, 'More', 'Answers')
+    assert.match(on.Grace.sees(), /No · Bronwen Example, 4 May 2026.*Before: Yes/s)
+  })
+
+  it('a vote pressed on an old card counts for nothing, and says so', async () => {
+    const { at } = await begun()
+    const old = at.Grace.card()
+    await agreed(at, 'Yes')
+    await comesTo(at.Grace, 'LEAD-1P')
+    await at.Grace.presses('No', old)
+    assert.match(at.Grace.sees(), /This question has moved on.*What you pressed was not counted\./s)
+    await at.Grace.presses('Back to the question')
+    assert.equal(at.Grace.isAsked(), 'LEAD-1P')
+    assert.match(at.Grace.sees(), /0 of 5 have answered/)
+  })
+
+  it('a card of an earlier round counts for nothing in the later one, be it a vote, Reveal or Agree', async () => {
+    const { at } = await begun()
+    await at.Tariq.presses('Yes')
+    await comesToSee(at.Bronwen, /1 of 5/)
+    const beforeReveal = at.Bronwen.card()
+    await at.Bronwen.presses('Reveal')
+    const revealed = at.Bronwen.card()
+    await at.Bronwen.presses('Agree: Yes')
+    await at.Bronwen.presses('Back')
+    for (const [title, old] of [
+      ['No', beforeReveal],
+      ['Reveal', beforeReveal],
+      ['Agree: No', revealed],
+    ] as const) {
+      await at.Bronwen.presses(title, old)
+      assert.match(at.Bronwen.sees(), /This question has moved on/)
+    }
+    await comesToSee(at.Grace, /Recorded: “Yes”.*0 of 5 have answered/s)
+    assert.equal(at.Grace.isAsked(), 'LEAD-1C')
+  })
+
+  it('of two leads who agree at the same moment, one is recorded and the other is told', async () => {
+    const { room, on, at } = await begun()
+    await room.person('Bronwen').says('lead @Grace')
+    await at.Tariq.presses('Yes')
+    await comesToSee(at.Bronwen, /1 of 5/)
+    await at.Bronwen.presses('Reveal')
+    await comesToSee(at.Grace, /Record the answer/)
+    await Promise.all([at.Bronwen.presses('Agree: Yes'), at.Grace.presses('Agree: No')])
+    const told = [at.Bronwen, at.Grace].filter((lead) => /This question has moved on/.test(lead.sees()))
+    assert.equal(told.length, 1)
+    await comesToSee(on.Fergus, /1 of 90/)
+    await comesTo(at.Fergus, 'LEAD-1P')
+  })
+
+  it('presses on a submitted return record nothing, and say so', async () => {
+    const { on, at } = await begun()
+    await at.Tariq.presses('Yes')
+    await comesToSee(at.Bronwen, /1 of 5/)
+    const open = at.Bronwen.card()
+    await at.Bronwen.presses('Reveal')
+    const revealed = at.Bronwen.card()
+    await goes(on.Bronwen, 'More', 'Submit', 'Submit now')
+    for (const [title, old] of [
+      ['No', open],
+      ['Reveal', open],
+      ['Discuss later', open],
+      ['Agree: Yes', revealed],
+    ] as const) {
+      await at.Bronwen.presses(title, old)
+      assert.match(at.Bronwen.sees(), /This council return is submitted, so its answers stay as they are\./)
+    }
+    await comesToSee(on.Grace, /Team board: submitted\n.*0 of 90/s)
+  })
+
+  it('guests do not vote, until the rules say so', async () => {
+    const members = [...five.slice(0, 4), { name: 'Eleri', isGuest: true }]
+    const { room, on } = await opened(teams(), teams().channel({ members }))
+    const at = await together({ room, on })
+    assert.match(at.Eleri.sees(), /0 of 4 have answered/)
+    await at.Eleri.presses('Yes')
+    assert.match(at.Eleri.sees(), /Guests do not vote here, so this was not counted\./)
+    await sets(on.Bronwen, { guests: 'Vote as well' })
+    await comesToSee(at.Grace, /0 of 5 have answered/)
+    await comesToSee(at.Eleri, /0 of 5 have answered/)
+    await at.Eleri.presses('Yes')
+    assert.match(at.Eleri.sees(), /You said Yes/)
+    await comesToSee(at.Grace, /1 of 5 has answered/)
+  })
+})
+
+describe('The plain way', () => {
+  const teams = withFive()
+
+  async function plainly() {
+    const council = await opened(teams())
+    await sets(council.on.Bronwen, { answering: 'The first press is the answer' })
+    return { ...council, at: await together(council) }
+  }
+
+  it('the first press is the answer, with a name, and can be taken back and given anew', async () => {
+    const { on, at } = await plainly()
+    await at.Tariq.presses('Yes')
+    await comesTo(at.Grace, 'LEAD-1P')
+    assert.match(at.Grace.sees(), /Tariq Example said “Yes” to: Has the council named/)
+    await comesToSee(on.Grace, /1 of 90/)
+    await at.Grace.presses('Undo')
+    await comesTo(at.Tariq, 'LEAD-1C')
+    assert.match(at.Tariq.sees(), /Taken back: Has the council named/)
+    await at.Fergus.presses('No')
+    await comesTo(at.Tariq, 'LEAD-1P')
+    await goes(on.Eleri, 'More', 'Answers')
+    assert.match(
+      on.Eleri.sees(),
+      /No · Fergus Example, 4 May 2026.*Before: Yes \(4 May 2026\), no answer \(4 May 2026\)/s,
+    )
+  })
+
+  it('of two people at once the second is asked whether to change it', async () => {
+    const { on, at } = await plainly()
+    await Promise.all([at.Tariq.presses('Yes'), at.Grace.presses('No')])
+    const isAsked = (person: Client) => /This was answered since/.test(person.sees())
+    const second = [at.Tariq, at.Grace].find(isAsked) ?? assert.fail('Nobody was asked.')
+    const [name, standing, wanted] = second === at.Grace ? ['Tariq', 'Yes', 'No'] : ['Grace', 'No', 'Yes']
+    assert.match(second.sees(), new RegExp(`${name} Example said “${standing}” on 4 May 2026`))
+    await second.presses(`Change to ${wanted}`)
+    await comesTo(at.Fergus, 'LEAD-1P')
+    await goes(on.Fergus, 'More', 'Answers')
+    assert.match(on.Fergus.sees(), new RegExp(`${wanted} · .* Example, 4 May 2026\nBefore: ${standing} `))
+  })
+
+  it('when the rules change, a card that was drawn before records nothing', async () => {
+    const { on, at } = await plainly()
+    const old = at.Tariq.card()
+    await sets(on.Bronwen, { answering: 'Everybody votes, then one answer is agreed' })
+    await at.Tariq.presses('Yes', old)
+    assert.match(at.Tariq.sees(), /How you answer together has been changed/)
+    await at.Tariq.presses('Back to the question')
+    assert.match(at.Tariq.sees(), /0 of 5 have answered/)
+    await comesToSee(on.Grace, /0 of 90/)
+  })
+})

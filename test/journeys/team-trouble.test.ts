@@ -1,0 +1,235 @@
+// Trouble between the bot and Teams: refusals, slowness, lost answers, a restart. Every press is answered, and the last state arrives.
+
+import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
+import { smallestGap, worstBurst } from '../support/bursts.ts'
+import type { Client } from '../support/client.ts'
+import { eventually } from '../support/eventually.ts'
+import type { Teams } from '../support/teams.ts'
+import type { Message } from '../support/wire-messages.ts'
+import { comesToHave, comesToSee, five, goes, interval, opened, together, withFive } from './five-people.ts'
+
+const thirty = Array.from({ length: 30 }, (_, at) => `p${String(at).padStart(2, '0')}`)
+
+/** How many have answered, as a message says that everybody sees. */
+const countOn = ({ activity }: Message) =>
+  Number(/(\d+) of \d+ (?:has|have) answered/.exec(JSON.stringify(activity))?.[1])
+
+/** The counts that edits of the question have shown, the oldest first. */
+const countsShown = (teams: Teams) => teams.wire.edits.map(countOn).filter((count) => !Number.isNaN(count))
+
+function neverOlder(teams: Teams): void {
+  const counts = countsShown(teams)
+  assert.deepEqual(
+    counts,
+    counts.toSorted((a, b) => a - b),
+    'An older state came after a newer one.',
+  )
+}
+
+const edits = (teams: Teams) => teams.wire.calls.filter(({ method }) => method === 'PUT')
+
+describe('Trouble with edits', () => {
+  const teams = withFive({ isTroubled: true, displays: { attempt: 200 } })
+
+  const begun = async () => {
+    const council = await opened(teams())
+    const at = await together(council)
+    await setTimeout(interval)
+    return { ...council, at }
+  }
+
+  for (const [what, status, retryAfter] of [
+    ['Teams is busy and says nothing of when to come back', 429, null],
+    ['Teams is busy and says when to come back', 429, 1],
+    ['Teams is out of order', 503, null],
+    ['something between is', 502, null],
+  ] as const) {
+    it(`${what}: presses are answered meanwhile, and the last state arrives`, async () => {
+      const { at } = await begun()
+      teams().wire.refuse('PUT', status, { times: 2, retryAfter })
+      for (const name of five) {
+        await at[name].presses('Yes')
+        assert.match(at[name].sees(), /You said Yes/)
+      }
+      await comesToSee(at.Tariq, /5 of 5 have answered/)
+      const tried = edits(teams())
+      assert.equal(tried.filter((call) => call.status === status).length, 2)
+      if (retryAfter) {
+        const [first, second] = tried.map(({ moment }) => moment)
+        assert.ok((second ?? 0) - (first ?? 0) >= 1000 * retryAfter, 'It came back too early.')
+      }
+      neverOlder(teams())
+    })
+  }
+
+  it('answers that come late, later than the bot waits for: never an older state after a newer one', async () => {
+    const { at } = await begun()
+    teams().wire.late(350)
+    for (const name of five) {
+      await at[name].presses('Yes')
+      await setTimeout(60)
+    }
+    await eventually(() => assert.equal(countsShown(teams()).at(-1), 5))
+    teams().wire.late(0)
+    neverOlder(teams())
+    assert.equal(at.Bronwen.messages(), 2)
+  })
+
+  it('answers that are lost: the last state arrives, in the same message', async () => {
+    const { at } = await begun()
+    teams().wire.loses('PUT', { times: 2 })
+    for (const name of five) await at[name].presses('No')
+    await comesToSee(at.Tariq, /5 of 5 have answered/)
+    assert.equal(at.Tariq.messages(), 2)
+    neverOlder(teams())
+  })
+
+  it('a press is answered, however long Teams takes to edit', async () => {
+    const { at } = await begun()
+    const release = teams().wire.hold()
+    const before = performance.now()
+    for (const name of five) await at[name].presses('Yes')
+    assert.ok(performance.now() - before < 1000)
+    assert.equal(edits(teams()).filter(({ status }) => status === 200).length, 0)
+    release()
+    await comesToSee(at.Tariq, /5 of 5 have answered/)
+  })
+
+  it('a restart in the middle: what was not shown before is shown after, without a press', async () => {
+    const { at } = await begun()
+    teams().wire.refuse('PUT', 503)
+    for (const name of five) await at[name].presses('Yes')
+    await teams().stopsBot()
+    teams().wire.refuse('PUT', 200)
+    await teams().startsBot()
+    await comesToSee(at.Tariq, /5 of 5 have answered/)
+    assert.equal(at.Tariq.messages(), 2)
+  })
+
+  it('the question was deleted in the middle: it stands there anew after the next press, with every vote', async () => {
+    const { room, at } = await begun()
+    await at.Grace.presses('No')
+    await comesToSee(at.Tariq, /1 of 5/)
+    const old = at.Tariq.card()
+    at.Fergus.deletes()
+    await at.Tariq.presses('Yes', old)
+    const fergus = await comesToHave(room.person('Fergus'), 2)
+    await comesToSee(fergus, /2 of 5 have answered/)
+  })
+})
+
+describe('Trouble with the list of members', () => {
+  const teams = withFive({ isTroubled: true })
+
+  it('nothing is taken on anybody’s word meanwhile: a press says so, and works a moment later', async () => {
+    const council = await opened(teams())
+    const at = await together(council)
+    await teams().stopsBot()
+    await teams().startsBot()
+    teams().wire.refuse('GET', 503)
+    await at.Tariq.presses('Yes')
+    assert.match(
+      at.Tariq.isTold() ?? '',
+      /I cannot tell who is in the channel or chat\. Nothing was saved\. Please do it again/,
+    )
+    assert.match(at.Tariq.sees(), /0 of 5 have answered/)
+    teams().wire.refuse('GET', 200)
+    await at.Tariq.presses('Yes')
+    await comesToSee(at.Grace, /1 of 5 has answered/)
+  })
+
+  it('who is known from a moment ago goes on', async () => {
+    const council = await opened(teams())
+    const at = await together(council)
+    teams().wire.refuse('GET', 503)
+    teams().daysPass(1 / 48)
+    await at.Tariq.presses('Yes')
+    assert.match(at.Tariq.sees(), /You said Yes/)
+  })
+})
+
+describe('Trouble with posts', () => {
+  const teams = withFive({ isTroubled: true, displays: { attempt: 200 } })
+
+  const starts = async (): Promise<Client> => {
+    const bronwen = teams().channel({ members: five }).person('Bronwen')
+    await bronwen.says('start')
+    return bronwen
+  }
+
+  it('Teams is busy: the board comes a little later, and once', async () => {
+    teams().wire.refuse('POST', 429, { times: 2, retryAfter: null })
+    const bronwen = await starts()
+    await comesToSee(await comesToHave(bronwen, 1), /Team board/)
+    await setTimeout(5 * interval)
+    assert.equal(bronwen.messages(), 1)
+  })
+
+  it('what is typed while Teams is busy may be typed again', async () => {
+    const bronwen = await starts()
+    await comesToHave(bronwen, 1)
+    teams().wire.refuse('POST', 429, { times: 1, retryAfter: null })
+    await bronwen.says('help')
+    assert.equal(bronwen.messages(), 1)
+    assert.match(teams().log.join(''), /A reply could not be sent\./)
+    await bronwen.says('help')
+    assert.match(bronwen.sees(), /What I can do here/)
+  })
+
+  it('the answer is lost: a second board may come, never a third, and one of them follows', async () => {
+    teams().wire.loses('POST', { times: 1 })
+    const bronwen = await starts()
+    await comesToHave(bronwen, 2)
+    await setTimeout(1000)
+    assert.equal(bronwen.messages(), 2)
+    await goes(bronwen, 'Take a function', 'Take Agile working')
+    await comesToSee(bronwen, /Agile working\nBronwen Example · /)
+  })
+
+  it('refused for good: nothing is posted again and again, and the next "start" tries anew', async () => {
+    teams().wire.refuse('POST', 400)
+    const bronwen = await starts()
+    await setTimeout(10 * interval)
+    assert.ok(teams().wire.calls.filter(({ method }) => method === 'POST').length <= 2)
+    teams().wire.refuse('POST', 200)
+    await bronwen.says('start')
+    await comesToSee(await comesToHave(bronwen, 1), /Team board/)
+  })
+})
+
+describe('Thirty people at once', () => {
+  const crowd = () => {
+    const room = () => teams().channel({ members: ['Bronwen', ...thirty] })
+    const teams = withFive({ displays: { interval: 2000 } })
+    return { teams, room }
+  }
+  const { teams, room } = crowd()
+
+  it('many presses become few edits, at most one in two seconds, within every limit of Teams', async () => {
+    const here = room()
+    const bronwen = here.person('Bronwen')
+    await bronwen.says('start')
+    await comesToHave(bronwen, 1)
+    await bronwen.presses('Answer together')
+    await comesToHave(bronwen, 2)
+    const people = thirty.map((name) => here.person(name).looksAt('Yes means:'))
+    for (let wave = 0; wave < 3; wave++) {
+      await Promise.all(people.slice(wave * 10, wave * 10 + 10).map((person) => person.presses('Yes')))
+      for (const person of people.slice(wave * 10, wave * 10 + 10)) assert.match(person.sees(), /You said Yes/)
+      await setTimeout(500)
+    }
+    await eventually(() => assert.equal(countsShown(teams()).at(-1), 30), 8000)
+    const { calls } = teams().wire
+    assert.ok(edits(teams()).length <= 5, `${edits(teams()).length} edits`)
+    assert.ok(smallestGap(calls) >= 2000, `${smallestGap(calls)} ms`)
+    for (const [milliseconds, most] of [
+      [1000, 7],
+      [2000, 8],
+      [30_000, 60],
+    ] as const)
+      assert.ok(worstBurst(calls, milliseconds) <= most)
+    neverOlder(teams())
+    for (const person of people) await comesToSee(person, /30 of 31 have answered.*You said Yes/s)
+  })
+})

@@ -1,0 +1,202 @@
+// Answering together by votes: first thoughts stay honest until they are revealed, then one answer is agreed.
+
+import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
+import { buttonsOf } from '../support/card-reading.ts'
+import { eventually } from '../support/eventually.ts'
+import {
+  comesToHave,
+  comesToSee,
+  type Everybody,
+  goes,
+  interval,
+  opened,
+  sets,
+  together,
+  withFive,
+} from './five-people.ts'
+
+describe('Answering together', () => {
+  const teams = withFive()
+
+  const begun = async () => {
+    const council = await opened(teams())
+    return { ...council, at: await together(council) }
+  }
+
+  /** What is stored on the message, which is what everybody sees who has no view of their own. */
+  const stored = ({ Tariq }: Everybody) => {
+    const { sender } = Tariq
+    const { message } = Tariq.card()
+    const conversation = typeof sender.place === 'object' ? sender.place.id : ''
+    const found = teams()
+      .wire.messages(conversation)
+      .find(({ id }) => id === message)
+    return JSON.stringify(found?.activity.attachments?.[0]?.content)
+  }
+
+  it('shows how many have answered, never what, until a lead reveals it', async () => {
+    const { at } = await begun()
+    assert.match(at.Tariq.sees(), /0 of 5 have answered/)
+    assert.ok(!at.Tariq.buttons().includes('Reveal'), 'There is nothing to reveal yet.')
+    await at.Tariq.presses('Yes')
+    await at.Grace.presses('No')
+    await at.Fergus.presses('Yes')
+    await comesToSee(at.Eleri, /3 of 5 have answered/)
+    assert.doesNotMatch(at.Eleri.sees(), /You said|Yes: \d|say Yes|% of you/)
+    await at.Bronwen.presses('Reveal')
+    await comesToSee(at.Eleri, /What you think\nYes\nYes: 2 of 3\n2\nNo\nNo: 1 of 3\n1\nNot sure\nNot sure: 0 of 3\n0/)
+    assert.match(at.Eleri.sees(), /67% of you agree: 2 of 3 say Yes\./)
+    assert.doesNotMatch(at.Eleri.sees(), /Tariq|Grace|Fergus/)
+  })
+
+  it('shows my own vote to me alone, on each of my devices, and asks nobody else’s client for a view', async () => {
+    const { at } = await begun()
+    await at.Tariq.presses('Not sure')
+    assert.match(at.Tariq.sees(), /You said Not sure\. Only you see this\./)
+    await comesToSee(at.Grace, /1 of 5 has answered/)
+    assert.doesNotMatch(at.Grace.sees(), /You said/)
+    assert.doesNotMatch(stored(at), /You said/)
+    // The edit has dropped his own view, and his client has asked for it again.
+    await comesToSee(at.Tariq, /1 of 5 has answered.*You said Not sure/s)
+    const phone = at.Tariq.anotherDevice()
+    await phone.opensAgain()
+    assert.match(phone.looksAt('Yes means:').sees(), /You said Not sure/)
+    assert.deepEqual(JSON.parse(stored(at)).refresh.userIds, ['29:1-Tariq'])
+    const edits = teams().wire.edits.length
+    await setTimeout(3 * interval)
+    assert.equal(teams().wire.edits.length, edits, 'A refresh edits nothing.')
+  })
+
+  it('takes a changed vote until an answer is agreed, also once it is revealed', async () => {
+    const { at } = await begun()
+    await at.Tariq.presses('Yes')
+    await at.Tariq.presses('No')
+    assert.match(at.Tariq.sees(), /You said No/)
+    await at.Bronwen.presses('No')
+    await comesToSee(at.Grace, /2 of 5/)
+    await at.Bronwen.presses('Reveal')
+    await comesToSee(at.Tariq, /All 2 who answered say No\./)
+    await at.Tariq.presses('Yes')
+    await comesToSee(at.Grace, /You are split: Yes and No, 1 each \(50%\)\./)
+    await at.Eleri.presses('Yes')
+    await comesToSee(at.Grace, /67% of you agree: 2 of 3 say Yes\./)
+  })
+
+  it('what a lead agrees is recorded with the votes, and the next question follows in the same message', async () => {
+    const { room, on, at } = await begun()
+    await Promise.all([at.Tariq.presses('Yes'), at.Grace.presses('Yes'), at.Eleri.presses('No')])
+    await comesToSee(at.Fergus, /3 of 5/)
+    await at.Bronwen.presses('Reveal')
+    await at.Bronwen.presses('Agree: Yes')
+    assert.equal(at.Bronwen.isAsked(), 'LEAD-1P')
+    await eventually(() => assert.equal(at.Fergus.isAsked(), 'LEAD-1P'))
+    assert.match(at.Fergus.sees(), /Recorded Yes for: Has the council named one senior officer.*2 of 3 agreed\./s)
+    assert.match(at.Fergus.sees(), /0 of 5 have answered/)
+    await comesToSee(on.Fergus, /1 of 90 questions answered/)
+    assert.equal(room.person('Fergus').messages(), 2)
+    await goes(on.Fergus, 'More', 'Answers')
+    assert.match(on.Fergus.sees(), /Yes · Bronwen Example, 4 May 2026\nVotes: 2 Yes, 1 No, 0 Not sure/)
+  })
+
+  it('only a lead reveals and agrees, unless the rules let any member', async () => {
+    const { on, at } = await begun()
+    await at.Tariq.presses('Yes')
+    await at.Tariq.presses('Reveal')
+    assert.match(at.Tariq.sees(), /Only a lead can do this\. Leads here: Bronwen Example/)
+    await comesToSee(at.Tariq, /You said Yes/)
+    await sets(on.Bronwen, { agreeing: 'Any member' })
+    await comesToSee(at.Grace, /Anyone here may reveal the votes\./)
+    await at.Grace.presses('Reveal')
+    await comesToSee(at.Fergus, /Anyone here may record it\./)
+    await at.Fergus.presses('Agree: No')
+    assert.match(at.Fergus.sees(), /Recorded No for/)
+  })
+
+  it('nobody agrees before the votes are revealed, not even with a forged button', async () => {
+    const { at } = await begun()
+    await at.Tariq.presses('Yes')
+    await comesToSee(at.Bronwen, /1 of 5/)
+    await at.Bronwen.presses('Reveal')
+    const revealed = at.Bronwen.card()
+    await at.Bronwen.presses('Agree: Yes')
+    const next = JSON.stringify(revealed).replaceAll('LEAD-1C', 'LEAD-1P')
+    await at.Bronwen.presses('Agree: Yes', JSON.parse(next))
+    assert.match(at.Bronwen.sees(), /An answer can be recorded once the votes are revealed\./)
+  })
+
+  it('names stand beside the votes only where the rule said so before the first vote', async () => {
+    const { on, at } = await begun()
+    await at.Tariq.presses('Yes')
+    assert.match(at.Tariq.sees(), /Names will not be shown\./)
+    await sets(on.Bronwen, { named: 'Shown' })
+    await at.Grace.presses('No')
+    await comesToSee(at.Fergus, /2 of 5 have answered.*Names will not be shown\./s)
+    await at.Bronwen.presses('Reveal')
+    await comesToSee(at.Fergus, /You are split/)
+    assert.doesNotMatch(at.Fergus.sees(), /Tariq|Grace/)
+    await at.Bronwen.presses('Agree: Yes')
+    await comesToSee(at.Fergus, /Names will be shown beside the votes once they are revealed\./)
+    await at.Tariq.presses('Yes')
+    await sets(on.Bronwen, { named: 'Not shown' })
+    await at.Grace.presses('No')
+    await comesToSee(at.Bronwen, /2 of 5/)
+    await at.Bronwen.presses('Reveal')
+    await comesToSee(at.Fergus, /Yes: 1 of 2\n1\nTariq Example\nNo\nNo: 1 of 2\n1\nGrace Example/)
+    await comesToSee(at.Tariq, /You said Yes\. Press another/)
+  })
+
+  it('a panel of three reveals by itself once all three have answered', async () => {
+    const { on, at } = await begun()
+    await sets(on.Bronwen, { panel: 'Tariq Example, Grace Example, Fergus Example' })
+    await comesToSee(at.Eleri, /When the whole panel has answered the votes show by themselves: 0 of 3 so far\./)
+    await at.Eleri.presses('Yes')
+    await at.Tariq.presses('Yes')
+    await at.Grace.presses('Yes')
+    await comesToSee(at.Bronwen, /3 of 5 have answered.*2 of 3 so far\./s)
+    await at.Fergus.presses('No')
+    assert.match(at.Fergus.sees(), /75% of you agree: 3 of 4 say Yes\./)
+    await comesToSee(at.Bronwen, /75% of you agree: 3 of 4 say Yes\./)
+  })
+
+  it('a panel of two is refused: it would tell who said what', async () => {
+    const { on } = await begun()
+    await goes(on.Bronwen, 'More', 'Settings')
+    const chat = await comesToHave(on.Bronwen.privately(), 1)
+    chat.fills({ panel: 'Tariq Example, Grace Example' })
+    await chat.presses('Save')
+    assert.match(chat.sees(), /The panel has to be nobody, or 3 people at least/)
+  })
+
+  it('Not applicable asks the lead for the reason in their own chat, and is then recorded', async () => {
+    const { on, at } = await begun()
+    assert.equal(at.Bronwen.isAsked(), 'LEAD-1C')
+    await sets(on.Bronwen, { authority: 'Other public body' })
+    const votesThen = async (answer: string) => {
+      await at.Tariq.presses('No')
+      await comesToSee(at.Bronwen, /1 of 5/)
+      await at.Bronwen.presses('Reveal')
+      await at.Bronwen.presses(answer)
+    }
+    for (let times = 0; times < 4; times++) {
+      const asked = at.Bronwen.isAsked()
+      await votesThen('Agree: No')
+      await eventually(() => assert.notEqual(at.Tariq.isAsked(), asked))
+    }
+    assert.equal(at.Bronwen.isAsked(), 'LEAD-3C')
+    const before = on.Bronwen.privately().messages()
+    await votesThen('Agree: Not applicable')
+    assert.match(at.Bronwen.sees(), /I have written to you in our own chat.*Say there why it is not applicable/s)
+    assert.equal(buttonsOf(at.Bronwen.card().card).length, 1)
+    const chat = await comesToHave(on.Bronwen.privately(), before + 1)
+    assert.match(chat.sees(), /Not applicable: why\?/)
+    await chat.presses('Record: Not applicable')
+    assert.match(chat.sees(), /Say in a few words why this cannot apply/)
+    chat.fills({ reason: 'It is the fifth floor’s' })
+    await chat.presses('Record: Not applicable')
+    await comesToSee(at.Grace, /Recorded Not applicable for:.*0 of 1 agreed\./s)
+    assert.equal(at.Grace.isAsked(), 'LEAD-3P')
+    await goes(on.Grace, 'More', 'Answers')
+    assert.match(on.Grace.sees(), /Reason.*It is the fifth floor’s/s)
+  })
+})
