@@ -1,6 +1,6 @@
 // The ballot on one question: what each member thinks, until one answer is agreed. Pure transitions, as everywhere.
 
-import type { AnswerValue, Votes } from './answer.ts'
+import { type Answer, type AnswerValue, statementAt, type Votes } from './answer.ts'
 import type { Stamp } from './assessment.ts'
 import type { PersonId, QuestionId } from './ids.ts'
 import { type Refusal, refuse } from './problem.ts'
@@ -14,12 +14,19 @@ export type VoteValue = (typeof voteValues)[number]
 export type Vote = { readonly value: VoteValue; readonly at: string; readonly operation: string }
 
 /** The answer that was agreed. It is recorded in the assessment after this; whoever finds it missing there records it. */
-export type Agreed = Stamp & { readonly value: AnswerValue; readonly reason?: string }
+export type Agreed = Stamp & {
+  readonly value: AnswerValue
+  readonly reason?: string
+  /** The revision of the answer that whoever agreed it had before their eyes. */
+  readonly seen: number
+}
 
 export type Ballot = {
   readonly question: QuestionId
   /** Counts the times that the question was put to the vote, from 1. */
   readonly round: number
+  /** The revision of the answer that stood when the round began; 0 for none. The vote is about replacing that one. */
+  readonly over: number
   /** Whether names will stand beside the votes, as the rules said when the first one came. */
   readonly named: boolean
   readonly votes: Readonly<Record<PersonId, readonly Vote[]>>
@@ -28,17 +35,22 @@ export type Ballot = {
   readonly agreed?: Agreed
 }
 
-export function openBallot(question: QuestionId, named: boolean, round = 1): Ballot {
-  return { question, round, named, votes: {} }
+export function openBallot(question: QuestionId, named: boolean, over: number, round = 1): Ballot {
+  return { question, round, over, named, votes: {} }
+}
+
+/** Whether an answer has come since the round began, by agreement or otherwise: nobody votes in it any more. */
+export function isAnswered({ over, agreed }: Ballot, answer: Answer | undefined): boolean {
+  return agreed !== undefined || (answer?.value !== undefined && answer.value !== statementAt(answer, over)?.value)
 }
 
 /**
  * Takes a vote, or a change of one. Once all of `panel` have voted the votes are revealed. Refuses after an answer was
- * agreed, and what was pressed on a card of an earlier round.
+ * agreed, what was pressed on a card of an earlier round, and a vote on a card that did not say that names will be shown.
  */
 export function vote(
   ballot: Ballot,
-  said: { readonly round: number; readonly value: VoteValue },
+  said: { readonly round: number; readonly value: VoteValue; readonly named: boolean },
   { by, at, operation }: Stamp,
   panel: readonly PersonId[],
 ): Ballot | Refusal {
@@ -46,6 +58,7 @@ export function vote(
   // The same press may be delivered twice, and late: it must not undo what was pressed since.
   if (earlier.some((vote) => vote.operation === operation)) return ballot
   if (ballot.agreed || said.round !== ballot.round) return refuse({ code: 'vote-over', question: ballot.question })
+  if (ballot.named && !said.named) return refuse({ code: 'rules-changed' })
   const votes: Ballot['votes'] = { ...ballot.votes, [by]: [...earlier, { value: said.value, at, operation }] }
   const isComplete = panel.length >= leastPanel && panel.every((person) => votes[person])
   return { ...ballot, votes, revealed: ballot.revealed ?? (isComplete ? { at } : undefined) }
@@ -62,14 +75,14 @@ export function reveal(ballot: Ballot, round: number, { by, at }: Stamp): Ballot
 /** Ends the ballot with an answer. Refuses before the votes are revealed, and after another answer was agreed. */
 export function agree(
   ballot: Ballot,
-  said: { readonly round: number; readonly value: AnswerValue; readonly reason?: string },
+  said: { readonly round: number; readonly value: AnswerValue; readonly seen: number; readonly reason?: string },
   { by, at, operation }: Stamp,
 ): Ballot | Refusal {
-  const { round, value, reason } = said
+  const { round, value, reason, seen } = said
   if (ballot.agreed?.operation === operation) return ballot
   if (ballot.agreed || round !== ballot.round) return refuse({ code: 'vote-over', question: ballot.question })
   if (!ballot.revealed) return refuse({ code: 'not-revealed' })
-  return { ...ballot, agreed: { value, reason, by, at, operation } }
+  return { ...ballot, agreed: { value, reason, seen, by, at, operation } }
 }
 
 /** What each person's word is now. */

@@ -45,6 +45,8 @@ export type Problem =
   | { readonly code: 'vote-over'; readonly question: QuestionId }
   | { readonly code: 'nobody-voted' }
   | { readonly code: 'not-revealed' }
+  /** A later council return of the same channel has taken this one's place. */
+  | { readonly code: 'later-return' }
   /** The answering rule was changed since this card was drawn. */
   | { readonly code: 'rules-changed' }
 

@@ -138,9 +138,15 @@ export function ruleTeam(
   )
 }
 
+/** Whether a question is before the team that has no answer yet. */
+export function isAsking({ answers, team }: CouncilReturn): boolean {
+  const question = team.asking?.question
+  return question !== undefined && answers[question]?.value === undefined
+}
+
 /**
  * Begins to answer together, or goes on: at the question where the team is, or the first that it has to answer. With
- * `within` it keeps to that function, whoever has taken it.
+ * `within` it goes to that function, whoever has taken it, and keeps to it.
  */
 export function together(
   assessment: CouncilReturn,
@@ -150,21 +156,22 @@ export function together(
   roster: Roster,
 ): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
-    const { asking } = team
-    if (asking?.question && asking.within === within && !assessment.answers[asking.question]?.value) return team
+    const isElsewhere = within !== undefined && within !== team.asking?.within
+    if (isAsking(assessment) && !isElsewhere) return team
     const question = nextForTeam(set, assessment, within, undefined, roster)
     return { ...team, asking: { question, ...(within && { within }) } }
   })
 }
 
-/** Goes to a certain question, which is no longer put off. */
+/** Goes to a certain question, which is no longer put off. Refuses where the team is no longer where it was `from`. */
 export function ask(
   assessment: CouncilReturn,
   set: QuestionSet,
-  question: QuestionId,
+  { question, from }: { readonly question: QuestionId; readonly from?: QuestionId },
   stamp: Stamp,
 ): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
+    if (from && team.asking?.question !== from) return refuse({ code: 'vote-over', question: from })
     const within = team.asking?.within
     const isWithin = set.questions.get(question)?.functionCode === within
     return {
@@ -184,7 +191,8 @@ export function park(
   roster: Roster,
 ): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
-    if (team.asking?.question !== question) return refuse({ code: 'vote-over', question })
+    const isAnswered = assessment.answers[question]?.value !== undefined
+    if (team.asking?.question !== question || isAnswered) return refuse({ code: 'vote-over', question })
     const parked = [...team.parked.filter((id) => id !== question), question]
     const put = { ...assessment, team: { ...team, parked } }
     return { ...put.team, asking: { ...nextAsking(set, put, question, roster), parked: question } }
@@ -206,6 +214,14 @@ export function moveOn(
   const put = { ...assessment, team: { ...assessment.team, parked } }
   if (put.team.asking?.question !== question) return put
   return { ...put, team: { ...put.team, asking: { ...nextAsking(set, put, question, roster), after: operation } } }
+}
+
+/** The same with nothing put off that has an answer: whoever has a function may have given it in their own chat. */
+export function withoutAnsweredParked<Any extends Assessment>(assessment: Any): Any {
+  const { team, answers } = assessment
+  if (!team?.parked.some((id) => answers[id]?.value !== undefined)) return assessment
+  const parked = team.parked.filter((id) => answers[id]?.value === undefined)
+  return { ...assessment, team: { ...team, parked } }
 }
 
 function nextAsking(set: QuestionSet, assessment: CouncilReturn, after: QuestionId, roster: Roster) {

@@ -2,6 +2,7 @@
 
 import type { Step } from '../store/change.ts'
 import type { Display, DisplayName, Retiring } from '../store/displays.ts'
+import { readReference } from './reference.ts'
 
 /** What somebody pressed or typed that a shared message follows. */
 export type Press = {
@@ -11,14 +12,18 @@ export type Press = {
 }
 
 export type Anew = {
-  /** Milliseconds since the message was last posted or edited within which it stays where it is. */
+  /** Milliseconds since the message was last used within which it stays where it is, for who asks in that thread. */
   readonly unlessWithin?: number
 }
 
 /** `kept`: it was asked for anew, and stays where it is. `none`: there is no record of it. */
 export type Asked = 'made' | 'kept' | 'as it is' | 'none'
 
-/** Asked for: a new record where there is none or a message is to be posted anew; else nothing changes. */
+/**
+ * Asked for: a new record where there is none or a message is to be posted anew; else nothing changes but, once in a while,
+ * since when it was last used. That is noted before the message is edited: a copy of the bot that is killed in between
+ * leaves behind a record that the next one looks at.
+ */
 export function ask(
   current: Display | undefined,
   name: DisplayName,
@@ -26,13 +31,17 @@ export function ask(
   anew: Anew | undefined,
   now: Date,
 ): Step<Display, Asked> {
-  const asItIs = { type: 'keep', result: current ? 'as it is' : 'none' } as const
+  const age = current ? now.getTime() - Date.parse(current.usedAt) : Number.POSITIVE_INFINITY
+  const asItIs: Step<Display, Asked> =
+    current && age > using
+      ? { type: 'save', value: { ...current, usedAt: now.toISOString() }, result: 'as it is' }
+      : { type: 'keep', result: current ? 'as it is' : 'none' }
   if (where === undefined || current?.posted === operation) return asItIs
   // A board is there from the start. A question that nobody has asked for yet has nothing to follow.
   if (!anew && (current || name.surface === 'question')) return asItIs
-  const age = current ? now.getTime() - Date.parse(current.usedAt) : Number.POSITIVE_INFINITY
-  // Two people may ask in the same moment: what is being posted for one of them serves both.
-  if (anew?.unlessWithin && age < (current?.message === undefined ? beingPosted : anew.unlessWithin)) {
+  // Two people may ask in the same moment: what is being posted for one of them serves both, where both see it.
+  const isHere = current !== undefined && threadOf(current.where) === threadOf(where)
+  if (isHere && anew?.unlessWithin && age < (current?.message === undefined ? beingPosted : anew.unlessWithin)) {
     return current?.message === undefined ? asItIs : { type: 'keep', result: 'kept' }
   }
   const { tenant, assessment, surface } = name
@@ -45,6 +54,10 @@ export function ask(
 }
 
 const beingPosted = 10_000
+/** A time as short as this makes no difference to who looks at what was used lately. */
+const using = 60 * 60 * 1000
+
+const threadOf = (where: string) => readReference(where)?.conversation
 
 const retired = (current: Display | undefined): readonly Retiring[] =>
   current?.message === undefined
@@ -90,7 +103,9 @@ export function land(current: Display | undefined, taken: Display, landing: Land
   const ours = { where: taken.where, message: message ?? '', notBefore }
   const isOurs = current.posted === taken.posted && (current.message ?? taken.message) === taken.message
   if (isOurs) {
-    const value = { ...current, message, shown, usedAt, notBefore, lease, retiring: [...retiring, ...since] }
+    // It may have been used since it was taken in hand.
+    const latest = usedAt > current.usedAt ? usedAt : current.usedAt
+    const value = { ...current, message, shown, usedAt: latest, notBefore, lease, retiring: [...retiring, ...since] }
     return { type: 'save', value, result: undefined }
   }
   // Another message has taken its place: ours is to say so, and not before what we asked of it must have happened.

@@ -12,6 +12,7 @@ import { type Anew, type Asked, ask, type Press } from './display-steps.ts'
 import { insist } from './insist.ts'
 import { faultOf } from './log.ts'
 import { type Reference, readReference } from './reference.ts'
+import { sharedMessage } from './shared-message.ts'
 import { TeamsUnavailable } from './teams-unavailable.ts'
 
 export type Show = DisplayName & {
@@ -24,6 +25,11 @@ export type Show = DisplayName & {
 export type DisplayService = {
   /** The message is to show the newest state. Resolves once that is noted; posting and editing come after. */
   show(show: Show): Promise<void>
+  /**
+   * Whether both messages of a council return show the newest state is looked at in a moment: what was changed before may
+   * have been shown by nobody. Nothing is posted, and nothing written where they do.
+   */
+  check(tenant: string, assessment: AssessmentId): void
   /** Both messages of a council return follow nothing any more. */
   forget(tenant: string, assessment: AssessmentId): Promise<void>
   /** How the thread is reached that a message stands in. */
@@ -45,6 +51,9 @@ export const usualDisplayTimes: DisplayTimes = {
 /** How long ago a message may have been used that is looked at when the bot starts. */
 const lately = 48 * 60 * 60 * 1000
 
+/** How often it is noted that a message is still in use: one that is not noted would not be looked at. */
+const noting = 60 * 60 * 1000
+
 const surfaces: readonly Display['surface'][] = ['board', 'question']
 
 /** One message that is being followed. A want that comes while a look is under way leads to another look. */
@@ -54,8 +63,9 @@ export function displayService(parts: LookParts): DisplayService {
   const { displays, log, clock, times } = parts
   const followed = new Map<string, Followed>()
   const underWay = new Set<Promise<void>>()
-  // Those that have a record: most presses follow others, and need not ask for it.
-  const recorded = recent<true>(1000)
+  // Those that have a record, and since when: most presses follow others, and need not ask for it.
+  const recorded = recent<number>(1000)
+  const checking = new Set<string>()
   const ending = new AbortController()
   let deadline = Number.POSITIVE_INFINITY
 
@@ -114,6 +124,25 @@ export function displayService(parts: LookParts): DisplayService {
     }
   }
 
+  async function checkSoon(name: DisplayName): Promise<void> {
+    const id = displayId(name)
+    if (checking.has(id)) return
+    checking.add(id)
+    // By then whatever follows the presses of this moment has come to be shown.
+    await setTimeout(times.interval, undefined, { signal: ending.signal }).catch(() => undefined)
+    checking.delete(id)
+    if (ending.signal.aborted || followed.has(id)) return
+    try {
+      const display = await displays.read(system, id)
+      if (display?.message === undefined) return
+      const drawn = await parts.draw(name)
+      if (drawn && sharedMessage(drawn).hash !== display.shown) follow(name, { mayPost: false, isToBeSure: false })
+    } catch (error) {
+      // The next press leads to another look.
+      log.warn(faultOf(error), 'Whether a shared message is up to date could not be looked at.')
+    }
+  }
+
   /** False where the bot ends before the time is over. */
   async function rest(milliseconds: number): Promise<boolean> {
     const end = Date.now() + milliseconds
@@ -127,11 +156,18 @@ export function displayService(parts: LookParts): DisplayService {
     async show({ press, anew, ...name }) {
       const id = displayId(name)
       let asked: Asked = 'as it is'
-      if (press && (anew || !recorded.get(id))) {
-        asked = await insist(() => displays.change(system, id, (now) => ask(now, name, press, anew, clock())))
-        if (asked !== 'none') recorded.set(id, true)
+      const now = clock()
+      if (press && (anew || now.getTime() - (recorded.get(id) ?? 0) > noting)) {
+        asked = await insist(() => displays.change(system, id, (current) => ask(current, name, press, anew, now)))
+        if (asked !== 'none') recorded.set(id, now.getTime())
       }
       follow(name, { mayPost: press !== undefined, isToBeSure: asked === 'kept' })
+    },
+    check(tenant, assessment) {
+      for (const surface of surfaces) {
+        const work = checkSoon({ tenant, assessment, surface }).finally(() => underWay.delete(work))
+        underWay.add(work)
+      }
     },
     async forget(tenant, assessment) {
       for (const surface of surfaces) {

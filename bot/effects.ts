@@ -1,7 +1,8 @@
 // What is done once a reply has gone out. It holds up nobody, and the end of the process waits for it.
 
 import { setImmediate } from 'node:timers/promises'
-import type { Effect, Outcome, Place, Tag } from '../dialogs/turn.ts'
+import type { Became } from '../dialogs/outcome.ts'
+import type { Effect, Place, Tag } from '../dialogs/turn.ts'
 import type { DisplayService } from './displays.ts'
 import { faultOf, type Log } from './log.ts'
 import type { Telling } from './telling.ts'
@@ -11,6 +12,8 @@ type Cause = {
   readonly tenant: string
   /** What a person did, and where; nothing where the bot acts by itself. */
   readonly act?: { readonly operation: string; readonly place: Place }
+  /** That of the message whose outcome they follow from. */
+  readonly tag?: Tag
 }
 
 export type Effects = {
@@ -23,8 +26,10 @@ export type Effects = {
 type Parts = {
   readonly displays: Pick<DisplayService, 'show' | 'forget'>
   readonly telling: Telling
-  /** Takes note of what became of an effect, and gives what follows. */
-  readonly settle: (tenant: string, tag: Tag, outcome: Outcome) => Promise<readonly Effect[]>
+  /** Takes note of what became of a message, and gives what follows. */
+  readonly settle: (tenant: string, tag: Tag, became: Became) => Promise<readonly Effect[]>
+  /** The same of a mention, by the tag of the message that led to it. */
+  readonly settleMention: (tenant: string, tag: Tag, became: Became) => Promise<readonly Effect[]>
   readonly log: Log
 }
 
@@ -34,7 +39,7 @@ const session = 30 * 60 * 1000
 /** How many messages are written at once; Teams takes fifty requests a second of one app in one tenant. */
 const lanes = 4
 
-export function effectsWith({ displays, telling, settle, log }: Parts): Effects {
+export function effectsWith({ displays, telling, settle, settleMention, log }: Parts): Effects {
   const underWay = new Set<Promise<void>>()
 
   async function performAll(cause: Cause, effects: readonly Effect[]): Promise<void> {
@@ -67,13 +72,14 @@ export function effectsWith({ displays, telling, settle, log }: Parts): Effects 
     })
   }
 
-  async function send({ tenant }: Cause, effect: Exclude<Effect, OfDisplays>): Promise<void> {
+  async function send({ tenant, tag }: Cause, effect: Exclude<Effect, OfDisplays>): Promise<void> {
     if (effect.type === 'mention') {
-      await telling.mention(tenant, effect)
+      const became = await telling.mention(tenant, effect)
+      if (tag) await performAll({ tenant, tag }, await settleMention(tenant, tag, became))
       return
     }
-    const outcome = await telling.tell(tenant, effect)
-    if (effect.tag) await performAll({ tenant }, await settle(tenant, effect.tag, outcome))
+    const became = await telling.tell(tenant, effect)
+    if (effect.tag) await performAll({ tenant, tag: effect.tag }, await settle(tenant, effect.tag, became))
   }
 
   return {

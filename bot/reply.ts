@@ -6,6 +6,7 @@ import { route } from '../dialogs/route.ts'
 import type { Reply, Turn } from '../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'
 import { cardMessage, cardResponse, emptyResponse, withRefresh } from './perform.ts'
+import { roomIn } from './sending-pace.ts'
 import type { BotParts } from './teams-bot.ts'
 import { isAutomatic } from './to-turn.ts'
 
@@ -34,21 +35,25 @@ export async function reply(
     catchUpLater(bot, context, activity, turn, said)
 }
 
+/** As long as the turn of a message may take for the sake of Teams' limits. */
+const longestWait = 2000
+
 /** A message in the thread; but what a press is answered with is for the one who pressed, and goes to their own chat. */
 async function replyInShared(
   bot: BotParts,
   context: TurnContext,
   turn: Turn,
   { conversation }: SharedPlace,
-  { card, again }: CardReply,
+  { card }: CardReply,
   address: string,
 ): Promise<void> {
   if (turn.input.type === 'pressed') {
+    // Without what draws it anew: that may be at home in the channel alone.
     const to = { person: turn.person, address, name: '', isGuest: false }
-    bot.effects.after({ tenant: turn.tenant }, [{ type: 'tell', to, conversation, card, again }])
+    bot.effects.after({ tenant: turn.tenant }, [{ type: 'tell', to, conversation, card }])
     return
   }
-  bot.sendingPace.note(conversation)
+  await roomIn(bot.sendingPace, conversation, longestWait)
   await context.sendActivity(cardMessage(card))
 }
 

@@ -14,6 +14,11 @@ import { TeamsUnavailable } from './teams-unavailable.ts'
 export type Rosters = {
   /** Everybody there but the bot; `refused` where Teams does not say. Throws TeamsUnavailable where it could not be asked. */
   members(tenant: string, conversation: string): Promise<Roster | 'refused'>
+  /**
+   * Somebody has pressed or typed there. Whoever is not in the roster that is remembered has come just now, and another copy
+   * of the bot was told: Teams is asked again, though not on everybody's account.
+   */
+  met(tenant: string, conversation: string, person: PersonId): void
   /** Somebody came or went in a conversation, or a team, of this tenant. */
   changed(tenant: string): void
 }
@@ -26,11 +31,19 @@ type Parts = {
   readonly pause?: number
 }
 
-type Known = { readonly roster: Roster; readonly askedAt: number }
+/** `doubtedAt` is when somebody was last missed in it; `isDoubted` until Teams was asked because of that. */
+type Known = {
+  readonly roster: Roster
+  readonly askedAt: number
+  readonly doubtedAt?: number
+  readonly isDoubted?: boolean
+}
 
 const fresh = 60 * 1000
 /** How old a roster may be that serves while Teams does not answer. */
 const stale = 60 * 60 * 1000
+/** How long a roster, or an answer that somebody is not in it, is beyond doubt. */
+const certain = 5 * 1000
 const remembered = 500
 
 export function rosters({ end, conversations, clock, pause = 300 }: Parts): Rosters {
@@ -39,6 +52,9 @@ export function rosters({ end, conversations, clock, pause = 300 }: Parts): Rost
   // In the names of rosters: after a change nothing that was asked for before it is found again.
   const changes = new Map<string, number>()
   const isYounger = (than: number, { askedAt }: Known) => clock().getTime() - askedAt < than
+
+  const nameOf = (tenant: string, conversation: string) =>
+    JSON.stringify([tenant, changes.get(tenant) ?? 0, conversation])
 
   async function ask(name: string, tenant: string, conversation: string): Promise<Roster | 'refused'> {
     const before = known.get(name)
@@ -53,7 +69,10 @@ export function rosters({ end, conversations, clock, pause = 300 }: Parts): Rost
       const { kind, statusCode } = teamsFaultOf(error)
       if (kind !== 'passing' && statusCode === undefined) throw error
       if (kind !== 'passing') return 'refused'
-      if (before && isYounger(stale, before)) return before.roster
+      if (before && isYounger(stale, before)) {
+        if (known.get(name) === before) known.set(name, { ...before, isDoubted: false })
+        return before.roster
+      }
       throw new TeamsUnavailable('Teams does not say who is in a channel: try again in a moment.', { cause: error })
     }
 
@@ -71,12 +90,20 @@ export function rosters({ end, conversations, clock, pause = 300 }: Parts): Rost
 
   return {
     members(tenant, conversation) {
-      const name = JSON.stringify([tenant, changes.get(tenant) ?? 0, conversation])
+      const name = nameOf(tenant, conversation)
       const before = known.get(name)
-      if (before && isYounger(fresh, before)) return Promise.resolve(before.roster)
+      if (before && !before.isDoubted && isYounger(fresh, before)) return Promise.resolve(before.roster)
       const asked = asking.get(name) ?? ask(name, tenant, conversation).finally(() => asking.delete(name))
       asking.set(name, asked)
       return asked
+    },
+    met(tenant, conversation, person) {
+      const name = nameOf(tenant, conversation)
+      const before = known.get(name)
+      if (!before || before.roster.has(person) || isYounger(certain, before)) return
+      const now = clock().getTime()
+      if (now - (before.doubtedAt ?? 0) < certain) return
+      known.set(name, { ...before, doubtedAt: now, isDoubted: true })
     },
     changed: (tenant) => void changes.set(tenant, (changes.get(tenant) ?? 0) + 1),
   }

@@ -1,5 +1,6 @@
-// How fast the bot writes in one conversation: within the limits of Teams, with room left for another copy of the bot.
+// How fast the bot writes in one conversation: at half the limits of Teams, as another copy of the bot may do the same.
 
+import { setTimeout } from 'node:timers/promises'
 import { recent } from '../store/recent.ts'
 
 export type SendingPace = {
@@ -9,11 +10,14 @@ export type SendingPace = {
   note(conversation: string): void
 }
 
-/** Teams takes 7 in a second, 8 in two and 60 in thirty; what answers a typed command is not held back, only counted. */
+/**
+ * Teams takes 7 in a second, 8 in two and 60 in thirty, of all copies of the bot together. A copy knows of its own messages
+ * alone, so each keeps to half. What answers a typed command is held back for a moment only, and counted.
+ */
 const limits = [
-  { milliseconds: 1000, most: 5 },
-  { milliseconds: 2000, most: 6 },
-  { milliseconds: 30_000, most: 45 },
+  { milliseconds: 1000, most: 3 },
+  { milliseconds: 2000, most: 4 },
+  { milliseconds: 30_000, most: 30 },
 ] as const
 
 const longest = Math.max(...limits.map(({ milliseconds }) => milliseconds))
@@ -32,4 +36,15 @@ export function sendingPace(now = () => performance.now()): SendingPace {
     },
     note: (conversation) => conversations.set(conversation, [...sent(conversation), now()]),
   }
+}
+
+/** Waits until there is room for one more, or so many milliseconds at the longest, and takes note of it. */
+export async function roomIn(pace: SendingPace, conversation: string, longest = Number.POSITIVE_INFINITY) {
+  const end = performance.now() + longest
+  for (;;) {
+    const wait = Math.min(pace.wait(conversation), end - performance.now())
+    if (wait <= 0) break
+    await setTimeout(Math.ceil(wait))
+  }
+  pace.note(conversation)
 }

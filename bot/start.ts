@@ -6,7 +6,7 @@ import type { QuestionSet } from '../assessment/question-set.ts'
 import { movedCard } from '../cards/moved-card.ts'
 import { wordsFor } from '../cards/words.ts'
 import { dueReminders } from '../dialogs/due.ts'
-import { settle } from '../dialogs/outcome.ts'
+import { settle, settleMention } from '../dialogs/outcome.ts'
 import { readTogether } from '../dialogs/read-together.ts'
 import { drawShared } from '../dialogs/shared.ts'
 import { channelsIn } from '../store/channels.ts'
@@ -87,13 +87,18 @@ export async function startBot({
   })
   const effects = effectsWith({
     ...{ displays: following, log },
-    telling: telling({ end, displays: following, conversations, pace: speed, log }),
-    settle: (tenant, tag, outcome) => settle(world, tenant, tag, outcome, clock().toISOString()),
+    telling: telling({
+      ...{ end, displays: following, conversations, pace: speed, log },
+      conversationOf: async (tenant, assessment) =>
+        (await world.assessments.read(tenant, assessment))?.team?.conversation,
+    }),
+    settle: (tenant, tag, became) => settle(world, tenant, tag, became),
+    settleMention: (tenant, tag, became) => settleMention(world, tenant, tag, became),
   })
   const catching = catchUp(log, quiet)
 
   const bot = {
-    ...{ adapter, world, effects, conversations, rosters: known, log, clock },
+    ...{ adapter, world, effects, displays: following, conversations, rosters: known, log, clock },
     lookingWorld: readTogether(world),
     catchUp: catching,
     pacing: pacing(pace),

@@ -7,11 +7,12 @@ import { busyCard, silentCard } from '../cards/busy-card.ts'
 import type { Card } from '../cards/elements.ts'
 import { wordsFor } from '../cards/words.ts'
 import { route } from '../dialogs/route.ts'
-import type { Reply, World } from '../dialogs/turn.ts'
+import type { Reply, Turn, World } from '../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'
 import type { TeamsAdapter } from './adapter.ts'
 import type { CatchUp } from './catch-up.ts'
 import type { Conversations } from './conversations.ts'
+import type { DisplayService } from './displays.ts'
 import type { Effects } from './effects.ts'
 import { faultOf, type Log } from './log.ts'
 import type { Pacing } from './pace.ts'
@@ -21,7 +22,7 @@ import { reply } from './reply.ts'
 import type { Rosters } from './rosters.ts'
 import type { SendingPace } from './sending-pace.ts'
 import { TeamsUnavailable } from './teams-unavailable.ts'
-import { isAutomatic, toTurn } from './to-turn.ts'
+import { isAutomatic, onlyLooks, toTurn } from './to-turn.ts'
 
 export type BotParts = {
   readonly adapter: TeamsAdapter
@@ -31,9 +32,10 @@ export type BotParts = {
   readonly catchUp: CatchUp
   readonly effects: Effects
   readonly conversations: Pick<Conversations, 'met'>
-  readonly rosters: Pick<Rosters, 'changed'>
+  readonly displays: Pick<DisplayService, 'check'>
+  readonly rosters: Pick<Rosters, 'changed' | 'met'>
   readonly pacing: Pacing
-  readonly sendingPace: Pick<SendingPace, 'note'>
+  readonly sendingPace: SendingPace
   readonly log: Log
   readonly clock: () => Date
 }
@@ -43,7 +45,7 @@ export async function answerActivity(bot: BotParts, context: TurnContext, activi
   const isInvoke = activity.type === 'invoke'
   notice(bot, activity)
   const turn = toTurn(activity, bot.clock(), randomUUID)
-  if (!turn) {
+  if (!turn || (isAutomatic(activity) && !onlyLooks(turn))) {
     if (isInvoke) await context.sendActivity(emptyResponse())
     return
   }
@@ -53,6 +55,7 @@ export async function answerActivity(bot: BotParts, context: TurnContext, activi
     if (isInvoke || pace === 'tell') await tell(context, activity, busyCard(wordsFor(bot.world.set, activity.locale)))
     return
   }
+  if (turn.place.type === 'shared') bot.rosters.met(turn.tenant, turn.place.conversation, turn.person)
   let said: Reply
   try {
     said = await route(turn, isAutomatic(activity) ? bot.lookingWorld : bot.world)
@@ -73,9 +76,15 @@ export async function answerActivity(bot: BotParts, context: TurnContext, activi
     await reply(bot, context, activity, turn, said)
   } finally {
     // A refresh that the client asked for by itself only looks. An edit in answer to it would make it ask again.
-    const { tenant, operation, place } = turn
-    if (!isAutomatic(activity)) bot.effects.after({ tenant, act: { operation, place } }, said.after)
+    if (!isAutomatic(activity)) followUp(bot, turn, said)
   }
+}
+
+/** What comes after a reply. A press that changed nothing may have been made on a message that was left behind. */
+function followUp({ effects, displays }: BotParts, { tenant, operation, place, input }: Turn, said: Reply): void {
+  effects.after({ tenant, act: { operation, place } }, said.after)
+  const press = input.type === 'pressed' ? input.press : undefined
+  if (place.type === 'shared' && press && 'assessment' in press) displays.check(tenant, press.assessment)
 }
 
 /** Takes note of where a shared conversation is, and that the people in it have changed. */

@@ -1,22 +1,28 @@
 // Messages to one person: a card in their own chat, or a mention of them where a council return has its board.
 
 import { setTimeout } from 'node:timers/promises'
-import type { Effect, Outcome } from '../dialogs/turn.ts'
+import type { Activity } from 'botbuilder'
+import type { AssessmentId } from '../assessment/ids.ts'
+import type { Became } from '../dialogs/outcome.ts'
+import type { Effect } from '../dialogs/turn.ts'
+import { StoreUnavailable } from '../store/store.ts'
 import { backOff } from './back-off.ts'
 import type { Conversations } from './conversations.ts'
 import type { DisplayService } from './displays.ts'
 import { faultOf, type Log } from './log.ts'
 import { mentionMessage } from './mention-message.ts'
 import { cardMessage, withRefresh } from './perform.ts'
-import { ownIdOf } from './reference.ts'
-import type { SendingPace } from './sending-pace.ts'
+import { ownIdOf, type Reference } from './reference.ts'
+import { roomIn, type SendingPace } from './sending-pace.ts'
 import type { TeamsEnd } from './teams-end.ts'
-import { type TeamsFault, teamsFaultOf } from './teams-fault.ts'
+import { TeamsFault, teamsFaultOf } from './teams-fault.ts'
 
 export type TellingParts = {
   readonly end: Pick<TeamsEnd, 'openChat' | 'post'>
   readonly displays: Pick<DisplayService, 'whereIs'>
   readonly conversations: Pick<Conversations, 'find'>
+  /** The channel or group chat that a council return belongs to. */
+  readonly conversationOf: (tenant: string, assessment: AssessmentId) => Promise<string | undefined>
   readonly pace: SendingPace
   readonly log: Log
   /** Milliseconds before the second attempt; the later ones wait longer. */
@@ -26,73 +32,114 @@ export type TellingParts = {
 type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>
 
 export type Telling = {
-  tell(tenant: string, effect: EffectOf<'tell'>): Promise<Outcome>
-  mention(tenant: string, effect: EffectOf<'mention'>): Promise<Outcome>
+  tell(tenant: string, effect: EffectOf<'tell'>): Promise<Became>
+  mention(tenant: string, effect: EffectOf<'mention'>): Promise<Became>
   /** What fails from now on is not tried again. */
   hurry(): void
 }
 
 const attempts = 5
 
-export function telling({ end, displays, conversations, pace, log, firstPause = 1000 }: TellingParts): Telling {
+/**
+ * In milliseconds: no message is tried again later than this, so that whoever claimed some is done with all of them before
+ * another copy of the bot may claim them again.
+ */
+const longest = 30_000
+
+export function telling(parts: TellingParts): Telling {
+  const { end, displays, conversations, conversationOf, pace, log, firstPause = 1000 } = parts
   const hurrying = new AbortController()
 
-  async function tell(tenant: string, { to, conversation, card, again }: EffectOf<'tell'>): Promise<Outcome> {
+  async function tell(tenant: string, { to, conversation, card, again }: EffectOf<'tell'>): Promise<Became> {
     const where = await conversations.find(tenant, conversation)
     if (!where) return 'failed'
-    const chat = await repeatedly(() => end.openChat(where, to.address), isPassing)
-    await repeatedly(() => end.post(chat, cardMessage(withRefresh({ card, again }, to.address))), isNotDone)
+    const last = performance.now() + longest
+    // An answer that was lost matters not here: nobody sees a chat being opened.
+    const chat = await repeatedly(() => end.openChat(where, to.address), isPassing, last).catch((error: unknown) => {
+      const { kind } = teamsFaultOf(error)
+      throw kind === 'passing' ? new TeamsFault(kind, 'no', { cause: error }) : error
+    })
+    await write(chat, cardMessage(withRefresh({ card, again }, to.address)), last)
     return 'delivered'
   }
 
-  async function mention(tenant: string, { assessment, member, text }: EffectOf<'mention'>): Promise<Outcome> {
-    const where = await displays.whereIs({ tenant, assessment, surface: 'board' })
-    if (!where) return 'failed'
-    const conversation = ownIdOf(where.conversation)
-    await repeatedly(async () => {
-      for (let wait = pace.wait(conversation); wait > 0; wait = pace.wait(conversation)) await setTimeout(wait)
-      pace.note(conversation)
-      await end.post(where, mentionMessage(member, text))
-    }, isNotDone)
+  async function mention(tenant: string, { assessment, member, text }: EffectOf<'mention'>): Promise<Became> {
+    const message = mentionMessage(member, text)
+    const last = performance.now() + longest
+    const thread = await displays.whereIs({ tenant, assessment, surface: 'board' })
+    if (thread && (await isWritten(thread, message, last))) return 'delivered'
+    // No board was ever there, or its thread was deleted: then beside it, in the channel itself.
+    const conversation = await conversationOf(tenant, assessment)
+    const channel = conversation === undefined ? undefined : await conversations.find(tenant, conversation)
+    if (!channel) return 'failed'
+    await write({ ...channel, conversation: ownIdOf(channel.conversation) }, message, last)
     return 'delivered'
+  }
+
+  /** False where the thread is there no more. */
+  async function isWritten(where: Reference, message: Partial<Activity>, last: number): Promise<boolean> {
+    try {
+      await write(where, message, last)
+      return true
+    } catch (error) {
+      if (teamsFaultOf(error).kind === 'gone') return false
+      throw error
+    }
+  }
+
+  function write(where: Reference, message: Partial<Activity>, last: number): Promise<void> {
+    return repeatedly(
+      async () => {
+        await roomIn(pace, ownIdOf(where.conversation))
+        await end.post(where, message)
+      },
+      isNotDone,
+      last,
+    )
   }
 
   async function repeatedly<Result>(
     work: () => Promise<Result>,
     isToRepeat: (fault: TeamsFault) => boolean,
+    last: number,
   ): Promise<Result> {
     for (let failures = 0; ; failures++) {
       try {
         return await work()
       } catch (error) {
         const fault = teamsFaultOf(error)
+        const pause = backOff(failures, firstPause, fault.after)
         if (!isToRepeat(fault) || failures + 1 === attempts || hurrying.signal.aborted) throw fault
-        await setTimeout(backOff(failures, firstPause, fault.after), undefined, { signal: hurrying.signal }).catch(
-          () => {
-            throw fault
-          },
-        )
+        if (performance.now() + pause > last) throw fault
+        await setTimeout(pause, undefined, { signal: hurrying.signal }).catch(() => {
+          throw fault
+        })
       }
     }
   }
 
   const withOutcome =
-    <E>(work: (tenant: string, effect: E) => Promise<Outcome>) =>
-    async (tenant: string, effect: E): Promise<Outcome> => {
+    <E>(work: (tenant: string, effect: E) => Promise<Became>) =>
+    async (tenant: string, effect: E): Promise<Became> => {
       try {
         return await work(tenant, effect)
       } catch (error) {
-        const { kind } = teamsFaultOf(error)
+        if (error instanceof StoreUnavailable) return failed(error)
+        const { kind, happened } = teamsFaultOf(error)
         if (kind === 'refused' || kind === 'gone') return 'unreachable'
-        log.warn(faultOf(error), 'Somebody could not be written to.')
-        return 'failed'
+        return failed(error, happened !== 'no' ? 'perhaps' : kind === 'wrong' ? 'never' : 'failed')
       }
     }
+
+  function failed(error: unknown, became: Became = 'failed'): Became {
+    log.warn(faultOf(error), 'Somebody could not be written to.')
+    return became
+  }
 
   return { tell: withOutcome(tell), mention: withOutcome(mention), hurry: () => hurrying.abort() }
 }
 
 const isPassing = ({ kind }: TeamsFault) => kind === 'passing'
 
-// A message whose answer was lost may have arrived: nobody wants it twice.
-const isNotDone = ({ kind, happened }: TeamsFault) => kind === 'passing' && happened !== 'unknown'
+// A message that may have arrived is not sent again: nobody wants it twice.
+const isNotDone = ({ kind, happened }: TeamsFault) => kind === 'passing' && happened === 'no'

@@ -1,7 +1,8 @@
 // The question that a team is at: everybody says what they think, then one answer is agreed; or the first press is it.
 
-import { type AnswerValue, saidAt } from '../assessment/answer.ts'
-import { type Ballot, openBallot, standingVotes, voteValues } from '../assessment/ballot.ts'
+import { type Answer, type AnswerValue, saidAt } from '../assessment/answer.ts'
+import { mayBeNotApplicable } from '../assessment/answering.ts'
+import { type Ballot, isAnswered, openBallot, voteValues } from '../assessment/ballot.ts'
 import { positionOf, questionBefore } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
 import { usualRules } from '../assessment/team.ts'
@@ -12,15 +13,19 @@ import {
   type Card,
   type Element,
   heading,
+  literal,
+  quoted,
+  rowsOf,
   small,
   smallLiteral,
   text,
 } from './elements.ts'
 import { framed, type View } from './frame.ts'
+import { mayAsk } from './may.ts'
 import { nameOf, ownerHere } from './names.ts'
 import { type TeamHappened, teamNotice } from './team-happened.ts'
-import { agreeButtons, countsOf, progressOf, revealPart } from './votes.ts'
-import { functionName, questionWords, valueName } from './words.ts'
+import { agreeButtons, countedVotes, countsOf, keptCounts, progressOf, revealPart } from './votes.ts'
+import { functionName, questionWords, shortened, valueName } from './words.ts'
 
 export type BallotView = View & {
   readonly question: Question
@@ -45,95 +50,149 @@ export function ballotCard(given: BallotView): Card {
       }),
       heading(asked.text, { spacing: 'Small' }),
       text(`**${ui.question.yesMeans}** ${asked.yes}`, { spacing: 'Small' }),
-      ...standingLine(view),
-      ...(view.isPress ? pressed(view) : voted(view)),
+      ...partOf(view),
     ],
     waysOn(view),
   )
 }
 
-/** The view with everything that it may leave out. */
-export type OpenView = BallotView & { readonly ballot: Ballot; readonly isPress: boolean }
+/** The view with everything that it may leave out. `stage` is what can be done about the question now. */
+export type OpenView = BallotView & {
+  readonly ballot: Ballot
+  readonly standing?: Answer
+  readonly stage: 'press' | 'answered' | 'revealed' | 'open'
+}
 
 function opened(view: BallotView): OpenView {
   const rules = view.assessment.team?.rules ?? usualRules
-  const ballot = view.ballot ?? openBallot(view.question.id, rules.named)
-  return { ...view, ballot, isPress: rules.answering === 'press' }
+  const standing = view.assessment.answers[view.question.id]
+  const ballot = view.ballot ?? openBallot(view.question.id, rules.named, 0)
+  return { ...view, ballot, standing, stage: stageOf(rules.answering, ballot, standing) }
+}
+
+function stageOf(answering: 'vote' | 'press', ballot: Ballot, standing: Answer | undefined): OpenView['stage'] {
+  if (answering === 'press') return 'press'
+  if (isAnswered(ballot, standing)) return 'answered'
+  return ballot.revealed ? 'revealed' : 'open'
+}
+
+function partOf(view: OpenView): Element[] {
+  switch (view.stage) {
+    case 'press':
+      return [...standingLine(view), ...pressed(view)]
+    case 'answered':
+      return answered(view)
+    case 'revealed':
+      return [...standingLine(view), ...revealed(view)]
+    case 'open':
+      return [
+        ...standingLine(view),
+        ...progressOf(view),
+        buttons(...voteButtons(view)),
+        ...yourVote(view),
+        ...revealPart(view),
+      ]
+    default:
+      return view.stage satisfies never
+  }
 }
 
 function standingLine(view: OpenView): Element[] {
-  const { words, assessment, question } = view
-  const standing = assessment.answers[question.id]
-  if (!standing?.value) return []
-  const line = words.ui.team.ballot.recorded(
-    valueName(words, standing.value),
-    words.day(saidAt(standing)),
-    nameOf(view, standing.by),
-  )
-  return [smallLiteral(line)]
+  const { standing } = view
+  return standing?.value ? [smallLiteral(recordedLine(view, standing))] : []
 }
 
-function pressed({ words, assessment, question }: OpenView): Element[] {
+const recordedLine = (view: OpenView, standing: Answer) =>
+  view.words.ui.team.ballot.recorded(
+    valueName(view.words, standing.value),
+    view.words.day(saidAt(standing)),
+    nameOf(view, standing.by),
+  )
+
+function pressed({ words, assessment, council, question, standing }: OpenView): Element[] {
   const { ui } = words
-  const standing = assessment.answers[question.id]
-  const say = (value: AnswerValue) =>
-    button(ui.values[value], {
-      do: 'answer',
-      assessment: assessment.id,
-      question: question.id,
-      revision: standing?.revision ?? 0,
-      value,
-    })
+  const here = { assessment: assessment.id, question: question.id, revision: standing?.revision ?? 0 }
+  const say = (value: AnswerValue) => button(ui.values[value], { do: 'answer', ...here, value })
   return [
     text(standing?.value ? ui.team.ballot.pressAgain : ui.team.ballot.press, { spacing: 'Medium' }),
-    buttons(say('yes'), say('no'), say('unsure')),
+    ...rowsOf([
+      say('yes'),
+      say('no'),
+      say('unsure'),
+      // It needs a reason, which is typed in a chat of one's own, as where an answer is agreed.
+      ...(mayBeNotApplicable(question, council.authority)
+        ? [button(ui.values.notApplicable, { do: 'agree', ...here, round: 1, value: 'notApplicable' })]
+        : []),
+    ]),
   ]
 }
 
-function voted(view: OpenView): Element[] {
-  const { words, assessment, question, ballot } = view
+// What a card has room for of a reason.
+const reasonBytes = 300
+
+/** An answer has come since the vote began. What was agreed a moment ago may not be recorded yet. */
+function answered(view: OpenView): Element[] {
+  const { words, standing, ballot } = view
   const { ui } = words
-  if (ballot.agreed) return [text(ui.team.ballot.agreed(ui.values[ballot.agreed.value]), { spacing: 'Medium' })]
-  const vote = voteValues.map((value) =>
-    button(ui.values[value], {
+  if (!standing?.value || (ballot.agreed && ballot.agreed.value !== standing.value)) {
+    return ballot.agreed ? [text(ui.team.ballot.agreed(ui.values[ballot.agreed.value]), { spacing: 'Medium' })] : []
+  }
+  return [
+    { ...literal(recordedLine(view, standing), { weight: 'Bolder' }), spacing: 'Medium' },
+    ...(standing.reason ? [quoted(ui.review.reason, shortened(words, standing.reason, reasonBytes))] : []),
+    ...(standing.votes ? keptCounts(view, standing.value, standing.votes) : []),
+  ]
+}
+
+function revealed(view: OpenView): Element[] {
+  const { ballot: said } = view.words.ui.team
+  const isEmpty = countedVotes(view).length === 0
+  return [
+    ...(isEmpty ? [text(said.noneLeft, { spacing: 'Medium' })] : [...countsOf(view), ...agreeButtons(view)]),
+    ...(isEmpty ? [] : [small(said.change, { spacing: 'Medium' })]),
+    buttons(...voteButtons(view)),
+    ...yourVote(view),
+  ]
+}
+
+function voteButtons({ words, assessment, question, ballot }: OpenView): Button[] {
+  const { round, named } = ballot
+  return voteValues.map((value) =>
+    button(words.ui.values[value], {
       do: 'vote',
       assessment: assessment.id,
       question: question.id,
-      round: ballot.round,
+      round,
+      named,
       value,
     }),
   )
-  return ballot.revealed
-    ? [
-        ...countsOf(view),
-        ...agreeButtons(view),
-        small(ui.team.ballot.change, { spacing: 'Medium' }),
-        buttons(...vote),
-        ...yourVote(view),
-      ]
-    : [...progressOf(view), buttons(...vote), ...yourVote(view), ...revealPart(view)]
 }
 
-function yourVote({ words: { ui }, viewer, ballot }: OpenView): Element[] {
-  const own = viewer && standingVotes(ballot).get(viewer)
+function yourVote(view: OpenView): Element[] {
+  const { words, viewer, ballot } = view
+  const { ui } = words
+  const own = countedVotes(view).find(({ person }) => person === viewer)
   // Once it is revealed with names, everybody sees it.
   const say = ballot.revealed && ballot.named ? ui.team.ballot.yoursNamed : ui.team.ballot.yours
   return own ? [text(say(ui.values[own.value]), { spacing: 'Small' })] : []
 }
 
 function waysOn(view: OpenView): Button[] {
-  const { words, assessment, question, ballot, isPress } = view
+  const { words, assessment, question, stage } = view
   const { buttons: titles } = words.ui.team
   const here = { assessment: assessment.id, question: question.id }
+  const within = assessment.team?.asking?.within
+  const before = mayAsk(view) ? questionBefore(askedTogether(view), question.id) : undefined
+  const back = before
+    ? [button(words.ui.buttons.back, { do: 'ask', ...here, question: before, from: question.id })]
+    : []
   const board = button(titles.board, { do: 'board', assessment: assessment.id })
-  if (ballot.agreed && !isPress) {
-    const within = assessment.team?.asking?.within
-    return [button(titles.nextQuestion, { do: 'together', assessment: assessment.id, function: within }), board]
-  }
-  const before = questionBefore(askedTogether(view), question.id)
+  if (stage !== 'answered') return [button(titles.park, { do: 'park', ...here }), ...back, board]
   return [
-    button(titles.park, { do: 'park', ...here }),
-    ...(before ? [button(words.ui.buttons.back, { do: 'ask', ...here, question: before })] : []),
+    button(titles.nextQuestion, { do: 'together', assessment: assessment.id, function: within }, { style: 'positive' }),
+    ...(mayAsk(view) ? [button(titles.voteAgain, { do: 'ask', ...here, anew: true })] : []),
+    ...back,
     board,
   ]
 }

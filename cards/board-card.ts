@@ -52,7 +52,8 @@ export function boardCard(view: BoardView): Card {
   )
 }
 
-function submittedLine(view: BoardView): Element {
+/** Since when it is the council's figure, and by whom. */
+export function submittedLine(view: View): Element {
   const { words, assessment } = view
   const last = assessment.submissions.at(-1)
   return literal(

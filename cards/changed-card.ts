@@ -26,7 +26,7 @@ export function changedCard(view: ChangedView): Card {
     title,
     [heading(title, { size: 'Medium' }), text(questionWords(words, question.id, council.nation).text), saidLine(view)],
     [
-      changeButton(view),
+      ...(standing.value === problem.wanted ? [] : [changeButton(view)]),
       button(
         ui.changed.keep(value),
         place === 'shared' ? { do: 'ballot', assessment: assessment.id } : { do: 'resume', assessment: assessment.id },
@@ -41,8 +41,11 @@ function saidLine(view: ChangedView): Element {
   const value = valueName(words, problem.standing.value)
   const day = words.day(saidAt(problem.standing))
   const wanted = ui.values[problem.wanted]
-  if (!assessment.team) return text(ui.changed.said(value, day, wanted))
-  return literal(ui.team.changed.said(nameOf(view, problem.standing.by), value, day, wanted))
+  const isSame = problem.standing.value === problem.wanted
+  if (!assessment.team) return text(isSame ? ui.changed.same(value, day) : ui.changed.said(value, day, wanted))
+  const name = nameOf(view, problem.standing.by)
+  const { changed } = ui.team
+  return literal(isSame ? changed.same(name, value, day) : changed.said(name, value, day, wanted))
 }
 
 function changeButton({ words, assessment, question, problem, round }: ChangedView): Button {

@@ -1,7 +1,7 @@
 // Which of several open assessments a command is about.
 
 import { answeredCount, askedOf } from '../assessment/progress.ts'
-import { button, type Card, card, column, columns, heading, literal, small, text } from './elements.ts'
+import { button, type Card, card, heading, listRow, literal, small, text } from './elements.ts'
 import { readerOf, type View } from './frame.ts'
 import type { Press } from './press.ts'
 import { titleOf, type Words } from './words.ts'
@@ -19,12 +19,9 @@ export function chooseCard({ ui }: Words, views: readonly View[], press: (view: 
       const theirs = askedOf(view.set, view.assessment, readerOf(view))
       const asked = theirs.length > 0 ? theirs : [...view.set.questions.keys()]
       const answered = answeredCount(view.set, view.assessment, asked)
-      return columns(
-        [
-          column('stretch', [literal(title), small(ui.choose.row(answered, asked.length), { spacing: 'None' })]),
-          column('auto', [text('›', { size: 'Large' })]),
-        ],
-        { separator: true, spacing: 'Small', selectAction: button(title, press(view)) },
+      return listRow(
+        [literal(title), small(ui.choose.row(answered, asked.length), { spacing: 'None' })],
+        button(title, press(view)),
       )
     }),
   ])

@@ -10,12 +10,13 @@ type FunctionOf = View & { readonly function: KeyFunction }
 
 /** Who has the function; nothing in a personal view. */
 export function ownerLine(view: FunctionOf): Element[] {
-  const { words, assessment, people } = view
+  const { words, assessment } = view
   const { function: said } = words.ui.team
+  const { code } = view.function
   if (!assessment.team) return []
-  const owner = assessment.team.owners[view.function.code]?.person
-  if (owner === undefined) return [small(said.nobody)]
-  return people.has(owner) ? [smallLiteral(said.owner(nameOf(view, owner)))] : [small(said.left)]
+  const owner = ownerHere(view, code)
+  if (owner) return [smallLiteral(said.owner(nameOf(view, owner)))]
+  return [small(assessment.team.owners[code] ? said.left : said.nobody)]
 }
 
 export function waysOn(view: FunctionOf): Button[] {

@@ -1,10 +1,12 @@
 // The members to choose from: who gets a function, and who leads.
 
+import type { PersonId } from '../assessment/ids.ts'
 import type { KeyFunction } from '../assessment/question-set.ts'
 import type { Member } from '../assessment/team.ts'
 import { type Button, button, type Card, type Element, heading, listRow, literal, small, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
-import { byName, leadsHere, memberName, nameOf } from './names.ts'
+import { mayHandOver } from './functions-card.ts'
+import { byName, leadsHere, memberName, nameOf, namesOf, ownerHere } from './names.ts'
 import { functionName } from './words.ts'
 
 // As many as a card has room for with names in any script, and as many as somebody looks through at once.
@@ -17,7 +19,7 @@ type Paged = View & {
 
 /** Whom to hand a function to. Guests take none. */
 export function handOverCard(view: Paged & { readonly function: KeyFunction }): Card {
-  const { words, assessment, people, place } = view
+  const { words, assessment, people, place, viewer } = view
   const { handOver, buttons: titles } = words.ui.team
   const { code } = view.function
   const title = handOver.heading(functionName(words, code))
@@ -29,6 +31,7 @@ export function handOverCard(view: Paged & { readonly function: KeyFunction }): 
     function: code,
     page: to,
   }))
+  const mayHand = viewer === undefined || mayHandOver(view, code)
   const hand = (to: Member | undefined): Element => {
     const name = to ? nameOf(view, to.person) : undefined
     const press = { do: 'hand-to', assessment: assessment.id, function: code, seen: owner ?? assessment.owner } as const
@@ -42,19 +45,31 @@ export function handOverCard(view: Paged & { readonly function: KeyFunction }): 
     title,
     [
       heading(title),
-      ...(owner ? [literal(handOver.now(nameOf(view, owner)))] : []),
-      ...pageLine(view, page, turns.pages),
-      ...(page === 1 && owner ? [hand(undefined)] : []),
-      ...shown.map(hand),
-      ...(others.length === 0 ? [text(handOver.nobodyElse)] : []),
+      ...(mayHand && owner
+        ? [
+            literal(handOver.now(nameOf(view, owner))),
+            ...pageLine(view, page, turns.pages),
+            ...(page === 1 ? [hand(undefined)] : []),
+            ...shown.map(hand),
+            ...(others.length === 0 ? [text(handOver.nobodyElse)] : []),
+          ]
+        : [whoHands(view, ownerHere(view, code))]),
     ],
     [
-      ...turns.buttons,
+      ...(mayHand && owner ? turns.buttons : []),
       place === 'shared'
         ? button(titles.board, { do: 'board', assessment: assessment.id })
         : button(titles.mine, { do: 'mine' }),
     ],
   )
+}
+
+/** Who may hand over a function that the reader may not. */
+function whoHands(view: View, owner: PersonId | undefined): Element {
+  const { handOver } = view.words.ui.team
+  if (owner === undefined) return text(handOver.isFree)
+  const leads = leadsHere(view)
+  return literal(handOver.others(nameOf(view, owner), leads.length > 0 ? namesOf(view, leads, 4) : undefined))
 }
 
 /** Who leads, and who could. Guests cannot. */

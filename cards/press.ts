@@ -55,7 +55,12 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('annotate'), assessment, question, revision, from }),
   z.object({ do: z.literal('save-form'), assessment, function: code, drawn: z.record(z.string().max(64), revision) }),
   // Changes the assessment as a whole.
-  z.object({ do: z.literal('save-settings'), assessment }),
+  // `drawn` is what the inputs held, by name: what still holds it was not changed by whoever saves.
+  z.object({
+    do: z.literal('save-settings'),
+    assessment,
+    drawn: z.record(z.string().max(64), z.string().max(5000)).optional(),
+  }),
   z.object({ do: z.literal('finish'), assessment }),
   z.object({ do: z.literal('submit'), assessment }),
   z.object({ do: z.literal('reopen'), assessment }),
@@ -70,9 +75,11 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('mine') }),
   // Answering together. Without `function` all that nobody has taken is asked.
   z.object({ do: z.literal('together'), assessment, function: code.optional() }),
-  z.object({ do: z.literal('ask'), assessment, question }),
+  // `from` is where the team was when Back was drawn: from anywhere else it leads nowhere. `anew` puts it to the vote again.
+  z.object({ do: z.literal('ask'), assessment, question, from: question.optional(), anew: z.literal(true).optional() }),
   z.object({ do: z.literal('park'), assessment, question }),
-  z.object({ do: z.literal('vote'), assessment, question, round, value: z.enum(voteValues) }),
+  // `named` is what the card said: whether names will stand beside the votes.
+  z.object({ do: z.literal('vote'), assessment, question, round, named: z.boolean(), value: z.enum(voteValues) }),
   z.object({ do: z.literal('reveal'), assessment, question, round }),
   z.object({
     do: z.literal('agree'),

@@ -36,16 +36,17 @@ export function problemCard(
 function explain(words: Words, where: ProblemPlace, problem: Problem): Element[] {
   const { ui } = words
   switch (problem.code) {
-    case 'answer-changed':
+    case 'answer-changed': {
+      const value = valueName(words, problem.standing.value)
+      const day = words.day(saidAt(problem.standing))
       return [
         text(
-          ui.changed.said(
-            valueName(words, problem.standing.value),
-            words.day(saidAt(problem.standing)),
-            ui.values[problem.wanted],
-          ),
+          problem.standing.value === problem.wanted
+            ? ui.changed.same(value, day)
+            : ui.changed.said(value, day, ui.values[problem.wanted]),
         ),
       ]
+    }
     case 'bad-inputs':
       return faultsNotice(words, problem.inputs)
     case 'not-applicable-elsewhere':
@@ -91,6 +92,10 @@ function explainPeople(
 
 const isOfTeam = ({ place, assessment }: ProblemPlace) => place === 'shared' || assessment?.team !== undefined
 
+/** Whether only a lead may, and none is here: any member may take the lead. */
+const isLeadless = (problem: Problem, { people }: ProblemPlace) =>
+  problem.code === 'leads-only' && !problem.leads.some((person) => people.has(person))
+
 function ownWaysOn(
   { ui }: Words,
   problem: Problem,
@@ -102,7 +107,13 @@ function ownWaysOn(
     return [button(ui.team.buttons.mine, { do: 'mine' }), button(buttons.help, { do: 'help' })]
   }
   if (!assessment) return [button(buttons.start, { do: 'start' }), button(buttons.help, { do: 'help' })]
-  if (problem.code === 'assessment-submitted') {
+  if (isLeadless(problem, where)) {
+    return [
+      button(ui.team.buttons.takeLead, { do: 'take-lead', assessment }),
+      button(ui.team.buttons.mine, { do: 'mine' }),
+    ]
+  }
+  if (problem.code === 'assessment-submitted' || problem.code === 'later-return') {
     if (isOfTeam(where)) {
       return [button(buttons.results, { do: 'results', assessment }), button(ui.team.buttons.mine, { do: 'mine' })]
     }
@@ -119,19 +130,19 @@ function sharedWaysOn(
   { ui }: Words,
   problem: Problem,
   assessment: AssessmentId | undefined,
-  { people }: ProblemPlace,
+  where: ProblemPlace,
 ): Button[] {
   const { buttons } = ui
   if (!assessment) return [button(buttons.start, { do: 'start' }), button(buttons.help, { do: 'help' })]
   const isAboutQuestion = ['vote-over', 'nobody-voted', 'not-revealed', 'rules-changed', 'guests-do-not-vote']
   return [
-    ...(problem.code === 'leads-only' && !problem.leads.some((person) => people.has(person))
-      ? [button(ui.team.buttons.takeLead, { do: 'take-lead', assessment })]
-      : []),
+    ...(isLeadless(problem, where) ? [button(ui.team.buttons.takeLead, { do: 'take-lead', assessment })] : []),
     ...(isAboutQuestion.includes(problem.code)
       ? [button(ui.team.buttons.toTheQuestion, { do: 'ballot', assessment })]
       : []),
-    ...(problem.code === 'assessment-submitted' ? [button(buttons.results, { do: 'results', assessment })] : []),
+    ...(problem.code === 'assessment-submitted' || problem.code === 'later-return'
+      ? [button(buttons.results, { do: 'results', assessment })]
+      : []),
     button(ui.team.buttons.board, { do: 'board', assessment }),
   ]
 }

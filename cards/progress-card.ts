@@ -2,7 +2,7 @@
 
 import type { FunctionCode } from '../assessment/ids.ts'
 import { type FunctionProgress, functionOf, nextOpen, progress } from '../assessment/progress.ts'
-import { type Button, bar, button, type Card, column, columns, type Element, heading, small, text } from './elements.ts'
+import { type Button, bar, button, type Card, type Element, heading, listRow, small, text } from './elements.ts'
 import { framed, readerOf, type View } from './frame.ts'
 import { functionName } from './words.ts'
 
@@ -67,21 +67,15 @@ function functionRow({ words, set, assessment }: View, row: FunctionProgress): E
   const questions = functionOf(set, row.code)?.questions ?? []
   const open = questions.find(({ id }) => assessment.answers[id]?.value === undefined)
   const share = ui.progress.row(row.answered, row.questions)
-  return columns(
-    [
-      column('stretch', [text(name)]),
-      column('auto', [small(share), bar(row.answered / row.questions, share)]),
-      column('auto', [text('›', { size: 'Large' })]),
-    ],
-    {
-      separator: true,
-      spacing: 'Small',
-      selectAction: button(
-        ui.progress.open(name),
-        open && !assessment.submittedAt
-          ? { do: 'go', assessment: assessment.id, question: open.id }
-          : { do: 'review', assessment: assessment.id, function: row.code },
-      ),
-    },
+  return listRow(
+    [text(name)],
+    button(
+      ui.progress.open(name),
+      open && !assessment.submittedAt
+        ? { do: 'go', assessment: assessment.id, question: open.id }
+        : { do: 'review', assessment: assessment.id, function: row.code },
+    ),
+    '›',
+    [small(share), bar(row.answered / row.questions, share)],
   )
 }

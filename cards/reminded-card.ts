@@ -1,10 +1,10 @@
 // What a lead is told of reminders: who is being written to and who is not, and whom Teams does not let the bot write to.
 
-import type { FunctionCode, PersonId } from '../assessment/ids.ts'
-import { answeredCount } from '../assessment/progress.ts'
+import type { PersonId } from '../assessment/ids.ts'
 import { button, type Card, heading, literal, small, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
-import { nameOf, namesOf, ownerHere } from './names.ts'
+import { nameOf, namesOf } from './names.ts'
+import { openOfNobody } from './open-of-nobody.ts'
 
 export type RemindedView = View & {
   readonly told: readonly PersonId[]
@@ -17,7 +17,7 @@ export type RemindedView = View & {
 export function remindedCard(view: RemindedView): Card {
   const { words, assessment, told, already, muted } = view
   const { reminded, buttons: titles } = words.ui.team
-  const free = openOfNobody(view)
+  const free = openOfNobody(view).length
   const line = (say: (names: string) => string, persons: readonly PersonId[]) =>
     persons.length > 0 ? [literal(say(namesOf(view, persons)))] : []
   return framed(
@@ -33,15 +33,6 @@ export function remindedCard(view: RemindedView): Card {
     ],
     [button(titles.board, { do: 'board', assessment: assessment.id })],
   )
-}
-
-function openOfNobody(view: View): number {
-  const { set, assessment } = view
-  const isFree = (code: FunctionCode) => ownerHere(view, code) === undefined
-  const free = set.functions
-    .filter(({ code }) => isFree(code))
-    .flatMap(({ questions }) => questions.map(({ id }) => id))
-  return free.length - answeredCount(set, assessment, free)
 }
 
 /** What a lead is told in their own chat when somebody could not be written to. */

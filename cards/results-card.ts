@@ -15,6 +15,7 @@ import {
   columns,
   type Element,
   heading,
+  listRow,
   notice,
   small,
   subheading,
@@ -145,36 +146,18 @@ function functionRow(view: ResultsView, row: FunctionSummary, agreement: Agreeme
   const name = functionName(words, row.code)
   const level = levelName(words, row.level, row.plus)
   const score = row.score && oneDecimal(row.score)
-  return columns(
-    [
-      column('stretch', [
-        text(name),
-        small(
-          [
-            level,
-            ...(row.unknown > 0 ? [ui.results.unknown(row.unknown)] : []),
-            ...agreementMark(view, agreement, row.code),
-          ].join(' · '),
-          { spacing: 'None' },
-        ),
-      ]),
-      column(
-        'auto',
-        row.score && score
-          ? [small(score), bar(toNumber(row.score) / set.levels, ui.results.barOf(score, set.levels))]
-          : [],
-      ),
-      column('auto', [text('›', { size: 'Large' })]),
-    ],
-    {
-      separator: true,
-      spacing: 'Small',
-      selectAction: button(ui.results.detailOf(name), {
-        do: 'function',
-        assessment: assessment.id,
-        function: row.code,
-      }),
-    },
+  const marks = [
+    level,
+    ...(row.unknown > 0 ? [ui.results.unknown(row.unknown)] : []),
+    ...agreementMark(view, agreement, row.code),
+  ]
+  return listRow(
+    [text(name), small(marks.join(' · '), { spacing: 'None' })],
+    button(ui.results.detailOf(name), { do: 'function', assessment: assessment.id, function: row.code }),
+    '›',
+    row.score && score
+      ? [small(score), bar(toNumber(row.score) / set.levels, ui.results.barOf(score, set.levels))]
+      : [],
   )
 }
 

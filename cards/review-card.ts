@@ -20,6 +20,7 @@ import {
   text,
 } from './elements.ts'
 import { framed, type View } from './frame.ts'
+import { mayAsk } from './may.ts'
 import { nameOf } from './names.ts'
 import { functionName, questionWords, shortened, valueName, type Words } from './words.ts'
 
@@ -81,8 +82,10 @@ function changeButton(view: ReviewView, id: QuestionId, isAnswered: boolean): Bu
   const { buttons: own, team } = words.ui
   const here = { assessment: assessment.id, question: id }
   if (mayAnswer(view)) return [button(isAnswered ? own.change : own.answer, { do: 'go', ...here, from: 'review' })]
-  if (place !== 'shared' || assessment.submittedAt) return []
-  return [button(isAnswered ? team.buttons.askAgain : team.buttons.ask, { do: 'ask', ...here })]
+  if (place !== 'shared' || assessment.submittedAt || !mayAsk(view)) return []
+  return isAnswered
+    ? [button(team.buttons.askAgain, { do: 'ask', ...here, anew: true })]
+    : [button(team.buttons.ask, { do: 'ask', ...here })]
 }
 
 function answerRow(view: ReviewView, { id }: Question): Element {

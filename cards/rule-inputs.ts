@@ -4,69 +4,99 @@ import { leastPanel, type Member, type Team } from '../assessment/team.ts'
 import { type Element, small, subheading } from './elements.ts'
 import { choiceInput } from './inputs.ts'
 import { byName } from './names.ts'
+import type { Inputs } from './press.ts'
 import type { SettingsView } from './settings-card.ts'
 import { shortened } from './words.ts'
 
 // As many members as a card has room for, named in any script; more than this lead nothing, and the card of leads has all.
 // Those who are chosen come first, so that saving drops nobody.
-const listedOn = { panel: { members: 100, bytes: 8200 }, leads: { members: 25, bytes: 2300 } } as const
+const listedOn = { panel: { members: 60, bytes: 5000 }, leads: { members: 25, bytes: 2300 } } as const
 
 type RulesView = SettingsView & { readonly team: Team }
+/** What is needed to list members. */
+type Listing = Pick<RulesView, 'words' | 'people' | 'team'>
 
-export function ruleInputs(view: RulesView): Element[] {
-  const { words, team, drawing, typed } = view
+const yesNo = (value: boolean) => (value ? 'yes' : 'no')
+
+/** What each of these inputs is drawn with before anybody types. */
+export function drawnRules(view: Listing): Inputs {
+  const { rules } = view.team
+  return {
+    answering: rules.answering,
+    agreeing: rules.agreeing,
+    named: yesNo(rules.named),
+    guests: yesNo(rules.guestsVote),
+    panel: chosenOf(view, 'panel'),
+    leads: chosenOf(view, 'leads'),
+  }
+}
+
+export function ruleInputs(view: RulesView, values: Inputs): Element[] {
+  const { words, drawing } = view
   const { settings } = words.ui.team
-  const { rules } = team
-  const choice = (name: string, label: string, value: string, titles: Readonly<Record<string, string>>) =>
+  const choice = (name: string, label: string, titles: Readonly<Record<string, string>>) =>
     choiceInput(
       name,
       drawing,
       Object.entries(titles).map(([value, title]) => ({ title, value })),
-      { label, value: typed?.[name] ?? value },
+      { label, value: values[name] },
     )
-  const yesNo = (value: boolean) => (value ? 'yes' : 'no')
   return [
     subheading(settings.together),
-    choice('answering', settings.answering, rules.answering, { vote: settings.vote, press: settings.press }),
-    choice('agreeing', settings.agreeing, rules.agreeing, { leads: settings.leads, members: settings.members }),
-    choice('named', settings.named, yesNo(rules.named), { no: settings.namedNo, yes: settings.namedYes }),
-    choice('guests', settings.guests, yesNo(rules.guestsVote), { no: settings.guestsNo, yes: settings.guestsYes }),
-    ...memberInput(view, 'panel', settings.panel(leastPanel), rules.panel),
-    ...memberInput(view, 'leads', settings.whoLeads, team.leads),
+    choice('answering', settings.answering, { vote: settings.vote, press: settings.press }),
+    choice('agreeing', settings.agreeing, { leads: settings.leads, members: settings.members }),
+    choice('named', settings.named, { no: settings.namedNo, yes: settings.namedYes }),
+    choice('guests', settings.guests, { no: settings.guestsNo, yes: settings.guestsYes }),
+    ...memberInput(view, 'panel', settings.panel(leastPanel), values),
+    ...memberInput(view, 'leads', settings.whoLeads, values),
     small(settings.ballots),
   ]
 }
 
-/** Any number of members. Guests can be on a panel, for they may be let vote; they do not lead. */
-function memberInput(view: RulesView, name: 'panel' | 'leads', label: string, chosen: readonly string[]): Element[] {
-  const { words, drawing, people, typed } = view
+type Chosen = 'panel' | 'leads'
+
+const isChosenFor =
+  ({ team }: Listing, name: Chosen) =>
+  ({ person }: Member) =>
+    (name === 'panel' ? team.rules.panel : team.leads).includes(person)
+
+/** Whom to choose from, those who are chosen first. Guests are on a panel where they vote; they do not lead. */
+function membersFor(view: Listing, name: Chosen): readonly Member[] {
+  const isChosen = isChosenFor(view, name)
+  const mayGuests = name === 'panel' && view.team.rules.guestsVote
+  const members = byName(view.words, view.people).filter((member) => mayGuests || !member.isGuest || isChosen(member))
+  return [...members.filter(isChosen), ...members.filter((member) => !isChosen(member))]
+}
+
+const listedFor = (view: Listing, name: Chosen) => membersFor(view, name).slice(0, listedOn[name].members)
+
+const chosenOf = (view: Listing, name: Chosen) =>
+  listedFor(view, name)
+    .filter(isChosenFor(view, name))
+    .map(({ person }) => person)
+    .join(',')
+
+/** Any number of members. */
+function memberInput(view: RulesView, name: Chosen, label: string, values: Inputs): Element[] {
+  const { words, drawing } = view
   const { cutLeads, cutPanel } = words.ui.team.settings
-  const isChosen = ({ person }: Member) => chosen.includes(person)
-  const members = byName(words, people).filter((member) => name === 'panel' || !member.isGuest || isChosen(member))
-  const inOrder = [...members.filter(isChosen), ...members.filter((member) => !isChosen(member))]
-  const { members: most, bytes } = listedOn[name]
-  const listed = inOrder.slice(0, most)
+  const listed = listedFor(view, name)
   if (listed.length === 0) return []
   const choices = listed.map((member) => ({
-    title: choiceTitle(view, member, bytes / listed.length),
+    title: choiceTitle(view, member, name, listedOn[name].bytes / listed.length),
     value: String(member.person),
   }))
-  const value = typed
-    ? (typed[name] ?? '')
-    : listed
-        .filter(isChosen)
-        .map(({ person }) => person)
-        .join(',')
   return [
-    choiceInput(name, drawing, choices, { label, value, isMultiSelect: true }),
-    ...(inOrder.length > listed.length
+    choiceInput(name, drawing, choices, { label, value: values[name], isMultiSelect: true }),
+    ...(membersFor(view, name).length > listed.length
       ? [small(name === 'leads' ? cutLeads : cutPanel(listed.length), { spacing: 'None' })]
       : []),
   ]
 }
 
 /** Clients may read Markdown in a choice, and show its marks where they do not: without them it is the same in both. */
-function choiceTitle({ words }: RulesView, { name, isGuest }: Member, room: number): string {
+function choiceTitle({ words, team: { rules } }: RulesView, member: Member, input: Chosen, room: number): string {
+  const { name, isGuest } = member
   const { team } = words.ui
   const plain =
     name
@@ -74,5 +104,6 @@ function choiceTitle({ words }: RulesView, { name, isGuest }: Member, room: numb
       .replaceAll(/\s+/g, ' ')
       .trim() || team.unnamed
   const short = shortened(words, plain, Math.min(48, Math.floor(room) - 62))
-  return isGuest ? team.guest(short) : short
+  if (!isGuest) return short
+  return input === 'panel' && !rules.guestsVote ? team.settings.guestWithoutVote(short) : team.guest(short)
 }

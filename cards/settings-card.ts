@@ -7,9 +7,9 @@ import { targetOf } from '../scoring/circumstances.ts'
 import { button, type Card, type Element, heading, literal, notice, subheading, text } from './elements.ts'
 import { framed, type View } from './frame.ts'
 import { choiceInput, dateInput, textInput } from './inputs.ts'
-import type { Inputs } from './press.ts'
+import type { Inputs, Press } from './press.ts'
 import { faultsNotice } from './problem-card.ts'
-import { ruleInputs } from './rule-inputs.ts'
+import { drawnRules, ruleInputs } from './rule-inputs.ts'
 import { functionName, levelName } from './words.ts'
 
 export type SettingsView = View & {
@@ -19,14 +19,17 @@ export type SettingsView = View & {
   readonly saved?: boolean
   readonly faults?: readonly InputFault[]
   readonly typed?: Inputs
+  /** What the inputs held when they were drawn first, where they are drawn again for a fault. */
+  readonly drawn?: Inputs
 }
 
 /** The value of a choice that says nothing. A choice that is left out cannot be told from one that was never drawn. */
 export const notSaid = '-'
 
 export function settingsCard(view: SettingsView): Card {
-  const { words, assessment, drawing, saved, faults = [], typed } = view
+  const { words, assessment, drawing, saved, faults = [] } = view
   const { ui } = words
+  const values = valuesIn(view)
   const title = assessment.team ? ui.team.settings.heading : ui.settings.heading
   return framed(
     view,
@@ -38,17 +41,17 @@ export function settingsCard(view: SettingsView): Card {
       textInput('name', drawing, {
         label: ui.settings.name,
         placeholder: (assessment.team ? ui.team.settings : ui.settings).namePlaceholder,
-        value: typed ? typed.name : assessment.name,
+        value: values.name || undefined,
         maxLength: longest.name,
       }),
-      ...councilInputs(view),
-      dateInput('due', drawing, { label: ui.settings.due, value: typed ? typed.due : assessment.due }),
-      ...(assessment.team ? ruleInputs({ ...view, team: assessment.team }) : []),
+      ...councilInputs(view, values),
+      dateInput('due', drawing, { label: ui.settings.due, value: values.due || undefined }),
+      ...(assessment.team ? ruleInputs({ ...view, team: assessment.team }, values) : []),
       subheading(ui.settings.targets),
-      ...targetInputs(view),
+      ...targetInputs(view, values),
     ],
     [
-      button(ui.buttons.save, { do: 'save-settings', assessment: assessment.id }, { style: 'positive' }),
+      button(ui.buttons.save, savePress(view), { style: 'positive' }),
       ...(assessment.team
         ? [button(ui.buttons.results, { do: 'results', assessment: assessment.id })]
         : [
@@ -59,7 +62,46 @@ export function settingsCard(view: SettingsView): Card {
   )
 }
 
-function councilInputs({ words, council, deployment, drawing, typed }: SettingsView): Element[] {
+/**
+ * What each input is drawn with before anybody types, by its name: the settings as they stand. Nothing chosen or written
+ * is '', several chosen are one text with commas between, and what has no input is not there.
+ */
+export function drawnSettings(view: View & Partial<SettingsView>): Inputs {
+  const { set, assessment, council, deployment = {} } = view
+  return {
+    name: assessment.name ?? '',
+    ...(deployment.name ? {} : { council: council.name ?? '' }),
+    ...(deployment.authority ? {} : { authority: council.authority ?? notSaid }),
+    ...(deployment.nation ? {} : { nation: council.nation ?? notSaid }),
+    due: assessment.due ?? '',
+    ...(assessment.team && drawnRules({ ...view, team: assessment.team })),
+    ...Object.fromEntries(
+      set.functions.map(({ code }) => [targetInput(code), String(targetOf(set, code, assessment))]),
+    ),
+  }
+}
+
+/** What each input shows: what was typed, or else the settings as they stand. What is left out of what was typed is empty. */
+function valuesIn(view: SettingsView): Inputs {
+  const drawn = drawnSettings(view)
+  const { typed } = view
+  if (!typed) return drawn
+  const isWritten = (name: string) => writtenInputs.includes(name)
+  return Object.fromEntries(
+    Object.entries(drawn).map(([name, value]) => [name, typed[name] ?? (isWritten(name) ? '' : value)]),
+  )
+}
+
+// An input of one choice always says something; these may be left empty, and then are not sent.
+const writtenInputs = ['name', 'council', 'due', 'panel', 'leads']
+
+/** Several leads save the settings of a council return: each changes only what they changed on their card. */
+function savePress(view: SettingsView): Press {
+  const save = { do: 'save-settings', assessment: view.assessment.id } as const
+  return view.assessment.team ? { ...save, drawn: { ...(view.drawn ?? drawnSettings(view)) } } : save
+}
+
+function councilInputs({ words, deployment, drawing }: SettingsView, values: Inputs): Element[] {
   const { ui } = words
   const { settings, authorities } = ui
   const choices = (names: Readonly<Record<string, string>>, values: readonly string[]) => [
@@ -72,20 +114,20 @@ function councilInputs({ words, council, deployment, drawing, typed }: SettingsV
       : textInput('council', drawing, {
           label: settings.council,
           placeholder: settings.councilPlaceholder,
-          value: typed ? typed.council : council.name,
+          value: values.council || undefined,
           maxLength: longest.council,
         }),
     deployment.authority
       ? text(settings.fixed(settings.authority, authorities[deployment.authority]))
       : choiceInput('authority', drawing, choices(authorities, authorityTypes), {
           label: settings.authority,
-          value: typed ? typed.authority : (council.authority ?? notSaid),
+          value: values.authority,
         }),
     deployment.nation
       ? text(settings.fixed(settings.nation, ui.nations[deployment.nation]))
       : choiceInput('nation', drawing, choices(ui.nations, nations), {
           label: settings.nation,
-          value: typed ? typed.nation : (council.nation ?? notSaid),
+          value: values.nation,
         }),
   ]
 }
@@ -93,7 +135,7 @@ function councilInputs({ words, council, deployment, drawing, typed }: SettingsV
 /** The name of the input that sets a function's target. */
 export const targetInput = (code: string) => `target-${code}`
 
-function targetInputs({ words, set, assessment, drawing, typed }: SettingsView): Element[] {
+function targetInputs({ words, set, drawing }: SettingsView, values: Inputs): Element[] {
   const choices = Array.from({ length: set.levels }, (_, index) => ({
     title: levelName(words, index + 1),
     value: String(index + 1),
@@ -101,7 +143,7 @@ function targetInputs({ words, set, assessment, drawing, typed }: SettingsView):
   return set.functions.map(({ code }) =>
     choiceInput(targetInput(code), drawing, choices, {
       label: functionName(words, code),
-      value: typed?.[targetInput(code)] ?? String(targetOf(set, code, assessment)),
+      value: values[targetInput(code)],
     }),
   )
 }

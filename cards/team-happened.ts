@@ -5,6 +5,7 @@ import type { PersonId, QuestionId } from '../assessment/ids.ts'
 import { button, buttons, type Element, literal, notice, text } from './elements.ts'
 import type { View } from './frame.ts'
 import { nameOf } from './names.ts'
+import { agreedLine } from './votes.ts'
 import { questionWords } from './words.ts'
 
 /** What a shared card says of what has just happened. */
@@ -28,11 +29,13 @@ export function teamNotice(view: View, happened: TeamHappened): Element {
   const said = ui.team.happened
   const asked = questionWords(words, happened.question, council.nation).text
   switch (happened.type) {
-    case 'agreed':
+    case 'agreed': {
+      const agreed = happened.votes && agreedLine(words, happened.value, happened.votes)
       return notice('emphasis', [
         text(said.agreed(ui.values[happened.value], asked), { size: 'Small', maxLines: 3 }),
-        ...agreementLine(view, happened.value, happened.votes),
+        ...(agreed ? [text(agreed, { size: 'Small', spacing: 'None' })] : []),
       ])
+    }
     case 'said':
       return notice('emphasis', [
         literal(said.said(nameOf(view, happened.by), ui.values[happened.value], asked), { size: 'Small' }),
@@ -45,11 +48,4 @@ export function teamNotice(view: View, happened: TeamHappened): Element {
     default:
       return happened satisfies never
   }
-}
-
-function agreementLine({ words }: View, value: AnswerValue, votes: Votes | undefined): Element[] {
-  if (!votes) return []
-  const of = votes.yes + votes.no + votes.unsure
-  const agreed = value === 'notApplicable' ? 0 : votes[value]
-  return [text(words.ui.team.happened.agreedBy(agreed, of), { size: 'Small', spacing: 'None' })]
 }

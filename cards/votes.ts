@@ -1,7 +1,9 @@
 // What a ballot has come to: how many have voted, and, once revealed, what they said and how far they agree.
 
+import type { AnswerValue, Votes } from '../assessment/answer.ts'
 import { mayBeNotApplicable } from '../assessment/answering.ts'
 import { standingVotes, type VoteValue, voteValues } from '../assessment/ballot.ts'
+import type { PersonId } from '../assessment/ids.ts'
 import { leastPanel, usualRules, votersOf } from '../assessment/team.ts'
 import { ratio, wholePerCent } from '../scoring/ratio.ts'
 import type { OpenView } from './ballot-card.ts'
@@ -19,27 +21,35 @@ import {
   text,
 } from './elements.ts'
 import { leadsHere, namesOf } from './names.ts'
-import { listed } from './words.ts'
+import { listed, type Words } from './words.ts'
 
 // Everybody in a team of any usual size; a card has room for as many under each answer.
 const mostVoters = 40
 
 const rulesOf = ({ assessment: { team } }: OpenView) => team?.rules ?? usualRules
+const votersIn = (view: OpenView) => votersOf(view.people, rulesOf(view)).map(({ person }) => person)
+
+/** The votes that count, before they are revealed and after: of those who are here still and may vote by the rules. */
+export function countedVotes(view: OpenView): readonly { readonly person: PersonId; readonly value: VoteValue }[] {
+  const voters = new Set(votersIn(view))
+  return [...standingVotes(view.ballot)]
+    .filter(([person]) => voters.has(person))
+    .map(([person, { value }]) => ({ person, value }))
+}
 
 /** Before the votes are revealed: how many of how many have voted, never what. */
 export function progressOf(view: OpenView): Element[] {
-  const { words, people, ballot } = view
+  const { words, ballot } = view
   const { ballot: said } = words.ui.team
-  const rules = rulesOf(view)
-  const voters = votersOf(people, rules)
-  const voted = voters.filter(({ person }) => ballot.votes[person]).length
-  const progress = said.votedSome(voted, voters.length)
-  const panel = rules.panel.filter((person) => people.has(person))
+  const voters = votersIn(view)
+  const voted = countedVotes(view).map(({ person }) => person)
+  const progress = said.votedSome(voted.length, voters.length)
+  const panel = rulesOf(view).panel.filter((person) => voters.includes(person))
   return [
     text(progress, { weight: 'Bolder', spacing: 'Medium' }),
-    bar(voters.length === 0 ? 0 : voted / voters.length, progress),
+    bar(voters.length === 0 ? 0 : voted.length / voters.length, progress),
     ...(panel.length >= leastPanel
-      ? [small(said.panel(panel.filter((person) => ballot.votes[person]).length, panel.length))]
+      ? [small(said.panel(panel.filter((person) => voted.includes(person)).length, panel.length))]
       : []),
     small(ballot.named ? said.named : said.notNamed),
   ]
@@ -52,7 +62,7 @@ export function revealPart(view: OpenView): Element[] {
   const here = { assessment: assessment.id, question: question.id, round: ballot.round }
   return [
     ...whoMay(view, said.leadReveals, said.anyoneReveals),
-    ...(standingVotes(ballot).size > 0 ? [buttons(button(titles.reveal, { do: 'reveal', ...here }))] : []),
+    ...(countedVotes(view).length > 0 ? [buttons(button(titles.reveal, { do: 'reveal', ...here }))] : []),
   ]
 }
 
@@ -69,45 +79,72 @@ function whoMay(view: OpenView, byLead: (names: string) => string, anyone: strin
 /** Once the votes are revealed: how many said what, who where that is the rule, and how far that is one voice. */
 export function countsOf(view: OpenView): Element[] {
   const { words, ballot } = view
-  const { ui } = words
-  const standing = [...standingVotes(ballot)]
+  const counted = countedVotes(view)
   const rows = voteValues.map((value) => {
-    const persons = standing.filter(([, vote]) => vote.value === value).map(([person]) => person)
-    return { value, persons }
+    const persons = counted.filter((vote) => vote.value === value).map(({ person }) => person)
+    return { value, count: persons.length, persons: ballot.named ? persons : [] }
   })
   return [
-    subheading(ui.team.ballot.said),
-    ...rows.flatMap(({ value, persons }) => {
-      const said = ui.team.ballot.votes(ui.values[value], persons.length, standing.length)
-      return [
-        columns(
-          [
-            column('110px', [text(ui.values[value])]),
-            column('auto', [bar(persons.length / standing.length, said)]),
-            column('stretch', [text(String(persons.length), { weight: 'Bolder' })]),
-          ],
-          { spacing: 'Small' },
-        ),
-        ...(ballot.named && persons.length > 0 ? [smallLiteral(namesOf(view, persons, mostVoters), 'None')] : []),
-      ]
-    }),
-    text(
-      agreementLine(
-        view,
-        rows.map(({ value, persons }) => [value, persons.length]),
-      ),
-      { spacing: 'Small' },
-    ),
+    subheading(words.ui.team.ballot.said),
+    ...countRows(view, rows),
+    text(agreementLine(view, rows), { spacing: 'Small' }),
   ]
 }
 
-function agreementLine({ words }: OpenView, counts: readonly (readonly [VoteValue, number])[]): string {
+/** The votes that are kept beside a recorded answer, and how many of them were for it. */
+export function keptCounts(view: OpenView, value: AnswerValue, votes: Votes): Element[] {
+  const { words } = view
+  const said = Object.entries(votes.by ?? {}) as [PersonId, VoteValue][]
+  const rows = voteValues.map((each) => ({
+    value: each,
+    count: votes[each],
+    persons: said.filter(([, value]) => value === each).map(([person]) => person),
+  }))
+  const agreed = agreedLine(words, value, votes)
+  return [
+    subheading(words.ui.team.ballot.saidBefore),
+    ...countRows(view, rows),
+    ...(agreed ? [text(agreed, { spacing: 'Small' })] : []),
+  ]
+}
+
+/** How many of the votes were for the answer. "Not applicable" is agreed, never voted. */
+export function agreedLine({ ui }: Words, value: AnswerValue, { yes, no, unsure }: Votes): string | undefined {
+  if (value === 'notApplicable') return undefined
+  return ui.team.happened.agreedBy({ yes, no, unsure }[value], yes + no + unsure)
+}
+
+/** How many gave one answer, and who where that is to be seen. */
+type Count = { readonly value: VoteValue; readonly count: number; readonly persons: readonly PersonId[] }
+
+function countRows(view: OpenView, rows: readonly Count[]): Element[] {
+  const { ui } = view.words
+  const all = total(rows)
+  return rows.flatMap(({ value, count, persons }) => {
+    const said = ui.team.ballot.votes(ui.values[value], count, all)
+    return [
+      columns(
+        [
+          column('110px', [text(ui.values[value])]),
+          column('auto', [bar(count / Math.max(1, all), said)]),
+          column('stretch', [text(String(count), { weight: 'Bolder' })]),
+        ],
+        { spacing: 'Small' },
+      ),
+      ...(persons.length > 0 ? [smallLiteral(namesOf(view, persons, mostVoters), 'None')] : []),
+    ]
+  })
+}
+
+const total = (rows: readonly Count[]) => rows.reduce((sum, { count }) => sum + count, 0)
+
+function agreementLine({ words }: OpenView, rows: readonly Count[]): string {
   const { ui } = words
   const said = ui.team.ballot
-  const all = counts.reduce((sum, [, n]) => sum + n, 0)
-  const most = Math.max(...counts.map(([, n]) => n))
+  const all = total(rows)
+  const most = Math.max(...rows.map(({ count }) => count))
   const perCent = wholePerCent(ratio(most, Math.max(1, all)))
-  const leading = counts.filter(([, n]) => n === most).map(([value]) => ui.values[value])
+  const leading = rows.filter(({ count }) => count === most).map(({ value }) => ui.values[value])
   const [first = ''] = leading
   if (leading.length > 1) return said.tied(listed(words, leading), most, perCent)
   return most === all ? said.all(first, all) : said.most(first, most, all, perCent)

@@ -11,13 +11,14 @@ import { isReturn, moveOn } from '../assessment/teamwork.ts'
 import { changedCard } from '../cards/changed-card.ts'
 import type { View } from '../cards/frame.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
-import { privateCard } from '../cards/private-card.ts'
-import { reasonCard } from '../cards/reason-card.ts'
+import { recordedCard } from '../cards/recorded-card.ts'
 import { ballotId } from '../store/ballots.ts'
 import type { Step } from '../store/change.ts'
-import { atQuestion, drawingOf } from './go.ts'
+import { askWhy } from './ask-why.ts'
+import { atQuestion } from './go.ts'
 import { readMine } from './mine.ts'
 import { readWords } from './note.ts'
+import { notApplicableHere } from './press-together.ts'
 import { questionReply } from './question-now.ts'
 import { refused } from './refused.ts'
 import { agreeing } from './together.ts'
@@ -32,6 +33,7 @@ export function agreeAnswer(turn: Turn, world: World, press: PressOf<'agree'>, i
   return atQuestion(turn, world, press, async (question) => {
     const view = await readMine(turn, world, press.assessment)
     if (isRefusal(view)) return refused(turn, world, view.problem)
+    if (view.assessment.team?.rules.answering === 'press') return notApplicableHere(turn, world, press, inputs)
     const isAgreedAlready = saidEver(view.assessment, turn.operation).includes(question.id)
     const problem = isAgreedAlready ? undefined : mayNot(turn, view, question, press)
     if (problem && problem.code !== 'answer-changed') return refused(turn, world, problem, view)
@@ -46,15 +48,31 @@ export function agreeAnswer(turn: Turn, world: World, press: PressOf<'agree'>, i
     const closed = await close(turn, world, press, reason)
     const recorded = await recordAgreed(turn, world, press.assessment, question.id)
     if (isRefusal(closed)) return refused(turn, world, closed.problem, view)
-    if (recorded !== 'recorded') return refused(turn, world, recorded.problem, view)
+    if (recorded !== 'recorded') return notRecorded(turn, world, press, question, recorded.problem)
     const now = await readMine(turn, world, press.assessment)
     if (isRefusal(now)) return refused(turn, world, now.problem)
     // Where the return was submitted at this moment, another delivery of the same press may have opened the ballot again.
     if (!saidEver(now.assessment, turn.operation).includes(question.id)) {
       return refused(turn, world, notVotedOn(now, question.id) ?? { code: 'vote-over', question: question.id }, now)
     }
-    return questionReply(world, turn.tenant, now)
+    if (turn.place.type === 'shared') return questionReply(world, turn.tenant, now)
+    return { type: 'card', card: recordedCard({ ...now, question, value: press.value }) }
   })
+}
+
+/** Somebody else has answered at this moment: nothing of theirs is written over before it was seen. */
+async function notRecorded(
+  turn: Turn,
+  world: World,
+  press: PressOf<'agree'>,
+  question: Question,
+  problem: Problem,
+): Promise<Reply> {
+  const view = await readMine(turn, world, press.assessment)
+  if (isRefusal(view)) return refused(turn, world, view.problem)
+  return problem.code === 'answer-changed'
+    ? { type: 'card', card: changedCard({ ...view, question, problem, round: press.round }) }
+    : refused(turn, world, problem, view)
 }
 
 /** Whether the card was drawn for a vote that has ended: nothing is asked about it any more. */
@@ -78,43 +96,17 @@ function mayNot(turn: Turn, view: View, question: Question, press: PressOf<'agre
     : undefined
 }
 
-/** Why it is not applicable is typed in a chat of one's own: an edit of a shared card would wipe what is being typed. */
-function askWhy(turn: Turn, view: View, question: Question, press: PressOf<'agree'>, typed: Inputs): Reply {
-  const { people, assessment } = view
-  const drawn = { ...view, place: 'personal', question, round: press.round, drawing: drawingOf(turn) } as const
-  if (turn.place.type === 'personal') {
-    const faults =
-      typed.reason === undefined ? [{ input: 'reason', fault: 'missing' } as const] : readWords(typed).faults
-    return { type: 'card', card: reasonCard({ ...drawn, faults, typed }) }
-  }
-  const to = people.get(turn.person)
-  if (!to || !assessment.team) return { type: 'nothing' }
-  return {
-    type: 'card',
-    card: privateCard({ ...view, about: 'reason' }),
-    after: [
-      {
-        type: 'tell',
-        to,
-        conversation: assessment.team.conversation,
-        card: reasonCard(drawn),
-        tag: { type: 'notice', assessment: assessment.id, person: turn.person },
-      },
-    ],
-  }
-}
-
 function close(
   turn: Turn,
   world: World,
-  { assessment, question, round, value }: PressOf<'agree'>,
+  { assessment, question, round, value, revision }: PressOf<'agree'>,
   reason: string | undefined,
 ): Promise<Ballot | Refusal> {
   return world.ballots.change<Step<Ballot, Ballot | Refusal>>(
     turn.tenant,
     ballotId(assessment, question),
-    (before = openBallot(question, false)) => {
-      const after = agree(before, { round, value, reason }, stampOf(turn))
+    (before = openBallot(question, false, 0)) => {
+      const after = agree(before, { round, value, reason, seen: revision }, stampOf(turn))
       return isRefusal(after) || after === before
         ? { type: 'keep', result: after }
         : { type: 'save', value: after, result: after }
@@ -145,8 +137,10 @@ export async function recordAgreed(
     (before) => {
       if (!before || !isReturn(before)) return { type: 'keep', result: refuse({ code: 'assessment-gone' }) }
       if (saidEver(before, agreed.operation).includes(question)) return { type: 'keep', result: 'recorded' }
-      const { value, reason, by, at, operation } = agreed
-      const seen = before.answers[question]?.revision ?? 0
+      // Before it was submitted: whoever opened it again did so without this answer.
+      if (agreed.at < (before.submissions.at(-1)?.at ?? ''))
+        return { type: 'keep', result: refuse({ code: 'vote-over', question }) }
+      const { value, reason, seen, by, at, operation } = agreed
       const said = { question: asked, value, reason, seen, votes: votesOf(ballot) }
       const answered = answer(before, said, { by, at, operation }, councilOf(before, world.council).authority)
       if (isRefusal(answered) || !isReturn(answered)) {

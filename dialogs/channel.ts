@@ -55,7 +55,7 @@ function enter(
   const { kind, team, reference, conversation } = place
   return world.channels.change<Step<Channel, Channel>>(tenant, conversation, (before) => {
     const known = before ?? { kind, team, reference, assessments: [], started: 0 }
-    const { removedAt: _gone, ...here } = { ...known, kind, team, reference }
+    const here = { ...known, kind, team, reference }
     const own = world.idFor({ tenant, place, ...turn })
     const latest = here.assessments.at(-1)
     const seen = last && !isRefusal(last) ? last.assessment.id : undefined
@@ -95,45 +95,24 @@ async function make(
   return viewOf(turn, world, standing ?? made, roster)
 }
 
-/** The bot is in a team, or in one chat, again: its council returns are found as they were left. */
-export async function arriveHere({ tenant }: Turn, world: World, place: SharedPlace): Promise<void> {
-  for (const [conversation, channel] of await channelsAt(tenant, world, place)) {
-    if (!channel.removedAt) continue
-    await world.channels.change<Step<Channel, void>>(tenant, conversation, (before) => {
-      if (!before?.removedAt) return { type: 'keep', result: undefined }
-      const { removedAt: _gone, ...here } = before
-      return { type: 'save', value: here, result: undefined }
-    })
-  }
-}
-
-/** The bot was taken out: its boards follow nothing any more, and the records stay. */
-export async function leaveHere({ tenant, now }: Turn, world: World, place: SharedPlace): Promise<Reply> {
+/** The bot was taken out: its boards follow nothing any more. The records stay, and are found when it is added again. */
+export async function leaveHere({ tenant }: Turn, world: World, place: SharedPlace): Promise<Reply> {
   const left = await channelsAt(tenant, world, place)
-  for (const [conversation] of left) {
-    await world.channels.change<Step<Channel, void>>(tenant, conversation, (before) =>
-      !before || before.removedAt
-        ? { type: 'keep', result: undefined }
-        : { type: 'save', value: { ...before, removedAt: now }, result: undefined },
-    )
-  }
-  const after = left.flatMap(([, { assessments }]) =>
+  const after = left.flatMap(({ assessments }) =>
     assessments.map((assessment) => ({ type: 'forget', assessment }) as const),
   )
   return { type: 'nothing', after }
 }
 
-/** The channels of a team, or the one chat. Being added or removed is told once for the whole team. */
+/** The channels of a team, or the one chat. Being removed is told once for the whole team. */
 async function channelsAt(
   tenant: string,
   world: World,
   { team, conversation }: SharedPlace,
-): Promise<readonly (readonly [string, Channel])[]> {
-  const found: (readonly [string, Channel])[] = []
+): Promise<readonly Channel[]> {
+  const found: Channel[] = []
   for await (const { id, value } of world.channels.list(tenant)) {
-    if (id === conversation || (team !== undefined && team === conversation && value.team === team)) {
-      found.push([id, value])
-    }
+    if (id === conversation || (team !== undefined && team === conversation && value.team === team)) found.push(value)
   }
   return found
 }

@@ -47,9 +47,8 @@ export async function eraseReturn(turn: Turn, world: World, press: PressOf<'eras
 }
 
 async function eraseBallots({ tenant }: Turn, world: World, id: AssessmentId): Promise<void> {
-  for (const question of world.set.questions.keys()) {
-    await world.ballots.change(tenant, ballotId(id, question), () => gone)
-  }
+  const questions = [...world.set.questions.keys()]
+  await Promise.all(questions.map((question) => world.ballots.change(tenant, ballotId(id, question), () => gone)))
 }
 
 const gone = { type: 'remove', result: undefined } as const

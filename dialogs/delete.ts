@@ -1,6 +1,8 @@
 // Deleting all that a person has answered for themselves, after they have confirmed it; in a council's record their
 // answers stay and their name goes.
 
+import type { Assessment } from '../assessment/assessment.ts'
+import type { PersonId } from '../assessment/ids.ts'
 import { ballotWithoutPerson, standsIn, withoutPerson } from '../assessment/without-person.ts'
 import { deleteCard, deletedCard } from '../cards/delete-card.ts'
 import type { PressOf } from '../cards/press.ts'
@@ -27,7 +29,7 @@ export async function erase(turn: Turn, world: World, press: PressOf<'erase'>): 
   const asked = new Set(mine.filter(({ startedAt }) => startedAt <= press.asked).map(({ id }) => id))
   const isNothing = mine.length === 0 && !(await hasParts(turn, world))
   for (const id of asked) await world.assessments.change(turn.tenant, id, () => gone)
-  await leaveReturns(turn, world)
+  await leaveReturns(turn, world, press.asked)
   await world.people.change(turn.tenant, turn.person, (before) => {
     const assessments = before?.assessments.filter((id) => !asked.has(id)) ?? []
     return before && assessments.length > 0
@@ -40,25 +42,32 @@ export async function erase(turn: Turn, world: World, press: PressOf<'erase'>): 
 const gone = { type: 'remove', result: undefined } as const
 const kept = { type: 'keep', result: undefined } as const
 
-/** The person's id goes from every council return and ballot of the tenant. */
-async function leaveReturns(turn: Turn, world: World): Promise<void> {
+/** The person's id goes from every council return and ballot of the tenant but those they have had to do with since. */
+async function leaveReturns(turn: Turn, world: World, asked: string): Promise<void> {
   const { tenant, person } = turn
   const instead = world.formerOf(tenant, person)
   for await (const { kind, id } of partsIn(turn, world)) {
     if (kind === 'ballot') {
       await world.ballots.change(tenant, id, (before) =>
-        before && standsIn(before, person)
+        before && standsIn(before, person) && !isSince(before.votes[person]?.at(-1), asked)
           ? { type: 'save', value: ballotWithoutPerson(before, person, instead), result: undefined }
           : kept,
       )
     } else {
       await world.assessments.change(tenant, id, (before) =>
-        before?.team && standsIn(before, person)
+        before?.team && standsIn(before, person) && !tookSince(before, person, asked)
           ? { type: 'save', value: withoutPerson(before, person, instead), result: undefined }
           : kept,
       )
     }
   }
+}
+
+const isSince = (done: { readonly at: string } | undefined, asked: string) => done !== undefined && done.at > asked
+
+function tookSince({ team, places }: Assessment, person: PersonId, asked: string): boolean {
+  const taken = Object.values(team?.owners ?? {}).filter((owner) => owner.person === person)
+  return [...taken, places[person]].some((done) => isSince(done, asked))
 }
 
 /** Where the person stands in the council's records. Whoever only voted has no list of that: all of them are looked at. */

@@ -12,7 +12,7 @@ import { boardOf } from './board.ts'
 import { follow } from './due.ts'
 import { arrive, whereYouAre } from './go.ts'
 import { look } from './look.ts'
-import { changeMine, type May } from './mine.ts'
+import { changeMine, type May, readMine } from './mine.ts'
 import { refused } from './refused.ts'
 import { resultsOf, summaryOf } from './results.ts'
 import { type Reply, stampOf, type Turn, type World } from './turn.ts'
@@ -45,6 +45,16 @@ export async function finish(turn: Turn, world: World, press: PressOf<'submit'>)
 }
 
 export async function openAgain(turn: Turn, world: World, press: PressOf<'reopen'>): Promise<Reply> {
+  const seen = await readMine(turn, world, press.assessment)
+  if (isRefusal(seen)) return refused(turn, world, seen.problem)
+  const { team, due } = seen.assessment
+  if (team && !mayLead(turn)(seen.assessment, seen.people)) {
+    // One council return of a channel is open at a time.
+    const channel = await world.channels.read(turn.tenant, team.conversation)
+    if (channel?.assessments.at(-1) !== press.assessment) return refused(turn, world, { code: 'later-return' }, seen)
+    // Listed first: whoever looked at its due date while it was finished has taken it off the index.
+    await follow(world, turn.tenant, press.assessment, { team, due })
+  }
   const outcome = await changeMine(turn, world, press.assessment, mayLead(turn), (before) =>
     onceOnly(before, stampOf(turn), (assessment) => {
       const opened = reopen(assessment)
@@ -52,8 +62,5 @@ export async function openAgain(turn: Turn, world: World, press: PressOf<'reopen
     }),
   )
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
-  if (!outcome.assessment.team) return whereYouAre(turn, outcome)
-  // Whoever looked at its due date while it was finished has taken it off the index.
-  await follow(world, turn.tenant, press.assessment, outcome.assessment)
-  return boardOf(outcome)
+  return outcome.assessment.team ? boardOf(outcome) : whereYouAre(turn, outcome)
 }

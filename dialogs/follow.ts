@@ -12,17 +12,27 @@ export function following(world: World): { readonly world: World; shows(): reado
   const changed = new Map<string, Effect>()
   const show = (assessment: AssessmentId, surface: Surface) =>
     changed.set(`${assessment} ${surface}`, { type: 'show', assessment, surface })
-  const assessments = watched(world.assessments, (_id, { id, team }: Assessment) => {
-    if (!team) return
+  const assessments = watched(world.assessments, (_id, before, after: Assessment) => {
+    const { id, team } = after
+    if (!team || !isSeen(before, after)) return
     show(id, 'board')
-    show(id, 'question')
+    if (team.asking) show(id, 'question')
   })
   const ballots = watched(world.ballots, (id) => void show(assessmentOf(id), 'question'))
   return { world: { ...world, assessments, ballots }, shows: () => [...changed.values()] }
 }
 
+/** Whether others see the difference: where somebody is among their own questions is nobody else's to know. */
+function isSeen(before: Assessment | undefined, after: Assessment): boolean {
+  const fields = Object.keys(after) as (keyof Assessment)[]
+  return before === undefined || fields.some((field) => field !== 'places' && before[field] !== after[field])
+}
+
 /** The collection, telling of each value that a change has saved. */
-function watched<Value>(inner: Collection<Value>, saved: (id: string, value: Value) => void): Collection<Value> {
+function watched<Value>(
+  inner: Collection<Value>,
+  saved: (id: string, before: Value | undefined, after: Value) => void,
+): Collection<Value> {
   return {
     ...inner,
     async change<Decision extends Step<Value, unknown>>(
@@ -30,15 +40,14 @@ function watched<Value>(inner: Collection<Value>, saved: (id: string, value: Val
       id: string,
       step: (current: Value | undefined) => Decision,
     ): Promise<Decision['result']> {
-      let last: Step<Value, unknown> | undefined
+      let tell: (() => void) | undefined
       const result = await inner.change(tenant, id, (current) => {
         const decision = step(current)
-        last = decision
+        tell = decision.type === 'save' ? () => saved(id, current, decision.value) : undefined
         return decision
       })
       // The step runs again where somebody else got in first: what it decided last is what was done.
-      const done = last as Step<Value, unknown> | undefined
-      if (done?.type === 'save') saved(id, done.value)
+      tell?.()
       return result
     },
   }

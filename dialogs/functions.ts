@@ -5,7 +5,7 @@ import { nobodyYet } from '../assessment/person.ts'
 import { isRefusal } from '../assessment/problem.ts'
 import { functionOf } from '../assessment/progress.ts'
 import type { KeyFunction } from '../assessment/question-set.ts'
-import { handOver, takeFunction } from '../assessment/teamwork.ts'
+import { type CouncilReturn, handOver, takeFunction } from '../assessment/teamwork.ts'
 import type { View } from '../cards/frame.ts'
 import { functionsCard, type OwnerChange } from '../cards/functions-card.ts'
 import { givenCard } from '../cards/given-card.ts'
@@ -31,14 +31,32 @@ function functionsOf(view: View, change?: OwnerChange): Reply {
 export async function take(turn: Turn, world: World, press: PressOf<'take'>): Promise<Reply> {
   const fn = functionOf(world.set, press.function)
   if (!fn) return refused(turn, world, { code: 'not-understood' })
-  const outcome = await givePart(turn, world, press.assessment, turn.person, (assessment, roster) =>
-    takeFunction(assessment, fn.code, stampOf(turn), roster),
-  )
+  const giving = noticing(turn, fn, (assessment, roster) => takeFunction(assessment, fn.code, stampOf(turn), roster))
+  const outcome = await givePart(turn, world, press.assessment, turn.person, giving.step)
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
-  const isNew = outcome.assessment.team?.owners[fn.code]?.operation === turn.operation
   if (turn.place.type === 'personal') return { type: 'card', card: givenCard({ ...outcome, function: fn }) }
-  const after = isNew ? give(turn, world, outcome, fn, turn.person) : []
+  const after = giving.isDone() ? give(turn, world, outcome, fn, turn.person) : []
   return { ...functionsOf(outcome, { type: 'taken', function: fn.code }), after }
+}
+
+type Giving = Parameters<typeof givePart>[4]
+
+/**
+ * The step, and whether this very turn gave the function away with it: the same act delivered a second time finds it given
+ * in the record, and writes to nobody again.
+ */
+function noticing({ operation }: Turn, { code }: KeyFunction, step: Giving): { step: Giving; isDone(): boolean } {
+  let isDone = false
+  return {
+    // It runs again where somebody else got in first: what it came to last is what was done.
+    step(before, roster) {
+      const after = step(before, roster)
+      const isGiven = ({ team }: Pick<CouncilReturn, 'team'>) => team.owners[code]?.operation === operation
+      isDone = !isRefusal(after) && isGiven(after) && !isGiven(before)
+      return after
+    },
+    isDone: () => isDone,
+  }
 }
 
 /** Writes to somebody whose function it is now. The language is the team's: nobody else's is known. */
@@ -72,12 +90,10 @@ export async function handTo(turn: Turn, world: World, press: PressOf<'hand-to'>
   const fn = functionOf(world.set, press.function)
   if (!fn) return refused(turn, world, { code: 'not-understood' })
   const { to } = press
-  const outcome = await givePart(turn, world, press.assessment, to, (assessment, roster) =>
-    handOver(assessment, fn.code, press, stampOf(turn), roster),
-  )
+  const giving = noticing(turn, fn, (assessment, roster) => handOver(assessment, fn.code, press, stampOf(turn), roster))
+  const outcome = await givePart(turn, world, press.assessment, to, giving.step)
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
-  const isNew = to !== undefined && outcome.assessment.team?.owners[fn.code]?.operation === turn.operation
-  const after = isNew ? give(turn, world, outcome, fn, to) : []
+  const after = to && giving.isDone() ? give(turn, world, outcome, fn, to) : []
   if (turn.place.type === 'personal') return { ...(await showMine(turn, world)), after }
   const change = to
     ? ({ type: 'handed', function: fn.code, to } as const)

@@ -7,6 +7,7 @@ import { nobodyYet, type PersonRecord } from '../assessment/person.ts'
 import { isRefusal, type Problem, type Refusal, refuse } from '../assessment/problem.ts'
 import { councilOf } from '../assessment/settings.ts'
 import type { Roster } from '../assessment/team.ts'
+import { withoutAnsweredParked } from '../assessment/teamwork.ts'
 import type { View } from '../cards/frame.ts'
 import { type Words, wordsFor } from '../cards/words.ts'
 import type { Step } from '../store/change.ts'
@@ -30,7 +31,13 @@ export function viewOf(turn: Turn, world: World, assessment: Assessment, people:
   }
 }
 
-const nobody: Roster = new Map()
+/** The same for what nobody in particular looks at, or a message to somebody in their own chat: in the team's language. */
+export function teamViewOf(world: World, assessment: Assessment, people: Roster, place: View['place']): View {
+  const words = wordsFor(world.set, assessment.team?.locale)
+  return { words, set: world.set, assessment, council: councilOf(assessment, world.council), place, people }
+}
+
+export const nobody: Roster = new Map()
 
 /**
  * Who else has to do with an assessment that this person may see: nobody with their own view, in a chat of their own; the
@@ -76,7 +83,9 @@ export async function personalViews(
 
 /** The council returns in which this person has a part: a function of their own, or the lead. */
 export async function returnsOf(turn: Turn, world: World, { returns }: PersonRecord): Promise<readonly View[]> {
-  const found = await Promise.all(returns.map((id) => readMine(turn, world, id)))
+  // A channel of which Teams says nothing now must not keep anybody from the rest of what is theirs.
+  const members: World['members'] = (...where) => world.members(...where).catch(() => 'refused')
+  const found = await Promise.all(returns.map((id) => readMine(turn, { ...world, members }, id)))
   return found.filter((view): view is View => !isRefusal(view) && hasPart(view.assessment, turn.person))
 }
 
@@ -118,8 +127,9 @@ export async function changeMine(
         return { type: 'keep', result: { before } }
       }
       const problem = may(before, people)
-      const after = problem ? refuse(problem) : step(before, people)
-      if (isRefusal(after)) return { type: 'keep', result: { before, people, refused: after } }
+      const stepped = problem ? refuse(problem) : step(before, people)
+      if (isRefusal(stepped)) return { type: 'keep', result: { before, people, refused: stepped } }
+      const after = withoutAnsweredParked(stepped)
       const result = { before, people, after }
       return after === before ? { type: 'keep', result } : { type: 'save', value: after, result }
     })

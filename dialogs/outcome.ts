@@ -2,81 +2,114 @@
 
 import type { Assessment } from '../assessment/assessment.ts'
 import type { PersonId } from '../assessment/ids.ts'
-import { councilOf } from '../assessment/settings.ts'
 import { leadsIn, type Roster, type Team } from '../assessment/team.ts'
 import { isReturn } from '../assessment/teamwork.ts'
-import type { View } from '../cards/frame.ts'
 import { unreachableCard } from '../cards/reminded-card.ts'
 import { wordsFor } from '../cards/words.ts'
 import type { Step } from '../store/change.ts'
+import { teamViewOf } from './mine.ts'
 import type { Effect, Outcome, Tag, World } from './turn.ts'
 
 /**
- * Takes note of an outcome. Who cannot be written to is mentioned in the channel, once until a message reaches them
- * again, and a lead is told. Gives the effects by which that is done.
+ * What became of a message, in full. `failed`: it certainly did not go out, and may at another time. `perhaps`: its answer
+ * was lost, and nobody knows. `never`: Teams will not take it, however often it is sent.
  */
-export async function settle(
-  world: World,
-  tenant: string,
-  tag: Tag,
-  outcome: Outcome,
-  _now: string,
-): Promise<readonly Effect[]> {
+export type Became = Outcome | 'perhaps' | 'never'
+
+/**
+ * Takes note of what became of a message. Who cannot be written to is mentioned in the channel, once until a message
+ * reaches them again: that is noted before, so that of two messages one leads to it. Gives the effect by which it is done.
+ */
+export async function settle(world: World, tenant: string, tag: Tag, became: Became): Promise<readonly Effect[]> {
   const noted = await world.assessments.change<Step<Assessment, Noted>>(tenant, tag.assessment, (before) => {
     if (!before || !isReturn(before)) return { type: 'keep', result: {} }
-    const team = note(before.team, tag, outcome)
+    const team = note(before.team, tag, became)
     if (team === before.team) return { type: 'keep', result: {} }
     const after = { ...before, team }
     return { type: 'save', value: after, result: { before: before.team, after } }
   })
   const { before, after } = noted
-  const isNewlyUnreachable = outcome === 'unreachable' && before && !before.unreachable.includes(tag.person)
-  return after && isNewlyUnreachable ? tellThatUnreachable(world, tenant, after, tag) : []
+  const isNewlyUnreachable = became === 'unreachable' && before && !before.unreachable.includes(tag.person)
+  return after && isNewlyUnreachable ? mentionOf(world, tenant, after, tag) : []
 }
 
 type Noted = { readonly before?: Team; readonly after?: Assessment }
 
-function note(team: Team, { type, person }: Tag, outcome: Outcome): Team {
-  const unreachable = team.unreachable.filter((other) => other !== person)
-  const listed = outcome === 'unreachable' ? [...unreachable, person] : unreachable
-  const isSame = outcome === 'failed' || listed.length === team.unreachable.length
-  const noted = isSame ? team : { ...team, unreachable: listed }
+function note(team: Team, { type, person }: Tag, became: Became): Team {
+  const noted = became === 'delivered' || became === 'unreachable' ? listing(team, person, became) : team
   const claim = team.reminders[person]
   if (type !== 'reminder' || !claim || claim.outcome) return noted
-  // What failed for a reason that passes may be tried again at once.
+  // What certainly did not go out, for a reason that passes, may be tried again at once. Everything else was the day's:
+  // no reminder is better than two.
   const { [person]: _claim, ...others } = team.reminders
-  return { ...noted, reminders: outcome === 'failed' ? others : { ...others, [person]: { ...claim, outcome } } }
+  if (became === 'failed') return { ...noted, reminders: others }
+  const outcome = became === 'delivered' || became === 'perhaps' ? 'delivered' : 'unreachable'
+  return { ...noted, reminders: { ...others, [person]: { ...claim, outcome } } }
 }
 
-async function tellThatUnreachable(
+function listing(team: Team, person: PersonId, became: 'delivered' | 'unreachable'): Team {
+  const isListed = team.unreachable.includes(person)
+  if (isListed === (became === 'unreachable')) return team
+  const others = team.unreachable.filter((other) => other !== person)
+  return { ...team, unreachable: isListed ? others : [...others, person] }
+}
+
+async function mentionOf(
   world: World,
   tenant: string,
-  assessment: Assessment,
-  tag: Tag,
+  { id, team }: Assessment,
+  { person }: Tag,
 ): Promise<readonly Effect[]> {
-  const { team } = assessment
-  const people = team && (await world.members(tenant, team.conversation))
-  const member = people && people !== 'refused' ? people.get(tag.person) : undefined
-  if (!team || !people || people === 'refused' || !member) return []
-  const words = wordsFor(world.set, team.locale)
-  const view: View = {
-    words,
-    set: world.set,
-    assessment,
-    council: councilOf(assessment, world.council),
-    place: 'personal',
-    people,
+  const member = team && (await peopleOf(world, tenant, team))?.get(person)
+  // Nobody is there to be mentioned; should they be again, the next message that does not reach them leads here.
+  if (!team || !member) {
+    await unlist(world, tenant, id, person)
+    return []
   }
-  const text = words.ui.team.unreachable.mention(world.appLink)
-  return [
-    { type: 'mention', assessment: assessment.id, member, text },
-    ...leadToTell(team, people, tag).flatMap((lead): readonly Effect[] => {
-      const to = people.get(lead)
-      if (!to) return []
-      const card = unreachableCard({ ...view, viewer: lead }, tag.person)
-      return [{ type: 'tell', to, conversation: team.conversation, card }]
-    }),
-  ]
+  const text = wordsFor(world.set, team.locale).ui.team.unreachable.mention(world.appLink)
+  return [{ type: 'mention', assessment: id, member, text }]
+}
+
+/**
+ * Takes note of what became of the mention to which a message with this tag has led: a lead is told once it stands there.
+ * Where it could not be made, the next message that does not reach this person leads to one again.
+ */
+export async function settleMention(
+  world: World,
+  tenant: string,
+  tag: Tag,
+  became: Became,
+): Promise<readonly Effect[]> {
+  if (became !== 'delivered' && became !== 'perhaps') {
+    await unlist(world, tenant, tag.assessment, tag.person)
+    return []
+  }
+  const assessment = await world.assessments.read(tenant, tag.assessment)
+  const { team } = assessment ?? {}
+  const people = team && (await peopleOf(world, tenant, team))
+  if (!assessment || !team || !people) return []
+  const view = teamViewOf(world, assessment, people, 'personal')
+  return leadToTell(team, people, tag).flatMap((lead): readonly Effect[] => {
+    const to = people.get(lead)
+    if (!to) return []
+    const card = unreachableCard({ ...view, viewer: lead }, tag.person)
+    return [{ type: 'tell', to, conversation: team.conversation, card }]
+  })
+}
+
+async function peopleOf(world: World, tenant: string, team: Team): Promise<Roster | undefined> {
+  // Where Teams does not answer now, nothing can be said of anybody.
+  const people = await world.members(tenant, team.conversation).catch(() => 'refused' as const)
+  return people === 'refused' ? undefined : people
+}
+
+async function unlist(world: World, tenant: string, id: Assessment['id'], person: PersonId): Promise<void> {
+  await world.assessments.change<Step<Assessment, void>>(tenant, id, (before) => {
+    if (!before || !isReturn(before)) return { type: 'keep', result: undefined }
+    const team = listing(before.team, person, 'delivered')
+    if (team === before.team) return { type: 'keep', result: undefined }
+    return { type: 'save', value: { ...before, team }, result: undefined }
+  })
 }
 
 /** Whoever asked for the reminder, or else the first lead who is there; nobody is told of themselves. */

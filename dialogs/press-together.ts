@@ -1,12 +1,17 @@
 // The plain way of answering together: the first press is the answer, with the name of whoever pressed.
 
 import { answer, mayBeNotApplicable, saidIn, takeBack } from '../assessment/answering.ts'
+import type { QuestionId } from '../assessment/ids.ts'
 import { isRefusal, refuse } from '../assessment/problem.ts'
 import { councilOf } from '../assessment/settings.ts'
-import { ask, isReturn, moveOn } from '../assessment/teamwork.ts'
+import { ask, type CouncilReturn, isReturn, moveOn } from '../assessment/teamwork.ts'
 import { changedCard } from '../cards/changed-card.ts'
-import type { PressOf } from '../cards/press.ts'
+import type { Inputs, PressOf } from '../cards/press.ts'
+import { recordedCard } from '../cards/recorded-card.ts'
+import { askWhy } from './ask-why.ts'
 import { atQuestion } from './go.ts'
+import { readMine } from './mine.ts'
+import { readWords } from './note.ts'
 import { questionReply } from './question-now.ts'
 import { refused } from './refused.ts'
 import { changeTeam, mayVote } from './together.ts'
@@ -16,6 +21,7 @@ import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 export function answerHere(turn: Turn, world: World, press: PressOf<'answer'>): Promise<Reply> {
   return atQuestion(turn, world, press, async (question) => {
     const outcome = await changeTeam(turn, world, press.assessment, mayVote(turn), (assessment, roster) => {
+      if (!isPressedOn(assessment, question.id)) return refuse({ code: 'vote-over', question: question.id })
       if (assessment.team.rules.answering !== 'press') return refuse({ code: 'rules-changed' })
       const { value, revision, reason } = press
       const { authority } = councilOf(assessment, world.council)
@@ -32,6 +38,36 @@ export function answerHere(turn: Turn, world: World, press: PressOf<'answer'>): 
   })
 }
 
+/** Whether the team is at this question, has put it off, or has answered it and may change its mind. */
+function isPressedOn({ team, answers }: CouncilReturn, id: QuestionId): boolean {
+  return team.asking?.question === id || team.parked.includes(id) || answers[id]?.value !== undefined
+}
+
+/** "Not applicable" in the plain way: the reason is asked first, in a chat of one's own. */
+export function notApplicableHere(turn: Turn, world: World, press: PressOf<'agree'>, inputs: Inputs): Promise<Reply> {
+  return atQuestion(turn, world, press, async (question) => {
+    const view = await readMine(turn, world, press.assessment)
+    if (isRefusal(view)) return refused(turn, world, view.problem)
+    const problem = mayVote(turn)(view.assessment, view.people)
+    if (problem || press.value !== 'notApplicable')
+      return refused(turn, world, problem ?? { code: 'rules-changed' }, view)
+    const { reason, faults } = readWords(inputs)
+    if (!reason || faults.length > 0) return askWhy(turn, view, question, press, inputs)
+    const outcome = await changeTeam(turn, world, press.assessment, mayVote(turn), (assessment, roster) => {
+      if (!isPressedOn(assessment, question.id)) return refuse({ code: 'vote-over', question: question.id })
+      const { authority } = councilOf(assessment, world.council)
+      const said = { question, value: press.value, seen: press.revision, reason }
+      const answered = answer(assessment, said, stampOf(turn), authority)
+      if (isRefusal(answered) || !isReturn(answered) || answered === assessment) {
+        return isRefusal(answered) ? answered : assessment
+      }
+      return moveOn(answered, world.set, question.id, turn.operation, roster)
+    })
+    if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
+    return { type: 'card', card: recordedCard({ ...outcome, question, value: press.value }) }
+  })
+}
+
 /** Takes back what one press recorded, and asks its question again. */
 export async function undoHere(turn: Turn, world: World, press: PressOf<'undo'>): Promise<Reply> {
   const outcome = await changeTeam(turn, world, press.assessment, mayVote(turn), (assessment) => {
@@ -43,7 +79,7 @@ export async function undoHere(turn: Turn, world: World, press: PressOf<'undo'>)
     })
     if (isRefusal(restored) || !isReturn(restored)) return isRefusal(restored) ? restored : assessment
     const [question] = saidIn(restored, turn.operation)
-    const back = question && ask(restored, world.set, question, stampOf(turn))
+    const back = question && ask(restored, world.set, { question }, stampOf(turn))
     // Come a second time it takes nobody anywhere.
     if (!back || isRefusal(back) || back === restored) return restored
     return { ...back, team: { ...back.team, asking: { ...back.team.asking, after: turn.operation } } }

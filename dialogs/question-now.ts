@@ -1,7 +1,7 @@
 // The question that a team is at, as everybody or as one member sees it; or that nothing is left to ask.
 
 import { saidIn } from '../assessment/answering.ts'
-import { type Ballot, openBallot, standingVotes } from '../assessment/ballot.ts'
+import { type Ballot, standingVotes } from '../assessment/ballot.ts'
 import type { AssessmentId, QuestionId } from '../assessment/ids.ts'
 import type { Question } from '../assessment/question-set.ts'
 import { type Member, ownerOf } from '../assessment/team.ts'
@@ -28,9 +28,8 @@ export async function questionNow(world: World, tenant: string, view: View, know
   }
   const { rules } = assessment.team
   const ballot =
-    (rules.answering === 'vote' && (await ballotOn(world, tenant, assessment.id, question.id, known))) ||
-    openBallot(question.id, rules.named)
-  const voters = [...standingVotes(ballot).keys()].flatMap((person) => people.get(person) ?? [])
+    rules.answering === 'vote' ? await ballotOn(world, tenant, assessment.id, question.id, known) : undefined
+  const voters = ballot ? [...standingVotes(ballot).keys()].flatMap((person) => people.get(person) ?? []) : []
   return { card: ballotCard({ ...view, question, ballot, happened }), voters }
 }
 

@@ -22,9 +22,15 @@ export function remind(turn: Turn, world: World, press: PressOf<'remind'>): Prom
     world,
     press.assessment,
     async (view) => {
-      const { told, already, muted } = await claimReminders(world, turn.tenant, view, turn.operation, turn.now)
+      const { told, already, underWay, muted } = await claimReminders(
+        world,
+        turn.tenant,
+        view,
+        turn.operation,
+        turn.now,
+      )
       const after = told.flatMap((person) => reminderTo(world, view, person, { type: 'asked', by: turn.person }))
-      return { type: 'card', card: remindedCard({ ...view, told, already, muted }), after }
+      return { type: 'card', card: remindedCard({ ...view, told, already: [...already, ...underWay], muted }), after }
     },
     mayLead(turn),
   )

@@ -2,7 +2,7 @@
 
 import { notUnderstoodCard } from '../cards/help-card.ts'
 import { teamWelcomeCard, welcomeCard } from '../cards/welcome-card.ts'
-import { arriveHere, leaveHere } from './channel.ts'
+import { leaveHere } from './channel.ts'
 import { typedHere } from './channel-commands.ts'
 import { parseCommand } from './commands.ts'
 import { following } from './follow.ts'
@@ -33,9 +33,7 @@ async function replyTo(turn: Turn, world: World): Promise<Reply> {
   const words = wordsOf(turn, world)
   switch (input.type) {
     case 'installed':
-      if (place.type === 'personal') return { type: 'card', card: welcomeCard(words, world.set) }
-      await arriveHere(turn, world, place)
-      return { type: 'card', card: teamWelcomeCard(words, world.set) }
+      return { type: 'card', card: (place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, world.set) }
     case 'removed':
       return place.type === 'shared' ? leaveHere(turn, world, place) : { type: 'nothing' }
     case 'pressed':

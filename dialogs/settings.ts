@@ -3,18 +3,18 @@
 import type { Assessment, Stamp } from '../assessment/assessment.ts'
 import { type InputFault, isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
 import { configure } from '../assessment/settings.ts'
-import type { Roster } from '../assessment/team.ts'
 import { isReturn, onceOnly, ruleTeam } from '../assessment/teamwork.ts'
 import type { View } from '../cards/frame.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import { privateCard } from '../cards/private-card.ts'
-import { type SettingsView, settingsCard } from '../cards/settings-card.ts'
+import { drawnSettings, type SettingsView, settingsCard } from '../cards/settings-card.ts'
 import { follow } from './due.ts'
 import { mayLead } from './finish.ts'
 import { drawingOf } from './go.ts'
 import { dayOf } from './london.ts'
 import { lookAtOpen } from './look.ts'
-import { changeMine, readMine } from './mine.ts'
+import { mergeSettings } from './merge-settings.ts'
+import { changeMine, readMine, viewOf } from './mine.ts'
 import { readRules } from './read-rules.ts'
 import { readSettings } from './read-settings.ts'
 import { refused } from './refused.ts'
@@ -57,14 +57,16 @@ export async function saveSettings(
   if (seen && !isRefusal(seen) && !mayLead(turn)(seen.assessment, seen.people)) {
     // Listed before it is saved: a due date that the index does not know would never remind. Of an old and a new date the
     // sooner one is listed meanwhile: the index is set right when that is near, should this be cut short.
-    const { settings, faults } = readSettings(world, inputs, turn.now, seen.assessment)
+    const { settings, faults } = readSettings(world, mergedIn(world, seen, press, inputs), turn.now, seen.assessment)
     const ahead = [seen.assessment.due, settings.due].filter((day) => day !== undefined && day >= dayOf(turn.now))
     if (faults.length === 0)
       await follow(world, turn.tenant, press.assessment, { ...seen.assessment, due: ahead.sort()[0] })
   }
   const stamp = stampOf(turn)
   const outcome = await changeMine(turn, world, press.assessment, mayLead(turn), (before, roster) =>
-    onceOnly(before, stamp, (assessment) => applied(world, inputs, stamp, assessment, roster)),
+    onceOnly(before, stamp, (assessment) =>
+      applied(world, press, inputs, stamp, viewOf(turn, world, assessment, roster)),
+    ),
   )
   if (!isRefusal(outcome)) {
     if (outcome.assessment.team) await follow(world, turn.tenant, press.assessment, outcome.assessment)
@@ -73,16 +75,23 @@ export async function saveSettings(
   const { problem, view } = outcome
   if (seen && view?.assessment.team) await follow(world, turn.tenant, press.assessment, view.assessment)
   if (!view || problem.code !== 'bad-inputs') return refused(turn, world, problem, view)
-  return settingsOf(turn, world, view, { faults: problem.inputs, typed: inputs })
+  return settingsOf(turn, world, view, { faults: problem.inputs, typed: inputs, drawn: press.drawn })
+}
+
+function mergedIn(world: World, view: View, { drawn }: PressOf<'save-settings'>, inputs: Inputs): Inputs {
+  if (!drawn) return inputs
+  return mergeSettings(inputs, drawn, drawnSettings({ ...view, deployment: world.council, drawing: '' }))
 }
 
 function applied(
   world: World,
-  inputs: Inputs,
+  press: PressOf<'save-settings'>,
+  typed: Inputs,
   stamp: Stamp,
-  assessment: Assessment,
-  roster: Roster,
+  view: View,
 ): Assessment | Refusal {
+  const { assessment, people: roster } = view
+  const inputs = mergedIn(world, view, press, typed)
   const { settings, faults } = readSettings(world, inputs, stamp.at, assessment)
   const team = isReturn(assessment) ? readRules(inputs, assessment.team, roster) : undefined
   const all: readonly InputFault[] = [...faults, ...(team?.faults ?? [])]

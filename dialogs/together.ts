@@ -1,11 +1,12 @@
 // Answering together: beginning, going to a question, putting one off, and the list of those put off.
 
 import { saidEver } from '../assessment/answering.ts'
-import { type Ballot, openBallot } from '../assessment/ballot.ts'
+import { type Ballot, isAnswered, openBallot } from '../assessment/ballot.ts'
 import { isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
+import { functionOf } from '../assessment/progress.ts'
 import { agreeingOnly, votersOnly } from '../assessment/rights.ts'
 import type { Roster } from '../assessment/team.ts'
-import { ask, type CouncilReturn, isReturn, park, together } from '../assessment/teamwork.ts'
+import { ask, type CouncilReturn, isAsking, isReturn, park, together } from '../assessment/teamwork.ts'
 import type { View } from '../cards/frame.ts'
 import { parkedCard } from '../cards/parked-card.ts'
 import type { PressOf } from '../cards/press.ts'
@@ -21,11 +22,17 @@ import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 /** Posts the question card, or goes on in the one there is; whoever pressed keeps the board before their eyes. */
 export async function answerTogether(turn: Turn, world: World, press: PressOf<'together'>): Promise<Reply> {
+  if (press.function && !functionOf(world.set, press.function)) return refused(turn, world, { code: 'not-understood' })
   const before = await readMine(turn, world, press.assessment)
   const asking = isRefusal(before) ? undefined : before.assessment.team?.asking?.question
   // Where recording what was agreed was cut short, it is recorded now.
   if (asking) await recordAgreed(turn, world, press.assessment, asking)
-  const outcome = await changeTeam(turn, world, press.assessment, mayVote(turn), (assessment, roster) =>
+  // Taking everybody away from a question is for those who may go to another one.
+  const may: May = (assessment, roster) =>
+    isReturn(assessment) && isAsking(assessment) && press.function && press.function !== assessment.team.asking?.within
+      ? agreeing(turn, assessment, roster)
+      : mayVote(turn)(assessment, roster)
+  const outcome = await changeTeam(turn, world, press.assessment, may, (assessment, roster) =>
     together(assessment, world.set, press.function, stampOf(turn), roster),
   )
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
@@ -39,18 +46,20 @@ export function showQuestion(turn: Turn, world: World, press: PressOf<'ballot'>)
   return look(turn, world, press.assessment, (view) => questionReply(world, turn.tenant, view))
 }
 
-/** Brings a question to the team: an earlier one, or one that was put off. What was agreed on is voted on anew. */
+/** Brings a question to the team: an earlier one, or one that was put off; `anew` puts it to the vote again. */
 export async function askTeam(turn: Turn, world: World, press: PressOf<'ask'>): Promise<Reply> {
   if (!world.set.questions.has(press.question)) return refused(turn, world, { code: 'not-understood' })
   const mayAgree: May = (assessment, roster) => agreeing(turn, assessment, roster)
   const refusal = await look(turn, world, press.assessment, () => ({ type: 'nothing' }), mayAgree)
   if (refusal.type === 'card') return refusal
   await recordAgreed(turn, world, press.assessment, press.question)
-  const outcome = await changeTeam(turn, world, press.assessment, mayAgree, (assessment) =>
-    ask(assessment, world.set, press.question, stampOf(turn)),
-  )
+  let isNew = false
+  const outcome = await changeTeam(turn, world, press.assessment, mayAgree, (assessment) => {
+    isNew = !assessment.team.operations.includes(turn.operation)
+    return ask(assessment, world.set, press, stampOf(turn))
+  })
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
-  await voteAnew(turn, world, outcome, press)
+  if (press.anew && isNew) await voteAnew(turn, world, outcome, press)
   const reply = await questionReply(world, turn.tenant, outcome)
   return { ...reply, after: [{ type: 'show', assessment: press.assessment, surface: 'question' }] }
 }
@@ -62,10 +71,16 @@ export async function askTeam(turn: Turn, world: World, press: PressOf<'ask'>): 
 async function voteAnew(turn: Turn, world: World, { assessment }: View, { question }: PressOf<'ask'>): Promise<void> {
   if (assessment.team?.asking?.question !== question) return
   const { named } = assessment.team.rules
-  const isRecorded = ({ agreed }: Ballot) => agreed && saidEver(assessment, agreed.operation).includes(question)
+  const answer = assessment.answers[question]
+  const isOver = (ballot: Ballot) =>
+    ballot.agreed ? saidEver(assessment, ballot.agreed.operation).includes(question) : isAnswered(ballot, answer)
   await world.ballots.change<Step<Ballot, void>>(turn.tenant, ballotId(assessment.id, question), (before) =>
-    before && isRecorded(before)
-      ? { type: 'save', value: openBallot(question, named, before.round + 1), result: undefined }
+    before === undefined || isOver(before)
+      ? {
+          type: 'save',
+          value: openBallot(question, named, answer?.revision ?? 0, (before?.round ?? 0) + 1),
+          result: undefined,
+        }
       : { type: 'keep', result: undefined },
   )
 }

@@ -21,6 +21,7 @@ export function typed(turn: Turn, world: World, command: Command): Promise<Reply
       world,
       (assessment) => ({ do: verb, assessment }),
       (press) => pressed(turn, world, press, {}),
+      verb === 'resume' || verb === 'progress' || verb === 'pause',
     )
   switch (command) {
     case 'help':

@@ -1,7 +1,8 @@
 // Voting: each member's word on the question that the team is at, and letting everybody see the votes.
 
-import { type Ballot, openBallot, reveal, vote } from '../assessment/ballot.ts'
-import { isRefusal, type Problem, type Refusal } from '../assessment/problem.ts'
+import { type Ballot, isAnswered, openBallot, reveal, vote } from '../assessment/ballot.ts'
+import { isRefusal, type Problem, type Refusal, refuse } from '../assessment/problem.ts'
+import { votersOf } from '../assessment/team.ts'
 import type { View } from '../cards/frame.ts'
 import type { PressOf } from '../cards/press.ts'
 import { ballotId } from '../store/ballots.ts'
@@ -16,8 +17,9 @@ import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 /** Takes a vote and shows the question to whoever voted, with their vote on it. */
 export function castVote(turn: Turn, world: World, press: PressOf<'vote'>): Promise<Reply> {
   return atBallot(turn, world, press, mayVote(turn), (ballot, { assessment: { team }, people }) => {
-    // Whoever has left the channel is waited for no longer, but too few would tell who said what.
-    const panel = (team?.rules.panel ?? []).filter((person) => people.has(person))
+    // Whoever has left, or has no vote, is waited for no longer; but too few would tell who said what.
+    const voters = new Set(team && votersOf(people, team.rules).map(({ person }) => person))
+    const panel = (team?.rules.panel ?? []).filter((person) => voters.has(person))
     return vote(ballot, press, stampOf(turn), panel)
   })
 }
@@ -44,8 +46,9 @@ async function atBallot(
   const outcome = await world.ballots.change<Step<Ballot, Ballot | Refusal>>(
     turn.tenant,
     ballotId(id, question),
-    (before = openBallot(question, named)) => {
-      const after = step(before, view)
+    (before = openBallot(question, named, 0)) => {
+      const isOver = !before.agreed && isAnswered(before, view.assessment.answers[question])
+      const after = isOver ? refuse({ code: 'vote-over', question }) : step(before, view)
       return isRefusal(after) || after === before
         ? { type: 'keep', result: after }
         : { type: 'save', value: after, result: after }

@@ -13,6 +13,7 @@ const personId = branded(parsePersonId)
 const schema: z.ZodType<Ballot> = z.object({
   question: branded(parseQuestionId),
   round: z.number(),
+  over: z.number(),
   named: z.boolean(),
   votes: z.record(personId, z.array(z.object({ value: z.enum(voteValues), at: z.string(), operation: z.string() }))),
   revealed: z.object({ at: z.string(), by: personId.optional() }).optional(),
@@ -20,6 +21,7 @@ const schema: z.ZodType<Ballot> = z.object({
     .object({
       value: z.enum(answerValues),
       reason: z.string().optional(),
+      seen: z.number(),
       by: personId,
       at: z.string(),
       operation: z.string(),

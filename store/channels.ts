@@ -16,8 +16,6 @@ export type Channel = {
   readonly assessments: readonly AssessmentId[]
   /** How many were ever started; the next one's number is one more. */
   readonly started: number
-  /** Since when the bot is no longer there, as ISO 8601, UTC. */
-  readonly removedAt?: string
 }
 
 const schema: z.ZodType<Channel> = z.object({
@@ -26,7 +24,6 @@ const schema: z.ZodType<Channel> = z.object({
   reference: z.string(),
   assessments: z.array(branded(parseAssessmentId)),
   started: z.number(),
-  removedAt: z.string().optional(),
 })
 
 export type Channels = Collection<Channel>

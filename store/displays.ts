@@ -21,7 +21,7 @@ export type Display = {
   readonly message?: string
   /** A hash of what the message shows. */
   readonly shown?: string
-  /** When it was asked for, or last posted or edited, as ISO 8601, UTC. */
+  /** When it was asked for, or last posted or edited, or used by a press an hour later at least; ISO 8601, UTC. */
   readonly usedAt: string
   /** No request about the message before this moment, in milliseconds of the epoch. */
   readonly notBefore: number

@@ -57,6 +57,7 @@ export const team = {
     submit: 'Submit',
     submitNow: 'Submit now',
     askAgain: 'Ask again',
+    voteAgain: 'Vote again',
     ask: 'Ask',
     begin: 'Begin',
     nextQuestion: 'Next question',
@@ -98,7 +99,7 @@ export const team = {
   board: {
     heading: 'Team board',
     headingDone: 'Team board: submitted',
-    asked: 'The question is in the newest message here. Everybody answers there.',
+    asked: 'The question is in a message of its own here, with the latest answers. Everybody answers there.',
     due: (day: string) => `Due on **${day}**.`,
     answered: (n: number, of: number) => `${n} of ${questions(of)} answered`,
     submitted: (day: string, by: string) => `Submitted on ${day} by ${by}. It is the council’s figure.`,
@@ -124,6 +125,9 @@ export const team = {
     noLead:
       'No lead is here to reveal the votes or record an answer. Any member may take the lead: **Board**, **More**, **Take the lead**.',
     said: 'What you think',
+    saidBefore: 'What you thought',
+    noneLeft:
+      'None of the answers counts any more: those who gave them have left or do not vote here now. There is nothing to agree on until somebody answers.',
     all: (value: string, n: number) =>
       n === 1 ? `One has answered: **${value}**.` : `All ${n} who answered say **${value}**.`,
     most: (value: string, n: number, of: number, perCent: number) =>
@@ -148,8 +152,20 @@ export const team = {
     parked: (question: string) => `Put off: ${question} It is kept on the board under **More**, **Questions put off**.`,
   },
 
+  recorded: {
+    heading: 'Recorded',
+    seen: 'Everyone in the channel or chat sees it.',
+  },
+
   done: {
     heading: 'Nothing is left to ask here',
+    headingIn: (name: string) => `Nothing is left to ask in ${name}`,
+    headingMore: 'There is more to ask',
+    submitted: 'The council return is submitted',
+    free: (n: number) => `${questions(n)} still open in functions that nobody has taken.`,
+    leadSubmits: (names: string) => `A lead submits: ${names}`,
+    noLead:
+      'Only a lead submits, and nobody here leads this now. Any member may take the lead: **Board**, **More**, **Take the lead**.',
     all: 'Every question has an answer.',
     parked: (n: number) => `${questions(n)} put off to discuss later.`,
     owned: (n: number) => `${questions(n)} still open in functions that somebody answers in their own chat.`,
@@ -176,6 +192,9 @@ export const team = {
     free: 'Nobody: give it back to the team',
     to: (name: string) => `Hand it to ${name}`,
     nobodyElse: 'There is nobody else here to hand it to.',
+    others: (name: string, leads: string | undefined) =>
+      `${capital(name)} ${has(name)} it now. Only they can hand it over, or a lead${leads ? `: ${leads}` : ', and nobody here leads this now'}.`,
+    isFree: 'Nobody has it now. Press **Take a function** on the board to take it.',
   },
 
   leads: {
@@ -224,6 +243,8 @@ export const team = {
   parked: {
     heading: 'Put off to discuss later',
     hint: 'Press a question to put it to everybody now.',
+    leadsAsk: 'A lead puts them to everybody again.',
+    membersAsk: 'A member who is not a guest puts them to everybody again.',
     none: 'No question is put off. **Discuss later** under a question brings it here.',
     ask: (question: string) => `Ask now: ${question}`,
     more: (n: number) => `and ${n} more`,
@@ -353,6 +374,7 @@ export const team = {
     guests: 'Guests',
     guestsYes: 'Vote as well',
     guestsNo: 'Do not vote',
+    guestWithoutVote: (name: string) => `${name} (guest, does not vote)`,
     panel: (least: number) =>
       `Panel: votes show by themselves when all of these have voted (nobody, or ${least} or more)`,
     whoLeads: 'Who leads',
@@ -380,6 +402,8 @@ export const team = {
     heading: 'This was answered since',
     said: (name: string, value: string, day: string, wanted: string) =>
       `${capital(name)} said “${value}” on ${day}. Change it to “${wanted}”?`,
+    same: (name: string, value: string, day: string) =>
+      `${capital(name)} said “${value}” on ${day}, so it is that already.`,
   },
 
   delete: {

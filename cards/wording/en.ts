@@ -148,6 +148,7 @@ export const en = {
     heading: 'You have answered this since',
     said: (value: string, day: string, wanted: string) =>
       `You said **${value}** on ${day}. Change it to **${wanted}**?`,
+    same: (value: string, day: string) => `You said **${value}** on ${day}, so it is that already.`,
     change: (wanted: string) => `Change to ${wanted}`,
     keep: (value: string) => `Keep ${value}`,
   },
@@ -364,12 +365,15 @@ export const en = {
       'nothing-in-channel': 'No council return is open here. Press **Start** to begin one; its board comes at once.',
       'last-lead': 'You are the only lead here. Name another lead first; then you can step down.',
       'guests-do-not-vote': 'Guests do not vote here, so this was not counted. A lead can change that in Settings.',
-      'not-a-member': 'Only members of this channel or chat can be chosen. Nothing was changed.',
-      'guest-takes-nothing': 'A guest can neither have a function nor lead. Choose a member who is not a guest.',
+      'not-a-member':
+        'Only members of this channel or chat can do this or be chosen. Whoever has just joined may have to wait until Teams lists them. Nothing was changed.',
+      'guest-takes-nothing':
+        'Guests can neither start a council return, have a function nor lead. A member who is not a guest can. Nothing was changed.',
       'vote-over':
         'This question has moved on: an answer was agreed, or it is asked anew. What you pressed was not counted.',
       'nobody-voted': 'Nobody has answered yet, so there is nothing to reveal.',
       'not-revealed': 'An answer can be recorded once the votes are revealed. Press **Reveal** first.',
+      'later-return': 'A later council return of this channel has taken its place, so this one stays submitted.',
       'rules-changed':
         'How you answer together has been changed since this card was drawn. Nothing was recorded; answer again.',
     } satisfies Record<Exclude<Problem['code'], ExplainedProblem>, string>,

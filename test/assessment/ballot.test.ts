@@ -1,9 +1,11 @@
 // A vote on one question, from the first word to the answer that is agreed.
 
 import assert from 'node:assert/strict'
+import type { Answer, AnswerValue } from '../../assessment/answer.ts'
 import {
   agree,
   type Ballot,
+  isAnswered,
   openBallot,
   reveal,
   standingVotes,
@@ -17,7 +19,7 @@ import { questionId, stamp, taken } from '../support/sample.ts'
 
 const [ann, bob, cai] = ['ann', 'bob', 'cai'] as unknown as readonly [PersonId, PersonId, PersonId]
 const asked = questionId('LEAD-1C')
-const fresh = openBallot(asked, false)
+const fresh = openBallot(asked, false, 0)
 
 /** Each casts a vote, one after another, each in an operation of its own. */
 const votedBy = (ballot: Ballot, ...votes: readonly (readonly [PersonId, VoteValue])[]) =>
@@ -29,13 +31,13 @@ function cast(
   value: VoteValue,
   { round = ballot.round, panel = [], operation = `${person}-${ballot.votes[person]?.length ?? 0}` }: How = {},
 ): Ballot | Refusal {
-  return vote(ballot, { round, value }, stamp(3, operation, person), panel)
+  return vote(ballot, { round, value, named: true }, stamp(3, operation, person), panel)
 }
 type How = { readonly round?: number; readonly panel?: readonly PersonId[]; readonly operation?: string }
 
 const shown = (ballot: Ballot) => taken(reveal(ballot, ballot.round, stamp(4, 'shown', ann)))
 const ended = (ballot: Ballot, operation = 'agreed') =>
-  taken(agree(ballot, { round: ballot.round, value: 'yes' }, stamp(5, operation, ann)))
+  taken(agree(ballot, { round: ballot.round, value: 'yes', seen: 0 }, stamp(5, operation, ann)))
 
 const problemOf = (outcome: Ballot | Refusal): Problem =>
   isRefusal(outcome) ? outcome.problem : assert.fail('This was not refused.')
@@ -74,7 +76,7 @@ describe('A vote', () => {
   })
 
   it('on a card of an earlier round counts for nothing', () => {
-    const again = openBallot(asked, false, 2)
+    const again = openBallot(asked, false, 0, 2)
     assert.deepEqual(problemOf(cast(again, ann, 'yes', { round: 1 })), over)
     assert.deepEqual(problemOf(cast(fresh, ann, 'yes', { round: 2 })), over)
   })
@@ -95,7 +97,7 @@ describe('The votes', () => {
   })
 
   it('are not shown by a card of an earlier round, or once it is over', () => {
-    const ballot = votedBy(openBallot(asked, false, 2), [bob, 'yes'])
+    const ballot = votedBy(openBallot(asked, false, 0, 2), [bob, 'yes'])
     assert.deepEqual(problemOf(reveal(ballot, 1, stamp(5, 'old', ann))), over)
     assert.deepEqual(problemOf(reveal(ended(shown(ballot)), 2, stamp(6, 'late', ann))), over)
   })
@@ -133,32 +135,33 @@ describe('An answer', () => {
   const ready = shown(votedBy(fresh, [ann, 'yes'], [bob, 'no']))
 
   it('ends the vote, with who agreed it and why', () => {
-    const said = { round: 1, value: 'notApplicable', reason: 'We have none.' } as const
+    const said = { round: 1, value: 'notApplicable', seen: 0, reason: 'We have none.' } as const
     assert.deepEqual(taken(agree(ready, said, stamp(5, 'agreed', ann))).agreed, {
       value: 'notApplicable',
       reason: 'We have none.',
+      seen: 0,
       ...stamp(5, 'agreed', ann),
     })
   })
 
   it('is agreed upon votes that everybody has seen', () => {
     const hidden = votedBy(fresh, [ann, 'yes'])
-    assert.deepEqual(problemOf(agree(hidden, { round: 1, value: 'yes' }, stamp(5, 'soon', ann))), {
+    assert.deepEqual(problemOf(agree(hidden, { round: 1, value: 'yes', seen: 0 }, stamp(5, 'soon', ann))), {
       code: 'not-revealed',
     })
-    assert.deepEqual(problemOf(agree(fresh, { round: 1, value: 'yes' }, stamp(5, 'soon', ann))), {
+    assert.deepEqual(problemOf(agree(fresh, { round: 1, value: 'yes', seen: 0 }, stamp(5, 'soon', ann))), {
       code: 'not-revealed',
     })
   })
 
   it('is agreed once: the second press loses, and the first one delivered again changes nothing', () => {
     const agreed = ended(ready)
-    assert.deepEqual(problemOf(agree(agreed, { round: 1, value: 'no' }, stamp(6, 'other', bob))), over)
+    assert.deepEqual(problemOf(agree(agreed, { round: 1, value: 'no', seen: 0 }, stamp(6, 'other', bob))), over)
     assert.equal(ended(agreed), agreed)
   })
 
   it('is not agreed on a card of an earlier round', () => {
-    assert.deepEqual(problemOf(agree(ready, { round: 2, value: 'yes' }, stamp(6, 'old', ann))), over)
+    assert.deepEqual(problemOf(agree(ready, { round: 2, value: 'yes', seen: 0 }, stamp(6, 'old', ann))), over)
   })
 })
 
@@ -172,11 +175,42 @@ describe('What is kept beside an answer', () => {
   })
 
   it('says who, only where that was the rule when voting began', () => {
-    const votes = votesOf(votedBy(openBallot(asked, true), [ann, 'yes'], [bob, 'no'], [bob, 'unsure']))
+    const votes = votesOf(votedBy(openBallot(asked, true, 0), [ann, 'yes'], [bob, 'no'], [bob, 'unsure']))
     assert.deepEqual(votes?.by, { ann: 'yes', bob: 'unsure' })
   })
 
   it('is nothing where nobody voted', () => {
     assert.equal(votesOf(fresh), undefined)
+  })
+})
+
+describe('A vote on a card that said what becomes of names', () => {
+  const named = openBallot(asked, true, 0)
+
+  it('is not taken where names would be shown and the card did not say so', () => {
+    const said = { round: 1, value: 'yes', named: false } as const
+    assert.deepEqual(problemOf(vote(named, said, stamp(3, 'pressed', ann), [])), { code: 'rules-changed' })
+  })
+
+  it('is taken where names will not be shown, whatever the card said', () => {
+    const said = { round: 1, value: 'yes', named: true } as const
+    assert.equal(votesOf(taken(vote(fresh, said, stamp(3, 'pressed', ann), [])))?.by, undefined)
+  })
+})
+
+describe('A round', () => {
+  const answerOf = (value: AnswerValue, revision: number): Answer => ({
+    ...stamp(4, `said ${revision}`, bob),
+    ...{ value, revision, earlier: Array.from({ length: revision - 1 }, () => stamp(3, 'before', bob)) },
+  })
+
+  it('is over once an answer has come since it began, from whomever', () => {
+    assert.equal(isAnswered(fresh, undefined), false)
+    assert.equal(isAnswered(fresh, answerOf('yes', 1)), true)
+  })
+
+  it('goes on over the answer that it began with', () => {
+    assert.equal(isAnswered(openBallot(asked, false, 1, 2), answerOf('yes', 1)), false)
+    assert.equal(isAnswered(openBallot(asked, false, 1, 2), answerOf('no', 2)), true)
   })
 })

@@ -19,6 +19,7 @@ import {
   takeFunction,
   takeLead,
   together,
+  withoutAnsweredParked,
 } from '../../assessment/teamwork.ts'
 import { fresh, questionId, say, set, stamp, summaryOf, taken } from '../support/sample.ts'
 
@@ -259,6 +260,16 @@ describe('Answering together', () => {
     assert.deepEqual(go(answered(there, 'LEAD-2C')), { question: 'LEAD-1C' })
   })
 
+  it('leaves the team at its question within a function when somebody presses the same on the board', () => {
+    const there = withTeam(begun, { asking: { question: questionId('CULT-1P'), within: 'CULT' } })
+    assert.equal(together(there, set, undefined, by(bob), everybody), there)
+    const over = answered(
+      begun,
+      ...['1C', '1P', '2C', '2P', '3C', '3P', '4C', '4P', '5C', '5P'].map((id) => `CULT-${id}`),
+    )
+    assert.deepEqual(go(withTeam(over, { asking: { within: 'CULT' } })), { question: 'LEAD-1C' })
+  })
+
   it('passes over what was put off, and is nowhere when nothing is left', () => {
     assert.deepEqual(go(withTeam(begun, { parked: [questionId('LEAD-1C')] })), { question: 'LEAD-1P' })
     const all = answered(begun, ...[...set.questions.keys()].filter((id) => id !== 'LEAD-1C'))
@@ -269,7 +280,14 @@ describe('Answering together', () => {
 
 describe('Going to a question', () => {
   const go = (asking: Asking | undefined, question: string, parked: readonly string[] = []) =>
-    taken(ask(withTeam(begun, { asking, parked: parked.map(questionId) }), set, questionId(question), by(ann))).team
+    taken(
+      ask(
+        withTeam(begun, { asking, parked: parked.map(questionId) }),
+        set,
+        { question: questionId(question) },
+        by(ann),
+      ),
+    ).team
 
   it('brings everybody there, and takes it off the list of those put off', () => {
     const team = go({ question: questionId('LEAD-1C') }, 'DATA-1C', ['AGIL-1C', 'DATA-1C'])
@@ -282,11 +300,18 @@ describe('Going to a question', () => {
     assert.deepEqual(go(inCulture, 'DATA-1C').asking, { question: 'DATA-1C' })
   })
 
+  it('from a card of where the team no longer is brings nobody there', () => {
+    const there = withTeam(begun, { asking: { question: questionId('LEAD-3C') } })
+    const back = (from: string) => ask(there, set, { question: questionId('LEAD-1C'), from: questionId(from) }, by(ann))
+    assert.equal(problemOf(back('LEAD-1P')).code, 'vote-over')
+    assert.equal(taken(back('LEAD-3C')).team.asking?.question, 'LEAD-1C')
+  })
+
   it('that is delivered twice brings nobody back', () => {
     const press = by(ann)
-    const there = taken(ask(begun, set, questionId('DATA-1C'), press))
+    const there = taken(ask(begun, set, { question: questionId('DATA-1C') }, press))
     const gone = moveOn(answered(there, 'DATA-1C'), set, questionId('DATA-1C'), 'agreed', everybody)
-    assert.equal(ask(gone, set, questionId('DATA-1C'), press), gone)
+    assert.equal(ask(gone, set, { question: questionId('DATA-1C') }, press), gone)
   })
 })
 
@@ -325,6 +350,19 @@ describe('Putting a question off', () => {
   it('that two press at once puts one question off', () => {
     const once = taken(park(first, set, questionId('LEAD-1C'), by(bob), everybody))
     assert.equal(problemOf(park(once, set, questionId('LEAD-1C'), by(cai), everybody)).code, 'vote-over')
+  })
+})
+
+describe('A question that was put off', () => {
+  it('is so no longer once whoever has its function has answered it in their own chat', () => {
+    const off = withTeam(begun, { parked: ['LEAD-1C', 'DATA-1C'].map(questionId) })
+    assert.equal(withoutAnsweredParked(off), off)
+    assert.deepEqual(withoutAnsweredParked(answered(off, 'LEAD-1C')).team.parked, ['DATA-1C'])
+  })
+
+  it('is one that has no answer', () => {
+    const there = withTeam(answered(begun, 'LEAD-1C'), { asking: { question: questionId('LEAD-1C') } })
+    assert.equal(problemOf(park(there, set, questionId('LEAD-1C'), by(ann), everybody)).code, 'vote-over')
   })
 })
 
@@ -370,7 +408,8 @@ describe('What comes twice', () => {
     assert.equal(isRefusal(taking(begun, dee, 'CULT')), true)
     const presses = Array.from({ length: 31 }, (_, index) => stamp(3, `press ${index}`, ann))
     const after = presses.reduce(
-      (before, press, index) => taken(ask(before, set, questionId(index % 2 ? 'LEAD-1C' : 'LEAD-1P'), press)),
+      (before, press, index) =>
+        taken(ask(before, set, { question: questionId(index % 2 ? 'LEAD-1C' : 'LEAD-1P') }, press)),
       begun,
     )
     assert.deepEqual(

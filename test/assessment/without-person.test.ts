@@ -8,9 +8,9 @@ import { person, questionId, stamp, stranger, taken } from '../support/sample.ts
 
 const former = 'former-1' as PersonId
 const by = (id: PersonId, operation: string) => ({ ...stamp(3, operation), by: id })
-const voted = (start = openBallot(questionId('LEAD-1C'), true)) => {
-  const mine = taken(vote(start, { round: 1, value: 'yes' }, by(person, 'mine'), []))
-  return taken(vote(mine, { round: 1, value: 'no' }, by(stranger, 'theirs'), []))
+const voted = (start = openBallot(questionId('LEAD-1C'), true, 0)) => {
+  const mine = taken(vote(start, { round: 1, value: 'yes', named: true }, by(person, 'mine'), []))
+  return taken(vote(mine, { round: 1, value: 'no', named: true }, by(stranger, 'theirs'), []))
 }
 
 describe('A ballot without one person', () => {
@@ -21,7 +21,7 @@ describe('A ballot without one person', () => {
 
   it('keeps the vote under another id once an answer was agreed upon it', () => {
     const revealed = taken(reveal(voted(), 1, by(person, 'revealed')))
-    const agreed = taken(agree(revealed, { round: 1, value: 'yes' }, by(person, 'agreed')))
+    const agreed = taken(agree(revealed, { round: 1, value: 'yes', seen: 0 }, by(person, 'agreed')))
     const left = ballotWithoutPerson(agreed, person, former)
     assert.deepEqual(left.votes[former], agreed.votes[person])
     assert.deepEqual([left.revealed?.by, left.agreed?.by], [former, former])
@@ -30,7 +30,7 @@ describe('A ballot without one person', () => {
 
   it('keeps apart what they had said before they came back and were erased again', () => {
     const revealed = taken(reveal(voted(), 1, by(stranger, 'revealed')))
-    const agreed = taken(agree(revealed, { round: 1, value: 'yes' }, by(stranger, 'agreed')))
+    const agreed = taken(agree(revealed, { round: 1, value: 'yes', seen: 0 }, by(stranger, 'agreed')))
     const before = { ...agreed, votes: { ...agreed.votes, [former]: agreed.votes[stranger] ?? [] } }
     const left = ballotWithoutPerson(before, person, former)
     assert.deepEqual(Object.keys(left.votes).sort(), [former, `${former}-2`, stranger].sort())

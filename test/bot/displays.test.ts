@@ -214,6 +214,49 @@ describe('A shared message', () => {
     })
   })
 
+  it('that is used again after days is looked at after a copy was killed before it could edit', async () => {
+    const copies = opened()
+    const killed = await posted(copies.copy({ ending: 0 }))
+    copies.passes(72 * 60 * minute)
+    copies.changes()
+    copies.drawsSlowly(() => assert.fail('The power went.'))
+    await killed.show({ ...board, press: { operation: 'in their own chat' } })
+    await killed.flush()
+    copies.drawsSlowly(async () => undefined)
+    copies.passes(minute)
+    await copies.copy().resume()
+    await seesNewest()
+  })
+
+  describe('that is checked', () => {
+    it('is brought up to date where it was left behind, with one look for many presses', async () => {
+      const copies = opened()
+      const copy = await posted()
+      let looks = 0
+      copies.drawsSlowly(async () => void looks++)
+      const before = await copies.record()
+      for (let press = 1; press <= 20; press++) copy.check(board.tenant, board.assessment)
+      await setTimeout(2 * times.interval)
+      assert.deepEqual([looks, copies.requests.length, await copies.record()], [1, 1, before])
+      copies.changes()
+      copy.check(board.tenant, board.assessment)
+      await seesNewest()
+    })
+
+    it('is not posted because of that', async () => {
+      const copies = opened()
+      const copy = await posted()
+      copies.messages.length = 0
+      copies.changes()
+      copy.check(board.tenant, board.assessment)
+      await eventually(async () => assert.equal((await copies.record())?.message, undefined))
+      copy.check(board.tenant, board.assessment)
+      await setTimeout(2 * times.interval)
+      assert.equal(copies.posts.length, 1)
+      assert.equal(await copies.record(question), undefined)
+    })
+  })
+
   describe('that is asked for anew', () => {
     it('stands where it was asked for, and the one before says that it has moved', async () => {
       const copies = opened()
@@ -260,17 +303,27 @@ describe('A shared message', () => {
       const copy = copies.copy()
       const ask = (thread: string) =>
         copy.show({ ...question, press: pressIn(thread), anew: { unlessWithin: 30 * minute } })
-      await Promise.all([ask('1'), ask('2')])
+      await Promise.all([ask('1'), ask('1')])
       await copy.flush()
       assert.equal(copies.messages.length, 1)
       copies.passes(30 * minute - 1)
       const next = copies.copy()
       const again = (thread: string) =>
-        next.show({ ...question, press: pressIn(thread), anew: { unlessWithin: 30 * minute } })
-      await again('3')
+        next.show({ ...question, press: pressIn(thread, `again in ${thread}`), anew: { unlessWithin: 30 * minute } })
+      await again('1')
       await eventually(() => assert.equal(copies.edits.length, 1))
       copies.passes(30 * minute + 1)
       await again('4')
+      await eventually(() => assert.deepEqual(shown(), ['moved', 'state 0']))
+    })
+
+    it('within a session in another thread stands there: who asked is told that it is the newest message here', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      for (const thread of ['1', '2']) {
+        await copy.show({ ...question, press: pressIn(thread), anew: { unlessWithin: 30 * minute } })
+        await eventually(() => assert.equal(copies.messages.at(-1)?.thread, thread))
+      }
       await eventually(() => assert.deepEqual(shown(), ['moved', 'state 0']))
     })
 

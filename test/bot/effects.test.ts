@@ -49,6 +49,10 @@ function noting({ outcome = 'delivered' as Outcome, leadsTo = [] as readonly Eff
       settled.push(of)
       return leadsTo
     },
+    settleMention: async (...of) => {
+      settled.push(['a mention', ...of])
+      return [tell()]
+    },
     log: { error: (...words: unknown[]) => void faults.push(JSON.stringify(words)) } as unknown as Log,
   })
   return { effects, done, shows, faults, settled }
@@ -91,8 +95,11 @@ describe('What follows a reply', () => {
     const { effects, done, settled } = noting({ outcome: 'unreachable', leadsTo: [mention] })
     effects.after({ tenant: 't', act }, [tell({ tag } as Partial<Effect>), tell()])
     await effects.flush()
-    assert.deepEqual(settled, [['t', tag, 'unreachable']])
-    assert.deepEqual(done.toSorted(), ['hurry', 'mention', 'tell', 'tell'])
+    assert.deepEqual(settled, [
+      ['t', tag, 'unreachable'],
+      ['a mention', 't', tag, 'unreachable'],
+    ])
+    assert.deepEqual(done.toSorted(), ['hurry', 'mention', 'tell', 'tell', 'tell'])
   })
 
   it('goes on where one of it fails, and the log names nobody', async () => {

@@ -81,14 +81,16 @@ describe('Forged card data', () => {
       const { sender } = teams().person(name, how.tenant ? { tenant: how.tenant } : {})
       for (const press of [...presses, { do: 'undo', operation }]) {
         const data = { ...press, assessment }
+        const automatic = invokeActivity(sender, now, { data, message: '1' }, 'automatic')
         for (const activity of [
           invokeActivity(sender, now, { data, message: '1' }),
-          invokeActivity(sender, now, { data, message: '1' }, 'automatic'),
+          automatic,
           submitActivity(sender, now, { data, message: '1' }),
         ]) {
           const { status, body } = await teams().post(activity)
           assert.equal(status, 200)
-          if (activity.type !== 'invoke') continue
+          // What a client may not ask for by itself is not even looked at.
+          if (activity.type !== 'invoke' || (activity === automatic && body === undefined)) continue
           assert.match(JSON.stringify(body), /This assessment is no longer here/, JSON.stringify(press))
           assert.doesNotMatch(JSON.stringify(body), /fifth floor|named one senior officer/)
         }

@@ -1,8 +1,9 @@
 // The edge where others read along: what a press is answered with, what everybody sees, and what nobody has to wait for.
 
 import assert from 'node:assert/strict'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
-import { submitActivity } from '../support/activities.ts'
+import { invokeActivity, submitActivity } from '../support/activities.ts'
 import { smallestGap, worstBurst } from '../support/bursts.ts'
 import { buttonsOf } from '../support/card-reading.ts'
 import { eventually } from '../support/eventually.ts'
@@ -73,6 +74,46 @@ describe('In a channel', () => {
     assert.equal(teams().wire.calls.length, before)
   })
 
+  it('a client that asks by itself does nothing, whatever its card says', async () => {
+    const { at } = await together()
+    const ben = at('Ben')
+    const { message, card } = ben.card()
+    const yes = buttonsOf(card).find(({ title }) => title === 'Yes')?.data
+    const automatic = invokeActivity(ben.sender, new Date('2026-05-04T10:00:00Z'), { data: yes, message }, 'automatic')
+    assert.deepEqual(await teams().post(automatic), { status: 200, body: undefined })
+    await ben.presses('Yes')
+    await shows(1)
+    assert.ok(ben.sees().includes('Yes'))
+    await at('Cat').presses('No')
+    await shows(2)
+  })
+
+  it('somebody who came just now, of whom another copy was told, is no stranger for long', async () => {
+    const { room, at } = await together()
+    room.setMembers([...people, 'Ivy'])
+    for (let second = 0; second < 5; second++) await at('Ben').presses('Yes')
+    await at('Ivy').presses('No')
+    await eventually(() => assert.match(JSON.stringify(teams().wire.edits.at(-1)?.activity), /2 of 9 ha/))
+  })
+
+  it('a press that changes nothing finds out that a message was left behind', async () => {
+    const { room, ann, at } = await together()
+    await at('Ben').presses('Yes')
+    await shows(1)
+    // The copy that took this vote was killed before it could show it.
+    const database = new DatabaseSync(teams().file)
+    const id = database.prepare("SELECT id FROM documents WHERE kind = 'display' AND id LIKE '%question'").get()?.id
+    database.exec(
+      `UPDATE documents SET version = version + 1, document = json_set(document, '$.value.shown', 'older') WHERE id = '${id}'`,
+    )
+    database.close()
+    await setTimeout(2 * interval)
+    const before = teams().wire.edits.length
+    await ann.looksAt('Not started').presses('Take a function')
+    await eventually(() => assert.equal(teams().wire.edits.length, before + 1))
+    assert.equal(teams().wire.messages(room.place.id).length, 2)
+  })
+
   it('a deleted message is posted anew, in its thread, at the next press', async () => {
     const { room, ann } = await together()
     const thread = teams().wire.messages(room.place.id)[1]?.conversation
@@ -91,6 +132,8 @@ describe('In a channel', () => {
     await shows(1)
     await eventually(() => assert.equal(ben.privately().messages(), 1))
     assert.equal(teams().wire.messages(room.place.id).length, 2)
+    // What draws it anew is answered in the channel alone.
+    assert.equal('refresh' in ben.privately().card().card, false)
   })
 
   it('typed words are answered in their thread', async () => {

@@ -45,6 +45,7 @@ function asking(pages: readonly (readonly unknown[])[]) {
   })
   return {
     asked,
+    met: (name: string) => known.met(homeTenant, channel, parsePersonId(`id-of-${name}`) ?? assert.fail()),
     changed: () => known.changed(homeTenant),
     members: () => known.members(homeTenant, channel),
     elsewhere: () => known.members(homeTenant, 'nothing has come from it'),
@@ -99,6 +100,30 @@ describe('A roster', () => {
     teams.gives([[account('Ann'), account('Ben')]])
     assert.deepEqual(await teams.names(), ['Ann', 'Ben'])
     assert.equal(teams.asked.length, 2)
+  })
+
+  it('is asked for anew where somebody is met who is not in it, once in a few seconds', async () => {
+    const teams = asking([[account('Ann')]])
+    teams.met('Ben')
+    await teams.members()
+    teams.met('Ben')
+    await teams.members()
+    assert.equal(teams.asked.length, 1)
+    teams.passes(5000)
+    teams.met('Ann')
+    await teams.members()
+    assert.equal(teams.asked.length, 1)
+    teams.gives([[account('Ann'), account('Ben')]])
+    teams.met('Ben')
+    assert.deepEqual(await teams.names(), ['Ann', 'Ben'])
+    teams.passes(5000)
+    teams.fails(new TeamsFault('passing', 'no', { statusCode: 503 }))
+    teams.met('Cat')
+    for (let times = 0; times < 3; times++) {
+      assert.deepEqual(await teams.names(), ['Ann', 'Ben'])
+      teams.met('Cat')
+    }
+    assert.equal(teams.asked.length, 3)
   })
 
   it('is asked for anew when somebody has come or gone, also while it was being asked for', async () => {

@@ -1,7 +1,7 @@
 // How fast the bot writes in a conversation: below each limit of Teams, with room for another copy's.
 
 import assert from 'node:assert/strict'
-import { sendingPace } from '../../bot/sending-pace.ts'
+import { roomIn, sendingPace } from '../../bot/sending-pace.ts'
 import { openLimiter, sendLimits } from '../support/wire-limits.ts'
 
 describe('The pace of sending', () => {
@@ -13,14 +13,27 @@ describe('The pace of sending', () => {
       now += pace.wait('one')
       assert.equal(pace.wait('one'), 0)
       pace.note('one')
+      // Another copy of the bot does the same in the same moments.
+      assert.equal(limiter('one', now), undefined)
       assert.equal(limiter('one', now), undefined)
     }
     assert.ok(now < 300 * 1000)
   })
 
+  it('is waited for, one after the other, but no longer than somebody may be kept waiting', async () => {
+    const begun = performance.now()
+    const pace = sendingPace()
+    await Promise.all(Array.from({ length: 5 }, () => roomIn(pace, 'one')))
+    assert.ok(performance.now() - begun >= 1990)
+    for (let sent = 0; sent < 3; sent++) pace.note('one')
+    await roomIn(pace, 'one', 20)
+    assert.ok(performance.now() - begun < 2500)
+    assert.ok(pace.wait('one') > 0)
+  })
+
   it('counts each conversation for itself', () => {
     const pace = sendingPace(() => 0)
-    for (let sent = 0; sent < 5; sent++) pace.note('one')
+    for (let sent = 0; sent < 3; sent++) pace.note('one')
     assert.equal(pace.wait('one'), 1000)
     assert.equal(pace.wait('another'), 0)
   })

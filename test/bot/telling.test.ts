@@ -38,6 +38,7 @@ function withFaults(faults: readonly (TeamsFault | undefined)[] = []) {
     log: { warn: (...words: unknown[]) => void warnings.push(words) } as unknown as Log,
     pace: sendingPace(),
     conversations: { find: async (_tenant, conversation) => (conversation === 'unknown' ? undefined : where) },
+    conversationOf: async (tenant) => (tenant === 'a tenant without a board' ? '19:abc' : undefined),
     displays: { whereIs: async ({ tenant }) => (tenant === 'tenant' ? where : undefined) },
     end: {
       async openChat(reference, address) {
@@ -92,8 +93,22 @@ describe('A message to somebody', () => {
     assert.equal(await tell(), 'delivered')
     assert.deepEqual([opened.length, posted.length], [2, 1])
     fails(undefined, lost)
-    assert.equal(await tell(), 'failed')
+    assert.equal(await tell(), 'perhaps')
     assert.equal(posted.length, 2)
+    fails(undefined, new TeamsFault('passing', 'perhaps', { statusCode: 502 }))
+    assert.equal(await tell(), 'perhaps')
+    assert.equal(posted.length, 3)
+    fails(...Array.from({ length: 5 }, () => lost))
+    assert.equal(await tell(), 'failed')
+    assert.equal(posted.length, 3)
+  })
+
+  it('is not waited for longer than a claim lasts, nor tried again where it is wrong', async () => {
+    const { tell, opened, fails } = withFaults([new TeamsFault('passing', 'no', { statusCode: 429, after: 60_000 })])
+    assert.equal(await tell(), 'failed')
+    fails(new TeamsFault('wrong', 'no', { statusCode: 413 }))
+    assert.equal(await tell(), 'never')
+    assert.equal(opened.length, 2)
   })
 
   it('does not reach who cannot be written to', async () => {
@@ -121,7 +136,17 @@ describe('A mention', () => {
     assert.deepEqual(activity.entities, [
       { type: 'mention', mentioned: { id: '29:grace', name: 'Grace Oduya' }, text: '<at>Grace Oduya</at>' },
     ])
-    assert.equal(await mention('a tenant without a board'), 'failed')
+    assert.equal(await mention('a tenant that nobody knows'), 'failed')
+  })
+
+  it('stands in the channel itself where there is no board, or its thread is gone', async () => {
+    const { mention, posted, fails } = withFaults()
+    assert.equal(await mention('a tenant without a board'), 'delivered')
+    assert.equal(posted[0]?.to, '19:abc@thread.tacv2')
+    fails(new TeamsFault('gone', 'no', { statusCode: 404 }))
+    assert.equal(await mention(), 'failed')
+    fails(refused)
+    assert.equal(await mention('a tenant without a board'), 'unreachable')
   })
 
   it('writes a name to the letter', () => {

@@ -132,6 +132,7 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'vote-over': [{ code: 'vote-over', question: leadTwo }, team.middle],
   'nobody-voted': [{ code: 'nobody-voted' }, team.middle],
   'not-revealed': [{ code: 'not-revealed' }, team.middle],
+  'later-return': [{ code: 'later-return' }, team.middle],
   'rules-changed': [{ code: 'rules-changed' }, team.middle],
 }
 
@@ -259,6 +260,13 @@ export const drawings: readonly Drawing[] = [
       ...view,
       question: sample.question('LEAD-2P'),
       problem: { code: 'answer-changed', question: leadTwo, standing, wanted: 'no' },
+    }),
+  ),
+  about('changed-to-the-same', middle, (view) =>
+    changedCard({
+      ...view,
+      question: sample.question('LEAD-2P'),
+      problem: { code: 'answer-changed', question: leadTwo, standing, wanted: sample.there(standing.value) },
     }),
   ),
   about('changed-to-not-applicable', middle, (view) =>

@@ -1,5 +1,6 @@
 // Every card of a council return in every state worth looking at, and every one that the fullest return can have.
 
+import type { AnswerValue } from '../../assessment/answer.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import { type BallotView, ballotCard } from '../../cards/ballot-card.ts'
 import { boardCard } from '../../cards/board-card.ts'
@@ -24,6 +25,7 @@ import { problemCard } from '../../cards/problem-card.ts'
 import { progressCard } from '../../cards/progress-card.ts'
 import { questionCard } from '../../cards/question-card.ts'
 import { type ReasonView, reasonCard } from '../../cards/reason-card.ts'
+import { recordedCard } from '../../cards/recorded-card.ts'
 import { type RemindedView, remindedCard, unreachableCard } from '../../cards/reminded-card.ts'
 import { type ReminderView, reminderCard } from '../../cards/reminder-card.ts'
 import { resultsCard } from '../../cards/results-card.ts'
@@ -37,7 +39,7 @@ import * as sample from '../support/sample.ts'
 import { about, alone, type Drawing, everyFault, functionNamed, type Seen, summaryOf, viewOf } from './drawing.ts'
 import * as team from './team-sample.ts'
 
-const { bronwen, grace, rhys, priya, tom, aoife, gone, shared, own } = team
+const { bronwen, grace, rhys, priya, tom, aoife, sam, gone, shared, own } = team
 const { questionId, question } = sample
 const codes = sample.set.functions.map(({ code }) => code)
 
@@ -52,8 +54,12 @@ const ballot = (
   seen: Seen = shared(),
 ): Drawing => about(name, assessment, (view) => ballotCard({ ...view, question: question(id), ...rest }), seen)
 
-const done = (name: string, assessment: Assessment, rest: Omit<TogetherDoneView, keyof View>): Drawing =>
-  about(name, assessment, (view) => togetherDoneCard({ ...view, ...rest }), shared())
+const done = (
+  name: string,
+  assessment: Assessment,
+  rest: Omit<TogetherDoneView, keyof View>,
+  seen: Seen = shared(),
+): Drawing => about(name, assessment, (view) => togetherDoneCard({ ...view, ...rest }), seen)
 
 const functions = (name: string, seen: Seen, change?: FunctionsView['change']): Drawing =>
   about(name, team.middle, (view) => functionsCard({ ...view, change }), seen)
@@ -120,7 +126,7 @@ const handOver = (name: string, assessment: Assessment, code: string, page: numb
 const leads = (name: string, assessment: Assessment, page: number, seen: Seen): Drawing =>
   about(name, assessment, (view) => leadsCard({ ...view, page }), seen)
 
-const changed = (name: string, seen: Seen, wanted: 'no' | 'unsure' | 'notApplicable', round?: number): Drawing =>
+const changed = (name: string, seen: Seen, wanted: AnswerValue, round?: number): Drawing =>
   about(
     name,
     team.middle,
@@ -149,6 +155,11 @@ const revealed = team.ballotOf('SERV-1C', sixVoted, { revealed: true })
 const nobodyLeads = team.withTeam(team.middle, { leads: [gone] })
 const byMembers = team.withRules(team.middle, { agreeing: 'members', named: true })
 const panel = [bronwen, grace, priya, tom]
+const answeredByName = sample.say(team.middle, 'SERV-1C', 'yes', {
+  day: 9,
+  by: bronwen,
+  votes: { yes: 4, no: 1, unsure: 1, by: Object.fromEntries(sixVoted) },
+})
 const plain = team.withRules(team.middle, { answering: 'press' })
 const crowded = shared(undefined, team.crowd)
 
@@ -228,12 +239,31 @@ export const teamDrawings: readonly Drawing[] = [
     ballot: team.ballotOf('DATA-2P', sixVoted, { revealed: true }),
   }),
   ballot('ballot-not-applicable-stands', team.middle, 'AGIL-3P', {
-    ballot: team.ballotOf('AGIL-3P', sixVoted, { revealed: true }),
+    ballot: team.ballotOf('AGIL-3P', sixVoted, { revealed: true, over: 1 }),
   }),
   ballot('ballot-agreed', team.middle, 'SERV-1C', { ballot: team.agreedBallot(revealed) }),
+  ballot('ballot-answered', team.middle, 'LEAD-2C'),
+  ballot('ballot-answered-member', team.middle, 'LEAD-2C', {}, shared(grace)),
+  ballot('ballot-answered-by-owner', team.middle, 'CULT-1C', { ballot: team.ballotOf('CULT-1C', sixVoted) }),
+  ballot('ballot-answered-not-applicable', team.middle, 'AGIL-3P'),
+  ballot('ballot-answered-named', answeredByName, 'SERV-1C'),
+  ballot(
+    'ballot-again',
+    team.middle,
+    'LEAD-2C',
+    { ballot: team.ballotOf('LEAD-2C', sixVoted.slice(0, 2), { over: 1 }) },
+    shared(grace),
+  ),
+  ballot('ballot-some-left', team.withRules(team.middle, { panel: [...panel, gone, sam] }), 'SERV-1C', {
+    ballot: team.ballotOf('SERV-1C', [...sixVoted.slice(0, 2), [gone, 'no'], [sam, 'no']]),
+  }),
+  ballot('ballot-all-left', team.middle, 'SERV-1C', {
+    ballot: team.ballotOf('SERV-1C', [[gone, 'no']], { revealed: true }),
+  }),
   ballot('ballot-crowd', team.middle, 'SERV-1C', { ballot: crowdBallot(true) }, crowded),
   ballot('ballot-press', plain, 'SERV-1C'),
   ballot('ballot-press-answered', plain, 'LEAD-2C'),
+  ballot('ballot-press-not-applicable', plain, 'DATA-2P'),
   ballot('ballot-happened-agreed', team.middle, 'SERV-1P', {
     happened: { type: 'agreed', question: questionId('SERV-1C'), value: 'yes', votes: { yes: 5, no: 2, unsure: 0 } },
   }),
@@ -261,6 +291,11 @@ export const teamDrawings: readonly Drawing[] = [
     happened: { type: 'agreed', question: questionId('GOVN-5P'), value: 'yes', votes: { yes: 6, no: 0, unsure: 0 } },
   }),
   done('together-done-all', team.answered, { parked: 0, owned: 0 }),
+  done('together-done-within', team.withTeam(team.middle, { asking: { within: 'DATA' } }), { parked: 2, owned: 15 }),
+  done('together-done-more', team.middle, { parked: 2, owned: 15 }),
+  done('together-done-member', team.nothingLeft, { parked: 3, owned: 16 }, shared(grace)),
+  done('together-done-no-lead', team.withTeam(team.nothingLeft, { leads: [gone] }), { parked: 3, owned: 16 }),
+  done('together-done-submitted', team.submitted, { parked: 0, owned: 0 }),
 
   functions('functions', shared()),
   functions('functions-owner', shared(rhys)),
@@ -271,6 +306,8 @@ export const teamDrawings: readonly Drawing[] = [
 
   functions('functions-own-chat', own(grace), { type: 'handed', function: 'CULT', to: rhys }),
   handOver('hand-over', team.middle, 'CULT', 1, shared(rhys)),
+  handOver('hand-over-not-theirs', team.middle, 'CULT', 1, shared(grace)),
+  handOver('hand-over-free', team.middle, 'CYBR', 1, shared(grace)),
   handOver('hand-over-own-chat', team.middle, 'DATA', 1, own(grace)),
   handOver('hand-over-crowd', team.middle, 'CULT', 2, shared(rhys, team.crowd)),
   handOver('hand-over-alone', team.middle, 'CULT', 1, shared(rhys, new Map([...team.people].slice(2, 3)))),
@@ -287,6 +324,8 @@ export const teamDrawings: readonly Drawing[] = [
   about('team-nothing-parked', team.fresh, teamCard, shared(bronwen)),
 
   about('parked', team.middle, parkedCard, shared()),
+  about('parked-member', team.middle, parkedCard, shared(grace)),
+  about('parked-guest', byMembers, parkedCard, shared(sam)),
   about('parked-none', team.fresh, parkedCard, shared()),
   about(
     'parked-many',
@@ -333,6 +372,12 @@ export const teamDrawings: readonly Drawing[] = [
 
   reason('reason'),
   reason('reason-faults', { faults: [{ input: 'reason', fault: 'missing' }], typed: { reason: '' } }),
+  about(
+    'recorded',
+    team.middle,
+    (view) => recordedCard({ ...view, question: question('AGIL-3P'), value: 'notApplicable' }),
+    own(bronwen),
+  ),
   about('private-settings', team.middle, (view) => privateCard({ ...view, about: 'settings' }), shared(bronwen)),
   about('private-reason', team.middle, (view) => privateCard({ ...view, about: 'reason' }), shared(bronwen)),
 
@@ -355,6 +400,7 @@ export const teamDrawings: readonly Drawing[] = [
   matrix('return-function-submitted', team.submitted, 'CULT', shared()),
 
   review('return-review', team.middle, 'LEAD', shared()),
+  review('return-review-member', team.middle, 'LEAD', shared(grace)),
   review('return-review-owner', team.middle, 'CULT', own(rhys)),
   review('return-review-not-owner', team.middle, 'LEAD', own(rhys)),
   review('return-review-reopened', team.reopened, 'CYBR', shared()),
@@ -363,6 +409,12 @@ export const teamDrawings: readonly Drawing[] = [
   finish('return-finish', team.middle, shared(bronwen)),
   finish('return-finish-answered', team.answered, shared(bronwen)),
   settings('return-settings', team.withRules(team.middle, { panel }), own(bronwen)),
+  settings(
+    'return-settings-guests',
+    team.withRules(team.middle, { guestsVote: true, panel: [...panel, sam] }),
+    own(bronwen),
+  ),
+  settings('return-settings-guest-without-vote', team.withRules(team.middle, { panel: [...panel, sam] }), own(bronwen)),
   settings('return-settings-fresh', team.fresh, own(bronwen), { saved: true }),
   settings('return-settings-crowd', team.middle, own(bronwen, team.crowd)),
   settings('return-settings-many', team.middle, own(bronwen, team.hostileCrowd)),
@@ -372,6 +424,7 @@ export const teamDrawings: readonly Drawing[] = [
       { input: 'panel', fault: 'too-few', least: 3 },
     ],
     typed: { answering: 'press', named: 'no', agreeing: 'leads', guests: 'yes', panel: `${grace},${tom}` },
+    drawn: { answering: 'vote', named: 'yes', agreeing: 'members', guests: 'no', panel: '', leads: bronwen },
   }),
 
   about(
@@ -405,12 +458,15 @@ export const teamDrawings: readonly Drawing[] = [
   changed('return-changed-press', shared(grace), 'no'),
   changed('return-changed-agree', shared(bronwen), 'no', 2),
   changed('return-changed-owner', own(rhys), 'no'),
+  changed('return-changed-to-the-same', shared(bronwen), 'yes', 2),
 
   about('delete-return', team.middle, deleteReturnCard, shared(bronwen)),
   alone('deleted-return', deletedReturnCard),
   ...(
     [
       ['leads-only-no-lead', { code: 'leads-only', leads: [] }, shared(grace)],
+      ['leads-only-no-lead-own', { code: 'leads-only', leads: [] }, own(grace)],
+      ['later-return-own', { code: 'later-return' }, own(grace)],
       ['function-free', { code: 'function-not-yours', functionCode: 'TECH' }, own(grace)],
       ['submitted-return-owner', { code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, own(grace)],
       ['submitted-return', { code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, shared(grace)],
@@ -433,6 +489,7 @@ const { fullest, fullestReopened, hostileCrowd } = team
 const here = shared(bronwen, hostileCrowd)
 const there = own(bronwen, hostileCrowd)
 const operation = 'o'.repeat(200)
+const standingRevision = (id: string) => sample.there(fullest.answers[questionId(id)]).revision
 
 /** Every card that can be drawn of the fullest return: each question, function and page of it. Named as `everyCardAbout` does. */
 export const everyTeamCard: readonly Drawing[] = [
@@ -444,7 +501,7 @@ export const everyTeamCard: readonly Drawing[] = [
       fullest,
       id,
       {
-        ballot: team.fullestBallot(id, true),
+        ballot: team.fullestBallot(id, true, standingRevision(id)),
         happened: { type: 'said', question: id, value: 'notApplicable', by: bronwen, operation },
       },
       here,
@@ -454,11 +511,12 @@ export const everyTeamCard: readonly Drawing[] = [
       fullest,
       id,
       {
-        ballot: team.fullestBallot(id, false),
+        ballot: team.fullestBallot(id, false, standingRevision(id)),
         happened: { type: 'parked', question: id },
       },
       here,
     ),
+    ballot(`ballot:${id}-answered`, fullest, id, {}, here),
     about(`question-return:${id}`, fullest, (view) => questionCard({ ...view, question: question(id) }), there),
     about(
       `detail-return:${id}`,

@@ -30,7 +30,7 @@ export const rhys = personNumber(3)
 export const priya = personNumber(4)
 export const tom = personNumber(5)
 export const aoife = personNumber(6)
-const sam = personNumber(7)
+export const sam = personNumber(7)
 export const gone = personNumber(8)
 const deputy = personNumber(9)
 
@@ -199,19 +199,20 @@ export function ballotOf(
     named = false,
     revealed = false,
     panel = [],
-  }: { named?: boolean; revealed?: boolean; panel?: readonly PersonId[] } = {},
+    over = 0,
+  }: { named?: boolean; revealed?: boolean; panel?: readonly PersonId[]; over?: number } = {},
 ): Ballot {
   const round = 1
   const cast = said.reduce(
     (ballot: Ballot, [person, value], index) =>
-      taken(vote(ballot, { round, value }, stamp(8, `vote ${index}`, person), panel)),
-    openBallot(questionId(id), named, round),
+      taken(vote(ballot, { round, value, named }, stamp(8, `vote ${index}`, person), panel)),
+    openBallot(questionId(id), named, over, round),
   )
   return revealed ? taken(reveal(cast, round, stamp(8, 'revealed', bronwen))) : cast
 }
 
 export const agreedBallot = (ballot: Ballot): Ballot =>
-  taken(agree(ballot, { round: ballot.round, value: 'yes' }, stamp(8, 'agreed', bronwen)))
+  taken(agree(ballot, { round: ballot.round, value: 'yes', seen: ballot.over }, stamp(8, 'agreed', bronwen)))
 
 /** Everything as long as may be: nine functions taken, ninety answers with the votes of thirty by name, all put off. */
 export const fullest: Assessment = filledUp()
@@ -271,9 +272,9 @@ export const fullestReopened: Assessment = [...set.questions.keys()].reduce(
 )
 
 /** The ballot of thirty on a question, by name. */
-export const fullestBallot = (id: string, revealed: boolean): Ballot =>
+export const fullestBallot = (id: string, revealed: boolean, over: number): Ballot =>
   ballotOf(
     id,
     [...hostileCrowd.keys()].map((person, index) => [person, (['yes', 'no', 'unsure'] as const)[index % 3] ?? 'yes']),
-    { named: true, revealed },
+    { named: true, revealed, over },
   )

@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import type { Roster } from '../../assessment/team.ts'
 import type { Press } from '../../cards/press.ts'
 import { dueReminders } from '../../dialogs/due.ts'
-import { settle } from '../../dialogs/outcome.ts'
+import { type Became, settle, settleMention } from '../../dialogs/outcome.ts'
 import { route } from '../../dialogs/route.ts'
-import type { Effect, Outcome, Reply, World } from '../../dialogs/turn.ts'
+import type { Effect, Reply, World } from '../../dialogs/turn.ts'
+import { dueId } from '../../store/due-index.ts'
 import { openSqliteStore } from '../../store/sqlite.ts'
-import { type Store, StoreUnavailable } from '../../store/store.ts'
+import { type Store, StoreUnavailable, system } from '../../store/store.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { textsOf } from '../support/card-reading.ts'
 import { there } from '../support/sample.ts'
@@ -59,10 +60,9 @@ describe('A due date', () => {
     return {
       ...{ world, worlds, uneven, assessment, act, saves },
       /** The copy looks at the clock; whoever it writes to gets it, or what is said becomes of it. */
-      async looks(now: string, outcome: Outcome | 'cut short' = 'delivered', copy = world): Promise<readonly string[]> {
+      async looks(now: string, outcome: Became | 'cut short' = 'delivered', copy = world): Promise<readonly string[]> {
         const claimed = await claimedBy(copy, now)
-        for (const { tag } of claimed)
-          if (tag && outcome !== 'cut short') await settle(copy, 'tenant', tag, outcome, now)
+        for (const { tag } of claimed) if (tag && outcome !== 'cut short') await settle(copy, 'tenant', tag, outcome)
         return claimed.map(({ to }) => to.person)
       },
       meets(...names: readonly string[]) {
@@ -161,6 +161,16 @@ describe('A due date', () => {
     assert.deepEqual(await looks('2026-06-09T08:02:00.000Z'), [])
   })
 
+  for (const became of ['perhaps', 'never'] as const) {
+    it(`is not told of again that day where the message ${became} arrives`, async () => {
+      const { looks, world, assessment } = await team()
+      assert.deepEqual(await looks(tuesdayAtNine, became), ['bob', 'cai'])
+      assert.deepEqual(await looks('2026-06-09T08:06:00.000Z'), [])
+      assert.deepEqual(there(await world.assessments.read('tenant', assessment)).team?.unreachable, [])
+      assert.deepEqual(await looks(fridayAtNine), ['bob', 'cai'])
+    })
+  }
+
   it('does not remind whoever has muted reminders, has answered everything, or has left', async () => {
     const { act, looks, meets, assessment } = await team({ owners: { ann: 'LEAD', bob: 'CULT', cai: 'DATA' } })
     const inOwnChat = { place: { place: ownChat } }
@@ -180,7 +190,7 @@ describe('A due date', () => {
     const remind = async (now: string) => {
       const { after = [] } = await act('ann', { do: 'remind', assessment }, { now })
       const claimed = after.filter((effect) => effect.type === 'tell')
-      for (const { tag } of claimed) await settle(world, 'tenant', there(tag), 'delivered', now)
+      for (const { tag } of claimed) await settle(world, 'tenant', there(tag), 'delivered')
       return claimed.map(({ to }) => to.person)
     }
     assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
@@ -238,6 +248,68 @@ describe('A due date', () => {
     assert.deepEqual(await looks(fridayAtNine), ['bob', 'cai'])
   })
 
+  it('is what the return says, whatever the index says', async () => {
+    const { looks, world, assessment } = await team()
+    const lists = (day: string) =>
+      world.due.change(system, dueId('tenant', assessment), () => ({
+        type: 'save',
+        value: { tenant: 'tenant', assessment, day, done: [] },
+        result: undefined,
+      }))
+    await lists('2026-12-18')
+    assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
+    await lists('2026-06-09')
+    assert.deepEqual(await looks('2026-06-09T09:00:00.000Z'), [])
+    assert.equal(there(await world.due.read(system, dueId('tenant', assessment))).day, friday)
+  })
+
+  it('that is changed while its occasion is being closed is not closed on the new day', async () => {
+    const { looks, saves, worlds, world, assessment, meets } = await team()
+    meets('ann')
+    const other = there(worlds[1])
+    const late = { ...world, due: { ...world.due, change: other.due.change } }
+    const { people } = late
+    let isFirst = true
+    const changing: World = {
+      ...late,
+      members: async (...where) => {
+        if (isFirst) await saves({ due: '2026-06-10' }, tuesdayAtNine)
+        isFirst = false
+        return other.members(...where)
+      },
+      people,
+    }
+    assert.deepEqual(await claimedBy(changing, tuesdayAtNine), [])
+    assert.deepEqual(there(await world.due.read(system, dueId('tenant', assessment))).done, [])
+    meets('ann', 'bob', 'cai')
+    assert.deepEqual(await looks('2026-06-09T09:00:00.000Z'), ['bob', 'cai'])
+  })
+
+  it('that is past is taken off the index, one that was opened again meanwhile is not', async () => {
+    const { act, looks, world, assessment } = await team()
+    const listed = () => world.due.read(system, dueId('tenant', assessment))
+    await act('ann', { do: 'submit', assessment })
+    let isFirst = true
+    const slowly: World = {
+      ...world,
+      assessments: {
+        ...world.assessments,
+        async read(...where) {
+          const found = await world.assessments.read(...where)
+          if (isFirst) await act('ann', { do: 'reopen', assessment }, { now: '2026-06-08T09:00:00.000Z' })
+          isFirst = false
+          return found
+        },
+      },
+    }
+    await claimedBy(slowly, '2026-06-08T10:00:00.000Z')
+    assert.equal((await listed())?.day, friday)
+    await looks('2026-06-12T15:00:00.000Z')
+    assert.ok(await listed())
+    await looks('2026-06-15T08:00:00.000Z')
+    assert.equal(await listed(), undefined)
+  })
+
   it('waits while Teams does not tell who is in the channel', async () => {
     const { looks, refuses, meets } = await team()
     refuses()
@@ -248,15 +320,19 @@ describe('A due date', () => {
 
   it('whose owner cannot be reached mentions them in the channel once, and tells the lead', async () => {
     const { world } = await team({ owners: { bob: 'CULT' } })
-    const told = async (now: string, outcome: Outcome) => {
-      const [claimed] = await claimedBy(world, now)
-      return settle(world, 'tenant', there(there(claimed).tag), outcome, now)
-    }
-    const [mention, tell, ...more] = await told(tuesdayAtNine, 'unreachable')
+    const [claimed] = await claimedBy(world, tuesdayAtNine)
+    const tag = there(there(claimed).tag)
+    const [mention, ...more] = await settle(world, 'tenant', tag, 'unreachable')
     assert.ok(mention?.type === 'mention' && mention.member.person === 'bob')
-    assert.ok(tell?.type === 'tell' && tell.to.person === 'ann')
     assert.deepEqual(more, [])
-    assert.deepEqual(await told(fridayAtNine, 'unreachable'), [])
+    // Another message that does not reach them while the mention is on its way.
+    assert.deepEqual(await settle(world, 'tenant', { ...tag, type: 'notice' }, 'unreachable'), [])
+    const [tell, ...others] = await settleMention(world, 'tenant', tag, 'delivered')
+    assert.ok(tell?.type === 'tell' && tell.to.person === 'ann')
+    assert.deepEqual(others, [])
+    assert.deepEqual(await claimedBy(world, '2026-06-09T09:00:00.000Z'), [])
+    const [again] = await claimedBy(world, fridayAtNine)
+    assert.deepEqual(await settle(world, 'tenant', there(there(again).tag), 'unreachable'), [])
   })
 })
 

@@ -47,7 +47,7 @@ describe('A press on a council return', () => {
     const agree = (question: QuestionId, value: 'yes' | 'no', given: Given & { readonly round?: number } = {}) =>
       press('ann', { do: 'agree', assessment, question, round: given.round ?? 1, revision: 0, value }, given)
     const vote = (who: string, question: QuestionId, value: 'yes' | 'no', given: Given = {}) =>
-      press(who, { do: 'vote', assessment, question, round: 1, value }, given)
+      press(who, { do: 'vote', assessment, question, round: 1, named: false, value }, given)
     await press('ann', { do: 'together', assessment })
     return {
       ...{ assessment, press, agree, vote },
@@ -114,10 +114,10 @@ describe('A press on a council return', () => {
     const { assessment, press, agree, voted, ballot } = await begun()
     await voted(first)
     await agree(first, 'yes')
-    const asking = { do: 'ask', assessment, question: first } as const
+    const asking = { do: 'ask', assessment, question: first, anew: true } as const
     await press('ann', asking, { operation: 'asked' })
     assert.equal((await ballot(first))?.round, 2)
-    await press('bob', { do: 'vote', assessment, question: first, round: 2, value: 'no' })
+    await press('bob', { do: 'vote', assessment, question: first, round: 2, named: false, value: 'no' })
     await press('ann', { do: 'reveal', assessment, question: first, round: 2 })
     await press('ann', { do: 'agree', assessment, question: first, round: 2, revision: 1, value: 'no' })
     await press('ann', asking, { operation: 'asked' })

@@ -102,7 +102,7 @@ async function pressAt({ press, assessment, worlds, tenant }: Running, question:
   const ways: readonly Press[] = [
     { do: 'ask', assessment, question },
     { do: 'together', assessment },
-    { do: 'vote', assessment, question, round, value: 'no' },
+    { do: 'vote', assessment, question, round, named: true, value: 'no' },
     { do: 'reveal', assessment, question, round },
     { do: 'agree', assessment, question, round, revision: standing.answers[question]?.revision ?? 0, value: 'no' },
   ]

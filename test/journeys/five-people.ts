@@ -18,7 +18,7 @@ export const interval = 100
 
 /** Teams with its limits. After each test the log names nobody, and the bot was never too fast, unless it `isTroubled`. */
 export function withFive({ displays, isTroubled = false, ...options }: TeamsOptions & { isTroubled?: boolean } = {}) {
-  const teams = inTeams({ limits: true, ...options, displays: { interval, settle: 300, ending: 1000, ...displays } })
+  const teams = inTeams({ limits: true, ...options, displays: { interval, settle: 300, ending: 300, ...displays } })
   afterEach(() => {
     const { log, wire } = teams()
     for (const name of five) namesNobody(log, teams().person(name))
@@ -45,7 +45,7 @@ export async function opened(teams: Teams, room: Room<unknown> = teams.channel({
   return { room, on: everybodyAt(room, 'Team board') }
 }
 
-export function everybodyAt(room: Room<unknown>, text: string): Everybody {
+function everybodyAt(room: Room<unknown>, text: string): Everybody {
   const looking = five.map((name) => [name, room.person(name).looksAt(text)] as const)
   return Object.fromEntries(looking) as Everybody
 }
@@ -105,6 +105,6 @@ export async function goes(person: Client, ...titles: readonly string[]): Promis
 }
 
 /** The message shows the board, unless an edit has brought it back already. */
-export async function backToBoard(person: Client): Promise<void> {
+async function backToBoard(person: Client): Promise<void> {
   if (person.buttons().includes('Board')) await person.presses('Board')
 }

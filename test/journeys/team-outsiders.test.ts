@@ -21,7 +21,7 @@ const presses = (somebody: string): readonly Readonly<Record<string, unknown>>[]
   ),
   ...['ask', 'park', 'go', 'skip', 'more', 'rest'].map((verb) => ({ do: verb, ...question })),
   ...['function', 'form', 'take', 'hand-over', 'review'].map((verb) => ({ do: verb, ...agile })),
-  ...['yes', 'no', 'unsure'].map((value) => ({ do: 'vote', ...question, round: 1, value })),
+  ...['yes', 'no', 'unsure'].map((value) => ({ do: 'vote', ...question, round: 1, named: false, value })),
   { do: 'reveal', ...question, round: 1 },
   { do: 'agree', ...question, round: 1, revision: 0, value: 'yes' },
   { do: 'agree', ...question, round: 1, revision: 0, value: 'notApplicable', 'reason~x': 'because' },

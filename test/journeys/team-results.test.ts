@@ -113,7 +113,7 @@ describe('Results of a council return', () => {
       Tariq,
       /Team board: submitted\nSubmitted on 4 May 2026 by Bronwen Example\. It is the council’s figure\./,
     )
-    await comesToSee(at.Tariq, /Nothing is left to ask here/)
+    await comesToSee(at.Tariq, /The council return is submitted/)
     await council.on.Grace.privately().presses('Begin')
     assert.match(council.on.Grace.privately().sees(), /Submitted on 4 May 2026/)
   })

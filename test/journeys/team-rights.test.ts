@@ -13,7 +13,7 @@ const now = new Date('2026-05-04T10:00:00Z')
 
 const leadsOnly = /Only a lead can do this\. Leads here: Bronwen Example/
 const noVote = /Guests do not vote here, so this was not counted\. A lead can change that in Settings\./
-const noGuest = /A guest can neither have a function nor lead\. Choose a member who is not a guest\./
+const noGuest = /Guests can neither start a council return, have a function nor lead\./
 const notYours = /Agile working is with Grace Example: only they answer it in their own chat, and only they or a lead/
 
 /** What each is told who may not: the lead Bronwen, the owner Grace, the member Tariq, the guest Eleri. */
@@ -24,7 +24,7 @@ const acts: readonly (readonly [Readonly<Record<string, unknown>>, Refused])[] =
   ...['board', 'team', 'functions', 'parked', 'results', 'gaps', 'review', 'leads'].map(
     (look) => [{ do: look }, {}] as const,
   ),
-  [{ do: 'vote', ...question, round: 1, value: 'no' }, { Eleri: noVote }],
+  [{ do: 'vote', ...question, round: 1, named: false, value: 'no' }, { Eleri: noVote }],
   [{ do: 'park', ...question }, { Eleri: noVote }],
   [{ do: 'together' }, { Eleri: noVote }],
   [{ do: 'reveal', ...question, round: 1 }, forLeads],

@@ -56,8 +56,10 @@ describe('A session of the team', () => {
     await agreed(at, 'Yes')
     await at.Bronwen.presses('Back')
     assert.equal(at.Bronwen.isAsked(), 'LEAD-1C')
-    await comesToSee(at.Tariq, /Recorded: “Yes”, 4 May 2026, by Bronwen Example.*0 of 5 have answered/s)
+    await comesToSee(at.Tariq, /Recorded: “Yes”, 4 May 2026, by Bronwen Example.*What you thought.*1 of 1 agreed/s)
     assert.equal(at.Tariq.isAsked(), 'LEAD-1C')
+    await at.Bronwen.presses('Vote again')
+    await comesToSee(at.Tariq, /Recorded: “Yes”.*0 of 5 have answered/s)
     await agreed(at, 'No')
     await comesToSee(at.Grace, /Recorded No for: Has the council named/)
     assert.equal(at.Grace.isAsked(), 'LEAD-1P')
@@ -86,6 +88,7 @@ describe('A session of the team', () => {
     const revealed = at.Bronwen.card()
     await at.Bronwen.presses('Agree: Yes')
     await at.Bronwen.presses('Back')
+    await at.Bronwen.presses('Vote again')
     for (const [title, old] of [
       ['No', beforeReveal],
       ['Reveal', beforeReveal],

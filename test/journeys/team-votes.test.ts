@@ -194,7 +194,7 @@ describe('Answering together', () => {
     assert.match(chat.sees(), /Say in a few words why this cannot apply/)
     chat.fills({ reason: 'It is the fifth floor’s' })
     await chat.presses('Record: Not applicable')
-    await comesToSee(at.Grace, /Recorded Not applicable for:.*0 of 1 agreed\./s)
+    await comesToSee(at.Grace, /Recorded Not applicable for:/)
     assert.equal(at.Grace.isAsked(), 'LEAD-3P')
     await goes(on.Grace, 'More', 'Answers')
     assert.match(on.Grace.sees(), /Reason.*It is the fifth floor’s/s)

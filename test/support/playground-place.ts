@@ -28,6 +28,9 @@ export type Names = {
   readonly teams: readonly [Named & { readonly channels: readonly [Named, Named] }]
 }
 
+/** Milliseconds after which the bot has brought everything up to date: it waits for two quiet seconds. */
+const lastEdit = 3000
+
 type Named = { readonly id: string; readonly name: string }
 
 type Places = { readonly personal: OwnChat; readonly channel: SharedChat; readonly groupChat: SharedChat }
@@ -79,6 +82,8 @@ export function placesOn(page: Page, address: string, { bot, personalChat, group
         await page.keyboard.press('Enter')
       },
       async comeBack() {
+        // An edit of a message that the playground has forgotten is the last that its page ever hears of.
+        if (here) await page.waitForTimeout(lastEdit)
         await page.goto(address)
         await box.waitFor()
         here = personalChat.name

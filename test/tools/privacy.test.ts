@@ -249,15 +249,18 @@ const theReturn: Assessment = (() => {
 /** A ballot in which both have voted, and Ben has done the rest. */
 const theBallot: Ballot = asStored(
   [
-    (ballot: Ballot) => vote(ballot, { round: 1, value: 'yes' }, stamp(9, 'anns', ann), []),
-    (ballot: Ballot) => vote(ballot, { round: 1, value: 'unsure' }, stamp(9, 'bens', ben), []),
-    (ballot: Ballot) => vote(ballot, { round: 1, value: 'no' }, stamp(9, 'bens other', ben), []),
+    (ballot: Ballot) => vote(ballot, { round: 1, value: 'yes', named: true }, stamp(9, 'anns', ann), []),
+    (ballot: Ballot) => vote(ballot, { round: 1, value: 'unsure', named: true }, stamp(9, 'bens', ben), []),
+    (ballot: Ballot) => vote(ballot, { round: 1, value: 'no', named: true }, stamp(9, 'bens other', ben), []),
     (ballot: Ballot) => reveal(ballot, 1, stamp(10, 'revealed', ben)),
-    (ballot: Ballot) => agree(ballot, { round: 1, value: 'yes' }, stamp(11, 'agreed', ben)),
-  ].reduce((ballot, step) => taken(step(ballot)), openBallot(questionId('CULT-1C'), false)),
+    (ballot: Ballot) => agree(ballot, { round: 1, value: 'yes', seen: 0 }, stamp(11, 'agreed', ben)),
+  ].reduce((ballot, step) => taken(step(ballot)), openBallot(questionId('CULT-1C'), false, 0)),
 )
 /** One in which only Ann has voted. */
-const annsBallot: Ballot = { ...openBallot(questionId('CULT-1P'), false), votes: { [ann]: theBallot.votes[ann] ?? [] } }
+const annsBallot: Ballot = {
+  ...openBallot(questionId('CULT-1P'), false, 0),
+  votes: { [ann]: theBallot.votes[ann] ?? [] },
+}
 
 const chatOfTwo = `19:${ann}_${ben}@unq.gbl.spaces`
 
