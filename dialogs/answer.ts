@@ -8,11 +8,10 @@ import { functionOf, nextOpen } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
 import { answersOnly } from '../assessment/rights.ts'
 import { councilOf } from '../assessment/settings.ts'
-import type { Roster } from '../assessment/team.ts'
 import { changedCard } from '../cards/changed-card.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import { arrive, atQuestion, moreAbout, whereYouAre } from './go.ts'
-import { changeMine, type May, type Refused } from './mine.ts'
+import { changeMine, type May, nobody, type Refused } from './mine.ts'
 import { readWords } from './note.ts'
 import { refused } from './refused.ts'
 import { reviewOf } from './review.ts'
@@ -95,8 +94,6 @@ export async function undo(turn: Turn, world: World, press: PressOf<'undo'>): Pr
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
   return whereYouAre(turn, outcome, { after: turn.operation })
 }
-
-const nobody: Roster = new Map()
 
 // An answer to the question in front of somebody moves them on; one on an old card leaves them where they are.
 function onFrom(turn: Turn, world: World, assessment: Assessment, question: QuestionId): Assessment {

@@ -3,14 +3,12 @@
 import { type Assessment, startAssessment } from '../assessment/assessment.ts'
 import type { AssessmentId } from '../assessment/ids.ts'
 import { nobodyYet, type PersonRecord } from '../assessment/person.ts'
-import type { Roster } from '../assessment/team.ts'
 import type { Step } from '../store/change.ts'
 import { resume, whereYouAre } from './go.ts'
-import { personalViews, readPerson, viewOf } from './mine.ts'
+import { nobody, personalViews, readPerson, viewOf } from './mine.ts'
 import type { Reply, Turn, World } from './turn.ts'
 import { choose } from './which.ts'
 
-const nobody: Roster = new Map()
 const isOpen = ({ submittedAt }: Assessment) => submittedAt === undefined
 
 /** Goes on with the open assessment; asks which where there are several; starts one where there is none. */

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
+import { parsePress } from '../../cards/press.ts'
 import { invokeActivity, objectIdOf, otherTenant, type Sender, submitActivity } from '../support/activities.ts'
 import { buttonsOf } from '../support/card-reading.ts'
 import { comesToSee, five, opened, takes, together, withFive } from './five-people.ts'
@@ -106,6 +107,10 @@ describe('Outside the channel', () => {
       assert.equal(kept(), before)
     })
   }
+
+  it('each of these is a button that there is', () => {
+    for (const press of presses('somebody')) assert.ok(parsePress({ ...press, assessment: 'x' }), `${press.do}`)
+  })
 
   it('a member learns no more from another channel than where to look', async () => {
     const { id, message } = await under()

@@ -1,6 +1,7 @@
 // Who may do what: leads, members, owners of a function and guests; each refusal is a clear line. And how the lead changes hands.
 
 import assert from 'node:assert/strict'
+import { parsePress } from '../../cards/press.ts'
 import { invokeActivity, objectIdOf } from '../support/activities.ts'
 import { buttonsOf, type DrawnCard, textsOf } from '../support/card-reading.ts'
 import { eventually } from '../support/eventually.ts'
@@ -69,6 +70,7 @@ describe('Who may do what', () => {
         person: objectIdOf(on.Fergus.sender),
       }
       const data = { ...whom, ...act, assessment: button?.data.assessment }
+      assert.ok(parsePress(data), 'There is such a button.')
       // Those who may not go first: what they press changes nothing for who comes later.
       const names = ['Eleri', 'Tariq', 'Grace', 'Bronwen'] as const
       const pressing = [...names.filter((name) => refused[name]), ...names.filter((name) => !refused[name]).slice(0, 1)]
