@@ -15,6 +15,8 @@ import { TeamsFault, teamsFaultOf } from './teams-fault.ts'
 export type DisplayTimes = {
   /** Between two edits of one message. */
   readonly interval: number
+  /** For reading, on the board, what one's own press was answered with: an edit takes that away. */
+  readonly reading: number
   /** For a request; then it is given up. */
   readonly attempt: number
   /** How long a request that was given up may still take effect. */

@@ -42,6 +42,7 @@ export type DisplayService = {
 
 export const usualDisplayTimes: DisplayTimes = {
   interval: 2000,
+  reading: 6000,
   attempt: 10_000,
   settle: 10_000,
   patience: 10 * 60 * 1000,
@@ -57,7 +58,7 @@ const noting = 60 * 60 * 1000
 const surfaces: readonly Display['surface'][] = ['board', 'question']
 
 /** One message that is being followed. A want that comes while a look is under way leads to another look. */
-type Followed = { readonly name: DisplayName; want: Want | undefined }
+type Followed = { readonly name: DisplayName; want: Want | undefined; hurry: AbortController }
 
 export function displayService(parts: LookParts): DisplayService {
   const { displays, log, clock, times } = parts
@@ -69,14 +70,17 @@ export function displayService(parts: LookParts): DisplayService {
   const ending = new AbortController()
   let deadline = Number.POSITIVE_INFINITY
 
-  function follow(name: DisplayName, want: Want): void {
+  /** Somebody waits for a message that is to be posted; for an edit nobody does. */
+  function follow(name: DisplayName, want: Want, isAwaited = false): void {
     const id = displayId(name)
     const known = followed.get(id)
     if (known) {
       known.want = merged(want, known.want)
+      if (isAwaited) known.hurry.abort()
       return
     }
-    const entry = { name, want }
+    const entry = { name, want, hurry: new AbortController() }
+    if (isAwaited) entry.hurry.abort()
     followed.set(id, entry)
     const work = untilDone(id, entry).finally(() => underWay.delete(work))
     underWay.add(work)
@@ -86,6 +90,7 @@ export function displayService(parts: LookParts): DisplayService {
     let failures = 0
     let failingSince: number | undefined
     while (entry.want) {
+      if (entry.name.surface === 'board') await timeToRead(entry)
       const { want } = entry
       entry.want = undefined
       const left = await looked(entry.name, want, failures)
@@ -110,6 +115,12 @@ export function displayService(parts: LookParts): DisplayService {
     }
     // In the same moment in which nothing is wanted any more: a want that comes later begins anew.
     followed.delete(id)
+  }
+
+  async function timeToRead(entry: Followed): Promise<void> {
+    const signal = AbortSignal.any([entry.hurry.signal, ending.signal])
+    await setTimeout(times.reading, undefined, { signal }).catch(() => undefined)
+    entry.hurry = new AbortController()
   }
 
   async function looked(name: DisplayName, want: Want, failures: number): Promise<Left | undefined> {
@@ -161,7 +172,7 @@ export function displayService(parts: LookParts): DisplayService {
         asked = await insist(() => displays.change(system, id, (current) => ask(current, name, press, anew, now)))
         if (asked !== 'none') recorded.set(id, now.getTime())
       }
-      follow(name, { mayPost: press !== undefined, isToBeSure: asked === 'kept' })
+      follow(name, { mayPost: press !== undefined, isToBeSure: asked === 'kept' }, anew !== undefined)
     },
     check(tenant, assessment) {
       for (const surface of surfaces) {

@@ -69,7 +69,8 @@ export async function startBot({
 }: StartOptions): Promise<Running> {
   const store = await openStore(settings)
   const adapter = new TeamsAdapter(authentication, settings)
-  const times = { ...usualDisplayTimes, ...displays }
+  const { interval = usualDisplayTimes.interval } = displays ?? {}
+  const times = { ...usualDisplayTimes, reading: 3 * interval, ...displays }
   const end = teamsEnd(adapter, { ...usualTimes, attempt: times.attempt })
   const channels = channelsIn(store)
   const conversations = conversationsKnown(channels)

@@ -4,10 +4,10 @@ import { type Assessment, startAssessment } from '../assessment/assessment.ts'
 import { isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
 import { type Roster, startTeam } from '../assessment/team.ts'
 import type { View } from '../cards/frame.ts'
+import { movedCard } from '../cards/moved-card.ts'
 import type { Step } from '../store/change.ts'
 import type { Channel } from '../store/channels.ts'
-import { boardOf } from './board.ts'
-import { readMine, viewOf } from './mine.ts'
+import { readMine, viewOf, wordsOf } from './mine.ts'
 import { listWith } from './part.ts'
 import { refused } from './refused.ts'
 import type { Place, Reply, Turn, World } from './turn.ts'
@@ -38,8 +38,9 @@ export async function startHere(turn: Turn, world: World, place: SharedPlace, an
   const channel = await enter(turn, world, place, isThere ? undefined : last)
   const view = isThere ? last : await make(turn, world, place, channel, roster)
   const after = [{ type: 'show', assessment: view.assessment.id, surface: 'board', anew: true }] as const
-  // What was typed is answered by the board itself; whoever pressed sees it in place of what they pressed.
-  return turn.input.type === 'typed' ? { type: 'nothing', after } : { ...boardOf(view), after }
+  // What was typed is answered by the board itself; whoever pressed is told where it is.
+  if (turn.input.type === 'typed') return { type: 'nothing', after }
+  return { type: 'card', card: movedCard(wordsOf(turn, world), 'board'), after }
 }
 
 /**

@@ -20,7 +20,14 @@ export const board = { tenant: homeTenant, assessment, surface: 'board' } as con
 export const question = { ...board, surface: 'question' } as const
 
 /** Short, as time here is real. */
-export const times: DisplayTimes = { interval: 60, attempt: 300, settle: 120, patience: 10_000, ending: 1000 }
+export const times: DisplayTimes = {
+  interval: 60,
+  reading: 0,
+  attempt: 300,
+  settle: 120,
+  patience: 10_000,
+  ending: 1000,
+}
 
 const threadOf = (thread: string) =>
   writeReference({

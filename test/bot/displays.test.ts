@@ -65,6 +65,30 @@ describe('A shared message', () => {
     assert.ok(copies.edits.length <= 3, `${copies.edits.length} edits`)
   })
 
+  it('leaves time on the board to read what a press was answered with, and none before a new one is posted', async () => {
+    const copies = opened()
+    const copy = copies.copy({ reading: 400 })
+    await posted(copy)
+    const began = Date.now()
+    copies.changes()
+    await copy.show({ ...board, press: pressIn('1', '2') })
+    copies.changes()
+    await copy.show({ ...board, press: pressIn('1', '3') })
+    await eventually(() =>
+      assert.deepEqual(
+        copies.messages.map(({ shows }) => shows),
+        ['state 2'],
+      ),
+    )
+    assert.ok((copies.edits[0]?.at ?? 0) - began >= 390)
+    assert.equal(copies.edits.length, 1)
+    copies.changes()
+    await copy.show({ ...board, press: pressIn('1', '4') })
+    await copy.show({ ...board, press: pressIn('2', '5'), anew: {} })
+    await eventually(() => assert.equal(copies.posts.length, 2))
+    assert.ok((copies.posts[1]?.at ?? 0) - (copies.edits[0]?.at ?? 0) < 400)
+  })
+
   it('is not edited where it shows the right thing already', async () => {
     const copies = opened()
     const copy = await posted()

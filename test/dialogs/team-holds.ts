@@ -128,7 +128,8 @@ function holdsOfBallot(life: Life<Ballot>): void {
     const { question, round } = before
     if (after.round !== round) {
       assert.equal(after.round, round + 1, `A round of ${question} was left out`)
-      assert.ok(before.agreed, `Round ${round} of ${question} was ended without an answer`)
+      // Agreed in it, or given by whoever has the function.
+      assert.ok(before.agreed || after.over > before.over, `Round ${round} of ${question} was ended without an answer`)
       return
     }
     for (const person of Object.keys(before.votes) as PersonId[]) {

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { parsePress } from '../../cards/press.ts'
 import { invokeActivity, objectIdOf, otherTenant, type Sender, submitActivity } from '../support/activities.ts'
 import { buttonsOf } from '../support/card-reading.ts'
-import { comesToSee, five, opened, takes, together, withFive } from './five-people.ts'
+import { five, opened, takes, together, withFive } from './five-people.ts'
 
 const question = { question: 'LEAD-1C' }
 const agile = { function: 'AGIL' }
@@ -38,16 +38,15 @@ const presses = (somebody: string): readonly Readonly<Record<string, unknown>>[]
 ]
 
 describe('Outside the channel', () => {
-  const teams = withFive()
+  // A hundred presses, seconds apart by the bot's clock, come within one second of Teams' own: it may find that too much.
+  const teams = withFive({ isTroubled: true })
 
   /** A return in which somebody has voted, and Grace has a function. */
   async function under() {
     const council = await opened(teams())
     await takes(council, 'Grace', 'Agile working')
-    await comesToSee(council.on.Bronwen, /Grace Example/)
     const at = await together(council)
     await at.Tariq.presses('Yes')
-    await comesToSee(at.Fergus, /1 of 5/)
     const [button] = buttonsOf(at.Fergus.card().card)
     const id = String(button?.data.assessment)
     return { ...council, at, id, message: at.Fergus.card().message }

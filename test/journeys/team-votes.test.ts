@@ -172,20 +172,14 @@ describe('Answering together', () => {
     const { on, at } = await begun()
     assert.equal(at.Bronwen.isAsked(), 'LEAD-1C')
     await sets(on.Bronwen, { authority: 'Other public body' })
-    const votesThen = async (answer: string) => {
-      await at.Tariq.presses('No')
-      await comesToSee(at.Bronwen, /1 of 5/)
-      await at.Bronwen.presses('Reveal')
-      await at.Bronwen.presses(answer)
-    }
-    for (let times = 0; times < 4; times++) {
-      const asked = at.Bronwen.isAsked()
-      await votesThen('Agree: No')
-      await eventually(() => assert.notEqual(at.Tariq.isAsked(), asked))
-    }
+    for (let times = 0; times < 4; times++) await at.Bronwen.presses('Discuss later')
     assert.equal(at.Bronwen.isAsked(), 'LEAD-3C')
     const before = on.Bronwen.privately().messages()
-    await votesThen('Agree: Not applicable')
+    await eventually(() => assert.equal(at.Tariq.isAsked(), 'LEAD-3C'))
+    await at.Tariq.presses('No')
+    await comesToSee(at.Bronwen, /1 of 5/)
+    await at.Bronwen.presses('Reveal')
+    await at.Bronwen.presses('Agree: Not applicable')
     assert.match(at.Bronwen.sees(), /I have written to you in our own chat.*Say there why it is not applicable/s)
     assert.equal(buttonsOf(at.Bronwen.card().card).length, 1)
     const chat = await comesToHave(on.Bronwen.privately(), before + 1)
