@@ -3,14 +3,17 @@
 import { type Answer, type AnswerValue, saidAt } from '../assessment/answer.ts'
 import { mayBeNotApplicable } from '../assessment/answering.ts'
 import { type Ballot, isAnswered, openBallot, voteValues } from '../assessment/ballot.ts'
-import { positionOf, questionBefore } from '../assessment/progress.ts'
+import { answeredCount, positionOf, questionBefore } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
 import { usualRules } from '../assessment/team.ts'
 import {
   type Button,
+  bar,
   button,
   buttons,
   type Card,
+  column,
+  columns,
   type Element,
   heading,
   literal,
@@ -45,15 +48,28 @@ export function ballotCard(given: BallotView): Card {
     asked.text,
     [
       ...(happened ? [teamNotice(view, happened)] : []),
-      small(ui.question.place(functionName(words, question.functionCode), inFunction, ofFunction), {
-        spacing: 'Medium',
-      }),
+      columns(
+        [
+          column('stretch', [
+            small(ui.question.place(functionName(words, question.functionCode), inFunction, ofFunction)),
+          ]),
+          column('auto', overall(view)),
+        ],
+        { spacing: 'Medium' },
+      ),
       heading(asked.text, { spacing: 'Small' }),
       text(`**${ui.question.yesMeans}** ${asked.yes}`, { spacing: 'Small' }),
       ...partOf(view),
     ],
     waysOn(view),
   )
+}
+
+/** How far the whole return is. */
+function overall({ words, set, assessment }: View): Element[] {
+  const { ballot: said, board } = words.ui.team
+  const [answered, of] = [answeredCount(set, assessment), set.questions.size]
+  return [small(said.overall(answered, of)), bar(answered / of, board.answered(answered, of))]
 }
 
 /** The view with everything that it may leave out. `stage` is what can be done about the question now. */
@@ -149,7 +165,7 @@ function revealed(view: OpenView): Element[] {
   const isEmpty = countedVotes(view).length === 0
   return [
     ...(isEmpty ? [text(said.noneLeft, { spacing: 'Medium' })] : [...countsOf(view), ...agreeButtons(view)]),
-    ...(isEmpty ? [] : [small(said.change, { spacing: 'Medium' })]),
+    ...(isEmpty ? [] : [small(said.change, { spacing: 'Medium', separator: true })]),
     buttons(...voteButtons(view)),
     ...yourVote(view),
   ]

@@ -126,7 +126,9 @@ export function listRow(items: Element[], act?: IExecuteAction, mark = '›', be
     [
       column('stretch', items),
       ...(beside.length > 0 ? [column('auto', beside)] : []),
-      ...(act ? [column('auto', [text(mark, isSign ? { size: 'Large' } : { weight: 'Bolder' })])] : []),
+      ...(act
+        ? [column('auto', [text(mark, isSign ? { size: 'Large' } : { weight: 'Bolder', color: 'Accent' })])]
+        : []),
     ],
     { separator: true, spacing: 'Small', ...(act && { selectAction: act }) },
   )

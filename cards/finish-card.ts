@@ -43,17 +43,24 @@ function openFunctions(view: View): Element[] {
     })
 }
 
-function waysOn({ words, assessment, place }: View): Button[] {
+const positive = { style: 'positive' } as const
+
+/** What to press first: in a return with questions still open the way back to them. */
+function waysOn({ words, assessment, place, summary }: View & { readonly summary: Summary }): Button[] {
   const { ui } = words
   const titles = ui.team.buttons
   const id = assessment.id
   const review = button(ui.buttons.review, { do: 'review', assessment: id })
+  const isBackFirst = assessment.team !== undefined && summary.counts.unanswered > 0
+  const [forward, backward] = isBackFirst ? [{}, positive] : [positive, {}]
   const submit = button(
     assessment.team ? titles.submitNow : ui.buttons.finishNow,
     { do: 'submit', assessment: id },
-    { style: 'positive' },
+    forward,
   )
-  return place === 'shared'
-    ? [submit, button(titles.board, { do: 'board', assessment: id }), review]
-    : [submit, button(ui.buttons.resume, { do: 'resume', assessment: id }), review]
+  const back =
+    place === 'shared'
+      ? button(titles.board, { do: 'board', assessment: id }, backward)
+      : button(ui.buttons.resume, { do: 'resume', assessment: id }, backward)
+  return isBackFirst ? [back, submit, review] : [submit, back, review]
 }

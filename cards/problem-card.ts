@@ -134,7 +134,14 @@ function sharedWaysOn(
 ): Button[] {
   const { buttons } = ui
   if (!assessment) return [button(buttons.start, { do: 'start' }), button(buttons.help, { do: 'help' })]
-  const isAboutQuestion = ['vote-over', 'nobody-voted', 'not-revealed', 'rules-changed', 'guests-do-not-vote']
+  const isAboutQuestion = [
+    'vote-over',
+    'leads-only',
+    'nobody-voted',
+    'not-revealed',
+    'rules-changed',
+    'guests-do-not-vote',
+  ]
   return [
     ...(isLeadless(problem, where) ? [button(ui.team.buttons.takeLead, { do: 'take-lead', assessment })] : []),
     ...(isAboutQuestion.includes(problem.code)

@@ -66,8 +66,10 @@ function overall(view: QuestionView): Element[] {
   const answered = answeredCount(set, assessment, asked)
   const [nth, of] = [asked.indexOf(question.id) + 1, asked.length]
   if (of === 0) return []
+  // Whoever has one function is told their place in it already, at its name.
+  const isOne = asked.every((id) => set.questions.get(id)?.functionCode === question.functionCode)
   return assessment.team
-    ? [small(team.own.overall(nth, of)), bar(answered / of, team.own.answered(answered, of))]
+    ? [...(isOne ? [] : [small(team.own.overall(nth, of))]), bar(answered / of, team.own.answered(answered, of))]
     : [small(said.overall(nth, of)), bar(answered / of, said.answered(answered, of))]
 }
 

@@ -44,15 +44,22 @@ export function progressOf(view: OpenView): Element[] {
   const voters = votersIn(view)
   const voted = countedVotes(view).map(({ person }) => person)
   const progress = said.votedSome(voted.length, voters.length)
+  const line = haveAllVoted(view) ? said.votedAll : progress
   const panel = rulesOf(view).panel.filter((person) => voters.includes(person))
   return [
-    text(progress, { weight: 'Bolder', spacing: 'Medium' }),
+    text(line, { weight: 'Bolder', spacing: 'Medium' }),
     bar(voters.length === 0 ? 0 : voted.length / voters.length, progress),
     ...(panel.length >= leastPanel
       ? [small(said.panel(panel.filter((person) => voted.includes(person)).length, panel.length))]
       : []),
     small(ballot.named ? said.named : said.notNamed),
   ]
+}
+
+/** Nothing is left to wait for: whoever may vote has voted. */
+function haveAllVoted(view: OpenView): boolean {
+  const voted = countedVotes(view).length
+  return voted > 0 && voted === votersIn(view).length
 }
 
 /** Who reveals the votes, with the button once there are any. */
@@ -62,7 +69,9 @@ export function revealPart(view: OpenView): Element[] {
   const here = { assessment: assessment.id, question: question.id, round: ballot.round }
   return [
     ...whoMay(view, said.leadReveals, said.anyoneReveals),
-    ...(countedVotes(view).length > 0 ? [buttons(button(titles.reveal, { do: 'reveal', ...here }))] : []),
+    ...(countedVotes(view).length > 0
+      ? [buttons(button(titles.reveal, { do: 'reveal', ...here }, haveAllVoted(view) ? { style: 'positive' } : {}))]
+      : []),
   ]
 }
 
@@ -79,16 +88,20 @@ function whoMay(view: OpenView, byLead: (names: string) => string, anyone: strin
 /** Once the votes are revealed: how many said what, who where that is the rule, and how far that is one voice. */
 export function countsOf(view: OpenView): Element[] {
   const { words, ballot } = view
-  const counted = countedVotes(view)
-  const rows = voteValues.map((value) => {
-    const persons = counted.filter((vote) => vote.value === value).map(({ person }) => person)
-    return { value, count: persons.length, persons: ballot.named ? persons : [] }
-  })
+  const rows = countsIn(view).map((row) => (ballot.named ? row : { ...row, persons: [] }))
   return [
     subheading(words.ui.team.ballot.said),
     ...countRows(view, rows),
     text(agreementLine(view, rows), { spacing: 'Small' }),
   ]
+}
+
+function countsIn(view: OpenView): readonly Count[] {
+  const counted = countedVotes(view)
+  return voteValues.map((value) => {
+    const persons = counted.filter((vote) => vote.value === value).map(({ person }) => person)
+    return { value, count: persons.length, persons }
+  })
 }
 
 /** The votes that are kept beside a recorded answer, and how many of them were for it. */
@@ -138,13 +151,19 @@ function countRows(view: OpenView, rows: readonly Count[]): Element[] {
 
 const total = (rows: readonly Count[]) => rows.reduce((sum, { count }) => sum + count, 0)
 
+/** What most have said: more than one answer where they are split. */
+function leadingOf(rows: readonly Count[]): readonly VoteValue[] {
+  const most = Math.max(...rows.map(({ count }) => count))
+  return rows.filter(({ count }) => count === most).map(({ value }) => value)
+}
+
 function agreementLine({ words }: OpenView, rows: readonly Count[]): string {
   const { ui } = words
   const said = ui.team.ballot
   const all = total(rows)
   const most = Math.max(...rows.map(({ count }) => count))
   const perCent = wholePerCent(ratio(most, Math.max(1, all)))
-  const leading = rows.filter(({ count }) => count === most).map(({ value }) => ui.values[value])
+  const leading = leadingOf(rows).map((value) => ui.values[value])
   const [first = ''] = leading
   if (leading.length > 1) return said.tied(listed(words, leading), most, perCent)
   return most === all ? said.all(first, all) : said.most(first, most, all, perCent)
@@ -154,15 +173,20 @@ function agreementLine({ words }: OpenView, rows: readonly Count[]): string {
 export function agreeButtons(view: OpenView): Element[] {
   const { words, assessment, council, question, ballot } = view
   const { ui } = words
+  const leading = leadingOf(countsIn(view))
   const agree = (value: 'yes' | 'no' | 'notApplicable') =>
-    button(ui.team.buttons.agree(ui.values[value]), {
-      do: 'agree',
-      assessment: assessment.id,
-      question: question.id,
-      round: ballot.round,
-      revision: assessment.answers[question.id]?.revision ?? 0,
-      value,
-    })
+    button(
+      ui.team.buttons.agree(ui.values[value]),
+      {
+        do: 'agree',
+        assessment: assessment.id,
+        question: question.id,
+        round: ballot.round,
+        revision: assessment.answers[question.id]?.revision ?? 0,
+        value,
+      },
+      leading.length === 1 && leading[0] === value ? { style: 'positive' } : {},
+    )
   return [
     subheading(ui.team.ballot.record),
     ...whoMay(view, ui.team.ballot.leadRecords, ui.team.ballot.anyoneRecords),

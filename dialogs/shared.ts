@@ -1,11 +1,10 @@
 // What the shared messages of a council return show: the board, and the question that the team is at.
 
 import type { AssessmentId } from '../assessment/ids.ts'
-import { councilOf } from '../assessment/settings.ts'
 import { boardCard } from '../cards/board-card.ts'
-import type { View } from '../cards/frame.ts'
 import { movedCard } from '../cards/moved-card.ts'
 import { wordsFor } from '../cards/words.ts'
+import { teamViewOf } from './mine.ts'
 import { questionNow } from './question-now.ts'
 import { summaryOf } from './results.ts'
 import type { Shared, Surface, World } from './turn.ts'
@@ -23,14 +22,7 @@ export async function drawShared(
   if (!assessment.team) return undefined
   const people = await world.members(tenant, assessment.team.conversation)
   if (people === 'refused') return undefined
-  const view: View = {
-    words: wordsFor(world.set, assessment.team.locale),
-    set: world.set,
-    assessment,
-    council: councilOf(assessment, world.council),
-    place: 'shared',
-    people,
-  }
+  const view = teamViewOf(world, assessment, people, 'shared')
   if (surface === 'board') return { card: boardCard({ ...view, summary: summaryOf(view) }) }
   const { card, voters } = await questionNow(world, tenant, view)
   // Only their views differ from what is stored, and each edit makes each of these clients ask.

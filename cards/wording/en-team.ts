@@ -112,7 +112,9 @@ export const team = {
   },
 
   ballot: {
+    overall: (n: number, of: number) => `${n} of ${of} answered`,
     votedSome: (n: number, of: number) => `${n} of ${of} ${n === 1 ? 'has' : 'have'} answered`,
+    votedAll: 'Everybody has answered.',
     yours: (value: string) =>
       `You said **${value}**. Only you see this. Press another to change it until an answer is agreed.`,
     yoursNamed: (value: string) => `You said **${value}**. Press another to change it until an answer is agreed.`,
@@ -318,8 +320,8 @@ export const team = {
   },
 
   moved: {
-    board: 'The board is further down now.',
-    question: 'The question is further down now.',
+    board: 'There is a newer board here.',
+    question: 'The question is in a newer message here.',
     deleted: 'This council return was deleted.',
   },
 

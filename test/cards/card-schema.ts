@@ -56,7 +56,7 @@ const textBlock = only<Declared.ITextBlock>()({
   // Text that does not wrap is cut off on a phone.
   wrap: z.literal(true),
   style: z.literal('heading').optional(),
-  color: z.enum(['Default', 'Good']).optional(),
+  color: z.enum(['Default', 'Good', 'Accent']).optional(),
   maxLines: z.int().positive().optional(),
   ...look,
   ...optional,

@@ -193,6 +193,18 @@ export const teamDrawings: readonly Drawing[] = [
   ballot('ballot-some', team.middle, 'SERV-1C', { ballot: someVoted }),
   ballot('ballot-some-not-voted', team.middle, 'SERV-1C', { ballot: someVoted }, shared(priya)),
   ballot('ballot-voted', team.middle, 'SERV-1C', { ballot: someVoted }, shared(grace)),
+  ballot('ballot-everybody', team.middle, 'SERV-1C', { ballot: team.ballotOf('SERV-1C', sixVoted) }),
+  ballot('ballot-revealed-unsure', team.middle, 'SERV-1C', {
+    ballot: team.ballotOf(
+      'SERV-1C',
+      [
+        [bronwen, 'unsure'],
+        [grace, 'unsure'],
+        [rhys, 'no'],
+      ],
+      { revealed: true },
+    ),
+  }),
   ballot('ballot-will-be-named', team.withRules(team.middle, { named: true }), 'SERV-1C'),
   ballot('ballot-panel', team.withRules(team.middle, { panel }), 'SERV-1C', { ballot: someVoted }),
   ballot('ballot-members-reveal', byMembers, 'SERV-1C', { ballot: someVoted }),
@@ -408,6 +420,7 @@ export const teamDrawings: readonly Drawing[] = [
 
   finish('return-finish', team.middle, shared(bronwen)),
   finish('return-finish-answered', team.answered, shared(bronwen)),
+  finish('return-finish-own-chat', team.middle, own(bronwen)),
   settings('return-settings', team.withRules(team.middle, { panel }), own(bronwen)),
   settings(
     'return-settings-guests',
@@ -432,6 +445,12 @@ export const teamDrawings: readonly Drawing[] = [
     team.fresh,
     (view) => questionCard({ ...view, question: question('DATA-1C'), happened: { type: 'first' } }),
     own(grace),
+  ),
+  about(
+    'owner-question-of-two',
+    team.withTeam(team.middle, { owners: { CULT: team.owned(rhys), DATA: team.owned(rhys) } }),
+    (view) => questionCard({ ...view, question: question('DATA-1P') }),
+    own(rhys),
   ),
   about('owner-question', team.middle, (view) => questionCard({ ...view, question: question('CULT-3C') }), own(rhys)),
   about(

@@ -41,7 +41,7 @@ describe('The team board', () => {
     await tariq.says('start')
     await comesToHave(tariq, 2)
     assert.match(tariq.sees(), /^Council return, started/)
-    await comesToSee(on.Grace, /^The board is further down now\.$/)
+    await comesToSee(on.Grace, /^There is a newer board here\.$/)
   })
 
   it('"start" that is delivered twice posts one board', async () => {
