@@ -39,7 +39,7 @@ describe('a leadership team in a channel', function () {
     assert.match(await question().press('Yes'), /You said Yes. Only you see this/)
     await channel.colleague('Simon Ashby').presses('No')
     await othersPress(channel, 'Yes', 'Yes', 'No', 'Not sure')
-    await question().sees('5 of 5 have answered')
+    await question().sees('Everybody has answered')
     await question().photograph('team-question-all-voted')
     await question().press('Reveal')
     // The guest has no vote.
@@ -173,7 +173,7 @@ describe('a leadership team in a group chat', function () {
     await question().sees('Names will be shown beside the votes')
     await question().press('No')
     await othersPress(groupChat, 'Yes', 'Yes', 'Yes', 'Yes')
-    await question().sees('5 of 5 have answered')
+    await question().sees('Everybody has answered')
     await groupChat.colleague('Tariq Mahmood').presses('Reveal')
     await question().sees('80% of you agree: 4 of 5 say Yes')
     await question().sees('Eleri Pugh')
