@@ -1,8 +1,7 @@
 // What is done once a reply has gone out. It holds up nobody, and the end of the process waits for it.
 
 import { setImmediate } from 'node:timers/promises'
-import type { Became } from '../dialogs/outcome.ts'
-import type { Effect, Place, Tag } from '../dialogs/turn.ts'
+import type { Effect, Outcome, Place, Tag } from '../dialogs/turn.ts'
 import type { DisplayService } from './displays.ts'
 import { faultOf, type Log } from './log.ts'
 import type { Telling } from './telling.ts'
@@ -27,9 +26,9 @@ type Parts = {
   readonly displays: Pick<DisplayService, 'show' | 'forget'>
   readonly telling: Telling
   /** Takes note of what became of a message, and gives what follows. */
-  readonly settle: (tenant: string, tag: Tag, became: Became) => Promise<readonly Effect[]>
+  readonly settle: (tenant: string, tag: Tag, became: Outcome) => Promise<readonly Effect[]>
   /** The same of a mention, by the tag of the message that led to it. */
-  readonly settleMention: (tenant: string, tag: Tag, became: Became) => Promise<readonly Effect[]>
+  readonly settleMention: (tenant: string, tag: Tag, became: Outcome) => Promise<readonly Effect[]>
   readonly log: Log
 }
 

@@ -3,8 +3,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Activity } from 'botbuilder'
 import type { AssessmentId } from '../assessment/ids.ts'
-import type { Became } from '../dialogs/outcome.ts'
-import type { Effect } from '../dialogs/turn.ts'
+import type { Effect, Outcome } from '../dialogs/turn.ts'
 import { StoreUnavailable } from '../store/store.ts'
 import { backOff } from './back-off.ts'
 import type { Conversations } from './conversations.ts'
@@ -32,8 +31,8 @@ export type TellingParts = {
 type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>
 
 export type Telling = {
-  tell(tenant: string, effect: EffectOf<'tell'>): Promise<Became>
-  mention(tenant: string, effect: EffectOf<'mention'>): Promise<Became>
+  tell(tenant: string, effect: EffectOf<'tell'>): Promise<Outcome>
+  mention(tenant: string, effect: EffectOf<'mention'>): Promise<Outcome>
   /** What fails from now on is not tried again. */
   hurry(): void
 }
@@ -50,7 +49,7 @@ export function telling(parts: TellingParts): Telling {
   const { end, displays, conversations, conversationOf, pace, log, firstPause = 1000 } = parts
   const hurrying = new AbortController()
 
-  async function tell(tenant: string, { to, conversation, card, again }: EffectOf<'tell'>): Promise<Became> {
+  async function tell(tenant: string, { to, conversation, card, again }: EffectOf<'tell'>): Promise<Outcome> {
     const where = await conversations.find(tenant, conversation)
     if (!where) return 'failed'
     const last = performance.now() + longest
@@ -63,7 +62,7 @@ export function telling(parts: TellingParts): Telling {
     return 'delivered'
   }
 
-  async function mention(tenant: string, { assessment, member, text }: EffectOf<'mention'>): Promise<Became> {
+  async function mention(tenant: string, { assessment, member, text }: EffectOf<'mention'>): Promise<Outcome> {
     const message = mentionMessage(member, text)
     const last = performance.now() + longest
     const thread = await displays.whereIs({ tenant, assessment, surface: 'board' })
@@ -119,8 +118,8 @@ export function telling(parts: TellingParts): Telling {
   }
 
   const withOutcome =
-    <E>(work: (tenant: string, effect: E) => Promise<Became>) =>
-    async (tenant: string, effect: E): Promise<Became> => {
+    <E>(work: (tenant: string, effect: E) => Promise<Outcome>) =>
+    async (tenant: string, effect: E): Promise<Outcome> => {
       try {
         return await work(tenant, effect)
       } catch (error) {
@@ -131,7 +130,7 @@ export function telling(parts: TellingParts): Telling {
       }
     }
 
-  function failed(error: unknown, became: Became = 'failed'): Became {
+  function failed(error: unknown, became: Outcome = 'failed'): Outcome {
     log.warn(faultOf(error), 'Somebody could not be written to.')
     return became
   }

@@ -11,16 +11,10 @@ import { teamViewOf } from './mine.ts'
 import type { Effect, Outcome, Tag, World } from './turn.ts'
 
 /**
- * What became of a message, in full. `failed`: it certainly did not go out, and may at another time. `perhaps`: its answer
- * was lost, and nobody knows. `never`: Teams will not take it, however often it is sent.
- */
-export type Became = Outcome | 'perhaps' | 'never'
-
-/**
  * Takes note of what became of a message. Who cannot be written to is mentioned in the channel, once until a message
  * reaches them again: that is noted before, so that of two messages one leads to it. Gives the effect by which it is done.
  */
-export async function settle(world: World, tenant: string, tag: Tag, became: Became): Promise<readonly Effect[]> {
+export async function settle(world: World, tenant: string, tag: Tag, became: Outcome): Promise<readonly Effect[]> {
   const noted = await world.assessments.change<Step<Assessment, Noted>>(tenant, tag.assessment, (before) => {
     if (!before || !isReturn(before)) return { type: 'keep', result: {} }
     const team = note(before.team, tag, became)
@@ -35,7 +29,7 @@ export async function settle(world: World, tenant: string, tag: Tag, became: Bec
 
 type Noted = { readonly before?: Team; readonly after?: Assessment }
 
-function note(team: Team, { type, person }: Tag, became: Became): Team {
+function note(team: Team, { type, person }: Tag, became: Outcome): Team {
   const noted = became === 'delivered' || became === 'unreachable' ? listing(team, person, became) : team
   const claim = team.reminders[person]
   if (type !== 'reminder' || !claim || claim.outcome) return noted
@@ -78,7 +72,7 @@ export async function settleMention(
   world: World,
   tenant: string,
   tag: Tag,
-  became: Became,
+  became: Outcome,
 ): Promise<readonly Effect[]> {
   if (became !== 'delivered' && became !== 'perhaps') {
     await unlist(world, tenant, tag.assessment, tag.person)

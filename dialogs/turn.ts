@@ -80,8 +80,12 @@ export type World = {
 /** The two messages of a council return that everybody in its channel sees and that follow what is done. */
 export type Surface = 'board' | 'question'
 
-/** What became of an effect. `unreachable`: they do not have the app, or the bot may not write there. `failed`: it may pass. */
-export type Outcome = 'delivered' | 'unreachable' | 'failed'
+/**
+ * What became of a message. `unreachable`: they do not have the app, or the bot may not write there. `failed`: it certainly
+ * did not go out, and may at another time. `perhaps`: its answer was lost, and nobody knows. `never`: Teams will not take
+ * it, however often it is sent.
+ */
+export type Outcome = 'delivered' | 'unreachable' | 'failed' | 'perhaps' | 'never'
 
 /** Which effect an outcome is of, for whoever settles it. */
 export type Tag =
@@ -124,8 +128,9 @@ export type Shared = {
 }
 
 /**
- * The one reply to a turn, and what is done once it has gone out. `again` is the press that draws the newest state of the same card: with it the stored
- * message catches up and refreshes itself. A card with inputs has none, lest it be redrawn while somebody types.
+ * The one reply to a turn, and what is done once it has gone out. `again` is the press that draws the newest state of the
+ * same card: with it the stored message catches up and refreshes itself. A card with inputs has none, lest it be redrawn
+ * while somebody types.
  */
 export type Reply = (
   | { readonly type: 'card'; readonly card: Card; readonly again?: Press }

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { Roster } from '../../assessment/team.ts'
 import type { Press } from '../../cards/press.ts'
 import { dueReminders } from '../../dialogs/due.ts'
-import { type Became, settle, settleMention } from '../../dialogs/outcome.ts'
+import { settle, settleMention } from '../../dialogs/outcome.ts'
 import { route } from '../../dialogs/route.ts'
-import type { Effect, Reply, World } from '../../dialogs/turn.ts'
+import type { Effect, Outcome, Reply, World } from '../../dialogs/turn.ts'
 import { dueId } from '../../store/due-index.ts'
 import { openSqliteStore } from '../../store/sqlite.ts'
 import { type Store, StoreUnavailable, system } from '../../store/store.ts'
@@ -60,7 +60,7 @@ describe('A due date', () => {
     return {
       ...{ world, worlds, uneven, assessment, act, saves },
       /** The copy looks at the clock; whoever it writes to gets it, or what is said becomes of it. */
-      async looks(now: string, outcome: Became | 'cut short' = 'delivered', copy = world): Promise<readonly string[]> {
+      async looks(now: string, outcome: Outcome | 'cut short' = 'delivered', copy = world): Promise<readonly string[]> {
         const claimed = await claimedBy(copy, now)
         for (const { tag } of claimed) if (tag && outcome !== 'cut short') await settle(copy, 'tenant', tag, outcome)
         return claimed.map(({ to }) => to.person)
