@@ -3,19 +3,17 @@
 import { type Answer, type AnswerValue, saidAt } from '../assessment/answer.ts'
 import { mayBeNotApplicable } from '../assessment/answering.ts'
 import { type Ballot, isAnswered, openBallot, voteValues } from '../assessment/ballot.ts'
-import { answeredCount, positionOf, questionBefore } from '../assessment/progress.ts'
+import { answeredCount, questionBefore } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
 import { usualRules } from '../assessment/team.ts'
+import { askedLines } from './asked.ts'
 import {
   type Button,
   bar,
   button,
   buttons,
   type Card,
-  column,
-  columns,
   type Element,
-  heading,
   literal,
   quoted,
   rowsOf,
@@ -28,7 +26,7 @@ import { mayAsk } from './may.ts'
 import { nameOf, ownerHere } from './names.ts'
 import { type TeamHappened, teamNotice } from './team-happened.ts'
 import { agreeButtons, countedVotes, countsOf, keptCounts, progressOf, revealPart } from './votes.ts'
-import { functionName, questionWords, shortened, valueName } from './words.ts'
+import { questionWords, shortened, valueName } from './words.ts'
 
 export type BallotView = View & {
   readonly question: Question
@@ -39,28 +37,12 @@ export type BallotView = View & {
 
 export function ballotCard(given: BallotView): Card {
   const view = opened(given)
-  const { words, set, council, question, happened } = view
-  const { ui } = words
+  const { words, council, question, happened } = view
   const asked = questionWords(words, question.id, council.nation)
-  const { inFunction, ofFunction } = positionOf(set, question)
   return framed(
     view,
     asked.text,
-    [
-      ...(happened ? [teamNotice(view, happened)] : []),
-      columns(
-        [
-          column('stretch', [
-            small(ui.question.place(functionName(words, question.functionCode), inFunction, ofFunction)),
-          ]),
-          column('auto', overall(view)),
-        ],
-        { spacing: 'Medium' },
-      ),
-      heading(asked.text, { spacing: 'Small' }),
-      text(`**${ui.question.yesMeans}** ${asked.yes}`, { spacing: 'Small' }),
-      ...partOf(view),
-    ],
+    [...(happened ? [teamNotice(view, happened)] : []), ...askedLines(view, overall(view)), ...partOf(view)],
     waysOn(view),
   )
 }

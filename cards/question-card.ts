@@ -1,26 +1,14 @@
 // One question to answer: the card people see ninety times.
 
 import { type Answer, type AnswerValue, saidAt } from '../assessment/answer.ts'
-import { answeredCount, askedOf, positionOf, questionBefore, twoLevelsWithoutYes } from '../assessment/progress.ts'
+import { answeredCount, askedOf, questionBefore, twoLevelsWithoutYes } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
-import {
-  type Button,
-  bar,
-  button,
-  buttons,
-  type Card,
-  column,
-  columns,
-  type Element,
-  heading,
-  small,
-  smallLiteral,
-  text,
-} from './elements.ts'
+import { askedLines } from './asked.ts'
+import { type Button, bar, button, buttons, type Card, type Element, small, smallLiteral } from './elements.ts'
 import { framed, readerOf, type View } from './frame.ts'
 import { type Happened, happenedNotice } from './happened-notice.ts'
 import { nameOf } from './names.ts'
-import { functionName, questionWords, valueName } from './words.ts'
+import { questionWords, valueName } from './words.ts'
 
 export type QuestionView = View & {
   readonly question: Question
@@ -30,27 +18,15 @@ export type QuestionView = View & {
 }
 
 export function questionCard(view: QuestionView): Card {
-  const { words, set, assessment, council, question, happened } = view
-  const { ui } = words
+  const { words, assessment, council, question, happened } = view
   const asked = questionWords(words, question.id, council.nation)
   const standing = assessment.answers[question.id]
-  const { inFunction, ofFunction } = positionOf(set, question)
   return framed(
     view,
     asked.text,
     [
       ...(happened ? [happenedNotice(view, happened)] : []),
-      columns(
-        [
-          column('stretch', [
-            small(ui.question.place(functionName(words, question.functionCode), inFunction, ofFunction)),
-          ]),
-          column('auto', overall(view)),
-        ],
-        { spacing: 'Medium' },
-      ),
-      heading(asked.text, { spacing: 'Small' }),
-      text(`**${ui.question.yesMeans}** ${asked.yes}`, { spacing: 'Small' }),
+      ...askedLines(view, overall(view)),
       ...standingLine(view, standing),
       answerButtons(view),
     ],
