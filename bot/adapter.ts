@@ -12,9 +12,9 @@ import { recent } from '../store/recent.ts'
 import { isChannelToken } from './channel-token.ts'
 import { type Authentication, type Connector, keepingClients } from './kept-clients.ts'
 import type { Policy } from './policy.ts'
+import { sendingOnce } from './sending-once.ts'
 import { mayBeAddressed } from './service-address.ts'
 import type { Settings } from './settings.ts'
-import { withoutRetries } from './without-retries.ts'
 
 /** Thrown when a token does not say that it is the channel's. */
 class NotTheChannel extends Error {
@@ -67,7 +67,7 @@ export class TeamsAdapter extends CloudAdapter {
     if (known) return known
     const factory = this.#authentication.createConnectorFactory(this.createClaimsIdentity(this.#appId))
     // For no audience of its own: then the token is for the channel.
-    const connector = withoutRetries(await factory.create(serviceUrl))
+    const connector = sendingOnce(await factory.create(serviceUrl))
     this.#connectors.set(serviceUrl, connector)
     return connector
   }

@@ -57,8 +57,11 @@ const noting = 60 * 60 * 1000
 
 const surfaces: readonly Display['surface'][] = ['board', 'question']
 
-/** One message that is being followed. A want that comes while a look is under way leads to another look. */
-type Followed = { readonly name: DisplayName; want: Want | undefined; hurry: AbortController }
+/**
+ * One message that is being followed. A want that comes while a look is under way leads to another look. `since`: when
+ * the oldest want came that is not shown yet.
+ */
+type Followed = { readonly name: DisplayName; want: Want | undefined; since: number; hurry: AbortController }
 
 export function displayService(parts: LookParts): DisplayService {
   const { displays, log, clock, times } = parts
@@ -75,11 +78,12 @@ export function displayService(parts: LookParts): DisplayService {
     const id = displayId(name)
     const known = followed.get(id)
     if (known) {
+      if (!known.want) known.since = Date.now()
       known.want = merged(want, known.want)
       if (isAwaited) known.hurry.abort()
       return
     }
-    const entry = { name, want, hurry: new AbortController() }
+    const entry = { name, want, since: Date.now(), hurry: new AbortController() }
     if (isAwaited) entry.hurry.abort()
     followed.set(id, entry)
     const work = untilDone(id, entry).finally(() => underWay.delete(work))
@@ -91,7 +95,7 @@ export function displayService(parts: LookParts): DisplayService {
     let failingSince: number | undefined
     while (entry.want) {
       if (entry.name.surface === 'board') await timeToRead(entry)
-      const { want } = entry
+      const { want, since } = entry
       entry.want = undefined
       const left = await looked(entry.name, want, failures)
       if (!left) {
@@ -111,6 +115,7 @@ export function displayService(parts: LookParts): DisplayService {
         continue
       }
       entry.want = merged(left.want, entry.want)
+      entry.since = since
       if (!(await rest(left.wait))) break
     }
     // In the same moment in which nothing is wanted any more: a want that comes later begins anew.
@@ -119,7 +124,8 @@ export function displayService(parts: LookParts): DisplayService {
 
   async function timeToRead(entry: Followed): Promise<void> {
     const signal = AbortSignal.any([entry.hurry.signal, ending.signal])
-    await setTimeout(times.reading, undefined, { signal }).catch(() => undefined)
+    const left = Math.max(1, entry.since + times.reading - Date.now())
+    await setTimeout(left, undefined, { signal }).catch(() => undefined)
     entry.hurry = new AbortController()
   }
 

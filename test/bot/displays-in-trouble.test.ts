@@ -53,6 +53,17 @@ describe('A shared message', () => {
       await eventually(() => assert.deepEqual(shown(), ['state 0']))
     })
 
+    it('leaves time to read once, not again before each attempt', async () => {
+      const copies = opened()
+      const copy = await posted(copies.copy({ reading: 600 }))
+      copies.next(fates.cut, fates.busy)
+      copies.changes()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await eventually(() => assert.equal(copies.edits.length, 3))
+      const [first, , last] = copies.edits
+      assert.ok((last?.at ?? 0) - (first?.at ?? 0) < 600)
+    })
+
     it('waits as long as it was told to', async () => {
       const copies = opened()
       const copy = await posted()

@@ -1,6 +1,7 @@
 // What the bot asks of Teams outside of a turn, over real HTTP: each request once, its fate known, its address checked.
 
 import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
 import { authenticationBy, TeamsAdapter } from '../../bot/adapter.ts'
 import { cardMessage } from '../../bot/perform.ts'
 import type { Reference } from '../../bot/reference.ts'
@@ -104,6 +105,17 @@ describe('A request to Teams', () => {
     release()
     await wire.callsArrived(2)
     assert.equal(wire.calls.length, 2)
+  })
+
+  it('goes over a connection that is kept, and over none that Teams is about to close', async () => {
+    const ports = () => wire.calls.map(({ port }) => port)
+    wire.keepsConnections(2000)
+    await end.post(where, message)
+    await end.post(where, message)
+    assert.equal(new Set(ports()).size, 1)
+    await setTimeout(1500)
+    await end.post(where, message)
+    assert.equal(new Set(ports()).size, 2)
   })
 
   it('was not made where nobody is there', async () => {

@@ -17,7 +17,7 @@ export type Colleague = {
 
 export type Surroundings = { readonly address: string; readonly config: Names; readonly stored: StoredMessages }
 
-const patience = 10_000
+const patience = 20_000
 
 /** Somebody of the playground's configuration, in its channel or group chat. */
 export function colleagueIn(

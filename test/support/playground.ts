@@ -74,7 +74,7 @@ async function openPage(browser: Browser): Promise<Page> {
   // Tall, because a card inside the scrolling chat is pictured only as far as it can be seen; wide, because the list of
   // chats and channels is not there otherwise.
   const page = await browser.newPage({ viewport: { width: 1600, height: 2400 } })
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   // Its fonts and icons come from a content network; nothing of a test leaves the machine.
   await page.route(
     (url) => url.hostname !== '127.0.0.1',

@@ -24,6 +24,8 @@ export type Call = {
   readonly activity: PostedActivity | undefined
   /** When it arrived, as `performance.now()` counts. */
   readonly moment: number
+  /** The bot's end of the connection that it came over. */
+  readonly port: number | undefined
 }
 
 export type Wire = {
@@ -51,6 +53,8 @@ export type Wire = {
   late(milliseconds: number): void
   /** Does what is asked, and breaks the connection instead of answering. */
   loses(method: Method, which?: Which): void
+  /** Closes a connection that was not used for so many milliseconds, and says so beforehand. */
+  keepsConnections(milliseconds: number): void
   /** Somebody deletes a message of the bot. */
   deletes(conversation: string, message: string): void
   /** The bot cannot write to this person in their own chat. */
@@ -142,7 +146,8 @@ export async function openWire({ limits = false, page = 50 }: WireOptions = {}):
     const done = faults.refusalFor(method, path) ?? refusalOf(asked, moment) ?? take(asked, body, searchParams)
     const isLost = faults.isLost(method, path)
     if (faults.lateness()) await setTimeout(faults.lateness())
-    calls.push({ method, path, asked, status: done.status, isLost, activity: body as PostedActivity, moment })
+    const activity = body as PostedActivity
+    calls.push({ method, path, asked, status: done.status, isLost, activity, moment, port: request.socket.remotePort })
     if (isLost) request.socket.resetAndDestroy()
     else {
       response.writeHead(done.status, { 'content-type': 'application/json', ...done.headers })
@@ -170,6 +175,9 @@ export async function openWire({ limits = false, page = 50 }: WireOptions = {}):
     hold: faults.hold,
     late: faults.late,
     loses: faults.loses,
+    keepsConnections(milliseconds) {
+      server.keepAliveTimeout = milliseconds
+    },
     deletes: (conversation, message) => void messages.delete(conversation, message),
     cannotReach: personal.cannotReach,
     canReach: personal.canReach,
