@@ -5,7 +5,7 @@ import { type PersonId, parsePersonId } from '../assessment/ids.ts'
 import { type Press, parseInputs, parsePress } from '../cards/press.ts'
 import type { Input, Turn } from '../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'
-import { withoutOwnMention } from './mentions.ts'
+import { withoutMentions } from './mentions.ts'
 import { isPersonal, placeOf, tenantOf } from './place.ts'
 
 /** A turn for the dialogs, or undefined for an activity that needs no reply. */
@@ -44,8 +44,9 @@ function inputOf(activity: IncomingActivity): Input | undefined {
       if (names(activity.membersAdded, activity)) return { type: 'installed' }
       return names(activity.membersRemoved, activity) ? { type: 'removed' } : undefined
     case 'installationUpdate':
-      // Being added is told by the update of the conversation as well, and there is one welcome.
-      return activity.action?.startsWith('remove') ? { type: 'removed' } : undefined
+      // Being added is told by the update of the conversation as well, and there is one welcome. The bot stays where the
+      // app is brought up to date, which is `remove-upgrade` and `add-upgrade`.
+      return activity.action === 'remove' ? { type: 'removed' } : undefined
     default:
       return undefined
   }
@@ -57,7 +58,7 @@ const names = (members: IncomingActivity['membersAdded'], { recipient }: Incomin
 function typed(activity: IncomingActivity): Input {
   return isPersonal(activity)
     ? { type: 'typed', text: activity.text ?? '', mentioned: [] }
-    : { type: 'typed', ...withoutOwnMention(activity) }
+    : { type: 'typed', ...withoutMentions(activity) }
 }
 
 function pressOf(data: unknown): Input {

@@ -1,8 +1,8 @@
-// What is left of a text once the bot's own mention is taken out, in every form in which Teams writes it.
+// What somebody says and whom they mention, told apart in every form in which Teams writes it.
 
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../bot/activity.ts'
-import { withoutOwnMention } from '../../bot/mentions.ts'
+import { withoutMentions } from '../../bot/mentions.ts'
 import { toTurn } from '../../bot/to-turn.ts'
 import { type Activity, botId, homeTenant, type Sender } from '../support/activities.ts'
 import { mentionActivity, mentionStyles } from '../support/mentions.ts'
@@ -17,7 +17,7 @@ const grace = '29:1-Grace'
 function said(activity: Activity) {
   const parsed = parseActivity(activity)
   assert.ok(parsed)
-  return withoutOwnMention(parsed)
+  return withoutMentions(parsed)
 }
 
 const typed = (words: string, style: (typeof mentionStyles)[number]) =>
@@ -31,10 +31,10 @@ function written(text: string, ...mentions: readonly (readonly [id: string, text
 
 describe('The bot’s own mention', () => {
   for (const style of mentionStyles) {
-    it(`is taken out, and others stay as names: ${style}`, () => {
+    it(`is taken out, and others are told apart from the words: ${style}`, () => {
       assert.deepEqual(typed('start', style), { text: 'start', mentioned: [] })
       assert.deepEqual(typed('hand over LEAD to @Grace', style), {
-        text: 'hand over LEAD to Grace Example',
+        text: 'hand over LEAD to',
         mentioned: [grace],
       })
     })
@@ -60,30 +60,32 @@ describe('The bot’s own mention', () => {
 
   it('is known by its id, though somebody bears the bot’s name', () => {
     const name = 'Digital Maturity Assessment'
-    const { text, mentioned } = written(
+    const said = written(
       `<at id="0">${name}</at> hand over LEAD to <at id="1">${name}</at>`,
       [botId, `<at id="0">${name}</at>`, name],
       [grace, `<at id="1">${name}</at>`, name],
     )
-    assert.deepEqual({ text, mentioned }, { text: `hand over LEAD to ${name}`, mentioned: [grace] })
-  })
-
-  it('is known by its place, where somebody bears the bot’s name and no tag a number', () => {
-    const tag = '<at>Bot</at>'
-    assert.equal(written(`${tag} hand over LEAD to ${tag}`, [botId, tag], [grace, tag]).text, 'hand over LEAD to Bot')
-  })
-
-  it('is known by the number in the tag, where no name fits', () => {
-    const { text } = written('<at id="0">Council Bot</at> start <at id="1">G.</at>', [botId], [grace])
-    assert.equal(text, 'start G.')
+    assert.deepEqual(said, { text: 'hand over LEAD to', mentioned: [grace] })
   })
 })
 
 describe('Other mentions', () => {
-  it('become the plain name, to the letter', () => {
+  it('say nothing of what the words are about, whatever somebody is called', () => {
+    const tag = '<at>Grace (Digital Lead)</at>'
+    const { text, mentioned } = written(
+      `<at>Bot</at> give AGIL to ${tag} please`,
+      [botId, '<at>Bot</at>'],
+      [grace, tag],
+    )
+    assert.deepEqual({ text, mentioned }, { text: 'give AGIL to please', mentioned: [grace] })
+    assert.equal(
+      written(`<at>Bot</at> give AGIL to @Grace`, [botId, '<at>Bot</at>'], [grace, '@Grace']).text,
+      'give AGIL to',
+    )
+  })
+
+  it('are each told once', () => {
     const tag = '<at>O&apos;Hara &amp; Sons</at>'
-    const { text } = written(`<at>Bot</at> give LEAD to <at>Tom &amp; Ann &lt;IT&gt;</at>`, [botId, '<at>Bot</at>'])
-    assert.equal(text, 'give LEAD to Tom & Ann <IT>')
     assert.deepEqual(written(`${tag} ${tag}`, [grace, tag], [grace, tag]).mentioned, [grace])
   })
 
