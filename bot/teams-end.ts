@@ -38,9 +38,10 @@ export function teamsEnd(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attempt, 
     ask: (conversations: Connector['conversations'], options: { abortSignal: AbortSignal }) => Promise<Result>,
   ): Promise<Result> {
     const abortSignal = AbortSignal.timeout(time)
+    const asked = async () => ask((await adapter.connectorTo(serviceUrl)).conversations, { abortSignal })
     try {
-      const { conversations } = await adapter.connectorTo(serviceUrl)
-      return await ask(conversations, { abortSignal })
+      // What fetches the bot's own token does not heed the signal. One that comes too late is sent nowhere.
+      return await Promise.race([asked(), endOf(abortSignal)])
     } catch (error) {
       throw teamsFaultOf(error) satisfies TeamsFault
     }
@@ -79,6 +80,13 @@ export function teamsEnd(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attempt, 
       })
     },
   }
+}
+
+/** Rejects once the signal says that it is over. */
+function endOf(signal: AbortSignal): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  return promise
 }
 
 /** A message with what a turn would have put on its envelope. */

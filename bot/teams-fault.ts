@@ -36,7 +36,10 @@ export class TeamsFault extends Error {
 /** What the Bot Framework's connector throws, sorted. */
 export function teamsFaultOf(error: unknown, now = Date.now()): TeamsFault {
   if (error instanceof TeamsFault) return error
-  const { statusCode, code, name, response } = Object(error) as Partial<Failure>
+  const { statusCode, code, name, errorCode, response } = Object(error) as Partial<Failure>
+  // Nothing was sent without a token. Even where its secret has run out: that is renewed some day.
+  if (errorCode !== undefined || identityErrors.includes(name ?? ''))
+    return new TeamsFault('passing', 'no', { cause: error })
   const more = { statusCode, cause: error, after: retryAfter(response?.headers?.get?.('retry-after'), now) }
   if (statusCode === undefined) {
     if (neverSent.includes(code ?? '')) return new TeamsFault('passing', 'no', more)
@@ -66,8 +69,13 @@ type Failure = {
   readonly statusCode: number
   readonly code: string
   readonly name: string
+  /** Only errors of the library that fetches the bot's own token have one. */
+  readonly errorCode: string
   readonly response: { readonly headers?: { readonly get?: (name: string) => string | undefined } }
 }
+
+// The same of a managed identity.
+const identityErrors = ['CredentialUnavailableError', 'AuthenticationError', 'AggregateAuthenticationError']
 
 const cut = ['ECONNRESET', 'EPIPE', 'ECONNABORTED']
 

@@ -1,7 +1,9 @@
 // What the bot asks of Teams outside of a turn, over real HTTP: each request once, its fate known, its address checked.
 
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
+import { AggregateAuthenticationError, AuthenticationError, CredentialUnavailableError } from '@azure/identity'
 import { authenticationBy, TeamsAdapter } from '../../bot/adapter.ts'
 import { cardMessage } from '../../bot/perform.ts'
 import type { Reference } from '../../bot/reference.ts'
@@ -10,10 +12,25 @@ import { teamsEnd } from '../../bot/teams-end.ts'
 import { TeamsFault, teamsFaultOf } from '../../bot/teams-fault.ts'
 import { card, text } from '../../cards/elements.ts'
 import { botId, channelIdOf, homeTenant } from '../support/activities.ts'
+import { type Login, openLogin } from '../support/login.ts'
 import { openWire, type Wire } from '../support/wire.ts'
 
 const channel = '19:abc@thread.tacv2'
 const message = cardMessage(card('a card', [text('a card')]))
+const whereOn = ({ url }: Wire): Reference => ({
+  ...{ serviceUrl: url, conversation: `${channel};messageid=17`, tenant: homeTenant },
+  bot: { id: botId, name: 'Digital Maturity Assessment' },
+})
+
+async function faultOf(request: Promise<unknown>): Promise<TeamsFault> {
+  const fault = await request.then(
+    () => assert.fail('It was done.'),
+    (error: unknown) => error,
+  )
+  assert.ok(fault instanceof TeamsFault)
+  assert.doesNotMatch(fault.message, /19:|29:/)
+  return fault
+}
 
 describe('A request to Teams', () => {
   let wire: Wire
@@ -24,22 +41,9 @@ describe('A request to Teams', () => {
 
   beforeEach(async () => {
     wire = await openWire({ page: 2 })
-    where = {
-      ...{ serviceUrl: wire.url, conversation: `${channel};messageid=17`, tenant: homeTenant },
-      bot: { id: botId, name: 'Digital Maturity Assessment' },
-    }
+    where = whereOn(wire)
   })
   afterEach(() => wire.close())
-
-  async function faultOf(request: Promise<unknown>): Promise<TeamsFault> {
-    const fault = await request.then(
-      () => assert.fail('It was done.'),
-      (error: unknown) => error,
-    )
-    assert.ok(fault instanceof TeamsFault)
-    assert.doesNotMatch(fault.message, /19:|29:/)
-    return fault
-  }
 
   it('posts in the thread, and edits what it posted', async () => {
     const id = await end.post(where, message)
@@ -137,5 +141,62 @@ describe('A request to Teams', () => {
   it('is not made at an address that the bot may not give its token to', async () => {
     const fault = await faultOf(end.post({ ...where, serviceUrl: 'https://evil.example/' }, message))
     assert.deepEqual([fault.kind, fault.statusCode], ['wrong', undefined])
+  })
+})
+
+describe('A request to Teams, for which the bot needs a token of its own', () => {
+  let wire: Wire
+  let login: Login
+  beforeEach(async () => {
+    ;[wire, login] = await Promise.all([openWire(), openLogin()])
+  })
+  afterEach(() => Promise.all([wire.close(), login.close()]))
+
+  /** As a bot would that has just been started: tokens are kept by app. */
+  function ended() {
+    const { credentials } = readSettings({
+      ...{ MicrosoftAppId: randomUUID(), MicrosoftAppPassword: 'an invented secret' },
+      ...{ MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: homeTenant },
+    })
+    const settings = { ...readSettings({}), credentials }
+    return teamsEnd(new TeamsAdapter(authenticationBy(settings), settings), { attempt: 300, asking: 300 })
+  }
+
+  it('goes out once it has one', async () => {
+    await ended().post(whereOn(wire), message)
+    assert.deepEqual([login.asked(), wire.calls.length], [1, 1])
+  })
+
+  it('is given up in time where login stays silent, and is not made when the token comes late', async () => {
+    const end = ended()
+    const answers = login.isSilent()
+    for (const request of [() => end.post(whereOn(wire), message), () => end.members(whereOn(wire))]) {
+      const fault = await faultOf(request())
+      assert.deepEqual([fault.kind, fault.happened], ['passing', 'unknown'])
+    }
+    answers()
+    await setTimeout(300)
+    assert.equal(wire.calls.length, 0)
+    await end.post(whereOn(wire), message)
+    assert.equal(wire.calls.length, 1)
+  })
+
+  for (const trouble of ['isAway', 'refuses'] as const) {
+    it(`was not made where login ${trouble}, and may be later`, async () => {
+      login[trouble]()
+      const fault = await faultOf(ended().edit(whereOn(wire), '1', message))
+      assert.deepEqual([fault.kind, fault.happened, fault.statusCode], ['passing', 'no', undefined])
+      assert.ok(login.asked() > 0)
+      assert.equal(wire.calls.length, 0)
+    })
+  }
+
+  it('was not made where a managed identity has none, and may be later', () => {
+    const refused = new AuthenticationError(400, { error: 'invalid_request', error_description: 'No such identity.' })
+    const unavailable = new CredentialUnavailableError('Nobody answers.')
+    for (const error of [refused, unavailable, new AggregateAuthenticationError([unavailable])]) {
+      const { kind, happened } = teamsFaultOf(error)
+      assert.deepEqual([kind, happened], ['passing', 'no'])
+    }
   })
 })
