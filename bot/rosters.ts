@@ -31,9 +31,13 @@ type Parts = {
   readonly pause?: number
 }
 
-/** `doubtedAt` is when somebody was last missed in it; `isDoubted` until Teams was asked because of that. */
+/**
+ * `changes` is how often somebody had come or gone when it was asked for. `doubtedAt` is when somebody was last missed in
+ * it; `isDoubted` until Teams was asked because of that.
+ */
 type Known = {
   readonly roster: Roster
+  readonly changes: number
   readonly askedAt: number
   readonly doubtedAt?: number
   readonly isDoubted?: boolean
@@ -49,21 +53,29 @@ const remembered = 500
 export function rosters({ end, conversations, clock, pause = 300 }: Parts): Rosters {
   const known = recent<Known>(remembered)
   const asking = new Map<string, Promise<Roster | 'refused'>>()
-  // In the names of rosters: after a change nothing that was asked for before it is found again.
   const changes = new Map<string, number>()
   const isYounger = (than: number, { askedAt }: Known) => clock().getTime() - askedAt < than
 
-  const nameOf = (tenant: string, conversation: string) =>
-    JSON.stringify([tenant, changes.get(tenant) ?? 0, conversation])
+  const nameOf = (tenant: string, conversation: string) => JSON.stringify([tenant, conversation])
+  const changesIn = (tenant: string) => changes.get(tenant) ?? 0
 
-  async function ask(name: string, tenant: string, conversation: string): Promise<Roster | 'refused'> {
-    const before = known.get(name)
+  /** After a change, what was asked for before it is as good as unknown. */
+  function knownOf(tenant: string, conversation: string): Known | undefined {
+    const found = known.get(nameOf(tenant, conversation))
+    return found?.changes === changesIn(tenant) ? found : undefined
+  }
+
+  async function ask(tenant: string, conversation: string): Promise<Roster | 'refused'> {
+    const name = nameOf(tenant, conversation)
+    const before = knownOf(tenant, conversation)
+    const changes = changesIn(tenant)
     const askedAt = clock().getTime()
     const where = await conversations.find(tenant, conversation)
     if (!where) throw new TeamsUnavailable('A channel cannot be reached, as nothing has come from it yet.')
     try {
       const roster = await inFull({ ...where, conversation })
-      known.set(name, { roster, askedAt })
+      // Somebody may have asked again since a change.
+      if (changes === changesIn(tenant)) known.set(name, { roster, changes, askedAt })
       return roster
     } catch (error) {
       const { kind, statusCode } = teamsFaultOf(error)
@@ -90,22 +102,22 @@ export function rosters({ end, conversations, clock, pause = 300 }: Parts): Rost
 
   return {
     members(tenant, conversation) {
-      const name = nameOf(tenant, conversation)
-      const before = known.get(name)
+      const before = knownOf(tenant, conversation)
       if (before && !before.isDoubted && isYounger(fresh, before)) return Promise.resolve(before.roster)
-      const asked = asking.get(name) ?? ask(name, tenant, conversation).finally(() => asking.delete(name))
-      asking.set(name, asked)
+      // Who asks after a change waits for no answer to what was asked before it.
+      const question = JSON.stringify([changesIn(tenant), tenant, conversation])
+      const asked = asking.get(question) ?? ask(tenant, conversation).finally(() => asking.delete(question))
+      asking.set(question, asked)
       return asked
     },
     met(tenant, conversation, person) {
-      const name = nameOf(tenant, conversation)
-      const before = known.get(name)
+      const before = knownOf(tenant, conversation)
       if (!before || before.roster.has(person) || isYounger(certain, before)) return
       const now = clock().getTime()
       if (now - (before.doubtedAt ?? 0) < certain) return
-      known.set(name, { ...before, doubtedAt: now, isDoubted: true })
+      known.set(nameOf(tenant, conversation), { ...before, doubtedAt: now, isDoubted: true })
     },
-    changed: (tenant) => void changes.set(tenant, (changes.get(tenant) ?? 0) + 1),
+    changed: (tenant) => void changes.set(tenant, changesIn(tenant) + 1),
   }
 }
 

@@ -5,7 +5,7 @@ import { parsePersonId } from '../../assessment/ids.ts'
 import { memberOf } from '../../bot/member.ts'
 import type { Reference } from '../../bot/reference.ts'
 import { rosters } from '../../bot/rosters.ts'
-import { TeamsFault } from '../../bot/teams-fault.ts'
+import { TeamsFault, teamsFaultOf } from '../../bot/teams-fault.ts'
 import { TeamsUnavailable } from '../../bot/teams-unavailable.ts'
 import { homeTenant, otherTenant } from '../support/activities.ts'
 
@@ -142,6 +142,41 @@ describe('A roster', () => {
     assert.deepEqual(await teams.names(), ['Cat'])
     assert.equal(teams.asked.length, 4)
   })
+
+  it('is not remembered in place of a newer one, where its answer comes after that', async () => {
+    const teams = asking([[account('Ann')]])
+    const release = teams.holds()
+    const before = teams.names()
+    teams.changed()
+    teams.gives([[account('Ben')]])
+    teams.holds()()
+    assert.deepEqual(await teams.names(), ['Ben'])
+    release()
+    await before
+    assert.deepEqual(await teams.names(), ['Ben'])
+    assert.equal(teams.asked.length, 2)
+  })
+
+  it('takes the place of the one before it, so that where many come and go all others stay remembered', async () => {
+    let asked = 0
+    const known = rosters({
+      clock: () => new Date(0),
+      conversations: { find: async () => where },
+      end: {
+        async members() {
+          asked += 1
+          return { members: [account('Ann')] }
+        },
+      },
+    })
+    await known.members(otherTenant, channel)
+    for (let times = 1; times <= 600; times++) {
+      known.changed(homeTenant)
+      await known.members(homeTenant, channel)
+    }
+    await known.members(otherTenant, channel)
+    assert.equal(asked, 601)
+  })
 })
 
 describe('Teams that does not say who is there', () => {
@@ -179,6 +214,14 @@ describe('Teams that does not say who is there', () => {
     })
     assert.equal(teams.asked.length, 2)
     await assert.rejects(teams.elsewhere(), TeamsUnavailable)
+  })
+
+  it('leaves the roster of the last hour to serve where the bot itself can get no token', async () => {
+    const teams = asking([[account('Ann')]])
+    await teams.members()
+    teams.fails(teamsFaultOf(Object.assign(new Error('network_error'), { errorCode: 'network_error' })))
+    teams.passes(minute)
+    assert.deepEqual(await teams.names(), ['Ann'])
   })
 
   it('with an answer of its own does not hide a fault of ours', async () => {
