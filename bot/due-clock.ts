@@ -1,26 +1,30 @@
 // Looks again and again whether a due date draws near, and sends the reminders of it.
 
-import type { DueReminders } from '../dialogs/due.ts'
+import type { Looked } from '../dialogs/due.ts'
 import type { Effects } from './effects.ts'
 import { faultOf, type Log } from './log.ts'
 
 type Parts = {
   /** Milliseconds between two looks. */
   readonly every: number
-  /** Claims what is due at this moment (ISO 8601, UTC). */
-  readonly dueAt: (now: string) => AsyncIterable<DueReminders>
+  /** Claims what is due, one due date after the other. */
+  readonly look: () => AsyncIterable<Looked>
   readonly effects: Pick<Effects, 'after'>
   readonly log: Log
-  readonly clock: () => Date
 }
 
-/** Starts looking. Gives what ends it: that waits for the look under way. */
-export function startDueClock({ every, dueAt, effects, log, clock }: Parts): () => Promise<void> {
+/** Starts looking. Gives what ends it: that waits for the due date that is being looked at, not for those after it. */
+export function startDueClock({ every, look, effects, log }: Parts): () => Promise<void> {
   let underWay: Promise<void> | undefined
+  let isEnding = false
 
   async function lookOnce(): Promise<void> {
     try {
-      for await (const { tenant, after } of dueAt(clock().toISOString())) effects.after({ tenant }, after)
+      for await (const looked of look()) {
+        if ('fault' in looked) log.error(faultOf(looked.fault), 'A due date could not be looked at.')
+        else effects.after({ tenant: looked.tenant }, looked.after)
+        if (isEnding) return
+      }
     } catch (error) {
       // Whatever was not claimed is found by the next look.
       log.error(faultOf(error), 'Due dates could not be looked at.')
@@ -37,6 +41,7 @@ export function startDueClock({ every, dueAt, effects, log, clock }: Parts): () 
   tick()
   const timer = setInterval(tick, every)
   return async () => {
+    isEnding = true
     clearInterval(timer)
     await underWay
   }

@@ -122,7 +122,10 @@ export async function startBot({
   const endDueClock =
     dueEvery === undefined
       ? undefined
-      : startDueClock({ every: dueEvery, dueAt: (now) => dueReminders(world, now), effects, log, clock })
+      : startDueClock({
+          ...{ every: dueEvery, effects, log },
+          look: () => dueReminders(world, () => clock().toISOString()),
+        })
   return {
     port: (server.server.address() as AddressInfo).port,
     async stop() {

@@ -7,7 +7,8 @@ import type { PressOf } from '../cards/press.ts'
 import { ballotId } from '../store/ballots.ts'
 import type { Step } from '../store/change.ts'
 import type { Channel } from '../store/channels.ts'
-import { follow } from './due.ts'
+import { StoreUnavailable } from '../store/store.ts'
+import { unlist } from './due.ts'
 import { mayLead } from './finish.ts'
 import { look } from './look.ts'
 import { readMine, wordsOf } from './mine.ts'
@@ -28,7 +29,6 @@ export async function eraseReturn(turn: Turn, world: World, press: PressOf<'eras
   if (problem) return refused(turn, world, problem, view)
   const { team, id } = assessment
   if (!team) return refused(turn, world, { code: 'not-understood' })
-  await follow(world, tenant, id, undefined)
   await eraseBallots(turn, world, id)
   await world.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) =>
     before
@@ -42,6 +42,11 @@ export async function eraseReturn(turn: Turn, world: World, press: PressOf<'eras
   await world.assessments.change(tenant, id, () => gone)
   // Somebody may have voted until this moment.
   await eraseBallots(turn, world, id)
+  // Last, as a return that is there after all must not lose its due date. It is deleted, whatever becomes of this: the
+  // next look at due dates finds what this leaves.
+  await unlist(world, tenant, id).catch((error: unknown) => {
+    if (!(error instanceof StoreUnavailable)) throw error
+  })
   const after = (['board', 'question'] as const).map((surface) => ({ type: 'show', assessment: id, surface }) as const)
   return { type: 'card', card: deletedReturnCard(wordsOf(turn, world)), after }
 }

@@ -12,34 +12,50 @@ import { teamViewOf } from './mine.ts'
 import { claimReminders, reminderTo } from './remind.ts'
 import type { Effect, World } from './turn.ts'
 
-/** What a tenant is owed now. */
-export type DueReminders = { readonly tenant: string; readonly after: readonly Effect[] }
+/** What came of looking at one due date: what its tenant is owed now, or why it could not be looked at. */
+export type Looked = Owed | { readonly fault: unknown }
 
-/** Claims the reminders that are due at `now` (ISO 8601, UTC), each for one copy of the bot alone, and gives them. */
-export async function* dueReminders(world: World, now: string): AsyncIterable<DueReminders> {
-  if (!isWorkingHour(now)) return
-  for await (const { value: listed } of world.due.list(system)) {
-    const assessment = await world.assessments.read(listed.tenant, listed.assessment)
-    const due = await putRight(world, listed, assessment, dayOf(now))
-    const occasion = due && occasionOf(due.day, now)
-    if (!due || !occasion || due.done.includes(occasion)) continue
-    const view = assessment && (await viewFor(world, due.tenant, assessment))
-    // Where Teams does not tell who is there it may do so later in the day.
-    if (!view) continue
-    const { told, underWay } = await claimReminders(world, due.tenant, view, `${due.day} ${occasion}`, now)
-    if (told.length + underWay.length === 0) await close(world, due, occasion)
-    const why = { type: 'due', days: daysBetween(dayOf(now), due.day) } as const
-    yield { tenant: due.tenant, after: told.flatMap((person) => reminderTo(world, view, person, why)) }
+type Owed = { readonly tenant: string; readonly after: readonly Effect[] }
+
+/**
+ * Looks at one due date after the other, claims the reminders that are due by then, each for one copy of the bot alone, and
+ * gives them. The clock (ISO 8601, UTC) is read for each: Teams may take seconds to say who is in a channel.
+ */
+export async function* dueReminders(world: World, clock: () => string): AsyncIterable<Looked> {
+  if (!isWorkingHour(clock())) return
+  for await (const listed of world.due.list()) {
+    // A record that cannot be read keeps nobody else from being reminded.
+    yield 'fault' in listed ? listed : await owedFor(world, listed, clock).catch((fault: unknown) => ({ fault }))
   }
 }
 
-/** The occasion whose day it is. One that falls on a weekend comes on the Friday before. */
-function occasionOf(due: string, now: string): Occasion | undefined {
-  const today = dayOf(now)
-  if (today > due) return undefined
-  if (today >= workingDayUpTo(due)) return 'on the day'
-  return today >= workingDayUpTo(daysBefore(due, 3)) ? 'three days before' : undefined
+async function owedFor(world: World, listed: Due, clock: () => string): Promise<Owed> {
+  const { tenant } = listed
+  const nothing: Owed = { tenant, after: [] }
+  const assessment = await world.assessments.read(tenant, listed.assessment)
+  const due = await putRight(world, listed, assessment, clock())
+  if (!due || !occasionOf(due, clock())) return nothing
+  const view = assessment && (await viewFor(world, tenant, assessment))
+  // Where Teams does not tell who is there it may do so later in the day.
+  if (!view) return nothing
+  const now = clock()
+  const occasion = occasionOf(due, now)
+  if (!occasion) return nothing
+  const { told, underWay } = await claimReminders(world, tenant, view, `${due.day} ${occasion}`, now)
+  if (told.length + underWay.length === 0) await close(world, due, occasion)
+  const why = { type: 'due', days: daysBetween(dayOf(now), due.day) } as const
+  return { tenant, after: told.flatMap((person) => reminderTo(world, view, person, why)) }
 }
+
+/** The occasion whose day it is, in working hours and where it is not over. One on a weekend comes on the Friday before. */
+function occasionOf({ day, done }: Due, now: string): Occasion | undefined {
+  const today = dayOf(now)
+  if (!isWorkingHour(now) || today > day || today < firstDayOf(day)) return undefined
+  const occasion = today >= workingDayUpTo(day) ? 'on the day' : 'three days before'
+  return done.includes(occasion) ? undefined : occasion
+}
+
+const firstDayOf = (day: string) => workingDayUpTo(daysBefore(day, 3))
 
 async function viewFor(world: World, tenant: string, assessment: Assessment): Promise<View | undefined> {
   if (!isReturn(assessment)) return undefined
@@ -56,25 +72,32 @@ async function putRight(
   world: World,
   listed: Due,
   assessment: Assessment | undefined,
-  today: string,
+  now: string,
 ): Promise<Due | undefined> {
   const day = dayIn(assessment)
-  if (day === listed.day && day >= today) return listed
-  const { tenant, assessment: id } = listed
-  const due: Due | undefined = day === undefined || day < today ? undefined : { tenant, assessment: id, day, done: [] }
-  const isRemoved = await world.due.change<Step<Due, boolean>>(system, dueId(tenant, id), (before) => {
-    if (!before || !isSame(before, listed)) return { type: 'keep', result: false }
-    return due ? { type: 'save', value: due, result: false } : { type: 'remove', result: true }
+  const isToCome = day !== undefined && day >= dayOf(now)
+  if (isToCome && day === listed.day) return listed
+  if (!isToCome && mayBeUnderWay(listed, now)) return undefined
+  const due: Due | undefined = isToCome ? { ...listed, day, done: passed(day, now) } : undefined
+  await world.due.change<Step<Due, void>>(system, dueId(listed.tenant, listed.assessment), (before) => {
+    if (!before || !isSame(before, listed)) return { type: 'keep', result: undefined }
+    return due ? { type: 'save', value: due, result: undefined } : { type: 'remove', result: undefined }
   })
-  if (!isRemoved) return due
-  // It may have been opened again while its entry still stood there, and so have left that as it was.
-  const now = await world.assessments.read(tenant, id)
-  const dayNow = dayIn(now)
-  if (dayNow !== undefined && dayNow >= today) await follow(world, tenant, id, now)
-  return undefined
+  return due
 }
 
-const isSame = (one: Due, other: Due) => one.day === other.day && one.done.join() === other.done.join()
+/** Longer than any save takes, and than the clocks of two copies differ. */
+const longestSave = 5 * 60 * 1000
+
+const mayBeUnderWay = ({ listedAt }: Due, now: string) =>
+  listedAt !== undefined && Date.parse(now) - Date.parse(listedAt) < longestSave
+
+const isSame = (one: Due, other: Due) =>
+  one.day === other.day && one.done.join() === other.done.join() && one.listedAt === other.listedAt
+
+/** A date that is set late does not remind of what would have been three days before. */
+const passed = (day: string, now: string): readonly Occasion[] =>
+  firstDayOf(day) < dayOf(now) ? ['three days before'] : []
 
 async function close(world: World, { tenant, assessment, day }: Due, occasion: Occasion): Promise<void> {
   await world.due.change<Step<Due, void>>(system, dueId(tenant, assessment), (before) =>
@@ -85,27 +108,28 @@ async function close(world: World, { tenant, assessment, day }: Due, occasion: O
   )
 }
 
-type Dated = Pick<Assessment, 'due' | 'team' | 'submittedAt'>
+type Dated = Pick<Assessment, 'id' | 'due' | 'team' | 'submittedAt'>
 
 /** The day that is due while it is open; nothing otherwise. */
 const dayIn = (assessment: Dated | undefined): string | undefined =>
   assessment?.team && !assessment.submittedAt ? assessment.due : undefined
 
 /**
- * Brings the index in line with an assessment: its due day while it is open, nothing otherwise. It is called before a
- * date is saved as well as after, so that a date that is saved is never missing from the index.
+ * Lists an assessment as it is about to be saved: a due date that the index does not know would never remind. Nothing is
+ * left to do once it is saved. Of another day, or listed in vain, an entry is put right by the next looks, which alone take
+ * any off the index, and none that was listed for a save that may be under way.
  */
-export async function follow(
-  world: World,
-  tenant: string,
-  id: AssessmentId,
-  assessment: Dated | undefined,
-): Promise<void> {
+export async function list(world: World, tenant: string, assessment: Dated, now: string): Promise<void> {
   const day = dayIn(assessment)
+  if (day === undefined || day < dayOf(now)) return
+  const { id } = assessment
   await world.due.change<Step<Due, void>>(system, dueId(tenant, id), (before) => {
-    if (before?.day === day) return { type: 'keep', result: undefined }
-    return day === undefined
-      ? { type: 'remove', result: undefined }
-      : { type: 'save', value: { tenant, assessment: id, day, done: [] }, result: undefined }
+    const due = before ?? { tenant, assessment: id, day, done: passed(day, now) }
+    return { type: 'save', value: { ...due, listedAt: now }, result: undefined }
   })
+}
+
+/** Takes what has been deleted off the index. */
+export async function unlist(world: World, tenant: string, id: AssessmentId): Promise<void> {
+  await world.due.change(system, dueId(tenant, id), () => ({ type: 'remove', result: undefined }) as const)
 }

@@ -9,7 +9,7 @@ import { finishCard } from '../cards/finish-card.ts'
 import type { View } from '../cards/frame.ts'
 import type { PressOf } from '../cards/press.ts'
 import { boardOf } from './board.ts'
-import { follow } from './due.ts'
+import { list } from './due.ts'
 import { arrive, whereYouAre } from './go.ts'
 import { look } from './look.ts'
 import { changeMine, type May, readMine } from './mine.ts'
@@ -47,13 +47,13 @@ export async function finish(turn: Turn, world: World, press: PressOf<'submit'>)
 export async function openAgain(turn: Turn, world: World, press: PressOf<'reopen'>): Promise<Reply> {
   const seen = await readMine(turn, world, press.assessment)
   if (isRefusal(seen)) return refused(turn, world, seen.problem)
-  const { team, due } = seen.assessment
+  const { team } = seen.assessment
   if (team && !mayLead(turn)(seen.assessment, seen.people)) {
     // One council return of a channel is open at a time.
     const channel = await world.channels.read(turn.tenant, team.conversation)
     if (channel?.assessments.at(-1) !== press.assessment) return refused(turn, world, { code: 'later-return' }, seen)
     // Listed first: whoever looked at its due date while it was finished has taken it off the index.
-    await follow(world, turn.tenant, press.assessment, { team, due })
+    await list(world, turn.tenant, { ...seen.assessment, submittedAt: undefined }, turn.now)
   }
   const outcome = await changeMine(turn, world, press.assessment, mayLead(turn), (before) =>
     onceOnly(before, stampOf(turn), (assessment) => {

@@ -8,6 +8,7 @@ import type { Settings } from '../assessment/settings.ts'
 import type { Inputs } from '../cards/press.ts'
 import { notSaid, targetInput } from '../cards/settings-card.ts'
 import { targetOf } from '../scoring/circumstances.ts'
+import { dayOf } from './london.ts'
 import type { World } from './turn.ts'
 
 export function readSettings(
@@ -31,7 +32,7 @@ export function readSettings(
   }
   const due = inputs.due?.trim() || undefined
   if (due && !isDay(due)) faults.push({ input: 'due', fault: 'not-a-date' })
-  else if (due && due !== before.due && due < now.slice(0, 10)) faults.push({ input: 'due', fault: 'in-the-past' })
+  else if (due && due !== before.due && due < dayOf(now)) faults.push({ input: 'due', fault: 'in-the-past' })
   const targets: Record<string, number> = {}
   for (const { code } of world.set.functions) {
     const chosen = inputs[targetInput(code)]

@@ -3,18 +3,19 @@
 import type { Assessment, Stamp } from '../assessment/assessment.ts'
 import { type InputFault, isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
 import { configure } from '../assessment/settings.ts'
+import type { Roster } from '../assessment/team.ts'
 import { isReturn, onceOnly, ruleTeam } from '../assessment/teamwork.ts'
 import type { View } from '../cards/frame.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import { privateCard } from '../cards/private-card.ts'
 import { drawnSettings, type SettingsView, settingsCard } from '../cards/settings-card.ts'
-import { follow } from './due.ts'
+import { list } from './due.ts'
 import { mayLead } from './finish.ts'
 import { drawingOf } from './go.ts'
-import { dayOf } from './london.ts'
 import { lookAtOpen } from './look.ts'
 import { mergeSettings } from './merge-settings.ts'
 import { changeMine, readMine, viewOf } from './mine.ts'
+import { listWith } from './part.ts'
 import { readRules } from './read-rules.ts'
 import { readSettings } from './read-settings.ts'
 import { refused } from './refused.ts'
@@ -53,29 +54,28 @@ export async function saveSettings(
   press: PressOf<'save-settings'>,
   inputs: Inputs,
 ): Promise<Reply> {
-  const seen = inputs.due ? await readMine(turn, world, press.assessment) : undefined
-  if (seen && !isRefusal(seen) && !mayLead(turn)(seen.assessment, seen.people)) {
-    // Listed before it is saved: a due date that the index does not know would never remind. Of an old and a new date the
-    // sooner one is listed meanwhile: the index is set right when that is near, should this be cut short.
-    const { settings, faults } = readSettings(world, mergedIn(world, seen, press, inputs), turn.now, seen.assessment)
-    const ahead = [seen.assessment.due, settings.due].filter((day) => day !== undefined && day >= dayOf(turn.now))
-    if (faults.length === 0)
-      await follow(world, turn.tenant, press.assessment, { ...seen.assessment, due: ahead.sort()[0] })
-  }
   const stamp = stampOf(turn)
-  const outcome = await changeMine(turn, world, press.assessment, mayLead(turn), (before, roster) =>
+  const step = (before: Assessment, roster: Roster) =>
     onceOnly(before, stamp, (assessment) =>
       applied(world, press, inputs, stamp, viewOf(turn, world, assessment, roster)),
-    ),
-  )
-  if (!isRefusal(outcome)) {
-    if (outcome.assessment.team) await follow(world, turn.tenant, press.assessment, outcome.assessment)
-    return settingsOf(turn, world, outcome, { saved: true })
+    )
+  const seen = await readMine(turn, world, press.assessment)
+  if (!isRefusal(seen) && !mayLead(turn)(seen.assessment, seen.people)) {
+    const tried = step(seen.assessment, seen.people)
+    if (!isRefusal(tried)) await listAhead(turn, world, seen.assessment, tried)
   }
+  const outcome = await changeMine(turn, world, press.assessment, mayLead(turn), step)
+  if (!isRefusal(outcome)) return settingsOf(turn, world, outcome, { saved: true })
   const { problem, view } = outcome
-  if (seen && view?.assessment.team) await follow(world, turn.tenant, press.assessment, view.assessment)
   if (!view || problem.code !== 'bad-inputs') return refused(turn, world, problem, view)
   return settingsOf(turn, world, view, { faults: problem.inputs, typed: inputs, drawn: press.drawn })
+}
+
+/** Lists what is about to be saved, as what is not listed is not found: its due date, and its part in what new leads have. */
+async function listAhead({ tenant, now }: Turn, world: World, before: Assessment, after: Assessment): Promise<void> {
+  await list(world, tenant, after, now)
+  const leads = after.team?.leads.filter((lead) => !before.team?.leads.includes(lead)) ?? []
+  for (const lead of leads) await listWith(tenant, world, lead, after.id)
 }
 
 function mergedIn(world: World, view: View, { drawn }: PressOf<'save-settings'>, inputs: Inputs): Inputs {

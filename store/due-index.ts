@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { branded } from '../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId } from '../assessment/ids.ts'
 import { type Collection, collection } from './collection.ts'
-import type { Store } from './store.ts'
+import { type Form, fromDocument } from './form.ts'
+import { type Store, system } from './store.ts'
 
 /** The times at which a due date reminds. */
 const occasions = ['three days before', 'on the day'] as const
@@ -17,6 +18,8 @@ export type Due = {
   readonly day: string
   /** The occasions of that day that are over. */
   readonly done: readonly Occasion[]
+  /** When somebody was last about to save a date (ISO 8601, UTC). */
+  readonly listedAt?: string
 }
 
 const schema: z.ZodType<Due> = z.object({
@@ -24,13 +27,32 @@ const schema: z.ZodType<Due> = z.object({
   assessment: branded(parseAssessmentId),
   day: z.string(),
   done: z.array(z.enum(occasions)),
+  listedAt: z.string().optional(),
 })
 
-/** The index as a collection; its one partition is `system`. */
-export type DueIndex = Collection<Due>
+const form: Form<Due> = { schema }
+
+/** The index; its one partition is `system`. */
+export type DueIndex = Omit<Collection<Due>, 'list'> & {
+  /** Every entry, in no promised order. One that cannot be read is a fault of its own, and keeps nobody from the others. */
+  list(): AsyncIterable<Due | { readonly fault: unknown }>
+}
 
 export function dueIndexIn(store: Store): DueIndex {
-  return collection(store, 'due', { schema })
+  return {
+    ...collection(store, 'due', form),
+    async *list() {
+      for await (const { document } of store.list(system, 'due')) yield entryIn(document)
+    },
+  }
+}
+
+function entryIn(document: unknown): Due | { readonly fault: unknown } {
+  try {
+    return fromDocument('due', form, document)
+  } catch (fault) {
+    return { fault }
+  }
 }
 
 export const dueId = (tenant: string, assessment: AssessmentId): string => `${tenant}/${assessment}`

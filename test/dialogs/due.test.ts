@@ -41,10 +41,14 @@ describe('A due date', () => {
     let acts = 0
     const at = { now: '2026-06-01T09:00:00.000Z' }
 
-    async function act(person: string, press: Press, { now = at.now, inputs = {}, place = {} } = {}): Promise<Reply> {
+    async function act(
+      person: string,
+      press: Press,
+      { now = at.now, inputs = {}, place = {}, through = world } = {},
+    ): Promise<Reply> {
       return route(
         turnOf(person, { type: 'pressed', press, inputs }, { now, operation: `${person} ${++acts}`, ...place }),
-        world,
+        through,
       )
     }
 
@@ -52,8 +56,8 @@ describe('A due date', () => {
     const [channel] = await Array.fromAsync(world.channels.list('tenant'))
     const assessment = there(channel?.value.assessments[0])
     for (const [person, fn] of Object.entries(owners)) await act(person, { do: 'take', assessment, function: fn })
-    const saves = (inputs: Readonly<Record<string, string>>, now = at.now) =>
-      act('ann', { do: 'save-settings', assessment }, { now, inputs, place: { place: ownChat } })
+    const saves = (inputs: Readonly<Record<string, string>>, now = at.now, through = world) =>
+      act('ann', { do: 'save-settings', assessment }, { now, inputs, place: { place: ownChat }, through })
     if (due) await saves({ due })
     for (const { uneven: makeUneven } of uneven) makeUneven(true)
 
@@ -264,23 +268,20 @@ describe('A due date', () => {
   })
 
   it('that is changed while its occasion is being closed is not closed on the new day', async () => {
-    const { looks, saves, worlds, world, assessment, meets } = await team()
+    const { looks, saves, worlds, world, meets } = await team()
     meets('ann')
     const other = there(worlds[1])
-    const late = { ...world, due: { ...world.due, change: other.due.change } }
-    const { people } = late
     let isFirst = true
     const changing: World = {
-      ...late,
+      ...world,
+      due: { ...world.due, change: other.due.change },
       members: async (...where) => {
-        if (isFirst) await saves({ due: '2026-06-10' }, tuesdayAtNine)
+        if (isFirst) await saves({ due: '2026-06-09' }, tuesdayAtNine)
         isFirst = false
         return other.members(...where)
       },
-      people,
     }
     assert.deepEqual(await claimedBy(changing, tuesdayAtNine), [])
-    assert.deepEqual(there(await world.due.read(system, dueId('tenant', assessment))).done, [])
     meets('ann', 'bob', 'cai')
     assert.deepEqual(await looks('2026-06-09T09:00:00.000Z'), ['bob', 'cai'])
   })
@@ -308,6 +309,143 @@ describe('A due date', () => {
     assert.ok(await listed())
     await looks('2026-06-15T08:00:00.000Z')
     assert.equal(await listed(), undefined)
+  })
+
+  for (const before of ['', '2026-12-18']) {
+    it(`that is set late, where it was ${before || 'not set'}, reminds on the day alone`, async () => {
+      const { saves, looks } = await team({ due: before })
+      await saves({ due: friday }, '2026-06-10T09:00:00.000Z')
+      assert.deepEqual(await looks('2026-06-10T09:01:00.000Z'), [])
+      assert.deepEqual(await looks('2026-06-11T09:00:00.000Z'), [])
+      assert.deepEqual(await looks(fridayAtNine), ['bob', 'cai'])
+    })
+
+    it(`that is set three days before, where it was ${before || 'not set'}, reminds on that day still`, async () => {
+      const { saves, looks } = await team({ due: before })
+      await saves({ due: friday }, '2026-06-09T09:00:00.000Z')
+      assert.deepEqual(await looks('2026-06-09T09:01:00.000Z'), ['bob', 'cai'])
+    })
+  }
+
+  it('of every other council reminds where a record of one cannot be read', async () => {
+    const { world, assessment } = await team()
+    const [store] = stores
+    const due = { tenant: 'another', assessment, day: friday, done: [] }
+    await world.due.create(system, dueId(due.tenant, assessment), due)
+    await store?.write({ tenant: due.tenant, kind: 'assessment', id: assessment }, { schema: 1, value: {} }, 'absent')
+    await store?.write({ tenant: system, kind: 'due', id: 'an entry' }, { schema: 1, value: {} }, 'absent')
+    const found = await Array.fromAsync(dueReminders(world, () => tuesdayAtNine))
+    const faults = found.flatMap((looked) => ('fault' in looked ? [String(looked.fault)] : []))
+    assert.deepEqual(faults.toSorted(), [
+      'Error: A stored assessment does not have the shape of its schema 1.',
+      'Error: A stored due does not have the shape of its schema 1.',
+    ])
+    assert.deepEqual(found.flatMap((looked) => ('fault' in looked ? [] : looked.after)).length, 2)
+  })
+
+  /** A copy to which Teams says who is there at this time only. */
+  const slowTeams = (world: World, from: string, until: string) => {
+    let now = from
+    const slow: World = {
+      ...world,
+      members: (...where) => {
+        now = until
+        return world.members(...where)
+      },
+    }
+    return Array.fromAsync(dueReminders(slow, () => now))
+  }
+
+  it('reminds nobody in the evening, where Teams has taken its time', async () => {
+    const { world, looks } = await team()
+    const found = await slowTeams(world, '2026-06-09T15:59:59.000Z', '2026-06-09T16:00:01.000Z')
+    assert.deepEqual(found, [{ tenant: 'tenant', after: [] }])
+    assert.deepEqual(await looks('2026-06-10T08:00:00.000Z'), ['bob', 'cai'])
+  })
+
+  it('is claimed as of the moment at which it is, where Teams has taken its time', async () => {
+    const { worlds, looks } = await team()
+    await slowTeams(there(worlds[1]), tuesdayAtNine, '2026-06-09T08:06:00.000Z')
+    assert.deepEqual(await looks('2026-06-09T08:07:00.000Z'), [])
+  })
+
+  it('that is taken away stays when it is set again, though the older save is the last to end', async () => {
+    const { saves, looks, world } = await team()
+    let changes = 0
+    const through: World = {
+      ...world,
+      assessments: {
+        ...world.assessments,
+        async change(...how) {
+          const result = await world.assessments.change(...how)
+          // The first one only finds out whose it is.
+          changes += 1
+          if (changes === 2) await saves({ due: friday })
+          return result
+        },
+      },
+    }
+    await saves({}, '2026-06-01T09:00:00.000Z', through)
+    assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
+  })
+
+  /** A copy that another one looks at the clock beside, whenever it has changed the index, at this moment. */
+  const watched = (world: World, now: string): World => ({
+    ...world,
+    due: {
+      ...world.due,
+      async change(...how) {
+        const result = await world.due.change(...how)
+        await claimedBy(world, now)
+        return result
+      },
+    },
+  })
+
+  it('is not lost where a look comes just before it is saved, or the return is open again', async () => {
+    const now = '2026-06-08T10:00:00.000Z'
+    const { act, saves, looks, world, assessment } = await team({ due: '' })
+    await saves({ due: friday }, now, watched(world, now))
+    assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
+
+    await act('ann', { do: 'submit', assessment })
+    await looks('2026-06-10T10:00:00.000Z')
+    assert.equal(await world.due.read(system, dueId('tenant', assessment)), undefined)
+    const reopened = '2026-06-10T11:00:00.000Z'
+    await act('ann', { do: 'reopen', assessment }, { now: reopened, through: watched(world, reopened) })
+    assert.deepEqual(await looks(fridayAtNine), ['bob', 'cai'])
+  })
+
+  it('that came to nothing is taken off the index once no save can be under way', async () => {
+    const { saves, looks, uneven, world, assessment } = await team({ due: '' })
+    const listed = () => world.due.read(system, dueId('tenant', assessment))
+    uneven[0]?.cut({ nth: 1, when: 'before' })
+    await assert.rejects(saves({ due: friday }, tuesdayAtNine), StoreUnavailable)
+    await looks('2026-06-09T08:04:59.000Z')
+    assert.ok(await listed())
+    await looks('2026-06-09T08:05:00.000Z')
+    assert.equal(await listed(), undefined)
+  })
+
+  it('goes with the return, and neither before it nor in its way', async () => {
+    for (const nth of [0, 1, 2]) {
+      const { act, looks, uneven, world, worlds, assessment } = await team()
+      uneven[0]?.cut({ nth, when: 'before' })
+      const erased = act('ann', { do: 'erase-return', assessment }, { now: '2026-06-08T09:00:00.000Z' })
+      const isDone = await erased.then(
+        () => true,
+        (error) => {
+          assert.ok(error instanceof StoreUnavailable)
+          return false
+        },
+      )
+      uneven[0]?.cut(undefined)
+      const isThere = (await worlds[1]?.assessments.read('tenant', assessment)) !== undefined
+      assert.equal(isDone, !isThere, `Cut short at ${nth}.`)
+      assert.deepEqual(await looks(tuesdayAtNine), isThere ? ['bob', 'cai'] : [])
+      assert.equal((await world.due.read(system, dueId('tenant', assessment))) !== undefined, isThere)
+      await Promise.all(stores.map((store) => store.close()))
+    }
   })
 
   it('waits while Teams does not tell who is in the channel', async () => {
@@ -344,6 +482,10 @@ type Given = {
 
 /** The messages that the copy is to send at this moment. */
 async function claimedBy(world: World, now: string): Promise<readonly Extract<Effect, { type: 'tell' }>[]> {
-  const found = await Array.fromAsync(dueReminders(world, now))
-  return found.flatMap(({ after }) => after).filter((effect) => effect.type === 'tell')
+  const found = await Array.fromAsync(dueReminders(world, () => now))
+  const owed = found.flatMap((looked) => {
+    if ('fault' in looked) throw looked.fault
+    return looked.after
+  })
+  return owed.filter((effect) => effect.type === 'tell')
 }
