@@ -1,5 +1,6 @@
 // One answer to one question, with everything it was before.
 
+import type { VoteValue } from './ballot.ts'
 import type { PersonId } from './ids.ts'
 
 /** `unsure` means "come back to it". `notApplicable` needs a reason, and a question that allows it. */
@@ -11,7 +12,7 @@ export type Votes = {
   readonly yes: number
   readonly no: number
   readonly unsure: number
-  readonly by?: Readonly<Record<PersonId, 'yes' | 'no' | 'unsure'>>
+  readonly by?: Readonly<Record<PersonId, VoteValue>>
 }
 
 /** What somebody said of a question at one moment. Without a value, the answer was taken back. */
@@ -53,15 +54,21 @@ export function statementAt(answer: Answer | undefined, revision: number): State
  */
 export function sourceOf(answer: Answer): { readonly source?: Statement; readonly before?: Statement } {
   const said: Statement[] = []
-  for (const statement of [...answer.earlier, answer]) {
-    const last = said.at(-1)
+  const all = [...answer.earlier, answer]
+  for (const [index, statement] of all.entries()) {
     if (statement.undoes !== undefined) said.pop()
-    else if (statement.value !== last?.value || statement.reason !== last?.reason) said.push(statement)
+    else if (!isNote(statement, all[index - 1])) said.push(statement)
   }
   return { source: said.at(-1), before: said.at(-2) }
 }
 
-/** When somebody said what stands. A note or a link that was added since does not make it younger. */
-export function saidAt({ value, at, earlier }: Answer): string {
-  return earlier[earlier.findLastIndex((before) => before.value !== value) + 1]?.at ?? at
+/** Whether a statement only wrote something beside an answer that stayed. Saying the same again writes nothing. */
+function isNote({ value, reason, note, evidence }: Statement, before: Statement | undefined): boolean {
+  const isSaidAgain = value === before?.value && reason === before?.reason
+  return isSaidAgain && (note !== before?.note || evidence !== before?.evidence)
+}
+
+/** Who said what stands, and when: not whoever wrote a note since, nor whoever took a later answer back. */
+export function sayingOf(answer: Answer): Pick<Statement, 'by' | 'at'> {
+  return sourceOf(answer).source ?? answer
 }

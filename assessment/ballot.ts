@@ -19,6 +19,8 @@ export type Agreed = Stamp & {
   readonly reason?: string
   /** The revision of the answer that whoever agreed it had before their eyes. */
   readonly seen: number
+  /** The votes that counted then: those that were before everybody's eyes. */
+  readonly votes: Votes
 }
 
 export type Ballot = {
@@ -40,7 +42,7 @@ export function openBallot(question: QuestionId, named: boolean, over: number, r
 }
 
 /** Whether an answer has come since the round began, by agreement or otherwise: nobody votes in it any more. */
-export function isAnswered({ over, agreed }: Ballot, answer: Answer | undefined): boolean {
+export function isAnswered({ over, agreed }: Pick<Ballot, 'over' | 'agreed'>, answer: Answer | undefined): boolean {
   return agreed !== undefined || (answer?.value !== undefined && answer.value !== statementAt(answer, over)?.value)
 }
 
@@ -60,8 +62,14 @@ export function vote(
   if (ballot.agreed || said.round !== ballot.round) return refuse({ code: 'vote-over', question: ballot.question })
   if (ballot.named && !said.named) return refuse({ code: 'rules-changed' })
   const votes: Ballot['votes'] = { ...ballot.votes, [by]: [...earlier, { value: said.value, at, operation }] }
-  const isComplete = panel.length >= leastPanel && panel.every((person) => votes[person])
-  return { ...ballot, votes, revealed: ballot.revealed ?? (isComplete ? { at } : undefined) }
+  return revealedBy({ ...ballot, votes }, panel)
+}
+
+/** The ballot with its votes revealed where all of `panel` have voted: also once whoever was waited for has left. */
+export function revealedBy(ballot: Ballot, panel: readonly PersonId[]): Ballot {
+  if (ballot.revealed || panel.length < leastPanel || !panel.every((person) => ballot.votes[person])) return ballot
+  const last = [...standingVotes(ballot).values()].map(({ at }) => at).sort()
+  return { ...ballot, revealed: { at: last.at(-1) ?? '' } }
 }
 
 /** Lets everybody see the votes. Refuses where nobody has voted yet, and on a card of an earlier round. */
@@ -72,17 +80,23 @@ export function reveal(ballot: Ballot, round: number, { by, at }: Stamp): Ballot
   return { ...ballot, revealed: { at, by } }
 }
 
-/** Ends the ballot with an answer. Refuses before the votes are revealed, and after another answer was agreed. */
+/**
+ * Ends the ballot with an answer, upon the votes of `voters`. Refuses before the votes are revealed, where none of them
+ * counts any more, and after another answer was agreed.
+ */
 export function agree(
   ballot: Ballot,
   said: { readonly round: number; readonly value: AnswerValue; readonly seen: number; readonly reason?: string },
   { by, at, operation }: Stamp,
+  voters: readonly PersonId[],
 ): Ballot | Refusal {
   const { round, value, reason, seen } = said
   if (ballot.agreed?.operation === operation) return ballot
   if (ballot.agreed || round !== ballot.round) return refuse({ code: 'vote-over', question: ballot.question })
   if (!ballot.revealed) return refuse({ code: 'not-revealed' })
-  return { ...ballot, agreed: { value, reason, seen, by, at, operation } }
+  const votes = votesOf(ballot, voters)
+  if (!votes) return refuse({ code: 'nobody-voted' })
+  return { ...ballot, agreed: { value, reason, seen, votes, by, at, operation } }
 }
 
 /** What each person's word is now. */
@@ -95,8 +109,8 @@ export function standingVotes({ votes }: Ballot): ReadonlyMap<PersonId, Vote> {
 }
 
 /** The votes as they are kept beside the answer: how many said what, and who, only where that was the rule. */
-export function votesOf(ballot: Ballot): Votes | undefined {
-  const standing = [...standingVotes(ballot)]
+export function votesOf(ballot: Ballot, voters: readonly PersonId[]): Votes | undefined {
+  const standing = [...standingVotes(ballot)].filter(([person]) => voters.includes(person))
   if (standing.length === 0) return undefined
   const count = (wanted: VoteValue) => standing.filter(([, { value }]) => value === wanted).length
   return {

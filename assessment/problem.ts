@@ -36,6 +36,7 @@ export type Problem =
   | { readonly code: 'lead-present'; readonly leads: readonly PersonId[] }
   | { readonly code: 'last-lead' }
   | { readonly code: 'guests-do-not-vote' }
+  | { readonly code: 'guests-do-not-record' }
   | { readonly code: 'function-taken'; readonly functionCode: FunctionCode; readonly owner: PersonId }
   /** Only whoever has a function may answer it in their own chat, and only they or a lead may hand it over. */
   | { readonly code: 'function-not-yours'; readonly functionCode: FunctionCode; readonly owner?: PersonId }
@@ -43,6 +44,8 @@ export type Problem =
   | { readonly code: 'guest-takes-nothing' }
   /** An answer was agreed, or the question was put to the vote again, since this card was drawn. */
   | { readonly code: 'vote-over'; readonly question: QuestionId }
+  /** The question was put off since this card was drawn. */
+  | { readonly code: 'put-off'; readonly question: QuestionId }
   | { readonly code: 'nobody-voted' }
   | { readonly code: 'not-revealed' }
   /** A later council return of the same channel has taken this one's place. */

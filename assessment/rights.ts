@@ -27,5 +27,5 @@ export function votersOnly({ rules }: Team, member: Member): Problem | undefined
 export function agreeingOnly(team: Team, member: Member, roster: Roster): Problem | undefined {
   if (team.leads.includes(member.person)) return undefined
   if (team.rules.agreeing === 'leads') return { code: 'leads-only', leads: leadsIn(team, roster) }
-  return member.isGuest ? { code: 'guests-do-not-vote' } : undefined
+  return member.isGuest ? { code: 'guests-do-not-record' } : undefined
 }

@@ -58,7 +58,9 @@ export function ballotWithoutPerson(ballot: Ballot, person: PersonId, instead: P
     ...ballot,
     votes: own && agreed ? { ...others, [freeAmong(others, instead)]: own } : others,
     ...(revealed && { revealed: { ...revealed, ...(revealed.by && { by: renamed(revealed.by) }) } }),
-    ...(agreed && { agreed: { ...agreed, by: renamed(agreed.by) } }),
+    ...(agreed && {
+      agreed: { ...agreed, by: renamed(agreed.by), votes: votesWithout(agreed.votes, person, instead) },
+    }),
   }
 }
 

@@ -1,6 +1,6 @@
 // What was answered after a council return was opened again: it is marked wherever answers are shown.
 
-import { saidAt } from '../assessment/answer.ts'
+import { sayingOf } from '../assessment/answer.ts'
 import type { Assessment } from '../assessment/assessment.ts'
 import type { QuestionId } from '../assessment/ids.ts'
 
@@ -8,5 +8,5 @@ import type { QuestionId } from '../assessment/ids.ts'
 export function isAfterReopening({ team, answers, submissions }: Assessment, question: QuestionId): boolean {
   const [first] = submissions
   const answer = answers[question]
-  return team !== undefined && first !== undefined && answer?.value !== undefined && saidAt(answer) > first.at
+  return team !== undefined && first !== undefined && answer?.value !== undefined && sayingOf(answer).at > first.at
 }

@@ -1,6 +1,6 @@
 // The question that a team is at: everybody says what they think, then one answer is agreed; or the first press is it.
 
-import { type Answer, type AnswerValue, saidAt } from '../assessment/answer.ts'
+import { type Answer, type AnswerValue, sayingOf } from '../assessment/answer.ts'
 import { mayBeNotApplicable } from '../assessment/answering.ts'
 import { type Ballot, isAnswered, openBallot, voteValues } from '../assessment/ballot.ts'
 import { answeredCount, questionBefore } from '../assessment/progress.ts'
@@ -100,12 +100,11 @@ function standingLine(view: OpenView): Element[] {
   return standing?.value ? [smallLiteral(recordedLine(view, standing))] : []
 }
 
-const recordedLine = (view: OpenView, standing: Answer) =>
-  view.words.ui.team.ballot.recorded(
-    valueName(view.words, standing.value),
-    view.words.day(saidAt(standing)),
-    nameOf(view, standing.by),
-  )
+function recordedLine(view: OpenView, standing: Answer): string {
+  const { words } = view
+  const { by, at } = sayingOf(standing)
+  return words.ui.team.ballot.recorded(valueName(words, standing.value), words.day(at), nameOf(view, by))
+}
 
 function pressed({ words, assessment, council, question, standing }: OpenView): Element[] {
   const { ui } = words
@@ -177,7 +176,7 @@ function yourVote(view: OpenView): Element[] {
 }
 
 function waysOn(view: OpenView): Button[] {
-  const { words, assessment, question, stage } = view
+  const { words, assessment, question, standing, stage } = view
   const { buttons: titles } = words.ui.team
   const here = { assessment: assessment.id, question: question.id }
   const within = assessment.team?.asking?.within
@@ -186,13 +185,33 @@ function waysOn(view: OpenView): Button[] {
     ? [button(words.ui.buttons.back, { do: 'ask', ...here, question: before, from: question.id })]
     : []
   const board = button(titles.board, { do: 'board', assessment: assessment.id })
-  if (stage !== 'answered') return [button(titles.park, { do: 'park', ...here }), ...back, board]
-  return [
-    button(titles.nextQuestion, { do: 'together', assessment: assessment.id, function: within }, { style: 'positive' }),
-    ...(mayAsk(view) ? [button(titles.voteAgain, { do: 'ask', ...here, anew: true })] : []),
-    ...back,
-    board,
-  ]
+  const next = { do: 'together', assessment: assessment.id, function: within } as const
+  switch (stage) {
+    case 'answered':
+      return [
+        button(titles.nextQuestion, next, { style: 'positive' }),
+        ...(mayAsk(view) ? [button(titles.voteAgain, { do: 'ask', ...here, anew: true })] : []),
+        ...back,
+        board,
+      ]
+    case 'press':
+      return [
+        standing?.value ? button(titles.nextQuestion, next) : button(titles.park, { do: 'park', ...here }),
+        ...back,
+        board,
+      ]
+    default:
+      return [...setAside(view), ...back, board]
+  }
+}
+
+/** The way past a question that is voted upon: it is put off, or keeps the answer that it has. */
+function setAside(view: OpenView): Button[] {
+  const { words, assessment, question, standing } = view
+  const { buttons: titles } = words.ui.team
+  const press = { do: 'park', assessment: assessment.id, question: question.id } as const
+  if (!standing?.value) return [button(titles.park, press)]
+  return mayAsk(view) ? [button(titles.keepAnswer(valueName(words, standing.value)), press)] : []
 }
 
 /** The questions along which "Back" goes: those of the function that the team keeps to, or all that nobody has taken. */

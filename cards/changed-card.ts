@@ -1,6 +1,6 @@
 // The answer has changed since this button was drawn: nothing is overwritten before the person has said so.
 
-import { saidAt } from '../assessment/answer.ts'
+import { sayingOf } from '../assessment/answer.ts'
 import type { Problem } from '../assessment/problem.ts'
 import type { Question } from '../assessment/question-set.ts'
 import { type Button, button, type Card, type Element, heading, literal, text } from './elements.ts'
@@ -39,11 +39,12 @@ function saidLine(view: ChangedView): Element {
   const { words, assessment, problem } = view
   const { ui } = words
   const value = valueName(words, problem.standing.value)
-  const day = words.day(saidAt(problem.standing))
+  const { by, at } = sayingOf(problem.standing)
+  const day = words.day(at)
   const wanted = ui.values[problem.wanted]
   const isSame = problem.standing.value === problem.wanted
   if (!assessment.team) return text(isSame ? ui.changed.same(value, day) : ui.changed.said(value, day, wanted))
-  const name = nameOf(view, problem.standing.by)
+  const name = nameOf(view, by)
   const { changed } = ui.team
   return literal(isSame ? changed.same(name, value, day) : changed.said(name, value, day, wanted))
 }

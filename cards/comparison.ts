@@ -15,6 +15,8 @@ export function comparison(
   const gap = shownGap(shares[0][1], shares[1][1])
   const shown = shares.filter((entry): entry is readonly [string, Ratio] => entry[1] !== null)
   if (shown.length === 0) return []
+  // Of nothing and nothing no more is to be said.
+  const isAny = shown.some(([, share]) => toNumber(share) > 0)
   return [
     subheading(title),
     columns(
@@ -28,6 +30,6 @@ export function comparison(
       }),
       { spacing: 'Small' },
     ),
-    ...(difference && gap !== null ? [text(difference(gap), { spacing: 'Small' })] : []),
+    ...(difference && gap !== null && isAny ? [text(difference(gap), { spacing: 'Small' })] : []),
   ]
 }

@@ -1,6 +1,6 @@
 // What the person is told when something was not done, and the way on from there.
 
-import { saidAt } from '../assessment/answer.ts'
+import { sayingOf } from '../assessment/answer.ts'
 import type { AssessmentId } from '../assessment/ids.ts'
 import type { InputFault, Problem } from '../assessment/problem.ts'
 import { type Button, button, type Card, card, type Element, heading, literal, notice, text } from './elements.ts'
@@ -38,7 +38,7 @@ function explain(words: Words, where: ProblemPlace, problem: Problem): Element[]
   switch (problem.code) {
     case 'answer-changed': {
       const value = valueName(words, problem.standing.value)
-      const day = words.day(saidAt(problem.standing))
+      const day = words.day(sayingOf(problem.standing).at)
       return [
         text(
           problem.standing.value === problem.wanted

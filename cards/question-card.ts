@@ -1,6 +1,6 @@
 // One question to answer: the card people see ninety times.
 
-import { type Answer, type AnswerValue, saidAt } from '../assessment/answer.ts'
+import { type Answer, type AnswerValue, sayingOf } from '../assessment/answer.ts'
 import { answeredCount, askedOf, questionBefore, twoLevelsWithoutYes } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
 import { askedLines } from './asked.ts'
@@ -54,9 +54,10 @@ export function standingLine(view: View, standing: Answer | undefined): Element[
   const { words, assessment } = view
   if (!standing?.value) return []
   const value = valueName(words, standing.value)
-  const day = words.day(saidAt(standing))
+  const { by, at } = sayingOf(standing)
+  const day = words.day(at)
   return assessment.team
-    ? [smallLiteral(words.ui.team.own.standing(nameOf(view, standing.by), value, day))]
+    ? [smallLiteral(words.ui.team.own.standing(nameOf(view, by), value, day))]
     : [small(words.ui.question.standing(value, day))]
 }
 

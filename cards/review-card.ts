@@ -1,6 +1,6 @@
 // The answers of one function as they stand, with who gave them, when, and what they were before.
 
-import { type Answer, type AnswerValue, type Statement, saidAt } from '../assessment/answer.ts'
+import { type Answer, type AnswerValue, type Statement, sayingOf } from '../assessment/answer.ts'
 import type { QuestionId } from '../assessment/ids.ts'
 import type { KeyFunction, Question } from '../assessment/question-set.ts'
 import { isAfterReopening } from './after-reopening.ts'
@@ -129,9 +129,10 @@ function standing(view: ReviewView, id: QuestionId, answer: Answer): Element[] {
 function saidLines(view: ReviewView, id: QuestionId, answer: Answer): Element[] {
   const { words, assessment } = view
   const { ui } = words
-  const { value, by, votes } = answer
+  const { value, votes } = answer
   if (!value) return [small(ui.noValue)]
-  const day = words.day(saidAt(answer))
+  const { by, at } = sayingOf(answer)
+  const day = words.day(at)
   if (!assessment.team) return [text(ui.review.by(valueName(words, value), day), { spacing: 'Small' })]
   const { review } = ui.team
   const marks = [

@@ -22,6 +22,8 @@ export type TeamHappened =
     }
   | { readonly type: 'undone'; readonly question: QuestionId }
   | { readonly type: 'parked'; readonly question: QuestionId }
+  /** Whoever voted had not seen yet that the question was put off. */
+  | { readonly type: 'kept'; readonly question: QuestionId; readonly value: AnswerValue }
 
 export function teamNotice(view: View, happened: TeamHappened): Element {
   const { words, assessment, council } = view
@@ -45,6 +47,8 @@ export function teamNotice(view: View, happened: TeamHappened): Element {
       return notice('emphasis', [text(said.undone(asked), { size: 'Small', maxLines: 3 })])
     case 'parked':
       return notice('emphasis', [text(said.parked(asked), { size: 'Small', maxLines: 4 })])
+    case 'kept':
+      return notice('emphasis', [text(said.kept(ui.values[happened.value], asked), { size: 'Small', maxLines: 5 })])
     default:
       return happened satisfies never
   }

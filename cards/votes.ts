@@ -20,6 +20,7 @@ import {
   subheading,
   text,
 } from './elements.ts'
+import { mayAsk } from './may.ts'
 import { leadsHere, namesOf } from './names.ts'
 import { listed, type Words } from './words.ts'
 
@@ -69,7 +70,7 @@ export function revealPart(view: OpenView): Element[] {
   const here = { assessment: assessment.id, question: question.id, round: ballot.round }
   return [
     ...whoMay(view, said.leadReveals, said.anyoneReveals),
-    ...(countedVotes(view).length > 0
+    ...(countedVotes(view).length > 0 && mayAsk(view)
       ? [buttons(button(titles.reveal, { do: 'reveal', ...here }, haveAllVoted(view) ? { style: 'positive' } : {}))]
       : []),
   ]
@@ -190,10 +191,12 @@ export function agreeButtons(view: OpenView): Element[] {
   return [
     subheading(ui.team.ballot.record),
     ...whoMay(view, ui.team.ballot.leadRecords, ui.team.ballot.anyoneRecords),
-    ...rowsOf([
-      agree('yes'),
-      agree('no'),
-      ...(mayBeNotApplicable(question, council.authority) ? [agree('notApplicable')] : []),
-    ]),
+    ...(mayAsk(view)
+      ? rowsOf([
+          agree('yes'),
+          agree('no'),
+          ...(mayBeNotApplicable(question, council.authority) ? [agree('notApplicable')] : []),
+        ])
+      : []),
   ]
 }

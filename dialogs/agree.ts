@@ -2,12 +2,14 @@
 
 import { statementAt } from '../assessment/answer.ts'
 import { answer, mayBeNotApplicable, saidEver } from '../assessment/answering.ts'
-import { agree, type Ballot, openBallot, votesOf } from '../assessment/ballot.ts'
+import { moveOn } from '../assessment/asking.ts'
+import { agree, type Ballot, openBallot, revealedBy } from '../assessment/ballot.ts'
 import type { AssessmentId, QuestionId } from '../assessment/ids.ts'
 import { isRefusal, type Problem, type Refusal, refuse } from '../assessment/problem.ts'
 import type { Question } from '../assessment/question-set.ts'
 import { councilOf } from '../assessment/settings.ts'
-import { isReturn, moveOn } from '../assessment/teamwork.ts'
+import { panelOf, votersOf } from '../assessment/team.ts'
+import { isReturn } from '../assessment/teamwork.ts'
 import { changedCard } from '../cards/changed-card.ts'
 import type { View } from '../cards/frame.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
@@ -45,8 +47,14 @@ export function agreeAnswer(turn: Turn, world: World, press: PressOf<'agree'>, i
     const { reason, faults } = readWords(inputs)
     if (press.value === 'notApplicable' && (!reason || faults.length > 0))
       return askWhy(turn, view, question, press, inputs)
-    const closed = await close(turn, world, press, reason)
-    const recorded = await recordAgreed(turn, world, press.assessment, question.id)
+    const closed = await close(turn, world, view, press, reason)
+    const recorded = await recordAgreed(
+      turn,
+      world,
+      press.assessment,
+      question.id,
+      isRefusal(closed) ? undefined : closed,
+    )
     if (isRefusal(closed)) return refused(turn, world, closed.problem, view)
     if (recorded !== 'recorded') return notRecorded(turn, world, press, question, recorded.problem)
     const now = await readMine(turn, world, press.assessment)
@@ -96,17 +104,22 @@ function mayNot(turn: Turn, view: View, question: Question, press: PressOf<'agre
     : undefined
 }
 
+/** The votes of whoever has left count no more, and neither are they waited for. */
 function close(
   turn: Turn,
   world: World,
+  { assessment: { team }, people }: View,
   { assessment, question, round, value, revision }: PressOf<'agree'>,
   reason: string | undefined,
 ): Promise<Ballot | Refusal> {
+  const voters = team ? votersOf(people, team.rules).map(({ person }) => person) : []
+  const panel = team ? panelOf(team, people) : []
   return world.ballots.change<Step<Ballot, Ballot | Refusal>>(
     turn.tenant,
     ballotId(assessment, question),
     (before = openBallot(question, false, 0)) => {
-      const after = agree(before, { round, value, reason, seen: revision }, stampOf(turn))
+      const said = { round, value, reason, seen: revision }
+      const after = agree(revealedBy(before, panel), said, stampOf(turn), voters)
       return isRefusal(after) || after === before
         ? { type: 'keep', result: after }
         : { type: 'save', value: after, result: after }
@@ -116,15 +129,16 @@ function close(
 
 /**
  * Records what a ballot says was agreed, with the votes, where the assessment does not have it yet. Where it may not be
- * recorded any more, the ballot is opened again, as if nothing had been agreed.
+ * recorded any more, the ballot is opened again, as if nothing had been agreed. `known` is the ballot, just saved.
  */
 export async function recordAgreed(
   turn: Turn,
   world: World,
   id: AssessmentId,
   question: QuestionId,
+  known?: Ballot,
 ): Promise<'recorded' | Refusal> {
-  const ballot = await world.ballots.read(turn.tenant, ballotId(id, question))
+  const ballot = known ?? (await world.ballots.read(turn.tenant, ballotId(id, question)))
   const agreed = ballot?.agreed
   const asked = world.set.questions.get(question)
   const standing = agreed && (await world.assessments.read(turn.tenant, id))
@@ -140,8 +154,8 @@ export async function recordAgreed(
       // Before it was submitted: whoever opened it again did so without this answer.
       if (agreed.at < (before.submissions.at(-1)?.at ?? ''))
         return { type: 'keep', result: refuse({ code: 'vote-over', question }) }
-      const { value, reason, seen, by, at, operation } = agreed
-      const said = { question: asked, value, reason, seen, votes: votesOf(ballot) }
+      const { value, reason, seen, votes, by, at, operation } = agreed
+      const said = { question: asked, value, reason, seen, votes }
       const answered = answer(before, said, { by, at, operation }, councilOf(before, world.council).authority)
       if (isRefusal(answered) || !isReturn(answered)) {
         return { type: 'keep', result: isRefusal(answered) ? answered : refuse({ code: 'not-understood' }) }

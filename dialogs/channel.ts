@@ -37,7 +37,7 @@ export async function startHere(turn: Turn, world: World, place: SharedPlace, an
   if (!isThere && member.isGuest) return refused(turn, world, { code: 'guest-takes-nothing' })
   const channel = await enter(turn, world, place, isThere ? undefined : last)
   const view = isThere ? last : await make(turn, world, place, channel, roster)
-  const after = [{ type: 'show', assessment: view.assessment.id, surface: 'board', anew: true }] as const
+  const after = [{ type: 'show', assessment: view.assessment.id, surface: 'board', anew: 'always' }] as const
   // What was typed is answered by the board itself; whoever pressed is told where it is.
   if (turn.input.type === 'typed') return { type: 'nothing', after }
   return { type: 'card', card: movedCard(wordsOf(turn, world), 'board'), after }
@@ -106,7 +106,7 @@ export async function leaveHere({ tenant }: Turn, world: World, place: SharedPla
 }
 
 /** The channels of a team, or the one chat. Being removed is told once for the whole team. */
-async function channelsAt(
+export async function channelsAt(
   tenant: string,
   world: World,
   { team, conversation }: SharedPlace,

@@ -1,13 +1,13 @@
 // The assessments that a person may see and change. Whose they are is looked up in the record and in the channel's member
 // list, never taken from a card.
 
+import { withoutAnsweredParked } from '../assessment/asking.ts'
 import type { Assessment } from '../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../assessment/ids.ts'
 import { nobodyYet, type PersonRecord } from '../assessment/person.ts'
 import { isRefusal, type Problem, type Refusal, refuse } from '../assessment/problem.ts'
 import { councilOf } from '../assessment/settings.ts'
 import type { Roster } from '../assessment/team.ts'
-import { withoutAnsweredParked } from '../assessment/teamwork.ts'
 import type { View } from '../cards/frame.ts'
 import { type Words, wordsFor } from '../cards/words.ts'
 import type { Step } from '../store/change.ts'

@@ -1,10 +1,11 @@
 // The plain way of answering together: the first press is the answer, with the name of whoever pressed.
 
 import { answer, mayBeNotApplicable, saidIn, takeBack } from '../assessment/answering.ts'
+import { ask, moveOn } from '../assessment/asking.ts'
 import type { QuestionId } from '../assessment/ids.ts'
 import { isRefusal, refuse } from '../assessment/problem.ts'
 import { councilOf } from '../assessment/settings.ts'
-import { ask, type CouncilReturn, isReturn, moveOn } from '../assessment/teamwork.ts'
+import { type CouncilReturn, isReturn } from '../assessment/teamwork.ts'
 import { changedCard } from '../cards/changed-card.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import { recordedCard } from '../cards/recorded-card.ts'

@@ -1,10 +1,10 @@
 // The question that a team is at, as everybody or as one member sees it; or that nothing is left to ask.
 
 import { saidIn } from '../assessment/answering.ts'
-import { type Ballot, standingVotes } from '../assessment/ballot.ts'
+import { type Ballot, revealedBy, standingVotes } from '../assessment/ballot.ts'
 import type { AssessmentId, QuestionId } from '../assessment/ids.ts'
 import type { Question } from '../assessment/question-set.ts'
-import { type Member, ownerOf } from '../assessment/team.ts'
+import { type Member, ownerOf, panelOf } from '../assessment/team.ts'
 import { isReturn } from '../assessment/teamwork.ts'
 import { ballotCard } from '../cards/ballot-card.ts'
 import type { Card } from '../cards/elements.ts'
@@ -17,18 +17,30 @@ import type { Reply, World } from './turn.ts'
 /** The card, and those who have voted on it: only their own views differ from what everybody sees. */
 export type QuestionNow = { readonly card: Card; readonly voters: readonly Member[] }
 
-/** `known` is a ballot that was just read or saved; it is not read again where it is of this question. */
-export async function questionNow(world: World, tenant: string, view: View, known?: Ballot): Promise<QuestionNow> {
+/** What a press has led to already. */
+export type Known = {
+  /** A ballot that was just saved; it is not read again where it is of this question. */
+  readonly ballot?: Ballot
+  /** What only whoever pressed is told. */
+  readonly happened?: TeamHappened
+}
+
+export async function questionNow(
+  world: World,
+  tenant: string,
+  view: View,
+  { ballot: known, happened = happenedHere(view) }: Known = {},
+): Promise<QuestionNow> {
   const { assessment, set, people } = view
   const id = assessment.team?.asking?.question
   const question = id && set.questions.get(id)
-  const happened = happenedHere(view)
   if (!question || !assessment.team || assessment.submittedAt) {
     return { card: togetherDoneCard({ ...view, ...leftOpen(view), happened }), voters: [] }
   }
-  const { rules } = assessment.team
-  const ballot =
-    rules.answering === 'vote' ? await ballotOn(world, tenant, assessment.id, question.id, known) : undefined
+  const { team } = assessment
+  const kept =
+    team.rules.answering === 'vote' ? await ballotOn(world, tenant, assessment.id, question.id, known) : undefined
+  const ballot = kept && revealedBy(kept, panelOf(team, people))
   const voters = ballot ? [...standingVotes(ballot).keys()].flatMap((person) => people.get(person) ?? []) : []
   return { card: ballotCard({ ...view, question, ballot, happened }), voters }
 }
@@ -44,7 +56,7 @@ async function ballotOn(
 }
 
 /** The same as a reply to whoever pressed. Their client asks for its newest state whenever the message is edited. */
-export async function questionReply(world: World, tenant: string, view: View, known?: Ballot): Promise<Reply> {
+export async function questionReply(world: World, tenant: string, view: View, known?: Known): Promise<Reply> {
   const { card } = await questionNow(world, tenant, view, known)
   return { type: 'card', card, again: { do: 'ballot', assessment: view.assessment.id } }
 }

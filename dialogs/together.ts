@@ -1,12 +1,13 @@
 // Answering together: beginning, going to a question, putting one off, and the list of those put off.
 
 import { saidEver } from '../assessment/answering.ts'
+import { ask, isAsking, park, together } from '../assessment/asking.ts'
 import { type Ballot, isAnswered, openBallot } from '../assessment/ballot.ts'
 import { isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
 import { functionOf } from '../assessment/progress.ts'
 import { agreeingOnly, votersOnly } from '../assessment/rights.ts'
 import type { Roster } from '../assessment/team.ts'
-import { ask, type CouncilReturn, isAsking, isReturn, park, together } from '../assessment/teamwork.ts'
+import { type CouncilReturn, isReturn } from '../assessment/teamwork.ts'
 import type { View } from '../cards/frame.ts'
 import { parkedCard } from '../cards/parked-card.ts'
 import type { PressOf } from '../cards/press.ts'
@@ -36,9 +37,11 @@ export async function answerTogether(turn: Turn, world: World, press: PressOf<'t
     together(assessment, world.set, press.function, stampOf(turn), roster),
   )
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
-  const after = [{ type: 'show', assessment: press.assessment, surface: 'question', anew: true }] as const
+  const isTyped = turn.input.type === 'typed'
+  const anew = isTyped ? 'always' : 'unless-recent'
+  const after = [{ type: 'show', assessment: press.assessment, surface: 'question', anew }] as const
   // What was typed is answered by the question itself.
-  return turn.input.type === 'typed' ? { type: 'nothing', after } : { ...boardOf(outcome, { isAsked: true }), after }
+  return isTyped ? { type: 'nothing', after } : { ...boardOf(outcome, { isAsked: true }), after }
 }
 
 /** The question as this member sees it. Only looks, and so may be asked for by a client that refreshes a card. */
@@ -85,9 +88,13 @@ async function voteAnew(turn: Turn, world: World, { assessment }: View, { questi
   )
 }
 
-/** Puts a question off. */
+/** Puts a question off; or keeps the answer of one that is voted upon anew, which is for those who asked for that. */
 export async function discussLater(turn: Turn, world: World, press: PressOf<'park'>): Promise<Reply> {
-  const outcome = await changeTeam(turn, world, press.assessment, mayVote(turn), (assessment, roster) =>
+  const may: May = (assessment, roster) => {
+    const isAnew = assessment.team?.asking?.question === press.question && assessment.answers[press.question]?.value
+    return (isAnew ? agreeing(turn, assessment, roster) : undefined) ?? mayVote(turn)(assessment, roster)
+  }
+  const outcome = await changeTeam(turn, world, press.assessment, may, (assessment, roster) =>
     park(assessment, world.set, press.question, stampOf(turn), roster),
   )
   return isRefusal(outcome)

@@ -15,7 +15,7 @@ import type { People } from '../store/people.ts'
 
 /** What a person did, or what was done to the bot. */
 export type Input =
-  /** `mentioned` are the channel's own ids of whom the text names besides the bot, whose own mention is taken out. */
+  /** `mentioned` are the channel's own ids of whom it mentions besides the bot; the text is without their names. */
   | { readonly type: 'typed'; readonly text: string; readonly mentioned: readonly string[] }
   /** Without a `press`, the button's data was nothing that this bot draws. */
   | { readonly type: 'pressed'; readonly press: Press | undefined; readonly inputs: Inputs }
@@ -102,9 +102,15 @@ export type Tag =
 export type Effect =
   /**
    * The shared message is to show the newest state. `anew`: it is posted anew, where this turn is, and the one before
-   * is retired; otherwise it is edited, and posted only where it was deleted or never came about.
+   * is retired, but `unless-recent` stays where it is in this thread while it is in use. Otherwise it is edited, and posted
+   * only where it was deleted or never came about.
    */
-  | { readonly type: 'show'; readonly assessment: AssessmentId; readonly surface: Surface; readonly anew?: boolean }
+  | {
+      readonly type: 'show'
+      readonly assessment: AssessmentId
+      readonly surface: Surface
+      readonly anew?: 'always' | 'unless-recent'
+    }
   /** No longer follows what is done; the message stays as it is. */
   | { readonly type: 'forget'; readonly assessment: AssessmentId }
   /** Writes to somebody in their own chat. `conversation` is where they are a member. */

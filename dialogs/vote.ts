@@ -2,7 +2,7 @@
 
 import { type Ballot, isAnswered, openBallot, reveal, vote } from '../assessment/ballot.ts'
 import { isRefusal, type Problem, type Refusal, refuse } from '../assessment/problem.ts'
-import { votersOf } from '../assessment/team.ts'
+import { panelOf } from '../assessment/team.ts'
 import type { View } from '../cards/frame.ts'
 import type { PressOf } from '../cards/press.ts'
 import { ballotId } from '../store/ballots.ts'
@@ -16,12 +16,9 @@ import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 /** Takes a vote and shows the question to whoever voted, with their vote on it. */
 export function castVote(turn: Turn, world: World, press: PressOf<'vote'>): Promise<Reply> {
-  return atBallot(turn, world, press, mayVote(turn), (ballot, { assessment: { team }, people }) => {
-    // Whoever has left, or has no vote, is waited for no longer; but too few would tell who said what.
-    const voters = new Set(team && votersOf(people, team.rules).map(({ person }) => person))
-    const panel = (team?.rules.panel ?? []).filter((person) => voters.has(person))
-    return vote(ballot, press, stampOf(turn), panel)
-  })
+  return atBallot(turn, world, press, mayVote(turn), (ballot, { assessment: { team }, people }) =>
+    vote(ballot, press, stampOf(turn), team ? panelOf(team, people) : []),
+  )
 }
 
 export function revealVotes(turn: Turn, world: World, press: PressOf<'reveal'>): Promise<Reply> {
@@ -29,7 +26,10 @@ export function revealVotes(turn: Turn, world: World, press: PressOf<'reveal'>):
   return atBallot(turn, world, press, may, (ballot) => reveal(ballot, press.round, stampOf(turn)))
 }
 
-/** Changes the ballot on a question that the team is at, or has put off, and shows where the team is then. */
+/**
+ * Changes the ballot on a question that the team is at, and shows where the team is then. A vote still counts on a question
+ * that was put off a moment ago; whoever gave it is told.
+ */
 async function atBallot(
   turn: Turn,
   world: World,
@@ -40,7 +40,9 @@ async function atBallot(
   const { assessment: id, question } = press
   const view = await readMine(turn, world, id)
   if (isRefusal(view)) return refused(turn, world, view.problem)
-  const problem = may(view.assessment, view.people) ?? notVotedOn(view, question)
+  const elsewhere = notVotedOn(view, question)
+  const isKept = elsewhere?.code === 'put-off' && press.do === 'vote'
+  const problem = may(view.assessment, view.people) ?? (isKept ? undefined : elsewhere)
   if (problem) return refused(turn, world, problem, view)
   const named = view.assessment.team?.rules.named ?? false
   const outcome = await world.ballots.change<Step<Ballot, Ballot | Refusal>>(
@@ -59,7 +61,8 @@ async function atBallot(
     await recordAgreed(turn, world, id, question)
     return refused(turn, world, outcome.problem, view)
   }
-  return questionReply(world, turn.tenant, view, outcome)
+  const happened = isKept ? ({ type: 'kept', question, value: press.value } as const) : undefined
+  return questionReply(world, turn.tenant, view, { ballot: outcome, happened })
 }
 
 /** Why this question is not voted on now; nothing where it is. */
@@ -68,6 +71,6 @@ export function notVotedOn({ assessment, set }: View, question: PressOf<'vote'>[
   if (!team || !set.questions.has(question)) return { code: 'not-understood' }
   if (submittedAt) return { code: 'assessment-submitted', at: submittedAt }
   if (team.rules.answering !== 'vote') return { code: 'rules-changed' }
-  const isAsked = team.asking?.question === question || team.parked.includes(question)
-  return isAsked ? undefined : { code: 'vote-over', question }
+  if (team.asking?.question === question) return undefined
+  return { code: team.parked.includes(question) ? 'put-off' : 'vote-over', question }
 }

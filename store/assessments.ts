@@ -3,7 +3,6 @@
 import { z } from 'zod'
 import { answerValues } from '../assessment/answer.ts'
 import type { Assessment } from '../assessment/assessment.ts'
-import { voteValues } from '../assessment/ballot.ts'
 import { branded } from '../assessment/branded.ts'
 import { authorityTypes, nations } from '../assessment/council.ts'
 import { parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
@@ -11,6 +10,7 @@ import type { Team } from '../assessment/team.ts'
 import { type Collection, collection } from './collection.ts'
 import type { Store } from './store.ts'
 import { summarySchema } from './summary-schema.ts'
+import { votesSchema } from './votes-schema.ts'
 
 const assessmentId = branded(parseAssessmentId)
 const personId = branded(parsePersonId)
@@ -25,14 +25,7 @@ const statement = z.object({
   at: z.string(),
   operation: z.string(),
   undoes: z.string().optional(),
-  votes: z
-    .object({
-      yes: z.number(),
-      no: z.number(),
-      unsure: z.number(),
-      by: z.record(personId, z.enum(voteValues)).optional(),
-    })
-    .optional(),
+  votes: votesSchema.optional(),
 })
 
 const council = z.object({
@@ -60,6 +53,7 @@ const team: z.ZodType<Team> = z.object({
   }),
   asking: z
     .object({
+      over: z.number().optional(),
       question: questionId.optional(),
       within: functionCode.optional(),
       after: z.string().optional(),

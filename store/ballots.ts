@@ -7,6 +7,7 @@ import { branded } from '../assessment/branded.ts'
 import { type AssessmentId, parsePersonId, parseQuestionId, type QuestionId } from '../assessment/ids.ts'
 import { type Collection, collection } from './collection.ts'
 import type { Store } from './store.ts'
+import { votesSchema } from './votes-schema.ts'
 
 const personId = branded(parsePersonId)
 
@@ -22,6 +23,7 @@ const schema: z.ZodType<Ballot> = z.object({
       value: z.enum(answerValues),
       reason: z.string().optional(),
       seen: z.number(),
+      votes: votesSchema,
       by: personId,
       at: z.string(),
       operation: z.string(),

@@ -58,6 +58,7 @@ export const team = {
     submitNow: 'Submit now',
     askAgain: 'Ask again',
     voteAgain: 'Vote again',
+    keepAnswer: (value: string) => `Keep ${value}`,
     ask: 'Ask',
     begin: 'Begin',
     nextQuestion: 'Next question',
@@ -152,6 +153,8 @@ export const team = {
     said: (name: string, value: string, question: string) => `${capital(name)} said “${value}” to: ${question}`,
     undone: (question: string) => `Taken back: ${question}`,
     parked: (question: string) => `Put off: ${question} It is kept on the board under **More**, **Questions put off**.`,
+    kept: (value: string, question: string) =>
+      `Your **${value}** is kept for: ${question} It was put off to discuss later, before you pressed.`,
   },
 
   recorded: {
@@ -301,10 +304,10 @@ export const team = {
   unreachable: {
     heading: 'I could not write to somebody',
     who: (name: string) =>
-      `${capital(name)} has open questions, but Teams does not let me write to them. I have mentioned them in the channel or chat.`,
-    way: 'They have to add me to Teams. Or hand their functions to somebody else.',
+      `${capital(name)} did not get what I had for them: Teams does not let me write to them. I have mentioned them in the channel or chat.`,
+    way: 'They have to add me to Teams. If they have functions with open questions, you can also hand those to somebody else.',
     mention: (link: string | undefined) =>
-      `{name}, I could not write to you in a chat of your own about your questions in the Digital Maturity Assessment. Please add me to Teams${link ? `: ${link}` : ''}, then type “my functions” to me there to go on.`,
+      `{name}, I have something for you about the Digital Maturity Assessment, but Teams does not let me write to you in a chat of your own. Please add me to Teams${link ? `: ${link}` : ''}. Then type “my functions” to me there, or press the button here again.`,
   },
 
   reason: {

@@ -341,7 +341,7 @@ export const en = {
   },
   broken: {
     notSaved:
-      'Something went wrong on my side and this was not saved. Your earlier answers are safe. Please try again in a minute.',
+      'Something went wrong on my side, and this may not be saved. Your earlier answers are safe. Please try again in a minute.',
     reference: (id: string) => `If it goes on, give your administrator this reference: ${id}`,
   },
   busy: 'One moment: that was faster than I can follow. What you did last was not done. Please do it again.',
@@ -365,13 +365,17 @@ export const en = {
       'nothing-in-channel': 'No council return is open here. Press **Start** to begin one; its board comes at once.',
       'last-lead': 'You are the only lead here. Name another lead first; then you can step down.',
       'guests-do-not-vote': 'Guests do not vote here, so this was not counted. A lead can change that in Settings.',
+      'guests-do-not-record':
+        'Guests do not reveal the votes or record an answer here; a member who is not a guest does. Nothing was changed.',
       'not-a-member':
         'Only members of this channel or chat can do this or be chosen. Whoever has just joined may have to wait until Teams lists them. Nothing was changed.',
       'guest-takes-nothing':
         'Guests can neither start a council return, have a function nor lead. A member who is not a guest can. Nothing was changed.',
       'vote-over':
         'This question has moved on: an answer was agreed, or it is asked anew. What you pressed was not counted.',
-      'nobody-voted': 'Nobody has answered yet, so there is nothing to reveal.',
+      'put-off':
+        'This question was put off to discuss later, so nothing was revealed or recorded. It is kept on the board under **More**, **Questions put off**.',
+      'nobody-voted': 'Nobody who is here has answered yet, so there is nothing to reveal or record.',
       'not-revealed': 'An answer can be recorded once the votes are revealed. Press **Reveal** first.',
       'later-return': 'A later council return of this channel has taken its place, so this one stays submitted.',
       'rules-changed':

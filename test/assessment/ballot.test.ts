@@ -8,6 +8,7 @@ import {
   isAnswered,
   openBallot,
   reveal,
+  revealedBy,
   standingVotes,
   type VoteValue,
   vote,
@@ -36,8 +37,9 @@ function cast(
 type How = { readonly round?: number; readonly panel?: readonly PersonId[]; readonly operation?: string }
 
 const shown = (ballot: Ballot) => taken(reveal(ballot, ballot.round, stamp(4, 'shown', ann)))
+const everybody = [ann, bob, cai]
 const ended = (ballot: Ballot, operation = 'agreed') =>
-  taken(agree(ballot, { round: ballot.round, value: 'yes', seen: 0 }, stamp(5, operation, ann)))
+  taken(agree(ballot, { round: ballot.round, value: 'yes', seen: 0 }, stamp(5, operation, ann), everybody))
 
 const problemOf = (outcome: Ballot | Refusal): Problem =>
   isRefusal(outcome) ? outcome.problem : assert.fail('This was not refused.')
@@ -119,6 +121,14 @@ describe('A panel', () => {
     assert.equal(ballot.revealed, undefined)
   })
 
+  it('shows the votes once the last one whom it waited for has left', () => {
+    const [dee] = ['dee'] as unknown as readonly [PersonId]
+    const three = panel.reduce((before, who) => taken(cast(before, who, 'yes', { panel: [...panel, dee] })), fresh)
+    assert.equal(revealedBy(three, [...panel, dee]).revealed, undefined)
+    assert.ok(revealedBy(three, panel).revealed)
+    assert.equal(revealedBy(three, [ann, bob]), three)
+  })
+
   it('counts somebody who changes their vote once', () => {
     const ballot = [ann, ann, bob].reduce((before, who) => taken(cast(before, who, 'yes', { panel })), fresh)
     assert.equal(ballot.revealed, undefined)
@@ -136,38 +146,54 @@ describe('An answer', () => {
 
   it('ends the vote, with who agreed it and why', () => {
     const said = { round: 1, value: 'notApplicable', seen: 0, reason: 'We have none.' } as const
-    assert.deepEqual(taken(agree(ready, said, stamp(5, 'agreed', ann))).agreed, {
+    assert.deepEqual(taken(agree(ready, said, stamp(5, 'agreed', ann), everybody)).agreed, {
       value: 'notApplicable',
       reason: 'We have none.',
       seen: 0,
+      votes: { yes: 1, no: 1, unsure: 0 },
       ...stamp(5, 'agreed', ann),
     })
   })
 
   it('is agreed upon votes that everybody has seen', () => {
     const hidden = votedBy(fresh, [ann, 'yes'])
-    assert.deepEqual(problemOf(agree(hidden, { round: 1, value: 'yes', seen: 0 }, stamp(5, 'soon', ann))), {
+    assert.deepEqual(problemOf(agree(hidden, { round: 1, value: 'yes', seen: 0 }, stamp(5, 'soon', ann), everybody)), {
       code: 'not-revealed',
     })
-    assert.deepEqual(problemOf(agree(fresh, { round: 1, value: 'yes', seen: 0 }, stamp(5, 'soon', ann))), {
+    assert.deepEqual(problemOf(agree(fresh, { round: 1, value: 'yes', seen: 0 }, stamp(5, 'soon', ann), everybody)), {
       code: 'not-revealed',
     })
   })
 
   it('is agreed once: the second press loses, and the first one delivered again changes nothing', () => {
     const agreed = ended(ready)
-    assert.deepEqual(problemOf(agree(agreed, { round: 1, value: 'no', seen: 0 }, stamp(6, 'other', bob))), over)
+    assert.deepEqual(
+      problemOf(agree(agreed, { round: 1, value: 'no', seen: 0 }, stamp(6, 'other', bob), everybody)),
+      over,
+    )
     assert.equal(ended(agreed), agreed)
   })
 
+  it('is agreed upon the votes that count: not those of whoever has left, and never upon none', () => {
+    const { votes } =
+      taken(agree(ready, { round: 1, value: 'yes', seen: 0 }, stamp(5, 'agreed', ann), [ann])).agreed ?? {}
+    assert.deepEqual(votes, { yes: 1, no: 0, unsure: 0 })
+    assert.deepEqual(problemOf(agree(ready, { round: 1, value: 'yes', seen: 0 }, stamp(5, 'agreed', cai), [cai])), {
+      code: 'nobody-voted',
+    })
+  })
+
   it('is not agreed on a card of an earlier round', () => {
-    assert.deepEqual(problemOf(agree(ready, { round: 2, value: 'yes', seen: 0 }, stamp(6, 'old', ann))), over)
+    assert.deepEqual(
+      problemOf(agree(ready, { round: 2, value: 'yes', seen: 0 }, stamp(6, 'old', ann), everybody)),
+      over,
+    )
   })
 })
 
 describe('What is kept beside an answer', () => {
   it('is how many said what, as each of them said it last', () => {
-    assert.deepEqual(votesOf(votedBy(fresh, [ann, 'yes'], [bob, 'no'], [cai, 'unsure'], [bob, 'yes'])), {
+    assert.deepEqual(votesOf(votedBy(fresh, [ann, 'yes'], [bob, 'no'], [cai, 'unsure'], [bob, 'yes']), everybody), {
       yes: 2,
       no: 0,
       unsure: 1,
@@ -175,12 +201,12 @@ describe('What is kept beside an answer', () => {
   })
 
   it('says who, only where that was the rule when voting began', () => {
-    const votes = votesOf(votedBy(openBallot(asked, true, 0), [ann, 'yes'], [bob, 'no'], [bob, 'unsure']))
+    const votes = votesOf(votedBy(openBallot(asked, true, 0), [ann, 'yes'], [bob, 'no'], [bob, 'unsure']), everybody)
     assert.deepEqual(votes?.by, { ann: 'yes', bob: 'unsure' })
   })
 
   it('is nothing where nobody voted', () => {
-    assert.equal(votesOf(fresh), undefined)
+    assert.equal(votesOf(fresh, everybody), undefined)
   })
 })
 
@@ -194,7 +220,7 @@ describe('A vote on a card that said what becomes of names', () => {
 
   it('is taken where names will not be shown, whatever the card said', () => {
     const said = { round: 1, value: 'yes', named: true } as const
-    assert.equal(votesOf(taken(vote(fresh, said, stamp(3, 'pressed', ann), [])))?.by, undefined)
+    assert.equal(votesOf(taken(vote(fresh, said, stamp(3, 'pressed', ann), [])), everybody)?.by, undefined)
   })
 })
 

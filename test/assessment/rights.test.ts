@@ -106,6 +106,6 @@ describe('Revealing and agreeing', () => {
   it('is for every member where the rules say so, but for no guest', () => {
     const anyone = ruled({ agreeing: 'members', guestsVote: true })
     assert.equal(agreeingOnly(anyone, member(bob), roster), undefined)
-    assert.deepEqual(agreeingOnly(anyone, member(dee), roster), { code: 'guests-do-not-vote' })
+    assert.deepEqual(agreeingOnly(anyone, member(dee), roster), { code: 'guests-do-not-record' })
   })
 })

@@ -1,25 +1,21 @@
 // What the people of a channel do to their council return: take functions, lead, and go from question to question.
 
 import assert from 'node:assert/strict'
+import { ask, moveOn, park, together, withoutAnsweredParked } from '../../assessment/asking.ts'
 import type { Assessment, Stamp } from '../../assessment/assessment.ts'
 import type { PersonId } from '../../assessment/ids.ts'
 import { isRefusal, type Problem, type Refusal } from '../../assessment/problem.ts'
 import { reopen, submit } from '../../assessment/submission.ts'
 import { type Roster, startTeam, type Team, usualRules } from '../../assessment/team.ts'
 import {
-  ask,
   type CouncilReturn,
   handOver,
   isReturn,
-  moveOn,
   nameLead,
   onceOnly,
-  park,
   ruleTeam,
   takeFunction,
   takeLead,
-  together,
-  withoutAnsweredParked,
 } from '../../assessment/teamwork.ts'
 import { fresh, questionId, say, set, stamp, summaryOf, taken } from '../support/sample.ts'
 
@@ -363,6 +359,29 @@ describe('A question that was put off', () => {
   it('is one that has no answer', () => {
     const there = withTeam(answered(begun, 'LEAD-1C'), { asking: { question: questionId('LEAD-1C') } })
     assert.equal(problemOf(park(there, set, questionId('LEAD-1C'), by(ann), everybody)).code, 'vote-over')
+  })
+})
+
+describe('A question that is voted upon anew', () => {
+  const recorded = answered(begun, 'LEAD-1C', 'LEAD-1P')
+  const lead = questionId('LEAD-1C')
+  const anew = taken(ask(recorded, set, { question: lead, anew: true }, by(ann)))
+
+  it('keeps the team there, though it has an answer, until another one is given', () => {
+    assert.deepEqual(anew.team.asking, { question: 'LEAD-1C', over: 1 })
+    assert.equal(together(anew, set, undefined, by(bob), everybody), anew)
+    const changed = asReturn(say(anew, 'LEAD-1C', 'no', { operation: 'changed' }))
+    assert.equal(taken(together(changed, set, undefined, by(bob), everybody)).team.asking?.question, 'LEAD-2C')
+  })
+
+  it('keeps its answer when it is passed over, and is not put off', () => {
+    const { asking, parked } = taken(park(anew, set, lead, by(ann), everybody)).team
+    assert.deepEqual([asking, parked], [{ question: 'LEAD-2C' }, []])
+  })
+
+  it('is none where the first press is the answer', () => {
+    const plain = withTeam(anew, { rules: { ...usualRules, answering: 'press' } })
+    assert.equal(taken(together(plain, set, undefined, by(bob), everybody)).team.asking?.question, 'LEAD-2C')
   })
 })
 

@@ -21,7 +21,7 @@ describe('A ballot without one person', () => {
 
   it('keeps the vote under another id once an answer was agreed upon it', () => {
     const revealed = taken(reveal(voted(), 1, by(person, 'revealed')))
-    const agreed = taken(agree(revealed, { round: 1, value: 'yes', seen: 0 }, by(person, 'agreed')))
+    const agreed = taken(agree(revealed, { round: 1, value: 'yes', seen: 0 }, by(person, 'agreed'), [person, stranger]))
     const left = ballotWithoutPerson(agreed, person, former)
     assert.deepEqual(left.votes[former], agreed.votes[person])
     assert.deepEqual([left.revealed?.by, left.agreed?.by], [former, former])
@@ -30,7 +30,9 @@ describe('A ballot without one person', () => {
 
   it('keeps apart what they had said before they came back and were erased again', () => {
     const revealed = taken(reveal(voted(), 1, by(stranger, 'revealed')))
-    const agreed = taken(agree(revealed, { round: 1, value: 'yes', seen: 0 }, by(stranger, 'agreed')))
+    const agreed = taken(
+      agree(revealed, { round: 1, value: 'yes', seen: 0 }, by(stranger, 'agreed'), [person, stranger]),
+    )
     const before = { ...agreed, votes: { ...agreed.votes, [former]: agreed.votes[stranger] ?? [] } }
     const left = ballotWithoutPerson(before, person, former)
     assert.deepEqual(Object.keys(left.votes).sort(), [former, `${former}-2`, stranger].sort())

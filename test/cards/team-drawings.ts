@@ -294,6 +294,9 @@ export const teamDrawings: readonly Drawing[] = [
     happened: { type: 'said', question: questionId('SERV-1C'), value: 'yes', by: grace, operation: 'said' },
   }),
   ballot('ballot-happened-undone', plain, 'SERV-1C', { happened: { type: 'undone', question: questionId('SERV-1C') } }),
+  ballot('ballot-happened-kept', team.middle, 'SERV-2C', {
+    happened: { type: 'kept', question: questionId('SERV-1P'), value: 'no' },
+  }),
   ballot('ballot-happened-parked', team.middle, 'SERV-2C', {
     happened: { type: 'parked', question: questionId('SERV-1P') },
   }),

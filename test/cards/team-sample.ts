@@ -3,7 +3,7 @@
 import type { AnswerValue, Votes } from '../../assessment/answer.ts'
 import { annotate, mayBeNotApplicable } from '../../assessment/answering.ts'
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
-import { agree, type Ballot, openBallot, reveal, type VoteValue, vote } from '../../assessment/ballot.ts'
+import { agree, type Ballot, openBallot, reveal, standingVotes, type VoteValue, vote } from '../../assessment/ballot.ts'
 import type { Council } from '../../assessment/council.ts'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { longest } from '../../assessment/limits.ts'
@@ -212,7 +212,11 @@ export function ballotOf(
 }
 
 export const agreedBallot = (ballot: Ballot): Ballot =>
-  taken(agree(ballot, { round: ballot.round, value: 'yes', seen: ballot.over }, stamp(8, 'agreed', bronwen)))
+  taken(
+    agree(ballot, { round: ballot.round, value: 'yes', seen: ballot.over }, stamp(8, 'agreed', bronwen), [
+      ...standingVotes(ballot).keys(),
+    ]),
+  )
 
 /** Everything as long as may be: nine functions taken, ninety answers with the votes of thirty by name, all put off. */
 export const fullest: Assessment = filledUp()

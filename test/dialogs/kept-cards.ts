@@ -81,12 +81,18 @@ export function pressing({ press, filled }: Drawn, pick = 0): Pressed {
 
 function choices({ do: verb }: Press, pick: number): Readonly<Record<string, string>> {
   if (verb === 'save-settings') return settingsChanges[pick % settingsChanges.length] ?? {}
+  if (verb === 'annotate') return { note: notes[pick % notes.length] ?? '', evidence: links[pick % links.length] ?? '' }
   return verb === 'agree' ? { reason: pick % 4 === 3 ? '' : 'We have none.' } : {}
 }
 
-/** What somebody presses, as a sentence. */
-export function sentence(press: Press & { assessment?: string }, title: string, where: Wish['where']): string {
-  const { do: verb, assessment: _same, ...rest } = press
+const notes = ['We have one.', 'Ask Bob.', '']
+const links = ['', 'https://example.org/proof']
+
+/** What somebody types, or presses under this title, as a sentence. */
+export function sentence(input: Input, where: Wish['where'], drawn?: Pick<Drawn, 'title'>): string {
+  if (input.type === 'typed') return `types ${input.text}, mentioning ${input.mentioned.join(', ')}`
+  if (input.type !== 'pressed' || !input.press) return input.type
+  const { do: verb, assessment: _same, ...rest }: Press & { assessment?: string } = input.press
   const about = Object.entries(rest).map(([key, value]) => `${key} ${JSON.stringify(value)}`)
-  return `presses "${title}" in ${where === 'channel' ? 'the channel' : 'their own chat'} [${[verb, ...about].join(', ')}]`
+  return `presses "${drawn?.title ?? verb}" in ${where === 'channel' ? 'the channel' : 'their own chat'} [${[verb, ...about].join(', ')}]`
 }

@@ -1,23 +1,20 @@
 // What must hold of a council return and its ballots whatever a team has done: read from every document that was ever written.
 
 import assert from 'node:assert/strict'
-import type { Answer, Statement } from '../../assessment/answer.ts'
+import { isDeepStrictEqual } from 'node:util'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
-import { type Ballot, votesOf } from '../../assessment/ballot.ts'
+import { type Ballot, standingVotes, votesOf, voteValues } from '../../assessment/ballot.ts'
 import type { PersonId } from '../../assessment/ids.ts'
-import type { Roster } from '../../assessment/team.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/teamwork.ts'
-import type { Press, PressOf } from '../../cards/press.ts'
-import type { Delivered, Happened } from './team-session.ts'
-
-/** A document as each writing left it, oldest first, with who was in the channel then. */
-type Life<Value> = readonly { readonly value: Value; readonly roster: Roster }[]
+import { holdsOfDelivery, holdsOfOutsiders } from './team-deliveries.ts'
+import type { Happened } from './team-happened.ts'
+import { ballotLives, eachStep, type Life, lifeOf, statements } from './team-lives.ts'
 
 /** Checks everything that is told of one session, and says what happened in it where something does not hold. */
 export function assertHolds(happened: Happened): void {
-  const returns = lifeOf<Assessment>(happened, 'assessment', happened.assessment).map(({ value, roster }) => ({
+  const returns = lifeOf<Assessment>(happened, 'assessment', happened.assessment).map(({ value, who }) => ({
     value: isReturn(value) ? value : assert.fail('It has lost its team.'),
-    roster,
+    who,
   }))
   const ballots = ballotLives(happened)
   holdsOfAnswers(returns)
@@ -28,32 +25,6 @@ export function assertHolds(happened: Happened): void {
   holdsOfAgreements(last, ballots)
   for (const each of happened.delivered) holdsOfDelivery(each, happened, last, ballots)
   holdsOfOutsiders(happened)
-}
-
-function lifeOf<Value>({ written, rosters }: Happened, kind: string, id: string): Life<Value> {
-  return written
-    .filter(({ key }) => key.kind === kind && key.id === id)
-    .toSorted((a, b) => a.version - b.version)
-    .map(({ document, moment }) => ({ value: JSON.parse(document).value, roster: rosters[moment] ?? new Map() }))
-}
-
-const ballotLives = (happened: Happened): readonly Life<Ballot>[] =>
-  [...new Set(happened.written.filter(({ key }) => key.kind === 'ballot').map(({ key }) => key.id))].map((id) =>
-    lifeOf<Ballot>(happened, 'ballot', id),
-  )
-
-function eachStep<Value>(life: Life<Value>, check: (before: Value, after: Value, roster: Roster) => void): void {
-  for (const [index, { value, roster }] of life.entries()) {
-    const before = life[index - 1]
-    if (before) check(before.value, value, roster)
-  }
-}
-
-/** All that was ever said of a question, oldest first. */
-function statements(answer: Answer | undefined): readonly Statement[] {
-  if (!answer) return []
-  const { revision: _revision, earlier, ...standing } = answer
-  return [...earlier, standing]
 }
 
 function holdsOfAnswers(life: Life<CouncilReturn>): void {
@@ -91,7 +62,7 @@ function holdsOfSubmissions(life: Life<CouncilReturn>, delivered: Happened['deli
 
 function holdsOfTeam(life: Life<CouncilReturn>, delivered: Happened['delivered']): void {
   const seen = new Set<string>()
-  eachStep(life, ({ team: before }, { team: after }, roster) => {
+  eachStep(life, ({ team: before }, { team: after }, { known: roster, there: reallyThere }) => {
     const mayBecome = (person: PersonId, what: string) => {
       assert.ok(roster.has(person), `${person} is ${what} and not in the channel`)
       assert.ok(!roster.get(person)?.isGuest, `${person} is ${what} and a guest`)
@@ -99,8 +70,9 @@ function holdsOfTeam(life: Life<CouncilReturn>, delivered: Happened['delivered']
     for (const [code, { person, operation }] of Object.entries(after.owners)) {
       if (before.owners[code]?.operation === operation) continue
       const owner = before.owners[code]?.person
-      const by = delivered.find((each) => each.operation === operation)?.who
-      const isFree = owner === undefined || !roster.has(owner)
+      const { who: by, press } = delivered.find((each) => each.operation === operation) ?? {}
+      if (press?.do === 'hand-to') assert.equal(press.seen, owner, `${code} was handed over by an old card`)
+      const isFree = owner === undefined || !reallyThere.has(owner)
       assert.ok(
         isFree || owner === by || before.leads.some((lead) => lead === by),
         `${by} has taken ${code} from ${owner}`,
@@ -159,7 +131,8 @@ function holdsOfAgreements({ answers }: CouncilReturn, ballots: readonly Life<Ba
       byRound.set(round, (byRound.get(round) ?? new Set()).add(agreed.operation))
     }
     for (const { round, agreed } of ends) {
-      const isLast = ends.findLast((end) => end.round === round)?.agreed === agreed
+      // Where somebody else had answered meanwhile, the ballot was opened again, as if nothing had been agreed.
+      const isLast = life.findLast(({ value }) => value.round === round)?.value.agreed === agreed
       const isOver = life.some(({ value }) => value.round > round)
       if (isLast && isOver)
         assert.ok(byRound.has(round), `Round ${round} of ${question} was asked anew, and its answer lost`)
@@ -167,14 +140,19 @@ function holdsOfAgreements({ answers }: CouncilReturn, ballots: readonly Life<Ba
     for (const [round, operations] of byRound) {
       assert.equal(operations.size, 1, `Round ${round} of ${question} was recorded as ${[...operations].join(' and ')}`)
     }
-    for (const { votes, operation, undoes, value } of recorded) {
+    for (const [index, { votes, operation, undoes, value }] of recorded.entries()) {
       const end = ends.findLast(({ agreed }) => agreed.operation === operation)
       if (!end) {
-        assert.ok(!votes || undoes, `${question} has votes of no ballot`)
+        // A note leaves the votes beside its answer.
+        const isKept = recorded[index - 1]?.value === value && isDeepStrictEqual(recorded[index - 1]?.votes, votes)
+        assert.ok(!votes || undoes || isKept, `${question} has votes of no ballot`)
         continue
       }
       assert.equal(value, end.agreed.value)
-      assert.deepEqual(votes, votesOf(end), `${question} was recorded with other votes than those of its ballot`)
+      assert.deepEqual(votes, end.agreed.votes, `${question} was recorded with other votes than those of its ballot`)
+      const cast = votesOf(end, [...standingVotes(end).keys()])
+      for (const word of voteValues)
+        assert.ok((cast?.[word] ?? 0) >= (votes?.[word] ?? 0), `${question} was recorded with votes that nobody cast`)
     }
   }
 }
@@ -189,87 +167,4 @@ export function unrecorded(happened: Happened): readonly Ballot[] {
     const isRecorded = statements(last?.answers[ballot.question]).some((said) => said.operation === operation)
     return isRecorded ? [] : [ballot]
   })
-}
-
-const refusals = ['That did not work', 'This was answered since', 'Not applicable: why?', 'I have written to you']
-
-/** Whether a person was shown that what they pressed was done. */
-const isTaken = ({ got }: Delivered): boolean =>
-  typeof got === 'object' && !got.headings.some((heading) => refusals.some((refusal) => heading.startsWith(refusal)))
-
-function holdsOfDelivery(each: Delivered, happened: Happened, last: CouncilReturn, ballots: readonly Life<Ballot>[]) {
-  const { press, operation } = each
-  if (each.before) holdsOfLate(each, happened)
-  if (press.do === 'vote') holdsOfVote({ ...each, press }, happened, ballots)
-  if (press.do === 'agree' && isTaken(each)) {
-    const said = statements(last.answers[press.question]).filter((statement) => statement.operation === operation)
-    assert.equal(said.length, 1, `${operation} was acknowledged and is not recorded`)
-    assert.equal(said[0]?.value, press.value)
-  }
-}
-
-type Cast = Delivered & { readonly press: PressOf<'vote'> }
-
-/** A vote that was acknowledged is in the ballot once, and after those that were acknowledged before it; one that was refused is not. */
-function holdsOfVote(each: Cast, { delivered }: Happened, ballots: readonly Life<Ballot>[]): void {
-  const { who, press, operation, moment } = each
-  const ofRound = ballots
-    .flat()
-    .filter(({ value }) => value.question === press.question && value.round === press.round)
-    .at(-1)?.value.votes[who as string as PersonId]
-  const order = (ofRound ?? []).map((vote) => vote.operation)
-  const times = order.filter((other) => other === operation).length
-  if (isTaken(each)) assert.equal(times, 1, `The vote ${operation} was acknowledged and is not there`)
-  const deliveries = delivered.filter((other) => other.operation === operation)
-  const isRefused = deliveries.every(({ got, ...other }) => got !== 'cut short' && !isTaken({ got, ...other }))
-  if (isRefused) assert.equal(times, 0, `The vote ${operation} was refused and is there`)
-  const sooner = delivered.filter(
-    (other) =>
-      other.who === who && other.again === 0 && other.moment < moment && isTaken(other) && isOn(other.press, press),
-  )
-  for (const other of each.again === 0 && isTaken(each) ? sooner : []) {
-    assert.ok(order.indexOf(other.operation) < order.indexOf(operation), `${other.operation} stands after ${operation}`)
-  }
-}
-
-const isOn = (press: Press, { question, round }: PressOf<'vote'>) =>
-  press.do === 'vote' && press.question === question && press.round === round
-
-/**
- * Whatever had an effect has none when it comes again, but that it may move somebody about. Once something was cut short,
- * any press may be what goes on with it.
- */
-function holdsOfLate({ operation, press, before = 0 }: Delivered, { delivered, written }: Happened): void {
-  const hadEffect = written.slice(0, before).some(({ document }) => tells(document, operation))
-  if (!hadEffect || delivered.some(({ got }) => got === 'cut short')) return
-  const alone = written.slice(before, delivered.find((other) => other.operation === operation && other.before)?.after)
-  for (const { key, version, document } of alone) {
-    const earlier = written.find(
-      (other) => other.key.kind === key.kind && other.key.id === key.id && other.version === version - 1,
-    )
-    if (!earlier) continue
-    assert.deepEqual(
-      withoutPlaces(document),
-      withoutPlaces(earlier.document),
-      `${press.do} was done twice (${operation})`,
-    )
-  }
-}
-
-const withoutPlaces = (document: string): unknown => ({ ...JSON.parse(document).value, places: {} })
-const tells = (document: string, operation: string) =>
-  JSON.stringify(withoutPlaces(document)).includes(JSON.stringify(operation))
-
-/** Whoever is not in the channel learns nothing of the return, and changes nothing. */
-function holdsOfOutsiders({ delivered, written, rosters }: Happened): void {
-  const isThere = ({ who, moment }: Delivered) => rosters[moment]?.has(who as string as PersonId) === true
-  const outside = delivered.filter((each) => !isThere(each))
-  for (const each of outside) {
-    const { who, got, operation } = each
-    const telling = typeof got === 'object' ? got.texts.find((text) => /(Council|Spring) return/.test(text)) : undefined
-    assert.equal(telling, undefined, `${who}, who is not there, was shown "${telling}"`)
-    if (delivered.some((other) => other.operation === operation && isThere(other))) continue
-    const left = written.find(({ document }) => document.includes(JSON.stringify(operation)))
-    assert.equal(left, undefined, `${who}, who is not there, has changed something`)
-  }
 }

@@ -12,46 +12,8 @@ import { there } from '../support/sample.ts'
 import { channel, copyOver, named, ownChat, turnOf, typing } from './bot-copy.ts'
 import { type Drawn, type Got, type Kept, keptCards, pressing, sentence, wordsOn } from './kept-cards.ts'
 import { type Act, type Name, type Session, type Wish, wishes } from './team-acts.ts'
-import { unevenStore, type Writing } from './uneven-store.ts'
-
-export type Delivered = {
-  readonly who: Name
-  readonly press: Press
-  readonly operation: string
-  readonly now: string
-  readonly moment: number
-  /** How often it had been delivered before. */
-  readonly again: number
-  readonly got: Got
-  /** Where it was delivered alone: how many writings had been done before it, and after it. */
-  readonly before?: number
-  readonly after?: number
-}
-
-type Written = Writing & { readonly moment: number }
-
-/** Everything that happened, for whoever checks it. */
-export type Happened = {
-  readonly tenant: string
-  readonly assessment: AssessmentId
-  readonly delivered: readonly Delivered[]
-  readonly written: readonly Written[]
-  /** Who was in the channel at each moment. */
-  readonly rosters: readonly Roster[]
-  /** Every act as a sentence, in order. */
-  readonly told: readonly string[]
-}
-
-export type Running = Happened & {
-  readonly worlds: readonly World[]
-  /** Lets the acts of one moment happen, and the late second deliveries of the one before. */
-  moment(nth: number): Promise<void>
-  /** Presses something at leisure. */
-  press(who: Name, press: Press, where?: Wish['where']): Promise<Delivered>
-  /** What everybody sees now, as each copy draws it. */
-  shared(): Promise<readonly (readonly string[])[]>
-  calm(): void
-}
+import type { Delivered, Running, Written } from './team-happened.ts'
+import { unevenStore } from './uneven-store.ts'
 
 /** What became of one delivery, and the card that it left with whoever pressed. */
 type Outcome = { readonly now: string; readonly got: Got; readonly card?: Kept }
@@ -77,25 +39,36 @@ export async function beginSession(session: Session, { set, stores, tenant, rost
   const told: string[] = []
   const delivered: Delivered[] = []
   const written: Written[] = []
-  const rosters: Roster[] = [roster]
+  const rosters = [{ known: roster, there: roster }]
   const cards = keptCards()
+  // Who is in the channel, and what each copy remembers of it.
   let present = roster
+  let remembered = [roster, roster]
+  let conflicts = 0
   let nowMoment = 0
   let seconds = 0
   let operations = 0
-  let late: readonly (Sent & { readonly press: Press })[] = []
+  let late: readonly (Sent & { readonly due: number })[] = []
 
+  const counting = (store: Store): Store => ({
+    ...store,
+    async write(...what) {
+      const outcome = await store.write(...what)
+      if (outcome === 'conflict') conflicts++
+      return outcome
+    },
+  })
   const uneven = stores.map((store, index) =>
-    unevenStore(store, {
+    unevenStore(counting(store), {
       waits: session.waits[index] ?? [0],
-      written: (writing) => written.push({ ...writing, moment: nowMoment }),
+      written: (writing) => written.push({ ...writing, moment: nowMoment, value: JSON.parse(writing.document).value }),
     }),
   )
   const start = (index: number) =>
     copyOver(uneven[index]?.store ?? stores[0], {
       set,
       council: { name: 'Gwent', authority: 'county' },
-      members: async () => present,
+      members: async () => remembered[index] ?? present,
     })
   const worlds = stores.map((_, index) => start(index))
   const worldAt = (copy: number) => worlds[copy] ?? start(copy)
@@ -121,10 +94,11 @@ export async function beginSession(session: Session, { set, stores, tenant, rost
     }
   }
 
-  async function press(sent: Sent & { readonly press: Press }, copy: number, again = 0): Promise<Delivered> {
-    const { now, got } = await deliver(again > 0 ? { ...sent, words: `${sent.words}, once more` } : sent, copy)
-    const { who, press, operation } = sent
-    const one = { who, press, operation, now, moment: nowMoment, again, got }
+  async function send(sent: Sent, copy: number, again = 0): Promise<Delivered> {
+    const { who, input, operation, words } = sent
+    const { now, got } = await deliver(again > 0 ? { ...sent, words: `${words}, once more` } : sent, copy)
+    const press = input.type === 'pressed' ? input.press : undefined
+    const one = { who, input, press, operation, now, moment: nowMoment, again, got }
     delivered.push(one)
     return one
   }
@@ -149,35 +123,51 @@ export async function beginSession(session: Session, { set, stores, tenant, rost
     return card?.buttons.filter((button) => wish.isWanted(button.press)) ?? []
   }
 
-  async function perform(act: Act, id: AssessmentId): Promise<void> {
-    const { who, pick, old, copy, again } = act
-    const wish: Wish = wishes[act.wish][1]
+  /** The button that this act presses, on a new card or on an older one. */
+  async function toPress(act: Act, wish: Wish, id: AssessmentId): Promise<Drawn | undefined> {
+    const { who, pick, old } = act
     const fresh = old === 0 ? await newlyDrawn(act, wish, id) : []
     const older = cards.withButton(who, wish)
+    if (old === 'put off') {
+      const parked = delivered.findLast((each) => each.press?.do === 'park')?.press
+      const isAbout = (button: Drawn) => questionOf(button.press) === questionOf(parked)
+      return older.map((buttons) => buttons.filter(isAbout)).find((buttons) => buttons.length > 0)?.[0]
+    }
     const found = fresh.length > 0 ? fresh : (older[Math.min(Math.max(old - 1, 0), older.length - 1)] ?? [])
-    const drawn = found[pick % found.length]
-    if (!drawn) {
+    return found[pick % found.length]
+  }
+
+  async function perform(act: Act, id: AssessmentId): Promise<void> {
+    const { who, pick, copy, again } = act
+    const wish: Wish = wishes[act.wish][1]
+    const drawn = wish.types ? undefined : await toPress(act, wish, id)
+    const input = wish.types?.(pick) ?? (drawn && pressing(drawn, pick))
+    if (!input) {
       told.push(`${nowMoment}. ${who} finds nothing to ${act.wish}`)
       return
     }
-    const input = pressing(drawn, pick)
-    const words = sentence(input.press, drawn.title, wish.where)
-    const sent = { who, input, press: input.press, where: wish.where, operation: newOperation(who), words }
+    const sent = {
+      who,
+      input,
+      where: wish.where,
+      operation: newOperation(who),
+      words: sentence(input, wish.where, drawn),
+    }
     if (act.cut) uneven[copy]?.cut(act.cut)
-    if (again === 'later') late = [...late, sent]
+    if (again === 'later') late = [...late, { ...sent, due: nowMoment + 1 + (pick % 4) }]
     const isTwice = again === 'to the same copy' || again === 'to the other copy'
     const other = again === 'to the same copy' ? copy : 1 - copy
-    await Promise.all([press(sent, copy), ...(isTwice ? [press(sent, other, 1)] : [])])
+    await Promise.all([send(sent, copy), ...(isTwice ? [send(sent, other, 1)] : [])])
   }
 
-  /** Delivers again, with nothing else going on, what was delivered a while ago. */
+  /** Delivers again to each copy, with nothing else going on, what was delivered a while ago. */
   async function deliverLate(overdue: typeof late): Promise<void> {
     for (const sent of overdue) {
-      const before = written.length
-      const { now, got } = await deliver({ ...sent, words: `${sent.words}, late once more` }, 1)
-      const { who, press, operation } = sent
-      const after = written.length
-      delivered.push({ who, press, operation, now, got, moment: nowMoment, again: 1, before, after })
+      for (const copy of [1, 0]) {
+        const before = written.length
+        const one = await send({ ...sent, words: `${sent.words}, late` }, copy, 1)
+        delivered[delivered.indexOf(one)] = { ...one, before, after: written.length }
+      }
     }
   }
 
@@ -207,14 +197,18 @@ export async function beginSession(session: Session, { set, stores, tenant, rost
     async moment(nth) {
       const { eveLeaves, acts } = session.moments[nth] ?? { eveLeaves: false, acts: [] }
       nowMoment = nth + 1
-      if (eveLeaves && present.has(named('eve'))) {
+      rosters[nowMoment] = { known: present, there: present }
+      if (eveLeaves !== 'no' && present.has(named('eve'))) {
+        const known = present
         present = new Map([...present].filter(([person]) => person !== 'eve'))
-        told.push(`${nowMoment}. eve leaves`)
+        remembered = eveLeaves === 'copy 0 is told' ? [present, known] : [known, present]
+        rosters[nowMoment] = { known, there: present }
+        told.push(`${nowMoment}. eve leaves, and ${eveLeaves}`)
       }
-      rosters[nowMoment] = present
-      const overdue = late
-      late = []
+      const overdue = late.filter(({ due }) => due <= nowMoment)
+      late = late.filter((sent) => !overdue.includes(sent))
       await Promise.all(acts.map((act) => perform(act, assessment)))
+      remembered = [present, present]
       await deliverLate(overdue)
       const isCutShort = delivered.some(({ moment, got }) => moment === nowMoment && got === 'cut short')
       for (const [index, store] of uneven.entries()) {
@@ -223,11 +217,14 @@ export async function beginSession(session: Session, { set, stores, tenant, rost
         if (isCutShort) worlds[index] = start(index)
       }
     },
-    press(who, pressed, where = 'channel') {
-      const input = { type: 'pressed', press: pressed, inputs: {} } as const
-      const words = sentence(pressed, pressed.do, where)
-      return press({ who, press: pressed, input, where, operation: newOperation(who), words }, 0)
+    press(who, press, copy = 0) {
+      const input = { type: 'pressed', press, inputs: {} } as const
+      const words = sentence(input, 'channel')
+      return send({ who, input, where: 'channel', operation: newOperation(who), words }, copy)
     },
     calm: () => makeUneven(false),
+    conflicts: () => conflicts,
   }
 }
+
+const questionOf = (press: Press | undefined) => (press && 'question' in press ? press.question : undefined)

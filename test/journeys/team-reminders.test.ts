@@ -94,12 +94,18 @@ describe('A reminder', () => {
       teams().wire.cannotReach(on.Fergus.sender, why)
       await reminds(council)
       const mention = await comesToHave(room.person('Fergus'), 2)
-      assert.match(mention.sees(), /^Fergus Example, I could not write to you.*Please add me to Teams, then type/)
+      assert.match(
+        mention.sees(),
+        /^Fergus Example, I have something for you.*Please add me to Teams\. Then type “my functions”/,
+      )
       assert.ok(mention.isMentioned())
       const [board, second] = teams().wire.messages(room.place.id)
       assert.equal(second?.conversation, board?.conversation, 'It stands in the thread of the board.')
       const bronwen = await comesToHave(on.Bronwen.privately(), 1)
-      assert.match(bronwen.sees(), /Fergus Example has open questions, but Teams does not let me write to them\./)
+      assert.match(
+        bronwen.sees(),
+        /Fergus Example did not get what I had for them: Teams does not let me write to them\./,
+      )
       await on.Bronwen.presses('More')
       assert.match(on.Bronwen.sees(), /I cannot write to: Fergus Example\./)
       await on.Bronwen.presses('Board')

@@ -130,9 +130,16 @@ describe('Results of a council return', () => {
     await eventually(() => assert.equal(at.Tariq.isAsked(), 'LEAD-2C'))
     await agree(at, { Tariq: 'No' }, 'No')
     await comesToSee(Tariq, /3 of 90/)
+    // The same answer, agreed upon other votes, was given since as well.
+    await goes(Bronwen, 'More', 'Answers', 'Ask again', 'Board')
+    await comesToSee(at.Tariq, /Recorded: “Yes”.*0 of 5 have answered/s)
+    await agree(at, { Tariq: 'Yes' }, 'Yes')
     await Tariq.presses('Results')
     assert.match(Tariq.sees(), /Submitted before, on 4 May 2026: overall score/)
-    assert.match(Tariq.sees(), /Answered since it was opened again: 1 answer\n- Have elected members approved/)
+    assert.match(
+      Tariq.sees(),
+      /Answered since it was opened again: 2 answers\n- Has the council named one.*\n- Have elected members approved/s,
+    )
     await Tariq.presses(`See ${digital}`)
     assert.match(Tariq.sees(), /✘ No \(since reopened\)/)
     await Tariq.presses('Results')

@@ -253,8 +253,8 @@ const theBallot: Ballot = asStored(
     (ballot: Ballot) => vote(ballot, { round: 1, value: 'unsure', named: true }, stamp(9, 'bens', ben), []),
     (ballot: Ballot) => vote(ballot, { round: 1, value: 'no', named: true }, stamp(9, 'bens other', ben), []),
     (ballot: Ballot) => reveal(ballot, 1, stamp(10, 'revealed', ben)),
-    (ballot: Ballot) => agree(ballot, { round: 1, value: 'yes', seen: 0 }, stamp(11, 'agreed', ben)),
-  ].reduce((ballot, step) => taken(step(ballot)), openBallot(questionId('CULT-1C'), false, 0)),
+    (ballot: Ballot) => agree(ballot, { round: 1, value: 'yes', seen: 0 }, stamp(11, 'agreed', ben), [ann, ben]),
+  ].reduce((ballot, step) => taken(step(ballot)), openBallot(questionId('CULT-1C'), true, 0)),
 )
 /** One in which only Ann has voted. */
 const annsBallot: Ballot = {
@@ -401,10 +401,11 @@ for (const name of ['sqlite', 'cosmos'] as const) {
       assert.deepEqual(ballots, [
         {
           ballot: 'the-return/CULT-1C',
-          named: false,
+          named: true,
           votes: theBallot.votes[ben],
           revealed: '2026-03-10T10:00:00.000Z',
-          agreed: theBallot.agreed,
+          agreed: { value: 'yes', seen: 0, ...stamp(11, 'agreed', ben) },
+          counted: 'no',
         },
       ])
       assert.ok(!out.includes(ann))
@@ -530,6 +531,7 @@ const ballotPlaces: Readonly<Record<PlacesOf<Ballot>, true>> = {
   'votes.*:': true,
   'revealed.by.': true,
   'agreed.by.': true,
+  'agreed.votes.by.*:': true,
 }
 
 /** Every place at which a record has the id. Names of fields are in camel case; any other name is data. */
@@ -578,7 +580,8 @@ describe('Every place in which the id of a person can stand', () => {
     assert.deepEqual(figuresOf(kept), figuresOf(bensReturn))
     const ballot = ballotWithoutPerson(theBallot, ben, gone)
     assert.ok(!JSON.stringify(ballot).includes(ben))
-    assert.deepEqual(votesOf(ballot), votesOf(theBallot))
+    assert.deepEqual(votesOf(ballot, [ann, gone]), { ...theBallot.agreed?.votes, by: { [ann]: 'yes', [gone]: 'no' } })
+    assert.deepEqual(ballot.agreed?.votes, votesOf(ballot, [ann, gone]))
     assert.deepEqual(ballot.votes[gone], theBallot.votes[ben])
   })
 
@@ -595,8 +598,9 @@ describe('Every place in which the id of a person can stand', () => {
     }
     for (const ballot of oneByOne(theBallot)) {
       const [place] = placesIn(ballot, ben)
-      const { votes, revealed, agreed } = ballotTracesOf('it', ballot, ben) ?? assert.fail(`${place} is not found.`)
-      assert.ok(votes.length > 0 || revealed || agreed, place)
+      const { votes, revealed, agreed, counted } =
+        ballotTracesOf('it', ballot, ben) ?? assert.fail(`${place} is not found.`)
+      assert.ok(votes.length > 0 || revealed || agreed || counted, place)
       assert.ok(!JSON.stringify(ballotWithoutPerson(ballot, ben, gone)).includes(ben), place)
     }
   })

@@ -84,18 +84,25 @@ export type BallotTraces = {
   /** When they revealed the votes, as ISO 8601, UTC. */
   readonly revealed?: string
   /** The answer that they agreed for the team. */
-  readonly agreed?: Agreed
+  readonly agreed?: Omit<Agreed, 'votes'>
+  /** What of their votes was counted with their name when an answer was agreed. */
+  readonly counted?: VoteValue
 }
 
 /** What stands in the ballot with this id under the person's; undefined where nothing does. */
 export function ballotTracesOf(id: string, ballot: Ballot, person: PersonId): BallotTraces | undefined {
   if (!standsIn(ballot, person)) return undefined
-  const { named, votes, revealed, agreed } = ballot
+  const { named, votes, revealed } = ballot
+  const counted = ballot.agreed?.votes.by?.[person]
   return {
     ballot: id,
     named,
     votes: votes[person] ?? [],
     ...(revealed?.by === person && { revealed: revealed.at }),
-    ...(agreed?.by === person && { agreed }),
+    ...(ballot.agreed?.by === person && { agreed: withoutVotes(ballot.agreed) }),
+    ...(counted && { counted }),
   }
 }
+
+// What others voted is not this person's.
+const withoutVotes = ({ votes: _everybodys, ...agreed }: Agreed): Omit<Agreed, 'votes'> => agreed

@@ -1,0 +1,106 @@
+// On what two copies of the bot have to agree: what is stored, what each remembers of it, what they answer, and how it goes on.
+
+import assert from 'node:assert/strict'
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { Ballot } from '../../assessment/ballot.ts'
+import type { Press } from '../../cards/press.ts'
+import type { World } from '../../dialogs/turn.ts'
+import { ballotId } from '../../store/ballots.ts'
+import type { Step } from '../../store/change.ts'
+import type { Collection } from '../../store/collection.ts'
+import { there } from '../support/sample.ts'
+import type { Name } from './team-acts.ts'
+import { isTaken } from './team-deliveries.ts'
+import type { Delivered, Happened, Running } from './team-happened.ts'
+
+/** Both read what was written last, draw the same for everybody, and said the same to what came to both a second time. */
+export async function assertOneTruth(running: Running): Promise<void> {
+  const { worlds, tenant, assessment, shared } = running
+  for (const world of worlds) {
+    const read = await world.assessments.read(tenant, assessment)
+    assert.deepEqual(plain(read), lastOf<Assessment>(running, 'assessment'))
+  }
+  const [drawn, alsoDrawn] = await shared()
+  assert.deepEqual(drawn, alsoDrawn)
+  for (const [operation, both] of lateOnes(running)) {
+    const [one, other] = both.map(({ got }) => got)
+    assert.deepEqual(one, other, `To ${operation}, come again, one copy said something else than the other`)
+  }
+}
+
+const plain = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))
+
+function lastOf<Value>({ written }: Happened, kind: string): Value | undefined {
+  const last = written.findLast(({ key }) => key.kind === kind)
+  return last?.value as Value | undefined
+}
+
+/** What was delivered late, by its operation. After something was cut short the first to come may be what goes on with it. */
+function lateOnes({ delivered }: Happened): Iterable<[string, Delivered[]]> {
+  if (delivered.some(({ got }) => got === 'cut short')) return []
+  return Map.groupBy(
+    delivered.filter(({ before }) => before !== undefined),
+    ({ operation }) => operation,
+  )
+}
+
+/**
+ * A change through either copy begins with what is stored, however old what that copy remembers. Afterwards nothing that
+ * they remember is old any more.
+ */
+export async function assertNothingOld({ worlds, tenant, written }: Running): Promise<void> {
+  const newest = new Map(written.toSorted((a, b) => a.version - b.version).map((one) => [JSON.stringify(one.key), one]))
+  for (const { key, value } of newest.values()) {
+    for (const [copy, world] of worlds.entries()) {
+      const begins = await collectionOf(world, key.kind).change<Step<unknown, unknown>>(tenant, key.id, (current) => ({
+        type: 'keep',
+        result: current,
+      }))
+      assert.deepEqual(plain(begins), value, `Copy ${copy} goes on from an old ${key.kind}`)
+    }
+  }
+}
+
+function collectionOf({ assessments, people, ballots, channels }: World, kind: string): Collection<unknown> {
+  const all: Readonly<Record<string, unknown>> = {
+    assessment: assessments,
+    person: people,
+    ballot: ballots,
+    channel: channels,
+  }
+  return (all[kind] ?? assert.fail(`There is a ${kind} that is not looked at.`)) as Collection<unknown>
+}
+
+/** A question is voted on anew and agreed, each step through the copy that has not done the one before: all are taken. */
+export async function assertGoesOn(running: Running): Promise<void> {
+  const { worlds, press, tenant, assessment } = running
+  const lead = await someLead(running)
+  const read = async () => there(await worlds[0]?.assessments.read(tenant, assessment))
+  const { team, answers } = await read()
+  const question = lastOf<Ballot>(running, 'ballot')?.question
+  if (!question || team?.rules.answering !== 'vote') return
+  let copy: 0 | 1 = 0
+  async function takes(who: Name, pressed: Press): Promise<void> {
+    const done = await press(who, pressed, copy)
+    assert.ok(isTaken(done), `Copy ${copy} refuses what the other would take: ${pressed.do} on ${question}`)
+    copy = copy === 0 ? 1 : 0
+  }
+  await takes(lead, { do: 'ask', assessment, question, anew: true })
+  const ballot = await worlds[0]?.ballots.read(tenant, ballotId(assessment, question))
+  const here = { assessment, question, round: there(ballot).round }
+  await takes('cai', { do: 'vote', ...here, named: true, value: 'yes' })
+  await takes('bob', { do: 'vote', ...here, named: true, value: 'no' })
+  await takes(lead, { do: 'reveal', ...here })
+  await takes('cai', { do: 'vote', ...here, named: true, value: 'no' })
+  await takes(lead, { do: 'agree', ...here, revision: answers[question]?.revision ?? 0, value: 'no' })
+}
+
+/** Somebody in the channel who leads, with the return open. */
+export async function someLead({ worlds, press, tenant, assessment, rosters }: Running): Promise<Name> {
+  const standing = there(await worlds[0]?.assessments.read(tenant, assessment))
+  const found = standing.team?.leads.find((person) => rosters.at(-1)?.there.has(person))
+  if (!found) await press('bob', { do: 'take-lead', assessment })
+  const lead = (found ?? 'bob') as Name
+  if (standing.submittedAt) await press(lead, { do: 'reopen', assessment })
+  return lead
+}

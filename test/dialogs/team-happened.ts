@@ -1,0 +1,52 @@
+// What is told of a session of a team, for whoever checks it.
+
+import type { AssessmentId } from '../../assessment/ids.ts'
+import type { Roster } from '../../assessment/team.ts'
+import type { Press } from '../../cards/press.ts'
+import type { Input, World } from '../../dialogs/turn.ts'
+import type { Got } from './kept-cards.ts'
+import type { Name } from './team-acts.ts'
+import type { Writing } from './uneven-store.ts'
+
+export type Delivered = {
+  readonly who: Name
+  readonly input: Input
+  /** What was pressed, where it was not typed. */
+  readonly press?: Press
+  readonly operation: string
+  readonly now: string
+  readonly moment: number
+  /** How often it had been delivered before. */
+  readonly again: number
+  readonly got: Got
+  /** Where it was delivered alone: how many writings had been done before it, and after it. */
+  readonly before?: number
+  readonly after?: number
+}
+
+export type Written = Writing & { readonly moment: number; readonly value: unknown }
+
+/** Everything that happened, for whoever checks it. */
+export type Happened = {
+  readonly tenant: string
+  readonly assessment: AssessmentId
+  readonly delivered: readonly Delivered[]
+  readonly written: readonly Written[]
+  /** Who was in the channel at each moment: as far as a copy knew that had not heard the last yet, and in truth. */
+  readonly rosters: readonly { readonly known: Roster; readonly there: Roster }[]
+  /** Every act as a sentence, in order. */
+  readonly told: readonly string[]
+}
+
+export type Running = Happened & {
+  readonly worlds: readonly World[]
+  /** Lets the acts of one moment happen, and the late second deliveries of the one before. */
+  moment(nth: number): Promise<void>
+  /** Presses something at leisure. */
+  press(who: Name, press: Press, copy?: 0 | 1): Promise<Delivered>
+  /** What everybody sees now, as each copy draws it. */
+  shared(): Promise<readonly (readonly string[])[]>
+  calm(): void
+  /** How often a copy wrote on an old memory, and had to read again. */
+  conflicts(): number
+}

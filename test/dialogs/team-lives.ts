@@ -1,0 +1,38 @@
+// What was written in a session, document by document: each as every writing left it.
+
+import type { Answer, Statement } from '../../assessment/answer.ts'
+import type { Ballot } from '../../assessment/ballot.ts'
+import { there } from '../support/sample.ts'
+import type { Happened } from './team-happened.ts'
+
+/** A document as each writing left it, oldest first, with who was in the channel then. */
+export type Life<Value> = readonly { readonly value: Value; readonly who: Happened['rosters'][number] }[]
+
+export function lifeOf<Value>({ written, rosters }: Happened, kind: string, id: string): Life<Value> {
+  return written
+    .filter(({ key }) => key.kind === kind && key.id === id)
+    .toSorted((a, b) => a.version - b.version)
+    .map(({ value, moment }) => ({ value: value as Value, who: there(rosters[moment]) }))
+}
+
+export const ballotLives = (happened: Happened): readonly Life<Ballot>[] =>
+  [...new Set(happened.written.filter(({ key }) => key.kind === 'ballot').map(({ key }) => key.id))].map((id) =>
+    lifeOf<Ballot>(happened, 'ballot', id),
+  )
+
+export function eachStep<Value>(
+  life: Life<Value>,
+  check: (before: Value, after: Value, who: Life<Value>[number]['who']) => void,
+): void {
+  for (const [index, { value, who }] of life.entries()) {
+    const before = life[index - 1]
+    if (before) check(before.value, value, who)
+  }
+}
+
+/** All that was ever said of a question, oldest first. */
+export function statements(answer: Answer | undefined): readonly Statement[] {
+  if (!answer) return []
+  const { revision: _revision, earlier, ...standing } = answer
+  return [...earlier, standing]
+}
