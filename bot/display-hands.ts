@@ -43,8 +43,8 @@ export type Want = {
   readonly mayPost: boolean
   /** It is edited even where it shows the right thing already: that tells whether it is still there. */
   readonly isToBeSure: boolean
-  /** It was posted, and nobody knows whether it arrived. */
-  readonly mayBeThere?: boolean
+  /** How many times it was posted, for the act that asked for it, where nobody knows whether it arrived. */
+  readonly doubt?: { readonly posted: string; readonly times: number } | undefined
 }
 
 /** What is left to do, in so many milliseconds; `failed` where it could not be done. */

@@ -17,15 +17,15 @@ export type LookParts = Hands & {
 }
 
 /**
- * Looks once: does what is due, and gives what is left to do. It draws only once no other copy can be at it, and so
- * never an older state than is shown.
+ * Looks once: does what is due, and gives what is left to do; `nothing to do` where there is no such message, and none to
+ * be posted. It draws only once no other copy can be at it, and so never an older state than is shown.
  */
 export async function look(
   parts: LookParts,
   name: DisplayName,
   want: Want,
   failures: number,
-): Promise<Left | undefined> {
+): Promise<Left | 'done' | 'nothing to do'> {
   const { displays, draw, times } = parts
   const id = displayId(name)
   const by = randomUUID()
@@ -34,7 +34,7 @@ export async function look(
   const taken = await displays.change(system, id, (now) => take(now, { by, until, now: Date.now(), mayPost }))
   switch (taken.type) {
     case 'nothing to do':
-      return undefined
+      return 'nothing to do'
     case 'later': {
       // Whoever has it in hand is done long before their time is over, and may have drawn before what is wanted here.
       const longest = taken.isHeld ? times.interval / 4 : Number.POSITIVE_INFINITY
@@ -45,10 +45,10 @@ export async function look(
       let landing: Landing | 'over' = display
       try {
         const drawn = await draw(name)
-        if (!drawn) return undefined
+        if (!drawn) return 'done'
         const done = await bringUp(parts, { display, until, want, failures, drawn: sharedMessage(drawn) })
         landing = drawn.isLast && !done.left ? 'over' : done.landing
-        return done.left
+        return done.left ?? 'done'
       } finally {
         // Where this fails too, the record is free again when its time is over.
         await insist(() => displays.change(system, id, (now) => land(now, display, landing)))

@@ -4,7 +4,19 @@ import { type Done, type Hands, pauseAfter, send, type Work } from './display-ha
 import { retire } from './display-retire.ts'
 import type { Landing } from './display-steps.ts'
 import { faultOf } from './log.ts'
-import type { TeamsFault } from './teams-fault.ts'
+import type { Happened, TeamsFault } from './teams-fault.ts'
+
+/**
+ * How many times more it is posted where it may have arrived. Two boards are as bad as none: once more, and where a
+ * gateway gave up, which often means that nothing arrived, twice.
+ */
+const timesMore = { unknown: 1, perhaps: 2 } satisfies Partial<Record<Happened, number>>
+
+/**
+ * How many times as long as one that was given up may take nothing is posted after that, unless it is asked for anew: else
+ * each press of a busy team would post one more.
+ */
+const standstill = 6
 
 export async function bringUp(hands: Hands, work: Work): Promise<Done> {
   const { landing, left } = await showNewest(hands, work)
@@ -32,9 +44,11 @@ async function post(hands: Hands, work: Work): Promise<Done> {
     case 'failed': {
       const { fault } = sent
       if (fault.kind !== 'passing') return givenUp(hands, work, fault)
-      // Posted again and again it might stand there many times: once more, and then when somebody asks for it.
-      if (fault.happened === 'unknown' && want.mayBeThere) return givenUp(hands, work, fault)
-      return later(hands, { ...work, want: { ...want, mayBeThere: fault.happened === 'unknown' } }, fault)
+      if (fault.happened === 'no') return later(hands, work, fault)
+      const { posted } = display
+      const times = want.doubt?.posted === posted ? want.doubt.times : 0
+      if (times >= timesMore[fault.happened]) return givenUp(hands, work, fault)
+      return later(hands, { ...work, want: { ...want, doubt: { posted, times: times + 1 } } }, fault)
     }
     default:
       return sent satisfies never
@@ -76,7 +90,7 @@ function later({ times }: Hands, { display, want, failures }: Work, fault: Teams
 
 function givenUp({ log, times }: Hands, { display }: Work, fault: TeamsFault): Done {
   log.warn(faultOf(fault), 'A shared message was given up until somebody presses or types again.')
-  const notBefore = fault.happened === 'no' ? display.notBefore : Date.now() + times.settle
+  const notBefore = fault.happened === 'no' ? display.notBefore : Date.now() + standstill * times.settle
   return { landing: { ...display, shown: shownAfter(display, fault), notBefore } }
 }
 

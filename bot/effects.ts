@@ -3,6 +3,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Effect, Outcome, Place, Tag } from '../dialogs/turn.ts'
 import type { DisplayService } from './displays.ts'
+import { insist } from './insist.ts'
 import { faultOf, type Log } from './log.ts'
 import type { Telling } from './telling.ts'
 
@@ -42,7 +43,8 @@ export function effectsWith({ displays, telling, settle, settleMention, log }: P
   const underWay = new Set<Promise<void>>()
 
   async function performAll(cause: Cause, effects: readonly Effect[]): Promise<void> {
-    // In their order, as what is mentioned in a thread needs to know where that is; each only takes note of something.
+    // In their order, as what is mentioned in a thread needs to know where that is. Each only takes note of something, and
+    // where the store cannot do that now the others are not kept waiting.
     for (const effect of effects.filter(isOfDisplays)) await guarded(() => performOnDisplays(cause, effect))
     const messages = effects.filter((effect) => !isOfDisplays(effect)).values()
     const lane = async () => {
@@ -67,18 +69,20 @@ export function effectsWith({ displays, telling, settle, settleMention, log }: P
     await displays.show({
       ...{ tenant, assessment, surface },
       ...(act && { press: { operation: act.operation, where } }),
-      ...(anew && { anew: surface === 'question' ? { unlessWithin: session } : {} }),
+      ...(anew && { anew: anew === 'unless-recent' ? { unlessWithin: session } : {} }),
     })
   }
 
   async function send({ tenant, tag }: Cause, effect: Exclude<Effect, OfDisplays>): Promise<void> {
     if (effect.type === 'mention') {
       const became = await telling.mention(tenant, effect)
-      if (tag) await performAll({ tenant, tag }, await settleMention(tenant, tag, became))
+      if (tag) await performAll({ tenant, tag }, await insist(() => settleMention(tenant, tag, became)))
       return
     }
     const became = await telling.tell(tenant, effect)
-    if (effect.tag) await performAll({ tenant, tag: effect.tag }, await settle(tenant, effect.tag, became))
+    const own = effect.tag
+    // What has arrived and is not noted would be sent again.
+    if (own) await performAll({ tenant, tag: own }, await insist(() => settle(tenant, own, became)))
   }
 
   return {

@@ -6,8 +6,9 @@ import { brokenCard } from '../cards/broken-card.ts'
 import { busyCard, silentCard } from '../cards/busy-card.ts'
 import type { Card } from '../cards/elements.ts'
 import { wordsFor } from '../cards/words.ts'
+import { channelsAt } from '../dialogs/channel.ts'
 import { route } from '../dialogs/route.ts'
-import type { Reply, Turn, World } from '../dialogs/turn.ts'
+import type { Effect, Reply, Turn, World } from '../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'
 import type { TeamsAdapter } from './adapter.ts'
 import type { CatchUp } from './catch-up.ts'
@@ -32,7 +33,7 @@ export type BotParts = {
   readonly catchUp: CatchUp
   readonly effects: Effects
   readonly conversations: Pick<Conversations, 'met'>
-  readonly displays: Pick<DisplayService, 'check'>
+  readonly displays: Pick<DisplayService, 'check' | 'checkIn'>
   readonly rosters: Pick<Rosters, 'changed' | 'met'>
   readonly pacing: Pacing
   readonly sendingPace: SendingPace
@@ -57,18 +58,18 @@ export async function answerActivity(bot: BotParts, context: TurnContext, activi
   }
   if (turn.place.type === 'shared') bot.rosters.met(turn.tenant, turn.place.conversation, turn.person)
   let said: Reply
+  let saved: readonly Effect[] = []
+  const cutShort = (shows: readonly Effect[]) => {
+    saved = shows
+  }
   try {
-    said = await route(turn, isAutomatic(activity) ? bot.lookingWorld : bot.world)
+    said = await route(turn, isAutomatic(activity) ? bot.lookingWorld : bot.world, cutShort)
   } catch (error) {
-    const words = wordsFor(bot.world.set, activity.locale)
-    if (error instanceof TeamsUnavailable) {
-      bot.log.warn(faultOf(error), 'Who is in a channel could not be learned.')
-      await tell(context, activity, silentCard(words))
-      return
+    try {
+      await tellOfFault(bot, context, activity, error)
+    } finally {
+      if (!isAutomatic(activity)) followUp(bot, turn, saved)
     }
-    const reference = randomUUID()
-    bot.log.error({ reference, activity: activity.type, ...faultOf(error) }, 'A turn failed.')
-    await tell(context, activity, brokenCard(words, reference))
     return
   }
   try {
@@ -76,23 +77,50 @@ export async function answerActivity(bot: BotParts, context: TurnContext, activi
     await reply(bot, context, activity, turn, said)
   } finally {
     // A refresh that the client asked for by itself only looks. An edit in answer to it would make it ask again.
-    if (!isAutomatic(activity)) followUp(bot, turn, said)
+    if (!isAutomatic(activity)) followUp(bot, turn, said.after)
   }
 }
 
 /** What comes after a reply. A press that changed nothing may have been made on a message that was left behind. */
-function followUp({ effects, displays }: BotParts, { tenant, operation, place, input }: Turn, said: Reply): void {
-  effects.after({ tenant, act: { operation, place } }, said.after)
+function followUp(
+  { effects, displays }: BotParts,
+  { tenant, operation, place, input }: Turn,
+  after: readonly Effect[] = [],
+): void {
+  effects.after({ tenant, act: { operation, place } }, after)
   const press = input.type === 'pressed' ? input.press : undefined
   if (place.type === 'shared' && press && 'assessment' in press) displays.check(tenant, press.assessment)
 }
 
-/** Takes note of where a shared conversation is, and that the people in it have changed. */
-function notice({ conversations, rosters }: BotParts, activity: IncomingActivity): void {
+/** Takes note of where a shared conversation is, and that the people in it have changed: what is shown tells of them. */
+function notice({ conversations, rosters, displays, world }: BotParts, activity: IncomingActivity): void {
   const place = placeOf(activity)
   if (place?.type !== 'shared') return
-  conversations.met(tenantOf(activity), place)
-  if (activity.membersAdded || activity.membersRemoved) rosters.changed(tenantOf(activity))
+  const tenant = tenantOf(activity)
+  conversations.met(tenant, place)
+  if (!activity.membersAdded && !activity.membersRemoved) return
+  rosters.changed(tenant)
+  displays.checkIn(tenant, place.conversation, async () =>
+    (await channelsAt(tenant, world, place)).flatMap(({ assessments }) => assessments.slice(-1)),
+  )
+}
+
+/** A fault is logged once. What is told of it gives a reference to that. */
+async function tellOfFault(
+  { world, log }: BotParts,
+  context: TurnContext,
+  activity: IncomingActivity,
+  fault: unknown,
+): Promise<void> {
+  const words = wordsFor(world.set, activity.locale)
+  if (fault instanceof TeamsUnavailable) {
+    log.warn(faultOf(fault), 'Who is in a channel could not be learned.')
+    await tell(context, activity, silentCard(words))
+    return
+  }
+  const reference = randomUUID()
+  log.error({ reference, activity: activity.type, ...faultOf(fault) }, 'A turn failed.')
+  await tell(context, activity, brokenCard(words, reference))
 }
 
 /** Says that something was not done. An invoke keeps the card, and with it the question, where it is. */

@@ -15,11 +15,15 @@ import { typed } from './typed.ts'
 
 /**
  * The one reply to one turn, and what is done after it: whatever the turn has changed shows on the shared messages. Throws
- * StoreUnavailable when nothing could be read or saved; anything else thrown is a bug.
+ * StoreUnavailable when nothing could be read or saved; anything else thrown is a bug. Where it throws after something was
+ * saved, `cutShort` is told what is to be shown all the same.
  */
-export async function route(turn: Turn, world: World): Promise<Reply> {
+export async function route(turn: Turn, world: World, cutShort?: (shows: readonly Effect[]) => void): Promise<Reply> {
   const followed = following(world)
-  const reply = await replyTo(turn, followed.world)
+  const reply = await replyTo(turn, followed.world).catch((error: unknown) => {
+    cutShort?.(followed.shows())
+    throw error
+  })
   const shows = followed.shows().filter((show) => !reply.after?.some((effect) => isSameShow(effect, show)))
   return { ...reply, after: [...(reply.after ?? []), ...shows] }
 }

@@ -11,7 +11,7 @@ import { TeamsFault } from '../../bot/teams-fault.ts'
 import { card, text } from '../../cards/elements.ts'
 import { type Display, displayId, displaysIn } from '../../store/displays.ts'
 import { openSqliteStore } from '../../store/sqlite.ts'
-import { system } from '../../store/store.ts'
+import { type Store, StoreUnavailable, system } from '../../store/store.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { homeTenant } from '../support/activities.ts'
 
@@ -80,6 +80,16 @@ async function open(folder: string) {
   let isOver = false
   let now = Date.parse('2026-05-04T09:00:00Z')
   let drawing: () => Promise<void> = async () => undefined
+  let isDown = false
+
+  // What the copies see of it.
+  const failing: Store = { ...store, read: whileUp(store.read), write: whileUp(store.write) }
+  function whileUp<Args extends readonly unknown[], Result>(work: (...args: Args) => Promise<Result>) {
+    return async (...args: Args) => {
+      if (isDown) throw new StoreUnavailable('Throttled.')
+      return work(...args)
+    }
+  }
 
   async function meet(effect: () => void): Promise<void> {
     const { fault, takes = 0, takesEffectAfter = fault ? undefined : takes } = fates.shift() ?? {}
@@ -126,7 +136,7 @@ async function open(folder: string) {
     /** Another copy of the bot. */
     copy(own: Partial<DisplayTimes> = {}): DisplayService {
       const service = displayService({
-        displays: displaysIn(store),
+        displays: displaysIn(failing),
         ...{ end, log, times: { ...times, ...own } },
         pace: sendingPace(() => performance.now() * 100),
         clock: () => new Date(now),
@@ -161,6 +171,10 @@ async function open(folder: string) {
     },
     drawsSlowly: (by: () => Promise<void>) => {
       drawing = by
+    },
+    /** The store does nothing for anybody. */
+    storeIsDown: (yes: boolean) => {
+      isDown = yes
     },
     passes: (milliseconds: number) => {
       now += milliseconds

@@ -151,6 +151,42 @@ describe('A shared message', () => {
       await eventually(async () => assert.equal((await copies.record())?.message, 'message 3'))
     })
 
+    it('is posted once more also where Teams is busy in between', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      copies.next(...[fates.lost, fates.busy, fates.lost, fates.busy, fates.lost])
+      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      await eventually(() => assert.equal(copies.warnings.length, 1))
+      await setTimeout(3 * times.settle)
+      assert.equal(copies.messages.length, 2)
+    })
+
+    it('is posted three times at most where a gateway gave up', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      copies.next(...Array.from({ length: 9 }, () => fates.badGateway))
+      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      await eventually(() => assert.equal(copies.warnings.length, 1))
+      await setTimeout(3 * times.settle)
+      assert.equal(copies.posts.length, 3)
+    })
+
+    it('is not posted again for each press of a busy team, but for who asks for it anew', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      copies.next(...Array.from({ length: 9 }, () => fates.lost))
+      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      for (let press = 1; press <= 20; press++) {
+        await copy.show({ ...board, press: pressIn('1', `${press}`) })
+        await setTimeout(times.settle / 6)
+      }
+      assert.equal(copies.messages.length, 2)
+      copies.next()
+      await copy.show({ ...board, press: pressIn('2'), anew: {} })
+      await eventually(() => assert.equal(copies.messages.length, 3))
+      await eventually(async () => assert.equal((await copies.record())?.message, 'message 3'))
+    })
+
     it('is posted when it can be', async () => {
       const copies = opened()
       const copy = copies.copy()
@@ -158,6 +194,53 @@ describe('A shared message', () => {
       await copy.show({ ...board, press: pressIn('1'), anew: {} })
       await eventually(() => assert.deepEqual(shown(), ['state 0']))
       assert.equal(copies.posts.length, 3)
+    })
+  })
+
+  describe('when the store fails as it is asked for', () => {
+    /** Comes back a moment later than anybody insists. */
+    async function throttled(copies: ReturnType<typeof opened>, asks: () => Promise<unknown>) {
+      copies.storeIsDown(true)
+      const began = performance.now()
+      await asks()
+      assert.ok(performance.now() - began < 4000, 'Whoever asked was kept waiting.')
+      copies.storeIsDown(false)
+    }
+
+    it('is posted once the store is back: whoever typed "start" types it once', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      await throttled(copies, () => copy.show({ ...board, press: pressIn('1'), anew: {} }))
+      await eventually(() => assert.deepEqual(shown(), ['state 0']))
+      assert.deepEqual(copies.warnings, [])
+    })
+
+    it('stands where it was asked for last', async () => {
+      const copies = opened()
+      const copy = await posted()
+      await throttled(copies, () =>
+        Promise.all([
+          copy.show({ ...board, press: pressIn('2'), anew: {} }),
+          copy.show({ ...board, press: pressIn('3'), anew: {} }),
+        ]),
+      )
+      await eventually(() => assert.equal(copies.messages.at(-1)?.thread, '3'))
+      await eventually(async () => assert.deepEqual((await copies.record())?.retiring, []))
+      assert.deepEqual(
+        copies.messages.filter(({ shows }) => shows !== 'moved').map(({ thread }) => thread),
+        ['3'],
+      )
+    })
+
+    it('is not asked for any more where it was forgotten in between', async () => {
+      const copies = opened()
+      const copy = await posted()
+      copies.storeIsDown(true)
+      await copy.show({ ...board, press: pressIn('2'), anew: {} })
+      copies.storeIsDown(false)
+      await copy.forget(board.tenant, board.assessment)
+      await copy.flush()
+      assert.deepEqual([copies.messages.length, await copies.record()], [1, undefined])
     })
   })
 

@@ -203,13 +203,40 @@ describe('A shared message', () => {
       assert.ok((copies.edits[0]?.at ?? 0) >= lease.until)
     })
 
-    it('that one had asked for and never posted is posted at the next press', async () => {
+    /** One copy has taken note that the board is wanted in a thread, and is no more. */
+    async function neverPosted() {
       const copies = opened()
       const copy = copies.copy()
       copies.drawsSlowly(() => assert.fail('The power went.'))
       await copy.show({ ...board, press: pressIn('1'), anew: {} })
       await copy.flush()
       copies.drawsSlowly(async () => undefined)
+      return copies
+    }
+
+    it('that one had asked for and never posted is posted by the next ones that start, once', async () => {
+      const copies = await neverPosted()
+      copies.passes(4 * minute)
+      await Promise.all([copies.copy(), copies.copy(), copies.copy()].map((next) => next.resume()))
+      await eventually(() => assert.deepEqual(shown(), ['state 0']))
+      await setTimeout(3 * times.interval)
+      assert.deepEqual([copies.posts.length, copies.messages[0]?.thread], [1, '1'])
+    })
+
+    it('that one is posting at this moment is not posted by another that starts', async () => {
+      const copies = opened()
+      copies.next({ takes: 200 })
+      await copies.copy().show({ ...board, press: pressIn('1'), anew: {} })
+      await eventually(() => assert.equal(copies.posts.length, 1))
+      await copies.copy().resume()
+      await eventually(async () => assert.ok((await copies.record())?.message))
+      await setTimeout(3 * times.interval)
+      assert.equal(copies.posts.length, 1)
+    })
+
+    it('that one had asked for and never posted is posted later at the next press, and not before', async () => {
+      const copies = await neverPosted()
+      copies.passes(6 * minute)
       const next = copies.copy()
       await next.resume()
       await next.show(board)
@@ -218,6 +245,17 @@ describe('A shared message', () => {
       await next.show({ ...board, press: pressIn('2', 'another') })
       await eventually(() => assert.deepEqual(shown(), ['state 0']))
       assert.equal(copies.messages[0]?.thread, '1')
+    })
+
+    it('that one has forgotten comes back with the second press that reaches the other', async () => {
+      const copies = opened()
+      const [one, other] = [await posted(), copies.copy()]
+      await other.show({ ...board, press: pressIn('1', '2') })
+      await one.forget(board.tenant, board.assessment)
+      await other.show({ ...board, press: pressIn('1', '3') })
+      await setTimeout(2 * times.interval)
+      await other.show({ ...board, press: pressIn('1', '4') })
+      await eventually(() => assert.equal(copies.posts.length, 2))
     })
   })
 

@@ -4,11 +4,11 @@ import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import { parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import type { Show } from '../../bot/displays.ts'
-import { startDueClock } from '../../bot/due-clock.ts'
 import { effectsWith } from '../../bot/effects.ts'
 import type { Log } from '../../bot/log.ts'
 import { card, text } from '../../cards/elements.ts'
 import type { Effect, Outcome, Place, Tag } from '../../dialogs/turn.ts'
+import { StoreUnavailable } from '../../store/store.ts'
 
 const assessment = parseAssessmentId('the-return') ?? assert.fail()
 const person = parsePersonId('grace') ?? assert.fail()
@@ -22,7 +22,13 @@ const tell = (more: Partial<Effect> = {}): Effect =>
 const mention: Effect = { type: 'mention', assessment, member: grace, text: '{name}' }
 
 /** Effects that are noted instead of done. */
-function noting({ outcome = 'delivered' as Outcome, leadsTo = [] as readonly Effect[], fails = '', slowly = 0 } = {}) {
+function noting({
+  outcome = 'delivered' as Outcome,
+  leadsTo = [] as readonly Effect[],
+  fails = '',
+  slowly = 0,
+  throttled = 0,
+} = {}) {
   const done: string[] = []
   const shows: Show[] = []
   const faults: string[] = []
@@ -46,10 +52,12 @@ function noting({ outcome = 'delivered' as Outcome, leadsTo = [] as readonly Eff
       hurry: () => void done.push('hurry'),
     },
     settle: async (...of) => {
+      if (throttled-- > 0) throw new StoreUnavailable('Throttled.')
       settled.push(of)
       return leadsTo
     },
     settleMention: async (...of) => {
+      if (throttled-- > 0) throw new StoreUnavailable('Throttled.')
       settled.push(['a mention', ...of])
       return [tell()]
     },
@@ -61,7 +69,7 @@ function noting({ outcome = 'delivered' as Outcome, leadsTo = [] as readonly Eff
 describe('What follows a reply', () => {
   it('begins after it, in order', async () => {
     const { effects, done, shows } = noting()
-    effects.after({ tenant: 't', act }, [mention, { type: 'show', assessment, surface: 'board', anew: true }])
+    effects.after({ tenant: 't', act }, [mention, { type: 'show', assessment, surface: 'board', anew: 'always' }])
     assert.deepEqual(done, [])
     await effects.flush()
     assert.deepEqual(done, ['hurry', 'show', 'mention'])
@@ -75,7 +83,7 @@ describe('What follows a reply', () => {
 
   it('shows a question anew only where nobody was at it lately; posts nothing where nobody did anything', async () => {
     const { effects, shows } = noting()
-    effects.after({ tenant: 't', act }, [{ type: 'show', assessment, surface: 'question', anew: true }])
+    effects.after({ tenant: 't', act }, [{ type: 'show', assessment, surface: 'question', anew: 'unless-recent' }])
     const ownChat = { operation: 'press', place: { type: 'personal' } } as const
     effects.after({ tenant: 't', act: ownChat }, [{ type: 'show', assessment, surface: 'board' }])
     effects.after({ tenant: 't' }, [{ type: 'show', assessment, surface: 'board' }])
@@ -102,6 +110,22 @@ describe('What follows a reply', () => {
     assert.deepEqual(done.toSorted(), ['hurry', 'mention', 'tell', 'tell', 'tell'])
   })
 
+  it('is told to the dialogs again where the store was busy: a message that has arrived is not to be sent again', async () => {
+    const { effects, settled, faults } = noting({ throttled: 2 })
+    effects.after({ tenant: 't', act }, [tell({ tag } as Partial<Effect>)])
+    await effects.flush()
+    assert.deepEqual(settled, [['t', tag, 'delivered']])
+    assert.deepEqual(faults, [])
+  })
+
+  it('is told to the dialogs again of a mention also', async () => {
+    const { effects, settled, faults } = noting({ throttled: 2 })
+    effects.after({ tenant: 't', tag }, [mention])
+    await effects.flush()
+    assert.deepEqual(settled, [['a mention', 't', tag, 'delivered']])
+    assert.deepEqual(faults, [])
+  })
+
   it('goes on where one of it fails, and the log names nobody', async () => {
     const { effects, done, faults } = noting({ fails: 'show' })
     effects.after({ tenant: 't', act }, [
@@ -125,42 +149,5 @@ describe('What follows a reply', () => {
     assert.equal(done.length, 4)
     await effects.flush()
     assert.equal(done.filter((what) => what === 'tell').length, 9)
-  })
-})
-
-describe('The clock for due dates', () => {
-  it('looks at once and then again and again, one look at a time, until it is ended', async () => {
-    const { effects, done, faults } = noting()
-    const moments: string[] = []
-    let now = Date.parse('2026-05-04T09:00:00Z')
-    let looking = 0
-    const end = startDueClock({
-      every: 5,
-      async *dueAt(moment) {
-        looking += 1
-        assert.equal(looking, 1)
-        moments.push(moment)
-        await setTimeout(12)
-        looking -= 1
-        if (moments.length === 2) throw new Error('the store')
-        yield { tenant: 't', after: [tell()] }
-      },
-      effects,
-      log: { error: (...words: unknown[]) => void faults.push(JSON.stringify(words)) } as unknown as Log,
-      clock: () => {
-        now += 1000
-        return new Date(now)
-      },
-    })
-    await setTimeout(60)
-    await end()
-    const looks = moments.length
-    await setTimeout(30)
-    await effects.flush()
-    assert.ok(looks >= 3)
-    assert.equal(moments.length, looks)
-    assert.equal(moments[0], '2026-05-04T09:00:01.000Z')
-    assert.equal(faults.length, 1)
-    assert.equal(done.filter((what) => what === 'tell').length, looks - 1)
   })
 })

@@ -114,6 +114,38 @@ describe('In a channel', () => {
     assert.equal(teams().wire.messages(room.place.id).length, 2)
   })
 
+  it('a question far up in a chat is posted anew for whoever types, and stays where it is for whoever presses', async () => {
+    const room = teams().groupChat({ members: people })
+    const ann = room.person('Ann')
+    await ann.says('start')
+    await eventually(() => assert.equal(ann.messages(), 1))
+    const press = () => ann.looksAt('Not started').presses('Answer together')
+    await press()
+    await eventually(() => assert.equal(ann.messages(), 2))
+    await press()
+    await setTimeout(3 * interval)
+    assert.equal(ann.messages(), 2)
+    await room.person('Ben').says('answer together')
+    await eventually(() => assert.equal(ann.messages(), 3))
+    await eventually(() => ann.looksAt('The question is in a newer message'))
+    const last = teams().wire.messages(room.place.id).at(-1)
+    assert.match(JSON.stringify(last?.activity), /Names will not be shown/)
+  })
+
+  it('whoever joins or leaves is counted or not without anybody pressing', async () => {
+    const { room, at } = await together()
+    await at('Ben').presses('Yes')
+    await shows(1)
+    await room.joins('Ivy')
+    await eventually(() => assert.match(JSON.stringify(teams().wire.edits.at(-1)?.activity), /1 of 9 ha/))
+    await Promise.all([room.leaves('Ivy'), room.leaves('Hal'), room.leaves('Gus')])
+    await eventually(() => assert.match(JSON.stringify(teams().wire.edits.at(-1)?.activity), /1 of 6 ha/))
+    const before = teams().wire.calls.length
+    for (let times = 0; times < 20; times++) await room.joins(`Guest ${times}`)
+    await eventually(() => assert.match(JSON.stringify(teams().wire.edits.at(-1)?.activity), /1 of 26 ha/))
+    assert.ok(teams().wire.calls.length - before < 20, `${teams().wire.calls.length - before} calls`)
+  })
+
   it('a deleted message is posted anew, in its thread, at the next press', async () => {
     const { room, ann } = await together()
     const thread = teams().wire.messages(room.place.id)[1]?.conversation

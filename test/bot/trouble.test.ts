@@ -19,10 +19,10 @@ describe('A data file that another program holds', () => {
     const [ready] = await Promise.all([fetch(`${teams().address}/readyz`), ann.presses('Yes'), ben.says('yes')])
     assert.match(
       ann.isTold() ?? '',
-      /this was not saved\. Your earlier answers are safe\. Please try again in a minute\./,
+      /this may not be saved\. Your earlier answers are safe\. Please try again in a minute\./,
     )
     assert.equal(ann.isAsked(), 'LEAD-1C')
-    assert.match(ben.sees(), /this was not saved/)
+    assert.match(ben.sees(), /this may not be saved/)
     assert.equal(ready.status, 503)
     assert.deepEqual(await ready.json(), { status: 'the store does not answer' })
     other.exec('ROLLBACK')

@@ -10,7 +10,7 @@ import { everythingIn } from '../support/everything-in.ts'
 import { type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts'
 import { inTeams } from '../support/teams.ts'
 
-const notSaved = /this was not saved\. Your earlier answers are safe\. Please try again in a minute\./
+const notSaved = /this may not be saved\. Your earlier answers are safe\. Please try again in a minute\./
 
 describe('Cosmos DB, away for longer than anybody waits', () => {
   let emulator: Emulator

@@ -1,0 +1,181 @@
+// Follows the shared messages: notes what is asked for, and looks at each until it shows what was wanted.
+
+import { type DisplayName, displayId } from '../store/displays.ts'
+import { recent } from '../store/recent.ts'
+import { StoreUnavailable, system } from '../store/store.ts'
+import { backOff } from './back-off.ts'
+import type { Background } from './display-background.ts'
+import type { Left, Want } from './display-hands.ts'
+import { type LookParts, look } from './display-look.ts'
+import { type Anew, ask, type Press } from './display-steps.ts'
+import { insist } from './insist.ts'
+import { faultOf } from './log.ts'
+import { TeamsUnavailable } from './teams-unavailable.ts'
+
+/** What somebody did, at this moment, that a message is to follow. */
+type Asked = { readonly press: Press; readonly anew: Anew | undefined; readonly at: Date }
+
+export type Following = {
+  /** The message is brought up to the newest state. */
+  follow(name: DisplayName, want: Want): void
+  /** The same for what somebody did, which is noted first. Resolves once it is, or once the store could not do it. */
+  ask(name: DisplayName, asked: Asked): Promise<void>
+  isFollowed(name: DisplayName): boolean
+  /** Whether there is a record of it is not known any more, and what was not noted yet is not asked for. */
+  forget(name: DisplayName): void
+}
+
+/**
+ * One message that is being followed. `asked`: what is not noted yet, the oldest first. A want that comes while a look is
+ * under way leads to another look. `since`: when the oldest want came that is not shown yet.
+ */
+type Followed = {
+  readonly name: DisplayName
+  readonly asked: Asked[]
+  noting?: Promise<boolean> | undefined
+  want: Want | undefined
+  since: number
+  hurry: AbortController
+}
+
+/** How often it is noted that a message is still in use: one that is not noted would not be looked at. */
+const noting = 60 * 60 * 1000
+
+const posted: Want = { mayPost: true, isToBeSure: false }
+
+export function displayFollowing(parts: LookParts, background: Background): Following {
+  const { displays, log, times } = parts
+  const followed = new Map<string, Followed>()
+  // Those that have a record, and since when: most presses follow others, and need not ask for it.
+  const recorded = recent<number>(1000)
+
+  function inHand(name: DisplayName, change: (entry: Followed) => void): Followed {
+    const id = displayId(name)
+    const known = followed.get(id)
+    const entry = known ?? { name, asked: [], want: undefined, since: 0, hurry: new AbortController() }
+    change(entry)
+    if (known) return known
+    followed.set(id, entry)
+    background.begin(untilDone(id, entry))
+    return entry
+  }
+
+  /** Somebody waits for a message that is to be posted; for an edit nobody does. */
+  function follow(name: DisplayName, want: Want, isAwaited = false): void {
+    inHand(name, (entry) => {
+      if (!entry.want) entry.since = Date.now()
+      entry.want = merged(entry.want, want)
+      if (isAwaited) entry.hurry.abort()
+    })
+  }
+
+  async function untilDone(id: string, entry: Followed): Promise<void> {
+    let failures = 0
+    let failingSince: number | undefined
+    while (entry.want || entry.asked.length > 0) {
+      const isNoted = await noted(id, entry)
+      if (isNoted && entry.name.surface === 'board') await timeToRead(entry)
+      const { want = posted, since } = entry
+      entry.want = undefined
+      const left = isNoted ? await looked(id, entry.name, want, failures) : again(want, failures)
+      if (!left) {
+        failures = 0
+        failingSince = undefined
+        continue
+      }
+      if (left.failed) failures += 1
+      failingSince = left.failed ? (failingSince ?? Date.now()) : failingSince
+      if (Date.now() - (failingSince ?? Date.now()) > times.patience) {
+        log.warn(
+          { failures },
+          'A shared message could not be brought up to date for a long time, and is left as it is.',
+        )
+        entry.asked.length = 0
+        failures = 0
+        failingSince = undefined
+        continue
+      }
+      entry.want = merged(left.want, entry.want)
+      entry.since = since
+      if (!(await background.rest(left.wait))) break
+    }
+    // In the same moment in which nothing is wanted any more: a want that comes later begins anew.
+    followed.delete(id)
+  }
+
+  /** Notes what was asked for. False where the store cannot do it now. */
+  function noted(id: string, entry: Followed): Promise<boolean> {
+    if (entry.asked.length === 0) return Promise.resolve(true)
+    entry.noting ??= noteAll(id, entry)
+    return entry.noting
+  }
+
+  // In its order: of two who ask for it anew the later one gets it.
+  async function noteAll(id: string, entry: Followed): Promise<boolean> {
+    const { name, asked } = entry
+    try {
+      for (let next = asked[0]; next; next = asked[0]) {
+        const { press, anew, at } = next
+        const became = await insist(() => displays.change(system, id, (now) => ask(now, name, press, anew, at)))
+        if (became !== 'none') recorded.set(id, at.getTime())
+        follow(name, { ...posted, isToBeSure: became === 'kept' }, anew !== undefined)
+        asked.shift()
+      }
+      return true
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return false
+      log.error(faultOf(error), 'What was asked of a shared message could not be noted.')
+      asked.shift()
+      return true
+    } finally {
+      entry.noting = undefined
+    }
+  }
+
+  async function timeToRead(entry: Followed): Promise<void> {
+    await background.restAtMost(Math.max(1, entry.since + times.reading - Date.now()), entry.hurry.signal)
+    entry.hurry = new AbortController()
+  }
+
+  async function looked(id: string, name: DisplayName, want: Want, failures: number): Promise<Left | undefined> {
+    try {
+      const left = await look(parts, name, want, failures)
+      // Another copy may have forgotten it: the next press asks for it again.
+      if (left === 'nothing to do') recorded.delete(id)
+      return typeof left === 'string' ? undefined : left
+    } catch (error) {
+      if (error instanceof StoreUnavailable || error instanceof TeamsUnavailable) return again(want, failures)
+      log.error(faultOf(error), 'A shared message could not be drawn.')
+      return undefined
+    }
+  }
+
+  const again = (want: Want, failures: number): Left => ({
+    ...{ want, failed: true },
+    wait: backOff(failures, times.interval / 2),
+  })
+
+  return {
+    follow: (name, want) => follow(name, want),
+    async ask(name, asked) {
+      const id = displayId(name)
+      if (!asked.anew && asked.at.getTime() - (recorded.get(id) ?? 0) <= noting) return follow(name, posted)
+      const entry = inHand(name, (each) => void each.asked.push(asked))
+      await noted(id, entry)
+    },
+    isFollowed: (name) => followed.has(displayId(name)),
+    forget(name) {
+      const id = displayId(name)
+      recorded.delete(id)
+      followed.get(id)?.asked.splice(0)
+    },
+  }
+}
+
+function merged(older: Want | undefined, newer: Want | undefined): Want {
+  return {
+    mayPost: older?.mayPost || newer?.mayPost || false,
+    isToBeSure: older?.isToBeSure || newer?.isToBeSure || false,
+    doubt: newer?.doubt ?? older?.doubt,
+  }
+}
