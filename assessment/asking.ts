@@ -1,7 +1,8 @@
 // Where a team is while it answers together: the question before it, those that it has put off, and what comes next.
 
+import { statementAt } from './answer.ts'
 import type { Assessment, Stamp } from './assessment.ts'
-import { isAnswered } from './ballot.ts'
+import { type Ballot, isAnswered } from './ballot.ts'
 import type { FunctionCode, QuestionId } from './ids.ts'
 import { type Refusal, refuse } from './problem.ts'
 import { openAfter } from './progress.ts'
@@ -9,15 +10,17 @@ import type { QuestionSet } from './question-set.ts'
 import { ownerOf, type Roster } from './team.ts'
 import { type CouncilReturn, once } from './teamwork.ts'
 
-/** Whether a question is before the team that has no answer yet, or one that the team votes upon anew. */
-export function isAsking({ answers, team: { asking, rules } }: CouncilReturn): boolean {
-  const over = rules.answering === 'vote' ? asking?.over : undefined
-  return asking?.question !== undefined && !isAnswered({ over: over ?? 0 }, answers[asking.question])
+/** Whether a question is before the team that has no answer yet, or that it votes upon anew: `ballot` tells. */
+export function isAsking({ answers, team }: CouncilReturn, ballot?: Ballot): boolean {
+  const question = team.asking?.question
+  if (question === undefined) return false
+  if (answers[question]?.value === undefined) return true
+  return team.rules.answering === 'vote' && ballot?.question === question && !isAnswered(ballot, answers[question])
 }
 
 /**
  * Begins to answer together, or goes on: at the question where the team is, or the first that it has to answer. With
- * `within` it goes to that function, whoever has taken it, and keeps to it.
+ * `within` it goes to that function, whoever has taken it, and keeps to it. `ballot` is that of the question where it is.
  */
 export function together(
   assessment: CouncilReturn,
@@ -25,39 +28,36 @@ export function together(
   within: FunctionCode | undefined,
   stamp: Stamp,
   roster: Roster,
+  ballot?: Ballot,
 ): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
     const isElsewhere = within !== undefined && within !== team.asking?.within
-    if (isAsking(assessment) && !isElsewhere) return team
+    if (isAsking(assessment, ballot) && !isElsewhere) return team
     const question = nextForTeam(set, assessment, within, undefined, roster)
     return { ...team, asking: { question, ...(within && { within }) } }
   })
 }
 
-/**
- * Goes to a certain question, which is no longer put off; `anew` to vote on it whatever its answer. Refuses where the team
- * is no longer where it was `from`.
- */
+/** Goes to a certain question, which is no longer put off. Refuses where the team is no longer where it was `from`. */
 export function ask(
   assessment: CouncilReturn,
   set: QuestionSet,
-  { question, from, anew }: { readonly question: QuestionId; readonly from?: QuestionId; readonly anew?: boolean },
+  { question, from }: { readonly question: QuestionId; readonly from?: QuestionId },
   stamp: Stamp,
 ): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
     if (from && team.asking?.question !== from) return refuse({ code: 'vote-over', question: from })
     const within = team.asking?.within
     const isWithin = set.questions.get(question)?.functionCode === within
-    const over = anew ? assessment.answers[question]?.revision : undefined
     return {
       ...team,
       parked: team.parked.filter((id) => id !== question),
-      asking: { question, ...(over && { over }), ...(within && isWithin && { within }) },
+      asking: { question, ...(within && isWithin && { within }) },
     }
   })
 }
 
-/** Puts a question off and goes on to the next. One that was voted upon anew keeps its answer instead. */
+/** Puts a question off and goes on to the next. */
 export function park(
   assessment: CouncilReturn,
   set: QuestionSet,
@@ -66,13 +66,30 @@ export function park(
   roster: Roster,
 ): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
-    if (team.asking?.question !== question || !isAsking(assessment)) return refuse({ code: 'vote-over', question })
-    if (assessment.answers[question]?.value !== undefined) {
-      return { ...team, asking: nextAsking(set, assessment, question, roster) }
-    }
+    const hasAnswer = assessment.answers[question]?.value !== undefined
+    if (team.asking?.question !== question || hasAnswer) return refuse({ code: 'vote-over', question })
     const parked = [...team.parked.filter((id) => id !== question), question]
     const put = { ...assessment, team: { ...team, parked } }
     return { ...put.team, asking: { ...nextAsking(set, put, question, roster), parked: question } }
+  })
+}
+
+/**
+ * Goes on from a question that keeps the answer it has. Refuses where the team is elsewhere, or it is another answer than
+ * was `seen`, a revision.
+ */
+export function keep(
+  assessment: CouncilReturn,
+  set: QuestionSet,
+  { question, seen }: { readonly question: QuestionId; readonly seen: number },
+  stamp: Stamp,
+  roster: Roster,
+): CouncilReturn | Refusal {
+  return once(assessment, stamp, (team) => {
+    const standing = assessment.answers[question]
+    const isSeen = standing?.value !== undefined && standing.value === statementAt(standing, seen)?.value
+    if (team.asking?.question !== question || !isSeen) return refuse({ code: 'vote-over', question })
+    return { ...team, asking: nextAsking(set, assessment, question, roster) }
   })
 }
 

@@ -65,18 +65,26 @@ export function vote(
   return revealedBy({ ...ballot, votes }, panel)
 }
 
-/** The ballot with its votes revealed where all of `panel` have voted: also once whoever was waited for has left. */
+/**
+ * The ballot with its votes revealed where all of `panel` have voted: also once whoever was waited for has left. Should they
+ * come back before anybody has pressed anything, they are waited for again.
+ */
 export function revealedBy(ballot: Ballot, panel: readonly PersonId[]): Ballot {
   if (ballot.revealed || panel.length < leastPanel || !panel.every((person) => ballot.votes[person])) return ballot
   const last = [...standingVotes(ballot).values()].map(({ at }) => at).sort()
   return { ...ballot, revealed: { at: last.at(-1) ?? '' } }
 }
 
-/** Lets everybody see the votes. Refuses where nobody has voted yet, and on a card of an earlier round. */
-export function reveal(ballot: Ballot, round: number, { by, at }: Stamp): Ballot | Refusal {
+/** Lets everybody see the votes. Refuses where none of `voters` has voted yet, and on a card of an earlier round. */
+export function reveal(
+  ballot: Ballot,
+  round: number,
+  { by, at }: Stamp,
+  voters: readonly PersonId[],
+): Ballot | Refusal {
   if (ballot.agreed || round !== ballot.round) return refuse({ code: 'vote-over', question: ballot.question })
   if (ballot.revealed) return ballot
-  if (Object.keys(ballot.votes).length === 0) return refuse({ code: 'nobody-voted' })
+  if (!votesOf(ballot, voters)) return refuse({ code: 'nobody-voted' })
   return { ...ballot, revealed: { at, by } }
 }
 

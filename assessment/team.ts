@@ -37,8 +37,6 @@ export type Reminder = {
 /** The question that a team is at; none where nothing is left to ask it. */
 type Asking = {
   readonly question?: QuestionId
-  /** The revision of its answer, where an answer stands that is voted upon anew. */
-  readonly over?: number
   /** The function it keeps to, where it keeps to one. */
   readonly within?: FunctionCode
   /** The operation that brought it here: its card tells what that did. */
@@ -79,14 +77,14 @@ export type Member = {
 /** Everybody in a channel or group chat but the bot. */
 export type Roster = ReadonlyMap<PersonId, Member>
 
-/** Those whose votes are waited for. */
-export function votersOf(roster: Roster, { guestsVote }: Rules): readonly Member[] {
-  return [...roster.values()].filter(({ isGuest }) => guestsVote || !isGuest)
+/** Those whose votes count, and are waited for. */
+export function votersOf(roster: Roster, { guestsVote }: Rules): readonly PersonId[] {
+  return [...roster.values()].filter(({ isGuest }) => guestsVote || !isGuest).map(({ person }) => person)
 }
 
 /** Those of the panel who are waited for: not whoever has left, or has no vote. */
 export function panelOf({ rules }: Team, roster: Roster): readonly PersonId[] {
-  const voters = votersOf(roster, rules).map(({ person }) => person)
+  const voters = votersOf(roster, rules)
   return rules.panel.filter((person) => voters.includes(person))
 }
 

@@ -11,8 +11,8 @@ import { sharedMessage } from './shared-message.ts'
 
 export type DisplayChecks = {
   check(name: DisplayName): void
-  /** Has each council return checked that is found then, once for one `key`. */
-  checkFound(key: string, find: () => Promise<readonly AssessmentId[]>, check: (assessment: AssessmentId) => void): void
+  /** Gives each council return that is found in a moment, once for one `key`. */
+  find(key: string, find: () => Promise<readonly AssessmentId[]>, found: (assessment: AssessmentId) => void): void
 }
 
 export function displayChecks(
@@ -47,10 +47,10 @@ export function displayChecks(
 
   return {
     check: (name) => background.begin(inAMoment(displayId(name), () => compare(name))),
-    checkFound(key, find, check) {
+    find(key, find, found) {
       background.begin(
         inAMoment(key, async () => {
-          for (const assessment of await find()) check(assessment)
+          for (const assessment of await find()) found(assessment)
         }),
       )
     },

@@ -31,7 +31,8 @@ export type Following = {
  */
 type Followed = {
   readonly name: DisplayName
-  readonly asked: Asked[]
+  readonly asked: (Asked & { readonly since: number })[]
+  /** While that is being noted. */
   noting?: Promise<boolean> | undefined
   want: Want | undefined
   since: number
@@ -39,9 +40,9 @@ type Followed = {
 }
 
 /** How often it is noted that a message is still in use: one that is not noted would not be looked at. */
-const noting = 60 * 60 * 1000
+const renewing = 60 * 60 * 1000
 
-const posted: Want = { mayPost: true, isToBeSure: false }
+const mayBePosted: Want = { mayPost: true, isToBeSure: false }
 
 export function displayFollowing(parts: LookParts, background: Background): Following {
   const { displays, log, times } = parts
@@ -75,7 +76,7 @@ export function displayFollowing(parts: LookParts, background: Background): Foll
     while (entry.want || entry.asked.length > 0) {
       const isNoted = await noted(id, entry)
       if (isNoted && entry.name.surface === 'board') await timeToRead(entry)
-      const { want = posted, since } = entry
+      const { want = mayBePosted, since } = entry
       entry.want = undefined
       const left = isNoted ? await looked(id, entry.name, want, failures) : again(want, failures)
       if (!left) {
@@ -90,7 +91,8 @@ export function displayFollowing(parts: LookParts, background: Background): Foll
           { failures },
           'A shared message could not be brought up to date for a long time, and is left as it is.',
         )
-        entry.asked.length = 0
+        // What came since may be done yet.
+        while (Date.now() - (entry.asked[0]?.since ?? Date.now()) > times.patience) entry.asked.shift()
         failures = 0
         failingSince = undefined
         continue
@@ -118,8 +120,9 @@ export function displayFollowing(parts: LookParts, background: Background): Foll
         const { press, anew, at } = next
         const became = await insist(() => displays.change(system, id, (now) => ask(now, name, press, anew, at)))
         if (became !== 'none') recorded.set(id, at.getTime())
-        follow(name, { ...posted, isToBeSure: became === 'kept' }, anew !== undefined)
-        asked.shift()
+        follow(name, { ...mayBePosted, isToBeSure: became === 'kept' }, anew !== undefined)
+        // It may have been forgotten meanwhile.
+        if (asked[0] === next) asked.shift()
       }
       return true
     } catch (error) {
@@ -150,17 +153,16 @@ export function displayFollowing(parts: LookParts, background: Background): Foll
     }
   }
 
-  const again = (want: Want, failures: number): Left => ({
-    ...{ want, failed: true },
-    wait: backOff(failures, times.interval / 2),
-  })
+  function again(want: Want, failures: number): Left {
+    return { want, wait: backOff(failures, times.interval / 2), failed: true }
+  }
 
   return {
     follow: (name, want) => follow(name, want),
     async ask(name, asked) {
       const id = displayId(name)
-      if (!asked.anew && asked.at.getTime() - (recorded.get(id) ?? 0) <= noting) return follow(name, posted)
-      const entry = inHand(name, (each) => void each.asked.push(asked))
+      if (!asked.anew && asked.at.getTime() - (recorded.get(id) ?? 0) <= renewing) return follow(name, mayBePosted)
+      const entry = inHand(name, (each) => void each.asked.push({ ...asked, since: Date.now() }))
       await noted(id, entry)
     },
     isFollowed: (name) => followed.has(displayId(name)),

@@ -30,7 +30,7 @@ export type DisplayService = {
    * have been shown by nobody. Nothing is posted, and nothing written where they do.
    */
   check(tenant: string, assessment: AssessmentId): void
-  /** The same for all that are found in a moment, once for as many as come or go there until then. */
+  /** All that are found in a moment are looked at, once for as many as come or go there until then. */
   checkIn(tenant: string, conversation: string, find: () => Promise<readonly AssessmentId[]>): void
   /** Both messages of a council return follow nothing any more. */
   forget(tenant: string, assessment: AssessmentId): Promise<void>
@@ -71,18 +71,20 @@ export function displayService(parts: LookParts): DisplayService {
   const following = displayFollowing(parts, background)
   const checks = displayChecks(parts, background, following)
 
-  function check(tenant: string, assessment: AssessmentId): void {
-    for (const surface of surfaces) checks.check({ tenant, assessment, surface })
-  }
-
   return {
     async show({ press, anew, ...name }) {
       if (press) await following.ask(name, { press, anew, at: clock() })
       else following.follow(name, { mayPost: false, isToBeSure: false })
     },
-    check,
+    check(tenant, assessment) {
+      for (const surface of surfaces) checks.check({ tenant, assessment, surface })
+    },
     checkIn(tenant, conversation, find) {
-      checks.checkFound(JSON.stringify([tenant, conversation]), find, (assessment) => check(tenant, assessment))
+      // A look under way may have drawn before: nothing else leads to another one.
+      checks.find(JSON.stringify([tenant, conversation]), find, (assessment) => {
+        for (const surface of surfaces)
+          following.follow({ tenant, assessment, surface }, { mayPost: false, isToBeSure: false })
+      })
     },
     async forget(tenant, assessment) {
       for (const surface of surfaces) {

@@ -68,14 +68,14 @@ export function rosters({ end, conversations, clock, pause = 300 }: Parts): Rost
   async function ask(tenant: string, conversation: string): Promise<Roster | 'refused'> {
     const name = nameOf(tenant, conversation)
     const before = knownOf(tenant, conversation)
-    const changes = changesIn(tenant)
+    const changed = changesIn(tenant)
     const askedAt = clock().getTime()
     const where = await conversations.find(tenant, conversation)
     if (!where) throw new TeamsUnavailable('A channel cannot be reached, as nothing has come from it yet.')
     try {
       const roster = await inFull({ ...where, conversation })
       // Somebody may have asked again since a change.
-      if (changes === changesIn(tenant)) known.set(name, { roster, changes, askedAt })
+      if (changed === changesIn(tenant)) known.set(name, { roster, changes: changed, askedAt })
       return roster
     } catch (error) {
       const { kind, statusCode } = teamsFaultOf(error)

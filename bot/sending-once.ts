@@ -19,7 +19,8 @@ export function sendingOnce(connector: Connector): Connector {
   pipeline.addPolicy({
     name: 'freshConnectionPolicy',
     sendRequest(request, next) {
-      request.agent = request.url.startsWith('https:') ? https : http
+      // One that leads through a proxy stays.
+      request.agent ??= request.url.startsWith('https:') ? https : http
       return next(request)
     },
   })

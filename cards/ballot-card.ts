@@ -209,9 +209,11 @@ function waysOn(view: OpenView): Button[] {
 function setAside(view: OpenView): Button[] {
   const { words, assessment, question, standing } = view
   const { buttons: titles } = words.ui.team
-  const press = { do: 'park', assessment: assessment.id, question: question.id } as const
-  if (!standing?.value) return [button(titles.park, press)]
-  return mayAsk(view) ? [button(titles.keepAnswer(valueName(words, standing.value)), press)] : []
+  const here = { assessment: assessment.id, question: question.id }
+  if (!standing?.value) return [button(titles.park, { do: 'park', ...here })]
+  if (!mayAsk(view)) return []
+  const title = titles.keepAnswer(valueName(words, standing.value))
+  return [button(title, { do: 'keep', ...here, revision: standing.revision })]
 }
 
 /** The questions along which "Back" goes: those of the function that the team keeps to, or all that nobody has taken. */

@@ -78,6 +78,7 @@ const pressSchema = z.discriminatedUnion('do', [
   // `from` is where the team was when Back was drawn: from anywhere else it leads nowhere. `anew` puts it to the vote again.
   z.object({ do: z.literal('ask'), assessment, question, from: question.optional(), anew: z.literal(true).optional() }),
   z.object({ do: z.literal('park'), assessment, question }),
+  z.object({ do: z.literal('keep'), assessment, question, revision }),
   // `named` is what the card said: whether names will stand beside the votes.
   z.object({ do: z.literal('vote'), assessment, question, round, named: z.boolean(), value: z.enum(voteValues) }),
   z.object({ do: z.literal('reveal'), assessment, question, round }),

@@ -28,7 +28,7 @@ import { listed, type Words } from './words.ts'
 const mostVoters = 40
 
 const rulesOf = ({ assessment: { team } }: OpenView) => team?.rules ?? usualRules
-const votersIn = (view: OpenView) => votersOf(view.people, rulesOf(view)).map(({ person }) => person)
+const votersIn = (view: OpenView) => votersOf(view.people, rulesOf(view))
 
 /** The votes that count, before they are revealed and after: of those who are here still and may vote by the rules. */
 export function countedVotes(view: OpenView): readonly { readonly person: PersonId; readonly value: VoteValue }[] {

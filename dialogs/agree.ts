@@ -112,7 +112,7 @@ function close(
   { assessment, question, round, value, revision }: PressOf<'agree'>,
   reason: string | undefined,
 ): Promise<Ballot | Refusal> {
-  const voters = team ? votersOf(people, team.rules).map(({ person }) => person) : []
+  const voters = team ? votersOf(people, team.rules) : []
   const panel = team ? panelOf(team, people) : []
   return world.ballots.change<Step<Ballot, Ballot | Refusal>>(
     turn.tenant,

@@ -8,7 +8,7 @@ import { ballotId } from '../store/ballots.ts'
 import type { Step } from '../store/change.ts'
 import type { Channel } from '../store/channels.ts'
 import { StoreUnavailable } from '../store/store.ts'
-import { unlist } from './due.ts'
+import { unlistDue } from './due.ts'
 import { mayLead } from './finish.ts'
 import { look } from './look.ts'
 import { readMine, wordsOf } from './mine.ts'
@@ -44,7 +44,7 @@ export async function eraseReturn(turn: Turn, world: World, press: PressOf<'eras
   await eraseBallots(turn, world, id)
   // Last, as a return that is there after all must not lose its due date. It is deleted, whatever becomes of this: the
   // next look at due dates finds what this leaves.
-  await unlist(world, tenant, id).catch((error: unknown) => {
+  await unlistDue(world, tenant, id).catch((error: unknown) => {
     if (!(error instanceof StoreUnavailable)) throw error
   })
   const after = (['board', 'question'] as const).map((surface) => ({ type: 'show', assessment: id, surface }) as const)

@@ -119,7 +119,7 @@ const dayIn = (assessment: Dated | undefined): string | undefined =>
  * left to do once it is saved. Of another day, or listed in vain, an entry is put right by the next looks, which alone take
  * any off the index, and none that was listed for a save that may be under way.
  */
-export async function list(world: World, tenant: string, assessment: Dated, now: string): Promise<void> {
+export async function listDue(world: World, tenant: string, assessment: Dated, now: string): Promise<void> {
   const day = dayIn(assessment)
   if (day === undefined || day < dayOf(now)) return
   const { id } = assessment
@@ -130,6 +130,6 @@ export async function list(world: World, tenant: string, assessment: Dated, now:
 }
 
 /** Takes what has been deleted off the index. */
-export async function unlist(world: World, tenant: string, id: AssessmentId): Promise<void> {
+export async function unlistDue(world: World, tenant: string, id: AssessmentId): Promise<void> {
   await world.due.change(system, dueId(tenant, id), () => ({ type: 'remove', result: undefined }) as const)
 }

@@ -9,7 +9,7 @@ import { finishCard } from '../cards/finish-card.ts'
 import type { View } from '../cards/frame.ts'
 import type { PressOf } from '../cards/press.ts'
 import { boardOf } from './board.ts'
-import { list } from './due.ts'
+import { listDue } from './due.ts'
 import { arrive, whereYouAre } from './go.ts'
 import { look } from './look.ts'
 import { changeMine, type May, readMine } from './mine.ts'
@@ -53,7 +53,7 @@ export async function openAgain(turn: Turn, world: World, press: PressOf<'reopen
     const channel = await world.channels.read(turn.tenant, team.conversation)
     if (channel?.assessments.at(-1) !== press.assessment) return refused(turn, world, { code: 'later-return' }, seen)
     // Listed first: whoever looked at its due date while it was finished has taken it off the index.
-    await list(world, turn.tenant, { ...seen.assessment, submittedAt: undefined }, turn.now)
+    await listDue(world, turn.tenant, { ...seen.assessment, submittedAt: undefined }, turn.now)
   }
   const outcome = await changeMine(turn, world, press.assessment, mayLead(turn), (before) =>
     onceOnly(before, stampOf(turn), (assessment) => {

@@ -22,7 +22,7 @@ import { functionDetail, gaps, results } from './results.ts'
 import { review, showProgress } from './review.ts'
 import { saveSettings, showSettings } from './settings.ts'
 import { start, startAnother } from './start.ts'
-import { answerTogether, askTeam, discussLater, showParked, showQuestion } from './together.ts'
+import { answerTogether, askTeam, discussLater, keepAnswer, showParked, showQuestion } from './together.ts'
 import type { Reply, Turn, World } from './turn.ts'
 import { castVote, revealVotes } from './vote.ts'
 
@@ -44,7 +44,15 @@ const personalOnly: ReadonlySet<Press['do']> = new Set([
   ...(['save-settings', 'delete', 'erase', 'mine', 'mute'] as const),
 ])
 // and what a team does at its shared question, nowhere else.
-const sharedOnly: ReadonlySet<Press['do']> = new Set(['ballot', 'together', 'ask', 'park', 'vote', 'reveal'] as const)
+const sharedOnly: ReadonlySet<Press['do']> = new Set([
+  'ballot',
+  'together',
+  'ask',
+  'park',
+  'keep',
+  'vote',
+  'reveal',
+] as const)
 
 /** Does what somebody pressed, and gives the one reply to it. */
 export async function pressed(turn: Turn, world: World, press: Press, inputs: Inputs): Promise<Reply> {
@@ -124,6 +132,8 @@ export async function pressed(turn: Turn, world: World, press: Press, inputs: In
       return askTeam(turn, world, press)
     case 'park':
       return discussLater(turn, world, press)
+    case 'keep':
+      return keepAnswer(turn, world, press)
     case 'vote':
       return castVote(turn, world, press)
     case 'reveal':

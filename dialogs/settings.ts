@@ -9,7 +9,7 @@ import type { View } from '../cards/frame.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import { privateCard } from '../cards/private-card.ts'
 import { drawnSettings, type SettingsView, settingsCard } from '../cards/settings-card.ts'
-import { list } from './due.ts'
+import { listDue } from './due.ts'
 import { mayLead } from './finish.ts'
 import { drawingOf } from './go.ts'
 import { lookAtOpen } from './look.ts'
@@ -60,7 +60,7 @@ export async function saveSettings(
       applied(world, press, inputs, stamp, viewOf(turn, world, assessment, roster)),
     )
   const seen = await readMine(turn, world, press.assessment)
-  if (!isRefusal(seen) && !mayLead(turn)(seen.assessment, seen.people)) {
+  if (!isRefusal(seen) && seen.assessment.team && !mayLead(turn)(seen.assessment, seen.people)) {
     const tried = step(seen.assessment, seen.people)
     if (!isRefusal(tried)) await listAhead(turn, world, seen.assessment, tried)
   }
@@ -73,7 +73,7 @@ export async function saveSettings(
 
 /** Lists what is about to be saved, as what is not listed is not found: its due date, and its part in what new leads have. */
 async function listAhead({ tenant, now }: Turn, world: World, before: Assessment, after: Assessment): Promise<void> {
-  await list(world, tenant, after, now)
+  await listDue(world, tenant, after, now)
   const leads = after.team?.leads.filter((lead) => !before.team?.leads.includes(lead)) ?? []
   for (const lead of leads) await listWith(tenant, world, lead, after.id)
 }

@@ -1,7 +1,7 @@
 // Answering together: beginning, going to a question, putting one off, and the list of those put off.
 
 import { saidEver } from '../assessment/answering.ts'
-import { ask, isAsking, park, together } from '../assessment/asking.ts'
+import { ask, isAsking, keep, park, together } from '../assessment/asking.ts'
 import { type Ballot, isAnswered, openBallot } from '../assessment/ballot.ts'
 import { isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
 import { functionOf } from '../assessment/progress.ts'
@@ -26,15 +26,17 @@ export async function answerTogether(turn: Turn, world: World, press: PressOf<'t
   if (press.function && !functionOf(world.set, press.function)) return refused(turn, world, { code: 'not-understood' })
   const before = await readMine(turn, world, press.assessment)
   const asking = isRefusal(before) ? undefined : before.assessment.team?.asking?.question
+  const ballot = asking && (await world.ballots.read(turn.tenant, ballotId(press.assessment, asking)))
   // Where recording what was agreed was cut short, it is recorded now.
-  if (asking) await recordAgreed(turn, world, press.assessment, asking)
+  if (asking && ballot) await recordAgreed(turn, world, press.assessment, asking, ballot)
   // Taking everybody away from a question is for those who may go to another one.
+  const leadsAway = ({ team }: CouncilReturn) => press.function !== undefined && press.function !== team.asking?.within
   const may: May = (assessment, roster) =>
-    isReturn(assessment) && isAsking(assessment) && press.function && press.function !== assessment.team.asking?.within
+    isReturn(assessment) && isAsking(assessment, ballot) && leadsAway(assessment)
       ? agreeing(turn, assessment, roster)
       : mayVote(turn)(assessment, roster)
   const outcome = await changeTeam(turn, world, press.assessment, may, (assessment, roster) =>
-    together(assessment, world.set, press.function, stampOf(turn), roster),
+    together(assessment, world.set, press.function, stampOf(turn), roster, ballot),
   )
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
   const isTyped = turn.input.type === 'typed'
@@ -88,19 +90,26 @@ async function voteAnew(turn: Turn, world: World, { assessment }: View, { questi
   )
 }
 
-/** Puts a question off; or keeps the answer of one that is voted upon anew, which is for those who asked for that. */
+/** Puts a question off. */
 export async function discussLater(turn: Turn, world: World, press: PressOf<'park'>): Promise<Reply> {
-  const may: May = (assessment, roster) => {
-    const isAnew = assessment.team?.asking?.question === press.question && assessment.answers[press.question]?.value
-    return (isAnew ? agreeing(turn, assessment, roster) : undefined) ?? mayVote(turn)(assessment, roster)
-  }
-  const outcome = await changeTeam(turn, world, press.assessment, may, (assessment, roster) =>
+  const outcome = await changeTeam(turn, world, press.assessment, mayVote(turn), (assessment, roster) =>
     park(assessment, world.set, press.question, stampOf(turn), roster),
   )
-  return isRefusal(outcome)
-    ? refused(turn, world, outcome.problem, outcome.view)
-    : questionReply(world, turn.tenant, outcome)
+  return whereTheyAre(turn, world, outcome)
 }
+
+/** Leaves a vote that was put anew, and with it the answer that stands. */
+export async function keepAnswer(turn: Turn, world: World, press: PressOf<'keep'>): Promise<Reply> {
+  const may: May = (assessment, roster) => agreeing(turn, assessment, roster)
+  const said = { question: press.question, seen: press.revision }
+  const outcome = await changeTeam(turn, world, press.assessment, may, (assessment, roster) =>
+    keep(assessment, world.set, said, stampOf(turn), roster),
+  )
+  return whereTheyAre(turn, world, outcome)
+}
+
+const whereTheyAre = async (turn: Turn, world: World, outcome: View | Refused): Promise<Reply> =>
+  isRefusal(outcome) ? refused(turn, world, outcome.problem, outcome.view) : questionReply(world, turn.tenant, outcome)
 
 export function showParked(turn: Turn, world: World, press: PressOf<'parked'>): Promise<Reply> {
   return look(turn, world, press.assessment, (view) => ({ type: 'card', card: parkedCard(view) }))

@@ -2,7 +2,7 @@
 
 import { type Ballot, isAnswered, openBallot, reveal, vote } from '../assessment/ballot.ts'
 import { isRefusal, type Problem, type Refusal, refuse } from '../assessment/problem.ts'
-import { panelOf } from '../assessment/team.ts'
+import { panelOf, votersOf } from '../assessment/team.ts'
 import type { View } from '../cards/frame.ts'
 import type { PressOf } from '../cards/press.ts'
 import { ballotId } from '../store/ballots.ts'
@@ -23,12 +23,14 @@ export function castVote(turn: Turn, world: World, press: PressOf<'vote'>): Prom
 
 export function revealVotes(turn: Turn, world: World, press: PressOf<'reveal'>): Promise<Reply> {
   const may = (assessment: View['assessment'], people: View['people']) => agreeing(turn, assessment, people)
-  return atBallot(turn, world, press, may, (ballot) => reveal(ballot, press.round, stampOf(turn)))
+  return atBallot(turn, world, press, may, (ballot, { assessment: { team }, people }) =>
+    reveal(ballot, press.round, stampOf(turn), team ? votersOf(people, team.rules) : []),
+  )
 }
 
 /**
  * Changes the ballot on a question that the team is at, and shows where the team is then. A vote still counts on a question
- * that was put off a moment ago; whoever gave it is told.
+ * that was put off a moment ago, and may be the last of a panel; whoever gave it is told.
  */
 async function atBallot(
   turn: Turn,

@@ -53,7 +53,6 @@ const team: z.ZodType<Team> = z.object({
   }),
   asking: z
     .object({
-      over: z.number().optional(),
       question: questionId.optional(),
       within: functionCode.optional(),
       after: z.string().optional(),

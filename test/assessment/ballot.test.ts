@@ -36,8 +36,8 @@ function cast(
 }
 type How = { readonly round?: number; readonly panel?: readonly PersonId[]; readonly operation?: string }
 
-const shown = (ballot: Ballot) => taken(reveal(ballot, ballot.round, stamp(4, 'shown', ann)))
 const everybody = [ann, bob, cai]
+const shown = (ballot: Ballot) => taken(reveal(ballot, ballot.round, stamp(4, 'shown', ann), everybody))
 const ended = (ballot: Ballot, operation = 'agreed') =>
   taken(agree(ballot, { round: ballot.round, value: 'yes', seen: 0 }, stamp(5, operation, ann), everybody))
 
@@ -90,18 +90,23 @@ describe('The votes', () => {
   })
 
   it('are not shown while there are none', () => {
-    assert.deepEqual(problemOf(reveal(fresh, 1, stamp(4, 'shown', ann))), { code: 'nobody-voted' })
+    assert.deepEqual(problemOf(reveal(fresh, 1, stamp(4, 'shown', ann), everybody)), { code: 'nobody-voted' })
+  })
+
+  it('are not shown while the only ones are of whoever has left', () => {
+    const ballot = votedBy(fresh, [ann, 'yes'])
+    assert.deepEqual(problemOf(reveal(ballot, 1, stamp(4, 'shown', bob), [bob, cai])), { code: 'nobody-voted' })
   })
 
   it('that are shown stay shown by whoever did it first', () => {
     const ballot = shown(votedBy(fresh, [bob, 'yes']))
-    assert.equal(reveal(ballot, 1, stamp(5, 'again', bob)), ballot)
+    assert.equal(reveal(ballot, 1, stamp(5, 'again', bob), everybody), ballot)
   })
 
   it('are not shown by a card of an earlier round, or once it is over', () => {
     const ballot = votedBy(openBallot(asked, false, 0, 2), [bob, 'yes'])
-    assert.deepEqual(problemOf(reveal(ballot, 1, stamp(5, 'old', ann))), over)
-    assert.deepEqual(problemOf(reveal(ended(shown(ballot)), 2, stamp(6, 'late', ann))), over)
+    assert.deepEqual(problemOf(reveal(ballot, 1, stamp(5, 'old', ann), everybody)), over)
+    assert.deepEqual(problemOf(reveal(ended(shown(ballot)), 2, stamp(6, 'late', ann), everybody)), over)
   })
 })
 

@@ -1,8 +1,9 @@
 // What the people of a channel do to their council return: take functions, lead, and go from question to question.
 
 import assert from 'node:assert/strict'
-import { ask, moveOn, park, together, withoutAnsweredParked } from '../../assessment/asking.ts'
+import { ask, keep, moveOn, park, together, withoutAnsweredParked } from '../../assessment/asking.ts'
 import type { Assessment, Stamp } from '../../assessment/assessment.ts'
+import { openBallot } from '../../assessment/ballot.ts'
 import type { PersonId } from '../../assessment/ids.ts'
 import { isRefusal, type Problem, type Refusal } from '../../assessment/problem.ts'
 import { reopen, submit } from '../../assessment/submission.ts'
@@ -363,25 +364,38 @@ describe('A question that was put off', () => {
 })
 
 describe('A question that is voted upon anew', () => {
-  const recorded = answered(begun, 'LEAD-1C', 'LEAD-1P')
   const lead = questionId('LEAD-1C')
-  const anew = taken(ask(recorded, set, { question: lead, anew: true }, by(ann)))
+  const recorded = answered(begun, 'LEAD-1C', 'LEAD-1P')
+  const there = taken(ask(recorded, set, { question: lead }, by(ann)))
+  const anew = openBallot(lead, false, 1, 2)
+  const goesOn = (before: CouncilReturn, ballot = anew) =>
+    taken(together(before, set, undefined, by(bob), everybody, ballot)).team.asking?.question
+  const keeping = (before: CouncilReturn, seen = 1) => keep(before, set, { question: lead, seen }, by(ann), everybody)
 
   it('keeps the team there, though it has an answer, until another one is given', () => {
-    assert.deepEqual(anew.team.asking, { question: 'LEAD-1C', over: 1 })
-    assert.equal(together(anew, set, undefined, by(bob), everybody), anew)
-    const changed = asReturn(say(anew, 'LEAD-1C', 'no', { operation: 'changed' }))
-    assert.equal(taken(together(changed, set, undefined, by(bob), everybody)).team.asking?.question, 'LEAD-2C')
+    assert.equal(goesOn(there), 'LEAD-1C')
+    assert.equal(goesOn(asReturn(say(there, 'LEAD-1C', 'no', { operation: 'changed' }))), 'LEAD-2C')
   })
 
-  it('keeps its answer when it is passed over, and is not put off', () => {
-    const { asking, parked } = taken(park(anew, set, lead, by(ann), everybody)).team
+  it('is none on a ballot that is over, on another question, or where the first press is the answer', () => {
+    assert.equal(goesOn(there, openBallot(lead, false, 0)), 'LEAD-2C')
+    assert.equal(goesOn(there, openBallot(questionId('LEAD-1P'), false, 1, 2)), 'LEAD-2C')
+    assert.equal(goesOn(withTeam(there, { rules: { ...usualRules, answering: 'press' } })), 'LEAD-2C')
+  })
+
+  it('can keep the answer that was seen, and is not put off', () => {
+    const { asking, parked } = taken(keeping(there)).team
     assert.deepEqual([asking, parked], [{ question: 'LEAD-2C' }, []])
+    assert.equal(problemOf(park(there, set, lead, by(ann), everybody)).code, 'vote-over')
   })
 
-  it('is none where the first press is the answer', () => {
-    const plain = withTeam(anew, { rules: { ...usualRules, answering: 'press' } })
-    assert.equal(taken(together(plain, set, undefined, by(bob), everybody)).team.asking?.question, 'LEAD-2C')
+  it('keeps no answer that is another one, or none, by now, nor on an old card', () => {
+    const changed = asReturn(say(there, 'LEAD-1C', 'no', { operation: 'changed' }))
+    assert.equal(problemOf(keeping(changed)).code, 'vote-over')
+    assert.equal(taken(keeping(changed, 2)).team.asking?.question, 'LEAD-2C')
+    assert.equal(problemOf(keeping(recorded)).code, 'vote-over')
+    const unanswered = withTeam(begun, { asking: { question: lead } })
+    assert.equal(problemOf(keeping(unanswered, 0)).code, 'vote-over')
   })
 })
 

@@ -20,7 +20,7 @@ describe('A ballot without one person', () => {
   })
 
   it('keeps the vote under another id once an answer was agreed upon it', () => {
-    const revealed = taken(reveal(voted(), 1, by(person, 'revealed')))
+    const revealed = taken(reveal(voted(), 1, by(person, 'revealed'), [person, stranger]))
     const agreed = taken(agree(revealed, { round: 1, value: 'yes', seen: 0 }, by(person, 'agreed'), [person, stranger]))
     const left = ballotWithoutPerson(agreed, person, former)
     assert.deepEqual(left.votes[former], agreed.votes[person])
@@ -29,7 +29,7 @@ describe('A ballot without one person', () => {
   })
 
   it('keeps apart what they had said before they came back and were erased again', () => {
-    const revealed = taken(reveal(voted(), 1, by(stranger, 'revealed')))
+    const revealed = taken(reveal(voted(), 1, by(stranger, 'revealed'), [person, stranger]))
     const agreed = taken(
       agree(revealed, { round: 1, value: 'yes', seen: 0 }, by(stranger, 'agreed'), [person, stranger]),
     )

@@ -305,6 +305,20 @@ describe('A shared message', () => {
       await seesNewest()
     })
 
+    it('shows who came or went also while it was being edited, once for many of them', async () => {
+      const copies = opened()
+      const copy = await posted()
+      copies.next({ takes: 3 * times.interval })
+      copies.changes()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await eventually(() => assert.equal(copies.edits.length, 1))
+      copies.changes()
+      for (let times = 1; times <= 20; times++) copy.checkIn(board.tenant, 'a channel', async () => [board.assessment])
+      await seesNewest()
+      assert.equal(copies.edits.length, 2)
+      assert.equal(await copies.record(question), undefined)
+    })
+
     it('is not posted because of that', async () => {
       const copies = opened()
       const copy = await posted()

@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { AggregateAuthenticationError, AuthenticationError, CredentialUnavailableError } from '@azure/identity'
 import { authenticationBy, TeamsAdapter } from '../../bot/adapter.ts'
@@ -12,6 +14,7 @@ import { teamsEnd } from '../../bot/teams-end.ts'
 import { TeamsFault, teamsFaultOf } from '../../bot/teams-fault.ts'
 import { card, text } from '../../cards/elements.ts'
 import { botId, channelIdOf, homeTenant } from '../support/activities.ts'
+import { addressOf } from '../support/listening.ts'
 import { type Login, openLogin } from '../support/login.ts'
 import { openWire, type Wire } from '../support/wire.ts'
 
@@ -120,6 +123,26 @@ describe('A request to Teams', () => {
     await setTimeout(1500)
     await end.post(where, message)
     assert.equal(new Set(ports()).size, 2)
+  })
+
+  it('goes through the proxy that there is', async () => {
+    const asked: (string | undefined)[] = []
+    const proxy = createServer((request, response) => {
+      asked.push(request.url)
+      response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"from beyond"}')
+    }).listen(0, '127.0.0.1')
+    await once(proxy, 'listening')
+    process.env.HTTP_PROXY = addressOf(proxy)
+    try {
+      const behind = teamsEnd(new TeamsAdapter(authenticationBy(settings), settings), { attempt: 300, asking: 300 })
+      assert.equal(await behind.post(where, message), 'from beyond')
+    } finally {
+      delete process.env.HTTP_PROXY
+      proxy.close()
+      proxy.closeAllConnections()
+    }
+    assert.equal(asked.length, 1)
+    assert.deepEqual(wire.calls, [])
   })
 
   it('was not made where nobody is there', async () => {

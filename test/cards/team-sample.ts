@@ -208,7 +208,7 @@ export function ballotOf(
       taken(vote(ballot, { round, value, named }, stamp(8, `vote ${index}`, person), panel)),
     openBallot(questionId(id), named, over, round),
   )
-  return revealed ? taken(reveal(cast, round, stamp(8, 'revealed', bronwen))) : cast
+  return revealed ? taken(reveal(cast, round, stamp(8, 'revealed', bronwen), [...standingVotes(cast).keys()])) : cast
 }
 
 export const agreedBallot = (ballot: Ballot): Ballot =>

@@ -121,6 +121,9 @@ describe('A question that is voted upon anew', () => {
     await at.Bronwen.presses('Keep Yes', lead)
     assert.equal(at.Bronwen.isAsked(), 'LEAD-1P')
     await eventually(() => assert.equal(at.Grace.isAsked(), 'LEAD-1P'))
+    await at.Bronwen.presses('Back')
+    await at.Bronwen.presses('Keep Yes')
+    assert.equal(at.Bronwen.isAsked(), 'LEAD-1P')
   })
 })
 

@@ -252,7 +252,7 @@ const theBallot: Ballot = asStored(
     (ballot: Ballot) => vote(ballot, { round: 1, value: 'yes', named: true }, stamp(9, 'anns', ann), []),
     (ballot: Ballot) => vote(ballot, { round: 1, value: 'unsure', named: true }, stamp(9, 'bens', ben), []),
     (ballot: Ballot) => vote(ballot, { round: 1, value: 'no', named: true }, stamp(9, 'bens other', ben), []),
-    (ballot: Ballot) => reveal(ballot, 1, stamp(10, 'revealed', ben)),
+    (ballot: Ballot) => reveal(ballot, 1, stamp(10, 'revealed', ben), [ann, ben]),
     (ballot: Ballot) => agree(ballot, { round: 1, value: 'yes', seen: 0 }, stamp(11, 'agreed', ben), [ann, ben]),
   ].reduce((ballot, step) => taken(step(ballot)), openBallot(questionId('CULT-1C'), true, 0)),
 )
