@@ -129,7 +129,8 @@ describe('A request to Teams', () => {
     const asked: (string | undefined)[] = []
     const proxy = createServer((request, response) => {
       asked.push(request.url)
-      response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"from beyond"}')
+      response.writeHead(201, { 'content-type': 'application/json' })
+      response.end('{"id":"from beyond"}')
     }).listen(0, '127.0.0.1')
     await once(proxy, 'listening')
     process.env.HTTP_PROXY = addressOf(proxy)
