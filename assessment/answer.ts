@@ -1,11 +1,14 @@
 // One answer to one question, with everything it was before.
 
-import type { VoteValue } from './ballot.ts'
 import type { PersonId } from './ids.ts'
 
 /** `unsure` means "come back to it". `notApplicable` needs a reason, and a question that allows it. */
 export const answerValues = ['yes', 'no', 'unsure', 'notApplicable'] as const
 export type AnswerValue = (typeof answerValues)[number]
+
+/** What can be voted. "Not applicable" is agreed, with a reason, not voted. */
+export const voteValues = ['yes', 'no', 'unsure'] as const
+export type VoteValue = (typeof voteValues)[number]
 
 /** How many voted what before an answer was agreed; and who, only where the team's rules said so before it voted. */
 export type Votes = {

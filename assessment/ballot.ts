@@ -1,14 +1,10 @@
 // The ballot on one question: what each member thinks, until one answer is agreed. Pure transitions, as everywhere.
 
-import { type Answer, type AnswerValue, statementAt, type Votes } from './answer.ts'
+import { type Answer, type AnswerValue, statementAt, type Votes, type VoteValue } from './answer.ts'
 import type { Stamp } from './assessment.ts'
 import type { PersonId, QuestionId } from './ids.ts'
 import { type Refusal, refuse } from './problem.ts'
 import { leastPanel } from './team.ts'
-
-/** What can be voted. "Not applicable" is agreed, with a reason, not voted. */
-export const voteValues = ['yes', 'no', 'unsure'] as const
-export type VoteValue = (typeof voteValues)[number]
 
 /** One person's word at one moment. The last of a person's stands; those before it are kept. */
 export type Vote = { readonly value: VoteValue; readonly at: string; readonly operation: string }

@@ -1,8 +1,8 @@
 // The question that a team is at: everybody says what they think, then one answer is agreed; or the first press is it.
 
-import { type Answer, type AnswerValue, sayingOf } from '../assessment/answer.ts'
+import { type Answer, type AnswerValue, sayingOf, voteValues } from '../assessment/answer.ts'
 import { mayBeNotApplicable } from '../assessment/answering.ts'
-import { type Ballot, isAnswered, openBallot, voteValues } from '../assessment/ballot.ts'
+import { type Ballot, isAnswered, openBallot } from '../assessment/ballot.ts'
 import { answeredCount, questionBefore } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
 import { usualRules } from '../assessment/team.ts'

@@ -1,8 +1,7 @@
 // What a button's data says. Cards write it, the bot's door reads it: one schema for both, so they cannot drift apart.
 
 import { z } from 'zod'
-import { answerValues } from '../assessment/answer.ts'
-import { voteValues } from '../assessment/ballot.ts'
+import { answerValues, voteValues } from '../assessment/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
 

@@ -1,8 +1,8 @@
 // What a ballot has come to: how many have voted, and, once revealed, what they said and how far they agree.
 
-import type { AnswerValue, Votes } from '../assessment/answer.ts'
+import { type AnswerValue, type Votes, type VoteValue, voteValues } from '../assessment/answer.ts'
 import { mayBeNotApplicable } from '../assessment/answering.ts'
-import { standingVotes, type VoteValue, voteValues } from '../assessment/ballot.ts'
+import { standingVotes } from '../assessment/ballot.ts'
 import type { PersonId } from '../assessment/ids.ts'
 import { leastPanel, usualRules, votersOf } from '../assessment/team.ts'
 import { ratio, wholePerCent } from '../scoring/ratio.ts'

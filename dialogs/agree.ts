@@ -1,15 +1,11 @@
 // Agreeing: one answer ends the ballot and is recorded with the votes beside it.
 
 import { statementAt } from '../assessment/answer.ts'
-import { answer, mayBeNotApplicable, saidEver } from '../assessment/answering.ts'
-import { moveOn } from '../assessment/asking.ts'
+import { mayBeNotApplicable, saidEver } from '../assessment/answering.ts'
 import { agree, type Ballot, openBallot, revealedBy } from '../assessment/ballot.ts'
-import type { AssessmentId, QuestionId } from '../assessment/ids.ts'
-import { isRefusal, type Problem, type Refusal, refuse } from '../assessment/problem.ts'
+import { isRefusal, type Problem, type Refusal } from '../assessment/problem.ts'
 import type { Question } from '../assessment/question-set.ts'
-import { councilOf } from '../assessment/settings.ts'
 import { panelOf, votersOf } from '../assessment/team.ts'
-import { isReturn } from '../assessment/teamwork.ts'
 import { changedCard } from '../cards/changed-card.ts'
 import type { View } from '../cards/frame.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
@@ -18,12 +14,13 @@ import { ballotId } from '../store/ballots.ts'
 import type { Step } from '../store/change.ts'
 import { askWhy } from './ask-why.ts'
 import { atQuestion } from './go.ts'
+import { mayAgree } from './may.ts'
 import { readMine } from './mine.ts'
 import { readWords } from './note.ts'
 import { notApplicableHere } from './press-together.ts'
 import { questionReply } from './question-now.ts'
+import { recordAgreed } from './record-agreed.ts'
 import { refused } from './refused.ts'
-import { agreeing } from './together.ts'
 import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 import { notVotedOn } from './vote.ts'
 
@@ -92,7 +89,7 @@ async function isOver(turn: Turn, world: World, { assessment, question, round }:
 
 function mayNot(turn: Turn, view: View, question: Question, press: PressOf<'agree'>): Problem | undefined {
   const { assessment, people, council } = view
-  const problem = agreeing(turn, assessment, people) ?? notVotedOn(view, question.id)
+  const problem = mayAgree(turn)(assessment, people) ?? notVotedOn(view, question.id)
   if (problem) return problem
   if (press.value === 'notApplicable' && !mayBeNotApplicable(question, council.authority)) {
     return { code: 'not-applicable-here', question: question.id }
@@ -125,52 +122,4 @@ function close(
         : { type: 'save', value: after, result: after }
     },
   )
-}
-
-/**
- * Records what a ballot says was agreed, with the votes, where the assessment does not have it yet. Where it may not be
- * recorded any more, the ballot is opened again, as if nothing had been agreed. `known` is the ballot, just saved.
- */
-export async function recordAgreed(
-  turn: Turn,
-  world: World,
-  id: AssessmentId,
-  question: QuestionId,
-  known?: Ballot,
-): Promise<'recorded' | Refusal> {
-  const ballot = known ?? (await world.ballots.read(turn.tenant, ballotId(id, question)))
-  const agreed = ballot?.agreed
-  const asked = world.set.questions.get(question)
-  const standing = agreed && (await world.assessments.read(turn.tenant, id))
-  if (!ballot || !agreed || !asked || !standing?.team) return 'recorded'
-  const roster = await world.members(turn.tenant, standing.team.conversation)
-  const people: View['people'] = roster === 'refused' ? new Map() : roster
-  const outcome = await world.assessments.change<Step<View['assessment'], 'recorded' | Refusal>>(
-    turn.tenant,
-    id,
-    (before) => {
-      if (!before || !isReturn(before)) return { type: 'keep', result: refuse({ code: 'assessment-gone' }) }
-      if (saidEver(before, agreed.operation).includes(question)) return { type: 'keep', result: 'recorded' }
-      // Before it was submitted: whoever opened it again did so without this answer.
-      if (agreed.at < (before.submissions.at(-1)?.at ?? ''))
-        return { type: 'keep', result: refuse({ code: 'vote-over', question }) }
-      const { value, reason, seen, votes, by, at, operation } = agreed
-      const said = { question: asked, value, reason, seen, votes }
-      const answered = answer(before, said, { by, at, operation }, councilOf(before, world.council).authority)
-      if (isRefusal(answered) || !isReturn(answered)) {
-        return { type: 'keep', result: isRefusal(answered) ? answered : refuse({ code: 'not-understood' }) }
-      }
-      return { type: 'save', value: moveOn(answered, world.set, question, operation, people), result: 'recorded' }
-    },
-  )
-  if (outcome !== 'recorded') await openAgain(turn, world, id, ballot)
-  return outcome
-}
-
-async function openAgain(turn: Turn, world: World, id: AssessmentId, { question, agreed }: Ballot): Promise<void> {
-  await world.ballots.change<Step<Ballot, void>>(turn.tenant, ballotId(id, question), (before) => {
-    if (!before?.agreed || before.agreed.operation !== agreed?.operation) return { type: 'keep', result: undefined }
-    const { agreed: _none, ...open } = before
-    return { type: 'save', value: open, result: undefined }
-  })
 }

@@ -6,12 +6,12 @@ import type { QuestionId } from '../assessment/ids.ts'
 import { isRefusal, refuse } from '../assessment/problem.ts'
 import { functionOf, nextOpen } from '../assessment/progress.ts'
 import type { Question } from '../assessment/question-set.ts'
-import { answersOnly } from '../assessment/rights.ts'
 import { councilOf } from '../assessment/settings.ts'
 import { changedCard } from '../cards/changed-card.ts'
 import type { Inputs, PressOf } from '../cards/press.ts'
 import { arrive, atQuestion, moreAbout, whereYouAre } from './go.ts'
-import { changeMine, type May, nobody, type Refused } from './mine.ts'
+import { type May, mayAnswer } from './may.ts'
+import { changeMine, nobody, type Refused } from './mine.ts'
 import { readWords } from './note.ts'
 import { refused } from './refused.ts'
 import { reviewOf } from './review.ts'
@@ -52,12 +52,6 @@ export function giveAnswer(turn: Turn, world: World, press: PressOf<'answer'>, i
     return whereYouAre(turn, outcome, { after })
   })
 }
-
-/** Who may answer this question in a chat of their own. */
-export const mayAnswer =
-  ({ person }: Turn, { functionCode }: Pick<Question, 'functionCode'>): May =>
-  (assessment) =>
-    answersOnly(assessment, person, functionCode)
 
 /** Answers No to all that is open in the question's function from the question's level on. */
 export function answerRestNo(turn: Turn, world: World, press: PressOf<'rest'>): Promise<Reply> {

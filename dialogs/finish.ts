@@ -1,7 +1,6 @@
 // Finishing an assessment, and opening it again.
 
 import { isRefusal } from '../assessment/problem.ts'
-import { leadsOnly } from '../assessment/rights.ts'
 import { councilOf } from '../assessment/settings.ts'
 import { reopen, submit } from '../assessment/submission.ts'
 import { onceOnly } from '../assessment/teamwork.ts'
@@ -12,7 +11,8 @@ import { boardOf } from './board.ts'
 import { listDue } from './due.ts'
 import { arrive, whereYouAre } from './go.ts'
 import { look } from './look.ts'
-import { changeMine, type May, readMine } from './mine.ts'
+import { mayLead } from './may.ts'
+import { changeMine, readMine } from './mine.ts'
 import { refused } from './refused.ts'
 import { resultsOf, summaryOf } from './results.ts'
 import { type Reply, stampOf, type Turn, type World } from './turn.ts'
@@ -25,12 +25,6 @@ export function askToFinish(turn: Turn, world: World, press: PressOf<'finish'>):
       : { type: 'card', card: finishCard({ ...view, summary: summaryOf(view) }), again: press }
   return look(turn, world, press.assessment, draw, mayLead(turn))
 }
-
-/** Whoever has a personal view, and the leads of a council return. */
-export const mayLead =
-  ({ person }: Turn): May =>
-  (assessment, roster) =>
-    leadsOnly(assessment, person, roster)
 
 export async function finish(turn: Turn, world: World, press: PressOf<'submit'>): Promise<Reply> {
   const stamp = stampOf(turn)

@@ -3,7 +3,8 @@
 import type { AssessmentId } from '../assessment/ids.ts'
 import { isRefusal } from '../assessment/problem.ts'
 import type { View } from '../cards/frame.ts'
-import { type May, readMine } from './mine.ts'
+import type { May } from './may.ts'
+import { readMine } from './mine.ts'
 import { refused } from './refused.ts'
 import type { Reply, Turn, World } from './turn.ts'
 

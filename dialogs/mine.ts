@@ -5,12 +5,14 @@ import { withoutAnsweredParked } from '../assessment/asking.ts'
 import type { Assessment } from '../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../assessment/ids.ts'
 import { nobodyYet, type PersonRecord } from '../assessment/person.ts'
-import { isRefusal, type Problem, type Refusal, refuse } from '../assessment/problem.ts'
+import { isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
 import { councilOf } from '../assessment/settings.ts'
 import type { Roster } from '../assessment/team.ts'
+import { type CouncilReturn, isReturn } from '../assessment/teamwork.ts'
 import type { View } from '../cards/frame.ts'
 import { type Words, wordsFor } from '../cards/words.ts'
 import type { Step } from '../store/change.ts'
+import type { May } from './may.ts'
 import type { Turn, World } from './turn.ts'
 
 export const wordsOf = (turn: Turn, world: World): Words => wordsFor(world.set, turn.locale)
@@ -104,9 +106,6 @@ export async function allMine(turn: Turn, world: World): Promise<readonly View[]
 /** A refused change, with the assessment as this person sees it, where they may. */
 export type Refused = Refusal & { readonly view?: View }
 
-/** Who may make a change; a problem where this person may not. */
-export type May = (assessment: Assessment, roster: Roster) => Problem | undefined
-
 /**
  * Applies a pure change to an assessment that this person may see and `may` change, saves it, and gives it as they see it
  * now; or says why it was refused. Who is in a council return's channel is asked first, so such a change runs twice at
@@ -142,6 +141,19 @@ export async function changeMine(
   if (!people || !before) return refuse({ code: 'assessment-gone' })
   if (refused) return { ...refused, view: viewOf(turn, world, before, people) }
   return viewOf(turn, world, after ?? before, people)
+}
+
+/** The same as `changeMine`, for what only a council return has. */
+export function changeTeam(
+  turn: Turn,
+  world: World,
+  id: AssessmentId,
+  may: May,
+  step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
+): Promise<View | Refused> {
+  return changeMine(turn, world, id, may, (assessment, roster) =>
+    isReturn(assessment) ? step(assessment, roster) : refuse({ code: 'not-understood' }),
+  )
 }
 
 /** How far a change came. Without `people` it was not known yet who is around. */

@@ -6,8 +6,7 @@ import { isRefusal, type Refusal } from '../assessment/problem.ts'
 import type { Roster } from '../assessment/team.ts'
 import { type CouncilReturn, isReturn } from '../assessment/teamwork.ts'
 import type { View } from '../cards/frame.ts'
-import { type Refused, readMine } from './mine.ts'
-import { changeTeam } from './together.ts'
+import { changeTeam, type Refused, readMine } from './mine.ts'
 import type { Turn, World } from './turn.ts'
 
 /** Lists a council return with somebody. */

@@ -11,11 +11,11 @@ import type { Inputs, PressOf } from '../cards/press.ts'
 import { recordedCard } from '../cards/recorded-card.ts'
 import { askWhy } from './ask-why.ts'
 import { atQuestion } from './go.ts'
-import { readMine } from './mine.ts'
+import { mayVote } from './may.ts'
+import { changeTeam, readMine } from './mine.ts'
 import { readWords } from './note.ts'
 import { questionReply } from './question-now.ts'
 import { refused } from './refused.ts'
-import { changeTeam, mayVote } from './together.ts'
 import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 /** Records the answer and goes on to the next question, for everybody. */

@@ -10,9 +10,9 @@ import { remindedCard } from '../cards/reminded-card.ts'
 import { type ReminderView, reminderCard } from '../cards/reminder-card.ts'
 import { wordsFor } from '../cards/words.ts'
 import type { Step } from '../store/change.ts'
-import { mayLead } from './finish.ts'
 import { dayOf } from './london.ts'
 import { lookAtOpen } from './look.ts'
+import { mayLead } from './may.ts'
 import type { Effect, Reply, Turn, World } from './turn.ts'
 
 /** A lead's word to everybody with open questions. */

@@ -3,21 +3,20 @@
 import { saidEver } from '../assessment/answering.ts'
 import { ask, isAsking, keep, park, together } from '../assessment/asking.ts'
 import { type Ballot, isAnswered, openBallot } from '../assessment/ballot.ts'
-import { isRefusal, type Refusal, refuse } from '../assessment/problem.ts'
+import { isRefusal } from '../assessment/problem.ts'
 import { functionOf } from '../assessment/progress.ts'
-import { agreeingOnly, votersOnly } from '../assessment/rights.ts'
-import type { Roster } from '../assessment/team.ts'
 import { type CouncilReturn, isReturn } from '../assessment/teamwork.ts'
 import type { View } from '../cards/frame.ts'
 import { parkedCard } from '../cards/parked-card.ts'
 import type { PressOf } from '../cards/press.ts'
 import { ballotId } from '../store/ballots.ts'
 import type { Step } from '../store/change.ts'
-import { recordAgreed } from './agree.ts'
 import { boardOf } from './board.ts'
 import { look } from './look.ts'
-import { changeMine, type May, type Refused, readMine } from './mine.ts'
+import { type May, mayAgree, mayVote } from './may.ts'
+import { changeTeam, type Refused, readMine } from './mine.ts'
 import { questionReply } from './question-now.ts'
+import { recordAgreed } from './record-agreed.ts'
 import { refused } from './refused.ts'
 import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
@@ -33,7 +32,7 @@ export async function answerTogether(turn: Turn, world: World, press: PressOf<'t
   const leadsAway = ({ team }: CouncilReturn) => press.function !== undefined && press.function !== team.asking?.within
   const may: May = (assessment, roster) =>
     isReturn(assessment) && isAsking(assessment, ballot) && leadsAway(assessment)
-      ? agreeing(turn, assessment, roster)
+      ? mayAgree(turn)(assessment, roster)
       : mayVote(turn)(assessment, roster)
   const outcome = await changeTeam(turn, world, press.assessment, may, (assessment, roster) =>
     together(assessment, world.set, press.function, stampOf(turn), roster, ballot),
@@ -54,12 +53,11 @@ export function showQuestion(turn: Turn, world: World, press: PressOf<'ballot'>)
 /** Brings a question to the team: an earlier one, or one that was put off; `anew` puts it to the vote again. */
 export async function askTeam(turn: Turn, world: World, press: PressOf<'ask'>): Promise<Reply> {
   if (!world.set.questions.has(press.question)) return refused(turn, world, { code: 'not-understood' })
-  const mayAgree: May = (assessment, roster) => agreeing(turn, assessment, roster)
-  const refusal = await look(turn, world, press.assessment, () => ({ type: 'nothing' }), mayAgree)
+  const refusal = await look(turn, world, press.assessment, () => ({ type: 'nothing' }), mayAgree(turn))
   if (refusal.type === 'card') return refusal
   await recordAgreed(turn, world, press.assessment, press.question)
   let isNew = false
-  const outcome = await changeTeam(turn, world, press.assessment, mayAgree, (assessment) => {
+  const outcome = await changeTeam(turn, world, press.assessment, mayAgree(turn), (assessment) => {
     isNew = !assessment.team.operations.includes(turn.operation)
     return ask(assessment, world.set, press, stampOf(turn))
   })
@@ -100,9 +98,8 @@ export async function discussLater(turn: Turn, world: World, press: PressOf<'par
 
 /** Leaves a vote that was put anew, and with it the answer that stands. */
 export async function keepAnswer(turn: Turn, world: World, press: PressOf<'keep'>): Promise<Reply> {
-  const may: May = (assessment, roster) => agreeing(turn, assessment, roster)
   const said = { question: press.question, seen: press.revision }
-  const outcome = await changeTeam(turn, world, press.assessment, may, (assessment, roster) =>
+  const outcome = await changeTeam(turn, world, press.assessment, mayAgree(turn), (assessment, roster) =>
     keep(assessment, world.set, said, stampOf(turn), roster),
   )
   return whereTheyAre(turn, world, outcome)
@@ -113,31 +110,4 @@ const whereTheyAre = async (turn: Turn, world: World, outcome: View | Refused): 
 
 export function showParked(turn: Turn, world: World, press: PressOf<'parked'>): Promise<Reply> {
   return look(turn, world, press.assessment, (view) => ({ type: 'card', card: parkedCard(view) }))
-}
-
-/** Whoever has a vote. */
-export const mayVote =
-  ({ person }: Turn): May =>
-  ({ team }, roster) => {
-    const member = roster.get(person)
-    return team && member ? votersOnly(team, member) : { code: 'not-a-member' }
-  }
-
-/** Whoever reveals and agrees, by the team's rules. */
-export const agreeing = ({ person }: Turn, { team }: Parameters<May>[0], roster: Roster) => {
-  const member = roster.get(person)
-  return team && member ? agreeingOnly(team, member, roster) : ({ code: 'not-a-member' } as const)
-}
-
-/** The same as `changeMine`, for what only a council return has. */
-export function changeTeam(
-  turn: Turn,
-  world: World,
-  id: PressOf<'board'>['assessment'],
-  may: May,
-  step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
-): Promise<View | Refused> {
-  return changeMine(turn, world, id, may, (assessment, roster) =>
-    isReturn(assessment) ? step(assessment, roster) : refuse({ code: 'not-understood' }),
-  )
 }

@@ -7,11 +7,11 @@ import type { View } from '../cards/frame.ts'
 import type { PressOf } from '../cards/press.ts'
 import { ballotId } from '../store/ballots.ts'
 import type { Step } from '../store/change.ts'
-import { recordAgreed } from './agree.ts'
+import { mayAgree, mayVote } from './may.ts'
 import { readMine } from './mine.ts'
 import { questionReply } from './question-now.ts'
+import { recordAgreed } from './record-agreed.ts'
 import { refused } from './refused.ts'
-import { agreeing, mayVote } from './together.ts'
 import { type Reply, stampOf, type Turn, type World } from './turn.ts'
 
 /** Takes a vote and shows the question to whoever voted, with their vote on it. */
@@ -22,8 +22,7 @@ export function castVote(turn: Turn, world: World, press: PressOf<'vote'>): Prom
 }
 
 export function revealVotes(turn: Turn, world: World, press: PressOf<'reveal'>): Promise<Reply> {
-  const may = (assessment: View['assessment'], people: View['people']) => agreeing(turn, assessment, people)
-  return atBallot(turn, world, press, may, (ballot, { assessment: { team }, people }) =>
+  return atBallot(turn, world, press, mayAgree(turn), (ballot, { assessment: { team }, people }) =>
     reveal(ballot, press.round, stampOf(turn), team ? votersOf(people, team.rules) : []),
   )
 }

@@ -1,8 +1,8 @@
 // The ballots: one document for each question that a team votes on.
 
 import { z } from 'zod'
-import { answerValues } from '../assessment/answer.ts'
-import { type Ballot, voteValues } from '../assessment/ballot.ts'
+import { answerValues, voteValues } from '../assessment/answer.ts'
+import type { Ballot } from '../assessment/ballot.ts'
 import { branded } from '../assessment/branded.ts'
 import { type AssessmentId, parsePersonId, parseQuestionId, type QuestionId } from '../assessment/ids.ts'
 import { type Collection, collection } from './collection.ts'

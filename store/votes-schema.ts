@@ -1,8 +1,7 @@
 // The votes behind an answer, as they lie in a ballot and in an assessment.
 
 import { z } from 'zod'
-import type { Votes } from '../assessment/answer.ts'
-import { voteValues } from '../assessment/ballot.ts'
+import { type Votes, voteValues } from '../assessment/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { parsePersonId } from '../assessment/ids.ts'
 

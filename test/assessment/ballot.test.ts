@@ -1,7 +1,7 @@
 // A vote on one question, from the first word to the answer that is agreed.
 
 import assert from 'node:assert/strict'
-import type { Answer, AnswerValue } from '../../assessment/answer.ts'
+import type { Answer, AnswerValue, VoteValue } from '../../assessment/answer.ts'
 import {
   agree,
   type Ballot,
@@ -10,7 +10,6 @@ import {
   reveal,
   revealedBy,
   standingVotes,
-  type VoteValue,
   vote,
   votesOf,
 } from '../../assessment/ballot.ts'

@@ -1,9 +1,9 @@
 // Council returns at the states that cards meet, and the people of their channel.
 
-import type { AnswerValue, Votes } from '../../assessment/answer.ts'
+import type { AnswerValue, Votes, VoteValue } from '../../assessment/answer.ts'
 import { annotate, mayBeNotApplicable } from '../../assessment/answering.ts'
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
-import { agree, type Ballot, openBallot, reveal, standingVotes, type VoteValue, vote } from '../../assessment/ballot.ts'
+import { agree, type Ballot, openBallot, reveal, standingVotes, vote } from '../../assessment/ballot.ts'
 import type { Council } from '../../assessment/council.ts'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { longest } from '../../assessment/limits.ts'

@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
+import { voteValues } from '../../assessment/answer.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
-import { type Ballot, standingVotes, votesOf, voteValues } from '../../assessment/ballot.ts'
+import { type Ballot, standingVotes, votesOf } from '../../assessment/ballot.ts'
 import type { PersonId } from '../../assessment/ids.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/teamwork.ts'
 import { holdsOfDelivery, holdsOfOutsiders } from './team-deliveries.ts'

@@ -1,8 +1,8 @@
 // What one person did in a council's records, without anything that others did there.
 
-import type { Statement } from '../../assessment/answer.ts'
+import type { Statement, VoteValue } from '../../assessment/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
-import type { Agreed, Ballot, Vote, VoteValue } from '../../assessment/ballot.ts'
+import type { Agreed, Ballot, Vote } from '../../assessment/ballot.ts'
 import type { FunctionCode, PersonId, QuestionId } from '../../assessment/ids.ts'
 import type { Reminder, Team } from '../../assessment/team.ts'
 import { standsIn } from '../../assessment/without-person.ts'
