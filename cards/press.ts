@@ -27,7 +27,8 @@ const pressSchema = z.discriminatedUnion('do', [
   // Looks at an assessment, and goes about in it.
   // `continue` only looks, and so may be asked for by a client that refreshes a card; `resume` is pressed by a person.
   z.object({ do: z.literal('continue'), assessment, from, after }),
-  z.object({ do: z.literal('resume'), assessment }),
+  // `open`: not to a question that has its answer, though they were there last.
+  z.object({ do: z.literal('resume'), assessment, open: z.literal(true).optional() }),
   z.object({ do: z.literal('go'), assessment, question, from }),
   z.object({ do: z.literal('skip'), assessment, question }),
   z.object({ do: z.literal('more'), assessment, question, from }),

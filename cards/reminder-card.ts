@@ -36,7 +36,7 @@ export function reminderCard(view: ReminderView): Card {
       ),
     ],
     [
-      button(titles.nextQuestion, { do: 'resume', assessment: assessment.id }, { style: 'positive' }),
+      button(titles.nextQuestion, { do: 'resume', assessment: assessment.id, open: true }, { style: 'positive' }),
       button(titles.mute, { do: 'mute', muted: true }),
     ],
   )

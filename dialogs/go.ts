@@ -55,11 +55,14 @@ export function goOn(turn: Turn, world: World, press: PressOf<'continue'>): Prom
   return look(turn, world, press.assessment, (view) => whereYouAre(turn, view, press))
 }
 
-/** Goes on where the person was. */
+/** Goes on where the person was; where that has its answer and they want an `open` one, at the next. */
 export async function resume(turn: Turn, world: World, press: PressOf<'resume'>): Promise<Reply> {
-  const outcome = await changeMine(turn, world, press.assessment, anybody, (assessment) =>
-    assessment.submittedAt ? assessment : arrive(turn, world, assessment),
-  )
+  const outcome = await changeMine(turn, world, press.assessment, anybody, (assessment) => {
+    if (assessment.submittedAt) return assessment
+    const here = whereIs(world.set, assessment, turn.person)?.id
+    const isOver = press.open && here !== undefined && assessment.answers[here]?.value !== undefined
+    return arrive(turn, world, assessment, isOver ? nextOpen(world.set, assessment, turn.person, here) : here)
+  })
   return isRefusal(outcome) ? refused(turn, world, outcome.problem, outcome.view) : whereYouAre(turn, outcome)
 }
 

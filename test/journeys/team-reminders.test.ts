@@ -30,6 +30,8 @@ describe('A reminder', () => {
     const tariq = await takes(council, 'Tariq', culture)
     await grace.presses('Begin')
     await grace.presses('Yes')
+    // She has gone back to what she has answered, and stays there.
+    await grace.presses('Back')
     assert.match(await reminds(council), /I am writing to: (Grace Example and Tariq|Tariq Example and Grace) Example/)
     await comesToHave(grace, 2)
     await comesToHave(tariq, 2)
