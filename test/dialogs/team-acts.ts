@@ -74,6 +74,7 @@ export const wishes = {
   'put the question off': [2, inTheChannel(looking('ballot'), pressOf('park'))],
   'go back a question': [2, inTheChannel(looking('ballot'), bringsBack('from'))],
   'vote on it anew': [2, inTheChannel(looking('ballot'), bringsBack('anew'))],
+  'keep the answer': [1, inTheChannel(looking('ballot'), pressOf('keep'))],
   'ask one that was put off': [2, inTheChannel(looking('parked'), bringsBack('put off'))],
   'answer together': [3, inTheChannel(looking('board'), pressOf('together'))],
   'take a function': [2, inTheChannel(looking('functions'), pressOf('take'))],

@@ -11,7 +11,8 @@ const anybody = often<Name>([3, 'ann'], [4, 'bob'], [3, 'cai'], [2, 'dee'], [2, 
 const mostlyAnn = often<Name>([8, 'ann'], [2, 'bob'], [1, 'cai'], [1, 'dee'], [1, 'eve'], [1, 'mal'])
 const forLeads: readonly WishName[] = [
   ...(['reveal', 'agree on Yes', 'agree on No', 'agree on Not applicable', 'say why it is not applicable'] as const),
-  ...(['go back a question', 'vote on it anew', 'ask one that was put off', 'change who leads'] as const),
+  ...(['go back a question', 'vote on it anew', 'keep the answer'] as const),
+  ...(['ask one that was put off', 'change who leads'] as const),
   ...(['change the settings', 'submit', 'open it again'] as const),
 ]
 
@@ -40,6 +41,7 @@ const momentOf = (act: fc.Arbitrary<Act>, most: number): fc.Arbitrary<Moment> =>
 const anything = momentOf(actOf(Object.keys(wishes) as WishName[]), 4)
 const vote = actOf(['vote Yes', 'vote No', 'vote Not sure'])
 const agree = actOf(['agree on Yes', 'agree on No', 'agree on Not applicable', 'vote No'])
+const endAnew = actOf(['agree on Yes', 'agree on No', 'keep the answer', 'vote No'])
 const reveal = actOf(['reveal'])
 const annHandsOver = actOf(['hand a function over'], { who: 'ann' })
 const annHandsOverOnAnOldCard = actOf(['hand a function over'], { who: 'ann', old: 1 })
@@ -74,7 +76,12 @@ const courses: fc.Arbitrary<readonly Moment[]> = fc.oneof(
     weight: 2,
     arbitrary: fc.tuple(
       ...[momentOf(vote, 3), momentOf(reveal, 1), momentOf(agree, 2), momentOf(back, 1), momentOf(anew, 1)],
-      ...[momentOf(vote, 3), momentOf(annReveals, 1), momentOf(fc.oneof(agree, anewOnAnOldCard), 3), momentOf(back, 1)],
+      ...[
+        momentOf(vote, 3),
+        momentOf(annReveals, 1),
+        momentOf(fc.oneof(endAnew, anewOnAnOldCard), 3),
+        momentOf(back, 1),
+      ],
       momentOf(fc.oneof(actOf(atTheQuestion), anewOnAnOldCard), 3),
     ),
   },
