@@ -38,7 +38,10 @@ export function together(
   })
 }
 
-/** Goes to a certain question, which is no longer put off. Refuses where the team is no longer where it was `from`. */
+/**
+ * Goes to a certain question, which is no longer put off; one that is only passed on the way back `from` another stays so.
+ * Refuses where the team is no longer there.
+ */
 export function ask(
   assessment: CouncilReturn,
   set: QuestionSet,
@@ -51,7 +54,7 @@ export function ask(
     const isWithin = set.questions.get(question)?.functionCode === within
     return {
       ...team,
-      parked: team.parked.filter((id) => id !== question),
+      parked: from ? team.parked : team.parked.filter((id) => id !== question),
       asking: { question, ...(within && isWithin && { within }) },
     }
   })
@@ -89,7 +92,7 @@ export function keep(
     const standing = assessment.answers[question]
     const isSeen = standing?.value !== undefined && standing.value === statementAt(standing, seen)?.value
     if (team.asking?.question !== question || !isSeen) return refuse({ code: 'vote-over', question })
-    return { ...team, asking: nextAsking(set, assessment, question, roster) }
+    return { ...team, asking: { ...nextAsking(set, assessment, question, roster), kept: question } }
   })
 }
 

@@ -43,6 +43,8 @@ type Asking = {
   readonly after?: string
   /** The question that was put off just now. */
   readonly parked?: QuestionId
+  /** The question of which the answer was kept just now. */
+  readonly kept?: QuestionId
 }
 
 export type Team = {

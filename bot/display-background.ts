@@ -7,8 +7,8 @@ export type Background = {
   readonly ending: AbortSignal
   /** Work that the end waits for. It does not reject. */
   begin(work: Promise<void>): void
-  /** False where the bot ends before the time is over. */
-  rest(milliseconds: number): Promise<boolean>
+  /** Less than that where `hurry` is aborted. False where the bot ends before the time is over. */
+  rest(milliseconds: number, hurry?: AbortSignal): Promise<boolean>
   /** Less than that where the bot ends, or `hurry` is aborted. */
   restAtMost(milliseconds: number, hurry?: AbortSignal): Promise<void>
   /** Ends it: what is not done soon is left. */
@@ -32,9 +32,10 @@ export function displayBackground(last: number): Background {
       const counted = work.finally(() => underWay.delete(counted))
       underWay.add(counted)
     },
-    async rest(milliseconds) {
+    async rest(milliseconds, hurry) {
       const end = Date.now() + milliseconds
-      await restAtMost(milliseconds)
+      await restAtMost(milliseconds, hurry)
+      if (hurry?.aborted) return Date.now() <= deadline
       if (end > deadline) return false
       await setTimeout(Math.max(0, end - Date.now()))
       return true

@@ -7,7 +7,7 @@ import { backOff } from './back-off.ts'
 import type { Background } from './display-background.ts'
 import type { Left, Want } from './display-hands.ts'
 import { type LookParts, look } from './display-look.ts'
-import { type Anew, ask, type Press } from './display-steps.ts'
+import { type Anew, ask, type Press, standsSince } from './display-steps.ts'
 import { insist } from './insist.ts'
 import { faultOf } from './log.ts'
 import { TeamsUnavailable } from './teams-unavailable.ts'
@@ -65,7 +65,7 @@ export function displayFollowing(parts: LookParts, background: Background): Foll
   function follow(name: DisplayName, want: Want, isAwaited = false): void {
     inHand(name, (entry) => {
       if (!entry.want) entry.since = Date.now()
-      entry.want = merged(entry.want, want)
+      entry.want = merged(entry.want, { ...want, isAwaited })
       if (isAwaited) entry.hurry.abort()
     })
   }
@@ -75,9 +75,11 @@ export function displayFollowing(parts: LookParts, background: Background): Foll
     let failingSince: number | undefined
     while (entry.want || entry.asked.length > 0) {
       const isNoted = await noted(id, entry)
-      if (isNoted && entry.name.surface === 'board') await timeToRead(entry)
+      if (isNoted && entry.name.surface === 'board' && !entry.want?.isAwaited) await timeToRead(entry)
       const { want = mayBePosted, since } = entry
       entry.want = undefined
+      // Whoever comes from now on and waits hurries the next look.
+      entry.hurry = new AbortController()
       const left = isNoted ? await looked(id, entry.name, want, failures) : again(want, failures)
       if (!left) {
         failures = 0
@@ -99,7 +101,7 @@ export function displayFollowing(parts: LookParts, background: Background): Foll
       }
       entry.want = merged(left.want, entry.want)
       entry.since = since
-      if (!(await background.rest(left.wait))) break
+      if (!(await background.rest(left.wait, entry.hurry.signal))) break
     }
     // In the same moment in which nothing is wanted any more: a want that comes later begins anew.
     followed.delete(id)
@@ -117,11 +119,13 @@ export function displayFollowing(parts: LookParts, background: Background): Foll
     const { name, asked } = entry
     try {
       for (let next = asked[0]; next; next = asked[0]) {
-        const { press, anew, at } = next
+        const { press, at } = next
+        const anew = await belowBoard(name, next)
+        // It may have been forgotten meanwhile, here and below.
+        if (asked[0] !== next) continue
         const became = await insist(() => displays.change(system, id, (now) => ask(now, name, press, anew, at)))
         if (became !== 'none') recorded.set(id, at.getTime())
         follow(name, { ...mayBePosted, isToBeSure: became === 'kept' }, anew !== undefined)
-        // It may have been forgotten meanwhile.
         if (asked[0] === next) asked.shift()
       }
       return true
@@ -135,9 +139,15 @@ export function displayFollowing(parts: LookParts, background: Background): Foll
     }
   }
 
+  /** A question that may stay where it is has to be in sight there: not above the board, where that was posted since. */
+  async function belowBoard(name: DisplayName, { press, anew }: Asked) {
+    if (name.surface !== 'question' || !anew?.unlessWithin) return anew
+    const board = await insist(() => displays.read(system, displayId({ ...name, surface: 'board' })))
+    return { ...anew, boardSince: standsSince(board, press.where) }
+  }
+
   async function timeToRead(entry: Followed): Promise<void> {
     await background.restAtMost(Math.max(1, entry.since + times.reading - Date.now()), entry.hurry.signal)
-    entry.hurry = new AbortController()
   }
 
   async function looked(id: string, name: DisplayName, want: Want, failures: number): Promise<Left | undefined> {
@@ -178,6 +188,7 @@ function merged(older: Want | undefined, newer: Want | undefined): Want {
   return {
     mayPost: older?.mayPost || newer?.mayPost || false,
     isToBeSure: older?.isToBeSure || newer?.isToBeSure || false,
+    isAwaited: older?.isAwaited || newer?.isAwaited || false,
     doubt: newer?.doubt ?? older?.doubt,
   }
 }

@@ -43,6 +43,8 @@ export type Want = {
   readonly mayPost: boolean
   /** It is edited even where it shows the right thing already: that tells whether it is still there. */
   readonly isToBeSure: boolean
+  /** Somebody looks out for the message that is to be posted: no look at it leaves time to read before. */
+  readonly isAwaited?: boolean
   /** How many times it was posted, for the act that asked for it, where nobody knows whether it arrived. */
   readonly doubt?: { readonly posted: string; readonly times: number } | undefined
 }
@@ -69,17 +71,21 @@ export type Sent<Result> =
   | { readonly type: 'put off'; readonly wait: number }
   | { readonly type: 'failed'; readonly fault: TeamsFault }
 
-/** Sends one request, unless the conversation is full or it could outlast the time for which the message is in hand. */
+/**
+ * Sends one request, unless the conversation is full or it could outlast the time for which the message is in hand.
+ * `isAwaited`: somebody looks out for what it posts; for an edit nobody does.
+ */
 export async function send<Result>(
   { pace, times }: Hands,
   { until }: Work,
   to: string,
   request: (where: Reference) => Promise<Result>,
+  isAwaited = false,
 ): Promise<Sent<Result>> {
   const where = readReference(to)
   if (!where) return { type: 'failed', fault: new TeamsFault('wrong', 'no') }
   const conversation = ownIdOf(where.conversation)
-  const wait = pace.wait(conversation)
+  const wait = pace.wait(conversation, isAwaited)
   if (wait > 0) return { type: 'put off', wait }
   if (Date.now() + times.attempt + times.settle > until) return { type: 'put off', wait: times.interval }
   pace.note(conversation)

@@ -16,6 +16,9 @@ export type Anew = {
   readonly unlessWithin?: number
 }
 
+/** `boardSince`: since when the board stands in that thread. What was posted before is further up, and out of sight. */
+type AnewBelow = Anew & { readonly boardSince?: string | undefined }
+
 /** `kept`: it was asked for anew, and stays where it is. `none`: there is no record of it. */
 export type Asked = 'made' | 'kept' | 'as it is' | 'none'
 
@@ -28,7 +31,7 @@ export function ask(
   current: Display | undefined,
   name: DisplayName,
   { operation, where }: Press,
-  anew: Anew | undefined,
+  anew: AnewBelow | undefined,
   now: Date,
 ): Step<Display, Asked> {
   const age = current ? now.getTime() - Date.parse(current.usedAt) : Number.POSITIVE_INFINITY
@@ -41,8 +44,10 @@ export function ask(
   if (!anew && (current || name.surface === 'question')) return asItIs
   // Two people may ask in the same moment: what is being posted for one of them serves both, where both see it.
   const isHere = current !== undefined && threadOf(current.where) === threadOf(where)
-  if (isHere && anew?.unlessWithin && age < (current?.message === undefined ? beingPosted : anew.unlessWithin)) {
-    return current?.message === undefined ? asItIs : { type: 'keep', result: 'kept' }
+  if (isHere && anew?.unlessWithin) {
+    if (current.message === undefined && age < beingPosted) return asItIs
+    const isInSight = (current.postedAt ?? '') >= (anew.boardSince ?? '')
+    if (current.message !== undefined && isInSight && age < anew.unlessWithin) return { type: 'keep', result: 'kept' }
   }
   const { tenant, assessment, surface } = name
   const value = {
@@ -51,6 +56,12 @@ export function ask(
     retiring: [...(current?.retiring ?? []), ...retired(current)],
   }
   return { type: 'save', value, result: 'made' }
+}
+
+/** Since when a board stands in the thread of `where`. One that is just being posted will stand below what is there already. */
+export function standsSince(board: Display | undefined, where: string | undefined): string | undefined {
+  if (!board || where === undefined || threadOf(board.where) !== threadOf(where)) return undefined
+  return board.message === undefined ? board.usedAt : board.postedAt
 }
 
 const beingPosted = 10_000
@@ -87,7 +98,7 @@ export function take(
 }
 
 /** What came of it: of the record as it was taken, what is different now. */
-export type Landing = Pick<Display, 'message' | 'shown' | 'usedAt' | 'notBefore' | 'retiring'>
+export type Landing = Pick<Display, 'message' | 'postedAt' | 'shown' | 'usedAt' | 'notBefore' | 'retiring'>
 
 /**
  * Landed: what came of it is written down, whatever was asked for in the meantime, and others may take it in hand. A
@@ -97,7 +108,7 @@ export function land(current: Display | undefined, taken: Display, landing: Land
   // Forgotten in the meantime.
   if (!current) return { type: 'keep', result: undefined }
   if (landing === 'over') return { type: 'remove', result: undefined }
-  const { message, shown, usedAt, notBefore, retiring } = landing
+  const { message, postedAt, shown, usedAt, notBefore, retiring } = landing
   const lease = current.lease?.by === taken.lease?.by ? undefined : current.lease
   const since = current.retiring.filter((each) => !taken.retiring.some((known) => isSame(known, each)))
   const ours = { where: taken.where, message: message ?? '', notBefore }
@@ -105,8 +116,8 @@ export function land(current: Display | undefined, taken: Display, landing: Land
   if (isOurs) {
     // It may have been used since it was taken in hand.
     const latest = usedAt > current.usedAt ? usedAt : current.usedAt
-    const value = { ...current, message, shown, usedAt: latest, notBefore, lease, retiring: [...retiring, ...since] }
-    return { type: 'save', value, result: undefined }
+    const landed = { message, postedAt, shown, usedAt: latest, notBefore, lease, retiring: [...retiring, ...since] }
+    return { type: 'save', value: { ...current, ...landed }, result: undefined }
   }
   // Another message has taken its place: ours is to say so, and not before what we asked of it must have happened.
   const left = [...retiring, ...since.filter((each) => !isSame(each, ours)), ...(message === undefined ? [] : [ours])]

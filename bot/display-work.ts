@@ -35,7 +35,8 @@ async function showNewest(hands: Hands, work: Work): Promise<Done> {
 
 async function post(hands: Hands, work: Work): Promise<Done> {
   const { display, drawn, want } = work
-  const sent = await send(hands, work, display.where, (where) => hands.end.post(where, drawn.activity))
+  const isAwaited = true
+  const sent = await send(hands, work, display.where, (where) => hands.end.post(where, drawn.activity), isAwaited)
   switch (sent.type) {
     case 'done':
       return { landing: shows(hands, work, sent.result) }
@@ -68,7 +69,7 @@ async function edit(hands: Hands, work: Work, id: string): Promise<Done> {
       if (fault.kind === 'passing') return later(hands, work, fault)
       if (fault.kind !== 'gone') return givenUp(hands, work, fault)
       // Somebody has deleted it.
-      const without = { ...display, message: undefined, shown: undefined }
+      const without = { ...display, message: undefined, postedAt: undefined, shown: undefined }
       return want.mayPost ? post(hands, { ...work, display: without }) : { landing: without }
     }
     default:
@@ -78,7 +79,9 @@ async function edit(hands: Hands, work: Work, id: string): Promise<Done> {
 
 function shows({ clock, times }: Hands, { display, drawn }: Work, message: string): Landing {
   const notBefore = Date.now() + times.interval
-  return { ...display, message, shown: drawn.hash, usedAt: clock().toISOString(), notBefore }
+  const usedAt = clock().toISOString()
+  const postedAt = message === display.message ? display.postedAt : usedAt
+  return { ...display, message, postedAt, shown: drawn.hash, usedAt, notBefore }
 }
 
 /** Another look, and no copy of the bot tries before. */

@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises'
 import { recent } from '../store/recent.ts'
 
 export type SendingPace = {
-  /** Milliseconds until there is room for one more message or edit. */
-  wait(conversation: string): number
+  /** Milliseconds until there is room for one more message or edit; `isAwaited`: for a message that somebody waits for. */
+  wait(conversation: string, isAwaited?: boolean): number
   /** One is on its way. */
   note(conversation: string): void
 }
@@ -13,11 +13,14 @@ export type SendingPace = {
 /**
  * Teams takes 7 in a second, 8 in two and 60 in thirty, of all copies of the bot together. A copy knows of its own messages
  * alone, so each keeps to half. What answers a typed command is held back for a moment only, and counted.
+ *
+ * Where edits have filled the half minute, a message that somebody has asked for does not wait until it is over: it takes of
+ * the other half. These are few, and where another copy is as busy, Teams says so and it is posted a little later.
  */
 const limits = [
-  { milliseconds: 1000, most: 3 },
-  { milliseconds: 2000, most: 4 },
-  { milliseconds: 30_000, most: 30 },
+  { milliseconds: 1000, most: 3, awaited: 3 },
+  { milliseconds: 2000, most: 4, awaited: 4 },
+  { milliseconds: 30_000, most: 30, awaited: 50 },
 ] as const
 
 const longest = Math.max(...limits.map(({ milliseconds }) => milliseconds))
@@ -28,10 +31,12 @@ export function sendingPace(now = () => performance.now()): SendingPace {
   const sent = (conversation: string) =>
     (conversations.get(conversation) ?? []).filter((moment) => moment > now() - longest)
   return {
-    wait(conversation) {
+    wait(conversation, isAwaited = false) {
       const moments = sent(conversation)
       // There is room once all but `most - 1` of those within a stretch have left it.
-      const rooms = limits.map(({ milliseconds, most }) => (moments.at(-most) ?? -Infinity) + milliseconds)
+      const rooms = limits.map(
+        ({ milliseconds, most, awaited }) => (moments.at(isAwaited ? -awaited : -most) ?? -Infinity) + milliseconds,
+      )
       return Math.max(0, ...rooms.map((room) => room - now()))
     },
     note: (conversation) => conversations.set(conversation, [...sent(conversation), now()]),

@@ -81,7 +81,7 @@ function cardAction({ value }: IncomingActivity): { data: unknown; trigger?: str
  */
 const looks: ReadonlySet<Press['do']> = new Set([
   ...(['help', 'continue', 'progress', 'review', 'results', 'gaps', 'function', 'pause', 'finish', 'mine'] as const),
-  ...(['board', 'team', 'ballot', 'parked', 'functions', 'leads'] as const),
+  ...(['board', 'team', 'ballot', 'parked', 'earlier', 'functions', 'leads'] as const),
 ])
 
 export const onlyLooks = ({ input }: Turn): boolean =>

@@ -42,6 +42,7 @@ export function boardCard(view: BoardView): Card {
         : assessment.due
           ? [text(board.due(words.day(assessment.due)), { spacing: 'Small' })]
           : []),
+      ...reopenedLine(view),
       text(progress, { spacing: 'Small' }),
       bar(answered / set.questions.size, progress),
       leadsLine(view),
@@ -59,6 +60,11 @@ export function submittedLine(view: View): Element {
   return literal(
     words.ui.team.board.submitted(words.day(assessment.submittedAt ?? ''), nameOf(view, last?.by ?? assessment.owner)),
   )
+}
+
+function reopenedLine({ words, assessment: { submittedAt, submissions } }: View): Element[] {
+  const last = submissions.at(-1)
+  return last && !submittedAt ? [text(words.ui.team.board.reopened(words.day(last.at)), { spacing: 'Small' })] : []
 }
 
 function leadsLine(view: BoardView): Element {

@@ -20,7 +20,7 @@ import { functionName } from './words.ts'
 
 /** What the person who presses has just done with a function. */
 export type OwnerChange =
-  | { readonly type: 'taken'; readonly function: FunctionCode }
+  | { readonly type: 'taken'; readonly function: FunctionCode; readonly by: PersonId }
   | { readonly type: 'handed'; readonly function: FunctionCode; readonly to: PersonId }
   | { readonly type: 'freed'; readonly function: FunctionCode }
 
@@ -52,7 +52,11 @@ function changeNotice(view: FunctionsView, change: OwnerChange): Element {
   const name = functionName(words, change.function)
   switch (change.type) {
     case 'taken':
-      return notice('good', [text(functions.taken(name))])
+      return notice('good', [
+        change.by === view.viewer
+          ? text(functions.taken(name))
+          : literal(functions.takenBy(name, nameOf(view, change.by))),
+      ])
     case 'handed':
       return notice('good', [literal(functions.handed(name, nameOf(view, change.to)))])
     case 'freed':

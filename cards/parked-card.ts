@@ -29,7 +29,9 @@ export function parkedCard(view: View): Card {
         const asked = questionWords(words, id, council.nation).text
         return listRow(
           [text(asked), small(functionName(words, functionCode), { spacing: 'None' })],
-          isPressable ? button(parked.ask(asked), { do: 'ask', assessment: assessment.id, question: id }) : undefined,
+          isPressable
+            ? button(parked.ask(asked), { do: 'ask', assessment: assessment.id, question: id, onBoard: true })
+            : undefined,
         )
       }),
       ...(more > 0 ? [small(parked.more(more))] : []),

@@ -71,12 +71,21 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('team'), assessment }),
   z.object({ do: z.literal('ballot'), assessment }),
   z.object({ do: z.literal('parked'), assessment }),
+  z.object({ do: z.literal('earlier'), assessment }),
   z.object({ do: z.literal('functions'), assessment }),
   z.object({ do: z.literal('mine') }),
   // Answering together. Without `function` all that nobody has taken is asked.
   z.object({ do: z.literal('together'), assessment, function: code.optional() }),
   // `from` is where the team was when Back was drawn: from anywhere else it leads nowhere. `anew` puts it to the vote again.
-  z.object({ do: z.literal('ask'), assessment, question, from: question.optional(), anew: z.literal(true).optional() }),
+  // `onBoard`: the question stands in another message than was pressed on.
+  z.object({
+    do: z.literal('ask'),
+    assessment,
+    question,
+    from: question.optional(),
+    anew: z.literal(true).optional(),
+    onBoard: z.literal(true).optional(),
+  }),
   z.object({ do: z.literal('park'), assessment, question }),
   z.object({ do: z.literal('keep'), assessment, question, revision }),
   // `named` is what the card said: whether names will stand beside the votes.

@@ -81,11 +81,12 @@ function changeButton(view: ReviewView, id: QuestionId, isAnswered: boolean): Bu
   const { words, assessment, place } = view
   const { buttons: own, team } = words.ui
   const here = { assessment: assessment.id, question: id }
+  const onBoard = true
   if (mayAnswer(view)) return [button(isAnswered ? own.change : own.answer, { do: 'go', ...here, from: 'review' })]
   if (place !== 'shared' || assessment.submittedAt || !mayAsk(view)) return []
   return isAnswered
-    ? [button(team.buttons.askAgain, { do: 'ask', ...here, anew: true })]
-    : [button(team.buttons.ask, { do: 'ask', ...here })]
+    ? [button(team.buttons.askAgain, { do: 'ask', ...here, onBoard, anew: true })]
+    : [button(team.buttons.ask, { do: 'ask', ...here, onBoard })]
 }
 
 function answerRow(view: ReviewView, { id }: Question): Element {

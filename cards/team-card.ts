@@ -32,6 +32,7 @@ export function teamCard(view: View): Card {
         leads.length === 0 ? said(more.noLead) : smallLiteral(more.leadsWhat(namesOf(view, leads)), 'None'),
         { do: 'leads', assessment: id },
       ),
+      ...(assessment.number > 1 ? [row(more.earlier, said(more.earlierWhat), { do: 'earlier', assessment: id })] : []),
       ...(isLead ? leadRows(view, row, said) : [small(more.forLeads, { separator: true, spacing: 'Medium' })]),
     ],
     [button(titles.board, { do: 'board', assessment: id })],

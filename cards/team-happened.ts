@@ -22,6 +22,8 @@ export type TeamHappened =
     }
   | { readonly type: 'undone'; readonly question: QuestionId }
   | { readonly type: 'parked'; readonly question: QuestionId }
+  /** It was voted upon anew, and keeps the answer that it had. */
+  | { readonly type: 'stays'; readonly question: QuestionId; readonly value: AnswerValue }
   /** Whoever voted had not seen yet that the question was put off. */
   | { readonly type: 'kept'; readonly question: QuestionId; readonly value: AnswerValue }
 
@@ -47,6 +49,8 @@ export function teamNotice(view: View, happened: TeamHappened): Element {
       return notice('emphasis', [text(said.undone(asked), { size: 'Small', maxLines: 3 })])
     case 'parked':
       return notice('emphasis', [text(said.parked(asked), { size: 'Small', maxLines: 4 })])
+    case 'stays':
+      return notice('emphasis', [text(said.stays(ui.values[happened.value], asked), { size: 'Small', maxLines: 4 })])
     case 'kept':
       return notice('emphasis', [text(said.kept(ui.values[happened.value], asked), { size: 'Small', maxLines: 5 })])
     default:

@@ -94,6 +94,7 @@ export function countsOf(view: OpenView): Element[] {
     subheading(words.ui.team.ballot.said),
     ...countRows(view, rows),
     text(agreementLine(view, rows), { spacing: 'Small' }),
+    ...(haveAllVoted(view) ? [] : [small(words.ui.team.ballot.votedSome(total(rows), votersIn(view).length))]),
   ]
 }
 
@@ -175,6 +176,7 @@ export function agreeButtons(view: OpenView): Element[] {
   const { words, assessment, council, question, ballot } = view
   const { ui } = words
   const leading = leadingOf(countsIn(view))
+  const isUnsure = leading.length === 1 && leading[0] === 'unsure'
   const agree = (value: 'yes' | 'no' | 'notApplicable') =>
     button(
       ui.team.buttons.agree(ui.values[value]),
@@ -191,6 +193,7 @@ export function agreeButtons(view: OpenView): Element[] {
   return [
     subheading(ui.team.ballot.record),
     ...whoMay(view, ui.team.ballot.leadRecords, ui.team.ballot.anyoneRecords),
+    ...(isUnsure ? [small(ui.team.ballot.unsure(ui.team.buttons.park))] : []),
     ...(mayAsk(view)
       ? rowsOf([
           agree('yes'),

@@ -28,7 +28,8 @@ export async function typedHere(
   act: Act,
 ): Promise<Reply> {
   const words = wordsOf(turn, world)
-  const said = parseWords<TeamCommand>(words.ui.team.commands, text)
+  // Whoever only mentions the bot wants to know what it can do.
+  const said = text ? parseWords<TeamCommand>(words.ui.team.commands, text) : ({ command: 'help', about: '' } as const)
   if (!said) return { type: 'card', card: channelNotUnderstoodCard(words) }
   switch (said.command) {
     case 'help':

@@ -77,6 +77,7 @@ async function make(
   const before = assessments.at(-2)
   const previous = before && (await world.assessments.read(turn.tenant, before))
   await listWith(turn.tenant, world, turn.person, id)
+  const team = startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person)
   const made: Assessment = {
     ...startAssessment(world.set, {
       id,
@@ -85,9 +86,9 @@ async function make(
       owner: turn.person,
       number: started,
       startedAt: turn.now,
-      team: startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person),
+      team: { ...team, rules: previous?.team?.rules ?? team.rules },
     }),
-    // The council is the same one, and so is what it aims at.
+    // The council is the same one, and so are what it aims at and how it answers.
     council: previous?.council ?? {},
     targets: previous?.targets ?? {},
   }

@@ -36,7 +36,7 @@ export async function take(turn: Turn, world: World, press: PressOf<'take'>): Pr
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
   if (turn.place.type === 'personal') return { type: 'card', card: givenCard({ ...outcome, function: fn }) }
   const after = giving.isDone() ? give(turn, world, outcome, fn, turn.person) : []
-  return { ...functionsOf(outcome, { type: 'taken', function: fn.code }), after }
+  return { ...functionsOf(outcome, { type: 'taken', function: fn.code, by: turn.person }), after }
 }
 
 type Giving = Parameters<typeof givePart>[4]

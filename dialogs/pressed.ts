@@ -8,6 +8,7 @@ import { showBoard, showTeam } from './board.ts'
 import { startHere } from './channel.ts'
 import { askToDelete, erase } from './delete.ts'
 import { askToDeleteReturn, eraseReturn } from './delete-return.ts'
+import { showEarlier } from './earlier.ts'
 import { askToFinish, finish, openAgain } from './finish.ts'
 import { saveForm, showForm } from './form.ts'
 import { askWhom, handTo, mute, showFunctions, showMine, take } from './functions.ts'
@@ -122,6 +123,8 @@ export async function pressed(turn: Turn, world: World, press: Press, inputs: In
       return showQuestion(turn, world, press)
     case 'parked':
       return showParked(turn, world, press)
+    case 'earlier':
+      return showEarlier(turn, world, press)
     case 'functions':
       return showFunctions(turn, world, press)
     case 'mine':

@@ -76,8 +76,10 @@ function leftOpen({ assessment: { team, answers }, set, people }: View) {
 /** What brought the team to where it is, told from the record. */
 function happenedHere({ assessment }: View): TeamHappened | undefined {
   if (!isReturn(assessment)) return undefined
-  const { after, parked } = assessment.team.asking ?? {}
+  const { after, parked, kept } = assessment.team.asking ?? {}
   if (parked) return { type: 'parked', question: parked }
+  const stays = kept && assessment.answers[kept]?.value
+  if (kept && stays) return { type: 'stays', question: kept, value: stays }
   const [question] = after === undefined ? [] : saidIn(assessment, after)
   const answer = question && assessment.answers[question]
   if (!question || !answer) return undefined

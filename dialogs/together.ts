@@ -63,8 +63,9 @@ export async function askTeam(turn: Turn, world: World, press: PressOf<'ask'>): 
   })
   if (isRefusal(outcome)) return refused(turn, world, outcome.problem, outcome.view)
   if (press.anew && isNew) await voteAnew(turn, world, outcome, press)
-  const reply = await questionReply(world, turn.tenant, outcome)
-  return { ...reply, after: [{ type: 'show', assessment: press.assessment, surface: 'question' }] }
+  const show = { type: 'show', assessment: press.assessment, surface: 'question' } as const
+  if (press.onBoard) return { ...boardOf(outcome, { isAsked: true }), after: [{ ...show, anew: 'unless-recent' }] }
+  return { ...(await questionReply(world, turn.tenant, outcome)), after: [show] }
 }
 
 /**

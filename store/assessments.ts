@@ -57,6 +57,7 @@ const team: z.ZodType<Team> = z.object({
       within: functionCode.optional(),
       after: z.string().optional(),
       parked: questionId.optional(),
+      kept: questionId.optional(),
     })
     .optional(),
   operations: z.array(z.string()),

@@ -19,6 +19,8 @@ export type Display = {
   readonly posted: string
   /** The message's id; none before it has been posted, and after somebody has deleted it. */
   readonly message?: string
+  /** When the message was posted; ISO 8601, UTC. */
+  readonly postedAt?: string
   /** A hash of what the message shows. */
   readonly shown?: string
   /** When it was asked for, or last posted or edited, or used by a press an hour later at least; ISO 8601, UTC. */
@@ -37,6 +39,7 @@ const schema: z.ZodType<Display> = z.object({
   where: z.string(),
   posted: z.string(),
   message: z.string().optional(),
+  postedAt: z.string().optional(),
   shown: z.string().optional(),
   usedAt: z.string(),
   notBefore: z.number(),

@@ -84,7 +84,7 @@ export const team = {
     commands: {
       start: 'show the board, or start',
       take: 'answer a function in your own chat',
-      handOver: 'give a function to a colleague',
+      handOver: 'give one to a colleague: “hand over agile working to @name”',
       results: 'levels and scores so far',
       gaps: 'what to do next',
       parked: 'questions you put off',
@@ -107,6 +107,7 @@ export const team = {
     leads: (names: string, n: number) => `${n === 1 ? 'Lead' : 'Leads'}: ${names}`,
     noLead: 'Nobody here leads this now. Any member may: press **More**, then **Take the lead**.',
     parked: (n: number) => `${questions(n)} put off to discuss later.`,
+    reopened: (day: string) => `Opened again. It was submitted on ${day}; those figures stay in its history.`,
     owner: (name: string, level: string) => `${capital(name)} · ${level}`,
     nobody: (level: string) => `Nobody yet · ${level}`,
     leftOwner: (level: string) => `Owner has left · ${level}`,
@@ -127,6 +128,7 @@ export const team = {
     anyoneReveals: 'Anyone here may reveal the votes.',
     noLead:
       'No lead is here to reveal the votes or record an answer. Any member may take the lead: **Board**, **More**, **Take the lead**.',
+    unsure: (later: string) => `Nobody has to decide now: **${later}** keeps it until somebody has found out.`,
     said: 'What you think',
     saidBefore: 'What you thought',
     noneLeft:
@@ -153,6 +155,7 @@ export const team = {
     said: (name: string, value: string, question: string) => `${capital(name)} said “${value}” to: ${question}`,
     undone: (question: string) => `Taken back: ${question}`,
     parked: (question: string) => `Put off: ${question} It is kept on the board under **More**, **Questions put off**.`,
+    stays: (value: string, question: string) => `The answer stays **${value}**: ${question}`,
     kept: (value: string, question: string) =>
       `Your **${value}** is kept for: ${question} It was put off to discuss later, before you pressed.`,
   },
@@ -186,6 +189,7 @@ export const team = {
     take: (name: string) => `Take ${name}`,
     handOver: (name: string) => `Hand over ${name}`,
     taken: (name: string) => `${name} is yours. I have written to you in our own chat: answer it there.`,
+    takenBy: (name: string, owner: string) => `${name} is with ${owner} now, who answers it in their own chat with me.`,
     handed: (name: string, to: string) => `${name} is with ${to} now. I have told them in their own chat.`,
     freed: (name: string) => `${name} is free again: anyone may take it, and it is asked when you answer together.`,
   },
@@ -229,6 +233,8 @@ export const team = {
     leads: 'Leads',
     leadsWhat: (names: string) => capital(names),
     noLead: 'Nobody here leads this now',
+    earlier: 'Earlier returns',
+    earlierWhat: 'The council returns before this one, and their results',
     remind: 'Remind',
     remindWhat: 'I write to each owner with open questions, at most once a day',
     settings: 'Settings',
@@ -252,6 +258,17 @@ export const team = {
     membersAsk: 'A member who is not a guest puts them to everybody again.',
     none: 'No question is put off. **Discuss later** under a question brings it here.',
     ask: (question: string) => `Ask now: ${question}`,
+    more: (n: number) => `and ${n} more`,
+  },
+
+  earlier: {
+    heading: 'Other council returns',
+    hint: 'Press one to see its results.',
+    none: 'There is no other council return here any more: what was started here before has been deleted.',
+    submitted: (day: string, figures: readonly string[]) => [`Submitted on ${day}`, ...figures].join(' · '),
+    score: (score: string) => `overall score ${score}`,
+    open: 'Still open',
+    see: (title: string) => `See results: ${title}`,
     more: (n: number) => `and ${n} more`,
   },
 
@@ -368,7 +385,7 @@ export const team = {
     namePlaceholder: 'For example: Council return, spring 2026',
     together: 'How you answer together',
     answering: 'How an answer comes about',
-    vote: 'Everybody votes, then one answer is agreed',
+    vote: 'Votes, then one answer',
     press: 'The first press is the answer',
     named: 'Names beside the votes, once they are revealed',
     namedYes: 'Shown',
@@ -381,7 +398,7 @@ export const team = {
     guestsNo: 'Do not vote',
     guestWithoutVote: (name: string) => `${name} (guest, does not vote)`,
     panel: (least: number) =>
-      `Panel: votes show by themselves when all of these have voted (nobody, or ${least} or more)`,
+      `Panel: once all of these have voted, the votes are shown (nobody, or at least ${least} people)`,
     whoLeads: 'Who leads',
     cutPanel: (n: number) => `The first ${n} members are listed.`,
     cutLeads: 'Not everybody is listed here. The board’s **More**, **Leads** has all.',
@@ -426,7 +443,7 @@ export const team = {
     noLead: 'Only a lead can do this, and nobody here leads this now. Any member may take the lead.',
     leadPresent: (names: string) => `The lead is not free to take. Leads here: ${names}. They can name you.`,
     functionTaken: (name: string, owner: string) =>
-      `${name} is with ${owner} already. They, or a lead, can hand it over.`,
+      `${name} is with ${owner} by now, so nothing was changed. They, or a lead, can hand it over.`,
     functionNotYours: (name: string, owner: string | undefined) =>
       owner
         ? `${name} is with ${owner}: only they answer it in their own chat, and only they or a lead can hand it over.`

@@ -291,6 +291,12 @@ describe('Going to a question', () => {
     assert.deepEqual([team.asking, team.parked], [{ question: 'DATA-1C' }, ['AGIL-1C']])
   })
 
+  it('leaves one that is only passed on the way back on that list', () => {
+    const there = withTeam(begun, { asking: { question: questionId('LEAD-2C') }, parked: [questionId('LEAD-1P')] })
+    const back = { question: questionId('LEAD-1P'), from: questionId('LEAD-2C') }
+    assert.deepEqual(taken(ask(there, set, back, by(ann))).team.parked, ['LEAD-1P'])
+  })
+
   it('keeps to the function that the team keeps to, where the question is one of its', () => {
     const inCulture = { question: questionId('CULT-1P'), within: 'CULT' }
     assert.deepEqual(go(inCulture, 'CULT-1C').asking, { question: 'CULT-1C', within: 'CULT' })
@@ -385,7 +391,7 @@ describe('A question that is voted upon anew', () => {
 
   it('can keep the answer that was seen, and is not put off', () => {
     const { asking, parked } = taken(keeping(there)).team
-    assert.deepEqual([asking, parked], [{ question: 'LEAD-2C' }, []])
+    assert.deepEqual([asking, parked], [{ question: 'LEAD-2C', kept: lead }, []])
     assert.equal(problemOf(park(there, set, lead, by(ann), everybody)).code, 'vote-over')
   })
 

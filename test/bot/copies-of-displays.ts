@@ -134,11 +134,10 @@ async function open(folder: string) {
       return requests.filter(({ type }) => type === 'post')
     },
     /** Another copy of the bot. */
-    copy(own: Partial<DisplayTimes> = {}): DisplayService {
+    copy(own: Partial<DisplayTimes> = {}, pace = sendingPace(() => performance.now() * 100)): DisplayService {
       const service = displayService({
         displays: displaysIn(failing),
-        ...{ end, log, times: { ...times, ...own } },
-        pace: sendingPace(() => performance.now() * 100),
+        ...{ end, log, times: { ...times, ...own }, pace },
         clock: () => new Date(now),
         async draw() {
           const drawn = state

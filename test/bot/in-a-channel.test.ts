@@ -100,6 +100,8 @@ describe('In a channel', () => {
     const { room, ann, at } = await together()
     await at('Ben').presses('Yes')
     await shows(1)
+    // What it shows now is written down once Teams has answered.
+    await setTimeout(interval)
     // The copy that took this vote was killed before it could show it.
     const database = new DatabaseSync(teams().file)
     const id = database.prepare("SELECT id FROM documents WHERE kind = 'display' AND id LIKE '%question'").get()?.id
@@ -130,6 +132,29 @@ describe('In a channel', () => {
     await eventually(() => ann.looksAt('The question is in a newer message'))
     const last = teams().wire.messages(room.place.id).at(-1)
     assert.match(JSON.stringify(last?.activity), /Names will not be shown/)
+  })
+
+  it('a question above a board that was posted since stands below it after a press on it, once for two who press', async () => {
+    const room = teams().groupChat({ members: people })
+    const [ann, ben] = [room.person('Ann'), room.person('Ben')]
+    const opens = async (count: number) => {
+      await ann.says('start')
+      await eventually(() => assert.equal(ann.messages(), count))
+    }
+    await opens(1)
+    await ann.looksAt('Not started').presses('Answer together')
+    await eventually(() => assert.equal(ann.messages(), 2))
+    await opens(3)
+    await Promise.all([ann, ben].map((each) => each.looksAt('Not started').presses('Answer together')))
+    await eventually(() => assert.equal(ann.messages(), 4))
+    await eventually(() => ann.looksAt('The question is in a newer message'))
+    await ben.looksAt('Not started').presses('Answer together')
+    await setTimeout(3 * interval)
+    const said = teams()
+      .wire.messages(room.place.id)
+      .map(({ activity }) => JSON.stringify(activity))
+    assert.equal(said.length, 4)
+    assert.match(said.at(-1) ?? '', /Names will not be shown/)
   })
 
   it('whoever joins or leaves is counted or not without anybody pressing', async () => {

@@ -20,6 +20,24 @@ describe('The pace of sending', () => {
     assert.ok(now < 300 * 1000)
   })
 
+  it('leaves room in a busy half minute for what somebody waits for, within the limits of Teams', () => {
+    let now = 0
+    const pace = sendingPace(() => now)
+    const limiter = openLimiter(sendLimits)
+    function sends(isAwaited: boolean): void {
+      now += pace.wait('one', isAwaited)
+      pace.note('one')
+      assert.equal(limiter('one', now), undefined)
+    }
+    for (let edits = 0; edits < 30; edits++) sends(false)
+    for (let posts = 0; posts < 20; posts++) {
+      assert.ok(pace.wait('one') > 5000, 'An edit takes the room of what is waited for.')
+      assert.ok(pace.wait('one', true) <= 2000)
+      sends(true)
+    }
+    assert.ok(pace.wait('one', true) > 5000)
+  })
+
   it('is waited for, one after the other, but no longer than somebody may be kept waiting', async () => {
     const begun = performance.now()
     const pace = sendingPace()

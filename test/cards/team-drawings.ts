@@ -7,6 +7,7 @@ import { boardCard } from '../../cards/board-card.ts'
 import { changedCard } from '../../cards/changed-card.ts'
 import { deletedReturnCard, deleteReturnCard } from '../../cards/delete-return-card.ts'
 import { detailCard } from '../../cards/detail-card.ts'
+import { earlierCard } from '../../cards/earlier-card.ts'
 import { finishCard } from '../../cards/finish-card.ts'
 import { formCard } from '../../cards/form-card.ts'
 import type { View } from '../../cards/frame.ts'
@@ -135,6 +136,15 @@ const changed = (name: string, seen: Seen, wanted: AnswerValue, round?: number):
       const problem = { code: 'answer-changed', question: questionId('CULT-1C'), standing, wanted } as const
       return changedCard({ ...view, question: question('CULT-1C'), problem, round })
     },
+    seen,
+  )
+
+/** `others` are the channel's other returns, the newest first. */
+const earlier = (name: string, others: readonly Assessment[], more: number, seen: Seen, now = team.middle): Drawing =>
+  about(
+    name,
+    { ...now, number: Math.max(2, others.length + more + 1) },
+    (view) => earlierCard({ ...view, others: others.map((other) => viewOf(view.words, other, seen)), more }),
     seen,
   )
 
@@ -294,6 +304,9 @@ export const teamDrawings: readonly Drawing[] = [
     happened: { type: 'said', question: questionId('SERV-1C'), value: 'yes', by: grace, operation: 'said' },
   }),
   ballot('ballot-happened-undone', plain, 'SERV-1C', { happened: { type: 'undone', question: questionId('SERV-1C') } }),
+  ballot('ballot-happened-stays', team.middle, 'SERV-2C', {
+    happened: { type: 'stays', question: questionId('SERV-1C'), value: 'yes' },
+  }),
   ballot('ballot-happened-kept', team.middle, 'SERV-2C', {
     happened: { type: 'kept', question: questionId('SERV-1P'), value: 'no' },
   }),
@@ -315,7 +328,8 @@ export const teamDrawings: readonly Drawing[] = [
   functions('functions', shared()),
   functions('functions-owner', shared(rhys)),
   functions('functions-lead', shared(bronwen)),
-  functions('functions-taken', shared(grace), { type: 'taken', function: 'DATA' }),
+  functions('functions-taken', shared(grace), { type: 'taken', by: grace, function: 'DATA' }),
+  functions('functions-taken-by-another', shared(), { type: 'taken', by: grace, function: 'DATA' }),
   functions('functions-handed', shared(bronwen), { type: 'handed', function: 'CULT', to: rhys }),
   functions('functions-freed', shared(bronwen), { type: 'freed', function: 'TECH' }),
 
@@ -337,6 +351,22 @@ export const teamDrawings: readonly Drawing[] = [
   about('team-no-lead', nobodyLeads, teamCard, shared(grace)),
   about('team-submitted', team.submitted, teamCard, shared(bronwen)),
   about('team-nothing-parked', team.fresh, teamCard, shared(bronwen)),
+  about('team-another', { ...team.fresh, number: 2 }, teamCard, shared(grace)),
+
+  earlier(
+    'earlier',
+    [{ ...team.reopened, number: 3 }, { ...team.submitted, name: 'Spring return', number: 2 }, team.submitted],
+    0,
+    shared(grace),
+  ),
+  earlier('earlier-own-chat', [team.submitted], 0, own(bronwen)),
+  earlier(
+    'earlier-many',
+    Array.from({ length: 10 }, (_, index) => ({ ...team.submitted, number: 12 - index })),
+    2,
+    shared(),
+  ),
+  earlier('earlier-none', [], 0, shared()),
 
   about('parked', team.middle, parkedCard, shared()),
   about('parked-member', team.middle, parkedCard, shared(grace)),
@@ -590,6 +620,13 @@ export const everyTeamCard: readonly Drawing[] = [
     here,
   ),
   about('team:all', fullest, teamCard, here),
+  earlier(
+    'earlier:all',
+    Array(10).fill({ ...fullestReopened, submittedAt: '2026-03-20T10:00:00.000Z' }),
+    9,
+    here,
+    fullest,
+  ),
   about('parked:all', fullest, parkedCard, here),
   finish('finish-return:all', team.withTeam({ ...fullest, answers: {} }, {}), here),
   settings('settings-return:all', fullest, there, { saved: true, faults: everyFault }),

@@ -142,7 +142,7 @@ describe('Handing over', () => {
     await Promise.all([on.Grace.presses('Take a function'), on.Tariq.presses('Take a function')])
     await Promise.all([on.Grace.presses(`Take ${agile}`), on.Tariq.presses(`Take ${agile}`)])
     const both = [on.Grace.sees(), on.Tariq.sees()].toSorted()
-    assert.match(both.join('\n'), /Agile working is with (Grace|Tariq) Example already\./)
+    assert.match(both.join('\n'), /Agile working is with (Grace|Tariq) Example by now/)
     assert.match(both.join('\n'), /Agile working is yours\./)
     await comesToSee(on.Fergus, /Agile working\n(Grace|Tariq) Example · /)
   })

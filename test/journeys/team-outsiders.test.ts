@@ -33,6 +33,7 @@ const presses = (somebody: string): readonly Readonly<Record<string, unknown>>[]
   { do: 'hand-to', ...agile, seen: somebody },
   { do: 'hand-to', ...agile, seen: somebody, to: somebody },
   { do: 'name-lead', person: somebody, lead: true },
+  { do: 'earlier' },
   { do: 'delete-return' },
   { do: 'erase-return' },
 ]

@@ -22,7 +22,7 @@ type Refused = Partial<Record<Name, RegExp>>
 const forLeads: Refused = { Grace: leadsOnly, Tariq: leadsOnly, Eleri: leadsOnly }
 
 const acts: readonly (readonly [Readonly<Record<string, unknown>>, Refused])[] = [
-  ...['board', 'team', 'functions', 'parked', 'results', 'gaps', 'review', 'leads'].map(
+  ...['board', 'team', 'functions', 'parked', 'earlier', 'results', 'gaps', 'review', 'leads'].map(
     (look) => [{ do: look }, {}] as const,
   ),
   [{ do: 'vote', ...question, round: 1, named: false, value: 'no' }, { Eleri: noVote }],

@@ -194,7 +194,7 @@ describe('The plain way', () => {
   it('when the rules change, a card that was drawn before records nothing', async () => {
     const { on, at } = await plainly()
     const old = at.Tariq.card()
-    await sets(on.Bronwen, { answering: 'Everybody votes, then one answer is agreed' })
+    await sets(on.Bronwen, { answering: 'Votes, then one answer' })
     await at.Tariq.presses('Yes', old)
     assert.match(at.Tariq.sees(), /How you answer together has been changed/)
     await at.Tariq.presses('Back to the question')

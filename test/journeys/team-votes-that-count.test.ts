@@ -121,6 +121,7 @@ describe('A question that is voted upon anew', () => {
     await at.Bronwen.presses('Keep Yes', lead)
     assert.equal(at.Bronwen.isAsked(), 'LEAD-1P')
     await eventually(() => assert.equal(at.Grace.isAsked(), 'LEAD-1P'))
+    assert.match(at.Grace.sees(), /The answer stays Yes: Has the council named one senior officer/)
     await at.Bronwen.presses('Back')
     await at.Bronwen.presses('Keep Yes')
     assert.equal(at.Bronwen.isAsked(), 'LEAD-1P')

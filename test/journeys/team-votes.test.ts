@@ -99,6 +99,21 @@ describe('Answering together', () => {
     assert.match(on.Fergus.sees(), /Yes · Bronwen Example, 4 May 2026\nVotes: 2 Yes, 1 No, 0 Not sure/)
   })
 
+  it('nobody has to decide where most are not sure; and it is said who has not answered yet', async () => {
+    const { at } = await begun()
+    await at.Tariq.presses('Not sure')
+    await at.Grace.presses('Not sure')
+    await comesToSee(at.Bronwen, /2 of 5/)
+    await at.Bronwen.presses('Reveal')
+    assert.match(at.Bronwen.sees(), /All 2 who answered say Not sure\.\n2 of 5 have answered/)
+    assert.match(at.Bronwen.sees(), /Nobody has to decide now: Discuss later keeps it/)
+    await at.Bronwen.presses('Yes')
+    await at.Eleri.presses('Yes')
+    await at.Fergus.presses('Yes')
+    await comesToSee(at.Bronwen, /60% of you agree: 3 of 5 say Yes\./)
+    assert.doesNotMatch(at.Bronwen.sees(), /of 5 have answered|Nobody has to decide/)
+  })
+
   it('only a lead reveals and agrees, unless the rules let any member', async () => {
     const { on, at } = await begun()
     await at.Tariq.presses('Yes')
