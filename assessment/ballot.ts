@@ -38,7 +38,7 @@ export function openBallot(question: QuestionId, named: boolean, over: number, r
 }
 
 /** Whether an answer has come since the round began, by agreement or otherwise: nobody votes in it any more. */
-export function isAnswered({ over, agreed }: Pick<Ballot, 'over' | 'agreed'>, answer: Answer | undefined): boolean {
+export function isAnswered({ over, agreed }: Ballot, answer: Answer | undefined): boolean {
   return agreed !== undefined || (answer?.value !== undefined && answer.value !== statementAt(answer, over)?.value)
 }
 

@@ -195,17 +195,13 @@ function waysOn(view: OpenView): Button[] {
         board,
       ]
     case 'press':
-      return [
-        standing?.value ? button(titles.nextQuestion, next) : button(titles.park, { do: 'park', ...here }),
-        ...back,
-        board,
-      ]
+      return [...(standing?.value ? [button(titles.nextQuestion, next)] : setAside(view)), ...back, board]
     default:
       return [...setAside(view), ...back, board]
   }
 }
 
-/** The way past a question that is voted upon: it is put off, or keeps the answer that it has. */
+/** The way past a question: it is put off, or keeps the answer that it has while that is voted upon anew. */
 function setAside(view: OpenView): Button[] {
   const { words, assessment, question, standing } = view
   const { buttons: titles } = words.ui.team
