@@ -1,11 +1,11 @@
 // One assessment: a council's answers to a question set, as a plain record.
 
-import type { Answer, AnswerValues, Statement } from './answer.ts'
+import type { Answer, AnswerValues, Statement } from './answers/answer.ts'
 import type { Council } from './council.ts'
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from './ids.ts'
 import type { QuestionSet } from './question-set.ts'
 import type { Summary } from './summary.ts'
-import type { Team } from './team.ts'
+import type { Team } from './team/team.ts'
 
 /**
  * A personal view is one officer's own answers, seen by that person alone until shared.

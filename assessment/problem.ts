@@ -1,6 +1,6 @@
 // The catalogue of expected refusals. They are values, not exceptions; `cards/` puts them in words.
 
-import type { Answer, AnswerValue } from './answer.ts'
+import type { Answer, AnswerValue } from './answers/answer.ts'
 import type { FunctionCode, PersonId, QuestionId } from './ids.ts'
 
 /** Why something was not done, with what the person needs to know to go on. */

@@ -1,6 +1,6 @@
 // What the owner of an assessment may set: its name, the council's particulars, target levels, a due day.
 
-import { mayBeNotApplicable } from './answering.ts'
+import { mayBeNotApplicable } from './answers/answering.ts'
 import type { Assessment } from './assessment.ts'
 import type { Council } from './council.ts'
 import type { FunctionCode, QuestionId } from './ids.ts'

@@ -2,7 +2,7 @@
 
 import { pino } from 'pino'
 import { StoreUnavailable } from '../store/store.ts'
-import { TeamsUnavailable } from './teams-unavailable.ts'
+import { TeamsUnavailable } from './teams/teams-unavailable.ts'
 
 export type Log = Pick<pino.Logger, 'info' | 'warn' | 'error'>
 

@@ -1,10 +1,10 @@
 // Opens the store that the settings name.
 
 import { join } from 'node:path'
-import { openCosmosStore } from '../store/cosmos.ts'
-import { openSqliteStore } from '../store/sqlite.ts'
+import { openCosmosStore } from '../store/cosmos/cosmos.ts'
+import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { Store } from '../store/store.ts'
-import type { StoreSettings } from './store-settings.ts'
+import type { StoreSettings } from './settings/store-settings.ts'
 
 /** The SQLite file in the folder of data. */
 export const dataFileIn = (dataDir: string): string => join(dataDir, 'assessments.sqlite')

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { loadQuestionSet } from '../questions/load-question-set.ts'
 import { wordingWarnings } from '../questions/wording-warnings.ts'
 import { openLog } from './log.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { readSettings, type Settings } from './settings/settings.ts'
+import { storeInWords } from './settings/store-settings.ts'
 import { startBot } from './start.ts'
-import { storeInWords } from './store-settings.ts'
 
 const minute = 60 * 1000
 

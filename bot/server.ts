@@ -5,11 +5,11 @@ import type { Activity, TurnContext } from 'botbuilder'
 import { pino } from 'pino'
 import restify from 'restify'
 import type { Store } from '../store/store.ts'
-import { type IncomingActivity, parseActivity } from './activity.ts'
-import type { TeamsAdapter } from './adapter.ts'
-import { gate, type Refused } from './gate.ts'
+import { type IncomingActivity, parseActivity } from './incoming/activity.ts'
+import { type GateRefusal, gate } from './incoming/gate.ts'
+import type { Policy } from './incoming/tenant-policy.ts'
 import { faultOf, type Log } from './log.ts'
-import type { Policy } from './policy.ts'
+import type { TeamsAdapter } from './teams/adapter.ts'
 
 export type ServerParts = {
   readonly adapter: TeamsAdapter
@@ -55,7 +55,7 @@ export function createServer({ adapter, policy, store, log, answer }: ServerPart
         response.send(400, { error: 'This is not an activity.' })
         return
       }
-      let verdict = 'unknown' as 'unknown' | 'in' | Refused
+      let verdict = 'unknown' as 'unknown' | 'in' | GateRefusal
       try {
         const answered = await adapter.deliver(
           request.header('authorization', ''),

@@ -3,33 +3,33 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { QuestionSet } from '../assessment/question-set.ts'
-import { movedCard } from '../cards/moved-card.ts'
-import { wordsFor } from '../cards/words.ts'
-import { dueReminders } from '../dialogs/due.ts'
-import { settle, settleMention } from '../dialogs/outcome.ts'
-import { readTogether } from '../dialogs/read-together.ts'
-import { drawShared } from '../dialogs/shared.ts'
-import { channelsIn } from '../store/channels.ts'
-import { displaysIn } from '../store/displays.ts'
-import { authenticationBy, TeamsAdapter } from './adapter.ts'
-import { catchUp } from './catch-up.ts'
-import { conversationsKnown } from './conversations.ts'
-import type { DisplayTimes } from './display-hands.ts'
-import { displayService, usualDisplayTimes } from './displays.ts'
-import { startDueClock } from './due-clock.ts'
-import { effectsWith } from './effects.ts'
-import type { Authentication } from './kept-clients.ts'
+import { wordsFor } from '../cards/parts/words.ts'
+import { movedCard } from '../cards/team/moved-card.ts'
+import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
+import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
+import { dueReminders } from '../dialogs/reminders/due-dates.ts'
+import { drawShared } from '../dialogs/team/draw-shared.ts'
+import { channelsIn } from '../store/collections/channels.ts'
+import { displaysIn } from '../store/collections/displays.ts'
+import { dependenciesIn } from './dependencies.ts'
+import { displayService, usualDisplayTimes } from './displays/displays.ts'
+import type { DisplayTimes } from './displays/send.ts'
+import { directMessages } from './effects/direct-messages.ts'
+import { effectsWith } from './effects/effects.ts'
+import { startDueClock } from './effects/reminder-timer.ts'
+import { personRateLimit, type RateLimit } from './incoming/person-rate-limit.ts'
 import { faultOf, type Log } from './log.ts'
 import { openStore } from './open-store.ts'
-import { type Pace, pacing } from './pace.ts'
-import { rosters } from './rosters.ts'
-import { sendingPace } from './sending-pace.ts'
 import { createServer } from './server.ts'
-import type { Settings } from './settings.ts'
-import { answerActivity } from './teams-bot.ts'
-import { teamsEnd, usualTimes } from './teams-end.ts'
-import { telling } from './telling.ts'
-import { worldIn } from './world.ts'
+import type { Settings } from './settings/settings.ts'
+import { authenticationBy, TeamsAdapter } from './teams/adapter.ts'
+import type { Authentication } from './teams/cached-clients.ts'
+import { conversationRateLimit } from './teams/conversation-rate-limit.ts'
+import { knownConversations } from './teams/known-conversations.ts'
+import { rosters } from './teams/rosters.ts'
+import { teamsClient, usualTimes } from './teams/teams-client.ts'
+import { debouncedEdits } from './turns/debounced-edits.ts'
+import { handleActivity } from './turns/handle-activity.ts'
 
 export type Running = {
   /** The port listened on: the one asked for, or a free one for 0. */
@@ -46,7 +46,7 @@ export type StartOptions = {
   /** Milliseconds of quiet before a stored message catches up. */
   readonly quiet?: number
   /** How fast one person is served. */
-  readonly pace?: Pace
+  readonly pace?: RateLimit
   /** How the messages that everybody in a channel sees follow what is done. */
   readonly displays?: Partial<DisplayTimes>
   /** Milliseconds between two looks for due dates that draw near; nobody is reminded of them where it is left out. */
@@ -71,46 +71,46 @@ export async function startBot({
   const adapter = new TeamsAdapter(authentication, settings)
   const { interval = usualDisplayTimes.interval } = displays ?? {}
   const times = { ...usualDisplayTimes, reading: 3 * interval, ...displays }
-  const end = teamsEnd(adapter, { ...usualTimes, attempt: times.attempt })
+  const end = teamsClient(adapter, { ...usualTimes, attempt: times.attempt })
   const channels = channelsIn(store)
-  const conversations = conversationsKnown(channels)
+  const conversations = knownConversations(channels)
   const known = rosters({ end, conversations, clock })
-  const world = worldIn({ store, channels, set, settings, members: known.members })
+  const deps = dependenciesIn({ store, channels, set, settings, members: known.members })
 
-  const speed = sendingPace()
+  const speed = conversationRateLimit()
   const following = displayService({
     ...{ displays: displaysIn(store), end, pace: speed, log, clock, times },
-    draw: ({ tenant, assessment, surface }) => drawShared(world, tenant, assessment, surface),
+    draw: ({ tenant, assessment, surface }) => drawShared(deps, tenant, assessment, surface),
     async drawRetired({ tenant, assessment, surface }) {
-      const { team } = (await world.assessments.read(tenant, assessment)) ?? {}
+      const { team } = (await deps.assessments.read(tenant, assessment)) ?? {}
       return movedCard(wordsFor(set, team?.locale), surface)
     },
   })
   const effects = effectsWith({
     ...{ displays: following, log },
-    telling: telling({
+    telling: directMessages({
       ...{ end, displays: following, conversations, pace: speed, log },
       conversationOf: async (tenant, assessment) =>
-        (await world.assessments.read(tenant, assessment))?.team?.conversation,
+        (await deps.assessments.read(tenant, assessment))?.team?.conversation,
     }),
-    settle: (tenant, tag, became) => settle(world, tenant, tag, became),
-    settleMention: (tenant, tag, became) => settleMention(world, tenant, tag, became),
+    settle: (tenant, tag, became) => recordDelivery(deps, tenant, tag, became),
+    settleMention: (tenant, tag, became) => recordMention(deps, tenant, tag, became),
   })
-  const catching = catchUp(log, quiet)
+  const catching = debouncedEdits(log, quiet)
 
   const bot = {
-    ...{ adapter, world, effects, displays: following, conversations, rosters: known, log, clock },
-    lookingWorld: readTogether(world),
-    catchUp: catching,
-    pacing: pacing(pace),
-    sendingPace: speed,
+    ...{ adapter, deps, effects, displays: following, conversations, rosters: known, log, clock },
+    readingDeps: coalescedReads(deps),
+    debouncedEdits: catching,
+    personRateLimit: personRateLimit(pace),
+    conversationRateLimit: speed,
   }
   const server = createServer({
     adapter,
     policy: settings.policy,
     store,
     log,
-    answer: (context, activity) => answerActivity(bot, context, activity),
+    answer: (context, activity) => handleActivity(bot, context, activity),
   })
   server.listen(settings.port, settings.host)
   // Rejects on an error, which restify passes on from the server inside it.
@@ -124,7 +124,7 @@ export async function startBot({
       ? undefined
       : startDueClock({
           ...{ every: dueEvery, effects, log },
-          look: () => dueReminders(world, () => clock().toISOString()),
+          look: () => dueReminders(deps, () => clock().toISOString()),
         })
   return {
     port: (server.server.address() as AddressInfo).port,

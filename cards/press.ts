@@ -1,7 +1,7 @@
 // What a button's data says. Cards write it, the bot's door reads it: one schema for both, so they cannot drift apart.
 
 import { z } from 'zod'
-import { answerValues, voteValues } from '../assessment/answer.ts'
+import { answerValues, voteValues } from '../assessment/answers/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
 

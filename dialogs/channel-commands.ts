@@ -3,17 +3,17 @@
 import type { FunctionCode, PersonId } from '../assessment/ids.ts'
 import { isRefusal } from '../assessment/problem.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
-import type { Member } from '../assessment/team.ts'
-import type { View } from '../cards/frame.ts'
-import { channelHelpCard, channelNotUnderstoodCard } from '../cards/help-card.ts'
+import type { Member } from '../assessment/team/team.ts'
+import type { View } from '../cards/parts/frame.ts'
+import { functionName, type Words } from '../cards/parts/words.ts'
 import type { Press } from '../cards/press.ts'
+import { channelHelpCard, channelNotUnderstoodCard } from '../cards/system/help-card.ts'
 import type { Wording } from '../cards/wording/en.ts'
-import { functionName, type Words } from '../cards/words.ts'
-import { returnHere, type SharedPlace, startHere } from './channel.ts'
+import { wordsOf } from './access/own-assessment.ts'
+import { refused } from './access/refused.ts'
 import { parseWords } from './commands.ts'
-import { wordsOf } from './mine.ts'
-import { refused } from './refused.ts'
-import type { Input, Reply, Turn, World } from './turn.ts'
+import { returnHere, type SharedPlace, startHere } from './team/council-return.ts'
+import type { Dependencies, Input, Reply, Turn } from './turn.ts'
 
 type TeamCommand = keyof Wording['team']['commands']
 type Typed = Extract<Input, { type: 'typed' }>
@@ -22,12 +22,12 @@ type Act = (press: Press) => Promise<Reply>
 /** Does what was typed, to the council return of this channel. */
 export async function typedHere(
   turn: Turn,
-  world: World,
+  deps: Dependencies,
   place: SharedPlace,
   { text, mentioned }: Typed,
   act: Act,
 ): Promise<Reply> {
-  const words = wordsOf(turn, world)
+  const words = wordsOf(turn, deps)
   // Whoever only mentions the bot wants to know what it can do.
   const said = text ? parseWords<TeamCommand>(words.ui.team.commands, text) : ({ command: 'help', about: '' } as const)
   if (!said) return { type: 'card', card: channelNotUnderstoodCard(words) }
@@ -35,12 +35,12 @@ export async function typedHere(
     case 'help':
       return { type: 'card', card: channelHelpCard(words) }
     case 'start':
-      return startHere(turn, world, place, false)
+      return startHere(turn, deps, place, false)
     case 'startAnother':
-      return startHere(turn, world, place, true)
+      return startHere(turn, deps, place, true)
   }
-  const view = await returnHere(turn, world, place)
-  if (isRefusal(view)) return refused(turn, world, view.problem)
+  const view = await returnHere(turn, deps, place)
+  if (isRefusal(view)) return refused(turn, deps, view.problem)
   return act(pressOf(turn, view, said.command, said.about, mentioned))
 }
 

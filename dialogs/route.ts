@@ -1,16 +1,16 @@
 // A turn to its reply: what was typed, pressed or done to the bot, in a chat of somebody's own or where others read along.
 
-import { notUnderstoodCard } from '../cards/help-card.ts'
-import { teamWelcomeCard, welcomeCard } from '../cards/welcome-card.ts'
-import { leaveHere } from './channel.ts'
+import { notUnderstoodCard } from '../cards/system/help-card.ts'
+import { teamWelcomeCard, welcomeCard } from '../cards/system/welcome-card.ts'
+import { wordsOf } from './access/own-assessment.ts'
+import { refused } from './access/refused.ts'
 import { typedHere } from './channel-commands.ts'
 import { parseCommand } from './commands.ts'
-import { following } from './follow.ts'
-import { wordsOf } from './mine.ts'
-import { pressed } from './pressed.ts'
-import { readOnce } from './read-once.ts'
-import { refused } from './refused.ts'
-import type { Effect, Reply, Turn, World } from './turn.ts'
+import { readOnce } from './dependencies/read-once.ts'
+import { trackedChanges } from './dependencies/tracked-changes.ts'
+import { pressed } from './presses.ts'
+import { leaveHere } from './team/council-return.ts'
+import type { Dependencies, Effect, Reply, Turn } from './turn.ts'
 import { typed } from './typed.ts'
 
 /**
@@ -18,8 +18,12 @@ import { typed } from './typed.ts'
  * StoreUnavailable when nothing could be read or saved; anything else thrown is a bug. Where it throws after something was
  * saved, `cutShort` is told what is to be shown all the same.
  */
-export async function route(turn: Turn, world: World, cutShort?: (shows: readonly Effect[]) => void): Promise<Reply> {
-  const followed = following(world)
+export async function route(
+  turn: Turn,
+  deps: Dependencies,
+  cutShort?: (shows: readonly Effect[]) => void,
+): Promise<Reply> {
+  const followed = trackedChanges(deps)
   const reply = await replyTo(turn, followed.world).catch((error: unknown) => {
     cutShort?.(followed.shows())
     throw error
@@ -32,21 +36,21 @@ export async function route(turn: Turn, world: World, cutShort?: (shows: readonl
 const isSameShow = (one: Effect, other: Effect) =>
   one.type === 'show' && other.type === 'show' && one.assessment === other.assessment && one.surface === other.surface
 
-async function replyTo(turn: Turn, world: World): Promise<Reply> {
+async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
   const { input, place } = turn
-  const words = wordsOf(turn, world)
+  const words = wordsOf(turn, deps)
   switch (input.type) {
     case 'installed':
-      return { type: 'card', card: (place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, world.set) }
+      return { type: 'card', card: (place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.set) }
     case 'removed':
-      return place.type === 'shared' ? leaveHere(turn, world, place) : { type: 'nothing' }
+      return place.type === 'shared' ? leaveHere(turn, deps, place) : { type: 'nothing' }
     case 'pressed':
       return input.press
-        ? pressed(turn, world, input.press, input.inputs)
-        : refused(turn, world, { code: 'not-understood' })
+        ? pressed(turn, deps, input.press, input.inputs)
+        : refused(turn, deps, { code: 'not-understood' })
     case 'typed': {
       // Words do not say which assessment they are about: finding out reads what is then shown.
-      const once = { ...world, assessments: readOnce(world.assessments) }
+      const once = { ...deps, assessments: readOnce(deps.assessments) }
       if (place.type === 'shared') {
         return typedHere(turn, once, place, input, (press) => pressed(turn, once, press, {}))
       }

@@ -4,14 +4,14 @@ import type { Stamp } from '../assessment/assessment.ts'
 import type { Council } from '../assessment/council.ts'
 import type { AssessmentId, PersonId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
-import type { Member, Roster } from '../assessment/team.ts'
-import type { Card } from '../cards/elements.ts'
+import type { Member, Roster } from '../assessment/team/team.ts'
+import type { Card } from '../cards/parts/elements.ts'
 import type { Inputs, Press } from '../cards/press.ts'
-import type { Assessments } from '../store/assessments.ts'
-import type { Ballots } from '../store/ballots.ts'
-import type { Channels } from '../store/channels.ts'
-import type { DueIndex } from '../store/due-index.ts'
-import type { People } from '../store/people.ts'
+import type { Assessments } from '../store/collections/assessments.ts'
+import type { Ballots } from '../store/collections/ballots.ts'
+import type { Channels } from '../store/collections/channels.ts'
+import type { DueIndex } from '../store/collections/due-index.ts'
+import type { People } from '../store/collections/people.ts'
 
 /** What a person did, or what was done to the bot. */
 export type Input =
@@ -54,7 +54,7 @@ export type Turn = {
 export const stampOf = ({ person, now, operation }: Turn): Stamp => ({ by: person, at: now, operation })
 
 /** What flows are given to work with. */
-export type World = {
+export type Dependencies = {
   readonly set: QuestionSet
   readonly assessments: Assessments
   readonly people: People

@@ -1,42 +1,42 @@
 // What somebody types in a chat of their own: each command becomes the press that does the same.
 
-import { sourceOf } from '../assessment/answer.ts'
-import { saidEver } from '../assessment/answering.ts'
+import { sourceOf } from '../assessment/answers/answer.ts'
+import { saidEver } from '../assessment/answers/answering.ts'
+import { askedOf, questionBefore, whereIs } from '../assessment/answers/progress.ts'
 import type { Assessment } from '../assessment/assessment.ts'
 import type { PersonId } from '../assessment/ids.ts'
-import { askedOf, questionBefore, whereIs } from '../assessment/progress.ts'
-import { giveAnswer, undo } from './answer.ts'
+import { currentOne, withChosen } from './access/choose-assessment.ts'
+import { refused } from './access/refused.ts'
+import { giveAnswer, undo } from './answering/answer.ts'
+import { currentQuestionReply, goTo, skip } from './answering/navigate.ts'
 import type { Command } from './commands.ts'
-import { goTo, skip, whereYouAre } from './go.ts'
-import { pressed } from './pressed.ts'
-import { refused } from './refused.ts'
-import type { Reply, Turn, World } from './turn.ts'
-import { currentOne, toTheOne } from './which.ts'
+import { pressed } from './presses.ts'
+import type { Dependencies, Reply, Turn } from './turn.ts'
 
 /** Does what somebody typed in a chat of their own with the bot. */
-export function typed(turn: Turn, world: World, command: Command): Promise<Reply> {
+export function typed(turn: Turn, deps: Dependencies, command: Command): Promise<Reply> {
   const about = (verb: 'resume' | 'progress' | 'results' | 'gaps' | 'review' | 'settings' | 'finish' | 'pause') =>
-    toTheOne(
+    withChosen(
       turn,
-      world,
+      deps,
       (assessment) => ({ do: verb, assessment }),
-      (press) => pressed(turn, world, press, {}),
+      (press) => pressed(turn, deps, press, {}),
       verb === 'resume' || verb === 'progress' || verb === 'pause',
     )
   switch (command) {
     case 'help':
-      return pressed(turn, world, { do: 'help' }, {})
+      return pressed(turn, deps, { do: 'help' }, {})
     case 'start':
-      return pressed(turn, world, { do: 'start' }, {})
+      return pressed(turn, deps, { do: 'start' }, {})
     case 'startAnother':
-      return pressed(turn, world, { do: 'start', another: true }, {})
+      return pressed(turn, deps, { do: 'start', another: true }, {})
     case 'delete':
-      return pressed(turn, world, { do: 'delete' }, {})
+      return pressed(turn, deps, { do: 'delete' }, {})
     case 'myFunctions':
-      return pressed(turn, world, { do: 'mine' }, {})
+      return pressed(turn, deps, { do: 'mine' }, {})
     case 'mute':
     case 'unmute':
-      return pressed(turn, world, { do: 'mute', muted: command === 'mute' }, {})
+      return pressed(turn, deps, { do: 'mute', muted: command === 'mute' }, {})
     case 'resume':
     case 'progress':
     case 'results':
@@ -52,7 +52,7 @@ export function typed(turn: Turn, world: World, command: Command): Promise<Reply
     case 'back':
     case 'skip':
     case 'undo':
-      return typedAtQuestion(turn, world, command)
+      return typedAtQuestion(turn, deps, command)
     default:
       return command satisfies never
   }
@@ -61,12 +61,12 @@ export function typed(turn: Turn, world: World, command: Command): Promise<Reply
 /** What was typed is about the question that the person is at: it becomes the press of that question's button. */
 async function typedAtQuestion(
   turn: Turn,
-  world: World,
+  deps: Dependencies,
   command: 'yes' | 'no' | 'unsure' | 'back' | 'skip' | 'undo',
 ): Promise<Reply> {
-  const view = await currentOne(turn, world)
+  const view = await currentOne(turn, deps)
   // With nothing open, what was finished last says so, and offers to be opened again.
-  if (!view) return typed(turn, world, 'resume')
+  if (!view) return typed(turn, deps, 'resume')
   const current = view.assessment
   const assessment = current.id
   // What has been typed may be delivered twice, when the person is at another question already.
@@ -74,26 +74,26 @@ async function typedAtQuestion(
   if (command === 'undo') {
     const operation = answered ? turn.operation : lastOperation(current, turn.person)
     return operation === undefined
-      ? refused(turn, world, { code: 'nothing-to-undo' }, view)
-      : undo(turn, world, { do: 'undo', assessment, operation })
+      ? refused(turn, deps, { code: 'nothing-to-undo' }, view)
+      : undo(turn, deps, { do: 'undo', assessment, operation })
   }
-  if (current.places[turn.person]?.operation === turn.operation && !answered) return whereYouAre(turn, view)
-  const question = answered ?? whereIs(world.set, current, turn.person)?.id
-  if (question === undefined) return refused(turn, world, { code: 'no-current-question' }, view)
+  if (current.places[turn.person]?.operation === turn.operation && !answered) return currentQuestionReply(turn, view)
+  const question = answered ?? whereIs(deps.set, current, turn.person)?.id
+  if (question === undefined) return refused(turn, deps, { code: 'no-current-question' }, view)
   switch (command) {
     case 'back':
-      return goTo(turn, world, {
+      return goTo(turn, deps, {
         do: 'go',
         assessment,
-        question: questionBefore(askedOf(world.set, current, turn.person), question) ?? question,
+        question: questionBefore(askedOf(deps.set, current, turn.person), question) ?? question,
       })
     case 'skip':
-      return skip(turn, world, { do: 'skip', assessment, question })
+      return skip(turn, deps, { do: 'skip', assessment, question })
     case 'yes':
     case 'no':
     case 'unsure': {
       const revision = current.answers[question]?.revision ?? 0
-      return giveAnswer(turn, world, { do: 'answer', assessment, question, revision, value: command }, {})
+      return giveAnswer(turn, deps, { do: 'answer', assessment, question, revision, value: command }, {})
     }
     default:
       return command satisfies never

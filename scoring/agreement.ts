@@ -1,6 +1,6 @@
 // How far a team agreed: the share of its votes that were for the answer which was recorded.
 
-import type { Answer, Votes } from '../assessment/answer.ts'
+import type { Answer, Votes } from '../assessment/answers/answer.ts'
 import type { Assessment } from '../assessment/assessment.ts'
 import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'

@@ -1,6 +1,6 @@
 // What to do next: every criterion that is still unmet, in phases, the most worthwhile first.
 
-import type { AnswerValues } from '../assessment/answer.ts'
+import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
 import type { KeyFunction, Question, QuestionSet } from '../assessment/question-set.ts'
 import { type Circumstances, targetOf } from './circumstances.ts'

@@ -1,6 +1,6 @@
 // Every figure of a set of answers, by the rules of docs/scoring.md.
 
-import type { AnswerValues } from '../assessment/answer.ts'
+import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import type { FunctionSummary, Quadrant, Ratio, Summary } from '../assessment/summary.ts'

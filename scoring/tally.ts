@@ -1,6 +1,6 @@
 // One function's answers counted level by level, and the level they reach. Everything else is derived from this.
 
-import type { AnswerValues } from '../assessment/answer.ts'
+import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { KeyFunction, Measure } from '../assessment/question-set.ts'
 
 /** Criteria met, of those that apply. */

@@ -1,7 +1,7 @@
 // The edge: whatever is posted is answered without a 5xx, and the bot goes on.
 
 import assert from 'node:assert/strict'
-import { hostile } from '../../tools/fuzz/hostile.ts'
+import { hostile } from '../../tools/develop/fuzz/hostile.ts'
 import type { Activity } from '../support/activities.ts'
 import { textActivity } from '../support/activities.ts'
 import { inTeams } from '../support/teams.ts'

@@ -1,13 +1,13 @@
 // What a drawing of a card is, and the views that drawings are made from.
 
+import { functionOf } from '../../assessment/answers/progress.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { InputFault } from '../../assessment/problem.ts'
-import { functionOf } from '../../assessment/progress.ts'
 import { councilOf } from '../../assessment/settings.ts'
-import type { Card } from '../../cards/elements.ts'
-import type { View } from '../../cards/frame.ts'
-import type { Words } from '../../cards/words.ts'
+import type { Card } from '../../cards/parts/elements.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Words } from '../../cards/parts/words.ts'
 import * as sample from '../support/sample.ts'
 
 /** A card to draw. `drawing` marks its inputs. */

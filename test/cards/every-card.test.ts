@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
-import { whoSees } from '../../cards/frame.ts'
+import { whoSees } from '../../cards/parts/frame.ts'
+import { languages, titleOf, type Words, wordsFor } from '../../cards/parts/words.ts'
 import { parsePress } from '../../cards/press.ts'
-import { languages, titleOf, type Words, wordsFor } from '../../cards/words.ts'
 import { fullest, set } from '../support/sample.ts'
 import { cardSchema } from './card-schema.ts'
 import type { Drawing } from './drawing.ts'

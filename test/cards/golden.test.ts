@@ -8,7 +8,7 @@
 
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { languages, wordsFor } from '../../cards/words.ts'
+import { languages, wordsFor } from '../../cards/parts/words.ts'
 import { renderCards } from '../support/render-card.ts'
 import { set } from '../support/sample.ts'
 import { drawings } from './drawings.ts'

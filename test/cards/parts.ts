@@ -1,6 +1,6 @@
 // What a card holds, wherever in it: so that a rule for cards can be tried on every text, input and button.
 
-import type { Card } from '../../cards/elements.ts'
+import type { Card } from '../../cards/parts/elements.ts'
 
 /** One element or action of a card, whatever its type. */
 export type Part = Readonly<Record<string, unknown>> & { readonly type: string }

@@ -1,13 +1,13 @@
 // Council returns at the states that cards meet, and the people of their channel.
 
-import type { AnswerValue, Votes, VoteValue } from '../../assessment/answer.ts'
-import { annotate, mayBeNotApplicable } from '../../assessment/answering.ts'
+import type { AnswerValue, Votes, VoteValue } from '../../assessment/answers/answer.ts'
+import { annotate, mayBeNotApplicable } from '../../assessment/answers/answering.ts'
+import { reopen, submit } from '../../assessment/answers/submission.ts'
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
-import { agree, type Ballot, openBallot, reveal, standingVotes, vote } from '../../assessment/ballot.ts'
 import type { Council } from '../../assessment/council.ts'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { longest } from '../../assessment/limits.ts'
-import { reopen, submit } from '../../assessment/submission.ts'
+import { agree, type Ballot, openBallot, reveal, standingVotes, vote } from '../../assessment/team/ballot.ts'
 import {
   type FunctionOwner,
   type Member,
@@ -15,7 +15,7 @@ import {
   type Rules,
   type Team,
   usualRules,
-} from '../../assessment/team.ts'
+} from '../../assessment/team/team.ts'
 import * as sample from '../support/sample.ts'
 import type { Seen } from './drawing.ts'
 

@@ -1,7 +1,7 @@
 // No word of the interface is written for nothing: drawing every golden card reaches every string of every language.
 
 import assert from 'node:assert/strict'
-import { languages, type Words, wordsFor } from '../../cards/words.ts'
+import { languages, type Words, wordsFor } from '../../cards/parts/words.ts'
 import { set } from '../support/sample.ts'
 import { drawings } from './drawings.ts'
 

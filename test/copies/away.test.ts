@@ -1,7 +1,7 @@
 // Cosmos DB stays away: everybody is told, nobody's question goes, and once it is back pressing again is enough.
 
 import assert from 'node:assert/strict'
-import { openCosmosStore } from '../../store/cosmos.ts'
+import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
 import { objectIdOf } from '../support/activities.ts'
 import type { Client } from '../support/client.ts'
 import { environmentOf } from '../support/copies.ts'

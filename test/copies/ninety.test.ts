@@ -1,7 +1,7 @@
 // All ninety questions, while Cosmos DB and the network fail at every fifth request or so: ninety answers, once each.
 
 import assert from 'node:assert/strict'
-import { openCosmosStore } from '../../store/cosmos.ts'
+import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
 import { objectIdOf } from '../support/activities.ts'
 import type { Client } from '../support/client.ts'
 import { environmentOf } from '../support/copies.ts'

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { openCosmosStore } from '../../store/cosmos.ts'
+import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
 import { headingsOf } from '../support/card-reading.ts'
 import type { Client } from '../support/client.ts'
 import { type Copies, environmentOf, startCopies } from '../support/copies.ts'

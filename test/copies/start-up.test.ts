@@ -1,8 +1,8 @@
 // The bot as a process, started with and without Cosmos DB: it says where answers go, or what is missing.
 
 import assert from 'node:assert/strict'
-import { openCosmosClient } from '../../store/cosmos-client.ts'
-import { makeContainer } from '../../store/cosmos-container.ts'
+import { openCosmosClient } from '../../store/cosmos/cosmos-client.ts'
+import { makeContainer } from '../../store/cosmos/cosmos-container.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { runProcess, startProcess } from '../support/bot-process.ts'
 import { environmentOf } from '../support/copies.ts'

@@ -3,10 +3,10 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { type Ballot, standingVotes } from '../../assessment/ballot.ts'
 import type { PersonId } from '../../assessment/ids.ts'
-import { ballotsIn } from '../../store/ballots.ts'
-import { openCosmosStore } from '../../store/cosmos.ts'
+import { type Ballot, standingVotes } from '../../assessment/team/ballot.ts'
+import { ballotsIn } from '../../store/collections/ballots.ts'
+import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
 import { homeTenant, objectIdOf } from '../support/activities.ts'
 import { smallestGap, worstBurst } from '../support/bursts.ts'
 import type { Client } from '../support/client.ts'

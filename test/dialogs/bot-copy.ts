@@ -2,20 +2,20 @@
 
 import { hash } from 'node:crypto'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
-import type { Member, Roster } from '../../assessment/team.ts'
-import type { Place, Turn, World } from '../../dialogs/turn.ts'
-import { assessmentsIn } from '../../store/assessments.ts'
-import { ballotsIn } from '../../store/ballots.ts'
-import { channelsIn } from '../../store/channels.ts'
-import { dueIndexIn } from '../../store/due-index.ts'
-import { peopleIn } from '../../store/people.ts'
+import type { Member, Roster } from '../../assessment/team/team.ts'
+import type { Dependencies, Place, Turn } from '../../dialogs/turn.ts'
+import { assessmentsIn } from '../../store/collections/assessments.ts'
+import { ballotsIn } from '../../store/collections/ballots.ts'
+import { channelsIn } from '../../store/collections/channels.ts'
+import { dueIndexIn } from '../../store/collections/due-index.ts'
+import { peopleIn } from '../../store/collections/people.ts'
 import type { Store } from '../../store/store.ts'
 import { set, there } from '../support/sample.ts'
 
-type Given = Partial<Pick<World, 'set' | 'council' | 'appLink'>> & { readonly members: World['members'] }
+type Given = Partial<Pick<Dependencies, 'set' | 'council' | 'appLink'>> & { readonly members: Dependencies['members'] }
 
 /** Its collections remember what they read, as those of a process of their own would. */
-export function copyOver(store: Store, given: Given): World {
+export function copyOver(store: Store, given: Given): Dependencies {
   return {
     set,
     council: {},

@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { languages, wordsFor } from '../../cards/words.ts'
+import { languages, wordsFor } from '../../cards/parts/words.ts'
 import { typedHere } from '../../dialogs/channel-commands.ts'
 import { parseWords } from '../../dialogs/commands.ts'
 import { route } from '../../dialogs/route.ts'
-import type { World } from '../../dialogs/turn.ts'
-import { openSqliteStore } from '../../store/sqlite.ts'
+import type { Dependencies } from '../../dialogs/turn.ts'
+import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
 import type { Store } from '../../store/store.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { headingsOf } from '../support/card-reading.ts'
@@ -45,23 +45,23 @@ for (const language of languages) {
 describe('What is typed to the bot in a channel', () => {
   const folder = temporaryFolder()
   let store: Store
-  let world: World
+  let deps: Dependencies
 
   beforeEach(async () => {
     store = openSqliteStore(join(folder(), 'commands.sqlite'))
-    world = copyOver(store, { members: async () => rosterOf('ann', 'bob', 'cai', 'dee?') })
+    deps = copyOver(store, { members: async () => rosterOf('ann', 'bob', 'cai', 'dee?') })
   })
   afterEach(() => store.close())
 
   /** Ann has started; Bob has Culture, Cai has Agile working and Data. */
   async function started() {
-    await route(turnOf('ann', typing('start')), world)
+    await route(turnOf('ann', typing('start')), deps)
     for (const [person, text] of [
       ['bob', 'take cult'],
       ['cai', 'take agil'],
       ['cai', 'take DATA'],
     ] as const) {
-      await route(turnOf(person, typing(text)), world)
+      await route(turnOf(person, typing(text)), deps)
     }
   }
 
@@ -70,7 +70,7 @@ describe('What is typed to the bot in a channel', () => {
     let pressed: unknown
     const input = typing(text, ...mentioned)
     assert.ok(input.type === 'typed')
-    const reply = await typedHere(turnOf(person, input), world, channel, input, async ({ ...press }) => {
+    const reply = await typedHere(turnOf(person, input), deps, channel, input, async ({ ...press }) => {
       assert.ok('assessment' in press)
       const { assessment, ...rest } = press
       assert.equal(assessment, await started.assessment())
@@ -80,7 +80,7 @@ describe('What is typed to the bot in a channel', () => {
     return pressed ?? (reply.type === 'card' ? headingsOf(JSON.parse(JSON.stringify(reply.card)))[0] : 'nothing')
   }
   started.assessment = async () => {
-    const [found] = await Array.fromAsync(world.channels.list('tenant'))
+    const [found] = await Array.fromAsync(deps.channels.list('tenant'))
     return there(found).value.assessments[0]
   }
 
@@ -172,24 +172,24 @@ describe('What is typed to the bot in a channel', () => {
 
   it('does what was meant: the function is taken, and its owner written to', async () => {
     await started()
-    const reply = await route(turnOf('ann', typing('take LEAD')), world)
+    const reply = await route(turnOf('ann', typing('take LEAD')), deps)
     assert.equal(reply.after?.find((effect) => effect.type === 'tell')?.to.person, 'ann')
-    const view = await world.assessments.read('tenant', there(await started.assessment()))
+    const view = await deps.assessments.read('tenant', there(await started.assessment()))
     assert.equal(view?.team?.owners.LEAD?.person, 'ann')
   })
 
   it('starts one return, however often and by whomever; only a submitted one is followed by another', async () => {
     await started()
-    for (const person of ['bob', 'ann', 'dee']) await route(turnOf(person, typing('start')), world)
-    await route(turnOf('ann', typing('start another')), world)
-    const [one] = await Array.fromAsync(world.channels.list('tenant'))
+    for (const person of ['bob', 'ann', 'dee']) await route(turnOf(person, typing('start')), deps)
+    await route(turnOf('ann', typing('start another')), deps)
+    const [one] = await Array.fromAsync(deps.channels.list('tenant'))
     assert.equal(one?.value.assessments.length, 1)
     const assessment = there(await started.assessment())
-    await route(turnOf('ann', { type: 'pressed', press: { do: 'submit', assessment }, inputs: {} }), world)
-    await route(turnOf('ann', typing('start'), { operation: 'start after submission' }), world)
+    await route(turnOf('ann', { type: 'pressed', press: { do: 'submit', assessment }, inputs: {} }), deps)
+    await route(turnOf('ann', typing('start'), { operation: 'start after submission' }), deps)
     const twice = turnOf('ann', typing('start another'), { operation: 'another' })
-    await Promise.all([route(twice, world), route(twice, world)])
-    const [two] = await Array.fromAsync(world.channels.list('tenant'))
+    await Promise.all([route(twice, deps), route(twice, deps)])
+    const [two] = await Array.fromAsync(deps.channels.list('tenant'))
     assert.equal(two?.value.assessments.length, 2)
   })
 })

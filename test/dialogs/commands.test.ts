@@ -1,7 +1,7 @@
 // What people type: every word that stands for a command does so however it is written, and for one command alone.
 
 import assert from 'node:assert/strict'
-import { languages, wordsFor } from '../../cards/words.ts'
+import { languages, wordsFor } from '../../cards/parts/words.ts'
 import { type Command, parseCommand } from '../../dialogs/commands.ts'
 import { set } from '../support/sample.ts'
 

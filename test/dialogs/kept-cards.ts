@@ -1,6 +1,6 @@
 // The cards that people have got, the oldest too: what can be read and pressed on them, and what a client then sends.
 
-import type { Card } from '../../cards/elements.ts'
+import type { Card } from '../../cards/parts/elements.ts'
 import { type Press, parseInputs, parsePress } from '../../cards/press.ts'
 import type { Input, Reply } from '../../dialogs/turn.ts'
 import { buttonsOf, type DrawnCard, headingsOf, inputsOf, textsOf } from '../support/card-reading.ts'

@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict'
 import type { Assessment } from '../../assessment/assessment.ts'
-import type { Ballot } from '../../assessment/ballot.ts'
+import type { Ballot } from '../../assessment/team/ballot.ts'
 import type { Press } from '../../cards/press.ts'
-import type { World } from '../../dialogs/turn.ts'
-import { ballotId } from '../../store/ballots.ts'
-import type { Step } from '../../store/change.ts'
-import type { Collection } from '../../store/collection.ts'
+import type { Dependencies } from '../../dialogs/turn.ts'
+import { ballotId } from '../../store/collections/ballots.ts'
+import type { Step } from '../../store/documents/change.ts'
+import type { Collection } from '../../store/documents/collection.ts'
 import { there } from '../support/sample.ts'
 import type { Name } from './team-acts.ts'
 import { isTaken } from './team-deliveries.ts'
@@ -16,8 +16,8 @@ import type { Delivered, Happened, Running } from './team-happened.ts'
 /** Both read what was written last, draw the same for everybody, and said the same to what came to both a second time. */
 export async function assertOneTruth(running: Running): Promise<void> {
   const { worlds, tenant, assessment, shared } = running
-  for (const world of worlds) {
-    const read = await world.assessments.read(tenant, assessment)
+  for (const deps of worlds) {
+    const read = await deps.assessments.read(tenant, assessment)
     assert.deepEqual(plain(read), lastOf<Assessment>(running, 'assessment'))
   }
   const [drawn, alsoDrawn] = await shared()
@@ -51,8 +51,8 @@ function lateOnes({ delivered }: Happened): Iterable<[string, Delivered[]]> {
 export async function assertNothingOld({ worlds, tenant, written }: Running): Promise<void> {
   const newest = new Map(written.toSorted((a, b) => a.version - b.version).map((one) => [JSON.stringify(one.key), one]))
   for (const { key, value } of newest.values()) {
-    for (const [copy, world] of worlds.entries()) {
-      const begins = await collectionOf(world, key.kind).change<Step<unknown, unknown>>(tenant, key.id, (current) => ({
+    for (const [copy, deps] of worlds.entries()) {
+      const begins = await collectionOf(deps, key.kind).change<Step<unknown, unknown>>(tenant, key.id, (current) => ({
         type: 'keep',
         result: current,
       }))
@@ -61,7 +61,7 @@ export async function assertNothingOld({ worlds, tenant, written }: Running): Pr
   }
 }
 
-function collectionOf({ assessments, people, ballots, channels }: World, kind: string): Collection<unknown> {
+function collectionOf({ assessments, people, ballots, channels }: Dependencies, kind: string): Collection<unknown> {
   const all: Readonly<Record<string, unknown>> = {
     assessment: assessments,
     person: people,

@@ -1,9 +1,9 @@
 // What must hold of each act of a team, however often it came: what was acknowledged is there, and what was refused is not.
 
 import assert from 'node:assert/strict'
-import type { Ballot } from '../../assessment/ballot.ts'
 import type { PersonId } from '../../assessment/ids.ts'
-import type { CouncilReturn } from '../../assessment/teamwork.ts'
+import type { Ballot } from '../../assessment/team/ballot.ts'
+import type { CouncilReturn } from '../../assessment/team/roles.ts'
 import type { Press, PressOf } from '../../cards/press.ts'
 import type { Delivered, Happened } from './team-happened.ts'
 import { type Life, statements } from './team-lives.ts'

@@ -1,9 +1,9 @@
 // What is told of a session of a team, for whoever checks it.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
-import type { Roster } from '../../assessment/team.ts'
+import type { Roster } from '../../assessment/team/team.ts'
 import type { Press } from '../../cards/press.ts'
-import type { Input, World } from '../../dialogs/turn.ts'
+import type { Dependencies, Input } from '../../dialogs/turn.ts'
 import type { Got } from './kept-cards.ts'
 import type { Name } from './team-acts.ts'
 import type { Writing } from './uneven-store.ts'
@@ -39,7 +39,7 @@ export type Happened = {
 }
 
 export type Running = Happened & {
-  readonly worlds: readonly World[]
+  readonly worlds: readonly Dependencies[]
   /** Lets the acts of one moment happen, and the late second deliveries of the one before. */
   moment(nth: number): Promise<void>
   /** Presses something at leisure. */

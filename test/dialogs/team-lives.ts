@@ -1,7 +1,7 @@
 // What was written in a session, document by document: each as every writing left it.
 
-import type { Answer, Statement } from '../../assessment/answer.ts'
-import type { Ballot } from '../../assessment/ballot.ts'
+import type { Answer, Statement } from '../../assessment/answers/answer.ts'
+import type { Ballot } from '../../assessment/team/ballot.ts'
 import { there } from '../support/sample.ts'
 import type { Happened } from './team-happened.ts'
 

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { PersonId, QuestionId } from '../../assessment/ids.ts'
 import type { Press } from '../../cards/press.ts'
 import { route } from '../../dialogs/route.ts'
-import type { Reply, World } from '../../dialogs/turn.ts'
-import { ballotId } from '../../store/ballots.ts'
-import { openSqliteStore } from '../../store/sqlite.ts'
+import type { Dependencies, Reply } from '../../dialogs/turn.ts'
+import { ballotId } from '../../store/collections/ballots.ts'
+import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
 import { type Store, StoreUnavailable } from '../../store/store.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { buttonsOf, headingsOf, textsOf } from '../support/card-reading.ts'
@@ -22,13 +22,13 @@ describe('A press on a council return', () => {
   const folder = temporaryFolder()
   let opened: Store
   let store: ReturnType<typeof unevenStore>
-  let world: World
+  let deps: Dependencies
   let presses = 0
 
   beforeEach(() => {
     opened = openSqliteStore(join(folder(), 'team.sqlite'))
     store = unevenStore(opened, { waits: [0], written: () => {} })
-    world = copyOver(store.store, {
+    deps = copyOver(store.store, {
       council: { authority: 'county' },
       members: async () => rosterOf('ann', 'bob', 'cai'),
     })
@@ -37,12 +37,12 @@ describe('A press on a council return', () => {
 
   /** Ann leads; everybody answers together. */
   async function begun() {
-    await route(turnOf('ann', typing('start')), world)
-    const [found] = await Array.fromAsync(world.channels.list('tenant'))
+    await route(turnOf('ann', typing('start')), deps)
+    const [found] = await Array.fromAsync(deps.channels.list('tenant'))
     const assessment = there(found?.value.assessments[0])
     const press = (who: string, pressed: Press, given: Given = {}): Promise<Reply> => {
       const { place = channel, inputs = {}, operation = `${who} ${++presses}` } = given
-      return route(turnOf(who, { type: 'pressed', press: pressed, inputs }, { place, operation }), world)
+      return route(turnOf(who, { type: 'pressed', press: pressed, inputs }, { place, operation }), deps)
     }
     const agree = (question: QuestionId, value: 'yes' | 'no', given: Given & { readonly round?: number } = {}) =>
       press('ann', { do: 'agree', assessment, question, round: given.round ?? 1, revision: 0, value }, given)
@@ -51,8 +51,8 @@ describe('A press on a council return', () => {
     await press('ann', { do: 'together', assessment })
     return {
       ...{ assessment, press, agree, vote },
-      read: async () => there(await world.assessments.read('tenant', assessment)),
-      ballot: (question: QuestionId) => world.ballots.read('tenant', ballotId(assessment, question)),
+      read: async () => there(await deps.assessments.read('tenant', assessment)),
+      ballot: (question: QuestionId) => deps.ballots.read('tenant', ballotId(assessment, question)),
       async voted(question: QuestionId) {
         await vote('bob', question, 'yes')
         await vote('cai', question, 'no')
@@ -198,7 +198,7 @@ describe('A press on a council return', () => {
       }
     }
     assert.deepEqual(await read(), before)
-    assert.equal(await world.people.read('tenant', 'mal'), undefined)
+    assert.equal(await deps.people.read('tenant', 'mal'), undefined)
   })
 })
 

@@ -2,11 +2,11 @@
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
-import type { Roster } from '../../assessment/team.ts'
+import type { Roster } from '../../assessment/team/team.ts'
 import type { Press } from '../../cards/press.ts'
 import { route } from '../../dialogs/route.ts'
-import { drawShared } from '../../dialogs/shared.ts'
-import type { Input, World } from '../../dialogs/turn.ts'
+import { drawShared } from '../../dialogs/team/draw-shared.ts'
+import type { Dependencies, Input } from '../../dialogs/turn.ts'
 import { type Store, StoreUnavailable } from '../../store/store.ts'
 import { there } from '../support/sample.ts'
 import { channel, copyOver, named, ownChat, turnOf, typing } from './bot-copy.ts'
@@ -179,8 +179,8 @@ export async function beginSession(session: Session, { set, stores, tenant, rost
   await deliver({ ...ann, input: begin, operation: newOperation('ann'), words: 'answers together' }, 0)
 
   async function shared(): Promise<readonly (readonly string[])[]> {
-    const draw = (world: World) =>
-      Promise.all((['board', 'question'] as const).map((surface) => drawShared(world, tenant, assessment, surface)))
+    const draw = (deps: Dependencies) =>
+      Promise.all((['board', 'question'] as const).map((surface) => drawShared(deps, tenant, assessment, surface)))
     const drawn = await Promise.all(worlds.map(draw))
     for (const shown of drawn[0] ?? []) if (shown) cards.keep(shown.card, 'channel', 'everybody')
     return drawn.map((both) => both.map((shown) => JSON.stringify(shown)))

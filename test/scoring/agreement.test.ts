@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { answerValues } from '../../assessment/answer.ts'
+import { answerValues } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import { agreementOf } from '../../scoring/agreement.ts'
 import { compare, ratio, toNumber } from '../../scoring/ratio.ts'

@@ -1,6 +1,6 @@
 // Ninety answers by pattern, counted out here so that no test asks the code under test how many there are.
 
-import type { AnswerValue, AnswerValues } from '../../assessment/answer.ts'
+import type { AnswerValue, AnswerValues } from '../../assessment/answers/answer.ts'
 
 /** The nine functions, in the order in which they are asked. */
 export const codes = ['LEAD', 'CULT', 'AGIL', 'SERV', 'INCL', 'DATA', 'TECH', 'CYBR', 'GOVN'] as const

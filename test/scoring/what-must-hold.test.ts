@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { type AnswerValue, type AnswerValues, answerValues } from '../../assessment/answer.ts'
+import { type AnswerValue, type AnswerValues, answerValues } from '../../assessment/answers/answer.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Ratio } from '../../assessment/summary.ts'
 import { compare, ratio } from '../../scoring/ratio.ts'

@@ -1,7 +1,7 @@
 // Copies of the bot, each a process of its own, and people whose acts reach now this one, now that.
 
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
-import type { CosmosSettings } from '../../store/cosmos-settings.ts'
+import type { CosmosSettings } from '../../store/cosmos/cosmos-settings.ts'
 import { type Activity, homeTenant, objectIdOf, type Sender } from './activities.ts'
 import { type BotProcess, startProcess } from './bot-process.ts'
 import { type Client, openClient } from './client.ts'

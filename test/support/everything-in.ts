@@ -1,7 +1,7 @@
 // What is really in a store: every assessment of the tenant that tests are at home in.
 
 import type { Assessment } from '../../assessment/assessment.ts'
-import { assessmentsIn } from '../../store/assessments.ts'
+import { assessmentsIn } from '../../store/collections/assessments.ts'
 import type { Store } from '../../store/store.ts'
 import { homeTenant } from './activities.ts'
 

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import { pino } from 'pino'
-import { type Pace, usualPace } from '../../bot/pace.ts'
-import { readSettings } from '../../bot/settings.ts'
+import { defaultRateLimit, type RateLimit } from '../../bot/incoming/person-rate-limit.ts'
+import { readSettings } from '../../bot/settings/settings.ts'
 import { startBot } from '../../bot/start.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import type { Activity, Sender } from './activities.ts'
@@ -42,7 +42,7 @@ export type GuardedBot = {
 
 export type GuardedOptions = {
   readonly environment?: Readonly<Record<string, string>>
-  readonly pace?: Pace
+  readonly pace?: RateLimit
 }
 
 /** Opens one before each test of the suite it is called in, and closes it afterwards. */
@@ -55,7 +55,7 @@ export function guarded(options?: GuardedOptions): () => GuardedBot {
   return () => bot
 }
 
-async function openGuardedBot({ environment = {}, pace = usualPace }: GuardedOptions = {}): Promise<GuardedBot> {
+async function openGuardedBot({ environment = {}, pace = defaultRateLimit }: GuardedOptions = {}): Promise<GuardedBot> {
   const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
   const [wire, issuer] = await Promise.all([openWire(), openTokenIssuer()])
   const lines: string[] = []

@@ -40,7 +40,7 @@ export async function openChat(): Promise<Chat> {
 export async function openPlayground(): Promise<Playground> {
   const browser = await launchChromium()
   const data = await mkdtemp(join(tmpdir(), 'digital-maturity-'))
-  const playground = spawn(process.execPath, ['tools/playground.ts'], {
+  const playground = spawn(process.execPath, ['tools/run/playground.ts'], {
     env: { ...process.env, PORT: await freePort(), PLAYGROUND_PORT: await freePort(), DATA_DIR: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

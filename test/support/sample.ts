@@ -1,8 +1,9 @@
 // Assessments at the states that cards meet, over the real question set, made by the transitions that make the real ones.
 
 import { fileURLToPath } from 'node:url'
-import type { AnswerValue, Votes } from '../../assessment/answer.ts'
-import { annotate, answer, mayBeNotApplicable, takeBack } from '../../assessment/answering.ts'
+import type { AnswerValue, Votes } from '../../assessment/answers/answer.ts'
+import { annotate, answer, mayBeNotApplicable, takeBack } from '../../assessment/answers/answering.ts'
+import { reopen, submit } from '../../assessment/answers/submission.ts'
 import { type Assessment, moveTo, type Stamp, startAssessment, valuesOf } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import {
@@ -15,7 +16,6 @@ import {
 import { longest } from '../../assessment/limits.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
-import { reopen, submit } from '../../assessment/submission.ts'
 import type { Summary } from '../../assessment/summary.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import { summarise } from '../../scoring/summarise.ts'

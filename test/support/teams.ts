@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import type { Pace } from '../../bot/pace.ts'
-import { readSettings } from '../../bot/settings.ts'
+import type { RateLimit } from '../../bot/incoming/person-rate-limit.ts'
+import { readSettings } from '../../bot/settings/settings.ts'
 import { type StartOptions, startBot } from '../../bot/start.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import { type Activity, homeTenant, type Sender } from './activities.ts'
@@ -62,7 +62,7 @@ export type TeamsOptions = WireOptions &
 /** So long that within a test nothing catches up before the bot is stopped. */
 export const never = 60 * 60 * 1000
 
-const atAnySpeed: Pace = { burst: Number.POSITIVE_INFINITY, perSecond: 0 }
+const atAnySpeed: RateLimit = { burst: Number.POSITIVE_INFINITY, perSecond: 0 }
 
 /** Opens it before each test of the suite it is called in, and closes it afterwards. */
 export function inTeams(options?: TeamsOptions): () => Teams {

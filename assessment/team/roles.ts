@@ -1,0 +1,141 @@
+// What a team does to its council return besides answering: who leads, who has which function, and by which rules.
+
+import type { Assessment, Stamp } from '../assessment.ts'
+import type { FunctionCode, PersonId } from '../ids.ts'
+import { isRefusal, type Refusal, refuse } from '../problem.ts'
+import { leadsIn, ownerOf, type Roster, type Rules, type Team } from './team.ts'
+
+/** An assessment that has a team. */
+export type CouncilReturn = Assessment & { readonly team: Team }
+
+export const isReturn = (assessment: Assessment): assessment is CouncilReturn => assessment.team !== undefined
+
+// So many changes later nobody waits any more to learn what became of one.
+const operationsKept = 30
+
+/**
+ * Changes an assessment, a team's once for each operation, however often the operation comes: what somebody else has done
+ * since stays.
+ */
+export function onceOnly<Changed extends Assessment>(
+  assessment: Changed,
+  { operation }: Stamp,
+  step: (assessment: Changed) => Changed | Refusal,
+): Changed | Refusal {
+  if (assessment.team?.operations.includes(operation)) return assessment
+  const after = step(assessment)
+  if (isRefusal(after) || after === assessment || !after.team || after.team.operations.includes(operation)) return after
+  const operations = [...after.team.operations, operation].slice(-operationsKept)
+  return { ...after, team: { ...after.team, operations } }
+}
+
+/** Changes the team once for each operation. Refuses once the return is submitted. */
+export function once(
+  assessment: CouncilReturn,
+  stamp: Stamp,
+  step: (team: Team) => Team | Refusal,
+): CouncilReturn | Refusal {
+  return onceOnly(assessment, stamp, ({ submittedAt }) => {
+    if (submittedAt) return refuse({ code: 'assessment-submitted', at: submittedAt })
+    const changed = step(assessment.team)
+    if (isRefusal(changed)) return changed
+    return changed === assessment.team ? assessment : { ...assessment, team: changed }
+  })
+}
+
+/** Takes a function that nobody in the channel has. Taking what one has already changes nothing. */
+export function takeFunction(
+  assessment: CouncilReturn,
+  code: FunctionCode,
+  stamp: Stamp,
+  roster: Roster,
+): CouncilReturn | Refusal {
+  return once(assessment, stamp, (team) => {
+    if (roster.get(stamp.by)?.isGuest) return refuse({ code: 'guest-takes-nothing' })
+    const owner = ownerOf(team, code, roster)
+    if (owner === stamp.by) return team
+    if (owner) return refuse({ code: 'function-taken', functionCode: code, owner })
+    return withOwner(team, code, stamp.by, stamp)
+  })
+}
+
+/**
+ * Hands a function to another member, or back to the team. Whoever has it may, and a lead. `seen` is who had it when the
+ * card was drawn: a function that has changed hands since stays where it is.
+ */
+export function handOver(
+  assessment: CouncilReturn,
+  code: FunctionCode,
+  { seen, to }: { readonly seen: PersonId; readonly to?: PersonId },
+  stamp: Stamp,
+  roster: Roster,
+): CouncilReturn | Refusal {
+  return once(assessment, stamp, (team) => {
+    const owner = team.owners[code]?.person
+    if (owner !== stamp.by && !team.leads.includes(stamp.by)) {
+      return refuse({ code: 'function-not-yours', functionCode: code, owner })
+    }
+    if (owner !== seen) {
+      return owner
+        ? refuse({ code: 'function-taken', functionCode: code, owner })
+        : refuse({ code: 'function-not-yours', functionCode: code })
+    }
+    if (to === undefined) {
+      const { [code]: _left, ...owners } = team.owners
+      return { ...team, owners }
+    }
+    const member = roster.get(to)
+    if (!member) return refuse({ code: 'not-a-member' })
+    if (member.isGuest) return refuse({ code: 'guest-takes-nothing' })
+    return to === owner ? team : withOwner(team, code, to, stamp)
+  })
+}
+
+function withOwner(team: Team, code: FunctionCode, person: PersonId, { at, operation }: Stamp): Team {
+  return { ...team, owners: { ...team.owners, [code]: { person, at, operation } } }
+}
+
+/** Names another lead, or lets one step down. A lead may; the last one in the channel stays. */
+export function nameLead(
+  assessment: CouncilReturn,
+  { person, lead }: { readonly person: PersonId; readonly lead: boolean },
+  stamp: Stamp,
+  roster: Roster,
+): CouncilReturn | Refusal {
+  return once(assessment, stamp, (team) => {
+    if (!team.leads.includes(stamp.by)) return refuse({ code: 'leads-only', leads: leadsIn(team, roster) })
+    if (team.leads.includes(person) === lead) return team
+    if (!lead) {
+      const leads = team.leads.filter((other) => other !== person)
+      return leads.some((other) => roster.has(other)) ? { ...team, leads } : refuse({ code: 'last-lead' })
+    }
+    const member = roster.get(person)
+    if (!member) return refuse({ code: 'not-a-member' })
+    if (member.isGuest) return refuse({ code: 'guest-takes-nothing' })
+    return { ...team, leads: [...team.leads, person] }
+  })
+}
+
+/** Takes the lead where no lead is left in the channel. */
+export function takeLead(assessment: CouncilReturn, stamp: Stamp, roster: Roster): CouncilReturn | Refusal {
+  return once(assessment, stamp, (team) => {
+    if (team.leads.includes(stamp.by)) return team
+    if (roster.get(stamp.by)?.isGuest) return refuse({ code: 'guest-takes-nothing' })
+    const leads = leadsIn(team, roster)
+    return leads.length > 0 ? refuse({ code: 'lead-present', leads }) : { ...team, leads: [...team.leads, stamp.by] }
+  })
+}
+
+/** Sets the rules and the leads. A lead may. */
+export function ruleTeam(
+  assessment: CouncilReturn,
+  { rules, leads }: { readonly rules: Rules; readonly leads: readonly PersonId[] },
+  stamp: Stamp,
+  roster: Roster,
+): CouncilReturn | Refusal {
+  return once(assessment, stamp, (team) =>
+    team.leads.includes(stamp.by)
+      ? { ...team, rules, leads }
+      : refuse({ code: 'leads-only', leads: leadsIn(team, roster) }),
+  )
+}

@@ -1,0 +1,142 @@
+// Where a team is while it answers together: the question before it, those that it has put off, and what comes next.
+
+import { statementAt } from '../answers/answer.ts'
+import { openAfter } from '../answers/progress.ts'
+import type { Assessment, Stamp } from '../assessment.ts'
+import type { FunctionCode, QuestionId } from '../ids.ts'
+import { type Refusal, refuse } from '../problem.ts'
+import type { QuestionSet } from '../question-set.ts'
+import { type Ballot, isAnswered } from './ballot.ts'
+import { type CouncilReturn, once } from './roles.ts'
+import { ownerOf, type Roster } from './team.ts'
+
+/** Whether a question is before the team that has no answer yet, or that it votes upon anew: `ballot` tells. */
+export function isAsking({ answers, team }: CouncilReturn, ballot?: Ballot): boolean {
+  const question = team.asking?.question
+  if (question === undefined) return false
+  if (answers[question]?.value === undefined) return true
+  return team.rules.answering === 'vote' && ballot?.question === question && !isAnswered(ballot, answers[question])
+}
+
+/**
+ * Begins to answer together, or goes on: at the question where the team is, or the first that it has to answer. With
+ * `within` it goes to that function, whoever has taken it, and keeps to it. `ballot` is that of the question where it is.
+ */
+export function together(
+  assessment: CouncilReturn,
+  set: QuestionSet,
+  within: FunctionCode | undefined,
+  stamp: Stamp,
+  roster: Roster,
+  ballot?: Ballot,
+): CouncilReturn | Refusal {
+  return once(assessment, stamp, (team) => {
+    const isElsewhere = within !== undefined && within !== team.asking?.within
+    if (isAsking(assessment, ballot) && !isElsewhere) return team
+    const question = nextForTeam(set, assessment, within, undefined, roster)
+    return { ...team, asking: { question, ...(within && { within }) } }
+  })
+}
+
+/**
+ * Goes to a certain question, which is no longer put off; one that is only passed on the way back `from` another stays so.
+ * Refuses where the team is no longer there.
+ */
+export function ask(
+  assessment: CouncilReturn,
+  set: QuestionSet,
+  { question, from }: { readonly question: QuestionId; readonly from?: QuestionId },
+  stamp: Stamp,
+): CouncilReturn | Refusal {
+  return once(assessment, stamp, (team) => {
+    if (from && team.asking?.question !== from) return refuse({ code: 'vote-over', question: from })
+    const within = team.asking?.within
+    const isWithin = set.questions.get(question)?.functionCode === within
+    return {
+      ...team,
+      parked: from ? team.parked : team.parked.filter((id) => id !== question),
+      asking: { question, ...(within && isWithin && { within }) },
+    }
+  })
+}
+
+/** Puts a question off and goes on to the next. */
+export function park(
+  assessment: CouncilReturn,
+  set: QuestionSet,
+  question: QuestionId,
+  stamp: Stamp,
+  roster: Roster,
+): CouncilReturn | Refusal {
+  return once(assessment, stamp, (team) => {
+    const hasAnswer = assessment.answers[question]?.value !== undefined
+    if (team.asking?.question !== question || hasAnswer) return refuse({ code: 'vote-over', question })
+    const parked = [...team.parked.filter((id) => id !== question), question]
+    const put = { ...assessment, team: { ...team, parked } }
+    return { ...put.team, asking: { ...nextAsking(set, put, question, roster), parked: question } }
+  })
+}
+
+/**
+ * Goes on from a question that keeps the answer it has. Refuses where the team is elsewhere, or it is another answer than
+ * was `seen`, a revision.
+ */
+export function keep(
+  assessment: CouncilReturn,
+  set: QuestionSet,
+  { question, seen }: { readonly question: QuestionId; readonly seen: number },
+  stamp: Stamp,
+  roster: Roster,
+): CouncilReturn | Refusal {
+  return once(assessment, stamp, (team) => {
+    const standing = assessment.answers[question]
+    const isSeen = standing?.value !== undefined && standing.value === statementAt(standing, seen)?.value
+    if (team.asking?.question !== question || !isSeen) return refuse({ code: 'vote-over', question })
+    return { ...team, asking: { ...nextAsking(set, assessment, question, roster), kept: question } }
+  })
+}
+
+/**
+ * Goes on after an answer to `question` was recorded: to the next one, where the team is still at that one. What was
+ * put off and is answered now is put off no longer.
+ */
+export function moveOn(
+  assessment: CouncilReturn,
+  set: QuestionSet,
+  question: QuestionId,
+  operation: string,
+  roster: Roster,
+): CouncilReturn {
+  const parked = assessment.team.parked.filter((id) => id !== question)
+  const put = { ...assessment, team: { ...assessment.team, parked } }
+  if (put.team.asking?.question !== question) return put
+  return { ...put, team: { ...put.team, asking: { ...nextAsking(set, put, question, roster), after: operation } } }
+}
+
+/** The same with nothing put off that has an answer: whoever has a function may have given it in their own chat. */
+export function withoutAnsweredParked<Any extends Assessment>(assessment: Any): Any {
+  const { team, answers } = assessment
+  if (!team?.parked.some((id) => answers[id]?.value !== undefined)) return assessment
+  const parked = team.parked.filter((id) => answers[id]?.value === undefined)
+  return { ...assessment, team: { ...team, parked } }
+}
+
+function nextAsking(set: QuestionSet, assessment: CouncilReturn, after: QuestionId, roster: Roster) {
+  const within = assessment.team.asking?.within
+  return { question: nextForTeam(set, assessment, within, after, roster), ...(within && { within }) }
+}
+
+/** The next question that has no answer and is not put off: of this function, or of all that nobody has taken. */
+function nextForTeam(
+  set: QuestionSet,
+  { answers, team }: CouncilReturn,
+  within: FunctionCode | undefined,
+  after: QuestionId | undefined,
+  roster: Roster,
+): QuestionId | undefined {
+  return openAfter(set, after, (id) => {
+    const code = set.questions.get(id)?.functionCode
+    if (code === undefined || answers[id]?.value !== undefined || team.parked.includes(id)) return false
+    return within === undefined ? ownerOf(team, code, roster) === undefined : code === within
+  })
+}

@@ -1,0 +1,116 @@
+// What makes an assessment a team's: its channel, its leads, who has taken which function, its rules, and where it is.
+
+import type { FunctionCode, PersonId, QuestionId } from '../ids.ts'
+
+/** How a team answers together. */
+export type Rules = {
+  /** `vote`: everybody says what they think, then one answer is agreed. `press`: the first press is the answer. */
+  readonly answering: 'vote' | 'press'
+  /** Whether names stand beside the votes once they are revealed. A ballot keeps what held when its first vote came. */
+  readonly named: boolean
+  /** Who reveals the votes and agrees the answer. */
+  readonly agreeing: 'leads' | 'members'
+  /** Whether guests of the council's tenant vote. */
+  readonly guestsVote: boolean
+  /** Once all of these have voted the votes reveal themselves. Nobody, or three people at least. */
+  readonly panel: readonly PersonId[]
+}
+
+export const usualRules: Rules = { answering: 'vote', named: false, agreeing: 'leads', guestsVote: false, panel: [] }
+
+/** A panel of fewer people would tell who said what. */
+export const leastPanel = 3
+
+/** Who answers a function in their own chat, since when, and by which operation. */
+export type FunctionOwner = { readonly person: PersonId; readonly at: string; readonly operation: string }
+
+/**
+ * A reminder that somebody was sent, or is being sent now. `occasion` is what it was sent for: a lead's word, or a due
+ * date drawing near. Without an outcome it is under way, or was cut short.
+ */
+export type Reminder = {
+  readonly at: string
+  readonly occasion: string
+  readonly outcome?: 'delivered' | 'unreachable'
+}
+
+/** The question that a team is at; none where nothing is left to ask it. */
+type Asking = {
+  readonly question?: QuestionId
+  /** The function it keeps to, where it keeps to one. */
+  readonly within?: FunctionCode
+  /** The operation that brought it here: its card tells what that did. */
+  readonly after?: string
+  /** The question that was put off just now. */
+  readonly parked?: QuestionId
+  /** The question of which the answer was kept just now. */
+  readonly kept?: QuestionId
+}
+
+export type Team = {
+  /** The channel or group chat that it belongs to, without a thread. Its members are the team. */
+  readonly conversation: string
+  /** The language of what everybody sees, as the client of whoever started it stated it. */
+  readonly locale?: string
+  readonly leads: readonly PersonId[]
+  readonly owners: Readonly<Record<FunctionCode, FunctionOwner>>
+  /** Questions to discuss later, in the order in which they were put off. */
+  readonly parked: readonly QuestionId[]
+  readonly rules: Rules
+  /** Where the team is, once it has begun to answer together. */
+  readonly asking?: Asking
+  /** The last operations that changed anything here. One that comes a second time changes nothing. */
+  readonly operations: readonly string[]
+  /** The last reminder of each person. */
+  readonly reminders: Readonly<Record<PersonId, Reminder>>
+  /** Whom the bot could not write to, until a message reaches them again. */
+  readonly unreachable: readonly PersonId[]
+}
+
+/** Somebody in a channel or group chat, as Teams lists them. */
+export type Member = {
+  readonly person: PersonId
+  /** The channel's own id of them, by which they are mentioned and their client is told to refresh. */
+  readonly address: string
+  readonly name: string
+  readonly isGuest: boolean
+}
+
+/** Everybody in a channel or group chat but the bot. */
+export type Roster = ReadonlyMap<PersonId, Member>
+
+/** Those whose votes count, and are waited for. */
+export function votersOf(roster: Roster, { guestsVote }: Rules): readonly PersonId[] {
+  return [...roster.values()].filter(({ isGuest }) => guestsVote || !isGuest).map(({ person }) => person)
+}
+
+/** Those of the panel who are waited for: not whoever has left, or has no vote. */
+export function panelOf({ rules }: Team, roster: Roster): readonly PersonId[] {
+  const voters = votersOf(roster, rules)
+  return rules.panel.filter((person) => voters.includes(person))
+}
+
+/** A team of its own in a channel or group chat, led by whoever starts it. */
+export function startTeam(given: Pick<Team, 'conversation' | 'locale'>, lead: PersonId): Team {
+  return {
+    ...given,
+    leads: [lead],
+    owners: {},
+    parked: [],
+    rules: usualRules,
+    operations: [],
+    reminders: {},
+    unreachable: [],
+  }
+}
+
+/** The leads who are still in the channel. */
+export function leadsIn(team: Team, roster: Roster): readonly PersonId[] {
+  return team.leads.filter((person) => roster.has(person))
+}
+
+/** Whoever answers this function in their own chat; nobody once they have left the channel. */
+export function ownerOf(team: Team, code: FunctionCode, roster: Roster): PersonId | undefined {
+  const owner = team.owners[code]?.person
+  return owner && roster.has(owner) ? owner : undefined
+}

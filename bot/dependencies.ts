@@ -1,0 +1,49 @@
+// The world that the dialogs work with, on this store and with these settings.
+
+import { hash } from 'node:crypto'
+import { type AssessmentId, type PersonId, parseAssessmentId, parsePersonId } from '../assessment/ids.ts'
+import type { QuestionSet } from '../assessment/question-set.ts'
+import type { Dependencies, Turn } from '../dialogs/turn.ts'
+import { assessmentsIn } from '../store/collections/assessments.ts'
+import { ballotsIn } from '../store/collections/ballots.ts'
+import type { Channels } from '../store/collections/channels.ts'
+import { dueIndexIn } from '../store/collections/due-index.ts'
+import { peopleIn } from '../store/collections/people.ts'
+import type { Store } from '../store/store.ts'
+import type { Settings } from './settings/settings.ts'
+
+type Parts = {
+  readonly store: Store
+  readonly channels: Channels
+  readonly set: QuestionSet
+  readonly settings: Pick<Settings, 'council' | 'appLink'>
+  readonly members: Dependencies['members']
+}
+
+export function dependenciesIn({ store, channels, set, settings, members }: Parts): Dependencies {
+  const { council, appLink } = settings
+  return {
+    ...{ set, council, appLink, members, channels, idFor, formerOf },
+    assessments: assessmentsIn(store),
+    people: peopleIn(store),
+    ballots: ballotsIn(store),
+    due: dueIndexIn(store),
+  }
+}
+
+function idFor({ tenant, person, operation }: Turn): AssessmentId {
+  return minted(parseAssessmentId(hash('sha256', JSON.stringify([tenant, person, operation])).slice(0, 32)))
+}
+
+/**
+ * The id that stands for somebody who has gone: always the same for the same person, so that it is still seen which
+ * answers came from one hand, and nothing that could be looked up in a directory.
+ */
+export function formerOf(tenant: string, person: PersonId): PersonId {
+  return minted(parsePersonId(`former-${hash('sha256', JSON.stringify(['former', tenant, person])).slice(0, 32)}`))
+}
+
+function minted<Id>(id: Id | undefined): Id {
+  if (id === undefined) throw new Error('A hash is an id.')
+  return id
+}

@@ -1,0 +1,14 @@
+// What everybody in a channel sees, as a message of Teams, and a mark by which two that look the same are told.
+
+import { hash } from 'node:crypto'
+import type { Activity } from 'botbuilder'
+import type { Shared } from '../../dialogs/turn.ts'
+import { cardMessage, refreshing } from '../teams/activities.ts'
+
+export type SharedMessage = { readonly activity: Partial<Activity>; readonly hash: string }
+
+export function sharedMessage({ card: plain, refresh }: Shared): SharedMessage {
+  const people = refresh?.people.map(({ address }) => address) ?? []
+  const card = refresh ? refreshing(plain, refresh.press, people) : plain
+  return { activity: cardMessage(card), hash: hash('sha256', JSON.stringify(card)).slice(0, 32) }
+}

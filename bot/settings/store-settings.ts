@@ -1,0 +1,56 @@
+// The settings that name the store. The bot reads them, and the tools that work on its data.
+
+import { z } from 'zod'
+import { type CosmosSettings, cosmosEndpoint, cosmosName, usualNames } from '../../store/cosmos/cosmos-settings.ts'
+import { type Environment, type Given, given, readEnvironment } from './environment.ts'
+
+export type StoreSettings = {
+  /** The folder of the SQLite file, where no Cosmos DB is named. */
+  readonly dataDir: string
+  /** The Cosmos DB container that answers are kept in. */
+  readonly cosmos?: CosmosSettings
+}
+
+/** What is read of an environment, by name. */
+export const storeEnvironment = {
+  DATA_DIR: given.pipe(z.string().default('.data')),
+  COSMOS_ENDPOINT: given.pipe(cosmosEndpoint.optional()),
+  COSMOS_KEY: given,
+  COSMOS_DATABASE: given.pipe(cosmosName.default(usualNames.database)),
+  COSMOS_CONTAINER: given.pipe(cosmosName.default(usualNames.container)),
+}
+
+const schema = z.object(storeEnvironment)
+
+/** The store's settings alone, in an environment such as `process.env`. Throws SettingsInvalid. */
+export function readStoreSettings(env: Environment): StoreSettings {
+  return storeSettingsOf(readEnvironment(env, schema, storeFaults))
+}
+
+export function storeSettingsOf(read: z.infer<typeof schema>): StoreSettings {
+  const { DATA_DIR, COSMOS_ENDPOINT, COSMOS_KEY, COSMOS_DATABASE, COSMOS_CONTAINER } = read
+  return {
+    dataDir: DATA_DIR,
+    ...(COSMOS_ENDPOINT && {
+      cosmos: {
+        ...{ endpoint: COSMOS_ENDPOINT, database: COSMOS_DATABASE, container: COSMOS_CONTAINER },
+        ...(COSMOS_KEY && { key: COSMOS_KEY }),
+      },
+    }),
+  }
+}
+
+/** Which store that is, in words. */
+export function storeInWords({ cosmos, dataDir }: StoreSettings): string {
+  return cosmos ? `Cosmos DB at ${cosmos.endpoint}/${cosmos.database}/${cosmos.container}` : `SQLite in ${dataDir}`
+}
+
+const cosmosParts = ['COSMOS_KEY', 'COSMOS_DATABASE', 'COSMOS_CONTAINER'] as const
+
+/** What is amiss between the settings of the store. */
+export function storeFaults(given: Given<keyof typeof storeEnvironment>): readonly string[] {
+  const others = given('COSMOS_ENDPOINT') ? [] : cosmosParts.filter(given)
+  return others.length === 0
+    ? []
+    : [`COSMOS_ENDPOINT is missing, though ${others.join(' and ')} is set. Set it to the account's address.`]
+}

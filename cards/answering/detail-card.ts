@@ -1,0 +1,124 @@
+// More about one question: why it is asked, where it comes from, a note, a link, "Not applicable", and ways out.
+
+import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
+import type { Nation } from '../../assessment/council.ts'
+import { nations } from '../../assessment/council.ts'
+import { longest } from '../../assessment/limits.ts'
+import type { InputFault } from '../../assessment/problem.ts'
+import type { Citation, Question } from '../../assessment/question-set.ts'
+import { button, buttons, type Card, type Element, heading, small, subheading, text } from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import { textInput } from '../parts/inputs.ts'
+import { questionWords, type Words } from '../parts/words.ts'
+import type { Inputs } from '../press.ts'
+import { faultsNotice } from '../system/problem-card.ts'
+import { standingLine } from './question-card.ts'
+
+export type DetailView = View & {
+  readonly question: Question
+  /** Marks this drawing of the inputs; see `inputId`. */
+  readonly drawing: string
+  readonly from?: 'review'
+  /** Inputs that could not be taken, and what was typed in them. */
+  readonly faults?: readonly InputFault[]
+  readonly typed?: Inputs
+}
+
+export function detailCard(view: DetailView): Card {
+  const { words, assessment, council, question, drawing, from, faults = [], typed } = view
+  const { ui } = words
+  const asked = questionWords(words, question.id, council.nation)
+  const standing = assessment.answers[question.id]
+  const here = { assessment: assessment.id, question: question.id, from }
+  return framed(
+    view,
+    asked.text,
+    [
+      heading(asked.text, { size: 'Medium' }),
+      ...standingLine(view, standing),
+      ...faultsNotice(words, faults),
+      ...said(ui.detail.yes, asked.yes),
+      ...said(ui.detail.why, asked.why),
+      ...said(ui.detail.no, asked.no),
+      subheading(ui.detail.sources),
+      ...question.citations.map((citation) => text(citedLine(words, citation), { spacing: 'Small' })),
+      ...(question.duty.length > 0 ? [text(ui.detail.duty(placesIn(words, question.duty)), { spacing: 'Small' })] : []),
+      textInput('note', drawing, {
+        label: assessment.team ? ui.team.own.note : ui.detail.note,
+        placeholder: ui.detail.notePlaceholder,
+        value: typed ? typed.note : standing?.note,
+        isMultiline: true,
+        maxLength: longest.note,
+        separator: true,
+        spacing: 'Medium',
+      }),
+      textInput('evidence', drawing, {
+        label: ui.detail.evidence,
+        placeholder: ui.detail.evidencePlaceholder,
+        value: typed ? typed.evidence : standing?.evidence,
+        maxLength: longest.evidence,
+        style: 'Url',
+      }),
+      buttons(button(ui.buttons.saveNote, { do: 'annotate', ...here, revision: standing?.revision ?? 0 })),
+      ...notApplicableInput(view),
+    ],
+    [
+      button(ui.buttons.toQuestion, { do: 'go', ...here }),
+      button(ui.buttons.skip, { do: 'skip', assessment: assessment.id, question: question.id }),
+      button(ui.buttons.form, { do: 'form', assessment: assessment.id, function: question.functionCode }),
+      button(ui.buttons.functions, { do: 'progress', assessment: assessment.id }),
+      button(ui.buttons.pause, { do: 'pause', assessment: assessment.id }),
+    ],
+  )
+}
+
+function said(label: string, words: string): Element[] {
+  return [subheading(label), text(words, { spacing: 'None' })]
+}
+
+/** One source as a line with its link; where it binds only some nations, it says which. */
+export function citedLine(words: Words, { source, point }: Citation): string {
+  const { cited, appliesIn } = words.ui.detail
+  const year = source.title.includes(source.year) ? undefined : source.year
+  const title = cited(source.title, year, point === undefined ? undefined : source.points[point])
+  const places = source.nations.length < nations.length ? ` (${appliesIn(placesIn(words, source.nations))})` : ''
+  return `[${title}](${source.url})${places}`
+}
+
+function placesIn({ ui, language }: Words, places: readonly Nation[]): string {
+  if (places.length === nations.length) return ui.detail.ukWide
+  return new Intl.ListFormat(`${language}-GB`).format(places.map((nation) => ui.nations[nation]))
+}
+
+function notApplicableInput({ words, assessment, council, question, drawing, from, typed }: DetailView): Element[] {
+  const { ui } = words
+  if (question.notApplicable.length === 0) return []
+  if (!mayBeNotApplicable(question, council.authority)) {
+    if (council.authority) return []
+    const types = question.notApplicable.map((type) => ui.authorities[type])
+    return [
+      small(
+        ui.detail.notApplicableFor(new Intl.ListFormat(`${words.language}-GB`, { type: 'disjunction' }).format(types)),
+      ),
+    ]
+  }
+  const standing = assessment.answers[question.id]
+  return [
+    textInput('reason', drawing, {
+      label: ui.detail.reason,
+      placeholder: ui.detail.reasonPlaceholder,
+      value: typed ? typed.reason : standing?.reason,
+      maxLength: longest.reason,
+    }),
+    buttons(
+      button(ui.values.notApplicable, {
+        do: 'answer',
+        assessment: assessment.id,
+        question: question.id,
+        revision: standing?.revision ?? 0,
+        value: 'notApplicable',
+        from,
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,75 @@
+// What has just happened: an answer saved or taken back, with Undo beside it.
+
+import type { AnswerValue } from '../../assessment/answers/answer.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
+import type { FunctionSummary } from '../../assessment/summary.ts'
+import { button, buttons, column, columns, type Element, notice, text } from '../parts/elements.ts'
+import type { View } from '../parts/frame.ts'
+import { functionName, levelName, questionWords, type Words } from '../parts/words.ts'
+
+/** What a card says of what has just happened. */
+export type Happened =
+  | { readonly type: 'first' }
+  | { readonly type: 'noted' }
+  | {
+      readonly type: 'saved'
+      readonly question: QuestionId
+      readonly value: AnswerValue
+      readonly operation: string
+      /** The level that the question's function has reached, where this answer was its last. */
+      readonly functionDone?: string
+    }
+  | {
+      readonly type: 'saved-rest'
+      readonly count: number
+      readonly functionCode: string
+      readonly operation: string
+      readonly functionDone?: string
+    }
+  | { readonly type: 'undone'; readonly count: number }
+
+/** The notice above a question or the results. */
+export function happenedNotice(view: View, happened: Happened): Element {
+  const { words, assessment } = view
+  const { ui } = words
+  const undo = (operation: string) =>
+    buttons(button(ui.buttons.undo, { do: 'undo', assessment: assessment.id, operation }))
+  switch (happened.type) {
+    case 'first':
+      return notice('emphasis', [text(assessment.team ? ui.team.own.first : ui.question.private)])
+    case 'noted':
+      return notice('emphasis', [text(ui.detail.saved)])
+    case 'undone':
+      return notice('emphasis', [
+        text(happened.count > 1 ? ui.question.undoneMany(happened.count) : ui.question.undone),
+      ])
+    case 'saved': {
+      const asked = questionWords(words, happened.question, view.council.nation).text
+      return savedNotice(
+        ui.question.saved(ui.values[happened.value], asked),
+        undo(happened.operation),
+        happened.functionDone,
+      )
+    }
+    case 'saved-rest':
+      return savedNotice(
+        ui.question.savedRest(happened.count, functionName(words, happened.functionCode)),
+        undo(happened.operation),
+        happened.functionDone,
+      )
+    default:
+      return happened satisfies never
+  }
+}
+
+function savedNotice(saved: string, undo: Element, functionDone: string | undefined): Element {
+  return notice('emphasis', [
+    ...(functionDone ? [text(functionDone, { weight: 'Bolder' })] : []),
+    columns([column('stretch', [text(saved, { size: 'Small', maxLines: 2 })]), column('auto', [undo])]),
+  ])
+}
+
+/** The line that says what level a function has reached, once its last question is answered. */
+export function functionDoneLine(words: Words, { code, level, plus }: FunctionSummary): string {
+  return words.ui.question.functionDone(functionName(words, code), levelName(words, level), plus)
+}

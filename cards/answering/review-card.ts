@@ -1,0 +1,205 @@
+// The answers of one function as they stand, with who gave them, when, and what they were before.
+
+import { type Answer, type AnswerValue, type Statement, sayingOf } from '../../assessment/answers/answer.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
+import type { KeyFunction, Question } from '../../assessment/question-set.ts'
+import {
+  type Button,
+  button,
+  buttons,
+  type Card,
+  column,
+  columns,
+  type Element,
+  heading,
+  namedLine,
+  notice,
+  quoted,
+  small,
+  text,
+} from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import { isAfterReopening } from '../parts/late-answers.ts'
+import { nameOf } from '../parts/names.ts'
+import { mayAsk } from '../parts/permissions.ts'
+import { functionName, questionWords, shortened, valueName, type Words } from '../parts/words.ts'
+
+/** What a form that was just saved came to. */
+export type FormOutcome = {
+  readonly saved: number
+  readonly operation: string
+  /** Answers that somebody else changed while the form was open, with what the form said. */
+  readonly conflicts: readonly { readonly question: QuestionId; readonly wanted: AnswerValue }[]
+}
+
+export type ReviewView = View & { readonly function: KeyFunction; readonly outcome?: FormOutcome }
+
+export function reviewCard(view: ReviewView): Card {
+  const { words, set, assessment, outcome } = view
+  const { ui } = words
+  const { code, questions } = view.function
+  const nth = set.functions.findIndex((candidate) => candidate.code === code)
+  const title = (assessment.team ? ui.team.review : ui.review).heading(functionName(words, code))
+  return framed(
+    view,
+    title,
+    [
+      ...(outcome ? outcomeNotice(view, outcome) : []),
+      heading(title),
+      small(ui.review.function(nth + 1, set.functions.length)),
+      ...questions.map((question) => answerRow(view, question)),
+    ],
+    [
+      ...neighbour(view, nth + 1, ui.buttons.nextFunction),
+      ...neighbour(view, nth - 1, ui.buttons.previousFunction),
+      ...(mayAnswer(view)
+        ? [
+            button(ui.buttons.form, { do: 'form', assessment: assessment.id, function: code }),
+            button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }),
+          ]
+        : []),
+      button(ui.buttons.results, { do: 'results', assessment: assessment.id }),
+      ...(view.place === 'shared' ? [button(ui.team.buttons.board, { do: 'board', assessment: assessment.id })] : []),
+    ],
+  )
+}
+
+function neighbour({ set, assessment }: ReviewView, index: number, title: string): Button[] {
+  const there = set.functions[index]
+  return there ? [button(title, { do: 'review', assessment: assessment.id, function: there.code })] : []
+}
+
+/** Whether the reader answers this function here: all of a personal view, in a return what they have taken. */
+function mayAnswer({ assessment, place, viewer, function: { code } }: ReviewView): boolean {
+  const { team, submittedAt } = assessment
+  if (submittedAt || place === 'shared') return false
+  return !team || (viewer !== undefined && team.owners[code]?.person === viewer)
+}
+
+/** What brings a question back: to the reader in their own chat, or to everybody. */
+function changeButton(view: ReviewView, id: QuestionId, isAnswered: boolean): Button[] {
+  const { words, assessment, place } = view
+  const { buttons: own, team } = words.ui
+  const here = { assessment: assessment.id, question: id }
+  const onBoard = true
+  if (mayAnswer(view)) return [button(isAnswered ? own.change : own.answer, { do: 'go', ...here, from: 'review' })]
+  if (place !== 'shared' || assessment.submittedAt || !mayAsk(view)) return []
+  return isAnswered
+    ? [button(team.buttons.askAgain, { do: 'ask', ...here, onBoard, anew: true })]
+    : [button(team.buttons.ask, { do: 'ask', ...here, onBoard })]
+}
+
+function answerRow(view: ReviewView, { id }: Question): Element {
+  const { words, assessment, council } = view
+  const { ui } = words
+  const answer = assessment.answers[id]
+  const change = changeButton(view, id, answer?.value !== undefined)
+  return columns(
+    [
+      column(
+        'stretch',
+        [
+          text(questionWords(words, id, council.nation).text),
+          ...(answer ? standing(view, id, answer) : [small(ui.noValue)]),
+        ],
+        {
+          verticalContentAlignment: 'Top',
+        },
+      ),
+      ...(change.length > 0 ? [column('auto', [buttons(...change)])] : []),
+    ],
+    { separator: true, spacing: 'Medium' },
+  )
+}
+
+function standing(view: ReviewView, id: QuestionId, answer: Answer): Element[] {
+  const { words } = view
+  const { ui } = words
+  const { reason, note, evidence } = answer
+  const most = shownBytes[view.assessment.team ? 'team' : 'own']
+  return [
+    ...saidLines(view, id, answer),
+    ...(reason ? [quoted(ui.review.reason, shortened(words, reason, most))] : []),
+    ...(note ? [quoted(ui.review.note, shortened(words, note, most))] : []),
+    ...(evidence ? [quoted(ui.review.evidence, shortened(words, evidence, most), pressable(evidence))] : []),
+    ...earlierLine(words, answer),
+  ]
+}
+
+/** The answer, who gave it and when; in a council return also the votes behind it. */
+function saidLines(view: ReviewView, id: QuestionId, answer: Answer): Element[] {
+  const { words, assessment } = view
+  const { ui } = words
+  const { value, votes } = answer
+  if (!value) return [small(ui.noValue)]
+  const { by, at } = sayingOf(answer)
+  const day = words.day(at)
+  if (!assessment.team) return [text(ui.review.by(valueName(words, value), day), { spacing: 'Small' })]
+  const { review } = ui.team
+  const marks = [
+    ...(votes ? [review.votes(votes.yes, votes.no, votes.unsure)] : []),
+    ...(isAfterReopening(assessment, id) ? [`**${review.reopened}**`] : []),
+  ]
+  return [
+    namedLine(valueName(words, value), review.by(nameOf(view, by), day)),
+    ...(marks.length > 0 ? [small(marks.join(' · '), { spacing: 'None' })] : []),
+  ]
+}
+
+// A card has room for the last few values only; that there were more is said.
+const shownEarlier = 3
+// What ten rows may take of a card of 28 KB, in bytes of UTF-8. The whole of a note is under More.
+const shownBytes = { own: 80, team: 44 }
+const pressableBytes = 500
+
+function earlierLine(words: Words, { value, earlier }: Answer): Element[] {
+  const { ui } = words
+  const changes = valueChanges([...earlier, { value }]).slice(0, -1)
+  if (changes.length === 0) return []
+  const said = changes
+    .slice(-shownEarlier)
+    .map(({ value, at }) => ui.review.earlier(value ? ui.values[value] : ui.review.takenBack, at ? words.day(at) : ''))
+  const more = changes.length - said.length
+  return [small(ui.review.before([...(more > 0 ? [ui.review.earlierMore(more)] : []), ...said].join(', ')))]
+}
+
+// Statements that changed the value; one that only set a note or a link is no change of mind.
+function valueChanges(statements: readonly Partial<Statement>[]): readonly Partial<Statement>[] {
+  return statements.filter(({ value }, index) => value !== statements[index - 1]?.value)
+}
+
+/** The address, where the card has room for it: always when it is in ASCII, as browsers copy addresses. */
+function pressable(address: string): string | undefined {
+  return Buffer.byteLength(address) <= pressableBytes ? address : undefined
+}
+
+function outcomeNotice(view: ReviewView, { saved, operation, conflicts }: FormOutcome): Element[] {
+  const { words, assessment, council } = view
+  const { ui } = words
+  const undo = button(ui.buttons.undo, { do: 'undo', assessment: assessment.id, operation })
+  return [
+    notice('emphasis', [
+      columns([
+        column('stretch', [text(ui.review.savedForm(saved))]),
+        ...(saved > 0 ? [column('auto', [buttons(undo)])] : []),
+      ]),
+    ]),
+    ...(conflicts.length === 0
+      ? []
+      : [
+          notice('warning', [
+            text(ui.review.conflicts),
+            ...conflicts.map(({ question, wanted }) =>
+              text(
+                `- ${ui.review.conflict(
+                  questionWords(words, question, council.nation).text,
+                  valueName(words, assessment.answers[question]?.value),
+                  ui.values[wanted],
+                )}`,
+                { spacing: 'Small' },
+              ),
+            ),
+          ]),
+        ]),
+  ]
+}

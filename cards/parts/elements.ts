@@ -1,0 +1,165 @@
+// The shapes that cards are made of. Everything here shows on any client of Teams at Adaptive Cards 1.5.
+
+import type {
+  ActionArray,
+  CardElementArray,
+  ContainerStyle,
+  IAdaptiveCard,
+  IColumn,
+  IColumnSet,
+  IContainer,
+  IExecuteAction,
+  IImage,
+  IRichTextBlock,
+  ITextBlock,
+  ITextRun,
+} from '@microsoft/teams.cards'
+import type { Press } from '../press.ts'
+import { barImage } from './bar.ts'
+
+/** A card as plain JSON. */
+export type Card = IAdaptiveCard
+export type Element = CardElementArray[number]
+export type Button = ActionArray[number]
+
+/** A whole card. `summary` is what notifications and clients without cards show. */
+export function card(summary: string, body: Element[], actions: Button[] = []): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: summary,
+    speak: summary,
+    body: [...body, ...rowsOf(actions)],
+  }
+}
+
+// What fits side by side on the narrowest phone. Phones do not scroll sideways, and a button that is cut off is lost.
+const rowWidth = 290
+const widthOf = ({ title = '' }: Button) => 34 + 7.5 * title.length
+
+/** The buttons in as few rows as a phone has room for, in their order. */
+export function rowsOf(actions: Button[]): Element[] {
+  const rows: Button[][] = []
+  let room = 0
+  for (const action of actions) {
+    room -= widthOf(action)
+    const row = rows.at(-1)
+    if (row && room >= 0) row.push(action)
+    else {
+      rows.push([action])
+      room = rowWidth - widthOf(action)
+    }
+  }
+  return rows.map((row, index) => ({ type: 'ActionSet', actions: row, spacing: index === 0 ? 'Medium' : 'Small' }))
+}
+
+/** A paragraph in our own words; Markdown in it is shown as such. */
+export function text(words: string, look: Partial<Omit<ITextBlock, 'type' | 'text'>> = {}): ITextBlock {
+  return { type: 'TextBlock', text: words, wrap: true, ...look }
+}
+
+export function heading(words: string, look: Partial<Omit<ITextBlock, 'type' | 'text'>> = {}): ITextBlock {
+  return text(words, { style: 'heading', weight: 'Bolder', size: 'Large', ...look })
+}
+
+export function subheading(words: string): ITextBlock {
+  return text(words, { style: 'heading', weight: 'Bolder', size: 'Default', spacing: 'Medium' })
+}
+
+/** Small print: said once, in the way of nobody. */
+export function small(words: string, look: Partial<Omit<ITextBlock, 'type' | 'text'>> = {}): ITextBlock {
+  return text(words, { size: 'Small', isSubtle: true, spacing: 'Small', ...look })
+}
+
+/** A line with a name in it that a person chose, to the letter: no Markdown in it comes to life. */
+export function literal(words: string, look: Partial<Omit<ITextRun, 'type' | 'text'>> = {}): IRichTextBlock {
+  return { type: 'RichTextBlock', spacing: 'Small', inlines: [{ type: 'TextRun', text: words, ...look }] }
+}
+
+/** Small print with a name in it, to the letter. */
+export function smallLiteral(words: string, spacing: 'None' | 'Small' = 'Small'): IRichTextBlock {
+  return { ...literal(words, { size: 'Small', isSubtle: true }), spacing }
+}
+
+/** A bold word of ours, and after it what may hold a name that a person chose. */
+export function namedLine(bold: string, words: string): IRichTextBlock {
+  return {
+    type: 'RichTextBlock',
+    spacing: 'Small',
+    inlines: [
+      { type: 'TextRun', text: bold, weight: 'Bolder' },
+      { type: 'TextRun', text: words },
+    ],
+  }
+}
+
+/** Words that a person wrote, to the letter as well. With `url` they are a link. */
+export function quoted(label: string, words: string, url?: string): IRichTextBlock {
+  return {
+    type: 'RichTextBlock',
+    spacing: 'Small',
+    inlines: [
+      { type: 'TextRun', text: `${label}: `, weight: 'Bolder' },
+      { type: 'TextRun', text: words, ...(url && { selectAction: { type: 'Action.OpenUrl', url } }) },
+    ],
+  }
+}
+
+/** A boxed message. The words carry the meaning; the colour only repeats it. */
+export function notice(style: ContainerStyle, items: Element[]): IContainer {
+  return { type: 'Container', style, items, roundedCorners: true }
+}
+
+export function column(width: IColumn['width'], items: Element[], look: Partial<IColumn> = {}): IColumn {
+  return { type: 'Column', width, items, verticalContentAlignment: 'Center', ...look }
+}
+
+export function columns(columns: IColumn[], look: Partial<Omit<IColumnSet, 'type' | 'columns'>> = {}): IColumnSet {
+  return { type: 'ColumnSet', columns, ...look }
+}
+
+/** A row of a list. With `act` it is pressed as a whole, which `mark` at its end stands for. */
+export function listRow(items: Element[], act?: IExecuteAction, mark = '›', beside: Element[] = []): IColumnSet {
+  const isSign = mark.length === 1
+  return columns(
+    [
+      column('stretch', items),
+      ...(beside.length > 0 ? [column('auto', beside)] : []),
+      ...(act
+        ? [column('auto', [text(mark, isSign ? { size: 'Large' } : { weight: 'Bolder', color: 'Accent' })])]
+        : []),
+    ],
+    { separator: true, spacing: 'Small', ...(act && { selectAction: act }) },
+  )
+}
+
+/** A bar filled to `share` (0 to 1); `alternative` says the same to who cannot see it. */
+export function bar(share: number, alternative: string, width = 100): IImage {
+  const size = { width: `${width}px`, height: '6px' }
+  return { type: 'Image', url: barImage(share), altText: alternative, ...size, spacing: 'Small' }
+}
+
+/**
+ * A button. Clients that know Action.Execute get their answer in the same card; older ones fall back to
+ * Action.Submit with the same data and get it as a new message.
+ */
+export function button(
+  title: string,
+  press: Press,
+  look: Partial<Pick<IExecuteAction, 'style' | 'tooltip'>> = {},
+): IExecuteAction {
+  return {
+    type: 'Action.Execute',
+    title,
+    verb: press.do,
+    data: press,
+    ...look,
+    fallback: { type: 'Action.Submit', title, data: press, ...look },
+  }
+}
+
+/** A row of buttons inside the body, next to what they belong to. */
+export function buttons(...actions: Button[]): Element {
+  return { type: 'ActionSet', actions, spacing: 'Small' }
+}

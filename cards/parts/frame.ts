@@ -1,0 +1,40 @@
+// The frame of a card about an assessment: its first lines say which one it is and who sees it.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { Council } from '../../assessment/council.ts'
+import type { PersonId } from '../../assessment/ids.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import type { Roster } from '../../assessment/team/team.ts'
+import { type Button, type Card, card, type Element, literal } from './elements.ts'
+import { titleOf, type Words } from './words.ts'
+
+/** What every card about an assessment is drawn from. */
+export type View = {
+  readonly words: Words
+  readonly set: QuestionSet
+  readonly assessment: Assessment
+  /** What is known of the council, the deployment's own settings included. */
+  readonly council: Council
+  /** A chat of one's own with the bot, or one where others read along. */
+  readonly place: 'personal' | 'shared'
+  /** Whom the card is drawn for; nobody in particular where everybody sees it. */
+  readonly viewer?: PersonId
+  /** The members of a council return's channel; nobody in a personal view. */
+  readonly people: Roster
+}
+
+/** A card about one assessment. `summary` is its one line for notifications. */
+export function framed(view: View, summary: string, body: Element[], actions: Button[] = []): Card {
+  const title = titleOf(view.words, view.assessment, view.council)
+  const line = literal(`${title} · ${whoSees(view)}`, { size: 'Small', isSubtle: true })
+  return card(summary, [line, ...body], actions)
+}
+
+/** Who sees the assessment, as the first line of each of its cards says. */
+export function whoSees({ words: { ui }, assessment, place }: Pick<View, 'words' | 'assessment' | 'place'>): string {
+  if (!assessment.team) return ui.assessment.onlyYou
+  return place === 'shared' ? ui.team.hereSee : ui.team.thereSee
+}
+
+/** Whoever answers in their own chat: whom a card in it is drawn for. */
+export const readerOf = ({ viewer, assessment }: View): PersonId => viewer ?? assessment.owner

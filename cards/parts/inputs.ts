@@ -1,0 +1,24 @@
+// The inputs of cards: each has a label, and an id of its own for this drawing.
+
+import type { IChoiceSetInput, IDateInput, ITextInput } from '@microsoft/teams.cards'
+import { inputId } from '../press.ts'
+
+type Look<Input> = Partial<Omit<Input, 'type' | 'id' | 'label'>> & { readonly label: string }
+
+export function textInput(name: string, drawing: string, look: Look<ITextInput>): ITextInput {
+  return { type: 'Input.Text', id: inputId(name, drawing), ...look }
+}
+
+export function dateInput(name: string, drawing: string, look: Look<IDateInput>): IDateInput {
+  return { type: 'Input.Date', id: inputId(name, drawing), ...look }
+}
+
+/** One choice of several, or with `isMultiSelect` any number of them, which come as one text with commas between. Without a `value` nothing is chosen. */
+export function choiceInput(
+  name: string,
+  drawing: string,
+  choices: readonly { readonly title: string; readonly value: string }[],
+  look: Look<IChoiceSetInput>,
+): IChoiceSetInput {
+  return { type: 'Input.ChoiceSet', id: inputId(name, drawing), choices: [...choices], wrap: true, ...look }
+}

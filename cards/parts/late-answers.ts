@@ -1,0 +1,12 @@
+// What was answered after a council return was opened again: it is marked wherever answers are shown.
+
+import { sayingOf } from '../../assessment/answers/answer.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
+
+/** Whether the answer that stands was given after the return had been submitted once. */
+export function isAfterReopening({ team, answers, submissions }: Assessment, question: QuestionId): boolean {
+  const [first] = submissions
+  const answer = answers[question]
+  return team !== undefined && first !== undefined && answer?.value !== undefined && sayingOf(answer).at > first.at
+}

@@ -1,0 +1,95 @@
+// Everything a card needs to speak a language: the interface's wording, the question set's, and how a day is written.
+
+import type { Statement } from '../../assessment/answers/answer.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { Council, Nation } from '../../assessment/council.ts'
+import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
+import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
+import { en, type Wording } from '../wording/en.ts'
+
+const wordings: Readonly<Record<string, Wording>> = { en }
+
+/** The languages that the interface speaks; the first serves whoever speaks none of them. */
+export const languages: readonly string[] = Object.keys(wordings)
+
+export type Words = {
+  readonly language: string
+  readonly ui: Wording
+  readonly set: SetWords
+  /** A moment or a calendar day, as people write it. */
+  readonly day: (iso: string) => string
+}
+
+/** The words in the language of a locale such as `en-GB`. */
+export function wordsFor(set: QuestionSet, locale: string | undefined): Words {
+  const language = spoken(locale)
+  const known = made.get(set)?.get(language)
+  if (known) return known
+  const words = make(set, language)
+  made.set(set, (made.get(set) ?? new Map()).set(language, words))
+  return words
+}
+
+// Making a date format costs more than drawing a card, so the words of a set and a language are made once.
+const made = new WeakMap<QuestionSet, Map<string, Words>>()
+
+function spoken(locale: string | undefined): string {
+  const wanted = locale?.toLowerCase().split('-')[0]
+  return languages.find((language) => language === wanted) ?? languages[0] ?? 'en'
+}
+
+function make(set: QuestionSet, language: string): Words {
+  const [first] = set.words.values()
+  const words = set.words.get(language) ?? first
+  const ui = wordings[language]
+  if (!words || !ui) throw new Error('A question set has wording in at least one language.')
+  const format = new Intl.DateTimeFormat(`${language}-GB`, { dateStyle: 'medium', timeZone: 'Europe/London' })
+  return { language, ui, set: words, day: (iso) => format.format(new Date(iso)) }
+}
+
+/** The title that every card about an assessment bears. */
+export function titleOf({ ui, day }: Words, assessment: Assessment, council: Council): string {
+  const { title } = assessment.team ? ui.team : ui.assessment
+  return assessment.name ?? title(council.name, assessment.number, day(assessment.startedAt))
+}
+
+export function functionName(words: Words, code: FunctionCode): string {
+  return words.set.functions.get(code)?.name ?? code
+}
+
+export function questionWords(words: Words, id: QuestionId, nation: Nation | undefined): QuestionWords {
+  return words.set.question(id, nation)
+}
+
+/** "Yes", "Not sure", or that there is no answer. */
+export function valueName({ ui }: Words, value: Statement['value']): string {
+  return value === undefined ? ui.noValue : ui.values[value]
+}
+
+/** What a person wrote, cut to this many bytes of UTF-8: what a card has room for. */
+export function shortened({ ui }: Words, written: string, most: number): string {
+  const bytes = Buffer.from(written)
+  if (bytes.length <= most) return written
+  // A character that was cut through reads as U+FFFD, and goes.
+  return `${bytes
+    .subarray(0, most)
+    .toString()
+    .replace(/\uFFFD$/, '')
+    .trimEnd()}${ui.more}`
+}
+
+/** Names or values in one line, as the language lists them. */
+export function listed(
+  { language }: Words,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+) {
+  return new Intl.ListFormat(`${language}-GB`, { type }).format(items)
+}
+
+/** "Level 2, Resourced", with what bears a plus, and 0 as the domain names it; null is a function that does not apply. */
+export function levelName({ ui, set }: Words, level: number | null, plus = false): string {
+  if (level === null) return ui.noLevel
+  if (level === 0) return plus ? ui.notStartedPlus : ui.notStarted
+  return ui.level(`${level}${plus ? '+' : ''}`, set.levels[level - 1]?.name ?? '')
+}

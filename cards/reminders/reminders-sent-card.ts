@@ -1,0 +1,52 @@
+// What a lead is told of reminders: who is being written to and who is not, and whom Teams does not let the bot write to.
+
+import type { PersonId } from '../../assessment/ids.ts'
+import { button, type Card, heading, literal, small, text } from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import { nameOf, namesOf } from '../parts/names.ts'
+import { openOfNobody } from '../team/unowned-questions.ts'
+
+export type RemindedView = View & {
+  readonly told: readonly PersonId[]
+  /** Those who were reminded today already. */
+  readonly already: readonly PersonId[]
+  readonly muted: readonly PersonId[]
+}
+
+/** The answer to Remind, for whoever pressed it. */
+export function remindedCard(view: RemindedView): Card {
+  const { words, assessment, told, already, muted } = view
+  const { reminded, buttons: titles } = words.ui.team
+  const free = openOfNobody(view).length
+  const line = (say: (names: string) => string, persons: readonly PersonId[]) =>
+    persons.length > 0 ? [literal(say(namesOf(view, persons)))] : []
+  return framed(
+    view,
+    reminded.heading,
+    [
+      heading(reminded.heading),
+      ...line(reminded.told, told),
+      ...line(reminded.already, already),
+      ...line(reminded.muted, muted),
+      ...(told.length + already.length + muted.length === 0 ? [text(reminded.nobody)] : []),
+      ...(free > 0 ? [small(reminded.free(free))] : []),
+    ],
+    [button(titles.board, { do: 'board', assessment: assessment.id })],
+  )
+}
+
+/** What a lead is told in their own chat when somebody could not be written to. */
+export function unreachableCard(view: View, person: PersonId): Card {
+  const { words, assessment } = view
+  const { unreachable } = words.ui.team
+  return framed(
+    view,
+    unreachable.heading,
+    [
+      heading(unreachable.heading),
+      literal(unreachable.who(nameOf(view, person))),
+      text(unreachable.way, { spacing: 'Small' }),
+    ],
+    [button(words.ui.buttons.results, { do: 'results', assessment: assessment.id })],
+  )
+}

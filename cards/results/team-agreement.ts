@@ -1,0 +1,53 @@
+// What the results of a council return say besides its figures: where the team agreed least, and what was answered late.
+
+import { type Agreement, agreementOf } from '../../scoring/agreement.ts'
+import { wholePerCent } from '../../scoring/ratio.ts'
+import { type Element, small, subheading, text } from '../parts/elements.ts'
+import type { View } from '../parts/frame.ts'
+import { isAfterReopening } from '../parts/late-answers.ts'
+import { questionWords } from '../parts/words.ts'
+
+const mostContested = 3
+const mostReopened = 5
+
+/** The agreement behind a council return; nothing for a personal view, in which nobody votes. */
+export function agreementIn({ set, assessment }: View): Agreement | undefined {
+  return assessment.team && agreementOf(set, assessment.answers)
+}
+
+/** "Level 2, Resourced · 3 unknown · 86% agreed": what stands under the name of a function. */
+export function agreementMark(view: View, agreement: Agreement | undefined, code: string): string[] {
+  const share = agreement?.functions.get(code)
+  return share ? [view.words.ui.team.results.agreement(wholePerCent(share))] : []
+}
+
+/** The questions on which a team agreed least, and the meaning of the word. */
+export function contestedPart(view: View, agreement: Agreement | undefined): Element[] {
+  const { words, council } = view
+  const { results } = words.ui.team
+  if (!agreement || [...agreement.functions.values()].every((share) => share === null)) return []
+  const contested = agreement.contested.slice(0, mostContested)
+  return [
+    ...(contested.length > 0 ? [subheading(results.contested)] : []),
+    ...contested.flatMap(({ question, agreement: share }) => [
+      text(questionWords(words, question, council.nation).text, { spacing: 'Small' }),
+      small(results.contestedRow(wholePerCent(share)), { spacing: 'None' }),
+    ]),
+    small(results.agreementMeaning),
+  ]
+}
+
+/** What was answered after a reopening: how many, and the first of them by name. */
+export function reopenedPart({ words, set, assessment, council }: View): Element[] {
+  const { results } = words.ui.team
+  const late = [...set.questions.keys()].filter((id) => isAfterReopening(assessment, id))
+  const more = late.length - mostReopened
+  if (late.length === 0) return []
+  return [
+    subheading(results.reopened(late.length)),
+    ...late
+      .slice(0, mostReopened)
+      .map((id) => text(`- ${questionWords(words, id, council.nation).text}`, { spacing: 'Small' })),
+    ...(more > 0 ? [text(results.reopenedMore(more), { spacing: 'Small' })] : []),
+  ]
+}

@@ -1,0 +1,196 @@
+// The question that a team is at: everybody says what they think, then one answer is agreed; or the first press is it.
+
+import { type Answer, type AnswerValue, sayingOf, voteValues } from '../../assessment/answers/answer.ts'
+import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
+import { answeredCount, questionBefore } from '../../assessment/answers/progress.ts'
+import type { Question } from '../../assessment/question-set.ts'
+import {
+  type Button,
+  bar,
+  button,
+  buttons,
+  type Card,
+  type Element,
+  literal,
+  quoted,
+  rowsOf,
+  small,
+  smallLiteral,
+  text,
+} from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import { nameOf, ownerHere } from '../parts/names.ts'
+import { mayAsk } from '../parts/permissions.ts'
+import { askedLines } from '../parts/question-lines.ts'
+import { questionWords, shortened, valueName } from '../parts/words.ts'
+import { type BallotView, type OpenView, opened } from './ballot-view.ts'
+import { teamNotice } from './session-notice.ts'
+import { agreeButtons, countedVotes, countsOf, keptCounts, progressOf, revealPart } from './vote-counts.ts'
+
+export function ballotCard(given: BallotView): Card {
+  const view = opened(given)
+  const { words, council, question, happened } = view
+  const asked = questionWords(words, question.id, council.nation)
+  return framed(
+    view,
+    asked.text,
+    [...(happened ? [teamNotice(view, happened)] : []), ...askedLines(view, overall(view)), ...partOf(view)],
+    waysOn(view),
+  )
+}
+
+/** How far the whole return is. */
+function overall({ words, set, assessment }: View): Element[] {
+  const { ballot: said, board } = words.ui.team
+  const [answered, of] = [answeredCount(set, assessment), set.questions.size]
+  return [small(said.overall(answered, of)), bar(answered / of, board.answered(answered, of))]
+}
+
+function partOf(view: OpenView): Element[] {
+  switch (view.stage) {
+    case 'press':
+      return [...standingLine(view), ...pressed(view)]
+    case 'answered':
+      return answered(view)
+    case 'revealed':
+      return [...standingLine(view), ...revealed(view)]
+    case 'open':
+      return [
+        ...standingLine(view),
+        ...progressOf(view),
+        buttons(...voteButtons(view)),
+        ...yourVote(view),
+        ...revealPart(view),
+      ]
+    default:
+      return view.stage satisfies never
+  }
+}
+
+function standingLine(view: OpenView): Element[] {
+  const { standing } = view
+  return standing?.value ? [smallLiteral(recordedLine(view, standing))] : []
+}
+
+function recordedLine(view: OpenView, standing: Answer): string {
+  const { words } = view
+  const { by, at } = sayingOf(standing)
+  return words.ui.team.ballot.recorded(valueName(words, standing.value), words.day(at), nameOf(view, by))
+}
+
+function pressed({ words, assessment, council, question, standing }: OpenView): Element[] {
+  const { ui } = words
+  const here = { assessment: assessment.id, question: question.id, revision: standing?.revision ?? 0 }
+  const say = (value: AnswerValue) => button(ui.values[value], { do: 'answer', ...here, value })
+  return [
+    text(standing?.value ? ui.team.ballot.pressAgain : ui.team.ballot.press, { spacing: 'Medium' }),
+    ...rowsOf([
+      say('yes'),
+      say('no'),
+      say('unsure'),
+      // It needs a reason, which is typed in a chat of one's own, as where an answer is agreed.
+      ...(mayBeNotApplicable(question, council.authority)
+        ? [button(ui.values.notApplicable, { do: 'agree', ...here, round: 1, value: 'notApplicable' })]
+        : []),
+    ]),
+  ]
+}
+
+// What a card has room for of a reason.
+const reasonBytes = 300
+
+/** An answer has come since the vote began. What was agreed a moment ago may not be recorded yet. */
+function answered(view: OpenView): Element[] {
+  const { words, standing, ballot } = view
+  const { ui } = words
+  if (!standing?.value || (ballot.agreed && ballot.agreed.value !== standing.value)) {
+    return ballot.agreed ? [text(ui.team.ballot.agreed(ui.values[ballot.agreed.value]), { spacing: 'Medium' })] : []
+  }
+  return [
+    { ...literal(recordedLine(view, standing), { weight: 'Bolder' }), spacing: 'Medium' },
+    ...(standing.reason ? [quoted(ui.review.reason, shortened(words, standing.reason, reasonBytes))] : []),
+    ...(standing.votes ? keptCounts(view, standing.value, standing.votes) : []),
+  ]
+}
+
+function revealed(view: OpenView): Element[] {
+  const { ballot: said } = view.words.ui.team
+  const isEmpty = countedVotes(view).length === 0
+  return [
+    ...(isEmpty ? [text(said.noneLeft, { spacing: 'Medium' })] : [...countsOf(view), ...agreeButtons(view)]),
+    ...(isEmpty ? [] : [small(said.change, { spacing: 'Medium', separator: true })]),
+    buttons(...voteButtons(view)),
+    ...yourVote(view),
+  ]
+}
+
+function voteButtons({ words, assessment, question, ballot }: OpenView): Button[] {
+  const { round, named } = ballot
+  return voteValues.map((value) =>
+    button(words.ui.values[value], {
+      do: 'vote',
+      assessment: assessment.id,
+      question: question.id,
+      round,
+      named,
+      value,
+    }),
+  )
+}
+
+function yourVote(view: OpenView): Element[] {
+  const { words, viewer, ballot } = view
+  const { ui } = words
+  const own = countedVotes(view).find(({ person }) => person === viewer)
+  // Once it is revealed with names, everybody sees it.
+  const say = ballot.revealed && ballot.named ? ui.team.ballot.yoursNamed : ui.team.ballot.yours
+  return own ? [text(say(ui.values[own.value]), { spacing: 'Small' })] : []
+}
+
+function waysOn(view: OpenView): Button[] {
+  const { words, assessment, question, standing, stage } = view
+  const { buttons: titles } = words.ui.team
+  const here = { assessment: assessment.id, question: question.id }
+  const within = assessment.team?.asking?.within
+  const before = mayAsk(view) ? questionBefore(askedTogether(view), question.id) : undefined
+  const back = before
+    ? [button(words.ui.buttons.back, { do: 'ask', ...here, question: before, from: question.id })]
+    : []
+  const board = button(titles.board, { do: 'board', assessment: assessment.id })
+  const next = { do: 'together', assessment: assessment.id, function: within } as const
+  switch (stage) {
+    case 'answered':
+      return [
+        button(titles.nextQuestion, next, { style: 'positive' }),
+        ...(mayAsk(view) ? [button(titles.voteAgain, { do: 'ask', ...here, anew: true })] : []),
+        ...back,
+        board,
+      ]
+    case 'press':
+      return [...(standing?.value ? [button(titles.nextQuestion, next)] : setAside(view)), ...back, board]
+    default:
+      return [...setAside(view), ...back, board]
+  }
+}
+
+/** The way past a question: it is put off, or keeps the answer that it has while that is voted upon anew. */
+function setAside(view: OpenView): Button[] {
+  const { words, assessment, question, standing } = view
+  const { buttons: titles } = words.ui.team
+  const here = { assessment: assessment.id, question: question.id }
+  if (!standing?.value) return [button(titles.park, { do: 'park', ...here })]
+  if (!mayAsk(view)) return []
+  const title = titles.keepAnswer(valueName(words, standing.value))
+  return [button(title, { do: 'keep', ...here, revision: standing.revision })]
+}
+
+/** The questions along which "Back" goes: those of the function that the team keeps to, or all that nobody has taken. */
+function askedTogether(view: OpenView) {
+  const { set, assessment, question } = view
+  const within = assessment.team?.asking?.within
+  const isAsked = ({ functionCode, id }: Question) => {
+    const isOurs = within ? functionCode === within : ownerHere(view, functionCode) === undefined
+    return isOurs || id === question.id
+  }
+  return [...set.questions.values()].filter(isAsked).map(({ id }) => id)
+}

@@ -1,0 +1,36 @@
+// A ballot card's view, and the stage that its question has reached.
+
+import type { Answer } from '../../assessment/answers/answer.ts'
+import type { Question } from '../../assessment/question-set.ts'
+import { type Ballot, isAnswered, openBallot } from '../../assessment/team/ballot.ts'
+import { usualRules } from '../../assessment/team/team.ts'
+import type { View } from '../parts/frame.ts'
+import type { SessionEvent } from './session-event.ts'
+
+export type BallotView = View & {
+  readonly question: Question
+  /** Without one nobody has voted yet. Has no part where the first press is the answer. */
+  readonly ballot?: Ballot
+  readonly happened?: SessionEvent
+}
+
+/** The view with everything that it may leave out. `stage` is what can be done about the question now. */
+export type OpenView = BallotView & {
+  readonly ballot: Ballot
+  readonly standing?: Answer
+  readonly stage: 'press' | 'answered' | 'revealed' | 'open'
+}
+
+/** The view with its defaults filled in. */
+export function opened(view: BallotView): OpenView {
+  const rules = view.assessment.team?.rules ?? usualRules
+  const standing = view.assessment.answers[view.question.id]
+  const ballot = view.ballot ?? openBallot(view.question.id, rules.named, 0)
+  return { ...view, ballot, standing, stage: stageOf(rules.answering, ballot, standing) }
+}
+
+function stageOf(answering: 'vote' | 'press', ballot: Ballot, standing: Answer | undefined): OpenView['stage'] {
+  if (answering === 'press') return 'press'
+  if (isAnswered(ballot, standing)) return 'answered'
+  return ballot.revealed ? 'revealed' : 'open'
+}

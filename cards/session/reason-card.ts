@@ -1,0 +1,58 @@
+// Why a question does not apply to the council, asked in a lead's own chat before that is recorded.
+
+import { longest } from '../../assessment/limits.ts'
+import type { InputFault } from '../../assessment/problem.ts'
+import type { Question } from '../../assessment/question-set.ts'
+import { button, type Card, heading, text } from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import { textInput } from '../parts/inputs.ts'
+import { questionWords } from '../parts/words.ts'
+import type { Inputs } from '../press.ts'
+import { faultsNotice } from '../system/problem-card.ts'
+
+export type ReasonView = View & {
+  readonly question: Question
+  /** The round of the vote that it ends. */
+  readonly round: number
+  /** Marks this drawing of the input; see `inputId`. */
+  readonly drawing: string
+  readonly faults?: readonly InputFault[]
+  readonly typed?: Inputs
+}
+
+export function reasonCard(view: ReasonView): Card {
+  const { words, assessment, council, question, round, drawing, faults = [], typed } = view
+  const { ui } = words
+  const { reason, buttons: titles } = ui.team
+  const standing = assessment.answers[question.id]
+  return framed(
+    view,
+    reason.heading,
+    [
+      heading(reason.heading),
+      text(questionWords(words, question.id, council.nation).text, { weight: 'Bolder' }),
+      ...faultsNotice(words, faults),
+      textInput('reason', drawing, {
+        label: ui.detail.reason,
+        placeholder: ui.detail.reasonPlaceholder,
+        value: typed ? typed.reason : standing?.reason,
+        maxLength: longest.reason,
+      }),
+      text(reason.what, { spacing: 'Small' }),
+    ],
+    [
+      button(
+        titles.record,
+        {
+          do: 'agree',
+          assessment: assessment.id,
+          question: question.id,
+          round,
+          revision: standing?.revision ?? 0,
+          value: 'notApplicable',
+        },
+        { style: 'positive' },
+      ),
+    ],
+  )
+}

@@ -1,0 +1,75 @@
+// Where a team is when there is nothing left to ask it: what is left elsewhere, and the ways on.
+
+import { answeredCount } from '../../assessment/answers/progress.ts'
+import { button, type Card, type Element, heading, small, smallLiteral, text } from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import { leadsHere, namesOf } from '../parts/names.ts'
+import { mayLead } from '../parts/permissions.ts'
+import { functionName } from '../parts/words.ts'
+import { submittedLine } from '../team/board-card.ts'
+import { openOfNobody } from '../team/unowned-questions.ts'
+import type { SessionEvent } from './session-event.ts'
+import { teamNotice } from './session-notice.ts'
+
+export type TogetherDoneView = View & {
+  /** Open questions that were put off. */
+  readonly parked: number
+  /** Open questions of functions that somebody answers in their own chat. */
+  readonly owned: number
+  readonly happened?: SessionEvent
+}
+
+export function togetherDoneCard(view: TogetherDoneView): Card {
+  const { words, set, assessment, parked, owned, happened } = view
+  const { ui } = words
+  const { done, buttons: titles } = ui.team
+  const id = assessment.id
+  const ways = [
+    button(ui.buttons.results, { do: 'results', assessment: id }),
+    button(titles.board, { do: 'board', assessment: id }),
+  ]
+  if (assessment.submittedAt) {
+    return framed(view, done.submitted, [heading(done.submitted), submittedLine(view)], ways)
+  }
+  const isAll = answeredCount(set, assessment) === set.questions.size
+  const free = openOfNobody(view).filter((question) => !assessment.team?.parked.includes(question)).length
+  const title = headingOf(view, free)
+  return framed(
+    view,
+    title,
+    [
+      ...(happened ? [teamNotice(view, happened)] : []),
+      heading(title),
+      ...(isAll ? [text(done.all)] : []),
+      ...(free > 0 ? [text(done.free(free), { spacing: 'Small' })] : []),
+      ...(parked > 0 ? [text(done.parked(parked), { spacing: 'Small' })] : []),
+      ...(owned > 0 ? [text(done.owned(owned), { spacing: 'Small' })] : []),
+      ...leadLine(view),
+    ],
+    [
+      ...(free > 0 ? [button(titles.together, { do: 'together', assessment: id }, { style: 'positive' })] : []),
+      ...(parked > 0 ? [button(titles.parked, { do: 'parked', assessment: id })] : []),
+      ...ways,
+      ...(mayLead(view)
+        ? [button(titles.submit, { do: 'finish', assessment: id }, isAll ? { style: 'positive' } : {})]
+        : []),
+    ],
+  )
+}
+
+/** A team that keeps to one function is through with that one only. */
+function headingOf({ words, assessment: { team } }: View, free: number): string {
+  const { done } = words.ui.team
+  const within = team?.asking?.within
+  if (within) return done.headingIn(functionName(words, within))
+  return free > 0 ? done.headingMore : done.heading
+}
+
+/** Everybody sees the button to submit; who may press it is said where the card is drawn for nobody in particular. */
+function leadLine(view: View): Element[] {
+  const { words, viewer } = view
+  if (viewer !== undefined) return []
+  const { done } = words.ui.team
+  const leads = leadsHere(view)
+  return leads.length === 0 ? [small(done.noLead)] : [smallLiteral(done.leadSubmits(namesOf(view, leads, 4)))]
+}

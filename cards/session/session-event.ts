@@ -1,0 +1,23 @@
+// The events of a team session that a shared card tells of.
+
+import type { AnswerValue, Votes } from '../../assessment/answers/answer.ts'
+import type { PersonId, QuestionId } from '../../assessment/ids.ts'
+
+/** What happened last in a session, as its shared card tells it. */
+export type SessionEvent =
+  /** With `votes`, an answer was agreed upon them. */
+  | { readonly type: 'agreed'; readonly question: QuestionId; readonly value: AnswerValue; readonly votes?: Votes }
+  /** The first press, or a later one, was the answer. */
+  | {
+      readonly type: 'said'
+      readonly question: QuestionId
+      readonly value: AnswerValue
+      readonly by: PersonId
+      readonly operation: string
+    }
+  | { readonly type: 'undone'; readonly question: QuestionId }
+  | { readonly type: 'parked'; readonly question: QuestionId }
+  /** It was voted upon anew, and keeps the answer that it had. */
+  | { readonly type: 'stays'; readonly question: QuestionId; readonly value: AnswerValue }
+  /** Whoever voted had not seen yet that the question was put off. */
+  | { readonly type: 'kept'; readonly question: QuestionId; readonly value: AnswerValue }

@@ -1,0 +1,109 @@
+// The inputs for how a team answers together, and who leads it.
+
+import { leastPanel, type Member, type Team } from '../../assessment/team/team.ts'
+import { type Element, small, subheading } from '../parts/elements.ts'
+import type { View } from '../parts/frame.ts'
+import { choiceInput } from '../parts/inputs.ts'
+import { byName } from '../parts/names.ts'
+import { shortened } from '../parts/words.ts'
+import type { Inputs } from '../press.ts'
+
+// As many members as a card has room for, named in any script; more than this lead nothing, and the card of leads has all.
+// Those who are chosen come first, so that saving drops nobody.
+const listedOn = { panel: { members: 60, bytes: 5000 }, leads: { members: 25, bytes: 2300 } } as const
+
+type RulesView = View & { readonly team: Team; readonly drawing: string }
+/** What is needed to list members. */
+type Listing = Pick<RulesView, 'words' | 'people' | 'team'>
+
+const yesNo = (value: boolean) => (value ? 'yes' : 'no')
+
+/** What each of these inputs is drawn with before anybody types. */
+export function drawnRules(view: Listing): Inputs {
+  const { rules } = view.team
+  return {
+    answering: rules.answering,
+    agreeing: rules.agreeing,
+    named: yesNo(rules.named),
+    guests: yesNo(rules.guestsVote),
+    panel: chosenOf(view, 'panel'),
+    leads: chosenOf(view, 'leads'),
+  }
+}
+
+export function ruleInputs(view: RulesView, values: Inputs): Element[] {
+  const { words, drawing } = view
+  const { settings } = words.ui.team
+  const choice = (name: string, label: string, titles: Readonly<Record<string, string>>) =>
+    choiceInput(
+      name,
+      drawing,
+      Object.entries(titles).map(([value, title]) => ({ title, value })),
+      { label, value: values[name] },
+    )
+  return [
+    subheading(settings.together),
+    choice('answering', settings.answering, { vote: settings.vote, press: settings.press }),
+    choice('agreeing', settings.agreeing, { leads: settings.leads, members: settings.members }),
+    choice('named', settings.named, { no: settings.namedNo, yes: settings.namedYes }),
+    choice('guests', settings.guests, { no: settings.guestsNo, yes: settings.guestsYes }),
+    ...memberInput(view, 'panel', settings.panel(leastPanel), values),
+    ...memberInput(view, 'leads', settings.whoLeads, values),
+    small(settings.ballots),
+  ]
+}
+
+type Chosen = 'panel' | 'leads'
+
+const isChosenFor =
+  ({ team }: Listing, name: Chosen) =>
+  ({ person }: Member) =>
+    (name === 'panel' ? team.rules.panel : team.leads).includes(person)
+
+/** Whom to choose from, those who are chosen first. Guests are on a panel where they vote; they do not lead. */
+function membersFor(view: Listing, name: Chosen): readonly Member[] {
+  const isChosen = isChosenFor(view, name)
+  const mayGuests = name === 'panel' && view.team.rules.guestsVote
+  const members = byName(view.words, view.people).filter((member) => mayGuests || !member.isGuest || isChosen(member))
+  return [...members.filter(isChosen), ...members.filter((member) => !isChosen(member))]
+}
+
+const listedFor = (view: Listing, name: Chosen) => membersFor(view, name).slice(0, listedOn[name].members)
+
+const chosenOf = (view: Listing, name: Chosen) =>
+  listedFor(view, name)
+    .filter(isChosenFor(view, name))
+    .map(({ person }) => person)
+    .join(',')
+
+/** Any number of members. */
+function memberInput(view: RulesView, name: Chosen, label: string, values: Inputs): Element[] {
+  const { words, drawing } = view
+  const { cutLeads, cutPanel } = words.ui.team.settings
+  const listed = listedFor(view, name)
+  if (listed.length === 0) return []
+  const choices = listed.map((member) => ({
+    title: choiceTitle(view, member, name, listedOn[name].bytes / listed.length),
+    value: String(member.person),
+  }))
+  return [
+    choiceInput(name, drawing, choices, { label, value: values[name], isMultiSelect: true }),
+    ...(membersFor(view, name).length > listed.length
+      ? [small(name === 'leads' ? cutLeads : cutPanel(listed.length), { spacing: 'None' })]
+      : []),
+  ]
+}
+
+/** Clients may read Markdown in a choice, and show its marks where they do not: without them it is the same in both. */
+function choiceTitle({ words, team: { rules } }: RulesView, member: Member, input: Chosen, room: number): string {
+  const { name, isGuest } = member
+  const { team } = words.ui
+  const plain =
+    name
+      .replaceAll(/[*_`[\]<>~#|\\]+/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim() || team.unnamed
+  const short = shortened(words, plain, Math.min(48, Math.floor(room) - 62))
+  if (!isGuest) return short
+  return input === 'panel' && !rules.guestsVote ? team.settings.guestWithoutVote(short) : team.guest(short)
+}

@@ -1,0 +1,54 @@
+// What can be typed and pressed. Shown for `help`, for a greeting, and, shorter, for what was not understood.
+
+import { type Button, button, type Card, card, type Element, heading, text } from '../parts/elements.ts'
+import type { Words } from '../parts/words.ts'
+
+/** The commands; the first button goes on with an assessment or starts one. */
+export function helpCard(words: Words): Card {
+  const { ui } = words
+  const { commands } = ui.help
+  return card(
+    ui.help.heading,
+    [heading(ui.help.heading), text(ui.help.intro), factsOf(commands, ui.commands), text(ui.help.answering)],
+    waysOn(words),
+  )
+}
+
+export function notUnderstoodCard(words: Words): Card {
+  const { heading: title, way } = words.ui.notUnderstood
+  return card(title, [heading(title, { size: 'Medium' }), text(way)], waysOn(words))
+}
+
+/** For a channel or group chat, shorter still. */
+export function channelHelpCard({ ui }: Words): Card {
+  const { commands } = ui.team.help
+  return card(
+    ui.team.help.heading,
+    [heading(ui.team.help.heading, { size: 'Medium' }), text(ui.team.help.intro), factsOf(commands, ui.team.commands)],
+    [button(ui.buttons.start, { do: 'start' })],
+  )
+}
+
+export function channelNotUnderstoodCard({ ui }: Words): Card {
+  const { notUnderstood, way } = ui.team.help
+  return card(
+    notUnderstood,
+    [heading(notUnderstood, { size: 'Medium' }), text(way)],
+    [button(ui.buttons.start, { do: 'start' }), button(ui.buttons.help, { do: 'help' })],
+  )
+}
+
+function factsOf<Command extends string>(
+  meanings: Readonly<Record<Command, string>>,
+  spoken: Readonly<Record<NoInfer<Command>, readonly string[]>>,
+): Element {
+  const commands = Object.keys(meanings) as Command[]
+  return {
+    type: 'FactSet',
+    facts: commands.map((command) => ({ title: spoken[command][0] ?? command, value: meanings[command] })),
+  }
+}
+
+function waysOn({ ui }: Words): Button[] {
+  return [button(ui.buttons.start, { do: 'start' }), button(ui.buttons.help, { do: 'help' })]
+}

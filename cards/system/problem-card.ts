@@ -1,0 +1,172 @@
+// What the person is told when something was not done, and the way on from there.
+
+import { sayingOf } from '../../assessment/answers/answer.ts'
+import type { AssessmentId } from '../../assessment/ids.ts'
+import type { InputFault, Problem } from '../../assessment/problem.ts'
+import {
+  type Button,
+  button,
+  type Card,
+  card,
+  type Element,
+  heading,
+  literal,
+  notice,
+  text,
+} from '../parts/elements.ts'
+import type { View } from '../parts/frame.ts'
+import { type Naming, nameOf, namesOf } from '../parts/names.ts'
+import { functionName, questionWords, valueName, type Words } from '../parts/words.ts'
+
+/**
+ * Where a refusal is told, to whom, and who the people in it are; a view has it all. Without it, in a chat of one's own
+ * about no team.
+ */
+export type ProblemPlace = Pick<View, 'place' | 'people' | 'viewer'> & Partial<Pick<View, 'assessment'>>
+
+const alone: ProblemPlace = { place: 'personal', people: new Map() }
+
+/** A refusal in words. `assessment` is the one that the person can go on with, where there is one. */
+export function problemCard(
+  words: Words,
+  problem: Problem,
+  assessment: AssessmentId | undefined,
+  where: ProblemPlace = alone,
+): Card {
+  const { ui } = words
+  return card(
+    ui.problem.heading,
+    [heading(ui.problem.heading, { size: 'Medium' }), ...explain(words, where, problem)],
+    where.place === 'shared'
+      ? sharedWaysOn(words, problem, assessment, where)
+      : ownWaysOn(words, problem, assessment, where),
+  )
+}
+
+function explain(words: Words, where: ProblemPlace, problem: Problem): Element[] {
+  const { ui } = words
+  switch (problem.code) {
+    case 'answer-changed': {
+      const value = valueName(words, problem.standing.value)
+      const day = words.day(sayingOf(problem.standing).at)
+      return [
+        text(
+          problem.standing.value === problem.wanted
+            ? ui.changed.same(value, day)
+            : ui.changed.said(value, day, ui.values[problem.wanted]),
+        ),
+      ]
+    }
+    case 'bad-inputs':
+      return faultsNotice(words, problem.inputs)
+    case 'not-applicable-elsewhere':
+      return [
+        text(ui.problem.notApplicableElsewhere),
+        ...problem.questions.map((id) => text(`- ${questionWords(words, id, undefined).text}`, { spacing: 'Small' })),
+      ]
+    case 'assessment-submitted':
+      return [text(isOfTeam(where) ? ui.team.problem.submitted : ui.problem.say[problem.code])]
+    case 'leads-only':
+    case 'lead-present':
+    case 'function-taken':
+    case 'function-not-yours':
+      return [literal(explainPeople({ words, ...where }, problem))]
+    default:
+      return [text(ui.problem.say[problem.code])]
+  }
+}
+
+/** With the names of whom it is about. */
+function explainPeople(
+  naming: Naming,
+  problem: Extract<Problem, { leads: unknown } | { functionCode: unknown }>,
+): string {
+  const { words, people } = naming
+  const { problem: say } = words.ui.team
+  switch (problem.code) {
+    case 'leads-only': {
+      const leads = problem.leads.filter((person) => people.has(person))
+      return leads.length === 0 ? say.noLead : say.leadsOnly(namesOf(naming, leads))
+    }
+    case 'lead-present':
+      return say.leadPresent(namesOf(naming, problem.leads))
+    case 'function-taken':
+      return say.functionTaken(functionName(words, problem.functionCode), nameOf(naming, problem.owner))
+    case 'function-not-yours':
+      return say.functionNotYours(
+        functionName(words, problem.functionCode),
+        problem.owner && nameOf(naming, problem.owner),
+      )
+  }
+}
+
+const isOfTeam = ({ place, assessment }: ProblemPlace) => place === 'shared' || assessment?.team !== undefined
+
+/** Whether only a lead may, and none is here: any member may take the lead. */
+const isLeadless = (problem: Problem, { people }: ProblemPlace) =>
+  problem.code === 'leads-only' && !problem.leads.some((person) => people.has(person))
+
+function ownWaysOn(
+  { ui }: Words,
+  problem: Problem,
+  assessment: AssessmentId | undefined,
+  where: ProblemPlace,
+): Button[] {
+  const { buttons } = ui
+  if (problem.code === 'function-not-yours' || problem.code === 'function-taken') {
+    return [button(ui.team.buttons.mine, { do: 'mine' }), button(buttons.help, { do: 'help' })]
+  }
+  if (!assessment) return [button(buttons.start, { do: 'start' }), button(buttons.help, { do: 'help' })]
+  if (isLeadless(problem, where)) {
+    return [
+      button(ui.team.buttons.takeLead, { do: 'take-lead', assessment }),
+      button(ui.team.buttons.mine, { do: 'mine' }),
+    ]
+  }
+  if (problem.code === 'assessment-submitted' || problem.code === 'later-return') {
+    if (isOfTeam(where)) {
+      return [button(buttons.results, { do: 'results', assessment }), button(ui.team.buttons.mine, { do: 'mine' })]
+    }
+    return [
+      button(buttons.results, { do: 'results', assessment }),
+      button(buttons.reopen, { do: 'reopen', assessment }),
+      button(buttons.startAnother, { do: 'start', another: true }),
+    ]
+  }
+  return [button(buttons.resume, { do: 'resume', assessment }), button(buttons.help, { do: 'help' })]
+}
+
+function sharedWaysOn(
+  { ui }: Words,
+  problem: Problem,
+  assessment: AssessmentId | undefined,
+  where: ProblemPlace,
+): Button[] {
+  const { buttons } = ui
+  if (!assessment) return [button(buttons.start, { do: 'start' }), button(buttons.help, { do: 'help' })]
+  const isAboutQuestion = [
+    'vote-over',
+    'leads-only',
+    'nobody-voted',
+    'not-revealed',
+    'rules-changed',
+    'guests-do-not-vote',
+  ]
+  return [
+    ...(isLeadless(problem, where) ? [button(ui.team.buttons.takeLead, { do: 'take-lead', assessment })] : []),
+    ...(isAboutQuestion.includes(problem.code)
+      ? [button(ui.team.buttons.toTheQuestion, { do: 'ballot', assessment })]
+      : []),
+    ...(problem.code === 'assessment-submitted' || problem.code === 'later-return'
+      ? [button(buttons.results, { do: 'results', assessment })]
+      : []),
+    button(ui.team.buttons.board, { do: 'board', assessment }),
+  ]
+}
+
+/** What has to be put right in a card's inputs; nothing where all is well. */
+export function faultsNotice({ ui }: Words, faults: readonly InputFault[]): Element[] {
+  if (faults.length === 0) return []
+  const lines = [...new Set(faults.map((fault) => `- ${ui.problem.input(fault)}`))]
+  return [notice('attention', [text(ui.problem.inputs), text(lines.join('\n'), { spacing: 'Small' })])]
+}

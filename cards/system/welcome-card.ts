@@ -1,0 +1,33 @@
+// The first thing that people see: what this is, what it asks of them, and one button to begin.
+
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import { button, type Card, card, heading, text } from '../parts/elements.ts'
+import type { Words } from '../parts/words.ts'
+
+export function welcomeCard({ ui }: Words, set: QuestionSet): Card {
+  return card(
+    ui.welcome.heading,
+    [
+      heading(ui.welcome.heading),
+      text(ui.welcome.what(set.questions.size, set.functions.length)),
+      text(ui.welcome.saved),
+      text(ui.welcome.who, { weight: 'Bolder' }),
+    ],
+    [button(ui.buttons.start, { do: 'start' }, { style: 'positive' }), button(ui.buttons.help, { do: 'help' })],
+  )
+}
+
+/** For a channel or group chat that the bot was added to. */
+export function teamWelcomeCard({ ui }: Words, set: QuestionSet): Card {
+  const { welcome } = ui.team
+  return card(
+    welcome.heading,
+    [
+      heading(welcome.heading),
+      text(welcome.what(set.questions.size, set.functions.length)),
+      text(welcome.start),
+      text(welcome.who, { weight: 'Bolder' }),
+    ],
+    [button(ui.buttons.start, { do: 'start' }, { style: 'positive' }), button(ui.buttons.help, { do: 'help' })],
+  )
+}

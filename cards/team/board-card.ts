@@ -1,0 +1,118 @@
+// The team's board: due date, progress, and the nine functions with their owners and levels so far.
+
+import { answeredCount } from '../../assessment/answers/progress.ts'
+import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
+import {
+  type Button,
+  bar,
+  button,
+  type Card,
+  type Element,
+  heading,
+  listRow,
+  literal,
+  notice,
+  small,
+  smallLiteral,
+  text,
+} from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import { leadsHere, nameOf, namesOf, ownerHere } from '../parts/names.ts'
+import { functionName, levelName } from '../parts/words.ts'
+
+export type BoardView = View & {
+  readonly summary: Summary
+  /** For whoever has just begun to answer together: the question stands in a message of its own. */
+  readonly isAsked?: boolean
+}
+
+export function boardCard(view: BoardView): Card {
+  const { words, set, assessment } = view
+  const { board } = words.ui.team
+  const answered = answeredCount(set, assessment)
+  const progress = board.answered(answered, set.questions.size)
+  return framed(
+    view,
+    `${assessment.submittedAt ? board.headingDone : board.heading}. ${progress}`,
+    [
+      ...(view.isAsked ? [notice('emphasis', [text(board.asked)])] : []),
+      heading(assessment.submittedAt ? board.headingDone : board.heading),
+      ...(assessment.submittedAt
+        ? [submittedLine(view)]
+        : assessment.due
+          ? [text(board.due(words.day(assessment.due)), { spacing: 'Small' })]
+          : []),
+      ...reopenedLine(view),
+      text(progress, { spacing: 'Small' }),
+      bar(answered / set.questions.size, progress),
+      leadsLine(view),
+      ...(assessment.team?.parked.length ? [small(board.parked(assessment.team.parked.length))] : []),
+      ...view.summary.functions.map((row) => functionRow(view, row)),
+    ],
+    waysOn(view),
+  )
+}
+
+/** Since when it is the council's figure, and by whom. */
+export function submittedLine(view: View): Element {
+  const { words, assessment } = view
+  const last = assessment.submissions.at(-1)
+  return literal(
+    words.ui.team.board.submitted(words.day(assessment.submittedAt ?? ''), nameOf(view, last?.by ?? assessment.owner)),
+  )
+}
+
+function reopenedLine({ words, assessment: { submittedAt, submissions } }: View): Element[] {
+  const last = submissions.at(-1)
+  return last && !submittedAt ? [text(words.ui.team.board.reopened(words.day(last.at)), { spacing: 'Small' })] : []
+}
+
+function leadsLine(view: BoardView): Element {
+  const { board } = view.words.ui.team
+  const leads = leadsHere(view)
+  return leads.length === 0
+    ? text(board.noLead, { spacing: 'Small' })
+    : smallLiteral(board.leads(namesOf(view, leads, 4), leads.length))
+}
+
+function functionRow(view: BoardView, row: FunctionSummary): Element {
+  const { words, assessment } = view
+  const { ui } = words
+  const name = functionName(words, row.code)
+  const asked = row.applicable + row.notApplicable
+  const share = ui.progress.row(asked - row.unanswered, asked)
+  return listRow(
+    [text(name), smallLiteral(ownerLine(view, row), 'None')],
+    button(ui.results.detailOf(name), { do: 'function', assessment: assessment.id, function: row.code }),
+    '›',
+    [small(share), bar((asked - row.unanswered) / asked, share, 50)],
+  )
+}
+
+function ownerLine(view: BoardView, row: FunctionSummary): string {
+  const { board } = view.words.ui.team
+  const level = levelName(view.words, row.level, row.plus)
+  const owner = ownerHere(view, row.code)
+  if (owner) return board.owner(nameOf(view, owner), level)
+  return view.assessment.team?.owners[row.code] ? board.leftOwner(level) : board.nobody(level)
+}
+
+function waysOn({ words: { ui }, assessment: { id: assessment, submittedAt } }: BoardView): Button[] {
+  const titles = ui.team.buttons
+  const results = button(ui.buttons.results, { do: 'results', assessment })
+  const more = button(ui.buttons.more, { do: 'team', assessment })
+  if (submittedAt) {
+    return [
+      results,
+      button(ui.buttons.gaps, { do: 'gaps', assessment }),
+      more,
+      button(ui.buttons.startAnother, { do: 'start', another: true }),
+    ]
+  }
+  return [
+    button(titles.together, { do: 'together', assessment }, { style: 'positive' }),
+    results,
+    button(titles.take, { do: 'functions', assessment }),
+    more,
+  ]
+}

@@ -1,0 +1,53 @@
+// The other council returns of a channel, each with its figures and a press away from its results.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import { oneDecimal } from '../../scoring/ratio.ts'
+import { button, type Card, type Element, heading, listRow, literal, small, text } from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import { levelName, titleOf } from '../parts/words.ts'
+
+export type EarlierView = View & {
+  /** The channel's other returns that are shown, the newest first. */
+  readonly others: readonly View[]
+  /** How many there are besides. */
+  readonly more: number
+}
+
+export function earlierCard(view: EarlierView): Card {
+  const { words, assessment, others, more } = view
+  const { earlier, buttons: titles } = words.ui.team
+  return framed(
+    view,
+    earlier.heading,
+    [
+      heading(earlier.heading),
+      text(others.length === 0 ? earlier.none : earlier.hint, { spacing: 'Small' }),
+      ...others.map(returnRow),
+      ...(more > 0 ? [small(earlier.more(more))] : []),
+    ],
+    [button(titles.board, { do: 'board', assessment: assessment.id })],
+  )
+}
+
+function returnRow(view: View): Element {
+  const { words, assessment, council } = view
+  const title = titleOf(words, assessment, council)
+  return listRow(
+    [literal(title), small(standingOf(view), { spacing: 'None' })],
+    button(words.ui.team.earlier.see(title), { do: 'results', assessment: assessment.id }),
+  )
+}
+
+/** Since when it is submitted, and with which figures; or that it is open. */
+function standingOf({ words, set, assessment }: View): string {
+  const { earlier } = words.ui.team
+  const overall = frozenOverall(assessment)
+  if (!assessment.submittedAt || !overall) return earlier.open
+  const score = overall.score && words.ui.results.scoreOf(oneDecimal(overall.score), set.levels)
+  return earlier.submitted(words.day(assessment.submittedAt), [
+    ...(score ? [earlier.score(score)] : []),
+    levelName(words, overall.level),
+  ])
+}
+
+const frozenOverall = ({ submissions }: Assessment) => submissions.at(-1)?.summary.overall

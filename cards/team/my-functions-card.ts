@@ -1,0 +1,90 @@
+// What somebody answers in their own chat: the functions that they have taken, in every council return.
+
+import { nextOpen } from '../../assessment/answers/progress.ts'
+import { valuesOf } from '../../assessment/assessment.ts'
+import type { FunctionSummary } from '../../assessment/summary.ts'
+import { summarise } from '../../scoring/summarise.ts'
+import {
+  button,
+  type Card,
+  card,
+  type Element,
+  heading,
+  listRow,
+  literal,
+  rowsOf,
+  small,
+  text,
+} from '../parts/elements.ts'
+import { readerOf, type View } from '../parts/frame.ts'
+import { functionName, levelName, titleOf, type Words } from '../parts/words.ts'
+
+export type MineView = {
+  readonly words: Words
+  /** The council returns of the person, each drawn for them. Those in which they have no function are left out. */
+  readonly returns: readonly View[]
+  /** Whether they want no reminders. */
+  readonly muted: boolean
+}
+
+// As many functions as fit a card; more than anybody answers.
+const most = 24
+
+export function mineCard({ words, returns, muted }: MineView): Card {
+  const { mine, buttons: titles } = words.ui.team
+  let room = most
+  let left = 0
+  const parts = returns.flatMap((view) => {
+    const rows = ownRows(view)
+    const shown = rows.slice(0, room)
+    room -= shown.length
+    left += rows.length - shown.length
+    return shown.length === 0 ? [] : oneReturn(view, shown)
+  })
+  return card(
+    mine.heading,
+    [
+      heading(mine.heading),
+      ...(parts.length === 0 ? [text(mine.none), text(mine.way, { spacing: 'Small' })] : [small(mine.hint), ...parts]),
+      ...(left > 0 ? [small(mine.more(left))] : []),
+      ...(muted ? [text(mine.muted, { spacing: 'Medium' })] : []),
+    ],
+    [button(muted ? titles.unmute : titles.mute, { do: 'mute', muted: !muted })],
+  )
+}
+
+function ownRows({ set, assessment, council, ...view }: View): readonly FunctionSummary[] {
+  const reader = readerOf({ set, assessment, council, ...view })
+  const { targets } = assessment
+  return summarise(set, valuesOf(assessment), { targets, nation: council.nation }).functions.filter(
+    ({ code }) => assessment.team?.owners[code]?.person === reader,
+  )
+}
+
+function oneReturn(view: View, rows: readonly FunctionSummary[]): Element[] {
+  const { words, set, assessment, council } = view
+  const { ui } = words
+  const isOpen = !assessment.submittedAt && nextOpen(set, assessment, readerOf(view)) !== undefined
+  const status = assessment.submittedAt
+    ? ui.team.results.finishedOn(words.day(assessment.submittedAt))
+    : assessment.due && ui.team.given.due(words.day(assessment.due))
+  return [
+    { ...literal(titleOf(words, assessment, council), { weight: 'Bolder' }), spacing: 'Medium' },
+    ...(status ? [small(status)] : []),
+    ...rows.map((row) => functionRow(view, row)),
+    ...(isOpen
+      ? rowsOf([button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }, { style: 'positive' })])
+      : []),
+  ]
+}
+
+function functionRow({ words, assessment }: View, row: FunctionSummary): Element {
+  const { mine } = words.ui.team
+  const name = functionName(words, row.code)
+  const asked = row.applicable + row.notApplicable
+  const line = mine.row(asked - row.unanswered, asked, levelName(words, row.level, row.plus))
+  return listRow(
+    [text(name), small(line, { spacing: 'None' })],
+    button(mine.open(name), { do: 'function', assessment: assessment.id, function: row.code }),
+  )
+}

@@ -1,0 +1,21 @@
+// What the presser of a shared card sees where something goes on in their own chat.
+
+import { button, type Card, heading, small, text } from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+
+export type PrivateView = View & { readonly about: 'settings' | 'reason' }
+
+export function privateCard(view: PrivateView): Card {
+  const { words, assessment, about } = view
+  const { private: said, buttons: titles } = words.ui.team
+  return framed(
+    view,
+    said.heading,
+    [heading(said.heading, { size: 'Medium' }), text(said[about]), small(said.nothing)],
+    [
+      about === 'reason'
+        ? button(titles.toTheQuestion, { do: 'ballot', assessment: assessment.id })
+        : button(titles.board, { do: 'board', assessment: assessment.id }),
+    ],
+  )
+}

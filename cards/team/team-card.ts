@@ -1,0 +1,71 @@
+// More about a council return: everything that the board has no room for, and what only leads do.
+
+import {
+  button,
+  type Card,
+  type Element,
+  heading,
+  listRow,
+  literal,
+  small,
+  smallLiteral,
+  text,
+} from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import { leadsHere, namesOf } from '../parts/names.ts'
+import type { Press } from '../press.ts'
+
+export function teamCard(view: View): Card {
+  const { words, assessment, viewer } = view
+  const { more, buttons: titles } = words.ui.team
+  const id = assessment.id
+  const leads = leadsHere(view)
+  // Where it is drawn for nobody in particular, everybody's part is on it.
+  const isLead = viewer === undefined || leads.includes(viewer)
+  const parked = assessment.team?.parked.length ?? 0
+  const row = (title: string, what: Element, press: Press) => listRow([text(title), what], button(title, press))
+  const said = (words: string) => small(words, { spacing: 'None' })
+  return framed(
+    view,
+    more.heading,
+    [
+      heading(more.heading),
+      ...unreachableLine(view),
+      ...(leads.length === 0 ? [row(more.takeLead, said(more.takeLeadWhat), { do: 'take-lead', assessment: id })] : []),
+      ...(assessment.submittedAt
+        ? []
+        : [row(more.parked, said(more.parkedWhat(parked)), { do: 'parked', assessment: id })]),
+      row(more.review, said(more.reviewWhat), { do: 'review', assessment: id }),
+      row(more.gaps, said(more.gapsWhat), { do: 'gaps', assessment: id }),
+      row(
+        more.leads,
+        leads.length === 0 ? said(more.noLead) : smallLiteral(more.leadsWhat(namesOf(view, leads)), 'None'),
+        { do: 'leads', assessment: id },
+      ),
+      ...(assessment.number > 1 ? [row(more.earlier, said(more.earlierWhat), { do: 'earlier', assessment: id })] : []),
+      ...(isLead ? leadRows(view, row, said) : [small(more.forLeads, { separator: true, spacing: 'Medium' })]),
+    ],
+    [button(titles.board, { do: 'board', assessment: id })],
+  )
+}
+
+function leadRows(
+  { words, assessment: { id: assessment, submittedAt } }: View,
+  row: (title: string, what: Element, press: Press) => Element,
+  said: (words: string) => Element,
+): Element[] {
+  const { more } = words.ui.team
+  const erase = row(more.delete, said(more.deleteWhat), { do: 'delete-return', assessment })
+  if (submittedAt) return [row(more.reopen, said(more.reopenWhat), { do: 'reopen', assessment }), erase]
+  return [
+    row(more.remind, said(more.remindWhat), { do: 'remind', assessment }),
+    row(more.settings, said(more.settingsWhat), { do: 'settings', assessment }),
+    row(more.submit, said(more.submitWhat), { do: 'finish', assessment }),
+    erase,
+  ]
+}
+
+function unreachableLine(view: View): Element[] {
+  const unreachable = (view.assessment.team?.unreachable ?? []).filter((person) => view.people.has(person))
+  return unreachable.length === 0 ? [] : [literal(view.words.ui.team.more.unreachable(namesOf(view, unreachable)))]
+}

@@ -1,0 +1,56 @@
+// Which assessment a typed command is about. A button always says; words do not.
+
+import { askedOf } from '../../assessment/answers/progress.ts'
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { chooseCard } from '../../cards/answering/choose-card.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Press } from '../../cards/press.ts'
+import type { Dependencies, Reply, Turn } from '../turn.ts'
+import { allMine, wordsOf } from './own-assessment.ts'
+import { refused } from './refused.ts'
+
+function openOnes(mine: readonly View[]): readonly View[] {
+  return mine.filter(({ assessment }) => assessment.submittedAt === undefined)
+}
+
+/** Whether there are questions for whoever sees it: who only leads a council return is asked nothing in their own chat. */
+const isAnswering = ({ set, assessment, viewer }: View) =>
+  viewer !== undefined && askedOf(set, assessment, viewer).length > 0
+
+/**
+ * Does what was typed to the one open assessment; asks which where there are several; takes the one finished
+ * last where none is open.
+ */
+export async function withChosen(
+  turn: Turn,
+  deps: Dependencies,
+  press: (id: AssessmentId) => Press,
+  act: (press: Press) => Promise<Reply>,
+  isAboutQuestions = false,
+): Promise<Reply> {
+  const all = await allMine(turn, deps)
+  const mine = isAboutQuestions ? all.filter(isAnswering) : all
+  const open = openOnes(mine)
+  if (open.length > 1) return choose(turn, deps, open, press)
+  const at = ({ assessment: { submittedAt = '' } }: View) => submittedAt
+  const one = open[0] ?? mine.toSorted((a, b) => at(a).localeCompare(at(b))).at(-1)
+  return one ? act(press(one.assessment.id)) : refused(turn, deps, { code: 'nothing-started' })
+}
+
+export function choose(
+  turn: Turn,
+  deps: Dependencies,
+  open: readonly View[],
+  press: (id: AssessmentId) => Press,
+): Reply {
+  return { type: 'card', card: chooseCard(wordsOf(turn, deps), open, ({ assessment }) => press(assessment.id)) }
+}
+
+/** The open assessment that the person was in last: the one whose question a typed "yes" answers. */
+export async function currentOne(turn: Turn, deps: Dependencies): Promise<View | undefined> {
+  const at = ({ assessment: { places, startedAt } }: View) => places[turn.person]?.at ?? startedAt
+  return openOnes(await allMine(turn, deps))
+    .filter(isAnswering)
+    .toSorted((a, b) => at(a).localeCompare(at(b)))
+    .at(-1)
+}

@@ -1,0 +1,39 @@
+// What an operation did, told from the record: so the same is said however often a card is drawn, until it no longer stands.
+
+import { sourceOf } from '../../assessment/answers/answer.ts'
+import { saidIn } from '../../assessment/answers/answering.ts'
+import { functionAnswered, functionOf } from '../../assessment/answers/progress.ts'
+import { valuesOf } from '../../assessment/assessment.ts'
+import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
+import { functionDoneLine, type Happened } from '../../cards/answering/operation-notice.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { summarise } from '../../scoring/summarise.ts'
+
+/** The notice for an operation whose word still stands; none for any other. */
+export function happenedIn(view: View, operation: string): Happened | undefined {
+  const { assessment } = view
+  const said = saidIn(assessment, operation)
+  const [first] = said
+  const answer = first && assessment.answers[first]
+  const question = first && view.set.questions.get(first)
+  if (!answer || !question) return undefined
+  if (answer.undoes !== undefined) return { type: 'undone', count: said.length }
+  if (sourceOf(answer).source?.operation !== operation || answer.value === undefined) return { type: 'noted' }
+  const { functionCode } = question
+  const functionDone = functionDoneBy(view, functionCode, said)
+  if (said.length === 1) return { type: 'saved', question: question.id, value: answer.value, operation, functionDone }
+  return { type: 'saved-rest', count: said.length, functionCode, operation, functionDone }
+}
+
+/** What the function has come to, where these answers were the last that it wanted. */
+function functionDoneBy(
+  { words, set, assessment }: View,
+  code: FunctionCode,
+  said: readonly QuestionId[],
+): string | undefined {
+  const fn = functionOf(set, code)
+  if (!fn || !functionAnswered(assessment, fn)) return undefined
+  if (!said.some((id) => assessment.answers[id]?.earlier.at(-1)?.value === undefined)) return undefined
+  const row = summarise(set, valuesOf(assessment), assessment).functions.find((summary) => summary.code === code)
+  return row && functionDoneLine(words, row)
+}

@@ -1,0 +1,169 @@
+// The assessments that a person may see and change. Whose they are is looked up in the record and in the channel's member
+// list, never taken from a card.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
+import { nobodyYet, type PersonRecord } from '../../assessment/person.ts'
+import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
+import { councilOf } from '../../assessment/settings.ts'
+import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
+import { withoutAnsweredParked } from '../../assessment/team/session.ts'
+import type { Roster } from '../../assessment/team/team.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { type Words, wordsFor } from '../../cards/parts/words.ts'
+import type { Step } from '../../store/documents/change.ts'
+import type { Dependencies, Turn } from '../turn.ts'
+import type { May } from './permissions.ts'
+
+export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.set, turn.locale)
+
+/** What is typed in a channel is answered for everybody to read; what is pressed there, for the one who pressed. */
+const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
+
+/** What a card about this assessment is drawn from. */
+export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, people: Roster): View {
+  return {
+    words: wordsOf(turn, deps),
+    set: deps.set,
+    assessment,
+    council: councilOf(assessment, deps.council),
+    place: turn.place.type,
+    viewer: isReadByAll(turn) ? undefined : turn.person,
+    people,
+  }
+}
+
+/** The same for what nobody in particular looks at, or a message to somebody in their own chat: in the team's language. */
+export function teamViewOf(deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View {
+  const words = wordsFor(deps.set, assessment.team?.locale)
+  return { words, set: deps.set, assessment, council: councilOf(assessment, deps.council), place, people }
+}
+
+export const nobody: Roster = new Map()
+
+/**
+ * Who else has to do with an assessment that this person may see: nobody with their own view, in a chat of their own; the
+ * members of its channel with a council return, wherever they ask. Where there is none, and where it is nothing to them,
+ * they are told the same.
+ */
+async function peopleAround(
+  turn: Turn,
+  deps: Dependencies,
+  assessment: Assessment | undefined,
+): Promise<Roster | Refusal> {
+  const gone = refuse({ code: 'assessment-gone' })
+  if (!assessment) return gone
+  const { team, owner } = assessment
+  const { place } = turn
+  if (!team) return owner === turn.person && place.type === 'personal' ? nobody : gone
+  const isHere = place.type === 'shared' && place.conversation === team.conversation
+  const roster = await deps.members(turn.tenant, team.conversation)
+  // Who is not in the channel, as far as is known, does not even learn that there is something there.
+  if (roster === 'refused')
+    return isHere || hasPart(assessment, turn.person) ? refuse({ code: 'members-refused' }) : gone
+  if (!roster.has(turn.person)) return gone
+  return isHere || place.type === 'personal' ? roster : refuse({ code: 'not-here' })
+}
+
+/** One assessment as this person sees it. */
+export async function readMine(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<View | Refusal> {
+  const assessment = await deps.assessments.read(turn.tenant, id)
+  const people = await peopleAround(turn, deps, assessment)
+  if (isRefusal(people) || !assessment) return people as Refusal
+  return viewOf(turn, deps, assessment, people)
+}
+
+export async function readPerson(turn: Turn, deps: Dependencies): Promise<PersonRecord> {
+  return (await deps.people.read(turn.tenant, turn.person)) ?? nobodyYet
+}
+
+/** The personal views on a person's record that are there, the oldest first. */
+export async function personalViews(
+  turn: Turn,
+  deps: Dependencies,
+  { assessments }: PersonRecord,
+): Promise<readonly Assessment[]> {
+  const found = await Promise.all(assessments.map((id) => deps.assessments.read(turn.tenant, id)))
+  return found.filter((assessment) => assessment !== undefined).filter(({ owner }) => owner === turn.person)
+}
+
+/** The council returns in which this person has a part: a function of their own, or the lead. */
+export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: PersonRecord): Promise<readonly View[]> {
+  // A channel of which Teams says nothing now must not keep anybody from the rest of what is theirs.
+  const members: Dependencies['members'] = (...where) => deps.members(...where).catch(() => 'refused')
+  const found = await Promise.all(returns.map((id) => readMine(turn, { ...deps, members }, id)))
+  return found.filter((view): view is View => !isRefusal(view) && hasPart(view.assessment, turn.person))
+}
+
+function hasPart({ team }: Assessment, person: PersonId): boolean {
+  if (!team) return false
+  return team.leads.includes(person) || Object.values(team.owners).some((owner) => owner.person === person)
+}
+
+/** Everything that this person answers: their own views, and the council returns in which they have a part. */
+export async function allMine(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
+  const record = await readPerson(turn, deps)
+  const [own, returns] = await Promise.all([personalViews(turn, deps, record), returnsOf(turn, deps, record)])
+  return [...own.map((assessment) => viewOf(turn, deps, assessment, nobody)), ...returns]
+}
+
+/** A refused change, with the assessment as this person sees it, where they may. */
+export type Refused = Refusal & { readonly view?: View }
+
+/**
+ * Applies a pure change to an assessment that this person may see and `may` change, saves it, and gives it as they see it
+ * now; or says why it was refused. Who is in a council return's channel is asked first, so such a change runs twice at
+ * least; one to a personal view asks nobody.
+ */
+export async function changeMine(
+  turn: Turn,
+  deps: Dependencies,
+  id: AssessmentId,
+  may: May,
+  step: (assessment: Assessment, roster: Roster) => Assessment | Refusal,
+): Promise<View | Refused> {
+  const attempt = (roster: Roster | undefined) =>
+    deps.assessments.change<Step<Assessment, Attempted>>(turn.tenant, id, (before) => {
+      const isOwn = before !== undefined && before.team === undefined
+      const people = isOwn ? nobody : roster
+      if (!before || !people || (isOwn && (before.owner !== turn.person || turn.place.type !== 'personal'))) {
+        return { type: 'keep', result: { before } }
+      }
+      const problem = may(before, people)
+      const stepped = problem ? refuse(problem) : step(before, people)
+      if (isRefusal(stepped)) return { type: 'keep', result: { before, people, refused: stepped } }
+      const after = withoutAnsweredParked(stepped)
+      const result = { before, people, after }
+      return after === before ? { type: 'keep', result } : { type: 'save', value: after, result }
+    })
+  let { before, people, after, refused } = await attempt(undefined)
+  if (!people && before) {
+    const around = await peopleAround(turn, deps, before)
+    if (isRefusal(around)) return around
+    ;({ before, people, after, refused } = await attempt(around))
+  }
+  if (!people || !before) return refuse({ code: 'assessment-gone' })
+  if (refused) return { ...refused, view: viewOf(turn, deps, before, people) }
+  return viewOf(turn, deps, after ?? before, people)
+}
+
+/** The same as `changeMine`, for what only a council return has. */
+export function changeTeam(
+  turn: Turn,
+  deps: Dependencies,
+  id: AssessmentId,
+  may: May,
+  step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
+): Promise<View | Refused> {
+  return changeMine(turn, deps, id, may, (assessment, roster) =>
+    isReturn(assessment) ? step(assessment, roster) : refuse({ code: 'not-understood' }),
+  )
+}
+
+/** How far a change came. Without `people` it was not known yet who is around. */
+type Attempted = {
+  readonly before?: Assessment
+  readonly people?: Roster
+  readonly after?: Assessment
+  readonly refused?: Refusal
+}

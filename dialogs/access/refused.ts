@@ -1,0 +1,13 @@
+// A refusal as a reply: what was not done, why, and the way on.
+
+import type { Problem } from '../../assessment/problem.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { problemCard } from '../../cards/system/problem-card.ts'
+import type { Dependencies, Reply, Turn } from '../turn.ts'
+import { wordsOf } from './own-assessment.ts'
+
+/** `view` is of the assessment that the person can go on with, where there is one. */
+export function refused(turn: Turn, deps: Dependencies, problem: Problem, view?: View): Reply {
+  const where = view ?? { place: turn.place.type, people: new Map() }
+  return { type: 'card', card: problemCard(wordsOf(turn, deps), problem, view?.assessment.id, where) }
+}

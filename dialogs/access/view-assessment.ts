@@ -1,0 +1,43 @@
+// Looking at an assessment: most of what people press only reads, and reads one record.
+
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { isRefusal } from '../../assessment/problem.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Dependencies, Reply, Turn } from '../turn.ts'
+import { readMine } from './own-assessment.ts'
+import type { May } from './permissions.ts'
+import { refused } from './refused.ts'
+
+/** Draws a reply from this assessment as it stands, or says that it is not there, or that it is not for this person. */
+export async function look(
+  turn: Turn,
+  deps: Dependencies,
+  id: AssessmentId,
+  draw: (view: View) => Reply | Promise<Reply>,
+  may: May = () => undefined,
+): Promise<Reply> {
+  const view = await readMine(turn, deps, id)
+  if (isRefusal(view)) return refused(turn, deps, view.problem)
+  const problem = may(view.assessment, view.people)
+  return problem ? refused(turn, deps, problem, view) : draw(view)
+}
+
+/** The same for what only an open assessment offers. */
+export function lookAtOpen(
+  turn: Turn,
+  deps: Dependencies,
+  id: AssessmentId,
+  draw: (view: View) => Reply | Promise<Reply>,
+  may?: May,
+): Promise<Reply> {
+  return look(
+    turn,
+    deps,
+    id,
+    (view) => {
+      const at = view.assessment.submittedAt
+      return at ? refused(turn, deps, { code: 'assessment-submitted', at }, view) : draw(view)
+    },
+    may,
+  )
+}

@@ -1,0 +1,121 @@
+// Answering: one press saves, and the next question comes in the same card.
+
+import {
+  answer,
+  answerRest,
+  mayBeNotApplicable,
+  saidEver,
+  saidIn,
+  takeBack,
+} from '../../assessment/answers/answering.ts'
+import { functionOf, nextOpen } from '../../assessment/answers/progress.ts'
+import { type Assessment, moveTo } from '../../assessment/assessment.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
+import { isRefusal, refuse } from '../../assessment/problem.ts'
+import type { Question } from '../../assessment/question-set.ts'
+import { councilOf } from '../../assessment/settings.ts'
+import { changedCard } from '../../cards/answering/changed-card.ts'
+import type { Inputs, PressOf } from '../../cards/press.ts'
+import { changeMine, nobody, type Refused } from '../access/own-assessment.ts'
+import { type May, mayAnswer } from '../access/permissions.ts'
+import { refused } from '../access/refused.ts'
+import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+import { arrive, atQuestion, currentQuestionReply, showDetails } from './navigate.ts'
+import { readWords } from './note.ts'
+import { reviewOf } from './review.ts'
+
+/** Saves one answer and shows where the person is then. */
+export function giveAnswer(turn: Turn, deps: Dependencies, press: PressOf<'answer'>, inputs: Inputs): Promise<Reply> {
+  return atQuestion(turn, deps, press, async (question) => {
+    // "Not applicable" is pressed beside a note and a link, which are saved with it.
+    const isBesideInputs = press.value === 'notApplicable' && inputs.reason !== undefined
+    const { words, reason, faults } = readWords(inputs)
+    const may = mayAnswer(turn, question)
+    const outcome = await changeMine(turn, deps, press.assessment, may, (assessment) => {
+      if (isBesideInputs && faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
+      const said = {
+        question,
+        value: press.value,
+        seen: press.revision,
+        ...(isBesideInputs ? { reason, words } : { reason: press.reason }),
+      }
+      const { authority } = councilOf(assessment, deps.council)
+      const answered = answer(assessment, said, stampOf(turn), authority)
+      return isRefusal(answered) ? answered : onFrom(turn, deps, answered, question.id)
+    })
+    if (isRefusal(outcome)) return notAnswered(turn, deps, press, question, outcome, inputs)
+    const { assessment } = outcome
+    const standing = assessment.answers[question.id]
+    if (press.from === 'review') {
+      const saved = saidIn(assessment, turn.operation).length
+      return reviewOf(outcome, question.functionCode, {
+        saved,
+        operation: turn.operation,
+        conflicts: [],
+      })
+    }
+    // A press that came a second time, after its answer was taken back, has not saved it again.
+    const after = standing?.value === press.value ? standing.operation : undefined
+    return currentQuestionReply(turn, outcome, { after })
+  })
+}
+
+/** Answers No to all that is open in the question's function from the question's level on. */
+export function answerRestNo(turn: Turn, deps: Dependencies, press: PressOf<'rest'>): Promise<Reply> {
+  return atQuestion(turn, deps, press, async (question) => {
+    const { functionCode, level } = question
+    const questions = functionOf(deps.set, functionCode)?.questions ?? []
+    const rest = questions.filter((other) => other.level >= level)
+    const outcome = await changeMine(turn, deps, press.assessment, mayAnswer(turn, question), (assessment) => {
+      const answered = answerRest(assessment, rest, stampOf(turn))
+      return isRefusal(answered) ? answered : onFrom(turn, deps, answered, press.question)
+    })
+    if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+    return currentQuestionReply(turn, outcome, { after: turn.operation })
+  })
+}
+
+/** Takes back what one press said, and shows its question again. */
+export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
+  const may: May = (assessment) => {
+    // A note that was added since stands over what the press said, and does not make it anybody else's.
+    const questions = saidEver(assessment, press.operation).map((id) => deps.set.questions.get(id))
+    const problems = questions.map((question) => question && mayAnswer(turn, question)(assessment, nobody))
+    return problems.find((problem) => problem !== undefined)
+  }
+  const outcome = await changeMine(turn, deps, press.assessment, may, (assessment) => {
+    const { authority } = councilOf(assessment, deps.council)
+    const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
+      const question = deps.set.questions.get(id)
+      return question !== undefined && mayBeNotApplicable(question, authority)
+    })
+    if (isRefusal(restored)) return restored
+    return arrive(turn, deps, restored, saidIn(restored, turn.operation)[0])
+  })
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  return currentQuestionReply(turn, outcome, { after: turn.operation })
+}
+
+// An answer to the question in front of somebody moves them on; one on an old card leaves them where they are.
+function onFrom(turn: Turn, deps: Dependencies, assessment: Assessment, question: QuestionId): Assessment {
+  const place = assessment.places[turn.person]
+  if (place && place.question !== question) return arrive(turn, deps, assessment)
+  return moveTo(assessment, nextOpen(deps.set, assessment, turn.person, question), stampOf(turn))
+}
+
+function notAnswered(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'answer'>,
+  question: Question,
+  { problem, view }: Refused,
+  typed: Inputs,
+): Reply {
+  if (view && problem.code === 'answer-changed') {
+    return { type: 'card', card: changedCard({ ...view, question, problem }) }
+  }
+  if (view && problem.code === 'bad-inputs') {
+    return showDetails(turn, view, question, { from: press.from, faults: problem.inputs, typed })
+  }
+  return refused(turn, deps, problem, view)
+}

@@ -1,0 +1,100 @@
+// The form of a function: only what the person changed on it is applied, and nothing that changed meanwhile is overwritten.
+
+import { type AnswerValue, answerValues, statementAt } from '../../assessment/answers/answer.ts'
+import { answer, saidIn } from '../../assessment/answers/answering.ts'
+import { functionOf, nextOpen } from '../../assessment/answers/progress.ts'
+import { type Assessment, moveTo } from '../../assessment/assessment.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
+import { type InputFault, isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
+import type { KeyFunction, Question } from '../../assessment/question-set.ts'
+import { councilOf } from '../../assessment/settings.ts'
+import { type FormView, formCard } from '../../cards/answering/form-card.ts'
+import type { FormOutcome } from '../../cards/answering/review-card.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Inputs, PressOf } from '../../cards/press.ts'
+import { changeMine } from '../access/own-assessment.ts'
+import { mayAnswer } from '../access/permissions.ts'
+import { refused } from '../access/refused.ts'
+import { lookAtOpen } from '../access/view-assessment.ts'
+import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+import { drawingOf } from './navigate.ts'
+import { reviewOf } from './review.ts'
+
+export function showForm(turn: Turn, deps: Dependencies, press: PressOf<'form'>): Promise<Reply> {
+  const fn = functionOf(deps.set, press.function)
+  if (!fn) return Promise.resolve(refused(turn, deps, { code: 'not-understood' }))
+  const may = mayAnswer(turn, { functionCode: fn.code })
+  return lookAtOpen(turn, deps, press.assessment, (view) => formOf(turn, view, fn), may)
+}
+
+function formOf(turn: Turn, view: View, fn: KeyFunction, rest: Partial<FormView> = {}): Reply {
+  return { type: 'card', card: formCard({ ...view, function: fn, drawing: drawingOf(turn), ...rest }) }
+}
+
+/** Saves the form and shows the function's answers, with what was saved and what had been changed by others. */
+export async function saveForm(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'save-form'>,
+  inputs: Inputs,
+): Promise<Reply> {
+  const fn = functionOf(deps.set, press.function)
+  if (!fn) return refused(turn, deps, { code: 'not-understood' })
+  let conflicts: FormOutcome['conflicts'] = []
+  const may = mayAnswer(turn, { functionCode: fn.code })
+  const outcome = await changeMine(turn, deps, press.assessment, may, (assessment) => {
+    const filled = fillIn(turn, deps, assessment, fn, press.drawn, inputs)
+    if (isRefusal(filled)) return filled
+    conflicts = filled.conflicts
+    const place = filled.assessment.places[turn.person]?.question
+    const isDone = place !== undefined && filled.assessment.answers[place]?.value !== undefined
+    return isDone
+      ? moveTo(filled.assessment, nextOpen(deps.set, filled.assessment, turn.person, place), stampOf(turn))
+      : filled.assessment
+  })
+  if (isRefusal(outcome)) {
+    const { problem, view } = outcome
+    if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
+    const rest = { faults: problem.inputs, typed: inputs, drawn: press.drawn }
+    return formOf(turn, view, fn, rest)
+  }
+  const saved = saidIn(outcome.assessment, turn.operation).length
+  return reviewOf(outcome, fn.code, { saved, operation: turn.operation, conflicts })
+}
+
+type Filled = { readonly assessment: Assessment; readonly conflicts: FormOutcome['conflicts'] }
+
+function fillIn(
+  turn: Turn,
+  deps: Dependencies,
+  start: Assessment,
+  fn: KeyFunction,
+  drawn: Readonly<Record<string, number>>,
+  inputs: Inputs,
+): Filled | Refusal {
+  const faults: InputFault[] = []
+  const conflicts: { question: QuestionId; wanted: AnswerValue }[] = []
+  let assessment = start
+  for (const question of fn.questions) {
+    const wanted = chosen(question, inputs)
+    const seen = drawn[question.id] ?? 0
+    if (wanted === undefined || wanted === statementAt(start.answers[question.id], seen)?.value) continue
+    if (!isAnswerValue(wanted)) {
+      faults.push({ input: 'answer', fault: 'unknown-choice', question: question.id })
+      continue
+    }
+    const said = { question, value: wanted, seen, reason: start.answers[question.id]?.reason }
+    const outcome = answer(assessment, said, stampOf(turn), councilOf(start, deps.council).authority)
+    if (!isRefusal(outcome)) assessment = outcome
+    else if (outcome.problem.code === 'answer-changed') conflicts.push({ question: question.id, wanted })
+    else if (outcome.problem.code === 'bad-inputs') faults.push(...outcome.problem.inputs)
+    else return outcome
+  }
+  return faults.length > 0 ? refuse({ code: 'bad-inputs', inputs: faults }) : { assessment, conflicts }
+}
+
+function chosen({ id }: Question, inputs: Inputs): string | undefined {
+  return inputs[id]?.trim() || undefined
+}
+
+const isAnswerValue = (value: string): value is AnswerValue => (answerValues as readonly string[]).includes(value)

@@ -1,0 +1,138 @@
+// Going about the questions: to where you are, to a certain one, past one, or to more about one.
+
+import { nextOpen, whereIs } from '../../assessment/answers/progress.ts'
+import { type Assessment, moveTo } from '../../assessment/assessment.ts'
+import type { AssessmentId, QuestionId } from '../../assessment/ids.ts'
+import { isRefusal, refuse } from '../../assessment/problem.ts'
+import type { Question } from '../../assessment/question-set.ts'
+import { answersOnly } from '../../assessment/team/permissions.ts'
+import { type DetailView, detailCard } from '../../cards/answering/detail-card.ts'
+import { pauseCard } from '../../cards/answering/pause-card.ts'
+import { questionCard } from '../../cards/answering/question-card.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { happenedIn } from '../access/operation-notice.ts'
+import { changeMine } from '../access/own-assessment.ts'
+import type { May } from '../access/permissions.ts'
+import { refused } from '../access/refused.ts'
+import { look, lookAtOpen } from '../access/view-assessment.ts'
+import { resultsOf } from '../results/results.ts'
+import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+
+/** What a card says besides its question: what the operation `after` did, and where the person goes back to. */
+export type Around = { readonly after?: string; readonly from?: 'review' }
+
+/** The question a person is at; the results when every question is answered. */
+export function currentQuestionReply(turn: Turn, view: View, around: Around = {}): Reply {
+  const { assessment, set } = view
+  const question = assessment.submittedAt ? undefined : whereIs(set, assessment, turn.person)
+  if (!question) return resultsOf(view, around.after)
+  const { after, from } = around
+  const happened = after === undefined ? undefined : happenedIn(view, after)
+  const isUntouched = !assessment.team && Object.keys(assessment.answers).length === 0
+  return {
+    type: 'card',
+    card: questionCard({
+      ...view,
+      question,
+      from,
+      happened: happened ?? (isUntouched ? { type: 'first' } : undefined),
+    }),
+    again: { do: 'continue', assessment: assessment.id, after, from },
+  }
+}
+
+/**
+ * The assessment with the person at a question from now on: at this one, or at the one where they are. Whatever shows a
+ * question to somebody goes through here, so that a typed "yes" answers what is before their eyes.
+ */
+export function arrive(turn: Turn, deps: Dependencies, assessment: Assessment, question?: QuestionId): Assessment {
+  return moveTo(assessment, question ?? whereIs(deps.set, assessment, turn.person)?.id, stampOf(turn))
+}
+
+/** Only looks, and so may be asked for by a client that refreshes a card by itself. */
+export function showCurrent(turn: Turn, deps: Dependencies, press: PressOf<'continue'>): Promise<Reply> {
+  return look(turn, deps, press.assessment, (view) => currentQuestionReply(turn, view, press))
+}
+
+/** Goes on where the person was; where that has its answer and they want an `open` one, at the next. */
+export async function resume(turn: Turn, deps: Dependencies, press: PressOf<'resume'>): Promise<Reply> {
+  const outcome = await changeMine(turn, deps, press.assessment, anybody, (assessment) => {
+    if (assessment.submittedAt) return assessment
+    const here = whereIs(deps.set, assessment, turn.person)?.id
+    const isOver = press.open && here !== undefined && assessment.answers[here]?.value !== undefined
+    return arrive(turn, deps, assessment, isOver ? nextOpen(deps.set, assessment, turn.person, here) : here)
+  })
+  return isRefusal(outcome) ? refused(turn, deps, outcome.problem, outcome.view) : currentQuestionReply(turn, outcome)
+}
+
+const anybody: May = () => undefined
+
+/** Goes to a certain question. */
+export function goTo(turn: Turn, deps: Dependencies, press: PressOf<'go'>): Promise<Reply> {
+  return atQuestion(turn, deps, press, (question) => move(turn, deps, press, question, () => question.id))
+}
+
+/** Leaves a question as it is and goes to the next open one; back to the same when it is the only one. */
+export function skip(turn: Turn, deps: Dependencies, press: PressOf<'skip'>): Promise<Reply> {
+  return atQuestion(turn, deps, press, (question) =>
+    move(turn, deps, press, question, (assessment) => nextOpen(deps.set, assessment, turn.person, question.id)),
+  )
+}
+
+async function move(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'go'> | PressOf<'skip'>,
+  question: Question,
+  to: (assessment: Assessment) => QuestionId | undefined,
+): Promise<Reply> {
+  const may: May = (assessment) => answersOnly(assessment, turn.person, question.functionCode)
+  const outcome = await changeMine(turn, deps, press.assessment, may, (assessment) =>
+    assessment.submittedAt
+      ? refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
+      : moveTo(assessment, to(assessment), stampOf(turn)),
+  )
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  return currentQuestionReply(turn, outcome, { from: press.do === 'go' ? press.from : undefined })
+}
+
+export function more(turn: Turn, deps: Dependencies, press: PressOf<'more'>): Promise<Reply> {
+  return atQuestion(turn, deps, press, (question) =>
+    lookAtOpen(
+      turn,
+      deps,
+      press.assessment,
+      (view) => showDetails(turn, view, question, { from: press.from }),
+      (assessment) => answersOnly(assessment, turn.person, question.functionCode),
+    ),
+  )
+}
+
+/** Goes on with the question that a press names, where the set has it. */
+export async function atQuestion(
+  turn: Turn,
+  deps: Dependencies,
+  press: { readonly assessment: AssessmentId; readonly question: QuestionId },
+  act: (question: Question) => Promise<Reply>,
+): Promise<Reply> {
+  const question = deps.set.questions.get(press.question)
+  return question ? act(question) : refused(turn, deps, { code: 'not-understood' })
+}
+
+/** Everything there is about one question, with what could not be taken of what was typed there. */
+export function showDetails(
+  turn: Turn,
+  view: View,
+  question: Question,
+  rest: Pick<DetailView, 'from' | 'faults' | 'typed'>,
+): Reply {
+  return { type: 'card', card: detailCard({ ...view, question, drawing: drawingOf(turn), ...rest }) }
+}
+
+/** A mark that no two drawings of a card's inputs share. */
+export const drawingOf = ({ now }: Turn): string => Date.parse(now).toString(36)
+
+export function pause(turn: Turn, deps: Dependencies, press: PressOf<'pause'>): Promise<Reply> {
+  return look(turn, deps, press.assessment, (view) => ({ type: 'card', card: pauseCard(view), again: press }))
+}

@@ -1,0 +1,90 @@
+// Starting: the first question at once, with no form before it.
+
+import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { nobodyYet, type PersonRecord } from '../../assessment/person.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { choose } from '../access/choose-assessment.ts'
+import { nobody, personalViews, readPerson, viewOf } from '../access/own-assessment.ts'
+import type { Dependencies, Reply, Turn } from '../turn.ts'
+import { currentQuestionReply, resume } from './navigate.ts'
+
+const isOpen = ({ submittedAt }: Assessment) => submittedAt === undefined
+
+/** Goes on with the open assessment; asks which where there are several; starts one where there is none. */
+export async function start(turn: Turn, deps: Dependencies): Promise<Reply> {
+  const record = await readPerson(turn, deps)
+  const mine = await personalViews(turn, deps, record)
+  const open = mine.filter(isOpen)
+  const [first] = open
+  if (open.length > 1) {
+    const views = open.map((assessment) => viewOf(turn, deps, assessment, nobody))
+    return choose(turn, deps, views, (id) => ({ do: 'resume', assessment: id }))
+  }
+  return first ? resume(turn, deps, { do: 'resume', assessment: first.id }) : startNew(turn, deps, record, mine)
+}
+
+/** Starts another assessment beside whatever there is; one that was started but never answered will do. */
+export async function startAnother(turn: Turn, deps: Dependencies): Promise<Reply> {
+  const record = await readPerson(turn, deps)
+  const mine = await personalViews(turn, deps, record)
+  const open = mine.filter(isOpen)
+  const started =
+    open.find(({ id }) => id === deps.idFor(turn)) ?? open.find(({ answers }) => Object.keys(answers).length === 0)
+  return started ? resume(turn, deps, { do: 'resume', assessment: started.id }) : startNew(turn, deps, record, mine)
+}
+
+async function startNew(
+  turn: Turn,
+  deps: Dependencies,
+  record: PersonRecord,
+  mine: readonly Assessment[],
+): Promise<Reply> {
+  // Listed but not there: another press is about to make it, or was cut short before it could.
+  const pending = record.assessments.find((id) => !mine.some((assessment) => assessment.id === id))
+  const { id, number } = pending ? { id: pending, number: record.started } : await register(turn, deps, record)
+  const { council = {}, targets = {} } = mine.at(-1) ?? {}
+  const assessment = {
+    ...startAssessment(deps.set, {
+      id,
+      organisationId: turn.tenant,
+      standing: 'personal-view',
+      owner: turn.person,
+      number,
+      startedAt: turn.now,
+    }),
+    // The council is the same one, and so is what it aims at.
+    council,
+    targets,
+  }
+  const made = await deps.assessments.create(turn.tenant, id, assessment)
+  const standing = made === 'exists' ? await deps.assessments.read(turn.tenant, id) : assessment
+  return currentQuestionReply(turn, viewOf(turn, deps, standing ?? assessment, nobody))
+}
+
+/**
+ * Lists a new assessment before it exists: what no record lists could never be found to be deleted. Where Start was
+ * pressed twice at the same moment, the first press's is listed: both then make that one, and one of them comes first.
+ */
+async function register(
+  turn: Turn,
+  deps: Dependencies,
+  seen: PersonRecord,
+): Promise<{ readonly id: AssessmentId; readonly number: number }> {
+  const listed = await deps.people.change<Step<PersonRecord, PersonRecord>>(
+    turn.tenant,
+    turn.person,
+    (record = nobodyYet) => {
+      // Where a deletion came between, nothing is listed that could be gone on with.
+      if (record.started > seen.started && record.assessments.length > 0) return { type: 'keep', result: record }
+      const assessments = [...record.assessments, deps.idFor(turn)]
+      const value = { ...record, assessments, started: record.started + 1 }
+      return { type: 'save', value, result: value }
+    },
+  )
+  const own = deps.idFor(turn)
+  return {
+    id: listed.assessments.includes(own) ? own : (listed.assessments.at(-1) ?? own),
+    number: listed.started,
+  }
+}

@@ -1,0 +1,45 @@
+// Reads that many ask for at once are made for all of them together: an edited message makes every client ask anew.
+
+import type { Collection } from '../../store/documents/collection.ts'
+import type { Dependencies } from '../turn.ts'
+
+/**
+ * A world in which those who read the same thing while a read of it is under way share the next one. So there are never
+ * more than two, and nobody is given anything older than their own question. For turns that only look.
+ */
+export function coalescedReads(deps: Dependencies): Dependencies {
+  return { ...deps, assessments: shared(deps.assessments), ballots: shared(deps.ballots) }
+}
+
+function shared<Value>(inner: Collection<Value>): Collection<Value> {
+  const together = sharedReads<Value | undefined>()
+  return {
+    ...inner,
+    read: (tenant, id) => together(JSON.stringify([tenant, id]), () => inner.read(tenant, id)),
+  }
+}
+
+type Line<Result> = { readonly now: Promise<Result>; next?: Promise<Result> }
+
+/** Gives the result of a read that began after it was asked for. */
+function sharedReads<Result>() {
+  const lines = new Map<string, Line<Result>>()
+
+  function begin(key: string, read: () => Promise<Result>): Promise<Result> {
+    const line: Line<Result> = { now: read() }
+    lines.set(key, line)
+    const leave = () => {
+      if (lines.get(key) === line && !line.next) lines.delete(key)
+    }
+    line.now.then(leave, leave)
+    return line.now
+  }
+
+  return (key: string, read: () => Promise<Result>): Promise<Result> => {
+    const line = lines.get(key)
+    if (!line) return begin(key, read)
+    const next = () => begin(key, read)
+    line.next ??= line.now.then(next, next)
+    return line.next
+  }
+}

@@ -1,0 +1,54 @@
+// Whatever changes a council return shows on its shared messages: seen here once, so that no flow can forget it.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { assessmentOf } from '../../store/collections/ballots.ts'
+import type { Step } from '../../store/documents/change.ts'
+import type { Collection } from '../../store/documents/collection.ts'
+import type { Dependencies, Effect, Surface } from '../turn.ts'
+
+/** The world of one turn, and the effects by which the shared messages follow what the turn has changed. */
+export function trackedChanges(deps: Dependencies): { readonly world: Dependencies; shows(): readonly Effect[] } {
+  const changed = new Map<string, Effect>()
+  const show = (assessment: AssessmentId, surface: Surface) =>
+    changed.set(`${assessment} ${surface}`, { type: 'show', assessment, surface })
+  const assessments = watched(deps.assessments, (_id, before, after: Assessment) => {
+    const { id, team } = after
+    if (!team || !isSeen(before, after)) return
+    show(id, 'board')
+    if (team.asking) show(id, 'question')
+  })
+  const ballots = watched(deps.ballots, (id) => void show(assessmentOf(id), 'question'))
+  return { world: { ...deps, assessments, ballots }, shows: () => [...changed.values()] }
+}
+
+/** Whether others see the difference: where somebody is among their own questions is nobody else's to know. */
+function isSeen(before: Assessment | undefined, after: Assessment): boolean {
+  const fields = Object.keys(after) as (keyof Assessment)[]
+  return before === undefined || fields.some((field) => field !== 'places' && before[field] !== after[field])
+}
+
+/** The collection, telling of each value that a change has saved. */
+function watched<Value>(
+  inner: Collection<Value>,
+  saved: (id: string, before: Value | undefined, after: Value) => void,
+): Collection<Value> {
+  return {
+    ...inner,
+    async change<Decision extends Step<Value, unknown>>(
+      tenant: string,
+      id: string,
+      step: (current: Value | undefined) => Decision,
+    ): Promise<Decision['result']> {
+      let tell: (() => void) | undefined
+      const result = await inner.change(tenant, id, (current) => {
+        const decision = step(current)
+        tell = decision.type === 'save' ? () => saved(id, current, decision.value) : undefined
+        return decision
+      })
+      // The step runs again where somebody else got in first: what it decided last is what was done.
+      tell?.()
+      return result
+    },
+  }
+}

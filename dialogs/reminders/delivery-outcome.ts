@@ -1,0 +1,119 @@
+// What became of an effect, and what follows from that.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { PersonId } from '../../assessment/ids.ts'
+import { isReturn } from '../../assessment/team/roles.ts'
+import { leadsIn, type Roster, type Team } from '../../assessment/team/team.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
+import { unreachableCard } from '../../cards/reminders/reminders-sent-card.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { teamViewOf } from '../access/own-assessment.ts'
+import type { Dependencies, Effect, Outcome, Tag } from '../turn.ts'
+
+/**
+ * Takes note of what became of a message. Who cannot be written to is mentioned in the channel, once until a message
+ * reaches them again: that is noted before, so that of two messages one leads to it. Gives the effect by which it is done.
+ */
+export async function recordDelivery(
+  deps: Dependencies,
+  tenant: string,
+  tag: Tag,
+  became: Outcome,
+): Promise<readonly Effect[]> {
+  const noted = await deps.assessments.change<Step<Assessment, Noted>>(tenant, tag.assessment, (before) => {
+    if (!before || !isReturn(before)) return { type: 'keep', result: {} }
+    const team = note(before.team, tag, became)
+    if (team === before.team) return { type: 'keep', result: {} }
+    const after = { ...before, team }
+    return { type: 'save', value: after, result: { before: before.team, after } }
+  })
+  const { before, after } = noted
+  const isNewlyUnreachable = became === 'unreachable' && before && !before.unreachable.includes(tag.person)
+  return after && isNewlyUnreachable ? mentionOf(deps, tenant, after, tag) : []
+}
+
+type Noted = { readonly before?: Team; readonly after?: Assessment }
+
+function note(team: Team, { type, person }: Tag, became: Outcome): Team {
+  const noted = became === 'delivered' || became === 'unreachable' ? listing(team, person, became) : team
+  const claim = team.reminders[person]
+  if (type !== 'reminder' || !claim || claim.outcome) return noted
+  // What certainly did not go out, for a reason that passes, may be tried again at once. Everything else was the day's:
+  // no reminder is better than two.
+  const { [person]: _claim, ...others } = team.reminders
+  if (became === 'failed') return { ...noted, reminders: others }
+  const outcome = became === 'delivered' || became === 'perhaps' ? 'delivered' : 'unreachable'
+  return { ...noted, reminders: { ...others, [person]: { ...claim, outcome } } }
+}
+
+function listing(team: Team, person: PersonId, became: 'delivered' | 'unreachable'): Team {
+  const isListed = team.unreachable.includes(person)
+  if (isListed === (became === 'unreachable')) return team
+  const others = team.unreachable.filter((other) => other !== person)
+  return { ...team, unreachable: isListed ? others : [...others, person] }
+}
+
+async function mentionOf(
+  deps: Dependencies,
+  tenant: string,
+  { id, team }: Assessment,
+  { person }: Tag,
+): Promise<readonly Effect[]> {
+  const member = team && (await peopleOf(deps, tenant, team))?.get(person)
+  // Nobody is there to be mentioned; should they be again, the next message that does not reach them leads here.
+  if (!team || !member) {
+    await unlist(deps, tenant, id, person)
+    return []
+  }
+  const text = wordsFor(deps.set, team.locale).ui.team.unreachable.mention(deps.appLink)
+  return [{ type: 'mention', assessment: id, member, text }]
+}
+
+/**
+ * Takes note of what became of the mention to which a message with this tag has led: a lead is told once it stands there.
+ * Where it could not be made, the next message that does not reach this person leads to one again.
+ */
+export async function recordMention(
+  deps: Dependencies,
+  tenant: string,
+  tag: Tag,
+  became: Outcome,
+): Promise<readonly Effect[]> {
+  if (became !== 'delivered' && became !== 'perhaps') {
+    await unlist(deps, tenant, tag.assessment, tag.person)
+    return []
+  }
+  const assessment = await deps.assessments.read(tenant, tag.assessment)
+  const { team } = assessment ?? {}
+  const people = team && (await peopleOf(deps, tenant, team))
+  if (!assessment || !team || !people) return []
+  const view = teamViewOf(deps, assessment, people, 'personal')
+  return leadToTell(team, people, tag).flatMap((lead): readonly Effect[] => {
+    const to = people.get(lead)
+    if (!to) return []
+    const card = unreachableCard({ ...view, viewer: lead }, tag.person)
+    return [{ type: 'tell', to, conversation: team.conversation, card }]
+  })
+}
+
+async function peopleOf(deps: Dependencies, tenant: string, team: Team): Promise<Roster | undefined> {
+  // Where Teams does not answer now, nothing can be said of anybody.
+  const people = await deps.members(tenant, team.conversation).catch(() => 'refused' as const)
+  return people === 'refused' ? undefined : people
+}
+
+async function unlist(deps: Dependencies, tenant: string, id: Assessment['id'], person: PersonId): Promise<void> {
+  await deps.assessments.change<Step<Assessment, void>>(tenant, id, (before) => {
+    if (!before || !isReturn(before)) return { type: 'keep', result: undefined }
+    const team = listing(before.team, person, 'delivered')
+    if (team === before.team) return { type: 'keep', result: undefined }
+    return { type: 'save', value: { ...before, team }, result: undefined }
+  })
+}
+
+/** Whoever asked for the reminder, or else the first lead who is there; nobody is told of themselves. */
+function leadToTell(team: Team, people: Roster, tag: Tag): readonly PersonId[] {
+  const leads = leadsIn(team, people)
+  const asked = tag.type === 'reminder' ? tag.askedBy : undefined
+  return [...(asked ? [asked] : []), ...leads].filter((lead) => lead !== tag.person).slice(0, 1)
+}

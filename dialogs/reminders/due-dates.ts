@@ -1,0 +1,135 @@
+// Due dates that draw near remind by themselves: three days before and on the day, in working hours, once.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { isReturn } from '../../assessment/team/roles.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { type Due, dueId, type Occasion } from '../../store/collections/due-index.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { system } from '../../store/store.ts'
+import { teamViewOf } from '../access/own-assessment.ts'
+import type { Dependencies, Effect } from '../turn.ts'
+import { claimReminders, reminderTo } from './remind.ts'
+import { dayOf, daysBefore, daysBetween, isWorkingHour, workingDayUpTo } from './working-hours.ts'
+
+/** What came of looking at one due date: what its tenant is owed now, or why it could not be looked at. */
+export type Looked = Owed | { readonly fault: unknown }
+
+type Owed = { readonly tenant: string; readonly after: readonly Effect[] }
+
+/**
+ * Looks at one due date after the other, claims the reminders that are due by then, each for one copy of the bot alone, and
+ * gives them. The clock (ISO 8601, UTC) is read for each: Teams may take seconds to say who is in a channel.
+ */
+export async function* dueReminders(deps: Dependencies, clock: () => string): AsyncIterable<Looked> {
+  if (!isWorkingHour(clock())) return
+  for await (const listed of deps.due.list()) {
+    // A record that cannot be read keeps nobody else from being reminded.
+    yield 'fault' in listed ? listed : await owedFor(deps, listed, clock).catch((fault: unknown) => ({ fault }))
+  }
+}
+
+async function owedFor(deps: Dependencies, listed: Due, clock: () => string): Promise<Owed> {
+  const { tenant } = listed
+  const nothing: Owed = { tenant, after: [] }
+  const assessment = await deps.assessments.read(tenant, listed.assessment)
+  const due = await putRight(deps, listed, assessment, clock())
+  if (!due || !occasionOf(due, clock())) return nothing
+  const view = assessment && (await viewFor(deps, tenant, assessment))
+  // Where Teams does not tell who is there it may do so later in the day.
+  if (!view) return nothing
+  const now = clock()
+  const occasion = occasionOf(due, now)
+  if (!occasion) return nothing
+  const { told, underWay } = await claimReminders(deps, tenant, view, `${due.day} ${occasion}`, now)
+  if (told.length + underWay.length === 0) await close(deps, due, occasion)
+  const why = { type: 'due', days: daysBetween(dayOf(now), due.day) } as const
+  return { tenant, after: told.flatMap((person) => reminderTo(deps, view, person, why)) }
+}
+
+/** The occasion whose day it is, in working hours and where it is not over. One on a weekend comes on the Friday before. */
+function occasionOf({ day, done }: Due, now: string): Occasion | undefined {
+  const today = dayOf(now)
+  if (!isWorkingHour(now) || today > day || today < firstDayOf(day)) return undefined
+  const occasion = today >= workingDayUpTo(day) ? 'on the day' : 'three days before'
+  return done.includes(occasion) ? undefined : occasion
+}
+
+const firstDayOf = (day: string) => workingDayUpTo(daysBefore(day, 3))
+
+async function viewFor(deps: Dependencies, tenant: string, assessment: Assessment): Promise<View | undefined> {
+  if (!isReturn(assessment)) return undefined
+  // Where Teams does not answer for one channel, the others are not kept waiting; this one is looked at again.
+  const people = await deps.members(tenant, assessment.team.conversation).catch(() => 'refused' as const)
+  return people === 'refused' ? undefined : teamViewOf(deps, assessment, people, 'personal')
+}
+
+/**
+ * An entry of the index as the assessment has it, which alone says what is due; the index only lists what to look at. Gives
+ * nothing where no day is to come. The index is put right unless somebody has changed the entry since it was read.
+ */
+async function putRight(
+  deps: Dependencies,
+  listed: Due,
+  assessment: Assessment | undefined,
+  now: string,
+): Promise<Due | undefined> {
+  const day = dayIn(assessment)
+  const isToCome = day !== undefined && day >= dayOf(now)
+  if (isToCome && day === listed.day) return listed
+  if (!isToCome && mayBeUnderWay(listed, now)) return undefined
+  const due: Due | undefined = isToCome ? { ...listed, day, done: passed(day, now) } : undefined
+  await deps.due.change<Step<Due, void>>(system, dueId(listed.tenant, listed.assessment), (before) => {
+    if (!before || !isSame(before, listed)) return { type: 'keep', result: undefined }
+    return due ? { type: 'save', value: due, result: undefined } : { type: 'remove', result: undefined }
+  })
+  return due
+}
+
+/** Longer than any save takes, and than the clocks of two copies differ. */
+const longestSave = 5 * 60 * 1000
+
+const mayBeUnderWay = ({ listedAt }: Due, now: string) =>
+  listedAt !== undefined && Date.parse(now) - Date.parse(listedAt) < longestSave
+
+const isSame = (one: Due, other: Due) =>
+  one.day === other.day && one.done.join() === other.done.join() && one.listedAt === other.listedAt
+
+/** A date that is set late does not remind of what would have been three days before. */
+const passed = (day: string, now: string): readonly Occasion[] =>
+  firstDayOf(day) < dayOf(now) ? ['three days before'] : []
+
+async function close(deps: Dependencies, { tenant, assessment, day }: Due, occasion: Occasion): Promise<void> {
+  await deps.due.change<Step<Due, void>>(system, dueId(tenant, assessment), (before) =>
+    // Of another day it is another occasion.
+    before?.day === day && !before.done.includes(occasion)
+      ? { type: 'save', value: { ...before, done: [...before.done, occasion] }, result: undefined }
+      : { type: 'keep', result: undefined },
+  )
+}
+
+type Dated = Pick<Assessment, 'id' | 'due' | 'team' | 'submittedAt'>
+
+/** The day that is due while it is open; nothing otherwise. */
+const dayIn = (assessment: Dated | undefined): string | undefined =>
+  assessment?.team && !assessment.submittedAt ? assessment.due : undefined
+
+/**
+ * Lists an assessment as it is about to be saved: a due date that the index does not know would never remind. Nothing is
+ * left to do once it is saved. Of another day, or listed in vain, an entry is put right by the next looks, which alone take
+ * any off the index, and none that was listed for a save that may be under way.
+ */
+export async function listDue(deps: Dependencies, tenant: string, assessment: Dated, now: string): Promise<void> {
+  const day = dayIn(assessment)
+  if (day === undefined || day < dayOf(now)) return
+  const { id } = assessment
+  await deps.due.change<Step<Due, void>>(system, dueId(tenant, id), (before) => {
+    const due = before ?? { tenant, assessment: id, day, done: passed(day, now) }
+    return { type: 'save', value: { ...due, listedAt: now }, result: undefined }
+  })
+}
+
+/** Takes what has been deleted off the index. */
+export async function unlistDue(deps: Dependencies, tenant: string, id: AssessmentId): Promise<void> {
+  await deps.due.change(system, dueId(tenant, id), () => ({ type: 'remove', result: undefined }) as const)
+}

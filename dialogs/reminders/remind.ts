@@ -1,0 +1,115 @@
+// Reminders: a message to each owner of a function with open questions, at most once a day each.
+
+import { askedOf } from '../../assessment/answers/progress.ts'
+import type { PersonId } from '../../assessment/ids.ts'
+import { isReturn } from '../../assessment/team/roles.ts'
+import type { Team } from '../../assessment/team/team.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { type ReminderView, reminderCard } from '../../cards/reminders/reminder-card.ts'
+import { remindedCard } from '../../cards/reminders/reminders-sent-card.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { mayLead } from '../access/permissions.ts'
+import { lookAtOpen } from '../access/view-assessment.ts'
+import type { Dependencies, Effect, Reply, Turn } from '../turn.ts'
+import { dayOf } from './working-hours.ts'
+
+/** A lead's word to everybody with open questions. */
+export function remind(turn: Turn, deps: Dependencies, press: PressOf<'remind'>): Promise<Reply> {
+  return lookAtOpen(
+    turn,
+    deps,
+    press.assessment,
+    async (view) => {
+      const { told, already, underWay, muted } = await claimReminders(deps, turn.tenant, view, turn.operation, turn.now)
+      const after = told.flatMap((person) => reminderTo(deps, view, person, { type: 'asked', by: turn.person }))
+      return { type: 'card', card: remindedCard({ ...view, told, already: [...already, ...underWay], muted }), after }
+    },
+    mayLead(turn),
+  )
+}
+
+export type Claimed = {
+  /** Whom to write to now; nobody else will. */
+  readonly told: readonly PersonId[]
+  readonly already: readonly PersonId[]
+  readonly muted: readonly PersonId[]
+  /** Those whom somebody is writing to at this moment. */
+  readonly underWay: readonly PersonId[]
+}
+
+/**
+ * Notes in the record who is written to now, before anything is sent, so that of two copies of the bot one does it. A
+ * claim that came to nothing, because the copy that made it was cut short, can be made again after five minutes.
+ */
+export async function claimReminders(
+  deps: Dependencies,
+  tenant: string,
+  { assessment, set, people }: View,
+  occasion: string,
+  now: string,
+): Promise<Claimed> {
+  const owners = new Set(Object.values(assessment.team?.owners ?? {}).map(({ person }) => person))
+  const present = [...owners].filter((person) => people.has(person))
+  const records = await Promise.all(present.map((person) => deps.people.read(tenant, person)))
+  const isMuted = new Set(present.filter((_, index) => records[index]?.muted))
+  return deps.assessments.change<Step<View['assessment'], Claimed>>(tenant, assessment.id, (before) => {
+    const nothing = { told: [], already: [], muted: [], underWay: [] }
+    if (!before || !isReturn(before) || before.submittedAt) return { type: 'keep', result: nothing }
+    const open = present.filter((person) =>
+      askedOf(set, before, person).some((id) => before.answers[id]?.value === undefined),
+    )
+    const wanting = open.filter((person) => !isMuted.has(person))
+    const state = (person: PersonId) => stateOf(before.team, person, occasion, now)
+    const told = wanting.filter((person) => state(person) === 'due')
+    const result = {
+      told,
+      already: wanting.filter((person) => state(person) === 'done'),
+      underWay: wanting.filter((person) => state(person) === 'under way'),
+      muted: open.filter((person) => isMuted.has(person)),
+    }
+    if (told.length === 0) return { type: 'keep', result }
+    const claims = Object.fromEntries(told.map((person) => [person, { at: now, occasion }]))
+    const team = { ...before.team, reminders: { ...before.team.reminders, ...claims } }
+    return { type: 'save', value: { ...before, team }, result }
+  })
+}
+
+const patience = 5 * 60 * 1000
+
+function stateOf({ reminders }: Team, person: PersonId, occasion: string, now: string): 'due' | 'under way' | 'done' {
+  const last = reminders[person]
+  // An occasion that ends with the working day goes on the next morning, for whomever it has not reached.
+  if (last?.outcome && last.occasion === occasion) return 'done'
+  if (!last || dayOf(last.at) !== dayOf(now)) return 'due'
+  if (last.outcome) return 'done'
+  return Date.parse(now) - Date.parse(last.at) < patience ? 'under way' : 'due'
+}
+
+/** The reminder as an effect. The language is the team's: nobody else's is known. */
+export function reminderTo(
+  deps: Dependencies,
+  view: View,
+  person: PersonId,
+  why: ReminderView['why'],
+): readonly Effect[] {
+  const { team, id } = view.assessment
+  const to = view.people.get(person)
+  if (!team || !to) return []
+  const words = wordsFor(deps.set, team.locale)
+  return [
+    {
+      type: 'tell',
+      to,
+      conversation: team.conversation,
+      card: reminderCard({ ...view, words, place: 'personal', viewer: person, why }),
+      tag: {
+        type: 'reminder',
+        assessment: id,
+        person,
+        ...(why.type === 'asked' && { askedBy: why.by }),
+      },
+    },
+  ]
+}

@@ -1,0 +1,60 @@
+// Finishing an assessment, and opening it again.
+
+import { reopen, submit } from '../../assessment/answers/submission.ts'
+import { isRefusal } from '../../assessment/problem.ts'
+import { councilOf } from '../../assessment/settings.ts'
+import { onceOnly } from '../../assessment/team/roles.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { finishCard } from '../../cards/results/finish-card.ts'
+import { changeMine, readMine } from '../access/own-assessment.ts'
+import { mayLead } from '../access/permissions.ts'
+import { refused } from '../access/refused.ts'
+import { look } from '../access/view-assessment.ts'
+import { arrive, currentQuestionReply } from '../answering/navigate.ts'
+import { listDue } from '../reminders/due-dates.ts'
+import { boardOf } from '../team/board.ts'
+import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+import { resultsOf, summaryOf } from './results.ts'
+
+/** Says what finishing means and what is open, before anything is frozen. */
+export function askToFinish(turn: Turn, deps: Dependencies, press: PressOf<'finish'>): Promise<Reply> {
+  const draw = (view: View): Reply =>
+    view.assessment.submittedAt
+      ? resultsOf(view)
+      : { type: 'card', card: finishCard({ ...view, summary: summaryOf(view) }), again: press }
+  return look(turn, deps, press.assessment, draw, mayLead(turn))
+}
+
+export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'submit'>): Promise<Reply> {
+  const stamp = stampOf(turn)
+  const outcome = await changeMine(turn, deps, press.assessment, mayLead(turn), (before) =>
+    onceOnly(before, stamp, (assessment) => {
+      const council = councilOf(assessment, deps.council)
+      return submit(assessment, council, summaryOf({ set: deps.set, assessment, council }), stamp)
+    }),
+  )
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  return resultsOf(outcome)
+}
+
+export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'reopen'>): Promise<Reply> {
+  const seen = await readMine(turn, deps, press.assessment)
+  if (isRefusal(seen)) return refused(turn, deps, seen.problem)
+  const { team } = seen.assessment
+  if (team && !mayLead(turn)(seen.assessment, seen.people)) {
+    // One council return of a channel is open at a time.
+    const channel = await deps.channels.read(turn.tenant, team.conversation)
+    if (channel?.assessments.at(-1) !== press.assessment) return refused(turn, deps, { code: 'later-return' }, seen)
+    // Listed first: whoever looked at its due date while it was finished has taken it off the index.
+    await listDue(deps, turn.tenant, { ...seen.assessment, submittedAt: undefined }, turn.now)
+  }
+  const outcome = await changeMine(turn, deps, press.assessment, mayLead(turn), (before) =>
+    onceOnly(before, stampOf(turn), (assessment) => {
+      const opened = reopen(assessment)
+      return opened.team ? opened : arrive(turn, deps, opened)
+    }),
+  )
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  return outcome.assessment.team ? boardOf(outcome) : currentQuestionReply(turn, outcome)
+}

@@ -1,0 +1,71 @@
+// What the answers amount to: results, gaps, one function.
+
+import { functionOf } from '../../assessment/answers/progress.ts'
+import { type Assessment, type Submission, valuesOf } from '../../assessment/assessment.ts'
+import type { Summary } from '../../assessment/summary.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { functionCard } from '../../cards/results/function-card.ts'
+import { gapsCard } from '../../cards/results/gaps-card.ts'
+import { resultsCard } from '../../cards/results/results-card.ts'
+import type { Circumstances } from '../../scoring/circumstances.ts'
+import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
+import { summarise } from '../../scoring/summarise.ts'
+import { happenedIn } from '../access/operation-notice.ts'
+import { refused } from '../access/refused.ts'
+import { look } from '../access/view-assessment.ts'
+import type { Dependencies, Reply, Turn } from '../turn.ts'
+
+export function results(turn: Turn, deps: Dependencies, press: PressOf<'results'>): Promise<Reply> {
+  return look(turn, deps, press.assessment, (view) => resultsOf(view, press.after))
+}
+
+/** The results card, with what the operation `after` did. */
+export function resultsOf(view: View, after?: string): Reply {
+  const happened = after === undefined ? undefined : happenedIn(view, after)
+  return {
+    type: 'card',
+    card: resultsCard({ ...view, summary: summaryOf(view), happened }),
+    again: { do: 'results', assessment: view.assessment.id, after },
+  }
+}
+
+export function gaps(turn: Turn, deps: Dependencies, press: PressOf<'gaps'>): Promise<Reply> {
+  return look(turn, deps, press.assessment, (view) => {
+    const given = [view.set, valuesOf(view.assessment), circumstancesOf(view)] as const
+    const card = gapsCard({
+      ...view,
+      toTarget: gapList(...given),
+      beyond: beyondTargets(...given),
+      page: press.page ?? 1,
+    })
+    return { type: 'card', card, again: press }
+  })
+}
+
+export function functionDetail(turn: Turn, deps: Dependencies, press: PressOf<'function'>): Promise<Reply> {
+  return look(turn, deps, press.assessment, (view) => {
+    const fn = functionOf(view.set, press.function)
+    const row = summaryOf(view).functions.find(({ code }) => code === press.function)
+    if (!fn || !row) return refused(turn, deps, { code: 'not-understood' }, view)
+    return { type: 'card', card: functionCard({ ...view, function: fn, row }), again: press }
+  })
+}
+
+/** What figures are worked out from. */
+type Figured = Pick<View, 'set' | 'assessment' | 'council'>
+
+/** Every figure of the assessment: as it stands, or as it was frozen when it was finished. */
+export function summaryOf(view: Figured): Summary {
+  return frozenIn(view.assessment)?.summary ?? summarise(view.set, valuesOf(view.assessment), circumstancesOf(view))
+}
+
+function circumstancesOf({ assessment, council }: Figured): Circumstances {
+  const frozen = frozenIn(assessment)
+  return { targets: frozen?.targets ?? assessment.targets, nation: (frozen?.council ?? council).nation }
+}
+
+/** What was frozen when the assessment was finished; nothing while it is open. */
+function frozenIn({ submittedAt, submissions }: Assessment): Submission | undefined {
+  return submittedAt === undefined ? undefined : submissions.at(-1)
+}

@@ -1,0 +1,129 @@
+// Agreeing: one answer ends the ballot and is recorded with the votes beside it.
+
+import { statementAt } from '../../assessment/answers/answer.ts'
+import { mayBeNotApplicable, saidEver } from '../../assessment/answers/answering.ts'
+import { isRefusal, type Problem, type Refusal } from '../../assessment/problem.ts'
+import type { Question } from '../../assessment/question-set.ts'
+import { agree, type Ballot, openBallot, revealedBy } from '../../assessment/team/ballot.ts'
+import { panelOf, votersOf } from '../../assessment/team/team.ts'
+import { changedCard } from '../../cards/answering/changed-card.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Inputs, PressOf } from '../../cards/press.ts'
+import { recordedCard } from '../../cards/session/recorded-card.ts'
+import { ballotId } from '../../store/collections/ballots.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { readMine } from '../access/own-assessment.ts'
+import { mayAgree } from '../access/permissions.ts'
+import { refused } from '../access/refused.ts'
+import { atQuestion } from '../answering/navigate.ts'
+import { readWords } from '../answering/note.ts'
+import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+import { askWhy } from './ask-reason.ts'
+import { questionReply } from './current-question.ts'
+import { notApplicableHere } from './first-press.ts'
+import { recordAgreed } from './record-agreed.ts'
+import { notVotedOn } from './vote.ts'
+
+/**
+ * Agrees an answer. The ballot is closed first, and says what was agreed; then it is recorded. Where that is cut short,
+ * the next press on the question records it.
+ */
+export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agree'>, inputs: Inputs): Promise<Reply> {
+  return atQuestion(turn, deps, press, async (question) => {
+    const view = await readMine(turn, deps, press.assessment)
+    if (isRefusal(view)) return refused(turn, deps, view.problem)
+    if (view.assessment.team?.rules.answering === 'press') return notApplicableHere(turn, deps, press, inputs)
+    const isAgreedAlready = saidEver(view.assessment, turn.operation).includes(question.id)
+    const problem = isAgreedAlready ? undefined : mayNot(turn, view, question, press)
+    if (problem && problem.code !== 'answer-changed') return refused(turn, deps, problem, view)
+    if (!isAgreedAlready && (await isOver(turn, deps, press))) {
+      await recordAgreed(turn, deps, press.assessment, question.id)
+      return refused(turn, deps, { code: 'vote-over', question: question.id }, view)
+    }
+    if (problem) return { type: 'card', card: changedCard({ ...view, question, problem, round: press.round }) }
+    const { reason, faults } = readWords(inputs)
+    if (press.value === 'notApplicable' && (!reason || faults.length > 0))
+      return askWhy(turn, view, question, press, inputs)
+    const closed = await close(turn, deps, view, press, reason)
+    const recorded = await recordAgreed(
+      turn,
+      deps,
+      press.assessment,
+      question.id,
+      isRefusal(closed) ? undefined : closed,
+    )
+    if (isRefusal(closed)) return refused(turn, deps, closed.problem, view)
+    if (recorded !== 'recorded') return notRecorded(turn, deps, press, question, recorded.problem)
+    const now = await readMine(turn, deps, press.assessment)
+    if (isRefusal(now)) return refused(turn, deps, now.problem)
+    // Where the return was submitted at this moment, another delivery of the same press may have opened the ballot again.
+    if (!saidEver(now.assessment, turn.operation).includes(question.id)) {
+      return refused(turn, deps, notVotedOn(now, question.id) ?? { code: 'vote-over', question: question.id }, now)
+    }
+    if (turn.place.type === 'shared') return questionReply(deps, turn.tenant, now)
+    return { type: 'card', card: recordedCard({ ...now, question, value: press.value }) }
+  })
+}
+
+/** Somebody else has answered at this moment: nothing of theirs is written over before it was seen. */
+async function notRecorded(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'agree'>,
+  question: Question,
+  problem: Problem,
+): Promise<Reply> {
+  const view = await readMine(turn, deps, press.assessment)
+  if (isRefusal(view)) return refused(turn, deps, view.problem)
+  return problem.code === 'answer-changed'
+    ? { type: 'card', card: changedCard({ ...view, question, problem, round: press.round }) }
+    : refused(turn, deps, problem, view)
+}
+
+/** Whether the card was drawn for a vote that has ended: nothing is asked about it any more. */
+async function isOver(
+  turn: Turn,
+  deps: Dependencies,
+  { assessment, question, round }: PressOf<'agree'>,
+): Promise<boolean> {
+  const ballot = await deps.ballots.read(turn.tenant, ballotId(assessment, question))
+  if (!ballot) return false
+  return ballot.round !== round || (ballot.agreed !== undefined && ballot.agreed.operation !== turn.operation)
+}
+
+function mayNot(turn: Turn, view: View, question: Question, press: PressOf<'agree'>): Problem | undefined {
+  const { assessment, people, council } = view
+  const problem = mayAgree(turn)(assessment, people) ?? notVotedOn(view, question.id)
+  if (problem) return problem
+  if (press.value === 'notApplicable' && !mayBeNotApplicable(question, council.authority)) {
+    return { code: 'not-applicable-here', question: question.id }
+  }
+  const standing = assessment.answers[question.id]
+  // Whoever has the function may have answered meanwhile.
+  return standing?.value !== undefined && standing.value !== statementAt(standing, press.revision)?.value
+    ? { code: 'answer-changed', question: question.id, standing, wanted: press.value }
+    : undefined
+}
+
+/** The votes of whoever has left count no more, and neither are they waited for. */
+function close(
+  turn: Turn,
+  deps: Dependencies,
+  { assessment: { team }, people }: View,
+  { assessment, question, round, value, revision }: PressOf<'agree'>,
+  reason: string | undefined,
+): Promise<Ballot | Refusal> {
+  const voters = team ? votersOf(people, team.rules) : []
+  const panel = team ? panelOf(team, people) : []
+  return deps.ballots.change<Step<Ballot, Ballot | Refusal>>(
+    turn.tenant,
+    ballotId(assessment, question),
+    (before = openBallot(question, false, 0)) => {
+      const said = { round, value, reason, seen: revision }
+      const after = agree(revealedBy(before, panel), said, stampOf(turn), voters)
+      return isRefusal(after) || after === before
+        ? { type: 'keep', result: after }
+        : { type: 'save', value: after, result: after }
+    },
+  )
+}

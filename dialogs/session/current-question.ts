@@ -1,0 +1,90 @@
+// The question that a team is at, as everybody or as one member sees it; or that nothing is left to ask.
+
+import { saidIn } from '../../assessment/answers/answering.ts'
+import type { AssessmentId, QuestionId } from '../../assessment/ids.ts'
+import type { Question } from '../../assessment/question-set.ts'
+import { type Ballot, revealedBy, standingVotes } from '../../assessment/team/ballot.ts'
+import { isReturn } from '../../assessment/team/roles.ts'
+import { type Member, ownerOf, panelOf } from '../../assessment/team/team.ts'
+import type { Card } from '../../cards/parts/elements.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { ballotCard } from '../../cards/session/ballot-card.ts'
+import { togetherDoneCard } from '../../cards/session/session-done-card.ts'
+import type { SessionEvent } from '../../cards/session/session-event.ts'
+import { ballotId } from '../../store/collections/ballots.ts'
+import type { Dependencies, Reply } from '../turn.ts'
+
+/** The card, and those who have voted on it: only their own views differ from what everybody sees. */
+export type CurrentQuestion = { readonly card: Card; readonly voters: readonly Member[] }
+
+/** What a press has led to already. */
+export type Known = {
+  /** A ballot that was just saved; it is not read again where it is of this question. */
+  readonly ballot?: Ballot
+  /** What only whoever pressed is told. */
+  readonly happened?: SessionEvent
+}
+
+export async function currentQuestion(
+  deps: Dependencies,
+  tenant: string,
+  view: View,
+  { ballot: known, happened = happenedHere(view) }: Known = {},
+): Promise<CurrentQuestion> {
+  const { assessment, set, people } = view
+  const id = assessment.team?.asking?.question
+  const question = id && set.questions.get(id)
+  if (!question || !assessment.team || assessment.submittedAt) {
+    return { card: togetherDoneCard({ ...view, ...leftOpen(view), happened }), voters: [] }
+  }
+  const { team } = assessment
+  const kept =
+    team.rules.answering === 'vote' ? await ballotOn(deps, tenant, assessment.id, question.id, known) : undefined
+  const ballot = kept && revealedBy(kept, panelOf(team, people))
+  const voters = ballot ? [...standingVotes(ballot).keys()].flatMap((person) => people.get(person) ?? []) : []
+  return { card: ballotCard({ ...view, question, ballot, happened }), voters }
+}
+
+async function ballotOn(
+  { ballots }: Dependencies,
+  tenant: string,
+  assessment: AssessmentId,
+  question: QuestionId,
+  known: Ballot | undefined,
+): Promise<Ballot | undefined> {
+  return known?.question === question ? known : ballots.read(tenant, ballotId(assessment, question))
+}
+
+/** The same as a reply to whoever pressed. Their client asks for its newest state whenever the message is edited. */
+export async function questionReply(deps: Dependencies, tenant: string, view: View, known?: Known): Promise<Reply> {
+  const { card } = await currentQuestion(deps, tenant, view, known)
+  return { type: 'card', card, again: { do: 'ballot', assessment: view.assessment.id } }
+}
+
+/** How many open questions were put off, and how many somebody answers in their own chat. */
+function leftOpen({ assessment: { team, answers }, set, people }: View) {
+  const open = [...set.questions.values()].filter(({ id }) => answers[id]?.value === undefined)
+  const isParked = ({ id }: Question) => team?.parked.includes(id) === true
+  const isOwned = ({ functionCode }: Question) =>
+    team !== undefined && ownerOf(team, functionCode, people) !== undefined
+  return {
+    parked: open.filter(isParked).length,
+    owned: open.filter((question) => !isParked(question) && isOwned(question)).length,
+  }
+}
+
+/** What brought the team to where it is, told from the record. */
+function happenedHere({ assessment }: View): SessionEvent | undefined {
+  if (!isReturn(assessment)) return undefined
+  const { after, parked, kept } = assessment.team.asking ?? {}
+  if (parked) return { type: 'parked', question: parked }
+  const stays = kept && assessment.answers[kept]?.value
+  if (kept && stays) return { type: 'stays', question: kept, value: stays }
+  const [question] = after === undefined ? [] : saidIn(assessment, after)
+  const answer = question && assessment.answers[question]
+  if (!question || !answer) return undefined
+  if (answer.undoes !== undefined || answer.value === undefined) return { type: 'undone', question }
+  return answer.votes
+    ? { type: 'agreed', question, value: answer.value, votes: answer.votes }
+    : { type: 'said', question, value: answer.value, by: answer.by, operation: answer.operation }
+}

@@ -1,0 +1,77 @@
+// Voting: each member's word on the question that the team is at, and letting everybody see the votes.
+
+import { isRefusal, type Problem, type Refusal, refuse } from '../../assessment/problem.ts'
+import { type Ballot, isAnswered, openBallot, reveal, vote } from '../../assessment/team/ballot.ts'
+import { panelOf, votersOf } from '../../assessment/team/team.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { ballotId } from '../../store/collections/ballots.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { readMine } from '../access/own-assessment.ts'
+import { mayAgree, mayVote } from '../access/permissions.ts'
+import { refused } from '../access/refused.ts'
+import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+import { questionReply } from './current-question.ts'
+import { recordAgreed } from './record-agreed.ts'
+
+/** Takes a vote and shows the question to whoever voted, with their vote on it. */
+export function castVote(turn: Turn, deps: Dependencies, press: PressOf<'vote'>): Promise<Reply> {
+  return atBallot(turn, deps, press, mayVote(turn), (ballot, { assessment: { team }, people }) =>
+    vote(ballot, press, stampOf(turn), team ? panelOf(team, people) : []),
+  )
+}
+
+export function revealVotes(turn: Turn, deps: Dependencies, press: PressOf<'reveal'>): Promise<Reply> {
+  return atBallot(turn, deps, press, mayAgree(turn), (ballot, { assessment: { team }, people }) =>
+    reveal(ballot, press.round, stampOf(turn), team ? votersOf(people, team.rules) : []),
+  )
+}
+
+/**
+ * Changes the ballot on a question that the team is at, and shows where the team is then. A vote still counts on a question
+ * that was put off a moment ago, and may be the last of a panel; whoever gave it is told.
+ */
+async function atBallot(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'vote'> | PressOf<'reveal'>,
+  may: (assessment: View['assessment'], people: View['people']) => Problem | undefined,
+  step: (ballot: Ballot, view: View) => Ballot | Refusal,
+): Promise<Reply> {
+  const { assessment: id, question } = press
+  const view = await readMine(turn, deps, id)
+  if (isRefusal(view)) return refused(turn, deps, view.problem)
+  const elsewhere = notVotedOn(view, question)
+  const isKept = elsewhere?.code === 'put-off' && press.do === 'vote'
+  const problem = may(view.assessment, view.people) ?? (isKept ? undefined : elsewhere)
+  if (problem) return refused(turn, deps, problem, view)
+  const named = view.assessment.team?.rules.named ?? false
+  const outcome = await deps.ballots.change<Step<Ballot, Ballot | Refusal>>(
+    turn.tenant,
+    ballotId(id, question),
+    (before = openBallot(question, named, 0)) => {
+      const isOver = !before.agreed && isAnswered(before, view.assessment.answers[question])
+      const after = isOver ? refuse({ code: 'vote-over', question }) : step(before, view)
+      return isRefusal(after) || after === before
+        ? { type: 'keep', result: after }
+        : { type: 'save', value: after, result: after }
+    },
+  )
+  if (isRefusal(outcome)) {
+    // An answer was agreed meanwhile. Where recording it was cut short, it is recorded now.
+    await recordAgreed(turn, deps, id, question)
+    return refused(turn, deps, outcome.problem, view)
+  }
+  const happened = isKept ? ({ type: 'kept', question, value: press.value } as const) : undefined
+  return questionReply(deps, turn.tenant, view, { ballot: outcome, happened })
+}
+
+/** Why this question is not voted on now; nothing where it is. */
+export function notVotedOn({ assessment, set }: View, question: PressOf<'vote'>['question']): Problem | undefined {
+  const { team, submittedAt } = assessment
+  if (!team || !set.questions.has(question)) return { code: 'not-understood' }
+  if (submittedAt) return { code: 'assessment-submitted', at: submittedAt }
+  if (team.rules.answering !== 'vote') return { code: 'rules-changed' }
+  if (team.asking?.question === question) return undefined
+  return { code: team.parked.includes(question) ? 'put-off' : 'vote-over', question }
+}

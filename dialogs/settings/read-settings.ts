@@ -1,0 +1,57 @@
+// What was typed and chosen in the settings, and what of it cannot be taken.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import { authorityTypes, nations } from '../../assessment/council.ts'
+import { longest } from '../../assessment/limits.ts'
+import type { InputFault } from '../../assessment/problem.ts'
+import type { Settings } from '../../assessment/settings.ts'
+import type { Inputs } from '../../cards/press.ts'
+import { notSaid, targetInput } from '../../cards/settings/settings-card.ts'
+import { targetOf } from '../../scoring/circumstances.ts'
+import { dayOf } from '../reminders/working-hours.ts'
+import type { Dependencies } from '../turn.ts'
+
+export function readSettings(
+  deps: Dependencies,
+  inputs: Inputs,
+  now: string,
+  before: Assessment,
+): { readonly settings: Settings; readonly faults: readonly InputFault[] } {
+  const faults: InputFault[] = []
+  const words = (input: 'name' | 'council') => {
+    const typed = inputs[input]?.trim() || undefined
+    if (typed && typed.length > longest[input]) faults.push({ input, fault: 'too-long', most: longest[input] })
+    return typed
+  }
+  const choice = <Value extends string>(input: 'authority' | 'nation', values: readonly Value[]) => {
+    const chosen = inputs[input]
+    if (!chosen || chosen === notSaid) return undefined
+    const known = values.find((value) => value === chosen)
+    if (!known) faults.push({ input, fault: 'unknown-choice' })
+    return known
+  }
+  const due = inputs.due?.trim() || undefined
+  if (due && !isDay(due)) faults.push({ input: 'due', fault: 'not-a-date' })
+  else if (due && due !== before.due && due < dayOf(now)) faults.push({ input: 'due', fault: 'in-the-past' })
+  const targets: Record<string, number> = {}
+  for (const { code } of deps.set.functions) {
+    const chosen = inputs[targetInput(code)]
+    if (chosen === undefined) continue
+    const target = Number(chosen)
+    if (target === targetOf(deps.set, code, {})) continue
+    if (Number.isInteger(target) && target >= 1 && target <= deps.set.levels) targets[code] = target
+    else faults.push({ input: 'target', fault: 'unknown-choice', functionCode: code })
+  }
+  // What the deployment states has no input, and leaves what the assessment says of it as it was.
+  const council = {
+    name: deps.council.name ? before.council.name : words('council'),
+    authority: deps.council.authority ? before.council.authority : choice('authority', authorityTypes),
+    nation: deps.council.nation ? before.council.nation : choice('nation', nations),
+  }
+  return { settings: { name: words('name'), council, targets, due }, faults }
+}
+
+function isDay(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}

@@ -1,0 +1,105 @@
+// The settings of an assessment, shown and saved; those of a council return in a lead's own chat.
+
+import type { Assessment, Stamp } from '../../assessment/assessment.ts'
+import { type InputFault, isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
+import { configure } from '../../assessment/settings.ts'
+import { isReturn, onceOnly, ruleTeam } from '../../assessment/team/roles.ts'
+import type { Roster } from '../../assessment/team/team.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Inputs, PressOf } from '../../cards/press.ts'
+import { drawnSettings, type SettingsView, settingsCard } from '../../cards/settings/settings-card.ts'
+import { privateCard } from '../../cards/team/sent-privately-card.ts'
+import { changeMine, readMine, viewOf } from '../access/own-assessment.ts'
+import { mayLead } from '../access/permissions.ts'
+import { refused } from '../access/refused.ts'
+import { lookAtOpen } from '../access/view-assessment.ts'
+import { drawingOf } from '../answering/navigate.ts'
+import { listDue } from '../reminders/due-dates.ts'
+import { listWith } from '../team/assign-role.ts'
+import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+import { mergeSettings } from './merge-settings.ts'
+import { readRules } from './read-rules.ts'
+import { readSettings } from './read-settings.ts'
+
+export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'settings'>): Promise<Reply> {
+  const draw = (view: View) =>
+    turn.place.type === 'shared' ? settingsInPrivate(turn, deps, view) : settingsOf(turn, deps, view, {})
+  return lookAtOpen(turn, deps, press.assessment, draw, mayLead(turn))
+}
+
+function settingsOf(turn: Turn, deps: Dependencies, view: View, rest: Partial<SettingsView>): Reply {
+  const drawn = { ...view, deployment: deps.council, drawing: drawingOf(turn), ...rest }
+  return { type: 'card', card: settingsCard(drawn) }
+}
+
+/** An edit of a shared card would wipe what is being typed, so its settings are sent to a chat of the lead's own. */
+function settingsInPrivate(turn: Turn, deps: Dependencies, view: View): Reply {
+  const { people, assessment } = view
+  const to = people.get(turn.person)
+  const settings = settingsOf(turn, deps, { ...view, place: 'personal' }, {})
+  if (!to || !assessment.team || settings.type !== 'card') return { type: 'nothing' }
+  const { conversation } = assessment.team
+  const tag = { type: 'notice', assessment: assessment.id, person: turn.person } as const
+  return {
+    type: 'card',
+    card: privateCard({ ...view, about: 'settings' }),
+    after: [{ type: 'tell', to, conversation, card: settings.card, tag }],
+  }
+}
+
+/** Saves the settings and shows them as they stand; faults are named and everything typed is kept on the card. */
+export async function saveSettings(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'save-settings'>,
+  inputs: Inputs,
+): Promise<Reply> {
+  const stamp = stampOf(turn)
+  const step = (before: Assessment, roster: Roster) =>
+    onceOnly(before, stamp, (assessment) => applied(deps, press, inputs, stamp, viewOf(turn, deps, assessment, roster)))
+  const seen = await readMine(turn, deps, press.assessment)
+  if (!isRefusal(seen) && seen.assessment.team && !mayLead(turn)(seen.assessment, seen.people)) {
+    const tried = step(seen.assessment, seen.people)
+    if (!isRefusal(tried)) await listAhead(turn, deps, seen.assessment, tried)
+  }
+  const outcome = await changeMine(turn, deps, press.assessment, mayLead(turn), step)
+  if (!isRefusal(outcome)) return settingsOf(turn, deps, outcome, { saved: true })
+  const { problem, view } = outcome
+  if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
+  return settingsOf(turn, deps, view, { faults: problem.inputs, typed: inputs, drawn: press.drawn })
+}
+
+/** Lists what is about to be saved, as what is not listed is not found: its due date, and its part in what new leads have. */
+async function listAhead(
+  { tenant, now }: Turn,
+  deps: Dependencies,
+  before: Assessment,
+  after: Assessment,
+): Promise<void> {
+  await listDue(deps, tenant, after, now)
+  const leads = after.team?.leads.filter((lead) => !before.team?.leads.includes(lead)) ?? []
+  for (const lead of leads) await listWith(tenant, deps, lead, after.id)
+}
+
+function mergedIn(deps: Dependencies, view: View, { drawn }: PressOf<'save-settings'>, inputs: Inputs): Inputs {
+  if (!drawn) return inputs
+  return mergeSettings(inputs, drawn, drawnSettings({ ...view, deployment: deps.council, drawing: '' }))
+}
+
+function applied(
+  deps: Dependencies,
+  press: PressOf<'save-settings'>,
+  typed: Inputs,
+  stamp: Stamp,
+  view: View,
+): Assessment | Refusal {
+  const { assessment, people: roster } = view
+  const inputs = mergedIn(deps, view, press, typed)
+  const { settings, faults } = readSettings(deps, inputs, stamp.at, assessment)
+  const team = isReturn(assessment) ? readRules(inputs, assessment.team, roster) : undefined
+  const all: readonly InputFault[] = [...faults, ...(team?.faults ?? [])]
+  if (all.length > 0) return refuse({ code: 'bad-inputs', inputs: all })
+  const configured = configure(assessment, deps.set, settings)
+  if (isRefusal(configured) || !team || !isReturn(configured)) return configured
+  return ruleTeam(configured, team, stamp, roster)
+}

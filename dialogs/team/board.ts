@@ -1,0 +1,21 @@
+// The team board, and what is behind its More.
+
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { type BoardView, boardCard } from '../../cards/team/board-card.ts'
+import { teamCard } from '../../cards/team/team-card.ts'
+import { look } from '../access/view-assessment.ts'
+import { summaryOf } from '../results/results.ts'
+import type { Dependencies, Reply, Turn } from '../turn.ts'
+
+export function showBoard(turn: Turn, deps: Dependencies, press: PressOf<'board'>): Promise<Reply> {
+  return look(turn, deps, press.assessment, (view) => boardOf(view))
+}
+
+export function boardOf(view: View, how: Pick<BoardView, 'isAsked'> = {}): Reply {
+  return { type: 'card', card: boardCard({ ...view, ...how, summary: summaryOf(view) }) }
+}
+
+export function showTeam(turn: Turn, deps: Dependencies, press: PressOf<'team'>): Promise<Reply> {
+  return look(turn, deps, press.assessment, (view) => ({ type: 'card', card: teamCard(view) }))
+}

@@ -1,0 +1,30 @@
+// What the shared messages of a council return show: the board, and the question that the team is at.
+
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
+import { boardCard } from '../../cards/team/board-card.ts'
+import { movedCard } from '../../cards/team/moved-card.ts'
+import { teamViewOf } from '../access/own-assessment.ts'
+import { summaryOf } from '../results/results.ts'
+import { currentQuestion } from '../session/current-question.ts'
+import type { Dependencies, Shared, Surface } from '../turn.ts'
+
+/** What everybody in the channel is to see now; undefined where there is nothing to show any more. */
+export async function drawShared(
+  deps: Dependencies,
+  tenant: string,
+  id: AssessmentId,
+  surface: Surface,
+): Promise<Shared | undefined> {
+  const assessment = await deps.assessments.read(tenant, id)
+  // Deleted for everybody, and with it the language that was theirs.
+  if (!assessment) return { card: movedCard(wordsFor(deps.set, undefined), 'deleted'), isLast: true }
+  if (!assessment.team) return undefined
+  const people = await deps.members(tenant, assessment.team.conversation)
+  if (people === 'refused') return undefined
+  const view = teamViewOf(deps, assessment, people, 'shared')
+  if (surface === 'board') return { card: boardCard({ ...view, summary: summaryOf(view) }) }
+  const { card, voters } = await currentQuestion(deps, tenant, view)
+  // Only their views differ from what is stored, and each edit makes each of these clients ask.
+  return voters.length > 0 ? { card, refresh: { press: { do: 'ballot', assessment: id }, people: voters } } : { card }
+}

@@ -1,0 +1,34 @@
+// Who leads: naming others, stepping down, and taking the lead where nobody is left.
+
+import { isRefusal } from '../../assessment/problem.ts'
+import { nameLead, takeLead } from '../../assessment/team/roles.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { leadsCard } from '../../cards/team/people-card.ts'
+import { refused } from '../access/refused.ts'
+import { lookAtOpen } from '../access/view-assessment.ts'
+import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+import { assignRole } from './assign-role.ts'
+
+export function showLeads(turn: Turn, deps: Dependencies, press: PressOf<'leads'>): Promise<Reply> {
+  return lookAtOpen(turn, deps, press.assessment, (view) => leadsOf(view, press.page))
+}
+
+export async function setLead(turn: Turn, deps: Dependencies, press: PressOf<'name-lead'>): Promise<Reply> {
+  const named = press.lead ? press.person : undefined
+  const outcome = await assignRole(turn, deps, press.assessment, named, (assessment, roster) =>
+    nameLead(assessment, press, stampOf(turn), roster),
+  )
+  return isRefusal(outcome) ? refused(turn, deps, outcome.problem, outcome.view) : leadsOf(outcome)
+}
+
+export async function takeTheLead(turn: Turn, deps: Dependencies, press: PressOf<'take-lead'>): Promise<Reply> {
+  const outcome = await assignRole(turn, deps, press.assessment, turn.person, (assessment, roster) =>
+    takeLead(assessment, stampOf(turn), roster),
+  )
+  return isRefusal(outcome) ? refused(turn, deps, outcome.problem, outcome.view) : leadsOf(outcome)
+}
+
+function leadsOf(view: View, page = 1): Reply {
+  return { type: 'card', card: leadsCard({ ...view, page }) }
+}

@@ -1,0 +1,44 @@
+// The ballots: one document for each question that a team votes on.
+
+import { z } from 'zod'
+import { answerValues, voteValues } from '../../assessment/answers/answer.ts'
+import { branded } from '../../assessment/branded.ts'
+import { type AssessmentId, parsePersonId, parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
+import type { Ballot } from '../../assessment/team/ballot.ts'
+import { type Collection, collection } from '../documents/collection.ts'
+import type { Store } from '../store.ts'
+import { votesSchema } from './votes-schema.ts'
+
+const personId = branded(parsePersonId)
+
+const schema: z.ZodType<Ballot> = z.object({
+  question: branded(parseQuestionId),
+  round: z.number(),
+  over: z.number(),
+  named: z.boolean(),
+  votes: z.record(personId, z.array(z.object({ value: z.enum(voteValues), at: z.string(), operation: z.string() }))),
+  revealed: z.object({ at: z.string(), by: personId.optional() }).optional(),
+  agreed: z
+    .object({
+      value: z.enum(answerValues),
+      reason: z.string().optional(),
+      seen: z.number(),
+      votes: votesSchema,
+      by: personId,
+      at: z.string(),
+      operation: z.string(),
+    })
+    .optional(),
+})
+
+export type Ballots = Collection<Ballot>
+
+export function ballotsIn(store: Store): Ballots {
+  return collection(store, 'ballot', { schema })
+}
+
+/** The id of the ballot on a question of an assessment. */
+export const ballotId = (assessment: AssessmentId, question: QuestionId): string => `${assessment}/${question}`
+
+/** The assessment whose ballot has this id. */
+export const assessmentOf = (id: string): AssessmentId => id.slice(0, id.indexOf('/')) as AssessmentId

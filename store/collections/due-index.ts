@@ -1,0 +1,58 @@
+// The council returns that have a due date, of every tenant together, so that one look finds those whose day draws near.
+
+import { z } from 'zod'
+import { branded } from '../../assessment/branded.ts'
+import { type AssessmentId, parseAssessmentId } from '../../assessment/ids.ts'
+import { type Collection, collection } from '../documents/collection.ts'
+import { type Form, fromDocument } from '../documents/stored-form.ts'
+import { type Store, system } from '../store.ts'
+
+/** The times at which a due date reminds. */
+const occasions = ['three days before', 'on the day'] as const
+export type Occasion = (typeof occasions)[number]
+
+export type Due = {
+  readonly tenant: string
+  readonly assessment: AssessmentId
+  /** A calendar day, `2026-11-30`. */
+  readonly day: string
+  /** The occasions of that day that are over. */
+  readonly done: readonly Occasion[]
+  /** When somebody was last about to save a date (ISO 8601, UTC). */
+  readonly listedAt?: string
+}
+
+const schema: z.ZodType<Due> = z.object({
+  tenant: z.string(),
+  assessment: branded(parseAssessmentId),
+  day: z.string(),
+  done: z.array(z.enum(occasions)),
+  listedAt: z.string().optional(),
+})
+
+const form: Form<Due> = { schema }
+
+/** The index; its one partition is `system`. */
+export type DueIndex = Omit<Collection<Due>, 'list'> & {
+  /** Every entry, in no promised order. One that cannot be read is a fault of its own, and keeps nobody from the others. */
+  list(): AsyncIterable<Due | { readonly fault: unknown }>
+}
+
+export function dueIndexIn(store: Store): DueIndex {
+  return {
+    ...collection(store, 'due', form),
+    async *list() {
+      for await (const { document } of store.list(system, 'due')) yield entryIn(document)
+    },
+  }
+}
+
+function entryIn(document: unknown): Due | { readonly fault: unknown } {
+  try {
+    return fromDocument('due', form, document)
+  } catch (fault) {
+    return { fault }
+  }
+}
+
+export const dueId = (tenant: string, assessment: AssessmentId): string => `${tenant}/${assessment}`

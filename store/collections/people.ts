@@ -1,0 +1,23 @@
+// The people who have used the bot, by person id.
+
+import { z } from 'zod'
+import { branded } from '../../assessment/branded.ts'
+import { parseAssessmentId } from '../../assessment/ids.ts'
+import type { PersonRecord } from '../../assessment/person.ts'
+import { type Collection, collection } from '../documents/collection.ts'
+import type { Store } from '../store.ts'
+
+const schema: z.ZodType<PersonRecord> = z.object({
+  assessments: z.array(branded(parseAssessmentId)),
+  started: z.number(),
+  returns: z.array(branded(parseAssessmentId)),
+  muted: z.boolean().optional(),
+})
+
+const upgrades = [(value: unknown) => ({ ...Object(value), returns: [] })]
+
+export type People = Collection<PersonRecord>
+
+export function peopleIn(store: Store): People {
+  return collection(store, 'person', { schema, upgrades })
+}

@@ -1,0 +1,133 @@
+// What Cosmos DB and the network complain of: whether it passes, and one sentence for whoever runs the bot.
+
+import { StoreUnavailable } from '../store.ts'
+import type { CosmosPlace } from './cosmos-settings.ts'
+
+type Sentence = (place: CosmosPlace) => string
+
+const away: Sentence = ({ endpoint }) =>
+  `Cosmos DB at ${endpoint} does not answer as it should: see whether the account is up and the network lets the bot reach it.`
+const busy: Sentence = ({ endpoint, container }) =>
+  `Cosmos DB at ${endpoint} is asked for more than it may do: give the container ${container} more request units.`
+const forbidden: Sentence = ({ endpoint }) =>
+  `Cosmos DB at ${endpoint} does not let the bot in: check COSMOS_KEY, or give the bot's managed identity the role "Cosmos DB Built-in Data Contributor", and see that the account's firewall knows the bot.`
+const anonymous: Sentence = ({ endpoint }) =>
+  `The bot has no identity to show to Cosmos DB at ${endpoint}: give it a managed identity, or set COSMOS_KEY.`
+const keyless: Sentence = ({ endpoint }) =>
+  `Cosmos DB at ${endpoint} takes no identity over http, only a key: set COSMOS_KEY.`
+const missing: Sentence = ({ endpoint, database, container }) =>
+  `There is no container ${container} in a database ${database} in Cosmos DB at ${endpoint}: see COSMOS_DATABASE and COSMOS_CONTAINER, or make it with \`npm run cosmos:create\`.`
+const large: Sentence = () =>
+  'A document has grown beyond the 2 MB that Cosmos DB takes: it stays as it was, and the change is not saved.'
+const foreign: Sentence = ({ database, container }) =>
+  `The container ${container} of the database ${database} holds an item that is not the bot's: give the bot a container of its own.`
+const closed: Sentence = () => 'The connection to Cosmos DB has been closed, because the bot is stopping.'
+
+const sentences = { away, busy, forbidden, anonymous, keyless, missing, large, foreign, closed }
+
+/** A fault, and for one that may pass, what to know before trying again. */
+export type Fault = {
+  readonly says: keyof typeof sentences
+  readonly passes?: {
+    /** Milliseconds that Cosmos DB asks to be left alone for. */
+    readonly after: number
+    /** Whether a write may have happened all the same. */
+    readonly mayHaveHappened: boolean
+  }
+}
+
+const passing = (says: Fault['says'], mayHaveHappened: boolean, after = 0): Fault => ({
+  says,
+  passes: { after, mayHaveHappened },
+})
+
+/** Whether Cosmos DB answered with one of these statuses because of the item itself, not of what is around it. */
+export function isAnswer(error: unknown, statuses: readonly number[]): boolean {
+  const { status, substatus } = answerOf(error)
+  return status !== undefined && statuses.includes(status) && !(status === 404 && substatus)
+}
+
+/** The fault behind an error of the SDK; undefined where the error is of another sort, a bug. */
+export function faultOf(error: unknown): Fault | undefined {
+  if (!(error instanceof Error)) return undefined
+  const { status, substatus, after } = answerOf(error)
+  if (status !== undefined) return faultOfStatus(status, substatus, after)
+  if (error instanceof NoAnswer || error.name === 'AbortError') return passing('away', true)
+  return identityErrors.includes(error.name) ? { says: 'anonymous' } : undefined
+}
+
+/** Thrown by our HTTP client where a request got no answer, or none from Cosmos DB. The message is a short code. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
+}
+
+/** An answer that the SDK gives as a value where others would throw. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: number
+  readonly substatus: number
+
+  constructor(code: number, substatus: number) {
+    super()
+    this.code = code
+    this.substatus = substatus
+  }
+}
+
+const identityErrors = ['CredentialUnavailableError', 'AuthenticationError', 'AggregateAuthenticationError']
+
+// https://learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb
+function faultOfStatus(status: number, substatus = 0, after = 0): Fault | undefined {
+  switch (status) {
+    case 401:
+      return { says: 'forbidden' }
+    case 403:
+      // Substatus 3: another region writes now. The account's own address will lead there in a moment.
+      return substatus === 3 ? passing('away', false) : { says: 'forbidden' }
+    case 404:
+      // Substatus 1002: this replica has not seen yet what we have written.
+      return substatus === 1002 ? passing('away', false) : { says: 'missing' }
+    case 413:
+      return { says: 'large' }
+    case 429:
+      return passing('busy', false, after)
+    case 449:
+      return passing('away', false, after)
+    case 408:
+    case 410:
+      return passing('away', true, after)
+    default:
+      return status >= 500 ? passing('away', true, after) : undefined
+  }
+}
+
+/** What an error of the SDK says of Cosmos DB's answer. */
+function answerOf(error: unknown): { status?: number; substatus?: number; after?: number } {
+  const { code, substatus, retryAfterInMs } = Object(error)
+  return {
+    ...(typeof code === 'number' && { status: code }),
+    ...(typeof substatus === 'number' && { substatus }),
+    ...(typeof retryAfterInMs === 'number' && { after: retryAfterInMs }),
+  }
+}
+
+/** The fault in words. */
+export function unavailable(says: Fault['says'], place: CosmosPlace, cause?: unknown): StoreUnavailable {
+  return new StoreUnavailable(sentences[says](place), {
+    cause: cause === undefined ? undefined : withoutContents(cause),
+  })
+}
+
+/** The error as a StoreUnavailable; an error that is a bug stays as it is. */
+export function inWords(error: unknown, place: CosmosPlace): unknown {
+  const fault = faultOf(error)
+  return fault === undefined ? error : unavailable(fault.says, place, error)
+}
+
+/** What Microsoft's support would ask for. The SDK's own errors carry requests, and so people's ids and answers. */
+function withoutContents(error: unknown): Error {
+  if (error instanceof NoAnswer) return error
+  const { name, code, substatus, activityId } = Object(error)
+  const said = Object.entries({ code, substatus, activityId }).filter(([, value]) => value !== undefined)
+  return new Error([name, ...said.map(([what, value]) => `${what} ${value}`)].join(', '))
+}

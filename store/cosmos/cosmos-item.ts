@@ -1,0 +1,77 @@
+// How a document lies in Cosmos DB: the item around it, the item's id, and the version that the store's users see.
+
+import { z } from 'zod'
+import type { Key, Kind } from '../store.ts'
+
+/** An item as it is written. Cosmos DB keeps an `_etag` beside it that changes with every write. */
+export type Item = {
+  readonly id: string
+  readonly tenantId: string
+  readonly kind: Kind
+  /** The operations that last wrote it, the newest first. By them a write is known whose response was lost. */
+  readonly operations: readonly string[]
+  readonly document: unknown
+}
+
+/** What a version says: the one stored state it stands for, and the operations that led there. */
+export type Version = { readonly etag: string; readonly operations: readonly string[] }
+
+const stored = z.object({
+  operations: z.array(z.string()).min(1),
+  document: z.unknown(),
+  _etag: z.string().min(1),
+})
+export type StoredItem = z.infer<typeof stored>
+
+/** An item as Cosmos DB gives it; undefined where it is not one of ours. */
+export function parseItem(value: unknown): StoredItem | undefined {
+  return stored.safeParse(value).data
+}
+
+// While somebody waits to learn what became of a write, this many others may write the same document.
+const operationsKept = 8
+
+export function toItem(key: Key, document: unknown, operation: string, before: readonly string[]): Item {
+  return {
+    id: itemIdOf(key),
+    tenantId: key.tenant,
+    kind: key.kind,
+    operations: [operation, ...before].slice(0, operationsKept),
+    document,
+  }
+}
+
+/** The etag with the operations after it, so that whoever writes next can pass them on without reading them again. */
+export function toVersion({ etag, operations }: Version): string {
+  return [etag, ...operations].join(' ')
+}
+
+/** Undefined for what no item can bear. An empty or made-up etag must never reach Cosmos DB as a condition. */
+export function parseVersion(version: string): Version | undefined {
+  const [etag, ...operations] = version.split(' ')
+  return etag && operations.length > 0 ? { etag, operations } : undefined
+}
+
+/**
+ * The item's id. Cosmos DB forbids some characters in an id, and URLs trip over others: every UTF-16 unit that is not
+ * a letter of ASCII, a digit, a hyphen or a full stop becomes `~` and its four hexadecimal digits.
+ */
+export function itemIdOf({ kind, id }: Pick<Key, 'kind' | 'id'>): string {
+  const escaped = id.replace(/[^A-Za-z0-9.-]/g, (unit) => `~${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const itemId = `${kind}:${escaped}`
+  // https://learn.microsoft.com/azure/cosmos-db/concepts-limits: an id has at most 1,023 bytes.
+  if (itemId.length > 1023) throw new Error(`The id of this ${kind} is too long for Cosmos DB.`)
+  return itemId
+}
+
+const located = z.object({ id: z.string().regex(/^[^:]+:/), tenantId: z.string() })
+
+/** Where the document of an item belongs; undefined where the item is not one of ours. */
+export function parseKey(value: unknown): Key | undefined {
+  const { data } = located.safeParse(value)
+  if (!data) return undefined
+  const [kind = '', escaped = ''] = data.id.split(':')
+  const id = escaped.replace(/~([0-9a-f]{4})/g, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)))
+  // Only `itemIdOf` makes such ids, and it was given a kind.
+  return { tenant: data.tenantId, kind: kind as Kind, id }
+}

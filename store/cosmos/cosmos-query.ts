@@ -1,0 +1,39 @@
+// What is asked of Cosmos DB about many documents at once.
+
+import type { Container, FeedOptions, SqlQuerySpec } from '@azure/cosmos'
+import type { Attempt } from '../../lib/retry.ts'
+import type { Kind } from '../store.ts'
+
+export type Query = SqlQuerySpec & Pick<FeedOptions, 'partitionKey'>
+
+/** Every item of a kind in a tenant. The tenant stands in the query too: no setting of the client can widen it. */
+export function ofKind(tenant: string, kind: Kind): Query {
+  return {
+    query: 'SELECT * FROM c WHERE c.tenantId = @tenant AND c.kind = @kind',
+    parameters: [
+      { name: '@tenant', value: tenant },
+      { name: '@kind', value: kind },
+    ],
+    partitionKey: tenant,
+  }
+}
+
+/** Where every item of every tenant lies. */
+export const everyKey: Query = { query: 'SELECT c.id, c.tenantId FROM c' }
+
+const pageSize = 100
+
+/** Everything a query finds. `ask` makes the request for each page, so that each can be tried again by itself. */
+export async function* pages(
+  container: Container,
+  ask: <Result>(attempt: Attempt<Result>) => Promise<Result>,
+  { partitionKey, ...query }: Query,
+): AsyncGenerator<unknown> {
+  let continuationToken: string | undefined
+  do {
+    const options = { partitionKey, continuationToken, maxItemCount: pageSize }
+    const page = await ask((abortSignal) => container.items.query(query, { ...options, abortSignal }).fetchNext())
+    yield* page.resources
+    continuationToken = page.continuationToken
+  } while (continuationToken)
+}

@@ -1,0 +1,159 @@
+// The store in one container of Azure Cosmos DB: for several copies of the bot, and for councils that run none of their
+// own disks. A tenant's documents are one partition; a write is conditional on the etag that was last read.
+
+import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import type { Container } from '@azure/cosmos'
+import { type Attempt, type RetryPolicy, retry } from '../../lib/retry.ts'
+import type { Key, Store, Versioned, Written } from '../store.ts'
+import { openCosmosClient } from './cosmos-client.ts'
+import { refuseUnfit } from './cosmos-container.ts'
+import { faultOf, inWords, isAnswer, Refusal, unavailable } from './cosmos-fault.ts'
+import { itemIdOf, parseItem, parseKey, parseVersion, type StoredItem, toItem, toVersion } from './cosmos-item.ts'
+import { everyKey, ofKind, pages } from './cosmos-query.ts'
+import type { CosmosPlace, CosmosSettings } from './cosmos-settings.ts'
+
+// A press must be answered within ten seconds, and may need a read and a write.
+const usual: RetryPolicy = {
+  budget: 4500,
+  attempt: 1500,
+  now: () => performance.now(),
+  sleep: setTimeout,
+  random: Math.random,
+}
+
+// At first the identity has to be found, the address looked up and the connection made.
+const starting = { budget: 12_000, attempt: 10_000 }
+
+/**
+ * Opens the container. Throws StoreUnavailable where it is missing or unfit, or Cosmos DB cannot be reached or does
+ * not let us write.
+ */
+export async function openCosmosStore(settings: CosmosSettings, patience: RetryPolicy = usual): Promise<Store> {
+  const { endpoint, database, container: name } = settings
+  const place: CosmosPlace = { endpoint, database, container: name }
+  const client = await openCosmosClient(settings)
+  const container = client.database(database).container(name)
+  const opening = { ...patience, ...starting }
+  const { resource } = await asked(place, opening, (abortSignal) => container.read({ abortSignal }))
+  refuseUnfit(resource, place)
+  await asked(place, opening, (signal) => probe(container, signal))
+  return storeIn(container, place, patience)
+}
+
+function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy): Store {
+  const underWay = new Set<Promise<unknown>>()
+  let isClosed = false
+
+  /** Every request goes through here. */
+  function ask<Result>(attempt: Attempt<Result>): Promise<Result> {
+    if (isClosed) return Promise.reject(unavailable('closed', place))
+    const answer = asked(place, patience, attempt)
+    underWay.add(answer)
+    const leave = () => void underWay.delete(answer)
+    answer.then(leave, leave)
+    return answer
+  }
+
+  /** What is ours of what was found. */
+  function ours<Part>(parse: (value: unknown) => Part | undefined, value: unknown): Part {
+    const part = parse(value)
+    if (part === undefined) throw unavailable('foreign', place)
+    return part
+  }
+
+  async function find({ tenant, ...key }: Key, abortSignal: AbortSignal): Promise<StoredItem | undefined> {
+    const found = await container.item(itemIdOf(key), tenant).read({ abortSignal })
+    if (found.statusCode !== 404) return ours(parseItem, found.resource)
+    // The SDK tells of a missing item, of a missing container and of a lagging replica in the same way.
+    if (found.substatus) throw new Refusal(404, found.substatus)
+    return undefined
+  }
+
+  /** What became of a write that was refused, when an earlier attempt at it may have been carried out. */
+  async function outcome(key: Key, operation: string, signal: AbortSignal): Promise<Written> {
+    const item = await find(key, signal)
+    if (!item?.operations.includes(operation)) return 'conflict'
+    // Where others have written since, the version is no longer there to be named: this one will only ever conflict.
+    return { version: item.operations[0] === operation ? versioned(item).version : operation }
+  }
+
+  return {
+    async read(key) {
+      const item = await ask((signal) => find(key, signal))
+      return item && versioned(item)
+    },
+    async write(key, document, ifVersion) {
+      const before = ifVersion === 'absent' ? undefined : parseVersion(ifVersion)
+      const operation = randomBytes(9).toString('base64url')
+      const item = toItem(key, document, operation, before?.operations ?? [])
+      return ask(async (abortSignal, mayHaveHappened) => {
+        if (ifVersion !== 'absent' && !before) return 'conflict'
+        try {
+          const written = before
+            ? await container
+                .item(item.id, key.tenant)
+                .replace(item, { abortSignal, accessCondition: { type: 'IfMatch', condition: before.etag } })
+            : await container.items.create(item, { abortSignal })
+          return { version: toVersion({ etag: written.etag, operations: item.operations }) }
+        } catch (error) {
+          if (!isAnswer(error, before ? [404, 412] : [409])) throw error
+          return mayHaveHappened ? outcome(key, operation, abortSignal) : 'conflict'
+        }
+      })
+    },
+    async remove({ tenant, ...key }, ifVersion) {
+      const version = parseVersion(ifVersion)
+      return ask(async (abortSignal, mayHaveHappened) => {
+        if (!version) return 'conflict'
+        try {
+          await container
+            .item(itemIdOf(key), tenant)
+            .delete({ abortSignal, accessCondition: { type: 'IfMatch', condition: version.etag } })
+          return 'removed'
+        } catch (error) {
+          if (mayHaveHappened && isAnswer(error, [404])) return 'removed'
+          if (isAnswer(error, [404, 412])) return 'conflict'
+          throw error
+        }
+      })
+    },
+    async *list(tenant, kind) {
+      for await (const found of pages(container, ask, ofKind(tenant, kind))) {
+        yield { id: ours(parseKey, found).id, ...versioned(ours(parseItem, found)) }
+      }
+    },
+    async *keys() {
+      for await (const found of pages(container, ask, everyKey)) yield ours(parseKey, found)
+    },
+    async check() {
+      await ask((signal) => probe(container, signal))
+    },
+    async close() {
+      isClosed = true
+      await Promise.allSettled(underWay)
+    },
+  }
+}
+
+/** Asks for the one write that changes nothing: removing what is not there. */
+async function probe(container: Container, abortSignal: AbortSignal): Promise<void> {
+  try {
+    await container.item('probe', 'probe').delete({ abortSignal })
+  } catch (error) {
+    if (!isAnswer(error, [404])) throw error
+  }
+}
+
+function versioned({ document, operations, _etag: etag }: StoredItem): Versioned<unknown> {
+  return { document, version: toVersion({ etag, operations }) }
+}
+
+/** Asks patiently, and puts into words what went wrong all the same. */
+async function asked<Result>(place: CosmosPlace, patience: RetryPolicy, attempt: Attempt<Result>): Promise<Result> {
+  try {
+    return await retry(patience, (error) => faultOf(error)?.passes, attempt)
+  } catch (error) {
+    throw inWords(error, place)
+  }
+}

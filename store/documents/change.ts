@@ -1,0 +1,64 @@
+// One change to one document: load, apply a pure step, save; where somebody else saved first, load again.
+
+import { setTimeout } from 'node:timers/promises'
+import { StoreUnavailable, type Versioned, type Written } from '../store.ts'
+
+/** What a step decides: save a new value, leave all as it is, or remove the document; and what to tell the caller. */
+export type Step<Value, Result> =
+  | { readonly type: 'save'; readonly value: Value; readonly result: Result }
+  | { readonly type: 'keep'; readonly result: Result }
+  | { readonly type: 'remove'; readonly result: Result }
+
+/** Where one document is found. What it remembers may be out of date; what it loads is not. */
+export type Place<Value> = {
+  remembered(): Versioned<Value> | undefined
+  load(): Promise<Versioned<Value> | undefined>
+  save(value: Value, ifVersion: string | 'absent'): Promise<Written>
+  remove(ifVersion: string): Promise<'removed' | 'conflict'>
+}
+
+// Another copy of the bot that has several changes waiting is always ahead of us, as it need not load between them. So
+// the first new attempt comes at once, and the later ones after ever longer pauses, a quarter of a second in all.
+const attempts = 8
+const pauseAfter = (attempt: number) => 2 ** attempt
+
+/**
+ * Applies `step` to the document as it stands and gives the step's result. The step may be called several times and
+ * must be pure. Throws StoreUnavailable when others kept getting in first.
+ */
+export async function change<Value, Decision extends Step<Value, unknown>>(
+  place: Place<Value>,
+  step: (current: Value | undefined) => Decision,
+): Promise<Decision['result']> {
+  const remembered = place.remembered()
+  let isFresh = remembered === undefined
+  let current = remembered ?? (await place.load())
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const decision = step(current?.document)
+    if (await stands(place, decision, current, isFresh)) return decision.result
+    if (attempt > 1 && attempt < attempts) await setTimeout(pauseAfter(attempt))
+    current = await place.load()
+    isFresh = true
+  }
+  throw new StoreUnavailable('Other copies of the bot kept changing the same document: try again in a moment.')
+}
+
+/** Carries the decision out. False when it was made on an old version, or may have been. */
+async function stands<Value>(
+  place: Place<Value>,
+  decision: Step<Value, unknown>,
+  current: Versioned<Value> | undefined,
+  isFresh: boolean,
+): Promise<boolean> {
+  switch (decision.type) {
+    case 'save':
+      return (await place.save(decision.value, current?.version ?? 'absent')) !== 'conflict'
+    case 'remove':
+      return current === undefined || (await place.remove(current.version)) === 'removed'
+    case 'keep':
+      // Nothing is written, so no version check would catch a decision made on an old memory.
+      return isFresh
+    default:
+      return decision satisfies never
+  }
+}

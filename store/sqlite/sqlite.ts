@@ -1,0 +1,110 @@
+// The store in one SQLite file on a local disk: durable, and quick enough for a council on its own.
+
+import { resolve } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
+import type { Key, Kind, Store, Versioned, Written } from '../store.ts'
+import { openDataFile } from './data-file.ts'
+import { groupCommit } from './group-commit.ts'
+import { guarded, unavailable } from './sqlite-fault.ts'
+
+/**
+ * Opens the data file, making it and its folder where they are missing. Throws StoreUnavailable where it cannot be
+ * opened, is damaged, is not ours, or was written by a newer version of the bot.
+ */
+export function openSqliteStore(file: string): Store {
+  const path = resolve(file)
+  const database = openDataFile(path)
+  const { find, ids, keys, insert, replace, erase } = guarded(path, () => statements(database))
+  const { commit, settled } = groupCommit(database, path)
+  let closing: Promise<void> | undefined
+
+  function refuseIfClosed(): void {
+    if (closing) throw unavailable('closed', path)
+  }
+
+  function readNow({ tenant, kind, id }: Key): Versioned<unknown> | undefined {
+    refuseIfClosed()
+    const row = guarded(path, () => find.get(tenant, kind, id))
+    return row && { document: parsed(String(row.document), path), version: String(row.version) }
+  }
+
+  function writeNow({ tenant, kind, id }: Key, json: string, ifVersion: string | 'absent'): Written {
+    const row =
+      ifVersion === 'absent'
+        ? insert.get(tenant, kind, id, json)
+        : replace.get(json, tenant, kind, id, Number(ifVersion))
+    return row ? { version: String(row.version) } : 'conflict'
+  }
+
+  function removeNow({ tenant, kind, id }: Key, ifVersion: string): 'removed' | 'conflict' {
+    return erase.run(tenant, kind, id, Number(ifVersion)).changes === 1 ? 'removed' : 'conflict'
+  }
+
+  return {
+    async read(key) {
+      return readNow(key)
+    },
+    async write(key, document, ifVersion) {
+      refuseIfClosed()
+      const json = JSON.stringify(document)
+      return commit(() => writeNow(key, json, ifVersion))
+    },
+    async remove(key, ifVersion) {
+      refuseIfClosed()
+      return commit(() => removeNow(key, ifVersion))
+    },
+    async *list(tenant, kind) {
+      refuseIfClosed()
+      for (const row of guarded(path, () => ids.all(tenant, kind))) {
+        // A long list must not hold up whoever is answering meanwhile.
+        await setImmediate()
+        const id = String(row.id)
+        const found = readNow({ tenant, kind, id })
+        if (found) yield { id, ...found }
+      }
+    },
+    async *keys() {
+      refuseIfClosed()
+      for (const { tenant, kind, id } of guarded(path, () => keys.all())) {
+        // What is in the file was written under a kind.
+        yield { tenant: String(tenant), kind: String(kind) as Kind, id: String(id) }
+      }
+    },
+    async check() {
+      refuseIfClosed()
+      await commit(() => ids.get('', ''))
+    },
+    close() {
+      closing ??= settled().then(() => database.close())
+      return closing
+    },
+  }
+}
+
+function statements(database: DatabaseSync) {
+  return {
+    find: database.prepare('SELECT document, version FROM documents WHERE tenant = ? AND kind = ? AND id = ?'),
+    ids: database.prepare('SELECT id FROM documents WHERE tenant = ? AND kind = ?'),
+    keys: database.prepare('SELECT tenant, kind, id FROM documents'),
+    insert: database.prepare(
+      `INSERT INTO documents (tenant, kind, id, document, version)
+       VALUES (?, ?, ?, ?, (SELECT highest_version FROM removed) + 1)
+       ON CONFLICT DO NOTHING RETURNING version`,
+    ),
+    replace: database.prepare(
+      `UPDATE documents SET document = ?, version = version + 1
+       WHERE tenant = ? AND kind = ? AND id = ? AND version = ? RETURNING version`,
+    ),
+    erase: database.prepare('DELETE FROM documents WHERE tenant = ? AND kind = ? AND id = ? AND version = ?'),
+  }
+}
+
+/** A document's JSON. V8's complaint about bad JSON quotes it, so it is not passed on. */
+function parsed(json: string, path: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw unavailable('damaged', path)
+  }
+}

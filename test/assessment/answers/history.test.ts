@@ -1,0 +1,185 @@
+// What must hold for an assessment whatever is done to it, in whichever order.
+
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { answerValues, type Statement } from '../../../assessment/answers/answer.ts'
+import { annotate, answer, answerRest, takeBack } from '../../../assessment/answers/answering.ts'
+import { reopen, submit } from '../../../assessment/answers/submission.ts'
+import { type Assessment, moveTo } from '../../../assessment/assessment.ts'
+import { isRefusal, type Refusal } from '../../../assessment/problem.ts'
+import { configure } from '../../../assessment/settings.ts'
+import { fresh, person, question, questionId, set, stamp, stranger, summaryOf } from '../../support/sample.ts'
+
+type Transition = (assessment: Assessment, day: number, operation: string) => Assessment | Refusal
+
+const asked = fc.constantFrom('LEAD-1C', 'LEAD-1P', 'AGIL-3P', 'DATA-2P')
+const words = fc.option(fc.constantFrom('', 'Ask Siân.', '**bold**'), { nil: undefined })
+const authority = fc.constantFrom('combined-authority' as const, 'county' as const, undefined)
+
+const answers: fc.Arbitrary<Transition> = fc
+  .tuple(asked, fc.constantFrom(...answerValues), fc.nat(3), words, authority)
+  .map(([id, value, seen, reason, authority]) => (assessment, day, operation) => {
+    // Mostly the card is up to date; now and then it shows an earlier answer.
+    const revision = seen === 3 ? 0 : (assessment.answers[id]?.revision ?? 0)
+    const said = { question: question(id), value, seen: revision, reason }
+    return answer(assessment, said, stamp(day, operation), authority)
+  })
+
+const figures = summaryOf(fresh)
+
+const transition: fc.Arbitrary<Transition> = fc.oneof(
+  { weight: 8, arbitrary: answers },
+  fc
+    .array(asked, { maxLength: 3 })
+    .map<Transition>(
+      (ids) => (assessment, day, operation) =>
+        answerRest(assessment, [...new Set(ids)].map(question), stamp(day, operation)),
+    ),
+  fc.tuple(asked, words, words).map<Transition>(
+    ([id, note, evidence]) =>
+      (assessment, day, operation) =>
+        annotate(assessment, questionId(id), { note, evidence }, stamp(day, operation)),
+  ),
+  fc.nat(8).map<Transition>((back) => (assessment, day, operation) => {
+    const before = Number(operation) - back
+    return takeBack(assessment, String(before), stamp(day, operation))
+  }),
+  {
+    weight: 2,
+    arbitrary: fc.constant<Transition>((assessment, day, operation) =>
+      submit(assessment, assessment.council, figures, stamp(day, operation)),
+    ),
+  },
+  { weight: 4, arbitrary: fc.constant<Transition>((assessment) => reopen(assessment)) },
+  fc.tuple(words, authority).map<Transition>(
+    ([name, authority]) =>
+      (assessment) =>
+        configure(assessment, set, { name, council: { authority }, targets: { LEAD: 4 } }),
+  ),
+  fc.tuple(fc.constantFrom(person, stranger), fc.option(asked, { nil: undefined })).map<Transition>(
+    ([who, id]) =>
+      (assessment, day) =>
+        moveTo(assessment, id && questionId(id), { ...stamp(day, 'moved'), by: who }),
+  ),
+)
+
+const transitions = fc.array(transition, { maxLength: 25, size: 'max' })
+
+/**
+ * Applies them one after the other, frozen, and then once more those that are delivered `late` a second time; `check`
+ * sees every step that was taken.
+ */
+function follow(
+  steps: readonly Transition[],
+  check: (before: Assessment, after: Assessment, operation: string) => void,
+  late: readonly number[] = [],
+) {
+  let assessment = frozen(fresh)
+  for (const [nth, index] of [...steps.keys(), ...late].entries()) {
+    const operation = String(index)
+    const outcome = steps[index]?.(assessment, 1 + (nth % 28), operation) ?? assessment
+    if (isRefusal(outcome)) continue
+    check(assessment, outcome, operation)
+    assessment = frozen(outcome)
+  }
+}
+
+// A transition that wrote into its input would throw here: modules are strict.
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const inner of Object.values(value)) frozen(inner)
+  return Object.freeze(value)
+}
+
+/** All that was ever said of a question, oldest first. */
+function statements({ answers }: Assessment, id: string): readonly Statement[] {
+  const answer = answers[id]
+  if (!answer) return []
+  const { revision: _revision, earlier, ...standing } = answer
+  return [...earlier, standing]
+}
+
+describe('whatever is done to an assessment', () => {
+  it('changes no record that was there before', () => {
+    fc.assert(fc.property(transitions, (steps) => follow(steps, () => {})))
+  })
+
+  it('leaves every answer with as many statements as its revision counts', () => {
+    fc.assert(
+      fc.property(transitions, (steps) =>
+        follow(steps, (_before, after) => {
+          for (const { revision, earlier } of Object.values(after.answers)) assert.equal(revision, earlier.length + 1)
+        }),
+      ),
+    )
+  })
+
+  it('forgets nothing that was ever said: the history only grows, by one statement an operation', () => {
+    fc.assert(
+      fc.property(transitions, (steps) =>
+        follow(steps, (before, after) => {
+          for (const id of new Set([...Object.keys(before.answers), ...Object.keys(after.answers)])) {
+            const earlier = statements(before, id)
+            const now = statements(after, id)
+            assert.deepEqual(now.slice(0, earlier.length), earlier)
+            assert.ok(now.length - earlier.length <= 1)
+          }
+        }),
+      ),
+    )
+  })
+
+  it('forgets no figure that was ever frozen', () => {
+    fc.assert(
+      fc.property(transitions, (steps) =>
+        follow(steps, (before, after) => {
+          assert.deepEqual(after.submissions.slice(0, before.submissions.length), before.submissions)
+        }),
+      ),
+    )
+  })
+
+  it('is undone exactly: the answers from before the operation stand again, and no other moves', () => {
+    const said = ({ answers }: Assessment) =>
+      Object.entries(answers).flatMap(([id, { value, reason }]) => (value ? [[id, value, reason]] : []))
+    fc.assert(
+      fc.property(transitions, (steps) =>
+        follow(steps, (before, after, operation) => {
+          const isUndo = Object.values(after.answers).some((own) => own.operation === operation && own.undoes)
+          const undone = takeBack(after, operation, stamp(28, 'undo'))
+          // What took back, said nothing new, or came when all was finished is not taken back itself.
+          if (isUndo || isRefusal(undone))
+            assert.ok(isUndo || after.submittedAt || said(after).join() === said(before).join())
+          else assert.deepEqual(said(undone).toSorted(), said(before).toSorted())
+        }),
+      ),
+    )
+  })
+
+  it('says nothing twice, however late the same operation comes a second time', () => {
+    fc.assert(
+      fc.property(transitions, fc.array(fc.nat(24), { maxLength: 10, size: 'max' }), (steps, late) =>
+        follow(
+          steps,
+          (_before, after) => {
+            for (const id of Object.keys(after.answers)) {
+              const operations = statements(after, id).map(({ operation }) => operation)
+              assert.deepEqual(operations, [...new Set(operations)])
+            }
+          },
+          late,
+        ),
+      ),
+    )
+  })
+
+  it('never changes an answer while it is finished', () => {
+    fc.assert(
+      fc.property(transitions, (steps) =>
+        follow(steps, (before, after) => {
+          if (before.submittedAt) assert.equal(after.answers, before.answers)
+        }),
+      ),
+    )
+  })
+})

@@ -1,0 +1,119 @@
+// Who may do what: in a personal view its owner alone, in a council return by the parts that its team has given.
+
+import assert from 'node:assert/strict'
+import type { Assessment } from '../../../assessment/assessment.ts'
+import type { PersonId } from '../../../assessment/ids.ts'
+import { agreeingOnly, answersOnly, leadsOnly, votersOnly } from '../../../assessment/team/permissions.ts'
+import {
+  leadsIn,
+  ownerOf,
+  type Roster,
+  startTeam,
+  type Team,
+  usualRules,
+  votersOf,
+} from '../../../assessment/team/team.ts'
+import { fresh, person, stranger, there } from '../../support/sample.ts'
+
+const [ann, bob, dee, eve] = ['ann', 'bob', 'dee', 'eve'] as unknown as readonly PersonId[] as readonly [
+  PersonId,
+  PersonId,
+  PersonId,
+  PersonId,
+]
+
+/** Ann, Bob, and Dee who is a guest. Eve has left. */
+const roster: Roster = new Map(
+  [ann, bob, dee].map((who) => [who, { person: who, address: `29:${who}`, name: who, isGuest: who === dee }]),
+)
+const member = (who: PersonId) => there(roster.get(who))
+
+const team: Team = startTeam({ conversation: '19:leadership@thread.tacv2' }, ann)
+const withTeam = (changes: Partial<Team> = {}): Assessment & { readonly team: Team } => ({
+  ...fresh,
+  standing: 'council-return',
+  owner: ann,
+  team: { ...team, ...changes },
+})
+const ruled = (rules: Partial<Team['rules']>): Team => ({ ...team, rules: { ...usualRules, ...rules } })
+const owned = (who: PersonId) => ({ person: who, at: '2026-03-03T10:00:00.000Z', operation: 'taken' })
+
+describe('A personal view', () => {
+  it('is its owner’s alone, and to anybody else it is not there', () => {
+    assert.equal(leadsOnly(fresh, person, new Map()), undefined)
+    assert.equal(answersOnly(fresh, person, 'LEAD'), undefined)
+    assert.deepEqual(leadsOnly(fresh, stranger, new Map()), { code: 'assessment-gone' })
+    assert.deepEqual(answersOnly(fresh, stranger, 'LEAD'), { code: 'assessment-gone' })
+  })
+})
+
+describe('Leading a council return', () => {
+  it('is for its leads; anybody else is told who they are', () => {
+    assert.equal(leadsOnly(withTeam(), ann, roster), undefined)
+    assert.deepEqual(leadsOnly(withTeam(), bob, roster), { code: 'leads-only', leads: [ann] })
+  })
+
+  it('is not for whoever started it once they lead no more', () => {
+    assert.deepEqual(leadsOnly(withTeam({ leads: [bob] }), ann, roster), { code: 'leads-only', leads: [bob] })
+  })
+
+  it('names nobody who has left', () => {
+    assert.deepEqual(leadsOnly(withTeam({ leads: [eve, ann] }), bob, roster), { code: 'leads-only', leads: [ann] })
+    assert.deepEqual(leadsOnly(withTeam({ leads: [eve] }), bob, roster), { code: 'leads-only', leads: [] })
+    assert.deepEqual(leadsIn({ ...team, leads: [eve, ann] }, roster), [ann])
+  })
+})
+
+describe('Answering in one’s own chat', () => {
+  const assessment = withTeam({ owners: { CULT: owned(bob), DATA: owned(eve) } })
+
+  it('is for whoever has the function, and for no lead', () => {
+    assert.equal(answersOnly(assessment, bob, 'CULT'), undefined)
+    assert.deepEqual(answersOnly(assessment, ann, 'CULT'), {
+      code: 'function-not-yours',
+      functionCode: 'CULT',
+      owner: bob,
+    })
+  })
+
+  it('is for nobody where nobody has the function', () => {
+    assert.deepEqual(answersOnly(assessment, ann, 'LEAD'), {
+      code: 'function-not-yours',
+      functionCode: 'LEAD',
+      owner: undefined,
+    })
+  })
+
+  it('leaves a function free whose owner has left the channel', () => {
+    assert.equal(ownerOf(assessment.team, 'CULT', roster), bob)
+    assert.equal(ownerOf(assessment.team, 'DATA', roster), undefined)
+    assert.equal(ownerOf(assessment.team, 'LEAD', roster), undefined)
+  })
+})
+
+describe('Voting', () => {
+  it('is for every member, and for guests where the rules say so', () => {
+    assert.equal(votersOnly(team, member(bob)), undefined)
+    assert.deepEqual(votersOnly(team, member(dee)), { code: 'guests-do-not-vote' })
+    assert.equal(votersOnly(ruled({ guestsVote: true }), member(dee)), undefined)
+  })
+
+  it('is waited for of those alone who may vote', () => {
+    const waitedFor = (rules: Team['rules']) => votersOf(roster, rules)
+    assert.deepEqual(waitedFor(usualRules), [ann, bob])
+    assert.deepEqual(waitedFor({ ...usualRules, guestsVote: true }), [ann, bob, dee])
+  })
+})
+
+describe('Revealing and agreeing', () => {
+  it('is for leads, by the usual rules', () => {
+    assert.equal(agreeingOnly(team, member(ann), roster), undefined)
+    assert.deepEqual(agreeingOnly(team, member(bob), roster), { code: 'leads-only', leads: [ann] })
+  })
+
+  it('is for every member where the rules say so, but for no guest', () => {
+    const anyone = ruled({ agreeing: 'members', guestsVote: true })
+    assert.equal(agreeingOnly(anyone, member(bob), roster), undefined)
+    assert.deepEqual(agreeingOnly(anyone, member(dee), roster), { code: 'guests-do-not-record' })
+  })
+})

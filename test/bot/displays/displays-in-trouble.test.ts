@@ -1,0 +1,283 @@
+// Shared messages when Teams fails, and when somebody has deleted them.
+
+import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
+import { eventually } from '../../support/eventually.ts'
+import { board, displayCopies, fates, pressIn, question, times } from './copies-of-displays.ts'
+
+const minute = 60 * 1000
+
+describe('A shared message', () => {
+  const opened = displayCopies()
+
+  /** Opens the board in a thread, and waits until it is there. */
+  async function posted(copy = opened().copy()) {
+    await copy.show({ ...board, press: pressIn('1'), anew: {} })
+    await eventually(async () => assert.ok((await opened().record())?.message))
+    return copy
+  }
+
+  const shown = () => opened().messages.map(({ shows }) => shows)
+  const seesNewest = () => eventually(() => assert.equal(shown().at(-1), opened().newest()))
+
+  describe('when Teams fails', () => {
+    for (const [what, fate] of [
+      ['is busy', fates.busy],
+      ['breaks the connection', fates.lost],
+      ['has a gateway that gives up', fates.badGateway],
+    ] as const) {
+      it(`shows the last state at last: ${what}`, async () => {
+        const copies = opened()
+        const copy = await posted()
+        copies.next(fate, fate, fate)
+        copies.changes()
+        await copy.show({ ...board, press: pressIn('1', '2') })
+        await eventually(() => assert.equal(copies.edits.length, 2))
+        copies.changes()
+        await seesNewest()
+        await eventually(() => assert.equal(copies.edits.at(-1)?.shows, copies.newest()))
+        await copy.flush()
+        assert.equal(shown().at(-1), copies.newest())
+        assert.deepEqual(copies.warnings, [])
+      })
+    }
+
+    it('is edited back to what it showed before, where nobody knows whether it still does', async () => {
+      const copies = opened()
+      const copy = await posted()
+      copies.next(fates.lost)
+      copies.changes()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await eventually(() => assert.deepEqual(shown(), ['state 1']))
+      copies.changesBack()
+      await eventually(() => assert.deepEqual(shown(), ['state 0']))
+    })
+
+    it('leaves time to read once, not again before each attempt', async () => {
+      const copies = opened()
+      const copy = await posted(copies.copy({ reading: 600 }))
+      copies.next(fates.cut, fates.busy)
+      copies.changes()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await eventually(() => assert.equal(copies.edits.length, 3))
+      const [first, , last] = copies.edits
+      assert.ok((last?.at ?? 0) - (first?.at ?? 0) < 600)
+    })
+
+    it('waits as long as it was told to', async () => {
+      const copies = opened()
+      const copy = await posted()
+      copies.next({ fault: Object.assign(Object.create(fates.busy.fault), { after: 400 }) })
+      copies.changes()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await seesNewest()
+      const [first, second] = copies.edits
+      assert.ok((second?.at ?? 0) - (first?.at ?? 0) >= 400)
+    })
+
+    it('lets an edit that was given up take effect before the next one', async () => {
+      const copies = opened()
+      const copy = await posted()
+      copies.next(fates.late)
+      copies.changes()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await eventually(() => assert.equal(copies.edits.length, 1))
+      copies.changes()
+      await copies.copy().show({ ...board, press: pressIn('1', '3') })
+      await eventually(() => assert.equal(copies.edits.length, 2))
+      await setTimeout(200)
+      assert.equal(shown().at(-1), 'state 2')
+      assert.ok((copies.edits[1]?.at ?? 0) - (copies.edits[0]?.at ?? 0) >= times.settle)
+    })
+
+    it('stands still no longer than between two edits where only the connection broke', async () => {
+      const copies = opened()
+      const copy = opened().copy({ settle: 60_000 })
+      await posted(copy)
+      copies.next(fates.cut)
+      copies.changes()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await eventually(() => assert.equal(copies.edits.length, 2))
+      await seesNewest()
+    })
+
+    it('is left as it is after a long time, which is logged once, until somebody presses again', async () => {
+      const copies = opened()
+      await posted()
+      const copy = copies.copy({ patience: 200 })
+      copies.next(...Array.from({ length: 50 }, () => fates.busy))
+      copies.changes()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await eventually(() => assert.equal(copies.warnings.length, 1))
+      copies.next()
+      await copy.show({ ...board, press: pressIn('1', '3') })
+      await seesNewest()
+      assert.equal(copies.warnings.length, 1)
+    })
+
+    it('is not tried again where it never will work', async () => {
+      const copies = opened()
+      const copy = await posted()
+      copies.next(fates.tooLarge)
+      copies.changes()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await copy.flush()
+      assert.deepEqual([copies.edits.length, copies.warnings.length], [1, 1])
+    })
+
+    it('stays as it is where the bot may not write, until somebody presses again', async () => {
+      const copies = opened()
+      const copy = await posted()
+      copies.next(fates.forbidden)
+      copies.changes()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await eventually(() => assert.equal(copies.edits.length, 1))
+      await setTimeout(2 * times.interval)
+      assert.equal(copies.edits.length, 1)
+      await copy.show({ ...board, press: pressIn('1', '3') })
+      await seesNewest()
+    })
+
+    it('is posted once more where nobody knows whether it arrived, and not again and again', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      copies.next(fates.lost, fates.lost, fates.lost, fates.lost)
+      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      await eventually(() => assert.equal(copies.posts.length, 2))
+      await setTimeout(3 * times.settle)
+      assert.equal(copies.posts.length, 2)
+      copies.next()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await eventually(async () => assert.equal((await copies.record())?.message, 'message 3'))
+    })
+
+    it('is posted once more also where Teams is busy in between', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      copies.next(...[fates.lost, fates.busy, fates.lost, fates.busy, fates.lost])
+      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      await eventually(() => assert.equal(copies.warnings.length, 1))
+      await setTimeout(3 * times.settle)
+      assert.equal(copies.messages.length, 2)
+    })
+
+    it('is posted three times at most where a gateway gave up', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      copies.next(...Array.from({ length: 9 }, () => fates.badGateway))
+      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      await eventually(() => assert.equal(copies.warnings.length, 1))
+      await setTimeout(3 * times.settle)
+      assert.equal(copies.posts.length, 3)
+    })
+
+    it('is not posted again for each press of a busy team, but for who asks for it anew', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      copies.next(...Array.from({ length: 9 }, () => fates.lost))
+      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      for (let press = 1; press <= 20; press++) {
+        await copy.show({ ...board, press: pressIn('1', `${press}`) })
+        await setTimeout(times.settle / 6)
+      }
+      assert.equal(copies.messages.length, 2)
+      copies.next()
+      await copy.show({ ...board, press: pressIn('2'), anew: {} })
+      await eventually(() => assert.equal(copies.messages.length, 3))
+      await eventually(async () => assert.equal((await copies.record())?.message, 'message 3'))
+    })
+
+    it('is posted when it can be', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      copies.next(fates.busy, fates.busy)
+      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      await eventually(() => assert.deepEqual(shown(), ['state 0']))
+      assert.equal(copies.posts.length, 3)
+    })
+  })
+
+  describe('when the store fails as it is asked for', () => {
+    /** Comes back a moment later than anybody insists. */
+    async function throttled(copies: ReturnType<typeof opened>, asks: () => Promise<unknown>) {
+      copies.storeIsDown(true)
+      const began = performance.now()
+      await asks()
+      assert.ok(performance.now() - began < 4000, 'Whoever asked was kept waiting.')
+      copies.storeIsDown(false)
+    }
+
+    it('is posted once the store is back: whoever typed "start" types it once', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      await throttled(copies, () => copy.show({ ...board, press: pressIn('1'), anew: {} }))
+      await eventually(() => assert.deepEqual(shown(), ['state 0']))
+      assert.deepEqual(copies.warnings, [])
+    })
+
+    it('stands where it was asked for last', async () => {
+      const copies = opened()
+      const copy = await posted()
+      await throttled(copies, () =>
+        Promise.all([
+          copy.show({ ...board, press: pressIn('2'), anew: {} }),
+          copy.show({ ...board, press: pressIn('3'), anew: {} }),
+        ]),
+      )
+      await eventually(() => assert.equal(copies.messages.at(-1)?.thread, '3'))
+      await eventually(async () => assert.deepEqual((await copies.record())?.retiring, []))
+      assert.deepEqual(
+        copies.messages.filter(({ shows }) => shows !== 'moved').map(({ thread }) => thread),
+        ['3'],
+      )
+    })
+
+    it('is not asked for any more where it was forgotten in between', async () => {
+      const copies = opened()
+      const copy = await posted()
+      copies.storeIsDown(true)
+      await copy.show({ ...board, press: pressIn('2'), anew: {} })
+      copies.storeIsDown(false)
+      await copy.forget(board.tenant, board.assessment)
+      await copy.flush()
+      assert.deepEqual([copies.messages.length, await copies.record()], [1, undefined])
+    })
+  })
+
+  describe('that somebody has deleted', () => {
+    it('is posted anew at the next press, and not before', async () => {
+      const copies = opened()
+      const copy = await posted()
+      copies.messages.length = 0
+      copies.changes()
+      await copy.show(board)
+      await eventually(async () => assert.equal((await copies.record())?.message, undefined))
+      copies.changes()
+      await copy.show(board)
+      await setTimeout(2 * times.interval)
+      assert.equal(copies.posts.length, 1)
+      await copy.show({ ...board, press: { operation: 'in their own chat' } })
+      await eventually(() => assert.deepEqual(shown(), ['state 2']))
+      assert.equal(copies.messages[0]?.thread, '1')
+    })
+
+    it('is posted anew at once where it was a press that found it out', async () => {
+      const copies = opened()
+      const copy = await posted()
+      copies.messages.length = 0
+      copies.changes()
+      await copy.show({ ...board, press: pressIn('1', '2') })
+      await eventually(() => assert.deepEqual(shown(), ['state 1']))
+    })
+
+    it('is found out where people go on with their questions', async () => {
+      const copies = opened()
+      const copy = copies.copy()
+      await copy.show({ ...question, press: pressIn('1'), anew: { unlessWithin: minute } })
+      await eventually(async () => assert.ok((await copies.record(question))?.message))
+      copies.messages.length = 0
+      await copy.show({ ...question, press: pressIn('1', '2'), anew: { unlessWithin: minute } })
+      await eventually(() => assert.deepEqual(shown(), ['state 0']))
+    })
+  })
+})

@@ -1,0 +1,127 @@
+// What somebody says and whom they mention, told apart in every form in which Teams writes it.
+
+import assert from 'node:assert/strict'
+import { parseActivity } from '../../../bot/incoming/activity.ts'
+import { withoutMentions } from '../../../bot/incoming/mentions.ts'
+import { toTurn } from '../../../bot/incoming/to-turn.ts'
+import { type Activity, botId, homeTenant, type Sender } from '../../support/activities.ts'
+import { mentionActivity, mentionStyles } from '../../support/mentions.ts'
+
+const ann: Sender = {
+  ...{ name: 'Ann', tenant: homeTenant, locale: 'en-GB', place: 'channel' },
+  serviceUrl: 'https://smba.trafficmanager.net/uk/',
+}
+const now = new Date('2026-05-04T09:00:00Z')
+const grace = '29:1-Grace'
+
+function said(activity: Activity) {
+  const parsed = parseActivity(activity)
+  assert.ok(parsed)
+  return withoutMentions(parsed)
+}
+
+const typed = (words: string, style: (typeof mentionStyles)[number]) =>
+  said(mentionActivity(ann, now, words, { id: '1', style }))
+
+/** A text with the entities of these mentions: an id, and how the text writes it. */
+function written(text: string, ...mentions: readonly (readonly [id: string, text?: string, name?: string])[]) {
+  const entities = mentions.map(([id, tag, name]) => ({ type: 'mention', mentioned: { id, name }, text: tag }))
+  return said({ ...mentionActivity(ann, now, '', { id: '1' }), text, entities })
+}
+
+describe('The bot’s own mention', () => {
+  for (const style of mentionStyles) {
+    it(`is taken out, and others are told apart from the words: ${style}`, () => {
+      assert.deepEqual(typed('start', style), { text: 'start', mentioned: [] })
+      assert.deepEqual(typed('hand over LEAD to @Grace', style), {
+        text: 'hand over LEAD to',
+        mentioned: [grace],
+      })
+    })
+  }
+
+  it('is taken out from the middle, and where nothing else was said', () => {
+    assert.equal(written('please <at>Bot</at> start', [botId, '<at>Bot</at>']).text, 'please start')
+    assert.equal(written('<at>Bot</at>', [botId, '<at>Bot</at>']).text, '')
+    assert.equal(written('<at>Bot</at>\n&nbsp;\r\n', [botId, '<at>Bot</at>']).text, '')
+  })
+
+  it('may be written a word at a time', () => {
+    const tags = ['Digital', 'Maturity', 'Assessment'].map((word) => `<at>${word}</at>`)
+    const { text, mentioned } = written(`${tags.join(' ')} results`, ...tags.map((tag) => [botId, tag] as const))
+    assert.deepEqual({ text, mentioned }, { text: 'results', mentioned: [] })
+  })
+
+  it('may be written without a tag, or have no entity', () => {
+    assert.equal(written('@Bot start', [botId, '@Bot']).text, 'start')
+    assert.equal(written('<at>Digital Maturity Assessment</at> start').text, 'start')
+    assert.equal(written('<AT id="0">digital  maturity&nbsp;assessment</AT> start').text, 'start')
+  })
+
+  it('is known by its id, though somebody bears the bot’s name', () => {
+    const name = 'Digital Maturity Assessment'
+    const said = written(
+      `<at id="0">${name}</at> hand over LEAD to <at id="1">${name}</at>`,
+      [botId, `<at id="0">${name}</at>`, name],
+      [grace, `<at id="1">${name}</at>`, name],
+    )
+    assert.deepEqual(said, { text: 'hand over LEAD to', mentioned: [grace] })
+  })
+})
+
+describe('Other mentions', () => {
+  it('say nothing of what the words are about, whatever somebody is called', () => {
+    const tag = '<at>Grace (Digital Lead)</at>'
+    const { text, mentioned } = written(
+      `<at>Bot</at> give AGIL to ${tag} please`,
+      [botId, '<at>Bot</at>'],
+      [grace, tag],
+    )
+    assert.deepEqual({ text, mentioned }, { text: 'give AGIL to please', mentioned: [grace] })
+    assert.equal(
+      written(`<at>Bot</at> give AGIL to @Grace`, [botId, '<at>Bot</at>'], [grace, '@Grace']).text,
+      'give AGIL to',
+    )
+  })
+
+  it('are each told once', () => {
+    const tag = '<at>O&apos;Hara &amp; Sons</at>'
+    assert.deepEqual(written(`${tag} ${tag}`, [grace, tag], [grace, tag]).mentioned, [grace])
+  })
+
+  it('are told though the text does not write them', () => {
+    assert.deepEqual(written('start', [grace, undefined, 'Grace']), { text: 'start', mentioned: [grace] })
+  })
+})
+
+describe('A text with mentions', () => {
+  it('is read whatever the entities look like', () => {
+    for (const entities of [
+      undefined,
+      null,
+      7,
+      'x',
+      {},
+      [null, 7, {}, { type: 'mention' }, { type: 'mention', mentioned: 7 }],
+    ]) {
+      assert.equal(said({ ...mentionActivity(ann, now, 'help', { id: '1' }), entities }).text, 'help')
+    }
+  })
+
+  it('does not take long, however hostile it is', () => {
+    const begun = performance.now()
+    for (const part of ['<at>', '<at ', '<at id="', '</at>', '&nbsp;', '<at>a</at>', ' \n'])
+      written(part.repeat(30_000), [botId, part])
+    assert.ok(performance.now() - begun < 2000)
+  })
+
+  it('of a personal chat stays as it is', () => {
+    const activity = parseActivity({
+      ...mentionActivity({ ...ann, place: 'personal' }, now, 'help', { id: '1' }),
+      text: ' <at>x</at>  help\n',
+    })
+    assert.ok(activity)
+    const turn = toTurn(activity, now, () => 'new')
+    assert.deepEqual(turn?.input, { type: 'typed', text: ' <at>x</at>  help\n', mentioned: [] })
+  })
+})

@@ -1,0 +1,91 @@
+// A flood by one person: a burst is served, the rest is slowed, and nobody else notices.
+
+import assert from 'node:assert/strict'
+import { personRateLimit } from '../../../bot/incoming/person-rate-limit.ts'
+import { type Activity, conversationOf, invokeActivity, textActivity } from '../../support/activities.ts'
+import { buttonsOf } from '../../support/card-reading.ts'
+import { set } from '../../support/sample.ts'
+import { inTeams } from '../../support/teams.ts'
+
+describe('The pace of one person', () => {
+  const at = (seconds: number) => new Date(Date.parse('2026-05-04T09:00:00Z') + seconds * 1000)
+
+  it('is 20 turns at once, and 5 a second from then on', () => {
+    const pace = personRateLimit()
+    const served = (seconds: number) =>
+      Array.from({ length: 300 }, () => pace('ann', at(seconds))).filter((verdict) => verdict === 'serve').length
+    assert.equal(served(0), 20)
+    assert.equal(served(1), 5)
+    assert.equal(served(1.5), 2)
+    assert.equal(served(3600), 20)
+  })
+
+  it('is told once in a flood, and again only after a rest', () => {
+    const pace = personRateLimit({ burst: 2, perSecond: 1 })
+    const verdicts = (seconds: number) => Array.from({ length: 4 }, () => pace('ann', at(seconds)))
+    assert.deepEqual(verdicts(0), ['serve', 'serve', 'tell', 'hold'])
+    assert.deepEqual(verdicts(1), ['serve', 'hold', 'hold', 'hold'])
+    assert.deepEqual(verdicts(3), ['serve', 'serve', 'tell', 'hold'])
+  })
+
+  it('is nobody else’s', () => {
+    const pace = personRateLimit({ burst: 1, perSecond: 0 })
+    assert.deepEqual([pace('ann', at(0)), pace('ann', at(0)), pace('ben', at(0))], ['serve', 'tell', 'serve'])
+  })
+
+  it('gains nothing by a clock that is put back', () => {
+    const pace = personRateLimit({ burst: 1, perSecond: 1 })
+    assert.deepEqual([pace('ann', at(10)), pace('ann', at(0)), pace('ann', at(0.5))], ['serve', 'tell', 'hold'])
+  })
+
+  it('is remembered of ten thousand people and no more', () => {
+    const pace = personRateLimit({ burst: 1, perSecond: 0 })
+    pace('ann', at(0))
+    for (let other = 1; other < 10_000; other++) pace(`other ${other}`, at(0))
+    assert.equal(pace('ann', at(0)), 'tell')
+    for (let other = 1; other <= 10_000; other++) pace(`another ${other}`, at(0))
+    assert.equal(pace('ann', at(0)), 'serve')
+  })
+})
+
+describe('Three hundred acts of one person in a moment', () => {
+  const teams = inTeams({ pace: { burst: 20, perSecond: 0 } })
+  const now = new Date('2026-05-04T09:00:00Z')
+
+  it('press by press: 20 are answered, the others told to wait, none lost, and a colleague answers meanwhile', async () => {
+    const [ann, ben] = [teams().person('ann'), teams().person('ben')]
+    await ann.says('start')
+    await ben.says('start')
+    const { message, card } = ann.card()
+    const yes = buttonsOf(card).find(({ title }) => title === 'Yes')?.data
+    const questions = [...set.questions.keys()]
+    const press = (index: number): Activity => {
+      const data = { ...yes, question: questions[index % questions.length] }
+      return invokeActivity(ann.sender, now, { data, message })
+    }
+    const flood = Promise.all(Array.from({ length: 300 }, async (_, index) => (await teams().post(press(index))).body))
+    for (let times = 1; times <= 10; times++) await ben.presses('Yes')
+    const types = (await flood).map((body) => (body as { type: string }).type)
+
+    assert.match(ben.sees(), /10 of 90 questions answered/)
+    assert.equal(ben.isTold(), undefined)
+    // Her start was the first of the twenty.
+    assert.equal(types.filter((type) => type === 'application/vnd.microsoft.card.adaptive').length, 19)
+    assert.equal(types.filter((type) => type === 'application/vnd.microsoft.activity.message').length, 281)
+    await teams().stopsBot()
+    await teams().startsBot()
+    await ann.says('resume')
+    assert.match(ann.sees(), /19 of 90 questions answered/)
+  })
+
+  it('message by message: 20 are answered, and she is told once', async () => {
+    const { sender } = teams().person('ann')
+    const messages = Array.from({ length: 300 }, () => teams().post(textActivity(sender, now, 'help')))
+    const statuses = (await Promise.all(messages)).map(({ status }) => status)
+    assert.deepEqual(new Set(statuses), new Set([200]))
+    const written = teams().wire.messages(conversationOf(sender))
+    assert.equal(written.length, 21)
+    const told = written.filter(({ activity }) => /One moment/.test(JSON.stringify(activity)))
+    assert.equal(told.length, 1)
+  })
+})

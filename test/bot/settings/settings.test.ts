@@ -1,0 +1,137 @@
+// The settings: what is taken when nothing is said, and every fault told at once with what to do.
+
+import assert from 'node:assert/strict'
+import { SettingsInvalid } from '../../../bot/settings/environment.ts'
+import { readSettings } from '../../../bot/settings/settings.ts'
+
+const appId = '2b1e7c44-90af-4d3b-8a51-6e0f9d7c1a35'
+const tenantId = '5f0c1e52-6d0a-4c57-9a53-0d2b8a4e1c01'
+
+function faultsIn(environment: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    readSettings(environment)
+  } catch (error) {
+    assert.ok(error instanceof SettingsInvalid)
+    return error.message.split('\n')
+  }
+  return []
+}
+
+describe('The settings', () => {
+  it('of an empty environment run the bot on this machine alone, without authentication', () => {
+    assert.deepEqual(readSettings({}), {
+      port: 3978,
+      host: '127.0.0.1',
+      dataDir: '.data',
+      logLevel: 'info',
+      policy: { type: 'local' },
+      council: {},
+    })
+  })
+
+  it('take a blank for nothing', () => {
+    assert.deepEqual(readSettings({ PORT: ' ', HOST: '', MicrosoftAppId: ' ', COUNCIL_NAME: '  ' }), readSettings({}))
+  })
+
+  it('say where the app can be added, where there is one', () => {
+    const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: 'x', ALLOWED_TENANTS: '*' }
+    assert.equal(readSettings(registered).appLink, `https://teams.microsoft.com/l/app/${appId}`)
+    const ownId = { ...registered, TEAMS_APP_ID: tenantId }
+    assert.equal(readSettings(ownId).appLink, `https://teams.microsoft.com/l/app/${tenantId}`)
+    assert.equal(readSettings({ TEAMS_APP_ID: tenantId }).appLink, undefined)
+    assert.deepEqual(faultsIn({ TEAMS_APP_ID: 'my app' }), ['TEAMS_APP_ID must be the id of the Teams app, a GUID.'])
+  })
+
+  it('state the council', () => {
+    const { council } = readSettings({
+      COUNCIL_NAME: ' Wrenbridge Council ',
+      COUNCIL_TYPE: 'district',
+      COUNCIL_NATION: 'wales',
+    })
+    assert.deepEqual(council, { name: 'Wrenbridge Council', authority: 'district', nation: 'wales' })
+  })
+
+  it('tell all faults together, each by the name of its setting', () => {
+    const faults = faultsIn({
+      PORT: 'http',
+      LOG_LEVEL: 'loud',
+      MicrosoftAppId: 'my bot',
+      COUNCIL_TYPE: 'parish',
+      COUNCIL_NATION: 'france',
+    })
+    assert.deepEqual(
+      faults.map((fault) => fault.split(' ')[0]),
+      [
+        'PORT',
+        'LOG_LEVEL',
+        'MicrosoftAppId',
+        'COUNCIL_TYPE',
+        'COUNCIL_NATION',
+        'MicrosoftAppPassword',
+        'ALLOWED_TENANTS',
+      ],
+    )
+    assert.match(faults.join('\n'), /COUNCIL_NATION must be one of england, scotland, wales, northern-ireland/)
+  })
+
+  it('refuse a port that there is not', () => {
+    assert.match(faultsIn({ PORT: '65536' }).join(), /PORT must be at most 65535/)
+    assert.match(faultsIn({ PORT: '-1' }).join(), /PORT must be a port number/)
+  })
+})
+
+describe('The settings of authentication', () => {
+  for (const host of ['0.0.0.0', '::', '10.1.2.3', 'bot.wrenbridge.example']) {
+    it(`refuse to listen on ${host} without an app id`, () => {
+      assert.match(faultsIn({ HOST: host }).join(), /without MicrosoftAppId the bot believes whoever calls it/)
+    })
+  }
+
+  for (const host of ['127.0.0.1', 'localhost', '::1']) {
+    it(`let ${host} do without an app id`, () => {
+      assert.deepEqual(faultsIn({ HOST: host }), [])
+    })
+  }
+
+  it('with an app id may listen anywhere, for the tenants that are named', () => {
+    const settings = readSettings({
+      HOST: '0.0.0.0',
+      MicrosoftAppId: appId,
+      MicrosoftAppPassword: 'not a real one',
+      ALLOWED_TENANTS: ` ${tenantId.toUpperCase()} , ${appId}`,
+    })
+    assert.equal(settings.host, '0.0.0.0')
+    assert.equal(settings.credentials?.MicrosoftAppType, 'MultiTenant')
+    assert.deepEqual(settings.policy, { type: 'teams', tenants: [tenantId, appId] })
+  })
+
+  it('must say whose people a bot of many tenants serves, be it everybody', () => {
+    const many = { MicrosoftAppId: appId, MicrosoftAppPassword: 'not a real one' }
+    assert.match(faultsIn(many).join(), /ALLOWED_TENANTS is missing/)
+    assert.match(faultsIn({ ...many, ALLOWED_TENANTS: 'wrenbridge' }).join(), /ALLOWED_TENANTS must be directory/)
+    assert.deepEqual(readSettings({ ...many, ALLOWED_TENANTS: '*' }).policy, { type: 'teams', tenants: 'any' })
+  })
+
+  it('miss the app id where anything else of it is set', () => {
+    assert.match(
+      faultsIn({ MicrosoftAppPassword: 'secret', MicrosoftAppType: 'SingleTenant' }).join(),
+      /MicrosoftAppId is missing, though MicrosoftAppPassword and MicrosoftAppType is set/,
+    )
+  })
+
+  it('need a tenant where the bot is of a single tenant', () => {
+    const single = { MicrosoftAppId: appId, MicrosoftAppPassword: 'not a real one', MicrosoftAppType: 'SingleTenant' }
+    assert.match(faultsIn(single).join(), /MicrosoftAppTenantId is missing/)
+    assert.deepEqual(faultsIn({ ...single, MicrosoftAppTenantId: tenantId }), [])
+  })
+
+  it('need no password with a managed identity', () => {
+    const managed = { MicrosoftAppId: appId, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: tenantId }
+    assert.deepEqual(faultsIn(managed), [])
+    assert.match(faultsIn({ MicrosoftAppId: appId }).join(), /MicrosoftAppPassword is missing/)
+  })
+
+  it('never repeat a secret', () => {
+    assert.doesNotMatch(faultsIn({ MicrosoftAppPassword: 'hunter2', HOST: '0.0.0.0' }).join(), /hunter2/)
+  })
+})

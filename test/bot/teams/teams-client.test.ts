@@ -1,0 +1,226 @@
+// What the bot asks of Teams outside of a turn, over real HTTP: each request once, its fate known, its address checked.
+
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+import { AggregateAuthenticationError, AuthenticationError, CredentialUnavailableError } from '@azure/identity'
+import type { Reference } from '../../../bot/incoming/conversation-reference.ts'
+import { readSettings } from '../../../bot/settings/settings.ts'
+import { cardMessage } from '../../../bot/teams/activities.ts'
+import { authenticationBy, TeamsAdapter } from '../../../bot/teams/adapter.ts'
+import { teamsClient } from '../../../bot/teams/teams-client.ts'
+import { TeamsFault, teamsFaultOf } from '../../../bot/teams/teams-fault.ts'
+import { card, text } from '../../../cards/parts/elements.ts'
+import { botId, channelIdOf, homeTenant } from '../../support/activities.ts'
+import { addressOf } from '../../support/listening.ts'
+import { type Login, openLogin } from '../../support/login.ts'
+import { openWire, type Wire } from '../../support/wire.ts'
+
+const channel = '19:abc@thread.tacv2'
+const message = cardMessage(card('a card', [text('a card')]))
+const whereOn = ({ url }: Wire): Reference => ({
+  ...{ serviceUrl: url, conversation: `${channel};messageid=17`, tenant: homeTenant },
+  bot: { id: botId, name: 'Digital Maturity Assessment' },
+})
+
+async function faultOf(request: Promise<unknown>): Promise<TeamsFault> {
+  const fault = await request.then(
+    () => assert.fail('It was done.'),
+    (error: unknown) => error,
+  )
+  assert.ok(fault instanceof TeamsFault)
+  assert.doesNotMatch(fault.message, /19:|29:/)
+  return fault
+}
+
+describe('A request to Teams', () => {
+  let wire: Wire
+  let where: Reference
+  const settings = readSettings({})
+  const adapter = new TeamsAdapter(authenticationBy(settings), settings)
+  const end = teamsClient(adapter, { attempt: 300, asking: 300 })
+
+  beforeEach(async () => {
+    wire = await openWire({ page: 2 })
+    where = whereOn(wire)
+  })
+  afterEach(() => wire.close())
+
+  it('posts in the thread, and edits what it posted', async () => {
+    const id = await end.post(where, message)
+    await end.edit(where, id, cardMessage(card('another', [text('another')])))
+    const [posted, ...others] = wire.messages(where.conversation)
+    assert.deepEqual([posted?.id, posted?.activity.summary, others], [id, 'another', []])
+  })
+
+  it('opens the own chat of one person', async () => {
+    const chat = await end.openChat(where, channelIdOf({ name: 'Ann' }))
+    await end.post(chat, message)
+    assert.equal(wire.messages(chat.conversation).length, 1)
+    assert.notEqual(chat.conversation, where.conversation)
+    wire.cannotReach({ name: 'Ben', tenant: homeTenant })
+    assert.equal((await faultOf(end.openChat(where, channelIdOf({ name: 'Ben' })))).kind, 'refused')
+  })
+
+  it('asks for the members of the channel itself, a page at a time', async () => {
+    const members = ['Ann', 'Ben', 'Cat'].map((name) => ({ name, tenant: homeTenant }))
+    wire.rosters.set(channel, { members, hasBot: true, isPaged: true })
+    const first = await end.members(where)
+    assert.equal(first.members.length, 2)
+    const second = await end.members(where, first.continuation)
+    assert.deepEqual([second.members.length, second.continuation], [1, undefined])
+    assert.equal(Object(first.members[0]).userRole, 'user')
+  })
+
+  for (const [status, kind, happened] of [
+    [404, 'gone', 'no'],
+    [403, 'refused', 'no'],
+    [401, 'passing', 'no'],
+    [412, 'passing', 'no'],
+    [429, 'passing', 'no'],
+    [503, 'passing', 'no'],
+    [408, 'passing', 'perhaps'],
+    [500, 'passing', 'perhaps'],
+    [502, 'passing', 'perhaps'],
+    [504, 'passing', 'perhaps'],
+    [400, 'wrong', 'no'],
+    [413, 'wrong', 'no'],
+  ] as const) {
+    it(`is made once where it is answered ${status}`, async () => {
+      for (const method of ['POST', 'PUT', 'GET'] as const) wire.refuse(method, status)
+      for (const request of [
+        () => end.post(where, message),
+        () => end.edit(where, '1', message),
+        () => end.members(where),
+      ]) {
+        const fault = await faultOf(request())
+        assert.deepEqual([fault.kind, fault.happened, fault.statusCode], [kind, happened, status])
+      }
+      assert.equal(wire.calls.length, 3)
+    })
+  }
+
+  it('is made once where the connection breaks, and where nothing comes in time', async () => {
+    wire.loses('POST')
+    const lost = await faultOf(end.post(where, message))
+    assert.deepEqual([lost.kind, lost.happened], ['passing', 'unknown'])
+    const release = wire.hold()
+    const late = await faultOf(end.edit(where, '1', message))
+    assert.deepEqual([late.kind, late.happened], ['passing', 'unknown'])
+    release()
+    await wire.callsArrived(2)
+    assert.equal(wire.calls.length, 2)
+  })
+
+  it('goes over a connection that is kept, and over none that Teams is about to close', async () => {
+    const ports = () => wire.calls.map(({ port }) => port)
+    wire.keepsConnections(2000)
+    await end.post(where, message)
+    await end.post(where, message)
+    assert.equal(new Set(ports()).size, 1)
+    await setTimeout(1500)
+    await end.post(where, message)
+    assert.equal(new Set(ports()).size, 2)
+  })
+
+  it('goes through the proxy that there is', async () => {
+    const asked: (string | undefined)[] = []
+    const proxy = createServer((request, response) => {
+      asked.push(request.url)
+      response.writeHead(201, { 'content-type': 'application/json' })
+      response.end('{"id":"from beyond"}')
+    }).listen(0, '127.0.0.1')
+    await once(proxy, 'listening')
+    process.env.HTTP_PROXY = addressOf(proxy)
+    try {
+      const behind = teamsClient(new TeamsAdapter(authenticationBy(settings), settings), { attempt: 300, asking: 300 })
+      assert.equal(await behind.post(where, message), 'from beyond')
+    } finally {
+      delete process.env.HTTP_PROXY
+      proxy.close()
+      proxy.closeAllConnections()
+    }
+    assert.equal(asked.length, 1)
+    assert.deepEqual(wire.calls, [])
+  })
+
+  it('was not made where nobody is there', async () => {
+    const fault = await faultOf(end.post({ ...where, serviceUrl: 'http://127.0.0.1:9/' }, message))
+    assert.deepEqual([fault.kind, fault.happened], ['passing', 'no'])
+  })
+
+  it('tells how long Teams wants to be left alone', async () => {
+    wire.refuse('PUT', 429, { retryAfter: 7 })
+    assert.equal((await faultOf(end.edit(where, '1', message))).after, 7000)
+    const headers = (value: string) => ({ statusCode: 429, response: { headers: { get: () => value } } })
+    const now = Date.parse('2026-05-04T09:00:00Z')
+    assert.equal(teamsFaultOf(headers('Mon, 04 May 2026 09:00:30 GMT'), now).after, 30_000)
+    assert.equal(teamsFaultOf(headers('Mon, 04 May 2026 08:00:00 GMT'), now).after, 0)
+    assert.equal(teamsFaultOf(headers('999999'), now).after, 300_000)
+    assert.equal(teamsFaultOf(headers('soon'), now).after, 0)
+  })
+
+  it('is not made at an address that the bot may not give its token to', async () => {
+    const fault = await faultOf(end.post({ ...where, serviceUrl: 'https://evil.example/' }, message))
+    assert.deepEqual([fault.kind, fault.statusCode], ['wrong', undefined])
+  })
+})
+
+describe('A request to Teams, for which the bot needs a token of its own', () => {
+  let wire: Wire
+  let login: Login
+  beforeEach(async () => {
+    ;[wire, login] = await Promise.all([openWire(), openLogin()])
+  })
+  afterEach(() => Promise.all([wire.close(), login.close()]))
+
+  /** As a bot would that has just been started: tokens are kept by app. */
+  function ended() {
+    const { credentials } = readSettings({
+      ...{ MicrosoftAppId: randomUUID(), MicrosoftAppPassword: 'an invented secret' },
+      ...{ MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: homeTenant },
+    })
+    const settings = { ...readSettings({}), credentials }
+    return teamsClient(new TeamsAdapter(authenticationBy(settings), settings), { attempt: 300, asking: 300 })
+  }
+
+  it('goes out once it has one', async () => {
+    await ended().post(whereOn(wire), message)
+    assert.deepEqual([login.asked(), wire.calls.length], [1, 1])
+  })
+
+  it('is given up in time where login stays silent, and is not made when the token comes late', async () => {
+    const end = ended()
+    const answers = login.isSilent()
+    for (const request of [() => end.post(whereOn(wire), message), () => end.members(whereOn(wire))]) {
+      const fault = await faultOf(request())
+      assert.deepEqual([fault.kind, fault.happened], ['passing', 'unknown'])
+    }
+    answers()
+    await setTimeout(300)
+    assert.equal(wire.calls.length, 0)
+    await end.post(whereOn(wire), message)
+    assert.equal(wire.calls.length, 1)
+  })
+
+  for (const trouble of ['isAway', 'refuses'] as const) {
+    it(`was not made where login ${trouble}, and may be later`, async () => {
+      login[trouble]()
+      const fault = await faultOf(ended().edit(whereOn(wire), '1', message))
+      assert.deepEqual([fault.kind, fault.happened, fault.statusCode], ['passing', 'no', undefined])
+      assert.ok(login.asked() > 0)
+      assert.equal(wire.calls.length, 0)
+    })
+  }
+
+  it('was not made where a managed identity has none, and may be later', () => {
+    const refused = new AuthenticationError(400, { error: 'invalid_request', error_description: 'No such identity.' })
+    const unavailable = new CredentialUnavailableError('Nobody answers.')
+    for (const error of [refused, unavailable, new AggregateAuthenticationError([unavailable])]) {
+      const { kind, happened } = teamsFaultOf(error)
+      assert.deepEqual([kind, happened], ['passing', 'no'])
+    }
+  })
+})

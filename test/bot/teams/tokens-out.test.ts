@@ -1,0 +1,98 @@
+// With which credentials the bot would ask for its own token, by the kinds of registration that there are. Nobody is asked.
+
+import assert from 'node:assert/strict'
+import { readSettings } from '../../../bot/settings/settings.ts'
+import { authenticationBy } from '../../../bot/teams/adapter.ts'
+import { homeTenant, otherTenant } from '../../support/activities.ts'
+import { appId, teamsUrl } from '../../support/guarded-bot.ts'
+
+/** The credentials of a reply, as the Bot Framework describes them without their secrets. */
+async function credentialsOf(environment: Readonly<Record<string, string>>): Promise<unknown> {
+  const authentication = authenticationBy(readSettings({ MicrosoftAppId: appId, ...environment }))
+  const identity = { getClaimValue: () => appId }
+  const factory = authentication.createConnectorFactory(
+    identity as unknown as Parameters<typeof authentication.createConnectorFactory>[0],
+  )
+  const { credentials } = await factory.create(teamsUrl)
+  return JSON.parse(JSON.stringify(credentials))
+}
+
+const secret = { MicrosoftAppPassword: 'an invented secret' }
+const scope = 'https://api.botframework.com'
+
+describe('A bot registered as', () => {
+  it('SingleTenant asks in its own tenant', async () => {
+    const single = { ...secret, MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: homeTenant }
+    assert.deepEqual(await credentialsOf(single), {
+      name: 'MicrosoftAppCredentials',
+      appId,
+      tenant: homeTenant,
+      oAuthEndpoint: `https://login.microsoftonline.com/${homeTenant}`,
+      oAuthScope: scope,
+    })
+  })
+
+  it('UserAssignedMSI asks the machine for its managed identity', async () => {
+    const managed = { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: homeTenant }
+    const { name, appId: client, oAuthScope } = (await credentialsOf(managed)) as Record<string, unknown>
+    assert.deepEqual([name, client, oAuthScope], ['ManagedIdentityAppCredentials', appId, scope])
+  })
+
+  it('MultiTenant asks in the tenant of the Bot Framework', async () => {
+    const multi = (await credentialsOf({ ...secret, ALLOWED_TENANTS: '*' })) as Record<string, unknown>
+    assert.equal(multi.oAuthEndpoint, 'https://login.microsoftonline.com/botframework.com')
+  })
+})
+
+describe('The tenants that are let in', () => {
+  const policyOf = (environment: Readonly<Record<string, string>>) =>
+    readSettings({ MicrosoftAppId: appId, ...environment }).policy
+  const faultsOf = (environment: Readonly<Record<string, string>>) => {
+    try {
+      policyOf(environment)
+      return ''
+    } catch (error) {
+      return String(error)
+    }
+  }
+
+  it('are the one of the registration where it has one', () => {
+    for (const type of [{ ...secret, MicrosoftAppType: 'SingleTenant' }, { MicrosoftAppType: 'UserAssignedMSI' }]) {
+      const policy = policyOf({ ...type, MicrosoftAppTenantId: homeTenant.toUpperCase() })
+      assert.deepEqual(policy, { type: 'teams', tenants: [homeTenant] })
+    }
+  })
+
+  it('are those that are listed', () => {
+    const listed = { ...secret, ALLOWED_TENANTS: ` ${homeTenant} , ${otherTenant.toUpperCase()}` }
+    assert.deepEqual(policyOf(listed), { type: 'teams', tenants: [homeTenant, otherTenant] })
+  })
+
+  it('are all of them only when that is said', () => {
+    assert.deepEqual(policyOf({ ...secret, ALLOWED_TENANTS: '*' }), { type: 'teams', tenants: 'any' })
+    assert.match(faultsOf(secret), /ALLOWED_TENANTS is missing\./)
+  })
+
+  it('are ids, not names, and none is left out by a slip', () => {
+    for (const list of ['wrenbridge.example', `${homeTenant},`, `${homeTenant} ${otherTenant}`, `*,${homeTenant}`]) {
+      assert.match(faultsOf({ ...secret, ALLOWED_TENANTS: list }), /ALLOWED_TENANTS must be directory \(tenant\) ids/)
+    }
+  })
+
+  it('mean nothing without authentication, so that naming them there is a fault', () => {
+    assert.throws(
+      () => readSettings({ ALLOWED_TENANTS: homeTenant }),
+      /MicrosoftAppId is missing, though ALLOWED_TENANTS/,
+    )
+  })
+
+  it('are missed together with whatever else is', () => {
+    const faults = faultsOf({ PORT: 'http', MicrosoftAppType: 'MultiTenant' })
+    assert.match(faults, /PORT must be.*MicrosoftAppPassword is missing.*ALLOWED_TENANTS is missing/s)
+  })
+
+  it('do not go with a secret where there is a managed identity', () => {
+    const managed = { ...secret, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: homeTenant }
+    assert.match(faultsOf(managed), /MicrosoftAppPassword is set, but MicrosoftAppType UserAssignedMSI has none/)
+  })
+})

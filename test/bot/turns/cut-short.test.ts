@@ -1,0 +1,58 @@
+// A turn that the store cuts short after it has saved something: everybody sees that, whatever whoever pressed is told.
+
+import assert from 'node:assert/strict'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
+import { comesToHave, comesToSee, interval, opened, sets, together, withFive } from '../../journeys/five-people.ts'
+import { eventually } from '../../support/eventually.ts'
+
+describe('A turn that is cut short', () => {
+  const teams = withFive({ isTroubled: true })
+
+  /** The store takes no change to a council return while the work is done. */
+  async function throttled(work: () => Promise<void>): Promise<void> {
+    const database = new DatabaseSync(teams().file)
+    database.exec(
+      `CREATE TRIGGER throttled BEFORE UPDATE ON documents WHEN NEW.kind = 'assessment'
+       BEGIN SELECT RAISE(ABORT, 'busy'); END`,
+    )
+    await work()
+    database.exec('DROP TRIGGER throttled')
+    database.close()
+  }
+
+  it('an answer that was agreed shows on the question, though it is not recorded yet', async () => {
+    const at = await together(await opened(teams()))
+    await at.Grace.presses('Yes')
+    await comesToSee(at.Bronwen, /1 of 5 has answered/)
+    await at.Bronwen.presses('Reveal')
+    await comesToSee(at.Tariq, /What you think/)
+    await throttled(() => at.Bronwen.presses('Agree: Yes'))
+    assert.match(at.Bronwen.isTold() ?? '', /may not be saved/)
+    await comesToSee(at.Tariq, /The answer is agreed: Yes/)
+    await at.Tariq.presses('Next question')
+    await comesToSee(at.Grace, /Recorded Yes for: Has the council named/)
+  })
+
+  it('so does one that was agreed in a chat of their own', async () => {
+    const council = await opened(teams())
+    await sets(council.on.Bronwen, { authority: 'Other public body' })
+    const at = await together(council)
+    for (let times = 0; times < 4; times++) await at.Bronwen.presses('Discuss later')
+    await eventually(() => assert.equal(at.Tariq.isAsked(), 'LEAD-3C'))
+    await at.Tariq.presses('No')
+    await comesToSee(at.Bronwen, /1 of 5/)
+    await at.Bronwen.presses('Reveal')
+    const chat = council.on.Bronwen.privately()
+    const before = chat.messages()
+    await at.Bronwen.presses('Agree: Not applicable')
+    await comesToHave(chat, before + 1)
+    chat.fills({ reason: 'A sister body does this' })
+    // Whatever follows the presses in the channel is done.
+    await comesToSee(at.Grace, /What you think/)
+    await setTimeout(5 * interval)
+    await throttled(() => chat.presses('Record: Not applicable'))
+    assert.match(chat.isTold() ?? '', /may not be saved/)
+    await comesToSee(at.Grace, /The answer is agreed: Not applicable/)
+  })
+})

@@ -1,0 +1,220 @@
+// The edge where others read along: what a press is answered with, what everybody sees, and what nobody has to wait for.
+
+import assert from 'node:assert/strict'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
+import { invokeActivity, submitActivity } from '../../support/activities.ts'
+import { smallestGap, worstBurst } from '../../support/bursts.ts'
+import { buttonsOf } from '../../support/card-reading.ts'
+import { eventually } from '../../support/eventually.ts'
+import { inTeams } from '../../support/teams.ts'
+
+const interval = 100
+const people = ['Ann', 'Ben', 'Cat', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal']
+
+describe('In a channel', () => {
+  const teams = inTeams({ displays: { interval, settle: 300, ending: 400 } })
+
+  /** Ann opens the council return, and everybody answers together. */
+  async function together() {
+    const room = teams().channel({ members: people })
+    const ann = room.person('Ann')
+    await ann.says('start')
+    await eventually(() => assert.equal(ann.messages(), 1))
+    await ann.presses('Answer together')
+    await eventually(() => assert.equal(ann.messages(), 2))
+    const at = (name: string) => room.person(name).looksAt('Names will not be shown')
+    return { room, ann, at }
+  }
+
+  /** How many have answered, as everybody sees it. */
+  const shown = () => /\d+ of 8 ha/.exec(JSON.stringify(teams().wire.edits.at(-1)?.activity ?? ''))?.[0]
+  const shows = (count: number) => eventually(() => assert.equal(shown(), `${count} of 8 ha`))
+
+  it('many presses become few edits, and the last state arrives', async () => {
+    const { at } = await together()
+    await Promise.all(people.map((name) => at(name).presses('Yes')))
+    await shows(8)
+    const { calls, edits } = teams().wire
+    assert.ok(edits.length < people.length, `${edits.length} edits`)
+    assert.ok(smallestGap(calls) >= interval, `${smallestGap(calls)} ms`)
+    assert.ok(worstBurst(calls, 1000) <= 7)
+    assert.equal(teams().log.length, 0)
+  })
+
+  it('a press is answered, whatever Teams takes to edit', async () => {
+    const { at } = await together()
+    await setTimeout(interval)
+    const release = teams().wire.hold()
+    await at('Ben').presses('Yes')
+    await at('Cat').presses('No')
+    release()
+    await shows(2)
+  })
+
+  it('what a press is answered with is seen by the one who pressed, and never put over what everybody sees', async () => {
+    const { at } = await together()
+    const ben = at('Ben')
+    await ben.presses('Yes')
+    const own = JSON.stringify(ben.card().card)
+    await shows(1)
+    await teams().stopsBot()
+    for (const { activity } of teams().wire.edits)
+      assert.notEqual(JSON.stringify(activity.attachments?.[0]?.content), own)
+  })
+
+  it('a client that asks by itself gets a card, and nothing is edited because of it', async () => {
+    const { at } = await together()
+    const ben = at('Ben')
+    await ben.presses('Yes')
+    await shows(1)
+    const before = teams().wire.calls.length
+    for (let times = 0; times < 5; times++) await ben.opensAgain()
+    await setTimeout(3 * interval)
+    assert.equal(teams().wire.calls.length, before)
+  })
+
+  it('a client that asks by itself does nothing, whatever its card says', async () => {
+    const { at } = await together()
+    const ben = at('Ben')
+    const { message, card } = ben.card()
+    const yes = buttonsOf(card).find(({ title }) => title === 'Yes')?.data
+    const automatic = invokeActivity(ben.sender, new Date('2026-05-04T10:00:00Z'), { data: yes, message }, 'automatic')
+    assert.deepEqual(await teams().post(automatic), { status: 200, body: undefined })
+    await ben.presses('Yes')
+    await shows(1)
+    assert.ok(ben.sees().includes('Yes'))
+    await at('Cat').presses('No')
+    await shows(2)
+  })
+
+  it('somebody who came just now, of whom another copy was told, is no stranger for long', async () => {
+    const { room, at } = await together()
+    room.setMembers([...people, 'Ivy'])
+    for (let second = 0; second < 5; second++) await at('Ben').presses('Yes')
+    await at('Ivy').presses('No')
+    await eventually(() => assert.match(JSON.stringify(teams().wire.edits.at(-1)?.activity), /2 of 9 ha/))
+  })
+
+  it('a press that changes nothing finds out that a message was left behind', async () => {
+    const { room, ann, at } = await together()
+    await at('Ben').presses('Yes')
+    await shows(1)
+    // What it shows now is written down once Teams has answered.
+    await setTimeout(interval)
+    // The copy that took this vote was killed before it could show it.
+    const database = new DatabaseSync(teams().file)
+    const id = database.prepare("SELECT id FROM documents WHERE kind = 'display' AND id LIKE '%question'").get()?.id
+    database.exec(
+      `UPDATE documents SET version = version + 1, document = json_set(document, '$.value.shown', 'older') WHERE id = '${id}'`,
+    )
+    database.close()
+    await setTimeout(2 * interval)
+    const before = teams().wire.edits.length
+    await ann.looksAt('Not started').presses('Take a function')
+    await eventually(() => assert.equal(teams().wire.edits.length, before + 1))
+    assert.equal(teams().wire.messages(room.place.id).length, 2)
+  })
+
+  it('a question far up in a chat is posted anew for whoever types, and stays where it is for whoever presses', async () => {
+    const room = teams().groupChat({ members: people })
+    const ann = room.person('Ann')
+    await ann.says('start')
+    await eventually(() => assert.equal(ann.messages(), 1))
+    const press = () => ann.looksAt('Not started').presses('Answer together')
+    await press()
+    await eventually(() => assert.equal(ann.messages(), 2))
+    await press()
+    await setTimeout(3 * interval)
+    assert.equal(ann.messages(), 2)
+    await room.person('Ben').says('answer together')
+    await eventually(() => assert.equal(ann.messages(), 3))
+    await eventually(() => ann.looksAt('The question is in a newer message'))
+    const last = teams().wire.messages(room.place.id).at(-1)
+    assert.match(JSON.stringify(last?.activity), /Names will not be shown/)
+  })
+
+  it('a question above a board that was posted since stands below it after a press on it, once for two who press', async () => {
+    const room = teams().groupChat({ members: people })
+    const [ann, ben] = [room.person('Ann'), room.person('Ben')]
+    const opens = async (count: number) => {
+      await ann.says('start')
+      await eventually(() => assert.equal(ann.messages(), count))
+    }
+    await opens(1)
+    await ann.looksAt('Not started').presses('Answer together')
+    await eventually(() => assert.equal(ann.messages(), 2))
+    await opens(3)
+    await Promise.all([ann, ben].map((each) => each.looksAt('Not started').presses('Answer together')))
+    await eventually(() => assert.equal(ann.messages(), 4))
+    await eventually(() => ann.looksAt('The question is in a newer message'))
+    await ben.looksAt('Not started').presses('Answer together')
+    await setTimeout(3 * interval)
+    const said = teams()
+      .wire.messages(room.place.id)
+      .map(({ activity }) => JSON.stringify(activity))
+    assert.equal(said.length, 4)
+    assert.match(said.at(-1) ?? '', /Names will not be shown/)
+  })
+
+  it('whoever joins or leaves is counted or not without anybody pressing', async () => {
+    const { room, at } = await together()
+    await at('Ben').presses('Yes')
+    await shows(1)
+    await room.joins('Ivy')
+    await eventually(() => assert.match(JSON.stringify(teams().wire.edits.at(-1)?.activity), /1 of 9 ha/))
+    await Promise.all([room.leaves('Ivy'), room.leaves('Hal'), room.leaves('Gus')])
+    await eventually(() => assert.match(JSON.stringify(teams().wire.edits.at(-1)?.activity), /1 of 6 ha/))
+    const before = teams().wire.calls.length
+    for (let times = 0; times < 20; times++) await room.joins(`Guest ${times}`)
+    await eventually(() => assert.match(JSON.stringify(teams().wire.edits.at(-1)?.activity), /1 of 26 ha/))
+    assert.ok(teams().wire.calls.length - before < 20, `${teams().wire.calls.length - before} calls`)
+  })
+
+  it('a deleted message is posted anew, in its thread, at the next press', async () => {
+    const { room, ann } = await together()
+    const thread = teams().wire.messages(room.place.id)[1]?.conversation
+    ann.looksAt('Names will not be shown').deletes()
+    await ann.looksAt('Not started').presses('Answer together')
+    await eventually(() => assert.equal(ann.messages(), 2))
+    assert.equal(teams().wire.messages(room.place.id)[1]?.conversation, thread)
+  })
+
+  it('a client from before Action.Execute is answered in its own chat: nobody else reads what it said', async () => {
+    const { room, at } = await together()
+    const ben = at('Ben')
+    const { message, card } = ben.card()
+    const yes = buttonsOf(card).find(({ title }) => title === 'Yes')
+    await teams().post(submitActivity(ben.sender, new Date('2026-05-04T10:00:00Z'), { data: yes?.data, message }))
+    await shows(1)
+    await eventually(() => assert.equal(ben.privately().messages(), 1))
+    assert.equal(teams().wire.messages(room.place.id).length, 2)
+    // What draws it anew is answered in the channel alone.
+    assert.equal('refresh' in ben.privately().card().card, false)
+  })
+
+  it('typed words are answered in their thread', async () => {
+    const room = teams().channel({ members: people })
+    const ann = room.person('Ann')
+    await ann.says('help')
+    const [message] = teams().wire.messages(room.place.id)
+    assert.match(message?.conversation ?? '', /;messageid=/)
+    assert.equal(
+      message?.activity.attachments?.[0]?.content && 'refresh' in message.activity.attachments[0].content,
+      false,
+    )
+  })
+
+  it('what was pending is done before the bot ends, and what was not is seen to when it starts', async () => {
+    const { at } = await together()
+    teams().wire.refuse('PUT', 503)
+    await at('Ben').presses('Yes')
+    await teams().stopsBot()
+    teams().wire.refuse('PUT', 200)
+    await teams().startsBot()
+    await shows(1)
+    await at('Cat').presses('No')
+    await teams().stopsBot()
+    await shows(2)
+  })
+})

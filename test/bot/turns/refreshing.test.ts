@@ -1,0 +1,90 @@
+// Which clients ask for a view of their own of a card that everybody shares, and what one that asks is given.
+
+import assert from 'node:assert/strict'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
+import { channelIdOf, invokeActivity } from '../../support/activities.ts'
+import { buttonsOf } from '../../support/card-reading.ts'
+import { eventually } from '../../support/eventually.ts'
+import { inTeams } from '../../support/teams.ts'
+
+const interval = 100
+const now = new Date('2026-05-04T10:00:00Z')
+
+describe('A card that everybody shares', () => {
+  const teams = inTeams({ displays: { interval, settle: 300, ending: 400 } })
+
+  /** The first of these people opens the council return, and everybody answers together. */
+  async function together(members: readonly string[]) {
+    const room = teams().channel({ members })
+    const lead = room.person(members[0] ?? assert.fail())
+    await lead.says('start')
+    await eventually(() => assert.equal(lead.messages(), 1))
+    await lead.presses('Answer together')
+    await eventually(() => assert.equal(lead.messages(), 2))
+    const at = (name: string) => room.person(name).looksAt('Names will not be shown')
+    const { message } = at('Ann').card()
+    const stored = () => {
+      const { activity } =
+        teams()
+          .wire.messages(room.place.id)
+          .find(({ id }) => id === message) ?? assert.fail()
+      return activity.attachments?.[0]?.content as Stored
+    }
+    const asks = (name: string, data: unknown) =>
+      teams().post(invokeActivity(at(name).sender, now, { data, message }, 'automatic'))
+    return { at, stored, asks, message }
+  }
+
+  it('has sixty clients ask for a view of their own where sixty-one have voted: of more Teams takes no notice', async () => {
+    const people = ['Ann', ...Array.from({ length: 60 }, (_, nth) => `Member ${nth + 2}`)]
+    const { at, stored, message } = await together(people)
+    const yes = buttonsOf(at('Ann').card().card).find(({ title }) => title === 'Yes')?.data
+    for (const name of people) {
+      const answer = await teams().post(invokeActivity(at(name).sender, now, { data: yes, message }))
+      // Who is one too many sees their own vote all the same, as the answer to their press.
+      assert.match(JSON.stringify(answer.body), /You said \*\*Yes\*\*/)
+    }
+    await eventually(() => assert.match(JSON.stringify(stored()), /61 of 61 have answered/))
+    const asked = stored().refresh?.userIds ?? []
+    assert.equal(asked.length, 60)
+    const voters = new Set(people.map((name) => channelIdOf({ name })))
+    assert.equal(new Set(asked).intersection(voters).size, 60)
+  })
+
+  it('gives a client that asks by itself the card with its own vote, and does nothing else', async () => {
+    const { at, stored, asks } = await together(['Ann', 'Ben', 'Cat'])
+    await at('Ben').presses('No')
+    await eventually(() => assert.match(JSON.stringify(stored()), /1 of 3 has answered/))
+    const { action, userIds } = stored().refresh ?? assert.fail('Nobody is to ask.')
+    assert.deepEqual(userIds, [channelIdOf({ name: 'Ben' })])
+    await setTimeout(3 * interval)
+    const before = [teams().wire.calls.length, written()]
+    for (const [name, own] of [
+      ['Ben', /You said \*\*No\*\*/],
+      ['Cat', /^((?!You said).)*$/],
+    ] as const) {
+      const { status, body } = await asks(name, action.data)
+      const { value, ...rest } = body as { value: unknown }
+      assert.deepEqual([status, rest], [200, { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' }])
+      assert.match(JSON.stringify(value), /1 of 3 has answered/)
+      assert.match(JSON.stringify(value), own)
+    }
+    await setTimeout(3 * interval)
+    assert.deepEqual([teams().wire.calls.length, written()], before)
+  })
+
+  /** Every document as it lies in the store. */
+  function written(): string {
+    const database = new DatabaseSync(teams().file, { readOnly: true })
+    try {
+      return JSON.stringify(database.prepare('SELECT * FROM documents ORDER BY tenant, kind, id').all())
+    } finally {
+      database.close()
+    }
+  }
+})
+
+type Stored = {
+  readonly refresh?: { readonly action: { readonly data: unknown }; readonly userIds: readonly string[] }
+}

@@ -1,0 +1,97 @@
+// What became of messages: who is told again, who is mentioned, and what a press that comes twice does not send twice.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import type { Press } from '../../../cards/press.ts'
+import { recordDelivery, recordMention } from '../../../dialogs/reminders/delivery-outcome.ts'
+import { route } from '../../../dialogs/route.ts'
+import type { Dependencies, Effect, Reply, Tag } from '../../../dialogs/turn.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import type { Store } from '../../../store/store.ts'
+import { temporaryFolder } from '../../store/temporary-folder.ts'
+import { textsOf } from '../../support/card-reading.ts'
+import { there } from '../../support/sample.ts'
+import { copyOver, named, rosterOf, turnOf, typing } from '../bot-copy.ts'
+
+describe('A message to an owner', () => {
+  const folder = temporaryFolder()
+  let store: Store
+  let deps: Dependencies
+  let presses = 0
+  beforeEach(() => {
+    store = openSqliteStore(join(folder(), 'outcome.sqlite'))
+    deps = copyOver(store, { members: async () => rosterOf('ann', 'bob', 'cai') })
+  })
+  afterEach(() => store.close())
+
+  /** Ann leads; Bob has Culture. */
+  async function begun() {
+    await route(turnOf('ann', typing('start')), deps)
+    const [found] = await Array.fromAsync(deps.channels.list('tenant'))
+    const assessment = there(found?.value.assessments[0])
+    const press = (who: string, pressed: Press, operation = `${who} ${++presses}`): Promise<Reply> =>
+      route(turnOf(who, { type: 'pressed', press: pressed, inputs: {} }, { operation }), deps)
+    await press('bob', { do: 'take', assessment, function: 'CULT' })
+    const tag: Tag = { type: 'notice', assessment, person: named('bob') }
+    const unreachable = async () => there(await deps.assessments.read('tenant', assessment)).team?.unreachable
+    return { assessment, press, tag, unreachable }
+  }
+
+  it('that does not reach them leads to a mention, and one that could not be made is made the next time', async () => {
+    const { tag, unreachable } = await begun()
+    for (const became of ['failed', 'never', 'unreachable'] as const) {
+      const [mention, ...more] = await recordDelivery(deps, 'tenant', tag, 'unreachable')
+      assert.equal(there(mention).type, 'mention')
+      assert.deepEqual(more, [])
+      assert.deepEqual(await recordMention(deps, 'tenant', tag, became), [])
+      assert.deepEqual(await unreachable(), [])
+    }
+    assert.equal((await recordDelivery(deps, 'tenant', tag, 'unreachable')).length, 1)
+    const [tell] = await recordMention(deps, 'tenant', tag, 'perhaps')
+    assert.ok(tell?.type === 'tell' && tell.to.person === 'ann')
+    assert.deepEqual(await recordDelivery(deps, 'tenant', tag, 'perhaps'), [])
+    assert.deepEqual(await recordDelivery(deps, 'tenant', tag, 'unreachable'), [])
+    await recordDelivery(deps, 'tenant', tag, 'delivered')
+    assert.deepEqual(await unreachable(), [])
+    assert.equal((await recordDelivery(deps, 'tenant', tag, 'unreachable')).length, 1)
+  })
+
+  it('is mentioned the next time where Teams did not say now who is there', async () => {
+    const { tag, unreachable } = await begun()
+    const silent = { ...deps, members: () => Promise.reject(new Error('Teams does not answer.')) }
+    assert.deepEqual(await recordDelivery(silent, 'tenant', tag, 'unreachable'), [])
+    assert.deepEqual(await unreachable(), [])
+  })
+
+  it('is under way when Remind is pressed again: nobody is told that there is nobody to remind', async () => {
+    const { assessment, press } = await begun()
+    assert.equal(tells(await press('ann', { do: 'remind', assessment })).length, 1)
+    const again = await press('ann', { do: 'remind', assessment })
+    assert.deepEqual(tells(again), [])
+    assert.ok(textsOf(drawn(again)).some((text) => /already/.test(text) && text.includes('Name of bob')))
+  })
+
+  it('whose function it is now is written once for a press that is delivered twice', async () => {
+    const { assessment, press } = await begun()
+    const presses = [
+      ['cai', { do: 'take', assessment, function: 'DATA' }],
+      ['bob', { do: 'hand-to', assessment, function: 'CULT', seen: named('bob'), to: named('cai') }],
+    ] as const
+    for (const [who, what] of presses) {
+      const both = [await press(who, what, `twice ${what.do}`), await press(who, what, `twice ${what.do}`)]
+      assert.deepEqual(
+        both.map((reply) => tells(reply).length),
+        [1, 0],
+      )
+      assert.deepEqual(...(both.map(drawn) as [object, object]))
+    }
+    const three = Array.from({ length: 3 }, () => press('ann', { do: 'take', assessment, function: 'LEAD' }, 'at once'))
+    assert.equal((await Promise.all(three)).flatMap(tells).length, 1)
+    // It is theirs already.
+    assert.deepEqual(tells(await press('cai', { do: 'take', assessment, function: 'DATA' })), [])
+  })
+})
+
+const tells = ({ after = [] }: Reply): readonly Effect[] => after.filter(({ type }) => type === 'tell')
+
+const drawn = (reply: Reply) => JSON.parse(JSON.stringify(reply.type === 'card' ? reply.card : {}))

@@ -1,0 +1,85 @@
+// Saving settings: what the deployment has come to state meanwhile, a day that has passed in London, and new leads.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import type { Council } from '../../../assessment/council.ts'
+import type { Inputs } from '../../../cards/press.ts'
+import { route } from '../../../dialogs/route.ts'
+import { saveSettings } from '../../../dialogs/settings/settings.ts'
+import type { Turn } from '../../../dialogs/turn.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import { temporaryFolder } from '../../store/temporary-folder.ts'
+import { assessmentId, middle, person, there } from '../../support/sample.ts'
+import { copyOver, named, ownChat, rosterOf, turnOf, typing } from '../bot-copy.ts'
+
+const council: Council = { name: 'Tees and Wear Combined Authority', authority: 'combined-authority' }
+
+describe('a deployment that has come to state the type of council', () => {
+  const folder = temporaryFolder()
+
+  it('lets settings be saved beside a "Not applicable" that was given before', async () => {
+    const store = openSqliteStore(join(folder(), 'test.sqlite'))
+    const deps = copyOver(store, { council, members: async () => rosterOf() })
+    await deps.assessments.create('tenant', assessmentId, middle)
+    const inputs = { name: 'Spring view', nation: 'wales' }
+    await saveSettings(turn, deps, { do: 'save-settings', assessment: assessmentId }, inputs)
+    const saved = await deps.assessments.read('tenant', assessmentId)
+    assert.equal(saved?.name, 'Spring view')
+    assert.deepEqual(saved.council, { ...middle.council, nation: 'wales' })
+    await store.close()
+  })
+})
+
+describe('a due date', () => {
+  const folder = temporaryFolder()
+
+  it('has passed where it is a later day in London already', async () => {
+    const store = openSqliteStore(join(folder(), 'test.sqlite'))
+    const deps = copyOver(store, { council, members: async () => rosterOf() })
+    await deps.assessments.create('tenant', assessmentId, middle)
+    const press = { do: 'save-settings', assessment: assessmentId } as const
+    const afterMidnight = { ...turn, now: '2026-06-11T23:30:00.000Z' }
+    const reply = await saveSettings(afterMidnight, deps, press, { due: '2026-06-11' })
+    assert.ok(reply.type === 'card')
+    assert.match(JSON.stringify(reply.card), /The due date has passed already\./)
+    await saveSettings(afterMidnight, deps, press, { due: '2026-06-12' })
+    assert.equal((await deps.assessments.read('tenant', assessmentId))?.due, '2026-06-12')
+    await store.close()
+  })
+})
+
+describe('whoever is named as a lead', () => {
+  const folder = temporaryFolder()
+
+  it('is listed with the return only where the settings are saved', async () => {
+    const store = openSqliteStore(join(folder(), 'test.sqlite'))
+    const deps = copyOver(store, { members: async () => rosterOf('ann', 'bob', 'cai') })
+    await route(turnOf('ann', typing('start')), deps)
+    const [channel] = await Array.fromAsync(deps.channels.list('tenant'))
+    const assessment = there(channel?.value.assessments[0])
+    const saves = (who: string, inputs: Inputs) => {
+      const press = { do: 'save-settings', assessment } as const
+      return route(turnOf(who, { type: 'pressed', press, inputs }, { place: ownChat }), deps)
+    }
+    const returnsOf = async (who: string) => (await deps.people.read('tenant', named(who)))?.returns ?? []
+    const inputs = { answering: 'vote', leads: 'ann,bob' }
+    await saves('cai', inputs)
+    await saves('ann', { ...inputs, panel: 'ann,cai' })
+    await saves('ann', { ...inputs, due: '2026-01-01' })
+    assert.deepEqual(await returnsOf('bob'), [])
+    await saves('ann', inputs)
+    assert.deepEqual(await returnsOf('bob'), [assessment])
+    assert.deepEqual(await returnsOf('cai'), [])
+    await store.close()
+  })
+})
+
+const turn: Turn = {
+  tenant: 'tenant',
+  person,
+  place: { type: 'personal' },
+  locale: 'en-GB',
+  now: '2026-04-01T10:00:00.000Z',
+  operation: 'save',
+  input: { type: 'typed', text: '', mentioned: [] },
+}

@@ -1,0 +1,121 @@
+// The digital lead builds an app package that Teams accepts, or is told everything that is wrong with the settings.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { AppManifestUtils } from '@microsoft/app-manifest'
+import { strFromU8, unzipSync } from 'fflate'
+import sinon from 'sinon'
+import { packageApp } from '../../../tools/run/package.ts'
+
+const settings = {
+  MicrosoftAppId: '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871',
+  BOT_HOST: 'dma.wrenbridge.example',
+  DEVELOPER_NAME: 'Wrenbridge Council',
+  WEBSITE_URL: 'https://wrenbridge.example/digital-maturity',
+  PRIVACY_URL: 'https://wrenbridge.example/privacy',
+  TERMS_URL: 'https://wrenbridge.example/terms',
+}
+
+const unpack = async (environment: Record<string, string | undefined>) => unzipSync(await packageApp(environment))
+const manifestOf = async (environment: Record<string, string | undefined>) =>
+  JSON.parse(strFromU8((await unpack(environment))['manifest.json'] ?? new Uint8Array()))
+const refusal = (environment: Record<string, string | undefined>) =>
+  packageApp(environment).then(
+    () => assert.fail('it was packaged'),
+    (error: Error) => error.message.split('\n'),
+  )
+
+describe('The app package', () => {
+  it('holds the manifest and both icons, and nothing else', async () => {
+    const files = await unpack(settings)
+    assert.deepEqual(Object.keys(files).sort(), ['color.png', 'manifest.json', 'outline.png'])
+    assert.deepEqual(Buffer.from(files['color.png'] ?? []), readFileSync('manifest/color.png'))
+    assert.deepEqual(Buffer.from(files['outline.png'] ?? []), readFileSync('manifest/outline.png'))
+  })
+
+  it("has a manifest that Microsoft's schema accepts, with the council's particulars in it", async () => {
+    const manifest = await manifestOf(settings)
+    assert.deepEqual(await AppManifestUtils.validateAgainstSchema(manifest), [])
+    assert.equal(manifest.id, '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871')
+    assert.equal(manifest.bots[0].botId, '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871')
+    assert.deepEqual(manifest.name, { short: 'Digital Maturity Assessment' })
+    assert.deepEqual(manifest.validDomains, ['dma.wrenbridge.example'])
+    assert.deepEqual(manifest.developer, {
+      name: 'Wrenbridge Council',
+      websiteUrl: 'https://wrenbridge.example/digital-maturity',
+      privacyUrl: 'https://wrenbridge.example/privacy',
+      termsOfUseUrl: 'https://wrenbridge.example/terms',
+    })
+  })
+
+  it('can be added to a chat of one, to a team and to a group chat, and is a bot in each', async () => {
+    const manifest = await manifestOf(settings)
+    assert.deepEqual(manifest.bots[0].scopes, ['personal', 'team', 'groupChat'])
+    assert.equal(manifest.defaultInstallScope, 'personal')
+    assert.deepEqual(manifest.defaultGroupCapability, { team: 'bot', groupchat: 'bot' })
+  })
+
+  it('supports shared and private channels, which the upload asks of every app for teams but the schema does not', async () => {
+    const manifest = await manifestOf(settings)
+    assert(Number(manifest.manifestVersion.split('.')[1]) >= 25, manifest.manifestVersion)
+    assert.equal(manifest.supportsChannelFeatures, 'tier1')
+  })
+
+  it('asks to know who is in a channel and for nothing else, least of all to read messages', async () => {
+    const manifest = await manifestOf(settings)
+    assert.deepEqual(manifest.authorization, {
+      permissions: { resourceSpecific: [{ name: 'ChannelMember.Read.Group', type: 'Application' }] },
+    })
+    assert.equal(manifest.permissions, undefined)
+  })
+
+  it("has consent given to the bot's registration, or to another where the bot has none", async () => {
+    const { webApplicationInfo } = await manifestOf(settings)
+    assert.deepEqual(webApplicationInfo, {
+      id: '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871',
+      resource: 'https://dma.wrenbridge.example',
+    })
+    const manifest = await manifestOf({ ...settings, CONSENT_APP_ID: 'b4a0d7e3-51c2-4f68-9e0b-8d27f6c1a935' })
+    assert.equal(manifest.webApplicationInfo.id, 'b4a0d7e3-51c2-4f68-9e0b-8d27f6c1a935')
+    assert.equal(manifest.bots[0].botId, '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871')
+  })
+
+  it('takes a name and an id of its own where the settings give them', async () => {
+    const manifest = await manifestOf({
+      ...settings,
+      APP_NAME: 'Wrenbridge DMA',
+      TEAMS_APP_ID: 'e2b7d4c9-0f16-4a83-b5d1-7f3c96a80d42',
+    })
+    assert.deepEqual(manifest.name, { short: 'Wrenbridge DMA' })
+    assert.equal(manifest.id, 'e2b7d4c9-0f16-4a83-b5d1-7f3c96a80d42')
+    assert.equal(manifest.bots[0].botId, '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871')
+  })
+
+  it('is the same to the byte when it is built again on another day', async () => {
+    const first = await packageApp(settings)
+    const clock = sinon.useFakeTimers({ now: new Date('2031-07-09T15:00:00Z'), toFake: ['Date'] })
+    try {
+      assert.deepEqual(await packageApp(settings), first)
+    } finally {
+      clock.restore()
+    }
+  })
+
+  it('is refused with one clear sentence where the id is not an id', async () => {
+    assert.deepEqual(await refusal({ ...settings, MicrosoftAppId: 'my-bot' }), [
+      "MicrosoftAppId must be the bot's application id in Microsoft Entra, such as 3f2b7c1a-58d4-4e0b-9a6d-2c81f0e7b594.",
+    ])
+  })
+
+  it('is refused with every fault at once', async () => {
+    const lines = await refusal({
+      BOT_HOST: 'https://dma.example/',
+      APP_NAME: 'A'.repeat(31),
+      PRIVACY_URL: 'http://a.example',
+    })
+    assert.deepEqual(
+      lines.map((line) => line.split(' ')[0]),
+      ['MicrosoftAppId', 'APP_NAME', 'BOT_HOST', 'DEVELOPER_NAME', 'WEBSITE_URL', 'PRIVACY_URL', 'TERMS_URL'],
+    )
+  })
+})

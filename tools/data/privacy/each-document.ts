@@ -1,0 +1,48 @@
+// Goes through every document of a tenant. One that cannot be read or changed is named, and the rest goes on.
+
+import type { PersonId } from '../../../assessment/ids.ts'
+import { standsIn } from '../../../assessment/pseudonymise.ts'
+import type { Key, Store } from '../../../store/store.ts'
+
+/** Whose data is meant. */
+export type Who = { readonly tenant: string; readonly person: PersonId }
+
+/** A document that nothing could be done with, and whether the person's id stands in it. */
+export type Failed = {
+  readonly kind: string
+  readonly id: string
+  readonly why: string
+  readonly holdsTheId: 'yes' | 'no' | 'unknown'
+}
+
+/**
+ * Does the work for the key of each document of the tenant, and gives those for which it failed. Throws StoreUnavailable
+ * where the store itself does not answer.
+ */
+export async function eachDocument(
+  store: Store,
+  who: Who,
+  work: (key: Key) => Promise<void>,
+): Promise<readonly Failed[]> {
+  const failed: Failed[] = []
+  // Listed first: what is removed on the way must not shift the pages of a list that is still being read.
+  const keys = (await Array.fromAsync(store.keys())).filter(({ tenant }) => tenant === who.tenant)
+  for (const key of keys) {
+    try {
+      await work(key)
+    } catch (error) {
+      // Where the store is away, no document is to blame, and no other will do better.
+      await store.check()
+      const why = error instanceof Error ? error.message : String(error)
+      failed.push({ kind: key.kind, id: key.id, why, holdsTheId: await holdsTheId(store, key, who) })
+    }
+  }
+  return failed
+}
+
+async function holdsTheId(store: Store, key: Key, { person }: Who): Promise<Failed['holdsTheId']> {
+  if (key.id === person) return 'yes'
+  const stored = await store.read(key).catch(() => undefined)
+  if (!stored) return 'unknown'
+  return standsIn(stored.document, person) ? 'yes' : 'no'
+}

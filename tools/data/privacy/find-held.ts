@@ -1,0 +1,77 @@
+// Finds everything that a store holds about one person.
+
+import type { Assessment } from '../../../assessment/assessment.ts'
+import type { PersonRecord } from '../../../assessment/person.ts'
+import { assessmentsIn } from '../../../store/collections/assessments.ts'
+import { ballotsIn } from '../../../store/collections/ballots.ts'
+import { peopleIn } from '../../../store/collections/people.ts'
+import type { Store } from '../../../store/store.ts'
+import { eachDocument, type Failed, type Who } from './each-document.ts'
+import { type BallotTraces, ballotTracesOf, isTheirs, type Traces, tracesOf } from './traces.ts'
+
+export type Held = {
+  /** The person's own record, or null where there is none. */
+  readonly record: PersonRecord | null
+  /** Their personal views, whole: with answers, notes and history. */
+  readonly assessments: readonly Assessment[]
+  /** What they did in assessments that are not theirs alone. */
+  readonly elsewhere: readonly Traces[]
+  readonly ballots: readonly BallotTraces[]
+  /** The chats of two people whose ids Teams made of both of theirs. Such an id cannot be changed. */
+  readonly chats: readonly string[]
+  /** Documents of the tenant that could not be read. */
+  readonly unreadable: readonly Failed[]
+}
+
+/** Reads every document of the tenant. Throws StoreUnavailable where the store does not answer. */
+export async function findHeld(store: Store, who: Who): Promise<Held> {
+  const { tenant, person } = who
+  const [assessments, ballots, people] = [assessmentsIn(store), ballotsIn(store), peopleIn(store)]
+  const owned: Assessment[] = []
+  const elsewhere: Traces[] = []
+  const voted: BallotTraces[] = []
+  const chats: string[] = []
+  let record: PersonRecord | null = null
+  const unreadable = await eachDocument(store, who, async ({ kind, id }) => {
+    switch (kind) {
+      case 'assessment': {
+        const assessment = await assessments.read(tenant, id)
+        const traces = assessment && tracesOf(assessment, person)
+        if (assessment && isTheirs(assessment, person)) owned.push(assessment)
+        else if (traces) elsewhere.push(traces)
+        return
+      }
+      case 'ballot': {
+        const ballot = await ballots.read(tenant, id)
+        const traces = ballot && ballotTracesOf(id, ballot, person)
+        if (traces) voted.push(traces)
+        return
+      }
+      case 'person':
+        if (id === person) record = (await people.read(tenant, id)) ?? null
+        return
+      case 'channel':
+        // It says which returns a channel has and how Teams is reached there, and names nobody, but for the chat's own id.
+        if (id.includes(person)) chats.push(id)
+        return
+      case 'display':
+      case 'due':
+        // Which message shows a return, and when that is due. They name nobody, and lie in a partition of their own.
+        return
+      default:
+        throw unknownKind(kind)
+    }
+  })
+  return { record, assessments: owned, elsewhere, ballots: voted, chats, unreadable }
+}
+
+/** Whether anything at all was found under the person's id. */
+export const isNothing = ({ record, assessments, elsewhere, ballots, chats }: Omit<Held, 'unreadable'>): boolean =>
+  !record && [assessments, elsewhere, ballots, chats].every(({ length }) => length === 0)
+
+/** Whether nothing was found that can be erased. */
+export const isErased = (held: Held): boolean => isNothing({ ...held, chats: [] })
+
+/** What a store says of a document that only a newer version of the bot knows. */
+export const unknownKind = (kind: never): Error =>
+  new Error(`This version of the bot knows no document of the kind ${kind}: run the version that wrote it.`)

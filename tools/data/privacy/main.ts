@@ -1,0 +1,123 @@
+// What a council's administrator needs when somebody asks for their data, or has left: `npm run privacy -- export` prints
+// everything that is held about one person, `erase` removes it.
+
+import { existsSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { parsePersonId } from '../../../assessment/ids.ts'
+import { dataFileIn, openStore } from '../../../bot/open-store.ts'
+import { SettingsInvalid } from '../../../bot/settings/environment.ts'
+import { readStoreSettings, storeInWords } from '../../../bot/settings/store-settings.ts'
+import { type Store, StoreUnavailable } from '../../../store/store.ts'
+import type { Failed, Who } from './each-document.ts'
+import { erasePerson } from './erase-person.ts'
+import { findHeld, isErased, isNothing } from './find-held.ts'
+import { erasedInWords, failedInWords, heldInWords } from './in-words.ts'
+
+const usage = `Usage: npm run --silent privacy -- export --tenant ID --person ID
+       npm run privacy -- erase --tenant ID --person ID [--yes]
+Both ids are Microsoft Entra's: of the directory, and of the person in it (the "object id").
+The store is the bot's: give DATA_DIR or COSMOS_ENDPOINT as the bot has them.`
+
+/** A reason not to go on that is told in a sentence, without a stack. */
+class Stop extends Error {}
+
+type Outcome = { readonly exitCode: 0 | 1; readonly out?: string; readonly err?: string }
+type Order = Who & { readonly verb: 'export' | 'erase'; readonly yes: boolean }
+
+async function run(args: readonly string[]): Promise<Outcome> {
+  const order = parsed(args)
+  const settings = readStoreSettings(process.env)
+  if (!settings.cosmos && !existsSync(dataFileIn(settings.dataDir))) {
+    throw new Stop(`There is no data file ${dataFileIn(settings.dataDir)}: set DATA_DIR or COSMOS_ENDPOINT.`)
+  }
+  const store = await openStore(settings)
+  const where = storeInWords(settings)
+  try {
+    return order.verb === 'export' ? await exportAll(store, order, where) : await eraseAll(store, order, where)
+  } finally {
+    await store.close()
+  }
+}
+
+async function exportAll(store: Store, who: Who, where: string): Promise<Outcome> {
+  const { tenant, person } = who
+  const held = await findHeld(store, who)
+  const out = JSON.stringify({ tenant, person, ...held }, undefined, 2)
+  return { ...told(held.unreadable, isNothing(held) ? nothing(where, who) : ''), out }
+}
+
+async function eraseAll(store: Store, { yes, ...who }: Order, where: string): Promise<Outcome> {
+  const held = await findHeld(store, who)
+  if (isNothing(held)) return told(held.unreadable, nothing(where, who))
+  process.stderr.write(`${where} holds: ${heldInWords(held)}\n`)
+  if (!yes && !(await confirmed())) return { exitCode: 1, err: 'Nothing was erased.' }
+  const erased = await erasePerson(store, who)
+  const after = await findHeld(store, who)
+  if (!isErased(after)) {
+    return {
+      exitCode: 1,
+      err: `Still there: ${heldInWords(after)} Does the person still use the bot? Give the same command again.`,
+    }
+  }
+  return { ...told(after.unreadable), out: erasedInWords(erased, after) }
+}
+
+const nothing = (where: string, { tenant, person }: Who): string =>
+  `${where} holds nothing about the person ${person} in the tenant ${tenant}. Check both, letter for letter.`
+
+/** Documents that could not be read are a failure where the person's id may stand in them. */
+function told(failed: readonly Failed[], ...before: readonly string[]): Pick<Outcome, 'exitCode'> & { err: string } {
+  const isComplete = failed.every(({ holdsTheId }) => holdsTheId === 'no')
+  const lines = [...before.filter(Boolean), ...failed.map(failedInWords)]
+  return { exitCode: isComplete ? 0 : 1, err: lines.join('\n') }
+}
+
+async function confirmed(): Promise<boolean> {
+  process.stderr.write('This cannot be undone. Type erase to go on: ')
+  const lines = createInterface({ input: process.stdin })
+  for await (const line of lines) return line.trim().toLowerCase() === 'erase'
+  return false
+}
+
+function parsed(args: readonly string[]): Order {
+  const { positionals, values } = read(args)
+  const [verb, ...more] = positionals
+  if ((verb !== 'export' && verb !== 'erase') || more.length > 0 || !values.tenant || !values.person) {
+    throw new Stop(usage)
+  }
+  const person = parsePersonId(values.person)
+  if (!person) throw new Stop(`${values.person} cannot be the id of a person.\n${usage}`)
+  return { verb, tenant: values.tenant, person, yes: values.yes }
+}
+
+function read(args: readonly string[]) {
+  const options = {
+    tenant: { type: 'string' },
+    person: { type: 'string' },
+    yes: { type: 'boolean', default: false },
+  } as const
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch {
+    // An option it does not know.
+    throw new Stop(usage)
+  }
+}
+
+async function outcome(): Promise<Outcome> {
+  try {
+    return await run(process.argv.slice(2))
+  } catch (error) {
+    if (error instanceof StoreUnavailable) {
+      return { exitCode: 1, err: `${error.message}\nThe same command may be given again.` }
+    }
+    if (error instanceof Stop || error instanceof SettingsInvalid) return { exitCode: 1, err: error.message }
+    throw error
+  }
+}
+
+const { exitCode, out, err } = await outcome()
+if (out) process.stdout.write(`${out}\n`)
+if (err) process.stderr.write(`${err}\n`)
+process.exitCode = exitCode

@@ -1,0 +1,108 @@
+// What one person did in a council's records, without anything that others did there.
+
+import type { Statement, VoteValue } from '../../../assessment/answers/answer.ts'
+import type { Assessment } from '../../../assessment/assessment.ts'
+import type { FunctionCode, PersonId, QuestionId } from '../../../assessment/ids.ts'
+import { standsIn } from '../../../assessment/pseudonymise.ts'
+import type { Agreed, Ballot, Vote } from '../../../assessment/team/ballot.ts'
+import type { Reminder, Team } from '../../../assessment/team/team.ts'
+
+/** What one person did in an assessment. */
+export type Traces = {
+  readonly assessment: string
+  readonly standing: Assessment['standing']
+  /** Whether they started it. */
+  readonly owner: boolean
+  /** What they said of each question, the oldest first; whether the last of it still stands is not told. */
+  readonly statements: readonly (Omit<Statement, 'votes'> & { readonly question: string })[]
+  /** What of their votes is kept with their name beside an answer, which was said then. */
+  readonly votes: readonly { readonly question: string; readonly value: VoteValue; readonly at: string }[]
+  readonly place?: { readonly question: QuestionId; readonly at: string }
+  /** When they finished it, as ISO 8601, UTC. */
+  readonly finished: readonly string[]
+  readonly team?: Part
+}
+
+/** The part that somebody has in a team. */
+type Part = {
+  readonly leads: boolean
+  readonly functions: readonly { readonly function: FunctionCode; readonly at: string }[]
+  readonly panel: boolean
+  /** The last one that they were sent. */
+  readonly reminder?: Reminder
+  readonly unreachable: boolean
+}
+
+/** What stands there under this id; undefined where nothing does. */
+export function tracesOf(assessment: Assessment, person: PersonId): Traces | undefined {
+  if (!standsIn(assessment, person)) return undefined
+  const { id, standing, answers, places, submissions, team } = assessment
+  const said = Object.entries(answers).flatMap(([question, { earlier, revision, ...last }]) =>
+    [...earlier, last].map((statement) => ({ question, ...statement })),
+  )
+  const place = places[person]
+  return {
+    assessment: id,
+    standing,
+    owner: assessment.owner === person,
+    statements: said.filter(({ by }) => by === person).map(({ votes: _everybodys, ...own }) => own),
+    votes: said.flatMap(({ question, at, votes }) => {
+      const value = votes?.by?.[person]
+      return value ? [{ question, value, at }] : []
+    }),
+    ...(place && { place }),
+    finished: submissions.filter(({ by }) => by === person).map(({ at }) => at),
+    ...(team && { team: partIn(team, person) }),
+  }
+}
+
+function partIn({ leads, owners, rules, reminders, unreachable }: Team, person: PersonId): Part {
+  const own = Object.entries(owners).filter(([, owner]) => owner.person === person)
+  const reminder = reminders[person]
+  return {
+    leads: leads.includes(person),
+    functions: own.map(([code, { at }]) => ({ function: code, at })),
+    panel: rules.panel.includes(person),
+    ...(reminder && { reminder }),
+    unreachable: unreachable.includes(person),
+  }
+}
+
+/** Whether the assessment is the person's alone. */
+export function isTheirs({ owner, standing }: Assessment, person: PersonId): boolean {
+  return owner === person && standing === 'personal-view'
+}
+
+/** What one person did in a ballot. */
+export type BallotTraces = {
+  /** The assessment and the question. */
+  readonly ballot: string
+  /** Whether names stand beside its votes once they are revealed. */
+  readonly named: boolean
+  /** Every vote of theirs, the oldest first. */
+  readonly votes: readonly Vote[]
+  /** When they revealed the votes, as ISO 8601, UTC. */
+  readonly revealed?: string
+  /** The answer that they agreed for the team. */
+  readonly agreed?: Omit<Agreed, 'votes'>
+  /** What of their votes was counted with their name when an answer was agreed. */
+  readonly counted?: VoteValue
+}
+
+/** What stands in the ballot with this id under the person's; undefined where nothing does. */
+export function ballotTracesOf(id: string, ballot: Ballot, person: PersonId): BallotTraces | undefined {
+  if (!standsIn(ballot, person)) return undefined
+  const { named, votes, revealed } = ballot
+  const counted = ballot.agreed?.votes.by?.[person]
+  return {
+    ballot: id,
+    named,
+    votes: votes[person] ?? [],
+    ...(revealed?.by === person && { revealed: revealed.at }),
+    ...(ballot.agreed?.by === person && { agreed: withoutVotes(ballot.agreed) }),
+    ...(counted && { counted }),
+  }
+}
+
+// What others voted is not this person's.
+const withoutVotes = ({ votes: _everybodys, ...agreed }: Agreed): Omit<Agreed, 'votes'> => agreed

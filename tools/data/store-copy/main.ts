@@ -1,0 +1,69 @@
+// Moves a pilot's data: `npm run store:copy -- --from sqlite:PATH --to cosmos:ENDPOINT/DATABASE/CONTAINER`, or back.
+
+import { parseArgs } from 'node:util'
+import { type Store, StoreUnavailable } from '../../../store/store.ts'
+import { type Copied, copyStore } from './copy-store.ts'
+import { openPlace, PlaceUnknown } from './open-place.ts'
+import { progressBar } from './progress-bar.ts'
+
+const usage = `Usage: npm run store:copy -- --from STORE --to STORE [--overwrite]
+A store is sqlite:PATH or cosmos:ENDPOINT/DATABASE/CONTAINER, with the account's key in COSMOS_KEY if it needs one.
+What the target holds already stays as it is, unless --overwrite is given.`
+
+async function run(given: readonly string[]): Promise<{ exitCode: 0 | 1; text: string }> {
+  const read = parsed(given)
+  if (!read) return { exitCode: 1, text: usage }
+  const key = process.env.COSMOS_KEY
+  const opened: Store[] = []
+  try {
+    const from = await openPlace(read.from, { isMade: false, key })
+    opened.push(from)
+    const to = await openPlace(read.to, { isMade: true, key })
+    opened.push(to)
+    const copied = await copyStore(from, to, { overwrite: read.overwrite, progress: progressBar(process.stderr) })
+    return { exitCode: copied.different.length > 0 ? 1 : 0, text: inWords(copied) }
+  } catch (error) {
+    if (error instanceof PlaceUnknown) return { exitCode: 1, text: `${error.message}\n${usage}` }
+    if (error instanceof StoreUnavailable) {
+      return { exitCode: 1, text: `${error.message}\nGive the same command again to go on from here.` }
+    }
+    throw error
+  } finally {
+    for (const store of opened) await store.close()
+  }
+}
+
+function parsed(args: readonly string[]): { from: string; to: string; overwrite: boolean } | undefined {
+  try {
+    const options = {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      overwrite: { type: 'boolean', default: false },
+    } as const
+    const { from, to, overwrite } = parseArgs({ args: [...args], options }).values
+    return from && to ? { from, to, overwrite } : undefined
+  } catch {
+    // An option it does not know.
+    return undefined
+  }
+}
+
+const named = 10
+
+function inWords({ found, copied, overwritten, different, others }: Copied): string {
+  const lines = [`Copied: ${copied} of ${found}. Left as they were: ${found - copied - overwritten}.`]
+  if (overwritten > 0) lines.push(`Overwritten: ${overwritten}.`)
+  if (others > 0) lines.push(`The target also holds ${others} that the source does not.`)
+  if (different.length === 0) return [...lines, `Verified: all ${found} are the same in both.`].join('\n')
+  return [
+    ...lines,
+    `NOT the same in both: ${different.length}. Is the bot still running? Look at them, and give --overwrite if the source is right.`,
+    ...different.slice(0, named).map(({ tenant, kind, id }) => `  ${kind} ${id} in tenant ${tenant}`),
+    ...(different.length > named ? [`  and ${different.length - named} more`] : []),
+  ].join('\n')
+}
+
+const { exitCode, text } = await run(process.argv.slice(2))
+const stream = exitCode === 0 ? process.stdout : process.stderr
+stream.write(`${text}\n`)
+process.exitCode = exitCode

@@ -1,0 +1,45 @@
+// A store as it is named on a command line: `sqlite:PATH`, or `cosmos:ENDPOINT/DATABASE/CONTAINER`.
+
+import { existsSync } from 'node:fs'
+import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
+import { cosmosEndpoint, cosmosName } from '../../../store/cosmos/cosmos-settings.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import type { Store } from '../../../store/store.ts'
+
+/** Thrown where a name means no store. The message says what to write instead. */
+export class PlaceUnknown extends Error {}
+
+export type OpenPlace = {
+  /** Whether a file that is not there is made. */
+  readonly isMade: boolean
+  /** The key of a Cosmos DB account; without one the identity that is signed in on this machine is shown. */
+  readonly key?: string
+}
+
+/** Opens it. Throws PlaceUnknown, and StoreUnavailable where the store cannot be had. */
+export async function openPlace(name: string, { isMade, key }: OpenPlace): Promise<Store> {
+  const [, type, where = ''] = /^(sqlite|cosmos):(.+)$/.exec(name) ?? []
+  switch (type) {
+    case 'sqlite':
+      // A misspelt path would be an empty store, and copying it a quick success.
+      if (!isMade && !existsSync(where)) throw new PlaceUnknown(`There is no file ${where}.`)
+      return openSqliteStore(where)
+    case 'cosmos':
+      return openCosmosStore({ ...parseCosmosPlace(where), ...(key && { key }) })
+    default:
+      throw new PlaceUnknown(`${name} is no store: write sqlite:PATH or cosmos:ENDPOINT/DATABASE/CONTAINER.`)
+  }
+}
+
+function parseCosmosPlace(where: string) {
+  const [, address, ...names] = /^(https?:\/\/[^/]+)\/([^/]+)\/([^/]+)$/.exec(where) ?? []
+  const endpoint = cosmosEndpoint.safeParse(address)
+  const [database, container] = names.map((name) => cosmosName.safeParse(name).data)
+  if (!address || !database || !container) {
+    throw new PlaceUnknown(
+      `cosmos:${where} is not complete: write cosmos:https://name.documents.azure.com/DATABASE/CONTAINER.`,
+    )
+  }
+  if (!endpoint.success) throw new PlaceUnknown(`${address} ${endpoint.error.issues[0]?.message}.`)
+  return { endpoint: endpoint.data, database, container }
+}

@@ -1,0 +1,100 @@
+// A bot in a process of its own: started, waited for, weighed and ended.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { setTimeout as after } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const host = '127.0.0.1'
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
+const patience = 30_000
+
+// Whatever goes wrong here, no bot is left behind.
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+export type BotProcess = {
+  readonly url: string
+  /** Milliseconds from its start to its first answer over HTTP. */
+  readonly startedIn: number
+  /** The memory it holds, in megabytes; undefined where the system does not say it in Linux's way. */
+  memory(): number | undefined
+  /** Ends it as Ctrl-C does. */
+  stop(): Promise<void>
+}
+
+/** Starts `node ...args` and resolves with its first answer. Throws when it ends or stays silent instead. */
+export async function startProcess(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<BotProcess> {
+  const port = await freePort()
+  const began = performance.now()
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...withoutSettings(), ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  await answers(child, `http://${host}:${port}/healthz`)
+  return {
+    url: `http://${host}:${port}/api/messages`,
+    startedIn: performance.now() - began,
+    memory: () => memoryOf(child),
+    stop: () => stop(child),
+  }
+}
+
+/** The environment without what would make our bot another one than the bare bot is: credentials, a council, a Cosmos DB. */
+function withoutSettings(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(MicrosoftApp|COUNCIL_|COSMOS_|HOST$)/.test(name)),
+  )
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, host)
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('A server on a port has an address with a port.')
+  return address.port
+}
+
+async function answers(child: ChildProcess, url: string): Promise<void> {
+  const end = performance.now() + patience
+  while (child.exitCode === null && child.signalCode === null) {
+    if (
+      await fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return
+    if (performance.now() > end) break
+    await after(5)
+  }
+  child.kill('SIGKILL')
+  throw new Error(`${child.spawnargs.join(' ')} did not answer.`)
+}
+
+function memoryOf({ pid }: ChildProcess): number | undefined {
+  if (process.platform !== 'linux') return undefined
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  const force = setTimeout(() => child.kill('SIGKILL'), 5000)
+  await ended
+  clearTimeout(force)
+}

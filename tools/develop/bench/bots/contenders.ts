@@ -1,0 +1,71 @@
+// The two bots to compare: ours, and the bare one with cards of ours to send.
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { assessmentsIn } from '../../../../store/collections/assessments.ts'
+import type { Store } from '../../../../store/store.ts'
+import { type ButtonData, person, tenant } from '../load/person.ts'
+import { post } from '../load/post.ts'
+import { startService } from '../load/service.ts'
+import type { BareCards } from './bare-bot.ts'
+import { type BotProcess, startProcess } from './bot-process.ts'
+
+/** Ways to start the bots. Ours keeps its data in a folder of the name. */
+export type Contenders = {
+  bare(): Promise<BotProcess>
+  /** Ours as `npm start` starts it, with what else shall be in its environment. */
+  ours(name: string, env?: Readonly<Record<string, string>>): Promise<BotProcess>
+  /** Ours without a limit to how fast one person is served. */
+  unpaced(name: string, env?: Readonly<Record<string, string>>): Promise<BotProcess>
+}
+
+/** @param folder for the data, and for the cards that the bare bot sends */
+export async function contenders(folder: string): Promise<Contenders> {
+  const file = (name: string) => fileURLToPath(import.meta.resolve(name))
+  const cardsFile = join(folder, 'cards.json')
+  const dataIn = (name: string) => ({ DATA_DIR: join(folder, name) })
+  const start = npmStart(file('../../../../package.json'))
+  const unpaced: Contenders['unpaced'] = (name, env) =>
+    startProcess([file('./our-bot.ts')], { ...env, ...dataIn(name) })
+  const sample = await unpaced('sample')
+  writeFileSync(cardsFile, JSON.stringify(await cardsOf(sample.url)))
+  await sample.stop()
+  return {
+    bare: () => startProcess([file('./bare-bot.ts'), cardsFile]),
+    ours: (name, env) => startProcess(start, { ...env, ...dataIn(name) }),
+    unpaced,
+  }
+}
+
+/** What `npm start` gives to Node. */
+function npmStart(file: string): readonly string[] {
+  const [, ...args] = packageFile.parse(JSON.parse(readFileSync(file, 'utf8'))).scripts.start.split(' ')
+  return args
+}
+
+const packageFile = z.object({ scripts: z.object({ start: z.string().startsWith('node ') }) })
+
+/** The cards that our bot draws after an answer half-way through, and for help. */
+async function cardsOf(url: string): Promise<BareCards> {
+  const one = person(await startService())
+  const press = async (data: ButtonData | undefined) => {
+    if (!data) throw new Error('The card does not offer a Yes.')
+    return JSON.parse(await post(url, one.press(data)))
+  }
+  let shown = await press({ do: 'start' })
+  for (let answer = 0; answer < 45; answer++) {
+    one.sees(shown)
+    shown = await press(one.offered('yes'))
+  }
+  const { value: typed } = await press({ do: 'help' })
+  return { pressed: shown.value, typed }
+}
+
+/** The number of answers that our bot left in its store. */
+export async function answersIn(store: Store): Promise<number> {
+  let answers = 0
+  for await (const { value } of assessmentsIn(store).list(tenant)) answers += Object.keys(value.answers).length
+  return answers
+}

@@ -1,0 +1,16 @@
+// Our bot for the load: what `npm start` runs, but for the pace, which holds back people who never stop to read.
+
+import { fileURLToPath } from 'node:url'
+import { openLog } from '../../../../bot/log.ts'
+import { readSettings } from '../../../../bot/settings/settings.ts'
+import { startBot } from '../../../../bot/start.ts'
+import { loadQuestionSet } from '../../../../questions/load-question-set.ts'
+
+const settings = readSettings(process.env)
+const bot = await startBot({
+  settings,
+  set: loadQuestionSet(fileURLToPath(import.meta.resolve('../../../../questions/dma'))),
+  log: openLog(settings.logLevel),
+  pace: { burst: 1_000_000, perSecond: 1_000_000 },
+})
+process.once('SIGTERM', () => bot.stop())

@@ -1,0 +1,103 @@
+// The load generator's process: people who press and type as fast as they are answered. Orders come and results go
+// over the channel to the process that started it.
+
+import { quantile } from '../figures.ts'
+import { type Person, person } from './person.ts'
+import { post } from './post.ts'
+import { startService } from './service.ts'
+
+/** One round: so many people doing one thing to one bot, for so many milliseconds. */
+export type Order = {
+  readonly url: string
+  readonly work: 'answer' | 'help'
+  readonly people: number
+  /** Where they are in the ninety questions when they begin: spread over all of them, unless it says otherwise. */
+  readonly begin?: 'at the first question'
+  readonly milliseconds: number
+}
+
+/** What a round came to; latencies in milliseconds. */
+export type Round = {
+  readonly perSecond: number
+  readonly p50: number
+  readonly p99: number
+  /** The answers given to this bot since the load generator started. */
+  readonly answersEver: number
+  /** The presses in this round that people were told had not been saved. */
+  readonly refused: number
+}
+
+const everybody = 50
+const questions = 90
+
+type Crowd = { readonly people: readonly Person[]; answers: number; refused: number }
+
+const serviceUrl = await startService()
+const crowds = new Map<string, Crowd>()
+
+/** The people of one bot. Spread over the ninety questions their assessments are of every size. */
+async function crowdOf({ url, people: wanted, begin }: Order): Promise<Crowd> {
+  const known = crowds.get(url)
+  if (known) return known
+  const people = Array.from({ length: Math.max(everybody, wanted) }, () => person(serviceUrl))
+  const crowd = { people, answers: 0, refused: 0 }
+  crowds.set(url, crowd)
+  if (begin) return crowd
+  await Promise.all(
+    people.map(async (one, index) => {
+      for (let given = 0; given < (index * questions) / everybody; given++) await answer(url, crowd, one)
+    }),
+  )
+  return crowd
+}
+
+/** Answers the question in front of somebody, and gives the milliseconds it took. */
+async function answer(url: string, crowd: Crowd, one: Person): Promise<number> {
+  // Two in three are Yes: some functions rise to the top, none is given up.
+  const value = crowd.answers % 3 === 0 ? 'no' : 'yes'
+  // Through all ninety there is no question left; the next assessment is started outside of what is measured.
+  if (!one.offered(value)) one.sees(JSON.parse(await post(url, one.press({ do: 'start', another: true }))))
+  const data = one.offered(value)
+  if (!data) throw new Error('A started assessment asks its first question.')
+  const activity = one.press(data)
+  const began = performance.now()
+  const response = await post(url, activity)
+  const took = performance.now() - began
+  if (one.sees(JSON.parse(response)) === 'a card') crowd.answers += 1
+  else crowd.refused += 1
+  return took
+}
+
+/** Asks for help, and gives the milliseconds until it was posted and the request answered. */
+async function help(url: string, one: Person): Promise<number> {
+  const activity = one.type('help')
+  const began = performance.now()
+  await post(url, activity)
+  return performance.now() - began
+}
+
+async function round(order: Order): Promise<Round> {
+  const { url, work, people, milliseconds } = order
+  const crowd = await crowdOf(order)
+  const refusedBefore = crowd.refused
+  const chosen = crowd.people.filter((_, index) => index % Math.ceil(crowd.people.length / people) === 0)
+  const latencies: number[] = []
+  const began = performance.now()
+  await Promise.all(
+    chosen.map(async (one) => {
+      while (performance.now() - began < milliseconds) {
+        latencies.push(work === 'answer' ? await answer(url, crowd, one) : await help(url, one))
+      }
+    }),
+  )
+  const seconds = (performance.now() - began) / 1000
+  return {
+    perSecond: latencies.length / seconds,
+    p50: quantile(latencies, 0.5),
+    p99: quantile(latencies, 0.99),
+    answersEver: crowd.answers,
+    refused: crowd.refused - refusedBefore,
+  }
+}
+
+process.on('message', (order: Order) => void round(order).then((result) => process.send?.(result)))

@@ -1,0 +1,43 @@
+// `npm run bench`: our bot against a bare one, on this machine, in one run. docs/benchmark.md says what the figures mean.
+
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import { measureAlone } from './alone.ts'
+import { answersIn, contenders } from './bots/contenders.ts'
+import { roundTrips } from './cosmos/round-trips.ts'
+import { inWords } from './in-words.ts'
+import { crowdLoads } from './load/crowd-load.ts'
+import { startsOf } from './starts.ts'
+import { teamRace } from './team/team-race.ts'
+import { turnsOf } from './turns.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
+const plan = quick
+  ? { rounds: 2, milliseconds: 300, starts: 2, crowd: 10_000, questions: 2 }
+  : { rounds: 9, milliseconds: 1000, starts: 7, crowd: 60_000, questions: 10 }
+
+// Not in the folder for temporary files: that may be memory, on which being durable costs nothing.
+mkdirSync(join(root, '.data'), { recursive: true })
+const folder = mkdtempSync(join(root, '.data', 'bench-'))
+try {
+  const alone = await measureAlone(loadQuestionSet(join(root, 'questions', 'dma')), join(folder, 'alone'))
+  const bots = await contenders(folder)
+  const starts = await startsOf(bots, plan.starts)
+  const loaded = await turnsOf(bots, plan)
+  const store = openSqliteStore(join(folder, 'load', 'assessments.sqlite'))
+  const kept = await answersIn(store)
+  await store.close()
+  const trips = await roundTrips(bots)
+  const crowds = await crowdLoads(bots, folder, plan.crowd)
+  const race = await teamRace(bots, plan.questions)
+  console.log(inWords({ alone, starts, loaded, kept, trips, crowds, race }))
+  const isLost = kept < loaded.answers || [...crowds, race].some((each) => each.kept < each.acknowledged)
+  if (isLost) process.exitCode = 1
+} finally {
+  rmSync(folder, { recursive: true })
+}

@@ -1,0 +1,128 @@
+// Sends real activities, changed at random, to a running bot, and looks at what becomes of it and of everybody's answers.
+
+import fc from 'fast-check'
+import { z } from 'zod'
+import { dataFileIn } from '../../../bot/open-store.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import type { Store } from '../../../store/store.ts'
+import { person } from '../bench/load/person.ts'
+import { startService } from '../bench/load/service.ts'
+import { changedAtRandom } from './changed.ts'
+import { record, type Speaker } from './record.ts'
+import { startFuzzedBot } from './start-bot.ts'
+
+export type FuzzOptions = {
+  /** How many activities to send. */
+  readonly runs: number
+  /** The same seed makes the same changes. */
+  readonly seed: number
+  readonly progress: (done: number, runs: number) => void
+}
+
+export type Fuzzed = {
+  readonly seconds: number
+  /** How many people's answers were looked after. */
+  readonly people: number
+  /** How often the bot answered with each status. */
+  readonly statuses: ReadonlyMap<number, number>
+  /** How many lines its log has with each message. */
+  readonly logged: ReadonlyMap<string, number>
+  /** What must not happen and did, in words. */
+  readonly faults: readonly string[]
+}
+
+// What is sent at random may delete what its sender has, after which little is left to break: so each has a short turn.
+const runsEach = 250
+
+/** @param folder an empty one for the bot's data */
+export async function fuzzBot(folder: string, { runs, seed, progress }: FuzzOptions): Promise<Fuzzed> {
+  const [bot, serviceUrl] = await Promise.all([startFuzzedBot(folder), startService()])
+  const store = openSqliteStore(dataFileIn(folder))
+  const statuses = new Map<number, number>()
+  const people: string[] = []
+  const foreign: string[] = []
+
+  async function joins() {
+    const { id, speaker } = somebody(serviceUrl)
+    return { id, ...(await record(speaker, async (activity) => (await post(bot.url, activity)).body)) }
+  }
+
+  /** One person's turn at it, and what was wrong with what came of it. */
+  async function turn(first: number): Promise<string | undefined> {
+    const { id, activities, assessments } = await joins()
+    const before = await storedOf(store, people)
+    const wrong = await fc.check(
+      fc.asyncProperty(changedAtRandom(activities, foreign), async (body) => {
+        const { status } = await post(bot.url, body)
+        count(statuses, status)
+        if (status >= 500) throw new Error(`The bot answered ${status}.`)
+      }),
+      { seed: seed + first, numRuns: Math.min(runsEach, runs - first) },
+    )
+    if (wrong.failed) return `${wrong.errorInstance}\n${JSON.stringify(wrong.counterexample)}`
+    if ((await storedOf(store, people)) !== before) return 'Answers of somebody else have changed.'
+    people.push(id)
+    foreign.push(...assessments)
+    return undefined
+  }
+
+  const began = performance.now()
+  const victim = await joins()
+  people.push(victim.id)
+  foreign.push(...victim.assessments)
+  const faults: string[] = []
+  for (let done = 0; done < runs && faults.length === 0; done += runsEach) {
+    const fault = await turn(done)
+    if (fault) faults.push(fault)
+    progress(Math.min(done + runsEach, runs), runs)
+  }
+  const seconds = (performance.now() - began) / 1000
+  await store.close()
+  const end = await bot.stop()
+  if (end !== 0) faults.push(`The bot ended with ${end}.`)
+  const logged = new Map<string, number>()
+  for (const line of bot.log) {
+    const { msg } = logLine.parse(JSON.parse(line))
+    count(logged, msg)
+    if (msg === 'A turn failed.' && logged.get(msg) === 1) faults.push(line)
+  }
+  return { seconds, people: people.length, statuses, logged, faults }
+}
+
+const logLine = z.object({ msg: z.string() })
+const sent = z.object({ from: z.object({ aadObjectId: z.string() }) })
+
+/** Somebody new: their id, and how they speak. */
+function somebody(serviceUrl: string): { readonly id: string; readonly speaker: Speaker } {
+  const one = person(serviceUrl)
+  return {
+    id: sent.parse(one.type('')).from.aadObjectId,
+    speaker: {
+      says: (text) => ({ ...one.type(text) }),
+      presses: (data) => ({ ...one.press({ ...data }) }),
+      submits: (data) => ({ ...one.type(''), text: undefined, value: data }),
+    },
+  }
+}
+
+async function post(url: string, body: object | string): Promise<{ status: number; body: unknown }> {
+  const headers = { 'content-type': 'application/json' }
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const response = await fetch(url, { method: 'POST', headers, body: text })
+  const answer = await response.text()
+  return { status: response.status, body: answer ? JSON.parse(answer) : undefined }
+}
+
+/** Everything that is stored of these people, as text. */
+async function storedOf(store: Store, people: readonly string[]): Promise<string> {
+  const found: string[] = []
+  for await (const key of store.keys()) {
+    const document = JSON.stringify([key, await store.read(key)])
+    if (people.some((id) => document.includes(id))) found.push(document)
+  }
+  return found.sort().join('\n')
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}

@@ -1,0 +1,13 @@
+// Scores a spreadsheet of answers without Teams: `npm run score -- --question-set DIR --answers FILE.csv`.
+
+import { scoreFiles } from './score-files.ts'
+
+// A reader that has seen enough, such as `head`, closes the pipe early. That is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+const { exitCode, text } = scoreFiles(process.argv.slice(2))
+const stream = exitCode === 0 ? process.stdout : process.stderr
+stream.write(`${text}\n`)
+process.exitCode = exitCode

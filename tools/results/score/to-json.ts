@@ -1,0 +1,28 @@
+// Every figure as a plain number, unrounded, for other programs. docs/scoring.md describes each of them.
+
+import type { Ratio, Summary } from '../../../assessment/summary.ts'
+import { toNumber } from '../../../scoring/ratio.ts'
+import type { Phase } from '../../../scoring/roadmap.ts'
+
+/** The summary, the roadmap and the gap list as JSON text. Scores are in levels, shares in per cent. */
+export function toJson(summary: Summary, roadmap: readonly Phase[], gapList: readonly Phase[]): string {
+  const { overall, agile } = summary
+  const figures = {
+    ...summary,
+    overall: { ...overall, score: inLevels(overall.score) },
+    commitment: inPerCent(summary.commitment),
+    practice: inPerCent(summary.practice),
+    commitmentGap: inPerCent(summary.commitmentGap),
+    leadership: inPerCent(summary.leadership),
+    culture: inPerCent(summary.culture),
+    agile: { provision: inPerCent(agile.provision), takeUp: inPerCent(agile.takeUp), gap: inPerCent(agile.gap) },
+    functions: summary.functions.map((fn) => ({ ...fn, score: inLevels(fn.score), perCent: inPerCent(fn.perCent) })),
+    roadmap,
+    gapList,
+  }
+  return JSON.stringify(figures, null, 2)
+}
+
+const inLevels = (value: Ratio | null): number | null => value && toNumber(value)
+
+const inPerCent = (value: Ratio | null): number | null => value && toNumber({ n: 100 * value.n, d: value.d })

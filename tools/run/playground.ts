@@ -1,0 +1,148 @@
+// `npm run playground`: the bot beside Microsoft's local stand-in for Teams, on this machine only, until Ctrl-C.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const root = resolve(import.meta.dirname, '../..')
+const here = '127.0.0.1'
+
+/** A reason not to go on that is told in a sentence, without a stack. */
+class Stop extends Error {}
+
+const port = (usual: number) =>
+  z.coerce.number({ error: 'must be a port number, 1 to 65535' }).int().min(1).max(65535).default(usual)
+
+const Settings = z
+  .object({ PORT: port(3978), PLAYGROUND_PORT: port(56150), DATA_DIR: z.string().default('.data') })
+  .refine((read) => read.PORT !== read.PLAYGROUND_PORT, { error: 'must differ from PORT', path: ['PLAYGROUND_PORT'] })
+type Settings = z.infer<typeof Settings>
+
+function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  // A setting that is empty counts as one that is not there.
+  const read = Settings.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value)))
+  if (read.success) return read.data
+  throw new Stop(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
+}
+
+/** The bot without an app id, which it accepts on a loopback address only, and so without authentication. */
+function startBot({ PORT, DATA_DIR }: Settings): ChildProcess {
+  const {
+    MicrosoftAppId,
+    MicrosoftAppPassword,
+    MicrosoftAppTenantId,
+    MicrosoftAppType,
+    ALLOWED_TENANTS,
+    ...environment
+  } = process.env
+  return spawn(process.execPath, ['bot/main.ts'], {
+    cwd: root,
+    env: { LOG_LEVEL: 'warn', ...environment, ...direct, HOST: here, PORT: String(PORT), DATA_DIR },
+    stdio: ['ignore', 2, 2],
+  })
+}
+
+function startPlayground({ PORT, PLAYGROUND_PORT, DATA_DIR }: Settings): ChildProcess {
+  const address = `http://${here}:${PLAYGROUND_PORT}`
+  return spawn(
+    process.execPath,
+    [
+      ...['--import', import.meta.resolve('./loopback.ts')],
+      ...[fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js')), 'start', '--disable-telemetry'],
+      ...['--app-endpoint', `http://${here}:${PORT}/api/messages`, '--channel-id', 'msteams'],
+      ...['--port', String(PLAYGROUND_PORT), '--service-url', `${address}/_connector`],
+    ],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        ...direct,
+        TEAMSAPPTESTER_BROWSER: 'none',
+        APPLICATION_INSIGHTS_NO_STATSBEAT: '1',
+        M365_AGENTS_PLAYGROUND_CONFIG_PATH: join(root, '.m365agentsplayground.yml'),
+        M365_AGENTS_PLAYGROUND_LOGFILE: resolve(root, DATA_DIR, 'playground.log'),
+      },
+      stdio: ['ignore', 'ignore', 2],
+    },
+  )
+}
+
+// An office machine often names a proxy, which both programs would ask for the other one.
+const direct = { NO_PROXY: here, no_proxy: here }
+
+/** Checked beforehand, because the playground would quietly take another port. */
+async function mustBeFree(setting: 'PORT' | 'PLAYGROUND_PORT', port: number): Promise<void> {
+  const probe = createServer().listen(port, here)
+  try {
+    await once(probe, 'listening')
+  } catch {
+    throw new Stop(
+      `Port ${port} is taken or not allowed. Close the program that uses it, or set ${setting} to another.`,
+    )
+  }
+  probe.close()
+}
+
+/** Waits until the address answers with success, or until `over`. */
+async function answers(name: string, url: string, over: AbortSignal): Promise<void> {
+  const patience = AbortSignal.timeout(60_000)
+  while (!over.aborted) {
+    if (patience.aborted) throw new Stop(`${name} did not answer within a minute.`)
+    const response = await fetch(url, { signal: over }).catch(() => undefined)
+    if (response?.ok) return
+    await after(100, undefined, { signal: over }).catch(() => undefined)
+  }
+}
+
+async function ends(name: string, child: ChildProcess): Promise<never> {
+  const [code, signal] = await once(child, 'exit')
+  throw new Stop(`${name} stopped by itself (${signal ?? `exit code ${code}`}).`)
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  const force = setTimeout(() => child.kill('SIGKILL'), 5000)
+  await ended
+  clearTimeout(force)
+}
+
+const over = new AbortController()
+const stopped = once(over.signal, 'abort')
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => over.abort())
+// npm runs a script through a shell that keeps a SIGTERM to itself: when the parent has gone, so do we.
+const parent = process.ppid
+setInterval(() => process.ppid !== parent && over.abort(), 500).unref()
+
+const children: ChildProcess[] = []
+try {
+  const settings = readSettings(process.env)
+  await mustBeFree('PORT', settings.PORT)
+  await mustBeFree('PLAYGROUND_PORT', settings.PLAYGROUND_PORT)
+
+  const [bot, playground] = [startBot(settings), startPlayground(settings)]
+  children.push(bot, playground)
+  const failed = Promise.race([ends('The bot', bot), ends('The playground', playground)])
+
+  const address = `http://${here}:${settings.PLAYGROUND_PORT}`
+  const ready = Promise.all([
+    answers('The bot', `http://${here}:${settings.PORT}/readyz`, over.signal),
+    answers('The playground', address, over.signal),
+  ])
+  await Promise.race([ready, failed])
+  if (!over.signal.aborted) console.log(`Open ${address} in a browser to talk to the bot. Ctrl-C ends both.`)
+  await Promise.race([stopped, failed])
+} catch (error) {
+  if (!(error instanceof Stop)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+} finally {
+  over.abort()
+  // The bot first: what it has yet to show goes to the playground.
+  for (const child of children) await end(child)
+}
