@@ -12,27 +12,28 @@ type Floor = {
   readonly types?: readonly string[]
 }
 
-const core = ['assessment', 'scoring', 'questions', 'store', 'cards', 'dialogs', 'bot']
+const core = ['lib', 'assessment', 'scoring', 'questions', 'store', 'cards', 'dialogs', 'bot']
 
 // The longest path that fits decides. Who adds a package here has decided where it may be known.
 const floors: Readonly<Record<string, Floor>> = {
+  lib: { folders: [], packages: [] },
   assessment: { folders: [], packages: ['zod'] },
   scoring: { folders: ['assessment'], packages: [] },
   questions: { folders: ['assessment'], packages: ['node:fs', 'node:path', 'yaml', 'zod'] },
   store: {
-    folders: ['assessment'],
+    folders: ['lib', 'assessment'],
     packages: ['@azure/*', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite', 'node:timers/promises', 'zod'],
   },
   cards: { folders: ['assessment', 'scoring'], packages: ['node:zlib', 'zod'], types: ['@microsoft/teams.cards'] },
-  dialogs: { folders: ['assessment', 'scoring', 'store', 'cards'], packages: [] },
+  dialogs: { folders: ['lib', 'assessment', 'scoring', 'store', 'cards'], packages: [] },
   bot: { folders: core, packages: ['botbuilder', 'pino', 'restify', 'zod', 'node:*'] },
   tools: { folders: core, packages: ['@microsoft/app-manifest', 'csv-parse/sync', 'fflate', 'zod', 'node:*'] },
   // The bench measures the bot against one made of nothing but botbuilder and restify, and on an emulator of Cosmos DB.
-  'tools/bench': {
+  'tools/develop/bench': {
     folders: [...core, 'tools'],
     packages: ['@vercel/cosmosdb-server', 'botbuilder', 'restify', 'zod', 'node:*'],
   },
-  'tools/fuzz': { folders: [...core, 'tools'], packages: ['fast-check', 'zod', 'node:*'] },
+  'tools/develop/fuzz': { folders: [...core, 'tools'], packages: ['fast-check', 'zod', 'node:*'] },
 }
 
 // What makes a result depend on where and when it is computed is handed in, from the edge. A store may wait, for a while
@@ -40,12 +41,15 @@ const floors: Readonly<Record<string, Floor>> = {
 const ambient: readonly { readonly sign: RegExp; readonly places: readonly string[] }[] = [
   { sign: /\bprocess\.env\b/, places: ['bot/main.ts', 'tools/'] },
   { sign: /\bnew Date\(\)|\bDate\.now\b|\brandomUUID\b/, places: ['bot/', 'tools/'] },
-  { sign: /\bMath\.random\b|\bperformance\.now\b/, places: ['bot/', 'store/', 'tools/'] },
+  { sign: /\bMath\.random\b|\bperformance\.now\b/, places: ['bot/', 'lib/', 'store/', 'tools/'] },
 ]
 
 const mostLines = 250
 // Wording is as long as it is.
 const mayBeLonger = ['cards/wording/']
+
+/** The most entries, files and folders, that one folder shows. */
+const mostEntries = 15
 
 /** Source files by their path in the project. */
 type Tree = Readonly<Record<string, string>>
@@ -72,6 +76,39 @@ function faultsOf(tree: Tree): readonly string[] {
         : []),
     ]
   })
+}
+
+/** Circles of imports, each as the files on the way round. */
+function circlesIn(tree: Tree): readonly string[] {
+  const finished = new Set<string>()
+  const circles: string[] = []
+  const visit = (path: string, way: readonly string[]): void => {
+    if (finished.has(path)) return
+    const start = way.indexOf(path)
+    if (start >= 0) {
+      circles.push([...way.slice(start), path].join(' -> '))
+      return
+    }
+    for (const { from } of importsOf(withoutComments(tree[path] ?? ''))) {
+      const target = posix.join(dirname(path), from)
+      if (from.startsWith('.') && target in tree) visit(target, [...way, path])
+    }
+    finished.add(path)
+  }
+  for (const path of Object.keys(tree)) visit(path, [])
+  return circles
+}
+
+/** Folders with too many entries, each with its number. */
+function crowdedIn(tree: Tree): readonly string[] {
+  const entries = new Map<string, Set<string>>()
+  for (const path of Object.keys(tree)) {
+    for (let entry = path; dirname(entry) !== '.'; entry = dirname(entry)) {
+      const folder = dirname(entry)
+      entries.set(folder, (entries.get(folder) ?? new Set()).add(entry))
+    }
+  }
+  return [...entries].filter(([, { size }]) => size > mostEntries).map(([folder, { size }]) => `${folder}: ${size}`)
 }
 
 type Import = { readonly from: string; readonly isType: boolean }
@@ -120,9 +157,33 @@ describe('the floors of the house', () => {
     assert.ok(Object.keys(tree).length > 80, 'The sources were not found.')
     assert.deepEqual(faultsOf(tree), [])
   })
+
+  it('has no circle of imports', () => {
+    assert.deepEqual(circlesIn(sources()), [])
+  })
+
+  it('shows at most fifteen entries in a folder', () => {
+    assert.deepEqual(crowdedIn(sources()), [])
+  })
 })
 
 describe('the rules of the floors', () => {
+  it('find a circle, also one of types', () => {
+    const tree = {
+      'cards/a.ts': "import { b } from './b.ts'",
+      'cards/b.ts': "import type { C } from './c/c.ts'",
+      'cards/c/c.ts': "import { a } from '../a.ts'",
+      'cards/d.ts': "import { a } from './a.ts'",
+    }
+    assert.deepEqual(circlesIn(tree), ['cards/a.ts -> cards/b.ts -> cards/c/c.ts -> cards/a.ts'])
+  })
+
+  it('count files and folders of a crowded folder', () => {
+    const files = Array.from({ length: 15 }, (_, index) => [`cards/${index}.ts`, ''] as const)
+    assert.deepEqual(crowdedIn(Object.fromEntries(files)), [])
+    assert.deepEqual(crowdedIn(Object.fromEntries([...files, ['cards/room/a.ts', '']])), ['cards: 16'])
+  })
+
   const told = (path: string, code: string) => faultsOf({ [path]: `// What it is for.\n\n${code}\n` })
 
   it('let a folder import from below, from itself, and the packages that are its own', () => {
