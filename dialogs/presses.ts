@@ -1,6 +1,6 @@
-// Every press to its flow, in one exhaustive switch.
+// The table of presses: the place of each press, whether it only looks, and its flow.
 
-import type { Inputs, Press } from '../cards/press.ts'
+import type { Inputs, Press, PressOf } from '../cards/press.ts'
 import { channelHelpCard, helpCard } from '../cards/system/help-card.ts'
 import { wordsOf } from './access/own-assessment.ts'
 import { refused } from './access/refused.ts'
@@ -27,143 +27,108 @@ import { askWhom, handTo, mute, showFunctions, showMine, take } from './team/fun
 import { setLead, showLeads, takeTheLead } from './team/leads.ts'
 import type { Dependencies, Reply, Turn } from './turn.ts'
 
-// What shows inputs, moves one person about, or is nobody else's business, is never done where others read along;
-const personalOnly: ReadonlySet<Press['do']> = new Set([
-  ...([
-    'continue',
-    'resume',
-    'go',
-    'skip',
-    'more',
-    'pause',
-    'progress',
-    'form',
-    'save-form',
-    'rest',
-    'annotate',
-  ] as const),
-  ...(['save-settings', 'delete', 'erase', 'mine', 'mute'] as const),
-])
-// and what a team does at its shared question, nowhere else.
-const sharedOnly: ReadonlySet<Press['do']> = new Set([
-  'ballot',
-  'together',
-  'ask',
-  'park',
-  'keep',
-  'vote',
-  'reveal',
-] as const)
+/** How one press is handled. */
+type Rule<Pressed extends Press> = {
+  /**
+   * Where the press may be made. `personal`: it shows inputs or moves one person about, and other members must not see
+   * that. `shared`: it acts on the question that the whole team is at.
+   */
+  readonly place: 'anywhere' | 'personal' | 'shared'
+  /** Whether it changes nothing. Only such a press may answer a client that refreshes a card without a person. */
+  readonly looks: boolean
+  readonly flow: (turn: Turn, deps: Dependencies, press: Pressed, inputs: Inputs) => Reply | Promise<Reply>
+}
 
-/** Does what somebody pressed, and gives the one reply to it. */
+const presses = {
+  help: { place: 'anywhere', looks: true, flow: help },
+  start: { place: 'anywhere', looks: false, flow: begin },
+  continue: { place: 'personal', looks: true, flow: showCurrent },
+  resume: { place: 'personal', looks: false, flow: resume },
+  go: { place: 'personal', looks: false, flow: goTo },
+  skip: { place: 'personal', looks: false, flow: skip },
+  more: { place: 'personal', looks: false, flow: more },
+  pause: { place: 'personal', looks: true, flow: pause },
+  progress: { place: 'personal', looks: true, flow: showProgress },
+  review: { place: 'anywhere', looks: true, flow: review },
+  form: { place: 'personal', looks: false, flow: showForm },
+  'save-form': { place: 'personal', looks: false, flow: saveForm },
+  answer: {
+    place: 'anywhere',
+    looks: false,
+    flow: (turn, deps, press, inputs) =>
+      turn.place.type === 'shared' ? answerHere(turn, deps, press) : giveAnswer(turn, deps, press, inputs),
+  },
+  rest: { place: 'personal', looks: false, flow: answerRestNo },
+  undo: {
+    place: 'anywhere',
+    looks: false,
+    flow: (turn, deps, press) => (turn.place.type === 'shared' ? undoHere : undo)(turn, deps, press),
+  },
+  annotate: { place: 'personal', looks: false, flow: saveNote },
+  results: { place: 'anywhere', looks: true, flow: results },
+  gaps: { place: 'anywhere', looks: true, flow: gaps },
+  function: { place: 'anywhere', looks: true, flow: functionDetail },
+  settings: { place: 'anywhere', looks: false, flow: showSettings },
+  'save-settings': { place: 'personal', looks: false, flow: saveSettings },
+  finish: { place: 'anywhere', looks: true, flow: askToFinish },
+  submit: { place: 'anywhere', looks: false, flow: finish },
+  reopen: { place: 'anywhere', looks: false, flow: openAgain },
+  delete: { place: 'personal', looks: false, flow: askToDelete },
+  erase: { place: 'personal', looks: false, flow: erase },
+  board: { place: 'anywhere', looks: true, flow: showBoard },
+  team: { place: 'anywhere', looks: true, flow: showTeam },
+  ballot: { place: 'shared', looks: true, flow: showQuestion },
+  parked: { place: 'anywhere', looks: true, flow: showParked },
+  earlier: { place: 'anywhere', looks: true, flow: showEarlier },
+  functions: { place: 'anywhere', looks: true, flow: showFunctions },
+  mine: { place: 'personal', looks: true, flow: showMine },
+  together: { place: 'shared', looks: false, flow: answerTogether },
+  ask: { place: 'shared', looks: false, flow: askTeam },
+  park: { place: 'shared', looks: false, flow: discussLater },
+  keep: { place: 'shared', looks: false, flow: keepAnswer },
+  vote: { place: 'shared', looks: false, flow: castVote },
+  reveal: { place: 'shared', looks: false, flow: revealVotes },
+  agree: { place: 'anywhere', looks: false, flow: agreeAnswer },
+  take: { place: 'anywhere', looks: false, flow: take },
+  'hand-over': { place: 'anywhere', looks: false, flow: askWhom },
+  'hand-to': { place: 'anywhere', looks: false, flow: handTo },
+  leads: { place: 'anywhere', looks: true, flow: showLeads },
+  'name-lead': { place: 'anywhere', looks: false, flow: setLead },
+  'take-lead': { place: 'anywhere', looks: false, flow: takeTheLead },
+  remind: { place: 'anywhere', looks: false, flow: remind },
+  mute: { place: 'personal', looks: false, flow: mute },
+  'delete-return': { place: 'anywhere', looks: false, flow: askToDeleteReturn },
+  'erase-return': { place: 'anywhere', looks: false, flow: eraseReturn },
+} satisfies { readonly [Do in Press['do']]: Rule<PressOf<Do>> }
+
+/**
+ * Whether a turn only looks, and so changes nothing.
+ *
+ * @returns true for a press that the table marks so; false for any other input
+ */
+export function onlyLooks({ input }: Turn): boolean {
+  return input.type === 'pressed' && input.press !== undefined && presses[input.press.do].looks
+}
+
+/**
+ * Handles one press.
+ *
+ * @param inputs what the person typed or chose on the card, by input name
+ * @returns the one reply; a refusal when the press may not be made in this place
+ */
 export async function pressed(turn: Turn, deps: Dependencies, press: Press, inputs: Inputs): Promise<Reply> {
-  const { place } = turn
-  if ((place.type === 'shared' ? personalOnly : sharedOnly).has(press.do)) {
-    return refused(turn, deps, { code: 'not-here' })
-  }
-  switch (press.do) {
-    case 'help':
-      return { type: 'card', card: (place.type === 'shared' ? channelHelpCard : helpCard)(wordsOf(turn, deps)) }
-    case 'start':
-      if (place.type === 'shared') return startHere(turn, deps, place, press.another === true)
-      return press.another ? startAnother(turn, deps) : start(turn, deps)
-    case 'continue':
-      return showCurrent(turn, deps, press)
-    case 'resume':
-      return resume(turn, deps, press)
-    case 'go':
-      return goTo(turn, deps, press)
-    case 'skip':
-      return skip(turn, deps, press)
-    case 'more':
-      return more(turn, deps, press)
-    case 'pause':
-      return pause(turn, deps, press)
-    case 'progress':
-      return showProgress(turn, deps, press)
-    case 'review':
-      return review(turn, deps, press)
-    case 'form':
-      return showForm(turn, deps, press)
-    case 'save-form':
-      return saveForm(turn, deps, press, inputs)
-    case 'answer':
-      return place.type === 'shared' ? answerHere(turn, deps, press) : giveAnswer(turn, deps, press, inputs)
-    case 'rest':
-      return answerRestNo(turn, deps, press)
-    case 'undo':
-      return place.type === 'shared' ? undoHere(turn, deps, press) : undo(turn, deps, press)
-    case 'annotate':
-      return saveNote(turn, deps, press, inputs)
-    case 'results':
-      return results(turn, deps, press)
-    case 'gaps':
-      return gaps(turn, deps, press)
-    case 'function':
-      return functionDetail(turn, deps, press)
-    case 'settings':
-      return showSettings(turn, deps, press)
-    case 'save-settings':
-      return saveSettings(turn, deps, press, inputs)
-    case 'finish':
-      return askToFinish(turn, deps, press)
-    case 'submit':
-      return finish(turn, deps, press)
-    case 'reopen':
-      return openAgain(turn, deps, press)
-    case 'delete':
-      return askToDelete(turn, deps)
-    case 'erase':
-      return erase(turn, deps, press)
-    case 'board':
-      return showBoard(turn, deps, press)
-    case 'team':
-      return showTeam(turn, deps, press)
-    case 'ballot':
-      return showQuestion(turn, deps, press)
-    case 'parked':
-      return showParked(turn, deps, press)
-    case 'earlier':
-      return showEarlier(turn, deps, press)
-    case 'functions':
-      return showFunctions(turn, deps, press)
-    case 'mine':
-      return showMine(turn, deps)
-    case 'together':
-      return answerTogether(turn, deps, press)
-    case 'ask':
-      return askTeam(turn, deps, press)
-    case 'park':
-      return discussLater(turn, deps, press)
-    case 'keep':
-      return keepAnswer(turn, deps, press)
-    case 'vote':
-      return castVote(turn, deps, press)
-    case 'reveal':
-      return revealVotes(turn, deps, press)
-    case 'agree':
-      return agreeAnswer(turn, deps, press, inputs)
-    case 'take':
-      return take(turn, deps, press)
-    case 'hand-over':
-      return askWhom(turn, deps, press)
-    case 'hand-to':
-      return handTo(turn, deps, press)
-    case 'leads':
-      return showLeads(turn, deps, press)
-    case 'name-lead':
-      return setLead(turn, deps, press)
-    case 'take-lead':
-      return takeTheLead(turn, deps, press)
-    case 'remind':
-      return remind(turn, deps, press)
-    case 'mute':
-      return mute(turn, deps, press)
-    case 'delete-return':
-      return askToDeleteReturn(turn, deps, press)
-    case 'erase-return':
-      return eraseReturn(turn, deps, press)
-    default:
-      return press satisfies never
-  }
+  const rule: Rule<never> = presses[press.do]
+  if (rule.place !== 'anywhere' && rule.place !== turn.place.type) return refused(turn, deps, { code: 'not-here' })
+  // The compiler does not see that the rule and the press have the same `do`; the type of the table holds them together.
+  return rule.flow(turn, deps, press as never, inputs)
+}
+
+function help(turn: Turn, deps: Dependencies): Reply {
+  const draw = turn.place.type === 'shared' ? channelHelpCard : helpCard
+  return { type: 'card', card: draw(wordsOf(turn, deps)) }
+}
+
+function begin(turn: Turn, deps: Dependencies, { another }: PressOf<'start'>): Promise<Reply> {
+  if (turn.place.type === 'shared') return startHere(turn, deps, turn.place, another === true)
+  return another ? startAnother(turn, deps) : start(turn, deps)
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
-import { type Press, parseInputs, parsePress } from '../../cards/press.ts'
+import { parseInputs, parsePress } from '../../cards/press.ts'
 import type { Input, Turn } from '../../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'
 import { withoutMentions } from './mentions.ts'
@@ -74,18 +74,6 @@ function cardAction({ value }: IncomingActivity): { data: unknown; trigger?: str
   const { data } = cardActionSchema.safeParse(value)
   return data && { data: data.action.data, trigger: data.trigger }
 }
-
-/**
- * What only looks: nothing else is done because a client asked by itself, whatever its card says. All that cards refresh
- * themselves with is among it.
- */
-const looks: ReadonlySet<Press['do']> = new Set([
-  ...(['help', 'continue', 'progress', 'review', 'results', 'gaps', 'function', 'pause', 'finish', 'mine'] as const),
-  ...(['board', 'team', 'ballot', 'parked', 'earlier', 'functions', 'leads'] as const),
-])
-
-export const onlyLooks = ({ input }: Turn): boolean =>
-  input.type === 'pressed' && input.press !== undefined && looks.has(input.press.do)
 
 /** Whether a client asked by itself, to refresh a card; nobody pressed anything. */
 export function isAutomatic(activity: IncomingActivity): boolean {
