@@ -11,6 +11,7 @@ import { goTo, more, pause, resume, showCurrent, skip } from './answering/naviga
 import { saveNote } from './answering/note.ts'
 import { review, showProgress } from './answering/review.ts'
 import { start, startAnother } from './answering/start.ts'
+import type { Dependencies } from './dependencies/dependencies.ts'
 import { remind } from './reminders/remind.ts'
 import { askToFinish, finish, openAgain } from './results/finish.ts'
 import { functionDetail, gaps, results } from './results/results.ts'
@@ -25,7 +26,7 @@ import { askToDeleteReturn, eraseReturn } from './team/delete-return.ts'
 import { showEarlier } from './team/earlier-returns.ts'
 import { askWhom, handTo, mute, showFunctions, showMine, take } from './team/functions.ts'
 import { setLead, showLeads, takeTheLead } from './team/leads.ts'
-import type { Dependencies, Reply, Turn } from './turn.ts'
+import type { Reply, Turn } from './turn.ts'
 
 /** How one press is handled. */
 type Rule<Pressed extends Press> = {

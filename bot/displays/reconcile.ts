@@ -1,7 +1,7 @@
 // One look at a shared message: taken in hand by one copy of the bot alone, it is brought up to the newest state.
 
 import { randomUUID } from 'node:crypto'
-import type { Shared } from '../../dialogs/turn.ts'
+import type { Shared } from '../../dialogs/effects.ts'
 import { type DisplayName, type Displays, displayId } from '../../store/collections/displays.ts'
 import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
 import { system } from '../../store/store.ts'

@@ -2,7 +2,7 @@
 
 import { hash } from 'node:crypto'
 import type { Activity } from 'botbuilder'
-import type { Shared } from '../../dialogs/turn.ts'
+import type { Shared } from '../../dialogs/effects.ts'
 import { cardMessage, refreshing } from '../teams/activities.ts'
 
 export type SharedMessage = { readonly activity: Partial<Activity>; readonly hash: string }

@@ -3,7 +3,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Activity } from 'botbuilder'
 import type { AssessmentId } from '../../assessment/ids.ts'
-import type { Effect, Outcome } from '../../dialogs/turn.ts'
+import type { Effect, Outcome } from '../../dialogs/effects.ts'
 import { backoff } from '../../lib/backoff.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import type { DisplayService } from '../displays/displays.ts'

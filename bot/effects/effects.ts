@@ -1,7 +1,8 @@
 // What is done once a reply has gone out. It holds up nobody, and the end of the process waits for it.
 
 import { setImmediate } from 'node:timers/promises'
-import type { Effect, Outcome, Place, Tag } from '../../dialogs/turn.ts'
+import type { Effect, Outcome, Tag } from '../../dialogs/effects.ts'
+import type { Place } from '../../dialogs/turn.ts'
 import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
 import type { DisplayService } from '../displays/displays.ts'
 import { faultOf, type Log } from '../log.ts'

@@ -1,6 +1,5 @@
 // Everything that handling an activity works with, put together once at start-up.
-
-import type { Dependencies } from '../../dialogs/turn.ts'
+import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import type { DisplayService } from '../displays/displays.ts'
 import type { Effects } from '../effects/effects.ts'
 import type { PersonRateLimit } from '../incoming/person-rate-limit.ts'

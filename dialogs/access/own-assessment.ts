@@ -12,7 +12,8 @@ import type { Roster } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { type Words, wordsFor } from '../../cards/parts/words.ts'
 import type { Step } from '../../store/documents/change.ts'
-import type { Dependencies, Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Turn } from '../turn.ts'
 import type { May } from './permissions.ts'
 
 export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.set, turn.locale)

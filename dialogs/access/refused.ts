@@ -3,7 +3,8 @@
 import type { Problem } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
-import type { Dependencies, Reply, Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
 import { wordsOf } from './own-assessment.ts'
 
 /** `view` is of the assessment that the person can go on with, where there is one. */

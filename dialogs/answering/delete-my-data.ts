@@ -7,7 +7,8 @@ import { pseudonymise, pseudonymiseBallot, standsIn } from '../../assessment/pse
 import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { personalViews, readPerson, wordsOf } from '../access/own-assessment.ts'
-import type { Dependencies, Reply, Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
 
 export async function askToDelete(turn: Turn, deps: Dependencies): Promise<Reply> {
   const record = await readPerson(turn, deps)

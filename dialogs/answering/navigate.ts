@@ -16,8 +16,9 @@ import { changeMine } from '../access/own-assessment.ts'
 import type { May } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { look, lookAtOpen } from '../access/view-assessment.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
 import { resultsOf } from '../results/results.ts'
-import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+import { type Reply, stampOf, type Turn } from '../turn.ts'
 
 /** What a card says besides its question: what the operation `after` did, and where the person goes back to. */
 export type Around = { readonly after?: string; readonly from?: 'review' }

@@ -7,7 +7,8 @@ import type { Inputs, PressOf } from '../../cards/press.ts'
 import { changeMine } from '../access/own-assessment.ts'
 import { mayAnswer } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
-import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { arrive, atQuestion, currentQuestionReply, showDetails } from './navigate.ts'
 
 /** Saves both inputs and goes back to the question; an input left empty clears what was there. */

@@ -7,7 +7,8 @@ import { type FormOutcome, reviewCard } from '../../cards/answering/review-card.
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { look } from '../access/view-assessment.ts'
-import type { Dependencies, Reply, Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
 
 export function showProgress(turn: Turn, deps: Dependencies, press: PressOf<'progress'>): Promise<Reply> {
   return look(turn, deps, press.assessment, (view) => ({ type: 'card', card: progressCard(view), again: press }))

@@ -6,7 +6,8 @@ import { nobodyYet, type PersonRecord } from '../../assessment/person.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { choose } from '../access/choose-assessment.ts'
 import { nobody, personalViews, readPerson, viewOf } from '../access/own-assessment.ts'
-import type { Dependencies, Reply, Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
 import { currentQuestionReply, resume } from './navigate.ts'
 
 const isOpen = ({ submittedAt }: Assessment) => submittedAt === undefined

@@ -1,7 +1,7 @@
 // Reads that many ask for at once are made for all of them together: an edited message makes every client ask anew.
 
 import type { Collection } from '../../store/documents/collection.ts'
-import type { Dependencies } from '../turn.ts'
+import type { Dependencies } from './dependencies.ts'
 
 /**
  * A world in which those who read the same thing while a read of it is under way share the next one. So there are never

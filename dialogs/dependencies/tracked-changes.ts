@@ -5,7 +5,8 @@ import type { AssessmentId } from '../../assessment/ids.ts'
 import { assessmentOf } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Collection } from '../../store/documents/collection.ts'
-import type { Dependencies, Effect, Surface } from '../turn.ts'
+import type { Effect, Surface } from '../effects.ts'
+import type { Dependencies } from './dependencies.ts'
 
 /** The world of one turn, and the effects by which the shared messages follow what the turn has changed. */
 export function trackedChanges(deps: Dependencies): { readonly world: Dependencies; shows(): readonly Effect[] } {

@@ -8,7 +8,8 @@ import { wordsFor } from '../../cards/parts/words.ts'
 import { unreachableCard } from '../../cards/reminders/reminders-sent-card.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { teamViewOf } from '../access/own-assessment.ts'
-import type { Dependencies, Effect, Outcome, Tag } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Effect, Outcome, Tag } from '../effects.ts'
 
 /**
  * Takes note of what became of a message. Who cannot be written to is mentioned in the channel, once until a message

@@ -8,7 +8,8 @@ import { type Due, dueId, type Occasion } from '../../store/collections/due-inde
 import type { Step } from '../../store/documents/change.ts'
 import { system } from '../../store/store.ts'
 import { teamViewOf } from '../access/own-assessment.ts'
-import type { Dependencies, Effect } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Effect } from '../effects.ts'
 import { claimReminders, reminderTo } from './remind.ts'
 import { dayOf, daysBefore, daysBetween, isWorkingHour, workingDayUpTo } from './working-hours.ts'
 

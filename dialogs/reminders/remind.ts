@@ -12,7 +12,9 @@ import { remindedCard } from '../../cards/reminders/reminders-sent-card.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { mayLead } from '../access/permissions.ts'
 import { lookAtOpen } from '../access/view-assessment.ts'
-import type { Dependencies, Effect, Reply, Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Effect } from '../effects.ts'
+import type { Reply, Turn } from '../turn.ts'
 import { dayOf } from './working-hours.ts'
 
 /** A lead's word to everybody with open questions. */

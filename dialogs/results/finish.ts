@@ -12,9 +12,10 @@ import { mayLead } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { look } from '../access/view-assessment.ts'
 import { arrive, currentQuestionReply } from '../answering/navigate.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import { boardOf } from '../team/board.ts'
-import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { resultsOf, summaryOf } from './results.ts'
 
 /** Says what finishing means and what is open, before anything is frozen. */

@@ -14,7 +14,8 @@ import { summarise } from '../../scoring/summarise.ts'
 import { happenedIn } from '../access/operation-notice.ts'
 import { refused } from '../access/refused.ts'
 import { look } from '../access/view-assessment.ts'
-import type { Dependencies, Reply, Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
 
 export function results(turn: Turn, deps: Dependencies, press: PressOf<'results'>): Promise<Reply> {
   return look(turn, deps, press.assessment, (view) => resultsOf(view, press.after))

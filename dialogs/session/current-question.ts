@@ -12,7 +12,8 @@ import { ballotCard } from '../../cards/session/ballot-card.ts'
 import { togetherDoneCard } from '../../cards/session/session-done-card.ts'
 import type { SessionEvent } from '../../cards/session/session-event.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
-import type { Dependencies, Reply } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply } from '../turn.ts'
 
 /** The card, and those who have voted on it: only their own views differ from what everybody sees. */
 export type CurrentQuestion = { readonly card: Card; readonly voters: readonly Member[] }

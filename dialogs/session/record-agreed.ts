@@ -10,7 +10,8 @@ import { moveOn } from '../../assessment/team/session.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
-import type { Dependencies, Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Turn } from '../turn.ts'
 
 /**
  * Records what a ballot says was agreed, with the votes, where the assessment does not have it yet. Where it may not be

@@ -8,8 +8,8 @@ import type { Settings } from '../../assessment/settings.ts'
 import type { Inputs } from '../../cards/press.ts'
 import { notSaid, targetInput } from '../../cards/settings/settings-card.ts'
 import { targetOf } from '../../scoring/circumstances.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dayOf } from '../reminders/working-hours.ts'
-import type { Dependencies } from '../turn.ts'
 
 export function readSettings(
   deps: Dependencies,

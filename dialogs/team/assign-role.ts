@@ -7,7 +7,8 @@ import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { changeTeam, type Refused, readMine } from '../access/own-assessment.ts'
-import type { Dependencies, Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Turn } from '../turn.ts'
 
 /** Lists a council return with somebody. */
 export async function listWith(tenant: string, deps: Dependencies, person: PersonId, id: AssessmentId): Promise<void> {

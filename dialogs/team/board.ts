@@ -5,8 +5,9 @@ import type { PressOf } from '../../cards/press.ts'
 import { type BoardView, boardCard } from '../../cards/team/board-card.ts'
 import { teamCard } from '../../cards/team/team-card.ts'
 import { look } from '../access/view-assessment.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
 import { summaryOf } from '../results/results.ts'
-import type { Dependencies, Reply, Turn } from '../turn.ts'
+import type { Reply, Turn } from '../turn.ts'
 
 export function showBoard(turn: Turn, deps: Dependencies, press: PressOf<'board'>): Promise<Reply> {
   return look(turn, deps, press.assessment, (view) => boardOf(view))

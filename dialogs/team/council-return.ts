@@ -9,10 +9,9 @@ import type { Channel } from '../../store/collections/channels.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { readMine, viewOf, wordsOf } from '../access/own-assessment.ts'
 import { refused } from '../access/refused.ts'
-import type { Dependencies, Place, Reply, Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, SharedPlace, Turn } from '../turn.ts'
 import { listWith } from './assign-role.ts'
-
-export type SharedPlace = Extract<Place, { type: 'shared' }>
 
 /** The council return that is worked on here, as this person sees it. */
 export async function returnHere(turn: Turn, deps: Dependencies, place: SharedPlace): Promise<View | Refusal> {

@@ -12,8 +12,9 @@ import { readMine, wordsOf } from '../access/own-assessment.ts'
 import { mayLead } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { look } from '../access/view-assessment.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
 import { unlistDue } from '../reminders/due-dates.ts'
-import type { Dependencies, Reply, Turn } from '../turn.ts'
+import type { Reply, Turn } from '../turn.ts'
 
 export function askToDeleteReturn(turn: Turn, deps: Dependencies, press: PressOf<'delete-return'>): Promise<Reply> {
   return look(turn, deps, press.assessment, (view) => ({ type: 'card', card: deleteReturnCard(view) }), mayLead(turn))

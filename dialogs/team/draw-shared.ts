@@ -5,9 +5,10 @@ import { wordsFor } from '../../cards/parts/words.ts'
 import { boardCard } from '../../cards/team/board-card.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
 import { teamViewOf } from '../access/own-assessment.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Shared, Surface } from '../effects.ts'
 import { summaryOf } from '../results/results.ts'
 import { currentQuestion } from '../session/current-question.ts'
-import type { Dependencies, Shared, Surface } from '../turn.ts'
 
 /** What everybody in the channel is to see now; undefined where there is nothing to show any more. */
 export async function drawShared(

@@ -7,7 +7,8 @@ import { earlierCard } from '../../cards/team/earlier-returns-card.ts'
 import { readMine } from '../access/own-assessment.ts'
 import { refused } from '../access/refused.ts'
 import { look } from '../access/view-assessment.ts'
-import type { Dependencies, Reply, Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
 
 // One a quarter for years; the ones before are in nobody's way.
 const most = 10

@@ -16,7 +16,9 @@ import { handOverCard } from '../../cards/team/people-card.ts'
 import { readPerson, returnsOf, wordsOf } from '../access/own-assessment.ts'
 import { refused } from '../access/refused.ts'
 import { lookAtOpen } from '../access/view-assessment.ts'
-import { type Dependencies, type Effect, type Reply, stampOf, type Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Effect } from '../effects.ts'
+import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { assignRole } from './assign-role.ts'
 
 export function showFunctions(turn: Turn, deps: Dependencies, press: PressOf<'functions'>): Promise<Reply> {

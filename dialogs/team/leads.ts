@@ -7,7 +7,8 @@ import type { PressOf } from '../../cards/press.ts'
 import { leadsCard } from '../../cards/team/people-card.ts'
 import { refused } from '../access/refused.ts'
 import { lookAtOpen } from '../access/view-assessment.ts'
-import { type Dependencies, type Reply, stampOf, type Turn } from '../turn.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { assignRole } from './assign-role.ts'
 
 export function showLeads(turn: Turn, deps: Dependencies, press: PressOf<'leads'>): Promise<Reply> {

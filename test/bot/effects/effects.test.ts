@@ -7,7 +7,8 @@ import type { Show } from '../../../bot/displays/displays.ts'
 import { effectsWith } from '../../../bot/effects/effects.ts'
 import type { Log } from '../../../bot/log.ts'
 import { card, text } from '../../../cards/parts/elements.ts'
-import type { Effect, Outcome, Place, Tag } from '../../../dialogs/turn.ts'
+import type { Effect, Outcome, Tag } from '../../../dialogs/effects.ts'
+import type { Place } from '../../../dialogs/turn.ts'
 import { StoreUnavailable } from '../../../store/store.ts'
 
 const assessment = parseAssessmentId('the-return') ?? assert.fail()

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { coalescedReads } from '../../../dialogs/dependencies/coalesced-reads.ts'
-import type { Dependencies } from '../../../dialogs/turn.ts'
+import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
 
 /** A world whose reads of assessments take until they are let go, and give how often they were made. */
 function slow() {

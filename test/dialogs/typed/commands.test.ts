@@ -1,9 +1,9 @@
 // What people type: every word that stands for a command does so however it is written, and for one command alone.
 
 import assert from 'node:assert/strict'
-import { languages, wordsFor } from '../../cards/parts/words.ts'
-import { type Command, parseCommand } from '../../dialogs/commands.ts'
-import { set } from '../support/sample.ts'
+import { languages, wordsFor } from '../../../cards/parts/words.ts'
+import { type Command, parseCommand } from '../../../dialogs/typed/commands.ts'
+import { set } from '../../support/sample.ts'
 
 for (const language of languages) {
   const words = wordsFor(set, language)

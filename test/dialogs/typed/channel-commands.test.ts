@@ -2,17 +2,17 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { languages, wordsFor } from '../../cards/parts/words.ts'
-import { typedHere } from '../../dialogs/channel-commands.ts'
-import { parseWords } from '../../dialogs/commands.ts'
-import { route } from '../../dialogs/route.ts'
-import type { Dependencies } from '../../dialogs/turn.ts'
-import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
-import type { Store } from '../../store/store.ts'
-import { temporaryFolder } from '../store/temporary-folder.ts'
-import { headingsOf } from '../support/card-reading.ts'
-import { set, there } from '../support/sample.ts'
-import { channel, copyOver, rosterOf, turnOf, typing } from './bot-copy.ts'
+import { languages, wordsFor } from '../../../cards/parts/words.ts'
+import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
+import { route } from '../../../dialogs/route.ts'
+import { typedHere } from '../../../dialogs/typed/channel-commands.ts'
+import { parseWords } from '../../../dialogs/typed/commands.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import type { Store } from '../../../store/store.ts'
+import { temporaryFolder } from '../../store/temporary-folder.ts'
+import { headingsOf } from '../../support/card-reading.ts'
+import { set, there } from '../../support/sample.ts'
+import { channel, copyOver, rosterOf, turnOf, typing } from '../bot-copy.ts'
 
 for (const language of languages) {
   const words = wordsFor(set, language).ui.team.commands

@@ -1,7 +1,7 @@
 // What people type, as commands. The words themselves are in cards/wording.
 
-import type { Words } from '../cards/parts/words.ts'
-import type { Wording } from '../cards/wording/en.ts'
+import type { Words } from '../../cards/parts/words.ts'
+import type { Wording } from '../../cards/wording/en.ts'
 
 export type Command = keyof Wording['commands']
 

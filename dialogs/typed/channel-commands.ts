@@ -1,19 +1,20 @@
 // What is typed to the bot where others read along: a command, with what it is about and whom it mentions.
 
-import type { FunctionCode, PersonId } from '../assessment/ids.ts'
-import { isRefusal } from '../assessment/problem.ts'
-import type { QuestionSet } from '../assessment/question-set.ts'
-import type { Member } from '../assessment/team/team.ts'
-import type { View } from '../cards/parts/frame.ts'
-import { functionName, type Words } from '../cards/parts/words.ts'
-import type { Press } from '../cards/press.ts'
-import { channelHelpCard, channelNotUnderstoodCard } from '../cards/system/help-card.ts'
-import type { Wording } from '../cards/wording/en.ts'
-import { wordsOf } from './access/own-assessment.ts'
-import { refused } from './access/refused.ts'
+import type { FunctionCode, PersonId } from '../../assessment/ids.ts'
+import { isRefusal } from '../../assessment/problem.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import type { Member } from '../../assessment/team/team.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { functionName, type Words } from '../../cards/parts/words.ts'
+import type { Press } from '../../cards/press.ts'
+import { channelHelpCard, channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
+import type { Wording } from '../../cards/wording/en.ts'
+import { wordsOf } from '../access/own-assessment.ts'
+import { refused } from '../access/refused.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { returnHere, startHere } from '../team/council-return.ts'
+import type { Input, Reply, SharedPlace, Turn } from '../turn.ts'
 import { parseWords } from './commands.ts'
-import { returnHere, type SharedPlace, startHere } from './team/council-return.ts'
-import type { Dependencies, Input, Reply, Turn } from './turn.ts'
 
 type TeamCommand = keyof Wording['team']['commands']
 type Typed = Extract<Input, { type: 'typed' }>

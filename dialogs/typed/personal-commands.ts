@@ -1,17 +1,18 @@
 // What somebody types in a chat of their own: each command becomes the press that does the same.
 
-import { sourceOf } from '../assessment/answers/answer.ts'
-import { saidEver } from '../assessment/answers/answering.ts'
-import { askedOf, questionBefore, whereIs } from '../assessment/answers/progress.ts'
-import type { Assessment } from '../assessment/assessment.ts'
-import type { PersonId } from '../assessment/ids.ts'
-import { currentOne, withChosen } from './access/choose-assessment.ts'
-import { refused } from './access/refused.ts'
-import { giveAnswer, undo } from './answering/answer.ts'
-import { currentQuestionReply, goTo, skip } from './answering/navigate.ts'
+import { sourceOf } from '../../assessment/answers/answer.ts'
+import { saidEver } from '../../assessment/answers/answering.ts'
+import { askedOf, questionBefore, whereIs } from '../../assessment/answers/progress.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { PersonId } from '../../assessment/ids.ts'
+import { currentOne, withChosen } from '../access/choose-assessment.ts'
+import { refused } from '../access/refused.ts'
+import { giveAnswer, undo } from '../answering/answer.ts'
+import { currentQuestionReply, goTo, skip } from '../answering/navigate.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { pressed } from '../presses.ts'
+import type { Reply, Turn } from '../turn.ts'
 import type { Command } from './commands.ts'
-import { pressed } from './presses.ts'
-import type { Dependencies, Reply, Turn } from './turn.ts'
 
 /** Does what somebody typed in a chat of their own with the bot. */
 export function typed(turn: Turn, deps: Dependencies, command: Command): Promise<Reply> {

@@ -1,0 +1,38 @@
+// The dependencies of every flow: the question set, the collections, and who is in a channel.
+
+import type { Council } from '../../assessment/council.ts'
+import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import type { Roster } from '../../assessment/team/team.ts'
+import type { Assessments } from '../../store/collections/assessments.ts'
+import type { Ballots } from '../../store/collections/ballots.ts'
+import type { Channels } from '../../store/collections/channels.ts'
+import type { DueIndex } from '../../store/collections/due-index.ts'
+import type { People } from '../../store/collections/people.ts'
+import type { Turn } from '../turn.ts'
+
+/** Everything that a flow may read, change or ask besides its turn. */
+export type Dependencies = {
+  readonly set: QuestionSet
+  readonly assessments: Assessments
+  readonly people: People
+  /** What the deployment states about the council. It overrides what an assessment says. */
+  readonly council: Council
+  /** The id of an assessment that this turn starts. An act that is delivered twice gets the same id both times. */
+  readonly idFor: (turn: Turn) => AssessmentId
+  /** The pseudonym that replaces a person who deleted their data: always the same one for the same person. */
+  readonly formerOf: (tenant: string, person: PersonId) => PersonId
+  readonly ballots: Ballots
+  readonly channels: Channels
+  /** The council returns of every tenant that have a due date. */
+  readonly due: DueIndex
+  /**
+   * The members of a channel or group chat without the bot, from a short-lived cache or from Teams.
+   *
+   * @returns `refused` when Teams does not let the bot list them
+   * @throws TeamsUnavailable when Teams could not be asked
+   */
+  readonly members: (tenant: string, conversation: string) => Promise<Roster | 'refused'>
+  /** The address at which a person can add the app to Teams; absent without a registration. */
+  readonly appLink?: string
+}
