@@ -2,8 +2,8 @@
 
 import { notUnderstoodCard } from '../cards/system/help-card.ts'
 import { teamWelcomeCard, welcomeCard } from '../cards/system/welcome-card.ts'
-import { wordsOf } from './access/own-assessment.ts'
 import { refused } from './access/refused.ts'
+import { wordsOf } from './access/view.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
 import { readOnce } from './dependencies/read-once.ts'
 import { trackedChanges } from './dependencies/tracked-changes.ts'

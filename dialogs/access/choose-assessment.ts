@@ -7,8 +7,9 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Press } from '../../cards/press.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
-import { allMine, wordsOf } from './own-assessment.ts'
+import { allMine } from './my-assessments.ts'
 import { refused } from './refused.ts'
+import { wordsOf } from './view.ts'
 
 function openOnes(mine: readonly View[]): readonly View[] {
   return mine.filter(({ assessment }) => assessment.submittedAt === undefined)

@@ -3,44 +3,16 @@
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
-import { nobodyYet, type PersonRecord } from '../../assessment/person.ts'
 import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
-import { councilOf } from '../../assessment/settings.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import { withoutAnsweredParked } from '../../assessment/team/session.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { type Words, wordsFor } from '../../cards/parts/words.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 import type { May } from './permissions.ts'
-
-export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.set, turn.locale)
-
-/** What is typed in a channel is answered for everybody to read; what is pressed there, for the one who pressed. */
-const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
-
-/** What a card about this assessment is drawn from. */
-export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, people: Roster): View {
-  return {
-    words: wordsOf(turn, deps),
-    set: deps.set,
-    assessment,
-    council: councilOf(assessment, deps.council),
-    place: turn.place.type,
-    viewer: isReadByAll(turn) ? undefined : turn.person,
-    people,
-  }
-}
-
-/** The same for what nobody in particular looks at, or a message to somebody in their own chat: in the team's language. */
-export function teamViewOf(deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View {
-  const words = wordsFor(deps.set, assessment.team?.locale)
-  return { words, set: deps.set, assessment, council: councilOf(assessment, deps.council), place, people }
-}
-
-export const nobody: Roster = new Map()
+import { nobody, viewOf } from './view.ts'
 
 /**
  * Who else has to do with an assessment that this person may see: nobody with their own view, in a chat of their own; the
@@ -74,38 +46,10 @@ export async function readMine(turn: Turn, deps: Dependencies, id: AssessmentId)
   return viewOf(turn, deps, assessment, people)
 }
 
-export async function readPerson(turn: Turn, deps: Dependencies): Promise<PersonRecord> {
-  return (await deps.people.read(turn.tenant, turn.person)) ?? nobodyYet
-}
-
-/** The personal views on a person's record that are there, the oldest first. */
-export async function personalViews(
-  turn: Turn,
-  deps: Dependencies,
-  { assessments }: PersonRecord,
-): Promise<readonly Assessment[]> {
-  const found = await Promise.all(assessments.map((id) => deps.assessments.read(turn.tenant, id)))
-  return found.filter((assessment) => assessment !== undefined).filter(({ owner }) => owner === turn.person)
-}
-
-/** The council returns in which this person has a part: a function of their own, or the lead. */
-export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: PersonRecord): Promise<readonly View[]> {
-  // A channel of which Teams says nothing now must not keep anybody from the rest of what is theirs.
-  const members: Dependencies['members'] = (...where) => deps.members(...where).catch(() => 'refused')
-  const found = await Promise.all(returns.map((id) => readMine(turn, { ...deps, members }, id)))
-  return found.filter((view): view is View => !isRefusal(view) && hasPart(view.assessment, turn.person))
-}
-
-function hasPart({ team }: Assessment, person: PersonId): boolean {
+/** Whether the person leads this council return or has taken a function of it. */
+export function hasPart({ team }: Assessment, person: PersonId): boolean {
   if (!team) return false
   return team.leads.includes(person) || Object.values(team.owners).some((owner) => owner.person === person)
-}
-
-/** Everything that this person answers: their own views, and the council returns in which they have a part. */
-export async function allMine(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
-  const record = await readPerson(turn, deps)
-  const [own, returns] = await Promise.all([personalViews(turn, deps, record), returnsOf(turn, deps, record)])
-  return [...own.map((assessment) => viewOf(turn, deps, assessment, nobody)), ...returns]
 }
 
 /** A refused change, with the assessment as this person sees it, where they may. */

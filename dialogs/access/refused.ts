@@ -5,7 +5,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
-import { wordsOf } from './own-assessment.ts'
+import { wordsOf } from './view.ts'
 
 /** `view` is of the assessment that the person can go on with, where there is one. */
 export function refused(turn: Turn, deps: Dependencies, problem: Problem, view?: View): Reply {

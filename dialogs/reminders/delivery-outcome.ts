@@ -7,7 +7,7 @@ import { leadsIn, type Roster, type Team } from '../../assessment/team/team.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { unreachableCard } from '../../cards/reminders/reminders-sent-card.ts'
 import type { Step } from '../../store/documents/change.ts'
-import { teamViewOf } from '../access/own-assessment.ts'
+import { teamViewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect, Outcome, Tag } from '../effects.ts'
 

@@ -1,0 +1,39 @@
+// Everything that a person takes part in: their record, their personal views, and their council returns.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import { nobodyYet, type PersonRecord } from '../../assessment/person.ts'
+import { isRefusal } from '../../assessment/problem.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Turn } from '../turn.ts'
+import { hasPart, readMine } from './own-assessment.ts'
+import { nobody, viewOf } from './view.ts'
+
+export async function readPerson(turn: Turn, deps: Dependencies): Promise<PersonRecord> {
+  return (await deps.people.read(turn.tenant, turn.person)) ?? nobodyYet
+}
+
+/** The personal views on a person's record that are there, the oldest first. */
+export async function personalViews(
+  turn: Turn,
+  deps: Dependencies,
+  { assessments }: PersonRecord,
+): Promise<readonly Assessment[]> {
+  const found = await Promise.all(assessments.map((id) => deps.assessments.read(turn.tenant, id)))
+  return found.filter((assessment) => assessment !== undefined).filter(({ owner }) => owner === turn.person)
+}
+
+/** The council returns in which this person has a part: a function of their own, or the lead. */
+export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: PersonRecord): Promise<readonly View[]> {
+  // A channel of which Teams says nothing now must not keep anybody from the rest of what is theirs.
+  const members: Dependencies['members'] = (...where) => deps.members(...where).catch(() => 'refused')
+  const found = await Promise.all(returns.map((id) => readMine(turn, { ...deps, members }, id)))
+  return found.filter((view): view is View => !isRefusal(view) && hasPart(view.assessment, turn.person))
+}
+
+/** Everything that this person answers: their own views, and the council returns in which they have a part. */
+export async function allMine(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
+  const record = await readPerson(turn, deps)
+  const [own, returns] = await Promise.all([personalViews(turn, deps, record), returnsOf(turn, deps, record)])
+  return [...own.map((assessment) => viewOf(turn, deps, assessment, nobody)), ...returns]
+}

@@ -1,0 +1,35 @@
+// The view of an assessment that a card is drawn from.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import { councilOf } from '../../assessment/settings.ts'
+import type { Roster } from '../../assessment/team/team.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { type Words, wordsFor } from '../../cards/parts/words.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Turn } from '../turn.ts'
+
+export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.set, turn.locale)
+
+/** What is typed in a channel is answered for everybody to read; what is pressed there, for the one who pressed. */
+const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
+
+/** What a card about this assessment is drawn from. */
+export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, people: Roster): View {
+  return {
+    words: wordsOf(turn, deps),
+    set: deps.set,
+    assessment,
+    council: councilOf(assessment, deps.council),
+    place: turn.place.type,
+    viewer: isReadByAll(turn) ? undefined : turn.person,
+    people,
+  }
+}
+
+/** The same for what nobody in particular looks at, or a message to somebody in their own chat: in the team's language. */
+export function teamViewOf(deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View {
+  const words = wordsFor(deps.set, assessment.team?.locale)
+  return { words, set: deps.set, assessment, council: councilOf(assessment, deps.council), place, people }
+}
+
+export const nobody: Roster = new Map()

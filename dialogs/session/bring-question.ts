@@ -1,0 +1,63 @@
+// Brings a question to the team: an earlier one, a parked one, or one to vote on again.
+
+import { saidEver } from '../../assessment/answers/answering.ts'
+import { isRefusal } from '../../assessment/problem.ts'
+import { type Ballot, isAnswered, openBallot } from '../../assessment/team/ballot.ts'
+import { ask } from '../../assessment/team/session.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { ballotId } from '../../store/collections/ballots.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { changeTeam } from '../access/own-assessment.ts'
+import { mayAgree } from '../access/permissions.ts'
+import { refused } from '../access/refused.ts'
+import { look } from '../access/view-assessment.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { boardOf } from '../team/board.ts'
+import { type Reply, stampOf, type Turn } from '../turn.ts'
+import { questionReply } from './current-question.ts'
+import { recordAgreed } from './record-agreed.ts'
+
+/** Brings a question to the team: an earlier one, or one that was put off; `anew` puts it to the vote again. */
+export async function askTeam(turn: Turn, deps: Dependencies, press: PressOf<'ask'>): Promise<Reply> {
+  if (!deps.set.questions.has(press.question)) return refused(turn, deps, { code: 'not-understood' })
+  const refusal = await look(turn, deps, press.assessment, () => ({ type: 'nothing' }), mayAgree(turn))
+  if (refusal.type === 'card') return refusal
+  await recordAgreed(turn, deps, press.assessment, press.question)
+  let isNew = false
+  const outcome = await changeTeam(turn, deps, press.assessment, mayAgree(turn), (assessment) => {
+    isNew = !assessment.team.operations.includes(turn.operation)
+    return ask(assessment, deps.set, press, stampOf(turn))
+  })
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  if (press.anew && isNew) await voteAnew(turn, deps, outcome, press)
+  const show = { type: 'show', assessment: press.assessment, surface: 'question' } as const
+  if (press.onBoard) return { ...boardOf(outcome, { isAsked: true }), after: [{ ...show, anew: 'unless-recent' }] }
+  return { ...(await questionReply(deps, turn.tenant, outcome)), after: [show] }
+}
+
+/**
+ * What was agreed and recorded before this is put to the vote again, while the team is there. What was agreed at this
+ * moment is left to be recorded: the team then goes on from it.
+ */
+async function voteAnew(
+  turn: Turn,
+  deps: Dependencies,
+  { assessment }: View,
+  { question }: PressOf<'ask'>,
+): Promise<void> {
+  if (assessment.team?.asking?.question !== question) return
+  const { named } = assessment.team.rules
+  const answer = assessment.answers[question]
+  const isOver = (ballot: Ballot) =>
+    ballot.agreed ? saidEver(assessment, ballot.agreed.operation).includes(question) : isAnswered(ballot, answer)
+  await deps.ballots.change<Step<Ballot, void>>(turn.tenant, ballotId(assessment.id, question), (before) =>
+    before === undefined || isOver(before)
+      ? {
+          type: 'save',
+          value: openBallot(question, named, answer?.revision ?? 0, (before?.round ?? 0) + 1),
+          result: undefined,
+        }
+      : { type: 'keep', result: undefined },
+  )
+}

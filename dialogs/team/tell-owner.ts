@@ -1,0 +1,55 @@
+// Tells a person in their own chat that a function is theirs now, once for each hand-over.
+
+import type { PersonId } from '../../assessment/ids.ts'
+import { isRefusal } from '../../assessment/problem.ts'
+import type { KeyFunction } from '../../assessment/question-set.ts'
+import type { CouncilReturn } from '../../assessment/team/roles.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
+import { givenCard } from '../../cards/team/function-assigned-card.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Effect } from '../effects.ts'
+import type { Turn } from '../turn.ts'
+import type { assignRole } from './assign-role.ts'
+
+type Giving = Parameters<typeof assignRole>[4]
+
+/**
+ * The step, and whether this very turn gave the function away with it: the same act delivered a second time finds it given
+ * in the record, and writes to nobody again.
+ */
+export function noticing(
+  { operation }: Turn,
+  { code }: KeyFunction,
+  step: Giving,
+): { step: Giving; isDone(): boolean } {
+  let isDone = false
+  return {
+    // It runs again where somebody else got in first: what it came to last is what was done.
+    step(before, roster) {
+      const after = step(before, roster)
+      const isGiven = ({ team }: Pick<CouncilReturn, 'team'>) => team.owners[code]?.operation === operation
+      isDone = !isRefusal(after) && isGiven(after) && !isGiven(before)
+      return after
+    },
+    isDone: () => isDone,
+  }
+}
+
+/** Writes to somebody whose function it is now. The language is the team's: nobody else's is known. */
+export function give(turn: Turn, deps: Dependencies, view: View, fn: KeyFunction, to: PersonId): readonly Effect[] {
+  const member = view.people.get(to)
+  const { team, id } = view.assessment
+  if (!member || !team) return []
+  const by = to === turn.person ? undefined : turn.person
+  const words = by ? wordsFor(deps.set, team.locale) : view.words
+  return [
+    {
+      type: 'tell',
+      to: member,
+      conversation: team.conversation,
+      card: givenCard({ ...view, words, place: 'personal', viewer: to, function: fn, by }),
+      tag: { type: 'notice', assessment: id, person: to },
+    },
+  ]
+}
