@@ -4,7 +4,7 @@ import type { KeyFunction } from '../../assessment/question-set.ts'
 import { type Button, button, type Element, small, smallLiteral } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import { nameOf, ownerHere } from '../parts/names.ts'
-import { mayHandOver } from '../team/functions-card.ts'
+import { mayHandOver } from '../roles/functions-card.ts'
 
 type FunctionOf = View & { readonly function: KeyFunction }
 

@@ -1,18 +1,10 @@
-// The council return of a channel or group chat: which it is, starting it, and finding it again.
+// Finds the council return of a channel or group chat.
 
-import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
-import { type Roster, startTeam } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { movedCard } from '../../cards/team/moved-card.ts'
-import type { Channel } from '../../store/collections/channels.ts'
-import type { Step } from '../../store/documents/change.ts'
 import { readMine } from '../access/own-assessment.ts'
-import { refused } from '../access/refused.ts'
-import { viewOf, wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import type { Reply, SharedPlace, Turn } from '../turn.ts'
-import { listWith } from './assign-role.ts'
+import type { SharedPlace, Turn } from '../turn.ts'
 
 /** The council return that is worked on here, as this person sees it. */
 export async function returnHere(turn: Turn, deps: Dependencies, place: SharedPlace): Promise<View | Refusal> {
@@ -21,100 +13,4 @@ export async function returnHere(turn: Turn, deps: Dependencies, place: SharedPl
   const view = id && (await readMine(turn, deps, id))
   if (!view) return refuse({ code: 'nothing-in-channel' })
   return isRefusal(view) && view.problem.code === 'assessment-gone' ? refuse({ code: 'nothing-in-channel' }) : view
-}
-
-/**
- * Posts the board of the open council return here anew, or of a new one where there is none. `another` starts a new one
- * where the last is submitted.
- */
-export async function startHere(turn: Turn, deps: Dependencies, place: SharedPlace, another: boolean): Promise<Reply> {
-  const roster = await deps.members(turn.tenant, place.conversation)
-  if (roster === 'refused') return refused(turn, deps, { code: 'members-refused' })
-  const member = roster.get(turn.person)
-  if (!member) return refused(turn, deps, { code: 'not-a-member' })
-  const last = await returnHere(turn, deps, place)
-  const isThere = !isRefusal(last) && !(another && last.assessment.submittedAt)
-  if (!isThere && member.isGuest) return refused(turn, deps, { code: 'guest-takes-nothing' })
-  const channel = await enter(turn, deps, place, isThere ? undefined : last)
-  const view = isThere ? last : await make(turn, deps, place, channel, roster)
-  const after = [{ type: 'show', assessment: view.assessment.id, surface: 'board', anew: 'always' }] as const
-  // What was typed is answered by the board itself; whoever pressed is told where it is.
-  if (turn.input.type === 'typed') return { type: 'nothing', after }
-  return { type: 'card', card: movedCard(wordsOf(turn, deps), 'board'), after }
-}
-
-/**
- * The channel's record, made where there is none, with how it is reached now. A new return is listed before it exists;
- * where two people start one at the same moment, the first one's is listed, and both make that one.
- */
-function enter(
-  { tenant, place: _place, ...turn }: Turn,
-  deps: Dependencies,
-  place: SharedPlace,
-  last: View | Refusal | undefined,
-): Promise<Channel> {
-  const { kind, team, reference, conversation } = place
-  return deps.channels.change<Step<Channel, Channel>>(tenant, conversation, (before) => {
-    const known = before ?? { kind, team, reference, assessments: [], started: 0 }
-    const here = { ...known, kind, team, reference }
-    const own = deps.idFor({ tenant, place, ...turn })
-    const latest = here.assessments.at(-1)
-    const seen = last && !isRefusal(last) ? last.assessment.id : undefined
-    const isListed = last === undefined || (latest !== undefined && (latest === own || latest !== seen))
-    const value = isListed ? here : { ...here, assessments: [...here.assessments, own], started: here.started + 1 }
-    return { type: 'save', value, result: value }
-  })
-}
-
-async function make(
-  turn: Turn,
-  deps: Dependencies,
-  place: SharedPlace,
-  { assessments, started }: Channel,
-  roster: Roster,
-): Promise<View> {
-  const id = assessments.at(-1) ?? deps.idFor(turn)
-  const before = assessments.at(-2)
-  const previous = before && (await deps.assessments.read(turn.tenant, before))
-  await listWith(turn.tenant, deps, turn.person, id)
-  const team = startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person)
-  const made: Assessment = {
-    ...startAssessment(deps.set, {
-      id,
-      organisationId: turn.tenant,
-      standing: 'council-return',
-      owner: turn.person,
-      number: started,
-      startedAt: turn.now,
-      team: { ...team, rules: previous?.team?.rules ?? team.rules },
-    }),
-    // The council is the same one, and so are what it aims at and how it answers.
-    council: previous?.council ?? {},
-    targets: previous?.targets ?? {},
-  }
-  const outcome = await deps.assessments.create(turn.tenant, id, made)
-  const standing = outcome === 'exists' ? await deps.assessments.read(turn.tenant, id) : made
-  return viewOf(turn, deps, standing ?? made, roster)
-}
-
-/** The bot was taken out: its boards follow nothing any more. The records stay, and are found when it is added again. */
-export async function leaveHere({ tenant }: Turn, deps: Dependencies, place: SharedPlace): Promise<Reply> {
-  const left = await channelsAt(tenant, deps, place)
-  const after = left.flatMap(({ assessments }) =>
-    assessments.map((assessment) => ({ type: 'forget', assessment }) as const),
-  )
-  return { type: 'nothing', after }
-}
-
-/** The channels of a team, or the one chat. Being removed is told once for the whole team. */
-export async function channelsAt(
-  tenant: string,
-  deps: Dependencies,
-  { team, conversation }: SharedPlace,
-): Promise<readonly Channel[]> {
-  const found: Channel[] = []
-  for await (const { id, value } of deps.channels.list(tenant)) {
-    if (id === conversation || (team !== undefined && team === conversation && value.team === team)) found.push(value)
-  }
-  return found
 }

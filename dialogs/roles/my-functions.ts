@@ -2,7 +2,7 @@
 
 import { nobodyYet } from '../../assessment/person.ts'
 import type { PressOf } from '../../cards/press.ts'
-import { mineCard } from '../../cards/team/my-functions-card.ts'
+import { mineCard } from '../../cards/roles/my-functions-card.ts'
 import { readPerson, returnsOf } from '../access/my-assessments.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'

@@ -1,0 +1,27 @@
+// What the bot does when it is removed from a channel, chat or team.
+
+import type { Channel } from '../../store/collections/channels.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, SharedPlace, Turn } from '../turn.ts'
+
+/** The bot was taken out: its boards follow nothing any more. The records stay, and are found when it is added again. */
+export async function leaveHere({ tenant }: Turn, deps: Dependencies, place: SharedPlace): Promise<Reply> {
+  const left = await channelsAt(tenant, deps, place)
+  const after = left.flatMap(({ assessments }) =>
+    assessments.map((assessment) => ({ type: 'forget', assessment }) as const),
+  )
+  return { type: 'nothing', after }
+}
+
+/** The channels of a team, or the one chat. Being removed is told once for the whole team. */
+export async function channelsAt(
+  tenant: string,
+  deps: Dependencies,
+  { team, conversation }: SharedPlace,
+): Promise<readonly Channel[]> {
+  const found: Channel[] = []
+  for await (const { id, value } of deps.channels.list(tenant)) {
+    if (id === conversation || (team !== undefined && team === conversation && value.team === team)) found.push(value)
+  }
+  return found
+}
