@@ -1,6 +1,7 @@
 // What the owner of an assessment may set: its name, the council's particulars, target levels, a due day.
 
 import { mayBeNotApplicable } from './answers/answering.ts'
+import { refusalOnceSubmitted } from './answers/refuse-submitted.ts'
 import type { Assessment } from './assessment.ts'
 import type { Council } from './council.ts'
 import type { FunctionCode, QuestionId } from './ids.ts'
@@ -19,8 +20,9 @@ export type Settings = {
  * Replaces the settings. Refuses a type of authority under which an answer of "Not applicable" could not stand,
  * rather than change what was answered.
  */
-export function configure(assessment: Assessment, set: QuestionSet, settings: Settings): Assessment | Refusal {
-  if (assessment.submittedAt) return refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
+export function configure<A extends Assessment>(assessment: A, set: QuestionSet, settings: Settings): A | Refusal {
+  const closed = refusalOnceSubmitted(assessment)
+  if (closed) return closed
   const { authority } = settings.council
   if (authority !== assessment.council.authority) {
     const questions = notApplicableAnswers(assessment).filter((id) => {

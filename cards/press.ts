@@ -99,6 +99,8 @@ const pressSchema = z.discriminatedUnion('do', [
     revision,
     value: z.enum(['yes', 'no', 'notApplicable']),
   }),
+  // Says "Not applicable" under the rule that the first press is the answer. The reason is typed in a personal chat.
+  z.object({ do: z.literal('not-applicable'), assessment, question, revision }),
   // Who does what. `seen` is who had the function when the card was drawn; without `to` it is nobody's again.
   z.object({ do: z.literal('take'), assessment, function: code }),
   z.object({ do: z.literal('hand-over'), assessment, function: code, page }),

@@ -22,6 +22,7 @@ import { mute, showMine } from './roles/my-functions.ts'
 import { agreeAnswer } from './session/agree.ts'
 import { askTeam } from './session/bring-question.ts'
 import { answerHere, undoHere } from './session/first-press.ts'
+import { notApplicable } from './session/not-applicable.ts'
 import { answerTogether, showQuestion } from './session/session.ts'
 import { discussLater, keepAnswer, showParked } from './session/set-aside.ts'
 import { castVote, revealVotes } from './session/vote.ts'
@@ -94,6 +95,7 @@ const presses = {
   vote: { place: 'shared', looks: false, flow: castVote },
   reveal: { place: 'shared', looks: false, flow: revealVotes },
   agree: { place: 'anywhere', looks: false, flow: agreeAnswer },
+  'not-applicable': { place: 'anywhere', looks: false, flow: notApplicable },
   take: { place: 'anywhere', looks: false, flow: take },
   'hand-over': { place: 'anywhere', looks: false, flow: askWhom },
   'hand-to': { place: 'anywhere', looks: false, flow: handTo },

@@ -6,6 +6,7 @@ import type { QuestionId } from '../ids.ts'
 import { type Refusal, refuse } from '../problem.ts'
 import type { Question } from '../question-set.ts'
 import { type Answer, type AnswerValue, type Statement, sourceOf, statementAt, type Votes } from './answer.ts'
+import { refusalOnceSubmitted } from './refuse-submitted.ts'
 
 /** What somebody says of one question, and the revision of its answer that they had before their eyes. */
 export type Said = {
@@ -29,13 +30,14 @@ export type Words = Pick<Statement, 'note' | 'evidence'>
  * Refuses when the assessment is submitted, when the answer has changed since it was seen (`answer-changed`),
  * and a "Not applicable" that the question does not allow to this type of authority, or that gives no reason.
  */
-export function answer(
-  assessment: Assessment,
+export function answer<A extends Assessment>(
+  assessment: A,
   said: Said,
   stamp: Stamp,
   authority: AuthorityType | undefined,
-): Assessment | Refusal {
-  if (assessment.submittedAt) return refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
+): A | Refusal {
+  const closed = refusalOnceSubmitted(assessment)
+  if (closed) return closed
   const { question, value, words, votes } = said
   const reason = value === 'notApplicable' ? said.reason : undefined
   if (value === 'notApplicable') {
@@ -67,8 +69,13 @@ export function mayBeNotApplicable(question: Question, authority: AuthorityType 
 }
 
 /** Answers No to those of the questions that have no answer yet, in one operation that one Undo takes back. */
-export function answerRest(assessment: Assessment, questions: readonly Question[], stamp: Stamp): Assessment | Refusal {
-  if (assessment.submittedAt) return refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
+export function answerRest<A extends Assessment>(
+  assessment: A,
+  questions: readonly Question[],
+  stamp: Stamp,
+): A | Refusal {
+  const closed = refusalOnceSubmitted(assessment)
+  if (closed) return closed
   const open = questions.filter(({ id }) => assessment.answers[id]?.value === undefined)
   return withStatements(
     assessment,
@@ -80,14 +87,15 @@ export function answerRest(assessment: Assessment, questions: readonly Question[
  * Sets the note and the evidence link of a question, answered or not. Only what differs from what was `seen`, a revision,
  * is set: what somebody else wrote meanwhile in the other one stays.
  */
-export function annotate(
-  assessment: Assessment,
+export function annotate<A extends Assessment>(
+  assessment: A,
   question: QuestionId,
   words: Words,
   stamp: Stamp,
   seen = assessment.answers[question]?.revision ?? 0,
-): Assessment | Refusal {
-  if (assessment.submittedAt) return refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
+): A | Refusal {
+  const closed = refusalOnceSubmitted(assessment)
+  if (closed) return closed
   const standing = assessment.answers[question]
   const drawn = statementAt(standing, seen)
   const note = words.note === drawn?.note ? standing?.note : words.note
@@ -103,13 +111,14 @@ export function annotate(
  * `nothing-to-undo` when all of it has been changed since, and where "Not applicable" would stand again that may no longer
  * stand.
  */
-export function takeBack(
-  assessment: Assessment,
+export function takeBack<A extends Assessment>(
+  assessment: A,
   operation: string,
   stamp: Stamp,
   mayStand: (question: QuestionId) => boolean = () => true,
-): Assessment | Refusal {
-  if (assessment.submittedAt) return refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
+): A | Refusal {
+  const closed = refusalOnceSubmitted(assessment)
+  if (closed) return closed
   const restored: [QuestionId, Statement][] = []
   for (const [id, standing] of Object.entries(assessment.answers)) {
     const { source, before } = sourceOf(standing)
@@ -151,7 +160,7 @@ function kept(standing: Answer | undefined): Words {
   return { note: standing?.note, evidence: standing?.evidence }
 }
 
-function withStatements(assessment: Assessment, said: readonly [QuestionId, Statement][]): Assessment {
+function withStatements<A extends Assessment>(assessment: A, said: readonly [QuestionId, Statement][]): A {
   // What an operation has said it does not say again, however late it comes a second time.
   const fresh = said.filter(([question, { operation }]) => !hasSaid(assessment.answers[question], operation))
   if (fresh.length === 0) return assessment

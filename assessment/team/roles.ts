@@ -1,5 +1,6 @@
 // What a team does to its council return besides answering: who leads, who has which function, and by which rules.
 
+import { refusalOnceSubmitted } from '../answers/refuse-submitted.ts'
 import type { Assessment, Stamp } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
 import { isRefusal, type Refusal, refuse } from '../problem.ts'
@@ -35,8 +36,9 @@ export function once(
   stamp: Stamp,
   step: (team: Team) => Team | Refusal,
 ): CouncilReturn | Refusal {
-  return onceOnly(assessment, stamp, ({ submittedAt }) => {
-    if (submittedAt) return refuse({ code: 'assessment-submitted', at: submittedAt })
+  return onceOnly(assessment, stamp, () => {
+    const closed = refusalOnceSubmitted(assessment)
+    if (closed) return closed
     const changed = step(assessment.team)
     if (isRefusal(changed)) return changed
     return changed === assessment.team ? assessment : { ...assessment, team: changed }

@@ -90,7 +90,7 @@ function pressed({ words, assessment, council, question, standing }: OpenView): 
       say('unsure'),
       // It needs a reason, which is typed in a chat of one's own, as where an answer is agreed.
       ...(mayBeNotApplicable(question, council.authority)
-        ? [button(ui.values.notApplicable, { do: 'agree', ...here, round: 1, value: 'notApplicable' })]
+        ? [button(ui.values.notApplicable, { do: 'not-applicable', ...here })]
         : []),
     ]),
   ]

@@ -12,8 +12,8 @@ import { faultsNotice } from '../system/problem-card.ts'
 
 export type ReasonView = View & {
   readonly question: Question
-  /** The round of the vote that it ends. */
-  readonly round: number
+  /** The round of the vote that the reason ends; absent when the first press is the answer. */
+  readonly round?: number
   /** Marks this drawing of the input; see `inputId`. */
   readonly drawing: string
   readonly faults?: readonly InputFault[]
@@ -25,6 +25,7 @@ export function reasonCard(view: ReasonView): Card {
   const { ui } = words
   const { reason, buttons: titles } = ui.team
   const standing = assessment.answers[question.id]
+  const here = { assessment: assessment.id, question: question.id, revision: standing?.revision ?? 0 }
   return framed(
     view,
     reason.heading,
@@ -43,14 +44,9 @@ export function reasonCard(view: ReasonView): Card {
     [
       button(
         titles.record,
-        {
-          do: 'agree',
-          assessment: assessment.id,
-          question: question.id,
-          round,
-          revision: standing?.revision ?? 0,
-          value: 'notApplicable',
-        },
+        round === undefined
+          ? { do: 'not-applicable', ...here }
+          : { do: 'agree', ...here, round, value: 'notApplicable' },
         { style: 'positive' },
       ),
     ],

@@ -1,5 +1,6 @@
 // Looking at an assessment: most of what people press only reads, and reads one record.
 
+import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -36,8 +37,8 @@ export function lookAtOpen(
     deps,
     id,
     (view) => {
-      const at = view.assessment.submittedAt
-      return at ? refused(turn, deps, { code: 'assessment-submitted', at }, view) : draw(view)
+      const closed = refusalOnceSubmitted(view.assessment)
+      return closed ? refused(turn, deps, closed.problem, view) : draw(view)
     },
     may,
   )

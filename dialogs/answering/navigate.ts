@@ -1,9 +1,10 @@
 // Going about the questions: to where you are, to a certain one, past one, or to more about one.
 
 import { nextOpen, whereIs } from '../../assessment/answers/progress.ts'
+import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
 import { type Assessment, moveTo } from '../../assessment/assessment.ts'
 import type { AssessmentId, QuestionId } from '../../assessment/ids.ts'
-import { isRefusal, refuse } from '../../assessment/problem.ts'
+import { isRefusal } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { answersOnly } from '../../assessment/team/permissions.ts'
 import { type DetailView, detailCard } from '../../cards/answering/detail-card.ts'
@@ -89,10 +90,12 @@ async function move(
   to: (assessment: Assessment) => QuestionId | undefined,
 ): Promise<Reply> {
   const may: May = (assessment) => answersOnly(assessment, turn.person, question.functionCode)
-  const outcome = await changeMine(turn, deps, press.assessment, may, (assessment) =>
-    assessment.submittedAt
-      ? refuse({ code: 'assessment-submitted', at: assessment.submittedAt })
-      : moveTo(assessment, to(assessment), stampOf(turn)),
+  const outcome = await changeMine(
+    turn,
+    deps,
+    press.assessment,
+    may,
+    (assessment) => refusalOnceSubmitted(assessment) ?? moveTo(assessment, to(assessment), stampOf(turn)),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   return currentQuestionReply(turn, outcome, { from: press.do === 'go' ? press.from : undefined })

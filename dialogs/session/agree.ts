@@ -2,7 +2,7 @@
 
 import { statementAt } from '../../assessment/answers/answer.ts'
 import { mayBeNotApplicable, saidEver } from '../../assessment/answers/answering.ts'
-import { isRefusal, type Problem, type Refusal } from '../../assessment/problem.ts'
+import { isRefusal, type Problem, type Refusal, refuse } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { agree, type Ballot, openBallot, revealedBy } from '../../assessment/team/ballot.ts'
 import { panelOf, votersOf } from '../../assessment/team/team.ts'
@@ -15,13 +15,13 @@ import type { Step } from '../../store/documents/change.ts'
 import { readMine } from '../access/own-assessment.ts'
 import { mayAgree } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
+import { viewOf } from '../access/view.ts'
 import { atQuestion } from '../answering/navigate.ts'
 import { readWords } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { askWhy } from './ask-reason.ts'
+import { askReason } from './ask-reason.ts'
 import { questionReply } from './current-question.ts'
-import { notApplicableHere } from './first-press.ts'
 import { recordAgreed } from './record-agreed.ts'
 import { notVotedOn } from './vote.ts'
 
@@ -33,31 +33,25 @@ export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agre
   return atQuestion(turn, deps, press, async (question) => {
     const view = await readMine(turn, deps, press.assessment)
     if (isRefusal(view)) return refused(turn, deps, view.problem)
-    if (view.assessment.team?.rules.answering === 'press') return notApplicableHere(turn, deps, press, inputs)
     const isAgreedAlready = saidEver(view.assessment, turn.operation).includes(question.id)
     const problem = isAgreedAlready ? undefined : mayNot(turn, view, question, press)
     if (problem && problem.code !== 'answer-changed') return refused(turn, deps, problem, view)
     if (!isAgreedAlready && (await isOver(turn, deps, press))) {
-      await recordAgreed(turn, deps, press.assessment, question.id)
+      await recordAgreed(turn, deps, view, question.id)
       return refused(turn, deps, { code: 'vote-over', question: question.id }, view)
     }
     if (problem) return { type: 'card', card: changedCard({ ...view, question, problem, round: press.round }) }
     const { reason, faults } = readWords(inputs)
     if (press.value === 'notApplicable' && (!reason || faults.length > 0))
-      return askWhy(turn, view, question, press, inputs)
+      return askReason(turn, view, question, press, inputs)
     const closed = await close(turn, deps, view, press, reason)
-    const recorded = await recordAgreed(
-      turn,
-      deps,
-      press.assessment,
-      question.id,
-      isRefusal(closed) ? undefined : closed,
-    )
+    const recorded = await recordAgreed(turn, deps, view, question.id, isRefusal(closed) ? undefined : closed)
     if (isRefusal(closed)) return refused(turn, deps, closed.problem, view)
-    if (recorded !== 'recorded') return notRecorded(turn, deps, press, question, recorded.problem)
-    const now = await readMine(turn, deps, press.assessment)
+    // The ballot is closed by now, and Teams may not answer a second time: the reply is drawn with the members known before.
+    const now = await viewWith(turn, deps, view)
     if (isRefusal(now)) return refused(turn, deps, now.problem)
-    // Where the return was submitted at this moment, another delivery of the same press may have opened the ballot again.
+    if (typeof recorded === 'object') return notRecorded(turn, deps, now, press, question, recorded.problem)
+    // The return may have been submitted meanwhile, and a second delivery of this press may have reopened the ballot.
     if (!saidEver(now.assessment, turn.operation).includes(question.id)) {
       return refused(turn, deps, notVotedOn(now, question.id) ?? { code: 'vote-over', question: question.id }, now)
     }
@@ -66,16 +60,21 @@ export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agre
   })
 }
 
-/** Somebody else has answered at this moment: nothing of theirs is written over before it was seen. */
-async function notRecorded(
+/** The assessment as it is stored now, with the members that an earlier view has. */
+async function viewWith(turn: Turn, deps: Dependencies, { assessment, people }: View): Promise<View | Refusal> {
+  const now = await deps.assessments.read(turn.tenant, assessment.id)
+  return now ? viewOf(turn, deps, now, people) : refuse({ code: 'assessment-gone' })
+}
+
+/** A colleague answered meanwhile: their answer is shown before anything replaces it. */
+function notRecorded(
   turn: Turn,
   deps: Dependencies,
+  view: View,
   press: PressOf<'agree'>,
   question: Question,
   problem: Problem,
-): Promise<Reply> {
-  const view = await readMine(turn, deps, press.assessment)
-  if (isRefusal(view)) return refused(turn, deps, view.problem)
+): Reply {
   return problem.code === 'answer-changed'
     ? { type: 'card', card: changedCard({ ...view, question, problem, round: press.round }) }
     : refused(turn, deps, problem, view)

@@ -1,4 +1,4 @@
-// Asking why a question is not applicable, in a chat of somebody's own.
+// Asks in a personal chat why a question is not applicable.
 
 import type { Question } from '../../assessment/question-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -9,10 +9,25 @@ import { drawingOf } from '../answering/navigate.ts'
 import { readWords } from '../answering/note.ts'
 import type { Reply, Turn } from '../turn.ts'
 
-/** Why it is not applicable is typed in a chat of one's own: an edit of a shared card would wipe what is being typed. */
-export function askWhy(turn: Turn, view: View, question: Question, press: PressOf<'agree'>, typed: Inputs): Reply {
+/**
+ * Draws the card that asks for the reason. Pressed in a channel it goes to the person's own chat: an edit of a shared card
+ * would wipe what they are typing.
+ */
+export function askReason(
+  turn: Turn,
+  view: View,
+  question: Question,
+  press: PressOf<'agree'> | PressOf<'not-applicable'>,
+  typed: Inputs,
+): Reply {
   const { people, assessment } = view
-  const drawn = { ...view, place: 'personal', question, round: press.round, drawing: drawingOf(turn) } as const
+  const drawn = {
+    ...view,
+    place: 'personal',
+    question,
+    round: press.do === 'agree' ? press.round : undefined,
+    drawing: drawingOf(turn),
+  } as const
   if (turn.place.type === 'personal') {
     const faults =
       typed.reason === undefined ? [{ input: 'reason', fault: 'missing' } as const] : readWords(typed).faults

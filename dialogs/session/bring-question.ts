@@ -8,10 +8,9 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
-import { changeTeam } from '../access/own-assessment.ts'
+import { changeTeam, readMine } from '../access/own-assessment.ts'
 import { mayAgree } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
-import { look } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { boardOf } from '../team/board.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
@@ -21,9 +20,11 @@ import { recordAgreed } from './record-agreed.ts'
 /** Brings a question to the team: an earlier one, or one that was put off; `anew` puts it to the vote again. */
 export async function askTeam(turn: Turn, deps: Dependencies, press: PressOf<'ask'>): Promise<Reply> {
   if (!deps.set.questions.has(press.question)) return refused(turn, deps, { code: 'not-understood' })
-  const refusal = await look(turn, deps, press.assessment, () => ({ type: 'nothing' }), mayAgree(turn))
-  if (refusal.type === 'card') return refusal
-  await recordAgreed(turn, deps, press.assessment, press.question)
+  const view = await readMine(turn, deps, press.assessment)
+  if (isRefusal(view)) return refused(turn, deps, view.problem)
+  const problem = mayAgree(turn)(view.assessment, view.people)
+  if (problem) return refused(turn, deps, problem, view)
+  await recordAgreed(turn, deps, view, press.question)
   let isNew = false
   const outcome = await changeTeam(turn, deps, press.assessment, mayAgree(turn), (assessment) => {
     isNew = !assessment.team.operations.includes(turn.operation)

@@ -23,7 +23,7 @@ export async function answerTogether(turn: Turn, deps: Dependencies, press: Pres
   const asking = isRefusal(before) ? undefined : before.assessment.team?.asking?.question
   const ballot = asking && (await deps.ballots.read(turn.tenant, ballotId(press.assessment, asking)))
   // Where recording what was agreed was cut short, it is recorded now.
-  if (asking && ballot) await recordAgreed(turn, deps, press.assessment, asking, ballot)
+  if (asking && ballot && !isRefusal(before)) await recordAgreed(turn, deps, before, asking, ballot)
   // Taking everybody away from a question is for those who may go to another one.
   const leadsAway = ({ team }: CouncilReturn) => press.function !== undefined && press.function !== team.asking?.within
   const may: May = (assessment, roster) =>

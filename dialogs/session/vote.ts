@@ -1,5 +1,6 @@
 // Voting: each member's word on the question that the team is at, and letting everybody see the votes.
 
+import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
 import { isRefusal, type Problem, type Refusal, refuse } from '../../assessment/problem.ts'
 import { type Ballot, isAnswered, openBallot, reveal, vote } from '../../assessment/team/ballot.ts'
 import { panelOf, votersOf } from '../../assessment/team/team.ts'
@@ -60,7 +61,7 @@ async function atBallot(
   )
   if (isRefusal(outcome)) {
     // An answer was agreed meanwhile. Where recording it was cut short, it is recorded now.
-    await recordAgreed(turn, deps, id, question)
+    await recordAgreed(turn, deps, view, question)
     return refused(turn, deps, outcome.problem, view)
   }
   const happened = isKept ? ({ type: 'kept', question, value: press.value } as const) : undefined
@@ -69,9 +70,10 @@ async function atBallot(
 
 /** Why this question is not voted on now; nothing where it is. */
 export function notVotedOn({ assessment, set }: View, question: PressOf<'vote'>['question']): Problem | undefined {
-  const { team, submittedAt } = assessment
+  const { team } = assessment
   if (!team || !set.questions.has(question)) return { code: 'not-understood' }
-  if (submittedAt) return { code: 'assessment-submitted', at: submittedAt }
+  const closed = refusalOnceSubmitted(assessment)
+  if (closed) return closed.problem
   if (team.rules.answering !== 'vote') return { code: 'rules-changed' }
   if (team.asking?.question === question) return undefined
   return { code: team.parked.includes(question) ? 'put-off' : 'vote-over', question }

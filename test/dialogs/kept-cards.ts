@@ -82,7 +82,7 @@ export function pressing({ press, filled }: Drawn, pick = 0): Pressed {
 function choices({ do: verb }: Press, pick: number): Readonly<Record<string, string>> {
   if (verb === 'save-settings') return settingsChanges[pick % settingsChanges.length] ?? {}
   if (verb === 'annotate') return { note: notes[pick % notes.length] ?? '', evidence: links[pick % links.length] ?? '' }
-  return verb === 'agree' ? { reason: pick % 4 === 3 ? '' : 'We have none.' } : {}
+  return verb === 'agree' || verb === 'not-applicable' ? { reason: pick % 4 === 3 ? '' : 'We have none.' } : {}
 }
 
 const notes = ['We have one.', 'Ask Bob.', '']

@@ -71,6 +71,8 @@ export const wishes = {
   'agree on No': [3, inTheChannel(looking('ballot'), pressOf('agree', 'no'))],
   'agree on Not applicable': [2, inTheChannel(looking('ballot'), pressOf('agree', 'notApplicable'))],
   'say why it is not applicable': [2, inOwnChat(() => [], pressOf('agree', 'notApplicable'))],
+  'press Not applicable': [1, inTheChannel(looking('ballot'), pressOf('not-applicable'))],
+  'give the reason for it': [1, inOwnChat(() => [], pressOf('not-applicable'))],
   'put the question off': [2, inTheChannel(looking('ballot'), pressOf('park'))],
   'go back a question': [2, inTheChannel(looking('ballot'), bringsBack('from'))],
   'vote on it anew': [2, inTheChannel(looking('ballot'), bringsBack('anew'))],
