@@ -25,14 +25,22 @@ describe('A press on a council return', () => {
   let store: ReturnType<typeof unevenStore>
   let deps: Dependencies
   let presses = 0
+  // How often Teams still lists the members, and what it does after that.
+  let lists = Number.POSITIVE_INFINITY
+  let after: 'refuses' | 'is silent' = 'refuses'
 
   beforeEach(() => {
     opened = openSqliteStore(join(folder(), 'team.sqlite'))
     store = unevenStore(opened, { waits: [0], written: () => {} })
     deps = copyOver(store.store, {
       council: { authority: 'county' },
-      members: async () => rosterOf('ann', 'bob', 'cai'),
+      async members() {
+        if (lists-- > 0) return rosterOf('ann', 'bob', 'cai')
+        if (after === 'is silent') throw new Error('Teams is silent.')
+        return 'refused'
+      },
     })
+    lists = Number.POSITIVE_INFINITY
   })
   afterEach(() => opened.close())
 
@@ -82,6 +90,20 @@ describe('A press on a council return', () => {
       assert.deepEqual([answer.value, answer.operation, answer.by], ['yes', 'agreed', 'ann'])
       assert.deepEqual(answer.votes, { yes: 1, no: 1, unsure: 0 })
       assert.equal((await read()).team?.asking?.question, next === 'ask' ? first : second)
+    })
+  }
+
+  for (const then of ['refuses', 'is silent'] as const) {
+    it(`that agrees lists the members once: the team skips what bob answers, though Teams then ${then}`, async () => {
+      const { assessment, press, agree, voted, read } = await begun()
+      await voted(first)
+      await press('bob', { do: 'take', assessment, function: 'LEAD' })
+      lists = 1
+      after = then
+      const reply = await agree(first, 'yes')
+      lists = Number.POSITIVE_INFINITY
+      assert.ok(wordsOf(reply).some((text) => text.startsWith('Recorded Yes for')))
+      assert.equal((await read()).team?.asking?.question, 'CULT-1C')
     })
   }
 
