@@ -1,20 +1,17 @@
-// Finishing an assessment, and opening it again.
+// Submits an assessment, after a card that says what that means.
 
-import { reopen, submit } from '../../assessment/answers/submission.ts'
+import { submit } from '../../assessment/answers/submission.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { onceOnly } from '../../assessment/team/roles.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { finishCard } from '../../cards/results/finish-card.ts'
-import { changeMine, readMine } from '../access/own-assessment.ts'
+import { changeMine } from '../access/own-assessment.ts'
 import { mayLead } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { look } from '../access/view-assessment.ts'
-import { arrive, currentQuestionReply } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { listDue } from '../reminders/due-dates.ts'
-import { boardOf } from '../team/board.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { resultsOf, summaryOf } from './results.ts'
 
@@ -37,25 +34,4 @@ export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'sub
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   return resultsOf(outcome)
-}
-
-export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'reopen'>): Promise<Reply> {
-  const seen = await readMine(turn, deps, press.assessment)
-  if (isRefusal(seen)) return refused(turn, deps, seen.problem)
-  const { team } = seen.assessment
-  if (team && !mayLead(turn)(seen.assessment, seen.people)) {
-    // One council return of a channel is open at a time.
-    const channel = await deps.channels.read(turn.tenant, team.conversation)
-    if (channel?.assessments.at(-1) !== press.assessment) return refused(turn, deps, { code: 'later-return' }, seen)
-    // Listed first: whoever looked at its due date while it was finished has taken it off the index.
-    await listDue(deps, turn.tenant, { ...seen.assessment, submittedAt: undefined }, turn.now)
-  }
-  const outcome = await changeMine(turn, deps, press.assessment, mayLead(turn), (before) =>
-    onceOnly(before, stampOf(turn), (assessment) => {
-      const opened = reopen(assessment)
-      return opened.team ? opened : arrive(turn, deps, opened)
-    }),
-  )
-  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  return outcome.assessment.team ? boardOf(outcome) : currentQuestionReply(turn, outcome)
 }

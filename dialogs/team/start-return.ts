@@ -13,6 +13,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listWith } from '../roles/assign-role.ts'
 import type { Reply, SharedPlace, Turn } from '../turn.ts'
 import { returnHere } from './council-return.ts'
+import { completeReopening, isClaimed } from './reopening.ts'
 
 /**
  * Posts the board of the open council return here anew, or of a new one where there is none. `another` starts a new one
@@ -27,6 +28,10 @@ export async function startHere(turn: Turn, deps: Dependencies, place: SharedPla
   const isThere = !isRefusal(last) && !(another && last.assessment.submittedAt)
   if (!isThere && member.isGuest) return refused(turn, deps, { code: 'guest-takes-nothing' })
   const channel = await enter(turn, deps, place, isThere ? undefined : last)
+  const { reopening } = channel
+  if (!isThere && !isRefusal(last) && reopening && isClaimed(channel, last.assessment)) {
+    await completeReopening(turn.tenant, deps, reopening)
+  }
   const view = isThere ? last : await make(turn, deps, place, channel, roster)
   const after = [{ type: 'show', assessment: view.assessment.id, surface: 'board', anew: 'always' }] as const
   // What was typed is answered by the board itself; whoever pressed is told where it is.
@@ -51,7 +56,8 @@ function enter(
     const own = deps.idFor({ tenant, place, ...turn })
     const latest = here.assessments.at(-1)
     const seen = last && !isRefusal(last) ? last.assessment.id : undefined
-    const isListed = last === undefined || (latest !== undefined && (latest === own || latest !== seen))
+    const isReopened = last !== undefined && !isRefusal(last) && isClaimed(here, last.assessment)
+    const isListed = last === undefined || isReopened || (latest !== undefined && (latest === own || latest !== seen))
     const value = isListed ? here : { ...here, assessments: [...here.assessments, own], started: here.started + 1 }
     return { type: 'save', value, result: value }
   })

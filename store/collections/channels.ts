@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
-import { type AssessmentId, parseAssessmentId } from '../../assessment/ids.ts'
+import { type AssessmentId, type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
 
@@ -16,6 +16,18 @@ export type Channel = {
   readonly assessments: readonly AssessmentId[]
   /** How many were ever started; the next one's number is one more. */
   readonly started: number
+  /** The last decision to reopen a return. While it names the last return, no other is started over that submission. */
+  readonly reopening?: Reopening
+}
+
+/** Who decided to reopen a return, when, in which operation, and which submission of it: its time and its number. */
+export type Reopening = {
+  readonly assessment: AssessmentId
+  readonly submittedAt: string
+  readonly submissions: number
+  readonly by: PersonId
+  readonly at: string
+  readonly operation: string
 }
 
 const schema: z.ZodType<Channel> = z.object({
@@ -24,10 +36,23 @@ const schema: z.ZodType<Channel> = z.object({
   reference: z.string(),
   assessments: z.array(branded(parseAssessmentId)),
   started: z.number(),
+  reopening: z
+    .object({
+      assessment: branded(parseAssessmentId),
+      submittedAt: z.string(),
+      submissions: z.number(),
+      by: branded(parsePersonId),
+      at: z.string(),
+      operation: z.string(),
+    })
+    .optional(),
 })
+
+// Schema 2 knows the decision to reopen a return; schema 1 has none.
+const upgrades = [(value: unknown) => value]
 
 export type Channels = Collection<Channel>
 
 export function channelsIn(store: Store): Channels {
-  return collection(store, 'channel', { schema })
+  return collection(store, 'channel', { schema, upgrades })
 }

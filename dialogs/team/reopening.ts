@@ -1,0 +1,69 @@
+// Decides whether a submitted return is reopened or the next one starts: one conditional write to the channel's record.
+
+import { reopen } from '../../assessment/answers/submission.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
+import { isRefusal } from '../../assessment/problem.ts'
+import { type CouncilReturn, isReturn, onceOnly } from '../../assessment/team/roles.ts'
+import type { Channel, Reopening } from '../../store/collections/channels.ts'
+import type { Step } from '../../store/documents/change.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { listDue } from '../reminders/due-dates.ts'
+import { stampOf, type Turn } from '../turn.ts'
+
+/**
+ * Decides in the channel's record that this return is reopened, before the return itself changes. A start of the next return
+ * writes to the same record, so that one of the two comes first.
+ *
+ * @returns `later return` when another return was started since
+ */
+export function claimReopening(
+  turn: Turn,
+  deps: Dependencies,
+  assessment: CouncilReturn,
+): Promise<'claimed' | 'later return'> {
+  const { id, submittedAt, submissions, team } = assessment
+  return deps.channels.change<Step<Channel, 'claimed' | 'later return'>>(turn.tenant, team.conversation, (before) => {
+    if (before?.assessments.at(-1) !== id) return { type: 'keep', result: 'later return' }
+    // A second delivery claims nothing: the return may have been submitted again since the first.
+    if (submittedAt === undefined || team.operations.includes(turn.operation))
+      return { type: 'keep', result: 'claimed' }
+    if (isClaimed(before, assessment)) return { type: 'keep', result: 'claimed' }
+    const reopening: Reopening = { assessment: id, submittedAt, submissions: submissions.length, ...stampOf(turn) }
+    return { type: 'save', value: { ...before, reopening }, result: 'claimed' }
+  })
+}
+
+/** Withdraws the claim of this operation: the return refused to be reopened. */
+export async function withdrawReopening({ tenant, operation }: Turn, deps: Dependencies, { team }: CouncilReturn) {
+  await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) => {
+    if (before?.reopening?.operation !== operation) return { type: 'keep', result: undefined }
+    const { reopening: _withdrawn, ...rest } = before
+    return { type: 'save', value: rest, result: undefined }
+  })
+}
+
+/** Whether it is decided that this submission of the channel's last return is reopened. */
+export function isClaimed(
+  { reopening, assessments }: Pick<Channel, 'reopening' | 'assessments'>,
+  assessment: Assessment,
+): boolean {
+  return reopening !== undefined && assessments.at(-1) === assessment.id && isMeant(reopening, assessment)
+}
+
+/** Whether a return still stands at the submission that a decision is about. */
+const isMeant = (reopening: Reopening, { id, submittedAt, submissions }: Assessment): boolean =>
+  reopening.assessment === id && reopening.submittedAt === submittedAt && reopening.submissions === submissions.length
+
+/** Carries out a claim whose own turn was cut short, or has not come to it yet, with the stamp of the lead who made it. */
+export async function completeReopening(tenant: string, deps: Dependencies, reopening: Reopening): Promise<void> {
+  const { assessment: id, by, at, operation } = reopening
+  const standing = await deps.assessments.read(tenant, id)
+  if (!standing || !isMeant(reopening, standing)) return
+  await listDue(deps, tenant, { ...standing, submittedAt: undefined }, at)
+  await deps.assessments.change<Step<Assessment, void>>(tenant, id, (before) => {
+    if (!before || !isReturn(before) || !isMeant(reopening, before)) return { type: 'keep', result: undefined }
+    const after = onceOnly(before, { by, at, operation }, reopen)
+    if (isRefusal(after) || after === before) return { type: 'keep', result: undefined }
+    return { type: 'save', value: after, result: undefined }
+  })
+}
