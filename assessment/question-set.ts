@@ -33,6 +33,10 @@ export type Question = {
   readonly duty: readonly Nation[]
   /** The authority types that may answer "Not applicable". */
   readonly notApplicable: readonly AuthorityType[]
+  /** The question of the version before that this one continues, or `new`. */
+  readonly was?: QuestionId | 'new'
+  /** An anchor question stays unchanged from version to version. */
+  readonly anchor?: boolean
 }
 
 export type KeyFunction = {
@@ -57,7 +61,18 @@ export type QuestionWords = {
   readonly yes: string
   /** What to do if the answer is No. */
   readonly no: string
+  /** A short title, at most six words in our own set. */
+  readonly title?: string
+  /** One example that counts as a Yes. */
+  readonly counts?: string
+  /** One example that does not count. */
+  readonly doesNotCount?: string
+  /** Keys of the glossary terms that the question uses. */
+  readonly terms?: readonly string[]
 }
+
+/** A word of the question set, and its meaning in one or two sentences. */
+type GlossaryEntry = { readonly term: string; readonly meaning: string }
 
 /** The wording of a whole set in one language. */
 export type SetWords = {
@@ -67,6 +82,8 @@ export type SetWords = {
   readonly functions: ReadonlyMap<FunctionCode, { readonly name: string; readonly covers: string }>
   /** The wording that suits a nation; the nation-neutral one while the nation is unknown. */
   readonly question: (id: QuestionId, nation?: Nation) => QuestionWords
+  /** Terms that questions use, by key. Empty if the set has no glossary in this language. */
+  readonly glossary: ReadonlyMap<string, GlossaryEntry>
 }
 
 export type QuestionSet = {

@@ -15,7 +15,9 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   try {
     const settings = readSettings(env)
     const log = openLog(settings.logLevel)
-    const set = loadQuestionSet(fileURLToPath(new URL('../questions/dma', import.meta.url)))
+    const set = loadQuestionSet(fileURLToPath(new URL('../questions/dma', import.meta.url)), (warning) =>
+      log.warn(warning),
+    )
     for (const warning of wordingWarnings(set)) log.warn(warning)
     const bot = await startBot({ settings, set, log, dueEvery: minute })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

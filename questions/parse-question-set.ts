@@ -1,49 +1,68 @@
-// A question set made from the text of its files. Reads nothing itself, so that any set can be tried from memory.
+// Builds a question set from the content of its files. Reads no file itself, so a test can try any set.
 
 import type { z } from 'zod'
 import type { Question, QuestionSet, Source } from '../assessment/question-set.ts'
-import { checkSet } from './check-set.ts'
-import { checkWords } from './check-words.ts'
+import { checkSet } from './checks/check-set.ts'
+import { checkWords } from './checks/check-words.ts'
 import { cite } from './cite.ts'
 import { type Fault, QuestionSetInvalid } from './question-set-invalid.ts'
-import { readYaml } from './read-yaml.ts'
-import { type SetFile, type SourcesFile, setFile, sourcesFile, type WordsFile, wordsFile } from './schema.ts'
 import { setWords } from './set-words.ts'
+import { decode } from './yaml/decode.ts'
+import { type Findings, readYaml } from './yaml/read-yaml.ts'
+import { type SetFile, type SourcesFile, setFile, sourcesFile, type WordsFile, wordsFile } from './yaml/schema.ts'
 
-/** The text of a set's files by name: `set.yml`, `sources.yml` and one such as `en.yml` for each language. */
-export type QuestionSetFiles = ReadonlyMap<string, string>
+/** A set's files by name, as text or bytes: `set.yml`, `sources.yml` and one such as `en.yml` for each language. */
+export type QuestionSetFiles = ReadonlyMap<string, string | Uint8Array>
+
+/** The set, or undefined if it has a fault; every fault; and warnings, which do not stop the set from loading. */
+export type Examined = {
+  readonly set: QuestionSet | undefined
+  readonly faults: readonly Fault[]
+  readonly warnings: readonly Fault[]
+}
 
 /** The set that the files describe. Throws QuestionSetInvalid with every fault in them; `folder` serves its message. */
 export function parseQuestionSet(files: QuestionSetFiles, folder: string): QuestionSet {
-  const faults: Fault[] = []
-  const set = read(files, 'set.yml', setFile, faults)
-  const sourceParts = read(files, 'sources.yml', sourcesFile, faults)
+  const { set, faults } = examineFiles(files)
+  if (!set) throw new QuestionSetInvalid(folder, faults)
+  return set
+}
+
+/** Reads the files and collects all their faults and warnings. Throws nothing. */
+export function examineFiles(files: QuestionSetFiles): Examined {
+  const findings: Findings = { faults: [], warnings: [] }
+  const { faults, warnings } = findings
+  const set = read(files, 'set.yml', setFile, findings)
+  const sourceParts = read(files, 'sources.yml', sourcesFile, findings)
   const sources = sourceParts && sourcesByCode(sourceParts)
   if (set) faults.push(...checkSet(set, sources))
 
   const words = new Map<string, WordsFile>()
   for (const language of languages(files, set, faults)) {
-    const own = read(files, `${language}.yml`, wordsFile, faults)
+    const own = read(files, `${language}.yml`, wordsFile, findings)
     if (own) words.set(language, own)
     if (own && set) faults.push(...checkWords(language, own, set))
   }
-  if (!set || !sources || faults.length > 0) throw new QuestionSetInvalid(folder, faults)
-  return build(set, sources, words)
+  const usable = set && sources && faults.length === 0
+  return { set: usable ? build(set, sources, words) : undefined, faults, warnings }
 }
 
-function read<Schema extends z.ZodType>(files: QuestionSetFiles, file: string, schema: Schema, faults: Fault[]) {
-  const text = files.get(file)
-  if (text !== undefined) return readYaml(file, text, schema, faults)
-  faults.push({ file, fault: 'is missing' })
-  return undefined
+function read<Schema extends z.ZodType>(files: QuestionSetFiles, file: string, schema: Schema, findings: Findings) {
+  const content = files.get(file)
+  if (content === undefined) {
+    findings.faults.push({ file, fault: 'is missing' })
+    return undefined
+  }
+  const text = typeof content === 'string' ? content : decode(file, content, findings.faults)
+  return text === undefined ? undefined : readYaml(file, text, schema, findings, file !== 'set.yml')
 }
 
 const sourcesByCode = (parts: SourcesFile): ReadonlyMap<string, Source> =>
   new Map(Object.entries(parts).map(([code, source]) => [code, { code, ...source }]))
 
-/** In the order of `set.yml` where it has one; otherwise English first, then by their tags. */
+/** In the order of `set.yml` if it lists them; otherwise English first, then by their tags. */
 function languages(files: QuestionSetFiles, set: SetFile | undefined, faults: Fault[]): readonly string[] {
-  const found = [...files.keys()].flatMap((file) => /^([a-z]{2})\.yml$/.exec(file)?.[1] ?? [])
+  const found = [...files.keys()].flatMap((file) => wordingFile.exec(file)?.[1] ?? [])
   const listed = set?.languages
   for (const language of found.filter((tag) => listed && !listed.includes(tag)))
     faults.push({ file: `${language}.yml`, fault: 'is not among the languages that set.yml lists' })
@@ -51,6 +70,12 @@ function languages(files: QuestionSetFiles, set: SetFile | undefined, faults: Fa
   if (found.length === 0) faults.push({ file: 'en.yml', fault: 'is missing, and so is any other wording file' })
   return found.sort().sort((a, b) => Number(b === 'en') - Number(a === 'en'))
 }
+
+const wordingFile = /^([a-z]{2})\.yml$/
+
+/** True for the name of a file that belongs to a question set: `set.yml`, `sources.yml`, `en.yml`. */
+export const isSetFile = (name: string): boolean =>
+  name === 'set.yml' || name === 'sources.yml' || wordingFile.test(name)
 
 function build(set: SetFile, sources: ReadonlyMap<string, Source>, words: ReadonlyMap<string, WordsFile>): QuestionSet {
   const functions = set.functions.map((fn) => ({

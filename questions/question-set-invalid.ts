@@ -1,4 +1,6 @@
-// Everything that is wrong with a question set, reported at once to whoever is writing it.
+// The error that lists every fault of a question set at once, for its author.
+
+import { printable } from './printable.ts'
 
 /** One fault: the file it is in, the question or part that has it, and what is wrong, in one sentence. */
 export type Fault = { readonly file: string; readonly line?: number; readonly where?: string; readonly fault: string }
@@ -8,9 +10,12 @@ export class QuestionSetInvalid extends Error {
   override readonly name = 'QuestionSetInvalid'
 
   constructor(folder: string, faults: readonly Fault[]) {
-    super([`The question set in ${folder} cannot be used:`, ...faults.map(inWords)].join('\n'))
+    super([`The question set in ${printable(folder)} cannot be used:`, ...faults.map(faultInWords)].join('\n'))
   }
 }
 
-const inWords = ({ file, line, where, fault }: Fault): string =>
-  [line === undefined ? file : `${file}, line ${line}`, where, fault].filter((part) => part !== undefined).join(': ')
+/** One line: `en.yml, line 31: PLAN-1C, why: is missing`. Control characters are escaped. */
+export const faultInWords = ({ file, line, where, fault }: Fault): string =>
+  printable(
+    [line === undefined ? file : `${file}, line ${line}`, where, fault].filter((part) => part !== undefined).join(': '),
+  )

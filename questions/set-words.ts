@@ -1,10 +1,10 @@
-// The wording of a set in one language, each question's ready for every nation.
+// Builds the wording of a set in one language, for every nation.
 
 import type { QuestionWords, SetWords } from '../assessment/question-set.ts'
-import type { WordsFile } from './schema.ts'
+import type { WordsFile } from './yaml/schema.ts'
 
-/** What a nation words differently replaces the neutral wording; the rest of it stays. */
-export function setWords({ title, levels, functions, questions }: WordsFile): SetWords {
+/** A nation's own parts replace the neutral ones; the other parts stay. */
+export function setWords({ title, levels, functions, questions, glossary }: WordsFile): SetWords {
   const neutral = new Map<string, QuestionWords>()
   const national = new Map<string, QuestionWords>()
   for (const [id, { nations, ...words }] of Object.entries(questions)) {
@@ -15,6 +15,7 @@ export function setWords({ title, levels, functions, questions }: WordsFile): Se
     title,
     levels,
     functions: new Map(Object.entries(functions)),
+    glossary: new Map(Object.entries(glossary)),
     question(id, nation) {
       const words = national.get(`${id} ${nation}`) ?? neutral.get(id)
       if (words === undefined) throw new RangeError(`This question set has no question ${id}`)

@@ -1,16 +1,17 @@
-// Questions that may be hard to answer with Yes or No. They are worth a second look, and do not stop anything.
+// Warns about questions that may be hard to answer with Yes or No. A warning stops nothing.
 
 import { nations } from '../assessment/council.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
+import { faultInWords } from './question-set-invalid.ts'
 
 const mostWords = 25
 
-// Where a question joins two facts with one of these, half of it may be Yes and half No.
+// A question that joins two facts with one of these may be half Yes and half No.
 const joiningWords: Readonly<Record<string, readonly string[]>> = {
   en: ['and'],
 }
 
-/** One line for each doubtful question text, naming its file, its question and, where only that is meant, its nation. */
+/** One line for each doubtful question text. It names the file, the question and, for a national wording, the nation. */
 export function wordingWarnings(set: QuestionSet): readonly string[] {
   return [...set.words].flatMap(([language, words]) =>
     [...set.questions.keys()].flatMap((id) => {
@@ -20,7 +21,7 @@ export function wordingWarnings(set: QuestionSet): readonly string[] {
         return own === neutral ? [] : [{ where: `${id}, ${nation}`, text: own }]
       })
       return [{ where: id, text: neutral }, ...national].flatMap(({ where, text }) =>
-        doubts(text, language).map((doubt) => `${language}.yml: ${where}: ${doubt}`),
+        doubts(text, language).map((doubt) => faultInWords({ file: `${language}.yml`, where, fault: doubt })),
       )
     }),
   )

@@ -1,4 +1,4 @@
-// The wording to show a person, whatever language they ask for.
+// Chooses the wording in the language that a person asks for.
 
 import type { QuestionSet, SetWords } from '../assessment/question-set.ts'
 

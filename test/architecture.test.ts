@@ -19,7 +19,7 @@ const floors: Readonly<Record<string, Floor>> = {
   lib: { folders: [], packages: [] },
   assessment: { folders: [], packages: ['zod'] },
   scoring: { folders: ['assessment'], packages: [] },
-  questions: { folders: ['assessment'], packages: ['node:fs', 'node:path', 'yaml', 'zod'] },
+  questions: { folders: ['assessment'], packages: ['node:crypto', 'node:fs', 'node:path', 'yaml', 'zod'] },
   store: {
     folders: ['lib', 'assessment'],
     packages: ['@azure/*', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite', 'node:timers/promises', 'zod'],

@@ -7,7 +7,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-const { exitCode, text } = scoreFiles(process.argv.slice(2))
+const { exitCode, text, warnings = [] } = scoreFiles(process.argv.slice(2))
+for (const warning of warnings) process.stderr.write(`Warning: ${warning}\n`)
 const stream = exitCode === 0 ? process.stdout : process.stderr
 stream.write(`${text}\n`)
 process.exitCode = exitCode

@@ -15,7 +15,7 @@ import { toJson } from './to-json.ts'
 import { toText } from './to-text.ts'
 
 /** `exitCode` 0 with the figures, 1 where a file's content is at fault, 2 where the command was not given rightly. */
-export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly text: string }
+export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly text: string; readonly warnings?: readonly string[] }
 
 class UsageFault extends Error {}
 
@@ -45,7 +45,8 @@ type Arguments = ReturnType<typeof readArguments>
 function score({ questionSet, answersFile, targetsFile, authority, nation, json }: Arguments): Outcome {
   const answersText = read(answersFile)
   const targetsText = targetsFile === undefined ? undefined : read(targetsFile)
-  const set = loadQuestionSet(questionSet)
+  const warnings: string[] = []
+  const set = loadQuestionSet(questionSet, (warning) => warnings.push(warning))
   const { answers, faults } = readAnswers(answersText, set, authority)
   const aims = targetsText === undefined ? undefined : readTargets(targetsText, set)
   const complaints = [...inWords(answersFile, faults), ...inWords(targetsFile ?? '', aims?.faults ?? [])]
@@ -56,6 +57,7 @@ function score({ questionSet, answersFile, targetsFile, authority, nation, json 
   const phases = roadmap(set, answers, circumstances)
   return {
     exitCode: 0,
+    warnings,
     text: json
       ? toJson(summary, phases, gapList(set, answers, circumstances))
       : toText(summary, phases, wordsIn(set, 'en'), nation),

@@ -1,15 +1,20 @@
-// One YAML file of a question set, parsed once: in the shape that its schema gives it, or with every fault it has.
+// Parses one YAML file of a question set: a value in its schema's shape, or every fault in the file.
 
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
-import type { Fault } from './question-set-invalid.ts'
+import type { Fault } from '../question-set-invalid.ts'
+import { cutTexts } from './cut-texts.ts'
 
-/** The value, or undefined once its faults have been added to the list. */
+/** Collects what is wrong with a set's files: faults stop it from loading, warnings do not. */
+export type Findings = { readonly faults: Fault[]; readonly warnings: Fault[] }
+
+/** The file's value, or undefined after adding its faults. `sentences` is false for a file without any wording. */
 export function readYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
-  faults: Fault[],
+  { faults, warnings }: Findings,
+  sentences = true,
 ): z.infer<Schema> | undefined {
   const lines = new LineCounter()
   // Failsafe: every scalar is text, so that a version 1.10 or a country code NO is what its author typed.
@@ -19,13 +24,31 @@ export function readYaml<Schema extends z.ZodType>(
       faults.push({ file, line: lines.linePos(pos[0]).line, fault: `cannot be read as YAML: ${message}` })
     return undefined
   }
+  const cuts = sentences ? cutTexts(document, text) : []
+  emptyNulls(document)
   const value = plain(file, document, faults)
   if (value === undefined) return undefined
+  for (const { path, offset } of cuts)
+    warnings.push({
+      file,
+      line: lines.linePos(offset).line,
+      where: place(value, path),
+      fault: 'a comment cuts this text at the number sign; put the text in quotes',
+    })
   const parsed = schema.safeParse(value, { error: inPlainWords })
   if (parsed.success) return parsed.data
   for (const { path, message } of parsed.error.issues)
     faults.push({ file, line: lineOf(document, lines, path), where: place(value, path), fault: message })
   return undefined
+}
+
+/** Turns `~` and `null` into null, as YAML means them, unless they are quoted. The schema then refuses them. */
+function emptyNulls(document: Document): void {
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'key' && node.type === 'PLAIN' && /^(~|null|Null|NULL)$/.test(node.source ?? '')) node.value = null
+    },
+  })
 }
 
 // Resolving the aliases is the one thing that can still fail after parsing.
@@ -39,6 +62,7 @@ function plain(file: string, document: Document, faults: Fault[]): unknown {
 }
 
 function inPlainWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === null) return 'has no value: YAML reads ~ and null as nothing; put the word in quotes to mean it'
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === undefined) return 'is missing'
@@ -52,7 +76,7 @@ function inPlainWords(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-/** Names the question where there is one: `functions.0.questions.2.level` becomes `LEAD-2C, level`. */
+/** Names the question if there is one: `functions.0.questions.2.level` becomes `LEAD-2C, level`. */
 function place(value: unknown, path: readonly PropertyKey[]): string | undefined {
   let here = value
   let parts: string[] = []
@@ -70,7 +94,7 @@ function place(value: unknown, path: readonly PropertyKey[]): string | undefined
 const part = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined
 
-// What is missing has no line of its own: the nearest part around it has.
+// A missing part has no line of its own: the nearest part around it has one.
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true)

@@ -1,7 +1,7 @@
-// The faults of one language's wording: everything in the set must have words, and no words may be left over.
+// Checks one wording file against its set: nothing may lack words, and no words may be left over.
 
-import type { Fault } from './question-set-invalid.ts'
-import type { SetFile, WordsFile } from './schema.ts'
+import type { Fault } from '../question-set-invalid.ts'
+import type { SetFile, WordsFile } from '../yaml/schema.ts'
 
 /** Every fault of one wording file, whose name says its language. */
 export function checkWords(language: string, words: WordsFile, set: SetFile): readonly Fault[] {
@@ -17,8 +17,22 @@ export function checkWords(language: string, words: WordsFile, set: SetFile): re
       : [{ file, where: 'levels', fault: `names ${words.levels.length} levels; the set has ${set.levels}` }]),
     ...compare(file, functions, Object.keys(words.functions)),
     ...compare(file, questions, Object.keys(words.questions)),
+    ...termFaults(file, words),
   ]
 }
+
+function termFaults(file: string, { glossary, questions }: WordsFile): Fault[] {
+  return Object.entries(questions).flatMap(([id, { nations, ...words }]) =>
+    [{ where: id, terms: words.terms }, ...nationalTerms(id, nations)].flatMap(({ where, terms = [] }) =>
+      terms
+        .filter((term) => !Object.hasOwn(glossary, term))
+        .map((term) => ({ file, where, fault: `uses the term ${term}, which the glossary does not have` })),
+    ),
+  )
+}
+
+const nationalTerms = (id: string, nations: WordsFile['questions'][string]['nations']) =>
+  Object.entries(nations).map(([nation, own]) => ({ where: `${id}, ${nation}`, terms: own.terms }))
 
 function compare(file: string, asked: readonly string[], worded: readonly string[]): Fault[] {
   const inSet = new Set(asked)

@@ -1,10 +1,10 @@
-// The faults that set.yml can have although its shape is right: what it names must exist, and every level must count.
+// Finds faults in a set.yml of the right shape: unknown names, empty levels, levels that could be left out.
 
-import { authorityTypes } from '../assessment/council.ts'
-import type { Source } from '../assessment/question-set.ts'
-import { cite } from './cite.ts'
-import type { Fault } from './question-set-invalid.ts'
-import type { SetFile } from './schema.ts'
+import { authorityTypes } from '../../assessment/council.ts'
+import type { Source } from '../../assessment/question-set.ts'
+import { cite } from '../cite.ts'
+import type { Fault } from '../question-set-invalid.ts'
+import type { SetFile } from '../yaml/schema.ts'
 
 type FunctionFile = SetFile['functions'][number]
 type QuestionFile = FunctionFile['questions'][number]
@@ -12,7 +12,7 @@ type QuestionFile = FunctionFile['questions'][number]
 // Keeps the denominators of exact scores within the whole numbers that a computer holds exactly (scoring/ratio.ts).
 const mostCriteriaInALevel = 30
 
-/** Every fault of `set.yml`. Citations are left alone where `sources.yml` could not be read. */
+/** Every fault of `set.yml`. Skips the citations if `sources.yml` could not be read. */
 export function checkSet(set: SetFile, sources: ReadonlyMap<string, Source> | undefined): readonly Fault[] {
   const questions = set.functions.flatMap((fn) => fn.questions)
   return [
@@ -24,8 +24,15 @@ export function checkSet(set: SetFile, sources: ReadonlyMap<string, Source> | un
     ...(sources === undefined ? [] : questions.flatMap((question) => citationFaults(question, sources))),
     ...set.functions.flatMap((fn) => levelFaults(fn, set.levels)),
     ...roleFaults(set, questions),
+    ...continuedTwice(questions),
   ]
 }
+
+// An answer can move to one question only.
+const continuedTwice = (questions: readonly QuestionFile[]): Fault[] =>
+  repeated(questions.flatMap(({ was }) => (was === undefined || was === 'new' ? [] : [{ id: was }]))).map((id) =>
+    fault(id, 'two questions continue this question'),
+  )
 
 const fault = (where: string, sentence: string): Fault => ({ file: 'set.yml', where, fault: sentence })
 

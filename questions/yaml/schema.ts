@@ -1,9 +1,9 @@
-// The shape of the files that a question set is written in. docs/question-sets.md explains them to their authors.
+// The shape of a question set's files. docs/question-sets.md explains them to authors.
 
 import { z } from 'zod'
-import { branded } from '../assessment/branded.ts'
-import { authorityTypes, nations } from '../assessment/council.ts'
-import { parseQuestionId } from '../assessment/ids.ts'
+import { branded } from '../../assessment/branded.ts'
+import { authorityTypes, nations } from '../../assessment/council.ts'
+import { parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
 
 // YAML is read as text throughout (see read-yaml.ts): a version 1.10 stays 1.10, and the schema says what is a number.
 const text = z.string().trim().min(1, 'must not be empty')
@@ -16,6 +16,7 @@ const nation = z.enum(nations)
 // Codes travel in card data and file names.
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, dots or hyphens')
 const questionId = branded(parseQuestionId)
+const yesOrNo = z.enum(['true', 'false']).transform((value) => value === 'true')
 
 const question = z.strictObject({
   id: questionId,
@@ -24,6 +25,8 @@ const question = z.strictObject({
   sources: z.array(text),
   duty: z.array(nation).default([]),
   notApplicable: z.array(z.enum(authorityTypes)).default([]),
+  was: questionId.transform((id): QuestionId | 'new' => id).optional(),
+  anchor: yesOrNo.optional(),
 })
 
 /** `set.yml`: what is asked and in which order, without a word of any language. */
@@ -57,20 +60,27 @@ export const sourcesFile = z.record(
       .array(nation)
       .min(1, 'must name a nation')
       .default([...nations]),
-    statutory: z
-      .enum(['true', 'false'])
-      .default('false')
-      .transform((value) => value === 'true'),
+    statutory: yesOrNo.default(false),
   }),
 )
 
-const questionWords = z.strictObject({ text, why: text, yes: text, no: text })
+const questionWords = z.strictObject({
+  text,
+  why: text,
+  yes: text,
+  no: text,
+  title: text.optional(),
+  counts: text.optional(),
+  doesNotCount: text.optional(),
+  terms: z.array(text).optional(),
+})
 
 /** `en.yml`, `cy.yml`, ...: all the words of a set in one language. */
 export const wordsFile = z.strictObject({
   language: text,
   title: text,
   levels: z.array(z.strictObject({ name: text, meaning: text })),
+  glossary: z.record(text, z.strictObject({ term: text, meaning: text })).default({}),
   functions: z.record(text, z.strictObject({ name: text, covers: text })),
   questions: z.record(
     text,

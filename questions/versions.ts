@@ -1,0 +1,44 @@
+// Finds the versions of a question set: each is a folder named for its version, such as `2027.1`.
+
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** One version of a set, and the folder that holds all its files. */
+export type VersionFolder = { readonly version: string; readonly folder: string }
+
+const versionName = /^\d{1,9}(\.\d{1,9})*$/
+
+/**
+ * The versions in a set's folder, newest first. Empty if the folder is itself a set, has none, or cannot be read.
+ * Passes over files, folders with another name and folders without a `set.yml`.
+ */
+export function versionsIn(folder: string): readonly VersionFolder[] {
+  if (existsSync(join(folder, 'set.yml'))) return []
+  return namesIn(folder)
+    .filter((name) => versionName.test(name) && existsSync(join(folder, name, 'set.yml')))
+    .sort((a, b) => compareVersions(b, a))
+    .map((version) => ({ version, folder: join(folder, version) }))
+}
+
+/** The newest version in a set's folder, or undefined if it holds no versions. */
+export const newestVersion = (folder: string): VersionFolder | undefined => versionsIn(folder)[0]
+
+/** Compares versions part by part as numbers: 2027.1 > 2026.12 > 2026.2. Negative if `a` is older than `b`. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [partsOf(a), partsOf(b)]
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+const partsOf = (version: string): readonly number[] => version.split('.').map(Number)
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
