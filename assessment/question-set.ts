@@ -1,4 +1,4 @@
-// A question set as the rest of the code sees it: what is asked, in which order, and what each question measures.
+// A question set as the rest of the code sees it: its questions in order, their levels and their words.
 
 import type { AuthorityType, Nation } from './council.ts'
 import type { FunctionCode, QuestionId } from './ids.ts'

@@ -2,7 +2,7 @@
 
 import { printable } from './printable.ts'
 
-/** One fault: the file it is in, the question or part that has it, and what is wrong, in one sentence. */
+/** One fault or warning: its file, its line, the question or part that has it, and one sentence. */
 export type Fault = { readonly file: string; readonly line?: number; readonly where?: string; readonly fault: string }
 
 /** Thrown by the loader. The message has one line for each fault, after a first line that names the folder. */

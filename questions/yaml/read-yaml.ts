@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { Fault } from '../question-set-invalid.ts'
 import { cutTexts } from './cut-texts.ts'
 
-/** Collects what is wrong with a set's files: faults stop it from loading, warnings do not. */
+/** Collects the findings about a set's files: faults stop it from loading, warnings do not. */
 export type Findings = { readonly faults: Fault[]; readonly warnings: Fault[] }
 
 /** The file's value, or undefined after adding its faults. `sentences` is false for a file without any wording. */

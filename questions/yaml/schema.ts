@@ -5,7 +5,7 @@ import { branded } from '../../assessment/branded.ts'
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import { parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
 
-// YAML is read as text throughout (see read-yaml.ts): a version 1.10 stays 1.10, and the schema says what is a number.
+// YAML is read as text throughout (see read-yaml.ts): a version 1.10 stays 1.10, and the schema turns text into numbers.
 const text = z.string().trim().min(1, 'must not be empty')
 const wholeNumber = z
   .string()
@@ -29,7 +29,7 @@ const question = z.strictObject({
   anchor: yesOrNo.optional(),
 })
 
-/** `set.yml`: what is asked and in which order, without a word of any language. */
+/** `set.yml`: the questions in their order, without a word of any language. */
 export const setFile = z.strictObject({
   id: code,
   version: text,
