@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import { type Examined, examineFiles, isSetFile, type QuestionSetFiles } from './parse-question-set.ts'
 import { type Fault, faultInWords, QuestionSetInvalid } from './question-set-invalid.ts'
-import { newestVersion } from './versions.ts'
+import { newestVersion, type VersionFolder, versionsIn } from './versions.ts'
 
 /**
  * The set in the folder. A folder without a `set.yml` stands for the newest version among its folders.
@@ -13,20 +13,32 @@ import { newestVersion } from './versions.ts'
  * Throws QuestionSetInvalid, with every fault of every file, if the set cannot be used.
  */
 export function loadQuestionSet(folder: string, warn: (line: string) => void = () => {}): QuestionSet {
-  const { set, faults, warnings } = examineQuestionSet(folder)
-  if (!set) throw new QuestionSetInvalid(newestVersion(folder)?.folder ?? folder, faults)
+  return usable(newestVersion(folder)?.folder ?? folder, examineQuestionSet(folder), warn)
+}
+
+/** One version of the set whose versions stand in the folder. Throws QuestionSetInvalid if it is missing or at fault. */
+export function loadVersion(folder: string, version: string, warn: (line: string) => void = () => {}): QuestionSet {
+  const found = versionsIn(folder).find((each) => each.version === version)
+  if (!found) throw new QuestionSetInvalid(folder, [{ file: version, fault: 'is not among its versions' }])
+  return usable(found.folder, examineVersion(found), warn)
+}
+
+/** The same set as `loadQuestionSet`, with its faults and warnings. Throws nothing: an unreadable folder is a fault. */
+export function examineQuestionSet(folder: string): Examined {
+  const newest = newestVersion(folder)
+  return newest ? examineVersion(newest) : examineFolder(folder)
+}
+
+function usable(folder: string, { set, faults, warnings }: Examined, warn: (line: string) => void): QuestionSet {
+  if (!set) throw new QuestionSetInvalid(folder, faults)
   for (const warning of warnings) warn(faultInWords(warning))
   return set
 }
 
-/** The same set with its faults and warnings. Throws nothing: an unreadable folder is a fault. */
-export function examineQuestionSet(folder: string): Examined {
-  const newest = newestVersion(folder)
-  if (!newest) return examineFolder(folder)
-  const examined = examineFolder(newest.folder)
-  const version = examined.set?.version ?? newest.version
-  if (version === newest.version) return examined
-  const fault = `is ${version}, but the folder is named ${newest.version}`
+function examineVersion({ version, folder }: VersionFolder): Examined {
+  const examined = examineFolder(folder)
+  if (!examined.set || examined.set.version === version) return examined
+  const fault = `is ${examined.set.version}, but the folder is named ${version}`
   return { ...examined, set: undefined, faults: [{ file: 'set.yml', where: 'version', fault }] }
 }
 

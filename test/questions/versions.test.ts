@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { examineQuestionSet, loadQuestionSet } from '../../questions/load-question-set.ts'
+import { examineQuestionSet, loadQuestionSet, loadVersion } from '../../questions/load-question-set.ts'
 import { compareVersions, newestVersion, versionsIn } from '../../questions/versions.ts'
 import { smallSet } from './small-set.ts'
 
@@ -70,6 +70,14 @@ describe('the versions of a question set', () => {
     writeFileSync(join(root, '2', 'sources.yml'), 'LAW: 1')
     assert.throws(() => loadQuestionSet(root), /sources.yml, line 1: LAW: must have named parts/)
     assert.equal(loadQuestionSet(join(root, '1')).version, '1')
+  })
+
+  it('load one by one, and say so if one is missing', () => {
+    for (const version of ['1.1', '1.2']) write(version, version)
+    assert.equal(loadVersion(root, '1.1').version, '1.1')
+    assert.throws(() => loadVersion(root, '1.3'), {
+      message: `The question set in ${root} cannot be used:\n1.3: is not among its versions`,
+    })
   })
 
   it('hand out a warning for each text that a comment cuts', () => {

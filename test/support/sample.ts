@@ -20,7 +20,7 @@ import type { Summary } from '../../assessment/summary.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import { summarise } from '../../scoring/summarise.ts'
 
-export const set = loadQuestionSet(fileURLToPath(new URL('../../questions/dma', import.meta.url)))
+export const set = loadQuestionSet(fileURLToPath(new URL('../../questions/dma/2026.1', import.meta.url)))
 
 /** What is there; a sample that names what is not there is at fault itself. */
 export function there<Value>(value: Value | undefined): Value {
