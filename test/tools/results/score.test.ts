@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scoreFiles } from '../../../tools/results/score/score-files.ts'
@@ -322,6 +322,17 @@ describe('the score command', () => {
     assert.deepEqual([status, stdout], [1, ''])
     assert.equal(stderr.split('\n').length, 3)
     assert.equal(run().status, 2)
+  })
+
+  it('warns on standard error of a text that a comment cuts, and scores all the same', () => {
+    const copy = join(scratch, 'copied-set')
+    cpSync(folder('questions/dma/2026.1'), copy, { recursive: true })
+    const words = readFileSync(join(copy, 'en.yml'), 'utf8')
+    writeFileSync(join(copy, 'en.yml'), words.replace('name: Started', 'name: Started #1'))
+    const { status, stdout, stderr } = run('--question-set', copy, '--answers', answersFile(allOf('yes')))
+    assert.equal(status, 0)
+    assert.match(stdout, /\(dma 2026\.1\)/)
+    assert.match(stderr, /^Warning: en\.yml, line \d+: levels, item 1, name: a comment cuts this text/)
   })
 
   it('does not mind a reader that has seen enough', () => {
