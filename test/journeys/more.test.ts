@@ -134,7 +134,7 @@ describe('Not applicable', () => {
     await ann.says('settings')
     ann.fills({ 'Type of council': 'County council' })
     await ann.presses('Save')
-    assert.match(ann.sees(), /may not answer\. Change them first, then the type:\n- Does the published remit/)
+    assert.match(ann.sees(), /may not answer\. Change them first, then the type:\n- Must elected members/)
     await ann.says('settings')
     assert.match(ann.sees(), /Type of council: Other public body/)
   })

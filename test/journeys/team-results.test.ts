@@ -144,7 +144,7 @@ describe('Results of a council return', () => {
     assert.match(Tariq.sees(), /Submitted before, on 4 May 2026: overall score/)
     assert.match(
       Tariq.sees(),
-      /Answered since it was opened again: 2 answers\n- Has the council named one.*\n- Have elected members approved/s,
+      /Answered since it was opened again: 2 answers\n- Has the council named one.*\n- Does this year's budget pay/s,
     )
     await Tariq.presses(`See ${digital}`)
     assert.match(Tariq.sees(), /✘ No \(since reopened\)/)
