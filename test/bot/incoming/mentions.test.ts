@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'
+import { readIncoming } from '../../../bot/incoming/incoming.ts'
 import { withoutMentions } from '../../../bot/incoming/mentions.ts'
-import { toTurn } from '../../../bot/incoming/to-turn.ts'
+import { originOf } from '../../../bot/incoming/origin.ts'
 import { type Activity, botId, homeTenant, type Sender } from '../../support/activities.ts'
 import { mentionActivity, mentionStyles } from '../../support/mentions.ts'
 
@@ -121,7 +122,7 @@ describe('A text with mentions', () => {
       text: ' <at>x</at>  help\n',
     })
     assert.ok(activity)
-    const turn = toTurn(activity, now, () => 'new')
+    const { turn } = readIncoming(activity, originOf(activity), now, () => 'new')
     assert.deepEqual(turn?.input, { type: 'typed', text: ' <at>x</at>  help\n', mentioned: [] })
   })
 })

@@ -67,9 +67,17 @@ const refused: Readonly<Record<string, Case>> = {
       channelData: { tenant: { id: homeTenant } },
     },
   },
-  'a conversation that names no tenant': {
+  'a personal chat that names no tenant, of a sender from another': {
     status: 403,
-    change: { conversation: { id: 'a:1', conversationType: 'personal' }, channelData: { tenant: { id: homeTenant } } },
+    change: { conversation: { id: 'a:1', conversationType: 'personal' }, channelData: { tenant: { id: otherTenant } } },
+  },
+  'a personal chat without any tenant': {
+    status: 403,
+    change: { conversation: { id: 'a:1', conversationType: 'personal' }, channelData: undefined },
+  },
+  'a group chat that names no tenant': {
+    status: 403,
+    change: { conversation: { id: '19:1@thread.v2', isGroup: true }, channelData: { tenant: { id: homeTenant } } },
   },
   'no conversation': { status: 403, change: { conversation: undefined } },
   'a personal chat with somebody of another tenant': {
@@ -155,6 +163,14 @@ describe('With authentication, somebody with', () => {
   it('a token that names an allowed tenant is let in as well', async () => {
     const { status } = await bot().post(start(bot()), bot().bearer({ claims: { tid: homeTenant } }))
     assert.equal(status, 200)
+  })
+
+  it('a personal chat is let in by the tenant that only its channel data names', async () => {
+    const conversation = { id: 'a:1', conversationType: 'personal' }
+    const activity = { ...start(bot()), conversation, channelData: { tenant: { id: homeTenant.toUpperCase() } } }
+    assert.equal((await bot().post(activity, bot().bearer())).status, 200)
+    const documents = JSON.parse(bot().stored()) as { tenant: string }[]
+    assert.deepEqual([...new Set(documents.map(({ tenant }) => tenant))], [homeTenant])
   })
 
   it('a press from another tenant is refused like a message, even on a card of this one', async () => {

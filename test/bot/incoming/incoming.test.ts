@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'
 import { readReference } from '../../../bot/incoming/conversation-reference.ts'
-import { toTurn } from '../../../bot/incoming/to-turn.ts'
+import { readIncoming } from '../../../bot/incoming/incoming.ts'
+import { originOf } from '../../../bot/incoming/origin.ts'
 import { type Activity, homeTenant, installActivities, otherTenant, textActivity } from '../../support/activities.ts'
 import { botAddedActivities, botRemovedActivities, membersActivity } from '../../support/membership.ts'
 import { channelNamed, groupChatNamed, type SharedPlace, teamNamed } from '../../support/places.ts'
@@ -26,7 +27,7 @@ const chat = groupChatNamed('Chat', homeTenant)
 function turnOf(activity: Activity) {
   const parsed = parseActivity(activity)
   assert.ok(parsed)
-  return toTurn(parsed, now, () => 'new')
+  return readIncoming(parsed, originOf(parsed), now, () => 'new').turn
 }
 
 function placeIn(activity: Activity) {
