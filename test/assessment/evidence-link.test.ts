@@ -16,7 +16,11 @@ describe('An evidence link', () => {
   })
 
   it('passes over invisible characters, wherever they stand', () => {
-    for (const typed of ['\u200bhttps://example.org/x', 'https://exa\u2060mple.org/x', 'https://example.org/x\ufeff\u00ad']) {
+    for (const typed of [
+      '\u200bhttps://example.org/x',
+      'https://exa\u2060mple.org/x',
+      'https://example.org/x\ufeff\u00ad',
+    ]) {
       assert.deepEqual(parseEvidenceLink(typed), { shown: 'https://example.org/x', href: 'https://example.org/x' })
     }
   })
