@@ -32,6 +32,7 @@ import { rosters } from './teams/rosters.ts'
 import { teamsClient, usualTimes } from './teams/teams-client.ts'
 import { debouncedEdits } from './turns/debounced-edits.ts'
 import { handleActivity } from './turns/handle-activity.ts'
+import { unifyStoredKeys } from './unify-stored-keys.ts'
 
 export type Running = {
   /** The port listened on: the one asked for, or a free one for 0. */
@@ -70,6 +71,7 @@ export async function startBot({
   authentication = authenticationBy(settings),
 }: StartOptions): Promise<Running> {
   const store = await openStore(settings)
+  await unifyStoredKeys(store, log)
   const adapter = new TeamsAdapter(authentication, settings)
   const { interval = usualDisplayTimes.interval } = displays ?? {}
   const times = { ...usualDisplayTimes, reading: 3 * interval, ...displays }
