@@ -122,11 +122,11 @@ function pressOf(data: unknown): Input {
 }
 
 const cardActionSchema = z.object({
-  action: z.object({ data: z.unknown().optional() }),
+  action: z.object({ data: z.unknown().optional() }).optional().catch(undefined),
   trigger: z.string().optional().catch(undefined),
 })
 
 function cardActionOf({ type, name, value }: IncomingActivity): { readonly data?: unknown; readonly trigger?: string } {
   const parsed = type === 'invoke' && name === cardAction ? cardActionSchema.safeParse(value).data : undefined
-  return parsed ? { data: parsed.action.data, trigger: parsed.trigger } : {}
+  return parsed ? { data: parsed.action?.data, trigger: parsed.trigger } : {}
 }
