@@ -16,7 +16,7 @@ export type Message = {
 }
 
 /** Notifies a person. The message's text contains `text`. */
-export type Mention = {
+type Mention = {
   readonly type: 'mention'
   readonly text: string
   readonly mentioned: { readonly id: string; readonly name: string }
@@ -53,4 +53,4 @@ export type TeamsClient = {
 }
 
 /** Members as Teams lists them, unparsed. `continuation` leads to the next page. */
-export type MembersPage = { readonly members: readonly unknown[]; readonly continuation?: string }
+type MembersPage = { readonly members: readonly unknown[]; readonly continuation?: string }

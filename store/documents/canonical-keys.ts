@@ -13,7 +13,7 @@ export type Unified = { readonly moved: number; readonly kept: number }
 export type Merge = (from: Key, to: Key) => Promise<boolean>
 
 /** The same key with its GUIDs in lower case. Ids of several parts have a slash between them. */
-export const canonicalKey = ({ tenant, kind, id }: Key): Key => ({
+const canonicalKey = ({ tenant, kind, id }: Key): Key => ({
   tenant: canonicalId(tenant),
   kind,
   id: id.split('/').map(canonicalId).join('/'),
