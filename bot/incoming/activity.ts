@@ -32,7 +32,7 @@ const listOf = <Schema extends z.ZodType>(schema: Schema) =>
 
 const withId = part({ id })
 
-/** Its presence alone says that others read along, whatever shape it has. */
+/** A team, channel or meeting. Its presence in any shape says that others read along. */
 const surrounding = optional(part({ id: lenient(id) }).catch({ id: undefined }))
 
 const mention = part({

@@ -1,4 +1,4 @@
-// One activity, parsed once: who did what, where, and how the answer goes back. A card's data never says who somebody is.
+// Makes one value of an activity: person, place, act, and the way back. A card's data never says who a person is.
 
 import { z } from 'zod'
 import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
@@ -11,9 +11,9 @@ import { isBotMentioned, withoutMentions } from './mentions.ts'
 import { noTenant, type Origin } from './origin.ts'
 
 export type Incoming = {
-  /** For a flow to answer; undefined when nothing is to be said or done. */
+  /** The turn for a flow to answer; undefined when there is nothing to say or do. */
   readonly turn: Turn | undefined
-  /** Set when a flow would have answered, but the activity does not say this. */
+  /** Set when only this information keeps a flow from answering. */
   readonly lacks: 'sender' | 'conversation' | undefined
   /** Such as `message` or `invoke`. */
   readonly type: string
@@ -44,7 +44,7 @@ export function readIncoming(activity: IncomingActivity, origin: Origin, now: Da
   const { data, trigger } = cardActionOf(activity)
   const isAutomatic = trigger === 'automatic'
   const said = inputOf(activity, origin, data)
-  // A client that refreshes a card by itself only looks, whatever the card's data says.
+  // A client that refreshes a card by itself may only look. The card's data cannot change that.
   const input = said && isAutomatic && !onlyLooks({ input: said }) ? undefined : said
   const person = input && personOf(activity, input)
   const operation = activity.id ?? newId()

@@ -1,4 +1,4 @@
-// Decides from where an activity comes: its tenant, and whether others read along. The one place that decides it.
+// Decides the tenant of an activity, and whether others read along. No other code decides it.
 
 import type { Place } from '../../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'

@@ -7,7 +7,7 @@ import type { Message } from './port.ts'
 
 type CardReply = Extract<Reply, { type: 'card' }>
 
-/** The card, which asks for its newest state when this person opens the chat. */
+/** The card, with a refresh: the client of this person asks for the newest state on opening the chat. */
 export function withRefresh({ card, again }: Pick<CardReply, 'card' | 'again'>, address: string): Card {
   return again ? refreshing(card, again, [address]) : card
 }

@@ -33,7 +33,7 @@ export function memberOf(listed: unknown, tenant: string): Member | undefined {
   return { person, address: id, name: shown.slice(0, longestName).toWellFormed(), isGuest: isGuest(account, tenant) }
 }
 
-// What is shown is far shorter: the rest need not be looked through.
+// Ten times the length that is shown: hidden characters may take up room, but no endless name is read.
 const legible = (name = '') => readableName(name.slice(0, 10 * longestName))
 
 /** A guest by role, by the name in the directory, or by coming from another tenant; in doubt a guest. */

@@ -1,4 +1,4 @@
-// A message that mentions a person. It has no card: on some clients a mention in a card notifies nobody.
+// A message that mentions a person. It has no card: on some clients a mention in a card sends no notification.
 
 import type { Member } from '../../assessment/team/team.ts'
 import type { Message } from './port.ts'

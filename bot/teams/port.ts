@@ -46,7 +46,7 @@ export type TeamsClient = {
   post(where: Reference, message: Message): Promise<string>
   edit(where: Reference, id: string, message: Message): Promise<void>
   remove(where: Reference, id: string): Promise<void>
-  /** The personal chat of somebody, by the channel's id of them. Teams opens it when there was none. */
+  /** The personal chat with a person, by the channel's own id of them. Teams opens it when there was none. */
   openChat(where: Reference, address: string): Promise<Reference>
   /** One page of the members of the channel or chat itself. */
   members(where: Reference, continuation?: string): Promise<MembersPage>

@@ -5,7 +5,7 @@ import { cardType } from '../teams/activities.ts'
 import type { InvokeResponse } from '../teams/port.ts'
 
 // Source of the types and codes: Microsoft Learn, "Universal Actions for Adaptive Cards", response format. The HTTP status
-// is 200 whatever the outcome; `statusCode` in the body tells it.
+// is always 200; `statusCode` in the body tells the outcome.
 const ok = 200
 const badRequest = 400
 
@@ -27,8 +27,8 @@ export const refusedResponse = (text: string): InvokeResponse =>
   })
 
 /**
- * The response to an invoke of another kind than a card's action: a sentence where its protocol has room for one, no
- * suggestions for a search, and else an empty object. None of them changes a card.
+ * The response to an invoke of another kind than a card's action: a sentence if its protocol has room for one, no
+ * suggestions for a search, and an empty object for the rest. None of them changes a card.
  * @param name the invoke's name, such as `task/fetch`
  */
 export function unservedResponse(name: string, text: string): InvokeResponse {

@@ -1,4 +1,4 @@
-// Forged card data: it never reads or changes anybody else's assessment, whatever it claims.
+// Forged card data never reads or changes another person's assessment.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'

@@ -95,7 +95,7 @@ describe('A service address', () => {
   })
 })
 
-/** Fails whatever is asked of it. */
+/** An authentication that fails the test when it is used. */
 function undefinedAuthentication(): ConstructorParameters<typeof TeamsAdapter>[0] {
   const nobody = new Proxy({}, { get: (_target, asked) => assert.fail(`It was asked for ${String(asked)}.`) })
   return nobody as ConstructorParameters<typeof TeamsAdapter>[0]

@@ -1,4 +1,4 @@
-// Where an activity comes from, and what was done to the bot there.
+// The place of an activity, and the events of adding and removing the bot.
 
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'

@@ -1,4 +1,4 @@
-// What somebody says and whom they mention, told apart in every form in which Teams writes it.
+// The words of a message are told apart from its mentions, in every form that Teams writes.
 
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'

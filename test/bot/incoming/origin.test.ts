@@ -1,4 +1,4 @@
-// Every shape of envelope: in which tenant it is, and whether others read along.
+// Every shape of envelope, with its tenant and whether others read along.
 
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'
@@ -73,7 +73,8 @@ const shapes: readonly (readonly [why: string, expected: Expected, conversation:
 
 describe('A conversation', () => {
   for (const [why, expected, conversation, channelData] of shapes) {
-    it(`is taken for ${expected} where ${why}`, () => assert.equal(kindOf(origin(conversation, channelData)), expected))
+    it(`is taken for ${expected} because ${why}`, () =>
+      assert.equal(kindOf(origin(conversation, channelData)), expected))
   }
 
   it('says its type or not', () => {
@@ -114,7 +115,7 @@ describe('The tenant', () => {
     ['only the channel data names it, under a thread’s id', { id: chat }, from(homeTenant), undefined, false],
     ['nothing names it', personal, {}, undefined, false],
   ] as const) {
-    it(`is ${tenant ? 'known' : 'unknown'}${isGuest ? ', and the sender a guest,' : ''} where ${why}`, () => {
+    it(`is ${tenant ? 'known' : 'unknown'}${isGuest ? ', and the sender a guest,' : ''} because ${why}`, () => {
       const found = origin(conversation, channelData)
       assert.deepEqual([found.tenant, found.isGuest], [tenant, isGuest])
     })

@@ -1,4 +1,4 @@
-// A flood by one person: a burst is served, the rest is slowed, and nobody else notices.
+// A flood by one person: the bot serves a burst, refuses the rest, and serves other people as before.
 
 import assert from 'node:assert/strict'
 import { personRateLimit } from '../../../bot/incoming/person-rate-limit.ts'

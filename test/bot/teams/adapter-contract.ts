@@ -16,7 +16,7 @@ export type Adapter = { readonly door: TeamsDoor; readonly client: TeamsClient }
 export type RecordedIn = {
   readonly what: string
   readonly request: object & { readonly type: string }
-  /** The activity as the bot reads it; `null` stands for what is absent. */
+  /** The activity as the bot reads it; `null` stands for an absent field. */
   readonly incoming: Readonly<Record<string, unknown>>
 }
 
@@ -69,7 +69,8 @@ export function adapterContract(name: string, open: () => Adapter): void {
           ...(body && { body: JSON.parse(body) }),
         })
         const answer = answers[asked.length - 1] ?? { status: 599, body: 'This request is not recorded.' }
-        response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
+        response.writeHead(answer.status, { 'content-type': 'application/json' })
+        response.end(JSON.stringify(answer.body))
       }).listen(0, '127.0.0.1', done)
     })
     beforeEach(() => {
@@ -121,7 +122,7 @@ export function adapterContract(name: string, open: () => Adapter): void {
   })
 }
 
-/** More may be sent than was recorded, as the SDK adds fields of its own; what was recorded must be there. */
+/** Checks that all recorded fields are there. An SDK may send more fields of its own. */
 function partOf(actual: object, expected: object): true {
   assert.partialDeepStrictEqual(actual, expected)
   return true

@@ -1,4 +1,4 @@
-// The Bot Framework's clients are kept, each for exactly what it was made for, and nobody is let in because of it.
+// Bot Framework clients are cached by app id, address and audience, and every request is still authenticated.
 
 import assert from 'node:assert/strict'
 import { type Authentication, withCachedClients } from '../../../bot/teams/cached-clients.ts'

@@ -1,4 +1,4 @@
-// With which credentials the bot would ask for its own token, by the kinds of registration that there are. Nobody is asked.
+// The credentials that the bot uses for its own token, for each kind of registration. No request leaves the machine.
 
 import assert from 'node:assert/strict'
 import { readSettings } from '../../../bot/settings/settings.ts'

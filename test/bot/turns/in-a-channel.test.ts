@@ -1,4 +1,4 @@
-// The edge where others read along: what a press is answered with, what everybody sees, and what nobody has to wait for.
+// Turns in a channel: the response to a press, the shared message, and the work that does not hold up the response.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
