@@ -40,7 +40,7 @@ describe('An envelope', () => {
     ...['channelData.team', 'channelData.channel', 'channelData.meeting', 'channelData.source'],
     ...['channelData.eventType', 'importance', 'deliveryMode', 'suggestedActions'],
   ]) {
-    it(`is read where ${field} is null, as where it is missing`, async () => {
+    it(`is read when ${field} is null, as when it is missing`, async () => {
       for (const value of [null, undefined]) {
         const begin = having(textActivity(ann().sender, now, 'start'), field, value)
         assert.equal((await teams().post(begin)).status, 200)
@@ -50,7 +50,7 @@ describe('An envelope', () => {
     })
   }
 
-  it('of a press is read whatever of it is null, and the answer is saved', async () => {
+  it('of a press is read with any of its fields null, and the answer is saved', async () => {
     for (const field of ['locale', 'localTimestamp', 'entities', 'channelData', 'replyToId', 'id', 'from.name']) {
       const ben = teams().person(`ben${field}`)
       await ben.says('start')
@@ -144,7 +144,7 @@ describe('A conversation that does not say its type', () => {
 
   const said = () => JSON.stringify(teams().wire.calls.map(({ activity }) => activity))
 
-  it('gets no private card where others read along, typed or added', async () => {
+  it('gets no private card when others read along, neither for words nor on being added', async () => {
     const room = teams().groupChat({ members: people })
     const { sender } = room.person('Ann')
     for (const activity of [
@@ -161,7 +161,7 @@ describe('A conversation that does not say its type', () => {
     assert.deepEqual(teams().log, [])
   })
 
-  it('gets the board where a mention asks for it', async () => {
+  it('gets the board when a mention asks for it', async () => {
     const room = teams().groupChat({ members: people })
     const { sender } = room.person('Ann')
     await teams().post(untyped(mentionActivity(sender, now, 'start', { id: '1' })))
@@ -170,7 +170,7 @@ describe('A conversation that does not say its type', () => {
     assert.doesNotMatch(said(), /Only you can see this/)
   })
 
-  it('is a chat of one’s own where nothing speaks against it', async () => {
+  it('is a personal chat when nothing speaks against it', async () => {
     const { sender } = teams().person('ann')
     await teams().post(untyped(textActivity(sender, now, 'start')))
     assert.match(said(), /Question 1 of 90/)

@@ -29,11 +29,11 @@ describe('The gate', () => {
     assert.equal(gateOf(said({ channelData: {} }), teams), 'in')
   })
 
-  it('lets in whoever writes in a channel of an allowed tenant; what they may do there is not for the gate', () => {
+  it('lets in every writer in a channel of an allowed tenant, guests too', () => {
     assert.equal(gateOf(said({ channelData: { tenant: { id: otherTenant } } }, 'channel'), teams), 'in')
   })
 
-  it('says why it lets nobody else in', () => {
+  it('says why it refuses all others', () => {
     assert.equal(gateOf(said({ channelId: 'directline' }), teams), 'channel')
     assert.equal(gateOf(said({ channelId: undefined }), teams), 'channel')
     assert.equal(gateOf(said({ serviceUrl: 'https://teams.example/' }), teams), 'service address')
@@ -42,7 +42,7 @@ describe('The gate', () => {
     assert.equal(gateOf(said({ channelData: { tenant: { id: otherTenant } } }), teams), 'guest')
   })
 
-  it('without authentication asks only where replies would go', () => {
+  it('without authentication checks only the service address', () => {
     assert.equal(gateOf(said({ serviceUrl: 'http://127.0.0.1:56150/_connector' }), local), 'in')
     assert.equal(gateOf(said(), local), 'service address')
   })

@@ -41,7 +41,7 @@ describe('The bot’s own mention', () => {
     })
   }
 
-  it('is taken out from the middle, and where nothing else was said', () => {
+  it('is taken out from the middle, and when it stands alone', () => {
     assert.equal(written('please <at>Bot</at> start', [botId, '<at>Bot</at>']).text, 'please start')
     assert.equal(written('<at>Bot</at>', [botId, '<at>Bot</at>']).text, '')
     assert.equal(written('<at>Bot</at>\n&nbsp;\r\n', [botId, '<at>Bot</at>']).text, '')
@@ -59,7 +59,7 @@ describe('The bot’s own mention', () => {
     assert.equal(written('<AT id="0">digital  maturity&nbsp;assessment</AT> start').text, 'start')
   })
 
-  it('is known by its id, though somebody bears the bot’s name', () => {
+  it('is known by its id, also when a person has the bot’s name', () => {
     const name = 'Digital Maturity Assessment'
     const said = written(
       `<at id="0">${name}</at> hand over LEAD to <at id="1">${name}</at>`,
@@ -71,7 +71,7 @@ describe('The bot’s own mention', () => {
 })
 
 describe('Other mentions', () => {
-  it('say nothing of what the words are about, whatever somebody is called', () => {
+  it('are not part of the words, even when a name holds a command', () => {
     const tag = '<at>Grace (Digital Lead)</at>'
     const { text, mentioned } = written(
       `<at>Bot</at> give AGIL to ${tag} please`,
@@ -96,7 +96,7 @@ describe('Other mentions', () => {
 })
 
 describe('A text with mentions', () => {
-  it('is read whatever the entities look like', () => {
+  it('is read with entities of any shape', () => {
     for (const entities of [
       undefined,
       null,

@@ -84,7 +84,7 @@ describe('A conversation', () => {
     }
   })
 
-  it('is no place without an id, or where others read along and nobody is spoken to', () => {
+  it('is no place without an id, nor without a recipient when it is shared', () => {
     for (const conversation of [undefined, null, {}, { id: null }, { id: 7 }, 'a:1']) {
       const { place, tenant } = origin(conversation, { tenant: { id: homeTenant } })
       assert.deepEqual([place, tenant], [undefined, undefined])

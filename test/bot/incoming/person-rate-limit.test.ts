@@ -28,7 +28,7 @@ describe('The pace of one person', () => {
     assert.deepEqual(verdicts(3), ['serve', 'serve', 'tell', 'hold'])
   })
 
-  it('is nobody else’s', () => {
+  it('does not slow other people', () => {
     const pace = personRateLimit({ burst: 1, perSecond: 0 })
     assert.deepEqual([pace('ann', at(0)), pace('ann', at(0)), pace('ben', at(0))], ['serve', 'tell', 'serve'])
   })

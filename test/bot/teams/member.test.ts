@@ -23,7 +23,7 @@ describe('A member', () => {
     assert.equal(listed({ aadObjectId: undefined, objectId: object.toUpperCase() })?.person, object)
   })
 
-  it('is known by the next id where one is blank, null or of another shape', () => {
+  it('is known by the next id when one is blank, null or of another shape', () => {
     for (const aadObjectId of ['', ' ', null, 7, '../x']) {
       assert.equal(listed({ aadObjectId, objectId: object })?.person, object)
       assert.equal(listed({ aadObjectId, objectId: aadObjectId })?.person, '29:1-Eve')
@@ -48,7 +48,7 @@ describe('A member', () => {
       assert.equal(listed({ name })?.name, shown))
   }
 
-  it('has the channel’s id for a name where nothing else can be seen', () => {
+  it('has the channel’s id for a name when the others cannot be seen', () => {
     assert.equal(listed({ name: '\u200b', userPrincipalName: '\u3164' })?.name, '29:1-Eve')
   })
 

@@ -42,7 +42,7 @@ describe('In a channel', () => {
     assert.equal(teams().log.length, 0)
   })
 
-  it('a press is answered, whatever Teams takes to edit', async () => {
+  it('a press is answered at once, also when Teams is slow to edit', async () => {
     const { at } = await together()
     await setTimeout(interval)
     const release = teams().wire.hold()
@@ -74,7 +74,7 @@ describe('In a channel', () => {
     assert.equal(teams().wire.calls.length, before)
   })
 
-  it('a client that asks by itself does nothing, whatever its card says', async () => {
+  it('a client that asks by itself changes nothing, also with a press that would', async () => {
     const { at } = await together()
     const ben = at('Ben')
     const { message, card } = ben.card()
@@ -89,7 +89,7 @@ describe('In a channel', () => {
     await shows(2)
   })
 
-  it('somebody who came just now, of whom another copy was told, is no stranger for long', async () => {
+  it('a new member of whom only another copy was told is soon known', async () => {
     const { room, at } = await together()
     room.setMembers([...people, 'Ivy'])
     for (let second = 0; second < 5; second++) await at('Ben').presses('Yes')
@@ -117,7 +117,7 @@ describe('In a channel', () => {
     assert.equal(teams().wire.messages(room.place.id).length, 2)
   })
 
-  it('a question far up in a chat is posted anew for whoever types, and stays where it is for whoever presses', async () => {
+  it('a question far up in a chat is posted anew when a person types, and stays in place for a press', async () => {
     const room = teams().groupChat({ members: people })
     const ann = room.person('Ann')
     await ann.says('start')
@@ -158,7 +158,7 @@ describe('In a channel', () => {
     assert.match(said.at(-1) ?? '', /Names will not be shown/)
   })
 
-  it('whoever joins or leaves is counted or not without anybody pressing', async () => {
+  it('people who join or leave are counted without a press', async () => {
     const { room, at } = await together()
     await at('Ben').presses('Yes')
     await shows(1)
@@ -181,7 +181,7 @@ describe('In a channel', () => {
     assert.equal(teams().wire.messages(room.place.id)[1]?.conversation, thread)
   })
 
-  it('a client from before Action.Execute is answered in its own chat: nobody else reads what it said', async () => {
+  it('a client from before Action.Execute is answered in its own chat: no other person reads the answer', async () => {
     const { room, at } = await together()
     const ben = at('Ben')
     const { message, card } = ben.card()
