@@ -5,26 +5,24 @@ import { canonicalId } from '../../assessment/ids.ts'
 
 const text = z.string().max(1024)
 
-/** A field that the platform may leave out. A blank text says the same as its absence. */
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(withoutBlank, schema.optional())
+/** An object without the fields that say nothing: the platform may write `null` or a blank text for a missing field. */
+const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.preprocess(withoutEmpty, z.looseObject(shape))
 
-/** The same for a field that is of no use in another shape. */
-const lenient = <Schema extends z.ZodType>(schema: Schema) => optional(schema).catch(undefined)
-
-function withoutBlank(value: unknown): unknown {
-  return typeof value === 'string' && value.trim() === '' ? undefined : value
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const fields = Object.entries(value)
+  return fields.some(isEmpty) ? Object.fromEntries(fields.filter((field) => !isEmpty(field))) : value
 }
+
+// A channel's name is never left out: a blank one is refused like any other name that is not Teams'.
+const isEmpty = ([name, value]: [string, unknown]): boolean =>
+  value === null || (typeof value === 'string' && name !== 'channelId' && !/\S/.test(value))
+
+/** A field that is of no use in another shape. */
+const lenient = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
 
 /** A GUID in lower case, so that two spellings of one id are equal. */
 const id = text.transform(canonicalId)
-
-/** An object, with each field that is `null` left out, as the platform may do. */
-const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.preprocess(withoutNulls, z.looseObject(shape))
-
-function withoutNulls(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
-}
 
 /** A list without the entries that have another shape. */
 const listOf = <Schema extends z.ZodType>(schema: Schema) =>
@@ -33,7 +31,9 @@ const listOf = <Schema extends z.ZodType>(schema: Schema) =>
 const withId = part({ id })
 
 /** A team, channel or meeting. Its presence in any shape says that others read along. */
-const surrounding = optional(part({ id: lenient(id) }).catch({ id: undefined }))
+const surrounding = part({ id: lenient(id) })
+  .catch({ id: undefined })
+  .optional()
 
 const mention = part({
   type: z.literal('mention'),
@@ -44,25 +44,25 @@ const mention = part({
 
 const activitySchema = part({
   type: text,
-  id: optional(text),
-  name: optional(text),
+  id: text.optional(),
+  name: text.optional(),
   channelId: text.optional(),
   serviceUrl: z.url({ protocol: /^https?$/ }),
-  locale: optional(text),
-  replyToId: optional(text),
-  text: optional(z.string()),
+  locale: text.optional(),
+  replyToId: text.optional(),
+  text: z.string().optional(),
   value: z.unknown().optional(),
   /** Of an `installationUpdate`: `add`, `remove`, `add-upgrade` or `remove-upgrade`. */
   action: lenient(text),
-  from: lenient(part({ id: optional(text), aadObjectId: lenient(text) })),
+  from: lenient(part({ id: text.optional(), aadObjectId: lenient(text) })),
   recipient: lenient(part({ id: text, name: lenient(text) })),
   conversation: lenient(
     part({
       id: text,
       // A type or flag that cannot be read must not make a chat look private.
-      conversationType: optional(text.catch('unknown')),
-      isGroup: optional(z.boolean().catch(true)),
-      tenantId: optional(id),
+      conversationType: text.catch('unknown').optional(),
+      isGroup: z.boolean().catch(true).optional(),
+      tenantId: id.optional(),
     }),
   ),
   channelData: lenient(
