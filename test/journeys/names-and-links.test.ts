@@ -81,3 +81,20 @@ describe('A name that a person chooses', () => {
     assert.doesNotMatch(cards, /\u202e/)
   })
 })
+
+describe('A council’s name in the settings of the deployment', () => {
+  for (const [name, title] of [
+    ['\u202eCyngor\u200b Môn', 'Your view of Cyngor Môn, started 4 May 2026'],
+    ['\u200b\u202e', 'Your view, started 4 May 2026'],
+  ] as const) {
+    describe(JSON.stringify(name), () => {
+      const teams = inTeams({ environment: { COUNCIL_NAME: name } })
+
+      it(`makes the title "${title}"`, async () => {
+        const ann = teams().person('ann')
+        await ann.says('start')
+        assert.ok(ann.sees().includes(title))
+      })
+    })
+  }
+})
