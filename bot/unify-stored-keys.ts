@@ -1,4 +1,4 @@
-// Brings the keys of a store to one spelling of each GUID, before the bot serves anybody.
+// Brings the keys of a store to one spelling of each GUID, before the bot serves requests.
 
 import { channelsIn } from '../store/collections/channels.ts'
 import { mergeRecords } from '../store/collections/merge-records.ts'

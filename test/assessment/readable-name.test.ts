@@ -24,7 +24,7 @@ describe('A readable name', () => {
     assert.equal(readableName('\u2067Ann\u2069 Ex\u200bample'), 'Ann Example')
   })
 
-  it('has one space between words, also where there was a line end', () => {
+  it('has one space between words, also in place of a line end', () => {
     assert.equal(readableName('Ann\u2028Example'), 'Ann Example')
     assert.equal(readableName('  Ann \r\n\t Example '), 'Ann Example')
   })

@@ -35,7 +35,7 @@ describe('Editing a message', () => {
     assert.match(ann.sees(), /0 of 90 questions answered/)
   })
 
-  it('is told where the event does not say what kind it is', async () => {
+  it('is told when the event does not say its kind', async () => {
     const ann = await says('start', '1')
     await says('no', '2')
     await edits('yes', '2', { eventType: null })
@@ -72,7 +72,7 @@ describe('Editing a message', () => {
     assert.ok(!ann.buttons().includes('Undo'))
   })
 
-  it('in a channel is told without anything of one person, and only where the bot is mentioned', async () => {
+  it('in a channel shows nothing of one person, and is told only when it mentions the bot', async () => {
     const room = teams().channel({ members: ['Ann', 'Ben'] })
     const { sender } = room.person('Ann')
     const edited = { type: 'messageUpdate', id: '9' }

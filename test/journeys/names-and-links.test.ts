@@ -47,7 +47,7 @@ describe('An evidence link', () => {
 describe('A name that a person chooses', () => {
   const teams = inTeams()
 
-  it('counts as none where nothing of it can be seen', async () => {
+  it('counts as none when nothing of it can be seen', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (const name of ['\u200b', '\u202e\u00ad', '\u3164 \u2800', '   ']) {

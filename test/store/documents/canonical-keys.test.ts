@@ -79,7 +79,7 @@ function suite(name: string, open: () => Store | Promise<Store>): void {
       assert.deepEqual(await unify(), { moved: 0, kept: 0 })
     })
 
-    it('lose nothing where a run was cut short between writing and removing', async () => {
+    it('lose nothing when a run was cut short between writing and removing', async () => {
       for (const [from, to] of moves) {
         await store.write(from, { of: from.kind }, 'absent')
         await store.write(to, { of: from.kind }, 'absent')
@@ -114,7 +114,7 @@ function suite(name: string, open: () => Store | Promise<Store>): void {
       assert.deepEqual((await channelsIn(store).read(tenant, to.id))?.assessments, ['a', 'b'])
     })
 
-    it('stay where two different documents of another kind meet, and both are kept', async () => {
+    it('stay when two different documents of another kind meet, and both are kept', async () => {
       const [from, to] = moves[1] ?? assert.fail()
       await store.write(from, { of: 'old' }, 'absent')
       await store.write(to, { of: 'new' }, 'absent')
