@@ -2,6 +2,7 @@
 
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { processEnvironment } from './settings/process-environment.ts'
 
 // Beside the packages that most of it is compiled from, and gone with them; not in the folder for temporary files, where
 // others might write. Where it cannot be kept, Node compiles as ever.
@@ -9,4 +10,4 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/digital-maturit
 
 // Only what is loaded from here on is kept.
 const { run } = await import('./run.ts')
-await run(process.env)
+await run(processEnvironment)

@@ -1,22 +1,24 @@
 // The HTTP server: the door for Teams, two doors for whoever runs the bot, and nothing said that a caller need not know.
 
 import { randomUUID } from 'node:crypto'
-import type { Activity, TurnContext } from 'botbuilder'
 import { pino } from 'pino'
 import restify from 'restify'
 import type { Store } from '../store/store.ts'
 import { type IncomingActivity, parseActivity } from './incoming/activity.ts'
 import { type GateRefusal, gate } from './incoming/gate.ts'
+import type { Incoming } from './incoming/incoming.ts'
+import { type Origin, originOf } from './incoming/origin.ts'
 import type { Policy } from './incoming/tenant-policy.ts'
 import { faultOf, type Log } from './log.ts'
-import type { TeamsAdapter } from './teams/adapter.ts'
+import type { InvokeResponse, Respond, TeamsDoor } from './teams/port.ts'
 
 export type ServerParts = {
-  readonly adapter: TeamsAdapter
+  readonly adapter: TeamsDoor
   readonly policy: Policy
   readonly store: Store
   readonly log: Log
-  readonly answer: (context: TurnContext, activity: IncomingActivity) => Promise<void>
+  readonly read: (activity: IncomingActivity, origin: Origin) => Incoming
+  readonly answer: (incoming: Incoming, respond: Respond) => Promise<InvokeResponse | undefined>
 }
 
 // Restify takes a pino log; its published types still name the library it used before.
@@ -25,7 +27,7 @@ const silent = pino({ level: 'silent' }) as unknown as restify.ServerOptions['lo
 // The largest real activity, a form with every input at its longest, is below 32 KB.
 const maxBodyBytes = 256 * 1024
 
-export function createServer({ adapter, policy, store, log, answer }: ServerParts): restify.Server {
+export function createServer({ adapter, policy, store, log, read, answer }: ServerParts): restify.Server {
   // Restify's own log would write whole requests out, people and answers with them.
   const server = restify.createServer({ name: 'digital-maturity-bot', log: silent })
   server.on('restifyError', (_request, _response, error, done) => {
@@ -52,19 +54,17 @@ export function createServer({ adapter, policy, store, log, answer }: ServerPart
     async (request: restify.Request, response: restify.Response) => {
       const activity = parseActivity(request.body)
       if (!activity) {
+        log.warn({ reason: 'not an activity' }, 'A request was refused.')
         response.send(400, { error: 'This is not an activity.' })
         return
       }
       let verdict = 'unknown' as 'unknown' | 'in' | GateRefusal
       try {
-        const answered = await adapter.deliver(
-          request.header('authorization', ''),
-          dated(activity),
-          async (context) => {
-            verdict = gate(activity, policy)
-            if (verdict === 'in') await answer(context, activity)
-          },
-        )
+        const answered = await adapter.deliver(request.header('authorization', ''), activity, async (respond) => {
+          const origin = originOf(activity)
+          verdict = gate(activity, origin, policy)
+          return verdict === 'in' ? answer(read(activity, origin), respond) : undefined
+        })
         if (verdict === 'in') response.send(answered?.status ?? 200, answered?.body)
         else refuse(response, 403, { reason: verdict })
       } catch (error) {
@@ -86,14 +86,4 @@ export function createServer({ adapter, policy, store, log, answer }: ServerPart
   }
 
   return server
-}
-
-// The Bot Framework wants these as dates.
-function dated(activity: IncomingActivity): Activity {
-  const { timestamp, localTimestamp } = activity
-  return {
-    ...activity,
-    ...(typeof timestamp === 'string' && { timestamp: new Date(timestamp) }),
-    ...(typeof localTimestamp === 'string' && { localTimestamp: new Date(localTimestamp) }),
-  } as unknown as Activity
 }

@@ -1,5 +1,6 @@
 // Puts the bot together and starts it: settings in, a running server out.
 
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { QuestionSet } from '../assessment/question-set.ts'
@@ -17,6 +18,7 @@ import type { DisplayTimes } from './displays/send.ts'
 import { directMessages } from './effects/direct-messages.ts'
 import { effectsWith } from './effects/effects.ts'
 import { startDueClock } from './effects/reminder-timer.ts'
+import { readIncoming } from './incoming/incoming.ts'
 import { personRateLimit, type RateLimit } from './incoming/person-rate-limit.ts'
 import { faultOf, type Log } from './log.ts'
 import { openStore } from './open-store.ts'
@@ -30,6 +32,7 @@ import { rosters } from './teams/rosters.ts'
 import { teamsClient, usualTimes } from './teams/teams-client.ts'
 import { debouncedEdits } from './turns/debounced-edits.ts'
 import { handleActivity } from './turns/handle-activity.ts'
+import { unifyStoredKeys } from './unify-stored-keys.ts'
 
 export type Running = {
   /** The port listened on: the one asked for, or a free one for 0. */
@@ -68,6 +71,7 @@ export async function startBot({
   authentication = authenticationBy(settings),
 }: StartOptions): Promise<Running> {
   const store = await openStore(settings)
+  await unifyStoredKeys(store, log)
   const adapter = new TeamsAdapter(authentication, settings)
   const { interval = usualDisplayTimes.interval } = displays ?? {}
   const times = { ...usualDisplayTimes, reading: 3 * interval, ...displays }
@@ -99,7 +103,7 @@ export async function startBot({
   const catching = debouncedEdits(log, quiet)
 
   const bot = {
-    ...{ adapter, deps, effects, displays: following, conversations, rosters: known, log, clock },
+    ...{ teams: end, deps, effects, displays: following, conversations, rosters: known, log, clock },
     readingDeps: coalescedReads(deps),
     debouncedEdits: catching,
     personRateLimit: personRateLimit(pace),
@@ -110,7 +114,8 @@ export async function startBot({
     policy: settings.policy,
     store,
     log,
-    answer: (context, activity) => handleActivity(bot, context, activity),
+    read: (activity, origin) => readIncoming(activity, origin, clock(), randomUUID),
+    answer: (incoming, respond) => handleActivity(bot, incoming, respond),
   })
   server.listen(settings.port, settings.host)
   // Rejects on an error, which restify passes on from the server inside it.

@@ -114,7 +114,7 @@ const presses = {
  *
  * @returns true for a press that the table marks so; false for any other input
  */
-export function onlyLooks({ input }: Turn): boolean {
+export function onlyLooks({ input }: Pick<Turn, 'input'>): boolean {
   return input.type === 'pressed' && input.press !== undefined && presses[input.press.do].looks
 }
 

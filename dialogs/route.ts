@@ -4,6 +4,7 @@ import { notUnderstoodCard } from '../cards/system/help-card.ts'
 import { teamWelcomeCard, welcomeCard } from '../cards/system/welcome-card.ts'
 import { refused } from './access/refused.ts'
 import { wordsOf } from './access/view.ts'
+import { tellOfEdit } from './answering/edited.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
 import { readOnce } from './dependencies/read-once.ts'
 import { trackedChanges } from './dependencies/tracked-changes.ts'
@@ -46,6 +47,8 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
       return { type: 'card', card: (place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.set) }
     case 'removed':
       return place.type === 'shared' ? leaveHere(turn, deps, place) : { type: 'nothing' }
+    case 'edited':
+      return tellOfEdit(turn, deps)
     case 'pressed':
       return input.press
         ? pressed(turn, deps, input.press, input.inputs)

@@ -15,6 +15,8 @@ export type Input =
   | { readonly type: 'typed'; readonly text: string; readonly mentioned: readonly string[] }
   /** `press` is undefined when no card of this bot carries such data. */
   | { readonly type: 'pressed'; readonly press: Press | undefined; readonly inputs: Inputs }
+  /** They edited a message. The turn's operation is the message's id. */
+  | { readonly type: 'edited' }
   | { readonly type: 'installed' }
   /** The bot was removed from this chat, or from the whole team when the place has a `team`. */
   | { readonly type: 'removed' }

@@ -1,10 +1,10 @@
 // Messages that another has taken the place of: each is edited once, to say so.
 
-import type { Activity } from 'botbuilder'
 import { backoff } from '../../lib/backoff.ts'
 import type { Retiring } from '../../store/collections/displays.ts'
 import { faultOf } from '../log.ts'
 import { cardMessage } from '../teams/activities.ts'
+import type { Message } from '../teams/port.ts'
 import type { Landing } from './display-record.ts'
 import { type Done, type Hands, pauseAfter, send, type Work } from './send.ts'
 
@@ -31,12 +31,7 @@ export async function retire(hands: Hands, work: Work, landing: Landing): Promis
   }
 }
 
-async function retireOne(
-  hands: Hands,
-  work: Work,
-  each: Retiring,
-  card: Partial<Activity>,
-): Promise<Retiring | undefined> {
+async function retireOne(hands: Hands, work: Work, each: Retiring, card: Message): Promise<Retiring | undefined> {
   if (each.notBefore > Date.now()) return each
   const sent = await send(hands, work, each.where, (where) => hands.end.edit(where, each.message, card))
   if (sent.type === 'done') return undefined

@@ -1,7 +1,6 @@
 // Messages to one person: a card in their own chat, or a mention of them where a council return has its board.
 
 import { setTimeout } from 'node:timers/promises'
-import type { Activity } from 'botbuilder'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { Effect, Outcome } from '../../dialogs/effects.ts'
 import { backoff } from '../../lib/backoff.ts'
@@ -13,6 +12,7 @@ import { cardMessage, withRefresh } from '../teams/activities.ts'
 import { type ConversationRateLimit, waitForCapacity } from '../teams/conversation-rate-limit.ts'
 import type { KnownConversations } from '../teams/known-conversations.ts'
 import { mentionMessage } from '../teams/mention-message.ts'
+import type { Message } from '../teams/port.ts'
 import type { TeamsClient } from '../teams/teams-client.ts'
 import { TeamsFault, teamsFaultOf } from '../teams/teams-fault.ts'
 
@@ -76,7 +76,7 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
   }
 
   /** False where the thread is there no more. */
-  async function isWritten(where: Reference, message: Partial<Activity>, last: number): Promise<boolean> {
+  async function isWritten(where: Reference, message: Message, last: number): Promise<boolean> {
     try {
       await write(where, message, last)
       return true
@@ -86,7 +86,7 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
     }
   }
 
-  function write(where: Reference, message: Partial<Activity>, last: number): Promise<void> {
+  function write(where: Reference, message: Message, last: number): Promise<void> {
     return repeatedly(
       async () => {
         await waitForCapacity(pace, ownIdOf(where.conversation))

@@ -1,20 +1,20 @@
-// How fast one person is served: a burst passes, a flood is slowed, and nobody else waits for it.
+// The rate limit of one person, a token bucket: a burst passes, a flood is refused, and other people do not wait.
 
 import { lruCache } from '../../lib/lru-cache.ts'
 
-/** How many turns one person may take at once, and how many a second from then on. */
+/** `burst`: turns at once. `perSecond`: turns a second after that. */
 export type RateLimit = { readonly burst: number; readonly perSecond: number }
 
-/** Faster than anybody can read and press. */
+/** Faster than people read and press. */
 export const defaultRateLimit: RateLimit = { burst: 20, perSecond: 5 }
 
-/** What becomes of one more turn. Of those that are too many the first is told; `hold` until the person has rested. */
+/** Decides on one more turn. Above the limit the first is to be told (`tell`), the others not (`hold`), until the bucket is full. */
 export type PersonRateLimit = (person: string, now: Date) => 'serve' | 'tell' | 'hold'
 
-// Whoever is forgotten begins anew with a whole burst, so this many need to be active at once to matter.
+// The cache's size. A forgotten person begins with a full bucket, so this many must be active at once to matter.
 const remembered = 10_000
 
-/** Counts each person's turns. It counts those of this process alone: it guards the process, not anybody's data. */
+/** Counts each person's turns in this process. It guards the process, not the data. */
 export function personRateLimit({ burst, perSecond }: RateLimit = defaultRateLimit): PersonRateLimit {
   const people = lruCache<{ left: number; at: number; told: boolean }>(remembered)
 

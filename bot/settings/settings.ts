@@ -2,6 +2,8 @@
 
 import { z } from 'zod'
 import { authorityTypes, type Council, nations } from '../../assessment/council.ts'
+import { canonicalId } from '../../assessment/ids.ts'
+import { readableName } from '../../assessment/readable-name.ts'
 import type { Policy } from '../incoming/tenant-policy.ts'
 import { type Environment, type Given, given, readEnvironment } from './environment.ts'
 import { isLoopback } from './loopback.ts'
@@ -63,18 +65,24 @@ const environment = z.object({
       .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be one of debug, info, warn, error, silent' })
       .default('info'),
   ),
-  MicrosoftAppId: given.pipe(z.guid('must be the application (client) id of the bot, a GUID').optional()),
+  MicrosoftAppId: given
+    .pipe(z.guid('must be the application (client) id of the bot, a GUID').optional())
+    .transform(canonicalId),
   MicrosoftAppPassword: given,
-  MicrosoftAppTenantId: given.pipe(z.guid('must be the directory (tenant) id, a GUID').optional()),
+  MicrosoftAppTenantId: given
+    .pipe(z.guid('must be the directory (tenant) id, a GUID').optional())
+    .transform(canonicalId),
   MicrosoftAppType: oneOf(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']),
   ALLOWED_TENANTS: given.pipe(tenantList.optional()),
   TEAMS_APP_ID: given.pipe(z.guid('must be the id of the Teams app, a GUID').optional()),
-  COUNCIL_NAME: given.pipe(z.string().max(80, 'must be at most 80 characters').optional()),
+  COUNCIL_NAME: given
+    .transform((name) => readableName(name ?? '') || undefined)
+    .pipe(z.string().max(80, 'must be at most 80 characters').optional()),
   COUNCIL_TYPE: oneOf(authorityTypes),
   COUNCIL_NATION: oneOf(nations),
 })
 
-/** The settings in an environment such as `process.env`. Throws SettingsInvalid. */
+/** The settings in an environment. Throws SettingsInvalid. */
 export function readSettings(env: Environment): Settings {
   const data = readEnvironment(env, environment, (given) => [...credentialFaults(given), ...storeFaults(given)])
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = data
@@ -107,7 +115,7 @@ function policyOf({ MicrosoftAppId, MicrosoftAppTenantId, ALLOWED_TENANTS }: z.i
   if (!MicrosoftAppId) return { type: 'local' }
   return {
     type: 'teams',
-    tenants: ALLOWED_TENANTS ?? (MicrosoftAppTenantId ? [MicrosoftAppTenantId.toLowerCase()] : []),
+    tenants: ALLOWED_TENANTS ?? (MicrosoftAppTenantId ? [MicrosoftAppTenantId] : []),
   }
 }
 

@@ -22,7 +22,7 @@ export const storeEnvironment = {
 
 const schema = z.object(storeEnvironment)
 
-/** The store's settings alone, in an environment such as `process.env`. Throws SettingsInvalid. */
+/** The store's settings alone, in an environment. Throws SettingsInvalid. */
 export function readStoreSettings(env: Environment): StoreSettings {
   return storeSettingsOf(readEnvironment(env, schema, storeFaults))
 }

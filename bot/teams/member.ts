@@ -1,7 +1,8 @@
-// Somebody in a channel or group chat, as Teams lists them: who they are, and whether they are a guest there.
+// One member of a channel or group chat, read from Teams' list: who they are, and whether they are a guest there.
 
 import { z } from 'zod'
-import { parsePersonId } from '../../assessment/ids.ts'
+import { canonicalId, parsePersonId } from '../../assessment/ids.ts'
+import { readableName } from '../../assessment/readable-name.ts'
 import type { Member } from '../../assessment/team/team.ts'
 
 const word = z.string().optional().catch(undefined)
@@ -18,23 +19,28 @@ const accountSchema = z.object({
 
 type Account = z.infer<typeof accountSchema>
 
-/** A member of a conversation in `tenant`; undefined for what is nobody, and for a bot. */
-export function memberOf(listed: unknown, tenant: string): Member | undefined {
-  const account = accountSchema.safeParse(listed).data
-  const person = account && parsePersonId(account.aadObjectId || account.objectId || account.id)
-  if (!account || !person || account.id.startsWith('28:')) return undefined
-  const { id, name, userPrincipalName } = account
-  const shown = name?.trim() || userPrincipalName || id
-  return { person, address: id, name: shown.slice(0, longestName), isGuest: isGuest(account, tenant) }
-}
-
+/** In characters. Cards shorten names further. */
 const longestName = 100
 
-/** A guest by their role, by their name in the directory, or by coming from elsewhere; in doubt a guest. */
+/** A member of a conversation in `tenant`; undefined for a bot, and for an entry without a usable id. */
+export function memberOf(listed: unknown, tenant: string): Member | undefined {
+  const account = accountSchema.safeParse(listed).data
+  if (!account || account.id.startsWith('28:')) return undefined
+  const { id, name, userPrincipalName } = account
+  const person = parsePersonId(account.aadObjectId) ?? parsePersonId(account.objectId) ?? parsePersonId(id)
+  if (!person) return undefined
+  const shown = legible(name) || legible(userPrincipalName) || id
+  return { person, address: id, name: shown.slice(0, longestName).toWellFormed(), isGuest: isGuest(account, tenant) }
+}
+
+// Ten times the length that is shown: hidden characters may take up room, but no endless name is read.
+const legible = (name = '') => readableName(name.slice(0, 10 * longestName))
+
+/** A guest by role, by the name in the directory, or by coming from another tenant; in doubt a guest. */
 function isGuest({ userRole, userPrincipalName, tenantId, aadObjectId, objectId }: Account, tenant: string): boolean {
-  if (tenantId && tenantId.toLowerCase() !== tenant.toLowerCase()) return true
+  if (tenantId && canonicalId(tenantId) !== canonicalId(tenant)) return true
   if (userPrincipalName?.toUpperCase().includes('#EXT#')) return true
-  // Without a role the directory's word serves: only who is in this one has a name of its own in it.
+  // Without a role the directory's name serves: only a member of this directory has one in it.
   if (!userRole) return !(userPrincipalName && (aadObjectId || objectId))
   return userRole.toLowerCase() !== 'user'
 }

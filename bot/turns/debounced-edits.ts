@@ -1,18 +1,20 @@
 // Stored messages catch up: after a quiet while, the message a person has been pressing in is edited to its newest state.
 // The response to a press changes only what that person sees on that device, and not for good.
 
-import type { ConversationReference } from 'botbuilder'
 import { keyedQueue } from '../../lib/keyed-queue.ts'
+import type { Reference } from '../incoming/conversation-reference.ts'
 import { faultOf, type Log } from '../log.ts'
+
+type Where = Pick<Reference, 'conversation'>
 
 /** Edits one message to its newest state, which is asked for only then. */
 type Edit = () => Promise<void>
 
 export type DebouncedEdits = {
   /** The message has been pressed in: edit it once nothing more has happened for the quiet while. */
-  later(reference: Partial<ConversationReference>, message: string, edit: Edit): void
+  later(reference: Where, message: string, edit: Edit): void
   /** The message shows inputs now: an edit would wipe what is being typed. */
-  cancel(reference: Partial<ConversationReference>, message: string): void
+  cancel(reference: Where, message: string): void
   /** Makes all pending edits now, before the process ends, and waits for those under way. */
   flush(): Promise<void>
 }
@@ -23,8 +25,7 @@ const usualQuiet = 2000
 /** @param quiet milliseconds without a press before the edit */
 export function debouncedEdits(log: Log, quiet = usualQuiet): DebouncedEdits {
   const pending = new Map<string, { timer: NodeJS.Timeout; edit: Edit }>()
-  const nameOf = (reference: Partial<ConversationReference>, message: string) =>
-    JSON.stringify([reference.conversation?.id, message])
+  const nameOf = (reference: Where, message: string) => JSON.stringify([reference.conversation, message])
 
   // Edits of one message wait for each other: an older one that was held up must not arrive after a newer one.
   const inTurn = keyedQueue()

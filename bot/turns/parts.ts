@@ -1,19 +1,20 @@
-// Everything that handling an activity works with, put together once at start-up.
+// The parts of the bot that answer an activity, put together once at start-up.
+
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import type { DisplayService } from '../displays/displays.ts'
 import type { Effects } from '../effects/effects.ts'
 import type { PersonRateLimit } from '../incoming/person-rate-limit.ts'
 import type { Log } from '../log.ts'
-import type { TeamsAdapter } from '../teams/adapter.ts'
 import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
 import type { KnownConversations } from '../teams/known-conversations.ts'
+import type { TeamsClient } from '../teams/port.ts'
 import type { Rosters } from '../teams/rosters.ts'
 import type { DebouncedEdits } from './debounced-edits.ts'
 
 export type BotParts = {
-  readonly adapter: TeamsAdapter
+  readonly teams: Pick<TeamsClient, 'edit'>
   readonly deps: Dependencies
-  /** The world of turns that only look, as they may come from everybody at once. */
+  /** The dependencies of turns that only look: many clients may ask for the same thing at once. */
   readonly readingDeps: Dependencies
   readonly debouncedEdits: DebouncedEdits
   readonly effects: Effects

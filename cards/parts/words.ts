@@ -5,6 +5,7 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import type { Council, Nation } from '../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
+import { readableName } from '../../assessment/readable-name.ts'
 import { en, type Wording } from '../wording/en.ts'
 
 const wordings: Readonly<Record<string, Wording>> = { en }
@@ -50,7 +51,9 @@ function make(set: QuestionSet, language: string): Words {
 /** The title that every card about an assessment bears. */
 export function titleOf({ ui, day }: Words, assessment: Assessment, council: Council): string {
   const { title } = assessment.team ? ui.team : ui.assessment
-  return assessment.name ?? title(council.name, assessment.number, day(assessment.startedAt))
+  // A record may hold a name from before names were read as they are now.
+  const [name, ofCouncil] = [assessment.name, council.name].map((each) => readableName(each ?? '') || undefined)
+  return name ?? title(ofCouncil, assessment.number, day(assessment.startedAt))
 }
 
 export function functionName(words: Words, code: FunctionCode): string {

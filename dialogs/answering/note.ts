@@ -1,6 +1,7 @@
 // A note and an evidence link beside an answer.
 
 import { annotate, type Words } from '../../assessment/answers/answering.ts'
+import { parseEvidenceLink } from '../../assessment/evidence-link.ts'
 import { longest } from '../../assessment/limits.ts'
 import { type InputFault, isRefusal, refuse } from '../../assessment/problem.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
@@ -36,17 +37,13 @@ export function readWords(inputs: Inputs): {
   readonly faults: readonly InputFault[]
 } {
   const typed = (input: 'note' | 'evidence' | 'reason') => inputs[input]?.trim() || undefined
-  const words = { note: typed('note'), evidence: typed('evidence') }
+  const link = parseEvidenceLink(typed('evidence') ?? '')
+  const words = { note: typed('note'), evidence: link?.shown ?? typed('evidence') }
   const reason = typed('reason')
   const faults: InputFault[] = []
   for (const [input, said] of Object.entries({ ...words, reason }) as ['note' | 'evidence' | 'reason', string?][]) {
     if (said && said.length > longest[input]) faults.push({ input, fault: 'too-long', most: longest[input] })
   }
-  if (words.evidence && !isWebAddress(words.evidence)) faults.push({ input: 'evidence', fault: 'not-a-link' })
+  if (words.evidence && !link) faults.push({ input: 'evidence', fault: 'not-a-link' })
   return { words, reason, faults }
-}
-
-function isWebAddress(words: string): boolean {
-  const url = URL.parse(words)
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
 }

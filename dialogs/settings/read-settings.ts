@@ -4,6 +4,7 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
+import { readableName } from '../../assessment/readable-name.ts'
 import type { Settings } from '../../assessment/settings.ts'
 import type { Inputs } from '../../cards/press.ts'
 import { notSaid, targetInput } from '../../cards/settings/settings-card.ts'
@@ -19,7 +20,7 @@ export function readSettings(
 ): { readonly settings: Settings; readonly faults: readonly InputFault[] } {
   const faults: InputFault[] = []
   const words = (input: 'name' | 'council') => {
-    const typed = inputs[input]?.trim() || undefined
+    const typed = readableName(inputs[input] ?? '') || undefined
     if (typed && typed.length > longest[input]) faults.push({ input, fault: 'too-long', most: longest[input] })
     return typed
   }

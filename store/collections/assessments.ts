@@ -5,7 +5,7 @@ import { answerValues } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import { branded } from '../../assessment/branded.ts'
 import { authorityTypes, nations } from '../../assessment/council.ts'
-import { parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
+import { canonicalId, parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
 import type { Team } from '../../assessment/team/team.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
@@ -70,7 +70,7 @@ const team: z.ZodType<Team> = z.object({
 
 const schema: z.ZodType<Assessment> = z.object({
   id: assessmentId,
-  organisationId: z.string(),
+  organisationId: z.string().transform(canonicalId),
   standing: z.enum(['personal-view', 'council-return']),
   owner: personId,
   team: team.optional(),
@@ -82,7 +82,7 @@ const schema: z.ZodType<Assessment> = z.object({
   due: z.string().optional(),
   startedAt: z.string(),
   answers: z.record(z.string(), statement.extend({ revision: z.number(), earlier: z.array(statement) })),
-  places: z.record(z.string(), z.object({ question: questionId, at: z.string(), operation: z.string() })),
+  places: z.record(personId, z.object({ question: questionId, at: z.string(), operation: z.string() })),
   submittedAt: z.string().optional(),
   submissions: z.array(
     z.object({

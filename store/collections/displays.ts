@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
-import { type AssessmentId, parseAssessmentId } from '../../assessment/ids.ts'
+import { type AssessmentId, canonicalId, parseAssessmentId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
 
@@ -33,7 +33,7 @@ export type Display = {
 }
 
 const schema: z.ZodType<Display> = z.object({
-  tenant: z.string(),
+  tenant: z.string().transform(canonicalId),
   assessment: branded(parseAssessmentId),
   surface: z.enum(['board', 'question']),
   where: z.string(),

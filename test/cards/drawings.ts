@@ -7,6 +7,7 @@ import { changedCard } from '../../cards/answering/changed-card.ts'
 import { chooseCard } from '../../cards/answering/choose-card.ts'
 import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import { type DetailView, detailCard } from '../../cards/answering/detail-card.ts'
+import { editedAnswerCard, editedCard } from '../../cards/answering/edited-card.ts'
 import { type FormView, formCard } from '../../cards/answering/form-card.ts'
 import { functionDoneLine, type Happened } from '../../cards/answering/operation-notice.ts'
 import { pauseCard } from '../../cards/answering/pause-card.ts'
@@ -143,6 +144,12 @@ export const drawings: readonly Drawing[] = [
   alone('welcome', (words) => welcomeCard(words, sample.set)),
   alone('help', helpCard),
   alone('not-understood', notUnderstoodCard),
+  alone('edited', editedCard),
+  about('edited-answer', middle, (view) =>
+    editedAnswerCard(view, {
+      ...{ type: 'saved', question: sample.questionId('CULT-1C'), value: 'yes', operation: 'said-CULT-1C' },
+    }),
+  ),
   alone('busy', busyCard),
   alone('silent', silentCard),
   alone('broken', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33')),

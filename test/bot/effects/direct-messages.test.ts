@@ -1,7 +1,7 @@
 // Messages to one person: in their own chat, or as a mention in the thread; what cannot be done is told as what it is.
 
 import assert from 'node:assert/strict'
-import type { Activity } from 'botbuilder'
+
 import { parseAssessmentId, parsePersonId } from '../../../assessment/ids.ts'
 import type { Member } from '../../../assessment/team/team.ts'
 import { directMessages } from '../../../bot/effects/direct-messages.ts'
@@ -9,6 +9,7 @@ import type { Reference } from '../../../bot/incoming/conversation-reference.ts'
 import type { Log } from '../../../bot/log.ts'
 import { conversationRateLimit } from '../../../bot/teams/conversation-rate-limit.ts'
 import { mentionMessage } from '../../../bot/teams/mention-message.ts'
+import type { Message } from '../../../bot/teams/port.ts'
 import { TeamsFault } from '../../../bot/teams/teams-fault.ts'
 import { card, text } from '../../../cards/parts/elements.ts'
 
@@ -27,7 +28,7 @@ const refused = new TeamsFault('refused', 'no', { statusCode: 403 })
 function withFaults(faults: readonly (TeamsFault | undefined)[] = []) {
   let left = [...faults]
   const opened: string[] = []
-  const posted: { readonly to: string; readonly activity: Partial<Activity> }[] = []
+  const posted: { readonly to: string; readonly activity: Message }[] = []
   const warnings: unknown[] = []
   const meet = () => {
     const fault = left.shift()

@@ -1,4 +1,4 @@
-// A flood by one person: a burst is served, the rest is slowed, and nobody else notices.
+// A flood by one person: the bot serves a burst, refuses the rest, and serves other people as before.
 
 import assert from 'node:assert/strict'
 import { personRateLimit } from '../../../bot/incoming/person-rate-limit.ts'
@@ -28,7 +28,7 @@ describe('The pace of one person', () => {
     assert.deepEqual(verdicts(3), ['serve', 'serve', 'tell', 'hold'])
   })
 
-  it('is nobody else’s', () => {
+  it('does not slow other people', () => {
     const pace = personRateLimit({ burst: 1, perSecond: 0 })
     assert.deepEqual([pace('ann', at(0)), pace('ann', at(0)), pace('ben', at(0))], ['serve', 'tell', 'serve'])
   })

@@ -10,7 +10,7 @@ import { channelNamed, teamNamed } from '../../support/places.ts'
 describe('Outside of a turn', () => {
   const bot = guarded()
 
-  it('the bot shows its own token, and to nobody but Teams', async () => {
+  it('the bot shows its own token, and only to Teams', async () => {
     const place = channelNamed('Maturity', teamNamed('Board'), 'standard', homeTenant)
     const members = [{ name: 'Ann', tenant: homeTenant }]
     bot().wire.rosters.set(place.id, { members, hasBot: true, isPaged: true })

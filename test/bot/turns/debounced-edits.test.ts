@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { openLog } from '../../../bot/log.ts'
 import { type DebouncedEdits, debouncedEdits } from '../../../bot/turns/debounced-edits.ts'
 
-const chat = { conversation: { id: 'a chat', isGroup: false, conversationType: 'personal', name: '' } }
+const chat = { conversation: 'a chat' }
 const aLongTime = 60 * 60 * 1000
 
 function inTheChat(quiet: number): Pick<DebouncedEdits, 'flush'> & { later: (edit: () => Promise<void>) => void } {

@@ -23,7 +23,7 @@ describe('An activity delivered twice', () => {
     return { ann, assessment, undo, message: ann.card().message }
   }
 
-  /** What a person has in the store: assessments, what was ever said in them, and how often one was finished. */
+  /** A person's records in the store: assessments, every statement in them, and the number of submissions. */
   function stored(person: Client) {
     const database = new DatabaseSync(teams().file, { readOnly: true })
     const rows = database.prepare("SELECT document FROM documents WHERE kind = 'assessment'").all()
@@ -39,7 +39,7 @@ describe('An activity delivered twice', () => {
     }
   }
 
-  /** The reply: in the response where there is one, in a message otherwise. */
+  /** The reply: the response to an invoke, or else a message. */
   async function replies(person: Client, activity: Activity, times: 'one by one' | 'at once') {
     const deliver = async () => (await teams().post(activity)).body
     const before = person.messages()
@@ -49,7 +49,7 @@ describe('An activity delivered twice', () => {
     return written.map(({ activity: { attachments } }) => readable(attachments?.[0]?.content))
   }
 
-  // Inputs are drawn under a new mark each time, and what is bold is set in asterisks.
+  // Each drawing gives its inputs a new mark, and bold words have asterisks.
   const readable = (reply: unknown) => JSON.stringify(reply).replaceAll('**', '').replaceAll(/~\w+/g, '')
 
   type Midway = Awaited<ReturnType<typeof midway>>

@@ -1,4 +1,4 @@
-// The edge where others read along: what a press is answered with, what everybody sees, and what nobody has to wait for.
+// Turns in a channel: the response to a press, the shared message, and the work that does not hold up the response.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -42,7 +42,7 @@ describe('In a channel', () => {
     assert.equal(teams().log.length, 0)
   })
 
-  it('a press is answered, whatever Teams takes to edit', async () => {
+  it('a press is answered at once, also when Teams is slow to edit', async () => {
     const { at } = await together()
     await setTimeout(interval)
     const release = teams().wire.hold()
@@ -74,13 +74,14 @@ describe('In a channel', () => {
     assert.equal(teams().wire.calls.length, before)
   })
 
-  it('a client that asks by itself does nothing, whatever its card says', async () => {
+  it('a client that asks by itself changes nothing, also with a press that would', async () => {
     const { at } = await together()
     const ben = at('Ben')
     const { message, card } = ben.card()
     const yes = buttonsOf(card).find(({ title }) => title === 'Yes')?.data
     const automatic = invokeActivity(ben.sender, new Date('2026-05-04T10:00:00Z'), { data: yes, message }, 'automatic')
-    assert.deepEqual(await teams().post(automatic), { status: 200, body: undefined })
+    const { status, body } = await teams().post(automatic)
+    assert.deepEqual([status, Object(body).type], [200, 'application/vnd.microsoft.error'])
     await ben.presses('Yes')
     await shows(1)
     assert.ok(ben.sees().includes('Yes'))
@@ -88,7 +89,7 @@ describe('In a channel', () => {
     await shows(2)
   })
 
-  it('somebody who came just now, of whom another copy was told, is no stranger for long', async () => {
+  it('a new member of whom only another copy was told is soon known', async () => {
     const { room, at } = await together()
     room.setMembers([...people, 'Ivy'])
     for (let second = 0; second < 5; second++) await at('Ben').presses('Yes')
@@ -116,7 +117,7 @@ describe('In a channel', () => {
     assert.equal(teams().wire.messages(room.place.id).length, 2)
   })
 
-  it('a question far up in a chat is posted anew for whoever types, and stays where it is for whoever presses', async () => {
+  it('a question far up in a chat is posted anew when a person types, and stays in place for a press', async () => {
     const room = teams().groupChat({ members: people })
     const ann = room.person('Ann')
     await ann.says('start')
@@ -157,7 +158,7 @@ describe('In a channel', () => {
     assert.match(said.at(-1) ?? '', /Names will not be shown/)
   })
 
-  it('whoever joins or leaves is counted or not without anybody pressing', async () => {
+  it('people who join or leave are counted without a press', async () => {
     const { room, at } = await together()
     await at('Ben').presses('Yes')
     await shows(1)
@@ -180,7 +181,7 @@ describe('In a channel', () => {
     assert.equal(teams().wire.messages(room.place.id)[1]?.conversation, thread)
   })
 
-  it('a client from before Action.Execute is answered in its own chat: nobody else reads what it said', async () => {
+  it('a client from before Action.Execute is answered in its own chat: no other person reads the answer', async () => {
     const { room, at } = await together()
     const ben = at('Ben')
     const { message, card } = ben.card()

@@ -36,7 +36,7 @@ describe('A card that everybody shares', () => {
     return { at, stored, asks, message }
   }
 
-  it('has sixty clients ask for a view of their own where sixty-one have voted: of more Teams takes no notice', async () => {
+  it('asks sixty clients to fetch their own view when sixty-one have voted: Teams ignores more', async () => {
     const people = ['Ann', ...Array.from({ length: 60 }, (_, nth) => `Member ${nth + 2}`)]
     const { at, stored, message } = await together(people)
     const yes = buttonsOf(at('Ann').card().card).find(({ title }) => title === 'Yes')?.data

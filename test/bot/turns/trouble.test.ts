@@ -1,4 +1,4 @@
-// Faults in the middle of a turn: the person is told, nothing is half saved, and the log names nobody.
+// Faults in the middle of a turn: the person is told, nothing is half saved, and the log has no names.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'

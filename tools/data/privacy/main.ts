@@ -4,9 +4,10 @@
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { parsePersonId } from '../../../assessment/ids.ts'
+import { canonicalId, parsePersonId } from '../../../assessment/ids.ts'
 import { dataFileIn, openStore } from '../../../bot/open-store.ts'
 import { SettingsInvalid } from '../../../bot/settings/environment.ts'
+import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings, storeInWords } from '../../../bot/settings/store-settings.ts'
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
 import type { Failed, Who } from './each-document.ts'
@@ -27,7 +28,7 @@ type Order = Who & { readonly verb: 'export' | 'erase'; readonly yes: boolean }
 
 async function run(args: readonly string[]): Promise<Outcome> {
   const order = parsed(args)
-  const settings = readStoreSettings(process.env)
+  const settings = readStoreSettings(processEnvironment)
   if (!settings.cosmos && !existsSync(dataFileIn(settings.dataDir))) {
     throw new Stop(`There is no data file ${dataFileIn(settings.dataDir)}: set DATA_DIR or COSMOS_ENDPOINT.`)
   }
@@ -88,7 +89,7 @@ function parsed(args: readonly string[]): Order {
   }
   const person = parsePersonId(values.person)
   if (!person) throw new Stop(`${values.person} cannot be the id of a person.\n${usage}`)
-  return { verb, tenant: values.tenant, person, yes: values.yes }
+  return { verb, tenant: canonicalId(values.tenant), person, yes: values.yes }
 }
 
 function read(args: readonly string[]) {

@@ -1,9 +1,10 @@
-// Where an activity comes from, and what was done to the bot there.
+// The place of an activity, and the events of adding and removing the bot.
 
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'
 import { readReference } from '../../../bot/incoming/conversation-reference.ts'
-import { toTurn } from '../../../bot/incoming/to-turn.ts'
+import { readIncoming } from '../../../bot/incoming/incoming.ts'
+import { originOf } from '../../../bot/incoming/origin.ts'
 import { type Activity, homeTenant, installActivities, otherTenant, textActivity } from '../../support/activities.ts'
 import { botAddedActivities, botRemovedActivities, membersActivity } from '../../support/membership.ts'
 import { channelNamed, groupChatNamed, type SharedPlace, teamNamed } from '../../support/places.ts'
@@ -26,7 +27,7 @@ const chat = groupChatNamed('Chat', homeTenant)
 function turnOf(activity: Activity) {
   const parsed = parseActivity(activity)
   assert.ok(parsed)
-  return toTurn(parsed, now, () => 'new')
+  return readIncoming(parsed, originOf(parsed), now, () => 'new').turn
 }
 
 function placeIn(activity: Activity) {
@@ -43,8 +44,8 @@ function inputsOf(activities: readonly Activity[]) {
   })
 }
 
-describe('A place where others read along', () => {
-  it('is the channel, whatever thread was written in; the thread is where it is reached', () => {
+describe('A shared place', () => {
+  it('is the channel, and its reference leads to the thread', () => {
     const place = placeIn(textActivity(senderIn({ ...standard, thread: '17' }), now, 'x'))
     assert.deepEqual([place.kind, place.conversation, place.team], ['channel', standard.id, team.id])
     const reference = readReference(place.reference)
@@ -53,7 +54,7 @@ describe('A place where others read along', () => {
     assert.equal(placeIn(textActivity(senderIn(chat), now, 'x')).kind, 'groupChat')
   })
 
-  it('belongs to its host, also when somebody from elsewhere writes', () => {
+  it('belongs to its host tenant, also when a guest writes', () => {
     const turn = turnOf(textActivity(senderIn(shared, otherTenant), now, 'x'))
     assert.equal(turn?.tenant, homeTenant)
   })
@@ -85,13 +86,13 @@ describe('The bot', () => {
     assert.deepEqual(new Set(inputsOf(botRemovedActivities(senderIn(chat), now)).flat()), new Set(['removed', false]))
   })
 
-  it('is removed from the team, though the event comes from a channel that somebody had chosen', () => {
+  it('is removed from the team, also when the event comes from another channel than the first', () => {
     const [, update] = botRemovedActivities(senderIn(standard), now)
     const place = placeIn({ ...update, conversation: { ...Object(update?.conversation), id: standard.id } })
     assert.deepEqual([place.conversation, place.team], [team.id, team.id])
   })
 
-  it('is removed whoever did it', () => {
+  it('is removed even when the event names no person', () => {
     const [removed] = botRemovedActivities(senderIn(chat), now)
     assert.equal(turnOf({ ...removed, from: undefined })?.input.type, 'removed')
   })
