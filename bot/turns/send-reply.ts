@@ -1,14 +1,14 @@
 // How a reply goes out: as the answer to a press, as a message, or, where others read along, to the one whom it is for.
 
-import { type ConversationReference, TurnContext } from 'botbuilder'
+import { type Activity, type ConversationReference, TurnContext } from 'botbuilder'
 import type { Press } from '../../cards/press.ts'
 import { route } from '../../dialogs/route.ts'
 import type { Reply, Turn } from '../../dialogs/turn.ts'
 import type { IncomingActivity } from '../incoming/activity.ts'
 import { isAutomatic } from '../incoming/to-turn.ts'
 import { cardMessage, cardResponse, emptyResponse, withRefresh } from '../teams/activities.ts'
-import { waitForCapacity } from '../teams/conversation-rate-limit.ts'
 import type { BotParts } from './parts.ts'
+import { sendTypedReply } from './typed-reply.ts'
 
 type CardReply = Extract<Reply, { type: 'card' }>
 type SharedPlace = Extract<Turn['place'], { type: 'shared' }>
@@ -28,15 +28,18 @@ export async function sendReply(
   }
   const address = activity.from?.id ?? turn.person
   if (isInvoke) await context.sendActivity(cardResponse(withRefresh(said, address)))
-  else if (turn.place.type === 'personal') await context.sendActivity(cardMessage(withRefresh(said, address)))
+  else if (turn.place.type === 'personal') await sendInChat(bot, context, cardMessage(withRefresh(said, address)))
   else await replyInShared(bot, context, turn, turn.place, said, address)
   // What everybody sees is edited to what everybody may see, and never to what was drawn for one of them.
   if (isInvoke && turn.place.type === 'personal' && !isAutomatic(activity))
     catchUpLater(bot, context, activity, turn, said)
 }
 
-/** As long as the turn of a message may take for the sake of Teams' limits. */
-const longestWait = 2000
+/** The answer to a typed message, or to an installation, in a person's own chat. */
+function sendInChat(bot: BotParts, context: TurnContext, message: Partial<Activity>): Promise<void> {
+  const to = { conversation: context.activity.conversation.id, isCrowded: false }
+  return sendTypedReply(bot, to, () => context.sendActivity(message))
+}
 
 /** A message in the thread; but what a press is answered with is for the one who pressed, and goes to their own chat. */
 async function replyInShared(
@@ -53,8 +56,7 @@ async function replyInShared(
     bot.effects.after({ tenant: turn.tenant }, [{ type: 'tell', to, conversation, card }])
     return
   }
-  await waitForCapacity(bot.conversationRateLimit, conversation, longestWait)
-  await context.sendActivity(cardMessage(card))
+  await sendTypedReply(bot, { conversation, isCrowded: true }, () => context.sendActivity(cardMessage(card)))
 }
 
 function catchUpLater(
