@@ -1,61 +1,67 @@
-// One look at a shared message: taken in hand by one copy of the bot alone, it is brought up to the newest state.
+// Reconciles one shared message with its council return, under a lease that one copy of the bot holds.
 
 import { randomUUID } from 'node:crypto'
-import type { Shared } from '../../dialogs/effects.ts'
-import { type DisplayName, type Displays, displayId } from '../../store/collections/displays.ts'
+import { type DisplayName, displayId } from '../../store/collections/displays.ts'
 import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
 import { system } from '../../store/store.ts'
-import { type Landing, land, take } from './display-record.ts'
-import { bringUp } from './post-or-edit.ts'
+import { acquireLease, type Result, releaseLease } from './display-record.ts'
+import { postOrEdit } from './post-or-edit.ts'
 import { sharedMessage } from './rendering.ts'
-import type { DisplayTimes, Hands, Left, Want } from './send.ts'
-
-export type LookParts = Hands & {
-  readonly displays: Displays
-  /** What is to be seen now; undefined where there is nothing to show any more. */
-  readonly draw: (name: DisplayName) => Promise<Shared | undefined>
-}
+import type { ShownStates } from './shown-states.ts'
+import type { DisplayTimes, ReconcileDeps, Remaining, Request } from './types.ts'
 
 /**
- * Looks once: does what is due, and gives what is left to do; `nothing to do` where there is no such message, and none to
- * be posted. It draws only once no other copy can be at it, and so never an older state than is shown.
+ * Reconciles one shared message under its lease. Returns the remaining work with its delay (ms), `done`, or `nothing to do`
+ * when there is no message and none may be posted. Draws only while holding the lease, so a newer state is never
+ * overwritten by an older one.
+ * @param failures how many reconciliations failed in a row before this one
+ * @throws StoreUnavailable, TeamsUnavailable, or the drawing's error
  */
-export async function look(
-  parts: LookParts,
+export async function reconcile(
+  deps: ReconcileDeps,
+  states: ShownStates,
   name: DisplayName,
-  want: Want,
+  request: Request,
   failures: number,
-): Promise<Left | 'done' | 'nothing to do'> {
-  const { displays, draw, times } = parts
+): Promise<Remaining | 'done' | 'nothing to do'> {
+  const { displays, draw, times, timing } = deps
   const id = displayId(name)
   const by = randomUUID()
-  const until = Date.now() + leaseOf(times)
-  const { mayPost } = want
-  const taken = await displays.change(system, id, (now) => take(now, { by, until, now: Date.now(), mayPost }))
-  switch (taken.type) {
+  const until = timing.epoch() + leaseOf(times)
+  const { mayPost } = request
+  const acquired = await displays.change(system, id, (now) =>
+    acquireLease(now, { by, until, now: timing.epoch(), mayPost }),
+  )
+  switch (acquired.type) {
     case 'nothing to do':
       return 'nothing to do'
     case 'later': {
-      // Whoever has it in hand is done long before their time is over, and may have drawn before what is wanted here.
-      const longest = taken.isHeld ? times.interval / 4 : Number.POSITIVE_INFINITY
-      return { want, wait: Math.max(1, Math.min(taken.at - Date.now(), longest)), failed: false }
+      // A holder is usually done long before its lease ends, and may have drawn before the change that is asked for.
+      const longest = acquired.isHeld ? times.interval / 4 : Number.POSITIVE_INFINITY
+      return { request, wait: Math.max(1, Math.min(acquired.at - timing.epoch(), longest)), failed: false }
     }
-    case 'taken': {
-      const { display } = taken
-      let landing: Landing | 'over' = display
+    case 'acquired': {
+      const { display } = acquired
+      let result: Result | 'over' = display
+      states.forget(name)
       try {
-        const drawn = await draw(name)
-        if (!drawn) return 'done'
-        const done = await bringUp(parts, { display, until, want, failures, drawn: sharedMessage(drawn) })
-        landing = drawn.isLast && !done.left ? 'over' : done.landing
-        return done.left ?? 'done'
+        const state = states.current(name)
+        const shared = await draw(name)
+        if (!shared) return 'done'
+        const drawn = sharedMessage(shared)
+        const done = await postOrEdit(deps, { display, until, request, failures, drawn })
+        if (done.result.shown === drawn.hash) states.set(name, state)
+        result = shared.isLast && !done.remaining ? 'over' : done.result
+        return done.remaining ?? 'done'
       } finally {
-        // Where this fails too, the record is free again when its time is over.
-        await retryWhileUnavailable(() => displays.change(system, id, (now) => land(now, display, landing)))
+        // If this fails too, the lease ends by itself.
+        await retryWhileUnavailable(timing, () =>
+          displays.change(system, id, (now) => releaseLease(now, display, result)),
+        )
       }
     }
     default:
-      return taken satisfies never
+      return acquired satisfies never
   }
 }
 
