@@ -104,6 +104,13 @@ export function acquireLease(
   return { type: 'save', value, result: { type: 'acquired', display: value } }
 }
 
+/** Extends our own lease; a lease that another copy has acquired since stays. */
+export function renewLease(current: Display | undefined, lease: { by: string; until: number }): Step<Display, void> {
+  return current?.lease?.by === lease.by
+    ? { type: 'save', value: { ...current, lease }, result: undefined }
+    : { type: 'keep', result: undefined }
+}
+
 /** The fields of the record that a job may change. */
 export type Result = Pick<Display, 'message' | 'postedAt' | 'shown' | 'usedAt' | 'notBefore' | 'retiring'>
 

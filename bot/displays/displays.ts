@@ -47,6 +47,7 @@ export const usualDisplayTimes: DisplayTimes = {
   reading: 6000,
   attempt: 10_000,
   settle: 10_000,
+  lease: 6000,
   patience: 10 * 60 * 1000,
   ending: 5000,
 }

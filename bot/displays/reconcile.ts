@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { type DisplayName, displayId } from '../../store/collections/displays.ts'
 import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
 import { system } from '../../store/store.ts'
-import { acquireLease, type Result, releaseLease } from './display-record.ts'
+import { faultOf } from '../log.ts'
+import { acquireLease, type Result, releaseLease, renewLease } from './display-record.ts'
 import { postOrEdit } from './post-or-edit.ts'
 import { sharedMessage } from './rendering.ts'
 import type { ShownStates } from './shown-states.ts'
@@ -24,13 +25,14 @@ export async function reconcile(
   request: Request,
   failures: number,
 ): Promise<Remaining | 'done' | 'nothing to do'> {
-  const { displays, draw, times, timing } = deps
+  const { displays, draw, log, times, timing } = deps
   const id = displayId(name)
   const by = randomUUID()
-  const until = timing.epoch() + leaseOf(times)
+  const until = timing.epoch() + longestJob(times)
+  const leaseEnd = () => timing.epoch() + times.lease
   const { mayPost } = request
   const acquired = await displays.change(system, id, (now) =>
-    acquireLease(now, { by, until, now: timing.epoch(), mayPost }),
+    acquireLease(now, { by, until: leaseEnd(), now: timing.epoch(), mayPost }),
   )
   switch (acquired.type) {
     case 'nothing to do':
@@ -43,6 +45,8 @@ export async function reconcile(
     case 'acquired': {
       const { display } = acquired
       let result: Result | 'over' = display
+      const released = new AbortController()
+      const renewing = renewUntil(released.signal)
       states.forget(name)
       try {
         const state = states.current(name)
@@ -54,6 +58,8 @@ export async function reconcile(
         result = shared.isLast && !done.remaining ? 'over' : done.result
         return done.remaining ?? 'done'
       } finally {
+        released.abort()
+        await renewing
         // If this fails too, the lease ends by itself.
         await retryWhileUnavailable(timing, () =>
           displays.change(system, id, (now) => releaseLease(now, display, result)),
@@ -63,7 +69,19 @@ export async function reconcile(
     default:
       return acquired satisfies never
   }
+
+  /** Most jobs are over before the first renewal. */
+  async function renewUntil(end: AbortSignal): Promise<void> {
+    for (;;) {
+      await timing.sleep(times.lease / 3, end)
+      if (end.aborted) return
+      // A renewal that fails is followed by another one.
+      await displays
+        .change(system, id, (now) => renewLease(now, { by, until: leaseEnd() }))
+        .catch((error: unknown) => log.warn(faultOf(error), 'The lease of a shared message could not be renewed.'))
+    }
+  }
 }
 
 /** Enough to draw, and for two requests of which the last has time to take effect. */
-const leaseOf = ({ attempt, settle }: DisplayTimes) => 2 * attempt + settle
+const longestJob = ({ attempt, settle }: DisplayTimes) => 2 * attempt + settle

@@ -20,6 +20,8 @@ export type DisplayTimes = {
   readonly attempt: number
   /** How long an abandoned request may still take effect. */
   readonly settle: number
+  /** How long a lease lasts without renewal. A killed copy of the bot holds up its message for so long at most. */
+  readonly lease: number
   /** How long to retry while every attempt fails. */
   readonly patience: number
   /** For pending work when the bot ends. The next start finds the rest. */
@@ -62,7 +64,7 @@ export type Remaining = { readonly request: Request; readonly wait: number; read
 export type Job = {
   /** The record as the lease was acquired. */
   readonly display: Display
-  /** When the lease ends, in milliseconds of the epoch: no request starts that could take effect later. */
+  /** When the job ends, in milliseconds of the epoch: no request starts that could take effect later. */
   readonly until: number
   readonly request: Request
   readonly drawn: SharedMessage

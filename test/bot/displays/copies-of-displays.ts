@@ -24,6 +24,7 @@ export const times: DisplayTimes = {
   reading: 0,
   attempt: 300,
   settle: 120,
+  lease: 90,
   patience: 10_000,
   ending: 1000,
 }
@@ -151,10 +152,18 @@ async function open(folder: string) {
       return requests.filter(({ type }) => type === 'post')
     },
     /** Another copy of the bot. Its methods move the clock if they have to wait. */
-    copy(own: Partial<DisplayTimes> = {}, rateLimit = quickLimit): DisplayService {
+    copy(own: Partial<DisplayTimes> = {}, rateLimit = quickLimit): DisplayService & { kill(): void } {
+      let isKilled = false
+      const ifAlive =
+        <Args extends readonly unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+        async (...args: Args) => {
+          if (isKilled) throw new StoreUnavailable('The copy was killed.')
+          return work(...args)
+        }
       const service = displayService({
-        displays: displaysIn(failing),
-        ...{ teams, log, times: { ...times, ...own }, rateLimit, timing },
+        displays: displaysIn({ ...failing, read: ifAlive(failing.read), write: ifAlive(failing.write) }),
+        teams: { post: ifAlive(teams.post), edit: ifAlive(teams.edit) },
+        ...{ log, times: { ...times, ...own }, rateLimit, timing },
         clock: () => new Date(timing.epoch()),
         stateOf: () => state,
         async draw() {
@@ -168,6 +177,9 @@ async function open(folder: string) {
       services.push(service)
       return {
         ...service,
+        kill: () => {
+          isKilled = true
+        },
         show: (show) => timing.during(service.show(show)),
         forget: (...of) => timing.during(service.forget(...of)),
         resume: () => timing.during(service.resume()),

@@ -76,6 +76,41 @@ describe('A shared message', () => {
       assert.equal(copies.edits.length, 1)
     })
 
+    it('is edited by the other copy within a lease after one was killed, and half a minute is no matter', async () => {
+      const copies = opened()
+      const killed = await posted(copies.copy({ attempt: 10_000, settle: 10_000 }))
+      await passes(times.interval)
+      const drawing = Promise.withResolvers<void>()
+      copies.changes()
+      copies.drawsSlowly(async () => {
+        copies.drawsSlowly(async () => undefined)
+        drawing.resolve()
+        await copies.timing.sleep(5 * minute)
+      })
+      await killed.show({ ...board, trigger: pressIn('1', '2') })
+      await copies.timing.during(drawing.promise)
+      const at = copies.timing.now()
+      killed.kill()
+      await copies.copy().show({ ...board, trigger: pressIn('1', '3') })
+      await seesNewest()
+      const wait = (copies.edits[0]?.at ?? 0) - at
+      assert.ok(wait >= times.lease / 2 && wait <= times.lease + times.interval, `${wait} ms`)
+    })
+
+    it('is left to a copy that is slow and alive: it renews its lease', async () => {
+      const copies = opened()
+      const slow = await posted()
+      copies.next({ takes: 3 * times.lease })
+      copies.changes()
+      await slow.show({ ...board, trigger: pressIn('1', '2') })
+      await eventually(() => assert.equal(copies.edits.length, 1))
+      copies.changes()
+      await copies.copy().show({ ...board, trigger: pressIn('1', '3') })
+      await passes(2.9 * times.lease)
+      assert.equal(copies.edits.length, 1)
+      await seesNewest()
+    })
+
     /** One copy has taken note that the board is wanted in a thread, and is no more. */
     async function neverPosted() {
       const copies = opened()
