@@ -1,14 +1,10 @@
 // Reconciles each followed message again and again until it shows the newest state.
 
-import { backoff } from '../../lib/backoff.ts'
 import { lruCache } from '../../lib/lru-cache.ts'
 import { type DisplayName, displayId } from '../../store/collections/displays.ts'
-import { StoreUnavailable } from '../../store/store.ts'
-import { faultOf } from '../log.ts'
-import { TeamsUnavailable } from '../teams/teams-unavailable.ts'
 import type { Background } from './background-tasks.ts'
 import { renewalInterval } from './display-record.ts'
-import { reconcile } from './reconcile.ts'
+import { reconcile, retryLater } from './reconcile.ts'
 import type { ShownStates } from './shown-states.ts'
 import { type TimedTrigger, type TriggerQueue, triggerQueue } from './trigger-queue.ts'
 import type { ReconcileDeps, Remaining, Request } from './types.ts'
@@ -91,7 +87,7 @@ export function reconcileLoop(deps: ReconcileDeps, states: ShownStates, backgrou
       const { request = plain, since } = entry
       entry.request = undefined
       entry.wake = new AbortController()
-      const left = isWritten ? await attempt(entry.name, request, failures) : again(request, failures)
+      const left = isWritten ? await attempt(entry.name, request, failures) : retryLater(deps, request, failures)
       failures = left?.failed ? failures + 1 : left ? failures : 0
       failingSince = left?.failed ? (failingSince ?? timing.now()) : left && failingSince
       if (!left) continue
@@ -116,20 +112,10 @@ export function reconcileLoop(deps: ReconcileDeps, states: ShownStates, backgrou
   }
 
   async function attempt(name: DisplayName, request: Request, failures: number): Promise<Remaining | undefined> {
-    try {
-      const left = await reconcile(deps, states, name, request, failures)
-      // Another copy may have removed the record: the next act writes it again.
-      if (left === 'nothing to do') recordedAt.delete(displayId(name))
-      return typeof left === 'string' ? undefined : left
-    } catch (error) {
-      if (error instanceof StoreUnavailable || error instanceof TeamsUnavailable) return again(request, failures)
-      log.error(faultOf(error), 'A shared message could not be drawn.')
-      return undefined
-    }
-  }
-
-  function again(request: Request, failures: number): Remaining {
-    return { request, wait: backoff(failures, times.interval / 2, timing.random), failed: true }
+    const left = await reconcile(deps, states, name, request, failures)
+    // Another copy may have removed the record: the next act writes it again.
+    if (left === 'nothing to do') recordedAt.delete(displayId(name))
+    return typeof left === 'string' ? undefined : left
   }
 
   return {

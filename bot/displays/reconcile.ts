@@ -1,10 +1,12 @@
 // Reconciles one shared message with its council return, under a lease that one copy of the bot holds.
 
 import { randomUUID } from 'node:crypto'
+import { backoff } from '../../lib/backoff.ts'
 import { type DisplayName, displayId } from '../../store/collections/displays.ts'
 import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
-import { system } from '../../store/store.ts'
+import { StoreUnavailable, system } from '../../store/store.ts'
 import { faultOf } from '../log.ts'
+import { TeamsUnavailable } from '../teams/teams-unavailable.ts'
 import { acquireLease, type Result, releaseLease, renewLease } from './display-record.ts'
 import { postOrEdit } from './post-or-edit.ts'
 import { sharedMessage } from './rendering.ts'
@@ -14,9 +16,8 @@ import type { DisplayTimes, ReconcileDeps, Remaining, Request } from './types.ts
 /**
  * Reconciles one shared message under its lease. Returns the remaining work with its delay (ms), `done`, or `nothing to do`
  * when there is no message and none may be posted. Draws only while holding the lease, so a newer state is never
- * overwritten by an older one.
+ * overwritten by an older one. It does not throw: a drawing that fails for good is logged, and given up.
  * @param failures how many reconciliations failed in a row before this one
- * @throws StoreUnavailable, TeamsUnavailable, or the drawing's error
  */
 export async function reconcile(
   deps: ReconcileDeps,
@@ -25,6 +26,28 @@ export async function reconcile(
   request: Request,
   failures: number,
 ): Promise<Remaining | 'done' | 'nothing to do'> {
+  try {
+    return await reconcileOnce(deps, states, name, request, failures)
+  } catch (error) {
+    if (error instanceof StoreUnavailable || error instanceof TeamsUnavailable)
+      return retryLater(deps, request, failures)
+    deps.log.error(faultOf(error), 'A shared message could not be drawn.')
+    return 'done'
+  }
+}
+
+/** The same work once more, after a pause. */
+export function retryLater({ times, timing }: ReconcileDeps, request: Request, failures: number): Remaining {
+  return { request, wait: backoff(failures, times.interval / 2, timing.random), failed: true }
+}
+
+async function reconcileOnce(
+  deps: ReconcileDeps,
+  states: ShownStates,
+  name: DisplayName,
+  request: Request,
+  failures: number,
+): ReturnType<typeof reconcile> {
   const { displays, draw, log, times, timing } = deps
   const id = displayId(name)
   const by = randomUUID()

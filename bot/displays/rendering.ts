@@ -1,11 +1,10 @@
 // Renders a shared card as a Teams message, with a hash that tells two contents apart.
 
 import { hash } from 'node:crypto'
-import type { Activity } from 'botbuilder'
 import type { Shared } from '../../dialogs/effects.ts'
-import { cardMessage, refreshing } from '../teams/activities.ts'
+import { cardMessage, type Message, refreshing } from '../teams/activities.ts'
 
-export type SharedMessage = { readonly activity: Partial<Activity>; readonly hash: string }
+export type SharedMessage = { readonly activity: Message; readonly hash: string }
 
 export function sharedMessage({ card: plain, refresh }: Shared): SharedMessage {
   const people = refresh?.people.map(({ address }) => address) ?? []

@@ -1,10 +1,9 @@
 // Edits each replaced message once, so that it says that a newer one has taken its place.
 
-import type { Activity } from 'botbuilder'
 import { backoff } from '../../lib/backoff.ts'
 import type { Retiring } from '../../store/collections/displays.ts'
 import { faultOf } from '../log.ts'
-import { cardMessage } from '../teams/activities.ts'
+import { cardMessage, type Message } from '../teams/activities.ts'
 import type { Result } from './display-record.ts'
 import { pauseAfter, send } from './send.ts'
 import type { Job, ReconcileDeps, Reconciled } from './types.ts'
@@ -37,12 +36,7 @@ export async function retire(deps: ReconcileDeps, job: Job, result: Result): Pro
 }
 
 /** Returns the message again if it is to be retired later. */
-async function retireOne(
-  deps: ReconcileDeps,
-  job: Job,
-  each: Retiring,
-  card: Partial<Activity>,
-): Promise<Retiring | undefined> {
+async function retireOne(deps: ReconcileDeps, job: Job, each: Retiring, card: Message): Promise<Retiring | undefined> {
   const { epoch } = deps.timing
   if (each.notBefore > epoch()) return each
   const sent = await send(deps, job, each.reference, (reference) => deps.teams.edit(reference, each.message, card))

@@ -1,6 +1,5 @@
 // Direct messages: a card in a personal chat, or an @mention in the thread of a council return's board.
 
-import type { Activity } from 'botbuilder'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { Effect, Outcome } from '../../dialogs/effects.ts'
 import { backoff } from '../../lib/backoff.ts'
@@ -10,7 +9,7 @@ import { StoreUnavailable } from '../../store/store.ts'
 import type { DisplayService } from '../displays/displays.ts'
 import { ownIdOf, type Reference } from '../incoming/conversation-reference.ts'
 import { faultOf, type Log } from '../log.ts'
-import { cardMessage, withRefresh } from '../teams/activities.ts'
+import { cardMessage, type Message, withRefresh } from '../teams/activities.ts'
 import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
 import type { KnownConversations } from '../teams/known-conversations.ts'
 import { mentionMessage } from '../teams/mention-message.ts'
@@ -79,7 +78,7 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
   }
 
   /** False if the thread was deleted. */
-  async function isWritten(thread: Reference, message: Partial<Activity>, end: number): Promise<boolean> {
+  async function isWritten(thread: Reference, message: Message, end: number): Promise<boolean> {
     try {
       await write(thread, message, end)
       return true
@@ -89,7 +88,7 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
     }
   }
 
-  function write(to: Reference, message: Partial<Activity>, end: number): Promise<void> {
+  function write(to: Reference, message: Message, end: number): Promise<void> {
     const post = async () => {
       await rateLimit.waitForCapacity(ownIdOf(to.conversation))
       await teams.post(to, message)

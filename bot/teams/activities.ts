@@ -5,6 +5,9 @@ import type { Card } from '../../cards/parts/elements.ts'
 import type { Press } from '../../cards/press.ts'
 import type { Reply } from '../../dialogs/turn.ts'
 
+/** A message to Teams, as the SDK wants it. */
+export type Message = Partial<Activity>
+
 type CardReply = Extract<Reply, { type: 'card' }>
 
 /** The card with what makes a client ask for its newest state whenever the person opens the chat. */

@@ -1,18 +1,20 @@
 // Debounces the edits of stored messages: a message is edited to its newest state once its presses pause.
 // The response to a press changes only what that person sees on that device, and not for good.
 
-import type { ConversationReference } from 'botbuilder'
 import { systemTiming, type Timing } from '../../lib/timing.ts'
 import { faultOf, type Log } from '../log.ts'
+
+/** The chat of a message, as far as it names it. */
+type Conversation = { readonly conversation?: { readonly id: string } }
 
 /** Edits one message to its newest state, which it reads only then. */
 type Edit = () => Promise<void>
 
 export type DebouncedEdits = {
   /** The message was pressed in: edits it once no other press has come for the quiet time. */
-  later(reference: Partial<ConversationReference>, message: string, edit: Edit): void
+  later(reference: Conversation, message: string, edit: Edit): void
   /** The message shows inputs now: an edit would delete the text that is being typed. */
-  cancel(reference: Partial<ConversationReference>, message: string): void
+  cancel(reference: Conversation, message: string): void
   /** Makes all waiting edits now, before the process ends, and waits for those in progress. */
   flush(): Promise<void>
 }
@@ -32,8 +34,7 @@ export const mostEdits = 10_000
 /** @param quiet milliseconds without a press before the edit */
 export function debouncedEdits(log: Log, quiet = usualQuiet, timing: Timing = systemTiming): DebouncedEdits {
   const entries = new Map<string, Entry>()
-  const nameOf = (reference: Partial<ConversationReference>, message: string) =>
-    JSON.stringify([reference.conversation?.id, message])
+  const nameOf = (reference: Conversation, message: string) => JSON.stringify([reference.conversation?.id, message])
 
   async function perform(edit: Edit): Promise<void> {
     try {
