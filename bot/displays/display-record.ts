@@ -29,6 +29,8 @@ const beingPosted = 10_000
 export const renewalInterval = 60 * 60 * 1000
 /** A moment further ahead, in milliseconds, was written while a clock was wrong. No real wait is as long. */
 const farthestAhead = 15 * 60 * 1000
+/** The most replaced messages that wait to say so. The oldest ones stay as they are. */
+export const mostRetiring = 20
 
 /**
  * Requests a message: makes a new record if there is none or a message is to be posted again. Otherwise it only renews
@@ -60,7 +62,7 @@ export function request(
   const value = {
     ...{ tenant, assessment, surface, reference, requestedBy: operation, usedAt: now.toISOString(), notBefore: 0 },
     lease: current?.lease,
-    retiring: [...(current?.retiring ?? []), ...retired(current)],
+    retiring: [...(current?.retiring ?? []), ...retired(current)].slice(-mostRetiring),
   }
   return { type: 'save', value, result: 'created' }
 }
@@ -134,13 +136,21 @@ export function releaseLease(
   if (isOurs) {
     // The message may have been used since the lease was acquired.
     const usedAt = result.usedAt > current.usedAt ? result.usedAt : current.usedAt
-    const changed = { message, postedAt, shown, usedAt, notBefore, lease, retiring: [...retiring, ...since] }
+    const changed = {
+      message,
+      postedAt,
+      shown,
+      usedAt,
+      notBefore,
+      lease,
+      retiring: [...retiring, ...since].slice(-mostRetiring),
+    }
     return { type: 'save', value: { ...current, ...changed }, result: undefined }
   }
   // A newer message replaces ours. Ours must say so, but only after our own request has taken effect.
   const ours = { reference: acquired.reference, message: message ?? '', notBefore }
   const left = [...retiring, ...since.filter((each) => !isSame(each, ours)), ...(message === undefined ? [] : [ours])]
-  return { type: 'save', value: { ...current, lease, retiring: left }, result: undefined }
+  return { type: 'save', value: { ...current, lease, retiring: left.slice(-mostRetiring) }, result: undefined }
 }
 
 const isSame = (one: Retiring, other: Retiring) => one.message === other.message && one.reference === other.reference

@@ -1,7 +1,7 @@
 // The record of a shared message: leases and moments that a wrong clock wrote, and records of earlier versions of the bot.
 
 import assert from 'node:assert/strict'
-import { acquireLease } from '../../../bot/displays/display-record.ts'
+import { acquireLease, mostRetiring, releaseLease, request } from '../../../bot/displays/display-record.ts'
 import { type Display, displayId, displaysIn } from '../../../store/collections/displays.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { system } from '../../../store/store.ts'
@@ -41,6 +41,22 @@ describe('The record of a shared message', () => {
     assert.equal(wrong.display.notBefore, 0)
     assert.deepEqual(wrong.display.retiring, [{ reference, message: '0', notBefore: 0 }])
     assert.equal(wrong.display.shown, undefined)
+  })
+
+  it('names the twenty messages that were replaced last, however often Teams refuses to edit them', () => {
+    let current: Display = display
+    for (let post = 1; post <= 3 * mostRetiring; post++) {
+      const asked = request(current, board, pressIn('1', `start ${post}`), {}, new Date(now))
+      assert.ok(asked.type === 'save')
+      const taken = acquireLease(asked.value, { by: 'us', until: now + 30_000, now, mayPost: true }).result
+      assert.ok(taken.type === 'acquired')
+      const released = releaseLease(asked.value, taken.display, { ...taken.display, message: `${post}` })
+      assert.ok(released.type === 'save')
+      current = released.value
+    }
+    const messages = current.retiring.map(({ message }) => message)
+    assert.equal(messages.length, mostRetiring)
+    assert.equal(messages.at(-1), `${3 * mostRetiring - 1}`)
   })
 
   describe('of an earlier version of the bot', () => {
