@@ -8,8 +8,8 @@ import { type Reference, readReference } from '../incoming/conversation-referenc
 import { displayBackground } from './background-tasks.ts'
 import type { Repost, Trigger } from './display-record.ts'
 import { reconcileLoop } from './reconcile-loop.ts'
-import { shownStates } from './shown-states.ts'
-import { staleChecks } from './stale-checks.ts'
+import { shownStates } from './staleness/shown-states.ts'
+import { staleChecks } from './staleness/stale-checks.ts'
 import type { DisplayTimes, ReconcileDeps } from './types.ts'
 
 export type Show = DisplayName & {

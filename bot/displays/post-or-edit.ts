@@ -2,7 +2,7 @@
 
 import { faultOf } from '../log.ts'
 import type { Happened, TeamsFault } from '../teams/teams-fault.ts'
-import type { Result } from './display-record.ts'
+import type { Result } from './lease.ts'
 import { retire } from './retire.ts'
 import { pauseAfter, send } from './send.ts'
 import type { Job, ReconcileDeps, Reconciled } from './types.ts'

@@ -5,7 +5,7 @@ import { type DisplayName, displayId } from '../../store/collections/displays.ts
 import type { Background } from './background-tasks.ts'
 import { renewalInterval } from './display-record.ts'
 import { reconcile, retryLater } from './reconcile.ts'
-import type { ShownStates } from './shown-states.ts'
+import type { ShownStates } from './staleness/shown-states.ts'
 import { type TimedTrigger, type TriggerQueue, triggerQueue } from './trigger-queue.ts'
 import type { ReconcileDeps, Remaining, Request } from './types.ts'
 

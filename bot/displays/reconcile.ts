@@ -7,10 +7,10 @@ import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
 import { StoreUnavailable, system } from '../../store/store.ts'
 import { faultOf } from '../log.ts'
 import { TeamsUnavailable } from '../teams/teams-unavailable.ts'
-import { acquireLease, type Result, releaseLease, renewLease } from './display-record.ts'
+import { acquireLease, type Result, releaseLease, renewLease } from './lease.ts'
 import { postOrEdit } from './post-or-edit.ts'
 import { sharedMessage } from './rendering.ts'
-import type { ShownStates } from './shown-states.ts'
+import type { ShownStates } from './staleness/shown-states.ts'
 import type { DisplayTimes, ReconcileDeps, Remaining, Request } from './types.ts'
 
 /**

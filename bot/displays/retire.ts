@@ -4,7 +4,7 @@ import { backoff } from '../../lib/backoff.ts'
 import type { Retiring } from '../../store/collections/displays.ts'
 import { faultOf } from '../log.ts'
 import { cardMessage, type Message } from '../teams/activities.ts'
-import type { Result } from './display-record.ts'
+import type { Result } from './lease.ts'
 import { pauseAfter, send } from './send.ts'
 import type { Job, ReconcileDeps, Reconciled } from './types.ts'
 

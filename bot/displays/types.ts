@@ -7,7 +7,7 @@ import type { Display, DisplayName, Displays } from '../../store/collections/dis
 import type { Log } from '../log.ts'
 import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
 import type { TeamsClient } from '../teams/teams-client.ts'
-import type { Result } from './display-record.ts'
+import type { Result } from './lease.ts'
 import type { SharedMessage } from './rendering.ts'
 
 /** All in milliseconds. */

@@ -1,7 +1,8 @@
 // The record of a shared message: leases and moments that a wrong clock wrote, and records of earlier versions of the bot.
 
 import assert from 'node:assert/strict'
-import { acquireLease, mostRetiring, releaseLease, request } from '../../../bot/displays/display-record.ts'
+import { mostRetiring, request } from '../../../bot/displays/display-record.ts'
+import { acquireLease, releaseLease } from '../../../bot/displays/lease.ts'
 import { type Display, displayId, displaysIn } from '../../../store/collections/displays.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { system } from '../../../store/store.ts'

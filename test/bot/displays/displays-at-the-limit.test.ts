@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { parseAssessmentId } from '../../../assessment/ids.ts'
 import { mostFollowed } from '../../../bot/displays/reconcile-loop.ts'
-import { mostChecks } from '../../../bot/displays/stale-checks.ts'
+import { mostChecks } from '../../../bot/displays/staleness/stale-checks.ts'
 import { mostWaiting } from '../../../bot/displays/trigger-queue.ts'
 import { board, displayCopies, pressIn, times } from './copies-of-displays.ts'
 

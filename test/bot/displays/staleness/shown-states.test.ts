@@ -1,9 +1,9 @@
 // The states that messages are known to show: remembered for the messages that were used last.
 
 import assert from 'node:assert/strict'
-import { parseAssessmentId } from '../../../assessment/ids.ts'
-import { shownStates } from '../../../bot/displays/shown-states.ts'
-import { board, question } from './copies-of-displays.ts'
+import { parseAssessmentId } from '../../../../assessment/ids.ts'
+import { shownStates } from '../../../../bot/displays/staleness/shown-states.ts'
+import { board, question } from '../copies-of-displays.ts'
 
 describe('The state that a message shows', () => {
   it('is known until a newer state is seen, or the content becomes unknown', () => {

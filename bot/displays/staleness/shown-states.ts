@@ -1,8 +1,8 @@
 // Remembers which state of its council return each shared message shows, so that a press that only looks draws nothing.
 
-import { lruCache } from '../../lib/lru-cache.ts'
-import { type DisplayName, displayId } from '../../store/collections/displays.ts'
-import type { ReconcileDeps } from './types.ts'
+import { lruCache } from '../../../lib/lru-cache.ts'
+import { type DisplayName, displayId } from '../../../store/collections/displays.ts'
+import type { ReconcileDeps } from '../types.ts'
 
 /** How many messages it remembers. A forgotten one is drawn once more. */
 const remembered = 2000

@@ -1,11 +1,11 @@
 // The state of a council return changes when this copy of the bot sees a newer record of it.
 
 import assert from 'node:assert/strict'
-import { parseAssessmentId } from '../../../assessment/ids.ts'
-import { seenVersions } from '../../../bot/displays/seen-versions.ts'
-import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
-import type { Key, Store } from '../../../store/store.ts'
-import { temporaryFolder } from '../../store/temporary-folder.ts'
+import { parseAssessmentId } from '../../../../assessment/ids.ts'
+import { seenVersions } from '../../../../bot/displays/staleness/seen-versions.ts'
+import { openSqliteStore } from '../../../../store/sqlite/sqlite.ts'
+import type { Key, Store } from '../../../../store/store.ts'
+import { temporaryFolder } from '../../../store/temporary-folder.ts'
 
 const assessment = parseAssessmentId('the-return') ?? assert.fail()
 const another = parseAssessmentId('another-return') ?? assert.fail()

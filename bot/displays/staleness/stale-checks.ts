@@ -1,14 +1,14 @@
 // Checks a moment after a press whether shared messages show the newest state: once for all presses of that moment.
 
-import type { AssessmentId } from '../../assessment/ids.ts'
-import { type DisplayName, displayId } from '../../store/collections/displays.ts'
-import { system } from '../../store/store.ts'
-import { faultOf } from '../log.ts'
-import type { Background } from './background-tasks.ts'
-import type { ReconcileLoop } from './reconcile-loop.ts'
-import { sharedMessage } from './rendering.ts'
+import type { AssessmentId } from '../../../assessment/ids.ts'
+import { type DisplayName, displayId } from '../../../store/collections/displays.ts'
+import { system } from '../../../store/store.ts'
+import { faultOf } from '../../log.ts'
+import type { Background } from '../background-tasks.ts'
+import type { ReconcileLoop } from '../reconcile-loop.ts'
+import { sharedMessage } from '../rendering.ts'
+import type { ReconcileDeps } from '../types.ts'
 import type { ShownStates } from './shown-states.ts'
-import type { ReconcileDeps } from './types.ts'
 
 /** How many checks may wait at once. A later one is left out: the next press asks for it again. */
 export const mostChecks = 2000

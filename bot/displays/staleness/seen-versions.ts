@@ -1,9 +1,9 @@
 // Watches the store for newer versions of a council return's records, read or written by this copy of the bot.
 
-import type { AssessmentId } from '../../assessment/ids.ts'
-import { lruCache } from '../../lib/lru-cache.ts'
-import { assessmentOf } from '../../store/collections/ballots.ts'
-import type { Key, Store } from '../../store/store.ts'
+import type { AssessmentId } from '../../../assessment/ids.ts'
+import { lruCache } from '../../../lib/lru-cache.ts'
+import { assessmentOf } from '../../../store/collections/ballots.ts'
+import type { Key, Store } from '../../../store/store.ts'
 
 /** How many records it remembers. A forgotten one counts as changed when it is read again. */
 const remembered = 5000
