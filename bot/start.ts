@@ -10,14 +10,16 @@ import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
 import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
 import { dueReminders } from '../dialogs/reminders/due-dates.ts'
 import { drawShared } from '../dialogs/team/draw-shared.ts'
+import { systemTiming, type WallTiming } from '../lib/timing.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
 import { dependenciesIn } from './dependencies.ts'
 import { displayService, usualDisplayTimes } from './displays/displays.ts'
-import type { DisplayTimes } from './displays/send.ts'
+import { seenVersions } from './displays/staleness/seen-versions.ts'
+import type { DisplayTimes } from './displays/types.ts'
 import { directMessages } from './effects/direct-messages.ts'
 import { effectsWith } from './effects/effects.ts'
-import { startDueClock } from './effects/reminder-timer.ts'
+import { startReminderTimer } from './effects/reminder-timer.ts'
 import { readIncoming } from './incoming/incoming.ts'
 import { personRateLimit, type RateLimit } from './incoming/person-rate-limit.ts'
 import { faultOf, type Log } from './log.ts'
@@ -52,6 +54,8 @@ export type StartOptions = {
   readonly pace?: RateLimit
   /** How the messages that everybody in a channel sees follow what is done. */
   readonly displays?: Partial<DisplayTimes>
+  /** The time that the bot waits by; a test hands in its own. */
+  readonly timing?: WallTiming
   /** Milliseconds between two looks for due dates that draw near; nobody is reminded of them where it is left out. */
   readonly dueEvery?: number
   /** Who stands for the Bot Framework; it itself where none is given. */
@@ -67,6 +71,7 @@ export async function startBot({
   quiet,
   pace,
   displays,
+  timing = systemTiming,
   dueEvery,
   authentication = authenticationBy(settings),
 }: StartOptions): Promise<Running> {
@@ -75,15 +80,17 @@ export async function startBot({
   const adapter = new TeamsAdapter(authentication, settings)
   const { interval = usualDisplayTimes.interval } = displays ?? {}
   const times = { ...usualDisplayTimes, reading: 3 * interval, ...displays }
-  const end = teamsClient(adapter, { ...usualTimes, attempt: times.attempt })
+  const teams = teamsClient(adapter, { ...usualTimes, attempt: times.attempt })
   const channels = channelsIn(store)
   const conversations = knownConversations(channels)
-  const known = rosters({ end, conversations, clock })
-  const deps = dependenciesIn({ store, channels, set, settings, members: known.members })
+  const known = rosters({ teams, conversations, clock, timing })
+  const seen = seenVersions(store)
+  const deps = dependenciesIn({ store: seen.store, channels, set, settings, members: known.members })
 
-  const speed = conversationRateLimit()
+  const rateLimit = conversationRateLimit(timing)
   const following = displayService({
-    ...{ displays: displaysIn(store), end, pace: speed, log, clock, times },
+    ...{ displays: displaysIn(store), teams, rateLimit, log, clock, timing, times },
+    stateOf: ({ tenant, assessment }) => seen.stateOf(tenant, assessment),
     draw: ({ tenant, assessment, surface }) => drawShared(deps, tenant, assessment, surface),
     async drawRetired({ tenant, assessment, surface }) {
       const { team } = (await deps.assessments.read(tenant, assessment)) ?? {}
@@ -91,23 +98,24 @@ export async function startBot({
     },
   })
   const effects = effectsWith({
-    ...{ displays: following, log },
-    telling: directMessages({
-      ...{ end, displays: following, conversations, pace: speed, log },
+    ...{ displays: following, log, timing },
+    directMessages: directMessages({
+      ...{ teams, displays: following, conversations, rateLimit, log, timing },
       conversationOf: async (tenant, assessment) =>
         (await deps.assessments.read(tenant, assessment))?.team?.conversation,
     }),
-    settle: (tenant, tag, became) => recordDelivery(deps, tenant, tag, became),
-    settleMention: (tenant, tag, became) => recordMention(deps, tenant, tag, became),
+    recordDelivery: (tenant, tag, outcome) => recordDelivery(deps, tenant, tag, outcome),
+    recordMention: (tenant, tag, outcome) => recordMention(deps, tenant, tag, outcome),
   })
-  const catching = debouncedEdits(log, quiet)
+  const catching = debouncedEdits(log, quiet, timing)
 
   const bot = {
-    ...{ teams: end, deps, effects, displays: following, conversations, rosters: known, log, clock },
+    ...{ teams, deps, effects, displays: following, conversations, rosters: known, log, clock },
     readingDeps: coalescedReads(deps),
     debouncedEdits: catching,
     personRateLimit: personRateLimit(pace),
-    conversationRateLimit: speed,
+    conversationRateLimit: rateLimit,
+    timing,
   }
   const server = createServer({
     adapter,
@@ -124,11 +132,11 @@ export async function startBot({
   const resumed = following.resume().catch((error: unknown) => {
     log.error(faultOf(error), 'The shared messages of the last days could not be looked at.')
   })
-  const endDueClock =
+  const endReminderTimer =
     dueEvery === undefined
       ? undefined
-      : startDueClock({
-          ...{ every: dueEvery, effects, log },
+      : startReminderTimer({
+          ...{ every: dueEvery, effects, log, timing },
           look: () => dueReminders(deps, () => clock().toISOString()),
         })
   return {
@@ -140,7 +148,7 @@ export async function startBot({
       const idling = setInterval(() => server.server.closeIdleConnections(), 20)
       await closed
       clearInterval(idling)
-      await endDueClock?.()
+      await endReminderTimer?.()
       // What follows a reply may want a shared message to be shown.
       await effects.flush()
       await Promise.all([following.flush(), catching.flush()])

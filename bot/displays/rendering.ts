@@ -1,4 +1,4 @@
-// What everybody in a channel sees, as a message of Teams, and a mark by which two that look the same are told.
+// Renders a shared card as a Teams message, with a hash that tells two contents apart.
 
 import { hash } from 'node:crypto'
 import type { Shared } from '../../dialogs/effects.ts'

@@ -1,22 +1,22 @@
-// The rate limit of one person, a token bucket: a burst passes, a flood is refused, and other people do not wait.
+// Limits how fast one person is served, with a token bucket each: a burst passes, a flood is slowed.
 
 import { lruCache } from '../../lib/lru-cache.ts'
 
 /** `burst`: turns at once. `perSecond`: turns a second after that. */
 export type RateLimit = { readonly burst: number; readonly perSecond: number }
 
-/** Faster than people read and press. */
+/** Faster than a person can read and press. */
 export const defaultRateLimit: RateLimit = { burst: 20, perSecond: 5 }
 
-/** Decides on one more turn. Above the limit the first is to be told (`tell`), the others not (`hold`), until the bucket is full. */
-export type PersonRateLimit = (person: string, now: Date) => 'serve' | 'tell' | 'hold'
+/** The verdict on one more turn. `tell`: it is the first that is too many. `drop`: a later one, until the bucket is full. */
+export type PersonRateLimit = (person: string, now: Date) => 'serve' | 'tell' | 'drop'
 
-// The cache's size. A forgotten person begins with a full bucket, so this many must be active at once to matter.
-const remembered = 10_000
+/** How many people it remembers. A forgotten person starts with a full burst, so more people must be active to matter. */
+const mostPeople = 10_000
 
-/** Counts each person's turns in this process. It guards the process, not the data. */
+/** Counts the turns of each person in this process alone: it protects the process, not anyone's data. */
 export function personRateLimit({ burst, perSecond }: RateLimit = defaultRateLimit): PersonRateLimit {
-  const people = lruCache<{ left: number; at: number; told: boolean }>(remembered)
+  const people = lruCache<{ left: number; at: number; told: boolean }>(mostPeople)
 
   return (person, now) => {
     const at = now.getTime()
@@ -26,6 +26,6 @@ export function personRateLimit({ burst, perSecond }: RateLimit = defaultRateLim
     const told = before.told && left < burst
     people.set(person, { left: isServed ? left - 1 : left, at, told: told || !isServed })
     if (isServed) return 'serve'
-    return told ? 'hold' : 'tell'
+    return told ? 'drop' : 'tell'
   }
 }

@@ -1,6 +1,7 @@
 // The parts of the bot that answer an activity, put together once at start-up.
 
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
+import type { Timing } from '../../lib/timing.ts'
 import type { DisplayService } from '../displays/displays.ts'
 import type { Effects } from '../effects/effects.ts'
 import type { PersonRateLimit } from '../incoming/person-rate-limit.ts'
@@ -23,6 +24,7 @@ export type BotParts = {
   readonly rosters: Pick<Rosters, 'changed' | 'met'>
   readonly personRateLimit: PersonRateLimit
   readonly conversationRateLimit: ConversationRateLimit
+  readonly timing: Timing
   readonly log: Log
   readonly clock: () => Date
 }

@@ -1,23 +1,19 @@
 // Sends a reply: as the response to a press, as a message, or, from a shared conversation, to one person's own chat.
 
-import { setTimeout } from 'node:timers/promises'
 import type { Press } from '../../cards/press.ts'
 import { route } from '../../dialogs/route.ts'
 import type { Reply, Turn } from '../../dialogs/turn.ts'
-import { type RetryPolicy, retry } from '../../lib/retry.ts'
+import { retry } from '../../lib/retry.ts'
 import type { Incoming } from '../incoming/incoming.ts'
 import { cardMessage, withRefresh } from '../teams/activities.ts'
-import { waitForCapacity } from '../teams/conversation-rate-limit.ts'
 import type { InvokeResponse, Respond } from '../teams/port.ts'
 import { teamsFaultOf } from '../teams/teams-fault.ts'
 import { cardResponse, messageResponse } from './invoke-responses.ts'
 import type { BotParts } from './parts.ts'
+import { sendTypedReply } from './typed-reply.ts'
 
 type CardReply = Extract<Reply, { type: 'card' }>
 type Answered = Incoming & { readonly turn: Turn }
-
-/** Milliseconds that a message waits for the conversation's rate limit; then it is sent all the same. */
-const longestWait = 2000
 
 /**
  * Sends the reply to a turn.
@@ -37,8 +33,11 @@ export async function sendReply(
     if (turn.place.type === 'personal' && !incoming.isAutomatic) catchUpLater(bot, incoming, said)
     return cardResponse(withRefresh(said, address))
   }
-  if (turn.place.type === 'personal') await respond(cardMessage(withRefresh(said, address)))
-  else await replyInShared(bot, turn, turn.place.conversation, respond, said, address)
+  if (turn.place.type === 'personal') {
+    const message = cardMessage(withRefresh(said, address))
+    const to = { conversation: incoming.reference?.conversation ?? '', isCrowded: false }
+    await sendTypedReply(bot, to, () => respond(message))
+  } else await replyInShared(bot, turn, turn.place.conversation, respond, said, address)
   return undefined
 }
 
@@ -57,8 +56,7 @@ async function replyInShared(
     bot.effects.after({ tenant: turn.tenant }, [{ type: 'tell', to, conversation, card }])
     return
   }
-  await waitForCapacity(bot.conversationRateLimit, conversation, longestWait)
-  await respond(cardMessage(card))
+  await sendTypedReply(bot, { conversation, isCrowded: true }, () => respond(cardMessage(card)))
 }
 
 /** The pressed message is edited to the newest state after a while without presses. */
@@ -70,14 +68,7 @@ function catchUpLater(bot: BotParts, incoming: Answered, { again }: CardReply): 
 }
 
 /** In milliseconds. Shorter than a shutdown may take: an edit that is lost is made up by the card's own refresh. */
-const patience = { budget: 5000, attempt: 5000 }
-
-const policy: RetryPolicy = {
-  ...patience,
-  now: () => performance.now(),
-  sleep: (milliseconds) => setTimeout(milliseconds),
-  random: Math.random,
-}
+const editBudget = { budget: 5000, attempt: 5000 }
 
 /** Draws the newest state of a message's card and edits the message to it. */
 async function edit(bot: BotParts, { turn, address, reference }: Answered, message: string, again: Press) {
@@ -85,7 +76,7 @@ async function edit(bot: BotParts, { turn, address, reference }: Answered, messa
   const newest = await route({ ...turn, now: bot.clock().toISOString(), input }, bot.deps)
   if (newest.type === 'nothing' || !reference) return
   const card = cardMessage(withRefresh(newest, address))
-  await retry(policy, transientOf, () => bot.teams.edit(reference, message, card))
+  await retry({ ...bot.timing, ...editBudget }, transientOf, () => bot.teams.edit(reference, message, card))
 }
 
 function transientOf(error: unknown) {

@@ -2,9 +2,9 @@
 // own disks. A tenant's documents are one partition; a write is conditional on the etag that was last read.
 
 import { randomBytes } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
 import type { Container } from '@azure/cosmos'
 import { type Attempt, type RetryPolicy, retry } from '../../lib/retry.ts'
+import { systemTiming } from '../../lib/timing.ts'
 import type { Key, Store, Versioned, Written } from '../store.ts'
 import { openCosmosClient } from './cosmos-client.ts'
 import { refuseUnfit } from './cosmos-container.ts'
@@ -14,13 +14,7 @@ import { everyKey, ofKind, pages } from './cosmos-query.ts'
 import type { CosmosPlace, CosmosSettings } from './cosmos-settings.ts'
 
 // A press must be answered within ten seconds, and may need a read and a write.
-const usual: RetryPolicy = {
-  budget: 4500,
-  attempt: 1500,
-  now: () => performance.now(),
-  sleep: setTimeout,
-  random: Math.random,
-}
+const usual: RetryPolicy = { ...systemTiming, budget: 4500, attempt: 1500 }
 
 // At first the identity has to be found, the address looked up and the connection made.
 const starting = { budget: 12_000, attempt: 10_000 }

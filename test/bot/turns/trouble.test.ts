@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
+import { fastTiming } from '../../lib/fast-timing.ts'
 import { textActivity } from '../../support/activities.ts'
 import { namesNobody } from '../../support/names-nobody.ts'
 import { inTeams } from '../../support/teams.ts'
@@ -84,7 +85,7 @@ describe('A stored assessment that cannot be read', () => {
 })
 
 describe('A reply that Teams does not take', () => {
-  const teams = inTeams()
+  const teams = inTeams({ timing: fastTiming(100) })
 
   for (const status of [403, 404, 412]) {
     it(`${status}: is logged once, and what was said is saved`, async () => {

@@ -296,7 +296,7 @@ async function fill(store: Store): Promise<void> {
   const channel = { kind: 'channel', reference, assessments: returns, started: 1 } as const
   await channels.create(homeTenant, '19:leaders@thread.tacv2', channel)
   const name = { tenant: homeTenant, assessment: theReturn.id, surface: 'board' } as const
-  const shown = { where: reference, posted: 'started', usedAt: theReturn.startedAt, notBefore: 0, retiring: [] }
+  const shown = { reference, requestedBy: 'started', usedAt: theReturn.startedAt, notBefore: 0, retiring: [] }
   await displaysIn(store).create(system, displayId(name), { ...name, ...shown })
   const due = { tenant: homeTenant, assessment: theReturn.id, day: '2026-11-30', done: [] }
   await dueIndexIn(store).create(system, dueId(homeTenant, theReturn.id), due)
