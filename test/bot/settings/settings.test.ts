@@ -22,6 +22,7 @@ describe('The settings', () => {
     assert.deepEqual(readSettings({}), {
       port: 3978,
       host: '127.0.0.1',
+      keepAliveSeconds: 75,
       dataDir: '.data',
       logLevel: 'info',
       policy: { type: 'local' },
