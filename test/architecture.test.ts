@@ -26,7 +26,7 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   cards: { folders: ['assessment', 'scoring'], packages: ['node:zlib', 'zod'], types: ['@microsoft/teams.cards'] },
   dialogs: { folders: ['lib', 'assessment', 'scoring', 'store', 'cards'], packages: [] },
-  bot: { folders: core, packages: ['botbuilder', 'pino', 'restify', 'zod', 'node:*'] },
+  bot: { folders: core, packages: ['botbuilder', 'botframework-connector/*', 'pino', 'restify', 'zod', 'node:*'] },
   tools: { folders: core, packages: ['@microsoft/app-manifest', 'csv-parse/sync', 'fflate', 'zod', 'node:*'] },
   // The bench measures the bot against one made of nothing but botbuilder and restify, and on an emulator of Cosmos DB.
   'tools/develop/bench': {

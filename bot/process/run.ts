@@ -1,39 +1,41 @@
-// The program once it has been loaded: reads the settings, starts the bot, says where it is, and ends cleanly.
+// Runs the bot from settings to the end: reads them, starts it, says where it listens, and ends it cleanly.
 
+import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { loadQuestionSet } from '../questions/load-question-set.ts'
-import { wordingWarnings } from '../questions/wording-warnings.ts'
-import { openLog } from './log.ts'
-import { readSettings, type Settings } from './settings/settings.ts'
-import { storeInWords } from './settings/store-settings.ts'
-import { startBot } from './start.ts'
+import { loadQuestionSet } from '../../questions/load-question-set.ts'
+import { wordingWarnings } from '../../questions/wording-warnings.ts'
+import { openLog } from '../log.ts'
+import { inUrl } from '../settings/loopback.ts'
+import { readSettings, type Settings } from '../settings/settings.ts'
+import { storeInWords } from '../settings/store-settings.ts'
+import { startBot } from '../start.ts'
+import { stopAtSignals } from './signals.ts'
 
 const minute = 60 * 1000
 
-/** Runs the bot until a signal ends it. What keeps it from starting is told in a sentence. */
+/** Runs the bot until a signal ends it. If it cannot start, one sentence on stderr says why, and the exit code is 1. */
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   try {
     const settings = readSettings(env)
     const log = openLog(settings.logLevel)
-    const set = loadQuestionSet(fileURLToPath(new URL('../questions/dma', import.meta.url)), (warning) =>
+    const set = loadQuestionSet(fileURLToPath(new URL('../../questions/dma', import.meta.url)), (warning) =>
       log.warn(warning),
     )
     for (const warning of wordingWarnings(set)) log.warn(warning)
     const bot = await startBot({ settings, set, log, dueEvery: minute })
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, async () => {
-        await bot.stop()
-        log.info('Stopped.')
-      })
-    }
-    log.info(
-      { ...described(settings), questionSet: `${set.id} ${set.version}` },
-      `Listening on http://${settings.host}:${bot.port}/api/messages`,
-    )
+    stopAtSignals(bot.stop, log, env.npm_lifecycle_event !== undefined)
+    log.info({ ...described(settings), questionSet: `${set.id} ${set.version}` }, listening(settings.host, bot.port))
   } catch (error) {
     console.error(error instanceof Error ? sentence(error) : error)
     process.exitCode = 1
   }
+}
+
+/** Where the bot listens, with an address that can be called. */
+function listening(host: string, port: number): string {
+  const isEvery = isIP(host) > 0 && /^[0:.]+$/.test(host)
+  const at = `http://${isEvery ? '127.0.0.1' : inUrl(host)}:${port}/api/messages`
+  return isEvery ? `Listening on ${at}, and on every other address of this machine` : `Listening on ${at}`
 }
 
 function described(settings: Settings) {
@@ -45,9 +47,15 @@ function described(settings: Settings) {
   }
 }
 
+/** Errors of the operating system that a setting can mend. */
+const remedies: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'The port is taken by another program. End that one, or set PORT to a free port.',
+  EACCES: 'This account may not listen on that port. Set PORT to one above 1023.',
+  EADDRNOTAVAIL: 'This machine has no such address. Set HOST to one of its own, such as 127.0.0.1.',
+  ENOTFOUND: 'HOST is no address of this machine, and no name of one. Set it to an address, such as 127.0.0.1.',
+}
+
 function sentence(error: Error): string {
-  if ('code' in error && error.code === 'EADDRINUSE') {
-    return 'The port is taken by another program. End that one, or set PORT to a free port.'
-  }
-  return error.message
+  const isListening = 'syscall' in error && ['listen', 'getaddrinfo'].includes(String(error.syscall))
+  return (isListening && 'code' in error && remedies[String(error.code)]) || error.message
 }

@@ -1,0 +1,45 @@
+// Says whether the bot can work: asks the store for a real write, at most once in two seconds.
+
+import type { Store } from '../../store/store.ts'
+import { faultOf, type Log } from '../log.ts'
+
+/** `degraded`: answers are saved, and something less than that does not work. */
+export type Readiness = 'ready' | 'degraded' | 'unavailable'
+
+type Parts = {
+  readonly store: Pick<Store, 'check'>
+  /** What does not work at this moment, in words for the log; empty if all is well. */
+  readonly troubles: () => readonly string[]
+  readonly log: Log
+  readonly clock: () => Date
+}
+
+/** Milliseconds for which an answer of the store is good. */
+const goodFor = 2000
+
+/** Gives the question to ask. Callers at the same time share one write, so that nobody can keep the store busy. */
+export function readinessOf({ store, troubles, log, clock }: Parts): () => Promise<Readiness> {
+  let last: { readonly at: number; readonly canSave: Promise<boolean> } | undefined
+  let told = ''
+
+  async function canSave(): Promise<boolean> {
+    try {
+      await store.check()
+      return true
+    } catch (error) {
+      log.error(faultOf(error), 'Nothing is saved: the store refused a test write.')
+      return false
+    }
+  }
+
+  return async () => {
+    const now = clock().getTime()
+    // A clock that was put back must not make an old answer last.
+    if (!last || Math.abs(now - last.at) >= goodFor) last = { at: now, canSave: canSave() }
+    if (!(await last.canSave)) return 'unavailable'
+    const current = troubles().join(' ')
+    if (current && current !== told) log.warn(`The bot is degraded. ${current}`)
+    told = current
+    return current ? 'degraded' : 'ready'
+  }
+}
