@@ -42,12 +42,14 @@ export function routes(parts: RouteParts): (request: IncomingMessage, response: 
   const { readiness, refusals, log } = parts
   // Restify routes requests and never listens: the door does that.
   const server = restify.createServer({ name: '', log: silent })
-  server.get('/', async (_request, response) => answerLine(response, 200, about))
-  server.get('/healthz', async (_request, response) => answer(response, 200, { status: 'alive' }))
-  server.get('/readyz', async (_request, response) => {
-    const status = await readiness()
-    answer(response, status === 'unavailable' ? 503 : 200, { status: inWords[status] })
-  })
+  for (const method of ['get', 'head'] as const) {
+    server[method]('/', async (_request, response) => answerLine(response, 200, about))
+    server[method]('/healthz', async (_request, response) => answer(response, 200, { status: 'alive' }))
+    server[method]('/readyz', async (_request, response) => {
+      const status = await readiness()
+      answer(response, status === 'unavailable' ? 503 : 200, { status: inWords[status] })
+    })
+  }
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
     const body = await readJson(request, response)
     const fault = 'reason' in body ? body : undefined

@@ -1,8 +1,8 @@
 // Answers what Node could not read as a request, on the bare socket.
 
-import { STATUS_CODES } from 'node:http'
+import { type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { safeHeaders } from './answer.ts'
+import { answer, safeHeaders } from './answer.ts'
 
 /** By the code of Node's error. Anything else that cannot be read is a 400. */
 const statusOf: Readonly<Record<string, number>> = {
@@ -25,4 +25,19 @@ export function answerOnSocket(socket: Duplex, status: number): void {
   const headers = { ...safeHeaders, 'Content-Length': 0, Connection: 'close' }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', ''].join('\r\n'), () => socket.destroy())
+}
+
+/**
+ * Ends a connection on which a request or its successor broke. A request that came whole is still answered; one that
+ * broke off in its body gets the status.
+ */
+export function endBroken(response: ServerResponse, status: number): void {
+  const { socket } = response.req
+  if (response.req.complete) {
+    response.shouldKeepAlive = false
+    response.once('close', () => socket.destroySoon())
+    return
+  }
+  answer(response, status)
+  socket.destroySoon()
 }

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net'
 import type { Policy } from '../incoming/tenant-policy.ts'
 import { faultOf, type Log } from '../log.ts'
 import { answer, setReference } from './answer.ts'
-import { answerOnSocket, brokenStatus } from './broken-request.ts'
+import { answerOnSocket, brokenStatus, endBroken } from './broken-request.ts'
 import { boundedConnections } from './connections.ts'
 import { foreignness } from './foreign-caller.ts'
 import { type DoorLimits, usualLimits } from './limits.ts'
@@ -54,13 +54,19 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
   const connections = boundedConnections(server, most.connections, () => refusals.note('too many connections'))
   const latest = new WeakMap<object, ServerResponse>()
 
-  function receive(request: IncomingMessage, response: ServerResponse): void {
+  /** Gives a request its reference, and watches it until its response is closed. */
+  function attend(request: IncomingMessage, response: ServerResponse): string {
     const reference = randomUUID()
     latest.set(request.socket, response)
     setReference(response, reference)
     connections.serve(request, response)
     // A caller may break off at any moment; the socket tells of it.
     for (const stream of [request, response]) stream.on('error', () => {})
+    return reference
+  }
+
+  function receive(request: IncomingMessage, response: ServerResponse): void {
+    const reference = attend(request, response)
     try {
       admit(request, response, reference)
     } catch (error) {
@@ -89,9 +95,7 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
   server.on('request', receive)
   server.on('checkContinue', receive)
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
-    latest.set(request.socket, response)
-    setReference(response, randomUUID())
-    refusals.note('expectation')
+    refusals.note('expectation', { reference: attend(request, response) })
     answer(response, 417, unreadable)
   })
   // There is no listener for `upgrade`, so that Node takes such a request for an ordinary one.
@@ -101,14 +105,14 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const status = brokenStatus(error)
-    const response = latest.get(socket)
-    const isAnswering = response?.headersSent && !response.writableFinished
-    if (status === undefined || isAnswering) {
+    if (status === undefined) {
       socket.destroy()
       return
     }
     refusals.note(status === 408 ? 'too slow' : 'not HTTP')
-    answerOnSocket(socket, status)
+    const response = latest.get(socket)
+    if (!response || response.closed || response.writableFinished) answerOnSocket(socket, status)
+    else endBroken(response, status)
   })
 
   return {

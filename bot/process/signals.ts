@@ -1,9 +1,10 @@
-// Ends the bot in good order: at a signal, when the program that started it is gone, or after a fault that none caught.
+// Ends the bot in good order: at a signal, when npm is gone, or after a fault that nothing caught.
 
 import { faultOf, type Log } from '../log.ts'
+import { ancestors } from './ancestors.ts'
 
-/** Milliseconds between two looks whether the parent is still there. */
-const parentLook = 500
+/** Milliseconds between two looks whether npm is still there. */
+const npmLook = 500
 
 /** Milliseconds that the process may go on after the bot has stopped. */
 const grace = 300
@@ -11,8 +12,8 @@ const grace = 300
 /**
  * Calls `stop` once, at the first signal, and lets the process end. Later signals change nothing: Ctrl-C reaches the bot
  * twice under npm, once from the terminal and once from npm.
- * @param underNpm whether npm started the bot. npm runs it in a shell, and a signal to npm alone ends that shell and not
- * the bot: the bot notices that its parent is gone.
+ * @param underNpm whether npm started the bot. npm runs it in a shell. A signal to npm alone ends npm, or the shell, and
+ * does not reach the bot; so the bot ends when either of them is gone.
  */
 export function stopAtSignals(stop: () => Promise<void>, log: Log, underNpm: boolean): void {
   let isStopping = false
@@ -34,10 +35,10 @@ export function stopAtSignals(stop: () => Promise<void>, log: Log, underNpm: boo
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
   if (underNpm) {
-    const parent = process.ppid
+    const first = ancestors()
     setInterval(() => {
-      if (process.ppid !== parent) void end(0)
-    }, parentLook).unref()
+      if (ancestors() !== first) void end(0)
+    }, npmLook).unref()
   }
   // A rejection that nothing handles comes here too. After such a fault no state can be trusted.
   process.on('uncaughtException', (error) => {

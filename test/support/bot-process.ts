@@ -1,4 +1,4 @@
-// The bot as a process of its own, as `npm start` runs it, and people who talk to it.
+// Starts the bot as a process of its own, as `npm start` runs it, and gives people who talk to it.
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -21,22 +21,30 @@ export type BotProcess = {
   person(name: string): Client
   channel(options: ChannelOptions): Room<undefined>
   /** Sends the signal; `ended` says what became of it. */
-  kill(signal: 'SIGTERM' | 'SIGKILL'): void
+  kill(signal: 'SIGTERM' | 'SIGKILL' | 'SIGINT' | 'SIGHUP'): void
+  readonly pid: number
   readonly ended: Promise<Ended>
   readonly log: readonly string[]
 }
 
 type Environment = Readonly<Record<string, string>>
 
-function spawnBot(environment: Environment) {
+function spawnBot(environment: Environment, options: readonly string[] = []) {
   // Of the tests' own environment only what a program needs to run at all: settings of the machine must not leak in.
   const env = { PATH: process.env.PATH, ...environment }
-  return spawn(process.execPath, ['bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, [...options, 'bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Starts it on a free port, and resolves when it listens. */
-export async function startProcess(wire: Wire, environment: Environment): Promise<BotProcess> {
-  const child = spawnBot({ PORT: '0', ...environment })
+/**
+ * Starts it on a free port, and resolves when it listens.
+ * @param options for Node itself
+ */
+export async function startProcess(
+  wire: Wire,
+  environment: Environment,
+  options: readonly string[] = [],
+): Promise<BotProcess> {
+  const child = spawnBot({ PORT: '0', ...environment }, options)
   const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }))
   const log: string[] = []
   const lines = createInterface({ input: child.stdout })
@@ -53,6 +61,7 @@ export async function startProcess(wire: Wire, environment: Environment): Promis
     person: (name) => client({ name, tenant: homeTenant, place: 'personal', locale: 'en-GB', serviceUrl: wire.url }),
     channel: (options) => openChannel({ ...line, client }, options),
     kill: (signal) => void child.kill(signal),
+    pid: child.pid ?? 0,
     ended,
     log,
   }

@@ -34,6 +34,7 @@ export type GuardedBot = {
   readonly wire: Wire
   readonly outgoing: readonly { readonly url: string; readonly authorization: string | undefined }[]
   readonly log: readonly string[]
+  readonly port: number
   /** Everything in the store, as text. */
   stored(): string
   now(): Date
@@ -110,6 +111,7 @@ async function openGuardedBot({ environment = {}, pace = defaultRateLimit }: Gua
     wire,
     outgoing,
     log: lines,
+    port: bot.port,
     stored() {
       const database = new DatabaseSync(join(folder, 'assessments.sqlite'), { readOnly: true })
       try {
