@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -75,13 +75,13 @@ describe('The process, told to end while a caller', () => {
   it('waits for Teams, which never answers, ends within ten seconds', async () => {
     const bot = await startProcess(wire, { DATA_DIR: folder })
     const release = wire.hold()
-    const unanswered = bot.person('ann').says('start')
+    const unanswered = assert.rejects(bot.person('ann').says('start'))
     await wire.callsArrived(1)
     const took = await ends(bot)
     assert.ok(took < 10_000, `${took} ms`)
     assert.match(bot.log.join(), /"step":"turns in flight"/)
     release()
-    await assert.rejects(unanswered)
+    await unanswered
   })
 
   it('is in a turn, answers that turn first and closes its connection', async () => {
@@ -131,7 +131,8 @@ describe('The process', () => {
     ['a rejection that nothing handles', "Promise.reject(new TypeError('the secret of ann'))"],
   ] as const) {
     it(`ends after ${what} with one line, in good order, and not with 0`, async () => {
-      const faulty = `data:text/javascript,process.on('SIGUSR2', () => { ${encodeURIComponent(fault)} })`
+      const faulty = join(folder, 'faulty.mjs')
+      writeFileSync(faulty, `process.on('SIGUSR2', () => { ${fault} })`)
       const bot = await startProcess(wire, { DATA_DIR: folder }, ['--import', faulty])
       const ann = bot.person('ann')
       await ann.says('start')
