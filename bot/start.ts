@@ -118,7 +118,6 @@ export async function startBot({
   }
   const { policy } = settings
   const keys = policy.type === 'teams' ? useSigningKeys(authentication, log) : undefined
-  void keys?.prefetch()
   const refusals = refusalLog(log)
   const turns = workUnderWay()
   const door = openDoor({
@@ -131,6 +130,7 @@ export async function startBot({
     }),
   })
   const port = await door.listen(settings.port, settings.host)
+  void keys?.prefetch()
 
   const resumed = following.resume().catch((error: unknown) => {
     log.error(faultOf(error), 'The shared messages of the last days could not be looked at.')

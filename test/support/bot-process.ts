@@ -51,7 +51,7 @@ export async function startProcess(
   lines.on('line', (line) => void log.push(line))
   child.stderr.pipe(process.stderr)
   await Promise.race([once(lines, 'line'), ended])
-  const port = /Listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(log[0] ?? '')?.[1]
+  const port = /Listening on http:\/\/\S+:(\d+)\//.exec(log[0] ?? '')?.[1]
   assert.ok(port, 'The bot did not start.')
   const url = `http://127.0.0.1:${port}/api/messages`
   const line = { wire, set, now: () => new Date(), deliver: (activity: Activity) => postTo(url, activity) }

@@ -14,7 +14,7 @@ import type { Activity, Sender } from './activities.ts'
 import { homeTenant } from './activities.ts'
 import { type Client, openClient } from './client.ts'
 import type { Delivered } from './device.ts'
-import { channelIssuer, openTokenIssuer, type Token } from './token-issuer.ts'
+import { channelIssuer, openTokenIssuer, type Token, type TokenIssuer } from './token-issuer.ts'
 import { openWire, type Wire } from './wire.ts'
 
 const set = loadQuestionSet('questions/dma')
@@ -35,6 +35,8 @@ export type GuardedBot = {
   readonly outgoing: readonly { readonly url: string; readonly authorization: string | undefined }[]
   readonly log: readonly string[]
   readonly port: number
+  /** The key server that the bot asks. */
+  readonly issuer: Pick<TokenIssuer, 'asked' | 'fail'>
   /** Everything in the store, as text. */
   stored(): string
   now(): Date
@@ -44,6 +46,8 @@ export type GuardedBot = {
 export type GuardedOptions = {
   readonly environment?: Readonly<Record<string, string>>
   readonly pace?: RateLimit
+  /** The key server refuses from the beginning. */
+  readonly withoutKeys?: boolean
 }
 
 /** Opens one before each test of the suite it is called in, and closes it afterwards. */
@@ -56,9 +60,14 @@ export function guarded(options?: GuardedOptions): () => GuardedBot {
   return () => bot
 }
 
-async function openGuardedBot({ environment = {}, pace = defaultRateLimit }: GuardedOptions = {}): Promise<GuardedBot> {
+async function openGuardedBot({
+  environment = {},
+  pace = defaultRateLimit,
+  withoutKeys = false,
+}: GuardedOptions = {}): Promise<GuardedBot> {
   const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
   const [wire, issuer] = await Promise.all([openWire(), openTokenIssuer()])
+  if (withoutKeys) issuer.fail(503)
   const lines: string[] = []
   const outgoing: { url: string; authorization: string | undefined }[] = []
   const settings = readSettings({
@@ -111,7 +120,7 @@ async function openGuardedBot({ environment = {}, pace = defaultRateLimit }: Gua
     wire,
     outgoing,
     log: lines,
-    port: bot.port,
+    ...{ port: bot.port, issuer },
     stored() {
       const database = new DatabaseSync(join(folder, 'assessments.sqlite'), { readOnly: true })
       try {
