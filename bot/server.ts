@@ -1,4 +1,4 @@
-// The routes: the one that Teams posts to, three for whoever runs the bot, and how each is answered.
+// Routes requests: one path is for Teams, and three are for the operator of the bot.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Activity, TurnContext } from 'botbuilder'

@@ -12,7 +12,7 @@ import { displaysIn } from '../store/collections/displays.ts'
 import { dependenciesIn } from './dependencies.ts'
 import { displayService, usualDisplayTimes } from './displays/displays.ts'
 import type { DisplayTimes } from './displays/send.ts'
-import { type Door, openDoor } from './door/door.ts'
+import { openDoor } from './door/door.ts'
 import type { DoorLimits } from './door/limits.ts'
 import { readinessOf } from './door/readiness.ts'
 import { refusalLog } from './door/refusal-log.ts'
@@ -23,6 +23,7 @@ import { personRateLimit, type RateLimit } from './incoming/person-rate-limit.ts
 import { faultOf, type Log } from './log.ts'
 import { openStore } from './open-store.ts'
 import { stopInOrder } from './process/stop-in-order.ts'
+import { stopSteps } from './process/stop-steps.ts'
 import { workUnderWay } from './process/under-way.ts'
 import { routes } from './server.ts'
 import type { Settings } from './settings/settings.ts'
@@ -125,7 +126,7 @@ export async function startBot({
     limits: { keepAlive: settings.keepAliveSeconds * 1000, ...limits },
     route: routes({
       ...{ adapter, policy, refusals, log },
-      readiness: readinessOf({ store, log, clock, troubles: () => (keys?.isFailing ? [keysAreFailing] : []) }),
+      readiness: readinessOf({ store, log, clock, troubles: () => keys?.troubles() ?? [] }),
       answer: (context, activity) => turns.run(() => handleActivity(bot, context, activity)),
     }),
   })
@@ -146,24 +147,12 @@ export async function startBot({
     port,
     stop: () =>
       stopInOrder(
-        [
-          ...closing(door, turns.settled),
-          { what: 'the look for due dates', within: 500, work: () => endDueClock?.() },
-          // What follows a reply may want a shared message to be shown.
-          { what: 'what follows the replies', within: 1200, work: effects.flush },
-          { what: 'edits', within: 1200, work: () => Promise.all([following.flush(), catching.flush(), resumed]) },
-          { what: 'the store', within: 800, work: () => store.close() },
-          { what: 'the log', within: 100, work: refusals.flush },
-        ],
+        stopSteps({
+          ...{ door, turns, effects, store, refusals },
+          endDueClock,
+          edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
+        }),
         log,
       ),
   }
 }
-
-const keysAreFailing = "The channel's signing keys cannot be fetched: check that login.botframework.com can be reached."
-
-/** The steps that close the door: turns in flight are answered first, and no caller can hold the door open. */
-const closing = (door: Door, turns: () => Promise<void>) => [
-  { what: 'turns in flight', within: 4500, work: () => Promise.all([door.drain(), turns()]) },
-  { what: 'connections', within: 0, work: door.destroy },
-]

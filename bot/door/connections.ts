@@ -11,7 +11,7 @@ export type Connections = {
   serve(request: IncomingMessage, response: ServerResponse): void
   /** Closes every connection as soon as it serves nothing. Resolves when none is left. */
   drain(): Promise<void>
-  /** Closes what is left. */
+  /** Closes every connection that still exists. */
   destroy(): void
 }
 

@@ -10,7 +10,7 @@ export type DoorLimits = {
   readonly silence: number
   /** A kept connection between two requests. */
   readonly keepAlive: number
-  /** What is read and thrown away of a refused body, so that the caller can read the refusal. */
+  /** Reading and throwing away a refused body, so that the caller can read the refusal. */
   readonly linger: number
   /** Connections at one time. */
   readonly connections: number

@@ -8,7 +8,7 @@ export type Readiness = 'ready' | 'degraded' | 'unavailable'
 
 type Parts = {
   readonly store: Pick<Store, 'check'>
-  /** What does not work at this moment, in words for the log; empty if all is well. */
+  /** The troubles of this moment, a sentence each for the log; empty if all is well. */
   readonly troubles: () => readonly string[]
   readonly log: Log
   readonly clock: () => Date
@@ -17,7 +17,7 @@ type Parts = {
 /** Milliseconds for which an answer of the store is good. */
 const goodFor = 2000
 
-/** Gives the question to ask. Callers at the same time share one write, so that nobody can keep the store busy. */
+/** Gives the question to ask. Callers at the same time share one write, so that no caller can keep the store busy. */
 export function readinessOf({ store, troubles, log, clock }: Parts): () => Promise<Readiness> {
   let last: { readonly at: number; readonly canSave: Promise<boolean> } | undefined
   let told = ''

@@ -1,4 +1,4 @@
-// Reads the head of a request: the path it asks for and the host it names, or what is wrong with it.
+// Reads the head of a request: the path it asks for and the host it names, or its fault.
 
 import type { IncomingMessage } from 'node:http'
 

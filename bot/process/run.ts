@@ -1,4 +1,4 @@
-// Runs the bot from settings to the end: reads them, starts it, says where it listens, and ends it cleanly.
+// Runs the bot from settings to the end: reads them, starts it, logs its address, and ends it cleanly.
 
 import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -31,7 +31,7 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   }
 }
 
-/** Where the bot listens, with an address that can be called. */
+/** The log's sentence about the address. The address can be called. */
 function listening(host: string, port: number): string {
   const isEvery = isIP(host) > 0 && /^[0:.]+$/.test(host)
   const at = `http://${isEvery ? '127.0.0.1' : inUrl(host)}:${port}/api/messages`

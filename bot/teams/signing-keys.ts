@@ -12,8 +12,8 @@ export type SigningKeys = {
   getKey(id: string | undefined): Promise<SigningKey | null>
   /** Fetches the keys ahead of the first token. It never rejects. */
   prefetch(): Promise<void>
-  /** Whether the last fetch failed. */
-  readonly isFailing: boolean
+  /** A sentence for the log if the last fetch failed. */
+  troubles(): readonly string[]
 }
 
 type Options = {
@@ -29,7 +29,7 @@ type Options = {
 
 /** Milliseconds after which keys are fetched anew; the old ones serve meanwhile. The Bot Framework asks for a day at most. */
 const freshFor = 24 * 60 * 60 * 1000
-/** Milliseconds before an unknown key id leads to another fetch. Anybody can name one. */
+/** Milliseconds before an unknown key id leads to another fetch. Any caller can name one. */
 const unknownAgainAfter = 5 * 60 * 1000
 /** Milliseconds for which a failure is remembered, so that a flood of tokens is not a flood of requests. */
 const failedFor = 10_000
@@ -67,15 +67,13 @@ export function signingKeys({ url, log, now = Date.now, request = fetch, timeout
     async getKey(id = '') {
       const age = since(fetchedAt)
       if (!keys || (!keys.has(id) && age >= unknownAgainAfter)) await refresh()
-      // Nobody waits for the new ones while the old ones serve.
+      // The old ones serve until the new ones are there.
       else if (age >= freshFor) void refresh()
       if (!keys) throw new Error('No signing keys could be fetched.')
       return keys.get(id) ?? null
     },
     prefetch: refresh,
-    get isFailing() {
-      return failedAt !== Number.NEGATIVE_INFINITY
-    },
+    troubles: () => (failedAt === Number.NEGATIVE_INFINITY ? [] : [`The signing keys at ${url} cannot be fetched.`]),
   }
 }
 

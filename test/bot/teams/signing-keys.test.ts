@@ -83,13 +83,13 @@ describe('The signing keys', () => {
       await keys.prefetch()
       assert.equal(lines.length, 1)
       assert.match(lines.join(), /signing keys could not be fetched/)
-      assert.ok(keys.isFailing)
+      assert.match(keys.troubles().join(), /cannot be fetched/)
       await isOld()
       trouble = undefined
       moment += 10_000
       await isOld()
       await keys.prefetch()
-      assert.ok(!keys.isFailing)
+      assert.deepEqual(keys.troubles(), [])
     })
   }
 
