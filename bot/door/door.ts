@@ -79,6 +79,8 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
     const head = readHead(request)
     if (typeof head === 'string') {
       refusals.note(head, { reference })
+      // A proxy may see another request here than the bot does. Nothing more is read on this connection.
+      response.shouldKeepAlive = false
       answer(response, 400, unreadable)
       return
     }

@@ -1,14 +1,13 @@
 // Runs the bot from settings to the end: reads them, starts it, logs its address, and ends it cleanly.
 
-import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import { wordingWarnings } from '../../questions/wording-warnings.ts'
 import { openLog } from '../log.ts'
-import { inUrl } from '../settings/loopback.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { storeInWords } from '../settings/store-settings.ts'
 import { startBot } from '../start.ts'
+import { listening } from './listening.ts'
 import { stopAtSignals } from './signals.ts'
 
 const minute = 60 * 1000
@@ -29,13 +28,6 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
     console.error(error instanceof Error ? sentence(error) : error)
     process.exitCode = 1
   }
-}
-
-/** The log's sentence about the address. The address can be called. */
-function listening(host: string, port: number): string {
-  const isEvery = isIP(host) > 0 && /^[0:.]+$/.test(host)
-  const at = `http://${isEvery ? '127.0.0.1' : inUrl(host)}:${port}/api/messages`
-  return isEvery ? `Listening on ${at}, and on every other address of this machine` : `Listening on ${at}`
 }
 
 function described(settings: Settings) {

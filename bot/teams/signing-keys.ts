@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { faultOf, type Log } from '../log.ts'
 
 /** A key as the Bot Framework wants it: PEM, and the channels it is endorsed for. */
-export type SigningKey = { readonly key: string; readonly endorsements?: string[] }
+type SigningKey = { readonly key: string; readonly endorsements?: string[] }
 
 export type SigningKeys = {
   /** The key with this id, or null. Rejects only if no keys were ever had. */

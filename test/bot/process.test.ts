@@ -1,4 +1,4 @@
-// The bot as a process: killed while people answer, ended in good order, saying where it is, and refusing to start.
+// The bot as a process: killed while people answer, ended in good order, started, and refusing to start.
 
 import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -50,7 +50,7 @@ describe('The process, killed while people answer as fast as they can', () => {
     }
   }
 
-  /** What is stored of the answers that were acknowledged. */
+  /** The stored values of the answers that were acknowledged. */
   function stored(acknowledged: readonly Acknowledged[]): readonly Acknowledged[] {
     const database = new DatabaseSync(join(folder, 'assessments.sqlite'))
     const rows = database.prepare("SELECT document FROM documents WHERE kind = 'assessment'").all()

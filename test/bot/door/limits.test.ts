@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
+import { textActivity } from '../../support/activities.ts'
 import { eventually } from '../../support/eventually.ts'
 import { inTeams } from '../../support/teams.ts'
 import { ask, type RawSocket, rawSocket } from './raw-socket.ts'
@@ -67,6 +68,16 @@ describe('A connection', () => {
     assert.equal((await raw.response()).status, 200)
     // Node adds a second of its own, so that a request on its way meets no closed door.
     await raw.closed(4000)
+  })
+
+  it('that is silent while its turn takes too long is closed', async () => {
+    const { sender } = teams().person('ann')
+    const release = teams().wire.hold()
+    const raw = await rawSocket(port())
+    raw.send(post(JSON.stringify(textActivity(sender, new Date('2026-05-04T09:00:00Z'), 'help'))))
+    await teams().wire.callsArrived(1)
+    await raw.closed(3000)
+    release()
   })
 
   for (const protocol of ['websocket', 'h2c', 'nonsense']) {

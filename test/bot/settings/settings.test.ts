@@ -1,4 +1,4 @@
-// The settings: what is taken when nothing is said, and every fault told at once with what to do.
+// The settings: their defaults, and every fault told at once with its remedy.
 
 import assert from 'node:assert/strict'
 import { SettingsInvalid } from '../../../bot/settings/environment.ts'
