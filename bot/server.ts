@@ -58,6 +58,8 @@ export function routes(parts: RouteParts): (request: IncomingMessage, response: 
       await receive(parts, request.header('authorization', ''), activity, response)
       return
     }
+    // The door has answered a body that broke off, and logged it.
+    if (response.headersSent) return
     refusals.note(fault?.reason ?? 'not an activity', { reference: referenceOf(response) })
     answer(response, fault?.status ?? 400, fault ? unreadable : { error: 'This is not an activity.' })
   })
