@@ -34,7 +34,7 @@ const about =
 const inWords: Readonly<Record<Readiness, string>> = {
   ready: 'ready',
   degraded: 'degraded',
-  unavailable: 'the store cannot save',
+  unavailable: 'the store does not answer',
 }
 
 /** Serves requests whose head is sound. A fault of a route is logged, and answered with 500. */

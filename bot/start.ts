@@ -62,6 +62,8 @@ export type StartOptions = {
   readonly dueEvery?: number
   /** Verifies the tokens of callers. The Bot Framework's own, unless another is given. */
   readonly authentication?: Authentication
+  /** Whether the channel's signing keys are fetched now, and not with the first token. */
+  readonly prefetchKeys?: boolean
   /** Limits of the HTTP door that differ from the usual ones. */
   readonly door?: Partial<DoorLimits>
 }
@@ -77,6 +79,7 @@ export async function startBot({
   displays,
   dueEvery,
   authentication = authenticationBy(settings),
+  prefetchKeys = false,
   door: limits,
 }: StartOptions): Promise<Running> {
   const store = await openStore(settings)
@@ -131,7 +134,7 @@ export async function startBot({
     }),
   })
   const port = await door.listen(settings.port, settings.host)
-  void keys?.prefetch()
+  if (prefetchKeys) void keys?.prefetch()
 
   const resumed = following.resume().catch((error: unknown) => {
     log.error(faultOf(error), 'The shared messages of the last days could not be looked at.')

@@ -21,7 +21,7 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
       log.warn(warning),
     )
     for (const warning of wordingWarnings(set)) log.warn(warning)
-    const bot = await startBot({ settings, set, log, dueEvery: minute })
+    const bot = await startBot({ settings, set, log, dueEvery: minute, prefetchKeys: true })
     stopAtSignals(bot.stop, log, env.npm_lifecycle_event !== undefined)
     log.info({ ...described(settings), questionSet: `${set.id} ${set.version}` }, listening(settings.host, bot.port))
   } catch (error) {

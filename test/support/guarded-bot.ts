@@ -48,6 +48,8 @@ export type GuardedOptions = {
   readonly pace?: RateLimit
   /** The key server refuses from the beginning. */
   readonly withoutKeys?: boolean
+  /** The keys are fetched at the start, as a process does it. */
+  readonly prefetchKeys?: boolean
 }
 
 /** Opens one before each test of the suite it is called in, and closes it afterwards. */
@@ -64,6 +66,7 @@ async function openGuardedBot({
   environment = {},
   pace = defaultRateLimit,
   withoutKeys = false,
+  prefetchKeys = false,
 }: GuardedOptions = {}): Promise<GuardedBot> {
   const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
   const [wire, issuer] = await Promise.all([openWire(), openTokenIssuer()])
@@ -89,7 +92,7 @@ async function openGuardedBot({
     log: pino({ level: 'info', base: undefined }, { write: (line) => void lines.push(line) }),
     clock: () => new Date(moment),
     quiet: 60 * 60 * 1000,
-    pace,
+    ...{ pace, prefetchKeys },
     authentication: authenticationWith(issuer.metadataUrl, ({ url, method, headers, body }) => {
       outgoing.push({ url, authorization: headers.get('authorization') })
       return fetch(url.replace(teamsUrl, wire.url), { method, body })

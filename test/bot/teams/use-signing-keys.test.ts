@@ -12,7 +12,7 @@ const readyz = async (bot: GuardedBot) => {
 }
 
 describe('The keys of the channel', () => {
-  const bot = guarded()
+  const bot = guarded({ prefetchKeys: true })
 
   it('are there before the first token, and asked for once', async () => {
     await eventually(() => assert.equal(bot().issuer.asked, 2))
@@ -28,7 +28,7 @@ describe('The keys of the channel', () => {
 })
 
 describe('The keys of the channel, while the key server refuses', () => {
-  const bot = guarded({ withoutKeys: true })
+  const bot = guarded({ withoutKeys: true, prefetchKeys: true })
 
   it('are asked for once by a flood of tokens; nobody is let in, and readiness is degraded', async () => {
     await eventually(() => assert.equal(bot().issuer.asked, 1))
