@@ -12,14 +12,22 @@ type Parts = {
   readonly troubles: () => readonly string[]
   readonly log: Log
   readonly clock: () => Date
+  /** Milliseconds that have passed since any moment. */
+  readonly elapsed?: () => number
 }
 
 /** Milliseconds for which an answer of the store is good. */
 const goodFor = 2000
 
 /** Gives the question to ask. Callers at the same time share one write, so that no caller can keep the store busy. */
-export function readinessOf({ store, troubles, log, clock }: Parts): () => Promise<Readiness> {
-  let last: { readonly at: number; readonly canSave: Promise<boolean> } | undefined
+export function readinessOf({
+  store,
+  troubles,
+  log,
+  clock,
+  elapsed = () => performance.now(),
+}: Parts): () => Promise<Readiness> {
+  let last: { readonly at: number; readonly passed: number; readonly canSave: Promise<boolean> } | undefined
   let told = ''
 
   async function canSave(): Promise<boolean> {
@@ -33,9 +41,11 @@ export function readinessOf({ store, troubles, log, clock }: Parts): () => Promi
   }
 
   return async () => {
-    const now = clock().getTime()
-    // A clock that was put back must not make an old answer last.
-    if (!last || Math.abs(now - last.at) >= goodFor) last = { at: now, canSave: canSave() }
+    const [at, passed] = [clock().getTime(), elapsed()]
+    // The wall clock may be put back, or stand still; the other one may not count the sleep of a machine.
+    if (!last || Math.abs(at - last.at) >= goodFor || passed - last.passed >= goodFor) {
+      last = { at, passed, canSave: canSave() }
+    }
     if (!(await last.canSave)) return 'unavailable'
     const current = troubles().join(' ')
     if (current && current !== told) log.warn(`The bot is degraded. ${current}`)

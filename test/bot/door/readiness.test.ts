@@ -7,6 +7,7 @@ import { StoreUnavailable } from '../../../store/store.ts'
 
 describe('Readiness', () => {
   let moment = 0
+  let passed = 0
   let checks = 0
   let fault: Error | undefined
   let troubles: readonly string[] = []
@@ -15,6 +16,7 @@ describe('Readiness', () => {
 
   beforeEach(() => {
     moment = Date.parse('2026-05-04T09:00:00Z')
+    passed = 0
     checks = 0
     fault = undefined
     troubles = []
@@ -29,6 +31,7 @@ describe('Readiness', () => {
       troubles: () => troubles,
       log: pino({ base: undefined }, { write: (line) => void lines.push(JSON.parse(line)) }),
       clock: () => new Date(moment),
+      elapsed: () => passed,
     })
   })
 
@@ -43,6 +46,16 @@ describe('Readiness', () => {
     await ready()
     assert.equal(checks, 1)
     moment += 1
+    await ready()
+    assert.equal(checks, 2)
+  })
+
+  it('asks again after two seconds by which the clock stood still', async () => {
+    await ready()
+    passed += 1999
+    await ready()
+    assert.equal(checks, 1)
+    passed += 1
     await ready()
     assert.equal(checks, 2)
   })
