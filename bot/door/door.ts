@@ -90,6 +90,8 @@ export function openDoor({ policy, limits, refusals, log, route }: Parts): Door 
       answer(response, 403, forbidden)
       return
     }
+    // A caller that wants another protocol has no use for a connection of this one.
+    if (request.headers.upgrade !== undefined) response.shouldKeepAlive = false
     canonise(request, head.path)
     route(request, response)
   }
