@@ -30,7 +30,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'bot/log.ts': { folders: core, packages: ['pino'] },
   // Restify alone wants pino's logger too.
   'bot/server.ts': { folders: core, packages: ['pino', 'restify', 'node:*'] },
-  'bot/teams': { folders: core, packages: ['botbuilder', 'zod', 'node:*'] },
+  'bot/teams': { folders: core, packages: ['botbuilder', 'botframework-connector/*', 'zod', 'node:*'] },
   tools: { folders: core, packages: ['@microsoft/app-manifest', 'csv-parse/sync', 'fflate', 'zod', 'node:*'] },
   // The bench measures the bot against one made of nothing but botbuilder and restify, and on an emulator of Cosmos DB.
   'tools/develop/bench': {

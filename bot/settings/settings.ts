@@ -1,4 +1,4 @@
-// The bot's settings, read once from the environment. All faults are reported together, each with what to do.
+// Reads the bot's settings from the environment, and names every fault with its remedy.
 
 import { z } from 'zod'
 import { authorityTypes, type Council, nations } from '../../assessment/council.ts'
@@ -6,13 +6,15 @@ import { canonicalId } from '../../assessment/ids.ts'
 import { readableName } from '../../assessment/readable-name.ts'
 import type { Policy } from '../incoming/tenant-policy.ts'
 import { type Environment, type Given, given, readEnvironment } from './environment.ts'
-import { isLoopback } from './loopback.ts'
+import { isLoopback, withoutBrackets } from './loopback.ts'
 import { type StoreSettings, storeEnvironment, storeFaults, storeSettingsOf } from './store-settings.ts'
 
 export type Settings = StoreSettings & {
   readonly port: number
-  /** The address to listen on. Without credentials only a loopback address is taken. */
+  /** The address to listen on, without brackets. Without credentials only a loopback address is taken. */
   readonly host: string
+  /** Seconds that an idle connection stays open. It must be longer than the idle time of the proxy in front. */
+  readonly keepAliveSeconds: number
   readonly logLevel: string
   /** The Bot Framework's own settings, under its own names. Absent when the bot runs without authentication. */
   readonly credentials?: {
@@ -21,11 +23,11 @@ export type Settings = StoreSettings & {
     readonly MicrosoftAppTenantId?: string
     readonly MicrosoftAppType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
   }
-  /** Where people can add the app to their Teams; unknown without a registration. */
+  /** The link by which people add the app to their Teams; unknown without a registration. */
   readonly appLink?: string
-  /** Whom the bot serves. */
+  /** The tenants that the bot serves. */
   readonly policy: Policy
-  /** What the deployment says of the council; people cannot change it. */
+  /** The council, as the deployment names it; people cannot change it. */
   readonly council: Council
 }
 
@@ -48,17 +50,33 @@ const tenantList = z
     'must be directory (tenant) ids, GUIDs with commas between them, or * for every tenant there is',
   )
 
+// Azure App Service on Windows gives such a name as PORT; Unix programs take a path of a socket there.
+const isPipe = (port: string) => /[\\/]/.test(port)
+
 const environment = z.object({
   PORT: given
     .pipe(
       z
         .string()
+        .refine((port) => !isPipe(port), {
+          error: 'is a pipe or the path of a socket, which is not supported: give a port number, such as 3978',
+          abort: true,
+        })
         .regex(/^\d{1,5}$/, 'must be a port number, such as 3978')
         .default('3978'),
     )
     .transform(Number)
     .refine((port) => port < 65536, 'must be at most 65535'),
-  HOST: given.pipe(z.string().default('127.0.0.1')),
+  HOST: given.pipe(z.string().default('127.0.0.1')).transform(withoutBrackets),
+  KEEP_ALIVE_SECONDS: given
+    .pipe(
+      z
+        .string()
+        .regex(/^\d{1,4}$/, 'must be a number of seconds, such as 75')
+        .default('75'),
+    )
+    .transform(Number)
+    .refine((seconds) => seconds >= 1 && seconds <= 3600, 'must be between 1 and 3600'),
   ...storeEnvironment,
   LOG_LEVEL: given.pipe(
     z
@@ -82,13 +100,14 @@ const environment = z.object({
   COUNCIL_NATION: oneOf(nations),
 })
 
-/** The settings in an environment. Throws SettingsInvalid. */
+/** Reads the settings from an environment such as `process.env`. Throws SettingsInvalid. */
 export function readSettings(env: Environment): Settings {
   const data = readEnvironment(env, environment, (given) => [...credentialFaults(given), ...storeFaults(given)])
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = data
   return {
     port: data.PORT,
     host: data.HOST,
+    keepAliveSeconds: data.KEEP_ALIVE_SECONDS,
     logLevel: data.LOG_LEVEL,
     ...storeSettingsOf(data),
     ...(MicrosoftAppId && {

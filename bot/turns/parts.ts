@@ -8,8 +8,8 @@ import type { PersonRateLimit } from '../incoming/person-rate-limit.ts'
 import type { Log } from '../log.ts'
 import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
 import type { KnownConversations } from '../teams/known-conversations.ts'
+import type { Rosters } from '../teams/members/rosters.ts'
 import type { TeamsClient } from '../teams/port.ts'
-import type { Rosters } from '../teams/rosters.ts'
 import type { DebouncedEdits } from './debounced-edits.ts'
 
 export type BotParts = {

@@ -10,7 +10,7 @@ import { openCosmosClient } from './cosmos-client.ts'
 import { refuseUnfit } from './cosmos-container.ts'
 import { faultOf, inWords, isAnswer, Refusal, unavailable } from './cosmos-fault.ts'
 import { itemIdOf, parseItem, parseKey, parseVersion, type StoredItem, toItem, toVersion } from './cosmos-item.ts'
-import { everyKey, ofKind, pages } from './cosmos-query.ts'
+import { everyKey, ofKind, pages, probeId } from './cosmos-query.ts'
 import type { CosmosPlace, CosmosSettings } from './cosmos-settings.ts'
 
 // A press must be answered within ten seconds, and may need a read and a write.
@@ -130,10 +130,11 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
   }
 }
 
-/** Asks for the one write that changes nothing: removing what is not there. */
+/** Writes an item and removes it. Other copies of the bot do the same, so it may be gone when it is to be removed. */
 async function probe(container: Container, abortSignal: AbortSignal): Promise<void> {
+  await container.items.upsert({ id: probeId, tenantId: probeId }, { abortSignal })
   try {
-    await container.item('probe', 'probe').delete({ abortSignal })
+    await container.item(probeId, probeId).delete({ abortSignal })
   } catch (error) {
     if (!isAnswer(error, [404])) throw error
   }

@@ -1,4 +1,4 @@
-// The edge: whatever is posted is answered without a 5xx, and the bot goes on.
+// The edge: every post is answered without a 5xx, and the bot goes on.
 
 import assert from 'node:assert/strict'
 import { hostile } from '../../tools/develop/fuzz/hostile.ts'
@@ -122,7 +122,6 @@ describe('The edge', () => {
     for (const [method, path] of [
       ['GET', '/api/messages'],
       ['PUT', '/api/messages'],
-      ['GET', '/'],
       ['GET', '/api/../../etc/passwd'],
       ['POST', '/api/messages/%00'],
     ] as const) {

@@ -1,4 +1,4 @@
-// What the log says when something fails: enough to find the fault, and not a word about people.
+// The log when something fails: enough to find the fault, and not a word about people.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'

@@ -1,4 +1,4 @@
-// The bot as a process of its own, as `npm start` runs it, and people who talk to it.
+// Starts the bot as a process of its own, as `npm start` runs it, and gives people who talk to it.
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -21,29 +21,37 @@ export type BotProcess = {
   person(name: string): Client
   channel(options: ChannelOptions): Room<undefined>
   /** Sends the signal; `ended` says what became of it. */
-  kill(signal: 'SIGTERM' | 'SIGKILL'): void
+  kill(signal: 'SIGTERM' | 'SIGKILL' | 'SIGINT' | 'SIGHUP'): void
+  readonly pid: number
   readonly ended: Promise<Ended>
   readonly log: readonly string[]
 }
 
 type Environment = Readonly<Record<string, string>>
 
-function spawnBot(environment: Environment) {
+function spawnBot(environment: Environment, options: readonly string[] = []) {
   // Of the tests' own environment only what a program needs to run at all: settings of the machine must not leak in.
   const env = { PATH: process.env.PATH, ...environment }
-  return spawn(process.execPath, ['bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, [...options, 'bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Starts it on a free port, and resolves when it listens. */
-export async function startProcess(wire: Wire, environment: Environment): Promise<BotProcess> {
-  const child = spawnBot({ PORT: '0', ...environment })
+/**
+ * Starts it on a free port, and resolves when it listens.
+ * @param options for Node itself
+ */
+export async function startProcess(
+  wire: Wire,
+  environment: Environment,
+  options: readonly string[] = [],
+): Promise<BotProcess> {
+  const child = spawnBot({ PORT: '0', ...environment }, options)
   const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }))
   const log: string[] = []
   const lines = createInterface({ input: child.stdout })
   lines.on('line', (line) => void log.push(line))
   child.stderr.pipe(process.stderr)
   await Promise.race([once(lines, 'line'), ended])
-  const port = /Listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(log[0] ?? '')?.[1]
+  const port = /Listening on http:\/\/\S+:(\d+)\//.exec(log[0] ?? '')?.[1]
   assert.ok(port, 'The bot did not start.')
   const url = `http://127.0.0.1:${port}/api/messages`
   const line = { wire, set, now: () => new Date(), deliver: (activity: Activity) => postTo(url, activity) }
@@ -53,6 +61,7 @@ export async function startProcess(wire: Wire, environment: Environment): Promis
     person: (name) => client({ name, tenant: homeTenant, place: 'personal', locale: 'en-GB', serviceUrl: wire.url }),
     channel: (options) => openChannel({ ...line, client }, options),
     kill: (signal) => void child.kill(signal),
+    pid: child.pid ?? 0,
     ended,
     log,
   }

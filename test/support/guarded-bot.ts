@@ -14,7 +14,7 @@ import type { Activity, Sender } from './activities.ts'
 import { homeTenant } from './activities.ts'
 import { type Client, openClient } from './client.ts'
 import type { Delivered } from './device.ts'
-import { channelIssuer, openTokenIssuer, type Token } from './token-issuer.ts'
+import { channelIssuer, openTokenIssuer, type Token, type TokenIssuer } from './token-issuer.ts'
 import { openWire, type Wire } from './wire.ts'
 
 const set = loadQuestionSet('questions/dma')
@@ -34,6 +34,9 @@ export type GuardedBot = {
   readonly wire: Wire
   readonly outgoing: readonly { readonly url: string; readonly authorization: string | undefined }[]
   readonly log: readonly string[]
+  readonly port: number
+  /** The key server that the bot asks. */
+  readonly issuer: Pick<TokenIssuer, 'asked' | 'fail'>
   /** Everything in the store, as text. */
   stored(): string
   now(): Date
@@ -43,6 +46,10 @@ export type GuardedBot = {
 export type GuardedOptions = {
   readonly environment?: Readonly<Record<string, string>>
   readonly pace?: RateLimit
+  /** The key server refuses from the beginning. */
+  readonly withoutKeys?: boolean
+  /** The keys are fetched at the start, as a process does it. */
+  readonly prefetchKeys?: boolean
 }
 
 /** Opens one before each test of the suite it is called in, and closes it afterwards. */
@@ -55,9 +62,15 @@ export function guarded(options?: GuardedOptions): () => GuardedBot {
   return () => bot
 }
 
-async function openGuardedBot({ environment = {}, pace = defaultRateLimit }: GuardedOptions = {}): Promise<GuardedBot> {
+async function openGuardedBot({
+  environment = {},
+  pace = defaultRateLimit,
+  withoutKeys = false,
+  prefetchKeys = false,
+}: GuardedOptions = {}): Promise<GuardedBot> {
   const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
   const [wire, issuer] = await Promise.all([openWire(), openTokenIssuer()])
+  if (withoutKeys) issuer.fail(503)
   const lines: string[] = []
   const outgoing: { url: string; authorization: string | undefined }[] = []
   const settings = readSettings({
@@ -79,7 +92,7 @@ async function openGuardedBot({ environment = {}, pace = defaultRateLimit }: Gua
     log: pino({ level: 'info', base: undefined }, { write: (line) => void lines.push(line) }),
     clock: () => new Date(moment),
     quiet: 60 * 60 * 1000,
-    pace,
+    ...{ pace, prefetchKeys },
     authentication: authenticationWith(issuer.metadataUrl, ({ url, method, headers, body }) => {
       outgoing.push({ url, authorization: headers.get('authorization') })
       return fetch(url.replace(teamsUrl, wire.url), { method, body })
@@ -110,6 +123,7 @@ async function openGuardedBot({ environment = {}, pace = defaultRateLimit }: Gua
     wire,
     outgoing,
     log: lines,
+    ...{ port: bot.port, issuer },
     stored() {
       const database = new DatabaseSync(join(folder, 'assessments.sqlite'), { readOnly: true })
       try {

@@ -20,6 +20,10 @@ export type Token = {
 export type TokenIssuer = {
   /** The address of the OpenID configuration. */
   readonly metadataUrl: string
+  /** How many requests have reached it. */
+  readonly asked: number
+  /** Answers every request with this status from now on; with the keys again if it is undefined. */
+  fail(status: number | undefined): void
   /** A token for this app, from the channel, good now, unless it is told otherwise. */
   token(appId: string, serviceUrl: string, how?: Token): string
   close(): Promise<void>
@@ -32,7 +36,15 @@ const published = publicKey.export({ type: 'spki', format: 'pem' })
 export async function openTokenIssuer(): Promise<TokenIssuer> {
   // The Bot Framework keeps the keys of an address for a day: no two issuers share one.
   const path = `/${randomUUID()}`
+  let asked = 0
+  let failure: number | undefined
   const server = createServer((request, response) => {
+    asked++
+    if (failure !== undefined) {
+      response.statusCode = failure
+      response.end()
+      return
+    }
     const jwk = publicKey.export({ format: 'jwk' })
     const keys = [
       { ...jwk, kid: 'for teams', endorsements: ['msteams', 'webchat', 'directline', 'emulator'] },
@@ -50,6 +62,12 @@ export async function openTokenIssuer(): Promise<TokenIssuer> {
 
   return {
     metadataUrl: `${addressOf(server)}${path}/configuration`,
+    get asked() {
+      return asked
+    },
+    fail(status) {
+      failure = status
+    },
     token(appId, serviceUrl, { claims, kid = 'for teams', algorithm = 'RS256' } = {}) {
       const now = Math.floor(Date.now() / 1000)
       const usual = { iss: channelIssuer, aud: appId, serviceurl: serviceUrl, nbf: now - 60, exp: now + 3600 }

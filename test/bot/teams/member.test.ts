@@ -1,7 +1,7 @@
 // Members as Teams lists them: who they are, what they are called, and who is a guest.
 
 import assert from 'node:assert/strict'
-import { memberOf } from '../../../bot/teams/member.ts'
+import { memberOf } from '../../../bot/teams/members/member.ts'
 
 const tenant = '5f0c1e52-6d0a-4c57-9a53-0d2b8a4e1c01'
 const object = '0d9a7c1e-52c4-4b1c-8f2e-6a1f7c3b9e20'

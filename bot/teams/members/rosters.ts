@@ -1,15 +1,15 @@
 // Caches the members of channels and group chats: fetched from Teams, and fresh for a minute.
 
-import type { PersonId } from '../../assessment/ids.ts'
-import type { Roster } from '../../assessment/team/team.ts'
-import { lruCache } from '../../lib/lru-cache.ts'
-import { systemTiming, type Timing } from '../../lib/timing.ts'
-import type { Reference } from '../incoming/conversation-reference.ts'
-import type { KnownConversations } from './known-conversations.ts'
+import type { PersonId } from '../../../assessment/ids.ts'
+import type { Roster } from '../../../assessment/team/team.ts'
+import { lruCache } from '../../../lib/lru-cache.ts'
+import { systemTiming, type Timing } from '../../../lib/timing.ts'
+import type { Reference } from '../../incoming/conversation-reference.ts'
+import type { KnownConversations } from '../known-conversations.ts'
+import type { TeamsClient } from '../teams-client.ts'
+import { teamsFaultOf } from '../teams-fault.ts'
+import { TeamsUnavailable } from '../teams-unavailable.ts'
 import { fetchRoster } from './roster-pages.ts'
-import type { TeamsClient } from './teams-client.ts'
-import { teamsFaultOf } from './teams-fault.ts'
-import { TeamsUnavailable } from './teams-unavailable.ts'
 
 export type Rosters = {
   /**

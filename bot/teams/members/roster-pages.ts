@@ -1,10 +1,10 @@
 // Fetches the full member list of a channel or group chat from Teams, page by page.
 
-import type { PersonId } from '../../assessment/ids.ts'
-import type { Member, Roster } from '../../assessment/team/team.ts'
-import type { Reference } from '../incoming/conversation-reference.ts'
+import type { PersonId } from '../../../assessment/ids.ts'
+import type { Member, Roster } from '../../../assessment/team/team.ts'
+import type { Reference } from '../../incoming/conversation-reference.ts'
+import type { TeamsClient } from '../teams-client.ts'
 import { memberOf } from './member.ts'
-import type { TeamsClient } from './teams-client.ts'
 
 /** A team has 25,000 members at most, and Teams gives 500 on a page. */
 const mostPages = 50

@@ -1,9 +1,9 @@
 // One member of a channel or group chat, read from Teams' list: who they are, and whether they are a guest there.
 
 import { z } from 'zod'
-import { canonicalId, parsePersonId } from '../../assessment/ids.ts'
-import { readableName } from '../../assessment/readable-name.ts'
-import type { Member } from '../../assessment/team/team.ts'
+import { canonicalId, parsePersonId } from '../../../assessment/ids.ts'
+import { readableName } from '../../../assessment/readable-name.ts'
+import type { Member } from '../../../assessment/team/team.ts'
 
 const word = z.string().optional().catch(undefined)
 
