@@ -25,12 +25,12 @@ export async function route(
   deps: Dependencies,
   cutShort?: (shows: readonly Effect[]) => void,
 ): Promise<Reply> {
-  const followed = trackedChanges(deps)
-  const reply = await replyTo(turn, followed.world).catch((error: unknown) => {
-    cutShort?.(followed.shows())
+  const tracked = trackedChanges(deps)
+  const reply = await replyTo(turn, tracked.deps).catch((error: unknown) => {
+    cutShort?.(tracked.shows())
     throw error
   })
-  const shows = followed.shows().filter((show) => !reply.after?.some((effect) => isSameShow(effect, show)))
+  const shows = tracked.shows().filter((show) => !reply.after?.some((effect) => isSameShow(effect, show)))
   return { ...reply, after: [...(reply.after ?? []), ...shows] }
 }
 

@@ -1,6 +1,6 @@
 // Looks again and again whether a due date draws near, and sends the reminders of it.
 
-import type { Looked } from '../../dialogs/reminders/due-dates.ts'
+import type { DueReminder } from '../../dialogs/reminders/due-dates.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { Effects } from './effects.ts'
 
@@ -8,7 +8,7 @@ type Parts = {
   /** Milliseconds between two looks. */
   readonly every: number
   /** Claims what is due, one due date after the other. */
-  readonly look: () => AsyncIterable<Looked>
+  readonly look: () => AsyncIterable<DueReminder>
   readonly effects: Pick<Effects, 'after'>
   readonly log: Log
 }

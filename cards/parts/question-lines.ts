@@ -7,7 +7,7 @@ import type { View } from './frame.ts'
 import { functionName, questionWords } from './words.ts'
 
 /** `overall` is how far things are, in words and as a bar. */
-export function askedLines(view: View & { readonly question: Question }, overall: Element[]): Element[] {
+export function questionLines(view: View & { readonly question: Question }, overall: Element[]): Element[] {
   const { words, set, council, question } = view
   const { ui } = words
   const asked = questionWords(words, question.id, council.nation)

@@ -6,7 +6,7 @@ import { framed, type View } from '../parts/frame.ts'
 import { nameOf, namesOf } from '../parts/names.ts'
 import { openOfNobody } from '../team/unowned-questions.ts'
 
-export type RemindedView = View & {
+export type RemindersSentView = View & {
   readonly told: readonly PersonId[]
   /** Those who were reminded today already. */
   readonly already: readonly PersonId[]
@@ -14,7 +14,7 @@ export type RemindedView = View & {
 }
 
 /** The answer to Remind, for whoever pressed it. */
-export function remindedCard(view: RemindedView): Card {
+export function remindersSentCard(view: RemindersSentView): Card {
   const { words, assessment, told, already, muted } = view
   const { reminded, buttons: titles } = words.ui.team
   const free = openOfNobody(view).length

@@ -5,7 +5,7 @@ import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import type { Agreement } from '../../scoring/agreement.ts'
 import { oneDecimal, toNumber } from '../../scoring/ratio.ts'
-import { type Happened, happenedNotice } from '../answering/operation-notice.ts'
+import { type OperationNotice, operationNotice } from '../answering/operation-notice.ts'
 import { comparison } from '../parts/comparison.ts'
 import {
   type Button,
@@ -29,7 +29,7 @@ import { agreementIn, agreementMark, contestedPart, reopenedPart } from './team-
 export type ResultsView = View & {
   readonly summary: Summary
   /** What was done just now, where the results follow on an answer. */
-  readonly happened?: Happened
+  readonly happened?: OperationNotice
 }
 
 export function resultsCard(view: ResultsView): Card {
@@ -41,7 +41,7 @@ export function resultsCard(view: ResultsView): Card {
     view,
     title,
     [
-      ...(view.happened ? [happenedNotice(view, view.happened)] : []),
+      ...(view.happened ? [operationNotice(view, view.happened)] : []),
       heading(title),
       ...openness(view),
       ...overall(view),

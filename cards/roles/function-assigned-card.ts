@@ -7,13 +7,13 @@ import { framed, type View } from '../parts/frame.ts'
 import { nameOf } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
 
-export type GivenView = View & {
+export type FunctionAssignedView = View & {
   readonly function: KeyFunction
   /** Who handed it over; nobody where they took it themselves. */
   readonly by?: PersonId
 }
 
-export function givenCard(view: GivenView): Card {
+export function functionAssignedCard(view: FunctionAssignedView): Card {
   const { words, assessment, by } = view
   const { ui } = words
   const { given, buttons: titles } = ui.team

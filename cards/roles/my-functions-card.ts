@@ -19,7 +19,7 @@ import {
 import { readerOf, type View } from '../parts/frame.ts'
 import { functionName, levelName, titleOf, type Words } from '../parts/words.ts'
 
-export type MineView = {
+export type MyFunctionsView = {
   readonly words: Words
   /** The council returns of the person, each drawn for them. Those in which they have no function are left out. */
   readonly returns: readonly View[]
@@ -30,7 +30,7 @@ export type MineView = {
 // As many functions as fit a card; more than anybody answers.
 const most = 24
 
-export function mineCard({ words, returns, muted }: MineView): Card {
+export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Card {
   const { mine, buttons: titles } = words.ui.team
   let room = most
   let left = 0

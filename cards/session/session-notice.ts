@@ -7,7 +7,7 @@ import { questionWords } from '../parts/words.ts'
 import type { SessionEvent } from './session-event.ts'
 import { agreedLine } from './vote-counts.ts'
 
-export function teamNotice(view: View, happened: SessionEvent): Element {
+export function sessionNotice(view: View, happened: SessionEvent): Element {
   const { words, assessment, council } = view
   const { ui } = words
   const said = ui.team.happened

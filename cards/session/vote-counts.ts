@@ -20,7 +20,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { leadsHere, namesOf } from '../parts/names.ts'
-import { mayAsk } from '../parts/permissions.ts'
+import { mayBringQuestions } from '../parts/permissions.ts'
 import { listed, type Words } from '../parts/words.ts'
 import type { OpenView } from './ballot-view.ts'
 
@@ -70,7 +70,7 @@ export function revealPart(view: OpenView): Element[] {
   const here = { assessment: assessment.id, question: question.id, round: ballot.round }
   return [
     ...whoMay(view, said.leadReveals, said.anyoneReveals),
-    ...(countedVotes(view).length > 0 && mayAsk(view)
+    ...(countedVotes(view).length > 0 && mayBringQuestions(view)
       ? [buttons(button(titles.reveal, { do: 'reveal', ...here }, haveAllVoted(view) ? { style: 'positive' } : {}))]
       : []),
   ]
@@ -194,7 +194,7 @@ export function agreeButtons(view: OpenView): Element[] {
     subheading(ui.team.ballot.record),
     ...whoMay(view, ui.team.ballot.leadRecords, ui.team.ballot.anyoneRecords),
     ...(isUnsure ? [small(ui.team.ballot.unsure(ui.team.buttons.park))] : []),
-    ...(mayAsk(view)
+    ...(mayBringQuestions(view)
       ? rowsOf([
           agree('yes'),
           agree('no'),

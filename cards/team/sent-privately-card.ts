@@ -5,7 +5,7 @@ import { framed, type View } from '../parts/frame.ts'
 
 export type PrivateView = View & { readonly about: 'settings' | 'reason' }
 
-export function privateCard(view: PrivateView): Card {
+export function sentPrivatelyCard(view: PrivateView): Card {
   const { words, assessment, about } = view
   const { private: said, buttons: titles } = words.ui.team
   return framed(

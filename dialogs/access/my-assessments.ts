@@ -7,7 +7,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 import { hasPart, readMine } from './own-assessment.ts'
-import { nobody, viewOf } from './view.ts'
+import { noMembers, viewOf } from './view.ts'
 
 export async function readPerson(turn: Turn, deps: Dependencies): Promise<PersonRecord> {
   return (await deps.people.read(turn.tenant, turn.person)) ?? nobodyYet
@@ -35,5 +35,5 @@ export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: Per
 export async function allMine(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
   const record = await readPerson(turn, deps)
   const [own, returns] = await Promise.all([personalViews(turn, deps, record), returnsOf(turn, deps, record)])
-  return [...own.map((assessment) => viewOf(turn, deps, assessment, nobody)), ...returns]
+  return [...own.map((assessment) => viewOf(turn, deps, assessment, noMembers)), ...returns]
 }

@@ -11,8 +11,8 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
-import type { May } from './permissions.ts'
-import { nobody, viewOf } from './view.ts'
+import type { Check } from './permissions.ts'
+import { noMembers, viewOf } from './view.ts'
 
 /**
  * Who else has to do with an assessment that this person may see: nobody with their own view, in a chat of their own; the
@@ -28,7 +28,7 @@ async function peopleAround(
   if (!assessment) return gone
   const { team, owner } = assessment
   const { place } = turn
-  if (!team) return owner === turn.person && place.type === 'personal' ? nobody : gone
+  if (!team) return owner === turn.person && place.type === 'personal' ? noMembers : gone
   const isHere = place.type === 'shared' && place.conversation === team.conversation
   const roster = await deps.members(turn.tenant, team.conversation)
   // Who is not in the channel, as far as is known, does not even learn that there is something there.
@@ -53,7 +53,7 @@ export function hasPart({ team }: Assessment, person: PersonId): boolean {
 }
 
 /** A refused change, with the assessment as this person sees it, where they may. */
-export type Refused = Refusal & { readonly view?: View }
+export type RefusedChange = Refusal & { readonly view?: View }
 
 /**
  * Applies a pure change to an assessment that this person may see and `may` change, saves it, and gives it as they see it
@@ -64,17 +64,17 @@ export async function changeMine(
   turn: Turn,
   deps: Dependencies,
   id: AssessmentId,
-  may: May,
+  check: Check,
   step: (assessment: Assessment, roster: Roster) => Assessment | Refusal,
-): Promise<View | Refused> {
+): Promise<View | RefusedChange> {
   const attempt = (roster: Roster | undefined) =>
     deps.assessments.change<Step<Assessment, Attempted>>(turn.tenant, id, (before) => {
       const isOwn = before !== undefined && before.team === undefined
-      const people = isOwn ? nobody : roster
+      const people = isOwn ? noMembers : roster
       if (!before || !people || (isOwn && (before.owner !== turn.person || turn.place.type !== 'personal'))) {
         return { type: 'keep', result: { before } }
       }
-      const problem = may(before, people)
+      const problem = check(before, people)
       const stepped = problem ? refuse(problem) : step(before, people)
       if (isRefusal(stepped)) return { type: 'keep', result: { before, people, refused: stepped } }
       const after = withoutAnsweredParked(stepped)
@@ -97,10 +97,10 @@ export function changeTeam(
   turn: Turn,
   deps: Dependencies,
   id: AssessmentId,
-  may: May,
+  check: Check,
   step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
-): Promise<View | Refused> {
-  return changeMine(turn, deps, id, may, (assessment, roster) =>
+): Promise<View | RefusedChange> {
+  return changeMine(turn, deps, id, check, (assessment, roster) =>
     isReturn(assessment) ? step(assessment, roster) : refuse({ code: 'not-understood' }),
   )
 }

@@ -32,4 +32,4 @@ export function teamViewOf(deps: Dependencies, assessment: Assessment, people: R
   return { words, set: deps.set, assessment, council: councilOf(assessment, deps.council), place, people }
 }
 
-export const nobody: Roster = new Map()
+export const noMembers: Roster = new Map()

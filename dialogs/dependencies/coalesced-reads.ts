@@ -12,10 +12,10 @@ export function coalescedReads(deps: Dependencies): Dependencies {
 }
 
 function shared<Value>(inner: Collection<Value>): Collection<Value> {
-  const together = sharedReads<Value | undefined>()
+  const coalesced = sharedReads<Value | undefined>()
   return {
     ...inner,
-    read: (tenant, id) => together(JSON.stringify([tenant, id]), () => inner.read(tenant, id)),
+    read: (tenant, id) => coalesced(JSON.stringify([tenant, id]), () => inner.read(tenant, id)),
   }
 }
 

@@ -9,7 +9,7 @@ import type { Effect, Surface } from '../effects.ts'
 import type { Dependencies } from './dependencies.ts'
 
 /** The world of one turn, and the effects by which the shared messages follow what the turn has changed. */
-export function trackedChanges(deps: Dependencies): { readonly world: Dependencies; shows(): readonly Effect[] } {
+export function trackedChanges(deps: Dependencies): { readonly deps: Dependencies; shows(): readonly Effect[] } {
   const changed = new Map<string, Effect>()
   const show = (assessment: AssessmentId, surface: Surface) =>
     changed.set(`${assessment} ${surface}`, { type: 'show', assessment, surface })
@@ -20,7 +20,7 @@ export function trackedChanges(deps: Dependencies): { readonly world: Dependenci
     if (team.asking) show(id, 'question')
   })
   const ballots = watched(deps.ballots, (id) => void show(assessmentOf(id), 'question'))
-  return { world: { ...deps, assessments, ballots }, shows: () => [...changed.values()] }
+  return { deps: { ...deps, assessments, ballots }, shows: () => [...changed.values()] }
 }
 
 /** Whether others see the difference: where somebody is among their own questions is nobody else's to know. */

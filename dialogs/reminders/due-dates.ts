@@ -14,7 +14,7 @@ import { claimReminders, reminderTo } from './remind.ts'
 import { dayOf, daysBefore, daysBetween, isWorkingHour, workingDayUpTo } from './working-hours.ts'
 
 /** What came of looking at one due date: what its tenant is owed now, or why it could not be looked at. */
-export type Looked = Owed | { readonly fault: unknown }
+export type DueReminder = Owed | { readonly fault: unknown }
 
 type Owed = { readonly tenant: string; readonly after: readonly Effect[] }
 
@@ -22,7 +22,7 @@ type Owed = { readonly tenant: string; readonly after: readonly Effect[] }
  * Looks at one due date after the other, claims the reminders that are due by then, each for one copy of the bot alone, and
  * gives them. The clock (ISO 8601, UTC) is read for each: Teams may take seconds to say who is in a channel.
  */
-export async function* dueReminders(deps: Dependencies, clock: () => string): AsyncIterable<Looked> {
+export async function* dueReminders(deps: Dependencies, clock: () => string): AsyncIterable<DueReminder> {
   if (!isWorkingHour(clock())) return
   for await (const listed of deps.due.list()) {
     // A record that cannot be read keeps nobody else from being reminded.

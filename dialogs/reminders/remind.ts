@@ -8,10 +8,10 @@ import type { View } from '../../cards/parts/frame.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { type ReminderView, reminderCard } from '../../cards/reminders/reminder-card.ts'
-import { remindedCard } from '../../cards/reminders/reminders-sent-card.ts'
+import { remindersSentCard } from '../../cards/reminders/reminders-sent-card.ts'
 import type { Step } from '../../store/documents/change.ts'
-import { mayLead } from '../access/permissions.ts'
-import { lookAtOpen } from '../access/view-assessment.ts'
+import { problemUnlessLead } from '../access/permissions.ts'
+import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
 import type { Reply, Turn } from '../turn.ts'
@@ -19,16 +19,20 @@ import { dayOf } from './working-hours.ts'
 
 /** A lead's word to everybody with open questions. */
 export function remind(turn: Turn, deps: Dependencies, press: PressOf<'remind'>): Promise<Reply> {
-  return lookAtOpen(
+  return viewOpenAssessment(
     turn,
     deps,
     press.assessment,
     async (view) => {
       const { told, already, underWay, muted } = await claimReminders(deps, turn.tenant, view, turn.operation, turn.now)
       const after = told.flatMap((person) => reminderTo(deps, view, person, { type: 'asked', by: turn.person }))
-      return { type: 'card', card: remindedCard({ ...view, told, already: [...already, ...underWay], muted }), after }
+      return {
+        type: 'card',
+        card: remindersSentCard({ ...view, told, already: [...already, ...underWay], muted }),
+        after,
+      }
     },
-    mayLead(turn),
+    problemUnlessLead(turn),
   )
 }
 

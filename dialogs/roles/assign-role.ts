@@ -6,7 +6,7 @@ import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { changeTeam, type Refused, readMine } from '../access/own-assessment.ts'
+import { changeTeam, type RefusedChange, readMine } from '../access/own-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
@@ -29,7 +29,7 @@ export async function assignRole(
   id: AssessmentId,
   person: PersonId | undefined,
   step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
-): Promise<View | Refused> {
+): Promise<View | RefusedChange> {
   const seen = await readMine(turn, deps, id)
   if (isRefusal(seen)) return seen
   const tried = isReturn(seen.assessment) ? step(seen.assessment, seen.people) : undefined

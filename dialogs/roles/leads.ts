@@ -6,13 +6,13 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { leadsCard } from '../../cards/roles/people-card.ts'
 import { refused } from '../access/refused.ts'
-import { lookAtOpen } from '../access/view-assessment.ts'
+import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { assignRole } from './assign-role.ts'
 
 export function showLeads(turn: Turn, deps: Dependencies, press: PressOf<'leads'>): Promise<Reply> {
-  return lookAtOpen(turn, deps, press.assessment, (view) => leadsOf(view, press.page))
+  return viewOpenAssessment(turn, deps, press.assessment, (view) => leadsOf(view, press.page))
 }
 
 export async function setLead(turn: Turn, deps: Dependencies, press: PressOf<'name-lead'>): Promise<Reply> {

@@ -6,7 +6,7 @@ import type { KeyFunction } from '../../assessment/question-set.ts'
 import type { CouncilReturn } from '../../assessment/team/roles.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
-import { givenCard } from '../../cards/roles/function-assigned-card.ts'
+import { functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
 import type { Turn } from '../turn.ts'
@@ -18,7 +18,7 @@ type Giving = Parameters<typeof assignRole>[4]
  * The step, and whether this very turn gave the function away with it: the same act delivered a second time finds it given
  * in the record, and writes to nobody again.
  */
-export function noticing(
+export function notedWhetherGiven(
   { operation }: Turn,
   { code }: KeyFunction,
   step: Giving,
@@ -37,7 +37,13 @@ export function noticing(
 }
 
 /** Writes to somebody whose function it is now. The language is the team's: nobody else's is known. */
-export function give(turn: Turn, deps: Dependencies, view: View, fn: KeyFunction, to: PersonId): readonly Effect[] {
+export function tellOwner(
+  turn: Turn,
+  deps: Dependencies,
+  view: View,
+  fn: KeyFunction,
+  to: PersonId,
+): readonly Effect[] {
   const member = view.people.get(to)
   const { team, id } = view.assessment
   if (!member || !team) return []
@@ -48,7 +54,7 @@ export function give(turn: Turn, deps: Dependencies, view: View, fn: KeyFunction
       type: 'tell',
       to: member,
       conversation: team.conversation,
-      card: givenCard({ ...view, words, place: 'personal', viewer: to, function: fn, by }),
+      card: functionAssignedCard({ ...view, words, place: 'personal', viewer: to, function: fn, by }),
       tag: { type: 'notice', assessment: id, person: to },
     },
   ]

@@ -13,11 +13,11 @@ import { recordedCard } from '../../cards/session/recorded-card.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { readMine } from '../access/own-assessment.ts'
-import { mayAgree } from '../access/permissions.ts'
+import { problemUnlessAgreeing } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
-import { atQuestion } from '../answering/navigate.ts'
-import { readWords } from '../answering/note.ts'
+import { withQuestion } from '../answering/navigate.ts'
+import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { askReason } from './ask-reason.ts'
@@ -30,7 +30,7 @@ import { notVotedOn } from './vote.ts'
  * the next press on the question records it.
  */
 export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agree'>, inputs: Inputs): Promise<Reply> {
-  return atQuestion(turn, deps, press, async (question) => {
+  return withQuestion(turn, deps, press, async (question) => {
     const view = await readMine(turn, deps, press.assessment)
     if (isRefusal(view)) return refused(turn, deps, view.problem)
     const isAgreedAlready = saidEver(view.assessment, turn.operation).includes(question.id)
@@ -41,7 +41,7 @@ export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agre
       return refused(turn, deps, { code: 'vote-over', question: question.id }, view)
     }
     if (problem) return { type: 'card', card: changedCard({ ...view, question, problem, round: press.round }) }
-    const { reason, faults } = readWords(inputs)
+    const { reason, faults } = readRemarks(inputs)
     if (press.value === 'notApplicable' && (!reason || faults.length > 0))
       return askReason(turn, view, question, press, inputs)
     const closed = await close(turn, deps, view, press, reason)
@@ -93,7 +93,7 @@ async function isOver(
 
 function mayNot(turn: Turn, view: View, question: Question, press: PressOf<'agree'>): Problem | undefined {
   const { assessment, people, council } = view
-  const problem = mayAgree(turn)(assessment, people) ?? notVotedOn(view, question.id)
+  const problem = problemUnlessAgreeing(turn)(assessment, people) ?? notVotedOn(view, question.id)
   if (problem) return problem
   if (press.value === 'notApplicable' && !mayBeNotApplicable(question, council.authority)) {
     return { code: 'not-applicable-here', question: question.id }

@@ -9,7 +9,7 @@ import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { readMine } from '../access/own-assessment.ts'
-import { mayAgree, mayVote } from '../access/permissions.ts'
+import { problemUnlessAgreeing, problemUnlessVoter } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
@@ -18,13 +18,13 @@ import { recordAgreed } from './record-agreed.ts'
 
 /** Takes a vote and shows the question to whoever voted, with their vote on it. */
 export function castVote(turn: Turn, deps: Dependencies, press: PressOf<'vote'>): Promise<Reply> {
-  return atBallot(turn, deps, press, mayVote(turn), (ballot, { assessment: { team }, people }) =>
+  return atBallot(turn, deps, press, problemUnlessVoter(turn), (ballot, { assessment: { team }, people }) =>
     vote(ballot, press, stampOf(turn), team ? panelOf(team, people) : []),
   )
 }
 
 export function revealVotes(turn: Turn, deps: Dependencies, press: PressOf<'reveal'>): Promise<Reply> {
-  return atBallot(turn, deps, press, mayAgree(turn), (ballot, { assessment: { team }, people }) =>
+  return atBallot(turn, deps, press, problemUnlessAgreeing(turn), (ballot, { assessment: { team }, people }) =>
     reveal(ballot, press.round, stampOf(turn), team ? votersOf(people, team.rules) : []),
   )
 }
@@ -37,7 +37,7 @@ async function atBallot(
   turn: Turn,
   deps: Dependencies,
   press: PressOf<'vote'> | PressOf<'reveal'>,
-  may: (assessment: View['assessment'], people: View['people']) => Problem | undefined,
+  check: (assessment: View['assessment'], people: View['people']) => Problem | undefined,
   step: (ballot: Ballot, view: View) => Ballot | Refusal,
 ): Promise<Reply> {
   const { assessment: id, question } = press
@@ -45,7 +45,7 @@ async function atBallot(
   if (isRefusal(view)) return refused(turn, deps, view.problem)
   const elsewhere = notVotedOn(view, question)
   const isKept = elsewhere?.code === 'put-off' && press.do === 'vote'
-  const problem = may(view.assessment, view.people) ?? (isKept ? undefined : elsewhere)
+  const problem = check(view.assessment, view.people) ?? (isKept ? undefined : elsewhere)
   if (problem) return refused(turn, deps, problem, view)
   const named = view.assessment.team?.rules.named ?? false
   const outcome = await deps.ballots.change<Step<Ballot, Ballot | Refusal>>(

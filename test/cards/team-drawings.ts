@@ -11,21 +11,25 @@ import { questionCard } from '../../cards/answering/question-card.ts'
 import { reviewCard } from '../../cards/answering/review-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { type ReminderView, reminderCard } from '../../cards/reminders/reminder-card.ts'
-import { type RemindedView, remindedCard, unreachableCard } from '../../cards/reminders/reminders-sent-card.ts'
+import {
+  type RemindersSentView,
+  remindersSentCard,
+  unreachableCard,
+} from '../../cards/reminders/reminders-sent-card.ts'
 import { finishCard } from '../../cards/results/finish-card.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
-import { type GivenView, givenCard } from '../../cards/roles/function-assigned-card.ts'
+import { type FunctionAssignedView, functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
 import { type FunctionsView, functionsCard } from '../../cards/roles/functions-card.ts'
-import { mineCard } from '../../cards/roles/my-functions-card.ts'
+import { myFunctionsCard } from '../../cards/roles/my-functions-card.ts'
 import { handOverCard, leadsCard } from '../../cards/roles/people-card.ts'
 import { ballotCard } from '../../cards/session/ballot-card.ts'
 import type { BallotView } from '../../cards/session/ballot-view.ts'
 import { parkedCard } from '../../cards/session/parked-card.ts'
 import { type ReasonView, reasonCard } from '../../cards/session/reason-card.ts'
 import { recordedCard } from '../../cards/session/recorded-card.ts'
-import { type TogetherDoneView, togetherDoneCard } from '../../cards/session/session-done-card.ts'
+import { type SessionDoneView, sessionDoneCard } from '../../cards/session/session-done-card.ts'
 import { type SettingsView, settingsCard } from '../../cards/settings/settings-card.ts'
 import { channelHelpCard, channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
@@ -34,7 +38,7 @@ import { boardCard } from '../../cards/team/board-card.ts'
 import { deletedReturnCard, deleteReturnCard } from '../../cards/team/delete-return-card.ts'
 import { earlierCard } from '../../cards/team/earlier-returns-card.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
-import { privateCard } from '../../cards/team/sent-privately-card.ts'
+import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
 import { teamCard } from '../../cards/team/team-card.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import * as sample from '../support/sample.ts'
@@ -59,24 +63,30 @@ const ballot = (
 const done = (
   name: string,
   assessment: Assessment,
-  rest: Omit<TogetherDoneView, keyof View>,
+  rest: Omit<SessionDoneView, keyof View>,
   seen: Seen = shared(),
-): Drawing => about(name, assessment, (view) => togetherDoneCard({ ...view, ...rest }), seen)
+): Drawing => about(name, assessment, (view) => sessionDoneCard({ ...view, ...rest }), seen)
 
 const functions = (name: string, seen: Seen, change?: FunctionsView['change']): Drawing =>
   about(name, team.middle, (view) => functionsCard({ ...view, change }), seen)
 
-const given = (name: string, assessment: Assessment, code: string, rest: Partial<GivenView>, seen: Seen): Drawing =>
-  about(name, assessment, (view) => givenCard({ ...view, function: functionNamed(code), ...rest }), seen)
+const given = (
+  name: string,
+  assessment: Assessment,
+  code: string,
+  rest: Partial<FunctionAssignedView>,
+  seen: Seen,
+): Drawing =>
+  about(name, assessment, (view) => functionAssignedCard({ ...view, function: functionNamed(code), ...rest }), seen)
 
 const reminder = (name: string, why: ReminderView['why'], seen: Seen = own(rhys)): Drawing =>
   about(name, team.middle, (view) => reminderCard({ ...view, why }), seen)
 
-const reminded = (name: string, assessment: Assessment, rest: Partial<RemindedView>): Drawing =>
+const reminded = (name: string, assessment: Assessment, rest: Partial<RemindersSentView>): Drawing =>
   about(
     name,
     assessment,
-    (view) => remindedCard({ ...view, told: [], already: [], muted: [], ...rest }),
+    (view) => remindersSentCard({ ...view, told: [], already: [], muted: [], ...rest }),
     shared(bronwen),
   )
 
@@ -381,7 +391,7 @@ export const teamDrawings: readonly Drawing[] = [
   ),
 
   alone('mine', (words) =>
-    mineCard({
+    myFunctionsCard({
       words,
       returns: [
         viewOf(words, team.middle, own(rhys)),
@@ -394,15 +404,19 @@ export const teamDrawings: readonly Drawing[] = [
       muted: false,
     }),
   ),
-  alone('mine-muted', (words) => mineCard({ words, returns: [viewOf(words, team.answered, own(grace))], muted: true })),
+  alone('mine-muted', (words) =>
+    myFunctionsCard({ words, returns: [viewOf(words, team.answered, own(grace))], muted: true }),
+  ),
   alone('mine-many', (words) => {
     const owners = Object.fromEntries(codes.map((code) => [code, team.owned(rhys)]))
     const returns = [1, 2, 3].map((number) =>
       viewOf(words, team.withTeam({ ...team.middle, number }, { owners }), own(rhys)),
     )
-    return mineCard({ words, returns, muted: false })
+    return myFunctionsCard({ words, returns, muted: false })
   }),
-  alone('mine-none', (words) => mineCard({ words, returns: [viewOf(words, team.middle, own(tom))], muted: false })),
+  alone('mine-none', (words) =>
+    myFunctionsCard({ words, returns: [viewOf(words, team.middle, own(tom))], muted: false }),
+  ),
 
   given('given-taken', team.middle, 'DATA', {}, own(grace)),
   given('given-handed', team.middle, 'CULT', { by: bronwen }, own(rhys)),
@@ -424,8 +438,8 @@ export const teamDrawings: readonly Drawing[] = [
     (view) => recordedCard({ ...view, question: question('AGIL-3P'), value: 'notApplicable' }),
     own(bronwen),
   ),
-  about('private-settings', team.middle, (view) => privateCard({ ...view, about: 'settings' }), shared(bronwen)),
-  about('private-reason', team.middle, (view) => privateCard({ ...view, about: 'reason' }), shared(bronwen)),
+  about('private-settings', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'settings' }), shared(bronwen)),
+  about('private-reason', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'reason' }), shared(bronwen)),
 
   results('return-results', team.middle, shared()),
   results('return-results-answered', team.answered, shared()),
@@ -636,7 +650,7 @@ export const everyTeamCard: readonly Drawing[] = [
     fullest,
     (view) => {
       const all = [...hostileCrowd.keys()]
-      return remindedCard({ ...view, told: all, already: all, muted: all })
+      return remindersSentCard({ ...view, told: all, already: all, muted: all })
     },
     here,
   ),
@@ -655,7 +669,7 @@ export const everyTeamCard: readonly Drawing[] = [
   ),
   done('together-done:all', fullest, { parked: 90, owned: 90 }),
   alone('mine:all', (words) =>
-    mineCard({
+    myFunctionsCard({
       words,
       returns: Array.from({ length: 4 }, () =>
         viewOf(

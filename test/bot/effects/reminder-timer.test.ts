@@ -4,13 +4,16 @@ import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import { startDueClock } from '../../../bot/effects/reminder-timer.ts'
 import type { Log } from '../../../bot/log.ts'
-import type { Looked } from '../../../dialogs/reminders/due-dates.ts'
+import type { DueReminder } from '../../../dialogs/reminders/due-dates.ts'
 import { eventually } from '../../support/eventually.ts'
 
-const owed = (tenant: string): Looked => ({ tenant, after: [{ type: 'forget', assessment: 'the-return' as never }] })
+const owed = (tenant: string): DueReminder => ({
+  tenant,
+  after: [{ type: 'forget', assessment: 'the-return' as never }],
+})
 
 /** A clock that is started; whose effects have begun, and what the log says. */
-function clockWith(look: () => AsyncIterable<Looked>) {
+function clockWith(look: () => AsyncIterable<DueReminder>) {
   const begun: string[] = []
   const faults: string[] = []
   const end = startDueClock({
