@@ -1,4 +1,6 @@
 // Parks a question or keeps the answer it has, and shows the parked questions.
+
+import { isRefusal } from '../../assessment/problem.ts'
 import { keepStandingAnswer, park } from '../../assessment/team/session.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
