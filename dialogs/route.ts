@@ -4,6 +4,7 @@ import { notUnderstoodCard } from '../cards/system/help-card.ts'
 import { teamWelcomeCard, welcomeCard } from '../cards/system/welcome-card.ts'
 import { refused } from './access/refused.ts'
 import { wordsOf } from './access/view.ts'
+import { auditedChanges } from './dependencies/audited-changes.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
 import { readOnce } from './dependencies/read-once.ts'
 import { trackedChanges } from './dependencies/tracked-changes.ts'
@@ -25,7 +26,7 @@ export async function route(
   deps: Dependencies,
   cutShort?: (shows: readonly Effect[]) => void,
 ): Promise<Reply> {
-  const tracked = trackedChanges(deps)
+  const tracked = trackedChanges(auditedChanges(deps, turn))
   const reply = await replyTo(turn, tracked.deps).catch((error: unknown) => {
     cutShort?.(tracked.shows())
     throw error

@@ -15,9 +15,9 @@ import type { Check } from './permissions.ts'
 import { noMembers, viewOf } from './view.ts'
 
 /**
- * Who else has to do with an assessment that this person may see: nobody with their own view, in a chat of their own; the
- * members of its channel with a council return, wherever they ask. Where there is none, and where it is nothing to them,
- * they are told the same.
+ * The members around an assessment that this person may see: none for a personal view in its owner's chat, and the members of
+ * its channel for a council return. A person who may not see it gets the same refusal as for an assessment that does not
+ * exist, and the attempt goes into the audit trail.
  */
 async function peopleAround(
   turn: Turn,
@@ -26,16 +26,28 @@ async function peopleAround(
 ): Promise<Roster | Refusal> {
   const gone = refuse({ code: 'assessment-gone' })
   if (!assessment) return gone
-  const { team, owner } = assessment
+  const { id, team, owner } = assessment
   const { place } = turn
-  if (!team) return owner === turn.person && place.type === 'personal' ? noMembers : gone
+  if (!team) {
+    if (owner !== turn.person && isAskedFor(turn, id)) await deps.refusedAttempt(turn, id)
+    return owner === turn.person && place.type === 'personal' ? noMembers : gone
+  }
   const isHere = place.type === 'shared' && place.conversation === team.conversation
   const roster = await deps.members(turn.tenant, team.conversation)
-  // Who is not in the channel, as far as is known, does not even learn that there is something there.
+  // A person who may not be a member does not even learn that the return exists.
   if (roster === 'refused')
     return isHere || hasPart(assessment, turn.person) ? refuse({ code: 'members-refused' }) : gone
-  if (!roster.has(turn.person)) return gone
+  if (!roster.has(turn.person)) {
+    if (isAskedFor(turn, id)) await deps.refusedAttempt(turn, id)
+    return gone
+  }
   return isHere || place.type === 'personal' ? roster : refuse({ code: 'not-here' })
+}
+
+/** Whether the person pressed something on this assessment. A list that leaves it out is no attempt on it. */
+function isAskedFor({ input }: Turn, id: AssessmentId): boolean {
+  const press = input.type === 'pressed' ? input.press : undefined
+  return press !== undefined && 'assessment' in press && press.assessment === id
 }
 
 /** One assessment as this person sees it. */

@@ -8,7 +8,12 @@ import type { Dependencies } from './dependencies.ts'
  * more than two, and nobody is given anything older than their own question. For turns that only look.
  */
 export function coalescedReads(deps: Dependencies): Dependencies {
-  return { ...deps, assessments: shared(deps.assessments), ballots: shared(deps.ballots) }
+  return {
+    ...deps,
+    refusedAttempt: async () => {},
+    assessments: shared(deps.assessments),
+    ballots: shared(deps.ballots),
+  }
 }
 
 function shared<Value>(inner: Collection<Value>): Collection<Value> {

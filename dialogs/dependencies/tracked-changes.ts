@@ -26,7 +26,10 @@ export function trackedChanges(deps: Dependencies): { readonly deps: Dependencie
 /** Whether others see the difference: where somebody is among their own questions is nobody else's to know. */
 function isSeen(before: Assessment | undefined, after: Assessment): boolean {
   const fields = Object.keys(after) as (keyof Assessment)[]
-  return before === undefined || fields.some((field) => field !== 'places' && before[field] !== after[field])
+  return (
+    before === undefined ||
+    fields.some((field) => field !== 'places' && field !== 'outbox' && before[field] !== after[field])
+  )
 }
 
 /** The collection, telling of each value that a change has saved. */

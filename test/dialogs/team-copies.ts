@@ -61,12 +61,16 @@ export async function assertNothingOld({ worlds, tenant, written }: Running): Pr
   }
 }
 
-function collectionOf({ assessments, people, ballots, channels }: Dependencies, kind: string): Collection<unknown> {
+function collectionOf(
+  { assessments, people, ballots, channels, audit }: Dependencies,
+  kind: string,
+): Collection<unknown> {
   const all: Readonly<Record<string, unknown>> = {
     assessment: assessments,
     person: people,
     ballot: ballots,
     channel: channels,
+    audit,
   }
   return (all[kind] ?? assert.fail(`There is a ${kind} that is not looked at.`)) as Collection<unknown>
 }

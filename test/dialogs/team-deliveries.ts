@@ -81,7 +81,8 @@ const isOn = (press: Press | undefined, { question, round }: PressOf<'vote'>) =>
 function holdsOfLate({ operation, press, before = 0, after }: Delivered, { delivered, written }: Happened): void {
   const hadEffect = written.slice(0, before).some(({ document }) => tells(document, operation))
   if (!hadEffect || delivered.some(({ got }) => got === 'cut short')) return
-  const alone = written.slice(before, after)
+  // A refusal may come only now, once the person has left: that is an entry of its own.
+  const alone = written.slice(before, after).filter(({ key }) => key.kind !== 'audit')
   for (const { key, version, document } of alone) {
     const earlier = written.find(
       (other) => other.key.kind === key.kind && other.key.id === key.id && other.version === version - 1,

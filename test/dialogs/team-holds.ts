@@ -4,9 +4,12 @@ import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
 import { voteValues } from '../../assessment/answers/answer.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
+import { assessmentEntries } from '../../assessment/audit/changes.ts'
+import type { AuditEntry } from '../../assessment/audit/entry.ts'
 import type { PersonId } from '../../assessment/ids.ts'
 import { type Ballot, standingVotes, votesOf } from '../../assessment/team/ballot.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
+import type { AuditChunk } from '../../store/collections/audit.ts'
 import { holdsOfDelivery, holdsOfOutsiders } from './team-deliveries.ts'
 import type { Happened } from './team-happened.ts'
 import { ballotLives, eachStep, type Life, lifeOf, statements } from './team-lives.ts'
@@ -21,11 +24,30 @@ export function assertHolds(happened: Happened): void {
   holdsOfAnswers(returns)
   holdsOfSubmissions(returns, happened.delivered)
   holdsOfTeam(returns, happened.delivered)
+  holdsOfAudit(returns, happened)
   for (const life of ballots) holdsOfBallot(life)
   const last = returns.at(-1)?.value ?? assert.fail('There is no return.')
   holdsOfAgreements(last, ballots)
   for (const each of happened.delivered) holdsOfDelivery(each, happened, last, ballots)
   holdsOfOutsiders(happened)
+}
+
+/** Every change that the audit trail is about has its entry, in the trail or in the outbox, and no entry is there twice. */
+function holdsOfAudit(life: Life<CouncilReturn>, happened: Happened): void {
+  const trail = lifeOf<AuditChunk>(happened, 'audit', happened.assessment).at(-1)?.value.entries ?? []
+  const waiting = life.at(-1)?.value.outbox?.filter(({ id }) => !trail.some((entry) => entry.id === id)) ?? []
+  const entries = [...trail, ...waiting]
+  const ids = entries.map(({ id }) => id)
+  assert.deepEqual(ids, [...new Set(ids)], 'An entry is in the audit trail twice')
+  const count = (all: readonly AuditEntry[], { action, person, function: code }: AuditEntry) =>
+    all.filter((other) => other.action === action && other.person === person && other.function === code).length
+  const changes: AuditEntry[] = []
+  const nobody = { by: 'nobody' as PersonId, at: '', operation: '' }
+  eachStep(life, (before, after) => changes.push(...assessmentEntries(before, after, nobody)))
+  // Changes that share a write may cancel each other out in it, and have an entry each.
+  for (const change of changes) {
+    assert.ok(count(entries, change) >= count(changes, change), `The trail lacks ${JSON.stringify(change)}`)
+  }
 }
 
 function holdsOfAnswers(life: Life<CouncilReturn>): void {

@@ -108,7 +108,7 @@ describe('npm run privacy, while the bot runs', () => {
     const { exitCode, out, err } = await command(ann).erase()
     assert.equal(
       err,
-      `SQLite in ${teams().folder} holds: 2 personal views with 2 answers, notes and history; the person's record.\n`,
+      `SQLite in ${teams().folder} holds: 2 personal views with 2 answers, notes and history; the person's record; the person's id in 2 entries of the audit trail, which stay when it goes.\n`,
     )
     assert.equal(
       out,
@@ -145,7 +145,10 @@ describe('npm run privacy, while the bot runs', () => {
     }
     const { exitCode } = await command(ann).erases('erase\n')
     assert.equal(exitCode, 0)
-    assert.equal(stored(), '[]')
+    // Of the person nothing is left; that somebody started a view stays in the audit trail.
+    const left = JSON.parse(stored()) as readonly { readonly kind: string }[]
+    assert.deepEqual([...new Set(left.map(({ kind }) => kind))], ['audit'])
+    assert.ok(!stored().includes(idOf(ann)))
   })
 
   it('the same id in another tenant is another person', async () => {
@@ -526,6 +529,8 @@ const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'team.rules.panel.*.': true,
   'team.reminders.*:': true,
   'team.unreachable.*.': true,
+  'outbox.*.by.': true,
+  'outbox.*.person.': true,
 }
 const ballotPlaces: Readonly<Record<PlacesOf<Ballot>, true>> = {
   'votes.*:': true,
@@ -546,7 +551,20 @@ function placesIn(value: unknown, id: string, at = ''): readonly string[] {
 
 describe('Every place in which the id of a person can stand', () => {
   const gone = 'former-1' as PersonId
-  const bensReturn = { ...theReturn, owner: ben }
+  const bensReturn: Assessment = {
+    ...theReturn,
+    owner: ben,
+    outbox: [
+      {
+        id: 'gave give-function',
+        action: 'give-function',
+        at: '2026-03-03T10:00:00.000Z',
+        by: ben,
+        person: ben,
+        function: 'LEAD',
+      },
+    ],
+  }
 
   /** The record once for each place, with Ben at that one alone, and somebody else at the others. */
   function oneByOne<Value>(record: Value): readonly Value[] {

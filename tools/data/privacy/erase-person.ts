@@ -4,6 +4,8 @@ import type { PersonId } from '../../../assessment/ids.ts'
 import { pseudonymise, pseudonymiseBallot, standsIn } from '../../../assessment/pseudonymise.ts'
 import { formerOf } from '../../../bot/dependencies.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
+import { auditIn } from '../../../store/collections/audit.ts'
+import { pseudonymiseTrail } from '../../../store/collections/audit-trail.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import type { Step } from '../../../store/documents/change.ts'
@@ -53,11 +55,14 @@ export async function erasePerson(store: Store, who: Who): Promise<Erased> {
       case 'channel':
       case 'display':
       case 'due':
+      case 'audit':
         return
       default:
         throw unknownKind(kind)
     }
   })
+  // The entries stay. Last but for the record, as the changes above may have made some.
+  await pseudonymiseTrail(auditIn(store), tenant, person, instead)
   await people.change(tenant, person, () => ({ type: 'remove', result: undefined }))
   const renamed = { assessments: counts.assessments.renamed, ballots: counts.ballots.renamed }
   return { removed: counts.assessments.removed, renamed, failed }
