@@ -72,6 +72,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('ballot'), assessment }),
   z.object({ do: z.literal('parked'), assessment }),
   z.object({ do: z.literal('earlier'), assessment }),
+  z.object({ do: z.literal('history'), assessment, page }),
   z.object({ do: z.literal('functions'), assessment }),
   z.object({ do: z.literal('mine') }),
   // Answering together. Without `function` all that nobody has taken is asked.

@@ -31,6 +31,7 @@ import { saveSettings, showSettings } from './settings/settings.ts'
 import { showBoard, showTeam } from './team/board.ts'
 import { askToDeleteReturn, eraseReturn } from './team/delete-return.ts'
 import { showEarlier } from './team/earlier-returns.ts'
+import { showHistory } from './team/history.ts'
 import { startHere } from './team/start-return.ts'
 import type { Reply, Turn } from './turn.ts'
 
@@ -87,6 +88,7 @@ const presses = {
   ballot: { place: 'shared', looks: true, flow: showSharedQuestion },
   parked: { place: 'anywhere', looks: true, flow: showParked },
   earlier: { place: 'anywhere', looks: true, flow: showEarlier },
+  history: { place: 'anywhere', looks: true, flow: showHistory },
   functions: { place: 'anywhere', looks: true, flow: showFunctions },
   mine: { place: 'personal', looks: true, flow: showMine },
   together: { place: 'shared', looks: false, flow: beginAnswering },

@@ -55,12 +55,14 @@ function leadRows(
   said: (words: string) => Element,
 ): Element[] {
   const { more } = words.ui.team
+  const history = row(more.history, said(more.historyWhat), { do: 'history', assessment })
   const erase = row(more.delete, said(more.deleteWhat), { do: 'delete-return', assessment })
-  if (submittedAt) return [row(more.reopen, said(more.reopenWhat), { do: 'reopen', assessment }), erase]
+  if (submittedAt) return [row(more.reopen, said(more.reopenWhat), { do: 'reopen', assessment }), history, erase]
   return [
     row(more.remind, said(more.remindWhat), { do: 'remind', assessment }),
     row(more.settings, said(more.settingsWhat), { do: 'settings', assessment }),
     row(more.submit, said(more.submitWhat), { do: 'finish', assessment }),
+    history,
     erase,
   ]
 }

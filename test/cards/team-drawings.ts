@@ -2,6 +2,7 @@
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
+import { auditFields } from '../../assessment/audit/entry.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import { detailCard } from '../../cards/answering/detail-card.ts'
 import { formCard } from '../../cards/answering/form-card.ts'
@@ -37,6 +38,7 @@ import { teamWelcomeCard } from '../../cards/system/welcome-card.ts'
 import { boardCard } from '../../cards/team/board-card.ts'
 import { deletedReturnCard, deleteReturnCard } from '../../cards/team/delete-return-card.ts'
 import { earlierCard } from '../../cards/team/earlier-returns-card.ts'
+import { type HistoryView, historyCard } from '../../cards/team/history-card.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
 import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
 import { teamCard } from '../../cards/team/team-card.ts'
@@ -44,6 +46,7 @@ import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import * as sample from '../support/sample.ts'
 import { about, alone, type Drawing, everyFault, functionNamed, type Seen, summaryOf, viewOf } from './drawing.ts'
 import * as team from './team-sample.ts'
+import { everyEntry } from './team-sample.ts'
 
 const { bronwen, grace, rhys, priya, tom, aoife, sam, gone, shared, own } = team
 const { questionId, question } = sample
@@ -134,6 +137,13 @@ const settings = (name: string, assessment: Assessment, seen: Seen, rest: Partia
 
 const handOver = (name: string, assessment: Assessment, code: string, page: number, seen: Seen): Drawing =>
   about(name, assessment, (view) => handOverCard({ ...view, function: functionNamed(code), page }), seen)
+
+const history = (
+  name: string,
+  rest: Pick<HistoryView, 'entries' | 'page' | 'hasOlder'>,
+  assessment: Assessment = team.middle,
+  seen: Seen = shared(bronwen),
+): Drawing => about(name, assessment, (view) => historyCard({ ...view, ...rest }), seen)
 
 const leads = (name: string, assessment: Assessment, page: number, seen: Seen): Drawing =>
   about(name, assessment, (view) => leadsCard({ ...view, page }), seen)
@@ -351,6 +361,9 @@ export const teamDrawings: readonly Drawing[] = [
   handOver('hand-over-own-chat', team.middle, 'DATA', 1, own(grace)),
   handOver('hand-over-crowd', team.middle, 'CULT', 2, shared(rhys, team.crowd)),
   handOver('hand-over-alone', team.middle, 'CULT', 1, shared(rhys, new Map([...team.people].slice(2, 3)))),
+  history('history', { entries: everyEntry.slice(0, 15), page: 1, hasOlder: true }),
+  history('history-older', { entries: everyEntry.slice(15), page: 2, hasOlder: false }),
+  history('history-none', { entries: [], page: 1, hasOlder: false }),
   leads('leads', team.middle, 1, shared(bronwen)),
   leads('leads-crowd-last', team.middle, 99, shared(grace, team.crowd)),
   leads('leads-member', team.middle, 1, shared(grace)),
@@ -635,6 +648,18 @@ export const everyTeamCard: readonly Drawing[] = [
     here,
   ),
   about('team:all', fullest, teamCard, here),
+  history(
+    'history:all',
+    {
+      entries: Array.from({ length: 15 }, (_, index) => ({
+        ...{ id: `${index}`, at: '2026-03-20T10:00:00.000Z', by: grace, person: bronwen, function: 'LEAD' },
+        ...(index % 2 === 0 ? { action: 'give-function' } : { action: 'settings', fields: auditFields }),
+      })),
+      ...{ page: 50, hasOlder: true },
+    },
+    fullest,
+    here,
+  ),
   earlier(
     'earlier:all',
     Array(10).fill({ ...fullestReopened, submittedAt: '2026-03-20T10:00:00.000Z' }),
