@@ -14,6 +14,7 @@ import { displaysIn } from '../store/collections/displays.ts'
 import { dependenciesIn } from './dependencies.ts'
 import { displayService, usualDisplayTimes } from './displays/displays.ts'
 import type { DisplayTimes } from './displays/send.ts'
+import { startAuditExpiry } from './effects/audit-expiry.ts'
 import { directMessages } from './effects/direct-messages.ts'
 import { effectsWith } from './effects/effects.ts'
 import { startDueClock } from './effects/reminder-timer.ts'
@@ -126,6 +127,8 @@ export async function startBot({
           ...{ every: dueEvery, effects, log },
           look: () => dueReminders(deps, () => clock().toISOString()),
         })
+  const { audit } = deps
+  const endExpiry = startAuditExpiry({ store, audit, months: settings.auditRetentionMonths, clock, log })
   return {
     port: (server.server.address() as AddressInfo).port,
     async stop() {
@@ -135,7 +138,7 @@ export async function startBot({
       const idling = setInterval(() => server.server.closeIdleConnections(), 20)
       await closed
       clearInterval(idling)
-      await endDueClock?.()
+      await Promise.all([endDueClock?.(), endExpiry()])
       // What follows a reply may want a shared message to be shown.
       await effects.flush()
       await Promise.all([following.flush(), catching.flush()])

