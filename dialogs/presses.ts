@@ -38,8 +38,8 @@ import type { Reply, Turn } from './turn.ts'
 /** How one press is handled. */
 type Rule<Pressed extends Press> = {
   /**
-   * Where the press may be made. `personal`: it shows inputs or moves one person about, and other members must not see
-   * that. `shared`: it acts on the question that the whole team is at.
+   * The only place that the press may be made. `personal`: it shows inputs or moves one person about, which other members must
+   * not see. `shared`: it acts on the question that the whole team is at.
    */
   readonly place: 'anywhere' | 'personal' | 'shared'
   /** Whether it changes nothing. Only such a press may answer a client that refreshes a card without a person. */

@@ -25,7 +25,7 @@ export function operationNoticeOf(view: View, operation: string): OperationNotic
   return { type: 'saved-rest', count: said.length, functionCode, operation, functionDone }
 }
 
-/** What the function has come to, where these answers were the last that it wanted. */
+/** The line that says how a function now stands, if these answers completed it. */
 function functionDoneBy(
   { words, set, assessment }: View,
   code: FunctionCode,

@@ -64,13 +64,13 @@ export function hasPart({ team }: Assessment, person: PersonId): boolean {
   return team.leads.includes(person) || Object.values(team.owners).some((owner) => owner.person === person)
 }
 
-/** A refused change, with the assessment as this person sees it, where they may. */
+/** A refused change, with the person's view of the assessment if they may see it. */
 export type RefusedChange = Refusal & { readonly view?: View }
 
 /**
- * Applies a pure change to an assessment that this person may see and `may` change, saves it, and gives it as they see it
- * now; or says why it was refused. Who is in a council return's channel is asked first, so such a change runs twice at
- * least; one to a personal view asks nobody.
+ * Loads the assessment, checks that this person may see it and that `check` has no problem, applies the pure `step`,
+ * and saves. Returns the person's view or a refusal. For a council return `step` runs at least twice, because its
+ * members are fetched after the first read.
  */
 export async function changeMine(
   turn: Turn,

@@ -7,25 +7,25 @@ import { agreeProblem, answerProblem, leadProblem, voteProblem } from '../../ass
 import type { Member, Roster, Team } from '../../assessment/team/team.ts'
 import type { Turn } from '../turn.ts'
 
-/** Who may make a change; a problem where this person may not. */
+/** Decides whether a person may make a change: undefined if they may, or the problem that refuses them. */
 export type Check = (assessment: Assessment, roster: Roster) => Problem | undefined
 
-/** Whoever has a personal view, and the leads of a council return. */
+/** Lets the owner of a personal view and the leads of a council return pass. */
 export const problemUnlessLead =
   ({ person }: Turn): Check =>
   (assessment, roster) =>
     leadProblem(assessment, person, roster)
 
-/** Whoever answers this question in a chat of their own. */
+/** Lets the person who answers this question in a personal chat pass. */
 export const problemUnlessOwner =
   ({ person }: Turn, { functionCode }: Pick<Question, 'functionCode'>): Check =>
   (assessment) =>
     answerProblem(assessment, person, functionCode)
 
-/** Whoever has a vote in a council return. */
+/** Lets members with a vote pass. */
 export const problemUnlessVoter = (turn: Turn): Check => ofTeam(turn, voteProblem)
 
-/** Whoever reveals and agrees in a council return, by its rules. */
+/** Lets members pass who may reveal votes and agree answers by the rules of the return. */
 export const problemUnlessAgreeing = (turn: Turn): Check => ofTeam(turn, agreeProblem)
 
 function ofTeam({ person }: Turn, rule: (team: Team, member: Member, roster: Roster) => Problem | undefined): Check {

@@ -101,7 +101,9 @@ export function auditedChanges(deps: Dependencies, turn: Turn): Dependencies {
   }
 }
 
-/** The outbox with what is new. An entry that the step put there itself, with another person's stamp, is the one that stays. */
+/**
+ * The outbox with the new entries. A step may have added a reopening with the stamp of another person; that one stays.
+ */
 function added(outbox: readonly AuditEntry[] = [], entries: readonly AuditEntry[]): readonly AuditEntry[] {
   const isThere = ({ action, assessment }: AuditEntry) =>
     action === 'reopen' && outbox.some((other) => other.action === action && other.assessment === assessment)

@@ -37,11 +37,11 @@ export function remind(turn: Turn, deps: Dependencies, press: PressOf<'remind'>)
 }
 
 export type Claimed = {
-  /** Whom to write to now; nobody else will. */
+  /** The people to write to now. No other copy of the bot writes to them. */
   readonly told: readonly PersonId[]
   readonly already: readonly PersonId[]
   readonly muted: readonly PersonId[]
-  /** Those whom somebody is writing to at this moment. */
+  /** The people to whom another copy is writing at this moment. */
   readonly underWay: readonly PersonId[]
 }
 
@@ -86,14 +86,14 @@ const patience = 5 * 60 * 1000
 
 function stateOf({ reminders }: Team, person: PersonId, occasion: string, now: string): 'due' | 'under way' | 'done' {
   const last = reminders[person]
-  // An occasion that ends with the working day goes on the next morning, for whomever it has not reached.
+  // An occasion that the working day cut short goes on the next morning, for the people it has not reached.
   if (last?.outcome && last.occasion === occasion) return 'done'
   if (!last || dayOf(last.at) !== dayOf(now)) return 'due'
   if (last.outcome) return 'done'
   return Date.parse(now) - Date.parse(last.at) < patience ? 'under way' : 'due'
 }
 
-/** The reminder as an effect. The language is the team's: nobody else's is known. */
+/** The reminder as an effect. It is in the team's language, because the person's own is unknown. */
 export function reminderTo(
   deps: Dependencies,
   view: View,

@@ -15,7 +15,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { resultsReply, summaryOf } from './results.ts'
 
-/** Says what finishing means and what is open, before anything is frozen. */
+/** Says what submitting means and how many questions are open, before the answers are frozen. */
 export function askToFinish(turn: Turn, deps: Dependencies, press: PressOf<'finish'>): Promise<Reply> {
   const draw = (view: View): Reply =>
     view.assessment.submittedAt

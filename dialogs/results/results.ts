@@ -66,7 +66,7 @@ function circumstancesOf({ assessment, council }: Figured): Circumstances {
   return { targets: frozen?.targets ?? assessment.targets, nation: (frozen?.council ?? council).nation }
 }
 
-/** What was frozen when the assessment was finished; nothing while it is open. */
+/** The submission of a submitted assessment; undefined while it is open. */
 function frozenIn({ submittedAt, submissions }: Assessment): Submission | undefined {
   return submittedAt === undefined ? undefined : submissions.at(-1)
 }

@@ -1,4 +1,4 @@
-// Who leads: naming others, stepping down, and taking the lead where nobody is left.
+// The leads of a return: naming one, removing one, and taking the lead when none is left.
 
 import { isRefusal } from '../../assessment/problem.ts'
 import { nameLead, takeLead } from '../../assessment/team/roles.ts'

@@ -15,8 +15,8 @@ import type { assignRole } from './assign-role.ts'
 type Giving = Parameters<typeof assignRole>[4]
 
 /**
- * The step, and whether this very turn gave the function away with it: the same act delivered a second time finds it given
- * in the record, and writes to nobody again.
+ * Wraps a step and tells whether this turn gave the function away. A second delivery finds it given in the record, and
+ * writes to no person again.
  */
 export function notedWhetherGiven(
   { operation }: Turn,
@@ -25,7 +25,7 @@ export function notedWhetherGiven(
 ): { step: Giving; isDone(): boolean } {
   let isDone = false
   return {
-    // It runs again where somebody else got in first: what it came to last is what was done.
+    // The step runs again after a write conflict: its last result is the one that counts.
     step(before, roster) {
       const after = step(before, roster)
       const isGiven = ({ team }: Pick<CouncilReturn, 'team'>) => team.owners[code]?.operation === operation
@@ -36,7 +36,7 @@ export function notedWhetherGiven(
   }
 }
 
-/** Writes to somebody whose function it is now. The language is the team's: nobody else's is known. */
+/** Tells the new owner in the team's language, because their own is unknown. */
 export function tellOwner(
   turn: Turn,
   deps: Dependencies,

@@ -26,8 +26,8 @@ import { recordAgreed } from './record-agreed.ts'
 import { notVotedOn } from './vote.ts'
 
 /**
- * Agrees an answer. The ballot is closed first, and says what was agreed; then it is recorded. Where that is cut short,
- * the next press on the question records it.
+ * Agrees an answer. First the ballot is closed with the answer; then the answer is recorded. When the second write
+ * fails, the next press on the question makes it.
  */
 export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agree'>, inputs: Inputs): Promise<Reply> {
   return withQuestion(turn, deps, press, async (question) => {
@@ -99,13 +99,13 @@ function mayNot(turn: Turn, view: View, question: Question, press: PressOf<'agre
     return { code: 'not-applicable-here', question: question.id }
   }
   const standing = assessment.answers[question.id]
-  // Whoever has the function may have answered meanwhile.
+  // The owner of the function may have answered meanwhile.
   return standing?.value !== undefined && standing.value !== statementAt(standing, press.revision)?.value
     ? { code: 'answer-changed', question: question.id, standing, wanted: press.value }
     : undefined
 }
 
-/** The votes of whoever has left count no more, and neither are they waited for. */
+/** The votes of members who have left do not count and are not waited for. */
 function close(
   turn: Turn,
   deps: Dependencies,

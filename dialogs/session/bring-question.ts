@@ -38,8 +38,8 @@ export async function bringQuestion(turn: Turn, deps: Dependencies, press: Press
 }
 
 /**
- * What was agreed and recorded before this is put to the vote again, while the team is there. What was agreed at this
- * moment is left to be recorded: the team then goes on from it.
+ * Opens a new round on a question that the team is at. An answer that was agreed but not recorded yet comes first: the
+ * team goes on from it.
  */
 async function voteAnew(
   turn: Turn,

@@ -20,9 +20,9 @@ export type CurrentQuestion = { readonly card: Card; readonly voters: readonly M
 
 /** What a press has led to already. */
 export type AlreadyKnown = {
-  /** A ballot that was just saved; it is not read again where it is of this question. */
+  /** A ballot that was just saved. If it is about this question, it is not read again. */
   readonly ballot?: Ballot
-  /** What only whoever pressed is told. */
+  /** The notice for the person who pressed. */
   readonly happened?: SessionEvent
 }
 
@@ -56,7 +56,7 @@ async function ballotOn(
   return known?.question === question ? known : ballots.read(tenant, ballotId(assessment, question))
 }
 
-/** The same as a reply to whoever pressed. Their client asks for its newest state whenever the message is edited. */
+/** The same as a reply to the person who pressed. Their client asks for the newest state when the message is edited. */
 export async function questionReply(
   deps: Dependencies,
   tenant: string,
@@ -67,7 +67,7 @@ export async function questionReply(
   return { type: 'card', card, again: { do: 'ballot', assessment: view.assessment.id } }
 }
 
-/** How many open questions were put off, and how many somebody answers in their own chat. */
+/** How many open questions are parked, and how many an owner answers in a personal chat. */
 function leftOpen({ assessment: { team, answers }, set, people }: View) {
   const open = [...set.questions.values()].filter(({ id }) => answers[id]?.value === undefined)
   const isParked = ({ id }: Question) => team?.parked.includes(id) === true
@@ -79,7 +79,7 @@ function leftOpen({ assessment: { team, answers }, set, people }: View) {
   }
 }
 
-/** What brought the team to where it is, told from the record. */
+/** The event that brought the team to this question, read from the record. */
 function happenedHere({ assessment }: View): SessionEvent | undefined {
   if (!isReturn(assessment)) return undefined
   const { after, parked, kept } = assessment.team.asking ?? {}

@@ -1,4 +1,4 @@
-// The plain way of answering together: the first press is the answer, with the name of whoever pressed.
+// The rule that the first press is the answer, recorded with the name of the person who pressed.
 
 import { answer, mayBeNotApplicable, type Said, saidIn, takeBack } from '../../assessment/answers/answering.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
@@ -70,7 +70,7 @@ export async function undoHere(turn: Turn, deps: Dependencies, press: PressOf<'u
     if (isRefusal(restored)) return restored
     const [question] = saidIn(restored, turn.operation)
     const back = question && bringToTeam(restored, deps.set, { question }, stampOf(turn))
-    // Come a second time it takes nobody anywhere.
+    // A second delivery does not move the team.
     if (!back || isRefusal(back) || back === restored) return restored
     return { ...back, team: { ...back.team, asking: { ...back.team.asking, after: turn.operation } } }
   })

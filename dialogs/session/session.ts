@@ -16,13 +16,13 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 import { recordAgreed } from './record-agreed.ts'
 
-/** Posts the question card, or goes on in the one there is; whoever pressed keeps the board before their eyes. */
+/** Posts the question card, or uses the one that is there. The board stays in front of the person who pressed. */
 export async function beginAnswering(turn: Turn, deps: Dependencies, press: PressOf<'together'>): Promise<Reply> {
   if (press.function && !functionOf(deps.set, press.function)) return refused(turn, deps, { code: 'not-understood' })
   const before = await readMine(turn, deps, press.assessment)
   const asking = isRefusal(before) ? undefined : before.assessment.team?.asking?.question
   const ballot = asking && (await deps.ballots.read(turn.tenant, ballotId(press.assessment, asking)))
-  // Where recording what was agreed was cut short, it is recorded now.
+  // An agreed answer whose recording was cut short is recorded now.
   if (asking && ballot && !isRefusal(before)) await recordAgreed(turn, deps, before, asking, ballot)
   // Taking everybody away from a question is for those who may go to another one.
   const leadsAway = ({ team }: CouncilReturn) => press.function !== undefined && press.function !== team.asking?.within
@@ -37,7 +37,7 @@ export async function beginAnswering(turn: Turn, deps: Dependencies, press: Pres
   const isTyped = turn.input.type === 'typed'
   const anew = isTyped ? 'always' : 'unless-recent'
   const after = [{ type: 'show', assessment: press.assessment, surface: 'question', anew }] as const
-  // What was typed is answered by the question itself.
+  // A typed command is answered by the question card itself.
   return isTyped ? { type: 'nothing', after } : { ...boardReply(outcome, { isAsked: true }), after }
 }
 

@@ -16,7 +16,7 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 import { recordAgreed } from './record-agreed.ts'
 
-/** Takes a vote and shows the question to whoever voted, with their vote on it. */
+/** Takes a vote and shows the question with that vote to the voter. */
 export function castVote(turn: Turn, deps: Dependencies, press: PressOf<'vote'>): Promise<Reply> {
   return atBallot(turn, deps, press, problemUnlessVoter(turn), (ballot, { assessment: { team }, people }) =>
     vote(ballot, press, stampOf(turn), team ? panelOf(team, people) : []),
@@ -30,8 +30,8 @@ export function revealVotes(turn: Turn, deps: Dependencies, press: PressOf<'reve
 }
 
 /**
- * Changes the ballot on a question that the team is at, and shows where the team is then. A vote still counts on a question
- * that was put off a moment ago, and may be the last of a panel; whoever gave it is told.
+ * Changes the ballot on the question that the team is at, and shows the team's question. A vote on a question that was
+ * parked a moment ago still counts, may complete a panel, and the voter is told so.
  */
 async function atBallot(
   turn: Turn,
@@ -60,7 +60,7 @@ async function atBallot(
     },
   )
   if (isRefusal(outcome)) {
-    // An answer was agreed meanwhile. Where recording it was cut short, it is recorded now.
+    // An answer was agreed meanwhile. If its recording was cut short, it is recorded now.
     await recordAgreed(turn, deps, view, question)
     return refused(turn, deps, outcome.problem, view)
   }
@@ -68,7 +68,7 @@ async function atBallot(
   return questionReply(deps, turn.tenant, view, { ballot: outcome, happened })
 }
 
-/** Why this question is not voted on now; nothing where it is. */
+/** The reason why no vote on this question is open; undefined when one is. */
 export function notVotedOn({ assessment, set }: View, question: PressOf<'vote'>['question']): Problem | undefined {
   const { team } = assessment
   if (!team || !set.questions.has(question)) return { code: 'not-understood' }

@@ -7,7 +7,7 @@ import type { Inputs } from '../../cards/press.ts'
 
 export type ReadRules = { readonly rules: Rules; readonly leads: readonly PersonId[] }
 
-/** What has no input on the card stays as it is. Members who have left cannot be chosen. */
+/** A rule without an input on the card keeps its value. Members who have left cannot be chosen. */
 export function readRules(
   inputs: Inputs,
   team: Team,

@@ -1,4 +1,4 @@
-// What was typed and chosen in the settings, and what of it cannot be taken.
+// Reads the typed and chosen settings, and lists their faults.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { authorityTypes, nations } from '../../assessment/council.ts'

@@ -34,7 +34,7 @@ function settingsOf(turn: Turn, deps: Dependencies, view: View, rest: Partial<Se
   return { type: 'card', card: settingsCard(drawn) }
 }
 
-/** An edit of a shared card would wipe what is being typed, so its settings are sent to a chat of the lead's own. */
+/** An edit of a shared card would wipe a person's input, so the settings go to the lead's own chat. */
 function settingsInPrivate(turn: Turn, deps: Dependencies, view: View): Reply {
   const { people, assessment } = view
   const to = people.get(turn.person)
@@ -71,7 +71,7 @@ export async function saveSettings(
   return settingsOf(turn, deps, view, { faults: problem.inputs, typed: inputs, drawn: press.drawn })
 }
 
-/** Lists what is about to be saved, as what is not listed is not found: its due date, and its part in what new leads have. */
+/** Lists the due date and the roles of new leads before the change is saved: an unlisted record is never found. */
 async function listAhead(
   { tenant, now }: Turn,
   deps: Dependencies,
