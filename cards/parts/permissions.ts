@@ -1,4 +1,4 @@
-// What the reader may do by the team's rules: nobody is shown a button that refuses them.
+// The reader's rights by the team's rules: no card shows a button that refuses its reader.
 
 import { agreeProblem } from '../../assessment/team/permissions.ts'
 import type { View } from './frame.ts'
@@ -6,7 +6,7 @@ import { leadsHere } from './names.ts'
 
 type Reader = Pick<View, 'assessment' | 'people' | 'viewer'>
 
-/** Whether the reader brings questions to the team. Drawn for nobody in particular, a card has everybody's part on it. */
+/** Whether the reader brings questions to the team. A card for every member shows all buttons. */
 export function mayBringQuestions({ assessment: { team }, people, viewer }: Reader): boolean {
   if (viewer === undefined) return true
   const member = people.get(viewer)

@@ -1,4 +1,4 @@
-// A question as it stands on a card that asks it: where it is, how far the assessment has come, its text, what a Yes means.
+// The lines of a question on a card: its place, the overall progress, its text, and the evidence for a Yes.
 
 import { positionOf } from '../../assessment/answers/progress.ts'
 import type { Question } from '../../assessment/question-set.ts'

@@ -13,7 +13,7 @@ export type RemindersSentView = View & {
   readonly muted: readonly PersonId[]
 }
 
-/** The answer to Remind, for whoever pressed it. */
+/** The answer to a press on Remind. */
 export function remindersSentCard(view: RemindersSentView): Card {
   const { words, assessment, told, already, muted } = view
   const { reminded, buttons: titles } = words.ui.team
@@ -35,7 +35,7 @@ export function remindersSentCard(view: RemindersSentView): Card {
   )
 }
 
-/** What a lead is told in their own chat when somebody could not be written to. */
+/** Tells a lead in their own chat that a person could not be written to. */
 export function unreachableCard(view: View, person: PersonId): Card {
   const { words, assessment } = view
   const { unreachable } = words.ui.team

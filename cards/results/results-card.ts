@@ -1,4 +1,4 @@
-// Where the council stands: levels, scores, promise against practice, and how much is still unknown.
+// The results: levels, scores, promise against practice, and the share of unknown answers.
 
 import { nextOpen, unsureQuestions } from '../../assessment/answers/progress.ts'
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
@@ -28,7 +28,7 @@ import { agreementIn, agreementMark, contestedPart, reopenedPart } from './team-
 
 export type ResultsView = View & {
   readonly summary: Summary
-  /** What was done just now, where the results follow on an answer. */
+  /** The notice of the answer that led to the results. */
   readonly happened?: OperationNotice
 }
 

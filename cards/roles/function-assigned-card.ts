@@ -1,4 +1,4 @@
-// What somebody is told in their own chat when a function has become theirs.
+// Tells a person in their own chat that a function is theirs now.
 
 import type { PersonId } from '../../assessment/ids.ts'
 import type { KeyFunction } from '../../assessment/question-set.ts'
@@ -9,7 +9,7 @@ import { functionName } from '../parts/words.ts'
 
 export type FunctionAssignedView = View & {
   readonly function: KeyFunction
-  /** Who handed it over; nobody where they took it themselves. */
+  /** The person who handed it over; undefined if the owner took it. */
   readonly by?: PersonId
 }
 

@@ -88,7 +88,7 @@ function pressed({ words, assessment, council, question, standing }: OpenView): 
       say('yes'),
       say('no'),
       say('unsure'),
-      // It needs a reason, which is typed in a chat of one's own, as where an answer is agreed.
+      // It needs a reason, which is typed in a personal chat.
       ...(mayBeNotApplicable(question, council.authority)
         ? [button(ui.values.notApplicable, { do: 'not-applicable', ...here })]
         : []),
@@ -99,7 +99,7 @@ function pressed({ words, assessment, council, question, standing }: OpenView): 
 // What a card has room for of a reason.
 const reasonBytes = 300
 
-/** An answer has come since the vote began. What was agreed a moment ago may not be recorded yet. */
+/** An answer came after the vote began. An answer agreed a moment ago may not be recorded yet. */
 function answered(view: OpenView): Element[] {
   const { words, standing, ballot } = view
   const { ui } = words
@@ -184,7 +184,7 @@ function setAside(view: OpenView): Button[] {
   return [button(title, { do: 'keep', ...here, revision: standing.revision })]
 }
 
-/** The questions along which "Back" goes: those of the function that the team keeps to, or all that nobody has taken. */
+/** The questions that Back goes through: those of the session's function, or of all functions without an owner. */
 function askedTogether(view: OpenView) {
   const { set, assessment, question } = view
   const within = assessment.team?.asking?.within

@@ -1,4 +1,4 @@
-// The questions that were put off to discuss later, each a press away for whoever may bring one back.
+// The parked questions, each with a button that brings it back for those who may.
 
 import { button, type Card, heading, listRow, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'

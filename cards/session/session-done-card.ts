@@ -1,4 +1,4 @@
-// Where a team is when there is nothing left to ask it: what is left elsewhere, and the ways on.
+// The end of a session: the questions that stay open elsewhere, and the next steps.
 
 import { answeredCount } from '../../assessment/answers/progress.ts'
 import { button, type Card, type Element, heading, small, smallLiteral, text } from '../parts/elements.ts'
@@ -14,7 +14,7 @@ import { sessionNotice } from './session-notice.ts'
 export type SessionDoneView = View & {
   /** Open questions that were put off. */
   readonly parked: number
-  /** Open questions of functions that somebody answers in their own chat. */
+  /** Open questions of functions that an owner answers in a personal chat. */
   readonly owned: number
   readonly happened?: SessionEvent
 }
@@ -65,7 +65,7 @@ function headingOf({ words, assessment: { team } }: View, free: number): string 
   return free > 0 ? done.headingMore : done.heading
 }
 
-/** Everybody sees the button to submit; who may press it is said where the card is drawn for nobody in particular. */
+/** The button to submit is for every reader; a card for every member says who may press it. */
 function leadLine(view: View): Element[] {
   const { words, viewer } = view
   if (viewer !== undefined) return []

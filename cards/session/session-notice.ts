@@ -1,4 +1,4 @@
-// What has just happened in a team's session, told to everybody above what comes next.
+// The notice of the last event in a session, above the next question.
 
 import { button, buttons, type Element, literal, notice, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'

@@ -1,4 +1,4 @@
-// What the presser of a shared card sees where something goes on in their own chat.
+// The reply to a press in a channel that goes on in the person's own chat.
 
 import { button, type Card, heading, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'

@@ -20,7 +20,7 @@ export function teamCard(view: View): Card {
   const { more, buttons: titles } = words.ui.team
   const id = assessment.id
   const leads = leadsHere(view)
-  // Where it is drawn for nobody in particular, everybody's part is on it.
+  // A card for every member shows the buttons of leads too.
   const isLead = viewer === undefined || leads.includes(viewer)
   const parked = assessment.team?.parked.length ?? 0
   const row = (title: string, what: Element, press: Press) => listRow([text(title), what], button(title, press))

@@ -1,4 +1,4 @@
-// The words of the team assessment in English: what is said in a channel or group chat, and of a council return.
+// The English wording of the team assessment: of channels, group chats and council returns.
 
 import { counting } from './plural.ts'
 

@@ -38,7 +38,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
 
 const digest = (...parts: readonly string[]) => hash('sha256', JSON.stringify(parts)).slice(0, 32)
 
-/** Somebody by a name that is their id as well. */
+/** A person whose id is their name. */
 export const named = (name: string): PersonId => there(parsePersonId(name))
 
 /** These people; whose name ends with a question mark is a guest. */

@@ -1,4 +1,4 @@
-// What must hold of a council return and its ballots whatever a team has done: read from every document that was ever written.
+// Checks a council return and its ballots after a session: every document that was written.
 
 import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
@@ -14,7 +14,7 @@ import { holdsOfDelivery, holdsOfOutsiders } from './team-deliveries.ts'
 import type { Happened } from './team-happened.ts'
 import { ballotLives, eachStep, type Life, lifeOf, statements } from './team-lives.ts'
 
-/** Checks everything that is told of one session, and says what happened in it where something does not hold. */
+/** Checks a whole session, and prints it when a check fails. */
 export function assertHolds(happened: Happened): void {
   const returns = lifeOf<Assessment>(happened, 'assessment', happened.assessment).map(({ value, who }) => ({
     value: isReturn(value) ? value : assert.fail('It has lost its team.'),
@@ -123,7 +123,7 @@ function holdsOfBallot(life: Life<Ballot>): void {
     const { question, round } = before
     if (after.round !== round) {
       assert.equal(after.round, round + 1, `A round of ${question} was left out`)
-      // Agreed in it, or given by whoever has the function.
+      // Agreed in it, or given by the owner of the function.
       assert.ok(before.agreed || after.over > before.over, `Round ${round} of ${question} was ended without an answer`)
       return
     }
@@ -154,7 +154,7 @@ function holdsOfAgreements({ answers }: CouncilReturn, ballots: readonly Life<Ba
       byRound.set(round, (byRound.get(round) ?? new Set()).add(agreed.operation))
     }
     for (const { round, agreed } of ends) {
-      // Where somebody else had answered meanwhile, the ballot was opened again, as if nothing had been agreed.
+      // After another answer came meanwhile, the ballot was opened again without the agreed answer.
       const isLast = life.findLast(({ value }) => value.round === round)?.value.agreed === agreed
       const isOver = life.some(({ value }) => value.round > round)
       if (isLast && isOver)
@@ -180,7 +180,7 @@ function holdsOfAgreements({ answers }: CouncilReturn, ballots: readonly Life<Ba
   }
 }
 
-/** The ballots that say what was agreed, without the return having it. */
+/** The ballots with an agreed answer that the return lacks. */
 export function unrecorded(happened: Happened): readonly Ballot[] {
   const last = lifeOf<Assessment>(happened, 'assessment', happened.assessment).at(-1)?.value
   return ballotLives(happened).flatMap((life) => {
