@@ -9,7 +9,7 @@ export const auditFields = [
 ] as const
 export type AuditField = (typeof auditFields)[number]
 
-/** What was done. */
+/** The actions that make an entry. */
 export const auditActions = [
   ...(['start', 'submit', 'reopen', 'delete', 'restore', 'settings', 'rules'] as const),
   ...(['name-lead', 'remove-lead', 'give-function', 'free-function'] as const),

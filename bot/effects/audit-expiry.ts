@@ -17,7 +17,7 @@ type Parts = {
 const day = 24 * 60 * 60 * 1000
 
 /**
- * Removes what is too old, now and once a day.
+ * Removes old entries now and once a day.
  *
  * @returns what ends it, and waits for a removal under way
  */

@@ -1,4 +1,4 @@
-// Appends to the audit trail, reads it, replaces a person in it, and removes what is older than its retention.
+// Appends to the audit trail, reads it, replaces a person in it, and removes entries older than their retention.
 
 import { type AuditEntry, pseudonymiseEntry } from '../../assessment/audit/entry.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'

@@ -24,7 +24,7 @@ export type Channel = {
   readonly outbox?: readonly AuditEntry[]
 }
 
-/** Who decided to reopen a return, when, in which operation, and which submission of it: its time and its number. */
+/** The decision to reopen a return: its stamp, and the time and number of the submission it is about. */
 export type Reopening = {
   readonly assessment: AssessmentId
   readonly submittedAt: string

@@ -35,7 +35,7 @@ export type GuardedBot = {
   readonly outgoing: readonly { readonly url: string; readonly authorization: string | undefined }[]
   readonly log: readonly string[]
   /** Everything in the store, as text. */
-  stored(): string
+  stored(without?: string): string
   now(): Date
   close(): Promise<void>
 }
@@ -110,10 +110,10 @@ async function openGuardedBot({ environment = {}, pace = defaultRateLimit }: Gua
     wire,
     outgoing,
     log: lines,
-    stored() {
+    stored(without = 'none') {
       const database = new DatabaseSync(join(folder, 'assessments.sqlite'), { readOnly: true })
       try {
-        return JSON.stringify(database.prepare('SELECT * FROM documents ORDER BY id').all())
+        return JSON.stringify(database.prepare('SELECT * FROM documents WHERE kind <> ? ORDER BY id').all(without))
       } finally {
         database.close()
       }
