@@ -19,6 +19,7 @@ import { openDoor } from './door/door.ts'
 import type { DoorLimits } from './door/limits.ts'
 import { readinessOf } from './door/readiness.ts'
 import { refusalLog } from './door/refusal-log.ts'
+import { startAuditExpiry } from './effects/audit-expiry.ts'
 import { directMessages } from './effects/direct-messages.ts'
 import { effectsWith } from './effects/effects.ts'
 import { startReminderTimer } from './effects/reminder-timer.ts'
@@ -159,13 +160,15 @@ export async function startBot({
           ...{ every: dueEvery, effects, log, timing },
           look: () => dueReminders(deps, () => clock().toISOString()),
         })
+  const { audit } = deps
+  const endExpiry = startAuditExpiry({ store, audit, months: settings.auditRetentionMonths, clock, log })
   return {
     port,
     stop: () =>
       stopInOrder(
         stopSteps({
           ...{ door, turns, effects, store, refusals },
-          endReminderTimer,
+          endPolling: () => Promise.all([endReminderTimer?.(), endExpiry()]),
           edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
         }),
         log,

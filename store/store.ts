@@ -1,7 +1,7 @@
 // The store port: versioned documents, written only where the version is the one last read.
 
 /** The kinds of document there are. */
-export type Kind = 'assessment' | 'person' | 'ballot' | 'channel' | 'display' | 'due'
+export type Kind = 'assessment' | 'person' | 'ballot' | 'channel' | 'display' | 'due' | 'audit'
 
 /** The partition of what crosses tenants: an index of due dates, and which message shows what. No directory has such an id. */
 export const system = 'system'

@@ -1,6 +1,6 @@
 // Polls for due dates and sends their reminders.
 
-import type { Looked } from '../../dialogs/reminders/due-dates.ts'
+import type { DueReminder } from '../../dialogs/reminders/due-dates.ts'
 import { systemTiming, type Timing } from '../../lib/timing.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { Effects } from './effects.ts'
@@ -9,7 +9,7 @@ type Parts = {
   /** Milliseconds from the start of one poll to the start of the next. */
   readonly every: number
   /** Claims what is due, one due date after the other. */
-  readonly look: () => AsyncIterable<Looked>
+  readonly look: () => AsyncIterable<DueReminder>
   readonly effects: Pick<Effects, 'after'>
   readonly log: Log
   readonly timing?: Timing

@@ -10,8 +10,8 @@ import type { UnderWay } from './under-way.ts'
 type Parts = {
   readonly door: Door
   readonly turns: UnderWay
-  /** Ends the look for due dates, if there is one. */
-  readonly endReminderTimer: (() => Promise<void>) | undefined
+  /** Ends what the bot does by itself: reminders, and the expiry of the audit trail. */
+  readonly endPolling: () => Promise<unknown>
   readonly effects: Pick<Effects, 'flush'>
   /** Makes all pending edits of messages. */
   readonly edits: () => Promise<unknown>
@@ -26,7 +26,7 @@ type Parts = {
 export const stopSteps = (parts: Parts): readonly StopStep[] => [
   { what: 'turns in flight', within: 4500, work: () => Promise.all([parts.door.drain(), parts.turns.settled()]) },
   { what: 'connections', within: 0, work: () => parts.door.destroy() },
-  { what: 'the look for due dates', within: 500, work: () => parts.endReminderTimer?.() },
+  { what: 'reminders and expiry', within: 500, work: parts.endPolling },
   // An effect of a reply may show a shared message, which is edited in the next step.
   { what: 'effects of replies', within: 1200, work: () => parts.effects.flush() },
   { what: 'edits', within: 1200, work: parts.edits },

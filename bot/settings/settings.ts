@@ -25,6 +25,8 @@ export type Settings = StoreSettings & {
   }
   /** The link by which people add the app to their Teams; unknown without a registration. */
   readonly appLink?: string
+  /** Months that an entry of the audit trail is kept. */
+  readonly auditRetentionMonths: number
   /** The tenants that the bot serves. */
   readonly policy: Policy
   /** The council, as the deployment names it; people cannot change it. */
@@ -93,6 +95,14 @@ const environment = z.object({
   MicrosoftAppType: oneOf(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']),
   ALLOWED_TENANTS: given.pipe(tenantList.optional()),
   TEAMS_APP_ID: given.pipe(z.guid('must be the id of the Teams app, a GUID').optional()),
+  AUDIT_RETENTION_MONTHS: given
+    .pipe(
+      z
+        .string()
+        .regex(/^[1-9]\d{0,2}$/, 'must be a number of months from 1 to 999')
+        .default('72'),
+    )
+    .transform(Number),
   COUNCIL_NAME: given
     .transform((name) => readableName(name ?? '') || undefined)
     .pipe(z.string().max(80, 'must be at most 80 characters').optional()),
@@ -110,6 +120,7 @@ export function readSettings(env: Environment): Settings {
     keepAliveSeconds: data.KEEP_ALIVE_SECONDS,
     logLevel: data.LOG_LEVEL,
     ...storeSettingsOf(data),
+    auditRetentionMonths: data.AUDIT_RETENTION_MONTHS,
     ...(MicrosoftAppId && {
       credentials: {
         MicrosoftAppId,

@@ -3,7 +3,7 @@
 import { button, buttons, type Card, card, heading, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import type { Words } from '../parts/words.ts'
-import { type Happened, happenedNotice } from './operation-notice.ts'
+import { type OperationNotice, operationNotice } from './operation-notice.ts'
 
 /** For a message that gave no answer, or one that no longer stands. */
 export function editedCard({ ui }: Words): Card {
@@ -12,13 +12,13 @@ export function editedCard({ ui }: Words): Card {
 }
 
 /** For a message whose answer still stands. */
-export function editedAnswerCard(view: View, happened: Happened): Card {
+export function editedAnswerCard(view: View, happened: OperationNotice): Card {
   const { words, assessment } = view
   const { heading: title, stands } = words.ui.edited
   return framed(view, title, [
     heading(title, { size: 'Medium' }),
     text(stands),
-    happenedNotice(view, happened),
+    operationNotice(view, happened),
     buttons(button(words.ui.buttons.resume, { do: 'resume', assessment: assessment.id })),
   ])
 }

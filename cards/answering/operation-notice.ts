@@ -8,7 +8,7 @@ import type { View } from '../parts/frame.ts'
 import { functionName, levelName, questionWords, type Words } from '../parts/words.ts'
 
 /** What a card says of what has just happened. */
-export type Happened =
+export type OperationNotice =
   | { readonly type: 'first' }
   | { readonly type: 'noted' }
   | {
@@ -29,7 +29,7 @@ export type Happened =
   | { readonly type: 'undone'; readonly count: number }
 
 /** The notice above a question or the results. */
-export function happenedNotice(view: View, happened: Happened): Element {
+export function operationNotice(view: View, happened: OperationNotice): Element {
   const { words, assessment } = view
   const { ui } = words
   const undo = (operation: string) =>

@@ -22,7 +22,7 @@ import {
 import { framed, type View } from '../parts/frame.ts'
 import { isAfterReopening } from '../parts/late-answers.ts'
 import { nameOf } from '../parts/names.ts'
-import { mayAsk } from '../parts/permissions.ts'
+import { mayBringQuestions } from '../parts/permissions.ts'
 import { functionName, questionWords, shortened, valueName, type Words } from '../parts/words.ts'
 
 /** What a form that was just saved came to. */
@@ -84,7 +84,7 @@ function changeButton(view: ReviewView, id: QuestionId, isAnswered: boolean): Bu
   const here = { assessment: assessment.id, question: id }
   const onBoard = true
   if (mayAnswer(view)) return [button(isAnswered ? own.change : own.answer, { do: 'go', ...here, from: 'review' })]
-  if (place !== 'shared' || assessment.submittedAt || !mayAsk(view)) return []
+  if (place !== 'shared' || assessment.submittedAt || !mayBringQuestions(view)) return []
   return isAnswered
     ? [button(team.buttons.askAgain, { do: 'ask', ...here, onBoard, anew: true })]
     : [button(team.buttons.ask, { do: 'ask', ...here, onBoard })]

@@ -10,7 +10,7 @@ import { en, type Wording } from '../wording/en.ts'
 
 const wordings: Readonly<Record<string, Wording>> = { en }
 
-/** The languages that the interface speaks; the first serves whoever speaks none of them. */
+/** The languages of the interface. A person whose language is not among them gets the first. */
 export const languages: readonly string[] = Object.keys(wordings)
 
 export type Words = {

@@ -15,13 +15,13 @@ function openOnes(mine: readonly View[]): readonly View[] {
   return mine.filter(({ assessment }) => assessment.submittedAt === undefined)
 }
 
-/** Whether there are questions for whoever sees it: who only leads a council return is asked nothing in their own chat. */
+/** Whether this viewer has questions to answer: a lead without a function of their own has none in a personal chat. */
 const isAnswering = ({ set, assessment, viewer }: View) =>
   viewer !== undefined && askedOf(set, assessment, viewer).length > 0
 
 /**
- * Does what was typed to the one open assessment; asks which where there are several; takes the one finished
- * last where none is open.
+ * Does a typed command to the one open assessment. Asks for a choice when several are open, and takes the one submitted
+ * last when none is.
  */
 export async function withChosen(
   turn: Turn,

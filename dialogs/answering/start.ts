@@ -6,7 +6,7 @@ import { nobodyYet, type PersonRecord } from '../../assessment/person.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { choose } from '../access/choose-assessment.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
-import { nobody, viewOf } from '../access/view.ts'
+import { noMembers, viewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { currentQuestionReply, resume } from './navigate.ts'
@@ -20,7 +20,7 @@ export async function start(turn: Turn, deps: Dependencies): Promise<Reply> {
   const open = mine.filter(isOpen)
   const [first] = open
   if (open.length > 1) {
-    const views = open.map((assessment) => viewOf(turn, deps, assessment, nobody))
+    const views = open.map((assessment) => viewOf(turn, deps, assessment, noMembers))
     return choose(turn, deps, views, (id) => ({ do: 'resume', assessment: id }))
   }
   return first ? resume(turn, deps, { do: 'resume', assessment: first.id }) : startNew(turn, deps, record, mine)
@@ -61,7 +61,7 @@ async function startNew(
   }
   const made = await deps.assessments.create(turn.tenant, id, assessment)
   const standing = made === 'exists' ? await deps.assessments.read(turn.tenant, id) : assessment
-  return currentQuestionReply(turn, viewOf(turn, deps, standing ?? assessment, nobody))
+  return currentQuestionReply(turn, viewOf(turn, deps, standing ?? assessment, noMembers))
 }
 
 /**

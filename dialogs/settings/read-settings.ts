@@ -1,11 +1,11 @@
-// What was typed and chosen in the settings, and what of it cannot be taken.
+// Reads the typed and chosen settings, and lists their faults.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import { readableName } from '../../assessment/readable-name.ts'
-import type { Settings } from '../../assessment/settings.ts'
+import type { AssessmentSettings } from '../../assessment/settings.ts'
 import type { Inputs } from '../../cards/press.ts'
 import { notSaid, targetInput } from '../../cards/settings/settings-card.ts'
 import { targetOf } from '../../scoring/circumstances.ts'
@@ -17,7 +17,7 @@ export function readSettings(
   inputs: Inputs,
   now: string,
   before: Assessment,
-): { readonly settings: Settings; readonly faults: readonly InputFault[] } {
+): { readonly settings: AssessmentSettings; readonly faults: readonly InputFault[] } {
   const faults: InputFault[] = []
   const words = (input: 'name' | 'council') => {
     const typed = readableName(inputs[input] ?? '') || undefined

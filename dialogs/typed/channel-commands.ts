@@ -1,4 +1,4 @@
-// What is typed to the bot where others read along: a command, with what it is about and whom it mentions.
+// Typed commands in a channel or group chat: a command, its subject, and the people it mentions.
 
 import type { FunctionCode, PersonId } from '../../assessment/ids.ts'
 import { isRefusal } from '../../assessment/problem.ts'
@@ -21,7 +21,7 @@ type TeamCommand = keyof Wording['team']['commands']
 type Typed = Extract<Input, { type: 'typed' }>
 type Act = (press: Press) => Promise<Reply>
 
-/** Does what was typed, to the council return of this channel. */
+/** Runs a typed command on the council return of this channel. */
 export async function typedHere(
   turn: Turn,
   deps: Dependencies,
@@ -30,7 +30,7 @@ export async function typedHere(
   act: Act,
 ): Promise<Reply> {
   const words = wordsOf(turn, deps)
-  // Whoever only mentions the bot wants to know what it can do.
+  // A bare mention of the bot asks for help.
   const said = text ? parseWords<TeamCommand>(words.ui.team.commands, text) : ({ command: 'help', about: '' } as const)
   if (!said) return { type: 'card', card: channelNotUnderstoodCard(words) }
   switch (said.command) {
@@ -101,7 +101,7 @@ function functionIn(words: Words, set: QuestionSet, about: string): FunctionCode
   )?.code
 }
 
-/** The one function of whoever asks, where they have just one. */
+/** The one function that this person has; undefined if they have none or several. */
 function onlyOneOf({ assessment: { team } }: View, person: PersonId): FunctionCode | undefined {
   const own = Object.entries(team?.owners ?? {}).filter(([, owner]) => owner.person === person)
   return own.length === 1 ? own[0]?.[0] : undefined

@@ -24,7 +24,7 @@ export function parseWords<Name extends string>(
     .map(({ command, words }) => ({ command, about: said.slice(words.length).trim() }))[0]
 }
 
-// No command is as long, with all that it may be about; and what is typed without end must not be looked through.
+// In UTF-16 code units. The longest command with its subject is shorter, and a longer text is not searched.
 const longest = 300
 
 function normal(text: string): string {

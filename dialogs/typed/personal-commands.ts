@@ -1,4 +1,4 @@
-// What somebody types in a chat of their own: each command becomes the press that does the same.
+// Typed commands in a personal chat: each becomes the press that does the same.
 
 import { sourceOf } from '../../assessment/answers/answer.ts'
 import { saidEver } from '../../assessment/answers/answering.ts'
@@ -14,7 +14,7 @@ import { pressed } from '../presses.ts'
 import type { Reply, Turn } from '../turn.ts'
 import type { Command } from './commands.ts'
 
-/** Does what somebody typed in a chat of their own with the bot. */
+/** Runs a command that a person typed in their personal chat. */
 export function typed(turn: Turn, deps: Dependencies, command: Command): Promise<Reply> {
   const about = (verb: 'resume' | 'progress' | 'results' | 'gaps' | 'review' | 'settings' | 'finish' | 'pause') =>
     withChosen(
@@ -59,18 +59,18 @@ export function typed(turn: Turn, deps: Dependencies, command: Command): Promise
   }
 }
 
-/** What was typed is about the question that the person is at: it becomes the press of that question's button. */
+/** A typed answer or move is about the person's current question: it becomes the press of that question's button. */
 async function typedAtQuestion(
   turn: Turn,
   deps: Dependencies,
   command: 'yes' | 'no' | 'unsure' | 'back' | 'skip' | 'undo',
 ): Promise<Reply> {
   const view = await currentOne(turn, deps)
-  // With nothing open, what was finished last says so, and offers to be opened again.
+  // With no open assessment, the one submitted last is shown with an offer to reopen it.
   if (!view) return typed(turn, deps, 'resume')
   const current = view.assessment
   const assessment = current.id
-  // What has been typed may be delivered twice, when the person is at another question already.
+  // Teams may deliver the message a second time, after the person has moved to another question.
   const [answered] = saidEver(current, turn.operation)
   if (command === 'undo') {
     const operation = answered ? turn.operation : lastOperation(current, turn.person)
@@ -101,7 +101,7 @@ async function typedAtQuestion(
   }
 }
 
-/** The operation by which this person gave the youngest answer of theirs that still stands. */
+/** The operation of this person's youngest answer that still stands. */
 function lastOperation({ answers }: Assessment, person: PersonId): string | undefined {
   return Object.values(answers)
     .map((answer) => sourceOf(answer).source)

@@ -9,6 +9,7 @@ import { canonicalId, parseAssessmentId, parsePersonId, parseQuestionId } from '
 import type { Team } from '../../assessment/team/team.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
+import { auditEntrySchema } from './audit.ts'
 import { summarySchema } from './summary-schema.ts'
 import { votesSchema } from './votes-schema.ts'
 
@@ -94,10 +95,11 @@ const schema: z.ZodType<Assessment> = z.object({
       summary: summarySchema,
     }),
   ),
+  outbox: z.array(auditEntrySchema).optional(),
 })
 
-// Schema 2 knows teams and votes; what schema 1 wrote has neither.
-const upgrades = [(value: unknown) => value]
+// Schema 2 knows teams and votes, and schema 3 the outbox of the audit trail; nothing before had either.
+const upgrades = [(value: unknown) => value, (value: unknown) => value]
 
 export type Assessments = Collection<Assessment>
 

@@ -9,7 +9,7 @@ import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import { type DetailView, detailCard } from '../../cards/answering/detail-card.ts'
 import { editedAnswerCard, editedCard } from '../../cards/answering/edited-card.ts'
 import { type FormView, formCard } from '../../cards/answering/form-card.ts'
-import { functionDoneLine, type Happened } from '../../cards/answering/operation-notice.ts'
+import { functionDoneLine, type OperationNotice } from '../../cards/answering/operation-notice.ts'
 import { pauseCard } from '../../cards/answering/pause-card.ts'
 import { progressCard } from '../../cards/answering/progress-card.ts'
 import { type QuestionView, questionCard } from '../../cards/answering/question-card.ts'
@@ -43,14 +43,14 @@ const review = (name: string, assessment: Assessment, code: string, rest: Partia
   about(name, assessment, (view) => reviewCard({ ...view, function: functionNamed(code), ...rest }))
 
 /** The last of the ninety answers. */
-const lastSaved: Happened = {
+const lastSaved: OperationNotice = {
   type: 'saved',
   question: sample.questionId('GOVN-5P'),
   value: 'yes',
   operation: 'the last answer',
 }
 
-const results = (name: string, assessment: Assessment, happened?: Happened): Drawing =>
+const results = (name: string, assessment: Assessment, happened?: OperationNotice): Drawing =>
   about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view), happened }))
 
 const gaps = (name: string, assessment: Assessment, page: number): Drawing =>
@@ -79,7 +79,7 @@ const problem = ([refused, goOnWith]: readonly [Problem, Assessment?]): Drawing 
 })
 
 /** The line that a function is finished with needs words, so what happened is made once they are known. */
-const functionFinished = (name: string, happened: (done: string) => Happened): Drawing =>
+const functionFinished = (name: string, happened: (done: string) => OperationNotice): Drawing =>
   about(name, sample.middle, (view) => {
     const row = sample.there(summaryOf(view).functions[0])
     const asked = sample.question('CULT-1C')

@@ -2,6 +2,7 @@
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
+import { auditFields } from '../../assessment/audit/entry.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import { detailCard } from '../../cards/answering/detail-card.ts'
 import { formCard } from '../../cards/answering/form-card.ts'
@@ -11,21 +12,25 @@ import { questionCard } from '../../cards/answering/question-card.ts'
 import { reviewCard } from '../../cards/answering/review-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { type ReminderView, reminderCard } from '../../cards/reminders/reminder-card.ts'
-import { type RemindedView, remindedCard, unreachableCard } from '../../cards/reminders/reminders-sent-card.ts'
+import {
+  type RemindersSentView,
+  remindersSentCard,
+  unreachableCard,
+} from '../../cards/reminders/reminders-sent-card.ts'
 import { finishCard } from '../../cards/results/finish-card.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
-import { type GivenView, givenCard } from '../../cards/roles/function-assigned-card.ts'
+import { type FunctionAssignedView, functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
 import { type FunctionsView, functionsCard } from '../../cards/roles/functions-card.ts'
-import { mineCard } from '../../cards/roles/my-functions-card.ts'
+import { myFunctionsCard } from '../../cards/roles/my-functions-card.ts'
 import { handOverCard, leadsCard } from '../../cards/roles/people-card.ts'
 import { ballotCard } from '../../cards/session/ballot-card.ts'
 import type { BallotView } from '../../cards/session/ballot-view.ts'
 import { parkedCard } from '../../cards/session/parked-card.ts'
 import { type ReasonView, reasonCard } from '../../cards/session/reason-card.ts'
 import { recordedCard } from '../../cards/session/recorded-card.ts'
-import { type TogetherDoneView, togetherDoneCard } from '../../cards/session/session-done-card.ts'
+import { type SessionDoneView, sessionDoneCard } from '../../cards/session/session-done-card.ts'
 import { type SettingsView, settingsCard } from '../../cards/settings/settings-card.ts'
 import { channelHelpCard, channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
@@ -33,13 +38,15 @@ import { teamWelcomeCard } from '../../cards/system/welcome-card.ts'
 import { boardCard } from '../../cards/team/board-card.ts'
 import { deletedReturnCard, deleteReturnCard } from '../../cards/team/delete-return-card.ts'
 import { earlierCard } from '../../cards/team/earlier-returns-card.ts'
+import { type HistoryView, historyCard } from '../../cards/team/history-card.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
-import { privateCard } from '../../cards/team/sent-privately-card.ts'
+import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
 import { teamCard } from '../../cards/team/team-card.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import * as sample from '../support/sample.ts'
 import { about, alone, type Drawing, everyFault, functionNamed, type Seen, summaryOf, viewOf } from './drawing.ts'
 import * as team from './team-sample.ts'
+import { everyEntry } from './team-sample.ts'
 
 const { bronwen, grace, rhys, priya, tom, aoife, sam, gone, shared, own } = team
 const { questionId, question } = sample
@@ -59,24 +66,30 @@ const ballot = (
 const done = (
   name: string,
   assessment: Assessment,
-  rest: Omit<TogetherDoneView, keyof View>,
+  rest: Omit<SessionDoneView, keyof View>,
   seen: Seen = shared(),
-): Drawing => about(name, assessment, (view) => togetherDoneCard({ ...view, ...rest }), seen)
+): Drawing => about(name, assessment, (view) => sessionDoneCard({ ...view, ...rest }), seen)
 
 const functions = (name: string, seen: Seen, change?: FunctionsView['change']): Drawing =>
   about(name, team.middle, (view) => functionsCard({ ...view, change }), seen)
 
-const given = (name: string, assessment: Assessment, code: string, rest: Partial<GivenView>, seen: Seen): Drawing =>
-  about(name, assessment, (view) => givenCard({ ...view, function: functionNamed(code), ...rest }), seen)
+const given = (
+  name: string,
+  assessment: Assessment,
+  code: string,
+  rest: Partial<FunctionAssignedView>,
+  seen: Seen,
+): Drawing =>
+  about(name, assessment, (view) => functionAssignedCard({ ...view, function: functionNamed(code), ...rest }), seen)
 
 const reminder = (name: string, why: ReminderView['why'], seen: Seen = own(rhys)): Drawing =>
   about(name, team.middle, (view) => reminderCard({ ...view, why }), seen)
 
-const reminded = (name: string, assessment: Assessment, rest: Partial<RemindedView>): Drawing =>
+const reminded = (name: string, assessment: Assessment, rest: Partial<RemindersSentView>): Drawing =>
   about(
     name,
     assessment,
-    (view) => remindedCard({ ...view, told: [], already: [], muted: [], ...rest }),
+    (view) => remindersSentCard({ ...view, told: [], already: [], muted: [], ...rest }),
     shared(bronwen),
   )
 
@@ -124,6 +137,13 @@ const settings = (name: string, assessment: Assessment, seen: Seen, rest: Partia
 
 const handOver = (name: string, assessment: Assessment, code: string, page: number, seen: Seen): Drawing =>
   about(name, assessment, (view) => handOverCard({ ...view, function: functionNamed(code), page }), seen)
+
+const history = (
+  name: string,
+  rest: Pick<HistoryView, 'entries' | 'page' | 'hasOlder'>,
+  assessment: Assessment = team.middle,
+  seen: Seen = shared(bronwen),
+): Drawing => about(name, assessment, (view) => historyCard({ ...view, ...rest }), seen)
 
 const leads = (name: string, assessment: Assessment, page: number, seen: Seen): Drawing =>
   about(name, assessment, (view) => leadsCard({ ...view, page }), seen)
@@ -341,6 +361,9 @@ export const teamDrawings: readonly Drawing[] = [
   handOver('hand-over-own-chat', team.middle, 'DATA', 1, own(grace)),
   handOver('hand-over-crowd', team.middle, 'CULT', 2, shared(rhys, team.crowd)),
   handOver('hand-over-alone', team.middle, 'CULT', 1, shared(rhys, new Map([...team.people].slice(2, 3)))),
+  history('history', { entries: everyEntry.slice(0, 15), page: 1, hasOlder: true }),
+  history('history-older', { entries: everyEntry.slice(15), page: 2, hasOlder: false }),
+  history('history-none', { entries: [], page: 1, hasOlder: false }),
   leads('leads', team.middle, 1, shared(bronwen)),
   leads('leads-crowd-last', team.middle, 99, shared(grace, team.crowd)),
   leads('leads-member', team.middle, 1, shared(grace)),
@@ -381,7 +404,7 @@ export const teamDrawings: readonly Drawing[] = [
   ),
 
   alone('mine', (words) =>
-    mineCard({
+    myFunctionsCard({
       words,
       returns: [
         viewOf(words, team.middle, own(rhys)),
@@ -394,15 +417,19 @@ export const teamDrawings: readonly Drawing[] = [
       muted: false,
     }),
   ),
-  alone('mine-muted', (words) => mineCard({ words, returns: [viewOf(words, team.answered, own(grace))], muted: true })),
+  alone('mine-muted', (words) =>
+    myFunctionsCard({ words, returns: [viewOf(words, team.answered, own(grace))], muted: true }),
+  ),
   alone('mine-many', (words) => {
     const owners = Object.fromEntries(codes.map((code) => [code, team.owned(rhys)]))
     const returns = [1, 2, 3].map((number) =>
       viewOf(words, team.withTeam({ ...team.middle, number }, { owners }), own(rhys)),
     )
-    return mineCard({ words, returns, muted: false })
+    return myFunctionsCard({ words, returns, muted: false })
   }),
-  alone('mine-none', (words) => mineCard({ words, returns: [viewOf(words, team.middle, own(tom))], muted: false })),
+  alone('mine-none', (words) =>
+    myFunctionsCard({ words, returns: [viewOf(words, team.middle, own(tom))], muted: false }),
+  ),
 
   given('given-taken', team.middle, 'DATA', {}, own(grace)),
   given('given-handed', team.middle, 'CULT', { by: bronwen }, own(rhys)),
@@ -424,8 +451,8 @@ export const teamDrawings: readonly Drawing[] = [
     (view) => recordedCard({ ...view, question: question('AGIL-3P'), value: 'notApplicable' }),
     own(bronwen),
   ),
-  about('private-settings', team.middle, (view) => privateCard({ ...view, about: 'settings' }), shared(bronwen)),
-  about('private-reason', team.middle, (view) => privateCard({ ...view, about: 'reason' }), shared(bronwen)),
+  about('private-settings', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'settings' }), shared(bronwen)),
+  about('private-reason', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'reason' }), shared(bronwen)),
 
   results('return-results', team.middle, shared()),
   results('return-results-answered', team.answered, shared()),
@@ -621,6 +648,18 @@ export const everyTeamCard: readonly Drawing[] = [
     here,
   ),
   about('team:all', fullest, teamCard, here),
+  history(
+    'history:all',
+    {
+      entries: Array.from({ length: 15 }, (_, index) => ({
+        ...{ id: `${index}`, at: '2026-03-20T10:00:00.000Z', by: grace, person: bronwen, function: 'LEAD' },
+        ...(index % 2 === 0 ? { action: 'give-function' } : { action: 'settings', fields: auditFields }),
+      })),
+      ...{ page: 50, hasOlder: true },
+    },
+    fullest,
+    here,
+  ),
   earlier(
     'earlier:all',
     Array(10).fill({ ...fullestReopened, submittedAt: '2026-03-20T10:00:00.000Z' }),
@@ -636,7 +675,7 @@ export const everyTeamCard: readonly Drawing[] = [
     fullest,
     (view) => {
       const all = [...hostileCrowd.keys()]
-      return remindedCard({ ...view, told: all, already: all, muted: all })
+      return remindersSentCard({ ...view, told: all, already: all, muted: all })
     },
     here,
   ),
@@ -655,7 +694,7 @@ export const everyTeamCard: readonly Drawing[] = [
   ),
   done('together-done:all', fullest, { parked: 90, owned: 90 }),
   alone('mine:all', (words) =>
-    mineCard({
+    myFunctionsCard({
       words,
       returns: Array.from({ length: 4 }, () =>
         viewOf(

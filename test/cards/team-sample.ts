@@ -4,6 +4,7 @@ import type { AnswerValue, Votes, VoteValue } from '../../assessment/answers/ans
 import { annotate, mayBeNotApplicable } from '../../assessment/answers/answering.ts'
 import { reopen, submit } from '../../assessment/answers/submission.ts'
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
+import { type AuditEntry, auditFields } from '../../assessment/audit/entry.ts'
 import type { Council } from '../../assessment/council.ts'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { longest } from '../../assessment/limits.ts'
@@ -282,3 +283,32 @@ export const fullestBallot = (id: string, revealed: boolean, over: number): Ball
     [...hostileCrowd.keys()].map((person, index) => [person, (['yes', 'no', 'unsure'] as const)[index % 3] ?? 'yes']),
     { named: true, revealed, over },
   )
+
+/** One entry of the audit trail for each thing that it can say, the newest first. */
+export const everyEntry: readonly AuditEntry[] = (
+  [
+    { action: 'refused', by: gone },
+    { action: 'refused', by: tom },
+    { action: 'privacy-erase' },
+    { action: 'privacy-export' },
+    { action: 'export', by: grace },
+    { action: 'restore', by: bronwen },
+    { action: 'delete', by: bronwen },
+    { action: 'reopen', by: grace },
+    { action: 'submit', by: bronwen },
+    { action: 'rules', by: grace, fields: auditFields.slice(6) },
+    { action: 'settings', by: bronwen, fields: auditFields.slice(0, 6) },
+    { action: 'free-function', by: rhys, person: rhys, function: 'CULT' },
+    { action: 'give-function', by: bronwen, person: grace, function: 'DATA' },
+    { action: 'give-function', by: rhys, person: rhys, function: 'CULT' },
+    { action: 'remove-lead', by: priya, person: priya },
+    { action: 'remove-lead', by: bronwen, person: priya },
+    { action: 'name-lead', by: priya, person: priya },
+    { action: 'name-lead', by: bronwen, person: gone },
+    { action: 'start', by: bronwen },
+  ] as const
+).map((entry, index) => ({
+  id: `${index}`,
+  at: `2026-03-${20 - index}T10:00:00.000Z`.replace(/-(\d)T/, '-0$1T'),
+  ...entry,
+}))

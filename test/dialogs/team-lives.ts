@@ -1,4 +1,4 @@
-// What was written in a session, document by document: each as every writing left it.
+// The documents of a session, each as every write left it.
 
 import type { Answer, Statement } from '../../assessment/answers/answer.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'

@@ -1,4 +1,4 @@
-// Whatever a team does, in whichever order and at the same moment, through two copies of the bot: one consistent assessment.
+// A team acts in any order and at once, through two copies of the bot: one consistent assessment remains.
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -101,7 +101,7 @@ describe('whatever a team does, through two copies of the bot over one store', (
   }).timeout(looking.numRuns * 300)
 })
 
-/** Somebody presses what they may at a question of which the votes are over. */
+/** A person presses what they may at a question whose vote is over. */
 async function pressAt(running: Running, question: QuestionId, choice: number) {
   const lead = await someLead(running)
   const { press, assessment, worlds, tenant } = running

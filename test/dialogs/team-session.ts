@@ -16,7 +16,7 @@ import { type Act, type Name, type Session, type Wish, wishes } from './team-act
 import type { Delivered, Running, Written } from './team-happened.ts'
 import { unevenStore } from './uneven-store.ts'
 
-/** What became of one delivery, and the card that it left with whoever pressed. */
+/** The outcome of one delivery, and the card it left. */
 type Outcome = { readonly now: string; readonly got: Got; readonly card?: Kept }
 
 type Given = {
@@ -161,7 +161,7 @@ export async function beginSession(session: Session, { set, stores, tenant, rost
     await Promise.all([send(sent, copy), ...(isTwice ? [send(sent, other, 1)] : [])])
   }
 
-  /** Delivers again to each copy, with nothing else going on, what was delivered a while ago. */
+  /** Delivers earlier acts to each copy again, with no other act under way. */
   async function deliverLate(overdue: typeof late): Promise<void> {
     for (const sent of overdue) {
       for (const copy of [1, 0]) {

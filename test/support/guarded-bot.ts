@@ -38,7 +38,7 @@ export type GuardedBot = {
   /** The key server that the bot asks. */
   readonly issuer: Pick<TokenIssuer, 'asked' | 'fail'>
   /** Everything in the store, as text. */
-  stored(): string
+  stored(without?: string): string
   now(): Date
   close(): Promise<void>
 }
@@ -124,10 +124,10 @@ async function openGuardedBot({
     outgoing,
     log: lines,
     ...{ port: bot.port, issuer },
-    stored() {
+    stored(without = 'none') {
       const database = new DatabaseSync(join(folder, 'assessments.sqlite'), { readOnly: true })
       try {
-        return JSON.stringify(database.prepare('SELECT * FROM documents ORDER BY id').all())
+        return JSON.stringify(database.prepare('SELECT * FROM documents WHERE kind <> ? ORDER BY id').all(without))
       } finally {
         database.close()
       }

@@ -3,13 +3,16 @@
 import assert from 'node:assert/strict'
 import { startReminderTimer } from '../../../bot/effects/reminder-timer.ts'
 import type { Log } from '../../../bot/log.ts'
-import type { Looked } from '../../../dialogs/reminders/due-dates.ts'
+import type { DueReminder } from '../../../dialogs/reminders/due-dates.ts'
 import { manualTiming } from '../../lib/manual-timing.ts'
 
-const owed = (tenant: string): Looked => ({ tenant, after: [{ type: 'forget', assessment: 'the-return' as never }] })
+const owed = (tenant: string): DueReminder => ({
+  tenant,
+  after: [{ type: 'forget', assessment: 'the-return' as never }],
+})
 
 /** A timer that polls every 60 ms, the effects that have begun, and the log's lines. */
-function timerWith(look: () => AsyncIterable<Looked>, timing = manualTiming()) {
+function timerWith(look: () => AsyncIterable<DueReminder>, timing = manualTiming()) {
   const begun: string[] = []
   const faults: string[] = []
   const end = startReminderTimer({

@@ -25,6 +25,7 @@ describe('The settings', () => {
       keepAliveSeconds: 75,
       dataDir: '.data',
       logLevel: 'info',
+      auditRetentionMonths: 72,
       policy: { type: 'local' },
       council: {},
     })

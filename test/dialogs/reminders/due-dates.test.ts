@@ -65,7 +65,7 @@ describe('A due date', () => {
 
     return {
       ...{ deps, worlds, uneven, assessment, act, saves },
-      /** The copy looks at the clock; whoever it writes to gets it, or what is said becomes of it. */
+      /** The copy looks at the due dates, and each message it sends is delivered or ends as given. */
       async looks(now: string, outcome: Outcome | 'cut short' = 'delivered', copy = deps): Promise<readonly string[]> {
         const claimed = await claimedBy(copy, now)
         for (const { tag } of claimed)

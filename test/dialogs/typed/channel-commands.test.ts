@@ -1,4 +1,4 @@
-// What is typed to the bot in a channel: each command becomes the press that does the same, with the function and the people it names.
+// Typed commands in a channel: each becomes the press that does the same, with the function and people it names.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -65,7 +65,7 @@ describe('What is typed to the bot in a channel', () => {
     }
   }
 
-  /** The press that somebody's words come to, without the assessment; or the first heading of the reply, where it is none. */
+  /** The press that the words become, without the assessment; or the first heading of the reply. */
   async function meant(person: string, text: string, ...mentioned: readonly string[]): Promise<unknown> {
     let pressed: unknown
     const input = typing(text, ...mentioned)

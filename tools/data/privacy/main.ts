@@ -14,6 +14,7 @@ import type { Failed, Who } from './each-document.ts'
 import { erasePerson } from './erase-person.ts'
 import { findHeld, isErased, isNothing } from './find-held.ts'
 import { erasedInWords, failedInWords, heldInWords } from './in-words.ts'
+import { notePrivacyAct } from './note-privacy-act.ts'
 
 const usage = `Usage: npm run --silent privacy -- export --tenant ID --person ID
        npm run privacy -- erase --tenant ID --person ID [--yes]
@@ -44,6 +45,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
 async function exportAll(store: Store, who: Who, where: string): Promise<Outcome> {
   const { tenant, person } = who
   const held = await findHeld(store, who)
+  if (!isNothing(held)) await notePrivacyAct(store, who, 'privacy-export', new Date().toISOString())
   const out = JSON.stringify({ tenant, person, ...held }, undefined, 2)
   return { ...told(held.unreadable, isNothing(held) ? nothing(where, who) : ''), out }
 }
@@ -53,7 +55,7 @@ async function eraseAll(store: Store, { yes, ...who }: Order, where: string): Pr
   if (isNothing(held)) return told(held.unreadable, nothing(where, who))
   process.stderr.write(`${where} holds: ${heldInWords(held)}\n`)
   if (!yes && !(await confirmed())) return { exitCode: 1, err: 'Nothing was erased.' }
-  const erased = await erasePerson(store, who)
+  const erased = await erasePerson(store, who, new Date().toISOString())
   const after = await findHeld(store, who)
   if (!isErased(after)) {
     return {
