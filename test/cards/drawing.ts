@@ -18,6 +18,13 @@ export type Drawing = {
   readonly draw: (words: Words, drawing: string) => Card
 }
 
+/** A drawing with the file of `cards/` that draws it: a path in that folder, without its ending. */
+export type FiledDrawing = Drawing & { readonly file: string }
+
+/** The drawings of one file of `cards/`. */
+export const inFile = (file: string, drawings: readonly Drawing[]): readonly FiledDrawing[] =>
+  drawings.map((drawing) => ({ ...drawing, file }))
+
 /** Where a card is seen, by whom, and with whom. */
 export type Seen = Pick<View, 'place' | 'viewer' | 'people'>
 
