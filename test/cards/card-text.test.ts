@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { wordsFor } from '../../cards/parts/words.ts'
-import { set } from '../support/sample.ts'
+import { set } from '../support/cards/sample.ts'
 import { cardText } from './card-text.ts'
 import { drawings } from './drawings.ts'
 import { sent } from './parts.ts'

@@ -8,7 +8,7 @@ import { councilOf } from '../../assessment/settings.ts'
 import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Words } from '../../cards/parts/words.ts'
-import * as sample from '../support/sample.ts'
+import * as sample from '../support/cards/sample.ts'
 
 /** A card to draw. `drawing` marks its inputs. */
 export type Drawing = {

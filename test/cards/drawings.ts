@@ -24,7 +24,7 @@ import { helpCard, notUnderstoodCard } from '../../cards/system/help-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { welcomeCard } from '../../cards/system/welcome-card.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
-import * as sample from '../support/sample.ts'
+import * as sample from '../support/cards/sample.ts'
 import {
   about,
   alone,

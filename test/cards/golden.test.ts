@@ -9,7 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languages, type Words, wordsFor } from '../../cards/parts/words.ts'
-import { set } from '../support/sample.ts'
+import { set } from '../support/cards/sample.ts'
 import { cardText } from './card-text.ts'
 import { drawings } from './drawings.ts'
 import { sent } from './parts.ts'

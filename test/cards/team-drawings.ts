@@ -37,7 +37,7 @@ import { movedCard } from '../../cards/team/moved-card.ts'
 import { privateCard } from '../../cards/team/sent-privately-card.ts'
 import { teamCard } from '../../cards/team/team-card.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
-import * as sample from '../support/sample.ts'
+import * as sample from '../support/cards/sample.ts'
 import {
   about,
   alone,

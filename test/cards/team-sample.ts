@@ -16,7 +16,7 @@ import {
   type Team,
   usualRules,
 } from '../../assessment/team/team.ts'
-import * as sample from '../support/sample.ts'
+import * as sample from '../support/cards/sample.ts'
 import type { Seen } from './drawing.ts'
 
 const { set, say, there, taken, stamp, questionId } = sample

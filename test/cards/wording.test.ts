@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { languages, type Words, wordsFor } from '../../cards/parts/words.ts'
-import { set } from '../support/sample.ts'
+import { set } from '../support/cards/sample.ts'
 import { drawings } from './drawings.ts'
 
 /** Every string, list and function in the wording, by its path. */

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict'
 import { openCosmosClient } from '../../store/cosmos/cosmos-client.ts'
 import { makeContainer } from '../../store/cosmos/cosmos-container.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
-import { runProcess, startProcess } from '../support/bot-process.ts'
-import { environmentOf } from '../support/copies.ts'
-import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
-import { openWire, type Wire } from '../support/wire.ts'
+import { runProcess, startProcess } from '../support/bots/bot-process.ts'
+import { environmentOf } from '../support/bots/copies.ts'
+import { type Emulator, startEmulator } from '../support/stores/cosmos-emulator.ts'
+import { openWire, type Wire } from '../support/wire/wire.ts'
 
 describe('The process, when it starts', () => {
   const folder = temporaryFolder()

@@ -1,7 +1,7 @@
 // Finishing an assessment, what can still be done with it, and opening it again.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('Finishing', () => {
   const teams = inTeams()

@@ -1,7 +1,7 @@
 // The first minutes: from "start" to answers that are saved one press at a time.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('The first answers', () => {
   const teams = inTeams()

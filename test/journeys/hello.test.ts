@@ -1,7 +1,7 @@
 // Being installed, being greeted, not being understood, and being in company.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('Being installed', () => {
   const teams = inTeams()

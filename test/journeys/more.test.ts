@@ -1,7 +1,7 @@
 // More about a question: a note, a link to the evidence, "Not applicable", and the ways out.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('More about a question', () => {
   const teams = inTeams()

@@ -1,7 +1,7 @@
 // All ninety questions answered through the bot; every figure of the results was worked out by hand.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 const [Y, N, U] = ['Yes', 'No', 'Not sure']
 

@@ -1,7 +1,7 @@
 // Old cards, presses that arrive twice, two devices: an answer lands on its own question, once, and nothing is overwritten.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('An old card', () => {
   const teams = inTeams()

@@ -1,7 +1,7 @@
 // Clients from before Action.Execute: each press comes as a message, and its answer is a new message.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('A client that only knows Action.Submit', () => {
   const teams = inTeams()

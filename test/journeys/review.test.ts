@@ -1,7 +1,7 @@
 // Looking through the answers and changing them.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('Review', () => {
   const teams = inTeams()

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { mentionActivity, mentionStyles } from '../support/mentions.ts'
+import { mentionActivity, mentionStyles } from '../support/people/mentions.ts'
 import { comesToHave, comesToSee, five, goes, interval, opened, sets, together, withFive } from './five-people.ts'
 
 describe('The team board', () => {

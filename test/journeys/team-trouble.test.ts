@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { smallestGap, worstBurst } from '../support/bursts.ts'
-import type { Client } from '../support/client.ts'
+import { smallestGap, worstBurst } from '../support/wire/bursts.ts'
+import type { Client } from '../support/people/client.ts'
 import { eventually } from '../support/eventually.ts'
-import type { Teams } from '../support/teams.ts'
-import type { Message } from '../support/wire-messages.ts'
+import type { Teams } from '../support/bots/teams.ts'
+import type { Message } from '../support/wire/messages.ts'
 import { comesToHave, comesToSee, five, goes, interval, opened, together, withFive } from './five-people.ts'
 
 const thirty = Array.from({ length: 30 }, (_, at) => `p${String(at).padStart(2, '0')}`)

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { buttonsOf } from '../support/card-reading.ts'
+import { buttonsOf } from '../support/cards/card-reading.ts'
 import { eventually } from '../support/eventually.ts'
 import {
   comesToHave,

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'
 import { withoutMentions } from '../../../bot/incoming/mentions.ts'
 import { toTurn } from '../../../bot/incoming/to-turn.ts'
-import { type Activity, botId, homeTenant, type Sender } from '../../support/activities.ts'
-import { mentionActivity, mentionStyles } from '../../support/mentions.ts'
+import { type Activity, botId, homeTenant, type Sender } from '../../support/people/activities.ts'
+import { mentionActivity, mentionStyles } from '../../support/people/mentions.ts'
 
 const ann: Sender = {
   ...{ name: 'Ann', tenant: homeTenant, locale: 'en-GB', place: 'channel' },

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { conversationRateLimit, waitForCapacity } from '../../../bot/teams/conversation-rate-limit.ts'
-import { openLimiter, sendLimits } from '../../support/wire-limits.ts'
+import { openLimiter, sendLimits } from '../../support/wire/limits.ts'
 
 describe('The pace of sending', () => {
   it('keeps within the limits of Teams, however much there is to send', () => {

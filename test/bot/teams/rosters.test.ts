@@ -7,7 +7,7 @@ import { memberOf } from '../../../bot/teams/member.ts'
 import { rosters } from '../../../bot/teams/rosters.ts'
 import { TeamsFault, teamsFaultOf } from '../../../bot/teams/teams-fault.ts'
 import { TeamsUnavailable } from '../../../bot/teams/teams-unavailable.ts'
-import { homeTenant, otherTenant } from '../../support/activities.ts'
+import { homeTenant, otherTenant } from '../../support/people/activities.ts'
 
 const minute = 60 * 1000
 const channel = '19:abc@thread.tacv2'

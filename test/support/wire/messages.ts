@@ -1,7 +1,7 @@
 // The messages that Teams keeps: what is shown again on another device or after a reload.
 
-import type { DrawnCard, Mention } from './card-reading.ts'
-import { ownIdOf, threadIn } from './places.ts'
+import type { DrawnCard, Mention } from '../cards/card-reading.ts'
+import { ownIdOf, threadIn } from '../people/places.ts'
 
 export type PostedActivity = {
   readonly type: string

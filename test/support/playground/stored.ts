@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { buttonsOf, type DrawnButton, type DrawnCard, textsOf } from './card-reading.ts'
+import { buttonsOf, type DrawnButton, type DrawnCard, textsOf } from '../cards/card-reading.ts'
 
 type Stored = {
   readonly id: string

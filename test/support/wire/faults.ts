@@ -1,6 +1,6 @@
 // What a test lets go wrong between Teams and the bot: refusals, silence, slowness, answers that are lost.
 
-import { type Answer, refusal } from './wire-answer.ts'
+import { type Answer, refusal } from './answer.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { eventually } from './eventually.ts'
-import type { Names } from './playground-place.ts'
-import type { StoredMessages } from './playground-stored.ts'
+import { eventually } from '../eventually.ts'
+import type { Names } from './place.ts'
+import type { StoredMessages } from './stored.ts'
 
 export type Colleague = {
   /** Waits until a message there has this text for everybody, whoever has a view of their own. */

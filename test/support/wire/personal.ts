@@ -1,7 +1,7 @@
 // Personal chats: the bot may open one with whoever has the app, and write in it until it is blocked.
 
-import { channelIdOf, conversationOf, type Sender } from './activities.ts'
-import { type Answer, answer, botIsNotHere, refusal } from './wire-answer.ts'
+import { channelIdOf, conversationOf, type Sender } from '../people/activities.ts'
+import { type Answer, answer, botIsNotHere, refusal } from './answer.ts'
 
 export type Someone = Pick<Sender, 'name' | 'tenant'>
 

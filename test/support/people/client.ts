@@ -1,6 +1,8 @@
 // A person with a client of Teams on one device: what they say, press, fill and see in a chat or channel with the bot.
 
 import assert from 'node:assert/strict'
+import { buttonsOf, headingsOf } from '../cards/card-reading.ts'
+import { type Message, threadOf } from '../wire/messages.ts'
 import {
   type Activity,
   channelIdOf,
@@ -10,10 +12,8 @@ import {
   type Sender,
   textActivity,
 } from './activities.ts'
-import { buttonsOf, headingsOf } from './card-reading.ts'
 import { type Device, type Drawing, type Line, openDevice } from './device.ts'
 import { type MentionStyle, mentionActivity } from './mentions.ts'
-import { type Message, threadOf } from './wire-messages.ts'
 
 /** Whatever is seen or pressed is on the newest message here, or on the one that `looksAt` has found. */
 export type Client = {

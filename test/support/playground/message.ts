@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import type { Locator, Page, Response } from 'playwright-core'
-import { type DrawnCard, textsOf } from './card-reading.ts'
+import { type DrawnCard, textsOf } from '../cards/card-reading.ts'
 
 export type Message = {
   /**

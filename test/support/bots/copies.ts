@@ -1,14 +1,14 @@
 // Copies of the bot, each a process of its own, and people whose acts reach now this one, now that.
 
-import { loadQuestionSet } from '../../questions/load-question-set.ts'
-import type { CosmosSettings } from '../../store/cosmos/cosmos-settings.ts'
-import { type Activity, homeTenant, objectIdOf, type Sender } from './activities.ts'
+import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import type { CosmosSettings } from '../../../store/cosmos/cosmos-settings.ts'
+import { type Activity, homeTenant, objectIdOf, type Sender } from '../people/activities.ts'
+import { type Client, openClient } from '../people/client.ts'
+import { type ChannelOptions, openChannel, type Room } from '../people/room.ts'
+import type { Wire } from '../wire/wire.ts'
 import { type BotProcess, startProcess } from './bot-process.ts'
-import { type Client, openClient } from './client.ts'
 import { type Ledger, openLedger } from './ledger.ts'
-import { type ChannelOptions, openChannel, type Room } from './room.ts'
 import { postTo } from './teams.ts'
-import type { Wire } from './wire.ts'
 
 const set = loadQuestionSet('questions/dma')
 

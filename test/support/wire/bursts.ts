@@ -1,6 +1,6 @@
 // How fast the bot spoke, counted from the requests that reached Teams' end of the wire, whatever they were answered.
 
-import { ownIdOf } from './places.ts'
+import { ownIdOf } from '../people/places.ts'
 import type { Call } from './wire.ts'
 
 /** The most messages and edits that any one conversation, or this one, was sent within any stretch so long. */

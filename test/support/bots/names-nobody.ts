@@ -1,8 +1,8 @@
 // What must never stand in a log.
 
 import assert from 'node:assert/strict'
-import { channelIdOf, conversationOf, objectIdOf } from './activities.ts'
-import type { Client } from './client.ts'
+import { channelIdOf, conversationOf, objectIdOf } from '../people/activities.ts'
+import type { Client } from '../people/client.ts'
 
 /**
  * The log bears no name, id, answer, note or question of a person, nor a token, whoever was quoted by the fault. What

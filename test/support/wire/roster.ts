@@ -1,7 +1,7 @@
 // Who is in a conversation, as Teams tells it to a bot: a page at a time.
 
-import { channelIdOf, displayNameOf, objectIdOf } from './activities.ts'
-import { type Answer, answer, refusal } from './wire-answer.ts'
+import { channelIdOf, displayNameOf, objectIdOf } from '../people/activities.ts'
+import { type Answer, answer, refusal } from './answer.ts'
 
 /** Somebody as a roster knows them. */
 export type Member = {

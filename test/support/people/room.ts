@@ -1,13 +1,13 @@
 // A channel or group chat that several people and the bot are in: who is there, who comes and goes, and what the bot is told of it.
 
 import assert from 'node:assert/strict'
+import { isBotIn, type Member, type Roster } from '../wire/roster.ts'
+import type { Wire } from '../wire/wire.ts'
 import { type Activity, channelIdOf, homeTenant, objectIdOf, type Sender } from './activities.ts'
 import type { Client } from './client.ts'
 import type { Delivered } from './device.ts'
 import { botAddedActivities, botRemovedActivities, membersActivity, type SharedSender } from './membership.ts'
 import { type ChannelType, channelNamed, groupChatNamed, type SharedPlace, teamNamed } from './places.ts'
-import type { Wire } from './wire.ts'
-import { isBotIn, type Member, type Roster } from './wire-roster.ts'
 
 /** Somebody by name, or with what is unusual about them. */
 type Somebody = string | (Pick<Member, 'name' | 'isGuest' | 'account'> & { readonly tenant?: string })

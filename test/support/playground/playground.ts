@@ -9,11 +9,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Browser, Page } from 'playwright-core'
-import { launchChromium } from './chromium.ts'
-import { freePort } from './free-port.ts'
-import { type Colleague, colleagueIn } from './playground-colleague.ts'
-import { type Names, type OwnChat, placesOn, type SharedChat } from './playground-place.ts'
-import { messagesOf } from './playground-stored.ts'
+import { freePort } from '../free-port.ts'
+import { type Colleague, colleagueIn } from './colleague.ts'
+import { type Names, type OwnChat, placesOn, type SharedChat } from './place.ts'
+import { messagesOf } from './stored.ts'
 
 export type Playground = {
   /** The chat of the person at the browser with the bot. */
@@ -31,14 +30,13 @@ export type Shared = SharedChat & {
 export type Chat = OwnChat & Pick<Playground, 'close'>
 
 /** The personal chat alone. Closing it ends everything. */
-export async function openChat(): Promise<Chat> {
-  const { personal, close } = await openPlayground()
+export async function openChat(browser: Browser): Promise<Chat> {
+  const { personal, close } = await openPlayground(browser)
   return { ...personal, close }
 }
 
-/** Starts the browser, the bot, with nothing stored yet, and the playground. Closing ends all three. */
-export async function openPlayground(): Promise<Playground> {
-  const browser = await launchChromium()
+/** Starts the bot, with nothing stored yet, and the playground. Closing ends both, and the browser. */
+export async function openPlayground(browser: Browser): Promise<Playground> {
   const data = await mkdtemp(join(tmpdir(), 'digital-maturity-'))
   const playground = spawn(process.execPath, ['tools/run/playground.ts'], {
     env: { ...process.env, PORT: await freePort(), PLAYGROUND_PORT: await freePort(), DATA_DIR: data },

@@ -3,7 +3,7 @@
 import { createHmac, generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { addressOf } from './listening.ts'
+import { addressOf } from '../wire/listening.ts'
 
 /** The issuer of real channel tokens. */
 export const channelIssuer = 'https://api.botframework.com'

@@ -1,9 +1,9 @@
 // What is really in a store: every assessment of the tenant that tests are at home in.
 
-import type { Assessment } from '../../assessment/assessment.ts'
-import { assessmentsIn } from '../../store/collections/assessments.ts'
-import type { Store } from '../../store/store.ts'
-import { homeTenant } from './activities.ts'
+import type { Assessment } from '../../../assessment/assessment.ts'
+import { assessmentsIn } from '../../../store/collections/assessments.ts'
+import type { Store } from '../../../store/store.ts'
+import { homeTenant } from '../people/activities.ts'
 
 /** Reads through the bot's own store, and closes it. */
 export async function everythingIn(store: Store): Promise<readonly Assessment[]> {

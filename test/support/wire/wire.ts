@@ -3,15 +3,15 @@
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
+import { ownIdOf } from '../people/places.ts'
+import { type Answer, answer, botIsNotHere, refusal } from './answer.ts'
+import { type Method, openFaults, type Refusing, type Which } from './faults.ts'
+import { type Limiter, openLimiter, rosterLimits, sendLimits } from './limits.ts'
 import { addressOf } from './listening.ts'
-import { ownIdOf } from './places.ts'
-import { type Answer, answer, botIsNotHere, refusal } from './wire-answer.ts'
-import { type Method, openFaults, type Refusing, type Which } from './wire-faults.ts'
-import { type Limiter, openLimiter, rosterLimits, sendLimits } from './wire-limits.ts'
-import { type Message, openMessages, type PostedActivity } from './wire-messages.ts'
-import { type OutOfReach, openPersonalChats, type Someone } from './wire-personal.ts'
-import { type Asked, askedOf } from './wire-request.ts'
-import { isBotIn, memberAnswer, membersAnswer, type Roster } from './wire-roster.ts'
+import { type Message, openMessages, type PostedActivity } from './messages.ts'
+import { type OutOfReach, openPersonalChats, type Someone } from './personal.ts'
+import { type Asked, askedOf } from './request.ts'
+import { isBotIn, memberAnswer, membersAnswer, type Roster } from './roster.ts'
 
 /** One request of the bot, and what it was answered. */
 export type Call = {

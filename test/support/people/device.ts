@@ -1,7 +1,10 @@
 // One device with Teams on it: what it shows of the messages that are kept, and what it sends when a card is pressed.
 
 import assert from 'node:assert/strict'
-import type { QuestionSet } from '../../assessment/question-set.ts'
+import type { QuestionSet } from '../../../assessment/question-set.ts'
+import { buttonsOf, type DrawnCard, inputsOf, mentionsOn, textsOf, withMentions } from '../cards/card-reading.ts'
+import { type Message, threadOf } from '../wire/messages.ts'
+import type { Wire } from '../wire/wire.ts'
 import {
   type Activity,
   channelIdOf,
@@ -10,9 +13,6 @@ import {
   type Sender,
   submitActivity,
 } from './activities.ts'
-import { buttonsOf, type DrawnCard, inputsOf, mentionsOn, textsOf, withMentions } from './card-reading.ts'
-import type { Wire } from './wire.ts'
-import { type Message, threadOf } from './wire-messages.ts'
 
 /** A card as somebody has it before their eyes: a later press of it is the press of an old card. */
 export type Drawing = { readonly message: string; readonly card: DrawnCard }

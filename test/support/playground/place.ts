@@ -1,7 +1,7 @@
 // The three places at the playground that the person at the browser goes to: their own chat, a channel, a group chat.
 
 import type { Locator, Page } from 'playwright-core'
-import { type Message, messageOn } from './playground-message.ts'
+import { type Message, messageOn } from './message.ts'
 
 /** Everything is done to the newest message the bot sent. */
 export type OwnChat = Message & {

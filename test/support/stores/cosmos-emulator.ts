@@ -4,9 +4,9 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createHttpServer } from '@vercel/cosmosdb-server'
-import { openCosmosClient } from '../../store/cosmos/cosmos-client.ts'
-import { makeContainer } from '../../store/cosmos/cosmos-container.ts'
-import type { CosmosSettings } from '../../store/cosmos/cosmos-settings.ts'
+import { openCosmosClient } from '../../../store/cosmos/cosmos-client.ts'
+import { makeContainer } from '../../../store/cosmos/cosmos-container.ts'
+import type { CosmosSettings } from '../../../store/cosmos/cosmos-settings.ts'
 
 export type Emulator = {
   /** What a store needs to use it. With another endpoint, such as a proxy's, the rest stays the same. */

@@ -1,12 +1,12 @@
 // A ledger of answers: what each reply said became of a press, to be held against the history in the store.
 
 import assert from 'node:assert/strict'
-import type { Assessment } from '../../assessment/assessment.ts'
-import type { QuestionSet } from '../../assessment/question-set.ts'
-import { type PressOf, parsePress } from '../../cards/press.ts'
-import type { Activity } from './activities.ts'
-import { buttonsOf, type DrawnCard, headingsOf, textsOf } from './card-reading.ts'
-import type { Delivered } from './device.ts'
+import type { Assessment } from '../../../assessment/assessment.ts'
+import type { QuestionSet } from '../../../assessment/question-set.ts'
+import { type PressOf, parsePress } from '../../../cards/press.ts'
+import { buttonsOf, type DrawnCard, headingsOf, textsOf } from '../cards/card-reading.ts'
+import type { Activity } from '../people/activities.ts'
+import type { Delivered } from '../people/device.ts'
 
 /**
  * `saved`: the reply said so, and `operation` is what its Undo would take back, which is another press's where that

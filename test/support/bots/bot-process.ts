@@ -5,12 +5,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { loadQuestionSet } from '../../questions/load-question-set.ts'
-import { type Activity, homeTenant, type Sender } from './activities.ts'
-import { type Client, openClient } from './client.ts'
-import { type ChannelOptions, openChannel, type Room } from './room.ts'
+import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { type Activity, homeTenant, type Sender } from '../people/activities.ts'
+import { type Client, openClient } from '../people/client.ts'
+import { type ChannelOptions, openChannel, type Room } from '../people/room.ts'
+import type { Wire } from '../wire/wire.ts'
 import { postTo } from './teams.ts'
-import type { Wire } from './wire.ts'
 
 const set = loadQuestionSet('questions/dma')
 

@@ -1,26 +1,26 @@
 // Assessments at the states that cards meet, over the real question set, made by the transitions that make the real ones.
 
 import { fileURLToPath } from 'node:url'
-import type { AnswerValue, Votes } from '../../assessment/answers/answer.ts'
-import { annotate, answer, mayBeNotApplicable, takeBack } from '../../assessment/answers/answering.ts'
-import { reopen, submit } from '../../assessment/answers/submission.ts'
-import { type Assessment, moveTo, type Stamp, startAssessment, valuesOf } from '../../assessment/assessment.ts'
-import type { Council } from '../../assessment/council.ts'
+import type { AnswerValue, Votes } from '../../../assessment/answers/answer.ts'
+import { annotate, answer, mayBeNotApplicable, takeBack } from '../../../assessment/answers/answering.ts'
+import { reopen, submit } from '../../../assessment/answers/submission.ts'
+import { type Assessment, moveTo, type Stamp, startAssessment, valuesOf } from '../../../assessment/assessment.ts'
+import type { Council } from '../../../assessment/council.ts'
 import {
   type PersonId,
   parseAssessmentId,
   parsePersonId,
   parseQuestionId,
   type QuestionId,
-} from '../../assessment/ids.ts'
-import { longest } from '../../assessment/limits.ts'
-import { isRefusal, type Refusal } from '../../assessment/problem.ts'
-import type { Question } from '../../assessment/question-set.ts'
-import type { Summary } from '../../assessment/summary.ts'
-import { loadQuestionSet } from '../../questions/load-question-set.ts'
-import { summarise } from '../../scoring/summarise.ts'
+} from '../../../assessment/ids.ts'
+import { longest } from '../../../assessment/limits.ts'
+import { isRefusal, type Refusal } from '../../../assessment/problem.ts'
+import type { Question } from '../../../assessment/question-set.ts'
+import type { Summary } from '../../../assessment/summary.ts'
+import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { summarise } from '../../../scoring/summarise.ts'
 
-export const set = loadQuestionSet(fileURLToPath(new URL('../../questions/dma/2026.1', import.meta.url)))
+export const set = loadQuestionSet(fileURLToPath(new URL('../../../questions/dma/2026.1', import.meta.url)))
 
 /** What is there; a sample that names what is not there is at fault itself. */
 export function there<Value>(value: Value | undefined): Value {
