@@ -1,13 +1,6 @@
-// Draws cards with the `adaptivecards` renderer in Chromium, dressed roughly as Teams dresses them, so that they can be looked at.
+// The two themes of Teams, as colours and as the host configuration of Microsoft's renderer.
 
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
-import { launchChromium } from './chromium.ts'
-
-// A phone, and a chat on a desktop.
-const widths = [320, 480]
-
-type Palette = {
+export type Palette = {
   readonly chat: string
   readonly card: string
   readonly text: string
@@ -22,7 +15,7 @@ type Palette = {
 }
 
 // After the public colour tokens of Fluent UI's Teams themes.
-const themes: Readonly<Record<'light' | 'dark', Palette>> = {
+export const themes: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
     chat: '#f5f5f5',
     card: '#ffffff',
@@ -49,62 +42,10 @@ const themes: Readonly<Record<'light' | 'dark', Palette>> = {
   },
 }
 
-/**
- * Draws each card in both themes, on a phone and on a desktop, as `<out>/<name>-<theme>-<width>.png`.
- * Throws where the renderer complains of a card, or a card is wider than the screen: phones do not scroll sideways.
- */
-export async function renderCards(
-  cards: readonly { readonly name: string; readonly card: object }[],
-  out = 'build/cards',
-): Promise<void> {
-  const browser = await launchChromium()
-  try {
-    const page = await browser.newPage()
-    for (const [theme, palette] of Object.entries(themes)) {
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 400 })
-        for (const { name, card } of cards) {
-          const complaints = await draw(page, card, palette)
-          if (complaints.length) throw new Error(`${name} at ${width} px: ${complaints.join('; ')}`)
-          await page.screenshot({ path: `${out}/${name}-${theme}-${width}.png`, fullPage: true })
-        }
-      }
-    }
-  } finally {
-    await browser.close()
-  }
-}
+export type Theme = keyof typeof themes
 
-async function draw(page: Page, card: object, palette: Palette): Promise<string[]> {
-  await page.setContent(`<style>${style(palette)}</style><main></main>`)
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js') })
-  await page.evaluate(`globalThis.given = ${JSON.stringify({ card, host: host(palette) })}`)
-  return page.evaluate(drawing)
-}
-
-// Runs in the page. Markdown is the little that Teams knows: bold, italic, links.
-const drawing = `(() => {
-  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
-    const safe = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-    result.outputHtml = '<p>' + safe
-      .replace(/\\*\\*(.+?)\\*\\*/g, '<b>$1</b>')
-      .replace(/\\b_(.+?)_\\b/g, '<i>$1</i>')
-      .replace(/\\[(.+?)\\]\\((.+?)\\)/g, '<a href="$2">$1</a>')
-      .replace(/\\n\\n?/g, '<br>') + '</p>'
-    result.didProcess = true
-  }
-  const card = new AdaptiveCards.AdaptiveCard()
-  card.hostConfig = new AdaptiveCards.HostConfig(given.host)
-  const context = new AdaptiveCards.SerializationContext()
-  card.parse(given.card, context)
-  document.querySelector('main').append(card.render())
-  const complaints = Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at).message)
-  complaints.push(...card.validateProperties().validationEvents.map((event) => event.message))
-  if (document.documentElement.scrollWidth > innerWidth) complaints.push('wider than the screen')
-  return complaints
-})()`
-
-function host(palette: Palette): object {
+/** How the renderer draws in this theme: fonts, sizes, spaces and colours. */
+export function hostConfig(palette: Palette): object {
   const { accent, good, warning, attention } = palette
   const colour = (value: string) => ({ default: value, subtle: value })
   const foregroundColors = {
@@ -139,8 +80,12 @@ function host(palette: Palette): object {
   }
 }
 
-const style = ({ chat, card, text, subtle, line, accent }: Palette) => `
-  body { margin: 0; padding: 8px; background: ${chat}; font: 14px 'Segoe UI', Selawik, 'Open Sans', sans-serif }
+/** The style sheet of a page in this theme. */
+export const style = ({ chat, card, text, subtle, line, accent }: Palette) => `
+  body { margin: 0; padding: 8px; background: ${chat}; color: ${text}; font: 14px 'Segoe UI', Selawik, 'Open Sans', sans-serif }
+  body { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; box-sizing: border-box }
+  figure { margin: 0 }
+  figcaption { color: ${subtle}; font-size: 12px; padding: 0 0 4px }
   .ac-adaptiveCard { border: 1px solid ${line}; border-radius: 4px }
   p { margin: 0 }
   a { color: ${accent[0]} }
