@@ -5,13 +5,13 @@ import { DatabaseSync } from 'node:sqlite'
 import sinon from 'sinon'
 import { faultOf } from '../../bot/log.ts'
 import { StoreUnavailable } from '../../store/store.ts'
+import { guarded, teamsUrl } from '../support/bots/guarded-bot.ts'
+import { namesNobody } from '../support/bots/names-nobody.ts'
+import { inTeams } from '../support/bots/teams.ts'
 import { homeTenant, invokeActivity, otherTenant, textActivity } from '../support/people/activities.ts'
 import type { Client } from '../support/people/client.ts'
 import { type Emulator, startEmulator } from '../support/stores/cosmos-emulator.ts'
 import { type FaultName, type FaultProxy, startFaultProxy } from '../support/stores/fault-proxy.ts'
-import { guarded, teamsUrl } from '../support/bots/guarded-bot.ts'
-import { namesNobody } from '../support/bots/names-nobody.ts'
-import { inTeams } from '../support/bots/teams.ts'
 
 /** Ann has written a note, and is at the question it belongs to. */
 async function withSecretNote(ann: Client): Promise<void> {

@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
+import { type Copies, environmentOf, startCopies } from '../support/bots/copies.ts'
+import { balance } from '../support/bots/ledger.ts'
 import { headingsOf } from '../support/cards/card-reading.ts'
 import type { Client } from '../support/people/client.ts'
-import { type Copies, environmentOf, startCopies } from '../support/bots/copies.ts'
 import { type Emulator, startEmulator } from '../support/stores/cosmos-emulator.ts'
 import { everythingIn } from '../support/stores/everything-in.ts'
 import { type FaultProxy, type Faults, seeded, startFaultProxy } from '../support/stores/fault-proxy.ts'
-import { balance } from '../support/bots/ledger.ts'
 import { openWire, type Wire } from '../support/wire/wire.ts'
 
 const presses = ['Yes', 'No', 'Not sure'] as const

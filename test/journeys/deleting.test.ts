@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { objectIdOf } from '../support/people/activities.ts'
 import { inTeams } from '../support/bots/teams.ts'
+import { objectIdOf } from '../support/people/activities.ts'
 
 describe('Deleting', () => {
   const teams = inTeams()

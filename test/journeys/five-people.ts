@@ -1,11 +1,11 @@
 // The five people of the team's journeys, where they are, and how they wait for what everybody is to see.
 
 import assert from 'node:assert/strict'
-import type { Client } from '../support/people/client.ts'
-import { eventually } from '../support/eventually.ts'
 import { namesNobody } from '../support/bots/names-nobody.ts'
-import type { Room } from '../support/people/room.ts'
 import { inTeams, type Teams, type TeamsOptions } from '../support/bots/teams.ts'
+import { eventually } from '../support/eventually.ts'
+import type { Client } from '../support/people/client.ts'
+import type { Room } from '../support/people/room.ts'
 
 export const five = ['Bronwen', 'Tariq', 'Grace', 'Fergus', 'Eleri'] as const
 export type Name = (typeof five)[number]

@@ -1,8 +1,8 @@
 // The form of a function: ten questions on one card with one Save.
 
 import assert from 'node:assert/strict'
-import type { Client } from '../support/people/client.ts'
 import { inTeams } from '../support/bots/teams.ts'
+import type { Client } from '../support/people/client.ts'
 
 describe('The form of a function', () => {
   const teams = inTeams()

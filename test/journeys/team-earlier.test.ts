@@ -1,8 +1,8 @@
 // Earlier council returns of a channel: found again once another is started, with the figures that were submitted.
 
 import assert from 'node:assert/strict'
-import type { Client } from '../support/people/client.ts'
 import { eventually } from '../support/eventually.ts'
+import type { Client } from '../support/people/client.ts'
 import { comesToHave, comesToSee, five, goes, type Name, opened, sets, together, withFive } from './five-people.ts'
 
 const first = 'Council return, started 4 May 2026'

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { parsePress } from '../../cards/press.ts'
-import { invokeActivity, objectIdOf, otherTenant, type Sender, submitActivity } from '../support/people/activities.ts'
 import { buttonsOf } from '../support/cards/card-reading.ts'
+import { invokeActivity, objectIdOf, otherTenant, type Sender, submitActivity } from '../support/people/activities.ts'
 import { five, opened, takes, together, withFive } from './five-people.ts'
 
 const question = { question: 'LEAD-1C' }

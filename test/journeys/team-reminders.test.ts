@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
+import { guarded, teamsUrl } from '../support/bots/guarded-bot.ts'
+import { set } from '../support/cards/sample.ts'
+import { eventually } from '../support/eventually.ts'
 import type { Client } from '../support/people/client.ts'
 import { openClient } from '../support/people/client.ts'
-import { eventually } from '../support/eventually.ts'
-import { guarded, teamsUrl } from '../support/bots/guarded-bot.ts'
 import { openChannel } from '../support/people/room.ts'
-import { set } from '../support/cards/sample.ts'
 import { type Council, comesToHave, comesToSee, five, goes, opened, sets, takes, withFive } from './five-people.ts'
 
 const agile = 'Agile working'

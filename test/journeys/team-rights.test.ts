@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { parsePress } from '../../cards/press.ts'
-import { invokeActivity, objectIdOf } from '../support/people/activities.ts'
 import { buttonsOf, type DrawnCard, textsOf } from '../support/cards/card-reading.ts'
 import { eventually } from '../support/eventually.ts'
+import { invokeActivity, objectIdOf } from '../support/people/activities.ts'
 import type { Room } from '../support/people/room.ts'
 import { comesToHave, comesToSee, five, goes, type Name, opened, takes, together, withFive } from './five-people.ts'
 

@@ -1,8 +1,8 @@
 // A team's session: questions put off and brought back, cards that are old, guests, and the plain way of answering.
 
 import assert from 'node:assert/strict'
-import type { Client } from '../support/people/client.ts'
 import { eventually } from '../support/eventually.ts'
+import type { Client } from '../support/people/client.ts'
 import { comesToSee, type Everybody, five, goes, opened, sets, together, withFive } from './five-people.ts'
 
 const comesTo = (person: Client, question: string) => eventually(() => assert.equal(person.isAsked(), question))

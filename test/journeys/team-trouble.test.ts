@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { smallestGap, worstBurst } from '../support/wire/bursts.ts'
-import type { Client } from '../support/people/client.ts'
-import { eventually } from '../support/eventually.ts'
 import type { Teams } from '../support/bots/teams.ts'
+import { eventually } from '../support/eventually.ts'
+import type { Client } from '../support/people/client.ts'
+import { smallestGap, worstBurst } from '../support/wire/bursts.ts'
 import type { Message } from '../support/wire/messages.ts'
 import { comesToHave, comesToSee, five, goes, interval, opened, together, withFive } from './five-people.ts'
 

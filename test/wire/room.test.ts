@@ -1,13 +1,13 @@
 // People in a channel or group chat by themselves, with a bot that only repeats: what Teams sends it, and who sees what.
 
 import assert from 'node:assert/strict'
+import { set } from '../support/cards/sample.ts'
+import { eventually } from '../support/eventually.ts'
 import { type Activity, botId, homeTenant, otherTenant, type Sender } from '../support/people/activities.ts'
 import { openClient } from '../support/people/client.ts'
 import type { Delivered } from '../support/people/device.ts'
-import { eventually } from '../support/eventually.ts'
 import { mentionStyles } from '../support/people/mentions.ts'
 import { openChannel, openGroupChat, type Ways } from '../support/people/room.ts'
-import { set } from '../support/cards/sample.ts'
 import { openWire, type Wire } from '../support/wire/wire.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects of an activity, and fails where that is not there

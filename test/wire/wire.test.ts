@@ -1,9 +1,9 @@
 // Teams' fake end of the wire by itself: what it takes, what it refuses as Teams does, and what it gets wrong when told to.
 
 import assert from 'node:assert/strict'
+import { eventually } from '../support/eventually.ts'
 import { homeTenant } from '../support/people/activities.ts'
 import { smallestGap, worstBurst } from '../support/wire/bursts.ts'
-import { eventually } from '../support/eventually.ts'
 import { openWire, type Wire, type WireOptions } from '../support/wire/wire.ts'
 
 const board = '19:board@thread.tacv2'

@@ -6,7 +6,13 @@ import { gate } from '../../../bot/incoming/gate.ts'
 import { mayBeAddressed } from '../../../bot/incoming/service-address.ts'
 import type { Policy } from '../../../bot/incoming/tenant-policy.ts'
 import { TeamsAdapter } from '../../../bot/teams/adapter.ts'
-import { type Activity, homeTenant, otherTenant, type PlaceKind, textActivity } from '../../support/people/activities.ts'
+import {
+  type Activity,
+  homeTenant,
+  otherTenant,
+  type PlaceKind,
+  textActivity,
+} from '../../support/people/activities.ts'
 
 const teams: Policy = { type: 'teams', tenants: [homeTenant] }
 const local: Policy = { type: 'local' }

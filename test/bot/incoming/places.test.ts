@@ -4,7 +4,13 @@ import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'
 import { readReference } from '../../../bot/incoming/conversation-reference.ts'
 import { toTurn } from '../../../bot/incoming/to-turn.ts'
-import { type Activity, homeTenant, installActivities, otherTenant, textActivity } from '../../support/people/activities.ts'
+import {
+  type Activity,
+  homeTenant,
+  installActivities,
+  otherTenant,
+  textActivity,
+} from '../../support/people/activities.ts'
 import { botAddedActivities, botRemovedActivities, membersActivity } from '../../support/people/membership.ts'
 import { channelNamed, groupChatNamed, type SharedPlace, teamNamed } from '../../support/people/places.ts'
 
