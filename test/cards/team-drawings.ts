@@ -346,7 +346,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     done('together-done-no-lead', team.withTeam(team.nothingLeft, { leads: [gone] }), { parked: 3, owned: 16 }),
     done('together-done-submitted', team.submitted, { parked: 0, owned: 0 }),
   ]),
-  ...inFile('team/functions-card', [
+  ...inFile('roles/functions-card', [
     functions('functions', shared()),
     functions('functions-owner', shared(rhys)),
     functions('functions-lead', shared(bronwen)),
@@ -356,7 +356,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     functions('functions-freed', shared(bronwen), { type: 'freed', function: 'TECH' }),
     functions('functions-own-chat', own(grace), { type: 'handed', function: 'CULT', to: rhys }),
   ]),
-  ...inFile('team/people-card', [
+  ...inFile('roles/people-card', [
     handOver('hand-over', team.middle, 'CULT', 1, shared(rhys)),
     handOver('hand-over-not-theirs', team.middle, 'CULT', 1, shared(grace)),
     handOver('hand-over-free', team.middle, 'CYBR', 1, shared(grace)),
@@ -405,7 +405,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
       shared(),
     ),
   ]),
-  ...inFile('team/my-functions-card', [
+  ...inFile('roles/my-functions-card', [
     alone('mine', (words) =>
       mineCard({
         words,
@@ -432,7 +432,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     }),
     alone('mine-none', (words) => mineCard({ words, returns: [viewOf(words, team.middle, own(tom))], muted: false })),
   ]),
-  ...inFile('team/function-assigned-card', [
+  ...inFile('roles/function-assigned-card', [
     given('given-taken', team.middle, 'DATA', {}, own(grace)),
     given('given-handed', team.middle, 'CULT', { by: bronwen }, own(rhys)),
     given('given-handed-answered', team.answered, 'CULT', { by: gone }, own(rhys)),

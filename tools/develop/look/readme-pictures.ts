@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core'
 import { drawCards } from './draw-cards.ts'
 
 /** The pictures by file name, each with the name of the drawing that it shows. */
-export const readmePictures = {
+const readmePictures = {
   question: 'question-saved',
   vote: 'ballot-voted',
   results: 'results-all-answered',

@@ -10,7 +10,7 @@ import { type Theme, themes } from './themes.ts'
 export type Sheet = { readonly file: string; readonly cards: readonly Required<Shown>[] }
 
 /** The widths in pixels: a phone, and a chat on a desktop. */
-export const widths = [320, 480] as const
+const widths = [320, 480] as const
 
 const ways = (Object.keys(themes) as Theme[]).flatMap((theme) => widths.map((width) => ({ theme, width })))
 
