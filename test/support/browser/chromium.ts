@@ -29,14 +29,17 @@ export type BrowserProgram = Required<Pick<LaunchOptions, 'executablePath' | 'en
  * Starts the first browser that runs: the one that CHROMIUM_PATH names, else an installed one, else the one in the
  * package `@sparticuz/chromium`. Gives nothing when none runs. Throws when CHROMIUM_PATH names a browser that does not.
  */
-export async function launchChromium(environment = process.env): Promise<Browser | undefined> {
+export async function launchChromium(
+  environment = process.env,
+  packaged: () => Promise<BrowserProgram | undefined> = () => packagedChromium(environment),
+): Promise<Browser | undefined> {
   const named = environment.CHROMIUM_PATH
   if (named) return launch({ executablePath: named, env: { ...environment } })
   for (const executablePath of installedIn(environment.PATH)) {
     const browser = await launch({ executablePath, env: { ...environment } }).catch(() => undefined)
     if (browser) return browser
   }
-  const program = await packagedChromium(environment)
+  const program = await packaged()
   return program && (await launch(program).catch(() => undefined))
 }
 
