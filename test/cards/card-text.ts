@@ -21,7 +21,7 @@ const looks: Readonly<Record<string, (value: unknown) => string>> = {
   verticalContentAlignment: (value) => String(value).toLowerCase(),
 }
 
-/** The card's properties that are the same on every card, and are written only where they differ. */
+/** The properties that every card has alike. The text names them only when they differ. */
 const usual = {
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

@@ -13,7 +13,7 @@ import * as sample from '../support/cards/sample.ts'
 /** A card to draw. `drawing` marks its inputs. */
 export type Drawing = {
   readonly name: string
-  /** What it is drawn from, where it is about one assessment: it bears that one's title. */
+  /** The view of its assessment, for a card about one assessment: the card bears that title. */
   readonly about?: (words: Words) => View
   readonly draw: (words: Words, drawing: string) => Card
 }
@@ -25,10 +25,10 @@ export type FiledDrawing = Drawing & { readonly file: string }
 export const inFile = (file: string, drawings: readonly Drawing[]): readonly FiledDrawing[] =>
   drawings.map((drawing) => ({ ...drawing, file }))
 
-/** Where a card is seen, by whom, and with whom. */
+/** The place of a card, its reader, and the people there. */
 export type Seen = Pick<View, 'place' | 'viewer' | 'people'>
 
-/** One's own chat, with nobody else in it. */
+/** A personal chat: the reader alone. */
 const ownChat: Seen = { place: 'personal', viewer: sample.person, people: new Map() }
 
 export const viewOf = (words: Words, assessment: Assessment, seen: Seen = ownChat, deployment: Council = {}): View => ({

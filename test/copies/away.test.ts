@@ -1,4 +1,4 @@
-// Cosmos DB stays away: everybody is told, nobody's question goes, and once it is back pressing again is enough.
+// Cosmos DB stays away: people are told, their question stays, and once it is back they press again.
 
 import assert from 'node:assert/strict'
 import { openCosmosStore } from '../../store/cosmos/cosmos.ts'

@@ -53,7 +53,7 @@ describe(`The process, killed ${rounds} times while people answer as fast as the
       copies = await startCopies(wire, 1, environment, copies?.ledger)
       const { ledger, person, kill, ended } = copies
       const enough = ledger.entries.length + 1 + Math.floor(random() * 60)
-      // Others come every fourth time, before anybody has answered everything.
+      // Others come every fourth time, before the first person has answered everything.
       const cast = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `${letter}${Math.floor(round / 4)}`)
       const answering = Promise.all(cast.map((name) => answersUntilGone(person(name))))
       while (ledger.entries.length < enough) await Promise.race([setTimeout(1), answering])

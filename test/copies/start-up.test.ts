@@ -1,4 +1,4 @@
-// The bot as a process, started with and without Cosmos DB: it says where answers go, or what is missing.
+// The bot as a process, started with and without Cosmos DB: it names its store, or the setting that is missing.
 
 import assert from 'node:assert/strict'
 import { openCosmosClient } from '../../store/cosmos/cosmos-client.ts'

@@ -1,4 +1,4 @@
-// Finishing an assessment, what can still be done with it, and opening it again.
+// Finishing an assessment, using it afterwards, and opening it again.
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'

@@ -107,7 +107,7 @@ describe('Company', () => {
       assert.match(inCompany.sees(), /No council return is open here\./)
       await inCompany.presses('Help')
       assert.match(inCompany.sees(), /^What I can do here/)
-      // Even where somebody forges the button of their own card into the channel.
+      // Not even a button of their own card, forged into the channel, shows it.
       await inCompany.says('help')
       await inCompany.presses('Undo', { ...old, message: inCompany.card().message })
       assert.doesNotMatch(inCompany.sees(), /LEAD|senior officer|Your view/)

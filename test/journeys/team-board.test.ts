@@ -1,4 +1,4 @@
-// The board of a team: started in a channel or group chat, found again, moved, deleted, and where it is not shown.
+// The board of a team: started in a channel or group chat, found again, moved, deleted, and refused elsewhere.
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'

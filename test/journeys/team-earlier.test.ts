@@ -8,7 +8,7 @@ import { comesToHave, comesToSee, five, goes, type Name, opened, sets, together,
 const first = 'Council return, started 4 May 2026'
 const second = 'Council return 2, started 5 May 2026'
 
-/** Goes there from wherever they are, anew where an edit has brought the board back, until this can be read. */
+/** Presses the titles until the text can be read. Begins again when an edit has brought the board back. */
 async function finds(person: Client, text: RegExp, ...titles: readonly string[]): Promise<void> {
   await eventually(async () => {
     for (const title of ['More', 'Earlier returns', ...titles]) {

@@ -1,4 +1,4 @@
-// People outside the channel: they see nothing of its council return and change nothing, whatever they forge.
+// People outside the channel: they see and change nothing of its council return, even with forged presses.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -10,7 +10,7 @@ import { five, opened, takes, together, withFive } from './five-people.ts'
 const question = { question: 'LEAD-1C' }
 const agile = { function: 'AGIL' }
 
-/** Everything that can be pressed about a council return; `somebody` is the id of somebody who is in its channel. */
+/** Every press about a council return; `somebody` is the id of a member of its channel. */
 const presses = (somebody: string): readonly Readonly<Record<string, unknown>>[] => [
   ...['board', 'team', 'ballot', 'parked', 'functions', 'leads', 'results', 'gaps', 'progress', 'review', 'pause'].map(
     (verb) => ({ do: verb }),
@@ -42,7 +42,7 @@ describe('Outside the channel', () => {
   // A hundred presses, seconds apart by the bot's clock, come within one second of Teams' own: it may find that too much.
   const teams = withFive({ isTroubled: true })
 
-  /** A return in which somebody has voted, and Grace has a function. */
+  /** A return with one vote, and with a function of Grace's. */
   async function under() {
     const council = await opened(teams())
     await takes(council, 'Grace', 'Agile working')

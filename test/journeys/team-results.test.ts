@@ -1,4 +1,4 @@
-// Results of a council return: on the board, by word, submitted and opened again; and nobody outside the channel sees them.
+// Results of a council return: on the board, by word, submitted, opened again, and hidden outside the channel.
 
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'

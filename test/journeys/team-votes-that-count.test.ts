@@ -1,4 +1,4 @@
-// Which votes count, and what becomes of those that come late: of whoever has left, on a question put off, on one asked anew.
+// Which votes count, and which do not: of people who have left, on a question put off, on one asked again.
 
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
@@ -33,7 +33,7 @@ describe('A vote that counts', () => {
     for (const name of ['Tariq', 'Grace', 'Fergus'] as const) await at[name].presses('Yes')
     await comesToSee(at.Bronwen, /3 of 4 so far\./)
     await room.leaves('Eleri')
-    // Whatever somebody presses next.
+    // The next press shows it.
     await on.Grace.presses('Results')
     await comesToSee(at.Bronwen, /All 3 who answered say Yes\./)
     await at.Bronwen.presses('Agree: Yes')

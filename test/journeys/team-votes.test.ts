@@ -24,7 +24,7 @@ describe('Answering together', () => {
     return { ...council, at: await together(council) }
   }
 
-  /** What is stored on the message, which is what everybody sees who has no view of their own. */
+  /** The stored card of the message: people without a view of their own see it. */
   const stored = ({ Tariq }: Everybody) => {
     const { sender } = Tariq
     const { message } = Tariq.card()

@@ -1,4 +1,4 @@
-// Waits for what comes after the reply: an edit of a shared message, a message to somebody else.
+// Waits until a condition holds, such as an edit of a shared message after the reply.
 
 import { setTimeout } from 'node:timers/promises'
 

@@ -10,10 +10,10 @@ import { mentionStyles } from '../support/people/mentions.ts'
 import { openChannel, openGroupChat, type Ways } from '../support/people/room.ts'
 import { openWire, type Wire } from '../support/wire/wire.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects of an activity, and fails where that is not there
+// biome-ignore lint/suspicious/noExplicitAny: a test reads properties of an activity, and fails when one is missing
 type Heard = any
 
-/** A bot that posts a card for what is typed, and answers every press with a card of who pressed. */
+/** A bot that posts a card for typed words, and answers every press with a card that names the person. */
 function withParrot() {
   let wire: Wire
   const heard: Heard[] = []

@@ -25,7 +25,7 @@ function onTheWire(options?: WireOptions) {
     return {
       status: response.status,
       retryAfter: response.headers.get('retry-after'),
-      // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects, and fails where that is not there
+      // biome-ignore lint/suspicious/noExplicitAny: a test reads properties, and fails when one is missing
       body: (await response.json()) as any,
     }
   }

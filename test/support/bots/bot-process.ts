@@ -58,7 +58,7 @@ export async function startProcess(wire: Wire, environment: Environment): Promis
   }
 }
 
-/** Runs it where it cannot start: what it says to whoever started it, and its exit code. */
+/** Runs a bot that cannot start. Gives its exit code and its words on stderr. */
 export async function runProcess(environment: Environment): Promise<{ readonly code: number; readonly said: string }> {
   const child = spawnBot(environment)
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])

@@ -19,7 +19,7 @@ import { channelIssuer, openTokenIssuer, type Token } from './token-issuer.ts'
 
 const set = loadQuestionSet('questions/dma')
 export const appId = '2b1e7c44-90af-4d3b-8a51-6e0f9d7c1a35'
-/** Where replies go, as Teams writes it in Europe. */
+/** The service address that Teams sends in Europe: replies go there. */
 export const teamsUrl = 'https://smba.trafficmanager.net/emea/'
 const botsToken = 'the-token-of-the-bot-itself'
 

@@ -9,9 +9,9 @@ import type { Activity } from '../people/activities.ts'
 import type { Delivered } from '../people/device.ts'
 
 /**
- * `saved`: the reply said so, and `operation` is what its Undo would take back, which is another press's where that
- * one had said the same before. `refused`: the answer had changed since. `busy`: too fast. `unknown`: told that
- * something went wrong, or the connection broke; it may or may not have been saved.
+ * `saved`: the reply said so. `operation` is the one that its Undo takes back: that of an earlier press if it gave the
+ * same answer. `refused`: the answer had changed since. `busy`: too fast. `unknown`: the reply told of a fault, or the
+ * connection broke; the answer may be saved or not.
  */
 type Entry = {
   readonly owner: string
@@ -79,8 +79,8 @@ function becameOf(
 type Balance = Record<Entry['became'] | 'unknownAndStored', number>
 
 /**
- * Holds the ledger against every assessment there is: what was acknowledged is in its question's history once, in the
- * order of the replies, and nothing else is there but what was left unknown.
+ * Compares the ledger with every assessment: each acknowledged answer is in its question's history once, in the order
+ * of the replies, and nothing else is there except answers that were left unknown.
  */
 export function balance({ entries }: Ledger, assessments: readonly Assessment[]): Balance {
   const saved = new Set(entries.filter(({ became }) => became === 'saved').map(lineOf))
@@ -118,7 +118,7 @@ function historyOf({ owner, answers }: Assessment): readonly Line[] {
   )
 }
 
-/** The lines of each question of each person, in the order in which they came. */
+/** The lines of each question of each person, in their order. */
 function byQuestion(lines: readonly Line[]): Partial<Record<string, Line[]>> {
   return Object.groupBy(lines, (line) => line.slice(0, line.indexOf(':')))
 }

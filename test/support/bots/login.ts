@@ -1,4 +1,4 @@
-// Where the bot's own token comes from, login.microsoftonline.com: played on this machine, for the library that asks there.
+// Plays login.microsoftonline.com on this machine: it gives the bot its own token.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'

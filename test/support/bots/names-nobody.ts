@@ -1,12 +1,12 @@
-// What must never stand in a log.
+// Checks that a log names no person and quotes no answer.
 
 import assert from 'node:assert/strict'
 import { channelIdOf, conversationOf, objectIdOf } from '../people/activities.ts'
 import type { Client } from '../people/client.ts'
 
 /**
- * The log bears no name, id, answer, note or question of a person, nor a token, whoever was quoted by the fault. What
- * people write in a test is about "my secret" or "the fifth floor".
+ * Fails when the log holds a name, id, answer, note or question of this person, or a token. People in tests write about
+ * "my secret" or "the fifth floor".
  */
 export function namesNobody(log: readonly string[], { sender }: Pick<Client, 'sender'>): void {
   const ids = [objectIdOf(sender), channelIdOf(sender), conversationOf(sender)]

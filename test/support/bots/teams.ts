@@ -24,7 +24,7 @@ export type Teams = {
   groupChat(options: ChatOptions): Room<HowInRoom>
   /** Lets time go by: a number of days. */
   daysPass(days: number): void
-  /** Posts anything at all to the bot, a second after whatever was done before. */
+  /** Posts any body to the bot, a second after the act before. */
   post(body: unknown): Promise<Delivered>
   readonly wire: Wire
   /** The bot's address, without a path. */
@@ -50,8 +50,8 @@ type HowInRoom = Partial<Pick<Sender, 'locale'>> & {
 type How = HowInRoom & Partial<Pick<Sender, 'place' | 'tenant'>>
 
 /**
- * Besides what is said here, whatever the bot can be started with. Nothing is done by itself unless it is asked for,
- * and people are served at any speed, because the clock here stands still between two acts.
+ * The options of the fake Teams, and of the bot's start. Without them stored messages do not catch up by themselves, and
+ * people are served at any speed, because the clock here stands still between two acts.
  */
 export type TeamsOptions = WireOptions &
   Partial<Omit<StartOptions, 'settings' | 'set' | 'log' | 'clock'>> & {
@@ -86,7 +86,7 @@ async function openTeams({ environment = {}, limits, page, ...starting }: TeamsO
   let bot: Awaited<ReturnType<typeof start>> | undefined = await start()
   const address = () => `http://127.0.0.1:${bot?.port}`
 
-  // Nobody does two things in the same moment.
+  // No two acts share a moment.
   function now(): Date {
     moment += 1000
     return clock()

@@ -1,4 +1,4 @@
-// What a person can read, press and fill on a card, found in its JSON as a client of Teams finds it.
+// Finds the texts, buttons and inputs of a card in its JSON, as a client of Teams does.
 
 import assert from 'node:assert/strict'
 
@@ -38,7 +38,7 @@ export type Mention = {
 
 export const mentionsOn = (card: DrawnCard): readonly Mention[] => Object(card.msteams).entities ?? []
 
-/** A text with names where somebody is mentioned. A tag that no entity explains is shown as it was written. */
+/** The text with each mention replaced by its name. A tag without an entity stays as it was written. */
 export function withMentions(text: string, mentions: readonly Mention[]): string {
   return mentions.reduce(
     (shown, { text: tag, mentioned }) => (tag && mentioned ? shown.replaceAll(tag, () => mentioned.name) : shown),
@@ -115,7 +115,7 @@ function elementsOf(element: Json): readonly Json[] {
   return [element, ...inside.flatMap(elementsOf)]
 }
 
-/** A paragraph without the marks of Markdown that nobody sees. */
+/** A paragraph without the marks of Markdown. */
 const plain = (text: unknown) => said(text).replaceAll('**', '')
 
 const list = (value: unknown) => (Array.isArray(value) ? (value as readonly Json[]) : [])

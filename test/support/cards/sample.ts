@@ -22,7 +22,7 @@ import { summarise } from '../../../scoring/summarise.ts'
 
 export const set = loadQuestionSet(fileURLToPath(new URL('../../../questions/dma/2026.1', import.meta.url)))
 
-/** What is there; a sample that names what is not there is at fault itself. */
+/** The value, or an error when the sample names something that does not exist. */
 export function there<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('A sample names something that is not there.')
   return value
@@ -52,7 +52,7 @@ export function summaryOf(assessment: Assessment, council: Council = assessment.
   return summarise(set, valuesOf(assessment), { targets: assessment.targets, nation: council.nation })
 }
 
-/** An answer to the question by its id, whatever it was before. */
+/** Answers the question with this id anew. */
 export function say(
   assessment: Assessment,
   id: string,
@@ -164,7 +164,7 @@ export const wordy = taken(
 )
 
 // No authority may say so of a whole function of this set; of another set it may, and the cards draw that too.
-/** A function in which nothing applies. */
+/** A function with every question not applicable. */
 export const withoutFunction: Assessment = {
   ...answered,
   answers: Object.fromEntries(

@@ -5,10 +5,10 @@ import { channelDataOf, type SharedPlace, sharedConversationOf } from './places.
 
 export type Activity = Readonly<Record<string, unknown>>
 
-/** Where somebody writes from, where it matters only what kind of place it is. */
+/** The kind of place that a person writes from. */
 export type PlaceKind = 'personal' | 'groupChat' | 'channel'
 
-/** Who somebody is, where they are, and how their client speaks. */
+/** A person, their place, and the language of their client. */
 export type Sender = {
   readonly name: string
   readonly tenant: string
@@ -110,7 +110,7 @@ export function submitActivity(sender: Sender, now: Date, { data, message }: Pre
   return { ...envelope(sender, now), type: 'message', replyToId: message, value: data }
 }
 
-/** What the bot is sent when somebody adds it: one event about the app, one about the conversation's members. */
+/** The two events of adding the bot: one about the app, one about the conversation's members. */
 export function installActivities(sender: Sender, now: Date): readonly Activity[] {
   return [
     { ...envelope(sender, now), type: 'installationUpdate', action: 'add' },

@@ -1,4 +1,4 @@
-// A person with a client of Teams on one device: what they say, press, fill and see in a chat or channel with the bot.
+// A person with a client of Teams on one device: they say, press, fill and see things.
 
 import assert from 'node:assert/strict'
 import { buttonsOf, headingsOf } from '../cards/card-reading.ts'
@@ -15,7 +15,7 @@ import {
 import { type Device, type Drawing, type Line, openDevice } from './device.ts'
 import { type MentionStyle, mentionActivity } from './mentions.ts'
 
-/** Whatever is seen or pressed is on the newest message here, or on the one that `looksAt` has found. */
+/** People see and press the newest message, or the one that `looksAt` has found. */
 export type Client = {
   readonly sender: Sender
   /** In a shared conversation the bot is mentioned, and `@Grace` is a mention too. In a channel it begins a thread. */
@@ -47,7 +47,7 @@ export type Client = {
   messages(): number
   /** Closes the chat and opens it again: stored cards are shown, and ask for their newest state. */
   opensAgain(): Promise<void>
-  /** The same person on another device, which shows what is stored. */
+  /** The same person on another device: it shows the stored cards. */
   anotherDevice(): Client
   /** The same person in their own chat with the bot. */
   privately(): Client
@@ -55,7 +55,7 @@ export type Client = {
   deletes(): void
   /** Adds the bot. */
   installs(): Promise<void>
-  /** Somebody else comes into the conversation. */
+  /** Another person comes into the conversation. */
   isJoinedBy(name: string): Promise<void>
 }
 
@@ -72,7 +72,7 @@ export function openClient(line: Line, sender: Sender, doesExecute = true): Clie
   return clientOn(openDevice(line, sender, doesExecute), line, sender, elsewhere)
 }
 
-/** @param looked the message that is looked at; the newest where none is named */
+/** @param looked the message in view; without it, the newest */
 function clientOn(
   device: Device,
   line: Line,

@@ -14,14 +14,14 @@ import {
   submitActivity,
 } from './activities.ts'
 
-/** A card as somebody has it before their eyes: a later press of it is the press of an old card. */
+/** A card as a person sees it now: a later press of it is the press of an old card. */
 export type Drawing = { readonly message: string; readonly card: DrawnCard }
 
 /** What a client is connected to. */
 export type Line = {
   readonly wire: Wire
   readonly set: QuestionSet
-  /** The moment of whatever is done next. */
+  /** The moment of the next act. */
   now(): Date
   /** Delivers an activity to the bot. */
   deliver(activity: Activity): Promise<Delivered>
@@ -30,7 +30,7 @@ export type Line = {
 export type Delivered = { readonly status: number; readonly body: unknown }
 
 export type Device = {
-  /** The messages of the bot here, the oldest first: of a whole channel, where the sender is in no thread of it. */
+  /** The bot's messages here, the oldest first: of the thread, or of the whole channel for a sender in no thread. */
   messages(): readonly Message[]
   /** Everything that this person sees of a message, a text each. */
   textsOn(message: Message): readonly string[]
@@ -44,9 +44,9 @@ export type Device = {
   press(title: string, drawing: Drawing, times?: number): Promise<void>
   /** Types into the inputs of a card, or picks. */
   fill(card: DrawnCard, values: Readonly<Record<string, string>>): void
-  /** What the last press was answered with instead of a card. */
+  /** The text that answered the last press instead of a card. */
   told(): string | undefined
-  /** Closes what is open and opens it again. */
+  /** Closes the chat and opens it again. */
   reopen(): Promise<void>
 }
 
@@ -68,7 +68,7 @@ export function openDevice(line: Line, sender: Sender, doesExecute: boolean): De
     refreshing = refreshing
       .then(() => refresh(message))
       .catch((error) => {
-        // Where the bot is being stopped there is no answer, and the stored card stays in view, as it does in Teams.
+        // A bot that is stopping gives no answer. The stored card stays in view, as it does in Teams.
         if (!(error instanceof TypeError)) throw error
       })
   })
@@ -147,7 +147,7 @@ export function openDevice(line: Line, sender: Sender, doesExecute: boolean): De
         const input = inputs.find(({ id, label: own }) => own === label || id.split('~')[0] === label)
         assert.ok(input, `There is no ${label} to fill. There are: ${inputs.map((each) => each.label).join(', ')}`)
         const chosen = (title: string) => input.choices.find((choice) => choice.title === title)?.value
-        // Of what can be chosen together, several titles.
+        // For a choice of several: titles with commas between them.
         const choices = chosen(value) === undefined ? value.split(', ').map(chosen) : [chosen(value)]
         assert.ok(!choices.includes(undefined) || input.choices.length === 0, `${label} does not offer ${value}.`)
         typed.set(input.id, input.choices.length === 0 ? value : choices.join(','))

@@ -1,9 +1,9 @@
-// What the bot is sent when it, or somebody, comes into a shared conversation or leaves it.
+// The events that Teams sends when the bot or a person joins or leaves a shared conversation.
 
 import { type Activity, botId, envelope, type Sender } from './activities.ts'
 import type { SharedPlace } from './places.ts'
 
-/** Somebody by the channel's own id and the directory's; the bot has no place in the directory. */
+/** A person by the channel's id and the directory's id; the bot has no id in the directory. */
 type Who = { readonly id: string; readonly aadObjectId?: string }
 
 /** Who acts, in the shared conversation that it is about. */

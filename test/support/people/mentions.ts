@@ -1,8 +1,8 @@
-// What is typed where others read along: the bot hears only what mentions it, and Teams writes mentions in several ways.
+// Text typed in a channel or group chat: it mentions the bot, in each of the ways that Teams writes mentions.
 
 import { type Activity, botId, botName, channelIdOf, displayNameOf, type Sender, textActivity } from './activities.ts'
 
-/** Each way in which Teams writes the mention of the bot beside what somebody types. */
+/** Each way that Teams writes the mention of the bot beside the typed words. */
 export const mentionStyles = [
   'usual',
   /** Between line breaks, and with a space that does not break. */
@@ -19,7 +19,7 @@ export const mentionStyles = [
 
 export type MentionStyle = (typeof mentionStyles)[number]
 
-/** What somebody types to the bot. `@Grace` in the words is a mention of Grace. */
+/** The words that a person types to the bot. `@Grace` among them is a mention of Grace. */
 export function mentionActivity(
   sender: Sender,
   now: Date,

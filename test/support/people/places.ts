@@ -63,7 +63,7 @@ export const ownIdOf = (conversation: string): string => conversation.replace(/;
 /** The message that a conversation's id names as the thread. */
 export const threadIn = (conversation: string): string | undefined => /;messageid=(.*)$/.exec(conversation)?.[1]
 
-/** What activities say in `channelData` of where they come from; the tenant there is the sender's own. */
+/** The `channelData` of activities from this place; the tenant in it is the sender's own. */
 export function channelDataOf(place: SharedPlace): Readonly<Record<string, unknown>> {
   if (place.kind === 'groupChat') return {}
   return { team: place.team, channel: { id: place.id, name: place.name, type: place.type } }

@@ -1,4 +1,4 @@
-// A channel or group chat that several people and the bot are in: who is there, who comes and goes, and what the bot is told of it.
+// A channel or group chat that several people and the bot are in: its members come and go, and the bot hears of it.
 
 import assert from 'node:assert/strict'
 import { isBotIn, type Member, type Roster } from '../wire/roster.ts'
@@ -9,7 +9,7 @@ import type { Delivered } from './device.ts'
 import { botAddedActivities, botRemovedActivities, membersActivity, type SharedSender } from './membership.ts'
 import { type ChannelType, channelNamed, groupChatNamed, type SharedPlace, teamNamed } from './places.ts'
 
-/** Somebody by name, or with what is unusual about them. */
+/** A person by name, or with their unusual properties. */
 type Somebody = string | (Pick<Member, 'name' | 'isGuest' | 'account'> & { readonly tenant?: string })
 
 export type ChatOptions = {
@@ -23,7 +23,7 @@ export type ChatOptions = {
 export type ChannelOptions = ChatOptions & {
   readonly type?: ChannelType
   readonly team?: string
-  /** Who is in the team around a private or shared channel, where no other has said it: two more than in the channel. */
+  /** The members of the team around a private or shared channel. Without them the team has two more than the channel. */
   readonly teamMembers?: readonly Somebody[]
 }
 
@@ -37,7 +37,7 @@ export type Room<How> = {
   /** Changes who is there, and the bot is not told. */
   setMembers(members: readonly Somebody[]): void
   botIsAdded(): Promise<void>
-  /** From then on it may do nothing there; where the channel is a standard one, nothing in the whole team. */
+  /** From then on it may do nothing in this channel; for a standard channel, nothing in the whole team. */
   botIsRemoved(): Promise<void>
   /** Answers every question who is there with this status; with 200, as it should. */
   refusesRoster(status: number): void
@@ -91,7 +91,7 @@ function roomWith<How>(ways: Ways<How>, place: SharedPlace, roster: Roster): Roo
     return { name, tenant, place, locale: 'en-GB', serviceUrl: wire.url }
   }
 
-  /** What happens is the doing of whoever was there first. */
+  /** The first member does what happens here. */
   const doer = () => senderOf(roster.members[0]?.name ?? 'Nobody')
 
   async function tell(activities: readonly Activity[]): Promise<void> {

@@ -1,4 +1,4 @@
-// Somebody else in the playground's channel or group chat: what they do comes through its endpoint for custom activities.
+// Another person in the playground's channel or group chat, who acts through its endpoint for custom activities.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
@@ -7,7 +7,7 @@ import type { Names } from './place.ts'
 import type { StoredMessages } from './stored.ts'
 
 export type Colleague = {
-  /** Waits until a message there has this text for everybody, whoever has a view of their own. */
+  /** Waits until the stored card of a message there has this text. */
   sees(text: string): Promise<void>
   /** Presses a button on what everybody sees there. What became of it shows on the shared messages alone. */
   presses(title: string): Promise<void>
@@ -19,7 +19,7 @@ export type Surroundings = { readonly address: string; readonly config: Names; r
 
 const patience = 20_000
 
-/** Somebody of the playground's configuration, in its channel or group chat. */
+/** A person of the playground's configuration, in its channel or group chat. */
 export function colleagueIn(
   place: 'channel' | 'groupChat',
   { address, config, stored }: Surroundings,

@@ -48,7 +48,7 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
     async fill(label, value) {
       await arrive()
       const input = card.getByLabel(label).first()
-      // The first click into a card draws it anew, and with it whatever was filled in without one.
+      // The first click into a card draws it anew, and wipes inputs that were filled without a click.
       await input.click()
       await input.fill(value)
     },

@@ -13,11 +13,11 @@ export type OwnChat = Message & {
 export type SharedChat = {
   /** Says it to the bot, with a mention that is picked from the menu: in a channel as a new post. */
   say(text: string): Promise<void>
-  /** The nth message with which the bot has answered what was said last. */
+  /** The nth message of the bot since the last words. */
   answer(nth: number): Message
 }
 
-/** What the playground's configuration calls everything and everybody. */
+/** The names and ids in the playground's configuration. */
 export type Names = {
   readonly tenantId: string
   readonly bot: { readonly id: string; readonly name: string }
@@ -47,7 +47,7 @@ export function placesOn(page: Page, address: string, { bot, personalChat, group
     async () => {
       if (here === name) return
       await page.getByText(name, { exact: true }).first().click()
-      // It welcomes whoever opens the place for the first time.
+      // It welcomes a person who opens the place for the first time.
       await cards.first().waitFor()
       here = name
     }

@@ -23,7 +23,7 @@ export type Playground = {
 }
 
 export type Shared = SharedChat & {
-  /** Somebody else who is there. */
+  /** Another person there. */
   colleague(name: string): Colleague
 }
 

@@ -1,4 +1,4 @@
-// The bot's messages as the playground stores them for everybody: whatever it tells its page of them.
+// The bot's messages as the playground stores them, read from the events that it sends to its page.
 
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
@@ -6,7 +6,7 @@ import { buttonsOf, type DrawnButton, type DrawnCard, textsOf } from '../cards/c
 
 type Stored = {
   readonly id: string
-  /** With the thread, where it is in one. */
+  /** With the thread, if it is in one. */
   readonly conversation: string
   readonly card: DrawnCard
   readonly texts: readonly string[]
@@ -27,7 +27,7 @@ export function messagesOf(page: Page): StoredMessages {
       const card = message?.attachments?.[0]?.content
       if (!message || !card || !actionConversationId) return
       const { messageId: id, postConversationId } = message
-      // An edit does not say in which thread it is.
+      // An edit does not name its thread.
       const conversation = stored.get(id)?.conversation ?? postConversationId ?? actionConversationId
       stored.set(id, { id, conversation, card, texts: textsOf(card) })
     })

@@ -16,7 +16,7 @@ const heavy = [
   'test/store/cosmos/',
 ]
 
-// These wait more than they compute, and begin first: what is short fills the end.
+// These wait more than they compute. They begin first, and short files fill the end.
 const long = [
   'test/journeys/team-',
   'test/bot/displays/',

@@ -1,4 +1,4 @@
-// What is really in a store: every assessment of the tenant that tests are at home in.
+// Reads every assessment of the tests' home tenant from a store.
 
 import type { Assessment } from '../../../assessment/assessment.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'

@@ -28,7 +28,7 @@ const mishaps = ['resetBefore', 'lostResponse', 'slow', 'silent', 'badGateway', 
 
 /**
  * `resetBefore` breaks the connection before Cosmos DB hears of the request, `lostResponse` after it has done it;
- * `slow` takes its time, `silent` takes for ever; `badGateway` and `signIn` are somebody else's
+ * `slow` takes its time, `silent` takes for ever; `badGateway` and `signIn` are another server's
  * pages in HTML, the latter with a status of success.
  */
 export type FaultName = keyof typeof answers | (typeof mishaps)[number]
@@ -45,14 +45,14 @@ export type FaultProxy = {
   readonly requests: readonly string[]
   /** Brings these faults from now on, and no others. */
   inject(faults: Faults): void
-  /** Breaks all connections and takes no more, as if nobody were there. */
+  /** Breaks all connections and takes no more, as a server that has ended. */
   goAway(): Promise<void>
   /** Is there again, at the same address. */
   comeBack(): Promise<void>
   close(): Promise<void>
 }
 
-// Longer than an answer on this machine takes, shorter than anybody's patience.
+// Longer than an answer on this machine takes, shorter than every timeout.
 const slowness = 60
 
 /** Starts a proxy in front of `target`, an http address. The same seed and requests bring the same faults. */
@@ -79,7 +79,7 @@ export async function startFaultProxy(
     requests.push(`${incoming.method} ${incoming.url}`)
     const body = await buffer(incoming)
     const fault = draw()
-    // Only what was sent on a condition can be told that the condition does not hold.
+    // Only a conditional request can be told that its condition does not hold.
     if (fault === undefined || (fault === 'changed' && !incoming.headers['if-match'])) {
       return pass(await forward(target, agent, incoming, body), outgoing)
     }
@@ -114,7 +114,7 @@ export async function startFaultProxy(
   }
 
   const server = createServer((incoming, outgoing) => {
-    // Whoever asked may have gone meanwhile, and the emulator be closed.
+    // The client may have gone meanwhile, and the emulator be closed.
     answer(incoming, outgoing).catch(() => outgoing.destroy())
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -164,7 +164,7 @@ async function forward(
 
 function pass({ incoming, body }: Answer, outgoing: ServerResponse): void {
   const { 'transfer-encoding': _, ...headers } = incoming.headers
-  // Two calls: where restify is loaded, its own `writeHead` of every response returns nothing to chain to.
+  // Two calls: once restify is loaded, `writeHead` of every response returns nothing to chain to.
   outgoing.writeHead(incoming.statusCode ?? 500, headers)
   outgoing.end(body)
 }

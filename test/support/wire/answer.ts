@@ -1,4 +1,4 @@
-// An answer of Teams to a request of the bot: what was asked for, or a refusal in the shape of its errors.
+// An answer of Teams to a request of the bot, or a refusal in the shape of its errors.
 
 export type Answer = {
   readonly status: number

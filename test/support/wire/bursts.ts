@@ -1,4 +1,4 @@
-// How fast the bot spoke, counted from the requests that reached Teams' end of the wire, whatever they were answered.
+// How fast the bot spoke, counted from the requests that reached Teams' end of the wire, refused ones included.
 
 import { ownIdOf } from '../people/places.ts'
 import type { Call } from './wire.ts'
@@ -15,7 +15,7 @@ export function worstBurst(calls: readonly Call[], milliseconds: number, convers
   )
 }
 
-/** The shortest time between two edits of one message, of any or of this one; `Infinity` where none was edited twice. */
+/** The shortest time between two edits of one message, of any or of this one; `Infinity` when none was edited twice. */
 export function smallestGap(calls: readonly Call[], message?: string): number {
   const edits = calls.flatMap(({ asked, moment }) =>
     asked.type === 'edit' ? [{ message: asked.message, moment }] : [],

@@ -4,7 +4,7 @@ import { type Answer, refusal } from './answer.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
-/** Which requests: so many of those to come, on paths like this one. All of them, where nothing is said. */
+/** Which requests: the next so many, on paths like this one. Without either, all of them. */
 export type Which = { readonly times?: number; readonly path?: RegExp }
 
 export type Refusing = Which & {

@@ -1,4 +1,4 @@
-// Where a server of a test listens.
+// The address of a server that a test started.
 
 import type { Server } from 'node:net'
 

@@ -1,4 +1,4 @@
-// The messages that Teams keeps: what is shown again on another device or after a reload.
+// The messages that Teams keeps, and shows again on another device or after a reload.
 
 import type { DrawnCard, Mention } from '../cards/card-reading.ts'
 import { ownIdOf, threadIn } from '../people/places.ts'
@@ -21,19 +21,19 @@ export function openMessages() {
   const kept: Message[] = []
   let written = 0
 
-  /** The id of whatever is written next, by the bot or by anybody. */
+  /** The id of the next message, of the bot or of a person. */
   function newId(): string {
     written += 1
     return String(1_700_000_000_000 + written)
   }
 
-  /** A message is found in its channel whatever thread it is asked for in. */
+  /** A message is found in its channel under any thread. */
   const find = (conversation: string, id: string) =>
     kept.find((message) => message.id === id && ownIdOf(message.conversation) === ownIdOf(conversation))
 
   return {
     newId,
-    /** Those of a conversation, of one thread where the id names it; the oldest first. */
+    /** Those of a conversation, or of one thread if the id names one; the oldest first. */
     in(conversation: string): readonly Message[] {
       const thread = threadIn(conversation)
       const own = ownIdOf(conversation)

@@ -1,11 +1,11 @@
-// Personal chats: the bot may open one with whoever has the app, and write in it until it is blocked.
+// Personal chats: the bot may open one with each person who has the app, and write in it until it is blocked.
 
 import { channelIdOf, conversationOf, type Sender } from '../people/activities.ts'
 import { type Answer, answer, botIsNotHere, refusal } from './answer.ts'
 
 export type Someone = Pick<Sender, 'name' | 'tenant'>
 
-/** Why somebody cannot be written to: `noApp` no chat can be opened, `blocked` nothing can be posted in it. */
+/** Why a person cannot be written to: `noApp` no chat can be opened, `blocked` nothing can be posted in it. */
 export type OutOfReach = 'noApp' | 'blocked'
 
 export function openPersonalChats() {
@@ -30,7 +30,7 @@ export function openPersonalChats() {
       }
       return answer(201, { id: chat })
     },
-    /** Why nothing may be written in a conversation; nothing where it may. */
+    /** Why the bot may not write in a conversation; undefined if it may. */
     refusalIn(conversation: string): Answer | undefined {
       switch (outOfReach.get(conversation)) {
         case 'noApp':

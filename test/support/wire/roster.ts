@@ -3,7 +3,7 @@
 import { channelIdOf, displayNameOf, objectIdOf } from '../people/activities.ts'
 import { type Answer, answer, refusal } from './answer.ts'
 
-/** Somebody as a roster knows them. */
+/** A person in a roster. */
 export type Member = {
   readonly name: string
   /** Their own tenant; for a guest from elsewhere not the conversation's. */
@@ -27,7 +27,7 @@ export type Roster = {
 
 export const isBotIn = ({ hasBot, team }: Roster): boolean => hasBot && (team?.hasBot ?? true)
 
-/** A page of the roster. Chats are not paged: all of theirs comes at once, whatever is asked for. */
+/** A page of the roster. Chats are not paged: all of their members come at once. */
 export function membersAnswer(roster: Roster, query: URLSearchParams, largestPage: number): Answer {
   const start = Number(query.get('continuationToken')?.replace('from ', '') ?? 0)
   if (!Number.isInteger(start)) return refusal(400, 'BadSyntax', 'The continuation token is not one of ours.')

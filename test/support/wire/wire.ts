@@ -31,15 +31,15 @@ export type Call = {
 export type Wire = {
   /** What goes into an activity's `serviceUrl`. */
   readonly url: string
-  /** The messages of a conversation, of one thread where the id names it; the oldest first. */
+  /** The messages of a conversation, or of one thread if the id names one; the oldest first. */
   messages(conversation: string): readonly Message[]
   /** The edits that were taken, the oldest first. */
   readonly edits: readonly Message[]
-  /** Every request, whatever it was answered. */
+  /** Every request, refused ones included. */
   readonly calls: readonly Call[]
-  /** Who is where, by the conversation's own id. One that is not here takes messages, but nobody is told who is in it. */
+  /** The members of each conversation, by its own id. One that is not here takes messages, but has no list of members. */
   readonly rosters: Map<string, Roster>
-  /** The id of the next message, for whoever else writes one. */
+  /** The id of the next message, for a person who writes one. */
   newId(): string
   /** Resolves when this many edits have been answered in all, taken or not. */
   editsAnswered(count: number): Promise<void>
@@ -51,11 +51,11 @@ export type Wire = {
   hold(): () => void
   /** Does everything at once, and answers so much later; until told otherwise with 0. */
   late(milliseconds: number): void
-  /** Does what is asked, and breaks the connection instead of answering. */
+  /** Carries the request out, and breaks the connection instead of answering. */
   loses(method: Method, which?: Which): void
   /** Closes a connection that was not used for so many milliseconds, and says so beforehand. */
   keepsConnections(milliseconds: number): void
-  /** Somebody deletes a message of the bot. */
+  /** A person deletes a message of the bot. */
   deletes(conversation: string, message: string): void
   /** The bot cannot write to this person in their own chat. */
   cannotReach(someone: Someone, why?: OutOfReach): void
