@@ -114,7 +114,7 @@ describe('a leadership team in a channel', function () {
     await question().photograph('team-plain')
   })
 
-  it('answers so, whoever presses, and takes an answer back', async () => {
+  it('records the first press of any member, and takes an answer back', async () => {
     const grace = channel.colleague('Grace Oduya')
     await question().press('Not sure')
     await grace.sees('Bronwen Hale said “Not sure”')

@@ -50,7 +50,7 @@ describe('a leadership team in a group chat', function () {
     await board().sees('1 of 90 questions answered')
   })
 
-  it('shares the work, and reminds whoever has open questions', async () => {
+  it('shares the work, and reminds the people with open questions', async () => {
     await groupChat.colleague('Grace Oduya').says('take Cyber, resilience and assurance')
     await board().sees('Grace Oduya · Not started')
     await board().photograph('chat-board')

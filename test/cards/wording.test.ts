@@ -46,7 +46,7 @@ describe('the wording of the interface', () => {
     })
   }
 
-  it('would be found to have one', () => {
+  it('with an unused string would be found', () => {
     const words = wordsFor(set, 'en')
     const more = { ...words, ui: { ...words.ui, buttons: { ...words.ui.buttons, forgotten: 'Nobody presses this' } } }
     assert.ok(unreached(more).includes('buttons.forgotten'))

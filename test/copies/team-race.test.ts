@@ -135,7 +135,7 @@ for (const [where, faults] of [
       assert.deepEqual(new Map([...said].map(([name, title]) => [idOf(name), saidAs[title]])), stored)
     }
 
-    it('each is told at once that their vote is taken, and every vote is in the one ballot', async () => {
+    it('each person is told at once that their vote is taken, and every vote is in the one ballot', async () => {
       await voteAll(people)
       await nothingIsLost()
     })
@@ -153,7 +153,7 @@ for (const [where, faults] of [
       await nothingIsLost()
     })
 
-    it('the lead reveals and agrees while others still vote: what is recorded are the votes of that moment', async () => {
+    it('the lead reveals and agrees while others still vote: the votes of that moment are recorded', async () => {
       const [lead, ...others] = people
       assert.ok(lead)
       await insists(lead, 'Reveal')
@@ -201,7 +201,7 @@ describe('One of two copies is killed while thirty vote', () => {
     await emulator.close()
   })
 
-  it('what was acknowledged is there, and the message arrives at the newest state after a press', async () => {
+  it('every acknowledged vote is there, and the message shows the newest state after a press', async () => {
     const rooms = [one.channel({ members: thirty }), other.channel({ members: thirty })] as const
     await together(rooms[0], () => () => 0)
     const people = thirty.map((name, at) => (rooms[at % 2] ?? rooms[0]).person(name).looksAt('Yes means:'))

@@ -18,7 +18,7 @@ describe('Being installed', () => {
     assert.equal(ann.messages(), 1)
   })
 
-  it('nobody is welcomed when somebody else joins', async () => {
+  it('there is no welcome when another person joins', async () => {
     const ann = teams().person('ann')
     await ann.installs()
     await ann.isJoinedBy('ben')
@@ -93,7 +93,7 @@ describe('Company', () => {
       assert.match(JSON.stringify(all[0]?.activity), /Your team can find out here, together: 90 Yes\/No questions/)
     })
 
-    it(`a ${kind} shows nothing of what somebody answered for themselves`, async () => {
+    it(`a ${kind} shows no answer of a personal view`, async () => {
       const ann = teams().person('ann')
       await ann.says('start')
       await ann.presses('Yes')

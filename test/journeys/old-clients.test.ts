@@ -18,7 +18,7 @@ describe('A client that only knows Action.Submit', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('fills inputs, and has its faults named', async () => {
+  it('fills inputs, and is told of their faults', async () => {
     const ann = teams().person('ann', { isOld: true })
     await ann.says('start')
     await ann.presses('More')

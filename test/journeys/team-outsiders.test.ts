@@ -90,7 +90,7 @@ describe('Outside the channel', () => {
   }
 
   for (const [where, outsider] of Object.entries(outsiders)) {
-    it(`somebody ${where} is told the same as of a return that never was, and changes nothing`, async () => {
+    it(`a person ${where} gets the answer for a return that does not exist, and changes nothing`, async () => {
       const { id, message, on } = await under()
       const sender = outsider()
       const before = kept()
@@ -108,11 +108,11 @@ describe('Outside the channel', () => {
     })
   }
 
-  it('each of these is a button that there is', () => {
+  it('each of these presses is a button of a card', () => {
     for (const press of presses('somebody')) assert.ok(parsePress({ ...press, assessment: 'x' }), `${press.do}`)
   })
 
-  it('a member learns no more from another channel than where to look', async () => {
+  it('a member in another channel learns only which channel to open', async () => {
     const { id, message } = await under()
     const before = kept()
     const { sender } = teams()
@@ -129,7 +129,7 @@ describe('Outside the channel', () => {
     assert.equal(kept(), before)
   })
 
-  it('a personal view never shows in a channel, not even to whose it is, nor from an old client', async () => {
+  it('a personal view never shows in a channel, not even to its owner or an old client', async () => {
     const { room, on } = await under()
     const chat = on.Grace.privately()
     await chat.says('start')

@@ -70,7 +70,7 @@ describe('A channel', () => {
   const { wire, heard, said, ways, post, edit } = withParrot()
   const members = ['Bronwen', 'Tariq']
 
-  it('is where the bot is mentioned: each time in a thread of its own, or in that of the message looked at', async () => {
+  it('has a mention of the bot in a thread of its own, or in the thread of the message in view', async () => {
     const { person, place } = openChannel(ways(), { members })
     const bronwen = person('Bronwen')
     await bronwen.says('start')
@@ -90,7 +90,7 @@ describe('A channel', () => {
     assert.equal(bronwen.messages(), 3)
   })
 
-  it('hears mentions in every way in which Teams writes them, and of other people', async () => {
+  it('writes mentions in every way that Teams does, and of other people', async () => {
     const bronwen = openChannel(ways(), { members }).person('Bronwen')
     for (const style of mentionStyles) {
       await bronwen.says('hand over LEAD to @Tariq', style)
@@ -126,7 +126,7 @@ describe('A channel', () => {
     )
   })
 
-  it('shows what the bot writes without a card, and whom it mentions', async () => {
+  it('shows messages without a card, and their mentions', async () => {
     const { person, place } = openChannel(ways(), { members })
     const [bronwen, tariq] = [person('Bronwen'), person('Tariq')]
     await bronwen.says('start')
@@ -144,7 +144,7 @@ describe('A channel', () => {
     assert.match(bronwen.sees(), /start/)
   })
 
-  it('tells the bot who comes and goes, and when it is itself taken out of the whole team', async () => {
+  it('tells the bot of people who come and go, and of its own removal from the whole team', async () => {
     const { place, ...room } = openChannel(ways(), { members })
     const other = openChannel(ways(), { members, name: 'Another' })
     await room.joins({ name: 'Grace', tenant: otherTenant, isGuest: true })
