@@ -67,9 +67,9 @@ describe(`The process, killed ${rounds} times while people answer as fast as the
 
   it('has every acknowledged answer in SQLite', async () => {
     await killAgainAndAgain({ DATA_DIR: folder() }, () => openSqliteStore(join(folder(), 'assessments.sqlite')))
-  }).timeout(20_000 + rounds * 5000)
+  }).timeout(60_000 + rounds * 10_000)
 
   it('has every acknowledged answer in Cosmos DB', async () => {
     await killAgainAndAgain(environmentOf(emulator.settings), () => openCosmosStore(emulator.settings))
-  }).timeout(20_000 + rounds * 5000)
+  }).timeout(60_000 + rounds * 10_000)
 })

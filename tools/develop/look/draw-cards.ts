@@ -51,7 +51,12 @@ const drawing = `(() => {
       ...card.validateProperties().validationEvents,
     ]
     complaints.push(...events.map(({ message }) => caption + ': ' + message))
-    if (figure.scrollWidth > given.width) complaints.push(caption + ': ' + figure.scrollWidth + ' px wide')
+  }
+  // Measured once all stand there. What reaches over the edge may be cut off: the page does not get wider.
+  for (const [at, figure] of [...document.querySelectorAll('figure')].entries()) {
+    const rights = [...figure.querySelectorAll('*')].map((each) => each.getBoundingClientRect().right)
+    const wide = Math.round(Math.max(...rights) - figure.getBoundingClientRect().left)
+    if (wide > given.width) complaints.push(given.cards[at].caption + ': ' + wide + ' px wide')
   }
   return complaints
 })()`
