@@ -1,4 +1,4 @@
-// Every file and folder that CONTRIBUTING.md names exists, so that a reader can follow it.
+// Every file and folder that the documents for contributors name exists, so that a reader can follow them.
 
 import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync } from 'node:fs'
@@ -6,7 +6,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 /** The names of files and folders in a text. A name with a place for a word in it, such as `<tag>`, is no name. */
 function namesIn(text: string): readonly string[] {
   const names = text.match(
-    /(?<![\w./<>-])(?:[\w.-]+\/)*[\w.-]+\.(?:ts|js|json|yml|md)\b|(?<![\w./<>:-])(?:[\w-]+\/)+(?![\w<.-])/g,
+    /(?<![\w./<>*-])(?:[\w.-]+\/)*[\w.-]+\.(?:ts|js|json|yml|md)\b|(?<![\w./<>:-])(?:[\w-]+\/)+(?![\w<.-])/g,
   )
   return [...new Set(names ?? [])]
 }
@@ -20,27 +20,32 @@ const exists = (name: string) =>
 /** Folders that a command makes. */
 const made = ['build/look/']
 
-describe('CONTRIBUTING.md', () => {
-  const text = readFileSync('CONTRIBUTING.md', 'utf8')
+/** The documents that lead through the code. */
+const guides = ['CONTRIBUTING.md', 'docs/not-run-on-teams.md']
 
-  it('names only files and folders that exist', () => {
-    const names = namesIn(text)
-    assert.ok(names.length > 40, `Only ${names.length} names were found.`)
-    assert.deepEqual(
-      names.filter((name) => !exists(name)),
-      [],
-    )
-  })
+for (const guide of guides) {
+  describe(guide, () => {
+    const text = readFileSync(guide, 'utf8')
 
-  it('names only commands that package.json has', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-    const commands = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, command = '']) => command)
-    assert.deepEqual(
-      commands.filter((command) => !(command in scripts)),
-      [],
-    )
+    it('names only files and folders that exist', () => {
+      const names = namesIn(text)
+      assert.ok(names.length > 15, `Only ${names.length} names were found.`)
+      assert.deepEqual(
+        names.filter((name) => !exists(name)),
+        [],
+      )
+    })
+
+    it('names only commands that package.json has', () => {
+      const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+      const commands = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, command = '']) => command)
+      assert.deepEqual(
+        commands.filter((command) => !(command in scripts)),
+        [],
+      )
+    })
   })
-})
+}
 
 describe('The search for names', () => {
   it('finds files and folders, and no addresses, placeholders or plain words', () => {

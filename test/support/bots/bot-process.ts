@@ -29,8 +29,9 @@ export type BotProcess = {
 type Environment = Readonly<Record<string, string>>
 
 function spawnBot(environment: Environment) {
-  // Of the tests' own environment only what a program needs to run at all: settings of the machine must not leak in.
-  const env = { PATH: process.env.PATH, ...environment }
+  // Only these of the tests' own environment: settings of the machine must not leak in.
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  const env = { PATH, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), ...environment }
   return spawn(process.execPath, ['bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
