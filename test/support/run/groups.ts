@@ -12,8 +12,7 @@ const heavy = [
   'test/dialogs/team-property.test.ts',
   'test/copies/',
   'test/bot/process.test.ts',
-  'test/tools/',
-  'test/store/cosmos/',
+  'test/tools/data/',
 ]
 
 // These wait more than they compute. They begin first, and short files fill the end.
@@ -24,6 +23,8 @@ const long = [
   'test/bot/fuzz.test.ts',
   'test/cards/every-card.test.ts',
   'test/bot/teams/',
+  'test/tools/',
+  'test/store/',
 ]
 
 const heavyJobs = 2
