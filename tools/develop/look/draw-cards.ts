@@ -45,7 +45,10 @@ const drawing = `(() => {
     figure.style.width = given.width + 'px'
     if (caption) figure.append(Object.assign(document.createElement('figcaption'), { textContent: caption }))
     document.body.append(figure)
-    figure.append(card.render())
+    // Radio buttons of one name belong together within a form: no card may take the choices of another.
+    const form = document.createElement('form')
+    figure.append(form)
+    form.append(card.render())
     const events = [
       ...Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at)),
       ...card.validateProperties().validationEvents,
