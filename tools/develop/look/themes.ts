@@ -84,7 +84,7 @@ export function hostConfig(palette: Palette): object {
 export const style = ({ chat, card, text, subtle, line, accent }: Palette) => `
   body { margin: 0; padding: 8px; background: ${chat}; color: ${text}; font: 14px 'Segoe UI', Selawik, 'Open Sans', sans-serif }
   body { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; box-sizing: border-box }
-  figure { margin: 0 }
+  figure, form { margin: 0 }
   figcaption { color: ${subtle}; font-size: 12px; padding: 0 0 4px }
   .ac-adaptiveCard { border: 1px solid ${line}; border-radius: 4px }
   p { margin: 0 }
