@@ -2,7 +2,7 @@
 //
 // When a card is meant to change, write the files anew and read the difference:
 //
-//     GOLDEN=update npx mocha --no-config test/cards/golden.test.ts && git diff test/cards/golden
+//     GOLDEN=update npm test -- test/cards && git diff test/cards/golden
 
 import assert from 'node:assert/strict'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -33,7 +33,7 @@ const archetypes = [
 const test = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(test, 'cards/golden')
 const isUpdate = process.env.GOLDEN === 'update'
-const advice = 'Read the difference. If it is meant: GOLDEN=update npx mocha --no-config test/cards/golden.test.ts'
+const advice = 'Read the difference. If it is meant: GOLDEN=update npm test -- test/cards'
 
 const filesIn = (place: string): readonly string[] =>
   readdirSync(place, { recursive: true, withFileTypes: true })
