@@ -37,6 +37,8 @@ const floors: Readonly<Record<string, Floor>> = {
     folders: [...core, 'tools'],
     packages: ['@vercel/cosmosdb-server', 'botbuilder', 'restify', 'zod', 'node:*'],
   },
+  // The contact sheet shows the cards that the tests draw.
+  'tools/develop/look': { folders: [...core, 'tools', 'test'], packages: ['playwright-core', 'node:*'] },
   'tools/develop/fuzz': { folders: [...core, 'tools'], packages: ['fast-check', 'zod', 'node:*'] },
 }
 

@@ -1,9 +1,9 @@
 // The authorisation matrix of docs/security.md, row by row: who may do what with Ann's assessment, whatever a card says.
 
 import assert from 'node:assert/strict'
-import { type Activity, homeTenant, invokeActivity, otherTenant } from '../support/activities.ts'
-import { buttonsOf, textsOf } from '../support/card-reading.ts'
-import { type GuardedBot, guarded } from '../support/guarded-bot.ts'
+import { type GuardedBot, guarded } from '../support/bots/guarded-bot.ts'
+import { buttonsOf, textsOf } from '../support/cards/card-reading.ts'
+import { type Activity, homeTenant, invokeActivity, otherTenant } from '../support/people/activities.ts'
 
 const foreignTenant = '3c9d2e7f-0e7d-4b9a-8c61-4f388a156b02'
 

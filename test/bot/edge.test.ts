@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { hostile } from '../../tools/develop/fuzz/hostile.ts'
-import type { Activity } from '../support/activities.ts'
-import { textActivity } from '../support/activities.ts'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import type { Activity } from '../support/people/activities.ts'
+import { textActivity } from '../support/people/activities.ts'
 
 const activityTypes = [
   'message',

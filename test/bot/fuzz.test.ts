@@ -6,9 +6,15 @@ import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { changedAtRandom } from '../../tools/develop/fuzz/changed.ts'
 import { record } from '../../tools/develop/fuzz/record.ts'
-import { installActivities, invokeActivity, objectIdOf, submitActivity, textActivity } from '../support/activities.ts'
-import { buttonsOf } from '../support/card-reading.ts'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import { buttonsOf } from '../support/cards/card-reading.ts'
+import {
+  installActivities,
+  invokeActivity,
+  objectIdOf,
+  submitActivity,
+  textActivity,
+} from '../support/people/activities.ts'
 
 describe('Activities changed at random', () => {
   const teams = inTeams()

@@ -1,13 +1,14 @@
 // A person at Microsoft's playground, in a real browser. The pictures are in build/screenshots.
 
-import { type Chat, openChat } from '../support/playground.ts'
+import { browserFor } from '../support/browser/browser-for.ts'
+import { type Chat, openChat } from '../support/playground/playground.ts'
 
 describe('an officer in the browser', function () {
   this.timeout(120_000)
   let chat: Chat
 
-  before(async () => {
-    chat = await openChat()
+  before(async function () {
+    chat = await openChat(await browserFor(this))
   })
   after(() => chat?.close())
 

@@ -25,8 +25,18 @@ import { helpCard, notUnderstoodCard } from '../../cards/system/help-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { welcomeCard } from '../../cards/system/welcome-card.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
-import * as sample from '../support/sample.ts'
-import { about, alone, type Drawing, everyFault, functionNamed, summaryOf, viewOf } from './drawing.ts'
+import * as sample from '../support/cards/sample.ts'
+import {
+  about,
+  alone,
+  type Drawing,
+  everyFault,
+  type FiledDrawing,
+  functionNamed,
+  inFile,
+  summaryOf,
+  viewOf,
+} from './drawing.ts'
 import { teamDrawings } from './team-drawings.ts'
 import * as team from './team-sample.ts'
 
@@ -139,172 +149,194 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'rules-changed': [{ code: 'rules-changed' }, team.middle],
 }
 
-/** The drawings behind the golden files. A name is that of its file. */
-export const drawings: readonly Drawing[] = [
-  alone('welcome', (words) => welcomeCard(words, sample.set)),
-  alone('help', helpCard),
-  alone('not-understood', notUnderstoodCard),
-  alone('edited', editedCard),
-  about('edited-answer', middle, (view) =>
-    editedAnswerCard(view, {
-      ...{ type: 'saved', question: sample.questionId('CULT-1C'), value: 'yes', operation: 'said-CULT-1C' },
+/** The drawings behind the golden files, sorted by the file of `cards/` that draws them. */
+export const drawings: readonly FiledDrawing[] = [
+  ...inFile('system/welcome-card', [alone('welcome', (words) => welcomeCard(words, sample.set))]),
+  ...inFile('system/help-card', [alone('help', helpCard), alone('not-understood', notUnderstoodCard)]),
+  ...inFile('answering/edited-card', [
+    alone('edited', editedCard),
+    about('edited-answer', middle, (view) =>
+      editedAnswerCard(view, {
+        ...{ type: 'saved', question: sample.questionId('CULT-1C'), value: 'yes', operation: 'said-CULT-1C' },
+      }),
+    ),
+  ]),
+  ...inFile('system/busy-card', [alone('busy', busyCard), alone('silent', silentCard)]),
+  ...inFile('system/broken-card', [
+    alone('broken', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33')),
+  ]),
+  ...inFile('answering/question-card', [
+    question('question-first', fresh, 'LEAD-1C', { happened: { type: 'first' } }),
+    question('question-saved', middle, 'CULT-2C', {
+      happened: { type: 'saved', question: sample.questionId('CULT-1C'), value: 'yes', operation: 'said-CULT-1C' },
     }),
-  ),
-  alone('busy', busyCard),
-  alone('silent', silentCard),
-  alone('broken', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33')),
-
-  question('question-first', fresh, 'LEAD-1C', { happened: { type: 'first' } }),
-  question('question-saved', middle, 'CULT-2C', {
-    happened: { type: 'saved', question: sample.questionId('CULT-1C'), value: 'yes', operation: 'said-CULT-1C' },
-  }),
-  functionFinished('question-function-finished', (functionDone) => ({
-    type: 'saved',
-    question: sample.questionId('LEAD-5P'),
-    value: 'yes',
-    operation: 'said-LEAD-5P',
-    functionDone,
-  })),
-  question('question-none-of-the-rest', nothingYet, 'LEAD-3C'),
-  functionFinished('question-rest-saved', (functionDone) => ({
-    type: 'saved-rest',
-    count: 6,
-    functionCode: 'LEAD',
-    operation: 'rest',
-    functionDone,
-  })),
-  question('question-rest-saved-one', middle, 'CULT-2C', {
-    happened: { type: 'saved-rest', count: 1, functionCode: 'LEAD', operation: 'rest' },
-  }),
-  question('question-undone', middle, 'CULT-1P', { happened: { type: 'undone', count: 1 } }),
-  question('question-undone-many', middle, 'CULT-1P', { happened: { type: 'undone', count: 6 } }),
-  question('question-noted', middle, 'LEAD-2P', { happened: { type: 'noted' } }),
-  question('question-answered-before', middle, 'LEAD-2P'),
-  question('question-from-review', middle, 'LEAD-3P', { from: 'review' }),
-  question('question-named-assessment', named, 'CULT-2C'),
-
-  detail('detail', middle, 'LEAD-2P'),
-  detail('detail-not-applicable-offered', middle, 'AGIL-3P', { from: 'review' }),
-  detail('detail-not-applicable-named', fresh, 'AGIL-3P'),
-  detail('detail-not-applicable-never', { ...fresh, council: { authority: 'county', nation: 'wales' } }, 'AGIL-3P'),
-  detail('detail-duty', fresh, 'AGIL-1C'),
-  detail('detail-duty-everywhere', fresh, 'INCL-1P'),
-  detail('detail-faults', middle, 'AGIL-3P', {
-    faults: [
-      { input: 'evidence', fault: 'not-a-link' },
-      { input: 'reason', fault: 'missing' },
-    ],
-    typed: { note: 'Half a thought', evidence: 'on the intranet', reason: '' },
-  }),
-
-  form('form-fresh', fresh, 'LEAD'),
-  form('form', middle, 'AGIL'),
-  form('form-faults', middle, 'CULT', {
-    faults: [{ input: 'answer', fault: 'unknown-choice', question: sample.questionId('CULT-2C') }],
-    typed: { 'CULT-1C': 'no', 'CULT-2C': 'perhaps' },
-  }),
-
-  about('progress-fresh', fresh, progressCard),
-  about('progress', middle, progressCard),
-  about('progress-answered', answered, progressCard),
-  about('progress-finished', finished, progressCard),
-
-  review('review-fresh', fresh, 'CULT'),
-  review('review', middle, 'LEAD'),
-  review('review-long-note', wordy, 'LEAD'),
-  review('review-not-applicable', middle, 'AGIL'),
-  review('review-outcome', middle, 'LEAD', {
-    outcome: {
-      saved: 3,
-      operation: 'form',
-      conflicts: [
-        { question: leadTwo, wanted: 'no' },
-        { question: sample.questionId('LEAD-4C'), wanted: 'yes' },
+    functionFinished('question-function-finished', (functionDone) => ({
+      type: 'saved',
+      question: sample.questionId('LEAD-5P'),
+      value: 'yes',
+      operation: 'said-LEAD-5P',
+      functionDone,
+    })),
+    question('question-none-of-the-rest', nothingYet, 'LEAD-3C'),
+    functionFinished('question-rest-saved', (functionDone) => ({
+      type: 'saved-rest',
+      count: 6,
+      functionCode: 'LEAD',
+      operation: 'rest',
+      functionDone,
+    })),
+    question('question-rest-saved-one', middle, 'CULT-2C', {
+      happened: { type: 'saved-rest', count: 1, functionCode: 'LEAD', operation: 'rest' },
+    }),
+    question('question-undone', middle, 'CULT-1P', { happened: { type: 'undone', count: 1 } }),
+    question('question-undone-many', middle, 'CULT-1P', { happened: { type: 'undone', count: 6 } }),
+    question('question-noted', middle, 'LEAD-2P', { happened: { type: 'noted' } }),
+    question('question-answered-before', middle, 'LEAD-2P'),
+    question('question-from-review', middle, 'LEAD-3P', { from: 'review' }),
+    question('question-named-assessment', named, 'CULT-2C'),
+  ]),
+  ...inFile('answering/detail-card', [
+    detail('detail', middle, 'LEAD-2P'),
+    detail('detail-not-applicable-offered', middle, 'AGIL-3P', { from: 'review' }),
+    detail('detail-not-applicable-named', fresh, 'AGIL-3P'),
+    detail('detail-not-applicable-never', { ...fresh, council: { authority: 'county', nation: 'wales' } }, 'AGIL-3P'),
+    detail('detail-duty', fresh, 'AGIL-1C'),
+    detail('detail-duty-everywhere', fresh, 'INCL-1P'),
+    detail('detail-faults', middle, 'AGIL-3P', {
+      faults: [
+        { input: 'evidence', fault: 'not-a-link' },
+        { input: 'reason', fault: 'missing' },
       ],
-    },
-  }),
-  review('review-outcome-nothing', middle, 'CULT', { outcome: { saved: 0, operation: 'form', conflicts: [] } }),
-  review('review-finished', finished, 'GOVN'),
-
-  results('results-fresh', fresh),
-  results('results-so-far', middle),
-  results('results-all-answered', answered, lastSaved),
-  results('results-complete', complete, lastSaved),
-  results('results-promised', promised),
-  results('results-practised', practised),
-  results('results-finished', finished),
-  results('results-opened-again', reopened),
-  results('results-function-not-applicable', withoutFunction),
-
-  gaps('gaps-first', answered, 1),
-  gaps('gaps-last', answered, 99),
-  gaps('gaps-so-far', middle, 1),
-  gaps('gaps-none', complete, 1),
-  gaps('gaps-finished', finished, 2),
-
-  matrix('function', answered, 'LEAD'),
-  matrix('function-open', middle, 'CULT'),
-  matrix('function-complete', complete, 'CYBR'),
-  matrix('function-not-applicable', withoutFunction, 'GOVN'),
-  matrix('function-finished', finished, 'TECH'),
-
-  settings('settings', middle),
-  settings('settings-fresh', fresh, { saved: true }),
-  settings('settings-fixed', named, { deployment }),
-  settings('settings-faults', middle, {
-    faults: [
-      { input: 'due', fault: 'in-the-past' },
-      { input: 'target', fault: 'unknown-choice', functionCode: 'LEAD' },
-    ],
-    typed: { name: 'Spring', due: '2020-01-01', council: 'Môn', authority: 'county', nation: '-', 'target-LEAD': '5' },
-  }),
-
-  about('finish', middle, (view) => finishCard({ ...view, summary: summaryOf(view) })),
-  about('finish-all-answered', complete, (view) => finishCard({ ...view, summary: summaryOf(view) })),
-  about('finish-again', reopened, (view) => finishCard({ ...view, summary: summaryOf(view) })),
-  about('pause', middle, pauseCard),
-  about('pause-answered', answered, pauseCard),
-  about('changed', middle, (view) =>
-    changedCard({
-      ...view,
-      question: sample.question('LEAD-2P'),
-      problem: { code: 'answer-changed', question: leadTwo, standing, wanted: 'no' },
+      typed: { note: 'Half a thought', evidence: 'on the intranet', reason: '' },
     }),
-  ),
-  about('changed-to-the-same', middle, (view) =>
-    changedCard({
-      ...view,
-      question: sample.question('LEAD-2P'),
-      problem: { code: 'answer-changed', question: leadTwo, standing, wanted: sample.there(standing.value) },
+  ]),
+  ...inFile('answering/form-card', [
+    form('form-fresh', fresh, 'LEAD'),
+    form('form', middle, 'AGIL'),
+    form('form-faults', middle, 'CULT', {
+      faults: [{ input: 'answer', fault: 'unknown-choice', question: sample.questionId('CULT-2C') }],
+      typed: { 'CULT-1C': 'no', 'CULT-2C': 'perhaps' },
     }),
-  ),
-  about('changed-to-not-applicable', middle, (view) =>
-    changedCard({
-      ...view,
-      question: sample.question('AGIL-3P'),
-      problem: {
-        code: 'answer-changed',
-        question: sample.questionId('AGIL-3P'),
-        standing,
-        wanted: 'notApplicable',
-        reason: 'No field staff.',
+  ]),
+  ...inFile('answering/progress-card', [
+    about('progress-fresh', fresh, progressCard),
+    about('progress', middle, progressCard),
+    about('progress-answered', answered, progressCard),
+    about('progress-finished', finished, progressCard),
+  ]),
+  ...inFile('answering/review-card', [
+    review('review-fresh', fresh, 'CULT'),
+    review('review', middle, 'LEAD'),
+    review('review-long-note', wordy, 'LEAD'),
+    review('review-not-applicable', middle, 'AGIL'),
+    review('review-outcome', middle, 'LEAD', {
+      outcome: {
+        saved: 3,
+        operation: 'form',
+        conflicts: [
+          { question: leadTwo, wanted: 'no' },
+          { question: sample.questionId('LEAD-4C'), wanted: 'yes' },
+        ],
       },
     }),
-  ),
-
-  alone('delete', (words) => deleteCard(words, 2, 104, '2026-05-04T09:00:00.000Z')),
-  alone('delete-one', (words) => deleteCard(words, 1, 1, '2026-05-04T09:00:00.000Z')),
-  alone('deleted', (words) => deletedCard(words, 'done')),
-  alone('deleted-nothing', (words) => deletedCard(words, 'nothing')),
-  alone('choose', (words) =>
-    chooseCard(
-      words,
-      [middle, { ...fresh, number: 2 }, { ...named, number: 3 }].map((assessment) => viewOf(words, assessment)),
-      ({ assessment }) => ({ do: 'results', assessment: assessment.id }),
+    review('review-outcome-nothing', middle, 'CULT', { outcome: { saved: 0, operation: 'form', conflicts: [] } }),
+    review('review-finished', finished, 'GOVN'),
+  ]),
+  ...inFile('results/results-card', [
+    results('results-fresh', fresh),
+    results('results-so-far', middle),
+    results('results-all-answered', answered, lastSaved),
+    results('results-complete', complete, lastSaved),
+    results('results-promised', promised),
+    results('results-practised', practised),
+    results('results-finished', finished),
+    results('results-opened-again', reopened),
+    results('results-function-not-applicable', withoutFunction),
+  ]),
+  ...inFile('results/gaps-card', [
+    gaps('gaps-first', answered, 1),
+    gaps('gaps-last', answered, 99),
+    gaps('gaps-so-far', middle, 1),
+    gaps('gaps-none', complete, 1),
+    gaps('gaps-finished', finished, 2),
+  ]),
+  ...inFile('results/function-card', [
+    matrix('function', answered, 'LEAD'),
+    matrix('function-open', middle, 'CULT'),
+    matrix('function-complete', complete, 'CYBR'),
+    matrix('function-not-applicable', withoutFunction, 'GOVN'),
+    matrix('function-finished', finished, 'TECH'),
+  ]),
+  ...inFile('settings/settings-card', [
+    settings('settings', middle),
+    settings('settings-fresh', fresh, { saved: true }),
+    settings('settings-fixed', named, { deployment }),
+    settings('settings-faults', middle, {
+      faults: [
+        { input: 'due', fault: 'in-the-past' },
+        { input: 'target', fault: 'unknown-choice', functionCode: 'LEAD' },
+      ],
+      typed: {
+        name: 'Spring',
+        due: '2020-01-01',
+        council: 'Môn',
+        authority: 'county',
+        nation: '-',
+        'target-LEAD': '5',
+      },
+    }),
+  ]),
+  ...inFile('results/finish-card', [
+    about('finish', middle, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+    about('finish-all-answered', complete, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+    about('finish-again', reopened, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+  ]),
+  ...inFile('answering/pause-card', [about('pause', middle, pauseCard), about('pause-answered', answered, pauseCard)]),
+  ...inFile('answering/changed-card', [
+    about('changed', middle, (view) =>
+      changedCard({
+        ...view,
+        question: sample.question('LEAD-2P'),
+        problem: { code: 'answer-changed', question: leadTwo, standing, wanted: 'no' },
+      }),
     ),
-  ),
-
-  ...Object.values(problems).map(problem),
+    about('changed-to-the-same', middle, (view) =>
+      changedCard({
+        ...view,
+        question: sample.question('LEAD-2P'),
+        problem: { code: 'answer-changed', question: leadTwo, standing, wanted: sample.there(standing.value) },
+      }),
+    ),
+    about('changed-to-not-applicable', middle, (view) =>
+      changedCard({
+        ...view,
+        question: sample.question('AGIL-3P'),
+        problem: {
+          code: 'answer-changed',
+          question: sample.questionId('AGIL-3P'),
+          standing,
+          wanted: 'notApplicable',
+          reason: 'No field staff.',
+        },
+      }),
+    ),
+  ]),
+  ...inFile('answering/delete-card', [
+    alone('delete', (words) => deleteCard(words, 2, 104, '2026-05-04T09:00:00.000Z')),
+    alone('delete-one', (words) => deleteCard(words, 1, 1, '2026-05-04T09:00:00.000Z')),
+    alone('deleted', (words) => deletedCard(words, 'done')),
+    alone('deleted-nothing', (words) => deletedCard(words, 'nothing')),
+  ]),
+  ...inFile('answering/choose-card', [
+    alone('choose', (words) =>
+      chooseCard(
+        words,
+        [middle, { ...fresh, number: 2 }, { ...named, number: 3 }].map((assessment) => viewOf(words, assessment)),
+        ({ assessment }) => ({ do: 'results', assessment: assessment.id }),
+      ),
+    ),
+  ]),
+  ...inFile('system/problem-card', Object.values(problems).map(problem)),
   ...teamDrawings,
 ]
 

@@ -17,7 +17,7 @@ import {
   type Team,
   usualRules,
 } from '../../assessment/team/team.ts'
-import * as sample from '../support/sample.ts'
+import * as sample from '../support/cards/sample.ts'
 import type { Seen } from './drawing.ts'
 
 const { set, say, there, taken, stamp, questionId } = sample
@@ -67,7 +67,7 @@ export const hostileCrowd: Roster = new Map(
   Array.from({ length: 120 }, (_, index) => member(personNumber(index + 1), sample.hostileWords(256))),
 )
 
-/** Where everybody sees it, drawn for nobody or for somebody. */
+/** A shared place, drawn for everybody or for one person. */
 export const shared = (viewer?: PersonId, roster: Roster = people): Seen => ({
   place: 'shared',
   viewer,
@@ -98,7 +98,7 @@ const emptyTeam: Team = {
   unreachable: [],
 }
 
-/** Just started: nothing answered, nothing set, nobody has taken anything. */
+/** Just started: nothing answered, nothing set, no function taken. */
 export const fresh: Assessment = startAssessment(set, {
   id: there(parseAssessmentId('7e0a1c52-0d3b-4f7e-9c11-2f6b7f0a9d33')),
   organisationId: 'tenant',
@@ -119,7 +119,7 @@ export const withRules = (assessment: Assessment, changes: Partial<Rules>): Asse
 
 const votes = (yes: number, no: number, unsure: number): Votes => ({ yes, no, unsure })
 
-/** Three functions taken, one of them by somebody who has left; LEAD agreed upon, CULT half answered by its owner. */
+/** Three functions taken, one of them by a person who has left; LEAD agreed, CULT half answered by its owner. */
 export const middle: Assessment = midway()
 
 function midway(): Assessment {
@@ -150,7 +150,7 @@ function midway(): Assessment {
   return taken(annotate(assessment, questionId('CULT-1C'), words, stamp(7, 'noted', rhys)))
 }
 
-/** Every question answered: those that nobody had taken by agreement, the others by their owners. */
+/** Every question answered: by its owner, or by agreement if it has none. */
 export const answered: Assessment = answeredThroughout()
 
 function answeredThroughout(): Assessment {
@@ -186,7 +186,7 @@ export const reopenedMuch = sample
     reopened,
   )
 
-/** Everything that nobody has taken answered, with questions of owners still open. */
+/** Every question without an owner answered; questions of owners still open. */
 export const nothingLeft: Assessment = [...set.questions.values()].reduce((assessment, { id, functionCode }) => {
   const isTheirs = ['CULT', 'DATA'].includes(functionCode)
   return isTheirs || assessment.answers[id]?.value ? assessment : say(assessment, id, 'yes', { day: 12, by: bronwen })

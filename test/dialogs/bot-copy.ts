@@ -13,7 +13,7 @@ import { channelsIn } from '../../store/collections/channels.ts'
 import { dueIndexIn } from '../../store/collections/due-index.ts'
 import { peopleIn } from '../../store/collections/people.ts'
 import type { Store } from '../../store/store.ts'
-import { set, there } from '../support/sample.ts'
+import { set, there } from '../support/cards/sample.ts'
 
 type Given = Partial<Pick<Dependencies, 'set' | 'council' | 'appLink'>> & { readonly members: Dependencies['members'] }
 

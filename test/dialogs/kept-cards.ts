@@ -4,7 +4,7 @@
 import type { Card } from '../../cards/parts/elements.ts'
 import { type Press, parseInputs, parsePress } from '../../cards/press.ts'
 import type { Input, Reply } from '../../dialogs/turn.ts'
-import { buttonsOf, type DrawnCard, headingsOf, inputsOf, textsOf } from '../support/card-reading.ts'
+import { buttonsOf, type DrawnCard, headingsOf, inputsOf, textsOf } from '../support/cards/card-reading.ts'
 import { type Name, settingsChanges, type Wish } from './team-acts.ts'
 
 /** A button with what the inputs of its card hold, by their ids. */

@@ -80,7 +80,7 @@ describe('whatever a team does, through two copies of the bot over one store', (
       looking,
     )
     assert.ok(conflicts > looking.numRuns, 'The copies hardly met: what they remembered was seldom old.')
-  }).timeout(looking.numRuns * 300)
+  }).timeout(looking.numRuns * 1000)
 
   it('loses nothing where the store is cut short: what was agreed is recorded by the next press', async () => {
     await fc.assert(
@@ -98,7 +98,7 @@ describe('whatever a team does, through two copies of the bot over one store', (
       ),
       { ...looking, numRuns: looking.numRuns / 2 },
     )
-  }).timeout(looking.numRuns * 300)
+  }).timeout(looking.numRuns * 1000)
 })
 
 /** A person presses what they may at a question whose vote is over. */

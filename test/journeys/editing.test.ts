@@ -1,9 +1,9 @@
 // A person edits, deletes or reacts to a message that they had sent to the bot.
 
 import assert from 'node:assert/strict'
-import { textActivity } from '../support/activities.ts'
-import { mentionActivity } from '../support/mentions.ts'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import { textActivity } from '../support/people/activities.ts'
+import { mentionActivity } from '../support/people/mentions.ts'
 
 const now = new Date('2026-05-04T09:00:00Z')
 

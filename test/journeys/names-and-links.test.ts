@@ -1,7 +1,7 @@
 // Names and links as people type and choose them: what is shown, what goes out, and what is not taken.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('An evidence link', () => {
   const teams = inTeams()

@@ -1,7 +1,7 @@
 // The settings of an assessment: its name, the council's particulars, targets, a due date.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('Settings', () => {
   const teams = inTeams()

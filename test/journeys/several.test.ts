@@ -1,7 +1,7 @@
 // Two assessments of one person: which one is meant, and which one a card is about.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('Two open assessments', () => {
   const teams = inTeams()
@@ -21,7 +21,7 @@ describe('Two open assessments', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('a command asks which is meant, and does it to that one', async () => {
+  it('a command asks which one is meant, and acts on that one', async () => {
     const ann = await two()
     await ann.says('results')
     assert.match(ann.sees(), /Which assessment\?/)

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
-import { homeTenant, objectIdOf } from '../support/activities.ts'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import { homeTenant, objectIdOf } from '../support/people/activities.ts'
 
 describe('Records kept under ids in capitals', () => {
   const teams = inTeams()

@@ -5,7 +5,7 @@ import type { Assessment } from '../../../assessment/assessment.ts'
 import { assessmentEntries, listEntries } from '../../../assessment/audit/changes.ts'
 import type { AssessmentId, PersonId } from '../../../assessment/ids.ts'
 import { startTeam } from '../../../assessment/team/team.ts'
-import { person as ann, stranger as ben, fresh, questionId, say, stamp } from '../../support/sample.ts'
+import { person as ann, stranger as ben, fresh, questionId, say, stamp } from '../../support/cards/sample.ts'
 
 const view: Assessment = fresh
 const owned = (person: PersonId) => ({ person, at: '', operation: 'o' })

@@ -13,7 +13,7 @@ import {
   usualRules,
   votersOf,
 } from '../../../assessment/team/team.ts'
-import { fresh, person, stranger, there } from '../../support/sample.ts'
+import { fresh, person, stranger, there } from '../../support/cards/sample.ts'
 
 const [ann, bob, dee, eve] = ['ann', 'bob', 'dee', 'eve'] as unknown as readonly PersonId[] as readonly [
   PersonId,

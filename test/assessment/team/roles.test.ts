@@ -25,7 +25,7 @@ import {
   withoutAnsweredParked,
 } from '../../../assessment/team/session.ts'
 import { type Roster, startTeam, type Team, usualRules } from '../../../assessment/team/team.ts'
-import { fresh, questionId, say, set, stamp, summaryOf, taken } from '../../support/sample.ts'
+import { fresh, questionId, say, set, stamp, summaryOf, taken } from '../../support/cards/sample.ts'
 
 const [ann, bob, cai, dee, eve] = ['ann', 'bob', 'cai', 'dee', 'eve'] as unknown as readonly [
   PersonId,

@@ -13,7 +13,7 @@ import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Store, StoreUnavailable, system } from '../../../store/store.ts'
 import { manualTiming } from '../../lib/manual-timing.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { homeTenant } from '../../support/activities.ts'
+import { homeTenant } from '../../support/people/activities.ts'
 
 const assessment = parseAssessmentId('the-return') ?? raise()
 export const board = { tenant: homeTenant, assessment, surface: 'board' } as const

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
-import { textActivity } from '../../support/activities.ts'
-import { guarded } from '../../support/guarded-bot.ts'
-import { inTeams } from '../../support/teams.ts'
+import { guarded } from '../../support/bots/guarded-bot.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { textActivity } from '../../support/people/activities.ts'
 import { ask } from './raw-socket.ts'
 import { portOf, request } from './requests.ts'
 

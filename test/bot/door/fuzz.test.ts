@@ -5,9 +5,9 @@ import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'no
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BotProcess, startProcess } from '../../support/bot-process.ts'
+import { type BotProcess, startProcess } from '../../support/bots/bot-process.ts'
 import { eventually } from '../../support/eventually.ts'
-import { openWire, type Wire } from '../../support/wire.ts'
+import { openWire, type Wire } from '../../support/wire/wire.ts'
 import { ask } from './raw-socket.ts'
 import { host, json, post, request } from './requests.ts'
 

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { textActivity } from '../../support/activities.ts'
+import { inTeams } from '../../support/bots/teams.ts'
 import { eventually } from '../../support/eventually.ts'
-import { inTeams } from '../../support/teams.ts'
+import { textActivity } from '../../support/people/activities.ts'
 import { ask, type RawSocket, rawSocket } from './raw-socket.ts'
 import { host, portOf, post, request } from './requests.ts'
 

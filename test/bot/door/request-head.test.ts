@@ -1,7 +1,7 @@
 // The head of a request: targets and hosts that make no URL, and headers that may not be repeated.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
 import { ask, rawSocket } from './raw-socket.ts'
 import { host, json, portOf, request } from './requests.ts'
 

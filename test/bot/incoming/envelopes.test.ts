@@ -1,6 +1,8 @@
 // Envelopes as other clients and older services send them: fields that are null or blank, ids in another case, odd values.
 
 import assert from 'node:assert/strict'
+import { inTeams } from '../../support/bots/teams.ts'
+import { buttonsOf, textsOf } from '../../support/cards/card-reading.ts'
 import {
   type Activity,
   botId,
@@ -8,10 +10,8 @@ import {
   joinedActivity,
   objectIdOf,
   textActivity,
-} from '../../support/activities.ts'
-import { buttonsOf, textsOf } from '../../support/card-reading.ts'
-import { mentionActivity } from '../../support/mentions.ts'
-import { inTeams } from '../../support/teams.ts'
+} from '../../support/people/activities.ts'
+import { mentionActivity } from '../../support/people/mentions.ts'
 
 const now = new Date('2026-05-04T09:00:00Z')
 

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { hostile } from '../../../tools/develop/fuzz/hostile.ts'
-import { invokeActivity, objectIdOf, otherTenant, submitActivity } from '../../support/activities.ts'
-import { buttonsOf } from '../../support/card-reading.ts'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { buttonsOf } from '../../support/cards/card-reading.ts'
+import { invokeActivity, objectIdOf, otherTenant, submitActivity } from '../../support/people/activities.ts'
 
 const question = { question: 'LEAD-1C' }
 const code = { function: 'LEAD' }

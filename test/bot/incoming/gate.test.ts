@@ -7,7 +7,13 @@ import { originOf } from '../../../bot/incoming/origin.ts'
 import { mayBeAddressed } from '../../../bot/incoming/service-address.ts'
 import type { Policy } from '../../../bot/incoming/tenant-policy.ts'
 import { TeamsAdapter } from '../../../bot/teams/adapter.ts'
-import { type Activity, homeTenant, otherTenant, type PlaceKind, textActivity } from '../../support/activities.ts'
+import {
+  type Activity,
+  homeTenant,
+  otherTenant,
+  type PlaceKind,
+  textActivity,
+} from '../../support/people/activities.ts'
 
 const teams: Policy = { type: 'teams', tenants: [homeTenant] }
 const local: Policy = { type: 'local' }

@@ -5,9 +5,15 @@ import { parseActivity } from '../../../bot/incoming/activity.ts'
 import { readReference } from '../../../bot/incoming/conversation-reference.ts'
 import { readIncoming } from '../../../bot/incoming/incoming.ts'
 import { originOf } from '../../../bot/incoming/origin.ts'
-import { type Activity, homeTenant, installActivities, otherTenant, textActivity } from '../../support/activities.ts'
-import { botAddedActivities, botRemovedActivities, membersActivity } from '../../support/membership.ts'
-import { channelNamed, groupChatNamed, type SharedPlace, teamNamed } from '../../support/places.ts'
+import {
+  type Activity,
+  homeTenant,
+  installActivities,
+  otherTenant,
+  textActivity,
+} from '../../support/people/activities.ts'
+import { botAddedActivities, botRemovedActivities, membersActivity } from '../../support/people/membership.ts'
+import { channelNamed, groupChatNamed, type SharedPlace, teamNamed } from '../../support/people/places.ts'
 
 const now = new Date('2026-05-04T09:00:00Z')
 const serviceUrl = 'https://smba.trafficmanager.net/uk/'

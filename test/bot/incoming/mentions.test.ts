@@ -5,8 +5,8 @@ import { parseActivity } from '../../../bot/incoming/activity.ts'
 import { readIncoming } from '../../../bot/incoming/incoming.ts'
 import { withoutMentions } from '../../../bot/incoming/mentions.ts'
 import { originOf } from '../../../bot/incoming/origin.ts'
-import { type Activity, botId, homeTenant, type Sender } from '../../support/activities.ts'
-import { mentionActivity, mentionStyles } from '../../support/mentions.ts'
+import { type Activity, botId, homeTenant, type Sender } from '../../support/people/activities.ts'
+import { mentionActivity, mentionStyles } from '../../support/people/mentions.ts'
 
 const ann: Sender = {
   ...{ name: 'Ann', tenant: homeTenant, locale: 'en-GB', place: 'channel' },

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'
 import { originOf } from '../../../bot/incoming/origin.ts'
-import { homeTenant, otherTenant } from '../../support/activities.ts'
+import { homeTenant, otherTenant } from '../../support/people/activities.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type Expected = 'personal' | 'channel' | 'groupChat'

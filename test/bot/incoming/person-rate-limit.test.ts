@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { personRateLimit } from '../../../bot/incoming/person-rate-limit.ts'
-import { type Activity, conversationOf, invokeActivity, textActivity } from '../../support/activities.ts'
-import { buttonsOf } from '../../support/card-reading.ts'
-import { set } from '../../support/sample.ts'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { buttonsOf } from '../../support/cards/card-reading.ts'
+import { set } from '../../support/cards/sample.ts'
+import { type Activity, conversationOf, invokeActivity, textActivity } from '../../support/people/activities.ts'
 
 describe('The rate limit of a person', () => {
   const at = (seconds: number) => new Date(Date.parse('2026-05-04T09:00:00Z') + seconds * 1000)

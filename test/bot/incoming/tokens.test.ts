@@ -2,9 +2,15 @@
 
 import assert from 'node:assert/strict'
 import sinon from 'sinon'
-import { type Activity, homeTenant, invokeActivity, otherTenant, textActivity } from '../../support/activities.ts'
-import { type GuardedBot, guarded, teamsUrl } from '../../support/guarded-bot.ts'
-import type { Token } from '../../support/token-issuer.ts'
+import { type GuardedBot, guarded, teamsUrl } from '../../support/bots/guarded-bot.ts'
+import type { Token } from '../../support/bots/token-issuer.ts'
+import {
+  type Activity,
+  homeTenant,
+  invokeActivity,
+  otherTenant,
+  textActivity,
+} from '../../support/people/activities.ts'
 
 const now = () => Math.floor(Date.now() / 1000)
 

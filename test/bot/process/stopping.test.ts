@@ -7,9 +7,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type BotProcess, startProcess } from '../../support/bot-process.ts'
+import { type BotProcess, startProcess } from '../../support/bots/bot-process.ts'
 import { eventually } from '../../support/eventually.ts'
-import { openWire, type Wire } from '../../support/wire.ts'
+import { openWire, type Wire } from '../../support/wire/wire.ts'
 import { type RawSocket, rawSocket } from '../door/raw-socket.ts'
 import { host, post, request } from '../door/requests.ts'
 

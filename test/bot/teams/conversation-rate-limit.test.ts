@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { conversationRateLimit } from '../../../bot/teams/conversation-rate-limit.ts'
 import { manualTiming } from '../../lib/manual-timing.ts'
-import { openLimiter, sendLimits } from '../../support/wire-limits.ts'
+import { openLimiter, sendLimits } from '../../support/wire/limits.ts'
 
 /** A rate limit, and a clock that the test sets. */
 function limitAt(now = 0) {

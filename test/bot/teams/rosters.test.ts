@@ -8,7 +8,7 @@ import { mostFetches, mostMembers, mostRosters, rosters } from '../../../bot/tea
 import { TeamsFault, teamsFaultOf } from '../../../bot/teams/teams-fault.ts'
 import { TeamsUnavailable } from '../../../bot/teams/teams-unavailable.ts'
 import { manualTiming } from '../../lib/manual-timing.ts'
-import { homeTenant, otherTenant } from '../../support/activities.ts'
+import { homeTenant, otherTenant } from '../../support/people/activities.ts'
 
 const minute = 60 * 1000
 const channel = '19:abc@thread.tacv2'

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { readSettings } from '../../../bot/settings/settings.ts'
 import { authenticationBy } from '../../../bot/teams/adapter.ts'
-import { homeTenant, otherTenant } from '../../support/activities.ts'
-import { appId, teamsUrl } from '../../support/guarded-bot.ts'
+import { appId, teamsUrl } from '../../support/bots/guarded-bot.ts'
+import { homeTenant, otherTenant } from '../../support/people/activities.ts'
 
 /** The credentials of a reply, as the Bot Framework describes them without their secrets. */
 async function credentialsOf(environment: Readonly<Record<string, string>>): Promise<unknown> {

@@ -1,9 +1,9 @@
 // The bot with authentication on verifies tokens with the keys that it keeps, and says when it has none.
 
 import assert from 'node:assert/strict'
-import { textActivity } from '../../support/activities.ts'
+import { type GuardedBot, guarded } from '../../support/bots/guarded-bot.ts'
 import { eventually } from '../../support/eventually.ts'
-import { type GuardedBot, guarded } from '../../support/guarded-bot.ts'
+import { textActivity } from '../../support/people/activities.ts'
 
 const start = (bot: GuardedBot) => bot.post(textActivity(bot.sender('ann'), bot.now(), 'start'), bot.bearer())
 const readyz = async (bot: GuardedBot) => {

@@ -2,10 +2,16 @@
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
-import { type Activity, conversationOf, invokeActivity, objectIdOf, textActivity } from '../../support/activities.ts'
-import { buttonsOf } from '../../support/card-reading.ts'
-import type { Client } from '../../support/client.ts'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { buttonsOf } from '../../support/cards/card-reading.ts'
+import {
+  type Activity,
+  conversationOf,
+  invokeActivity,
+  objectIdOf,
+  textActivity,
+} from '../../support/people/activities.ts'
+import type { Client } from '../../support/people/client.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')
 

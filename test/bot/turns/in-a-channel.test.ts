@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
-import { invokeActivity, submitActivity } from '../../support/activities.ts'
-import { smallestGap, worstBurst } from '../../support/bursts.ts'
-import { buttonsOf } from '../../support/card-reading.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { buttonsOf } from '../../support/cards/card-reading.ts'
 import { eventually } from '../../support/eventually.ts'
-import { inTeams } from '../../support/teams.ts'
+import { invokeActivity, submitActivity } from '../../support/people/activities.ts'
+import { smallestGap, worstBurst } from '../../support/wire/bursts.ts'
 
 const interval = 100
 const people = ['Ann', 'Ben', 'Cat', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal']

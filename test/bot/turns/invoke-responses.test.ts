@@ -1,8 +1,8 @@
 // Every invoke gets the response that its protocol asks for, also one that this bot does not serve.
 
 import assert from 'node:assert/strict'
-import { type Activity, envelope, invokeActivity } from '../../support/activities.ts'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { type Activity, envelope, invokeActivity } from '../../support/people/activities.ts'
 
 const now = new Date('2026-05-04T09:00:00Z')
 const sentence = 'This button does not belong to anything I know. Nothing was changed.'

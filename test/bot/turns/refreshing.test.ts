@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
-import { channelIdOf, invokeActivity } from '../../support/activities.ts'
-import { buttonsOf } from '../../support/card-reading.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { buttonsOf } from '../../support/cards/card-reading.ts'
 import { eventually } from '../../support/eventually.ts'
-import { inTeams } from '../../support/teams.ts'
+import { channelIdOf, invokeActivity } from '../../support/people/activities.ts'
 
 const interval = 100
 const now = new Date('2026-05-04T10:00:00Z')

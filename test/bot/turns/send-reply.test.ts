@@ -1,7 +1,7 @@
 // The edit that brings a pressed message up to date: retried while Teams is busy, and given up when Teams refuses it.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
 
 describe('The edit of a pressed message', () => {
   const teams = inTeams()

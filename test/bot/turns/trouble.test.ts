@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { fastTiming } from '../../lib/fast-timing.ts'
-import { textActivity } from '../../support/activities.ts'
-import { namesNobody } from '../../support/names-nobody.ts'
-import { inTeams } from '../../support/teams.ts'
+import { namesNobody } from '../../support/bots/names-nobody.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { textActivity } from '../../support/people/activities.ts'
 
 describe('A data file that another program holds', () => {
   const teams = inTeams()

@@ -10,8 +10,8 @@ import { parseWords } from '../../../dialogs/typed/commands.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../store/store.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { headingsOf } from '../../support/card-reading.ts'
-import { set, there } from '../../support/sample.ts'
+import { headingsOf } from '../../support/cards/card-reading.ts'
+import { set, there } from '../../support/cards/sample.ts'
 import { channel, copyOver, rosterOf, turnOf, typing } from '../bot-copy.ts'
 
 for (const language of languages) {

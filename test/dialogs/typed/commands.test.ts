@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { languages, wordsFor } from '../../../cards/parts/words.ts'
 import { type Command, parseCommand } from '../../../dialogs/typed/commands.ts'
-import { set } from '../../support/sample.ts'
+import { set } from '../../support/cards/sample.ts'
 
 for (const language of languages) {
   const words = wordsFor(set, language)

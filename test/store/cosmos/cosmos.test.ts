@@ -9,8 +9,8 @@ import { openCosmosClient } from '../../../store/cosmos/cosmos-client.ts'
 import { makeContainer } from '../../../store/cosmos/cosmos-container.ts'
 import { collection } from '../../../store/documents/collection.ts'
 import { type Key, StoreUnavailable } from '../../../store/store.ts'
-import { type Emulator, startEmulator } from '../../support/cosmos-emulator.ts'
-import { startFaultProxy } from '../../support/fault-proxy.ts'
+import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
+import { startFaultProxy } from '../../support/stores/fault-proxy.ts'
 import { storeContract } from '../contract.ts'
 
 const says = (message: string) => (error: unknown) => {

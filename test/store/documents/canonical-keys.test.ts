@@ -9,7 +9,7 @@ import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
 import { unifyKeys } from '../../../store/documents/canonical-keys.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Key, type Store, system } from '../../../store/store.ts'
-import { type Emulator, startEmulator } from '../../support/cosmos-emulator.ts'
+import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const tenant = '5f0c1e52-6d0a-4c57-9a53-0d2b8a4e1c01'

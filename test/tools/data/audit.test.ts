@@ -1,8 +1,8 @@
 // An administrator prints the audit trail of a tenant, while the bot goes on.
 
 import assert from 'node:assert/strict'
-import { homeTenant, objectIdOf, otherTenant } from '../../support/activities.ts'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { homeTenant, objectIdOf, otherTenant } from '../../support/people/activities.ts'
 import { runTool } from '../run-tool.ts'
 
 describe('npm run audit, while the bot runs', () => {

@@ -27,11 +27,20 @@ import { type Store, StoreUnavailable, system } from '../../../store/store.ts'
 import { findHeld } from '../../../tools/data/privacy/find-held.ts'
 import { ballotTracesOf, tracesOf } from '../../../tools/data/privacy/traces.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { homeTenant, objectIdOf, otherTenant } from '../../support/activities.ts'
-import type { Client } from '../../support/client.ts'
-import { startEmulator } from '../../support/cosmos-emulator.ts'
-import { person as ann, stranger as ben, questionId, say, set, stamp, summaryOf, taken } from '../../support/sample.ts'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import {
+  person as ann,
+  stranger as ben,
+  questionId,
+  say,
+  set,
+  stamp,
+  summaryOf,
+  taken,
+} from '../../support/cards/sample.ts'
+import { homeTenant, objectIdOf, otherTenant } from '../../support/people/activities.ts'
+import type { Client } from '../../support/people/client.ts'
+import { startEmulator } from '../../support/stores/cosmos-emulator.ts'
 import { runTool } from '../run-tool.ts'
 
 type Environment = Readonly<Record<string, string>>
