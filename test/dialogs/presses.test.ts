@@ -9,8 +9,8 @@ import { route } from '../../dialogs/route.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
 import type { Store } from '../../store/store.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
-import { headingsOf } from '../support/card-reading.ts'
-import { questionId, there } from '../support/sample.ts'
+import { headingsOf } from '../support/cards/card-reading.ts'
+import { questionId, there } from '../support/cards/sample.ts'
 import { channel, copyOver, named, ownChat, rosterOf, turnOf, typing } from './bot-copy.ts'
 
 describe('A press', () => {
