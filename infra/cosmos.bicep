@@ -1,9 +1,9 @@
-// The Cosmos DB account that the bot keeps its answers in: one database, one container, and the one role the bot needs.
+// Creates the bot's Cosmos DB account: one database, one container, and the one role that the bot needs.
 
 @description('The name of the account, unique in Azure.')
 param accountName string
 
-@description('The region that the account lies in: for a council of the United Kingdom uksouth or ukwest.')
+@description('The region of the account: uksouth or ukwest for a council of the United Kingdom.')
 param location string = resourceGroup().location
 
 @description('The object (principal) id of the managed identity that the bot runs under.')
@@ -15,7 +15,7 @@ param databaseName string = 'digital-maturity'
 @description('COSMOS_CONTAINER of the bot.')
 param containerName string = 'assessments'
 
-@description('Whether the account may be reached from outside of its virtual network.')
+@description('Whether the account is reachable from outside its virtual network.')
 param publicNetworkAccess 'Enabled' | 'Disabled' = 'Enabled'
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
@@ -25,14 +25,14 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
   properties: {
     databaseAccountOfferType: 'Standard'
     locations: [{ locationName: location, failoverPriority: 0 }]
-    // Paid for by the request, not by the hour: a council answers ninety questions, and then reads for a year.
+    // Azure charges for requests, not for hours: a council answers ninety questions, then mostly reads for a year.
     capabilities: [{ name: 'EnableServerless' }]
-    // Several copies of the bot read what any of them has been acknowledged. In one region that costs no time, and a
-    // read counts twice.
+    // Each copy of the bot reads every acknowledged write of the others. In one region this costs no time, but doubles
+    // the request units of a read.
     consistencyPolicy: { defaultConsistencyLevel: 'Strong' }
-    // A write is conditional on what was read, which several writing regions could not keep.
+    // Every write depends on the version that was read. Several write regions cannot keep that condition.
     enableMultipleWriteLocations: false
-    // Nobody gets in with a key.
+    // Only identities sign in, not keys.
     disableLocalAuth: true
     minimalTlsVersion: 'Tls12'
     publicNetworkAccess: publicNetworkAccess
@@ -46,7 +46,7 @@ resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-05-15
   properties: { resource: { id: databaseName } }
 }
 
-// The same as store/cosmos/cosmos-container.ts makes.
+// store/cosmos/cosmos-container.ts creates the same container.
 resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-05-15' = {
   parent: database
   name: containerName
@@ -64,7 +64,7 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
   }
 }
 
-// "Cosmos DB Built-in Data Contributor": reads and writes items, and makes and removes nothing else.
+// "Cosmos DB Built-in Data Contributor": reads and writes items, and creates and deletes nothing else.
 resource access 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-05-15' = {
   parent: account
   name: guid(account.id, botPrincipalId, 'data contributor')
