@@ -5,6 +5,7 @@ import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import type { Agreement } from '../../scoring/agreement.ts'
 import { oneDecimal, toNumber } from '../../scoring/ratio.ts'
+import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { type Happened, happenedNotice } from '../answering/operation-notice.ts'
 import { comparison } from '../parts/comparison.ts'
 import {
@@ -89,11 +90,11 @@ function openness({ words, set, assessment, summary, happened }: ResultsView): E
     ...(assessment.submittedAt ? [text(finishedOn(words.day(assessment.submittedAt)))] : []),
     ...(happened && unanswered === 0 ? [notice('good', [text(ui.results.allAnswered(asked))])] : []),
     ...(unknown > 0 ? [text(ui.results.atLeast(unanswered, unsure))] : []),
-    ...earlierOnes(assessment).map(({ at, summary: { overall } }) =>
-      small(
-        frozen(words.day(at), overall.score ? ui.results.scoreOf(oneDecimal(overall.score), set.levels) : ui.noLevel),
-      ),
-    ),
+    ...earlierOnes(assessment).map((submission) => {
+      const { score } = submissionSummary(set, submission).overall
+      const shown = score ? ui.results.scoreOf(oneDecimal(score), set.levels) : ui.noLevel
+      return small(frozen(words.day(submission.at), shown))
+    }),
   ]
 }
 
@@ -107,17 +108,17 @@ function earlierOnes({ submittedAt, submissions }: Assessment): readonly Submiss
 
 function overall({ words, set, summary }: ResultsView): Element[] {
   const { ui } = words
-  const { score, level, lowestLevel } = summary.overall
-  if (!score || level === null || lowestLevel === null) return []
-  const lowest = summary.functions.filter((row) => row.level === lowestLevel)
-  const lowestName = levelName(words, lowestLevel)
+  const { score, typicalLevel, furthestBehind } = summary.overall
+  const lowest = summary.functions.filter(({ code }) => furthestBehind.includes(code))
+  if (!score || typicalLevel === null || !lowest[0]) return []
+  const lowestName = levelName(words, lowest[0].level)
   return [
     fact(
       ui.results.score,
       ui.results.scoreOf(oneDecimal(score), set.levels),
       bar(toNumber(score) / set.levels, ui.results.barOf(oneDecimal(score), set.levels)),
     ),
-    fact(ui.results.overallLevel, levelName(words, level)),
+    fact(ui.results.overallLevel, levelName(words, typicalLevel)),
     fact(
       ui.results.lowest,
       lowest.length > 2

@@ -9,7 +9,6 @@ import { parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessm
 import type { Team } from '../../assessment/team/team.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
-import { summarySchema } from './summary-schema.ts'
 import { votesSchema } from './votes-schema.ts'
 
 const assessmentId = branded(parseAssessmentId)
@@ -33,6 +32,8 @@ const council = z.object({
   authority: z.enum(authorityTypes).optional(),
   nation: z.enum(nations).optional(),
 })
+
+const questionSet = z.object({ id: z.string(), version: z.string() })
 
 const targets = z.record(z.string(), z.number())
 
@@ -74,7 +75,7 @@ const schema: z.ZodType<Assessment> = z.object({
   standing: z.enum(['personal-view', 'council-return']),
   owner: personId,
   team: team.optional(),
-  questionSet: z.object({ id: z.string(), version: z.string() }),
+  questionSet,
   number: z.number(),
   name: z.string().optional(),
   council,
@@ -91,13 +92,23 @@ const schema: z.ZodType<Assessment> = z.object({
       council,
       targets,
       values: z.record(z.string(), z.enum(answerValues).optional()),
-      summary: summarySchema,
+      questionSet,
     }),
   ),
 })
 
-// Schema 2 knows teams and votes; what schema 1 wrote has neither.
-const upgrades = [(value: unknown) => value]
+// Schema 2 added teams and votes. Schema 3 keeps a submission's question set instead of its figures.
+const upgrades = [(value: unknown) => value, withoutFigures]
+
+const withFigures = z.looseObject({
+  submissions: z.array(z.looseObject({ summary: z.object({ questionSet }) })),
+})
+
+function withoutFigures(value: unknown): unknown {
+  const stored = withFigures.parse(value)
+  const submissions = stored.submissions.map(({ summary, ...frozen }) => ({ ...frozen, ...summary }))
+  return { ...stored, submissions }
+}
 
 export type Assessments = Collection<Assessment>
 

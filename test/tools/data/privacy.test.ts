@@ -30,7 +30,7 @@ import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { homeTenant, objectIdOf, otherTenant } from '../../support/activities.ts'
 import type { Client } from '../../support/client.ts'
 import { startEmulator } from '../../support/cosmos-emulator.ts'
-import { person as ann, stranger as ben, questionId, say, set, stamp, summaryOf, taken } from '../../support/sample.ts'
+import { person as ann, stranger as ben, questionId, say, set, stamp, taken } from '../../support/sample.ts'
 import { inTeams } from '../../support/teams.ts'
 import { runTool } from '../run-tool.ts'
 
@@ -241,7 +241,7 @@ const theReturn: Assessment = (() => {
     [7, ann],
     [8, ben],
   ] as const) {
-    answered = reopen(submit(answered, {}, summaryOf(answered), stamp(day, `submitted by ${by}`, by)))
+    answered = reopen(submit(answered, {}, stamp(day, `submitted by ${by}`, by)))
   }
   return asStored(answered)
 })()
