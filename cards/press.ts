@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { answerValues, voteValues } from '../assessment/answers/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
+import { topics } from './wording/en-understanding.ts'
 
 const assessment = branded(parseAssessmentId)
 const question = branded(parseQuestionId)
@@ -74,6 +75,15 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('earlier'), assessment }),
   z.object({ do: z.literal('functions'), assessment }),
   z.object({ do: z.literal('mine') }),
+  z.object({ do: z.literal('my-assessments') }),
+  z.object({ do: z.literal('last-answer'), assessment }),
+  // A few sentences about something: what a level means, who sees the answers.
+  z.object({
+    do: z.literal('topic'),
+    topic: z.enum(topics),
+    function: code.optional(),
+    named: z.string().max(32).optional(),
+  }),
   // Answering together. Without `function` all that nobody has taken is asked.
   z.object({ do: z.literal('together'), assessment, function: code.optional() }),
   // `from` is where the team was when Back was drawn: from anywhere else it leads nowhere. `anew` puts it to the vote again.

@@ -32,6 +32,9 @@ import { showBoard, showTeam } from './team/board.ts'
 import { askToDeleteReturn, eraseReturn } from './team/delete-return.ts'
 import { showEarlier } from './team/earlier-returns.ts'
 import { startHere } from './team/start-return.ts'
+import { showLastAnswer } from './topics/last-answer.ts'
+import { listMine } from './topics/my-assessments.ts'
+import { showTopic } from './topics/topic.ts'
 import type { Reply, Turn } from './turn.ts'
 
 /** How one press is handled. */
@@ -89,6 +92,9 @@ const presses = {
   earlier: { place: 'anywhere', looks: true, flow: showEarlier },
   functions: { place: 'anywhere', looks: true, flow: showFunctions },
   mine: { place: 'personal', looks: true, flow: showMine },
+  'my-assessments': { place: 'personal', looks: true, flow: listMine },
+  'last-answer': { place: 'personal', looks: true, flow: showLastAnswer },
+  topic: { place: 'anywhere', looks: true, flow: showTopic },
   together: { place: 'shared', looks: false, flow: answerTogether },
   ask: { place: 'shared', looks: false, flow: askTeam },
   park: { place: 'shared', looks: false, flow: discussLater },

@@ -1,6 +1,5 @@
 // A turn to its reply: what was typed, pressed or done to the bot, in a chat of somebody's own or where others read along.
 
-import { notUnderstoodCard } from '../cards/system/help-card.ts'
 import { teamWelcomeCard, welcomeCard } from '../cards/system/welcome-card.ts'
 import { refused } from './access/refused.ts'
 import { wordsOf } from './access/view.ts'
@@ -11,9 +10,8 @@ import type { Effect } from './effects.ts'
 import { pressed } from './presses.ts'
 import { leaveHere } from './team/leave-channel.ts'
 import type { Reply, Turn } from './turn.ts'
-import { typedHere } from './typed/channel-commands.ts'
-import { parseCommand } from './typed/commands.ts'
-import { typed } from './typed/personal-commands.ts'
+import { typedHere } from './typed/channel-words.ts'
+import { typedWords } from './typed/personal-words.ts'
 
 /**
  * The one reply to one turn, and what is done after it: whatever the turn has changed shows on the shared messages. Throws
@@ -54,10 +52,9 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
       // Words do not say which assessment they are about: finding out reads what is then shown.
       const once = { ...deps, assessments: readOnce(deps.assessments) }
       if (place.type === 'shared') {
-        return typedHere(turn, once, place, input, (press) => pressed(turn, once, press, {}))
+        return typedHere(turn, once, place, input)
       }
-      const command = parseCommand(words, input.text)
-      return command ? typed(turn, once, command) : { type: 'card', card: notUnderstoodCard(words) }
+      return typedWords(turn, once, input.text)
     }
     default:
       return input satisfies never

@@ -27,6 +27,8 @@ export type Happened =
       readonly functionDone?: string
     }
   | { readonly type: 'undone'; readonly count: number }
+  /** Typed words that were not saved as an answer. */
+  | { readonly type: 'not-taken'; readonly reason: 'unclear' | 'elsewhere' }
 
 /** The notice above a question or the results. */
 export function happenedNotice(view: View, happened: Happened): Element {
@@ -43,6 +45,10 @@ export function happenedNotice(view: View, happened: Happened): Element {
       return notice('emphasis', [
         text(happened.count > 1 ? ui.question.undoneMany(happened.count) : ui.question.undone),
       ])
+    case 'not-taken': {
+      const { unclear } = ui.understanding
+      return notice('attention', [text(happened.reason === 'unclear' ? unclear.intro : unclear.again)])
+    }
     case 'saved': {
       const asked = questionWords(words, happened.question, view.council.nation).text
       return savedNotice(

@@ -6,8 +6,11 @@ import type { Council, Nation } from '../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
 import { en, type Wording } from '../wording/en.ts'
+import { type Phrases, phrasesEn } from '../wording/phrases.ts'
 
-const wordings: Readonly<Record<string, Wording>> = { en }
+const wordings: Readonly<Record<string, { readonly ui: Wording; readonly phrases: Phrases }>> = {
+  en: { ui: en, phrases: phrasesEn },
+}
 
 /** The languages that the interface speaks; the first serves whoever speaks none of them. */
 export const languages: readonly string[] = Object.keys(wordings)
@@ -15,6 +18,8 @@ export const languages: readonly string[] = Object.keys(wordings)
 export type Words = {
   readonly language: string
   readonly ui: Wording
+  /** The phrases by which people say what they want. */
+  readonly phrases: Phrases
   readonly set: SetWords
   /** A moment or a calendar day, as people write it. */
   readonly day: (iso: string) => string
@@ -41,10 +46,10 @@ function spoken(locale: string | undefined): string {
 function make(set: QuestionSet, language: string): Words {
   const [first] = set.words.values()
   const words = set.words.get(language) ?? first
-  const ui = wordings[language]
-  if (!words || !ui) throw new Error('A question set has wording in at least one language.')
+  const wording = wordings[language]
+  if (!words || !wording) throw new Error('A question set has wording in at least one language.')
   const format = new Intl.DateTimeFormat(`${language}-GB`, { dateStyle: 'medium', timeZone: 'Europe/London' })
-  return { language, ui, set: words, day: (iso) => format.format(new Date(iso)) }
+  return { language, ...wording, set: words, day: (iso) => format.format(new Date(iso)) }
 }
 
 /** The title that every card about an assessment bears. */

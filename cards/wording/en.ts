@@ -2,6 +2,7 @@
 
 import type { InputFault, Problem } from '../../assessment/problem.ts'
 import { team } from './en-team.ts'
+import { enUnderstanding } from './en-understanding.ts'
 import { counting } from './plural.ts'
 
 const count = counting('en')
@@ -10,31 +11,6 @@ const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })
 const points = (n: number) => count(n, { one: 'point', other: 'points' })
 
 export const en = {
-  /** What people may type for each command, in small letters. The first is the one that help names. */
-  commands: {
-    start: ['start', 'begin', 'go'],
-    startAnother: ['start another', 'start new', 'new', 'new assessment'],
-    resume: ['resume', 'continue', 'carry on', 'go on', 'next'],
-    progress: ['progress', 'status', 'how far', 'functions'],
-    results: ['results', 'result', 'summary', 'score', 'scores', 'report'],
-    gaps: ['gaps', 'gap', 'roadmap', 'actions', 'what next'],
-    review: ['review', 'answers', 'my answers', 'history'],
-    settings: ['settings', 'options', 'council', 'targets'],
-    finish: ['finish', 'submit', 'done', 'complete'],
-    delete: ['delete', 'delete my data', 'erase', 'forget me', 'remove'],
-    help: ['help', 'hi', 'hello', 'hey', 'good morning', 'good afternoon', 'menu', 'commands', '?'],
-    pause: ['pause', 'stop', 'later', 'bye'],
-    yes: ['yes', 'y', 'yep', 'yeah'],
-    no: ['no', 'n', 'nope'],
-    unsure: ['not sure', 'unsure', "don't know", 'dont know', 'maybe'],
-    back: ['back', 'previous'],
-    skip: ['skip', 'pass'],
-    undo: ['undo'],
-    myFunctions: ['my functions', 'functions of mine', 'mine', 'what is mine'],
-    mute: ['mute', 'mute reminders', 'no reminders'],
-    unmute: ['unmute', 'unmute reminders', 'remind me'],
-  },
-
   values: { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' },
   noValue: 'No answer yet',
   measures: { commitment: 'Commitment', practice: 'Practice' },
@@ -110,19 +86,20 @@ export const en = {
   help: {
     heading: 'What I can do',
     intro: 'Press a button, or type one of these words at any time:',
-    commands: {
-      start: 'start an assessment, or go on with the one you have',
-      resume: 'go on where you stopped',
-      progress: 'see how far you are; choose a function',
-      results: 'see levels and scores so far',
-      gaps: 'see what to do next, in order',
-      review: 'look through your answers and change them',
-      settings: 'council, targets and due date',
-      finish: 'freeze the results when you are done',
-      myFunctions: 'the functions that you answer for a team',
-      mute: 'no reminders of open questions; **unmute** brings them back',
-      delete: 'remove your assessments and all your answers',
-    },
+    /** The words to type, each with its meaning. */
+    commands: [
+      ['start', 'start an assessment, or go on with the one you have'],
+      ['resume', 'go on where you stopped'],
+      ['progress', 'see how far you are; choose a function'],
+      ['results', 'see levels and scores so far'],
+      ['gaps', 'see what to do next, in order'],
+      ['review', 'look through your answers and change them'],
+      ['settings', 'council, targets and due date'],
+      ['finish', 'freeze the results when you are done'],
+      ['my functions', 'the functions that you answer for a team'],
+      ['mute', 'no reminders of open questions; **unmute** brings them back'],
+      ['delete', 'remove your assessments and all your answers'],
+    ] as readonly (readonly [word: string, meaning: string])[],
     answering:
       'With a question in front of you, you can type **yes**, **no**, **not sure**, **back**, **skip** or **undo**.',
   },
@@ -407,6 +384,7 @@ export const en = {
   },
 
   team,
+  understanding: enUnderstanding,
 }
 
 /** Problems whose words need more than their code. */

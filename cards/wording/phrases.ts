@@ -305,6 +305,7 @@ export const phrasesEn: Phrases = {
     settings: words(`
       settings
       options
+      rules
       preferences
       configure
       configuration
@@ -651,6 +652,7 @@ export const phrasesEn: Phrases = {
     take: words(`
       take
       take a function
+      take one
       i take {function}
       take {function}
       i will take {function}
@@ -676,6 +678,7 @@ export const phrasesEn: Phrases = {
       hand over {function}
       hand over {function} to
       hand {function} to
+      give {function}
       give {function} to
       give to
       pass {function} to
@@ -716,6 +719,8 @@ export const phrasesEn: Phrases = {
       lead
       leads
       name a lead
+      lead someone
+      make someone a lead
       take the lead
       make a lead
       who is the lead
@@ -944,8 +949,7 @@ export const phrasesEn: Phrases = {
       change function
       skip this function
       different topic
-      {question}
-      {function}`),
+      {question}`),
     level: words(`
       what is level {level}
       what does level {level} mean
@@ -971,6 +975,7 @@ export const phrasesEn: Phrases = {
       what does plus mean
       what does the plus mean`),
     functionMeaning: words(`
+      {function}
       what is {function}
       what does {function} mean
       what does {function} cover

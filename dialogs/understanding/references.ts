@@ -16,13 +16,30 @@ export type References = {
 /** The references in a text, and its words with `{function}`, `{question}` or `{level}` in their place. */
 export type Referring = { readonly references: References; readonly words: readonly string[] }
 
-/** @param said a normalised text */
-export function findReferences(words: Words, set: QuestionSet, phrases: Phrases, said: string): Referring {
+/**
+ * @param said a normalised text
+ * @param typed the same text as it was typed, for its capitals
+ */
+export function findReferences(
+  words: Words,
+  set: QuestionSet,
+  phrases: Phrases,
+  said: string,
+  typed = said,
+): Referring {
   const start: Referring = { references: {}, words: said.split(' ').filter((word) => word !== '') }
-  return [findQuestion, findLevel, findFunction].reduce((found, find) => find(found, { words, set, phrases }), start)
+  return [findQuestion, findLevel, findFunction].reduce(
+    (found, find) => find(found, { words, set, phrases, typed }),
+    start,
+  )
 }
 
-type Given = { readonly words: Words; readonly set: QuestionSet; readonly phrases: Phrases }
+type Given = {
+  readonly words: Words
+  readonly set: QuestionSet
+  readonly phrases: Phrases
+  readonly typed: string
+}
 
 /** "LEAD-1C", "lead 1c", "lead1c", "question 45", "q45", or a number alone. */
 function findQuestion(found: Referring, { set, phrases }: Given): Referring {
@@ -54,7 +71,7 @@ function findLevel(found: Referring, { words: { set: wording }, set, phrases }: 
 }
 
 /** A function by its code, its whole name, or a word that only its name has. */
-function findFunction(found: Referring, { words, set, phrases }: Given): Referring {
+function findFunction(found: Referring, { words, set, phrases, typed }: Given): Referring {
   const names = set.functions.map(({ code }) => ({
     code,
     name: (words.set.functions.get(code)?.name ?? code).toLowerCase(),
@@ -71,7 +88,10 @@ function findFunction(found: Referring, { words, set, phrases }: Given): Referri
     const code = names.find((each) => each.code.toLowerCase() === word)?.code
     return code ?? own.get(word) ?? own.get(phrases.functionWords[word] ?? '')
   }
-  const index = found.words.findIndex((word) => codeOf(word) !== undefined)
+  // "lead Sam" is about a lead, "take lead" and "LEAD results" about the function.
+  const isVerb = (word: string, at: number) =>
+    at === 0 && found.words.length > 1 && isCommandWord(phrases, word) && !typed.includes(word.toUpperCase())
+  const index = found.words.findIndex((word, at) => codeOf(word) !== undefined && !isVerb(word, at))
   const code = codeOf(found.words[index] ?? '')
   if (code === undefined) return found
   // "cyber resilience" and "agile working" name one function with several of its words.
@@ -93,6 +113,9 @@ function distinctive(names: readonly { readonly code: FunctionCode; readonly nam
   }
   return new Map([...owners].filter((entry): entry is [string, FunctionCode] => entry[1] !== 'several'))
 }
+
+const isCommandWord = ({ intents }: Phrases, word: string) =>
+  Object.values(intents).some((examples) => examples.includes(word))
 
 const squeezed = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 

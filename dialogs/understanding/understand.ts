@@ -24,16 +24,26 @@ const certainBesideAnswer = 0.85
 const margin = 0.06
 const mostChoices = 3
 
-/** The meaning of a text. Works on at most 300 characters; a longer text is unknown. */
-export function understand(words: Words, set: QuestionSet, phrases: Phrases, text: string): Meaning {
-  const said = normalise(text)
+/**
+ * The meaning of a text. Works on at most 300 characters; a longer text is unknown.
+ *
+ * @param names people whose names may stand in the text and say nothing of its meaning
+ */
+export function understand(
+  words: Words,
+  set: QuestionSet,
+  phrases: Phrases,
+  text: string,
+  names: readonly string[] = [],
+): Meaning {
+  const said = withoutNames(normalise(text), names)
   if (said === '') return { type: 'unknown' }
   if (said === '?') return { type: 'intent', intent: 'help', about: {} }
   const exact = exactIntent(phrases, said)
   if (exact) return { type: 'intent', intent: exact, about: {} }
   const answer = typedAnswer(phrases, said)
   if (answer?.type === 'said') return { type: 'answer', answer }
-  const { references, words: asked } = findReferences(words, set, phrases, said)
+  const { references, words: asked } = findReferences(words, set, phrases, said, text)
   const [first, ...others] = matchIntents(phrases, asked)
   const lead = first ? first.score - (others[0]?.score ?? 0) : 0
   const least = answer ? certainBesideAnswer : certain
@@ -44,6 +54,12 @@ export function understand(words: Words, set: QuestionSet, phrases: Phrases, tex
   const close = [first, ...others].filter((each) => each !== undefined && each.score >= possible).slice(0, mostChoices)
   const choices = close.flatMap((each) => (each ? [each.intent] : []))
   return choices.length > 0 ? { type: 'choice', intents: choices, about: references } : { type: 'unknown' }
+}
+
+function withoutNames(said: string, names: readonly string[]): string {
+  const whole = names.map(normalise).filter((name) => name !== '')
+  const without = whole.reduce((rest, name) => ` ${rest} `.replaceAll(` ${name} `, ' ').trim(), said)
+  return without === '' ? said : without
 }
 
 function exactIntent({ intents }: Phrases, said: string): Intent | undefined {

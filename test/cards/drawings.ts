@@ -4,7 +4,6 @@ import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { Problem } from '../../assessment/problem.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
-import { chooseCard } from '../../cards/answering/choose-card.ts'
 import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import { type DetailView, detailCard } from '../../cards/answering/detail-card.ts'
 import { type FormView, formCard } from '../../cards/answering/form-card.ts'
@@ -23,6 +22,12 @@ import { busyCard, silentCard } from '../../cards/system/busy-card.ts'
 import { helpCard, notUnderstoodCard } from '../../cards/system/help-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { welcomeCard } from '../../cards/system/welcome-card.ts'
+import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
+import { lastAnswerCard } from '../../cards/understanding/last-answer-card.ts'
+import { myAssessmentsCard } from '../../cards/understanding/my-assessments-card.ts'
+import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
+import { topicCard } from '../../cards/understanding/topic-card.ts'
+import { topics } from '../../cards/wording/en-understanding.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import * as sample from '../support/sample.ts'
 import { about, alone, type Drawing, everyFault, functionNamed, summaryOf, viewOf } from './drawing.ts'
@@ -289,13 +294,36 @@ export const drawings: readonly Drawing[] = [
   alone('delete-one', (words) => deleteCard(words, 1, 1, '2026-05-04T09:00:00.000Z')),
   alone('deleted', (words) => deletedCard(words, 'done')),
   alone('deleted-nothing', (words) => deletedCard(words, 'nothing')),
-  alone('choose', (words) =>
-    chooseCard(
+  alone('my-assessments', (words) =>
+    myAssessmentsCard(
       words,
-      [middle, { ...fresh, number: 2 }, { ...named, number: 3 }].map((assessment) => viewOf(words, assessment)),
-      ({ assessment }) => ({ do: 'results', assessment: assessment.id }),
+      [middle, { ...fresh, number: 2 }, { ...named, number: 3 }, sample.finished].map((each) => viewOf(words, each)),
     ),
   ),
+  alone('my-assessments-none', (words) => myAssessmentsCard(words, [])),
+  ...topics.map((topic) =>
+    alone(`topic-${topic}`, (words) => topicCard(words, sample.set, { do: 'topic', topic, named: '3' }, [])),
+  ),
+  alone('topic-one-function', (words) =>
+    topicCard(words, sample.set, { do: 'topic', topic: 'function', function: 'AGIL' }, []),
+  ),
+  alone('topic-level-zero', (words) => topicCard(words, sample.set, { do: 'topic', topic: 'level', named: '0' }, [])),
+  alone('topic-no-level', (words) => topicCard(words, sample.set, { do: 'topic', topic: 'level', named: '9' }, [])),
+  alone('did-you-mean', (words) =>
+    chooseMeaningCard(words, [
+      { intent: 'results', press: { do: 'results', assessment: middle.id } },
+      { intent: 'whoSees', press: { do: 'topic', topic: 'whoSees' } },
+      { intent: 'pause', press: { do: 'pause', assessment: middle.id } },
+    ]),
+  ),
+  about('last-answer', middle, (view) =>
+    lastAnswerCard({
+      ...view,
+      last: { question: sample.question('AGIL-3P'), said: sample.there(middle.answers['AGIL-3P']) },
+    }),
+  ),
+  about('last-answer-none', fresh, lastAnswerCard),
+  about('start-again', sample.finished, startAgainCard),
 
   ...Object.values(problems).map(problem),
   ...teamDrawings,
@@ -339,11 +367,12 @@ export function everyCardAbout(assessment: Assessment): readonly Drawing[] {
     about('finish:all', assessment, (view) => finishCard({ ...view, summary: summaryOf(view) })),
     settings('settings:free', assessment, { saved: true, faults: everyFault }),
     settings('settings:fixed', assessment, { saved: true, deployment: assessment.council }),
-    alone('choose:ten', (words) =>
-      chooseCard(
+    alone('my-assessments:forty', (words) =>
+      myAssessmentsCard(
         words,
-        Array.from({ length: 10 }, () => viewOf(words, assessment)),
-        ({ assessment }) => ({ do: 'results', assessment: assessment.id }),
+        Array.from({ length: 20 }, () => [assessment, { ...assessment, submittedAt: undefined }])
+          .flat()
+          .map((each) => viewOf(words, each)),
       ),
     ),
   ]
