@@ -5,7 +5,8 @@ import type { QuestionId } from '../../assessment/ids.ts'
 import type { FunctionSummary } from '../../assessment/summary.ts'
 import { button, buttons, column, columns, type Element, notice, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
-import { functionName, levelName, questionWords, type Words } from '../parts/words.ts'
+import { functionLevel, nextStepLine } from '../parts/level-words.ts'
+import { functionName, questionWords, type Words } from '../parts/words.ts'
 
 /** What a card says of what has just happened. */
 export type Happened =
@@ -76,6 +77,8 @@ function savedNotice(saved: string, undo: Element, functionDone: string | undefi
 }
 
 /** The line that says what level a function has reached, once its last question is answered. */
-export function functionDoneLine(words: Words, { code, level, plus }: FunctionSummary): string {
-  return words.ui.question.functionDone(functionName(words, code), levelName(words, level), plus)
+export function functionDoneLine(words: Words, row: FunctionSummary): string {
+  const { functionDone } = words.ui.question
+  const name = functionName(words, row.code)
+  return functionDone(name, row.met, row.applicable, functionLevel(words, row), nextStepLine(words, row))
 }

@@ -92,9 +92,7 @@ export function listed(
   return new Intl.ListFormat(`${language}-GB`, { type }).format(items)
 }
 
-/** "Level 2, Resourced", with what bears a plus, and 0 as the domain names it; null is a function that does not apply. */
-export function levelName({ ui, set }: Words, level: number | null, plus = false): string {
-  if (level === null) return ui.noLevel
-  if (level === 0) return plus ? ui.notStartedPlus : ui.notStarted
+/** "Level 2, Resourced". With `plus`, something above the level is in place too: "Level 2+, Resourced". */
+export function levelName({ ui, set }: Words, level: number, plus = false): string {
   return ui.level(`${level}${plus ? '+' : ''}`, set.levels[level - 1]?.name ?? '')
 }

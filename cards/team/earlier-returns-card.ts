@@ -47,6 +47,6 @@ function standingOf({ words, set, assessment }: View): string {
   const score = overall.score && words.ui.results.scoreOf(oneDecimal(overall.score), set.levels)
   return earlier.submitted(words.day(assessment.submittedAt), [
     ...(score ? [earlier.score(score)] : []),
-    levelName(words, overall.typicalLevel),
+    ...(overall.typicalLevel ? [levelName(words, overall.typicalLevel)] : []),
   ])
 }

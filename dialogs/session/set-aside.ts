@@ -1,3 +1,5 @@
+// Sets a question aside for later, and lists the questions that were put off.
+
 import { isRefusal } from '../../assessment/problem.ts'
 import { keep, park } from '../../assessment/team/session.ts'
 import type { View } from '../../cards/parts/frame.ts'

@@ -23,12 +23,14 @@ import { helpCard, notUnderstoodCard } from '../../cards/system/help-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { welcomeCard } from '../../cards/system/welcome-card.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
+import { functionWays } from '../../cards/understanding/function-ways.ts'
 import { lastAnswerCard } from '../../cards/understanding/last-answer-card.ts'
 import { myAssessmentsCard } from '../../cards/understanding/my-assessments-card.ts'
 import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
 import { topicCard } from '../../cards/understanding/topic-card.ts'
 import { topics } from '../../cards/wording/en-understanding.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
+import { summarise } from '../../scoring/summarise.ts'
 import * as sample from '../support/sample.ts'
 import { about, alone, type Drawing, everyFault, functionNamed, summaryOf, viewOf } from './drawing.ts'
 import { teamDrawings } from './team-drawings.ts'
@@ -176,6 +178,8 @@ export const drawings: readonly Drawing[] = [
   }),
   question('question-undone', middle, 'CULT-1P', { happened: { type: 'undone', count: 1 } }),
   question('question-undone-many', middle, 'CULT-1P', { happened: { type: 'undone', count: 6 } }),
+  question('question-unclear', middle, 'CULT-1P', { happened: { type: 'not-taken', reason: 'unclear' } }),
+  question('question-elsewhere', middle, 'CULT-1P', { happened: { type: 'not-taken', reason: 'elsewhere' } }),
   question('question-noted', middle, 'LEAD-2P', { happened: { type: 'noted' } }),
   question('question-answered-before', middle, 'LEAD-2P'),
   question('question-from-review', middle, 'LEAD-3P', { from: 'review' }),
@@ -226,6 +230,12 @@ export const drawings: readonly Drawing[] = [
 
   results('results-fresh', fresh),
   results('results-so-far', middle),
+  about('results-left-out', middle, (view) =>
+    resultsCard({
+      ...view,
+      summary: summarise(view.set, valuesOf(view.assessment), { leftOut: ['AGIL', 'TECH'] }),
+    }),
+  ),
   results('results-all-answered', answered, lastSaved),
   results('results-complete', complete, lastSaved),
   results('results-promised', promised),
@@ -304,9 +314,10 @@ export const drawings: readonly Drawing[] = [
   ...topics.map((topic) =>
     alone(`topic-${topic}`, (words) => topicCard(words, sample.set, { do: 'topic', topic, named: '3' }, [])),
   ),
-  alone('topic-one-function', (words) =>
-    topicCard(words, sample.set, { do: 'topic', topic: 'function', function: 'AGIL' }, []),
-  ),
+  alone('topic-one-function', (words) => {
+    const press = { do: 'topic', topic: 'function', function: 'AGIL' } as const
+    return topicCard(words, sample.set, press, functionWays(viewOf(words, middle), press))
+  }),
   alone('topic-level-zero', (words) => topicCard(words, sample.set, { do: 'topic', topic: 'level', named: '0' }, [])),
   alone('topic-no-level', (words) => topicCard(words, sample.set, { do: 'topic', topic: 'level', named: '9' }, [])),
   alone('did-you-mean', (words) =>
