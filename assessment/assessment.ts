@@ -1,6 +1,7 @@
 // One assessment: a council's answers to a question set, as a plain record.
 
 import type { Answer, AnswerValues, Statement } from './answers/answer.ts'
+import type { AuditEntry } from './audit/entry.ts'
 import type { Council } from './council.ts'
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from './ids.ts'
 import type { QuestionSet } from './question-set.ts'
@@ -54,6 +55,8 @@ export type Assessment = {
   /** Set while it is finished. */
   readonly submittedAt?: string
   readonly submissions: readonly Submission[]
+  /** Entries that were saved with the change they are about and are not in the audit trail yet. */
+  readonly outbox?: readonly AuditEntry[]
 }
 
 /** Who does something, when, and in which operation: what every change is stamped with. */

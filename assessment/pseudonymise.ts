@@ -2,6 +2,7 @@
 
 import type { Answer, Statement, Votes } from './answers/answer.ts'
 import type { Assessment } from './assessment.ts'
+import { pseudonymiseEntry } from './audit/entry.ts'
 import type { PersonId } from './ids.ts'
 import type { Ballot } from './team/ballot.ts'
 import type { Team } from './team/team.ts'
@@ -24,6 +25,9 @@ export function pseudonymise(assessment: Assessment, person: PersonId, instead: 
     places,
     submissions: assessment.submissions.map((submission) => ({ ...submission, by: renamed(submission.by) })),
     ...(assessment.team && { team: teamWithout(assessment.team, person) }),
+    ...(assessment.outbox && {
+      outbox: assessment.outbox.map((entry) => pseudonymiseEntry(entry, person, instead)),
+    }),
   }
 }
 

@@ -9,7 +9,7 @@ import { type Refusal, refuse } from './problem.ts'
 import type { QuestionSet } from './question-set.ts'
 
 /** The settings of one assessment. What is absent is not set. */
-export type Settings = {
+export type AssessmentSettings = {
   readonly name?: string
   readonly council: Council
   readonly targets: Readonly<Record<FunctionCode, number>>
@@ -20,7 +20,11 @@ export type Settings = {
  * Replaces the settings. Refuses a type of authority under which an answer of "Not applicable" could not stand,
  * rather than change what was answered.
  */
-export function configure<A extends Assessment>(assessment: A, set: QuestionSet, settings: Settings): A | Refusal {
+export function configure<A extends Assessment>(
+  assessment: A,
+  set: QuestionSet,
+  settings: AssessmentSettings,
+): A | Refusal {
   const closed = refusalOnceSubmitted(assessment)
   if (closed) return closed
   const { authority } = settings.council

@@ -4,8 +4,10 @@ import { hash } from 'node:crypto'
 import { type AssessmentId, type PersonId, parseAssessmentId, parsePersonId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import type { Dependencies } from '../dialogs/dependencies/dependencies.ts'
+import { refusedAttemptsIn } from '../dialogs/dependencies/refused-attempts.ts'
 import type { Turn } from '../dialogs/turn.ts'
 import { assessmentsIn } from '../store/collections/assessments.ts'
+import { auditIn } from '../store/collections/audit.ts'
 import { ballotsIn } from '../store/collections/ballots.ts'
 import type { Channels } from '../store/collections/channels.ts'
 import { dueIndexIn } from '../store/collections/due-index.ts'
@@ -23,12 +25,15 @@ type Parts = {
 
 export function dependenciesIn({ store, channels, set, settings, members }: Parts): Dependencies {
   const { council, appLink } = settings
+  const audit = auditIn(store)
   return {
     ...{ set, council, appLink, members, channels, idFor, formerOf },
     assessments: assessmentsIn(store),
     people: peopleIn(store),
     ballots: ballotsIn(store),
     due: dueIndexIn(store),
+    audit,
+    refusedAttempt: refusedAttemptsIn(audit),
   }
 }
 

@@ -1,4 +1,4 @@
-// The log: structured lines, and faults without a word of what people are called, said or answered.
+// Writes the log: structured lines, with no name, no message and no answer.
 
 import { pino } from 'pino'
 import { StoreUnavailable } from '../store/store.ts'
@@ -6,11 +6,12 @@ import { TeamsUnavailable } from './teams/teams-unavailable.ts'
 
 export type Log = Pick<pino.Logger, 'info' | 'warn' | 'error'>
 
+/** Opens the log on stdout, a JSON object a line. */
 export const openLog = (level: string): Log => pino({ level, base: undefined })
 
 /**
- * What may be logged of a fault: its kind and where in the code it arose. Messages of other people's code may quote
- * ids, addresses or contents, so only our own about the store and about Teams, which are written to be safe, are passed on.
+ * The fields that may be logged of a fault: its kind and its place in the code. A message of other code may quote ids,
+ * addresses or contents, so only our own messages about the store and about Teams are passed on.
  */
 export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { fault: typeof error }
@@ -28,7 +29,7 @@ export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   }
 }
 
-/** The stack below the message, which may look like a stack itself; none where it quotes another message. */
+/** The stack below the message, because a message may look like a stack; undefined if the stack quotes another message. */
 function framesOf({ message, stack }: Error): string | undefined {
   const start = stack?.indexOf(message) ?? -1
   return start < 0 ? undefined : stack?.slice(start + message.length)

@@ -1,12 +1,13 @@
-// The entry. What Node compiles of all our modules is kept for the next start, which then takes a third less time.
+// Starts the bot, with what Node compiled of its modules kept for the next start.
 
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { processEnvironment } from './settings/process-environment.ts'
 
-// Beside the packages that most of it is compiled from, and gone with them; not in the folder for temporary files, where
-// others might write. Where it cannot be kept, Node compiles as ever.
+// The next start takes a third less time. The cache lies beside the packages and goes with them; others may write to the
+// folder for temporary files. If the cache cannot be written, Node compiles at each start.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/digital-maturity-bot', import.meta.url)))
 
-// Only what is loaded from here on is kept.
-const { run } = await import('./run.ts')
-await run(process.env)
+// Only modules that are loaded from here on are kept.
+const { run } = await import('./process/run.ts')
+await run(processEnvironment)

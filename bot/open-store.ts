@@ -6,10 +6,10 @@ import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { Store } from '../store/store.ts'
 import type { StoreSettings } from './settings/store-settings.ts'
 
-/** The SQLite file in the folder of data. */
+/** The path of the SQLite file in the folder of data. */
 export const dataFileIn = (dataDir: string): string => join(dataDir, 'assessments.sqlite')
 
-/** Throws StoreUnavailable where it cannot be had. */
+/** Opens the store. Throws StoreUnavailable, or rejects with it. */
 export function openStore({ cosmos, dataDir }: StoreSettings): Store | Promise<Store> {
   return cosmos ? openCosmosStore(cosmos) : openSqliteStore(dataFileIn(dataDir))
 }

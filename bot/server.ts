@@ -1,99 +1,113 @@
-// The HTTP server: the door for Teams, two doors for whoever runs the bot, and nothing said that a caller need not know.
+// Routes requests: one path is for Teams, and three are for the operator of the bot.
 
-import { randomUUID } from 'node:crypto'
-import type { Activity, TurnContext } from 'botbuilder'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pino } from 'pino'
 import restify from 'restify'
-import type { Store } from '../store/store.ts'
+import { answer, answerLine, referenceOf } from './door/answer.ts'
+import { unreadable } from './door/door.ts'
+import { readJson } from './door/json-body.ts'
+import type { Readiness } from './door/readiness.ts'
+import type { RefusalLog } from './door/refusal-log.ts'
 import { type IncomingActivity, parseActivity } from './incoming/activity.ts'
 import { type GateRefusal, gate } from './incoming/gate.ts'
+import type { Incoming } from './incoming/incoming.ts'
+import { type Origin, originOf } from './incoming/origin.ts'
 import type { Policy } from './incoming/tenant-policy.ts'
 import { faultOf, type Log } from './log.ts'
-import type { TeamsAdapter } from './teams/adapter.ts'
+import type { InvokeResponse, Respond, TeamsDoor } from './teams/port.ts'
 
-export type ServerParts = {
-  readonly adapter: TeamsAdapter
+export type RouteParts = {
+  readonly adapter: TeamsDoor
   readonly policy: Policy
-  readonly store: Store
+  readonly readiness: () => Promise<Readiness>
+  readonly refusals: RefusalLog
   readonly log: Log
-  readonly answer: (context: TurnContext, activity: IncomingActivity) => Promise<void>
+  readonly read: (activity: IncomingActivity, origin: Origin) => Incoming
+  readonly answer: (incoming: Incoming, respond: Respond) => Promise<InvokeResponse | undefined>
 }
 
-// Restify takes a pino log; its published types still name the library it used before.
+// Restify takes a pino log; its published types still name the library it used before. Its own log would hold whole
+// requests, with people and answers in them.
 const silent = pino({ level: 'silent' }) as unknown as restify.ServerOptions['log']
 
-// The largest real activity, a form with every input at its longest, is below 32 KB.
-const maxBodyBytes = 256 * 1024
+const about =
+  'The Digital Maturity Assessment bot for Microsoft Teams. Talk to it in Teams: there is nothing to see here.'
 
-export function createServer({ adapter, policy, store, log, answer }: ServerParts): restify.Server {
-  // Restify's own log would write whole requests out, people and answers with them.
-  const server = restify.createServer({ name: 'digital-maturity-bot', log: silent })
-  server.on('restifyError', (_request, _response, error, done) => {
-    // Restify would echo the parser's words; a caller gets the status and nothing else.
-    error.toJSON = () => ({ error: 'The request could not be read.' })
-    error.toString = () => 'The request could not be read.'
-    done()
-  })
-  server.get('/healthz', async (_request, response) => {
-    response.send(200, { status: 'alive' })
-  })
-  server.get('/readyz', async (_request, response) => {
-    try {
-      await store.check()
-      response.send(200, { status: 'ready' })
-    } catch (error) {
-      log.error(faultOf(error), 'The store does not answer.')
-      response.send(503, { status: 'the store does not answer' })
-    }
-  })
-  server.post(
-    '/api/messages',
-    restify.plugins.bodyParser({ maxBodySize: maxBodyBytes, mapParams: false }),
-    async (request: restify.Request, response: restify.Response) => {
-      const activity = parseActivity(request.body)
-      if (!activity) {
-        response.send(400, { error: 'This is not an activity.' })
-        return
-      }
-      let verdict = 'unknown' as 'unknown' | 'in' | GateRefusal
-      try {
-        const answered = await adapter.deliver(
-          request.header('authorization', ''),
-          dated(activity),
-          async (context) => {
-            verdict = gate(activity, policy)
-            if (verdict === 'in') await answer(context, activity)
-          },
-        )
-        if (verdict === 'in') response.send(answered?.status ?? 200, answered?.body)
-        else refuse(response, 403, { reason: verdict })
-      } catch (error) {
-        if (verdict !== 'in') {
-          refuse(response, 401, { reason: 'token', ...faultOf(error) })
-          return
-        }
-        log.error({ reference: randomUUID(), ...faultOf(error) }, 'A reply could not be sent.')
-        response.send(200)
-      }
-    },
-  )
-
-  // The log says why; the caller learns nothing but where to look it up.
-  function refuse(response: restify.Response, status: 401 | 403, why: Readonly<Record<string, unknown>>): void {
-    const reference = randomUUID()
-    log.warn({ reference, ...why }, 'A caller was not let in.')
-    response.send(status, { error: 'Not authorised.', reference })
-  }
-
-  return server
+const inWords: Readonly<Record<Readiness, string>> = {
+  ready: 'ready',
+  degraded: 'degraded',
+  unavailable: 'the store does not answer',
 }
 
-// The Bot Framework wants these as dates.
-function dated(activity: IncomingActivity): Activity {
-  const { timestamp, localTimestamp } = activity
-  return {
-    ...activity,
-    ...(typeof timestamp === 'string' && { timestamp: new Date(timestamp) }),
-    ...(typeof localTimestamp === 'string' && { localTimestamp: new Date(localTimestamp) }),
-  } as unknown as Activity
+/** Serves requests whose head is sound. A fault of a route is logged, and answered with 500. */
+export function routes(parts: RouteParts): (request: IncomingMessage, response: ServerResponse) => void {
+  const { readiness, refusals, log } = parts
+  // Restify routes requests and never listens: the door does that.
+  const server = restify.createServer({ name: '', log: silent })
+  for (const method of ['get', 'head'] as const) {
+    server[method]('/', async (_request, response) => answerLine(response, 200, about))
+    server[method]('/healthz', async (_request, response) => answer(response, 200, { status: 'alive' }))
+    server[method]('/readyz', async (_request, response) => {
+      const status = await readiness()
+      answer(response, status === 'unavailable' ? 503 : 200, { status: inWords[status] })
+    })
+  }
+  server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
+    const body = await readJson(request, response)
+    const fault = 'reason' in body ? body : undefined
+    const activity = 'json' in body ? parseActivity(body.json) : undefined
+    if (activity) {
+      await receive(parts, request.header('authorization', ''), activity, response)
+      return
+    }
+    // The door has answered a body that broke off, and logged it.
+    if (response.headersSent) return
+    refusals.note(fault?.reason ?? 'not an activity', { reference: referenceOf(response) })
+    answer(response, fault?.status ?? 400, fault ? unreadable : { error: 'This is not an activity.' })
+  })
+  server.on('restifyError', (_request, response: ServerResponse, error: Error & { statusCode?: number }) => {
+    const reference = referenceOf(response)
+    const { statusCode: status = 500 } = error
+    if (status === 404 || status === 405) {
+      refusals.note(status === 404 ? 'path' : 'method', { reference })
+      answer(response, status, { error: status === 404 ? 'There is nothing here.' : 'That method is not allowed.' })
+      return
+    }
+    log.error({ reference, ...faultOf(error) }, 'A request could not be served.')
+    answer(response, 500, unreadable)
+  })
+  return (request, response) => void server.server.emit('request', request, response)
+}
+
+/** Lets an activity in, if it may come in, and answers it. */
+async function receive(
+  { adapter, policy, refusals, log, read, answer: handle }: RouteParts,
+  authorization: string,
+  activity: IncomingActivity,
+  response: ServerResponse,
+): Promise<void> {
+  let verdict = 'unknown' as 'unknown' | 'in' | GateRefusal
+  try {
+    const answered = await adapter.deliver(authorization, activity, async (respond) => {
+      const origin = originOf(activity)
+      verdict = gate(activity, origin, policy)
+      return verdict === 'in' ? handle(read(activity, origin), respond) : undefined
+    })
+    if (verdict === 'in') answer(response, answered?.status ?? 200, answered?.body)
+    else refuse(403, { reason: verdict })
+  } catch (error) {
+    if (verdict !== 'in') {
+      refuse(401, { reason: 'token', ...faultOf(error) })
+      return
+    }
+    log.error({ reference: referenceOf(response), ...faultOf(error) }, 'A reply could not be sent.')
+    answer(response, 200)
+  }
+
+  // The log says why. The caller learns only under which reference to look it up.
+  function refuse(status: 401 | 403, { reason, ...fields }: { reason: string; [field: string]: unknown }): void {
+    const reference = referenceOf(response)
+    refusals.note(reason, { reference, ...fields })
+    answer(response, status, { error: 'Not authorised.', reference })
+  }
 }

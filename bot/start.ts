@@ -1,7 +1,6 @@
-// Puts the bot together and starts it: settings in, a running server out.
+// Puts the bot together and starts it: takes settings, and gives a running bot.
 
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { randomUUID } from 'node:crypto'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import { wordsFor } from '../cards/parts/words.ts'
 import { movedCard } from '../cards/team/moved-card.ts'
@@ -9,24 +8,37 @@ import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
 import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
 import { dueReminders } from '../dialogs/reminders/due-dates.ts'
 import { drawShared } from '../dialogs/team/draw-shared.ts'
+import { systemTiming, type WallTiming } from '../lib/timing.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
 import { dependenciesIn } from './dependencies.ts'
 import { displayService, usualDisplayTimes } from './displays/displays.ts'
-import type { DisplayTimes } from './displays/send.ts'
+import { seenVersions } from './displays/staleness/seen-versions.ts'
+import type { DisplayTimes } from './displays/types.ts'
+import { openDoor } from './door/door.ts'
+import type { DoorLimits } from './door/limits.ts'
+import { readinessOf } from './door/readiness.ts'
+import { refusalLog } from './door/refusal-log.ts'
+import { startAuditExpiry } from './effects/audit-expiry.ts'
 import { directMessages } from './effects/direct-messages.ts'
 import { effectsWith } from './effects/effects.ts'
-import { startDueClock } from './effects/reminder-timer.ts'
+import { startReminderTimer } from './effects/reminder-timer.ts'
+import { readIncoming } from './incoming/incoming.ts'
 import { personRateLimit, type RateLimit } from './incoming/person-rate-limit.ts'
 import { faultOf, type Log } from './log.ts'
 import { openStore } from './open-store.ts'
-import { createServer } from './server.ts'
+import { stopInOrder } from './process/stop-in-order.ts'
+import { stopSteps } from './process/stop-steps.ts'
+import { workUnderWay } from './process/under-way.ts'
+import { unifyStoredKeys } from './process/unify-stored-keys.ts'
+import { routes } from './server.ts'
 import type { Settings } from './settings/settings.ts'
 import { authenticationBy, TeamsAdapter } from './teams/adapter.ts'
 import type { Authentication } from './teams/cached-clients.ts'
 import { conversationRateLimit } from './teams/conversation-rate-limit.ts'
 import { knownConversations } from './teams/known-conversations.ts'
-import { rosters } from './teams/rosters.ts'
+import { rosters } from './teams/members/rosters.ts'
+import { useSigningKeys } from './teams/signing-keys/use-signing-keys.ts'
 import { teamsClient, usualTimes } from './teams/teams-client.ts'
 import { debouncedEdits } from './turns/debounced-edits.ts'
 import { handleActivity } from './turns/handle-activity.ts'
@@ -34,7 +46,10 @@ import { handleActivity } from './turns/handle-activity.ts'
 export type Running = {
   /** The port listened on: the one asked for, or a free one for 0. */
   readonly port: number
-  /** Takes no more requests, ends what follows the replies, makes pending edits, and closes the store. */
+  /**
+   * Takes no more requests, ends the turns in flight and what follows their replies, makes pending edits, and closes the
+   * store. It takes 8.5 seconds at most, and never rejects.
+   */
   stop(): Promise<void>
 }
 
@@ -45,14 +60,20 @@ export type StartOptions = {
   readonly clock?: () => Date
   /** Milliseconds of quiet before a stored message catches up. */
   readonly quiet?: number
-  /** How fast one person is served. */
+  /** The rate limit of one person. */
   readonly pace?: RateLimit
-  /** How the messages that everybody in a channel sees follow what is done. */
+  /** The times of the messages that all members of a channel see. */
   readonly displays?: Partial<DisplayTimes>
-  /** Milliseconds between two looks for due dates that draw near; nobody is reminded of them where it is left out. */
+  /** The time that the bot waits by; a test hands in its own. */
+  readonly timing?: WallTiming
+  /** Milliseconds between two looks for due dates that draw near. Without it no reminder of them is sent. */
   readonly dueEvery?: number
-  /** Who stands for the Bot Framework; it itself where none is given. */
+  /** Verifies the tokens of callers. The Bot Framework's own, unless another is given. */
   readonly authentication?: Authentication
+  /** Whether the channel's signing keys are fetched now, and not with the first token. */
+  readonly prefetchKeys?: boolean
+  /** Limits of the HTTP door that differ from the usual ones. */
+  readonly door?: Partial<DoorLimits>
 }
 
 /** Starts the bot. Throws when the store cannot be opened or the port is taken. */
@@ -64,22 +85,28 @@ export async function startBot({
   quiet,
   pace,
   displays,
+  timing = systemTiming,
   dueEvery,
   authentication = authenticationBy(settings),
+  prefetchKeys = false,
+  door: limits,
 }: StartOptions): Promise<Running> {
   const store = await openStore(settings)
+  await unifyStoredKeys(store, log)
   const adapter = new TeamsAdapter(authentication, settings)
   const { interval = usualDisplayTimes.interval } = displays ?? {}
   const times = { ...usualDisplayTimes, reading: 3 * interval, ...displays }
-  const end = teamsClient(adapter, { ...usualTimes, attempt: times.attempt })
+  const teams = teamsClient(adapter, { ...usualTimes, attempt: times.attempt })
   const channels = channelsIn(store)
   const conversations = knownConversations(channels)
-  const known = rosters({ end, conversations, clock })
-  const deps = dependenciesIn({ store, channels, set, settings, members: known.members })
+  const known = rosters({ teams, conversations, clock, timing })
+  const seen = seenVersions(store)
+  const deps = dependenciesIn({ store: seen.store, channels, set, settings, members: known.members })
 
-  const speed = conversationRateLimit()
+  const rateLimit = conversationRateLimit(timing)
   const following = displayService({
-    ...{ displays: displaysIn(store), end, pace: speed, log, clock, times },
+    ...{ displays: displaysIn(store), teams, rateLimit, log, clock, timing, times },
+    stateOf: ({ tenant, assessment }) => seen.stateOf(tenant, assessment),
     draw: ({ tenant, assessment, surface }) => drawShared(deps, tenant, assessment, surface),
     async drawRetired({ tenant, assessment, surface }) {
       const { team } = (await deps.assessments.read(tenant, assessment)) ?? {}
@@ -87,60 +114,64 @@ export async function startBot({
     },
   })
   const effects = effectsWith({
-    ...{ displays: following, log },
-    telling: directMessages({
-      ...{ end, displays: following, conversations, pace: speed, log },
+    ...{ displays: following, log, timing },
+    directMessages: directMessages({
+      ...{ teams, displays: following, conversations, rateLimit, log, timing },
       conversationOf: async (tenant, assessment) =>
         (await deps.assessments.read(tenant, assessment))?.team?.conversation,
     }),
-    settle: (tenant, tag, became) => recordDelivery(deps, tenant, tag, became),
-    settleMention: (tenant, tag, became) => recordMention(deps, tenant, tag, became),
+    recordDelivery: (tenant, tag, outcome) => recordDelivery(deps, tenant, tag, outcome),
+    recordMention: (tenant, tag, outcome) => recordMention(deps, tenant, tag, outcome),
   })
-  const catching = debouncedEdits(log, quiet)
+  const catching = debouncedEdits(log, quiet, timing)
 
   const bot = {
-    ...{ adapter, deps, effects, displays: following, conversations, rosters: known, log, clock },
+    ...{ teams, deps, effects, displays: following, conversations, rosters: known, log, clock },
     readingDeps: coalescedReads(deps),
     debouncedEdits: catching,
     personRateLimit: personRateLimit(pace),
-    conversationRateLimit: speed,
+    conversationRateLimit: rateLimit,
+    timing,
   }
-  const server = createServer({
-    adapter,
-    policy: settings.policy,
-    store,
-    log,
-    answer: (context, activity) => handleActivity(bot, context, activity),
+  const { policy } = settings
+  const keys = policy.type === 'teams' ? useSigningKeys(authentication, log) : undefined
+  const refusals = refusalLog(log)
+  const turns = workUnderWay()
+  const door = openDoor({
+    ...{ policy, refusals, log },
+    limits: { keepAlive: settings.keepAliveSeconds * 1000, ...limits },
+    route: routes({
+      ...{ adapter, policy, refusals, log },
+      readiness: readinessOf({ store, log, clock, troubles: () => keys?.troubles() ?? [] }),
+      read: (activity, origin) => readIncoming(activity, origin, clock(), randomUUID),
+      answer: (incoming, respond) => turns.run(() => handleActivity(bot, incoming, respond)),
+    }),
   })
-  server.listen(settings.port, settings.host)
-  // Rejects on an error, which restify passes on from the server inside it.
-  await once(server, 'listening')
+  const port = await door.listen(settings.port, settings.host)
+  if (prefetchKeys) void keys?.prefetch()
 
   const resumed = following.resume().catch((error: unknown) => {
     log.error(faultOf(error), 'The shared messages of the last days could not be looked at.')
   })
-  const endDueClock =
+  const endReminderTimer =
     dueEvery === undefined
       ? undefined
-      : startDueClock({
-          ...{ every: dueEvery, effects, log },
+      : startReminderTimer({
+          ...{ every: dueEvery, effects, log, timing },
           look: () => dueReminders(deps, () => clock().toISOString()),
         })
+  const { audit } = deps
+  const endExpiry = startAuditExpiry({ store, audit, months: settings.auditRetentionMonths, clock, log })
   return {
-    port: (server.server.address() as AddressInfo).port,
-    async stop() {
-      const closed = once(server.server, 'close')
-      server.server.close()
-      // A connection that is busy now would stay open for seconds after its answer: each goes once it has nothing to do.
-      const idling = setInterval(() => server.server.closeIdleConnections(), 20)
-      await closed
-      clearInterval(idling)
-      await endDueClock?.()
-      // What follows a reply may want a shared message to be shown.
-      await effects.flush()
-      await Promise.all([following.flush(), catching.flush()])
-      await resumed
-      await store.close()
-    },
+    port,
+    stop: () =>
+      stopInOrder(
+        stopSteps({
+          ...{ door, turns, effects, store, refusals },
+          endPolling: () => Promise.all([endReminderTimer?.(), endExpiry()]),
+          edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
+        }),
+        log,
+      ),
   }
 }

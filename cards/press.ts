@@ -11,7 +11,7 @@ const question = branded(parseQuestionId)
 const person = branded(parsePersonId)
 const code = z.string().max(32)
 const revision = z.number().int().min(0)
-/** Where to go once an answer is saved, other than to the next open question. */
+/** The page to return to after an answer is saved, instead of the next open question. */
 const from = z.literal('review').optional()
 
 /** Which time the question was put to the vote. */
@@ -56,7 +56,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('annotate'), assessment, question, revision, from }),
   z.object({ do: z.literal('save-form'), assessment, function: code, drawn: z.record(z.string().max(64), revision) }),
   // Changes the assessment as a whole.
-  // `drawn` is what the inputs held, by name: what still holds it was not changed by whoever saves.
+  // `drawn` is the value of each input when it was drawn: an input with the same value was not changed by this person.
   z.object({
     do: z.literal('save-settings'),
     assessment,
@@ -73,6 +73,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('ballot'), assessment }),
   z.object({ do: z.literal('parked'), assessment }),
   z.object({ do: z.literal('earlier'), assessment }),
+  z.object({ do: z.literal('history'), assessment, page }),
   z.object({ do: z.literal('functions'), assessment }),
   z.object({ do: z.literal('mine') }),
   z.object({ do: z.literal('my-assessments') }),
@@ -84,10 +85,10 @@ const pressSchema = z.discriminatedUnion('do', [
     function: code.optional(),
     named: z.string().max(32).optional(),
   }),
-  // Answering together. Without `function` all that nobody has taken is asked.
+  // A session of the team. Without `function` it asks the functions that no member has taken.
   z.object({ do: z.literal('together'), assessment, function: code.optional() }),
-  // `from` is where the team was when Back was drawn: from anywhere else it leads nowhere. `anew` puts it to the vote again.
-  // `onBoard`: the question stands in another message than was pressed on.
+  // `from` is the team's question when Back was drawn: a team that is at another one stays there. `anew` opens a new vote.
+  // `onBoard`: the question stands in another message than the one with this button.
   z.object({
     do: z.literal('ask'),
     assessment,
@@ -111,7 +112,7 @@ const pressSchema = z.discriminatedUnion('do', [
   }),
   // Says "Not applicable" under the rule that the first press is the answer. The reason is typed in a personal chat.
   z.object({ do: z.literal('not-applicable'), assessment, question, revision }),
-  // Who does what. `seen` is who had the function when the card was drawn; without `to` it is nobody's again.
+  // Roles. `seen` is the owner of the function when the card was drawn; without `to` it goes back to the team.
   z.object({ do: z.literal('take'), assessment, function: code }),
   z.object({ do: z.literal('hand-over'), assessment, function: code, page }),
   z.object({ do: z.literal('hand-to'), assessment, function: code, seen: person, to: person.optional() }),
@@ -130,10 +131,10 @@ export type Press = z.infer<typeof pressSchema>
 /** The presses that do one thing: `PressOf<'answer'>`. */
 export type PressOf<Do extends Press['do']> = Extract<Press, { do: Do }>
 
-/** What was typed or chosen in the inputs of a card, by input name. */
+/** The values of a card's inputs, by input name. */
 export type Inputs = Readonly<Record<string, string>>
 
-/** Reads the data of a press; undefined where this bot cannot have drawn it. */
+/** Reads the data of a press; undefined for data that no card of this bot carries. */
 export function parsePress(data: unknown): Press | undefined {
   return pressSchema.safeParse(data).data
 }

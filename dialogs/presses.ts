@@ -7,7 +7,7 @@ import { wordsOf } from './access/view.ts'
 import { answerRestNo, giveAnswer, undo } from './answering/answer.ts'
 import { askToDelete, erase } from './answering/delete-my-data.ts'
 import { saveForm, showForm } from './answering/form.ts'
-import { goTo, more, pause, resume, showCurrent, skip } from './answering/navigate.ts'
+import { goTo, pause, resume, showCurrent, showDetails, skip } from './answering/navigate.ts'
 import { saveNote } from './answering/note.ts'
 import { review, showProgress } from './answering/review.ts'
 import { start, startAnother } from './answering/start.ts'
@@ -16,21 +16,22 @@ import { remind } from './reminders/remind.ts'
 import { askToFinish, finish } from './results/finish.ts'
 import { openAgain } from './results/reopen.ts'
 import { functionDetail, gaps, results } from './results/results.ts'
-import { showFunctions, take } from './roles/functions.ts'
-import { askWhom, handTo } from './roles/hand-over.ts'
+import { showFunctions, takeForSelf } from './roles/functions.ts'
+import { chooseOwner, handTo } from './roles/hand-over.ts'
 import { setLead, showLeads, takeTheLead } from './roles/leads.ts'
 import { mute, showMine } from './roles/my-functions.ts'
 import { agreeAnswer } from './session/agree.ts'
-import { askTeam } from './session/bring-question.ts'
+import { bringQuestion } from './session/bring-question.ts'
 import { answerHere, undoHere } from './session/first-press.ts'
 import { notApplicable } from './session/not-applicable.ts'
-import { answerTogether, showQuestion } from './session/session.ts'
-import { discussLater, keepAnswer, showParked } from './session/set-aside.ts'
+import { beginAnswering, showSharedQuestion } from './session/session.ts'
+import { keepAnswer, parkQuestion, showParked } from './session/set-aside.ts'
 import { castVote, revealVotes } from './session/vote.ts'
 import { saveSettings, showSettings } from './settings/settings.ts'
 import { showBoard, showTeam } from './team/board.ts'
 import { askToDeleteReturn, eraseReturn } from './team/delete-return.ts'
 import { showEarlier } from './team/earlier-returns.ts'
+import { showHistory } from './team/history.ts'
 import { startHere } from './team/start-return.ts'
 import { showLastAnswer } from './topics/last-answer.ts'
 import { listMine } from './topics/my-assessments.ts'
@@ -40,8 +41,8 @@ import type { Reply, Turn } from './turn.ts'
 /** How one press is handled. */
 type Rule<Pressed extends Press> = {
   /**
-   * Where the press may be made. `personal`: it shows inputs or moves one person about, and other members must not see
-   * that. `shared`: it acts on the question that the whole team is at.
+   * The only place that the press may be made. `personal`: it shows inputs or moves one person about, which other members must
+   * not see. `shared`: it acts on the question that the whole team is at.
    */
   readonly place: 'anywhere' | 'personal' | 'shared'
   /** Whether it changes nothing. Only such a press may answer a client that refreshes a card without a person. */
@@ -56,7 +57,7 @@ const presses = {
   resume: { place: 'personal', looks: false, flow: resume },
   go: { place: 'personal', looks: false, flow: goTo },
   skip: { place: 'personal', looks: false, flow: skip },
-  more: { place: 'personal', looks: false, flow: more },
+  more: { place: 'personal', looks: false, flow: showDetails },
   pause: { place: 'personal', looks: true, flow: pause },
   progress: { place: 'personal', looks: true, flow: showProgress },
   review: { place: 'anywhere', looks: true, flow: review },
@@ -87,24 +88,25 @@ const presses = {
   erase: { place: 'personal', looks: false, flow: erase },
   board: { place: 'anywhere', looks: true, flow: showBoard },
   team: { place: 'anywhere', looks: true, flow: showTeam },
-  ballot: { place: 'shared', looks: true, flow: showQuestion },
+  ballot: { place: 'shared', looks: true, flow: showSharedQuestion },
   parked: { place: 'anywhere', looks: true, flow: showParked },
   earlier: { place: 'anywhere', looks: true, flow: showEarlier },
+  history: { place: 'anywhere', looks: true, flow: showHistory },
   functions: { place: 'anywhere', looks: true, flow: showFunctions },
   mine: { place: 'personal', looks: true, flow: showMine },
   'my-assessments': { place: 'personal', looks: true, flow: listMine },
   'last-answer': { place: 'personal', looks: true, flow: showLastAnswer },
   topic: { place: 'anywhere', looks: true, flow: showTopic },
-  together: { place: 'shared', looks: false, flow: answerTogether },
-  ask: { place: 'shared', looks: false, flow: askTeam },
-  park: { place: 'shared', looks: false, flow: discussLater },
+  together: { place: 'shared', looks: false, flow: beginAnswering },
+  ask: { place: 'shared', looks: false, flow: bringQuestion },
+  park: { place: 'shared', looks: false, flow: parkQuestion },
   keep: { place: 'shared', looks: false, flow: keepAnswer },
   vote: { place: 'shared', looks: false, flow: castVote },
   reveal: { place: 'shared', looks: false, flow: revealVotes },
   agree: { place: 'anywhere', looks: false, flow: agreeAnswer },
   'not-applicable': { place: 'anywhere', looks: false, flow: notApplicable },
-  take: { place: 'anywhere', looks: false, flow: take },
-  'hand-over': { place: 'anywhere', looks: false, flow: askWhom },
+  take: { place: 'anywhere', looks: false, flow: takeForSelf },
+  'hand-over': { place: 'anywhere', looks: false, flow: chooseOwner },
   'hand-to': { place: 'anywhere', looks: false, flow: handTo },
   leads: { place: 'anywhere', looks: true, flow: showLeads },
   'name-lead': { place: 'anywhere', looks: false, flow: setLead },
@@ -120,7 +122,7 @@ const presses = {
  *
  * @returns true for a press that the table marks so; false for any other input
  */
-export function onlyLooks({ input }: Turn): boolean {
+export function onlyLooks({ input }: Pick<Turn, 'input'>): boolean {
   return input.type === 'pressed' && input.press !== undefined && presses[input.press.do].looks
 }
 

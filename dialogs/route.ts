@@ -1,8 +1,10 @@
-// A turn to its reply: what was typed, pressed or done to the bot, in a chat of somebody's own or where others read along.
+// Routes a turn to its reply: a typed message, a press, or a change of the installation.
 
 import { teamWelcomeCard, welcomeCard } from '../cards/system/welcome-card.ts'
 import { refused } from './access/refused.ts'
 import { wordsOf } from './access/view.ts'
+import { tellOfEdit } from './answering/edited.ts'
+import { auditedChanges } from './dependencies/audited-changes.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
 import { readOnce } from './dependencies/read-once.ts'
 import { trackedChanges } from './dependencies/tracked-changes.ts'
@@ -14,21 +16,21 @@ import { typedHere } from './typed/channel-words.ts'
 import { typedWords } from './typed/personal-words.ts'
 
 /**
- * The one reply to one turn, and what is done after it: whatever the turn has changed shows on the shared messages. Throws
- * StoreUnavailable when nothing could be read or saved; anything else thrown is a bug. Where it throws after something was
- * saved, `cutShort` is told what is to be shown all the same.
+ * Returns the one reply to a turn with its effects; a change that the turn made is shown on the shared messages. Throws
+ * StoreUnavailable when the store could not be read or written; any other error is a bug. When it throws after a change
+ * was saved, it hands the effects of that change to `cutShort`.
  */
 export async function route(
   turn: Turn,
   deps: Dependencies,
   cutShort?: (shows: readonly Effect[]) => void,
 ): Promise<Reply> {
-  const followed = trackedChanges(deps)
-  const reply = await replyTo(turn, followed.world).catch((error: unknown) => {
-    cutShort?.(followed.shows())
+  const tracked = trackedChanges(auditedChanges(deps, turn))
+  const reply = await replyTo(turn, tracked.deps).catch((error: unknown) => {
+    cutShort?.(tracked.shows())
     throw error
   })
-  const shows = followed.shows().filter((show) => !reply.after?.some((effect) => isSameShow(effect, show)))
+  const shows = tracked.shows().filter((show) => !reply.after?.some((effect) => isSameShow(effect, show)))
   return { ...reply, after: [...(reply.after ?? []), ...shows] }
 }
 
@@ -44,17 +46,19 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
       return { type: 'card', card: (place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.set) }
     case 'removed':
       return place.type === 'shared' ? leaveHere(turn, deps, place) : { type: 'nothing' }
+    case 'edited':
+      return tellOfEdit(turn, deps)
     case 'pressed':
       return input.press
         ? pressed(turn, deps, input.press, input.inputs)
         : refused(turn, deps, { code: 'not-understood' })
     case 'typed': {
-      // Words do not say which assessment they are about: finding out reads what is then shown.
+      // A typed command names no assessment. Finding the right one reads records that the reply then needs.
       const once = { ...deps, assessments: readOnce(deps.assessments) }
       if (place.type === 'shared') {
         return typedHere(turn, once, place, input)
       }
-      return typedWords(turn, once, input.text)
+      return typedWords(turn, once, input)
     }
     default:
       return input satisfies never

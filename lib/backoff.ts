@@ -1,8 +1,17 @@
-// How long to wait after something failed: longer each time, by chance, and never shorter than was asked for.
+// Computes the pause before the next attempt: exponential, with jitter, and never below a given minimum.
 
-/** @param failures how many times it has failed before; all times in milliseconds */
-export function backoff(failures: number, first: number, after = 0, random = Math.random): number {
-  const growing = Math.min(15 * first, first * 2 ** Math.min(failures, 10))
-  // By chance, so that those who were turned away together do not come back together.
+/** The longest pause, as a multiple of the first. */
+const longestGrowth = 15
+
+/**
+ * The pause after a failure. Half of it is fixed and half is jitter, so clients that failed together do not return together.
+ * @param failures how many attempts failed before this one, from 0
+ * @param first the longest pause after the first failure, in milliseconds
+ * @param random a number from 0 up to, but not including, 1
+ * @param after the least pause, in milliseconds, such as `Retry-After` asks for
+ * @returns milliseconds
+ */
+export function backoff(failures: number, first: number, random: () => number, after = 0): number {
+  const growing = Math.min(longestGrowth * first, first * 2 ** Math.min(failures, 10))
   return after + growing * (0.5 + random() / 2)
 }

@@ -1,9 +1,9 @@
-// A queue for each key: work on one key waits its turn, work on different keys does not.
+// Queues work by key: work on one key runs in order, work on different keys runs side by side.
 
-/** Runs `work` once all earlier work on the same key has ended, well or badly, and gives what it gives. */
+/** Runs `work` after all earlier work on the same key has settled. Resolves or rejects as `work` does. */
 export type KeyedQueue = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>
 
-/** A set of such queues. A queue is forgotten when the last of its work has ended. */
+/** Makes a set of queues. A key takes no memory once its last work has settled. */
 export function keyedQueue(): KeyedQueue {
   const last = new Map<string, Promise<unknown>>()
 

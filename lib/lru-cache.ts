@@ -1,30 +1,16 @@
-// A small memory that keeps what was used last and forgets the rest.
+// A cache that forgets the least recently used value first.
 
-export type LruCache<Value> = {
-  get(key: string): Value | undefined
-  set(key: string, value: Value): void
-  delete(key: string): void
-}
+import { LRUCache } from 'lru-cache'
 
-/** Keeps at most `limit` values; one more pushes out the one that was not used for longest. */
-export function lruCache<Value>(limit: number): LruCache<Value> {
-  // A Map lists its keys in the order they were set, so the first is always the one to forget.
-  const kept = new Map<string, Value>()
+export type LruCache<Value extends {}> = Pick<LRUCache<string, Value>, 'get' | 'set' | 'delete' | 'keys'>
 
-  function set(key: string, value: Value): void {
-    kept.delete(key)
-    kept.set(key, value)
-    for (const oldest of kept.keys()) {
-      if (kept.size <= limit) break
-      kept.delete(oldest)
-    }
-  }
+/** The most that all values weigh together, and the weight of one, a whole number from 1. */
+export type Weight<Value> = { readonly most: number; readonly of: (value: Value) => number }
 
-  function get(key: string): Value | undefined {
-    const value = kept.get(key)
-    if (value !== undefined) set(key, value)
-    return value
-  }
-
-  return { get, set, delete: (key) => void kept.delete(key) }
+/**
+ * @param most how many values it keeps
+ * @param weight a second bound, for values that differ much in size; a value above it is not kept at all
+ */
+export function lruCache<Value extends {}>(most: number, weight?: Weight<Value>): LruCache<Value> {
+  return new LRUCache({ max: most, ...(weight && { maxSize: weight.most, sizeCalculation: weight.of }) })
 }

@@ -1,55 +1,67 @@
-// Tries again what failed for a reason that passes: after pauses that grow, by chance, and within a budget of time.
+// Retries transient failures with growing pauses, within a number of attempts or a total time.
 
-/** How long to go on, and what the time and chance are taken from. All times are in milliseconds. */
-export type RetryPolicy = {
-  /** For all attempts and pauses together. */
-  readonly budget: number
-  /** For one attempt; then it is given up, and the next may be made. */
-  readonly attempt: number
-  readonly now: () => number
-  readonly sleep: (milliseconds: number) => Promise<unknown>
-  /** A number from 0 up to, but not including, 1. */
-  readonly random: () => number
+import type { Timing } from './timing.ts'
+
+/** When to stop, and how long to pause. All times are in milliseconds. */
+export type RetryPolicy = Timing & {
+  /** The most attempts; without it only the budget decides. */
+  readonly attempts?: number
+  /** The time for all attempts and pauses together; without it only the number of attempts decides. */
+  readonly budget?: number
+  /** The time for one attempt: its signal is aborted after that. Without it an attempt may take as long as it likes. */
+  readonly attempt?: number
+  /** The pause after so many earlier failures, before `Transient.after` is added. The default grows with full jitter. */
+  readonly pause?: (failures: number) => number
+  /** Once aborted, no failure is retried any more. It also cuts a pause short. */
+  readonly ending?: AbortSignal
 }
 
-/** What to know of a failure before trying again. */
+/** A failure that may pass. */
 export type Transient = {
-  /** Milliseconds to wait at least. */
+  /** The least pause before the next attempt, in milliseconds. */
   readonly after: number
   /** Whether the attempt may have had its effect all the same. */
   readonly mayHaveHappened: boolean
 }
 
-/** One attempt. It is told whether one before it may have had its effect, and is to end when the signal says so. */
+/** One attempt. It learns whether an earlier one may have had its effect, and should end when the signal is aborted. */
 export type Attempt<Result> = (signal: AbortSignal, mayHaveHappened: boolean) => Promise<Result>
 
 const shortestPause = 50
 const longestPause = 1000
+const never = new AbortController().signal
 
 /**
- * Makes attempts until one succeeds, and gives what it gives. Throws the failure of the last attempt where
- * `passingOf` says that it will not pass, or the budget does not reach for another one.
+ * Makes attempts until one succeeds, and returns its result.
+ * @param transientOf describes a failure that may pass; undefined for one that will not
+ * @throws the last failure, once it will not pass or the policy allows no further attempt
  */
 export async function retry<Result>(
-  patience: RetryPolicy,
-  passingOf: (error: unknown) => Transient | undefined,
+  policy: RetryPolicy,
+  transientOf: (error: unknown) => Transient | undefined,
   attempt: Attempt<Result>,
 ): Promise<Result> {
-  const { now, sleep, random } = patience
-  const end = now() + patience.budget
+  const { now, sleep, random, ending } = policy
+  const { attempts = Number.POSITIVE_INFINITY, budget = Number.POSITIVE_INFINITY } = policy
+  const { pause = (failures) => random() * Math.min(longestPause, shortestPause * 2 ** failures) } = policy
+  const end = now() + budget
   let mayHaveHappened = false
   for (let failures = 0; ; failures++) {
-    const time = Math.max(1, Math.floor(Math.min(patience.attempt, end - now())))
     try {
-      return await attempt(AbortSignal.timeout(time), mayHaveHappened)
+      return await attempt(limit(policy.attempt, end - now()), mayHaveHappened)
     } catch (error) {
-      const passing = passingOf(error)
-      if (!passing) throw error
-      // By chance, so that those who were turned away together do not come back together.
-      const pause = passing.after + random() * Math.min(longestPause, shortestPause * 2 ** failures)
-      if (now() + pause >= end) throw error
-      mayHaveHappened ||= passing.mayHaveHappened
-      await sleep(pause)
+      const transient = transientOf(error)
+      if (!transient || failures + 1 >= attempts || ending?.aborted) throw error
+      const wait = transient.after + pause(failures)
+      if (now() + wait >= end) throw error
+      mayHaveHappened ||= transient.mayHaveHappened
+      if (wait > 0) await sleep(wait, ending)
+      if (ending?.aborted) throw error
     }
   }
+}
+
+/** A signal for one attempt. None of them outlasts the budget. */
+function limit(attempt: number | undefined, left: number): AbortSignal {
+  return attempt === undefined ? never : AbortSignal.timeout(Math.max(1, Math.floor(Math.min(attempt, left))))
 }

@@ -1,20 +1,22 @@
-// Does again at once what the store could not do, where what has happened in Teams already would else be forgotten.
+// Retries a store write (5 attempts, from 100 ms) whose effect in Teams has already happened.
 
-import { setTimeout } from 'node:timers/promises'
 import { backoff } from '../lib/backoff.ts'
+import { retry } from '../lib/retry.ts'
+import type { Timing } from '../lib/timing.ts'
 import { StoreUnavailable } from './store.ts'
 
 const attempts = 5
+/** The longest first pause, in milliseconds. */
 const firstPause = 100
 
-/** Rejects with what the last attempt failed with, or with the first fault that is not the store's. */
-export async function retryWhileUnavailable<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let failures = 0; ; failures++) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable) || failures + 1 === attempts) throw error
-      await setTimeout(backoff(failures, firstPause))
-    }
-  }
+/**
+ * Runs `work` until the store does it. All attempts and pauses together take at most 2.2 seconds, besides the work itself.
+ * @throws the last StoreUnavailable, or the first other error
+ */
+export function retryWhileUnavailable<Result>(timing: Timing, work: () => Promise<Result>): Promise<Result> {
+  const pause = (failures: number) => backoff(failures, firstPause, timing.random)
+  return retry({ ...timing, attempts, pause }, transientOf, work)
 }
+
+const transientOf = (error: unknown) =>
+  error instanceof StoreUnavailable ? { after: 0, mayHaveHappened: false } : undefined

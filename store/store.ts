@@ -1,7 +1,7 @@
 // The store port: versioned documents, written only where the version is the one last read.
 
 /** The kinds of document there are. */
-export type Kind = 'assessment' | 'person' | 'ballot' | 'channel' | 'display' | 'due'
+export type Kind = 'assessment' | 'person' | 'ballot' | 'channel' | 'display' | 'due' | 'audit'
 
 /** The partition of what crosses tenants: an index of due dates, and which message shows what. No directory has such an id. */
 export const system = 'system'
@@ -46,7 +46,7 @@ export type Store = {
    * take long, and no turn asks for it.
    */
   keys(): AsyncIterable<Key>
-  /** Resolves when the store answers and can be written to; throws StoreUnavailable when not. */
+  /** Makes a real write that leaves nothing behind. Throws StoreUnavailable if nothing can be saved. */
   check(): Promise<void>
   /** Lets the writes under way end, then lets go of the store. From then on every operation throws StoreUnavailable. */
   close(): Promise<void>

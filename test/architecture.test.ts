@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** What the files of a folder may import beside their own folder's. A package that is named for types goes no further. */
+/** What a file, or the files of a folder, may import beside their own folder's. `types` are packages named for types alone. */
 type Floor = {
   readonly folders: readonly string[]
   readonly packages: readonly string[]
@@ -16,7 +16,7 @@ const core = ['lib', 'assessment', 'scoring', 'questions', 'store', 'cards', 'di
 
 // The longest path that fits decides. Who adds a package here has decided where it may be known.
 const floors: Readonly<Record<string, Floor>> = {
-  lib: { folders: [], packages: [] },
+  lib: { folders: [], packages: ['lru-cache', 'node:timers/promises'] },
   assessment: { folders: [], packages: ['zod'] },
   scoring: { folders: ['assessment'], packages: [] },
   questions: { folders: ['assessment'], packages: ['node:crypto', 'node:fs', 'node:path', 'yaml', 'zod'] },
@@ -26,21 +26,27 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   cards: { folders: ['assessment', 'scoring'], packages: ['node:zlib', 'zod'], types: ['@microsoft/teams.cards'] },
   dialogs: { folders: ['lib', 'assessment', 'scoring', 'store', 'cards'], packages: [] },
-  bot: { folders: core, packages: ['botbuilder', 'pino', 'restify', 'zod', 'node:*'] },
+  bot: { folders: core, packages: ['zod', 'node:*'] },
+  'bot/log.ts': { folders: core, packages: ['pino'] },
+  // Restify alone wants pino's logger too.
+  'bot/server.ts': { folders: core, packages: ['pino', 'restify', 'node:*'] },
+  'bot/teams': { folders: core, packages: ['botbuilder', 'botframework-connector/*', 'zod', 'node:*'] },
   tools: { folders: core, packages: ['@microsoft/app-manifest', 'csv-parse/sync', 'fflate', 'zod', 'node:*'] },
   // The bench measures the bot against one made of nothing but botbuilder and restify, and on an emulator of Cosmos DB.
   'tools/develop/bench': {
     folders: [...core, 'tools'],
     packages: ['@vercel/cosmosdb-server', 'botbuilder', 'restify', 'zod', 'node:*'],
   },
+  // The contact sheet shows the cards that the tests draw.
+  'tools/develop/look': { folders: [...core, 'tools', 'test'], packages: ['playwright-core', 'node:*'] },
   'tools/develop/fuzz': { folders: [...core, 'tools'], packages: ['fast-check', 'zod', 'node:*'] },
 }
 
 // What makes a result depend on where and when it is computed is handed in, from the edge. A store may wait, for a while
 // that is partly chance.
 const ambient: readonly { readonly sign: RegExp; readonly places: readonly string[] }[] = [
-  { sign: /\bprocess\.env\b/, places: ['bot/main.ts', 'tools/'] },
-  { sign: /\bnew Date\(\)|\bDate\.now\b|\brandomUUID\b/, places: ['bot/', 'tools/'] },
+  { sign: /\bprocess\.env\b/, places: ['bot/settings/process-environment.ts'] },
+  { sign: /\bnew Date\(\)|\bDate\.now\b|\brandomUUID\b/, places: ['bot/', 'lib/timing.ts', 'tools/'] },
   { sign: /\bMath\.random\b|\bperformance\.now\b/, places: ['bot/', 'lib/', 'store/', 'tools/'] },
 ]
 
@@ -58,7 +64,7 @@ type Tree = Readonly<Record<string, string>>
 function faultsOf(tree: Tree): readonly string[] {
   return Object.entries(tree).flatMap(([path, source]) => {
     const place = Object.keys(floors)
-      .filter((folder) => path.startsWith(`${folder}/`))
+      .filter((place) => path === place || path.startsWith(`${place}/`))
       .toSorted((a, b) => b.length - a.length)[0]
     const floor = place === undefined ? undefined : floors[place]
     if (place === undefined || !floor) return [`${path}: belongs to no floor`]
@@ -214,6 +220,14 @@ describe('the rules of the floors', () => {
   it('find a package outside its place', () => {
     const misplaced = [
       ['dialogs/a.ts', 'botbuilder'],
+      ['bot/a.ts', 'botbuilder'],
+      ['bot/server.ts', 'botbuilder'],
+      ['bot/incoming/a.ts', 'botbuilder'],
+      ['bot/turns/a.ts', 'botbuilder'],
+      ['bot/displays/a.ts', 'botbuilder'],
+      ['bot/a.ts', 'restify'],
+      ['bot/teams/a.ts', 'restify'],
+      ['tools/a.ts', 'botbuilder'],
       ['tools/a.ts', 'restify'],
       ['store/a.ts', 'pino'],
       ['bot/a.ts', '@azure/cosmos'],
@@ -237,10 +251,13 @@ describe('the rules of the floors', () => {
   })
 
   it('find the environment, the clock and chance below the edge, but not in a comment', () => {
-    assert.deepEqual(told('bot/settings.ts', 'const port = process.env.PORT'), ['bot/settings.ts: uses process.env'])
+    for (const path of ['bot/settings.ts', 'bot/main.ts', 'tools/a.ts']) {
+      assert.deepEqual(told(path, 'const port = process.env.PORT'), [`${path}: uses process.env`])
+    }
+    assert.deepEqual(told('bot/settings/process-environment.ts', 'export const all = process.env'), [])
     assert.deepEqual(told('dialogs/a.ts', 'const now = new Date()'), ['dialogs/a.ts: uses new Date()'])
     assert.deepEqual(told('scoring/a.ts', 'const jitter = Math.random()'), ['scoring/a.ts: uses Math.random'])
-    assert.deepEqual(told('bot/main.ts', 'read(process.env, new Date())'), [])
+    assert.deepEqual(told('bot/main.ts', 'read(new Date())'), [])
     assert.deepEqual(told('cards/a.ts', '/** Not process.env. */\nconst x = 1 // nor Date.now'), [])
   })
 

@@ -6,25 +6,25 @@ import type { Problem } from '../problem.ts'
 import { leadsIn, type Member, type Roster, type Team } from './team.ts'
 
 /** Settings, reminders, leads, submission: whose assessment it is, or a lead of the team. */
-export function leadsOnly({ owner, team }: Assessment, person: PersonId, roster: Roster): Problem | undefined {
+export function leadProblem({ owner, team }: Assessment, person: PersonId, roster: Roster): Problem | undefined {
   if (!team) return owner === person ? undefined : { code: 'assessment-gone' }
   return team.leads.includes(person) ? undefined : { code: 'leads-only', leads: leadsIn(team, roster) }
 }
 
 /** Answering in one's own chat: all of one's own view, and the functions that one has taken in a council return. */
-export function answersOnly({ owner, team }: Assessment, person: PersonId, code: FunctionCode): Problem | undefined {
+export function answerProblem({ owner, team }: Assessment, person: PersonId, code: FunctionCode): Problem | undefined {
   if (!team) return owner === person ? undefined : { code: 'assessment-gone' }
   const functionOwner = team.owners[code]?.person
   return functionOwner === person ? undefined : { code: 'function-not-yours', functionCode: code, owner: functionOwner }
 }
 
 /** Having a vote, or in the plain way an answer. */
-export function votersOnly({ rules }: Team, member: Member): Problem | undefined {
+export function voteProblem({ rules }: Team, member: Member): Problem | undefined {
   return member.isGuest && !rules.guestsVote ? { code: 'guests-do-not-vote' } : undefined
 }
 
 /** Revealing votes, agreeing an answer, going to another question. */
-export function agreeingOnly(team: Team, member: Member, roster: Roster): Problem | undefined {
+export function agreeProblem(team: Team, member: Member, roster: Roster): Problem | undefined {
   if (team.leads.includes(member.person)) return undefined
   if (team.rules.agreeing === 'leads') return { code: 'leads-only', leads: leadsIn(team, roster) }
   return member.isGuest ? { code: 'guests-do-not-record' } : undefined

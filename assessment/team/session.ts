@@ -22,7 +22,7 @@ export function isAsking({ answers, team }: CouncilReturn, ballot?: Ballot): boo
  * Begins to answer together, or goes on: at the question where the team is, or the first that it has to answer. With
  * `within` it goes to that function, whoever has taken it, and keeps to it. `ballot` is that of the question where it is.
  */
-export function together(
+export function beginSession(
   assessment: CouncilReturn,
   set: QuestionSet,
   within: FunctionCode | undefined,
@@ -42,7 +42,7 @@ export function together(
  * Goes to a certain question, which is no longer put off; one that is only passed on the way back `from` another stays so.
  * Refuses where the team is no longer there.
  */
-export function ask(
+export function bringToTeam(
   assessment: CouncilReturn,
   set: QuestionSet,
   { question, from }: { readonly question: QuestionId; readonly from?: QuestionId },
@@ -81,7 +81,7 @@ export function park(
  * Goes on from a question that keeps the answer it has. Refuses where the team is elsewhere, or it is another answer than
  * was `seen`, a revision.
  */
-export function keep(
+export function keepStandingAnswer(
   assessment: CouncilReturn,
   set: QuestionSet,
   { question, seen }: { readonly question: QuestionId; readonly seen: number },

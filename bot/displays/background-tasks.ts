@@ -1,50 +1,49 @@
-// What goes on about the shared messages until the bot ends, and how long it may still take then.
+// Keeps track of the background work on shared messages, and bounds how long the bot waits for it at its end.
 
-import { setTimeout } from 'node:timers/promises'
+import type { Timing } from '../../lib/timing.ts'
 
 export type Background = {
   /** Aborted when the bot ends. */
   readonly ending: AbortSignal
-  /** Work that the end waits for. It does not reject. */
+  /** Takes on work for which the end waits. The work must not reject. */
   begin(work: Promise<void>): void
-  /** Less than that where `hurry` is aborted. False where the bot ends before the time is over. */
-  rest(milliseconds: number, hurry?: AbortSignal): Promise<boolean>
-  /** Less than that where the bot ends, or `hurry` is aborted. */
-  restAtMost(milliseconds: number, hurry?: AbortSignal): Promise<void>
-  /** Ends it: what is not done soon is left. */
+  /** Waits so many milliseconds; less once `wake` is aborted. False if the bot ends before the time is over. */
+  rest(milliseconds: number, wake?: AbortSignal): Promise<boolean>
+  /** Waits so many milliseconds; less once the bot ends or `wake` is aborted. */
+  restAtMost(milliseconds: number, wake?: AbortSignal): Promise<void>
+  /** Ends the work, and leaves undone the rest that would take too long. */
   end(): Promise<void>
 }
 
-/** @param last milliseconds for what is pending when it ends */
-export function displayBackground(last: number): Background {
-  const underWay = new Set<Promise<void>>()
+/** @param last milliseconds for pending work once the end has begun */
+export function displayBackground({ now, sleep }: Timing, last: number): Background {
+  const inProgress = new Set<Promise<void>>()
   const ending = new AbortController()
   let deadline = Number.POSITIVE_INFINITY
 
-  async function restAtMost(milliseconds: number, hurry?: AbortSignal): Promise<void> {
-    const signal = hurry ? AbortSignal.any([hurry, ending.signal]) : ending.signal
-    await setTimeout(milliseconds, undefined, { signal }).catch(() => undefined)
+  async function restAtMost(milliseconds: number, wake?: AbortSignal): Promise<void> {
+    await sleep(milliseconds, wake ? AbortSignal.any([wake, ending.signal]) : ending.signal)
   }
 
   return {
     ending: ending.signal,
     begin(work) {
-      const counted = work.finally(() => underWay.delete(counted))
-      underWay.add(counted)
+      const counted = work.finally(() => inProgress.delete(counted))
+      inProgress.add(counted)
     },
-    async rest(milliseconds, hurry) {
-      const end = Date.now() + milliseconds
-      await restAtMost(milliseconds, hurry)
-      if (hurry?.aborted) return Date.now() <= deadline
+    async rest(milliseconds, wake) {
+      const end = now() + milliseconds
+      await restAtMost(milliseconds, wake)
+      if (wake?.aborted) return now() <= deadline
       if (end > deadline) return false
-      await setTimeout(Math.max(0, end - Date.now()))
+      await sleep(Math.max(0, end - now()))
       return true
     },
     restAtMost,
     async end() {
-      deadline = Date.now() + last
+      deadline = now() + last
       ending.abort()
-      while (underWay.size > 0) await Promise.all(underWay)
+      while (inProgress.size > 0) await Promise.all(inProgress)
     },
   }
 }

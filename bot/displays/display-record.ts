@@ -1,127 +1,79 @@
-// The pure steps of a shared message's record: it is asked for, one copy of the bot takes it in hand, and lands.
+// Requests a shared message in its record: a pure step.
 
 import type { Display, DisplayName, Retiring } from '../../store/collections/displays.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { readReference } from '../incoming/conversation-reference.ts'
 
-/** What somebody pressed or typed that a shared message follows. */
-export type Press = {
+/** The act of a person that a shared message follows. */
+export type Trigger = {
   readonly operation: string
-  /** How the place is reached where they did it, unless that was in their own chat. */
-  readonly where?: string
+  /** The serialised reference of the thread of the act; none for an act in a personal chat. */
+  readonly reference?: string | undefined
 }
 
-export type Anew = {
-  /** Milliseconds since the message was last used within which it stays where it is, for who asks in that thread. */
+/** Asks for a new message below the act. */
+export type Repost = {
+  /** A message of the same thread that was used within so many milliseconds is kept. */
   readonly unlessWithin?: number
 }
 
-/** `boardSince`: since when the board stands in that thread. What was posted before is further up, and out of sight. */
-type AnewBelow = Anew & { readonly boardSince?: string | undefined }
+/** `boardSince`: when the board of that thread was posted. A message older than that is out of sight, further up. */
+type RepostBelow = Repost & { readonly boardSince?: string | undefined }
 
-/** `kept`: it was asked for anew, and stays where it is. `none`: there is no record of it. */
-export type Asked = 'made' | 'kept' | 'as it is' | 'none'
+/** `kept`: a repost was asked for, and the message stays. `none`: there is no record. */
+export type Requested = 'created' | 'kept' | 'unchanged' | 'none'
+
+/** A message that is being posted serves all who ask for it within this time, in milliseconds. */
+const beingPosted = 10_000
+/** The record's `usedAt` is renewed no more often than this, in milliseconds. */
+export const renewalInterval = 60 * 60 * 1000
+/** The most replaced messages that wait to say so. The oldest ones stay as they are. */
+export const mostRetiring = 20
 
 /**
- * Asked for: a new record where there is none or a message is to be posted anew; else nothing changes but, once in a while,
- * since when it was last used. That is noted before the message is edited: a copy of the bot that is killed in between
- * leaves behind a record that the next one looks at.
+ * Requests a message: makes a new record if there is none or a message is to be posted again. Otherwise it only renews
+ * `usedAt` once an hour. That happens before the edit, so a start after a crash in between finds the record.
  */
-export function ask(
+export function request(
   current: Display | undefined,
   name: DisplayName,
-  { operation, where }: Press,
-  anew: AnewBelow | undefined,
+  { operation, reference }: Trigger,
+  repost: RepostBelow | undefined,
   now: Date,
-): Step<Display, Asked> {
+): Step<Display, Requested> {
   const age = current ? now.getTime() - Date.parse(current.usedAt) : Number.POSITIVE_INFINITY
-  const asItIs: Step<Display, Asked> =
-    current && age > using
-      ? { type: 'save', value: { ...current, usedAt: now.toISOString() }, result: 'as it is' }
-      : { type: 'keep', result: current ? 'as it is' : 'none' }
-  if (where === undefined || current?.posted === operation) return asItIs
-  // A board is there from the start. A question that nobody has asked for yet has nothing to follow.
-  if (!anew && (current || name.surface === 'question')) return asItIs
-  // Two people may ask in the same moment: what is being posted for one of them serves both, where both see it.
-  const isHere = current !== undefined && threadOf(current.where) === threadOf(where)
-  if (isHere && anew?.unlessWithin) {
-    if (current.message === undefined && age < beingPosted) return asItIs
-    const isInSight = (current.postedAt ?? '') >= (anew.boardSince ?? '')
-    if (current.message !== undefined && isInSight && age < anew.unlessWithin) return { type: 'keep', result: 'kept' }
+  const unchanged: Step<Display, Requested> =
+    current && age > renewalInterval
+      ? { type: 'save', value: { ...current, usedAt: now.toISOString() }, result: 'unchanged' }
+      : { type: 'keep', result: current ? 'unchanged' : 'none' }
+  if (reference === undefined || current?.requestedBy === operation) return unchanged
+  // A board exists from the start. A question exists once a person has asked for it.
+  if (!repost && (current || name.surface === 'question')) return unchanged
+  // Two people may ask at the same time: one post serves both if both see its thread.
+  const isHere = current !== undefined && threadOf(current.reference) === threadOf(reference)
+  if (isHere && repost?.unlessWithin) {
+    if (current.message === undefined && age < beingPosted) return unchanged
+    const isInSight = (current.postedAt ?? '') >= (repost.boardSince ?? '')
+    if (current.message !== undefined && isInSight && age < repost.unlessWithin) return { type: 'keep', result: 'kept' }
   }
   const { tenant, assessment, surface } = name
   const value = {
-    ...{ tenant, assessment, surface, where, posted: operation, usedAt: now.toISOString(), notBefore: 0 },
+    ...{ tenant, assessment, surface, reference, requestedBy: operation, usedAt: now.toISOString(), notBefore: 0 },
     lease: current?.lease,
-    retiring: [...(current?.retiring ?? []), ...retired(current)],
+    retiring: [...(current?.retiring ?? []), ...retired(current)].slice(-mostRetiring),
   }
-  return { type: 'save', value, result: 'made' }
+  return { type: 'save', value, result: 'created' }
 }
 
-/** Since when a board stands in the thread of `where`. One that is just being posted will stand below what is there already. */
-export function standsSince(board: Display | undefined, where: string | undefined): string | undefined {
-  if (!board || where === undefined || threadOf(board.where) !== threadOf(where)) return undefined
+/** Since when the thread of `reference` has the board. A board that is not posted yet will stand below all that is there. */
+export function boardSince(board: Display | undefined, reference: string | undefined): string | undefined {
+  if (!board || reference === undefined || threadOf(board.reference) !== threadOf(reference)) return undefined
   return board.message === undefined ? board.usedAt : board.postedAt
 }
 
-const beingPosted = 10_000
-/** A time as short as this makes no difference to who looks at what was used lately. */
-const using = 60 * 60 * 1000
-
-const threadOf = (where: string) => readReference(where)?.conversation
+const threadOf = (reference: string) => readReference(reference)?.conversation
 
 const retired = (current: Display | undefined): readonly Retiring[] =>
   current?.message === undefined
     ? []
-    : [{ where: current.where, message: current.message, notBefore: current.notBefore }]
-
-export type Taken =
-  | { readonly type: 'nothing to do' }
-  /** `isHeld`: another copy of the bot has it in hand, until then at the longest. */
-  | { readonly type: 'later'; readonly at: number; readonly isHeld: boolean }
-  | { readonly type: 'taken'; readonly display: Display }
-
-/** Taken in hand until `until`, where something is due and nobody else has it in hand. */
-export function take(
-  current: Display | undefined,
-  { by, until, now, mayPost }: { by: string; until: number; now: number; mayPost: boolean },
-): Step<Display, Taken> {
-  const isThere = current?.message !== undefined
-  if (!current || (!isThere && !mayPost)) return { type: 'keep', result: { type: 'nothing to do' } }
-  const at = Math.min(current.notBefore, ...(isThere ? current.retiring.map(({ notBefore }) => notBefore) : []))
-  const held = current.lease && current.lease.by !== by ? current.lease.until : 0
-  if (held > now) return { type: 'keep', result: { type: 'later', at: held, isHeld: true } }
-  if (at > now) return { type: 'keep', result: { type: 'later', at, isHeld: false } }
-  // Whoever had it in hand and is no more may have edited it: what it shows is not known.
-  const value = { ...current, shown: current.lease ? undefined : current.shown, lease: { by, until } }
-  return { type: 'save', value, result: { type: 'taken', display: value } }
-}
-
-/** What came of it: of the record as it was taken, what is different now. */
-export type Landing = Pick<Display, 'message' | 'postedAt' | 'shown' | 'usedAt' | 'notBefore' | 'retiring'>
-
-/**
- * Landed: what came of it is written down, whatever was asked for in the meantime, and others may take it in hand. A
- * message that will never show anything else is `over`.
- */
-export function land(current: Display | undefined, taken: Display, landing: Landing | 'over'): Step<Display, void> {
-  // Forgotten in the meantime.
-  if (!current) return { type: 'keep', result: undefined }
-  if (landing === 'over') return { type: 'remove', result: undefined }
-  const { message, postedAt, shown, usedAt, notBefore, retiring } = landing
-  const lease = current.lease?.by === taken.lease?.by ? undefined : current.lease
-  const since = current.retiring.filter((each) => !taken.retiring.some((known) => isSame(known, each)))
-  const ours = { where: taken.where, message: message ?? '', notBefore }
-  const isOurs = current.posted === taken.posted && (current.message ?? taken.message) === taken.message
-  if (isOurs) {
-    // It may have been used since it was taken in hand.
-    const latest = usedAt > current.usedAt ? usedAt : current.usedAt
-    const landed = { message, postedAt, shown, usedAt: latest, notBefore, lease, retiring: [...retiring, ...since] }
-    return { type: 'save', value: { ...current, ...landed }, result: undefined }
-  }
-  // Another message has taken its place: ours is to say so, and not before what we asked of it must have happened.
-  const left = [...retiring, ...since.filter((each) => !isSame(each, ours)), ...(message === undefined ? [] : [ours])]
-  return { type: 'save', value: { ...current, lease, retiring: left }, result: undefined }
-}
-
-const isSame = (one: Retiring, other: Retiring) => one.message === other.message && one.where === other.where
+    : [{ reference: current.reference, message: current.message, notBefore: current.notBefore }]

@@ -1,4 +1,4 @@
-// Makes the shared messages follow what is done: many changes become few edits, and the last state always arrives.
+// Makes the shared messages follow the team's changes: many changes become few edits, and the last state always arrives.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { type Display, type DisplayName, displayId } from '../../store/collections/displays.ts'
@@ -6,39 +6,39 @@ import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
 import { system } from '../../store/store.ts'
 import { type Reference, readReference } from '../incoming/conversation-reference.ts'
 import { displayBackground } from './background-tasks.ts'
-import type { Anew, Press } from './display-record.ts'
-import type { LookParts } from './reconcile.ts'
-import { displayFollowing } from './reconcile-loop.ts'
-import type { DisplayTimes } from './send.ts'
-import { displayChecks } from './stale-checks.ts'
+import type { Repost, Trigger } from './display-record.ts'
+import { reconcileLoop } from './reconcile-loop.ts'
+import { shownStates } from './staleness/shown-states.ts'
+import { staleChecks } from './staleness/stale-checks.ts'
+import type { DisplayTimes, ReconcileDeps } from './types.ts'
 
 export type Show = DisplayName & {
-  /** What somebody did. Without it nothing is posted, only edited. */
-  readonly press?: Press
-  /** Posts it anew where the press was. Whatever stood elsewhere then says that it has moved. */
-  readonly anew?: Anew
+  /** The act of a person. Without it the message is edited, and never posted. */
+  readonly trigger?: Trigger
+  /** Posts the message again below the act. The earlier message then says that it has moved. */
+  readonly repost?: Repost
 }
 
 export type DisplayService = {
   /**
-   * The message is to show the newest state. Resolves once that is noted; posting and editing come after. Where the store
-   * cannot note it now nobody is kept waiting: it is tried again, and then posted all the same.
+   * Shows the newest state in a message. Resolves once the request is written; posts and edits come later. If the store is
+   * unavailable it resolves too, and the request is retried.
    */
   show(show: Show): Promise<void>
   /**
-   * Whether both messages of a council return show the newest state is looked at in a moment: what was changed before may
-   * have been shown by nobody. Nothing is posted, and nothing written where they do.
+   * Checks in a moment whether both messages of a council return show the newest state. A killed copy may have left one
+   * behind. Posts nothing, and draws nothing if this copy of the bot knows that they do.
    */
   check(tenant: string, assessment: AssessmentId): void
-  /** All that are found in a moment are looked at, once for as many as come or go there until then. */
+  /** Edits in a moment the messages of all council returns that `find` finds: once for all calls until then. */
   checkIn(tenant: string, conversation: string, find: () => Promise<readonly AssessmentId[]>): void
-  /** Both messages of a council return follow nothing any more. */
+  /** Stops following: both messages of a council return stay as they are. */
   forget(tenant: string, assessment: AssessmentId): Promise<void>
-  /** How the thread is reached that a message stands in. */
-  whereIs(name: DisplayName): Promise<Reference | undefined>
-  /** Looks at every message used lately: whoever changed something may have ended before it was shown. */
+  /** The thread of a message; undefined if there is no record of it. */
+  threadOf(name: DisplayName): Promise<Reference | undefined>
+  /** Updates every message that was used lately: a killed copy of the bot may have left it behind. */
   resume(): Promise<void>
-  /** Makes pending edits now, before the process ends, as far as that can be done soon. */
+  /** Makes the pending edits that can be made soon, before the process ends. */
   flush(): Promise<void>
 }
 
@@ -47,57 +47,56 @@ export const usualDisplayTimes: DisplayTimes = {
   reading: 6000,
   attempt: 10_000,
   settle: 10_000,
+  lease: 6000,
   patience: 10 * 60 * 1000,
   ending: 5000,
 }
 
-/** How long ago a message may have been used that is looked at when the bot starts. */
+/** A start updates the messages that were used within this time, in milliseconds. */
 const lately = 48 * 60 * 60 * 1000
 
-/**
- * How long ago a message may have been asked for that is posted when the bot starts: the copy that was to post it is no
- * more. Later nobody waits for it; a press posts it then.
- */
+/** A start posts a message that was requested within this time, in milliseconds. Later only a press posts it. */
 const awaited = 5 * 60 * 1000
 
-/** Milliseconds between two looks when the bot starts: there may be many. */
-const between = 20
+/** The pause between two messages at a start, in milliseconds: there may be many. */
+const pauseAtStart = 20
 
 const surfaces: readonly Display['surface'][] = ['board', 'question']
 
-export function displayService(parts: LookParts): DisplayService {
-  const { displays, clock, times } = parts
-  const background = displayBackground(times.ending)
-  const following = displayFollowing(parts, background)
-  const checks = displayChecks(parts, background, following)
+export function displayService(deps: ReconcileDeps): DisplayService {
+  const { displays, clock, times, timing } = deps
+  const background = displayBackground(timing, times.ending)
+  const states = shownStates(deps)
+  const loop = reconcileLoop(deps, states, background)
+  const checks = staleChecks(deps, background, states, loop)
 
   return {
-    async show({ press, anew, ...name }) {
-      if (press) await following.ask(name, { press, anew, at: clock() })
-      else following.follow(name, { mayPost: false, isToBeSure: false })
+    async show({ trigger, repost, ...name }) {
+      if (trigger) await loop.trigger(name, { trigger, repost, at: clock() })
+      else loop.follow(name, { mayPost: false, mustVerify: false })
     },
     check(tenant, assessment) {
       for (const surface of surfaces) checks.check({ tenant, assessment, surface })
     },
     checkIn(tenant, conversation, find) {
-      // A look under way may have drawn before: nothing else leads to another one.
+      // A reconciliation in progress may have drawn already. Only a new request leads to another one.
       checks.find(JSON.stringify([tenant, conversation]), find, (assessment) => {
         for (const surface of surfaces)
-          following.follow({ tenant, assessment, surface }, { mayPost: false, isToBeSure: false })
+          loop.follow({ tenant, assessment, surface }, { mayPost: false, mustVerify: false })
       })
     },
     async forget(tenant, assessment) {
       for (const surface of surfaces) {
         const name = { tenant, assessment, surface }
-        following.forget(name)
-        await retryWhileUnavailable(() =>
+        loop.forget(name)
+        await retryWhileUnavailable(timing, () =>
           displays.change(system, displayId(name), () => ({ type: 'remove', result: undefined })),
         )
       }
     },
-    async whereIs(name) {
+    async threadOf(name) {
       const display = await displays.read(system, displayId(name))
-      return display && readReference(display.where)
+      return display && readReference(display.reference)
     },
     async resume() {
       const now = clock().getTime()
@@ -106,10 +105,11 @@ export function displayService(parts: LookParts): DisplayService {
         const age = now - Date.parse(value.usedAt)
         if (age > lately) continue
         const { tenant, assessment, surface } = value
-        // A copy that is posting it at this moment has it in hand, and is waited for.
+        while (loop.isFull() && !background.ending.aborted) await background.restAtMost(pauseAtStart)
+        // If another copy is posting it at this moment, the lease keeps this one from doing the same.
         const mayPost = value.message === undefined && age < awaited
-        following.follow({ tenant, assessment, surface }, { mayPost, isToBeSure: false })
-        await background.rest(between)
+        loop.follow({ tenant, assessment, surface }, { mayPost, mustVerify: false })
+        await background.rest(pauseAtStart)
       }
     },
     flush: () => background.end(),

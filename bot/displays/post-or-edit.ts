@@ -1,101 +1,105 @@
-// What is done to a shared message while it is in hand: it is posted, or edited where it shows something else.
+// Posts a shared message, or edits it if it shows something else; runs under the message's lease.
 
 import { faultOf } from '../log.ts'
 import type { Happened, TeamsFault } from '../teams/teams-fault.ts'
-import type { Landing } from './display-record.ts'
+import type { Result } from './lease.ts'
 import { retire } from './retire.ts'
-import { type Done, type Hands, pauseAfter, send, type Work } from './send.ts'
+import { pauseAfter, send } from './send.ts'
+import type { Job, ReconcileDeps, Reconciled } from './types.ts'
 
 /**
- * How many times more it is posted where it may have arrived. Two boards are as bad as none: once more, and where a
- * gateway gave up, which often means that nothing arrived, twice.
+ * How often a post is repeated that may have arrived. Two boards are as bad as none: once, and twice after a gateway's
+ * time-out, which often means that nothing arrived.
  */
-const timesMore = { unknown: 1, perhaps: 2 } satisfies Partial<Record<Happened, number>>
+const repeatedPosts = { unknown: 1, perhaps: 2 } satisfies Partial<Record<Happened, number>>
 
 /**
- * How many times as long as one that was given up may take nothing is posted after that, unless it is asked for anew: else
- * each press of a busy team would post one more.
+ * The pause after uncertain posts, as a multiple of `settle`. Only a repost comes sooner: otherwise each press of a busy
+ * team would post one more.
  */
-const standstill = 6
+const pauseAfterUncertainPosts = 6
 
-export async function bringUp(hands: Hands, work: Work): Promise<Done> {
-  const { landing, left } = await showNewest(hands, work)
-  if (left || landing.message === undefined || landing.retiring.length === 0) return { landing, left }
-  return retire(hands, work, landing)
+/** Brings the message to the newest content, then retires the messages that it replaces. */
+export async function postOrEdit(deps: ReconcileDeps, job: Job): Promise<Reconciled> {
+  const { result, remaining } = await showNewest(deps, job)
+  if (remaining || result.message === undefined || result.retiring.length === 0) return { result, remaining }
+  return retire(deps, job, result)
 }
 
-async function showNewest(hands: Hands, work: Work): Promise<Done> {
-  const { display, drawn, want } = work
-  if (display.message === undefined) return post(hands, work)
-  if (display.shown === drawn.hash && !want.isToBeSure) return { landing: display }
-  const wait = display.notBefore - Date.now()
-  if (wait > 0) return { landing: display, left: { want, wait, failed: false } }
-  return edit(hands, work, display.message)
+async function showNewest(deps: ReconcileDeps, job: Job): Promise<Reconciled> {
+  const { display, drawn, request } = job
+  if (display.message === undefined) return post(deps, job)
+  if (display.shown === drawn.hash && !request.mustVerify) return { result: display }
+  const wait = display.notBefore - deps.timing.epoch()
+  if (wait > 0) return { result: display, remaining: { request, wait, failed: false } }
+  return edit(deps, job, display.message)
 }
 
-async function post(hands: Hands, work: Work): Promise<Done> {
-  const { display, drawn, want } = work
+async function post(deps: ReconcileDeps, job: Job): Promise<Reconciled> {
+  const { display, drawn, request } = job
   const isAwaited = true
-  const sent = await send(hands, work, display.where, (where) => hands.end.post(where, drawn.activity), isAwaited)
+  const sent = await send(deps, job, display.reference, (to) => deps.teams.post(to, drawn.activity), isAwaited)
   switch (sent.type) {
     case 'done':
-      return { landing: shows(hands, work, sent.result) }
-    case 'put off':
-      return { landing: display, left: { want, wait: sent.wait, failed: false } }
+      return { result: afterSuccess(deps, job, sent.value) }
+    case 'delayed':
+      return { result: display, remaining: { request, wait: sent.wait, failed: false } }
     case 'failed': {
       const { fault } = sent
-      if (fault.kind !== 'passing') return givenUp(hands, work, fault)
-      if (fault.happened === 'no') return later(hands, work, fault)
-      const { posted } = display
-      const times = want.doubt?.posted === posted ? want.doubt.times : 0
-      if (times >= timesMore[fault.happened]) return givenUp(hands, work, fault)
-      return later(hands, { ...work, want: { ...want, doubt: { posted, times: times + 1 } } }, fault)
+      if (fault.kind !== 'passing') return giveUp(deps, job, fault)
+      if (fault.happened === 'no') return retryLater(deps, job, fault)
+      const { requestedBy: operation } = display
+      const count = request.uncertainPosts?.operation === operation ? request.uncertainPosts.count : 0
+      if (count >= repeatedPosts[fault.happened]) return giveUp(deps, job, fault)
+      const uncertainPosts = { operation, count: count + 1 }
+      return retryLater(deps, { ...job, request: { ...request, uncertainPosts } }, fault)
     }
     default:
       return sent satisfies never
   }
 }
 
-async function edit(hands: Hands, work: Work, id: string): Promise<Done> {
-  const { display, drawn, want } = work
-  const sent = await send(hands, work, display.where, (where) => hands.end.edit(where, id, drawn.activity))
+async function edit(deps: ReconcileDeps, job: Job, id: string): Promise<Reconciled> {
+  const { display, drawn, request } = job
+  const sent = await send(deps, job, display.reference, (to) => deps.teams.edit(to, id, drawn.activity))
   switch (sent.type) {
     case 'done':
-      return { landing: shows(hands, work, id) }
-    case 'put off':
-      return { landing: display, left: { want, wait: sent.wait, failed: false } }
+      return { result: afterSuccess(deps, job, id) }
+    case 'delayed':
+      return { result: display, remaining: { request, wait: sent.wait, failed: false } }
     case 'failed': {
       const { fault } = sent
-      if (fault.kind === 'passing') return later(hands, work, fault)
-      if (fault.kind !== 'gone') return givenUp(hands, work, fault)
-      // Somebody has deleted it.
+      if (fault.kind === 'passing') return retryLater(deps, job, fault)
+      if (fault.kind !== 'gone') return giveUp(deps, job, fault)
+      // A person has deleted the message.
       const without = { ...display, message: undefined, postedAt: undefined, shown: undefined }
-      return want.mayPost ? post(hands, { ...work, display: without }) : { landing: without }
+      return request.mayPost ? post(deps, { ...job, display: without }) : { result: without }
     }
     default:
       return sent satisfies never
   }
 }
 
-function shows({ clock, times }: Hands, { display, drawn }: Work, message: string): Landing {
-  const notBefore = Date.now() + times.interval
+function afterSuccess({ clock, times, timing }: ReconcileDeps, { display, drawn }: Job, message: string): Result {
+  const notBefore = timing.epoch() + times.interval
   const usedAt = clock().toISOString()
   const postedAt = message === display.message ? display.postedAt : usedAt
   return { ...display, message, postedAt, shown: drawn.hash, usedAt, notBefore }
 }
 
-/** Another look, and no copy of the bot tries before. */
-function later({ times }: Hands, { display, want, failures }: Work, fault: TeamsFault): Done {
-  const wait = pauseAfter(times, failures, fault)
-  const landing = { ...display, shown: shownAfter(display, fault), notBefore: Date.now() + wait }
-  return { landing, left: { want, wait, failed: true } }
+/** Leaves the work to a later reconciliation. No copy of the bot starts it before. */
+function retryLater(deps: ReconcileDeps, { display, request, failures }: Job, fault: TeamsFault): Reconciled {
+  const wait = pauseAfter(deps, failures, fault)
+  const result = { ...display, shown: shownAfter(display, fault), notBefore: deps.timing.epoch() + wait }
+  return { result, remaining: { request, wait, failed: true } }
 }
 
-function givenUp({ log, times }: Hands, { display }: Work, fault: TeamsFault): Done {
-  log.warn(faultOf(fault), 'A shared message was given up until somebody presses or types again.')
-  const notBefore = fault.happened === 'no' ? display.notBefore : Date.now() + standstill * times.settle
-  return { landing: { ...display, shown: shownAfter(display, fault), notBefore } }
+function giveUp({ log, times, timing }: ReconcileDeps, { display }: Job, fault: TeamsFault): Reconciled {
+  log.warn(faultOf(fault), 'A shared message was given up until the next press or typed message.')
+  const pause = pauseAfterUncertainPosts * times.settle
+  const notBefore = fault.happened === 'no' ? display.notBefore : timing.epoch() + pause
+  return { result: { ...display, shown: shownAfter(display, fault), notBefore } }
 }
 
-/** What it shows is not known where the edit may have come through. */
-const shownAfter = ({ shown }: Work['display'], { happened }: TeamsFault) => (happened === 'no' ? shown : undefined)
+/** The content is unknown if the edit may have taken effect. */
+const shownAfter = ({ shown }: Job['display'], { happened }: TeamsFault) => (happened === 'no' ? shown : undefined)

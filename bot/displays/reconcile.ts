@@ -1,63 +1,110 @@
-// One look at a shared message: taken in hand by one copy of the bot alone, it is brought up to the newest state.
+// Reconciles one shared message with its council return, under a lease that one copy of the bot holds.
 
 import { randomUUID } from 'node:crypto'
-import type { Shared } from '../../dialogs/effects.ts'
-import { type DisplayName, type Displays, displayId } from '../../store/collections/displays.ts'
+import { backoff } from '../../lib/backoff.ts'
+import { type DisplayName, displayId } from '../../store/collections/displays.ts'
 import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
-import { system } from '../../store/store.ts'
-import { type Landing, land, take } from './display-record.ts'
-import { bringUp } from './post-or-edit.ts'
+import { StoreUnavailable, system } from '../../store/store.ts'
+import { faultOf } from '../log.ts'
+import { TeamsUnavailable } from '../teams/teams-unavailable.ts'
+import { acquireLease, type Result, releaseLease, renewLease } from './lease.ts'
+import { postOrEdit } from './post-or-edit.ts'
 import { sharedMessage } from './rendering.ts'
-import type { DisplayTimes, Hands, Left, Want } from './send.ts'
-
-export type LookParts = Hands & {
-  readonly displays: Displays
-  /** What is to be seen now; undefined where there is nothing to show any more. */
-  readonly draw: (name: DisplayName) => Promise<Shared | undefined>
-}
+import type { ShownStates } from './staleness/shown-states.ts'
+import type { DisplayTimes, ReconcileDeps, Remaining, Request } from './types.ts'
 
 /**
- * Looks once: does what is due, and gives what is left to do; `nothing to do` where there is no such message, and none to
- * be posted. It draws only once no other copy can be at it, and so never an older state than is shown.
+ * Reconciles one shared message under its lease. Returns the remaining work with its delay (ms), `done`, or `nothing to do`
+ * when there is no message and none may be posted. Draws only while holding the lease, so a newer state is never
+ * overwritten by an older one. It does not throw: a drawing that fails for good is logged, and given up.
+ * @param failures how many reconciliations failed in a row before this one
  */
-export async function look(
-  parts: LookParts,
+export async function reconcile(
+  deps: ReconcileDeps,
+  states: ShownStates,
   name: DisplayName,
-  want: Want,
+  request: Request,
   failures: number,
-): Promise<Left | 'done' | 'nothing to do'> {
-  const { displays, draw, times } = parts
+): Promise<Remaining | 'done' | 'nothing to do'> {
+  try {
+    return await reconcileOnce(deps, states, name, request, failures)
+  } catch (error) {
+    if (error instanceof StoreUnavailable || error instanceof TeamsUnavailable)
+      return retryLater(deps, request, failures)
+    deps.log.error(faultOf(error), 'A shared message could not be drawn.')
+    return 'done'
+  }
+}
+
+/** The same work once more, after a pause. */
+export function retryLater({ times, timing }: ReconcileDeps, request: Request, failures: number): Remaining {
+  return { request, wait: backoff(failures, times.interval / 2, timing.random), failed: true }
+}
+
+async function reconcileOnce(
+  deps: ReconcileDeps,
+  states: ShownStates,
+  name: DisplayName,
+  request: Request,
+  failures: number,
+): ReturnType<typeof reconcile> {
+  const { displays, draw, log, times, timing } = deps
   const id = displayId(name)
   const by = randomUUID()
-  const until = Date.now() + leaseOf(times)
-  const { mayPost } = want
-  const taken = await displays.change(system, id, (now) => take(now, { by, until, now: Date.now(), mayPost }))
-  switch (taken.type) {
+  const until = timing.epoch() + longestJob(times)
+  const leaseEnd = () => timing.epoch() + times.lease
+  const { mayPost } = request
+  const acquired = await displays.change(system, id, (now) =>
+    acquireLease(now, { by, until: leaseEnd(), now: timing.epoch(), mayPost }),
+  )
+  switch (acquired.type) {
     case 'nothing to do':
       return 'nothing to do'
     case 'later': {
-      // Whoever has it in hand is done long before their time is over, and may have drawn before what is wanted here.
-      const longest = taken.isHeld ? times.interval / 4 : Number.POSITIVE_INFINITY
-      return { want, wait: Math.max(1, Math.min(taken.at - Date.now(), longest)), failed: false }
+      // A holder is usually done long before its lease ends, and may have drawn before the change that is asked for.
+      const longest = acquired.isHeld ? times.interval / 4 : Number.POSITIVE_INFINITY
+      return { request, wait: Math.max(1, Math.min(acquired.at - timing.epoch(), longest)), failed: false }
     }
-    case 'taken': {
-      const { display } = taken
-      let landing: Landing | 'over' = display
+    case 'acquired': {
+      const { display } = acquired
+      let result: Result | 'over' = display
+      const released = new AbortController()
+      const renewing = renewUntil(released.signal)
+      states.forget(name)
       try {
-        const drawn = await draw(name)
-        if (!drawn) return 'done'
-        const done = await bringUp(parts, { display, until, want, failures, drawn: sharedMessage(drawn) })
-        landing = drawn.isLast && !done.left ? 'over' : done.landing
-        return done.left ?? 'done'
+        const state = states.current(name)
+        const shared = await draw(name)
+        if (!shared) return 'done'
+        const drawn = sharedMessage(shared)
+        const done = await postOrEdit(deps, { display, until, request, failures, drawn })
+        if (done.result.shown === drawn.hash) states.set(name, state)
+        result = shared.isLast && !done.remaining ? 'over' : done.result
+        return done.remaining ?? 'done'
       } finally {
-        // Where this fails too, the record is free again when its time is over.
-        await retryWhileUnavailable(() => displays.change(system, id, (now) => land(now, display, landing)))
+        released.abort()
+        await renewing
+        // If this fails too, the lease ends by itself.
+        await retryWhileUnavailable(timing, () =>
+          displays.change(system, id, (now) => releaseLease(now, display, result)),
+        )
       }
     }
     default:
-      return taken satisfies never
+      return acquired satisfies never
+  }
+
+  /** Most jobs are over before the first renewal. */
+  async function renewUntil(end: AbortSignal): Promise<void> {
+    for (;;) {
+      await timing.sleep(times.lease / 3, end)
+      if (end.aborted) return
+      // A renewal that fails is followed by another one.
+      await displays
+        .change(system, id, (now) => renewLease(now, { by, until: leaseEnd() }))
+        .catch((error: unknown) => log.warn(faultOf(error), 'The lease of a shared message could not be renewed.'))
+    }
   }
 }
 
 /** Enough to draw, and for two requests of which the last has time to take effect. */
-const leaseOf = ({ attempt, settle }: DisplayTimes) => 2 * attempt + settle
+const longestJob = ({ attempt, settle }: DisplayTimes) => 2 * attempt + settle

@@ -1,11 +1,11 @@
-// What everybody in a channel sees, as a message of Teams, and a mark by which two that look the same are told.
+// Renders a shared card as a Teams message, with a hash that tells two contents apart.
 
 import { hash } from 'node:crypto'
-import type { Activity } from 'botbuilder'
 import type { Shared } from '../../dialogs/effects.ts'
 import { cardMessage, refreshing } from '../teams/activities.ts'
+import type { Message } from '../teams/port.ts'
 
-export type SharedMessage = { readonly activity: Partial<Activity>; readonly hash: string }
+export type SharedMessage = { readonly activity: Message; readonly hash: string }
 
 export function sharedMessage({ card: plain, refresh }: Shared): SharedMessage {
   const people = refresh?.people.map(({ address }) => address) ?? []

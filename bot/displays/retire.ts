@@ -1,46 +1,48 @@
-// Messages that another has taken the place of: each is edited once, to say so.
+// Edits each replaced message once, so that it says that a newer one has taken its place.
 
-import type { Activity } from 'botbuilder'
 import { backoff } from '../../lib/backoff.ts'
 import type { Retiring } from '../../store/collections/displays.ts'
 import { faultOf } from '../log.ts'
 import { cardMessage } from '../teams/activities.ts'
-import type { Landing } from './display-record.ts'
-import { type Done, type Hands, pauseAfter, send, type Work } from './send.ts'
+import type { Message } from '../teams/port.ts'
+import type { Result } from './lease.ts'
+import { pauseAfter, send } from './send.ts'
+import type { Job, ReconcileDeps, Reconciled } from './types.ts'
 
-/** Edits the messages that this one has taken the place of. Only what may work later is kept for later. */
-export async function retire(hands: Hands, work: Work, landing: Landing): Promise<Done> {
-  const want = { mayPost: false, isToBeSure: false }
-  // What was done just now is written down, whatever comes of the rest.
-  const drawn = await hands.drawRetired(work.display).catch((error: unknown) => {
-    hands.log.warn(faultOf(error), 'What is left of a shared message could not be drawn.')
+/** Edits the replaced messages of a job. A message stays in the record only if a later attempt may succeed. */
+export async function retire(deps: ReconcileDeps, job: Job, result: Result): Promise<Reconciled> {
+  const { log, times, timing } = deps
+  const request = { mayPost: false, mustVerify: false }
+  // The job's own result must be written down even if this fails.
+  const drawn = await deps.drawRetired(job.display).catch((error: unknown) => {
+    log.warn(faultOf(error), 'The bot could not draw the rest of a replaced message.')
   })
-  if (!drawn) return { landing, left: { want, wait: backoff(work.failures, hands.times.interval), failed: true } }
+  if (!drawn) {
+    const wait = backoff(job.failures, times.interval, timing.random)
+    return { result, remaining: { request, wait, failed: true } }
+  }
   const card = cardMessage(drawn)
   const kept: Retiring[] = []
   let failed = false
-  for (const each of landing.retiring) {
-    const left = await retireOne(hands, work, each, card)
+  for (const each of result.retiring) {
+    const left = await retireOne(deps, job, each, card)
     if (left) kept.push(left)
     failed ||= left !== undefined && left !== each
   }
-  const wait = Math.min(...kept.map(({ notBefore }) => notBefore)) - Date.now()
+  const wait = Math.min(...kept.map(({ notBefore }) => notBefore)) - timing.epoch()
   return {
-    landing: { ...landing, retiring: kept },
-    ...(kept.length > 0 && { left: { want, wait: Math.max(1, wait), failed } }),
+    result: { ...result, retiring: kept },
+    ...(kept.length > 0 && { remaining: { request, wait: Math.max(1, wait), failed } }),
   }
 }
 
-async function retireOne(
-  hands: Hands,
-  work: Work,
-  each: Retiring,
-  card: Partial<Activity>,
-): Promise<Retiring | undefined> {
-  if (each.notBefore > Date.now()) return each
-  const sent = await send(hands, work, each.where, (where) => hands.end.edit(where, each.message, card))
+/** Returns the message again if it is to be retired later. */
+async function retireOne(deps: ReconcileDeps, job: Job, each: Retiring, card: Message): Promise<Retiring | undefined> {
+  const { epoch } = deps.timing
+  if (each.notBefore > epoch()) return each
+  const sent = await send(deps, job, each.reference, (reference) => deps.teams.edit(reference, each.message, card))
   if (sent.type === 'done') return undefined
-  if (sent.type === 'put off') return { ...each, notBefore: Date.now() + sent.wait }
+  if (sent.type === 'delayed') return { ...each, notBefore: epoch() + sent.wait }
   if (sent.fault.kind !== 'passing') return undefined
-  return { ...each, notBefore: Date.now() + pauseAfter(hands.times, work.failures, sent.fault) }
+  return { ...each, notBefore: epoch() + pauseAfter(deps, job.failures, sent.fault) }
 }

@@ -1,31 +1,31 @@
-// Messages to one person: a card in their own chat, or a mention of them where a council return has its board.
+// Direct messages: a card in a personal chat, or an @mention in the thread of a council return's board.
 
-import { setTimeout } from 'node:timers/promises'
-import type { Activity } from 'botbuilder'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { Effect, Outcome } from '../../dialogs/effects.ts'
 import { backoff } from '../../lib/backoff.ts'
+import { retry } from '../../lib/retry.ts'
+import { systemTiming, type Timing } from '../../lib/timing.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import type { DisplayService } from '../displays/displays.ts'
 import { ownIdOf, type Reference } from '../incoming/conversation-reference.ts'
 import { faultOf, type Log } from '../log.ts'
 import { cardMessage, withRefresh } from '../teams/activities.ts'
-import { type ConversationRateLimit, waitForCapacity } from '../teams/conversation-rate-limit.ts'
+import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
 import type { KnownConversations } from '../teams/known-conversations.ts'
 import { mentionMessage } from '../teams/mention-message.ts'
+import type { Message } from '../teams/port.ts'
 import type { TeamsClient } from '../teams/teams-client.ts'
 import { TeamsFault, teamsFaultOf } from '../teams/teams-fault.ts'
 
 export type DirectMessagesParts = {
-  readonly end: Pick<TeamsClient, 'openChat' | 'post'>
-  readonly displays: Pick<DisplayService, 'whereIs'>
+  readonly teams: Pick<TeamsClient, 'openChat' | 'post'>
+  readonly displays: Pick<DisplayService, 'threadOf'>
   readonly conversations: Pick<KnownConversations, 'find'>
   /** The channel or group chat that a council return belongs to. */
   readonly conversationOf: (tenant: string, assessment: AssessmentId) => Promise<string | undefined>
-  readonly pace: ConversationRateLimit
+  readonly rateLimit: ConversationRateLimit
   readonly log: Log
-  /** Milliseconds before the second attempt; the later ones wait longer. */
-  readonly firstPause?: number
+  readonly timing?: Timing
 }
 
 type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>
@@ -33,52 +33,55 @@ type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>
 export type DirectMessages = {
   tell(tenant: string, effect: EffectOf<'tell'>): Promise<Outcome>
   mention(tenant: string, effect: EffectOf<'mention'>): Promise<Outcome>
-  /** What fails from now on is not tried again. */
-  hurry(): void
+  /** From now on a failed attempt is the last one. */
+  stopRetrying(): void
 }
 
 const attempts = 5
+/** The longest first pause, in milliseconds; later pauses are longer. */
+const firstPause = 1000
 
 /**
- * In milliseconds: no message is tried again later than this, so that whoever claimed some is done with all of them before
- * another copy of the bot may claim them again.
+ * The time for all attempts of one message, in milliseconds. A copy of the bot that has claimed messages is done with them
+ * before another copy may claim them again.
  */
-const longest = 30_000
+const budget = 30_000
 
+/** Writes direct messages, and returns the outcome of each. It does not throw for a fault of Teams or of the store. */
 export function directMessages(parts: DirectMessagesParts): DirectMessages {
-  const { end, displays, conversations, conversationOf, pace, log, firstPause = 1000 } = parts
-  const hurrying = new AbortController()
+  const { teams, displays, conversations, conversationOf, rateLimit, log, timing = systemTiming } = parts
+  const ending = new AbortController()
 
   async function tell(tenant: string, { to, conversation, card, again }: EffectOf<'tell'>): Promise<Outcome> {
-    const where = await conversations.find(tenant, conversation)
-    if (!where) return 'failed'
-    const last = performance.now() + longest
-    // An answer that was lost matters not here: nobody sees a chat being opened.
-    const chat = await repeatedly(() => end.openChat(where, to.address), isPassing, last).catch((error: unknown) => {
+    const reference = await conversations.find(tenant, conversation)
+    if (!reference) return 'failed'
+    const end = timing.now() + budget
+    // It does not matter if an answer is lost: a person does not notice that a chat is opened.
+    const chat = await retried(() => teams.openChat(reference, to.address), isPassing, end).catch((error: unknown) => {
       const { kind } = teamsFaultOf(error)
       throw kind === 'passing' ? new TeamsFault(kind, 'no', { cause: error }) : error
     })
-    await write(chat, cardMessage(withRefresh({ card, again }, to.address)), last)
+    await write(chat, cardMessage(withRefresh({ card, again }, to.address)), end)
     return 'delivered'
   }
 
   async function mention(tenant: string, { assessment, member, text }: EffectOf<'mention'>): Promise<Outcome> {
     const message = mentionMessage(member, text)
-    const last = performance.now() + longest
-    const thread = await displays.whereIs({ tenant, assessment, surface: 'board' })
-    if (thread && (await isWritten(thread, message, last))) return 'delivered'
-    // No board was ever there, or its thread was deleted: then beside it, in the channel itself.
+    const end = timing.now() + budget
+    const thread = await displays.threadOf({ tenant, assessment, surface: 'board' })
+    if (thread && (await isWritten(thread, message, end))) return 'delivered'
+    // There was never a board, or its thread was deleted: the message goes to the channel itself.
     const conversation = await conversationOf(tenant, assessment)
     const channel = conversation === undefined ? undefined : await conversations.find(tenant, conversation)
     if (!channel) return 'failed'
-    await write({ ...channel, conversation: ownIdOf(channel.conversation) }, message, last)
+    await write({ ...channel, conversation: ownIdOf(channel.conversation) }, message, end)
     return 'delivered'
   }
 
-  /** False where the thread is there no more. */
-  async function isWritten(where: Reference, message: Partial<Activity>, last: number): Promise<boolean> {
+  /** False if the thread was deleted. */
+  async function isWritten(thread: Reference, message: Message, end: number): Promise<boolean> {
     try {
-      await write(where, message, last)
+      await write(thread, message, end)
       return true
     } catch (error) {
       if (teamsFaultOf(error).kind === 'gone') return false
@@ -86,35 +89,26 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
     }
   }
 
-  function write(where: Reference, message: Partial<Activity>, last: number): Promise<void> {
-    return repeatedly(
-      async () => {
-        await waitForCapacity(pace, ownIdOf(where.conversation))
-        await end.post(where, message)
-      },
-      isNotDone,
-      last,
-    )
+  function write(to: Reference, message: Message, end: number): Promise<void> {
+    const post = async () => {
+      await rateLimit.waitForCapacity(ownIdOf(to.conversation))
+      await teams.post(to, message)
+    }
+    return retried(post, isNotDone, end)
   }
 
-  async function repeatedly<Result>(
+  function retried<Result>(
     work: () => Promise<Result>,
-    isToRepeat: (fault: TeamsFault) => boolean,
-    last: number,
+    isRetried: (fault: TeamsFault) => boolean,
+    end: number,
   ): Promise<Result> {
-    for (let failures = 0; ; failures++) {
-      try {
-        return await work()
-      } catch (error) {
-        const fault = teamsFaultOf(error)
-        const pause = backoff(failures, firstPause, fault.after)
-        if (!isToRepeat(fault) || failures + 1 === attempts || hurrying.signal.aborted) throw fault
-        if (performance.now() + pause > last) throw fault
-        await setTimeout(pause, undefined, { signal: hurrying.signal }).catch(() => {
-          throw fault
-        })
-      }
+    const pause = (failures: number) => backoff(failures, firstPause, timing.random)
+    const policy = { ...timing, attempts, pause, budget: end - timing.now(), ending: ending.signal }
+    const transientOf = (error: unknown) => {
+      const fault = teamsFaultOf(error)
+      return isRetried(fault) ? { after: fault.after, mayHaveHappened: fault.happened !== 'no' } : undefined
     }
+    return retry(policy, transientOf, work)
   }
 
   const withOutcome =
@@ -130,15 +124,15 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
       }
     }
 
-  function failed(error: unknown, became: Outcome = 'failed'): Outcome {
-    log.warn(faultOf(error), 'Somebody could not be written to.')
-    return became
+  function failed(error: unknown, outcome: Outcome = 'failed'): Outcome {
+    log.warn(faultOf(error), 'The bot could not write to a person.')
+    return outcome
   }
 
-  return { tell: withOutcome(tell), mention: withOutcome(mention), hurry: () => hurrying.abort() }
+  return { tell: withOutcome(tell), mention: withOutcome(mention), stopRetrying: () => ending.abort() }
 }
 
 const isPassing = ({ kind }: TeamsFault) => kind === 'passing'
 
-// A message that may have arrived is not sent again: nobody wants it twice.
+/** A message that may have arrived is not sent again: a person does not want it twice. */
 const isNotDone = ({ kind, happened }: TeamsFault) => kind === 'passing' && happened === 'no'

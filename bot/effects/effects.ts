@@ -1,51 +1,58 @@
-// What is done once a reply has gone out. It holds up nobody, and the end of the process waits for it.
+// Performs a reply's effects in the background, after the reply. The end of the process waits for them.
 
 import { setImmediate } from 'node:timers/promises'
 import type { Effect, Outcome, Tag } from '../../dialogs/effects.ts'
 import type { Place } from '../../dialogs/turn.ts'
+import { systemTiming, type Timing } from '../../lib/timing.ts'
 import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
 import type { DisplayService } from '../displays/displays.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { DirectMessages } from './direct-messages.ts'
 
-/** What the effects follow from. */
+/** The cause of some effects. */
 type Cause = {
   readonly tenant: string
-  /** What a person did, and where; nothing where the bot acts by itself. */
+  /** The act of a person, and its place; none if the bot acts by itself. */
   readonly act?: { readonly operation: string; readonly place: Place }
-  /** That of the message whose outcome they follow from. */
+  /** The tag of the message whose outcome led to the effects. */
   readonly tag?: Tag
 }
 
 export type Effects = {
-  /** Begins once the reply of this moment is out of the way. */
+  /** Performs the effects once the current reply is out of the way. It does not throw. */
   after(cause: Cause, effects: readonly Effect[] | undefined): void
-  /** Waits for all that has begun, and tries nothing again from then on. */
+  /** Waits for all effects in progress. From now on no message is retried. */
   flush(): Promise<void>
 }
 
+/** Records the outcome of a message, and returns the effects that follow from it. */
+type RecordOutcome = (tenant: string, tag: Tag, outcome: Outcome) => Promise<readonly Effect[]>
+
 type Parts = {
   readonly displays: Pick<DisplayService, 'show' | 'forget'>
-  readonly telling: DirectMessages
-  /** Takes note of what became of a message, and gives what follows. */
-  readonly settle: (tenant: string, tag: Tag, became: Outcome) => Promise<readonly Effect[]>
-  /** The same of a mention, by the tag of the message that led to it. */
-  readonly settleMention: (tenant: string, tag: Tag, became: Outcome) => Promise<readonly Effect[]>
+  readonly directMessages: DirectMessages
+  readonly recordDelivery: RecordOutcome
+  /** The same for a mention, by the tag of the message that led to it. */
+  readonly recordMention: RecordOutcome
   readonly log: Log
+  readonly timing?: Timing
 }
 
-/** Whoever comes back to their questions within this time goes on in the same message. */
+/** People who come back to their questions within this time go on in the same message; in milliseconds. */
 const session = 30 * 60 * 1000
 
-/** How many messages are written at once; Teams takes fifty requests a second of one app in one tenant. */
+/** How many messages of one reply are written at once. Teams takes fifty requests a second of one app in one tenant. */
 const lanes = 4
 
-export function effectsWith({ displays, telling, settle, settleMention, log }: Parts): Effects {
-  const underWay = new Set<Promise<void>>()
+/** The most replies whose effects are in progress. Each takes at most about half a minute, while Teams fails. */
+export const mostInProgress = 5000
+
+export function effectsWith(parts: Parts): Effects {
+  const { displays, directMessages, recordDelivery, recordMention, log, timing = systemTiming } = parts
+  const inProgress = new Set<Promise<void>>()
 
   async function performAll(cause: Cause, effects: readonly Effect[]): Promise<void> {
-    // In their order, as what is mentioned in a thread needs to know where that is. Each only takes note of something, and
-    // where the store cannot do that now the others are not kept waiting.
+    // In order, as a mention needs the thread of the board. Each only writes a record, so it takes no long time.
     for (const effect of effects.filter(isOfDisplays)) await guarded(() => performOnDisplays(cause, effect))
     const messages = effects.filter((effect) => !isOfDisplays(effect)).values()
     const lane = async () => {
@@ -58,7 +65,7 @@ export function effectsWith({ displays, telling, settle, settleMention, log }: P
     try {
       await work()
     } catch (error) {
-      log.error(faultOf(error), 'What follows a reply could not be done.')
+      log.error(faultOf(error), 'An effect of a reply failed.')
     }
   }
 
@@ -66,37 +73,44 @@ export function effectsWith({ displays, telling, settle, settleMention, log }: P
     const { assessment } = effect
     if (effect.type === 'forget') return displays.forget(tenant, assessment)
     const { surface, anew } = effect
-    const where = act?.place.type === 'shared' ? act.place.reference : undefined
+    const reference = act?.place.type === 'shared' ? act.place.reference : undefined
     await displays.show({
       ...{ tenant, assessment, surface },
-      ...(act && { press: { operation: act.operation, where } }),
-      ...(anew && { anew: anew === 'unless-recent' ? { unlessWithin: session } : {} }),
+      ...(act && { trigger: { operation: act.operation, reference } }),
+      ...(anew && { repost: anew === 'unless-recent' ? { unlessWithin: session } : {} }),
     })
   }
 
   async function send({ tenant, tag }: Cause, effect: Exclude<Effect, OfDisplays>): Promise<void> {
     if (effect.type === 'mention') {
-      const became = await telling.mention(tenant, effect)
-      if (tag) await performAll({ tenant, tag }, await retryWhileUnavailable(() => settleMention(tenant, tag, became)))
+      const outcome = await directMessages.mention(tenant, effect)
+      if (tag) await recorded(recordMention, tenant, tag, outcome)
       return
     }
-    const became = await telling.tell(tenant, effect)
-    const own = effect.tag
-    // What has arrived and is not noted would be sent again.
-    if (own) await performAll({ tenant, tag: own }, await retryWhileUnavailable(() => settle(tenant, own, became)))
+    const outcome = await directMessages.tell(tenant, effect)
+    // A message that has arrived without a record would be sent again.
+    if (effect.tag) await recorded(recordDelivery, tenant, effect.tag, outcome)
+  }
+
+  async function recorded(record: RecordOutcome, tenant: string, tag: Tag, outcome: Outcome): Promise<void> {
+    await performAll({ tenant, tag }, await retryWhileUnavailable(timing, () => record(tenant, tag, outcome)))
   }
 
   return {
     after(cause, effects = []) {
       if (effects.length === 0) return
+      if (inProgress.size >= mostInProgress) {
+        log.error({ inProgress: inProgress.size }, 'Too many effects are in progress: those of one reply are left out.')
+        return
+      }
       const work = setImmediate()
         .then(() => performAll(cause, effects))
-        .finally(() => underWay.delete(work))
-      underWay.add(work)
+        .finally(() => inProgress.delete(work))
+      inProgress.add(work)
     },
     async flush() {
-      telling.hurry()
-      while (underWay.size > 0) await Promise.all(underWay)
+      directMessages.stopRetrying()
+      while (inProgress.size > 0) await Promise.all(inProgress)
     },
   }
 }

@@ -1,48 +1,51 @@
-// Looks again and again whether a due date draws near, and sends the reminders of it.
+// Polls for due dates and sends their reminders.
 
-import type { Looked } from '../../dialogs/reminders/due-dates.ts'
+import type { DueReminder } from '../../dialogs/reminders/due-dates.ts'
+import { systemTiming, type Timing } from '../../lib/timing.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { Effects } from './effects.ts'
 
 type Parts = {
-  /** Milliseconds between two looks. */
+  /** Milliseconds from the start of one poll to the start of the next. */
   readonly every: number
   /** Claims what is due, one due date after the other. */
-  readonly look: () => AsyncIterable<Looked>
+  readonly look: () => AsyncIterable<DueReminder>
   readonly effects: Pick<Effects, 'after'>
   readonly log: Log
+  readonly timing?: Timing
 }
 
-/** Starts looking. Gives what ends it: that waits for the due date that is being looked at, not for those after it. */
-export function startDueClock({ every, look, effects, log }: Parts): () => Promise<void> {
-  let underWay: Promise<void> | undefined
-  let isEnding = false
+/**
+ * Polls at once, and then in steps of `every`. A poll that takes longer skips the next steps.
+ * @returns ends the polling. It waits for the due date that is being claimed, and leaves the ones after it.
+ */
+export function startReminderTimer({ every, look, effects, log, timing = systemTiming }: Parts): () => Promise<void> {
+  const ending = new AbortController()
 
-  async function lookOnce(): Promise<void> {
+  async function poll(): Promise<void> {
     try {
       for await (const looked of look()) {
-        if ('fault' in looked) log.error(faultOf(looked.fault), 'A due date could not be looked at.')
+        if ('fault' in looked) log.error(faultOf(looked.fault), 'The bot could not handle a due date.')
         else effects.after({ tenant: looked.tenant }, looked.after)
-        if (isEnding) return
+        if (ending.signal.aborted) return
       }
     } catch (error) {
-      // Whatever was not claimed is found by the next look.
-      log.error(faultOf(error), 'Due dates could not be looked at.')
-    } finally {
-      underWay = undefined
+      // The next poll finds every due date that was not claimed.
+      log.error(faultOf(error), 'The bot could not look for due dates.')
     }
   }
 
-  // One look at a time: it may take longer than the pause between two.
-  function tick(): void {
-    underWay ??= lookOnce()
+  async function pollUntilEnded(): Promise<void> {
+    const start = timing.now()
+    while (!ending.signal.aborted) {
+      await poll()
+      await timing.sleep(every - ((timing.now() - start) % every), ending.signal)
+    }
   }
 
-  tick()
-  const timer = setInterval(tick, every)
+  const polling = pollUntilEnded()
   return async () => {
-    isEnding = true
-    clearInterval(timer)
-    await underWay
+    ending.abort()
+    await polling
   }
 }

@@ -1,19 +1,51 @@
-// What is read of an activity, parsed once. Everything else that a channel sends is ignored.
+// Reads the fields of an activity that the bot uses. Other fields pass through unread.
 
 import { z } from 'zod'
+import { canonicalId } from '../../assessment/ids.ts'
 
 const text = z.string().max(1024)
 
-const withId = z.looseObject({ id: text })
+/** An object without the fields that say nothing: the platform may write `null` or a blank text for a missing field. */
+const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.preprocess(withoutEmpty, z.looseObject(shape))
 
-const mention = z.object({
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const fields = Object.entries(value)
+  return fields.some(isEmpty) ? Object.fromEntries(fields.filter((field) => !isEmpty(field))) : value
+}
+
+// A channel's name is never left out: a blank one is refused like any other name that is not Teams'.
+const isEmpty = ([name, value]: [string, unknown]): boolean =>
+  value === null || (typeof value === 'string' && name !== 'channelId' && !/\S/.test(value))
+
+/** A field that is of no use in another shape. */
+const lenient = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
+
+/** A GUID in lower case, so that two spellings of one id are equal. */
+const id = text.transform(canonicalId)
+
+/** A list without the entries that have another shape. */
+const listOf = <Schema extends z.ZodType>(schema: Schema) =>
+  lenient(z.array(schema.optional().catch(undefined)).transform((list) => list.filter((each) => each !== undefined)))
+
+const withId = part({ id })
+
+/** A team, channel or meeting. Its presence in any shape says that others read along. */
+const surrounding = part({ id: lenient(id) })
+  .catch({ id: undefined })
+  .optional()
+
+const mention = part({
   type: z.literal('mention'),
-  mentioned: z.object({ id: text, name: text.optional().catch(undefined) }),
-  /** How the mention is written in the activity's text. */
-  text: z.string().max(4096).optional().catch(undefined),
+  mentioned: part({ id: text, name: lenient(text) }),
+  /** The mention as the activity's text writes it. */
+  text: lenient(z.string().max(4096)),
 })
 
-const activitySchema = z.looseObject({
+/** A reply to an earlier message, by its id. */
+const quotedReply = part({ type: z.literal('quotedReply'), quotedReply: part({ messageId: text }) })
+
+const activitySchema = part({
   type: text,
   id: text.optional(),
   name: text.optional(),
@@ -23,35 +55,37 @@ const activitySchema = z.looseObject({
   replyToId: text.optional(),
   text: z.string().optional(),
   value: z.unknown().optional(),
-  /** Of an update of the installation: `add`, `remove`, or one of these for an upgrade. */
-  action: text.optional().catch(undefined),
-  from: z.looseObject({ id: text, aadObjectId: text.optional() }).optional(),
-  recipient: z.looseObject({ id: text, name: text.optional().catch(undefined) }).optional(),
-  conversation: z
-    .looseObject({
+  /** Of an `installationUpdate`: `add`, `remove`, `add-upgrade` or `remove-upgrade`. */
+  action: lenient(text),
+  from: lenient(part({ id: text.optional(), aadObjectId: lenient(text) })),
+  recipient: lenient(part({ id: text, name: lenient(text) })),
+  conversation: lenient(
+    part({
       id: text,
-      conversationType: text.optional(),
-      tenantId: text.optional(),
-    })
-    .optional(),
-  channelData: z
-    .looseObject({
-      tenant: z.looseObject({ id: text.optional() }).optional(),
-      team: withId.optional().catch(undefined),
-      channel: withId.optional().catch(undefined),
-      eventType: text.optional().catch(undefined),
-    })
-    .optional()
-    .catch(undefined),
-  membersAdded: z.array(withId).optional().catch(undefined),
-  membersRemoved: z.array(withId).optional().catch(undefined),
-  // Of all that comes along only the mentions are read, and of those only the ones that have their usual shape.
-  entities: z.array(mention.optional().catch(undefined)).optional().catch(undefined),
+      // A type or flag that cannot be read must not make a chat look private.
+      conversationType: text.catch('unknown').optional(),
+      isGroup: z.boolean().catch(true).optional(),
+      tenantId: id.optional(),
+    }),
+  ),
+  channelData: lenient(
+    part({
+      tenant: lenient(part({ id: lenient(id) })),
+      team: surrounding,
+      channel: surrounding,
+      meeting: surrounding,
+      eventType: lenient(text),
+    }),
+  ),
+  membersAdded: listOf(withId),
+  membersRemoved: listOf(withId),
+  entities: listOf(z.union([mention, quotedReply])),
+  attachments: listOf(part({ contentType: lenient(text), content: lenient(z.string()) })),
 })
 
 export type IncomingActivity = z.infer<typeof activitySchema>
 
-/** An activity that can be worked with, or undefined for anything else that was posted. */
+/** The activity in a request's body, or undefined when the body is no activity. */
 export function parseActivity(body: unknown): IncomingActivity | undefined {
   return activitySchema.safeParse(body).data
 }

@@ -1,4 +1,4 @@
-// Whether a bearer token says that it is the channel's. What it says is proved later; this decides who is asked to prove it.
+// Checks whether a bearer token claims to be the channel's. The Bot Framework proves the claim afterwards.
 
 import { z } from 'zod'
 import type { Policy } from './tenant-policy.ts'
@@ -9,10 +9,10 @@ const channelIssuer = 'https://api.botframework.com'
 const claimsSchema = z.object({ iss: z.literal(channelIssuer), tid: z.string().optional() })
 
 /**
- * Whether the claims of an authorization header are a channel's. The Bot Framework would verify a token of the Emulator,
- * of another bot or of an App Service channel by rules of their own, without comparing the service address: a token that
- * this bot had sent to somebody would be let in again. It also takes the tenant that a token names for a good issuer from
- * then on, before anything is proved. So a token may name no tenant but an allowed one.
+ * Whether the claims of an authorization header are a channel's. The Bot Framework verifies tokens of its Emulator, of other
+ * bots and of App Service channels by other rules, without comparing the service address: a token that this bot had once
+ * sent out would be let in. It also trusts the tenant that a token names as an issuer from then on, before it has proved
+ * anything. So a token may name no tenant but an allowed one.
  */
 export function isChannelToken(authorization: string, policy: Policy): boolean {
   const [, payload = ''] = /^Bearer [\w-]+\.([\w-]+)\.[\w-]*$/.exec(authorization) ?? []

@@ -1,11 +1,11 @@
-// How a conversation is reached again without a turn: kept as text, which nobody but the edge reads.
+// How a conversation is reached outside of a turn. The store keeps it as text that only `bot/` reads.
 
 import { z } from 'zod'
 import type { IncomingActivity } from './activity.ts'
 
 export type Reference = {
   readonly serviceUrl: string
-  /** With the thread, where it has one. */
+  /** The conversation's id, with the thread (`;messageid=...`) in a channel. */
   readonly conversation: string
   readonly tenant: string
   readonly bot: { readonly id: string; readonly name?: string }
@@ -18,7 +18,10 @@ const schema: z.ZodType<Reference> = z.object({
   bot: z.object({ id: z.string(), name: z.string().optional() }),
 })
 
-/** The reference to where an activity comes from; `conversation` where it is about another one. */
+/**
+ * The reference to a conversation, with the address and the bot of an activity.
+ * @returns undefined when the activity does not name its recipient, the bot
+ */
 export function referenceTo(
   { serviceUrl, recipient }: IncomingActivity,
   tenant: string,
@@ -29,7 +32,7 @@ export function referenceTo(
 
 export const writeReference = (reference: Reference): string => JSON.stringify(reference)
 
-/** What `writeReference` wrote; undefined for anything else. */
+/** Reads the text of `writeReference`; undefined for any other text. */
 export function readReference(text: string): Reference | undefined {
   try {
     return schema.safeParse(JSON.parse(text)).data

@@ -1,28 +1,26 @@
-// The gate: from where an activity may come, and where replies may go. A token proves who speaks, not for which council.
+// The gate: which activities are let in, and to which addresses replies may go. A token proves who calls, not for which council.
 
 import type { IncomingActivity } from './activity.ts'
+import type { Origin } from './origin.ts'
 import { mayBeAddressed } from './service-address.ts'
 import type { Policy } from './tenant-policy.ts'
 
-/** Why an activity is not let in. This much is logged; the caller is not told. */
+/** Why an activity is not let in. The log says this much; the caller is not told. */
 export type GateRefusal = 'channel' | 'service address' | 'tenant' | 'guest'
 
-/**
- * Whether an authenticated activity is let in. It needs the channel of Teams, a service address that the bot may send
- * its own token to, and a conversation in an allowed tenant. In a personal chat the sender's tenant must be the
- * conversation's: whoever sends from another is a guest. Without authentication only the address is checked.
- */
-export function gate(activity: IncomingActivity, policy: Policy): 'in' | GateRefusal {
-  if (policy.type === 'teams' && activity.channelId !== 'msteams') return 'channel'
-  if (!mayBeAddressed(activity.serviceUrl, policy)) return 'service address'
-  return policy.type === 'teams' ? tenantGate(activity, policy) : 'in'
-}
+type Envelope = Pick<IncomingActivity, 'channelId' | 'serviceUrl'>
 
-function tenantGate({ conversation, channelData }: IncomingActivity, { tenants }: Extract<Policy, { type: 'teams' }>) {
-  // The host of the conversation: `channelData` may name the tenant of the sender instead.
-  const host = conversation?.tenantId?.toLowerCase()
-  if (!host || (tenants !== 'any' && !tenants.includes(host))) return 'tenant'
-  const isPersonal = (conversation?.conversationType ?? 'personal') === 'personal'
-  const sender = channelData?.tenant?.id?.toLowerCase()
-  return isPersonal && sender !== undefined && sender !== host ? 'guest' : 'in'
+/**
+ * Decides on an authenticated activity. It must come from Teams, with a service address that may receive the bot's own
+ * token, out of a conversation in an allowed tenant. A guest is refused in a personal chat; in a shared conversation the
+ * member list decides what a guest may do. Without authentication only the address is checked.
+ */
+export function gate({ channelId, serviceUrl }: Envelope, origin: Origin, policy: Policy): 'in' | GateRefusal {
+  if (policy.type === 'teams' && channelId !== 'msteams') return 'channel'
+  if (!mayBeAddressed(serviceUrl, policy)) return 'service address'
+  if (policy.type === 'local') return 'in'
+  const { tenant, isGuest, place } = origin
+  if (tenant === undefined) return 'tenant'
+  if (policy.tenants !== 'any' && !policy.tenants.includes(tenant.toLowerCase())) return 'tenant'
+  return isGuest && place?.type !== 'shared' ? 'guest' : 'in'
 }

@@ -1,22 +1,22 @@
-// How fast one person is served: a burst passes, a flood is slowed, and nobody else waits for it.
+// Limits how fast one person is served, with a token bucket each: a burst passes, a flood is slowed.
 
 import { lruCache } from '../../lib/lru-cache.ts'
 
-/** How many turns one person may take at once, and how many a second from then on. */
+/** `burst`: turns at once. `perSecond`: turns a second after that. */
 export type RateLimit = { readonly burst: number; readonly perSecond: number }
 
-/** Faster than anybody can read and press. */
+/** Faster than a person can read and press. */
 export const defaultRateLimit: RateLimit = { burst: 20, perSecond: 5 }
 
-/** What becomes of one more turn. Of those that are too many the first is told; `hold` until the person has rested. */
-export type PersonRateLimit = (person: string, now: Date) => 'serve' | 'tell' | 'hold'
+/** The verdict on one more turn. `tell`: it is the first that is too many. `drop`: a later one, until the bucket is full. */
+export type PersonRateLimit = (person: string, now: Date) => 'serve' | 'tell' | 'drop'
 
-// Whoever is forgotten begins anew with a whole burst, so this many need to be active at once to matter.
-const remembered = 10_000
+/** How many people it remembers. A forgotten person starts with a full burst, so more people must be active to matter. */
+const mostPeople = 10_000
 
-/** Counts each person's turns. It counts those of this process alone: it guards the process, not anybody's data. */
+/** Counts the turns of each person in this process alone: it protects the process, not anyone's data. */
 export function personRateLimit({ burst, perSecond }: RateLimit = defaultRateLimit): PersonRateLimit {
-  const people = lruCache<{ left: number; at: number; told: boolean }>(remembered)
+  const people = lruCache<{ left: number; at: number; told: boolean }>(mostPeople)
 
   return (person, now) => {
     const at = now.getTime()
@@ -26,6 +26,6 @@ export function personRateLimit({ burst, perSecond }: RateLimit = defaultRateLim
     const told = before.told && left < burst
     people.set(person, { left: isServed ? left - 1 : left, at, told: told || !isServed })
     if (isServed) return 'serve'
-    return told ? 'hold' : 'tell'
+    return told ? 'drop' : 'tell'
   }
 }

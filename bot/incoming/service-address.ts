@@ -1,9 +1,9 @@
-// The addresses that the bot may send replies to. Each reply bears the bot's own token, so a wrong one would give it away.
+// The addresses that may receive replies. Each reply carries the bot's own token, which a wrong address would learn.
 
 import { isLoopback } from '../settings/loopback.ts'
 import type { Policy } from './tenant-policy.ts'
 
-// Where Teams takes replies, as Microsoft documents it: the public cloud and the three of the US government.
+// The hosts of Teams by Microsoft's documentation: the public cloud and the three clouds of the US government.
 const teamsHosts = [
   'smba.trafficmanager.net',
   'smba.infra.gcc.teams.microsoft.com',
@@ -12,13 +12,13 @@ const teamsHosts = [
 ]
 
 /**
- * Whether replies may go to this service address: over https to a host of Teams or of the Bot Framework, at the usual
- * port; without authentication to this machine alone. Ask again before an address that was kept is used.
+ * Whether replies may go to this service address: over https to a host of Teams or of the Bot Framework, at port 443;
+ * without authentication only to this machine. A stored address is checked again before use.
  */
 export function mayBeAddressed(serviceUrl: string | undefined, policy: Policy): boolean {
   const url = URL.parse(serviceUrl ?? '')
   if (!url) return false
   if (policy.type === 'local') return isLoopback(url.hostname)
-  // `host` has the port in it unless it is the usual one. Anybody may have a name under trafficmanager.net.
+  // `host` includes any other port than 443. Names under trafficmanager.net are open to all, so only Teams' own counts.
   return url.protocol === 'https:' && (teamsHosts.includes(url.host) || url.host.endsWith('.botframework.com'))
 }

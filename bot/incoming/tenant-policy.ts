@@ -1,7 +1,7 @@
-// Whom a bot serves, as its deployment says.
+// Which people the bot serves, by the settings of its deployment.
 
 export type Policy =
-  /** Without authentication: for whoever uses this machine. */
+  /** Without authentication: the people at this machine. */
   | { readonly type: 'local' }
-  /** Teams, for the people of these tenants: their ids in lower case. */
+  /** Teams: the people of these tenants. The ids are in lower case. */
   | { readonly type: 'teams'; readonly tenants: readonly string[] | 'any' }

@@ -1,4 +1,4 @@
-// Settings as an environment gives them: a blank counts as nothing, and all faults are told together.
+// Reads settings from an environment: a blank counts as absent, and all faults are told together.
 
 import { z } from 'zod'
 
@@ -9,18 +9,19 @@ export class SettingsInvalid extends Error {
   override readonly name = 'SettingsInvalid'
 }
 
-/** A setting without the space around it; undefined where there is nothing else. */
+/** A setting without the space around it; undefined if nothing is left. */
 export const given = z.preprocess(
   (value) => (typeof value === 'string' && value.trim() ? value.trim() : undefined),
   z.string().optional(),
 )
 
-/** Whether a setting was given, and as what. It does not say whether that can be used. */
+/** The text of a setting, or undefined if it is absent. It does not say whether the text is valid. */
 export type Given<Name extends string> = (name: Name) => string | undefined
 
 /**
- * The settings of a schema. `together` finds the faults between several of them. It needs only to know what was given, so
- * that no other fault can hide one of those. Throws SettingsInvalid.
+ * Reads the settings of a schema. Throws SettingsInvalid.
+ * @param together finds faults between several settings. It sees the texts, valid or not, so that a fault of one setting
+ * hides no fault between others.
  */
 export function readEnvironment<Shape extends z.ZodRawShape>(
   env: Environment,

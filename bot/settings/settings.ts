@@ -1,16 +1,20 @@
-// The bot's settings, read once from the environment. All faults are reported together, each with what to do.
+// Reads the bot's settings from the environment, and names every fault with its remedy.
 
 import { z } from 'zod'
 import { authorityTypes, type Council, nations } from '../../assessment/council.ts'
+import { canonicalId } from '../../assessment/ids.ts'
+import { readableName } from '../../assessment/readable-name.ts'
 import type { Policy } from '../incoming/tenant-policy.ts'
 import { type Environment, type Given, given, readEnvironment } from './environment.ts'
-import { isLoopback } from './loopback.ts'
+import { isLoopback, withoutBrackets } from './loopback.ts'
 import { type StoreSettings, storeEnvironment, storeFaults, storeSettingsOf } from './store-settings.ts'
 
 export type Settings = StoreSettings & {
   readonly port: number
-  /** The address to listen on. Without credentials only a loopback address is taken. */
+  /** The address to listen on, without brackets. Without credentials only a loopback address is taken. */
   readonly host: string
+  /** Seconds that an idle connection stays open. It must be longer than the idle time of the proxy in front. */
+  readonly keepAliveSeconds: number
   readonly logLevel: string
   /** The Bot Framework's own settings, under its own names. Absent when the bot runs without authentication. */
   readonly credentials?: {
@@ -19,11 +23,13 @@ export type Settings = StoreSettings & {
     readonly MicrosoftAppTenantId?: string
     readonly MicrosoftAppType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
   }
-  /** Where people can add the app to their Teams; unknown without a registration. */
+  /** The link by which people add the app to their Teams; unknown without a registration. */
   readonly appLink?: string
-  /** Whom the bot serves. */
+  /** Months that an entry of the audit trail is kept. */
+  readonly auditRetentionMonths: number
+  /** The tenants that the bot serves. */
   readonly policy: Policy
-  /** What the deployment says of the council; people cannot change it. */
+  /** The council, as the deployment names it; people cannot change it. */
   readonly council: Council
 }
 
@@ -46,43 +52,75 @@ const tenantList = z
     'must be directory (tenant) ids, GUIDs with commas between them, or * for every tenant there is',
   )
 
+// Azure App Service on Windows gives such a name as PORT; Unix programs take a path of a socket there.
+const isPipe = (port: string) => /[\\/]/.test(port)
+
 const environment = z.object({
   PORT: given
     .pipe(
       z
         .string()
+        .refine((port) => !isPipe(port), {
+          error: 'is a pipe or the path of a socket, which is not supported: give a port number, such as 3978',
+          abort: true,
+        })
         .regex(/^\d{1,5}$/, 'must be a port number, such as 3978')
         .default('3978'),
     )
     .transform(Number)
     .refine((port) => port < 65536, 'must be at most 65535'),
-  HOST: given.pipe(z.string().default('127.0.0.1')),
+  HOST: given.pipe(z.string().default('127.0.0.1')).transform(withoutBrackets),
+  KEEP_ALIVE_SECONDS: given
+    .pipe(
+      z
+        .string()
+        .regex(/^\d{1,4}$/, 'must be a number of seconds, such as 75')
+        .default('75'),
+    )
+    .transform(Number)
+    .refine((seconds) => seconds >= 1 && seconds <= 3600, 'must be between 1 and 3600'),
   ...storeEnvironment,
   LOG_LEVEL: given.pipe(
     z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be one of debug, info, warn, error, silent' })
       .default('info'),
   ),
-  MicrosoftAppId: given.pipe(z.guid('must be the application (client) id of the bot, a GUID').optional()),
+  MicrosoftAppId: given
+    .pipe(z.guid('must be the application (client) id of the bot, a GUID').optional())
+    .transform(canonicalId),
   MicrosoftAppPassword: given,
-  MicrosoftAppTenantId: given.pipe(z.guid('must be the directory (tenant) id, a GUID').optional()),
+  MicrosoftAppTenantId: given
+    .pipe(z.guid('must be the directory (tenant) id, a GUID').optional())
+    .transform(canonicalId),
   MicrosoftAppType: oneOf(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']),
   ALLOWED_TENANTS: given.pipe(tenantList.optional()),
   TEAMS_APP_ID: given.pipe(z.guid('must be the id of the Teams app, a GUID').optional()),
-  COUNCIL_NAME: given.pipe(z.string().max(80, 'must be at most 80 characters').optional()),
+  AUDIT_RETENTION_MONTHS: given
+    .pipe(
+      z
+        .string()
+        .regex(/^[1-9]\d{0,2}$/, 'must be a number of months from 1 to 999')
+        .default('72'),
+    )
+    .transform(Number),
+  COUNCIL_NAME: given
+    .transform((name) => readableName(name ?? '') || undefined)
+    .pipe(z.string().max(80, 'must be at most 80 characters').optional()),
   COUNCIL_TYPE: oneOf(authorityTypes),
   COUNCIL_NATION: oneOf(nations),
 })
 
-/** The settings in an environment such as `process.env`. Throws SettingsInvalid. */
+/** Reads the settings from an environment such as `process.env`. Throws SettingsInvalid. */
 export function readSettings(env: Environment): Settings {
   const data = readEnvironment(env, environment, (given) => [...credentialFaults(given), ...storeFaults(given)])
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = data
   return {
     port: data.PORT,
     host: data.HOST,
+    keepAliveSeconds: data.KEEP_ALIVE_SECONDS,
     logLevel: data.LOG_LEVEL,
     ...storeSettingsOf(data),
+    auditRetentionMonths: data.AUDIT_RETENTION_MONTHS,
     ...(MicrosoftAppId && {
       credentials: {
         MicrosoftAppId,
@@ -107,7 +145,7 @@ function policyOf({ MicrosoftAppId, MicrosoftAppTenantId, ALLOWED_TENANTS }: z.i
   if (!MicrosoftAppId) return { type: 'local' }
   return {
     type: 'teams',
-    tenants: ALLOWED_TENANTS ?? (MicrosoftAppTenantId ? [MicrosoftAppTenantId.toLowerCase()] : []),
+    tenants: ALLOWED_TENANTS ?? (MicrosoftAppTenantId ? [MicrosoftAppTenantId] : []),
   }
 }
 

@@ -1,17 +1,18 @@
-// The settings that name the store. The bot reads them, and the tools that work on its data.
+// Reads the settings that name the store, for the bot and for the tools that work on its data.
 
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { type CosmosSettings, cosmosEndpoint, cosmosName, usualNames } from '../../store/cosmos/cosmos-settings.ts'
 import { type Environment, type Given, given, readEnvironment } from './environment.ts'
 
 export type StoreSettings = {
-  /** The folder of the SQLite file, where no Cosmos DB is named. */
+  /** The folder of the SQLite file, if no Cosmos DB is named. */
   readonly dataDir: string
   /** The Cosmos DB container that answers are kept in. */
   readonly cosmos?: CosmosSettings
 }
 
-/** What is read of an environment, by name. */
+/** The schema of each setting of the store, by name. */
 export const storeEnvironment = {
   DATA_DIR: given.pipe(z.string().default('.data')),
   COSMOS_ENDPOINT: given.pipe(cosmosEndpoint.optional()),
@@ -22,11 +23,12 @@ export const storeEnvironment = {
 
 const schema = z.object(storeEnvironment)
 
-/** The store's settings alone, in an environment such as `process.env`. Throws SettingsInvalid. */
+/** Reads the settings of the store alone from an environment such as `process.env`. Throws SettingsInvalid. */
 export function readStoreSettings(env: Environment): StoreSettings {
   return storeSettingsOf(readEnvironment(env, schema, storeFaults))
 }
 
+/** The settings of the store, from an environment that the schema has read. */
 export function storeSettingsOf(read: z.infer<typeof schema>): StoreSettings {
   const { DATA_DIR, COSMOS_ENDPOINT, COSMOS_KEY, COSMOS_DATABASE, COSMOS_CONTAINER } = read
   return {
@@ -40,14 +42,16 @@ export function storeSettingsOf(read: z.infer<typeof schema>): StoreSettings {
   }
 }
 
-/** Which store that is, in words. */
+/** Names the store for the log. A folder is an absolute path, because the log is read elsewhere. */
 export function storeInWords({ cosmos, dataDir }: StoreSettings): string {
-  return cosmos ? `Cosmos DB at ${cosmos.endpoint}/${cosmos.database}/${cosmos.container}` : `SQLite in ${dataDir}`
+  return cosmos
+    ? `Cosmos DB at ${cosmos.endpoint}/${cosmos.database}/${cosmos.container}`
+    : `SQLite in ${resolve(dataDir)}`
 }
 
 const cosmosParts = ['COSMOS_KEY', 'COSMOS_DATABASE', 'COSMOS_CONTAINER'] as const
 
-/** What is amiss between the settings of the store. */
+/** The faults between several settings of the store, a sentence each. */
 export function storeFaults(given: Given<keyof typeof storeEnvironment>): readonly string[] {
   const others = given('COSMOS_ENDPOINT') ? [] : cosmosParts.filter(given)
   return others.length === 0

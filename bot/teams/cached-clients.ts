@@ -1,24 +1,24 @@
-// Keeps the Bot Framework's clients from turn to turn. The framework makes them anew in each, though they hold nothing
-// of a turn: only an address, and the credentials that get the bot its own token.
+// Caches Bot Framework clients across turns. The framework makes new ones for each turn, though a client holds nothing
+// of a turn: only an address, and the credentials for the bot's own token.
 
 import type { CloudAdapter } from 'botbuilder'
 import { lruCache } from '../../lib/lru-cache.ts'
 
-/** The Bot Framework's part in it: who calls, and with which token to answer. */
+/** The Bot Framework's authentication: it proves the caller, and gets the token for answers. */
 export type Authentication = NonNullable<ConstructorParameters<typeof CloudAdapter>[0]>
 
 type Identity = Parameters<Authentication['createConnectorFactory']>[0]
 type Factory = ReturnType<Authentication['createConnectorFactory']>
 
-/** What sends requests to one address of Teams. */
+/** Sends requests to one address of Teams. */
 export type Connector = Awaited<ReturnType<Factory['create']>>
 
-// Teams has one address for each region or tenant. Where nobody has to show a token, anybody may name more of them.
+// Teams has one address for each region or tenant. Without authentication a caller may name any number of them.
 const kept = 100
 
 /**
- * The same authentication with its clients kept. Every request is still authenticated by itself; a client is found only
- * under the app id, address and audience for which it was made.
+ * The same authentication with cached clients. It still authenticates every request. The key of a cached client is its app
+ * id, address and audience.
  */
 export function withCachedClients(authentication: Authentication): Authentication {
   const connectors = lruCache<Connector>(kept)
@@ -47,7 +47,7 @@ export function withCachedClients(authentication: Authentication): Authenticatio
       return client
     },
   }
-  // Whatever else is asked of it, the framework's own answers.
+  // The framework's own object answers every other call.
   return Object.setPrototypeOf(own, authentication)
 }
 

@@ -1,21 +1,27 @@
-// How fast the bot writes in one conversation: at half the limits of Teams, as another copy of the bot may do the same.
+// Limits how fast this copy of the bot writes in one conversation: to half of Teams' limits, as a second copy may write too.
 
-import { setTimeout } from 'node:timers/promises'
 import { lruCache } from '../../lib/lru-cache.ts'
+import { systemTiming, type Timing } from '../../lib/timing.ts'
 
 export type ConversationRateLimit = {
-  /** Milliseconds until there is room for one more message or edit; `isAwaited`: for a message that somebody waits for. */
+  /**
+   * Milliseconds until one more message or edit may go out; 0 for now.
+   * @param isAwaited a person waits for the message
+   */
   wait(conversation: string, isAwaited?: boolean): number
-  /** One is on its way. */
+  /** Counts one that goes out now. */
   note(conversation: string): void
+  /** Waits until one more may go out, or so many milliseconds at most, and counts it. */
+  waitForCapacity(conversation: string, most?: number): Promise<void>
 }
 
 /**
- * Teams takes 7 in a second, 8 in two and 60 in thirty, of all copies of the bot together. A copy knows of its own messages
- * alone, so each keeps to half. What answers a typed command is held back for a moment only, and counted.
+ * Teams takes 7 in one second, 8 in two and 60 in thirty, of all copies of the bot together
+ * (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit). A copy only knows its own messages, so each
+ * keeps to half.
  *
- * Where edits have filled the half minute, a message that somebody has asked for does not wait until it is over: it takes of
- * the other half. These are few, and where another copy is as busy, Teams says so and it is posted a little later.
+ * A message that a person waits for may use the other half of the thirty seconds once edits have filled the first. Such
+ * messages are few. If another copy is as busy, Teams answers 429 and the message comes a little later.
  */
 const limits = [
   { milliseconds: 1000, most: 3, awaited: 3 },
@@ -24,36 +30,40 @@ const limits = [
 ] as const
 
 const longest = Math.max(...limits.map(({ milliseconds }) => milliseconds))
+/** The most moments that decide anything; older ones are forgotten. */
+const mostMoments = Math.max(...limits.map(({ awaited }) => awaited))
+/** How many conversations it remembers. A forgotten one may start anew; Teams' own limits still hold. */
+const mostConversations = 1000
 
-/** @param now milliseconds, of any clock that does not stand still */
-export function conversationRateLimit(now = () => performance.now()): ConversationRateLimit {
-  const conversations = lruCache<readonly number[]>(1000)
+export function conversationRateLimit({ now, sleep }: Timing = systemTiming): ConversationRateLimit {
+  const conversations = lruCache<readonly number[]>(mostConversations)
   const sent = (conversation: string) =>
     (conversations.get(conversation) ?? []).filter((moment) => moment > now() - longest)
-  return {
-    wait(conversation, isAwaited = false) {
-      const moments = sent(conversation)
-      // There is room once all but `most - 1` of those within a stretch have left it.
-      const rooms = limits.map(
-        ({ milliseconds, most, awaited }) => (moments.at(isAwaited ? -awaited : -most) ?? -Infinity) + milliseconds,
-      )
-      return Math.max(0, ...rooms.map((room) => room - now()))
-    },
-    note: (conversation) => conversations.set(conversation, [...sent(conversation), now()]),
-  }
-}
 
-/** Waits until there is room for one more, or so many milliseconds at the longest, and takes note of it. */
-export async function waitForCapacity(
-  pace: ConversationRateLimit,
-  conversation: string,
-  longest = Number.POSITIVE_INFINITY,
-) {
-  const end = performance.now() + longest
-  for (;;) {
-    const wait = Math.min(pace.wait(conversation), end - performance.now())
-    if (wait <= 0) break
-    await setTimeout(Math.ceil(wait))
+  function wait(conversation: string, isAwaited = false): number {
+    const moments = sent(conversation)
+    // A span has room once all but `most - 1` of its moments have left it.
+    const rooms = limits.map(
+      ({ milliseconds, most, awaited }) => (moments.at(isAwaited ? -awaited : -most) ?? -Infinity) + milliseconds,
+    )
+    return Math.max(0, ...rooms.map((room) => room - now()))
   }
-  pace.note(conversation)
+
+  function note(conversation: string): void {
+    conversations.set(conversation, [...sent(conversation), now()].slice(-mostMoments))
+  }
+
+  return {
+    wait,
+    note,
+    async waitForCapacity(conversation, most = Number.POSITIVE_INFINITY) {
+      const end = now() + most
+      for (;;) {
+        const pause = Math.min(wait(conversation), end - now())
+        if (pause <= 0) break
+        await sleep(Math.ceil(pause))
+      }
+      note(conversation)
+    },
+  }
 }

@@ -1,4 +1,4 @@
-// How the channels and group chats are reached: as the last turn there said, or else as their record says.
+// Knows how each channel and group chat is reached: by the last turn there, or else by its record.
 
 import type { Place } from '../../dialogs/turn.ts'
 import { lruCache } from '../../lib/lru-cache.ts'
@@ -6,12 +6,13 @@ import type { Channels } from '../../store/collections/channels.ts'
 import { type Reference, readReference } from '../incoming/conversation-reference.ts'
 
 export type KnownConversations = {
-  /** Keeps in mind how the place of a turn is reached. */
+  /** Remembers how the place of a turn is reached. */
   met(tenant: string, place: Place): void
+  /** Undefined when nothing has come from there yet. Throws StoreUnavailable. */
   find(tenant: string, conversation: string): Promise<Reference | undefined>
 }
 
-// One that is forgotten is read from its record.
+// The cache's size. A forgotten one is read from its record.
 const remembered = 1000
 
 export function knownConversations(channels: Pick<Channels, 'read'>): KnownConversations {

@@ -1,11 +1,11 @@
-// A message that mentions somebody: without a card, because a mention in a card notifies nobody on some clients.
+// A message that mentions a person. It has no card: on some clients a mention in a card sends no notification.
 
-import type { Activity } from 'botbuilder'
 import type { Member } from '../../assessment/team/team.ts'
+import type { Message } from './port.ts'
 
-/** @param text has `{name}` where the mention goes */
-export function mentionMessage({ address, name }: Member, text: string): Partial<Activity> {
-  const mention = `<at>${escaped(name)}</at>`
+/** @param text has `{name}` in place of the mention */
+export function mentionMessage({ address, name }: Member, text: string): Message {
+  const mention = `<at>${inert(name)}</at>`
   return {
     type: 'message',
     text: text.replace('{name}', () => mention),
@@ -14,6 +14,16 @@ export function mentionMessage({ address, name }: Member, text: string): Partial
   }
 }
 
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
 
-const escaped = (name: string) => name.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark)
+// The text of a message is Markdown. A character reference stands for its character and never for markup (CommonMark 2.5).
+// A point between letters could make a link of a name such as `www.example.org`; one after an initial stays.
+const markup = /[&<>"'\\`*_[\](){}~#|!:@^=+]|\.(?=\S)/g
+
+const inert = (name: string) => name.replace(markup, (mark) => entities[mark] ?? `&#${mark.charCodeAt(0)};`)

@@ -1,28 +1,18 @@
-// What the bot asks of Teams outside of a turn: to post, to edit, to open somebody's chat, to say who is in a channel.
+// The requests that the bot makes of Teams outside of a turn, each made once over the Bot Framework's connector.
 
 import type { Activity } from 'botbuilder'
 import { ownIdOf, type Reference } from '../incoming/conversation-reference.ts'
 import type { TeamsAdapter } from './adapter.ts'
 import type { Connector } from './cached-clients.ts'
+import type { Message, TeamsClient } from './port.ts'
 import { type TeamsFault, teamsFaultOf } from './teams-fault.ts'
 
-/** Each request is made once. Rejects with a TeamsFault. */
-export type TeamsClient = {
-  /** Posts a message where the reference says, in its thread. Resolves to the message's id. */
-  post(where: Reference, message: Partial<Activity>): Promise<string>
-  edit(where: Reference, id: string, message: Partial<Activity>): Promise<void>
-  /** The own chat of somebody, by the channel's id of them: it is opened where there was none. */
-  openChat(where: Reference, address: string): Promise<Reference>
-  /** A page of who is in the channel or chat itself, and what leads to the next one. */
-  members(where: Reference, continuation?: string): Promise<Page>
-}
-
-type Page = { readonly members: readonly unknown[]; readonly continuation?: string }
+export type { TeamsClient } from './port.ts'
 
 export type RequestTimes = {
-  /** Milliseconds for a request, the bot's own token included; then it is given up. */
+  /** Milliseconds for a request, with fetching the bot's own token; then the request is given up. */
   readonly attempt: number
-  /** The same for asking who is there, which somebody is waiting for. */
+  /** The same for a page of members, which a person is waiting for. */
   readonly asking: number
 }
 
@@ -31,6 +21,7 @@ export const usualTimes: RequestTimes = { attempt: 10_000, asking: 4_000 }
 /** The most members on a page that Teams gives. */
 const pageSize = 500
 
+/** The client. All requests reject with a TeamsFault. */
 export function teamsClient(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attempt, asking } = usualTimes): TeamsClient {
   async function request<Result>(
     { serviceUrl }: Reference,
@@ -40,7 +31,7 @@ export function teamsClient(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attemp
     const abortSignal = AbortSignal.timeout(time)
     const asked = async () => ask((await adapter.connectorTo(serviceUrl)).conversations, { abortSignal })
     try {
-      // What fetches the bot's own token does not heed the signal. One that comes too late is sent nowhere.
+      // Fetching the bot's own token does not heed the signal. A token that comes too late is sent nowhere.
       return await Promise.race([asked(), endOf(abortSignal)])
     } catch (error) {
       throw teamsFaultOf(error) satisfies TeamsFault
@@ -56,8 +47,13 @@ export function teamsClient(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attemp
     },
     edit(where, id, message) {
       return request(where, attempt, async (conversations, options) => {
-        const edited = { ...addressed(where, message), id } as Activity
+        const edited = { ...addressed(where, message), id }
         await conversations.updateActivity(where.conversation, id, edited, options)
+      })
+    },
+    remove(where, id) {
+      return request(where, attempt, async (conversations, options) => {
+        await conversations.deleteActivity(where.conversation, id, options)
       })
     },
     openChat(where, address) {
@@ -73,7 +69,7 @@ export function teamsClient(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attemp
     },
     members(where, continuation) {
       return request(where, asking, async (conversations, options) => {
-        // Its type wants a token for the first page as well; without one the framework leaves it out.
+        // The type wants a token for the first page as well. The framework leaves out one that is undefined.
         const asked = { ...options, pageSize, continuationToken: continuation as string }
         const page = await conversations.getConversationPagedMembers(ownIdOf(where.conversation), asked)
         return { members: page.members ?? [], continuation: page.continuationToken }
@@ -82,17 +78,23 @@ export function teamsClient(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attemp
   }
 }
 
-/** Rejects once the signal says that it is over. */
+/** Rejects when the signal aborts. */
 function endOf(signal: AbortSignal): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>()
   signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   return promise
 }
 
-/** A message with what a turn would have put on its envelope. */
-function addressed({ serviceUrl, conversation, tenant, bot }: Reference, message: Partial<Activity>): Activity {
+/** The message with the envelope that a turn would put on it. */
+function addressed({ serviceUrl, conversation, tenant, bot }: Reference, message: Message): Activity {
   const where = { id: conversation, tenantId: tenant }
-  return { ...message, channelId: 'msteams', serviceUrl, from: account(bot), conversation: where } as Activity
+  return {
+    ...message,
+    channelId: 'msteams',
+    serviceUrl,
+    from: account(bot),
+    conversation: where,
+  } as unknown as Activity
 }
 
 const account = ({ id, name = '' }: Reference['bot']) => ({ id, name })

@@ -1,11 +1,11 @@
-// Why a request to Teams failed, as far as anybody has to act on it.
+// Sorts the failures of requests to Teams by what the bot can do about them.
 
-/** `gone`: what it is about is not there. `refused`: the bot may not. `passing`: later it may work. `wrong`: it never will. */
+/** `gone`: the conversation or message is not there. `refused`: the bot may not. `passing`: a retry may work. `wrong`: none will. */
 export type FaultKind = 'gone' | 'refused' | 'passing' | 'wrong'
 
 /**
- * Whether the request had its effect all the same. `perhaps`: a gateway gave up on it, and Teams' documents say to
- * repeat it. `unknown`: no answer came.
+ * Whether the request had its effect all the same. `perhaps`: a gateway gave up on it, and Teams' documentation says to
+ * retry. `unknown`: no response came.
  */
 export type Happened = 'no' | 'perhaps' | 'unknown'
 
@@ -13,10 +13,10 @@ export class TeamsFault extends Error {
   override readonly name = 'TeamsFault'
   readonly kind: FaultKind
   readonly happened: Happened
-  /** Milliseconds that Teams asked to wait. */
+  /** Milliseconds that Teams asks to wait (`Retry-After`). */
   readonly after: number
   readonly statusCode: number | undefined
-  /** The connection broke: whatever of it arrived has its effect at once, or never. */
+  /** The connection broke: the request takes effect at once or never. */
   readonly isCut: boolean
 
   constructor(
@@ -33,11 +33,11 @@ export class TeamsFault extends Error {
   }
 }
 
-/** What the Bot Framework's connector throws, sorted. */
+/** Sorts an error that the Bot Framework's connector throws. `now` is in milliseconds. */
 export function teamsFaultOf(error: unknown, now = Date.now()): TeamsFault {
   if (error instanceof TeamsFault) return error
   const { statusCode, code, name, errorCode, response } = Object(error) as Partial<Failure>
-  // Nothing was sent without a token. Even where its secret has run out: that is renewed some day.
+  // Without a token nothing was sent. An expired secret counts as passing too: an operator will renew it.
   if (errorCode !== undefined || identityErrors.includes(name ?? ''))
     return new TeamsFault('passing', 'no', { cause: error })
   const more = { statusCode, cause: error, after: retryAfter(response?.headers?.get?.('retry-after'), now) }
@@ -52,7 +52,7 @@ export function teamsFaultOf(error: unknown, now = Date.now()): TeamsFault {
       return new TeamsFault('gone', 'no', more)
     case 403:
       return new TeamsFault('refused', 'no', more)
-    // 401: the bot's own token has run out under way, or its secret was changed just now.
+    // 401: the bot's own token expired on the way, or its secret has just been changed.
     case 401:
     case 412:
     case 429:
@@ -69,23 +69,23 @@ type Failure = {
   readonly statusCode: number
   readonly code: string
   readonly name: string
-  /** Only errors of the library that fetches the bot's own token have one. */
+  /** Set only on errors of the library that fetches the bot's own token. */
   readonly errorCode: string
   readonly response: { readonly headers?: { readonly get?: (name: string) => string | undefined } }
 }
 
-// The same of a managed identity.
+// Errors of a managed identity.
 const identityErrors = ['CredentialUnavailableError', 'AuthenticationError', 'AggregateAuthenticationError']
 
 const cut = ['ECONNRESET', 'EPIPE', 'ECONNABORTED']
 
-// Nobody was there to be connected to.
+// No connection came about.
 const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']
 
-// No longer than anybody would wait for a message.
+// In milliseconds. After a longer wait a message is of no use.
 const longestAfter = 5 * 60 * 1000
 
-/** The header in milliseconds: it has seconds or a date. */
+/** The header in milliseconds. It holds seconds or a date. */
 function retryAfter(header: string | undefined, now: number): number {
   if (!header) return 0
   const wait = /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now

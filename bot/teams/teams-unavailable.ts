@@ -1,6 +1,6 @@
-// What is thrown when Teams could not be asked something that a reply needs.
+// Thrown when Teams does not answer a question that a reply depends on.
 
-/** The message is one sentence or two for whoever runs the bot, with nobody's name or id in it. */
+/** The message tells the operator in one or two sentences what is wrong. It holds no name and no id. */
 export class TeamsUnavailable extends Error {
   override readonly name = 'TeamsUnavailable'
 }

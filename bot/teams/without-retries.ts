@@ -1,25 +1,25 @@
-// Has a connector of the Bot Framework make each request once, over a connection that Teams is not about to close.
+// Removes the retries of a Bot Framework connector, and avoids connections that Teams is about to close.
 
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Connector } from './cached-clients.ts'
 
 /**
- * The framework repeats a request up to three times after a 408, a 5xx or a broken connection, and after a 429 or 503
- * for as long as `Retry-After` says. It would post twice what had arrived, and a late repetition of an older edit could
- * undo a newer one.
+ * Changes the connector so that it makes each request once. The framework retries up to three times after a 408, a 5xx or a
+ * broken connection, and after a 429 or 503 for as long as `Retry-After` says. A retry could post a message twice, and a late
+ * retry of an older edit could undo a newer one.
  *
- * It also keeps a connection until the other end closes it, and loses the request that is sent in that moment. An edit
- * comes at a fixed time after the one before, so it could meet that moment again and again.
+ * The framework also keeps a connection until the other end closes it, and loses a request sent in that moment. Edits come at
+ * fixed intervals, so they could meet that moment again and again.
  */
 export function withoutRetries(connector: Connector): Connector {
-  // The pipeline is where Azure's client has it; the compatibility layer around it declares it private.
+  // The pipeline is Azure's; the compatibility layer around it declares it private.
   const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
   pipeline.addPolicy({
     name: 'freshConnectionPolicy',
     sendRequest(request, next) {
-      // One that leads through a proxy stays.
+      // The agent of a proxy stays.
       request.agent ??= request.url.startsWith('https:') ? https : http
       return next(request)
     },
@@ -29,7 +29,7 @@ export function withoutRetries(connector: Connector): Connector {
 
 type Request = { readonly url: string; agent?: HttpAgent }
 
-/** As far as it is used of Azure's `Pipeline`. */
+/** The part of Azure's `Pipeline` that is used here. */
 type Pipeline = {
   removePolicy(named: { readonly name: string }): unknown
   addPolicy(policy: {
@@ -38,8 +38,8 @@ type Pipeline = {
   }): void
 }
 
-// Shorter than a balancer keeps a connection that is not used. With a limit of its own, Node's agent also closes it a
-// second before the other end has said that it will; without one it does not listen to that.
+// In milliseconds; load balancers keep an idle connection longer. With a limit of its own, Node's agent also closes a
+// connection one second before the other end has announced to; without a limit it ignores that announcement.
 const idle = { keepAlive: true, timeout: 60_000 }
 const http = new HttpAgent(idle)
 const https = new HttpsAgent(idle)

@@ -1,42 +1,41 @@
-// Stored messages catch up: after a quiet while, the message a person has been pressing in is edited to its newest state.
+// Debounces the edits of stored messages: a message is edited to its newest state once its presses pause.
 // The response to a press changes only what that person sees on that device, and not for good.
 
-import type { ConversationReference } from 'botbuilder'
-import { keyedQueue } from '../../lib/keyed-queue.ts'
+import { systemTiming, type Timing } from '../../lib/timing.ts'
+import type { Reference } from '../incoming/conversation-reference.ts'
 import { faultOf, type Log } from '../log.ts'
 
-/** Edits one message to its newest state, which is asked for only then. */
+/** The chat of a message. */
+type Conversation = Pick<Reference, 'conversation'>
+
+/** Edits one message to its newest state, which it reads only then. */
 type Edit = () => Promise<void>
 
 export type DebouncedEdits = {
-  /** The message has been pressed in: edit it once nothing more has happened for the quiet while. */
-  later(reference: Partial<ConversationReference>, message: string, edit: Edit): void
-  /** The message shows inputs now: an edit would wipe what is being typed. */
-  cancel(reference: Partial<ConversationReference>, message: string): void
-  /** Makes all pending edits now, before the process ends, and waits for those under way. */
+  /** The message was pressed in: edits it once no other press has come for the quiet time. */
+  later(reference: Conversation, message: string, edit: Edit): void
+  /** The message shows inputs now: an edit would delete the text that is being typed. */
+  cancel(reference: Conversation, message: string): void
+  /** Makes all waiting edits now, before the process ends, and waits for those in progress. */
   flush(): Promise<void>
 }
 
-/** Two seconds: shorter than a look at another device, longer than the pause between two quick answers. */
+/** One message. Its edits never overlap: an older one that is slow must not arrive after a newer one. */
+type Entry = {
+  waiting?: { readonly edit: Edit; readonly quiet: AbortController } | undefined
+  editing?: Promise<void> | undefined
+}
+
+/** Two seconds, in milliseconds: shorter than a look at another device, longer than the pause between two quick answers. */
 const usualQuiet = 2000
 
+/** The most messages with an edit waiting or in progress. An edit of one more is left out: its card refreshes when opened. */
+export const mostEdits = 10_000
+
 /** @param quiet milliseconds without a press before the edit */
-export function debouncedEdits(log: Log, quiet = usualQuiet): DebouncedEdits {
-  const pending = new Map<string, { timer: NodeJS.Timeout; edit: Edit }>()
-  const nameOf = (reference: Partial<ConversationReference>, message: string) =>
-    JSON.stringify([reference.conversation?.id, message])
-
-  // Edits of one message wait for each other: an older one that was held up must not arrive after a newer one.
-  const inTurn = keyedQueue()
-  const underWay = new Set<Promise<void>>()
-
-  function begin(name: string): void {
-    const due = pending.get(name)
-    if (!due) return
-    cancel(name)
-    const work = inTurn(name, () => perform(due.edit)).finally(() => underWay.delete(work))
-    underWay.add(work)
-  }
+export function debouncedEdits(log: Log, quiet = usualQuiet, timing: Timing = systemTiming): DebouncedEdits {
+  const entries = new Map<string, Entry>()
+  const nameOf = (reference: Conversation, message: string) => JSON.stringify([reference.conversation, message])
 
   async function perform(edit: Edit): Promise<void> {
     try {
@@ -47,22 +46,52 @@ export function debouncedEdits(log: Log, quiet = usualQuiet): DebouncedEdits {
     }
   }
 
+  /** Makes the waiting edit; one that comes while another is in progress follows it. */
+  async function editAll(entry: Entry): Promise<void> {
+    while (entry.waiting?.quiet.signal.aborted) {
+      const { edit } = entry.waiting
+      entry.waiting = undefined
+      await perform(edit)
+    }
+  }
+
+  function begin(name: string, entry: Entry): void {
+    if (!entry.waiting) return
+    entry.waiting.quiet.abort()
+    entry.editing ??= editAll(entry).finally(() => {
+      entry.editing = undefined
+      if (entry.waiting?.quiet.signal.aborted) begin(name, entry)
+      else leave(name, entry)
+    })
+  }
+
+  function leave(name: string, entry: Entry): void {
+    if (!entry.waiting && !entry.editing) entries.delete(name)
+  }
+
   function cancel(name: string): void {
-    clearTimeout(pending.get(name)?.timer)
-    pending.delete(name)
+    const entry = entries.get(name)
+    if (!entry) return
+    entry.waiting?.quiet.abort()
+    entry.waiting = undefined
+    leave(name, entry)
   }
 
   return {
     later(reference, message, edit) {
       const name = nameOf(reference, message)
       cancel(name)
-      const timer = setTimeout(() => begin(name), quiet)
-      pending.set(name, { timer, edit })
+      const entry = entries.get(name) ?? {}
+      if (!entries.has(name) && entries.size >= mostEdits) return
+      const waiting = { edit, quiet: new AbortController() }
+      entry.waiting = waiting
+      entries.set(name, entry)
+      void timing.sleep(quiet, waiting.quiet.signal).then(() => entry.waiting === waiting && begin(name, entry))
     },
     cancel: (reference, message) => cancel(nameOf(reference, message)),
     async flush() {
-      for (const name of pending.keys()) begin(name)
-      await Promise.all(underWay)
+      for (const [name, entry] of entries) begin(name, entry)
+      while (entries.size > 0) await Promise.all([...entries.values()].map(({ editing }) => editing))
     },
   }
 }

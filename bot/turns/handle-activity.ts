@@ -1,39 +1,41 @@
-// One turn with Teams: what the dialogs say to an activity, and how that goes out.
+// Answers one activity: asks the dialogs for the reply, sends it, and starts what follows it.
 
 import { randomUUID } from 'node:crypto'
-import type { TurnContext } from 'botbuilder'
 import type { Card } from '../../cards/parts/elements.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { brokenCard } from '../../cards/system/broken-card.ts'
 import { busyCard, silentCard } from '../../cards/system/busy-card.ts'
 import type { Effect } from '../../dialogs/effects.ts'
-import { onlyLooks } from '../../dialogs/presses.ts'
 import { route } from '../../dialogs/route.ts'
 import { channelsAt } from '../../dialogs/team/leave-channel.ts'
 import type { Reply, Turn } from '../../dialogs/turn.ts'
-import type { IncomingActivity } from '../incoming/activity.ts'
-import { placeOf, tenantOf } from '../incoming/place.ts'
-import { isAutomatic, toTurn } from '../incoming/to-turn.ts'
+import { cardAction, type Incoming } from '../incoming/incoming.ts'
 import { faultOf } from '../log.ts'
-import { cardMessage, emptyResponse, messageResponse } from '../teams/activities.ts'
+import { cardMessage } from '../teams/activities.ts'
+import type { InvokeResponse, Respond } from '../teams/port.ts'
 import { TeamsUnavailable } from '../teams/teams-unavailable.ts'
+import { messageResponse, refusedResponse, unservedResponse } from './invoke-responses.ts'
 import type { BotParts } from './parts.ts'
 import { sendReply } from './send-reply.ts'
 
-/** Answers one activity. A fault of the dialogs ends here: logged once, and told politely. Throws when it cannot reply. */
-export async function handleActivity(bot: BotParts, context: TurnContext, activity: IncomingActivity): Promise<void> {
-  const isInvoke = activity.type === 'invoke'
-  notice(bot, activity)
-  const turn = toTurn(activity, bot.clock(), randomUUID)
-  if (!turn || (isAutomatic(activity) && !onlyLooks(turn))) {
-    if (isInvoke) await context.sendActivity(emptyResponse())
-    return
-  }
+/**
+ * Answers one activity. A fault of the dialogs ends here: it is logged once, and the person is told.
+ * @returns the response, for every invoke
+ * @throws when a message cannot be sent
+ */
+export async function handleActivity(
+  bot: BotParts,
+  incoming: Incoming,
+  respond: Respond,
+): Promise<InvokeResponse | undefined> {
+  notice(bot, incoming)
+  const { turn, isAutomatic } = incoming
+  if (!turn) return withoutTurn(bot, incoming)
   const pace = bot.personRateLimit(JSON.stringify([turn.tenant, turn.person]), bot.clock())
   if (pace !== 'serve') {
-    // What answers a press goes nowhere else; further messages would only add to the flood.
-    if (isInvoke || pace === 'tell') await tell(context, activity, busyCard(wordsFor(bot.deps.set, activity.locale)))
-    return
+    // The response to a press goes nowhere else; more messages would only add to the flood.
+    if (incoming.invoke === undefined && pace !== 'tell') return undefined
+    return tell(incoming, respond, busyCard(wordsFor(bot.deps.set, incoming.locale)))
   }
   if (turn.place.type === 'shared') bot.rosters.met(turn.tenant, turn.place.conversation, turn.person)
   let said: Reply
@@ -41,69 +43,75 @@ export async function handleActivity(bot: BotParts, context: TurnContext, activi
   const cutShort = (shows: readonly Effect[]) => {
     saved = shows
   }
+  // A refresh that a client asked for by itself only looks. An edit in answer to it would make the client ask again.
+  const follow = (after: readonly Effect[] = []) => isAutomatic || followUp(bot, turn, after)
   try {
-    said = await route(turn, isAutomatic(activity) ? bot.readingDeps : bot.deps, cutShort)
+    said = await route(turn, isAutomatic ? bot.readingDeps : bot.deps, cutShort)
   } catch (error) {
     try {
-      await tellOfFault(bot, context, activity, error)
+      return await tellOfFault(bot, incoming, respond, error)
     } finally {
-      if (!isAutomatic(activity)) followUp(bot, turn, saved)
+      follow(saved)
     }
-    return
   }
   try {
-    // Where this fails the answer is saved all the same, and whoever cannot be written to cannot be told either.
-    await sendReply(bot, context, activity, turn, said)
+    // When this fails the answer is saved all the same, and a person who cannot be written to cannot be told either.
+    return await sendReply(bot, { ...incoming, turn }, respond, said)
   } finally {
-    // A refresh that the client asked for by itself only looks. An edit in answer to it would make it ask again.
-    if (!isAutomatic(activity)) followUp(bot, turn, said.after)
+    follow(said.after)
   }
 }
 
-/** What comes after a reply. A press that changed nothing may have been made on a message that was left behind. */
+/** An activity that no flow answers. An invoke still gets the response that its protocol asks for. */
+function withoutTurn({ deps, log }: BotParts, { invoke, lacks, type, locale }: Incoming): InvokeResponse | undefined {
+  if (lacks) log.warn({ activity: type, lacks }, 'An activity could not be answered.')
+  if (invoke === undefined) return undefined
+  const sorry = wordsFor(deps.set, locale).ui.problem.say['not-understood']
+  return invoke === cardAction ? refusedResponse(sorry) : unservedResponse(invoke, sorry)
+}
+
+/** Starts what comes after a reply. The pressed message may be an old one that shows an older state. */
 function followUp(
   { effects, displays }: BotParts,
   { tenant, operation, place, input }: Turn,
-  after: readonly Effect[] = [],
+  after: readonly Effect[],
 ): void {
   effects.after({ tenant, act: { operation, place } }, after)
   const press = input.type === 'pressed' ? input.press : undefined
   if (place.type === 'shared' && press && 'assessment' in press) displays.check(tenant, press.assessment)
 }
 
-/** Takes note of where a shared conversation is, and that the people in it have changed: what is shown tells of them. */
-function notice({ conversations, rosters, displays, deps }: BotParts, activity: IncomingActivity): void {
-  const place = placeOf(activity)
+/** Notes how a shared conversation is reached, and that its members have changed: shared messages name them. */
+function notice({ conversations, rosters, displays, deps }: BotParts, { tenant, place, isOfMembers }: Incoming): void {
   if (place?.type !== 'shared') return
-  const tenant = tenantOf(activity)
   conversations.met(tenant, place)
-  if (!activity.membersAdded && !activity.membersRemoved) return
+  if (!isOfMembers) return
   rosters.changed(tenant)
   displays.checkIn(tenant, place.conversation, async () =>
     (await channelsAt(tenant, deps, place)).flatMap(({ assessments }) => assessments.slice(-1)),
   )
 }
 
-/** A fault is logged once. What is told of it gives a reference to that. */
+/** Logs a fault once, and tells the person of it with a reference to the log line. */
 async function tellOfFault(
   { deps, log }: BotParts,
-  context: TurnContext,
-  activity: IncomingActivity,
+  incoming: Incoming,
+  respond: Respond,
   fault: unknown,
-): Promise<void> {
-  const words = wordsFor(deps.set, activity.locale)
+): Promise<InvokeResponse | undefined> {
+  const words = wordsFor(deps.set, incoming.locale)
   if (fault instanceof TeamsUnavailable) {
-    log.warn(faultOf(fault), 'Who is in a channel could not be learned.')
-    await tell(context, activity, silentCard(words))
-    return
+    log.warn(faultOf(fault), 'The members of a channel could not be read.')
+    return tell(incoming, respond, silentCard(words))
   }
   const reference = randomUUID()
-  log.error({ reference, activity: activity.type, ...faultOf(fault) }, 'A turn failed.')
-  await tell(context, activity, brokenCard(words, reference))
+  log.error({ reference, activity: incoming.type, ...faultOf(fault) }, 'A turn failed.')
+  return tell(incoming, respond, brokenCard(words, reference))
 }
 
-/** Says that something was not done. An invoke keeps the card, and with it the question, where it is. */
-async function tell(context: TurnContext, activity: IncomingActivity, card: Card): Promise<void> {
-  if (activity.type === 'invoke') await context.sendActivity(messageResponse(card.fallbackText ?? ''))
-  else if (activity.type === 'message') await context.sendActivity(cardMessage(card))
+/** Says that an act was not done. The response to an invoke keeps the card, and with it the question, as it is. */
+async function tell({ invoke, type }: Incoming, respond: Respond, card: Card): Promise<InvokeResponse | undefined> {
+  if (invoke !== undefined) return messageResponse(card.fallbackText ?? '')
+  if (type === 'message' || type === 'messageUpdate') await respond(cardMessage(card))
+  return undefined
 }

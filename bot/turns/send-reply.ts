@@ -1,88 +1,85 @@
-// How a reply goes out: as the answer to a press, as a message, or, where others read along, to the one whom it is for.
+// Sends a reply: as the response to a press, as a message, or, from a shared conversation, to one person's own chat.
 
-import { type ConversationReference, TurnContext } from 'botbuilder'
 import type { Press } from '../../cards/press.ts'
 import { route } from '../../dialogs/route.ts'
 import type { Reply, Turn } from '../../dialogs/turn.ts'
-import type { IncomingActivity } from '../incoming/activity.ts'
-import { isAutomatic } from '../incoming/to-turn.ts'
-import { cardMessage, cardResponse, emptyResponse, withRefresh } from '../teams/activities.ts'
-import { waitForCapacity } from '../teams/conversation-rate-limit.ts'
+import { retry } from '../../lib/retry.ts'
+import type { Incoming } from '../incoming/incoming.ts'
+import { cardMessage, withRefresh } from '../teams/activities.ts'
+import type { InvokeResponse, Respond } from '../teams/port.ts'
+import { teamsFaultOf } from '../teams/teams-fault.ts'
+import { cardResponse, messageResponse } from './invoke-responses.ts'
 import type { BotParts } from './parts.ts'
+import { sendTypedReply } from './typed-reply.ts'
 
 type CardReply = Extract<Reply, { type: 'card' }>
-type SharedPlace = Extract<Turn['place'], { type: 'shared' }>
+type Answered = Incoming & { readonly turn: Turn }
 
-/** Sends the reply to a turn. Throws where Teams does not take it. */
+/**
+ * Sends the reply to a turn.
+ * @returns the response, when the turn is an invoke
+ * @throws when Teams does not take a message
+ */
 export async function sendReply(
   bot: BotParts,
-  context: TurnContext,
-  activity: IncomingActivity,
-  turn: Turn,
+  incoming: Answered,
+  respond: Respond,
   said: Reply,
-): Promise<void> {
-  const isInvoke = activity.type === 'invoke'
-  if (said.type === 'nothing') {
-    if (isInvoke) await context.sendActivity(emptyResponse())
-    return
+): Promise<InvokeResponse | undefined> {
+  const { turn, invoke, address } = incoming
+  if (said.type === 'nothing') return invoke === undefined ? undefined : messageResponse('')
+  if (invoke !== undefined) {
+    // A shared message shows the state that everybody may see, so it is never edited to one person's card.
+    if (turn.place.type === 'personal' && !incoming.isAutomatic) catchUpLater(bot, incoming, said)
+    return cardResponse(withRefresh(said, address))
   }
-  const address = activity.from?.id ?? turn.person
-  if (isInvoke) await context.sendActivity(cardResponse(withRefresh(said, address)))
-  else if (turn.place.type === 'personal') await context.sendActivity(cardMessage(withRefresh(said, address)))
-  else await replyInShared(bot, context, turn, turn.place, said, address)
-  // What everybody sees is edited to what everybody may see, and never to what was drawn for one of them.
-  if (isInvoke && turn.place.type === 'personal' && !isAutomatic(activity))
-    catchUpLater(bot, context, activity, turn, said)
+  if (turn.place.type === 'personal') {
+    const message = cardMessage(withRefresh(said, address))
+    const to = { conversation: incoming.reference?.conversation ?? '', isCrowded: false }
+    await sendTypedReply(bot, to, () => respond(message))
+  } else await replyInShared(bot, turn, turn.place.conversation, respond, said, address)
+  return undefined
 }
 
-/** As long as the turn of a message may take for the sake of Teams' limits. */
-const longestWait = 2000
-
-/** A message in the thread; but what a press is answered with is for the one who pressed, and goes to their own chat. */
+/** Posts in the thread. The answer to a press is for one person alone, and goes to their own chat. */
 async function replyInShared(
   bot: BotParts,
-  context: TurnContext,
   turn: Turn,
-  { conversation }: SharedPlace,
+  conversation: string,
+  respond: Respond,
   { card }: CardReply,
   address: string,
 ): Promise<void> {
   if (turn.input.type === 'pressed') {
-    // Without what draws it anew: that may be at home in the channel alone.
+    // Without a refresh: its press may belong to the channel alone.
     const to = { person: turn.person, address, name: '', isGuest: false }
     bot.effects.after({ tenant: turn.tenant }, [{ type: 'tell', to, conversation, card }])
     return
   }
-  await waitForCapacity(bot.conversationRateLimit, conversation, longestWait)
-  await context.sendActivity(cardMessage(card))
+  await sendTypedReply(bot, { conversation, isCrowded: true }, () => respond(cardMessage(card)))
 }
 
-function catchUpLater(
-  bot: BotParts,
-  context: TurnContext,
-  { replyToId: message }: IncomingActivity,
-  turn: Turn,
-  { again }: CardReply,
-): void {
-  if (!message) return
-  const reference = TurnContext.getConversationReference(context.activity)
-  if (again) bot.debouncedEdits.later(reference, message, () => edit(bot, reference, message, turn, again))
+/** The pressed message is edited to the newest state after a while without presses. */
+function catchUpLater(bot: BotParts, incoming: Answered, { again }: CardReply): void {
+  const { reference, replyTo: message } = incoming
+  if (!reference || message === undefined) return
+  if (again) bot.debouncedEdits.later(reference, message, () => edit(bot, incoming, message, again))
   else bot.debouncedEdits.cancel(reference, message)
 }
 
+/** In milliseconds. Shorter than a shutdown may take: an edit that is lost is made up by the card's own refresh. */
+const editBudget = { budget: 5000, attempt: 5000 }
+
 /** Draws the newest state of a message's card and edits the message to it. */
-async function edit(
-  bot: BotParts,
-  reference: Partial<ConversationReference>,
-  message: string,
-  turn: Turn,
-  again: Press,
-): Promise<void> {
+async function edit(bot: BotParts, { turn, address, reference }: Answered, message: string, again: Press) {
   const input = { type: 'pressed', press: again, inputs: {} } as const
   const newest = await route({ ...turn, now: bot.clock().toISOString(), input }, bot.deps)
-  if (newest.type === 'nothing') return
-  const card = withRefresh(newest, reference.user?.id ?? turn.person)
-  await bot.adapter.revisit(reference, async (context) => {
-    await context.updateActivity({ ...cardMessage(card), id: message })
-  })
+  if (newest.type === 'nothing' || !reference) return
+  const card = cardMessage(withRefresh(newest, address))
+  await retry({ ...bot.timing, ...editBudget }, transientOf, () => bot.teams.edit(reference, message, card))
+}
+
+function transientOf(error: unknown) {
+  const { kind, after, happened } = teamsFaultOf(error)
+  return kind === 'passing' ? { after, mayHaveHappened: happened !== 'no' } : undefined
 }

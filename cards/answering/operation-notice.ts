@@ -9,7 +9,7 @@ import { functionLevel, nextStepLine } from '../parts/level-words.ts'
 import { functionName, questionWords, type Words } from '../parts/words.ts'
 
 /** What a card says of what has just happened. */
-export type Happened =
+export type OperationNotice =
   | { readonly type: 'first' }
   | { readonly type: 'noted' }
   | {
@@ -32,7 +32,7 @@ export type Happened =
   | { readonly type: 'not-taken'; readonly reason: 'unclear' | 'elsewhere' }
 
 /** The notice above a question or the results. */
-export function happenedNotice(view: View, happened: Happened): Element {
+export function operationNotice(view: View, happened: OperationNotice): Element {
   const { words, assessment } = view
   const { ui } = words
   const undo = (operation: string) =>

@@ -6,13 +6,13 @@ import type { Question } from '../../assessment/question-set.ts'
 import { type Button, bar, button, buttons, type Card, type Element, small, smallLiteral } from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
 import { nameOf } from '../parts/names.ts'
-import { askedLines } from '../parts/question-lines.ts'
+import { questionLines } from '../parts/question-lines.ts'
 import { questionWords, valueName } from '../parts/words.ts'
-import { type Happened, happenedNotice } from './operation-notice.ts'
+import { type OperationNotice, operationNotice } from './operation-notice.ts'
 
 export type QuestionView = View & {
   readonly question: Question
-  readonly happened?: Happened
+  readonly happened?: OperationNotice
   /** Where the person came from and goes back to, other than along the questions. */
   readonly from?: 'review'
 }
@@ -25,8 +25,8 @@ export function questionCard(view: QuestionView): Card {
     view,
     asked.text,
     [
-      ...(happened ? [happenedNotice(view, happened)] : []),
-      ...askedLines(view, overall(view)),
+      ...(happened ? [operationNotice(view, happened)] : []),
+      ...questionLines(view, overall(view)),
       ...standingLine(view, standing),
       answerButtons(view),
     ],

@@ -1,6 +1,7 @@
 // The answers of one function as they stand, with who gave them, when, and what they were before.
 
 import { type Answer, type AnswerValue, type Statement, sayingOf } from '../../assessment/answers/answer.ts'
+import { parseEvidenceLink } from '../../assessment/evidence-link.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { KeyFunction, Question } from '../../assessment/question-set.ts'
 import {
@@ -21,7 +22,7 @@ import {
 import { framed, type View } from '../parts/frame.ts'
 import { isAfterReopening } from '../parts/late-answers.ts'
 import { nameOf } from '../parts/names.ts'
-import { mayAsk } from '../parts/permissions.ts'
+import { mayBringQuestions } from '../parts/permissions.ts'
 import { functionName, questionWords, shortened, valueName, type Words } from '../parts/words.ts'
 
 /** What a form that was just saved came to. */
@@ -83,7 +84,7 @@ function changeButton(view: ReviewView, id: QuestionId, isAnswered: boolean): Bu
   const here = { assessment: assessment.id, question: id }
   const onBoard = true
   if (mayAnswer(view)) return [button(isAnswered ? own.change : own.answer, { do: 'go', ...here, from: 'review' })]
-  if (place !== 'shared' || assessment.submittedAt || !mayAsk(view)) return []
+  if (place !== 'shared' || assessment.submittedAt || !mayBringQuestions(view)) return []
   return isAnswered
     ? [button(team.buttons.askAgain, { do: 'ask', ...here, onBoard, anew: true })]
     : [button(team.buttons.ask, { do: 'ask', ...here, onBoard })]
@@ -168,9 +169,10 @@ function valueChanges(statements: readonly Partial<Statement>[]): readonly Parti
   return statements.filter(({ value }, index) => value !== statements[index - 1]?.value)
 }
 
-/** The address, where the card has room for it: always when it is in ASCII, as browsers copy addresses. */
+/** The address to open, when the card has room for it: always when it is in ASCII, as browsers copy addresses. */
 function pressable(address: string): string | undefined {
-  return Buffer.byteLength(address) <= pressableBytes ? address : undefined
+  const href = parseEvidenceLink(address)?.href
+  return href !== undefined && Buffer.byteLength(href) <= pressableBytes ? href : undefined
 }
 
 function outcomeNotice(view: ReviewView, { saved, operation, conflicts }: FormOutcome): Element[] {

@@ -1,4 +1,4 @@
-// Two shares side by side, each with its bar, and the difference of what is shown in words.
+// Two shares side by side, each with a bar, and the difference between them in words.
 
 import type { Ratio } from '../../assessment/summary.ts'
 import { toNumber, wholePerCent } from '../../scoring/ratio.ts'

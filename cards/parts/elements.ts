@@ -67,7 +67,7 @@ export function subheading(words: string): ITextBlock {
   return text(words, { style: 'heading', weight: 'Bolder', size: 'Default', spacing: 'Medium' })
 }
 
-/** Small print: said once, in the way of nobody. */
+/** Small print. */
 export function small(words: string, look: Partial<Omit<ITextBlock, 'type' | 'text'>> = {}): ITextBlock {
   return text(words, { size: 'Small', isSubtle: true, spacing: 'Small', ...look })
 }
@@ -82,7 +82,7 @@ export function smallLiteral(words: string, spacing: 'None' | 'Small' = 'Small')
   return { ...literal(words, { size: 'Small', isSubtle: true }), spacing }
 }
 
-/** A bold word of ours, and after it what may hold a name that a person chose. */
+/** A bold word of ours, then words that may hold a name a person chose. */
 export function namedLine(bold: string, words: string): IRichTextBlock {
   return {
     type: 'RichTextBlock',

@@ -13,13 +13,13 @@ export type View = {
   readonly words: Words
   readonly set: QuestionSet
   readonly assessment: Assessment
-  /** What is known of the council, the deployment's own settings included. */
+  /** The council's particulars, with those that the deployment states. */
   readonly council: Council
-  /** A chat of one's own with the bot, or one where others read along. */
+  /** A personal chat, or a channel or group chat. */
   readonly place: 'personal' | 'shared'
-  /** Whom the card is drawn for; nobody in particular where everybody sees it. */
+  /** The person the card is drawn for; undefined for a card that every member sees. */
   readonly viewer?: PersonId
-  /** The members of a council return's channel; nobody in a personal view. */
+  /** The members of a council return's channel; empty for a personal view. */
   readonly people: Roster
 }
 
@@ -36,5 +36,5 @@ export function whoSees({ words: { ui }, assessment, place }: Pick<View, 'words'
   return place === 'shared' ? ui.team.hereSee : ui.team.thereSee
 }
 
-/** Whoever answers in their own chat: whom a card in it is drawn for. */
+/** The reader of a card in a personal chat. */
 export const readerOf = ({ viewer, assessment }: View): PersonId => viewer ?? assessment.owner

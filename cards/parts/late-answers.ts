@@ -1,4 +1,4 @@
-// What was answered after a council return was opened again: it is marked wherever answers are shown.
+// Finds answers given after a council return was reopened: every card marks them.
 
 import { sayingOf } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'

@@ -8,7 +8,7 @@ import { listed, shortened, type Words } from './words.ts'
 /** What a name is read from. */
 export type Naming = Pick<View, 'words' | 'people' | 'viewer'>
 
-// A name is as long as whoever chose it likes, and thirty of them have to fit on a card.
+// People choose their names as long as they like, and thirty names have to fit on a card.
 const mostBytes = 48
 const mostNames = 12
 
@@ -48,6 +48,6 @@ type Manned = Pick<View, 'assessment' | 'people'>
 export const leadsHere = ({ assessment: { team }, people }: Manned): readonly PersonId[] =>
   team ? leadsIn(team, people) : []
 
-/** Who has a function; nobody where it is free to take. */
+/** The owner of a function; undefined while it is free to take. */
 export const ownerHere = ({ assessment: { team }, people }: Manned, code: FunctionCode): PersonId | undefined =>
   team && ownerOf(team, code, people)

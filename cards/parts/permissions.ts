@@ -1,17 +1,17 @@
-// What the reader may do by the team's rules: nobody is shown a button that refuses them.
+// The reader's rights by the team's rules: no card shows a button that refuses its reader.
 
-import { agreeingOnly } from '../../assessment/team/permissions.ts'
+import { agreeProblem } from '../../assessment/team/permissions.ts'
 import type { View } from './frame.ts'
 import { leadsHere } from './names.ts'
 
 type Reader = Pick<View, 'assessment' | 'people' | 'viewer'>
 
-/** Whether the reader brings questions to the team. Drawn for nobody in particular, a card has everybody's part on it. */
-export function mayAsk({ assessment: { team }, people, viewer }: Reader): boolean {
+/** Whether the reader brings questions to the team. A card for every member shows all buttons. */
+export function mayBringQuestions({ assessment: { team }, people, viewer }: Reader): boolean {
   if (viewer === undefined) return true
   const member = people.get(viewer)
-  return team !== undefined && member !== undefined && agreeingOnly(team, member, people) === undefined
+  return team !== undefined && member !== undefined && agreeProblem(team, member, people) === undefined
 }
 
 /** Whether the reader leads the team. */
-export const mayLead = (view: Reader): boolean => view.viewer === undefined || leadsHere(view).includes(view.viewer)
+export const readerLeads = (view: Reader): boolean => view.viewer === undefined || leadsHere(view).includes(view.viewer)

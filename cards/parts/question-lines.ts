@@ -1,4 +1,4 @@
-// A question as it stands on a card that asks it: where it is, how far the assessment has come, its text, what a Yes means.
+// The lines of a question on a card: its place, the overall progress, its text, and the evidence for a Yes.
 
 import { positionOf } from '../../assessment/answers/progress.ts'
 import type { Question } from '../../assessment/question-set.ts'
@@ -7,7 +7,7 @@ import type { View } from './frame.ts'
 import { functionName, questionWords } from './words.ts'
 
 /** `overall` is how far things are, in words and as a bar. */
-export function askedLines(view: View & { readonly question: Question }, overall: Element[]): Element[] {
+export function questionLines(view: View & { readonly question: Question }, overall: Element[]): Element[] {
   const { words, set, council, question } = view
   const { ui } = words
   const asked = questionWords(words, question.id, council.nation)

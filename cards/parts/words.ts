@@ -5,6 +5,7 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import type { Council, Nation } from '../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
+import { readableName } from '../../assessment/readable-name.ts'
 import { en, type Wording } from '../wording/en.ts'
 import { type Phrases, phrasesEn } from '../wording/phrases.ts'
 
@@ -12,7 +13,7 @@ const wordings: Readonly<Record<string, { readonly ui: Wording; readonly phrases
   en: { ui: en, phrases: phrasesEn },
 }
 
-/** The languages that the interface speaks; the first serves whoever speaks none of them. */
+/** The languages of the interface. A person whose language is not among them gets the first. */
 export const languages: readonly string[] = Object.keys(wordings)
 
 export type Words = {
@@ -55,7 +56,9 @@ function make(set: QuestionSet, language: string): Words {
 /** The title that every card about an assessment bears. */
 export function titleOf({ ui, day }: Words, assessment: Assessment, council: Council): string {
   const { title } = assessment.team ? ui.team : ui.assessment
-  return assessment.name ?? title(council.name, assessment.number, day(assessment.startedAt))
+  // A record may hold a name from before names were read as they are now.
+  const [name, ofCouncil] = [assessment.name, council.name].map((each) => readableName(each ?? '') || undefined)
+  return name ?? title(ofCouncil, assessment.number, day(assessment.startedAt))
 }
 
 export function functionName(words: Words, code: FunctionCode): string {

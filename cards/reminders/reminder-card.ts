@@ -1,4 +1,4 @@
-// A reminder in somebody's own chat: what is still open of theirs, since when it matters, and the way to the next question.
+// A reminder in a personal chat: the person's open questions, the reason, and a button to the next one.
 
 import { askedOf, functionOf } from '../../assessment/answers/progress.ts'
 import type { PersonId } from '../../assessment/ids.ts'

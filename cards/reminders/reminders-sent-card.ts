@@ -6,15 +6,15 @@ import { framed, type View } from '../parts/frame.ts'
 import { nameOf, namesOf } from '../parts/names.ts'
 import { openOfNobody } from '../team/unowned-questions.ts'
 
-export type RemindedView = View & {
+export type RemindersSentView = View & {
   readonly told: readonly PersonId[]
   /** Those who were reminded today already. */
   readonly already: readonly PersonId[]
   readonly muted: readonly PersonId[]
 }
 
-/** The answer to Remind, for whoever pressed it. */
-export function remindedCard(view: RemindedView): Card {
+/** The answer to a press on Remind. */
+export function remindersSentCard(view: RemindersSentView): Card {
   const { words, assessment, told, already, muted } = view
   const { reminded, buttons: titles } = words.ui.team
   const free = openOfNobody(view).length
@@ -35,7 +35,7 @@ export function remindedCard(view: RemindedView): Card {
   )
 }
 
-/** What a lead is told in their own chat when somebody could not be written to. */
+/** Tells a lead in their own chat that a person could not be written to. */
 export function unreachableCard(view: View, person: PersonId): Card {
   const { words, assessment } = view
   const { unreachable } = words.ui.team

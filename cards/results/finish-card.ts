@@ -1,4 +1,4 @@
-// Before an assessment is finished: what is still open, what finishing does, and who will see it.
+// The card before a submission: the open questions, the effect of submitting, and the future readers.
 
 import { progress } from '../../assessment/answers/progress.ts'
 import type { Summary } from '../../assessment/summary.ts'

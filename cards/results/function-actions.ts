@@ -1,4 +1,4 @@
-// The ways on from a function's card: other than in a personal view, they depend on who has the function and where it is seen.
+// The buttons of a function's card, by its owner, the reader and the place.
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { KeyFunction } from '../../assessment/question-set.ts'

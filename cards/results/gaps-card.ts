@@ -17,7 +17,7 @@ export type GapsView = View & {
   readonly page: number
 }
 
-// As many as fit a card of 28 KB with every link, and as many as somebody reads at once.
+// As many as fit on a card of 28 KB with every link.
 const perPage = 8
 
 export function gapsCard(view: GapsView): Card {
@@ -69,7 +69,7 @@ function step(view: GapsView, item: RoadmapItem): Element[] {
   ]
 }
 
-// One source is enough here; one that applies where the council is comes before one that does not.
+// One source is enough here, and one that applies in the council's nation comes first.
 function citationFor({ citations }: Question, nation: Nation | undefined): readonly Citation[] {
   const applies = ({ source }: Citation) => (nation ? source.nations.includes(nation) : source.nations.length > 1)
   return [citations.find(applies) ?? citations[0]].filter((citation) => citation !== undefined)

@@ -37,7 +37,7 @@ export function headline(view: HeadlineView): Element[] {
 }
 
 /** "5 of 9 functions have reached level 1, Started". */
-export function typicalLine(words: Words, { overall, functions }: Summary): string {
+function typicalLine(words: Words, { overall, functions }: Summary): string {
   const { results } = words.ui
   const { typicalLevel, functionsAtTypical } = overall
   if (!typicalLevel || functionsAtTypical === null) return results.typicalNone
@@ -46,7 +46,7 @@ export function typicalLine(words: Words, { overall, functions }: Summary): stri
 }
 
 /** The functions furthest behind by name, with the state of the first. */
-export function behindLine(words: Words, { overall, functions }: Summary): string {
+function behindLine(words: Words, { overall, functions }: Summary): string {
   const { results } = words.ui
   const rows = overall.furthestBehind
     .map((code) => functions.find((row) => row.code === code))

@@ -1,4 +1,4 @@
-// Where the council stands: levels, scores, promise against practice, and how much is still unknown.
+// The results: levels, scores, promise against practice, and the share of unknown answers.
 
 import { nextOpen, unsureQuestions } from '../../assessment/answers/progress.ts'
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
@@ -7,7 +7,7 @@ import type { Agreement } from '../../scoring/agreement.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import { oneDecimal, toNumber } from '../../scoring/ratio.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
-import { type Happened, happenedNotice } from '../answering/operation-notice.ts'
+import { type OperationNotice, operationNotice } from '../answering/operation-notice.ts'
 import { comparison } from '../parts/comparison.ts'
 import {
   type Button,
@@ -30,8 +30,8 @@ import { agreementIn, agreementMark, contestedPart, reopenedPart } from './team-
 
 export type ResultsView = View & {
   readonly summary: Summary
-  /** What was done just now, where the results follow on an answer. */
-  readonly happened?: Happened
+  /** The notice of the answer that led to the results. */
+  readonly happened?: OperationNotice
 }
 
 export function resultsCard(view: ResultsView): Card {
@@ -43,7 +43,7 @@ export function resultsCard(view: ResultsView): Card {
     view,
     title,
     [
-      ...(view.happened ? [happenedNotice(view, view.happened)] : []),
+      ...(view.happened ? [operationNotice(view, view.happened)] : []),
       heading(title),
       ...openness(view),
       ...headline(view),

@@ -1,4 +1,4 @@
-// What the results of a council return say besides its figures: where the team agreed least, and what was answered late.
+// The team's part of the results: the questions it agreed on least, and late answers.
 
 import { type Agreement, agreementOf } from '../../scoring/agreement.ts'
 import { wholePerCent } from '../../scoring/ratio.ts'
@@ -10,7 +10,7 @@ import { questionWords } from '../parts/words.ts'
 const mostContested = 3
 const mostReopened = 5
 
-/** The agreement behind a council return; nothing for a personal view, in which nobody votes. */
+/** The agreement behind a council return; none for a personal view, which has no votes. */
 export function agreementIn({ set, assessment }: View): Agreement | undefined {
   return assessment.team && agreementOf(set, assessment.answers)
 }
@@ -37,7 +37,7 @@ export function contestedPart(view: View, agreement: Agreement | undefined): Ele
   ]
 }
 
-/** What was answered after a reopening: how many, and the first of them by name. */
+/** The late answers: how many, and the first few by name. */
 export function reopenedPart({ words, set, assessment, council }: View): Element[] {
   const { results } = words.ui.team
   const late = [...set.questions.keys()].filter((id) => isAfterReopening(assessment, id))

@@ -1,4 +1,4 @@
-// What somebody is told in their own chat when a function has become theirs.
+// Tells a person in their own chat that a function is theirs now.
 
 import type { PersonId } from '../../assessment/ids.ts'
 import type { KeyFunction } from '../../assessment/question-set.ts'
@@ -7,13 +7,13 @@ import { framed, type View } from '../parts/frame.ts'
 import { nameOf } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
 
-export type GivenView = View & {
+export type FunctionAssignedView = View & {
   readonly function: KeyFunction
-  /** Who handed it over; nobody where they took it themselves. */
+  /** The person who handed it over; undefined if the owner took it. */
   readonly by?: PersonId
 }
 
-export function givenCard(view: GivenView): Card {
+export function functionAssignedCard(view: FunctionAssignedView): Card {
   const { words, assessment, by } = view
   const { ui } = words
   const { given, buttons: titles } = ui.team

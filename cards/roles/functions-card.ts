@@ -94,7 +94,7 @@ const handOverButton = ({ words, assessment }: View, code: FunctionCode) =>
     function: code,
   })
 
-/** Whether the reader may hand a function over: their own, or, for a lead, any that somebody has. */
+/** Whether the reader may hand a function over: an owner their own, and a lead any function with an owner. */
 export function mayHandOver({ assessment: { team }, viewer }: View, code: FunctionCode): boolean {
   const owner = team?.owners[code]?.person
   return viewer !== undefined && owner !== undefined && (owner === viewer || team?.leads.includes(viewer) === true)

@@ -1,4 +1,4 @@
-// What somebody answers in their own chat: the functions that they have taken, in every council return.
+// The functions a person answers in their own chat, in every council return.
 
 import { nextOpen } from '../../assessment/answers/progress.ts'
 import { valuesOf } from '../../assessment/assessment.ts'
@@ -20,18 +20,18 @@ import { readerOf, type View } from '../parts/frame.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, titleOf, type Words } from '../parts/words.ts'
 
-export type MineView = {
+export type MyFunctionsView = {
   readonly words: Words
-  /** The council returns of the person, each drawn for them. Those in which they have no function are left out. */
+  /** The person's council returns, each drawn for them. Those without a function of theirs are left out. */
   readonly returns: readonly View[]
   /** Whether they want no reminders. */
   readonly muted: boolean
 }
 
-// As many functions as fit a card; more than anybody answers.
+// As many functions as fit on a card.
 const most = 24
 
-export function mineCard({ words, returns, muted }: MineView): Card {
+export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Card {
   const { mine, buttons: titles } = words.ui.team
   let room = most
   let left = 0

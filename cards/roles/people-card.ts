@@ -19,7 +19,7 @@ import { byName, leadsHere, memberName, nameOf, namesOf, ownerHere } from '../pa
 import { functionName } from '../parts/words.ts'
 import { mayHandOver } from './functions-card.ts'
 
-// As many as a card has room for with names in any script, and as many as somebody looks through at once.
+// As many as fit on a card with names in any script.
 const perPage = 15
 
 type Paged = View & {

@@ -20,11 +20,11 @@ import {
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { nameOf, ownerHere } from '../parts/names.ts'
-import { mayAsk } from '../parts/permissions.ts'
-import { askedLines } from '../parts/question-lines.ts'
+import { mayBringQuestions } from '../parts/permissions.ts'
+import { questionLines } from '../parts/question-lines.ts'
 import { questionWords, shortened, valueName } from '../parts/words.ts'
 import { type BallotView, type OpenView, opened } from './ballot-view.ts'
-import { teamNotice } from './session-notice.ts'
+import { sessionNotice } from './session-notice.ts'
 import { agreeButtons, countedVotes, countsOf, keptCounts, progressOf, revealPart } from './vote-counts.ts'
 
 export function ballotCard(given: BallotView): Card {
@@ -34,7 +34,7 @@ export function ballotCard(given: BallotView): Card {
   return framed(
     view,
     asked.text,
-    [...(happened ? [teamNotice(view, happened)] : []), ...askedLines(view, overall(view)), ...partOf(view)],
+    [...(happened ? [sessionNotice(view, happened)] : []), ...questionLines(view, overall(view)), ...partOf(view)],
     waysOn(view),
   )
 }
@@ -88,7 +88,7 @@ function pressed({ words, assessment, council, question, standing }: OpenView): 
       say('yes'),
       say('no'),
       say('unsure'),
-      // It needs a reason, which is typed in a chat of one's own, as where an answer is agreed.
+      // It needs a reason, which is typed in a personal chat.
       ...(mayBeNotApplicable(question, council.authority)
         ? [button(ui.values.notApplicable, { do: 'not-applicable', ...here })]
         : []),
@@ -99,7 +99,7 @@ function pressed({ words, assessment, council, question, standing }: OpenView): 
 // What a card has room for of a reason.
 const reasonBytes = 300
 
-/** An answer has come since the vote began. What was agreed a moment ago may not be recorded yet. */
+/** An answer came after the vote began. An answer agreed a moment ago may not be recorded yet. */
 function answered(view: OpenView): Element[] {
   const { words, standing, ballot } = view
   const { ui } = words
@@ -152,7 +152,7 @@ function waysOn(view: OpenView): Button[] {
   const { buttons: titles } = words.ui.team
   const here = { assessment: assessment.id, question: question.id }
   const within = assessment.team?.asking?.within
-  const before = mayAsk(view) ? questionBefore(askedTogether(view), question.id) : undefined
+  const before = mayBringQuestions(view) ? questionBefore(askedTogether(view), question.id) : undefined
   const back = before
     ? [button(words.ui.buttons.back, { do: 'ask', ...here, question: before, from: question.id })]
     : []
@@ -162,7 +162,7 @@ function waysOn(view: OpenView): Button[] {
     case 'answered':
       return [
         button(titles.nextQuestion, next, { style: 'positive' }),
-        ...(mayAsk(view) ? [button(titles.voteAgain, { do: 'ask', ...here, anew: true })] : []),
+        ...(mayBringQuestions(view) ? [button(titles.voteAgain, { do: 'ask', ...here, anew: true })] : []),
         ...back,
         board,
       ]
@@ -179,12 +179,12 @@ function setAside(view: OpenView): Button[] {
   const { buttons: titles } = words.ui.team
   const here = { assessment: assessment.id, question: question.id }
   if (!standing?.value) return [button(titles.park, { do: 'park', ...here })]
-  if (!mayAsk(view)) return []
+  if (!mayBringQuestions(view)) return []
   const title = titles.keepAnswer(valueName(words, standing.value))
   return [button(title, { do: 'keep', ...here, revision: standing.revision })]
 }
 
-/** The questions along which "Back" goes: those of the function that the team keeps to, or all that nobody has taken. */
+/** The questions that Back goes through: those of the session's function, or of all functions without an owner. */
 function askedTogether(view: OpenView) {
   const { set, assessment, question } = view
   const within = assessment.team?.asking?.within

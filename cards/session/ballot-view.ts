@@ -9,12 +9,12 @@ import type { SessionEvent } from './session-event.ts'
 
 export type BallotView = View & {
   readonly question: Question
-  /** Without one nobody has voted yet. Has no part where the first press is the answer. */
+  /** Undefined before the first vote. Unused when the first press is the answer. */
   readonly ballot?: Ballot
   readonly happened?: SessionEvent
 }
 
-/** The view with everything that it may leave out. `stage` is what can be done about the question now. */
+/** The view with its defaults filled in. `stage` says which actions the question has now. */
 export type OpenView = BallotView & {
   readonly ballot: Ballot
   readonly standing?: Answer

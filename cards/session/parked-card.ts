@@ -1,8 +1,8 @@
-// The questions that were put off to discuss later, each a press away for whoever may bring one back.
+// The parked questions, each with a button that brings it back for those who may.
 
 import { button, type Card, heading, listRow, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
-import { mayAsk } from '../parts/permissions.ts'
+import { mayBringQuestions } from '../parts/permissions.ts'
 import { functionName, questionWords } from '../parts/words.ts'
 
 // As many as fit a card, the first put off first; more than a meeting gets through.
@@ -13,7 +13,7 @@ export function parkedCard(view: View): Card {
   const { parked, buttons: titles } = words.ui.team
   const all = (assessment.team?.parked ?? []).flatMap((id) => set.questions.get(id) ?? [])
   const more = all.length - most
-  const isPressable = mayAsk(view)
+  const isPressable = mayBringQuestions(view)
   const hint = isPressable
     ? parked.hint
     : assessment.team?.rules.agreeing === 'members'

@@ -1,25 +1,25 @@
-// Where a team is when there is nothing left to ask it: what is left elsewhere, and the ways on.
+// The end of a session: the questions that stay open elsewhere, and the next steps.
 
 import { answeredCount } from '../../assessment/answers/progress.ts'
 import { button, type Card, type Element, heading, small, smallLiteral, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { leadsHere, namesOf } from '../parts/names.ts'
-import { mayLead } from '../parts/permissions.ts'
+import { readerLeads } from '../parts/permissions.ts'
 import { functionName } from '../parts/words.ts'
 import { submittedLine } from '../team/board-card.ts'
 import { openOfNobody } from '../team/unowned-questions.ts'
 import type { SessionEvent } from './session-event.ts'
-import { teamNotice } from './session-notice.ts'
+import { sessionNotice } from './session-notice.ts'
 
-export type TogetherDoneView = View & {
+export type SessionDoneView = View & {
   /** Open questions that were put off. */
   readonly parked: number
-  /** Open questions of functions that somebody answers in their own chat. */
+  /** Open questions of functions that an owner answers in a personal chat. */
   readonly owned: number
   readonly happened?: SessionEvent
 }
 
-export function togetherDoneCard(view: TogetherDoneView): Card {
+export function sessionDoneCard(view: SessionDoneView): Card {
   const { words, set, assessment, parked, owned, happened } = view
   const { ui } = words
   const { done, buttons: titles } = ui.team
@@ -38,7 +38,7 @@ export function togetherDoneCard(view: TogetherDoneView): Card {
     view,
     title,
     [
-      ...(happened ? [teamNotice(view, happened)] : []),
+      ...(happened ? [sessionNotice(view, happened)] : []),
       heading(title),
       ...(isAll ? [text(done.all)] : []),
       ...(free > 0 ? [text(done.free(free), { spacing: 'Small' })] : []),
@@ -50,7 +50,7 @@ export function togetherDoneCard(view: TogetherDoneView): Card {
       ...(free > 0 ? [button(titles.together, { do: 'together', assessment: id }, { style: 'positive' })] : []),
       ...(parked > 0 ? [button(titles.parked, { do: 'parked', assessment: id })] : []),
       ...ways,
-      ...(mayLead(view)
+      ...(readerLeads(view)
         ? [button(titles.submit, { do: 'finish', assessment: id }, isAll ? { style: 'positive' } : {})]
         : []),
     ],
@@ -65,7 +65,7 @@ function headingOf({ words, assessment: { team } }: View, free: number): string 
   return free > 0 ? done.headingMore : done.heading
 }
 
-/** Everybody sees the button to submit; who may press it is said where the card is drawn for nobody in particular. */
+/** The button to submit is for every reader; a card for every member says who may press it. */
 function leadLine(view: View): Element[] {
   const { words, viewer } = view
   if (viewer !== undefined) return []

@@ -19,5 +19,5 @@ export type SessionEvent =
   | { readonly type: 'parked'; readonly question: QuestionId }
   /** It was voted upon anew, and keeps the answer that it had. */
   | { readonly type: 'stays'; readonly question: QuestionId; readonly value: AnswerValue }
-  /** Whoever voted had not seen yet that the question was put off. */
+  /** The voter's card did not show yet that the question was parked. */
   | { readonly type: 'kept'; readonly question: QuestionId; readonly value: AnswerValue }

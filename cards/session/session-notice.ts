@@ -1,4 +1,4 @@
-// What has just happened in a team's session, told to everybody above what comes next.
+// The notice of the last event in a session, above the next question.
 
 import { button, buttons, type Element, literal, notice, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
@@ -7,7 +7,7 @@ import { questionWords } from '../parts/words.ts'
 import type { SessionEvent } from './session-event.ts'
 import { agreedLine } from './vote-counts.ts'
 
-export function teamNotice(view: View, happened: SessionEvent): Element {
+export function sessionNotice(view: View, happened: SessionEvent): Element {
   const { words, assessment, council } = view
   const { ui } = words
   const said = ui.team.happened

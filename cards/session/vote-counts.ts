@@ -20,7 +20,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { leadsHere, namesOf } from '../parts/names.ts'
-import { mayAsk } from '../parts/permissions.ts'
+import { mayBringQuestions } from '../parts/permissions.ts'
 import { listed, type Words } from '../parts/words.ts'
 import type { OpenView } from './ballot-view.ts'
 
@@ -57,7 +57,7 @@ export function progressOf(view: OpenView): Element[] {
   ]
 }
 
-/** Nothing is left to wait for: whoever may vote has voted. */
+/** Every member with a vote has voted. */
 function haveAllVoted(view: OpenView): boolean {
   const voted = countedVotes(view).length
   return voted > 0 && voted === votersIn(view).length
@@ -70,13 +70,13 @@ export function revealPart(view: OpenView): Element[] {
   const here = { assessment: assessment.id, question: question.id, round: ballot.round }
   return [
     ...whoMay(view, said.leadReveals, said.anyoneReveals),
-    ...(countedVotes(view).length > 0 && mayAsk(view)
+    ...(countedVotes(view).length > 0 && mayBringQuestions(view)
       ? [buttons(button(titles.reveal, { do: 'reveal', ...here }, haveAllVoted(view) ? { style: 'positive' } : {}))]
       : []),
   ]
 }
 
-/** Who reveals and records: a lead who is here, or anybody. */
+/** Who reveals and records: a present lead, or any member. */
 function whoMay(view: OpenView, byLead: (names: string) => string, anyone: string): Element[] {
   const { words } = view
   if (rulesOf(view).agreeing === 'members') return [small(anyone)]
@@ -86,7 +86,7 @@ function whoMay(view: OpenView, byLead: (names: string) => string, anyone: strin
     : [smallLiteral(byLead(namesOf(view, leads, 4)))]
 }
 
-/** Once the votes are revealed: how many said what, who where that is the rule, and how far that is one voice. */
+/** The revealed votes: counts, names if the rules show them, and the agreement. */
 export function countsOf(view: OpenView): Element[] {
   const { words, ballot } = view
   const rows = countsIn(view).map((row) => (ballot.named ? row : { ...row, persons: [] }))
@@ -129,7 +129,7 @@ export function agreedLine({ ui }: Words, value: AnswerValue, { yes, no, unsure 
   return ui.team.happened.agreedBy({ yes, no, unsure }[value], yes + no + unsure)
 }
 
-/** How many gave one answer, and who where that is to be seen. */
+/** The count of one answer, with names if they may be shown. */
 type Count = { readonly value: VoteValue; readonly count: number; readonly persons: readonly PersonId[] }
 
 function countRows(view: OpenView, rows: readonly Count[]): Element[] {
@@ -153,7 +153,7 @@ function countRows(view: OpenView, rows: readonly Count[]): Element[] {
 
 const total = (rows: readonly Count[]) => rows.reduce((sum, { count }) => sum + count, 0)
 
-/** What most have said: more than one answer where they are split. */
+/** The most frequent answers: several when the votes are split. */
 function leadingOf(rows: readonly Count[]): readonly VoteValue[] {
   const most = Math.max(...rows.map(({ count }) => count))
   return rows.filter(({ count }) => count === most).map(({ value }) => value)
@@ -171,7 +171,7 @@ function agreementLine({ words }: OpenView, rows: readonly Count[]): string {
   return most === all ? said.all(first, all) : said.most(first, most, all, perCent)
 }
 
-/** The answers that may be recorded, and by whom. "Not applicable" only where the question allows it. */
+/** The answers that may be recorded, and by whom. "Not applicable" only if the question allows it. */
 export function agreeButtons(view: OpenView): Element[] {
   const { words, assessment, council, question, ballot } = view
   const { ui } = words
@@ -194,7 +194,7 @@ export function agreeButtons(view: OpenView): Element[] {
     subheading(ui.team.ballot.record),
     ...whoMay(view, ui.team.ballot.leadRecords, ui.team.ballot.anyoneRecords),
     ...(isUnsure ? [small(ui.team.ballot.unsure(ui.team.buttons.park))] : []),
-    ...(mayAsk(view)
+    ...(mayBringQuestions(view)
       ? rowsOf([
           agree('yes'),
           agree('no'),

@@ -9,16 +9,16 @@ import { shortened } from '../parts/words.ts'
 import type { Inputs } from '../press.ts'
 
 // As many members as a card has room for, named in any script; more than this lead nothing, and the card of leads has all.
-// Those who are chosen come first, so that saving drops nobody.
+// The chosen members come first, so that saving drops none of them.
 const listedOn = { panel: { members: 60, bytes: 5000 }, leads: { members: 25, bytes: 2300 } } as const
 
 type RulesView = View & { readonly team: Team; readonly drawing: string }
-/** What is needed to list members. */
+/** The parts of a view that a list of members needs. */
 type Listing = Pick<RulesView, 'words' | 'people' | 'team'>
 
 const yesNo = (value: boolean) => (value ? 'yes' : 'no')
 
-/** What each of these inputs is drawn with before anybody types. */
+/** The value of each of these inputs on a new card. */
 export function drawnRules(view: Listing): Inputs {
   const { rules } = view.team
   return {
@@ -60,7 +60,7 @@ const isChosenFor =
   ({ person }: Member) =>
     (name === 'panel' ? team.rules.panel : team.leads).includes(person)
 
-/** Whom to choose from, those who are chosen first. Guests are on a panel where they vote; they do not lead. */
+/** The members to choose from, the chosen ones first. Guests can be on a panel if they vote; they cannot lead. */
 function membersFor(view: Listing, name: Chosen): readonly Member[] {
   const isChosen = isChosenFor(view, name)
   const mayGuests = name === 'panel' && view.team.rules.guestsVote
@@ -94,7 +94,7 @@ function memberInput(view: RulesView, name: Chosen, label: string, values: Input
   ]
 }
 
-/** Clients may read Markdown in a choice, and show its marks where they do not: without them it is the same in both. */
+/** Some clients render Markdown in a choice and others show its marks. Without the marks both look the same. */
 function choiceTitle({ words, team: { rules } }: RulesView, member: Member, input: Chosen, room: number): string {
   const { name, isGuest } = member
   const { team } = words.ui

@@ -19,7 +19,7 @@ export type SettingsView = View & {
   readonly saved?: boolean
   readonly faults?: readonly InputFault[]
   readonly typed?: Inputs
-  /** What the inputs held when they were drawn first, where they are drawn again for a fault. */
+  /** The value of each input when it was first drawn, on a card that is redrawn because of a fault. */
   readonly drawn?: Inputs
 }
 
@@ -63,8 +63,8 @@ export function settingsCard(view: SettingsView): Card {
 }
 
 /**
- * What each input is drawn with before anybody types, by its name: the settings as they stand. Nothing chosen or written
- * is '', several chosen are one text with commas between, and what has no input is not there.
+ * The value of each input on a new card, by name: the present settings. An empty value is '', several chosen values are
+ * one text with commas between, and a setting without an input is absent.
  */
 export function drawnSettings(view: View & Partial<SettingsView>): Inputs {
   const { set, assessment, council, deployment = {} } = view
@@ -81,7 +81,7 @@ export function drawnSettings(view: View & Partial<SettingsView>): Inputs {
   }
 }
 
-/** What each input shows: what was typed, or else the settings as they stand. What is left out of what was typed is empty. */
+/** The value each input shows: the typed one, or else the present setting. A setting that was typed away is empty. */
 function valuesIn(view: SettingsView): Inputs {
   const drawn = drawnSettings(view)
   const { typed } = view

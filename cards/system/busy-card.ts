@@ -8,7 +8,7 @@ export function busyCard({ ui }: Words): Card {
   return card(ui.busy, [text(ui.busy)])
 }
 
-/** Teams does not answer who is in the channel, and nothing is taken on anybody's word. */
+/** Teams does not list the members now, and the bot relies on no other source. */
 export function silentCard({ ui }: Words): Card {
   return card(ui.team.silent, [text(ui.team.silent)])
 }

@@ -1,4 +1,4 @@
-// What can be typed and pressed. Shown for `help`, for a greeting, and, shorter, for what was not understood.
+// The commands and buttons: for `help`, a greeting and, shorter, a message that was not understood.
 
 import { type Button, button, type Card, card, type Element, heading, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'

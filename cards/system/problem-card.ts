@@ -19,14 +19,13 @@ import { type Naming, nameOf, namesOf } from '../parts/names.ts'
 import { functionName, questionWords, valueName, type Words } from '../parts/words.ts'
 
 /**
- * Where a refusal is told, to whom, and who the people in it are; a view has it all. Without it, in a chat of one's own
- * about no team.
+ * The place and reader of a refusal, and the names of the people in it. A view has all of it.
  */
 export type ProblemPlace = Pick<View, 'place' | 'people' | 'viewer'> & Partial<Pick<View, 'assessment'>>
 
 const alone: ProblemPlace = { place: 'personal', people: new Map() }
 
-/** A refusal in words. `assessment` is the one that the person can go on with, where there is one. */
+/** A refusal in words. `assessment` is the one that the person can go on with, if there is one. */
 export function problemCard(
   words: Words,
   problem: Problem,
@@ -164,7 +163,7 @@ function sharedWaysOn(
   ]
 }
 
-/** What has to be put right in a card's inputs; nothing where all is well. */
+/** The faults of a card's inputs; none when all are valid. */
 export function faultsNotice({ ui }: Words, faults: readonly InputFault[]): Element[] {
   if (faults.length === 0) return []
   const lines = [...new Set(faults.map((fault) => `- ${ui.problem.input(fault)}`))]

@@ -23,7 +23,7 @@ import { functionName } from '../parts/words.ts'
 
 export type BoardView = View & {
   readonly summary: Summary
-  /** For whoever has just begun to answer together: the question stands in a message of its own. */
+  /** For the person who began the session: the question stands in another message. */
   readonly isAsked?: boolean
 }
 

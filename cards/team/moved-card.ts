@@ -1,4 +1,4 @@
-// What is left of a shared message that no longer follows what is done.
+// The last state of a shared message that follows no further change.
 
 import { type Card, card, small } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'

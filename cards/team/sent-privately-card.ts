@@ -1,11 +1,11 @@
-// What the presser of a shared card sees where something goes on in their own chat.
+// The reply to a press in a channel that goes on in the person's own chat.
 
 import { button, type Card, heading, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 
 export type PrivateView = View & { readonly about: 'settings' | 'reason' }
 
-export function privateCard(view: PrivateView): Card {
+export function sentPrivatelyCard(view: PrivateView): Card {
   const { words, assessment, about } = view
   const { private: said, buttons: titles } = words.ui.team
   return framed(

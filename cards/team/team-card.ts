@@ -20,7 +20,7 @@ export function teamCard(view: View): Card {
   const { more, buttons: titles } = words.ui.team
   const id = assessment.id
   const leads = leadsHere(view)
-  // Where it is drawn for nobody in particular, everybody's part is on it.
+  // A card for every member shows the buttons of leads too.
   const isLead = viewer === undefined || leads.includes(viewer)
   const parked = assessment.team?.parked.length ?? 0
   const row = (title: string, what: Element, press: Press) => listRow([text(title), what], button(title, press))
@@ -55,12 +55,14 @@ function leadRows(
   said: (words: string) => Element,
 ): Element[] {
   const { more } = words.ui.team
+  const history = row(more.history, said(more.historyWhat), { do: 'history', assessment })
   const erase = row(more.delete, said(more.deleteWhat), { do: 'delete-return', assessment })
-  if (submittedAt) return [row(more.reopen, said(more.reopenWhat), { do: 'reopen', assessment }), erase]
+  if (submittedAt) return [row(more.reopen, said(more.reopenWhat), { do: 'reopen', assessment }), history, erase]
   return [
     row(more.remind, said(more.remindWhat), { do: 'remind', assessment }),
     row(more.settings, said(more.settingsWhat), { do: 'settings', assessment }),
     row(more.submit, said(more.submitWhat), { do: 'finish', assessment }),
+    history,
     erase,
   ]
 }

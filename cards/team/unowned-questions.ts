@@ -1,4 +1,4 @@
-// The open questions of functions that nobody here has taken: they are asked when a team answers together.
+// The open questions of functions that no member has taken: a session asks them.
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { View } from '../parts/frame.ts'

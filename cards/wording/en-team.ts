@@ -1,4 +1,4 @@
-// The words of the team assessment in English: what is said in a channel or group chat, and of a council return.
+// The English wording of the team assessment: of channels, group chats and council returns.
 
 import { counting } from './plural.ts'
 
@@ -219,6 +219,8 @@ export const team = {
     noLead: 'Nobody here leads this now',
     earlier: 'Earlier returns',
     earlierWhat: 'The council returns before this one, and their results',
+    history: 'What happened here',
+    historyWhat: 'Who started, submitted, led and changed settings',
     remind: 'Remind',
     remindWhat: 'I write to each owner with open questions, at most once a day',
     settings: 'Settings',
@@ -233,6 +235,45 @@ export const team = {
     deleteWhat: 'For everybody, and for good',
     forLeads: 'Leads also send reminders, change settings, submit and delete.',
     unreachable: (names: string) => `I cannot write to: ${names}. They have to add me to Teams, or unblock me.`,
+  },
+
+  history: {
+    heading: 'What happened here',
+    what: 'The newest first. Answers and votes are not in this list: each answer shows its own history.',
+    none: 'Nothing yet.',
+    administrator: 'an administrator',
+    start: (by: string) => `Started by ${by}`,
+    submit: (by: string) => `Submitted by ${by}`,
+    reopen: (by: string) => `Opened again by ${by}`,
+    delete: (by: string) => `Deleted by ${by}`,
+    restore: (by: string) => `Restored by ${by}`,
+    settings: (by: string, fields: string) => `Settings changed by ${by}: ${fields}`,
+    rules: (by: string, fields: string) => `Rules changed by ${by}: ${fields}`,
+    leadNamed: (by: string, who: string) => `Lead named by ${by}: ${who}`,
+    leadTaken: (by: string) => `Lead taken by ${by}`,
+    leadRemoved: (by: string, who: string) => `Lead removed by ${by}: ${who}`,
+    steppedDown: (who: string) => `No lead any more, by their own wish: ${who}`,
+    functionTaken: (by: string, fn: string) => `${fn} taken by ${by}`,
+    functionGiven: (by: string, fn: string, who: string) => `${fn} handed by ${by} to ${who}`,
+    functionFreed: (by: string, fn: string) => `${fn} given back to the team by ${by}`,
+    export: (by: string) => `Exported by ${by}`,
+    privacyExport: (by: string) => `One person’s data handed out by ${by}`,
+    privacyErase: (by: string) => `One person’s data erased by ${by}`,
+    refused: (by: string) => `Refused to ${by}, who was no member then`,
+    refusedOutside: 'Refused to a person who is not a member',
+    fields: {
+      name: 'name',
+      council: 'council',
+      authority: 'type of authority',
+      nation: 'nation',
+      due: 'due date',
+      targets: 'targets',
+      answering: 'how you answer',
+      named: 'names beside votes',
+      agreeing: 'who agrees answers',
+      guestsVote: 'whether guests vote',
+      panel: 'panel',
+    },
   },
 
   parked: {

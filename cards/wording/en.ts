@@ -336,6 +336,12 @@ export const en = {
     heading: 'I did not understand that',
     way: 'I understand buttons and a few words: **start**, **resume**, **results**, **gaps**, **review**, **help**; and with a question in front of you **yes**, **no**, **not sure**, **back**, **skip**, **undo**.',
   },
+  edited: {
+    heading: 'Editing a message changes nothing',
+    way: 'I read a message once, when you send it. What it did stays as it is. To change something, send a new message or press a button.',
+    stands:
+      'I read a message once, when you send it. The answer that this one gave still stands. **Undo** takes it back.',
+  },
   broken: {
     notSaved:
       'Something went wrong on my side, and this may not be saved. Your earlier answers are safe. Please try again in a minute.',

@@ -7,7 +7,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 import { hasPart, readMine } from './own-assessment.ts'
-import { nobody, viewOf } from './view.ts'
+import { noMembers, viewOf } from './view.ts'
 
 export async function readPerson(turn: Turn, deps: Dependencies): Promise<PersonRecord> {
   return (await deps.people.read(turn.tenant, turn.person)) ?? nobodyYet
@@ -23,17 +23,20 @@ export async function personalViews(
   return found.filter((assessment) => assessment !== undefined).filter(({ owner }) => owner === turn.person)
 }
 
-/** The council returns in which this person has a part: a function of their own, or the lead. */
+/** The council returns that this person leads or has a function in. */
 export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: PersonRecord): Promise<readonly View[]> {
-  // A channel of which Teams says nothing now must not keep anybody from the rest of what is theirs.
+  // One channel that Teams does not list now must not hide the person's other assessments.
   const members: Dependencies['members'] = (...where) => deps.members(...where).catch(() => 'refused')
   const found = await Promise.all(returns.map((id) => readMine(turn, { ...deps, members }, id)))
   return found.filter((view): view is View => !isRefusal(view) && hasPart(view.assessment, turn.person))
 }
 
-/** Everything that this person answers: their own views, and the council returns in which they have a part. */
+/**
+ * Every assessment this person takes part in: their personal views, and the council returns they lead or have a
+ * function in.
+ */
 export async function allMine(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
   const record = await readPerson(turn, deps)
   const [own, returns] = await Promise.all([personalViews(turn, deps, record), returnsOf(turn, deps, record)])
-  return [...own.map((assessment) => viewOf(turn, deps, assessment, nobody)), ...returns]
+  return [...own.map((assessment) => viewOf(turn, deps, assessment, noMembers)), ...returns]
 }

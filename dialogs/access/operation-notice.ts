@@ -5,12 +5,12 @@ import { saidIn } from '../../assessment/answers/answering.ts'
 import { functionAnswered, functionOf } from '../../assessment/answers/progress.ts'
 import { valuesOf } from '../../assessment/assessment.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
-import { functionDoneLine, type Happened } from '../../cards/answering/operation-notice.ts'
+import { functionDoneLine, type OperationNotice } from '../../cards/answering/operation-notice.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { summarise } from '../../scoring/summarise.ts'
 
 /** The notice for an operation whose word still stands; none for any other. */
-export function happenedIn(view: View, operation: string): Happened | undefined {
+export function operationNoticeOf(view: View, operation: string): OperationNotice | undefined {
   const { assessment } = view
   const said = saidIn(assessment, operation)
   const [first] = said
@@ -25,7 +25,7 @@ export function happenedIn(view: View, operation: string): Happened | undefined 
   return { type: 'saved-rest', count: said.length, functionCode, operation, functionDone }
 }
 
-/** What the function has come to, where these answers were the last that it wanted. */
+/** The line that says how a function now stands, if these answers completed it. */
 function functionDoneBy(
   { words, set, assessment }: View,
   code: FunctionCode,

@@ -11,13 +11,13 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
-import type { May } from './permissions.ts'
-import { nobody, viewOf } from './view.ts'
+import type { Check } from './permissions.ts'
+import { noMembers, viewOf } from './view.ts'
 
 /**
- * Who else has to do with an assessment that this person may see: nobody with their own view, in a chat of their own; the
- * members of its channel with a council return, wherever they ask. Where there is none, and where it is nothing to them,
- * they are told the same.
+ * The members around an assessment that this person may see: none for a personal view in its owner's chat, and the members of
+ * its channel for a council return. A person who may not see it gets the same refusal as for an assessment that does not
+ * exist, and the attempt goes into the audit trail.
  */
 async function peopleAround(
   turn: Turn,
@@ -26,16 +26,28 @@ async function peopleAround(
 ): Promise<Roster | Refusal> {
   const gone = refuse({ code: 'assessment-gone' })
   if (!assessment) return gone
-  const { team, owner } = assessment
+  const { id, team, owner } = assessment
   const { place } = turn
-  if (!team) return owner === turn.person && place.type === 'personal' ? nobody : gone
+  if (!team) {
+    if (owner !== turn.person && isAskedFor(turn, id)) await deps.refusedAttempt(turn, id)
+    return owner === turn.person && place.type === 'personal' ? noMembers : gone
+  }
   const isHere = place.type === 'shared' && place.conversation === team.conversation
   const roster = await deps.members(turn.tenant, team.conversation)
-  // Who is not in the channel, as far as is known, does not even learn that there is something there.
+  // A person who may not be a member does not even learn that the return exists.
   if (roster === 'refused')
     return isHere || hasPart(assessment, turn.person) ? refuse({ code: 'members-refused' }) : gone
-  if (!roster.has(turn.person)) return gone
+  if (!roster.has(turn.person)) {
+    if (isAskedFor(turn, id)) await deps.refusedAttempt(turn, id)
+    return gone
+  }
   return isHere || place.type === 'personal' ? roster : refuse({ code: 'not-here' })
+}
+
+/** Whether the person pressed something on this assessment. A list that leaves it out is no attempt on it. */
+function isAskedFor({ input }: Turn, id: AssessmentId): boolean {
+  const press = input.type === 'pressed' ? input.press : undefined
+  return press !== undefined && 'assessment' in press && press.assessment === id
 }
 
 /** One assessment as this person sees it. */
@@ -52,29 +64,29 @@ export function hasPart({ team }: Assessment, person: PersonId): boolean {
   return team.leads.includes(person) || Object.values(team.owners).some((owner) => owner.person === person)
 }
 
-/** A refused change, with the assessment as this person sees it, where they may. */
-export type Refused = Refusal & { readonly view?: View }
+/** A refused change, with the person's view of the assessment if they may see it. */
+export type RefusedChange = Refusal & { readonly view?: View }
 
 /**
- * Applies a pure change to an assessment that this person may see and `may` change, saves it, and gives it as they see it
- * now; or says why it was refused. Who is in a council return's channel is asked first, so such a change runs twice at
- * least; one to a personal view asks nobody.
+ * Loads the assessment, checks that this person may see it and that `check` has no problem, applies the pure `step`,
+ * and saves. Returns the person's view or a refusal. For a council return `step` runs at least twice, because its
+ * members are fetched after the first read.
  */
 export async function changeMine(
   turn: Turn,
   deps: Dependencies,
   id: AssessmentId,
-  may: May,
+  check: Check,
   step: (assessment: Assessment, roster: Roster) => Assessment | Refusal,
-): Promise<View | Refused> {
+): Promise<View | RefusedChange> {
   const attempt = (roster: Roster | undefined) =>
     deps.assessments.change<Step<Assessment, Attempted>>(turn.tenant, id, (before) => {
       const isOwn = before !== undefined && before.team === undefined
-      const people = isOwn ? nobody : roster
+      const people = isOwn ? noMembers : roster
       if (!before || !people || (isOwn && (before.owner !== turn.person || turn.place.type !== 'personal'))) {
         return { type: 'keep', result: { before } }
       }
-      const problem = may(before, people)
+      const problem = check(before, people)
       const stepped = problem ? refuse(problem) : step(before, people)
       if (isRefusal(stepped)) return { type: 'keep', result: { before, people, refused: stepped } }
       const after = withoutAnsweredParked(stepped)
@@ -97,10 +109,10 @@ export function changeTeam(
   turn: Turn,
   deps: Dependencies,
   id: AssessmentId,
-  may: May,
+  check: Check,
   step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
-): Promise<View | Refused> {
-  return changeMine(turn, deps, id, may, (assessment, roster) =>
+): Promise<View | RefusedChange> {
+  return changeMine(turn, deps, id, check, (assessment, roster) =>
     isReturn(assessment) ? step(assessment, roster) : refuse({ code: 'not-understood' }),
   )
 }

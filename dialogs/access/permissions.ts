@@ -3,32 +3,32 @@
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Problem } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
-import { agreeingOnly, answersOnly, leadsOnly, votersOnly } from '../../assessment/team/permissions.ts'
+import { agreeProblem, answerProblem, leadProblem, voteProblem } from '../../assessment/team/permissions.ts'
 import type { Member, Roster, Team } from '../../assessment/team/team.ts'
 import type { Turn } from '../turn.ts'
 
-/** Who may make a change; a problem where this person may not. */
-export type May = (assessment: Assessment, roster: Roster) => Problem | undefined
+/** Decides whether a person may make a change: undefined if they may, or the problem that refuses them. */
+export type Check = (assessment: Assessment, roster: Roster) => Problem | undefined
 
-/** Whoever has a personal view, and the leads of a council return. */
-export const mayLead =
-  ({ person }: Turn): May =>
+/** Lets the owner of a personal view and the leads of a council return pass. */
+export const problemUnlessLead =
+  ({ person }: Turn): Check =>
   (assessment, roster) =>
-    leadsOnly(assessment, person, roster)
+    leadProblem(assessment, person, roster)
 
-/** Whoever answers this question in a chat of their own. */
-export const mayAnswer =
-  ({ person }: Turn, { functionCode }: Pick<Question, 'functionCode'>): May =>
+/** Lets the person who answers this question in a personal chat pass. */
+export const problemUnlessOwner =
+  ({ person }: Turn, { functionCode }: Pick<Question, 'functionCode'>): Check =>
   (assessment) =>
-    answersOnly(assessment, person, functionCode)
+    answerProblem(assessment, person, functionCode)
 
-/** Whoever has a vote in a council return. */
-export const mayVote = (turn: Turn): May => ofTeam(turn, votersOnly)
+/** Lets members with a vote pass. */
+export const problemUnlessVoter = (turn: Turn): Check => ofTeam(turn, voteProblem)
 
-/** Whoever reveals and agrees in a council return, by its rules. */
-export const mayAgree = (turn: Turn): May => ofTeam(turn, agreeingOnly)
+/** Lets members pass who may reveal votes and agree answers by the rules of the return. */
+export const problemUnlessAgreeing = (turn: Turn): Check => ofTeam(turn, agreeProblem)
 
-function ofTeam({ person }: Turn, rule: (team: Team, member: Member, roster: Roster) => Problem | undefined): May {
+function ofTeam({ person }: Turn, rule: (team: Team, member: Member, roster: Roster) => Problem | undefined): Check {
   return ({ team }, roster) => {
     const member = roster.get(person)
     return team && member ? rule(team, member, roster) : { code: 'not-a-member' }

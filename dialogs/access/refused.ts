@@ -1,4 +1,4 @@
-// A refusal as a reply: what was not done, why, and the way on.
+// A refusal as a reply: it says that nothing was done, why, and how to go on.
 
 import type { Problem } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { wordsOf } from './view.ts'
 
-/** `view` is of the assessment that the person can go on with, where there is one. */
+/** `view` is of the assessment that the person can go on with, if there is one. */
 export function refused(turn: Turn, deps: Dependencies, problem: Problem, view?: View): Reply {
   const where = view ?? { place: turn.place.type, people: new Map() }
   return { type: 'card', card: problemCard(wordsOf(turn, deps), problem, view?.assessment.id, where) }

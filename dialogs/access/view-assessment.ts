@@ -7,32 +7,32 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { readMine } from './own-assessment.ts'
-import type { May } from './permissions.ts'
+import type { Check } from './permissions.ts'
 import { refused } from './refused.ts'
 
 /** Draws a reply from this assessment as it stands, or says that it is not there, or that it is not for this person. */
-export async function look(
+export async function viewAssessment(
   turn: Turn,
   deps: Dependencies,
   id: AssessmentId,
   draw: (view: View) => Reply | Promise<Reply>,
-  may: May = () => undefined,
+  check: Check = () => undefined,
 ): Promise<Reply> {
   const view = await readMine(turn, deps, id)
   if (isRefusal(view)) return refused(turn, deps, view.problem)
-  const problem = may(view.assessment, view.people)
+  const problem = check(view.assessment, view.people)
   return problem ? refused(turn, deps, problem, view) : draw(view)
 }
 
 /** The same for what only an open assessment offers. */
-export function lookAtOpen(
+export function viewOpenAssessment(
   turn: Turn,
   deps: Dependencies,
   id: AssessmentId,
   draw: (view: View) => Reply | Promise<Reply>,
-  may?: May,
+  check?: Check,
 ): Promise<Reply> {
-  return look(
+  return viewAssessment(
     turn,
     deps,
     id,
@@ -40,6 +40,6 @@ export function lookAtOpen(
       const closed = refusalOnceSubmitted(view.assessment)
       return closed ? refused(turn, deps, closed.problem, view) : draw(view)
     },
-    may,
+    check,
   )
 }

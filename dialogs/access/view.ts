@@ -10,7 +10,7 @@ import type { Turn } from '../turn.ts'
 
 export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.set, turn.locale)
 
-/** What is typed in a channel is answered for everybody to read; what is pressed there, for the one who pressed. */
+/** A typed message in a channel is answered for every reader; a press there is answered for one person. */
 const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
 
 /** What a card about this assessment is drawn from. */
@@ -26,10 +26,10 @@ export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, p
   }
 }
 
-/** The same for what nobody in particular looks at, or a message to somebody in their own chat: in the team's language. */
+/** The view for a shared message, or for a message to one person in their own chat. It is in the team's language. */
 export function teamViewOf(deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View {
   const words = wordsFor(deps.set, assessment.team?.locale)
   return { words, set: deps.set, assessment, council: councilOf(assessment, deps.council), place, people }
 }
 
-export const nobody: Roster = new Map()
+export const noMembers: Roster = new Map()

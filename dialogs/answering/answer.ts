@@ -16,24 +16,24 @@ import type { Question } from '../../assessment/question-set.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
-import { changeMine, type Refused } from '../access/own-assessment.ts'
-import { type May, mayAnswer } from '../access/permissions.ts'
+import { changeMine, type RefusedChange } from '../access/own-assessment.ts'
+import { type Check, problemUnlessOwner } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
-import { nobody } from '../access/view.ts'
+import { noMembers } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { arrive, atQuestion, currentQuestionReply, showDetails } from './navigate.ts'
-import { readWords } from './note.ts'
-import { reviewOf } from './review.ts'
+import { currentQuestionReply, detailsReply, moveToCurrent, withQuestion } from './navigate.ts'
+import { readRemarks } from './note.ts'
+import { reviewReply } from './review.ts'
 
 /** Saves one answer and shows where the person is then. */
 export function giveAnswer(turn: Turn, deps: Dependencies, press: PressOf<'answer'>, inputs: Inputs): Promise<Reply> {
-  return atQuestion(turn, deps, press, async (question) => {
+  return withQuestion(turn, deps, press, async (question) => {
     // "Not applicable" is pressed beside a note and a link, which are saved with it.
     const isBesideInputs = press.value === 'notApplicable' && inputs.reason !== undefined
-    const { words, reason, faults } = readWords(inputs)
-    const may = mayAnswer(turn, question)
-    const outcome = await changeMine(turn, deps, press.assessment, may, (assessment) => {
+    const { words, reason, faults } = readRemarks(inputs)
+    const check = problemUnlessOwner(turn, question)
+    const outcome = await changeMine(turn, deps, press.assessment, check, (assessment) => {
       if (isBesideInputs && faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
       const said = {
         question,
@@ -50,7 +50,7 @@ export function giveAnswer(turn: Turn, deps: Dependencies, press: PressOf<'answe
     const standing = assessment.answers[question.id]
     if (press.from === 'review') {
       const saved = saidIn(assessment, turn.operation).length
-      return reviewOf(outcome, question.functionCode, {
+      return reviewReply(outcome, question.functionCode, {
         saved,
         operation: turn.operation,
         conflicts: [],
@@ -64,11 +64,11 @@ export function giveAnswer(turn: Turn, deps: Dependencies, press: PressOf<'answe
 
 /** Answers No to all that is open in the question's function from the question's level on. */
 export function answerRestNo(turn: Turn, deps: Dependencies, press: PressOf<'rest'>): Promise<Reply> {
-  return atQuestion(turn, deps, press, async (question) => {
+  return withQuestion(turn, deps, press, async (question) => {
     const { functionCode, level } = question
     const questions = functionOf(deps.set, functionCode)?.questions ?? []
     const rest = questions.filter((other) => other.level >= level)
-    const outcome = await changeMine(turn, deps, press.assessment, mayAnswer(turn, question), (assessment) => {
+    const outcome = await changeMine(turn, deps, press.assessment, problemUnlessOwner(turn, question), (assessment) => {
       const answered = answerRest(assessment, rest, stampOf(turn))
       return isRefusal(answered) ? answered : onFrom(turn, deps, answered, press.question)
     })
@@ -79,20 +79,20 @@ export function answerRestNo(turn: Turn, deps: Dependencies, press: PressOf<'res
 
 /** Takes back what one press said, and shows its question again. */
 export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
-  const may: May = (assessment) => {
+  const check: Check = (assessment) => {
     // A note that was added since stands over what the press said, and does not make it anybody else's.
     const questions = saidEver(assessment, press.operation).map((id) => deps.set.questions.get(id))
-    const problems = questions.map((question) => question && mayAnswer(turn, question)(assessment, nobody))
+    const problems = questions.map((question) => question && problemUnlessOwner(turn, question)(assessment, noMembers))
     return problems.find((problem) => problem !== undefined)
   }
-  const outcome = await changeMine(turn, deps, press.assessment, may, (assessment) => {
+  const outcome = await changeMine(turn, deps, press.assessment, check, (assessment) => {
     const { authority } = councilOf(assessment, deps.council)
     const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
       const question = deps.set.questions.get(id)
       return question !== undefined && mayBeNotApplicable(question, authority)
     })
     if (isRefusal(restored)) return restored
-    return arrive(turn, deps, restored, saidIn(restored, turn.operation)[0])
+    return moveToCurrent(turn, deps, restored, saidIn(restored, turn.operation)[0])
   })
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   return currentQuestionReply(turn, outcome, { after: turn.operation })
@@ -101,7 +101,7 @@ export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'
 // An answer to the question in front of somebody moves them on; one on an old card leaves them where they are.
 function onFrom(turn: Turn, deps: Dependencies, assessment: Assessment, question: QuestionId): Assessment {
   const place = assessment.places[turn.person]
-  if (place && place.question !== question) return arrive(turn, deps, assessment)
+  if (place && place.question !== question) return moveToCurrent(turn, deps, assessment)
   return moveTo(assessment, nextOpen(deps.set, assessment, turn.person, question), stampOf(turn))
 }
 
@@ -110,14 +110,14 @@ function notAnswered(
   deps: Dependencies,
   press: PressOf<'answer'>,
   question: Question,
-  { problem, view }: Refused,
+  { problem, view }: RefusedChange,
   typed: Inputs,
 ): Reply {
   if (view && problem.code === 'answer-changed') {
     return { type: 'card', card: changedCard({ ...view, question, problem }) }
   }
   if (view && problem.code === 'bad-inputs') {
-    return showDetails(turn, view, question, { from: press.from, faults: problem.inputs, typed })
+    return detailsReply(turn, view, question, { from: press.from, faults: problem.inputs, typed })
   }
   return refused(turn, deps, problem, view)
 }

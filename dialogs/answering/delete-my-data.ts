@@ -9,6 +9,7 @@ import type { PressOf } from '../../cards/press.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { eraseFromTrail } from '../dependencies/erase-from-trail.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 export async function askToDelete(turn: Turn, deps: Dependencies): Promise<Reply> {
@@ -32,6 +33,7 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
   const isNothing = mine.length === 0 && !(await hasParts(turn, deps))
   for (const id of asked) await deps.assessments.change(turn.tenant, id, () => gone)
   await leaveReturns(turn, deps, press.asked)
+  if (!isNothing) await eraseFromTrail(turn, deps)
   await deps.people.change(turn.tenant, turn.person, (before) => {
     const assessments = before?.assessments.filter((id) => !asked.has(id)) ?? []
     return before && assessments.length > 0

@@ -13,19 +13,19 @@ import type { FormOutcome } from '../../cards/answering/review-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { changeMine } from '../access/own-assessment.ts'
-import { mayAnswer } from '../access/permissions.ts'
+import { problemUnlessOwner } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
-import { lookAtOpen } from '../access/view-assessment.ts'
+import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { drawingOf } from './navigate.ts'
-import { reviewOf } from './review.ts'
+import { reviewReply } from './review.ts'
 
 export function showForm(turn: Turn, deps: Dependencies, press: PressOf<'form'>): Promise<Reply> {
   const fn = functionOf(deps.set, press.function)
   if (!fn) return Promise.resolve(refused(turn, deps, { code: 'not-understood' }))
-  const may = mayAnswer(turn, { functionCode: fn.code })
-  return lookAtOpen(turn, deps, press.assessment, (view) => formOf(turn, view, fn), may)
+  const check = problemUnlessOwner(turn, { functionCode: fn.code })
+  return viewOpenAssessment(turn, deps, press.assessment, (view) => formOf(turn, view, fn), check)
 }
 
 function formOf(turn: Turn, view: View, fn: KeyFunction, rest: Partial<FormView> = {}): Reply {
@@ -42,8 +42,8 @@ export async function saveForm(
   const fn = functionOf(deps.set, press.function)
   if (!fn) return refused(turn, deps, { code: 'not-understood' })
   let conflicts: FormOutcome['conflicts'] = []
-  const may = mayAnswer(turn, { functionCode: fn.code })
-  const outcome = await changeMine(turn, deps, press.assessment, may, (assessment) => {
+  const check = problemUnlessOwner(turn, { functionCode: fn.code })
+  const outcome = await changeMine(turn, deps, press.assessment, check, (assessment) => {
     const filled = fillIn(turn, deps, assessment, fn, press.drawn, inputs)
     if (isRefusal(filled)) return filled
     conflicts = filled.conflicts
@@ -60,7 +60,7 @@ export async function saveForm(
     return formOf(turn, view, fn, rest)
   }
   const saved = saidIn(outcome.assessment, turn.operation).length
-  return reviewOf(outcome, fn.code, { saved, operation: turn.operation, conflicts })
+  return reviewReply(outcome, fn.code, { saved, operation: turn.operation, conflicts })
 }
 
 type Filled = { readonly assessment: Assessment; readonly conflicts: FormOutcome['conflicts'] }

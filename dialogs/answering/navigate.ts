@@ -6,31 +6,31 @@ import { type Assessment, moveTo } from '../../assessment/assessment.ts'
 import type { AssessmentId, QuestionId } from '../../assessment/ids.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
-import { answersOnly } from '../../assessment/team/permissions.ts'
+import { answerProblem } from '../../assessment/team/permissions.ts'
 import { type DetailView, detailCard } from '../../cards/answering/detail-card.ts'
 import { pauseCard } from '../../cards/answering/pause-card.ts'
 import { questionCard } from '../../cards/answering/question-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
-import { happenedIn } from '../access/operation-notice.ts'
+import { operationNoticeOf } from '../access/operation-notice.ts'
 import { changeMine } from '../access/own-assessment.ts'
-import type { May } from '../access/permissions.ts'
+import type { Check } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
-import { look, lookAtOpen } from '../access/view-assessment.ts'
+import { viewAssessment, viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { resultsOf } from '../results/results.ts'
+import { resultsReply } from '../results/results.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
 /** What a card says besides its question: what the operation `after` did, and where the person goes back to. */
-export type Around = { readonly after?: string; readonly from?: 'review' }
+export type QuestionExtras = { readonly after?: string; readonly from?: 'review' }
 
 /** The question a person is at; the results when every question is answered. */
-export function currentQuestionReply(turn: Turn, view: View, around: Around = {}): Reply {
+export function currentQuestionReply(turn: Turn, view: View, around: QuestionExtras = {}): Reply {
   const { assessment, set } = view
   const question = assessment.submittedAt ? undefined : whereIs(set, assessment, turn.person)
-  if (!question) return resultsOf(view, around.after)
+  if (!question) return resultsReply(view, around.after)
   const { after, from } = around
-  const happened = after === undefined ? undefined : happenedIn(view, after)
+  const happened = after === undefined ? undefined : operationNoticeOf(view, after)
   const isUntouched = !assessment.team && Object.keys(assessment.answers).length === 0
   return {
     type: 'card',
@@ -48,13 +48,18 @@ export function currentQuestionReply(turn: Turn, view: View, around: Around = {}
  * The assessment with the person at a question from now on: at this one, or at the one where they are. Whatever shows a
  * question to somebody goes through here, so that a typed "yes" answers what is before their eyes.
  */
-export function arrive(turn: Turn, deps: Dependencies, assessment: Assessment, question?: QuestionId): Assessment {
+export function moveToCurrent(
+  turn: Turn,
+  deps: Dependencies,
+  assessment: Assessment,
+  question?: QuestionId,
+): Assessment {
   return moveTo(assessment, question ?? whereIs(deps.set, assessment, turn.person)?.id, stampOf(turn))
 }
 
 /** Only looks, and so may be asked for by a client that refreshes a card by itself. */
 export function showCurrent(turn: Turn, deps: Dependencies, press: PressOf<'continue'>): Promise<Reply> {
-  return look(turn, deps, press.assessment, (view) => currentQuestionReply(turn, view, press))
+  return viewAssessment(turn, deps, press.assessment, (view) => currentQuestionReply(turn, view, press))
 }
 
 /** Goes on where the person was; where that has its answer and they want an `open` one, at the next. */
@@ -63,21 +68,21 @@ export async function resume(turn: Turn, deps: Dependencies, press: PressOf<'res
     if (assessment.submittedAt) return assessment
     const here = whereIs(deps.set, assessment, turn.person)?.id
     const isOver = press.open && here !== undefined && assessment.answers[here]?.value !== undefined
-    return arrive(turn, deps, assessment, isOver ? nextOpen(deps.set, assessment, turn.person, here) : here)
+    return moveToCurrent(turn, deps, assessment, isOver ? nextOpen(deps.set, assessment, turn.person, here) : here)
   })
   return isRefusal(outcome) ? refused(turn, deps, outcome.problem, outcome.view) : currentQuestionReply(turn, outcome)
 }
 
-const anybody: May = () => undefined
+const anybody: Check = () => undefined
 
 /** Goes to a certain question. */
 export function goTo(turn: Turn, deps: Dependencies, press: PressOf<'go'>): Promise<Reply> {
-  return atQuestion(turn, deps, press, (question) => move(turn, deps, press, question, () => question.id))
+  return withQuestion(turn, deps, press, (question) => move(turn, deps, press, question, () => question.id))
 }
 
 /** Leaves a question as it is and goes to the next open one; back to the same when it is the only one. */
 export function skip(turn: Turn, deps: Dependencies, press: PressOf<'skip'>): Promise<Reply> {
-  return atQuestion(turn, deps, press, (question) =>
+  return withQuestion(turn, deps, press, (question) =>
     move(turn, deps, press, question, (assessment) => nextOpen(deps.set, assessment, turn.person, question.id)),
   )
 }
@@ -89,32 +94,32 @@ async function move(
   question: Question,
   to: (assessment: Assessment) => QuestionId | undefined,
 ): Promise<Reply> {
-  const may: May = (assessment) => answersOnly(assessment, turn.person, question.functionCode)
+  const check: Check = (assessment) => answerProblem(assessment, turn.person, question.functionCode)
   const outcome = await changeMine(
     turn,
     deps,
     press.assessment,
-    may,
+    check,
     (assessment) => refusalOnceSubmitted(assessment) ?? moveTo(assessment, to(assessment), stampOf(turn)),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   return currentQuestionReply(turn, outcome, { from: press.do === 'go' ? press.from : undefined })
 }
 
-export function more(turn: Turn, deps: Dependencies, press: PressOf<'more'>): Promise<Reply> {
-  return atQuestion(turn, deps, press, (question) =>
-    lookAtOpen(
+export function showDetails(turn: Turn, deps: Dependencies, press: PressOf<'more'>): Promise<Reply> {
+  return withQuestion(turn, deps, press, (question) =>
+    viewOpenAssessment(
       turn,
       deps,
       press.assessment,
-      (view) => showDetails(turn, view, question, { from: press.from }),
-      (assessment) => answersOnly(assessment, turn.person, question.functionCode),
+      (view) => detailsReply(turn, view, question, { from: press.from }),
+      (assessment) => answerProblem(assessment, turn.person, question.functionCode),
     ),
   )
 }
 
 /** Goes on with the question that a press names, where the set has it. */
-export async function atQuestion(
+export async function withQuestion(
   turn: Turn,
   deps: Dependencies,
   press: { readonly assessment: AssessmentId; readonly question: QuestionId },
@@ -125,7 +130,7 @@ export async function atQuestion(
 }
 
 /** Everything there is about one question, with what could not be taken of what was typed there. */
-export function showDetails(
+export function detailsReply(
   turn: Turn,
   view: View,
   question: Question,
@@ -138,5 +143,5 @@ export function showDetails(
 export const drawingOf = ({ now }: Turn): string => Date.parse(now).toString(36)
 
 export function pause(turn: Turn, deps: Dependencies, press: PressOf<'pause'>): Promise<Reply> {
-  return look(turn, deps, press.assessment, (view) => ({ type: 'card', card: pauseCard(view), again: press }))
+  return viewAssessment(turn, deps, press.assessment, (view) => ({ type: 'card', card: pauseCard(view), again: press }))
 }

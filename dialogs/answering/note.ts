@@ -1,52 +1,49 @@
 // A note and an evidence link beside an answer.
 
 import { annotate, type Words } from '../../assessment/answers/answering.ts'
+import { parseEvidenceLink } from '../../assessment/evidence-link.ts'
 import { longest } from '../../assessment/limits.ts'
 import { type InputFault, isRefusal, refuse } from '../../assessment/problem.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { changeMine } from '../access/own-assessment.ts'
-import { mayAnswer } from '../access/permissions.ts'
+import { problemUnlessOwner } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { arrive, atQuestion, currentQuestionReply, showDetails } from './navigate.ts'
+import { currentQuestionReply, detailsReply, moveToCurrent, withQuestion } from './navigate.ts'
 
 /** Saves both inputs and goes back to the question; an input left empty clears what was there. */
 export function saveNote(turn: Turn, deps: Dependencies, press: PressOf<'annotate'>, inputs: Inputs): Promise<Reply> {
-  return atQuestion(turn, deps, press, async (question) => {
-    const { words, faults } = readWords(inputs)
-    const outcome = await changeMine(turn, deps, press.assessment, mayAnswer(turn, question), (assessment) => {
+  return withQuestion(turn, deps, press, async (question) => {
+    const { words, faults } = readRemarks(inputs)
+    const outcome = await changeMine(turn, deps, press.assessment, problemUnlessOwner(turn, question), (assessment) => {
       if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
       const noted = annotate(assessment, question.id, words, stampOf(turn), press.revision)
-      return isRefusal(noted) ? noted : arrive(turn, deps, noted, question.id)
+      return isRefusal(noted) ? noted : moveToCurrent(turn, deps, noted, question.id)
     })
     if (!isRefusal(outcome)) {
       return currentQuestionReply(turn, outcome, { after: turn.operation, from: press.from })
     }
     const { problem, view } = outcome
     if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
-    return showDetails(turn, view, question, { from: press.from, faults: problem.inputs, typed: inputs })
+    return detailsReply(turn, view, question, { from: press.from, faults: problem.inputs, typed: inputs })
   })
 }
 
 /** What was typed beside an answer, and what of it cannot be taken. */
-export function readWords(inputs: Inputs): {
+export function readRemarks(inputs: Inputs): {
   readonly words: Words
   readonly reason?: string
   readonly faults: readonly InputFault[]
 } {
   const typed = (input: 'note' | 'evidence' | 'reason') => inputs[input]?.trim() || undefined
-  const words = { note: typed('note'), evidence: typed('evidence') }
+  const link = parseEvidenceLink(typed('evidence') ?? '')
+  const words = { note: typed('note'), evidence: link?.shown ?? typed('evidence') }
   const reason = typed('reason')
   const faults: InputFault[] = []
   for (const [input, said] of Object.entries({ ...words, reason }) as ['note' | 'evidence' | 'reason', string?][]) {
     if (said && said.length > longest[input]) faults.push({ input, fault: 'too-long', most: longest[input] })
   }
-  if (words.evidence && !isWebAddress(words.evidence)) faults.push({ input: 'evidence', fault: 'not-a-link' })
+  if (words.evidence && !link) faults.push({ input: 'evidence', fault: 'not-a-link' })
   return { words, reason, faults }
-}
-
-function isWebAddress(words: string): boolean {
-  const url = URL.parse(words)
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
 }

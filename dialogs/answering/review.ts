@@ -6,23 +6,27 @@ import { progressCard } from '../../cards/answering/progress-card.ts'
 import { type FormOutcome, reviewCard } from '../../cards/answering/review-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
-import { look } from '../access/view-assessment.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 export function showProgress(turn: Turn, deps: Dependencies, press: PressOf<'progress'>): Promise<Reply> {
-  return look(turn, deps, press.assessment, (view) => ({ type: 'card', card: progressCard(view), again: press }))
+  return viewAssessment(turn, deps, press.assessment, (view) => ({
+    type: 'card',
+    card: progressCard(view),
+    again: press,
+  }))
 }
 
 /** The answers of one function: the one named, or the one the person is at. */
 export function review(turn: Turn, deps: Dependencies, press: PressOf<'review'>): Promise<Reply> {
-  return look(turn, deps, press.assessment, (view) =>
-    reviewOf(view, press.function ?? whereIs(deps.set, view.assessment, turn.person)?.functionCode),
+  return viewAssessment(turn, deps, press.assessment, (view) =>
+    reviewReply(view, press.function ?? whereIs(deps.set, view.assessment, turn.person)?.functionCode),
   )
 }
 
 /** The review card of a function; of the first one where the set has no such function. */
-export function reviewOf(view: View, code: FunctionCode | undefined, outcome?: FormOutcome): Reply {
+export function reviewReply(view: View, code: FunctionCode | undefined, outcome?: FormOutcome): Reply {
   const { set, assessment } = view
   const fn = functionOf(set, code ?? '') ?? set.functions[0]
   if (!fn) return { type: 'nothing' }

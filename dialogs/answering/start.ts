@@ -7,7 +7,7 @@ import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { latestFinished } from '../access/latest-used.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
-import { nobody, viewOf } from '../access/view.ts'
+import { noMembers, viewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { currentQuestionReply, resume } from './navigate.ts'
@@ -24,7 +24,7 @@ export async function start(turn: Turn, deps: Dependencies): Promise<Reply> {
     .toSorted((a, b) => usedAt(a).localeCompare(usedAt(b)))
     .at(-1)
   if (latest) return resume(turn, deps, { do: 'resume', assessment: latest.id })
-  const finished = latestFinished(mine.map((assessment) => viewOf(turn, deps, assessment, nobody)))
+  const finished = latestFinished(mine.map((assessment) => viewOf(turn, deps, assessment, noMembers)))
   // Nothing starts by accident: the results and a new assessment are both a press away.
   return finished ? { type: 'card', card: startAgainCard(finished) } : startNew(turn, deps, record, mine)
 }
@@ -64,7 +64,7 @@ async function startNew(
   }
   const made = await deps.assessments.create(turn.tenant, id, assessment)
   const standing = made === 'exists' ? await deps.assessments.read(turn.tenant, id) : assessment
-  return currentQuestionReply(turn, viewOf(turn, deps, standing ?? assessment, nobody))
+  return currentQuestionReply(turn, viewOf(turn, deps, standing ?? assessment, noMembers))
 }
 
 /**

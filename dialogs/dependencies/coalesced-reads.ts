@@ -4,18 +4,23 @@ import type { Collection } from '../../store/documents/collection.ts'
 import type { Dependencies } from './dependencies.ts'
 
 /**
- * A world in which those who read the same thing while a read of it is under way share the next one. So there are never
- * more than two, and nobody is given anything older than their own question. For turns that only look.
+ * Dependencies for turns that only look. Callers that read the same document during a read of it share the next read,
+ * so that at most two are under way and no caller gets a value older than their request.
  */
 export function coalescedReads(deps: Dependencies): Dependencies {
-  return { ...deps, assessments: shared(deps.assessments), ballots: shared(deps.ballots) }
+  return {
+    ...deps,
+    refusedAttempt: async () => {},
+    assessments: shared(deps.assessments),
+    ballots: shared(deps.ballots),
+  }
 }
 
 function shared<Value>(inner: Collection<Value>): Collection<Value> {
-  const together = sharedReads<Value | undefined>()
+  const coalesced = sharedReads<Value | undefined>()
   return {
     ...inner,
-    read: (tenant, id) => together(JSON.stringify([tenant, id]), () => inner.read(tenant, id)),
+    read: (tenant, id) => coalesced(JSON.stringify([tenant, id]), () => inner.read(tenant, id)),
   }
 }
 

@@ -5,6 +5,7 @@ import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { Assessments } from '../../store/collections/assessments.ts'
+import type { Audit } from '../../store/collections/audit.ts'
 import type { Ballots } from '../../store/collections/ballots.ts'
 import type { Channels } from '../../store/collections/channels.ts'
 import type { DueIndex } from '../../store/collections/due-index.ts'
@@ -23,6 +24,12 @@ export type Dependencies = {
   /** The pseudonym that replaces a person who deleted their data: always the same one for the same person. */
   readonly formerOf: (tenant: string, person: PersonId) => PersonId
   readonly ballots: Ballots
+  readonly audit: Audit
+  /**
+   * Records that a person asked for an assessment that is not theirs. Turns that a client makes without a person record
+   * nothing.
+   */
+  readonly refusedAttempt: (turn: Turn, assessment: AssessmentId) => Promise<void>
   readonly channels: Channels
   /** The council returns of every tenant that have a due date. */
   readonly due: DueIndex

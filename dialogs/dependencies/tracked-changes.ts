@@ -1,4 +1,4 @@
-// Whatever changes a council return shows on its shared messages: seen here once, so that no flow can forget it.
+// Finds the shared messages that a turn's changes concern, so that no flow can forget to update one.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -8,8 +8,8 @@ import type { Collection } from '../../store/documents/collection.ts'
 import type { Effect, Surface } from '../effects.ts'
 import type { Dependencies } from './dependencies.ts'
 
-/** The world of one turn, and the effects by which the shared messages follow what the turn has changed. */
-export function trackedChanges(deps: Dependencies): { readonly world: Dependencies; shows(): readonly Effect[] } {
+/** The dependencies of one turn, and the effects that update the shared messages after its changes. */
+export function trackedChanges(deps: Dependencies): { readonly deps: Dependencies; shows(): readonly Effect[] } {
   const changed = new Map<string, Effect>()
   const show = (assessment: AssessmentId, surface: Surface) =>
     changed.set(`${assessment} ${surface}`, { type: 'show', assessment, surface })
@@ -20,13 +20,16 @@ export function trackedChanges(deps: Dependencies): { readonly world: Dependenci
     if (team.asking) show(id, 'question')
   })
   const ballots = watched(deps.ballots, (id) => void show(assessmentOf(id), 'question'))
-  return { world: { ...deps, assessments, ballots }, shows: () => [...changed.values()] }
+  return { deps: { ...deps, assessments, ballots }, shows: () => [...changed.values()] }
 }
 
-/** Whether others see the difference: where somebody is among their own questions is nobody else's to know. */
+/** Whether other members see the difference. A person's place among their own questions is private. */
 function isSeen(before: Assessment | undefined, after: Assessment): boolean {
   const fields = Object.keys(after) as (keyof Assessment)[]
-  return before === undefined || fields.some((field) => field !== 'places' && before[field] !== after[field])
+  return (
+    before === undefined ||
+    fields.some((field) => field !== 'places' && field !== 'outbox' && before[field] !== after[field])
+  )
 }
 
 /** The collection, telling of each value that a change has saved. */
@@ -47,7 +50,7 @@ function watched<Value>(
         tell = decision.type === 'save' ? () => saved(id, current, decision.value) : undefined
         return decision
       })
-      // The step runs again where somebody else got in first: what it decided last is what was done.
+      // The step runs again after a write conflict: its last decision is the one that was saved.
       tell?.()
       return result
     },

@@ -12,8 +12,9 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect, Outcome, Tag } from '../effects.ts'
 
 /**
- * Takes note of what became of a message. Who cannot be written to is mentioned in the channel, once until a message
- * reaches them again: that is noted before, so that of two messages one leads to it. Gives the effect by which it is done.
+ * Records how the delivery of a message ended. A person who cannot be written to is mentioned in the channel, once
+ * until a message reaches them again. The record changes first, so that two failed messages lead to one mention.
+ * Returns the effect that makes the mention.
  */
 export async function recordDelivery(
   deps: Dependencies,
@@ -61,7 +62,7 @@ async function mentionOf(
   { person }: Tag,
 ): Promise<readonly Effect[]> {
   const member = team && (await peopleOf(deps, tenant, team))?.get(person)
-  // Nobody is there to be mentioned; should they be again, the next message that does not reach them leads here.
+  // The person has left the channel. If they return, the next message that fails leads here again.
   if (!team || !member) {
     await unlist(deps, tenant, id, person)
     return []
@@ -71,8 +72,8 @@ async function mentionOf(
 }
 
 /**
- * Takes note of what became of the mention to which a message with this tag has led: a lead is told once it stands there.
- * Where it could not be made, the next message that does not reach this person leads to one again.
+ * Records how the mention ended that a message with this tag led to. A delivered mention is told to a lead. After a
+ * failed one, the next message that does not reach this person leads to another mention.
  */
 export async function recordMention(
   deps: Dependencies,
@@ -98,7 +99,7 @@ export async function recordMention(
 }
 
 async function peopleOf(deps: Dependencies, tenant: string, team: Team): Promise<Roster | undefined> {
-  // Where Teams does not answer now, nothing can be said of anybody.
+  // While Teams does not answer, the members are unknown.
   const people = await deps.members(tenant, team.conversation).catch(() => 'refused' as const)
   return people === 'refused' ? undefined : people
 }
@@ -112,7 +113,7 @@ async function unlist(deps: Dependencies, tenant: string, id: Assessment['id'], 
   })
 }
 
-/** Whoever asked for the reminder, or else the first lead who is there; nobody is told of themselves. */
+/** The lead who asked for the reminder, or the first lead who is there; never the person it is about. */
 function leadToTell(team: Team, people: Roster, tag: Tag): readonly PersonId[] {
   const leads = leadsIn(team, people)
   const asked = tag.type === 'reminder' ? tag.askedBy : undefined

@@ -14,7 +14,7 @@ import { claimReminders, reminderTo } from './remind.ts'
 import { dayOf, daysBefore, daysBetween, isWorkingHour, workingDayUpTo } from './working-hours.ts'
 
 /** What came of looking at one due date: what its tenant is owed now, or why it could not be looked at. */
-export type Looked = Owed | { readonly fault: unknown }
+export type DueReminder = Owed | { readonly fault: unknown }
 
 type Owed = { readonly tenant: string; readonly after: readonly Effect[] }
 
@@ -22,10 +22,10 @@ type Owed = { readonly tenant: string; readonly after: readonly Effect[] }
  * Looks at one due date after the other, claims the reminders that are due by then, each for one copy of the bot alone, and
  * gives them. The clock (ISO 8601, UTC) is read for each: Teams may take seconds to say who is in a channel.
  */
-export async function* dueReminders(deps: Dependencies, clock: () => string): AsyncIterable<Looked> {
+export async function* dueReminders(deps: Dependencies, clock: () => string): AsyncIterable<DueReminder> {
   if (!isWorkingHour(clock())) return
   for await (const listed of deps.due.list()) {
-    // A record that cannot be read keeps nobody else from being reminded.
+    // A record that cannot be read does not hold up the other reminders.
     yield 'fault' in listed ? listed : await owedFor(deps, listed, clock).catch((fault: unknown) => ({ fault }))
   }
 }
@@ -37,7 +37,7 @@ async function owedFor(deps: Dependencies, listed: Due, clock: () => string): Pr
   const due = await putRight(deps, listed, assessment, clock())
   if (!due || !occasionOf(due, clock())) return nothing
   const view = assessment && (await viewFor(deps, tenant, assessment))
-  // Where Teams does not tell who is there it may do so later in the day.
+  // Teams may list the members later in the day.
   if (!view) return nothing
   const now = clock()
   const occasion = occasionOf(due, now)
@@ -48,7 +48,10 @@ async function owedFor(deps: Dependencies, listed: Due, clock: () => string): Pr
   return { tenant, after: told.flatMap((person) => reminderTo(deps, view, person, why)) }
 }
 
-/** The occasion whose day it is, in working hours and where it is not over. One on a weekend comes on the Friday before. */
+/**
+ * The occasion that is due now, in working hours, unless it is over. An occasion on a weekend moves to the Friday
+ * before.
+ */
 function occasionOf({ day, done }: Due, now: string): Occasion | undefined {
   const today = dayOf(now)
   if (!isWorkingHour(now) || today > day || today < firstDayOf(day)) return undefined
@@ -60,14 +63,14 @@ const firstDayOf = (day: string) => workingDayUpTo(daysBefore(day, 3))
 
 async function viewFor(deps: Dependencies, tenant: string, assessment: Assessment): Promise<View | undefined> {
   if (!isReturn(assessment)) return undefined
-  // Where Teams does not answer for one channel, the others are not kept waiting; this one is looked at again.
+  // A channel that Teams does not list does not hold up the others. The next look tries it again.
   const people = await deps.members(tenant, assessment.team.conversation).catch(() => 'refused' as const)
   return people === 'refused' ? undefined : teamViewOf(deps, assessment, people, 'personal')
 }
 
 /**
- * An entry of the index as the assessment has it, which alone says what is due; the index only lists what to look at. Gives
- * nothing where no day is to come. The index is put right unless somebody has changed the entry since it was read.
+ * Corrects an entry of the index by its assessment, which alone decides the due date. Returns undefined when no day is
+ * to come. Writes nothing when another copy changed the entry since it was read.
  */
 async function putRight(
   deps: Dependencies,
@@ -130,7 +133,7 @@ export async function listDue(deps: Dependencies, tenant: string, assessment: Da
   })
 }
 
-/** Takes what has been deleted off the index. */
+/** Takes a deleted return off the index. */
 export async function unlistDue(deps: Dependencies, tenant: string, id: AssessmentId): Promise<void> {
   await deps.due.change(system, dueId(tenant, id), () => ({ type: 'remove', result: undefined }) as const)
 }

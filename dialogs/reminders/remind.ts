@@ -8,10 +8,10 @@ import type { View } from '../../cards/parts/frame.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { type ReminderView, reminderCard } from '../../cards/reminders/reminder-card.ts'
-import { remindedCard } from '../../cards/reminders/reminders-sent-card.ts'
+import { remindersSentCard } from '../../cards/reminders/reminders-sent-card.ts'
 import type { Step } from '../../store/documents/change.ts'
-import { mayLead } from '../access/permissions.ts'
-import { lookAtOpen } from '../access/view-assessment.ts'
+import { problemUnlessLead } from '../access/permissions.ts'
+import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
 import type { Reply, Turn } from '../turn.ts'
@@ -19,25 +19,29 @@ import { dayOf } from './working-hours.ts'
 
 /** A lead's word to everybody with open questions. */
 export function remind(turn: Turn, deps: Dependencies, press: PressOf<'remind'>): Promise<Reply> {
-  return lookAtOpen(
+  return viewOpenAssessment(
     turn,
     deps,
     press.assessment,
     async (view) => {
       const { told, already, underWay, muted } = await claimReminders(deps, turn.tenant, view, turn.operation, turn.now)
       const after = told.flatMap((person) => reminderTo(deps, view, person, { type: 'asked', by: turn.person }))
-      return { type: 'card', card: remindedCard({ ...view, told, already: [...already, ...underWay], muted }), after }
+      return {
+        type: 'card',
+        card: remindersSentCard({ ...view, told, already: [...already, ...underWay], muted }),
+        after,
+      }
     },
-    mayLead(turn),
+    problemUnlessLead(turn),
   )
 }
 
 export type Claimed = {
-  /** Whom to write to now; nobody else will. */
+  /** The people to write to now. No other copy of the bot writes to them. */
   readonly told: readonly PersonId[]
   readonly already: readonly PersonId[]
   readonly muted: readonly PersonId[]
-  /** Those whom somebody is writing to at this moment. */
+  /** The people to whom another copy is writing at this moment. */
   readonly underWay: readonly PersonId[]
 }
 
@@ -82,14 +86,14 @@ const patience = 5 * 60 * 1000
 
 function stateOf({ reminders }: Team, person: PersonId, occasion: string, now: string): 'due' | 'under way' | 'done' {
   const last = reminders[person]
-  // An occasion that ends with the working day goes on the next morning, for whomever it has not reached.
+  // An occasion that the working day cut short goes on the next morning, for the people it has not reached.
   if (last?.outcome && last.occasion === occasion) return 'done'
   if (!last || dayOf(last.at) !== dayOf(now)) return 'due'
   if (last.outcome) return 'done'
   return Date.parse(now) - Date.parse(last.at) < patience ? 'under way' : 'due'
 }
 
-/** The reminder as an effect. The language is the team's: nobody else's is known. */
+/** The reminder as an effect. It is in the team's language, because the person's own is unknown. */
 export function reminderTo(
   deps: Dependencies,
   view: View,

@@ -27,12 +27,12 @@ export function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * dayLength).toISOString().slice(0, 10)
 }
 
-/** How many days one calendar day is after another; below 0 where it is before. */
+/** How many days one calendar day is after another; negative if it is before. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength)
 }
 
-/** The day itself, or the Friday before where it falls on a weekend. */
+/** The day itself, or the Friday before a weekend. */
 export function workingDayUpTo(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
   return daysBefore(day, weekday === 6 ? 1 : weekday === 0 ? 2 : 0)

@@ -8,30 +8,30 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { finishCard } from '../../cards/results/finish-card.ts'
 import { changeMine } from '../access/own-assessment.ts'
-import { mayLead } from '../access/permissions.ts'
+import { problemUnlessLead } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
-import { look } from '../access/view-assessment.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { resultsOf, summaryOf } from './results.ts'
+import { resultsReply, summaryOf } from './results.ts'
 
-/** Says what finishing means and what is open, before anything is frozen. */
+/** Says what submitting means and how many questions are open, before the answers are frozen. */
 export function askToFinish(turn: Turn, deps: Dependencies, press: PressOf<'finish'>): Promise<Reply> {
   const draw = (view: View): Reply =>
     view.assessment.submittedAt
-      ? resultsOf(view)
+      ? resultsReply(view)
       : { type: 'card', card: finishCard({ ...view, summary: summaryOf(view) }), again: press }
-  return look(turn, deps, press.assessment, draw, mayLead(turn))
+  return viewAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
 export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'submit'>): Promise<Reply> {
   const stamp = stampOf(turn)
-  const outcome = await changeMine(turn, deps, press.assessment, mayLead(turn), (before) =>
+  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), (before) =>
     onceOnly(before, stamp, (assessment) => {
       const council = councilOf(assessment, deps.council)
       return submit(assessment, council, stamp)
     }),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  return resultsOf(outcome)
+  return resultsReply(outcome)
 }

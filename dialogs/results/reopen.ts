@@ -5,12 +5,12 @@ import { isRefusal } from '../../assessment/problem.ts'
 import { isReturn, onceOnly } from '../../assessment/team/roles.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { changeMine, readMine } from '../access/own-assessment.ts'
-import { mayLead } from '../access/permissions.ts'
+import { problemUnlessLead } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
-import { arrive, currentQuestionReply } from '../answering/navigate.ts'
+import { currentQuestionReply, moveToCurrent } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listDue } from '../reminders/due-dates.ts'
-import { boardOf } from '../team/board.ts'
+import { boardReply } from '../team/board.ts'
 import { claimReopening, withdrawReopening } from '../team/reopening.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
@@ -19,7 +19,7 @@ export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'
   const seen = await readMine(turn, deps, press.assessment)
   if (isRefusal(seen)) return refused(turn, deps, seen.problem)
   const { assessment } = seen
-  const problem = mayLead(turn)(assessment, seen.people)
+  const problem = problemUnlessLead(turn)(assessment, seen.people)
   if (problem) return refused(turn, deps, problem, seen)
   if (isReturn(assessment)) {
     const claim = await claimReopening(turn, deps, assessment)
@@ -27,15 +27,15 @@ export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'
     // Listed before the change: a look at the due dates may have unlisted it while it was submitted.
     await listDue(deps, turn.tenant, { ...assessment, submittedAt: undefined }, turn.now)
   }
-  const outcome = await changeMine(turn, deps, press.assessment, mayLead(turn), (before) =>
+  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), (before) =>
     onceOnly(before, stampOf(turn), (submitted) => {
       const opened = reopen(submitted)
-      return opened.team ? opened : arrive(turn, deps, opened)
+      return opened.team ? opened : moveToCurrent(turn, deps, opened)
     }),
   )
   if (isRefusal(outcome)) {
     if (isReturn(assessment)) await withdrawReopening(turn, deps, assessment)
     return refused(turn, deps, outcome.problem, outcome.view)
   }
-  return outcome.assessment.team ? boardOf(outcome) : currentQuestionReply(turn, outcome)
+  return outcome.assessment.team ? boardReply(outcome) : currentQuestionReply(turn, outcome)
 }

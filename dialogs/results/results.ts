@@ -12,19 +12,19 @@ import type { Circumstances } from '../../scoring/circumstances.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { summarise } from '../../scoring/summarise.ts'
-import { happenedIn } from '../access/operation-notice.ts'
+import { operationNoticeOf } from '../access/operation-notice.ts'
 import { refused } from '../access/refused.ts'
-import { look } from '../access/view-assessment.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 export function results(turn: Turn, deps: Dependencies, press: PressOf<'results'>): Promise<Reply> {
-  return look(turn, deps, press.assessment, (view) => resultsOf(view, press.after))
+  return viewAssessment(turn, deps, press.assessment, (view) => resultsReply(view, press.after))
 }
 
 /** The results card, with what the operation `after` did. */
-export function resultsOf(view: View, after?: string): Reply {
-  const happened = after === undefined ? undefined : happenedIn(view, after)
+export function resultsReply(view: View, after?: string): Reply {
+  const happened = after === undefined ? undefined : operationNoticeOf(view, after)
   return {
     type: 'card',
     card: resultsCard({ ...view, summary: summaryOf(view), happened }),
@@ -33,7 +33,7 @@ export function resultsOf(view: View, after?: string): Reply {
 }
 
 export function gaps(turn: Turn, deps: Dependencies, press: PressOf<'gaps'>): Promise<Reply> {
-  return look(turn, deps, press.assessment, (view) => {
+  return viewAssessment(turn, deps, press.assessment, (view) => {
     const given = [view.set, valuesOf(view.assessment), circumstancesOf(view)] as const
     const card = gapsCard({
       ...view,
@@ -46,7 +46,7 @@ export function gaps(turn: Turn, deps: Dependencies, press: PressOf<'gaps'>): Pr
 }
 
 export function functionDetail(turn: Turn, deps: Dependencies, press: PressOf<'function'>): Promise<Reply> {
-  return look(turn, deps, press.assessment, (view) => {
+  return viewAssessment(turn, deps, press.assessment, (view) => {
     const fn = functionOf(view.set, press.function)
     const row = summaryOf(view).functions.find(({ code }) => code === press.function)
     if (!fn || !row) return refused(turn, deps, { code: 'not-understood' }, view)
@@ -69,7 +69,7 @@ function circumstancesOf({ assessment, council }: Figured): Circumstances {
   return { targets: frozen?.targets ?? assessment.targets, nation: (frozen?.council ?? council).nation }
 }
 
-/** What was frozen when the assessment was finished; nothing while it is open. */
+/** The submission of a submitted assessment; undefined while it is open. */
 function frozenIn({ submittedAt, submissions }: Assessment): Submission | undefined {
   return submittedAt === undefined ? undefined : submissions.at(-1)
 }

@@ -1,4 +1,4 @@
-// Giving somebody a part in a council return: it is listed with them before they have it, as what is not listed is not found.
+// Gives a person a role in a council return, after listing the return in their record.
 
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
 import { nobodyYet } from '../../assessment/person.ts'
@@ -6,11 +6,11 @@ import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { changeTeam, type Refused, readMine } from '../access/own-assessment.ts'
+import { changeTeam, type RefusedChange, readMine } from '../access/own-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
-/** Lists a council return with somebody. */
+/** Lists a council return in a person's record: a return that no record lists is never found. */
 export async function listWith(tenant: string, deps: Dependencies, person: PersonId, id: AssessmentId): Promise<void> {
   await deps.people.change(tenant, person, (record = nobodyYet) =>
     record.returns.includes(id)
@@ -20,8 +20,8 @@ export async function listWith(tenant: string, deps: Dependencies, person: Perso
 }
 
 /**
- * Applies a change that gives `person` a part, or takes one away where nobody is named. Nothing is listed where the change
- * would be refused.
+ * Applies a change that gives `person` a role, or takes one away when `person` is undefined. Lists nothing when the
+ * change would be refused.
  */
 export async function assignRole(
   turn: Turn,
@@ -29,7 +29,7 @@ export async function assignRole(
   id: AssessmentId,
   person: PersonId | undefined,
   step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
-): Promise<View | Refused> {
+): Promise<View | RefusedChange> {
   const seen = await readMine(turn, deps, id)
   if (isRefusal(seen)) return seen
   const tried = isReturn(seen.assessment) ? step(seen.assessment, seen.people) : undefined

@@ -5,17 +5,17 @@ import { isRefusal } from '../../assessment/problem.ts'
 import { takeFunction } from '../../assessment/team/roles.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
-import { givenCard } from '../../cards/roles/function-assigned-card.ts'
+import { functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
 import { functionsCard, type OwnerChange } from '../../cards/roles/functions-card.ts'
 import { refused } from '../access/refused.ts'
-import { lookAtOpen } from '../access/view-assessment.ts'
+import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { assignRole } from './assign-role.ts'
-import { give, noticing } from './tell-owner.ts'
+import { notedWhetherGiven, tellOwner } from './tell-owner.ts'
 
 export function showFunctions(turn: Turn, deps: Dependencies, press: PressOf<'functions'>): Promise<Reply> {
-  return lookAtOpen(turn, deps, press.assessment, (view) => functionsReply(view))
+  return viewOpenAssessment(turn, deps, press.assessment, (view) => functionsReply(view))
 }
 
 export function functionsReply(view: View, change?: OwnerChange): Reply {
@@ -23,13 +23,15 @@ export function functionsReply(view: View, change?: OwnerChange): Reply {
 }
 
 /** Takes a function, and brings it into the person's own chat. */
-export async function take(turn: Turn, deps: Dependencies, press: PressOf<'take'>): Promise<Reply> {
+export async function takeForSelf(turn: Turn, deps: Dependencies, press: PressOf<'take'>): Promise<Reply> {
   const fn = functionOf(deps.set, press.function)
   if (!fn) return refused(turn, deps, { code: 'not-understood' })
-  const giving = noticing(turn, fn, (assessment, roster) => takeFunction(assessment, fn.code, stampOf(turn), roster))
+  const giving = notedWhetherGiven(turn, fn, (assessment, roster) =>
+    takeFunction(assessment, fn.code, stampOf(turn), roster),
+  )
   const outcome = await assignRole(turn, deps, press.assessment, turn.person, giving.step)
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  if (turn.place.type === 'personal') return { type: 'card', card: givenCard({ ...outcome, function: fn }) }
-  const after = giving.isDone() ? give(turn, deps, outcome, fn, turn.person) : []
+  if (turn.place.type === 'personal') return { type: 'card', card: functionAssignedCard({ ...outcome, function: fn }) }
+  const after = giving.isDone() ? tellOwner(turn, deps, outcome, fn, turn.person) : []
   return { ...functionsReply(outcome, { type: 'taken', function: fn.code, by: turn.person }), after }
 }

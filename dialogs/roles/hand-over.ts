@@ -6,17 +6,17 @@ import { handOver } from '../../assessment/team/roles.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { handOverCard } from '../../cards/roles/people-card.ts'
 import { refused } from '../access/refused.ts'
-import { lookAtOpen } from '../access/view-assessment.ts'
+import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { assignRole } from './assign-role.ts'
 import { functionsReply } from './functions.ts'
 import { showMine } from './my-functions.ts'
-import { give, noticing } from './tell-owner.ts'
+import { notedWhetherGiven, tellOwner } from './tell-owner.ts'
 
 /** Whom to hand a function to. */
-export function askWhom(turn: Turn, deps: Dependencies, press: PressOf<'hand-over'>): Promise<Reply> {
-  return lookAtOpen(turn, deps, press.assessment, (view) => {
+export function chooseOwner(turn: Turn, deps: Dependencies, press: PressOf<'hand-over'>): Promise<Reply> {
+  return viewOpenAssessment(turn, deps, press.assessment, (view) => {
     const fn = functionOf(deps.set, press.function)
     if (!fn) return refused(turn, deps, { code: 'not-understood' }, view)
     return { type: 'card', card: handOverCard({ ...view, function: fn, page: press.page ?? 1 }) }
@@ -27,10 +27,12 @@ export async function handTo(turn: Turn, deps: Dependencies, press: PressOf<'han
   const fn = functionOf(deps.set, press.function)
   if (!fn) return refused(turn, deps, { code: 'not-understood' })
   const { to } = press
-  const giving = noticing(turn, fn, (assessment, roster) => handOver(assessment, fn.code, press, stampOf(turn), roster))
+  const giving = notedWhetherGiven(turn, fn, (assessment, roster) =>
+    handOver(assessment, fn.code, press, stampOf(turn), roster),
+  )
   const outcome = await assignRole(turn, deps, press.assessment, to, giving.step)
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  const after = to && giving.isDone() ? give(turn, deps, outcome, fn, to) : []
+  const after = to && giving.isDone() ? tellOwner(turn, deps, outcome, fn, to) : []
   if (turn.place.type === 'personal') return { ...(await showMine(turn, deps)), after }
   const change = to
     ? ({ type: 'handed', function: fn.code, to } as const)

@@ -1,4 +1,4 @@
-// Who leads: naming others, stepping down, and taking the lead where nobody is left.
+// The leads of a return: naming one, removing one, and taking the lead when none is left.
 
 import { isRefusal } from '../../assessment/problem.ts'
 import { nameLead, takeLead } from '../../assessment/team/roles.ts'
@@ -6,13 +6,13 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { leadsCard } from '../../cards/roles/people-card.ts'
 import { refused } from '../access/refused.ts'
-import { lookAtOpen } from '../access/view-assessment.ts'
+import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { assignRole } from './assign-role.ts'
 
 export function showLeads(turn: Turn, deps: Dependencies, press: PressOf<'leads'>): Promise<Reply> {
-  return lookAtOpen(turn, deps, press.assessment, (view) => leadsOf(view, press.page))
+  return viewOpenAssessment(turn, deps, press.assessment, (view) => leadsOf(view, press.page))
 }
 
 export async function setLead(turn: Turn, deps: Dependencies, press: PressOf<'name-lead'>): Promise<Reply> {

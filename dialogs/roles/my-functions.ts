@@ -2,7 +2,7 @@
 
 import { nobodyYet } from '../../assessment/person.ts'
 import type { PressOf } from '../../cards/press.ts'
-import { mineCard } from '../../cards/roles/my-functions-card.ts'
+import { myFunctionsCard } from '../../cards/roles/my-functions-card.ts'
 import { readPerson, returnsOf } from '../access/my-assessments.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -14,7 +14,7 @@ export async function showMine(turn: Turn, deps: Dependencies): Promise<Reply> {
   const returns = await returnsOf(turn, deps, record)
   return {
     type: 'card',
-    card: mineCard({ words: wordsOf(turn, deps), returns, muted: record.muted === true }),
+    card: myFunctionsCard({ words: wordsOf(turn, deps), returns, muted: record.muted === true }),
     again: { do: 'mine' },
   }
 }

@@ -6,7 +6,7 @@ import type { KeyFunction } from '../../assessment/question-set.ts'
 import type { CouncilReturn } from '../../assessment/team/roles.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
-import { givenCard } from '../../cards/roles/function-assigned-card.ts'
+import { functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
 import type { Turn } from '../turn.ts'
@@ -15,17 +15,17 @@ import type { assignRole } from './assign-role.ts'
 type Giving = Parameters<typeof assignRole>[4]
 
 /**
- * The step, and whether this very turn gave the function away with it: the same act delivered a second time finds it given
- * in the record, and writes to nobody again.
+ * Wraps a step and tells whether this turn gave the function away. A second delivery finds it given in the record, and
+ * writes to no person again.
  */
-export function noticing(
+export function notedWhetherGiven(
   { operation }: Turn,
   { code }: KeyFunction,
   step: Giving,
 ): { step: Giving; isDone(): boolean } {
   let isDone = false
   return {
-    // It runs again where somebody else got in first: what it came to last is what was done.
+    // The step runs again after a write conflict: its last result is the one that counts.
     step(before, roster) {
       const after = step(before, roster)
       const isGiven = ({ team }: Pick<CouncilReturn, 'team'>) => team.owners[code]?.operation === operation
@@ -36,8 +36,14 @@ export function noticing(
   }
 }
 
-/** Writes to somebody whose function it is now. The language is the team's: nobody else's is known. */
-export function give(turn: Turn, deps: Dependencies, view: View, fn: KeyFunction, to: PersonId): readonly Effect[] {
+/** Tells the new owner in the team's language, because their own is unknown. */
+export function tellOwner(
+  turn: Turn,
+  deps: Dependencies,
+  view: View,
+  fn: KeyFunction,
+  to: PersonId,
+): readonly Effect[] {
   const member = view.people.get(to)
   const { team, id } = view.assessment
   if (!member || !team) return []
@@ -48,7 +54,7 @@ export function give(turn: Turn, deps: Dependencies, view: View, fn: KeyFunction
       type: 'tell',
       to: member,
       conversation: team.conversation,
-      card: givenCard({ ...view, words, place: 'personal', viewer: to, function: fn, by }),
+      card: functionAssignedCard({ ...view, words, place: 'personal', viewer: to, function: fn, by }),
       tag: { type: 'notice', assessment: id, person: to },
     },
   ]

@@ -13,11 +13,11 @@ import { recordedCard } from '../../cards/session/recorded-card.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { readMine } from '../access/own-assessment.ts'
-import { mayAgree } from '../access/permissions.ts'
+import { problemUnlessAgreeing } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
-import { atQuestion } from '../answering/navigate.ts'
-import { readWords } from '../answering/note.ts'
+import { withQuestion } from '../answering/navigate.ts'
+import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { askReason } from './ask-reason.ts'
@@ -26,11 +26,11 @@ import { recordAgreed } from './record-agreed.ts'
 import { notVotedOn } from './vote.ts'
 
 /**
- * Agrees an answer. The ballot is closed first, and says what was agreed; then it is recorded. Where that is cut short,
- * the next press on the question records it.
+ * Agrees an answer. First the ballot is closed with the answer; then the answer is recorded. When the second write
+ * fails, the next press on the question makes it.
  */
 export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agree'>, inputs: Inputs): Promise<Reply> {
-  return atQuestion(turn, deps, press, async (question) => {
+  return withQuestion(turn, deps, press, async (question) => {
     const view = await readMine(turn, deps, press.assessment)
     if (isRefusal(view)) return refused(turn, deps, view.problem)
     const isAgreedAlready = saidEver(view.assessment, turn.operation).includes(question.id)
@@ -41,7 +41,7 @@ export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agre
       return refused(turn, deps, { code: 'vote-over', question: question.id }, view)
     }
     if (problem) return { type: 'card', card: changedCard({ ...view, question, problem, round: press.round }) }
-    const { reason, faults } = readWords(inputs)
+    const { reason, faults } = readRemarks(inputs)
     if (press.value === 'notApplicable' && (!reason || faults.length > 0))
       return askReason(turn, view, question, press, inputs)
     const closed = await close(turn, deps, view, press, reason)
@@ -93,19 +93,19 @@ async function isOver(
 
 function mayNot(turn: Turn, view: View, question: Question, press: PressOf<'agree'>): Problem | undefined {
   const { assessment, people, council } = view
-  const problem = mayAgree(turn)(assessment, people) ?? notVotedOn(view, question.id)
+  const problem = problemUnlessAgreeing(turn)(assessment, people) ?? notVotedOn(view, question.id)
   if (problem) return problem
   if (press.value === 'notApplicable' && !mayBeNotApplicable(question, council.authority)) {
     return { code: 'not-applicable-here', question: question.id }
   }
   const standing = assessment.answers[question.id]
-  // Whoever has the function may have answered meanwhile.
+  // The owner of the function may have answered meanwhile.
   return standing?.value !== undefined && standing.value !== statementAt(standing, press.revision)?.value
     ? { code: 'answer-changed', question: question.id, standing, wanted: press.value }
     : undefined
 }
 
-/** The votes of whoever has left count no more, and neither are they waited for. */
+/** The votes of members who have left do not count and are not waited for. */
 function close(
   turn: Turn,
   deps: Dependencies,

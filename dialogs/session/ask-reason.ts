@@ -4,9 +4,9 @@ import type { Question } from '../../assessment/question-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { reasonCard } from '../../cards/session/reason-card.ts'
-import { privateCard } from '../../cards/team/sent-privately-card.ts'
+import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
 import { drawingOf } from '../answering/navigate.ts'
-import { readWords } from '../answering/note.ts'
+import { readRemarks } from '../answering/note.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 /**
@@ -30,14 +30,14 @@ export function askReason(
   } as const
   if (turn.place.type === 'personal') {
     const faults =
-      typed.reason === undefined ? [{ input: 'reason', fault: 'missing' } as const] : readWords(typed).faults
+      typed.reason === undefined ? [{ input: 'reason', fault: 'missing' } as const] : readRemarks(typed).faults
     return { type: 'card', card: reasonCard({ ...drawn, faults, typed }) }
   }
   const to = people.get(turn.person)
   if (!to || !assessment.team) return { type: 'nothing' }
   return {
     type: 'card',
-    card: privateCard({ ...view, about: 'reason' }),
+    card: sentPrivatelyCard({ ...view, about: 'reason' }),
     after: [
       {
         type: 'tell',

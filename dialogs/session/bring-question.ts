@@ -3,43 +3,43 @@
 import { saidEver } from '../../assessment/answers/answering.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { type Ballot, isAnswered, openBallot } from '../../assessment/team/ballot.ts'
-import { ask } from '../../assessment/team/session.ts'
+import { bringToTeam } from '../../assessment/team/session.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { changeTeam, readMine } from '../access/own-assessment.ts'
-import { mayAgree } from '../access/permissions.ts'
+import { problemUnlessAgreeing } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { boardOf } from '../team/board.ts'
+import { boardReply } from '../team/board.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 import { recordAgreed } from './record-agreed.ts'
 
 /** Brings a question to the team: an earlier one, or one that was put off; `anew` puts it to the vote again. */
-export async function askTeam(turn: Turn, deps: Dependencies, press: PressOf<'ask'>): Promise<Reply> {
+export async function bringQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ask'>): Promise<Reply> {
   if (!deps.set.questions.has(press.question)) return refused(turn, deps, { code: 'not-understood' })
   const view = await readMine(turn, deps, press.assessment)
   if (isRefusal(view)) return refused(turn, deps, view.problem)
-  const problem = mayAgree(turn)(view.assessment, view.people)
+  const problem = problemUnlessAgreeing(turn)(view.assessment, view.people)
   if (problem) return refused(turn, deps, problem, view)
   await recordAgreed(turn, deps, view, press.question)
   let isNew = false
-  const outcome = await changeTeam(turn, deps, press.assessment, mayAgree(turn), (assessment) => {
+  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessAgreeing(turn), (assessment) => {
     isNew = !assessment.team.operations.includes(turn.operation)
-    return ask(assessment, deps.set, press, stampOf(turn))
+    return bringToTeam(assessment, deps.set, press, stampOf(turn))
   })
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   if (press.anew && isNew) await voteAnew(turn, deps, outcome, press)
   const show = { type: 'show', assessment: press.assessment, surface: 'question' } as const
-  if (press.onBoard) return { ...boardOf(outcome, { isAsked: true }), after: [{ ...show, anew: 'unless-recent' }] }
+  if (press.onBoard) return { ...boardReply(outcome, { isAsked: true }), after: [{ ...show, anew: 'unless-recent' }] }
   return { ...(await questionReply(deps, turn.tenant, outcome)), after: [show] }
 }
 
 /**
- * What was agreed and recorded before this is put to the vote again, while the team is there. What was agreed at this
- * moment is left to be recorded: the team then goes on from it.
+ * Opens a new round on a question that the team is at. An answer that was agreed but not recorded yet comes first: the
+ * team goes on from it.
  */
 async function voteAnew(
   turn: Turn,

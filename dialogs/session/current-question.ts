@@ -9,7 +9,7 @@ import { type Member, ownerOf, panelOf } from '../../assessment/team/team.ts'
 import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { ballotCard } from '../../cards/session/ballot-card.ts'
-import { togetherDoneCard } from '../../cards/session/session-done-card.ts'
+import { sessionDoneCard } from '../../cards/session/session-done-card.ts'
 import type { SessionEvent } from '../../cards/session/session-event.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -19,10 +19,10 @@ import type { Reply } from '../turn.ts'
 export type CurrentQuestion = { readonly card: Card; readonly voters: readonly Member[] }
 
 /** What a press has led to already. */
-export type Known = {
-  /** A ballot that was just saved; it is not read again where it is of this question. */
+export type AlreadyKnown = {
+  /** A ballot that was just saved. If it is about this question, it is not read again. */
   readonly ballot?: Ballot
-  /** What only whoever pressed is told. */
+  /** The notice for the person who pressed. */
   readonly happened?: SessionEvent
 }
 
@@ -30,13 +30,13 @@ export async function currentQuestion(
   deps: Dependencies,
   tenant: string,
   view: View,
-  { ballot: known, happened = happenedHere(view) }: Known = {},
+  { ballot: known, happened = happenedHere(view) }: AlreadyKnown = {},
 ): Promise<CurrentQuestion> {
   const { assessment, set, people } = view
   const id = assessment.team?.asking?.question
   const question = id && set.questions.get(id)
   if (!question || !assessment.team || assessment.submittedAt) {
-    return { card: togetherDoneCard({ ...view, ...leftOpen(view), happened }), voters: [] }
+    return { card: sessionDoneCard({ ...view, ...leftOpen(view), happened }), voters: [] }
   }
   const { team } = assessment
   const kept =
@@ -56,13 +56,18 @@ async function ballotOn(
   return known?.question === question ? known : ballots.read(tenant, ballotId(assessment, question))
 }
 
-/** The same as a reply to whoever pressed. Their client asks for its newest state whenever the message is edited. */
-export async function questionReply(deps: Dependencies, tenant: string, view: View, known?: Known): Promise<Reply> {
+/** The same as a reply to the person who pressed. Their client asks for the newest state when the message is edited. */
+export async function questionReply(
+  deps: Dependencies,
+  tenant: string,
+  view: View,
+  known?: AlreadyKnown,
+): Promise<Reply> {
   const { card } = await currentQuestion(deps, tenant, view, known)
   return { type: 'card', card, again: { do: 'ballot', assessment: view.assessment.id } }
 }
 
-/** How many open questions were put off, and how many somebody answers in their own chat. */
+/** How many open questions are parked, and how many an owner answers in a personal chat. */
 function leftOpen({ assessment: { team, answers }, set, people }: View) {
   const open = [...set.questions.values()].filter(({ id }) => answers[id]?.value === undefined)
   const isParked = ({ id }: Question) => team?.parked.includes(id) === true
@@ -74,7 +79,7 @@ function leftOpen({ assessment: { team, answers }, set, people }: View) {
   }
 }
 
-/** What brought the team to where it is, told from the record. */
+/** The event that brought the team to this question, read from the record. */
 function happenedHere({ assessment }: View): SessionEvent | undefined {
   if (!isReturn(assessment)) return undefined
   const { after, parked, kept } = assessment.team.asking ?? {}

@@ -1,26 +1,26 @@
-// The plain way of answering together: the first press is the answer, with the name of whoever pressed.
+// The rule that the first press is the answer, recorded with the name of the person who pressed.
 
 import { answer, mayBeNotApplicable, type Said, saidIn, takeBack } from '../../assessment/answers/answering.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
 import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import type { CouncilReturn } from '../../assessment/team/roles.ts'
-import { ask, moveOn } from '../../assessment/team/session.ts'
+import { bringToTeam, moveOn } from '../../assessment/team/session.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { changeTeam } from '../access/own-assessment.ts'
-import { mayVote } from '../access/permissions.ts'
+import { problemUnlessVoter } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
-import { atQuestion } from '../answering/navigate.ts'
+import { withQuestion } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 
 /** Records the answer and goes on to the next question, for everybody. */
 export function answerHere(turn: Turn, deps: Dependencies, press: PressOf<'answer'>): Promise<Reply> {
-  return atQuestion(turn, deps, press, async (question) => {
-    const outcome = await changeTeam(turn, deps, press.assessment, mayVote(turn), (assessment, roster) => {
+  return withQuestion(turn, deps, press, async (question) => {
+    const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessVoter(turn), (assessment, roster) => {
       const { value, revision, reason } = press
       return answerAndMoveOn(turn, deps, assessment, { question, value, seen: revision, reason }, roster)
     })
@@ -60,7 +60,7 @@ function isPressedOn({ team, answers }: CouncilReturn, id: QuestionId): boolean 
 
 /** Takes back what one press recorded, and asks its question again. */
 export async function undoHere(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
-  const outcome = await changeTeam(turn, deps, press.assessment, mayVote(turn), (assessment) => {
+  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessVoter(turn), (assessment) => {
     if (assessment.team.rules.answering !== 'press') return refuse({ code: 'rules-changed' })
     const { authority } = councilOf(assessment, deps.council)
     const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
@@ -69,8 +69,8 @@ export async function undoHere(turn: Turn, deps: Dependencies, press: PressOf<'u
     })
     if (isRefusal(restored)) return restored
     const [question] = saidIn(restored, turn.operation)
-    const back = question && ask(restored, deps.set, { question }, stampOf(turn))
-    // Come a second time it takes nobody anywhere.
+    const back = question && bringToTeam(restored, deps.set, { question }, stampOf(turn))
+    // A second delivery does not move the team.
     if (!back || isRefusal(back) || back === restored) return restored
     return { ...back, team: { ...back.team, asking: { ...back.team.asking, after: turn.operation } } }
   })

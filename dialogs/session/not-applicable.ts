@@ -4,10 +4,10 @@ import { isRefusal } from '../../assessment/problem.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { recordedCard } from '../../cards/session/recorded-card.ts'
 import { changeTeam, readMine } from '../access/own-assessment.ts'
-import { mayVote } from '../access/permissions.ts'
+import { problemUnlessVoter } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
-import { atQuestion } from '../answering/navigate.ts'
-import { readWords } from '../answering/note.ts'
+import { withQuestion } from '../answering/navigate.ts'
+import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { askReason } from './ask-reason.ts'
@@ -20,17 +20,18 @@ export function notApplicable(
   press: PressOf<'not-applicable'>,
   inputs: Inputs,
 ): Promise<Reply> {
-  return atQuestion(turn, deps, press, async (question) => {
+  return withQuestion(turn, deps, press, async (question) => {
     const view = await readMine(turn, deps, press.assessment)
     if (isRefusal(view)) return refused(turn, deps, view.problem)
     const { assessment, people } = view
     const isRule = assessment.team?.rules.answering === 'press'
-    const problem = mayVote(turn)(assessment, people) ?? (isRule ? undefined : ({ code: 'rules-changed' } as const))
+    const problem =
+      problemUnlessVoter(turn)(assessment, people) ?? (isRule ? undefined : ({ code: 'rules-changed' } as const))
     if (problem) return refused(turn, deps, problem, view)
-    const { reason, faults } = readWords(inputs)
+    const { reason, faults } = readRemarks(inputs)
     if (!reason || faults.length > 0) return askReason(turn, view, question, press, inputs)
     const said = { question, value: 'notApplicable', seen: press.revision, reason } as const
-    const outcome = await changeTeam(turn, deps, press.assessment, mayVote(turn), (before, roster) =>
+    const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessVoter(turn), (before, roster) =>
       answerAndMoveOn(turn, deps, before, said, roster),
     )
     if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)

@@ -3,45 +3,45 @@
 import { functionOf } from '../../assessment/answers/progress.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
-import { isAsking, together } from '../../assessment/team/session.ts'
+import { beginSession, isAsking } from '../../assessment/team/session.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import { changeTeam, readMine } from '../access/own-assessment.ts'
-import { type May, mayAgree, mayVote } from '../access/permissions.ts'
+import { type Check, problemUnlessAgreeing, problemUnlessVoter } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
-import { look } from '../access/view-assessment.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { boardOf } from '../team/board.ts'
+import { boardReply } from '../team/board.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 import { recordAgreed } from './record-agreed.ts'
 
-/** Posts the question card, or goes on in the one there is; whoever pressed keeps the board before their eyes. */
-export async function answerTogether(turn: Turn, deps: Dependencies, press: PressOf<'together'>): Promise<Reply> {
+/** Posts the question card, or uses the one that is there. The board stays in front of the person who pressed. */
+export async function beginAnswering(turn: Turn, deps: Dependencies, press: PressOf<'together'>): Promise<Reply> {
   if (press.function && !functionOf(deps.set, press.function)) return refused(turn, deps, { code: 'not-understood' })
   const before = await readMine(turn, deps, press.assessment)
   const asking = isRefusal(before) ? undefined : before.assessment.team?.asking?.question
   const ballot = asking && (await deps.ballots.read(turn.tenant, ballotId(press.assessment, asking)))
-  // Where recording what was agreed was cut short, it is recorded now.
+  // An agreed answer whose recording was cut short is recorded now.
   if (asking && ballot && !isRefusal(before)) await recordAgreed(turn, deps, before, asking, ballot)
   // Taking everybody away from a question is for those who may go to another one.
   const leadsAway = ({ team }: CouncilReturn) => press.function !== undefined && press.function !== team.asking?.within
-  const may: May = (assessment, roster) =>
+  const check: Check = (assessment, roster) =>
     isReturn(assessment) && isAsking(assessment, ballot) && leadsAway(assessment)
-      ? mayAgree(turn)(assessment, roster)
-      : mayVote(turn)(assessment, roster)
-  const outcome = await changeTeam(turn, deps, press.assessment, may, (assessment, roster) =>
-    together(assessment, deps.set, press.function, stampOf(turn), roster, ballot),
+      ? problemUnlessAgreeing(turn)(assessment, roster)
+      : problemUnlessVoter(turn)(assessment, roster)
+  const outcome = await changeTeam(turn, deps, press.assessment, check, (assessment, roster) =>
+    beginSession(assessment, deps.set, press.function, stampOf(turn), roster, ballot),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   const isTyped = turn.input.type === 'typed'
   const anew = isTyped ? 'always' : 'unless-recent'
   const after = [{ type: 'show', assessment: press.assessment, surface: 'question', anew }] as const
-  // What was typed is answered by the question itself.
-  return isTyped ? { type: 'nothing', after } : { ...boardOf(outcome, { isAsked: true }), after }
+  // A typed command is answered by the question card itself.
+  return isTyped ? { type: 'nothing', after } : { ...boardReply(outcome, { isAsked: true }), after }
 }
 
 /** The question as this member sees it. Only looks, and so may be asked for by a client that refreshes a card. */
-export function showQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ballot'>): Promise<Reply> {
-  return look(turn, deps, press.assessment, (view) => questionReply(deps, turn.tenant, view))
+export function showSharedQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ballot'>): Promise<Reply> {
+  return viewAssessment(turn, deps, press.assessment, (view) => questionReply(deps, turn.tenant, view))
 }

@@ -9,35 +9,35 @@ import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { readMine } from '../access/own-assessment.ts'
-import { mayAgree, mayVote } from '../access/permissions.ts'
+import { problemUnlessAgreeing, problemUnlessVoter } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 import { recordAgreed } from './record-agreed.ts'
 
-/** Takes a vote and shows the question to whoever voted, with their vote on it. */
+/** Takes a vote and shows the question with that vote to the voter. */
 export function castVote(turn: Turn, deps: Dependencies, press: PressOf<'vote'>): Promise<Reply> {
-  return atBallot(turn, deps, press, mayVote(turn), (ballot, { assessment: { team }, people }) =>
+  return atBallot(turn, deps, press, problemUnlessVoter(turn), (ballot, { assessment: { team }, people }) =>
     vote(ballot, press, stampOf(turn), team ? panelOf(team, people) : []),
   )
 }
 
 export function revealVotes(turn: Turn, deps: Dependencies, press: PressOf<'reveal'>): Promise<Reply> {
-  return atBallot(turn, deps, press, mayAgree(turn), (ballot, { assessment: { team }, people }) =>
+  return atBallot(turn, deps, press, problemUnlessAgreeing(turn), (ballot, { assessment: { team }, people }) =>
     reveal(ballot, press.round, stampOf(turn), team ? votersOf(people, team.rules) : []),
   )
 }
 
 /**
- * Changes the ballot on a question that the team is at, and shows where the team is then. A vote still counts on a question
- * that was put off a moment ago, and may be the last of a panel; whoever gave it is told.
+ * Changes the ballot on the question that the team is at, and shows the team's question. A vote on a question that was
+ * parked a moment ago still counts, may complete a panel, and the voter is told so.
  */
 async function atBallot(
   turn: Turn,
   deps: Dependencies,
   press: PressOf<'vote'> | PressOf<'reveal'>,
-  may: (assessment: View['assessment'], people: View['people']) => Problem | undefined,
+  check: (assessment: View['assessment'], people: View['people']) => Problem | undefined,
   step: (ballot: Ballot, view: View) => Ballot | Refusal,
 ): Promise<Reply> {
   const { assessment: id, question } = press
@@ -45,7 +45,7 @@ async function atBallot(
   if (isRefusal(view)) return refused(turn, deps, view.problem)
   const elsewhere = notVotedOn(view, question)
   const isKept = elsewhere?.code === 'put-off' && press.do === 'vote'
-  const problem = may(view.assessment, view.people) ?? (isKept ? undefined : elsewhere)
+  const problem = check(view.assessment, view.people) ?? (isKept ? undefined : elsewhere)
   if (problem) return refused(turn, deps, problem, view)
   const named = view.assessment.team?.rules.named ?? false
   const outcome = await deps.ballots.change<Step<Ballot, Ballot | Refusal>>(
@@ -60,7 +60,7 @@ async function atBallot(
     },
   )
   if (isRefusal(outcome)) {
-    // An answer was agreed meanwhile. Where recording it was cut short, it is recorded now.
+    // An answer was agreed meanwhile. If its recording was cut short, it is recorded now.
     await recordAgreed(turn, deps, view, question)
     return refused(turn, deps, outcome.problem, view)
   }
@@ -68,7 +68,7 @@ async function atBallot(
   return questionReply(deps, turn.tenant, view, { ballot: outcome, happened })
 }
 
-/** Why this question is not voted on now; nothing where it is. */
+/** The reason why no vote on this question is open; undefined when one is. */
 export function notVotedOn({ assessment, set }: View, question: PressOf<'vote'>['question']): Problem | undefined {
   const { team } = assessment
   if (!team || !set.questions.has(question)) return { code: 'not-understood' }

@@ -1,12 +1,12 @@
-// Settings that several people have before them: whoever saves changes only what they changed themselves.
+// Merges settings that several people edit at once: each person changes only the inputs they touched.
 
 import type { Inputs } from '../../cards/press.ts'
 
 const lists: readonly string[] = ['panel', 'leads']
 
 /**
- * What was typed, with what stands `now` wherever it still holds what was `drawn`. Of a list, those are added and taken
- * out that whoever typed has added and taken out. An input that is left out is empty.
+ * The typed inputs, except that an input which still holds what was `drawn` gets the value it has `now`. In a list, the
+ * additions and removals of this person are applied. An absent input is empty.
  */
 export function mergeSettings(typed: Inputs, drawn: Inputs, now: Inputs): Inputs {
   const merged = Object.keys(drawn).map((name) => {

@@ -5,14 +5,14 @@ import type { InputFault } from '../../assessment/problem.ts'
 import { leadsIn, leastPanel, type Roster, type Rules, type Team } from '../../assessment/team/team.ts'
 import type { Inputs } from '../../cards/press.ts'
 
-export type TeamSettings = { readonly rules: Rules; readonly leads: readonly PersonId[] }
+export type ReadRules = { readonly rules: Rules; readonly leads: readonly PersonId[] }
 
-/** What has no input on the card stays as it is. Members who have left cannot be chosen. */
+/** A rule without an input on the card keeps its value. Members who have left cannot be chosen. */
 export function readRules(
   inputs: Inputs,
   team: Team,
   roster: Roster,
-): TeamSettings & { readonly faults: readonly InputFault[] } {
+): ReadRules & { readonly faults: readonly InputFault[] } {
   const faults: InputFault[] = []
   const choice = <Value extends string>(input: string, values: readonly Value[], standing: Value): Value => {
     const chosen = inputs[input]

@@ -1,10 +1,11 @@
-// What was typed and chosen in the settings, and what of it cannot be taken.
+// Reads the typed and chosen settings, and lists their faults.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
-import type { Settings } from '../../assessment/settings.ts'
+import { readableName } from '../../assessment/readable-name.ts'
+import type { AssessmentSettings } from '../../assessment/settings.ts'
 import type { Inputs } from '../../cards/press.ts'
 import { notSaid, targetInput } from '../../cards/settings/settings-card.ts'
 import { targetOf } from '../../scoring/circumstances.ts'
@@ -16,10 +17,10 @@ export function readSettings(
   inputs: Inputs,
   now: string,
   before: Assessment,
-): { readonly settings: Settings; readonly faults: readonly InputFault[] } {
+): { readonly settings: AssessmentSettings; readonly faults: readonly InputFault[] } {
   const faults: InputFault[] = []
   const words = (input: 'name' | 'council') => {
-    const typed = inputs[input]?.trim() || undefined
+    const typed = readableName(inputs[input] ?? '') || undefined
     if (typed && typed.length > longest[input]) faults.push({ input, fault: 'too-long', most: longest[input] })
     return typed
   }

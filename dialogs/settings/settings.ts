@@ -8,12 +8,12 @@ import type { Roster } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { drawnSettings, type SettingsView, settingsCard } from '../../cards/settings/settings-card.ts'
-import { privateCard } from '../../cards/team/sent-privately-card.ts'
+import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
 import { changeMine, readMine } from '../access/own-assessment.ts'
-import { mayLead } from '../access/permissions.ts'
+import { problemUnlessLead } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
-import { lookAtOpen } from '../access/view-assessment.ts'
+import { viewOpenAssessment } from '../access/view-assessment.ts'
 import { drawingOf } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listDue } from '../reminders/due-dates.ts'
@@ -26,7 +26,7 @@ import { readSettings } from './read-settings.ts'
 export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'settings'>): Promise<Reply> {
   const draw = (view: View) =>
     turn.place.type === 'shared' ? settingsInPrivate(turn, deps, view) : settingsOf(turn, deps, view, {})
-  return lookAtOpen(turn, deps, press.assessment, draw, mayLead(turn))
+  return viewOpenAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
 function settingsOf(turn: Turn, deps: Dependencies, view: View, rest: Partial<SettingsView>): Reply {
@@ -34,7 +34,7 @@ function settingsOf(turn: Turn, deps: Dependencies, view: View, rest: Partial<Se
   return { type: 'card', card: settingsCard(drawn) }
 }
 
-/** An edit of a shared card would wipe what is being typed, so its settings are sent to a chat of the lead's own. */
+/** An edit of a shared card would wipe a person's input, so the settings go to the lead's own chat. */
 function settingsInPrivate(turn: Turn, deps: Dependencies, view: View): Reply {
   const { people, assessment } = view
   const to = people.get(turn.person)
@@ -44,7 +44,7 @@ function settingsInPrivate(turn: Turn, deps: Dependencies, view: View): Reply {
   const tag = { type: 'notice', assessment: assessment.id, person: turn.person } as const
   return {
     type: 'card',
-    card: privateCard({ ...view, about: 'settings' }),
+    card: sentPrivatelyCard({ ...view, about: 'settings' }),
     after: [{ type: 'tell', to, conversation, card: settings.card, tag }],
   }
 }
@@ -60,18 +60,18 @@ export async function saveSettings(
   const step = (before: Assessment, roster: Roster) =>
     onceOnly(before, stamp, (assessment) => applied(deps, press, inputs, stamp, viewOf(turn, deps, assessment, roster)))
   const seen = await readMine(turn, deps, press.assessment)
-  if (!isRefusal(seen) && seen.assessment.team && !mayLead(turn)(seen.assessment, seen.people)) {
+  if (!isRefusal(seen) && seen.assessment.team && !problemUnlessLead(turn)(seen.assessment, seen.people)) {
     const tried = step(seen.assessment, seen.people)
     if (!isRefusal(tried)) await listAhead(turn, deps, seen.assessment, tried)
   }
-  const outcome = await changeMine(turn, deps, press.assessment, mayLead(turn), step)
+  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), step)
   if (!isRefusal(outcome)) return settingsOf(turn, deps, outcome, { saved: true })
   const { problem, view } = outcome
   if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
   return settingsOf(turn, deps, view, { faults: problem.inputs, typed: inputs, drawn: press.drawn })
 }
 
-/** Lists what is about to be saved, as what is not listed is not found: its due date, and its part in what new leads have. */
+/** Lists the due date and the roles of new leads before the change is saved: an unlisted record is never found. */
 async function listAhead(
   { tenant, now }: Turn,
   deps: Dependencies,

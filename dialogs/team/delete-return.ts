@@ -9,16 +9,22 @@ import type { Channel } from '../../store/collections/channels.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import { readMine } from '../access/own-assessment.ts'
-import { mayLead } from '../access/permissions.ts'
+import { problemUnlessLead } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { wordsOf } from '../access/view.ts'
-import { look } from '../access/view-assessment.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { unlistDue } from '../reminders/due-dates.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 export function askToDeleteReturn(turn: Turn, deps: Dependencies, press: PressOf<'delete-return'>): Promise<Reply> {
-  return look(turn, deps, press.assessment, (view) => ({ type: 'card', card: deleteReturnCard(view) }), mayLead(turn))
+  return viewAssessment(
+    turn,
+    deps,
+    press.assessment,
+    (view) => ({ type: 'card', card: deleteReturnCard(view) }),
+    problemUnlessLead(turn),
+  )
 }
 
 /** The record goes last: a deletion that was cut short can be begun again, as long as somebody finds it. */
@@ -27,7 +33,7 @@ export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf
   const view = await readMine(turn, deps, press.assessment)
   if (isRefusal(view)) return refused(turn, deps, view.problem)
   const { assessment, people } = view
-  const problem = mayLead(turn)(assessment, people)
+  const problem = problemUnlessLead(turn)(assessment, people)
   if (problem) return refused(turn, deps, problem, view)
   const { team, id } = assessment
   if (!team) return refused(turn, deps, { code: 'not-understood' })

@@ -10,7 +10,7 @@ import type { Shared, Surface } from '../effects.ts'
 import { summaryOf } from '../results/results.ts'
 import { currentQuestion } from '../session/current-question.ts'
 
-/** What everybody in the channel is to see now; undefined where there is nothing to show any more. */
+/** The card that every member of the channel sees now; undefined when the shared message has no content any more. */
 export async function drawShared(
   deps: Dependencies,
   tenant: string,
@@ -26,6 +26,6 @@ export async function drawShared(
   const view = teamViewOf(deps, assessment, people, 'shared')
   if (surface === 'board') return { card: boardCard({ ...view, summary: summaryOf(view) }) }
   const { card, voters } = await currentQuestion(deps, tenant, view)
-  // Only their views differ from what is stored, and each edit makes each of these clients ask.
+  // Only the views of voters differ from the stored card. Each edit makes each of their clients ask for a view.
   return voters.length > 0 ? { card, refresh: { press: { do: 'ballot', assessment: id }, people: voters } } : { card }
 }

@@ -6,7 +6,7 @@ import type { PressOf } from '../../cards/press.ts'
 import { earlierCard } from '../../cards/team/earlier-returns-card.ts'
 import { readMine } from '../access/own-assessment.ts'
 import { refused } from '../access/refused.ts'
-import { look } from '../access/view-assessment.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
@@ -14,7 +14,7 @@ import type { Reply, Turn } from '../turn.ts'
 const most = 10
 
 export function showEarlier(turn: Turn, deps: Dependencies, press: PressOf<'earlier'>): Promise<Reply> {
-  return look(turn, deps, press.assessment, async (view) => {
+  return viewAssessment(turn, deps, press.assessment, async (view) => {
     const { team, id } = view.assessment
     if (!team) return refused(turn, deps, { code: 'not-understood' }, view)
     const channel = await deps.channels.read(turn.tenant, team.conversation)

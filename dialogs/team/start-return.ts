@@ -16,8 +16,8 @@ import { returnHere } from './council-return.ts'
 import { completeReopening, isClaimed } from './reopening.ts'
 
 /**
- * Posts the board of the open council return here anew, or of a new one where there is none. `another` starts a new one
- * where the last is submitted.
+ * Posts the board of the open council return again, or the board of a new one. `another` starts a new return when the
+ * last one is submitted.
  */
 export async function startHere(turn: Turn, deps: Dependencies, place: SharedPlace, another: boolean): Promise<Reply> {
   const roster = await deps.members(turn.tenant, place.conversation)
@@ -34,14 +34,14 @@ export async function startHere(turn: Turn, deps: Dependencies, place: SharedPla
   }
   const view = isThere ? last : await make(turn, deps, place, channel, roster)
   const after = [{ type: 'show', assessment: view.assessment.id, surface: 'board', anew: 'always' }] as const
-  // What was typed is answered by the board itself; whoever pressed is told where it is.
+  // A typed command is answered by the board itself; after a press the person is told that the board is posted.
   if (turn.input.type === 'typed') return { type: 'nothing', after }
   return { type: 'card', card: movedCard(wordsOf(turn, deps), 'board'), after }
 }
 
 /**
- * The channel's record, made where there is none, with how it is reached now. A new return is listed before it exists;
- * where two people start one at the same moment, the first one's is listed, and both make that one.
+ * Saves the channel's record with its present conversation reference. A new return is listed before it exists. When two
+ * people start at the same moment, the first one's return is listed, and both create that one.
  */
 function enter(
   { tenant, place: _place, ...turn }: Turn,

@@ -5,12 +5,12 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import type { PersonId, QuestionId } from '../../assessment/ids.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { lastAnswerCard } from '../../cards/understanding/last-answer-card.ts'
-import { look } from '../access/view-assessment.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 export function showLastAnswer(turn: Turn, deps: Dependencies, press: PressOf<'last-answer'>): Promise<Reply> {
-  return look(turn, deps, press.assessment, (view) => {
+  return viewAssessment(turn, deps, press.assessment, (view) => {
     const last = lastAnswer(view.assessment, turn.person)
     const question = last && view.set.questions.get(last.question)
     return {

@@ -11,22 +11,24 @@ import { refused } from '../access/refused.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { pressed } from '../presses.ts'
-import type { Reply, Turn } from '../turn.ts'
+import type { Input, Reply, Turn } from '../turn.ts'
 import type { References } from '../understanding/references.ts'
 import { understand } from '../understanding/understand.ts'
 import { askAgain } from './ask-again.ts'
 import { type QuestionWord, wordAtQuestion } from './at-question.ts'
 import { personalPress } from './personal-press.ts'
 
+type Typed = Extract<Input, { type: 'typed' }>
+
 /** Does what the words mean, or asks what they mean. Only a sentence that is nothing but an answer saves one. */
-export async function typedWords(turn: Turn, deps: Dependencies, text: string): Promise<Reply> {
+export async function typedWords(turn: Turn, deps: Dependencies, { text, quotes }: Typed): Promise<Reply> {
   const words = wordsOf(turn, deps)
   const meaning = understand(words, deps.set, words.phrases, text)
   switch (meaning.type) {
     case 'answer':
-      return meaning.answer.type === 'said'
-        ? atQuestion(turn, deps, meaning.answer.value)
-        : ((await askAgain(turn, deps, 'unclear')) ?? nothingStarted(turn, deps))
+      if (meaning.answer.type === 'said' && quotes === undefined) return atQuestion(turn, deps, meaning.answer.value)
+      // A reply that quotes a message may answer an older question.
+      return (await askAgain(turn, deps, quotes === undefined ? 'unclear' : 'elsewhere')) ?? nothingStarted(turn, deps)
     case 'intent':
       return act(turn, deps, meaning.intent, meaning.about)
     case 'choice': {

@@ -5,10 +5,11 @@ import { answerValues } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import { branded } from '../../assessment/branded.ts'
 import { authorityTypes, nations } from '../../assessment/council.ts'
-import { parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
+import { canonicalId, parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
 import type { Team } from '../../assessment/team/team.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
+import { auditEntrySchema } from './audit.ts'
 import { votesSchema } from './votes-schema.ts'
 
 const assessmentId = branded(parseAssessmentId)
@@ -71,7 +72,7 @@ const team: z.ZodType<Team> = z.object({
 
 const schema: z.ZodType<Assessment> = z.object({
   id: assessmentId,
-  organisationId: z.string(),
+  organisationId: z.string().transform(canonicalId),
   standing: z.enum(['personal-view', 'council-return']),
   owner: personId,
   team: team.optional(),
@@ -83,7 +84,7 @@ const schema: z.ZodType<Assessment> = z.object({
   due: z.string().optional(),
   startedAt: z.string(),
   answers: z.record(z.string(), statement.extend({ revision: z.number(), earlier: z.array(statement) })),
-  places: z.record(z.string(), z.object({ question: questionId, at: z.string(), operation: z.string() })),
+  places: z.record(personId, z.object({ question: questionId, at: z.string(), operation: z.string() })),
   submittedAt: z.string().optional(),
   submissions: z.array(
     z.object({
@@ -95,17 +96,21 @@ const schema: z.ZodType<Assessment> = z.object({
       questionSet,
     }),
   ),
+  outbox: z.array(auditEntrySchema).optional(),
 })
 
-// Schema 2 added teams and votes. Schema 3 keeps a submission's question set instead of its figures.
-const upgrades = [(value: unknown) => value, withoutFigures]
+// Schema 2 added teams and votes, schema 3 the outbox of the audit trail. Schema 4 keeps a submission's question set
+// instead of its figures.
+const upgrades = [(value: unknown) => value, (value: unknown) => value, withoutFigures]
 
 const withFigures = z.looseObject({
   submissions: z.array(z.looseObject({ summary: z.object({ questionSet }) })),
 })
 
 function withoutFigures(value: unknown): unknown {
-  const stored = withFigures.parse(value)
+  const stored = withFigures.safeParse(value).data
+  // The schema refuses a value of another shape.
+  if (!stored) return value
   const submissions = stored.submissions.map(({ summary, ...frozen }) => ({ ...frozen, ...summary }))
   return { ...stored, submissions }
 }

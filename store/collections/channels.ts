@@ -1,10 +1,12 @@
 // The channels and group chats that have a council return, by their ids: which it is, and how Teams is reached there.
 
 import { z } from 'zod'
+import type { AuditEntry } from '../../assessment/audit/entry.ts'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
+import { auditEntrySchema } from './audit.ts'
 
 export type Channel = {
   readonly kind: 'channel' | 'groupChat'
@@ -18,9 +20,11 @@ export type Channel = {
   readonly started: number
   /** The last decision to reopen a return. While it names the last return, no other is started over that submission. */
   readonly reopening?: Reopening
+  /** Entries that were saved with the change they are about and are not in the audit trail yet. */
+  readonly outbox?: readonly AuditEntry[]
 }
 
-/** Who decided to reopen a return, when, in which operation, and which submission of it: its time and its number. */
+/** The decision to reopen a return: its stamp, and the time and number of the submission it is about. */
 export type Reopening = {
   readonly assessment: AssessmentId
   readonly submittedAt: string
@@ -46,9 +50,10 @@ const schema: z.ZodType<Channel> = z.object({
       operation: z.string(),
     })
     .optional(),
+  outbox: z.array(auditEntrySchema).optional(),
 })
 
-// Schema 2 knows the decision to reopen a return; schema 1 has none.
+// Schema 2 knows the decision to reopen a return, and the outbox of the audit trail.
 const upgrades = [(value: unknown) => value]
 
 export type Channels = Collection<Channel>

@@ -1,60 +1,68 @@
-// The messages that everybody in a channel sees and that follow what is done: which message shows what, and since when.
+// The shared messages that everybody in a channel sees: which message shows what, and since when.
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
-import { type AssessmentId, parseAssessmentId } from '../../assessment/ids.ts'
+import { type AssessmentId, canonicalId, parseAssessmentId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
 
-/** A message that another one takes the place of, until it says so itself. */
-export type Retiring = { readonly where: string; readonly message: string; readonly notBefore: number }
+/** A replaced message that does not say so yet. */
+export type Retiring = { readonly reference: string; readonly message: string; readonly notBefore: number }
 
 export type Display = {
   readonly tenant: string
   readonly assessment: AssessmentId
   readonly surface: 'board' | 'question'
-  /** How Teams is reached in the thread it stands in, in the edge's own words. */
-  readonly where: string
-  /** The operation that asked for it. */
-  readonly posted: string
-  /** The message's id; none before it has been posted, and after somebody has deleted it. */
+  /** The serialised conversation reference of the message's thread. */
+  readonly reference: string
+  /** The operation that requested the message. */
+  readonly requestedBy: string
+  /** The message's id; none before it is posted, and after its deletion was found out. */
   readonly message?: string
   /** When the message was posted; ISO 8601, UTC. */
   readonly postedAt?: string
-  /** A hash of what the message shows. */
+  /** A hash of the content that the message shows. */
   readonly shown?: string
-  /** When it was asked for, or last posted or edited, or used by a press an hour later at least; ISO 8601, UTC. */
+  /** When it was requested, or last posted or edited, or used by a press an hour later at least; ISO 8601, UTC. */
   readonly usedAt: string
-  /** No request about the message before this moment, in milliseconds of the epoch. */
+  /** No request to Teams about the message before this moment, in milliseconds of the epoch. */
   readonly notBefore: number
-  /** Which copy of the bot is about to post or edit, and until when it may. */
+  /** The copy of the bot that may post or edit now, and until when, in milliseconds of the epoch. */
   readonly lease?: { readonly by: string; readonly until: number }
   readonly retiring: readonly Retiring[]
 }
 
 const schema: z.ZodType<Display> = z.object({
-  tenant: z.string(),
+  tenant: z.string().transform(canonicalId),
   assessment: branded(parseAssessmentId),
   surface: z.enum(['board', 'question']),
-  where: z.string(),
-  posted: z.string(),
+  reference: z.string(),
+  requestedBy: z.string(),
   message: z.string().optional(),
   postedAt: z.string().optional(),
   shown: z.string().optional(),
   usedAt: z.string(),
   notBefore: z.number(),
   lease: z.object({ by: z.string(), until: z.number() }).optional(),
-  retiring: z.array(z.object({ where: z.string(), message: z.string(), notBefore: z.number() })),
+  retiring: z.array(z.object({ reference: z.string(), message: z.string(), notBefore: z.number() })),
 })
+
+/** Schema 1 had `where` for `reference`, and `posted` for `requestedBy`. */
+function renamed(value: unknown): unknown {
+  const { where: reference, posted: requestedBy, retiring, ...rest } = Object(value)
+  if (!Array.isArray(retiring)) return value
+  const each = retiring.map(({ where, ...other }) => ({ ...other, reference: where }))
+  return { ...rest, reference, requestedBy, retiring: each }
+}
 
 /** Of every tenant together, so that a copy of the bot that starts finds them; their one partition is `system`. */
 export type Displays = Collection<Display>
 
 export function displaysIn(store: Store): Displays {
-  return collection(store, 'display', { schema })
+  return collection(store, 'display', { schema, upgrades: [renamed] })
 }
 
-/** Which of the two messages of a council return. */
+/** Names one of the two messages of a council return. */
 export type DisplayName = Pick<Display, 'tenant' | 'assessment' | 'surface'>
 
 export const displayId = ({ tenant, assessment, surface }: DisplayName): string => `${tenant}/${assessment}/${surface}`

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
-import { type AssessmentId, parseAssessmentId } from '../../assessment/ids.ts'
+import { type AssessmentId, canonicalId, parseAssessmentId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import { type Form, fromDocument } from '../documents/stored-form.ts'
 import { type Store, system } from '../store.ts'
@@ -23,7 +23,7 @@ export type Due = {
 }
 
 const schema: z.ZodType<Due> = z.object({
-  tenant: z.string(),
+  tenant: z.string().transform(canonicalId),
   assessment: branded(parseAssessmentId),
   day: z.string(),
   done: z.array(z.enum(occasions)),

@@ -2,25 +2,19 @@
 // own disks. A tenant's documents are one partition; a write is conditional on the etag that was last read.
 
 import { randomBytes } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
 import type { Container } from '@azure/cosmos'
 import { type Attempt, type RetryPolicy, retry } from '../../lib/retry.ts'
+import { systemTiming } from '../../lib/timing.ts'
 import type { Key, Store, Versioned, Written } from '../store.ts'
 import { openCosmosClient } from './cosmos-client.ts'
 import { refuseUnfit } from './cosmos-container.ts'
 import { faultOf, inWords, isAnswer, Refusal, unavailable } from './cosmos-fault.ts'
 import { itemIdOf, parseItem, parseKey, parseVersion, type StoredItem, toItem, toVersion } from './cosmos-item.ts'
-import { everyKey, ofKind, pages } from './cosmos-query.ts'
+import { everyKey, ofKind, pages, probeId } from './cosmos-query.ts'
 import type { CosmosPlace, CosmosSettings } from './cosmos-settings.ts'
 
 // A press must be answered within ten seconds, and may need a read and a write.
-const usual: RetryPolicy = {
-  budget: 4500,
-  attempt: 1500,
-  now: () => performance.now(),
-  sleep: setTimeout,
-  random: Math.random,
-}
+const usual: RetryPolicy = { ...systemTiming, budget: 4500, attempt: 1500 }
 
 // At first the identity has to be found, the address looked up and the connection made.
 const starting = { budget: 12_000, attempt: 10_000 }
@@ -136,10 +130,11 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
   }
 }
 
-/** Asks for the one write that changes nothing: removing what is not there. */
+/** Writes an item and removes it. Other copies of the bot do the same, so it may be gone when it is to be removed. */
 async function probe(container: Container, abortSignal: AbortSignal): Promise<void> {
+  await container.items.upsert({ id: probeId, tenantId: probeId }, { abortSignal })
   try {
-    await container.item('probe', 'probe').delete({ abortSignal })
+    await container.item(probeId, probeId).delete({ abortSignal })
   } catch (error) {
     if (!isAnswer(error, [404])) throw error
   }

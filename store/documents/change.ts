@@ -1,6 +1,7 @@
 // One change to one document: load, apply a pure step, save; where somebody else saved first, load again.
 
-import { setTimeout } from 'node:timers/promises'
+import { retry } from '../../lib/retry.ts'
+import { systemTiming } from '../../lib/timing.ts'
 import { StoreUnavailable, type Versioned, type Written } from '../store.ts'
 
 /** What a step decides: save a new value, leave all as it is, or remove the document; and what to tell the caller. */
@@ -19,8 +20,19 @@ export type Place<Value> = {
 
 // Another copy of the bot that has several changes waiting is always ahead of us, as it need not load between them. So
 // the first new attempt comes at once, and the later ones after ever longer pauses, a quarter of a second in all.
-const attempts = 8
-const pauseAfter = (attempt: number) => 2 ** attempt
+const onConflict = {
+  ...systemTiming,
+  attempts: 8,
+  pause: (failures: number) => (failures === 0 ? 0 : 2 ** (failures + 1)),
+}
+
+class Conflict extends StoreUnavailable {
+  constructor() {
+    super('Other copies of the bot kept changing the same document: try again in a moment.')
+  }
+}
+
+const conflictOf = (error: unknown) => (error instanceof Conflict ? { after: 0, mayHaveHappened: false } : undefined)
 
 /**
  * Applies `step` to the document as it stands and gives the step's result. The step may be called several times and
@@ -30,17 +42,15 @@ export async function change<Value, Decision extends Step<Value, unknown>>(
   place: Place<Value>,
   step: (current: Value | undefined) => Decision,
 ): Promise<Decision['result']> {
-  const remembered = place.remembered()
-  let isFresh = remembered === undefined
-  let current = remembered ?? (await place.load())
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  let remembered = place.remembered()
+  return retry(onConflict, conflictOf, async () => {
+    const isFresh = remembered === undefined
+    const current = remembered ?? (await place.load())
     const decision = step(current?.document)
     if (await stands(place, decision, current, isFresh)) return decision.result
-    if (attempt > 1 && attempt < attempts) await setTimeout(pauseAfter(attempt))
-    current = await place.load()
-    isFresh = true
-  }
-  throw new StoreUnavailable('Other copies of the bot kept changing the same document: try again in a moment.')
+    remembered = undefined
+    throw new Conflict()
+  })
 }
 
 /** Carries the decision out. False when it was made on an old version, or may have been. */

@@ -1,7 +1,9 @@
 // Lets writes that arrive together share one transaction, since a transaction costs the disk as much as a write does.
 
 import type { DatabaseSync } from 'node:sqlite'
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
+import { retry } from '../../lib/retry.ts'
+import { systemTiming } from '../../lib/timing.ts'
 import { faultOf, inWords } from './sqlite-fault.ts'
 
 /** Runs `work` on the database in a transaction. What it gives is told only when that is safely on the disk. */
@@ -14,8 +16,8 @@ type Waiting = {
 }
 
 // Another program may hold the file for two and a half seconds, its wait within SQLite included. People wait no longer.
-const attempts = 10
-const pause = 200
+const whileHeld = { ...systemTiming, attempts: 10, pause: () => 200 }
+const heldOf = (error: unknown) => (faultOf(error) === 'held' ? { after: 0, mayHaveHappened: false } : undefined)
 
 /**
  * `commit` queues work; `settled` resolves when none is queued. If a transaction fails, nothing of it is kept, and
@@ -37,7 +39,7 @@ export function groupCommit(database: DatabaseSync, path: string): { commit: Com
 
   async function runTogether(): Promise<void> {
     try {
-      await beginPatiently()
+      await retry(whileHeld, heldOf, async () => begin.run())
       // From here to the commit nothing is awaited, so nobody can read, or add to, what is not committed yet.
       const told = waiting.map(({ run }) => run())
       end.run()
@@ -48,18 +50,6 @@ export function groupCommit(database: DatabaseSync, path: string): { commit: Com
       const refused = waiting
       waiting = []
       for (const { fail } of refused) fail(inWords(error, path))
-    }
-  }
-
-  async function beginPatiently(): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        begin.run()
-        return
-      } catch (error) {
-        if (faultOf(error) !== 'held' || attempt === attempts) throw error
-        await setTimeout(pause)
-      }
     }
   }
 

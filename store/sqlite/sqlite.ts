@@ -1,7 +1,7 @@
 // The store in one SQLite file on a local disk: durable, and quick enough for a council on its own.
 
 import { resolve } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
 import type { Key, Kind, Store, Versioned, Written } from '../store.ts'
 import { openDataFile } from './data-file.ts'
@@ -73,13 +73,22 @@ export function openSqliteStore(file: string): Store {
     },
     async check() {
       refuseIfClosed()
-      await commit(() => ids.get('', ''))
+      await commit(() => probe(insert, erase))
     },
     close() {
       closing ??= settled().then(() => database.close())
       return closing
     },
   }
+}
+
+/**
+ * Writes a document and removes it in the same transaction: the pages go to the disk, and no reader sees it. An update that
+ * changes nothing would not do: SQLite writes no page for it.
+ */
+function probe(insert: StatementSync, erase: StatementSync): void {
+  const row = insert.get('', 'probe', 'probe', '{}')
+  erase.run('', 'probe', 'probe', Number(row?.version))
 }
 
 function statements(database: DatabaseSync) {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { moveTo, startAssessment, valuesOf } from '../../assessment/assessment.ts'
-import { assessmentId, fresh, middle, person, questionId, set, stranger } from '../support/sample.ts'
+import { assessmentId, fresh, middle, person, questionId, set, stranger } from '../support/cards/sample.ts'
 
 describe('a new assessment', () => {
   it('has no answer, no setting and nobody in it, and says which question set it is answered against', () => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { branded } from '../../assessment/branded.ts'
-import { parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
+import { canonicalId, parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
 
 for (const [name, parse] of Object.entries({ parseAssessmentId, parsePersonId, parseQuestionId })) {
   describe(name, () => {
@@ -39,6 +39,22 @@ for (const [name, parse] of Object.entries({ parseAssessmentId, parsePersonId, p
     })
   })
 }
+
+describe('a GUID', () => {
+  const lower = '0d9a7c1e-52c4-4b1c-8f2e-6a1f7c3b9e20'
+
+  it('names the same person in any case', () => {
+    assert.equal(parsePersonId(lower.toUpperCase()), lower)
+    assert.equal(parsePersonId('0D9a7c1e-52C4-4b1c-8f2e-6A1F7c3b9e20'), lower)
+  })
+
+  it('alone is put into lower case: other ids tell case apart', () => {
+    assert.equal(parsePersonId('29:1XJKJMvc5GBtc2JwZq0oj'), '29:1XJKJMvc5GBtc2JwZq0oj')
+    assert.equal(canonicalId(`29:${lower.toUpperCase()}`), `29:${lower.toUpperCase()}`)
+    assert.equal(canonicalId(lower.toUpperCase().replaceAll('-', '')), lower.toUpperCase().replaceAll('-', ''))
+    assert.deepEqual([canonicalId(undefined), canonicalId(7), canonicalId('LOCAL')], [undefined, 7, 'LOCAL'])
+  })
+})
 
 describe('an id in a record from outside', () => {
   const schema = branded(parseQuestionId)

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import type { PersonId } from '../../assessment/ids.ts'
 import { pseudonymiseBallot, standsIn } from '../../assessment/pseudonymise.ts'
 import { agree, openBallot, reveal, vote } from '../../assessment/team/ballot.ts'
-import { person, questionId, stamp, stranger, taken } from '../support/sample.ts'
+import { person, questionId, stamp, stranger, taken } from '../support/cards/sample.ts'
 
 const former = 'former-1' as PersonId
 const by = (id: PersonId, operation: string) => ({ ...stamp(3, operation), by: id })

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { isRefusal } from '../../assessment/problem.ts'
 import { configure, councilOf } from '../../assessment/settings.ts'
-import { finished, fresh, middle, set, taken } from '../support/sample.ts'
+import { finished, fresh, middle, set, taken } from '../support/cards/sample.ts'
 
 describe('settings', () => {
   it('replace the ones before them: what is left out is not set any more', () => {

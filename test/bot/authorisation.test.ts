@@ -1,9 +1,9 @@
 // The authorisation matrix of docs/security.md, row by row: who may do what with Ann's assessment, whatever a card says.
 
 import assert from 'node:assert/strict'
-import { type Activity, homeTenant, invokeActivity, otherTenant } from '../support/activities.ts'
-import { buttonsOf, textsOf } from '../support/card-reading.ts'
-import { type GuardedBot, guarded } from '../support/guarded-bot.ts'
+import { type GuardedBot, guarded } from '../support/bots/guarded-bot.ts'
+import { buttonsOf, textsOf } from '../support/cards/card-reading.ts'
+import { type Activity, homeTenant, invokeActivity, otherTenant } from '../support/people/activities.ts'
 
 const foreignTenant = '3c9d2e7f-0e7d-4b9a-8c61-4f388a156b02'
 
@@ -67,12 +67,15 @@ describe('Authorisation in a personal chat', () => {
     for (const act of Object.keys(acts) as Act[]) {
       it(`${who} may not ${act}, and is not told that there is anything`, async () => {
         const press = await annsAssessment(act)
-        const before = bot().stored()
+        const before = bot().stored('audit')
         const { status, body } = await bot().post(press(senderOf(bot())), bot().bearer())
         assert.equal(status, 200)
         assert.match(seen(body), act === 'delete' ? /nothing of yours to delete/ : /no longer here/)
         assert.doesNotMatch(JSON.stringify(body), /Yes · |Saved|Renamed|Finished on/)
-        assert.equal(bot().stored(), before)
+        assert.equal(bot().stored('audit'), before)
+        // The attempt is in the audit trail, but for one on what the tenant has no record of.
+        const isTold = who === 'somebody else of the same tenant' && act !== 'delete'
+        assert.equal(bot().stored().includes('refused'), isTold)
       })
     }
   }

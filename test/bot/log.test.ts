@@ -1,17 +1,17 @@
-// What the log says when something fails: enough to find the fault, and not a word about people.
+// The log when something fails: enough to find the fault, and not a word about people.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import sinon from 'sinon'
 import { faultOf } from '../../bot/log.ts'
 import { StoreUnavailable } from '../../store/store.ts'
-import { homeTenant, invokeActivity, otherTenant, textActivity } from '../support/activities.ts'
-import type { Client } from '../support/client.ts'
-import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
-import { type FaultName, type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts'
-import { guarded, teamsUrl } from '../support/guarded-bot.ts'
-import { namesNobody } from '../support/names-nobody.ts'
-import { inTeams } from '../support/teams.ts'
+import { guarded, teamsUrl } from '../support/bots/guarded-bot.ts'
+import { namesNobody } from '../support/bots/names-nobody.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import { homeTenant, invokeActivity, otherTenant, textActivity } from '../support/people/activities.ts'
+import type { Client } from '../support/people/client.ts'
+import { type Emulator, startEmulator } from '../support/stores/cosmos-emulator.ts'
+import { type FaultName, type FaultProxy, startFaultProxy } from '../support/stores/fault-proxy.ts'
 
 /** Ann has written a note, and is at the question it belongs to. */
 async function withSecretNote(ann: Client): Promise<void> {

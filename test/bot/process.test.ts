@@ -1,14 +1,14 @@
-// The bot as a process: killed while people answer, ended in good order, and refusing to start.
+// The bot as a process: killed while people answer, ended in good order, started, and refusing to start.
 
 import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { objectIdOf } from '../support/activities.ts'
-import { runProcess, startProcess } from '../support/bot-process.ts'
-import type { Client } from '../support/client.ts'
-import { openWire, type Wire } from '../support/wire.ts'
+import { runProcess, startProcess } from '../support/bots/bot-process.ts'
+import { objectIdOf } from '../support/people/activities.ts'
+import type { Client } from '../support/people/client.ts'
+import { openWire, type Wire } from '../support/wire/wire.ts'
 
 let folder = ''
 let wire: Wire
@@ -50,7 +50,7 @@ describe('The process, killed while people answer as fast as they can', () => {
     }
   }
 
-  /** What is stored of the answers that were acknowledged. */
+  /** The stored values of the answers that were acknowledged. */
   function stored(acknowledged: readonly Acknowledged[]): readonly Acknowledged[] {
     const database = new DatabaseSync(join(folder, 'assessments.sqlite'))
     const rows = database.prepare("SELECT document FROM documents WHERE kind = 'assessment'").all()
@@ -113,7 +113,49 @@ describe('The process, told to end', () => {
   })
 })
 
+describe('The process, once it has started', () => {
+  for (const [host, address] of [
+    ['127.0.0.1', '127.0.0.1'],
+    ['localhost', 'localhost'],
+    ['127.0.0.2', '127.0.0.2'],
+    ['::1', '[::1]'],
+    ['[::1]', '[::1]'],
+    ['0:0:0:0:0:0:0:1', '[0:0:0:0:0:0:0:1]'],
+    ['::ffff:127.0.0.1', '[::ffff:127.0.0.1]'],
+  ] as const) {
+    it(`listens on ${host}, and logs an address that can be called`, async () => {
+      const bot = await startProcess(wire, { DATA_DIR: folder, HOST: host })
+      const { msg } = JSON.parse(bot.log[0] ?? '')
+      const [, url = ''] = /^Listening on (\S+)\/api\/messages$/.exec(msg) ?? []
+      assert.equal(url, `http://${address}:${bot.port}`)
+      assert.equal((await fetch(`${url}/readyz`)).status, 200)
+      bot.kill('SIGTERM')
+      assert.deepEqual(await bot.ended, { code: 0, signal: null })
+    })
+  }
+
+  it('logs the folder of its data as an absolute path', async () => {
+    const bot = await startProcess(wire, { DATA_DIR: relative(process.cwd(), folder) })
+    assert.equal(JSON.parse(bot.log[0] ?? '').store, `SQLite in ${folder}`)
+    bot.kill('SIGTERM')
+    await bot.ended
+  })
+})
+
 describe('The process, where it cannot start', () => {
+  for (const [what, settings, remedy] of [
+    ['an address of another machine', { HOST: '192.0.2.1' }, /^This machine has no such address\..*\n$/],
+    ['no address at all', { HOST: 'bot.invalid' }, /^HOST is no address of this machine.*\n$/],
+  ] as const) {
+    it(`says in a sentence that HOST is ${what}`, async () => {
+      const guard = { MicrosoftAppId: '2b1e7c44-90af-4d3b-8a51-6e0f9d7c1a35', MicrosoftAppPassword: 'invented' }
+      const environment = { ...guard, ALLOWED_TENANTS: '*', PORT: '0', DATA_DIR: folder, ...settings }
+      const { code, said } = await runProcess(environment)
+      assert.equal(code, 1)
+      assert.match(said, remedy)
+    })
+  }
+
   it('names every fault of its settings, a line each, and no more', async () => {
     const { code, said } = await runProcess({ PORT: 'x', COUNCIL_NATION: 'mars', DATA_DIR: folder })
     assert.equal(code, 1)

@@ -1,13 +1,14 @@
 // A person at Microsoft's playground, in a real browser. The pictures are in build/screenshots.
 
-import { type Chat, openChat } from '../support/playground.ts'
+import { browserFor } from '../support/browser/browser-for.ts'
+import { type Chat, openChat } from '../support/playground/playground.ts'
 
 describe('an officer in the browser', function () {
   this.timeout(120_000)
   let chat: Chat
 
-  before(async () => {
-    chat = await openChat()
+  before(async function () {
+    chat = await openChat(await browserFor(this))
   })
   after(() => chat?.close())
 
@@ -53,11 +54,11 @@ describe('an officer in the browser', function () {
     await chat.press('More')
     await chat.press('All on one form')
     await chat.choose(
-      'Does the council let every employee request flexible working from their first day in the job?',
+      "Does the council's written policy let employees request flexible working, as the law requires?",
       'Yes',
     )
     await chat.choose(
-      'Do staff in at least one service have flexible-working arrangements agreed with their managers?',
+      'In at least one service area, do records show flexible working agreed with a quarter or more of the staff?',
       'No',
     )
     await chat.photograph('form')

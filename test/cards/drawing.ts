@@ -8,20 +8,27 @@ import { councilOf } from '../../assessment/settings.ts'
 import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Words } from '../../cards/parts/words.ts'
-import * as sample from '../support/sample.ts'
+import * as sample from '../support/cards/sample.ts'
 
 /** A card to draw. `drawing` marks its inputs. */
 export type Drawing = {
   readonly name: string
-  /** What it is drawn from, where it is about one assessment: it bears that one's title. */
+  /** The view of its assessment, for a card about one assessment: the card bears that title. */
   readonly about?: (words: Words) => View
   readonly draw: (words: Words, drawing: string) => Card
 }
 
-/** Where a card is seen, by whom, and with whom. */
+/** A drawing with the file of `cards/` that draws it: a path in that folder, without its ending. */
+export type FiledDrawing = Drawing & { readonly file: string }
+
+/** The drawings of one file of `cards/`. */
+export const inFile = (file: string, drawings: readonly Drawing[]): readonly FiledDrawing[] =>
+  drawings.map((drawing) => ({ ...drawing, file }))
+
+/** The place of a card, its reader, and the people there. */
 export type Seen = Pick<View, 'place' | 'viewer' | 'people'>
 
-/** One's own chat, with nobody else in it. */
+/** A personal chat: the reader alone. */
 const ownChat: Seen = { place: 'personal', viewer: sample.person, people: new Map() }
 
 export const viewOf = (words: Words, assessment: Assessment, seen: Seen = ownChat, deployment: Council = {}): View => ({

@@ -6,8 +6,9 @@ import type { Problem } from '../../assessment/problem.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import { type DetailView, detailCard } from '../../cards/answering/detail-card.ts'
+import { editedAnswerCard, editedCard } from '../../cards/answering/edited-card.ts'
 import { type FormView, formCard } from '../../cards/answering/form-card.ts'
-import { functionDoneLine, type Happened } from '../../cards/answering/operation-notice.ts'
+import { functionDoneLine, type OperationNotice } from '../../cards/answering/operation-notice.ts'
 import { pauseCard } from '../../cards/answering/pause-card.ts'
 import { progressCard } from '../../cards/answering/progress-card.ts'
 import { type QuestionView, questionCard } from '../../cards/answering/question-card.ts'
@@ -31,8 +32,18 @@ import { topicCard } from '../../cards/understanding/topic-card.ts'
 import { topics } from '../../cards/wording/en-understanding.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import { summarise } from '../../scoring/summarise.ts'
-import * as sample from '../support/sample.ts'
-import { about, alone, type Drawing, everyFault, functionNamed, summaryOf, viewOf } from './drawing.ts'
+import * as sample from '../support/cards/sample.ts'
+import {
+  about,
+  alone,
+  type Drawing,
+  everyFault,
+  type FiledDrawing,
+  functionNamed,
+  inFile,
+  summaryOf,
+  viewOf,
+} from './drawing.ts'
 import { teamDrawings } from './team-drawings.ts'
 import * as team from './team-sample.ts'
 
@@ -49,14 +60,14 @@ const review = (name: string, assessment: Assessment, code: string, rest: Partia
   about(name, assessment, (view) => reviewCard({ ...view, function: functionNamed(code), ...rest }))
 
 /** The last of the ninety answers. */
-const lastSaved: Happened = {
+const lastSaved: OperationNotice = {
   type: 'saved',
   question: sample.questionId('GOVN-5P'),
   value: 'yes',
   operation: 'the last answer',
 }
 
-const results = (name: string, assessment: Assessment, happened?: Happened): Drawing =>
+const results = (name: string, assessment: Assessment, happened?: OperationNotice): Drawing =>
   about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view), happened }))
 
 const gaps = (name: string, assessment: Assessment, page: number): Drawing =>
@@ -85,7 +96,7 @@ const problem = ([refused, goOnWith]: readonly [Problem, Assessment?]): Drawing 
 })
 
 /** The line that a function is finished with needs words, so what happened is made once they are known. */
-const functionFinished = (name: string, happened: (done: string) => Happened): Drawing =>
+const functionFinished = (name: string, happened: (done: string) => OperationNotice): Drawing =>
   about(name, sample.middle, (view) => {
     const row = sample.there(summaryOf(view).functions[0])
     const asked = sample.question('CULT-1C')
@@ -145,198 +156,232 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'rules-changed': [{ code: 'rules-changed' }, team.middle],
 }
 
-/** The drawings behind the golden files. A name is that of its file. */
-export const drawings: readonly Drawing[] = [
-  alone('welcome', (words) => welcomeCard(words, sample.set)),
-  alone('help', helpCard),
-  alone('not-understood', notUnderstoodCard),
-  alone('busy', busyCard),
-  alone('silent', silentCard),
-  alone('broken', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33')),
-
-  question('question-first', fresh, 'LEAD-1C', { happened: { type: 'first' } }),
-  question('question-saved', middle, 'CULT-2C', {
-    happened: { type: 'saved', question: sample.questionId('CULT-1C'), value: 'yes', operation: 'said-CULT-1C' },
-  }),
-  functionFinished('question-function-finished', (functionDone) => ({
-    type: 'saved',
-    question: sample.questionId('LEAD-5P'),
-    value: 'yes',
-    operation: 'said-LEAD-5P',
-    functionDone,
-  })),
-  question('question-none-of-the-rest', nothingYet, 'LEAD-3C'),
-  functionFinished('question-rest-saved', (functionDone) => ({
-    type: 'saved-rest',
-    count: 6,
-    functionCode: 'LEAD',
-    operation: 'rest',
-    functionDone,
-  })),
-  question('question-rest-saved-one', middle, 'CULT-2C', {
-    happened: { type: 'saved-rest', count: 1, functionCode: 'LEAD', operation: 'rest' },
-  }),
-  question('question-undone', middle, 'CULT-1P', { happened: { type: 'undone', count: 1 } }),
-  question('question-undone-many', middle, 'CULT-1P', { happened: { type: 'undone', count: 6 } }),
-  question('question-unclear', middle, 'CULT-1P', { happened: { type: 'not-taken', reason: 'unclear' } }),
-  question('question-elsewhere', middle, 'CULT-1P', { happened: { type: 'not-taken', reason: 'elsewhere' } }),
-  question('question-noted', middle, 'LEAD-2P', { happened: { type: 'noted' } }),
-  question('question-answered-before', middle, 'LEAD-2P'),
-  question('question-from-review', middle, 'LEAD-3P', { from: 'review' }),
-  question('question-named-assessment', named, 'CULT-2C'),
-
-  detail('detail', middle, 'LEAD-2P'),
-  detail('detail-not-applicable-offered', middle, 'AGIL-3P', { from: 'review' }),
-  detail('detail-not-applicable-named', fresh, 'AGIL-3P'),
-  detail('detail-not-applicable-never', { ...fresh, council: { authority: 'county', nation: 'wales' } }, 'AGIL-3P'),
-  detail('detail-duty', fresh, 'AGIL-1C'),
-  detail('detail-duty-everywhere', fresh, 'INCL-1P'),
-  detail('detail-faults', middle, 'AGIL-3P', {
-    faults: [
-      { input: 'evidence', fault: 'not-a-link' },
-      { input: 'reason', fault: 'missing' },
-    ],
-    typed: { note: 'Half a thought', evidence: 'on the intranet', reason: '' },
-  }),
-
-  form('form-fresh', fresh, 'LEAD'),
-  form('form', middle, 'AGIL'),
-  form('form-faults', middle, 'CULT', {
-    faults: [{ input: 'answer', fault: 'unknown-choice', question: sample.questionId('CULT-2C') }],
-    typed: { 'CULT-1C': 'no', 'CULT-2C': 'perhaps' },
-  }),
-
-  about('progress-fresh', fresh, progressCard),
-  about('progress', middle, progressCard),
-  about('progress-answered', answered, progressCard),
-  about('progress-finished', finished, progressCard),
-
-  review('review-fresh', fresh, 'CULT'),
-  review('review', middle, 'LEAD'),
-  review('review-long-note', wordy, 'LEAD'),
-  review('review-not-applicable', middle, 'AGIL'),
-  review('review-outcome', middle, 'LEAD', {
-    outcome: {
-      saved: 3,
-      operation: 'form',
-      conflicts: [
-        { question: leadTwo, wanted: 'no' },
-        { question: sample.questionId('LEAD-4C'), wanted: 'yes' },
+/** The drawings behind the golden files, sorted by the file of `cards/` that draws them. */
+export const drawings: readonly FiledDrawing[] = [
+  ...inFile('system/welcome-card', [alone('welcome', (words) => welcomeCard(words, sample.set))]),
+  ...inFile('system/help-card', [alone('help', helpCard), alone('not-understood', notUnderstoodCard)]),
+  ...inFile('answering/edited-card', [
+    alone('edited', editedCard),
+    about('edited-answer', middle, (view) =>
+      editedAnswerCard(view, {
+        ...{ type: 'saved', question: sample.questionId('CULT-1C'), value: 'yes', operation: 'said-CULT-1C' },
+      }),
+    ),
+  ]),
+  ...inFile('system/busy-card', [alone('busy', busyCard), alone('silent', silentCard)]),
+  ...inFile('system/broken-card', [
+    alone('broken', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33')),
+  ]),
+  ...inFile('answering/question-card', [
+    question('question-first', fresh, 'LEAD-1C', { happened: { type: 'first' } }),
+    question('question-saved', middle, 'CULT-2C', {
+      happened: { type: 'saved', question: sample.questionId('CULT-1C'), value: 'yes', operation: 'said-CULT-1C' },
+    }),
+    functionFinished('question-function-finished', (functionDone) => ({
+      type: 'saved',
+      question: sample.questionId('LEAD-5P'),
+      value: 'yes',
+      operation: 'said-LEAD-5P',
+      functionDone,
+    })),
+    question('question-none-of-the-rest', nothingYet, 'LEAD-3C'),
+    functionFinished('question-rest-saved', (functionDone) => ({
+      type: 'saved-rest',
+      count: 6,
+      functionCode: 'LEAD',
+      operation: 'rest',
+      functionDone,
+    })),
+    question('question-rest-saved-one', middle, 'CULT-2C', {
+      happened: { type: 'saved-rest', count: 1, functionCode: 'LEAD', operation: 'rest' },
+    }),
+    question('question-undone', middle, 'CULT-1P', { happened: { type: 'undone', count: 1 } }),
+    question('question-undone-many', middle, 'CULT-1P', { happened: { type: 'undone', count: 6 } }),
+    question('question-unclear', middle, 'CULT-1P', { happened: { type: 'not-taken', reason: 'unclear' } }),
+    question('question-elsewhere', middle, 'CULT-1P', { happened: { type: 'not-taken', reason: 'elsewhere' } }),
+    question('question-noted', middle, 'LEAD-2P', { happened: { type: 'noted' } }),
+    question('question-answered-before', middle, 'LEAD-2P'),
+    question('question-from-review', middle, 'LEAD-3P', { from: 'review' }),
+    question('question-named-assessment', named, 'CULT-2C'),
+  ]),
+  ...inFile('answering/detail-card', [
+    detail('detail', middle, 'LEAD-2P'),
+    detail('detail-not-applicable-offered', middle, 'AGIL-3P', { from: 'review' }),
+    detail('detail-not-applicable-named', fresh, 'AGIL-3P'),
+    detail('detail-not-applicable-never', { ...fresh, council: { authority: 'county', nation: 'wales' } }, 'AGIL-3P'),
+    detail('detail-duty', fresh, 'AGIL-1C'),
+    detail('detail-duty-everywhere', fresh, 'INCL-1P'),
+    detail('detail-faults', middle, 'AGIL-3P', {
+      faults: [
+        { input: 'evidence', fault: 'not-a-link' },
+        { input: 'reason', fault: 'missing' },
       ],
-    },
-  }),
-  review('review-outcome-nothing', middle, 'CULT', { outcome: { saved: 0, operation: 'form', conflicts: [] } }),
-  review('review-finished', finished, 'GOVN'),
-
-  results('results-fresh', fresh),
-  results('results-so-far', middle),
-  about('results-left-out', middle, (view) =>
-    resultsCard({
-      ...view,
-      summary: summarise(view.set, valuesOf(view.assessment), { leftOut: ['AGIL', 'TECH'] }),
+      typed: { note: 'Half a thought', evidence: 'on the intranet', reason: '' },
     }),
-  ),
-  results('results-all-answered', answered, lastSaved),
-  results('results-complete', complete, lastSaved),
-  results('results-promised', promised),
-  results('results-practised', practised),
-  results('results-finished', finished),
-  results('results-opened-again', reopened),
-  results('results-function-not-applicable', withoutFunction),
-
-  gaps('gaps-first', answered, 1),
-  gaps('gaps-last', answered, 99),
-  gaps('gaps-so-far', middle, 1),
-  gaps('gaps-none', complete, 1),
-  gaps('gaps-finished', finished, 2),
-
-  matrix('function', answered, 'LEAD'),
-  matrix('function-open', middle, 'CULT'),
-  matrix('function-complete', complete, 'CYBR'),
-  matrix('function-not-applicable', withoutFunction, 'GOVN'),
-  matrix('function-finished', finished, 'TECH'),
-
-  settings('settings', middle),
-  settings('settings-fresh', fresh, { saved: true }),
-  settings('settings-fixed', named, { deployment }),
-  settings('settings-faults', middle, {
-    faults: [
-      { input: 'due', fault: 'in-the-past' },
-      { input: 'target', fault: 'unknown-choice', functionCode: 'LEAD' },
-    ],
-    typed: { name: 'Spring', due: '2020-01-01', council: 'Môn', authority: 'county', nation: '-', 'target-LEAD': '5' },
-  }),
-
-  about('finish', middle, (view) => finishCard({ ...view, summary: summaryOf(view) })),
-  about('finish-all-answered', complete, (view) => finishCard({ ...view, summary: summaryOf(view) })),
-  about('finish-again', reopened, (view) => finishCard({ ...view, summary: summaryOf(view) })),
-  about('pause', middle, pauseCard),
-  about('pause-answered', answered, pauseCard),
-  about('changed', middle, (view) =>
-    changedCard({
-      ...view,
-      question: sample.question('LEAD-2P'),
-      problem: { code: 'answer-changed', question: leadTwo, standing, wanted: 'no' },
+  ]),
+  ...inFile('answering/form-card', [
+    form('form-fresh', fresh, 'LEAD'),
+    form('form', middle, 'AGIL'),
+    form('form-faults', middle, 'CULT', {
+      faults: [{ input: 'answer', fault: 'unknown-choice', question: sample.questionId('CULT-2C') }],
+      typed: { 'CULT-1C': 'no', 'CULT-2C': 'perhaps' },
     }),
-  ),
-  about('changed-to-the-same', middle, (view) =>
-    changedCard({
-      ...view,
-      question: sample.question('LEAD-2P'),
-      problem: { code: 'answer-changed', question: leadTwo, standing, wanted: sample.there(standing.value) },
-    }),
-  ),
-  about('changed-to-not-applicable', middle, (view) =>
-    changedCard({
-      ...view,
-      question: sample.question('AGIL-3P'),
-      problem: {
-        code: 'answer-changed',
-        question: sample.questionId('AGIL-3P'),
-        standing,
-        wanted: 'notApplicable',
-        reason: 'No field staff.',
+  ]),
+  ...inFile('answering/progress-card', [
+    about('progress-fresh', fresh, progressCard),
+    about('progress', middle, progressCard),
+    about('progress-answered', answered, progressCard),
+    about('progress-finished', finished, progressCard),
+  ]),
+  ...inFile('answering/review-card', [
+    review('review-fresh', fresh, 'CULT'),
+    review('review', middle, 'LEAD'),
+    review('review-long-note', wordy, 'LEAD'),
+    review('review-not-applicable', middle, 'AGIL'),
+    review('review-outcome', middle, 'LEAD', {
+      outcome: {
+        saved: 3,
+        operation: 'form',
+        conflicts: [
+          { question: leadTwo, wanted: 'no' },
+          { question: sample.questionId('LEAD-4C'), wanted: 'yes' },
+        ],
       },
     }),
-  ),
-
-  alone('delete', (words) => deleteCard(words, 2, 104, '2026-05-04T09:00:00.000Z')),
-  alone('delete-one', (words) => deleteCard(words, 1, 1, '2026-05-04T09:00:00.000Z')),
-  alone('deleted', (words) => deletedCard(words, 'done')),
-  alone('deleted-nothing', (words) => deletedCard(words, 'nothing')),
-  alone('my-assessments', (words) =>
-    myAssessmentsCard(
-      words,
-      [middle, { ...fresh, number: 2 }, { ...named, number: 3 }, sample.finished].map((each) => viewOf(words, each)),
+    review('review-outcome-nothing', middle, 'CULT', { outcome: { saved: 0, operation: 'form', conflicts: [] } }),
+    review('review-finished', finished, 'GOVN'),
+  ]),
+  ...inFile('results/results-card', [
+    results('results-fresh', fresh),
+    results('results-so-far', middle),
+    about('results-left-out', middle, (view) =>
+      resultsCard({
+        ...view,
+        summary: summarise(view.set, valuesOf(view.assessment), { leftOut: ['AGIL', 'TECH'] }),
+      }),
     ),
-  ),
-  alone('my-assessments-none', (words) => myAssessmentsCard(words, [])),
-  ...topics.map((topic) =>
-    alone(`topic-${topic}`, (words) => topicCard(words, sample.set, { do: 'topic', topic, named: '3' }, [])),
-  ),
-  alone('topic-one-function', (words) => {
-    const press = { do: 'topic', topic: 'function', function: 'AGIL' } as const
-    return topicCard(words, sample.set, press, functionWays(viewOf(words, middle), press))
-  }),
-  alone('topic-level-zero', (words) => topicCard(words, sample.set, { do: 'topic', topic: 'level', named: '0' }, [])),
-  alone('topic-no-level', (words) => topicCard(words, sample.set, { do: 'topic', topic: 'level', named: '9' }, [])),
-  alone('did-you-mean', (words) =>
-    chooseMeaningCard(words, [
-      { intent: 'results', press: { do: 'results', assessment: middle.id } },
-      { intent: 'whoSees', press: { do: 'topic', topic: 'whoSees' } },
-      { intent: 'pause', press: { do: 'pause', assessment: middle.id } },
-    ]),
-  ),
-  about('last-answer', middle, (view) =>
-    lastAnswerCard({
-      ...view,
-      last: { question: sample.question('AGIL-3P'), said: sample.there(middle.answers['AGIL-3P']) },
+    results('results-all-answered', answered, lastSaved),
+    results('results-complete', complete, lastSaved),
+    results('results-promised', promised),
+    results('results-practised', practised),
+    results('results-finished', finished),
+    results('results-opened-again', reopened),
+    results('results-function-not-applicable', withoutFunction),
+  ]),
+  ...inFile('results/gaps-card', [
+    gaps('gaps-first', answered, 1),
+    gaps('gaps-last', answered, 99),
+    gaps('gaps-so-far', middle, 1),
+    gaps('gaps-none', complete, 1),
+    gaps('gaps-finished', finished, 2),
+  ]),
+  ...inFile('results/function-card', [
+    matrix('function', answered, 'LEAD'),
+    matrix('function-open', middle, 'CULT'),
+    matrix('function-complete', complete, 'CYBR'),
+    matrix('function-not-applicable', withoutFunction, 'GOVN'),
+    matrix('function-finished', finished, 'TECH'),
+  ]),
+  ...inFile('settings/settings-card', [
+    settings('settings', middle),
+    settings('settings-fresh', fresh, { saved: true }),
+    settings('settings-fixed', named, { deployment }),
+    settings('settings-faults', middle, {
+      faults: [
+        { input: 'due', fault: 'in-the-past' },
+        { input: 'target', fault: 'unknown-choice', functionCode: 'LEAD' },
+      ],
+      typed: {
+        name: 'Spring',
+        due: '2020-01-01',
+        council: 'Môn',
+        authority: 'county',
+        nation: '-',
+        'target-LEAD': '5',
+      },
     }),
-  ),
-  about('last-answer-none', fresh, lastAnswerCard),
-  about('start-again', sample.finished, startAgainCard),
-
-  ...Object.values(problems).map(problem),
+  ]),
+  ...inFile('results/finish-card', [
+    about('finish', middle, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+    about('finish-all-answered', complete, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+    about('finish-again', reopened, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+  ]),
+  ...inFile('answering/pause-card', [about('pause', middle, pauseCard), about('pause-answered', answered, pauseCard)]),
+  ...inFile('answering/changed-card', [
+    about('changed', middle, (view) =>
+      changedCard({
+        ...view,
+        question: sample.question('LEAD-2P'),
+        problem: { code: 'answer-changed', question: leadTwo, standing, wanted: 'no' },
+      }),
+    ),
+    about('changed-to-the-same', middle, (view) =>
+      changedCard({
+        ...view,
+        question: sample.question('LEAD-2P'),
+        problem: { code: 'answer-changed', question: leadTwo, standing, wanted: sample.there(standing.value) },
+      }),
+    ),
+    about('changed-to-not-applicable', middle, (view) =>
+      changedCard({
+        ...view,
+        question: sample.question('AGIL-3P'),
+        problem: {
+          code: 'answer-changed',
+          question: sample.questionId('AGIL-3P'),
+          standing,
+          wanted: 'notApplicable',
+          reason: 'No field staff.',
+        },
+      }),
+    ),
+  ]),
+  ...inFile('answering/delete-card', [
+    alone('delete', (words) => deleteCard(words, 2, 104, '2026-05-04T09:00:00.000Z')),
+    alone('delete-one', (words) => deleteCard(words, 1, 1, '2026-05-04T09:00:00.000Z')),
+    alone('deleted', (words) => deletedCard(words, 'done')),
+    alone('deleted-nothing', (words) => deletedCard(words, 'nothing')),
+  ]),
+  ...inFile('understanding/my-assessments-card', [
+    alone('my-assessments', (words) =>
+      myAssessmentsCard(
+        words,
+        [middle, { ...fresh, number: 2 }, { ...named, number: 3 }, finished].map((each) => viewOf(words, each)),
+      ),
+    ),
+    alone('my-assessments-none', (words) => myAssessmentsCard(words, [])),
+  ]),
+  ...inFile('understanding/topic-card', [
+    ...topics.map((topic) =>
+      alone(`topic-${topic}`, (words) => topicCard(words, sample.set, { do: 'topic', topic, named: '3' }, [])),
+    ),
+    alone('topic-one-function', (words) => {
+      const press = { do: 'topic', topic: 'function', function: 'AGIL' } as const
+      return topicCard(words, sample.set, press, functionWays(viewOf(words, middle), press))
+    }),
+    alone('topic-level-zero', (words) => topicCard(words, sample.set, { do: 'topic', topic: 'level', named: '0' }, [])),
+    alone('topic-no-level', (words) => topicCard(words, sample.set, { do: 'topic', topic: 'level', named: '9' }, [])),
+  ]),
+  ...inFile('understanding/choose-meaning-card', [
+    alone('did-you-mean', (words) =>
+      chooseMeaningCard(words, [
+        { intent: 'results', press: { do: 'results', assessment: middle.id } },
+        { intent: 'whoSees', press: { do: 'topic', topic: 'whoSees' } },
+        { intent: 'pause', press: { do: 'pause', assessment: middle.id } },
+      ]),
+    ),
+  ]),
+  ...inFile('understanding/last-answer-card', [
+    about('last-answer', middle, (view) =>
+      lastAnswerCard({
+        ...view,
+        last: { question: sample.question('LEAD-2P'), said: sample.there(middle.answers['LEAD-2P']) },
+      }),
+    ),
+    about('last-answer-none', fresh, lastAnswerCard),
+  ]),
+  ...inFile('understanding/start-again-card', [about('start-again', finished, startAgainCard)]),
+  ...inFile('system/problem-card', Object.values(problems).map(problem)),
   ...teamDrawings,
 ]
 

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { whoSees } from '../../cards/parts/frame.ts'
 import { languages, titleOf, type Words, wordsFor } from '../../cards/parts/words.ts'
 import { parsePress } from '../../cards/press.ts'
-import { fullest, set } from '../support/sample.ts'
+import { fullest, set } from '../support/cards/sample.ts'
 import { cardSchema } from './card-schema.ts'
 import type { Drawing } from './drawing.ts'
 import { drawings, everyCardAbout } from './drawings.ts'
@@ -79,7 +79,7 @@ for (const language of languages) {
       })
     })
 
-    it('has nothing to type or choose in where others read along: an edit would wipe it', () => {
+    it('has no inputs in a channel or group chat: an edit would wipe them', () => {
       eachKeeps(cards, ({ about, card }) =>
         about?.(words).place === 'shared'
           ? partsOf(card).flatMap(({ type, id }) => (type.startsWith('Input.') ? [String(id)] : []))
@@ -87,7 +87,7 @@ for (const language of languages) {
       )
     })
 
-    it('of a council return never says that only the reader sees it', () => {
+    it('never says of a council return that only the reader sees it', () => {
       const { assessment, results, finish, question } = words.ui
       const own = [assessment.onlyYou, question.private, finish.who, results.finishedOn('')]
       eachKeeps(cards, ({ about, card }) =>
@@ -137,11 +137,11 @@ for (const language of languages) {
       cards = drawAll(words, 'first')
     })
 
-    it('never stand where Markdown in them would come to life', () => {
+    it('never stand in a text that is read as Markdown', () => {
       eachKeeps(cards, ({ card }) => markdownOf(card).filter((text) => text.includes(written)))
     })
 
-    it('are there, to the letter', () => {
+    it('are shown to the letter', () => {
       const seen = (kind: string, where: (card: Part) => readonly string[]) =>
         cards
           .filter(({ name }) => name.startsWith(kind))

@@ -2,13 +2,13 @@
 
 import type { Card } from '../../cards/parts/elements.ts'
 
-/** One element or action of a card, whatever its type. */
+/** One element or action of a card, of any type. */
 export type Part = Readonly<Record<string, unknown>> & { readonly type: string }
 
 /** The card as it goes out: JSON has no properties without a value. */
 export const sent = (card: Card): Part & { readonly body: readonly Part[] } => JSON.parse(JSON.stringify(card))
 
-/** Every element and action, in the order in which they are written. An action's fallback is one too. */
+/** Every element and action in the order of the card, with the fallback of each action. */
 export function partsOf(value: unknown): readonly Part[] {
   if (typeof value !== 'object' || value === null) return []
   const inside = Object.entries(value).flatMap(([key, inner]) => (key === 'data' ? [] : partsOf(inner)))

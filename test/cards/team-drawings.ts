@@ -2,6 +2,7 @@
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
+import { auditFields } from '../../assessment/audit/entry.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import { detailCard } from '../../cards/answering/detail-card.ts'
 import { formCard } from '../../cards/answering/form-card.ts'
@@ -11,21 +12,25 @@ import { questionCard } from '../../cards/answering/question-card.ts'
 import { reviewCard } from '../../cards/answering/review-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { type ReminderView, reminderCard } from '../../cards/reminders/reminder-card.ts'
-import { type RemindedView, remindedCard, unreachableCard } from '../../cards/reminders/reminders-sent-card.ts'
+import {
+  type RemindersSentView,
+  remindersSentCard,
+  unreachableCard,
+} from '../../cards/reminders/reminders-sent-card.ts'
 import { finishCard } from '../../cards/results/finish-card.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
-import { type GivenView, givenCard } from '../../cards/roles/function-assigned-card.ts'
+import { type FunctionAssignedView, functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
 import { type FunctionsView, functionsCard } from '../../cards/roles/functions-card.ts'
-import { mineCard } from '../../cards/roles/my-functions-card.ts'
+import { myFunctionsCard } from '../../cards/roles/my-functions-card.ts'
 import { handOverCard, leadsCard } from '../../cards/roles/people-card.ts'
 import { ballotCard } from '../../cards/session/ballot-card.ts'
 import type { BallotView } from '../../cards/session/ballot-view.ts'
 import { parkedCard } from '../../cards/session/parked-card.ts'
 import { type ReasonView, reasonCard } from '../../cards/session/reason-card.ts'
 import { recordedCard } from '../../cards/session/recorded-card.ts'
-import { type TogetherDoneView, togetherDoneCard } from '../../cards/session/session-done-card.ts'
+import { type SessionDoneView, sessionDoneCard } from '../../cards/session/session-done-card.ts'
 import { type SettingsView, settingsCard } from '../../cards/settings/settings-card.ts'
 import { channelHelpCard, channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
@@ -33,13 +38,26 @@ import { teamWelcomeCard } from '../../cards/system/welcome-card.ts'
 import { boardCard } from '../../cards/team/board-card.ts'
 import { deletedReturnCard, deleteReturnCard } from '../../cards/team/delete-return-card.ts'
 import { earlierCard } from '../../cards/team/earlier-returns-card.ts'
+import { type HistoryView, historyCard } from '../../cards/team/history-card.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
-import { privateCard } from '../../cards/team/sent-privately-card.ts'
+import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
 import { teamCard } from '../../cards/team/team-card.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
-import * as sample from '../support/sample.ts'
-import { about, alone, type Drawing, everyFault, functionNamed, type Seen, summaryOf, viewOf } from './drawing.ts'
+import * as sample from '../support/cards/sample.ts'
+import {
+  about,
+  alone,
+  type Drawing,
+  everyFault,
+  type FiledDrawing,
+  functionNamed,
+  inFile,
+  type Seen,
+  summaryOf,
+  viewOf,
+} from './drawing.ts'
 import * as team from './team-sample.ts'
+import { everyEntry } from './team-sample.ts'
 
 const { bronwen, grace, rhys, priya, tom, aoife, sam, gone, shared, own } = team
 const { questionId, question } = sample
@@ -59,24 +77,30 @@ const ballot = (
 const done = (
   name: string,
   assessment: Assessment,
-  rest: Omit<TogetherDoneView, keyof View>,
+  rest: Omit<SessionDoneView, keyof View>,
   seen: Seen = shared(),
-): Drawing => about(name, assessment, (view) => togetherDoneCard({ ...view, ...rest }), seen)
+): Drawing => about(name, assessment, (view) => sessionDoneCard({ ...view, ...rest }), seen)
 
 const functions = (name: string, seen: Seen, change?: FunctionsView['change']): Drawing =>
   about(name, team.middle, (view) => functionsCard({ ...view, change }), seen)
 
-const given = (name: string, assessment: Assessment, code: string, rest: Partial<GivenView>, seen: Seen): Drawing =>
-  about(name, assessment, (view) => givenCard({ ...view, function: functionNamed(code), ...rest }), seen)
+const given = (
+  name: string,
+  assessment: Assessment,
+  code: string,
+  rest: Partial<FunctionAssignedView>,
+  seen: Seen,
+): Drawing =>
+  about(name, assessment, (view) => functionAssignedCard({ ...view, function: functionNamed(code), ...rest }), seen)
 
 const reminder = (name: string, why: ReminderView['why'], seen: Seen = own(rhys)): Drawing =>
   about(name, team.middle, (view) => reminderCard({ ...view, why }), seen)
 
-const reminded = (name: string, assessment: Assessment, rest: Partial<RemindedView>): Drawing =>
+const reminded = (name: string, assessment: Assessment, rest: Partial<RemindersSentView>): Drawing =>
   about(
     name,
     assessment,
-    (view) => remindedCard({ ...view, told: [], already: [], muted: [], ...rest }),
+    (view) => remindersSentCard({ ...view, told: [], already: [], muted: [], ...rest }),
     shared(bronwen),
   )
 
@@ -124,6 +148,13 @@ const settings = (name: string, assessment: Assessment, seen: Seen, rest: Partia
 
 const handOver = (name: string, assessment: Assessment, code: string, page: number, seen: Seen): Drawing =>
   about(name, assessment, (view) => handOverCard({ ...view, function: functionNamed(code), page }), seen)
+
+const history = (
+  name: string,
+  rest: Pick<HistoryView, 'entries' | 'page' | 'hasOlder'>,
+  assessment: Assessment = team.middle,
+  seen: Seen = shared(bronwen),
+): Drawing => about(name, assessment, (view) => historyCard({ ...view, ...rest }), seen)
 
 const leads = (name: string, assessment: Assessment, page: number, seen: Seen): Drawing =>
   about(name, assessment, (view) => leadsCard({ ...view, page }), seen)
@@ -174,361 +205,424 @@ const answeredByName = sample.say(team.middle, 'SERV-1C', 'yes', {
 const plain = team.withRules(team.middle, { answering: 'press' })
 const crowded = shared(undefined, team.crowd)
 
-export const teamDrawings: readonly Drawing[] = [
-  alone('team-welcome', (words) => teamWelcomeCard(words, sample.set)),
-  alone('channel-help', channelHelpCard),
-  alone('channel-not-understood', channelNotUnderstoodCard),
-  ...(['board', 'question', 'deleted'] as const).map((what) =>
-    alone(`moved-${what}`, (words) => movedCard(words, what)),
-  ),
-
-  about(
-    'board-asked',
-    team.middle,
-    (view) => boardCard({ ...view, summary: summaryOf(view), isAsked: true }),
-    shared(bronwen),
-  ),
-  board('board-fresh', team.fresh),
-  board('board', team.middle),
-  board('board-own', team.middle, shared(grace)),
-  board('board-no-lead', nobodyLeads),
-  board('board-submitted', team.submitted),
-  board('board-reopened', { ...team.reopened, number: 2 }),
-  board(
-    'board-crowd',
-    { ...team.middle, team: { ...sample.there(team.fullest.team), owners: sample.there(team.middle.team).owners } },
-    crowded,
-  ),
-
-  ballot('ballot-first', team.fresh, 'LEAD-1C'),
-  ballot('ballot-some', team.middle, 'SERV-1C', { ballot: someVoted }),
-  ballot('ballot-some-not-voted', team.middle, 'SERV-1C', { ballot: someVoted }, shared(priya)),
-  ballot('ballot-voted', team.middle, 'SERV-1C', { ballot: someVoted }, shared(grace)),
-  ballot('ballot-everybody', team.middle, 'SERV-1C', { ballot: team.ballotOf('SERV-1C', sixVoted) }),
-  ballot('ballot-revealed-unsure', team.middle, 'SERV-1C', {
-    ballot: team.ballotOf(
-      'SERV-1C',
-      [
-        [bronwen, 'unsure'],
-        [grace, 'unsure'],
-        [rhys, 'no'],
-      ],
-      { revealed: true },
+export const teamDrawings: readonly FiledDrawing[] = [
+  ...inFile('system/welcome-card', [alone('team-welcome', (words) => teamWelcomeCard(words, sample.set))]),
+  ...inFile('system/help-card', [
+    alone('channel-help', channelHelpCard),
+    alone('channel-not-understood', channelNotUnderstoodCard),
+  ]),
+  ...inFile('team/moved-card', [
+    ...(['board', 'question', 'deleted'] as const).map((what) =>
+      alone(`moved-${what}`, (words) => movedCard(words, what)),
     ),
-  }),
-  ballot('ballot-will-be-named', team.withRules(team.middle, { named: true }), 'SERV-1C'),
-  ballot('ballot-panel', team.withRules(team.middle, { panel }), 'SERV-1C', { ballot: someVoted }),
-  ballot('ballot-members-reveal', byMembers, 'SERV-1C', { ballot: someVoted }),
-  ballot('ballot-no-lead', nobodyLeads, 'SERV-1C', { ballot: someVoted }),
-  ballot('ballot-revealed', team.middle, 'SERV-1C', { ballot: revealed }),
-  ballot('ballot-revealed-voted', team.middle, 'SERV-1C', { ballot: revealed }, shared(grace)),
-  ballot('ballot-revealed-named', byMembers, 'SERV-1C', {
-    ballot: team.ballotOf('SERV-1C', [...sixVoted, [gone, 'no']], { revealed: true, named: true }),
-  }),
-  ballot(
-    'ballot-revealed-named-voted',
-    byMembers,
-    'SERV-1C',
-    { ballot: team.ballotOf('SERV-1C', sixVoted, { revealed: true, named: true }) },
-    shared(grace),
-  ),
-  ballot('ballot-revealed-all-one', team.middle, 'SERV-1C', {
-    ballot: team.ballotOf(
-      'SERV-1C',
-      [
-        [bronwen, 'yes'],
-        [grace, 'yes'],
-        [rhys, 'yes'],
-      ],
-      { revealed: true },
+  ]),
+  ...inFile('team/board-card', [
+    about(
+      'board-asked',
+      team.middle,
+      (view) => boardCard({ ...view, summary: summaryOf(view), isAsked: true }),
+      shared(bronwen),
     ),
-  }),
-  ballot('ballot-revealed-only-one', team.middle, 'SERV-1C', {
-    ballot: team.ballotOf('SERV-1C', [[bronwen, 'yes']], { revealed: true }),
-  }),
-  ballot('ballot-revealed-tied', team.middle, 'SERV-1C', {
-    ballot: team.ballotOf(
-      'SERV-1C',
-      [
-        [bronwen, 'yes'],
-        [grace, 'no'],
-        [rhys, 'no'],
-        [tom, 'yes'],
-      ],
-      { revealed: true },
+    board('board-fresh', team.fresh),
+    board('board', team.middle),
+    board('board-own', team.middle, shared(grace)),
+    board('board-no-lead', nobodyLeads),
+    board('board-submitted', team.submitted),
+    board('board-reopened', { ...team.reopened, number: 2 }),
+    board(
+      'board-crowd',
+      { ...team.middle, team: { ...sample.there(team.fullest.team), owners: sample.there(team.middle.team).owners } },
+      crowded,
     ),
-  }),
-  ballot('ballot-not-applicable-offered', team.middle, 'DATA-2P', {
-    ballot: team.ballotOf('DATA-2P', sixVoted, { revealed: true }),
-  }),
-  ballot('ballot-not-applicable-stands', team.middle, 'AGIL-3P', {
-    ballot: team.ballotOf('AGIL-3P', sixVoted, { revealed: true, over: 1 }),
-  }),
-  ballot('ballot-agreed', team.middle, 'SERV-1C', { ballot: team.agreedBallot(revealed) }),
-  ballot('ballot-answered', team.middle, 'LEAD-2C'),
-  ballot('ballot-answered-member', team.middle, 'LEAD-2C', {}, shared(grace)),
-  ballot('ballot-answered-by-owner', team.middle, 'CULT-1C', { ballot: team.ballotOf('CULT-1C', sixVoted) }),
-  ballot('ballot-answered-not-applicable', team.middle, 'AGIL-3P'),
-  ballot('ballot-answered-named', answeredByName, 'SERV-1C'),
-  ballot(
-    'ballot-again',
-    team.middle,
-    'LEAD-2C',
-    { ballot: team.ballotOf('LEAD-2C', sixVoted.slice(0, 2), { over: 1 }) },
-    shared(grace),
-  ),
-  ballot('ballot-some-left', team.withRules(team.middle, { panel: [...panel, gone, sam] }), 'SERV-1C', {
-    ballot: team.ballotOf('SERV-1C', [...sixVoted.slice(0, 2), [gone, 'no'], [sam, 'no']]),
-  }),
-  ballot('ballot-all-left', team.middle, 'SERV-1C', {
-    ballot: team.ballotOf('SERV-1C', [[gone, 'no']], { revealed: true }),
-  }),
-  ballot('ballot-crowd', team.middle, 'SERV-1C', { ballot: crowdBallot(true) }, crowded),
-  ballot('ballot-press', plain, 'SERV-1C'),
-  ballot('ballot-press-answered', plain, 'LEAD-2C'),
-  ballot('ballot-press-not-applicable', plain, 'DATA-2P'),
-  ballot('ballot-happened-agreed', team.middle, 'SERV-1P', {
-    happened: { type: 'agreed', question: questionId('SERV-1C'), value: 'yes', votes: { yes: 5, no: 2, unsure: 0 } },
-  }),
-  ballot('ballot-happened-not-applicable', team.middle, 'SERV-1P', {
-    happened: {
-      type: 'agreed',
-      question: questionId('AGIL-3P'),
-      value: 'notApplicable',
-      votes: { yes: 0, no: 2, unsure: 1 },
-    },
-  }),
-  ballot('ballot-happened-agreed-without-votes', team.middle, 'SERV-1P', {
-    happened: { type: 'agreed', question: questionId('SERV-1C'), value: 'no' },
-  }),
-  ballot('ballot-happened-said', plain, 'SERV-1P', {
-    happened: { type: 'said', question: questionId('SERV-1C'), value: 'yes', by: grace, operation: 'said' },
-  }),
-  ballot('ballot-happened-undone', plain, 'SERV-1C', { happened: { type: 'undone', question: questionId('SERV-1C') } }),
-  ballot('ballot-happened-stays', team.middle, 'SERV-2C', {
-    happened: { type: 'stays', question: questionId('SERV-1C'), value: 'yes' },
-  }),
-  ballot('ballot-happened-kept', team.middle, 'SERV-2C', {
-    happened: { type: 'kept', question: questionId('SERV-1P'), value: 'no' },
-  }),
-  ballot('ballot-happened-parked', team.middle, 'SERV-2C', {
-    happened: { type: 'parked', question: questionId('SERV-1P') },
-  }),
-  done('together-done', team.nothingLeft, {
-    parked: 3,
-    owned: 16,
-    happened: { type: 'agreed', question: questionId('GOVN-5P'), value: 'yes', votes: { yes: 6, no: 0, unsure: 0 } },
-  }),
-  done('together-done-all', team.answered, { parked: 0, owned: 0 }),
-  done('together-done-within', team.withTeam(team.middle, { asking: { within: 'DATA' } }), { parked: 2, owned: 15 }),
-  done('together-done-more', team.middle, { parked: 2, owned: 15 }),
-  done('together-done-member', team.nothingLeft, { parked: 3, owned: 16 }, shared(grace)),
-  done('together-done-no-lead', team.withTeam(team.nothingLeft, { leads: [gone] }), { parked: 3, owned: 16 }),
-  done('together-done-submitted', team.submitted, { parked: 0, owned: 0 }),
-
-  functions('functions', shared()),
-  functions('functions-owner', shared(rhys)),
-  functions('functions-lead', shared(bronwen)),
-  functions('functions-taken', shared(grace), { type: 'taken', by: grace, function: 'DATA' }),
-  functions('functions-taken-by-another', shared(), { type: 'taken', by: grace, function: 'DATA' }),
-  functions('functions-handed', shared(bronwen), { type: 'handed', function: 'CULT', to: rhys }),
-  functions('functions-freed', shared(bronwen), { type: 'freed', function: 'TECH' }),
-
-  functions('functions-own-chat', own(grace), { type: 'handed', function: 'CULT', to: rhys }),
-  handOver('hand-over', team.middle, 'CULT', 1, shared(rhys)),
-  handOver('hand-over-not-theirs', team.middle, 'CULT', 1, shared(grace)),
-  handOver('hand-over-free', team.middle, 'CYBR', 1, shared(grace)),
-  handOver('hand-over-own-chat', team.middle, 'DATA', 1, own(grace)),
-  handOver('hand-over-crowd', team.middle, 'CULT', 2, shared(rhys, team.crowd)),
-  handOver('hand-over-alone', team.middle, 'CULT', 1, shared(rhys, new Map([...team.people].slice(2, 3)))),
-  leads('leads', team.middle, 1, shared(bronwen)),
-  leads('leads-crowd-last', team.middle, 99, shared(grace, team.crowd)),
-  leads('leads-member', team.middle, 1, shared(grace)),
-  leads('leads-no-lead', nobodyLeads, 1, shared(grace)),
-  leads('leads-crowd', team.middle, 1, shared(grace, team.crowd)),
-
-  about('team', team.middle, teamCard, shared(bronwen)),
-  about('team-member', team.middle, teamCard, shared(grace)),
-  about('team-no-lead', nobodyLeads, teamCard, shared(grace)),
-  about('team-submitted', team.submitted, teamCard, shared(bronwen)),
-  about('team-nothing-parked', team.fresh, teamCard, shared(bronwen)),
-  about('team-another', { ...team.fresh, number: 2 }, teamCard, shared(grace)),
-
-  earlier(
-    'earlier',
-    [{ ...team.reopened, number: 3 }, { ...team.submitted, name: 'Spring return', number: 2 }, team.submitted],
-    0,
-    shared(grace),
-  ),
-  earlier('earlier-own-chat', [team.submitted], 0, own(bronwen)),
-  earlier(
-    'earlier-many',
-    Array.from({ length: 10 }, (_, index) => ({ ...team.submitted, number: 12 - index })),
-    2,
-    shared(),
-  ),
-  earlier('earlier-none', [], 0, shared()),
-
-  about('parked', team.middle, parkedCard, shared()),
-  about('parked-member', team.middle, parkedCard, shared(grace)),
-  about('parked-guest', byMembers, parkedCard, shared(sam)),
-  about('parked-none', team.fresh, parkedCard, shared()),
-  about(
-    'parked-many',
-    team.withTeam(team.middle, { parked: [...sample.set.questions.keys()].slice(0, 31) }),
-    parkedCard,
-    shared(),
-  ),
-
-  alone('mine', (words) =>
-    mineCard({
-      words,
-      returns: [
-        viewOf(words, team.middle, own(rhys)),
-        viewOf(
-          words,
-          team.withTeam({ ...team.submitted, number: 2 }, { owners: { TECH: team.owned(rhys) } }),
-          own(rhys),
-        ),
-      ],
-      muted: false,
+  ]),
+  ...inFile('session/ballot-card', [
+    ballot('ballot-first', team.fresh, 'LEAD-1C'),
+    ballot('ballot-some', team.middle, 'SERV-1C', { ballot: someVoted }),
+    ballot('ballot-some-not-voted', team.middle, 'SERV-1C', { ballot: someVoted }, shared(priya)),
+    ballot('ballot-voted', team.middle, 'SERV-1C', { ballot: someVoted }, shared(grace)),
+    ballot('ballot-everybody', team.middle, 'SERV-1C', { ballot: team.ballotOf('SERV-1C', sixVoted) }),
+    ballot('ballot-revealed-unsure', team.middle, 'SERV-1C', {
+      ballot: team.ballotOf(
+        'SERV-1C',
+        [
+          [bronwen, 'unsure'],
+          [grace, 'unsure'],
+          [rhys, 'no'],
+        ],
+        { revealed: true },
+      ),
     }),
-  ),
-  alone('mine-muted', (words) => mineCard({ words, returns: [viewOf(words, team.answered, own(grace))], muted: true })),
-  alone('mine-many', (words) => {
-    const owners = Object.fromEntries(codes.map((code) => [code, team.owned(rhys)]))
-    const returns = [1, 2, 3].map((number) =>
-      viewOf(words, team.withTeam({ ...team.middle, number }, { owners }), own(rhys)),
-    )
-    return mineCard({ words, returns, muted: false })
-  }),
-  alone('mine-none', (words) => mineCard({ words, returns: [viewOf(words, team.middle, own(tom))], muted: false })),
-
-  given('given-taken', team.middle, 'DATA', {}, own(grace)),
-  given('given-handed', team.middle, 'CULT', { by: bronwen }, own(rhys)),
-  given('given-handed-answered', team.answered, 'CULT', { by: gone }, own(rhys)),
-
-  reminder('reminder', { type: 'asked', by: bronwen }),
-  reminder('reminder-three-days', { type: 'due', days: 3 }),
-  reminder('reminder-tomorrow', { type: 'due', days: 1 }),
-  reminder('reminder-today', { type: 'due', days: 0 }, own(grace)),
-  reminded('reminded', team.middle, { told: [rhys, grace], already: [aoife], muted: [tom] }),
-  reminded('reminded-nobody', team.fresh, {}),
-  about('unreachable', team.middle, (view) => unreachableCard(view, priya), own(bronwen)),
-
-  reason('reason'),
-  reason('reason-faults', { faults: [{ input: 'reason', fault: 'missing' }], typed: { reason: '' } }),
-  about(
-    'recorded',
-    team.middle,
-    (view) => recordedCard({ ...view, question: question('AGIL-3P'), value: 'notApplicable' }),
-    own(bronwen),
-  ),
-  about('private-settings', team.middle, (view) => privateCard({ ...view, about: 'settings' }), shared(bronwen)),
-  about('private-reason', team.middle, (view) => privateCard({ ...view, about: 'reason' }), shared(bronwen)),
-
-  results('return-results', team.middle, shared()),
-  results('return-results-answered', team.answered, shared()),
-  results('return-results-submitted', team.submitted, shared()),
-  results('return-results-reopened', team.reopened, shared()),
-  results('return-results-reopened-much', team.reopenedMuch, shared()),
-  results('return-results-owner', team.middle, own(rhys)),
-  results('return-results-owner-submitted', team.submitted, own(rhys)),
-  gaps('return-gaps', team.answered, shared()),
-  gaps('return-gaps-owner', team.answered, own(grace)),
-  gaps('return-gaps-member', team.answered, own(tom)),
-
-  matrix('return-function', team.middle, 'LEAD', shared()),
-  matrix('return-function-taken', team.middle, 'CULT', shared(bronwen)),
-  matrix('return-function-left', team.middle, 'CYBR', shared()),
-  matrix('return-function-reopened', team.reopened, 'CYBR', shared()),
-  matrix('return-function-owner', team.middle, 'CULT', own(rhys)),
-  matrix('return-function-submitted', team.submitted, 'CULT', shared()),
-
-  review('return-review', team.middle, 'LEAD', shared()),
-  review('return-review-member', team.middle, 'LEAD', shared(grace)),
-  review('return-review-owner', team.middle, 'CULT', own(rhys)),
-  review('return-review-not-owner', team.middle, 'LEAD', own(rhys)),
-  review('return-review-reopened', team.reopened, 'CYBR', shared()),
-  review('return-review-submitted', team.submitted, 'AGIL', shared()),
-
-  finish('return-finish', team.middle, shared(bronwen)),
-  finish('return-finish-answered', team.answered, shared(bronwen)),
-  finish('return-finish-own-chat', team.middle, own(bronwen)),
-  settings('return-settings', team.withRules(team.middle, { panel }), own(bronwen)),
-  settings(
-    'return-settings-guests',
-    team.withRules(team.middle, { guestsVote: true, panel: [...panel, sam] }),
-    own(bronwen),
-  ),
-  settings('return-settings-guest-without-vote', team.withRules(team.middle, { panel: [...panel, sam] }), own(bronwen)),
-  settings('return-settings-fresh', team.fresh, own(bronwen), { saved: true }),
-  settings('return-settings-crowd', team.middle, own(bronwen, team.crowd)),
-  settings('return-settings-many', team.middle, own(bronwen, team.hostileCrowd)),
-  settings('return-settings-faults', byMembers, own(bronwen), {
-    faults: [
-      { input: 'leads', fault: 'missing' },
-      { input: 'panel', fault: 'too-few', least: 3 },
-    ],
-    typed: { answering: 'press', named: 'no', agreeing: 'leads', guests: 'yes', panel: `${grace},${tom}` },
-    drawn: { answering: 'vote', named: 'yes', agreeing: 'members', guests: 'no', panel: '', leads: bronwen },
-  }),
-
-  about(
-    'owner-question-first',
-    team.fresh,
-    (view) => questionCard({ ...view, question: question('DATA-1C'), happened: { type: 'first' } }),
-    own(grace),
-  ),
-  about(
-    'owner-question-of-two',
-    team.withTeam(team.middle, { owners: { CULT: team.owned(rhys), DATA: team.owned(rhys) } }),
-    (view) => questionCard({ ...view, question: question('DATA-1P') }),
-    own(rhys),
-  ),
-  about('owner-question', team.middle, (view) => questionCard({ ...view, question: question('CULT-3C') }), own(rhys)),
-  about(
-    'owner-question-answered',
-    team.withTeam(team.middle, { owners: { CULT: team.owned(grace) } }),
-    (view) => questionCard({ ...view, question: question('CULT-2C') }),
-    own(grace),
-  ),
-  about(
-    'owner-detail',
-    team.middle,
-    (view, drawing) => detailCard({ ...view, question: question('CULT-1C'), drawing }),
-    own(rhys),
-  ),
-  about(
-    'owner-form',
-    team.middle,
-    (view, drawing) => formCard({ ...view, function: functionNamed('CULT'), drawing }),
-    own(rhys),
-  ),
-  about('owner-progress', team.middle, progressCard, own(rhys)),
-  about('owner-progress-answered', team.answered, progressCard, own(rhys)),
-  about('owner-pause', team.middle, pauseCard, own(rhys)),
-  changed('return-changed-press', shared(grace), 'no'),
-  changed('return-changed-agree', shared(bronwen), 'no', 2),
-  changed('return-changed-owner', own(rhys), 'no'),
-  changed('return-changed-to-the-same', shared(bronwen), 'yes', 2),
-
-  about('delete-return', team.middle, deleteReturnCard, shared(bronwen)),
-  alone('deleted-return', deletedReturnCard),
-  ...(
-    [
-      ['leads-only-no-lead', { code: 'leads-only', leads: [] }, shared(grace)],
-      ['leads-only-no-lead-own', { code: 'leads-only', leads: [] }, own(grace)],
-      ['later-return-own', { code: 'later-return' }, own(grace)],
-      ['function-free', { code: 'function-not-yours', functionCode: 'TECH' }, own(grace)],
-      ['submitted-return-owner', { code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, own(grace)],
-      ['submitted-return', { code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, shared(grace)],
-    ] as const
-  ).map(([name, problem, seen]) =>
-    alone(`problem-${name}`, (words) =>
-      problemCard(words, problem, team.middle.id, { ...seen, assessment: team.middle }),
+    ballot('ballot-will-be-named', team.withRules(team.middle, { named: true }), 'SERV-1C'),
+    ballot('ballot-panel', team.withRules(team.middle, { panel }), 'SERV-1C', { ballot: someVoted }),
+    ballot('ballot-members-reveal', byMembers, 'SERV-1C', { ballot: someVoted }),
+    ballot('ballot-no-lead', nobodyLeads, 'SERV-1C', { ballot: someVoted }),
+    ballot('ballot-revealed', team.middle, 'SERV-1C', { ballot: revealed }),
+    ballot('ballot-revealed-voted', team.middle, 'SERV-1C', { ballot: revealed }, shared(grace)),
+    ballot('ballot-revealed-named', byMembers, 'SERV-1C', {
+      ballot: team.ballotOf('SERV-1C', [...sixVoted, [gone, 'no']], { revealed: true, named: true }),
+    }),
+    ballot(
+      'ballot-revealed-named-voted',
+      byMembers,
+      'SERV-1C',
+      { ballot: team.ballotOf('SERV-1C', sixVoted, { revealed: true, named: true }) },
+      shared(grace),
     ),
-  ),
+    ballot('ballot-revealed-all-one', team.middle, 'SERV-1C', {
+      ballot: team.ballotOf(
+        'SERV-1C',
+        [
+          [bronwen, 'yes'],
+          [grace, 'yes'],
+          [rhys, 'yes'],
+        ],
+        { revealed: true },
+      ),
+    }),
+    ballot('ballot-revealed-only-one', team.middle, 'SERV-1C', {
+      ballot: team.ballotOf('SERV-1C', [[bronwen, 'yes']], { revealed: true }),
+    }),
+    ballot('ballot-revealed-tied', team.middle, 'SERV-1C', {
+      ballot: team.ballotOf(
+        'SERV-1C',
+        [
+          [bronwen, 'yes'],
+          [grace, 'no'],
+          [rhys, 'no'],
+          [tom, 'yes'],
+        ],
+        { revealed: true },
+      ),
+    }),
+    ballot('ballot-not-applicable-offered', team.middle, 'DATA-2P', {
+      ballot: team.ballotOf('DATA-2P', sixVoted, { revealed: true }),
+    }),
+    ballot('ballot-not-applicable-stands', team.middle, 'AGIL-3P', {
+      ballot: team.ballotOf('AGIL-3P', sixVoted, { revealed: true, over: 1 }),
+    }),
+    ballot('ballot-agreed', team.middle, 'SERV-1C', { ballot: team.agreedBallot(revealed) }),
+    ballot('ballot-answered', team.middle, 'LEAD-2C'),
+    ballot('ballot-answered-member', team.middle, 'LEAD-2C', {}, shared(grace)),
+    ballot('ballot-answered-by-owner', team.middle, 'CULT-1C', { ballot: team.ballotOf('CULT-1C', sixVoted) }),
+    ballot('ballot-answered-not-applicable', team.middle, 'AGIL-3P'),
+    ballot('ballot-answered-named', answeredByName, 'SERV-1C'),
+    ballot(
+      'ballot-again',
+      team.middle,
+      'LEAD-2C',
+      { ballot: team.ballotOf('LEAD-2C', sixVoted.slice(0, 2), { over: 1 }) },
+      shared(grace),
+    ),
+    ballot('ballot-some-left', team.withRules(team.middle, { panel: [...panel, gone, sam] }), 'SERV-1C', {
+      ballot: team.ballotOf('SERV-1C', [...sixVoted.slice(0, 2), [gone, 'no'], [sam, 'no']]),
+    }),
+    ballot('ballot-all-left', team.middle, 'SERV-1C', {
+      ballot: team.ballotOf('SERV-1C', [[gone, 'no']], { revealed: true }),
+    }),
+    ballot('ballot-crowd', team.middle, 'SERV-1C', { ballot: crowdBallot(true) }, crowded),
+    ballot('ballot-press', plain, 'SERV-1C'),
+    ballot('ballot-press-answered', plain, 'LEAD-2C'),
+    ballot('ballot-press-not-applicable', plain, 'DATA-2P'),
+    ballot('ballot-happened-agreed', team.middle, 'SERV-1P', {
+      happened: { type: 'agreed', question: questionId('SERV-1C'), value: 'yes', votes: { yes: 5, no: 2, unsure: 0 } },
+    }),
+    ballot('ballot-happened-not-applicable', team.middle, 'SERV-1P', {
+      happened: {
+        type: 'agreed',
+        question: questionId('AGIL-3P'),
+        value: 'notApplicable',
+        votes: { yes: 0, no: 2, unsure: 1 },
+      },
+    }),
+    ballot('ballot-happened-agreed-without-votes', team.middle, 'SERV-1P', {
+      happened: { type: 'agreed', question: questionId('SERV-1C'), value: 'no' },
+    }),
+    ballot('ballot-happened-said', plain, 'SERV-1P', {
+      happened: { type: 'said', question: questionId('SERV-1C'), value: 'yes', by: grace, operation: 'said' },
+    }),
+    ballot('ballot-happened-undone', plain, 'SERV-1C', {
+      happened: { type: 'undone', question: questionId('SERV-1C') },
+    }),
+    ballot('ballot-happened-stays', team.middle, 'SERV-2C', {
+      happened: { type: 'stays', question: questionId('SERV-1C'), value: 'yes' },
+    }),
+    ballot('ballot-happened-kept', team.middle, 'SERV-2C', {
+      happened: { type: 'kept', question: questionId('SERV-1P'), value: 'no' },
+    }),
+    ballot('ballot-happened-parked', team.middle, 'SERV-2C', {
+      happened: { type: 'parked', question: questionId('SERV-1P') },
+    }),
+  ]),
+  ...inFile('session/session-done-card', [
+    done('together-done', team.nothingLeft, {
+      parked: 3,
+      owned: 16,
+      happened: { type: 'agreed', question: questionId('GOVN-5P'), value: 'yes', votes: { yes: 6, no: 0, unsure: 0 } },
+    }),
+    done('together-done-all', team.answered, { parked: 0, owned: 0 }),
+    done('together-done-within', team.withTeam(team.middle, { asking: { within: 'DATA' } }), { parked: 2, owned: 15 }),
+    done('together-done-more', team.middle, { parked: 2, owned: 15 }),
+    done('together-done-member', team.nothingLeft, { parked: 3, owned: 16 }, shared(grace)),
+    done('together-done-no-lead', team.withTeam(team.nothingLeft, { leads: [gone] }), { parked: 3, owned: 16 }),
+    done('together-done-submitted', team.submitted, { parked: 0, owned: 0 }),
+  ]),
+  ...inFile('roles/functions-card', [
+    functions('functions', shared()),
+    functions('functions-owner', shared(rhys)),
+    functions('functions-lead', shared(bronwen)),
+    functions('functions-taken', shared(grace), { type: 'taken', by: grace, function: 'DATA' }),
+    functions('functions-taken-by-another', shared(), { type: 'taken', by: grace, function: 'DATA' }),
+    functions('functions-handed', shared(bronwen), { type: 'handed', function: 'CULT', to: rhys }),
+    functions('functions-freed', shared(bronwen), { type: 'freed', function: 'TECH' }),
+    functions('functions-own-chat', own(grace), { type: 'handed', function: 'CULT', to: rhys }),
+  ]),
+  ...inFile('roles/people-card', [
+    handOver('hand-over', team.middle, 'CULT', 1, shared(rhys)),
+    handOver('hand-over-not-theirs', team.middle, 'CULT', 1, shared(grace)),
+    handOver('hand-over-free', team.middle, 'CYBR', 1, shared(grace)),
+    handOver('hand-over-own-chat', team.middle, 'DATA', 1, own(grace)),
+    handOver('hand-over-crowd', team.middle, 'CULT', 2, shared(rhys, team.crowd)),
+    handOver('hand-over-alone', team.middle, 'CULT', 1, shared(rhys, new Map([...team.people].slice(2, 3)))),
+    leads('leads', team.middle, 1, shared(bronwen)),
+    leads('leads-crowd-last', team.middle, 99, shared(grace, team.crowd)),
+    leads('leads-member', team.middle, 1, shared(grace)),
+    leads('leads-no-lead', nobodyLeads, 1, shared(grace)),
+    leads('leads-crowd', team.middle, 1, shared(grace, team.crowd)),
+  ]),
+  ...inFile('team/history-card', [
+    history('history', { entries: everyEntry.slice(0, 15), page: 1, hasOlder: true }),
+    history('history-older', { entries: everyEntry.slice(15), page: 2, hasOlder: false }),
+    history('history-none', { entries: [], page: 1, hasOlder: false }),
+  ]),
+  ...inFile('team/team-card', [
+    about('team', team.middle, teamCard, shared(bronwen)),
+    about('team-member', team.middle, teamCard, shared(grace)),
+    about('team-no-lead', nobodyLeads, teamCard, shared(grace)),
+    about('team-submitted', team.submitted, teamCard, shared(bronwen)),
+    about('team-nothing-parked', team.fresh, teamCard, shared(bronwen)),
+    about('team-another', { ...team.fresh, number: 2 }, teamCard, shared(grace)),
+  ]),
+  ...inFile('team/earlier-returns-card', [
+    earlier(
+      'earlier',
+      [{ ...team.reopened, number: 3 }, { ...team.submitted, name: 'Spring return', number: 2 }, team.submitted],
+      0,
+      shared(grace),
+    ),
+    earlier('earlier-own-chat', [team.submitted], 0, own(bronwen)),
+    earlier(
+      'earlier-many',
+      Array.from({ length: 10 }, (_, index) => ({ ...team.submitted, number: 12 - index })),
+      2,
+      shared(),
+    ),
+    earlier('earlier-none', [], 0, shared()),
+  ]),
+  ...inFile('session/parked-card', [
+    about('parked', team.middle, parkedCard, shared()),
+    about('parked-member', team.middle, parkedCard, shared(grace)),
+    about('parked-guest', byMembers, parkedCard, shared(sam)),
+    about('parked-none', team.fresh, parkedCard, shared()),
+    about(
+      'parked-many',
+      team.withTeam(team.middle, { parked: [...sample.set.questions.keys()].slice(0, 31) }),
+      parkedCard,
+      shared(),
+    ),
+  ]),
+  ...inFile('roles/my-functions-card', [
+    alone('mine', (words) =>
+      myFunctionsCard({
+        words,
+        returns: [
+          viewOf(words, team.middle, own(rhys)),
+          viewOf(
+            words,
+            team.withTeam({ ...team.submitted, number: 2 }, { owners: { TECH: team.owned(rhys) } }),
+            own(rhys),
+          ),
+        ],
+        muted: false,
+      }),
+    ),
+    alone('mine-muted', (words) =>
+      myFunctionsCard({ words, returns: [viewOf(words, team.answered, own(grace))], muted: true }),
+    ),
+    alone('mine-many', (words) => {
+      const owners = Object.fromEntries(codes.map((code) => [code, team.owned(rhys)]))
+      const returns = [1, 2, 3].map((number) =>
+        viewOf(words, team.withTeam({ ...team.middle, number }, { owners }), own(rhys)),
+      )
+      return myFunctionsCard({ words, returns, muted: false })
+    }),
+    alone('mine-none', (words) =>
+      myFunctionsCard({ words, returns: [viewOf(words, team.middle, own(tom))], muted: false }),
+    ),
+  ]),
+  ...inFile('roles/function-assigned-card', [
+    given('given-taken', team.middle, 'DATA', {}, own(grace)),
+    given('given-handed', team.middle, 'CULT', { by: bronwen }, own(rhys)),
+    given('given-handed-answered', team.answered, 'CULT', { by: gone }, own(rhys)),
+  ]),
+  ...inFile('reminders/reminder-card', [
+    reminder('reminder', { type: 'asked', by: bronwen }),
+    reminder('reminder-three-days', { type: 'due', days: 3 }),
+    reminder('reminder-tomorrow', { type: 'due', days: 1 }),
+    reminder('reminder-today', { type: 'due', days: 0 }, own(grace)),
+  ]),
+  ...inFile('reminders/reminders-sent-card', [
+    reminded('reminded', team.middle, { told: [rhys, grace], already: [aoife], muted: [tom] }),
+    reminded('reminded-nobody', team.fresh, {}),
+    about('unreachable', team.middle, (view) => unreachableCard(view, priya), own(bronwen)),
+  ]),
+  ...inFile('session/reason-card', [
+    reason('reason'),
+    reason('reason-faults', { faults: [{ input: 'reason', fault: 'missing' }], typed: { reason: '' } }),
+  ]),
+  ...inFile('session/recorded-card', [
+    about(
+      'recorded',
+      team.middle,
+      (view) => recordedCard({ ...view, question: question('AGIL-3P'), value: 'notApplicable' }),
+      own(bronwen),
+    ),
+  ]),
+  ...inFile('team/sent-privately-card', [
+    about(
+      'private-settings',
+      team.middle,
+      (view) => sentPrivatelyCard({ ...view, about: 'settings' }),
+      shared(bronwen),
+    ),
+    about('private-reason', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'reason' }), shared(bronwen)),
+  ]),
+  ...inFile('results/results-card', [
+    results('return-results', team.middle, shared()),
+    results('return-results-answered', team.answered, shared()),
+    results('return-results-submitted', team.submitted, shared()),
+    results('return-results-reopened', team.reopened, shared()),
+    results('return-results-reopened-much', team.reopenedMuch, shared()),
+    results('return-results-owner', team.middle, own(rhys)),
+    results('return-results-owner-submitted', team.submitted, own(rhys)),
+  ]),
+  ...inFile('results/gaps-card', [
+    gaps('return-gaps', team.answered, shared()),
+    gaps('return-gaps-owner', team.answered, own(grace)),
+    gaps('return-gaps-member', team.answered, own(tom)),
+  ]),
+  ...inFile('results/function-card', [
+    matrix('return-function', team.middle, 'LEAD', shared()),
+    matrix('return-function-taken', team.middle, 'CULT', shared(bronwen)),
+    matrix('return-function-left', team.middle, 'CYBR', shared()),
+    matrix('return-function-reopened', team.reopened, 'CYBR', shared()),
+    matrix('return-function-owner', team.middle, 'CULT', own(rhys)),
+    matrix('return-function-submitted', team.submitted, 'CULT', shared()),
+  ]),
+  ...inFile('answering/review-card', [
+    review('return-review', team.middle, 'LEAD', shared()),
+    review('return-review-member', team.middle, 'LEAD', shared(grace)),
+    review('return-review-owner', team.middle, 'CULT', own(rhys)),
+    review('return-review-not-owner', team.middle, 'LEAD', own(rhys)),
+    review('return-review-reopened', team.reopened, 'CYBR', shared()),
+    review('return-review-submitted', team.submitted, 'AGIL', shared()),
+  ]),
+  ...inFile('results/finish-card', [
+    finish('return-finish', team.middle, shared(bronwen)),
+    finish('return-finish-answered', team.answered, shared(bronwen)),
+    finish('return-finish-own-chat', team.middle, own(bronwen)),
+  ]),
+  ...inFile('settings/settings-card', [
+    settings('return-settings', team.withRules(team.middle, { panel }), own(bronwen)),
+    settings(
+      'return-settings-guests',
+      team.withRules(team.middle, { guestsVote: true, panel: [...panel, sam] }),
+      own(bronwen),
+    ),
+    settings(
+      'return-settings-guest-without-vote',
+      team.withRules(team.middle, { panel: [...panel, sam] }),
+      own(bronwen),
+    ),
+    settings('return-settings-fresh', team.fresh, own(bronwen), { saved: true }),
+    settings('return-settings-crowd', team.middle, own(bronwen, team.crowd)),
+    settings('return-settings-many', team.middle, own(bronwen, team.hostileCrowd)),
+    settings('return-settings-faults', byMembers, own(bronwen), {
+      faults: [
+        { input: 'leads', fault: 'missing' },
+        { input: 'panel', fault: 'too-few', least: 3 },
+      ],
+      typed: { answering: 'press', named: 'no', agreeing: 'leads', guests: 'yes', panel: `${grace},${tom}` },
+      drawn: { answering: 'vote', named: 'yes', agreeing: 'members', guests: 'no', panel: '', leads: bronwen },
+    }),
+  ]),
+  ...inFile('answering/question-card', [
+    about(
+      'owner-question-first',
+      team.fresh,
+      (view) => questionCard({ ...view, question: question('DATA-1C'), happened: { type: 'first' } }),
+      own(grace),
+    ),
+    about(
+      'owner-question-of-two',
+      team.withTeam(team.middle, { owners: { CULT: team.owned(rhys), DATA: team.owned(rhys) } }),
+      (view) => questionCard({ ...view, question: question('DATA-1P') }),
+      own(rhys),
+    ),
+    about('owner-question', team.middle, (view) => questionCard({ ...view, question: question('CULT-3C') }), own(rhys)),
+    about(
+      'owner-question-answered',
+      team.withTeam(team.middle, { owners: { CULT: team.owned(grace) } }),
+      (view) => questionCard({ ...view, question: question('CULT-2C') }),
+      own(grace),
+    ),
+  ]),
+  ...inFile('answering/detail-card', [
+    about(
+      'owner-detail',
+      team.middle,
+      (view, drawing) => detailCard({ ...view, question: question('CULT-1C'), drawing }),
+      own(rhys),
+    ),
+  ]),
+  ...inFile('answering/form-card', [
+    about(
+      'owner-form',
+      team.middle,
+      (view, drawing) => formCard({ ...view, function: functionNamed('CULT'), drawing }),
+      own(rhys),
+    ),
+  ]),
+  ...inFile('answering/progress-card', [
+    about('owner-progress', team.middle, progressCard, own(rhys)),
+    about('owner-progress-answered', team.answered, progressCard, own(rhys)),
+  ]),
+  ...inFile('answering/pause-card', [about('owner-pause', team.middle, pauseCard, own(rhys))]),
+  ...inFile('answering/changed-card', [
+    changed('return-changed-press', shared(grace), 'no'),
+    changed('return-changed-agree', shared(bronwen), 'no', 2),
+    changed('return-changed-owner', own(rhys), 'no'),
+    changed('return-changed-to-the-same', shared(bronwen), 'yes', 2),
+  ]),
+  ...inFile('team/delete-return-card', [
+    about('delete-return', team.middle, deleteReturnCard, shared(bronwen)),
+    alone('deleted-return', deletedReturnCard),
+  ]),
+  ...inFile('system/problem-card', [
+    ...(
+      [
+        ['leads-only-no-lead', { code: 'leads-only', leads: [] }, shared(grace)],
+        ['leads-only-no-lead-own', { code: 'leads-only', leads: [] }, own(grace)],
+        ['later-return-own', { code: 'later-return' }, own(grace)],
+        ['function-free', { code: 'function-not-yours', functionCode: 'TECH' }, own(grace)],
+        ['submitted-return-owner', { code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, own(grace)],
+        ['submitted-return', { code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, shared(grace)],
+      ] as const
+    ).map(([name, problem, seen]) =>
+      alone(`problem-${name}`, (words) =>
+        problemCard(words, problem, team.middle.id, { ...seen, assessment: team.middle }),
+      ),
+    ),
+  ]),
 ]
 
 function crowdBallot(isNamed: boolean) {
@@ -621,6 +715,18 @@ export const everyTeamCard: readonly Drawing[] = [
     here,
   ),
   about('team:all', fullest, teamCard, here),
+  history(
+    'history:all',
+    {
+      entries: Array.from({ length: 15 }, (_, index) => ({
+        ...{ id: `${index}`, at: '2026-03-20T10:00:00.000Z', by: grace, person: bronwen, function: 'LEAD' },
+        ...(index % 2 === 0 ? { action: 'give-function' } : { action: 'settings', fields: auditFields }),
+      })),
+      ...{ page: 50, hasOlder: true },
+    },
+    fullest,
+    here,
+  ),
   earlier(
     'earlier:all',
     Array(10).fill({ ...fullestReopened, submittedAt: '2026-03-20T10:00:00.000Z' }),
@@ -636,7 +742,7 @@ export const everyTeamCard: readonly Drawing[] = [
     fullest,
     (view) => {
       const all = [...hostileCrowd.keys()]
-      return remindedCard({ ...view, told: all, already: all, muted: all })
+      return remindersSentCard({ ...view, told: all, already: all, muted: all })
     },
     here,
   ),
@@ -655,7 +761,7 @@ export const everyTeamCard: readonly Drawing[] = [
   ),
   done('together-done:all', fullest, { parked: 90, owned: 90 }),
   alone('mine:all', (words) =>
-    mineCard({
+    myFunctionsCard({
       words,
       returns: Array.from({ length: 4 }, () =>
         viewOf(

@@ -4,6 +4,7 @@ import type { AnswerValue, Votes, VoteValue } from '../../assessment/answers/ans
 import { annotate, mayBeNotApplicable } from '../../assessment/answers/answering.ts'
 import { reopen, submit } from '../../assessment/answers/submission.ts'
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
+import { type AuditEntry, auditFields } from '../../assessment/audit/entry.ts'
 import type { Council } from '../../assessment/council.ts'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { longest } from '../../assessment/limits.ts'
@@ -16,7 +17,7 @@ import {
   type Team,
   usualRules,
 } from '../../assessment/team/team.ts'
-import * as sample from '../support/sample.ts'
+import * as sample from '../support/cards/sample.ts'
 import type { Seen } from './drawing.ts'
 
 const { set, say, there, taken, stamp, questionId } = sample
@@ -66,7 +67,7 @@ export const hostileCrowd: Roster = new Map(
   Array.from({ length: 120 }, (_, index) => member(personNumber(index + 1), sample.hostileWords(256))),
 )
 
-/** Where everybody sees it, drawn for nobody or for somebody. */
+/** A shared place, drawn for everybody or for one person. */
 export const shared = (viewer?: PersonId, roster: Roster = people): Seen => ({
   place: 'shared',
   viewer,
@@ -97,7 +98,7 @@ const emptyTeam: Team = {
   unreachable: [],
 }
 
-/** Just started: nothing answered, nothing set, nobody has taken anything. */
+/** Just started: nothing answered, nothing set, no function taken. */
 export const fresh: Assessment = startAssessment(set, {
   id: there(parseAssessmentId('7e0a1c52-0d3b-4f7e-9c11-2f6b7f0a9d33')),
   organisationId: 'tenant',
@@ -118,7 +119,7 @@ export const withRules = (assessment: Assessment, changes: Partial<Rules>): Asse
 
 const votes = (yes: number, no: number, unsure: number): Votes => ({ yes, no, unsure })
 
-/** Three functions taken, one of them by somebody who has left; LEAD agreed upon, CULT half answered by its owner. */
+/** Three functions taken, one of them by a person who has left; LEAD agreed, CULT half answered by its owner. */
 export const middle: Assessment = midway()
 
 function midway(): Assessment {
@@ -149,7 +150,7 @@ function midway(): Assessment {
   return taken(annotate(assessment, questionId('CULT-1C'), words, stamp(7, 'noted', rhys)))
 }
 
-/** Every question answered: those that nobody had taken by agreement, the others by their owners. */
+/** Every question answered: by its owner, or by agreement if it has none. */
 export const answered: Assessment = answeredThroughout()
 
 function answeredThroughout(): Assessment {
@@ -185,7 +186,7 @@ export const reopenedMuch = sample
     reopened,
   )
 
-/** Everything that nobody has taken answered, with questions of owners still open. */
+/** Every question without an owner answered; questions of owners still open. */
 export const nothingLeft: Assessment = [...set.questions.values()].reduce((assessment, { id, functionCode }) => {
   const isTheirs = ['CULT', 'DATA'].includes(functionCode)
   return isTheirs || assessment.answers[id]?.value ? assessment : say(assessment, id, 'yes', { day: 12, by: bronwen })
@@ -282,3 +283,32 @@ export const fullestBallot = (id: string, revealed: boolean, over: number): Ball
     [...hostileCrowd.keys()].map((person, index) => [person, (['yes', 'no', 'unsure'] as const)[index % 3] ?? 'yes']),
     { named: true, revealed, over },
   )
+
+/** One entry of the audit trail for each thing that it can say, the newest first. */
+export const everyEntry: readonly AuditEntry[] = (
+  [
+    { action: 'refused', by: gone },
+    { action: 'refused', by: tom },
+    { action: 'privacy-erase' },
+    { action: 'privacy-export' },
+    { action: 'export', by: grace },
+    { action: 'restore', by: bronwen },
+    { action: 'delete', by: bronwen },
+    { action: 'reopen', by: grace },
+    { action: 'submit', by: bronwen },
+    { action: 'rules', by: grace, fields: auditFields.slice(6) },
+    { action: 'settings', by: bronwen, fields: auditFields.slice(0, 6) },
+    { action: 'free-function', by: rhys, person: rhys, function: 'CULT' },
+    { action: 'give-function', by: bronwen, person: grace, function: 'DATA' },
+    { action: 'give-function', by: rhys, person: rhys, function: 'CULT' },
+    { action: 'remove-lead', by: priya, person: priya },
+    { action: 'remove-lead', by: bronwen, person: priya },
+    { action: 'name-lead', by: priya, person: priya },
+    { action: 'name-lead', by: bronwen, person: gone },
+    { action: 'start', by: bronwen },
+  ] as const
+).map((entry, index) => ({
+  id: `${index}`,
+  at: `2026-03-${20 - index}T10:00:00.000Z`.replace(/-(\d)T/, '-0$1T'),
+  ...entry,
+}))

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { languages, type Words, wordsFor } from '../../cards/parts/words.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
 import { intents } from '../../cards/wording/phrases.ts'
-import { set } from '../support/sample.ts'
+import { set } from '../support/cards/sample.ts'
 import { drawings } from './drawings.ts'
 
 /** Every string, list and function in the wording, by its path. */
@@ -49,7 +49,7 @@ describe('the wording of the interface', () => {
     })
   }
 
-  it('would be found to have one', () => {
+  it('with an unused string would be found', () => {
     const words = wordsFor(set, 'en')
     const more = { ...words, ui: { ...words.ui, buttons: { ...words.ui.buttons, forgotten: 'Nobody presses this' } } }
     assert.ok(unreached(more).includes('buttons.forgotten'))

@@ -1,18 +1,18 @@
-// Cosmos DB stays away: everybody is told, nobody's question goes, and once it is back pressing again is enough.
+// Cosmos DB stays away: people are told, their question stays, and once it is back they press again.
 
 import assert from 'node:assert/strict'
 import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
-import { objectIdOf } from '../support/activities.ts'
-import type { Client } from '../support/client.ts'
-import { environmentOf } from '../support/copies.ts'
-import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
-import { everythingIn } from '../support/everything-in.ts'
-import { type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts'
-import { inTeams } from '../support/teams.ts'
+import { environmentOf } from '../support/bots/copies.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import { objectIdOf } from '../support/people/activities.ts'
+import type { Client } from '../support/people/client.ts'
+import { type Emulator, startEmulator } from '../support/stores/cosmos-emulator.ts'
+import { everythingIn } from '../support/stores/everything-in.ts'
+import { type FaultProxy, startFaultProxy } from '../support/stores/fault-proxy.ts'
 
 const notSaved = /this may not be saved\. Your earlier answers are safe\. Please try again in a minute\./
 
-describe('Cosmos DB, away for longer than anybody waits', () => {
+describe('Cosmos DB, away for longer than a request waits', () => {
   let emulator: Emulator
   let proxy: FaultProxy
   const environment: Record<string, string> = {}
@@ -38,7 +38,7 @@ describe('Cosmos DB, away for longer than anybody waits', () => {
     return owned[0]?.answers ?? {}
   }
 
-  it('says that it was not saved, keeps the question, is not ready; and goes on once it is back', async () => {
+  it('the bot says that nothing was saved, keeps the question, and is not ready; it goes on once Cosmos DB is back', async () => {
     const [ann, ben] = [teams().person('ann'), teams().person('ben')]
     await ann.says('start')
     await ann.presses('No')
@@ -73,7 +73,7 @@ describe('Cosmos DB, away for longer than anybody waits', () => {
     assert.equal(teams().log.length, 3)
   })
 
-  it('takes an answer that got through while no response did: again is no second one, otherwise is asked about', async () => {
+  it('an answer whose response was lost is saved once: the same press adds no second one, and another one asks first', async () => {
     const [cat, dan] = [teams().person('cat'), teams().person('dan')]
     await cat.says('start')
     await dan.says('start')

@@ -8,13 +8,13 @@ import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
 import type { Store } from '../../store/store.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
-import type { Client } from '../support/client.ts'
-import { type Copies, environmentOf, startCopies } from '../support/copies.ts'
-import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
-import { everythingIn } from '../support/everything-in.ts'
-import { seeded } from '../support/fault-proxy.ts'
-import { balance } from '../support/ledger.ts'
-import { openWire, type Wire } from '../support/wire.ts'
+import { type Copies, environmentOf, startCopies } from '../support/bots/copies.ts'
+import { balance } from '../support/bots/ledger.ts'
+import type { Client } from '../support/people/client.ts'
+import { type Emulator, startEmulator } from '../support/stores/cosmos-emulator.ts'
+import { everythingIn } from '../support/stores/everything-in.ts'
+import { seeded } from '../support/stores/fault-proxy.ts'
+import { openWire, type Wire } from '../support/wire/wire.ts'
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 3)
 const presses = ['Yes', 'No', 'Not sure'] as const
@@ -53,7 +53,7 @@ describe(`The process, killed ${rounds} times while people answer as fast as the
       copies = await startCopies(wire, 1, environment, copies?.ledger)
       const { ledger, person, kill, ended } = copies
       const enough = ledger.entries.length + 1 + Math.floor(random() * 60)
-      // Others come every fourth time, before anybody has answered everything.
+      // Others come every fourth time, before the first person has answered everything.
       const cast = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `${letter}${Math.floor(round / 4)}`)
       const answering = Promise.all(cast.map((name) => answersUntilGone(person(name))))
       while (ledger.entries.length < enough) await Promise.race([setTimeout(1), answering])
@@ -67,9 +67,9 @@ describe(`The process, killed ${rounds} times while people answer as fast as the
 
   it('has every acknowledged answer in SQLite', async () => {
     await killAgainAndAgain({ DATA_DIR: folder() }, () => openSqliteStore(join(folder(), 'assessments.sqlite')))
-  }).timeout(20_000 + rounds * 5000)
+  }).timeout(60_000 + rounds * 10_000)
 
   it('has every acknowledged answer in Cosmos DB', async () => {
     await killAgainAndAgain(environmentOf(emulator.settings), () => openCosmosStore(emulator.settings))
-  }).timeout(20_000 + rounds * 5000)
+  }).timeout(60_000 + rounds * 10_000)
 })

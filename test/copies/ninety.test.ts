@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict'
 import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
-import { objectIdOf } from '../support/activities.ts'
-import type { Client } from '../support/client.ts'
-import { environmentOf } from '../support/copies.ts'
-import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
-import { everythingIn } from '../support/everything-in.ts'
-import { type FaultProxy, type Faults, startFaultProxy } from '../support/fault-proxy.ts'
-import { inTeams } from '../support/teams.ts'
+import { environmentOf } from '../support/bots/copies.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import { objectIdOf } from '../support/people/activities.ts'
+import type { Client } from '../support/people/client.ts'
+import { type Emulator, startEmulator } from '../support/stores/cosmos-emulator.ts'
+import { everythingIn } from '../support/stores/everything-in.ts'
+import { type FaultProxy, type Faults, startFaultProxy } from '../support/stores/fault-proxy.ts'
 
 const pressed = Array.from({ length: 30 }, () => ['Yes', 'No', 'Not sure']).flat()
 const values = Array.from({ length: 30 }, () => ['yes', 'no', 'unsure']).flat()

@@ -3,14 +3,14 @@
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import { openCosmosStore } from '../../store/cosmos/cosmos.ts'
-import { headingsOf } from '../support/card-reading.ts'
-import type { Client } from '../support/client.ts'
-import { type Copies, environmentOf, startCopies } from '../support/copies.ts'
-import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
-import { everythingIn } from '../support/everything-in.ts'
-import { type FaultProxy, type Faults, seeded, startFaultProxy } from '../support/fault-proxy.ts'
-import { balance } from '../support/ledger.ts'
-import { openWire, type Wire } from '../support/wire.ts'
+import { type Copies, environmentOf, startCopies } from '../support/bots/copies.ts'
+import { balance } from '../support/bots/ledger.ts'
+import { headingsOf } from '../support/cards/card-reading.ts'
+import type { Client } from '../support/people/client.ts'
+import { type Emulator, startEmulator } from '../support/stores/cosmos-emulator.ts'
+import { everythingIn } from '../support/stores/everything-in.ts'
+import { type FaultProxy, type Faults, seeded, startFaultProxy } from '../support/stores/fault-proxy.ts'
+import { openWire, type Wire } from '../support/wire/wire.ts'
 
 const presses = ['Yes', 'No', 'Not sure'] as const
 const numbered = (letter: string, count: number) =>
@@ -74,13 +74,13 @@ for (const [where, faults] of [
 
     const stored = async () => everythingIn(await openCosmosStore(emulator.settings))
 
-    it('somebody who starts on two devices at the same moment has one assessment', async () => {
+    it('a person who starts on two devices at the same moment has one assessment', async () => {
       await Promise.all(people.flatMap(({ desk, phone }) => [desk.says('start'), phone.says('start')]))
       assert.equal(new Set((await stored()).map(({ owner }) => owner)).size, 30)
       assert.equal((await stored()).length, 30)
     })
 
-    it('five answers each, every press through either copy: each is there once', async () => {
+    it('thirty people give five answers each, through either copy: each answer is there once', async () => {
       await Promise.all(
         people.map(async ({ desk, phone }) => {
           let shown = desk.card()
@@ -90,7 +90,7 @@ for (const [where, faults] of [
       assert.equal(balance(copies.ledger, await stored()).saved, 150)
     })
 
-    it('two devices at the same moment: the same answer, contrary ones, and different questions', async () => {
+    it('two devices press at the same moment: the same answer, different answers, and different questions', async () => {
       const before = balance(copies.ledger, await stored())
       await Promise.all(
         people.map(async ({ desk, phone }) => {
@@ -112,7 +112,7 @@ for (const [where, faults] of [
       assert.equal(after.refused - before.refused, 30)
     })
 
-    it('a flood by one person is slowed, accounted for, and holds up nobody else', async () => {
+    it('a flood by one person is slowed and counted, and other people do not wait', async () => {
       const before = balance(copies.ledger, await stored())
       const flooding = copies.person('flood', anyCopy)
       await flooding.says('start')
@@ -135,7 +135,7 @@ for (const [where, faults] of [
     })
 
     if (Object.keys(faults).length > 0) {
-      it('and things did go wrong, each in its way', () => {
+      it('each kind of fault did happen', () => {
         assert.deepEqual(Object.keys(proxy.counts).sort(), Object.keys(faults).sort())
       })
     }

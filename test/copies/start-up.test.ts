@@ -1,13 +1,13 @@
-// The bot as a process, started with and without Cosmos DB: it says where answers go, or what is missing.
+// The bot as a process, started with and without Cosmos DB: it names its store, or the setting that is missing.
 
 import assert from 'node:assert/strict'
 import { openCosmosClient } from '../../store/cosmos/cosmos-client.ts'
 import { makeContainer } from '../../store/cosmos/cosmos-container.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
-import { runProcess, startProcess } from '../support/bot-process.ts'
-import { environmentOf } from '../support/copies.ts'
-import { type Emulator, startEmulator } from '../support/cosmos-emulator.ts'
-import { openWire, type Wire } from '../support/wire.ts'
+import { runProcess, startProcess } from '../support/bots/bot-process.ts'
+import { environmentOf } from '../support/bots/copies.ts'
+import { type Emulator, startEmulator } from '../support/stores/cosmos-emulator.ts'
+import { openWire, type Wire } from '../support/wire/wire.ts'
 
 describe('The process, when it starts', () => {
   const folder = temporaryFolder()
@@ -32,7 +32,7 @@ describe('The process, when it starts', () => {
     return bot.log[0] ?? ''
   }
 
-  it('says that answers go to Cosmos DB, and where; not the key', async () => {
+  it('says that answers go to Cosmos DB at its address, and does not say the key', async () => {
     const { settings } = emulator
     await makeContainer(await openCosmosClient(settings), settings)
     const line = await firstLine(environmentOf(settings))
@@ -45,7 +45,7 @@ describe('The process, when it starts', () => {
     assert.equal(JSON.parse(line).store, `SQLite in ${folder()}`)
   })
 
-  it('does not start where there is no container, says how to make it, and leaves with 1', async () => {
+  it('does not start without a container, says how to make it, and exits with 1', async () => {
     const { settings } = emulator
     assert.deepEqual(await runProcess(environmentOf(settings)), {
       code: 1,
@@ -53,7 +53,7 @@ describe('The process, when it starts', () => {
     })
   })
 
-  it('does not take the SQLite file instead, where half of Cosmos DB is set', async () => {
+  it('does not fall back to SQLite when only half of the settings of Cosmos DB are there', async () => {
     const { code, said } = await runProcess({ COSMOS_CONTAINER: 'assessments', DATA_DIR: folder() })
     assert.equal(code, 1)
     assert.equal(said, "COSMOS_ENDPOINT is missing, though COSMOS_CONTAINER is set. Set it to the account's address.\n")

@@ -4,19 +4,22 @@ import { hash } from 'node:crypto'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import type { Member, Roster } from '../../assessment/team/team.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
+import { refusedAttemptsIn } from '../../dialogs/dependencies/refused-attempts.ts'
 import type { Place, Turn } from '../../dialogs/turn.ts'
 import { assessmentsIn } from '../../store/collections/assessments.ts'
+import { auditIn } from '../../store/collections/audit.ts'
 import { ballotsIn } from '../../store/collections/ballots.ts'
 import { channelsIn } from '../../store/collections/channels.ts'
 import { dueIndexIn } from '../../store/collections/due-index.ts'
 import { peopleIn } from '../../store/collections/people.ts'
 import type { Store } from '../../store/store.ts'
-import { set, there } from '../support/sample.ts'
+import { set, there } from '../support/cards/sample.ts'
 
 type Given = Partial<Pick<Dependencies, 'set' | 'council' | 'appLink'>> & { readonly members: Dependencies['members'] }
 
 /** Its collections remember what they read, as those of a process of their own would. */
 export function copyOver(store: Store, given: Given): Dependencies {
+  const audit = auditIn(store)
   return {
     set,
     council: {},
@@ -28,12 +31,14 @@ export function copyOver(store: Store, given: Given): Dependencies {
     ballots: ballotsIn(store),
     channels: channelsIn(store),
     due: dueIndexIn(store),
+    audit,
+    refusedAttempt: refusedAttemptsIn(audit),
   }
 }
 
 const digest = (...parts: readonly string[]) => hash('sha256', JSON.stringify(parts)).slice(0, 32)
 
-/** Somebody by a name that is their id as well. */
+/** A person whose id is their name. */
 export const named = (name: string): PersonId => there(parsePersonId(name))
 
 /** These people; whose name ends with a question mark is a guest. */

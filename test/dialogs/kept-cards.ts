@@ -1,9 +1,10 @@
-// The cards that people have got, the oldest too: what can be read and pressed on them, and what a client then sends.
+// The cards that people received, old ones too: their text, their buttons, and the data that a client sends for a
+// press.
 
 import type { Card } from '../../cards/parts/elements.ts'
 import { type Press, parseInputs, parsePress } from '../../cards/press.ts'
 import type { Input, Reply } from '../../dialogs/turn.ts'
-import { buttonsOf, type DrawnCard, headingsOf, inputsOf, textsOf } from '../support/card-reading.ts'
+import { buttonsOf, type DrawnCard, headingsOf, inputsOf, textsOf } from '../support/cards/card-reading.ts'
 import { type Name, settingsChanges, type Wish } from './team-acts.ts'
 
 /** A button with what the inputs of its card hold, by their ids. */
@@ -13,7 +14,7 @@ export type Drawn = {
   readonly filled: Readonly<Record<string, string>>
 }
 
-/** A card that somebody has before their eyes, or everybody in the channel. */
+/** A card that one person or every member of the channel has. */
 export type Kept = {
   readonly where: Wish['where']
   readonly whose: Name | 'everybody'
@@ -88,7 +89,7 @@ function choices({ do: verb }: Press, pick: number): Readonly<Record<string, str
 const notes = ['We have one.', 'Ask Bob.', '']
 const links = ['', 'https://example.org/proof']
 
-/** What somebody types, or presses under this title, as a sentence. */
+/** A typed message or a press as a sentence. */
 export function sentence(input: Input, where: Wish['where'], drawn?: Pick<Drawn, 'title'>): string {
   if (input.type === 'typed') return `types ${input.text}, mentioning ${input.mentioned.join(', ')}`
   if (input.type !== 'pressed' || !input.press) return input.type

@@ -13,7 +13,7 @@ export type Name = 'ann' | 'bob' | 'cai' | 'dee' | 'eve' | 'mal'
 /** A look that brings the button that is wanted onto a card: words to type, a press, or a button of the card before. */
 type Look = { readonly type: string } | { readonly press: Press } | ((press: Press) => boolean)
 
-/** A button that somebody wants to press, and where it is found; or words that they type in place of that. */
+/** A button that a person wants to press and the cards it is found on, or the words they type instead. */
 export type Wish = {
   readonly where: 'channel' | 'own chat'
   readonly looks: (assessment: AssessmentId) => readonly Look[]
@@ -55,7 +55,7 @@ const bringsBack =
   (press: Press): boolean =>
     press.do === 'ask' && (press.anew ? 'anew' : press.from ? 'from' : 'put off') === how
 
-/** Hands a function over by a mention: the one function of whoever types, or one that is named. */
+/** Hands a function over by a mention: the typist's only function, or one that is named. */
 const handOverInWords: Wish = {
   ...inTheChannel(() => [], pressOf('hand-to')),
   types: (pick) => typing(`hand over${['', ' A', ' B'][pick % 3]}`, ['bob', 'cai', 'dee', 'eve'][pick % 4] ?? 'bob'),
@@ -113,7 +113,7 @@ export type Act = {
   readonly cut?: Cut
 }
 
-/** What may be changed in the settings; which of these, `pick` says. */
+/** The changes to the settings that an act can pick. */
 export const settingsChanges: readonly Readonly<Record<string, string>>[] = [
   { answering: 'press' },
   { answering: 'vote' },

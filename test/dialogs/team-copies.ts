@@ -1,4 +1,4 @@
-// On what two copies of the bot have to agree: what is stored, what each remembers of it, what they answer, and how it goes on.
+// Checks that two copies of the bot agree: on the store, on their caches, on their answers, and on the next steps.
 
 import assert from 'node:assert/strict'
 import type { Assessment } from '../../assessment/assessment.ts'
@@ -8,12 +8,12 @@ import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Collection } from '../../store/documents/collection.ts'
-import { there } from '../support/sample.ts'
+import { there } from '../support/cards/sample.ts'
 import type { Name } from './team-acts.ts'
 import { isTaken } from './team-deliveries.ts'
 import type { Delivered, Happened, Running } from './team-happened.ts'
 
-/** Both read what was written last, draw the same for everybody, and said the same to what came to both a second time. */
+/** Both read the last write, draw the same shared cards, and answer a second delivery alike. */
 export async function assertOneTruth(running: Running): Promise<void> {
   const { worlds, tenant, assessment, shared } = running
   for (const deps of worlds) {
@@ -35,7 +35,7 @@ function lastOf<Value>({ written }: Happened, kind: string): Value | undefined {
   return last?.value as Value | undefined
 }
 
-/** What was delivered late, by its operation. After something was cut short the first to come may be what goes on with it. */
+/** The late deliveries by operation. After a cut the first of them may complete the act. */
 function lateOnes({ delivered }: Happened): Iterable<[string, Delivered[]]> {
   if (delivered.some(({ got }) => got === 'cut short')) return []
   return Map.groupBy(
@@ -45,8 +45,8 @@ function lateOnes({ delivered }: Happened): Iterable<[string, Delivered[]]> {
 }
 
 /**
- * A change through either copy begins with what is stored, however old what that copy remembers. Afterwards nothing that
- * they remember is old any more.
+ * A change through either copy starts from the stored document, however old that copy's cache is. Afterwards both caches are
+ * up to date.
  */
 export async function assertNothingOld({ worlds, tenant, written }: Running): Promise<void> {
   const newest = new Map(written.toSorted((a, b) => a.version - b.version).map((one) => [JSON.stringify(one.key), one]))
@@ -61,12 +61,16 @@ export async function assertNothingOld({ worlds, tenant, written }: Running): Pr
   }
 }
 
-function collectionOf({ assessments, people, ballots, channels }: Dependencies, kind: string): Collection<unknown> {
+function collectionOf(
+  { assessments, people, ballots, channels, audit }: Dependencies,
+  kind: string,
+): Collection<unknown> {
   const all: Readonly<Record<string, unknown>> = {
     assessment: assessments,
     person: people,
     ballot: ballots,
     channel: channels,
+    audit,
   }
   return (all[kind] ?? assert.fail(`There is a ${kind} that is not looked at.`)) as Collection<unknown>
 }
@@ -95,7 +99,7 @@ export async function assertGoesOn(running: Running): Promise<void> {
   await takes(lead, { do: 'agree', ...here, revision: answers[question]?.revision ?? 0, value: 'no' })
 }
 
-/** Somebody in the channel who leads, with the return open. */
+/** A present lead, with the return open. */
 export async function someLead({ worlds, press, tenant, assessment, rosters }: Running): Promise<Name> {
   const standing = there(await worlds[0]?.assessments.read(tenant, assessment))
   const found = standing.team?.leads.find((person) => rosters.at(-1)?.there.has(person))

@@ -1,4 +1,4 @@
-// Whole sessions of a team by chance: what people mostly do one after the other, and what may come in between.
+// Random sessions of a team: usual sequences of acts, with others in between.
 
 import fc from 'fast-check'
 import { type Act, type Moment, type Name, pressWay, type Session, type WishName, wishes } from './team-acts.ts'
@@ -20,7 +20,7 @@ const again = often<Act['again']>([6, 'no'], [1, 'to the same copy'], [2, 'to th
 const copy = fc.constantFrom(0 as const, 1 as const)
 const old = often<Act['old']>([7, 0], [2, 1], [1, 2], [1, 4], [1, 9])
 
-/** One of these wishes, of somebody who may well do it, or as is given. */
+/** One of these wishes, by a person who is likely to have it, or as given. */
 const actOf = (wanted: readonly WishName[], given: Partial<Omit<Act, 'wish'>> = {}): fc.Arbitrary<Act> =>
   often(...wanted.map((name) => [wishes[name][0], name] as const)).chain((wish) =>
     fc
@@ -63,7 +63,7 @@ const courses: fc.Arbitrary<readonly Moment[]> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(momentOf(vote, 5), momentOf(reveal, 2), momentOf(agree, 3)) },
   { weight: 1, arbitrary: fc.tuple(momentOf(vote, 1), momentOf(reveal, 1), momentOf(fc.oneof(agree, submit), 4)) },
   {
-    // On a card from before they vote on, reveal and agree what was put off a moment ago.
+    // On an old card they vote on, reveal and agree a question that was parked a moment ago.
     weight: 2,
     arbitrary: fc.tuple(
       momentOf(vote, 3),
@@ -72,7 +72,7 @@ const courses: fc.Arbitrary<readonly Moment[]> = fc.oneof(
     ),
   },
   {
-    // What was agreed is put to the vote anew, agreed again, and asked anew once more on an old card.
+    // An agreed question is put to the vote again, agreed again, and asked once more on an old card.
     weight: 2,
     arbitrary: fc.tuple(
       ...[momentOf(vote, 3), momentOf(reveal, 1), momentOf(agree, 2), momentOf(back, 1), momentOf(anew, 1)],
@@ -86,7 +86,7 @@ const courses: fc.Arbitrary<readonly Moment[]> = fc.oneof(
     ),
   },
   {
-    // What was put off is agreed upon on an old card while it is being asked again.
+    // A parked question is agreed on an old card while it is asked again.
     weight: 1,
     arbitrary: fc.tuple(
       ...[vote, reveal, actOf(['put the question off'])].map((act) => momentOf(act, 1)),
@@ -94,7 +94,7 @@ const courses: fc.Arbitrary<readonly Moment[]> = fc.oneof(
     ),
   },
   {
-    // Somebody takes a function and answers in it; it is handed on, and at last on a card that says who had it before.
+    // A member takes a function and answers in it; it is handed on, at last on a card that shows its former owner.
     weight: 2,
     arbitrary: often<Name>([2, 'bob'], [1, 'cai'], [1, 'eve']).chain((who) =>
       fc.tuple(
@@ -128,7 +128,7 @@ export const sessions = (most: number): fc.Arbitrary<Session> =>
     waits: fc.tuple(waits, waits),
   })
 
-/** The same, in which here and there a copy is cut short, and at last where an answer is agreed. */
+/** The same with a copy that is cut short now and then, and at the end while an answer is agreed. */
 export const sessionsCutShort = (most: number): fc.Arbitrary<Session> =>
   fc.record({ session: sessions(most), agreed: fc.tuple(vote, reveal, agree) }).chain(({ session, agreed }) => {
     const last = agreed.map((act): Moment => ({ eveLeaves: 'no', acts: [{ ...act, who: 'ann', again: 'no' }] }))

@@ -1,4 +1,4 @@
-// What must hold of each act of a team, however often it came: what was acknowledged is there, and what was refused is not.
+// Checks each act of a team: an acknowledged one is stored, and a refused one is not, however often it came.
 
 import assert from 'node:assert/strict'
 import type { PersonId } from '../../assessment/ids.ts'
@@ -75,13 +75,14 @@ const isOn = (press: Press | undefined, { question, round }: PressOf<'vote'>) =>
   press?.do === 'vote' && press.question === question && press.round === round
 
 /**
- * Whatever had an effect has none when it comes again, but that it may move somebody about. Once something was cut short,
- * any press may be what goes on with it.
+ * An act that had its effect has none when it comes again, except that a person may move among their questions. After a cut,
+ * any press may complete the act that was cut short.
  */
 function holdsOfLate({ operation, press, before = 0, after }: Delivered, { delivered, written }: Happened): void {
   const hadEffect = written.slice(0, before).some(({ document }) => tells(document, operation))
   if (!hadEffect || delivered.some(({ got }) => got === 'cut short')) return
-  const alone = written.slice(before, after)
+  // A refusal may come only now, once the person has left: that is an entry of its own.
+  const alone = written.slice(before, after).filter(({ key }) => key.kind !== 'audit')
   for (const { key, version, document } of alone) {
     const earlier = written.find(
       (other) => other.key.kind === key.kind && other.key.id === key.id && other.version === version - 1,
@@ -99,7 +100,7 @@ const withoutPlaces = (document: string): unknown => ({ ...JSON.parse(document).
 const tells = (document: string, operation: string) =>
   JSON.stringify(withoutPlaces(document)).includes(JSON.stringify(operation))
 
-/** Whoever is not in the channel learns nothing of the return, and changes nothing. */
+/** A person outside the channel learns nothing of the return, and changes nothing. */
 export function holdsOfOutsiders({ delivered, written, rosters }: Happened): void {
   const isThere = ({ who, moment }: Delivered) => rosters[moment]?.known.has(who as string as PersonId) === true
   const outside = delivered.filter((each) => !isThere(each))

@@ -1,4 +1,4 @@
-// What is told of a session of a team, for whoever checks it.
+// The record of a session of a team, for the checks.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { Roster } from '../../assessment/team/team.ts'
@@ -12,7 +12,7 @@ import type { Writing } from './uneven-store.ts'
 export type Delivered = {
   readonly who: Name
   readonly input: Input
-  /** What was pressed, where it was not typed. */
+  /** The press; undefined for a typed message. */
   readonly press?: Press
   readonly operation: string
   readonly now: string
@@ -20,14 +20,14 @@ export type Delivered = {
   /** How often it had been delivered before. */
   readonly again: number
   readonly got: Got
-  /** Where it was delivered alone: how many writings had been done before it, and after it. */
+  /** For a delivery on its own: the number of writes before it, and after it. */
   readonly before?: number
   readonly after?: number
 }
 
 export type Written = Writing & { readonly moment: number; readonly value: unknown }
 
-/** Everything that happened, for whoever checks it. */
+/** Everything that happened in a session. */
 export type Happened = {
   readonly tenant: string
   readonly assessment: AssessmentId

@@ -1,17 +1,20 @@
-// What must hold of a council return and its ballots whatever a team has done: read from every document that was ever written.
+// Checks a council return and its ballots after a session: every document that was written.
 
 import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
 import { voteValues } from '../../assessment/answers/answer.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
+import { assessmentEntries } from '../../assessment/audit/changes.ts'
+import type { AuditEntry } from '../../assessment/audit/entry.ts'
 import type { PersonId } from '../../assessment/ids.ts'
 import { type Ballot, standingVotes, votesOf } from '../../assessment/team/ballot.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
+import type { AuditChunk } from '../../store/collections/audit.ts'
 import { holdsOfDelivery, holdsOfOutsiders } from './team-deliveries.ts'
 import type { Happened } from './team-happened.ts'
 import { ballotLives, eachStep, type Life, lifeOf, statements } from './team-lives.ts'
 
-/** Checks everything that is told of one session, and says what happened in it where something does not hold. */
+/** Checks a whole session, and prints it when a check fails. */
 export function assertHolds(happened: Happened): void {
   const returns = lifeOf<Assessment>(happened, 'assessment', happened.assessment).map(({ value, who }) => ({
     value: isReturn(value) ? value : assert.fail('It has lost its team.'),
@@ -21,11 +24,30 @@ export function assertHolds(happened: Happened): void {
   holdsOfAnswers(returns)
   holdsOfSubmissions(returns, happened.delivered)
   holdsOfTeam(returns, happened.delivered)
+  holdsOfAudit(returns, happened)
   for (const life of ballots) holdsOfBallot(life)
   const last = returns.at(-1)?.value ?? assert.fail('There is no return.')
   holdsOfAgreements(last, ballots)
   for (const each of happened.delivered) holdsOfDelivery(each, happened, last, ballots)
   holdsOfOutsiders(happened)
+}
+
+/** Every change that the audit trail is about has its entry, in the trail or in the outbox, and no entry is there twice. */
+function holdsOfAudit(life: Life<CouncilReturn>, happened: Happened): void {
+  const trail = lifeOf<AuditChunk>(happened, 'audit', happened.assessment).at(-1)?.value.entries ?? []
+  const waiting = life.at(-1)?.value.outbox?.filter(({ id }) => !trail.some((entry) => entry.id === id)) ?? []
+  const entries = [...trail, ...waiting]
+  const ids = entries.map(({ id }) => id)
+  assert.deepEqual(ids, [...new Set(ids)], 'An entry is in the audit trail twice')
+  const count = (all: readonly AuditEntry[], { action, person, function: code }: AuditEntry) =>
+    all.filter((other) => other.action === action && other.person === person && other.function === code).length
+  const changes: AuditEntry[] = []
+  const nobody = { by: 'nobody' as PersonId, at: '', operation: '' }
+  eachStep(life, (before, after) => changes.push(...assessmentEntries(before, after, nobody)))
+  // Changes that share a write may cancel each other out in it, and have an entry each.
+  for (const change of changes) {
+    assert.ok(count(entries, change) >= count(changes, change), `The trail lacks ${JSON.stringify(change)}`)
+  }
 }
 
 function holdsOfAnswers(life: Life<CouncilReturn>): void {
@@ -101,7 +123,7 @@ function holdsOfBallot(life: Life<Ballot>): void {
     const { question, round } = before
     if (after.round !== round) {
       assert.equal(after.round, round + 1, `A round of ${question} was left out`)
-      // Agreed in it, or given by whoever has the function.
+      // Agreed in it, or given by the owner of the function.
       assert.ok(before.agreed || after.over > before.over, `Round ${round} of ${question} was ended without an answer`)
       return
     }
@@ -132,7 +154,7 @@ function holdsOfAgreements({ answers }: CouncilReturn, ballots: readonly Life<Ba
       byRound.set(round, (byRound.get(round) ?? new Set()).add(agreed.operation))
     }
     for (const { round, agreed } of ends) {
-      // Where somebody else had answered meanwhile, the ballot was opened again, as if nothing had been agreed.
+      // After another answer came meanwhile, the ballot was opened again without the agreed answer.
       const isLast = life.findLast(({ value }) => value.round === round)?.value.agreed === agreed
       const isOver = life.some(({ value }) => value.round > round)
       if (isLast && isOver)
@@ -158,7 +180,7 @@ function holdsOfAgreements({ answers }: CouncilReturn, ballots: readonly Life<Ba
   }
 }
 
-/** The ballots that say what was agreed, without the return having it. */
+/** The ballots with an agreed answer that the return lacks. */
 export function unrecorded(happened: Happened): readonly Ballot[] {
   const last = lifeOf<Assessment>(happened, 'assessment', happened.assessment).at(-1)?.value
   return ballotLives(happened).flatMap((life) => {

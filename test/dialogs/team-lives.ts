@@ -1,8 +1,8 @@
-// What was written in a session, document by document: each as every writing left it.
+// The documents of a session, each as every write left it.
 
 import type { Answer, Statement } from '../../assessment/answers/answer.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'
-import { there } from '../support/sample.ts'
+import { there } from '../support/cards/sample.ts'
 import type { Happened } from './team-happened.ts'
 
 /** A document as each writing left it, oldest first, with who was in the channel then. */

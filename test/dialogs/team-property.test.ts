@@ -1,4 +1,4 @@
-// Whatever a team does, in whichever order and at the same moment, through two copies of the bot: one consistent assessment.
+// A team acts in any order and at once, through two copies of the bot: one consistent assessment remains.
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -80,7 +80,7 @@ describe('whatever a team does, through two copies of the bot over one store', (
       looking,
     )
     assert.ok(conflicts > looking.numRuns, 'The copies hardly met: what they remembered was seldom old.')
-  }).timeout(looking.numRuns * 300)
+  }).timeout(looking.numRuns * 1000)
 
   it('loses nothing where the store is cut short: what was agreed is recorded by the next press', async () => {
     await fc.assert(
@@ -98,10 +98,10 @@ describe('whatever a team does, through two copies of the bot over one store', (
       ),
       { ...looking, numRuns: looking.numRuns / 2 },
     )
-  }).timeout(looking.numRuns * 300)
+  }).timeout(looking.numRuns * 1000)
 })
 
-/** Somebody presses what they may at a question of which the votes are over. */
+/** A person presses what they may at a question whose vote is over. */
 async function pressAt(running: Running, question: QuestionId, choice: number) {
   const lead = await someLead(running)
   const { press, assessment, worlds, tenant } = running

@@ -9,14 +9,14 @@ import { route } from '../../dialogs/route.ts'
 import { drawShared } from '../../dialogs/team/draw-shared.ts'
 import type { Input } from '../../dialogs/turn.ts'
 import { type Store, StoreUnavailable } from '../../store/store.ts'
-import { there } from '../support/sample.ts'
+import { there } from '../support/cards/sample.ts'
 import { channel, copyOver, named, ownChat, turnOf, typing } from './bot-copy.ts'
 import { type Drawn, type Got, type Kept, keptCards, pressing, sentence, wordsOn } from './kept-cards.ts'
 import { type Act, type Name, type Session, type Wish, wishes } from './team-acts.ts'
 import type { Delivered, Running, Written } from './team-happened.ts'
 import { unevenStore } from './uneven-store.ts'
 
-/** What became of one delivery, and the card that it left with whoever pressed. */
+/** The outcome of one delivery, and the card it left. */
 type Outcome = { readonly now: string; readonly got: Got; readonly card?: Kept }
 
 type Given = {
@@ -161,7 +161,7 @@ export async function beginSession(session: Session, { set, stores, tenant, rost
     await Promise.all([send(sent, copy), ...(isTwice ? [send(sent, other, 1)] : [])])
   }
 
-  /** Delivers again to each copy, with nothing else going on, what was delivered a while ago. */
+  /** Delivers earlier acts to each copy again, with no other act under way. */
   async function deliverLate(overdue: typeof late): Promise<void> {
     for (const sent of overdue) {
       for (const copy of [1, 0]) {

@@ -1,4 +1,4 @@
-// A store that takes its time, now more and now less, is cut short when it is told to, and keeps a list of what was written.
+// A store with uneven delays that can be cut short, and that lists every write.
 
 import { setImmediate } from 'node:timers/promises'
 import { type Key, type Store, StoreUnavailable } from '../../store/store.ts'

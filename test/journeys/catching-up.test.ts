@@ -1,7 +1,7 @@
-// The stored message catches up with what was pressed in it, so that a reload or another device shows where one is.
+// The stored message follows the presses in it: a reload or another device shows the newest state.
 
 import assert from 'node:assert/strict'
-import { inTeams, never } from '../support/teams.ts'
+import { inTeams, never } from '../support/bots/teams.ts'
 
 describe('A stored card, after a moment of quiet', () => {
   const teams = inTeams({ quiet: 5 })

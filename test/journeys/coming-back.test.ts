@@ -1,7 +1,7 @@
 // Stopping in the middle, coming back another day, and answering by typing.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('Coming back', () => {
   const teams = inTeams()

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { objectIdOf } from '../support/activities.ts'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import { objectIdOf } from '../support/people/activities.ts'
 
 describe('Deleting', () => {
   const teams = inTeams()
@@ -31,7 +31,7 @@ describe('Deleting', () => {
     }
   }
 
-  it('says what would go and asks first', async () => {
+  it('names the data that would go, and asks first', async () => {
     const ann = await withTwoAnswers('ann')
     await ann.says('delete')
     assert.match(
@@ -43,7 +43,7 @@ describe('Deleting', () => {
     assert.equal(ann.isAsked(), 'LEAD-2C')
   })
 
-  it('leaves nothing of the person in the store, and everything of everybody else', async () => {
+  it('removes everything of the person from the store, and nothing of other people', async () => {
     const ann = await withTwoAnswers('ann')
     await ann.says('start another')
     const ben = await withTwoAnswers('ben')
@@ -69,7 +69,7 @@ describe('Deleting', () => {
     assert.ok(bytes.every((file) => !file.includes('ann asked Tom')))
   })
 
-  it('the old question pressed again spares what was started since', async () => {
+  it('an old Delete pressed again does not delete an assessment that was started since', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -83,7 +83,7 @@ describe('Deleting', () => {
     assert.match(ann.sees(), /1 of 90 questions answered/)
   })
 
-  it('cards from before say kindly that it is gone, whatever is pressed on them', async () => {
+  it('every button of an old card says that the assessment is gone', async () => {
     const ann = await withTwoAnswers('ann')
     const old = ann.card()
     await ann.says('delete')
@@ -97,7 +97,7 @@ describe('Deleting', () => {
     assert.match(ann.sees(confirmation), /There is nothing of yours to delete\./)
   })
 
-  it('start begins anew afterwards', async () => {
+  it('start begins a new assessment afterwards', async () => {
     const ann = await withTwoAnswers('ann')
     await ann.says('delete')
     await ann.presses('Delete for good')

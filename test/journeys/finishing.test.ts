@@ -1,7 +1,7 @@
-// Finishing an assessment, what can still be done with it, and opening it again.
+// Finishing an assessment, using it afterwards, and opening it again.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('Finishing', () => {
   const teams = inTeams()
@@ -16,7 +16,7 @@ describe('Finishing', () => {
     return { ann, question }
   }
 
-  it('says first what is open and who will see it', async () => {
+  it('first names the open questions and the people who will see the result', async () => {
     const { ann } = await atFinish()
     assert.match(ann.sees(), /Finish this assessment\?/)
     assert.match(ann.sees(), /88 questions without an answer, 1 answered Not sure: they will count as not met\./)
@@ -35,7 +35,7 @@ describe('Finishing', () => {
     assert.match(ann.sees(), /88 questions still open, 1 answered Not sure/)
   })
 
-  it('an old card opens it again, and what is said then counts', async () => {
+  it('an old card opens it again, and answers count from then on', async () => {
     const { ann, question } = await atFinish()
     await ann.presses('Finish now')
     await ann.presses('Yes', question)

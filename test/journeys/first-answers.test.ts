@@ -1,7 +1,7 @@
 // The first minutes: from "start" to answers that are saved one press at a time.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('The first answers', () => {
   const teams = inTeams()
@@ -50,7 +50,7 @@ describe('The first answers', () => {
     assert.match(ann.sees(), /0 of 90 questions answered/)
   })
 
-  it('Back shows the question before with what was said, and another answer replaces it', async () => {
+  it('Back shows the question before with its answer, and another answer replaces it', async () => {
     const ann = await started()
     await ann.presses('Yes')
     await ann.presses('Back')
@@ -81,7 +81,7 @@ describe('The first answers', () => {
     assert.equal(ann.isAsked(), 'CULT-1C')
   })
 
-  it('two levels without a Yes: None of the rest yet answers No to what is left, and Undo takes it all back', async () => {
+  it('after two levels without a Yes, None of the rest yet answers No to the rest, and Undo takes it all back', async () => {
     const ann = await started()
     for (const said of ['No', 'Not sure', 'No', 'No']) await ann.presses(said)
     await ann.presses('None of the rest yet')
@@ -94,7 +94,7 @@ describe('The first answers', () => {
     assert.match(ann.sees(), /4 of 90 questions answered/)
   })
 
-  it('one Yes among the two levels and the offer is not made', async () => {
+  it('after one Yes in two levels, None of the rest yet is not offered', async () => {
     const ann = await started()
     for (const said of ['No', 'No', 'Yes', 'No']) await ann.presses(said)
     assert.ok(!ann.buttons().includes('None of the rest yet'))

@@ -1,11 +1,11 @@
-// The five people of the team's journeys, where they are, and how they wait for what everybody is to see.
+// The five people of the team's journeys, their channel, and how they wait for the shared messages.
 
 import assert from 'node:assert/strict'
-import type { Client } from '../support/client.ts'
+import { namesNobody } from '../support/bots/names-nobody.ts'
+import { inTeams, type Teams, type TeamsOptions } from '../support/bots/teams.ts'
 import { eventually } from '../support/eventually.ts'
-import { namesNobody } from '../support/names-nobody.ts'
-import type { Room } from '../support/room.ts'
-import { inTeams, type Teams, type TeamsOptions } from '../support/teams.ts'
+import type { Client } from '../support/people/client.ts'
+import type { Room } from '../support/people/room.ts'
 
 export const five = ['Bronwen', 'Tariq', 'Grace', 'Fergus', 'Eleri'] as const
 export type Name = (typeof five)[number]
@@ -16,7 +16,7 @@ export type Everybody = Readonly<Record<Name, Client>>
 /** Milliseconds between two edits of one message. In the field they are 2,000: a test has no time for that. */
 export const interval = 100
 
-/** Teams with its limits. After each test the log names nobody, and the bot was never too fast, unless it `isTroubled`. */
+/** Teams with its limits. After each test the log names no person, and Teams refused no request as too fast, unless the test `isTroubled`. */
 export function withFive({ displays, isTroubled = false, ...options }: TeamsOptions & { isTroubled?: boolean } = {}) {
   const teams = inTeams({ limits: true, ...options, displays: { interval, settle: 300, ending: 300, ...displays } })
   afterEach(() => {
@@ -68,7 +68,7 @@ export async function comesToHave(person: Client, messages: number): Promise<Cli
   return person
 }
 
-/** A lead sets something in their own chat, where the board's More has led them. */
+/** A lead opens the settings from the board's More, and saves values in their own chat. */
 export async function sets(lead: Client, values: Readonly<Record<string, string>>): Promise<void> {
   const chat = lead.privately()
   const before = chat.messages()
@@ -80,7 +80,7 @@ export async function sets(lead: Client, values: Readonly<Record<string, string>
   await backToBoard(lead)
 }
 
-/** Takes a function on the board. Gives their own chat, where the bot has written of it. */
+/** Takes a function on the board. Gives the person's own chat with the bot's message about it. */
 export async function takes({ on }: Council, name: Name, fn: string): Promise<Client> {
   const chat = on[name].privately()
   const before = chat.messages()
@@ -91,7 +91,7 @@ export async function takes({ on }: Council, name: Name, fn: string): Promise<Cl
   return comesToHave(chat, before + 1)
 }
 
-/** Presses one button after the other; from the first again where an edit has brought the board back in between. */
+/** Presses one button after the other. Begins again when an edit has brought the board back in between. */
 export async function goes(person: Client, ...titles: readonly string[]): Promise<void> {
   let at = 0
   while (at < titles.length) {

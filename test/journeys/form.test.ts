@@ -1,8 +1,8 @@
 // The form of a function: ten questions on one card with one Save.
 
 import assert from 'node:assert/strict'
-import type { Client } from '../support/client.ts'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import type { Client } from '../support/people/client.ts'
 
 describe('The form of a function', () => {
   const teams = inTeams()
@@ -19,7 +19,7 @@ describe('The form of a function', () => {
     return ann
   }
 
-  it('saves what was chosen and leaves the rest unanswered', async () => {
+  it('saves the chosen answers and leaves the rest unanswered', async () => {
     const ann = await atForm()
     assert.match(ann.sees(), /Digital leadership and strategy: all on one form/)
     ann.fills({ 'LEAD-1C': 'Yes', 'LEAD-5P': 'Not sure' })
@@ -57,7 +57,7 @@ describe('The form of a function', () => {
     assert.match(ann.sees(), /0 of 90 questions answered/)
   })
 
-  it('lists what was changed meanwhile on another device, and does not overwrite it', async () => {
+  it('lists the answers that another device has changed meanwhile, and does not overwrite them', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     const phone = ann.anotherDevice()

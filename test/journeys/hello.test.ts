@@ -1,7 +1,7 @@
 // Being installed, being greeted, not being understood, and being in company.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('Being installed', () => {
   const teams = inTeams()
@@ -18,7 +18,7 @@ describe('Being installed', () => {
     assert.equal(ann.messages(), 1)
   })
 
-  it('nobody is welcomed when somebody else joins', async () => {
+  it('there is no welcome when another person joins', async () => {
     const ann = teams().person('ann')
     await ann.installs()
     await ann.isJoinedBy('ben')
@@ -158,6 +158,29 @@ describe('Asking in other words', () => {
   })
 })
 
+describe('Replying to a message', () => {
+  const teams = inTeams()
+
+  it('a typed no that quotes a message is not saved: the question is shown again', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await ann.says('<quoted messageId="1"/> no')
+    assert.match(ann.sees(), /I was not certain which question you were answering/)
+    assert.equal(ann.isAsked(), 'LEAD-1P')
+    assert.match(ann.sees(), /1 of 90 questions answered/)
+    await ann.says('no')
+    assert.match(ann.sees(), /Saved No/)
+  })
+
+  it('other words that quote a message are done', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.says('<quoted messageId="1"/> results')
+    assert.match(ann.sees(), /Results so far/)
+  })
+})
+
 describe('Company', () => {
   const teams = inTeams()
   const members = ['ann', 'ben']
@@ -172,7 +195,7 @@ describe('Company', () => {
       assert.match(JSON.stringify(all[0]?.activity), /Your team can find out here, together: 90 Yes\/No questions/)
     })
 
-    it(`a ${kind} shows nothing of what somebody answered for themselves`, async () => {
+    it(`a ${kind} shows no answer of a personal view`, async () => {
       const ann = teams().person('ann')
       await ann.says('start')
       await ann.presses('Yes')
@@ -186,7 +209,7 @@ describe('Company', () => {
       assert.match(inCompany.sees(), /No council return is open here\./)
       await inCompany.presses('Help')
       assert.match(inCompany.sees(), /^What I can do here/)
-      // Even where somebody forges the button of their own card into the channel.
+      // Not even a button of their own card, forged into the channel, shows it.
       await inCompany.says('help')
       await inCompany.presses('Undo', { ...old, message: inCompany.card().message })
       assert.doesNotMatch(inCompany.sees(), /LEAD|senior officer|Your view/)

@@ -1,7 +1,7 @@
 // More about a question: a note, a link to the evidence, "Not applicable", and the ways out.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('More about a question', () => {
   const teams = inTeams()
@@ -39,7 +39,7 @@ describe('More about a question', () => {
     assert.match(ann.sees(), /Note: Tom knows who signed it\nEvidence: https:\/\/wrenbridge\.example\/jd/)
   })
 
-  it('names a link that is none, and keeps what was typed', async () => {
+  it('says when a link is no web address, and keeps the typed text', async () => {
     const ann = await atMore()
     ann.fills({ 'Note to yourself': 'Ask Tom', 'Link to the evidence': 'on the shared drive' })
     await ann.presses('Save note and link')
@@ -67,7 +67,7 @@ describe('More about a question', () => {
     assert.match(ann.sees(), /x{500}!/)
   })
 
-  it('a note survives a change of the answer, and goes when it is emptied', async () => {
+  it('a note stays when the answer changes, and goes when it is emptied', async () => {
     const ann = await atMore()
     ann.fills({ 'Note to yourself': 'Ask Tom' })
     await ann.presses('Save note and link')
@@ -103,7 +103,7 @@ describe('Not applicable', () => {
     return ann
   }
 
-  it('is offered once the type of council is known to be one that may say it', async () => {
+  it('is offered once the type of council is known, if that type may say it', async () => {
     const ann = await atMoreOfLead3C()
     assert.ok(!ann.buttons().includes('Not applicable'))
     assert.match(ann.sees(), /can be chosen here by: Police and crime commissioner or Other public body/)
@@ -127,14 +127,14 @@ describe('Not applicable', () => {
     assert.doesNotMatch(ann.sees(), /Not applicable/)
   })
 
-  it('keeps the type of council from becoming one that may not say it', async () => {
+  it('stops a change to a type of council that may not say it', async () => {
     const ann = await atMoreOfLead3C('Other public body')
     ann.fills({ 'If this cannot apply to your council: why?': 'We have no elected members' })
     await ann.presses('Not applicable')
     await ann.says('settings')
     ann.fills({ 'Type of council': 'County council' })
     await ann.presses('Save')
-    assert.match(ann.sees(), /may not answer\. Change them first, then the type:\n- Does the published remit/)
+    assert.match(ann.sees(), /may not answer\. Change them first, then the type:\n- Must elected members/)
     await ann.says('settings')
     assert.match(ann.sees(), /Type of council: Other public body/)
   })

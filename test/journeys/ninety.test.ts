@@ -1,11 +1,11 @@
 // All ninety questions answered through the bot; every figure of the results was worked out by hand.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 const [Y, N, U] = ['Yes', 'No', 'Not sure']
 
-/** For each function, in order, what is pressed for its levels: commitment, practice, commitment, practice ... */
+/** For each function, in order, the presses of its levels: commitment, practice, commitment, practice ... */
 const pressed = [
   [Y, Y, Y, Y, Y, Y, Y, Y, Y, Y], // Leadership: level 5, score 5
   [Y, Y, Y, Y, N, N, N, N, N, N], // Culture: level 2, score 2

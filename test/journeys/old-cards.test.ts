@@ -1,7 +1,7 @@
 // Old cards, presses that arrive twice, two devices: an answer lands on its own question, once, and nothing is overwritten.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('An old card', () => {
   const teams = inTeams()
@@ -14,7 +14,7 @@ describe('An old card', () => {
     return { ann, old }
   }
 
-  it('pressed with the same answer changes nothing and leads to where she is', async () => {
+  it('pressed with the same answer changes nothing and shows her current question', async () => {
     const { ann, old } = await answeredYes()
     await ann.presses('Yes', old)
     assert.equal(ann.isAsked(), 'LEAD-1P')
@@ -34,7 +34,7 @@ describe('An old card', () => {
     assert.match(ann.sees(), /You said Yes/)
   })
 
-  it('does not ask where only a note was added since', async () => {
+  it('does not ask when only a note was added since', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -55,7 +55,7 @@ describe('An old card', () => {
     assert.equal(ann.isAsked(), 'LEAD-1P')
   })
 
-  it('of a question far behind leaves her where she is', async () => {
+  it('of an earlier question keeps her at her current question', async () => {
     const { ann, old } = await answeredYes()
     for (let times = 1; times <= 11; times++) await ann.presses('Yes')
     await ann.presses('No', old)
@@ -117,7 +117,7 @@ describe('A press that arrives twice', () => {
     assert.match(ann.sees(), /Taken back.*1 of 90 questions answered/s)
   })
 
-  it('answers the rest once, and can be taken back', async () => {
+  it('answers the rest once, and Undo takes it back', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (let times = 1; times <= 4; times++) await ann.presses('No')

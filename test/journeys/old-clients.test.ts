@@ -1,7 +1,7 @@
 // Clients from before Action.Execute: each press comes as a message, and its answer is a new message.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('A client that only knows Action.Submit', () => {
   const teams = inTeams()
@@ -18,7 +18,7 @@ describe('A client that only knows Action.Submit', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('fills inputs, and has its faults named', async () => {
+  it('fills inputs, and is told of their faults', async () => {
     const ann = teams().person('ann', { isOld: true })
     await ann.says('start')
     await ann.presses('More')

@@ -1,7 +1,7 @@
 // Results, gaps and one function in detail, with few answers and with all.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('Results in the middle', () => {
   const teams = inTeams()

@@ -1,12 +1,12 @@
 // Looking through the answers and changing them.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('Review', () => {
   const teams = inTeams()
 
-  it('shows each answer with who gave it and when, and what it was before', async () => {
+  it('shows each answer with its author, its date and the answer before it', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -41,7 +41,7 @@ describe('Review', () => {
     assert.ok(!ann.buttons().includes('Next function'))
   })
 
-  it('an answer that was taken back has none, and says what it had been', async () => {
+  it('a question whose answer was taken back shows no answer, and its earlier one', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('Yes')
@@ -50,7 +50,7 @@ describe('Review', () => {
     assert.match(ann.sees(), /No answer yet\nBefore: Yes \(4 May 2026\)/)
   })
 
-  it('shows a note to the letter, whatever is in it', async () => {
+  it('shows a note to the letter, Markdown included', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
     await ann.presses('More')

@@ -1,7 +1,7 @@
 // Two assessments of one person: which one is meant, and which one a card is about.
 
 import assert from 'node:assert/strict'
-import { inTeams } from '../support/teams.ts'
+import { inTeams } from '../support/bots/teams.ts'
 
 describe('Two open assessments', () => {
   const teams = inTeams()

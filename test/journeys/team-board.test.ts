@@ -1,15 +1,15 @@
-// The board of a team: started in a channel or group chat, found again, moved, deleted, and where it is not shown.
+// The board of a team: started in a channel or group chat, found again, moved, deleted, and refused elsewhere.
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { mentionActivity, mentionStyles } from '../support/mentions.ts'
+import { mentionActivity, mentionStyles } from '../support/people/mentions.ts'
 import { comesToHave, comesToSee, five, goes, interval, opened, sets, together, withFive } from './five-people.ts'
 
 describe('The team board', () => {
   const teams = withFive()
 
   for (const kind of ['channel', 'groupChat'] as const) {
-    it(`comes at "start" in a ${kind}, with nine functions and who leads`, async () => {
+    it(`comes at "start" in a ${kind}, with nine functions and the lead`, async () => {
       const { on } = await opened(teams(), teams()[kind]({ members: five }))
       const seen = on.Tariq.sees()
       assert.match(seen, /^Council return, started 4 May 2026 · Everyone here can see this\nTeam board\n/)
@@ -87,7 +87,7 @@ describe('The team board', () => {
     assert.match(grace.sees(), /^Council return 2 of Caerwen Council, started.*0 of 90.*Lead: Tariq Example/s)
   })
 
-  it('was deleted by somebody: it comes anew at the next press, in the same thread, and once', async () => {
+  it('comes again once, in the same thread, at the next press after a person deleted it', async () => {
     const { room, on } = await opened(teams())
     const old = on.Tariq.card()
     const [first] = teams().wire.messages(room.place.id)
@@ -103,7 +103,7 @@ describe('The team board', () => {
     assert.equal(again?.id, board.card().message)
   })
 
-  it('nothing floods: a board, a question, and not a message more', async () => {
+  it('is one message and the question another; presses add none', async () => {
     const { room, on } = await opened(teams())
     const question = await together({ room, on })
     await Promise.all(five.map((name) => question[name].presses('Yes')))
@@ -122,7 +122,7 @@ describe('Words typed in a channel', () => {
   const teams = withFive()
 
   for (const style of mentionStyles) {
-    it(`are understood whichever way Teams writes the mention: ${style}`, async () => {
+    it(`are understood in each way that Teams writes the mention: ${style}`, async () => {
       const room = teams().channel({ members: five })
       const bronwen = room.person('Bronwen')
       await bronwen.says('start', style)
@@ -143,7 +143,7 @@ describe('Words typed in a channel', () => {
     })
   }
 
-  it('that mean nothing, or come before anything is started, get a way forward', async () => {
+  it('that mean nothing, or come before the start, are answered with a way forward', async () => {
     const bronwen = teams().channel({ members: five }).person('Bronwen')
     for (const words of ['what is the weather', 'delete my data']) {
       await bronwen.says(words)
@@ -172,11 +172,11 @@ describe('Words typed in a channel', () => {
   })
 })
 
-describe('Where the board is not shown', () => {
+describe('The board, refused', () => {
   const teams = withFive()
 
   for (const type of ['private', 'shared'] as const) {
-    it(`a ${type} channel has its own members: somebody who is only in the team is an outsider`, async () => {
+    it(`a ${type} channel has its own members: a member of the team alone is an outsider`, async () => {
       const channel = teams().channel({ members: five, type, teamMembers: [...five, 'Emlyn'] })
       const { room } = await opened(teams(), channel)
       const emlyn = room.person('Emlyn')
@@ -192,7 +192,7 @@ describe('Where the board is not shown', () => {
     })
   }
 
-  it('Teams does not tell who is there: it says what to do, and works once Teams does', async () => {
+  it('when Teams does not list the members, it says what to do, and works once Teams does', async () => {
     const room = teams().channel({ members: five })
     room.refusesRoster(403)
     const bronwen = room.person('Bronwen')
@@ -204,7 +204,7 @@ describe('Where the board is not shown', () => {
     assert.match(bronwen.sees(), /Team board/)
   })
 
-  it('removed from the team, it follows nothing; added again, it finds its open return', async () => {
+  it('when the bot is removed from the team, edits stop; added again, it finds its open return', async () => {
     const { room, on } = await opened(teams())
     const question = await together({ room, on })
     await question.Bronwen.presses('Yes')

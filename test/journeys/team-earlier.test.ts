@@ -1,14 +1,14 @@
 // Earlier council returns of a channel: found again once another is started, with the figures that were submitted.
 
 import assert from 'node:assert/strict'
-import type { Client } from '../support/client.ts'
 import { eventually } from '../support/eventually.ts'
+import type { Client } from '../support/people/client.ts'
 import { comesToHave, comesToSee, five, goes, type Name, opened, sets, together, withFive } from './five-people.ts'
 
 const first = 'Council return, started 4 May 2026'
 const second = 'Council return 2, started 5 May 2026'
 
-/** Goes there from wherever they are, anew where an edit has brought the board back, until this can be read. */
+/** Presses the titles until the text can be read. Begins again when an edit has brought the board back. */
 async function finds(person: Client, text: RegExp, ...titles: readonly string[]): Promise<void> {
   await eventually(async () => {
     for (const title of ['More', 'Earlier returns', ...titles]) {
@@ -80,7 +80,7 @@ describe('An earlier council return', () => {
     await finds(eleri, /These figures are frozen\./, `See results: ${first}`)
   })
 
-  it('is shown to nobody who has left the channel, whatever card is before them', async () => {
+  it('is refused to people who have left the channel, on every card that they still have', async () => {
     const { room, board } = await another()
     const grace = board('Grace')
     await finds(grace, /Other council returns/)
@@ -92,7 +92,7 @@ describe('An earlier council return', () => {
     }
   })
 
-  it('says so once it is deleted; itself it had none before it', async () => {
+  it('is gone from the list once it is deleted', async () => {
     const { on, board } = await another()
     await on.Bronwen.presses('More')
     assert.ok(!on.Bronwen.buttons().includes('Earlier returns'))
@@ -103,7 +103,7 @@ describe('An earlier council return', () => {
     assert.deepEqual(grace.buttons(), ['Board'])
   })
 
-  it('shows the later one too, as open, to whoever looks from between the two', async () => {
+  it('lists the open return too, for a reader of the return between the two', async () => {
     const { room, board } = await another()
     const tariq = board('Tariq')
     await goes(tariq, 'More', 'Submit', 'Submit now')

@@ -6,7 +6,7 @@ import { comesToHave, comesToSee, five, opened, takes, together, withFive } from
 const agile = 'Agile working'
 const digital = 'Digital leadership and strategy'
 
-describe('A function that somebody has taken', () => {
+describe('A function with an owner', () => {
   const teams = withFive()
 
   it('is answered card by card in their own chat, and the board follows', async () => {
@@ -42,7 +42,7 @@ describe('A function that somebody has taken', () => {
     await comesToSee(council.on.Tariq, /10 of 90 questions answered/)
   })
 
-  it('is not asked when the others answer together, and is left to its owner', async () => {
+  it('is left to its owner when the others answer together', async () => {
     const council = await opened(teams())
     await takes(council, 'Grace', digital)
     await comesToSee(council.on.Bronwen, /Grace Example/)
@@ -53,7 +53,7 @@ describe('A function that somebody has taken', () => {
     assert.ok(!council.on.Tariq.buttons().includes(`Hand over ${digital}`))
   })
 
-  it('can be put to everybody all the same, with the answers that came meanwhile protected', async () => {
+  it('can still be put to everybody, and answers that came meanwhile are protected', async () => {
     const council = await opened(teams())
     const { on, room } = council
     const chat = await takes(council, 'Grace', digital)
@@ -78,7 +78,7 @@ describe('A function that somebody has taken', () => {
 describe('Handing over', () => {
   const teams = withFive()
 
-  it('goes by button; the new owner is written to, and the old one answers it no more', async () => {
+  it('works by button: the new owner gets a message, and the old one no longer answers it', async () => {
     const council = await opened(teams())
     const chat = await takes(council, 'Grace', agile)
     await chat.presses('Begin')
@@ -98,7 +98,7 @@ describe('Handing over', () => {
     assert.equal(fergus.isAsked(), 'AGIL-1P')
   })
 
-  it('goes by mention too, and by a lead; a member can only hand over what is theirs', async () => {
+  it('works by mention too, and for a lead; a member hands over their own functions only', async () => {
     const council = await opened(teams())
     const { room, on } = council
     await takes(council, 'Grace', agile)
@@ -113,7 +113,7 @@ describe('Handing over', () => {
     await comesToSee(on.Grace, /Agile working\nEleri Example · /)
   })
 
-  it('hands back to the team, and it is asked together again', async () => {
+  it('can give it back to the team, and it is asked together again', async () => {
     const council = await opened(teams())
     const chat = await takes(council, 'Grace', digital)
     await chat.presses('Hand over')
@@ -124,7 +124,7 @@ describe('Handing over', () => {
     assert.equal(at.Bronwen.isAsked(), 'LEAD-1C')
   })
 
-  it('an old card hands over nothing that has changed hands since', async () => {
+  it('an old card does not hand over a function that has a new owner since', async () => {
     const council = await opened(teams())
     const chat = await takes(council, 'Grace', agile)
     await chat.presses('Hand over')
@@ -136,7 +136,7 @@ describe('Handing over', () => {
     assert.equal(council.on.Tariq.privately().messages(), 0)
   })
 
-  it('of two who take one at the same moment one has it, and the other is told who', async () => {
+  it('when two people take one at the same moment, one has it and the other is told who', async () => {
     const council = await opened(teams())
     const { on } = council
     await Promise.all([on.Grace.presses('Take a function'), on.Tariq.presses('Take a function')])
@@ -151,7 +151,7 @@ describe('Handing over', () => {
 describe('An owner who leaves the channel', () => {
   const teams = withFive()
 
-  it('leaves the function free to take, and answers nothing with the cards they still have', async () => {
+  it('leaves the function free to take, and their old cards answer nothing', async () => {
     const council = await opened(teams())
     const { room, on } = council
     const chat = await takes(council, 'Grace', agile)
@@ -175,7 +175,7 @@ describe('An owner who leaves the channel', () => {
 describe('My functions', () => {
   const teams = withFive()
 
-  it('lists what is mine in every council return, and mine only', async () => {
+  it('lists my functions of every council return, and no others', async () => {
     const first = await opened(teams())
     await takes(first, 'Grace', agile)
     await takes(first, 'Tariq', digital)

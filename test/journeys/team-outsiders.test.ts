@@ -1,16 +1,16 @@
-// People outside the channel: they see nothing of its council return and change nothing, whatever they forge.
+// People outside the channel: they see and change nothing of its council return, even with forged presses.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { parsePress } from '../../cards/press.ts'
-import { invokeActivity, objectIdOf, otherTenant, type Sender, submitActivity } from '../support/activities.ts'
-import { buttonsOf } from '../support/card-reading.ts'
+import { buttonsOf } from '../support/cards/card-reading.ts'
+import { invokeActivity, objectIdOf, otherTenant, type Sender, submitActivity } from '../support/people/activities.ts'
 import { five, opened, takes, together, withFive } from './five-people.ts'
 
 const question = { question: 'LEAD-1C' }
 const agile = { function: 'AGIL' }
 
-/** Everything that can be pressed about a council return; `somebody` is the id of somebody who is in its channel. */
+/** Every press about a council return; `somebody` is the id of a member of its channel. */
 const presses = (somebody: string): readonly Readonly<Record<string, unknown>>[] => [
   ...['board', 'team', 'ballot', 'parked', 'functions', 'leads', 'results', 'gaps', 'progress', 'review', 'pause'].map(
     (verb) => ({ do: verb }),
@@ -42,7 +42,7 @@ describe('Outside the channel', () => {
   // A hundred presses, seconds apart by the bot's clock, come within one second of Teams' own: it may find that too much.
   const teams = withFive({ isTroubled: true })
 
-  /** A return in which somebody has voted, and Grace has a function. */
+  /** A return with one vote, and with a function of Grace's. */
   async function under() {
     const council = await opened(teams())
     await takes(council, 'Grace', 'Agile working')
@@ -90,7 +90,7 @@ describe('Outside the channel', () => {
   }
 
   for (const [where, outsider] of Object.entries(outsiders)) {
-    it(`somebody ${where} is told the same as of a return that never was, and changes nothing`, async () => {
+    it(`a person ${where} gets the answer for a return that does not exist, and changes nothing`, async () => {
       const { id, message, on } = await under()
       const sender = outsider()
       const before = kept()
@@ -108,11 +108,11 @@ describe('Outside the channel', () => {
     })
   }
 
-  it('each of these is a button that there is', () => {
+  it('each of these presses is a button of a card', () => {
     for (const press of presses('somebody')) assert.ok(parsePress({ ...press, assessment: 'x' }), `${press.do}`)
   })
 
-  it('a member learns no more from another channel than where to look', async () => {
+  it('a member in another channel learns only which channel to open', async () => {
     const { id, message } = await under()
     const before = kept()
     const { sender } = teams()
@@ -129,7 +129,7 @@ describe('Outside the channel', () => {
     assert.equal(kept(), before)
   })
 
-  it('a personal view never shows in a channel, not even to whose it is, nor from an old client', async () => {
+  it('a personal view never shows in a channel, not even to its owner or an old client', async () => {
     const { room, on } = await under()
     const chat = on.Grace.privately()
     await chat.says('start')

@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import type { Client } from '../support/client.ts'
-import { openClient } from '../support/client.ts'
+import { guarded, teamsUrl } from '../support/bots/guarded-bot.ts'
+import { set } from '../support/cards/sample.ts'
 import { eventually } from '../support/eventually.ts'
-import { guarded, teamsUrl } from '../support/guarded-bot.ts'
-import { openChannel } from '../support/room.ts'
-import { set } from '../support/sample.ts'
+import type { Client } from '../support/people/client.ts'
+import { openClient } from '../support/people/client.ts'
+import { openChannel } from '../support/people/room.ts'
 import { type Council, comesToHave, comesToSee, five, goes, opened, sets, takes, withFive } from './five-people.ts'
 
 const agile = 'Agile working'
@@ -45,7 +45,7 @@ describe('A reminder', () => {
     assert.equal(council.on.Tariq.messages(), 1, 'Nothing of it is said in the channel.')
   })
 
-  it('comes at most once a day, and not to who has nothing open', async () => {
+  it('comes at most once a day, and only to people with open questions', async () => {
     const council = await opened(teams())
     assert.match(await reminds(council), /There is nobody to remind/)
     const grace = await takes(council, 'Grace', agile)
@@ -72,7 +72,7 @@ describe('A reminder', () => {
     assert.match(await reminds(council), /There is nobody to remind/)
   })
 
-  it('can be muted by anybody for themselves, and wanted again', async () => {
+  it('can be muted and unmuted by each person for themselves', async () => {
     const council = await opened(teams())
     const grace = await takes(council, 'Grace', agile)
     const tariq = await takes(council, 'Tariq', culture)
@@ -89,7 +89,7 @@ describe('A reminder', () => {
   })
 
   for (const why of ['noApp', 'blocked'] as const) {
-    it(`that cannot be written (${why}) is said once in the thread, and the lead is told`, async () => {
+    it(`that cannot be sent (${why}) becomes one mention in the thread, and the lead is told`, async () => {
       const council = await opened(teams())
       const { on, room } = council
       const chat = await takes(council, 'Fergus', agile)
@@ -164,7 +164,7 @@ describe('A due date', () => {
     await nothingComes(grace, 3)
   })
 
-  it('waits for working hours in London, also where the bot was down at the time', async () => {
+  it('waits for working hours in London, also when the bot was down at the time', async () => {
     const { grace } = await due('2026-05-08')
     teams().daysPass(0.75)
     await nothingComes(grace, 1)
@@ -185,7 +185,7 @@ describe('A due date', () => {
     await nothingComes(grace, 2)
   })
 
-  it('reminds nobody who has muted, nobody once it is submitted, and moves with a new date', async () => {
+  it('does not remind people who muted, stops once it is submitted, and moves with a new date', async () => {
     const { council, grace } = await due('2026-05-08')
     const tariq = await takes(council, 'Tariq', culture)
     await tariq.says('mute')
@@ -204,7 +204,7 @@ describe('A due date', () => {
 describe('With a registration', () => {
   const bot = guarded()
 
-  it('who cannot be reached gets the link by which the app is added', async () => {
+  it('a person without the app gets the link that adds it', async () => {
     const { wire, now, post, bearer } = bot()
     const deliver = (activity: Parameters<typeof post>[0]) => post(activity, bearer())
     const client = (sender: Client['sender']) =>

@@ -1,4 +1,4 @@
-// Results of a council return: on the board, by word, submitted and opened again; and nobody outside the channel sees them.
+// Results of a council return: on the board, by word, submitted, opened again, and hidden outside the channel.
 
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
@@ -48,7 +48,7 @@ describe('Results of a council return', () => {
     return { council, at }
   }
 
-  it('stand on the board, with how far the team agreed and where least', async () => {
+  it('stand on the board, with how far the team agreed, and on which question least', async () => {
     const { council } = await answered()
     const { Fergus } = council.on
     await Fergus.presses('Results')
@@ -76,7 +76,7 @@ describe('Results of a council return', () => {
     assert.equal(grace.messages(), 4)
   })
 
-  it('whatever is typed is answered for everybody to read: nobody is called "you"', async () => {
+  it('typed words are answered for every reader: no card says "you"', async () => {
     const council = await opened(teams())
     await takes(council, 'Bronwen', digital)
     const bronwen = council.room.person('Bronwen')
@@ -94,7 +94,7 @@ describe('Results of a council return', () => {
     }
   })
 
-  it('are submitted by a lead who is told what is open, and are frozen then', async () => {
+  it('are submitted by a lead, who is told of open questions, and are frozen then', async () => {
     const { council, at } = await answered()
     const { Bronwen, Tariq } = council.on
     await takes(council, 'Grace', 'Agile working')
@@ -118,7 +118,7 @@ describe('Results of a council return', () => {
     assert.match(council.on.Grace.privately().sees(), /Submitted on 4 May 2026/)
   })
 
-  it('opened again by a lead, they mark what was answered since, and keep what was submitted', async () => {
+  it('opened again by a lead, they mark later answers and keep the submitted figures', async () => {
     const { council, at } = await answered()
     const { Bronwen, Tariq } = council.on
     await submits(council)
@@ -144,7 +144,7 @@ describe('Results of a council return', () => {
     assert.match(Tariq.sees(), /Submitted before, on 4 May 2026: overall score/)
     assert.match(
       Tariq.sees(),
-      /Answered since it was opened again: 2 answers\n- Has the council named one.*\n- Have elected members approved/s,
+      /Answered since it was opened again: 2 answers\n- Has the council named one.*\n- Does this year's budget pay/s,
     )
     await Tariq.presses(`See ${digital}`)
     assert.match(Tariq.sees(), /✘ No \(since reopened\)/)

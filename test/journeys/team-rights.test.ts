@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { parsePress } from '../../cards/press.ts'
-import { invokeActivity, objectIdOf } from '../support/activities.ts'
-import { buttonsOf, type DrawnCard, textsOf } from '../support/card-reading.ts'
+import { buttonsOf, type DrawnCard, textsOf } from '../support/cards/card-reading.ts'
 import { eventually } from '../support/eventually.ts'
-import type { Room } from '../support/room.ts'
+import { invokeActivity, objectIdOf } from '../support/people/activities.ts'
+import type { Room } from '../support/people/room.ts'
 import { comesToHave, comesToSee, five, goes, type Name, opened, takes, together, withFive } from './five-people.ts'
 
 const agile = 'Agile working'
@@ -83,7 +83,7 @@ describe('Who may do what', () => {
     })
   }
 
-  it('an owner answers their own function in their own chat, and nobody else does', async () => {
+  it('only an owner answers their function, in their own chat', async () => {
     const { at, on } = await begun()
     const [button] = buttonsOf(at.Tariq.card().card)
     for (const name of ['Bronwen', 'Tariq', 'Eleri'] as const) {
@@ -123,7 +123,7 @@ describe('The lead', () => {
     assert.ok(!on.Bronwen.buttons().includes('Submit'))
   })
 
-  it('is not free to take while one is there; once none is left in the channel any member takes it', async () => {
+  it('is not free to take while a lead is there; once none is left in the channel, any member takes it', async () => {
     const { room, on } = await opened(teams())
     const question = await together({ room, on })
     await on.Tariq.presses('More')
@@ -142,7 +142,7 @@ describe('The lead', () => {
     assert.ok(!on.Grace.buttons().includes('Take the lead'))
   })
 
-  it('of two who take it at the same moment one has it, and the other is told who', async () => {
+  it('when two people take it at the same moment, one has it and the other is told who', async () => {
     const { room, on } = await opened(teams())
     await room.leaves('Bronwen')
     await Promise.all([on.Tariq.presses('More'), on.Grace.presses('More')])
@@ -152,7 +152,7 @@ describe('The lead', () => {
     await leads(room, /Lead: (Tariq|Grace) Example/)
   })
 
-  it('who comes back finds their part as it was', async () => {
+  it('comes back to the channel and is still the lead', async () => {
     const { room, on } = await opened(teams())
     await room.leaves('Bronwen')
     await room.joins('Bronwen')

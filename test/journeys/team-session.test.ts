@@ -1,8 +1,8 @@
 // A team's session: questions put off and brought back, cards that are old, guests, and the plain way of answering.
 
 import assert from 'node:assert/strict'
-import type { Client } from '../support/client.ts'
 import { eventually } from '../support/eventually.ts'
+import type { Client } from '../support/people/client.ts'
 import { comesToSee, type Everybody, five, goes, opened, sets, together, withFive } from './five-people.ts'
 
 const comesTo = (person: Client, question: string) => eventually(() => assert.equal(person.isAsked(), question))
@@ -51,7 +51,7 @@ describe('A session of the team', () => {
     assert.equal(on.Fergus.messages(), 3)
   })
 
-  it('goes back to a question and votes on it anew; what was recorded stands until something else is agreed', async () => {
+  it('goes back to a question and votes on it again; the recorded answer stands until another is agreed', async () => {
     const { on, at } = await begun()
     await agreed(at, 'Yes')
     await at.Bronwen.presses('Back')
@@ -67,7 +67,7 @@ describe('A session of the team', () => {
     assert.match(on.Grace.sees(), /No · Bronwen Example, 4 May 2026.*Before: Yes/s)
   })
 
-  it('a vote pressed on an old card counts for nothing, and says so', async () => {
+  it('a vote on an old card does not count, and the reply says so', async () => {
     const { at } = await begun()
     const old = at.Grace.card()
     await agreed(at, 'Yes')
@@ -79,7 +79,7 @@ describe('A session of the team', () => {
     assert.match(at.Grace.sees(), /0 of 5 have answered/)
   })
 
-  it('a card of an earlier round counts for nothing in the later one, be it a vote, Reveal or Agree', async () => {
+  it('a vote, Reveal or Agree on a card of an earlier round does nothing in the later one', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Yes')
     await comesToSee(at.Bronwen, /1 of 5/)
@@ -101,7 +101,7 @@ describe('A session of the team', () => {
     assert.equal(at.Grace.isAsked(), 'LEAD-1C')
   })
 
-  it('of two leads who agree at the same moment, one is recorded and the other is told', async () => {
+  it('when two leads agree at the same moment, one answer is recorded and the other lead is told', async () => {
     const { room, on, at } = await begun()
     await room.person('Bronwen').says('lead @Grace')
     await at.Tariq.presses('Yes')
@@ -151,7 +151,7 @@ describe('A session of the team', () => {
   })
 })
 
-describe('The plain way', () => {
+describe('The first press is the answer', () => {
   const teams = withFive()
 
   async function plainly() {
@@ -160,7 +160,7 @@ describe('The plain way', () => {
     return { ...council, at: await together(council) }
   }
 
-  it('the first press is the answer, with a name, and can be taken back and given anew', async () => {
+  it('it shows the name, and can be taken back and given again', async () => {
     const { on, at } = await plainly()
     await at.Tariq.presses('Yes')
     await comesTo(at.Grace, 'LEAD-1P')
@@ -178,7 +178,7 @@ describe('The plain way', () => {
     )
   })
 
-  it('of two people at once the second is asked whether to change it', async () => {
+  it('when two people press at once, the second is asked whether to change it', async () => {
     const { on, at } = await plainly()
     await Promise.all([at.Tariq.presses('Yes'), at.Grace.presses('No')])
     const isAsked = (person: Client) => /This was answered since/.test(person.sees())

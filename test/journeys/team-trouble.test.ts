@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { smallestGap, worstBurst } from '../support/bursts.ts'
-import type { Client } from '../support/client.ts'
+import type { Teams } from '../support/bots/teams.ts'
 import { eventually } from '../support/eventually.ts'
-import type { Teams } from '../support/teams.ts'
-import type { Message } from '../support/wire-messages.ts'
+import type { Client } from '../support/people/client.ts'
+import { smallestGap, worstBurst } from '../support/wire/bursts.ts'
+import type { Message } from '../support/wire/messages.ts'
 import { comesToHave, comesToSee, five, goes, interval, opened, together, withFive } from './five-people.ts'
 
 const thirty = Array.from({ length: 30 }, (_, at) => `p${String(at).padStart(2, '0')}`)
@@ -56,14 +56,17 @@ describe('Trouble with edits', () => {
       const tried = edits(teams())
       assert.equal(tried.filter((call) => call.status === status).length, 2)
       if (retryAfter) {
-        const [first, second] = tried.map(({ moment }) => moment)
+        // An edit of before may have come first, and was taken.
+        const [first, second] = tried
+          .slice(tried.findIndex((call) => call.status === status))
+          .map(({ moment }) => moment)
         assert.ok((second ?? 0) - (first ?? 0) >= 1000 * retryAfter, 'It came back too early.')
       }
       neverOlder(teams())
     })
   }
 
-  it('answers that come late, later than the bot waits for: never an older state after a newer one', async () => {
+  it('Teams answers later than the bot waits: an older state never follows a newer one', async () => {
     const { at } = await begun()
     teams().wire.late(350)
     for (const name of five) {
@@ -76,7 +79,7 @@ describe('Trouble with edits', () => {
     assert.equal(at.Bronwen.messages(), 2)
   })
 
-  it('answers that are lost: the last state arrives, in the same message', async () => {
+  it('lost answers: the last state arrives in the same message', async () => {
     const { at } = await begun()
     teams().wire.loses('PUT', { times: 2 })
     for (const name of five) await at[name].presses('No')
@@ -96,7 +99,7 @@ describe('Trouble with edits', () => {
     await comesToSee(at.Tariq, /5 of 5 have answered/)
   })
 
-  it('a restart in the middle: what was not shown before is shown after, without a press', async () => {
+  it('after a restart in the middle the newest state is shown without a press', async () => {
     const { at } = await begun()
     teams().wire.refuse('PUT', 503)
     for (const name of five) await at[name].presses('Yes')
@@ -107,7 +110,7 @@ describe('Trouble with edits', () => {
     assert.equal(at.Tariq.messages(), 2)
   })
 
-  it('the question was deleted in the middle: it stands there anew after the next press, with every vote', async () => {
+  it('a question deleted in the middle stands there again after the next press, with every vote', async () => {
     const { room, at } = await begun()
     await at.Grace.presses('No')
     await comesToSee(at.Tariq, /1 of 5/)
@@ -122,7 +125,7 @@ describe('Trouble with edits', () => {
 describe('Trouble with the list of members', () => {
   const teams = withFive({ isTroubled: true })
 
-  it('nothing is taken on anybody’s word meanwhile: a press says so, and works a moment later', async () => {
+  it('meanwhile a press is refused with the reason, and works a moment later', async () => {
     const council = await opened(teams())
     const at = await together(council)
     await teams().stopsBot()
@@ -139,7 +142,7 @@ describe('Trouble with the list of members', () => {
     await comesToSee(at.Grace, /1 of 5 has answered/)
   })
 
-  it('who is known from a moment ago goes on', async () => {
+  it('a member of a moment ago goes on', async () => {
     const council = await opened(teams())
     const at = await together(council)
     teams().wire.refuse('GET', 503)
@@ -166,18 +169,17 @@ describe('Trouble with posts', () => {
     assert.equal(bronwen.messages(), 1)
   })
 
-  it('what is typed while Teams is busy may be typed again', async () => {
+  it('a typed message gets its reply, once, although Teams is busy at first', async () => {
     const bronwen = await starts()
     await comesToHave(bronwen, 1)
-    teams().wire.refuse('POST', 429, { times: 1, retryAfter: null })
+    teams().wire.refuse('POST', 429, { times: 2, retryAfter: null })
     await bronwen.says('help')
-    assert.equal(bronwen.messages(), 1)
-    assert.match(teams().log.join(''), /A reply could not be sent\./)
-    await bronwen.says('help')
+    assert.equal(bronwen.messages(), 2)
     assert.match(bronwen.sees(), /What I can do here/)
+    assert.equal(teams().log.join(''), '')
   })
 
-  it('the answer is lost: a second board may come, never a third, and one of them follows', async () => {
+  it('after a lost answer a second board may come, never a third, and one of them is edited', async () => {
     teams().wire.loses('POST', { times: 1 })
     const bronwen = await starts()
     await comesToHave(bronwen, 2)
@@ -187,7 +189,7 @@ describe('Trouble with posts', () => {
     await comesToSee(bronwen, /Agile working\nBronwen Example · /)
   })
 
-  it('refused for good: nothing is posted again and again, and the next "start" tries anew', async () => {
+  it('after a final refusal nothing is posted again, and the next "start" tries once more', async () => {
     teams().wire.refuse('POST', 400)
     const bronwen = await starts()
     await setTimeout(10 * interval)

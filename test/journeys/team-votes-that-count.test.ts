@@ -1,4 +1,4 @@
-// Which votes count, and what becomes of those that come late: of whoever has left, on a question put off, on one asked anew.
+// Which votes count, and which do not: of people who have left, on a question put off, on one asked again.
 
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
@@ -12,7 +12,7 @@ describe('A vote that counts', () => {
     return { ...there, at: await together(there) }
   }
 
-  it('is one of those who are here: what is recorded is what everybody has seen', async () => {
+  it('is a vote of a member who is here: the revealed votes are recorded', async () => {
     const { room, on, at } = await begun()
     await at.Tariq.presses('Yes')
     await at.Grace.presses('Yes')
@@ -27,20 +27,20 @@ describe('A vote that counts', () => {
     assert.match(on.Fergus.sees(), /Votes: 2 Yes, 0 No, 0 Not sure/)
   })
 
-  it('of the last whom the panel waits for is waited for no longer once they have left', async () => {
+  it('is revealed without a member of the panel who has left', async () => {
     const { room, on, at } = await begun()
     await sets(on.Bronwen, { panel: 'Tariq Example, Grace Example, Fergus Example, Eleri Example' })
     for (const name of ['Tariq', 'Grace', 'Fergus'] as const) await at[name].presses('Yes')
     await comesToSee(at.Bronwen, /3 of 4 so far\./)
     await room.leaves('Eleri')
-    // Whatever somebody presses next.
+    // The next press shows it.
     await on.Grace.presses('Results')
     await comesToSee(at.Bronwen, /All 3 who answered say Yes\./)
     await at.Bronwen.presses('Agree: Yes')
     await comesToSee(at.Grace, /3 of 3 agreed\./)
   })
 
-  it('on a question that was put off a moment ago is kept for it, and says so', async () => {
+  it('on a question that was put off a moment ago is kept, and the reply says so', async () => {
     const { on, at } = await begun()
     const old = at.Tariq.card()
     await at.Grace.presses('Discuss later')
@@ -51,7 +51,7 @@ describe('A vote that counts', () => {
     await comesToSee(at.Fergus, /1 of 5 has answered/)
   })
 
-  it('is not revealed, and no answer recorded, on a question that was put off', async () => {
+  it('is not revealed or recorded on a question that was put off', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Yes')
     await comesToSee(at.Bronwen, /1 of 5/)
@@ -68,7 +68,7 @@ describe('A vote that counts', () => {
     }
   })
 
-  it('may be a guest’s, who is shown no button that refuses them', async () => {
+  it('may be a guest’s, who sees no button that would refuse them', async () => {
     const room = teams().channel({
       members: ['Bronwen', 'Tariq', { name: 'Simon', isGuest: true }],
       name: 'With a guest',
@@ -89,7 +89,7 @@ describe('A vote that counts', () => {
   })
 })
 
-describe('A question that is voted upon anew', () => {
+describe('A question with a second vote', () => {
   const teams = withFive()
 
   const recorded = async () => {
@@ -105,7 +105,7 @@ describe('A question that is voted upon anew', () => {
     return { ...council, at }
   }
 
-  it('stays before everybody when a member looks for it on the board', async () => {
+  it('stays in its message when a member looks for it on the board', async () => {
     const { on, at } = await recorded()
     await on.Tariq.presses('Answer together')
     await at.Grace.presses('No')
@@ -113,7 +113,7 @@ describe('A question that is voted upon anew', () => {
     assert.equal(at.Grace.isAsked(), 'LEAD-1C')
   })
 
-  it('keeps its answer where the lead says so, and nobody else may', async () => {
+  it('keeps its answer when the lead says so; other people may not', async () => {
     const { at } = await recorded()
     const lead = at.Bronwen.card()
     await at.Tariq.presses('Keep Yes', lead)
@@ -131,7 +131,7 @@ describe('A question that is voted upon anew', () => {
 describe('An answer', () => {
   const teams = withFive()
 
-  it('stays whoever’s it was when the owner of its function adds a note', async () => {
+  it('keeps its author when the owner of its function adds a note', async () => {
     const council = await opened(teams())
     const at = await together(council)
     await at.Tariq.presses('Yes')

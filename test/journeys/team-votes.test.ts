@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { buttonsOf } from '../support/card-reading.ts'
+import { buttonsOf } from '../support/cards/card-reading.ts'
 import { eventually } from '../support/eventually.ts'
 import {
   comesToHave,
@@ -24,7 +24,7 @@ describe('Answering together', () => {
     return { ...council, at: await together(council) }
   }
 
-  /** What is stored on the message, which is what everybody sees who has no view of their own. */
+  /** The stored card of the message: people without a view of their own see it. */
   const stored = ({ Tariq }: Everybody) => {
     const { sender } = Tariq
     const { message } = Tariq.card()
@@ -35,7 +35,7 @@ describe('Answering together', () => {
     return JSON.stringify(found?.activity.attachments?.[0]?.content)
   }
 
-  it('shows how many have answered, never what, until a lead reveals it', async () => {
+  it('shows the number of votes, never a vote, until a lead reveals them', async () => {
     const { at } = await begun()
     assert.match(at.Tariq.sees(), /0 of 5 have answered/)
     assert.ok(!at.Tariq.buttons().includes('Reveal'), 'There is nothing to reveal yet.')
@@ -50,7 +50,7 @@ describe('Answering together', () => {
     assert.doesNotMatch(at.Eleri.sees(), /Tariq|Grace|Fergus/)
   })
 
-  it('shows my own vote to me alone, on each of my devices, and asks nobody else’s client for a view', async () => {
+  it('shows my own vote to me alone, on each of my devices, and refreshes no other client', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Not sure')
     assert.match(at.Tariq.sees(), /You said Not sure\. Only you see this\./)
@@ -68,7 +68,7 @@ describe('Answering together', () => {
     assert.equal(teams().wire.edits.length, edits, 'A refresh edits nothing.')
   })
 
-  it('takes a changed vote until an answer is agreed, also once it is revealed', async () => {
+  it('takes a changed vote until an answer is agreed, also after the votes are revealed', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Yes')
     await at.Tariq.presses('No')
@@ -83,7 +83,7 @@ describe('Answering together', () => {
     await comesToSee(at.Grace, /67% of you agree: 2 of 3 say Yes\./)
   })
 
-  it('what a lead agrees is recorded with the votes, and the next question follows in the same message', async () => {
+  it('records a lead’s answer with the votes, and shows the next question in the same message', async () => {
     const { room, on, at } = await begun()
     await Promise.all([at.Tariq.presses('Yes'), at.Grace.presses('Yes'), at.Eleri.presses('No')])
     await comesToSee(at.Fergus, /3 of 5/)
@@ -99,7 +99,7 @@ describe('Answering together', () => {
     assert.match(on.Fergus.sees(), /Yes · Bronwen Example, 4 May 2026\nVotes: 2 Yes, 1 No, 0 Not sure/)
   })
 
-  it('nobody has to decide where most are not sure; and it is said who has not answered yet', async () => {
+  it('offers Discuss later when most are not sure, and says how many have not answered', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Not sure')
     await at.Grace.presses('Not sure')
@@ -129,7 +129,7 @@ describe('Answering together', () => {
     assert.match(at.Fergus.sees(), /Recorded No for/)
   })
 
-  it('nobody agrees before the votes are revealed, not even with a forged button', async () => {
+  it('records no answer before the votes are revealed, not even with a forged button', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Yes')
     await comesToSee(at.Bronwen, /1 of 5/)
@@ -141,7 +141,7 @@ describe('Answering together', () => {
     assert.match(at.Bronwen.sees(), /An answer can be recorded once the votes are revealed\./)
   })
 
-  it('names stand beside the votes only where the rule said so before the first vote', async () => {
+  it('shows names beside the votes only if the rule said so before the first vote', async () => {
     const { on, at } = await begun()
     await at.Tariq.presses('Yes')
     assert.match(at.Tariq.sees(), /Names will not be shown\./)

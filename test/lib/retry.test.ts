@@ -1,9 +1,10 @@
-// What fails for a passing reason is tried again: later each time, by chance, and not for ever.
+// Transient failures are retried: after longer and longer pauses with jitter, and within limits.
 
 import assert from 'node:assert/strict'
 import { retry } from '../../lib/retry.ts'
+import { manualTiming } from './manual-timing.ts'
 
-describe('trying again', () => {
+describe('A retry', () => {
   let clock: number
   let pauses: number[]
   beforeEach(() => {
@@ -11,7 +12,7 @@ describe('trying again', () => {
     pauses = []
   })
 
-  const patience = (chance: number) => ({
+  const policy = (chance: number) => ({
     budget: 4500,
     attempt: 1500,
     now: () => clock,
@@ -21,52 +22,52 @@ describe('trying again', () => {
     },
     random: () => chance,
   })
-  const passing =
+  const transient =
     (after = 0, mayHaveHappened = false) =>
     () => ({ after, mayHaveHappened })
   const failing = async () => {
     throw new Error('not now')
   }
 
-  it('is not done where it went well', async () => {
-    assert.equal(await retry(patience(0.5), passing(), async () => 'done'), 'done')
+  it('is not made after a success', async () => {
+    assert.equal(await retry(policy(0.5), transient(), async () => 'done'), 'done')
     assert.deepEqual(pauses, [])
   })
 
-  it('is not done where the reason will not pass', async () => {
+  it('is not made after a failure that will not pass', async () => {
     await assert.rejects(
-      retry(patience(0.5), () => undefined, failing),
+      retry(policy(0.5), () => undefined, failing),
       /^Error: not now$/,
     )
     assert.deepEqual(pauses, [])
   })
 
-  it('pauses longer each time, up to a second, and ends before the time is up', async () => {
-    await assert.rejects(retry(patience(0.99), passing(), failing), /^Error: not now$/)
+  it('pauses longer each time, up to a second, and ends before the budget does', async () => {
+    await assert.rejects(retry(policy(0.99), transient(), failing), /^Error: not now$/)
     assert.deepEqual(pauses.map(Math.round), [50, 99, 198, 396, 792, 990, 990])
-    await assert.rejects(retry(patience(0.5), passing(), failing), /^Error: not now$/)
+    await assert.rejects(retry(policy(0.5), transient(), failing), /^Error: not now$/)
   })
 
-  it('comes at a moment that chance decides, so that many do not come back at once', async () => {
-    await assert.rejects(retry(patience(0.25), passing(), failing))
+  it('has full jitter, so that many clients do not come back at once', async () => {
+    await assert.rejects(retry(policy(0.25), transient(), failing))
     assert.deepEqual(pauses.slice(0, 4), [12.5, 25, 50, 100])
   })
 
-  it('waits at least as long as it was told to', async () => {
-    await assert.rejects(retry(patience(0.5), passing(1000), failing))
+  it('waits at least as long as the failure says', async () => {
+    await assert.rejects(retry(policy(0.5), transient(1000), failing))
     assert.deepEqual(pauses, [1025, 1050, 1100, 1200])
   })
 
-  it('gives up at once where it would have to wait for longer than there is time', async () => {
-    await assert.rejects(retry(patience(0), passing(4500), failing))
+  it('is not made if the wait would outlast the budget', async () => {
+    await assert.rejects(retry(policy(0), transient(4500), failing))
     assert.deepEqual(pauses, [])
   })
 
-  it('tells an attempt whether one before it may have had its effect, from then on', async () => {
+  it('tells an attempt whether an earlier one may have had its effect', async () => {
     const told: boolean[] = []
     let failures = 0
     await retry(
-      patience(0.5),
+      policy(0.5),
       () => ({ after: 0, mayHaveHappened: failures === 2 }),
       async (_, mayHaveHappened) => {
         told.push(mayHaveHappened)
@@ -79,8 +80,39 @@ describe('trying again', () => {
     assert.deepEqual(told, [false, false, true, true, true])
   })
 
+  it('is made a limited number of times', async () => {
+    let attempts = 0
+    const counted = async () => {
+      attempts += 1
+      throw new Error('not now')
+    }
+    const policyOfThree = { ...policy(0.5), budget: undefined, attempts: 3, pause: (failures: number) => 10 + failures }
+    await assert.rejects(retry(policyOfThree, transient(), counted), /^Error: not now$/)
+    assert.deepEqual([attempts, pauses], [3, [10, 11]])
+  })
+
+  it('comes at once after a pause of nothing', async () => {
+    await assert.rejects(retry({ ...policy(0.5), attempts: 4, pause: () => 0 }, transient(), failing))
+    assert.deepEqual(pauses, [])
+  })
+
+  it('is not made once it is to end, also if that happens during a pause', async () => {
+    const ending = new AbortController()
+    const timing = manualTiming()
+    let attempts = 0
+    const counted = async () => {
+      attempts += 1
+      throw new Error('not now')
+    }
+    const work = retry({ ...timing, pause: () => 1000, ending: ending.signal }, transient(), counted)
+    void timing.sleep(100).then(() => ending.abort())
+    await assert.rejects(timing.during(work), /^Error: not now$/)
+    await assert.rejects(retry({ ...timing, ending: ending.signal }, transient(), counted), /^Error: not now$/)
+    assert.deepEqual([attempts, timing.now(), timing.sleeping], [2, 100, 0])
+  })
+
   it('ends an attempt that takes too long', async () => {
-    const hasty = { ...patience(0.5), attempt: 5, budget: 20 }
+    const hasty = { ...policy(0.5), attempt: 5, budget: 20 }
     const never = (signal: AbortSignal) =>
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
     await assert.rejects(

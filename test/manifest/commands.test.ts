@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
 import manifest from '../../manifest/manifest.json' with { type: 'json' }
-import { set } from '../support/sample.ts'
+import { set } from '../support/cards/sample.ts'
 
 const scopes = manifest.bots.flatMap((bot) => bot.scopes)
 const menus = manifest.bots.flatMap((bot) => bot.commandLists)

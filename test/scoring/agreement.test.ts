@@ -6,7 +6,7 @@ import { answerValues } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import { agreementOf } from '../../scoring/agreement.ts'
 import { compare, ratio, toNumber } from '../../scoring/ratio.ts'
-import { person, set } from '../support/sample.ts'
+import { person, set } from '../support/cards/sample.ts'
 
 type Answers = Assessment['answers']
 type Given = Omit<Answers[string], 'by' | 'at' | 'operation' | 'revision' | 'earlier'>

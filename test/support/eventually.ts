@@ -1,9 +1,12 @@
-// Waits for what comes after the reply: an edit of a shared message, a message to somebody else.
+// Waits until a condition holds, such as an edit of a shared message after the reply.
 
 import { setTimeout } from 'node:timers/promises'
 
-/** Resolves to what `seen` gives once it no longer throws. Fails as it failed last, when that takes too long. */
-export async function eventually<Seen>(seen: () => Seen | Promise<Seen>, milliseconds = 5000): Promise<Seen> {
+/**
+ * Resolves to the value of `seen` once it no longer throws. Fails as it failed last after `milliseconds`: time enough for
+ * a busy machine, less than a test has.
+ */
+export async function eventually<Seen>(seen: () => Seen | Promise<Seen>, milliseconds = 15_000): Promise<Seen> {
   const end = performance.now() + milliseconds
   for (;;) {
     try {

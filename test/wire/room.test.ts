@@ -1,19 +1,19 @@
 // People in a channel or group chat by themselves, with a bot that only repeats: what Teams sends it, and who sees what.
 
 import assert from 'node:assert/strict'
-import { type Activity, botId, homeTenant, otherTenant, type Sender } from '../support/activities.ts'
-import { openClient } from '../support/client.ts'
-import type { Delivered } from '../support/device.ts'
+import { set } from '../support/cards/sample.ts'
 import { eventually } from '../support/eventually.ts'
-import { mentionStyles } from '../support/mentions.ts'
-import { openChannel, openGroupChat, type Ways } from '../support/room.ts'
-import { set } from '../support/sample.ts'
-import { openWire, type Wire } from '../support/wire.ts'
+import { type Activity, botId, homeTenant, otherTenant, type Sender } from '../support/people/activities.ts'
+import { openClient } from '../support/people/client.ts'
+import type { Delivered } from '../support/people/device.ts'
+import { mentionStyles } from '../support/people/mentions.ts'
+import { openChannel, openGroupChat, type Ways } from '../support/people/room.ts'
+import { openWire, type Wire } from '../support/wire/wire.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects of an activity, and fails where that is not there
+// biome-ignore lint/suspicious/noExplicitAny: a test reads properties of an activity, and fails when one is missing
 type Heard = any
 
-/** A bot that posts a card for what is typed, and answers every press with a card of who pressed. */
+/** A bot that posts a card for typed words, and answers every press with a card that names the person. */
 function withParrot() {
   let wire: Wire
   const heard: Heard[] = []
@@ -70,7 +70,7 @@ describe('A channel', () => {
   const { wire, heard, said, ways, post, edit } = withParrot()
   const members = ['Bronwen', 'Tariq']
 
-  it('is where the bot is mentioned: each time in a thread of its own, or in that of the message looked at', async () => {
+  it('has a mention of the bot in a thread of its own, or in the thread of the message in view', async () => {
     const { person, place } = openChannel(ways(), { members })
     const bronwen = person('Bronwen')
     await bronwen.says('start')
@@ -90,7 +90,7 @@ describe('A channel', () => {
     assert.equal(bronwen.messages(), 3)
   })
 
-  it('hears mentions in every way in which Teams writes them, and of other people', async () => {
+  it('writes mentions in every way that Teams does, and of other people', async () => {
     const bronwen = openChannel(ways(), { members }).person('Bronwen')
     for (const style of mentionStyles) {
       await bronwen.says('hand over LEAD to @Tariq', style)
@@ -126,7 +126,7 @@ describe('A channel', () => {
     )
   })
 
-  it('shows what the bot writes without a card, and whom it mentions', async () => {
+  it('shows messages without a card, and their mentions', async () => {
     const { person, place } = openChannel(ways(), { members })
     const [bronwen, tariq] = [person('Bronwen'), person('Tariq')]
     await bronwen.says('start')
@@ -144,7 +144,7 @@ describe('A channel', () => {
     assert.match(bronwen.sees(), /start/)
   })
 
-  it('tells the bot who comes and goes, and when it is itself taken out of the whole team', async () => {
+  it('tells the bot of people who come and go, and of its own removal from the whole team', async () => {
     const { place, ...room } = openChannel(ways(), { members })
     const other = openChannel(ways(), { members, name: 'Another' })
     await room.joins({ name: 'Grace', tenant: otherTenant, isGuest: true })

@@ -1,10 +1,10 @@
 // Teams' fake end of the wire by itself: what it takes, what it refuses as Teams does, and what it gets wrong when told to.
 
 import assert from 'node:assert/strict'
-import { homeTenant } from '../support/activities.ts'
-import { smallestGap, worstBurst } from '../support/bursts.ts'
 import { eventually } from '../support/eventually.ts'
-import { openWire, type Wire, type WireOptions } from '../support/wire.ts'
+import { homeTenant } from '../support/people/activities.ts'
+import { smallestGap, worstBurst } from '../support/wire/bursts.ts'
+import { openWire, type Wire, type WireOptions } from '../support/wire/wire.ts'
 
 const board = '19:board@thread.tacv2'
 const chat = '19:chat@thread.v2'
@@ -25,7 +25,7 @@ function onTheWire(options?: WireOptions) {
     return {
       status: response.status,
       retryAfter: response.headers.get('retry-after'),
-      // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects, and fails where that is not there
+      // biome-ignore lint/suspicious/noExplicitAny: a test reads properties, and fails when one is missing
       body: (await response.json()) as any,
     }
   }
@@ -49,7 +49,7 @@ const textsOf = (wire: Wire, conversation: string) => wire.messages(conversation
 describe('The wire keeps messages', () => {
   const { wire, post, edit, ask } = onTheWire()
 
-  it('by thread: a message of a channel that is in none begins one', async () => {
+  it('by thread: a message of a channel outside a thread begins one', async () => {
     const { body: root } = await post(board, 'root')
     await post(`${board};messageid=${root.id}`, 'reply')
     await post(board, 'another root')
@@ -57,7 +57,7 @@ describe('The wire keeps messages', () => {
     assert.deepEqual(textsOf(wire(), `${board};messageid=${root.id}`), ['root', 'reply'])
   })
 
-  it('which are edited in their conversation alone, and not once people have deleted them', async () => {
+  it('edited in their own conversation only, and not after people deleted them', async () => {
     const { body: root } = await post(board)
     assert.equal((await edit(chat, root.id)).status, 404)
     assert.equal((await edit(`${board};messageid=${root.id}`, root.id)).status, 200)
@@ -85,7 +85,7 @@ describe('The wire with limits', () => {
     assert.equal(worstBurst(wire().calls, 1000, chat), 1)
   })
 
-  it('takes one more when it said so, and then not before those of the first second are two old', async () => {
+  it('takes one more at the time that it named, and not before the first messages are two seconds old', async () => {
     for (let times = 1; times <= 7; times++) await post(board)
     const { retryAfter } = await post(board)
     await new Promise((wait) => setTimeout(wait, 1000 * Number(retryAfter)))
@@ -147,13 +147,13 @@ describe('A roster on the wire', () => {
     assert.equal((await member(board, '29:1-Nobody')).status, 404)
   })
 
-  it('is under the own id of its conversation alone, and nowhere that is not known', async () => {
+  it('is found under the own id of its conversation alone', async () => {
     wire().rosters.set(board, { members: [ann], hasBot: true, isPaged: true })
     assert.equal((await roster(`${board};messageid=1`)).status, 404)
     assert.equal((await roster(chat)).status, 404)
   })
 
-  it('is refused on demand; where the bot is not, everything is', async () => {
+  it('is refused on demand; without the bot in it, every request is', async () => {
     const { body } = await post(board)
     const kept = { members: [ann], hasBot: true, isPaged: true, refusedWith: 503 }
     wire().rosters.set(board, kept)
@@ -171,14 +171,14 @@ describe('A personal chat on the wire', () => {
   const { wire, meet, post } = onTheWire()
   const annsChat = 'a:1-Ann-of-5f0c1e52'
 
-  it('is opened with one person of one tenant, and is the one in which they write', async () => {
+  it('is opened with one person of one tenant, and is the chat that they write in', async () => {
     const { status, body } = await meet('29:1-Ann', homeTenant)
     assert.deepEqual([status, body], [201, { id: annsChat }])
     assert.equal((await meet('29:1-Ann')).status, 400)
     assert.equal((await meet('Ann', homeTenant)).status, 400)
   })
 
-  it('is not opened with whoever lacks the app, and not written in where the bot is blocked', async () => {
+  it('is not opened with a person without the app, and not written in when the bot is blocked', async () => {
     wire().cannotReach(ann)
     assert.equal((await meet('29:1-Ann', homeTenant)).status, 403)
     assert.equal((await post(annsChat)).status, 403)
@@ -193,7 +193,7 @@ describe('A personal chat on the wire', () => {
 describe('Faults on the wire', () => {
   const { wire, post, roster } = onTheWire()
 
-  it('are so many refusals of a method, on such paths, with or without a time to come again', async () => {
+  it('refuse a method so many times, on such paths, with or without a time to retry', async () => {
     wire().refuse('POST', 429, { times: 2, path: /board/, retryAfter: 3 })
     wire().refuse('GET', 429, { times: 1, retryAfter: null })
     assert.equal((await post(chat)).status, 201)
@@ -204,7 +204,7 @@ describe('Faults on the wire', () => {
     )
   })
 
-  it('are answers that never arrive, to what is done all the same', async () => {
+  it('lose the answers of requests that are carried out', async () => {
     wire().loses('POST', { times: 1 })
     await assert.rejects(post(board, 'lost'), TypeError)
     await post(board, 'found')
@@ -215,7 +215,7 @@ describe('Faults on the wire', () => {
     )
   })
 
-  it('are answers that come late, to what was done at once', async () => {
+  it('delay the answers of requests that are carried out at once', async () => {
     wire().late(200)
     const answered = post(board)
     await eventually(() => assert.equal(wire().messages(board).length, 1))

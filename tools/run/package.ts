@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest'
 import { zipSync } from 'fflate'
 import { z } from 'zod'
+import { processEnvironment } from '../../bot/settings/process-environment.ts'
 import template from '../../manifest/manifest.json' with { type: 'json' }
 import metadata from '../../package.json' with { type: 'json' }
 
@@ -85,7 +86,7 @@ function completeManifest(environment: Readonly<Record<string, string | undefine
 
 if (import.meta.main) {
   try {
-    const bytes = await packageApp(process.env)
+    const bytes = await packageApp(processEnvironment)
     await mkdir(join(root, 'build'), { recursive: true })
     await writeFile(join(root, 'build/digital-maturity-assessment.zip'), bytes)
     console.log('Wrote build/digital-maturity-assessment.zip: upload it in the Teams admin centre.')

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { processEnvironment } from '../../bot/settings/process-environment.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const here = '127.0.0.1'
@@ -38,7 +39,7 @@ function startBot({ PORT, DATA_DIR }: Settings): ChildProcess {
     MicrosoftAppType,
     ALLOWED_TENANTS,
     ...environment
-  } = process.env
+  } = processEnvironment
   return spawn(process.execPath, ['bot/main.ts'], {
     cwd: root,
     env: { LOG_LEVEL: 'warn', ...environment, ...direct, HOST: here, PORT: String(PORT), DATA_DIR },
@@ -59,7 +60,7 @@ function startPlayground({ PORT, PLAYGROUND_PORT, DATA_DIR }: Settings): ChildPr
     {
       cwd: root,
       env: {
-        ...process.env,
+        ...processEnvironment,
         ...direct,
         TEAMSAPPTESTER_BROWSER: 'none',
         APPLICATION_INSIGHTS_NO_STATSBEAT: '1',
@@ -121,7 +122,7 @@ setInterval(() => process.ppid !== parent && over.abort(), 500).unref()
 
 const children: ChildProcess[] = []
 try {
-  const settings = readSettings(process.env)
+  const settings = readSettings(processEnvironment)
   await mustBeFree('PORT', settings.PORT)
   await mustBeFree('PLAYGROUND_PORT', settings.PLAYGROUND_PORT)
 

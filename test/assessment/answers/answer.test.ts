@@ -5,7 +5,7 @@ import { sayingOf } from '../../../assessment/answers/answer.ts'
 import { annotate, takeBack } from '../../../assessment/answers/answering.ts'
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { PersonId } from '../../../assessment/ids.ts'
-import { fresh, questionId, say, stamp, taken } from '../../support/sample.ts'
+import { fresh, questionId, say, stamp, taken } from '../../support/cards/sample.ts'
 
 describe('Who gave the answer that stands, and on which day', () => {
   const [ann, bob] = ['ann', 'bob'] as unknown as readonly [PersonId, PersonId]

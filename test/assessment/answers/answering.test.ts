@@ -12,7 +12,7 @@ import {
 } from '../../../assessment/answers/answering.ts'
 import { type Assessment, valuesOf } from '../../../assessment/assessment.ts'
 import { isRefusal, type Problem, type Refusal } from '../../../assessment/problem.ts'
-import { answered, finished, fresh, person, question, questionId, stamp, taken } from '../../support/sample.ts'
+import { answered, finished, fresh, person, question, questionId, stamp, taken } from '../../support/cards/sample.ts'
 
 const lead = question('LEAD-1C')
 

@@ -8,7 +8,7 @@ import { reopen, submit } from '../../../assessment/answers/submission.ts'
 import { type Assessment, moveTo } from '../../../assessment/assessment.ts'
 import { isRefusal, type Refusal } from '../../../assessment/problem.ts'
 import { configure } from '../../../assessment/settings.ts'
-import { fresh, person, question, questionId, set, stamp, stranger } from '../../support/sample.ts'
+import { fresh, person, question, questionId, set, stamp, stranger } from '../../support/cards/sample.ts'
 
 type Transition = (assessment: Assessment, day: number, operation: string) => Assessment | Refusal
 

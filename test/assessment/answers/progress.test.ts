@@ -29,7 +29,7 @@ import {
   stamp,
   stranger,
   there,
-} from '../../support/sample.ts'
+} from '../../support/cards/sample.ts'
 
 const functionNamed = (code: string) => there(functionOf(set, code))
 

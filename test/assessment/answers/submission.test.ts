@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { reopen, submit } from '../../../assessment/answers/submission.ts'
-import { fresh, middle, person, say, stamp, taken } from '../../support/sample.ts'
+import { fresh, middle, person, say, stamp, taken } from '../../support/cards/sample.ts'
 
 const council = { name: 'Gwynedd', authority: 'unitary', nation: 'wales' } as const
 

@@ -15,7 +15,7 @@ import {
   vote,
   votesOf,
 } from '../../../assessment/team/ballot.ts'
-import { questionId, stamp, taken } from '../../support/sample.ts'
+import { questionId, stamp, taken } from '../../support/cards/sample.ts'
 
 const [ann, bob, cai] = ['ann', 'bob', 'cai'] as unknown as readonly [PersonId, PersonId, PersonId]
 const asked = questionId('LEAD-1C')

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { PersonId } from '../../../assessment/ids.ts'
-import { agreeingOnly, answersOnly, leadsOnly, votersOnly } from '../../../assessment/team/permissions.ts'
+import { agreeProblem, answerProblem, leadProblem, voteProblem } from '../../../assessment/team/permissions.ts'
 import {
   leadsIn,
   ownerOf,
@@ -13,7 +13,7 @@ import {
   usualRules,
   votersOf,
 } from '../../../assessment/team/team.ts'
-import { fresh, person, stranger, there } from '../../support/sample.ts'
+import { fresh, person, stranger, there } from '../../support/cards/sample.ts'
 
 const [ann, bob, dee, eve] = ['ann', 'bob', 'dee', 'eve'] as unknown as readonly PersonId[] as readonly [
   PersonId,
@@ -40,26 +40,26 @@ const owned = (who: PersonId) => ({ person: who, at: '2026-03-03T10:00:00.000Z',
 
 describe('A personal view', () => {
   it('is its owner’s alone, and to anybody else it is not there', () => {
-    assert.equal(leadsOnly(fresh, person, new Map()), undefined)
-    assert.equal(answersOnly(fresh, person, 'LEAD'), undefined)
-    assert.deepEqual(leadsOnly(fresh, stranger, new Map()), { code: 'assessment-gone' })
-    assert.deepEqual(answersOnly(fresh, stranger, 'LEAD'), { code: 'assessment-gone' })
+    assert.equal(leadProblem(fresh, person, new Map()), undefined)
+    assert.equal(answerProblem(fresh, person, 'LEAD'), undefined)
+    assert.deepEqual(leadProblem(fresh, stranger, new Map()), { code: 'assessment-gone' })
+    assert.deepEqual(answerProblem(fresh, stranger, 'LEAD'), { code: 'assessment-gone' })
   })
 })
 
 describe('Leading a council return', () => {
   it('is for its leads; anybody else is told who they are', () => {
-    assert.equal(leadsOnly(withTeam(), ann, roster), undefined)
-    assert.deepEqual(leadsOnly(withTeam(), bob, roster), { code: 'leads-only', leads: [ann] })
+    assert.equal(leadProblem(withTeam(), ann, roster), undefined)
+    assert.deepEqual(leadProblem(withTeam(), bob, roster), { code: 'leads-only', leads: [ann] })
   })
 
   it('is not for whoever started it once they lead no more', () => {
-    assert.deepEqual(leadsOnly(withTeam({ leads: [bob] }), ann, roster), { code: 'leads-only', leads: [bob] })
+    assert.deepEqual(leadProblem(withTeam({ leads: [bob] }), ann, roster), { code: 'leads-only', leads: [bob] })
   })
 
   it('names nobody who has left', () => {
-    assert.deepEqual(leadsOnly(withTeam({ leads: [eve, ann] }), bob, roster), { code: 'leads-only', leads: [ann] })
-    assert.deepEqual(leadsOnly(withTeam({ leads: [eve] }), bob, roster), { code: 'leads-only', leads: [] })
+    assert.deepEqual(leadProblem(withTeam({ leads: [eve, ann] }), bob, roster), { code: 'leads-only', leads: [ann] })
+    assert.deepEqual(leadProblem(withTeam({ leads: [eve] }), bob, roster), { code: 'leads-only', leads: [] })
     assert.deepEqual(leadsIn({ ...team, leads: [eve, ann] }, roster), [ann])
   })
 })
@@ -68,8 +68,8 @@ describe('Answering in one’s own chat', () => {
   const assessment = withTeam({ owners: { CULT: owned(bob), DATA: owned(eve) } })
 
   it('is for whoever has the function, and for no lead', () => {
-    assert.equal(answersOnly(assessment, bob, 'CULT'), undefined)
-    assert.deepEqual(answersOnly(assessment, ann, 'CULT'), {
+    assert.equal(answerProblem(assessment, bob, 'CULT'), undefined)
+    assert.deepEqual(answerProblem(assessment, ann, 'CULT'), {
       code: 'function-not-yours',
       functionCode: 'CULT',
       owner: bob,
@@ -77,7 +77,7 @@ describe('Answering in one’s own chat', () => {
   })
 
   it('is for nobody where nobody has the function', () => {
-    assert.deepEqual(answersOnly(assessment, ann, 'LEAD'), {
+    assert.deepEqual(answerProblem(assessment, ann, 'LEAD'), {
       code: 'function-not-yours',
       functionCode: 'LEAD',
       owner: undefined,
@@ -93,9 +93,9 @@ describe('Answering in one’s own chat', () => {
 
 describe('Voting', () => {
   it('is for every member, and for guests where the rules say so', () => {
-    assert.equal(votersOnly(team, member(bob)), undefined)
-    assert.deepEqual(votersOnly(team, member(dee)), { code: 'guests-do-not-vote' })
-    assert.equal(votersOnly(ruled({ guestsVote: true }), member(dee)), undefined)
+    assert.equal(voteProblem(team, member(bob)), undefined)
+    assert.deepEqual(voteProblem(team, member(dee)), { code: 'guests-do-not-vote' })
+    assert.equal(voteProblem(ruled({ guestsVote: true }), member(dee)), undefined)
   })
 
   it('is waited for of those alone who may vote', () => {
@@ -107,13 +107,13 @@ describe('Voting', () => {
 
 describe('Revealing and agreeing', () => {
   it('is for leads, by the usual rules', () => {
-    assert.equal(agreeingOnly(team, member(ann), roster), undefined)
-    assert.deepEqual(agreeingOnly(team, member(bob), roster), { code: 'leads-only', leads: [ann] })
+    assert.equal(agreeProblem(team, member(ann), roster), undefined)
+    assert.deepEqual(agreeProblem(team, member(bob), roster), { code: 'leads-only', leads: [ann] })
   })
 
   it('is for every member where the rules say so, but for no guest', () => {
     const anyone = ruled({ agreeing: 'members', guestsVote: true })
-    assert.equal(agreeingOnly(anyone, member(bob), roster), undefined)
-    assert.deepEqual(agreeingOnly(anyone, member(dee), roster), { code: 'guests-do-not-record' })
+    assert.equal(agreeProblem(anyone, member(bob), roster), undefined)
+    assert.deepEqual(agreeProblem(anyone, member(dee), roster), { code: 'guests-do-not-record' })
   })
 })

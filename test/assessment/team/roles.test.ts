@@ -16,9 +16,16 @@ import {
   takeFunction,
   takeLead,
 } from '../../../assessment/team/roles.ts'
-import { ask, keep, moveOn, park, together, withoutAnsweredParked } from '../../../assessment/team/session.ts'
+import {
+  beginSession,
+  bringToTeam,
+  keepStandingAnswer,
+  moveOn,
+  park,
+  withoutAnsweredParked,
+} from '../../../assessment/team/session.ts'
 import { type Roster, startTeam, type Team, usualRules } from '../../../assessment/team/team.ts'
-import { fresh, questionId, say, set, stamp, taken } from '../../support/sample.ts'
+import { fresh, questionId, say, set, stamp, taken } from '../../support/cards/sample.ts'
 
 const [ann, bob, cai, dee, eve] = ['ann', 'bob', 'cai', 'dee', 'eve'] as unknown as readonly [
   PersonId,
@@ -232,7 +239,7 @@ describe('The rules', () => {
 
 describe('Answering together', () => {
   const go = (before: CouncilReturn, within?: string, roster = everybody) =>
-    taken(together(before, set, within, by(ann), roster)).team.asking
+    taken(beginSession(before, set, within, by(ann), roster)).team.asking
 
   it('begins at the first question without an answer', () => {
     assert.deepEqual(go(begun), { question: 'LEAD-1C' })
@@ -252,14 +259,14 @@ describe('Answering together', () => {
 
   it('goes on where the team is, and changes nothing then', () => {
     const there = withTeam(begun, { asking: { question: questionId('LEAD-2C') } })
-    assert.equal(together(there, set, undefined, by(bob), everybody), there)
+    assert.equal(beginSession(there, set, undefined, by(bob), everybody), there)
     assert.deepEqual(go(there, 'CULT'), { question: 'CULT-1C', within: 'CULT' })
     assert.deepEqual(go(answered(there, 'LEAD-2C')), { question: 'LEAD-1C' })
   })
 
   it('leaves the team at its question within a function when somebody presses the same on the board', () => {
     const there = withTeam(begun, { asking: { question: questionId('CULT-1P'), within: 'CULT' } })
-    assert.equal(together(there, set, undefined, by(bob), everybody), there)
+    assert.equal(beginSession(there, set, undefined, by(bob), everybody), there)
     const over = answered(
       begun,
       ...['1C', '1P', '2C', '2P', '3C', '3P', '4C', '4P', '5C', '5P'].map((id) => `CULT-${id}`),
@@ -278,7 +285,7 @@ describe('Answering together', () => {
 describe('Going to a question', () => {
   const go = (asking: Asking | undefined, question: string, parked: readonly string[] = []) =>
     taken(
-      ask(
+      bringToTeam(
         withTeam(begun, { asking, parked: parked.map(questionId) }),
         set,
         { question: questionId(question) },
@@ -294,7 +301,7 @@ describe('Going to a question', () => {
   it('leaves one that is only passed on the way back on that list', () => {
     const there = withTeam(begun, { asking: { question: questionId('LEAD-2C') }, parked: [questionId('LEAD-1P')] })
     const back = { question: questionId('LEAD-1P'), from: questionId('LEAD-2C') }
-    assert.deepEqual(taken(ask(there, set, back, by(ann))).team.parked, ['LEAD-1P'])
+    assert.deepEqual(taken(bringToTeam(there, set, back, by(ann))).team.parked, ['LEAD-1P'])
   })
 
   it('keeps to the function that the team keeps to, where the question is one of its', () => {
@@ -305,16 +312,17 @@ describe('Going to a question', () => {
 
   it('from a card of where the team no longer is brings nobody there', () => {
     const there = withTeam(begun, { asking: { question: questionId('LEAD-3C') } })
-    const back = (from: string) => ask(there, set, { question: questionId('LEAD-1C'), from: questionId(from) }, by(ann))
+    const back = (from: string) =>
+      bringToTeam(there, set, { question: questionId('LEAD-1C'), from: questionId(from) }, by(ann))
     assert.equal(problemOf(back('LEAD-1P')).code, 'vote-over')
     assert.equal(taken(back('LEAD-3C')).team.asking?.question, 'LEAD-1C')
   })
 
   it('that is delivered twice brings nobody back', () => {
     const press = by(ann)
-    const there = taken(ask(begun, set, { question: questionId('DATA-1C') }, press))
+    const there = taken(bringToTeam(begun, set, { question: questionId('DATA-1C') }, press))
     const gone = moveOn(answered(there, 'DATA-1C'), set, questionId('DATA-1C'), 'agreed', everybody)
-    assert.equal(ask(gone, set, { question: questionId('DATA-1C') }, press), gone)
+    assert.equal(bringToTeam(gone, set, { question: questionId('DATA-1C') }, press), gone)
   })
 })
 
@@ -372,11 +380,12 @@ describe('A question that was put off', () => {
 describe('A question that is voted upon anew', () => {
   const lead = questionId('LEAD-1C')
   const recorded = answered(begun, 'LEAD-1C', 'LEAD-1P')
-  const there = taken(ask(recorded, set, { question: lead }, by(ann)))
+  const there = taken(bringToTeam(recorded, set, { question: lead }, by(ann)))
   const anew = openBallot(lead, false, 1, 2)
   const goesOn = (before: CouncilReturn, ballot = anew) =>
-    taken(together(before, set, undefined, by(bob), everybody, ballot)).team.asking?.question
-  const keeping = (before: CouncilReturn, seen = 1) => keep(before, set, { question: lead, seen }, by(ann), everybody)
+    taken(beginSession(before, set, undefined, by(bob), everybody, ballot)).team.asking?.question
+  const keeping = (before: CouncilReturn, seen = 1) =>
+    keepStandingAnswer(before, set, { question: lead, seen }, by(ann), everybody)
 
   it('keeps the team there, though it has an answer, until another one is given', () => {
     assert.equal(goesOn(there), 'LEAD-1C')
@@ -446,7 +455,7 @@ describe('What comes twice', () => {
     const presses = Array.from({ length: 31 }, (_, index) => stamp(3, `press ${index}`, ann))
     const after = presses.reduce(
       (before, press, index) =>
-        taken(ask(before, set, { question: questionId(index % 2 ? 'LEAD-1C' : 'LEAD-1P') }, press)),
+        taken(bringToTeam(before, set, { question: questionId(index % 2 ? 'LEAD-1C' : 'LEAD-1P') }, press)),
       begun,
     )
     assert.deepEqual(

@@ -1,9 +1,8 @@
-// Copies of the bot that follow one council return's shared messages in one store, with a Teams that fails as told.
+// Copies of the bot that follow one council return's shared messages, with one store, one clock, and a Teams that fails.
 
-import { setTimeout } from 'node:timers/promises'
 import { parseAssessmentId } from '../../../assessment/ids.ts'
 import { type DisplayService, displayService } from '../../../bot/displays/displays.ts'
-import type { DisplayTimes } from '../../../bot/displays/send.ts'
+import type { DisplayTimes, ReconcileDeps } from '../../../bot/displays/types.ts'
 import { writeReference } from '../../../bot/incoming/conversation-reference.ts'
 import type { Log } from '../../../bot/log.ts'
 import { conversationRateLimit } from '../../../bot/teams/conversation-rate-limit.ts'
@@ -12,19 +11,20 @@ import { card, text } from '../../../cards/parts/elements.ts'
 import { type Display, displayId, displaysIn } from '../../../store/collections/displays.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Store, StoreUnavailable, system } from '../../../store/store.ts'
+import { manualTiming } from '../../lib/manual-timing.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { homeTenant } from '../../support/activities.ts'
+import { homeTenant } from '../../support/people/activities.ts'
 
 const assessment = parseAssessmentId('the-return') ?? raise()
 export const board = { tenant: homeTenant, assessment, surface: 'board' } as const
 export const question = { ...board, surface: 'question' } as const
 
-/** Short, as time here is real. */
 export const times: DisplayTimes = {
   interval: 60,
   reading: 0,
   attempt: 300,
   settle: 120,
+  lease: 90,
   patience: 10_000,
   ending: 1000,
 }
@@ -35,13 +35,14 @@ const threadOf = (thread: string) =>
     ...{ tenant: homeTenant, bot: { id: '28:bot' } },
   })
 
-export const pressIn = (thread: string, operation = `of ${thread}`) => ({ operation, where: threadOf(thread) })
+/** A press in a thread. */
+export const pressIn = (thread: string, operation = `of ${thread}`) => ({ operation, reference: threadOf(thread) })
 
-/** `shown` is all that it has ever shown. */
+/** `shown` has every content of the message, the oldest first. */
 type Message = { readonly id: string; readonly thread: string; shows: string; readonly shown: string[] }
 type Request = { readonly type: 'post' | 'edit'; readonly message: string; readonly shows: string; readonly at: number }
 
-/** What becomes of a request: it is answered, or fails; it may take its time, and take effect even later. */
+/** The fate of a request: Teams answers it or fails. Both may take some milliseconds; the effect may come even later. */
 export type Fate = { readonly fault?: TeamsFault; readonly takes?: number; readonly takesEffectAfter?: number }
 
 export const fates = {
@@ -58,7 +59,7 @@ export const fates = {
   late: { fault: new TeamsFault('passing', 'unknown'), takesEffectAfter: 100 },
 } satisfies Record<string, Fate>
 
-/** Opens it before each test of the suite it is called in. */
+/** Opens the store and the clock before each test of the suite that calls it. */
 export function displayCopies() {
   const folder = temporaryFolder()
   let opened: Awaited<ReturnType<typeof open>>
@@ -78,38 +79,53 @@ async function open(folder: string) {
   let fates: Fate[] = []
   let state = 0
   let isOver = false
-  let now = Date.parse('2026-05-04T09:00:00Z')
   let drawing: () => Promise<void> = async () => undefined
   let isDown = false
+  let operations = 0
+  let noteWrite: () => void = () => undefined
+  const timing = manualTiming(() => operations > 0)
 
-  // What the copies see of it.
-  const failing: Store = { ...store, read: whileUp(store.read), write: whileUp(store.write) }
+  // The store as the copies see it: it fails while it is down.
+  const failing: Store = {
+    ...store,
+    read: whileUp(store.read),
+    write: whileUp((...args: Parameters<Store['write']>) => {
+      noteWrite()
+      return store.write(...args)
+    }),
+    remove: whileUp(store.remove),
+  }
   function whileUp<Args extends readonly unknown[], Result>(work: (...args: Args) => Promise<Result>) {
     return async (...args: Args) => {
       if (isDown) throw new StoreUnavailable('Throttled.')
-      return work(...args)
+      operations += 1
+      try {
+        return await work(...args)
+      } finally {
+        operations -= 1
+      }
     }
   }
 
   async function meet(effect: () => void): Promise<void> {
     const { fault, takes = 0, takesEffectAfter = fault ? undefined : takes } = fates.shift() ?? {}
-    if (takesEffectAfter !== undefined) void setTimeout(takesEffectAfter).then(effect)
-    // A moment longer, so that what is answered has taken effect.
-    await setTimeout(takes + 1)
+    if (takesEffectAfter !== undefined) void timing.sleep(takesEffectAfter).then(effect)
+    // A moment longer: an answered request has taken effect.
+    await timing.sleep(takes + 1)
     if (fault) throw fault
   }
 
-  const end: Parameters<typeof displayService>[0]['end'] = {
+  const teams: ReconcileDeps['teams'] = {
     async post({ conversation }, activity) {
       const shows = summaryOf(activity)
       const id = `message ${requests.filter(({ type }) => type === 'post').length + 1}`
-      requests.push({ type: 'post', message: id, shows, at: Date.now() })
+      requests.push({ type: 'post', message: id, shows, at: timing.now() })
       await meet(() => void messages.push({ id, thread: conversation.split('=')[1] ?? '', shows, shown: [shows] }))
       return id
     },
-    async edit(_where, id, activity) {
+    async edit(_reference, id, activity) {
       const shows = summaryOf(activity)
-      requests.push({ type: 'edit', message: id, shows, at: Date.now() })
+      requests.push({ type: 'edit', message: id, shows, at: timing.now() })
       const message = messages.find((each) => each.id === id)
       if (!message) throw new TeamsFault('gone', 'no', { statusCode: 404 })
       await meet(() => {
@@ -118,6 +134,8 @@ async function open(folder: string) {
       })
     },
   }
+  // A hundred times as fast as Teams' limits, which have tests of their own.
+  const quickLimit = conversationRateLimit({ ...timing, now: () => timing.now() * 100 })
   const note = (...[, message]: [unknown, string]) => void warnings.push(message)
   const log = { info: note, warn: note, error: note } as unknown as Log
   const displays = displaysIn(store)
@@ -133,12 +151,21 @@ async function open(folder: string) {
     get posts() {
       return requests.filter(({ type }) => type === 'post')
     },
-    /** Another copy of the bot. */
-    copy(own: Partial<DisplayTimes> = {}, pace = conversationRateLimit(() => performance.now() * 100)): DisplayService {
+    /** Another copy of the bot. Its methods move the clock if they have to wait. */
+    copy(own: Partial<DisplayTimes> = {}, rateLimit = quickLimit): DisplayService & { kill(): void } {
+      let isKilled = false
+      const ifAlive =
+        <Args extends readonly unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+        async (...args: Args) => {
+          if (isKilled) throw new StoreUnavailable('The copy was killed.')
+          return work(...args)
+        }
       const service = displayService({
-        displays: displaysIn(failing),
-        ...{ end, log, times: { ...times, ...own }, pace },
-        clock: () => new Date(now),
+        displays: displaysIn({ ...failing, read: ifAlive(failing.read), write: ifAlive(failing.write) }),
+        teams: { post: ifAlive(teams.post), edit: ifAlive(teams.edit) },
+        ...{ log, times: { ...times, ...own }, rateLimit, timing },
+        clock: () => new Date(timing.epoch()),
+        stateOf: () => state,
         async draw() {
           const drawn = state
           await drawing()
@@ -148,9 +175,21 @@ async function open(folder: string) {
         drawRetired: async () => card('moved', [text('moved')]),
       })
       services.push(service)
-      return service
+      return {
+        ...service,
+        kill: () => {
+          isKilled = true
+        },
+        show: (show) => timing.during(service.show(show)),
+        forget: (...of) => timing.during(service.forget(...of)),
+        resume: () => timing.during(service.resume()),
+        flush: () => timing.during(service.flush()),
+      }
     },
-    /** Something was answered. */
+    timing,
+    passes: timing.passes,
+    eventually: timing.eventually,
+    /** A person answers a question. */
     changes: () => {
       state += 1
       return `state ${state}`
@@ -164,24 +203,25 @@ async function open(folder: string) {
       state -= 1
     },
     newest: () => `state ${state}`,
-    /** What becomes of the next requests. */
+    /** The fates of the next requests. */
     next: (...to: readonly Fate[]) => {
       fates = [...to]
     },
     drawsSlowly: (by: () => Promise<void>) => {
       drawing = by
     },
-    /** The store does nothing for anybody. */
+    /** Is called before each write of a copy. */
+    onWrite: (by: () => void) => {
+      noteWrite = by
+    },
+    /** The store fails for every copy. */
     storeIsDown: (yes: boolean) => {
       isDown = yes
-    },
-    passes: (milliseconds: number) => {
-      now += milliseconds
     },
     record: (name: Pick<Display, 'tenant' | 'assessment' | 'surface'> = board) =>
       displays.read(system, displayId(name)),
     async close() {
-      await Promise.all(services.map((service) => service.flush()))
+      await timing.during(Promise.all(services.map((service) => service.flush())))
       await store.close()
     },
   }

@@ -1,11 +1,9 @@
-// Where a question stands that people go on with, and how soon a message comes that somebody waits for.
+// The place of a question that people go on with, and how soon a message comes that a person waits for.
 
 import assert from 'node:assert/strict'
-import { setTimeout } from 'node:timers/promises'
 import type { DisplayService } from '../../../bot/displays/displays.ts'
 import { conversationRateLimit } from '../../../bot/teams/conversation-rate-limit.ts'
 import { TeamsFault } from '../../../bot/teams/teams-fault.ts'
-import { eventually } from '../../support/eventually.ts'
 import { board, displayCopies, fates, pressIn, question, times } from './copies-of-displays.ts'
 
 const second = 1000
@@ -13,29 +11,31 @@ const minute = 60 * second
 
 describe('A shared message', () => {
   const opened = displayCopies()
+  const passes = (milliseconds: number) => opened().passes(milliseconds)
+  const eventually = <Seen>(seen: () => Seen | Promise<Seen>) => opened().eventually(seen)
   const shown = () => opened().messages.map(({ shows }) => shows)
   const isThere = (name: typeof board | typeof question, message: string) =>
     eventually(async () => assert.equal((await opened().record(name))?.message, message))
 
   let acts = 0
   const starts = (copy: DisplayService, thread = '1') =>
-    copy.show({ ...board, press: pressIn(thread, `start ${acts++}`), anew: {} })
+    copy.show({ ...board, trigger: pressIn(thread, `start ${acts++}`), repost: {} })
   const goesOn = (copy: DisplayService, thread = '1') =>
-    copy.show({ ...question, press: pressIn(thread, `on ${acts++}`), anew: { unlessWithin: 30 * minute } })
+    copy.show({ ...question, trigger: pressIn(thread, `on ${acts++}`), repost: { unlessWithin: 30 * minute } })
 
   /** The board is there, and below it the question. */
   async function together(copy = opened().copy()) {
     await starts(copy)
     await isThere(board, 'message 1')
-    opened().passes(second)
+    await passes(second)
     await goesOn(copy)
     await isThere(question, 'message 2')
-    opened().passes(second)
+    await passes(second)
     return copy
   }
 
   describe('that people go on with', () => {
-    it('stays where it is below the board', async () => {
+    it('stays in its place below the board', async () => {
       const copy = await together()
       opened().changes()
       await goesOn(copy)
@@ -43,63 +43,63 @@ describe('A shared message', () => {
       assert.deepEqual(shown(), ['state 0', 'state 1'])
     })
 
-    it('is posted anew below a board that was posted since, once for all who press', async () => {
+    it('is posted again below a board that was posted since, once for all presses', async () => {
       const copies = opened()
       const copy = await together()
       await starts(copy)
       await isThere(board, 'message 3')
-      copies.passes(second)
+      await passes(second)
       const both = [copy, copies.copy()]
       await Promise.all(Array.from({ length: 6 }, (_, at) => goesOn(both[at % 2] ?? copy)))
       await isThere(question, 'message 4')
-      copies.passes(second)
+      await passes(second)
       await goesOn(copies.copy())
       await eventually(() => assert.deepEqual(shown(), ['moved', 'moved', 'state 0', 'state 0']))
-      await setTimeout(2 * times.interval)
+      await passes(2 * times.interval)
       assert.equal(copies.posts.length, 4)
     })
 
-    it('is posted anew also where that board has just arrived, and is not written down yet', async () => {
+    it('is posted again also if that board has just arrived and is not recorded yet', async () => {
       const copies = opened()
       const copy = await together()
       copies.next({ takes: 200 })
       await starts(copy)
       await eventually(() => assert.equal(copies.posts.length, 3))
       assert.equal((await copies.record())?.message, undefined)
-      copies.passes(second)
+      await passes(second)
       await goesOn(copy)
       await eventually(async () => assert.equal((await copies.record(question))?.message, 'message 4'))
     })
 
-    it('is posted anew below a board that had been deleted and came anew', async () => {
+    it('is posted again below a board that had been deleted and came back', async () => {
       const copies = opened()
       const copy = await together()
       copies.messages.shift()
       copies.changes()
-      await copy.show({ ...board, press: pressIn('1', 'finds it out') })
+      await copy.show({ ...board, trigger: pressIn('1', 'finds it out') })
       await isThere(board, 'message 3')
-      copies.passes(second)
+      await passes(second)
       await goesOn(copy)
       await isThere(question, 'message 4')
     })
 
-    it('stays where it is when the board was posted anew in another thread', async () => {
+    it('stays in its place if the board was posted again in another thread', async () => {
       const copies = opened()
       const copy = await together()
       await starts(copy, '2')
       await isThere(board, 'message 3')
-      copies.passes(second)
+      await passes(second)
       await goesOn(copy)
       await copy.flush()
       assert.equal(copies.posts.length, 3)
     })
 
-    it('is posted anew once the store is back, where it fails at that moment', async () => {
+    it('is posted again once the store is back', async () => {
       const copies = opened()
       const copy = await together()
       await starts(copy)
       await isThere(board, 'message 3')
-      copies.passes(second)
+      await passes(second)
       copies.storeIsDown(true)
       await goesOn(copy)
       copies.storeIsDown(false)
@@ -107,34 +107,34 @@ describe('A shared message', () => {
     })
   })
 
-  describe('that somebody waits for', () => {
+  describe('that a person waits for', () => {
     /** A pace whose half minute is full of edits. */
-    function busyPace() {
+    function busyLimit() {
       let now = 0
-      const pace = conversationRateLimit(() => now)
+      const pace = conversationRateLimit({ ...opened().timing, now: () => now })
       for (let edits = 0; edits < 30; edits++) pace.note('19:abc@thread.tacv2')
       now = 5 * second
       return pace
     }
 
-    it('is posted at once where edits have filled the conversation; an edit waits', async () => {
+    it('is posted at once if edits have filled the rate limit; an edit waits', async () => {
       const copies = opened()
-      const copy = copies.copy({}, busyPace())
+      const copy = copies.copy({}, busyLimit())
       await starts(copy)
       await isThere(board, 'message 1')
       await starts(copy)
       await isThere(board, 'message 2')
-      await setTimeout(2 * times.interval)
+      await passes(2 * times.interval)
       assert.deepEqual(copies.edits, [])
     })
 
-    it('is posted at once also where the message before waits for room', async () => {
+    it('is posted at once also if an edit of the one before waits for the rate limit', async () => {
       const copies = opened()
       const copy = await together()
-      const busy = copies.copy({}, busyPace())
+      const busy = copies.copy({}, busyLimit())
       copies.changes()
-      await busy.show({ ...board, press: pressIn('1', 'a press') })
-      await setTimeout(2 * times.interval)
+      await busy.show({ ...board, trigger: pressIn('1', 'a press') })
+      await passes(2 * times.interval)
       assert.deepEqual(copies.edits, [])
       await starts(busy)
       await isThere(board, 'message 3')
@@ -144,13 +144,13 @@ describe('A shared message', () => {
     it('is posted as soon as Teams takes it, and leaves no time to read before', async () => {
       const copies = opened()
       copies.next(fates.busy, fates.busy)
-      const began = Date.now()
+      const began = opened().timing.now()
       await starts(copies.copy({ reading: 3 * second }))
       await isThere(board, 'message 3')
-      assert.ok(Date.now() - began < second, `${Date.now() - began} ms`)
+      assert.ok(opened().timing.now() - began < second, `${opened().timing.now() - began} ms`)
     })
 
-    it('is posted at once also where Teams has put the one before off, and hurries nothing after that', async () => {
+    it('is posted at once also if Teams has delayed the one before, and speeds up nothing after that', async () => {
       const copies = opened()
       const copy = await together()
       let looks = 0
@@ -159,9 +159,9 @@ describe('A shared message', () => {
       copies.changes()
       await goesOn(copy)
       await eventually(() => assert.equal(copies.edits.length, 1))
-      await copy.show({ ...question, press: pressIn('1', 'typed'), anew: {} })
+      await copy.show({ ...question, trigger: pressIn('1', 'typed'), repost: {} })
       await isThere(question, 'message 3')
-      await setTimeout(2 * times.interval)
+      await passes(2 * times.interval)
       assert.deepEqual(shown(), ['state 0', 'state 0', 'state 1'])
       assert.ok(looks < 6, `${looks} looks`)
     })

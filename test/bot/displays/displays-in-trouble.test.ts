@@ -1,24 +1,14 @@
-// Shared messages when Teams fails, and when somebody has deleted them.
+// Shared messages while Teams or the store fails, and after a person has deleted them.
 
 import assert from 'node:assert/strict'
-import { setTimeout } from 'node:timers/promises'
-import { eventually } from '../../support/eventually.ts'
+import { boardSteps } from './board-steps.ts'
 import { board, displayCopies, fates, pressIn, question, times } from './copies-of-displays.ts'
 
 const minute = 60 * 1000
 
 describe('A shared message', () => {
   const opened = displayCopies()
-
-  /** Opens the board in a thread, and waits until it is there. */
-  async function posted(copy = opened().copy()) {
-    await copy.show({ ...board, press: pressIn('1'), anew: {} })
-    await eventually(async () => assert.ok((await opened().record())?.message))
-    return copy
-  }
-
-  const shown = () => opened().messages.map(({ shows }) => shows)
-  const seesNewest = () => eventually(() => assert.equal(shown().at(-1), opened().newest()))
+  const { passes, eventually, posted, shown, seesNewest } = boardSteps(opened)
 
   describe('when Teams fails', () => {
     for (const [what, fate] of [
@@ -31,7 +21,7 @@ describe('A shared message', () => {
         const copy = await posted()
         copies.next(fate, fate, fate)
         copies.changes()
-        await copy.show({ ...board, press: pressIn('1', '2') })
+        await copy.show({ ...board, trigger: pressIn('1', '2') })
         await eventually(() => assert.equal(copies.edits.length, 2))
         copies.changes()
         await seesNewest()
@@ -42,12 +32,12 @@ describe('A shared message', () => {
       })
     }
 
-    it('is edited back to what it showed before, where nobody knows whether it still does', async () => {
+    it('is edited back to its earlier content if an edit may have arrived', async () => {
       const copies = opened()
       const copy = await posted()
       copies.next(fates.lost)
       copies.changes()
-      await copy.show({ ...board, press: pressIn('1', '2') })
+      await copy.show({ ...board, trigger: pressIn('1', '2') })
       await eventually(() => assert.deepEqual(shown(), ['state 1']))
       copies.changesBack()
       await eventually(() => assert.deepEqual(shown(), ['state 0']))
@@ -58,170 +48,170 @@ describe('A shared message', () => {
       const copy = await posted(copies.copy({ reading: 600 }))
       copies.next(fates.cut, fates.busy)
       copies.changes()
-      await copy.show({ ...board, press: pressIn('1', '2') })
+      await copy.show({ ...board, trigger: pressIn('1', '2') })
       await eventually(() => assert.equal(copies.edits.length, 3))
       const [first, , last] = copies.edits
       assert.ok((last?.at ?? 0) - (first?.at ?? 0) < 600)
     })
 
-    it('waits as long as it was told to', async () => {
+    it('waits as long as Teams asks for', async () => {
       const copies = opened()
       const copy = await posted()
       copies.next({ fault: Object.assign(Object.create(fates.busy.fault), { after: 400 }) })
       copies.changes()
-      await copy.show({ ...board, press: pressIn('1', '2') })
+      await copy.show({ ...board, trigger: pressIn('1', '2') })
       await seesNewest()
       const [first, second] = copies.edits
       assert.ok((second?.at ?? 0) - (first?.at ?? 0) >= 400)
     })
 
-    it('lets an edit that was given up take effect before the next one', async () => {
+    it('lets an abandoned edit take effect before the next one', async () => {
       const copies = opened()
       const copy = await posted()
       copies.next(fates.late)
       copies.changes()
-      await copy.show({ ...board, press: pressIn('1', '2') })
+      await copy.show({ ...board, trigger: pressIn('1', '2') })
       await eventually(() => assert.equal(copies.edits.length, 1))
       copies.changes()
-      await copies.copy().show({ ...board, press: pressIn('1', '3') })
+      await copies.copy().show({ ...board, trigger: pressIn('1', '3') })
       await eventually(() => assert.equal(copies.edits.length, 2))
-      await setTimeout(200)
+      await passes(200)
       assert.equal(shown().at(-1), 'state 2')
       assert.ok((copies.edits[1]?.at ?? 0) - (copies.edits[0]?.at ?? 0) >= times.settle)
     })
 
-    it('stands still no longer than between two edits where only the connection broke', async () => {
+    it('waits no longer than between two edits if only the connection broke', async () => {
       const copies = opened()
       const copy = opened().copy({ settle: 60_000 })
       await posted(copy)
       copies.next(fates.cut)
       copies.changes()
-      await copy.show({ ...board, press: pressIn('1', '2') })
+      await copy.show({ ...board, trigger: pressIn('1', '2') })
       await eventually(() => assert.equal(copies.edits.length, 2))
       await seesNewest()
     })
 
-    it('is left as it is after a long time, which is logged once, until somebody presses again', async () => {
+    it('is left as it is after a long time, which is logged once, until the next press', async () => {
       const copies = opened()
       await posted()
       const copy = copies.copy({ patience: 200 })
       copies.next(...Array.from({ length: 50 }, () => fates.busy))
       copies.changes()
-      await copy.show({ ...board, press: pressIn('1', '2') })
+      await copy.show({ ...board, trigger: pressIn('1', '2') })
       await eventually(() => assert.equal(copies.warnings.length, 1))
       copies.next()
-      await copy.show({ ...board, press: pressIn('1', '3') })
+      await copy.show({ ...board, trigger: pressIn('1', '3') })
       await seesNewest()
       assert.equal(copies.warnings.length, 1)
     })
 
-    it('is not tried again where it never will work', async () => {
+    it('is not retried if Teams will never take it', async () => {
       const copies = opened()
       const copy = await posted()
       copies.next(fates.tooLarge)
       copies.changes()
-      await copy.show({ ...board, press: pressIn('1', '2') })
+      await copy.show({ ...board, trigger: pressIn('1', '2') })
       await copy.flush()
       assert.deepEqual([copies.edits.length, copies.warnings.length], [1, 1])
     })
 
-    it('stays as it is where the bot may not write, until somebody presses again', async () => {
+    it('stays as it is if the bot may not write, until the next press', async () => {
       const copies = opened()
       const copy = await posted()
       copies.next(fates.forbidden)
       copies.changes()
-      await copy.show({ ...board, press: pressIn('1', '2') })
+      await copy.show({ ...board, trigger: pressIn('1', '2') })
       await eventually(() => assert.equal(copies.edits.length, 1))
-      await setTimeout(2 * times.interval)
+      await passes(2 * times.interval)
       assert.equal(copies.edits.length, 1)
-      await copy.show({ ...board, press: pressIn('1', '3') })
+      await copy.show({ ...board, trigger: pressIn('1', '3') })
       await seesNewest()
     })
 
-    it('is posted once more where nobody knows whether it arrived, and not again and again', async () => {
+    it('is posted once more if it may have arrived, and not again and again', async () => {
       const copies = opened()
       const copy = copies.copy()
       copies.next(fates.lost, fates.lost, fates.lost, fates.lost)
-      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      await copy.show({ ...board, trigger: pressIn('1'), repost: {} })
       await eventually(() => assert.equal(copies.posts.length, 2))
-      await setTimeout(3 * times.settle)
+      await passes(3 * times.settle)
       assert.equal(copies.posts.length, 2)
       copies.next()
-      await copy.show({ ...board, press: pressIn('1', '2') })
+      await copy.show({ ...board, trigger: pressIn('1', '2') })
       await eventually(async () => assert.equal((await copies.record())?.message, 'message 3'))
     })
 
-    it('is posted once more also where Teams is busy in between', async () => {
+    it('is posted once more also if Teams is busy in between', async () => {
       const copies = opened()
       const copy = copies.copy()
       copies.next(...[fates.lost, fates.busy, fates.lost, fates.busy, fates.lost])
-      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      await copy.show({ ...board, trigger: pressIn('1'), repost: {} })
       await eventually(() => assert.equal(copies.warnings.length, 1))
-      await setTimeout(3 * times.settle)
+      await passes(3 * times.settle)
       assert.equal(copies.messages.length, 2)
     })
 
-    it('is posted three times at most where a gateway gave up', async () => {
+    it('is posted three times at most after time-outs of a gateway', async () => {
       const copies = opened()
       const copy = copies.copy()
       copies.next(...Array.from({ length: 9 }, () => fates.badGateway))
-      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      await copy.show({ ...board, trigger: pressIn('1'), repost: {} })
       await eventually(() => assert.equal(copies.warnings.length, 1))
-      await setTimeout(3 * times.settle)
+      await passes(3 * times.settle)
       assert.equal(copies.posts.length, 3)
     })
 
-    it('is not posted again for each press of a busy team, but for who asks for it anew', async () => {
+    it('is not posted again for each press of a busy team, but for a person who asks for a new one', async () => {
       const copies = opened()
       const copy = copies.copy()
       copies.next(...Array.from({ length: 9 }, () => fates.lost))
-      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      await copy.show({ ...board, trigger: pressIn('1'), repost: {} })
       for (let press = 1; press <= 20; press++) {
-        await copy.show({ ...board, press: pressIn('1', `${press}`) })
-        await setTimeout(times.settle / 6)
+        await copy.show({ ...board, trigger: pressIn('1', `${press}`) })
+        await passes(times.settle / 6)
       }
       assert.equal(copies.messages.length, 2)
       copies.next()
-      await copy.show({ ...board, press: pressIn('2'), anew: {} })
+      await copy.show({ ...board, trigger: pressIn('2'), repost: {} })
       await eventually(() => assert.equal(copies.messages.length, 3))
       await eventually(async () => assert.equal((await copies.record())?.message, 'message 3'))
     })
 
-    it('is posted when it can be', async () => {
+    it('is posted as soon as Teams takes it', async () => {
       const copies = opened()
       const copy = copies.copy()
       copies.next(fates.busy, fates.busy)
-      await copy.show({ ...board, press: pressIn('1'), anew: {} })
+      await copy.show({ ...board, trigger: pressIn('1'), repost: {} })
       await eventually(() => assert.deepEqual(shown(), ['state 0']))
       assert.equal(copies.posts.length, 3)
     })
   })
 
-  describe('when the store fails as it is asked for', () => {
+  describe('that is requested while the store fails', () => {
     /** Comes back a moment later than anybody insists. */
     async function throttled(copies: ReturnType<typeof opened>, asks: () => Promise<unknown>) {
       copies.storeIsDown(true)
-      const began = performance.now()
+      const began = opened().timing.now()
       await asks()
-      assert.ok(performance.now() - began < 4000, 'Whoever asked was kept waiting.')
+      assert.ok(opened().timing.now() - began < 4000, 'Whoever asked was kept waiting.')
       copies.storeIsDown(false)
     }
 
-    it('is posted once the store is back: whoever typed "start" types it once', async () => {
+    it('is posted once the store is back: the person types "start" once', async () => {
       const copies = opened()
       const copy = copies.copy()
-      await throttled(copies, () => copy.show({ ...board, press: pressIn('1'), anew: {} }))
+      await throttled(copies, () => copy.show({ ...board, trigger: pressIn('1'), repost: {} }))
       await eventually(() => assert.deepEqual(shown(), ['state 0']))
       assert.deepEqual(copies.warnings, [])
     })
 
-    it('stands where it was asked for last', async () => {
+    it('stands in the thread of the last request', async () => {
       const copies = opened()
       const copy = await posted()
       await throttled(copies, () =>
         Promise.all([
-          copy.show({ ...board, press: pressIn('2'), anew: {} }),
-          copy.show({ ...board, press: pressIn('3'), anew: {} }),
+          copy.show({ ...board, trigger: pressIn('2'), repost: {} }),
+          copy.show({ ...board, trigger: pressIn('3'), repost: {} }),
         ]),
       )
       await eventually(() => assert.equal(copies.messages.at(-1)?.thread, '3'))
@@ -232,11 +222,11 @@ describe('A shared message', () => {
       )
     })
 
-    it('is not asked for any more where it was forgotten in between', async () => {
+    it('is not posted if it was forgotten in between', async () => {
       const copies = opened()
       const copy = await posted()
       copies.storeIsDown(true)
-      await copy.show({ ...board, press: pressIn('2'), anew: {} })
+      await copy.show({ ...board, trigger: pressIn('2'), repost: {} })
       copies.storeIsDown(false)
       await copy.forget(board.tenant, board.assessment)
       await copy.flush()
@@ -244,8 +234,8 @@ describe('A shared message', () => {
     })
   })
 
-  describe('that somebody has deleted', () => {
-    it('is posted anew at the next press, and not before', async () => {
+  describe('that a person has deleted', () => {
+    it('is posted again at the next press, and not before', async () => {
       const copies = opened()
       const copy = await posted()
       copies.messages.length = 0
@@ -254,29 +244,29 @@ describe('A shared message', () => {
       await eventually(async () => assert.equal((await copies.record())?.message, undefined))
       copies.changes()
       await copy.show(board)
-      await setTimeout(2 * times.interval)
+      await passes(2 * times.interval)
       assert.equal(copies.posts.length, 1)
-      await copy.show({ ...board, press: { operation: 'in their own chat' } })
+      await copy.show({ ...board, trigger: { operation: 'in their own chat' } })
       await eventually(() => assert.deepEqual(shown(), ['state 2']))
       assert.equal(copies.messages[0]?.thread, '1')
     })
 
-    it('is posted anew at once where it was a press that found it out', async () => {
+    it('is posted again at once if a press found it out', async () => {
       const copies = opened()
       const copy = await posted()
       copies.messages.length = 0
       copies.changes()
-      await copy.show({ ...board, press: pressIn('1', '2') })
+      await copy.show({ ...board, trigger: pressIn('1', '2') })
       await eventually(() => assert.deepEqual(shown(), ['state 1']))
     })
 
-    it('is found out where people go on with their questions', async () => {
+    it('is posted again when people go on with their questions', async () => {
       const copies = opened()
       const copy = copies.copy()
-      await copy.show({ ...question, press: pressIn('1'), anew: { unlessWithin: minute } })
+      await copy.show({ ...question, trigger: pressIn('1'), repost: { unlessWithin: minute } })
       await eventually(async () => assert.ok((await copies.record(question))?.message))
       copies.messages.length = 0
-      await copy.show({ ...question, press: pressIn('1', '2'), anew: { unlessWithin: minute } })
+      await copy.show({ ...question, trigger: pressIn('1', '2'), repost: { unlessWithin: minute } })
       await eventually(() => assert.deepEqual(shown(), ['state 0']))
     })
   })

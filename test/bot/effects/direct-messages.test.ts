@@ -1,7 +1,7 @@
-// Messages to one person: in their own chat, or as a mention in the thread; what cannot be done is told as what it is.
+// Direct messages: in a personal chat, or as a mention in the thread, each with its outcome.
 
 import assert from 'node:assert/strict'
-import type { Activity } from 'botbuilder'
+
 import { parseAssessmentId, parsePersonId } from '../../../assessment/ids.ts'
 import type { Member } from '../../../assessment/team/team.ts'
 import { directMessages } from '../../../bot/effects/direct-messages.ts'
@@ -9,13 +9,15 @@ import type { Reference } from '../../../bot/incoming/conversation-reference.ts'
 import type { Log } from '../../../bot/log.ts'
 import { conversationRateLimit } from '../../../bot/teams/conversation-rate-limit.ts'
 import { mentionMessage } from '../../../bot/teams/mention-message.ts'
+import type { Message } from '../../../bot/teams/port.ts'
 import { TeamsFault } from '../../../bot/teams/teams-fault.ts'
 import { card, text } from '../../../cards/parts/elements.ts'
+import { manualTiming } from '../../lib/manual-timing.ts'
 
 const assessment = parseAssessmentId('the-return') ?? assert.fail()
 const person = parsePersonId('grace') ?? assert.fail()
 const grace: Member = { person, address: '29:grace', name: 'Grace Oduya', isGuest: false }
-const where: Reference = {
+const thread: Reference = {
   ...{ serviceUrl: 'https://smba.trafficmanager.net/uk/', conversation: '19:abc@thread.tacv2;messageid=1' },
   ...{ tenant: 'tenant', bot: { id: '28:bot' } },
 }
@@ -23,31 +25,32 @@ const busy = new TeamsFault('passing', 'no', { statusCode: 429 })
 const lost = new TeamsFault('passing', 'unknown')
 const refused = new TeamsFault('refused', 'no', { statusCode: 403 })
 
-/** A Teams whose next requests fail like this. */
+/** A Teams whose next requests fail in this order. */
 function withFaults(faults: readonly (TeamsFault | undefined)[] = []) {
+  const timing = manualTiming()
   let left = [...faults]
   const opened: string[] = []
-  const posted: { readonly to: string; readonly activity: Partial<Activity> }[] = []
+  const posted: { readonly to: string; readonly activity: Message; readonly at: number }[] = []
   const warnings: unknown[] = []
   const meet = () => {
     const fault = left.shift()
     if (fault) throw fault
   }
-  const teller = directMessages({
-    firstPause: 1,
+  const messages = directMessages({
+    timing,
     log: { warn: (...words: unknown[]) => void warnings.push(words) } as unknown as Log,
-    pace: conversationRateLimit(),
-    conversations: { find: async (_tenant, conversation) => (conversation === 'unknown' ? undefined : where) },
+    rateLimit: conversationRateLimit(timing),
+    conversations: { find: async (_tenant, conversation) => (conversation === 'unknown' ? undefined : thread) },
     conversationOf: async (tenant) => (tenant === 'a tenant without a board' ? '19:abc' : undefined),
-    displays: { whereIs: async ({ tenant }) => (tenant === 'tenant' ? where : undefined) },
-    end: {
+    displays: { threadOf: async ({ tenant }) => (tenant === 'tenant' ? thread : undefined) },
+    teams: {
       async openChat(reference, address) {
         opened.push(address)
         meet()
         return { ...reference, conversation: `chat with ${address}` }
       },
       async post({ conversation }, activity) {
-        posted.push({ to: conversation, activity })
+        posted.push({ to: conversation, activity, at: timing.now() })
         meet()
         return 'id'
       },
@@ -55,19 +58,23 @@ function withFaults(faults: readonly (TeamsFault | undefined)[] = []) {
   })
   const note = card('a reminder', [text('a reminder')])
   return {
-    ...{ teller, opened, posted, warnings },
+    ...{ messages, timing, opened, posted, warnings },
     fails: (...next: typeof left) => {
       left = next
     },
     tell: (conversation = '19:abc@thread.tacv2') =>
-      teller.tell('tenant', { type: 'tell', to: grace, conversation, card: note, again: { do: 'mine' } }),
+      timing.during(
+        messages.tell('tenant', { type: 'tell', to: grace, conversation, card: note, again: { do: 'mine' } }),
+      ),
     mention: (tenant = 'tenant') =>
-      teller.mention(tenant, { type: 'mention', assessment, member: grace, text: '{name}: add me, $& {name}' }),
+      timing.during(
+        messages.mention(tenant, { type: 'mention', assessment, member: grace, text: '{name}: add me, $& {name}' }),
+      ),
   }
 }
 
-describe('A message to somebody', () => {
-  it('goes to their own chat, and asks for its newest state', async () => {
+describe('A direct message', () => {
+  it('goes to the personal chat, and refreshes itself', async () => {
     const { tell, opened, posted } = withFaults()
     assert.equal(await tell(), 'delivered')
     assert.deepEqual(opened, ['29:grace'])
@@ -79,7 +86,7 @@ describe('A message to somebody', () => {
     })
   })
 
-  it('is tried again where Teams is busy, and not for ever', async () => {
+  it('is retried while Teams is busy, five times at most', async () => {
     const some = withFaults([busy, busy, busy])
     assert.equal(await some.tell(), 'delivered')
     assert.equal(some.posted.length, 1)
@@ -88,7 +95,7 @@ describe('A message to somebody', () => {
     assert.deepEqual([many.opened.length, many.posted.length, many.warnings.length], [5, 0, 1])
   })
 
-  it('is not sent twice where nobody knows whether it arrived; a chat may be opened twice', async () => {
+  it('is not sent twice if it may have arrived; a chat may be opened twice', async () => {
     const { tell, opened, posted, fails } = withFaults([lost])
     assert.equal(await tell(), 'delivered')
     assert.deepEqual([opened.length, posted.length], [2, 1])
@@ -103,7 +110,7 @@ describe('A message to somebody', () => {
     assert.equal(posted.length, 3)
   })
 
-  it('is not waited for longer than a claim lasts, nor tried again where it is wrong', async () => {
+  it('is not retried beyond the time of a claim, nor if Teams will never take it', async () => {
     const { tell, opened, fails } = withFaults([new TeamsFault('passing', 'no', { statusCode: 429, after: 60_000 })])
     assert.equal(await tell(), 'failed')
     fails(new TeamsFault('wrong', 'no', { statusCode: 413 }))
@@ -111,35 +118,45 @@ describe('A message to somebody', () => {
     assert.equal(opened.length, 2)
   })
 
-  it('does not reach who cannot be written to', async () => {
+  it('does not reach a person who has not added the bot', async () => {
     const { tell, warnings } = withFaults([refused])
     assert.equal(await tell(), 'unreachable')
     assert.deepEqual(warnings, [])
     assert.equal(await tell('unknown'), 'failed')
   })
 
-  it('is not tried again once the bot is to end', async () => {
-    const { tell, teller, opened } = withFaults([busy, busy])
-    teller.hurry()
+  it('is not retried once the bot ends', async () => {
+    const { tell, messages, opened } = withFaults([busy, busy])
+    messages.stopRetrying()
     assert.equal(await tell(), 'failed')
     assert.equal(opened.length, 1)
   })
 })
 
+describe('A direct message whose retry is pending', () => {
+  it('fails at once when the bot ends', async () => {
+    const { tell, messages, timing, opened } = withFaults([busy, busy])
+    const outcome = tell()
+    void timing.sleep(100).then(messages.stopRetrying)
+    assert.equal(await outcome, 'failed')
+    assert.deepEqual([opened.length, timing.now()], [1, 100])
+  })
+})
+
 describe('A mention', () => {
-  it('stands in the thread of the board, and names them once', async () => {
+  it('goes to the thread of the board, and names the person once', async () => {
     const { mention, posted } = withFaults([busy])
     assert.equal(await mention(), 'delivered')
     const { to, activity } = posted[1] ?? assert.fail()
-    assert.equal(to, where.conversation)
+    assert.equal(to, thread.conversation)
     assert.equal(activity.text, '<at>Grace Oduya</at>: add me, $& {name}')
     assert.deepEqual(activity.entities, [
       { type: 'mention', mentioned: { id: '29:grace', name: 'Grace Oduya' }, text: '<at>Grace Oduya</at>' },
     ])
-    assert.equal(await mention('a tenant that nobody knows'), 'failed')
+    assert.equal(await mention('an unknown tenant'), 'failed')
   })
 
-  it('stands in the channel itself where there is no board, or its thread is gone', async () => {
+  it('goes to the channel itself if there is no board, or its thread was deleted', async () => {
     const { mention, posted, fails } = withFaults()
     assert.equal(await mention('a tenant without a board'), 'delivered')
     assert.equal(posted[0]?.to, '19:abc@thread.tacv2')
@@ -149,17 +166,20 @@ describe('A mention', () => {
     assert.equal(await mention('a tenant without a board'), 'unreachable')
   })
 
-  it('writes a name to the letter', () => {
+  it('keeps every character of a name', () => {
     const { text: written, entities } = mentionMessage({ ...grace, name: '<at>Ann & $1</at>' }, 'Hello {name}')
     assert.equal(written, 'Hello <at>&lt;at&gt;Ann &amp; $1&lt;/at&gt;</at>')
     assert.ok(written?.includes(Object(entities?.[0]).text))
   })
 
   it('of many people keeps within the limits of the conversation', async () => {
-    const { mention, posted } = withFaults()
-    const begun = performance.now()
+    const { mention, posted, timing } = withFaults()
     await Promise.all(Array.from({ length: 6 }, () => mention()))
-    assert.ok(performance.now() - begun >= 990)
     assert.equal(posted.length, 6)
+    assert.deepEqual(
+      posted.map(({ at }) => at),
+      [0, 0, 0, 1000, 2000, 2000],
+    )
+    assert.equal(timing.sleeping, 0)
   })
 })

@@ -1,15 +1,15 @@
-// What follows a reply: in order, in the background, each fault by itself, and what became of it told to the dialogs.
+// The effects of a reply: in order, in the background, each fault by itself, and each outcome recorded.
 
 import assert from 'node:assert/strict'
-import { setTimeout } from 'node:timers/promises'
 import { parseAssessmentId, parsePersonId } from '../../../assessment/ids.ts'
 import type { Show } from '../../../bot/displays/displays.ts'
-import { effectsWith } from '../../../bot/effects/effects.ts'
+import { effectsWith, mostInProgress } from '../../../bot/effects/effects.ts'
 import type { Log } from '../../../bot/log.ts'
 import { card, text } from '../../../cards/parts/elements.ts'
 import type { Effect, Outcome, Tag } from '../../../dialogs/effects.ts'
 import type { Place } from '../../../dialogs/turn.ts'
 import { StoreUnavailable } from '../../../store/store.ts'
+import { manualTiming } from '../../lib/manual-timing.ts'
 
 const assessment = parseAssessmentId('the-return') ?? assert.fail()
 const person = parsePersonId('grace') ?? assert.fail()
@@ -22,7 +22,7 @@ const tell = (more: Partial<Effect> = {}): Effect =>
   ({ type: 'tell', to: grace, conversation: '19:abc', card: card('x', [text('x')]), ...more }) as Effect
 const mention: Effect = { type: 'mention', assessment, member: grace, text: '{name}' }
 
-/** Effects that are noted instead of done. */
+/** Effects that only leave a note. */
 function noting({
   outcome = 'delivered' as Outcome,
   leadsTo = [] as readonly Effect[],
@@ -30,12 +30,13 @@ function noting({
   slowly = 0,
   throttled = 0,
 } = {}) {
+  const timing = manualTiming()
   const done: string[] = []
   const shows: Show[] = []
   const faults: string[] = []
-  const settled: unknown[] = []
+  const recorded: unknown[] = []
   const note = async (what: string) => {
-    if (slowly) await setTimeout(slowly)
+    if (slowly) await timing.sleep(slowly)
     if (what === fails) throw new Error('Grace, at 29:grace')
     done.push(what)
   }
@@ -47,42 +48,43 @@ function noting({
       },
       forget: () => note('forget'),
     },
-    telling: {
+    timing,
+    directMessages: {
       tell: () => note('tell').then(() => outcome),
       mention: () => note('mention').then(() => outcome),
-      hurry: () => void done.push('hurry'),
+      stopRetrying: () => void done.push('stop retrying'),
     },
-    settle: async (...of) => {
+    recordDelivery: async (...of) => {
       if (throttled-- > 0) throw new StoreUnavailable('Throttled.')
-      settled.push(of)
+      recorded.push(of)
       return leadsTo
     },
-    settleMention: async (...of) => {
+    recordMention: async (...of) => {
       if (throttled-- > 0) throw new StoreUnavailable('Throttled.')
-      settled.push(['a mention', ...of])
+      recorded.push(['a mention', ...of])
       return [tell()]
     },
     log: { error: (...words: unknown[]) => void faults.push(JSON.stringify(words)) } as unknown as Log,
   })
-  return { effects, done, shows, faults, settled }
+  return { effects: { ...effects, flush: () => timing.during(effects.flush()) }, timing, done, shows, faults, recorded }
 }
 
-describe('What follows a reply', () => {
-  it('begins after it, in order', async () => {
+describe('An effect of a reply', () => {
+  it('begins after the reply, in order', async () => {
     const { effects, done, shows } = noting()
     effects.after({ tenant: 't', act }, [mention, { type: 'show', assessment, surface: 'board', anew: 'always' }])
     assert.deepEqual(done, [])
     await effects.flush()
-    assert.deepEqual(done, ['hurry', 'show', 'mention'])
+    assert.deepEqual(done, ['stop retrying', 'show', 'mention'])
     assert.deepEqual(shows, [
       {
-        ...{ tenant: 't', assessment, surface: 'board', anew: {} },
-        press: { operation: 'press', where: 'how to get there' },
+        ...{ tenant: 't', assessment, surface: 'board', repost: {} },
+        trigger: { operation: 'press', reference: 'how to get there' },
       },
     ])
   })
 
-  it('shows a question anew only where nobody was at it lately; posts nothing where nobody did anything', async () => {
+  it('posts a question again only after half an hour without use, and posts nothing without an act', async () => {
     const { effects, shows } = noting()
     effects.after({ tenant: 't', act }, [{ type: 'show', assessment, surface: 'question', anew: 'unless-recent' }])
     const ownChat = { operation: 'press', place: { type: 'personal' } } as const
@@ -90,44 +92,44 @@ describe('What follows a reply', () => {
     effects.after({ tenant: 't' }, [{ type: 'show', assessment, surface: 'board' }])
     effects.after({ tenant: 't' }, undefined)
     await effects.flush()
-    assert.deepEqual(shows[0]?.anew, { unlessWithin: 30 * 60 * 1000 })
+    assert.deepEqual(shows[0]?.repost, { unlessWithin: 30 * 60 * 1000 })
     assert.deepEqual(shows[1], {
       tenant: 't',
       assessment,
       surface: 'board',
-      press: { operation: 'press', where: undefined },
+      trigger: { operation: 'press', reference: undefined },
     })
     assert.deepEqual(shows[2], { tenant: 't', assessment, surface: 'board' })
   })
 
-  it('is told to the dialogs where they want to know, and what they want then is done', async () => {
-    const { effects, done, settled } = noting({ outcome: 'unreachable', leadsTo: [mention] })
+  it('has its outcome recorded, and the effects of that are performed', async () => {
+    const { effects, done, recorded } = noting({ outcome: 'unreachable', leadsTo: [mention] })
     effects.after({ tenant: 't', act }, [tell({ tag } as Partial<Effect>), tell()])
     await effects.flush()
-    assert.deepEqual(settled, [
+    assert.deepEqual(recorded, [
       ['t', tag, 'unreachable'],
       ['a mention', 't', tag, 'unreachable'],
     ])
-    assert.deepEqual(done.toSorted(), ['hurry', 'mention', 'tell', 'tell', 'tell'])
+    assert.deepEqual(done.toSorted(), ['mention', 'stop retrying', 'tell', 'tell', 'tell'])
   })
 
-  it('is told to the dialogs again where the store was busy: a message that has arrived is not to be sent again', async () => {
-    const { effects, settled, faults } = noting({ throttled: 2 })
+  it('has its outcome recorded again if the store was busy: a message that has arrived must not be sent again', async () => {
+    const { effects, recorded, faults } = noting({ throttled: 2 })
     effects.after({ tenant: 't', act }, [tell({ tag } as Partial<Effect>)])
     await effects.flush()
-    assert.deepEqual(settled, [['t', tag, 'delivered']])
+    assert.deepEqual(recorded, [['t', tag, 'delivered']])
     assert.deepEqual(faults, [])
   })
 
-  it('is told to the dialogs again of a mention also', async () => {
-    const { effects, settled, faults } = noting({ throttled: 2 })
+  it('has the outcome of a mention recorded again too', async () => {
+    const { effects, recorded, faults } = noting({ throttled: 2 })
     effects.after({ tenant: 't', tag }, [mention])
     await effects.flush()
-    assert.deepEqual(settled, [['a mention', 't', tag, 'delivered']])
+    assert.deepEqual(recorded, [['a mention', 't', tag, 'delivered']])
     assert.deepEqual(faults, [])
   })
 
-  it('goes on where one of it fails, and the log names nobody', async () => {
+  it('does not stop the others by failing, and the log has no names', async () => {
     const { effects, done, faults } = noting({ fails: 'show' })
     effects.after({ tenant: 't', act }, [
       { type: 'show', assessment, surface: 'board' },
@@ -135,20 +137,31 @@ describe('What follows a reply', () => {
       tell(),
     ])
     await effects.flush()
-    assert.deepEqual(done, ['hurry', 'forget', 'tell'])
+    assert.deepEqual(done, ['stop retrying', 'forget', 'tell'])
     assert.equal(faults.length, 1)
     assert.doesNotMatch(faults.join(), /Grace|29:/)
   })
 
-  it('is done four messages at a time, and the end waits for it', async () => {
-    const { effects, done } = noting({ slowly: 20 })
+  it('writes four messages at a time, and the end waits for all', async () => {
+    const { effects, done, timing } = noting({ slowly: 20 })
     effects.after(
       { tenant: 't', act },
       Array.from({ length: 9 }, () => tell()),
     )
-    await setTimeout(30)
+    await timing.passes(30)
     assert.equal(done.length, 4)
     await effects.flush()
     assert.equal(done.filter((what) => what === 'tell').length, 9)
+  })
+
+  it('is left out, which is logged, while those of 5,000 other replies are in progress', async () => {
+    const { effects, done, faults } = noting({ slowly: 20 })
+    for (let reply = 0; reply < mostInProgress + 2; reply++) effects.after({ tenant: 't', act }, [tell()])
+    assert.equal(faults.length, 2)
+    await effects.flush()
+    assert.equal(done.filter((what) => what === 'tell').length, mostInProgress)
+    effects.after({ tenant: 't', act }, [tell()])
+    await effects.flush()
+    assert.equal(done.filter((what) => what === 'tell').length, mostInProgress + 1)
   })
 })

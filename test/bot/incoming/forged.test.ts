@@ -1,11 +1,11 @@
-// Forged card data: it never reads or changes anybody else's assessment, whatever it claims.
+// Forged card data never reads or changes another person's assessment.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { hostile } from '../../../tools/develop/fuzz/hostile.ts'
-import { invokeActivity, objectIdOf, otherTenant, submitActivity } from '../../support/activities.ts'
-import { buttonsOf } from '../../support/card-reading.ts'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { buttonsOf } from '../../support/cards/card-reading.ts'
+import { invokeActivity, objectIdOf, otherTenant, submitActivity } from '../../support/people/activities.ts'
 
 const question = { question: 'LEAD-1C' }
 const code = { function: 'LEAD' }
@@ -47,7 +47,7 @@ describe('Forged card data', () => {
   function annsDocuments(): string {
     const database = new DatabaseSync(teams().file, { readOnly: true })
     try {
-      const rows = database.prepare('SELECT * FROM documents ORDER BY tenant, kind, id').all()
+      const rows = database.prepare("SELECT * FROM documents WHERE kind <> 'audit' ORDER BY tenant, kind, id").all()
       return JSON.stringify(
         rows.filter((row) => JSON.stringify(row).includes(objectIdOf(teams().person('ann').sender))),
       )
@@ -71,8 +71,8 @@ describe('Forged card data', () => {
 
   for (const [who, how] of [
     ['a colleague', { tenant: undefined }],
-    ['somebody of another council', { tenant: otherTenant }],
-    ['somebody of the same name in another council', { tenant: otherTenant, name: 'ann' }],
+    ['a person of another council', { tenant: otherTenant }],
+    ['a person of the same name in another council', { tenant: otherTenant, name: 'ann' }],
   ] as const) {
     it(`of ${who} neither reads nor changes what Ann has answered`, async () => {
       const { assessment, operation } = await annHasAnswered()
@@ -90,7 +90,8 @@ describe('Forged card data', () => {
           const { status, body } = await teams().post(activity)
           assert.equal(status, 200)
           // What a client may not ask for by itself is not even looked at.
-          if (activity.type !== 'invoke' || (activity === automatic && body === undefined)) continue
+          if (activity.type !== 'invoke') continue
+          if (activity === automatic && Object(body).type === 'application/vnd.microsoft.error') continue
           assert.match(JSON.stringify(body), /This assessment is no longer here/, JSON.stringify(press))
           assert.doesNotMatch(JSON.stringify(body), /fifth floor|named one senior officer/)
         }
@@ -101,7 +102,7 @@ describe('Forged card data', () => {
     })
   }
 
-  it('cannot delete what is somebody else’s', async () => {
+  it('cannot delete another person’s data', async () => {
     const { assessment } = await annHasAnswered()
     const before = annsDocuments()
     const { sender } = teams().person('mallory')
@@ -114,7 +115,7 @@ describe('Forged card data', () => {
     assert.equal(annsDocuments(), before)
   })
 
-  it('that claims to be from somebody is not believed', async () => {
+  it('that claims to come from another person is not believed', async () => {
     const { ann, assessment } = await annHasAnswered()
     const { sender } = teams().person('mallory')
     const ids = { from: { aadObjectId: objectIdOf(ann.sender) }, person: objectIdOf(ann.sender), owner: 'ann' }
@@ -159,7 +160,7 @@ describe('Forged card data', () => {
     assert.equal(teams().log.length, 0)
   })
 
-  it('of Not applicable where it is not allowed is refused', async () => {
+  it('of Not applicable is refused for a question that does not allow it', async () => {
     const { ann, assessment } = await annHasAnswered()
     const data = { do: 'answer', assessment, question: 'LEAD-1P', revision: 0, value: 'notApplicable', reason: 'so' }
     const { body } = await teams().post(invokeActivity(ann.sender, now, { data, message: '1' }))

@@ -3,10 +3,17 @@
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'
 import { gate } from '../../../bot/incoming/gate.ts'
+import { originOf } from '../../../bot/incoming/origin.ts'
 import { mayBeAddressed } from '../../../bot/incoming/service-address.ts'
 import type { Policy } from '../../../bot/incoming/tenant-policy.ts'
 import { TeamsAdapter } from '../../../bot/teams/adapter.ts'
-import { type Activity, homeTenant, otherTenant, type PlaceKind, textActivity } from '../../support/activities.ts'
+import {
+  type Activity,
+  homeTenant,
+  otherTenant,
+  type PlaceKind,
+  textActivity,
+} from '../../support/people/activities.ts'
 
 const teams: Policy = { type: 'teams', tenants: [homeTenant] }
 const local: Policy = { type: 'local' }
@@ -18,30 +25,32 @@ function said(change: Activity = {}, place: PlaceKind = 'personal') {
   return activity
 }
 
+const gateOf = (activity: ReturnType<typeof said>, policy: Policy) => gate(activity, originOf(activity), policy)
+
 describe('The gate', () => {
   it('lets in people of an allowed tenant, however its id is written', () => {
-    assert.equal(gate(said(), teams), 'in')
+    assert.equal(gateOf(said(), teams), 'in')
     const conversation = { id: 'a:1', conversationType: 'personal', tenantId: homeTenant.toUpperCase() }
-    assert.equal(gate(said({ conversation }), teams), 'in')
-    assert.equal(gate(said({ channelData: {} }), teams), 'in')
+    assert.equal(gateOf(said({ conversation }), teams), 'in')
+    assert.equal(gateOf(said({ channelData: {} }), teams), 'in')
   })
 
-  it('lets in whoever writes in a channel of an allowed tenant; what they may do there is not for the gate', () => {
-    assert.equal(gate(said({ channelData: { tenant: { id: otherTenant } } }, 'channel'), teams), 'in')
+  it('lets in every writer in a channel of an allowed tenant, guests too', () => {
+    assert.equal(gateOf(said({ channelData: { tenant: { id: otherTenant } } }, 'channel'), teams), 'in')
   })
 
-  it('says why it lets nobody else in', () => {
-    assert.equal(gate(said({ channelId: 'directline' }), teams), 'channel')
-    assert.equal(gate(said({ channelId: undefined }), teams), 'channel')
-    assert.equal(gate(said({ serviceUrl: 'https://teams.example/' }), teams), 'service address')
-    assert.equal(gate(said({ conversation: { id: 'a:1', tenantId: otherTenant } }), teams), 'tenant')
-    assert.equal(gate(said(), { type: 'teams', tenants: [] }), 'tenant')
-    assert.equal(gate(said({ channelData: { tenant: { id: otherTenant } } }), teams), 'guest')
+  it('says why it refuses all others', () => {
+    assert.equal(gateOf(said({ channelId: 'directline' }), teams), 'channel')
+    assert.equal(gateOf(said({ channelId: undefined }), teams), 'channel')
+    assert.equal(gateOf(said({ serviceUrl: 'https://teams.example/' }), teams), 'service address')
+    assert.equal(gateOf(said({ conversation: { id: 'a:1', tenantId: otherTenant } }), teams), 'tenant')
+    assert.equal(gateOf(said(), { type: 'teams', tenants: [] }), 'tenant')
+    assert.equal(gateOf(said({ channelData: { tenant: { id: otherTenant } } }), teams), 'guest')
   })
 
-  it('without authentication asks only where replies would go', () => {
-    assert.equal(gate(said({ serviceUrl: 'http://127.0.0.1:56150/_connector' }), local), 'in')
-    assert.equal(gate(said(), local), 'service address')
+  it('without authentication checks only the service address', () => {
+    assert.equal(gateOf(said({ serviceUrl: 'http://127.0.0.1:56150/_connector' }), local), 'in')
+    assert.equal(gateOf(said(), local), 'service address')
   })
 })
 
@@ -88,15 +97,11 @@ describe('A service address', () => {
 
   it('that was kept is checked before anything is sent there', async () => {
     const adapter = new TeamsAdapter(undefinedAuthentication(), { policy: teams })
-    const reference = { serviceUrl: 'https://evil.example/', conversation: { id: 'a:1' } }
-    await assert.rejects(
-      adapter.revisit(reference as Parameters<typeof adapter.revisit>[0], () => assert.fail('It was sent.')),
-      /A kept service address is not allowed/,
-    )
+    await assert.rejects(adapter.connectorTo('https://evil.example/'), /A kept service address is not allowed/)
   })
 })
 
-/** Fails whatever is asked of it. */
+/** An authentication that fails the test when it is used. */
 function undefinedAuthentication(): ConstructorParameters<typeof TeamsAdapter>[0] {
   const nobody = new Proxy({}, { get: (_target, asked) => assert.fail(`It was asked for ${String(asked)}.`) })
   return nobody as ConstructorParameters<typeof TeamsAdapter>[0]

@@ -1,11 +1,12 @@
-// What somebody says and whom they mention, told apart in every form in which Teams writes it.
+// The words of a message are told apart from its mentions, in every form that Teams writes.
 
 import assert from 'node:assert/strict'
 import { parseActivity } from '../../../bot/incoming/activity.ts'
+import { readIncoming } from '../../../bot/incoming/incoming.ts'
 import { withoutMentions } from '../../../bot/incoming/mentions.ts'
-import { toTurn } from '../../../bot/incoming/to-turn.ts'
-import { type Activity, botId, homeTenant, type Sender } from '../../support/activities.ts'
-import { mentionActivity, mentionStyles } from '../../support/mentions.ts'
+import { originOf } from '../../../bot/incoming/origin.ts'
+import { type Activity, botId, homeTenant, type Sender } from '../../support/people/activities.ts'
+import { mentionActivity, mentionStyles } from '../../support/people/mentions.ts'
 
 const ann: Sender = {
   ...{ name: 'Ann', tenant: homeTenant, locale: 'en-GB', place: 'channel' },
@@ -40,7 +41,7 @@ describe('The bot’s own mention', () => {
     })
   }
 
-  it('is taken out from the middle, and where nothing else was said', () => {
+  it('is taken out from the middle, and when it stands alone', () => {
     assert.equal(written('please <at>Bot</at> start', [botId, '<at>Bot</at>']).text, 'please start')
     assert.equal(written('<at>Bot</at>', [botId, '<at>Bot</at>']).text, '')
     assert.equal(written('<at>Bot</at>\n&nbsp;\r\n', [botId, '<at>Bot</at>']).text, '')
@@ -58,7 +59,7 @@ describe('The bot’s own mention', () => {
     assert.equal(written('<AT id="0">digital  maturity&nbsp;assessment</AT> start').text, 'start')
   })
 
-  it('is known by its id, though somebody bears the bot’s name', () => {
+  it('is known by its id, also when a person has the bot’s name', () => {
     const name = 'Digital Maturity Assessment'
     const said = written(
       `<at id="0">${name}</at> hand over LEAD to <at id="1">${name}</at>`,
@@ -70,7 +71,7 @@ describe('The bot’s own mention', () => {
 })
 
 describe('Other mentions', () => {
-  it('say nothing of what the words are about, whatever somebody is called', () => {
+  it('are not part of the words, even when a name holds a command', () => {
     const tag = '<at>Grace (Digital Lead)</at>'
     const { text, mentioned } = written(
       `<at>Bot</at> give AGIL to ${tag} please`,
@@ -95,7 +96,7 @@ describe('Other mentions', () => {
 })
 
 describe('A text with mentions', () => {
-  it('is read whatever the entities look like', () => {
+  it('is read with entities of any shape', () => {
     for (const entities of [
       undefined,
       null,
@@ -115,13 +116,13 @@ describe('A text with mentions', () => {
     assert.ok(performance.now() - begun < 2000)
   })
 
-  it('of a personal chat stays as it is', () => {
+  it('of a personal chat loses them too', () => {
     const activity = parseActivity({
       ...mentionActivity({ ...ann, place: 'personal' }, now, 'help', { id: '1' }),
       text: ' <at>x</at>  help\n',
     })
     assert.ok(activity)
-    const turn = toTurn(activity, now, () => 'new')
-    assert.deepEqual(turn?.input, { type: 'typed', text: ' <at>x</at>  help\n', mentioned: [] })
+    const { turn } = readIncoming(activity, originOf(activity), now, () => 'new')
+    assert.deepEqual(turn?.input, { type: 'typed', text: 'help', mentioned: [] })
   })
 })

@@ -1,19 +1,19 @@
-// A flood by one person: a burst is served, the rest is slowed, and nobody else notices.
+// The rate limit of a person: a burst is served, the rest is slowed, and other people do not notice.
 
 import assert from 'node:assert/strict'
 import { personRateLimit } from '../../../bot/incoming/person-rate-limit.ts'
-import { type Activity, conversationOf, invokeActivity, textActivity } from '../../support/activities.ts'
-import { buttonsOf } from '../../support/card-reading.ts'
-import { set } from '../../support/sample.ts'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { buttonsOf } from '../../support/cards/card-reading.ts'
+import { set } from '../../support/cards/sample.ts'
+import { type Activity, conversationOf, invokeActivity, textActivity } from '../../support/people/activities.ts'
 
-describe('The pace of one person', () => {
+describe('The rate limit of a person', () => {
   const at = (seconds: number) => new Date(Date.parse('2026-05-04T09:00:00Z') + seconds * 1000)
 
   it('is 20 turns at once, and 5 a second from then on', () => {
-    const pace = personRateLimit()
+    const limit = personRateLimit()
     const served = (seconds: number) =>
-      Array.from({ length: 300 }, () => pace('ann', at(seconds))).filter((verdict) => verdict === 'serve').length
+      Array.from({ length: 300 }, () => limit('ann', at(seconds))).filter((verdict) => verdict === 'serve').length
     assert.equal(served(0), 20)
     assert.equal(served(1), 5)
     assert.equal(served(1.5), 2)
@@ -21,30 +21,30 @@ describe('The pace of one person', () => {
   })
 
   it('is told once in a flood, and again only after a rest', () => {
-    const pace = personRateLimit({ burst: 2, perSecond: 1 })
-    const verdicts = (seconds: number) => Array.from({ length: 4 }, () => pace('ann', at(seconds)))
-    assert.deepEqual(verdicts(0), ['serve', 'serve', 'tell', 'hold'])
-    assert.deepEqual(verdicts(1), ['serve', 'hold', 'hold', 'hold'])
-    assert.deepEqual(verdicts(3), ['serve', 'serve', 'tell', 'hold'])
+    const limit = personRateLimit({ burst: 2, perSecond: 1 })
+    const verdicts = (seconds: number) => Array.from({ length: 4 }, () => limit('ann', at(seconds)))
+    assert.deepEqual(verdicts(0), ['serve', 'serve', 'tell', 'drop'])
+    assert.deepEqual(verdicts(1), ['serve', 'drop', 'drop', 'drop'])
+    assert.deepEqual(verdicts(3), ['serve', 'serve', 'tell', 'drop'])
   })
 
-  it('is nobody else’s', () => {
-    const pace = personRateLimit({ burst: 1, perSecond: 0 })
-    assert.deepEqual([pace('ann', at(0)), pace('ann', at(0)), pace('ben', at(0))], ['serve', 'tell', 'serve'])
+  it('does not count the turns of other people', () => {
+    const limit = personRateLimit({ burst: 1, perSecond: 0 })
+    assert.deepEqual([limit('ann', at(0)), limit('ann', at(0)), limit('ben', at(0))], ['serve', 'tell', 'serve'])
   })
 
-  it('gains nothing by a clock that is put back', () => {
-    const pace = personRateLimit({ burst: 1, perSecond: 1 })
-    assert.deepEqual([pace('ann', at(10)), pace('ann', at(0)), pace('ann', at(0.5))], ['serve', 'tell', 'hold'])
+  it('grants nothing when the clock is set back', () => {
+    const limit = personRateLimit({ burst: 1, perSecond: 1 })
+    assert.deepEqual([limit('ann', at(10)), limit('ann', at(0)), limit('ann', at(0.5))], ['serve', 'tell', 'drop'])
   })
 
-  it('is remembered of ten thousand people and no more', () => {
-    const pace = personRateLimit({ burst: 1, perSecond: 0 })
-    pace('ann', at(0))
-    for (let other = 1; other < 10_000; other++) pace(`other ${other}`, at(0))
-    assert.equal(pace('ann', at(0)), 'tell')
-    for (let other = 1; other <= 10_000; other++) pace(`another ${other}`, at(0))
-    assert.equal(pace('ann', at(0)), 'serve')
+  it('is remembered for ten thousand people and no more', () => {
+    const limit = personRateLimit({ burst: 1, perSecond: 0 })
+    limit('ann', at(0))
+    for (let other = 1; other < 10_000; other++) limit(`other ${other}`, at(0))
+    assert.equal(limit('ann', at(0)), 'tell')
+    for (let other = 1; other <= 10_000; other++) limit(`another ${other}`, at(0))
+    assert.equal(limit('ann', at(0)), 'serve')
   })
 })
 

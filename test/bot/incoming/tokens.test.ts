@@ -2,9 +2,15 @@
 
 import assert from 'node:assert/strict'
 import sinon from 'sinon'
-import { type Activity, homeTenant, invokeActivity, otherTenant, textActivity } from '../../support/activities.ts'
-import { type GuardedBot, guarded, teamsUrl } from '../../support/guarded-bot.ts'
-import type { Token } from '../../support/token-issuer.ts'
+import { type GuardedBot, guarded, teamsUrl } from '../../support/bots/guarded-bot.ts'
+import type { Token } from '../../support/bots/token-issuer.ts'
+import {
+  type Activity,
+  homeTenant,
+  invokeActivity,
+  otherTenant,
+  textActivity,
+} from '../../support/people/activities.ts'
 
 const now = () => Math.floor(Date.now() / 1000)
 
@@ -29,7 +35,7 @@ const refused: Readonly<Record<string, Case>> = {
   'an expired token': { status: 401, token: { claims: { nbf: now() - 7200, exp: now() - 3600 } } },
   'a token that is not valid yet': { status: 401, token: { claims: { nbf: now() + 3600, exp: now() + 7200 } } },
   'a token for another bot': { status: 401, token: { claims: { aud: '11111111-2222-4333-8444-555555555555' } } },
-  'a token for nobody': { status: 401, token: { claims: { aud: undefined } } },
+  'a token without an audience': { status: 401, token: { claims: { aud: undefined } } },
   'a token of another issuer': { status: 401, token: { claims: { iss: 'https://issuer.example' } } },
   'a token of no issuer': { status: 401, token: { claims: { iss: undefined } } },
   'a token whose key is not endorsed for Teams': { status: 401, token: { kid: 'for webchat' } },
@@ -37,11 +43,11 @@ const refused: Readonly<Record<string, Case>> = {
   'a token for no service address': { status: 401, token: { claims: { serviceurl: undefined } } },
   'a token that is not signed': { status: 401, token: { algorithm: 'none' } },
   'a token signed with the public key as a secret': { status: 401, token: { algorithm: 'HS256' } },
-  'a token whose key nobody knows': { status: 401, token: { kid: 'nobody knows' } },
+  'a token whose key is unknown': { status: 401, token: { kid: 'nobody knows' } },
   'a token whose signature is of something else': { status: 401, header: (good) => `${good.slice(0, -8)}AAAAAAAA` },
   'a token that was changed': { status: 401, header: (good) => good.replace(/\.[^.]+\./, withTenant) },
   'a good token of the Emulator': { status: 401, token: { claims: emulatorClaims } },
-  'a token that the bot itself has sent to somebody': {
+  'a token that the bot itself has sent out': {
     status: 401,
     token: { claims: { ...emulatorClaims, aud: 'https://api.botframework.com', tid: emulatorTenant } },
   },
@@ -67,12 +73,20 @@ const refused: Readonly<Record<string, Case>> = {
       channelData: { tenant: { id: homeTenant } },
     },
   },
-  'a conversation that names no tenant': {
+  'a personal chat that names no tenant, of a sender from another': {
     status: 403,
-    change: { conversation: { id: 'a:1', conversationType: 'personal' }, channelData: { tenant: { id: homeTenant } } },
+    change: { conversation: { id: 'a:1', conversationType: 'personal' }, channelData: { tenant: { id: otherTenant } } },
+  },
+  'a personal chat without any tenant': {
+    status: 403,
+    change: { conversation: { id: 'a:1', conversationType: 'personal' }, channelData: undefined },
+  },
+  'a group chat that names no tenant': {
+    status: 403,
+    change: { conversation: { id: '19:1@thread.v2', isGroup: true }, channelData: { tenant: { id: homeTenant } } },
   },
   'no conversation': { status: 403, change: { conversation: undefined } },
-  'a personal chat with somebody of another tenant': {
+  'a personal chat with a person of another tenant': {
     status: 403,
     change: { channelData: { tenant: { id: otherTenant } } },
   },
@@ -86,7 +100,7 @@ const refused: Readonly<Record<string, Case>> = {
     claimed: 'http://smba.trafficmanager.net/emea/',
     change: { serviceUrl: 'http://smba.trafficmanager.net/emea/' },
   },
-  'a service address on a host of somebody else': {
+  'a service address on a foreign host': {
     status: 403,
     claimed: 'https://collector.trafficmanager.net/emea/',
     change: { serviceUrl: 'https://collector.trafficmanager.net/emea/' },
@@ -105,7 +119,7 @@ function withTenant(payload: string): string {
 
 const start = (bot: GuardedBot): Activity => textActivity(bot.sender('ann'), bot.now(), 'start')
 
-describe('With authentication, somebody with', () => {
+describe('With authentication, a caller with', () => {
   const bot = guarded()
   let errors: sinon.SinonStub
 
@@ -155,6 +169,14 @@ describe('With authentication, somebody with', () => {
   it('a token that names an allowed tenant is let in as well', async () => {
     const { status } = await bot().post(start(bot()), bot().bearer({ claims: { tid: homeTenant } }))
     assert.equal(status, 200)
+  })
+
+  it('a personal chat is let in by the tenant that only its channel data names', async () => {
+    const conversation = { id: 'a:1', conversationType: 'personal' }
+    const activity = { ...start(bot()), conversation, channelData: { tenant: { id: homeTenant.toUpperCase() } } }
+    assert.equal((await bot().post(activity, bot().bearer())).status, 200)
+    const documents = JSON.parse(bot().stored()) as { tenant: string }[]
+    assert.deepEqual([...new Set(documents.map(({ tenant }) => tenant))], [homeTenant])
   })
 
   it('a press from another tenant is refused like a message, even on a card of this one', async () => {

@@ -1,4 +1,4 @@
-// The settings: what is taken when nothing is said, and every fault told at once with what to do.
+// The settings: their defaults, and every fault told at once with its remedy.
 
 import assert from 'node:assert/strict'
 import { SettingsInvalid } from '../../../bot/settings/environment.ts'
@@ -22,8 +22,10 @@ describe('The settings', () => {
     assert.deepEqual(readSettings({}), {
       port: 3978,
       host: '127.0.0.1',
+      keepAliveSeconds: 75,
       dataDir: '.data',
       logLevel: 'info',
+      auditRetentionMonths: 72,
       policy: { type: 'local' },
       council: {},
     })
@@ -74,6 +76,26 @@ describe('The settings', () => {
     assert.match(faults.join('\n'), /COUNCIL_NATION must be one of england, scotland, wales, northern-ireland/)
   })
 
+  for (const pipe of ['\\\\.\\pipe\\c3e5008c', '//./pipe/bot', '/run/bot.sock', './bot.sock']) {
+    it(`name the port ${pipe} as a pipe, which is not supported`, () => {
+      assert.deepEqual(faultsIn({ PORT: pipe }), [
+        'PORT is a pipe or the path of a socket, which is not supported: give a port number, such as 3978.',
+      ])
+    })
+  }
+
+  it('take the seconds that an idle connection is kept, within reason', () => {
+    assert.equal(readSettings({ KEEP_ALIVE_SECONDS: ' 240 ' }).keepAliveSeconds, 240)
+    for (const wrong of ['0', '3601', '-1', '75s', '1.5', 'long', '99999']) {
+      assert.match(faultsIn({ KEEP_ALIVE_SECONDS: wrong }).join(), /^KEEP_ALIVE_SECONDS must be /)
+    }
+  })
+
+  it('write a host without brackets, as a program listens on it', () => {
+    assert.equal(readSettings({ HOST: '[::1]' }).host, '::1')
+    assert.equal(readSettings({ HOST: '::1' }).host, '::1')
+  })
+
   it('refuse a port that there is not', () => {
     assert.match(faultsIn({ PORT: '65536' }).join(), /PORT must be at most 65535/)
     assert.match(faultsIn({ PORT: '-1' }).join(), /PORT must be a port number/)
@@ -81,13 +103,19 @@ describe('The settings', () => {
 })
 
 describe('The settings of authentication', () => {
-  for (const host of ['0.0.0.0', '::', '10.1.2.3', 'bot.wrenbridge.example']) {
+  for (const host of [
+    ...['0.0.0.0', '::', '[::]', '10.1.2.3', '128.0.0.1', '::2', '::ffff:10.1.2.3', '[fe80::1]'],
+    ...['bot.wrenbridge.example', '127.0.0.1.example', 'localhost.example', '127.1', '[::1'],
+  ]) {
     it(`refuse to listen on ${host} without an app id`, () => {
       assert.match(faultsIn({ HOST: host }).join(), /without MicrosoftAppId the bot believes whoever calls it/)
     })
   }
 
-  for (const host of ['127.0.0.1', 'localhost', '::1']) {
+  for (const host of [
+    ...['127.0.0.1', '127.0.0.2', '127.255.255.254', 'localhost', 'LOCALHOST', '::1', '[::1]'],
+    ...['0:0:0:0:0:0:0:1', '[0:0:0:0:0:0:0:1]', '0000::0001', '::ffff:127.0.0.1', '::FFFF:7f00:1'],
+  ]) {
     it(`let ${host} do without an app id`, () => {
       assert.deepEqual(faultsIn({ HOST: host }), [])
     })

@@ -1,4 +1,4 @@
-// The Bot Framework's clients are kept, each for exactly what it was made for, and nobody is let in because of it.
+// Bot Framework clients are cached by app id, address and audience, and every request is still authenticated.
 
 import assert from 'node:assert/strict'
 import { type Authentication, withCachedClients } from '../../../bot/teams/cached-clients.ts'
@@ -53,7 +53,7 @@ function framework() {
 }
 
 describe('The clients of the Bot Framework', () => {
-  it('are made once for an app, an address and an audience, also where a turn begins with the bot', async () => {
+  it('are made once for an app, an address and an audience, also when the bot begins the turn', async () => {
     const { connector, keeping, made, identityOf } = framework()
     const first = await connector('of A')
     assert.equal(await connector('of A'), first)
@@ -82,7 +82,7 @@ describe('The clients of the Bot Framework', () => {
     assert.deepEqual(made, ['tokens of A', 'tokens of B'])
   })
 
-  it('let nobody in: each request is authenticated by itself', async () => {
+  it('do not replace authentication: each request is authenticated by itself', async () => {
     const { connector, authenticated } = framework()
     await connector('of A')
     await connector('of A')

@@ -1,58 +1,82 @@
-// How fast the bot writes in a conversation: below each limit of Teams, with room for another copy's.
+// The rate limit of a conversation: below each limit of Teams, with room for another copy of the bot.
 
 import assert from 'node:assert/strict'
-import { conversationRateLimit, waitForCapacity } from '../../../bot/teams/conversation-rate-limit.ts'
-import { openLimiter, sendLimits } from '../../support/wire-limits.ts'
+import { conversationRateLimit } from '../../../bot/teams/conversation-rate-limit.ts'
+import { manualTiming } from '../../lib/manual-timing.ts'
+import { openLimiter, sendLimits } from '../../support/wire/limits.ts'
 
-describe('The pace of sending', () => {
+/** A rate limit, and a clock that the test sets. */
+function limitAt(now = 0) {
+  const clock = { now }
+  return { clock, limit: conversationRateLimit({ ...manualTiming(), now: () => clock.now }) }
+}
+
+describe('The rate limit of a conversation', () => {
   it('keeps within the limits of Teams, however much there is to send', () => {
-    let now = 0
-    const pace = conversationRateLimit(() => now)
+    const { clock, limit } = limitAt()
     const limiter = openLimiter(sendLimits)
     for (let sent = 0; sent < 300; sent++) {
-      now += pace.wait('one')
-      assert.equal(pace.wait('one'), 0)
-      pace.note('one')
-      // Another copy of the bot does the same in the same moments.
-      assert.equal(limiter('one', now), undefined)
-      assert.equal(limiter('one', now), undefined)
+      clock.now += limit.wait('one')
+      assert.equal(limit.wait('one'), 0)
+      limit.note('one')
+      // Another copy of the bot does the same at the same moments.
+      assert.equal(limiter('one', clock.now), undefined)
+      assert.equal(limiter('one', clock.now), undefined)
     }
-    assert.ok(now < 300 * 1000)
+    assert.ok(clock.now < 300 * 1000)
   })
 
-  it('leaves room in a busy half minute for what somebody waits for, within the limits of Teams', () => {
-    let now = 0
-    const pace = conversationRateLimit(() => now)
+  it('leaves room in a busy half minute for messages that people wait for, within the limits of Teams', () => {
+    const { clock, limit } = limitAt()
     const limiter = openLimiter(sendLimits)
     function sends(isAwaited: boolean): void {
-      now += pace.wait('one', isAwaited)
-      pace.note('one')
-      assert.equal(limiter('one', now), undefined)
+      clock.now += limit.wait('one', isAwaited)
+      limit.note('one')
+      assert.equal(limiter('one', clock.now), undefined)
     }
     for (let edits = 0; edits < 30; edits++) sends(false)
     for (let posts = 0; posts < 20; posts++) {
-      assert.ok(pace.wait('one') > 5000, 'An edit takes the room of what is waited for.')
-      assert.ok(pace.wait('one', true) <= 2000)
+      assert.ok(limit.wait('one') > 5000, 'An edit takes the room of an awaited message.')
+      assert.ok(limit.wait('one', true) <= 2000)
       sends(true)
     }
-    assert.ok(pace.wait('one', true) > 5000)
+    assert.ok(limit.wait('one', true) > 5000)
   })
 
-  it('is waited for, one after the other, but no longer than somebody may be kept waiting', async () => {
-    const begun = performance.now()
-    const pace = conversationRateLimit()
-    await Promise.all(Array.from({ length: 5 }, () => waitForCapacity(pace, 'one')))
-    assert.ok(performance.now() - begun >= 1990)
-    for (let sent = 0; sent < 3; sent++) pace.note('one')
-    await waitForCapacity(pace, 'one', 20)
-    assert.ok(performance.now() - begun < 2500)
-    assert.ok(pace.wait('one') > 0)
+  it('lets messages go out one after the other, and after the longest wait all the same', async () => {
+    const timing = manualTiming()
+    const limit = conversationRateLimit(timing)
+    const sentAt: number[] = []
+    const sends = Array.from({ length: 5 }, () => limit.waitForCapacity('one').then(() => sentAt.push(timing.now())))
+    await timing.during(Promise.all(sends))
+    assert.deepEqual(sentAt, [0, 0, 0, 1000, 2000])
+    for (let sent = 0; sent < 3; sent++) limit.note('one')
+    await timing.during(limit.waitForCapacity('one', 20))
+    assert.equal(timing.now(), 2020)
+    assert.ok(limit.wait('one') > 0)
   })
 
   it('counts each conversation for itself', () => {
-    const pace = conversationRateLimit(() => 0)
-    for (let sent = 0; sent < 3; sent++) pace.note('one')
-    assert.equal(pace.wait('one'), 1000)
-    assert.equal(pace.wait('another'), 0)
+    const { limit } = limitAt()
+    for (let sent = 0; sent < 3; sent++) limit.note('one')
+    assert.equal(limit.wait('one'), 1000)
+    assert.equal(limit.wait('another'), 0)
+  })
+
+  it('does not become slower by a flood: it remembers the last fifty moments', () => {
+    const { clock, limit } = limitAt(0)
+    for (let sent = 0; sent < 100_000; sent++) limit.note('one')
+    assert.equal(limit.wait('one', true), 30_000)
+    clock.now = 30_000
+    assert.equal(limit.wait('one'), 0)
+  })
+
+  it('remembers the thousand conversations that were used last', () => {
+    const { limit } = limitAt()
+    for (let sent = 0; sent < 3; sent++) limit.note('first')
+    for (let other = 0; other < 999; other++) limit.note(`${other}`)
+    assert.equal(limit.wait('first'), 1000)
+    for (let other = 0; other < 1000; other++) limit.note(`${other}`)
+    assert.equal(limit.wait('first'), 0)
   })
 })

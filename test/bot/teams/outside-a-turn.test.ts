@@ -1,16 +1,16 @@
 // What the bot asks of Teams outside of a turn, with authentication on: with its own token, and at Teams' address alone.
 
 import assert from 'node:assert/strict'
-import { homeTenant } from '../../support/activities.ts'
+import { guarded, teamsUrl } from '../../support/bots/guarded-bot.ts'
 import { eventually } from '../../support/eventually.ts'
-import { guarded, teamsUrl } from '../../support/guarded-bot.ts'
-import { mentionActivity } from '../../support/mentions.ts'
-import { channelNamed, teamNamed } from '../../support/places.ts'
+import { homeTenant } from '../../support/people/activities.ts'
+import { mentionActivity } from '../../support/people/mentions.ts'
+import { channelNamed, teamNamed } from '../../support/people/places.ts'
 
 describe('Outside of a turn', () => {
   const bot = guarded()
 
-  it('the bot shows its own token, and to nobody but Teams', async () => {
+  it('the bot shows its own token, and only to Teams', async () => {
     const place = channelNamed('Maturity', teamNamed('Board'), 'standard', homeTenant)
     const members = [{ name: 'Ann', tenant: homeTenant }]
     bot().wire.rosters.set(place.id, { members, hasBot: true, isPaged: true })

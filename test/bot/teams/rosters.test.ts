@@ -1,17 +1,18 @@
-// Who is in a channel: asked of Teams for the channel itself, page by page, and remembered no longer than it may be.
+// Rosters: fetched from Teams page by page for the channel itself, and cached no longer than they are fresh.
 
 import assert from 'node:assert/strict'
 import { parsePersonId } from '../../../assessment/ids.ts'
 import type { Reference } from '../../../bot/incoming/conversation-reference.ts'
-import { memberOf } from '../../../bot/teams/member.ts'
-import { rosters } from '../../../bot/teams/rosters.ts'
+import { memberOf } from '../../../bot/teams/members/member.ts'
+import { mostFetches, mostMembers, mostRosters, rosters } from '../../../bot/teams/members/rosters.ts'
 import { TeamsFault, teamsFaultOf } from '../../../bot/teams/teams-fault.ts'
 import { TeamsUnavailable } from '../../../bot/teams/teams-unavailable.ts'
-import { homeTenant, otherTenant } from '../../support/activities.ts'
+import { manualTiming } from '../../lib/manual-timing.ts'
+import { homeTenant, otherTenant } from '../../support/people/activities.ts'
 
 const minute = 60 * 1000
 const channel = '19:abc@thread.tacv2'
-const where: Reference = {
+const reference: Reference = {
   ...{ serviceUrl: 'https://smba.trafficmanager.net/uk/', conversation: `${channel};messageid=1` },
   ...{ tenant: homeTenant, bot: { id: '28:bot' } },
 }
@@ -22,18 +23,18 @@ const account = (name: string, more: object = {}) => ({
   ...more,
 })
 
-/** A Teams that gives these pages, or fails, and a clock to turn. */
+/** A Teams that answers with these pages or fails, and a clock to move. */
 function asking(pages: readonly (readonly unknown[])[]) {
   let fault: TeamsFault | undefined
-  let now = Date.parse('2026-05-04T09:00:00Z')
+  const timing = manualTiming()
   let given = pages
   let hold = Promise.resolve()
   const asked: string[] = []
   const known = rosters({
-    clock: () => new Date(now),
-    pause: 1,
-    conversations: { find: async (_tenant, conversation) => (conversation === channel ? where : undefined) },
-    end: {
+    clock: () => new Date(timing.epoch()),
+    timing,
+    conversations: { find: async (_tenant, conversation) => (conversation === channel ? reference : undefined) },
+    teams: {
       async members({ conversation }, continuation) {
         asked.push(conversation)
         await hold
@@ -47,15 +48,14 @@ function asking(pages: readonly (readonly unknown[])[]) {
     asked,
     met: (name: string) => known.met(homeTenant, channel, parsePersonId(`id-of-${name}`) ?? assert.fail()),
     changed: () => known.changed(homeTenant),
-    members: () => known.members(homeTenant, channel),
+    members: () => timing.during(known.members(homeTenant, channel)),
     elsewhere: () => known.members(homeTenant, 'nothing has come from it'),
     async names() {
       const roster = await known.members(homeTenant, channel)
       return roster === 'refused' ? roster : [...roster.values()].map(({ name }) => name)
     },
-    passes: (milliseconds: number) => {
-      now += milliseconds
-    },
+    passes: timing.passes,
+    setDate: timing.setDate,
     fails: (with_: TeamsFault | undefined) => {
       fault = with_
     },
@@ -71,7 +71,7 @@ function asking(pages: readonly (readonly unknown[])[]) {
 }
 
 describe('A roster', () => {
-  it('has everybody of every page but the bot, by who they are', async () => {
+  it('has every member of every page but the bot, by the id of the directory', async () => {
     const teams = asking([[account('Ann'), account('bot', { id: '28:bot', aadObjectId: undefined })], [account('Ben')]])
     const roster = await teams.members()
     assert.ok(roster !== 'refused')
@@ -84,39 +84,39 @@ describe('A roster', () => {
   it('ends with a page that leads to itself', async () => {
     const known = rosters({
       clock: () => new Date(0),
-      conversations: { find: async () => where },
-      end: { members: async () => ({ members: [account('Ann')], continuation: 'the same' }) },
+      conversations: { find: async () => reference },
+      teams: { members: async () => ({ members: [account('Ann')], continuation: 'the same' }) },
     })
     assert.equal(Object((await known.members(homeTenant, channel)) as object).size, 1)
   })
 
-  it('is remembered for a minute, and asked for once by many', async () => {
+  it('is fresh for a minute, and fetched once for many', async () => {
     const teams = asking([[account('Ann')]])
     await Promise.all(Array.from({ length: 30 }, teams.members))
-    teams.passes(minute - 1)
+    await teams.passes(minute - 1)
     await teams.members()
     assert.equal(teams.asked.length, 1)
-    teams.passes(1)
+    await teams.passes(1)
     teams.gives([[account('Ann'), account('Ben')]])
     assert.deepEqual(await teams.names(), ['Ann', 'Ben'])
     assert.equal(teams.asked.length, 2)
   })
 
-  it('is asked for anew where somebody is met who is not in it, once in a few seconds', async () => {
+  it('is fetched again when a missing person is met, once in five seconds', async () => {
     const teams = asking([[account('Ann')]])
     teams.met('Ben')
     await teams.members()
     teams.met('Ben')
     await teams.members()
     assert.equal(teams.asked.length, 1)
-    teams.passes(5000)
+    await teams.passes(5000)
     teams.met('Ann')
     await teams.members()
     assert.equal(teams.asked.length, 1)
     teams.gives([[account('Ann'), account('Ben')]])
     teams.met('Ben')
     assert.deepEqual(await teams.names(), ['Ann', 'Ben'])
-    teams.passes(5000)
+    await teams.passes(5000)
     teams.fails(new TeamsFault('passing', 'no', { statusCode: 503 }))
     teams.met('Cat')
     for (let times = 0; times < 3; times++) {
@@ -126,7 +126,7 @@ describe('A roster', () => {
     assert.equal(teams.asked.length, 3)
   })
 
-  it('is asked for anew when somebody has come or gone, also while it was being asked for', async () => {
+  it('is fetched again when people have joined or left, also during a fetch', async () => {
     const teams = asking([[account('Ann')]])
     await teams.members()
     teams.gives([[account('Ben')]])
@@ -143,7 +143,7 @@ describe('A roster', () => {
     assert.equal(teams.asked.length, 4)
   })
 
-  it('is not remembered in place of a newer one, where its answer comes after that', async () => {
+  it('does not replace a newer one if its answer comes later', async () => {
     const teams = asking([[account('Ann')]])
     const release = teams.holds()
     const before = teams.names()
@@ -157,12 +157,12 @@ describe('A roster', () => {
     assert.equal(teams.asked.length, 2)
   })
 
-  it('takes the place of the one before it, so that where many come and go all others stay remembered', async () => {
+  it('replaces the one before it: the changes of one tenant do not push others out', async () => {
     let asked = 0
     const known = rosters({
       clock: () => new Date(0),
-      conversations: { find: async () => where },
-      end: {
+      conversations: { find: async () => reference },
+      teams: {
         async members() {
           asked += 1
           return { members: [account('Ann')] }
@@ -179,13 +179,100 @@ describe('A roster', () => {
   })
 })
 
-describe('Teams that does not say who is there', () => {
-  const busy = new TeamsFault('passing', 'no', { statusCode: 429 })
-
-  it('is refused for 403 and 404, whatever was known', async () => {
+describe('The age of a roster', () => {
+  it('does not shrink when the date is set back', async () => {
     const teams = asking([[account('Ann')]])
     await teams.members()
-    teams.passes(minute)
+    teams.gives([[account('Ben')]])
+    teams.setDate(-24 * 60 * minute)
+    await teams.passes(minute - 1)
+    assert.deepEqual(await teams.names(), ['Ann'])
+    await teams.passes(1)
+    assert.deepEqual(await teams.names(), ['Ben'])
+    teams.fails(new TeamsFault('passing', 'no', { statusCode: 503 }))
+    teams.setDate(-24 * 60 * minute)
+    await teams.passes(60 * minute)
+    await assert.rejects(teams.members(), TeamsUnavailable)
+  })
+
+  it('grows while the machine sleeps: the date moves on, and the other clock does not', async () => {
+    const teams = asking([[account('Ann')]])
+    await teams.members()
+    teams.gives([[account('Ben')]])
+    teams.setDate(minute)
+    assert.deepEqual(await teams.names(), ['Ben'])
+  })
+
+  it('counts for the doubt about a missing person too', async () => {
+    const teams = asking([[account('Ann')]])
+    await teams.members()
+    teams.setDate(-60 * minute)
+    await teams.passes(5000)
+    teams.met('Ben')
+    await teams.members()
+    assert.equal(teams.asked.length, 2)
+  })
+})
+
+describe('The cache of rosters', () => {
+  /** Rosters of so many members, and how often Teams was asked. */
+  function rostersOf(members: number, hold = Promise.resolve()) {
+    const page = Array.from({ length: members }, (_, index) => account(`${index}`))
+    let asked = 0
+    const known = rosters({
+      clock: () => new Date(0),
+      timing: manualTiming(),
+      conversations: { find: async () => reference },
+      teams: {
+        async members() {
+          asked += 1
+          await hold
+          return { members: page }
+        },
+      },
+    })
+    return { members: (name: string) => known.members(homeTenant, name), asked: () => asked }
+  }
+
+  it('keeps the five hundred channels that were used last', async () => {
+    const { members, asked } = rostersOf(1)
+    for (let channels = 0; channels <= mostRosters; channels++) await members(`${channels}`)
+    await members(`${mostRosters}`)
+    await members('1')
+    assert.equal(asked(), mostRosters + 1)
+    await members('0')
+    assert.equal(asked(), mostRosters + 2)
+  })
+
+  it('keeps a hundred thousand members in all, and the largest team alone', async () => {
+    const largest = 25_000
+    const { members, asked } = rostersOf(largest)
+    const room = mostMembers / largest
+    for (let channels = 0; channels <= room; channels++) await members(`${channels}`)
+    await members('1')
+    assert.equal(asked(), room + 1)
+    await members('0')
+    assert.equal(asked(), room + 2)
+  })
+
+  it('is filled by a thousand questions at once at most; one more is refused for the moment', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const { members } = rostersOf(1, promise)
+    const questions = Array.from({ length: mostFetches }, (_, index) => members(`${index}`))
+    await assert.rejects(members('one more'), TeamsUnavailable)
+    resolve()
+    await Promise.all(questions)
+    assert.equal(Object(await members('one more')).size, 1)
+  })
+})
+
+describe('Teams that does not answer', () => {
+  const busy = new TeamsFault('passing', 'no', { statusCode: 429 })
+
+  it('is refused for 403 and 404, also if a roster is cached', async () => {
+    const teams = asking([[account('Ann')]])
+    await teams.members()
+    await teams.passes(minute)
     for (const kind of ['refused', 'gone'] as const) {
       teams.fails(new TeamsFault(kind, 'no', { statusCode: 403 }))
       assert.equal(await teams.names(), 'refused')
@@ -194,17 +281,17 @@ describe('Teams that does not say who is there', () => {
     assert.deepEqual(await teams.names(), ['Ann'])
   })
 
-  it('leaves the roster of the last hour to serve', async () => {
+  it('leaves the roster of the last hour in use', async () => {
     const teams = asking([[account('Ann')]])
     await teams.members()
     teams.fails(busy)
-    teams.passes(60 * minute - 1)
+    await teams.passes(60 * minute - 1)
     assert.deepEqual(await teams.names(), ['Ann'])
-    teams.passes(1)
+    await teams.passes(1)
     await assert.rejects(teams.members(), TeamsUnavailable)
   })
 
-  it('is asked once more where nothing is known, and then it is told in a sentence without names', async () => {
+  it('is asked once more if no roster is cached; then the error is a sentence without names', async () => {
     const teams = asking([[account('Ann')]])
     teams.fails(busy)
     await assert.rejects(teams.members(), (error: Error) => {
@@ -216,15 +303,15 @@ describe('Teams that does not say who is there', () => {
     await assert.rejects(teams.elsewhere(), TeamsUnavailable)
   })
 
-  it('leaves the roster of the last hour to serve where the bot itself can get no token', async () => {
+  it('leaves the roster of the last hour in use if the bot gets no token', async () => {
     const teams = asking([[account('Ann')]])
     await teams.members()
     teams.fails(teamsFaultOf(Object.assign(new Error('network_error'), { errorCode: 'network_error' })))
-    teams.passes(minute)
+    await teams.passes(minute)
     assert.deepEqual(await teams.names(), ['Ann'])
   })
 
-  it('with an answer of its own does not hide a fault of ours', async () => {
+  it('does not hide an error of our own', async () => {
     const teams = asking([[account('Ann')]])
     teams.fails(new TeamsFault('wrong', 'no', { cause: new TypeError('ours') }))
     await assert.rejects(teams.members(), TeamsFault)
@@ -252,12 +339,12 @@ describe('A member', () => {
     assert.equal(isGuest({ userRole: undefined, aadObjectId: undefined }), true)
   })
 
-  it('is who the directory says, or else the channel', () => {
+  it('has the id of the directory, or else of the channel', () => {
     assert.equal(memberOf(account('Ann', { aadObjectId: undefined, objectId: 'o' }), homeTenant)?.person, 'o')
     assert.equal(memberOf(account('Ann', { aadObjectId: undefined }), homeTenant)?.person, '29:Ann')
   })
 
-  it('is nobody whose entry says nothing', () => {
+  it('needs an entry with an id', () => {
     for (const listed of [undefined, null, 7, {}, { id: '' }, { id: 'two words' }]) {
       assert.equal(memberOf(listed, homeTenant), undefined)
     }

@@ -13,10 +13,10 @@ import { authenticationBy, TeamsAdapter } from '../../../bot/teams/adapter.ts'
 import { teamsClient } from '../../../bot/teams/teams-client.ts'
 import { TeamsFault, teamsFaultOf } from '../../../bot/teams/teams-fault.ts'
 import { card, text } from '../../../cards/parts/elements.ts'
-import { botId, channelIdOf, homeTenant } from '../../support/activities.ts'
-import { addressOf } from '../../support/listening.ts'
-import { type Login, openLogin } from '../../support/login.ts'
-import { openWire, type Wire } from '../../support/wire.ts'
+import { type Login, openLogin } from '../../support/bots/login.ts'
+import { botId, channelIdOf, homeTenant } from '../../support/people/activities.ts'
+import { addressOf } from '../../support/wire/listening.ts'
+import { openWire, type Wire } from '../../support/wire/wire.ts'
 
 const channel = '19:abc@thread.tacv2'
 const message = cardMessage(card('a card', [text('a card')]))
@@ -88,7 +88,7 @@ describe('A request to Teams', () => {
     [400, 'wrong', 'no'],
     [413, 'wrong', 'no'],
   ] as const) {
-    it(`is made once where it is answered ${status}`, async () => {
+    it(`is made once when the answer is ${status}`, async () => {
       for (const method of ['POST', 'PUT', 'GET'] as const) wire.refuse(method, status)
       for (const request of [
         () => end.post(where, message),
@@ -102,7 +102,7 @@ describe('A request to Teams', () => {
     })
   }
 
-  it('is made once where the connection breaks, and where nothing comes in time', async () => {
+  it('is made once when the connection breaks, and when no answer comes in time', async () => {
     wire.loses('POST')
     const lost = await faultOf(end.post(where, message))
     assert.deepEqual([lost.kind, lost.happened], ['passing', 'unknown'])
@@ -146,7 +146,7 @@ describe('A request to Teams', () => {
     assert.deepEqual(wire.calls, [])
   })
 
-  it('was not made where nobody is there', async () => {
+  it('was not made when no server is there', async () => {
     const fault = await faultOf(end.post({ ...where, serviceUrl: 'http://127.0.0.1:9/' }, message))
     assert.deepEqual([fault.kind, fault.happened], ['passing', 'no'])
   })
@@ -191,7 +191,7 @@ describe('A request to Teams, for which the bot needs a token of its own', () =>
     assert.deepEqual([login.asked(), wire.calls.length], [1, 1])
   })
 
-  it('is given up in time where login stays silent, and is not made when the token comes late', async () => {
+  it('is given up in time when login stays silent, and is not made when the token comes late', async () => {
     const end = ended()
     const answers = login.isSilent()
     for (const request of [() => end.post(whereOn(wire), message), () => end.members(whereOn(wire))]) {
@@ -206,7 +206,7 @@ describe('A request to Teams, for which the bot needs a token of its own', () =>
   })
 
   for (const trouble of ['isAway', 'refuses'] as const) {
-    it(`was not made where login ${trouble}, and may be later`, async () => {
+    it(`was not made when login ${trouble}, and may be later`, async () => {
       login[trouble]()
       const fault = await faultOf(ended().edit(whereOn(wire), '1', message))
       assert.deepEqual([fault.kind, fault.happened, fault.statusCode], ['passing', 'no', undefined])
@@ -215,7 +215,7 @@ describe('A request to Teams, for which the bot needs a token of its own', () =>
     })
   }
 
-  it('was not made where a managed identity has none, and may be later', () => {
+  it('was not made when a managed identity has no token, and may be later', () => {
     const refused = new AuthenticationError(400, { error: 'invalid_request', error_description: 'No such identity.' })
     const unavailable = new CredentialUnavailableError('Nobody answers.')
     for (const error of [refused, unavailable, new AggregateAuthenticationError([unavailable])]) {

@@ -1,10 +1,10 @@
-// With which credentials the bot would ask for its own token, by the kinds of registration that there are. Nobody is asked.
+// The credentials that the bot uses for its own token, for each kind of registration. No request leaves the machine.
 
 import assert from 'node:assert/strict'
 import { readSettings } from '../../../bot/settings/settings.ts'
 import { authenticationBy } from '../../../bot/teams/adapter.ts'
-import { homeTenant, otherTenant } from '../../support/activities.ts'
-import { appId, teamsUrl } from '../../support/guarded-bot.ts'
+import { appId, teamsUrl } from '../../support/bots/guarded-bot.ts'
+import { homeTenant, otherTenant } from '../../support/people/activities.ts'
 
 /** The credentials of a reply, as the Bot Framework describes them without their secrets. */
 async function credentialsOf(environment: Readonly<Record<string, string>>): Promise<unknown> {
@@ -56,7 +56,7 @@ describe('The tenants that are let in', () => {
     }
   }
 
-  it('are the one of the registration where it has one', () => {
+  it('are those of the registration’s tenant when it has one', () => {
     for (const type of [{ ...secret, MicrosoftAppType: 'SingleTenant' }, { MicrosoftAppType: 'UserAssignedMSI' }]) {
       const policy = policyOf({ ...type, MicrosoftAppTenantId: homeTenant.toUpperCase() })
       assert.deepEqual(policy, { type: 'teams', tenants: [homeTenant] })
@@ -86,12 +86,12 @@ describe('The tenants that are let in', () => {
     )
   })
 
-  it('are missed together with whatever else is', () => {
+  it('are reported missing together with other faults', () => {
     const faults = faultsOf({ PORT: 'http', MicrosoftAppType: 'MultiTenant' })
     assert.match(faults, /PORT must be.*MicrosoftAppPassword is missing.*ALLOWED_TENANTS is missing/s)
   })
 
-  it('do not go with a secret where there is a managed identity', () => {
+  it('do not go with a secret when there is a managed identity', () => {
     const managed = { ...secret, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: homeTenant }
     assert.match(faultsOf(managed), /MicrosoftAppPassword is set, but MicrosoftAppType UserAssignedMSI has none/)
   })

@@ -1,4 +1,4 @@
-// A turn that the store cuts short after it has saved something: everybody sees that, whatever whoever pressed is told.
+// The store fails in the middle of a turn: shared messages still show what was saved before.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
@@ -48,7 +48,7 @@ describe('A turn that is cut short', () => {
     await at.Bronwen.presses('Agree: Not applicable')
     await comesToHave(chat, before + 1)
     chat.fills({ reason: 'A sister body does this' })
-    // Whatever follows the presses in the channel is done.
+    // The effects of the presses in the channel are done.
     await comesToSee(at.Grace, /What you think/)
     await setTimeout(5 * interval)
     await throttled(() => chat.presses('Record: Not applicable'))

@@ -1,68 +1,133 @@
-// When the stored message is edited: once for many presses, one edit after the other, and none forgotten at the end.
+// Debounced edits: one edit for many presses, one edit after the other, and none forgotten at the end.
 
 import assert from 'node:assert/strict'
 import { openLog } from '../../../bot/log.ts'
-import { type DebouncedEdits, debouncedEdits } from '../../../bot/turns/debounced-edits.ts'
+import { debouncedEdits, mostEdits } from '../../../bot/turns/debounced-edits.ts'
+import { manualTiming } from '../../lib/manual-timing.ts'
 
-const chat = { conversation: { id: 'a chat', isGroup: false, conversationType: 'personal', name: '' } }
-const aLongTime = 60 * 60 * 1000
+const chat = { conversation: 'a chat' }
+const quiet = 2000
 
-function inTheChat(quiet: number): Pick<DebouncedEdits, 'flush'> & { later: (edit: () => Promise<void>) => void } {
-  const { later, flush } = debouncedEdits(openLog('silent'), quiet)
-  return { later: (edit) => later(chat, '1', edit), flush }
+/** The edits of one message, on a clock that the test moves. */
+function inTheChat() {
+  const timing = manualTiming()
+  const { later, cancel, flush } = debouncedEdits(openLog('silent'), quiet, timing)
+  const made: string[] = []
+  return {
+    ...{ timing, made, flush },
+    later: (name: string, message = '1') => later(chat, message, async () => void made.push(name)),
+    /** Its edit ends when the test says so. */
+    laterSlowly(name: string) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      later(chat, '1', async () => {
+        made.push(`${name} begins`)
+        await promise
+        made.push(`${name} ends`)
+      })
+      return resolve
+    },
+    laterFailing: () => later(chat, '1', () => Promise.reject(new Error('403'))),
+    cancel: () => cancel(chat, '1'),
+  }
 }
 
-describe('Catching up', () => {
-  it('makes the last edit only, where one follows another in the quiet time', async () => {
-    const made: number[] = []
-    const { later, flush } = inTheChat(aLongTime)
-    for (const number of [1, 2, 3]) later(async () => void made.push(number))
-    await flush()
-    assert.deepEqual(made, [3])
+describe('A debounced edit', () => {
+  it('comes once no other press has come for two seconds, for the last of them', async () => {
+    const { timing, made, later } = inTheChat()
+    for (const name of ['first', 'second', 'third']) {
+      later(name)
+      await timing.passes(quiet - 1)
+    }
+    assert.deepEqual(made, [])
+    await timing.passes(1)
+    assert.deepEqual(made, ['third'])
+    await timing.passes(10 * quiet)
+    assert.deepEqual([made.length, timing.sleeping], [1, 0])
   })
 
-  it('does not end before an edit that is under way', async () => {
-    const started = Promise.withResolvers<void>()
-    const finish = Promise.withResolvers<void>()
-    const made: string[] = []
-    const { later, flush } = inTheChat(0)
-    later(async () => {
-      started.resolve()
-      await finish.promise
-      made.push('edit')
-    })
-    await started.promise
+  it('of each message comes by itself', async () => {
+    const { timing, made, later } = inTheChat()
+    later('one', '1')
+    later('other', '2')
+    await timing.passes(quiet)
+    assert.deepEqual(made, ['one', 'other'])
+  })
+
+  it('does not come once it is cancelled, and comes again for a later press', async () => {
+    const { timing, made, later, cancel } = inTheChat()
+    later('cancelled')
+    cancel()
+    assert.equal(timing.sleeping, 0)
+    await timing.passes(quiet)
+    later('pressed')
+    await timing.passes(quiet)
+    assert.deepEqual(made, ['pressed'])
+  })
+
+  it('comes at once when the bot ends', async () => {
+    const { timing, made, later, flush } = inTheChat()
+    for (const name of ['1', '2', '3']) later(name)
+    await flush()
+    assert.deepEqual([made, timing.now(), timing.sleeping], [['3'], 0, 0])
+  })
+
+  it('holds up the end of the bot while it is in progress', async () => {
+    const { timing, made, laterSlowly, flush } = inTheChat()
+    const finish = laterSlowly('edit')
+    await timing.passes(quiet)
     const ended = flush().then(() => made.push('end'))
-    finish.resolve()
+    await timing.idle()
+    finish()
     await ended
-    assert.deepEqual(made, ['edit', 'end'])
+    assert.deepEqual(made, ['edit begins', 'edit ends', 'end'])
   })
 
-  it('never makes two edits of one message at once: a late one cannot overtake a newer one', async () => {
-    const started = Promise.withResolvers<void>()
-    const finish = Promise.withResolvers<void>()
-    const made: string[] = []
-    const { later, flush } = inTheChat(0)
-    later(async () => {
-      started.resolve()
-      await finish.promise
-      made.push('older')
-    })
-    await started.promise
-    later(async () => void made.push('newer'))
-    const ended = flush()
-    finish.resolve()
-    await ended
-    assert.deepEqual(made, ['older', 'newer'])
+  it('waits for an earlier edit of the message: a late one cannot overtake a newer one', async () => {
+    const { timing, made, later, laterSlowly, flush } = inTheChat()
+    const finish = laterSlowly('older')
+    await timing.passes(quiet)
+    later('replaced')
+    await timing.passes(quiet)
+    later('newer')
+    await timing.passes(quiet)
+    assert.deepEqual(made, ['older begins'])
+    finish()
+    await timing.idle()
+    assert.deepEqual(made, ['older begins', 'older ends', 'newer'])
+    await flush()
+    assert.equal(made.length, 3)
   })
 
-  it('goes on after an edit that failed', async () => {
-    const made: string[] = []
-    const { later, flush } = inTheChat(aLongTime)
-    later(() => Promise.reject(new Error('403')))
-    await flush()
-    later(async () => void made.push('next'))
-    await flush()
+  it('still needs its two quiet seconds if an earlier edit of the message ends meanwhile', async () => {
+    const { timing, made, later, laterSlowly } = inTheChat()
+    const finish = laterSlowly('older')
+    await timing.passes(quiet)
+    later('newer')
+    finish()
+    await timing.passes(quiet - 1)
+    assert.deepEqual(made, ['older begins', 'older ends'])
+    await timing.passes(1)
+    assert.equal(made.at(-1), 'newer')
+  })
+
+  it('comes also after an edit that failed', async () => {
+    const { timing, made, later, laterFailing } = inTheChat()
+    laterFailing()
+    await timing.passes(quiet)
+    later('next')
+    await timing.passes(quiet)
     assert.deepEqual(made, ['next'])
+  })
+
+  it('is left out while ten thousand other messages wait for theirs', async () => {
+    const { made, later, flush } = inTheChat()
+    for (let message = 0; message <= mostEdits; message++) later(`${message}`, `${message}`)
+    later('again', '0')
+    await flush()
+    assert.equal(made.length, mostEdits)
+    assert.ok(made.includes('again') && !made.includes(`${mostEdits}`))
+    later('later', `${mostEdits}`)
+    await flush()
+    assert.equal(made.at(-1), 'later')
   })
 })

@@ -2,10 +2,16 @@
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
-import { type Activity, conversationOf, invokeActivity, objectIdOf, textActivity } from '../../support/activities.ts'
-import { buttonsOf } from '../../support/card-reading.ts'
-import type { Client } from '../../support/client.ts'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { buttonsOf } from '../../support/cards/card-reading.ts'
+import {
+  type Activity,
+  conversationOf,
+  invokeActivity,
+  objectIdOf,
+  textActivity,
+} from '../../support/people/activities.ts'
+import type { Client } from '../../support/people/client.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')
 
@@ -23,7 +29,7 @@ describe('An activity delivered twice', () => {
     return { ann, assessment, undo, message: ann.card().message }
   }
 
-  /** What a person has in the store: assessments, what was ever said in them, and how often one was finished. */
+  /** A person's records in the store: assessments, every statement in them, and the number of submissions. */
   function stored(person: Client) {
     const database = new DatabaseSync(teams().file, { readOnly: true })
     const rows = database.prepare("SELECT document FROM documents WHERE kind = 'assessment'").all()
@@ -39,7 +45,7 @@ describe('An activity delivered twice', () => {
     }
   }
 
-  /** The reply: in the response where there is one, in a message otherwise. */
+  /** The reply: the response to an invoke, or else a message. */
   async function replies(person: Client, activity: Activity, times: 'one by one' | 'at once') {
     const deliver = async () => (await teams().post(activity)).body
     const before = person.messages()
@@ -49,7 +55,7 @@ describe('An activity delivered twice', () => {
     return written.map(({ activity: { attachments } }) => readable(attachments?.[0]?.content))
   }
 
-  // Inputs are drawn under a new mark each time, and what is bold is set in asterisks.
+  // Each drawing gives its inputs a new mark, and bold words have asterisks.
   const readable = (reply: unknown) => JSON.stringify(reply).replaceAll('**', '').replaceAll(/~\w+/g, '')
 
   type Midway = Awaited<ReturnType<typeof midway>>

@@ -1,13 +1,13 @@
-// The edge where others read along: what a press is answered with, what everybody sees, and what nobody has to wait for.
+// Turns in a channel: the response to a press, the shared message, and the work that does not hold up the response.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
-import { invokeActivity, submitActivity } from '../../support/activities.ts'
-import { smallestGap, worstBurst } from '../../support/bursts.ts'
-import { buttonsOf } from '../../support/card-reading.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { buttonsOf } from '../../support/cards/card-reading.ts'
 import { eventually } from '../../support/eventually.ts'
-import { inTeams } from '../../support/teams.ts'
+import { invokeActivity, submitActivity } from '../../support/people/activities.ts'
+import { smallestGap, worstBurst } from '../../support/wire/bursts.ts'
 
 const interval = 100
 const people = ['Ann', 'Ben', 'Cat', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal']
@@ -42,7 +42,7 @@ describe('In a channel', () => {
     assert.equal(teams().log.length, 0)
   })
 
-  it('a press is answered, whatever Teams takes to edit', async () => {
+  it('a press is answered at once, also when Teams is slow to edit', async () => {
     const { at } = await together()
     await setTimeout(interval)
     const release = teams().wire.hold()
@@ -74,13 +74,14 @@ describe('In a channel', () => {
     assert.equal(teams().wire.calls.length, before)
   })
 
-  it('a client that asks by itself does nothing, whatever its card says', async () => {
+  it('a client that asks by itself changes nothing, also with a press that would', async () => {
     const { at } = await together()
     const ben = at('Ben')
     const { message, card } = ben.card()
     const yes = buttonsOf(card).find(({ title }) => title === 'Yes')?.data
     const automatic = invokeActivity(ben.sender, new Date('2026-05-04T10:00:00Z'), { data: yes, message }, 'automatic')
-    assert.deepEqual(await teams().post(automatic), { status: 200, body: undefined })
+    const { status, body } = await teams().post(automatic)
+    assert.deepEqual([status, Object(body).type], [200, 'application/vnd.microsoft.error'])
     await ben.presses('Yes')
     await shows(1)
     assert.ok(ben.sees().includes('Yes'))
@@ -88,7 +89,7 @@ describe('In a channel', () => {
     await shows(2)
   })
 
-  it('somebody who came just now, of whom another copy was told, is no stranger for long', async () => {
+  it('a new member of whom only another copy was told is soon known', async () => {
     const { room, at } = await together()
     room.setMembers([...people, 'Ivy'])
     for (let second = 0; second < 5; second++) await at('Ben').presses('Yes')
@@ -102,12 +103,13 @@ describe('In a channel', () => {
     await shows(1)
     // What it shows now is written down once Teams has answered.
     await setTimeout(interval)
-    // The copy that took this vote was killed before it could show it.
+    // Another copy saved a change and was killed before it could show it.
     const database = new DatabaseSync(teams().file)
     const id = database.prepare("SELECT id FROM documents WHERE kind = 'display' AND id LIKE '%question'").get()?.id
     database.exec(
       `UPDATE documents SET version = version + 1, document = json_set(document, '$.value.shown', 'older') WHERE id = '${id}'`,
     )
+    database.exec("UPDATE documents SET version = version + 1 WHERE kind = 'assessment'")
     database.close()
     await setTimeout(2 * interval)
     const before = teams().wire.edits.length
@@ -116,7 +118,7 @@ describe('In a channel', () => {
     assert.equal(teams().wire.messages(room.place.id).length, 2)
   })
 
-  it('a question far up in a chat is posted anew for whoever types, and stays where it is for whoever presses', async () => {
+  it('a question far up in a chat is posted anew when a person types, and stays in place for a press', async () => {
     const room = teams().groupChat({ members: people })
     const ann = room.person('Ann')
     await ann.says('start')
@@ -157,7 +159,7 @@ describe('In a channel', () => {
     assert.match(said.at(-1) ?? '', /Names will not be shown/)
   })
 
-  it('whoever joins or leaves is counted or not without anybody pressing', async () => {
+  it('people who join or leave are counted without a press', async () => {
     const { room, at } = await together()
     await at('Ben').presses('Yes')
     await shows(1)
@@ -180,7 +182,7 @@ describe('In a channel', () => {
     assert.equal(teams().wire.messages(room.place.id)[1]?.conversation, thread)
   })
 
-  it('a client from before Action.Execute is answered in its own chat: nobody else reads what it said', async () => {
+  it('a client from before Action.Execute is answered in its own chat: no other person reads the answer', async () => {
     const { room, at } = await together()
     const ben = at('Ben')
     const { message, card } = ben.card()

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
-import { channelIdOf, invokeActivity } from '../../support/activities.ts'
-import { buttonsOf } from '../../support/card-reading.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { buttonsOf } from '../../support/cards/card-reading.ts'
 import { eventually } from '../../support/eventually.ts'
-import { inTeams } from '../../support/teams.ts'
+import { channelIdOf, invokeActivity } from '../../support/people/activities.ts'
 
 const interval = 100
 const now = new Date('2026-05-04T10:00:00Z')
@@ -36,7 +36,7 @@ describe('A card that everybody shares', () => {
     return { at, stored, asks, message }
   }
 
-  it('has sixty clients ask for a view of their own where sixty-one have voted: of more Teams takes no notice', async () => {
+  it('asks sixty clients to fetch their own view when sixty-one have voted: Teams ignores more', async () => {
     const people = ['Ann', ...Array.from({ length: 60 }, (_, nth) => `Member ${nth + 2}`)]
     const { at, stored, message } = await together(people)
     const yes = buttonsOf(at('Ann').card().card).find(({ title }) => title === 'Yes')?.data

@@ -1,10 +1,11 @@
-// Faults in the middle of a turn: the person is told, nothing is half saved, and the log names nobody.
+// Faults in the middle of a turn: the person is told, nothing is half saved, and the log has no names.
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
-import { textActivity } from '../../support/activities.ts'
-import { namesNobody } from '../../support/names-nobody.ts'
-import { inTeams } from '../../support/teams.ts'
+import { fastTiming } from '../../lib/fast-timing.ts'
+import { namesNobody } from '../../support/bots/names-nobody.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { textActivity } from '../../support/people/activities.ts'
 
 describe('A data file that another program holds', () => {
   const teams = inTeams()
@@ -84,7 +85,7 @@ describe('A stored assessment that cannot be read', () => {
 })
 
 describe('A reply that Teams does not take', () => {
-  const teams = inTeams()
+  const teams = inTeams({ timing: fastTiming(100) })
 
   for (const status of [403, 404, 412]) {
     it(`${status}: is logged once, and what was said is saved`, async () => {

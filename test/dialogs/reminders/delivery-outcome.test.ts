@@ -11,8 +11,8 @@ import type { Reply } from '../../../dialogs/turn.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../store/store.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { textsOf } from '../../support/card-reading.ts'
-import { there } from '../../support/sample.ts'
+import { textsOf } from '../../support/cards/card-reading.ts'
+import { there } from '../../support/cards/sample.ts'
 import { copyOver, named, rosterOf, turnOf, typing } from '../bot-copy.ts'
 
 describe('A message to an owner', () => {

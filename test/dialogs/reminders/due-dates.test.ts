@@ -14,8 +14,8 @@ import { dueId } from '../../../store/collections/due-index.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Store, StoreUnavailable, system } from '../../../store/store.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { textsOf } from '../../support/card-reading.ts'
-import { there } from '../../support/sample.ts'
+import { textsOf } from '../../support/cards/card-reading.ts'
+import { there } from '../../support/cards/sample.ts'
 import { copyOver, named, ownChat, rosterOf, turnOf, typing } from '../bot-copy.ts'
 import { unevenStore } from '../uneven-store.ts'
 
@@ -65,7 +65,7 @@ describe('A due date', () => {
 
     return {
       ...{ deps, worlds, uneven, assessment, act, saves },
-      /** The copy looks at the clock; whoever it writes to gets it, or what is said becomes of it. */
+      /** The copy looks at the due dates, and each message it sends is delivered or ends as given. */
       async looks(now: string, outcome: Outcome | 'cut short' = 'delivered', copy = deps): Promise<readonly string[]> {
         const claimed = await claimedBy(copy, now)
         for (const { tag } of claimed)

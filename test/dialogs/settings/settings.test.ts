@@ -9,7 +9,7 @@ import { saveSettings } from '../../../dialogs/settings/settings.ts'
 import type { Turn } from '../../../dialogs/turn.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { assessmentId, middle, person, there } from '../../support/sample.ts'
+import { assessmentId, middle, person, there } from '../../support/cards/sample.ts'
 import { copyOver, named, ownChat, rosterOf, turnOf, typing } from '../bot-copy.ts'
 
 const council: Council = { name: 'Tees and Wear Combined Authority', authority: 'combined-authority' }

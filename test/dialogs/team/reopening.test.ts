@@ -9,7 +9,7 @@ import { route } from '../../../dialogs/route.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Kind, type Store, StoreUnavailable } from '../../../store/store.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { there } from '../../support/sample.ts'
+import { there } from '../../support/cards/sample.ts'
 import { channel, copyOver, named, rosterOf, turnOf, typing } from '../bot-copy.ts'
 
 describe('Reopening a return while another one starts', () => {

@@ -8,8 +8,8 @@ import { meaningHere } from '../../../dialogs/typed/channel-words.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../store/store.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { headingsOf } from '../../support/card-reading.ts'
-import { there } from '../../support/sample.ts'
+import { headingsOf } from '../../support/cards/card-reading.ts'
+import { there } from '../../support/cards/sample.ts'
 import { channel, copyOver, rosterOf, turnOf, typing } from '../bot-copy.ts'
 
 describe('What is typed to the bot in a channel', () => {
@@ -35,7 +35,7 @@ describe('What is typed to the bot in a channel', () => {
     }
   }
 
-  /** The press that somebody's words come to, without the assessment; or the first heading of the reply, where it is none. */
+  /** The press that the words become, without the assessment; or the first heading of the reply. */
   async function meant(person: string, text: string, ...mentioned: readonly string[]): Promise<unknown> {
     const input = typing(text, ...mentioned)
     assert.ok(input.type === 'typed')

@@ -5,7 +5,7 @@ import { wordsFor } from '../../../cards/parts/words.ts'
 import { phrasesEn } from '../../../cards/wording/phrases.ts'
 import { normalise } from '../../../dialogs/understanding/normalise.ts'
 import { findReferences } from '../../../dialogs/understanding/references.ts'
-import { set } from '../../support/sample.ts'
+import { set } from '../../support/cards/sample.ts'
 
 const words = wordsFor(set, 'en')
 const found = (text: string) => findReferences(words, set, phrasesEn, normalise(text))

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { wordsFor } from '../../../cards/parts/words.ts'
 import { type Intent, intents, phrasesEn } from '../../../cards/wording/phrases.ts'
 import { understand } from '../../../dialogs/understanding/understand.ts'
-import { set } from '../../support/sample.ts'
+import { set } from '../../support/cards/sample.ts'
 
 const words = wordsFor(set, 'en')
 const meaning = (text: string) => understand(words, set, phrasesEn, text)

@@ -8,8 +8,14 @@ import type { RetryPolicy } from '../../../lib/retry.ts'
 import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
 import { collection } from '../../../store/documents/collection.ts'
 import { type Key, type Store, StoreUnavailable, type Written } from '../../../store/store.ts'
-import { type Emulator, startEmulator } from '../../support/cosmos-emulator.ts'
-import { type FaultName, type FaultProxy, type Faults, seeded, startFaultProxy } from '../../support/fault-proxy.ts'
+import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
+import {
+  type FaultName,
+  type FaultProxy,
+  type Faults,
+  seeded,
+  startFaultProxy,
+} from '../../support/stores/fault-proxy.ts'
 
 const schema = z.object({ lines: z.array(z.string()).readonly() })
 type Notes = z.infer<typeof schema>

@@ -9,8 +9,8 @@ import { openCosmosClient } from '../../../store/cosmos/cosmos-client.ts'
 import { makeContainer } from '../../../store/cosmos/cosmos-container.ts'
 import { collection } from '../../../store/documents/collection.ts'
 import { type Key, StoreUnavailable } from '../../../store/store.ts'
-import { type Emulator, startEmulator } from '../../support/cosmos-emulator.ts'
-import { startFaultProxy } from '../../support/fault-proxy.ts'
+import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
+import { startFaultProxy } from '../../support/stores/fault-proxy.ts'
 import { storeContract } from '../contract.ts'
 
 const says = (message: string) => (error: unknown) => {
@@ -85,10 +85,29 @@ describe('the Cosmos DB store', () => {
       `PUT docs${item}`,
       `PUT docs${item}`,
       `GET docs${item}`,
+      'POST docs',
       'DELETE docs/probe',
     ])
     await store.close()
     await proxy.close()
+  })
+
+  it('does not list the item of a test write that another copy of the bot makes at this moment', async () => {
+    const store = await openCosmosStore(emulator.settings)
+    const client = new CosmosClient({ ...emulator.settings, connectionPolicy: { enableEndpointDiscovery: false } })
+    const container = client.database('digital-maturity').container('assessments')
+    await store.write({ tenant: 'probing', kind: 'person', id: 'ann' }, {}, 'absent')
+    await container.items.create({ id: 'probe', tenantId: 'probe' })
+    const keys = await Array.fromAsync(store.keys())
+    assert.deepEqual(
+      keys.filter(({ tenant }) => ['probe', 'probing'].includes(tenant)),
+      [{ tenant: 'probing', kind: 'person', id: 'ann' }],
+    )
+    // A copy that was cut short has left the item behind.
+    await store.check()
+    const { statusCode } = await container.item('probe', 'probe').read()
+    assert.equal(statusCode, 404)
+    await store.close()
   })
 
   describe('on opening', () => {

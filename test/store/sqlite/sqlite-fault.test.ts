@@ -229,18 +229,16 @@ describe('a data file in trouble', () => {
   })
 
   describe('that has no room to grow', () => {
-    it('refuses the writes that do not fit, keeps what it acknowledged and nothing else', async function () {
+    it('refuses the writes that do not fit, keeps what it acknowledged and nothing else, and says so when checked', async function () {
       if (process.platform === 'win32') this.skip()
       // A limit on the size of files is the one full disk that can be had without being root.
       const limited = ['-c', 'ulimit -f 2000 && exec "$@"', 'sh', process.execPath, writing]
       const child = spawn('sh', [...limited, file()], { stdio: ['ignore', 'pipe', 'inherit'] })
       const lines: string[] = []
       for await (const line of createInterface(child.stdout)) lines.push(line)
-      const acknowledged = lines.slice(0, -2)
-      assert.deepEqual(lines.slice(-2), [
-        `refused: The data file ${file()} cannot be read or written: see whether its disk is full, over quota or failing.`,
-        'still reads',
-      ])
+      const acknowledged = lines.slice(0, -3)
+      const full = `The data file ${file()} cannot be read or written: see whether its disk is full, over quota or failing.`
+      assert.deepEqual(lines.slice(-3), [`refused: ${full}`, 'still reads', `checked: ${full}`])
 
       const store = openSqliteStore(file())
       const kept = []

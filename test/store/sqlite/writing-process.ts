@@ -1,5 +1,5 @@
-// A process of its own that writes documents one after the other, and prints the id of each that was acknowledged.
-// It goes on until it is killed or refused; then it prints what it was told, and whether the store still answers.
+// Writes documents one after the other, and prints the id of each acknowledged one until the store refuses.
+// Then it fills the last room with small documents, and prints why it was refused, and what the store still does.
 
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { StoreUnavailable } from '../../../store/store.ts'
@@ -7,6 +7,7 @@ import { StoreUnavailable } from '../../../store/store.ts'
 const store = openSqliteStore(process.argv[2] ?? '')
 const padding = 'x'.repeat(8000)
 
+let told = ''
 try {
   for (let number = 0; ; number++) {
     // Two go together: they are acknowledged together or refused together.
@@ -15,7 +16,19 @@ try {
     process.stdout.write(`${pair.join('\n')}\n`)
   }
 } catch (error) {
-  const told = error instanceof StoreUnavailable ? error.message : `a bug: ${error}`
+  told = inWords(error)
+}
+try {
+  for (let number = 0; ; number++) {
+    await store.write({ tenant: 't', kind: 'assessment', id: `small-${number}` }, {}, 'absent')
+    process.stdout.write(`small-${number}\n`)
+  }
+} catch {
   const found = await store.read({ tenant: 't', kind: 'assessment', id: '0-left' })
-  process.stdout.write(`refused: ${told}\n${found ? 'still reads' : 'reads no more'}\n`)
+  const checked = await store.check().then(() => 'can be saved', inWords)
+  process.stdout.write(`refused: ${told}\n${found ? 'still reads' : 'reads no more'}\nchecked: ${checked}\n`)
+}
+
+function inWords(error: unknown): string {
+  return error instanceof StoreUnavailable ? error.message : `a bug: ${error}`
 }

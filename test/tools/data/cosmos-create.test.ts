@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
-import { type Emulator, startEmulator } from '../../support/cosmos-emulator.ts'
+import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
 import { runTool } from '../run-tool.ts'
 
 describe('npm run cosmos:create', () => {

@@ -27,11 +27,11 @@ import { type Store, StoreUnavailable, system } from '../../../store/store.ts'
 import { findHeld } from '../../../tools/data/privacy/find-held.ts'
 import { ballotTracesOf, tracesOf } from '../../../tools/data/privacy/traces.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { homeTenant, objectIdOf, otherTenant } from '../../support/activities.ts'
-import type { Client } from '../../support/client.ts'
-import { startEmulator } from '../../support/cosmos-emulator.ts'
-import { person as ann, stranger as ben, questionId, say, set, stamp, taken } from '../../support/sample.ts'
-import { inTeams } from '../../support/teams.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+import { person as ann, stranger as ben, questionId, say, set, stamp, taken } from '../../support/cards/sample.ts'
+import { homeTenant, objectIdOf, otherTenant } from '../../support/people/activities.ts'
+import type { Client } from '../../support/people/client.ts'
+import { startEmulator } from '../../support/stores/cosmos-emulator.ts'
 import { runTool } from '../run-tool.ts'
 
 type Environment = Readonly<Record<string, string>>
@@ -62,10 +62,13 @@ describe('npm run privacy, while the bot runs', () => {
     return person
   }
 
-  function stored(): string {
+  const stored = () => storedBut('none')
+
+  /** Every document but those of one kind. */
+  function storedBut(kind: string): string {
     const database = new DatabaseSync(teams().file, { readOnly: true })
     try {
-      return JSON.stringify(database.prepare('SELECT * FROM documents ORDER BY id').all())
+      return JSON.stringify(database.prepare('SELECT * FROM documents WHERE kind <> ? ORDER BY id').all(kind))
     } finally {
       database.close()
     }
@@ -94,11 +97,12 @@ describe('npm run privacy, while the bot runs', () => {
     assert.ok(!out.includes('ben asked Tom'))
   })
 
-  it('export changes nothing', async () => {
+  it('export changes nothing but the audit trail, which tells of it', async () => {
     const ann = await withTwoAnswers('ann')
-    const before = stored()
+    const before = storedBut('audit')
     await command(ann).export()
-    assert.equal(stored(), before)
+    assert.equal(storedBut('audit'), before)
+    assert.match(stored(), /privacy-export/)
   })
 
   it('erase removes all of one person, says so, and leaves everybody else as they were', async () => {
@@ -108,7 +112,7 @@ describe('npm run privacy, while the bot runs', () => {
     const { exitCode, out, err } = await command(ann).erase()
     assert.equal(
       err,
-      `SQLite in ${teams().folder} holds: 2 personal views with 2 answers, notes and history; the person's record.\n`,
+      `SQLite in ${teams().folder} holds: 2 personal views with 2 answers, notes and history; the person's record; the person's id in 2 entries of the audit trail, which stay when it goes.\n`,
     )
     assert.equal(
       out,
@@ -145,7 +149,10 @@ describe('npm run privacy, while the bot runs', () => {
     }
     const { exitCode } = await command(ann).erases('erase\n')
     assert.equal(exitCode, 0)
-    assert.equal(stored(), '[]')
+    // Of the person nothing is left; that somebody started a view stays in the audit trail.
+    const left = JSON.parse(stored()) as readonly { readonly kind: string }[]
+    assert.deepEqual([...new Set(left.map(({ kind }) => kind))], ['audit'])
+    assert.ok(!stored().includes(idOf(ann)))
   })
 
   it('the same id in another tenant is another person', async () => {
@@ -296,7 +303,7 @@ async function fill(store: Store): Promise<void> {
   const channel = { kind: 'channel', reference, assessments: returns, started: 1 } as const
   await channels.create(homeTenant, '19:leaders@thread.tacv2', channel)
   const name = { tenant: homeTenant, assessment: theReturn.id, surface: 'board' } as const
-  const shown = { where: reference, posted: 'started', usedAt: theReturn.startedAt, notBefore: 0, retiring: [] }
+  const shown = { reference, requestedBy: 'started', usedAt: theReturn.startedAt, notBefore: 0, retiring: [] }
   await displaysIn(store).create(system, displayId(name), { ...name, ...shown })
   const due = { tenant: homeTenant, assessment: theReturn.id, day: '2026-11-30', done: [] }
   await dueIndexIn(store).create(system, dueId(homeTenant, theReturn.id), due)
@@ -464,6 +471,8 @@ for (const name of ['sqlite', 'cosmos'] as const) {
           `${system} display ${homeTenant}/the-return/board`,
           `${system} due ${homeTenant}/the-return`,
           `${homeTenant} assessment the-return`,
+          // It tells of the erasure, under the pseudonym.
+          `${homeTenant} audit tenant`,
           `${homeTenant} ballot the-return/CULT-1C`,
           `${homeTenant} ballot the-return/CULT-1P`,
           `${homeTenant} channel 19:leaders@thread.tacv2`,
@@ -526,6 +535,8 @@ const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'team.rules.panel.*.': true,
   'team.reminders.*:': true,
   'team.unreachable.*.': true,
+  'outbox.*.by.': true,
+  'outbox.*.person.': true,
 }
 const ballotPlaces: Readonly<Record<PlacesOf<Ballot>, true>> = {
   'votes.*:': true,
@@ -546,7 +557,20 @@ function placesIn(value: unknown, id: string, at = ''): readonly string[] {
 
 describe('Every place in which the id of a person can stand', () => {
   const gone = 'former-1' as PersonId
-  const bensReturn = { ...theReturn, owner: ben }
+  const bensReturn: Assessment = {
+    ...theReturn,
+    owner: ben,
+    outbox: [
+      {
+        id: 'gave give-function',
+        action: 'give-function',
+        at: '2026-03-03T10:00:00.000Z',
+        by: ben,
+        person: ben,
+        function: 'LEAD',
+      },
+    ],
+  }
 
   /** The record once for each place, with Ben at that one alone, and somebody else at the others. */
   function oneByOne<Value>(record: Value): readonly Value[] {

@@ -8,7 +8,7 @@ import { type Key, type Store, StoreUnavailable } from '../../../store/store.ts'
 import { copyStore } from '../../../tools/data/store-copy/copy-store.ts'
 import { progressBar } from '../../../tools/data/store-copy/progress-bar.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { type Emulator, startEmulator } from '../../support/cosmos-emulator.ts'
+import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
 import { runTool } from '../run-tool.ts'
 
 const keys: readonly Key[] = [

@@ -2,6 +2,7 @@
 // missing. For an emulator, or an account that its key may change; elsewhere infra/cosmos.bicep does it.
 
 import { z } from 'zod'
+import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { openCosmosClient } from '../../../store/cosmos/cosmos-client.ts'
 import { makeContainer } from '../../../store/cosmos/cosmos-container.ts'
 import { inWords } from '../../../store/cosmos/cosmos-fault.ts'
@@ -49,7 +50,7 @@ async function create(environment: NodeJS.ProcessEnv): Promise<{ exitCode: 0 | 1
   }
 }
 
-const { exitCode, text } = await create(process.env)
+const { exitCode, text } = await create(processEnvironment)
 const stream = exitCode === 0 ? process.stdout : process.stderr
 stream.write(`${text}\n`)
 process.exitCode = exitCode

@@ -4,12 +4,15 @@ import type { PersonId } from '../../../assessment/ids.ts'
 import { pseudonymise, pseudonymiseBallot, standsIn } from '../../../assessment/pseudonymise.ts'
 import { formerOf } from '../../../bot/dependencies.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
+import { auditIn } from '../../../store/collections/audit.ts'
+import { pseudonymiseTrail } from '../../../store/collections/audit-trail.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import type { Store } from '../../../store/store.ts'
 import { eachDocument, type Failed, type Who } from './each-document.ts'
 import { unknownKind } from './find-held.ts'
+import { notePrivacyAct } from './note-privacy-act.ts'
 import { isTheirs } from './traces.ts'
 
 export type Erased = {
@@ -26,7 +29,7 @@ type Outcome = 'removed' | 'renamed' | 'untouched'
  * Each change is conditional on what was read, so that the bot may go on meanwhile. The record goes last: what was cut
  * short can be given again. Throws StoreUnavailable where the store does not answer.
  */
-export async function erasePerson(store: Store, who: Who): Promise<Erased> {
+export async function erasePerson(store: Store, who: Who, now: string): Promise<Erased> {
   const { tenant, person } = who
   const [assessments, ballots, people] = [assessmentsIn(store), ballotsIn(store), peopleIn(store)]
   const instead = formerOf(tenant, person)
@@ -53,11 +56,15 @@ export async function erasePerson(store: Store, who: Who): Promise<Erased> {
       case 'channel':
       case 'display':
       case 'due':
+      case 'audit':
         return
       default:
         throw unknownKind(kind)
     }
   })
+  // The entries stay. Last but for the record, as the changes above may have made some.
+  await pseudonymiseTrail(auditIn(store), tenant, person, instead)
+  await notePrivacyAct(store, { tenant, person: instead }, 'privacy-erase', now)
   await people.change(tenant, person, () => ({ type: 'remove', result: undefined }))
   const renamed = { assessments: counts.assessments.renamed, ballots: counts.ballots.renamed }
   return { removed: counts.assessments.removed, renamed, failed }

@@ -1,8 +1,11 @@
 // Finds everything that a store holds about one person.
 
 import type { Assessment } from '../../../assessment/assessment.ts'
+import type { AuditEntry } from '../../../assessment/audit/entry.ts'
 import type { PersonRecord } from '../../../assessment/person.ts'
+import { standsIn } from '../../../assessment/pseudonymise.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
+import { auditIn } from '../../../store/collections/audit.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import type { Store } from '../../../store/store.ts'
@@ -17,6 +20,8 @@ export type Held = {
   /** What they did in assessments that are not theirs alone. */
   readonly elsewhere: readonly Traces[]
   readonly ballots: readonly BallotTraces[]
+  /** The entries of the audit trail that name them. */
+  readonly audit: readonly AuditEntry[]
   /** The chats of two people whose ids Teams made of both of theirs. Such an id cannot be changed. */
   readonly chats: readonly string[]
   /** Documents of the tenant that could not be read. */
@@ -30,6 +35,8 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
   const owned: Assessment[] = []
   const elsewhere: Traces[] = []
   const voted: BallotTraces[] = []
+  const audit: AuditEntry[] = []
+  const trail = auditIn(store)
   const chats: string[] = []
   let record: PersonRecord | null = null
   const unreadable = await eachDocument(store, who, async ({ kind, id }) => {
@@ -54,6 +61,9 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
         // It says which returns a channel has and how Teams is reached there, and names nobody, but for the chat's own id.
         if (id.includes(person)) chats.push(id)
         return
+      case 'audit':
+        audit.push(...((await trail.read(tenant, id))?.entries ?? []).filter((entry) => standsIn(entry, person)))
+        return
       case 'display':
       case 'due':
         // Which message shows a return, and when that is due. They name nobody, and lie in a partition of their own.
@@ -62,12 +72,19 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
         throw unknownKind(kind)
     }
   })
-  return { record, assessments: owned, elsewhere, ballots: voted, chats, unreadable }
+  return { record, assessments: owned, elsewhere, ballots: voted, audit, chats, unreadable }
 }
 
 /** Whether anything at all was found under the person's id. */
-export const isNothing = ({ record, assessments, elsewhere, ballots, chats }: Omit<Held, 'unreadable'>): boolean =>
-  !record && [assessments, elsewhere, ballots, chats].every(({ length }) => length === 0)
+export const isNothing = ({
+  record,
+  assessments,
+  elsewhere,
+  ballots,
+  audit,
+  chats,
+}: Omit<Held, 'unreadable'>): boolean =>
+  !record && [assessments, elsewhere, ballots, audit, chats].every(({ length }) => length === 0)
 
 /** Whether nothing was found that can be erased. */
 export const isErased = (held: Held): boolean => isNothing({ ...held, chats: [] })

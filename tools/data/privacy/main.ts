@@ -4,15 +4,17 @@
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { parsePersonId } from '../../../assessment/ids.ts'
+import { canonicalId, parsePersonId } from '../../../assessment/ids.ts'
 import { dataFileIn, openStore } from '../../../bot/open-store.ts'
 import { SettingsInvalid } from '../../../bot/settings/environment.ts'
+import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings, storeInWords } from '../../../bot/settings/store-settings.ts'
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
 import type { Failed, Who } from './each-document.ts'
 import { erasePerson } from './erase-person.ts'
 import { findHeld, isErased, isNothing } from './find-held.ts'
 import { erasedInWords, failedInWords, heldInWords } from './in-words.ts'
+import { notePrivacyAct } from './note-privacy-act.ts'
 
 const usage = `Usage: npm run --silent privacy -- export --tenant ID --person ID
        npm run privacy -- erase --tenant ID --person ID [--yes]
@@ -27,7 +29,7 @@ type Order = Who & { readonly verb: 'export' | 'erase'; readonly yes: boolean }
 
 async function run(args: readonly string[]): Promise<Outcome> {
   const order = parsed(args)
-  const settings = readStoreSettings(process.env)
+  const settings = readStoreSettings(processEnvironment)
   if (!settings.cosmos && !existsSync(dataFileIn(settings.dataDir))) {
     throw new Stop(`There is no data file ${dataFileIn(settings.dataDir)}: set DATA_DIR or COSMOS_ENDPOINT.`)
   }
@@ -43,6 +45,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
 async function exportAll(store: Store, who: Who, where: string): Promise<Outcome> {
   const { tenant, person } = who
   const held = await findHeld(store, who)
+  if (!isNothing(held)) await notePrivacyAct(store, who, 'privacy-export', new Date().toISOString())
   const out = JSON.stringify({ tenant, person, ...held }, undefined, 2)
   return { ...told(held.unreadable, isNothing(held) ? nothing(where, who) : ''), out }
 }
@@ -52,7 +55,7 @@ async function eraseAll(store: Store, { yes, ...who }: Order, where: string): Pr
   if (isNothing(held)) return told(held.unreadable, nothing(where, who))
   process.stderr.write(`${where} holds: ${heldInWords(held)}\n`)
   if (!yes && !(await confirmed())) return { exitCode: 1, err: 'Nothing was erased.' }
-  const erased = await erasePerson(store, who)
+  const erased = await erasePerson(store, who, new Date().toISOString())
   const after = await findHeld(store, who)
   if (!isErased(after)) {
     return {
@@ -88,7 +91,7 @@ function parsed(args: readonly string[]): Order {
   }
   const person = parsePersonId(values.person)
   if (!person) throw new Stop(`${values.person} cannot be the id of a person.\n${usage}`)
-  return { verb, tenant: values.tenant, person, yes: values.yes }
+  return { verb, tenant: canonicalId(values.tenant), person, yes: values.yes }
 }
 
 function read(args: readonly string[]) {

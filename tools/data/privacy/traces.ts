@@ -2,6 +2,7 @@
 
 import type { Statement, VoteValue } from '../../../assessment/answers/answer.ts'
 import type { Assessment } from '../../../assessment/assessment.ts'
+import type { AuditEntry } from '../../../assessment/audit/entry.ts'
 import type { FunctionCode, PersonId, QuestionId } from '../../../assessment/ids.ts'
 import { standsIn } from '../../../assessment/pseudonymise.ts'
 import type { Agreed, Ballot, Vote } from '../../../assessment/team/ballot.ts'
@@ -21,6 +22,8 @@ export type Traces = {
   /** When they finished it, as ISO 8601, UTC. */
   readonly finished: readonly string[]
   readonly team?: Part
+  /** The entries about them that wait to enter the audit trail. */
+  readonly audit?: readonly AuditEntry[]
 }
 
 /** The part that somebody has in a team. */
@@ -36,7 +39,8 @@ type Part = {
 /** What stands there under this id; undefined where nothing does. */
 export function tracesOf(assessment: Assessment, person: PersonId): Traces | undefined {
   if (!standsIn(assessment, person)) return undefined
-  const { id, standing, answers, places, submissions, team } = assessment
+  const { id, standing, answers, places, submissions, team, outbox } = assessment
+  const audit = outbox?.filter((entry) => standsIn(entry, person)) ?? []
   const said = Object.entries(answers).flatMap(([question, { earlier, revision, ...last }]) =>
     [...earlier, last].map((statement) => ({ question, ...statement })),
   )
@@ -53,6 +57,7 @@ export function tracesOf(assessment: Assessment, person: PersonId): Traces | und
     ...(place && { place }),
     finished: submissions.filter(({ by }) => by === person).map(({ at }) => at),
     ...(team && { team: partIn(team, person) }),
+    ...(audit.length > 0 && { audit }),
   }
 }
 

@@ -1,6 +1,7 @@
 // Moves a pilot's data: `npm run store:copy -- --from sqlite:PATH --to cosmos:ENDPOINT/DATABASE/CONTAINER`, or back.
 
 import { parseArgs } from 'node:util'
+import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
 import { type Copied, copyStore } from './copy-store.ts'
 import { openPlace, PlaceUnknown } from './open-place.ts'
@@ -13,7 +14,7 @@ What the target holds already stays as it is, unless --overwrite is given.`
 async function run(given: readonly string[]): Promise<{ exitCode: 0 | 1; text: string }> {
   const read = parsed(given)
   if (!read) return { exitCode: 1, text: usage }
-  const key = process.env.COSMOS_KEY
+  const key = processEnvironment.COSMOS_KEY
   const opened: Store[] = []
   try {
     const from = await openPlace(read.from, { isMade: false, key })

@@ -2,11 +2,12 @@
 
 import { fileURLToPath } from 'node:url'
 import { openLog } from '../../../bot/log.ts'
+import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readSettings } from '../../../bot/settings/settings.ts'
 import { startBot } from '../../../bot/start.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 
-const settings = readSettings({ PORT: '0', DATA_DIR: process.env.DATA_DIR, LOG_LEVEL: 'warn' })
+const settings = readSettings({ PORT: '0', DATA_DIR: processEnvironment.DATA_DIR, LOG_LEVEL: 'warn' })
 const bot = await startBot({
   settings,
   set: loadQuestionSet(fileURLToPath(import.meta.resolve('../../../questions/dma'))),

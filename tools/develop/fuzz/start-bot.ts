@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 
 export type FuzzedBot = {
   readonly url: string
@@ -19,7 +20,7 @@ const patience = 10_000
 /** Starts it on a free port with its data in the folder. */
 export async function startFuzzedBot(folder: string): Promise<FuzzedBot> {
   const child = fork(fileURLToPath(import.meta.resolve('./bot.ts')), {
-    env: { PATH: process.env.PATH, DATA_DIR: folder },
+    env: { PATH: processEnvironment.PATH, DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   // Whatever goes wrong here, no bot is left behind.

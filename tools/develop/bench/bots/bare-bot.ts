@@ -12,6 +12,7 @@ import {
   type TurnContext,
 } from 'botbuilder'
 import restify from 'restify'
+import { processEnvironment } from '../../../../bot/settings/process-environment.ts'
 
 /** What the bare bot says, taken from the bot that it is compared with so that both send as much. */
 export type BareCards = { readonly pressed: Record<string, unknown>; readonly typed: Record<string, unknown> }
@@ -44,4 +45,4 @@ server.post('/api/messages', async (request: restify.Request, response: restify.
 server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
   response.send(200, { status: 'alive' })
 })
-server.listen(Number(process.env.PORT), '127.0.0.1')
+server.listen(Number(processEnvironment.PORT), '127.0.0.1')

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { processEnvironment } from '../../../../bot/settings/process-environment.ts'
 
 const host = '127.0.0.1'
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -53,7 +54,7 @@ export async function startProcess(
 /** The environment without what would make our bot another one than the bare bot is: credentials, a council, a Cosmos DB. */
 function withoutSettings(): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(MicrosoftApp|COUNCIL_|COSMOS_|HOST$)/.test(name)),
+    Object.entries(processEnvironment).filter(([name]) => !/^(MicrosoftApp|COUNCIL_|COSMOS_|HOST$)/.test(name)),
   )
 }
 

@@ -1,0 +1,94 @@
+// Tells from two states of an assessment what the audit trail has to say about the change.
+
+import type { Assessment, Stamp } from '../assessment.ts'
+import type { AssessmentId, FunctionCode, PersonId } from '../ids.ts'
+import type { Rules, Team } from '../team/team.ts'
+import type { AuditEntry, AuditField } from './entry.ts'
+
+type Change = Pick<AuditEntry, 'action' | 'person' | 'function' | 'fields'>
+
+/**
+ * The entries about a change to an assessment. Answers, votes and the place of a person in the questions make none.
+ *
+ * @param before undefined for an assessment that is new
+ */
+export function assessmentEntries(
+  before: Assessment | undefined,
+  after: Assessment,
+  stamp: Stamp,
+): readonly AuditEntry[] {
+  const changes: readonly Change[] = before ? changesBetween(before, after) : [{ action: 'start' }]
+  return changes.map((change) => entryOf(after.id, change, stamp))
+}
+
+/** The entries about the returns that a channel lists no more, or lists again. */
+export function listEntries(
+  before: readonly AssessmentId[],
+  after: readonly AssessmentId[],
+  isRestored: (id: AssessmentId) => boolean,
+  stamp: Stamp,
+): readonly AuditEntry[] {
+  const deleted = before.filter((id) => !after.includes(id))
+  const restored = after.filter((id) => !before.includes(id) && isRestored(id))
+  return [
+    ...deleted.map((id) => entryOf(id, { action: 'delete' }, stamp)),
+    ...restored.map((id) => entryOf(id, { action: 'restore' }, stamp)),
+  ]
+}
+
+/** The entry about the removal of an assessment. */
+export const removalEntry = ({ id }: Pick<Assessment, 'id'>, stamp: Stamp): AuditEntry =>
+  entryOf(id, { action: 'delete' }, stamp)
+
+function entryOf(assessment: AssessmentId, change: Change, { by, at, operation }: Stamp): AuditEntry {
+  const about = [operation, change.action, assessment, change.person, change.function]
+  return { id: about.filter((part) => part !== undefined).join(' '), at, by, assessment, ...change }
+}
+
+function changesBetween(before: Assessment, after: Assessment): readonly Change[] {
+  const settings = settingsChanged(before, after)
+  return [
+    ...(after.submittedAt && before.submittedAt !== after.submittedAt ? [{ action: 'submit' } as const] : []),
+    ...(before.submittedAt && !after.submittedAt ? [{ action: 'reopen' } as const] : []),
+    ...(settings.length > 0 ? [{ action: 'settings', fields: settings } as const] : []),
+    ...(before.team && after.team ? teamChanges(before.team, after.team) : []),
+  ]
+}
+
+function settingsChanged(before: Assessment, after: Assessment): readonly AuditField[] {
+  const { council: was } = before
+  const { council: is } = after
+  const targets = (of: Assessment) => JSON.stringify(Object.entries(of.targets).toSorted())
+  return [
+    ...(before.name !== after.name ? (['name'] as const) : []),
+    ...(was.name !== is.name ? (['council'] as const) : []),
+    ...(was.authority !== is.authority ? (['authority'] as const) : []),
+    ...(was.nation !== is.nation ? (['nation'] as const) : []),
+    ...(before.due !== after.due ? (['due'] as const) : []),
+    ...(targets(before) !== targets(after) ? (['targets'] as const) : []),
+  ]
+}
+
+function teamChanges(before: Team, after: Team): readonly Change[] {
+  const rules = rulesChanged(before.rules, after.rules)
+  const missing = (these: readonly PersonId[], those: readonly PersonId[]) => these.filter((id) => !those.includes(id))
+  const codes = [...new Set([...Object.keys(before.owners), ...Object.keys(after.owners)])]
+  return [
+    ...(rules.length > 0 ? [{ action: 'rules', fields: rules } as const] : []),
+    ...missing(after.leads, before.leads).map((person) => ({ action: 'name-lead', person }) as const),
+    ...missing(before.leads, after.leads).map((person) => ({ action: 'remove-lead', person }) as const),
+    ...codes.flatMap((code) => ownerChange(code, before.owners[code]?.person, after.owners[code]?.person)),
+  ]
+}
+
+function ownerChange(code: FunctionCode, before?: PersonId, after?: PersonId): readonly Change[] {
+  if (before === after) return []
+  return after
+    ? [{ action: 'give-function', function: code, person: after }]
+    : [{ action: 'free-function', function: code, person: before }]
+}
+
+function rulesChanged(before: Rules, after: Rules): readonly AuditField[] {
+  const names = ['answering', 'named', 'agreeing', 'guestsVote', 'panel'] as const
+  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+}

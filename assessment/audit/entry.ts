@@ -1,0 +1,52 @@
+// An entry of the audit trail: who did what to an assessment, and when. It holds ids only.
+
+import type { AssessmentId, FunctionCode, PersonId } from '../ids.ts'
+
+/** The settings and rules that an entry can name. What they were set to is not kept. */
+export const auditFields = [
+  ...(['name', 'council', 'authority', 'nation', 'due', 'targets'] as const),
+  ...(['answering', 'named', 'agreeing', 'guestsVote', 'panel'] as const),
+] as const
+export type AuditField = (typeof auditFields)[number]
+
+/** The actions that make an entry. */
+export const auditActions = [
+  ...(['start', 'submit', 'reopen', 'delete', 'restore', 'settings', 'rules'] as const),
+  ...(['name-lead', 'remove-lead', 'give-function', 'free-function'] as const),
+  ...(['export', 'privacy-export', 'privacy-erase'] as const),
+  // A person asked for a record that is not theirs, and was told that there is none.
+  'refused',
+] as const
+export type AuditAction = (typeof auditActions)[number]
+
+export type AuditEntry = {
+  /** Made of the operation and the change, so that an operation that is repeated writes no second entry. */
+  readonly id: string
+  readonly action: AuditAction
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** The person who did it; absent when an administrator did it with a command. */
+  readonly by?: PersonId
+  /** The assessment that it was done to; absent for what concerns a person's data in the whole tenant. */
+  readonly assessment?: AssessmentId
+  /** The new or former lead, or the new or former owner of the function. */
+  readonly person?: PersonId
+  readonly function?: FunctionCode
+  readonly fields?: readonly AuditField[]
+}
+
+/**
+ * The entry with a pseudonym in place of a person's id.
+ *
+ * @returns the same entry when it does not name the person
+ */
+export function pseudonymiseEntry(entry: AuditEntry, person: PersonId, instead: PersonId): AuditEntry {
+  const id = entry.id.replaceAll(person, instead)
+  if (entry.by !== person && entry.person !== person && id === entry.id) return entry
+  return {
+    ...entry,
+    id,
+    ...(entry.by === person && { by: instead }),
+    ...(entry.person === person && { person: instead }),
+  }
+}

@@ -1,0 +1,30 @@
+// An evidence link: the address as a person typed it, and the address that a button opens.
+
+import { withoutInvisible } from './readable-name.ts'
+
+export type EvidenceLink = {
+  /** As typed, without invisible characters. This is stored and shown. */
+  readonly shown: string
+  /** As the URL standard writes it. This goes out in Action.OpenUrl. */
+  readonly href: string
+}
+
+// Bidi controls and control characters could make the shown address look like another one.
+const deceptive = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u
+
+/**
+ * Reads an evidence link. Invisible characters are passed over.
+ * @returns undefined when it is no http or https address, names a user or password, or holds a control or direction character
+ */
+export function parseEvidenceLink(typed: string): EvidenceLink | undefined {
+  const trimmed = typed.trim()
+  if (deceptive.test(trimmed)) return undefined
+  const shown = withoutInvisible(trimmed).trim()
+  const url = URL.parse(shown)
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined
+  if (url.username !== '' || url.password !== '' || hasUserInfo(shown)) return undefined
+  return { shown, href: url.href }
+}
+
+// An empty user (`https://@host`) leaves no trace in the parsed address.
+const hasUserInfo = (address: string): boolean => /^[a-z]+:[/\\]*[^/\\?#]*@/i.test(address)

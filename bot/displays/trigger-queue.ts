@@ -1,0 +1,91 @@
+// Writes requests for shared messages to their records, in order, and keeps them while the store is unavailable.
+
+import type { DisplayName } from '../../store/collections/displays.ts'
+import { displayId } from '../../store/collections/displays.ts'
+import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
+import { StoreUnavailable, system } from '../../store/store.ts'
+import { faultOf } from '../log.ts'
+import { boardSince, type Repost, type Requested, request, type Trigger } from './display-record.ts'
+import type { ReconcileDeps } from './types.ts'
+
+/** An act of a person, at the moment `at`, that a message is to follow. */
+export type TimedTrigger = { readonly trigger: Trigger; readonly repost: Repost | undefined; readonly at: Date }
+
+/** The triggers of one message that are not written yet. */
+export type TriggerQueue = {
+  readonly isEmpty: boolean
+  push(trigger: TimedTrigger): void
+  /** Writes all of them, the oldest first: of two reposts the later one wins. False if the store is unavailable now. */
+  write(): Promise<boolean>
+  /** Drops the triggers that have waited for longer than so many milliseconds. */
+  dropOlderThan(milliseconds: number): void
+  clear(): void
+}
+
+/** The most triggers that wait for one message. */
+export const mostWaiting = 50
+
+/** @param written is called for each trigger that was written, with what it did to the record */
+export function triggerQueue(
+  { displays, log, timing }: ReconcileDeps,
+  name: DisplayName,
+  written: (trigger: TimedTrigger, result: Requested) => void,
+): TriggerQueue {
+  const waiting: (TimedTrigger & { readonly since: number })[] = []
+  let writing: Promise<boolean> | undefined
+
+  async function writeAll(): Promise<boolean> {
+    try {
+      for (let next = waiting[0]; next; next = waiting[0]) {
+        const { trigger, at } = next
+        const repost = await inSight(next)
+        // It may have been cleared meanwhile, here and below.
+        if (waiting[0] !== next) continue
+        const result = await retryWhileUnavailable(timing, () =>
+          displays.change(system, displayId(name), (now) => request(now, name, trigger, repost, at)),
+        )
+        written(next, result)
+        if (waiting[0] === next) waiting.shift()
+      }
+      return true
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return false
+      log.error(faultOf(error), 'A request for a shared message could not be written.')
+      waiting.shift()
+      return true
+    } finally {
+      writing = undefined
+    }
+  }
+
+  /** A question may only be kept if it is in sight: it must not stand above a board that was posted since. */
+  async function inSight({ trigger, repost }: TimedTrigger) {
+    if (name.surface !== 'question' || !repost?.unlessWithin) return repost
+    const board = await retryWhileUnavailable(timing, () =>
+      displays.read(system, displayId({ ...name, surface: 'board' })),
+    )
+    return { ...repost, boardSince: boardSince(board, trigger.reference) }
+  }
+
+  return {
+    get isEmpty() {
+      return waiting.length === 0
+    },
+    push(trigger) {
+      waiting.push({ ...trigger, since: timing.now() })
+      if (waiting.length <= mostWaiting) return
+      // A trigger without a repost adds nothing to the others. The first one may be in the middle of its write.
+      const plain = waiting.findIndex(({ repost }, index) => index > 0 && !repost)
+      waiting.splice(plain > 0 ? plain : 1, 1)
+    },
+    write() {
+      if (waiting.length === 0) return Promise.resolve(true)
+      writing ??= writeAll()
+      return writing
+    },
+    dropOlderThan(milliseconds) {
+      while (timing.now() - (waiting[0]?.since ?? timing.now()) > milliseconds) waiting.shift()
+    },
+    clear: () => void waiting.splice(0),
+  }
+}

@@ -1,0 +1,76 @@
+// The types that the parts of reconciling a shared message pass to each other.
+
+import type { Card } from '../../cards/parts/elements.ts'
+import type { Shared } from '../../dialogs/effects.ts'
+import type { WallTiming } from '../../lib/timing.ts'
+import type { Display, DisplayName, Displays } from '../../store/collections/displays.ts'
+import type { Log } from '../log.ts'
+import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
+import type { TeamsClient } from '../teams/teams-client.ts'
+import type { Result } from './lease.ts'
+import type { SharedMessage } from './rendering.ts'
+
+/** All in milliseconds. */
+export type DisplayTimes = {
+  /** Between two edits of one message. */
+  readonly interval: number
+  /** Before an edit of the board, so that people can read the answer to their own press: the edit takes it away. */
+  readonly reading: number
+  /** For one request to Teams. */
+  readonly attempt: number
+  /** How long an abandoned request may still take effect. */
+  readonly settle: number
+  /** How long a lease lasts without renewal. A killed copy of the bot holds up its message for so long at most. */
+  readonly lease: number
+  /** How long to retry while every attempt fails. */
+  readonly patience: number
+  /** For pending work when the bot ends. The next start finds the rest. */
+  readonly ending: number
+}
+
+export type ReconcileDeps = {
+  readonly displays: Displays
+  readonly teams: Pick<TeamsClient, 'post' | 'edit'>
+  readonly rateLimit: ConversationRateLimit
+  /** Draws the newest content; undefined when there is none to show any more. */
+  readonly draw: (name: DisplayName) => Promise<Shared | undefined>
+  /** Draws the rest of a replaced message. */
+  readonly drawRetired: (name: DisplayName) => Promise<Card>
+  /** A number that changes whenever this copy sees a newer record of the council return. */
+  readonly stateOf: (name: DisplayName) => number
+  readonly log: Log
+  /** The date for the records. */
+  readonly clock: () => Date
+  readonly timing: WallTiming
+  readonly times: DisplayTimes
+}
+
+/** What one reconciliation is to achieve. */
+export type Request = {
+  /** A person pressed or typed: the message is posted if it is missing. */
+  readonly mayPost: boolean
+  /** The message is edited even if its content is right, to find out whether it still exists. */
+  readonly mustVerify: boolean
+  /** A person waits for the post: no time to read is left before it. */
+  readonly isAwaited?: boolean
+  /** How often the message was posted for this operation without an answer from Teams. */
+  readonly uncertainPosts?: { readonly operation: string; readonly count: number } | undefined
+}
+
+/** The work left over, and in how many milliseconds; `failed` tells a failure from a delay. */
+export type Remaining = { readonly request: Request; readonly wait: number; readonly failed: boolean }
+
+/** One reconciliation of one message under its lease. */
+export type Job = {
+  /** The record as the lease was acquired. */
+  readonly display: Display
+  /** When the job ends, in milliseconds of the epoch: no request starts that could take effect later. */
+  readonly until: number
+  readonly request: Request
+  readonly drawn: SharedMessage
+  /** How many reconciliations failed in a row before this one. */
+  readonly failures: number
+}
+
+/** What a job changed in the record, and what it left over. */
+export type Reconciled = { readonly result: Result; readonly remaining?: Remaining | undefined }

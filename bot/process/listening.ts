@@ -1,0 +1,11 @@
+// Words the log's sentence about the address that the bot listens on.
+
+import { isIP } from 'node:net'
+import { inUrl } from '../settings/loopback.ts'
+
+/** The sentence, with an address that can be called as it stands. Neither `0.0.0.0` nor `::` can. */
+export function listening(host: string, port: number): string {
+  const isEvery = isIP(host) > 0 && /^[0:.]+$/.test(host)
+  const sentence = `Listening on http://${isEvery ? '127.0.0.1' : inUrl(host)}:${port}/api/messages`
+  return isEvery ? `${sentence}, and on every other address of this machine` : sentence
+}

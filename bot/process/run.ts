@@ -1,0 +1,53 @@
+// Runs the bot from settings to the end: reads them, starts it, logs its address, and ends it cleanly.
+
+import { fileURLToPath } from 'node:url'
+import { loadQuestionSet } from '../../questions/load-question-set.ts'
+import { wordingWarnings } from '../../questions/wording-warnings.ts'
+import { openLog } from '../log.ts'
+import { readSettings, type Settings } from '../settings/settings.ts'
+import { storeInWords } from '../settings/store-settings.ts'
+import { startBot } from '../start.ts'
+import { listening } from './listening.ts'
+import { stopAtSignals } from './signals.ts'
+
+const minute = 60 * 1000
+
+/** Runs the bot until a signal ends it. If it cannot start, one sentence on stderr says why, and the exit code is 1. */
+export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  try {
+    const settings = readSettings(env)
+    const log = openLog(settings.logLevel)
+    const set = loadQuestionSet(fileURLToPath(new URL('../../questions/dma', import.meta.url)), (warning) =>
+      log.warn(warning),
+    )
+    for (const warning of wordingWarnings(set)) log.warn(warning)
+    const bot = await startBot({ settings, set, log, dueEvery: minute, prefetchKeys: true })
+    stopAtSignals(bot.stop, log, env.npm_lifecycle_event !== undefined)
+    log.info({ ...described(settings), questionSet: `${set.id} ${set.version}` }, listening(settings.host, bot.port))
+  } catch (error) {
+    console.error(error instanceof Error ? sentence(error) : error)
+    process.exitCode = 1
+  }
+}
+
+function described(settings: Settings) {
+  const { credentials, policy } = settings
+  return {
+    store: storeInWords(settings),
+    authentication: credentials ? credentials.MicrosoftAppType : 'none: for this machine only',
+    ...(policy.type === 'teams' && { tenants: policy.tenants }),
+  }
+}
+
+/** Errors of the operating system that a setting can mend. */
+const remedies: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'The port is taken by another program. End that one, or set PORT to a free port.',
+  EACCES: 'This account may not listen on that port. Set PORT to one above 1023.',
+  EADDRNOTAVAIL: 'This machine has no such address. Set HOST to one of its own, such as 127.0.0.1.',
+  ENOTFOUND: 'HOST is no address of this machine, and no name of one. Set it to an address, such as 127.0.0.1.',
+}
+
+function sentence(error: Error): string {
+  const isListening = 'syscall' in error && ['listen', 'getaddrinfo'].includes(String(error.syscall))
+  return (isListening && 'code' in error && remedies[String(error.code)]) || error.message
+}

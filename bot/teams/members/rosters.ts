@@ -1,0 +1,138 @@
+// Caches the members of channels and group chats: fetched from Teams, and fresh for a minute.
+
+import type { PersonId } from '../../../assessment/ids.ts'
+import type { Roster } from '../../../assessment/team/team.ts'
+import { lruCache } from '../../../lib/lru-cache.ts'
+import { systemTiming, type Timing } from '../../../lib/timing.ts'
+import type { Reference } from '../../incoming/conversation-reference.ts'
+import type { KnownConversations } from '../known-conversations.ts'
+import type { TeamsClient } from '../teams-client.ts'
+import { teamsFaultOf } from '../teams-fault.ts'
+import { TeamsUnavailable } from '../teams-unavailable.ts'
+import { fetchRoster } from './roster-pages.ts'
+
+export type Rosters = {
+  /**
+   * Every member but the bot; `refused` if Teams does not tell the bot.
+   * @throws TeamsUnavailable, if Teams could not be asked and no roster of the last hour is cached
+   */
+  members(tenant: string, conversation: string): Promise<Roster | 'refused'>
+  /**
+   * A person has pressed or typed there. A person who is missing from the cached roster has joined just now, and another
+   * copy of the bot was told of it: the roster is fetched again, at most once in five seconds.
+   */
+  met(tenant: string, conversation: string, person: PersonId): void
+  /** People have joined or left a conversation, or a team, of this tenant: its cached rosters go. */
+  changed(tenant: string): void
+}
+
+type Parts = {
+  readonly teams: Pick<TeamsClient, 'members'>
+  readonly conversations: Pick<KnownConversations, 'find'>
+  readonly clock: () => Date
+  readonly timing?: Timing
+}
+
+/** One moment on two clocks: the monotonic one, and the date. */
+type Moment = { readonly now: number; readonly date: number }
+
+/** `doubtedAt`: when a person was last missing from it; `isDoubted` until Teams was asked because of that. */
+type Cached = {
+  readonly roster: Roster
+  readonly askedAt: Moment
+  readonly doubtedAt?: Moment
+  readonly isDoubted?: boolean
+}
+
+/** A roster is fresh for this long, in milliseconds. */
+const fresh = 60 * 1000
+/** A roster of this age, in milliseconds, still serves while Teams does not answer. */
+const stale = 60 * 60 * 1000
+/** A roster, or the doubt about it, is not doubted again within this time, in milliseconds. */
+const certain = 5 * 1000
+/** The pause before the second attempt, in milliseconds, and the longest one: a person waits for the answer to a press. */
+const pause = 300
+const longestPause = 1000
+
+export const mostRosters = 500
+/** The most members in all cached rosters together; one of them takes some 300 bytes. */
+export const mostMembers = 100_000
+/** The most rosters that are being fetched at once. */
+export const mostFetches = 1000
+
+export function rosters({ teams, conversations, clock, timing = systemTiming }: Parts): Rosters {
+  const cached = lruCache<Cached>(mostRosters, { most: mostMembers, of: ({ roster }) => Math.max(1, roster.size) })
+  const fetches = new Map<string, Promise<Roster | 'refused'>>()
+  const nameOf = (tenant: string, conversation: string) => JSON.stringify([tenant, conversation])
+  const moment = (): Moment => ({ now: timing.now(), date: clock().getTime() })
+
+  /** Neither a date that is set back nor a machine that was asleep makes a roster younger. */
+  const isWithin = (age: number, since: Moment) => {
+    const { now, date } = moment()
+    return Math.max(now - since.now, date - since.date) < age
+  }
+
+  async function fetch(tenant: string, conversation: string, isCurrent: () => boolean): Promise<Roster | 'refused'> {
+    const name = nameOf(tenant, conversation)
+    const before = cached.get(name)
+    const askedAt = moment()
+    const reference = await conversations.find(tenant, conversation)
+    if (!reference) throw new TeamsUnavailable('A channel cannot be reached, as nothing has come from it yet.')
+    try {
+      const roster = await withOneRetry({ ...reference, conversation })
+      if (isCurrent()) cached.set(name, { roster, askedAt })
+      return roster
+    } catch (error) {
+      const { kind, statusCode } = teamsFaultOf(error)
+      if (kind !== 'passing' && statusCode === undefined) throw error
+      if (kind !== 'passing') return 'refused'
+      if (before && isWithin(stale, before.askedAt)) {
+        if (cached.get(name) === before) cached.set(name, { ...before, isDoubted: false })
+        return before.roster
+      }
+      throw new TeamsUnavailable('Teams does not say who is in a channel: try again in a moment.', { cause: error })
+    }
+
+    async function withOneRetry(channel: Reference): Promise<Roster> {
+      try {
+        return await fetchRoster(teams, channel, tenant)
+      } catch (error) {
+        const { kind, after } = teamsFaultOf(error)
+        if (before || kind !== 'passing' || after > longestPause) throw error
+        await timing.sleep(Math.max(after, pause))
+        return fetchRoster(teams, channel, tenant)
+      }
+    }
+  }
+
+  return {
+    members(tenant, conversation) {
+      const name = nameOf(tenant, conversation)
+      const before = cached.get(name)
+      if (before && !before.isDoubted && isWithin(fresh, before.askedAt)) return Promise.resolve(before.roster)
+      const current = fetches.get(name)
+      if (current) return current
+      if (fetches.size >= mostFetches)
+        return Promise.reject(new TeamsUnavailable('Too many channels are being asked for: try again in a moment.'))
+      const isCurrent = () => fetches.get(name) === answer
+      const answer: Promise<Roster | 'refused'> = fetch(tenant, conversation, isCurrent).finally(() => {
+        if (isCurrent()) fetches.delete(name)
+      })
+      fetches.set(name, answer)
+      return answer
+    },
+    met(tenant, conversation, person) {
+      const name = nameOf(tenant, conversation)
+      const before = cached.get(name)
+      if (!before || before.roster.has(person) || isWithin(certain, before.askedAt)) return
+      if (before.doubtedAt && isWithin(certain, before.doubtedAt)) return
+      cached.set(name, { ...before, doubtedAt: moment(), isDoubted: true })
+    },
+    changed(tenant) {
+      const start = JSON.stringify([tenant]).replace(/]$/, ',')
+      for (const name of [...cached.keys()]) if (name.startsWith(start)) cached.delete(name)
+      // A call from now on does not wait for the answer to an earlier question.
+      for (const name of [...fetches.keys()]) if (name.startsWith(start)) fetches.delete(name)
+    },
+  }
+}

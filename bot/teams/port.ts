@@ -1,0 +1,56 @@
+// The port to Teams: what the rest of the bot knows of the channel. Only this folder names the SDK behind it.
+
+import type { Card } from '../../cards/parts/elements.ts'
+import type { IncomingActivity } from '../incoming/activity.ts'
+import type { Reference } from '../incoming/conversation-reference.ts'
+
+/** A message as the bot writes it: the fields of a Bot Framework activity that are its content. */
+export type Message = {
+  readonly type: 'message'
+  readonly text?: string
+  /** What a notification shows. */
+  readonly summary?: string
+  readonly attachments?: readonly { readonly contentType: string; readonly content: Card }[]
+  readonly attachmentLayout?: 'list'
+  readonly entities?: readonly Mention[]
+}
+
+/** Notifies a person. The message's text contains `text`. */
+type Mention = {
+  readonly type: 'mention'
+  readonly text: string
+  readonly mentioned: { readonly id: string; readonly name: string }
+}
+
+/** The HTTP response to an invoke. */
+export type InvokeResponse = { readonly status: number; readonly body: unknown }
+
+/** Sends a message in answer to the activity, in its thread. Rejects when Teams refuses it. */
+export type Respond = (message: Message) => Promise<void>
+
+/** One turn. It resolves to the response when the activity is an invoke. */
+export type TurnHandler = (respond: Respond) => Promise<InvokeResponse | undefined>
+
+/** What comes in. */
+export type TeamsDoor = {
+  /**
+   * Authenticates an activity by its authorization header and runs the turn. Resolves to what the turn resolves to.
+   * Rejects, without running the turn, when the caller is not who it says it is; rejects when the turn rejects.
+   */
+  deliver(authorization: string, activity: IncomingActivity, turn: TurnHandler): Promise<InvokeResponse | undefined>
+}
+
+/** What goes out. Each request is made once. Rejects with a TeamsFault. */
+export type TeamsClient = {
+  /** Posts a message to the conversation, in the reference's thread. Resolves to the message's id. */
+  post(where: Reference, message: Message): Promise<string>
+  edit(where: Reference, id: string, message: Message): Promise<void>
+  remove(where: Reference, id: string): Promise<void>
+  /** The personal chat with a person, by the channel's own id of them. Teams opens it when there was none. */
+  openChat(where: Reference, address: string): Promise<Reference>
+  /** One page of the members of the channel or chat itself. */
+  members(where: Reference, continuation?: string): Promise<MembersPage>
+}
+
+/** Members as Teams lists them, unparsed. `continuation` leads to the next page. */
+type MembersPage = { readonly members: readonly unknown[]; readonly continuation?: string }

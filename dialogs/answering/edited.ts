@@ -1,0 +1,23 @@
+// A person edited a message that they had sent. The bot keeps what it did, and says so.
+
+import { editedAnswerCard, editedCard } from '../../cards/answering/edited-card.ts'
+import { allMine } from '../access/my-assessments.ts'
+import { operationNoticeOf } from '../access/operation-notice.ts'
+import { wordsOf } from '../access/view.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
+
+/**
+ * Tells that the edit changes nothing. The operation of an edit is that of the message, so the answer that the message gave
+ * is found by it; while that answer stands, Undo takes it back. A shared conversation gets the line alone.
+ */
+export async function tellOfEdit(turn: Turn, deps: Dependencies): Promise<Reply> {
+  const views = turn.place.type === 'personal' ? await allMine(turn, deps) : []
+  for (const view of views) {
+    const happened = view.assessment.submittedAt ? undefined : operationNoticeOf(view, turn.operation)
+    if (happened?.type === 'saved' || happened?.type === 'saved-rest') {
+      return { type: 'card', card: editedAnswerCard(view, happened) }
+    }
+  }
+  return { type: 'card', card: editedCard(wordsOf(turn, deps)) }
+}

@@ -1,0 +1,115 @@
+// Carries entries of the audit trail in the outbox of the document they are about, and delivers them after each change.
+
+import { assessmentEntries, listEntries, removalEntry } from '../../assessment/audit/changes.ts'
+import type { AuditEntry } from '../../assessment/audit/entry.ts'
+import { appendTo, scopeOf } from '../../store/collections/audit-trail.ts'
+import type { Step } from '../../store/documents/change.ts'
+import type { Collection } from '../../store/documents/collection.ts'
+import { StoreUnavailable } from '../../store/store.ts'
+import { stampOf, type Turn } from '../turn.ts'
+import type { Dependencies } from './dependencies.ts'
+
+/** The most entries that wait in one document. While the trail takes none, a change that needs one more is refused. */
+export const mostWaiting = 100
+
+/**
+ * The dependencies of one turn, with an audit trail of its changes. An entry is saved in the same write as its change, so that
+ * neither exists without the other. Then it is delivered to the trail and leaves the outbox. After a crash in between, the
+ * next change of the document delivers it, and every reader of the trail reads the outbox too.
+ */
+export function auditedChanges(deps: Dependencies, turn: Turn): Dependencies {
+  const stamp = stampOf(turn)
+  const own = deps.idFor(turn)
+  return {
+    ...deps,
+    assessments: withOutbox(
+      deps.assessments,
+      (before, after) => assessmentEntries(before, after, stamp),
+      // The deletion of a council return shows in the record of its channel, which stays.
+      (removed) => (removed.team ? [] : [removalEntry(removed, stamp)]),
+    ),
+    channels: withOutbox(
+      deps.channels,
+      (before, after) => listEntries(before?.assessments ?? [], after.assessments, (id) => id !== own, stamp),
+      () => [],
+    ),
+  }
+
+  function withOutbox<Value extends { readonly outbox?: readonly AuditEntry[] }>(
+    inner: Collection<Value>,
+    entriesOf: (before: Value | undefined, after: Value) => readonly AuditEntry[],
+    ofRemoval: (removed: Value) => readonly AuditEntry[],
+  ): Collection<Value> {
+    return {
+      ...inner,
+      async create(tenant, id, value) {
+        const outbox = entriesOf(undefined, value)
+        const made = await inner.create(tenant, id, outbox.length > 0 ? { ...value, outbox } : value)
+        if (made === 'created') await deliver(tenant, inner, id, outbox)
+        return made
+      },
+      async change<Decision extends Step<Value, unknown>>(
+        tenant: string,
+        id: string,
+        step: (current: Value | undefined) => Decision,
+      ): Promise<Decision['result']> {
+        let waiting: readonly AuditEntry[] = []
+        let isToRemove = false
+        const result = await inner.change<Step<Value, Decision['result']>>(tenant, id, (current) => {
+          const decision = step(current)
+          isToRemove = false
+          if (decision.type === 'keep') {
+            waiting = current?.outbox ?? []
+            return decision
+          }
+          const value = decision.type === 'save' ? decision.value : current
+          if (!value) return decision
+          waiting = added(value.outbox, decision.type === 'save' ? entriesOf(current, value) : ofRemoval(value))
+          // A removal takes the outbox along: the entries are saved and delivered before it.
+          isToRemove = decision.type === 'remove' && waiting.length > 0
+          if (decision.type === 'remove' && !isToRemove) return decision
+          const saved = waiting.length > 0 ? { ...value, outbox: waiting } : value
+          return { type: 'save', value: saved, result: decision.result }
+        })
+        await deliver(tenant, inner, id, waiting)
+        return isToRemove ? inner.change(tenant, id, step) : result
+      },
+    }
+  }
+
+  /** Brings entries into the trail, and takes them out of the outbox. */
+  async function deliver<Value extends { readonly outbox?: readonly AuditEntry[] }>(
+    tenant: string,
+    inner: Collection<Value>,
+    id: string,
+    entries: readonly AuditEntry[],
+  ): Promise<void> {
+    if (entries.length === 0) return
+    try {
+      for (const [scope, those] of Map.groupBy(entries, scopeOf)) await appendTo(deps.audit, tenant, scope, those)
+      const isDelivered = new Set(entries.map((entry) => entry.id))
+      await inner.change<Step<Value, void>>(tenant, id, (current) => {
+        const outbox = current?.outbox?.filter((entry) => !isDelivered.has(entry.id)) ?? []
+        if (!current?.outbox || outbox.length === current.outbox.length) return { type: 'keep', result: undefined }
+        const { outbox: _delivered, ...rest } = current
+        const value = (outbox.length > 0 ? { ...rest, outbox } : rest) as Value
+        return { type: 'save', value, result: undefined }
+      })
+    } catch {
+      // The change is saved, and so is the entry: it waits in the outbox, from which the next change delivers it.
+    }
+  }
+}
+
+/**
+ * The outbox with the new entries. A step may have added a reopening with the stamp of another person; that one stays.
+ */
+function added(outbox: readonly AuditEntry[] = [], entries: readonly AuditEntry[]): readonly AuditEntry[] {
+  const isThere = ({ action, assessment }: AuditEntry) =>
+    action === 'reopen' && outbox.some((other) => other.action === action && other.assessment === assessment)
+  const fresh = entries.filter((entry) => !isThere(entry) && !outbox.some(({ id }) => id === entry.id))
+  if (fresh.length > 0 && outbox.length + fresh.length > mostWaiting) {
+    throw new StoreUnavailable('The audit trail takes no entries: run `npm run store:check`.')
+  }
+  return [...outbox, ...fresh]
+}

@@ -1,0 +1,41 @@
+// What happened in a council return: its audit trail, page by page, for its leads.
+
+import type { AuditEntry } from '../../assessment/audit/entry.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { historyCard } from '../../cards/team/history-card.ts'
+import { readTrail } from '../../store/collections/audit-trail.ts'
+import { problemUnlessLead } from '../access/permissions.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
+
+/** Entries on one card: as many as fit with the longest names. */
+const perPage = 15
+
+export function showHistory(turn: Turn, deps: Dependencies, press: PressOf<'history'>): Promise<Reply> {
+  const draw = async (view: View): Promise<Reply> => {
+    const page = press.page ?? 1
+    const newest = await newestEntries(turn.tenant, deps, view, page * perPage + 1)
+    const entries = newest.slice((page - 1) * perPage, page * perPage)
+    return { type: 'card', card: historyCard({ ...view, entries, page, hasOlder: newest.length > page * perPage }) }
+  }
+  return viewAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
+}
+
+/** The newest entries of the trail, with those that still wait in the return and in the record of its channel. */
+async function newestEntries(
+  tenant: string,
+  deps: Dependencies,
+  { assessment: { id, team, outbox = [] } }: View,
+  most: number,
+): Promise<readonly AuditEntry[]> {
+  const channel = team && (await deps.channels.read(tenant, team.conversation))
+  const waiting = [...outbox, ...(channel?.outbox ?? [])].filter(({ assessment }) => assessment === id)
+  const found = waiting.toReversed()
+  for await (const entry of readTrail(deps.audit, tenant, id)) {
+    if (found.length >= most) break
+    if (!waiting.some((other) => other.id === entry.id)) found.push(entry)
+  }
+  return found.slice(0, most)
+}

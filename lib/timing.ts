@@ -1,0 +1,26 @@
+// Time and chance as a port: code that waits takes both from here, and a test hands in its own.
+
+import { setTimeout } from 'node:timers/promises'
+
+export type Timing = {
+  /** Milliseconds. It only measures how long something took: its zero means nothing. */
+  readonly now: () => number
+  /** Resolves after so many milliseconds, or at once when the signal is aborted. It never rejects. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<unknown>
+  /** A number from 0 up to, but not including, 1. */
+  readonly random: () => number
+}
+
+/** Also tells the time of day, for moments that several processes compare. */
+export type WallTiming = Timing & {
+  /** Milliseconds since 1970. It jumps when the machine's clock is set. */
+  readonly epoch: () => number
+}
+
+/** The process's own time. Its `now` is monotonic: it does not jump when the machine's clock is set. */
+export const systemTiming: WallTiming = {
+  epoch: Date.now,
+  now: () => performance.now(),
+  sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
+  random: Math.random,
+}

@@ -1,0 +1,121 @@
+// Appends to the audit trail, reads it, replaces a person in it, and removes entries older than their retention.
+
+import { type AuditEntry, pseudonymiseEntry } from '../../assessment/audit/entry.ts'
+import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
+import type { Step } from '../documents/change.ts'
+import type { Audit, AuditChunk } from './audit.ts'
+
+/** What a trail is about: one assessment, or `tenant` for what concerns a person's data in the whole tenant. */
+export type AuditScope = AssessmentId | 'tenant'
+
+export const scopeOf = ({ assessment }: Pick<AuditEntry, 'assessment'>): AuditScope => assessment ?? 'tenant'
+
+/** The most entries of one document: with the longest ids that Teams gives, it stays below 600 KB. */
+export const mostEntries = 200
+/** How many ids a document keeps of the one before: as many as an outbox holds. */
+const mostRecent = 100
+/** The most refused attempts on one record that one day adds to one document. */
+export const mostRefused = 20
+
+const noEntries: AuditChunk = { number: 0, entries: [], recent: [] }
+const archiveId = (scope: AuditScope, number: number) => `${scope}/${number}`
+
+/**
+ * Appends entries of one scope. An entry that is there already is not written again.
+ *
+ * @throws StoreUnavailable when they could not be saved
+ */
+export async function appendTo(
+  audit: Audit,
+  tenant: string,
+  scope: AuditScope,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  let left = entries
+  while (left.length > 0) {
+    const { full, rest } = await audit.change<Step<AuditChunk, Appended>>(tenant, scope, (head = noEntries) => {
+      const fresh = left.filter((entry) => isNew(head, entry))
+      const room = mostEntries - head.entries.length
+      const [fitting, rest] = [fresh.slice(0, room), fresh.slice(room)]
+      const value = { ...head, entries: [...head.entries, ...fitting] }
+      const result = { full: value, rest }
+      return fitting.length > 0 ? { type: 'save', value, result } : { type: 'keep', result }
+    })
+    left = rest
+    if (left.length > 0) await archive(audit, tenant, scope, full)
+  }
+}
+
+/** The head after an append, and the entries that it had no room for. */
+type Appended = { readonly full: AuditChunk; readonly rest: readonly AuditEntry[] }
+
+function isNew({ entries, recent }: AuditChunk, entry: AuditEntry): boolean {
+  if (recent.includes(entry.id) || entries.some(({ id }) => id === entry.id)) return false
+  if (entry.action !== 'refused') return true
+  const day = (at: string) => at.slice(0, 10)
+  return entries.filter(({ action, at }) => action === 'refused' && day(at) === day(entry.at)).length < mostRefused
+}
+
+/** Moves a full head to a document of its own. Two copies of the bot may do so at once: both write the same. */
+async function archive(audit: Audit, tenant: string, scope: AuditScope, full: AuditChunk): Promise<void> {
+  await audit.create(tenant, archiveId(scope, full.number), full)
+  await audit.change<Step<AuditChunk, void>>(tenant, scope, (head) => {
+    if (head?.number !== full.number) return { type: 'keep', result: undefined }
+    const recent = head.entries.slice(-mostRecent).map(({ id }) => id)
+    return { type: 'save', value: { number: head.number + 1, entries: [], recent }, result: undefined }
+  })
+}
+
+/** Every entry of a scope, the newest first; a document is read when the entries before it are used up. */
+export async function* readTrail(audit: Audit, tenant: string, scope: AuditScope): AsyncIterable<AuditEntry> {
+  let chunk = await audit.read(tenant, scope)
+  while (chunk) {
+    yield* chunk.entries.toReversed()
+    chunk = chunk.number > 0 ? await audit.read(tenant, archiveId(scope, chunk.number - 1)) : undefined
+  }
+}
+
+/** Replaces a person's id by a pseudonym in every entry of the tenant. The entries stay. */
+export async function pseudonymiseTrail(
+  audit: Audit,
+  tenant: string,
+  person: PersonId,
+  instead: PersonId,
+): Promise<void> {
+  const without = (chunk: AuditChunk): AuditChunk => ({
+    ...chunk,
+    entries: chunk.entries.map((entry) => pseudonymiseEntry(entry, person, instead)),
+    recent: chunk.recent.map((id) => id.replaceAll(person, instead)),
+  })
+  for await (const { id, value } of audit.list(tenant)) {
+    if (!JSON.stringify(value).includes(person)) continue
+    await audit.change<Step<AuditChunk, void>>(tenant, id, (before) =>
+      before ? { type: 'save', value: without(before), result: undefined } : { type: 'keep', result: undefined },
+    )
+  }
+}
+
+/**
+ * Removes the entries of a tenant from before a moment (ISO 8601, UTC).
+ *
+ * @returns how many were removed
+ */
+export async function expireTrail(audit: Audit, tenant: string, before: string): Promise<number> {
+  // Listed first: a removal on the way must not shift the pages of a list that is still being read.
+  const ids: string[] = []
+  for await (const { id } of audit.list(tenant)) ids.push(id)
+  let removed = 0
+  for (const id of ids) {
+    removed += await audit.change<Step<AuditChunk, number>>(tenant, id, (chunk) => {
+      const kept = chunk?.entries.filter(({ at }) => at >= before) ?? []
+      const gone = (chunk?.entries.length ?? 0) - kept.length
+      if (!chunk || gone === 0) return { type: 'keep', result: 0 }
+      // A head that has documents before it goes on counting: a number must not name a second one.
+      const isRemoved = kept.length === 0 && (id.includes('/') || chunk.number === 0)
+      if (isRemoved) return { type: 'remove', result: gone }
+      const recent = kept.length === 0 ? [] : chunk.recent
+      return { type: 'save', value: { ...chunk, entries: kept, recent }, result: gone }
+    })
+  }
+  return removed
+}

@@ -1,0 +1,41 @@
+// The documents of the audit trail: for each scope a head that entries are added to, and full ones that stay as they are.
+
+import { z } from 'zod'
+import { type AuditEntry, auditActions, auditFields } from '../../assessment/audit/entry.ts'
+import { branded } from '../../assessment/branded.ts'
+import { parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
+import { type Collection, collection } from '../documents/collection.ts'
+import type { Store } from '../store.ts'
+
+/** Entries of one scope, the oldest first. */
+export type AuditChunk = {
+  /** How many full documents of the scope came before it. */
+  readonly number: number
+  readonly entries: readonly AuditEntry[]
+  /** The ids of the last entries of the document before, so that an operation that comes again is known. */
+  readonly recent: readonly string[]
+}
+
+/** One entry, as it lies in the trail and in the outbox of a changed document. */
+export const auditEntrySchema: z.ZodType<AuditEntry> = z.object({
+  id: z.string(),
+  action: z.enum(auditActions),
+  at: z.string(),
+  by: branded(parsePersonId).optional(),
+  assessment: branded(parseAssessmentId).optional(),
+  person: branded(parsePersonId).optional(),
+  function: z.string().optional(),
+  fields: z.array(z.enum(auditFields)).optional(),
+})
+
+const schema: z.ZodType<AuditChunk> = z.object({
+  number: z.number(),
+  entries: z.array(auditEntrySchema),
+  recent: z.array(z.string()),
+})
+
+export type Audit = Collection<AuditChunk>
+
+export function auditIn(store: Store): Audit {
+  return collection(store, 'audit', { schema })
+}

@@ -1,0 +1,51 @@
+// Moves documents whose keys hold a GUID in another case to the keys that the bot looks under.
+
+import { canonicalId } from '../../assessment/ids.ts'
+import type { Key, Store } from '../store.ts'
+
+/** `kept`: documents that stay, because the other key holds another document that cannot be merged with them. */
+export type Unified = { readonly moved: number; readonly kept: number }
+
+/**
+ * Joins the document at `from` with the one at `to`. Called only when both are there and differ.
+ * @returns whether `to` now holds all that both held
+ */
+export type Merge = (from: Key, to: Key) => Promise<boolean>
+
+/** The same key with its GUIDs in lower case. Ids of several parts have a slash between them. */
+const canonicalKey = ({ tenant, kind, id }: Key): Key => ({
+  tenant: canonicalId(tenant),
+  kind,
+  id: id.split('/').map(canonicalId).join('/'),
+})
+
+/**
+ * Goes once through all keys. Each document is written under its new key before the old one is removed, so that a run
+ * which is cut short loses nothing and the next one goes on. With nothing to move it reads keys alone and writes nothing.
+ * Throws StoreUnavailable when the store does.
+ */
+export async function unifyKeys(store: Store, merge: Merge): Promise<Unified> {
+  const outdated: Key[] = []
+  for await (const key of store.keys()) {
+    const { tenant, id } = canonicalKey(key)
+    if (tenant !== key.tenant || id !== key.id) outdated.push(key)
+  }
+  let moved = 0
+  for (const key of outdated) if (await move(store, key, merge)) moved += 1
+  return { moved, kept: outdated.length - moved }
+}
+
+async function move(store: Store, from: Key, merge: Merge): Promise<boolean> {
+  const to = canonicalKey(from)
+  const old = await store.read(from)
+  // Another copy of the bot has moved it.
+  if (!old) return true
+  const isNew = (await store.write(to, old.document, 'absent')) !== 'conflict'
+  if (!isNew && !(await isThere(store, to, old.document)) && !(await merge(from, to))) return false
+  return (await store.remove(from, old.version)) === 'removed' || (await store.read(from)) === undefined
+}
+
+/** A run that was cut short has written the document already. */
+async function isThere(store: Store, key: Key, document: unknown): Promise<boolean> {
+  return JSON.stringify((await store.read(key))?.document) === JSON.stringify(document)
+}

@@ -1,0 +1,43 @@
+// Names as they are shown: what cannot be seen is dropped, and what people really write stays.
+
+import assert from 'node:assert/strict'
+import { readableName } from '../../assessment/readable-name.ts'
+
+describe('A readable name', () => {
+  for (const [name, what] of [
+    ['\u200b', 'a zero-width space'],
+    ['\u202e \u2066\u2069', 'direction marks'],
+    ['\u3164\u115f', 'Hangul fillers'],
+    ['\u2800\u00ad\u034f', 'a blank Braille cell, a soft hyphen and a grapheme joiner'],
+    ['\ufeff\u2060\u180e', 'a byte order mark and word joiners'],
+    ['\u0007\u001b\u0000', 'control characters'],
+    ['\u{e0001}\u{e0061}', 'tag characters outside an emoji'],
+    ['\ud800', 'half of a surrogate pair'],
+    ['\u00a0\u2003\u3000 \t\n', 'spaces'],
+    ['', 'no character'],
+  ] as const) {
+    it(`is empty when there is nothing but ${what}`, () => assert.equal(readableName(name), ''))
+  }
+
+  it('keeps the letters and drops what turns them round', () => {
+    assert.equal(readableName('Eve\u202e'), 'Eve')
+    assert.equal(readableName('\u2067Ann\u2069 Ex\u200bample'), 'Ann Example')
+  })
+
+  it('has one space between words, also in place of a line end', () => {
+    assert.equal(readableName('Ann\u2028Example'), 'Ann Example')
+    assert.equal(readableName('  Ann \r\n\t Example '), 'Ann Example')
+  })
+
+  it('keeps emoji that are joined, tagged or have a variant, and letters of every script', () => {
+    for (const name of ['👩‍💻 Dev', '🏴󠁧󠁢󠁷󠁬󠁳󠁿 Cymru', '❤️', 'Siân Ŵyn', "O'Neill-Møller", '李小龍', 'עינת', '𝓐nn']) {
+      assert.equal(readableName(name), name)
+    }
+  })
+
+  it('does not take long, however long the name is', () => {
+    const begun = performance.now()
+    for (const part of ['\u200b', '👩‍', '\u{e0061}', ' \u202e', 'a\u0301']) readableName(part.repeat(50_000))
+    assert.ok(performance.now() - begun < 2000)
+  })
+})

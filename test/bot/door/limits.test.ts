@@ -1,0 +1,143 @@
+// The limits of the door: slow callers, silent ones, too many of them, and callers that want another protocol.
+
+import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
+import { inTeams } from '../../support/bots/teams.ts'
+import { eventually } from '../../support/eventually.ts'
+import { textActivity } from '../../support/people/activities.ts'
+import { ask, type RawSocket, rawSocket } from './raw-socket.ts'
+import { host, portOf, post, request } from './requests.ts'
+
+const get = request('GET /healthz HTTP/1.1', [host])
+
+describe('A connection', () => {
+  const teams = inTeams({ door: { headers: 200, request: 400, keepAlive: 300, silence: 600 } })
+  const port = () => portOf(teams().address)
+
+  it('that sends nothing is closed in the time for headers', async () => {
+    const raw = await rawSocket(port())
+    await raw.closed(3000)
+  })
+
+  it('that sends half a head gets a 408, and is closed', async () => {
+    const raw = await rawSocket(port())
+    raw.send('GET /healthz HTTP/1.1\r\nHost: loc')
+    assert.equal((await raw.response(3000)).status, 408)
+    await raw.closed()
+  })
+
+  it('that sends its head a letter at a time is closed all the same', async () => {
+    const raw = await rawSocket(port())
+    const letters = get.slice(0, -2).split('').values()
+    const dripping = setInterval(() => {
+      const { value } = letters.next()
+      if (value) raw.send(value)
+    }, 20)
+    await raw.closed(3000)
+    clearInterval(dripping)
+  })
+
+  it('that sends half a body gets a 408, and is closed', async () => {
+    const raw = await rawSocket(port())
+    raw.send(post('{', 'Content-Length: 100'))
+    assert.equal((await raw.response(3000)).status, 408)
+    await raw.closed()
+  })
+
+  it('that ends after half a head is closed at once', async () => {
+    const raw = await rawSocket(port())
+    raw.send('GET /healthz HTTP/1.1\r\nHost: loc')
+    raw.socket.end()
+    assert.equal((await raw.response(150)).status, 400)
+    await raw.closed(150)
+  })
+
+  it('that ends after a whole request is answered, and then closed', async () => {
+    const raw = await rawSocket(port())
+    raw.socket.end(get)
+    assert.equal((await raw.response()).status, 200)
+    await raw.closed()
+  })
+
+  it('is kept for the keep-alive time and no longer', async () => {
+    const raw = await rawSocket(port())
+    raw.send(get)
+    assert.equal((await raw.response()).status, 200)
+    await setTimeout(150)
+    raw.send(get)
+    assert.equal((await raw.response()).status, 200)
+    // Node adds a second of its own, so that a request on its way meets no closed door.
+    await raw.closed(4000)
+  })
+
+  it('that is silent while its turn takes too long is closed', async () => {
+    const { sender } = teams().person('ann')
+    const release = teams().wire.hold()
+    const raw = await rawSocket(port())
+    raw.send(post(JSON.stringify(textActivity(sender, new Date('2026-05-04T09:00:00Z'), 'help'))))
+    await teams().wire.callsArrived(1)
+    await raw.closed(3000)
+    release()
+  })
+
+  for (const protocol of ['websocket', 'h2c', 'nonsense']) {
+    it(`that asks for ${protocol} is answered as if it had not, and closed`, async () => {
+      const raw = await rawSocket(port())
+      raw.send(request('GET /healthz HTTP/1.1', [host, `Upgrade: ${protocol}`, 'Connection: Upgrade']))
+      const { status, body } = await raw.response()
+      assert.deepEqual([status, body], [200, '{"status":"alive"}'])
+      await raw.closed(200)
+    })
+  }
+
+  it('that asks for a tunnel is closed', async () => {
+    const raw = await rawSocket(port())
+    raw.send(request('CONNECT localhost:80 HTTP/1.1', [host]))
+    assert.equal((await raw.response()).status, 405)
+    await raw.closed()
+  })
+})
+
+describe('Connections beyond the bound', () => {
+  const teams = inTeams({ door: { connections: 3 } })
+  const port = () => portOf(teams().address)
+  const isOpen = async (raw: RawSocket) => {
+    raw.send(get)
+    return (await raw.response()).status === 200
+  }
+
+  it('close the one that was idle longest', async () => {
+    const [first, second, third] = [await rawSocket(port()), await rawSocket(port()), await rawSocket(port())]
+    // The first one is used again, so that the second is now the oldest.
+    assert.ok(await isOpen(first))
+    const fourth = await rawSocket(port())
+    await second.closed()
+    for (const raw of [third, first, fourth]) assert.ok(await isOpen(raw))
+    for (const raw of [first, third, fourth]) raw.destroy()
+  })
+
+  it('close one that has been sending its request for long, before they close one that is served', async () => {
+    const ann = teams().person('ann')
+    const release = teams().wire.hold()
+    const served = ann.says('help')
+    await teams().wire.callsArrived(1)
+    const slow = await Promise.all(Array.from({ length: 3 }, () => rawSocket(port())))
+    for (const raw of slow) raw.send(post('{', 'Content-Length: 100'))
+    assert.equal((await ask(port(), get)).status, 200)
+    await Promise.any(slow.map((raw) => raw.closed()))
+    release()
+    await served
+    assert.match(ann.sees(), /What I can do/)
+    for (const raw of slow) raw.destroy()
+  })
+
+  it('leave a line in the log, and a count of those that were left out of it', async () => {
+    for (let turn = 0; turn < 40; turn++) await rawSocket(port())
+    await eventually(() => assert.equal(teams().log.length, 20))
+    await teams().stopsBot()
+    const lines = teams().log.map((line) => JSON.parse(line))
+    assert.ok(lines.every(({ reason }) => reason === 'too many connections'))
+    assert.equal(lines.length, 21)
+    assert.equal(lines.at(-1)?.suppressed, 17)
+  })
+})

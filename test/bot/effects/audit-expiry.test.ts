@@ -1,0 +1,48 @@
+// The bot removes entries of the audit trail once they are older than their retention.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import type { AuditEntry } from '../../../assessment/audit/entry.ts'
+import { startAuditExpiry } from '../../../bot/effects/audit-expiry.ts'
+import type { Log } from '../../../bot/log.ts'
+import { auditIn } from '../../../store/collections/audit.ts'
+import { type AuditScope, appendTo, readTrail } from '../../../store/collections/audit-trail.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import type { Store } from '../../../store/store.ts'
+import { temporaryFolder } from '../../store/temporary-folder.ts'
+
+describe('The expiry of the audit trail', () => {
+  const folder = temporaryFolder()
+  const scope = 'the-return' as AuditScope
+  let store: Store
+
+  beforeEach(() => {
+    store = openSqliteStore(join(folder(), 'expiry.sqlite'))
+  })
+  afterEach(() => store.close())
+
+  it('removes in every tenant what is older than so many months, when the bot starts', async () => {
+    const audit = auditIn(store)
+    const entryAt = (at: string): AuditEntry => ({ id: at, action: 'submit', at })
+    const [old, young] = [entryAt('2020-11-27T10:00:00.000Z'), entryAt('2020-11-29T10:00:00.000Z')]
+    for (const tenant of ['one', 'two']) await appendTo(audit, tenant, scope, [old, young])
+    const lines: string[] = []
+    const log = { info: (...words: unknown[]) => void lines.push(JSON.stringify(words)) } as unknown as Log
+    const clock = () => new Date('2026-11-28T10:00:00Z')
+    await startAuditExpiry({ store, audit, months: 72, clock, log })()
+    for (const tenant of ['one', 'two'])
+      assert.deepEqual(await Array.fromAsync(readTrail(audit, tenant, scope)), [young])
+    assert.match(lines.join(), /"removed":2,"months":72/)
+  })
+
+  it('logs a fault of the store, and ends', async () => {
+    const lines: string[] = []
+    const log = { error: (...words: unknown[]) => void lines.push(JSON.stringify(words)) } as unknown as Log
+    const keys = () => {
+      throw new Error('the store')
+    }
+    const end = startAuditExpiry({ store: { keys }, audit: auditIn(store), months: 72, clock: () => new Date(0), log })
+    await end()
+    assert.match(lines.join(), /could not be removed/)
+  })
+})

@@ -1,0 +1,54 @@
+// A stop goes through all its steps, also past one that fails or never ends.
+
+import assert from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
+import { pino } from 'pino'
+import { type StopStep, stopInOrder } from '../../../bot/process/stop-in-order.ts'
+
+describe('A stop', () => {
+  let done: string[] = []
+  let lines: { msg: string; step?: string; fault?: string }[] = []
+  const log = pino({ base: undefined }, { write: (line) => void lines.push(JSON.parse(line)) })
+
+  beforeEach(() => {
+    done = []
+    lines = []
+  })
+
+  const step = (what: string, within = 1000, work: () => unknown = () => {}): StopStep => ({
+    what,
+    within,
+    async work() {
+      await work()
+      done.push(what)
+    },
+  })
+
+  it('takes its steps one after the other', async () => {
+    await stopInOrder([step('turns', 1000, () => setTimeout(20)), step('edits'), step('store')], log)
+    assert.deepEqual(done, ['turns', 'edits', 'store'])
+    assert.deepEqual(lines, [])
+  })
+
+  it('goes on after a step that takes too long, and says which', async () => {
+    await stopInOrder([step('turns', 10, () => new Promise(() => {})), step('store')], log)
+    assert.deepEqual(done, ['store'])
+    assert.deepEqual(
+      lines.map(({ msg, step }) => [msg, step]),
+      [['The stop does not wait any longer.', 'turns']],
+    )
+  })
+
+  it('goes on after a step that fails, and says which', async () => {
+    const fails = () => {
+      throw new RangeError('the secret')
+    }
+    await stopInOrder([step('turns', 1000, fails), step('store')], log)
+    assert.deepEqual(done, ['store'])
+    assert.deepEqual(
+      lines.map(({ step, fault }) => [step, fault]),
+      [['turns', 'RangeError']],
+    )
+    assert.doesNotMatch(JSON.stringify(lines), /secret/)
+  })
+})

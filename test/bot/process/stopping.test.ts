@@ -1,0 +1,190 @@
+// The process ends within ten seconds of a signal, with every connection that a caller can hold open.
+
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { type BotProcess, startProcess } from '../../support/bots/bot-process.ts'
+import { eventually } from '../../support/eventually.ts'
+import { openWire, type Wire } from '../../support/wire/wire.ts'
+import { type RawSocket, rawSocket } from '../door/raw-socket.ts'
+import { host, post, request } from '../door/requests.ts'
+
+let folder = ''
+let wire: Wire
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'maturity-'))
+  wire = await openWire()
+})
+
+afterEach(async () => {
+  await wire.close()
+  rmSync(folder, { recursive: true })
+})
+
+const get = request('GET /healthz HTTP/1.1', [host])
+
+/** Ends the bot with a signal; checks that it ends cleanly, and gives the milliseconds that took. */
+async function ends(bot: BotProcess, signal: 'SIGTERM' | 'SIGINT' | 'SIGHUP' = 'SIGTERM'): Promise<number> {
+  const start = performance.now()
+  bot.kill(signal)
+  assert.deepEqual(await bot.ended, { code: 0, signal: null })
+  assert.match(bot.log.at(-1) ?? '', /Stopped\./)
+  assert.ok(!existsSync(join(folder, 'assessments.sqlite-wal')))
+  return performance.now() - start
+}
+
+describe('The process, told to end while a caller', () => {
+  const holds: Readonly<Record<string, (raw: RawSocket) => Promise<void> | void>> = {
+    'has sent nothing': () => {},
+    'has sent half a head': (raw) => raw.send('GET /healthz HTTP/1.1\r\nHost: loc'),
+    'has sent half a body': (raw) => raw.send(post('{', 'Content-Length: 100')),
+    'sends a body in chunks without an end': (raw) => raw.send(post('2\r\n{}\r\n', 'Transfer-Encoding: chunked')),
+    'has announced a body too large': async (raw) => {
+      raw.send(post('', 'Content-Length: 99999999'))
+      await raw.response()
+    },
+    'keeps an idle connection': async (raw) => {
+      raw.send(get)
+      await raw.response()
+    },
+    'has asked for another protocol': async (raw) => {
+      raw.send(request('GET /healthz HTTP/1.1', [host, 'Upgrade: websocket', 'Connection: Upgrade']))
+      await raw.response()
+    },
+    'asks a thousand times and reads no answer': (raw) => {
+      raw.socket.pause()
+      raw.send(get.repeat(1000))
+    },
+  }
+
+  for (const [what, hold] of Object.entries(holds)) {
+    it(`${what}, ends at once`, async () => {
+      const bot = await startProcess(wire, { DATA_DIR: folder })
+      const raw = await rawSocket(Number(bot.port))
+      await hold(raw)
+      assert.ok((await ends(bot)) < 5000)
+      raw.destroy()
+    })
+  }
+
+  it('waits for Teams, which never answers, ends within ten seconds', async () => {
+    const bot = await startProcess(wire, { DATA_DIR: folder })
+    const release = wire.hold()
+    const unanswered = assert.rejects(bot.person('ann').says('start'))
+    await wire.callsArrived(1)
+    const took = await ends(bot)
+    assert.ok(took < 10_000, `${took} ms`)
+    assert.match(bot.log.join(), /"step":"turns in flight"/)
+    release()
+    await unanswered
+  })
+
+  it('is in a turn, answers that turn first and closes its connection', async () => {
+    const bot = await startProcess(wire, { DATA_DIR: folder })
+    const ann = bot.person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    const release = wire.hold()
+    const answered = ann.says('yes')
+    await wire.callsArrived(2)
+    bot.kill('SIGTERM')
+    await eventually(async () => assert.rejects(rawSocket(Number(bot.port))))
+    release()
+    await answered
+    assert.deepEqual(await bot.ended, { code: 0, signal: null })
+    assert.equal(wire.edits.length, 1)
+  })
+})
+
+describe('The process', () => {
+  for (const signal of ['SIGINT', 'SIGHUP'] as const) {
+    it(`ends in good order with ${signal}`, async () => {
+      const bot = await startProcess(wire, { DATA_DIR: folder })
+      const ann = bot.person('ann')
+      await ann.says('start')
+      await ann.presses('Yes')
+      await ends(bot, signal)
+      assert.equal(wire.edits.length, 1)
+    })
+  }
+
+  it('is not cut short by a second signal', async () => {
+    const bot = await startProcess(wire, { DATA_DIR: folder })
+    const ann = bot.person('ann')
+    await ann.says('start')
+    const release = wire.hold()
+    const answered = ann.says('yes')
+    await wire.callsArrived(2)
+    for (const signal of ['SIGINT', 'SIGINT', 'SIGTERM'] as const) bot.kill(signal)
+    release()
+    await answered
+    assert.deepEqual(await bot.ended, { code: 0, signal: null })
+  })
+
+  for (const [what, fault] of [
+    ['an error that nothing catches', "throw new TypeError('the secret of ann')"],
+    ['a rejection that nothing handles', "Promise.reject(new TypeError('the secret of ann'))"],
+  ] as const) {
+    it(`ends after ${what} with one line, in good order, and not with 0`, async () => {
+      const faulty = join(folder, 'faulty.mjs')
+      writeFileSync(faulty, `process.on('SIGUSR2', () => { ${fault} })`)
+      const bot = await startProcess(wire, { DATA_DIR: folder }, ['--import', faulty])
+      const ann = bot.person('ann')
+      await ann.says('start')
+      await ann.presses('Yes')
+      process.kill(bot.pid, 'SIGUSR2')
+      assert.deepEqual(await bot.ended, { code: 1, signal: null })
+      const errors = bot.log.map((line) => JSON.parse(line)).filter(({ level }) => level === 50)
+      assert.deepEqual(
+        errors.map(({ msg, fault }) => [msg, fault]),
+        [['A fault that nothing caught ends the bot.', 'TypeError']],
+      )
+      assert.doesNotMatch(bot.log.join(), /secret/)
+      assert.equal(wire.edits.length, 1)
+    })
+  }
+})
+
+describe('npm start', () => {
+  const isRunning = (pid: string) => existsSync(`/proc/${pid}`)
+
+  /** The processes below this one, on Linux. */
+  const below = (pid: string): readonly string[] => {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
+    return [...children, ...children.flatMap(below)]
+  }
+
+  let started: readonly string[] = []
+  afterEach(() => {
+    for (const pid of started.filter(isRunning)) process.kill(Number(pid), 'SIGKILL')
+  })
+
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGKILL'] as const) {
+    it(`hears of ${signal} that only npm gets, and ends with a caller who holds a connection`, async () => {
+      const env = { PATH: process.env.PATH, HOME: folder, PORT: '0', DATA_DIR: folder }
+      const npm = spawn('npm', ['start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+      const lines: string[] = []
+      const output = createInterface({ input: npm.stdout }).on('line', (line) => lines.push(line))
+      const port = await eventually(() => {
+        const [, found] = /Listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(lines.join()) ?? []
+        assert.ok(found)
+        return found
+      }, 15_000)
+      started = below(String(npm.pid))
+      assert.ok(started.length > 0)
+      const raw = await rawSocket(Number(port))
+      raw.send(post('{', 'Content-Length: 100'))
+      npm.kill(signal)
+      await once(output, 'close', { signal: AbortSignal.timeout(10_000) })
+      assert.match(lines.join(), /Stopped\./)
+      assert.ok(!existsSync(join(folder, 'assessments.sqlite-wal')))
+      await eventually(() => assert.deepEqual(started.filter(isRunning), []))
+      raw.destroy()
+    }).timeout(40_000)
+  }
+})

@@ -1,0 +1,140 @@
+// A leadership team in a channel at Microsoft's playground, one of them in a real browser. The pictures are in build/screenshots.
+
+import assert from 'node:assert/strict'
+import { browserFor } from '../support/browser/browser-for.ts'
+import { openPlayground, type Playground, type Shared } from '../support/playground/playground.ts'
+
+const others = ['Tariq Mahmood', 'Grace Oduya', 'Fergus Mackie', 'Eleri Pugh']
+const asked = 'Has the top management team discussed digital progress at a meeting in the last six months?'
+
+/** What each of the others presses, in their order. */
+async function othersPress(place: Shared, ...titles: readonly string[]): Promise<void> {
+  for (const [at, title] of titles.entries()) await place.colleague(others[at] ?? 'Nobody').presses(title)
+}
+
+describe('a leadership team in a channel', function () {
+  this.timeout(120_000)
+  let playground: Playground
+  let channel: Playground['channel']
+  let personal: Playground['personal']
+  const board = () => channel.answer(1)
+  const question = () => channel.answer(2)
+
+  before(async function () {
+    playground = await openPlayground(await browserFor(this))
+    ;({ channel, personal } = playground)
+  })
+  after(() => playground?.close())
+
+  it('mentions the bot and has the board in front of everybody', async () => {
+    await channel.say('start')
+    await board().sees('0 of 90 questions answered')
+    await board().sees('Lead: Bronwen Hale')
+    await board().photograph('team-board')
+  })
+
+  it('answers together, and nobody sees what the others say before the lead reveals it', async () => {
+    await board().press('Answer together')
+    await question().sees('0 of 5 have answered')
+    await question().photograph('team-question')
+    assert.match(await question().press('Yes'), /You said Yes. Only you see this/)
+    await channel.colleague('Simon Ashby').presses('No')
+    await othersPress(channel, 'Yes', 'Yes', 'No', 'Not sure')
+    await question().sees('Everybody has answered')
+    await question().photograph('team-question-all-voted')
+    await question().press('Reveal')
+    // The guest has no vote.
+    await question().sees('60% of you agree: 3 of 5 say Yes')
+    await question().photograph('team-question-revealed')
+  })
+
+  it('agrees, and finds the next question in the same message', async () => {
+    await question().press('Agree: Yes')
+    await question().sees('Recorded Yes for')
+    await question().sees('2 of 10')
+    await question().sees('0 of 5 have answered')
+    await question().photograph('team-question-next')
+    await board().sees('1 of 90 questions answered')
+  })
+
+  it('puts a question off, and brings it back from the list', async () => {
+    await question().press('Discuss later')
+    await question().sees(`Put off: ${asked}`)
+    await question().sees('3 of 10')
+    await question().photograph('team-question-put-off')
+    await board().sees('1 question put off to discuss later')
+    await board().press('More')
+    await board().photograph('team-more')
+    await board().press('Questions put off')
+    await board().photograph('team-put-off')
+    assert.match(await board().press(`Ask now: ${asked}`), /The question is in a message of its own/)
+    await question().sees('2 of 10')
+    await board().sees('Team board')
+  })
+
+  it('takes a function, answers it in their own chat, and the board follows', async () => {
+    await board().press('Take a function')
+    await board().photograph('team-functions')
+    assert.match(await board().press('Take Agile working'), /Agile working is yours/)
+    await personal.sees('10 questions to answer')
+    await personal.photograph('team-own-given')
+    await personal.press('Begin')
+    await personal.photograph('team-own-question')
+    await personal.press('Yes')
+    await personal.press('No')
+    await personal.sees('3 of 10')
+    await personal.photograph('team-own-next')
+    await board().sees('3 of 90 questions answered')
+    await board().photograph('team-board-followed')
+  })
+
+  it('reads the results', async () => {
+    await board().press('Results')
+    await board().sees('Results so far')
+    await board().photograph('team-results')
+    await board().press('See Digital leadership and strategy')
+    await board().sees('Nobody has taken this function')
+    await board().photograph('team-function')
+    await board().press('Board')
+  })
+
+  it('has the first press be the answer, which the lead sets in their own chat', async () => {
+    await board().press('More')
+    await board().press('Settings')
+    await board().sees('I have written to you in our own chat')
+    await board().photograph('team-settings-elsewhere')
+    await personal.sees('Settings of the council return')
+    await personal.photograph('team-settings')
+    await personal.fill('Name of this assessment', 'Council return, autumn')
+    await personal.choose('How an answer comes about', 'The first press is the answer')
+    await personal.press('Save')
+    await personal.sees('Settings saved')
+    await personal.photograph('team-settings-saved')
+    await question().sees('The first press is the answer')
+    await question().photograph('team-plain')
+  })
+
+  it('records the first press of any member, and takes an answer back', async () => {
+    const grace = channel.colleague('Grace Oduya')
+    await question().press('Not sure')
+    await grace.sees('Bronwen Hale said “Not sure”')
+    await grace.presses('Yes')
+    await question().sees('Grace Oduya said “Yes”')
+    await question().photograph('team-plain-next')
+    await question().press('Undo')
+    await question().sees('Taken back')
+    await question().photograph('team-plain-undone')
+  })
+
+  it('submits, knowing what is still open', async () => {
+    await board().sees('Council return, autumn')
+    await board().sees('4 of 90 questions answered')
+    await board().press('More')
+    await board().press('Submit')
+    await board().sees('Digital leadership and strategy: 8 open')
+    await board().photograph('team-submit')
+    assert.match(await board().press('Submit now'), /Submitted on .* These figures are frozen/)
+    await board().sees('Team board: submitted')
+    await board().photograph('team-submitted')
+  })
+})

@@ -1,0 +1,76 @@
+// Starts the bot as a process of its own, as `npm start` runs it, and gives people who talk to it.
+
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { type Activity, homeTenant, type Sender } from '../people/activities.ts'
+import { type Client, openClient } from '../people/client.ts'
+import { type ChannelOptions, openChannel, type Room } from '../people/room.ts'
+import type { Wire } from '../wire/wire.ts'
+import { postTo } from './teams.ts'
+
+const set = loadQuestionSet('questions/dma')
+
+type Ended = { readonly code: number | null; readonly signal: string | null }
+
+export type BotProcess = {
+  readonly port: string
+  person(name: string): Client
+  channel(options: ChannelOptions): Room<undefined>
+  /** Sends the signal; `ended` says what became of it. */
+  kill(signal: 'SIGTERM' | 'SIGKILL' | 'SIGINT' | 'SIGHUP'): void
+  readonly pid: number
+  readonly ended: Promise<Ended>
+  readonly log: readonly string[]
+}
+
+type Environment = Readonly<Record<string, string>>
+
+function spawnBot(environment: Environment, options: readonly string[] = []) {
+  // Only these of the tests' own environment: settings of the machine must not leak in.
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  const env = { PATH, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), ...environment }
+  return spawn(process.execPath, [...options, 'bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/**
+ * Starts it on a free port, and resolves when it listens.
+ * @param options for Node itself
+ */
+export async function startProcess(
+  wire: Wire,
+  environment: Environment,
+  options: readonly string[] = [],
+): Promise<BotProcess> {
+  const child = spawnBot({ PORT: '0', ...environment }, options)
+  const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }))
+  const log: string[] = []
+  const lines = createInterface({ input: child.stdout })
+  lines.on('line', (line) => void log.push(line))
+  child.stderr.pipe(process.stderr)
+  await Promise.race([once(lines, 'line'), ended])
+  const port = /Listening on http:\/\/\S+:(\d+)\//.exec(log[0] ?? '')?.[1]
+  assert.ok(port, 'The bot did not start.')
+  const url = `http://127.0.0.1:${port}/api/messages`
+  const line = { wire, set, now: () => new Date(), deliver: (activity: Activity) => postTo(url, activity) }
+  const client = (sender: Sender) => openClient(line, sender)
+  return {
+    port,
+    person: (name) => client({ name, tenant: homeTenant, place: 'personal', locale: 'en-GB', serviceUrl: wire.url }),
+    channel: (options) => openChannel({ ...line, client }, options),
+    kill: (signal) => void child.kill(signal),
+    pid: child.pid ?? 0,
+    ended,
+    log,
+  }
+}
+
+/** Runs a bot that cannot start. Gives its exit code and its words on stderr. */
+export async function runProcess(environment: Environment): Promise<{ readonly code: number; readonly said: string }> {
+  const child = spawnBot(environment)
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  return { code, said }
+}

@@ -1,0 +1,77 @@
+// One message of the bot at the playground: what a person reads, presses and fills on its card.
+
+import assert from 'node:assert/strict'
+import type { Locator, Page, Response } from 'playwright-core'
+import { type DrawnCard, textsOf } from '../cards/card-reading.ts'
+
+export type Message = {
+  /**
+   * Presses the button with this title, and waits until its answer has been drawn in the card's place. Resolves to what
+   * that says: on a message that others see too, an edit for everybody takes its place at once.
+   */
+  press(title: string): Promise<string>
+  /** Fills a text, number or date input; a date as `2026-05-31`. */
+  fill(label: string, value: string): Promise<void>
+  /** Picks a choice by its title. */
+  choose(label: string, choice: string): Promise<void>
+  /** Waits until the message has this text; fails with the text it has instead. */
+  sees(text: string): Promise<void>
+  /** Everything the message says, as one line. */
+  reads(): Promise<string>
+  /** Keeps a picture of the message as `build/screenshots/<name>.png`, and one as wide as a phone. */
+  photograph(name: string): Promise<void>
+}
+
+// A card in a phone's 360 pixels.
+const narrow = '328px'
+
+const isAnswer = (response: Response) => response.url().endsWith('/_conversation/v1/invoke')
+
+/** `card` finds the message's card once `arrive` has brought the page to its chat or channel. */
+export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>): Message {
+  const reads = async () => (await card.allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim()
+  return {
+    async reads() {
+      await arrive()
+      return reads()
+    },
+    async press(title) {
+      await arrive()
+      // A card is redrawn in place and keeps its nodes; only the classes that the renderer makes up tell one drawing from the next.
+      const drawing = await card.locator('[id^="__ac"]').first().getAttribute('id')
+      const answered = page.waitForResponse(isAnswer)
+      await card.getByRole('button', { name: title, exact: true }).click()
+      const { value } = (await (await answered).json()) as { value: DrawnCard }
+      await page.locator(`[id="${drawing}"]`).waitFor({ state: 'detached' })
+      return textsOf(value).join(' ')
+    },
+    async fill(label, value) {
+      await arrive()
+      const input = card.getByLabel(label).first()
+      // The first click into a card draws it anew, and wipes inputs that were filled without a click.
+      await input.click()
+      await input.fill(value)
+    },
+    async choose(label, choice) {
+      await arrive()
+      // A choice set is a group of radio buttons in the style `expanded`, a list that opens in the style `compact`.
+      const group = card.getByRole('radiogroup', { name: label })
+      if (await group.count()) return group.getByRole('radio', { name: choice, exact: true }).check()
+      await card.getByRole('combobox', { name: label }).click()
+      // Not by its role: a chart's legend has the role `option` too.
+      await page.locator('.fui-Option').getByText(choice, { exact: true }).click()
+    },
+    async sees(text) {
+      await arrive()
+      const seen = card.filter({ hasText: text }).waitFor()
+      await seen.catch(async () => assert.fail(`Nobody sees "${text}". The message says: ${await reads()}`))
+    },
+    async photograph(name) {
+      await arrive()
+      await card.screenshot({ path: `build/screenshots/${name}.png` })
+      await card.evaluate((drawn, width) => drawn.style.setProperty('max-width', width), narrow)
+      await card.screenshot({ path: `build/screenshots/${name}-narrow.png` })
+      await card.evaluate((drawn) => drawn.style.removeProperty('max-width'))
+    },
+  }
+}

@@ -1,0 +1,95 @@
+// The three places at the playground that the person at the browser goes to: their own chat, a channel, a group chat.
+
+import type { Locator, Page } from 'playwright-core'
+import { type Message, messageOn } from './message.ts'
+
+/** Everything is done to the newest message the bot sent. */
+export type OwnChat = Message & {
+  say(text: string): Promise<void>
+  /** Leaves and opens the playground anew: it forgets every conversation, the bot must not. */
+  comeBack(): Promise<void>
+}
+
+export type SharedChat = {
+  /** Says it to the bot, with a mention that is picked from the menu: in a channel as a new post. */
+  say(text: string): Promise<void>
+  /** The nth message of the bot since the last words. */
+  answer(nth: number): Message
+}
+
+/** The names and ids in the playground's configuration. */
+export type Names = {
+  readonly tenantId: string
+  readonly bot: { readonly id: string; readonly name: string }
+  readonly users: readonly { readonly id: string; readonly name: string; readonly aadObjectId: string }[]
+  readonly personalChat: Named
+  readonly groupChats: readonly [Named]
+  /** The first channel is the team's own, General. */
+  readonly teams: readonly [Named & { readonly channels: readonly [Named, Named] }]
+}
+
+/** Milliseconds after which the bot has brought everything up to date: it waits for two quiet seconds. */
+const lastEdit = 3000
+
+type Named = { readonly id: string; readonly name: string }
+
+type Places = { readonly personal: OwnChat; readonly channel: SharedChat; readonly groupChat: SharedChat }
+
+export function placesOn(page: Page, address: string, { bot, personalChat, groupChats, teams }: Names): Places {
+  const chatCards = page.locator('.fai-OutputCard .ac-adaptiveCard')
+  // The newest post of a channel is at the top, with its thread in it.
+  const posts = page.locator('.fui-Card[role="group"]').filter({ has: page.locator('.ac-adaptiveCard') })
+  const threadCards = posts.first().locator('.ac-adaptiveCard')
+  let here = ''
+
+  const goTo =
+    ({ name }: Named, cards: Locator) =>
+    async () => {
+      if (here === name) return
+      await page.getByText(name, { exact: true }).first().click()
+      // It welcomes a person who opens the place for the first time.
+      await cards.first().waitFor()
+      here = name
+    }
+
+  function shared(place: Named, cards: Locator, box: Locator, before: () => Promise<number>): SharedChat {
+    const arrive = goTo(place, cards)
+    let said = 0
+    return {
+      async say(text) {
+        await arrive()
+        said = await before()
+        await box.click()
+        // The menu does not open for a hand that is too fast.
+        await page.keyboard.type(`@${bot.name.slice(0, 3)}`, { delay: 50 })
+        await page.getByRole('menuitem', { name: bot.name }).click()
+        await page.keyboard.type(` ${text}`)
+        await page.keyboard.press('Enter')
+      },
+      answer: (nth) => messageOn(page, cards.nth(said + nth - 1), arrive),
+    }
+  }
+
+  const arrive = goTo(personalChat, chatCards)
+  const box = page.getByRole('textbox').first()
+  return {
+    personal: {
+      ...messageOn(page, chatCards.last(), arrive),
+      async say(text) {
+        await arrive()
+        await box.click()
+        await page.keyboard.type(text)
+        await page.keyboard.press('Enter')
+      },
+      async comeBack() {
+        // An edit of a message that the playground has forgotten is the last that its page ever hears of.
+        if (here) await page.waitForTimeout(lastEdit)
+        await page.goto(address)
+        await box.waitFor()
+        here = personalChat.name
+      },
+    },
+    channel: shared(teams[0].channels[1], threadCards, box, async () => 0),
+    groupChat: shared(groupChats[0], chatCards, box, () => chatCards.count()),
+  }
+}

@@ -1,0 +1,58 @@
+// Runs the tests in two groups beside each other. The last line says how many passed and failed.
+//
+//     npm test                          every test
+//     npm test -- test/cards test/lib   those of some folders or files
+
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Mocha from 'mocha'
+import { parse } from 'yaml'
+import { launchChromium } from '../browser/chromium.ts'
+import { closingLine, FileReport, type Outcome, verdict } from './file-report.ts'
+import { groupsOf } from './groups.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+process.chdir(root)
+// Node compiles each file once for all workers and bots. `npm ci` empties the folder.
+process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/compile')
+
+const { timeout } = parse(readFileSync('.mocharc.yml', 'utf8')) as { timeout: number }
+
+/** The test files at these paths, each a file or a folder. */
+function filesAt(paths: readonly string[]): readonly string[] {
+  const files = paths.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file))
+      : [path],
+  )
+  return files.map((file) => relative('.', file)).filter((file) => file.endsWith('.test.ts'))
+}
+
+/** Runs files in a number of processes, and resolves with the outcome of all. */
+function run(files: readonly string[], jobs: number): Promise<Outcome> {
+  const mocha = new Mocha({ parallel: true, jobs, timeout, reporter: FileReport })
+  for (const file of files) mocha.addFile(file)
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => resolve(FileReport.outcomeOf(runner)))
+  })
+}
+
+const paths = process.argv.slice(2)
+const groups = groupsOf(filesAt(paths.length > 0 ? paths : ['test']))
+// Unpacks the packaged browser once, before several files want it.
+if (groups.some(({ files }) => files.some((file) => file.startsWith('test/browser/'))))
+  await (await launchChromium())?.close()
+
+const started = performance.now()
+const outcomes = await Promise.all(groups.map(({ files, jobs }) => run(files, jobs)))
+const { passed, failures, skipped } = {
+  passed: outcomes.reduce((sum, each) => sum + each.passed, 0),
+  failures: outcomes.flatMap((each) => each.failures),
+  skipped: outcomes.flatMap((each) => each.skipped),
+}
+if (failures.length > 0) Mocha.reporters.Base.list([...failures])
+for (const title of skipped) console.log(`Skipped: ${title}`)
+console.log(`\n${Math.round((performance.now() - started) / 1000)} s`)
+console.log(closingLine({ passed, failures, skipped }))
+process.exitCode = verdict({ passed, failures, skipped }, process.env.CI !== undefined)

@@ -1,0 +1,65 @@
+// Draws cards with Microsoft's renderer in Chromium, dressed roughly as Teams dresses them.
+
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { hostConfig, style, type Theme, themes } from './themes.ts'
+
+/** A card with the caption above it; without a caption it stands alone. */
+export type Shown = { readonly caption?: string; readonly card: object }
+
+/**
+ * Fills the page with these cards, side by side as far as there is room.
+ * @param width of each card in pixels: 320 is a phone, 480 a chat on a desktop
+ * @returns what is wrong, a line each: the renderer's complaints, and cards that are wider than `width`
+ */
+export async function drawCards(
+  page: Page,
+  cards: readonly Shown[],
+  theme: Theme,
+  width: number,
+): Promise<readonly string[]> {
+  await page.setContent(`<style>${style(themes[theme])}</style>`)
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js') })
+  await page.evaluate(`globalThis.given = ${JSON.stringify({ cards, width, host: hostConfig(themes[theme]) })}`)
+  return page.evaluate<string[]>(drawing)
+}
+
+// Runs in the page. Markdown is the little that Teams knows: bold, italic, links.
+const drawing = `(() => {
+  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+    const safe = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+    result.outputHtml = '<p>' + safe
+      .replace(/\\*\\*(.+?)\\*\\*/g, '<b>$1</b>')
+      .replace(/\\b_(.+?)_\\b/g, '<i>$1</i>')
+      .replace(/\\[(.+?)\\]\\((.+?)\\)/g, '<a href="$2">$1</a>')
+      .replace(/\\n\\n?/g, '<br>') + '</p>'
+    result.didProcess = true
+  }
+  const complaints = []
+  for (const { caption, card: json } of given.cards) {
+    const card = new AdaptiveCards.AdaptiveCard()
+    card.hostConfig = new AdaptiveCards.HostConfig(given.host)
+    const context = new AdaptiveCards.SerializationContext()
+    card.parse(json, context)
+    const figure = document.createElement('figure')
+    figure.style.width = given.width + 'px'
+    if (caption) figure.append(Object.assign(document.createElement('figcaption'), { textContent: caption }))
+    document.body.append(figure)
+    // Radio buttons of one name belong together within a form: no card may take the choices of another.
+    const form = document.createElement('form')
+    figure.append(form)
+    form.append(card.render())
+    const events = [
+      ...Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at)),
+      ...card.validateProperties().validationEvents,
+    ]
+    complaints.push(...events.map(({ message }) => caption + ': ' + message))
+  }
+  // Measured once all stand there. What reaches over the edge may be cut off: the page does not get wider.
+  for (const [at, figure] of [...document.querySelectorAll('figure')].entries()) {
+    const rights = [...figure.querySelectorAll('*')].map((each) => each.getBoundingClientRect().right)
+    const wide = Math.round(Math.max(...rights) - figure.getBoundingClientRect().left)
+    if (wide > given.width) complaints.push(given.cards[at].caption + ': ' + wide + ' px wide')
+  }
+  return complaints
+})()`
