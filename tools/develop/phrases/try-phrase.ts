@@ -44,7 +44,8 @@ export function openListener(set: QuestionSet): Listener {
       const before = await chat.answers()
       const reply = await chat.say({ type: 'typed', text: phrase, mentioned: [] })
       const shown = reply.type === 'card' ? textsIn(reply.card).join('\n') : ''
-      return { shown, saved: JSON.stringify(await chat.answers()) !== JSON.stringify(before) }
+      const after = await chat.answers()
+      return { shown, saved: [...after].some(([id, value]) => before.get(id) !== value) }
     },
     async close() {
       await store.close()
@@ -76,7 +77,13 @@ function openChat(deps: Dependencies, person: PersonId) {
     async answers() {
       const { assessments = [] } = (await deps.people.read('phrases', person)) ?? {}
       const all = await Promise.all(assessments.map((id) => deps.assessments.read('phrases', id)))
-      return all.map((assessment) => Object.entries(assessment?.answers ?? {}).map(([id, { value }]) => [id, value]))
+      return new Map(
+        all.flatMap((assessment) =>
+          Object.entries(assessment?.answers ?? {}).flatMap(([id, { value }]) =>
+            value === undefined ? [] : [[`${assessment?.id} ${id}`, value] as const],
+          ),
+        ),
+      )
     },
   }
 }
