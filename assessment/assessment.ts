@@ -5,7 +5,6 @@ import type { AuditEntry } from './audit/entry.ts'
 import type { Council } from './council.ts'
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from './ids.ts'
 import type { QuestionSet } from './question-set.ts'
-import type { Summary } from './summary.ts'
 import type { Team } from './team/team.ts'
 
 /**
@@ -17,14 +16,17 @@ type Standing = 'personal-view' | 'council-return'
 /** Where a person is: the question that a typed "yes" answers, since when, and the operation that went there. */
 type Place = { readonly question: QuestionId; readonly at: string; readonly operation: string }
 
-/** What was frozen when an assessment was finished: the answers and the figures. It stays when the assessment is reopened. */
+/**
+ * The answers and circumstances that were frozen when an assessment was finished. They stay when it is reopened.
+ * Its figures are not stored: they follow from these, by the question set's version named here.
+ */
 export type Submission = {
   readonly at: string
   readonly by: PersonId
   readonly council: Council
   readonly targets: Readonly<Record<FunctionCode, number>>
   readonly values: AnswerValues
-  readonly summary: Summary
+  readonly questionSet: Assessment['questionSet']
 }
 
 export type Assessment = {

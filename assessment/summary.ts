@@ -21,11 +21,16 @@ type LevelSummary = {
   readonly complete: boolean
 }
 
+/** The step to the next level: how many criteria of that level are missing, and how many apply in all. */
+export type NextStep = { readonly level: number; readonly missing: number; readonly of: number }
+
 /** What one function's answers amount to. A function with nothing applicable has no level, score or per cent. */
 export type FunctionSummary = {
   readonly code: FunctionCode
-  /** The highest complete level, 0 where level 1 is not. */
+  /** The highest complete level; 0 while level 1 is incomplete. It is "at least" this level while something is unknown. */
   readonly level: number | null
+  /** The level if every unknown criterion were met: "at most". Equal to `level` once nothing is unknown. */
+  readonly atMost: number | null
   /** A criterion above the level is met. */
   readonly plus: boolean
   /** 0 to the set's number of levels, never below the level. */
@@ -40,22 +45,36 @@ export type FunctionSummary = {
   readonly unknown: number
   readonly notApplicable: number
   readonly target: number
-  /** Levels still wanting to the target, never below 0. */
+  /** Levels missing to the target, never below 0. */
   readonly gap: number | null
+  /** The lowest incomplete level and what it lacks; null once every level is complete, or if nothing applies. */
+  readonly nextStep: NextStep | null
+  /** Level and score once the gap list is done; null if nothing applies. */
+  readonly projected: { readonly level: number | null; readonly score: Ratio | null }
   /** Level 1 first. */
   readonly levels: readonly LevelSummary[]
+}
+
+/** The figures over all functions that count. All are null, or empty, if nothing applies. */
+export type Overall = {
+  /** The mean of the functions' scores: the headline. It carries no level's name. */
+  readonly score: Ratio | null
+  /** The share of all applicable criteria that are met: "44 of 90 in place". */
+  readonly perCent: Ratio | null
+  /** The highest level that more than half of the functions have reached; 0 if they have not reached level 1. */
+  readonly typicalLevel: number | null
+  /** How many functions have reached the typical level. */
+  readonly functionsAtTypical: number | null
+  /** The functions at the lowest level, the lowest score first, then in the set's order. */
+  readonly furthestBehind: readonly FunctionCode[]
 }
 
 /** Every figure of one assessment: plain data, safe to store as JSON. Shares are of 1; null means nothing applicable. */
 export type Summary = {
   readonly questionSet: { readonly id: string; readonly version: string }
-  readonly overall: {
-    /** The mean of the functions' scores. It carries no level's name. */
-    readonly score: Ratio | null
-    /** The mean of the functions' levels, rounded down. */
-    readonly level: number | null
-    readonly lowestLevel: number | null
-  }
+  readonly overall: Overall
+  /** The overall figures once the gap list is done. */
+  readonly projected: Overall
   /** The share of the applicable commitments that are met. */
   readonly commitment: Ratio | null
   /** The share of the applicable practices that are met. */
@@ -80,6 +99,8 @@ export type Summary = {
     /** Unsure and unanswered together. */
     readonly unknown: number
   }
-  /** In the question set's order. */
+  /** In the question set's order, without those left out. */
   readonly functions: readonly FunctionSummary[]
+  /** The functions that the council left out of its return, in the set's order. They count in no figure. */
+  readonly leftOut: readonly FunctionCode[]
 }

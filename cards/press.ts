@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { answerValues, voteValues } from '../assessment/answers/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
+import { topics } from './wording/en-understanding.ts'
 
 const assessment = branded(parseAssessmentId)
 const question = branded(parseQuestionId)
@@ -75,6 +76,15 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('history'), assessment, page }),
   z.object({ do: z.literal('functions'), assessment }),
   z.object({ do: z.literal('mine') }),
+  z.object({ do: z.literal('my-assessments') }),
+  z.object({ do: z.literal('last-answer'), assessment }),
+  // A few sentences about something: what a level means, who sees the answers.
+  z.object({
+    do: z.literal('topic'),
+    topic: z.enum(topics),
+    function: code.optional(),
+    named: z.string().max(32).optional(),
+  }),
   // A session of the team. Without `function` it asks the functions that no member has taken.
   z.object({ do: z.literal('together'), assessment, function: code.optional() }),
   // `from` is the team's question when Back was drawn: a team that is at another one stays there. `anew` opens a new vote.

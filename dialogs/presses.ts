@@ -33,6 +33,9 @@ import { askToDeleteReturn, eraseReturn } from './team/delete-return.ts'
 import { showEarlier } from './team/earlier-returns.ts'
 import { showHistory } from './team/history.ts'
 import { startHere } from './team/start-return.ts'
+import { showLastAnswer } from './topics/last-answer.ts'
+import { listMine } from './topics/my-assessments.ts'
+import { showTopic } from './topics/topic.ts'
 import type { Reply, Turn } from './turn.ts'
 
 /** How one press is handled. */
@@ -91,6 +94,9 @@ const presses = {
   history: { place: 'anywhere', looks: true, flow: showHistory },
   functions: { place: 'anywhere', looks: true, flow: showFunctions },
   mine: { place: 'personal', looks: true, flow: showMine },
+  'my-assessments': { place: 'personal', looks: true, flow: listMine },
+  'last-answer': { place: 'personal', looks: true, flow: showLastAnswer },
+  topic: { place: 'anywhere', looks: true, flow: showTopic },
   together: { place: 'shared', looks: false, flow: beginAnswering },
   ask: { place: 'shared', looks: false, flow: bringQuestion },
   park: { place: 'shared', looks: false, flow: parkQuestion },

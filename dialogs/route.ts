@@ -1,6 +1,5 @@
 // Routes a turn to its reply: a typed message, a press, or a change of the installation.
 
-import { notUnderstoodCard } from '../cards/system/help-card.ts'
 import { teamWelcomeCard, welcomeCard } from '../cards/system/welcome-card.ts'
 import { refused } from './access/refused.ts'
 import { wordsOf } from './access/view.ts'
@@ -13,9 +12,8 @@ import type { Effect } from './effects.ts'
 import { pressed } from './presses.ts'
 import { leaveHere } from './team/leave-channel.ts'
 import type { Reply, Turn } from './turn.ts'
-import { typedHere } from './typed/channel-commands.ts'
-import { parseCommand } from './typed/commands.ts'
-import { typed } from './typed/personal-commands.ts'
+import { typedHere } from './typed/channel-words.ts'
+import { typedWords } from './typed/personal-words.ts'
 
 /**
  * Returns the one reply to a turn with its effects; a change that the turn made is shown on the shared messages. Throws
@@ -58,10 +56,9 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
       // A typed command names no assessment. Finding the right one reads records that the reply then needs.
       const once = { ...deps, assessments: readOnce(deps.assessments) }
       if (place.type === 'shared') {
-        return typedHere(turn, once, place, input, (press) => pressed(turn, once, press, {}))
+        return typedHere(turn, once, place, input)
       }
-      const command = parseCommand(words, input.text)
-      return command ? typed(turn, once, command) : { type: 'card', card: notUnderstoodCard(words) }
+      return typedWords(turn, once, input)
     }
     default:
       return input satisfies never

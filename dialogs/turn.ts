@@ -12,7 +12,13 @@ export type Input =
    * `mentioned`: the Bot Framework ids of everyone the message mentions besides the bot. The text comes without their
    * names.
    */
-  | { readonly type: 'typed'; readonly text: string; readonly mentioned: readonly string[] }
+  | {
+      readonly type: 'typed'
+      readonly text: string
+      readonly mentioned: readonly string[]
+      /** The id of the message that this one replies to. */
+      readonly quotes?: string
+    }
   /** `press` is undefined when no card of this bot carries such data. */
   | { readonly type: 'pressed'; readonly press: Press | undefined; readonly inputs: Inputs }
   /** They edited a message. The turn's operation is the message's id. */

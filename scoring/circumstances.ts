@@ -1,19 +1,27 @@
-// What bears on a council's figures besides its answers: how far it means to go, and whose law it is under.
+// The facts besides the answers that a council's figures depend on: targets, nation, functions left out.
 
 import type { Nation } from '../assessment/council.ts'
 import type { FunctionCode } from '../assessment/ids.ts'
-import type { QuestionSet } from '../assessment/question-set.ts'
+import type { KeyFunction, QuestionSet } from '../assessment/question-set.ts'
 
 export type Circumstances = {
-  /** The level aimed at, by function. A function that is not there has the usual target. */
+  /** The target level by function. A function without an entry has the default target. */
   readonly targets?: Readonly<Record<FunctionCode, number | undefined>>
-  /** While it is unknown nothing is known to be a duty by law. */
+  /** While it is unknown, no criterion counts as a duty by law. */
   readonly nation?: Nation
+  /** The functions that the council left out. They count in no score, no progress and no gap. */
+  readonly leftOut?: Iterable<FunctionCode>
 }
 
-const usualTarget = 3
+const defaultTarget = 3
 
 /** The level a function aims at: 3 unless the council set another, and never above the set's highest. */
 export function targetOf(set: QuestionSet, code: FunctionCode, { targets }: Circumstances): number {
-  return Math.min(targets?.[code] ?? usualTarget, set.levels)
+  return Math.min(targets?.[code] ?? defaultTarget, set.levels)
+}
+
+/** The functions that count, in the set's order: all but those left out. */
+export function countedFunctions(set: QuestionSet, { leftOut = [] }: Circumstances): readonly KeyFunction[] {
+  const out = new Set(leftOut)
+  return out.size === 0 ? set.functions : set.functions.filter(({ code }) => !out.has(code))
 }

@@ -33,9 +33,6 @@ export function mean(values: readonly Ratio[]): Ratio | null {
   return ratio(total.n, total.d * values.length)
 }
 
-/** The greatest whole number that is not above the value. */
-export const floor = ({ n, d }: Ratio): number => wholes(n, d)
-
 /** Below 0 where `a` is the lesser, above 0 where it is the greater, 0 where they are equal. */
 export const compare = (a: Ratio, b: Ratio): number => minus(a, b).n
 

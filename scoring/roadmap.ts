@@ -3,7 +3,7 @@
 import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
 import type { KeyFunction, Question, QuestionSet } from '../assessment/question-set.ts'
-import { type Circumstances, targetOf } from './circumstances.ts'
+import { type Circumstances, countedFunctions, targetOf } from './circumstances.ts'
 import { type Count, stagedLevel, tally } from './tally.ts'
 
 export type RoadmapItem = {
@@ -49,10 +49,12 @@ type Candidate = { readonly item: RoadmapItem; readonly question: Question; read
 function phases(
   set: QuestionSet,
   answers: AnswerValues,
-  { nation }: Circumstances,
+  circumstances: Circumstances,
   isWanted: (question: Question) => boolean,
 ): readonly Phase[] {
-  const candidates = set.functions.flatMap((fn) => unmet(fn, set.levels, answers, nation))
+  const candidates = countedFunctions(set, circumstances).flatMap((fn) =>
+    unmet(fn, set.levels, answers, circumstances.nation),
+  )
   const wanted = candidates.filter(({ question }) => isWanted(question)).sort(worthwhileFirst)
   const byPhase = Map.groupBy(wanted, ({ item }) => item.phase)
   return [...byPhase.keys()]

@@ -1,20 +1,22 @@
 // The figures of one function, from its counted answers.
 
 import type { FunctionCode } from '../assessment/ids.ts'
-import type { FunctionSummary, Ratio } from '../assessment/summary.ts'
+import type { FunctionSummary, NextStep, Ratio } from '../assessment/summary.ts'
 import { ratio, sum } from './ratio.ts'
 import { share } from './share.ts'
 import { type Count, stagedLevel, type Tally } from './tally.ts'
 
-/** Level, score, per cent and gap of a function, and where each of its levels stands. */
+/** Level, score, range, gap, next step and projection of a function, and how far each of its levels has come. */
 export function summariseFunction(code: FunctionCode, counted: Tally, target: number): FunctionSummary {
   const { levels, met, applicable, unsure, unanswered, notApplicable } = counted
   const level = stagedLevel(levels)
+  const onTarget = levels.map((own, index) => (index < target ? { ...own, met: own.applicable } : own))
   return {
     code,
     level,
+    atMost: stagedLevel(counted.atMost),
     plus: level !== null && levels.some((own, index) => index >= level && own.met > 0),
-    score: level === null ? null : score(levels, level),
+    score: score(levels),
     met,
     applicable,
     perCent: share(counted),
@@ -24,6 +26,8 @@ export function summariseFunction(code: FunctionCode, counted: Tally, target: nu
     notApplicable,
     target,
     gap: level === null ? null : Math.max(0, target - level),
+    nextStep: level === null ? null : nextStep(levels),
+    projected: { level: stagedLevel(onTarget), score: score(onTarget) },
     levels: levels.map((own, index) => ({
       level: index + 1,
       met: own.met,
@@ -33,6 +37,15 @@ export function summariseFunction(code: FunctionCode, counted: Tally, target: nu
   }
 }
 
-// A complete level adds 1, whether or not anything in it applies; any other adds the share of it that is met.
-const score = (levels: readonly Count[], level: number): Ratio =>
-  sum(levels.map((own, index) => (index < level ? ratio(1, 1) : (share(own) ?? ratio(0, 1)))))
+// A complete level adds 1, even if nothing in it applies. An incomplete level adds the share of it that is met.
+function score(levels: readonly Count[]): Ratio | null {
+  const level = stagedLevel(levels)
+  if (level === null) return null
+  return sum(levels.map((own, index) => (index < level ? ratio(1, 1) : (share(own) ?? ratio(0, 1)))))
+}
+
+function nextStep(levels: readonly Count[]): NextStep | null {
+  const index = levels.findIndex(({ met, applicable }) => met < applicable)
+  const own = levels[index]
+  return own ? { level: index + 1, missing: own.applicable - own.met, of: own.applicable } : null
+}

@@ -4,26 +4,31 @@ import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import type { FunctionSummary, Quadrant, Ratio, Summary } from '../assessment/summary.ts'
-import { type Circumstances, targetOf } from './circumstances.ts'
-import { floor, mean, minus, ratio } from './ratio.ts'
+import { type Circumstances, countedFunctions, targetOf } from './circumstances.ts'
+import { overall, projected } from './overall.ts'
+import { minus } from './ratio.ts'
 import { share } from './share.ts'
 import { summariseFunction } from './summarise-function.ts'
 import { type Count, tally } from './tally.ts'
 
-/** What the answers amount to. Answers to questions that the set does not have are ignored. */
+/** Every figure of the answers. Answers to questions that the set does not have are ignored. */
 export function summarise(set: QuestionSet, answers: AnswerValues, circumstances: Circumstances = {}): Summary {
-  const tallies = set.functions.map((fn) => ({ code: fn.code, counted: tally(fn, set.levels, answers) }))
+  const counting = countedFunctions(set, circumstances)
+  const tallies = counting.map((fn) => ({ code: fn.code, counted: tally(fn, set.levels, answers) }))
   const functions = tallies.map(({ code, counted }) =>
     summariseFunction(code, counted, targetOf(set, code, circumstances)),
   )
   const perCentOf = (code: FunctionCode | undefined) => functions.find((fn) => fn.code === code)?.perCent ?? null
+  const counted = new Set(counting.flatMap(({ questions }) => questions.map(({ id }) => id)))
+  const shareOfRole = (role: ReadonlySet<QuestionId>) => share(countOf(role.intersection(counted), answers))
   const commitment = share(total(tallies.map(({ counted }) => counted.measures.commitment)))
   const practice = share(total(tallies.map(({ counted }) => counted.measures.practice)))
-  const provision = share(countOf(set.roles.provision, answers))
-  const takeUp = share(countOf(set.roles.takeUp, answers))
+  const provision = shareOfRole(set.roles.provision)
+  const takeUp = shareOfRole(set.roles.takeUp)
   return {
     questionSet: { id: set.id, version: set.version },
     overall: overall(functions),
+    projected: overall(functions.map(projected)),
     commitment,
     practice,
     commitmentGap: difference(commitment, practice),
@@ -33,21 +38,15 @@ export function summarise(set: QuestionSet, answers: AnswerValues, circumstances
     agile: { provision, takeUp, gap: difference(provision, takeUp) },
     counts: answerCounts(functions),
     functions,
-  }
-}
-
-function overall(functions: readonly FunctionSummary[]): Summary['overall'] {
-  const levels = functions.map(({ level }) => level).filter((level) => level !== null)
-  const meanLevel = mean(levels.map((level) => ratio(level, 1)))
-  return {
-    score: mean(functions.map(({ score }) => score).filter((score) => score !== null)),
-    level: meanLevel && floor(meanLevel),
-    lowestLevel: levels.length === 0 ? null : Math.min(...levels),
+    leftOut: set.functions.filter((fn) => !counting.includes(fn)).map(({ code }) => code),
   }
 }
 
 const total = (counts: readonly Count[]): Count =>
-  counts.reduce((sum, own) => ({ met: sum.met + own.met, applicable: sum.applicable + own.applicable }))
+  counts.reduce((sum, own) => ({ met: sum.met + own.met, applicable: sum.applicable + own.applicable }), {
+    met: 0,
+    applicable: 0,
+  })
 
 function countOf(criteria: ReadonlySet<QuestionId>, answers: AnswerValues): Count {
   const values = [...criteria].map((id) => answers[id])

@@ -10,6 +10,8 @@ export type Count = { readonly met: number; readonly applicable: number }
 export type Tally = Count & {
   /** Level 1 first. */
   readonly levels: readonly Count[]
+  /** The same levels if every unknown criterion were met. */
+  readonly atMost: readonly Count[]
   readonly measures: Readonly<Record<Measure, Count>>
   readonly unsure: number
   readonly unanswered: number
@@ -21,6 +23,7 @@ export function tally(fn: KeyFunction, levels: number, answers: AnswerValues): T
   const none = () => ({ met: 0, applicable: 0 })
   const all = { ...none(), unsure: 0, unanswered: 0, notApplicable: 0 }
   const byLevel = Array.from({ length: levels }, none)
+  const atMost = Array.from({ length: levels }, none)
   const byMeasure = { commitment: none(), practice: none() }
   for (const { id, level, measure } of fn.questions) {
     const value = answers[id]
@@ -30,14 +33,15 @@ export function tally(fn: KeyFunction, levels: number, answers: AnswerValues): T
     }
     if (value === 'unsure') all.unsure += 1
     else if (value !== 'yes' && value !== 'no') all.unanswered += 1
-    const ofLevel = byLevel[level - 1]
-    if (ofLevel === undefined) throw new RangeError(`${id} is at level ${level} of ${levels}`)
+    const [ofLevel, ofMost] = [byLevel[level - 1], atMost[level - 1]]
+    if (!ofLevel || !ofMost) throw new RangeError(`${id} is at level ${level} of ${levels}`)
     const met = value === 'yes' ? 1 : 0
     tick(all, met)
     tick(ofLevel, met)
+    tick(ofMost, value === 'no' ? 0 : 1)
     tick(byMeasure[measure], met)
   }
-  return { ...all, levels: byLevel, measures: byMeasure }
+  return { ...all, levels: byLevel, atMost, measures: byMeasure }
 }
 
 function tick(count: { met: number; applicable: number }, met: 0 | 1): void {

@@ -26,7 +26,12 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   cards: { folders: ['assessment', 'scoring'], packages: ['node:zlib', 'zod'], types: ['@microsoft/teams.cards'] },
   dialogs: { folders: ['lib', 'assessment', 'scoring', 'store', 'cards'], packages: [] },
+  'dialogs/understanding': {
+    folders: ['assessment', 'cards', 'dialogs'],
+    packages: ['fastest-levenshtein', 'stemmer'],
+  },
   bot: { folders: core, packages: ['zod', 'node:*'] },
+  'bot/incoming': { folders: core, packages: ['htmlparser2', 'zod', 'node:*'] },
   'bot/log.ts': { folders: core, packages: ['pino'] },
   // Restify alone wants pino's logger too.
   'bot/server.ts': { folders: core, packages: ['pino', 'restify', 'node:*'] },

@@ -2,13 +2,13 @@
 
 import { type Assessment, type Stamp, valuesOf } from '../assessment.ts'
 import type { Council } from '../council.ts'
-import type { Summary } from '../summary.ts'
 
-/** Freezes the assessment with the figures it amounts to. Finishing what is finished changes nothing. */
-export function submit(assessment: Assessment, council: Council, summary: Summary, stamp: Stamp): Assessment {
+/** Freezes the answers of an assessment. Finishing a finished one changes nothing. */
+export function submit(assessment: Assessment, council: Council, stamp: Stamp): Assessment {
   if (assessment.submittedAt) return assessment
   const { at, by } = stamp
-  const frozen = { at, by, council, targets: assessment.targets, values: valuesOf(assessment), summary }
+  const { targets, questionSet } = assessment
+  const frozen = { at, by, council, targets, values: valuesOf(assessment), questionSet }
   return { ...assessment, submittedAt: at, submissions: [...assessment.submissions, frozen] }
 }
 

@@ -42,6 +42,9 @@ const mention = part({
   text: lenient(z.string().max(4096)),
 })
 
+/** A reply to an earlier message, by its id. */
+const quotedReply = part({ type: z.literal('quotedReply'), quotedReply: part({ messageId: text }) })
+
 const activitySchema = part({
   type: text,
   id: text.optional(),
@@ -76,7 +79,8 @@ const activitySchema = part({
   ),
   membersAdded: listOf(withId),
   membersRemoved: listOf(withId),
-  entities: listOf(mention),
+  entities: listOf(z.union([mention, quotedReply])),
+  attachments: listOf(part({ contentType: lenient(text), content: lenient(z.string()) })),
 })
 
 export type IncomingActivity = z.infer<typeof activitySchema>

@@ -7,8 +7,9 @@ import { onlyLooks } from '../../dialogs/presses.ts'
 import type { Input, Place, Turn } from '../../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'
 import type { Reference } from './conversation-reference.ts'
-import { isBotMentioned, withoutMentions } from './mentions.ts'
+import { isBotMentioned } from './mentions.ts'
 import { noTenant, type Origin } from './origin.ts'
+import { typedText } from './typed-text.ts'
 
 export type Incoming = {
   /** The turn for a flow to answer; undefined when there is nothing to say or do. */
@@ -75,7 +76,7 @@ function inputOf(activity: IncomingActivity, origin: Origin, pressed: unknown): 
     case 'message':
       // A client that does not know Action.Execute sends the button's data in a message. Other values are not ours.
       if (isOurs(activity.value)) return pressOf(activity.value)
-      return isForBot(activity, origin) ? typed(activity, origin) : undefined
+      return isForBot(activity, origin) ? { type: 'typed', ...typedText(activity) } : undefined
     case 'messageUpdate':
       // `undeleteMessage` comes as the same type.
       if ((activity.channelData?.eventType ?? 'editMessage') !== 'editMessage') return undefined
@@ -106,12 +107,6 @@ const isForBot = (activity: IncomingActivity, origin: Origin) => isWelcome(origi
 function names(members: IncomingActivity['membersAdded'], { recipient }: IncomingActivity): boolean {
   const bot = recipient?.id.toLowerCase()
   return members?.some(({ id }) => id.toLowerCase() === bot) ?? false
-}
-
-function typed(activity: IncomingActivity, { place }: Origin): Input {
-  return place?.type === 'shared'
-    ? { type: 'typed', ...withoutMentions(activity) }
-    : { type: 'typed', text: activity.text ?? '', mentioned: [] }
 }
 
 /** All buttons of this bot name their act in `do`. */

@@ -23,7 +23,7 @@ export function withoutMentions({
   entities = [],
   recipient,
 }: Pick<IncomingActivity, 'text' | 'entities' | 'recipient'>): Said {
-  const mentions = entities.slice(0, mostMentions)
+  const mentions = entities.filter(isMention).slice(0, mostMentions)
   // A mention may also be written without a tag, as `@Name`.
   const plain = mentions.map((mention) => mention.text ?? '').filter((words) => words && !words.startsWith('<'))
   const words = plain.reduce((rest, mention) => rest.replaceAll(mention, ' '), text.replace(tag, ' '))
@@ -33,9 +33,14 @@ export function withoutMentions({
 
 /** Whether the message mentions the bot: by an entity, or by a tag when it has no entities at all. */
 export function isBotMentioned({ text = '', entities = [], recipient }: IncomingActivity): boolean {
-  if (entities.length === 0) return text.search(tag) >= 0
-  return entities.some(({ mentioned }) => bare(mentioned.id) === bare(recipient?.id))
+  const mentions = entities.filter(isMention)
+  if (mentions.length === 0) return text.search(tag) >= 0
+  return mentions.some(({ mentioned }) => bare(mentioned.id) === bare(recipient?.id))
 }
+
+type Entity = NonNullable<IncomingActivity['entities']>[number]
+
+const isMention = (entity: Entity): entity is Extract<Entity, { type: 'mention' }> => entity.type === 'mention'
 
 const bare = (id: string | undefined) => id?.replace(/^28:/, '').toLowerCase()
 

@@ -5,7 +5,8 @@ import type { QuestionId } from '../../assessment/ids.ts'
 import type { FunctionSummary } from '../../assessment/summary.ts'
 import { button, buttons, column, columns, type Element, notice, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
-import { functionName, levelName, questionWords, type Words } from '../parts/words.ts'
+import { functionLevel, nextStepLine } from '../parts/level-words.ts'
+import { functionName, questionWords, type Words } from '../parts/words.ts'
 
 /** What a card says of what has just happened. */
 export type OperationNotice =
@@ -27,6 +28,8 @@ export type OperationNotice =
       readonly functionDone?: string
     }
   | { readonly type: 'undone'; readonly count: number }
+  /** Typed words that were not saved as an answer. */
+  | { readonly type: 'not-taken'; readonly reason: 'unclear' | 'elsewhere' }
 
 /** The notice above a question or the results. */
 export function operationNotice(view: View, happened: OperationNotice): Element {
@@ -43,6 +46,10 @@ export function operationNotice(view: View, happened: OperationNotice): Element 
       return notice('emphasis', [
         text(happened.count > 1 ? ui.question.undoneMany(happened.count) : ui.question.undone),
       ])
+    case 'not-taken': {
+      const { unclear } = ui.understanding
+      return notice('attention', [text(happened.reason === 'unclear' ? unclear.intro : unclear.again)])
+    }
     case 'saved': {
       const asked = questionWords(words, happened.question, view.council.nation).text
       return savedNotice(
@@ -70,6 +77,8 @@ function savedNotice(saved: string, undo: Element, functionDone: string | undefi
 }
 
 /** The line that says what level a function has reached, once its last question is answered. */
-export function functionDoneLine(words: Words, { code, level, plus }: FunctionSummary): string {
-  return words.ui.question.functionDone(functionName(words, code), levelName(words, level), plus)
+export function functionDoneLine(words: Words, row: FunctionSummary): string {
+  const { functionDone } = words.ui.question
+  const name = functionName(words, row.code)
+  return functionDone(name, row.met, row.applicable, functionLevel(words, row), nextStepLine(words, row))
 }

@@ -7,8 +7,11 @@ import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
 import { readableName } from '../../assessment/readable-name.ts'
 import { en, type Wording } from '../wording/en.ts'
+import { type Phrases, phrasesEn } from '../wording/phrases.ts'
 
-const wordings: Readonly<Record<string, Wording>> = { en }
+const wordings: Readonly<Record<string, { readonly ui: Wording; readonly phrases: Phrases }>> = {
+  en: { ui: en, phrases: phrasesEn },
+}
 
 /** The languages of the interface. A person whose language is not among them gets the first. */
 export const languages: readonly string[] = Object.keys(wordings)
@@ -16,6 +19,8 @@ export const languages: readonly string[] = Object.keys(wordings)
 export type Words = {
   readonly language: string
   readonly ui: Wording
+  /** The phrases by which people say what they want. */
+  readonly phrases: Phrases
   readonly set: SetWords
   /** A moment or a calendar day, as people write it. */
   readonly day: (iso: string) => string
@@ -42,10 +47,10 @@ function spoken(locale: string | undefined): string {
 function make(set: QuestionSet, language: string): Words {
   const [first] = set.words.values()
   const words = set.words.get(language) ?? first
-  const ui = wordings[language]
-  if (!words || !ui) throw new Error('A question set has wording in at least one language.')
+  const wording = wordings[language]
+  if (!words || !wording) throw new Error('A question set has wording in at least one language.')
   const format = new Intl.DateTimeFormat(`${language}-GB`, { dateStyle: 'medium', timeZone: 'Europe/London' })
-  return { language, ui, set: words, day: (iso) => format.format(new Date(iso)) }
+  return { language, ...wording, set: words, day: (iso) => format.format(new Date(iso)) }
 }
 
 /** The title that every card about an assessment bears. */
@@ -90,9 +95,7 @@ export function listed(
   return new Intl.ListFormat(`${language}-GB`, { type }).format(items)
 }
 
-/** "Level 2, Resourced", with what bears a plus, and 0 as the domain names it; null is a function that does not apply. */
-export function levelName({ ui, set }: Words, level: number | null, plus = false): string {
-  if (level === null) return ui.noLevel
-  if (level === 0) return plus ? ui.notStartedPlus : ui.notStarted
+/** "Level 2, Resourced". With `plus`, something above the level is in place too: "Level 2+, Resourced". */
+export function levelName({ ui, set }: Words, level: number, plus = false): string {
   return ui.level(`${level}${plus ? '+' : ''}`, set.levels[level - 1]?.name ?? '')
 }

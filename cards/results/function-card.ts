@@ -1,115 +1,109 @@
-// One function, level by criterion: a matrix that shows at a glance which step is missing.
+// One function: what is missing for the next level first, then its criteria by level, each with its answer.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
-import type { KeyFunction, Measure } from '../../assessment/question-set.ts'
+import type { KeyFunction, Question } from '../../assessment/question-set.ts'
 import type { FunctionSummary } from '../../assessment/summary.ts'
+import { levelState } from '../../scoring/level-state.ts'
 import { oneDecimal, wholePerCent } from '../../scoring/ratio.ts'
-import { type Card, column, columns, type Element, heading, small, subheading, text } from '../parts/elements.ts'
+import { type Card, type Element, heading, listRow, quoted, small, subheading, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { isAfterReopening } from '../parts/late-answers.ts'
-import { functionName, levelName, questionWords } from '../parts/words.ts'
-import { ownerLine, waysOn } from './function-actions.ts'
+import { functionLevel, nextStepLine, rangeLine } from '../parts/level-words.ts'
+import { functionName, levelName, questionWords, shortened } from '../parts/words.ts'
+import { changePress, ownerLine, waysOn } from './function-actions.ts'
 
 export type FunctionView = View & { readonly function: KeyFunction; readonly row: FunctionSummary }
 
+// Notes and links stand in full on the review card. Here ten of them fit a card.
+const shownBytes = 120
+
 export function functionCard(view: FunctionView): Card {
   const { words, set, row } = view
-  const { ui } = words
-  const { code } = view.function
-  const name = functionName(words, code)
-  const level = levelName(words, row.level, row.plus)
-  const levels = Array.from({ length: set.levels }, (_, index) => set.levels - index)
+  const name = functionName(words, view.function.code)
+  const levels = Array.from({ length: set.levels }, (_, index) => index + 1)
   return framed(
     view,
-    `${name}: ${level}`,
+    `${name}: ${functionLevel(words, row)}`,
     [
       heading(name),
-      ...(row.level === null
-        ? [text(level)]
-        : [
-            text(row.gap === 0 ? ui.function.targetMet(level, row.target) : ui.function.target(level, row.target), {
-              spacing: 'Small',
-            }),
-          ]),
+      ...standing(view),
       ...ownerLine(view),
-      ...(row.score && row.perCent
-        ? [small(ui.function.score(oneDecimal(row.score), set.levels, wholePerCent(row.perCent)))]
-        : []),
-      matrixHead(view),
-      ...levels.map((number) => matrixRow(view, number)),
       ...missing(view),
+      ...levels.flatMap((level) => levelPart(view, level)),
     ],
     waysOn(view),
   )
 }
 
-function measuresOf({ questions }: KeyFunction): readonly Measure[] {
-  return (['commitment', 'practice'] as const).filter((measure) =>
-    questions.some((question) => question.measure === measure),
-  )
-}
-
-function matrixHead(view: FunctionView): Element {
-  const { ui } = view.words
-  return columns(
-    [
-      column(1, [small(ui.function.levelColumn)]),
-      ...measuresOf(view.function).map((measure) => column(1, [small(ui.measures[measure])])),
-    ],
-    { spacing: 'Medium' },
-  )
-}
-
-function matrixRow(view: FunctionView, level: number): Element {
-  const { words, row } = view
-  const isNext = level === nextLevel(view)
-  return columns(
-    [
-      column(1, [
-        text(`${level} ${words.set.levels[level - 1]?.name ?? ''}`, {
-          weight: level === row.level ? 'Bolder' : 'Default',
-        }),
-        ...(isNext ? [small(words.ui.function.nextStep, { spacing: 'None', weight: 'Bolder', isSubtle: false })] : []),
-      ]),
-      ...measuresOf(view.function).map((measure) => column(1, marks(view, level, measure))),
-    ],
-    { separator: true, spacing: 'Small' },
-  )
-}
-
-function marks(
-  { words, assessment, function: { questions } }: FunctionView,
-  level: number,
-  measure: Measure,
-): Element[] {
-  return questions
-    .filter((question) => question.level === level && question.measure === measure)
-    .map(({ id }) => {
-      const value = assessment.answers[id]?.value
-      const mark = words.ui.function.marks[value ?? 'open']
-      return text(isAfterReopening(assessment, id) ? words.ui.team.function.again(mark) : mark, {
-        spacing: 'None',
-        color: value === 'yes' ? 'Good' : 'Default',
-      })
-    })
-}
-
-/** The lowest level that is not complete; undefined when all are, or nothing applies. */
-function nextLevel({ row }: FunctionView): number | undefined {
-  return row.level === null ? undefined : row.levels.find(({ complete }) => !complete)?.level
-}
-
-const unmet = (value: AnswerValue | undefined) => value !== 'yes' && value !== 'notApplicable'
-
-function missing(view: FunctionView): Element[] {
-  const { words, assessment, council } = view
-  const level = nextLevel(view)
-  if (level === undefined)
-    return view.row.level === null ? [] : [text(words.ui.function.complete, { spacing: 'Medium' })]
-  return [
-    subheading(words.ui.function.missing(levelName(words, level))),
-    ...view.function.questions
-      .filter((question) => question.level === level && unmet(assessment.answers[question.id]?.value))
-      .map(({ id }) => text(`- ${questionWords(words, id, council.nation).no}`, { spacing: 'Small' })),
+/** The level with its target, the score with its projection, and the range while something is open. */
+function standing({ words, set, row }: FunctionView): Element[] {
+  const { ui } = words
+  const level = functionLevel(words, row)
+  if (row.level === null || !row.score || !row.perCent) return [text(level)]
+  const then = row.projected.score
+  const lines = [
+    ui.function.score(oneDecimal(row.score), set.levels, row.met, row.applicable, wholePerCent(row.perCent)),
+    row.gap && then ? ui.results.targetThen(row.target, oneDecimal(then)) : undefined,
+    rangeLine(words, row),
   ]
+  return [
+    text(row.gap === 0 ? ui.function.targetMet(level, row.target) : ui.function.target(level, row.target), {
+      spacing: 'Small',
+    }),
+    small(lines.filter((line) => line !== undefined).join(' · ')),
+  ]
+}
+
+const isUnmet = (value: AnswerValue | undefined) => value !== 'yes' && value !== 'notApplicable'
+
+/** What the next level lacks: an action for each No, and the question itself while its answer is open. */
+function missing(view: FunctionView): Element[] {
+  const { words, row, assessment, council } = view
+  const { ui } = words
+  if (row.level === null) return []
+  if (!row.nextStep) return [text(ui.function.complete, { spacing: 'Medium' })]
+  if (levelState(row) === 'unanswered') return []
+  const { level } = row.nextStep
+  return [
+    subheading(ui.function.missing(levelName(words, level))),
+    small(nextStepLine(words, row) ?? '', { spacing: 'None' }),
+    ...view.function.questions
+      .filter((question) => question.level === level && isUnmet(assessment.answers[question.id]?.value))
+      .map(({ id }) => {
+        const said = questionWords(words, id, council.nation)
+        const isNo = assessment.answers[id]?.value === 'no'
+        return text(`- ${isNo ? said.no : ui.function.answerFirst(said.text)}`, { spacing: 'Small' })
+      }),
+  ]
+}
+
+function levelPart(view: FunctionView, level: number): Element[] {
+  const { words, row } = view
+  const own = row.levels[level - 1]
+  const questions = view.function.questions.filter((question) => question.level === level)
+  if (!own || questions.length === 0) return []
+  const { levelRow, levelDone } = words.ui.function
+  const name = levelName(words, level)
+  return [
+    subheading(own.complete ? levelDone(name) : levelRow(name, own.met, own.applicable)),
+    ...questions.map((question) => criterion(view, question)),
+  ]
+}
+
+function criterion(view: FunctionView, { id, measure }: Question): Element {
+  const { words, assessment, council } = view
+  const { ui } = words
+  const answer = assessment.answers[id]
+  const said = questionWords(words, id, council.nation)
+  const mark = ui.function.marks[answer?.value ?? 'open']
+  const shown = isAfterReopening(assessment, id) ? ui.team.function.again(mark) : mark
+  return listRow(
+    [
+      text(said.title ?? said.text),
+      small(`**${shown}** · ${ui.measures[measure]}`, { spacing: 'None' }),
+      ...(answer?.note ? [quoted(ui.review.note, shortened(words, answer.note, shownBytes))] : []),
+      ...(answer?.evidence ? [quoted(ui.review.evidence, shortened(words, answer.evidence, shownBytes))] : []),
+    ],
+    changePress(view, id, ui.function.change(said.title ?? id)),
+  )
 }

@@ -4,7 +4,9 @@ import { nextOpen, unsureQuestions } from '../../assessment/answers/progress.ts'
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import type { Agreement } from '../../scoring/agreement.ts'
+import { levelState } from '../../scoring/level-state.ts'
 import { oneDecimal, toNumber } from '../../scoring/ratio.ts'
+import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { type OperationNotice, operationNotice } from '../answering/operation-notice.ts'
 import { comparison } from '../parts/comparison.ts'
 import {
@@ -12,8 +14,6 @@ import {
   bar,
   button,
   type Card,
-  column,
-  columns,
   type Element,
   heading,
   listRow,
@@ -23,7 +23,9 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
-import { functionName, levelName } from '../parts/words.ts'
+import { functionLevel, nextStepLine, rangeLine } from '../parts/level-words.ts'
+import { functionName } from '../parts/words.ts'
+import { headline } from './headline.ts'
 import { agreementIn, agreementMark, contestedPart, reopenedPart } from './team-agreement.ts'
 
 export type ResultsView = View & {
@@ -44,7 +46,7 @@ export function resultsCard(view: ResultsView): Card {
       ...(view.happened ? [operationNotice(view, view.happened)] : []),
       heading(title),
       ...openness(view),
-      ...overall(view),
+      ...headline(view),
       subheading(ui.results.functions),
       small(ui.results.hint, { spacing: 'None' }),
       ...summary.functions.map((row) => functionRow(view, row, agreement)),
@@ -77,7 +79,11 @@ export function resultsCard(view: ResultsView): Card {
       ]),
       small(ui.results.method, { separator: true, spacing: 'Medium' }),
     ],
-    waysOn(view),
+    [
+      ...waysOn(view),
+      button(ui.results.levels, { do: 'topic', topic: 'levels' }),
+      button(ui.results.scoring, { do: 'topic', topic: 'scoring' }),
+    ],
   )
 }
 
@@ -89,11 +95,11 @@ function openness({ words, set, assessment, summary, happened }: ResultsView): E
     ...(assessment.submittedAt ? [text(finishedOn(words.day(assessment.submittedAt)))] : []),
     ...(happened && unanswered === 0 ? [notice('good', [text(ui.results.allAnswered(asked))])] : []),
     ...(unknown > 0 ? [text(ui.results.atLeast(unanswered, unsure))] : []),
-    ...earlierOnes(assessment).map(({ at, summary: { overall } }) =>
-      small(
-        frozen(words.day(at), overall.score ? ui.results.scoreOf(oneDecimal(overall.score), set.levels) : ui.noLevel),
-      ),
-    ),
+    ...earlierOnes(assessment).map((submission) => {
+      const { score } = submissionSummary(set, submission).overall
+      const shown = score ? ui.results.scoreOf(oneDecimal(score), set.levels) : ui.levelStates['not-applicable']
+      return small(frozen(words.day(submission.at), shown))
+    }),
   ]
 }
 
@@ -105,59 +111,34 @@ function earlierOnes({ submittedAt, submissions }: Assessment): readonly Submiss
     .slice(0, 5)
 }
 
-function overall({ words, set, summary }: ResultsView): Element[] {
-  const { ui } = words
-  const { score, level, lowestLevel } = summary.overall
-  if (!score || level === null || lowestLevel === null) return []
-  const lowest = summary.functions.filter((row) => row.level === lowestLevel)
-  const lowestName = levelName(words, lowestLevel)
-  return [
-    fact(
-      ui.results.score,
-      ui.results.scoreOf(oneDecimal(score), set.levels),
-      bar(toNumber(score) / set.levels, ui.results.barOf(oneDecimal(score), set.levels)),
-    ),
-    fact(ui.results.overallLevel, levelName(words, level)),
-    fact(
-      ui.results.lowest,
-      lowest.length > 2
-        ? ui.results.lowestMany(lowestName, lowest.length)
-        : ui.results.lowestIn(
-            lowestName,
-            lowest.map(({ code }) => functionName(words, code)),
-          ),
-    ),
-  ]
-}
-
-function fact(label: string, value: string, picture?: Element): Element {
-  return columns(
-    [
-      column('110px', [small(label)], { verticalContentAlignment: 'Top' }),
-      column('stretch', [text(value, { weight: 'Bolder' }), ...(picture ? [picture] : [])]),
-    ],
-    { spacing: 'Small' },
-  )
-}
-
 function functionRow(view: ResultsView, row: FunctionSummary, agreement: Agreement | undefined): Element {
   const { words, set, assessment } = view
   const { ui } = words
   const name = functionName(words, row.code)
-  const level = levelName(words, row.level, row.plus)
   const score = row.score && oneDecimal(row.score)
-  const marks = [
-    level,
-    ...(row.unknown > 0 ? [ui.results.unknown(row.unknown)] : []),
-    ...agreementMark(view, agreement, row.code),
+  const then = row.projected.score && oneDecimal(row.projected.score)
+  const isAnswered = levelState(row) !== 'unanswered'
+  const lines = [
+    [functionLevel(words, row), isAnswered && score ? ui.results.scoreOf(score, set.levels) : undefined],
+    [nextStepLine(words, row)],
+    [
+      isAnswered ? rangeLine(words, row) : undefined,
+      isAnswered && then && row.gap ? ui.results.targetThen(row.target, then) : undefined,
+      ...agreementMark(view, agreement, row.code),
+    ],
   ]
   return listRow(
-    [text(name), small(marks.join(' · '), { spacing: 'None' })],
+    [
+      text(name),
+      ...lines
+        .map((marks) => marks.filter((mark) => mark !== undefined).join(' · '))
+        .filter((line) => line !== '')
+        .map((line) => small(line, { spacing: 'None' })),
+      ...(row.score && score && isAnswered
+        ? [bar(toNumber(row.score) / set.levels, ui.results.barOf(score, set.levels))]
+        : []),
+    ],
     button(ui.results.detailOf(name), { do: 'function', assessment: assessment.id, function: row.code }),
-    '›',
-    row.score && score
-      ? [small(score), bar(toNumber(row.score) / set.levels, ui.results.barOf(score, set.levels))]
-      : [],
   )
 }
 

@@ -17,7 +17,8 @@ import {
   text,
 } from '../parts/elements.ts'
 import { readerOf, type View } from '../parts/frame.ts'
-import { functionName, levelName, titleOf, type Words } from '../parts/words.ts'
+import { functionLevel } from '../parts/level-words.ts'
+import { functionName, titleOf, type Words } from '../parts/words.ts'
 
 export type MyFunctionsView = {
   readonly words: Words
@@ -82,7 +83,7 @@ function functionRow({ words, assessment }: View, row: FunctionSummary): Element
   const { mine } = words.ui.team
   const name = functionName(words, row.code)
   const asked = row.applicable + row.notApplicable
-  const line = mine.row(asked - row.unanswered, asked, levelName(words, row.level, row.plus))
+  const line = mine.row(asked - row.unanswered, asked, functionLevel(words, row))
   return listRow(
     [text(name), small(line, { spacing: 'None' })],
     button(mine.open(name), { do: 'function', assessment: assessment.id, function: row.code }),

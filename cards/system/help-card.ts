@@ -9,7 +9,7 @@ export function helpCard(words: Words): Card {
   const { commands } = ui.help
   return card(
     ui.help.heading,
-    [heading(ui.help.heading), text(ui.help.intro), factsOf(commands, ui.commands), text(ui.help.answering)],
+    [heading(ui.help.heading), text(ui.help.intro), factsOf(commands), text(ui.help.answering)],
     waysOn(words),
   )
 }
@@ -24,7 +24,7 @@ export function channelHelpCard({ ui }: Words): Card {
   const { commands } = ui.team.help
   return card(
     ui.team.help.heading,
-    [heading(ui.team.help.heading, { size: 'Medium' }), text(ui.team.help.intro), factsOf(commands, ui.team.commands)],
+    [heading(ui.team.help.heading, { size: 'Medium' }), text(ui.team.help.intro), factsOf(commands)],
     [button(ui.buttons.start, { do: 'start' })],
   )
 }
@@ -38,15 +38,8 @@ export function channelNotUnderstoodCard({ ui }: Words): Card {
   )
 }
 
-function factsOf<Command extends string>(
-  meanings: Readonly<Record<Command, string>>,
-  spoken: Readonly<Record<NoInfer<Command>, readonly string[]>>,
-): Element {
-  const commands = Object.keys(meanings) as Command[]
-  return {
-    type: 'FactSet',
-    facts: commands.map((command) => ({ title: spoken[command][0] ?? command, value: meanings[command] })),
-  }
+function factsOf(commands: readonly (readonly [word: string, meaning: string])[]): Element {
+  return { type: 'FactSet', facts: commands.map(([title, value]) => ({ title, value })) }
 }
 
 function waysOn({ ui }: Words): Button[] {

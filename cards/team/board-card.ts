@@ -17,8 +17,9 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
+import { functionLevel } from '../parts/level-words.ts'
 import { leadsHere, nameOf, namesOf, ownerHere } from '../parts/names.ts'
-import { functionName, levelName } from '../parts/words.ts'
+import { functionName } from '../parts/words.ts'
 
 export type BoardView = View & {
   readonly summary: Summary
@@ -91,7 +92,7 @@ function functionRow(view: BoardView, row: FunctionSummary): Element {
 
 function ownerLine(view: BoardView, row: FunctionSummary): string {
   const { board } = view.words.ui.team
-  const level = levelName(view.words, row.level, row.plus)
+  const level = functionLevel(view.words, row)
   const owner = ownerHere(view, row.code)
   if (owner) return board.owner(nameOf(view, owner), level)
   return view.assessment.team?.owners[row.code] ? board.leftOwner(level) : board.nobody(level)

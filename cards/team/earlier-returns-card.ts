@@ -1,7 +1,7 @@
 // The other council returns of a channel, each with its figures and a press away from its results.
 
-import type { Assessment } from '../../assessment/assessment.ts'
 import { oneDecimal } from '../../scoring/ratio.ts'
+import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { button, type Card, type Element, heading, listRow, literal, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { levelName, titleOf } from '../parts/words.ts'
@@ -41,13 +41,12 @@ function returnRow(view: View): Element {
 /** Since when it is submitted, and with which figures; or that it is open. */
 function standingOf({ words, set, assessment }: View): string {
   const { earlier } = words.ui.team
-  const overall = frozenOverall(assessment)
-  if (!assessment.submittedAt || !overall) return earlier.open
+  const submission = assessment.submissions.at(-1)
+  if (!assessment.submittedAt || !submission) return earlier.open
+  const { overall } = submissionSummary(set, submission)
   const score = overall.score && words.ui.results.scoreOf(oneDecimal(overall.score), set.levels)
   return earlier.submitted(words.day(assessment.submittedAt), [
     ...(score ? [earlier.score(score)] : []),
-    levelName(words, overall.level),
+    ...(overall.typicalLevel ? [levelName(words, overall.typicalLevel)] : []),
   ])
 }
-
-const frozenOverall = ({ submissions }: Assessment) => submissions.at(-1)?.summary.overall

@@ -12,23 +12,6 @@ const has = (name: string) => (name === you ? 'have' : 'has')
 const you = 'you'
 
 export const team = {
-  /** What people may type to the bot in a channel or group chat. The first is the one that help names. */
-  commands: {
-    start: ['start', 'board', 'begin', 'go', 'progress', 'status', 'resume', 'continue'],
-    startAnother: ['start another', 'start new', 'new', 'new assessment'],
-    results: ['results', 'result', 'summary', 'score', 'scores', 'report'],
-    gaps: ['gaps', 'gap', 'roadmap', 'actions', 'what next'],
-    together: ['together', 'answer together', 'answer', 'ask', 'vote'],
-    take: ['take', 'take a function', 'functions'],
-    handOver: ['hand over', 'handover', 'hand', 'give'],
-    parked: ['parked', 'discuss later', 'put off'],
-    remind: ['remind', 'remind everybody', 'reminders'],
-    lead: ['lead', 'leads', 'name a lead', 'take the lead'],
-    settings: ['settings', 'options', 'council', 'targets', 'rules'],
-    submit: ['submit', 'finish', 'done', 'complete'],
-    help: ['help', 'hi', 'hello', 'hey', 'good morning', 'good afternoon', 'menu', 'commands', '?'],
-  },
-
   silent:
     'Teams does not answer me just now, so I cannot tell who is in the channel or chat. Nothing was saved. Please do it again in a moment.',
 
@@ -81,18 +64,19 @@ export const team = {
   help: {
     heading: 'What I can do here',
     intro: 'Press a button on the board, or mention me with one of these words:',
-    commands: {
-      start: 'show the board, or start',
-      take: 'answer a function in your own chat',
-      handOver: 'give one to a colleague: “hand over agile working to @name”',
-      results: 'levels and scores so far',
-      gaps: 'what to do next',
-      parked: 'questions you put off',
-      remind: 'write to who has open questions',
-      lead: 'name a lead, or take the lead',
-      settings: 'due date, targets, how you answer',
-      submit: 'make it the council’s figure',
-    },
+    /** The words to type, each with its meaning. */
+    commands: [
+      ['start', 'show the board, or start'],
+      ['take', 'answer a function in your own chat'],
+      ['hand over', 'give one to a colleague: “hand over agile working to @name”'],
+      ['results', 'levels and scores so far'],
+      ['gaps', 'what to do next'],
+      ['parked', 'questions you put off'],
+      ['remind', 'write to who has open questions'],
+      ['lead', 'name a lead, or take the lead'],
+      ['settings', 'due date, targets, how you answer'],
+      ['submit', 'make it the council’s figure'],
+    ] as readonly (readonly [word: string, meaning: string])[],
     notUnderstood: 'I did not understand that',
     way: 'Mention me with **start** for the board, or with **help**.',
   },

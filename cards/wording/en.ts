@@ -2,46 +2,28 @@
 
 import type { InputFault, Problem } from '../../assessment/problem.ts'
 import { team } from './en-team.ts'
+import { enUnderstanding } from './en-understanding.ts'
 import { counting } from './plural.ts'
 
 const count = counting('en')
 const questions = (n: number) => count(n, { one: 'question', other: 'questions' })
 const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })
+/** "level 2, Resourced" inside a sentence. */
+const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 const points = (n: number) => count(n, { one: 'point', other: 'points' })
 
 export const en = {
-  /** What people may type for each command, in small letters. The first is the one that help names. */
-  commands: {
-    start: ['start', 'begin', 'go'],
-    startAnother: ['start another', 'start new', 'new', 'new assessment'],
-    resume: ['resume', 'continue', 'carry on', 'go on', 'next'],
-    progress: ['progress', 'status', 'how far', 'functions'],
-    results: ['results', 'result', 'summary', 'score', 'scores', 'report'],
-    gaps: ['gaps', 'gap', 'roadmap', 'actions', 'what next'],
-    review: ['review', 'answers', 'my answers', 'history'],
-    settings: ['settings', 'options', 'council', 'targets'],
-    finish: ['finish', 'submit', 'done', 'complete'],
-    delete: ['delete', 'delete my data', 'erase', 'forget me', 'remove'],
-    help: ['help', 'hi', 'hello', 'hey', 'good morning', 'good afternoon', 'menu', 'commands', '?'],
-    pause: ['pause', 'stop', 'later', 'bye'],
-    yes: ['yes', 'y', 'yep', 'yeah'],
-    no: ['no', 'n', 'nope'],
-    unsure: ['not sure', 'unsure', "don't know", 'dont know', 'maybe'],
-    back: ['back', 'previous'],
-    skip: ['skip', 'pass'],
-    undo: ['undo'],
-    myFunctions: ['my functions', 'functions of mine', 'mine', 'what is mine'],
-    mute: ['mute', 'mute reminders', 'no reminders'],
-    unmute: ['unmute', 'unmute reminders', 'remind me'],
-  },
-
   values: { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' },
   noValue: 'No answer yet',
   measures: { commitment: 'Commitment', practice: 'Practice' },
   level: (n: string, name: string) => `Level ${n}, ${name}`,
-  notStarted: 'Not started',
-  notStartedPlus: 'Not started, some in place',
-  noLevel: 'Not applicable',
+  /** A function's state while it has not reached level 1. */
+  levelStates: {
+    unanswered: 'Not answered yet',
+    'not-started': 'Not started',
+    working: 'Working towards level 1',
+    'not-applicable': 'Not applicable',
+  },
   perCent: (n: number) => `${n}%`,
   more: '…',
   authorities: {
@@ -110,19 +92,20 @@ export const en = {
   help: {
     heading: 'What I can do',
     intro: 'Press a button, or type one of these words at any time:',
-    commands: {
-      start: 'start an assessment, or go on with the one you have',
-      resume: 'go on where you stopped',
-      progress: 'see how far you are; choose a function',
-      results: 'see levels and scores so far',
-      gaps: 'see what to do next, in order',
-      review: 'look through your answers and change them',
-      settings: 'council, targets and due date',
-      finish: 'freeze the results when you are done',
-      myFunctions: 'the functions that you answer for a team',
-      mute: 'no reminders of open questions; **unmute** brings them back',
-      delete: 'remove your assessments and all your answers',
-    },
+    /** The words to type, each with its meaning. */
+    commands: [
+      ['start', 'start an assessment, or go on with the one you have'],
+      ['resume', 'go on where you stopped'],
+      ['progress', 'see how far you are; choose a function'],
+      ['results', 'see levels and scores so far'],
+      ['gaps', 'see what to do next, in order'],
+      ['review', 'look through your answers and change them'],
+      ['settings', 'council, targets and due date'],
+      ['finish', 'freeze the results when you are done'],
+      ['my functions', 'the functions that you answer for a team'],
+      ['mute', 'no reminders of open questions; **unmute** brings them back'],
+      ['delete', 'remove your assessments and all your answers'],
+    ] as readonly (readonly [word: string, meaning: string])[],
     answering:
       'With a question in front of you, you can type **yes**, **no**, **not sure**, **back**, **skip** or **undo**.',
   },
@@ -138,8 +121,8 @@ export const en = {
     undone: 'Taken back. Here is the question again.',
     undoneMany: (n: number) => `Taken back: ${answers(n)}.`,
     standing: (value: string, day: string) => `You said **${value}** on ${day}.`,
-    functionDone: (name: string, level: string, plus: boolean) =>
-      `All of ${name} is answered: ${level}${plus ? ', with some of what lies above it in place' : ''}.`,
+    functionDone: (name: string, met: number, of: number, level: string, next: string | undefined) =>
+      `All of ${name} is answered. ${met} of ${of} in place: ${lowerFirst(level)}.${next ? ` ${next}.` : ''}`,
     private:
       'Only you see your answers, until you share them. Each one is saved as you press it; stop whenever you like.',
   },
@@ -217,15 +200,29 @@ export const en = {
       `**At least** these levels: ${[open > 0 && `${questions(open)} still open`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. They count as not met.`,
     score: 'Overall score',
     scoreOf: (score: string, levels: number) => `${score} of ${levels}`,
-    overallLevel: 'Overall level',
-    lowest: 'Lowest function',
-    lowestIn: (level: string, names: readonly string[]) => `${level} (${names.join(', ')})`,
-    lowestMany: (level: string, n: number) => `${level} (${n} functions)`,
+    inPlace: (met: number, of: number, perCent: number) => `${met} of ${of} criteria in place (${perCent}%)`,
+    projected: (score: string) => `${score} once every gap up to your targets is closed`,
+    nothingAnswered: 'Nothing is answered yet',
+    typical: 'Typical level',
+    typicalAt: (n: number, of: number, level: string) => `${n} of ${of} functions have reached ${lowerFirst(level)}`,
+    typicalNone: 'Most functions work towards level 1',
+    behind: 'Furthest behind',
+    behindIn: (names: readonly string[], state: string) => `${names.join('; ')}: ${lowerFirst(state)}`,
+    behindMany: (first: string, n: number, state: string) => `${first} and ${n} more: ${lowerFirst(state)}`,
+    behindAll: (state: string) => `All functions: ${lowerFirst(state)}`,
+    leftOut: (names: readonly string[]) => `Left out of this return: ${names.join('; ')}`,
+    nextStep: (missing: number, of: number, level: number) =>
+      `${missing} of ${count(of, { one: 'criterion', other: 'criteria' })} missing to level ${level}`,
+    atMost: (level: number, unknown: number) => `at most level ${level}, ${unknown} still open`,
+    targetThen: (target: number, score: string) => `Target ${target}, then score ${score}`,
+    oneView: 'This is one officer’s view, not the council’s figure.',
+    levels: 'What the levels mean',
+    scoring: 'How this is worked out',
     functions: 'Function by function',
     hint: 'Press a function to see which step is missing.',
     detailOf: (name: string) => `See ${name}`,
     barOf: (score: string, levels: number) => `Score ${score} of ${levels}`,
-    unknown: (n: number) => `${n} unknown`,
+    unknown: (n: number) => `${n} still open`,
     measures: 'Promised and practised',
     commitment: 'Commitment',
     practice: 'Practice',
@@ -257,7 +254,7 @@ export const en = {
     frozen: (day: string, score: string) => `Finished before, on ${day}: overall score ${score}`,
     finishedOn: (day: string) => `Finished on ${day}. These figures are frozen; only you can see them.`,
     method:
-      'A level is reached when everything at it and below it is in place; a plus means that some of what lies above is in place too. The overall level is the average of the functions’ levels, rounded down.',
+      'A level is reached when everything at it and below it is in place. A plus means that some of what lies above is in place too.',
   },
 
   gaps: {
@@ -280,11 +277,13 @@ export const en = {
   function: {
     target: (level: string, target: number) => `${level}. Target: level ${target}.`,
     targetMet: (level: string, target: number) => `${level}. The target, level ${target}, is reached.`,
-    score: (score: string, levels: number, perCent: number) =>
-      `Score ${score} of ${levels} · ${perCent}% of the criteria met`,
-    levelColumn: 'Level',
+    score: (score: string, levels: number, met: number, of: number, perCent: number) =>
+      `Score ${score} of ${levels} · ${met} of ${of} in place (${perCent}%)`,
+    levelRow: (level: string, met: number, of: number) => `${level}: ${met} of ${of} in place`,
+    levelDone: (level: string) => `${level}: complete`,
+    answerFirst: (question: string) => `Answer first: ${question}`,
+    change: (title: string) => `Answer or change: ${title}`,
     marks: { yes: '✔ Yes', no: '✘ No', unsure: '? Not sure', notApplicable: '– N/A', open: '○ Open' },
-    nextStep: 'Next step',
     missing: (level: string) => `Missing for ${level}`,
     complete: 'Everything that applies in this function is in place.',
   },
@@ -330,8 +329,6 @@ export const en = {
   },
 
   choose: {
-    heading: 'Which assessment?',
-    intro: 'You have several open. Press the one you mean.',
     row: (n: number, of: number) => `${n} of ${of} answered`,
   },
 
@@ -413,6 +410,7 @@ export const en = {
   },
 
   team,
+  understanding: enUnderstanding,
 }
 
 /** Problems whose words need more than their code. */

@@ -3,8 +3,9 @@
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/person.ts'
+import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
 import type { Step } from '../../store/documents/change.ts'
-import { choose } from '../access/choose-assessment.ts'
+import { latestFinished } from '../access/latest-used.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
 import { noMembers, viewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -13,17 +14,19 @@ import { currentQuestionReply, resume } from './navigate.ts'
 
 const isOpen = ({ submittedAt }: Assessment) => submittedAt === undefined
 
-/** Goes on with the open assessment; asks which where there are several; starts one where there is none. */
+/** Goes on with the open assessment that was used last; starts one if none is open. */
 export async function start(turn: Turn, deps: Dependencies): Promise<Reply> {
   const record = await readPerson(turn, deps)
   const mine = await personalViews(turn, deps, record)
-  const open = mine.filter(isOpen)
-  const [first] = open
-  if (open.length > 1) {
-    const views = open.map((assessment) => viewOf(turn, deps, assessment, noMembers))
-    return choose(turn, deps, views, (id) => ({ do: 'resume', assessment: id }))
-  }
-  return first ? resume(turn, deps, { do: 'resume', assessment: first.id }) : startNew(turn, deps, record, mine)
+  const usedAt = ({ places, startedAt }: Assessment) => places[turn.person]?.at ?? startedAt
+  const latest = mine
+    .filter(isOpen)
+    .toSorted((a, b) => usedAt(a).localeCompare(usedAt(b)))
+    .at(-1)
+  if (latest) return resume(turn, deps, { do: 'resume', assessment: latest.id })
+  const finished = latestFinished(mine.map((assessment) => viewOf(turn, deps, assessment, noMembers)))
+  // Nothing starts by accident: the results and a new assessment are both a press away.
+  return finished ? { type: 'card', card: startAgainCard(finished) } : startNew(turn, deps, record, mine)
 }
 
 /** Starts another assessment beside whatever there is; one that was started but never answered will do. */

@@ -29,7 +29,7 @@ export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'sub
   const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), (before) =>
     onceOnly(before, stamp, (assessment) => {
       const council = councilOf(assessment, deps.council)
-      return submit(assessment, council, summaryOf({ set: deps.set, assessment, council }), stamp)
+      return submit(assessment, council, stamp)
     }),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)

@@ -10,6 +10,7 @@ import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
 import type { Circumstances } from '../../scoring/circumstances.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
+import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import { operationNoticeOf } from '../access/operation-notice.ts'
 import { refused } from '../access/refused.ts'
@@ -58,7 +59,9 @@ type Figured = Pick<View, 'set' | 'assessment' | 'council'>
 
 /** Every figure of the assessment: as it stands, or as it was frozen when it was finished. */
 export function summaryOf(view: Figured): Summary {
-  return frozenIn(view.assessment)?.summary ?? summarise(view.set, valuesOf(view.assessment), circumstancesOf(view))
+  const frozen = frozenIn(view.assessment)
+  if (frozen) return submissionSummary(view.set, frozen)
+  return summarise(view.set, valuesOf(view.assessment), circumstancesOf(view))
 }
 
 function circumstancesOf({ assessment, council }: Figured): Circumstances {

@@ -10,7 +10,6 @@ import type { Team } from '../../assessment/team/team.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
 import { auditEntrySchema } from './audit.ts'
-import { summarySchema } from './summary-schema.ts'
 import { votesSchema } from './votes-schema.ts'
 
 const assessmentId = branded(parseAssessmentId)
@@ -34,6 +33,8 @@ const council = z.object({
   authority: z.enum(authorityTypes).optional(),
   nation: z.enum(nations).optional(),
 })
+
+const questionSet = z.object({ id: z.string(), version: z.string() })
 
 const targets = z.record(z.string(), z.number())
 
@@ -75,7 +76,7 @@ const schema: z.ZodType<Assessment> = z.object({
   standing: z.enum(['personal-view', 'council-return']),
   owner: personId,
   team: team.optional(),
-  questionSet: z.object({ id: z.string(), version: z.string() }),
+  questionSet,
   number: z.number(),
   name: z.string().optional(),
   council,
@@ -92,14 +93,27 @@ const schema: z.ZodType<Assessment> = z.object({
       council,
       targets,
       values: z.record(z.string(), z.enum(answerValues).optional()),
-      summary: summarySchema,
+      questionSet,
     }),
   ),
   outbox: z.array(auditEntrySchema).optional(),
 })
 
-// Schema 2 knows teams and votes, and schema 3 the outbox of the audit trail; nothing before had either.
-const upgrades = [(value: unknown) => value, (value: unknown) => value]
+// Schema 2 added teams and votes, schema 3 the outbox of the audit trail. Schema 4 keeps a submission's question set
+// instead of its figures.
+const upgrades = [(value: unknown) => value, (value: unknown) => value, withoutFigures]
+
+const withFigures = z.looseObject({
+  submissions: z.array(z.looseObject({ summary: z.object({ questionSet }) })),
+})
+
+function withoutFigures(value: unknown): unknown {
+  const stored = withFigures.safeParse(value).data
+  // The schema refuses a value of another shape.
+  if (!stored) return value
+  const submissions = stored.submissions.map(({ summary, ...frozen }) => ({ ...frozen, ...summary }))
+  return { ...stored, submissions }
+}
 
 export type Assessments = Collection<Assessment>
 

@@ -52,7 +52,7 @@ describe('a leadership team in a group chat', function () {
 
   it('shares the work, and reminds the people with open questions', async () => {
     await groupChat.colleague('Grace Oduya').says('take Cyber, resilience and assurance')
-    await board().sees('Grace Oduya · Not started')
+    await board().sees('Grace Oduya · Not answered yet')
     await board().photograph('chat-board')
     await board().press('More')
     await board().press('Remind')

@@ -4,7 +4,6 @@ import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { Problem } from '../../assessment/problem.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
-import { chooseCard } from '../../cards/answering/choose-card.ts'
 import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import { type DetailView, detailCard } from '../../cards/answering/detail-card.ts'
 import { editedAnswerCard, editedCard } from '../../cards/answering/edited-card.ts'
@@ -24,7 +23,15 @@ import { busyCard, silentCard } from '../../cards/system/busy-card.ts'
 import { helpCard, notUnderstoodCard } from '../../cards/system/help-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { welcomeCard } from '../../cards/system/welcome-card.ts'
+import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
+import { functionWays } from '../../cards/understanding/function-ways.ts'
+import { lastAnswerCard } from '../../cards/understanding/last-answer-card.ts'
+import { myAssessmentsCard } from '../../cards/understanding/my-assessments-card.ts'
+import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
+import { topicCard } from '../../cards/understanding/topic-card.ts'
+import { topics } from '../../cards/wording/en-understanding.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
+import { summarise } from '../../scoring/summarise.ts'
 import * as sample from '../support/cards/sample.ts'
 import {
   about,
@@ -190,6 +197,8 @@ export const drawings: readonly FiledDrawing[] = [
     }),
     question('question-undone', middle, 'CULT-1P', { happened: { type: 'undone', count: 1 } }),
     question('question-undone-many', middle, 'CULT-1P', { happened: { type: 'undone', count: 6 } }),
+    question('question-unclear', middle, 'CULT-1P', { happened: { type: 'not-taken', reason: 'unclear' } }),
+    question('question-elsewhere', middle, 'CULT-1P', { happened: { type: 'not-taken', reason: 'elsewhere' } }),
     question('question-noted', middle, 'LEAD-2P', { happened: { type: 'noted' } }),
     question('question-answered-before', middle, 'LEAD-2P'),
     question('question-from-review', middle, 'LEAD-3P', { from: 'review' }),
@@ -245,6 +254,12 @@ export const drawings: readonly FiledDrawing[] = [
   ...inFile('results/results-card', [
     results('results-fresh', fresh),
     results('results-so-far', middle),
+    about('results-left-out', middle, (view) =>
+      resultsCard({
+        ...view,
+        summary: summarise(view.set, valuesOf(view.assessment), { leftOut: ['AGIL', 'TECH'] }),
+      }),
+    ),
     results('results-all-answered', answered, lastSaved),
     results('results-complete', complete, lastSaved),
     results('results-promised', promised),
@@ -327,15 +342,45 @@ export const drawings: readonly FiledDrawing[] = [
     alone('deleted', (words) => deletedCard(words, 'done')),
     alone('deleted-nothing', (words) => deletedCard(words, 'nothing')),
   ]),
-  ...inFile('answering/choose-card', [
-    alone('choose', (words) =>
-      chooseCard(
+  ...inFile('understanding/my-assessments-card', [
+    alone('my-assessments', (words) =>
+      myAssessmentsCard(
         words,
-        [middle, { ...fresh, number: 2 }, { ...named, number: 3 }].map((assessment) => viewOf(words, assessment)),
-        ({ assessment }) => ({ do: 'results', assessment: assessment.id }),
+        [middle, { ...fresh, number: 2 }, { ...named, number: 3 }, finished].map((each) => viewOf(words, each)),
       ),
     ),
+    alone('my-assessments-none', (words) => myAssessmentsCard(words, [])),
   ]),
+  ...inFile('understanding/topic-card', [
+    ...topics.map((topic) =>
+      alone(`topic-${topic}`, (words) => topicCard(words, sample.set, { do: 'topic', topic, named: '3' }, [])),
+    ),
+    alone('topic-one-function', (words) => {
+      const press = { do: 'topic', topic: 'function', function: 'AGIL' } as const
+      return topicCard(words, sample.set, press, functionWays(viewOf(words, middle), press))
+    }),
+    alone('topic-level-zero', (words) => topicCard(words, sample.set, { do: 'topic', topic: 'level', named: '0' }, [])),
+    alone('topic-no-level', (words) => topicCard(words, sample.set, { do: 'topic', topic: 'level', named: '9' }, [])),
+  ]),
+  ...inFile('understanding/choose-meaning-card', [
+    alone('did-you-mean', (words) =>
+      chooseMeaningCard(words, [
+        { intent: 'results', press: { do: 'results', assessment: middle.id } },
+        { intent: 'whoSees', press: { do: 'topic', topic: 'whoSees' } },
+        { intent: 'pause', press: { do: 'pause', assessment: middle.id } },
+      ]),
+    ),
+  ]),
+  ...inFile('understanding/last-answer-card', [
+    about('last-answer', middle, (view) =>
+      lastAnswerCard({
+        ...view,
+        last: { question: sample.question('LEAD-2P'), said: sample.there(middle.answers['LEAD-2P']) },
+      }),
+    ),
+    about('last-answer-none', fresh, lastAnswerCard),
+  ]),
+  ...inFile('understanding/start-again-card', [about('start-again', finished, startAgainCard)]),
   ...inFile('system/problem-card', Object.values(problems).map(problem)),
   ...teamDrawings,
 ]
@@ -378,11 +423,12 @@ export function everyCardAbout(assessment: Assessment): readonly Drawing[] {
     about('finish:all', assessment, (view) => finishCard({ ...view, summary: summaryOf(view) })),
     settings('settings:free', assessment, { saved: true, faults: everyFault }),
     settings('settings:fixed', assessment, { saved: true, deployment: assessment.council }),
-    alone('choose:ten', (words) =>
-      chooseCard(
+    alone('my-assessments:forty', (words) =>
+      myAssessmentsCard(
         words,
-        Array.from({ length: 10 }, () => viewOf(words, assessment)),
-        ({ assessment }) => ({ do: 'results', assessment: assessment.id }),
+        Array.from({ length: 20 }, () => [assessment, { ...assessment, submittedAt: undefined }])
+          .flat()
+          .map((each) => viewOf(words, each)),
       ),
     ),
   ]

@@ -165,7 +165,7 @@ function answeredThroughout(): Assessment {
   return assessment
 }
 
-export const submitted = submit(answered, answered.council, sample.summaryOf(answered), stamp(20, 'submitted', bronwen))
+export const submitted = submit(answered, answered.council, stamp(20, 'submitted', bronwen))
 
 /** Submitted, opened again, and three answers changed since. */
 export const reopened = (['CYBR-1P', 'CYBR-2C', 'LEAD-3C'] as const).reduce(
@@ -273,7 +273,7 @@ function filledUp(): Assessment {
 /** The fullest, opened again, with every answer given anew since. */
 export const fullestReopened: Assessment = [...set.questions.keys()].reduce(
   (assessment, id) => say(assessment, id, 'no', { day: 25, operation: `${id}-late`, by: [...hostileCrowd.keys()][1] }),
-  taken(reopen(submit(fullest, fullest.council, sample.summaryOf(fullest), stamp(20, 'submitted', bronwen)))),
+  taken(reopen(submit(fullest, fullest.council, stamp(20, 'submitted', bronwen)))),
 )
 
 /** The ballot of thirty on a question, by name. */

@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { languages, type Words, wordsFor } from '../../cards/parts/words.ts'
+import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
+import { intents } from '../../cards/wording/phrases.ts'
 import { set } from '../support/cards/sample.ts'
 import { drawings } from './drawings.ts'
 
@@ -35,8 +37,9 @@ function unreached(words: Words): readonly string[] {
   for (const { draw } of drawings) draw(noted, 'd1')
   // Said in a message of its own, not on a card.
   reached.add('team.unreachable.mention')
-  // What people type is read by dialogs/commands.ts; cards show only the first word of each that help names.
-  return leavesOf(words.ui).filter((leaf) => !/^(team\.)?commands\./.test(leaf) && !reached.has(leaf))
+  // A card shows at most three of these.
+  for (const intent of intents) chooseMeaningCard(noted, [{ intent, press: { do: 'help' } }])
+  return leavesOf(words.ui).filter((leaf) => !reached.has(leaf))
 }
 
 describe('the wording of the interface', () => {

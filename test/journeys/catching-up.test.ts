@@ -142,7 +142,16 @@ describe('A stored card', () => {
 describe('An edit that Teams does not take', () => {
   const teams = inTeams({ quiet: 5 })
 
-  for (const status of [403, 404, 429]) {
+  it('429: is made a moment later', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    teams().wire.refuse('PUT', 429, { times: 1 })
+    await ann.presses('Yes')
+    await teams().wire.editsAnswered(2)
+    assert.match(ann.anotherDevice().sees(), /Question 2 of 90/)
+  })
+
+  for (const status of [403, 404]) {
     it(`${status}: is logged, and nothing is lost`, async () => {
       const ann = teams().person('ann')
       await ann.says('start')

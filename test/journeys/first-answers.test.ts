@@ -77,7 +77,10 @@ describe('The first answers', () => {
     for (const said of ['Yes', 'Yes', 'Yes', 'Yes', 'No', 'No', 'No', 'No', 'No']) await ann.presses(said)
     assert.doesNotMatch(ann.sees(), /is answered:/)
     await ann.presses('Not sure')
-    assert.match(ann.sees(), /All of Digital leadership and strategy is answered: Level 2, Resourced\./)
+    assert.match(
+      ann.sees(),
+      /All of Digital leadership and strategy is answered\. 4 of 10 in place: level 2, Resourced\. 2 of 2 criteria missing to level 3\./,
+    )
     assert.equal(ann.isAsked(), 'CULT-1C')
   })
 
@@ -85,7 +88,10 @@ describe('The first answers', () => {
     const ann = await started()
     for (const said of ['No', 'Not sure', 'No', 'No']) await ann.presses(said)
     await ann.presses('None of the rest yet')
-    assert.match(ann.sees(), /All of Digital leadership and strategy is answered: Not started\./)
+    assert.match(
+      ann.sees(),
+      /All of Digital leadership and strategy is answered\. 0 of 10 in place: not started\. 2 of 2 criteria missing to level 1\./,
+    )
     assert.match(ann.sees(), /Saved No for the 6 questions left in Digital leadership and strategy\./)
     assert.equal(ann.isAsked(), 'CULT-1C')
     await ann.presses('Undo')

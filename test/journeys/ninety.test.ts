@@ -31,18 +31,29 @@ describe('All ninety questions', () => {
     assert.match(seen, /12 answered Not sure/)
     // (5 + 2 + 2.5 + 2.5 + 0 + 0 + 1.5 + 3.5 + 4) / 9 = 21 / 9 = 2.33
     assert.match(seen, /Overall score\n2\.3 of 5\nScore 2\.3 of 5/)
-    // (5 + 2 + 0 + 0 + 0 + 0 + 1 + 3 + 4) / 9 = 15 / 9, rounded down
-    assert.match(seen, /Overall level\nLevel 1, Started/)
-    assert.match(seen, /Lowest function\nNot started \(4 functions\)/)
-    assert.match(seen, /Digital leadership and strategy\nLevel 5, Leading\n5\.0/)
-    assert.match(seen, /Culture, people and skills\nLevel 2, Resourced\n2\.0/)
-    assert.match(seen, /Agile working\nNot started, some in place\n2\.5/)
-    assert.match(seen, /Digital services and customers\nNot started, some in place\n2\.5/)
-    assert.match(seen, /Inclusion, engagement and place\nNot started\n0\.0/)
-    assert.match(seen, /Data, insight and responsible AI\nNot started · 10 unknown\n0\.0/)
-    assert.match(seen, /Technology and platforms\nLevel 1\+, Started\n1\.5/)
-    assert.match(seen, /Cyber, resilience and assurance\nLevel 3\+, Established · 2 unknown\n3\.5/)
-    assert.match(seen, /Governance, investment and commissioning\nLevel 4, Managed\n4\.0/)
+    // 10 + 4 + 5 + 5 + 0 + 0 + 3 + 7 + 8 = 42 of 90, which is 47 per cent.
+    assert.match(seen, /42 of 90 criteria in place \(47%\)/)
+    // LEAD, CULT, TECH, CYBR and GOVN have reached level 1: more than half of nine.
+    assert.match(seen, /Typical level\n5 of 9 functions have reached level 1, Started/)
+    assert.match(
+      seen,
+      /Furthest behind\nInclusion, engagement and place; Data, insight and responsible AI: not started/,
+    )
+    assert.match(seen, /Digital leadership and strategy\nLevel 5, Leading · 5\.0 of 5\n/)
+    assert.match(
+      seen,
+      /Culture, people and skills\nLevel 2, Resourced · 2\.0 of 5\n2 of 2 criteria missing to level 3\n/,
+    )
+    assert.match(seen, /Agile working\nWorking towards level 1 · 2\.5 of 5\n1 of 2 criteria missing to level 1\n/)
+    assert.match(seen, /Digital services and customers\nWorking towards level 1 · 2\.5 of 5\n/)
+    assert.match(seen, /Inclusion, engagement and place\nNot started · 0\.0 of 5\n/)
+    assert.match(
+      seen,
+      /Data, insight and responsible AI\nNot started · 0\.0 of 5\n2 of 2 .*\nat most level 5, 10 still open/,
+    )
+    assert.match(seen, /Technology and platforms\nLevel 1\+, Started · 1\.5 of 5\n/)
+    assert.match(seen, /Cyber, resilience and assurance\nLevel 3\+, Established · 3\.5 of 5\n/)
+    assert.match(seen, /Governance, investment and commissioning\nLevel 4, Managed · 4\.0 of 5\n/)
     // Commitments: 5 + 2 + 5 + 0 + 0 + 0 + 2 + 4 + 4 = 22 of 45. Practices: 5 + 2 + 0 + 5 + 0 + 0 + 1 + 3 + 4 = 20 of 45.
     assert.match(
       seen,
@@ -71,10 +82,10 @@ describe('All ninety questions', () => {
       await ben.presses('Continue')
     }
     assert.match(ben.sees(), /Overall score\n2\.5 of 5/)
-    assert.match(ben.sees(), /Overall level\nNot started/)
-    assert.match(ben.sees(), /Lowest function\nNot started \(9 functions\)/)
+    assert.match(ben.sees(), /Typical level\nMost functions work towards level 1/)
+    assert.match(ben.sees(), /Furthest behind\nAll functions: working towards level 1/)
     assert.match(ben.sees(), /100 points more promised than practised\nDecided, not yet done/)
-    assert.doesNotMatch(ben.sees(), /unknown|At least/)
+    assert.doesNotMatch(ben.sees(), /still open|At least/)
     assert.equal(ben.messages(), 1)
   })
 })

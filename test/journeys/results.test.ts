@@ -21,7 +21,10 @@ describe('Results in the middle', () => {
     assert.match(ann.sees(), /At least these levels: 85 questions still open, 1 answered Not sure\./)
     // Two of nine functions' forty-five levels: 2 / 9 = 0.22.
     assert.match(ann.sees(), /Overall score\n0\.2 of 5/)
-    assert.match(ann.sees(), /Digital leadership and strategy\nLevel 2, Resourced · 6 unknown\n2\.0/)
+    assert.match(
+      ann.sees(),
+      /Digital leadership and strategy\nLevel 2, Resourced · 2\.0 of 5\n2 of 2 criteria missing to level 3\n/,
+    )
     assert.match(ann.sees(), /Digital leadership\n40%/)
   })
 
@@ -30,8 +33,12 @@ describe('Results in the middle', () => {
     await ann.says('results')
     await ann.presses('See Digital leadership and strategy')
     assert.match(ann.sees(), /Level 2, Resourced\. Target: level 3\./)
-    assert.match(ann.sees(), /Score 2\.0 of 5 · 40% of the criteria met/)
-    assert.match(ann.sees(), /3 Established\nNext step\n\? Not sure\n○ Open\n2 Resourced\n✔ Yes\n✔ Yes/)
+    assert.match(ann.sees(), /Score 2\.0 of 5 · 4 of 10 in place \(40%\)/)
+    assert.match(ann.sees(), /Level 1, Started: complete\n.*\n✔ Yes · Commitment/)
+    assert.match(
+      ann.sees(),
+      /Level 3, Established: 0 of 2 in place\n.*\n\? Not sure · Commitment\n›\n.*\n○ Open · Practice/,
+    )
     assert.match(ann.sees(), /Missing for Level 3, Established/)
     await ann.presses('Results')
     assert.match(ann.sees(), /Results so far/)

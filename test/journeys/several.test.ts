@@ -21,13 +21,19 @@ describe('Two open assessments', () => {
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })
 
-  it('a command asks which one is meant, and acts on that one', async () => {
+  it('a command is about the one used last, and its title says which', async () => {
     const ann = await two()
     await ann.says('results')
-    assert.match(ann.sees(), /Which assessment\?/)
+    assert.match(ann.sees(), /^Your view 2, started 24 May 2026.*90 questions still open/s)
+  })
+
+  it('my assessments lists both, and the one that she opens is meant from then on', async () => {
+    const ann = await two()
+    await ann.says('my assessments')
     assert.match(ann.sees(), /Your view, started 4 May 2026\n1 of 90 answered/)
     assert.match(ann.sees(), /Your view 2, started 24 May 2026\n0 of 90 answered/)
     await ann.presses('Your view, started 4 May 2026')
+    await ann.says('results')
     assert.match(ann.sees(), /^Your view, started 4 May 2026.*89 questions still open/s)
   })
 
@@ -37,10 +43,12 @@ describe('Two open assessments', () => {
     assert.match(ann.sees(), /^Your view 2, started 24 May 2026/)
   })
 
-  it('start asks which to go on with', async () => {
+  it('start goes on with the one used last', async () => {
     const ann = await two()
-    await ann.says('start')
+    await ann.says('my assessments')
     await ann.presses('Your view, started 4 May 2026')
+    await ann.says('start')
+    assert.match(ann.sees(), /^Your view, started 4 May 2026/)
     assert.equal(ann.isAsked(), 'LEAD-1P')
   })
 
@@ -49,7 +57,7 @@ describe('Two open assessments', () => {
     await ann.says('yes')
     assert.match(ann.sees(), /^Your view 2/)
     assert.equal(ann.isAsked(), 'LEAD-1P')
-    await ann.says('resume')
+    await ann.says('my assessments')
     await ann.presses('Your view, started 4 May 2026')
     await ann.presses('No')
     await ann.says('no')
@@ -59,7 +67,7 @@ describe('Two open assessments', () => {
 
   it('going on with one makes it the one that a typed yes answers', async () => {
     const ann = await two()
-    await ann.says('resume')
+    await ann.says('my assessments')
     await ann.presses('Your view, started 4 May 2026')
     await ann.says('yes')
     assert.match(ann.sees(), /^Your view, started 4 May 2026/)
@@ -68,8 +76,9 @@ describe('Two open assessments', () => {
 
   it('opening a finished one again makes it the one that a typed yes answers', async () => {
     const ann = await two()
-    await ann.says('finish')
+    await ann.says('my assessments')
     await ann.presses('Your view, started 4 May 2026')
+    await ann.says('finish')
     await ann.presses('Finish now')
     const finished = ann.card()
     await ann.says('yes')
@@ -89,7 +98,7 @@ describe('Two open assessments', () => {
     await ann.presses('No', first)
     assert.match(ann.sees(first), /^Your view, started 4 May 2026.*Saved No:/s)
     assert.match(ann.sees(), /^Your view 2, started 4 May 2026.*Saved Not sure:/s)
-    await ann.says('progress')
+    await ann.says('my assessments')
     assert.match(ann.sees(), /Your view, started 4 May 2026\n2 of 90 answered/)
     assert.match(ann.sees(), /Your view 2, started 4 May 2026\n1 of 90 answered/)
   })

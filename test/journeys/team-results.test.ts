@@ -53,7 +53,10 @@ describe('Results of a council return', () => {
     const { Fergus } = council.on
     await Fergus.presses('Results')
     assert.match(Fergus.sees(), /Results so far\nAt least these levels: 88 questions still open/)
-    assert.match(Fergus.sees(), /Digital leadership and strategy\nLevel 1, Started · 8 unknown · 80% agreed/)
+    assert.match(
+      Fergus.sees(),
+      /Digital leadership and strategy\nLevel 1, Started · 1\.0 of 5\n2 of 2 criteria missing to level 2\nat most level 5, 8 still open · Target 3, then score 3\.0 · 80% agreed/,
+    )
     assert.match(Fergus.sees(), /Where you agreed least\nHas the top management team discussed.*\n67% agreed/)
     assert.match(Fergus.sees(), /“Agreed” is the share of the votes that were for the answer that was recorded\./)
     await Fergus.presses(`See ${digital}`)

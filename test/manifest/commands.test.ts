@@ -1,21 +1,21 @@
 // The menus of commands that Teams offers are made of words the bot understands there.
 
 import assert from 'node:assert/strict'
-import { en } from '../../cards/wording/en.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
+import { understand } from '../../dialogs/understanding/understand.ts'
 import manifest from '../../manifest/manifest.json' with { type: 'json' }
+import { set } from '../support/cards/sample.ts'
 
 const scopes = manifest.bots.flatMap((bot) => bot.scopes)
 const menus = manifest.bots.flatMap((bot) => bot.commandLists)
 
 const together = ['start', 'results', 'gaps', 'take', 'hand over', 'remind', 'lead', 'settings', 'submit', 'help']
 const places = {
-  personal: {
-    offered: ['start', 'resume', 'progress', 'results', 'gaps', 'review', 'my functions', 'settings', 'finish', 'help'],
-    understood: () => en.commands,
-  },
-  team: { offered: together, understood: () => en.team.commands },
-  groupChat: { offered: together, understood: () => en.team.commands },
+  personal: ['start', 'resume', 'progress', 'results', 'gaps', 'review', 'my functions', 'settings', 'finish', 'help'],
+  team: together,
+  groupChat: together,
 }
+const words = wordsFor(set, 'en')
 
 describe('The command menus', () => {
   it('are one for each place that the bot can be in', () => {
@@ -26,7 +26,7 @@ describe('The command menus', () => {
     )
   })
 
-  for (const [scope, { offered, understood }] of Object.entries(places)) {
+  for (const [scope, offered] of Object.entries(places)) {
     const commands = menus.filter((menu) => menu.scopes.includes(scope)).flatMap((menu) => menu.commands)
 
     describe(`in the scope ${scope}`, () => {
@@ -38,9 +38,10 @@ describe('The command menus', () => {
       })
 
       for (const { title, description } of commands) {
-        it(`calls "${title}" what the bot itself calls it, and says in a short line what it is for`, () => {
-          const names = Object.values(understood()).map(([name]) => name)
-          assert(names.includes(title), `"${title}" is not the first word of a command`)
+        it(`offers "${title}", which the bot understands and help names, with a short line`, () => {
+          assert.equal(understand(words, set, words.phrases, title).type, 'intent', title)
+          const { help } = scope === 'personal' ? words.ui : words.ui.team
+          assert(help.commands.some(([word]) => word === title) || title === 'help', `Help does not name "${title}"`)
           assert(description.length > 0 && description.length <= 60, `${description.length} letters`)
         })
       }
@@ -48,8 +49,9 @@ describe('The command menus', () => {
   }
 
   it('need not list the greetings that Teams wants answered', () => {
-    const understood = Object.values(en.commands).flat()
-    for (const greeting of ['hi', 'hello', 'help']) assert(understood.includes(greeting), greeting)
+    for (const greeting of ['hi', 'hello', 'help']) {
+      assert.deepEqual(understand(words, set, words.phrases, greeting), { type: 'intent', intent: 'help', about: {} })
+    }
   })
 })
 

@@ -2,18 +2,7 @@
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {
-  add,
-  compare,
-  floor,
-  mean,
-  minus,
-  oneDecimal,
-  ratio,
-  sum,
-  toNumber,
-  wholePerCent,
-} from '../../scoring/ratio.ts'
+import { add, compare, mean, minus, oneDecimal, ratio, sum, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 
 describe('a ratio', () => {
   it('is kept in lowest terms', () => {
@@ -32,12 +21,6 @@ describe('a ratio', () => {
   it('has a mean, and none of nothing', () => {
     assert.deepEqual(mean([ratio(5, 2), ratio(0, 1), ratio(1, 3)]), { n: 17, d: 18 })
     assert.equal(mean([]), null)
-  })
-
-  it('rounds down to a whole number', () => {
-    assert.equal(floor(ratio(17, 9)), 1)
-    assert.equal(floor(ratio(18, 9)), 2)
-    assert.equal(floor(ratio(-1, 9)), -1)
   })
 
   it('compares neighbours that binary fractions cannot tell apart', () => {

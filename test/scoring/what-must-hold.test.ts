@@ -6,7 +6,7 @@ import { type AnswerValue, type AnswerValues, answerValues } from '../../assessm
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Ratio } from '../../assessment/summary.ts'
 import { compare, ratio } from '../../scoring/ratio.ts'
-import { roadmap } from '../../scoring/roadmap.ts'
+import { gapList, roadmap } from '../../scoring/roadmap.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import { type Criterion, dma, idOf, setOf } from './sets.ts'
 
@@ -48,15 +48,19 @@ const answered = fc.oneof(fc.constant(dma), madeUp).chain((set) => {
 
 /** Every figure of which more is better, by name; null where there is none. */
 function figures(set: QuestionSet, answers: AnswerValues): ReadonlyMap<string, Ratio | null> {
-  const { overall, commitment, practice, leadership, culture, agile, functions } = summarise(set, answers)
+  const { overall, projected, commitment, practice, leadership, culture, agile, functions } = summarise(set, answers)
   const whole = (level: number | null) => (level === null ? null : ratio(level, 1))
   return new Map<string, Ratio | null>([
     ['overall score', overall.score],
-    ['overall level', whole(overall.level)],
-    ['lowest level', whole(overall.lowestLevel)],
+    ['overall per cent', overall.perCent],
+    ['typical level', whole(overall.typicalLevel)],
+    ['projected score', projected.score],
     ...Object.entries({ commitment, practice, leadership, culture, provision: agile.provision, takeUp: agile.takeUp }),
-    ...functions.flatMap(({ code, level, score, perCent }): [string, Ratio | null][] => [
+    ...functions.flatMap(({ code, level, atMost, score, perCent, projected }): [string, Ratio | null][] => [
       [`${code} level`, whole(level)],
+      [`${code} at most`, whole(atMost)],
+      [`${code} projected level`, whole(projected.level)],
+      [`${code} projected score`, projected.score],
       [`${code} score`, score],
       [`${code} per cent`, perCent],
     ]),
@@ -112,11 +116,52 @@ describe('for every set of answers', () => {
   it('a level is never above its score', () => {
     fc.assert(
       fc.property(answered, ({ set, answers }) => {
-        const { overall, functions } = summarise(set, answers)
-        for (const { level, score } of [overall, ...functions]) {
+        const { functions } = summarise(set, answers)
+        for (const { level, score } of [...functions, ...functions.map((fn) => fn.projected)]) {
           assert.equal(level === null, score === null)
           if (level !== null && score !== null) assert.ok(compare(ratio(level, 1), score) <= 0)
         }
+      }),
+    )
+  })
+
+  it('a level is never above "at most", and meeting all that is unknown reaches it', () => {
+    fc.assert(
+      fc.property(answered, ({ set, answers }) => {
+        const isUnknown = (id: string) => answers[id] === undefined || answers[id] === 'unsure'
+        const met = Object.fromEntries([...set.questions.keys()].map((id) => [id, isUnknown(id) ? 'yes' : answers[id]]))
+        const best = summarise(set, met).functions
+        summarise(set, answers).functions.forEach(({ level, atMost }, index) => {
+          assert.ok((level ?? 0) <= (atMost ?? 0))
+          assert.equal(atMost, best[index]?.level)
+        })
+      }),
+    )
+  })
+
+  it('the projection is what doing the gap list brings', () => {
+    fc.assert(
+      fc.property(answered, ({ set, answers }) => {
+        const items = gapList(set, answers).flatMap((phase) => phase.items)
+        const done = items.reduce((so, { question }) => withAnswer(so, question, 'yes'), answers)
+        const [before, after] = [summarise(set, answers), summarise(set, done)]
+        assert.deepEqual(before.projected, after.overall)
+        for (const [index, { projected }] of before.functions.entries()) {
+          const { level, score } = after.functions[index] ?? {}
+          assert.deepEqual(projected, { level, score })
+        }
+      }),
+    )
+  })
+
+  it('a function that is left out changes the figures of no other', () => {
+    fc.assert(
+      fc.property(answered, ({ set, answers }) => {
+        const [first] = set.functions
+        const leftOut = first ? [first.code] : []
+        assert.deepEqual(summarise(set, answers, { leftOut }).functions, summarise(set, answers).functions.slice(1))
+        const codes = roadmap(set, answers, { leftOut }).flatMap(({ items }) => items.map((item) => item.functionCode))
+        assert.ok(!codes.some((code) => leftOut.includes(code)))
       }),
     )
   })

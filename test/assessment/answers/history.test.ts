@@ -8,7 +8,7 @@ import { reopen, submit } from '../../../assessment/answers/submission.ts'
 import { type Assessment, moveTo } from '../../../assessment/assessment.ts'
 import { isRefusal, type Refusal } from '../../../assessment/problem.ts'
 import { configure } from '../../../assessment/settings.ts'
-import { fresh, person, question, questionId, set, stamp, stranger, summaryOf } from '../../support/cards/sample.ts'
+import { fresh, person, question, questionId, set, stamp, stranger } from '../../support/cards/sample.ts'
 
 type Transition = (assessment: Assessment, day: number, operation: string) => Assessment | Refusal
 
@@ -24,8 +24,6 @@ const answers: fc.Arbitrary<Transition> = fc
     const said = { question: question(id), value, seen: revision, reason }
     return answer(assessment, said, stamp(day, operation), authority)
   })
-
-const figures = summaryOf(fresh)
 
 const transition: fc.Arbitrary<Transition> = fc.oneof(
   { weight: 8, arbitrary: answers },
@@ -47,7 +45,7 @@ const transition: fc.Arbitrary<Transition> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.constant<Transition>((assessment, day, operation) =>
-      submit(assessment, assessment.council, figures, stamp(day, operation)),
+      submit(assessment, assessment.council, stamp(day, operation)),
     ),
   },
   { weight: 4, arbitrary: fc.constant<Transition>((assessment) => reopen(assessment)) },

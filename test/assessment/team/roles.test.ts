@@ -25,7 +25,7 @@ import {
   withoutAnsweredParked,
 } from '../../../assessment/team/session.ts'
 import { type Roster, startTeam, type Team, usualRules } from '../../../assessment/team/team.ts'
-import { fresh, questionId, say, set, stamp, summaryOf, taken } from '../../support/cards/sample.ts'
+import { fresh, questionId, say, set, stamp, taken } from '../../support/cards/sample.ts'
 
 const [ann, bob, cai, dee, eve] = ['ann', 'bob', 'cai', 'dee', 'eve'] as unknown as readonly [
   PersonId,
@@ -68,7 +68,7 @@ const answered = (before: CouncilReturn, ...ids: readonly string[]): CouncilRetu
   ids.reduce((assessment, id) => asReturn(say(assessment, id, 'yes')), before)
 const asReturn = (assessment: Assessment): CouncilReturn =>
   isReturn(assessment) ? assessment : assert.fail('The team is gone.')
-const submitted = asReturn(submit(begun, {}, summaryOf(begun), stamp(20, 'submitted', ann)))
+const submitted = asReturn(submit(begun, {}, stamp(20, 'submitted', ann)))
 
 describe('Taking a function', () => {
   it('makes it theirs, and says since when and by which press', () => {
@@ -438,15 +438,13 @@ describe('What comes twice', () => {
   it('submits and opens a return again once for each press, however late the second delivery is', () => {
     const submitting = stamp(20, 'submit', ann)
     const finish = (before: CouncilReturn) =>
-      taken(onceOnly(before, submitting, (now) => asReturn(submit(now, {}, summaryOf(now), submitting))))
+      taken(onceOnly(before, submitting, (now) => asReturn(submit(now, {}, submitting))))
     const opening = (before: CouncilReturn, operation: string) =>
       taken(onceOnly(before, stamp(21, operation, ann), (now) => asReturn(reopen(now))))
     const open = opening(finish(begun), 'open')
     assert.equal(finish(open), open)
     const again = taken(
-      onceOnly(open, stamp(22, 'again', ann), (now) =>
-        asReturn(submit(now, {}, summaryOf(now), stamp(22, 'again', ann))),
-      ),
+      onceOnly(open, stamp(22, 'again', ann), (now) => asReturn(submit(now, {}, stamp(22, 'again', ann)))),
     )
     assert.equal(opening(again, 'open'), again)
     assert.equal(again.submissions.length, 2)

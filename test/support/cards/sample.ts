@@ -129,7 +129,7 @@ function answeredThroughout(): Assessment {
   return moveTo(assessment, undefined, stamp(13, 'moved'))
 }
 
-export const finished = submit(answered, answered.council, summaryOf(answered), stamp(20, 'submitted'))
+export const finished = submit(answered, answered.council, stamp(20, 'submitted'))
 
 /** Finished, opened again, and two answers changed since. */
 export const reopened = say(taken(reopen(finished)), 'CYBR-1C', 'yes', { day: 22, operation: 'after reopening' })

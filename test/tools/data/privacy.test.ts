@@ -28,16 +28,7 @@ import { findHeld } from '../../../tools/data/privacy/find-held.ts'
 import { ballotTracesOf, tracesOf } from '../../../tools/data/privacy/traces.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { inTeams } from '../../support/bots/teams.ts'
-import {
-  person as ann,
-  stranger as ben,
-  questionId,
-  say,
-  set,
-  stamp,
-  summaryOf,
-  taken,
-} from '../../support/cards/sample.ts'
+import { person as ann, stranger as ben, questionId, say, set, stamp, taken } from '../../support/cards/sample.ts'
 import { homeTenant, objectIdOf, otherTenant } from '../../support/people/activities.ts'
 import type { Client } from '../../support/people/client.ts'
 import { startEmulator } from '../../support/stores/cosmos-emulator.ts'
@@ -257,7 +248,7 @@ const theReturn: Assessment = (() => {
     [7, ann],
     [8, ben],
   ] as const) {
-    answered = reopen(submit(answered, {}, summaryOf(answered), stamp(day, `submitted by ${by}`, by)))
+    answered = reopen(submit(answered, {}, stamp(day, `submitted by ${by}`, by)))
   }
   return asStored(answered)
 })()

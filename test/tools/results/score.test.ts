@@ -63,15 +63,17 @@ describe('scoring a spreadsheet', () => {
       lines.find((line) => line.length > 80),
     )
     // LEAD scores 1 and the other eight 0: 1/9 is shown as 0.1. 2 + 1 + 1 + 1 are answered, 85 of 90 are not.
-    assert.match(text, /^Overall score {9}0\.1$/m)
-    assert.match(text, /^Overall level {9}0 Not started$/m)
-    assert.match(text, /^Lowest function level 0 Not started$/m)
+    assert.match(text, /^Overall score {4}0\.1 of 5, 2 of 89 in place \(2%\)$/m)
+    // Every function reaches its target of 3: a score of 3, and 53 of 89 in place, as one criterion of LEAD's level 3 does not apply.
+    assert.match(text, /^With the gaps {4}3\.0 of 5 once the gap list is done \(60% in place\)$/m)
+    assert.match(text, /^Typical level {4}most functions work towards level 1$/m)
+    assert.match(text, /^Furthest behind {2}CULT, AGIL, SERV, INCL, DATA, TECH, CYBR, GOVN: not started$/m)
     assert.match(
       text,
       /^90 questions: 2 yes, 1 no, 1 not applicable,\n86 open, so read "at least" \(1 unsure, 85 unanswered\)\.$/m,
     )
-    // LEAD: 2 of 9 are met, which is 22 per cent; two levels short of 3; six open; one not applicable.
-    assert.match(text, /^LEAD .* 1 {4}1\.0 {4}22% {6}3 {6}2 {6}6 {6}1$/m)
+    // LEAD: 2 of 9 are met, which is 22 per cent; the target is 3, and so is the score then; six open; one not applicable.
+    assert.match(text, /^LEAD .* 1 {4}1\.0 {4}22% {6}3 {4}3\.0 {6}6 {6}1$/m)
     assert.match(text, /^LEAD {31}2\/2 {4}0\/2 {4}0\/1 {4}0\/2 {4}0\/2$/m)
     // Flexible working on request is a duty in Wales, and so comes first.
     assert.match(text, /^What to do first\n- AGIL-1C \(a duty by law\)\n/m)
@@ -80,7 +82,11 @@ describe('scoring a spreadsheet', () => {
   it('gives every figure unrounded as JSON', () => {
     const figures = json(allOf('no').replace('LEAD-1C,no', 'LEAD-1C,yes').replace('CULT-1P,no', 'CULT-1P,yes'))
     // Two functions score 1/2: the mean of nine is 1/9. One of 45 is 2.22... per cent.
-    assert.deepEqual(figures.overall, { score: 0.1111111111111111, level: 0, lowestLevel: 0 })
+    assert.deepEqual(figures.overall, {
+      ...{ score: 0.1111111111111111, perCent: 2.2222222222222223, typicalLevel: 0, functionsAtTypical: 9 },
+      furthestBehind: ['AGIL', 'SERV', 'INCL', 'DATA', 'TECH', 'CYBR', 'GOVN', 'LEAD', 'CULT'],
+    })
+    assert.equal(figures.projected.score, 3)
     assert.equal(figures.commitment, 2.2222222222222223)
     assert.equal(figures.practice, 2.2222222222222223)
     assert.equal(figures.commitmentGap, 0)
@@ -93,7 +99,9 @@ describe('scoring a spreadsheet', () => {
     })
     assert.deepEqual(figures.functions[0], {
       ...{ code: 'LEAD', level: 0, plus: true, score: 0.5, met: 1, applicable: 10, perCent: 10 },
-      ...{ unsure: 0, unanswered: 0, unknown: 0, notApplicable: 0, target: 3, gap: 3 },
+      ...{ unsure: 0, unanswered: 0, unknown: 0, notApplicable: 0, target: 3, gap: 3, atMost: 0 },
+      nextStep: { level: 1, missing: 1, of: 2 },
+      projected: { level: 3, score: 3 },
       levels: [1, 2, 3, 4, 5].map((level) => ({ level, met: level === 1 ? 1 : 0, applicable: 2, complete: false })),
     })
     assert.deepEqual(figures.roadmap[0].items[0], {
@@ -275,7 +283,10 @@ describe('another model as a question set', () => {
       functions.map(({ score }: { score: number }) => score),
       [1.5, 0.5, 0.5, 0, 0.5, 0, 0, 0, 0.3333333333333333, 0, 0.5, 0.5],
     )
-    assert.deepEqual(overall, { score: 0.3611111111111111, level: 0, lowestLevel: 0 })
+    assert.deepEqual(overall, {
+      ...{ score: 0.3611111111111111, perCent: 12.987012987012987, typicalLevel: 0, functionsAtTypical: 12 },
+      furthestBehind: ['TA', 'SA', 'DR', 'IR', 'IM', 'ST', 'PC', 'EG', 'SR', 'EH', 'OE'],
+    })
   })
 
   it('has no other index, gap or quadrant when all its criteria are of one measure', () => {
@@ -314,7 +325,8 @@ describe('the score command', () => {
   it('writes the figures to standard output', () => {
     const { status, stdout, stderr } = run('--question-set', dma, '--answers', answersFile(allOf('yes')), '--json')
     assert.deepEqual([status, stderr], [0, ''])
-    assert.deepEqual(JSON.parse(stdout).overall, { score: 5, level: 5, lowestLevel: 5 })
+    const { score, perCent, typicalLevel, functionsAtTypical } = JSON.parse(stdout).overall
+    assert.deepEqual([score, perCent, typicalLevel, functionsAtTypical], [5, 100, 5, 9])
   })
 
   it('writes faults to standard error, without a stack trace, and fails', () => {

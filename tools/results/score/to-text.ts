@@ -1,8 +1,9 @@
-// The same figures as a page for a terminal of 80 columns, rounded as people are shown them.
+// The figures as a page for a terminal of 80 columns, rounded for people.
 
 import type { Nation } from '../../../assessment/council.ts'
 import type { SetWords } from '../../../assessment/question-set.ts'
 import type { FunctionSummary, Quadrant, Ratio, Summary } from '../../../assessment/summary.ts'
+import { type LevelState, levelState } from '../../../scoring/level-state.ts'
 import { oneDecimal, wholePerCent } from '../../../scoring/ratio.ts'
 import type { Phase, RoadmapItem } from '../../../scoring/roadmap.ts'
 import { shownGap } from '../../../scoring/shown-gap.ts'
@@ -28,37 +29,75 @@ export function toText(summary: Summary, roadmap: readonly Phase[], words: SetWo
   return parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')
 }
 
-function heading({ questionSet, overall, counts }: Summary, words: SetWords): readonly string[] {
-  const level = (value: number | null) =>
-    value === null ? '-' : `${value} ${words.levels[value - 1]?.name ?? 'Not started'}`
+function heading(summary: Summary, words: SetWords): readonly string[] {
+  const { questionSet, overall, projected, counts, functions, leftOut } = summary
+  const shown = (score: Ratio | null) => (score === null ? '-' : oneDecimal(score))
+  const applicable = counts.asked - counts.notApplicable
   return [
     `${words.title} (${questionSet.id} ${questionSet.version})`,
     '',
-    `Overall score         ${overall.score === null ? '-' : oneDecimal(overall.score)}`,
-    `Overall level         ${level(overall.level)}`,
-    `Lowest function level ${level(overall.lowestLevel)}`,
+    `Overall score    ${shown(overall.score)} of ${words.levels.length}, ${counts.yes} of ${applicable} in place (${perCent(overall.perCent)})`,
+    `With the gaps    ${shown(projected.score)} of ${words.levels.length} once the gap list is done (${perCent(projected.perCent)} in place)`,
+    ...labelled('Typical level', typical(summary, words)),
+    ...labelled('Furthest behind', furthestBehind(overall.furthestBehind, functions, words)),
+    ...(leftOut.length === 0 ? [] : [`Left out         ${leftOut.join(', ')}`]),
     '',
     `${counts.asked} questions: ${counts.yes} yes, ${counts.no} no, ${counts.notApplicable} not applicable,`,
     `${counts.unknown} open${counts.unknown > 0 ? ', so read "at least"' : ''} (${counts.unsure} unsure, ${counts.unanswered} unanswered).`,
   ]
 }
 
+function labelled(label: string, value: string): readonly string[] {
+  return wrap(value, width - 17).map((line, index) => (index === 0 ? label : '').padEnd(17) + line)
+}
+
+function typical({ overall, functions }: Summary, words: SetWords): string {
+  const { typicalLevel, functionsAtTypical } = overall
+  if (typicalLevel === null) return '-'
+  if (typicalLevel === 0) return 'most functions work towards level 1'
+  const rated = functions.filter(({ level }) => level !== null).length
+  return `${functionsAtTypical} of ${rated} functions have reached level ${typicalLevel}, ${words.levels[typicalLevel - 1]?.name}`
+}
+
+function furthestBehind(codes: readonly string[], functions: readonly FunctionSummary[], words: SetWords): string {
+  const first = functions.find(({ code }) => code === codes[0])
+  return first ? `${codes.join(', ')}: ${stateIn(first, words)}` : '-'
+}
+
+const states: Readonly<Record<Exclude<LevelState, 'reached'>, string>> = {
+  unanswered: 'not answered yet',
+  'not-started': 'not started',
+  working: 'working towards level 1',
+  'not-applicable': '-',
+}
+
+function stateIn(fn: FunctionSummary, words: SetWords): string {
+  const state = levelState(fn)
+  return state === 'reached' ? `level ${fn.level}, ${words.levels[(fn.level ?? 0) - 1]?.name}` : states[state]
+}
+
 function functionTable(functions: readonly FunctionSummary[], words: SetWords): readonly string[] {
   const row = (name: string, cells: readonly string[]) => cut(name, 31).padEnd(31) + columns(cells)
   return [
-    row('Function', ['Level', 'Score', 'Met', 'Target', 'Gap', 'Open', 'N-a']),
+    row('Function', ['Level', 'Score', 'Met', 'Target', 'Then', 'Open', 'N-a']),
     ...functions.map((fn) =>
       row(`${fn.code} ${words.functions.get(fn.code)?.name ?? ''}`, [
-        fn.level === null ? '-' : `${fn.level}${fn.plus ? '+' : ''}`,
+        levelRange(fn),
         fn.score === null ? '-' : oneDecimal(fn.score),
         perCent(fn.perCent),
         String(fn.target),
-        fn.gap === null ? '-' : String(fn.gap),
+        fn.projected.score === null ? '-' : oneDecimal(fn.projected.score),
         String(fn.unknown),
         String(fn.notApplicable),
       ]),
     ),
   ]
+}
+
+/** `1+`, or `1+-3` while unknown answers could still raise it to 3. */
+function levelRange({ level, plus, atMost }: FunctionSummary): string {
+  if (level === null) return '-'
+  return `${level}${plus ? '+' : ''}${atMost !== null && atMost > level ? `-${atMost}` : ''}`
 }
 
 function levelTable(functions: readonly FunctionSummary[]): readonly string[] {

@@ -1,46 +1,16 @@
-// Typed commands in a channel: each becomes the press that does the same, with the function and people it names.
+// Words typed in a channel become the press that does the same, with the function and the people they name.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { languages, wordsFor } from '../../../cards/parts/words.ts'
 import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
 import { route } from '../../../dialogs/route.ts'
-import { typedHere } from '../../../dialogs/typed/channel-commands.ts'
-import { parseWords } from '../../../dialogs/typed/commands.ts'
+import { meaningHere } from '../../../dialogs/typed/channel-words.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../store/store.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { headingsOf } from '../../support/cards/card-reading.ts'
-import { set, there } from '../../support/cards/sample.ts'
+import { there } from '../../support/cards/sample.ts'
 import { channel, copyOver, rosterOf, turnOf, typing } from '../bot-copy.ts'
-
-for (const language of languages) {
-  const words = wordsFor(set, language).ui.team.commands
-  const spoken = Object.entries(words).flatMap(([command, all]) => all.map((word) => [word, command] as const))
-
-  describe(`a command typed in a channel in the language ${language}`, () => {
-    it('is understood however it is written, and with what follows it', () => {
-      for (const [word, command] of spoken) {
-        const bare = { command, about: '' }
-        for (const written of [word, word.toUpperCase(), `  ${word}\u00a0`, ...(word === '?' ? [] : [`/${word}!`])]) {
-          assert.deepEqual(parseWords(words, written), bare, written)
-        }
-        assert.deepEqual(parseWords(words, `${word} AGIL now.`), { command, about: 'agil now' })
-      }
-    })
-
-    it('stands for one command only', () => {
-      const all = spoken.map(([word]) => word)
-      assert.deepEqual(all, [...new Set(all)])
-    })
-
-    it('is nothing else that begins alike', () => {
-      for (const text of ['', 'startle', 'taken', 'leadership', 'handsome', '👍', `${'take '.repeat(1000)}`]) {
-        assert.equal(parseWords(words, text), undefined, text.slice(0, 20))
-      }
-    })
-  })
-}
 
 describe('What is typed to the bot in a channel', () => {
   const folder = temporaryFolder()
@@ -67,17 +37,17 @@ describe('What is typed to the bot in a channel', () => {
 
   /** The press that the words become, without the assessment; or the first heading of the reply. */
   async function meant(person: string, text: string, ...mentioned: readonly string[]): Promise<unknown> {
-    let pressed: unknown
     const input = typing(text, ...mentioned)
     assert.ok(input.type === 'typed')
-    const reply = await typedHere(turnOf(person, input), deps, channel, input, async ({ ...press }) => {
-      assert.ok('assessment' in press)
-      const { assessment, ...rest } = press
-      assert.equal(assessment, await started.assessment())
-      pressed = rest
-      return { type: 'nothing' }
-    })
-    return pressed ?? (reply.type === 'card' ? headingsOf(JSON.parse(JSON.stringify(reply.card)))[0] : 'nothing')
+    const meant = await meaningHere(turnOf(person, input), deps, channel, input)
+    if ('reply' in meant) {
+      const { reply } = meant
+      return reply.type === 'card' ? headingsOf(JSON.parse(JSON.stringify(reply.card)))[0] : 'nothing'
+    }
+    if (!('assessment' in meant.press)) return meant.press
+    const { assessment, ...rest } = meant.press
+    assert.equal(assessment, await started.assessment())
+    return rest
   }
   started.assessment = async () => {
     const [found] = await Array.fromAsync(deps.channels.list('tenant'))
@@ -88,9 +58,10 @@ describe('What is typed to the bot in a channel', () => {
     for (const text of ['results', 'take LEAD', 'hand over', 'remind', 'submit', 'parked', 'settings', 'lead']) {
       assert.equal(await meant('ann', text), 'That did not work', text)
     }
-    assert.equal(await meant('ann', 'help'), 'What I can do here')
-    assert.equal(await meant('ann', 'dance'), 'I did not understand that')
-    assert.equal(await meant('ann', 'start'), 'nothing')
+    assert.deepEqual(await meant('ann', 'help'), { do: 'help' })
+    assert.equal(await meant('ann', 'lorem ipsum'), 'I did not understand that')
+    assert.deepEqual(await meant('ann', 'start'), { do: 'start' })
+    await route(turnOf('ann', typing('start')), deps)
     assert.deepEqual(await meant('ann', 'results'), { do: 'results' })
   })
 
@@ -120,7 +91,8 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('ann', 'take serv, please!'), { do: 'take', function: 'SERV' })
     assert.deepEqual(await meant('ann', 'Take digital services and customers.'), { do: 'take', function: 'SERV' })
     assert.deepEqual(await meant('ann', 'take'), { do: 'functions' })
-    assert.deepEqual(await meant('ann', 'take services'), { do: 'functions' })
+    assert.deepEqual(await meant('ann', 'take services'), { do: 'take', function: 'SERV' })
+    assert.deepEqual(await meant('ann', 'take one'), { do: 'functions' })
   })
 
   it('tells the function LEAD from the part of a lead', async () => {
@@ -137,6 +109,15 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('bob', 'hand over culture, people and skills', 'ann'), toAnn)
     assert.deepEqual(await meant('bob', 'hand over cult'), { do: 'hand-over', function: 'CULT' })
     assert.deepEqual(await meant('bob', 'hand over cult', 'eve'), { do: 'hand-over', function: 'CULT' })
+  })
+
+  it('hands a function over to a member who is named without a mention, if just one has the name', async () => {
+    await started()
+    const toAnn = { do: 'hand-to', function: 'CULT', seen: 'bob', to: 'ann' }
+    assert.deepEqual(await meant('bob', 'hand over CULT to Name of ann'), toAnn)
+    assert.deepEqual(await meant('bob', 'please hand over Culture to NAME OF ANN.'), toAnn)
+    assert.deepEqual(await meant('bob', 'hand over cult to name'), { do: 'hand-over', function: 'CULT' })
+    assert.deepEqual(await meant('bob', 'hand over cult to nobody we know'), { do: 'hand-over', function: 'CULT' })
   })
 
   it('hands over the one function of whoever asks, where they have just one', async () => {
@@ -165,7 +146,7 @@ describe('What is typed to the bot in a channel', () => {
 
   it('is nothing to somebody who is not in the channel', async () => {
     await started()
-    for (const text of ['start', 'results', 'take LEAD', 'hand over CULT', 'remind', 'settings']) {
+    for (const text of ['results', 'take LEAD', 'hand over CULT', 'remind', 'settings']) {
       assert.equal(await meant('mal', text), 'That did not work', text)
     }
   })

@@ -1,0 +1,59 @@
+// A few sentences about something that a person asked, and the way on.
+
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import { type Button, type Card, card, heading, subheading, text } from '../parts/elements.ts'
+import { functionName, levelName, type Words } from '../parts/words.ts'
+import type { PressOf } from '../press.ts'
+
+type Text = readonly [heading: string, ...paragraphs: string[]]
+
+/** @param waysOn the buttons below the sentences */
+export function topicCard(words: Words, set: QuestionSet, press: PressOf<'topic'>, waysOn: Button[]): Card {
+  const [title, ...paragraphs] = textOf(words, set, press)
+  return card(
+    title,
+    [heading(title), ...paragraphs.map((paragraph) => text(paragraph)), ...listOf(words, set, press)],
+    waysOn,
+  )
+}
+
+function textOf(words: Words, set: QuestionSet, { topic, function: code, named = '' }: PressOf<'topic'>): Text {
+  const said = words.ui.understanding
+  switch (topic) {
+    case 'about':
+      return said.about(set.questions.size, set.functions.length)
+    case 'level':
+      return levelText(words, Number(named))
+    case 'levels':
+      return [said.levels]
+    case 'functions':
+      return [said.functions]
+    case 'function':
+      return code === undefined
+        ? [said.functions]
+        : [functionName(words, code), words.set.functions.get(code)?.covers ?? '']
+    case 'noQuestion':
+      return said.noQuestion(named, set.questions.size)
+    default:
+      return said.topics[topic]
+  }
+}
+
+function levelText(words: Words, level: number): Text {
+  const said = words.ui.understanding
+  const found = words.set.levels[level - 1]
+  if (found) return said.level(levelName(words, level), found.meaning)
+  return level === 0 ? said.levelZero : said.noLevel(String(level), words.set.levels.length)
+}
+
+/** The levels or the functions with their meanings. */
+function listOf(words: Words, set: QuestionSet, { topic, function: code }: PressOf<'topic'>) {
+  const entry = (title: string, meaning: string) => [subheading(title), text(meaning, { spacing: 'None' })]
+  if (topic === 'levels') {
+    return words.set.levels.flatMap(({ meaning }, index) => entry(levelName(words, index + 1), meaning))
+  }
+  if (topic !== 'functions' && (topic !== 'function' || code !== undefined)) return []
+  return set.functions.flatMap((fn) =>
+    entry(functionName(words, fn.code), words.set.functions.get(fn.code)?.covers ?? ''),
+  )
+}

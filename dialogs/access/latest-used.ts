@@ -1,0 +1,45 @@
+// The assessment that typed words are about: a button names its own, words do not.
+
+import { askedOf } from '../../assessment/answers/progress.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Turn } from '../turn.ts'
+import { allMine } from './my-assessments.ts'
+
+const isOpen = ({ assessment }: View) => assessment.submittedAt === undefined
+
+/** Whether this view's reader has questions to answer. A lead without a function has none in a personal chat. */
+const hasQuestions = ({ set, assessment, viewer }: View) =>
+  viewer !== undefined && askedOf(set, assessment, viewer).length > 0
+
+/**
+ * The open assessment that this person used last; with none open, the one finished last. Undefined if they have none.
+ *
+ * @param isAboutQuestions passes over assessments in which this person has no questions to answer
+ */
+export async function latestUsed(turn: Turn, deps: Dependencies, isAboutQuestions = false): Promise<View | undefined> {
+  const all = await allMine(turn, deps)
+  const mine = isAboutQuestions ? all.filter(hasQuestions) : all
+  return latestOpen(turn, mine) ?? latestFinished(mine)
+}
+
+/** The open assessment whose question a typed "yes" answers. */
+export async function latestAnswering(turn: Turn, deps: Dependencies): Promise<View | undefined> {
+  return latestOpen(turn, (await allMine(turn, deps)).filter(hasQuestions))
+}
+
+function latestOpen({ person }: Turn, mine: readonly View[]): View | undefined {
+  const at = ({ assessment: { places, startedAt } }: View) => places[person]?.at ?? startedAt
+  return mine
+    .filter(isOpen)
+    .toSorted((a, b) => at(a).localeCompare(at(b)))
+    .at(-1)
+}
+
+export function latestFinished(mine: readonly View[]): View | undefined {
+  const at = ({ assessment: { submittedAt = '' } }: View) => submittedAt
+  return mine
+    .filter((view) => !isOpen(view))
+    .toSorted((a, b) => at(a).localeCompare(at(b)))
+    .at(-1)
+}

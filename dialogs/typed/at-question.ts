@@ -1,0 +1,49 @@
+// Words about the question in front of a person: an answer, Back, Skip or Undo, as if they had pressed the button.
+
+import type { VoteValue } from '../../assessment/answers/answer.ts'
+import { saidEver } from '../../assessment/answers/answering.ts'
+import { askedOf, questionBefore, whereIs } from '../../assessment/answers/progress.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { latestAnswering } from '../access/latest-used.ts'
+import { refused } from '../access/refused.ts'
+import { giveAnswer, undo } from '../answering/answer.ts'
+import { currentQuestionReply, goTo, skip } from '../answering/navigate.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { lastAnswer } from '../topics/last-answer.ts'
+import type { Reply, Turn } from '../turn.ts'
+
+/** What typed words may do to the question in front of a person. */
+export type QuestionWord = VoteValue | 'back' | 'skip' | 'undo'
+
+/** Undefined if no assessment with questions for this person is open. */
+export async function wordAtQuestion(turn: Turn, deps: Dependencies, word: QuestionWord): Promise<Reply | undefined> {
+  const view = await latestAnswering(turn, deps)
+  if (!view) return undefined
+  const current = view.assessment
+  const assessment = current.id
+  // The same message may be delivered twice, the second time when the person is at another question.
+  const [answered] = saidEver(current, turn.operation)
+  if (word === 'undo') {
+    const operation = answered ? turn.operation : lastAnswer(current, turn.person)?.said.operation
+    return operation === undefined
+      ? refused(turn, deps, { code: 'nothing-to-undo' }, view)
+      : undo(turn, deps, { do: 'undo', assessment, operation })
+  }
+  if (current.places[turn.person]?.operation === turn.operation && !answered) return currentQuestionReply(turn, view)
+  const question = answered ?? questionIn(view, turn)
+  if (question === undefined) return refused(turn, deps, { code: 'no-current-question' }, view)
+  switch (word) {
+    case 'back': {
+      const before = questionBefore(askedOf(view.set, current, turn.person), question)
+      return goTo(turn, deps, { do: 'go', assessment, question: before ?? question })
+    }
+    case 'skip':
+      return skip(turn, deps, { do: 'skip', assessment, question })
+    default: {
+      const revision = current.answers[question]?.revision ?? 0
+      return giveAnswer(turn, deps, { do: 'answer', assessment, question, revision, value: word }, {})
+    }
+  }
+}
+
+const questionIn = ({ set, assessment }: View, { person }: Turn) => whereIs(set, assessment, person)?.id

@@ -1,0 +1,131 @@
+// The press that does what a person means in a channel or group chat.
+
+import type { FunctionCode, PersonId } from '../../assessment/ids.ts'
+import type { Member } from '../../assessment/team/team.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Press } from '../../cards/press.ts'
+import type { Topic } from '../../cards/wording/en-understanding.ts'
+import type { Intent } from '../../cards/wording/phrases.ts'
+import { normalise } from '../understanding/normalise.ts'
+import type { References } from '../understanding/references.ts'
+
+/** What was typed, and by whom; `mentioned` are the Bot Framework ids of the people it mentions. */
+export type Said = { readonly text: string; readonly mentioned: readonly string[]; readonly person: PersonId }
+
+/** Intents that a topic answers in a channel. */
+const topicOf: Partial<Record<Intent, Topic>> = {
+  levels: 'levels',
+  scoring: 'scoring',
+  whoSees: 'whoSees',
+  anonymous: 'anonymous',
+  saved: 'saved',
+  about: 'about',
+  length: 'length',
+  team: 'team',
+  export: 'export',
+  compare: 'compare',
+  share: 'share',
+  picture: 'picture',
+  plan: 'plan',
+  device: 'device',
+  person: 'person',
+  unhappy: 'unhappy',
+  thanks: 'thanks',
+  welsh: 'welsh',
+  english: 'english',
+  pause: 'saved',
+  back: 'votes',
+  skip: 'votes',
+  undo: 'votes',
+  mistake: 'votes',
+}
+
+/** What needs no council return; undefined for everything else. */
+export function plainPress(intent: Intent, about: References): Press | undefined {
+  const topic = topicOf[intent]
+  if (topic) return { do: 'topic', topic }
+  if (intent === 'level') return { do: 'topic', topic: 'level', named: String(about.level ?? about.unknown ?? 1) }
+  if (intent === 'functionMeaning') {
+    return { do: 'topic', topic: 'function', ...(about.function !== undefined && { function: about.function }) }
+  }
+  return undefined
+}
+
+/** What is done to the council return of this place. */
+export function channelPress(intent: Intent, about: References, view: View, said: Said): Press {
+  const assessment = view.assessment.id
+  const fn = about.function
+  switch (intent) {
+    case 'remind':
+    case 'parked':
+      return { do: intent, assessment }
+    case 'settings':
+    case 'due':
+    case 'rename':
+    case 'council':
+    case 'targets':
+      return { do: 'settings', assessment }
+    case 'results':
+    case 'gaps':
+      return fn === undefined ? { do: intent, assessment } : { do: 'function', assessment, function: fn }
+    case 'review':
+      return { do: 'review', assessment, ...(fn !== undefined && { function: fn }) }
+    case 'functions':
+    case 'myFunctions':
+      return { do: 'functions', assessment }
+    case 'together':
+    case 'goTo':
+    case 'more':
+    case 'meaning':
+    case 'example':
+    case 'sources':
+    case 'law':
+    case 'note':
+    case 'notApplicable':
+    case 'form':
+      return { do: 'together', assessment, ...(fn !== undefined && { function: fn }) }
+    case 'finish':
+      return { do: 'finish', assessment }
+    case 'delete':
+      return { do: 'delete-return', assessment }
+    case 'take':
+      return fn === undefined ? { do: 'functions', assessment } : { do: 'take', assessment, function: fn }
+    case 'handOver':
+      return handOver(fn ?? onlyFunctionOf(view, said.person), view, said)
+    case 'lead': {
+      const member = memberIn(view, said)
+      return member ? { do: 'name-lead', assessment, person: member.person, lead: true } : { do: 'leads', assessment }
+    }
+    default:
+      return { do: 'board', assessment }
+  }
+}
+
+function handOver(fn: FunctionCode | undefined, view: View, said: Said): Press {
+  const assessment = view.assessment.id
+  const owner = fn && view.assessment.team?.owners[fn]?.person
+  if (!fn || !owner) return { do: 'functions', assessment }
+  const to = memberIn(view, said)
+  return to
+    ? { do: 'hand-to', assessment, function: fn, seen: owner, to: to.person }
+    : { do: 'hand-over', assessment, function: fn }
+}
+
+/** The function of this person, if it is just one. */
+function onlyFunctionOf({ assessment: { team } }: View, person: PersonId): FunctionCode | undefined {
+  const own = Object.entries(team?.owners ?? {}).filter(([, owner]) => owner.person === person)
+  return own.length === 1 ? own[0]?.[0] : undefined
+}
+
+/** The member that the words mention, or name in full, or by a first name that only one member has. */
+function memberIn({ people }: View, { text, mentioned }: Said): Member | undefined {
+  const all = [...people.values()]
+  const byMention = all.find(({ address }) => mentioned.includes(address))
+  if (byMention) return byMention
+  const words = ` ${normalise(text)} `
+  const named = (name: string) => name !== '' && words.includes(` ${name} `)
+  const inFull = all.filter(({ name }) => named(normalise(name)))
+  if (inFull.length > 0) return inFull.length === 1 ? inFull[0] : undefined
+  const byFirst = all.filter(({ name }) => named(normalise(name).split(' ')[0] ?? ''))
+  return byFirst.length === 1 ? byFirst[0] : undefined
+}

@@ -1,0 +1,68 @@
+// What was typed in a channel or group chat: understood, and done to the council return of that place.
+
+import { isRefusal } from '../../assessment/problem.ts'
+import type { Press } from '../../cards/press.ts'
+import { channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
+import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
+import type { Intent } from '../../cards/wording/phrases.ts'
+import { refused } from '../access/refused.ts'
+import { wordsOf } from '../access/view.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { pressed } from '../presses.ts'
+import { returnHere } from '../team/council-return.ts'
+import type { Input, Reply, SharedPlace, Turn } from '../turn.ts'
+import { understand } from '../understanding/understand.ts'
+import { channelPress, plainPress } from './channel-press.ts'
+
+type Typed = Extract<Input, { type: 'typed' }>
+
+/** Does what the words mean, or asks what they mean. An answer is never saved from words: people vote with buttons. */
+export async function typedHere(turn: Turn, deps: Dependencies, place: SharedPlace, typed: Typed): Promise<Reply> {
+  const meant = await meaningHere(turn, deps, place, typed)
+  return 'press' in meant ? pressed(turn, deps, meant.press, {}) : meant.reply
+}
+
+/** The press that does what the words mean, or the reply if there is none. */
+export async function meaningHere(
+  turn: Turn,
+  deps: Dependencies,
+  place: SharedPlace,
+  typed: Typed,
+): Promise<{ readonly press: Press } | { readonly reply: Reply }> {
+  const words = wordsOf(turn, deps)
+  // A message that only mentions the bot asks what it can do.
+  if (!typed.text) return { press: { do: 'help' } }
+  const view = await returnHere(turn, deps, place)
+  const names = isRefusal(view) ? [] : [...view.people.values()].map(({ name }) => name)
+  const meaning = understand(words, deps.set, words.phrases, typed.text, names)
+  if (meaning.type === 'unknown') return { reply: { type: 'card', card: channelNotUnderstoodCard(words) } }
+  if (meaning.type === 'answer') return { press: { do: 'topic', topic: 'votes' } }
+  const { about } = meaning
+  const plain =
+    meaning.type === 'intent' ? (boardPress(meaning.intent) ?? plainPress(meaning.intent, about)) : undefined
+  if (plain) return { press: plain }
+  if (isRefusal(view)) return { reply: refused(turn, deps, view.problem) }
+  const said = { text: typed.text, mentioned: typed.mentioned, person: turn.person }
+  const pressFor = (intent: Intent) =>
+    boardPress(intent) ?? plainPress(intent, about) ?? channelPress(intent, about, view, said)
+  if (meaning.type === 'intent') return { press: pressFor(meaning.intent) }
+  const possible = meaning.intents.map((intent) => ({ intent, press: pressFor(intent) }))
+  return { reply: { type: 'card', card: chooseMeaningCard(words, possible) } }
+}
+
+/** What shows the board, or help. */
+function boardPress(intent: Intent): Press | undefined {
+  switch (intent) {
+    case 'help':
+      return { do: 'help' }
+    case 'start':
+    case 'board':
+    case 'resume':
+    case 'progress':
+      return { do: 'start' }
+    case 'startAnother':
+      return { do: 'start', another: true }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,162 @@
+// The press that does what a person means in a personal chat.
+
+import { askedOf, whereIs } from '../../assessment/answers/progress.ts'
+import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Press, PressOf } from '../../cards/press.ts'
+import type { Topic } from '../../cards/wording/en-understanding.ts'
+import type { Intent } from '../../cards/wording/phrases.ts'
+import type { References } from '../understanding/references.ts'
+
+/** What a person's words may be about. Without `view` they have no assessment yet. */
+export type PersonalContext = {
+  readonly view?: View
+  /** The council return in which this person has the function that the words name. */
+  readonly returnWith?: (code: FunctionCode | undefined) => View | undefined
+}
+
+/** Intents that a topic answers under the same name. */
+const topicIntents = [
+  ...([
+    'levels',
+    'functions',
+    'scoring',
+    'whoSees',
+    'anonymous',
+    'saved',
+    'about',
+    'length',
+    'team',
+    'export',
+  ] as const),
+  ...(['compare', 'share', 'picture', 'plan', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
+] as const satisfies readonly (Intent & Topic)[]
+
+/** Undefined for Back, Skip and Undo, which need the question in front of the person, and without an assessment. */
+export function personalPress(intent: Intent, about: References, context: PersonalContext): Press | undefined {
+  const general = generalPress(intent, about, context)
+  if (general || !context.view) return general
+  return assessmentPress(intent, about, context.view)
+}
+
+/** What a person can do with or without an assessment. */
+function generalPress(intent: Intent, about: References, { view, returnWith }: PersonalContext): Press | undefined {
+  const named = topicIntents.find((each) => each === intent)
+  if (named) return topic(named)
+  switch (intent) {
+    case 'help':
+    case 'start':
+    case 'delete':
+      return { do: intent }
+    case 'startAnother':
+      return { do: 'start', another: true }
+    case 'myFunctions':
+    case 'take':
+      return { do: 'mine' }
+    case 'myAssessments':
+      return { do: 'my-assessments' }
+    case 'mute':
+    case 'unmute':
+      return { do: 'mute', muted: intent === 'mute' }
+    case 'level':
+      return { do: 'topic', topic: 'level', named: String(about.level ?? about.unknown ?? 1) }
+    case 'functionMeaning':
+      return { do: 'topic', topic: 'function', ...(about.function !== undefined && { function: about.function }) }
+    case 'handOver': {
+      const own = returnWith?.(about.function)
+      return own && about.function !== undefined
+        ? { do: 'hand-over', assessment: own.assessment.id, function: about.function }
+        : topic('handOver')
+    }
+    case 'board':
+    case 'together':
+    case 'remind':
+    case 'lead':
+    case 'parked':
+      return topic('team')
+    case 'goTo':
+      return about.unknown === undefined
+        ? undefined
+        : { do: 'topic', topic: 'noQuestion', named: `question ${about.unknown}` }
+    case 'due':
+    case 'rename':
+    case 'council':
+    case 'targets':
+    case 'settings':
+      return view ? undefined : topic('settings')
+    default:
+      return undefined
+  }
+}
+
+function assessmentPress(intent: Intent, about: References, view: View): Press | undefined {
+  const assessment = view.assessment.id
+  const isFinished = view.assessment.submittedAt !== undefined
+  const question = about.question ?? questionHere(view)
+  switch (intent) {
+    case 'resume':
+    case 'progress':
+    case 'finish':
+    case 'pause':
+      return { do: intent, assessment }
+    case 'results':
+    case 'gaps':
+      return about.function === undefined
+        ? { do: intent, assessment }
+        : { do: 'function', assessment, function: about.function }
+    case 'review':
+      return about.question !== undefined
+        ? { do: 'go', assessment, question: about.question }
+        : { do: 'review', assessment, ...(about.function !== undefined && { function: about.function }) }
+    case 'settings':
+    case 'due':
+    case 'rename':
+    case 'council':
+    case 'targets':
+      return { do: 'settings', assessment }
+    case 'reopen':
+      return { do: 'results', assessment }
+    case 'mistake':
+      return { do: 'last-answer', assessment }
+    case 'form': {
+      const code = about.function ?? (question && view.set.questions.get(question)?.functionCode)
+      return code === undefined || isFinished
+        ? { do: 'review', assessment }
+        : { do: 'form', assessment, function: code }
+    }
+    case 'goTo':
+      return goPress(view, about)
+    case 'more':
+    case 'meaning':
+    case 'example':
+    case 'sources':
+    case 'law':
+    case 'note':
+    case 'notApplicable':
+      return question === undefined || isFinished ? topic('about') : { do: 'more', assessment, question }
+    default:
+      return undefined
+  }
+}
+
+/** To a question, or to a function's first open question. */
+function goPress({ set, assessment: record, viewer }: View, about: References): Press {
+  const { id: assessment, answers } = record
+  if (about.question !== undefined) return { do: 'go', assessment, question: about.question }
+  const fn = set.functions.find(({ code }) => code === about.function)
+  if (!fn || viewer === undefined) return { do: 'progress', assessment }
+  const asked = new Set(askedOf(set, record, viewer))
+  const own = fn.questions.filter(({ id }) => asked.has(id))
+  const next = own.find(({ id }) => answers[id]?.value === undefined) ?? own[0]
+  return next ? { do: 'go', assessment, question: next.id } : topic('function', about.function)
+}
+
+function questionHere({ set, assessment, viewer }: View): QuestionId | undefined {
+  return viewer === undefined ? undefined : whereIs(set, assessment, viewer)?.id
+}
+
+const topic = (name: Topic, code?: FunctionCode): PressOf<'topic'> => ({
+  do: 'topic',
+  topic: name,
+  ...(code !== undefined && { function: code }),
+})

@@ -1,0 +1,74 @@
+// What a person typed in a personal chat: understood, and done as if they had pressed the button for it.
+
+import type { FunctionCode } from '../../assessment/ids.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { notUnderstoodCard } from '../../cards/system/help-card.ts'
+import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
+import type { Intent } from '../../cards/wording/phrases.ts'
+import { latestUsed } from '../access/latest-used.ts'
+import { allMine } from '../access/my-assessments.ts'
+import { refused } from '../access/refused.ts'
+import { wordsOf } from '../access/view.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { pressed } from '../presses.ts'
+import type { Input, Reply, Turn } from '../turn.ts'
+import type { References } from '../understanding/references.ts'
+import { understand } from '../understanding/understand.ts'
+import { askAgain } from './ask-again.ts'
+import { type QuestionWord, wordAtQuestion } from './at-question.ts'
+import { personalPress } from './personal-press.ts'
+
+type Typed = Extract<Input, { type: 'typed' }>
+
+/** Does what the words mean, or asks what they mean. Only a sentence that is nothing but an answer saves one. */
+export async function typedWords(turn: Turn, deps: Dependencies, { text, quotes }: Typed): Promise<Reply> {
+  const words = wordsOf(turn, deps)
+  const meaning = understand(words, deps.set, words.phrases, text)
+  switch (meaning.type) {
+    case 'answer':
+      if (meaning.answer.type === 'said' && quotes === undefined) return atQuestion(turn, deps, meaning.answer.value)
+      // A reply that quotes a message may answer an older question.
+      return (await askAgain(turn, deps, quotes === undefined ? 'unclear' : 'elsewhere')) ?? nothingStarted(turn, deps)
+    case 'intent':
+      return act(turn, deps, meaning.intent, meaning.about)
+    case 'choice': {
+      const context = await contextOf(turn, deps)
+      const possible = meaning.intents.flatMap((intent) => {
+        const press = personalPress(intent, meaning.about, context)
+        return press ? [{ intent, press }] : []
+      })
+      return {
+        type: 'card',
+        card: possible.length > 0 ? chooseMeaningCard(words, possible) : notUnderstoodCard(words),
+      }
+    }
+    case 'unknown':
+      return { type: 'card', card: notUnderstoodCard(words) }
+    default:
+      return meaning satisfies never
+  }
+}
+
+async function act(turn: Turn, deps: Dependencies, intent: Intent, about: References): Promise<Reply> {
+  if (intent === 'back' || intent === 'skip' || intent === 'undo') return atQuestion(turn, deps, intent)
+  const isAboutQuestions = intent === 'resume' || intent === 'progress' || intent === 'pause'
+  const press = personalPress(intent, about, await contextOf(turn, deps, isAboutQuestions))
+  return press ? pressed(turn, deps, press, {}) : nothingStarted(turn, deps)
+}
+
+/** With nothing open, the assessment finished last says so, and offers to be opened again. */
+async function atQuestion(turn: Turn, deps: Dependencies, word: QuestionWord): Promise<Reply> {
+  return (await wordAtQuestion(turn, deps, word)) ?? act(turn, deps, 'resume', {})
+}
+
+async function contextOf(turn: Turn, deps: Dependencies, isAboutQuestions = false) {
+  const [view, mine] = [await latestUsed(turn, deps, isAboutQuestions), await allMine(turn, deps)]
+  const returnWith = (code: FunctionCode | undefined): View | undefined =>
+    mine.find(
+      ({ assessment: { team, submittedAt } }) =>
+        submittedAt === undefined && code !== undefined && team?.owners[code]?.person === turn.person,
+    )
+  return { ...(view && { view }), returnWith }
+}
+
+const nothingStarted = (turn: Turn, deps: Dependencies) => refused(turn, deps, { code: 'nothing-started' })

@@ -1,0 +1,48 @@
+// The figures over all functions: headline score, share in place, typical level, furthest behind.
+
+import type { FunctionSummary, Overall, Ratio } from '../assessment/summary.ts'
+import { compare, mean } from './ratio.ts'
+import { share } from './share.ts'
+
+/** What the overall figures read of a function. */
+export type Standing = Pick<FunctionSummary, 'code' | 'level' | 'score' | 'met' | 'applicable'>
+
+type Rated = Standing & { readonly level: number; readonly score: Ratio }
+
+/** The overall figures of these functions. Functions with nothing applicable are left out of every mean and minimum. */
+export function overall(functions: readonly Standing[]): Overall {
+  const rated = functions.filter((fn): fn is Rated => fn.level !== null && fn.score !== null)
+  const met = rated.reduce((sum, fn) => sum + fn.met, 0)
+  const applicable = rated.reduce((sum, fn) => sum + fn.applicable, 0)
+  return {
+    score: mean(rated.map(({ score }) => score)),
+    perCent: share({ met, applicable }),
+    ...typical(rated),
+    furthestBehind: furthestBehind(rated),
+  }
+}
+
+/** A function as it would be once its part of the gap list is done. */
+export function projected({ code, levels, target, applicable, projected }: FunctionSummary): Standing {
+  const met = levels.reduce((sum, own) => sum + (own.level <= target ? own.applicable : own.met), 0)
+  return { code, ...projected, met, applicable }
+}
+
+/** The highest level that more than half have reached, and how many have. Every function has reached level 0. */
+function typical(rated: readonly Rated[]): Pick<Overall, 'typicalLevel' | 'functionsAtTypical'> {
+  if (rated.length === 0) return { typicalLevel: null, functionsAtTypical: null }
+  const reached = (level: number) => rated.filter((fn) => fn.level >= level).length
+  const typicalLevel = Math.max(
+    0,
+    ...rated.map(({ level }) => level).filter((level) => 2 * reached(level) > rated.length),
+  )
+  return { typicalLevel, functionsAtTypical: reached(typicalLevel) }
+}
+
+function furthestBehind(rated: readonly Rated[]): Overall['furthestBehind'] {
+  const lowest = Math.min(...rated.map(({ level }) => level))
+  return rated
+    .filter(({ level }) => level === lowest)
+    .toSorted((a, b) => compare(a.score, b.score))
+    .map(({ code }) => code)
+}

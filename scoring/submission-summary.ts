@@ -1,0 +1,10 @@
+// The figures of a finished assessment, computed from the answers that were frozen.
+
+import type { Submission } from '../assessment/assessment.ts'
+import type { QuestionSet } from '../assessment/question-set.ts'
+import type { Summary } from '../assessment/summary.ts'
+import { summarise } from './summarise.ts'
+
+/** @param set the version of the question set that the submission names */
+export const submissionSummary = (set: QuestionSet, { values, targets, council }: Submission): Summary =>
+  summarise(set, values, { targets, nation: council.nation })

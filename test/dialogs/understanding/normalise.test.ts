@@ -1,0 +1,66 @@
+// Normalisation: one form for every way of typing the same words.
+
+import assert from 'node:assert/strict'
+import { normalise } from '../../../dialogs/understanding/normalise.ts'
+
+const becomes = (expected: string, ...typed: readonly string[]) => {
+  for (const text of typed) assert.equal(normalise(text), expected, JSON.stringify(text))
+}
+
+describe('normalising what was typed', () => {
+  it('passes over case, spaces and line breaks', () => {
+    becomes('start another', 'Start Another', '  start \t another\n', 'START\u00A0ANOTHER')
+  })
+
+  it('passes over invisible characters inside and around words', () => {
+    becomes('yes', 'yes\u200B', '\uFEFFyes', 'y\u00ADes', '\u2067yes\u2069', 'yes\u2060', 'ye\u034Fs')
+  })
+
+  it('passes over emoji, with skin tones, joiners, flags and keycaps', () => {
+    becomes('yes', 'yes 👍', '👍🏽 yes', 'yes 👩‍💻', 'yes 🇬🇧', 'yes✔️')
+    becomes('', '👍', '🙂🙂')
+  })
+
+  it('passes over quotation marks, markup and punctuation', () => {
+    becomes(
+      'yes',
+      '“Yes”',
+      '"yes"',
+      '«yes»',
+      '**yes**',
+      '_yes_',
+      '`yes`',
+      'Yes!',
+      'yes...',
+      ', yes',
+      '- yes',
+      '> yes',
+      '(yes)',
+    )
+  })
+
+  it('takes look-alike apostrophes and dashes for the plain ones', () => {
+    becomes('do not know', 'don’t know', 'don‘t know', "don't know", 'donʼt know', 'dont know')
+    becomes('lead-1c', 'LEAD‑1C', 'LEAD–1C', 'lead—1c', 'LEAD−1C')
+  })
+
+  it('writes contractions out', () => {
+    becomes('what is level 3', "what's level 3", 'whats level 3', 'what’s level 3?')
+    becomes('we have not', "we haven't", 'we havent')
+  })
+
+  it('keeps the signs that carry meaning', () => {
+    becomes('n/a', 'N/A', 'n/a.')
+    becomes('?', '?', '???', ' ? ')
+    becomes('start', '/start')
+  })
+
+  it('reads full-width letters as plain ones', () => {
+    becomes('yes', 'ｙｅｓ')
+  })
+
+  it('does not search a text that is too long', () => {
+    assert.equal(normalise('yes '.repeat(100)), '')
+    assert.equal(normalise('x'.repeat(1_000_000)), '')
+  })
+})

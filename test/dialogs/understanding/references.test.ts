@@ -1,0 +1,51 @@
+// References: the functions, questions and levels that typed words name.
+
+import assert from 'node:assert/strict'
+import { wordsFor } from '../../../cards/parts/words.ts'
+import { phrasesEn } from '../../../cards/wording/phrases.ts'
+import { normalise } from '../../../dialogs/understanding/normalise.ts'
+import { findReferences } from '../../../dialogs/understanding/references.ts'
+import { set } from '../../support/cards/sample.ts'
+
+const words = wordsFor(set, 'en')
+const found = (text: string) => findReferences(words, set, phrasesEn, normalise(text))
+const ids = [...set.questions.keys()]
+
+describe('references in typed words', () => {
+  it('name a function by its code, its name or a word of its name', () => {
+    for (const text of ['cyber', 'CYBR', 'Cyber, resilience and assurance', 'cyber security', 'resilience']) {
+      assert.equal(found(text).references.function, 'CYBR', text)
+    }
+    assert.equal(found('hand over Agile working to Sam').references.function, 'AGIL')
+    assert.deepEqual(found('results for inclusion').words, ['results', 'for', '{function}'])
+  })
+
+  it('name a question by its code however it is written', () => {
+    for (const text of ['LEAD-1C', 'lead 1c', 'lead1c', 'LEAD–1C', 'lead.1c']) {
+      assert.equal(found(text).references.question, 'LEAD-1C', text)
+    }
+  })
+
+  it('name a question by its number', () => {
+    for (const text of ['question 45', 'q45', 'go to q 45', '45', 'number 45', 'question no 45']) {
+      assert.equal(found(text).references.question, ids[44], text)
+    }
+    assert.equal(found('question two').references.question, ids[1])
+  })
+
+  it('tell a number that no question has', () => {
+    assert.deepEqual(found('question 91').references, { unknown: '91' })
+    assert.deepEqual(found('level 9').references, { unknown: '9' })
+  })
+
+  it('name a level by its number or its name', () => {
+    assert.equal(found('what is level 3').references.level, 3)
+    assert.equal(found('level five').references.level, 5)
+    assert.equal(found('what does established mean').references.level, 3)
+  })
+
+  it('name nothing in words that belong to no one function', () => {
+    assert.deepEqual(found('how long does it take').references, {})
+    assert.deepEqual(found('who can see this').references, {})
+  })
+})

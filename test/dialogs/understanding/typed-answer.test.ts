@@ -1,0 +1,52 @@
+// Typed answers: what only says yes, no or not sure is one; what says more is asked about.
+
+import assert from 'node:assert/strict'
+import { phrasesEn } from '../../../cards/wording/phrases.ts'
+import { normalise } from '../../../dialogs/understanding/normalise.ts'
+import { typedAnswer } from '../../../dialogs/understanding/typed-answer.ts'
+
+const answerIn = (text: string) => typedAnswer(phrasesEn, normalise(text))
+
+describe('a typed answer', () => {
+  for (const [value, texts] of Object.entries({
+    yes: ['yes', 'Y', 'yep', 'yes we do', 'Yes, it is.', 'yeah we have that', 'definitely', 'Of course we do', 'We do'],
+    no: ['no', 'nope not yet', "no we don't", 'We do not', 'not yet', 'nah', "No, we haven't", 'not really'],
+    unsure: ["don't know", 'not sure', "I'm not sure we do", 'no idea', 'maybe', 'i would have to check', 'dunno'],
+  })) {
+    it(`says ${value}`, () => {
+      for (const text of texts) assert.deepEqual(answerIn(text), { type: 'said', value }, text)
+    })
+  }
+
+  it('says both, so the person has to choose', () => {
+    for (const text of ['yes and no', 'yes, no', 'no... yes', 'yes we do not', 'no we do', 'yes not sure']) {
+      assert.equal(answerIn(text)?.type, 'mixed', text)
+    }
+  })
+
+  it('says something else too, so the person has to choose', () => {
+    for (const text of [
+      'yes but only in housing',
+      'no, that was last year',
+      'yes please stop',
+      'no thanks',
+      'not sure what this means',
+    ]) {
+      assert.equal(answerIn(text)?.type, 'mixed', text)
+    }
+  })
+
+  it('is none without a word that answers', () => {
+    for (const text of [
+      'results',
+      'we have a strategy',
+      'ok',
+      'thanks',
+      'is it saved',
+      'what do we do',
+      'it is complicated',
+    ]) {
+      assert.equal(answerIn(text), undefined, text)
+    }
+  })
+})

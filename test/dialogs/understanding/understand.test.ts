@@ -1,0 +1,68 @@
+// Understanding: what people mean by their own words, and what is asked back.
+
+import assert from 'node:assert/strict'
+import { wordsFor } from '../../../cards/parts/words.ts'
+import { type Intent, intents, phrasesEn } from '../../../cards/wording/phrases.ts'
+import { understand } from '../../../dialogs/understanding/understand.ts'
+import { set } from '../../support/cards/sample.ts'
+
+const words = wordsFor(set, 'en')
+const meaning = (text: string) => understand(words, set, phrasesEn, text)
+
+const means = (intent: Intent, ...texts: readonly string[]) => {
+  for (const text of texts) {
+    const found = meaning(text)
+    assert.equal(found.type === 'intent' ? found.intent : found.type, intent, text)
+  }
+}
+
+describe('understanding', () => {
+  it('takes every example of an intent for that intent', () => {
+    for (const intent of intents) {
+      for (const phrase of phrasesEn.intents[intent]) {
+        const text = phrase.replace('{function}', 'cyber').replace('{question}', 'question 45').replace('{level}', '3')
+        const found = meaning(text)
+        assert.ok(found.type === 'intent' || found.type === 'answer' || found.type === 'choice', text)
+        if (found.type === 'intent' && !phrase.includes('{')) assert.equal(found.intent, intent, text)
+      }
+    }
+  })
+
+  it('has no phrase that stands for two intents', () => {
+    const all = intents.flatMap((intent) => phrasesEn.intents[intent])
+    assert.deepEqual(
+      all.filter((phrase, index) => all.indexOf(phrase) !== index),
+      [],
+    )
+  })
+
+  it('understands polite and longer words', () => {
+    means('results', 'show me results please', 'could you show me our results', 'results for cyber')
+    means('pause', 'how do I stop', 'quit', 'can I do this later?')
+    means('whoSees', 'who can see this', 'can my boss see my answers?')
+  })
+
+  it('understands typing errors', () => {
+    means('results', 'reslts', 'resutls', 'show me the resluts')
+    means('progress', 'how mutch is left', 'progess')
+    means('help', 'halp', 'hepl')
+  })
+
+  it('asks when it is not certain', () => {
+    for (const text of ['my boss wants to see it', 'this is too hard']) {
+      const found = meaning(text)
+      assert.equal(found.type, 'choice', text)
+      assert.ok(found.type === 'choice' && found.intents.length >= 2 && found.intents.length <= 3)
+    }
+  })
+
+  it('does not pretend to understand', () => {
+    for (const text of ['tell me a joke', 'lorem ipsum dolor', '👍', '', 'x'.repeat(5000)]) {
+      assert.equal(meaning(text).type, 'unknown', text)
+    }
+  })
+
+  it('takes a correction for a correction, not for an answer', () => {
+    means('mistake', 'I meant no', 'change that to yes', 'I made a mistake')
+  })
+})

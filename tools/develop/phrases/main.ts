@@ -1,0 +1,51 @@
+// Tries a corpus of phrases on the bot: `npm run phrases -- FILE` prints how many were answered right, wrong, or asked back.
+
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { type CorpusLine, readCorpus } from './read-corpus.ts'
+import { type Heard, openListener } from './try-phrase.ts'
+
+const usage = 'Usage: npm run phrases -- FILE.tsv [--all]   (docs/phrases.md describes the file)'
+
+/** `asked`: the bot offered what it took the phrase for, or asked which answer is meant, and nothing was saved by mistake. */
+type Verdict = 'right' | 'asked' | 'wrong'
+
+function verdictOf({ expected, maySave }: CorpusLine, { shown, saved }: Heard): Verdict {
+  if (saved && !maySave) return 'wrong'
+  if (expected.test(shown)) return 'right'
+  return /^(Did you mean|I was not certain|What you wrote)/m.test(shown) ? 'asked' : 'wrong'
+}
+
+async function run([file, ...options]: readonly string[]): Promise<number> {
+  if (file === undefined) {
+    console.error(usage)
+    return 2
+  }
+  const { lines, faults } = readCorpus(readFileSync(file, 'utf8'))
+  for (const { line, fault } of faults) console.error(`${file}, line ${line}: ${fault}`)
+  if (faults.length > 0) return 2
+  const set = loadQuestionSet(fileURLToPath(new URL('../../../questions/dma', import.meta.url)))
+  const listener = openListener(set)
+  const counts = { right: 0, asked: 0, wrong: 0, saved: 0 }
+  for (const line of lines) {
+    const heard = await listener.hear(line.phrase, line.place)
+    const verdict = verdictOf(line, heard)
+    counts[verdict] += 1
+    if (heard.saved && !line.maySave) counts.saved += 1
+    if (verdict !== 'right' || options.includes('--all')) {
+      const [first = ''] = heard.shown.split('\n')
+      console.log(
+        `${verdict.padEnd(6)} line ${line.line}: "${line.phrase}" got "${first}"${heard.saved ? ', and saved' : ''}`,
+      )
+    }
+  }
+  await listener.close()
+  const share = lines.length === 0 ? 0 : Math.floor((1000 * counts.right) / lines.length) / 10
+  console.log(
+    `${counts.right} right (${share}%), ${counts.wrong} wrong, ${counts.asked} asked, ${counts.saved} saved by mistake`,
+  )
+  return counts.saved > 0 || share < 95 ? 1 : 0
+}
+
+process.exitCode = await run(process.argv.slice(2))

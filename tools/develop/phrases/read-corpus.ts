@@ -1,0 +1,51 @@
+// A corpus of phrases: a line each, with the answer that a person should get.
+
+/** `mid`: in the middle of answering. `fresh`: before the first start. */
+export type CorpusPlace = 'mid' | 'fresh'
+
+export type CorpusLine = {
+  readonly line: number
+  readonly phrase: string
+  readonly place: CorpusPlace
+  /** Matches the texts or the buttons of a right answer, in any case. */
+  readonly expected: RegExp
+  readonly maySave: boolean
+}
+
+export type CorpusFault = { readonly line: number; readonly fault: string }
+
+/**
+ * Tab-separated: phrase, place, regular expression, whether it may save an answer (`yes` or `no`). `#` begins a comment;
+ * empty lines are passed over. Every fault is told with its line.
+ */
+export function readCorpus(text: string): {
+  readonly lines: readonly CorpusLine[]
+  readonly faults: readonly CorpusFault[]
+} {
+  const lines: CorpusLine[] = []
+  const faults: CorpusFault[] = []
+  for (const [index, written] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    if (written.trim() === '' || written.startsWith('#')) continue
+    const found = readLine(written, index + 1)
+    if ('fault' in found) faults.push(found)
+    else lines.push(found)
+  }
+  return { lines, faults }
+}
+
+function readLine(written: string, line: number): CorpusLine | CorpusFault {
+  const [phrase, place, pattern, saves, ...more] = written.split('\t')
+  const fault = (said: string) => ({ line, fault: said })
+  if (phrase === undefined || pattern === undefined || saves === undefined || more.length > 0)
+    return fault('needs four columns: phrase, place, regular expression, yes or no')
+  if (place !== 'mid' && place !== 'fresh') return fault('names no place: use mid or fresh')
+  if (saves.trim() !== 'yes' && saves.trim() !== 'no') return fault('does not say whether it may save: use yes or no')
+  try {
+    return { line, phrase, place, expected: new RegExp(pattern, 'i'), maySave: saves.trim() === 'yes' }
+  } catch {
+    return fault('has a regular expression that cannot be read')
+  }
+}

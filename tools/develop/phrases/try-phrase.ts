@@ -1,0 +1,112 @@
+// Types one phrase to the dialogs, over a store of its own, and reads the reply as a person would.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PersonId } from '../../../assessment/ids.ts'
+import { parsePersonId } from '../../../assessment/ids.ts'
+import type { QuestionSet } from '../../../assessment/question-set.ts'
+import { dependenciesIn } from '../../../bot/dependencies.ts'
+import type { Card } from '../../../cards/parts/elements.ts'
+import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
+import { route } from '../../../dialogs/route.ts'
+import type { Input, Turn } from '../../../dialogs/turn.ts'
+import { channelsIn } from '../../../store/collections/channels.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import type { CorpusPlace } from './read-corpus.ts'
+
+export type Heard = {
+  /** Every text and every title of a button, a line each. */
+  readonly shown: string
+  readonly saved: boolean
+}
+
+export type Listener = {
+  /** Each phrase is typed by a person of its own. */
+  hear(phrase: string, place: CorpusPlace): Promise<Heard>
+  close(): Promise<void>
+}
+
+/** How many answers a person in the middle has given. */
+const answeredBefore = 12
+
+export function openListener(set: QuestionSet): Listener {
+  const folder = mkdtempSync(join(tmpdir(), 'dma-phrases-'))
+  const store = openSqliteStore(join(folder, 'phrases.sqlite'))
+  const settings = { council: {}, appLink: undefined }
+  const members = async () => 'refused' as const
+  const deps = dependenciesIn({ store, channels: channelsIn(store), set, settings, members })
+  let people = 0
+  return {
+    async hear(phrase, place) {
+      const chat = openChat(deps, person(++people))
+      if (place === 'mid') await chat.answerSome()
+      const before = await chat.answers()
+      const reply = await chat.say({ type: 'typed', text: phrase, mentioned: [] })
+      const shown = reply.type === 'card' ? textsIn(reply.card).join('\n') : ''
+      const after = await chat.answers()
+      return { shown, saved: [...after].some(([id, value]) => before.get(id) !== value) }
+    },
+    async close() {
+      await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+function openChat(deps: Dependencies, person: PersonId) {
+  let operations = 0
+  const turn = (input: Input): Turn => ({
+    tenant: 'phrases',
+    person,
+    place: { type: 'personal' },
+    locale: 'en-GB',
+    now: new Date(Date.UTC(2026, 4, 4, 9, operations++)).toISOString(),
+    operation: `${person} ${operations}`,
+    input,
+  })
+  const say = (input: Input) => route(turn(input), deps)
+  return {
+    say,
+    async answerSome() {
+      await say({ type: 'typed', text: 'start', mentioned: [] })
+      for (let given = 0; given < answeredBefore; given++) {
+        await say({ type: 'typed', text: given % 3 === 2 ? 'no' : 'yes', mentioned: [] })
+      }
+    },
+    async answers() {
+      const { assessments = [] } = (await deps.people.read('phrases', person)) ?? {}
+      const all = await Promise.all(assessments.map((id) => deps.assessments.read('phrases', id)))
+      return new Map(
+        all.flatMap((assessment) =>
+          Object.entries(assessment?.answers ?? {}).flatMap(([id, { value }]) =>
+            value === undefined ? [] : [[`${assessment?.id} ${id}`, value] as const],
+          ),
+        ),
+      )
+    },
+  }
+}
+
+function person(number: number): PersonId {
+  const id = parsePersonId(`person-${number}`)
+  if (!id) throw new Error('A number makes an id.')
+  return id
+}
+
+/** Every `text`, `title`, `value` of a fact and `altText` of a card, in reading order. */
+function textsIn(card: Card): readonly string[] {
+  const texts: string[] = []
+  const read = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) read(each)
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, inside] of Object.entries(value)) {
+      if (typeof inside === 'string' && ['text', 'title', 'altText', 'label'].includes(key)) {
+        texts.push(inside.replaceAll('**', ''))
+      } else if (key === 'facts') for (const fact of inside) texts.push(`${fact.title}: ${fact.value}`)
+      else if (key !== 'fallback' && key !== 'data') read(inside)
+    }
+  }
+  read(card.body)
+  return texts
+}
