@@ -13,16 +13,16 @@ export type PersonId = Branded<'PersonId'>
 /** The code of a key function, such as `LEAD`. Declared by the question set. */
 export type FunctionCode = string
 
-// What may stand in a card's data or a file name: nothing that a path, a query or a log line could trip over.
+// Ids in card data and file names: no character that a path, a query or a log line could misread.
 const plain = /^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/
 
 function mint<Id extends string>(value: unknown): Id | undefined {
   return typeof value === 'string' && plain.test(value) ? (value as Id) : undefined
 }
 
-/** A question id, or undefined where the value cannot be one. That the set has it is checked where the set is known. */
+/** A question id, or undefined if the value cannot be one. Flows check that the set has it. */
 export const parseQuestionId = (value: unknown): QuestionId | undefined => mint<QuestionId>(value)
-/** An assessment id, or undefined where the value cannot be one. */
+/** An assessment id, or undefined if the value cannot be one. */
 export const parseAssessmentId = (value: unknown): AssessmentId | undefined => mint<AssessmentId>(value)
-/** A person's id, or undefined where the value cannot be one. */
+/** A person's id, or undefined if the value cannot be one. */
 export const parsePersonId = (value: unknown): PersonId | undefined => mint<PersonId>(value)

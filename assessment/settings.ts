@@ -8,7 +8,7 @@ import type { FunctionCode, QuestionId } from './ids.ts'
 import { type Refusal, refuse } from './problem.ts'
 import type { QuestionSet } from './question-set.ts'
 
-/** The settings of one assessment. What is absent is not set. */
+/** The settings of one assessment. An absent field is not set. */
 export type Settings = {
   readonly name?: string
   readonly council: Council
@@ -18,7 +18,7 @@ export type Settings = {
 
 /**
  * Replaces the settings. Refuses a type of authority under which an answer of "Not applicable" could not stand,
- * rather than change what was answered.
+ * instead of changing those answers.
  */
 export function configure<A extends Assessment>(assessment: A, set: QuestionSet, settings: Settings): A | Refusal {
   const closed = refusalOnceSubmitted(assessment)

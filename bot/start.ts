@@ -7,7 +7,7 @@ import { wordsFor } from '../cards/parts/words.ts'
 import { movedCard } from '../cards/team/moved-card.ts'
 import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
 import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
-import { dueReminders } from '../dialogs/reminders/due-dates.ts'
+import { everyDue } from '../dialogs/reminders/every-due.ts'
 import { drawShared } from '../dialogs/team/draw-shared.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
@@ -22,6 +22,7 @@ import { faultOf, type Log } from './log.ts'
 import { openStore } from './open-store.ts'
 import { createServer } from './server.ts'
 import type { Settings } from './settings/settings.ts'
+import { skippedDocuments } from './skipped-documents.ts'
 import { authenticationBy, TeamsAdapter } from './teams/adapter.ts'
 import type { Authentication } from './teams/cached-clients.ts'
 import { conversationRateLimit } from './teams/conversation-rate-limit.ts'
@@ -72,14 +73,15 @@ export async function startBot({
   const { interval = usualDisplayTimes.interval } = displays ?? {}
   const times = { ...usualDisplayTimes, reading: 3 * interval, ...displays }
   const end = teamsClient(adapter, { ...usualTimes, attempt: times.attempt })
-  const channels = channelsIn(store)
+  const unreadable = skippedDocuments(log)
+  const channels = channelsIn(store, unreadable)
   const conversations = knownConversations(channels)
   const known = rosters({ end, conversations, clock })
-  const deps = dependenciesIn({ store, channels, set, settings, members: known.members })
+  const deps = dependenciesIn({ store, channels, set, settings, members: known.members, unreadable })
 
   const speed = conversationRateLimit()
   const following = displayService({
-    ...{ displays: displaysIn(store), end, pace: speed, log, clock, times },
+    ...{ displays: displaysIn(store, unreadable), end, pace: speed, log, clock, times },
     draw: ({ tenant, assessment, surface }) => drawShared(deps, tenant, assessment, surface),
     async drawRetired({ tenant, assessment, surface }) {
       const { team } = (await deps.assessments.read(tenant, assessment)) ?? {}
@@ -119,16 +121,25 @@ export async function startBot({
   const resumed = following.resume().catch((error: unknown) => {
     log.error(faultOf(error), 'The shared messages of the last days could not be looked at.')
   })
+  let isEnding = false
+  const indexed = deps.participation
+    .backfill(
+      clock().toISOString(),
+      () => isEnding,
+      (fault) => log.error(faultOf(fault), 'A stored document could not be indexed.'),
+    )
+    .catch((error: unknown) => log.error(faultOf(error), 'The index of participation could not be completed.'))
   const endDueClock =
     dueEvery === undefined
       ? undefined
       : startDueClock({
           ...{ every: dueEvery, effects, log },
-          look: () => dueReminders(deps, () => clock().toISOString()),
+          look: () => everyDue(deps, () => clock().toISOString()),
         })
   return {
     port: (server.server.address() as AddressInfo).port,
     async stop() {
+      isEnding = true
       const closed = once(server.server, 'close')
       server.server.close()
       // A connection that is busy now would stay open for seconds after its answer: each goes once it has nothing to do.
@@ -139,7 +150,7 @@ export async function startBot({
       // What follows a reply may want a shared message to be shown.
       await effects.flush()
       await Promise.all([following.flush(), catching.flush()])
-      await resumed
+      await Promise.all([resumed, indexed])
       await store.close()
     },
   }

@@ -6,6 +6,7 @@ import { refused } from './access/refused.ts'
 import { wordsOf } from './access/view.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
 import { readOnce } from './dependencies/read-once.ts'
+import { recordedParticipation } from './dependencies/recorded-participation.ts'
 import { trackedChanges } from './dependencies/tracked-changes.ts'
 import type { Effect } from './effects.ts'
 import { pressed } from './presses.ts'
@@ -25,7 +26,7 @@ export async function route(
   deps: Dependencies,
   cutShort?: (shows: readonly Effect[]) => void,
 ): Promise<Reply> {
-  const followed = trackedChanges(deps)
+  const followed = trackedChanges(recordedParticipation(turn, deps))
   const reply = await replyTo(turn, followed.world).catch((error: unknown) => {
     cutShort?.(followed.shows())
     throw error

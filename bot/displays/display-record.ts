@@ -1,6 +1,6 @@
 // The pure steps of a shared message's record: it is asked for, one copy of the bot takes it in hand, and lands.
 
-import type { Display, DisplayName, Retiring } from '../../store/collections/displays.ts'
+import { boundedRetiring, type Display, type DisplayName, type Retiring } from '../../store/collections/displays.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { readReference } from '../incoming/conversation-reference.ts'
 
@@ -53,7 +53,7 @@ export function ask(
   const value = {
     ...{ tenant, assessment, surface, where, posted: operation, usedAt: now.toISOString(), notBefore: 0 },
     lease: current?.lease,
-    retiring: [...(current?.retiring ?? []), ...retired(current)],
+    retiring: boundedRetiring([...(current?.retiring ?? []), ...retired(current)]),
   }
   return { type: 'save', value, result: 'made' }
 }
@@ -116,12 +116,20 @@ export function land(current: Display | undefined, taken: Display, landing: Land
   if (isOurs) {
     // It may have been used since it was taken in hand.
     const latest = usedAt > current.usedAt ? usedAt : current.usedAt
-    const landed = { message, postedAt, shown, usedAt: latest, notBefore, lease, retiring: [...retiring, ...since] }
+    const landed = {
+      message,
+      postedAt,
+      shown,
+      usedAt: latest,
+      notBefore,
+      lease,
+      retiring: boundedRetiring([...retiring, ...since]),
+    }
     return { type: 'save', value: { ...current, ...landed }, result: undefined }
   }
   // Another message has taken its place: ours is to say so, and not before what we asked of it must have happened.
   const left = [...retiring, ...since.filter((each) => !isSame(each, ours)), ...(message === undefined ? [] : [ours])]
-  return { type: 'save', value: { ...current, lease, retiring: left }, result: undefined }
+  return { type: 'save', value: { ...current, lease, retiring: boundedRetiring(left) }, result: undefined }
 }
 
 const isSame = (one: Retiring, other: Retiring) => one.message === other.message && one.where === other.where

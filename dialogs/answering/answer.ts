@@ -26,7 +26,7 @@ import { arrive, atQuestion, currentQuestionReply, showDetails } from './navigat
 import { readWords } from './note.ts'
 import { reviewOf } from './review.ts'
 
-/** Saves one answer and shows where the person is then. */
+/** Saves one answer and shows the person's next question. */
 export function giveAnswer(turn: Turn, deps: Dependencies, press: PressOf<'answer'>, inputs: Inputs): Promise<Reply> {
   return atQuestion(turn, deps, press, async (question) => {
     // "Not applicable" is pressed beside a note and a link, which are saved with it.
@@ -80,7 +80,7 @@ export function answerRestNo(turn: Turn, deps: Dependencies, press: PressOf<'res
 /** Takes back what one press said, and shows its question again. */
 export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
   const may: May = (assessment) => {
-    // A note that was added since stands over what the press said, and does not make it anybody else's.
+    // A later note stands over the answer of the press, and does not change whose answer it is.
     const questions = saidEver(assessment, press.operation).map((id) => deps.set.questions.get(id))
     const problems = questions.map((question) => question && mayAnswer(turn, question)(assessment, nobody))
     return problems.find((problem) => problem !== undefined)
@@ -98,7 +98,7 @@ export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'
   return currentQuestionReply(turn, outcome, { after: turn.operation })
 }
 
-// An answer to the question in front of somebody moves them on; one on an old card leaves them where they are.
+// An answer to the person's present question moves them on; one on an old card does not.
 function onFrom(turn: Turn, deps: Dependencies, assessment: Assessment, question: QuestionId): Assessment {
   const place = assessment.places[turn.person]
   if (place && place.question !== question) return arrive(turn, deps, assessment)

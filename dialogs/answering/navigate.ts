@@ -1,4 +1,4 @@
-// Going about the questions: to where you are, to a certain one, past one, or to more about one.
+// Navigates the questions: to the present one, to a certain one, past one, or to its details.
 
 import { nextOpen, whereIs } from '../../assessment/answers/progress.ts'
 import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
@@ -21,7 +21,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { resultsOf } from '../results/results.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
-/** What a card says besides its question: what the operation `after` did, and where the person goes back to. */
+/** A notice of the operation `after` above the question, and the card that the person goes back to. */
 export type Around = { readonly after?: string; readonly from?: 'review' }
 
 /** The question a person is at; the results when every question is answered. */
@@ -45,8 +45,8 @@ export function currentQuestionReply(turn: Turn, view: View, around: Around = {}
 }
 
 /**
- * The assessment with the person at a question from now on: at this one, or at the one where they are. Whatever shows a
- * question to somebody goes through here, so that a typed "yes" answers what is before their eyes.
+ * The assessment with the person at a question from now on: at this one, or at their present one. Every flow
+ * that shows a question calls it, so that a typed "yes" answers the question on the screen.
  */
 export function arrive(turn: Turn, deps: Dependencies, assessment: Assessment, question?: QuestionId): Assessment {
   return moveTo(assessment, question ?? whereIs(deps.set, assessment, turn.person)?.id, stampOf(turn))
@@ -57,7 +57,7 @@ export function showCurrent(turn: Turn, deps: Dependencies, press: PressOf<'cont
   return look(turn, deps, press.assessment, (view) => currentQuestionReply(turn, view, press))
 }
 
-/** Goes on where the person was; where that has its answer and they want an `open` one, at the next. */
+/** Continues at the person's question, or at the next open one if that is answered and the press asks for an `open` one. */
 export async function resume(turn: Turn, deps: Dependencies, press: PressOf<'resume'>): Promise<Reply> {
   const outcome = await changeMine(turn, deps, press.assessment, anybody, (assessment) => {
     if (assessment.submittedAt) return assessment
@@ -113,7 +113,7 @@ export function more(turn: Turn, deps: Dependencies, press: PressOf<'more'>): Pr
   )
 }
 
-/** Goes on with the question that a press names, where the set has it. */
+/** Runs `act` with the question that a press names; refuses a question that the set does not have. */
 export async function atQuestion(
   turn: Turn,
   deps: Dependencies,
@@ -124,7 +124,7 @@ export async function atQuestion(
   return question ? act(question) : refused(turn, deps, { code: 'not-understood' })
 }
 
-/** Everything there is about one question, with what could not be taken of what was typed there. */
+/** Everything there is about one question, with the faults in the inputs that were typed there. */
 export function showDetails(
   turn: Turn,
   view: View,

@@ -1,7 +1,7 @@
-// A note and an evidence link beside an answer.
+// Saves a note and an evidence link, and parses what people write beside an answer.
 
-import { annotate, type Words } from '../../assessment/answers/answering.ts'
-import { longest } from '../../assessment/limits.ts'
+import { annotate } from '../../assessment/answers/answering.ts'
+import { type Words, wordFaults } from '../../assessment/answers/words.ts'
 import { type InputFault, isRefusal, refuse } from '../../assessment/problem.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { changeMine } from '../access/own-assessment.ts'
@@ -11,7 +11,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { arrive, atQuestion, currentQuestionReply, showDetails } from './navigate.ts'
 
-/** Saves both inputs and goes back to the question; an input left empty clears what was there. */
+/** Saves both inputs and goes back to the question. An empty input clears the stored text. */
 export function saveNote(turn: Turn, deps: Dependencies, press: PressOf<'annotate'>, inputs: Inputs): Promise<Reply> {
   return atQuestion(turn, deps, press, async (question) => {
     const { words, faults } = readWords(inputs)
@@ -29,7 +29,7 @@ export function saveNote(turn: Turn, deps: Dependencies, press: PressOf<'annotat
   })
 }
 
-/** What was typed beside an answer, and what of it cannot be taken. */
+/** The one parser of a typed note, evidence link and reason: trimmed, or absent when empty, with the faults to report. */
 export function readWords(inputs: Inputs): {
   readonly words: Words
   readonly reason?: string
@@ -38,10 +38,7 @@ export function readWords(inputs: Inputs): {
   const typed = (input: 'note' | 'evidence' | 'reason') => inputs[input]?.trim() || undefined
   const words = { note: typed('note'), evidence: typed('evidence') }
   const reason = typed('reason')
-  const faults: InputFault[] = []
-  for (const [input, said] of Object.entries({ ...words, reason }) as ['note' | 'evidence' | 'reason', string?][]) {
-    if (said && said.length > longest[input]) faults.push({ input, fault: 'too-long', most: longest[input] })
-  }
+  const faults = [...wordFaults({ ...words, reason })]
   if (words.evidence && !isWebAddress(words.evidence)) faults.push({ input: 'evidence', fault: 'not-a-link' })
   return { words, reason, faults }
 }

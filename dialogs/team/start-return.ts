@@ -1,6 +1,7 @@
 // Starts the council return of a channel or group chat, or posts the board of the open one again.
 
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
+import { most } from '../../assessment/limits.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import { type Roster, startTeam } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -27,6 +28,7 @@ export async function startHere(turn: Turn, deps: Dependencies, place: SharedPla
   const last = await returnHere(turn, deps, place)
   const isThere = !isRefusal(last) && !(another && last.assessment.submittedAt)
   if (!isThere && member.isGuest) return refused(turn, deps, { code: 'guest-takes-nothing' })
+  if (!isThere && (await isFull(turn, deps, place))) return refused(turn, deps, { code: 'too-many-returns' })
   const channel = await enter(turn, deps, place, isThere ? undefined : last)
   const { reopening } = channel
   if (!isThere && !isRefusal(last) && reopening && isClaimed(channel, last.assessment)) {
@@ -37,6 +39,12 @@ export async function startHere(turn: Turn, deps: Dependencies, place: SharedPla
   // What was typed is answered by the board itself; whoever pressed is told where it is.
   if (turn.input.type === 'typed') return { type: 'nothing', after }
   return { type: 'card', card: movedCard(wordsOf(turn, deps), 'board'), after }
+}
+
+async function isFull({ tenant }: Turn, deps: Dependencies, { conversation }: SharedPlace): Promise<boolean> {
+  const channel = await deps.channels.read(tenant, conversation)
+  const { assessments = [], deleted = [] } = channel ?? {}
+  return assessments.length >= most.returns || deleted.length >= most.deletedReturns
 }
 
 /**
@@ -51,7 +59,7 @@ function enter(
 ): Promise<Channel> {
   const { kind, team, reference, conversation } = place
   return deps.channels.change<Step<Channel, Channel>>(tenant, conversation, (before) => {
-    const known = before ?? { kind, team, reference, assessments: [], started: 0 }
+    const known = before ?? { kind, team, reference, assessments: [], deleted: [], started: 0 }
     const here = { ...known, kind, team, reference }
     const own = deps.idFor({ tenant, place, ...turn })
     const latest = here.assessments.at(-1)
@@ -79,7 +87,6 @@ async function make(
     ...startAssessment(deps.set, {
       id,
       organisationId: turn.tenant,
-      standing: 'council-return',
       owner: turn.person,
       number: started,
       startedAt: turn.now,

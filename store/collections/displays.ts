@@ -1,9 +1,10 @@
-// The messages that everybody in a channel sees and that follow what is done: which message shows what, and since when.
+// The shared messages of council returns: the message that shows each board and each question.
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId } from '../../assessment/ids.ts'
-import { type Collection, collection } from '../documents/collection.ts'
+import { most } from '../../assessment/limits.ts'
+import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
 
 /** A message that another one takes the place of, until it says so itself. */
@@ -17,7 +18,7 @@ export type Display = {
   readonly where: string
   /** The operation that asked for it. */
   readonly posted: string
-  /** The message's id; none before it has been posted, and after somebody has deleted it. */
+  /** The message's id; none before it has been posted, and after it was deleted in Teams. */
   readonly message?: string
   /** When the message was posted; ISO 8601, UTC. */
   readonly postedAt?: string
@@ -50,11 +51,14 @@ const schema: z.ZodType<Display> = z.object({
 /** Of every tenant together, so that a copy of the bot that starts finds them; their one partition is `system`. */
 export type Displays = Collection<Display>
 
-export function displaysIn(store: Store): Displays {
-  return collection(store, 'display', { schema })
+export function displaysIn(store: Store, unreadable?: Unreadable): Displays {
+  return collection(store, 'display', { schema }, unreadable)
 }
 
 /** Which of the two messages of a council return. */
 export type DisplayName = Pick<Display, 'tenant' | 'assessment' | 'surface'>
+
+/** The messages to retire, bounded: when a board is posted anew over and over, the oldest messages stay as they are. */
+export const boundedRetiring = (retiring: readonly Retiring[]): readonly Retiring[] => retiring.slice(-most.retiring)
 
 export const displayId = ({ tenant, assessment, surface }: DisplayName): string => `${tenant}/${assessment}/${surface}`

@@ -141,11 +141,24 @@ const changed = (name: string, seen: Seen, wanted: AnswerValue, round?: number):
   )
 
 /** `others` are the channel's other returns, the newest first. */
-const earlier = (name: string, others: readonly Assessment[], more: number, seen: Seen, now = team.middle): Drawing =>
+const earlier = (
+  name: string,
+  others: readonly Assessment[],
+  more: number,
+  seen: Seen,
+  now = team.middle,
+  deleted: readonly Assessment[] = [],
+): Drawing =>
   about(
     name,
     { ...now, number: Math.max(2, others.length + more + 1) },
-    (view) => earlierCard({ ...view, others: others.map((other) => viewOf(view.words, other, seen)), more }),
+    (view) =>
+      earlierCard({
+        ...view,
+        others: others.map((other) => viewOf(view.words, other, seen)),
+        more,
+        deleted: deleted.map((other) => viewOf(view.words, other, seen)),
+      }),
     seen,
   )
 
@@ -368,6 +381,13 @@ export const teamDrawings: readonly Drawing[] = [
     shared(),
   ),
   earlier('earlier-none', [], 0, shared()),
+  earlier('earlier-deleted', [team.submitted], 0, shared(bronwen), team.middle, [
+    {
+      ...team.middle,
+      number: 2,
+      deletion: { by: bronwen, at: '2026-05-04T10:00:00.000Z', removeAt: '2026-06-03T10:00:00.000Z' },
+    },
+  ]),
 
   about('parked', team.middle, parkedCard, shared()),
   about('parked-member', team.middle, parkedCard, shared(grace)),
@@ -514,7 +534,9 @@ export const teamDrawings: readonly Drawing[] = [
   changed('return-changed-to-the-same', shared(bronwen), 'yes', 2),
 
   about('delete-return', team.middle, deleteReturnCard, shared(bronwen)),
-  alone('deleted-return', deletedReturnCard),
+  alone('deleted-return', (words) =>
+    deletedReturnCard(words, { id: team.middle.id, removeAt: '2026-06-03T10:00:00.000Z' }),
+  ),
   ...(
     [
       ['leads-only-no-lead', { code: 'leads-only', leads: [] }, shared(grace)],
