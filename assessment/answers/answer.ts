@@ -80,7 +80,8 @@ export function withWords<Said extends Earlier>(
     .toReversed()
     .map((statement) => {
       const { sameWords, ...rest } = statement
-      if (sameWords) return { ...rest, note, evidence } as Said
+      if (sameWords)
+        return { ...rest, ...(note !== undefined && { note }), ...(evidence !== undefined && { evidence }) } as Said
       note = statement.note
       evidence = statement.evidence
       return statement
