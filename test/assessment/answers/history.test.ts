@@ -92,12 +92,15 @@ function frozen<Value>(value: Value): Value {
   return Object.freeze(value)
 }
 
+/** As it is stored: a field without a value is no field. */
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
+
 /** All that was ever said of a question, oldest first. */
 function statements({ answers }: Assessment, id: string): readonly Statement[] {
   const answer = answers[id]
   if (!answer) return []
   const { earlier: _packed, filed: _filed, ...standing } = answer
-  return [...earlierOf(answer), standing]
+  return plain([...earlierOf(answer), standing])
 }
 
 describe('whatever is done to an assessment', () => {
@@ -166,8 +169,8 @@ describe('whatever is done to an assessment', () => {
               assert.deepEqual(sourceOf(filed).source?.operation, sourceOf(own).source?.operation)
               assert.equal(filed.earlier.length + out.length, own.earlier.length)
               assert.deepEqual(
-                [...out, ...earlierOf(filed)].toSorted((a, b) => a.nth - b.nth),
-                earlierOf(own),
+                plain([...out, ...earlierOf(filed)].toSorted((a, b) => a.nth - b.nth)),
+                plain(earlierOf(own)),
               )
               const undone = (one: Answer) =>
                 takeBack({ ...after, answers: { ...after.answers, [id]: one } }, operation, stamp(28, 'undo'))
