@@ -24,7 +24,7 @@ type LevelSummary = {
 /** What one function's answers amount to. A function with nothing applicable has no level, score or per cent. */
 export type FunctionSummary = {
   readonly code: FunctionCode
-  /** The highest complete level, 0 where level 1 is not. */
+  /** The highest complete level, 0 if level 1 is not complete. */
   readonly level: number | null
   /** A criterion above the level is met. */
   readonly plus: boolean
@@ -60,14 +60,14 @@ export type Summary = {
   readonly commitment: Ratio | null
   /** The share of the applicable practices that are met. */
   readonly practice: Ratio | null
-  /** Commitment less practice: above 0 where more is promised than delivered. Shown as `shownGap`. */
+  /** Commitment less practice: above 0 if more is promised than delivered. Shown as `shownGap`. */
   readonly commitmentGap: Ratio | null
   readonly quadrant: Quadrant | null
-  /** The per cent of the function that the set names for leadership; null where it names none. */
+  /** The per cent of the function that the set names for leadership; null if it names none. */
   readonly leadership: Ratio | null
-  /** The per cent of the function that the set names for culture; null where it names none. */
+  /** The per cent of the function that the set names for culture; null if it names none. */
   readonly culture: Ratio | null
-  /** Agile working: what is provided, what is taken up, and provision less take-up. */
+  /** Agile working: provision, take-up, and provision less take-up. */
   readonly agile: { readonly provision: Ratio | null; readonly takeUp: Ratio | null; readonly gap: Ratio | null }
   readonly counts: {
     /** The number of questions in the set. */

@@ -1,19 +1,33 @@
-// Finishing an assessment, and opening it again.
+// Submits an assessment, and opens it again.
 
-import { type Assessment, type Stamp, valuesOf } from '../assessment.ts'
+import { type Assessment, type Stamp, type Submission, valuesOf } from '../assessment.ts'
 import type { Council } from '../council.ts'
+import { mergeWindow, most } from '../limits.ts'
 import type { Summary } from '../summary.ts'
 
-/** Freezes the assessment with the figures it amounts to. Finishing what is finished changes nothing. */
-export function submit(assessment: Assessment, council: Council, summary: Summary, stamp: Stamp): Assessment {
+/**
+ * Freezes the assessment with its figures. A second submission of a submitted assessment changes nothing. The third submission that one
+ * person makes within ten minutes replaces the second one, so that no loop of presses can fill the record.
+ */
+export function submit<A extends Assessment>(assessment: A, council: Council, summary: Summary, stamp: Stamp): A {
   if (assessment.submittedAt) return assessment
   const { at, by } = stamp
   const frozen = { at, by, council, targets: assessment.targets, values: valuesOf(assessment), summary }
-  return { ...assessment, submittedAt: at, submissions: [...assessment.submissions, frozen] }
+  const { submissions } = assessment
+  const before = isReplaced(assessment, frozen) ? submissions.slice(0, -1) : submissions
+  return { ...assessment, submittedAt: at, submissions: [...before, frozen] }
 }
 
-/** Opens a finished assessment again; what was frozen stays in its history. Opening what is open changes nothing. */
-export function reopen(assessment: Assessment): Assessment {
+function isReplaced({ submissions, historyDocuments }: Assessment, { at, by }: Submission): boolean {
+  // No more history can be filed.
+  if (historyDocuments >= most.historyDocuments && submissions.length >= most.submissions) return true
+  const isQuick = (one: Submission | undefined) =>
+    one?.by === by && Math.abs(Date.parse(at) - Date.parse(one.at)) <= mergeWindow
+  return isQuick(submissions.at(-1)) && isQuick(submissions.at(-2))
+}
+
+/** Opens a submitted assessment again; the submission stays in its history. An open assessment stays as it is. */
+export function reopen<A extends Assessment>(assessment: A): A {
   if (!assessment.submittedAt) return assessment
   return { ...assessment, submittedAt: undefined }
 }

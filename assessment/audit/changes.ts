@@ -10,14 +10,19 @@ type Change = Pick<AuditEntry, 'action' | 'person' | 'function' | 'fields'>
 /**
  * The entries about a change to an assessment. Answers, votes and the place of a person in the questions make none.
  *
- * @param before undefined for an assessment that is new
+ * @param before undefined for an assessment that is new, or that comes back after a deletion: only a new one was started
+ *   at the time of the stamp
  */
 export function assessmentEntries(
   before: Assessment | undefined,
   after: Assessment,
   stamp: Stamp,
 ): readonly AuditEntry[] {
-  const changes: readonly Change[] = before ? changesBetween(before, after) : [{ action: 'start' }]
+  const changes: readonly Change[] = before
+    ? changesBetween(before, after)
+    : after.startedAt === stamp.at
+      ? [{ action: 'start' }]
+      : []
   return changes.map((change) => entryOf(after.id, change, stamp))
 }
 

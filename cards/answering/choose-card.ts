@@ -6,10 +6,10 @@ import { readerOf, type View } from '../parts/frame.ts'
 import { titleOf, type Words } from '../parts/words.ts'
 import type { Press } from '../press.ts'
 
-// As many as somebody has open at once, and far fewer than the size of a card allows.
+// As many as one person usually has open, and far fewer than the size of a card allows.
 const most = 10
 
-/** One row for each of the latest assessments; pressing it does what was asked for, to that one. */
+/** One row for each of the latest assessments; pressing it applies the command to that one. */
 export function chooseCard({ ui }: Words, views: readonly View[], press: (view: View) => Press): Card {
   return card(ui.choose.heading, [
     heading(ui.choose.heading),

@@ -103,9 +103,12 @@ async function typedAtQuestion(
 
 /** The operation of this person's youngest answer that still stands. */
 function lastOperation({ answers }: Assessment, person: PersonId): string | undefined {
-  return Object.values(answers)
-    .map((answer) => sourceOf(answer).source)
-    .filter((source) => source?.value !== undefined && source.by === person)
-    .toSorted((a, b) => (a?.at ?? '').localeCompare(b?.at ?? ''))
-    .at(-1)?.operation
+  return (
+    Object.values(answers)
+      .map((answer) => sourceOf(answer).source)
+      .filter((source) => source?.value !== undefined && source.by === person)
+      // By sequence: a clock may step back.
+      .toSorted((a, b) => (a?.nth ?? 0) - (b?.nth ?? 0))
+      .at(-1)?.operation
+  )
 }
