@@ -40,9 +40,10 @@ export function dependenciesIn({
   const { council, appLink } = settings
   const audit = auditIn(store)
   const people = peopleIn(store)
+  const participation = participationIn(store, people)
   return {
     ...{ set, council, appLink, members, channels, idFor, formerOf },
-    ...{ store, unreadable, people, participation: participationIn(store, people) },
+    ...{ store, unreadable, people, participation },
     assessments: assessmentsIn(store, unreadable),
     deleted: deletedIn(store, unreadable),
     history: historyIn(store, unreadable),
@@ -50,7 +51,7 @@ export function dependenciesIn({
     ballots: ballotsIn(store, unreadable),
     due: dueIndexIn(store),
     audit,
-    refusedAttempt: refusedAttemptsIn(audit),
+    refusedAttempt: refusedAttemptsIn({ audit, people, participation }),
   }
 }
 

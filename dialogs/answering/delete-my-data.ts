@@ -8,12 +8,12 @@ import { standsIn } from '../../assessment/pseudonymise.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'
 import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { appendTo } from '../../store/collections/audit-trail.ts'
 import { eraseDocument } from '../../store/collections/erase-document.ts'
 import type { Key } from '../../store/store.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { eraseFromTrail } from '../dependencies/erase-from-trail.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { documentsNaming } from './documents-naming.ts'
 
@@ -44,7 +44,7 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
   const left = await leaveReturns(turn, deps, press.asked)
   const skipped = left.skipped + (await unreadableViews(turn, deps, record, mine))
   const { hasKept } = left
-  if (!isNothing) await eraseFromTrail(turn, deps)
+  if (!isNothing) await noteInTrail(turn, deps)
   await deps.people.change(tenant, person, (before) => {
     const assessments = before?.assessments.filter((id) => !asked.has(id)) ?? []
     if (!before || (assessments.length === 0 && skipped === 0 && !hasKept)) return gone
@@ -58,6 +58,13 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
 }
 
 const gone = { type: 'remove', result: undefined } as const
+
+/** Adds the erasure to the trail of the tenant, under the pseudonym. A second call adds nothing. */
+async function noteInTrail({ tenant, person, now, operation }: Turn, deps: Dependencies): Promise<void> {
+  const instead = deps.formerOf(tenant, person)
+  const erasure = { id: `${operation} privacy-erase`, action: 'privacy-erase', at: now, by: instead } as const
+  await appendTo(deps.audit, tenant, 'tenant', [{ ...erasure, person: instead }])
+}
 
 /** How many of the personal views on the person's record cannot be read. They stay, and so does the record. */
 async function unreadableViews(
@@ -122,6 +129,7 @@ async function isNamed(turn: Turn, deps: Dependencies): Promise<boolean> {
       ballot: deps.ballots,
       history: deps.history,
       channel: deps.channels,
+      audit: deps.audit,
     }
     const isHere = await collections[kind].read(turn.tenant, id).then(
       (found) => found !== undefined && standsIn(found, turn.person),

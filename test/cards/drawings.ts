@@ -332,6 +332,7 @@ export const drawings: readonly FiledDrawing[] = [
     alone('delete-one', (words) => deleteCard(words, 1, 1, '2026-05-04T09:00:00.000Z')),
     alone('deleted', (words) => deletedCard(words, 'done')),
     alone('deleted-nothing', (words) => deletedCard(words, 'nothing')),
+    alone('deleted-partly', (words) => deletedCard(words, 'partly')),
   ]),
   ...inFile('answering/choose-card', [
     alone('choose', (words) =>

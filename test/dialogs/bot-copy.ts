@@ -24,13 +24,14 @@ type Given = Partial<Pick<Dependencies, 'set' | 'council' | 'appLink'>> & { read
 export function copyOver(store: Store, given: Given): Dependencies {
   const audit = auditIn(store)
   const people = peopleIn(store)
+  const participation = participationIn(store, people)
   return {
     set,
     council: {},
     ...given,
     idFor: ({ tenant, person, operation }) => there(parseAssessmentId(digest(tenant, person, operation))),
     formerOf: (tenant, person) => there(parsePersonId(`former-${digest(tenant, person)}`)),
-    ...{ store, unreadable: () => {}, people, participation: participationIn(store, people) },
+    ...{ store, unreadable: () => {}, people, participation },
     assessments: assessmentsIn(store),
     deleted: deletedIn(store),
     history: historyIn(store),
@@ -39,7 +40,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     channels: channelsIn(store),
     due: dueIndexIn(store),
     audit,
-    refusedAttempt: refusedAttemptsIn(audit),
+    refusedAttempt: refusedAttemptsIn({ audit, people, participation }),
   }
 }
 

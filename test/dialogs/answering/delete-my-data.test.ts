@@ -74,6 +74,16 @@ describe('Deleting what is mine', () => {
     assert.deepEqual(await naming('dee'), [])
   })
 
+  it('reaches what the audit trail tells of somebody who only asked for a record that is not theirs', async () => {
+    const assessment = await begun()
+    for (const start of [[], [{ do: 'start' }]] as const) {
+      for (const press of [...start, { do: 'board', assessment } as const]) await bot.pressAlone('eve', press)
+      assert.ok((await naming('eve')).some((text) => text.includes('"kind":"audit"') && text.includes('refused')))
+      assert.match(await erases('eve'), /is deleted/)
+      assert.deepEqual(await naming('eve'), [])
+    }
+  })
+
   it('skips and counts a record that cannot be read, keeps the list of what is left, and erases the rest', async () => {
     const assessment = await begun()
     const broken = { tenant: 'tenant', kind: 'ballot', id: ballotId(assessment, oldQuestion) } as const

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { parseQuestionId } from '../../../assessment/ids.ts'
 import { openBallot } from '../../../assessment/team/ballot.ts'
 import { removeDeleted } from '../../../dialogs/team/remove-deleted.ts'
+import { readTrail } from '../../../store/collections/audit-trail.ts'
 import { ballotId } from '../../../store/collections/ballots.ts'
 import { removalId } from '../../../store/collections/removals.ts'
 import { type Store, system } from '../../../store/store.ts'
@@ -92,6 +93,71 @@ describe('A deleted council return', () => {
     await bot.press('ann', { do: 'submit', assessment: later })
     assert.match(await bot.press('ann', { do: 'restore-return', assessment }), /Team board/)
     assert.equal(await bot.current(), assessment)
+  })
+
+  /** Does something while a return is being restored: after its records were read, before the channel's is written. */
+  function meanwhile(work: () => Promise<unknown>): void {
+    const { members } = bot.deps
+    const through: typeof members = async (...where) => {
+      Object.assign(bot.deps, { members })
+      await work()
+      return members(...where)
+    }
+    Object.assign(bot.deps, { members: through })
+  }
+
+  const listed = async () => (await bot.deps.channels.read('tenant', channel.conversation))?.assessments
+
+  it('stays deleted when a colleague starts another one at the same moment', async () => {
+    const { assessment } = await begun()
+    await bot.press('ann', { do: 'erase-return', assessment })
+    meanwhile(() => bot.says('bob', 'start'))
+    assert.match(await bot.press('ann', { do: 'restore-return', assessment }), /Another council return is open here/)
+    assert.deepEqual(await listed(), [await bot.current()])
+    assert.notEqual(await bot.current(), assessment)
+    assert.equal(await bot.deps.assessments.read('tenant', assessment), undefined)
+  })
+
+  it('stays deleted when a lead reopens the last one at the same moment', async () => {
+    const { assessment } = await begun()
+    await bot.press('ann', { do: 'erase-return', assessment })
+    await bot.says('ann', 'start')
+    const later = await bot.current()
+    await bot.press('ann', { do: 'submit', assessment: later })
+    meanwhile(() => bot.press('ann', { do: 'reopen', assessment: later }))
+    assert.match(await bot.press('ann', { do: 'restore-return', assessment }), /Another council return is open here/)
+    assert.deepEqual(await listed(), [later])
+    assert.equal((await bot.deps.assessments.read('tenant', later))?.submittedAt, undefined)
+  })
+
+  it('comes back by the next start when restoring it was cut short anywhere', async () => {
+    for (let nth = 0; nth < 6; nth++) {
+      const { assessment, before } = await begun()
+      await bot.press('ann', { do: 'erase-return', assessment })
+      const cut = cutAt(bot.store, nth)
+      await bot.press('ann', { do: 'restore-return', assessment }).catch(() => {})
+      cut.mend()
+      const isListed = (await listed())?.includes(assessment)
+      await bot.says('bob', 'start')
+      const current = await bot.current()
+      assert.equal(current === assessment, isListed, `${nth}`)
+      await removes(afterDays(31))
+      if (isListed) assert.deepEqual(await bot.deps.assessments.read('tenant', assessment), before, `${nth}`)
+      assert.equal(await bot.deps.deleted.read('tenant', assessment), undefined, `${nth}`)
+      await bot.press(isListed ? 'ann' : 'bob', { do: 'erase-return', assessment: current })
+      await removes(afterDays(31))
+    }
+  })
+
+  it('is told of as deleted and restored in what happened there, and not as started twice', async () => {
+    const { assessment } = await begun()
+    await bot.press('ann', { do: 'erase-return', assessment })
+    await bot.press('ann', { do: 'restore-return', assessment }, { now: afterDays(1) })
+    const entries = await Array.fromAsync(readTrail(bot.deps.audit, 'tenant', assessment))
+    assert.deepEqual(
+      entries.map(({ action }) => action),
+      ['restore', 'delete', 'give-function', 'start'],
+    )
   })
 
   it('keeps what a colleague saved while it was being deleted', async () => {
