@@ -1,24 +1,20 @@
 // One assessment: a council's answers to a question set, as a plain record.
 
 import type { Answer, AnswerValues, Statement } from './answers/answer.ts'
+import type { MergedOperation } from './answers/merged-operations.ts'
 import type { AuditEntry } from './audit/entry.ts'
 import type { Council } from './council.ts'
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from './ids.ts'
+import { most } from './limits.ts'
 import type { QuestionSet } from './question-set.ts'
 import type { Team } from './team/team.ts'
 
-/**
- * A personal view is one officer's own answers, seen by that person alone until shared.
- * A council return is the council's figure; only it is compared over time and benchmarked.
- */
-type Standing = 'personal-view' | 'council-return'
-
-/** Where a person is: the question that a typed "yes" answers, since when, and the operation that went there. */
-type Place = { readonly question: QuestionId; readonly at: string; readonly operation: string }
+/** A person's cursor: the question that a typed "yes" answers, since when, and the operation that moved it there. */
+type Cursor = { readonly question: QuestionId; readonly at: string; readonly operation: string }
 
 /**
- * The answers and circumstances that were frozen when an assessment was finished. They stay when it is reopened.
- * Its figures are not stored: they follow from these, by the question set's version named here.
+ * The answers and circumstances at the moment of submission. They stay when the assessment is reopened. Its figures are
+ * not stored: they follow from these, by the question set's version named here.
  */
 export type Submission = {
   readonly at: string
@@ -29,13 +25,19 @@ export type Submission = {
   readonly questionSet: Assessment['questionSet']
 }
 
+/** Who deleted a council return and when, and when it is removed for good. */
+type Deletion = { readonly by: PersonId; readonly at: string; readonly removeAt: string }
+
+/**
+ * A personal view is one officer's own answers, seen by that person alone until shared. A council return is the
+ * council's figure; only it is compared over time and benchmarked. `team` tells them apart.
+ */
 export type Assessment = {
   readonly id: AssessmentId
   readonly organisationId: string
-  readonly standing: Standing
-  /** Who started it. A personal view is theirs alone. */
+  /** The person who started it. A personal view is theirs alone. */
   readonly owner: PersonId
-  /** Whose council return it is; absent from a personal view. */
+  /** The team of a council return; absent from a personal view. */
   readonly team?: Team
   /** The version of the question set that it is answered against. */
   readonly questionSet: { readonly id: string; readonly version: string }
@@ -44,28 +46,37 @@ export type Assessment = {
   /** A name given by its owner; without one, cards name it by its number and date. */
   readonly name?: string
   readonly council: Council
-  /** Target levels by function, where they differ from the usual one. */
+  /** Target levels by function that differ from the usual one. */
   readonly targets: Readonly<Record<FunctionCode, number>>
   /** A calendar day, `2026-11-30`. */
   readonly due?: string
   /** ISO 8601, UTC, as every moment here. */
   readonly startedAt: string
   readonly answers: Readonly<Record<string, Answer>>
-  readonly places: Readonly<Record<string, Place>>
+  /** How many statements were ever made; the next one's `nth` is one more. */
+  readonly statements: number
+  /** The last operations whose statements were merged into later ones. */
+  readonly merged: readonly MergedOperation[]
+  /** How many documents of its history were written. */
+  readonly historyDocuments: number
+  /** The cursor of each person, the one that moved longest ago first. */
+  readonly places: Readonly<Record<string, Cursor>>
   /** Set while it is finished. */
   readonly submittedAt?: string
   readonly submissions: readonly Submission[]
   /** Entries that were saved with the change they are about and are not in the audit trail yet. */
   readonly outbox?: readonly AuditEntry[]
+  /** Set in the hidden copy of a deleted council return. */
+  readonly deletion?: Deletion
 }
 
-/** Who does something, when, and in which operation: what every change is stamped with. */
+/** The person, time and operation of a change. */
 export type Stamp = Pick<Statement, 'by' | 'at' | 'operation'>
 
 /** A new assessment without an answer. */
 export function startAssessment(
   set: QuestionSet,
-  given: Pick<Assessment, 'id' | 'organisationId' | 'standing' | 'owner' | 'number' | 'startedAt' | 'team'>,
+  given: Pick<Assessment, 'id' | 'organisationId' | 'owner' | 'number' | 'startedAt' | 'team'>,
 ): Assessment {
   return {
     ...given,
@@ -73,6 +84,9 @@ export function startAssessment(
     council: {},
     targets: {},
     answers: {},
+    statements: 0,
+    merged: [],
+    historyDocuments: 0,
     places: {},
     submissions: [],
   }
@@ -86,12 +100,19 @@ export function valuesOf(assessment: Assessment): AnswerValues {
 }
 
 /**
- * The assessment with whoever stamps it at `question` from now on, or nowhere in particular. Going again where one is
- * already says that one is there now. Pure, like every transition.
+ * Moves the cursor of the stamp's person to `question`, or removes it. The hundred cursors that moved last stay. Returns
+ * the same record when the cursor is there already. Pure, as every transition.
  */
-export function moveTo(assessment: Assessment, question: QuestionId | undefined, stamp: Stamp): Assessment {
+export function moveTo<A extends Assessment>(assessment: A, question: QuestionId | undefined, stamp: Stamp): A {
   const { by, at, operation } = stamp
   const { [by]: left, ...others } = assessment.places
   if (left?.question === question && left?.operation === (question && operation)) return assessment
-  return { ...assessment, places: question ? { ...others, [by]: { question, at, operation } } : others }
+  if (!question) return { ...assessment, places: others }
+  const kept = Object.fromEntries(Object.entries(others).slice(-(most.places - 1)))
+  return { ...assessment, places: { ...kept, [by]: { question, at, operation } } }
+}
+
+/** Whether it is a personal view of this person. */
+export function isTheirs({ owner, team }: Assessment, person: PersonId): boolean {
+  return owner === person && team === undefined
 }

@@ -1,4 +1,4 @@
-// What is known of the council being assessed: its name, its type of authority and its nation.
+// The council that is assessed: its name, its type of authority and its nation.
 
 /** The types of authority that the benchmark and the "Not applicable" rules tell apart. */
 export const authorityTypes = [
@@ -18,7 +18,7 @@ export type AuthorityType = (typeof authorityTypes)[number]
 export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const
 export type Nation = (typeof nations)[number]
 
-/** A council's particulars. What is absent is not known yet; no question depends on it being known. */
+/** A council's particulars. An absent field is not known yet; no question depends on it. */
 export type Council = {
   readonly name?: string
   readonly authority?: AuthorityType

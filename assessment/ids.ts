@@ -13,16 +13,16 @@ export type PersonId = Branded<'PersonId'>
 /** The code of a key function, such as `LEAD`. Declared by the question set. */
 export type FunctionCode = string
 
-// Safe in a card's data, a file name, a path, a query and a log line.
+// Ids in card data and file names: no character that a path, a query or a log line could misread.
 const plain = /^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/
 
 function mint<Id extends string>(value: unknown): Id | undefined {
   return typeof value === 'string' && plain.test(value) ? (value as Id) : undefined
 }
 
-/** A question id, or undefined when the value cannot be one. Whether the set has it is checked later. */
+/** A question id, or undefined if the value cannot be one. Flows check that the set has it. */
 export const parseQuestionId = (value: unknown): QuestionId | undefined => mint<QuestionId>(value)
-/** An assessment id, or undefined when the value cannot be one. */
+/** An assessment id, or undefined if the value cannot be one. */
 export const parseAssessmentId = (value: unknown): AssessmentId | undefined => mint<AssessmentId>(value)
 /** A person's id, in lower case when it is a GUID, or undefined when the value cannot be one. */
 export const parsePersonId = (value: unknown): PersonId | undefined => mint<PersonId>(canonicalId(value))

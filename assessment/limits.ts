@@ -1,3 +1,54 @@
-// How long what people write may be, in characters. Long enough for a thought; short enough for ten of them on one card.
+// The bounds of what people write, and of everything in a stored document that grows.
 
+/** How long what people write may be, in UTF-16 code units: a thought fits, and ten of them fit on one card. */
 export const longest = { note: 500, reason: 200, evidence: 500, name: 80, council: 80 } as const
+
+/** How many of something one document holds. */
+export const most = {
+  /** Open assessments of one person. */
+  open: 20,
+  /** Assessments of one person, finished ones included. */
+  assessments: 200,
+  /** Council returns that a person's record lists as taken part in. Beyond it, erasing that person reads the whole tenant. */
+  parts: 500,
+  /** Council returns of one channel. */
+  returns: 100,
+  /** Deleted council returns of one channel that can still be restored. */
+  deletedReturns: 20,
+  /** People whose place in the questions is remembered; the one who moved longest ago is forgotten first. */
+  places: 100,
+  leads: 50,
+  /** People of whose last reminder, or unreachability, a council return knows. */
+  reminded: 100,
+  /** Submissions kept in the assessment itself. */
+  submissions: 10,
+  /** Earlier statements of one answer that are kept in the assessment itself. */
+  earlier: 12,
+  /** Operations that were merged into a later entry of the history and are still known. */
+  merged: 100,
+  /** History documents of one assessment. */
+  historyDocuments: 1000,
+  /** Votes of one person on one question, of a team of the usual size and of a crowd. */
+  votes: { usual: 8, crowd: 2 },
+  /** So many voters are a crowd. */
+  usualVoters: 200,
+  /** People who vote on one question. */
+  voters: 4000,
+  /** Names kept beside an answer that a team agreed; above it only the counts are kept. */
+  namedVotes: 60,
+  /** Posted messages of one display that wait to be retired. */
+  retiring: 20,
+} as const
+
+/** Milliseconds within which changes that one person makes to one answer become one entry of its history. */
+export const mergeWindow = 10 * 60 * 1000
+
+/** Bytes of UTF-8, estimated. Cosmos DB takes documents of 2 MB. */
+export const bytes = {
+  /** History that an assessment keeps in itself before it moves to documents of its own. */
+  history: 16_000,
+  /** An assessment of this size takes no more text. */
+  assessment: 1_200_000,
+  /** One history document. */
+  historyDocument: 100_000,
+} as const

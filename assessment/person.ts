@@ -1,16 +1,37 @@
-// What is kept of a person besides their answers: which assessments they started or have a part in.
+// What the bot keeps of a person besides their answers: the assessments they started or took part in.
 
 import type { AssessmentId } from './ids.ts'
+import { most } from './limits.ts'
 
 export type PersonRecord = {
-  /** In the order in which they were started. One that is listed but not there was never created, or is deleted. */
+  /** In the order of their start. An id without a document was never created, or is deleted. */
   readonly assessments: readonly AssessmentId[]
-  /** How many were ever started; the next one's number is one more. */
+  /** How many were ever started; the number of the next one is one more. */
   readonly started: number
-  /** The council returns in which they lead or have ever taken a function. What they may do there the return says. */
+  /** The council returns in which they lead or have ever had a function. The return holds their rights. */
   readonly returns: readonly AssessmentId[]
+  /** The other council returns whose records name them: as a voter, for an answer, on a panel. Erasing reads only these. */
+  readonly parts: readonly AssessmentId[]
+  /** Set when they took part in more returns than `parts` holds. Erasing then reads the whole tenant. */
+  readonly hasMoreParts?: true
   /** Set while they want no reminders. */
   readonly muted?: boolean
 }
 
-export const nobodyYet: PersonRecord = { assessments: [], started: 0, returns: [] }
+export const nobodyYet: PersonRecord = { assessments: [], started: 0, returns: [], parts: [] }
+
+/** The record with one more return that gives the person a role. It lists the hundred newest. */
+export function withReturn(record: PersonRecord, id: AssessmentId): PersonRecord {
+  if (record.returns.includes(id)) return record
+  const returns = [...record.returns, id]
+  return returns.length <= most.returns
+    ? { ...record, returns }
+    : { ...record, returns: returns.slice(-most.returns), hasMoreParts: true }
+}
+
+/** The record with one more return that names the person; the same record if it lists that already. */
+export function withPart(record: PersonRecord, part: AssessmentId): PersonRecord {
+  if (record.returns.includes(part) || record.parts.includes(part)) return record
+  if (record.parts.length < most.parts) return { ...record, parts: [...record.parts, part] }
+  return record.hasMoreParts ? record : { ...record, hasMoreParts: true }
+}

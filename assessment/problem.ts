@@ -5,12 +5,12 @@ import type { FunctionCode, PersonId, QuestionId } from './ids.ts'
 
 /** Why something was not done, with what the person needs to know to go on. */
 export type Problem =
-  /** There is no such assessment, or it is somebody else's: the two are told apart by nobody. */
+  /** There is no such assessment, or it belongs to another person: the card does not tell which. */
   | { readonly code: 'assessment-gone' }
   | { readonly code: 'assessment-submitted'; readonly at: string }
   | { readonly code: 'nothing-started' }
   | { readonly code: 'no-current-question' }
-  /** The answer has changed since the card was drawn. `wanted` is what was pressed. */
+  /** The answer has changed since the card was drawn. `wanted` is the pressed value. */
   | {
       readonly code: 'answer-changed'
       readonly question: QuestionId
@@ -26,7 +26,7 @@ export type Problem =
   | { readonly code: 'bad-inputs'; readonly inputs: readonly InputFault[] }
   /** A question, function or other part of a card's data that this bot never drew. */
   | { readonly code: 'not-understood' }
-  /** Teams does not tell who is in the channel, and nothing of a council return is shown or taken on anybody's word. */
+  /** Teams does not tell who is in the channel, so the bot shows and records nothing of a council return. */
   | { readonly code: 'members-refused' }
   /** This belongs to another channel or chat than the one it was asked for in. */
   | { readonly code: 'not-here' }
@@ -38,7 +38,7 @@ export type Problem =
   | { readonly code: 'guests-do-not-vote' }
   | { readonly code: 'guests-do-not-record' }
   | { readonly code: 'function-taken'; readonly functionCode: FunctionCode; readonly owner: PersonId }
-  /** Only whoever has a function may answer it in their own chat, and only they or a lead may hand it over. */
+  /** Only its owner may answer a function in their own chat, and only they or a lead may hand it over. */
   | { readonly code: 'function-not-yours'; readonly functionCode: FunctionCode; readonly owner?: PersonId }
   | { readonly code: 'not-a-member' }
   | { readonly code: 'guest-takes-nothing' }
@@ -50,6 +50,17 @@ export type Problem =
   | { readonly code: 'not-revealed' }
   /** A later council return of the same channel has taken this one's place. */
   | { readonly code: 'later-return' }
+  /** The record has reached its size limit and takes no more text. */
+  | { readonly code: 'record-full' }
+  /** This person has as many open assessments, or as many in all, as one person may have. */
+  | { readonly code: 'too-many-open' }
+  | { readonly code: 'too-many-assessments' }
+  /** A deleted council return that cannot be restored any more. */
+  | { readonly code: 'not-restorable' }
+  /** Another council return of the channel is open, so a deleted open one stays deleted. */
+  | { readonly code: 'return-open' }
+  /** The channel has as many council returns as one channel may have. */
+  | { readonly code: 'too-many-returns' }
   /** The answering rule was changed since this card was drawn. */
   | { readonly code: 'rules-changed' }
 

@@ -1,22 +1,18 @@
-// The same records without one person: every answer and figure stays, and another id stands where theirs stood.
+// Pseudonymises a person in the council's records: answers and figures stay, their id is replaced.
 
 import type { Answer, Statement, Votes } from './answers/answer.ts'
+import type { HistoryDocument } from './answers/filing.ts'
 import type { Assessment } from './assessment.ts'
 import { pseudonymiseEntry } from './audit/entry.ts'
 import type { PersonId } from './ids.ts'
 import type { Ballot } from './team/ballot.ts'
 import type { Team } from './team/team.ts'
 
-/** The assessment with `instead` wherever the person stood, and without any part of theirs in the team. */
+/** The assessment with `instead` for the person's id, without their roles in the team and without their cursor. */
 export function pseudonymise(assessment: Assessment, person: PersonId, instead: PersonId): Assessment {
   const renamed = (id: PersonId) => (id === person ? instead : id)
-  const said = <Said extends Statement>(statement: Said): Said => ({
-    ...statement,
-    by: renamed(statement.by),
-    ...(statement.votes && { votes: votesWithout(statement.votes, person, instead) }),
-  })
+  const said = statementWithout(person, instead)
   const answer = (standing: Answer): Answer => ({ ...said(standing), earlier: standing.earlier.map(said) })
-  // Where somebody was is of no use once they are gone.
   const { [person]: _left, ...places } = assessment.places
   return {
     ...assessment,
@@ -24,12 +20,32 @@ export function pseudonymise(assessment: Assessment, person: PersonId, instead: 
     answers: Object.fromEntries(Object.entries(assessment.answers).map(([id, standing]) => [id, answer(standing)])),
     places,
     submissions: assessment.submissions.map((submission) => ({ ...submission, by: renamed(submission.by) })),
+    ...(assessment.deletion && { deletion: { ...assessment.deletion, by: renamed(assessment.deletion.by) } }),
     ...(assessment.team && { team: teamWithout(assessment.team, person) }),
     ...(assessment.outbox && {
       outbox: assessment.outbox.map((entry) => pseudonymiseEntry(entry, person, instead)),
     }),
   }
 }
+
+/** A history document with `instead` for the person's id. */
+export function pseudonymiseHistory(document: HistoryDocument, person: PersonId, instead: PersonId): HistoryDocument {
+  return {
+    ...document,
+    statements: document.statements.map(statementWithout(person, instead)),
+    submissions: document.submissions.map((submission) =>
+      submission.by === person ? { ...submission, by: instead } : submission,
+    ),
+  }
+}
+
+const statementWithout =
+  (person: PersonId, instead: PersonId) =>
+  <Said extends Statement>(statement: Said): Said => ({
+    ...statement,
+    by: statement.by === person ? instead : statement.by,
+    ...(statement.votes && { votes: votesWithout(statement.votes, person, instead) }),
+  })
 
 function votesWithout(votes: Votes, person: PersonId, instead: PersonId): Votes {
   const { [person]: value, ...others } = votes.by ?? {}
@@ -51,8 +67,8 @@ function teamWithout(team: Team, person: PersonId): Team {
 }
 
 /**
- * The ballot with `instead` where the person stood. What was voted upon stays; a vote on what is not agreed yet is theirs
- * alone, and goes.
+ * The ballot with `instead` for the person's id. Votes behind an agreed answer stay; a vote on a question that is not
+ * agreed yet is removed.
  */
 export function pseudonymiseBallot(ballot: Ballot, person: PersonId, instead: PersonId): Ballot {
   const renamed = (id: PersonId) => (id === person ? instead : id)
@@ -68,7 +84,7 @@ export function pseudonymiseBallot(ballot: Ballot, person: PersonId, instead: Pe
   }
 }
 
-// Whoever comes back after they were erased, and is erased again, is not the one they were.
+// A person who comes back after an erasure, and is erased again, gets a second pseudonym in the same record.
 function freeAmong(taken: Readonly<Record<string, unknown>>, id: PersonId, nth = 2): PersonId {
   if (taken[id] === undefined) return id
   const next = `${id}-${nth}` as PersonId
@@ -76,9 +92,8 @@ function freeAmong(taken: Readonly<Record<string, unknown>>, id: PersonId, nth =
 }
 
 /**
- * Whether the person's id stands in a record, anywhere at all, as a value or as a name of a field: records are plain data,
- * and ids are like nothing else in them. As it knows of no place by name, what finds, renames and verifies cannot come to
- * differ in the places they know.
+ * Whether the person's id is in a record, as a value or as the name of a field. Records are plain data, and ids are like
+ * nothing else in them. As this names no field, finding, pseudonymising and verifying cannot disagree about the fields.
  */
 export function standsIn(record: unknown, person: PersonId): boolean {
   return JSON.stringify(record).includes(JSON.stringify(person))

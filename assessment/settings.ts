@@ -18,7 +18,7 @@ export type AssessmentSettings = {
 
 /**
  * Replaces the settings. Refuses a type of authority under which an answer of "Not applicable" could not stand,
- * rather than change what was answered.
+ * instead of changing those answers.
  */
 export function configure<A extends Assessment>(
   assessment: A,

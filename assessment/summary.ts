@@ -79,14 +79,14 @@ export type Summary = {
   readonly commitment: Ratio | null
   /** The share of the applicable practices that are met. */
   readonly practice: Ratio | null
-  /** Commitment less practice: above 0 where more is promised than delivered. Shown as `shownGap`. */
+  /** Commitment less practice: above 0 if more is promised than delivered. Shown as `shownGap`. */
   readonly commitmentGap: Ratio | null
   readonly quadrant: Quadrant | null
-  /** The per cent of the function that the set names for leadership; null where it names none. */
+  /** The per cent of the function that the set names for leadership; null if it names none. */
   readonly leadership: Ratio | null
-  /** The per cent of the function that the set names for culture; null where it names none. */
+  /** The per cent of the function that the set names for culture; null if it names none. */
   readonly culture: Ratio | null
-  /** Agile working: what is provided, what is taken up, and provision less take-up. */
+  /** Agile working: provision, take-up, and provision less take-up. */
   readonly agile: { readonly provision: Ratio | null; readonly takeUp: Ratio | null; readonly gap: Ratio | null }
   readonly counts: {
     /** The number of questions in the set. */

@@ -6,12 +6,16 @@ import type { QuestionSet } from '../assessment/question-set.ts'
 import type { Dependencies } from '../dialogs/dependencies/dependencies.ts'
 import { refusedAttemptsIn } from '../dialogs/dependencies/refused-attempts.ts'
 import type { Turn } from '../dialogs/turn.ts'
-import { assessmentsIn } from '../store/collections/assessments.ts'
+import { assessmentsIn, deletedIn } from '../store/collections/assessments.ts'
 import { auditIn } from '../store/collections/audit.ts'
 import { ballotsIn } from '../store/collections/ballots.ts'
 import type { Channels } from '../store/collections/channels.ts'
 import { dueIndexIn } from '../store/collections/due-index.ts'
+import { historyIn } from '../store/collections/history.ts'
+import { participationIn } from '../store/collections/participation.ts'
 import { peopleIn } from '../store/collections/people.ts'
+import { removalsIn } from '../store/collections/removals.ts'
+import type { Unreadable } from '../store/documents/collection.ts'
 import type { Store } from '../store/store.ts'
 import type { Settings } from './settings/settings.ts'
 
@@ -21,19 +25,33 @@ type Parts = {
   readonly set: QuestionSet
   readonly settings: Pick<Settings, 'council' | 'appLink'>
   readonly members: Dependencies['members']
+  /** Is told of each document that is skipped because it cannot be read. */
+  readonly unreadable?: Unreadable
 }
 
-export function dependenciesIn({ store, channels, set, settings, members }: Parts): Dependencies {
+export function dependenciesIn({
+  store,
+  channels,
+  set,
+  settings,
+  members,
+  unreadable = () => {},
+}: Parts): Dependencies {
   const { council, appLink } = settings
   const audit = auditIn(store)
+  const people = peopleIn(store)
+  const participation = participationIn(store, people)
   return {
     ...{ set, council, appLink, members, channels, idFor, formerOf },
-    assessments: assessmentsIn(store),
-    people: peopleIn(store),
-    ballots: ballotsIn(store),
+    ...{ store, unreadable, people, participation },
+    assessments: assessmentsIn(store, unreadable),
+    deleted: deletedIn(store, unreadable),
+    history: historyIn(store, unreadable),
+    removals: removalsIn(store, unreadable),
+    ballots: ballotsIn(store, unreadable),
     due: dueIndexIn(store),
     audit,
-    refusedAttempt: refusedAttemptsIn(audit),
+    refusedAttempt: refusedAttemptsIn({ audit, people, participation }),
   }
 }
 

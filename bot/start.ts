@@ -6,7 +6,7 @@ import { wordsFor } from '../cards/parts/words.ts'
 import { movedCard } from '../cards/team/moved-card.ts'
 import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
 import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
-import { dueReminders } from '../dialogs/reminders/due-dates.ts'
+import { everyDue } from '../dialogs/reminders/every-due.ts'
 import { drawShared } from '../dialogs/team/draw-shared.ts'
 import { systemTiming, type WallTiming } from '../lib/timing.ts'
 import { channelsIn } from '../store/collections/channels.ts'
@@ -33,6 +33,7 @@ import { workUnderWay } from './process/under-way.ts'
 import { unifyStoredKeys } from './process/unify-stored-keys.ts'
 import { routes } from './server.ts'
 import type { Settings } from './settings/settings.ts'
+import { skippedDocuments } from './skipped-documents.ts'
 import { authenticationBy, TeamsAdapter } from './teams/adapter.ts'
 import type { Authentication } from './teams/cached-clients.ts'
 import { conversationRateLimit } from './teams/conversation-rate-limit.ts'
@@ -97,15 +98,16 @@ export async function startBot({
   const { interval = usualDisplayTimes.interval } = displays ?? {}
   const times = { ...usualDisplayTimes, reading: 3 * interval, ...displays }
   const teams = teamsClient(adapter, { ...usualTimes, attempt: times.attempt })
-  const channels = channelsIn(store)
+  const unreadable = skippedDocuments(log)
+  const channels = channelsIn(store, unreadable)
   const conversations = knownConversations(channels)
   const known = rosters({ teams, conversations, clock, timing })
   const seen = seenVersions(store)
-  const deps = dependenciesIn({ store: seen.store, channels, set, settings, members: known.members })
+  const deps = dependenciesIn({ store: seen.store, channels, set, settings, members: known.members, unreadable })
 
   const rateLimit = conversationRateLimit(timing)
   const following = displayService({
-    ...{ displays: displaysIn(store), teams, rateLimit, log, clock, timing, times },
+    ...{ displays: displaysIn(store, unreadable), teams, rateLimit, log, clock, timing, times },
     stateOf: ({ tenant, assessment }) => seen.stateOf(tenant, assessment),
     draw: ({ tenant, assessment, surface }) => drawShared(deps, tenant, assessment, surface),
     async drawRetired({ tenant, assessment, surface }) {
@@ -153,25 +155,35 @@ export async function startBot({
   const resumed = following.resume().catch((error: unknown) => {
     log.error(faultOf(error), 'The shared messages of the last days could not be looked at.')
   })
+  let isEnding = false
+  const indexed = deps.participation
+    .backfill(
+      clock().toISOString(),
+      () => isEnding,
+      (fault) => log.error(faultOf(fault), 'A stored document could not be indexed.'),
+    )
+    .catch((error: unknown) => log.error(faultOf(error), 'The index of participation could not be completed.'))
   const endReminderTimer =
     dueEvery === undefined
       ? undefined
       : startReminderTimer({
           ...{ every: dueEvery, effects, log, timing },
-          look: () => dueReminders(deps, () => clock().toISOString()),
+          look: () => everyDue(deps, () => clock().toISOString()),
         })
   const { audit } = deps
   const endExpiry = startAuditExpiry({ store, audit, months: settings.auditRetentionMonths, clock, log })
   return {
     port,
-    stop: () =>
-      stopInOrder(
+    stop: () => {
+      isEnding = true
+      return stopInOrder(
         stopSteps({
           ...{ door, turns, effects, store, refusals },
-          endPolling: () => Promise.all([endReminderTimer?.(), endExpiry()]),
+          endPolling: () => Promise.all([endReminderTimer?.(), endExpiry(), indexed]),
           edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
         }),
         log,
-      ),
+      )
+    },
   }
 }

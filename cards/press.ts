@@ -123,6 +123,8 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('mute'), muted: z.boolean() }),
   z.object({ do: z.literal('delete-return'), assessment }),
   z.object({ do: z.literal('erase-return'), assessment }),
+  // `assessment` is that of a deleted council return.
+  z.object({ do: z.literal('restore-return'), assessment }),
 ])
 
 /** One press of a button: what to do, with the ids that say to what. Who pressed is never taken from here. */

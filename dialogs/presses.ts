@@ -32,6 +32,7 @@ import { showBoard, showTeam } from './team/board.ts'
 import { askToDeleteReturn, eraseReturn } from './team/delete-return.ts'
 import { showEarlier } from './team/earlier-returns.ts'
 import { showHistory } from './team/history.ts'
+import { restoreReturn } from './team/restore-return.ts'
 import { startHere } from './team/start-return.ts'
 import { showLastAnswer } from './topics/last-answer.ts'
 import { listMine } from './topics/my-assessments.ts'
@@ -115,6 +116,7 @@ const presses = {
   mute: { place: 'personal', looks: false, flow: mute },
   'delete-return': { place: 'anywhere', looks: false, flow: askToDeleteReturn },
   'erase-return': { place: 'anywhere', looks: false, flow: eraseReturn },
+  'restore-return': { place: 'anywhere', looks: false, flow: restoreReturn },
 } satisfies { readonly [Do in Press['do']]: Rule<PressOf<Do>> }
 
 /**

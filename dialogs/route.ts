@@ -7,6 +7,7 @@ import { tellOfEdit } from './answering/edited.ts'
 import { auditedChanges } from './dependencies/audited-changes.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
 import { readOnce } from './dependencies/read-once.ts'
+import { recordedParticipation } from './dependencies/recorded-participation.ts'
 import { trackedChanges } from './dependencies/tracked-changes.ts'
 import type { Effect } from './effects.ts'
 import { pressed } from './presses.ts'
@@ -25,7 +26,7 @@ export async function route(
   deps: Dependencies,
   cutShort?: (shows: readonly Effect[]) => void,
 ): Promise<Reply> {
-  const tracked = trackedChanges(auditedChanges(deps, turn))
+  const tracked = trackedChanges(recordedParticipation(turn, auditedChanges(deps, turn)))
   const reply = await replyTo(turn, tracked.deps).catch((error: unknown) => {
     cutShort?.(tracked.shows())
     throw error

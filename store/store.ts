@@ -1,7 +1,18 @@
 // The store port: versioned documents, written only where the version is the one last read.
 
 /** The kinds of document there are. */
-export type Kind = 'assessment' | 'person' | 'ballot' | 'channel' | 'display' | 'due' | 'audit'
+export type Kind =
+  | 'assessment'
+  | 'person'
+  | 'ballot'
+  | 'channel'
+  | 'display'
+  | 'due'
+  | 'audit'
+  | 'history'
+  | 'deleted'
+  | 'removal'
+  | 'backfill'
 
 /** The partition of what crosses tenants: an index of due dates, and which message shows what. No directory has such an id. */
 export const system = 'system'
@@ -37,15 +48,17 @@ export type Store = {
   /** Removes durably if the stored version still is `ifVersion`. */
   remove(key: Key, ifVersion: string): Promise<'removed' | 'conflict'>
   /**
-   * Every document of a kind in a tenant, in no promised order. What is written while the list is being read may
-   * or may not be in it.
+   * Every document of a kind in a tenant, or those whose id starts with `prefix`, in no promised order. What is written
+   * while the list is being read may or may not be in it. A document that is no JSON is listed as undefined.
    */
-  list(tenant: string, kind: Kind): AsyncIterable<{ readonly id: string } & Versioned<unknown>>
+  list(tenant: string, kind: Kind, prefix?: string): AsyncIterable<{ readonly id: string } & Versioned<unknown>>
   /**
    * The key of every document there is, in every tenant, in no promised order. For moving a store as a whole: it may
    * take long, and no turn asks for it.
    */
   keys(): AsyncIterable<Key>
+  /** Leaves nothing of removed and replaced documents in the store's files, as far as the store keeps files. */
+  compact(): Promise<void>
   /** Makes a real write that leaves nothing behind. Throws StoreUnavailable if nothing can be saved. */
   check(): Promise<void>
   /** Lets the writes under way end, then lets go of the store. From then on every operation throws StoreUnavailable. */

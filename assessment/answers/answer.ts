@@ -1,4 +1,4 @@
-// One answer to one question, with everything it was before.
+// One answer to one question, with what it was before.
 
 import type { PersonId } from '../ids.ts'
 
@@ -10,7 +10,7 @@ export type AnswerValue = (typeof answerValues)[number]
 export const voteValues = ['yes', 'no', 'unsure'] as const
 export type VoteValue = (typeof voteValues)[number]
 
-/** How many voted what before an answer was agreed; and who, only where the team's rules said so before it voted. */
+/** The votes behind an agreed answer: counts, and names only if the rules said so before the vote. */
 export type Votes = {
   readonly yes: number
   readonly no: number
@@ -18,60 +18,104 @@ export type Votes = {
   readonly by?: Readonly<Record<PersonId, VoteValue>>
 }
 
-/** What somebody said of a question at one moment. Without a value, the answer was taken back. */
+/** What one person said of a question at one moment. A statement without a value took the answer back. */
 export type Statement = {
   readonly value?: AnswerValue
   /** Why it is not applicable. */
   readonly reason?: string
   readonly note?: string
-  /** A web address where the evidence can be seen. */
+  /** A web address that shows the evidence. */
   readonly evidence?: string
   readonly by: PersonId
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC. Clocks may step back: `nth` gives the order. */
   readonly at: string
-  /** The operation that said it: one press has one, so that Undo takes back all that the press did. */
+  /** The place of this statement among all statements of the assessment, from 1. */
+  readonly nth: number
+  /** The operation that said it. All statements of one press share it, so that Undo takes them all back. */
   readonly operation: string
-  /** The operation that this one took back, where it did. */
+  /** Set when it only changed the note or the evidence. */
+  readonly noted?: true
+  /** The operation that this statement took back. */
   readonly undoes?: string
   /** The votes that it was agreed upon. */
   readonly votes?: Votes
 }
 
-/** The standing statement, the number of statements there have been, and the earlier ones, oldest first. */
+/** An earlier statement. With `sameWords` its note and evidence are those of the statement after it. */
+export type Earlier = Statement & { readonly revision: number; readonly sameWords?: true }
+
+/** One change of an answer's value. Without a value it was taken back. */
+export type ValueChange = Pick<Statement, 'value' | 'at' | 'nth'>
+
+/** What a card still needs of the statements that moved to history documents. */
+type Filed = {
+  /** The last changes of the value among them, the oldest first. */
+  readonly last: readonly ValueChange[]
+  /** How many changes of the value there were besides. */
+  readonly more: number
+  /** Set when an answer that Undo could have restored is among them. */
+  readonly isCut?: true
+}
+
+/** The statement that stands, its revision (counted from 1), and earlier statements, the oldest first. */
 export type Answer = Statement & {
   readonly revision: number
-  readonly earlier: readonly Statement[]
+  readonly earlier: readonly Earlier[]
+  readonly filed?: Filed
 }
 
 /** The answers' values by question id: all that scoring needs. A question that is not there is unanswered. */
 export type AnswerValues = Readonly<Record<string, AnswerValue | undefined>>
 
-/** What had been said at a revision: what a card showed that was drawn then. */
-export function statementAt(answer: Answer | undefined, revision: number): Statement | undefined {
-  return answer && revision === answer.revision ? answer : answer?.earlier[revision - 1]
+/** Earlier statements with their note and evidence written out, the oldest first. */
+export const earlierOf = (answer: Answer): readonly Earlier[] => withWords(answer.earlier, answer)
+
+/** Writes out the words of statements that were left out because the statement after them has the same; `last` follows. */
+export function withWords<Said extends Earlier>(
+  statements: readonly Said[],
+  last: Pick<Statement, 'note' | 'evidence'>,
+): readonly Said[] {
+  let { note, evidence } = last
+  return statements
+    .toReversed()
+    .map((statement) => {
+      const { sameWords, ...rest } = statement
+      if (sameWords)
+        return { ...rest, ...(note !== undefined && { note }), ...(evidence !== undefined && { evidence }) } as Said
+      note = statement.note
+      evidence = statement.evidence
+      return statement
+    })
+    .toReversed()
 }
 
 /**
- * The statement that the standing value comes from, and the one that Undo would bring back. A note that was added since
- * said nothing of the value, and what was taken back counts no more.
+ * What a card showed that was drawn at `revision`. Undefined for 0, and for a statement that was merged or filed since,
+ * unless only notes came after it.
  */
-export function sourceOf(answer: Answer): { readonly source?: Statement; readonly before?: Statement } {
-  const said: Statement[] = []
-  const all = [...answer.earlier, answer]
-  for (const [index, statement] of all.entries()) {
+export function statementAt(answer: Answer | undefined, revision: number): Statement | undefined {
+  if (!answer || revision < 1 || revision > answer.revision) return undefined
+  if (revision === answer.revision) return answer
+  const isOnlyNoted = () => [...answer.earlier, answer].every((one) => one.revision <= revision || one.noted)
+  return earlierOf(answer).find((earlier) => earlier.revision === revision) ?? (isOnlyNoted() ? answer : undefined)
+}
+
+/** The statement that gave the standing value (`source`), and the one that Undo would restore (`before`). */
+export type Source<Said extends Statement = Statement> = { readonly source?: Said; readonly before?: Said }
+
+/** Finds both among statements, the oldest first. Notes do not count, and neither do statements that were taken back. */
+export function sourceAmong<Said extends Statement>(statements: readonly Said[]): Source<Said> {
+  const said: Said[] = []
+  for (const statement of statements) {
     if (statement.undoes !== undefined) said.pop()
-    else if (!isNote(statement, all[index - 1])) said.push(statement)
+    else if (!statement.noted) said.push(statement)
   }
   return { source: said.at(-1), before: said.at(-2) }
 }
 
-/** Whether a statement only wrote something beside an answer that stayed. Saying the same again writes nothing. */
-function isNote({ value, reason, note, evidence }: Statement, before: Statement | undefined): boolean {
-  const isSaidAgain = value === before?.value && reason === before?.reason
-  return isSaidAgain && (note !== before?.note || evidence !== before?.evidence)
-}
+export const sourceOf = (answer: Answer): Source => sourceAmong<Statement>([...answer.earlier, answer])
 
-/** Who said what stands, and when: not whoever wrote a note since, nor whoever took a later answer back. */
+/** Who gave the standing value, and when. */
 export function sayingOf(answer: Answer): Pick<Statement, 'by' | 'at'> {
   return sourceOf(answer).source ?? answer
 }

@@ -1,51 +1,59 @@
-// The transitions that change answers: give one, give the rest of a function, note something, take back.
+// The transitions that change answers: give one, give the rest of a function, write a note, take back.
 
 import type { Assessment, Stamp } from '../assessment.ts'
 import type { AuthorityType } from '../council.ts'
 import type { QuestionId } from '../ids.ts'
-import { type Refusal, refuse } from '../problem.ts'
+import { type InputFault, type Refusal, refuse } from '../problem.ts'
 import type { Question } from '../question-set.ts'
+import { isGrowthRefused } from '../size.ts'
 import { type Answer, type AnswerValue, type Statement, sourceOf, statementAt, type Votes } from './answer.ts'
+import { withStatement } from './history.ts'
+import { remembered } from './merged-operations.ts'
 import { refusalOnceSubmitted } from './refuse-submitted.ts'
+import { type Words, wordFaults } from './words.ts'
 
-/** What somebody says of one question, and the revision of its answer that they had before their eyes. */
-export type Said = {
+/** An answer to one question, and the revision of the answer on the card that it was pressed on. */
+export type AnswerInput = {
   readonly question: Question
   readonly value: AnswerValue
   /** 0 while the question is unanswered. */
   readonly seen: number
-  /** Required with `notApplicable`, and kept with nothing else. */
+  /** Required with `notApplicable`, ignored with other values. */
   readonly reason?: string
-  /** What was typed beside it; without it, what stands there stays. */
+  /** The note and link typed beside it. Without it, both stay as they are. */
   readonly words?: Words
-  /** The votes that it was agreed upon, where a team voted. */
+  /** The votes that it was agreed upon. */
   readonly votes?: Votes
 }
 
-/** What may be written beside an answer. What is left out is cleared. */
-export type Words = Pick<Statement, 'note' | 'evidence'>
+type New = Omit<Statement, 'nth'>
 
 /**
- * Records one answer. Saying again what already stands changes nothing and returns the same record.
- * Refuses when the assessment is submitted, when the answer has changed since it was seen (`answer-changed`),
- * and a "Not applicable" that the question does not allow to this type of authority, or that gives no reason.
+ * Records one answer. An answer that already stands changes nothing and returns the same record. Refuses
+ * - `assessment-submitted`: the assessment is submitted,
+ * - `answer-changed`: the answer is another one than on the card,
+ * - `not-applicable-here`: the question does not allow "Not applicable" for this type of authority,
+ * - `bad-inputs`: "Not applicable" without a reason, or words longer than the limits,
+ * - `record-full`: the assessment has reached its size limit.
  */
 export function answer<A extends Assessment>(
   assessment: A,
-  said: Said,
+  input: AnswerInput,
   stamp: Stamp,
   authority: AuthorityType | undefined,
 ): A | Refusal {
   const closed = refusalOnceSubmitted(assessment)
   if (closed) return closed
-  const { question, value, words, votes } = said
-  const reason = value === 'notApplicable' ? said.reason : undefined
-  if (value === 'notApplicable') {
-    if (!mayBeNotApplicable(question, authority)) return refuse({ code: 'not-applicable-here', question: question.id })
-    if (!reason) return refuse({ code: 'bad-inputs', inputs: [{ input: 'reason', fault: 'missing' }] })
+  const { question, value, words, votes } = input
+  const reason = value === 'notApplicable' ? input.reason : undefined
+  if (value === 'notApplicable' && !mayBeNotApplicable(question, authority)) {
+    return refuse({ code: 'not-applicable-here', question: question.id })
   }
+  const faults: InputFault[] = value === 'notApplicable' && !reason ? [{ input: 'reason', fault: 'missing' }] : []
+  faults.push(...wordFaults({ ...words, reason }))
+  if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
   const standing = assessment.answers[question.id]
-  const seen = statementAt(standing, said.seen)
+  const seen = statementAt(standing, input.seen)
   const isSaid = standing?.value === value && standing.reason === reason
   if (
     !isSaid &&
@@ -54,16 +62,19 @@ export function answer<A extends Assessment>(
   ) {
     return refuse({ code: 'answer-changed', question: question.id, standing, wanted: value, reason })
   }
-  const beside = words ?? kept(standing)
+  const beside = words ?? wordsOf(standing)
   if (isSaid && !votes && standing.note === beside.note && standing.evidence === beside.evidence) return assessment
   // A note beside an answer that stays leaves the votes for it as they are.
   const upon = votes ?? (isSaid ? standing.votes : undefined)
-  return withStatements(assessment, [
-    [question.id, { ...beside, value, reason, ...stamp, ...(upon && { votes: upon }) }],
+  return unlessFull(assessment, [
+    [
+      question.id,
+      { ...beside, value, reason, ...stamp, ...(upon && { votes: upon }), ...(isSaid && !votes && { noted: true }) },
+    ],
   ])
 }
 
-/** Whether a council of this type may answer "Not applicable". While its type is unknown it may not. */
+/** Whether a council of this type may answer "Not applicable". Without a known type it may not. */
 export function mayBeNotApplicable(question: Question, authority: AuthorityType | undefined): boolean {
   return authority !== undefined && question.notApplicable.includes(authority)
 }
@@ -77,15 +88,16 @@ export function answerRest<A extends Assessment>(
   const closed = refusalOnceSubmitted(assessment)
   if (closed) return closed
   const open = questions.filter(({ id }) => assessment.answers[id]?.value === undefined)
-  return withStatements(
+  return unlessFull(
     assessment,
-    open.map(({ id }) => [id, { ...kept(assessment.answers[id]), value: 'no', ...stamp }]),
+    open.map(({ id }) => [id, { ...wordsOf(assessment.answers[id]), value: 'no', ...stamp }]),
   )
 }
 
 /**
- * Sets the note and the evidence link of a question, answered or not. Only what differs from what was `seen`, a revision,
- * is set: what somebody else wrote meanwhile in the other one stays.
+ * Sets the note and the evidence link of a question, answered or not. Of the two it sets only what differs from the
+ * card of revision `seen`, so that a colleague's later change to the other one stays. Refuses `assessment-submitted`,
+ * `bad-inputs` for words longer than the limits, and `record-full`.
  */
 export function annotate<A extends Assessment>(
   assessment: A,
@@ -96,20 +108,23 @@ export function annotate<A extends Assessment>(
 ): A | Refusal {
   const closed = refusalOnceSubmitted(assessment)
   if (closed) return closed
+  const faults = wordFaults(words)
+  if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
   const standing = assessment.answers[question]
   const drawn = statementAt(standing, seen)
   const note = words.note === drawn?.note ? standing?.note : words.note
   const evidence = words.evidence === drawn?.evidence ? standing?.evidence : words.evidence
   if (standing?.note === note && standing?.evidence === evidence) return assessment
   const { value, reason, votes } = standing ?? {}
-  return withStatements(assessment, [[question, { value, reason, note, evidence, ...stamp, ...(votes && { votes }) }]])
+  return unlessFull(assessment, [
+    [question, { value, reason, note, evidence, ...stamp, noted: true, ...(votes && { votes }) }],
+  ])
 }
 
 /**
- * Takes back every answer that one operation gave and that still stands. What had been said before stands again, with
- * the note as it is now; the history keeps both. Taking back what is taken back already changes nothing. Refuses with
- * `nothing-to-undo` when all of it has been changed since, and where "Not applicable" would stand again that may no longer
- * stand.
+ * Takes back every answer that one operation gave and that still stands. The value from before stands again, with the
+ * present note; the history keeps both. A second call changes nothing. Refuses `nothing-to-undo` when all of it has
+ * changed since, and `not-applicable-here` when `mayStand` forbids a "Not applicable" that would stand again.
  */
 export function takeBack<A extends Assessment>(
   assessment: A,
@@ -119,58 +134,69 @@ export function takeBack<A extends Assessment>(
 ): A | Refusal {
   const closed = refusalOnceSubmitted(assessment)
   if (closed) return closed
-  const restored: [QuestionId, Statement][] = []
+  const restored: [QuestionId, New][] = []
   for (const [id, standing] of Object.entries(assessment.answers)) {
     const { source, before } = sourceOf(standing)
     if (source?.operation !== operation || source.value === undefined) continue
+    // The answer before it lies in a history document.
+    if (!before && standing.filed?.isCut) continue
     if (before?.value === 'notApplicable' && !mayStand(id as QuestionId)) {
       return refuse({ code: 'not-applicable-here', question: id as QuestionId })
     }
     const { value, reason, votes } = before ?? {}
-    const restoring = { ...kept(standing), value, reason, ...stamp, undoes: operation, ...(votes && { votes }) }
+    const restoring = { ...wordsOf(standing), value, reason, ...stamp, undoes: operation, ...(votes && { votes }) }
     restored.push([id as QuestionId, restoring])
   }
   if (restored.length > 0) return withStatements(assessment, restored)
-  const isTakenBack = Object.values(assessment.answers).some((answer) =>
-    [...answer.earlier, answer].some((said) => said.undoes === operation || said.operation === stamp.operation),
+  return isTakenBack(assessment, operation, stamp) ? assessment : refuse({ code: 'nothing-to-undo' })
+}
+
+function isTakenBack({ answers, merged }: Assessment, operation: string, stamp: Stamp): boolean {
+  return (
+    merged.some((one) => (one.operation === operation && one.isUndone) || one.operation === stamp.operation) ||
+    Object.values(answers).some((standing) =>
+      [...standing.earlier, standing].some((said) => said.undoes === operation || said.operation === stamp.operation),
+    )
   )
-  return isTakenBack ? assessment : refuse({ code: 'nothing-to-undo' })
 }
 
-/** The questions of which an operation has said something, whether it still stands or not. */
-export function saidEver(assessment: Assessment, operation: string): readonly QuestionId[] {
-  return Object.keys(assessment.answers).filter((question) =>
-    hasSaid(assessment.answers[question], operation),
-  ) as QuestionId[]
+/** The questions that an operation has answered or annotated, even if its statement no longer stands. */
+export function saidEver({ answers, merged }: Assessment, operation: string): readonly QuestionId[] {
+  const named = merged.filter((one) => one.operation === operation).map(({ question }) => question)
+  const listed = Object.keys(answers).filter((id) => isNamedIn(answers[id], operation)) as QuestionId[]
+  return [...new Set([...listed, ...named])]
 }
 
-function hasSaid(answer: Answer | undefined, operation: string): boolean {
-  return answer?.operation === operation || answer?.earlier.some((said) => said.operation === operation) === true
-}
-
-/** The questions whose answers an operation gave and that still stand. */
+/** The questions whose standing statement an operation gave. */
 export function saidIn(assessment: Assessment, operation: string): readonly QuestionId[] {
   return Object.keys(assessment.answers).filter(
     (question) => assessment.answers[question]?.operation === operation,
   ) as QuestionId[]
 }
 
-// A new value leaves the note and the evidence as they are; the reason belongs to the value.
-function kept(standing: Answer | undefined): Words {
-  return { note: standing?.note, evidence: standing?.evidence }
+function isNamedIn(standing: Answer | undefined, operation: string): boolean {
+  return standing?.operation === operation || standing?.earlier.some((said) => said.operation === operation) === true
 }
 
-function withStatements<A extends Assessment>(assessment: A, said: readonly [QuestionId, Statement][]): A {
-  // What an operation has said it does not say again, however late it comes a second time.
-  const fresh = said.filter(([question, { operation }]) => !hasSaid(assessment.answers[question], operation))
+// A new value leaves the note and the evidence as they are; the reason belongs to the value.
+const wordsOf = (standing: Answer | undefined): Words => ({ note: standing?.note, evidence: standing?.evidence })
+
+function unlessFull<A extends Assessment>(before: A, said: readonly [QuestionId, New][]): A | Refusal {
+  const after = withStatements(before, said)
+  return isGrowthRefused(before, after) ? refuse({ code: 'record-full' }) : after
+}
+
+function withStatements<A extends Assessment>(assessment: A, said: readonly [QuestionId, New][]): A {
+  // A redelivered operation says nothing again.
+  const fresh = said.filter(([question, { operation }]) => !saidEver(assessment, operation).includes(question))
   if (fresh.length === 0) return assessment
   const answers = { ...assessment.answers }
-  for (const [question, statement] of fresh) answers[question] = replaced(answers[question], statement)
-  return { ...assessment, answers }
-}
-
-function replaced(standing: Answer | undefined, statement: Statement): Answer {
-  if (!standing) return { ...statement, revision: 1, earlier: [] }
-  const { revision, earlier, ...before } = standing
-  return { ...statement, revision: revision + 1, earlier: [...earlier, before] }
+  let { merged, statements: nth } = assessment
+  for (const [question, statement] of fresh) {
+    nth += 1
+    const grown = withStatement(answers[question], { ...statement, nth })
+    answers[question] = grown.answer
+    merged = remembered(merged, question, grown.merged)
+  }
+  return { ...assessment, answers, merged, statements: nth }
 }

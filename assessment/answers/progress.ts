@@ -4,7 +4,7 @@ import type { Assessment } from '../assessment.ts'
 import type { FunctionCode, PersonId, QuestionId } from '../ids.ts'
 import type { KeyFunction, Question, QuestionSet } from '../question-set.ts'
 
-/** Where one question stands: the n-th of its function's and of the set's questions, counted from 1. */
+/** The position of one question among those of its function and of the set, counted from 1. */
 export type Position = {
   readonly inFunction: number
   readonly ofFunction: number
@@ -38,7 +38,7 @@ export function progress(set: QuestionSet, assessment: Assessment): readonly Fun
 }
 
 /**
- * The questions that somebody answers in their own chat, in the set's order: all of a personal view, those of the
+ * The questions that a person answers in their own chat, in the set's order: all of a personal view, those of the
  * functions that they have taken in a council return.
  */
 export function askedOf(set: QuestionSet, { team }: Assessment, person: PersonId): readonly QuestionId[] {
@@ -47,7 +47,7 @@ export function askedOf(set: QuestionSet, { team }: Assessment, person: PersonId
   return asked.map(({ id }) => id)
 }
 
-/** How many of these questions have an answer; of all the set's, where none are named. */
+/** How many of these questions have an answer; of all the set's without the last argument. */
 export function answeredCount(
   set: QuestionSet,
   assessment: Assessment,
@@ -75,7 +75,7 @@ export function positionOf(set: QuestionSet, question: Question): Position {
 }
 
 /**
- * The next question without an answer after this one that somebody is asked in their own chat, from the start again at
+ * The next question without an answer after this one that the person is asked in their own chat, from the start again at
  * the end; none when all of theirs have one.
  */
 export function nextOpen(
@@ -100,12 +100,12 @@ export function openAfter(
   return [...later, ...asked].find(isWanted)
 }
 
-/** The question asked before this one of those that somebody is asked; undefined for the first. */
+/** The question asked before this one of those that the person is asked; undefined for the first. */
 export function questionBefore(asked: readonly QuestionId[], question: QuestionId): QuestionId | undefined {
   return asked[asked.indexOf(question) - 1]
 }
 
-/** The questions answered "Not sure" of those that somebody is asked: those to come back to. */
+/** The questions answered "Not sure" of those that the person is asked: those to come back to. */
 export function unsureQuestions(set: QuestionSet, assessment: Assessment, person: PersonId): readonly QuestionId[] {
   return askedOf(set, assessment, person).filter((id) => assessment.answers[id]?.value === 'unsure')
 }
@@ -123,7 +123,7 @@ export function twoLevelsWithoutYes(set: QuestionSet, assessment: Assessment, qu
 }
 
 /**
- * The question a person is at: the one they went to last, where it is still theirs, or else the first open one; none when
+ * The question a person is at: the one they went to last if it is still theirs, else the first open one; none when
  * all of theirs are answered.
  */
 export function whereIs(set: QuestionSet, assessment: Assessment, person: PersonId): Question | undefined {

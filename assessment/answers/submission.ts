@@ -1,19 +1,32 @@
-// Finishing an assessment, and opening it again.
+// Submits an assessment, and opens it again.
 
-import { type Assessment, type Stamp, valuesOf } from '../assessment.ts'
+import { type Assessment, type Stamp, type Submission, valuesOf } from '../assessment.ts'
 import type { Council } from '../council.ts'
+import { mergeWindow, most } from '../limits.ts'
 
-/** Freezes the answers of an assessment. Finishing a finished one changes nothing. */
-export function submit(assessment: Assessment, council: Council, stamp: Stamp): Assessment {
+/**
+ * Freezes the answers of an assessment. A second submission of a submitted assessment changes nothing. The third submission that one
+ * person makes within ten minutes replaces the second one, so that no loop of presses can fill the record.
+ */
+export function submit<A extends Assessment>(assessment: A, council: Council, stamp: Stamp): A {
   if (assessment.submittedAt) return assessment
   const { at, by } = stamp
-  const { targets, questionSet } = assessment
+  const { submissions, targets, questionSet } = assessment
   const frozen = { at, by, council, targets, values: valuesOf(assessment), questionSet }
-  return { ...assessment, submittedAt: at, submissions: [...assessment.submissions, frozen] }
+  const before = isReplaced(assessment, frozen) ? submissions.slice(0, -1) : submissions
+  return { ...assessment, submittedAt: at, submissions: [...before, frozen] }
 }
 
-/** Opens a finished assessment again; what was frozen stays in its history. Opening what is open changes nothing. */
-export function reopen(assessment: Assessment): Assessment {
+function isReplaced({ submissions, historyDocuments }: Assessment, { at, by }: Submission): boolean {
+  // No more history can be filed.
+  if (historyDocuments >= most.historyDocuments && submissions.length >= most.submissions) return true
+  const isQuick = (one: Submission | undefined) =>
+    one?.by === by && Math.abs(Date.parse(at) - Date.parse(one.at)) <= mergeWindow
+  return isQuick(submissions.at(-1)) && isQuick(submissions.at(-2))
+}
+
+/** Opens a submitted assessment again; the submission stays in its history. An open assessment stays as it is. */
+export function reopen<A extends Assessment>(assessment: A): A {
   if (!assessment.submittedAt) return assessment
   return { ...assessment, submittedAt: undefined }
 }

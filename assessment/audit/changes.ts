@@ -10,16 +10,24 @@ type Change = Pick<AuditEntry, 'action' | 'person' | 'function' | 'fields'>
 /**
  * The entries about a change to an assessment. Answers, votes and the place of a person in the questions make none.
  *
- * @param before undefined for an assessment that is new
+ * @param before undefined for an assessment that is new, or that comes back after a deletion
  */
 export function assessmentEntries(
   before: Assessment | undefined,
   after: Assessment,
   stamp: Stamp,
 ): readonly AuditEntry[] {
-  const changes: readonly Change[] = before ? changesBetween(before, after) : [{ action: 'start' }]
+  const changes: readonly Change[] = before
+    ? changesBetween(before, after)
+    : isStart(after, stamp)
+      ? [{ action: 'start' }]
+      : []
   return changes.map((change) => entryOf(after.id, change, stamp))
 }
+
+/** A deleted return that comes back was started earlier than the change that brings it back. */
+const isStart = ({ startedAt, statements }: Assessment, stamp: Stamp): boolean =>
+  startedAt === stamp.at && statements === 0
 
 /** The entries about the returns that a channel lists no more, or lists again. */
 export function listEntries(

@@ -1,21 +1,22 @@
-// The ballot on one question: what each member thinks, until one answer is agreed. Pure transitions, as everywhere.
+// The ballot on one question: collects votes, reveals them, and ends with an agreed answer.
 
 import { type Answer, type AnswerValue, statementAt, type Votes, type VoteValue } from '../answers/answer.ts'
 import type { Stamp } from '../assessment.ts'
 import type { PersonId, QuestionId } from '../ids.ts'
+import { most } from '../limits.ts'
 import { type Refusal, refuse } from '../problem.ts'
 import { leastPanel } from './team.ts'
 
-/** One person's word at one moment. The last of a person's stands; those before it are kept. */
+/** One vote. The last vote of a person counts; a few before it are kept. */
 export type Vote = { readonly value: VoteValue; readonly at: string; readonly operation: string }
 
-/** The answer that was agreed. It is recorded in the assessment after this; whoever finds it missing there records it. */
+/** The agreed answer. It is recorded in the assessment afterwards; the next press records it if that was cut short. */
 export type Agreed = Stamp & {
   readonly value: AnswerValue
   readonly reason?: string
-  /** The revision of the answer that whoever agreed it had before their eyes. */
+  /** The revision of the answer on the card that was pressed. */
   readonly seen: number
-  /** The votes that counted then: those that were before everybody's eyes. */
+  /** The votes that were revealed and counted then. */
   readonly votes: Votes
 }
 
@@ -24,27 +25,31 @@ export type Ballot = {
   /** Counts the times that the question was put to the vote, from 1. */
   readonly round: number
   /** The revision of the answer that stood when the round began; 0 for none. The vote is about replacing that one. */
-  readonly over: number
-  /** Whether names will stand beside the votes, as the rules said when the first one came. */
+  readonly replacesRevision: number
+  /** Whether names are shown beside the votes, by the rule at the time of the first vote. */
   readonly named: boolean
   readonly votes: Readonly<Record<PersonId, readonly Vote[]>>
-  /** Since when everybody sees the votes. Without `by` the panel was complete. */
+  /** When the votes were revealed. Without `by` they revealed themselves, as the panel was complete. */
   readonly revealed?: { readonly at: string; readonly by?: PersonId }
   readonly agreed?: Agreed
 }
 
-export function openBallot(question: QuestionId, named: boolean, over: number, round = 1): Ballot {
-  return { question, round, over, named, votes: {} }
+export function openBallot(question: QuestionId, named: boolean, replacesRevision: number, round = 1): Ballot {
+  return { question, round, replacesRevision, named, votes: {} }
 }
 
-/** Whether an answer has come since the round began, by agreement or otherwise: nobody votes in it any more. */
-export function isAnswered({ over, agreed }: Ballot, answer: Answer | undefined): boolean {
-  return agreed !== undefined || (answer?.value !== undefined && answer.value !== statementAt(answer, over)?.value)
+/** Whether an answer was given since the round began, by agreement or otherwise. The round is then over. */
+export function isAnswered({ replacesRevision, agreed }: Ballot, answer: Answer | undefined): boolean {
+  return (
+    agreed !== undefined ||
+    (answer?.value !== undefined && answer.value !== statementAt(answer, replacesRevision)?.value)
+  )
 }
 
 /**
- * Takes a vote, or a change of one. Once all of `panel` have voted the votes are revealed. Refuses after an answer was
- * agreed, what was pressed on a card of an earlier round, and a vote on a card that did not say that names will be shown.
+ * Takes a vote, or a change of one, and reveals the votes once all of `panel` have voted. Refuses `vote-over` after an
+ * answer was agreed and on a card of an earlier round, `rules-changed` on a card that did not say that names are shown,
+ * and `record-full` for a new voter in a ballot of 4,000.
  */
 export function vote(
   ballot: Ballot,
@@ -53,17 +58,21 @@ export function vote(
   panel: readonly PersonId[],
 ): Ballot | Refusal {
   const earlier = ballot.votes[by] ?? []
-  // The same press may be delivered twice, and late: it must not undo what was pressed since.
+  // A redelivered press must not undo a later one.
   if (earlier.some((vote) => vote.operation === operation)) return ballot
   if (ballot.agreed || said.round !== ballot.round) return refuse({ code: 'vote-over', question: ballot.question })
   if (ballot.named && !said.named) return refuse({ code: 'rules-changed' })
-  const votes: Ballot['votes'] = { ...ballot.votes, [by]: [...earlier, { value: said.value, at, operation }] }
+  const voters = Object.keys(ballot.votes).length
+  if (earlier.length === 0 && voters >= most.voters) return refuse({ code: 'record-full' })
+  const kept = voters > most.usualVoters ? most.votes.crowd : most.votes.usual
+  const own = [...earlier, { value: said.value, at, operation }].slice(-kept)
+  const votes: Ballot['votes'] = { ...ballot.votes, [by]: own }
   return revealedBy({ ...ballot, votes }, panel)
 }
 
 /**
- * The ballot with its votes revealed where all of `panel` have voted: also once whoever was waited for has left. Should they
- * come back before anybody has pressed anything, they are waited for again.
+ * Reveals the votes if all of `panel` have voted. A member who has left is no longer in `panel`; one who comes back
+ * before the next press is waited for again.
  */
 export function revealedBy(ballot: Ballot, panel: readonly PersonId[]): Ballot {
   if (ballot.revealed || panel.length < leastPanel || !panel.every((person) => ballot.votes[person])) return ballot
@@ -71,7 +80,7 @@ export function revealedBy(ballot: Ballot, panel: readonly PersonId[]): Ballot {
   return { ...ballot, revealed: { at: last.at(-1) ?? '' } }
 }
 
-/** Lets everybody see the votes. Refuses where none of `voters` has voted yet, and on a card of an earlier round. */
+/** Reveals the votes. Refuses `nobody-voted` without a vote of `voters`, and `vote-over` on a card of an earlier round. */
 export function reveal(
   ballot: Ballot,
   round: number,
@@ -85,8 +94,8 @@ export function reveal(
 }
 
 /**
- * Ends the ballot with an answer, upon the votes of `voters`. Refuses before the votes are revealed, where none of them
- * counts any more, and after another answer was agreed.
+ * Ends the ballot with an answer, upon the votes of `voters`. Refuses `not-revealed`, `nobody-voted` when no vote counts
+ * any more, and `vote-over` after another answer was agreed.
  */
 export function agree(
   ballot: Ballot,
@@ -103,7 +112,7 @@ export function agree(
   return { ...ballot, agreed: { value, reason, seen, votes, by, at, operation } }
 }
 
-/** What each person's word is now. */
+/** The vote of each person that counts. */
 export function standingVotes({ votes }: Ballot): ReadonlyMap<PersonId, Vote> {
   const standing = Object.entries(votes).flatMap(([person, said]) => {
     const last = said.at(-1)
@@ -112,13 +121,16 @@ export function standingVotes({ votes }: Ballot): ReadonlyMap<PersonId, Vote> {
   return new Map(standing)
 }
 
-/** The votes as they are kept beside the answer: how many said what, and who, only where that was the rule. */
+/** The votes to keep beside the answer: counts, and names if that was the rule and at most 60 people voted. */
 export function votesOf(ballot: Ballot, voters: readonly PersonId[]): Votes | undefined {
   const standing = [...standingVotes(ballot)].filter(([person]) => voters.includes(person))
   if (standing.length === 0) return undefined
   const count = (wanted: VoteValue) => standing.filter(([, { value }]) => value === wanted).length
   return {
     ...{ yes: count('yes'), no: count('no'), unsure: count('unsure') },
-    ...(ballot.named && { by: Object.fromEntries(standing.map(([person, { value }]) => [person, value])) }),
+    ...(ballot.named &&
+      standing.length <= most.namedVotes && {
+        by: Object.fromEntries(standing.map(([person, { value }]) => [person, value])),
+      }),
   }
 }

@@ -3,6 +3,7 @@
 import { refusalOnceSubmitted } from '../answers/refuse-submitted.ts'
 import type { Assessment, Stamp } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
+import { most } from '../limits.ts'
 import { isRefusal, type Refusal, refuse } from '../problem.ts'
 import { leadsIn, ownerOf, type Roster, type Rules, type Team } from './team.ts'
 
@@ -11,12 +12,12 @@ export type CouncilReturn = Assessment & { readonly team: Team }
 
 export const isReturn = (assessment: Assessment): assessment is CouncilReturn => assessment.team !== undefined
 
-// So many changes later nobody waits any more to learn what became of one.
+// A redelivery comes within seconds: after thirty more changes none is expected.
 const operationsKept = 30
 
 /**
- * Changes an assessment, a team's once for each operation, however often the operation comes: what somebody else has done
- * since stays.
+ * Changes an assessment, a team's once for each operation: a redelivered operation must not undo what a colleague
+ * did since.
  */
 export function onceOnly<Changed extends Assessment>(
   assessment: Changed,
@@ -45,7 +46,7 @@ export function once(
   })
 }
 
-/** Takes a function that nobody in the channel has. Taking what one has already changes nothing. */
+/** Takes a function that no member of the channel owns. Its owner taking it again changes nothing. */
 export function takeFunction(
   assessment: CouncilReturn,
   code: FunctionCode,
@@ -62,7 +63,7 @@ export function takeFunction(
 }
 
 /**
- * Hands a function to another member, or back to the team. Whoever has it may, and a lead. `seen` is who had it when the
+ * Hands a function to another member, or back to the team. Its owner may, and a lead. `seen` is who had it when the
  * card was drawn: a function that has changed hands since stays where it is.
  */
 export function handOver(
@@ -114,18 +115,24 @@ export function nameLead(
     const member = roster.get(person)
     if (!member) return refuse({ code: 'not-a-member' })
     if (member.isGuest) return refuse({ code: 'guest-takes-nothing' })
-    return { ...team, leads: [...team.leads, person] }
+    return withLead(team, person, roster)
   })
 }
 
-/** Takes the lead where no lead is left in the channel. */
+/** Takes the lead when no lead is left in the channel. */
 export function takeLead(assessment: CouncilReturn, stamp: Stamp, roster: Roster): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
     if (team.leads.includes(stamp.by)) return team
     if (roster.get(stamp.by)?.isGuest) return refuse({ code: 'guest-takes-nothing' })
     const leads = leadsIn(team, roster)
-    return leads.length > 0 ? refuse({ code: 'lead-present', leads }) : { ...team, leads: [...team.leads, stamp.by] }
+    return leads.length > 0 ? refuse({ code: 'lead-present', leads }) : withLead(team, stamp.by, roster)
   })
+}
+
+/** At most fifty lead. A lead who has left the channel makes room for a new one. */
+function withLead(team: Team, person: PersonId, roster: Roster): Team | Refusal {
+  const leads = team.leads.length < most.leads ? team.leads : leadsIn(team, roster)
+  return leads.length < most.leads ? { ...team, leads: [...leads, person] } : refuse({ code: 'record-full' })
 }
 
 /** Sets the rules and the leads. A lead may. */

@@ -1,4 +1,4 @@
-// Where a team is while it answers together: the question before it, those that it has put off, and what comes next.
+// Moves a team through the questions that it answers together, and keeps the questions that it puts off.
 
 import { statementAt } from '../answers/answer.ts'
 import { openAfter } from '../answers/progress.ts'
@@ -19,8 +19,8 @@ export function isAsking({ answers, team }: CouncilReturn, ballot?: Ballot): boo
 }
 
 /**
- * Begins to answer together, or goes on: at the question where the team is, or the first that it has to answer. With
- * `within` it goes to that function, whoever has taken it, and keeps to it. `ballot` is that of the question where it is.
+ * Begins to answer together, or continues at the team's present question, or at the first one that it has to answer. With
+ * `within` it goes to that function, even if a member owns it, and stays in it. `ballot` is that of the present question.
  */
 export function beginSession(
   assessment: CouncilReturn,
@@ -40,7 +40,7 @@ export function beginSession(
 
 /**
  * Goes to a certain question, which is no longer put off; one that is only passed on the way back `from` another stays so.
- * Refuses where the team is no longer there.
+ * Refuses `vote-over` when the team has moved on.
  */
 export function bringToTeam(
   assessment: CouncilReturn,
@@ -78,7 +78,7 @@ export function park(
 }
 
 /**
- * Goes on from a question that keeps the answer it has. Refuses where the team is elsewhere, or it is another answer than
+ * Goes on from a question that keeps the answer it has. Refuses `vote-over` when the team has moved on, or for another answer than
  * was `seen`, a revision.
  */
 export function keepStandingAnswer(
@@ -97,7 +97,7 @@ export function keepStandingAnswer(
 }
 
 /**
- * Goes on after an answer to `question` was recorded: to the next one, where the team is still at that one. What was
+ * Goes on after an answer to `question` was recorded: to the next one, if the team is still at that one. What was
  * put off and is answered now is put off no longer.
  */
 export function moveOn(
@@ -113,7 +113,7 @@ export function moveOn(
   return { ...put, team: { ...put.team, asking: { ...nextAsking(set, put, question, roster), after: operation } } }
 }
 
-/** The same with nothing put off that has an answer: whoever has a function may have given it in their own chat. */
+/** Takes answered questions off the list of those put off: the owner of a function may have answered in their own chat. */
 export function withoutAnsweredParked<Any extends Assessment>(assessment: Any): Any {
   const { team, answers } = assessment
   if (!team?.parked.some((id) => answers[id]?.value !== undefined)) return assessment
@@ -126,7 +126,7 @@ function nextAsking(set: QuestionSet, assessment: CouncilReturn, after: Question
   return { question: nextForTeam(set, assessment, within, after, roster), ...(within && { within }) }
 }
 
-/** The next question that has no answer and is not put off: of this function, or of all that nobody has taken. */
+/** The next question that has no answer and is not put off: of this function, or of all functions without an owner. */
 function nextForTeam(
   set: QuestionSet,
   { answers, team }: CouncilReturn,

@@ -1,6 +1,7 @@
-// What makes an assessment a team's: its channel, its leads, who has taken which function, its rules, and where it is.
+// The team of a council return: its channel, leads, owners of functions, rules, and present question.
 
 import type { FunctionCode, PersonId, QuestionId } from '../ids.ts'
+import { most } from '../limits.ts'
 
 /** How a team answers together. */
 export type Rules = {
@@ -12,7 +13,7 @@ export type Rules = {
   readonly agreeing: 'leads' | 'members'
   /** Whether guests of the council's tenant vote. */
   readonly guestsVote: boolean
-  /** Once all of these have voted the votes reveal themselves. Nobody, or three people at least. */
+  /** Once all of these have voted the votes reveal themselves. Empty, or three people at least. */
   readonly panel: readonly PersonId[]
 }
 
@@ -25,7 +26,7 @@ export const leastPanel = 3
 export type FunctionOwner = { readonly person: PersonId; readonly at: string; readonly operation: string }
 
 /**
- * A reminder that somebody was sent, or is being sent now. `occasion` is what it was sent for: a lead's word, or a due
+ * A reminder that a person was sent, or is being sent now. `occasion` is its reason: a lead's word, or a due
  * date drawing near. Without an outcome it is under way, or was cut short.
  */
 export type Reminder = {
@@ -34,30 +35,30 @@ export type Reminder = {
   readonly outcome?: 'delivered' | 'unreachable'
 }
 
-/** The question that a team is at; none where nothing is left to ask it. */
+/** The question that a team is at; none when no question is left. */
 type Asking = {
   readonly question?: QuestionId
-  /** The function it keeps to, where it keeps to one. */
+  /** The function that it stays in, if any. */
   readonly within?: FunctionCode
   /** The operation that brought it here: its card tells what that did. */
   readonly after?: string
   /** The question that was put off just now. */
   readonly parked?: QuestionId
-  /** The question of which the answer was kept just now. */
+  /** The question whose answer was kept just now. */
   readonly kept?: QuestionId
 }
 
 export type Team = {
   /** The channel or group chat that it belongs to, without a thread. Its members are the team. */
   readonly conversation: string
-  /** The language of what everybody sees, as the client of whoever started it stated it. */
+  /** The language of the shared messages: that of the client that started the return. */
   readonly locale?: string
   readonly leads: readonly PersonId[]
   readonly owners: Readonly<Record<FunctionCode, FunctionOwner>>
-  /** Questions to discuss later, in the order in which they were put off. */
+  /** Questions to discuss later, the one put off first at the front. */
   readonly parked: readonly QuestionId[]
   readonly rules: Rules
-  /** Where the team is, once it has begun to answer together. */
+  /** The team's present question, once it has begun to answer together. */
   readonly asking?: Asking
   /** The last operations that changed anything here. One that comes a second time changes nothing. */
   readonly operations: readonly string[]
@@ -67,7 +68,7 @@ export type Team = {
   readonly unreachable: readonly PersonId[]
 }
 
-/** Somebody in a channel or group chat, as Teams lists them. */
+/** A member of a channel or group chat, as Teams lists them. */
 export type Member = {
   readonly person: PersonId
   /** The channel's own id of them, by which they are mentioned and their client is told to refresh. */
@@ -84,13 +85,13 @@ export function votersOf(roster: Roster, { guestsVote }: Rules): readonly Person
   return [...roster.values()].filter(({ isGuest }) => guestsVote || !isGuest).map(({ person }) => person)
 }
 
-/** Those of the panel who are waited for: not whoever has left, or has no vote. */
+/** The members of the panel who are waited for: not those who have left or have no vote. */
 export function panelOf({ rules }: Team, roster: Roster): readonly PersonId[] {
   const voters = votersOf(roster, rules)
   return rules.panel.filter((person) => voters.includes(person))
 }
 
-/** A team of its own in a channel or group chat, led by whoever starts it. */
+/** A team of its own in a channel or group chat, led by the person who starts it. */
 export function startTeam(given: Pick<Team, 'conversation' | 'locale'>, lead: PersonId): Team {
   return {
     ...given,
@@ -104,12 +105,24 @@ export function startTeam(given: Pick<Team, 'conversation' | 'locale'>, lead: Pe
   }
 }
 
+/** The team with these reminders noted. It knows the last reminder of the hundred people who were reminded last. */
+export function withReminders(team: Team, noted: Team['reminders']): Team {
+  const others = Object.entries(team.reminders).filter(([person]) => !Object.hasOwn(noted, person))
+  return { ...team, reminders: Object.fromEntries([...others, ...Object.entries(noted)].slice(-most.reminded)) }
+}
+
+/** The team with one more person whom the bot cannot write to; of the hundred who were noted last. */
+export function withUnreachable(team: Team, person: PersonId): Team {
+  const others = team.unreachable.filter((other) => other !== person)
+  return { ...team, unreachable: [...others, person].slice(-most.reminded) }
+}
+
 /** The leads who are still in the channel. */
 export function leadsIn(team: Team, roster: Roster): readonly PersonId[] {
   return team.leads.filter((person) => roster.has(person))
 }
 
-/** Whoever answers this function in their own chat; nobody once they have left the channel. */
+/** The owner of a function; undefined once they have left the channel. */
 export function ownerOf(team: Team, code: FunctionCode, roster: Roster): PersonId | undefined {
   const owner = team.owners[code]?.person
   return owner && roster.has(owner) ? owner : undefined

@@ -1,6 +1,6 @@
 // Requests a shared message in its record: a pure step.
 
-import type { Display, DisplayName, Retiring } from '../../store/collections/displays.ts'
+import { boundedRetiring, type Display, type DisplayName, type Retiring } from '../../store/collections/displays.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { readReference } from '../incoming/conversation-reference.ts'
 
@@ -27,8 +27,6 @@ export type Requested = 'created' | 'kept' | 'unchanged' | 'none'
 const beingPosted = 10_000
 /** The record's `usedAt` is renewed no more often than this, in milliseconds. */
 export const renewalInterval = 60 * 60 * 1000
-/** The most replaced messages that wait to say so. The oldest ones stay as they are. */
-export const mostRetiring = 20
 
 /**
  * Requests a message: makes a new record if there is none or a message is to be posted again. Otherwise it only renews
@@ -60,7 +58,7 @@ export function request(
   const value = {
     ...{ tenant, assessment, surface, reference, requestedBy: operation, usedAt: now.toISOString(), notBefore: 0 },
     lease: current?.lease,
-    retiring: [...(current?.retiring ?? []), ...retired(current)].slice(-mostRetiring),
+    retiring: boundedRetiring([...(current?.retiring ?? []), ...retired(current)]),
   }
   return { type: 'save', value, result: 'created' }
 }

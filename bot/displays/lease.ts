@@ -1,8 +1,7 @@
 // Acquires, renews and releases the lease of a shared message in its record: pure steps.
 
-import type { Display, Retiring } from '../../store/collections/displays.ts'
+import { boundedRetiring, type Display, type Retiring } from '../../store/collections/displays.ts'
 import type { Step } from '../../store/documents/change.ts'
-import { mostRetiring } from './display-record.ts'
 
 /** A moment further ahead, in milliseconds, was written while a clock was wrong. No real wait is as long. */
 const farthestAhead = 15 * 60 * 1000
@@ -70,14 +69,14 @@ export function releaseLease(
       usedAt,
       notBefore,
       lease,
-      retiring: [...retiring, ...since].slice(-mostRetiring),
+      retiring: boundedRetiring([...retiring, ...since]),
     }
     return { type: 'save', value: { ...current, ...changed }, result: undefined }
   }
   // A newer message replaces ours. Ours must say so, but only after our own request has taken effect.
   const ours = { reference: acquired.reference, message: message ?? '', notBefore }
   const left = [...retiring, ...since.filter((each) => !isSame(each, ours)), ...(message === undefined ? [] : [ours])]
-  return { type: 'save', value: { ...current, lease, retiring: left.slice(-mostRetiring) }, result: undefined }
+  return { type: 'save', value: { ...current, lease, retiring: boundedRetiring(left) }, result: undefined }
 }
 
 const isSame = (one: Retiring, other: Retiring) => one.message === other.message && one.reference === other.reference

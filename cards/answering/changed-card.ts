@@ -11,7 +11,7 @@ import { questionWords, valueName } from '../parts/words.ts'
 export type ChangedView = View & {
   readonly question: Question
   readonly problem: Extract<Problem, { code: 'answer-changed' }>
-  /** The round of the vote that what was pressed would have ended. */
+  /** The round of the vote that the press would have ended. */
   readonly round?: number
 }
 

@@ -3,7 +3,7 @@
 import { button, type Card, card, heading, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
 
-/** Asks for confirmation, and says how much would go: what is there now, `asked` being the moment. */
+/** Asks for confirmation, and says how much there is to delete at the moment `asked` (ISO 8601, UTC). */
 export function deleteCard({ ui }: Words, assessments: number, answers: number, asked: string): Card {
   return card(
     ui.delete.heading,
@@ -15,8 +15,8 @@ export function deleteCard({ ui }: Words, assessments: number, answers: number, 
   )
 }
 
-/** Says that it is done, or that there was nothing to do. */
-export function deletedCard({ ui }: Words, outcome: 'done' | 'nothing'): Card {
+/** Says what came of it: done, nothing to do, or done but for records that cannot be read. */
+export function deletedCard({ ui }: Words, outcome: 'done' | 'nothing' | 'partly'): Card {
   return card(
     ui.delete[outcome],
     [text(ui.delete[outcome]), text(ui.delete.again)],

@@ -1,4 +1,4 @@
-// More about one question: why it is asked, where it comes from, a note, a link, "Not applicable", and ways out.
+// Draws the details of one question: reason, sources, note, link and "Not applicable".
 
 import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
 import type { Nation } from '../../assessment/council.ts'
@@ -19,7 +19,7 @@ export type DetailView = View & {
   /** Marks this drawing of the inputs; see `inputId`. */
   readonly drawing: string
   readonly from?: 'review'
-  /** Inputs that could not be taken, and what was typed in them. */
+  /** Faulty inputs, and the text typed in them. */
   readonly faults?: readonly InputFault[]
   readonly typed?: Inputs
 }
@@ -76,7 +76,7 @@ function said(label: string, words: string): Element[] {
   return [subheading(label), text(words, { spacing: 'None' })]
 }
 
-/** One source as a line with its link; where it binds only some nations, it says which. */
+/** One source as a line with its link; it names the nations if it binds only some. */
 export function citedLine(words: Words, { source, point }: Citation): string {
   const { cited, appliesIn } = words.ui.detail
   const year = source.title.includes(source.year) ? undefined : source.year

@@ -1,4 +1,4 @@
-// All questions of one function on one card with one Save: the fast way through, and the way to change several at once.
+// Draws all questions of one function as one form with one Save.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { InputFault } from '../../assessment/problem.ts'
@@ -15,7 +15,7 @@ export type FormView = View & {
   readonly drawing: string
   readonly faults?: readonly InputFault[]
   readonly typed?: Inputs
-  /** The revisions that what was typed was typed over; those of now on a first drawing. */
+  /** The revisions of the answers when the form was first drawn; the present ones on a first drawing. */
   readonly drawn?: Readonly<Record<string, number>>
 }
 

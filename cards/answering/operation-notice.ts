@@ -1,4 +1,4 @@
-// What has just happened: an answer saved or taken back, with Undo beside it.
+// Draws the notice of the last operation: an answer saved or taken back, with Undo beside it.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
@@ -17,7 +17,7 @@ export type OperationNotice =
       readonly question: QuestionId
       readonly value: AnswerValue
       readonly operation: string
-      /** The level that the question's function has reached, where this answer was its last. */
+      /** The level that the question's function has reached, if this answer was its last. */
       readonly functionDone?: string
     }
   | {

@@ -1,4 +1,4 @@
-// Where a person stops for now.
+// Draws the card of a person who stops for now.
 
 import { answeredCount, askedOf, nextOpen } from '../../assessment/answers/progress.ts'
 import { button, type Card, heading, text } from '../parts/elements.ts'

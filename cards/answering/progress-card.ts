@@ -32,7 +32,7 @@ export function progressCard(view: View): Card {
   )
 }
 
-/** Whether somebody is asked a function: each in a personal view, those they have taken in a council return. */
+/** Whether a person is asked a function: every one in a personal view, their own ones in a council return. */
 function isAsked(view: View, code: FunctionCode): boolean {
   const { team } = view.assessment
   return !team || team.owners[code]?.person === readerOf(view)

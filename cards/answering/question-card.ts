@@ -34,7 +34,7 @@ export function questionCard(view: QuestionView): Card {
   )
 }
 
-/** How far somebody is along all that they are asked. */
+/** The person's progress along all their questions. */
 function overall(view: QuestionView): Element[] {
   const { words, set, assessment, question } = view
   const { question: said, team } = words.ui
@@ -42,7 +42,7 @@ function overall(view: QuestionView): Element[] {
   const answered = answeredCount(set, assessment, asked)
   const [nth, of] = [asked.indexOf(question.id) + 1, asked.length]
   if (of === 0) return []
-  // Whoever has one function is told their place in it already, at its name.
+  // The owner of one function reads their position in it beside its name.
   const isOne = asked.every((id) => set.questions.get(id)?.functionCode === question.functionCode)
   return assessment.team
     ? [...(isOne ? [] : [small(team.own.overall(nth, of))]), bar(answered / of, team.own.answered(answered, of))]

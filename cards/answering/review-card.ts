@@ -1,6 +1,7 @@
 // The answers of one function as they stand, with who gave them, when, and what they were before.
 
-import { type Answer, type AnswerValue, type Statement, sayingOf } from '../../assessment/answers/answer.ts'
+import { type Answer, type AnswerValue, sayingOf } from '../../assessment/answers/answer.ts'
+import { changesOf } from '../../assessment/answers/history.ts'
 import { parseEvidenceLink } from '../../assessment/evidence-link.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { KeyFunction, Question } from '../../assessment/question-set.ts'
@@ -29,7 +30,7 @@ import { functionName, questionWords, shortened, valueName, type Words } from '.
 export type FormOutcome = {
   readonly saved: number
   readonly operation: string
-  /** Answers that somebody else changed while the form was open, with what the form said. */
+  /** Answers that a colleague changed while the form was open, with the form's values. */
   readonly conflicts: readonly { readonly question: QuestionId; readonly wanted: AnswerValue }[]
 }
 
@@ -153,20 +154,15 @@ const shownEarlier = 3
 const shownBytes = { own: 80, team: 44 }
 const pressableBytes = 500
 
-function earlierLine(words: Words, { value, earlier }: Answer): Element[] {
+function earlierLine(words: Words, answer: Answer): Element[] {
   const { ui } = words
-  const changes = valueChanges([...earlier, { value }]).slice(0, -1)
+  const changes = changesOf(answer).slice(0, -1)
   if (changes.length === 0) return []
   const said = changes
     .slice(-shownEarlier)
-    .map(({ value, at }) => ui.review.earlier(value ? ui.values[value] : ui.review.takenBack, at ? words.day(at) : ''))
-  const more = changes.length - said.length
+    .map(({ value, at }) => ui.review.earlier(value ? ui.values[value] : ui.review.takenBack, words.day(at)))
+  const more = changes.length - said.length + (answer.filed?.more ?? 0)
   return [small(ui.review.before([...(more > 0 ? [ui.review.earlierMore(more)] : []), ...said].join(', ')))]
-}
-
-// Statements that changed the value; one that only set a note or a link is no change of mind.
-function valueChanges(statements: readonly Partial<Statement>[]): readonly Partial<Statement>[] {
-  return statements.filter(({ value }, index) => value !== statements[index - 1]?.value)
 }
 
 /** The address to open, when the card has room for it: always when it is in ASCII, as browsers copy addresses. */

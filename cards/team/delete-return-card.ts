@@ -1,5 +1,6 @@
 // Before and after a council return is deleted for everybody.
 
+import type { AssessmentId } from '../../assessment/ids.ts'
 import { button, type Card, card, heading, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import type { Words } from '../parts/words.ts'
@@ -20,8 +21,13 @@ export function deleteReturnCard(view: View): Card {
   )
 }
 
-/** For whoever deleted it. */
-export function deletedReturnCard({ ui }: Words): Card {
-  const { done, again } = ui.team.delete
-  return card(done, [text(done), text(again)], [button(ui.buttons.start, { do: 'start' })])
+/** For the lead who deleted it: until when it can be restored, and a button that does so. */
+export function deletedReturnCard(words: Words, { id, removeAt }: { id: AssessmentId; removeAt: string }): Card {
+  const { ui } = words
+  const { done, restorable, restore, again } = ui.team.delete
+  return card(
+    done,
+    [heading(done), text(restorable(words.day(removeAt))), text(again)],
+    [button(ui.buttons.start, { do: 'start' }), button(restore, { do: 'restore-return', assessment: id })],
+  )
 }

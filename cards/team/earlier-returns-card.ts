@@ -1,9 +1,20 @@
-// The other council returns of a channel, each with its figures and a press away from its results.
+// Lists the other council returns of a channel, with their figures, and those that can be restored.
 
 import { oneDecimal } from '../../scoring/ratio.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
-import { button, type Card, type Element, heading, listRow, literal, small, text } from '../parts/elements.ts'
+import {
+  button,
+  type Card,
+  type Element,
+  heading,
+  listRow,
+  literal,
+  small,
+  smallLiteral,
+  text,
+} from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
+import { nameOf } from '../parts/names.ts'
 import { levelName, titleOf } from '../parts/words.ts'
 
 export type EarlierView = View & {
@@ -11,10 +22,12 @@ export type EarlierView = View & {
   readonly others: readonly View[]
   /** How many there are besides. */
   readonly more: number
+  /** Deleted returns that the viewer may restore, the one deleted last first. */
+  readonly deleted: readonly View[]
 }
 
 export function earlierCard(view: EarlierView): Card {
-  const { words, assessment, others, more } = view
+  const { words, assessment, others, more, deleted } = view
   const { earlier, buttons: titles } = words.ui.team
   return framed(
     view,
@@ -24,6 +37,7 @@ export function earlierCard(view: EarlierView): Card {
       text(others.length === 0 ? earlier.none : earlier.hint, { spacing: 'Small' }),
       ...others.map(returnRow),
       ...(more > 0 ? [small(earlier.more(more))] : []),
+      ...(deleted.length > 0 ? [heading(earlier.deleted, { size: 'Medium' }), ...deleted.map(deletedRow)] : []),
     ],
     [button(titles.board, { do: 'board', assessment: assessment.id })],
   )
@@ -35,6 +49,20 @@ function returnRow(view: View): Element {
   return listRow(
     [literal(title), small(standingOf(view), { spacing: 'None' })],
     button(words.ui.team.earlier.see(title), { do: 'results', assessment: assessment.id }),
+  )
+}
+
+function deletedRow(view: View): Element {
+  const { words, assessment, council } = view
+  const { earlier } = words.ui.team
+  const { deletion } = assessment
+  const title = titleOf(words, assessment, council)
+  const line = deletion
+    ? earlier.deletedOn(words.day(deletion.at), nameOf(view, deletion.by), words.day(deletion.removeAt))
+    : earlier.deleted
+  return listRow(
+    [literal(title), smallLiteral(line, 'None')],
+    button(earlier.restore(title), { do: 'restore-return', assessment: assessment.id }),
   )
 }
 

@@ -232,7 +232,7 @@ export const team = {
     takeLead: 'Take the lead',
     takeLeadWhat: 'Nobody here leads this now, so any member may',
     delete: 'Delete this return',
-    deleteWhat: 'For everybody, and for good',
+    deleteWhat: 'For everybody; a lead can restore it for 30 days',
     forLeads: 'Leads also send reminders, change settings, submit and delete.',
     unreachable: (names: string) => `I cannot write to: ${names}. They have to add me to Teams, or unblock me.`,
   },
@@ -295,6 +295,9 @@ export const team = {
     open: 'Still open',
     see: (title: string) => `See results: ${title}`,
     more: (n: number) => `and ${n} more`,
+    deleted: 'Deleted',
+    deletedOn: (day: string, by: string, until: string) => `Deleted on ${day} by ${by} · removed for good on ${until}`,
+    restore: (title: string) => `Restore: ${title}`,
   },
 
   mine: {
@@ -456,8 +459,11 @@ export const team = {
   delete: {
     heading: 'Delete this council return?',
     what: (n: number) =>
-      `This removes it for everybody: ${answers(n)}, with all votes, notes, owners and history. It cannot be undone.`,
+      `This deletes it for everybody: ${answers(n)}, with all votes, notes, owners and history. A lead can restore it for 30 days; then it is removed for good.`,
     done: 'The council return is deleted.',
+    restorable: (day: string) =>
+      `A lead can restore it until ${day}, here or under **Earlier returns**. After that it is removed for good.`,
+    restore: 'Restore',
     again: 'Mention me with **start** to begin another.',
   },
 

@@ -1,5 +1,6 @@
 // Every word of the interface in English. Another language is typed by this one, so that a missing string does not compile.
 
+import { most } from '../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../assessment/problem.ts'
 import { team } from './en-team.ts'
 import { enUnderstanding } from './en-understanding.ts'
@@ -320,6 +321,8 @@ export const en = {
       `This removes ${count(assessments, { one: 'assessment', other: 'assessments' })} with ${answers(given)}, notes and history included. It cannot be undone.`,
     done: 'Everything you had answered here is deleted.',
     nothing: 'There is nothing of yours to delete.',
+    partly:
+      'What I can read of yours is deleted. At least one record cannot be read just now, so I kept it. Please ask your administrator, who finds it in my log; then type **delete** again.',
     again: 'Type **start** whenever you want to begin anew.',
   },
 
@@ -381,6 +384,14 @@ export const en = {
       'nobody-voted': 'Nobody who is here has answered yet, so there is nothing to reveal or record.',
       'not-revealed': 'An answer can be recorded once the votes are revealed. Press **Reveal** first.',
       'later-return': 'A later council return of this channel has taken its place, so this one stays submitted.',
+      'record-full':
+        'This assessment has reached its size limit, so nothing longer can be saved in it. Shorten or remove notes that you no longer need. Submitting, undoing and deleting still work.',
+      'too-many-open': `You have ${most.open} open assessments, which is as many as one person can have. Finish one of them first; then you can start another.`,
+      'too-many-assessments': `You have ${most.assessments} assessments, which is as many as one person can have. Type **delete** to remove them all; then you can start another.`,
+      'not-restorable':
+        'This council return can no longer be restored: its 30 days are over, or it was restored already.',
+      'return-open': 'Another council return is open here. Submit or delete it first; then this one can be restored.',
+      'too-many-returns': `This channel has as many council returns as it can have: ${most.returns}, or ${most.deletedReturns} deleted ones that can still be restored. Delete one that you no longer need, or wait until a deleted one is removed for good.`,
       'rules-changed':
         'How you answer together has been changed since this card was drawn. Nothing was recorded; answer again.',
     } satisfies Record<Exclude<Problem['code'], ExplainedProblem>, string>,

@@ -26,7 +26,7 @@ import { currentQuestionReply, detailsReply, moveToCurrent, withQuestion } from 
 import { readRemarks } from './note.ts'
 import { reviewReply } from './review.ts'
 
-/** Saves one answer and shows where the person is then. */
+/** Saves one answer and shows the person's next question. */
 export function giveAnswer(turn: Turn, deps: Dependencies, press: PressOf<'answer'>, inputs: Inputs): Promise<Reply> {
   return withQuestion(turn, deps, press, async (question) => {
     // "Not applicable" is pressed beside a note and a link, which are saved with it.
@@ -98,7 +98,7 @@ export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'
   return currentQuestionReply(turn, outcome, { after: turn.operation })
 }
 
-// An answer to the question in front of somebody moves them on; one on an old card leaves them where they are.
+// An answer to the person's present question moves them on; one on an old card does not.
 function onFrom(turn: Turn, deps: Dependencies, assessment: Assessment, question: QuestionId): Assessment {
   const place = assessment.places[turn.person]
   if (place && place.question !== question) return moveToCurrent(turn, deps, assessment)

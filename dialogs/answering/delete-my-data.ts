@@ -1,92 +1,141 @@
-// Deleting all that a person has answered for themselves, after they have confirmed it; in a council's record their
-// answers stay and their name goes.
+// Deletes all that a person has answered for themselves, after they have confirmed it. In the council's records their
+// answers stay and their id becomes a pseudonym.
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { PersonId } from '../../assessment/ids.ts'
-import { pseudonymise, pseudonymiseBallot, standsIn } from '../../assessment/pseudonymise.ts'
+import type { PersonRecord } from '../../assessment/person.ts'
+import { standsIn } from '../../assessment/pseudonymise.ts'
+import type { Ballot } from '../../assessment/team/ballot.ts'
 import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { appendTo } from '../../store/collections/audit-trail.ts'
+import { eraseDocument } from '../../store/collections/erase-document.ts'
+import type { Key } from '../../store/store.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { eraseFromTrail } from '../dependencies/erase-from-trail.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { documentsNaming } from './documents-naming.ts'
 
 export async function askToDelete(turn: Turn, deps: Dependencies): Promise<Reply> {
   const record = await readPerson(turn, deps)
   const mine = await personalViews(turn, deps, record)
   const words = wordsOf(turn, deps)
-  if (mine.length === 0 && !(await hasParts(turn, deps))) return { type: 'card', card: deletedCard(words, 'nothing') }
+  if (mine.length === 0 && !(await isNamed(turn, deps))) return { type: 'card', card: deletedCard(words, 'nothing') }
   const answers = mine.flatMap((assessment) => Object.values(assessment.answers)).filter(({ value }) => value)
   return { type: 'card', card: deleteCard(words, mine.length, answers.length, turn.now) }
 }
 
 /**
- * Removes what was there when the question was asked; what was started since stays, so that an old card or a second
- * delivery takes nothing that nobody meant. The person's own record goes last: a deletion that was cut short can be begun
- * again.
+ * Removes everything from before the question was asked. Later assessments stay, so that an old card or a redelivered
+ * press removes nothing unasked. The person's record goes last: a deletion that was cut short can be repeated. A record
+ * that cannot be read is skipped and counted; the person's record then stays, and the card says so.
  */
 export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'erase'>): Promise<Reply> {
+  const { tenant, person } = turn
   const record = await readPerson(turn, deps)
   const mine = await personalViews(turn, deps, record)
   const asked = new Set(mine.filter(({ startedAt }) => startedAt <= press.asked).map(({ id }) => id))
-  const isNothing = mine.length === 0 && !(await hasParts(turn, deps))
-  for (const id of asked) await deps.assessments.change(turn.tenant, id, () => gone)
-  await leaveReturns(turn, deps, press.asked)
-  if (!isNothing) await eraseFromTrail(turn, deps)
-  await deps.people.change(turn.tenant, turn.person, (before) => {
+  const isNothing = mine.length === 0 && !(await isNamed(turn, deps))
+  for (const id of asked) {
+    await deps.assessments.change(tenant, id, () => gone)
+    for await (const chunk of deps.history.ids(tenant, `${id}/`)) await deps.history.change(tenant, chunk, () => gone)
+  }
+  const left = await leaveReturns(turn, deps, press.asked)
+  const skipped = left.skipped + (await unreadableViews(turn, deps, record, mine))
+  const { hasKept } = left
+  if (!isNothing) await noteInTrail(turn, deps)
+  await deps.people.change(tenant, person, (before) => {
     const assessments = before?.assessments.filter((id) => !asked.has(id)) ?? []
-    return before && assessments.length > 0
-      ? { type: 'save', value: { ...before, assessments, returns: [] }, result: undefined }
-      : gone
+    if (!before || (assessments.length === 0 && skipped === 0 && !hasKept)) return gone
+    const lists = skipped > 0 || hasKept ? {} : { returns: [], parts: [] }
+    return { type: 'save', value: { ...before, assessments, ...lists }, result: undefined }
   })
-  return { type: 'card', card: deletedCard(wordsOf(turn, deps), isNothing ? 'nothing' : 'done') }
+  deps.participation.forget(tenant, person)
+  await deps.store.compact()
+  const outcome = skipped > 0 ? 'partly' : isNothing ? 'nothing' : 'done'
+  return { type: 'card', card: deletedCard(wordsOf(turn, deps), outcome) }
 }
 
 const gone = { type: 'remove', result: undefined } as const
-const kept = { type: 'keep', result: undefined } as const
 
-/** The person's id goes from every council return and ballot of the tenant but those they have had to do with since. */
-async function leaveReturns(turn: Turn, deps: Dependencies, asked: string): Promise<void> {
+/** Adds the erasure to the trail of the tenant, under the pseudonym. A second call adds nothing. */
+async function noteInTrail({ tenant, person, now, operation }: Turn, deps: Dependencies): Promise<void> {
+  const instead = deps.formerOf(tenant, person)
+  const erasure = { id: `${operation} privacy-erase`, action: 'privacy-erase', at: now, by: instead } as const
+  await appendTo(deps.audit, tenant, 'tenant', [{ ...erasure, person: instead }])
+}
+
+/** How many of the personal views on the person's record cannot be read. They stay, and so does the record. */
+async function unreadableViews(
+  { tenant }: Turn,
+  deps: Dependencies,
+  record: PersonRecord,
+  mine: readonly Assessment[],
+): Promise<number> {
+  const readable = new Set(mine.map(({ id }) => id))
+  const others = record.assessments.filter((id) => !readable.has(id))
+  const found = await Promise.all(
+    others.map((id) =>
+      deps.assessments.read(tenant, id).then(
+        () => 0,
+        () => 1,
+      ),
+    ),
+  )
+  return found.reduce<number>((sum, one) => sum + one, 0)
+}
+
+/** Erases the person from every council record but those that they changed after they were asked. */
+async function leaveReturns(turn: Turn, deps: Dependencies, asked: string) {
   const { tenant, person } = turn
   const instead = deps.formerOf(tenant, person)
-  for await (const { kind, id } of partsIn(turn, deps)) {
-    if (kind === 'ballot') {
-      await deps.ballots.change(tenant, id, (before) =>
-        before && standsIn(before, person) && !isSince(before.votes[person]?.at(-1), asked)
-          ? { type: 'save', value: pseudonymiseBallot(before, person, instead), result: undefined }
-          : kept,
-      )
-    } else {
-      await deps.assessments.change(tenant, id, (before) =>
-        before?.team && standsIn(before, person) && !tookSince(before, person, asked)
-          ? { type: 'save', value: pseudonymise(before, person, instead), result: undefined }
-          : kept,
-      )
+  let skipped = 0
+  let hasKept = false
+  const isKept = (kind: Key['kind']) => (value: unknown) => {
+    const isSince = kind === 'ballot' ? votedSince(value as Ballot, person, asked) : tookSince(value, person, asked)
+    hasKept ||= isSince
+    return isSince
+  }
+  for await (const key of documentsNaming(turn, deps)) {
+    try {
+      await eraseDocument(deps, key, person, instead, isKept(key.kind))
+    } catch (fault) {
+      // Throws when the store itself is away: then no document is to blame, and the person presses again later.
+      await deps.store.check()
+      skipped += 1
+      deps.unreadable(key, fault)
     }
   }
+  return { skipped, hasKept }
 }
 
 const isSince = (done: { readonly at: string } | undefined, asked: string) => done !== undefined && done.at > asked
 
-function tookSince({ team, places }: Assessment, person: PersonId, asked: string): boolean {
+const votedSince = ({ votes }: Ballot, person: PersonId, asked: string) => isSince(votes[person]?.at(-1), asked)
+
+function tookSince(value: unknown, person: PersonId, asked: string): boolean {
+  const { team, places } = value as Partial<Assessment>
   const taken = Object.values(team?.owners ?? {}).filter((owner) => owner.person === person)
-  return [...taken, places[person]].some((done) => isSince(done, asked))
+  return [...taken, places?.[person]].some((done) => isSince(done, asked))
 }
 
-/** Where the person stands in the council's records. Whoever only voted has no list of that: all of them are looked at. */
-async function* partsIn({ tenant, person }: Turn, deps: Dependencies) {
-  for await (const { value: channel } of deps.channels.list(tenant)) {
-    for (const id of channel.assessments) {
-      if (standsIn((await deps.assessments.read(tenant, id)) ?? null, person)) yield { kind: 'return', id } as const
+/** Whether any of the council's records names the person, as far as they can be read. One that cannot be read may. */
+async function isNamed(turn: Turn, deps: Dependencies): Promise<boolean> {
+  for await (const { kind, id } of documentsNaming(turn, deps)) {
+    const collections = {
+      assessment: deps.assessments,
+      deleted: deps.deleted,
+      ballot: deps.ballots,
+      history: deps.history,
+      channel: deps.channels,
+      audit: deps.audit,
     }
+    const isHere = await collections[kind].read(turn.tenant, id).then(
+      (found) => found !== undefined && standsIn(found, turn.person),
+      () => true,
+    )
+    if (isHere) return true
   }
-  for await (const { id, value } of deps.ballots.list(tenant)) {
-    if (standsIn(value, person)) yield { kind: 'ballot', id } as const
-  }
-}
-
-async function hasParts(turn: Turn, deps: Dependencies): Promise<boolean> {
-  for await (const _part of partsIn(turn, deps)) return true
   return false
 }

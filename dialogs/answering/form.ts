@@ -1,4 +1,4 @@
-// The form of a function: only what the person changed on it is applied, and nothing that changed meanwhile is overwritten.
+// Saves the form of a function: applies the person's changes and overwrites no answer that changed meanwhile.
 
 import { type AnswerValue, answerValues, statementAt } from '../../assessment/answers/answer.ts'
 import { answer, saidIn } from '../../assessment/answers/answering.ts'
@@ -32,7 +32,7 @@ function formOf(turn: Turn, view: View, fn: KeyFunction, rest: Partial<FormView>
   return { type: 'card', card: formCard({ ...view, function: fn, drawing: drawingOf(turn), ...rest }) }
 }
 
-/** Saves the form and shows the function's answers, with what was saved and what had been changed by others. */
+/** Saves the form and shows the function's answers, with the number of saved answers and those that others had changed. */
 export async function saveForm(
   turn: Turn,
   deps: Dependencies,

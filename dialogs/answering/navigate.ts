@@ -1,4 +1,4 @@
-// Going about the questions: to where you are, to a certain one, past one, or to more about one.
+// Navigates the questions: to the present one, to a certain one, past one, or to its details.
 
 import { nextOpen, whereIs } from '../../assessment/answers/progress.ts'
 import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
@@ -45,8 +45,8 @@ export function currentQuestionReply(turn: Turn, view: View, around: QuestionExt
 }
 
 /**
- * The assessment with the person at a question from now on: at this one, or at the one where they are. Whatever shows a
- * question to somebody goes through here, so that a typed "yes" answers what is before their eyes.
+ * The assessment with the person at a question from now on: at this one, or at their present one. Every flow
+ * that shows a question calls it, so that a typed "yes" answers the question on the screen.
  */
 export function moveToCurrent(
   turn: Turn,
@@ -62,7 +62,7 @@ export function showCurrent(turn: Turn, deps: Dependencies, press: PressOf<'cont
   return viewAssessment(turn, deps, press.assessment, (view) => currentQuestionReply(turn, view, press))
 }
 
-/** Goes on where the person was; where that has its answer and they want an `open` one, at the next. */
+/** Continues at the person's question, or at the next open one if that is answered and the press asks for an `open` one. */
 export async function resume(turn: Turn, deps: Dependencies, press: PressOf<'resume'>): Promise<Reply> {
   const outcome = await changeMine(turn, deps, press.assessment, anybody, (assessment) => {
     if (assessment.submittedAt) return assessment

@@ -1,8 +1,8 @@
-// A note and an evidence link beside an answer.
+// Saves a note and an evidence link, and parses what people write beside an answer.
 
-import { annotate, type Words } from '../../assessment/answers/answering.ts'
+import { annotate } from '../../assessment/answers/answering.ts'
+import { type Words, wordFaults } from '../../assessment/answers/words.ts'
 import { parseEvidenceLink } from '../../assessment/evidence-link.ts'
-import { longest } from '../../assessment/limits.ts'
 import { type InputFault, isRefusal, refuse } from '../../assessment/problem.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { changeMine } from '../access/own-assessment.ts'
@@ -12,7 +12,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { currentQuestionReply, detailsReply, moveToCurrent, withQuestion } from './navigate.ts'
 
-/** Saves both inputs and goes back to the question; an input left empty clears what was there. */
+/** Saves both inputs and goes back to the question. An empty input clears the stored text. */
 export function saveNote(turn: Turn, deps: Dependencies, press: PressOf<'annotate'>, inputs: Inputs): Promise<Reply> {
   return withQuestion(turn, deps, press, async (question) => {
     const { words, faults } = readRemarks(inputs)
@@ -30,7 +30,7 @@ export function saveNote(turn: Turn, deps: Dependencies, press: PressOf<'annotat
   })
 }
 
-/** What was typed beside an answer, and what of it cannot be taken. */
+/** The one parser of a typed note, evidence link and reason: trimmed, or absent when empty, with the faults to report. */
 export function readRemarks(inputs: Inputs): {
   readonly words: Words
   readonly reason?: string
@@ -40,10 +40,7 @@ export function readRemarks(inputs: Inputs): {
   const link = parseEvidenceLink(typed('evidence') ?? '')
   const words = { note: typed('note'), evidence: link?.shown ?? typed('evidence') }
   const reason = typed('reason')
-  const faults: InputFault[] = []
-  for (const [input, said] of Object.entries({ ...words, reason }) as ['note' | 'evidence' | 'reason', string?][]) {
-    if (said && said.length > longest[input]) faults.push({ input, fault: 'too-long', most: longest[input] })
-  }
+  const faults = [...wordFaults({ ...words, reason })]
   if (words.evidence && !link) faults.push({ input: 'evidence', fault: 'not-a-link' })
   return { words, reason, faults }
 }

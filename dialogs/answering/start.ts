@@ -2,11 +2,13 @@
 
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
+import { most } from '../../assessment/limits.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/person.ts'
 import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { latestFinished } from '../access/latest-used.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
+import { refused } from '../access/refused.ts'
 import { noMembers, viewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
@@ -29,13 +31,14 @@ export async function start(turn: Turn, deps: Dependencies): Promise<Reply> {
   return finished ? { type: 'card', card: startAgainCard(finished) } : startNew(turn, deps, record, mine)
 }
 
-/** Starts another assessment beside whatever there is; one that was started but never answered will do. */
+/** Starts another assessment, or continues one that was never answered. A person has at most twenty open ones. */
 export async function startAnother(turn: Turn, deps: Dependencies): Promise<Reply> {
   const record = await readPerson(turn, deps)
   const mine = await personalViews(turn, deps, record)
   const open = mine.filter(isOpen)
   const started =
     open.find(({ id }) => id === deps.idFor(turn)) ?? open.find(({ answers }) => Object.keys(answers).length === 0)
+  if (!started && open.length >= most.open) return refused(turn, deps, { code: 'too-many-open' })
   return started ? resume(turn, deps, { do: 'resume', assessment: started.id }) : startNew(turn, deps, record, mine)
 }
 
@@ -45,15 +48,17 @@ async function startNew(
   record: PersonRecord,
   mine: readonly Assessment[],
 ): Promise<Reply> {
-  // Listed but not there: another press is about to make it, or was cut short before it could.
+  // A listed id without a document: another press is creating it, or was cut short.
   const pending = record.assessments.find((id) => !mine.some((assessment) => assessment.id === id))
+  if (!pending && record.assessments.length >= most.assessments) {
+    return refused(turn, deps, { code: 'too-many-assessments' })
+  }
   const { id, number } = pending ? { id: pending, number: record.started } : await register(turn, deps, record)
   const { council = {}, targets = {} } = mine.at(-1) ?? {}
   const assessment = {
     ...startAssessment(deps.set, {
       id,
       organisationId: turn.tenant,
-      standing: 'personal-view',
       owner: turn.person,
       number,
       startedAt: turn.now,
@@ -68,8 +73,8 @@ async function startNew(
 }
 
 /**
- * Lists a new assessment before it exists: what no record lists could never be found to be deleted. Where Start was
- * pressed twice at the same moment, the first press's is listed: both then make that one, and one of them comes first.
+ * Lists a new assessment before it exists, as an unlisted one could not be found and deleted. When Start is pressed
+ * twice at the same moment, the id of the first press is listed, and both presses create that one.
  */
 async function register(
   turn: Turn,
@@ -80,7 +85,7 @@ async function register(
     turn.tenant,
     turn.person,
     (record = nobodyYet) => {
-      // Where a deletion came between, nothing is listed that could be gone on with.
+      // After a deletion in between there is nothing to continue.
       if (record.started > seen.started && record.assessments.length > 0) return { type: 'keep', result: record }
       const assessments = [...record.assessments, deps.idFor(turn)]
       const value = { ...record, assessments, started: record.started + 1 }

@@ -9,7 +9,12 @@ import type { Audit } from '../../store/collections/audit.ts'
 import type { Ballots } from '../../store/collections/ballots.ts'
 import type { Channels } from '../../store/collections/channels.ts'
 import type { DueIndex } from '../../store/collections/due-index.ts'
+import type { History } from '../../store/collections/history.ts'
+import type { Participation } from '../../store/collections/participation.ts'
 import type { People } from '../../store/collections/people.ts'
+import type { Removals } from '../../store/collections/removals.ts'
+import type { Unreadable } from '../../store/documents/collection.ts'
+import type { Store } from '../../store/store.ts'
 import type { Turn } from '../turn.ts'
 
 /** Everything that a flow may read, change or ask besides its turn. */
@@ -30,6 +35,18 @@ export type Dependencies = {
    * nothing.
    */
   readonly refusedAttempt: (turn: Turn, assessment: AssessmentId) => Promise<void>
+  /** The hidden copies of deleted council returns. */
+  readonly deleted: Assessments
+  /** Older statements and submissions of assessments. */
+  readonly history: History
+  /** When deleted council returns are removed for good, for every tenant. */
+  readonly removals: Removals
+  /** Which council returns name which person. */
+  readonly participation: Participation
+  /** Counts and logs a document that was skipped because it cannot be read. */
+  readonly unreadable: Unreadable
+  /** The store as a whole: whether it answers, and that removed data leaves its files. */
+  readonly store: Pick<Store, 'check' | 'compact'>
   readonly channels: Channels
   /** The council returns of every tenant that have a due date. */
   readonly due: DueIndex

@@ -3,7 +3,7 @@
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { PersonId } from '../../assessment/ids.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
-import { leadsIn, type Roster, type Team } from '../../assessment/team/team.ts'
+import { leadsIn, type Roster, type Team, withUnreachable } from '../../assessment/team/team.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { unreachableCard } from '../../cards/reminders/reminders-sent-card.ts'
 import type { Step } from '../../store/documents/change.ts'
@@ -51,8 +51,8 @@ function note(team: Team, { type, person }: Tag, became: Outcome): Team {
 function listing(team: Team, person: PersonId, became: 'delivered' | 'unreachable'): Team {
   const isListed = team.unreachable.includes(person)
   if (isListed === (became === 'unreachable')) return team
-  const others = team.unreachable.filter((other) => other !== person)
-  return { ...team, unreachable: isListed ? others : [...others, person] }
+  if (!isListed) return withUnreachable(team, person)
+  return { ...team, unreachable: team.unreachable.filter((other) => other !== person) }
 }
 
 async function mentionOf(

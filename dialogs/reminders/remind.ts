@@ -3,7 +3,7 @@
 import { askedOf } from '../../assessment/answers/progress.ts'
 import type { PersonId } from '../../assessment/ids.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
-import type { Team } from '../../assessment/team/team.ts'
+import { type Team, withReminders } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import type { PressOf } from '../../cards/press.ts'
@@ -77,7 +77,7 @@ export async function claimReminders(
     }
     if (told.length === 0) return { type: 'keep', result }
     const claims = Object.fromEntries(told.map((person) => [person, { at: now, occasion }]))
-    const team = { ...before.team, reminders: { ...before.team.reminders, ...claims } }
+    const team = withReminders(before.team, claims)
     return { type: 'save', value: { ...before, team }, result }
   })
 }

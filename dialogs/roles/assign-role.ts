@@ -1,7 +1,7 @@
 // Gives a person a role in a council return, after listing the return in their record.
 
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
-import { nobodyYet } from '../../assessment/person.ts'
+import { nobodyYet, withReturn } from '../../assessment/person.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
@@ -12,11 +12,10 @@ import type { Turn } from '../turn.ts'
 
 /** Lists a council return in a person's record: a return that no record lists is never found. */
 export async function listWith(tenant: string, deps: Dependencies, person: PersonId, id: AssessmentId): Promise<void> {
-  await deps.people.change(tenant, person, (record = nobodyYet) =>
-    record.returns.includes(id)
-      ? { type: 'keep', result: undefined }
-      : { type: 'save', value: { ...record, returns: [...record.returns, id] }, result: undefined },
-  )
+  await deps.people.change(tenant, person, (record = nobodyYet) => {
+    const value = withReturn(record, id)
+    return value === record ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
+  })
 }
 
 /**

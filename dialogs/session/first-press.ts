@@ -1,6 +1,6 @@
 // The rule that the first press is the answer, recorded with the name of the person who pressed.
 
-import { answer, mayBeNotApplicable, type Said, saidIn, takeBack } from '../../assessment/answers/answering.ts'
+import { type AnswerInput, answer, mayBeNotApplicable, saidIn, takeBack } from '../../assessment/answers/answering.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
 import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
@@ -42,7 +42,7 @@ export function answerAndMoveOn(
   turn: Turn,
   deps: Dependencies,
   assessment: CouncilReturn,
-  said: Said,
+  said: AnswerInput,
   roster: Roster,
 ): CouncilReturn | Refusal {
   const { id } = said.question

@@ -1,13 +1,14 @@
-// Deleting a council return for everybody, after a lead has confirmed it.
+// Deletes a council return for everybody, after a lead has confirmed it. It is hidden for 30 days, then removed for good.
 
-import type { AssessmentId } from '../../assessment/ids.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
+import { most } from '../../assessment/limits.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { deletedReturnCard, deleteReturnCard } from '../../cards/team/delete-return-card.ts'
-import { ballotId } from '../../store/collections/ballots.ts'
 import type { Channel } from '../../store/collections/channels.ts'
+import { removalId } from '../../store/collections/removals.ts'
 import type { Step } from '../../store/documents/change.ts'
-import { StoreUnavailable } from '../../store/store.ts'
+import { StoreUnavailable, system } from '../../store/store.ts'
 import { readMine } from '../access/own-assessment.ts'
 import { problemUnlessLead } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
@@ -16,6 +17,9 @@ import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { unlistDue } from '../reminders/due-dates.ts'
 import type { Reply, Turn } from '../turn.ts'
+
+/** Milliseconds for which a deleted return can be restored: 30 days. */
+const hiddenFor = 30 * 24 * 60 * 60 * 1000
 
 export function askToDeleteReturn(turn: Turn, deps: Dependencies, press: PressOf<'delete-return'>): Promise<Reply> {
   return viewAssessment(
@@ -27,7 +31,10 @@ export function askToDeleteReturn(turn: Turn, deps: Dependencies, press: PressOf
   )
 }
 
-/** The record goes last: a deletion that was cut short can be begun again, as long as somebody finds it. */
+/**
+ * Moves the return into the hidden documents. Its ballots stay stored, and no press reaches them without the return. The
+ * hidden copy is written and listed for removal before the record goes: a deletion that was cut short can be repeated.
+ */
 export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf<'erase-return'>): Promise<Reply> {
   const { tenant } = turn
   const view = await readMine(turn, deps, press.assessment)
@@ -37,31 +44,43 @@ export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf
   if (problem) return refused(turn, deps, problem, view)
   const { team, id } = assessment
   if (!team) return refused(turn, deps, { code: 'not-understood' })
-  await eraseBallots(turn, deps, id)
-  await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) =>
-    before
-      ? {
-          type: 'save',
-          value: { ...before, assessments: before.assessments.filter((other) => other !== id) },
-          result: undefined,
-        }
-      : { type: 'keep', result: undefined },
+  const removeAt = new Date(Date.parse(turn.now) + hiddenFor).toISOString()
+  const deletion = { by: turn.person, at: turn.now, removeAt }
+  const hide = (latest: Assessment) =>
+    deps.deleted.change(
+      tenant,
+      id,
+      () => ({ type: 'save', value: { ...latest, deletion }, result: undefined }) as const,
+    )
+  await hide(assessment)
+  await deps.removals.change(
+    system,
+    removalId(tenant, id),
+    () => ({ type: 'save', value: { tenant, assessment: id, removeAt }, result: undefined }) as const,
   )
-  await deps.assessments.change(tenant, id, () => gone)
-  // Somebody may have voted until this moment.
-  await eraseBallots(turn, deps, id)
-  // Last, as a return that is there after all must not lose its due date. It is deleted, whatever becomes of this: the
-  // next look at due dates finds what this leaves.
+  await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) =>
+    before ? { type: 'save', value: withDeleted(before, id), result: undefined } : { type: 'keep', result: undefined },
+  )
+  const last = await deps.assessments.change<Step<Assessment, Assessment | undefined>>(tenant, id, (current) => ({
+    type: 'remove',
+    result: current,
+  }))
+  // A colleague may have answered until this moment.
+  if (last) await hide(last)
+  // The return is deleted now, even if this fails: the next look at due dates removes an entry without a return.
   await unlistDue(deps, tenant, id).catch((error: unknown) => {
     if (!(error instanceof StoreUnavailable)) throw error
   })
   const after = (['board', 'question'] as const).map((surface) => ({ type: 'show', assessment: id, surface }) as const)
-  return { type: 'card', card: deletedReturnCard(wordsOf(turn, deps)), after }
+  return { type: 'card', card: deletedReturnCard(wordsOf(turn, deps), { id, removeAt }), after }
 }
 
-async function eraseBallots({ tenant }: Turn, deps: Dependencies, id: AssessmentId): Promise<void> {
-  const questions = [...deps.set.questions.keys()]
-  await Promise.all(questions.map((question) => deps.ballots.change(tenant, ballotId(id, question), () => gone)))
+/** The channel lists the twenty deleted last; an older one is hidden until its removal. */
+function withDeleted(channel: Channel, id: Assessment['id']): Channel {
+  const others = (ids: Channel['assessments']) => ids.filter((other) => other !== id)
+  return {
+    ...channel,
+    assessments: others(channel.assessments),
+    deleted: [...others(channel.deleted), id].slice(-most.deletedReturns),
+  }
 }
-
-const gone = { type: 'remove', result: undefined } as const

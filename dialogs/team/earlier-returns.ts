@@ -1,17 +1,20 @@
-// The other council returns of a channel: what was submitted there before stays a press away once another is started.
+// Shows the other council returns of a channel: earlier ones with their results, and deleted ones that a lead may restore.
 
 import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { earlierCard } from '../../cards/team/earlier-returns-card.ts'
+import type { Channel } from '../../store/collections/channels.ts'
 import { readMine } from '../access/own-assessment.ts'
 import { refused } from '../access/refused.ts'
+import { viewOf } from '../access/view.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { mayRestore } from './restore-return.ts'
 
-// One a quarter for years; the ones before are in nobody's way.
-const most = 10
+/** Ten returns are one a quarter for over two years; a card has room for ten rows. */
+const mostShown = 10
 
 export function showEarlier(turn: Turn, deps: Dependencies, press: PressOf<'earlier'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, async (view) => {
@@ -19,10 +22,50 @@ export function showEarlier(turn: Turn, deps: Dependencies, press: PressOf<'earl
     if (!team) return refused(turn, deps, { code: 'not-understood' }, view)
     const channel = await deps.channels.read(turn.tenant, team.conversation)
     const others = (channel?.assessments ?? []).filter((other) => other !== id).toReversed()
-    const latest = others.slice(0, most)
-    const found = await Promise.all(latest.map((other) => readMine(turn, deps, other)))
+    const latest = others.slice(0, mostShown)
+    const found = await eachReadable(turn, deps, 'assessment', latest, (other) => readMine(turn, deps, other))
     // One whose deletion was cut short may be listed still.
     const there = found.filter((other): other is View => !isRefusal(other))
-    return { type: 'card', card: earlierCard({ ...view, others: there, more: others.length - latest.length }) }
+    const deleted = await deletedOnes(turn, deps, view, channel)
+    return { type: 'card', card: earlierCard({ ...view, others: there, more: others.length - latest.length, deleted }) }
   })
+}
+
+/** The deleted returns that this person may restore, the one deleted last first. */
+async function deletedOnes(
+  turn: Turn,
+  deps: Dependencies,
+  { assessment, people }: View,
+  channel: Channel | undefined,
+): Promise<readonly View[]> {
+  const ids = (channel?.deleted ?? []).toReversed().slice(0, mostShown)
+  const hidden = await eachReadable(turn, deps, 'deleted', ids, (id) => deps.deleted.read(turn.tenant, id))
+  return hidden
+    .filter((one) => one !== undefined)
+    .filter((one) => one.deletion && one.deletion.removeAt > turn.now)
+    .filter((one) => !mayRestore(turn, one, assessment, people))
+    .map((one) => viewOf(turn, deps, one, people))
+}
+
+/** Reads each of these. One that cannot be read is reported and left out; only an unavailable store stops the rest. */
+async function eachReadable<Found>(
+  { tenant }: Turn,
+  deps: Dependencies,
+  kind: 'assessment' | 'deleted',
+  ids: Channel['assessments'],
+  read: (id: Channel['assessments'][number]) => Promise<Found>,
+): Promise<readonly Found[]> {
+  const found = await Promise.all(
+    ids.map((id) =>
+      read(id).then(
+        (value) => [value],
+        async (fault: unknown) => {
+          await deps.store.check()
+          deps.unreadable({ tenant, kind, id }, fault)
+          return []
+        },
+      ),
+    ),
+  )
+  return found.flat()
 }

@@ -1,6 +1,7 @@
 // Starts the council return of a channel or group chat, or posts the board of the open one again.
 
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
+import { most } from '../../assessment/limits.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import { type Roster, startTeam } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -14,6 +15,7 @@ import { listWith } from '../roles/assign-role.ts'
 import type { Reply, SharedPlace, Turn } from '../turn.ts'
 import { returnHere } from './council-return.ts'
 import { completeReopening, isClaimed } from './reopening.ts'
+import { completeRestoring } from './restore-return.ts'
 
 /**
  * Posts the board of the open council return again, or the board of a new one. `another` starts a new return when the
@@ -27,6 +29,7 @@ export async function startHere(turn: Turn, deps: Dependencies, place: SharedPla
   const last = await returnHere(turn, deps, place)
   const isThere = !isRefusal(last) && !(another && last.assessment.submittedAt)
   if (!isThere && member.isGuest) return refused(turn, deps, { code: 'guest-takes-nothing' })
+  if (!isThere && (await isFull(turn, deps, place))) return refused(turn, deps, { code: 'too-many-returns' })
   const channel = await enter(turn, deps, place, isThere ? undefined : last)
   const { reopening } = channel
   if (!isThere && !isRefusal(last) && reopening && isClaimed(channel, last.assessment)) {
@@ -37,6 +40,12 @@ export async function startHere(turn: Turn, deps: Dependencies, place: SharedPla
   // A typed command is answered by the board itself; after a press the person is told that the board is posted.
   if (turn.input.type === 'typed') return { type: 'nothing', after }
   return { type: 'card', card: movedCard(wordsOf(turn, deps), 'board'), after }
+}
+
+async function isFull({ tenant }: Turn, deps: Dependencies, { conversation }: SharedPlace): Promise<boolean> {
+  const channel = await deps.channels.read(tenant, conversation)
+  const { assessments = [], deleted = [] } = channel ?? {}
+  return assessments.length >= most.returns || deleted.length >= most.deletedReturns
 }
 
 /**
@@ -51,7 +60,7 @@ function enter(
 ): Promise<Channel> {
   const { kind, team, reference, conversation } = place
   return deps.channels.change<Step<Channel, Channel>>(tenant, conversation, (before) => {
-    const known = before ?? { kind, team, reference, assessments: [], started: 0 }
+    const known = before ?? { kind, team, reference, assessments: [], deleted: [], started: 0 }
     const here = { ...known, kind, team, reference }
     const own = deps.idFor({ tenant, place, ...turn })
     const latest = here.assessments.at(-1)
@@ -71,6 +80,9 @@ async function make(
   roster: Roster,
 ): Promise<View> {
   const id = assessments.at(-1) ?? deps.idFor(turn)
+  // Another turn may have listed a deleted return that it restores.
+  const hidden = await deps.deleted.read(turn.tenant, id)
+  if (hidden) await completeRestoring(turn.tenant, deps, hidden, turn.now)
   const before = assessments.at(-2)
   const previous = before && (await deps.assessments.read(turn.tenant, before))
   await listWith(turn.tenant, deps, turn.person, id)
@@ -79,7 +91,6 @@ async function make(
     ...startAssessment(deps.set, {
       id,
       organisationId: turn.tenant,
-      standing: 'council-return',
       owner: turn.person,
       number: started,
       startedAt: turn.now,

@@ -28,6 +28,7 @@ export function lastAnswer({ answers }: Assessment, person: PersonId) {
       const said = sourceOf(answer).source
       return said?.value !== undefined && said.by === person ? [{ question: question as QuestionId, said }] : []
     })
-    .toSorted((a, b) => a.said.at.localeCompare(b.said.at))
+    // By sequence: a clock may step back.
+    .toSorted((a, b) => a.said.nth - b.said.nth)
     .at(-1)
 }

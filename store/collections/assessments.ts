@@ -1,42 +1,23 @@
-// The assessments: one document each, with all its answers and their history.
+// The assessments: one document each, with its answers and their recent history.
 
 import { z } from 'zod'
 import { answerValues } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import { branded } from '../../assessment/branded.ts'
-import { authorityTypes, nations } from '../../assessment/council.ts'
 import { canonicalId, parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
 import type { Team } from '../../assessment/team/team.ts'
-import { type Collection, collection } from '../documents/collection.ts'
+import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 import { auditEntrySchema } from './audit.ts'
-import { votesSchema } from './votes-schema.ts'
+import { filingHistory } from './filing-history.ts'
+import { historyIn } from './history.ts'
+import { numberStatements } from './number-statements.ts'
+import { council, earlier, questionSet, statement, submissionSchema, targets } from './statement-schema.ts'
 
 const assessmentId = branded(parseAssessmentId)
 const personId = branded(parsePersonId)
 const questionId = branded(parseQuestionId)
-
-const statement = z.object({
-  value: z.enum(answerValues).optional(),
-  reason: z.string().optional(),
-  note: z.string().optional(),
-  evidence: z.string().optional(),
-  by: personId,
-  at: z.string(),
-  operation: z.string(),
-  undoes: z.string().optional(),
-  votes: votesSchema.optional(),
-})
-
-const council = z.object({
-  name: z.string().optional(),
-  authority: z.enum(authorityTypes).optional(),
-  nation: z.enum(nations).optional(),
-})
-
-const questionSet = z.object({ id: z.string(), version: z.string() })
-
-const targets = z.record(z.string(), z.number())
 
 const functionCode = z.string()
 
@@ -70,10 +51,17 @@ const team: z.ZodType<Team> = z.object({
   unreachable: z.array(personId),
 })
 
+const valueChange = z.object({ value: z.enum(answerValues).optional(), at: z.string(), nth: z.number() })
+
+const answer = statement.extend({
+  revision: z.number(),
+  earlier: z.array(earlier),
+  filed: z.object({ last: z.array(valueChange), more: z.number(), isCut: z.literal(true).optional() }).optional(),
+})
+
 const schema: z.ZodType<Assessment> = z.object({
   id: assessmentId,
   organisationId: z.string().transform(canonicalId),
-  standing: z.enum(['personal-view', 'council-return']),
   owner: personId,
   team: team.optional(),
   questionSet,
@@ -83,25 +71,23 @@ const schema: z.ZodType<Assessment> = z.object({
   targets,
   due: z.string().optional(),
   startedAt: z.string(),
-  answers: z.record(z.string(), statement.extend({ revision: z.number(), earlier: z.array(statement) })),
+  answers: z.record(z.string(), answer),
+  statements: z.number(),
+  merged: z.array(z.object({ question: questionId, operation: z.string(), isUndone: z.boolean() })),
+  historyDocuments: z.number(),
   places: z.record(personId, z.object({ question: questionId, at: z.string(), operation: z.string() })),
   submittedAt: z.string().optional(),
-  submissions: z.array(
-    z.object({
-      at: z.string(),
-      by: personId,
-      council,
-      targets,
-      values: z.record(z.string(), z.enum(answerValues).optional()),
-      questionSet,
-    }),
-  ),
+  submissions: z.array(submissionSchema),
   outbox: z.array(auditEntrySchema).optional(),
+  deletion: z.object({ by: personId, at: z.string(), removeAt: z.string() }).optional(),
 })
 
-// Schema 2 added teams and votes, schema 3 the outbox of the audit trail. Schema 4 keeps a submission's question set
-// instead of its figures.
-const upgrades = [(value: unknown) => value, (value: unknown) => value, withoutFigures]
+// Schema 2 added teams and votes, schema 3 the outbox of the audit trail: earlier documents have none of them. Schema 4
+// numbers the statements. Schema 5 keeps a submission's question set instead of its figures.
+const assessmentForm: Form<Assessment> = {
+  schema,
+  upgrades: [(value) => value, (value) => value, numberStatements, withoutFigures],
+}
 
 const withFigures = z.looseObject({
   submissions: z.array(z.looseObject({ summary: z.object({ questionSet }) })),
@@ -117,6 +103,13 @@ function withoutFigures(value: unknown): unknown {
 
 export type Assessments = Collection<Assessment>
 
-export function assessmentsIn(store: Store): Assessments {
-  return collection(store, 'assessment', { schema, upgrades })
+/** The hidden copies of deleted council returns, by the id of the assessment. */
+export function deletedIn(store: Store, unreadable?: Unreadable): Assessments {
+  return collection(store, 'deleted', assessmentForm, unreadable)
+}
+
+/** The assessments. A change that makes the history of one too long moves the oldest of it to history documents. */
+export function assessmentsIn(store: Store, unreadable?: Unreadable): Assessments {
+  const assessments = collection(store, 'assessment', assessmentForm, unreadable)
+  return filingHistory(assessments, historyIn(store))
 }

@@ -82,16 +82,27 @@ export async function pseudonymiseTrail(
   person: PersonId,
   instead: PersonId,
 ): Promise<void> {
-  const without = (chunk: AuditChunk): AuditChunk => ({
+  for await (const { id, value } of audit.list(tenant)) {
+    if (pseudonymiseChunk(value, person, instead) === value) continue
+    await audit.change<Step<AuditChunk, void>>(tenant, id, (before) =>
+      before
+        ? { type: 'save', value: pseudonymiseChunk(before, person, instead), result: undefined }
+        : { type: 'keep', result: undefined },
+    )
+  }
+}
+
+/**
+ * One document of the trail with a pseudonym in place of a person's id.
+ *
+ * @returns the same document when it does not name the person
+ */
+export function pseudonymiseChunk(chunk: AuditChunk, person: PersonId, instead: PersonId): AuditChunk {
+  if (!JSON.stringify(chunk).includes(person)) return chunk
+  return {
     ...chunk,
     entries: chunk.entries.map((entry) => pseudonymiseEntry(entry, person, instead)),
     recent: chunk.recent.map((id) => id.replaceAll(person, instead)),
-  })
-  for await (const { id, value } of audit.list(tenant)) {
-    if (!JSON.stringify(value).includes(person)) continue
-    await audit.change<Step<AuditChunk, void>>(tenant, id, (before) =>
-      before ? { type: 'save', value: without(before), result: undefined } : { type: 'keep', result: undefined },
-    )
   }
 }
 

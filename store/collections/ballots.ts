@@ -5,7 +5,8 @@ import { answerValues, voteValues } from '../../assessment/answers/answer.ts'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, parsePersonId, parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'
-import { type Collection, collection } from '../documents/collection.ts'
+import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 import { votesSchema } from './votes-schema.ts'
 
@@ -14,7 +15,7 @@ const personId = branded(parsePersonId)
 const schema: z.ZodType<Ballot> = z.object({
   question: branded(parseQuestionId),
   round: z.number(),
-  over: z.number(),
+  replacesRevision: z.number(),
   named: z.boolean(),
   votes: z.record(personId, z.array(z.object({ value: z.enum(voteValues), at: z.string(), operation: z.string() }))),
   revealed: z.object({ at: z.string(), by: personId.optional() }).optional(),
@@ -33,9 +34,22 @@ const schema: z.ZodType<Ballot> = z.object({
 
 export type Ballots = Collection<Ballot>
 
-export function ballotsIn(store: Store): Ballots {
-  return collection(store, 'ballot', { schema })
+// Schema 2 renamed `over`.
+const upgrades = [
+  (value: unknown) => {
+    const { over, ...ballot } = Object(value)
+    return { ...ballot, replacesRevision: over }
+  },
+]
+
+const ballotForm: Form<Ballot> = { schema, upgrades }
+
+export function ballotsIn(store: Store, unreadable?: Unreadable): Ballots {
+  return collection(store, 'ballot', ballotForm, unreadable)
 }
+
+/** The ids of the ballots of one assessment start with this. */
+export const ballotsOf = (assessment: AssessmentId): string => `${assessment}/`
 
 /** The id of the ballot on a question of an assessment. */
 export const ballotId = (assessment: AssessmentId, question: QuestionId): string => `${assessment}/${question}`

@@ -1,10 +1,10 @@
-// The channels and group chats that have a council return, by their ids: which it is, and how Teams is reached there.
+// The channels and group chats with a council return: the list of their returns, and how to reach Teams there.
 
 import { z } from 'zod'
 import type { AuditEntry } from '../../assessment/audit/entry.ts'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
-import { type Collection, collection } from '../documents/collection.ts'
+import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
 import { auditEntrySchema } from './audit.ts'
 
@@ -16,6 +16,8 @@ export type Channel = {
   readonly reference: string
   /** The council returns that were started here, the oldest first. The last is the one that is worked on. */
   readonly assessments: readonly AssessmentId[]
+  /** Those that were deleted and can still be restored, the oldest first. */
+  readonly deleted: readonly AssessmentId[]
   /** How many were ever started; the next one's number is one more. */
   readonly started: number
   /** The last decision to reopen a return. While it names the last return, no other is started over that submission. */
@@ -24,7 +26,7 @@ export type Channel = {
   readonly outbox?: readonly AuditEntry[]
 }
 
-/** The decision to reopen a return: its stamp, and the time and number of the submission it is about. */
+/** A decision to reopen a return: its person, time and operation, and the time and number of the submission. */
 export type Reopening = {
   readonly assessment: AssessmentId
   readonly submittedAt: string
@@ -39,6 +41,7 @@ const schema: z.ZodType<Channel> = z.object({
   team: z.string().optional(),
   reference: z.string(),
   assessments: z.array(branded(parseAssessmentId)),
+  deleted: z.array(branded(parseAssessmentId)),
   started: z.number(),
   reopening: z
     .object({
@@ -53,11 +56,11 @@ const schema: z.ZodType<Channel> = z.object({
   outbox: z.array(auditEntrySchema).optional(),
 })
 
-// Schema 2 knows the decision to reopen a return, and the outbox of the audit trail.
-const upgrades = [(value: unknown) => value]
+// Schema 2 added the decision to reopen a return and the outbox of the audit trail, schema 3 the deleted returns.
+const upgrades = [(value: unknown) => value, (value: unknown) => ({ ...Object(value), deleted: [] })]
 
 export type Channels = Collection<Channel>
 
-export function channelsIn(store: Store): Channels {
-  return collection(store, 'channel', { schema, upgrades })
+export function channelsIn(store: Store, unreadable?: Unreadable): Channels {
+  return collection(store, 'channel', { schema, upgrades }, unreadable)
 }

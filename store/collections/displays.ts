@@ -1,9 +1,10 @@
-// The shared messages that everybody in a channel sees: which message shows what, and since when.
+// The shared messages of council returns: the message that shows each board and each question.
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, canonicalId, parseAssessmentId } from '../../assessment/ids.ts'
-import { type Collection, collection } from '../documents/collection.ts'
+import { most } from '../../assessment/limits.ts'
+import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
 import type { Store } from '../store.ts'
 
 /** A replaced message that does not say so yet. */
@@ -58,11 +59,14 @@ function renamed(value: unknown): unknown {
 /** Of every tenant together, so that a copy of the bot that starts finds them; their one partition is `system`. */
 export type Displays = Collection<Display>
 
-export function displaysIn(store: Store): Displays {
-  return collection(store, 'display', { schema, upgrades: [renamed] })
+export function displaysIn(store: Store, unreadable?: Unreadable): Displays {
+  return collection(store, 'display', { schema, upgrades: [renamed] }, unreadable)
 }
 
 /** Names one of the two messages of a council return. */
 export type DisplayName = Pick<Display, 'tenant' | 'assessment' | 'surface'>
+
+/** The messages to retire, bounded: when a board is posted anew over and over, the oldest messages stay as they are. */
+export const boundedRetiring = (retiring: readonly Retiring[]): readonly Retiring[] => retiring.slice(-most.retiring)
 
 export const displayId = ({ tenant, assessment, surface }: DisplayName): string => `${tenant}/${assessment}/${surface}`

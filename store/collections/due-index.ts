@@ -1,4 +1,4 @@
-// The council returns that have a due date, of every tenant together, so that one look finds those whose day draws near.
+// The due index: the council returns of every tenant that have a due date.
 
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
@@ -18,7 +18,7 @@ export type Due = {
   readonly day: string
   /** The occasions of that day that are over. */
   readonly done: readonly Occasion[]
-  /** When somebody was last about to save a date (ISO 8601, UTC). */
+  /** When a date was last about to be saved (ISO 8601, UTC). */
   readonly listedAt?: string
 }
 
@@ -34,7 +34,7 @@ const form: Form<Due> = { schema }
 
 /** The index; its one partition is `system`. */
 export type DueIndex = Omit<Collection<Due>, 'list'> & {
-  /** Every entry, in no promised order. One that cannot be read is a fault of its own, and keeps nobody from the others. */
+  /** Every entry, in no promised order. One that cannot be read is given as its fault and does not stop the list. */
   list(): AsyncIterable<Due | { readonly fault: unknown }>
 }
 

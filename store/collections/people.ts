@@ -11,10 +11,16 @@ const schema: z.ZodType<PersonRecord> = z.object({
   assessments: z.array(branded(parseAssessmentId)),
   started: z.number(),
   returns: z.array(branded(parseAssessmentId)),
+  parts: z.array(branded(parseAssessmentId)),
+  hasMoreParts: z.literal(true).optional(),
   muted: z.boolean().optional(),
 })
 
-const upgrades = [(value: unknown) => ({ ...Object(value), returns: [] })]
+// Schema 2 added returns, schema 3 parts.
+const upgrades = [
+  (value: unknown) => ({ ...Object(value), returns: [] }),
+  (value: unknown) => ({ ...Object(value), parts: [] }),
+]
 
 export type People = Collection<PersonRecord>
 

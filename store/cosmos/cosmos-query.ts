@@ -3,16 +3,23 @@
 import type { Container, FeedOptions, SqlQuerySpec } from '@azure/cosmos'
 import type { Attempt } from '../../lib/retry.ts'
 import type { Kind } from '../store.ts'
+import { itemIdOf } from './cosmos-item.ts'
 
 export type Query = SqlQuerySpec & Pick<FeedOptions, 'partitionKey'>
 
-/** Every item of a kind in a tenant. The tenant stands in the query too: no setting of the client can widen it. */
-export function ofKind(tenant: string, kind: Kind): Query {
+/**
+ * Every item of a kind in a tenant, or those whose document id starts with `prefix`. The tenant stands in the query too:
+ * no setting of the client can widen it.
+ */
+export function ofKind(tenant: string, kind: Kind, prefix?: string): Query {
+  const isPrefixed = prefix !== undefined
   return {
-    query: 'SELECT * FROM c WHERE c.tenantId = @tenant AND c.kind = @kind',
+    query: `SELECT * FROM c WHERE c.tenantId = @tenant AND c.kind = @kind${isPrefixed ? ' AND STARTSWITH(c.id, @prefix)' : ''}`,
     parameters: [
       { name: '@tenant', value: tenant },
       { name: '@kind', value: kind },
+      // The escape of an id escapes each of its characters alone, so a prefix keeps its meaning.
+      ...(isPrefixed ? [{ name: '@prefix', value: itemIdOf({ kind, id: prefix }) }] : []),
     ],
     partitionKey: tenant,
   }

@@ -112,14 +112,16 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
         }
       })
     },
-    async *list(tenant, kind) {
-      for await (const found of pages(container, ask, ofKind(tenant, kind))) {
+    async *list(tenant, kind, prefix) {
+      for await (const found of pages(container, ask, ofKind(tenant, kind, prefix))) {
         yield { id: ours(parseKey, found).id, ...versioned(ours(parseItem, found)) }
       }
     },
     async *keys() {
       for await (const found of pages(container, ask, everyKey)) yield ours(parseKey, found)
     },
+    // Cosmos DB keeps no files of ours.
+    async compact() {},
     async check() {
       await ask((signal) => probe(container, signal))
     },

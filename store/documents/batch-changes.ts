@@ -1,25 +1,28 @@
-// Changes that wait for the same document are made together: in their order, each on what the one before left, in one write.
+// Makes all changes that wait for one document in one write, in their order.
 
-import { change, type Place, type Step } from './change.ts'
+import { change, type DocumentHandle, type Step } from './change.ts'
 
-/** One change that waits, and whoever waits for what comes of it. */
+/** One waiting change, and the promise of its caller. */
 export type Waiting<Value> = {
   readonly step: (current: Value | undefined) => Step<Value, unknown>
   readonly resolve: (result: unknown) => void
   readonly reject: (reason: unknown) => void
 }
 
-/** Makes the changes. A step that throws fails alone; what keeps the document from being saved fails them all. */
-export async function batchChanges<Value>(place: Place<Value>, waiting: readonly Waiting<Value>[]): Promise<void> {
+/** Makes the changes. A step that throws fails alone; a document that cannot be saved fails them all. */
+export async function batchChanges<Value>(
+  document: DocumentHandle<Value>,
+  waiting: readonly Waiting<Value>[],
+): Promise<void> {
   try {
-    const tell = await change(place, (current) => oneAfterTheOther(waiting, current))
+    const tell = await change(document, (current) => oneAfterTheOther(waiting, current))
     for (const told of tell) told()
   } catch (error) {
     for (const { reject } of waiting) reject(error)
   }
 }
 
-/** All the steps as one. Its result is what to tell, once it is done; a step that ran on an old version is told nothing. */
+/** All steps as one. Its result settles the callers once the document is saved. */
 function oneAfterTheOther<Value>(
   waiting: readonly Waiting<Value>[],
   current: Value | undefined,

@@ -1,4 +1,4 @@
-// One change to one document: load, apply a pure step, save; where somebody else saved first, load again.
+// One change to one document: load, apply a pure step, save; load again if another writer was faster.
 
 import { retry } from '../../lib/retry.ts'
 import { systemTiming } from '../../lib/timing.ts'
@@ -10,16 +10,16 @@ export type Step<Value, Result> =
   | { readonly type: 'keep'; readonly result: Result }
   | { readonly type: 'remove'; readonly result: Result }
 
-/** Where one document is found. What it remembers may be out of date; what it loads is not. */
-export type Place<Value> = {
+/** Access to one document. `remembered` may be out of date; `load` is not. */
+export type DocumentHandle<Value> = {
   remembered(): Versioned<Value> | undefined
   load(): Promise<Versioned<Value> | undefined>
   save(value: Value, ifVersion: string | 'absent'): Promise<Written>
   remove(ifVersion: string): Promise<'removed' | 'conflict'>
 }
 
-// Another copy of the bot that has several changes waiting is always ahead of us, as it need not load between them. So
-// the first new attempt comes at once, and the later ones after ever longer pauses, a quarter of a second in all.
+// Another copy of the bot with several changes waiting is always faster, as it need not load between them. So the first
+// retry comes at once, and later ones after growing pauses (milliseconds), 250 ms in all.
 const onConflict = {
   ...systemTiming,
   attempts: 8,
@@ -35,38 +35,38 @@ class Conflict extends StoreUnavailable {
 const conflictOf = (error: unknown) => (error instanceof Conflict ? { after: 0, mayHaveHappened: false } : undefined)
 
 /**
- * Applies `step` to the document as it stands and gives the step's result. The step may be called several times and
- * must be pure. Throws StoreUnavailable when others kept getting in first.
+ * Applies `step` to the stored document and returns the step's result. The step may run several times and must be
+ * pure. Throws StoreUnavailable when another writer was faster in eight attempts.
  */
 export async function change<Value, Decision extends Step<Value, unknown>>(
-  place: Place<Value>,
+  document: DocumentHandle<Value>,
   step: (current: Value | undefined) => Decision,
 ): Promise<Decision['result']> {
-  let remembered = place.remembered()
+  let remembered = document.remembered()
   return retry(onConflict, conflictOf, async () => {
     const isFresh = remembered === undefined
-    const current = remembered ?? (await place.load())
+    const current = remembered ?? (await document.load())
     const decision = step(current?.document)
-    if (await stands(place, decision, current, isFresh)) return decision.result
+    if (await holds(document, decision, current, isFresh)) return decision.result
     remembered = undefined
     throw new Conflict()
   })
 }
 
-/** Carries the decision out. False when it was made on an old version, or may have been. */
-async function stands<Value>(
-  place: Place<Value>,
+/** Carries the decision out. False if it was made on an old version, or may have been. */
+async function holds<Value>(
+  document: DocumentHandle<Value>,
   decision: Step<Value, unknown>,
   current: Versioned<Value> | undefined,
   isFresh: boolean,
 ): Promise<boolean> {
   switch (decision.type) {
     case 'save':
-      return (await place.save(decision.value, current?.version ?? 'absent')) !== 'conflict'
+      return (await document.save(decision.value, current?.version ?? 'absent')) !== 'conflict'
     case 'remove':
-      return current === undefined || (await place.remove(current.version)) === 'removed'
+      return current === undefined || (await document.remove(current.version)) === 'removed'
     case 'keep':
-      // Nothing is written, so no version check would catch a decision made on an old memory.
+      // Nothing is written, so no version check can tell that the memory was old.
       return isFresh
     default:
       return decision satisfies never

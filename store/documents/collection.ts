@@ -1,43 +1,56 @@
-// A typed collection above the store port: values of one kind, parsed at the door and changed by pure steps.
+// A typed collection above the store port: documents of one kind, parsed when read and changed by pure steps.
 
 import { keyedQueue } from '../../lib/keyed-queue.ts'
 import { lruCache } from '../../lib/lru-cache.ts'
-import type { Kind, Store, Versioned } from '../store.ts'
+import type { Key, Kind, Store, Versioned } from '../store.ts'
 import { batchChanges, type Waiting } from './batch-changes.ts'
-import type { Place, Step } from './change.ts'
+import type { DocumentHandle, Step } from './change.ts'
 import { type Form, fromDocument, toDocument } from './stored-form.ts'
+
+/** Is told of a document that a list has skipped because it cannot be read. */
+export type Unreadable = (key: Key, fault: unknown) => void
 
 /** Every operation may throw StoreUnavailable. */
 export type Collection<Value> = {
-  /** The value as it stands in the store, or undefined where there is none. */
+  /** The stored value, or undefined if there is none. */
   read(tenant: string, id: string): Promise<Value | undefined>
-  /** Saves a new value; one that is already there stays as it is. */
+  /** Saves a new value. An existing one stays as it is. */
   create(tenant: string, id: string, value: Value): Promise<'created' | 'exists'>
   /**
-   * Applies a pure step to the value as it stands (undefined where there is none), does what the step decides, and
-   * gives the step's result. The step is called again where somebody else got in first.
+   * Applies a pure step to the stored value (undefined if there is none), does what it decides, and returns its result.
+   * The step runs again if another writer was faster.
    */
   change<Decision extends Step<Value, unknown>>(
     tenant: string,
     id: string,
     step: (current: Value | undefined) => Decision,
   ): Promise<Decision['result']>
-  /** Every value in a tenant, in no promised order. */
-  list(tenant: string): AsyncIterable<{ readonly id: string; readonly value: Value }>
+  /**
+   * Every value in a tenant, or those whose id starts with `prefix`, in no promised order. Skips what cannot be read, and
+   * reports it to the collection's `unreadable`.
+   */
+  list(tenant: string, prefix?: string): AsyncIterable<{ readonly id: string; readonly value: Value }>
+  /** The ids of the same documents, readable or not. */
+  ids(tenant: string, prefix?: string): AsyncIterable<string>
 }
 
-// Enough for the people who are answering at the same time; a document of ninety answers takes some 50 KB parsed.
+// Enough for the people who answer at the same time. A document of ninety answers takes some 50 KB parsed.
 const remembered = 200
 
 /** The collection of `kind` in `store`. Make one of each kind: it queues the changes to one value. */
-export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): Collection<Value> {
+export function collection<Value>(
+  store: Store,
+  kind: Kind,
+  form: Form<Value>,
+  unreadable: Unreadable = () => {},
+): Collection<Value> {
   const inTurn = keyedQueue()
-  // What has come while a change to the same value was being saved: thirty votes then take two writes, not thirty.
+  // Changes that arrived while one to the same value was being saved: thirty votes take two writes, not thirty.
   const waiting = new Map<string, Waiting<Value>[]>()
-  // What was last read or written. It only ever feeds a conditional write, which fails if it is out of date.
+  // The versions last read or written. They only feed conditional writes, which fail if they are out of date.
   const memory = lruCache<Versioned<Value>>(remembered)
 
-  function place(tenant: string, id: string): Place<Value> {
+  function handle(tenant: string, id: string): DocumentHandle<Value> {
     const key = { tenant, kind, id }
     const name = nameOf(tenant, id)
     return {
@@ -62,6 +75,15 @@ export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): 
     }
   }
 
+  function read(tenant: string, id: string, document: unknown): { readonly read: Value } | undefined {
+    try {
+      return { read: fromDocument(kind, form, document) }
+    } catch (fault) {
+      unreadable({ tenant, kind, id }, fault)
+      return undefined
+    }
+  }
+
   return {
     async read(tenant, id) {
       const stored = await store.read({ tenant, kind, id })
@@ -69,7 +91,7 @@ export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): 
     },
     create(tenant, id, value) {
       return inTurn(nameOf(tenant, id), async () => {
-        const written = await place(tenant, id).save(value, 'absent')
+        const written = await handle(tenant, id).save(value, 'absent')
         return written === 'conflict' ? 'exists' : 'created'
       })
     },
@@ -86,14 +108,18 @@ export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): 
         waiting.set(name, opened)
         void inTurn(name, () => {
           waiting.delete(name)
-          return batchChanges(place(tenant, id), opened)
+          return batchChanges(handle(tenant, id), opened)
         })
       })
     },
-    async *list(tenant) {
-      for await (const { id, document } of store.list(tenant, kind)) {
-        yield { id, value: fromDocument(kind, form, document) }
+    async *list(tenant, prefix) {
+      for await (const { id, document } of store.list(tenant, kind, prefix)) {
+        const value = read(tenant, id, document)
+        if (value) yield { id, value: value.read }
       }
+    },
+    async *ids(tenant, prefix) {
+      for await (const { id } of store.list(tenant, kind, prefix)) yield id
     },
   }
 }

@@ -1,4 +1,4 @@
-// How a value lies in the store: with the number of its schema, so that later code can read what earlier code wrote.
+// Stores each value with the number of its schema, so that later code can read and upgrade it.
 
 import { z } from 'zod'
 import { type Kind, StoreUnavailable } from '../store.ts'
@@ -21,8 +21,8 @@ export function toDocument<Value>(form: Form<Value>, value: Value): unknown {
 }
 
 /**
- * The value in a stored document, brought up to the present schema. Throws StoreUnavailable where a newer version of
- * the bot wrote it, and a plain Error, a bug, where it has no shape we know. Neither says what the document holds.
+ * The value in a stored document, brought up to the present schema. Throws StoreUnavailable if a newer version of
+ * the bot wrote it, and a plain Error, a bug, if it has no known shape. Neither quotes the document.
  */
 export function fromDocument<Value>(kind: Kind, form: Form<Value>, document: unknown): Value {
   const stored = envelope.safeParse(document)

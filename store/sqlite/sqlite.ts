@@ -15,7 +15,7 @@ import { guarded, unavailable } from './sqlite-fault.ts'
 export function openSqliteStore(file: string): Store {
   const path = resolve(file)
   const database = openDataFile(path)
-  const { find, ids, keys, insert, replace, erase } = guarded(path, () => statements(database))
+  const { find, ids, idsFrom, keys, insert, replace, erase } = guarded(path, () => statements(database))
   const { commit, settled } = groupCommit(database, path)
   let closing: Promise<void> | undefined
 
@@ -54,15 +54,26 @@ export function openSqliteStore(file: string): Store {
       refuseIfClosed()
       return commit(() => removeNow(key, ifVersion))
     },
-    async *list(tenant, kind) {
+    async *list(tenant, kind, prefix) {
       refuseIfClosed()
-      for (const row of guarded(path, () => ids.all(tenant, kind))) {
-        // A long list must not hold up whoever is answering meanwhile.
+      const found = guarded(path, () =>
+        prefix ? idsFrom.all(tenant, kind, prefix, `${prefix}\u{10ffff}`) : ids.all(tenant, kind),
+      )
+      for (const { id } of found) {
+        // Others are answered while a long list is read.
         await setImmediate()
-        const id = String(row.id)
-        const found = readNow({ tenant, kind, id })
-        if (found) yield { id, ...found }
+        refuseIfClosed()
+        const row = guarded(path, () => find.get(tenant, kind, String(id)))
+        if (row) yield { id: String(id), document: parsedOrNot(String(row.document)), version: String(row.version) }
       }
+    },
+    async compact() {
+      refuseIfClosed()
+      // Removed rows are overwritten in the data file (secure_delete); the write-ahead log still holds them until it is
+      // emptied. https://sqlite.org/pragma.html#pragma_wal_checkpoint
+      await settled()
+      refuseIfClosed()
+      guarded(path, () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
     },
     async *keys() {
       refuseIfClosed()
@@ -95,6 +106,7 @@ function statements(database: DatabaseSync) {
   return {
     find: database.prepare('SELECT document, version FROM documents WHERE tenant = ? AND kind = ? AND id = ?'),
     ids: database.prepare('SELECT id FROM documents WHERE tenant = ? AND kind = ?'),
+    idsFrom: database.prepare('SELECT id FROM documents WHERE tenant = ? AND kind = ? AND id >= ? AND id < ?'),
     keys: database.prepare('SELECT tenant, kind, id FROM documents'),
     insert: database.prepare(
       `INSERT INTO documents (tenant, kind, id, document, version)
@@ -115,5 +127,14 @@ function parsed(json: string, path: string): unknown {
     return JSON.parse(json)
   } catch {
     throw unavailable('damaged', path)
+  }
+}
+
+/** The same for a list: one document that is no JSON must not keep the others from being listed. */
+function parsedOrNot(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
   }
 }

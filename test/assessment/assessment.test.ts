@@ -9,7 +9,6 @@ describe('a new assessment', () => {
     const given = {
       id: assessmentId,
       organisationId: 'tenant',
-      standing: 'personal-view',
       owner: person,
       number: 3,
       startedAt: '2026-03-02T09:00:00.000Z',
@@ -21,6 +20,9 @@ describe('a new assessment', () => {
       targets: {},
       answers: {},
       places: {},
+      statements: 0,
+      merged: [],
+      historyDocuments: 0,
       submissions: [],
     })
   })

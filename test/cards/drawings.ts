@@ -154,6 +154,12 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'not-revealed': [{ code: 'not-revealed' }, team.middle],
   'later-return': [{ code: 'later-return' }, team.middle],
   'rules-changed': [{ code: 'rules-changed' }, team.middle],
+  'record-full': [{ code: 'record-full' }, middle],
+  'too-many-open': [{ code: 'too-many-open' }],
+  'too-many-assessments': [{ code: 'too-many-assessments' }],
+  'return-open': [{ code: 'return-open' }, team.middle],
+  'too-many-returns': [{ code: 'too-many-returns' }],
+  'not-restorable': [{ code: 'not-restorable' }, team.middle],
 }
 
 /** The drawings behind the golden files, sorted by the file of `cards/` that draws them. */
@@ -341,6 +347,7 @@ export const drawings: readonly FiledDrawing[] = [
     alone('delete-one', (words) => deleteCard(words, 1, 1, '2026-05-04T09:00:00.000Z')),
     alone('deleted', (words) => deletedCard(words, 'done')),
     alone('deleted-nothing', (words) => deletedCard(words, 'nothing')),
+    alone('deleted-partly', (words) => deletedCard(words, 'partly')),
   ]),
   ...inFile('understanding/my-assessments-card', [
     alone('my-assessments', (words) =>

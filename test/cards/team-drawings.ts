@@ -172,11 +172,24 @@ const changed = (name: string, seen: Seen, wanted: AnswerValue, round?: number):
   )
 
 /** `others` are the channel's other returns, the newest first. */
-const earlier = (name: string, others: readonly Assessment[], more: number, seen: Seen, now = team.middle): Drawing =>
+const earlier = (
+  name: string,
+  others: readonly Assessment[],
+  more: number,
+  seen: Seen,
+  now = team.middle,
+  deleted: readonly Assessment[] = [],
+): Drawing =>
   about(
     name,
     { ...now, number: Math.max(2, others.length + more + 1) },
-    (view) => earlierCard({ ...view, others: others.map((other) => viewOf(view.words, other, seen)), more }),
+    (view) =>
+      earlierCard({
+        ...view,
+        others: others.map((other) => viewOf(view.words, other, seen)),
+        more,
+        deleted: deleted.map((other) => viewOf(view.words, other, seen)),
+      }),
     seen,
   )
 
@@ -417,6 +430,13 @@ export const teamDrawings: readonly FiledDrawing[] = [
       shared(),
     ),
     earlier('earlier-none', [], 0, shared()),
+    earlier('earlier-deleted', [team.submitted], 0, shared(bronwen), team.middle, [
+      {
+        ...team.middle,
+        number: 2,
+        deletion: { by: bronwen, at: '2026-05-04T10:00:00.000Z', removeAt: '2026-06-03T10:00:00.000Z' },
+      },
+    ]),
   ]),
   ...inFile('session/parked-card', [
     about('parked', team.middle, parkedCard, shared()),
@@ -605,7 +625,9 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('team/delete-return-card', [
     about('delete-return', team.middle, deleteReturnCard, shared(bronwen)),
-    alone('deleted-return', deletedReturnCard),
+    alone('deleted-return', (words) =>
+      deletedReturnCard(words, { id: team.middle.id, removeAt: '2026-06-03T10:00:00.000Z' }),
+    ),
   ]),
   ...inFile('system/problem-card', [
     ...(

@@ -2,6 +2,7 @@
 
 import type { AnswerValue, Votes, VoteValue } from '../../assessment/answers/answer.ts'
 import { annotate, mayBeNotApplicable } from '../../assessment/answers/answering.ts'
+import { fileHistory } from '../../assessment/answers/filing.ts'
 import { reopen, submit } from '../../assessment/answers/submission.ts'
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import { type AuditEntry, auditFields } from '../../assessment/audit/entry.ts'
@@ -102,7 +103,6 @@ const emptyTeam: Team = {
 export const fresh: Assessment = startAssessment(set, {
   id: there(parseAssessmentId('7e0a1c52-0d3b-4f7e-9c11-2f6b7f0a9d33')),
   organisationId: 'tenant',
-  standing: 'council-return',
   owner: bronwen,
   number: 1,
   startedAt: '2026-03-02T09:00:00.000Z',
@@ -214,7 +214,7 @@ export function ballotOf(
 
 export const agreedBallot = (ballot: Ballot): Ballot =>
   taken(
-    agree(ballot, { round: ballot.round, value: 'yes', seen: ballot.over }, stamp(8, 'agreed', bronwen), [
+    agree(ballot, { round: ballot.round, value: 'yes', seen: ballot.replacesRevision }, stamp(8, 'agreed', bronwen), [
       ...standingVotes(ballot).keys(),
     ]),
   )
@@ -266,6 +266,8 @@ function filledUp(): Assessment {
     }
     const words = { note: sample.hostileWords(longest.note), evidence: sample.longLink(longest.evidence) }
     assessment = taken(annotate(assessment, asked.id, words, stamp(10, `${asked.id}-noted`, persons[0])))
+    // The store does the same after each change.
+    assessment = fileHistory(assessment)?.after ?? assessment
   }
   return assessment
 }

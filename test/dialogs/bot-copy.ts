@@ -6,12 +6,15 @@ import type { Member, Roster } from '../../assessment/team/team.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { refusedAttemptsIn } from '../../dialogs/dependencies/refused-attempts.ts'
 import type { Place, Turn } from '../../dialogs/turn.ts'
-import { assessmentsIn } from '../../store/collections/assessments.ts'
+import { assessmentsIn, deletedIn } from '../../store/collections/assessments.ts'
 import { auditIn } from '../../store/collections/audit.ts'
 import { ballotsIn } from '../../store/collections/ballots.ts'
 import { channelsIn } from '../../store/collections/channels.ts'
 import { dueIndexIn } from '../../store/collections/due-index.ts'
+import { historyIn } from '../../store/collections/history.ts'
+import { participationIn } from '../../store/collections/participation.ts'
 import { peopleIn } from '../../store/collections/people.ts'
+import { removalsIn } from '../../store/collections/removals.ts'
 import type { Store } from '../../store/store.ts'
 import { set, there } from '../support/cards/sample.ts'
 
@@ -20,19 +23,24 @@ type Given = Partial<Pick<Dependencies, 'set' | 'council' | 'appLink'>> & { read
 /** Its collections remember what they read, as those of a process of their own would. */
 export function copyOver(store: Store, given: Given): Dependencies {
   const audit = auditIn(store)
+  const people = peopleIn(store)
+  const participation = participationIn(store, people)
   return {
     set,
     council: {},
     ...given,
     idFor: ({ tenant, person, operation }) => there(parseAssessmentId(digest(tenant, person, operation))),
     formerOf: (tenant, person) => there(parsePersonId(`former-${digest(tenant, person)}`)),
+    ...{ store, unreadable: () => {}, people, participation },
     assessments: assessmentsIn(store),
-    people: peopleIn(store),
+    deleted: deletedIn(store),
+    history: historyIn(store),
+    removals: removalsIn(store),
     ballots: ballotsIn(store),
     channels: channelsIn(store),
     due: dueIndexIn(store),
     audit,
-    refusedAttempt: refusedAttemptsIn(audit),
+    refusedAttempt: refusedAttemptsIn({ audit, people, participation }),
   }
 }
 

@@ -33,11 +33,12 @@ export function holdsOfDelivery(
 
 type Noted = Delivered & { readonly press: PressOf<'annotate'> }
 
-/** A note that was acknowledged is kept, and leaves the answer beside it as it was. */
+/** A note that was acknowledged is kept until its writer changes it again, and leaves the answer beside it as it was. */
 function holdsOfNote({ press, input, operation }: Noted, last: CouncilReturn): void {
   const all = statements(last.answers[press.question])
   const note = input.type === 'pressed' ? input.inputs.note : undefined
-  if (note)
+  const isMerged = last.merged.some((merged) => merged.operation === operation && merged.question === press.question)
+  if (note && !isMerged)
     assert.ok(
       all.some((said) => said.note === note),
       `The note of ${operation} is lost`,

@@ -1,6 +1,6 @@
 // The documents of a session, each as every write left it.
 
-import type { Answer, Statement } from '../../assessment/answers/answer.ts'
+import { type Answer, type Earlier, earlierOf } from '../../assessment/answers/answer.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'
 import { there } from '../support/cards/sample.ts'
 import type { Happened } from './team-happened.ts'
@@ -30,9 +30,9 @@ export function eachStep<Value>(
   }
 }
 
-/** All that was ever said of a question, oldest first. */
-export function statements(answer: Answer | undefined): readonly Statement[] {
+/** The statements on a question that are kept, the oldest first. */
+export function statements(answer: Answer | undefined): readonly Earlier[] {
   if (!answer) return []
-  const { revision: _revision, earlier, ...standing } = answer
-  return [...earlier, standing]
+  const { earlier: _packed, filed: _counts, ...standing } = answer
+  return [...earlierOf(answer), standing]
 }

@@ -9,13 +9,13 @@ import { compare, ratio, toNumber } from '../../scoring/ratio.ts'
 import { person, set } from '../support/cards/sample.ts'
 
 type Answers = Assessment['answers']
-type Given = Omit<Answers[string], 'by' | 'at' | 'operation' | 'revision' | 'earlier'>
+type Given = Omit<Answers[string], 'by' | 'at' | 'nth' | 'operation' | 'revision' | 'earlier'>
 
 const answered = (given: Readonly<Record<string, Given>>): Answers =>
   Object.fromEntries(
     Object.entries(given).map(([id, own]) => [
       id,
-      { ...own, by: person, at: '2026-03-02T09:00:00.000Z', operation: id, revision: 1, earlier: [] },
+      { ...own, by: person, at: '2026-03-02T09:00:00.000Z', nth: 1, operation: id, revision: 1, earlier: [] },
     ]),
   )
 

@@ -31,6 +31,7 @@ describe('an answer', () => {
         value: 'yes',
         by: person,
         at: '2026-03-03T10:00:00.000Z',
+        nth: 1,
         operation: 'one',
         revision: 1,
         earlier: [],

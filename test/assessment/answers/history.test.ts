@@ -1,9 +1,10 @@
-// What must hold for an assessment whatever is done to it, in whichever order.
+// What holds for an assessment after any transitions in any order.
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { answerValues, type Statement } from '../../../assessment/answers/answer.ts'
-import { annotate, answer, answerRest, takeBack } from '../../../assessment/answers/answering.ts'
+import { type Answer, answerValues, earlierOf, type Statement, sourceOf } from '../../../assessment/answers/answer.ts'
+import { annotate, answer, answerRest, saidEver, takeBack } from '../../../assessment/answers/answering.ts'
+import { changesOf, filedFrom } from '../../../assessment/answers/history.ts'
 import { reopen, submit } from '../../../assessment/answers/submission.ts'
 import { type Assessment, moveTo } from '../../../assessment/assessment.ts'
 import { isRefusal, type Refusal } from '../../../assessment/problem.ts'
@@ -70,12 +71,12 @@ const transitions = fc.array(transition, { maxLength: 25, size: 'max' })
 function follow(
   steps: readonly Transition[],
   check: (before: Assessment, after: Assessment, operation: string) => void,
-  late: readonly number[] = [],
+  { late = [], isQuick = false }: { late?: readonly number[]; isQuick?: boolean } = {},
 ) {
   let assessment = frozen(fresh)
   for (const [nth, index] of [...steps.keys(), ...late].entries()) {
     const operation = String(index)
-    const outcome = steps[index]?.(assessment, 1 + (nth % 28), operation) ?? assessment
+    const outcome = steps[index]?.(assessment, isQuick ? 1 : 1 + (nth % 28), operation) ?? assessment
     if (isRefusal(outcome)) continue
     check(assessment, outcome, operation)
     assessment = frozen(outcome)
@@ -89,12 +90,15 @@ function frozen<Value>(value: Value): Value {
   return Object.freeze(value)
 }
 
+/** As it is stored: a field without a value is no field. */
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
+
 /** All that was ever said of a question, oldest first. */
 function statements({ answers }: Assessment, id: string): readonly Statement[] {
   const answer = answers[id]
   if (!answer) return []
-  const { revision: _revision, earlier, ...standing } = answer
-  return [...earlier, standing]
+  const { earlier: _packed, filed: _filed, ...standing } = answer
+  return plain([...earlierOf(answer), standing])
 }
 
 describe('whatever is done to an assessment', () => {
@@ -102,12 +106,78 @@ describe('whatever is done to an assessment', () => {
     fc.assert(fc.property(transitions, (steps) => follow(steps, () => {})))
   })
 
-  it('leaves every answer with as many statements as its revision counts', () => {
+  it('leaves every answer with as many statements as its revision counts, days apart', () => {
     fc.assert(
       fc.property(transitions, (steps) =>
         follow(steps, (_before, after) => {
           for (const { revision, earlier } of Object.values(after.answers)) assert.equal(revision, earlier.length + 1)
         }),
+      ),
+    )
+  })
+
+  it('keeps two earlier statements at most of what one person says within ten minutes', () => {
+    fc.assert(
+      fc.property(transitions, (steps) =>
+        follow(
+          steps,
+          (_before, after) => {
+            for (const { earlier } of Object.values(after.answers)) assert.ok(earlier.length <= 2, `${earlier.length}`)
+          },
+          { isQuick: true },
+        ),
+      ),
+    )
+  })
+
+  it('does nothing for a quick press that is delivered again, even after its entry was merged', () => {
+    fc.assert(
+      fc.property(transitions, (steps) =>
+        follow(
+          steps,
+          (_before, after, operation) => {
+            for (const id of saidEver(after, operation)) {
+              const again = answer(
+                after,
+                { question: question(id), value: 'unsure', seen: after.answers[id]?.revision ?? 0 },
+                stamp(1, operation),
+                undefined,
+              )
+              if (!isRefusal(again)) assert.equal(again.answers, after.answers)
+            }
+          },
+          { isQuick: true },
+        ),
+      ),
+    )
+  })
+
+  it('lets history move out without a change to what stands, what Undo restores, or what a card shows', () => {
+    fc.assert(
+      fc.property(transitions, fc.boolean(), fc.nat(6), (steps, isQuick, keep) =>
+        follow(
+          steps,
+          (_before, after, operation) => {
+            for (const [id, own] of Object.entries(after.answers)) {
+              const { answer: filed, out } = filedFrom(own, keep)
+              const shown = (one: Answer) => changesOf(one).slice(-4)
+              assert.deepEqual(shown(filed), shown(own))
+              const counted = (one: Answer) => changesOf(one).length + (one.filed?.more ?? 0)
+              assert.equal(counted(filed), counted(own))
+              assert.deepEqual(sourceOf(filed).source?.operation, sourceOf(own).source?.operation)
+              assert.equal(filed.earlier.length + out.length, own.earlier.length)
+              assert.deepEqual(
+                plain([...out, ...earlierOf(filed)].toSorted((a, b) => a.nth - b.nth)),
+                plain(earlierOf(own)),
+              )
+              const undone = (one: Answer) =>
+                takeBack({ ...after, answers: { ...after.answers, [id]: one } }, operation, stamp(28, 'undo'))
+              const values = (outcome: Assessment | Refusal) => isRefusal(outcome) || outcome.answers[id]?.value
+              assert.deepEqual(values(undone(filed)), values(undone(own)))
+            }
+          },
+          { isQuick },
+        ),
       ),
     )
   })
@@ -141,15 +211,19 @@ describe('whatever is done to an assessment', () => {
     const said = ({ answers }: Assessment) =>
       Object.entries(answers).flatMap(([id, { value, reason }]) => (value ? [[id, value, reason]] : []))
     fc.assert(
-      fc.property(transitions, (steps) =>
-        follow(steps, (before, after, operation) => {
-          const isUndo = Object.values(after.answers).some((own) => own.operation === operation && own.undoes)
-          const undone = takeBack(after, operation, stamp(28, 'undo'))
-          // What took back, said nothing new, or came when all was finished is not taken back itself.
-          if (isUndo || isRefusal(undone))
-            assert.ok(isUndo || after.submittedAt || said(after).join() === said(before).join())
-          else assert.deepEqual(said(undone).toSorted(), said(before).toSorted())
-        }),
+      fc.property(transitions, fc.boolean(), (steps, isQuick) =>
+        follow(
+          steps,
+          (before, after, operation) => {
+            const isUndo = Object.values(after.answers).some((own) => own.operation === operation && own.undoes)
+            const undone = takeBack(after, operation, stamp(isQuick ? 1 : 28, 'undo'))
+            // What took back, said nothing new, or came when all was finished is not taken back itself.
+            if (isUndo || isRefusal(undone))
+              assert.ok(isUndo || after.submittedAt || said(after).join() === said(before).join())
+            else assert.deepEqual(said(undone).toSorted(), said(before).toSorted())
+          },
+          { isQuick },
+        ),
       ),
     )
   })
@@ -165,7 +239,7 @@ describe('whatever is done to an assessment', () => {
               assert.deepEqual(operations, [...new Set(operations)])
             }
           },
-          late,
+          { late },
         ),
       ),
     )

@@ -23,9 +23,13 @@ const told = (before: Assessment | undefined, after: Assessment) =>
 
 describe('The entries about a change', () => {
   it('tell of a start, a submission and a reopening', () => {
-    assert.deepEqual(told(undefined, view), [{ action: 'start' }])
+    assert.deepEqual(told(undefined, { ...view, startedAt: stamp(4, '').at }), [{ action: 'start' }])
     assert.deepEqual(told(view, { ...view, submittedAt: '2026-05-04' }), [{ action: 'submit' }])
     assert.deepEqual(told({ ...view, submittedAt: '2026-05-04' }, view), [{ action: 'reopen' }])
+  })
+
+  it('tell of no start when a deleted return comes back', () => {
+    assert.deepEqual(told(undefined, { ...theReturn, startedAt: stamp(3, '').at }), [])
   })
 
   it('name the settings and rules that changed, without what was typed', () => {

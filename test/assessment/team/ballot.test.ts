@@ -231,7 +231,11 @@ describe('A vote on a card that said what becomes of names', () => {
 describe('A round', () => {
   const answerOf = (value: AnswerValue, revision: number): Answer => ({
     ...stamp(4, `said ${revision}`, bob),
-    ...{ value, revision, earlier: Array.from({ length: revision - 1 }, () => stamp(3, 'before', bob)) },
+    ...{ value, revision, nth: revision },
+    earlier: Array.from({ length: revision - 1 }, (_, index) => ({
+      ...stamp(3, 'before', bob),
+      ...{ nth: index + 1, revision: index + 1 },
+    })),
   })
 
   it('is over once an answer has come since it began, from whomever', () => {

@@ -31,7 +31,6 @@ const member = (who: PersonId) => there(roster.get(who))
 const team: Team = startTeam({ conversation: '19:leadership@thread.tacv2' }, ann)
 const withTeam = (changes: Partial<Team> = {}): Assessment & { readonly team: Team } => ({
   ...fresh,
-  standing: 'council-return',
   owner: ann,
   team: { ...team, ...changes },
 })

@@ -43,7 +43,6 @@ const withoutEve = rosterOf(ann, bob, cai, dee)
 
 const begun: CouncilReturn = {
   ...fresh,
-  standing: 'council-return',
   owner: ann,
   team: startTeam({ conversation: '19:leadership@thread.tacv2' }, ann),
 }

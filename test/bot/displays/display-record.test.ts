@@ -1,7 +1,8 @@
 // The record of a shared message: leases and moments that a wrong clock wrote, and records of earlier versions of the bot.
 
 import assert from 'node:assert/strict'
-import { mostRetiring, request } from '../../../bot/displays/display-record.ts'
+import { most } from '../../../assessment/limits.ts'
+import { request } from '../../../bot/displays/display-record.ts'
 import { acquireLease, releaseLease } from '../../../bot/displays/lease.ts'
 import { type Display, displayId, displaysIn } from '../../../store/collections/displays.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
@@ -46,7 +47,7 @@ describe('The record of a shared message', () => {
 
   it('names the twenty messages that were replaced last, however often Teams refuses to edit them', () => {
     let current: Display = display
-    for (let post = 1; post <= 3 * mostRetiring; post++) {
+    for (let post = 1; post <= 3 * most.retiring; post++) {
       const asked = request(current, board, pressIn('1', `start ${post}`), {}, new Date(now))
       assert.ok(asked.type === 'save')
       const taken = acquireLease(asked.value, { by: 'us', until: now + 30_000, now, mayPost: true }).result
@@ -56,8 +57,8 @@ describe('The record of a shared message', () => {
       current = released.value
     }
     const messages = current.retiring.map(({ message }) => message)
-    assert.equal(messages.length, mostRetiring)
-    assert.equal(messages.at(-1), `${3 * mostRetiring - 1}`)
+    assert.equal(messages.length, most.retiring)
+    assert.equal(messages.at(-1), `${3 * most.retiring - 1}`)
   })
 
   describe('of an earlier version of the bot', () => {

@@ -74,7 +74,6 @@ export function say(
 export const fresh = startAssessment(set, {
   id: assessmentId,
   organisationId: 'tenant',
-  standing: 'personal-view',
   owner: person,
   number: 1,
   startedAt: '2026-03-02T09:00:00.000Z',

@@ -10,6 +10,7 @@ import { annotate } from '../../../assessment/answers/answering.ts'
 import { reopen, submit } from '../../../assessment/answers/submission.ts'
 import { type Assessment, startAssessment } from '../../../assessment/assessment.ts'
 import type { PersonId } from '../../../assessment/ids.ts'
+import { nobodyYet } from '../../../assessment/person.ts'
 import { pseudonymise, pseudonymiseBallot } from '../../../assessment/pseudonymise.ts'
 import { agree, type Ballot, openBallot, reveal, vote, votesOf } from '../../../assessment/team/ballot.ts'
 import { startTeam, usualRules } from '../../../assessment/team/team.ts'
@@ -87,7 +88,7 @@ describe('npm run privacy, while the bot runs', () => {
     )
     const [view, ...more] = assessments
     assert.deepEqual(more, [])
-    assert.deepEqual(record, { assessments: [view.id], started: 1, returns: [] })
+    assert.deepEqual(record, { assessments: [view.id], started: 1, returns: [], parts: [] })
     assert.equal(view.answers['LEAD-1C'].value, 'yes')
     assert.equal(view.answers['LEAD-1C'].note, 'ann asked Tom about this')
     assert.deepEqual(
@@ -151,7 +152,7 @@ describe('npm run privacy, while the bot runs', () => {
     assert.equal(exitCode, 0)
     // Of the person nothing is left; that somebody started a view stays in the audit trail.
     const left = JSON.parse(stored()) as readonly { readonly kind: string }[]
-    assert.deepEqual([...new Set(left.map(({ kind }) => kind))], ['audit'])
+    assert.deepEqual([...new Set(left.map(({ kind }) => kind))].sort(), ['audit', 'backfill'])
     assert.ok(!stored().includes(idOf(ann)))
   })
 
@@ -208,7 +209,6 @@ const theReturn: Assessment = (() => {
     ...startAssessment(set, {
       id: 'the-return' as Assessment['id'],
       organisationId: homeTenant,
-      standing: 'council-return',
       owner: ann,
       number: 1,
       startedAt: '2026-03-01T09:00:00.000Z',
@@ -282,7 +282,6 @@ async function fill(store: Store): Promise<void> {
   const own = startAssessment(set, {
     id: 'bens-view' as Assessment['id'],
     organisationId: homeTenant,
-    standing: 'personal-view',
     owner: ben,
     number: 1,
     startedAt: theReturn.startedAt,
@@ -292,15 +291,15 @@ async function fill(store: Store): Promise<void> {
     await ballots.create(homeTenant, ballotId(theReturn.id, ballot.question), ballot)
   }
   const returns = [theReturn.id]
-  await people.create(homeTenant, ann, { assessments: [], started: 0, returns })
-  await people.create(homeTenant, ben, { assessments: [own.id], started: 1, returns, muted: true })
+  await people.create(homeTenant, ann, { ...nobodyYet, returns })
+  await people.create(homeTenant, ben, { ...nobodyYet, assessments: [own.id], started: 1, returns, muted: true })
   const reference = writeReference({
     serviceUrl: 'https://smba.trafficmanager.net/uk/',
     conversation: '19:leaders@thread.tacv2',
     tenant: homeTenant,
     bot: { id: '28:bot' },
   })
-  const channel = { kind: 'channel', reference, assessments: returns, started: 1 } as const
+  const channel = { kind: 'channel', reference, assessments: returns, deleted: [], started: 1 } as const
   await channels.create(homeTenant, '19:leaders@thread.tacv2', channel)
   const name = { tenant: homeTenant, assessment: theReturn.id, surface: 'board' } as const
   const shown = { reference, requestedBy: 'started', usedAt: theReturn.startedAt, notBefore: 0, retiring: [] }
@@ -367,7 +366,13 @@ for (const name of ['sqlite', 'cosmos'] as const) {
       const { exitCode, out, err } = await about(ben, all[name].environment).export()
       assert.deepEqual({ exitCode, err }, { exitCode: 0, err: '' })
       const { record, assessments, elsewhere, ballots, chats, unreadable } = JSON.parse(out)
-      assert.deepEqual(record, { assessments: ['bens-view'], started: 1, returns: ['the-return'], muted: true })
+      assert.deepEqual(record, {
+        ...nobodyYet,
+        assessments: ['bens-view'],
+        started: 1,
+        returns: ['the-return'],
+        muted: true,
+      })
       assert.deepEqual(
         assessments.map(({ id }: { id: string }) => id),
         ['bens-view'],
@@ -376,7 +381,7 @@ for (const name of ['sqlite', 'cosmos'] as const) {
       assert.deepEqual({ more, chats, unreadable }, { more: [], chats: [], unreadable: [] })
       assert.deepEqual(rest, {
         assessment: 'the-return',
-        standing: 'council-return',
+        kind: 'council-return',
         owner: false,
         finished: ['2026-03-08T10:00:00.000Z'],
         team: {
@@ -494,7 +499,7 @@ for (const name of ['sqlite', 'cosmos'] as const) {
     })
 
     it('a chat of two people, whose id Teams makes of both of theirs, is told of and does not stop the rest', async () => {
-      const channel = { kind: 'groupChat', reference: 'where', assessments: [], started: 0 } as const
+      const channel = { kind: 'groupChat', reference: 'where', assessments: [], deleted: [], started: 0 } as const
       await read((store) => channelsIn(store).create(homeTenant, chatOfTwo, channel))
       const { out: exported } = await about(ben, all[name].environment).export()
       assert.deepEqual(JSON.parse(exported).chats, [chatOfTwo])
@@ -537,6 +542,7 @@ const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'team.unreachable.*.': true,
   'outbox.*.by.': true,
   'outbox.*.person.': true,
+  'deletion.by.': true,
 }
 const ballotPlaces: Readonly<Record<PlacesOf<Ballot>, true>> = {
   'votes.*:': true,
@@ -560,6 +566,7 @@ describe('Every place in which the id of a person can stand', () => {
   const bensReturn: Assessment = {
     ...theReturn,
     owner: ben,
+    deletion: { by: ben, at: '2026-03-20T10:00:00.000Z', removeAt: '2026-04-19T10:00:00.000Z' },
     outbox: [
       {
         id: 'gave give-function',
@@ -616,7 +623,7 @@ describe('Every place in which the id of a person can stand', () => {
     assert.ok(records.length >= Object.keys(places).length)
     for (const record of records) {
       const [place] = placesIn(record, ben)
-      const { assessment, standing, ...told } = tracesOf(record, ben) ?? assert.fail(`${place} is not found.`)
+      const { assessment, kind, ...told } = tracesOf(record, ben) ?? assert.fail(`${place} is not found.`)
       assert.notDeepEqual(told, { ...nothing, team: noPart }, place)
       assert.ok(!JSON.stringify(pseudonymise(record, ben, gone)).includes(ben), place)
     }

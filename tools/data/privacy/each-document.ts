@@ -1,4 +1,4 @@
-// Goes through every document of a tenant. One that cannot be read or changed is named, and the rest goes on.
+// Goes through every document of a tenant, and reports those that cannot be read or changed.
 
 import type { PersonId } from '../../../assessment/ids.ts'
 import { standsIn } from '../../../assessment/pseudonymise.ts'
@@ -17,7 +17,7 @@ export type Failed = {
 
 /**
  * Does the work for the key of each document of the tenant, and gives those for which it failed. Throws StoreUnavailable
- * where the store itself does not answer.
+ * when the store itself does not answer.
  */
 export async function eachDocument(
   store: Store,
@@ -25,13 +25,13 @@ export async function eachDocument(
   work: (key: Key) => Promise<void>,
 ): Promise<readonly Failed[]> {
   const failed: Failed[] = []
-  // Listed first: what is removed on the way must not shift the pages of a list that is still being read.
+  // Listed first: a removal on the way must not shift the pages of a list that is still being read.
   const keys = (await Array.fromAsync(store.keys())).filter(({ tenant }) => tenant === who.tenant)
   for (const key of keys) {
     try {
       await work(key)
     } catch (error) {
-      // Where the store is away, no document is to blame, and no other will do better.
+      // Throws when the store is away: then no document is to blame.
       await store.check()
       const why = error instanceof Error ? error.message : String(error)
       failed.push({ kind: key.kind, id: key.id, why, holdsTheId: await holdsTheId(store, key, who) })

@@ -1,84 +1,57 @@
-// Erases one person from a store: their personal views and their record go; in a council's record answers and votes stay.
+// Erases one person from a store: removes their personal views and record; answers and votes in council records stay.
 
-import type { PersonId } from '../../../assessment/ids.ts'
-import { pseudonymise, pseudonymiseBallot, standsIn } from '../../../assessment/pseudonymise.ts'
 import { formerOf } from '../../../bot/dependencies.ts'
-import { assessmentsIn } from '../../../store/collections/assessments.ts'
+import { assessmentsIn, deletedIn } from '../../../store/collections/assessments.ts'
 import { auditIn } from '../../../store/collections/audit.ts'
 import { pseudonymiseTrail } from '../../../store/collections/audit-trail.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
+import { channelsIn } from '../../../store/collections/channels.ts'
+import { type Erasure, eraseDocument } from '../../../store/collections/erase-document.ts'
+import { historyIn } from '../../../store/collections/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
-import type { Step } from '../../../store/documents/change.ts'
 import type { Store } from '../../../store/store.ts'
 import { eachDocument, type Failed, type Who } from './each-document.ts'
-import { unknownKind } from './find-held.ts'
 import { notePrivacyAct } from './note-privacy-act.ts'
-import { isTheirs } from './traces.ts'
 
 export type Erased = {
   /** How many personal views were removed. */
   readonly removed: number
-  /** How many assessments and ballots stay, with another id in place of the person's. */
+  /** How many assessments (deleted returns included) and ballots stay, with the person's pseudonym. */
   readonly renamed: { readonly assessments: number; readonly ballots: number }
   readonly failed: readonly Failed[]
 }
 
-type Outcome = 'removed' | 'renamed' | 'untouched'
-
 /**
- * Each change is conditional on what was read, so that the bot may go on meanwhile. The record goes last: what was cut
- * short can be given again. Throws StoreUnavailable where the store does not answer.
+ * Erases the person from every document of the tenant. Each change is conditional on the version read, so the bot may run
+ * meanwhile. The person's record goes last: an erasure that was cut short can be repeated. Throws StoreUnavailable when
+ * the store does not answer.
  */
 export async function erasePerson(store: Store, who: Who, now: string): Promise<Erased> {
   const { tenant, person } = who
-  const [assessments, ballots, people] = [assessmentsIn(store), ballotsIn(store), peopleIn(store)]
+  const people = peopleIn(store)
+  const collections = {
+    assessments: assessmentsIn(store),
+    deleted: deletedIn(store),
+    history: historyIn(store),
+    ballots: ballotsIn(store),
+    channels: channelsIn(store),
+    audit: auditIn(store),
+  }
   const instead = formerOf(tenant, person)
-  const counts = { assessments: noneYet(), ballots: noneYet() }
-  const failed = await eachDocument(store, who, async ({ kind, id }) => {
-    switch (kind) {
-      case 'assessment': {
-        const outcome = await assessments.change(tenant, id, (current) =>
-          without(current, person, (found) =>
-            isTheirs(found, person) ? undefined : pseudonymise(found, person, instead),
-          ),
-        )
-        counts.assessments[outcome] += 1
-        return
-      }
-      case 'ballot': {
-        const outcome = await ballots.change(tenant, id, (current) =>
-          without(current, person, (found) => pseudonymiseBallot(found, person, instead)),
-        )
-        counts.ballots[outcome] += 1
-        return
-      }
-      case 'person':
-      case 'channel':
-      case 'display':
-      case 'due':
-      case 'audit':
-        return
-      default:
-        throw unknownKind(kind)
-    }
+  const counts: Record<string, number> = {}
+  const failed = await eachDocument(store, who, async (key) => {
+    const outcome: Erasure = await eraseDocument(collections, key, person, instead)
+    const name = `${key.kind === 'deleted' ? 'assessment' : key.kind} ${outcome}`
+    counts[name] = (counts[name] ?? 0) + 1
   })
   // The entries stay. Last but for the record, as the changes above may have made some.
-  await pseudonymiseTrail(auditIn(store), tenant, person, instead)
+  await pseudonymiseTrail(collections.audit, tenant, person, instead)
   await notePrivacyAct(store, { tenant, person: instead }, 'privacy-erase', now)
   await people.change(tenant, person, () => ({ type: 'remove', result: undefined }))
-  const renamed = { assessments: counts.assessments.renamed, ballots: counts.ballots.renamed }
-  return { removed: counts.assessments.removed, renamed, failed }
-}
-
-const noneYet = (): Record<Outcome, number> => ({ removed: 0, renamed: 0, untouched: 0 })
-
-/** What is done to a record: where the person stands in it, it is saved as it is without them, or removed. */
-function without<Value>(
-  current: Value | undefined,
-  person: PersonId,
-  change: (found: Value) => Value | undefined,
-): Step<Value, Outcome> {
-  if (current === undefined || !standsIn(current, person)) return { type: 'keep', result: 'untouched' }
-  const value = change(current)
-  return value === undefined ? { type: 'remove', result: 'removed' } : { type: 'save', value, result: 'renamed' }
+  await store.compact()
+  return {
+    removed: counts['assessment removed'] ?? 0,
+    renamed: { assessments: counts['assessment renamed'] ?? 0, ballots: counts['ballot renamed'] ?? 0 },
+    failed,
+  }
 }

@@ -1,15 +1,16 @@
-// What was found about a person, and what could not be read, in sentences for an administrator.
+// Puts the findings about a person, and the unreadable documents, in sentences for an administrator.
 
 import type { Failed } from './each-document.ts'
 import type { Erased } from './erase-person.ts'
 import type { Held } from './find-held.ts'
 
 /** How much there is, and what becomes of it when the person is erased. */
-export function heldInWords({ record, assessments, elsewhere, ballots, audit, chats }: Held): string {
+export function heldInWords({ record, assessments, elsewhere, ballots, audit, history, chats }: Held): string {
   const answers = assessments.flatMap((view) => Object.values(view.answers)).filter(({ value }) => value)
   const kept = [
     ...(elsewhere.length > 0 ? [counted(elsewhere.length, 'other assessment')] : []),
     ...(ballots.length > 0 ? [counted(ballots.length, 'ballot')] : []),
+    ...(history.length > 0 ? [counted(history.length, 'history document')] : []),
   ]
   return [
     `${counted(assessments.length, 'personal view')} with ${counted(answers.length, 'answer')}, notes and history`,
@@ -24,7 +25,7 @@ export function heldInWords({ record, assessments, elsewhere, ballots, audit, ch
     .concat('.')
 }
 
-/** What was done, and what is left `after` it. */
+/** The result of an erasure, and the findings `after` it. */
 export function erasedInWords({ removed, renamed }: Erased, after: Held): string {
   const kept = [
     ...(renamed.assessments > 0 ? [`the answers in ${counted(renamed.assessments, 'other assessment')}`] : []),

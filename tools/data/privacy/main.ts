@@ -1,5 +1,4 @@
-// What a council's administrator needs when somebody asks for their data, or has left: `npm run privacy -- export` prints
-// everything that is held about one person, `erase` removes it.
+// `npm run privacy`: `export` prints everything that is held about one person, `erase` removes it.
 
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -69,7 +68,7 @@ async function eraseAll(store: Store, { yes, ...who }: Order, where: string): Pr
 const nothing = (where: string, { tenant, person }: Who): string =>
   `${where} holds nothing about the person ${person} in the tenant ${tenant}. Check both, letter for letter.`
 
-/** Documents that could not be read are a failure where the person's id may stand in them. */
+/** Documents that could not be read are a failure if the person's id may stand in them. */
 function told(failed: readonly Failed[], ...before: readonly string[]): Pick<Outcome, 'exitCode'> & { err: string } {
   const isComplete = failed.every(({ holdsTheId }) => holdsTheId === 'no')
   const lines = [...before.filter(Boolean), ...failed.map(failedInWords)]

@@ -1,6 +1,7 @@
 // What one person did in a council's records, without anything that others did there.
 
-import type { Statement, VoteValue } from '../../../assessment/answers/answer.ts'
+import { earlierOf, type Statement, type VoteValue } from '../../../assessment/answers/answer.ts'
+import { type FiledStatement, type HistoryDocument, statementsIn } from '../../../assessment/answers/filing.ts'
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { AuditEntry } from '../../../assessment/audit/entry.ts'
 import type { FunctionCode, PersonId, QuestionId } from '../../../assessment/ids.ts'
@@ -11,7 +12,7 @@ import type { Reminder, Team } from '../../../assessment/team/team.ts'
 /** What one person did in an assessment. */
 export type Traces = {
   readonly assessment: string
-  readonly standing: Assessment['standing']
+  readonly kind: 'personal-view' | 'council-return'
   /** Whether they started it. */
   readonly owner: boolean
   /** What they said of each question, the oldest first; whether the last of it still stands is not told. */
@@ -24,9 +25,11 @@ export type Traces = {
   readonly team?: Part
   /** The entries about them that wait to enter the audit trail. */
   readonly audit?: readonly AuditEntry[]
+  /** When they deleted it, while it can still be restored. */
+  readonly deleted?: string
 }
 
-/** The part that somebody has in a team. */
+/** A person's role in a team. */
 type Part = {
   readonly leads: boolean
   readonly functions: readonly { readonly function: FunctionCode; readonly at: string }[]
@@ -36,18 +39,19 @@ type Part = {
   readonly unreachable: boolean
 }
 
-/** What stands there under this id; undefined where nothing does. */
+/** The traces of this id in an assessment; undefined if there are none. */
 export function tracesOf(assessment: Assessment, person: PersonId): Traces | undefined {
   if (!standsIn(assessment, person)) return undefined
-  const { id, standing, answers, places, submissions, team, outbox } = assessment
+  const { id, answers, places, submissions, team, outbox, deletion } = assessment
   const audit = outbox?.filter((entry) => standsIn(entry, person)) ?? []
-  const said = Object.entries(answers).flatMap(([question, { earlier, revision, ...last }]) =>
-    [...earlier, last].map((statement) => ({ question, ...statement })),
-  )
+  const said = Object.entries(answers).flatMap(([question, answer]) => {
+    const { earlier: _packed, revision: _last, filed: _counts, ...last } = answer
+    return [...earlierOf(answer), last].map((statement) => ({ question, ...statement }))
+  })
   const place = places[person]
   return {
     assessment: id,
-    standing,
+    kind: team ? 'council-return' : 'personal-view',
     owner: assessment.owner === person,
     statements: said.filter(({ by }) => by === person).map(({ votes: _everybodys, ...own }) => own),
     votes: said.flatMap(({ question, at, votes }) => {
@@ -58,6 +62,7 @@ export function tracesOf(assessment: Assessment, person: PersonId): Traces | und
     finished: submissions.filter(({ by }) => by === person).map(({ at }) => at),
     ...(team && { team: partIn(team, person) }),
     ...(audit.length > 0 && { audit }),
+    ...(deletion?.by === person && { deleted: deletion.at }),
   }
 }
 
@@ -71,11 +76,6 @@ function partIn({ leads, owners, rules, reminders, unreachable }: Team, person: 
     ...(reminder && { reminder }),
     unreachable: unreachable.includes(person),
   }
-}
-
-/** Whether the assessment is the person's alone. */
-export function isTheirs({ owner, standing }: Assessment, person: PersonId): boolean {
-  return owner === person && standing === 'personal-view'
 }
 
 /** What one person did in a ballot. */
@@ -94,7 +94,7 @@ export type BallotTraces = {
   readonly counted?: VoteValue
 }
 
-/** What stands in the ballot with this id under the person's; undefined where nothing does. */
+/** The person's traces in the ballot with this id; undefined if there are none. */
 export function ballotTracesOf(id: string, ballot: Ballot, person: PersonId): BallotTraces | undefined {
   if (!standsIn(ballot, person)) return undefined
   const { named, votes, revealed } = ballot
@@ -111,3 +111,24 @@ export function ballotTracesOf(id: string, ballot: Ballot, person: PersonId): Ba
 
 // What others voted is not this person's.
 const withoutVotes = ({ votes: _everybodys, ...agreed }: Agreed): Omit<Agreed, 'votes'> => agreed
+
+/** What one person said and submitted, as one history document holds it. */
+export type FiledTraces = {
+  readonly assessment: string
+  readonly statements: readonly Omit<FiledStatement, 'votes'>[]
+  readonly votes: Traces['votes']
+  readonly finished: readonly string[]
+}
+
+export function filedTracesOf(document: HistoryDocument, person: PersonId): FiledTraces {
+  const said = statementsIn(document)
+  return {
+    assessment: document.assessment,
+    statements: said.filter(({ by }) => by === person).map(({ votes: _everybodys, ...own }) => own),
+    votes: said.flatMap(({ question, at, votes }) => {
+      const value = votes?.by?.[person]
+      return value ? [{ question, value, at }] : []
+    }),
+    finished: document.submissions.filter(({ by }) => by === person).map(({ at }) => at),
+  }
+}

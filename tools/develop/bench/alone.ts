@@ -121,7 +121,6 @@ function answered(set: QuestionSet, questions: readonly Question[], name: string
   const started = startAssessment(set, {
     id,
     organisationId: 'bench',
-    standing: 'personal-view',
     owner,
     number: 1,
     startedAt: at,

@@ -1,0 +1,102 @@
+// Decides what of an assessment's history moves to a document of its own.
+
+import type { Assessment, Submission } from '../assessment.ts'
+import type { AssessmentId, QuestionId } from '../ids.ts'
+import { bytes, most } from '../limits.ts'
+import { statementSize, submissionSize } from '../size.ts'
+import { type Earlier, withWords } from './answer.ts'
+import { filedFrom, isLong, packed } from './history.ts'
+
+/** A statement in a history document. */
+export type FiledStatement = Earlier & { readonly question: QuestionId }
+
+/** One document of older history. A statement is known by its question and revision. */
+export type HistoryDocument = {
+  readonly assessment: AssessmentId
+  readonly statements: readonly FiledStatement[]
+  readonly submissions: readonly Submission[]
+}
+
+// What an answer keeps when it alone has become too long; the whole assessment keeps less.
+const newestKept = 6
+
+/** What moves out of an assessment now, and the assessment without it. Undefined when nothing has to move. */
+export function fileHistory(
+  assessment: Assessment,
+): { readonly document: HistoryDocument; readonly after: Assessment } | undefined {
+  if (assessment.historyDocuments >= most.historyDocuments) return undefined
+  const isLarge = excessOf(assessment) > bytes.history
+  const answers = { ...assessment.answers }
+  const statements: FiledStatement[] = []
+  let size = 0
+  for (const [id, standing] of Object.entries(assessment.answers)) {
+    if (!isLarge && !isLong(standing)) continue
+    if (size > bytes.historyDocument) break
+    const { answer, out } = filedFrom(standing, isLarge ? 0 : newestKept)
+    answers[id] = answer
+    for (const statement of packed(out, {})) {
+      statements.push({ ...statement, question: id as QuestionId })
+      size += statementSize(statement)
+    }
+  }
+  const submissions = oldSubmissions(assessment)
+  if (statements.length + submissions.length === 0) return undefined
+  const kept = assessment.submissions.filter((submission) => !submissions.includes(submission))
+  return {
+    document: { assessment: assessment.id, statements, submissions },
+    after: { ...assessment, answers, submissions: kept },
+  }
+}
+
+/**
+ * The bytes of history that could move out. Undo needs two answers of each question at most, which stay; notes,
+ * answers that were taken back and older answers can all move.
+ */
+const excessOf = ({ answers }: Assessment) =>
+  Object.values(answers).reduce((sum, { earlier }) => {
+    const said = earlier.filter(({ noted, undoes }) => !noted && undoes === undefined).slice(-undoable)
+    return sum + earlier.reduce((size, one) => (said.includes(one) ? size : size + statementSize(one)), 0)
+  }, 0)
+
+const undoable = 2
+
+// Cards show the first submission's day, the last one, and the figures of five before it.
+const submissionsShown = 6
+
+function oldSubmissions({ submissions }: Assessment): readonly Submission[] {
+  if (submissions.length <= most.submissions) return []
+  const fits = Math.floor(bytes.historyDocument / submissionSize(submissions[0] as Submission))
+  return submissions.slice(1, -submissionsShown).slice(0, fits)
+}
+
+/** A history document with what another one adds to it. Adding the same again changes nothing. */
+export function withAdded(before: HistoryDocument | undefined, added: HistoryDocument): HistoryDocument {
+  if (!before) return added
+  const nameOf = ({ question, revision }: FiledStatement) => `${question} ${revision}`
+  const known = new Set(before.statements.map(nameOf))
+  const submitted = new Set(before.submissions.map(({ at }) => at))
+  const statements = statementsIn(added).filter((statement) => !known.has(nameOf(statement)))
+  const submissions = added.submissions.filter(({ at }) => !submitted.has(at))
+  return {
+    ...before,
+    statements: [...before.statements, ...repacked(statements)],
+    submissions: [...before.submissions, ...submissions],
+  }
+}
+
+function repacked(statements: readonly FiledStatement[]): readonly FiledStatement[] {
+  const byQuestion = Map.groupBy(statements, ({ question }) => question)
+  return [...byQuestion].flatMap(([question, said]) => packed(said, {}).map((one) => ({ ...one, question })))
+}
+
+/** Whether a history document is full, so that the next statements go into another one. */
+export function isFull({ statements, submissions }: HistoryDocument): boolean {
+  const size = statements.reduce((sum, statement) => sum + statementSize(statement), 0)
+  return size + submissions.reduce((sum, one) => sum + submissionSize(one), 0) > bytes.historyDocument
+}
+
+/** The statements of a history document with their words written out, question by question, the oldest first. */
+export function statementsIn({ statements }: Pick<HistoryDocument, 'statements'>): readonly FiledStatement[] {
+  const byQuestion = Map.groupBy(statements, ({ question }) => question)
+  return [...byQuestion.values()].flatMap((said) => withWords(said, {}))
+}

@@ -1,0 +1,125 @@
+// Keeps the history of one answer short: merges one person's quick changes, and picks what moves to history documents.
+
+import { mergeWindow, most } from '../limits.ts'
+import { type Answer, type Earlier, earlierOf, type Statement, sourceAmong, type ValueChange } from './answer.ts'
+
+/** An answer after one more statement, and the operations that the history names no more. */
+export type Grown = { readonly answer: Answer; readonly merged: readonly Merged[] }
+
+/** An operation that was merged into a later entry. `isUndone`: it had been taken back. */
+export type Merged = { readonly operation: string; readonly isUndone: boolean }
+
+/**
+ * Adds a statement to an answer. Changes that one person made within ten minutes become one entry; Undo still restores
+ * what stood before `statement`. Never merged: what other people said, and answers with votes.
+ */
+export function withStatement(before: Answer | undefined, statement: Statement): Grown {
+  if (!before) return { answer: { ...statement, revision: 1, earlier: [] }, merged: [] }
+  const { earlier: _packed, filed, ...standing } = before
+  const all = [...earlierOf(before), standing]
+  const revision = before.revision + 1
+  const gone = mergeable([...all, { ...statement, revision }])
+  const kept = all.filter((entry) => !gone.has(entry))
+  const undone = undoneAmong(all)
+  return {
+    answer: { ...statement, revision, earlier: packed(kept, statement), ...(filed && { filed }) },
+    merged: [...gone].map(({ operation }, _, list) => ({
+      operation,
+      isUndone: undone.has(operation) || list.some(({ undoes }) => undoes === operation),
+    })),
+  }
+}
+
+const undoneAmong = (statements: readonly Statement[]) => new Set(statements.flatMap(({ undoes }) => undoes ?? []))
+
+/** The entries that merge into the one after them. Neither the standing value nor what Undo restores is among them. */
+function mergeable(all: readonly Earlier[]): ReadonlySet<Earlier> {
+  const gone = new Set<Earlier>()
+  const { source, before } = sourceAmong(all)
+  const needed = new Set([all.at(-1), source, before])
+  const isQuick = (entry: Earlier, next: Earlier | undefined) =>
+    next !== undefined && entry.by === next.by && !entry.votes && isWithin(entry.at, next.at)
+  const isMergeable = (entry: Earlier, index: number) => !needed.has(entry) && isQuick(entry, all[index + 1])
+  const pairs = undonePairs(all)
+  for (const [index, entry] of all.entries()) {
+    const pair = pairs.get(entry)
+    if (!isMergeable(entry, index)) continue
+    if (!pair) gone.add(entry)
+    // An undo goes only together with what it took back: either alone would change what Undo restores.
+    else if (isMergeable(pair, all.indexOf(pair))) gone.add(entry)
+  }
+  return gone
+}
+
+const isWithin = (one: string, other: string) => Math.abs(Date.parse(other) - Date.parse(one)) <= mergeWindow
+
+/** Each undo and the statement that it took back, both ways. */
+function undonePairs(all: readonly Earlier[]): ReadonlyMap<Earlier, Earlier> {
+  const said: Earlier[] = []
+  const pairs = new Map<Earlier, Earlier>()
+  for (const entry of all) {
+    if (entry.undoes === undefined) {
+      if (!entry.noted) said.push(entry)
+      continue
+    }
+    const taken = said.pop()
+    if (taken) pairs.set(entry, taken).set(taken, entry)
+  }
+  return pairs
+}
+
+/** Keeps a note once: a statement with the words of the one after it leaves them out. */
+export function packed(statements: readonly Earlier[], last: Pick<Statement, 'note' | 'evidence'>): readonly Earlier[] {
+  return statements.map((statement, index) => {
+    const next = statements[index + 1] ?? last
+    const { note, evidence, ...rest } = statement
+    const isSame = (note !== undefined || evidence !== undefined) && note === next.note && evidence === next.evidence
+    return isSame ? { ...rest, sameWords: true } : statement
+  })
+}
+
+/**
+ * Moves earlier statements out of an answer: all but the `keep` newest and those that Undo needs. Returns them with
+ * their words, the oldest first. What a card shows of them stays with the answer.
+ */
+export function filedFrom(answer: Answer, keep: number): { readonly answer: Answer; readonly out: readonly Earlier[] } {
+  const all = earlierOf(answer)
+  const newest = all.length - keep
+  const { source, before } = sourceAmong<Earlier>([...all, answer])
+  const pairs = undonePairs([...all, answer])
+  const isFree = (entry: Earlier) => all.indexOf(entry) < newest && !isOneOf(entry, answer, source, before)
+  const out = all.filter((entry) => isFree(entry) && isFree(pairs.get(entry) ?? entry))
+  if (out.length === 0) return { answer, out }
+  const gone = new Set(out)
+  const kept = packed(
+    all.filter((entry) => !gone.has(entry)),
+    answer,
+  )
+  const { filed } = answer
+  const isLive = (entry: Earlier) => !entry.noted && entry.undoes === undefined && !pairs.has(entry)
+  const isCut = filed?.isCut === true || out.some(isLive)
+  const last = changesAmong([...(filed?.last ?? []), ...out]).slice(-filedChanges)
+  const after: Answer = { ...answer, earlier: kept, filed: { last, more: 0, ...(isCut && { isCut }) } }
+  const more = (filed?.more ?? 0) + changesOf(answer).length - changesOf(after).length
+  return { answer: { ...after, filed: { last, more, ...(isCut && { isCut }) } }, out }
+}
+
+const isOneOf = (entry: Earlier, ...others: readonly (Earlier | undefined)[]) => others.includes(entry)
+
+// A card shows three changes before the present value.
+const filedChanges = 4
+
+/** The changes of an answer's value that are still listed with it, the present one last. */
+export const changesOf = (answer: Answer): readonly ValueChange[] =>
+  changesAmong([...(answer.filed?.last ?? []), ...answer.earlier, answer])
+
+/** The statements that changed the value, in their order. A statement that only set a note changes nothing. */
+function changesAmong(statements: readonly ValueChange[]): readonly ValueChange[] {
+  return statements
+    .toSorted((a, b) => a.nth - b.nth)
+    .filter(({ value }, index, all) => value !== all[index - 1]?.value)
+    .map(({ value, at, nth }) => ({ value, at, nth }))
+}
+
+/** Whether an answer keeps more earlier statements than it should. */
+export const isLong = ({ earlier }: Answer): boolean => earlier.length > most.earlier

@@ -1,0 +1,39 @@
+// Lists the people that a council's record names, so that their own records can list it.
+
+import type { Answer, Statement } from './answers/answer.ts'
+import type { Assessment } from './assessment.ts'
+import type { PersonId } from './ids.ts'
+import type { Ballot } from './team/ballot.ts'
+import type { Team } from './team/team.ts'
+
+/** Everybody an assessment names, each once. */
+export function peopleIn({ owner, answers, places, submissions, deletion, team }: Assessment): ReadonlySet<PersonId> {
+  return new Set([
+    owner,
+    ...Object.values(answers).flatMap((answer: Answer) => [...answer.earlier, answer].flatMap(peopleOf)),
+    ...(Object.keys(places) as PersonId[]),
+    ...submissions.map(({ by }) => by),
+    ...(deletion ? [deletion.by] : []),
+    ...(team ? peopleInTeam(team) : []),
+  ])
+}
+
+/** Everybody with a role in a team, a place on its panel, or a reminder. */
+export function peopleInTeam({ leads, owners, rules, reminders, unreachable }: Team): readonly PersonId[] {
+  const owning = Object.values(owners).map(({ person }) => person)
+  return [...leads, ...owning, ...rules.panel, ...(Object.keys(reminders) as PersonId[]), ...unreachable]
+}
+
+/** Everybody a ballot names, each once. */
+export function peopleInBallot({ votes, revealed, agreed }: Ballot): ReadonlySet<PersonId> {
+  return new Set([
+    ...(Object.keys(votes) as PersonId[]),
+    ...(revealed?.by ? [revealed.by] : []),
+    ...(agreed ? peopleOf(agreed) : []),
+  ])
+}
+
+const peopleOf = ({ by, votes }: Pick<Statement, 'by' | 'votes'>): readonly PersonId[] => [
+  by,
+  ...(Object.keys(votes?.by ?? {}) as PersonId[]),
+]

@@ -1,0 +1,51 @@
+// Estimates how large an assessment is when it is stored, and refuses growth beyond the limit.
+
+import type { Answer, Statement } from './answers/answer.ts'
+import type { Assessment, Submission } from './assessment.ts'
+import { bytes } from './limits.ts'
+
+// The names of fields, an id of a person, a time and an operation.
+const statementBytes = 260
+const votePairBytes = 60
+const submissionBytes = 4000
+const teamBytes = 20_000
+
+const textBytes = (text: string | undefined) => (text === undefined ? 0 : Buffer.byteLength(text))
+
+// Statements never change, and each change of an assessment keeps all but one of them.
+const measured = new WeakMap<Statement, number>()
+
+/** The bytes of UTF-8 that one statement takes, estimated. */
+export function statementSize(statement: Statement): number {
+  const known = measured.get(statement)
+  if (known !== undefined) return known
+  const size = measure(statement)
+  measured.set(statement, size)
+  return size
+}
+
+function measure({ note, evidence, reason, votes }: Statement): number {
+  const names = votes?.by ? Object.keys(votes.by).length * votePairBytes : 0
+  return statementBytes + textBytes(note) + textBytes(evidence) + textBytes(reason) + names
+}
+
+/** The bytes that the earlier statements of one answer take, estimated. */
+const historySize = ({ earlier }: Answer): number =>
+  earlier.reduce((sum, statement) => sum + statementSize(statement), 0)
+
+export const submissionSize = ({ values }: Submission): number => submissionBytes + Object.keys(values).length * 24
+
+/** The bytes that an assessment takes when it is stored, estimated on the high side. */
+export function sizeOf({ answers, submissions, team, places, merged }: Assessment): number {
+  let size = 2000 + (team ? teamBytes : 0) + Object.keys(places).length * 180 + merged.length * 150
+  for (const answer of Object.values(answers)) size += statementSize(answer) + historySize(answer)
+  for (const submission of submissions) size += submissionSize(submission)
+  return size
+}
+
+/** Whether a change would let a full assessment grow. What makes it smaller always passes. */
+export function isGrowthRefused(before: Assessment, after: Assessment): boolean {
+  if (after === before) return false
+  const size = sizeOf(after)
+  return size > bytes.assessment && size > sizeOf(before)
+}

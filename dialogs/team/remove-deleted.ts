@@ -1,0 +1,64 @@
+// Removes deleted council returns for good once their 30 days are over.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import { ballotsOf } from '../../store/collections/ballots.ts'
+import type { Channel } from '../../store/collections/channels.ts'
+import { historyOf } from '../../store/collections/history.ts'
+import { type Removal, removalId } from '../../store/collections/removals.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { system } from '../../store/store.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+
+/**
+ * Goes through the due index of removals and removes the due ones: every ballot of the return, also of questions that are
+ * no longer in the set, its history, and last its hidden copy. What fails is yielded and tried again at the next look; it
+ * stops no other removal. `clock` gives ISO 8601, UTC.
+ */
+export async function* removeDeleted(deps: Dependencies, clock: () => string): AsyncIterable<{ fault: unknown }> {
+  let hasRemoved = false
+  for (const { value: removal } of await Array.fromAsync(deps.removals.list(system))) {
+    if (removal.removeAt > clock()) continue
+    try {
+      await remove(deps, removal, clock())
+      hasRemoved = true
+    } catch (fault) {
+      yield { fault }
+    }
+  }
+  if (hasRemoved) await deps.store.compact()
+}
+
+async function remove(deps: Dependencies, { tenant, assessment: id }: Removal, now: string): Promise<void> {
+  const hidden = await deps.deleted.read(tenant, id)
+  const isDue = hidden?.deletion !== undefined && hidden.deletion.removeAt <= now
+  // A return that was restored keeps everything, even if restoring it was cut short.
+  const isRestored = (await deps.assessments.read(tenant, id)) !== undefined
+  if (isDue && !isRestored) {
+    for (const ballot of await Array.fromAsync(deps.ballots.ids(tenant, ballotsOf(id)))) {
+      await deps.ballots.change(tenant, ballot, () => gone)
+    }
+    for (const document of await Array.fromAsync(deps.history.ids(tenant, historyOf(id)))) {
+      await deps.history.change(tenant, document, () => gone)
+    }
+  }
+  if (isDue) {
+    await unlist(deps, tenant, hidden)
+    await deps.deleted.change(tenant, id, () => gone)
+  }
+  if (isDue || !hidden) await deps.removals.change(system, removalId(tenant, id), () => gone)
+}
+
+async function unlist(deps: Dependencies, tenant: string, { id, team }: Assessment): Promise<void> {
+  if (!team) return
+  await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) =>
+    before?.deleted.includes(id)
+      ? {
+          type: 'save',
+          value: { ...before, deleted: before.deleted.filter((other) => other !== id) },
+          result: undefined,
+        }
+      : { type: 'keep', result: undefined },
+  )
+}
+
+const gone = { type: 'remove', result: undefined } as const

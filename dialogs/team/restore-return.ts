@@ -1,0 +1,109 @@
+// Restores a deleted council return: decides in the channel's record, then brings the return back.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import { isRefusal, type Problem } from '../../assessment/problem.ts'
+import { leadProblem } from '../../assessment/team/permissions.ts'
+import type { Roster } from '../../assessment/team/team.ts'
+import type { PressOf } from '../../cards/press.ts'
+import type { Channel } from '../../store/collections/channels.ts'
+import { removalId } from '../../store/collections/removals.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { system } from '../../store/store.ts'
+import { readMine } from '../access/own-assessment.ts'
+import { refused } from '../access/refused.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { listDue } from '../reminders/due-dates.ts'
+import type { Reply, Turn } from '../turn.ts'
+import { boardReply } from './board.ts'
+import { isClaimed } from './reopening.ts'
+
+/**
+ * Brings a deleted return back as it was, and shows its board. Refuses `not-restorable` once it is removed, and
+ * `return-open` when it is open and the channel has another open one. Each step can be repeated.
+ */
+export async function restoreReturn(turn: Turn, deps: Dependencies, press: PressOf<'restore-return'>): Promise<Reply> {
+  const { tenant } = turn
+  const id = press.assessment
+  const hidden = await deps.deleted.read(tenant, id)
+  if (hidden) {
+    const latest = await latestOf(turn, deps, hidden)
+    const problem = (await mayNotRestore(turn, deps, hidden, latest)) ?? (await listAgain(turn, deps, hidden, latest))
+    if (problem) return refused(turn, deps, problem)
+    await completeRestoring(tenant, deps, hidden, turn.now)
+  }
+  const view = await readMine(turn, deps, id)
+  if (isRefusal(view)) return refused(turn, deps, hidden ? view.problem : { code: 'not-restorable' })
+  const isPosted = turn.place.type === 'shared' && hidden !== undefined
+  const after = isPosted ? ([{ type: 'show', assessment: id, surface: 'board', anew: 'always' }] as const) : []
+  return { ...boardReply(view), after }
+}
+
+/**
+ * Brings back a return that the channel lists again. A start of a return calls it too, when it finds the one that a
+ * restoring was cut short on. `now` is ISO 8601, UTC.
+ */
+export async function completeRestoring(tenant: string, deps: Dependencies, hidden: Assessment, now: string) {
+  const { deletion: _over, ...restored } = hidden
+  const { id } = hidden
+  await listDue(deps, tenant, restored, now)
+  await deps.assessments.create(tenant, id, restored)
+  await deps.deleted.change(tenant, id, () => gone)
+  await deps.removals.change(system, removalId(tenant, id), () => gone)
+}
+
+const gone = { type: 'remove', result: undefined } as const
+
+/** A person who is not in the channel is told the same as if there were nothing. */
+async function mayNotRestore(
+  turn: Turn,
+  deps: Dependencies,
+  { deletion, ...hidden }: Assessment,
+  latest: Assessment | undefined,
+): Promise<Problem | undefined> {
+  const { team } = hidden
+  if (!team || !deletion || deletion.removeAt <= turn.now) return { code: 'not-restorable' }
+  if (turn.place.type === 'shared' && turn.place.conversation !== team.conversation) return { code: 'not-restorable' }
+  const roster = await deps.members(turn.tenant, team.conversation)
+  if (roster === 'refused' || !roster.has(turn.person)) return { code: 'not-restorable' }
+  return mayRestore(turn, hidden, latest, roster)
+}
+
+/** A lead of the deleted return may restore it, and a lead of the return that is worked on now. */
+export function mayRestore(
+  { person }: Pick<Turn, 'person'>,
+  hidden: Assessment,
+  latest: Assessment | undefined,
+  roster: Roster,
+): Problem | undefined {
+  return latest?.team?.leads.includes(person) ? undefined : leadProblem(hidden, person, roster)
+}
+
+async function latestOf({ tenant }: Turn, deps: Dependencies, { team }: Assessment): Promise<Assessment | undefined> {
+  const channel = team && (await deps.channels.read(tenant, team.conversation))
+  const id = channel?.assessments.at(-1)
+  return id && deps.assessments.read(tenant, id)
+}
+
+/**
+ * Lists the return in the channel again: one conditional write, as a start and a reopening make, so that one of them comes
+ * first. An open return becomes the one that is worked on, unless another one is open, is being reopened, or has been
+ * listed since `latest` was read. A submitted one leaves that as it is.
+ */
+async function listAgain(
+  { tenant }: Turn,
+  deps: Dependencies,
+  { id, team, submittedAt }: Assessment,
+  latest: Assessment | undefined,
+): Promise<Problem | undefined> {
+  if (!team) return { code: 'not-restorable' }
+  return deps.channels.change<Step<Channel, Problem | undefined>>(tenant, team.conversation, (before) => {
+    if (!before || before.assessments.includes(id)) return { type: 'keep', result: undefined }
+    const last = before.assessments.at(-1)
+    const isOver = last === latest?.id && (!latest || (latest.submittedAt !== undefined && !isClaimed(before, latest)))
+    if (!submittedAt && !isOver) return { type: 'keep', result: { code: 'return-open' } }
+    const others = before.assessments
+    const assessments = submittedAt ? [...others.slice(0, -1), id, ...others.slice(-1)] : [...others, id]
+    const deleted = before.deleted.filter((other) => other !== id)
+    return { type: 'save', value: { ...before, assessments, deleted }, result: undefined }
+  })
+}

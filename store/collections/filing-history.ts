@@ -1,0 +1,57 @@
+// Moves older history out of an assessment after a change that made it too long.
+
+import { fileHistory, type HistoryDocument, isFull, withAdded } from '../../assessment/answers/filing.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { Step } from '../documents/change.ts'
+import type { Collection } from '../documents/collection.ts'
+import { StoreUnavailable } from '../store.ts'
+import { type History, historyId } from './history.ts'
+
+/**
+ * The assessments, with `change` filing history. The statements are added to a history document first, then leave the
+ * assessment: after a crash in between both hold them, and the next change files the same again, which adds nothing. When
+ * the store fails after the change itself was saved, the change counts and the next one files.
+ */
+export function filingHistory(assessments: Collection<Assessment>, history: History): Collection<Assessment> {
+  async function file(tenant: string, id: string, saved: Assessment): Promise<void> {
+    const filed = fileHistory(saved)
+    if (!filed) return
+    const { document } = filed
+    const isNextDue = await history.change<Step<HistoryDocument, boolean>>(
+      tenant,
+      historyId(saved.id, saved.historyDocuments),
+      (before) => {
+        const value = withAdded(before, document)
+        return { type: 'save', value, result: isFull(value) }
+      },
+    )
+    await assessments.change<Step<Assessment, void>>(tenant, id, (current) => {
+      const again = current?.historyDocuments === saved.historyDocuments ? fileHistory(current) : undefined
+      // After a later change something else has to be filed: that change does it.
+      if (!again || !isSame(again.document, document)) return { type: 'keep', result: undefined }
+      const historyDocuments = again.after.historyDocuments + Number(isNextDue)
+      return { type: 'save', value: { ...again.after, historyDocuments }, result: undefined }
+    })
+  }
+
+  return {
+    ...assessments,
+    async change(tenant, id, step) {
+      let saved: Assessment | undefined
+      const result = await assessments.change(tenant, id, (current) => {
+        const decision = step(current)
+        saved = decision.type === 'save' ? decision.value : undefined
+        return decision
+      })
+      if (saved) await file(tenant, id, saved).catch(ignoreUnavailable)
+      return result
+    },
+  }
+}
+
+// Both are made by the same code from the same plain data.
+const isSame = (one: HistoryDocument, other: HistoryDocument) => JSON.stringify(one) === JSON.stringify(other)
+
+function ignoreUnavailable(error: unknown): void {
+  if (!(error instanceof StoreUnavailable)) throw error
+}

@@ -1,0 +1,27 @@
+// The history documents: older statements and submissions that an assessment no longer holds itself.
+
+import { z } from 'zod'
+import type { HistoryDocument } from '../../assessment/answers/filing.ts'
+import { branded } from '../../assessment/branded.ts'
+import { type AssessmentId, parseAssessmentId, parseQuestionId } from '../../assessment/ids.ts'
+import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
+import type { Store } from '../store.ts'
+import { earlier, submissionSchema } from './statement-schema.ts'
+
+const schema: z.ZodType<HistoryDocument> = z.object({
+  assessment: branded(parseAssessmentId),
+  statements: z.array(earlier.extend({ question: branded(parseQuestionId) })),
+  submissions: z.array(submissionSchema),
+})
+
+export type History = Collection<HistoryDocument>
+
+export function historyIn(store: Store, unreadable?: Unreadable): History {
+  return collection(store, 'history', { schema }, unreadable)
+}
+
+/** The ids of the history documents of one assessment start with this. */
+export const historyOf = (assessment: AssessmentId): string => `${assessment}/`
+
+/** The id of the history document with this number. */
+export const historyId = (assessment: AssessmentId, nth: number): string => `${historyOf(assessment)}${nth}`

@@ -1,0 +1,91 @@
+// The index of participation: each person's record lists the council returns that name them.
+
+import { z } from 'zod'
+import { type AssessmentId, type PersonId, parseAssessmentId } from '../../assessment/ids.ts'
+import { peopleIn, peopleInBallot } from '../../assessment/people-in.ts'
+import { nobodyYet, type PersonRecord, withPart } from '../../assessment/person.ts'
+import { lruCache } from '../../lib/lru-cache.ts'
+import type { Step } from '../documents/change.ts'
+import { collection } from '../documents/collection.ts'
+import { type Store, system } from '../store.ts'
+import { assessmentsIn } from './assessments.ts'
+import { assessmentOf, ballotsIn } from './ballots.ts'
+import type { People } from './people.ts'
+
+export type Participation = {
+  /** Lists a return with a person. Call it before the return first names them. `now` is ISO 8601, UTC. */
+  list(tenant: string, person: PersonId, part: AssessmentId, now: string): Promise<void>
+  /** Lets the next `list` look at the record again: call it after the record was changed by an erasure. */
+  forget(tenant: string, person: PersonId): void
+  /** Whether the records list everything. False until documents of earlier versions of the bot have been indexed. */
+  isComplete(): Promise<boolean>
+  /**
+   * Indexes the documents that earlier versions wrote, once. Cut short, it starts anew the next time. A document that
+   * cannot be read is reported and skipped; then the index never counts as complete.
+   */
+  backfill(now: string, isEnding: () => boolean, unreadable: (fault: unknown) => void): Promise<void>
+}
+
+// Another copy of the bot may erase a person. What this copy remembers of them is trusted for a minute.
+const trusted = 60_000
+const remembered = 5000
+
+export function participationIn(store: Store, people: People): Participation {
+  const listed = lruCache<{ readonly at: number; readonly parts: ReadonlySet<string> }>(remembered)
+  const markers = collection(store, 'backfill', { schema: z.object({ at: z.string() }) })
+  let isDone = false
+  const nameOf = (tenant: string, person: PersonId) => JSON.stringify([tenant, person])
+
+  async function list(tenant: string, person: PersonId, part: AssessmentId, now: string): Promise<void> {
+    const name = nameOf(tenant, person)
+    const at = Date.parse(now)
+    const known = listed.get(name)
+    if (known?.parts.has(part) && Math.abs(at - known.at) < trusted) return
+    const record = await people.change<Step<PersonRecord, PersonRecord>>(tenant, person, (before = nobodyYet) => {
+      const after = withPart(before, part)
+      return after === before ? { type: 'keep', result: before } : { type: 'save', value: after, result: after }
+    })
+    listed.set(name, { at, parts: new Set([...record.returns, ...record.parts, part]) })
+  }
+
+  /** The return that a document belongs to, and the people it names. None for a personal view. */
+  async function namedIn(tenant: string, kind: string, id: string) {
+    if (kind === 'ballot') {
+      const ballot = await ballotsIn(store).read(tenant, id)
+      return { part: assessmentOf(id), people: ballot ? peopleInBallot(ballot) : [] }
+    }
+    const assessment = await assessmentsIn(store).read(tenant, id)
+    return { part: parseAssessmentId(id), people: assessment?.team ? peopleIn(assessment) : [] }
+  }
+
+  return {
+    list,
+    forget: (tenant, person) => listed.delete(nameOf(tenant, person)),
+    async isComplete() {
+      isDone ||= (await markers.read(system, 'participation')) !== undefined
+      return isDone
+    },
+    async backfill(now, isEnding, unreadable) {
+      if (await this.isComplete()) return
+      const done = new Set<string>()
+      let hasFailed = false
+      for await (const { tenant, kind, id } of store.keys()) {
+        if (isEnding()) return
+        if (kind !== 'assessment' && kind !== 'ballot') continue
+        try {
+          const named = await namedIn(tenant, kind, id)
+          for (const person of named.people) {
+            const name = JSON.stringify([tenant, person, named.part])
+            if (!named.part || done.has(name) || person.startsWith('former-')) continue
+            await list(tenant, person, named.part, now)
+            done.add(name)
+          }
+        } catch (fault) {
+          hasFailed = true
+          unreadable(fault)
+        }
+      }
+      if (!hasFailed) await markers.create(system, 'participation', { at: now })
+    },
+  }
+}

@@ -1,0 +1,198 @@
+// The size of an assessment stays within its bound, and what moves out of it is kept.
+
+import assert from 'node:assert/strict'
+import { answerValues, type Statement } from '../../../assessment/answers/answer.ts'
+import { annotate, answer, takeBack } from '../../../assessment/answers/answering.ts'
+import {
+  type FiledStatement,
+  fileHistory,
+  type HistoryDocument,
+  isFull,
+  statementsIn,
+  withAdded,
+} from '../../../assessment/answers/filing.ts'
+import { reopen, submit } from '../../../assessment/answers/submission.ts'
+import { type Assessment, moveTo } from '../../../assessment/assessment.ts'
+import type { PersonId } from '../../../assessment/ids.ts'
+import { bytes, longest, mergeWindow, most } from '../../../assessment/limits.ts'
+import { isRefusal, type Refusal } from '../../../assessment/problem.ts'
+import { sizeOf } from '../../../assessment/size.ts'
+import { defaultRateLimit } from '../../../bot/incoming/person-rate-limit.ts'
+import { fresh, person, question, questionId, set, stranger, taken } from '../../support/cards/sample.ts'
+
+const start = Date.parse('2026-03-02T09:00:00.000Z')
+const day = 24 * 60 * 60 * 1000
+const questions = [...set.questions.keys()]
+
+let operations = 0
+const at = (milliseconds: number, by: PersonId = person) => ({
+  by,
+  at: new Date(start + milliseconds).toISOString(),
+  operation: `operation ${operations++}`,
+})
+
+/** Files what has to be filed, as the store does after each change: into the last document until that is full. */
+function filed(outcome: Assessment | Refusal, documents: HistoryDocument[] = []): Assessment {
+  let assessment = taken(outcome)
+  for (let due = fileHistory(assessment); due; due = fileHistory(assessment)) {
+    const nth = assessment.historyDocuments
+    const document = withAdded(documents[nth], due.document)
+    documents[nth] = document
+    assessment = { ...due.after, historyDocuments: isFull(document) ? nth + 1 : nth }
+  }
+  return assessment
+}
+
+/** As many bytes as fit into a text of this length, each time another text. */
+const wide = (length: number) => `${operations} ${'山'.repeat(length)}`.slice(0, length)
+
+const stored = (value: unknown) => Buffer.byteLength(JSON.stringify(value))
+
+describe('The history of an assessment', () => {
+  it('takes two entries for ten minutes of presses on one question at the highest permitted rate', () => {
+    const presses = defaultRateLimit.burst + (defaultRateLimit.perSecond * mergeWindow) / 1000
+    let assessment: Assessment = fresh
+    for (let press = 0; press < presses; press++) {
+      const value = answerValues[press % 3] ?? 'yes'
+      const seen = assessment.answers['LEAD-1C']?.revision ?? 0
+      const stamp = at((press * 1000) / defaultRateLimit.perSecond)
+      assessment = filed(answer(assessment, { question: question('LEAD-1C'), value, seen }, stamp, undefined))
+    }
+    assert.equal(assessment.answers['LEAD-1C']?.revision, presses)
+    assert.ok((assessment.answers['LEAD-1C']?.earlier.length ?? 9) <= 2)
+    assert.ok(stored(assessment) < 20_000, `${stored(assessment)} bytes`)
+    assert.equal(assessment.historyDocuments, 0)
+  })
+
+  it('cannot reach its bound in a day: every question gets the longest note there is, anew in each ten minutes', () => {
+    const documents: HistoryDocument[] = []
+    let assessment: Assessment = fresh
+    let largest = 0
+    for (let moment = 0; moment < day; moment += mergeWindow + 1) {
+      for (const id of questions) {
+        const words = { note: wide(longest.note), evidence: wide(longest.evidence) }
+        assessment = filed(annotate(assessment, id, words, at(moment)), documents)
+      }
+      largest = Math.max(largest, stored(assessment))
+    }
+    assert.ok(largest < bytes.assessment, `${largest} bytes`)
+    assert.ok(assessment.historyDocuments < most.historyDocuments / 2, `${assessment.historyDocuments} documents`)
+    for (const document of documents) assert.ok(stored(document) < 2 * bytes.historyDocument)
+    const said =
+      documents.flatMap(statementsIn).length + Object.values(assessment.answers).flatMap((a) => a.earlier).length
+    assert.equal(said + questions.length, assessment.statements)
+  }).timeout(60_000)
+
+  it('estimates its size on the high side', () => {
+    let assessment: Assessment = fresh
+    for (const [nth, id] of questions.entries()) {
+      assessment = filed(annotate(assessment, id, { note: wide(longest.note) }, at(nth * day)))
+      assessment = moveTo(assessment, id, at(nth * day, `somebody-${nth}` as PersonId))
+    }
+    assert.ok(sizeOf(assessment) >= stored(assessment))
+  })
+
+  it('never merges what two people say in turn, and keeps all of it, in order and with its words', () => {
+    const documents: HistoryDocument[] = []
+    let assessment: Assessment = fresh
+    const said: Pick<Statement, 'value' | 'by' | 'note'>[] = []
+    for (let press = 0; press < 400; press++) {
+      const by = press % 2 === 0 ? person : stranger
+      const value = answerValues[press % 3] ?? 'yes'
+      const seen = assessment.answers['LEAD-1C']?.revision ?? 0
+      const words = { note: `note ${Math.floor(press / 5)}` }
+      const input = { question: question('LEAD-1C'), value, seen, words }
+      assessment = filed(answer(assessment, input, at(press * 1000, by), undefined), documents)
+      said.push({ value, by, note: words.note })
+    }
+    const { earlier = [], ...standing } = assessment.answers['LEAD-1C'] ?? assert.fail('It has no answer.')
+    assert.ok(earlier.length <= most.earlier)
+    const all = [...documents.flatMap(statementsIn), ...statementsIn({ statements: earlier as FiledStatement[] })]
+    const kept = [...all.toSorted((a, b) => a.nth - b.nth), standing]
+    assert.equal(kept.length, 400)
+    assert.deepEqual(
+      kept.map(({ value, by }) => [value, by]),
+      said.map(({ value, by }) => [value, by]),
+    )
+    assert.deepEqual(
+      documents.flatMap(statementsIn).map(({ nth, note }) => note === said[nth - 1]?.note),
+      documents.flatMap(statementsIn).map(() => true),
+    )
+  })
+
+  it('keeps a note once, however often the answer beside it changes', () => {
+    const note = 'x'.repeat(longest.note)
+    let assessment = taken(annotate(fresh, questionId('LEAD-1C'), { note }, at(0)))
+    for (let press = 1; press <= 10; press++) {
+      const seen = assessment.answers['LEAD-1C']?.revision ?? 0
+      const input = { question: question('LEAD-1C'), value: answerValues[press % 3] ?? 'yes', seen } as const
+      assessment = taken(answer(assessment, input, at(press * day), undefined))
+    }
+    assert.equal(JSON.stringify(assessment).split(note).length - 1, 1)
+  })
+
+  it('submitted and opened again without end keeps few submissions, the first one among them', () => {
+    const documents: HistoryDocument[] = []
+    let assessment: Assessment = fresh
+    for (let nth = 0; nth < 300; nth++) {
+      assessment = filed(reopen(submit(assessment, {}, at(nth * day))), documents)
+    }
+    assert.ok(assessment.submissions.length <= most.submissions)
+    assert.equal(assessment.submissions[0]?.at, new Date(start).toISOString())
+    assert.equal(documents.flatMap((one) => one.submissions).length + assessment.submissions.length, 300)
+  })
+
+  it('submitted over and over within ten minutes keeps two of these submissions', () => {
+    let assessment: Assessment = fresh
+    for (let nth = 0; nth < 200; nth++) {
+      assessment = reopen(submit(assessment, {}, at(nth * 1000)))
+    }
+    assert.equal(assessment.submissions.length, 2)
+  })
+})
+
+describe('A full assessment', () => {
+  /** One that can file no more history, with long notes until no more fits. */
+  function full(): Assessment {
+    let assessment: Assessment = { ...fresh, historyDocuments: most.historyDocuments }
+    for (let press = 0; ; press++) {
+      const id = questions[press % questions.length] ?? assert.fail('There is no question.')
+      const words = { note: wide(longest.note), evidence: wide(longest.evidence) }
+      const outcome = annotate(assessment, id, words, at(press * mergeWindow))
+      if (isRefusal(outcome)) {
+        assert.deepEqual(outcome.problem, { code: 'record-full' })
+        return assessment
+      }
+      assessment = outcome
+    }
+  }
+
+  it('refuses what makes it grow, and takes a shorter note, an undo and a submission', () => {
+    let assessment = full()
+    assert.ok(stored(assessment) < 2_000_000)
+    const id = questionId('LEAD-1C')
+    const before = sizeOf(assessment)
+    const longer = annotate(assessment, id, { note: wide(longest.note), evidence: wide(longest.evidence) }, at(9e9))
+    assert.ok(isRefusal(longer) && longer.problem.code === 'record-full')
+    const own = assessment.answers[id] ?? assert.fail('It has no note.')
+    const quick = { ...at(0), at: own.at }
+    const shorter = taken(annotate(assessment, id, { note: 'short' }, quick))
+    assert.ok(sizeOf(shorter) < before)
+    assert.ok(submit(assessment, {}, at(9e9)).submittedAt)
+    assessment = taken(
+      answer(shorter, { question: question(id), value: 'yes', seen: 0 }, { ...at(0), operation: 'it' }, undefined),
+    )
+    assert.equal(taken(takeBack(assessment, 'it', at(9e9))).answers[id]?.value, undefined)
+  }).timeout(60_000)
+})
+
+describe('The cursors of an assessment', () => {
+  it('are kept of the hundred people who moved last', () => {
+    let assessment: Assessment = fresh
+    for (let nth = 0; nth < 250; nth++) {
+      assessment = moveTo(assessment, questionId('LEAD-1C'), at(nth, `somebody-${nth}` as PersonId))
+    }
+    assert.equal(Object.keys(assessment.places).length, most.places)
+    assert.ok(assessment.places['somebody-249'] && !assessment.places['somebody-149'])
+  })
+})
