@@ -23,12 +23,14 @@ export function showLastAnswer(turn: Turn, deps: Dependencies, press: PressOf<'l
 
 /** The youngest answer of this person that still stands, with the statement that gave it. */
 export function lastAnswer({ answers }: Assessment, person: PersonId) {
-  return Object.entries(answers)
-    .flatMap(([question, answer]) => {
-      const said = sourceOf(answer).source
-      return said?.value !== undefined && said.by === person ? [{ question: question as QuestionId, said }] : []
-    })
-    // By sequence: a clock may step back.
-    .toSorted((a, b) => a.said.nth - b.said.nth)
-    .at(-1)
+  return (
+    Object.entries(answers)
+      .flatMap(([question, answer]) => {
+        const said = sourceOf(answer).source
+        return said?.value !== undefined && said.by === person ? [{ question: question as QuestionId, said }] : []
+      })
+      // By sequence: a clock may step back.
+      .toSorted((a, b) => a.said.nth - b.said.nth)
+      .at(-1)
+  )
 }
