@@ -28,6 +28,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     ballots: ballotsIn(store),
     channels: channelsIn(store),
     due: dueIndexIn(store),
+    async noteErasure() {},
   }
 }
 

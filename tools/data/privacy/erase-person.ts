@@ -2,10 +2,10 @@
 
 import type { PersonId } from '../../../assessment/ids.ts'
 import { pseudonymise, pseudonymiseBallot, standsIn } from '../../../assessment/pseudonymise.ts'
-import { formerOf } from '../../../bot/dependencies.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
+import { pseudonymsIn } from '../../../store/collections/pseudonyms.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import type { Store } from '../../../store/store.ts'
 import { eachDocument, type Failed, type Who } from './each-document.ts'
@@ -29,6 +29,7 @@ type Outcome = 'removed' | 'renamed' | 'untouched'
 export async function erasePerson(store: Store, who: Who): Promise<Erased> {
   const { tenant, person } = who
   const [assessments, ballots, people] = [assessmentsIn(store), ballotsIn(store), peopleIn(store)]
+  const formerOf = await pseudonymsIn(store)
   const instead = formerOf(tenant, person)
   const counts = { assessments: noneYet(), ballots: noneYet() }
   const failed = await eachDocument(store, who, async ({ kind, id }) => {
@@ -53,6 +54,9 @@ export async function erasePerson(store: Store, who: Who): Promise<Erased> {
       case 'channel':
       case 'display':
       case 'due':
+      case 'erasure':
+      case 'retention':
+      case 'secret':
         return
       default:
         throw unknownKind(kind)
