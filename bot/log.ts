@@ -1,6 +1,7 @@
 // The log: structured lines, and faults without a word of what people are called, said or answered.
 
 import { pino } from 'pino'
+import { DocumentUnreadable } from '../store/documents/unreadable.ts'
 import { StoreUnavailable } from '../store/store.ts'
 import { TeamsUnavailable } from './teams/teams-unavailable.ts'
 
@@ -23,10 +24,13 @@ export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   return {
     fault: error.name,
     ...status,
-    ...((error instanceof StoreUnavailable || error instanceof TeamsUnavailable) && { message: error.message }),
+    ...(safe.some((kind) => error instanceof kind) && { message: error.message }),
     at,
   }
 }
+
+// Errors of our own whose messages are written to be logged.
+const safe = [DocumentUnreadable, StoreUnavailable, TeamsUnavailable]
 
 /** The stack below the message, which may look like a stack itself; none where it quotes another message. */
 function framesOf({ message, stack }: Error): string | undefined {

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { Activity, TurnContext } from 'botbuilder'
 import { pino } from 'pino'
 import restify from 'restify'
+import { unreadableIn } from '../store/documents/unreadable.ts'
 import type { Store } from '../store/store.ts'
 import { type IncomingActivity, parseActivity } from './incoming/activity.ts'
 import { type GateRefusal, gate } from './incoming/gate.ts'
@@ -40,7 +41,9 @@ export function createServer({ adapter, policy, store, log, answer }: ServerPart
   server.get('/readyz', async (_request, response) => {
     try {
       await store.check()
-      response.send(200, { status: 'ready' })
+      // One document that cannot be read is its people's trouble, and no reason to take the bot out of service.
+      const unreadable = unreadableIn(store).count()
+      response.send(200, unreadable > 0 ? { status: 'degraded', unreadable } : { status: 'ready' })
     } catch (error) {
       log.error(faultOf(error), 'The store does not answer.')
       response.send(503, { status: 'the store does not answer' })

@@ -11,6 +11,7 @@ import { onlyLooks } from '../../dialogs/presses.ts'
 import { route } from '../../dialogs/route.ts'
 import { channelsAt } from '../../dialogs/team/leave-channel.ts'
 import type { Reply, Turn } from '../../dialogs/turn.ts'
+import { DocumentUnreadable } from '../../store/documents/unreadable.ts'
 import type { IncomingActivity } from '../incoming/activity.ts'
 import { placeOf, tenantOf } from '../incoming/place.ts'
 import { isAutomatic, toTurn } from '../incoming/to-turn.ts'
@@ -99,7 +100,11 @@ async function tellOfFault(
   }
   const reference = randomUUID()
   log.error({ reference, activity: activity.type, ...faultOf(fault) }, 'A turn failed.')
-  await tell(context, activity, brokenCard(words, reference))
+  await tell(
+    context,
+    activity,
+    brokenCard(words, reference, fault instanceof DocumentUnreadable ? fault.reason : undefined),
+  )
 }
 
 /** Says that something was not done. An invoke keeps the card, and with it the question, where it is. */

@@ -8,6 +8,7 @@ import { authorityTypes, nations } from '../../assessment/council.ts'
 import { parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
 import type { Team } from '../../assessment/team/team.ts'
 import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 import { summarySchema } from './summary-schema.ts'
 import { votesSchema } from './votes-schema.ts'
@@ -99,8 +100,10 @@ const schema: z.ZodType<Assessment> = z.object({
 // Schema 2 knows teams and votes; what schema 1 wrote has neither.
 const upgrades = [(value: unknown) => value]
 
+export const assessmentForm: Form<Assessment> = { schema, upgrades }
+
 export type Assessments = Collection<Assessment>
 
 export function assessmentsIn(store: Store): Assessments {
-  return collection(store, 'assessment', { schema, upgrades })
+  return collection(store, 'assessment', assessmentForm)
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 
 export type Channel = {
@@ -51,8 +52,10 @@ const schema: z.ZodType<Channel> = z.object({
 // Schema 2 knows the decision to reopen a return; schema 1 has none.
 const upgrades = [(value: unknown) => value]
 
+export const channelForm: Form<Channel> = { schema, upgrades }
+
 export type Channels = Collection<Channel>
 
 export function channelsIn(store: Store): Channels {
-  return collection(store, 'channel', { schema, upgrades })
+  return collection(store, 'channel', channelForm)
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 
 /** A message that another one takes the place of, until it says so itself. */
@@ -47,11 +48,13 @@ const schema: z.ZodType<Display> = z.object({
   retiring: z.array(z.object({ where: z.string(), message: z.string(), notBefore: z.number() })),
 })
 
+export const displayForm: Form<Display> = { schema }
+
 /** Of every tenant together, so that a copy of the bot that starts finds them; their one partition is `system`. */
 export type Displays = Collection<Display>
 
 export function displaysIn(store: Store): Displays {
-  return collection(store, 'display', { schema })
+  return collection(store, 'display', displayForm)
 }
 
 /** Which of the two messages of a council return. */

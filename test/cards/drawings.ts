@@ -145,6 +145,8 @@ export const drawings: readonly Drawing[] = [
   alone('not-understood', notUnderstoodCard),
   alone('busy', busyCard),
   alone('silent', silentCard),
+  alone('broken-newer', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33', 'newer')),
+  alone('broken-damaged', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33', 'damaged')),
   alone('broken', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33')),
 
   question('question-first', fresh, 'LEAD-1C', { happened: { type: 'first' } }),
