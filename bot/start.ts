@@ -8,9 +8,12 @@ import { movedCard } from '../cards/team/moved-card.ts'
 import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
 import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
 import { dueReminders } from '../dialogs/reminders/due-dates.ts'
+import { retentionLook } from '../dialogs/retention/retention-look.ts'
 import { drawShared } from '../dialogs/team/draw-shared.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
+import { retentionIn } from '../store/collections/retention.ts'
+import { unreadableIn } from '../store/documents/unreadable.ts'
 import { dependenciesIn } from './dependencies.ts'
 import { displayService, usualDisplayTimes } from './displays/displays.ts'
 import type { DisplayTimes } from './displays/send.ts'
@@ -19,7 +22,7 @@ import { effectsWith } from './effects/effects.ts'
 import { startDueClock } from './effects/reminder-timer.ts'
 import { personRateLimit, type RateLimit } from './incoming/person-rate-limit.ts'
 import { faultOf, type Log } from './log.ts'
-import { openStore } from './open-store.ts'
+import { openBotStore } from './open-store.ts'
 import { createServer } from './server.ts'
 import type { Settings } from './settings/settings.ts'
 import { authenticationBy, TeamsAdapter } from './teams/adapter.ts'
@@ -67,7 +70,15 @@ export async function startBot({
   dueEvery,
   authentication = authenticationBy(settings),
 }: StartOptions): Promise<Running> {
-  const store = await openStore(settings)
+  const store = await openBotStore(settings, log)
+  unreadableIn(store).watch((kind, reason) => {
+    log.error({ kind, reason }, 'A stored document cannot be read and is skipped: npm run store:check lists them all.')
+  })
+  // A bot that does not start must not keep the lock of its data.
+  const closed = async (error: unknown): Promise<never> => {
+    await store.close()
+    throw error
+  }
   const adapter = new TeamsAdapter(authentication, settings)
   const { interval = usualDisplayTimes.interval } = displays ?? {}
   const times = { ...usualDisplayTimes, reading: 3 * interval, ...displays }
@@ -75,7 +86,7 @@ export async function startBot({
   const channels = channelsIn(store)
   const conversations = knownConversations(channels)
   const known = rosters({ end, conversations, clock })
-  const deps = dependenciesIn({ store, channels, set, settings, members: known.members })
+  const deps = await dependenciesIn({ store, channels, set, settings, members: known.members }).catch(closed)
 
   const speed = conversationRateLimit()
   const following = displayService({
@@ -114,7 +125,7 @@ export async function startBot({
   })
   server.listen(settings.port, settings.host)
   // Rejects on an error, which restify passes on from the server inside it.
-  await once(server, 'listening')
+  await once(server, 'listening').catch(closed)
 
   const resumed = following.resume().catch((error: unknown) => {
     log.error(faultOf(error), 'The shared messages of the last days could not be looked at.')
@@ -126,6 +137,17 @@ export async function startBot({
           ...{ every: dueEvery, effects, log },
           look: () => dueReminders(deps, () => clock().toISOString()),
         })
+  const { retentionMonths: months } = settings
+  const endRetention =
+    dueEvery === undefined || months === undefined
+      ? undefined
+      : startDueClock({
+          ...{ every: dueEvery, effects, log },
+          look: () =>
+            retentionLook(deps, { months, keys: () => store.keys(), notes: retentionIn(store) }, () =>
+              clock().toISOString(),
+            ),
+        })
   return {
     port: (server.server.address() as AddressInfo).port,
     async stop() {
@@ -136,6 +158,7 @@ export async function startBot({
       await closed
       clearInterval(idling)
       await endDueClock?.()
+      await endRetention?.()
       // What follows a reply may want a shared message to be shown.
       await effects.flush()
       await Promise.all([following.flush(), catching.flush()])

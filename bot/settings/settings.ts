@@ -23,6 +23,8 @@ export type Settings = StoreSettings & {
   readonly appLink?: string
   /** Whom the bot serves. */
   readonly policy: Policy
+  /** Months without use after which an assessment is announced and removed; nothing is removed if it is left out. */
+  readonly retentionMonths?: number
   /** What the deployment says of the council; people cannot change it. */
   readonly council: Council
 }
@@ -69,6 +71,13 @@ const environment = z.object({
   MicrosoftAppType: oneOf(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']),
   ALLOWED_TENANTS: given.pipe(tenantList.optional()),
   TEAMS_APP_ID: given.pipe(z.guid('must be the id of the Teams app, a GUID').optional()),
+  RETENTION_MONTHS: given.pipe(
+    z
+      .string()
+      .regex(/^([1-9]\d?|1[01]\d|120)$/, 'must be a number of months from 1 to 120')
+      .transform(Number)
+      .optional(),
+  ),
   COUNCIL_NAME: given.pipe(z.string().max(80, 'must be at most 80 characters').optional()),
   COUNCIL_TYPE: oneOf(authorityTypes),
   COUNCIL_NATION: oneOf(nations),
@@ -94,6 +103,7 @@ export function readSettings(env: Environment): Settings {
       appLink: `https://teams.microsoft.com/l/app/${data.TEAMS_APP_ID ?? MicrosoftAppId}`,
     }),
     policy: policyOf(data),
+    ...(data.RETENTION_MONTHS && { retentionMonths: data.RETENTION_MONTHS }),
     council: {
       ...(data.COUNCIL_NAME && { name: data.COUNCIL_NAME }),
       ...(data.COUNCIL_TYPE && { authority: data.COUNCIL_TYPE }),

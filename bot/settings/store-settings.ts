@@ -7,6 +7,8 @@ import { type Environment, type Given, given, readEnvironment } from './environm
 export type StoreSettings = {
   /** The folder of the SQLite file, where no Cosmos DB is named. */
   readonly dataDir: string
+  /** Whether an empty data folder is a fault, because data is expected there. */
+  readonly dataExpected: boolean
   /** The Cosmos DB container that answers are kept in. */
   readonly cosmos?: CosmosSettings
 }
@@ -14,6 +16,7 @@ export type StoreSettings = {
 /** What is read of an environment, by name. */
 export const storeEnvironment = {
   DATA_DIR: given.pipe(z.string().default('.data')),
+  DATA_EXPECTED: given.pipe(z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no')),
   COSMOS_ENDPOINT: given.pipe(cosmosEndpoint.optional()),
   COSMOS_KEY: given,
   COSMOS_DATABASE: given.pipe(cosmosName.default(usualNames.database)),
@@ -28,9 +31,10 @@ export function readStoreSettings(env: Environment): StoreSettings {
 }
 
 export function storeSettingsOf(read: z.infer<typeof schema>): StoreSettings {
-  const { DATA_DIR, COSMOS_ENDPOINT, COSMOS_KEY, COSMOS_DATABASE, COSMOS_CONTAINER } = read
+  const { DATA_DIR, DATA_EXPECTED, COSMOS_ENDPOINT, COSMOS_KEY, COSMOS_DATABASE, COSMOS_CONTAINER } = read
   return {
     dataDir: DATA_DIR,
+    dataExpected: DATA_EXPECTED === 'yes',
     ...(COSMOS_ENDPOINT && {
       cosmos: {
         ...{ endpoint: COSMOS_ENDPOINT, database: COSMOS_DATABASE, container: COSMOS_CONTAINER },
