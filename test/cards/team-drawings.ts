@@ -12,6 +12,7 @@ import { reviewCard } from '../../cards/answering/review-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { type ReminderView, reminderCard } from '../../cards/reminders/reminder-card.ts'
 import { type RemindedView, remindedCard, unreachableCard } from '../../cards/reminders/reminders-sent-card.ts'
+import { retentionCard } from '../../cards/reminders/retention-card.ts'
 import { finishCard } from '../../cards/results/finish-card.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
@@ -414,6 +415,7 @@ export const teamDrawings: readonly Drawing[] = [
   reminder('reminder-today', { type: 'due', days: 0 }, own(grace)),
   reminded('reminded', team.middle, { told: [rhys, grace], already: [aoife], muted: [tom] }),
   reminded('reminded-nobody', team.fresh, {}),
+  about('retention-return', team.middle, (view) => retentionCard(view, '2026-12-31T10:00:00.000Z'), own(bronwen)),
   about('unreachable', team.middle, (view) => unreachableCard(view, priya), own(bronwen)),
 
   reason('reason'),

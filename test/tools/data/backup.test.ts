@@ -18,7 +18,9 @@ import { runTool } from '../run-tool.ts'
 
 type Acknowledged = { readonly owner: string; readonly question: string }
 
-describe('npm run backup and npm run restore', () => {
+describe('npm run backup and npm run restore', function () {
+  // It starts several processes one after the other.
+  this.timeout(60_000)
   const folder = temporaryFolder()
   const dataDir = () => join(folder(), 'data')
   const file = () => join(dataDir(), 'assessments.sqlite')
