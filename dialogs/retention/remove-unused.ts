@@ -7,8 +7,8 @@ import type { PersonRecord } from '../../assessment/person.ts'
 import { assessmentOf } from '../../store/collections/ballots.ts'
 import type { Channel } from '../../store/collections/channels.ts'
 import type { Step } from '../../store/documents/change.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
 import { unlistDue } from '../reminders/due-dates.ts'
-import type { Dependencies } from '../turn.ts'
 
 export type RetentionDeps = Pick<Dependencies, 'assessments' | 'ballots' | 'channels' | 'due' | 'people'>
 

@@ -8,10 +8,11 @@ import { retentionCard } from '../../cards/reminders/retention-card.ts'
 import { lastLook, type Retention, type RetentionNotes } from '../../store/collections/retention.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { type Key, system } from '../../store/store.ts'
-import { nobody, teamViewOf } from '../access/own-assessment.ts'
+import { nobody, teamViewOf } from '../access/view.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Effect } from '../effects.ts'
 import type { Looked } from '../reminders/due-dates.ts'
 import { dayOf, isWorkingHour } from '../reminders/working-hours.ts'
-import type { Dependencies, Effect } from '../turn.ts'
 import { removeUnused } from './remove-unused.ts'
 
 export type RetentionRule = {
