@@ -35,7 +35,7 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const sameCase = (id: string): string => (guid.test(id) ? id.toLowerCase() : id)
 
 /** Pseudonyms under a secret. */
-export function pseudonymsBy(secret: string): FormerOf {
+function pseudonymsBy(secret: string): FormerOf {
   return (tenant, person) => {
     const digest = createHmac('sha256', secret)
       .update(JSON.stringify(['former', sameCase(tenant), sameCase(person)]))

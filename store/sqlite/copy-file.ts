@@ -60,7 +60,7 @@ function fill(source: DatabaseSync, from: string, to: string): void {
  * Reads all of a data file: its structure by SQLite's integrity check, and each document as JSON. Returns how many
  * documents it holds. Throws StoreUnavailable when it is missing, foreign, newer, damaged or empty.
  */
-export function checkDataFile(path: string): number {
+function checkDataFile(path: string): number {
   return withSentences(path, () => {
     const database = openToRead(path)
     try {
