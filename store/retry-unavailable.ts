@@ -1,4 +1,4 @@
-// Does again at once what the store could not do, where what has happened in Teams already would else be forgotten.
+// Retries a store write (5 attempts, from 100 ms) whose effect in Teams has already happened.
 
 import { setTimeout } from 'node:timers/promises'
 import { backoff } from '../lib/backoff.ts'
@@ -7,7 +7,7 @@ import { StoreUnavailable } from './store.ts'
 const attempts = 5
 const firstPause = 100
 
-/** Rejects with what the last attempt failed with, or with the first fault that is not the store's. */
+/** Rejects with the last attempt's fault, or with the first fault that is not the store's. */
 export async function retryWhileUnavailable<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let failures = 0; ; failures++) {
     try {
