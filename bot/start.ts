@@ -72,7 +72,7 @@ export async function startBot({
 }: StartOptions): Promise<Running> {
   const store = await openBotStore(settings, log)
   unreadableIn(store).watch((kind, reason) => {
-    log.error({ kind, reason }, 'A stored document cannot be read and is skipped: npm run store:check lists them all.')
+    log.error({ kind, reason }, 'A stored document is unreadable, and skipped: npm run store:check lists all of them.')
   })
   // A bot that does not start must not keep the lock of its data.
   const closed = async (error: unknown): Promise<never> => {

@@ -8,7 +8,7 @@ export type StoreSettings = {
   /** The folder of the SQLite file, where no Cosmos DB is named. */
   readonly dataDir: string
   /** Whether an empty data folder is a fault, because data is expected there. */
-  readonly dataExpected: boolean
+  readonly dataExpected?: boolean
   /** The Cosmos DB container that answers are kept in. */
   readonly cosmos?: CosmosSettings
 }
@@ -34,7 +34,7 @@ export function storeSettingsOf(read: z.infer<typeof schema>): StoreSettings {
   const { DATA_DIR, DATA_EXPECTED, COSMOS_ENDPOINT, COSMOS_KEY, COSMOS_DATABASE, COSMOS_CONTAINER } = read
   return {
     dataDir: DATA_DIR,
-    dataExpected: DATA_EXPECTED === 'yes',
+    ...(DATA_EXPECTED === 'yes' && { dataExpected: true }),
     ...(COSMOS_ENDPOINT && {
       cosmos: {
         ...{ endpoint: COSMOS_ENDPOINT, database: COSMOS_DATABASE, container: COSMOS_CONTAINER },
