@@ -85,6 +85,8 @@ async function openGuardedBot({ environment = {}, pace = defaultRateLimit }: Gua
       return fetch(url.replace(teamsUrl, wire.url), { method, body })
     }),
   })
+  // Its folder is new, and it says so.
+  lines.length = 0
 
   const bearer = (how?: Token, serviceUrl = teamsUrl) => `Bearer ${issuer.token(appId, serviceUrl, how)}`
   async function post(activity: Activity, authorization?: string): Promise<Delivered> {
