@@ -115,7 +115,7 @@ async function openGuardedBot({ environment = {}, pace = defaultRateLimit }: Gua
     stored() {
       const database = new DatabaseSync(join(folder, 'assessments.sqlite'), { readOnly: true })
       try {
-        return JSON.stringify(database.prepare('SELECT * FROM documents ORDER BY id').all())
+        return JSON.stringify(database.prepare("SELECT * FROM documents WHERE kind <> 'secret' ORDER BY id").all())
       } finally {
         database.close()
       }
