@@ -1,7 +1,7 @@
-// The world that the dialogs work with, on this store and with these settings.
+// Makes the dependencies of the dialogs, over this store and with these settings.
 
 import { hash } from 'node:crypto'
-import { type AssessmentId, type PersonId, parseAssessmentId, parsePersonId } from '../assessment/ids.ts'
+import { type AssessmentId, parseAssessmentId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import type { Dependencies } from '../dialogs/dependencies/dependencies.ts'
 import { refusedAttemptsIn } from '../dialogs/dependencies/refused-attempts.ts'
@@ -11,7 +11,9 @@ import { auditIn } from '../store/collections/audit.ts'
 import { ballotsIn } from '../store/collections/ballots.ts'
 import type { Channels } from '../store/collections/channels.ts'
 import { dueIndexIn } from '../store/collections/due-index.ts'
+import { erasuresIn } from '../store/collections/erasures.ts'
 import { peopleIn } from '../store/collections/people.ts'
+import { pseudonymsIn } from '../store/collections/pseudonyms.ts'
 import type { Store } from '../store/store.ts'
 import type { Settings } from './settings/settings.ts'
 
@@ -23,9 +25,11 @@ type Parts = {
   readonly members: Dependencies['members']
 }
 
-export function dependenciesIn({ store, channels, set, settings, members }: Parts): Dependencies {
+/** Throws StoreUnavailable when the secret of the pseudonyms cannot be read. */
+export async function dependenciesIn({ store, channels, set, settings, members }: Parts): Promise<Dependencies> {
   const { council, appLink } = settings
   const audit = auditIn(store)
+  const formerOf = await pseudonymsIn(store)
   return {
     ...{ set, council, appLink, members, channels, idFor, formerOf },
     assessments: assessmentsIn(store),
@@ -34,19 +38,12 @@ export function dependenciesIn({ store, channels, set, settings, members }: Part
     due: dueIndexIn(store),
     audit,
     refusedAttempt: refusedAttemptsIn(audit),
+    noteErasure: erasuresIn(store, formerOf),
   }
 }
 
 function idFor({ tenant, person, operation }: Turn): AssessmentId {
   return minted(parseAssessmentId(hash('sha256', JSON.stringify([tenant, person, operation])).slice(0, 32)))
-}
-
-/**
- * The id that stands for somebody who has gone: always the same for the same person, so that it is still seen which
- * answers came from one hand, and nothing that could be looked up in a directory.
- */
-export function formerOf(tenant: string, person: PersonId): PersonId {
-  return minted(parsePersonId(`former-${hash('sha256', JSON.stringify(['former', tenant, person])).slice(0, 32)}`))
 }
 
 function minted<Id>(id: Id | undefined): Id {

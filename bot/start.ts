@@ -7,10 +7,13 @@ import { movedCard } from '../cards/team/moved-card.ts'
 import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
 import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
 import { dueReminders } from '../dialogs/reminders/due-dates.ts'
+import { retentionLook } from '../dialogs/retention/retention-look.ts'
 import { drawShared } from '../dialogs/team/draw-shared.ts'
 import { systemTiming, type WallTiming } from '../lib/timing.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
+import { retentionIn } from '../store/collections/retention.ts'
+import { unreadableIn } from '../store/documents/unreadable.ts'
 import { dependenciesIn } from './dependencies.ts'
 import { displayService, usualDisplayTimes } from './displays/displays.ts'
 import { seenVersions } from './displays/staleness/seen-versions.ts'
@@ -26,7 +29,7 @@ import { startReminderTimer } from './effects/reminder-timer.ts'
 import { readIncoming } from './incoming/incoming.ts'
 import { personRateLimit, type RateLimit } from './incoming/person-rate-limit.ts'
 import { faultOf, type Log } from './log.ts'
-import { openStore } from './open-store.ts'
+import { openBotStore } from './open-store.ts'
 import { stopInOrder } from './process/stop-in-order.ts'
 import { stopSteps } from './process/stop-steps.ts'
 import { workUnderWay } from './process/under-way.ts'
@@ -91,8 +94,17 @@ export async function startBot({
   prefetchKeys = false,
   door: limits,
 }: StartOptions): Promise<Running> {
-  const store = await openStore(settings)
-  await unifyStoredKeys(store, log)
+  const store = await openBotStore(settings, log)
+  const unreadable = unreadableIn(store)
+  unreadable.watch((kind, reason) => {
+    log.error({ kind, reason }, 'A stored document is unreadable, and skipped: npm run store:check lists all of them.')
+  })
+  // A bot that does not start must not keep the lock of its data.
+  const closed = async (error: unknown): Promise<never> => {
+    await store.close()
+    throw error
+  }
+  await unifyStoredKeys(store, log).catch(closed)
   const adapter = new TeamsAdapter(authentication, settings)
   const { interval = usualDisplayTimes.interval } = displays ?? {}
   const times = { ...usualDisplayTimes, reading: 3 * interval, ...displays }
@@ -101,7 +113,8 @@ export async function startBot({
   const conversations = knownConversations(channels)
   const known = rosters({ teams, conversations, clock, timing })
   const seen = seenVersions(store)
-  const deps = dependenciesIn({ store: seen.store, channels, set, settings, members: known.members })
+  const parts = { store: seen.store, channels, set, settings, members: known.members }
+  const deps = await dependenciesIn(parts).catch(closed)
 
   const rateLimit = conversationRateLimit(timing)
   const following = displayService({
@@ -142,12 +155,17 @@ export async function startBot({
     limits: { keepAlive: settings.keepAliveSeconds * 1000, ...limits },
     route: routes({
       ...{ adapter, policy, refusals, log },
-      readiness: readinessOf({ store, log, clock, troubles: () => keys?.troubles() ?? [] }),
+      readiness: readinessOf({
+        store,
+        log,
+        clock,
+        troubles: () => [...(keys?.troubles() ?? []), ...unreadable.troubles()],
+      }),
       read: (activity, origin) => readIncoming(activity, origin, clock(), randomUUID),
       answer: (incoming, respond) => turns.run(() => handleActivity(bot, incoming, respond)),
     }),
   })
-  const port = await door.listen(settings.port, settings.host)
+  const port = await door.listen(settings.port, settings.host).catch(closed)
   if (prefetchKeys) void keys?.prefetch()
 
   const resumed = following.resume().catch((error: unknown) => {
@@ -160,6 +178,17 @@ export async function startBot({
           ...{ every: dueEvery, effects, log, timing },
           look: () => dueReminders(deps, () => clock().toISOString()),
         })
+  const { retentionMonths: months } = settings
+  const endRetention =
+    dueEvery === undefined || months === undefined
+      ? undefined
+      : startReminderTimer({
+          ...{ every: dueEvery, effects, log, timing },
+          look: () =>
+            retentionLook(deps, { months, keys: () => store.keys(), notes: retentionIn(store) }, () =>
+              clock().toISOString(),
+            ),
+        })
   const { audit } = deps
   const endExpiry = startAuditExpiry({ store, audit, months: settings.auditRetentionMonths, clock, log })
   return {
@@ -168,7 +197,7 @@ export async function startBot({
       stopInOrder(
         stopSteps({
           ...{ door, turns, effects, store, refusals },
-          endPolling: () => Promise.all([endReminderTimer?.(), endExpiry()]),
+          endPolling: () => Promise.all([endReminderTimer?.(), endRetention?.(), endExpiry()]),
           edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
         }),
         log,

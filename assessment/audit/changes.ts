@@ -5,6 +5,9 @@ import type { AssessmentId, FunctionCode, PersonId } from '../ids.ts'
 import type { Rules, Team } from '../team/team.ts'
 import type { AuditEntry, AuditField } from './entry.ts'
 
+/** Who made a change, when, and in which operation. Without `by` it was an administrator, by a command or a setting. */
+export type AuditStamp = Omit<Stamp, 'by'> & Partial<Pick<Stamp, 'by'>>
+
 type Change = Pick<AuditEntry, 'action' | 'person' | 'function' | 'fields'>
 
 /**
@@ -15,7 +18,7 @@ type Change = Pick<AuditEntry, 'action' | 'person' | 'function' | 'fields'>
 export function assessmentEntries(
   before: Assessment | undefined,
   after: Assessment,
-  stamp: Stamp,
+  stamp: AuditStamp,
 ): readonly AuditEntry[] {
   const changes: readonly Change[] = before ? changesBetween(before, after) : [{ action: 'start' }]
   return changes.map((change) => entryOf(after.id, change, stamp))
@@ -26,7 +29,7 @@ export function listEntries(
   before: readonly AssessmentId[],
   after: readonly AssessmentId[],
   isRestored: (id: AssessmentId) => boolean,
-  stamp: Stamp,
+  stamp: AuditStamp,
 ): readonly AuditEntry[] {
   const deleted = before.filter((id) => !after.includes(id))
   const restored = after.filter((id) => !before.includes(id) && isRestored(id))
@@ -37,12 +40,12 @@ export function listEntries(
 }
 
 /** The entry about the removal of an assessment. */
-export const removalEntry = ({ id }: Pick<Assessment, 'id'>, stamp: Stamp): AuditEntry =>
+export const removalEntry = ({ id }: Pick<Assessment, 'id'>, stamp: AuditStamp): AuditEntry =>
   entryOf(id, { action: 'delete' }, stamp)
 
-function entryOf(assessment: AssessmentId, change: Change, { by, at, operation }: Stamp): AuditEntry {
+function entryOf(assessment: AssessmentId, change: Change, { by, at, operation }: AuditStamp): AuditEntry {
   const about = [operation, change.action, assessment, change.person, change.function]
-  return { id: about.filter((part) => part !== undefined).join(' '), at, by, assessment, ...change }
+  return { id: about.filter((part) => part !== undefined).join(' '), at, ...(by && { by }), assessment, ...change }
 }
 
 function changesBetween(before: Assessment, after: Assessment): readonly Change[] {

@@ -7,6 +7,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 import { hasPart, readMine } from './own-assessment.ts'
+import { readableOnly } from './readable-only.ts'
 import { noMembers, viewOf } from './view.ts'
 
 export async function readPerson(turn: Turn, deps: Dependencies): Promise<PersonRecord> {
@@ -37,6 +38,11 @@ export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: Per
  */
 export async function allMine(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
   const record = await readPerson(turn, deps)
-  const [own, returns] = await Promise.all([personalViews(turn, deps, record), returnsOf(turn, deps, record)])
+  const readable = readableOnly(deps)
+  const [own, returns] = await Promise.all([
+    personalViews(turn, readable.deps, record),
+    returnsOf(turn, readable.deps, record),
+  ])
+  if (own.length + returns.length === 0) readable.throwSkipped()
   return [...own.map((assessment) => viewOf(turn, deps, assessment, noMembers)), ...returns]
 }

@@ -31,6 +31,7 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
   const mine = await personalViews(turn, deps, record)
   const asked = new Set(mine.filter(({ startedAt }) => startedAt <= press.asked).map(({ id }) => id))
   const isNothing = mine.length === 0 && !(await hasParts(turn, deps))
+  if (!isNothing) await deps.noteErasure(turn.tenant, turn.person, turn.now)
   for (const id of asked) await deps.assessments.change(turn.tenant, id, () => gone)
   await leaveReturns(turn, deps, press.asked)
   if (!isNothing) await eraseFromTrail(turn, deps)

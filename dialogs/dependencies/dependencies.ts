@@ -9,6 +9,7 @@ import type { Audit } from '../../store/collections/audit.ts'
 import type { Ballots } from '../../store/collections/ballots.ts'
 import type { Channels } from '../../store/collections/channels.ts'
 import type { DueIndex } from '../../store/collections/due-index.ts'
+import type { NoteErasure } from '../../store/collections/erasures.ts'
 import type { People } from '../../store/collections/people.ts'
 import type { Turn } from '../turn.ts'
 
@@ -23,6 +24,8 @@ export type Dependencies = {
   readonly idFor: (turn: Turn) => AssessmentId
   /** The pseudonym that replaces a person who deleted their data: always the same one for the same person. */
   readonly formerOf: (tenant: string, person: PersonId) => PersonId
+  /** Notes an erasure before it begins, so that a restored backup repeats it. */
+  readonly noteErasure: NoteErasure
   readonly ballots: Ballots
   readonly audit: Audit
   /**

@@ -8,6 +8,7 @@ import { authorityTypes, nations } from '../../assessment/council.ts'
 import { canonicalId, parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
 import type { Team } from '../../assessment/team/team.ts'
 import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 import { auditEntrySchema } from './audit.ts'
 import { summarySchema } from './summary-schema.ts'
@@ -101,8 +102,10 @@ const schema: z.ZodType<Assessment> = z.object({
 // Schema 2 knows teams and votes, and schema 3 the outbox of the audit trail; nothing before had either.
 const upgrades = [(value: unknown) => value, (value: unknown) => value]
 
+export const assessmentForm: Form<Assessment> = { schema, upgrades }
+
 export type Assessments = Collection<Assessment>
 
 export function assessmentsIn(store: Store): Assessments {
-  return collection(store, 'assessment', { schema, upgrades })
+  return collection(store, 'assessment', assessmentForm)
 }

@@ -6,6 +6,7 @@ import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, parsePersonId, parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'
 import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 import { votesSchema } from './votes-schema.ts'
 
@@ -31,10 +32,12 @@ const schema: z.ZodType<Ballot> = z.object({
     .optional(),
 })
 
+export const ballotForm: Form<Ballot> = { schema }
+
 export type Ballots = Collection<Ballot>
 
 export function ballotsIn(store: Store): Ballots {
-  return collection(store, 'ballot', { schema })
+  return collection(store, 'ballot', ballotForm)
 }
 
 /** The id of the ballot on a question of an assessment. */

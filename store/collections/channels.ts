@@ -5,6 +5,7 @@ import type { AuditEntry } from '../../assessment/audit/entry.ts'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 import { auditEntrySchema } from './audit.ts'
 
@@ -56,8 +57,10 @@ const schema: z.ZodType<Channel> = z.object({
 // Schema 2 knows the decision to reopen a return, and the outbox of the audit trail.
 const upgrades = [(value: unknown) => value]
 
+export const channelForm: Form<Channel> = { schema, upgrades }
+
 export type Channels = Collection<Channel>
 
 export function channelsIn(store: Store): Channels {
-  return collection(store, 'channel', { schema, upgrades })
+  return collection(store, 'channel', channelForm)
 }

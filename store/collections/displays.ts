@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, canonicalId, parseAssessmentId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 
 /** A replaced message that does not say so yet. */
@@ -54,12 +55,13 @@ function renamed(value: unknown): unknown {
   const each = retiring.map(({ where, ...other }) => ({ ...other, reference: where }))
   return { ...rest, reference, requestedBy, retiring: each }
 }
+export const displayForm: Form<Display> = { schema, upgrades: [renamed] }
 
 /** Of every tenant together, so that a copy of the bot that starts finds them; their one partition is `system`. */
 export type Displays = Collection<Display>
 
 export function displaysIn(store: Store): Displays {
-  return collection(store, 'display', { schema, upgrades: [renamed] })
+  return collection(store, 'display', displayForm)
 }
 
 /** Names one of the two messages of a council return. */

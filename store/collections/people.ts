@@ -5,6 +5,7 @@ import { branded } from '../../assessment/branded.ts'
 import { parseAssessmentId } from '../../assessment/ids.ts'
 import type { PersonRecord } from '../../assessment/person.ts'
 import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 
 const schema: z.ZodType<PersonRecord> = z.object({
@@ -16,8 +17,10 @@ const schema: z.ZodType<PersonRecord> = z.object({
 
 const upgrades = [(value: unknown) => ({ ...Object(value), returns: [] })]
 
+export const personForm: Form<PersonRecord> = { schema, upgrades }
+
 export type People = Collection<PersonRecord>
 
 export function peopleIn(store: Store): People {
-  return collection(store, 'person', { schema, upgrades })
+  return collection(store, 'person', personForm)
 }

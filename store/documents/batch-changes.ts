@@ -1,15 +1,15 @@
-// Changes that wait for the same document are made together: in their order, each on what the one before left, in one write.
+// Makes the changes that wait for one document together: in their order, in one write.
 
 import { change, type Place, type Step } from './change.ts'
 
-/** One change that waits, and whoever waits for what comes of it. */
+/** One change that waits, and the promise of its result. */
 export type Waiting<Value> = {
   readonly step: (current: Value | undefined) => Step<Value, unknown>
   readonly resolve: (result: unknown) => void
   readonly reject: (reason: unknown) => void
 }
 
-/** Makes the changes. A step that throws fails alone; what keeps the document from being saved fails them all. */
+/** Makes the changes. A step that throws fails alone; a failed save fails them all. */
 export async function batchChanges<Value>(place: Place<Value>, waiting: readonly Waiting<Value>[]): Promise<void> {
   try {
     const tell = await change(place, (current) => oneAfterTheOther(waiting, current))
@@ -19,7 +19,7 @@ export async function batchChanges<Value>(place: Place<Value>, waiting: readonly
   }
 }
 
-/** All the steps as one. Its result is what to tell, once it is done; a step that ran on an old version is told nothing. */
+/** All the steps as one. Its result resolves their promises, once it is saved; a step on an old version resolves none. */
 function oneAfterTheOther<Value>(
   waiting: readonly Waiting<Value>[],
   current: Value | undefined,

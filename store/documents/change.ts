@@ -1,16 +1,16 @@
-// One change to one document: load, apply a pure step, save; where somebody else saved first, load again.
+// One change to one document: load, apply a pure step, save; after a conflict, load again.
 
 import { retry } from '../../lib/retry.ts'
 import { systemTiming } from '../../lib/timing.ts'
 import { StoreUnavailable, type Versioned, type Written } from '../store.ts'
 
-/** What a step decides: save a new value, leave all as it is, or remove the document; and what to tell the caller. */
+/** A step's decision: save a new value, keep the document, or remove it; and the result for the caller. */
 export type Step<Value, Result> =
   | { readonly type: 'save'; readonly value: Value; readonly result: Result }
   | { readonly type: 'keep'; readonly result: Result }
   | { readonly type: 'remove'; readonly result: Result }
 
-/** Where one document is found. What it remembers may be out of date; what it loads is not. */
+/** Access to one document. A remembered value may be out of date; a loaded one is not. */
 export type Place<Value> = {
   remembered(): Versioned<Value> | undefined
   load(): Promise<Versioned<Value> | undefined>

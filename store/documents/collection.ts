@@ -1,28 +1,29 @@
-// A typed collection above the store port: values of one kind, parsed at the door and changed by pure steps.
+// A typed collection above the store port: values of one kind, parsed on read and changed by pure steps.
 
 import { keyedQueue } from '../../lib/keyed-queue.ts'
 import { lruCache } from '../../lib/lru-cache.ts'
-import type { Kind, Store, Versioned } from '../store.ts'
+import type { Key, Kind, Store, Versioned } from '../store.ts'
 import { batchChanges, type Waiting } from './batch-changes.ts'
 import type { Place, Step } from './change.ts'
-import { type Form, fromDocument, toDocument } from './stored-form.ts'
+import { type Form, fromDocument, type Stored, schemaToWrite, toDocument } from './stored-form.ts'
+import { DocumentUnreadable, unreadableIn } from './unreadable.ts'
 
-/** Every operation may throw StoreUnavailable. */
+/** Every operation may throw StoreUnavailable; those on one value, DocumentUnreadable. */
 export type Collection<Value> = {
-  /** The value as it stands in the store, or undefined where there is none. */
+  /** The value as it is in the store; undefined if there is none. */
   read(tenant: string, id: string): Promise<Value | undefined>
   /** Saves a new value; one that is already there stays as it is. */
   create(tenant: string, id: string, value: Value): Promise<'created' | 'exists'>
   /**
-   * Applies a pure step to the value as it stands (undefined where there is none), does what the step decides, and
-   * gives the step's result. The step is called again where somebody else got in first.
+   * Applies a pure step to the value as it is (undefined if there is none), does what the step decides, and returns
+   * the step's result. The step is called again when another write came first.
    */
   change<Decision extends Step<Value, unknown>>(
     tenant: string,
     id: string,
     step: (current: Value | undefined) => Decision,
   ): Promise<Decision['result']>
-  /** Every value in a tenant, in no promised order. */
+  /** Every readable value in a tenant, in no promised order. Unreadable ones are skipped and noted. */
   list(tenant: string): AsyncIterable<{ readonly id: string; readonly value: Value }>
 }
 
@@ -32,27 +33,53 @@ const remembered = 200
 /** The collection of `kind` in `store`. Make one of each kind: it queues the changes to one value. */
 export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): Collection<Value> {
   const inTurn = keyedQueue()
-  // What has come while a change to the same value was being saved: thirty votes then take two writes, not thirty.
+  // Changes that came while one to the same value was being saved: thirty votes then take two writes, not thirty.
   const waiting = new Map<string, Waiting<Value>[]>()
-  // What was last read or written. It only ever feeds a conditional write, which fails if it is out of date.
-  const memory = lruCache<Versioned<Value>>(remembered)
+  // The values last read or written. They only feed conditional writes, which fail if they are out of date.
+  const memory = lruCache<Remembered<Value>>(remembered)
+  const unreadable = unreadableIn(store)
+
+  function decode(key: Key, document: unknown): Stored<Value> {
+    try {
+      const stored = fromDocument(kind, form, document)
+      unreadable.delete(key)
+      return stored
+    } catch (error) {
+      if (error instanceof DocumentUnreadable) unreadable.add(key, error.reason)
+      throw error
+    }
+  }
 
   function place(tenant: string, id: string): Place<Value> {
     const key = { tenant, kind, id }
     const name = nameOf(tenant, id)
+    // The schema of the document that a save replaces.
+    let schema: number | undefined
     return {
-      remembered: () => memory.get(name),
+      remembered() {
+        const found = memory.get(name)
+        schema = found?.schema
+        return found
+      },
       async load() {
         memory.delete(name)
+        schema = undefined
         const stored = await store.read(key)
-        if (!stored) return undefined
-        const current = { document: fromDocument(kind, form, stored.document), version: stored.version }
+        if (!stored) {
+          unreadable.delete(key)
+          return undefined
+        }
+        const read = decode(key, stored.document)
+        schema = read.schema
+        const current = { document: read.value, version: stored.version, schema }
         memory.set(name, current)
         return current
       },
       async save(value, ifVersion) {
-        const written = await store.write(key, toDocument(form, value), ifVersion)
-        if (written !== 'conflict') memory.set(name, { document: value, version: written.version })
+        const written = await store.write(key, toDocument(form, value, schema), ifVersion)
+        if (written !== 'conflict') {
+          memory.set(name, { document: value, version: written.version, schema: schemaToWrite(form, schema) })
+        }
         return written
       },
       remove(ifVersion) {
@@ -65,7 +92,7 @@ export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): 
   return {
     async read(tenant, id) {
       const stored = await store.read({ tenant, kind, id })
-      return stored && fromDocument(kind, form, stored.document)
+      return stored && decode({ tenant, kind, id }, stored.document).value
     },
     create(tenant, id, value) {
       return inTurn(nameOf(tenant, id), async () => {
@@ -92,11 +119,23 @@ export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): 
     },
     async *list(tenant) {
       for await (const { id, document } of store.list(tenant, kind)) {
-        yield { id, value: fromDocument(kind, form, document) }
+        const value = decodeOrSkip({ tenant, kind, id }, document)
+        if (value !== undefined) yield { id, value }
       }
     },
   }
+
+  function decodeOrSkip(key: Key, document: unknown): Value | undefined {
+    try {
+      return decode(key, document).value
+    } catch (error) {
+      if (error instanceof DocumentUnreadable) return undefined
+      throw error
+    }
+  }
 }
+
+type Remembered<Value> = Versioned<Value> & { readonly schema: number }
 
 /** One string for a tenant and an id, the same for no other pair. */
 function nameOf(tenant: string, id: string): string {

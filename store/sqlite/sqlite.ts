@@ -5,18 +5,28 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
 import type { Key, Kind, Store, Versioned, Written } from '../store.ts'
 import { openDataFile } from './data-file.ts'
+import { logErasure } from './erasure-log.ts'
 import { groupCommit } from './group-commit.ts'
-import { guarded, unavailable } from './sqlite-fault.ts'
+import { idleCheckpoint } from './idle-checkpoint.ts'
+import { unavailable, withSentences } from './sqlite-fault.ts'
+
+export type SqliteOptions = {
+  /** Whether a missing or empty file is created; otherwise it is refused. */
+  readonly mayCreate?: boolean
+  /** Milliseconds without a write before the write-ahead log is moved into the data file. */
+  readonly idleAfter?: number
+}
 
 /**
- * Opens the data file, making it and its folder where they are missing. Throws StoreUnavailable where it cannot be
- * opened, is damaged, is not ours, or was written by a newer version of the bot.
+ * Opens the data file. Throws StoreUnavailable when it cannot be opened, is damaged, is not ours, or was written by a
+ * newer version of the bot.
  */
-export function openSqliteStore(file: string): Store {
+export function openSqliteStore(file: string, { mayCreate = true, idleAfter = 1000 }: SqliteOptions = {}): Store {
   const path = resolve(file)
-  const database = openDataFile(path)
-  const { find, ids, keys, insert, replace, erase } = guarded(path, () => statements(database))
-  const { commit, settled } = groupCommit(database, path)
+  const database = openDataFile(path, mayCreate)
+  const { find, ids, keys, insert, replace, erase } = withSentences(path, () => statements(database))
+  const checkpoint = idleCheckpoint(database, idleAfter)
+  const { commit, settled } = groupCommit(database, path, checkpoint.touch)
   let closing: Promise<void> | undefined
 
   function refuseIfClosed(): void {
@@ -25,7 +35,7 @@ export function openSqliteStore(file: string): Store {
 
   function readNow({ tenant, kind, id }: Key): Versioned<unknown> | undefined {
     refuseIfClosed()
-    const row = guarded(path, () => find.get(tenant, kind, id))
+    const row = withSentences(path, () => find.get(tenant, kind, id))
     return row && { document: parsed(String(row.document), path), version: String(row.version) }
   }
 
@@ -48,6 +58,7 @@ export function openSqliteStore(file: string): Store {
     async write(key, document, ifVersion) {
       refuseIfClosed()
       const json = JSON.stringify(document)
+      if (key.kind === 'erasure') withSentences(path, () => logErasure(path, key, document))
       return commit(() => writeNow(key, json, ifVersion))
     },
     async remove(key, ifVersion) {
@@ -56,8 +67,8 @@ export function openSqliteStore(file: string): Store {
     },
     async *list(tenant, kind) {
       refuseIfClosed()
-      for (const row of guarded(path, () => ids.all(tenant, kind))) {
-        // A long list must not hold up whoever is answering meanwhile.
+      for (const row of withSentences(path, () => ids.all(tenant, kind))) {
+        // A long list must not delay other turns.
         await setImmediate()
         const id = String(row.id)
         const found = readNow({ tenant, kind, id })
@@ -66,8 +77,8 @@ export function openSqliteStore(file: string): Store {
     },
     async *keys() {
       refuseIfClosed()
-      for (const { tenant, kind, id } of guarded(path, () => keys.all())) {
-        // What is in the file was written under a kind.
+      for (const { tenant, kind, id } of withSentences(path, () => keys.all())) {
+        // Every document in the file was written with a kind.
         yield { tenant: String(tenant), kind: String(kind) as Kind, id: String(id) }
       }
     },
@@ -76,7 +87,11 @@ export function openSqliteStore(file: string): Store {
       await commit(() => probe(insert, erase))
     },
     close() {
-      closing ??= settled().then(() => database.close())
+      closing ??= settled().then(() => {
+        checkpoint.end()
+        checkpoint.now()
+        database.close()
+      })
       return closing
     },
   }

@@ -173,7 +173,7 @@ describe('The process, where it cannot start', () => {
 
   it('says that the port is taken', async () => {
     const bot = await startProcess(wire, { DATA_DIR: folder })
-    const { code, said } = await runProcess({ PORT: bot.port, DATA_DIR: folder })
+    const { code, said } = await runProcess({ PORT: bot.port, DATA_DIR: join(folder, 'other') })
     assert.equal(code, 1)
     assert.match(said, /^The port is taken by another program\..*\n$/)
     bot.kill('SIGTERM')

@@ -33,6 +33,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     due: dueIndexIn(store),
     audit,
     refusedAttempt: refusedAttemptsIn(audit),
+    async noteErasure() {},
   }
 }
 

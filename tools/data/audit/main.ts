@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { dataFileIn, openStore } from '../../../bot/open-store.ts'
+import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import { type Outcome, runCommand, Stop } from '../run-command.ts'
 import { lineOf } from './line.ts'
@@ -17,7 +18,7 @@ await runCommand(audit)
 
 async function audit(args: readonly string[]): Promise<Outcome> {
   const { tenant, since, json } = parsed(args)
-  const settings = readStoreSettings(process.env)
+  const settings = readStoreSettings(processEnvironment)
   if (!settings.cosmos && !existsSync(dataFileIn(settings.dataDir))) {
     throw new Stop(`There is no data file ${dataFileIn(settings.dataDir)}: set DATA_DIR or COSMOS_ENDPOINT.`)
   }

@@ -2,12 +2,12 @@
 
 import type { PersonId } from '../../../assessment/ids.ts'
 import { pseudonymise, pseudonymiseBallot, standsIn } from '../../../assessment/pseudonymise.ts'
-import { formerOf } from '../../../bot/dependencies.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { auditIn } from '../../../store/collections/audit.ts'
 import { pseudonymiseTrail } from '../../../store/collections/audit-trail.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
+import { pseudonymsIn } from '../../../store/collections/pseudonyms.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import type { Store } from '../../../store/store.ts'
 import { eachDocument, type Failed, type Who } from './each-document.ts'
@@ -32,6 +32,7 @@ type Outcome = 'removed' | 'renamed' | 'untouched'
 export async function erasePerson(store: Store, who: Who, now: string): Promise<Erased> {
   const { tenant, person } = who
   const [assessments, ballots, people] = [assessmentsIn(store), ballotsIn(store), peopleIn(store)]
+  const formerOf = await pseudonymsIn(store)
   const instead = formerOf(tenant, person)
   const counts = { assessments: noneYet(), ballots: noneYet() }
   const failed = await eachDocument(store, who, async ({ kind, id }) => {
@@ -57,6 +58,9 @@ export async function erasePerson(store: Store, who: Who, now: string): Promise<
       case 'display':
       case 'due':
       case 'audit':
+      case 'erasure':
+      case 'retention':
+      case 'secret':
         return
       default:
         throw unknownKind(kind)

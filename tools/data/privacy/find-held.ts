@@ -66,7 +66,10 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
         return
       case 'display':
       case 'due':
-        // Which message shows a return, and when that is due. They name nobody, and lie in a partition of their own.
+      case 'erasure':
+      case 'retention':
+      case 'secret':
+        // They hold no id of a person: a message's place, a due day, a pseudonym, a day of notice, a secret.
         return
       default:
         throw unknownKind(kind)
