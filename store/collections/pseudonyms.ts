@@ -2,7 +2,7 @@
 
 import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
+import { canonicalId, type PersonId, parsePersonId } from '../../assessment/ids.ts'
 import { collection } from '../documents/collection.ts'
 import type { Form } from '../documents/stored-form.ts'
 import { type Key, type Store, system } from '../store.ts'
@@ -30,15 +30,11 @@ export async function pseudonymsIn(store: Store): Promise<FormerOf> {
   return pseudonymsBy(made.secret)
 }
 
-// Microsoft writes one and the same GUID now in capitals, now in small letters.
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const sameCase = (id: string): string => (guid.test(id) ? id.toLowerCase() : id)
-
 /** Pseudonyms under a secret. */
 function pseudonymsBy(secret: string): FormerOf {
   return (tenant, person) => {
     const digest = createHmac('sha256', secret)
-      .update(JSON.stringify(['former', sameCase(tenant), sameCase(person)]))
+      .update(JSON.stringify(['former', canonicalId(tenant), canonicalId(person)]))
       .digest('hex')
     const former = parsePersonId(`former-${digest.slice(0, 32)}`)
     if (!former) throw new Error('A hash is an id.')
