@@ -43,6 +43,9 @@ export function listEntries(
 export const removalEntry = ({ id }: Pick<Assessment, 'id'>, stamp: AuditStamp): AuditEntry =>
   entryOf(id, { action: 'delete' }, stamp)
 
+/** The entry about the reopening of a council return. */
+export const reopenEntry = (id: AssessmentId, stamp: AuditStamp): AuditEntry => entryOf(id, { action: 'reopen' }, stamp)
+
 function entryOf(assessment: AssessmentId, change: Change, { by, at, operation }: AuditStamp): AuditEntry {
   const about = [operation, change.action, assessment, change.person, change.function]
   return { id: about.filter((part) => part !== undefined).join(' '), at, ...(by && { by }), assessment, ...change }

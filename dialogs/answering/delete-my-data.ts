@@ -6,6 +6,7 @@ import type { PersonId } from '../../assessment/ids.ts'
 import { pseudonymise, pseudonymiseBallot, standsIn } from '../../assessment/pseudonymise.ts'
 import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { pseudonymiseChannel } from '../../store/collections/channels.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -58,6 +59,12 @@ async function leaveReturns(turn: Turn, deps: Dependencies, asked: string): Prom
           ? { type: 'save', value: pseudonymiseBallot(before, person, instead), result: undefined }
           : kept,
       )
+    } else if (kind === 'channel') {
+      await deps.channels.change(tenant, id, (before) =>
+        before && standsIn(before, person) && !isSince(before.reopening, asked)
+          ? { type: 'save', value: pseudonymiseChannel(before, person, instead), result: undefined }
+          : kept,
+      )
     } else {
       await deps.assessments.change(tenant, id, (before) =>
         before?.team && standsIn(before, person) && !tookSince(before, person, asked)
@@ -77,7 +84,8 @@ function tookSince({ team, places }: Assessment, person: PersonId, asked: string
 
 /** Where the person stands in the council's records. Whoever only voted has no list of that: all of them are looked at. */
 async function* partsIn({ tenant, person }: Turn, deps: Dependencies) {
-  for await (const { value: channel } of deps.channels.list(tenant)) {
+  for await (const { id, value: channel } of deps.channels.list(tenant)) {
+    if (standsIn(channel, person)) yield { kind: 'channel', id } as const
     for (const id of channel.assessments) {
       if (standsIn((await deps.assessments.read(tenant, id)) ?? null, person)) yield { kind: 'return', id } as const
     }

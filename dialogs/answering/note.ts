@@ -1,7 +1,7 @@
 // A note and an evidence link beside an answer.
 
 import { annotate, type Words } from '../../assessment/answers/answering.ts'
-import { parseEvidenceLink } from '../../assessment/evidence-link.ts'
+import { parseEvidenceLink } from '../../assessment/answers/evidence-link.ts'
 import { longest } from '../../assessment/limits.ts'
 import { type InputFault, isRefusal, refuse } from '../../assessment/problem.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'

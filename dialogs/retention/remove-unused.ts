@@ -1,8 +1,8 @@
 // Removes an assessment that has not been used for long, with everything that belongs to it.
 
+import { lastUsedAt } from '../../assessment/answers/last-used.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
-import { lastUsedAt } from '../../assessment/last-used.ts'
 import type { PersonRecord } from '../../assessment/person.ts'
 import { assessmentOf } from '../../store/collections/ballots.ts'
 import type { Channel } from '../../store/collections/channels.ts'

@@ -1,8 +1,8 @@
 // Announces assessments that were not used for long, and removes them 30 days after that.
 
+import { lastUsedAt } from '../../assessment/answers/last-used.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
-import { lastUsedAt } from '../../assessment/last-used.ts'
 import { leadsIn, type Roster } from '../../assessment/team/team.ts'
 import { retentionCard } from '../../cards/reminders/retention-card.ts'
 import { lastLook, type Retention, type RetentionNotes } from '../../store/collections/retention.ts'

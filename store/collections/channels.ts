@@ -1,7 +1,7 @@
 // The channels and group chats that have a council return, by their ids: which it is, and how Teams is reached there.
 
 import { z } from 'zod'
-import type { AuditEntry } from '../../assessment/audit/entry.ts'
+import { type AuditEntry, pseudonymiseEntry } from '../../assessment/audit/entry.ts'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
@@ -58,6 +58,16 @@ const schema: z.ZodType<Channel> = z.object({
 const upgrades = [(value: unknown) => value]
 
 export const channelForm: Form<Channel> = { schema, upgrades }
+
+/** The record with a pseudonym in place of a person's id: in a decision to reopen, and in entries that wait for the trail. */
+export function pseudonymiseChannel(channel: Channel, person: PersonId, instead: PersonId): Channel {
+  const { reopening, outbox } = channel
+  return {
+    ...channel,
+    ...(reopening?.by === person && { reopening: { ...reopening, by: instead } }),
+    ...(outbox && { outbox: outbox.map((entry) => pseudonymiseEntry(entry, person, instead)) }),
+  }
+}
 
 export type Channels = Collection<Channel>
 

@@ -17,14 +17,16 @@ import { dependenciesIn } from '../../../bot/dependencies.ts'
 import { writeReference } from '../../../bot/incoming/conversation-reference.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { ballotId, ballotsIn } from '../../../store/collections/ballots.ts'
-import { channelsIn } from '../../../store/collections/channels.ts'
+import { type Channel, channelsIn } from '../../../store/collections/channels.ts'
 import { displayId, displaysIn } from '../../../store/collections/displays.ts'
 import { dueId, dueIndexIn } from '../../../store/collections/due-index.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
+import { pseudonymsIn } from '../../../store/collections/pseudonyms.ts'
 import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Store, StoreUnavailable, system } from '../../../store/store.ts'
-import { findHeld } from '../../../tools/data/privacy/find-held.ts'
+import { erasePerson } from '../../../tools/data/privacy/erase-person.ts'
+import { findHeld, isErased } from '../../../tools/data/privacy/find-held.ts'
 import { ballotTracesOf, tracesOf } from '../../../tools/data/privacy/traces.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { inTeams } from '../../support/bots/teams.ts'
@@ -565,6 +567,12 @@ const ballotPlaces: Readonly<Record<PlacesOf<Ballot>, true>> = {
   'agreed.votes.by.*:': true,
 }
 
+const channelPlaces: Readonly<Record<PlacesOf<Channel>, true>> = {
+  'reopening.by.': true,
+  'outbox.*.by.': true,
+  'outbox.*.person.': true,
+}
+
 /** Every place at which a record has the id. Names of fields are in camel case; any other name is data. */
 function placesIn(value: unknown, id: string, at = ''): readonly string[] {
   if (value === id) return [at]
@@ -576,6 +584,7 @@ function placesIn(value: unknown, id: string, at = ''): readonly string[] {
 }
 
 describe('Every place in which the id of a person can stand', () => {
+  const folder = temporaryFolder()
   const gone = 'former-1' as PersonId
   const bensReturn: Assessment = {
     ...theReturn,
@@ -590,6 +599,13 @@ describe('Every place in which the id of a person can stand', () => {
         function: 'LEAD',
       },
     ],
+  }
+
+  const at = '2026-03-03T10:00:00.000Z'
+  const bensChannel: Channel = {
+    ...{ kind: 'channel', reference: '{}', assessments: [theReturn.id], started: 1 },
+    reopening: { assessment: theReturn.id, submittedAt: at, submissions: 1, by: ben, at, operation: 'reopened' },
+    outbox: [{ id: 'named name-lead', action: 'name-lead', at, by: ben, assessment: theReturn.id, person: ben }],
   }
 
   /** The record once for each place, with Ben at that one alone, and somebody else at the others. */
@@ -616,6 +632,7 @@ describe('Every place in which the id of a person can stand', () => {
   it('is in the fullest records', () => {
     assert.deepEqual([...new Set(placesIn(bensReturn, ben))].sort(), Object.keys(places).sort())
     assert.deepEqual([...new Set(placesIn(theBallot, ben))].sort(), Object.keys(ballotPlaces).sort())
+    assert.deepEqual([...new Set(placesIn(bensChannel, ben))].sort(), Object.keys(channelPlaces).sort())
   })
 
   it('has another id, or none, once the person is erased, and every answer, vote and count is as before', () => {
@@ -648,6 +665,25 @@ describe('Every place in which the id of a person can stand', () => {
       assert.ok(!JSON.stringify(pseudonymiseBallot(ballot, ben, gone)).includes(ben), place)
     }
   })
+
+  for (const [nth, channel] of oneByOne(bensChannel).entries()) {
+    const [place = ''] = placesIn(channel, ben)
+    it(`is found, told and erased in the record of a channel: ${place}`, async () => {
+      const who = { tenant: homeTenant, person: ben }
+      const store = openSqliteStore(join(folder(), `channel-${nth}.sqlite`))
+      try {
+        await channelsIn(store).create(homeTenant, '19:leaders@thread.tacv2', channel)
+        assert.equal((await findHeld(store, who)).audit.length, 1)
+        await erasePerson(store, who, at)
+        assert.ok(isErased(await findHeld(store, who)))
+        const kept = await channelsIn(store).read(homeTenant, '19:leaders@thread.tacv2')
+        const former = (await pseudonymsIn(store))(homeTenant, ben)
+        assert.deepEqual(kept, JSON.parse(JSON.stringify(channel).replaceAll(ben, former)))
+      } finally {
+        await store.close()
+      }
+    })
+  }
 
   it('is none in the records of what somebody else did alone', () => {
     assert.equal(tracesOf(theReturn, 'somebody' as PersonId), undefined)

@@ -6,6 +6,7 @@ import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { auditIn } from '../../../store/collections/audit.ts'
 import { pseudonymiseTrail } from '../../../store/collections/audit-trail.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
+import { channelsIn, pseudonymiseChannel } from '../../../store/collections/channels.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import { pseudonymsIn } from '../../../store/collections/pseudonyms.ts'
 import type { Step } from '../../../store/documents/change.ts'
@@ -32,6 +33,7 @@ type Outcome = 'removed' | 'renamed' | 'untouched'
 export async function erasePerson(store: Store, who: Who, now: string): Promise<Erased> {
   const { tenant, person } = who
   const [assessments, ballots, people] = [assessmentsIn(store), ballotsIn(store), peopleIn(store)]
+  const channels = channelsIn(store)
   const formerOf = await pseudonymsIn(store)
   const instead = formerOf(tenant, person)
   const counts = { assessments: noneYet(), ballots: noneYet() }
@@ -53,8 +55,12 @@ export async function erasePerson(store: Store, who: Who, now: string): Promise<
         counts.ballots[outcome] += 1
         return
       }
-      case 'person':
       case 'channel':
+        await channels.change(tenant, id, (current) =>
+          without(current, person, (found) => pseudonymiseChannel(found, person, instead)),
+        )
+        return
+      case 'person':
       case 'display':
       case 'due':
       case 'audit':

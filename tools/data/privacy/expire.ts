@@ -1,7 +1,7 @@
 // Removes the assessments of every tenant that were last used before a day.
 
+import { lastUsedAt } from '../../../assessment/answers/last-used.ts'
 import type { AssessmentId } from '../../../assessment/ids.ts'
-import { lastUsedAt } from '../../../assessment/last-used.ts'
 import { removeUnused } from '../../../dialogs/retention/remove-unused.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { auditIn } from '../../../store/collections/audit.ts'

@@ -1,12 +1,14 @@
 // Finds everything that a store holds about one person.
 
 import type { Assessment } from '../../../assessment/assessment.ts'
+import { reopenEntry } from '../../../assessment/audit/changes.ts'
 import type { AuditEntry } from '../../../assessment/audit/entry.ts'
 import type { PersonRecord } from '../../../assessment/person.ts'
 import { standsIn } from '../../../assessment/pseudonymise.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { auditIn } from '../../../store/collections/audit.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
+import { type Channel, channelsIn } from '../../../store/collections/channels.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import type { Store } from '../../../store/store.ts'
 import { eachDocument, type Failed, type Who } from './each-document.ts'
@@ -37,7 +39,13 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
   const voted: BallotTraces[] = []
   const audit: AuditEntry[] = []
   const trail = auditIn(store)
+  const channels = channelsIn(store)
   const chats: string[] = []
+  // An entry may wait in the record of a channel although the trail has it already.
+  const add = (entries: readonly AuditEntry[]) => {
+    const isNew = (entry: AuditEntry) => standsIn(entry, person) && !audit.some(({ id }) => id === entry.id)
+    audit.push(...entries.filter(isNew))
+  }
   let record: PersonRecord | null = null
   const unreadable = await eachDocument(store, who, async ({ kind, id }) => {
     switch (kind) {
@@ -58,11 +66,12 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
         if (id === person) record = (await people.read(tenant, id)) ?? null
         return
       case 'channel':
-        // It says which returns a channel has and how Teams is reached there, and names nobody, but for the chat's own id.
+        // Besides these it names no person, but for the chat's own id.
+        add(entriesIn(await channels.read(tenant, id)))
         if (id.includes(person)) chats.push(id)
         return
       case 'audit':
-        audit.push(...((await trail.read(tenant, id))?.entries ?? []).filter((entry) => standsIn(entry, person)))
+        add((await trail.read(tenant, id))?.entries ?? [])
         return
       case 'display':
       case 'due':
@@ -76,6 +85,12 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
     }
   })
   return { record, assessments: owned, elsewhere, ballots: voted, audit, chats, unreadable }
+}
+
+/** The entries that wait in the record of a channel for the trail, and a decision to reopen as the entry that it makes. */
+function entriesIn(channel: Channel | undefined): readonly AuditEntry[] {
+  const { reopening, outbox = [] } = channel ?? {}
+  return reopening ? [...outbox, reopenEntry(reopening.assessment, reopening)] : outbox
 }
 
 /** Whether anything at all was found under the person's id. */

@@ -1,6 +1,6 @@
 // When an assessment was last used.
 
-import type { Assessment } from './assessment.ts'
+import type { Assessment } from '../assessment.ts'
 
 /** The latest moment (ISO 8601, UTC) at which anybody started, answered, moved in, finished or was handed part of it. */
 export function lastUsedAt({ startedAt, submittedAt, answers, places, submissions, team }: Assessment): string {
