@@ -1,7 +1,7 @@
 // The figures that were frozen with a finished assessment, as they are stored.
 
 import { z } from 'zod'
-import type { Summary } from '../../assessment/summary.ts'
+import type { Summary } from '../../../assessment/summary.ts'
 
 const ratio = z.object({ n: z.number(), d: z.number() }).nullable()
 const level = z.number().nullable()
