@@ -1,6 +1,7 @@
 // Writes the log: structured lines, with no name, no message and no answer.
 
 import { pino } from 'pino'
+import { DocumentUnreadable } from '../store/documents/unreadable.ts'
 import { StoreUnavailable } from '../store/store.ts'
 import { TeamsUnavailable } from './teams/teams-unavailable.ts'
 
@@ -24,10 +25,13 @@ export function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   return {
     fault: error.name,
     ...status,
-    ...((error instanceof StoreUnavailable || error instanceof TeamsUnavailable) && { message: error.message }),
+    ...(safe.some((kind) => error instanceof kind) && { message: error.message }),
     at,
   }
 }
+
+// Errors of our own whose messages are written to be logged.
+const safe = [DocumentUnreadable, StoreUnavailable, TeamsUnavailable]
 
 /** The stack below the message, because a message may look like a stack; undefined if the stack quotes another message. */
 function framesOf({ message, stack }: Error): string | undefined {

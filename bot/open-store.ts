@@ -1,15 +1,40 @@
-// Opens the store that the settings name.
+// Opens the store that the settings name: for the bot, or for a command that works beside it.
 
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { openCosmosStore } from '../store/cosmos/cosmos.ts'
+import { leaveMarker, lockDataFolder, stateOf } from '../store/sqlite/data-folder.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
+import { unavailable } from '../store/sqlite/sqlite-fault.ts'
 import type { Store } from '../store/store.ts'
+import type { Log } from './log.ts'
 import type { StoreSettings } from './settings/store-settings.ts'
 
 /** The path of the SQLite file in the folder of data. */
 export const dataFileIn = (dataDir: string): string => join(dataDir, 'assessments.sqlite')
 
-/** Opens the store. Throws StoreUnavailable, or rejects with it. */
+/** Opens the store for a command that runs beside the bot. Throws StoreUnavailable when there is none. */
 export function openStore({ cosmos, dataDir }: StoreSettings): Store | Promise<Store> {
-  return cosmos ? openCosmosStore(cosmos) : openSqliteStore(dataFileIn(dataDir))
+  return cosmos ? openCosmosStore(cosmos) : openSqliteStore(dataFileIn(dataDir), { mayCreate: false })
+}
+
+/**
+ * Opens the store for the bot. A data folder is locked for this process until the store is closed, and an empty one is
+ * begun anew with a warning. Throws StoreUnavailable when another bot has the folder, or when its data file is lost.
+ */
+export async function openBotStore({ cosmos, dataDir, dataExpected }: StoreSettings, log: Log): Promise<Store> {
+  if (cosmos) return openCosmosStore(cosmos)
+  const path = resolve(dataFileIn(dataDir))
+  const release = lockDataFolder(path)
+  try {
+    const state = stateOf(path)
+    if (state === 'lost') throw unavailable('lost', path)
+    if (state === 'new' && dataExpected) throw unavailable('expected', path)
+    const store = openSqliteStore(path, { mayCreate: state === 'new' })
+    leaveMarker(path)
+    if (state === 'new') log.warn(`The folder of ${path} was empty: the bot begins with no data.`)
+    return { ...store, close: () => store.close().finally(release) }
+  } catch (error) {
+    release()
+    throw error
+  }
 }

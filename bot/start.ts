@@ -7,10 +7,13 @@ import { movedCard } from '../cards/team/moved-card.ts'
 import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
 import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
 import { everyDue } from '../dialogs/reminders/every-due.ts'
+import { retentionLook } from '../dialogs/retention/retention-look.ts'
 import { drawShared } from '../dialogs/team/draw-shared.ts'
 import { systemTiming, type WallTiming } from '../lib/timing.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
+import { retentionIn } from '../store/collections/retention.ts'
+import { unreadableIn } from '../store/documents/unreadable.ts'
 import { dependenciesIn } from './dependencies.ts'
 import { displayService, usualDisplayTimes } from './displays/displays.ts'
 import { seenVersions } from './displays/staleness/seen-versions.ts'
@@ -26,14 +29,13 @@ import { startReminderTimer } from './effects/reminder-timer.ts'
 import { readIncoming } from './incoming/incoming.ts'
 import { personRateLimit, type RateLimit } from './incoming/person-rate-limit.ts'
 import { faultOf, type Log } from './log.ts'
-import { openStore } from './open-store.ts'
+import { openBotStore } from './open-store.ts'
 import { stopInOrder } from './process/stop-in-order.ts'
 import { stopSteps } from './process/stop-steps.ts'
 import { workUnderWay } from './process/under-way.ts'
 import { unifyStoredKeys } from './process/unify-stored-keys.ts'
 import { routes } from './server.ts'
 import type { Settings } from './settings/settings.ts'
-import { skippedDocuments } from './skipped-documents.ts'
 import { authenticationBy, TeamsAdapter } from './teams/adapter.ts'
 import type { Authentication } from './teams/cached-clients.ts'
 import { conversationRateLimit } from './teams/conversation-rate-limit.ts'
@@ -92,22 +94,31 @@ export async function startBot({
   prefetchKeys = false,
   door: limits,
 }: StartOptions): Promise<Running> {
-  const store = await openStore(settings)
-  await unifyStoredKeys(store, log)
+  const store = await openBotStore(settings, log)
+  const unreadable = unreadableIn(store)
+  unreadable.watch((kind, reason) => {
+    log.error({ kind, reason }, 'A stored document is unreadable, and skipped: npm run store:check lists all of them.')
+  })
+  // A bot that does not start must not keep the lock of its data.
+  const closed = async (error: unknown): Promise<never> => {
+    await store.close()
+    throw error
+  }
+  await unifyStoredKeys(store, log).catch(closed)
   const adapter = new TeamsAdapter(authentication, settings)
   const { interval = usualDisplayTimes.interval } = displays ?? {}
   const times = { ...usualDisplayTimes, reading: 3 * interval, ...displays }
   const teams = teamsClient(adapter, { ...usualTimes, attempt: times.attempt })
-  const unreadable = skippedDocuments(log)
-  const channels = channelsIn(store, unreadable)
+  const channels = channelsIn(store)
   const conversations = knownConversations(channels)
   const known = rosters({ teams, conversations, clock, timing })
   const seen = seenVersions(store)
-  const deps = dependenciesIn({ store: seen.store, channels, set, settings, members: known.members, unreadable })
+  const parts = { store: seen.store, channels, set, settings, members: known.members }
+  const deps = await dependenciesIn(parts).catch(closed)
 
   const rateLimit = conversationRateLimit(timing)
   const following = displayService({
-    ...{ displays: displaysIn(store, unreadable), teams, rateLimit, log, clock, timing, times },
+    ...{ displays: displaysIn(store), teams, rateLimit, log, clock, timing, times },
     stateOf: ({ tenant, assessment }) => seen.stateOf(tenant, assessment),
     draw: ({ tenant, assessment, surface }) => drawShared(deps, tenant, assessment, surface),
     async drawRetired({ tenant, assessment, surface }) {
@@ -144,12 +155,17 @@ export async function startBot({
     limits: { keepAlive: settings.keepAliveSeconds * 1000, ...limits },
     route: routes({
       ...{ adapter, policy, refusals, log },
-      readiness: readinessOf({ store, log, clock, troubles: () => keys?.troubles() ?? [] }),
+      readiness: readinessOf({
+        store,
+        log,
+        clock,
+        troubles: () => [...(keys?.troubles() ?? []), ...unreadable.troubles()],
+      }),
       read: (activity, origin) => readIncoming(activity, origin, clock(), randomUUID),
       answer: (incoming, respond) => turns.run(() => handleActivity(bot, incoming, respond)),
     }),
   })
-  const port = await door.listen(settings.port, settings.host)
+  const port = await door.listen(settings.port, settings.host).catch(closed)
   if (prefetchKeys) void keys?.prefetch()
 
   const resumed = following.resume().catch((error: unknown) => {
@@ -170,6 +186,17 @@ export async function startBot({
           ...{ every: dueEvery, effects, log, timing },
           look: () => everyDue(deps, () => clock().toISOString()),
         })
+  const { retentionMonths: months } = settings
+  const endRetention =
+    dueEvery === undefined || months === undefined
+      ? undefined
+      : startReminderTimer({
+          ...{ every: dueEvery, effects, log, timing },
+          look: () =>
+            retentionLook(deps, { months, keys: () => store.keys(), notes: retentionIn(store) }, () =>
+              clock().toISOString(),
+            ),
+        })
   const { audit } = deps
   const endExpiry = startAuditExpiry({ store, audit, months: settings.auditRetentionMonths, clock, log })
   return {
@@ -179,7 +206,7 @@ export async function startBot({
       return stopInOrder(
         stopSteps({
           ...{ door, turns, effects, store, refusals },
-          endPolling: () => Promise.all([endReminderTimer?.(), endExpiry(), indexed]),
+          endPolling: () => Promise.all([endReminderTimer?.(), endRetention?.(), endExpiry(), indexed]),
           edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
         }),
         log,

@@ -5,11 +5,11 @@ import type { AuthorityType } from '../council.ts'
 import type { QuestionId } from '../ids.ts'
 import { type InputFault, type Refusal, refuse } from '../problem.ts'
 import type { Question } from '../question-set.ts'
-import { isGrowthRefused } from '../size.ts'
 import { type Answer, type AnswerValue, type Statement, sourceOf, statementAt, type Votes } from './answer.ts'
 import { withStatement } from './history.ts'
 import { remembered } from './merged-operations.ts'
 import { refusalOnceSubmitted } from './refuse-submitted.ts'
+import { isGrowthRefused } from './size.ts'
 import { type Words, wordFaults } from './words.ts'
 
 /** An answer to one question, and the revision of the answer on the card that it was pressed on. */

@@ -3,9 +3,9 @@
 import type { Assessment, Submission } from '../assessment.ts'
 import type { AssessmentId, QuestionId } from '../ids.ts'
 import { bytes, most } from '../limits.ts'
-import { statementSize, submissionSize } from '../size.ts'
 import { type Earlier, withWords } from './answer.ts'
 import { filedFrom, isLong, packed } from './history.ts'
+import { statementSize, submissionSize } from './size.ts'
 
 /** A statement in a history document. */
 export type FiledStatement = Earlier & { readonly question: QuestionId }

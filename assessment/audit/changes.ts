@@ -5,6 +5,9 @@ import type { AssessmentId, FunctionCode, PersonId } from '../ids.ts'
 import type { Rules, Team } from '../team/team.ts'
 import type { AuditEntry, AuditField } from './entry.ts'
 
+/** Who made a change, when, and in which operation. Without `by` it was an administrator, by a command or a setting. */
+export type AuditStamp = Omit<Stamp, 'by'> & Partial<Pick<Stamp, 'by'>>
+
 type Change = Pick<AuditEntry, 'action' | 'person' | 'function' | 'fields'>
 
 /**
@@ -15,7 +18,7 @@ type Change = Pick<AuditEntry, 'action' | 'person' | 'function' | 'fields'>
 export function assessmentEntries(
   before: Assessment | undefined,
   after: Assessment,
-  stamp: Stamp,
+  stamp: AuditStamp,
 ): readonly AuditEntry[] {
   const changes: readonly Change[] = before
     ? changesBetween(before, after)
@@ -26,7 +29,7 @@ export function assessmentEntries(
 }
 
 /** A deleted return that comes back was started earlier than the change that brings it back. */
-const isStart = ({ startedAt, statements }: Assessment, stamp: Stamp): boolean =>
+const isStart = ({ startedAt, statements }: Assessment, stamp: AuditStamp): boolean =>
   startedAt === stamp.at && statements === 0
 
 /** The entries about the returns that a channel lists no more, or lists again. */
@@ -34,7 +37,7 @@ export function listEntries(
   before: readonly AssessmentId[],
   after: readonly AssessmentId[],
   isRestored: (id: AssessmentId) => boolean,
-  stamp: Stamp,
+  stamp: AuditStamp,
 ): readonly AuditEntry[] {
   const deleted = before.filter((id) => !after.includes(id))
   const restored = after.filter((id) => !before.includes(id) && isRestored(id))
@@ -45,12 +48,15 @@ export function listEntries(
 }
 
 /** The entry about the removal of an assessment. */
-export const removalEntry = ({ id }: Pick<Assessment, 'id'>, stamp: Stamp): AuditEntry =>
+export const removalEntry = ({ id }: Pick<Assessment, 'id'>, stamp: AuditStamp): AuditEntry =>
   entryOf(id, { action: 'delete' }, stamp)
 
-function entryOf(assessment: AssessmentId, change: Change, { by, at, operation }: Stamp): AuditEntry {
+/** The entry about the reopening of a council return. */
+export const reopenEntry = (id: AssessmentId, stamp: AuditStamp): AuditEntry => entryOf(id, { action: 'reopen' }, stamp)
+
+function entryOf(assessment: AssessmentId, change: Change, { by, at, operation }: AuditStamp): AuditEntry {
   const about = [operation, change.action, assessment, change.person, change.function]
-  return { id: about.filter((part) => part !== undefined).join(' '), at, by, assessment, ...change }
+  return { id: about.filter((part) => part !== undefined).join(' '), at, ...(by && { by }), assessment, ...change }
 }
 
 function changesBetween(before: Assessment, after: Assessment): readonly Change[] {

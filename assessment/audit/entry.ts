@@ -25,7 +25,7 @@ export type AuditEntry = {
   readonly action: AuditAction
   /** ISO 8601, UTC. */
   readonly at: string
-  /** The person who did it; absent when an administrator did it with a command. */
+  /** The person who did it; absent when an administrator did it, by a command or a setting. */
   readonly by?: PersonId
   /** The assessment that it was done to; absent for what concerns a person's data in the whole tenant. */
   readonly assessment?: AssessmentId

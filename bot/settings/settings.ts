@@ -29,6 +29,8 @@ export type Settings = StoreSettings & {
   readonly auditRetentionMonths: number
   /** The tenants that the bot serves. */
   readonly policy: Policy
+  /** Months without use after which an assessment is announced and removed; nothing is removed if it is left out. */
+  readonly retentionMonths?: number
   /** The council, as the deployment names it; people cannot change it. */
   readonly council: Council
 }
@@ -103,6 +105,13 @@ const environment = z.object({
         .default('72'),
     )
     .transform(Number),
+  RETENTION_MONTHS: given.pipe(
+    z
+      .string()
+      .regex(/^([1-9]\d?|1[01]\d|120)$/, 'must be a number of months from 1 to 120')
+      .transform(Number)
+      .optional(),
+  ),
   COUNCIL_NAME: given
     .transform((name) => readableName(name ?? '') || undefined)
     .pipe(z.string().max(80, 'must be at most 80 characters').optional()),
@@ -132,6 +141,7 @@ export function readSettings(env: Environment): Settings {
       appLink: `https://teams.microsoft.com/l/app/${data.TEAMS_APP_ID ?? MicrosoftAppId}`,
     }),
     policy: policyOf(data),
+    ...(data.RETENTION_MONTHS && { retentionMonths: data.RETENTION_MONTHS }),
     council: {
       ...(data.COUNCIL_NAME && { name: data.COUNCIL_NAME }),
       ...(data.COUNCIL_TYPE && { authority: data.COUNCIL_TYPE }),

@@ -8,6 +8,8 @@ import { type Environment, type Given, given, readEnvironment } from './environm
 export type StoreSettings = {
   /** The folder of the SQLite file, if no Cosmos DB is named. */
   readonly dataDir: string
+  /** Whether an empty data folder is a fault, because data is expected there. */
+  readonly dataExpected?: boolean
   /** The Cosmos DB container that answers are kept in. */
   readonly cosmos?: CosmosSettings
 }
@@ -15,6 +17,7 @@ export type StoreSettings = {
 /** The schema of each setting of the store, by name. */
 export const storeEnvironment = {
   DATA_DIR: given.pipe(z.string().default('.data')),
+  DATA_EXPECTED: given.pipe(z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no')),
   COSMOS_ENDPOINT: given.pipe(cosmosEndpoint.optional()),
   COSMOS_KEY: given,
   COSMOS_DATABASE: given.pipe(cosmosName.default(usualNames.database)),
@@ -30,9 +33,10 @@ export function readStoreSettings(env: Environment): StoreSettings {
 
 /** The settings of the store, from an environment that the schema has read. */
 export function storeSettingsOf(read: z.infer<typeof schema>): StoreSettings {
-  const { DATA_DIR, COSMOS_ENDPOINT, COSMOS_KEY, COSMOS_DATABASE, COSMOS_CONTAINER } = read
+  const { DATA_DIR, DATA_EXPECTED, COSMOS_ENDPOINT, COSMOS_KEY, COSMOS_DATABASE, COSMOS_CONTAINER } = read
   return {
     dataDir: DATA_DIR,
+    ...(DATA_EXPECTED === 'yes' && { dataExpected: true }),
     ...(COSMOS_ENDPOINT && {
       cosmos: {
         ...{ endpoint: COSMOS_ENDPOINT, database: COSMOS_DATABASE, container: COSMOS_CONTAINER },

@@ -9,6 +9,7 @@ import type { Effect } from '../../dialogs/effects.ts'
 import { route } from '../../dialogs/route.ts'
 import { channelsAt } from '../../dialogs/team/leave-channel.ts'
 import type { Reply, Turn } from '../../dialogs/turn.ts'
+import { DocumentUnreadable } from '../../store/documents/unreadable.ts'
 import { cardAction, type Incoming } from '../incoming/incoming.ts'
 import { faultOf } from '../log.ts'
 import { cardMessage } from '../teams/activities.ts'
@@ -106,7 +107,8 @@ async function tellOfFault(
   }
   const reference = randomUUID()
   log.error({ reference, activity: incoming.type, ...faultOf(fault) }, 'A turn failed.')
-  return tell(incoming, respond, brokenCard(words, reference))
+  const unreadable = fault instanceof DocumentUnreadable ? fault.reason : undefined
+  return tell(incoming, respond, brokenCard(words, reference, unreadable))
 }
 
 /** Says that an act was not done. The response to an invoke keeps the card, and with it the question, as it is. */

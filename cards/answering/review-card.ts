@@ -1,8 +1,8 @@
 // The answers of one function as they stand, with who gave them, when, and what they were before.
 
 import { type Answer, type AnswerValue, sayingOf } from '../../assessment/answers/answer.ts'
+import { parseEvidenceLink } from '../../assessment/answers/evidence-link.ts'
 import { changesOf } from '../../assessment/answers/history.ts'
-import { parseEvidenceLink } from '../../assessment/evidence-link.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { KeyFunction, Question } from '../../assessment/question-set.ts'
 import {

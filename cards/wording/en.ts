@@ -345,9 +345,20 @@ export const en = {
     stands:
       'I read a message once, when you send it. The answer that this one gave still stands. **Undo** takes it back.',
   },
+  retention: {
+    heading: (day: string) => `This will be removed on ${day}`,
+    personal: 'You have not used this assessment for a long time, and your council keeps unused ones only so long.',
+    council: 'Nobody has used this council return for a long time, and your council keeps unused ones only so long.',
+    keep: 'To keep it, open it and answer or change something before that day.',
+    open: 'Open it',
+  },
   broken: {
     notSaved:
       'Something went wrong on my side, and this may not be saved. Your earlier answers are safe. Please try again in a minute.',
+    newer:
+      'This record was saved by a newer version of me, so I cannot read it just now. Nothing in it was changed or lost. Everything else works.',
+    damaged:
+      'I cannot read this record, because it is damaged. Nothing in it was changed. Everything else works. Your administrator may have a backup of it.',
     reference: (id: string) => `If it goes on, give your administrator this reference: ${id}`,
   },
   busy: 'One moment: that was faster than I can follow. What you did last was not done. Please do it again.',

@@ -1,49 +1,37 @@
 // Everything that a person takes part in: their record, their personal views, and their council returns.
 
 import type { Assessment } from '../../assessment/assessment.ts'
-import type { AssessmentId } from '../../assessment/ids.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/person.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { StoreUnavailable } from '../../store/store.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 import { hasPart, readMine } from './own-assessment.ts'
+import { readableOnly } from './readable-only.ts'
 import { noMembers, viewOf } from './view.ts'
 
 export async function readPerson(turn: Turn, deps: Dependencies): Promise<PersonRecord> {
   return (await deps.people.read(turn.tenant, turn.person)) ?? nobodyYet
 }
 
-/** The personal views on a person's record that are there, the oldest first. */
+/** The personal views on a person's record that are there and can be read, the oldest first. */
 export async function personalViews(
   turn: Turn,
   deps: Dependencies,
   { assessments }: PersonRecord,
 ): Promise<readonly Assessment[]> {
-  const found = await Promise.all(
-    assessments.map((id) => deps.assessments.read(turn.tenant, id).catch(skipped(turn, deps, id))),
-  )
+  const readable = readableOnly(deps).deps
+  const found = await Promise.all(assessments.map((id) => readable.assessments.read(turn.tenant, id)))
   return found.filter((assessment) => assessment !== undefined).filter(({ owner }) => owner === turn.person)
 }
 
-/** One record that cannot be read is reported and left out. An unavailable store is thrown. */
-const skipped = (turn: Turn, deps: Dependencies, id: AssessmentId) => (fault: unknown) => {
-  if (fault instanceof StoreUnavailable) throw fault
-  deps.unreadable({ tenant: turn.tenant, kind: 'assessment', id }, fault)
-  return undefined
-}
-
-/** The council returns that this person leads or has a function in. */
+/** The readable council returns that this person leads or has a function in. */
 export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: PersonRecord): Promise<readonly View[]> {
   // One channel that Teams does not list now must not hide the person's other assessments.
   const members: Dependencies['members'] = (...where) => deps.members(...where).catch(() => 'refused')
-  const found = await Promise.all(
-    returns.map((id) => readMine(turn, { ...deps, members }, id).catch(skipped(turn, deps, id))),
-  )
-  return found.filter(
-    (view): view is View => view !== undefined && !isRefusal(view) && hasPart(view.assessment, turn.person),
-  )
+  const readable = { ...readableOnly(deps).deps, members }
+  const found = await Promise.all(returns.map((id) => readMine(turn, readable, id)))
+  return found.filter((view): view is View => !isRefusal(view) && hasPart(view.assessment, turn.person))
 }
 
 /**
@@ -52,6 +40,11 @@ export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: Per
  */
 export async function allMine(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
   const record = await readPerson(turn, deps)
-  const [own, returns] = await Promise.all([personalViews(turn, deps, record), returnsOf(turn, deps, record)])
+  const readable = readableOnly(deps)
+  const [own, returns] = await Promise.all([
+    personalViews(turn, readable.deps, record),
+    returnsOf(turn, readable.deps, record),
+  ])
+  if (own.length + returns.length === 0) readable.throwSkipped()
   return [...own.map((assessment) => viewOf(turn, deps, assessment, noMembers)), ...returns]
 }

@@ -9,9 +9,11 @@ import type { Ballot } from '../../assessment/team/ballot.ts'
 import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { appendTo } from '../../store/collections/audit-trail.ts'
-import { eraseDocument } from '../../store/collections/erase-document.ts'
+import type { Channel } from '../../store/collections/channels.ts'
+import { eraseDocument } from '../../store/collections/erasing/erase-document.ts'
 import type { Key } from '../../store/store.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
+import { throwUnlessUnreadable } from '../access/readable-only.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
@@ -37,6 +39,7 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
   const mine = await personalViews(turn, deps, record)
   const asked = new Set(mine.filter(({ startedAt }) => startedAt <= press.asked).map(({ id }) => id))
   const isNothing = mine.length === 0 && !(await isNamed(turn, deps))
+  if (!isNothing) await deps.noteErasure(tenant, person, turn.now)
   for (const id of asked) {
     await deps.assessments.change(tenant, id, () => gone)
     for await (const chunk of deps.history.ids(tenant, `${id}/`)) await deps.history.change(tenant, chunk, () => gone)
@@ -93,18 +96,21 @@ async function leaveReturns(turn: Turn, deps: Dependencies, asked: string) {
   let skipped = 0
   let hasKept = false
   const isKept = (kind: Key['kind']) => (value: unknown) => {
-    const isSince = kind === 'ballot' ? votedSince(value as Ballot, person, asked) : tookSince(value, person, asked)
-    hasKept ||= isSince
-    return isSince
+    const isKept =
+      kind === 'ballot'
+        ? votedSince(value as Ballot, person, asked)
+        : kind === 'channel'
+          ? isSince((value as Channel).reopening, asked)
+          : tookSince(value, person, asked)
+    hasKept ||= isKept
+    return isKept
   }
   for await (const key of documentsNaming(turn, deps)) {
     try {
       await eraseDocument(deps, key, person, instead, isKept(key.kind))
     } catch (fault) {
-      // Throws when the store itself is away: then no document is to blame, and the person presses again later.
-      await deps.store.check()
+      await throwUnlessUnreadable(deps, fault)
       skipped += 1
-      deps.unreadable(key, fault)
     }
   }
   return { skipped, hasKept }

@@ -1,8 +1,8 @@
 // Saves a note and an evidence link, and parses what people write beside an answer.
 
 import { annotate } from '../../assessment/answers/answering.ts'
+import { parseEvidenceLink } from '../../assessment/answers/evidence-link.ts'
 import { type Words, wordFaults } from '../../assessment/answers/words.ts'
-import { parseEvidenceLink } from '../../assessment/evidence-link.ts'
 import { type InputFault, isRefusal, refuse } from '../../assessment/problem.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { changeMine } from '../access/own-assessment.ts'

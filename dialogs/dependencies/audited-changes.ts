@@ -1,7 +1,8 @@
 // Carries entries of the audit trail in the outbox of the document they are about, and delivers them after each change.
 
-import { assessmentEntries, listEntries, removalEntry } from '../../assessment/audit/changes.ts'
+import { type AuditStamp, assessmentEntries, listEntries, removalEntry } from '../../assessment/audit/changes.ts'
 import type { AuditEntry } from '../../assessment/audit/entry.ts'
+import type { AssessmentId } from '../../assessment/ids.ts'
 import { appendTo, scopeOf } from '../../store/collections/audit-trail.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Collection } from '../../store/documents/collection.ts'
@@ -12,14 +13,22 @@ import type { Dependencies } from './dependencies.ts'
 /** The most entries that wait in one document. While the trail takes none, a change that needs one more is refused. */
 export const mostWaiting = 100
 
+/** The dependencies of one turn, with an audit trail of its changes. */
+export const auditedChanges = (deps: Dependencies, turn: Turn): Dependencies =>
+  auditedAs(deps, stampOf(turn), deps.idFor(turn))
+
 /**
- * The dependencies of one turn, with an audit trail of its changes. An entry is saved in the same write as its change, so that
+ * The dependencies with an audit trail of the changes made through them. An entry is saved in the same write as its change, so that
  * neither exists without the other. Then it is delivered to the trail and leaves the outbox. After a crash in between, the
  * next change of the document delivers it, and every reader of the trail reads the outbox too.
+ *
+ * @param own the id of an assessment that is started, and so not restored, if a channel lists it
  */
-export function auditedChanges(deps: Dependencies, turn: Turn): Dependencies {
-  const stamp = stampOf(turn)
-  const own = deps.idFor(turn)
+export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit' | 'channels'>>(
+  deps: Deps,
+  stamp: AuditStamp,
+  own?: AssessmentId,
+): Deps {
   return {
     ...deps,
     assessments: withOutbox(

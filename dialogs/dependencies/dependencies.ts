@@ -9,11 +9,11 @@ import type { Audit } from '../../store/collections/audit.ts'
 import type { Ballots } from '../../store/collections/ballots.ts'
 import type { Channels } from '../../store/collections/channels.ts'
 import type { DueIndex } from '../../store/collections/due-index.ts'
+import type { NoteErasure } from '../../store/collections/erasing/erasures.ts'
+import type { Participation } from '../../store/collections/erasing/participation.ts'
+import type { Removals } from '../../store/collections/erasing/removals.ts'
 import type { History } from '../../store/collections/history.ts'
-import type { Participation } from '../../store/collections/participation.ts'
 import type { People } from '../../store/collections/people.ts'
-import type { Removals } from '../../store/collections/removals.ts'
-import type { Unreadable } from '../../store/documents/collection.ts'
 import type { Store } from '../../store/store.ts'
 import type { Turn } from '../turn.ts'
 
@@ -28,6 +28,8 @@ export type Dependencies = {
   readonly idFor: (turn: Turn) => AssessmentId
   /** The pseudonym that replaces a person who deleted their data: always the same one for the same person. */
   readonly formerOf: (tenant: string, person: PersonId) => PersonId
+  /** Notes an erasure before it begins, so that a restored backup repeats it. */
+  readonly noteErasure: NoteErasure
   readonly ballots: Ballots
   readonly audit: Audit
   /**
@@ -43,8 +45,6 @@ export type Dependencies = {
   readonly removals: Removals
   /** Which council returns name which person. */
   readonly participation: Participation
-  /** Counts and logs a document that was skipped because it cannot be read. */
-  readonly unreadable: Unreadable
   /** The store as a whole: whether it answers, and that removed data leaves its files. */
   readonly store: Pick<Store, 'check' | 'compact'>
   readonly channels: Channels

@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
-import { peopleInTeam } from '../../assessment/people-in.ts'
+import { peopleInTeam } from '../../assessment/team/people-in.ts'
 import { assessmentOf } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Turn } from '../turn.ts'

@@ -134,6 +134,6 @@ export async function listDue(deps: Dependencies, tenant: string, assessment: Da
 }
 
 /** Takes a deleted return off the index. */
-export async function unlistDue(deps: Dependencies, tenant: string, id: AssessmentId): Promise<void> {
+export async function unlistDue(deps: Pick<Dependencies, 'due'>, tenant: string, id: AssessmentId): Promise<void> {
   await deps.due.change(system, dueId(tenant, id), () => ({ type: 'remove', result: undefined }) as const)
 }

@@ -6,6 +6,7 @@ import type { PressOf } from '../../cards/press.ts'
 import { earlierCard } from '../../cards/team/earlier-returns-card.ts'
 import type { Channel } from '../../store/collections/channels.ts'
 import { readMine } from '../access/own-assessment.ts'
+import { throwUnlessUnreadable } from '../access/readable-only.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
@@ -23,7 +24,7 @@ export function showEarlier(turn: Turn, deps: Dependencies, press: PressOf<'earl
     const channel = await deps.channels.read(turn.tenant, team.conversation)
     const others = (channel?.assessments ?? []).filter((other) => other !== id).toReversed()
     const latest = others.slice(0, mostShown)
-    const found = await eachReadable(turn, deps, 'assessment', latest, (other) => readMine(turn, deps, other))
+    const found = await eachReadable(deps, latest, (other) => readMine(turn, deps, other))
     // One whose deletion was cut short may be listed still.
     const there = found.filter((other): other is View => !isRefusal(other))
     const deleted = await deletedOnes(turn, deps, view, channel)
@@ -39,7 +40,7 @@ async function deletedOnes(
   channel: Channel | undefined,
 ): Promise<readonly View[]> {
   const ids = (channel?.deleted ?? []).toReversed().slice(0, mostShown)
-  const hidden = await eachReadable(turn, deps, 'deleted', ids, (id) => deps.deleted.read(turn.tenant, id))
+  const hidden = await eachReadable(deps, ids, (id) => deps.deleted.read(turn.tenant, id))
   return hidden
     .filter((one) => one !== undefined)
     .filter((one) => one.deletion && one.deletion.removeAt > turn.now)
@@ -47,11 +48,9 @@ async function deletedOnes(
     .map((one) => viewOf(turn, deps, one, people))
 }
 
-/** Reads each of these. One that cannot be read is reported and left out; only an unavailable store stops the rest. */
+/** Reads each of these. One that cannot be read is left out; only an unavailable store stops the rest. */
 async function eachReadable<Found>(
-  { tenant }: Turn,
   deps: Dependencies,
-  kind: 'assessment' | 'deleted',
   ids: Channel['assessments'],
   read: (id: Channel['assessments'][number]) => Promise<Found>,
 ): Promise<readonly Found[]> {
@@ -60,8 +59,7 @@ async function eachReadable<Found>(
       read(id).then(
         (value) => [value],
         async (fault: unknown) => {
-          await deps.store.check()
-          deps.unreadable({ tenant, kind, id }, fault)
+          await throwUnlessUnreadable(deps, fault)
           return []
         },
       ),

@@ -6,14 +6,14 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import { branded } from '../../assessment/branded.ts'
 import { canonicalId, parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
 import type { Team } from '../../assessment/team/team.ts'
-import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
+import { type Collection, collection } from '../documents/collection.ts'
 import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 import { auditEntrySchema } from './audit.ts'
 import { filingHistory } from './filing-history.ts'
 import { historyIn } from './history.ts'
-import { numberStatements } from './number-statements.ts'
-import { council, earlier, questionSet, statement, submissionSchema, targets } from './statement-schema.ts'
+import { numberStatements } from './schemas/number-statements.ts'
+import { council, earlier, questionSet, statement, submissionSchema, targets } from './schemas/statement-schema.ts'
 
 const assessmentId = branded(parseAssessmentId)
 const personId = branded(parsePersonId)
@@ -84,10 +84,9 @@ const schema: z.ZodType<Assessment> = z.object({
 
 // Schema 2 added teams and votes, schema 3 the outbox of the audit trail: earlier documents have none of them. Schema 4
 // numbers the statements. Schema 5 keeps a submission's question set instead of its figures.
-const assessmentForm: Form<Assessment> = {
-  schema,
-  upgrades: [(value) => value, (value) => value, numberStatements, withoutFigures],
-}
+const upgrades = [(value: unknown) => value, (value: unknown) => value, numberStatements, withoutFigures]
+
+export const assessmentForm: Form<Assessment> = { schema, upgrades }
 
 const withFigures = z.looseObject({
   submissions: z.array(z.looseObject({ summary: z.object({ questionSet }) })),
@@ -104,12 +103,12 @@ function withoutFigures(value: unknown): unknown {
 export type Assessments = Collection<Assessment>
 
 /** The hidden copies of deleted council returns, by the id of the assessment. */
-export function deletedIn(store: Store, unreadable?: Unreadable): Assessments {
-  return collection(store, 'deleted', assessmentForm, unreadable)
+export function deletedIn(store: Store): Assessments {
+  return collection(store, 'deleted', assessmentForm)
 }
 
 /** The assessments. A change that makes the history of one too long moves the oldest of it to history documents. */
-export function assessmentsIn(store: Store, unreadable?: Unreadable): Assessments {
-  const assessments = collection(store, 'assessment', assessmentForm, unreadable)
+export function assessmentsIn(store: Store): Assessments {
+  const assessments = collection(store, 'assessment', assessmentForm)
   return filingHistory(assessments, historyIn(store))
 }

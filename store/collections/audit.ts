@@ -5,6 +5,7 @@ import { type AuditEntry, auditActions, auditFields } from '../../assessment/aud
 import { branded } from '../../assessment/branded.ts'
 import { parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 
 /** Entries of one scope, the oldest first. */
@@ -34,8 +35,10 @@ const schema: z.ZodType<AuditChunk> = z.object({
   recent: z.array(z.string()),
 })
 
+export const auditForm: Form<AuditChunk> = { schema }
+
 export type Audit = Collection<AuditChunk>
 
 export function auditIn(store: Store): Audit {
-  return collection(store, 'audit', { schema })
+  return collection(store, 'audit', auditForm)
 }

@@ -5,10 +5,10 @@ import { answerValues, voteValues } from '../../assessment/answers/answer.ts'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, parsePersonId, parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'
-import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
+import { type Collection, collection } from '../documents/collection.ts'
 import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
-import { votesSchema } from './votes-schema.ts'
+import { votesSchema } from './schemas/votes-schema.ts'
 
 const personId = branded(parsePersonId)
 
@@ -32,8 +32,6 @@ const schema: z.ZodType<Ballot> = z.object({
     .optional(),
 })
 
-export type Ballots = Collection<Ballot>
-
 // Schema 2 renamed `over`.
 const upgrades = [
   (value: unknown) => {
@@ -42,10 +40,12 @@ const upgrades = [
   },
 ]
 
-const ballotForm: Form<Ballot> = { schema, upgrades }
+export const ballotForm: Form<Ballot> = { schema, upgrades }
 
-export function ballotsIn(store: Store, unreadable?: Unreadable): Ballots {
-  return collection(store, 'ballot', ballotForm, unreadable)
+export type Ballots = Collection<Ballot>
+
+export function ballotsIn(store: Store): Ballots {
+  return collection(store, 'ballot', ballotForm)
 }
 
 /** The ids of the ballots of one assessment start with this. */

@@ -1,10 +1,11 @@
 // The channels and group chats with a council return: the list of their returns, and how to reach Teams there.
 
 import { z } from 'zod'
-import type { AuditEntry } from '../../assessment/audit/entry.ts'
+import { type AuditEntry, pseudonymiseEntry } from '../../assessment/audit/entry.ts'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
-import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
+import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 import { auditEntrySchema } from './audit.ts'
 
@@ -59,8 +60,20 @@ const schema: z.ZodType<Channel> = z.object({
 // Schema 2 added the decision to reopen a return and the outbox of the audit trail, schema 3 the deleted returns.
 const upgrades = [(value: unknown) => value, (value: unknown) => ({ ...Object(value), deleted: [] })]
 
+export const channelForm: Form<Channel> = { schema, upgrades }
+
+/** The record with a pseudonym in place of a person's id: in a decision to reopen, and in entries that wait for the trail. */
+export function pseudonymiseChannel(channel: Channel, person: PersonId, instead: PersonId): Channel {
+  const { reopening, outbox } = channel
+  return {
+    ...channel,
+    ...(reopening?.by === person && { reopening: { ...reopening, by: instead } }),
+    ...(outbox && { outbox: outbox.map((entry) => pseudonymiseEntry(entry, person, instead)) }),
+  }
+}
+
 export type Channels = Collection<Channel>
 
-export function channelsIn(store: Store, unreadable?: Unreadable): Channels {
-  return collection(store, 'channel', { schema, upgrades }, unreadable)
+export function channelsIn(store: Store): Channels {
+  return collection(store, 'channel', channelForm)
 }

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, canonicalId, parseAssessmentId } from '../../assessment/ids.ts'
 import { most } from '../../assessment/limits.ts'
-import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
+import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 
 /** A replaced message that does not say so yet. */
@@ -55,12 +56,13 @@ function renamed(value: unknown): unknown {
   const each = retiring.map(({ where, ...other }) => ({ ...other, reference: where }))
   return { ...rest, reference, requestedBy, retiring: each }
 }
+export const displayForm: Form<Display> = { schema, upgrades: [renamed] }
 
 /** Of every tenant together, so that a copy of the bot that starts finds them; their one partition is `system`. */
 export type Displays = Collection<Display>
 
-export function displaysIn(store: Store, unreadable?: Unreadable): Displays {
-  return collection(store, 'display', { schema, upgrades: [renamed] }, unreadable)
+export function displaysIn(store: Store): Displays {
+  return collection(store, 'display', displayForm)
 }
 
 /** Names one of the two messages of a council return. */

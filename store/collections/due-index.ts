@@ -30,7 +30,7 @@ const schema: z.ZodType<Due> = z.object({
   listedAt: z.string().optional(),
 })
 
-const form: Form<Due> = { schema }
+export const dueForm: Form<Due> = { schema }
 
 /** The index; its one partition is `system`. */
 export type DueIndex = Omit<Collection<Due>, 'list'> & {
@@ -40,7 +40,7 @@ export type DueIndex = Omit<Collection<Due>, 'list'> & {
 
 export function dueIndexIn(store: Store): DueIndex {
   return {
-    ...collection(store, 'due', form),
+    ...collection(store, 'due', dueForm),
     async *list() {
       for await (const { document } of store.list(system, 'due')) yield entryIn(document)
     },
@@ -49,7 +49,7 @@ export function dueIndexIn(store: Store): DueIndex {
 
 function entryIn(document: unknown): Due | { readonly fault: unknown } {
   try {
-    return fromDocument('due', form, document)
+    return fromDocument('due', dueForm, document).value
   } catch (fault) {
     return { fault }
   }

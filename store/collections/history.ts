@@ -4,9 +4,10 @@ import { z } from 'zod'
 import type { HistoryDocument } from '../../assessment/answers/filing.ts'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId, parseQuestionId } from '../../assessment/ids.ts'
-import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
+import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
-import { earlier, submissionSchema } from './statement-schema.ts'
+import { earlier, submissionSchema } from './schemas/statement-schema.ts'
 
 const schema: z.ZodType<HistoryDocument> = z.object({
   assessment: branded(parseAssessmentId),
@@ -14,10 +15,12 @@ const schema: z.ZodType<HistoryDocument> = z.object({
   submissions: z.array(submissionSchema),
 })
 
+export const historyForm: Form<HistoryDocument> = { schema }
+
 export type History = Collection<HistoryDocument>
 
-export function historyIn(store: Store, unreadable?: Unreadable): History {
-  return collection(store, 'history', { schema }, unreadable)
+export function historyIn(store: Store): History {
+  return collection(store, 'history', historyForm)
 }
 
 /** The ids of the history documents of one assessment start with this. */

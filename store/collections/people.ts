@@ -5,6 +5,7 @@ import { branded } from '../../assessment/branded.ts'
 import { parseAssessmentId } from '../../assessment/ids.ts'
 import type { PersonRecord } from '../../assessment/person.ts'
 import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 
 const schema: z.ZodType<PersonRecord> = z.object({
@@ -22,8 +23,10 @@ const upgrades = [
   (value: unknown) => ({ ...Object(value), parts: [] }),
 ]
 
+export const personForm: Form<PersonRecord> = { schema, upgrades }
+
 export type People = Collection<PersonRecord>
 
 export function peopleIn(store: Store): People {
-  return collection(store, 'person', { schema, upgrades })
+  return collection(store, 'person', personForm)
 }

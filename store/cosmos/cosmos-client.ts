@@ -6,7 +6,7 @@ import type { CosmosSettings } from './cosmos-settings.ts'
 
 /**
  * A client for the account; nothing is asked of it yet. The SDK is loaded only here, as SQLite needs none of it. Throws
- * StoreUnavailable where there is no way to be let in.
+ * StoreUnavailable if no identity is accepted.
  */
 export async function openCosmosClient(settings: CosmosSettings): Promise<CosmosClient> {
   const { endpoint, key } = settings
@@ -17,7 +17,7 @@ export async function openCosmosClient(settings: CosmosSettings): Promise<Cosmos
     ...(key ? { key } : { aadCredentials: await managedIdentity() }),
     httpClient: await plainHttpClient(),
     connectionPolicy: {
-      // The account's own address leads to the region that writes, and a read from there sees what was written.
+      // The account's own address leads to the region that writes, and a read from there sees every write.
       enableEndpointDiscovery: false,
       useMultipleWriteLocations: false,
       retryOptions: { maxRetryAttemptCount: 0 },

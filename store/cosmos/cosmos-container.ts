@@ -1,4 +1,4 @@
-// The container that the documents lie in: what it must be like, whether it is there, and making it.
+// The container of the documents: its required settings, a check of them, and its creation.
 
 import type { ContainerDefinition, ContainerRequest, CosmosClient } from '@azure/cosmos'
 import { StoreUnavailable } from '../store.ts'
@@ -23,7 +23,7 @@ function containerNamed(id: string): ContainerRequest & { readonly id: string } 
   }
 }
 
-/** Throws StoreUnavailable where answers in such a container would not be safe, or could not be found. */
+/** Throws StoreUnavailable if answers in such a container would not be safe, or could not be found. */
 export function refuseUnfit(definition: ContainerDefinition | undefined, { container }: CosmosPlace): void {
   const paths = definition?.partitionKey?.paths ?? []
   if (paths.length !== 1 || paths[0] !== partitionKey) {
@@ -38,15 +38,15 @@ export function refuseUnfit(definition: ContainerDefinition | undefined, { conta
   }
 }
 
-/** What making the container came to. */
+/** Whether the database and the container were created. */
 export type Made = {
   readonly database: 'made' | 'was there'
   readonly container: 'made' | 'was there' | 'indexed anew'
 }
 
 /**
- * Makes the database and the container where they are missing, and corrects what the container indexes. Throws
- * StoreUnavailable where a container is there that cannot be used, and the SDK's errors.
+ * Creates a missing database and container, and corrects the container's index policy. Throws
+ * StoreUnavailable for a container that cannot be used, and the SDK's errors.
  */
 export async function makeContainer(client: CosmosClient, place: CosmosPlace): Promise<Made> {
   const { database, statusCode } = await client.databases.createIfNotExists({ id: place.database })
@@ -64,7 +64,7 @@ export async function makeContainer(client: CosmosClient, place: CosmosPlace): P
   }
 }
 
-/** Cosmos DB adds paths of its own to what is excluded, so that only what is included is compared. */
+/** Cosmos DB adds paths of its own to the excluded ones, so only the included ones are compared. */
 function isIndexedAsWanted(definition: ContainerDefinition | undefined): boolean {
   const { includedPaths = [], excludedPaths = [] } = definition?.indexingPolicy ?? {}
   const included = includedPaths.map(({ path }) => path).sort()

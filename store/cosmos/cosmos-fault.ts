@@ -1,4 +1,4 @@
-// What Cosmos DB and the network complain of: whether it passes, and one sentence for whoever runs the bot.
+// Translates faults of Cosmos DB and the network: whether they pass, and one sentence for the operator.
 
 import { StoreUnavailable } from '../store.ts'
 import type { CosmosPlace } from './cosmos-settings.ts'
@@ -25,7 +25,7 @@ const closed: Sentence = () => 'The connection to Cosmos DB has been closed, bec
 
 const sentences = { away, busy, forbidden, anonymous, keyless, missing, large, foreign, closed }
 
-/** A fault, and for one that may pass, what to know before trying again. */
+/** A fault; a transient one also says how to retry it. */
 export type Fault = {
   readonly says: keyof typeof sentences
   readonly passes?: {
@@ -41,13 +41,13 @@ const passing = (says: Fault['says'], mayHaveHappened: boolean, after = 0): Faul
   passes: { after, mayHaveHappened },
 })
 
-/** Whether Cosmos DB answered with one of these statuses because of the item itself, not of what is around it. */
+/** Whether Cosmos DB answered with one of these statuses because of the item itself, not of its container. */
 export function isAnswer(error: unknown, statuses: readonly number[]): boolean {
   const { status, substatus } = answerOf(error)
   return status !== undefined && statuses.includes(status) && !(status === 404 && substatus)
 }
 
-/** The fault behind an error of the SDK; undefined where the error is of another sort, a bug. */
+/** The fault behind an error of the SDK; undefined for any other error, which is a bug. */
 export function faultOf(error: unknown): Fault | undefined {
   if (!(error instanceof Error)) return undefined
   const { status, substatus, after } = answerOf(error)
@@ -56,12 +56,12 @@ export function faultOf(error: unknown): Fault | undefined {
   return identityErrors.includes(error.name) ? { says: 'anonymous' } : undefined
 }
 
-/** Thrown by our HTTP client where a request got no answer, or none from Cosmos DB. The message is a short code. */
+/** Thrown by our HTTP client if a request got no answer, or none from Cosmos DB. The message is a short code. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
 }
 
-/** An answer that the SDK gives as a value where others would throw. */
+/** An answer that the SDK returns as a value and does not throw. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly code: number
@@ -85,7 +85,7 @@ function faultOfStatus(status: number, substatus = 0, after = 0): Fault | undefi
       // Substatus 3: another region writes now. The account's own address will lead there in a moment.
       return substatus === 3 ? passing('away', false) : { says: 'forbidden' }
     case 404:
-      // Substatus 1002: this replica has not seen yet what we have written.
+      // Substatus 1002: this replica has not seen our last write yet.
       return substatus === 1002 ? passing('away', false) : { says: 'missing' }
     case 413:
       return { says: 'large' }
@@ -101,7 +101,7 @@ function faultOfStatus(status: number, substatus = 0, after = 0): Fault | undefi
   }
 }
 
-/** What an error of the SDK says of Cosmos DB's answer. */
+/** The status of Cosmos DB's answer in an error of the SDK, with its time to wait (ms). */
 function answerOf(error: unknown): { status?: number; substatus?: number; after?: number } {
   const { code, substatus, retryAfterInMs } = Object(error)
   return {
@@ -124,7 +124,7 @@ export function inWords(error: unknown, place: CosmosPlace): unknown {
   return fault === undefined ? error : unavailable(fault.says, place, error)
 }
 
-/** What Microsoft's support would ask for. The SDK's own errors carry requests, and so people's ids and answers. */
+/** The codes that Microsoft's support asks for. The SDK's own errors carry requests, and so people's ids and answers. */
 function withoutContents(error: unknown): Error {
   if (error instanceof NoAnswer) return error
   const { name, code, substatus, activityId } = Object(error)

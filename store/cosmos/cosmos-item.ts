@@ -13,7 +13,7 @@ export type Item = {
   readonly document: unknown
 }
 
-/** What a version says: the one stored state it stands for, and the operations that led there. */
+/** A version: the etag of one stored state, and the operations that led there. */
 export type Version = { readonly etag: string; readonly operations: readonly string[] }
 
 const stored = z.object({
@@ -23,12 +23,12 @@ const stored = z.object({
 })
 export type StoredItem = z.infer<typeof stored>
 
-/** An item as Cosmos DB gives it; undefined where it is not one of ours. */
+/** An item as Cosmos DB gives it; undefined if it is not one of ours. */
 export function parseItem(value: unknown): StoredItem | undefined {
   return stored.safeParse(value).data
 }
 
-// While somebody waits to learn what became of a write, this many others may write the same document.
+// While one write waits for its outcome, this many others may write the same document.
 const operationsKept = 8
 
 export function toItem(key: Key, document: unknown, operation: string, before: readonly string[]): Item {
@@ -41,12 +41,12 @@ export function toItem(key: Key, document: unknown, operation: string, before: r
   }
 }
 
-/** The etag with the operations after it, so that whoever writes next can pass them on without reading them again. */
+/** The etag with the operations after it, so that the next write can pass them on without reading them again. */
 export function toVersion({ etag, operations }: Version): string {
   return [etag, ...operations].join(' ')
 }
 
-/** Undefined for what no item can bear. An empty or made-up etag must never reach Cosmos DB as a condition. */
+/** Undefined if no item can have this version. An empty or made-up etag must never reach Cosmos DB as a condition. */
 export function parseVersion(version: string): Version | undefined {
   const [etag, ...operations] = version.split(' ')
   return etag && operations.length > 0 ? { etag, operations } : undefined
@@ -66,7 +66,7 @@ export function itemIdOf({ kind, id }: Pick<Key, 'kind' | 'id'>): string {
 
 const located = z.object({ id: z.string().regex(/^[^:]+:/), tenantId: z.string() })
 
-/** Where the document of an item belongs; undefined where the item is not one of ours. */
+/** The key of an item's document; undefined if the item is not one of ours. */
 export function parseKey(value: unknown): Key | undefined {
   const { data } = located.safeParse(value)
   if (!data) return undefined

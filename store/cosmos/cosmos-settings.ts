@@ -1,4 +1,4 @@
-// Where in Cosmos DB the documents lie, and how to get in.
+// The settings of the Cosmos DB store: account, database, container and key.
 
 import { z } from 'zod'
 
@@ -15,7 +15,7 @@ export type CosmosSettings = CosmosPlace & {
   readonly key?: string
 }
 
-/** What the database and the container are called where nothing else is said. */
+/** The default names of the database and the container. */
 export const usualNames = { database: 'digital-maturity', container: 'assessments' } as const
 
 /** An account's address as it is given, made into its plain form, `https://name.documents.azure.com` for one. */

@@ -4,7 +4,7 @@ import { retry } from '../../lib/retry.ts'
 import { systemTiming } from '../../lib/timing.ts'
 import { StoreUnavailable, type Versioned, type Written } from '../store.ts'
 
-/** What a step decides: save a new value, leave all as it is, or remove the document; and what to tell the caller. */
+/** A step's decision: save a new value, keep the document, or remove it; and the result for the caller. */
 export type Step<Value, Result> =
   | { readonly type: 'save'; readonly value: Value; readonly result: Result }
   | { readonly type: 'keep'; readonly result: Result }

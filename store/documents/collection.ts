@@ -5,12 +5,10 @@ import { lruCache } from '../../lib/lru-cache.ts'
 import type { Key, Kind, Store, Versioned } from '../store.ts'
 import { batchChanges, type Waiting } from './batch-changes.ts'
 import type { DocumentHandle, Step } from './change.ts'
-import { type Form, fromDocument, toDocument } from './stored-form.ts'
+import { type Form, fromDocument, type Stored, schemaToWrite, toDocument } from './stored-form.ts'
+import { DocumentUnreadable, unreadableIn } from './unreadable.ts'
 
-/** Is told of a document that a list has skipped because it cannot be read. */
-export type Unreadable = (key: Key, fault: unknown) => void
-
-/** Every operation may throw StoreUnavailable. */
+/** Every operation may throw StoreUnavailable; those on one value, DocumentUnreadable. */
 export type Collection<Value> = {
   /** The stored value, or undefined if there is none. */
   read(tenant: string, id: string): Promise<Value | undefined>
@@ -26,8 +24,8 @@ export type Collection<Value> = {
     step: (current: Value | undefined) => Decision,
   ): Promise<Decision['result']>
   /**
-   * Every value in a tenant, or those whose id starts with `prefix`, in no promised order. Skips what cannot be read, and
-   * reports it to the collection's `unreadable`.
+   * Every readable value in a tenant, or those whose id starts with `prefix`, in no promised order. Unreadable ones are
+   * skipped and noted.
    */
   list(tenant: string, prefix?: string): AsyncIterable<{ readonly id: string; readonly value: Value }>
   /** The ids of the same documents, readable or not. */
@@ -38,34 +36,55 @@ export type Collection<Value> = {
 const remembered = 200
 
 /** The collection of `kind` in `store`. Make one of each kind: it queues the changes to one value. */
-export function collection<Value>(
-  store: Store,
-  kind: Kind,
-  form: Form<Value>,
-  unreadable: Unreadable = () => {},
-): Collection<Value> {
+export function collection<Value>(store: Store, kind: Kind, form: Form<Value>): Collection<Value> {
   const inTurn = keyedQueue()
   // Changes that arrived while one to the same value was being saved: thirty votes take two writes, not thirty.
   const waiting = new Map<string, Waiting<Value>[]>()
-  // The versions last read or written. They only feed conditional writes, which fail if they are out of date.
-  const memory = lruCache<Versioned<Value>>(remembered)
+  // The values last read or written. They only feed conditional writes, which fail if they are out of date.
+  const memory = lruCache<Remembered<Value>>(remembered)
+  const unreadable = unreadableIn(store)
+
+  function decode(key: Key, document: unknown): Stored<Value> {
+    try {
+      const stored = fromDocument(kind, form, document)
+      unreadable.delete(key)
+      return stored
+    } catch (error) {
+      if (error instanceof DocumentUnreadable) unreadable.add(key, error.reason)
+      throw error
+    }
+  }
 
   function handle(tenant: string, id: string): DocumentHandle<Value> {
     const key = { tenant, kind, id }
     const name = nameOf(tenant, id)
+    // The schema of the document that a save replaces.
+    let schema: number | undefined
     return {
-      remembered: () => memory.get(name),
+      remembered() {
+        const found = memory.get(name)
+        schema = found?.schema
+        return found
+      },
       async load() {
         memory.delete(name)
+        schema = undefined
         const stored = await store.read(key)
-        if (!stored) return undefined
-        const current = { document: fromDocument(kind, form, stored.document), version: stored.version }
+        if (!stored) {
+          unreadable.delete(key)
+          return undefined
+        }
+        const read = decode(key, stored.document)
+        schema = read.schema
+        const current = { document: read.value, version: stored.version, schema }
         memory.set(name, current)
         return current
       },
       async save(value, ifVersion) {
-        const written = await store.write(key, toDocument(form, value), ifVersion)
-        if (written !== 'conflict') memory.set(name, { document: value, version: written.version })
+        const written = await store.write(key, toDocument(form, value, schema), ifVersion)
+        if (written !== 'conflict') {
+          memory.set(name, { document: value, version: written.version, schema: schemaToWrite(form, schema) })
+        }
         return written
       },
       remove(ifVersion) {
@@ -75,19 +94,10 @@ export function collection<Value>(
     }
   }
 
-  function read(tenant: string, id: string, document: unknown): { readonly read: Value } | undefined {
-    try {
-      return { read: fromDocument(kind, form, document) }
-    } catch (fault) {
-      unreadable({ tenant, kind, id }, fault)
-      return undefined
-    }
-  }
-
   return {
     async read(tenant, id) {
       const stored = await store.read({ tenant, kind, id })
-      return stored && fromDocument(kind, form, stored.document)
+      return stored && decode({ tenant, kind, id }, stored.document).value
     },
     create(tenant, id, value) {
       return inTurn(nameOf(tenant, id), async () => {
@@ -114,15 +124,26 @@ export function collection<Value>(
     },
     async *list(tenant, prefix) {
       for await (const { id, document } of store.list(tenant, kind, prefix)) {
-        const value = read(tenant, id, document)
-        if (value) yield { id, value: value.read }
+        const value = decodeOrSkip({ tenant, kind, id }, document)
+        if (value !== undefined) yield { id, value }
       }
     },
     async *ids(tenant, prefix) {
       for await (const { id } of store.list(tenant, kind, prefix)) yield id
     },
   }
+
+  function decodeOrSkip(key: Key, document: unknown): Value | undefined {
+    try {
+      return decode(key, document).value
+    } catch (error) {
+      if (error instanceof DocumentUnreadable) return undefined
+      throw error
+    }
+  }
 }
+
+type Remembered<Value> = Versioned<Value> & { readonly schema: number }
 
 /** One string for a tenant and an id, the same for no other pair. */
 function nameOf(tenant: string, id: string): string {

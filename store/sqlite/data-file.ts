@@ -1,16 +1,16 @@
-// Opens the data file: makes it where there is none, and refuses one that is not ours to write.
+// Opens the data file: creates a missing one, and refuses a file that is not ours to write.
 
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { guarded, unavailable } from './sqlite-fault.ts'
+import { unavailable, withSentences } from './sqlite-fault.ts'
 
-// Says in the file's header whose it is ("DMAb") and which schema it has.
+// The file's header names its owner ("DMAb") and the version of its tables.
 const applicationId = 0x444d4162
 const schemaVersion = 1
 
-// While opening nothing else is going on, so waiting for another program's lock holds nobody up. Afterwards every
-// millisecond of waiting inside SQLite stops the whole process.
+// In milliseconds. While opening, a wait for another program's lock delays no turn. Afterwards every millisecond of
+// waiting inside SQLite stops the whole process.
 const openingWait = 1000
 const runningWait = 50
 
@@ -33,13 +33,17 @@ const schema = `
   PRAGMA application_id = ${applicationId};
 `
 
-/** The open data file at an absolute path, ready for use. Throws StoreUnavailable where it cannot be had. */
-export function openDataFile(path: string): DatabaseSync {
-  return guarded(path, () => {
-    makePrivately(path)
+/**
+ * The open data file at an absolute path, ready for use. Throws StoreUnavailable when it cannot be opened, and when it is
+ * missing or empty and `mayCreate` is false.
+ */
+export function openDataFile(path: string, mayCreate: boolean): DatabaseSync {
+  return withSentences(path, () => {
+    if (mayCreate) createPrivately(path)
+    else if (!existsSync(path)) throw unavailable('lost', path)
     const database = new DatabaseSync(path, { timeout: openingWait })
     try {
-      prepare(database, path)
+      prepare(database, path, mayCreate)
       return database
     } catch (error) {
       database.close()
@@ -48,8 +52,8 @@ export function openDataFile(path: string): DatabaseSync {
   })
 }
 
-/** Makes the folder and the file where they are missing, for the bot's own account alone: answers are private. */
-function makePrivately(path: string): void {
+/** Creates a missing folder and file, for the bot's own account alone: answers are private. */
+function createPrivately(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   try {
     // SQLite gives the files that it keeps beside this one the same permissions.
@@ -60,26 +64,28 @@ function makePrivately(path: string): void {
   }
 }
 
-function prepare(database: DatabaseSync, path: string): void {
-  refuseOthers(database, path)
+function prepare(database: DatabaseSync, path: string, mayCreate: boolean): void {
+  if (refuseOthers(database, path) === 'empty' && !mayCreate) throw unavailable('lost', path)
   // 8 KB pages write a document of ninety answers half as fast again as 4 KB pages; they count in a new file only.
   database.exec('PRAGMA page_size = 8192')
   const mode = database.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode
   if (mode !== 'wal') throw unavailable('unshared', path)
   database.exec('PRAGMA synchronous = FULL')
-  // What people delete is overwritten, not only marked as free.
+  // Deleted content is overwritten, not only marked as free.
   database.exec('PRAGMA secure_delete = ON')
   database.exec('BEGIN IMMEDIATE')
-  // Only under the lock is it certain that no other copy of the bot has just done this.
+  // Looked at again under the lock: another copy of the bot may have just created the tables.
   if (refuseOthers(database, path) === 'empty') database.exec(schema)
   // Written every time: a file that may only be read opens without complaint, and would refuse the first answer.
   database.exec(`PRAGMA user_version = ${schemaVersion}`)
   database.exec('COMMIT')
+  // So that even a copy of this one file alone is a data file.
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   database.exec(`PRAGMA busy_timeout = ${runningWait}`)
 }
 
-/** Throws where the file belongs to another program or to a newer version of this one. */
-function refuseOthers(database: DatabaseSync, path: string): 'ours' | 'empty' {
+/** Throws StoreUnavailable for a file of another program, or of a newer version of this one. */
+export function refuseOthers(database: DatabaseSync, path: string): 'ours' | 'empty' {
   const header = database
     .prepare(
       `SELECT application_id AS owner, user_version AS version, (SELECT count(*) FROM sqlite_schema) AS objects

@@ -1,29 +1,33 @@
-// Lets writes that arrive together share one transaction, since a transaction costs the disk as much as a write does.
+// Group commit: writes that arrive together share one transaction and one flush to the disk.
 
 import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
 import { retry } from '../../lib/retry.ts'
 import { systemTiming } from '../../lib/timing.ts'
-import { faultOf, inWords } from './sqlite-fault.ts'
+import { faultOf, toStoreUnavailable } from './sqlite-fault.ts'
 
-/** Runs `work` on the database in a transaction. What it gives is told only when that is safely on the disk. */
+/** Runs `work` on the database in a transaction. Resolves with its result once that is safely on the disk. */
 export type Commit = <Result>(work: () => Result) => Promise<Result>
 
 type Waiting = {
-  /** Does the work, and gives the function that tells its result. */
+  /** Does the work, and returns the function that resolves its promise. */
   readonly run: () => () => void
   readonly fail: (reason: unknown) => void
 }
 
-// Another program may hold the file for two and a half seconds, its wait within SQLite included. People wait no longer.
+// Another program may hold the file for 2.5 s, including the wait within SQLite (50 ms each). People wait no longer.
 const whileHeld = { ...systemTiming, attempts: 10, pause: () => 200 }
 const heldOf = (error: unknown) => (faultOf(error) === 'held' ? { after: 0, mayHaveHappened: false } : undefined)
 
 /**
  * `commit` queues work; `settled` resolves when none is queued. If a transaction fails, nothing of it is kept, and
- * all its work is refused with the same StoreUnavailable.
+ * all its work is refused with the same StoreUnavailable. `committed` is called after each group.
  */
-export function groupCommit(database: DatabaseSync, path: string): { commit: Commit; settled(): Promise<void> } {
+export function groupCommit(
+  database: DatabaseSync,
+  path: string,
+  committed: () => void,
+): { commit: Commit; settled(): Promise<void> } {
   const begin = database.prepare('BEGIN IMMEDIATE')
   const end = database.prepare('COMMIT')
   const undo = database.prepare('ROLLBACK')
@@ -31,7 +35,7 @@ export function groupCommit(database: DatabaseSync, path: string): { commit: Com
   let running: Promise<void> | undefined
 
   async function runAll(): Promise<void> {
-    // Whatever else this turn of the event loop brings comes along.
+    // The other writes of this turn of the event loop join the group.
     await setImmediate()
     while (waiting.length > 0) await runTogether()
     running = undefined
@@ -40,16 +44,17 @@ export function groupCommit(database: DatabaseSync, path: string): { commit: Com
   async function runTogether(): Promise<void> {
     try {
       await retry(whileHeld, heldOf, async () => begin.run())
-      // From here to the commit nothing is awaited, so nobody can read, or add to, what is not committed yet.
+      // Nothing is awaited until the commit, so no other work can read or extend uncommitted changes.
       const told = waiting.map(({ run }) => run())
       end.run()
       waiting = []
       for (const tell of told) tell()
+      committed()
     } catch (error) {
       if (database.isTransaction) undo.run()
       const refused = waiting
       waiting = []
-      for (const { fail } of refused) fail(inWords(error, path))
+      for (const { fail } of refused) fail(toStoreUnavailable(error, path))
     }
   }
 

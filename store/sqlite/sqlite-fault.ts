@@ -1,8 +1,8 @@
-// What SQLite and the file system complain of, as one sentence for whoever runs the bot.
+// Translates faults of SQLite and the file system into one sentence for the operator.
 
 import { StoreUnavailable } from '../store.ts'
 
-/** What is wrong with the data file at `path`, and what to do about it. */
+/** Says what is wrong with the data file at `path`, and what to do about it. */
 type Sentence = (path: string) => string
 
 const held: Sentence = (path) =>
@@ -13,7 +13,7 @@ const full: Sentence = (path) => `There is no room left for the data file ${path
 const failing: Sentence = (path) =>
   `The data file ${path} cannot be read or written: see whether its disk is full, over quota or failing.`
 const damaged: Sentence = (path) =>
-  `The data file ${path} is damaged: put back a backup of it, or move it away to begin anew.`
+  `The data file ${path} is damaged: put back a backup (npm run restore -- --from FILE --force).`
 const foreign: Sentence = (path) =>
   `The file ${path} is not one of the bot's data files: move it away, or choose another folder for the data.`
 const newer: Sentence = (path) =>
@@ -23,12 +23,23 @@ const unshared: Sentence = (path) =>
 const misplaced: Sentence = (path) =>
   `The folder of the data file ${path} cannot be made, because a file has its name: choose another folder for the data.`
 const closed: Sentence = (path) => `The data file ${path} has been closed, because the bot is stopping.`
+const claimed: Sentence = (path) =>
+  `Another bot is running on the data file ${path}: end that one first, or choose another DATA_DIR.`
+const lost: Sentence = (path) =>
+  `The data file ${path} is missing, though the bot has kept data in it: put back a backup (npm run restore -- --from FILE), or empty the folder to begin anew.`
+const expected: Sentence = (path) =>
+  `There is no data file ${path}, though DATA_EXPECTED is yes: see whether its disk is mounted, put back a backup (npm run restore -- --from FILE), or unset DATA_EXPECTED to begin anew.`
+const missing: Sentence = (path) => `There is no data file ${path}: give the path of one.`
+const empty: Sentence = (path) => `The data file ${path} is empty: it was copied without its log, or never used.`
 
-const sentences = { held, forbidden, full, failing, damaged, foreign, newer, unshared, misplaced, closed }
+const sentences = {
+  ...{ held, forbidden, full, failing, damaged, foreign, newer, unshared, misplaced, closed },
+  ...{ claimed, lost, expected, missing, empty },
+}
 type Fault = keyof typeof sentences
 
-// SQLite's result codes (https://sqlite.org/rescode.html), extended ones first. Of an extended code, the low byte is
-// the primary one.
+// SQLite's result codes (https://sqlite.org/rescode.html), extended ones first. The low byte of an extended code is its
+// primary code.
 const sqliteFaults: Readonly<Record<number, Fault>> = {
   2314: 'unshared', // IOERR_RDLOCK
   3850: 'unshared', // IOERR_LOCK
@@ -57,12 +68,12 @@ const systemFaults: Readonly<Record<string, Fault>> = {
   EEXIST: 'misplaced',
 }
 
-/** The fault in words. */
+/** The error that tells the operator of the fault; `cause` is for the log. */
 export function unavailable(fault: Fault, path: string, cause?: unknown): StoreUnavailable {
   return new StoreUnavailable(sentences[fault](path), { cause })
 }
 
-/** The fault behind an error of SQLite or of the file system; undefined where the error is of another sort, a bug. */
+/** The fault behind an error of SQLite or of the file system; undefined for any other error, which is a bug. */
 export function faultOf(error: unknown): Fault | undefined {
   if (!(error instanceof Error)) return undefined
   if ('errcode' in error && typeof error.errcode === 'number') {
@@ -74,17 +85,17 @@ export function faultOf(error: unknown): Fault | undefined {
   return undefined
 }
 
-/** The error as a StoreUnavailable with the error as its cause; an error that is a bug stays as it is. */
-export function inWords(error: unknown, path: string): unknown {
+/** The error as a StoreUnavailable with the error as its cause; a bug stays as it is. */
+export function toStoreUnavailable(error: unknown, path: string): unknown {
   const fault = faultOf(error)
   return fault === undefined ? error : unavailable(fault, path, error)
 }
 
-/** Does `work` and puts its faults in words. */
-export function guarded<Result>(path: string, work: () => Result): Result {
+/** Does `work`. Throws its faults as StoreUnavailable. */
+export function withSentences<Result>(path: string, work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    throw inWords(error, path)
+    throw toStoreUnavailable(error, path)
   }
 }

@@ -5,18 +5,28 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
 import type { Key, Kind, Store, Versioned, Written } from '../store.ts'
 import { openDataFile } from './data-file.ts'
+import { logErasure } from './erasure-log.ts'
 import { groupCommit } from './group-commit.ts'
-import { guarded, unavailable } from './sqlite-fault.ts'
+import { idleCheckpoint } from './idle-checkpoint.ts'
+import { unavailable, withSentences } from './sqlite-fault.ts'
+
+export type SqliteOptions = {
+  /** Whether a missing or empty file is created; otherwise it is refused. */
+  readonly mayCreate?: boolean
+  /** Milliseconds without a write before the write-ahead log is moved into the data file. */
+  readonly idleAfter?: number
+}
 
 /**
- * Opens the data file, making it and its folder where they are missing. Throws StoreUnavailable where it cannot be
- * opened, is damaged, is not ours, or was written by a newer version of the bot.
+ * Opens the data file. Throws StoreUnavailable when it cannot be opened, is damaged, is not ours, or was written by a
+ * newer version of the bot.
  */
-export function openSqliteStore(file: string): Store {
+export function openSqliteStore(file: string, { mayCreate = true, idleAfter = 1000 }: SqliteOptions = {}): Store {
   const path = resolve(file)
-  const database = openDataFile(path)
-  const { find, ids, idsFrom, keys, insert, replace, erase } = guarded(path, () => statements(database))
-  const { commit, settled } = groupCommit(database, path)
+  const database = openDataFile(path, mayCreate)
+  const { find, ids, idsFrom, keys, insert, replace, erase } = withSentences(path, () => statements(database))
+  const checkpoint = idleCheckpoint(database, idleAfter)
+  const { commit, settled } = groupCommit(database, path, checkpoint.touch)
   let closing: Promise<void> | undefined
 
   function refuseIfClosed(): void {
@@ -25,7 +35,7 @@ export function openSqliteStore(file: string): Store {
 
   function readNow({ tenant, kind, id }: Key): Versioned<unknown> | undefined {
     refuseIfClosed()
-    const row = guarded(path, () => find.get(tenant, kind, id))
+    const row = withSentences(path, () => find.get(tenant, kind, id))
     return row && { document: parsed(String(row.document), path), version: String(row.version) }
   }
 
@@ -48,6 +58,7 @@ export function openSqliteStore(file: string): Store {
     async write(key, document, ifVersion) {
       refuseIfClosed()
       const json = JSON.stringify(document)
+      if (key.kind === 'erasure') withSentences(path, () => logErasure(path, key, document))
       return commit(() => writeNow(key, json, ifVersion))
     },
     async remove(key, ifVersion) {
@@ -56,14 +67,14 @@ export function openSqliteStore(file: string): Store {
     },
     async *list(tenant, kind, prefix) {
       refuseIfClosed()
-      const found = guarded(path, () =>
+      const found = withSentences(path, () =>
         prefix ? idsFrom.all(tenant, kind, prefix, `${prefix}\u{10ffff}`) : ids.all(tenant, kind),
       )
       for (const { id } of found) {
-        // Others are answered while a long list is read.
+        // A long list must not delay other turns.
         await setImmediate()
         refuseIfClosed()
-        const row = guarded(path, () => find.get(tenant, kind, String(id)))
+        const row = withSentences(path, () => find.get(tenant, kind, String(id)))
         if (row) yield { id: String(id), document: parsedOrNot(String(row.document)), version: String(row.version) }
       }
     },
@@ -73,12 +84,12 @@ export function openSqliteStore(file: string): Store {
       // emptied. https://sqlite.org/pragma.html#pragma_wal_checkpoint
       await settled()
       refuseIfClosed()
-      guarded(path, () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
+      withSentences(path, () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
     },
     async *keys() {
       refuseIfClosed()
-      for (const { tenant, kind, id } of guarded(path, () => keys.all())) {
-        // What is in the file was written under a kind.
+      for (const { tenant, kind, id } of withSentences(path, () => keys.all())) {
+        // Every document in the file was written with a kind.
         yield { tenant: String(tenant), kind: String(kind) as Kind, id: String(id) }
       }
     },
@@ -87,7 +98,11 @@ export function openSqliteStore(file: string): Store {
       await commit(() => probe(insert, erase))
     },
     close() {
-      closing ??= settled().then(() => database.close())
+      closing ??= settled().then(() => {
+        checkpoint.end()
+        checkpoint.now()
+        database.close()
+      })
       return closing
     },
   }

@@ -125,7 +125,7 @@ describe('The process, once it has started', () => {
   ] as const) {
     it(`listens on ${host}, and logs an address that can be called`, async () => {
       const bot = await startProcess(wire, { DATA_DIR: folder, HOST: host })
-      const { msg } = JSON.parse(bot.log[0] ?? '')
+      const { msg } = JSON.parse(bot.log.find((line) => line.includes('Listening')) ?? '')
       const [, url = ''] = /^Listening on (\S+)\/api\/messages$/.exec(msg) ?? []
       assert.equal(url, `http://${address}:${bot.port}`)
       assert.equal((await fetch(`${url}/readyz`)).status, 200)
@@ -136,7 +136,7 @@ describe('The process, once it has started', () => {
 
   it('logs the folder of its data as an absolute path', async () => {
     const bot = await startProcess(wire, { DATA_DIR: relative(process.cwd(), folder) })
-    assert.equal(JSON.parse(bot.log[0] ?? '').store, `SQLite in ${folder}`)
+    assert.equal(JSON.parse(bot.log.find((line) => line.includes('Listening')) ?? '').store, `SQLite in ${folder}`)
     bot.kill('SIGTERM')
     await bot.ended
   })
@@ -173,7 +173,7 @@ describe('The process, where it cannot start', () => {
 
   it('says that the port is taken', async () => {
     const bot = await startProcess(wire, { DATA_DIR: folder })
-    const { code, said } = await runProcess({ PORT: bot.port, DATA_DIR: folder })
+    const { code, said } = await runProcess({ PORT: bot.port, DATA_DIR: join(folder, 'other') })
     assert.equal(code, 1)
     assert.match(said, /^The port is taken by another program\..*\n$/)
     bot.kill('SIGTERM')

@@ -13,6 +13,7 @@ import { pauseCard } from '../../cards/answering/pause-card.ts'
 import { progressCard } from '../../cards/answering/progress-card.ts'
 import { type QuestionView, questionCard } from '../../cards/answering/question-card.ts'
 import { type ReviewView, reviewCard } from '../../cards/answering/review-card.ts'
+import { retentionCard } from '../../cards/reminders/retention-card.ts'
 import { finishCard } from '../../cards/results/finish-card.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
@@ -177,6 +178,11 @@ export const drawings: readonly FiledDrawing[] = [
   ...inFile('system/busy-card', [alone('busy', busyCard), alone('silent', silentCard)]),
   ...inFile('system/broken-card', [
     alone('broken', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33')),
+    alone('broken-newer', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33', 'newer')),
+    alone('broken-damaged', (words) => brokenCard(words, '7b0e3c52-9a1d-4f7e-8c11-2f6b7f0a9d33', 'damaged')),
+  ]),
+  ...inFile('reminders/retention-card', [
+    about('retention-view', middle, (view) => retentionCard(view, '2026-12-31T10:00:00.000Z')),
   ]),
   ...inFile('answering/question-card', [
     question('question-first', fresh, 'LEAD-1C', { happened: { type: 'first' } }),

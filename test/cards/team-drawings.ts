@@ -17,6 +17,7 @@ import {
   remindersSentCard,
   unreachableCard,
 } from '../../cards/reminders/reminders-sent-card.ts'
+import { retentionCard } from '../../cards/reminders/retention-card.ts'
 import { finishCard } from '../../cards/results/finish-card.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
@@ -622,6 +623,9 @@ export const teamDrawings: readonly FiledDrawing[] = [
     changed('return-changed-agree', shared(bronwen), 'no', 2),
     changed('return-changed-owner', own(rhys), 'no'),
     changed('return-changed-to-the-same', shared(bronwen), 'yes', 2),
+  ]),
+  ...inFile('reminders/retention-card', [
+    about('retention-return', team.middle, (view) => retentionCard(view, '2026-12-31T10:00:00.000Z'), own(bronwen)),
   ]),
   ...inFile('team/delete-return-card', [
     about('delete-return', team.middle, deleteReturnCard, shared(bronwen)),

@@ -11,10 +11,10 @@ import { auditIn } from '../../store/collections/audit.ts'
 import { ballotsIn } from '../../store/collections/ballots.ts'
 import { channelsIn } from '../../store/collections/channels.ts'
 import { dueIndexIn } from '../../store/collections/due-index.ts'
+import { participationIn } from '../../store/collections/erasing/participation.ts'
+import { removalsIn } from '../../store/collections/erasing/removals.ts'
 import { historyIn } from '../../store/collections/history.ts'
-import { participationIn } from '../../store/collections/participation.ts'
 import { peopleIn } from '../../store/collections/people.ts'
-import { removalsIn } from '../../store/collections/removals.ts'
 import type { Store } from '../../store/store.ts'
 import { set, there } from '../support/cards/sample.ts'
 
@@ -31,7 +31,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     ...given,
     idFor: ({ tenant, person, operation }) => there(parseAssessmentId(digest(tenant, person, operation))),
     formerOf: (tenant, person) => there(parsePersonId(`former-${digest(tenant, person)}`)),
-    ...{ store, unreadable: () => {}, people, participation },
+    ...{ store, people, participation },
     assessments: assessmentsIn(store),
     deleted: deletedIn(store),
     history: historyIn(store),
@@ -41,6 +41,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     due: dueIndexIn(store),
     audit,
     refusedAttempt: refusedAttemptsIn({ audit, people, participation }),
+    async noteErasure() {},
   }
 }
 

@@ -8,8 +8,9 @@ import type { Press } from '../../cards/press.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { route } from '../../dialogs/route.ts'
 import type { Turn } from '../../dialogs/turn.ts'
+import { unreadableIn } from '../../store/documents/unreadable.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
-import type { Key, Store } from '../../store/store.ts'
+import type { Kind, Store } from '../../store/store.ts'
 import { channel, copyOver, ownChat, rosterOf, turnOf, typing } from './bot-copy.ts'
 
 type Given = Partial<Pick<Turn, 'now' | 'place' | 'operation'>> & { readonly inputs?: Readonly<Record<string, string>> }
@@ -17,8 +18,8 @@ type Given = Partial<Pick<Turn, 'now' | 'place' | 'operation'>> & { readonly inp
 export type CouncilBot = {
   readonly deps: Dependencies
   readonly store: Store
-  /** The keys of skipped documents. */
-  readonly skipped: Key[]
+  /** The kinds of the documents that could not be read. */
+  readonly skipped: Kind[]
   /** Presses in the channel, and gives the card that comes back, as JSON. */
   press(person: string, press: Press, given?: Given): Promise<string>
   /** The same in the person's own chat. */
@@ -41,12 +42,10 @@ export async function councilBot(
   wrap: (store: Store) => Store = (store) => store,
 ): Promise<CouncilBot> {
   const store = wrap(openSqliteStore(join(folder, 'store.db')))
-  const skipped: Key[] = []
+  const skipped: Kind[] = []
+  unreadableIn(store).watch((kind) => void skipped.push(kind))
   const people = rosterOf('ann', 'bob', 'cai', 'dee')
-  const deps: Dependencies = {
-    ...copyOver(store, { members: async () => people }),
-    unreadable: (key) => void skipped.push(key),
-  }
+  const deps: Dependencies = copyOver(store, { members: async () => people })
   await deps.participation.backfill(
     '2026-05-01T10:00:00.000Z',
     () => false,

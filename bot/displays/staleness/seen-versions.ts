@@ -3,6 +3,7 @@
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import { lruCache } from '../../../lib/lru-cache.ts'
 import { assessmentOf } from '../../../store/collections/ballots.ts'
+import { shareUnreadable } from '../../../store/documents/unreadable.ts'
 import type { Key, Store } from '../../../store/store.ts'
 
 /** How many records it remembers. A forgotten one counts as changed when it is read again. */
@@ -52,6 +53,7 @@ export function seenVersions(inner: Store): SeenVersions {
       return removed
     },
   }
+  shareUnreadable(store, inner)
   return {
     store,
     stateOf(tenant, assessment) {

@@ -11,12 +11,12 @@ import {
   statementsIn,
   withAdded,
 } from '../../../assessment/answers/filing.ts'
+import { sizeOf } from '../../../assessment/answers/size.ts'
 import { reopen, submit } from '../../../assessment/answers/submission.ts'
 import { type Assessment, moveTo } from '../../../assessment/assessment.ts'
 import type { PersonId } from '../../../assessment/ids.ts'
 import { bytes, longest, mergeWindow, most } from '../../../assessment/limits.ts'
 import { isRefusal, type Refusal } from '../../../assessment/problem.ts'
-import { sizeOf } from '../../../assessment/size.ts'
 import { defaultRateLimit } from '../../../bot/incoming/person-rate-limit.ts'
 import { fresh, person, question, questionId, set, stranger, taken } from '../../support/cards/sample.ts'
 

@@ -5,7 +5,7 @@ import { parseQuestionId } from '../../../assessment/ids.ts'
 import { nobodyYet } from '../../../assessment/person.ts'
 import { openBallot } from '../../../assessment/team/ballot.ts'
 import { ballotId } from '../../../store/collections/ballots.ts'
-import { participationIn } from '../../../store/collections/participation.ts'
+import { participationIn } from '../../../store/collections/erasing/participation.ts'
 import type { Store } from '../../../store/store.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { set, there } from '../../support/cards/sample.ts'
@@ -89,7 +89,7 @@ describe('Deleting what is mine', () => {
     const broken = { tenant: 'tenant', kind: 'ballot', id: ballotId(assessment, oldQuestion) } as const
     await bot.store.write(broken, { schema: 1, value: { votes: 'nonsense', by: 'bob' } }, 'absent')
     assert.match(await erases('bob'), /At least one record cannot be read/)
-    assert.deepEqual(bot.skipped, [broken])
+    assert.deepEqual(bot.skipped, ['ballot'])
     // The broken one, and the person's record, which says where it is.
     assert.deepEqual((await naming('bob')).map((text) => /"kind":"(\w+)"/.exec(text)?.[1]).toSorted(), [
       'ballot',

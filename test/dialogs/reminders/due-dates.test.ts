@@ -340,8 +340,8 @@ describe('A due date', () => {
     const found = await Array.fromAsync(dueReminders(deps, () => tuesdayAtNine))
     const faults = found.flatMap((looked) => ('fault' in looked ? [String(looked.fault)] : []))
     assert.deepEqual(faults.toSorted(), [
-      'Error: A stored assessment does not have the shape of its schema 1.',
-      'Error: A stored due does not have the shape of its schema 1.',
+      'DocumentUnreadable: A stored assessment does not have the shape of its schema 1.',
+      'DocumentUnreadable: A stored due does not have the shape of its schema 1.',
     ])
     assert.deepEqual(found.flatMap((looked) => ('fault' in looked ? [] : looked.after)).length, 2)
   })

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { collection } from '../../../store/documents/collection.ts'
+import { DocumentUnreadable, mostKept, unreadableIn } from '../../../store/documents/unreadable.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
-import { type Key, type Store, StoreUnavailable } from '../../../store/store.ts'
+import type { Key, Store } from '../../../store/store.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const key: Key = { tenant: 't', kind: 'person', id: 'gwen' }
@@ -64,7 +65,8 @@ describe('a stored document', () => {
   it('of a newer schema is neither read nor overwritten', async () => {
     await third().create('t', 'gwen', { given: 'Gwen', family: 'Puw', language: 'cy' })
     const refused = (error: unknown) =>
-      error instanceof StoreUnavailable &&
+      error instanceof DocumentUnreadable &&
+      error.reason === 'newer' &&
       error.message ===
         'A stored person was written by a newer version of the bot (schema 3, this one knows up to 1): run that version, or one after it.'
     await assert.rejects(first().read('t', 'gwen'), refused)
@@ -82,15 +84,86 @@ describe('a stored document', () => {
     ['with a schema that is no number', { schema: 'Puw', value: { name: 'Puw' } }],
     ['that is no object', 'Puw'],
   ] as const) {
-    it(`${what} is a bug that names the kind of document, and nobody`, async () => {
+    it(`${what} is unreadable, told by its kind alone`, async () => {
       await store.write(key, document, 'absent')
       await assert.rejects(first().read('t', 'gwen'), (error) => {
-        assert.ok(error instanceof Error)
-        assert.ok(!(error instanceof StoreUnavailable))
+        assert.ok(error instanceof DocumentUnreadable)
+        assert.equal(error.reason, 'damaged')
         assert.match(error.message, /^A stored person does not /)
         assert.doesNotMatch(`${error.message} ${error.cause}`, /Puw|gwen|name/i)
         return true
       })
     })
   }
+
+  describe('that cannot be read', () => {
+    it('is skipped in a list, counted once, and told to who watches, until it can be read or is gone', async () => {
+      const told: string[] = []
+      unreadableIn(store).watch((kind, reason) => told.push(`${kind} ${reason}`))
+      await first().create('t', 'ann', { name: 'Ann Hill' })
+      await store.write(key, { schema: 9, value: {} }, 'absent')
+      const listed = () => Array.fromAsync(first().list('t'))
+      assert.deepEqual(await listed(), [{ id: 'ann', value: { name: 'Ann Hill' } }])
+      await listed()
+      await assert.rejects(first().read('t', 'gwen'), DocumentUnreadable)
+      assert.equal(unreadableIn(store).count(), 1)
+      assert.deepEqual(told, ['person newer'])
+      await store.write(key, { schema: 1, value: { name: 'Gwen Puw' } }, '1')
+      await listed()
+      assert.equal(unreadableIn(store).count(), 0)
+    })
+
+    it('does not fill the memory, however many there are', () => {
+      for (let number = 0; number < mostKept + 10; number++) {
+        unreadableIn(store).add({ ...key, id: `${number}` }, 'damaged')
+      }
+      assert.equal(unreadableIn(store).count(), mostKept)
+    })
+  })
+
+  describe('between two releases', () => {
+    // The release before knows schema 1. This one reads schema 2, and writes schema 1 still. The next one writes schema 2.
+    const before = () => first()
+    const split = (value: unknown) => {
+      const [given, family] = z.object({ name: z.string() }).parse(value).name.split(' ')
+      return { given, family }
+    }
+    const form = { schema: z.object({ given: z.string(), family: z.string() }), upgrades: [split] }
+    const expand = () =>
+      collection(store, 'person', { ...form, downgrade: ({ given, family }) => ({ name: `${given} ${family}` }) })
+    const contract = () => collection(store, 'person', form)
+
+    const rename = (given: string) => (person: { given: string; family: string } | undefined) =>
+      ({ type: 'save', value: { given, family: person?.family ?? 'Puw' }, result: undefined }) as const
+
+    it('is written so that the release before can read it, when both run side by side', async () => {
+      const [old, young] = [before(), expand()]
+      await young.create('t', 'gwen', { given: 'Gwen', family: 'Puw' })
+      assert.deepEqual(await old.read('t', 'gwen'), { name: 'Gwen Puw' })
+      await old.change('t', 'gwen', () => ({ type: 'save', value: { name: 'Nia Puw' }, result: undefined }))
+      assert.deepEqual(await young.read('t', 'gwen'), { given: 'Nia', family: 'Puw' })
+      await young.change('t', 'gwen', rename('Mair'))
+      await young.change('t', 'gwen', rename('Elin'))
+      assert.deepEqual(await old.read('t', 'gwen'), { name: 'Elin Puw' })
+      assert.deepEqual((await store.read(key))?.document, { schema: 1, value: { name: 'Elin Puw' } })
+    })
+
+    it('stays in the new schema once the next release has written it, also when this release changes it', async () => {
+      const [young, next] = [expand(), contract()]
+      await young.create('t', 'gwen', { given: 'Gwen', family: 'Puw' })
+      await next.change('t', 'gwen', rename('Nia'))
+      await young.change('t', 'gwen', rename('Mair'))
+      await young.change('t', 'gwen', rename('Elin'))
+      assert.deepEqual((await store.read(key))?.document, { schema: 2, value: { given: 'Elin', family: 'Puw' } })
+      assert.deepEqual(await next.read('t', 'gwen'), { given: 'Elin', family: 'Puw' })
+    })
+
+    it('starts in the old schema again after it was removed', async () => {
+      const [young, next] = [expand(), contract()]
+      await next.create('t', 'gwen', { given: 'Gwen', family: 'Puw' })
+      await young.change('t', 'gwen', () => ({ type: 'remove', result: undefined }))
+      await young.change('t', 'gwen', rename('Nia'))
+      assert.deepEqual((await store.read(key))?.document, { schema: 1, value: { name: 'Nia Puw' } })
+    })
+  })
 })

@@ -67,7 +67,7 @@ describe('a data file in trouble', () => {
       const broken = new DatabaseSync(file())
       broken.exec('DROP TABLE documents')
       broken.close()
-      refusesToOpen(`The data file ${file()} is damaged: put back a backup of it, or move it away to begin anew.`)
+      refusesToOpen(`The data file ${file()} is damaged: put back a backup (npm run restore -- --from FILE --force).`)
     })
 
     it('where the folder cannot be made because a file has its name', () => {
@@ -113,7 +113,8 @@ describe('a data file in trouble', () => {
   })
 
   describe('that is damaged', () => {
-    const damaged = () => `The data file ${file()} is damaged: put back a backup of it, or move it away to begin anew.`
+    const damaged = () =>
+      `The data file ${file()} is damaged: put back a backup (npm run restore -- --from FILE --force).`
 
     /** Leaves documents `0` to `99` in the file, in the order in which they lie there. */
     async function writeHundred(): Promise<void> {

@@ -49,20 +49,25 @@ export async function startProcess(
   const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }))
   const log: string[] = []
   const lines = createInterface({ input: child.stdout })
-  lines.on('line', (line) => void log.push(line))
+  const listening = new Promise<string | undefined>((resolve) => {
+    lines.on('line', (line) => {
+      log.push(line)
+      const port = /Listening on http:\/\/\S+:(\d+)\//.exec(line)?.[1]
+      if (port) resolve(port)
+    })
+  })
   child.stderr.pipe(process.stderr)
-  await Promise.race([once(lines, 'line'), ended])
-  const port = /Listening on http:\/\/\S+:(\d+)\//.exec(log[0] ?? '')?.[1]
-  assert.ok(port, 'The bot did not start.')
+  const port = await Promise.race([listening, ended.then(() => undefined)])
+  assert.ok(port && child.pid, 'The bot did not start.')
   const url = `http://127.0.0.1:${port}/api/messages`
   const line = { wire, set, now: () => new Date(), deliver: (activity: Activity) => postTo(url, activity) }
   const client = (sender: Sender) => openClient(line, sender)
   return {
     port,
+    pid: child.pid,
     person: (name) => client({ name, tenant: homeTenant, place: 'personal', locale: 'en-GB', serviceUrl: wire.url }),
     channel: (options) => openChannel({ ...line, client }, options),
     kill: (signal) => void child.kill(signal),
-    pid: child.pid ?? 0,
     ended,
     log,
   }

@@ -98,6 +98,8 @@ async function openGuardedBot({
       return fetch(url.replace(teamsUrl, wire.url), { method, body })
     }),
   })
+  // Its folder is new, and it says so.
+  lines.length = 0
 
   const bearer = (how?: Token, serviceUrl = teamsUrl) => `Bearer ${issuer.token(appId, serviceUrl, how)}`
   async function post(activity: Activity, authorization?: string): Promise<Delivered> {
@@ -127,7 +129,9 @@ async function openGuardedBot({
     stored(without = 'none') {
       const database = new DatabaseSync(join(folder, 'assessments.sqlite'), { readOnly: true })
       try {
-        return JSON.stringify(database.prepare('SELECT * FROM documents WHERE kind <> ? ORDER BY id').all(without))
+        return JSON.stringify(
+          database.prepare("SELECT * FROM documents WHERE kind NOT IN ('secret', ?) ORDER BY id").all(without),
+        )
       } finally {
         database.close()
       }

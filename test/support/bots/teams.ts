@@ -84,6 +84,8 @@ async function openTeams({ environment = {}, limits, page, ...starting }: TeamsO
   const clock = () => new Date(moment)
   const start = () => startBot({ quiet: never, pace: atAnySpeed, ...starting, settings, set, log, clock })
   let bot: Awaited<ReturnType<typeof start>> | undefined = await start()
+  // Its folder is new, and it says so.
+  lines.length = 0
   const address = () => `http://127.0.0.1:${bot?.port}`
 
   // No two acts share a moment.

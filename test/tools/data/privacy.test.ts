@@ -18,14 +18,16 @@ import { dependenciesIn } from '../../../bot/dependencies.ts'
 import { writeReference } from '../../../bot/incoming/conversation-reference.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { ballotId, ballotsIn } from '../../../store/collections/ballots.ts'
-import { channelsIn } from '../../../store/collections/channels.ts'
+import { type Channel, channelsIn } from '../../../store/collections/channels.ts'
 import { displayId, displaysIn } from '../../../store/collections/displays.ts'
 import { dueId, dueIndexIn } from '../../../store/collections/due-index.ts'
+import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Store, StoreUnavailable, system } from '../../../store/store.ts'
-import { findHeld } from '../../../tools/data/privacy/find-held.ts'
+import { erasePerson } from '../../../tools/data/privacy/erase-person.ts'
+import { findHeld, isErased } from '../../../tools/data/privacy/find-held.ts'
 import { ballotTracesOf, tracesOf } from '../../../tools/data/privacy/traces.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { inTeams } from '../../support/bots/teams.ts'
@@ -69,7 +71,9 @@ describe('npm run privacy, while the bot runs', () => {
   function storedBut(kind: string): string {
     const database = new DatabaseSync(teams().file, { readOnly: true })
     try {
-      return JSON.stringify(database.prepare('SELECT * FROM documents WHERE kind <> ? ORDER BY id').all(kind))
+      return JSON.stringify(
+        database.prepare("SELECT * FROM documents WHERE kind NOT IN ('erasure', 'secret', ?) ORDER BY id").all(kind),
+      )
     } finally {
       database.close()
     }
@@ -348,12 +352,21 @@ for (const name of ['sqlite', 'cosmos'] as const) {
       }
     }
     const idsIn = async (store: Store) =>
-      (await Array.fromAsync(store.keys())).map(({ tenant, kind, id }) => `${tenant} ${kind} ${id}`).sort()
+      (await Array.fromAsync(store.keys()))
+        .filter(({ kind }) => kind !== 'erasure' && kind !== 'secret')
+        .map(({ tenant, kind, id }) => `${tenant} ${kind} ${id}`)
+        .sort()
     /** As the bot names somebody who has deleted what is theirs in the chat. */
     const formerOf = (person: PersonId) =>
       read(async (store) => {
         const members = () => Promise.reject(new Error('Nobody is asked who is there.'))
-        const deps = dependenciesIn({ store, channels: channelsIn(store), set, settings: { council: {} }, members })
+        const deps = await dependenciesIn({
+          store,
+          channels: channelsIn(store),
+          set,
+          settings: { council: {} },
+          members,
+        })
         return deps.formerOf(homeTenant, person)
       })
     const readReturn = async () => {
@@ -551,6 +564,12 @@ const ballotPlaces: Readonly<Record<PlacesOf<Ballot>, true>> = {
   'agreed.votes.by.*:': true,
 }
 
+const channelPlaces: Readonly<Record<PlacesOf<Channel>, true>> = {
+  'reopening.by.': true,
+  'outbox.*.by.': true,
+  'outbox.*.person.': true,
+}
+
 /** Every place at which a record has the id. Names of fields are in camel case; any other name is data. */
 function placesIn(value: unknown, id: string, at = ''): readonly string[] {
   if (value === id) return [at]
@@ -562,6 +581,7 @@ function placesIn(value: unknown, id: string, at = ''): readonly string[] {
 }
 
 describe('Every place in which the id of a person can stand', () => {
+  const folder = temporaryFolder()
   const gone = 'former-1' as PersonId
   const bensReturn: Assessment = {
     ...theReturn,
@@ -577,6 +597,13 @@ describe('Every place in which the id of a person can stand', () => {
         function: 'LEAD',
       },
     ],
+  }
+
+  const at = '2026-03-03T10:00:00.000Z'
+  const bensChannel: Channel = {
+    ...{ kind: 'channel', reference: '{}', assessments: [theReturn.id], deleted: [], started: 1 },
+    reopening: { assessment: theReturn.id, submittedAt: at, submissions: 1, by: ben, at, operation: 'reopened' },
+    outbox: [{ id: 'named name-lead', action: 'name-lead', at, by: ben, assessment: theReturn.id, person: ben }],
   }
 
   /** The record once for each place, with Ben at that one alone, and somebody else at the others. */
@@ -603,6 +630,7 @@ describe('Every place in which the id of a person can stand', () => {
   it('is in the fullest records', () => {
     assert.deepEqual([...new Set(placesIn(bensReturn, ben))].sort(), Object.keys(places).sort())
     assert.deepEqual([...new Set(placesIn(theBallot, ben))].sort(), Object.keys(ballotPlaces).sort())
+    assert.deepEqual([...new Set(placesIn(bensChannel, ben))].sort(), Object.keys(channelPlaces).sort())
   })
 
   it('has another id, or none, once the person is erased, and every answer, vote and count is as before', () => {
@@ -635,6 +663,25 @@ describe('Every place in which the id of a person can stand', () => {
       assert.ok(!JSON.stringify(pseudonymiseBallot(ballot, ben, gone)).includes(ben), place)
     }
   })
+
+  for (const [nth, channel] of oneByOne(bensChannel).entries()) {
+    const [place = ''] = placesIn(channel, ben)
+    it(`is found, told and erased in the record of a channel: ${place}`, async () => {
+      const who = { tenant: homeTenant, person: ben }
+      const store = openSqliteStore(join(folder(), `channel-${nth}.sqlite`))
+      try {
+        await channelsIn(store).create(homeTenant, '19:leaders@thread.tacv2', channel)
+        assert.equal((await findHeld(store, who)).audit.length, 1)
+        await erasePerson(store, who, at)
+        assert.ok(isErased(await findHeld(store, who)))
+        const kept = await channelsIn(store).read(homeTenant, '19:leaders@thread.tacv2')
+        const former = (await pseudonymsIn(store))(homeTenant, ben)
+        assert.deepEqual(kept, JSON.parse(JSON.stringify(channel).replaceAll(ben, former)))
+      } finally {
+        await store.close()
+      }
+    })
+  }
 
   it('is none in the records of what somebody else did alone', () => {
     assert.equal(tracesOf(theReturn, 'somebody' as PersonId), undefined)

@@ -2,12 +2,18 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
+import { parsePersonId } from '../../../assessment/ids.ts'
+import { erasuresIn } from '../../../store/collections/erasing/erasures.ts'
+import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
+import { peopleIn } from '../../../store/collections/people.ts'
 import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Key, type Store, StoreUnavailable } from '../../../store/store.ts'
+import { erasePerson } from '../../../tools/data/privacy/erase-person.ts'
 import { copyStore } from '../../../tools/data/store-copy/copy-store.ts'
 import { progressBar } from '../../../tools/data/store-copy/progress-bar.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
+import { there } from '../../support/cards/sample.ts'
 import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
 import { runTool } from '../run-tool.ts'
 
@@ -111,6 +117,27 @@ describe('npm run store:copy', () => {
       assert.deepEqual((await store.read(first ?? theirs))?.document, { place: 0, name: 'Ŵyn' })
       assert.deepEqual((await store.read(theirs))?.document, {})
     })
+  })
+
+  it('is a backup of Cosmos DB: a restored older copy erases again who was erased since', async () => {
+    const gwen = there(parsePersonId('0b3f6c9e-51a2-4c7d-8e11-6f2a9d4b7c30'))
+    const fileIn = (name: string) => join(folder(), name, 'assessments.sqlite')
+    const record = { assessments: [], started: 1, returns: [], parts: [] }
+    await within(await account(), async (store) => {
+      await pseudonymsIn(store)
+      await peopleIn(store).create('one council', gwen, record)
+    })
+    await copy(cosmos(), `sqlite:${fileIn('older')}`)
+    await within(await account(), async (store) => {
+      await erasuresIn(store, await pseudonymsIn(store))('one council', gwen, '2026-05-04T10:00:00.000Z')
+      await erasePerson(store, { tenant: 'one council', person: gwen }, '2026-05-04T10:00:00.000Z')
+    })
+    await copy(cosmos(), `sqlite:${fileIn('newest')}`)
+    const args = ['--from', fileIn('older'), '--erasures', `${fileIn('newest')}.erasures`]
+    const { exitCode, out } = await runTool('tools/data/restore/main.ts', args, { DATA_DIR: join(folder(), 'checked') })
+    assert.match(out, /Erased again: 1 person erased since the backup\./)
+    assert.equal(exitCode, 0)
+    assert.ok(!JSON.stringify(await contents(openSqliteStore(fileIn('checked')))).includes(gwen))
   })
 
   it('goes on where it was broken off', async () => {

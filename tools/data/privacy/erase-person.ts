@@ -1,12 +1,12 @@
 // Erases one person from a store: removes their personal views and record; answers and votes in council records stay.
 
-import { formerOf } from '../../../bot/dependencies.ts'
 import { assessmentsIn, deletedIn } from '../../../store/collections/assessments.ts'
 import { auditIn } from '../../../store/collections/audit.ts'
 import { pseudonymiseTrail } from '../../../store/collections/audit-trail.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
 import { channelsIn } from '../../../store/collections/channels.ts'
-import { type Erasure, eraseDocument } from '../../../store/collections/erase-document.ts'
+import { type Erasure, eraseDocument } from '../../../store/collections/erasing/erase-document.ts'
+import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
 import { historyIn } from '../../../store/collections/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import type { Store } from '../../../store/store.ts'
@@ -37,6 +37,7 @@ export async function erasePerson(store: Store, who: Who, now: string): Promise<
     channels: channelsIn(store),
     audit: auditIn(store),
   }
+  const formerOf = await pseudonymsIn(store)
   const instead = formerOf(tenant, person)
   const counts: Record<string, number> = {}
   const failed = await eachDocument(store, who, async (key) => {

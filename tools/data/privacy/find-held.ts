@@ -1,15 +1,15 @@
 // Finds everything that a store holds about one person.
 
 import { type Assessment, isTheirs } from '../../../assessment/assessment.ts'
+import { reopenEntry } from '../../../assessment/audit/changes.ts'
 import type { AuditEntry } from '../../../assessment/audit/entry.ts'
-import type { PersonId } from '../../../assessment/ids.ts'
 import type { PersonRecord } from '../../../assessment/person.ts'
 import { standsIn } from '../../../assessment/pseudonymise.ts'
 import { assessmentsIn, deletedIn } from '../../../store/collections/assessments.ts'
 import { auditIn } from '../../../store/collections/audit.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
 import { type Channel, channelsIn } from '../../../store/collections/channels.ts'
-import { unknownKind } from '../../../store/collections/erase-document.ts'
+import { unknownKind } from '../../../store/collections/erasing/erase-document.ts'
 import { type History, historyIn } from '../../../store/collections/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import type { Store } from '../../../store/store.ts'
@@ -28,8 +28,6 @@ export type Held = {
   readonly audit: readonly AuditEntry[]
   /** What they said and submitted long ago, as history documents hold it. */
   readonly history: readonly FiledTraces[]
-  /** The returns that they decided last to reopen. */
-  readonly reopened: readonly Reopened[]
   /** The chats of two people whose ids Teams made of both of theirs. Such an id cannot be changed. */
   readonly chats: readonly string[]
   /** Documents of the tenant that could not be read. */
@@ -53,14 +51,12 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
   const trail = auditIn(store)
   const chats: string[] = []
   const filed: FiledTraces[] = []
-  const reopened: Reopened[] = []
-  let record: PersonRecord | null = null
-
-  async function inChannel(id: string): Promise<void> {
-    const channel = await channels.read(tenant, id)
-    reopened.push(...reopenedIn(channel, person))
-    audit.push(...entriesAbout(channel?.outbox, person))
+  // An entry may wait in the record of a channel although the trail has it already.
+  const add = (entries: readonly AuditEntry[]) => {
+    const isNew = (entry: AuditEntry) => standsIn(entry, person) && !audit.some(({ id }) => id === entry.id)
+    audit.push(...entries.filter(isNew))
   }
+  let record: PersonRecord | null = null
 
   const unreadable = await eachDocument(store, who, async ({ kind, id }) => {
     switch (kind) {
@@ -87,23 +83,33 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
         if (id === person) record = (await people.read(tenant, id)) ?? null
         return
       case 'channel':
+        // Besides these it names no person, but for the chat's own id.
+        add(entriesIn(await channels.read(tenant, id)))
         if (id.includes(person)) chats.push(id)
-        await inChannel(id)
         return
       case 'audit':
-        audit.push(...entriesAbout((await trail.read(tenant, id))?.entries, person))
+        add((await trail.read(tenant, id))?.entries ?? [])
         return
       case 'display':
       case 'due':
       case 'removal':
       case 'backfill':
-        // They name no person, and lie in a partition of their own.
+      case 'erasure':
+      case 'retention':
+      case 'secret':
+        // They hold no id of a person: a message's place, a due day, a pseudonym, a day of notice, a secret.
         return
       default:
         throw unknownKind(kind)
     }
   })
-  return { record, assessments: owned, elsewhere, ballots: voted, audit, history: filed, reopened, chats, unreadable }
+  return { record, assessments: owned, elsewhere, ballots: voted, audit, history: filed, chats, unreadable }
+}
+
+/** The entries that wait in the record of a channel for the trail, and a decision to reopen as the entry that it makes. */
+function entriesIn(channel: Channel | undefined): readonly AuditEntry[] {
+  const { reopening, outbox = [] } = channel ?? {}
+  return reopening ? [...outbox, reopenEntry(reopening.assessment, reopening)] : outbox
 }
 
 /** Whether anything at all was found under the person's id. */
@@ -114,22 +120,12 @@ export const isNothing = ({
   ballots,
   audit,
   history,
-  reopened,
   chats,
 }: Omit<Held, 'unreadable'>): boolean =>
-  !record && [assessments, elsewhere, ballots, audit, history, reopened, chats].every(({ length }) => length === 0)
+  !record && [assessments, elsewhere, ballots, audit, history, chats].every(({ length }) => length === 0)
 
 /** Whether nothing was found that can be erased. */
 export const isErased = (held: Held): boolean => isNothing({ ...held, chats: [] })
-
-/** A decision to reopen a return, which the channel's record keeps. */
-type Reopened = { readonly assessment: string; readonly at: string }
-
-const reopenedIn = (channel: Channel | undefined, person: PersonId): readonly Reopened[] =>
-  channel?.reopening?.by === person ? [{ assessment: channel.reopening.assessment, at: channel.reopening.at }] : []
-
-const entriesAbout = (entries: readonly AuditEntry[] | undefined, person: PersonId): readonly AuditEntry[] =>
-  entries?.filter((entry) => standsIn(entry, person)) ?? []
 
 async function filedIn(history: History, { tenant, person }: Who, id: string): Promise<FiledTraces | undefined> {
   const document = await history.read(tenant, id)

@@ -8,15 +8,20 @@ import { dataFileIn, openStore } from '../../../bot/open-store.ts'
 import { SettingsInvalid } from '../../../bot/settings/environment.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings, storeInWords } from '../../../bot/settings/store-settings.ts'
+import { erasuresIn } from '../../../store/collections/erasing/erasures.ts'
+import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
 import type { Failed, Who } from './each-document.ts'
 import { erasePerson } from './erase-person.ts'
+import { expire, expiredInWords } from './expire.ts'
 import { findHeld, isErased, isNothing } from './find-held.ts'
 import { erasedInWords, failedInWords, heldInWords } from './in-words.ts'
 import { notePrivacyAct } from './note-privacy-act.ts'
 
 const usage = `Usage: npm run --silent privacy -- export --tenant ID --person ID
        npm run privacy -- erase --tenant ID --person ID [--yes]
+       npm run privacy -- expire --before DATE [--dry-run]
+expire removes every assessment that was last used before DATE, such as 2024-01-31.
 Both ids are Microsoft Entra's: of the directory, and of the person in it (the "object id").
 The store is the bot's: give DATA_DIR or COSMOS_ENDPOINT as the bot has them.`
 
@@ -24,7 +29,9 @@ The store is the bot's: give DATA_DIR or COSMOS_ENDPOINT as the bot has them.`
 class Stop extends Error {}
 
 type Outcome = { readonly exitCode: 0 | 1; readonly out?: string; readonly err?: string }
-type Order = Who & { readonly verb: 'export' | 'erase'; readonly yes: boolean }
+type Order =
+  | (Who & { readonly verb: 'export' | 'erase'; readonly yes: boolean })
+  | { readonly verb: 'expire'; readonly before: string; readonly dryRun: boolean }
 
 async function run(args: readonly string[]): Promise<Outcome> {
   const order = parsed(args)
@@ -35,10 +42,16 @@ async function run(args: readonly string[]): Promise<Outcome> {
   const store = await openStore(settings)
   const where = storeInWords(settings)
   try {
+    if (order.verb === 'expire') return await expireAll(store, order)
     return order.verb === 'export' ? await exportAll(store, order, where) : await eraseAll(store, order, where)
   } finally {
     await store.close()
   }
+}
+
+async function expireAll(store: Store, { before, dryRun }: Extract<Order, { verb: 'expire' }>): Promise<Outcome> {
+  const expired = await expire(store, before, dryRun, new Date().toISOString())
+  return { exitCode: expired.unreadable === 0 ? 0 : 1, out: expiredInWords(expired, dryRun) }
 }
 
 async function exportAll(store: Store, who: Who, where: string): Promise<Outcome> {
@@ -49,12 +62,18 @@ async function exportAll(store: Store, who: Who, where: string): Promise<Outcome
   return { ...told(held.unreadable, isNothing(held) ? nothing(where, who) : ''), out }
 }
 
-async function eraseAll(store: Store, { yes, ...who }: Order, where: string): Promise<Outcome> {
+async function eraseAll(
+  store: Store,
+  { yes, ...who }: Exclude<Order, { verb: 'expire' }>,
+  where: string,
+): Promise<Outcome> {
   const held = await findHeld(store, who)
   if (isNothing(held)) return told(held.unreadable, nothing(where, who))
   process.stderr.write(`${where} holds: ${heldInWords(held)}\n`)
   if (!yes && !(await confirmed())) return { exitCode: 1, err: 'Nothing was erased.' }
-  const erased = await erasePerson(store, who, new Date().toISOString())
+  const now = new Date().toISOString()
+  await erasuresIn(store, await pseudonymsIn(store))(who.tenant, who.person, now)
+  const erased = await erasePerson(store, who, now)
   const after = await findHeld(store, who)
   if (!isErased(after)) {
     return {
@@ -85,6 +104,11 @@ async function confirmed(): Promise<boolean> {
 function parsed(args: readonly string[]): Order {
   const { positionals, values } = read(args)
   const [verb, ...more] = positionals
+  if (verb === 'expire') {
+    const { before, 'dry-run': dryRun } = values
+    if (more.length > 0 || !before || !isDay(before)) throw new Stop(usage)
+    return { verb, before, dryRun }
+  }
   if ((verb !== 'export' && verb !== 'erase') || more.length > 0 || !values.tenant || !values.person) {
     throw new Stop(usage)
   }
@@ -93,11 +117,16 @@ function parsed(args: readonly string[]): Order {
   return { verb, tenant: canonicalId(values.tenant), person, yes: values.yes }
 }
 
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+
 function read(args: readonly string[]) {
   const options = {
     tenant: { type: 'string' },
     person: { type: 'string' },
     yes: { type: 'boolean', default: false },
+    before: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
   } as const
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })

@@ -23,7 +23,7 @@ export async function openPlace(name: string, { isMade, key }: OpenPlace): Promi
     case 'sqlite':
       // A misspelt path would be an empty store, and copying it a quick success.
       if (!isMade && !existsSync(where)) throw new PlaceUnknown(`There is no file ${where}.`)
-      return openSqliteStore(where)
+      return openSqliteStore(where, { mayCreate: isMade })
     case 'cosmos':
       return openCosmosStore({ ...parseCosmosPlace(where), ...(key && { key }) })
     default:

@@ -26,7 +26,7 @@ async function run([file, ...options]: readonly string[]): Promise<number> {
   for (const { line, fault } of faults) console.error(`${file}, line ${line}: ${fault}`)
   if (faults.length > 0) return 2
   const set = loadQuestionSet(fileURLToPath(new URL('../../../questions/dma', import.meta.url)))
-  const listener = openListener(set)
+  const listener = await openListener(set)
   const counts = { right: 0, asked: 0, wrong: 0, saved: 0 }
   for (const line of lines) {
     const heard = await listener.hear(line.phrase, line.place)

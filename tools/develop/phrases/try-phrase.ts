@@ -30,12 +30,12 @@ export type Listener = {
 /** How many answers a person in the middle has given. */
 const answeredBefore = 12
 
-export function openListener(set: QuestionSet): Listener {
+export async function openListener(set: QuestionSet): Promise<Listener> {
   const folder = mkdtempSync(join(tmpdir(), 'dma-phrases-'))
   const store = openSqliteStore(join(folder, 'phrases.sqlite'))
   const settings = { council: {}, appLink: undefined }
   const members = async () => 'refused' as const
-  const deps = dependenciesIn({ store, channels: channelsIn(store), set, settings, members })
+  const deps = await dependenciesIn({ store, channels: channelsIn(store), set, settings, members })
   let people = 0
   return {
     async hear(phrase, place) {

@@ -1,18 +1,17 @@
 // Erases one person from one document: the one place that knows what erasure means for each kind.
 
-import { isTheirs } from '../../assessment/assessment.ts'
-import { pseudonymiseEntry } from '../../assessment/audit/entry.ts'
-import type { PersonId } from '../../assessment/ids.ts'
-import { pseudonymise, pseudonymiseBallot, pseudonymiseHistory, standsIn } from '../../assessment/pseudonymise.ts'
-import type { Step } from '../documents/change.ts'
-import type { Collection } from '../documents/collection.ts'
-import type { Key } from '../store.ts'
-import type { Assessments } from './assessments.ts'
-import type { Audit, AuditChunk } from './audit.ts'
-import { pseudonymiseChunk } from './audit-trail.ts'
-import type { Ballots } from './ballots.ts'
-import type { Channels } from './channels.ts'
-import type { History } from './history.ts'
+import { isTheirs } from '../../../assessment/assessment.ts'
+import type { PersonId } from '../../../assessment/ids.ts'
+import { pseudonymise, pseudonymiseBallot, pseudonymiseHistory, standsIn } from '../../../assessment/pseudonymise.ts'
+import type { Step } from '../../documents/change.ts'
+import type { Collection } from '../../documents/collection.ts'
+import type { Key } from '../../store.ts'
+import type { Assessments } from '../assessments.ts'
+import type { Audit, AuditChunk } from '../audit.ts'
+import { pseudonymiseChunk } from '../audit-trail.ts'
+import type { Ballots } from '../ballots.ts'
+import { type Channels, pseudonymiseChannel } from '../channels.ts'
+import type { History } from '../history.ts'
 
 /** `removed`: it was theirs alone. `renamed`: it stays, with the pseudonym for their id. */
 export type Erasure = 'removed' | 'renamed' | 'untouched'
@@ -66,11 +65,7 @@ export function eraseDocument(
     case 'ballot':
       return erase(ballots, (found) => pseudonymiseBallot(found, person, instead))
     case 'channel':
-      return erase(channels, ({ reopening, outbox, ...channel }) => ({
-        ...channel,
-        ...(reopening && { reopening: { ...reopening, by: reopening.by === person ? instead : reopening.by } }),
-        ...(outbox && { outbox: outbox.map((entry) => pseudonymiseEntry(entry, person, instead)) }),
-      }))
+      return erase(channels, (channel) => pseudonymiseChannel(channel, person, instead))
     case 'audit':
       return audit.change<Step<AuditChunk, Erasure>>(tenant, id, (chunk) => {
         const value = chunk && pseudonymiseChunk(chunk, person, instead)
@@ -83,6 +78,9 @@ export function eraseDocument(
     case 'due':
     case 'removal':
     case 'backfill':
+    case 'erasure':
+    case 'retention':
+    case 'secret':
       return Promise.resolve('untouched')
     default:
       throw unknownKind(kind)

@@ -1,7 +1,7 @@
 // Evidence links: the address that goes out, the words that are shown, and what is not taken.
 
 import assert from 'node:assert/strict'
-import { parseEvidenceLink } from '../../assessment/evidence-link.ts'
+import { parseEvidenceLink } from '../../../assessment/answers/evidence-link.ts'
 
 describe('An evidence link', () => {
   it('goes out as the URL standard writes it, and is shown as it was typed', () => {

@@ -1,9 +1,9 @@
 // The votes behind an answer, as they lie in a ballot and in an assessment.
 
 import { z } from 'zod'
-import { type Votes, voteValues } from '../../assessment/answers/answer.ts'
-import { branded } from '../../assessment/branded.ts'
-import { parsePersonId } from '../../assessment/ids.ts'
+import { type Votes, voteValues } from '../../../assessment/answers/answer.ts'
+import { branded } from '../../../assessment/branded.ts'
+import { parsePersonId } from '../../../assessment/ids.ts'
 
 export const votesSchema: z.ZodType<Votes> = z.object({
   yes: z.number(),

@@ -1,16 +1,17 @@
 // The index of participation: each person's record lists the council returns that name them.
 
 import { z } from 'zod'
-import { type AssessmentId, type PersonId, parseAssessmentId } from '../../assessment/ids.ts'
-import { peopleIn, peopleInBallot } from '../../assessment/people-in.ts'
-import { nobodyYet, type PersonRecord, withPart } from '../../assessment/person.ts'
-import { lruCache } from '../../lib/lru-cache.ts'
-import type { Step } from '../documents/change.ts'
-import { collection } from '../documents/collection.ts'
-import { type Store, system } from '../store.ts'
-import { assessmentsIn } from './assessments.ts'
-import { assessmentOf, ballotsIn } from './ballots.ts'
-import type { People } from './people.ts'
+import { type AssessmentId, type PersonId, parseAssessmentId } from '../../../assessment/ids.ts'
+import { nobodyYet, type PersonRecord, withPart } from '../../../assessment/person.ts'
+import { peopleIn, peopleInBallot } from '../../../assessment/team/people-in.ts'
+import { lruCache } from '../../../lib/lru-cache.ts'
+import type { Step } from '../../documents/change.ts'
+import { collection } from '../../documents/collection.ts'
+import type { Form } from '../../documents/stored-form.ts'
+import { type Store, system } from '../../store.ts'
+import { assessmentsIn } from '../assessments.ts'
+import { assessmentOf, ballotsIn } from '../ballots.ts'
+import type { People } from '../people.ts'
 
 export type Participation = {
   /** Lists a return with a person. Call it before the return first names them. `now` is ISO 8601, UTC. */
@@ -30,9 +31,12 @@ export type Participation = {
 const trusted = 60_000
 const remembered = 5000
 
+/** The marker that the index is complete. */
+export const backfillForm: Form<{ readonly at: string }> = { schema: z.object({ at: z.string() }) }
+
 export function participationIn(store: Store, people: People): Participation {
   const listed = lruCache<{ readonly at: number; readonly parts: ReadonlySet<string> }>(remembered)
-  const markers = collection(store, 'backfill', { schema: z.object({ at: z.string() }) })
+  const markers = collection(store, 'backfill', backfillForm)
   let isDone = false
   const nameOf = (tenant: string, person: PersonId) => JSON.stringify([tenant, person])
 

@@ -1,8 +1,8 @@
 // Estimates how large an assessment is when it is stored, and refuses growth beyond the limit.
 
-import type { Answer, Statement } from './answers/answer.ts'
-import type { Assessment, Submission } from './assessment.ts'
-import { bytes } from './limits.ts'
+import type { Assessment, Submission } from '../assessment.ts'
+import { bytes } from '../limits.ts'
+import type { Answer, Statement } from './answer.ts'
 
 // The names of fields, an id of a person, a time and an operation.
 const statementBytes = 260

@@ -1,11 +1,11 @@
 // Statements and submissions as they are stored, in an assessment and in its history documents.
 
 import { z } from 'zod'
-import { answerValues } from '../../assessment/answers/answer.ts'
-import type { Submission } from '../../assessment/assessment.ts'
-import { branded } from '../../assessment/branded.ts'
-import { authorityTypes, nations } from '../../assessment/council.ts'
-import { parsePersonId } from '../../assessment/ids.ts'
+import { answerValues } from '../../../assessment/answers/answer.ts'
+import type { Submission } from '../../../assessment/assessment.ts'
+import { branded } from '../../../assessment/branded.ts'
+import { authorityTypes, nations } from '../../../assessment/council.ts'
+import { parsePersonId } from '../../../assessment/ids.ts'
 import { votesSchema } from './votes-schema.ts'
 
 const personId = branded(parsePersonId)

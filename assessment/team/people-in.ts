@@ -1,10 +1,10 @@
 // Lists the people that a council's record names, so that their own records can list it.
 
-import type { Answer, Statement } from './answers/answer.ts'
-import type { Assessment } from './assessment.ts'
-import type { PersonId } from './ids.ts'
-import type { Ballot } from './team/ballot.ts'
-import type { Team } from './team/team.ts'
+import type { Answer, Statement } from '../answers/answer.ts'
+import type { Assessment } from '../assessment.ts'
+import type { PersonId } from '../ids.ts'
+import type { Ballot } from './ballot.ts'
+import type { Team } from './team.ts'
 
 /** Everybody an assessment names, each once. */
 export function peopleIn({ owner, answers, places, submissions, deletion, team }: Assessment): ReadonlySet<PersonId> {

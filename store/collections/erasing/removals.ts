@@ -1,10 +1,11 @@
 // The due index of removals: deleted council returns of every tenant, with the time after which they are removed.
 
 import { z } from 'zod'
-import { branded } from '../../assessment/branded.ts'
-import { type AssessmentId, parseAssessmentId } from '../../assessment/ids.ts'
-import { type Collection, collection, type Unreadable } from '../documents/collection.ts'
-import type { Store } from '../store.ts'
+import { branded } from '../../../assessment/branded.ts'
+import { type AssessmentId, parseAssessmentId } from '../../../assessment/ids.ts'
+import { type Collection, collection } from '../../documents/collection.ts'
+import type { Form } from '../../documents/stored-form.ts'
+import type { Store } from '../../store.ts'
 
 export type Removal = {
   readonly tenant: string
@@ -19,11 +20,13 @@ const schema: z.ZodType<Removal> = z.object({
   removeAt: z.string(),
 })
 
+export const removalForm: Form<Removal> = { schema }
+
 /** All of them lie in the partition `system`. */
 export type Removals = Collection<Removal>
 
-export function removalsIn(store: Store, unreadable?: Unreadable): Removals {
-  return collection(store, 'removal', { schema }, unreadable)
+export function removalsIn(store: Store): Removals {
+  return collection(store, 'removal', removalForm)
 }
 
 export const removalId = (tenant: string, assessment: AssessmentId): string => `${tenant}/${assessment}`

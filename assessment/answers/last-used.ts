@@ -1,0 +1,16 @@
+// When an assessment was last used.
+
+import type { Assessment } from '../assessment.ts'
+
+/** The latest moment (ISO 8601, UTC) at which anybody started, answered, moved in, finished or was handed part of it. */
+export function lastUsedAt({ startedAt, submittedAt, answers, places, submissions, team }: Assessment): string {
+  const moments = [
+    startedAt,
+    submittedAt ?? '',
+    ...Object.values(answers).map(({ at }) => at),
+    ...Object.values(places).map(({ at }) => at),
+    ...submissions.map(({ at }) => at),
+    ...Object.values(team?.owners ?? {}).map(({ at }) => at),
+  ]
+  return moments.reduce((latest, moment) => (moment > latest ? moment : latest))
+}

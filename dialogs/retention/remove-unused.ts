@@ -1,0 +1,86 @@
+// Removes an assessment that has not been used for long, with everything that belongs to it.
+
+import { lastUsedAt } from '../../assessment/answers/last-used.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
+import { type PersonRecord, withPart } from '../../assessment/person.ts'
+import { ballotsOf } from '../../store/collections/ballots.ts'
+import type { Channel } from '../../store/collections/channels.ts'
+import { historyOf } from '../../store/collections/history.ts'
+import type { Step } from '../../store/documents/change.ts'
+import type { Collection } from '../../store/documents/collection.ts'
+import { auditedAs } from '../dependencies/audited-changes.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { unlistDue } from '../reminders/due-dates.ts'
+
+export type RetentionDeps = Pick<
+  Dependencies,
+  'assessments' | 'audit' | 'ballots' | 'channels' | 'due' | 'history' | 'people' | 'store'
+>
+
+/**
+ * Removes the assessment if its last use is before `before` (ISO 8601, UTC). The record goes last, so that a removal that
+ * was cut short is repeated. The audit trail tells of the removal at `now` (ISO 8601, UTC), and stays. A shared message
+ * of it stays in Teams as it is. Throws StoreUnavailable.
+ */
+export async function removeUnused(
+  unaudited: RetentionDeps,
+  tenant: string,
+  id: AssessmentId,
+  before: string,
+  now: string,
+): Promise<'removed' | 'kept'> {
+  const assessment = await unaudited.assessments.read(tenant, id)
+  const usedAt = assessment && lastUsedAt(assessment)
+  if (!usedAt || usedAt >= before) return 'kept'
+  const deps = auditedAs(unaudited, { at: now, operation: `retention ${usedAt}` })
+  if (assessment.team) await removeAll(deps.ballots, tenant, ballotsOf(id))
+  await removeAll(deps.history, tenant, historyOf(id))
+  if (assessment.team) await leaveChannel(deps, tenant, id, assessment.team.conversation)
+  for (const person of peopleOf(assessment)) await leavePerson(deps, tenant, id, person)
+  if (assessment.team) await unlistDue(deps, tenant, id)
+  const outcome = await deps.assessments.change<Step<Assessment, 'removed' | 'kept'>>(tenant, id, (current) =>
+    current && lastUsedAt(current) < before ? { type: 'remove', result: 'removed' } : { type: 'keep', result: 'kept' },
+  )
+  if (outcome === 'removed') await deps.store.compact()
+  return outcome
+}
+
+const peopleOf = ({ owner, team }: Assessment): ReadonlySet<PersonId> =>
+  new Set([owner, ...(team?.leads ?? []), ...Object.values(team?.owners ?? {}).map(({ person }) => person)])
+
+/** All of them: also ballots on questions that the set no longer has, and what cannot be listed by its value. */
+async function removeAll<Value>(collection: Collection<Value>, tenant: string, prefix: string): Promise<void> {
+  for (const id of await Array.fromAsync(collection.ids(tenant, prefix))) {
+    await collection.change(tenant, id, () => gone)
+  }
+}
+
+async function leaveChannel(deps: RetentionDeps, tenant: string, id: AssessmentId, channel: string): Promise<void> {
+  await deps.channels.change<Step<Channel, void>>(tenant, channel, (before) =>
+    before?.assessments.includes(id)
+      ? {
+          type: 'save',
+          value: { ...before, assessments: before.assessments.filter((other) => other !== id) },
+          result: undefined,
+        }
+      : kept,
+  )
+}
+
+/**
+ * Takes the assessment off a person's record; a record that then names none goes. While the record stays it lists the
+ * assessment as a part, because the audit trail still names the person there.
+ */
+async function leavePerson(deps: RetentionDeps, tenant: string, id: AssessmentId, person: PersonId): Promise<void> {
+  await deps.people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
+    if (!before || ![...before.assessments, ...before.returns].includes(id)) return kept
+    const assessments = before.assessments.filter((other) => other !== id)
+    const returns = before.returns.filter((other) => other !== id)
+    if (assessments.length + returns.length + before.parts.length === 0) return gone
+    return { type: 'save', value: withPart({ ...before, assessments, returns }, id), result: undefined }
+  })
+}
+
+const gone = { type: 'remove', result: undefined } as const
+const kept = { type: 'keep', result: undefined } as const

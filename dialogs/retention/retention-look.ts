@@ -1,0 +1,142 @@
+// Announces assessments that were not used for long, and removes them 30 days after that.
+
+import { lastUsedAt } from '../../assessment/answers/last-used.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { leadsIn, type Roster } from '../../assessment/team/team.ts'
+import { retentionCard } from '../../cards/reminders/retention-card.ts'
+import { lastLook, type Retention, type RetentionNotes } from '../../store/collections/retention.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { type Key, system } from '../../store/store.ts'
+import { noMembers, teamViewOf } from '../access/view.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Effect } from '../effects.ts'
+import type { DueReminder } from '../reminders/due-dates.ts'
+import { dayOf, isWorkingHour } from '../reminders/working-hours.ts'
+import { removeUnused } from './remove-unused.ts'
+
+export type RetentionRule = {
+  /** Whole months after its last use in which an assessment is kept. */
+  readonly months: number
+  /** Every document of every tenant. */
+  readonly keys: () => AsyncIterable<Key>
+  readonly notes: RetentionNotes
+}
+
+/** Days between the announcement and the removal. */
+const notice = 30
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * Goes once a day, in working hours, through all assessments; of several copies of the bot one does it. Gives the messages
+ * that announce removals. The clock gives ISO 8601, UTC.
+ */
+export async function* retentionLook(
+  deps: Dependencies,
+  rule: RetentionRule,
+  clock: () => string,
+): AsyncIterable<DueReminder> {
+  if (!isWorkingHour(clock()) || !(await claimDay(rule.notes, dayOf(clock())))) return
+  for await (const { tenant, kind, id } of rule.keys()) {
+    if (kind !== 'assessment') continue
+    // An assessment that cannot be read keeps no other from being looked at.
+    yield await lookAt(deps, rule, tenant, id as AssessmentId, clock()).catch((fault: unknown) => ({ fault }))
+  }
+}
+
+function claimDay(notes: RetentionNotes, today: string): Promise<boolean> {
+  return notes.change<Step<Retention, boolean>>(system, lastLook, (before) =>
+    before?.type === 'looked' && before.day >= today
+      ? { type: 'keep', result: false }
+      : { type: 'save', value: { type: 'looked', day: today }, result: true },
+  )
+}
+
+async function lookAt(
+  deps: Dependencies,
+  { months, notes }: RetentionRule,
+  tenant: string,
+  id: AssessmentId,
+  now: string,
+): Promise<DueReminder> {
+  const nothing: DueReminder = { tenant, after: [] }
+  const assessment = await deps.assessments.read(tenant, id)
+  if (!assessment) return nothing
+  const usedAt = lastUsedAt(assessment)
+  const expiresAt = monthsAfter(usedAt, months)
+  if (Date.parse(now) < Date.parse(expiresAt) - notice * day) return nothing
+  const announcedAt = await announce(notes, tenant, id, usedAt, now)
+  const removedAt = laterOf(expiresAt, daysAfter(announcedAt, notice))
+  if (announcedAt === now) return { tenant, after: await announcements(deps, tenant, assessment, removedAt) }
+  if (now < removedAt) return nothing
+  // Whoever uses it in this moment keeps it.
+  if ((await removeUnused(deps, tenant, id, daysAfter(usedAt, 0, 1), now)) === 'kept') return nothing
+  await notes.change(tenant, id, () => ({ type: 'remove', result: undefined }) as const)
+  return { tenant, after: [{ type: 'forget', assessment: id }] }
+}
+
+/** When this assessment was announced after its last use: now, if it was not before. */
+function announce(
+  notes: RetentionNotes,
+  tenant: string,
+  id: AssessmentId,
+  usedAt: string,
+  now: string,
+): Promise<string> {
+  return notes.change<Step<Retention, string>>(tenant, id, (before) =>
+    before?.type === 'announced' && before.lastUsedAt === usedAt
+      ? { type: 'keep', result: before.at }
+      : { type: 'save', value: { type: 'announced', at: now, lastUsedAt: usedAt }, result: now },
+  )
+}
+
+/**
+ * A message to each lead of a council return; or to the owner of a personal view, if they are in the channel of a return,
+ * because the bot keeps no address of anybody's own chat.
+ */
+async function announcements(
+  deps: Dependencies,
+  tenant: string,
+  assessment: Assessment,
+  removedAt: string,
+): Promise<readonly Effect[]> {
+  const { team, owner } = assessment
+  const conversation = team?.conversation ?? (await channelWith(deps, tenant, assessment))
+  const roster = conversation === undefined ? undefined : await membersOf(deps, tenant, conversation)
+  if (conversation === undefined || !roster) return []
+  return (team ? leadsIn(team, roster) : [owner]).flatMap((person): readonly Effect[] => {
+    const to = roster.get(person)
+    const view = teamViewOf(deps, assessment, team ? roster : noMembers, 'personal')
+    return to ? [{ type: 'tell', to, conversation, card: retentionCard({ ...view, viewer: person }, removedAt) }] : []
+  })
+}
+
+/** The channel of a council return in which the owner of a personal view has a part, and is a member. */
+async function channelWith(deps: Dependencies, tenant: string, { owner }: Assessment): Promise<string | undefined> {
+  const { returns } = (await deps.people.read(tenant, owner)) ?? { returns: [] }
+  for (const id of returns) {
+    const { team } = (await deps.assessments.read(tenant, id)) ?? {}
+    if (team && (await membersOf(deps, tenant, team.conversation))?.has(owner)) return team.conversation
+  }
+  return undefined
+}
+
+/** Undefined when Teams does not tell. */
+async function membersOf(deps: Dependencies, tenant: string, conversation: string): Promise<Roster | undefined> {
+  const members = await deps.members(tenant, conversation).catch(() => 'refused' as const)
+  return members === 'refused' ? undefined : members
+}
+
+const laterOf = (one: string, other: string): string => (one > other ? one : other)
+
+const daysAfter = (moment: string, days: number, milliseconds = 0): string =>
+  new Date(Date.parse(moment) + days * day + milliseconds).toISOString()
+
+/** So many calendar months later; the last day of a shorter month. */
+export function monthsAfter(moment: string, months: number): string {
+  const date = new Date(moment)
+  const dayOfMonth = date.getUTCDate()
+  date.setUTCMonth(date.getUTCMonth() + months)
+  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0)
+  return date.toISOString()
+}

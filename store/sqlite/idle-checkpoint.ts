@@ -1,0 +1,31 @@
+// Moves what was committed from the write-ahead log into the data file, once no write has come for a while.
+
+import type { DatabaseSync } from 'node:sqlite'
+import { faultOf } from './sqlite-fault.ts'
+
+/**
+ * `touch` starts the wait of `idleAfter` milliseconds anew; `now` does not wait. Then a copy of the data file alone holds
+ * everything, and nothing that was deleted is left in the log.
+ */
+export function idleCheckpoint(database: DatabaseSync, idleAfter: number): { touch(): void; now(): void; end(): void } {
+  const statement = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)')
+  let timer: NodeJS.Timeout | undefined
+
+  function now(): void {
+    try {
+      statement.get()
+    } catch (error) {
+      // A full disk or a reader in the way: everything is safe in the log, and the next pause brings another attempt.
+      if (faultOf(error) === undefined) throw error
+    }
+  }
+
+  return {
+    touch() {
+      timer ??= setTimeout(now, idleAfter).unref()
+      timer.refresh()
+    },
+    now,
+    end: () => clearTimeout(timer),
+  }
+}

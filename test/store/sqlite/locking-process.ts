@@ -1,0 +1,7 @@
+// A process of its own that takes the lock of a data folder, says so, and keeps it until it is killed.
+
+import { lockDataFolder } from '../../../store/sqlite/data-folder.ts'
+
+const release = lockDataFolder(process.argv[2] ?? '')
+process.stdout.write('locked\n')
+process.stdin.on('end', release).resume()

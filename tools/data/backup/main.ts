@@ -1,0 +1,53 @@
+// `npm run backup -- --to FILE` copies the bot's data into one SQLite file, while the bot goes on.
+
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dataFileIn } from '../../../bot/open-store.ts'
+import { processEnvironment } from '../../../bot/settings/process-environment.ts'
+import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
+import { copyDataFile, flush, removeDataFile } from '../../../store/sqlite/copy-file.ts'
+import { type Outcome, runCommand, Stop } from '../run-command.ts'
+
+const usage = `Usage: npm run backup -- [--to FILE]
+Copies the SQLite file in DATA_DIR, while the bot runs or not, and checks the copy. FILE may be a folder.
+Without --to the copy goes to this folder, with the date and time (UTC) in its name.`
+
+function backUp(args: readonly string[]): Outcome {
+  const to = targetOf(args)
+  const { cosmos, dataDir } = readStoreSettings(processEnvironment)
+  if (cosmos) {
+    throw new Stop(
+      'The data is in Cosmos DB, which backs itself up: see docs/cosmos.md. To copy it into a file, use npm run store:copy.',
+    )
+  }
+  if (existsSync(to)) throw new Stop(`${to} exists already: give another name.`)
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
+  const unfinished = `${to}.unfinished`
+  // A backup that was cut short may have left its own.
+  removeDataFile(unfinished)
+  const documents = copyDataFile(resolve(dataFileIn(dataDir)), unfinished)
+  renameSync(unfinished, to)
+  flush(dirname(to))
+  return { exitCode: 0, out: `Backed up and checked: ${documents} documents in ${to}.` }
+}
+
+/** The absolute path of the file to write. */
+function targetOf(args: readonly string[]): string {
+  const to = parsed(args)
+  const name = `assessments-${new Date().toISOString().slice(0, 19).replaceAll(':', '').replace('T', '-')}.sqlite`
+  if (to === undefined) return resolve(name)
+  const isFolder = to.endsWith('/') || (existsSync(to) && statSync(to).isDirectory())
+  return resolve(isFolder ? join(to, name) : to)
+}
+
+function parsed(args: readonly string[]): string | undefined {
+  try {
+    return parseArgs({ args: [...args], options: { to: { type: 'string' } } }).values.to
+  } catch {
+    // An unknown option.
+    throw new Stop(usage)
+  }
+}
+
+await runCommand(backUp)

@@ -1,0 +1,63 @@
+// `npm run restore -- --from FILE` puts a backup into DATA_DIR, while the bot is stopped.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dataFileIn } from '../../../bot/open-store.ts'
+import { processEnvironment } from '../../../bot/settings/process-environment.ts'
+import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
+import { type LoggedErasure, parseErasureLog } from '../../../store/sqlite/erasure-log.ts'
+import { failedInWords } from '../privacy/in-words.ts'
+import { type Outcome, runCommand, Stop } from '../run-command.ts'
+import { type Restored, restoreFile } from './restore-file.ts'
+
+const usage = `Usage: npm run restore -- --from FILE [--force] [--erasures FILE]
+Checks the backup FILE and puts it into DATA_DIR. The bot must be stopped. --force replaces data that is there.
+People who were erased since the backup are erased again, by the list beside the data (assessments.sqlite.erasures), and
+by a copy of that list that --erasures names.`
+
+async function restore(args: readonly string[]): Promise<Outcome> {
+  const { from, force, erasures } = parsed(args)
+  const { cosmos, dataDir } = readStoreSettings(processEnvironment)
+  if (cosmos) throw new Stop('COSMOS_ENDPOINT is set, and this command restores SQLite files only: see docs/cosmos.md.')
+  const path = resolve(dataFileIn(dataDir))
+  const now = new Date().toISOString()
+  const aside = `${path}.replaced-${now.replaceAll(':', '')}`
+  const log = erasures === undefined ? [] : logIn(erasures)
+  const restored = await restoreFile({ from: resolve(from), path, force, erasures: log, aside, now })
+  return {
+    exitCode: restored.failed.length > 0 ? 1 : 0,
+    out: inWords(restored, path, aside),
+    err: restored.failed.map(failedInWords).join('\n'),
+  }
+}
+
+function inWords({ documents, replaced, people }: Restored, path: string, aside: string): string {
+  return [
+    `Restored and checked: ${documents} documents in ${path}.`,
+    ...(people > 0 ? [`Erased again: ${people} ${people === 1 ? 'person' : 'people'} erased since the backup.`] : []),
+    ...(replaced ? [`The file that was there is now ${aside}: delete it once the bot runs as you expect.`] : []),
+  ].join('\n')
+}
+
+function logIn(file: string): readonly LoggedErasure[] {
+  if (!existsSync(file)) throw new Stop(`There is no file ${file}.`)
+  return parseErasureLog(readFileSync(file, 'utf8'))
+}
+
+function parsed(args: readonly string[]) {
+  const options = {
+    from: { type: 'string' },
+    force: { type: 'boolean', default: false },
+    erasures: { type: 'string' },
+  } as const
+  try {
+    const { from, force, erasures } = parseArgs({ args: [...args], options }).values
+    if (from !== undefined) return { from, force, erasures }
+  } catch {
+    // An unknown option.
+  }
+  throw new Stop(usage)
+}
+
+await runCommand(restore)

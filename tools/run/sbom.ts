@@ -1,0 +1,49 @@
+// `npm run sbom` writes the list of all packages in use, as CycloneDX, to build/sbom.cdx.json, and asks for known faults.
+
+import { execFile } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const maxBuffer = 64 * 1024 * 1024
+
+/** In milliseconds. A registry that does not answer must not hold up the build. */
+const patience = 60_000
+
+const npm = (...args: readonly string[]) => run('npm', [...args], { cwd: root, maxBuffer, timeout: patience })
+
+const bill = z.object({ bomFormat: z.literal('CycloneDX'), components: z.array(z.unknown()).min(1) })
+
+const { stdout } = await npm('sbom', '--sbom-format=cyclonedx', '--omit=dev')
+const { components } = bill.parse(JSON.parse(stdout))
+mkdirSync(`${root}/build`, { recursive: true })
+writeFileSync(`${root}/build/sbom.cdx.json`, stdout)
+console.log(`build/sbom.cdx.json: ${components.length} packages.`)
+console.log(await auditInWords())
+
+/** What npm's registry knows of faults in these packages. It is a report: nothing fails by it. */
+async function auditInWords(): Promise<string> {
+  // npm exits with 1 when there are faults, and prints the report all the same.
+  const report = await npm('audit', '--omit=dev', '--json').then(
+    ({ stdout: text }) => text,
+    (error: unknown) => String(Object(error).stdout ?? ''),
+  )
+  const read = z.object({ metadata: z.object({ vulnerabilities: z.record(z.string(), z.number()) }) })
+  const known = read.safeParse(parsed(report)).data?.metadata.vulnerabilities
+  if (!known) return 'npm audit: the registry did not answer.'
+  const { total = 0, ...bySeverity } = known
+  const named = Object.entries(bySeverity).filter(([, count]) => count > 0)
+  if (total === 0) return 'npm audit: no known faults.'
+  return `npm audit: ${total} known faults (${named.map(([severity, count]) => `${severity} ${count}`).join(', ')}): run npm audit.`
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
