@@ -34,10 +34,10 @@ import { showEarlier } from './team/earlier-returns.ts'
 import { showHistory } from './team/history.ts'
 import { restoreReturn } from './team/restore-return.ts'
 import { startHere } from './team/start-return.ts'
-import { showLastAnswer } from './topics/last-answer.ts'
-import { listMine } from './topics/my-assessments.ts'
-import { showTopic } from './topics/topic.ts'
 import type { Reply, Turn } from './turn.ts'
+import { showLastAnswer } from './typed/topics/last-answer.ts'
+import { listMine } from './typed/topics/my-assessments.ts'
+import { showTopic } from './typed/topics/topic.ts'
 
 /** How one press is handled. */
 type Rule<Pressed extends Press> = {

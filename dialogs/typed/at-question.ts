@@ -9,8 +9,8 @@ import { refused } from '../access/refused.ts'
 import { giveAnswer, undo } from '../answering/answer.ts'
 import { currentQuestionReply, goTo, skip } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { lastAnswer } from '../topics/last-answer.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { lastAnswer } from './topics/last-answer.ts'
 
 /** What typed words may do to the question in front of a person. */
 export type QuestionWord = VoteValue | 'back' | 'skip' | 'undo'

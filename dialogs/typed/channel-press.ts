@@ -6,8 +6,8 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Press } from '../../cards/press.ts'
 import type { Topic } from '../../cards/wording/en-understanding.ts'
 import type { Intent } from '../../cards/wording/phrases.ts'
-import { normalise } from '../understanding/normalise.ts'
-import type { References } from '../understanding/references.ts'
+import { normalise } from './understanding/normalise.ts'
+import type { References } from './understanding/references.ts'
 
 /** What was typed, and by whom; `mentioned` are the Bot Framework ids of the people it mentions. */
 export type Said = { readonly text: string; readonly mentioned: readonly string[]; readonly person: PersonId }

@@ -11,8 +11,8 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { pressed } from '../presses.ts'
 import { returnHere } from '../team/council-return.ts'
 import type { Input, Reply, SharedPlace, Turn } from '../turn.ts'
-import { understand } from '../understanding/understand.ts'
 import { channelPress, plainPress } from './channel-press.ts'
+import { understand } from './understanding/understand.ts'
 
 type Typed = Extract<Input, { type: 'typed' }>
 

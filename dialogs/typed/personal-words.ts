@@ -12,11 +12,11 @@ import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { pressed } from '../presses.ts'
 import type { Input, Reply, Turn } from '../turn.ts'
-import type { References } from '../understanding/references.ts'
-import { understand } from '../understanding/understand.ts'
 import { askAgain } from './ask-again.ts'
 import { type QuestionWord, wordAtQuestion } from './at-question.ts'
 import { personalPress } from './personal-press.ts'
+import type { References } from './understanding/references.ts'
+import { understand } from './understanding/understand.ts'
 
 type Typed = Extract<Input, { type: 'typed' }>
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { wordsFor } from '../../cards/parts/words.ts'
-import { understand } from '../../dialogs/understanding/understand.ts'
+import { understand } from '../../dialogs/typed/understanding/understand.ts'
 import manifest from '../../manifest/manifest.json' with { type: 'json' }
 import { set } from '../support/cards/sample.ts'
 

@@ -1,8 +1,8 @@
 // What somebody means by what they typed: an answer, an intent with what it is about, or a few to choose from.
 
-import type { QuestionSet } from '../../assessment/question-set.ts'
-import type { Words } from '../../cards/parts/words.ts'
-import type { Intent, Phrases } from '../../cards/wording/phrases.ts'
+import type { QuestionSet } from '../../../assessment/question-set.ts'
+import type { Words } from '../../../cards/parts/words.ts'
+import type { Intent, Phrases } from '../../../cards/wording/phrases.ts'
 import { matchIntents } from './match-intent.ts'
 import { normalise } from './normalise.ts'
 import { findReferences, type References } from './references.ts'

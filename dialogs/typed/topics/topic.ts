@@ -1,16 +1,16 @@
 // What a person asked about: a card of a few sentences, and the way on from there.
 
-import { isRefusal } from '../../assessment/problem.ts'
-import { type Button, button } from '../../cards/parts/elements.ts'
-import type { PressOf } from '../../cards/press.ts'
-import { functionWays } from '../../cards/understanding/function-ways.ts'
-import { topicCard } from '../../cards/understanding/topic-card.ts'
-import type { Topic } from '../../cards/wording/en-understanding.ts'
-import { latestUsed } from '../access/latest-used.ts'
-import { wordsOf } from '../access/view.ts'
-import type { Dependencies } from '../dependencies/dependencies.ts'
-import { returnHere } from '../team/council-return.ts'
-import type { Reply, Turn } from '../turn.ts'
+import { isRefusal } from '../../../assessment/problem.ts'
+import { type Button, button } from '../../../cards/parts/elements.ts'
+import type { PressOf } from '../../../cards/press.ts'
+import { functionWays } from '../../../cards/understanding/function-ways.ts'
+import { topicCard } from '../../../cards/understanding/topic-card.ts'
+import type { Topic } from '../../../cards/wording/en-understanding.ts'
+import { latestUsed } from '../../access/latest-used.ts'
+import { wordsOf } from '../../access/view.ts'
+import type { Dependencies } from '../../dependencies/dependencies.ts'
+import { returnHere } from '../../team/council-return.ts'
+import type { Reply, Turn } from '../../turn.ts'
 
 export async function showTopic(turn: Turn, deps: Dependencies, press: PressOf<'topic'>): Promise<Reply> {
   const words = wordsOf(turn, deps)

@@ -1,13 +1,13 @@
 // The last answer that a person gave and that still stands.
 
-import { sourceOf } from '../../assessment/answers/answer.ts'
-import type { Assessment } from '../../assessment/assessment.ts'
-import type { PersonId, QuestionId } from '../../assessment/ids.ts'
-import type { PressOf } from '../../cards/press.ts'
-import { lastAnswerCard } from '../../cards/understanding/last-answer-card.ts'
-import { viewAssessment } from '../access/view-assessment.ts'
-import type { Dependencies } from '../dependencies/dependencies.ts'
-import type { Reply, Turn } from '../turn.ts'
+import { sourceOf } from '../../../assessment/answers/answer.ts'
+import type { Assessment } from '../../../assessment/assessment.ts'
+import type { PersonId, QuestionId } from '../../../assessment/ids.ts'
+import type { PressOf } from '../../../cards/press.ts'
+import { lastAnswerCard } from '../../../cards/understanding/last-answer-card.ts'
+import { viewAssessment } from '../../access/view-assessment.ts'
+import type { Dependencies } from '../../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../../turn.ts'
 
 export function showLastAnswer(turn: Turn, deps: Dependencies, press: PressOf<'last-answer'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => {

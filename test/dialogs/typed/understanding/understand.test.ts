@@ -1,10 +1,10 @@
 // Understanding: what people mean by their own words, and what is asked back.
 
 import assert from 'node:assert/strict'
-import { wordsFor } from '../../../cards/parts/words.ts'
-import { type Intent, intents, phrasesEn } from '../../../cards/wording/phrases.ts'
-import { understand } from '../../../dialogs/understanding/understand.ts'
-import { set } from '../../support/cards/sample.ts'
+import { wordsFor } from '../../../../cards/parts/words.ts'
+import { type Intent, intents, phrasesEn } from '../../../../cards/wording/phrases.ts'
+import { understand } from '../../../../dialogs/typed/understanding/understand.ts'
+import { set } from '../../../support/cards/sample.ts'
 
 const words = wordsFor(set, 'en')
 const meaning = (text: string) => understand(words, set, phrasesEn, text)

@@ -1,7 +1,7 @@
 // Normalisation: one form for every way of typing the same words.
 
 import assert from 'node:assert/strict'
-import { normalise } from '../../../dialogs/understanding/normalise.ts'
+import { normalise } from '../../../../dialogs/typed/understanding/normalise.ts'
 
 const becomes = (expected: string, ...typed: readonly string[]) => {
   for (const text of typed) assert.equal(normalise(text), expected, JSON.stringify(text))

@@ -1,9 +1,9 @@
 // The things of a question set that typed words name: a function, a question by number or code, a level.
 
-import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
-import type { QuestionSet } from '../../assessment/question-set.ts'
-import type { Words } from '../../cards/parts/words.ts'
-import type { Phrases } from '../../cards/wording/phrases.ts'
+import type { FunctionCode, QuestionId } from '../../../assessment/ids.ts'
+import type { QuestionSet } from '../../../assessment/question-set.ts'
+import type { Words } from '../../../cards/parts/words.ts'
+import type { Phrases } from '../../../cards/wording/phrases.ts'
 
 export type References = {
   readonly function?: FunctionCode

@@ -2,7 +2,7 @@
 
 import { distance } from 'fastest-levenshtein'
 import { stemmer } from 'stemmer'
-import { type Intent, intents, type Phrases } from '../../cards/wording/phrases.ts'
+import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases.ts'
 
 /** An intent and how well the text fits its best example: 1 is the same words, 0 none of them. */
 export type Candidate = { readonly intent: Intent; readonly score: number }

@@ -1,7 +1,7 @@
 // An answer in words: a sentence that only says yes, no or not sure, and nothing else.
 
-import type { VoteValue } from '../../assessment/answers/answer.ts'
-import type { Phrases } from '../../cards/wording/phrases.ts'
+import type { VoteValue } from '../../../assessment/answers/answer.ts'
+import type { Phrases } from '../../../cards/wording/phrases.ts'
 
 /**
  * `said`: only this answer, so it may be saved. `mixed`: an answer with something else, or two answers; the person has
