@@ -37,7 +37,7 @@ export function inWords({ alone, starts, loaded, kept, sizes, trips, crowds, rac
       : []),
     '',
     line('', 'empty', 'full', 'full / empty', 'quartiles'),
-    comparedLine('a press on a record, ms', sizes.press),
+    comparedLine(`a press, full: ${(sizes.bytes / 1024).toFixed(0)} KB, ms`, sizes.press),
     '',
     line('summary of 90 answers, us', '', shown(alone.summary)),
     line('question card drawn, us', '', shown(alone.card)),

@@ -22,7 +22,12 @@ export type Contenders = {
   ours(name: string, env?: Readonly<Record<string, string>>): Promise<BotProcess>
   /** Ours without a limit to how fast one person is served. */
   unpaced(name: string, env?: Readonly<Record<string, string>>): Promise<BotProcess>
+  /** The data file of our bot that was started under this name. */
+  fileOf(name: string): string
 }
+
+/** The name of the data file in our bot's folder. */
+const dataFile = 'assessments.sqlite'
 
 /** @param folder for the data, and for the cards that the other bots send */
 export async function contenders(folder: string): Promise<Contenders> {
@@ -45,6 +50,7 @@ export async function contenders(folder: string): Promise<Contenders> {
       ]),
     ours: (name, env) => startProcess(start, { ...env, ...dataIn(name) }),
     unpaced,
+    fileOf: (name) => join(folder, name, dataFile),
   }
 }
 

@@ -2,21 +2,29 @@
 
 import { longest } from '../../../../assessment/limits.ts'
 import type { QuestionSet } from '../../../../assessment/question-set.ts'
+import { assessmentsIn } from '../../../../store/collections/assessments.ts'
+import { openSqliteStore } from '../../../../store/sqlite/sqlite.ts'
+import type { Store } from '../../../../store/store.ts'
 import type { Contenders } from '../bots/contenders.ts'
 import { type Compared, compared, type Pair } from '../figures.ts'
-import { type Person, person } from './person.ts'
+import { type Person, person, tenant } from './person.ts'
 import { post } from './post.ts'
 import { startService } from './service.ts'
 
-/** Milliseconds of a press on an empty record (`bare`) and on a full one (`other`). */
-export type RecordSizes = { readonly press: Compared }
+export type RecordSizes = {
+  /** Milliseconds of a press on an empty record (`bare`) and on a full one (`other`). */
+  readonly press: Compared
+  /** The size of the full record's document, in bytes. */
+  readonly bytes: number
+}
 
 // The first presses only warm up.
 const warmUp = 50
 
 /** Measures pairs of presses, by one person at a time. Each press goes to another question, which saves the whole record. */
 export async function recordSizes(contenders: Contenders, set: QuestionSet, pairs: number): Promise<RecordSizes> {
-  const bot = await contenders.unpaced('record-sizes')
+  const name = 'record-sizes'
+  const bot = await contenders.unpaced(name)
   try {
     const service = await startService()
     const [empty, full] = [person(service), person(service)]
@@ -31,7 +39,8 @@ export async function recordSizes(contenders: Contenders, set: QuestionSet, pair
       }
       if (nth >= warmUp) timed.push(pair)
     }
-    return { press: compared(timed) }
+    await bot.stop()
+    return { press: compared(timed), bytes: await largest(openSqliteStore(contenders.fileOf(name))) }
   } finally {
     await bot.stop()
   }
@@ -43,10 +52,24 @@ async function started(url: string, one: Person): Promise<{ readonly do: 'go'; r
   return { do: 'go', assessment: one.offered('yes')?.assessment }
 }
 
+/** The size in bytes of the largest assessment in the store, which is closed. */
+async function largest(store: Store): Promise<number> {
+  let most = 0
+  for await (const { value } of assessmentsIn(store).list(tenant)) {
+    most = Math.max(most, Buffer.byteLength(JSON.stringify(value)))
+  }
+  await store.close()
+  return most
+}
+
 /** Answers every question, and writes the longest note and link beside each answer. */
 async function fill(url: string, one: Person, { order }: QuestionSet, assessment: unknown): Promise<void> {
   const link = 'https://example.org/'
-  const remarks = { note: 'n'.repeat(longest.note), evidence: link + 'e'.repeat(longest.evidence - link.length) }
+  // The card adds a mark of its own to the name of each input.
+  const remarks = {
+    'note~bench': 'n'.repeat(longest.note),
+    'evidence~bench': link + 'e'.repeat(longest.evidence - link.length),
+  }
   for (const question of order) {
     await timeOf(url, one, { do: 'answer', assessment, question, revision: 0, value: 'yes' })
     await timeOf(url, one, { do: 'annotate', assessment, question, revision: 1, ...remarks })
