@@ -55,7 +55,7 @@ async function crowdOf({ url, people: wanted, begin }: Order): Promise<Crowd> {
 async function answer(url: string, crowd: Crowd, one: Person): Promise<number> {
   // Two in three are Yes: some functions rise to the top, none is given up.
   const value = crowd.answers % 3 === 0 ? 'no' : 'yes'
-  // Through all ninety there is no question left; the next assessment is started outside of what is measured.
+  // After all ninety there is no question left. The start of the next assessment is not timed.
   if (!one.offered(value)) one.sees(JSON.parse(await post(url, one.press({ do: 'start', another: true }))))
   const data = one.offered(value)
   if (!data) throw new Error('A started assessment asks its first question.')
