@@ -9,7 +9,7 @@ import type { Order, Round } from './load/load-process.ts'
 
 /** The bots that are compared with the bare one. */
 export const others = ['ours', 'agents', 'agents, durable'] as const
-export type Other = (typeof others)[number]
+type Other = (typeof others)[number]
 
 /** The figures of one bot beside those of the bare bot. `processor` is undefined on systems other than Linux. */
 export type Figures = Readonly<Record<Measure, Compared>> & { readonly processor: Compared | undefined }
