@@ -1,4 +1,4 @@
-// A question set as the rest of the code sees it: its questions in order, their levels and their words.
+// A question set: its functions, its questions in order with their positions, and their words.
 
 import type { AuthorityType, Nation } from './council.ts'
 import type { FunctionCode, QuestionId } from './ids.ts'
@@ -14,12 +14,12 @@ export type Source = {
   readonly url: string
   /** Titles of its points by the key they are cited under: `4`, `A1`, `Leadership`. */
   readonly points: Readonly<Record<string, string>>
-  /** Where it applies. All four nations unless it says otherwise. */
+  /** The nations that it applies to: all four unless it says otherwise. */
   readonly nations: readonly Nation[]
   readonly statutory: boolean
 }
 
-/** One cited source, and the point of it where one is named. */
+/** One cited source, and its point if the citation names one. */
 export type Citation = { readonly source: Source; readonly point?: string }
 
 export type Question = {
@@ -29,7 +29,7 @@ export type Question = {
   readonly level: number
   readonly measure: Measure
   readonly citations: readonly Citation[]
-  /** The nations in which what is asked is a duty by law. */
+  /** The nations whose law makes it a duty. */
   readonly duty: readonly Nation[]
   /** The authority types that may answer "Not applicable". */
   readonly notApplicable: readonly AuthorityType[]
@@ -41,11 +41,11 @@ export type Question = {
 
 export type KeyFunction = {
   readonly code: FunctionCode
-  /** In the order in which they are asked. */
+  /** In the order that they are asked in. */
   readonly questions: readonly Question[]
 }
 
-/** Which function or criterion plays which part in the named indices. A set may leave any of them out. */
+/** The functions and criteria behind the named indices. A set may leave any of them out. */
 export type Roles = {
   readonly leadership?: FunctionCode
   readonly culture?: FunctionCode
@@ -86,15 +86,46 @@ export type SetWords = {
   readonly glossary: ReadonlyMap<string, GlossaryEntry>
 }
 
-export type QuestionSet = {
+/** The position of one question among those of its function and of the set, counted from 1. */
+export type Position = {
+  readonly inFunction: number
+  readonly ofFunction: number
+  readonly inSet: number
+  readonly ofSet: number
+}
+
+/** The functions of a set, with indexes that are made once so that no turn searches for a question. */
+export type IndexedFunctions = {
+  readonly functions: readonly KeyFunction[]
+  readonly functionsByCode: ReadonlyMap<FunctionCode, KeyFunction>
+  /** Every question by id, in the order that they are asked in. */
+  readonly questions: ReadonlyMap<QuestionId, Question>
+  /** The ids of all questions, in the same order. */
+  readonly order: readonly QuestionId[]
+  readonly positions: ReadonlyMap<QuestionId, Position>
+}
+
+export type QuestionSet = IndexedFunctions & {
   readonly id: string
   readonly version: string
   /** The number of levels of maturity. */
   readonly levels: number
-  readonly functions: readonly KeyFunction[]
   readonly roles: Roles
-  /** Every question by id, in the order in which they are asked. */
-  readonly questions: ReadonlyMap<QuestionId, Question>
-  /** Wording by language tag; a language that is missing falls back to the first. */
+  /** Wording by language tag. The first one serves every language that is missing. */
   readonly words: ReadonlyMap<string, SetWords>
+}
+
+/** Indexes the functions of a set by code, and their questions by id and position. */
+export function indexFunctions(functions: readonly KeyFunction[]): IndexedFunctions {
+  const all = functions.flatMap(({ questions }) => questions)
+  const positions = functions.flatMap(({ questions }) =>
+    questions.map(({ id }, nth) => ({ id, inFunction: nth + 1, ofFunction: questions.length })),
+  )
+  return {
+    functions,
+    functionsByCode: new Map(functions.map((each) => [each.code, each])),
+    questions: new Map(all.map((question) => [question.id, question])),
+    order: all.map(({ id }) => id),
+    positions: new Map(positions.map(({ id, ...own }, nth) => [id, { ...own, inSet: nth + 1, ofSet: all.length }])),
+  }
 }

@@ -1,7 +1,5 @@
 // Time and chance as a port: code that waits takes both from here, and a test hands in its own.
 
-import { setTimeout } from 'node:timers/promises'
-
 export type Timing = {
   /** Milliseconds. It only measures how long something took: its zero means nothing. */
   readonly now: () => number
@@ -21,6 +19,23 @@ export type WallTiming = Timing & {
 export const systemTiming: WallTiming = {
   epoch: Date.now,
   now: () => performance.now(),
-  sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
+  sleep,
   random: Math.random,
+}
+
+// Node's own promise of a timer makes an error with a stack for each abort. Every press aborts one.
+function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) {
+      resolve()
+      return
+    }
+    const end = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, milliseconds)
+    signal?.addEventListener('abort', end, { once: true })
+  })
 }

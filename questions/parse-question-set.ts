@@ -1,7 +1,7 @@
 // Builds a question set from the content of its files. Reads no file itself, so a test can try any set.
 
 import type { z } from 'zod'
-import type { Question, QuestionSet, Source } from '../assessment/question-set.ts'
+import { indexFunctions, type Question, type QuestionSet, type Source } from '../assessment/question-set.ts'
 import { checkSet } from './checks/check-set.ts'
 import { checkWords } from './checks/check-words.ts'
 import { cite } from './cite.ts'
@@ -90,9 +90,8 @@ function build(set: SetFile, sources: ReadonlyMap<string, Source>, words: Readon
     id: set.id,
     version: set.version,
     levels: set.levels,
-    functions,
+    ...indexFunctions(functions),
     roles: { leadership, culture, provision: new Set(provision), takeUp: new Set(takeUp) },
-    questions: new Map(functions.flatMap((fn) => fn.questions.map((question) => [question.id, question]))),
     words: new Map([...words].map(([language, file]) => [language, setWords(file)])),
   }
 }

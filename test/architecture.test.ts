@@ -37,10 +37,10 @@ const floors: Readonly<Record<string, Floor>> = {
   'bot/server.ts': { folders: core, packages: ['pino', 'restify', 'node:*'] },
   'bot/teams': { folders: core, packages: ['botbuilder', 'botframework-connector/*', 'zod', 'node:*'] },
   tools: { folders: core, packages: ['@microsoft/app-manifest', 'csv-parse/sync', 'fflate', 'zod', 'node:*'] },
-  // The bench measures the bot against one made of nothing but botbuilder and restify, and on an emulator of Cosmos DB.
+  // The bench compares the bot with two bots of nothing but an SDK, and runs it on an emulator of Cosmos DB.
   'tools/develop/bench': {
     folders: [...core, 'tools'],
-    packages: ['@vercel/cosmosdb-server', 'botbuilder', 'restify', 'zod', 'node:*'],
+    packages: ['@microsoft/agents-hosting', '@vercel/cosmosdb-server', 'botbuilder', 'restify', 'zod', 'node:*'],
   },
   // The contact sheet shows the cards that the tests draw.
   'tools/develop/look': { folders: [...core, 'tools', 'test'], packages: ['playwright-core', 'node:*'] },

@@ -1,16 +1,8 @@
-// How far an assessment has come, and which question comes next. Derived, never stored.
+// Derives how far an assessment has come, and which question comes next.
 
 import type { Assessment } from '../assessment.ts'
 import type { FunctionCode, PersonId, QuestionId } from '../ids.ts'
-import type { KeyFunction, Question, QuestionSet } from '../question-set.ts'
-
-/** The position of one question among those of its function and of the set, counted from 1. */
-export type Position = {
-  readonly inFunction: number
-  readonly ofFunction: number
-  readonly inSet: number
-  readonly ofSet: number
-}
+import type { KeyFunction, Position, Question, QuestionSet } from '../question-set.ts'
 
 export type FunctionProgress = {
   readonly code: FunctionCode
@@ -24,7 +16,7 @@ const isAnswered = ({ answers }: Assessment, id: QuestionId) => answers[id]?.val
 
 /** The function with this code; undefined for a code that the set does not have. */
 export function functionOf(set: QuestionSet, code: FunctionCode): KeyFunction | undefined {
-  return set.functions.find((candidate) => candidate.code === code)
+  return set.functionsByCode.get(code)
 }
 
 /** The progress of each function, in the set's order. */
@@ -42,36 +34,32 @@ export function progress(set: QuestionSet, assessment: Assessment): readonly Fun
  * functions that they have taken in a council return.
  */
 export function askedOf(set: QuestionSet, { team }: Assessment, person: PersonId): readonly QuestionId[] {
-  const all = [...set.questions.values()]
-  const asked = team ? all.filter(({ functionCode }) => team.owners[functionCode]?.person === person) : all
-  return asked.map(({ id }) => id)
+  if (!team) return set.order
+  const own = set.functions.filter(({ code }) => team.owners[code]?.person === person)
+  return own.flatMap(({ questions }) => questions.map(({ id }) => id))
 }
 
 /** How many of these questions have an answer; of all the set's without the last argument. */
 export function answeredCount(
   set: QuestionSet,
   assessment: Assessment,
-  questions: Iterable<QuestionId> = set.questions.keys(),
+  questions: readonly QuestionId[] = set.order,
 ): number {
   let count = 0
   for (const id of questions) count += Number(isAnswered(assessment, id))
   return count
 }
 
-/** Whether every question of the function has an answer. */
+/** True if every question of the function has an answer. */
 export function functionAnswered(assessment: Assessment, { questions }: KeyFunction): boolean {
   return questions.every(({ id }) => isAnswered(assessment, id))
 }
 
-export function positionOf(set: QuestionSet, question: Question): Position {
-  const all = [...set.questions.keys()]
-  const siblings = functionOf(set, question.functionCode)?.questions ?? []
-  return {
-    inFunction: siblings.findIndex(({ id }) => id === question.id) + 1,
-    ofFunction: siblings.length,
-    inSet: all.indexOf(question.id) + 1,
-    ofSet: all.length,
-  }
+/** The position of a question. Throws a RangeError if the set does not have it: that is a bug. */
+export function positionOf(set: QuestionSet, { id }: Question): Position {
+  const position = set.positions.get(id)
+  if (!position) throw new RangeError(`The question set has no question ${id}.`)
+  return position
 }
 
 /**
@@ -87,17 +75,24 @@ export function nextOpen(
   return openAfter(set, after, (id) => !isAnswered(assessment, id), askedOf(set, assessment, person))
 }
 
-/** The first of these questions after one, in the set's order and from the start again at the end, that is wanted. */
+/** The first wanted one of the questions `asked` after one, in the set's order and from the start again at the end. */
 export function openAfter(
   set: QuestionSet,
   after: QuestionId | undefined,
   isWanted: (id: QuestionId) => boolean,
-  asked: readonly QuestionId[] = [...set.questions.keys()],
+  asked: readonly QuestionId[] = set.order,
 ): QuestionId | undefined {
-  const order = [...set.questions.keys()]
-  const at = after === undefined ? -1 : order.indexOf(after)
-  const later = asked.filter((id) => order.indexOf(id) > at)
-  return [...later, ...asked].find(isWanted)
+  const indexOf = (id: QuestionId) => set.positions.get(id)?.inSet ?? 0
+  const start = after === undefined ? 0 : indexOf(after)
+  let earlier: QuestionId | undefined
+  for (const id of asked) {
+    const isLater = indexOf(id) > start
+    if (!isLater && earlier !== undefined) continue
+    if (!isWanted(id)) continue
+    if (isLater) return id
+    earlier = id
+  }
+  return earlier
 }
 
 /** The question asked before this one of those that the person is asked; undefined for the first. */
@@ -111,8 +106,8 @@ export function unsureQuestions(set: QuestionSet, assessment: Assessment, person
 }
 
 /**
- * Whether the two levels below this question's were all answered without a single Yes: then the rest of
- * the function is likely to be No, and the card offers to say so at once.
+ * True if the two levels below this question's are all answered without a single Yes. Then the rest of the function is
+ * likely to be No, and the card offers to say so at once.
  */
 export function twoLevelsWithoutYes(set: QuestionSet, assessment: Assessment, question: Question): boolean {
   if (question.level < 3) return false
@@ -123,7 +118,7 @@ export function twoLevelsWithoutYes(set: QuestionSet, assessment: Assessment, qu
 }
 
 /**
- * The question a person is at: the one they went to last if it is still theirs, else the first open one; none when
+ * The question a person is at: the one they went to last, if it is still theirs, else the first open one; none when
  * all of theirs are answered.
  */
 export function whereIs(set: QuestionSet, assessment: Assessment, person: PersonId): Question | undefined {

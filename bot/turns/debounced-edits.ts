@@ -29,6 +29,9 @@ type Entry = {
 /** Two seconds, in milliseconds: shorter than a look at another device, longer than the pause between two quick answers. */
 const usualQuiet = 2000
 
+/** Given to each abort, which would otherwise make an error with a stack. */
+const noReason = 'the quiet time is over'
+
 /** The most messages with an edit waiting or in progress. An edit of one more is left out: its card refreshes when opened. */
 export const mostEdits = 10_000
 
@@ -57,7 +60,7 @@ export function debouncedEdits(log: Log, quiet = usualQuiet, timing: Timing = sy
 
   function begin(name: string, entry: Entry): void {
     if (!entry.waiting) return
-    entry.waiting.quiet.abort()
+    entry.waiting.quiet.abort(noReason)
     entry.editing ??= editAll(entry).finally(() => {
       entry.editing = undefined
       if (entry.waiting?.quiet.signal.aborted) begin(name, entry)
@@ -72,7 +75,7 @@ export function debouncedEdits(log: Log, quiet = usualQuiet, timing: Timing = sy
   function cancel(name: string): void {
     const entry = entries.get(name)
     if (!entry) return
-    entry.waiting?.quiet.abort()
+    entry.waiting?.quiet.abort(noReason)
     entry.waiting = undefined
     leave(name, entry)
   }

@@ -50,7 +50,24 @@ function make(set: QuestionSet, language: string): Words {
   const wording = wordings[language]
   if (!words || !wording) throw new Error('A question set has wording in at least one language.')
   const format = new Intl.DateTimeFormat(`${language}-GB`, { dateStyle: 'medium', timeZone: 'Europe/London' })
-  return { language, ...wording, set: words, day: (iso) => format.format(new Date(iso)) }
+  return { language, ...wording, set: words, day: keptByHour((iso) => format.format(new Date(iso))) }
+}
+
+/** The most hours whose day is kept. With more, keeping begins anew. */
+const mostHours = 1000
+
+/** The same function with its results kept: two moments (UTC) of one hour are on the same day in the United Kingdom. */
+function keptByHour(dayOf: (iso: string) => string): (iso: string) => string {
+  const days = new Map<string, string>()
+  return (iso) => {
+    const hour = iso.slice(0, '2026-11-30T10'.length)
+    const known = days.get(hour)
+    if (known !== undefined) return known
+    const day = dayOf(iso)
+    if (days.size >= mostHours) days.clear()
+    days.set(hour, day)
+    return day
+  }
 }
 
 /** The title that every card about an assessment bears. */

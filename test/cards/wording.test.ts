@@ -55,3 +55,26 @@ describe('the wording of the interface', () => {
     assert.ok(unreached(more).includes('buttons.forgotten'))
   })
 })
+
+describe('the day of a moment', () => {
+  const { day } = wordsFor(set, 'en-GB')
+
+  it('is the day in the United Kingdom, also in summer time and in the last second of a day', () => {
+    assert.equal(day('2026-06-30T22:59:59.999Z'), '30 Jun 2026')
+    assert.equal(day('2026-06-30T23:00:00.000Z'), '1 Jul 2026')
+    assert.equal(day('2026-06-30T22:59:59.999Z'), '30 Jun 2026')
+    assert.equal(day('2026-12-31T23:59:59.999Z'), '31 Dec 2026')
+    assert.equal(day('2027-01-01T00:00:00.000Z'), '1 Jan 2027')
+    assert.equal(day('2026-11-30'), '30 Nov 2026')
+  })
+
+  it('is right for more hours than are kept, asked twice', () => {
+    const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'Europe/London' })
+    const start = Date.parse('2026-02-01T00:30:00Z')
+    for (let hour = 0; hour < 2500; hour++) {
+      const moment = new Date(start + hour * 3_600_000)
+      assert.equal(day(moment.toISOString()), format.format(moment))
+      assert.equal(day(moment.toISOString()), format.format(moment))
+    }
+  })
+})

@@ -3,7 +3,13 @@
 import { fileURLToPath } from 'node:url'
 import type { Nation } from '../../assessment/council.ts'
 import { parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
-import type { Measure, Question, QuestionSet, Roles } from '../../assessment/question-set.ts'
+import {
+  indexFunctions,
+  type Measure,
+  type Question,
+  type QuestionSet,
+  type Roles,
+} from '../../assessment/question-set.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 
 /** The folder of a question set, from the project's own folder. */
@@ -48,9 +54,8 @@ export function setOf(
     id: 'made-up',
     version: '1',
     levels,
-    functions,
+    ...indexFunctions(functions),
     roles: { provision: new Set(), takeUp: new Set(), ...roles },
-    questions: new Map(functions.flatMap((fn) => fn.questions.map((question) => [question.id, question]))),
     words: new Map(),
   }
 }

@@ -6,6 +6,7 @@ import {
   functionAnswered,
   functionOf,
   nextOpen,
+  openAfter,
   positionOf,
   progress,
   questionBefore,
@@ -14,7 +15,7 @@ import {
   whereIs,
 } from '../../../assessment/answers/progress.ts'
 import { type Assessment, moveTo } from '../../../assessment/assessment.ts'
-import type { PersonId } from '../../../assessment/ids.ts'
+import type { PersonId, QuestionId } from '../../../assessment/ids.ts'
 import { startTeam } from '../../../assessment/team/team.ts'
 import {
   answered,
@@ -61,6 +62,22 @@ describe('the place of a question', () => {
     assert.deepEqual(positionOf(set, question('GOVN-5P')), { inFunction: 10, ofFunction: 10, inSet: 90, ofSet: 90 })
   })
 
+  it('is the same for every question as a search of the set tells', () => {
+    const all = [...set.questions.keys()]
+    assert.deepEqual(set.order, all)
+    for (const { code, questions } of set.functions) {
+      assert.equal(functionOf(set, code)?.questions, questions)
+      for (const [nth, each] of questions.entries()) {
+        const own = { inFunction: nth + 1, ofFunction: questions.length }
+        assert.deepEqual(positionOf(set, each), { ...own, inSet: all.indexOf(each.id) + 1, ofSet: all.length })
+      }
+    }
+  })
+
+  it('is no position for a question that the set does not have', () => {
+    assert.throws(() => positionOf(set, { ...question('LEAD-1C'), id: questionId('GONE-1C') }), RangeError)
+  })
+
   it('has the one before it, but for the first', () => {
     assert.equal(questionBefore(askedOf(set, fresh, person), questionId('CULT-1C')), 'LEAD-5P')
     assert.equal(questionBefore(askedOf(set, fresh, person), questionId('LEAD-1C')), undefined)
@@ -76,6 +93,23 @@ describe('the next open question', () => {
 
   it('begins again at the start after the last', () => {
     assert.equal(nextOpen(set, middle, person, questionId('GOVN-5P')), 'CULT-1P')
+  })
+
+  it('is the first open one after a question that the set does not have', () => {
+    assert.equal(nextOpen(set, middle, person, questionId('GONE-1C')), 'CULT-1P')
+  })
+
+  it('is what two searches find, after every question and for every list of those asked', () => {
+    const owners = ['CULT', 'AGIL', 'GOVN'].flatMap((code) => functionNamed(code).questions.map(({ id }) => id))
+    for (const asked of [set.order, owners, []]) {
+      for (const wanted of [3, 7, 90]) {
+        for (const [at, after] of [undefined, ...set.order].entries()) {
+          const isWanted = (id: QuestionId) => set.order.indexOf(id) % wanted === wanted - 1
+          const later = asked.filter((id) => set.order.indexOf(id) >= at)
+          assert.equal(openAfter(set, after, isWanted, asked), later.find(isWanted) ?? asked.find(isWanted))
+        }
+      }
+    }
   })
 
   it('is the same question again when no other is open, and none when all are answered', () => {

@@ -1,4 +1,4 @@
-// What parts of our bot take on their own, without HTTP: a summary, a card, an update in the store.
+// Times parts of our bot without HTTP: a summary, a card, an update in the store.
 
 import { closeSync, fdatasyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// The few statistics that the benchmark speaks in.
+// The statistics of the benchmark: medians, quantiles, and ratios within pairs.
 
 /** The value below which the share `q` (0 to 1) of the values lie, between two of them by linear interpolation. */
 export function quantile(values: readonly number[], q: number): number {
@@ -11,17 +11,17 @@ export function quantile(values: readonly number[], q: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
-/** What was measured of both bots, in pairs taken right after one another so that both saw the same machine. */
-export type Pair = { readonly bare: number; readonly ours: number }
+/** Two figures taken right after one another, so that both saw the same machine: of the bare bot and of another one. */
+export type Pair = { readonly bare: number; readonly other: number }
 
-/** The medians of each side, and of the ratios ours / bare within each pair with the quartiles of those. */
+/** The medians of each side, and of the ratios other / bare within each pair with the quartiles of those. */
 export type Compared = Pair & { readonly ratio: number; readonly quartiles: readonly [number, number] }
 
 export function compared(pairs: readonly Pair[]): Compared {
-  const ratios = pairs.map(({ bare, ours }) => ours / bare)
+  const ratios = pairs.map(({ bare, other }) => other / bare)
   return {
     bare: median(pairs.map(({ bare }) => bare)),
-    ours: median(pairs.map(({ ours }) => ours)),
+    other: median(pairs.map(({ other }) => other)),
     ratio: median(ratios),
     quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
   }

@@ -1,4 +1,4 @@
-// `npm run bench`: our bot against a bare one, on this machine, in one run. docs/benchmark.md says what the figures mean.
+// `npm run bench`: compares our bot with bots that do less, in one run. docs/benchmark.md explains the figures.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import { answersIn, contenders } from './bots/contenders.ts'
 import { roundTrips } from './cosmos/round-trips.ts'
 import { inWords } from './in-words.ts'
 import { crowdLoads } from './load/crowd-load.ts'
+import { recordSizes } from './load/record-sizes.ts'
 import { startsOf } from './starts.ts'
 import { teamRace } from './team/team-race.ts'
 import { turnsOf } from './turns.ts'
@@ -18,24 +19,26 @@ import { turnsOf } from './turns.ts'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
 const plan = quick
-  ? { rounds: 2, milliseconds: 300, starts: 2, crowd: 10_000, questions: 2 }
-  : { rounds: 9, milliseconds: 1000, starts: 7, crowd: 60_000, questions: 10 }
+  ? { rounds: 2, milliseconds: 300, starts: 2, sizes: 100, crowd: 10_000, questions: 2 }
+  : { rounds: 9, milliseconds: 1000, starts: 7, sizes: 1000, crowd: 60_000, questions: 10 }
 
-// Not in the folder for temporary files: that may be memory, on which being durable costs nothing.
+// Not in the folder for temporary files: that may be memory, and a flush to memory costs nothing.
 mkdirSync(join(root, '.data'), { recursive: true })
 const folder = mkdtempSync(join(root, '.data', 'bench-'))
 try {
-  const alone = await measureAlone(loadQuestionSet(join(root, 'questions', 'dma')), join(folder, 'alone'))
+  const set = loadQuestionSet(join(root, 'questions', 'dma'))
+  const alone = await measureAlone(set, join(folder, 'alone'))
   const bots = await contenders(folder)
   const starts = await startsOf(bots, plan.starts)
   const loaded = await turnsOf(bots, plan)
-  const store = openSqliteStore(join(folder, 'load', 'assessments.sqlite'))
+  const store = openSqliteStore(bots.fileOf('load'))
   const kept = await answersIn(store)
   await store.close()
+  const sizes = await recordSizes(bots, set, plan.sizes)
   const trips = await roundTrips(bots)
-  const crowds = await crowdLoads(bots, folder, plan.crowd)
+  const crowds = await crowdLoads(bots, plan.crowd)
   const race = await teamRace(bots, plan.questions)
-  console.log(inWords({ alone, starts, loaded, kept, trips, crowds, race }))
+  console.log(inWords({ alone, starts, loaded, kept, sizes, trips, crowds, race }))
   const isLost = kept < loaded.answers || [...crowds, race].some((each) => each.kept < each.acknowledged)
   if (isLost) process.exitCode = 1
 } finally {

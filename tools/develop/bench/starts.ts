@@ -1,4 +1,4 @@
-// How long the bots take to start, and what they weigh then.
+// Measures how long the bots take to start, and the memory they hold then.
 
 import type { BotProcess } from './bots/bot-process.ts'
 import type { Contenders } from './bots/contenders.ts'
@@ -7,7 +7,7 @@ import { type Compared, compared, type Pair } from './figures.ts'
 /** Milliseconds from the start of the process to its first answer, and megabytes of memory then. */
 export type Starts = {
   readonly time: Compared
-  /** The time of the very first start, when nothing is kept yet of what Node compiled. */
+  /** The time of the very first start, before Node has cached any compiled code. */
   readonly firstTime: Compared
   readonly memory: Compared | undefined
 }
@@ -18,9 +18,9 @@ export async function startsOf({ bare, ours }: Contenders, times: number): Promi
     const simple = await weighed(bare())
     const usual = await weighed(ours(`start-${nth}`))
     const first = await weighed(ours(`first-start-${nth}`, { NODE_DISABLE_COMPILE_CACHE: '1' }))
-    pairs.time.push({ bare: simple.time, ours: usual.time })
-    pairs.firstTime.push({ bare: simple.time, ours: first.time })
-    if (simple.memory && usual.memory) pairs.memory.push({ bare: simple.memory, ours: usual.memory })
+    pairs.time.push({ bare: simple.time, other: usual.time })
+    pairs.firstTime.push({ bare: simple.time, other: first.time })
+    if (simple.memory && usual.memory) pairs.memory.push({ bare: simple.memory, other: usual.memory })
   }
   return {
     time: compared(pairs.time),

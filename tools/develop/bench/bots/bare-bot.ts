@@ -14,7 +14,7 @@ import {
 import restify from 'restify'
 import { processEnvironment } from '../../../../bot/settings/process-environment.ts'
 
-/** What the bare bot says, taken from the bot that it is compared with so that both send as much. */
+/** The two cards of a bot that keeps nothing, drawn by our bot so that all send as much. */
 export type BareCards = { readonly pressed: Record<string, unknown>; readonly typed: Record<string, unknown> }
 
 class BareBot extends ActivityHandler {

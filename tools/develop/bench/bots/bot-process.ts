@@ -1,4 +1,4 @@
-// A bot in a process of its own: started, waited for, weighed and ended.
+// Runs a bot in a process of its own, and reads its memory and processor time.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,7 +12,7 @@ const host = '127.0.0.1'
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const patience = 30_000
 
-// Whatever goes wrong here, no bot is left behind.
+// No bot outlives this process, even after a fault.
 const running = new Set<ChildProcess>()
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
@@ -22,8 +22,10 @@ export type BotProcess = {
   readonly url: string
   /** Milliseconds from its start to its first answer over HTTP. */
   readonly startedIn: number
-  /** The memory it holds, in megabytes; undefined where the system does not say it in Linux's way. */
+  /** The memory it holds, in megabytes; undefined on systems other than Linux. */
   memory(): number | undefined
+  /** The processor time of all its threads since its start, in milliseconds; undefined on systems other than Linux. */
+  processorTime(): number | undefined
   /** Ends it as Ctrl-C does. */
   stop(): Promise<void>
 }
@@ -47,11 +49,12 @@ export async function startProcess(
     url: `http://${host}:${port}/api/messages`,
     startedIn: performance.now() - began,
     memory: () => memoryOf(child),
+    processorTime: () => processorTimeOf(child),
     stop: () => stop(child),
   }
 }
 
-/** The environment without what would make our bot another one than the bare bot is: credentials, a council, a Cosmos DB. */
+/** The environment without credentials, a council or a Cosmos DB: the bare bot has none either. */
 function withoutSettings(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(processEnvironment).filter(([name]) => !/^(MicrosoftApp|COUNCIL_|COSMOS_|HOST$)/.test(name)),
@@ -89,6 +92,17 @@ function memoryOf({ pid }: ChildProcess): number | undefined {
   if (process.platform !== 'linux') return undefined
   const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024
+}
+
+// One tick of `/proc/PID/stat` in milliseconds: USER_HZ is 100 on every platform that Node runs on. Source: proc_pid_stat(5).
+const tick = 10
+
+function processorTimeOf({ pid }: ChildProcess): number | undefined {
+  if (process.platform !== 'linux') return undefined
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  // The second field is the program's name, which may hold spaces. Fields 14 and 15 are user and system time.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * tick
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,5 +1,6 @@
-// The two bots to compare: ours, and the bare one with cards of ours to send.
+// Starts the bots to compare: ours, and two that send cards of ours and keep nothing.
 
+import { randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,16 +13,23 @@ import { startService } from '../load/service.ts'
 import type { BareCards } from './bare-bot.ts'
 import { type BotProcess, startProcess } from './bot-process.ts'
 
-/** Ways to start the bots. Ours keeps its data in a folder of the name. */
+/** Starts the bots. Ours keeps its data in a folder of the given name. */
 export type Contenders = {
   bare(): Promise<BotProcess>
-  /** Ours as `npm start` starts it, with what else shall be in its environment. */
+  /** A bot on Microsoft's successor SDK that stores nothing, or one that commits a record for each press to a file. */
+  agents(stores: 'nothing' | 'a record'): Promise<BotProcess>
+  /** Ours as `npm start` starts it, with additions to its environment. */
   ours(name: string, env?: Readonly<Record<string, string>>): Promise<BotProcess>
   /** Ours without a limit to how fast one person is served. */
   unpaced(name: string, env?: Readonly<Record<string, string>>): Promise<BotProcess>
+  /** The data file of our bot that was started under this name. */
+  fileOf(name: string): string
 }
 
-/** @param folder for the data, and for the cards that the bare bot sends */
+/** The name of the data file in our bot's folder. */
+const dataFile = 'assessments.sqlite'
+
+/** @param folder for the data, and for the cards that the other bots send */
 export async function contenders(folder: string): Promise<Contenders> {
   const file = (name: string) => fileURLToPath(import.meta.resolve(name))
   const cardsFile = join(folder, 'cards.json')
@@ -34,8 +42,15 @@ export async function contenders(folder: string): Promise<Contenders> {
   await sample.stop()
   return {
     bare: () => startProcess([file('./bare-bot.ts'), cardsFile]),
+    agents: (stores) =>
+      startProcess([
+        file('./agents-bot.ts'),
+        cardsFile,
+        ...(stores === 'nothing' ? [] : [join(folder, `agents-${randomUUID()}.sqlite`)]),
+      ]),
     ours: (name, env) => startProcess(start, { ...env, ...dataIn(name) }),
     unpaced,
+    fileOf: (name) => join(folder, name, dataFile),
   }
 }
 
@@ -63,7 +78,7 @@ async function cardsOf(url: string): Promise<BareCards> {
   return { pressed: shown.value, typed }
 }
 
-/** The number of answers that our bot left in its store. */
+/** The number of answers in our bot's store. */
 export async function answersIn(store: Store): Promise<number> {
   let answers = 0
   for await (const { value } of assessmentsIn(store).list(tenant)) answers += Object.keys(value.answers).length

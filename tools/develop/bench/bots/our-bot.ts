@@ -1,4 +1,4 @@
-// Our bot for the load: what `npm start` runs, but for the pace, which holds back people who never stop to read.
+// Our bot for the load: what `npm start` runs, without the rate limit of a person.
 
 import { fileURLToPath } from 'node:url'
 import { openLog } from '../../../../bot/log.ts'

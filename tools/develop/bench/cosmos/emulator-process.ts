@@ -1,5 +1,4 @@
-// Cosmos DB's emulator in a process of its own, with the bot's container in it. It says which port it has, and, whenever
-// it is asked, what was requested of the container since the last time.
+// Runs Cosmos DB's emulator with the bot's container. It tells its parent its port, and on demand the latest requests.
 
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'

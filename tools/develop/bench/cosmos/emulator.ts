@@ -1,4 +1,4 @@
-// Cosmos DB's emulator as the benchmark uses it.
+// Starts Cosmos DB's emulator in a process of its own.
 
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -8,14 +8,14 @@ import { type Asked, emulatorPlace } from './emulator-place.ts'
 
 export type Emulator = {
   readonly settings: CosmosSettings
-  /** What makes a bot use it. */
+  /** The environment of a bot that uses it. */
   readonly environment: Readonly<Record<string, string>>
-  /** The requests since the last time this was asked, or since the start. */
+  /** The requests since the last call, or since the start. */
   requests(): Promise<readonly Asked[]>
   end(): void
 }
 
-/** Starts it, empty but for the container. It keeps everything in its memory. */
+/** Starts it with an empty container. It keeps everything in its memory. */
 export async function startEmulator(): Promise<Emulator> {
   const child = fork(fileURLToPath(import.meta.resolve('./emulator-process.ts')))
   process.once('exit', () => child.kill())

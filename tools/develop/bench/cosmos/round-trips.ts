@@ -1,4 +1,4 @@
-// How often one turn goes to Cosmos DB and back, counted where the requests arrive.
+// Counts the requests of one turn to Cosmos DB, in the emulator that takes them.
 
 import { setTimeout as after } from 'node:timers/promises'
 import type { BotProcess } from '../bots/bot-process.ts'
@@ -9,10 +9,10 @@ import { startService } from '../load/service.ts'
 import { type Emulator, startEmulator } from './emulator.ts'
 import type { Asked } from './emulator-place.ts'
 
-/** One turn, and what it asked of Cosmos DB in this order. */
+/** One turn, and its requests to Cosmos DB in their order. */
 export type RoundTrips = { readonly turn: string; readonly requests: readonly Asked[] }
 
-// Two seconds after the last press the bot edits the message that was pressed in, which asks the store as well.
+// Two seconds after the last press the bot edits the pressed message, and reads the store for it.
 const quiet = 2500
 
 export async function roundTrips(contenders: Contenders): Promise<readonly RoundTrips[]> {
@@ -43,7 +43,7 @@ async function turnsOn(first: BotProcess, second: BotProcess, emulator: Emulator
     return { turn, requests: await emulator.requests() }
   }
   await press(first, { do: 'start' })
-  // Half-way through, as the price of a request depends on the size of what it carries.
+  // Half-way through: the price of a request depends on the size of its document.
   for (let answer = 0; answer < 44; answer++) await press(first)
   const warm = await counted('answer, the assessment in memory', () => press(first))
   const edit = await counted('the edit two seconds after', () => after(quiet))

@@ -1,6 +1,5 @@
-// Two hundred people who answer at once and never stop to read, for as long as a minute, on each store.
+// Lets two hundred people answer at once, without a pause, for as long as a minute on each store.
 
-import { join } from 'node:path'
 import { openCosmosStore } from '../../../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../../store/store.ts'
@@ -11,7 +10,7 @@ import type { Round } from './load-process.ts'
 
 const people = 200
 
-/** What became of the answers in one store. Latencies in milliseconds, memory in megabytes. */
+/** The answers given to one store, and the answers in it afterwards. Latencies in milliseconds, memory in megabytes. */
 export type CrowdLoad = Pick<Round, 'perSecond' | 'p50' | 'p99'> & {
   readonly store: 'SQLite' | 'Cosmos DB emulator'
   /** The answers that people were told were saved. */
@@ -23,12 +22,8 @@ export type CrowdLoad = Pick<Round, 'perSecond' | 'p50' | 'p99'> & {
   readonly memory: { readonly start: number; readonly end: number } | undefined
 }
 
-export async function crowdLoads(
-  contenders: Contenders,
-  folder: string,
-  milliseconds: number,
-): Promise<readonly CrowdLoad[]> {
-  const openFile = () => openSqliteStore(join(folder, 'crowd', 'assessments.sqlite'))
+export async function crowdLoads(contenders: Contenders, milliseconds: number): Promise<readonly CrowdLoad[]> {
+  const openFile = () => openSqliteStore(contenders.fileOf('crowd'))
   const onSqlite = await crowdLoad(contenders, { name: 'SQLite', environment: {}, open: openFile }, milliseconds)
   const emulator = await startEmulator()
   try {

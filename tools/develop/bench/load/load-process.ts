@@ -1,23 +1,23 @@
-// The load generator's process: people who press and type as fast as they are answered. Orders come and results go
-// over the channel to the process that started it.
+// The load generator's process: people who press and type as fast as they are answered. It takes orders from its parent.
 
 import { quantile } from '../figures.ts'
 import { type Person, person } from './person.ts'
 import { post } from './post.ts'
 import { startService } from './service.ts'
 
-/** One round: so many people doing one thing to one bot, for so many milliseconds. */
+/** One round: a number of people do one thing to one bot, for a time. */
 export type Order = {
   readonly url: string
   readonly work: 'answer' | 'help'
   readonly people: number
-  /** Where they are in the ninety questions when they begin: spread over all of them, unless it says otherwise. */
+  /** Their place in the ninety questions when they begin: spread over all of them, unless it says otherwise. */
   readonly begin?: 'at the first question'
   readonly milliseconds: number
 }
 
-/** What a round came to; latencies in milliseconds. */
+/** The result of a round; latencies in milliseconds. */
 export type Round = {
+  readonly turns: number
   readonly perSecond: number
   readonly p50: number
   readonly p99: number
@@ -51,11 +51,11 @@ async function crowdOf({ url, people: wanted, begin }: Order): Promise<Crowd> {
   return crowd
 }
 
-/** Answers the question in front of somebody, and gives the milliseconds it took. */
+/** Answers the question that a person sees. Returns the milliseconds it took. */
 async function answer(url: string, crowd: Crowd, one: Person): Promise<number> {
   // Two in three are Yes: some functions rise to the top, none is given up.
   const value = crowd.answers % 3 === 0 ? 'no' : 'yes'
-  // Through all ninety there is no question left; the next assessment is started outside of what is measured.
+  // After all ninety there is no question left. The start of the next assessment is not timed.
   if (!one.offered(value)) one.sees(JSON.parse(await post(url, one.press({ do: 'start', another: true }))))
   const data = one.offered(value)
   if (!data) throw new Error('A started assessment asks its first question.')
@@ -68,7 +68,7 @@ async function answer(url: string, crowd: Crowd, one: Person): Promise<number> {
   return took
 }
 
-/** Asks for help, and gives the milliseconds until it was posted and the request answered. */
+/** Asks for help. Returns the milliseconds until it was posted and the request answered. */
 async function help(url: string, one: Person): Promise<number> {
   const activity = one.type('help')
   const began = performance.now()
@@ -92,6 +92,7 @@ async function round(order: Order): Promise<Round> {
   )
   const seconds = (performance.now() - began) / 1000
   return {
+    turns: latencies.length,
     perSecond: latencies.length / seconds,
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),

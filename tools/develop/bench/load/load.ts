@@ -1,4 +1,4 @@
-// The load generator as the benchmark uses it: one process, one round at a time.
+// Starts the load generator in a process of its own, and runs one round at a time on it.
 
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Order, Round } from './load-process.ts'
 
 export type Load = {
-  /** Rejects where a bot answered anything but what it should. */
+  /** Rejects if a bot gives a wrong answer. */
   round(order: Order): Promise<Round>
   end(): void
 }

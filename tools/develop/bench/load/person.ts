@@ -1,4 +1,4 @@
-// Somebody who uses a bot in their own chat, seen from the channel: what they see is parsed, what they do is an activity.
+// A person who uses a bot in their own chat: parses the cards they see, and makes the activities they send.
 
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
@@ -7,7 +7,7 @@ import { z } from 'zod'
 export type ButtonData = Readonly<Record<string, unknown>>
 
 export type Person = {
-  /** The card as a response to a press shows it from now on; a sentence leaves it. Throws where the response is neither. */
+  /** Takes in the response to a press: a card replaces the one before, a sentence leaves it. Throws if it is neither. */
   sees(response: unknown): 'a card' | 'a sentence'
   /** The data of the card's button that gives this answer; undefined while the card asks nothing. */
   offered(value: 'yes' | 'no'): ButtonData | undefined
@@ -24,10 +24,10 @@ const cardResponse = z.object({
 const messageResponse = z.object({ type: z.literal('application/vnd.microsoft.activity.message') })
 const executeAction = z.object({ type: z.literal('Action.Execute'), data: z.record(z.string(), z.unknown()) })
 
-/** The tenant that everybody is in. */
+/** The tenant of all people. */
 export const tenant = 'bench'
 
-/** @param serviceUrl where the bot's messages to this person go */
+/** @param serviceUrl the address for the bot's messages to this person */
 export function person(serviceUrl: string): Person {
   const id = randomUUID()
   const message = randomUUID()
@@ -62,7 +62,7 @@ export function person(serviceUrl: string): Person {
   }
 }
 
-/** The data of every button, wherever in the card it stands. */
+/** The data of every button in the card. */
 function buttonsIn(part: unknown): readonly ButtonData[] {
   if (typeof part !== 'object' || part === null) return []
   const own = executeAction.safeParse(part).data

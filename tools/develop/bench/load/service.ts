@@ -1,4 +1,4 @@
-// Teams' end of the wire: takes in whatever a bot posts or edits, and gives each message an id.
+// Teams' end of the wire: takes every message that a bot posts or edits, and gives it an id.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'

@@ -1,4 +1,4 @@
-// Thirty members of one channel vote within one second, question after question, through two copies of the bot.
+// Lets thirty members of one channel vote within one second, question after question, through two copies of the bot.
 
 import { setTimeout as after } from 'node:timers/promises'
 import { z } from 'zod'
@@ -14,7 +14,7 @@ const members = 30
 /** Milliseconds in which all of them press. */
 const rush = 1000
 
-/** What became of the votes, and how the shared message followed. Times in milliseconds. */
+/** The votes that were saved, and the edits of the shared message. Times in milliseconds. */
 export type TeamRace = {
   readonly questions: number
   readonly acknowledged: number
@@ -24,7 +24,7 @@ export type TeamRace = {
   readonly p99: number
   readonly edits: number
   readonly posts: number
-  /** The most messages and edits in any stretch of 1, 2 and 30 seconds. Teams takes 7, 8 and 60. */
+  /** The most messages and edits in any 1, 2 and 30 seconds. Teams takes 7, 8 and 60. */
   readonly bursts: readonly [number, number, number]
   /** Between two edits of one message. */
   readonly shortestGap: number
@@ -99,7 +99,7 @@ async function vote(channel: Channel, urls: readonly string[], questions: number
   }
 }
 
-// A refusal is a card too; only the ballot of whoever has voted lists them for a refresh of their own.
+// A refusal is a card too. Only the ballot of a person who has voted names them for a refresh.
 const acknowledgement = z.object({ value: z.object({ refresh: z.object({ userIds: z.array(z.string()).min(1) }) }) })
 
 const votersOn = ({ card }: Sent) => card.refresh?.userIds.length ?? 0
@@ -111,7 +111,7 @@ function dataOf(sent: Sent, verb: string): Readonly<Record<string, unknown>> {
 
 const button = z.object({ type: z.literal('Action.Execute'), data: z.record(z.string(), z.unknown()) })
 
-/** The data of every button, wherever in the card it stands. */
+/** The data of every button in the card. */
 function buttonsIn(part: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (typeof part !== 'object' || part === null) return []
   const own = button.safeParse(part).data
@@ -120,7 +120,7 @@ function buttonsIn(part: unknown): readonly Readonly<Record<string, unknown>>[] 
 
 const patience = 30_000
 
-/** Waits for something to be there. Throws where it does not come. */
+/** Waits for a value. Throws after 30 seconds without one. */
 async function until<Wanted>(look: () => Wanted | undefined): Promise<Wanted> {
   const end = performance.now() + patience
   while (performance.now() < end) {
