@@ -26,7 +26,7 @@ const floors: Readonly<Record<string, Floor>> = {
   },
   cards: { folders: ['assessment', 'scoring'], packages: ['node:zlib', 'zod'], types: ['@microsoft/teams.cards'] },
   dialogs: { folders: ['lib', 'assessment', 'scoring', 'store', 'cards'], packages: [] },
-  'dialogs/understanding': {
+  'dialogs/typed/understanding': {
     folders: ['assessment', 'cards', 'dialogs'],
     packages: ['fastest-levenshtein', 'stemmer'],
   },

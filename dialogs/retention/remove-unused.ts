@@ -69,15 +69,18 @@ async function leaveChannel(deps: RetentionDeps, tenant: string, id: AssessmentI
 }
 
 /**
- * Takes the assessment off a person's record; a record that then names none goes. While the record stays it lists the
+ * Takes the assessment off a person's record; a record that then names no other one goes. While the record stays it lists the
  * assessment as a part, because the audit trail still names the person there.
  */
 async function leavePerson(deps: RetentionDeps, tenant: string, id: AssessmentId, person: PersonId): Promise<void> {
+  const { parts = [] } = (await deps.people.read(tenant, person)) ?? {}
+  const removed = new Set<AssessmentId>([id])
+  for (const part of parts) if (!(await deps.assessments.read(tenant, part))) removed.add(part)
   await deps.people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
     if (!before || ![...before.assessments, ...before.returns].includes(id)) return kept
     const assessments = before.assessments.filter((other) => other !== id)
     const returns = before.returns.filter((other) => other !== id)
-    if (assessments.length + returns.length + before.parts.length === 0) return gone
+    if ([...assessments, ...returns, ...before.parts].every((part) => removed.has(part))) return gone
     return { type: 'save', value: withPart({ ...before, assessments, returns }, id), result: undefined }
   })
 }

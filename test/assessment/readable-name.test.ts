@@ -37,6 +37,7 @@ describe('A readable name', () => {
 
   it('reads a very long name', () => {
     for (const part of ['\u200b', ' \u202e', '\u{e0061}']) assert.equal(readableName(part.repeat(50_000)), '')
-    assert.ok(readableName('a\u0301'.repeat(50_000)).startsWith('\u00e1\u00e1'))
+    const accented = 'a\u0301'.repeat(50_000)
+    assert.equal(readableName(accented), accented)
   })
 })

@@ -73,9 +73,11 @@ export function participationIn(store: Store, people: People): Participation {
       if (await this.isComplete()) return
       const done = new Set<string>()
       let hasFailed = false
+      let isEmpty = true
       for await (const { tenant, kind, id } of store.keys()) {
         if (isEnding()) return
         if (kind !== 'assessment' && kind !== 'ballot') continue
+        isEmpty = false
         try {
           const named = await namedIn(tenant, kind, id)
           for (const person of named.people) {
@@ -89,7 +91,10 @@ export function participationIn(store: Store, people: People): Participation {
           unreadable(fault)
         }
       }
-      if (!hasFailed) await markers.create(system, 'participation', { at: now })
+      if (hasFailed) return
+      // An empty store gets no marker: the next start looks again.
+      if (!isEmpty) await markers.create(system, 'participation', { at: now })
+      isDone = true
     },
   }
 }

@@ -122,8 +122,6 @@ describe('Deleting what is mine', () => {
     const vote = { value: 'yes', at: '2026-05-04T09:00:00.000Z', operation: 'long ago' } as const
     const ballot = { ...openBallot(oldQuestion, false, 0), votes: { [named('eve')]: [vote], [named('dee')]: [vote] } }
     await bot.deps.ballots.create('tenant', ballotId(assessment, oldQuestion), ballot)
-    const marker = { tenant: 'system', kind: 'backfill', id: 'participation' } as const
-    await bot.store.remove(marker, there(await bot.store.read(marker)).version)
     const anew = () => participationIn(bot.store, bot.deps.people)
     Object.assign(bot.deps, { participation: anew() })
     assert.match(await erases('eve'), /is deleted/)
@@ -143,8 +141,6 @@ describe('Deleting what is mine', () => {
 
   it('never counts the index as complete while a document could not be indexed', async () => {
     const store = bot.store
-    const marker = { tenant: 'system', kind: 'backfill', id: 'participation' } as const
-    await store.remove(marker, there(await store.read(marker)).version)
     await store.write({ tenant: 'tenant', kind: 'ballot', id: 'a/b' }, 'nonsense', 'absent')
     const participation = participationIn(store, bot.deps.people)
     const faults: unknown[] = []
