@@ -53,12 +53,11 @@ describe('Outside the channel', () => {
     return { ...council, at, id, message: at.Fergus.card().message }
   }
 
-  /** Everything that is kept, but for what follows the shared messages. */
+  /** Everything that is kept, but for what follows the shared messages, and the audit trail, which notes refused attempts. */
   function kept(): string {
     const database = new DatabaseSync(teams().file, { readOnly: true })
     try {
       const all = database.prepare('SELECT * FROM documents ORDER BY tenant, kind, id').all()
-      // That they were refused is told in the audit trail.
       return JSON.stringify(all.filter(({ kind }) => kind !== 'display' && kind !== 'audit'))
     } finally {
       database.close()
