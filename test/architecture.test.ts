@@ -38,6 +38,10 @@ const floors: Readonly<Record<string, Floor>> = {
   'bot/teams': { folders: core, packages: ['botbuilder', 'botframework-connector/*', 'zod', 'node:*'] },
   tools: { folders: core, packages: ['@microsoft/app-manifest', 'fflate', 'zod', 'node:*'] },
   'tools/results/score': { folders: core, packages: ['csv-parse/sync', 'fflate', 'read-excel-file/node', 'node:*'] },
+  'tools/questions/sheet': {
+    folders: [...core, 'tools'],
+    packages: ['csv-stringify/sync', 'write-excel-file/node', 'node:*'],
+  },
   // The bench measures the bot against one made of nothing but botbuilder and restify, and on an emulator of Cosmos DB.
   'tools/develop/bench': {
     folders: [...core, 'tools'],
