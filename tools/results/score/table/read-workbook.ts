@@ -1,6 +1,6 @@
 // Reads the sheets of an Excel workbook (.xlsx): the one that has the required columns, or else the first.
 
-import { unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import readSheets, { type CellValue } from 'read-excel-file/node'
 import type { Fault, TableRecord } from './read-table.ts'
 import { visible } from './visible.ts'
@@ -20,7 +20,7 @@ export async function readWorkbook(
     return refused('is a packed file but no Excel workbook: save it as .xlsx or as "CSV UTF-8"')
   }
   try {
-    const sheets = (await readSheets(Buffer.from(bytes))).map(({ data }) => recordsOf(data))
+    const sheets = (await readSheets(Buffer.from(withErrorsAsText(bytes)))).map(({ data }) => recordsOf(data))
     return sheets.find((records) => hasColumns(records, required)) ?? sheets[0] ?? []
   } catch {
     return refused('cannot be read as an Excel workbook: save it as "CSV UTF-8"')
@@ -46,6 +46,19 @@ function contentsOf(bytes: Uint8Array): { readonly names: readonly string[]; rea
     return undefined
   }
 }
+
+// The reader takes a cell with an error value, such as #N/A, for an empty one. As text it stays.
+function withErrorsAsText(bytes: Uint8Array): Uint8Array {
+  const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [
+    name,
+    /^xl\/worksheets\/[^/]+\.xml$/.test(name)
+      ? strToU8(strFromU8(content).replaceAll(errorType, '$1$2str$2'))
+      : content,
+  ])
+  return zipSync(Object.fromEntries(files), { level: 0 })
+}
+
+const errorType = /(<(?:\w+:)?c\s(?:[^>]*?\s)?t=)(["'])e\2/g
 
 const recordsOf = (rows: readonly (readonly (CellValue | null)[])[]): readonly TableRecord[] =>
   rows.map((row, index) => ({ line: index + 1, cells: row.map(asWritten) }))
