@@ -9,7 +9,7 @@ import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
 import type { Comparison } from './compare-sets.ts'
 
-/** What is told of the store: a line of figures, or a line that says why there are none. Neither without a store. */
+/** A line of figures, or a line that says why the store was not read. Neither if no store is named. */
 export type StoredAnswers = { readonly figures?: string; readonly fault?: string }
 
 /**

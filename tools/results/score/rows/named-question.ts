@@ -1,4 +1,4 @@
-// Finds the question that a cell names, or says which one it may mean.
+// Finds the question that a cell names, or suggests the id that looks alike.
 
 import { parseQuestionId } from '../../../../assessment/ids.ts'
 import type { Question, QuestionSet } from '../../../../assessment/question-set.ts'
@@ -35,7 +35,7 @@ const lookAlikes = new Map(
   ]),
 )
 
-/** What is left of a text for the eye: case, signs between letters, and 0 or O, 1 or I or L, do not matter. */
+/** The text without differences that the eye misses: case, signs, accents, 0 or O, 1 or I or L. */
 const looks = (text: string): string =>
   text
     .normalize('NFKD')

@@ -4,7 +4,7 @@ import type { AnswerValue, AnswerValues } from '../../../../assessment/answers/a
 import type { AuthorityType } from '../../../../assessment/council.ts'
 import type { Question, QuestionSet } from '../../../../assessment/question-set.ts'
 import type { Ratio } from '../../../../assessment/summary.ts'
-import type { Fault, Row, Table } from '../table/read-table.ts'
+import type { Fault, Row, Table } from '../table/table.ts'
 import { answerIn, isErrorValue } from './answer-words.ts'
 import { namedQuestion } from './named-question.ts'
 

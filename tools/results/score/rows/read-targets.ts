@@ -2,7 +2,7 @@
 
 import type { FunctionCode } from '../../../../assessment/ids.ts'
 import type { QuestionSet } from '../../../../assessment/question-set.ts'
-import type { Fault, Table } from '../table/read-table.ts'
+import type { Fault, Table } from '../table/table.ts'
 import { meantBy } from './named-question.ts'
 
 /** The columns that a table of targets must have. */

@@ -1,7 +1,7 @@
 // Reads CSV text as spreadsheets write it: with commas, semicolons or tabs, and perhaps a `sep=` line.
 
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Fault, TableRecord } from './read-table.ts'
+import type { Fault, TableRecord } from './table.ts'
 import { visible } from './visible.ts'
 
 const separators = [',', ';', '\t', '|'] as const

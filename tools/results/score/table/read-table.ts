@@ -3,23 +3,8 @@
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
 import { readWorkbook } from './read-workbook.ts'
+import type { Fault, Table, TableRecord } from './table.ts'
 import { visible } from './visible.ts'
-
-/** A record as the file has it: the line it begins on, or its row in a workbook, and its cells in order. */
-export type TableRecord = { readonly line: number; readonly cells: readonly string[] }
-
-/** One row: its line, and its cells by column (in lower case). No cell has invisible characters or outer spaces. */
-export type Row = { readonly line: number; readonly cells: ReadonlyMap<string, string> }
-
-/** What is wrong with a line of a file. */
-export type Fault = { readonly line: number; readonly fault: string }
-
-export type Table = {
-  readonly rows: readonly Row[]
-  readonly faults: readonly Fault[]
-  /** What was guessed about the file, one sentence each. */
-  readonly warnings: readonly string[]
-}
 
 /** The most bytes of one file. A table of a thousand long notes has less than a tenth of it. */
 export const mostBytes = 5 * 1024 * 1024

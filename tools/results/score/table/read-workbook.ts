@@ -2,7 +2,7 @@
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import readSheets, { type CellValue } from 'read-excel-file/node'
-import type { Fault, TableRecord } from './read-table.ts'
+import type { Fault, TableRecord } from './table.ts'
 import { visible } from './visible.ts'
 
 /** The most bytes that a workbook may unpack to: a small file can hold a very large one. */
