@@ -5,9 +5,9 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { scoreFiles } from '../../../tools/results/score/score-files.ts'
-import { codes, criteria } from '../../scoring/ninety.ts'
-import { folder } from '../../scoring/sets.ts'
+import { scoreFiles } from '../../../../tools/results/score/score-files.ts'
+import { codes, criteria } from '../../../scoring/ninety.ts'
+import { folder } from '../../../scoring/sets.ts'
 
 const dma = folder('questions/dma')
 const opensamm = folder('test/fixtures/question-sets/opensamm-1.1')
