@@ -75,6 +75,16 @@ describe('the difference of two versions', () => {
     )
   })
 
+  it('says if a question continues one of a version between them', async () => {
+    const between = ['set.yml', '{ id: B-3, ', '{ id: B-3, was: B-2b, '] as const
+    const { lines, err } = await diff(write('1'), write('3', between))
+    assert.match(lines[0] ?? '', /: 1 new, 1 gone, /)
+    assert.match(
+      err ?? '',
+      /^Questions that continue one which the older version lacks: 1\. Is there a version between/,
+    )
+  })
+
   it('accounts for every question of our own two versions', () => {
     const [old, next] = ['2026.1', '2027.1'].map((version) => loadQuestionSet(folder(`questions/dma/${version}`)))
     assert.ok(old && next)
