@@ -35,7 +35,8 @@ function usable(folder: string, { set, faults, warnings }: Examined, warn: (line
   return set
 }
 
-function examineVersion({ version, folder }: VersionFolder): Examined {
+/** The set of one version folder, with its faults and warnings. Throws nothing. */
+export function examineVersion({ version, folder }: VersionFolder): Examined {
   const examined = examineFolder(folder)
   if (!examined.set || examined.set.version === version) return examined
   const fault = `is ${examined.set.version}, but the folder is named ${version}`

@@ -36,7 +36,12 @@ const floors: Readonly<Record<string, Floor>> = {
   // Restify alone wants pino's logger too.
   'bot/server.ts': { folders: core, packages: ['pino', 'restify', 'node:*'] },
   'bot/teams': { folders: core, packages: ['botbuilder', 'botframework-connector/*', 'zod', 'node:*'] },
-  tools: { folders: core, packages: ['@microsoft/app-manifest', 'csv-parse/sync', 'fflate', 'zod', 'node:*'] },
+  tools: { folders: core, packages: ['@microsoft/app-manifest', 'fflate', 'zod', 'node:*'] },
+  'tools/results/score': { folders: core, packages: ['csv-parse/sync', 'fflate', 'read-excel-file/node', 'node:*'] },
+  'tools/questions/sheet': {
+    folders: [...core, 'tools'],
+    packages: ['csv-stringify/sync', 'write-excel-file/node', 'node:*'],
+  },
   // The bench compares the bot with two bots of nothing but an SDK, and runs it on an emulator of Cosmos DB.
   'tools/develop/bench': {
     folders: [...core, 'tools'],

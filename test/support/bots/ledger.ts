@@ -80,10 +80,12 @@ type Balance = Record<Entry['became'] | 'unknownAndStored', number>
 
 /**
  * Compares the ledger with every assessment: each acknowledged answer is in its question's history once, in the order
- * of the replies, and nothing else is there except answers that were left unknown.
+ * of the replies, or merged into a later answer of that person. Nothing else is there except answers that were left unknown.
  */
 export function balance({ entries }: Ledger, assessments: readonly Assessment[]): Balance {
-  const saved = new Set(entries.filter(({ became }) => became === 'saved').map(lineOf))
+  const merged = new Set(assessments.flatMap(mergedIn))
+  const isMerged = ({ owner, question, operation }: Entry) => merged.has(`${owner} ${question} by ${operation}`)
+  const saved = new Set(entries.filter((entry) => entry.became === 'saved' && !isMerged(entry)).map(lineOf))
   const unknown = new Set(entries.filter(({ became }) => became === 'unknown').map(lineOf))
   const stored = assessments.flatMap(historyOf)
   const others = stored.filter((line) => !saved.has(line))
@@ -117,6 +119,10 @@ function historyOf({ owner, answers }: Assessment): readonly Line[] {
     ),
   )
 }
+
+/** The operations that were merged into later answers. */
+const mergedIn = ({ owner, merged }: Assessment) =>
+  merged.map(({ question, operation }) => `${owner} ${question} by ${operation}`)
 
 /** The lines of each question of each person, in their order. */
 function byQuestion(lines: readonly Line[]): Partial<Record<string, Line[]>> {

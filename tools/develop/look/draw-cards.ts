@@ -24,8 +24,11 @@ export async function drawCards(
   return page.evaluate<string[]>(drawing)
 }
 
-// Runs in the page. Markdown is the little that Teams knows: bold, italic, links.
-const drawing = `(() => {
+/**
+ * A script for a page that has the renderer: draws `given.cards`, and comes to the list of complaints.
+ * Markdown is the little that Teams knows: bold, italic, links.
+ */
+export const drawing = `(() => {
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
     const safe = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
     result.outputHtml = '<p>' + safe

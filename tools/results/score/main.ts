@@ -2,12 +2,12 @@
 
 import { scoreFiles } from './score-files.ts'
 
-// A reader that has seen enough, such as `head`, closes the pipe early. That is no fault.
+// A program that has read enough, such as `head`, closes the pipe early. That is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-const { exitCode, text, warnings = [] } = scoreFiles(process.argv.slice(2))
+const { exitCode, text, warnings = [] } = await scoreFiles(process.argv.slice(2))
 for (const warning of warnings) process.stderr.write(`Warning: ${warning}\n`)
 const stream = exitCode === 0 ? process.stdout : process.stderr
 stream.write(`${text}\n`)

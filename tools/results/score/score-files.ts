@@ -1,20 +1,22 @@
-// The score command without its process: arguments in, text and exit code out.
+// Runs the score command without its process: arguments in, text and exit code out.
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { authorityTypes, nations } from '../../../assessment/council.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { printable } from '../../../questions/printable.ts'
 import { QuestionSetInvalid } from '../../../questions/question-set-invalid.ts'
 import { wordsIn } from '../../../questions/words-in.ts'
 import { gapList, roadmap } from '../../../scoring/roadmap.ts'
 import { summarise } from '../../../scoring/summarise.ts'
-import { readAnswers } from './read-answers.ts'
-import type { Fault } from './read-table.ts'
-import { readTargets } from './read-targets.ts'
+import { answerColumns, readAnswers } from './rows/read-answers.ts'
+import { readTargets, targetColumns } from './rows/read-targets.ts'
+import { readTable } from './table/read-table.ts'
+import type { Fault, Table } from './table/table.ts'
 import { toJson } from './to-json.ts'
 import { toText } from './to-text.ts'
 
-/** `exitCode` 0 with the figures, 1 where a file's content is at fault, 2 where the command was not given rightly. */
+/** `exitCode`: 0 with the figures, 1 if the content of a file is at fault, 2 if the arguments are. */
 export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly text: string; readonly warnings?: readonly string[] }
 
 class UsageFault extends Error {}
@@ -29,12 +31,12 @@ const options = {
   json: { type: 'boolean' },
 } as const
 
-/** Scores the files that the arguments name. Nothing is scored where any of them has a fault: all faults are listed. */
-export function scoreFiles(args: readonly string[]): Outcome {
+/** Scores the files that the arguments name. If any of them has a fault, scores nothing and lists all faults. */
+export async function scoreFiles(args: readonly string[]): Promise<Outcome> {
   try {
-    return score(readArguments(args))
+    return await score(readArguments(args))
   } catch (error) {
-    if (error instanceof UsageFault) return { exitCode: 2, text: error.message }
+    if (error instanceof UsageFault) return { exitCode: 2, text: printable(error.message) }
     if (error instanceof QuestionSetInvalid) return { exitCode: 1, text: error.message }
     throw error
   }
@@ -42,16 +44,19 @@ export function scoreFiles(args: readonly string[]): Outcome {
 
 type Arguments = ReturnType<typeof readArguments>
 
-function score({ questionSet, answersFile, targetsFile, authority, nation, json }: Arguments): Outcome {
-  const answersText = read(answersFile)
-  const targetsText = targetsFile === undefined ? undefined : read(targetsFile)
+async function score({ questionSet, answersFile, targetsFile, authority, nation, json }: Arguments): Promise<Outcome> {
+  const answersTable = await tableIn(answersFile, answerColumns)
+  const targetsTable = targetsFile === undefined ? undefined : await tableIn(targetsFile, targetColumns)
   const warnings: string[] = []
   const set = loadQuestionSet(questionSet, (warning) => warnings.push(warning))
-  const { answers, faults } = readAnswers(answersText, set, authority)
-  const aims = targetsText === undefined ? undefined : readTargets(targetsText, set)
+  const { answers, evidenced, faults } = readAnswers(answersTable, set, authority)
+  const aims = targetsTable === undefined ? undefined : readTargets(targetsTable, set)
+  const guesses = [...warningsOf(answersFile, answersTable), ...warningsOf(targetsFile ?? '', targetsTable)]
+  warnings.push(...guesses)
   const complaints = [...inWords(answersFile, faults), ...inWords(targetsFile ?? '', aims?.faults ?? [])]
-  if (complaints.length > 0) return { exitCode: 1, text: ['Nothing was scored:', ...complaints].join('\n') }
-
+  if (complaints.length > 0) {
+    return { exitCode: 1, warnings: guesses, text: ['Nothing was scored:', ...complaints].join('\n') }
+  }
   const circumstances = { targets: aims?.targets, nation }
   const summary = summarise(set, answers, circumstances)
   const phases = roadmap(set, answers, circumstances)
@@ -59,8 +64,8 @@ function score({ questionSet, answersFile, targetsFile, authority, nation, json 
     exitCode: 0,
     warnings,
     text: json
-      ? toJson(summary, phases, gapList(set, answers, circumstances))
-      : toText(summary, phases, wordsIn(set, 'en'), nation),
+      ? toJson(summary, evidenced, phases, gapList(set, answers, circumstances))
+      : toText(summary, evidenced, phases, wordsIn(set, 'en'), nation),
   }
 }
 
@@ -94,14 +99,20 @@ function oneOf<Value extends string>(values: readonly Value[], option: string, g
   return value
 }
 
-function read(file: string): string {
+async function tableIn(file: string, columns: readonly string[]): Promise<Table> {
+  return readTable(bytesOf(file), columns)
+}
+
+function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch {
     throw new UsageFault(`Cannot read ${file}`)
   }
 }
 
-// A cell may hold lines of its own; what is said of it keeps to one.
+const warningsOf = (file: string, table: Table | undefined): readonly string[] =>
+  (table?.warnings ?? []).map((warning) => printable(`${file} ${warning}`))
+
 const inWords = (file: string, faults: readonly Fault[]): readonly string[] =>
-  faults.map(({ line, fault }) => `${file}, line ${line}: ${fault.replaceAll(/\s+/g, ' ')}`)
+  faults.map(({ line, fault }) => printable(`${file}, line ${line}: ${fault}`))

@@ -1,11 +1,16 @@
-// Every figure as a plain number, unrounded, for other programs. docs/scoring.md describes each of them.
+// Writes every figure as a plain number, unrounded, for other programs. docs/scoring.md describes each of them.
 
 import type { Overall, Ratio, Summary } from '../../../assessment/summary.ts'
 import { toNumber } from '../../../scoring/ratio.ts'
 import type { Phase } from '../../../scoring/roadmap.ts'
 
 /** The summary, the roadmap and the gap list as JSON text. Scores are in levels, shares in per cent. */
-export function toJson(summary: Summary, roadmap: readonly Phase[], gapList: readonly Phase[]): string {
+export function toJson(
+  summary: Summary,
+  evidenced: Ratio | null,
+  roadmap: readonly Phase[],
+  gapList: readonly Phase[],
+): string {
   const { overall, projected, agile } = summary
   const figures = {
     ...summary,
@@ -23,6 +28,7 @@ export function toJson(summary: Summary, roadmap: readonly Phase[], gapList: rea
       perCent: inPerCent(fn.perCent),
       projected: { ...fn.projected, score: inLevels(fn.projected.score) },
     })),
+    evidence: { evidenced: inPerCent(evidenced) },
     roadmap,
     gapList,
   }

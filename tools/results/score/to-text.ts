@@ -1,8 +1,9 @@
-// The figures as a page for a terminal of 80 columns, rounded for people.
+// Writes the figures as a page for a terminal of 80 columns, rounded for people.
 
 import type { Nation } from '../../../assessment/council.ts'
 import type { SetWords } from '../../../assessment/question-set.ts'
 import type { FunctionSummary, Quadrant, Ratio, Summary } from '../../../assessment/summary.ts'
+import { printable } from '../../../questions/printable.ts'
 import { type LevelState, levelState } from '../../../scoring/level-state.ts'
 import { oneDecimal, wholePerCent } from '../../../scoring/ratio.ts'
 import type { Phase, RoadmapItem } from '../../../scoring/roadmap.ts'
@@ -18,15 +19,21 @@ const quadrants: Readonly<Record<Quadrant, string>> = {
 }
 
 /** The summary and the first phase of the roadmap, in the words given. */
-export function toText(summary: Summary, roadmap: readonly Phase[], words: SetWords, nation?: Nation): string {
+export function toText(
+  summary: Summary,
+  evidenced: Ratio | null,
+  roadmap: readonly Phase[],
+  words: SetWords,
+  nation?: Nation,
+): string {
   const parts = [
     heading(summary, words),
     functionTable(summary.functions, words),
     levelTable(summary.functions),
-    indices(summary),
+    [...indices(summary), ...evidence(evidenced)],
     firstPhase(roadmap, words, nation),
   ]
-  return parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')
+  return parts.map((lines) => lines.map((line) => printable(line.trimEnd())).join('\n')).join('\n\n')
 }
 
 function heading(summary: Summary, words: SetWords): readonly string[] {
@@ -118,6 +125,9 @@ function indices({ commitment, practice, quadrant, leadership, culture, agile }:
     `Agile working: provided ${perCent(agile.provision)}, taken up ${perCent(agile.takeUp)}, gap ${points(agile.provision, agile.takeUp)}`,
   ]
 }
+
+const evidence = (evidenced: Ratio | null): readonly string[] =>
+  evidenced === null ? [] : [`Evidence: ${perCent(evidenced)} of the Yes answers have a note or a link`]
 
 function firstPhase([first]: readonly Phase[], words: SetWords, nation?: Nation): readonly string[] {
   if (first === undefined) return ['Every criterion that applies is met.']

@@ -5,9 +5,9 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { scoreFiles } from '../../../tools/results/score/score-files.ts'
-import { codes, criteria } from '../../scoring/ninety.ts'
-import { folder } from '../../scoring/sets.ts'
+import { scoreFiles } from '../../../../tools/results/score/score-files.ts'
+import { codes, criteria } from '../../../scoring/ninety.ts'
+import { folder } from '../../../scoring/sets.ts'
 
 const dma = folder('questions/dma')
 const opensamm = folder('test/fixtures/question-sets/opensamm-1.1')
@@ -31,15 +31,15 @@ const answersFile = (text: string) => file('answers.csv', text)
 const scored = (text: string, ...more: readonly string[]) =>
   scoreFiles(['--question-set', dma, '--answers', answersFile(text), ...more])
 
-function json(text: string, ...more: readonly string[]) {
-  const { exitCode, text: output } = scored(text, '--json', ...more)
+async function json(text: string, ...more: readonly string[]) {
+  const { exitCode, text: output } = await scored(text, '--json', ...more)
   assert.equal(exitCode, 0, output)
   return JSON.parse(output)
 }
 
 /** What is said of the lines of `answers.csv`, without the path. */
-function complaints(text: string, ...more: readonly string[]): readonly string[] {
-  const { exitCode, text: output } = scored(text, ...more)
+async function complaints(text: string, ...more: readonly string[]): Promise<readonly string[]> {
+  const { exitCode, text: output } = await scored(text, ...more)
   assert.equal(exitCode, 1, output)
   const [first, ...lines] = output.split('\n')
   assert.equal(first, 'Nothing was scored:')
@@ -50,8 +50,8 @@ const allOf = (answer: string) =>
   ['question,answer', ...codes.flatMap((code) => criteria.map((each) => `${code}-${each},${answer}`))].join('\n')
 
 describe('scoring a spreadsheet', () => {
-  it('prints the figures and the first steps in 80 columns', () => {
-    const { exitCode, text } = scored(
+  it('prints the figures and the first steps in 80 columns', async () => {
+    const { exitCode, text } = await scored(
       'question,answer,reason,note\nLEAD-1C,yes,,\nLEAD-1P,yes,,\nLEAD-2C,no,,\nLEAD-3C,n-a,No cabinet,\nCULT-1C,unsure,,\n',
       '--nation',
       'wales',
@@ -79,8 +79,8 @@ describe('scoring a spreadsheet', () => {
     assert.match(text, /^What to do first\n- AGIL-1C \(a duty by law\)\n/m)
   })
 
-  it('gives every figure unrounded as JSON', () => {
-    const figures = json(allOf('no').replace('LEAD-1C,no', 'LEAD-1C,yes').replace('CULT-1P,no', 'CULT-1P,yes'))
+  it('gives every figure unrounded as JSON', async () => {
+    const figures = await json(allOf('no').replace('LEAD-1C,no', 'LEAD-1C,yes').replace('CULT-1P,no', 'CULT-1P,yes'))
     // Two functions score 1/2: the mean of nine is 1/9. One of 45 is 2.22... per cent.
     assert.deepEqual(figures.overall, {
       ...{ score: 0.1111111111111111, perCent: 2.2222222222222223, typicalLevel: 0, functionsAtTypical: 9 },
@@ -116,8 +116,8 @@ describe('scoring a spreadsheet', () => {
     )
   })
 
-  it('reads what spreadsheets write: any case, any order of columns, BOM, CRLF, quoted commas and lines', () => {
-    const figures = json(
+  it('reads what spreadsheets write: any case, any order of columns, BOM, CRLF, quoted commas and lines', async () => {
+    const figures = await json(
       [
         '\uFEFF"Question",Note,Reason,Topic,ANSWER',
         'LEAD-1C,"Agreed, at last",,direction,YES',
@@ -135,15 +135,15 @@ describe('scoring a spreadsheet', () => {
     })
   })
 
-  it('takes every spelling of not applicable, with a reason', () => {
+  it('takes every spelling of not applicable, with a reason', async () => {
     const spellings = ['n-a', 'NA', 'N/A', 'Not applicable']
     for (const spelling of spellings)
-      assert.equal(json(`question,answer,reason\nLEAD-3C,${spelling},No members`).counts.notApplicable, 1)
+      assert.equal((await json(`question,answer,reason\nLEAD-3C,${spelling},No members`)).counts.notApplicable, 1)
   })
 
-  it('lists everything that is wrong, with its line, and scores nothing', () => {
+  it('lists everything that is wrong, with its line, and scores nothing', async () => {
     assert.deepEqual(
-      complaints(
+      await complaints(
         [
           'question,answer,reason,note',
           'LEAD-1C,yes,,"a note',
@@ -170,34 +170,36 @@ describe('scoring a spreadsheet', () => {
     )
   })
 
-  it('refuses not applicable from a type of authority that the question does apply to', () => {
+  it('refuses not applicable from a type of authority that the question does apply to', async () => {
     const text = 'question,answer,reason\nLEAD-3C,n-a,We have no cabinet\n'
-    assert.equal(json(text, '--authority', 'police-and-crime').counts.notApplicable, 1)
-    assert.deepEqual(complaints(text, '--authority', 'county'), [
+    assert.equal((await json(text, '--authority', 'police-and-crime')).counts.notApplicable, 1)
+    assert.deepEqual(await complaints(text, '--authority', 'county'), [
       'answers.csv, line 2: LEAD-3C is never not applicable to the authority type county',
     ])
   })
 
-  it('says what the header lacks, or has twice', () => {
-    assert.deepEqual(complaints('id,answer\nLEAD-1C,yes'), ['answers.csv, line 1: the header has no column "question"'])
-    assert.deepEqual(complaints(''), [
+  it('says what the header lacks, or has twice', async () => {
+    assert.deepEqual(await complaints('id,answer\nLEAD-1C,yes'), [
+      'answers.csv, line 1: the header has no column "question"',
+    ])
+    assert.deepEqual(await complaints(''), [
       'answers.csv, line 1: the header has no column "question"',
       'answers.csv, line 1: the header has no column "answer"',
     ])
-    assert.deepEqual(complaints('question,answer,Answer\n'), [
+    assert.deepEqual(await complaints('question,answer,Answer\n'), [
       'answers.csv, line 1: the header has the column "answer" twice',
     ])
   })
 
-  it('says where a quotation mark is never closed', () => {
-    assert.deepEqual(complaints('question,answer\nLEAD-1C,yes\nLEAD-1P,"no\n'), [
+  it('says where a quotation mark is never closed', async () => {
+    assert.deepEqual(await complaints('question,answer\nLEAD-1C,yes\nLEAD-1P,"no\n'), [
       'answers.csv, line 3: cannot be read as CSV: a quotation mark is never closed',
     ])
   })
 
-  it('measures gaps against the targets of a file', () => {
+  it('measures gaps against the targets of a file', async () => {
     const targets = file('targets.csv', 'function,target\r\nLEAD,5\r\nCULT,0\r\n')
-    const { functions, gapList } = json(allOf('no'), '--targets', targets)
+    const { functions, gapList } = await json(allOf('no'), '--targets', targets)
     assert.deepEqual(
       functions.slice(0, 3).map(({ target, gap }: { target: number; gap: number }) => [target, gap]),
       [
@@ -213,9 +215,9 @@ describe('scoring a spreadsheet', () => {
     )
   })
 
-  it('lists what is wrong with the targets beside what is wrong with the answers', () => {
+  it('lists what is wrong with the targets beside what is wrong with the answers', async () => {
     const targets = file('targets.csv', 'function,target\nLEAD,6\nZZZZ,1\nCULT,2\nCULT,\n')
-    assert.deepEqual(complaints('question,answer\nLEAD-0C,yes\n', '--targets', targets), [
+    assert.deepEqual(await complaints('question,answer\nLEAD-0C,yes\n', '--targets', targets), [
       'answers.csv, line 2: LEAD-0C is not a question of this set',
       'targets.csv, line 2: "6" is not a level: use a whole number from 0 to 5',
       'targets.csv, line 3: "ZZZZ" is not a function',
@@ -224,13 +226,13 @@ describe('scoring a spreadsheet', () => {
     ])
   })
 
-  it('passes on what is wrong with the question set', () => {
-    const { exitCode, text } = scoreFiles(['--question-set', scratch, '--answers', answersFile(allOf('yes'))])
+  it('passes on what is wrong with the question set', async () => {
+    const { exitCode, text } = await scoreFiles(['--question-set', scratch, '--answers', answersFile(allOf('yes'))])
     assert.equal(exitCode, 1)
     assert.match(text, /set\.yml: is missing\n.*sources\.yml: is missing\n/)
   })
 
-  it('says in one sentence how the command was meant', () => {
+  it('says in one sentence how the command was meant', async () => {
     const answers = answersFile(allOf('yes'))
     const given = ['--question-set', dma, '--answers', answers]
     const misuse: [readonly string[], string][] = [
@@ -243,18 +245,18 @@ describe('scoring a spreadsheet', () => {
         "Unknown option '--jsno'; the options are --question-set, --answers, --targets, --authority, --nation, --json",
       ],
     ]
-    for (const [args, text] of misuse) assert.deepEqual(scoreFiles(args), { exitCode: 2, text })
+    for (const [args, text] of misuse) assert.deepEqual(await scoreFiles(args), { exitCode: 2, text })
   })
 })
 
 describe('the worked example of docs/scoring.md', () => {
-  it('is what the command prints', () => {
+  it('is what the command prints', async () => {
     const page = readFileSync(folder('docs/scoring.md'), 'utf8')
     const [answers, figures] = ['csv', 'json'].map(
       (kind) => new RegExp(`\`\`\`${kind}\\n(.*?)\`\`\``, 's').exec(page)?.[1],
     )
     assert.ok(answers && figures)
-    assert.partialDeepStrictEqual(json(answers), JSON.parse(figures))
+    assert.partialDeepStrictEqual(await json(answers), JSON.parse(figures))
   })
 })
 
@@ -263,22 +265,22 @@ describe('another model as a question set', () => {
   // is published with a worksheet filled in and a scorecard: the answers are in toolbox-answers.csv, these are its ratings.
   const published = 'SM 1+, PC 0+, EG 0+, TA 0, SR 0+, SA 0, DR 0, IR 0, ST 0+, IM 0, EH 0+, OE 0+'
 
-  const scorecard = (answers: string) => {
-    const { exitCode, text } = scoreFiles(['--question-set', opensamm, '--answers', answers, '--json'])
+  const scorecard = async (answers: string) => {
+    const { exitCode, text } = await scoreFiles(['--question-set', opensamm, '--answers', answers, '--json'])
     assert.equal(exitCode, 0, text)
     return JSON.parse(text)
   }
   const ratings = (functions: { code: string; level: number; plus: boolean }[]) =>
     functions.map(({ code, level, plus }) => `${code} ${level}${plus ? '+' : ''}`).join(', ')
 
-  it('gives the ratings that the model publishes for its worked example', () => {
-    assert.equal(ratings(scorecard(join(opensamm, 'toolbox-answers.csv')).functions), published)
+  it('gives the ratings that the model publishes for its worked example', async () => {
+    assert.equal(ratings((await scorecard(join(opensamm, 'toolbox-answers.csv'))).functions), published)
   })
 
-  it('scores as the model later did: the share met at each level, added up', () => {
+  it('scores as the model later did: the share met at each level, added up', async () => {
     // Version 1.5 of the Toolbox adds the mean of the answers at each level, 0 for No and 1 for a full Yes.
     // SM: 3/3 + 0/3 + 1/2. ST: 1/3. PC, EG, SR, EH, OE: 1/2. Together 1.5 + 1/3 + 2.5 over twelve practices: 13/36.
-    const { functions, overall } = scorecard(join(opensamm, 'toolbox-answers.csv'))
+    const { functions, overall } = await scorecard(join(opensamm, 'toolbox-answers.csv'))
     assert.deepEqual(
       functions.map(({ score }: { score: number }) => score),
       [1.5, 0.5, 0.5, 0, 0.5, 0, 0, 0, 0.3333333333333333, 0, 0.5, 0.5],
@@ -289,8 +291,8 @@ describe('another model as a question set', () => {
     })
   })
 
-  it('has no other index, gap or quadrant when all its criteria are of one measure', () => {
-    const { commitment, practice, commitmentGap, quadrant, leadership, culture, agile } = scorecard(
+  it('has no other index, gap or quadrant when all its criteria are of one measure', async () => {
+    const { commitment, practice, commitmentGap, quadrant, leadership, culture, agile } = await scorecard(
       join(opensamm, 'toolbox-answers.csv'),
     )
     assert.deepEqual(
@@ -304,17 +306,20 @@ describe('another model as a question set', () => {
     assert.equal(practice, 12.987012987012987)
   })
 
-  it('gives "1+" for all of level 1 with one criterion of level 2 or 3, as the model says in words', () => {
+  it('gives "1+" for all of level 1 with one criterion of level 2 or 3, as the model says in words', async () => {
     // How-To Guide 1.1, "Conducting assessments": its example is Operational Enablement.
     const answers = (...yes: readonly string[]) =>
       file('oe.csv', ['question,answer', ...yes.map((id) => `${id},yes`)].join('\n'))
-    const rating = (path: string) => ratings(scorecard(path).functions).split(', ').at(-1)
-    assert.equal(rating(answers('OE-1A', 'OE-1B')), 'OE 1')
-    assert.equal(rating(answers('OE-1A', 'OE-1B', 'OE-2A')), 'OE 1+')
-    assert.equal(rating(answers('OE-1A', 'OE-1B', 'OE-3B')), 'OE 1+')
-    assert.equal(rating(answers('OE-1A', 'OE-1B', 'OE-3A', 'OE-3B')), 'OE 1+')
-    assert.equal(rating(answers('OE-1A', 'OE-1B', 'OE-2A', 'OE-2B', 'OE-3A')), 'OE 2+')
-    assert.equal(rating(answers('OE-1A', 'OE-1B', 'OE-2A', 'OE-2B', 'OE-3A', 'OE-3B')), 'OE 3')
+    const rating = async (path: string) =>
+      ratings((await scorecard(path)).functions)
+        .split(', ')
+        .at(-1)
+    assert.equal(await rating(answers('OE-1A', 'OE-1B')), 'OE 1')
+    assert.equal(await rating(answers('OE-1A', 'OE-1B', 'OE-2A')), 'OE 1+')
+    assert.equal(await rating(answers('OE-1A', 'OE-1B', 'OE-3B')), 'OE 1+')
+    assert.equal(await rating(answers('OE-1A', 'OE-1B', 'OE-3A', 'OE-3B')), 'OE 1+')
+    assert.equal(await rating(answers('OE-1A', 'OE-1B', 'OE-2A', 'OE-2B', 'OE-3A')), 'OE 2+')
+    assert.equal(await rating(answers('OE-1A', 'OE-1B', 'OE-2A', 'OE-2B', 'OE-3A', 'OE-3B')), 'OE 3')
   })
 })
 
@@ -322,21 +327,21 @@ describe('the score command', () => {
   const run = (...args: readonly string[]) =>
     spawnSync(process.execPath, [folder('tools/results/score/main.ts'), ...args], { encoding: 'utf8' })
 
-  it('writes the figures to standard output', () => {
+  it('writes the figures to standard output', async () => {
     const { status, stdout, stderr } = run('--question-set', dma, '--answers', answersFile(allOf('yes')), '--json')
     assert.deepEqual([status, stderr], [0, ''])
     const { score, perCent, typicalLevel, functionsAtTypical } = JSON.parse(stdout).overall
     assert.deepEqual([score, perCent, typicalLevel, functionsAtTypical], [5, 100, 5, 9])
   })
 
-  it('writes faults to standard error, without a stack trace, and fails', () => {
+  it('writes faults to standard error, without a stack trace, and fails', async () => {
     const { status, stdout, stderr } = run('--question-set', dma, '--answers', answersFile('question,answer\nX,yes\n'))
     assert.deepEqual([status, stdout], [1, ''])
     assert.equal(stderr.split('\n').length, 3)
     assert.equal(run().status, 2)
   })
 
-  it('warns on standard error of a text that a comment cuts, and scores all the same', () => {
+  it('warns on standard error of a text that a comment cuts, and scores all the same', async () => {
     const copy = join(scratch, 'copied-set')
     cpSync(folder('questions/dma/2026.1'), copy, { recursive: true })
     const words = readFileSync(join(copy, 'en.yml'), 'utf8')
@@ -347,7 +352,7 @@ describe('the score command', () => {
     assert.match(stderr, /^Warning: en\.yml, line \d+: levels, item 1, name: a comment cuts this text/)
   })
 
-  it('does not mind a reader that has seen enough', () => {
+  it('does not mind a reader that has seen enough', async () => {
     const answers = answersFile(allOf('no'))
     const command = `'${process.execPath}' '${folder('tools/results/score/main.ts')}' --question-set '${dma}' --answers '${answers}' --json | true`
     const { stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })

@@ -1,0 +1,92 @@
+// Tables are read with the separator and in the encoding that a spreadsheet wrote, or refused with the true reason.
+
+import assert from 'node:assert/strict'
+import { mostBytes } from '../../../../../tools/results/score/table/read-table.ts'
+import { countsOf, faultsOf, scoredBytes } from '../scored.ts'
+
+const rows = (separator: string) =>
+  [
+    ['question', 'answer', 'reason', 'note'],
+    ['LEAD-1C', 'yes', '', '"one, two; three\tfour"'],
+    ['CYBR-1P', 'no', '', ''],
+    ['TECH-1C', 'unsure', '', ''],
+  ]
+    .map((cells) => cells.join(separator))
+    .join('\r\n')
+
+const expected = '1 yes, 1 no, 1 unsure, 0 n-a'
+
+/** UTF-16 text, little-endian or big-endian, with its byte-order mark if `mark` is true. */
+function utf16(text: string, order: 'le' | 'be', mark = true): Uint8Array {
+  const bytes = Buffer.from(`${mark ? '\uFEFF' : ''}${text}`, 'utf16le')
+  return order === 'le' ? bytes : bytes.swap16()
+}
+
+describe('the separator of a table', () => {
+  it('is a comma, a semicolon, a tab or a bar', async () => {
+    for (const separator of [',', ';', '\t', '|']) assert.equal(await countsOf(rows(separator)), expected, separator)
+  })
+
+  it('is found also if a column of the header has another separator in its name', async () => {
+    assert.equal(await countsOf('"topic, area";question;answer\nx;LEAD-1C;yes'), '1 yes, 0 no, 0 unsure, 0 n-a')
+    assert.equal(await countsOf('\n;;\nanswer;question\nyes;LEAD-1C'), '1 yes, 0 no, 0 unsure, 0 n-a')
+  })
+
+  it('may be declared in a first line, as Excel writes it, in quotes too', async () => {
+    for (const line of ['sep=;', 'SEP=;', '"sep=;"', 'sep=;;;', '\uFEFFsep=;', 'sep=,'])
+      assert.equal(await countsOf(`${line}\r\n${rows(';')}`), expected, line)
+    assert.equal(await countsOf(`sep=\t\n${rows('\t')}`), expected)
+    assert.equal(await countsOf(`sep=\\t\n${rows('\t')}`), expected)
+    assert.equal(await countsOf('sep=^\nquestion^answer\nLEAD-1C^no'), '0 yes, 1 no, 0 unsure, 0 n-a')
+  })
+
+  it('does not move the numbers of lines, with or without a declaration', async () => {
+    const wrong = 'question;answer\r\n"LEAD-1C";yes\r\nLEAD-1P;perhaps'
+    const said = '"perhaps" is not an answer: use yes, no, unsure or n-a'
+    assert.deepEqual(await faultsOf(wrong), [`answers, line 3: ${said}`])
+    assert.deepEqual(await faultsOf(`sep=;\r\n${wrong}`), [`answers, line 4: ${said}`])
+  })
+
+  it('does not hide that a quotation mark is never closed', async () => {
+    assert.deepEqual(await faultsOf('sep=;\nquestion;answer\nLEAD-1C;"yes\n'), [
+      'answers, line 3: cannot be read as CSV: a quotation mark is never closed',
+    ])
+  })
+})
+
+describe('the encoding of a table', () => {
+  it('is UTF-8 or UTF-16, in either byte order, with a mark or without', async () => {
+    assert.equal(await countsOf(`\uFEFF${rows(',')}`), expected)
+    for (const order of ['le', 'be'] as const)
+      for (const mark of [true, false]) assert.equal(await countsOf(utf16(rows('\t'), order, mark)), expected)
+  })
+
+  it('is windows-1252 if nothing else fits, and a warning says so with the line', async () => {
+    const bytes = Buffer.from('question,answer,note\r\nLEAD-1C,yes,\xa0Caf\xe9\r\nLEAD-1P,no\xa0,\r\n', 'latin1')
+    assert.equal(await countsOf(bytes), '1 yes, 1 no, 0 unsure, 0 n-a')
+    assert.deepEqual((await scoredBytes(bytes)).warnings, [
+      'answers is not UTF-8 (line 2), so it was read as windows-1252; save it as "CSV UTF-8" if letters look wrong',
+    ])
+    assert.deepEqual((await scoredBytes(rows(','))).warnings, [])
+  })
+
+  it('shows the dash of windows-1252 for one in a refusal', async () => {
+    assert.deepEqual(await faultsOf(Buffer.from('question,answer\nLEAD\x961C,yes\n', 'latin1')), [
+      'answers, line 2: LEAD–1C is not a question of this set: did you mean LEAD-1C?',
+    ])
+  })
+
+  it('is told if the bytes are not what their mark says', async () => {
+    assert.deepEqual(await faultsOf(Buffer.concat([utf16(rows(','), 'le'), Buffer.from([0])])), [
+      'answers, line 1: is not UTF-16LE, though it begins as such a file does: save it as "CSV UTF-8"',
+    ])
+  })
+})
+
+describe('the size of a table', () => {
+  it('is at most 5 MB', async () => {
+    const filled = (size: number) => `question,answer,note\nLEAD-1C,yes,`.padEnd(size, 'x')
+    assert.equal(await countsOf(filled(mostBytes)), '1 yes, 0 no, 0 unsure, 0 n-a')
+    assert.deepEqual(await faultsOf(filled(mostBytes + 1)), ['answers, line 1: has more than 5 MB'])
+  })
+})

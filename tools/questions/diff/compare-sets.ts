@@ -1,0 +1,67 @@
+// Compares two versions of a question set, question by question.
+
+import type { QuestionId } from '../../../assessment/ids.ts'
+import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
+import { meanings } from '../../../questions/meaning.ts'
+import { compareVersions } from '../../../questions/versions.ts'
+
+/** A question that both versions have, perhaps under another id. */
+export type Pair = { readonly before: Question; readonly after: Question }
+
+export type Comparison = {
+  readonly added: readonly Question[]
+  readonly gone: readonly Question[]
+  /** The text or the Yes line says something else. */
+  readonly reworded: readonly Pair[]
+  /** The id, the function, the level or the measure is another. */
+  readonly moved: readonly Pair[]
+  /** The duties or the types of authority that may answer "Not applicable" are others. */
+  readonly scoped: readonly Pair[]
+  /** Nothing that scoring or the reader of the question sees has changed. */
+  readonly same: readonly Pair[]
+}
+
+/** Compares `old` with `next`. A question that is both reworded and moved is in both lists. */
+export function compareSets(old: QuestionSet, next: QuestionSet): Comparison {
+  const pairs = pairsOf(old, next)
+  const kept = new Set(pairs.map(({ before }) => before.id))
+  const taken = new Set(pairs.map(({ after }) => after.id))
+  const [meant, means] = [meanings(old), meanings(next)]
+  const isReworded = ({ before, after }: Pair) => meant.get(before.id)?.asks !== means.get(after.id)?.asks
+  return {
+    added: [...next.questions.values()].filter(({ id }) => !taken.has(id)),
+    gone: [...old.questions.values()].filter(({ id }) => !kept.has(id)),
+    reworded: pairs.filter(isReworded),
+    moved: pairs.filter(isMoved),
+    scoped: pairs.filter(isScoped),
+    same: pairs.filter((pair) => !isReworded(pair) && !isMoved(pair) && !isScoped(pair)),
+  }
+}
+
+/**
+ * The newer of two versions says in `was` which question each of its own continues.
+ * A question without a `was`, and two copies of one version, are paired by equal ids.
+ */
+function pairsOf(old: QuestionSet, next: QuestionSet): readonly Pair[] {
+  const order = old.id === next.id ? compareVersions(old.version, next.version) : 0
+  if (order <= 0) return linked(old, next, order < 0).map(([before, after]) => ({ before, after }))
+  return linked(next, old, true).map(([after, before]) => ({ before, after }))
+}
+
+function linked(older: QuestionSet, newer: QuestionSet, byWas: boolean): readonly (readonly [Question, Question])[] {
+  return [...newer.questions.values()].flatMap((question) => {
+    const id: QuestionId | 'new' = (byWas ? question.was : undefined) ?? question.id
+    const former = id === 'new' ? undefined : older.questions.get(id)
+    return former ? [[former, question] as const] : []
+  })
+}
+
+const isMoved = ({ before, after }: Pair): boolean =>
+  before.id !== after.id ||
+  before.functionCode !== after.functionCode ||
+  before.level !== after.level ||
+  before.measure !== after.measure
+
+const isScoped = ({ before, after }: Pair): boolean =>
+  before.duty.toSorted().join() !== after.duty.toSorted().join() ||
+  before.notApplicable.toSorted().join() !== after.notApplicable.toSorted().join()

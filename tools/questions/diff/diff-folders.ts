@@ -1,0 +1,31 @@
+// Says what changed from one version of a question set to another.
+
+import type { QuestionSet } from '../../../assessment/question-set.ts'
+import type { Environment } from '../../../bot/settings/environment.ts'
+import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { printable } from '../../../questions/printable.ts'
+import { compareVersions } from '../../../questions/versions.ts'
+import { continuedInVain } from '../check/continued-in-vain.ts'
+import type { Outcome } from '../outcome.ts'
+import { compareSets } from './compare-sets.ts'
+import { inWords } from './in-words.ts'
+import { storedAnswers } from './stored-answers.ts'
+
+/** Compares the sets in two folders. Exits with 0, also if a named store cannot be read. Throws QuestionSetInvalid. */
+export async function diffFolders(oldFolder: string, newFolder: string, env: Environment): Promise<Outcome> {
+  const [old, next] = [loadQuestionSet(oldFolder), loadQuestionSet(newFolder)]
+  const comparison = compareSets(old, next)
+  const { figures, fault } = await storedAnswers(old, comparison, env)
+  const out = [inWords(old, next, comparison), ...(figures === undefined ? [] : [printable(figures)])].join('\n')
+  const remarks = [...skippedVersions(old, next), ...(fault === undefined ? [] : [printable(fault)])]
+  return { exitCode: 0, out, ...(remarks.length > 0 && { err: remarks.join('\n') }) }
+}
+
+// A version says in `was` what it continues of the version directly before it.
+function skippedVersions(old: QuestionSet, next: QuestionSet): readonly string[] {
+  const order = old.id === next.id ? compareVersions(old.version, next.version) : 0
+  if (order === 0) return []
+  const lost = order < 0 ? continuedInVain(next, old) : continuedInVain(old, next)
+  const remark = `Questions that continue one which the older version lacks: ${lost.length}. Is there a version between them?`
+  return lost.length === 0 ? [] : [`${remark} They count as new and gone.`]
+}

@@ -1,0 +1,40 @@
+// Writes a local page with every card of a question set, drawn by Microsoft's renderer in the author's own browser.
+
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { printable } from '../../../questions/printable.ts'
+import { type Outcome, UsageFault } from '../outcome.ts'
+import { cardsFile, index, page, pageFile, rendererFile, waysOf } from './page.ts'
+import { setCards } from './set-cards.ts'
+
+/** Writes the pages of the set in `folder` into the folder `out`, over earlier ones. Throws QuestionSetInvalid. */
+export function previewFolder(folder: string, out: string): Outcome {
+  const warnings: string[] = []
+  const set = loadQuestionSet(folder, (line) => warnings.push(line))
+  const startedAt = new Date().toISOString()
+  const ways = waysOf([...set.words.keys()])
+  const title = `${set.id} ${set.version}`
+  mkdirSync(out, { recursive: true })
+  copyFileSync(renderer(), join(out, rendererFile))
+  let count = 0
+  for (const [language, words] of set.words) {
+    const cards = setCards(set, language, words, startedAt)
+    count += cards.length
+    writeFileSync(join(out, cardsFile(language)), `const cards = ${JSON.stringify(cards)}\n`)
+  }
+  for (const way of ways) writeFileSync(join(out, pageFile(way)), page(title, way))
+  writeFileSync(join(out, 'index.html'), index(title, ways))
+  const done = `${count} cards of ${title}, each in light, dark and narrow: open ${join(out, 'index.html')} in a browser.`
+  return { exitCode: 0, out: printable(done), ...(warnings.length > 0 && { err: warnings.join('\n') }) }
+}
+
+// The renderer comes with the development dependencies.
+function renderer(): string {
+  try {
+    return createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js')
+  } catch {
+    throw new UsageFault('The renderer is not installed: run npm ci.')
+  }
+}

@@ -1,0 +1,84 @@
+// Runs one command for question authors without its process: arguments in, text and exit code out.
+
+import { parseArgs } from 'node:util'
+import { nations } from '../../assessment/council.ts'
+import type { Environment } from '../../bot/settings/environment.ts'
+import { printable } from '../../questions/printable.ts'
+import { QuestionSetInvalid } from '../../questions/question-set-invalid.ts'
+import { checkFolder } from './check/check-folder.ts'
+import { diffFolders } from './diff/diff-folders.ts'
+import { type Outcome, UsageFault } from './outcome.ts'
+import { previewFolder } from './preview/preview-folder.ts'
+import { sheetOf } from './sheet/sheet-of.ts'
+
+const usage = `Usage: npm run --silent questions -- check DIR
+       npm run --silent questions -- diff OLD NEW
+       npm run --silent questions -- sheet DIR [--out FILE.csv|FILE.xlsx] [--language TAG] [--nation NATION]
+       npm run --silent questions -- preview DIR [--out FOLDER]
+DIR is the folder of one version, such as questions/dma/2027.1, or of several, such as questions/dma.`
+
+const text = { type: 'string' } as const
+const options = { out: text, language: text, nation: text } as const
+type Values = { readonly [Name in keyof typeof options]?: string }
+type OptionName = keyof typeof options
+
+type Command = {
+  readonly folders: number
+  readonly options: readonly OptionName[]
+  readonly run: (folders: readonly string[], values: Values, environment: Environment) => Outcome | Promise<Outcome>
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  check: { folders: 1, options: [], run: ([folder = '']) => checkFolder(folder) },
+  diff: { folders: 2, options: [], run: ([old = '', next = ''], _, env) => diffFolders(old, next, env) },
+  sheet: {
+    folders: 1,
+    options: ['out', 'language', 'nation'],
+    run: ([folder = ''], { out, language, nation }) => sheetOf(folder, { out, language, nation: nationNamed(nation) }),
+  },
+  preview: {
+    folders: 1,
+    options: ['out'],
+    run: ([folder = ''], { out = 'build/preview' }) => previewFolder(folder, out),
+  },
+}
+
+/** Runs the command that the arguments name. `environment` names the store, if there is one. A bug throws. */
+export async function runQuestions(args: readonly string[], environment: Environment): Promise<Outcome> {
+  try {
+    const { command, folders, values } = parsed(args)
+    return await command.run(folders, values, environment)
+  } catch (error) {
+    if (error instanceof UsageFault) return { exitCode: 2, err: `${printable(error.message)}\n${usage}` }
+    if (error instanceof QuestionSetInvalid) return { exitCode: 1, err: error.message }
+    throw error
+  }
+}
+
+function parsed(args: readonly string[]) {
+  const { positionals, values } = read(args)
+  const [name = '', ...folders] = positionals
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new UsageFault(name === '' ? 'Name a command.' : `There is no command ${name}.`)
+  if (folders.length !== command.folders) {
+    throw new UsageFault(`${name} needs ${command.folders === 1 ? 'one folder' : `${command.folders} folders`}.`)
+  }
+  const foreign = Object.keys(values).find((option) => !command.options.includes(option as OptionName))
+  if (foreign !== undefined) throw new UsageFault(`${name} has no option --${foreign}.`)
+  return { command, folders, values }
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new UsageFault(`${error.message.split(/\.\s/)[0]}.`)
+  }
+}
+
+function nationNamed(given: string | undefined) {
+  const nation = nations.find((known) => known === given)
+  if (given !== undefined && !nation) throw new UsageFault(`--nation must be one of ${nations.join(', ')}.`)
+  return nation
+}

@@ -1,0 +1,53 @@
+// The words for each answer in a table, and a hint for what spreadsheets write instead.
+
+import type { AnswerValue } from '../../../../assessment/answers/answer.ts'
+import { control, dashes } from '../table/visible.ts'
+
+const values: ReadonlyMap<string, AnswerValue | undefined> = new Map([
+  ['yes', 'yes'],
+  ['y', 'yes'],
+  ['no', 'no'],
+  ['n', 'no'],
+  ['unsure', 'unsure'],
+  ['not sure', 'unsure'],
+  ['n-a', 'notApplicable'],
+  ['n/a', 'notApplicable'],
+  ['na', 'notApplicable'],
+  ['not applicable', 'notApplicable'],
+  ['', undefined],
+])
+
+/** The answer that a cell gives (undefined if it is empty), or the sentence that says why it gives none. */
+export function answerIn(cell: string): { readonly value: AnswerValue | undefined } | { readonly fault: string } {
+  const word = plain(cell)
+  if (values.has(word)) return { value: values.get(word) }
+  const said = `"${cell}" is not an answer: use yes, no, unsure or n-a`
+  const hint = hintFor(cell)
+  return { fault: hint === undefined ? said : `${said} (${hint})` }
+}
+
+/** True for an error value such as `#N/A`, `#REF!`, `#DIV/0!` or the German `#NV`. */
+export const isErrorValue = (cell: string): boolean => /^#[\p{L}\d/_.]+[!?]?$/u.test(cell)
+
+// The words of Excel for TRUE and FALSE in some languages.
+const truth = /^(true|wahr|vrai|vero|verdadero|waar|gwir|sant|1)$/
+const falsehood = /^(false|falsch|faux|falso|onwaar|anwir|usant|falskt|0)$/
+
+function hintFor(cell: string): string | undefined {
+  if (control.test(cell)) return 'it has a control character'
+  if (isErrorValue(cell)) return "it is a spreadsheet's error value; write n-a if the question is not applicable"
+  const word = plain(cell)
+  if (truth.test(word)) return 'write yes if the box is ticked'
+  if (falsehood.test(word)) return 'write no, or nothing if the question is still open'
+  return word.startsWith('=') ? 'it is a formula; put its value in' : undefined
+}
+
+// Full-width letters, dashes, quotation marks round the word and a full stop after it make no difference.
+const plain = (cell: string): string =>
+  cell
+    .normalize('NFKC')
+    .replaceAll(dashes, '-')
+    .toLowerCase()
+    .replace(/^["'“”„‘’«»]+/u, '')
+    .replace(/["'“”„‘’«».!]+$/u, '')
+    .trim()

@@ -1,0 +1,52 @@
+// Turns the bytes of a CSV file into text: UTF-8, UTF-16, or windows-1252 with a warning.
+
+/** The text, and a warning if the encoding had to be guessed; or the reason that the bytes are no text. */
+export type Decoded = { readonly text: string; readonly warning?: string } | { readonly fault: string }
+
+const saveAs = 'save it as "CSV UTF-8"'
+
+/** The text of the bytes, without a byte-order mark. The mark decides; bytes without one are UTF-8 if they can be. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le')
+  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be')
+  const wide = withoutMark(bytes)
+  if (wide) return decoded(bytes, wide)
+  const utf8 = decoded(bytes, 'utf-8')
+  if ('text' in utf8) return utf8
+  const line = firstBadLine(bytes)
+  const warning = `is not UTF-8 (line ${line}), so it was read as windows-1252; ${saveAs} if letters look wrong`
+  return { text: new TextDecoder('windows-1252').decode(bytes), warning }
+}
+
+function decoded(bytes: Uint8Array, encoding: string): Decoded {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
+  } catch {
+    return { fault: `is not ${encoding.toUpperCase()}, though it begins as such a file does: ${saveAs}` }
+  }
+}
+
+// Tables begin with Latin letters, so a zero in every second byte of the beginning tells UTF-16.
+function withoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const start = bytes.subarray(0, 8)
+  if (start.length < 8) return undefined
+  const zeros = [...start].map((byte) => (byte === 0 ? '0' : 'x')).join('')
+  return ({ x0x0x0x0: 'utf-16le', '0x0x0x0x': 'utf-16be' } as const)[zeros]
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let line = 1
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start)
+    try {
+      decoder.decode(bytes.subarray(start, end === -1 ? undefined : end))
+    } catch {
+      break
+    }
+    if (end === -1) break
+    start = end + 1
+  }
+  return line
+}

@@ -1,0 +1,71 @@
+// Reads CSV text as spreadsheets write it: with commas, semicolons or tabs, and perhaps a `sep=` line.
+
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Fault, TableRecord } from './table.ts'
+import { visible } from './visible.ts'
+
+const separators = [',', ';', '\t', '|'] as const
+
+const tolerant = {
+  info: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+  trim: true,
+} as const
+
+// Excel writes the line for itself, and shows it as a cell in quotes if it did not understand it.
+const separatorLine = /^[ \t]*"?sep=(.|\\t)"?[;,\t ]*(?:\n|$)/i
+
+/**
+ * The records of the text, each with the line it begins on, or one fault.
+ * @param required the columns that tell the header's separator
+ */
+export function readCsv(written: string, required: readonly string[]): readonly TableRecord[] | Fault {
+  // The parser counts CRLF inside quotes as two lines, so it gets line feeds alone.
+  const text = written.replaceAll(/\r\n?/g, '\n')
+  const declared = separatorLine.exec(text)
+  const body = declared ? text.slice(declared[0].length) : text
+  const separator = separatorOf(body, required, declared?.[1]?.replace('\\t', '\t'))
+  const before = declared ? 1 : 0
+  try {
+    return recordsOf(body, separator).map(({ line, cells }) => ({ line: line + before, cells }))
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = before + Number(error.lines ?? 1)
+    return { line, fault: 'cannot be read as CSV: a quotation mark is never closed' }
+  }
+}
+
+/** The separator that finds the most required columns in the header; the declared one, then the comma, if several do. */
+function separatorOf(text: string, required: readonly string[], declared?: string): string {
+  const header = text.split('\n').find((line) => visible(line).replaceAll(/[,;|\t"]/g, '') !== '') ?? ''
+  const candidates = [...(declared === undefined ? [] : [declared]), ...separators]
+  const found = candidates.map((separator) => {
+    const cells = headerCells(header, separator)
+    return { separator, columns: required.filter((column) => cells.includes(column)).length }
+  })
+  const most = Math.max(...found.map(({ columns }) => columns))
+  return found.find(({ columns }) => columns === most)?.separator ?? ','
+}
+
+function headerCells(header: string, separator: string): readonly string[] {
+  try {
+    return recordsOf(header, separator).flatMap(({ cells }) => cells.map((cell) => visible(cell).toLowerCase()))
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return []
+  }
+}
+
+function recordsOf(text: string, delimiter: string): readonly TableRecord[] {
+  const records = parse(text, { ...tolerant, delimiter }) as unknown as {
+    readonly record: readonly string[]
+    readonly info: { readonly lines: number }
+  }[]
+  // The parser counts to the line that a record ends on, so the line breaks in its cells come off.
+  return records.map(({ record, info }) => ({
+    line: info.lines - record.reduce((lines, cell) => lines + cell.split('\n').length - 1, 0),
+    cells: record,
+  }))
+}

@@ -1,0 +1,61 @@
+// Reads a table file, CSV or Excel, as rows by column name, and collects every fault of its form.
+
+import { decodeText } from './decode-text.ts'
+import { readCsv } from './read-csv.ts'
+import { readWorkbook } from './read-workbook.ts'
+import type { Fault, Table, TableRecord } from './table.ts'
+import { visible } from './visible.ts'
+
+/** The most bytes of one file. A table of a thousand long notes has less than a tenth of it. */
+export const mostBytes = 5 * 1024 * 1024
+
+// The first bytes of a packed file (.xlsx) and of Excel's older binary file (.xls).
+const packed = [0x50, 0x4b, 0x03, 0x04]
+const binary = [0xd0, 0xcf, 0x11, 0xe0]
+
+/** Reads the bytes of a file. Columns may stand in any order. Passes over other columns and over empty rows. */
+export async function readTable(bytes: Uint8Array, required: readonly string[]): Promise<Table> {
+  const refuse = (fault: string): Table => ({ rows: [], faults: [{ line: 1, fault }], warnings: [] })
+  if (bytes.length > mostBytes) return refuse('has more than 5 MB')
+  if (beginsWith(bytes, binary)) return refuse('is an Excel file of the old kind (.xls): save it as .xlsx')
+  if (beginsWith(bytes, packed)) return tableOf(await readWorkbook(bytes, required), required)
+  const decoded = decodeText(bytes)
+  if ('fault' in decoded) return refuse(decoded.fault)
+  const warnings = decoded.warning === undefined ? [] : [decoded.warning]
+  return { ...tableOf(readCsv(decoded.text, required), required), warnings }
+}
+
+const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte)
+
+function tableOf(read: readonly TableRecord[] | Fault, required: readonly string[]): Table {
+  if ('fault' in read) return { rows: [], faults: [read], warnings: [] }
+  const [header, ...body] = read
+    .map(({ line, cells }) => ({ line, cells: cells.map(visible) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const columns = header?.cells.map((cell) => cell.toLowerCase()) ?? []
+  const wrong = headerFaults(columns, required)
+  const faults =
+    wrong.length > 0
+      ? wrong.map((fault) => ({ line: header?.line ?? 1, fault }))
+      : body.flatMap(tooLong(columns.length))
+  const rows = wrong.length > 0 ? [] : body.map(({ line, cells }) => ({ line, cells: byColumn(columns, cells) }))
+  return { rows, faults, warnings: [] }
+}
+
+const byColumn = (columns: readonly string[], cells: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(columns.map((column, index) => [column, cells[index] ?? '']))
+
+const headerFaults = (columns: readonly string[], required: readonly string[]): readonly string[] => [
+  ...required.filter((column) => !columns.includes(column)).map((column) => `the header has no column "${column}"`),
+  ...columns
+    .filter((column, index) => column !== '' && columns.indexOf(column) !== index)
+    .map((column) => `the header has the column "${column}" twice`),
+]
+
+const tooLong =
+  (columns: number) =>
+  ({ line, cells }: TableRecord): Fault[] =>
+    cells.slice(columns).some((cell) => cell !== '')
+      ? [{ line, fault: 'has more cells than the header: text with a comma needs quotes around it' }]
+      : []

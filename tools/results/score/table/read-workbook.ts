@@ -1,0 +1,76 @@
+// Reads the sheets of an Excel workbook (.xlsx): the one that has the required columns, or else the first.
+
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import readSheets, { type CellValue } from 'read-excel-file/node'
+import type { Fault, TableRecord } from './table.ts'
+import { visible } from './visible.ts'
+
+/** The most bytes that a workbook may unpack to: a small file can hold a very large one. */
+export const mostUnpackedBytes = 64 * 1024 * 1024
+
+/** The records of the sheet, each with the number of its row, or one fault. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  required: readonly string[],
+): Promise<readonly TableRecord[] | Fault> {
+  const contents = contentsOf(bytes)
+  if (contents === undefined) return refused('is damaged: it begins as an Excel workbook does, but cannot be unpacked')
+  if (contents.size > mostUnpackedBytes) return refused('unpacks to more than 64 MB')
+  if (!contents.names.includes('xl/workbook.xml')) {
+    return refused('is a packed file but no Excel workbook: save it as .xlsx or as "CSV UTF-8"')
+  }
+  try {
+    const sheets = (await readSheets(Buffer.from(withErrorsAsText(bytes)))).map(({ data }) => recordsOf(data))
+    return sheets.find((records) => hasColumns(records, required)) ?? sheets[0] ?? []
+  } catch {
+    return refused('cannot be read as an Excel workbook: save it as "CSV UTF-8"')
+  }
+}
+
+const refused = (fault: string): Fault => ({ line: 1, fault })
+
+/** The names in the packed file and the bytes they unpack to, from its directory. Unpacks nothing. */
+function contentsOf(bytes: Uint8Array): { readonly names: readonly string[]; readonly size: number } | undefined {
+  const names: string[] = []
+  let size = 0
+  try {
+    unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        names.push(name)
+        size += originalSize
+        return false
+      },
+    })
+    return { names, size }
+  } catch {
+    return undefined
+  }
+}
+
+// The reader takes a cell with an error value, such as #N/A, for an empty one. As text it stays.
+function withErrorsAsText(bytes: Uint8Array): Uint8Array {
+  const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [
+    name,
+    /^xl\/worksheets\/[^/]+\.xml$/.test(name)
+      ? strToU8(strFromU8(content).replaceAll(errorType, '$1$2str$2'))
+      : content,
+  ])
+  return zipSync(Object.fromEntries(files), { level: 0 })
+}
+
+const errorType = /(<(?:\w+:)?c\s(?:[^>]*?\s)?t=)(["'])e\2/g
+
+const recordsOf = (rows: readonly (readonly (CellValue | null)[])[]): readonly TableRecord[] =>
+  rows.map((row, index) => ({ line: index + 1, cells: row.map(asWritten) }))
+
+function asWritten(value: CellValue | null): string {
+  if (value === null) return ''
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value)
+}
+
+function hasColumns(records: readonly TableRecord[], required: readonly string[]): boolean {
+  const header = records.find(({ cells }) => cells.some((cell) => visible(cell) !== ''))
+  const columns = header?.cells.map((cell) => visible(cell).toLowerCase()) ?? []
+  return required.every((column) => columns.includes(column))
+}

@@ -1,0 +1,17 @@
+// A table as every reader of one hands it on: records, then rows by column, and what is wrong with them.
+
+/** A record as the file has it: the line it begins on, or its row in a workbook, and its cells in order. */
+export type TableRecord = { readonly line: number; readonly cells: readonly string[] }
+
+/** One row: its line, and its cells by column (in lower case). No cell has invisible characters or outer spaces. */
+export type Row = { readonly line: number; readonly cells: ReadonlyMap<string, string> }
+
+/** One fault of a file, with its line. */
+export type Fault = { readonly line: number; readonly fault: string }
+
+/** A whole table. `warnings` name each guess about the file in a sentence. */
+export type Table = {
+  readonly rows: readonly Row[]
+  readonly faults: readonly Fault[]
+  readonly warnings: readonly string[]
+}

@@ -1,0 +1,17 @@
+// Cleans a cell: drops invisible characters and evens out spaces. Control characters stay, to be refused.
+
+// Soft hyphens, zero-width characters, direction marks, byte-order marks, variation selectors, tags.
+const invisible = /\p{Default_Ignorable_Code_Point}/gu
+
+/** The text as people see it: single spaces between words, none around them, nothing invisible. */
+export const visible = (cell: string): string =>
+  cell
+    .replaceAll(invisible, '')
+    .replaceAll(/[\p{Zs}\p{Zl}\p{Zp}\t\n\r]+/gu, ' ')
+    .trim()
+
+/** Hyphens, dashes and minus signs that look like the hyphen of the keyboard. */
+export const dashes = /[\u2010-\u2015\u2043\u207b\u208b\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u30fc]/gu
+
+/** A character that steers a terminal or a printer, such as escape (CWE-150). */
+export const control = /\p{Cc}/u
