@@ -9,7 +9,9 @@ export async function startService(): Promise<string> {
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
       messages += 1
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: `${messages}` }))
+      // Restify's `writeHead`, which may be loaded in the same process, does not return the response.
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ id: `${messages}` }))
     })
   })
   server.listen(0, '127.0.0.1')
