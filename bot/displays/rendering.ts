@@ -2,7 +2,8 @@
 
 import { hash } from 'node:crypto'
 import type { Shared } from '../../dialogs/effects.ts'
-import { cardMessage, refreshing } from '../teams/activities.ts'
+import { cardMessage } from '../teams/card-message.ts'
+import { refreshing } from '../teams/card-refresh.ts'
 import type { Message } from '../teams/port.ts'
 
 export type SharedMessage = { readonly activity: Message; readonly hash: string }

@@ -3,7 +3,7 @@
 import { backoff } from '../../lib/backoff.ts'
 import type { Retiring } from '../../store/collections/displays.ts'
 import { faultOf } from '../log.ts'
-import { cardMessage } from '../teams/activities.ts'
+import { cardMessage } from '../teams/card-message.ts'
 import type { Message } from '../teams/port.ts'
 import type { Result } from './lease.ts'
 import { pauseAfter, send } from './send.ts'

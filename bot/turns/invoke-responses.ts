@@ -1,7 +1,7 @@
 // The responses to an invoke: to a card's button or refresh, and to kinds of requests that this bot does not serve.
 
 import type { Card } from '../../cards/parts/elements.ts'
-import { cardType } from '../teams/activities.ts'
+import { cardType } from '../teams/card-message.ts'
 import type { InvokeResponse } from '../teams/port.ts'
 
 // Source of the types and codes: Microsoft Learn, "Universal Actions for Adaptive Cards", response format. The HTTP status

@@ -6,9 +6,9 @@ import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
-import { readMine } from './own-assessment.ts'
 import type { Check } from './permissions.ts'
 import { refused } from './refused.ts'
+import { readMine } from './who-may-see.ts'
 
 /** Draws a reply from this assessment as it stands, or says that it is not there, or that it is not for this person. */
 export async function viewAssessment(

@@ -6,7 +6,7 @@ import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { changeTeam, type RefusedChange, readMine } from '../access/own-assessment.ts'
+import { changeTeam, type RefusedChange, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 

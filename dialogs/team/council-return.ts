@@ -2,7 +2,7 @@
 
 import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { readMine } from '../access/own-assessment.ts'
+import { readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { SharedPlace, Turn } from '../turn.ts'
 

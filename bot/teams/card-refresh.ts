@@ -1,9 +1,8 @@
-// Writes cards as Teams takes them: as a message, and with a refresh that asks for a view of each person's own.
+// Lets the clients of some people ask for a view of their own when they show a card: its `refresh`.
 
 import type { Card } from '../../cards/parts/elements.ts'
 import type { Press } from '../../cards/press.ts'
 import type { Reply } from '../../dialogs/turn.ts'
-import type { Message } from './port.ts'
 
 type CardReply = Extract<Reply, { type: 'card' }>
 
@@ -23,16 +22,4 @@ export function refreshing(card: Card, press: Press, people: readonly string[]):
   const userIds = people.slice(0, mostPeople)
   if (userIds.length === 0) return card
   return { ...card, refresh: { action: { type: 'Action.Execute', verb: press.do, data: press }, userIds } }
-}
-
-export const cardType = 'application/vnd.microsoft.card.adaptive'
-
-/** A card as a message. */
-export function cardMessage(card: Card): Message {
-  return {
-    type: 'message',
-    attachmentLayout: 'list',
-    attachments: [{ contentType: cardType, content: card }],
-    ...(card.fallbackText !== undefined && { summary: card.fallbackText }),
-  }
 }
