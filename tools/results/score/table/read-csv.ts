@@ -17,6 +17,9 @@ const tolerant = {
 // Excel writes the line for itself, and shows it as a cell in quotes if it did not understand it.
 const separatorLine = /^[ \t]*"?sep=(.|\\t)"?[;,\t ]*(?:\n|$)/i
 
+// npm prints lines such as `> questions` before the output of a command, and they end up in a file it is sent to.
+const npmLines = /^(?:\s*> [^\n]*\n)+/
+
 /**
  * The records of the text, each with the line it begins on, or one fault.
  * @param required the columns that tell the header's separator
@@ -24,10 +27,12 @@ const separatorLine = /^[ \t]*"?sep=(.|\\t)"?[;,\t ]*(?:\n|$)/i
 export function readCsv(written: string, required: readonly string[]): readonly TableRecord[] | Fault {
   // The parser counts CRLF inside quotes as two lines, so it gets line feeds alone.
   const text = written.replaceAll(/\r\n?/g, '\n')
-  const declared = separatorLine.exec(text)
-  const body = declared ? text.slice(declared[0].length) : text
+  const start = npmLines.exec(text)?.[0].length ?? 0
+  const declared = separatorLine.exec(text.slice(start))
+  const cut = start + (declared?.[0].length ?? 0)
+  const body = text.slice(cut)
   const separator = separatorOf(body, required, declared?.[1]?.replace('\\t', '\t'))
-  const before = declared ? 1 : 0
+  const before = text.slice(0, cut).split('\n').length - 1
   try {
     return recordsOf(body, separator).map(({ line, cells }) => ({ line: line + before, cells }))
   } catch (error) {

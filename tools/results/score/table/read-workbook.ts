@@ -1,9 +1,12 @@
 // Reads the sheets of an Excel workbook (.xlsx): the one that has the required columns, or else the first.
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate'
 import readSheets, { type CellValue } from 'read-excel-file/node'
 import type { Fault, TableRecord } from './table.ts'
 import { visible } from './visible.ts'
+
+/** The last row that may have a cell. */
+export const mostRows = 10_000
 
 /** The most bytes that a workbook may unpack to: a small file can hold a very large one. */
 export const mostUnpackedBytes = 64 * 1024 * 1024
@@ -20,7 +23,10 @@ export async function readWorkbook(
     return refused('is a packed file but no Excel workbook: save it as .xlsx or as "CSV UTF-8"')
   }
   try {
-    const sheets = (await readSheets(Buffer.from(withErrorsAsText(bytes)))).map(({ data }) => recordsOf(data))
+    const files = cleaned(unzipSync(bytes))
+    if (reachesTooFar(files)) return refused(`has a cell beyond row ${mostRows} or column ZZ`)
+    const packed = Buffer.from(zipSync(files, { level: 0 }))
+    const sheets = (await readSheets(packed)).map(({ data }) => recordsOf(data))
     return sheets.find((records) => hasColumns(records, required)) ?? sheets[0] ?? []
   } catch {
     return refused('cannot be read as an Excel workbook: save it as "CSV UTF-8"')
@@ -48,17 +54,37 @@ function contentsOf(bytes: Uint8Array): { readonly names: readonly string[]; rea
 }
 
 // The reader takes a cell with an error value, such as #N/A, for an empty one. As text it stays.
-function withErrorsAsText(bytes: Uint8Array): Uint8Array {
-  const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [
+// Programs write cells and rows that have a format and no value, down to the last row of a sheet. They go.
+function cleaned(files: Unzipped): Unzipped {
+  const changed = Object.entries(files).map(([name, content]) => [
     name,
-    /^xl\/worksheets\/[^/]+\.xml$/.test(name)
-      ? strToU8(strFromU8(content).replaceAll(errorType, '$1$2str$2'))
-      : content,
+    isSheet(name) ? strToU8(cleanedSheet(strFromU8(content))) : content,
   ])
-  return zipSync(Object.fromEntries(files), { level: 0 })
+  return Object.fromEntries(changed)
 }
 
+const cleanedSheet = (xml: string): string =>
+  xml.replaceAll(errorType, '$1$2str$2').replaceAll(emptyCell, '').replaceAll(emptyRow, '')
+
+const emptyCell = /<(\w+:)?c\s[^>]*(?:\/>|>\s*<\/\1?c>)/g
+
+const emptyRow = /<(\w+:)?row\s[^>]*(?:\/>|(?<!\/)>\s*<\/\1?row>)/g
+
+const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/.test(name)
+
 const errorType = /(<(?:\w+:)?c\s(?:[^>]*?\s)?t=)(["'])e\2/g
+
+// The reader makes a full grid up to the last cell, so one stray cell at the edge of a sheet would fill the memory.
+const reachesTooFar = (files: Unzipped): boolean =>
+  Object.entries(files).some(
+    ([name, content]) =>
+      isSheet(name) &&
+      strFromU8(content)
+        .matchAll(cellReference)
+        .some(([, column = '', row]) => column.length > 2 || Number(row) > mostRows),
+  )
+
+const cellReference = /<(?:\w+:)?(?:c|row)\s(?:[^>]*?\s)?r=["']([A-Z]*)(\d+)["']/gi
 
 const recordsOf = (rows: readonly (readonly (CellValue | null)[])[]): readonly TableRecord[] =>
   rows.map((row, index) => ({ line: index + 1, cells: row.map(asWritten) }))

@@ -47,6 +47,15 @@ describe('the separator of a table', () => {
     assert.deepEqual(await faultsOf(`sep=;\r\n${wrong}`), [`answers, line 4: ${said}`])
   })
 
+  it('is found past the lines that npm prints before a sheet', async () => {
+    const printed =
+      '\n> digital-maturity-bot@0.1.0 questions\n> node tools/questions/main.ts sheet questions/dma\n\n\uFEFF'
+    assert.equal(await countsOf(`${printed}${rows(';')}`), expected)
+    assert.deepEqual(await faultsOf(`${printed}question,answer\nX,yes`), [
+      'answers, line 6: X is not a question of this set',
+    ])
+  })
+
   it('does not hide that a quotation mark is never closed', async () => {
     assert.deepEqual(await faultsOf('sep=;\nquestion;answer\nLEAD-1C;"yes\n'), [
       'answers, line 3: cannot be read as CSV: a quotation mark is never closed',

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeWorkbook, { type Sheet } from 'write-excel-file/node'
-import { mostUnpackedBytes } from '../../../../../tools/results/score/table/read-workbook.ts'
+import { mostRows, mostUnpackedBytes } from '../../../../../tools/results/score/table/read-workbook.ts'
 import { countsOf, faultsOf } from '../scored.ts'
 
 type Cells = readonly (readonly (string | number | boolean | Date | null)[])[]
@@ -71,19 +71,41 @@ describe('a workbook of answers', () => {
     ])
   })
 
+  it('may have formats without values down to the last row and column', async () => {
+    const bytes = await workbook(
+      sheet('A', [
+        ['question', 'answer'],
+        [null, null],
+        ['LEAD-1C', 'yes'],
+        ['LEAD-1P', 'nein'],
+      ]),
+    )
+    const last = '<row r="1048575" s="1"/><row r="1048576"><c r="A1048576" s="1"/><c r="XFD1048576" s="2"></c></row>'
+    assert.deepEqual(await faultsOf(altered(bytes, /<\/sheetData>/, `${last}</sheetData>`)), [
+      'answers, line 4: "nein" is not an answer: use yes, no, unsure or n-a',
+    ])
+  })
+
   it('is refused for the true reason if it is damaged, old, something else, or far too large', async () => {
     const good = await workbook(sheet('A', [['question', 'answer']]))
     const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
     const other = zipSync({ 'content.xml': strToU8('<office/>') })
     const large = zipSync({ 'xl/workbook.xml': new Uint8Array(mostUnpackedBytes + 1) })
     const broken = zipSync({ 'xl/workbook.xml': strToU8('<workbook') })
+    const cell = (row: number, column: string) =>
+      altered(good, /<\/sheetData>/, `<row r="${row}"><c r="${column}${row}" t="b"><v>1</v></c></row></sheetData>`)
+    const taken = `answers, line ${mostRows}: TRUE is not a question of this set`
+    const far = `has a cell beyond row ${mostRows} or column ZZ`
     for (const [bytes, reason] of [
+      [cell(mostRows + 1, 'A'), far],
+      [cell(2, 'XFD'), far],
+      [cell(mostRows, 'A'), undefined],
       [good.subarray(0, 200), 'is damaged: it begins as an Excel workbook does, but cannot be unpacked'],
       [old, 'is an Excel file of the old kind (.xls): save it as .xlsx'],
       [other, 'is a packed file but no Excel workbook: save it as .xlsx or as "CSV UTF-8"'],
       [large, 'unpacks to more than 64 MB'],
       [broken, 'cannot be read as an Excel workbook: save it as "CSV UTF-8"'],
     ] as const)
-      assert.deepEqual(await faultsOf(bytes), [`answers, line 1: ${reason}`])
+      assert.equal((await faultsOf(bytes))[0], reason ? `answers, line 1: ${reason}` : taken)
   })
 })
