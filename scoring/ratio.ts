@@ -33,7 +33,7 @@ export function mean(values: readonly Ratio[]): Ratio | null {
   return ratio(total.n, total.d * values.length)
 }
 
-/** Below 0 where `a` is the lesser, above 0 where it is the greater, 0 where they are equal. */
+/** Below 0 if `a` is less than `b`, above 0 if it is greater, 0 if they are equal. */
 export const compare = (a: Ratio, b: Ratio): number => minus(a, b).n
 
 /** The value to one decimal, half up: 1/4 is `0.3`, 2 is `2.0`. */

@@ -12,7 +12,7 @@ export type RoadmapItem = {
   readonly phase: number
   /** By how many levels the function would rise if this criterion alone were met. */
   readonly lift: number
-  /** The level it would rise to, where it would rise: "one step from level N". */
+  /** The level it would rise to; absent if it would not rise: "one step from level N". */
   readonly reachesLevel?: number
   /** A duty by law in the council's nation. */
   readonly duty: boolean
@@ -95,7 +95,7 @@ function levelWithOneMore(levels: readonly Count[], at: number): number {
   return stagedLevel(raised) ?? 0
 }
 
-// Sorting keeps the question set's order where all of these are equal.
+// Sorting is stable: entries equal in all of these stay in the question set’s order.
 const worthwhileFirst = (a: Candidate, b: Candidate): number =>
   Number(b.item.duty) - Number(a.item.duty) ||
   b.item.lift - a.item.lift ||

@@ -3,7 +3,7 @@
 import type { Ratio } from '../assessment/summary.ts'
 import { wholePerCent } from './ratio.ts'
 
-/** The difference in points of the two shown per cents, or null where either is missing. */
+/** The difference in points of the two shown per cents, or null if either is missing. */
 export function shownGap(first: Ratio | null, second: Ratio | null): number | null {
   return first && second ? wholePerCent(first) - wholePerCent(second) : null
 }

@@ -40,7 +40,7 @@ export function reviewCard(view: ReviewView): Card {
   const { words, set, assessment, outcome } = view
   const { ui } = words
   const { code, questions } = view.function
-  const nth = set.functions.findIndex((candidate) => candidate.code === code)
+  const nth = set.functions.findIndex((candidate) => candidate.code === code) + 1
   const title = (assessment.team ? ui.team.review : ui.review).heading(functionName(words, code))
   return framed(
     view,
@@ -48,12 +48,12 @@ export function reviewCard(view: ReviewView): Card {
     [
       ...(outcome ? outcomeNotice(view, outcome) : []),
       heading(title),
-      small(ui.review.function(nth + 1, set.functions.length)),
+      small(ui.review.function(nth, set.functions.length)),
       ...questions.map((question) => answerRow(view, question)),
     ],
     [
-      ...neighbour(view, nth + 1, ui.buttons.nextFunction),
-      ...neighbour(view, nth - 1, ui.buttons.previousFunction),
+      ...neighbour(view, nth - 2, ui.buttons.previousFunction),
+      ...neighbour(view, nth, ui.buttons.nextFunction),
       ...(mayAnswer(view)
         ? [
             button(ui.buttons.form, { do: 'form', assessment: assessment.id, function: code }),
@@ -162,7 +162,7 @@ function earlierLine(words: Words, answer: Answer): Element[] {
     .slice(-shownEarlier)
     .map(({ value, at }) => ui.review.earlier(value ? ui.values[value] : ui.review.takenBack, words.day(at)))
   const more = changes.length - said.length + (answer.filed?.more ?? 0)
-  return [small(ui.review.before([...(more > 0 ? [ui.review.earlierMore(more)] : []), ...said].join(', ')))]
+  return [small(ui.review.before([...said, ...(more > 0 ? [ui.review.earlierMore(more)] : [])].join(', ')))]
 }
 
 /** The address to open, when the card has room for it: always when it is in ASCII, as browsers copy addresses. */

@@ -2,13 +2,15 @@
 
 import { progress } from '../../assessment/answers/progress.ts'
 import type { Summary } from '../../assessment/summary.ts'
-import { oneDecimal } from '../../scoring/ratio.ts'
-import { type Button, button, type Card, type Element, heading, literal, text } from '../parts/elements.ts'
+import { oneDecimal, ratio, wholePerCent } from '../../scoring/ratio.ts'
+import { type Button, button, type Card, type Element, heading, literal, notice, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { nameOf, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
 
-export function finishCard(view: View & { readonly summary: Summary }): Card {
+type FinishView = View & { readonly summary: Summary }
+
+export function finishCard(view: FinishView): Card {
   const { words, set, assessment, summary } = view
   const { ui } = words
   const { score } = summary.overall
@@ -18,6 +20,7 @@ export function finishCard(view: View & { readonly summary: Summary }): Card {
     said.heading,
     [
       heading(said.heading),
+      ...muchOpen(view),
       text(ui.finish.open(summary.counts.unanswered, summary.counts.unsure)),
       ...openFunctions(view),
       ...(score ? [text(`${ui.results.score}: **${ui.results.scoreOf(oneDecimal(score), set.levels)}**`)] : []),
@@ -27,6 +30,17 @@ export function finishCard(view: View & { readonly summary: Summary }): Card {
     ],
     waysOn(view),
   )
+}
+
+const isMuchOpen = ({ counts }: Summary): boolean => 2 * (counts.asked - counts.unanswered) < counts.asked
+
+/** A warning with the share that is answered, while it is under half. */
+function muchOpen({ words, summary }: FinishView): Element[] {
+  const { asked, unanswered } = summary.counts
+  if (!isMuchOpen(summary)) return []
+  const answered = asked - unanswered
+  const perCent = wholePerCent(ratio(answered, asked))
+  return [notice('warning', [text(words.ui.finish.muchOpen(answered, asked, perCent))])]
 }
 
 /** What a team has still open, function by function, and with whom. */
@@ -45,13 +59,13 @@ function openFunctions(view: View): Element[] {
 
 const positive = { style: 'positive' } as const
 
-/** What to press first: in a return with questions still open the way back to them. */
-function waysOn({ words, assessment, place, summary }: View & { readonly summary: Summary }): Button[] {
+/** What to press first: the way back while much is open, and in a return while anything is. */
+function waysOn({ words, assessment, place, summary }: FinishView): Button[] {
   const { ui } = words
   const titles = ui.team.buttons
   const id = assessment.id
   const review = button(ui.buttons.review, { do: 'review', assessment: id })
-  const isBackFirst = assessment.team !== undefined && summary.counts.unanswered > 0
+  const isBackFirst = isMuchOpen(summary) || (assessment.team !== undefined && summary.counts.unanswered > 0)
   const [forward, backward] = isBackFirst ? [{}, positive] : [positive, {}]
   const submit = button(
     assessment.team ? titles.submitNow : ui.buttons.finishNow,

@@ -1,6 +1,5 @@
 // The buttons of a function's card, by its owner, the reader and the place.
 
-import type { QuestionId } from '../../assessment/ids.ts'
 import type { KeyFunction } from '../../assessment/question-set.ts'
 import { type Button, button, type Element, small, smallLiteral } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
@@ -18,15 +17,6 @@ export function ownerLine(view: FunctionOf): Element[] {
   const owner = ownerHere(view, code)
   if (owner) return [smallLiteral(said.owner(nameOf(view, owner)))]
   return [small(assessment.team.owners[code] ? said.left : said.nobody)]
-}
-
-/** The press that opens a question for its reader to answer or change; undefined if they do not answer it here. */
-export function changePress(view: FunctionOf, question: QuestionId, title: string) {
-  const { assessment, place, viewer } = view
-  const { team, submittedAt } = assessment
-  const isTheirs = !team || (viewer !== undefined && team.owners[view.function.code]?.person === viewer)
-  if (submittedAt || place === 'shared' || !isTheirs) return undefined
-  return button(title, { do: 'go', assessment: assessment.id, question })
 }
 
 export function waysOn(view: FunctionOf): Button[] {

@@ -10,7 +10,8 @@ import { framed, type View } from '../parts/frame.ts'
 import { isAfterReopening } from '../parts/late-answers.ts'
 import { functionLevel, nextStepLine, rangeLine } from '../parts/level-words.ts'
 import { functionName, levelName, questionWords, shortened } from '../parts/words.ts'
-import { changePress, ownerLine, waysOn } from './function-actions.ts'
+import { ownerLine, waysOn } from './function-actions.ts'
+import { questionPress } from './question-press.ts'
 
 export type FunctionView = View & { readonly function: KeyFunction; readonly row: FunctionSummary }
 
@@ -90,7 +91,8 @@ function levelPart(view: FunctionView, level: number): Element[] {
   ]
 }
 
-function criterion(view: FunctionView, { id, measure }: Question): Element {
+function criterion(view: FunctionView, question: Question): Element {
+  const { id, measure } = question
   const { words, assessment, council } = view
   const { ui } = words
   const answer = assessment.answers[id]
@@ -104,6 +106,6 @@ function criterion(view: FunctionView, { id, measure }: Question): Element {
       ...(answer?.note ? [quoted(ui.review.note, shortened(words, answer.note, shownBytes))] : []),
       ...(answer?.evidence ? [quoted(ui.review.evidence, shortened(words, answer.evidence, shownBytes))] : []),
     ],
-    changePress(view, id, ui.function.change(said.title ?? id)),
+    questionPress(view, question, ui.function.change(said.title ?? id)),
   )
 }

@@ -1,89 +1,108 @@
-// What to do next, in phases: each step with its action, what it would lift, and the source behind it.
+// What to do next: three things first, then the questions still open, then every other gap in phases.
 
 import { askedOf } from '../../assessment/answers/progress.ts'
-import type { Nation } from '../../assessment/council.ts'
-import type { Citation, Question } from '../../assessment/question-set.ts'
+import type { Question } from '../../assessment/question-set.ts'
 import type { Phase, RoadmapItem } from '../../scoring/roadmap.ts'
-import { citedLine } from '../answering/detail-card.ts'
-import { button, type Card, type Element, heading, small, subheading, text } from '../parts/elements.ts'
+import { type Button, button, type Card, heading, small, subheading, text } from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
-import { functionName, levelName, questionWords } from '../parts/words.ts'
+import { gapEntry } from './gap-entry.ts'
+import { type Block, pagesOf } from './gap-pages.ts'
+import { openQuestions } from './open-questions.ts'
 
 export type GapsView = View & {
-  /** What leads to the targets, and what lies beyond them, each in order. */
+  /** The unmet criteria up to the targets, and those beyond them, each in order. */
   readonly toTarget: readonly Phase[]
   readonly beyond: readonly Phase[]
   /** From 1. One beyond the last shows the last. */
   readonly page: number
 }
 
-// As many as fit on a card of 28 KB with every link.
-const perPage = 8
+const mostFirst = 3
 
 export function gapsCard(view: GapsView): Card {
-  const { words, assessment, place } = view
+  const { words } = view
   const { ui } = words
-  const toTarget = view.toTarget.flatMap((phase) => phase.items)
-  const beyond = view.beyond.flatMap((phase) => phase.items)
-  const items = [...toTarget, ...beyond]
-  const pages = Math.max(1, Math.ceil(items.length / perPage))
-  const page = Math.min(view.page, pages)
-  const shown = items.slice((page - 1) * perPage, page * perPage)
-  const past = new Set(beyond)
-  const titleOf = (item: RoadmapItem) => (past.has(item) ? ui.gaps.beyond : ui.gaps.phase(item.phase))
-  const turn = (to: number, title: string) => button(title, { do: 'gaps', assessment: assessment.id, page: to })
+  const sorted = sortOf(view)
+  const { pages, isCut } = pagesOf((mostBytes) => blocks(view, sorted, mostBytes))
+  const last = Math.max(1, pages.length)
+  const page = Math.min(view.page, last)
+  const shown = pages[page - 1] ?? []
   return framed(
     view,
     ui.gaps.heading,
     [
       heading(ui.gaps.heading),
-      text(items.length === 0 ? ui.gaps.none : ui.gaps.intro(items.length, toTarget.length), { spacing: 'Small' }),
-      ...(items.length > 0 ? [small(ui.gaps.phaseMeaning)] : []),
-      ...(pages > 1 ? [small(ui.gaps.page(page, pages))] : []),
-      ...[...Map.groupBy(shown, titleOf)].flatMap(([title, steps]) => [
+      text(introOf(view, sorted), { spacing: 'Small' }),
+      ...(last > 1 ? [small(ui.gaps.page(page, last))] : []),
+      ...[...Map.groupBy(shown, ({ title }) => title)].flatMap(([title, own]) => [
         subheading(title),
-        ...steps.flatMap((item) => step(view, item)),
+        ...own.flatMap(({ elements }) => elements),
       ]),
+      ...(isCut && page === last ? [small(ui.more)] : []),
+      ...(sorted.toDo.length > mostFirst ? [small(ui.gaps.phaseMeaning, { separator: true })] : []),
     ],
-    [
-      ...(page < pages ? [turn(page + 1, ui.buttons.next)] : []),
-      ...(page > 1 ? [turn(page - 1, ui.buttons.previous)] : []),
-      button(ui.buttons.results, { do: 'results', assessment: assessment.id }),
-      ...(place === 'shared'
-        ? [button(ui.team.buttons.board, { do: 'board', assessment: assessment.id })]
-        : assessment.submittedAt || askedOf(view.set, assessment, readerOf(view)).length === 0
-          ? []
-          : [button(ui.buttons.resume, { do: 'resume', assessment: assessment.id })]),
-    ],
+    waysOn(view, page, last),
   )
 }
 
-function step(view: GapsView, item: RoadmapItem): Element[] {
-  const { words, set, council } = view
-  const question = set.questions.get(item.question)
-  if (!question) return []
+/** The criteria answered No, each with its question, and the questions without a Yes or No. */
+type Sorted = {
+  readonly toDo: readonly { readonly item: RoadmapItem; readonly question: Question; readonly isBeyond: boolean }[]
+  readonly open: readonly Question[]
+}
+
+function sortOf({ set, assessment, toTarget, beyond }: GapsView): Sorted {
+  const unmet = [toTarget, beyond].flatMap((phases, index) =>
+    phases.flatMap(({ items }) =>
+      items.flatMap((item) => {
+        const question = set.questions.get(item.question)
+        return question ? [{ item, question, isBeyond: index === 1 }] : []
+      }),
+    ),
+  )
+  const isNo = ({ question }: (typeof unmet)[number]) => assessment.answers[question.id]?.value === 'no'
+  const openIds = new Set(unmet.filter((each) => !isNo(each)).map(({ question }) => question.id))
+  return { toDo: unmet.filter(isNo), open: [...set.questions.values()].filter(({ id }) => openIds.has(id)) }
+}
+
+function blocks(view: GapsView, { toDo, open }: Sorted, mostBytes: number): readonly Block[] {
+  const { gaps } = view.words.ui
+  const first = toDo.slice(0, mostFirst)
+  const entry = (title: string, { item, question }: Sorted['toDo'][number], isKept = false): Block => ({
+    title,
+    isKept,
+    elements: gapEntry(view, item, question, mostBytes),
+  })
   return [
-    text(questionWords(words, question.id, council.nation).no, { separator: true, spacing: 'Small' }),
-    small(marks(view, item, question).join(' · '), { spacing: 'None' }),
-    ...citationFor(question, council.nation).map((citation) => small(citedLine(words, citation), { spacing: 'None' })),
+    ...first.map((each) => entry(gaps.first(first.length), each, true)),
+    ...(open.length > 0
+      ? [{ title: gaps.openHeading(open.length), isKept: true, elements: openQuestions(view, open, mostBytes) }]
+      : []),
+    ...toDo.slice(mostFirst).map((each) => entry(each.isBeyond ? gaps.beyond : gaps.phase(each.item.phase), each)),
   ]
 }
 
-// One source is enough here, and one that applies in the council's nation comes first.
-function citationFor({ citations }: Question, nation: Nation | undefined): readonly Citation[] {
-  const applies = ({ source }: Citation) => (nation ? source.nations.includes(nation) : source.nations.length > 1)
-  return [citations.find(applies) ?? citations[0]].filter((citation) => citation !== undefined)
+function introOf({ words }: GapsView, { toDo, open }: Sorted): string {
+  const { gaps } = words.ui
+  if (toDo.length === 0) return open.length === 0 ? gaps.none : gaps.noneYet
+  const toTarget = toDo.filter(({ isBeyond }) => !isBeyond).length
+  if (open.length > 0) return gaps.introSoFar(toDo.length, toTarget)
+  return gaps.intro(toDo.length, toTarget)
 }
 
-function marks({ words, assessment }: GapsView, item: RoadmapItem, question: Question): string[] {
+function waysOn(view: GapsView, page: number, last: number): Button[] {
+  const { words, assessment, place, set } = view
   const { ui } = words
-  const value = assessment.answers[question.id]?.value
+  const turn = (to: number, title: string) => button(title, { do: 'gaps', assessment: assessment.id, page: to })
+  const isAsked = !assessment.submittedAt && askedOf(set, assessment, readerOf(view)).length > 0
   return [
-    functionName(words, item.functionCode),
-    levelName(words, question.level),
-    item.reachesLevel !== undefined && `**${ui.gaps.oneStep(item.reachesLevel)}**`,
-    item.duty && `**${ui.gaps.duty}**`,
-    value === undefined && ui.gaps.notAnswered,
-    value === 'unsure' && ui.gaps.notSure,
-  ].filter((mark) => mark !== false)
+    ...(page > 1 ? [turn(page - 1, ui.buttons.previous)] : []),
+    ...(page < last ? [turn(page + 1, ui.buttons.next)] : []),
+    button(ui.buttons.results, { do: 'results', assessment: assessment.id }),
+    ...(place === 'shared'
+      ? [button(ui.team.buttons.board, { do: 'board', assessment: assessment.id })]
+      : isAsked
+        ? [button(ui.buttons.resume, { do: 'resume', assessment: assessment.id })]
+        : []),
+  ]
 }

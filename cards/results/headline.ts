@@ -1,11 +1,12 @@
 // The headline of the results: score, share in place, typical level, furthest behind, and the projection.
 
-import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
+import type { Summary } from '../../assessment/summary.ts'
+import { evidenceOf } from '../../scoring/evidence.ts'
 import { oneDecimal, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { bar, column, columns, type Element, small, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
-import { functionLevel } from '../parts/level-words.ts'
-import { functionName, levelName, type Words } from '../parts/words.ts'
+import { functionName } from '../parts/words.ts'
+import { behindLine, typicalLine } from './standing-lines.ts'
 
 export type HeadlineView = View & { readonly summary: Summary }
 
@@ -15,7 +16,9 @@ export function headline(view: HeadlineView): Element[] {
   const { results } = words.ui
   const { overall, projected, counts, leftOut } = summary
   if (!overall.score || !overall.perCent) return []
-  if (counts.unanswered === counts.asked) return [fact(results.score, results.nothingAnswered)]
+  if (counts.unanswered === counts.asked) {
+    return [fact(results.score, results.nothingAnswered, [small(results.allOpen(counts.asked), { spacing: 'None' })])]
+  }
   const score = oneDecimal(overall.score)
   const inPlace = results.inPlace(counts.yes, counts.asked - counts.notApplicable, wholePerCent(overall.perCent))
   const isBelowTargets = summary.functions.some(({ gap }) => gap !== null && gap > 0)
@@ -29,6 +32,7 @@ export function headline(view: HeadlineView): Element[] {
     ]),
     fact(results.typical, typicalLine(words, summary)),
     fact(results.behind, behindLine(words, summary)),
+    ...evidence(view),
     ...(leftOut.length > 0
       ? [text(results.leftOut(leftOut.map((code) => functionName(words, code))), { spacing: 'Small' })]
       : []),
@@ -36,29 +40,19 @@ export function headline(view: HeadlineView): Element[] {
   ]
 }
 
-/** "5 of 9 functions have reached level 1, Started". */
-function typicalLine(words: Words, { overall, functions }: Summary): string {
+/** "62% of Yes evidenced, 40% seen by two"; a personal view has no second person. Nothing without a Yes. */
+function evidence({ words, set, assessment, summary }: HeadlineView): Element[] {
   const { results } = words.ui
-  const { typicalLevel, functionsAtTypical } = overall
-  if (!typicalLevel || functionsAtTypical === null) return results.typicalNone
-  const rated = functions.filter(({ level }) => level !== null).length
-  return results.typicalAt(functionsAtTypical, rated, levelName(words, typicalLevel))
-}
-
-/** The functions furthest behind by name, with the state of the first. */
-function behindLine(words: Words, { overall, functions }: Summary): string {
-  const { results } = words.ui
-  const rows = overall.furthestBehind
-    .map((code) => functions.find((row) => row.code === code))
-    .filter((row): row is FunctionSummary => row !== undefined)
-  const [first] = rows
-  if (!first) return words.ui.levelStates['not-applicable']
-  const state = functionLevel(words, first)
-  const alike = rows.filter((row) => functionLevel(words, row) === state)
-  const names = alike.map(({ code }) => functionName(words, code))
-  if (alike.length === functions.length) return results.behindAll(state)
-  if (names.length <= 2) return results.behindIn(names, state)
-  return results.behindMany(names[0] ?? '', names.length - 1, state)
+  const { evidenced, seenByTwo } = evidenceOf(set, assessment.answers, summary)
+  if (!evidenced || !seenByTwo) return []
+  const share = wholePerCent(evidenced)
+  return assessment.team
+    ? [
+        fact(results.evidence, results.evidencedAndSeen(share, wholePerCent(seenByTwo)), [
+          small(results.evidenceOfTeam, { spacing: 'None' }),
+        ]),
+      ]
+    : [fact(results.evidence, results.evidenced(share), [small(results.evidenceMeaning, { spacing: 'None' })])]
 }
 
 function fact(label: string, value: string, below: Element[] = []): Element {

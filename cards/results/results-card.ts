@@ -8,7 +8,6 @@ import { levelState } from '../../scoring/level-state.ts'
 import { oneDecimal, toNumber } from '../../scoring/ratio.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { type OperationNotice, operationNotice } from '../answering/operation-notice.ts'
-import { comparison } from '../parts/comparison.ts'
 import {
   type Button,
   bar,
@@ -25,6 +24,7 @@ import {
 import { framed, readerOf, type View } from '../parts/frame.ts'
 import { functionLevel, nextStepLine, rangeLine } from '../parts/level-words.ts'
 import { functionName } from '../parts/words.ts'
+import { comparisons } from './comparisons.ts'
 import { headline } from './headline.ts'
 import { agreementIn, agreementMark, contestedPart, reopenedPart } from './team-agreement.ts'
 
@@ -52,31 +52,7 @@ export function resultsCard(view: ResultsView): Card {
       ...summary.functions.map((row) => functionRow(view, row, agreement)),
       ...contestedPart(view, agreement),
       ...reopenedPart(view),
-      ...comparison(
-        words,
-        ui.results.measures,
-        [
-          [ui.results.commitment, summary.commitment],
-          [ui.results.practice, summary.practice],
-        ],
-        ui.results.difference,
-      ),
-      ...(summary.quadrant && summary.counts.unknown < summary.counts.asked
-        ? [text(ui.results.quadrants[summary.quadrant], { spacing: 'Small' })]
-        : []),
-      ...comparison(
-        words,
-        ui.results.agile,
-        [
-          [ui.results.provision, summary.agile.provision],
-          [ui.results.takeUp, summary.agile.takeUp],
-        ],
-        ui.results.agileDifference,
-      ),
-      ...comparison(words, ui.results.people, [
-        [ui.results.leadership, summary.leadership],
-        [ui.results.culture, summary.culture],
-      ]),
+      ...comparisons(view),
       small(ui.results.method, { separator: true, spacing: 'Medium' }),
     ],
     [
@@ -91,10 +67,11 @@ function openness({ words, set, assessment, summary, happened }: ResultsView): E
   const { ui } = words
   const { finishedOn, frozen } = assessment.team ? ui.team.results : ui.results
   const { asked, unanswered, unsure, unknown } = summary.counts
+  const isSomeOpen = unknown > 0 && unanswered < asked
   return [
     ...(assessment.submittedAt ? [text(finishedOn(words.day(assessment.submittedAt)))] : []),
     ...(happened && unanswered === 0 ? [notice('good', [text(ui.results.allAnswered(asked))])] : []),
-    ...(unknown > 0 ? [text(ui.results.atLeast(unanswered, unsure))] : []),
+    ...(isSomeOpen ? [text(ui.results.atLeast(unanswered, unsure))] : []),
     ...earlierOnes(assessment).map((submission) => {
       const { score } = submissionSummary(set, submission).overall
       const shown = score ? ui.results.scoreOf(oneDecimal(score), set.levels) : ui.levelStates['not-applicable']
@@ -158,7 +135,7 @@ function waysOn(view: ResultsView): Button[] {
   return [
     gaps,
     ...(nextOpen(set, assessment, reader)
-      ? [button(ui.buttons.resume, { do: 'resume', assessment: id })]
+      ? [button(ui.buttons.resume, { do: 'resume', assessment: id }, { style: 'positive' })]
       : firstUnsure
         ? [button(ui.buttons.unsureOnes, { do: 'go', assessment: id, question: firstUnsure })]
         : []),

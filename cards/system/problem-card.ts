@@ -35,27 +35,21 @@ export function problemCard(
   const { ui } = words
   return card(
     ui.problem.heading,
-    [heading(ui.problem.heading, { size: 'Medium' }), ...explain(words, where, problem)],
+    [
+      heading(ui.problem.heading, { size: 'Medium' }),
+      ...explain(words, where, problem, where.place === 'personal' && assessment !== undefined),
+    ],
     where.place === 'shared'
       ? sharedWaysOn(words, problem, assessment, where)
       : ownWaysOn(words, problem, assessment, where),
   )
 }
 
-function explain(words: Words, where: ProblemPlace, problem: Problem): Element[] {
+function explain(words: Words, where: ProblemPlace, problem: Problem, mayChange: boolean): Element[] {
   const { ui } = words
   switch (problem.code) {
-    case 'answer-changed': {
-      const value = valueName(words, problem.standing.value)
-      const day = words.day(sayingOf(problem.standing).at)
-      return [
-        text(
-          problem.standing.value === problem.wanted
-            ? ui.changed.same(value, day)
-            : ui.changed.said(value, day, ui.values[problem.wanted]),
-        ),
-      ]
-    }
+    case 'answer-changed':
+      return [changedLine(words, where, problem, mayChange)]
     case 'bad-inputs':
       return faultsNotice(words, problem.inputs)
     case 'not-applicable-elsewhere':
@@ -73,6 +67,41 @@ function explain(words: Words, where: ProblemPlace, problem: Problem): Element[]
     default:
       return [text(ui.problem.say[problem.code])]
   }
+}
+
+type Changed = Extract<Problem, { code: 'answer-changed' }>
+
+const isSame = ({ standing, wanted }: Changed): boolean => standing.value === wanted
+
+/** The answer that stands. It asks about a change only beside a button that makes it. */
+function changedLine(words: Words, where: ProblemPlace, problem: Changed, mayChange: boolean): Element {
+  const { standing, wanted } = problem
+  const { by, at } = sayingOf(standing)
+  const [value, day] = [valueName(words, standing.value), words.day(at)]
+  if (isOfTeam(where)) {
+    const { changed } = words.ui.team
+    const name = nameOf({ words, ...where }, by)
+    if (isSame(problem)) return literal(changed.same(name, value, day))
+    return literal(
+      mayChange ? changed.said(name, value, day, words.ui.values[wanted]) : changed.stands(name, value, day),
+    )
+  }
+  const { changed } = words.ui
+  if (isSame(problem)) return text(changed.same(value, day))
+  return text(mayChange ? changed.said(value, day, words.ui.values[wanted]) : changed.stands(value, day))
+}
+
+/** Changes the answer after all, or keeps it. */
+function changeButtons({ ui }: Words, problem: Changed, assessment: AssessmentId): Button[] {
+  const { question, standing, wanted, reason } = problem
+  const here = { assessment, question, revision: standing.revision }
+  const kept = ui.changed.keep(standing.value === undefined ? ui.noValue : ui.values[standing.value])
+  return [
+    ...(isSame(problem)
+      ? []
+      : [button(ui.changed.change(ui.values[wanted]), { do: 'answer', ...here, value: wanted, reason })]),
+    button(kept, { do: 'resume', assessment }),
+  ]
 }
 
 /** With the names of whom it is about. */
@@ -106,16 +135,18 @@ const isLeadless = (problem: Problem, { people }: ProblemPlace) =>
   problem.code === 'leads-only' && !problem.leads.some((person) => people.has(person))
 
 function ownWaysOn(
-  { ui }: Words,
+  words: Words,
   problem: Problem,
   assessment: AssessmentId | undefined,
   where: ProblemPlace,
 ): Button[] {
+  const { ui } = words
   const { buttons } = ui
   if (problem.code === 'function-not-yours' || problem.code === 'function-taken') {
     return [button(ui.team.buttons.mine, { do: 'mine' }), button(buttons.help, { do: 'help' })]
   }
   if (!assessment) return [button(buttons.start, { do: 'start' }), button(buttons.help, { do: 'help' })]
+  if (problem.code === 'answer-changed') return changeButtons(words, problem, assessment)
   if (isLeadless(problem, where)) {
     return [
       button(ui.team.buttons.takeLead, { do: 'take-lead', assessment }),

@@ -28,8 +28,8 @@ export function historyCard(view: HistoryView): Card {
       ...(entries.length === 0 ? [text(history.none)] : entries.map((entry) => entryRow(view, entry))),
     ],
     [
-      ...(hasOlder ? [button(words.ui.buttons.next, turn(page + 1))] : []),
       ...(page > 1 ? [button(words.ui.buttons.previous, turn(page - 1))] : []),
+      ...(hasOlder ? [button(words.ui.buttons.next, turn(page + 1))] : []),
       button(titles.board, { do: 'board', assessment: assessment.id }),
     ],
   )

@@ -452,6 +452,8 @@ export const team = {
     heading: 'This was answered since',
     said: (name: string, value: string, day: string, wanted: string) =>
       `${capital(name)} said “${value}” on ${day}. Change it to “${wanted}”?`,
+    stands: (name: string, value: string, day: string) =>
+      `${capital(name)} said “${value}” on ${day}. That stays: nothing was changed.`,
     same: (name: string, value: string, day: string) =>
       `${capital(name)} said “${value}” on ${day}, so it is that already.`,
   },

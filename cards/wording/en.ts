@@ -11,6 +11,7 @@ const questions = (n: number) => count(n, { one: 'question', other: 'questions' 
 const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })
 /** "level 2, Resourced" inside a sentence. */
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+const things = (n: number) => count(n, { one: 'thing', other: 'things' })
 const points = (n: number) => count(n, { one: 'point', other: 'points' })
 
 export const en = {
@@ -133,6 +134,7 @@ export const en = {
     said: (value: string, day: string, wanted: string) =>
       `You said **${value}** on ${day}. Change it to **${wanted}**?`,
     same: (value: string, day: string) => `You said **${value}** on ${day}, so it is that already.`,
+    stands: (value: string, day: string) => `You said **${value}** on ${day}. That stays: nothing was changed.`,
     change: (wanted: string) => `Change to ${wanted}`,
     keep: (value: string) => `Keep ${value}`,
   },
@@ -184,7 +186,7 @@ export const en = {
     evidence: 'Evidence',
     before: (earlier: string) => `Before: ${earlier}`,
     earlier: (value: string, day: string) => `${value} (${day})`,
-    earlierMore: (n: number) => `and ${count(n, { one: 'change', other: 'changes' })} more`,
+    earlierMore: (n: number) => `and ${count(n, { one: 'change', other: 'changes' })} before these`,
     takenBack: 'no answer',
     savedForm: (n: number) => (n === 0 ? 'Nothing was changed.' : `Saved ${answers(n)}.`),
     conflicts:
@@ -204,13 +206,28 @@ export const en = {
     inPlace: (met: number, of: number, perCent: number) => `${met} of ${of} criteria in place (${perCent}%)`,
     projected: (score: string) => `${score} once every gap up to your targets is closed`,
     nothingAnswered: 'Nothing is answered yet',
+    allOpen: (asked: number) => `${questions(asked)} still open`,
     typical: 'Typical level',
     typicalAt: (n: number, of: number, level: string) => `${n} of ${of} functions have reached ${lowerFirst(level)}`,
     typicalNone: 'Most functions work towards level 1',
+    typicalUnanswered: (n: number, of: number) => `Not known yet: ${n} of ${of} functions are not answered`,
+    typicalNotStarted: (n: number, of: number) => `${n} of ${of} functions have not started`,
+    typicalMixed: (reached: number, of: number, working: number) =>
+      `${reached} of ${of} functions have reached level 1${working > 0 ? `; ${working} ${working === 1 ? 'works' : 'work'} towards it` : ''}`,
     behind: 'Furthest behind',
     behindIn: (names: readonly string[], state: string) => `${names.join('; ')}: ${lowerFirst(state)}`,
     behindMany: (first: string, n: number, state: string) => `${first} and ${n} more: ${lowerFirst(state)}`,
     behindAll: (state: string) => `All functions: ${lowerFirst(state)}`,
+    behindUnknown: (unanswered: number) =>
+      `Not known yet: ${count(unanswered, { one: 'function is', other: 'functions are' })} not answered`,
+    behindAndUnanswered: (line: string, unanswered: number) =>
+      `${line}; ${count(unanswered, { one: 'function is', other: 'functions are' })} not answered yet`,
+    evidence: 'Evidence',
+    evidenced: (perCent: number) => `${perCent}% of Yes evidenced`,
+    evidencedAndSeen: (perCent: number, seen: number) => `${perCent}% of Yes evidenced, ${seen}% seen by two`,
+    evidenceMeaning: 'Evidenced: the answer has a note or a link. This changes no score.',
+    evidenceOfTeam:
+      'Evidenced: the answer has a note or a link. Seen by two: at least two votes were for it. This changes no score.',
     leftOut: (names: readonly string[]) => `Left out of this return: ${names.join('; ')}`,
     nextStep: (missing: number, of: number, level: number) =>
       `${missing} of ${count(of, { one: 'criterion', other: 'criteria' })} missing to level ${level}`,
@@ -261,10 +278,22 @@ export const en = {
   gaps: {
     heading: 'Gaps, in the order to close them',
     none: 'No gaps: everything that applies is in place.',
-    intro: (unmet: number, toTarget: number) =>
+    noneYet: 'No gap is known yet: nothing is answered No.',
+    intro: (toDo: number, toTarget: number) =>
       toTarget === 0
-        ? `Every function has reached its target. ${count(unmet, { one: 'thing is', other: 'things are' })} left to do beyond it.`
-        : `${count(toTarget, { one: 'thing', other: 'things' })} to do to reach the target in every function, of ${unmet} in all.`,
+        ? `Every function has reached its target. ${count(toDo, { one: 'thing is', other: 'things are' })} left to do beyond it.`
+        : `${things(toTarget)} to do to reach the target in every function, of ${toDo} in all.`,
+    introSoFar: (toDo: number, toTarget: number) =>
+      toTarget === 0
+        ? `So far nothing answered No stands before a target. ${things(toDo)} to do beyond the targets.`
+        : `So far ${things(toTarget)} to do on the way to the targets, of ${toDo} in all.`,
+    first: (n: number) => `If you do ${['one thing', 'two things'][n - 1] ?? 'three things'}`,
+    open: (title: string) => `Open: ${title}`,
+    openHeading: (n: number) => `Still to answer: ${questions(n)}`,
+    openHint: (unanswered: number, unsure: number) =>
+      `${[unanswered > 0 && `${unanswered} without an answer`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. ${unanswered + unsure === 1 ? 'It' : 'They'} may be in place already, so no action is given.`,
+    openIn: (n: number) => `${questions(n)} to answer`,
+    answerOpen: 'Answer the first of them',
     phase: (n: number) => `Phase ${n}`,
     phaseMeaning: 'Each phase takes every function one level further.',
     oneStep: (level: number) => `one step from level ${level}`,
@@ -306,6 +335,8 @@ export const en = {
 
   finish: {
     heading: 'Finish this assessment?',
+    muchOpen: (answered: number, of: number, perCent: number) =>
+      `**Much is still open:** only ${answered} of ${of} questions are answered (${perCent}%). The figures say little about the council yet.`,
     open: (open: number, unsure: number) =>
       open + unsure === 0
         ? 'Every question is answered.'

@@ -83,7 +83,7 @@ describe('an officer in the browser', function () {
     await chat.sees('Missing for')
     await chat.photograph('function')
     await chat.press('Gaps')
-    await chat.sees('Phase 1')
+    await chat.sees('Still to answer')
     await chat.photograph('gaps')
   })
 })

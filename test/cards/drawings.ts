@@ -113,12 +113,17 @@ const {
   nothingYet,
   complete,
   withoutFunction,
+  nothing,
+  mixed,
+  oneFunction,
+  oneOpen,
   promised,
   practised,
   wordy,
 } = sample
 const standing = sample.there(middle.answers['LEAD-2P'])
 const leadTwo = sample.questionId('LEAD-2P')
+const changedToNo = { code: 'answer-changed', question: leadTwo, standing, wanted: 'no' } as const
 const deployment: Council = { name: 'Ynys Môn Council', authority: 'unitary', nation: 'wales' }
 const named = { ...middle, number: 2, name: 'My view, spring 2026' }
 
@@ -128,7 +133,7 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'assessment-submitted': [{ code: 'assessment-submitted', at: '2026-03-20T10:00:00.000Z' }, finished],
   'nothing-started': [{ code: 'nothing-started' }],
   'no-current-question': [{ code: 'no-current-question' }, answered],
-  'answer-changed': [{ code: 'answer-changed', question: leadTwo, standing, wanted: 'no' }, middle],
+  'answer-changed': [changedToNo, middle],
   'not-applicable-here': [{ code: 'not-applicable-here', question: leadTwo }, middle],
   'not-applicable-elsewhere': [
     { code: 'not-applicable-elsewhere', questions: [sample.questionId('AGIL-3P'), sample.questionId('DATA-2P')] },
@@ -279,6 +284,9 @@ export const drawings: readonly FiledDrawing[] = [
     results('results-finished', finished),
     results('results-opened-again', reopened),
     results('results-function-not-applicable', withoutFunction),
+    results('results-nothing-in-place', nothing),
+    results('results-mixed', mixed),
+    results('results-one-function', oneFunction),
   ]),
   ...inFile('results/gaps-card', [
     gaps('gaps-first', answered, 1),
@@ -286,6 +294,9 @@ export const drawings: readonly FiledDrawing[] = [
     gaps('gaps-so-far', middle, 1),
     gaps('gaps-none', complete, 1),
     gaps('gaps-finished', finished, 2),
+    gaps('gaps-fresh', fresh, 1),
+    gaps('gaps-one-open', oneOpen, 1),
+    gaps('gaps-mixed', mixed, 1),
   ]),
   ...inFile('results/function-card', [
     matrix('function', answered, 'LEAD'),
@@ -394,7 +405,15 @@ export const drawings: readonly FiledDrawing[] = [
     about('last-answer-none', fresh, lastAnswerCard),
   ]),
   ...inFile('understanding/start-again-card', [about('start-again', finished, startAgainCard)]),
-  ...inFile('system/problem-card', Object.values(problems).map(problem)),
+  ...inFile('system/problem-card', [
+    ...Object.values(problems).map(problem),
+    alone('problem-answer-changed-without-assessment', (words) => problemCard(words, changedToNo, undefined)),
+    ...([team.shared(team.grace), team.own(team.grace)] as const).map((seen) =>
+      alone(`problem-answer-changed-return-${seen.place}`, (words) =>
+        problemCard(words, changedToNo, team.middle.id, { ...seen, assessment: team.middle }),
+      ),
+    ),
+  ]),
   ...teamDrawings,
 ]
 

@@ -20,6 +20,7 @@ describe('Finishing', () => {
     const { ann } = await atFinish()
     assert.match(ann.sees(), /Finish this assessment\?/)
     assert.match(ann.sees(), /88 questions without an answer, 1 answered Not sure: they will count as not met\./)
+    assert.match(ann.sees(), /Much is still open: only 2 of 90 questions are answered \(2%\)\./)
     assert.match(ann.sees(), /Only you will see it\. It does not become the council’s figure\./)
     await ann.presses('Continue')
     assert.equal(ann.isAsked(), 'LEAD-2C')

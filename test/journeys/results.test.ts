@@ -1,7 +1,14 @@
 // Results, gaps and one function in detail, with few answers and with all.
 
 import assert from 'node:assert/strict'
+import { parseQuestionId } from '../../assessment/ids.ts'
+import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import { inTeams } from '../support/bots/teams.ts'
+import { there } from '../support/cards/sample.ts'
+
+const words = there(loadQuestionSet('questions/dma').words.get('en'))
+const wordsOf = (id: string) => words.question(there(parseQuestionId(id)))
+const functionNamed = (code: string) => there(words.functions.get(code)).name
 
 describe('Results in the middle', () => {
   const teams = inTeams()
@@ -44,18 +51,41 @@ describe('Results in the middle', () => {
     assert.match(ann.sees(), /Results so far/)
   })
 
-  it('lead to the gaps, page by page', async () => {
+  it('offer the open questions for answering, and prescribe nothing for them', async () => {
     const ann = await fourYes()
     await ann.says('gaps')
-    assert.match(ann.sees(), /Gaps, in the order to close them/)
-    // Eight functions lack six criteria up to level 3, the first lacks two: 50; 86 are unmet in all.
-    assert.match(ann.sees(), /50 things to do to reach the target in every function, of 86 in all\./)
-    assert.match(ann.sees(), /Page 1 of 11/)
-    assert.match(ann.sees(), /Phase 1/)
-    await ann.presses('Next')
-    assert.match(ann.sees(), /Page 2 of 11/)
-    await ann.presses('Previous')
-    assert.match(ann.sees(), /Page 1 of 11/)
+    assert.match(ann.sees(), /Gaps, in the order to close them\nNo gap is known yet: nothing is answered No\./)
+    assert.match(ann.sees(), /Still to answer: 86 questions\n85 without an answer, 1 answered Not sure\./)
+    assert.match(ann.sees(), /Culture, people and skills\n10 questions to answer/)
+    assert.doesNotMatch(ann.sees(), /If you do|Phase/)
+    await ann.presses('Open: Agile working')
+    assert.equal(ann.isAsked(), 'AGIL-1C')
+    await ann.says('gaps')
+    await ann.presses('Answer the first of them')
+    assert.equal(ann.isAsked(), 'LEAD-3C')
+  })
+
+  it('do not call a function without an answer behind or not started', async () => {
+    const ann = await fourYes()
+    await ann.says('results')
+    assert.match(ann.sees(), /Typical level\nNot known yet: 8 of 9 functions are not answered/)
+    assert.match(ann.sees(), /Furthest behind\nNot known yet: 8 functions are not answered/)
+    assert.doesNotMatch(ann.sees(), /Not started|work towards level 1|Starting out|Taken up/i)
+  })
+
+  it('tell how much of Yes has a note or a link', async () => {
+    const ann = await fourYes()
+    await ann.says('results')
+    assert.match(ann.sees(), /Evidence\n0% of Yes evidenced\nEvidenced: the answer has a note or a link\./)
+    await ann.presses('See Digital leadership and strategy')
+    await ann.presses(ann.buttons().find((title) => title.startsWith('Answer or change: ')) ?? '')
+    await ann.presses('More')
+    ann.fills({ 'Note to yourself': 'Minutes of May.' })
+    await ann.presses('Save note and link')
+    await ann.says('results')
+    assert.match(ann.sees(), /25% of Yes evidenced/)
+    assert.doesNotMatch(ann.sees(), /seen by two/)
+    assert.match(ann.sees(), /Overall score\n0\.2 of 5/)
   })
 
   it('lead back to the next open question', async () => {
@@ -64,16 +94,58 @@ describe('Results in the middle', () => {
     await ann.presses('Continue')
     assert.equal(ann.isAsked(), 'LEAD-3P')
   })
+})
 
-  it('the gaps mark what is one step from a level', async () => {
+describe('Gaps', () => {
+  const teams = inTeams()
+
+  async function answers(...said: readonly string[]) {
     const ann = teams().person('ann')
     await ann.says('start')
+    for (const each of said) await ann.presses(each)
+    await ann.says('gaps')
+    return ann
+  }
+
+  it('begin with the three most worthwhile: the criterion, the action, why it counts, the source', async () => {
+    const ann = await answers('Yes', 'No', 'No', 'No', 'No')
+    assert.match(ann.sees(), /So far 4 things to do on the way to the targets, of 4 in all\./)
+    const { title, no, why } = wordsOf('LEAD-1P')
+    const entry = ann.sees().slice(ann.sees().indexOf('If you do three things'))
+    assert.ok(
+      entry.startsWith(
+        `If you do three things\n${title}\nDigital leadership and strategy · Level 1, Started · one step from level 1\n›\n${no}\n${why}\n`,
+      ),
+      entry,
+    )
+  })
+
+  it('open the question of an entry, and change with its answer', async () => {
+    const ann = await answers('Yes', 'No')
+    const { title } = wordsOf('LEAD-1P')
+    assert.match(ann.sees(), /If you do one thing/)
+    await ann.presses(`Open: ${title}`)
+    assert.equal(ann.isAsked(), 'LEAD-1P')
     await ann.presses('Yes')
     await ann.says('gaps')
-    assert.match(
-      ann.sees(),
-      /Digital leadership and strategy · Level 1, Started · one step from level 1 · no answer yet/,
-    )
+    assert.match(ann.sees(), /No gap is known yet/)
+  })
+
+  it('turn page by page, the way back before the way on', async () => {
+    const ann = await answers()
+    for (const code of ['LEAD', 'CULT', 'AGIL']) {
+      await ann.says('progress')
+      await ann.presses(`Go to ${functionNamed(code)}`)
+      for (let times = 1; times <= 10; times++) await ann.presses('No')
+    }
+    await ann.says('gaps')
+    assert.match(ann.sees(), /So far 18 things to do on the way to the targets, of 30 in all\./)
+    assert.match(ann.sees(), /Page 1 of 6/)
+    await ann.presses('Next')
+    assert.match(ann.sees(), /Page 2 of 6.*Phase/s)
+    assert.ok(ann.buttons().indexOf('Previous') < ann.buttons().indexOf('Next'))
+    await ann.presses('Previous')
+    assert.match(ann.sees(), /Page 1 of 6/)
   })
 })
 

@@ -57,6 +57,7 @@ describe('Results of a council return', () => {
       Fergus.sees(),
       /Digital leadership and strategy\nLevel 1, Started · 1\.0 of 5\n2 of 2 criteria missing to level 2\nat most level 5, 8 still open · Target 3, then score 3\.0 · 80% agreed/,
     )
+    assert.match(Fergus.sees(), /Evidence\n0% of Yes evidenced, 100% seen by two\n/)
     assert.match(Fergus.sees(), /Where you agreed least\nHas the top management team discussed.*\n67% agreed/)
     assert.match(Fergus.sees(), /“Agreed” is the share of the votes that were for the answer that was recorded\./)
     await Fergus.presses(`See ${digital}`)

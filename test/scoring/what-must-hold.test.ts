@@ -46,7 +46,7 @@ const answered = fc.oneof(fc.constant(dma), madeUp).chain((set) => {
   })
 })
 
-/** Every figure of which more is better, by name; null where there is none. */
+/** Every figure that should be high, by name; null for a figure that does not exist. */
 function figures(set: QuestionSet, answers: AnswerValues): ReadonlyMap<string, Ratio | null> {
   const { overall, projected, commitment, practice, leadership, culture, agile, functions } = summarise(set, answers)
   const whole = (level: number | null) => (level === null ? null : ratio(level, 1))
@@ -67,7 +67,7 @@ function figures(set: QuestionSet, answers: AnswerValues): ReadonlyMap<string, R
   ])
 }
 
-/** Holds where each figure of the first answers is at least that of the second; a figure that is gone bears no comparison. */
+/** Checks that each figure of the first answers is at least that of the second. It skips a figure that is gone. */
 function assertNotBelow(set: QuestionSet, better: AnswerValues, worse: AnswerValues): void {
   const low = figures(set, worse)
   for (const [name, high] of figures(set, better)) {

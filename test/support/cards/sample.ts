@@ -146,8 +146,27 @@ export const practised = answeredBy(({ measure }) => (measure === 'practice' ? '
 /** Every question a Yes, so that there is nothing left to do. */
 export const complete = answeredBy(() => 'yes')
 
-function answeredBy(value: (asked: Question) => AnswerValue): Assessment {
-  return [...set.questions.values()].reduce((assessment, asked) => say(assessment, asked.id, value(asked)), fresh)
+/** Every question a No. */
+export const nothing = answeredBy(() => 'no')
+
+/** Four functions without a Yes, two that work towards level 1, three at level 1: no state is the most common. */
+export const mixed = answeredBy(({ functionCode, measure, level }) => {
+  const nth = set.functions.findIndex(({ code }) => code === functionCode)
+  if (nth < 4 || level > 1) return 'no'
+  return nth < 6 && measure === 'practice' ? 'no' : 'yes'
+})
+
+/** The first function is all Yes, and no other has an answer. */
+export const oneFunction = answeredBy(({ functionCode }) => (functionCode === 'LEAD' ? 'yes' : undefined))
+
+/** Every question a No but one, which has no answer. */
+export const oneOpen = answeredBy(({ id }) => (id === 'TECH-2P' ? undefined : 'no'))
+
+function answeredBy(value: (asked: Question) => AnswerValue | undefined): Assessment {
+  return [...set.questions.values()].reduce((assessment, asked) => {
+    const said = value(asked)
+    return said ? say(assessment, asked.id, said) : assessment
+  }, fresh)
 }
 
 /** Notes longer than a card of ten answers has room for. */

@@ -1,0 +1,50 @@
+// Pairs of shares on the results: promised and practised, provided and taken up, leadership and culture.
+
+import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
+import { levelState } from '../../scoring/level-state.ts'
+import { comparison } from '../parts/comparison.ts'
+import { type Element, text } from '../parts/elements.ts'
+import type { HeadlineView } from './headline.ts'
+
+/** Each pair with its bars. A share of questions that have no answer yet is left out: it is unknown, not 0%. */
+export function comparisons(view: HeadlineView): Element[] {
+  const { words, set, assessment, summary } = view
+  const { results } = words.ui
+  const { roles } = set
+  const { counts, agile, quadrant } = summary
+  if (counts.unanswered === counts.asked) return []
+  const ofRole = (role: ReadonlySet<QuestionId>, share: typeof agile.provision) =>
+    [...role].some((id) => assessment.answers[id]?.value !== undefined) ? share : null
+  const ofFunction = (code: FunctionCode | undefined, share: typeof summary.leadership) => {
+    const row = summary.functions.find((fn) => fn.code === code)
+    return row && levelState(row) !== 'unanswered' ? share : null
+  }
+  return [
+    ...comparison(
+      words,
+      results.measures,
+      [
+        [results.commitment, summary.commitment],
+        [results.practice, summary.practice],
+      ],
+      results.difference,
+    ),
+    // While most questions are open the quadrant would be a verdict on them.
+    ...(quadrant && 2 * counts.unknown <= counts.asked
+      ? [text(results.quadrants[quadrant], { spacing: 'Small' })]
+      : []),
+    ...comparison(
+      words,
+      results.agile,
+      [
+        [results.provision, ofRole(roles.provision, agile.provision)],
+        [results.takeUp, ofRole(roles.takeUp, agile.takeUp)],
+      ],
+      results.agileDifference,
+    ),
+    ...comparison(words, results.people, [
+      [results.leadership, ofFunction(roles.leadership, summary.leadership)],
+      [results.culture, ofFunction(roles.culture, summary.culture)],
+    ]),
+  ]
+}

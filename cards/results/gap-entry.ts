@@ -1,0 +1,58 @@
+// One gap: the criterion, the marks of its worth, the action, the reason, and the source behind it.
+
+import type { Nation } from '../../assessment/council.ts'
+import type { Citation, Question } from '../../assessment/question-set.ts'
+import type { RoadmapItem } from '../../scoring/roadmap.ts'
+import { citedLine } from '../answering/detail-card.ts'
+import { type Element, listRow, small, text } from '../parts/elements.ts'
+import type { View } from '../parts/frame.ts'
+import { functionName, levelName, questionWords, shortened } from '../parts/words.ts'
+import { questionPress } from './question-press.ts'
+
+// Bytes. A longer address than this comes without its link: the question's details have it.
+const longestLink = 500
+
+/** The entry of one criterion that was answered No. Each of its texts takes at most `mostBytes` of UTF-8. */
+export function gapEntry(view: View, item: RoadmapItem, question: Question, mostBytes: number): Element[] {
+  const { words, council } = view
+  const said = questionWords(words, question.id, council.nation)
+  const title = shortened(words, said.title ?? said.text, mostBytes)
+  const source = sourceFor(question, council.nation)
+  return [
+    listRow(
+      [text(`**${title}**`), small(marks(view, item, question).join(' · '), { spacing: 'None' })],
+      questionPress(view, question, words.ui.gaps.open(title)),
+    ),
+    text(shortened(words, said.no, mostBytes), { spacing: 'Small' }),
+    small(shortened(words, said.why, mostBytes)),
+    ...(source ? [small(sourceLine(view, source, mostBytes), { spacing: 'None' })] : []),
+  ]
+}
+
+function marks({ words }: View, item: RoadmapItem, { level }: Question): string[] {
+  const { oneStep, duty } = words.ui.gaps
+  return [
+    functionName(words, item.functionCode),
+    levelName(words, level),
+    ...(item.duty ? [`**${duty}**`] : []),
+    ...(item.reachesLevel === undefined ? [] : [`**${oneStep(item.reachesLevel)}**`]),
+  ]
+}
+
+/**
+ * One source of a question: of the sources that apply in the council's nation the one with the fewest nations. While the
+ * nation is unknown, the source with the most. If none applies, the first; its line names its nations.
+ */
+export function sourceFor({ citations }: Question, nation: Nation | undefined): Citation | undefined {
+  const reach = ({ source }: Citation) => source.nations.length
+  if (nation === undefined) return citations.toSorted((a, b) => reach(b) - reach(a))[0]
+  const own = citations.filter(({ source }) => source.nations.includes(nation))
+  return own.toSorted((a, b) => reach(a) - reach(b))[0] ?? citations[0]
+}
+
+function sourceLine({ words }: View, citation: Citation, mostBytes: number): string {
+  const { source } = citation
+  const line = citedLine(words, citation)
+  const isLong = Buffer.byteLength(source.url) > longestLink || Buffer.byteLength(line) > longestLink + 2 * mostBytes
+  return isLong ? shortened(words, source.title, mostBytes) : line
+}
