@@ -24,12 +24,14 @@ const topicIntents = [
     'whoSees',
     'anonymous',
     'saved',
+    'kept',
     'about',
     'length',
     'team',
     'export',
   ] as const),
   ...(['compare', 'share', 'picture', 'plan', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
+  ...(['proof', 'scope'] as const),
 ] as const satisfies readonly (Intent & Topic)[]
 
 /** Undefined for Back, Skip and Undo, which need the question in front of the person, and without an assessment. */

@@ -3,6 +3,7 @@
 import { distance } from 'fastest-levenshtein'
 import { stemmer } from 'stemmer'
 import { type Intent, intents, type Phrases } from '../../cards/wording/phrases.ts'
+import { compiledPhrases } from './compiled-phrases.ts'
 
 /** An intent and how well the text fits its best example: 1 is the same words, 0 none of them. */
 export type Candidate = { readonly intent: Intent; readonly score: number }
@@ -88,7 +89,7 @@ function isSwap(a: string, b: string): boolean {
 
 function canonical({ synonyms }: Phrases, word: string): string {
   if (word.startsWith('{')) return word
-  return stemmer(synonyms[word] ?? word)
+  return stemmer(Object.hasOwn(synonyms, word) ? (synonyms[word] ?? word) : word)
 }
 
 const usualFirst = (byStem: ReadonlyMap<string, readonly Example[]>): readonly string[] =>
@@ -100,13 +101,10 @@ const usualFirst = (byStem: ReadonlyMap<string, readonly Example[]>): readonly s
 function indexOf(phrases: Phrases): Index {
   const known = indexes.get(phrases)
   if (known) return known
-  const plain = intents.flatMap((intent) =>
-    phrases.intents[intent].map((phrase) => ({
-      intent,
-      stems: phrase.split(' ').map((word) => canonical(phrases, word)),
-      words: phrase.split(' '),
-    })),
-  )
+  const plain = compiledPhrases(phrases).examples.map(({ intent, words }) => ({
+    intent,
+    stems: words.map((word) => canonical(phrases, word)),
+  }))
   const fillers = new Set(phrases.fillers.map((word) => canonical(phrases, word)))
   const spread = new Map<string, Set<Intent>>()
   for (const { intent, stems } of plain) {
