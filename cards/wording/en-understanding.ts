@@ -16,7 +16,7 @@ export const topics = [
     'length',
   ] as const),
   ...(['team', 'handOver', 'votes', 'export', 'compare', 'share', 'picture', 'plan', 'device', 'person'] as const),
-  ...(['unhappy', 'thanks', 'welsh', 'english', 'settings', 'noQuestion', 'proof', 'scope'] as const),
+  ...(['unhappy', 'thanks', 'welsh', 'english', 'settings', 'noQuestion', 'proof', 'scope', 'remindMe'] as const),
 ] as const
 
 export type Topic = (typeof topics)[number]
@@ -51,6 +51,10 @@ export const enUnderstanding = {
       'Your answers stay in your council’s own copy of this bot until you delete them. I delete nothing by myself. Type **delete** to remove yours.',
       'A lead can delete a council return. The people who look after this app decide how long backups are kept.',
     ],
+    remindMe: [
+      'Reminders',
+      'I cannot write to you at a time that you name. You can set a due date in **Settings**, and come back whenever you like: everything is saved.',
+    ],
     proof: [
       'No proof is needed',
       'Nobody checks your answer, and there is nothing to upload here. Say what is true today: **More** says what counts as a Yes.',
@@ -60,11 +64,6 @@ export const enUnderstanding = {
       'Which council is meant: the whole one',
       'Each question asks about the council as a whole. In this chat you answer for yourself, as you see it: it stays your own view. If you do not know, **Not sure** is a good answer.',
       'The council’s figure is made in a channel, by answering as a team. There, colleagues take the functions they know best.',
-    ],
-    length: [
-      'How long it takes',
-      'Most people need 30 to 60 minutes in all. You can stop after any question and go on later; there is no time limit.',
-      'You can skip a question. What you leave open counts as not in place until you answer it.',
     ],
     team: [
       'Answering as a team',
@@ -130,6 +129,11 @@ export const enUnderstanding = {
     'What this is',
     `I am a bot. I take a council through the Digital Maturity Assessment: ${questions} Yes/No questions about decisions made and practices in use, in ${functions} functions. There is no artificial intelligence in me.`,
     'At the end you know where the council stands, where the gaps are, and what to do next. The questions are original; each names the public framework behind it.',
+  ],
+  length: (questions: number): Text => [
+    'How long it takes',
+    `There are ${questions} Yes/No questions. Most people need 30 to 60 minutes in all. You can stop after any question and go on later; there is no time limit.`,
+    'You can skip a question. What you leave open counts as not in place until you answer it.',
   ],
   level: (name: string, meaning: string): Text => [name, meaning],
   levelZero: ['Level 0', 'Level 1 is not complete yet. The results say how many criteria are missing to it.'] as Text,
@@ -244,6 +248,7 @@ export const enUnderstanding = {
     device: 'Use another device',
     law: 'Is this required by law?',
     proof: 'Do I need proof?',
+    remindMe: 'About reminders',
     scope: 'Who I answer for',
   },
 }

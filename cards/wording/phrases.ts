@@ -3,6 +3,7 @@
 import { answers, besideAnswers, corrections, qualified } from './phrases-en/answers.ts'
 import { beginning } from './phrases-en/beginning.ts'
 import { moving } from './phrases-en/moving.ts'
+import { offTopic } from './phrases-en/off-topic.ts'
 import { privacy } from './phrases-en/privacy.ts'
 import { question } from './phrases-en/question.ts'
 import { results } from './phrases-en/results.ts'
@@ -24,7 +25,7 @@ export const intents = [
   ...(['functionMeaning', 'functions', 'scoring', 'whoSees', 'kept', 'anonymous', 'saved', 'about'] as const),
   ...(['length', 'team', 'scope', 'export', 'compare', 'share', 'welsh', 'english', 'thanks', 'due'] as const),
   ...(['rename', 'person', 'sources', 'council', 'targets', 'picture', 'reopen', 'plan', 'unhappy'] as const),
-  ...(['device', 'law', 'proof'] as const),
+  ...(['device', 'law', 'proof', 'remindMe'] as const),
 ] as const
 
 export type Intent = (typeof intents)[number]
@@ -36,6 +37,8 @@ export type Phrases = {
    * question by number or code, and a level that the words name.
    */
   readonly intents: Readonly<Record<Intent, readonly string[]>>
+  /** Examples of what this bot cannot help with. */
+  readonly offTopic: readonly string[]
   /** Words that a phrase may have beside an example without meaning anything else. */
   readonly fillers: readonly string[]
   /** Other words for the words of the examples. */
@@ -74,6 +77,7 @@ export const phrasesEn: Phrases = {
     ...team,
     ...talk,
   },
+  offTopic,
   fillers,
   synonyms,
   spellings,

@@ -21,6 +21,7 @@ const topicOf: Partial<Record<Intent, Topic>> = {
   saved: 'saved',
   kept: 'kept',
   proof: 'proof',
+  remindMe: 'remindMe',
   scope: 'scope',
   about: 'about',
   length: 'length',

@@ -3,6 +3,7 @@
 import type { FunctionCode } from '../../assessment/ids.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { notUnderstoodCard } from '../../cards/system/help-card.ts'
+import { welcomeCard } from '../../cards/system/welcome-card.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
 import type { Intent } from '../../cards/wording/phrases.ts'
 import { latestUsed } from '../access/latest-used.ts'
@@ -28,7 +29,7 @@ export async function typedWords(turn: Turn, deps: Dependencies, { text, quotes 
     case 'answer':
       if (meaning.answer.type === 'said' && quotes === undefined) return atQuestion(turn, deps, meaning.answer.value)
       // A reply that quotes a message may answer an older question.
-      return (await askAgain(turn, deps, quotes === undefined ? 'unclear' : 'elsewhere')) ?? nothingStarted(turn, deps)
+      return (await askAgain(turn, deps, quotes === undefined ? 'unclear' : 'elsewhere')) ?? nothingOpen(turn, deps)
     case 'intent':
       return act(turn, deps, meaning.intent, meaning.about)
     case 'choice': {
@@ -53,7 +54,8 @@ async function act(turn: Turn, deps: Dependencies, intent: Intent, about: Refere
   if (intent === 'back' || intent === 'skip' || intent === 'undo') return atQuestion(turn, deps, intent)
   const isAboutQuestions = intent === 'resume' || intent === 'progress' || intent === 'pause'
   const press = personalPress(intent, about, await contextOf(turn, deps, isAboutQuestions))
-  return press ? pressed(turn, deps, press, {}) : nothingStarted(turn, deps)
+  if (press) return pressed(turn, deps, press, {})
+  return intent === 'resume' ? nothingOpen(turn, deps) : nothingStarted(turn, deps)
 }
 
 /** With nothing open, the assessment finished last says so, and offers to be opened again. */
@@ -69,6 +71,13 @@ async function contextOf(turn: Turn, deps: Dependencies, isAboutQuestions = fals
         submittedAt === undefined && code !== undefined && team?.owners[code]?.person === turn.person,
     )
   return { ...(view && { view }), returnWith }
+}
+
+/** With no question in front of the person: the welcome card before any start, otherwise the refusal. */
+async function nothingOpen(turn: Turn, deps: Dependencies): Promise<Reply> {
+  return (await latestUsed(turn, deps))
+    ? nothingStarted(turn, deps)
+    : { type: 'card', card: welcomeCard(wordsOf(turn, deps), deps.set) }
 }
 
 const nothingStarted = (turn: Turn, deps: Dependencies) => refused(turn, deps, { code: 'nothing-started' })

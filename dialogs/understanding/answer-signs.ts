@@ -20,11 +20,19 @@ export function isOnlyQualified(phrases: Phrases, said: string): boolean {
 
 const isJoint = (word: string) => ['but', 'and', 'or', 'not', 'some', 'only', 'do', 'be'].includes(word)
 
-/** Whether the text describes the council or says something with conditions. It may be an answer in other words. */
-export function mayDescribe(phrases: Phrases, said: string): boolean {
+/** Whether the text describes the council: it may be an answer in other words. */
+export function describes(phrases: Phrases, said: string): boolean {
+  const { besideAnswers } = compiledPhrases(phrases)
   const words = said.split(' ')
-  if (startsQuestion(phrases, words)) return false
-  return phrases.describes.includes(words[0] ?? '') || contains(words, compiledPhrases(phrases).qualified)
+  const isStart = (word: string) => phrases.describes.includes(word)
+  const first = words.find((word) => isStart(word) || !besideAnswers.has(word)) ?? ''
+  return isStart(first) && !startsQuestion(phrases, words)
+}
+
+/** Whether a sentence that asks nothing has a condition in it. */
+export function isQualified(phrases: Phrases, said: string): boolean {
+  const words = said.split(' ')
+  return !startsQuestion(phrases, words) && contains(words, compiledPhrases(phrases).qualified)
 }
 
 /** Whether the text corrects an earlier answer. */

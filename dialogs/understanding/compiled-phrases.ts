@@ -4,12 +4,15 @@ import { type Intent, intents, type Phrases } from '../../cards/wording/phrases.
 import { normalise } from './normalise.ts'
 import { respell } from './respell.ts'
 
-export type Example = { readonly intent: Intent; readonly words: readonly string[] }
+/** What an example stands for: an intent, or a wish that the bot cannot meet. */
+export type Target = Intent | 'offTopic'
+
+export type Example = { readonly intent: Target; readonly words: readonly string[] }
 
 export type CompiledPhrases = {
   readonly examples: readonly Example[]
   /** The intent of each example, by its words. */
-  readonly exact: ReadonlyMap<string, Intent>
+  readonly exact: ReadonlyMap<string, Target>
   /** The words of all lists. */
   readonly vocabulary: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
@@ -31,9 +34,12 @@ export function compiledPhrases(phrases: Phrases): CompiledPhrases {
 }
 
 function compile(phrases: Phrases): CompiledPhrases {
-  const examples = intents.flatMap((intent) =>
-    phrases.intents[intent].map((phrase) => ({ intent, words: wordsOf(phrases, phrase) })),
-  )
+  const examplesOf = (intent: Target, list: readonly string[]): readonly Example[] =>
+    list.map((phrase) => ({ intent, words: wordsOf(phrases, phrase) }))
+  const examples = [
+    ...intents.flatMap((intent) => examplesOf(intent, phrases.intents[intent])),
+    ...examplesOf('offTopic', phrases.offTopic),
+  ]
   const listOf = (list: readonly string[]) =>
     list.map((phrase) => normalise(phrase).split(' ')).toSorted((a, b) => b.length - a.length)
   const { yes, no, unsure } = phrases.answers

@@ -2,13 +2,13 @@
 
 import { distance } from 'fastest-levenshtein'
 import { stemmer } from 'stemmer'
-import { type Intent, intents, type Phrases } from '../../cards/wording/phrases.ts'
-import { compiledPhrases } from './compiled-phrases.ts'
+import { intents, type Phrases } from '../../cards/wording/phrases.ts'
+import { compiledPhrases, type Target } from './compiled-phrases.ts'
 
 /** An intent and how well the text fits its best example: 1 is the same words, 0 none of them. */
-export type Candidate = { readonly intent: Intent; readonly score: number }
+export type Candidate = { readonly intent: Target; readonly score: number }
 
-type Example = { readonly intent: Intent; readonly stems: readonly string[]; readonly weight: number }
+type Example = { readonly intent: Target; readonly stems: readonly string[]; readonly weight: number }
 
 type Index = {
   readonly examples: readonly Example[]
@@ -23,16 +23,18 @@ const indexes = new WeakMap<Phrases, Index>()
 /** What a word weighs that no example has: it may say something else. */
 const unknownWeight = 2.2
 const fillerWeight = 0.35
+/** A name says who is meant, not what is wanted. */
+const nameWeight = 0.5
 
 /**
  * The best intents, the best first, at most one entry for each.
- * @param words of a normalised text, with `{function}`, `{question}` and `{level}` in the place of references
+ * @param words of a normalised text, with `{function}`, `{question}`, `{level}` and `{name}` in the place of what they name
  */
 export function matchIntents(phrases: Phrases, words: readonly string[]): readonly Candidate[] {
   const index = indexOf(phrases)
   const said = words.map((word) => nearest(index, canonical(phrases, word)))
   const weightOf = (stem: string, isFiller: boolean) =>
-    isFiller ? fillerWeight : (index.weights.get(stem) ?? unknownWeight)
+    isFiller ? fillerWeight : stem === '{name}' ? nameWeight : (index.weights.get(stem) ?? unknownWeight)
   const fillers = new Set(phrases.fillers)
   const query = said.map(({ stem, closeness }, at) => ({
     stem,
@@ -40,7 +42,7 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
     weight: weightOf(stem, fillers.has(words[at] ?? '')),
   }))
   const total = query.reduce((sum, { weight }) => sum + weight, 0)
-  const best = new Map<Intent, number>()
+  const best = new Map<Target, number>()
   for (const example of new Set(query.flatMap(({ stem }) => index.byStem.get(stem) ?? []))) {
     const shared = sharedWeight(query, example, index)
     const score = (2 * shared.query * shared.example) / (total * shared.example + example.weight * shared.query || 1)
@@ -48,8 +50,10 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
   }
   return [...best]
     .map(([intent, score]) => ({ intent, score: Math.min(1, score) }))
-    .toSorted((a, b) => b.score - a.score || intents.indexOf(a.intent) - intents.indexOf(b.intent))
+    .toSorted((a, b) => b.score - a.score || place(a.intent) - place(b.intent))
 }
+
+const place = (target: Target) => (target === 'offTopic' ? intents.length : intents.indexOf(target))
 
 type Asked = { readonly stem: string; readonly closeness: number; readonly weight: number }
 
@@ -106,7 +110,7 @@ function indexOf(phrases: Phrases): Index {
     stems: words.map((word) => canonical(phrases, word)),
   }))
   const fillers = new Set(phrases.fillers.map((word) => canonical(phrases, word)))
-  const spread = new Map<string, Set<Intent>>()
+  const spread = new Map<string, Set<Target>>()
   for (const { intent, stems } of plain) {
     for (const stem of stems) spread.set(stem, (spread.get(stem) ?? new Set()).add(intent))
   }

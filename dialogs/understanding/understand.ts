@@ -3,10 +3,11 @@
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Words } from '../../cards/parts/words.ts'
 import type { Intent, Phrases } from '../../cards/wording/phrases.ts'
-import { corrects, isOnlyQualified, mayDescribe } from './answer-signs.ts'
+import { corrects, describes, isOnlyQualified, isQualified } from './answer-signs.ts'
 import { clausesOf } from './clauses.ts'
-import { compiledPhrases } from './compiled-phrases.ts'
+import { compiledPhrases, type Target } from './compiled-phrases.ts'
 import { type Candidate, matchIntents } from './match-intent.ts'
+import { withNames } from './names-in.ts'
 import { normalise } from './normalise.ts'
 import { findReferences, type References } from './references.ts'
 import { respell } from './respell.ts'
@@ -26,6 +27,8 @@ const possible = 0.4
 const certainAfterAnswer = 0.95
 /** The same for a sentence with a yes or no further on. */
 const certainBesideAnswer = 0.75
+/** The same for a sentence that seems to describe the council. */
+const certainInDescription = 0.82
 /** Two intents closer than this are told apart by asking. */
 const margin = 0.04
 /** With a fit this good, the best intent is done even if another is nearly as close. */
@@ -42,10 +45,10 @@ const asked: Partial<Record<Intent, readonly Intent[]>> = {
 }
 
 /** What people say before they come to what they want. */
-const social: ReadonlySet<Intent> = new Set(['help', 'thanks'])
+const social: ReadonlySet<Target> = new Set(['help', 'thanks', 'offTopic'])
 
 /** These change something or move on. Beside something else they are asked about. */
-const acts: ReadonlySet<Intent> = new Set([
+const acts: ReadonlySet<Target> = new Set([
   ...(['skip', 'back', 'undo', 'finish', 'startAnother', 'startOver', 'mute', 'unmute', 'remind', 'take'] as const),
   'reopen',
 ])
@@ -84,9 +87,11 @@ export function understand(
     if (answer?.type === 'said') return { type: 'answer', answer }
     const whole = read(about, said)
     if (answer) return besideAnswer(about, said, answer, whole)
-    const found = certainIn(whole)
+    const isDescription = describes(phrases, said)
+    const found = certainIn(whole, isDescription ? certainInDescription : certain)
     if (found) return done(found, whole.about)
-    return byClauses(about, text, plain) ?? (mayDescribe(phrases, said) ? unclear : choiceOf(whole))
+    if (isDescription) return unclear
+    return byClauses(about, text, plain) ?? (isQualified(phrases, said) ? unclear : choiceOf(whole))
   }
   return byClauses(about, text, plain) ?? { type: 'unknown' }
 }
@@ -94,17 +99,18 @@ export function understand(
 const unclear: Meaning = { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }
 
 /** The intent, or the choice that it stands for. */
-function done(intent: Intent, about: References): Meaning {
+function done(intent: Target, about: References): Meaning {
+  if (intent === 'offTopic') return { type: 'unknown' }
   const choices = asked[intent]
   return choices ? { type: 'choice', intents: choices, about } : { type: 'intent', intent, about }
 }
 
 function read({ words, set, phrases, typed }: Asked, said: string): Read {
   const { references, words: rest } = findReferences(words, set, phrases, said, typed)
-  return { candidates: matchIntents(phrases, rest), about: references }
+  return { candidates: matchIntents(phrases, withNames(phrases, rest, typed)), about: references }
 }
 
-function certainIn({ candidates: [first, second] }: Read, least = certain): Intent | undefined {
+function certainIn({ candidates: [first, second] }: Read, least = certain): Target | undefined {
   if (!first || first.score < least) return undefined
   const isAhead = first.score - (second?.score ?? 0) >= margin
   return isAhead || first.score >= Math.max(certainWithoutMargin, least) ? first.intent : undefined
@@ -138,15 +144,18 @@ function byClauses(about: Asked, text: string, plain: (typed: string) => string)
   const best = (wanted.length > 0 ? wanted : found).toSorted((a, b) => a.score - b.score).at(-1)
   if (!best) return undefined
   return different.length > 1 && different.some((intent) => acts.has(intent))
-    ? { type: 'choice', intents: different.slice(0, mostChoices), about: best.about }
+    ? { type: 'choice', intents: different.filter(isIntent).slice(0, mostChoices), about: best.about }
     : done(best.intent, best.about)
 }
 
 function choiceOf({ candidates, about }: Read): Meaning {
-  const close = candidates.filter(({ score }) => score >= possible).flatMap(({ intent }) => asked[intent] ?? [intent])
-  const choices = [...new Set(close)].slice(0, mostChoices)
+  const close = candidates.filter(({ score }) => score >= possible).map(({ intent }) => intent)
+  if (close[0] === 'offTopic') return { type: 'unknown' }
+  const choices = [...new Set(close.filter(isIntent).flatMap((intent) => asked[intent] ?? [intent]))].slice(0, mostChoices)
   return choices.length > 0 ? { type: 'choice', intents: choices, about } : { type: 'unknown' }
 }
+
+const isIntent = (target: Target): target is Intent => target !== 'offTopic'
 
 function withoutNames(said: string, names: readonly string[]): string {
   const whole = names.map(normalise).filter((name) => name !== '')

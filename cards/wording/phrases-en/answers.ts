@@ -106,6 +106,6 @@ export const qualified = phrases(`
 /** These show that a yes or no belongs to an earlier answer. */
 export const corrections = phrases(`
   i meant | meant | sorry | oops | whoops | should be | should have | shoulda | should of | by accident | by mistake | accidentally
-  | accident | mistake | scratch that | strike that | correction | wrong | change | changed my mind | i said | i put | i pressed
-  | i clicked | i hit | i tapped | last one | last answer | previous one | previous answer | earlier | instead | rather than
+  | accident | mistake | scratch that | strike that | correction | wrong | changed my mind | i pressed
+  | i clicked | i hit | i tapped | last one | last answer | previous one | previous answer 
   | second thoughts | was supposed to be | supposed to be | ought to be | i didn't mean | take back`)

@@ -60,10 +60,18 @@ export const settings = {
     switch off notifications | silence | i don't want reminders | i don't want any more reminders |
     cancel reminders`),
   unmute: phrases(`
-    unmute | unmute reminders | remind me | remind me later | remind me tomorrow | turn on reminders |
-    turn reminders on | send me reminders | set a reminder | can you remind me | reminder | remind me next week |
-    remind me on friday | remind me on monday | can you remind me tomorrow | can you remind me next week |
-    can you nudge me | can you nudge me on friday | nudge me | nudge me later | give me a nudge | ping me later |
-    ping me tomorrow | prompt me later | set a reminder for me | send me a reminder | do you send reminders |
-    will you remind me | i want reminders | switch reminders on | put a reminder in`),
+    unmute | unmute reminders | turn on reminders | turn reminders on | send me reminders | i want reminders |
+    switch reminders on`),
+  remindMe: phrases(`
+    remind me later | remind me tomorrow | set a reminder | can you remind me | remind me | reminder |
+    remind me next week | remind me on friday | remind me on monday | can you remind me tomorrow |
+    can you remind me next week | can you nudge me | can you nudge me on friday | nudge me | nudge me later |
+    give me a nudge | ping me later | ping me tomorrow | prompt me later | set a reminder for me |
+    send me a reminder | put a reminder in | do you send reminders | will you remind me |
+    remind me to do this on monday | remind me about this | can you remind me to finish this | ping me on monday |
+    give me a shout tomorrow | chase me next week | nudge me next week | can you send me a reminder |
+    could you remind me later | can you message me tomorrow | message me later | come back to me later |
+    come back to me tomorrow | ask me tomorrow | ask me again tomorrow | set an alarm | put it in my calendar |
+    add it to my calendar | add this to my diary | schedule this for friday | i need a reminder |
+    will i get a reminder | do i get a reminder | how do i set a reminder`),
 } as const
