@@ -14,7 +14,13 @@ import type { Team } from './team/team.ts'
 type Standing = 'personal-view' | 'council-return'
 
 /** Where a person is: the question that a typed "yes" answers, since when, and the operation that went there. */
-type Place = { readonly question: QuestionId; readonly at: string; readonly operation: string }
+type Place = {
+  readonly question: QuestionId
+  readonly at: string
+  readonly operation: string
+  /** Set while the newest reply to typed words shows something else: a typed answer then asks first. */
+  readonly away?: true
+}
 
 /**
  * The answers and circumstances that were frozen when an assessment was finished. They stay when it is reopened.
@@ -92,6 +98,6 @@ export function valuesOf(assessment: Assessment): AnswerValues {
 export function moveTo(assessment: Assessment, question: QuestionId | undefined, stamp: Stamp): Assessment {
   const { by, at, operation } = stamp
   const { [by]: left, ...others } = assessment.places
-  if (left?.question === question && left?.operation === (question && operation)) return assessment
+  if (left?.question === question && left?.operation === (question && operation) && !left?.away) return assessment
   return { ...assessment, places: question ? { ...others, [by]: { question, at, operation } } : others }
 }

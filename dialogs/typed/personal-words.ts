@@ -17,12 +17,17 @@ import type { References } from '../understanding/references.ts'
 import { understand } from '../understanding/understand.ts'
 import { askAgain } from './ask-again.ts'
 import { type QuestionWord, wordAtQuestion } from './at-question.ts'
+import { afterTyped } from './look-away.ts'
 import { personalPress } from './personal-press.ts'
 
 type Typed = Extract<Input, { type: 'typed' }>
 
 /** Does what the words mean, or asks what they mean. Only a sentence that is nothing but an answer saves one. */
-export async function typedWords(turn: Turn, deps: Dependencies, { text, quotes }: Typed): Promise<Reply> {
+export async function typedWords(turn: Turn, deps: Dependencies, typed: Typed): Promise<Reply> {
+  return afterTyped(turn, deps, await replyTo(turn, deps, typed))
+}
+
+async function replyTo(turn: Turn, deps: Dependencies, { text, quotes }: Typed): Promise<Reply> {
   const words = wordsOf(turn, deps)
   const meaning = understand(words, deps.set, words.phrases, text)
   switch (meaning.type) {

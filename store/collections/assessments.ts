@@ -84,7 +84,10 @@ const schema: z.ZodType<Assessment> = z.object({
   due: z.string().optional(),
   startedAt: z.string(),
   answers: z.record(z.string(), statement.extend({ revision: z.number(), earlier: z.array(statement) })),
-  places: z.record(personId, z.object({ question: questionId, at: z.string(), operation: z.string() })),
+  places: z.record(
+    personId,
+    z.object({ question: questionId, at: z.string(), operation: z.string(), away: z.literal(true).optional() }),
+  ),
   submittedAt: z.string().optional(),
   submissions: z.array(
     z.object({

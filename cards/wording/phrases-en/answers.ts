@@ -76,7 +76,7 @@ export const qualified = phrases(`
   | not for everyone | not in every service | not in all cases | not in all services | not in all teams | not in full | not as such
   | not exactly | getting there | we are getting there | working on it | we are working on it | we are working towards it
   | working towards it | it is being worked on | we have started | we are starting | we have just started | just started | just starting
-  | started | we are trying | trying to | we try | we try to | half | half and half | half done | half way | halfway | halfway there
+  | we are trying | trying to | we try | we try to | half | half and half | half done | half way | halfway | halfway there
   | fifty fifty | 50/50 | 50 50 | bit of both | a bit of both | both | neither | either | either or | it depends | depends | it all depends
   | that depends | depends on the service | depends who you ask | depends what you mean | it varies | varies | varied | mixed
   | a mixed picture | mixed picture | mixed bag | patchy | it's patchy | hit and miss | inconsistent | ad hoc | piecemeal | now and then
