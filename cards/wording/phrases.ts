@@ -1,6 +1,6 @@
 // The phrases by which people say what they want: what the matcher reads of one language.
 
-import { answers, besideAnswers, corrections, qualified } from './phrases-en/answers.ts'
+import { answers, asides, besideAnswers, corrections, qualified } from './phrases-en/answers.ts'
 import { beginning } from './phrases-en/beginning.ts'
 import { moving } from './phrases-en/moving.ts'
 import { offTopic } from './phrases-en/off-topic.ts'
@@ -53,6 +53,8 @@ export type Phrases = {
   /** The words that only say yes, no or not sure, and the ones that may stand beside them. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>
   readonly besideAnswers: readonly string[]
+  /** Groups of words that say nothing beside an answer. */
+  readonly asides: readonly string[]
   /** Answers with conditions, such as "partly": nothing is saved, and the person is asked. */
   readonly qualified: readonly string[]
   /** These show that a yes or no belongs to an earlier answer. */
@@ -85,6 +87,7 @@ export const phrasesEn: Phrases = {
   numbered,
   numbers,
   answers,
+  asides,
   besideAnswers,
   qualified,
   corrections,

@@ -29,6 +29,12 @@ export function describes(phrases: Phrases, said: string): boolean {
   return isStart(first) && !startsQuestion(phrases, words)
 }
 
+/** Whether the text begins with a condition: "partially, in some teams". */
+export function startsQualified(phrases: Phrases, said: string): boolean {
+  const words = said.split(' ')
+  return compiledPhrases(phrases).qualified.some((parts) => parts.every((part, index) => words[index] === part))
+}
+
 /** Whether a sentence that asks nothing has a condition in it. */
 export function isQualified(phrases: Phrases, said: string): boolean {
   const words = said.split(' ')

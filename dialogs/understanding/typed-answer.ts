@@ -26,13 +26,18 @@ type Found = { readonly value: VoteValue; readonly isWeak: boolean; readonly lea
 export function typedAnswer(phrases: Phrases, said: string, isQuestion = false): TypedAnswer | undefined {
   const { besideAnswers, fillers } = compiledPhrases(phrases)
   const known = phrasesByLength(phrases)
-  const words = said.split(' ')
+  const words = withoutAsides(phrases, said)
   const found: Found[] = []
   let others = 0
   let before = 0
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''
-    const match = known.find(({ parts }) => parts.every((part, index) => words[at + index] === part))
+    const match = known.find(
+      ({ parts, isWeak }) =>
+        parts.every((part, index) => words[at + index] === part) &&
+        // "It is a no" says no.
+        !(isWeak && words[at + parts.length] === 'a'),
+    )
     if (match) found.push({ value: match.value, isWeak: match.isWeak, leads: before === 0 })
     else {
       if (!besideAnswers.has(word)) others += 1
@@ -52,6 +57,12 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
   // "I am not sure we do" says not sure. "Yes, we do not" says both.
   const all = value === 'unsure' ? values : valuesOf(found)
   return all.length === 1 ? { type: 'said', value } : { type: 'mixed', values: all, leads }
+}
+
+/** The words without what says nothing: "to be honest". */
+function withoutAsides(phrases: Phrases, said: string): readonly string[] {
+  const without = phrases.asides.reduce((rest, aside) => rest.replaceAll(` ${aside} `, ' '), ` ${said} `).trim()
+  return (without === '' ? said : without).split(' ')
 }
 
 /** "Do we", "what if": but "do not know" begins no question. */
@@ -79,4 +90,4 @@ function phrasesByLength(phrases: Phrases): readonly KnownPhrase[] {
 }
 
 const isWeak = ([first = '', ...rest]: readonly string[], value: VoteValue) =>
-  value !== 'unsure' && rest.length > 0 && /^(we|i|it|they|there|that)$/.test(first)
+  value !== 'unsure' && rest.length > 0 && /^(we|i|it|they|there|that|have|has|do|does|did|is|are|got)$/.test(first)

@@ -3,7 +3,7 @@
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Words } from '../../cards/parts/words.ts'
 import type { Intent, Phrases } from '../../cards/wording/phrases.ts'
-import { corrects, describes, isOnlyQualified, isQualified } from './answer-signs.ts'
+import { corrects, describes, isOnlyQualified, isQualified, startsQualified } from './answer-signs.ts'
 import { clausesOf } from './clauses.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'
 import { type Candidate, matchIntents } from './match-intent.ts'
@@ -22,6 +22,9 @@ export type Meaning =
 
 // Found by the corpus of phrases: above the first it is done, down to the second it is asked.
 const certain = 0.66
+/** Far ahead of the others, an intent that only shows something is done with less. */
+const certainFarAhead = 0.56
+const farAhead = 0.075
 const possible = 0.4
 /** A sentence that begins with a yes or no has to fit an intent this well before it is not taken for an answer. */
 const certainAfterAnswer = 0.95
@@ -30,7 +33,7 @@ const certainBesideAnswer = 0.75
 /** The same for a sentence that seems to describe the council. */
 const certainInDescription = 0.82
 /** Two intents closer than this are told apart by asking. */
-const margin = 0.04
+const margin = 0.03
 /** With a fit this good, the best intent is done even if another is nearly as close. */
 const certainWithoutMargin = 0.85
 const mostChoices = 3
@@ -87,7 +90,7 @@ export function understand(
     if (answer?.type === 'said') return { type: 'answer', answer }
     const whole = read(about, said)
     if (answer) return besideAnswer(about, said, answer, whole)
-    const isDescription = describes(phrases, said)
+    const isDescription = describes(phrases, said) || startsQualified(phrases, said)
     const found = certainIn(whole, isDescription ? certainInDescription : certain)
     if (found) return done(found, whole.about)
     if (isDescription) return unclear
@@ -111,8 +114,12 @@ function read({ words, set, phrases, typed }: Asked, said: string): Read {
 }
 
 function certainIn({ candidates: [first, second] }: Read, least = certain): Target | undefined {
-  if (!first || first.score < least) return undefined
-  const isAhead = first.score - (second?.score ?? 0) >= margin
+  if (!first) return undefined
+  const lead = first.score - (second?.score ?? 0)
+  const isFarAhead = least === certain && first.score >= certainFarAhead && lead >= farAhead && !acts.has(first.intent)
+  if (isFarAhead) return first.intent
+  if (first.score < least) return undefined
+  const isAhead = lead >= margin
   return isAhead || first.score >= Math.max(certainWithoutMargin, least) ? first.intent : undefined
 }
 
@@ -139,7 +146,10 @@ function byClauses(about: Asked, text: string, plain: (typed: string) => string)
     const score = exact ? 1 : (whole.candidates[0]?.score ?? 0)
     return intent ? [{ intent, score, about: whole.about }] : []
   })
-  const wanted = found.filter(({ intent }) => !social.has(intent))
+  const ahead = found.some(({ score }) => score === 1) ? found.filter(({ score }) => score === 1) : found
+  const wanted = found
+    .filter(({ intent }) => !social.has(intent))
+    .filter((each) => ahead.includes(each) || !ahead.some(({ intent }) => !social.has(intent)))
   const different = [...new Set(wanted.map(({ intent }) => intent))]
   const best = (wanted.length > 0 ? wanted : found).toSorted((a, b) => a.score - b.score).at(-1)
   if (!best) return undefined
@@ -151,7 +161,10 @@ function byClauses(about: Asked, text: string, plain: (typed: string) => string)
 function choiceOf({ candidates, about }: Read): Meaning {
   const close = candidates.filter(({ score }) => score >= possible).map(({ intent }) => intent)
   if (close[0] === 'offTopic') return { type: 'unknown' }
-  const choices = [...new Set(close.filter(isIntent).flatMap((intent) => asked[intent] ?? [intent]))].slice(0, mostChoices)
+  const choices = [...new Set(close.filter(isIntent).flatMap((intent) => asked[intent] ?? [intent]))].slice(
+    0,
+    mostChoices,
+  )
   return choices.length > 0 ? { type: 'choice', intents: choices, about } : { type: 'unknown' }
 }
 

@@ -10,7 +10,7 @@ export const answers = {
     | totally | without a doubt | no doubt | 100% | 100 percent | hundred percent | one hundred percent | we do | we have
     | we are | it does | it is | they do | they are | there is | there are | i do | we did | it has | that is right
     | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
-    | you bet | we most certainly do | oes | ydy | ydyn | ydi`),
+    | have got | got one | got that | got this | do have | you bet | we most certainly do | oes | ydy | ydyn | ydi`),
   no: phrases(`
     no | n | nope | nah | naw | nay | nup | nae | nuh uh | negative | not yet | never | no way | no chance | certainly not
     | definitely not | absolutely not | of course not | not at all | not really | false | untrue | we do not | we have not
@@ -25,7 +25,7 @@ export const answers = {
     | i do not think we have | i do not think that we do | i do not think it is | i do not believe we do | i think not
     | i am afraid not | afraid not | sadly not | unfortunately not | regrettably not | alas no | none | none of that
     | none of this | nothing like that | nothing of the sort | nowhere near | not a chance | does not exist
-    | it does not exist | we lack that | nowt | nowt like that | nac oes | nac ydy | nage`),
+    | it does not exist | we lack that | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that | nac oes | nac ydy | nage`),
   unsure: phrases(`
     not sure | unsure | i am not sure | do not know | i do not know | we do not know | no idea | i have no idea | not certain
     | i am not certain | not a clue | dunno | dinno | maybe | perhaps | possibly | could be | might be | may be | idk | hard to say
@@ -52,10 +52,18 @@ export const answers = {
 export const besideAnswers = wordList(`
   we i it they do does have has had are is did that this here there council our us the a an well oh ah aw och so now currently
   already certainly definitely absolutely honestly honest sadly unfortunately happily my answer would will say id just put
-  mark go going with down as for from me big fat hard firm clear very much on of to be too got get one these those them all in place
+  go going with a big fat hard firm clear very much on of too got get one in place
   tbh ngl imo imho afaik right ok okay um erm er uhm hmm mm mate pal love lol haha hen like at moment moment yet still then
   really totally completely simply course been is always indeed let's view opinion case instance
   hello hi hey`)
+
+/** Groups of words that say nothing beside an answer. */
+export const asides = phrases(`
+  to be honest | to be fair | to be frank | to be honest with you | if i am honest | if i am being honest | in all honesty
+  | truth be told | at the moment | at present | from me | from us | for me | for us | for now | for this one | for that one
+  | for this | for that | in my opinion | in my view | in our view | as far as i know | as far as i am aware | to my knowledge
+  | i am afraid | put me down as a | put me down for a | put me down as | put me down for | put it down as a | put it down as
+  | put us down as a | put us down as | mark it as | mark that as | mark me as | call it a | believe me | trust me | in this case`)
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`

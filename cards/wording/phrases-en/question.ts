@@ -96,7 +96,27 @@ export const question = {
     what does that word mean | what does that phrase mean | what does this term mean | what is that term |
     what do you call | what is the definition of | define that | define this | how do you define |
     how do you define that | what's your definition | glossary please | what is it exactly |
-    beth mae hyn yn ei olygu`),
+    beth mae hyn yn ei olygu |
+    what is a digital board | what is a delivery manager | what is a service owner | what is a product owner |
+    what is a product manager | what is a digital strategy | what is a roadmap | what is a business case |
+    what is a benefits plan | what is a user researcher | what is a service designer | what is a business analyst |
+    what is a data owner | what is a data standard | what is a data catalogue | what is an api |
+    what is a legacy system | what is a technical debt | what is a cloud service | what is a service standard |
+    what is a user need | what is a user story | what is a backlog | what is a sprint | what is a retrospective |
+    what is a stand up | what is a prototype | what is a pattern library | what is a design system |
+    what is an accessibility audit | what is a digital champion | what is an incident plan |
+    what is a penetration test | what is a cyber plan | what is a supplier | what is a contract |
+    what is a commitment | what is a practice | what is a measure | what is a baseline | what is a digital project |
+    what is a discovery phase | what is an alpha phase | what is a service manual | what is an open standard |
+    what is an architecture | what is a technology strategy | what is a portfolio | what is a governance group |
+    what do you mean by digital board | what do you mean by delivery manager | what do you mean by service owner |
+    what do you mean by product owner | what do you mean by product manager | what do you mean by digital strategy |
+    what do you mean by roadmap | what do you mean by business case | what do you mean by benefits plan |
+    what do you mean by user researcher | what do you mean by service designer |
+    what do you mean by business analyst | what do you mean by data owner | what do you mean by data standard |
+    what is meant by digital | what do you mean by digital | what is open data | what is user research |
+    what is user centred design | what is agile | what is multi factor authentication | what is digital inclusion |
+    what is assurance`),
   example: phrases(`
     example | examples | give me an example | can you give an example | can you give me an example | for example |
     such as | like what | what would that look like | an example please | any examples | any example |

@@ -265,7 +265,6 @@ export const spellings = {
   mibby: 'maybe',
   notsure: 'not sure',
 
-
   diolchh: 'diolch',
   recieve: 'receive',
   organisaton: 'organisation',
