@@ -33,8 +33,8 @@ export type Intent = (typeof intents)[number]
 /** What the matcher reads of one language. */
 export type Phrases = {
   /**
-   * Examples of each intent, as people write them. `{function}`, `{question}` and `{level}` stand for a function, a
-   * question by number or code, and a level that the words name.
+   * Examples of each intent, as people write them. `{function}`, `{question}`, `{level}` and `{name}` stand for a
+   * function, a question by number or code, a level, and a person or place that the words name.
    */
   readonly intents: Readonly<Record<Intent, readonly string[]>>
   /** Examples of what this bot cannot help with. */

@@ -23,7 +23,7 @@ const indexes = new WeakMap<Phrases, Index>()
 /** What a word weighs that no example has: it may say something else. */
 const unknownWeight = 2.2
 const fillerWeight = 0.35
-/** A name says who is meant, not what is wanted. */
+/** A name says who is meant, and little of what is wanted. */
 const nameWeight = 0.5
 
 /**
@@ -34,7 +34,7 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
   const index = indexOf(phrases)
   const said = words.map((word) => nearest(index, canonical(phrases, word)))
   const weightOf = (stem: string, isFiller: boolean) =>
-    isFiller ? fillerWeight : stem === '{name}' ? nameWeight : (index.weights.get(stem) ?? unknownWeight)
+    isFiller ? fillerWeight : (index.weights.get(stem) ?? unknownWeight)
   const fillers = new Set(phrases.fillers)
   const query = said.map(({ stem, closeness }, at) => ({
     stem,
@@ -117,7 +117,7 @@ function indexOf(phrases: Phrases): Index {
   const weights = new Map(
     [...spread].map(([stem, own]) => [
       stem,
-      fillers.has(stem) ? fillerWeight : 1 + Math.log(intents.length / own.size) / 2,
+      fillers.has(stem) ? fillerWeight : stem === '{name}' ? nameWeight : 1 + Math.log(intents.length / own.size) / 2,
     ]),
   )
   const examples = plain.map(({ intent, stems }) => ({

@@ -50,7 +50,7 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
   const [value] = values
   if (value === undefined) return undefined
   const asks = isQuestion || startsQuestion(phrases, words)
-  if (strong.length === 0 && (others > 0 || asks)) return undefined
+  if (strong.length === 0 && others > 0) return undefined
   const leads = strong[0]?.leads === true && !startsQuestion(phrases, words)
   if (others > 0) return { type: 'mixed', values, leads }
   if (asks && !(value === 'unsure' && !startsQuestion(phrases, words))) return { type: 'mixed', values, leads }

@@ -53,14 +53,14 @@ export const besideAnswers = wordList(`
   we i it they do does have has had are is did that this here there council our us the a an well oh ah aw och so now currently
   already certainly definitely absolutely honestly honest sadly unfortunately happily my answer would will say id just put
   go going with a big fat hard firm clear very much on of too got get one in place
-  tbh ngl imo imho afaik right ok okay um erm er uhm hmm mm mate pal love lol haha hen like at moment moment yet still then
+  tbh ngl imo imho afaik right ok okay um erm er uhm hmm mm mate pal love lol haha hen like at moment present yet still then
   really totally completely simply course been is always indeed let's view opinion case instance
   hello hi hey`)
 
 /** Groups of words that say nothing beside an answer. */
 export const asides = phrases(`
   to be honest | to be fair | to be frank | to be honest with you | if i am honest | if i am being honest | in all honesty
-  | truth be told | at the moment | at present | from me | from us | for me | for us | for now | for this one | for that one
+  | truth be told | from me | from us | for me | for us | for now | for this one | for that one
   | for this | for that | in my opinion | in my view | in our view | as far as i know | as far as i am aware | to my knowledge
   | i am afraid | put me down as a | put me down for a | put me down as | put me down for | put it down as a | put it down as
   | put us down as a | put us down as | mark it as | mark that as | mark me as | call it a | believe me | trust me | in this case`)

@@ -199,7 +199,7 @@ export const moving = {
     which functions have i done | which sections are left | pick a section | can i pick a section |
     can i pick which section to do | can i choose which section to do | let me choose a section |
     which function next | choose the next function | i want to pick the order | can i do them in a different order |
-    can i do them in any order | how many done`),
+    can i do them in any order | how many done | am i halfway | am i half way | am i halfway yet | am i half way through | are we halfway yet | have i got far to go`),
   review: phrases(`
     review | answers | my answers | history | review my answers | look at my answers | show my answers |
     see my answers | show me what i said | what did i say | what did i answer | what have i answered |

@@ -200,6 +200,8 @@ export const results = {
     what happens if we say no | is it bad to say no | is it bad to say not sure | do n/a answers count |
     does n/a count | does not applicable count against us | does the last question count | sgorio`),
   compare: phrases(`
+    how does {name} do | how did {name} do | how is {name} doing | how do we compare with {name} | compare us with {name} |
+    are we better than {name} | what did {name} get | what did {name} score | how are we doing against {name} |
     compare | compare with other councils | compare us with other councils | compare to other councils |
     how do we compare | how do we compare with others | how do we compare to other councils | how do others do |
     how are other councils doing | what did other councils score | benchmark | benchmarking | other councils |

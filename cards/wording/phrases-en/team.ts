@@ -4,6 +4,7 @@ import { phrases } from './phrase-list.ts'
 
 export const team = {
   team: phrases(`
+    invite {name} | add {name} | can i invite {name} | can i add {name} | can {name} help me | can {name} answer too |
     can we do this together | can we do this as a team | can my team do this | can my colleagues help |
     can i do this with my team | how do i do this with my team | how do we do this as a team |
     do this with colleagues | do it with my team | add my team | add a colleague | add colleagues |
@@ -90,6 +91,9 @@ export const team = {
     am i the right person | am i the right person for this | am i the right person to answer this |
     am i the right person to do this | am i supposed to know this`),
   handOver: phrases(`
+    {name} would know | {name} will know | {name} knows this | {name} should answer this | ask {name} | you should ask {name} |
+    ask {name} instead | you'd be better asking {name} | {name} would be better placed to answer | that's one for {name} |
+    hand this over to {name} | pass this to {name} | send this to {name} | give this to {name} | forward this to {name} |
     hand over | handover | hand over {function} | hand over {function} to | hand {function} to | give {function} |
     give {function} to | give to | pass {function} to | pass {function} on to | transfer {function} to |
     assign {function} to | assign to | reassign {function} | delegate | delegate {function} |
