@@ -88,6 +88,9 @@ function findLevel(found: Referring, { words: { set: wording }, set, phrases, ty
 
 const capitals = /^\p{Lu}/u
 const beforeLevels = new Set([
+  'define',
+  'explain',
+  'describe',
   'is',
   'does',
   'mean',

@@ -25,7 +25,7 @@ export const answers = {
     | i do not think we have | i do not think that we do | i do not think it is | i do not believe we do | i think not
     | i am afraid not | afraid not | sadly not | unfortunately not | regrettably not | alas no | none | none of that
     | none of this | nothing like that | nothing of the sort | nowhere near | not a chance | does not exist
-    | it does not exist | we lack that | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that | nac oes | nac ydy | nage`),
+    | it does not exist | we lack that | we certainly do not | we definitely do not | we most certainly do not | we really do not | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that | nac oes | nac ydy | nage`),
   unsure: phrases(`
     not sure | unsure | i am not sure | do not know | i do not know | we do not know | no idea | i have no idea | not certain
     | i am not certain | not a clue | dunno | dinno | maybe | perhaps | possibly | could be | might be | may be | idk | hard to say

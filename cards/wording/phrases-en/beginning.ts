@@ -125,7 +125,13 @@ export const beginning = {
     how can i stop this | how do i close this | how do i get out of this | how do i stop this |
     how do i stop for now | how do i save and exit | abort | stop it | stop the assessment | stop the questions |
     stop asking me questions | i give up | i don't want to do this now | i don't want to carry on |
-    i don't want to continue | i'd like to stop | i would like to stop now`),
+    i don't want to continue | i'd like to stop | i would like to stop now |
+    that's me off | that's me off home | right that's me off | that's me away | i'm away home | i'm away now |
+    i'll pick this up tomorrow | i'll pick this up later | i'll have to pick this up tomorrow |
+    i'll have to come back to this | i'll have to do this later | i'll need to come back to this |
+    i need to pick this up another day | can i pick this up tomorrow | can i pick this up later |
+    let's pick this up tomorrow | let's pick this up later | need to dash | i need to dash | have to dash |
+    phone is ringing | someone's at the door | i'm being called away | i've been called away | fire alarm`),
   end: phrases(`
     end | end it | the end | end this | end now | end session | end chat | end conversation`),
   finish: phrases(`

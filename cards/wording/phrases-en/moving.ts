@@ -17,7 +17,10 @@ export const moving = {
     i want to go back | i'd like to go back | i need to go back | show me the last question |
     show me the previous question | show the last one again | how do i get back |
     how do i get back to the last question | how do i go back one | rewind | yn ol | back up | back up one |
-    one before`),
+    one before |
+    go back a page | back a page | back a question | go back a bit | go back to before |
+    go back to the one i just did | can i see the one before | the one i just did | the one i just answered |
+    show me the one i just did | what was the last question | what was the last one | what was the question before`),
   skip: phrases(`
     skip | pass | skip this | skip it | skip this one | skip this question | skip the question | next one |
     move on | leave this one | leave it | leave it for now | leave it blank | come back to it | come back to this |

@@ -74,7 +74,17 @@ export const privacy = {
     does this go to my boss | does it go to my manager | do other people see this | do my colleagues see this |
     do you share it | do you share my data | do you share the results | do you share it with anyone |
     do you tell my manager | do you sell my data | do you send this to anyone | foi | freedom of information |
-    is this foi able | could this be foi'd | preifatrwydd`),
+    is this foi able | could this be foi'd | preifatrwydd |
+    what happens to the things i type | what happens to what i type | what happens to the words i write here |
+    what do you do with what i tell you | what do you do with what i type | who is able to read this |
+    who is able to see this | who is able to read what i write | who can read what i write here |
+    who can read my answers | who can look at my answers | who has sight of this | who has access to my answers |
+    who has access to this | is my boss told what i said | will my boss be told what i said |
+    will my manager be told | will anyone be told what i said | are you going to tell anyone |
+    do my answers go to my manager | does my manager get to see this | does my line manager get to see this |
+    will head office see this | does the council see my answers | can my answers be used against me |
+    will this be used against me | will i get in trouble | could i get in trouble for this |
+    is this going on my record`),
   kept: phrases(`
     how long do you keep it | how long do you keep this | how long do you keep my data |
     how long do you keep my answers | how long do you keep the data | how long do you keep things |

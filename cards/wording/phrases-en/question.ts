@@ -106,8 +106,7 @@ export const question = {
     what is a stand up | what is a prototype | what is a pattern library | what is a design system |
     what is an accessibility audit | what is a digital champion | what is an incident plan |
     what is a penetration test | what is a cyber plan | what is a supplier | what is a contract |
-    what is a commitment | what is a practice | what is a measure | what is a baseline | what is a digital project |
-    what is a discovery phase | what is an alpha phase | what is a service manual | what is an open standard |
+    what is a measure | what is a baseline |     what is a discovery phase | what is an alpha phase | what is a service manual | what is an open standard |
     what is an architecture | what is a technology strategy | what is a portfolio | what is a governance group |
     what do you mean by digital board | what do you mean by delivery manager | what do you mean by service owner |
     what do you mean by product owner | what do you mean by product manager | what do you mean by digital strategy |
@@ -116,7 +115,16 @@ export const question = {
     what do you mean by business analyst | what do you mean by data owner | what do you mean by data standard |
     what is meant by digital | what do you mean by digital | what is open data | what is user research |
     what is user centred design | what is agile | what is multi factor authentication | what is digital inclusion |
-    what is assurance`),
+    what is assurance |
+    can you dumb it down | dumb it down | dumb that down | you'll need to dumb that down | spell it out |
+    spell it out for me | break it down | break it down for me | can you break that down | i'm not with you |
+    not with you | come again please | run that by me again | in normal english | in normal english please |
+    put that in normal english | put it in normal words | say that in normal words | talk normally | speak plainly |
+    this wording is awful | this wording is confusing | the wording is confusing | the wording is terrible |
+    this is badly worded | badly worded | badly worded question | poorly worded | what does this actually mean |
+    what does that actually mean | what's that in plain english | what's that when it's at home |
+    what's the question getting at | what sort of answer do you want | what do you want from me here |
+    what should the answer be`),
   example: phrases(`
     example | examples | give me an example | can you give an example | can you give me an example | for example |
     such as | like what | what would that look like | an example please | any examples | any example |

@@ -35,7 +35,11 @@ export const results = {
     how did {function} do | how is {function} doing | how are we on {function} | how are we with {function} |
     how good are we at {function} | show results for {function} | show me results for {function} |
     show me the {function} results | results of {function} | see results for {function} |
-    see the score for {function}`),
+    see the score for {function} |
+    where do we sit | where do we sit overall | where are we overall | what's the overall result |
+    how did it come out | how did we come out | what's the verdict | what's the damage | what did it say about us |
+    how's {function} looking | how is {function} looking | how does {function} look | where are we on {function} |
+    where are we with {function} | what's the result for {function}`),
   gaps: phrases(`
     gaps | gap | roadmap | actions | what next | what should we do next | what should we do first |
     what should we improve | what do we need to do | what do we do next | how do we improve | how can we improve |
@@ -67,7 +71,13 @@ export const results = {
     what's the next step | what are the next steps | what actions do we need to take | what actions should we take |
     what's missing from {function} | what do we need to do for {function} | what do we need to do about {function} |
     how can we improve {function} | what are the gaps in {function} | improvements for {function} |
-    how do we improve on {function} | what next for {function} | bylchau`),
+    how do we improve on {function} | what next for {function} | bylchau |
+    what would move us up | what would move us to the next level | what would get us to the next level |
+    what takes us to the next level | what does it take to get to level {level} | what does it take to be {level} |
+    what does it take to reach {level} | what do we need to be {level} | how do we become {level} |
+    tell me what to fix | tell me what to improve | tell us what to fix | where do we go from here |
+    what's the quickest win | quick wins | easy wins | low hanging fruit | biggest gaps | our biggest gap |
+    where should we put our money | where should we invest`),
   plan: phrases(`
     plan | action plan | improvement plan | make a plan | our plan | show the plan | who does which action |
     assign an action | assign actions | the plan | what's the plan | what's our plan | our action plan |
@@ -92,7 +102,8 @@ export const results = {
     what's {level} mean | what is {level} level | what is the {level} level | level {level} meaning |
     {level} meaning | {level} level | is level {level} good | is level {level} bad | is {level} good |
     is {level} bad | how good is level {level} | what is level {level} {level} | what does {level} look like |
-    {level}`),
+    {level} |
+    define {level} please | what does {level} actually mean | what does {level} involve | what's meant by {level}`),
   levels: phrases(`
     levels | the levels | what are the levels | what do the levels mean | explain the levels |
     what are the five levels | what is a level | how many levels are there | how do levels work | maturity levels |

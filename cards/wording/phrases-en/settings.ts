@@ -39,7 +39,11 @@ export const settings = {
     when does this need to be done | when does it have to be done by | when must this be finished |
     when do i need to finish by | when do i have to do this by | how long have i got |
     how long have i got to do this | how long do we have | do i have a deadline | is there a date for this |
-    set a date | set an end date | put in a deadline | finish date | date due`),
+    set a date | set an end date | put in a deadline | finish date | date due |
+    change the end date | change the end date to | change end date to | set the end date to |
+    change the due date to | move the due date to | push the deadline back | push back the deadline |
+    bring the deadline forward | can we change the deadline | our deadline is | the deadline is | the due date is |
+    it needs to be done by | it has to be done by | we need it done by | this must be done by`),
   rename: phrases(`
     rename | rename this | rename it | rename assessment | change the name | change the title | give it a name |
     call it something else | name this assessment | change the name of this | change the name of our assessment |

@@ -95,7 +95,11 @@ export const talk = {
     can i do some now and some later | can i do half now | can i miss some out | can i leave some out |
     can i leave some blank | can i just do some of them | can i just answer some | can i answer only some |
     can i only answer some of them | is there a short version | is there a shorter version | 90 questions |
-    ninety questions | all ninety | all 90 | is it timed | am i being timed | does it time out | pa mor hir`),
+    ninety questions | all ninety | all 90 | is it timed | am i being timed | does it time out | pa mor hir |
+    will it take all morning | will it take all day | will it take an hour | will this take an hour |
+    will this take all morning | does it take an hour | is it going to take all day | can i do it in an hour |
+    can i do it in my lunch break | can i do it in half an hour | have i got time before my next meeting |
+    is it a big job`),
   thanks: phrases(`
     thanks | thank you | thank you very much | many thanks | thanks a lot | thx | ta | cheers | great |
     great thanks | brilliant | excellent | perfect | lovely | nice | cool | awesome | good | good bot | well done |
@@ -118,7 +122,12 @@ export const talk = {
     ta very much | ta muchly | ta love | thanks love | tyvm | tysm | thx bye | diolch yn fawr | diolch i ti |
     diolch yn fawr iawn | understood thanks | got it thanks | gotcha | roger | noted | i understand |
     makes sense thanks | k | kk | okey dokey | okie dokie | you are great | you are very helpful | happy with that |
-    i like this | this is good | this is great | this is useful | this is helpful`),
+    i like this | this is good | this is great | this is useful | this is helpful |
+    you're a star | you're a legend | you're a gem | star | legend | you're brilliant | you've been very helpful |
+    you've been great | very clear | that's clear | that's clear thanks | clear thanks | that makes sense |
+    that makes sense thanks | crystal clear | that's cleared it up | that's what i needed | just what i needed |
+    cheers bot | bless you | pleasure | good man | love it | wicked | mint | ideal | bostin | canny | lush |
+    cracking | cracking stuff`),
   person: phrases(`
     talk to a human | speak to a human | talk to a person | speak to someone | talk to someone | contact support |
     contact | support | who can help me | who can i ask | who do i contact | who do i ask |
@@ -178,7 +187,13 @@ export const talk = {
     i can't press yes | i can't press the button | i can't press anything | i can't click yes |
     i can't click anything | i can't click the buttons | i can't get it to work | i can't get this to work |
     i can't log in | i can't get in | i can't open it | not working | doesn't work | won't work | broken | stuck |
-    frozen | crash | crashed | glitch | fault | technical issue | technical problem | issue | problem | cymorth`),
+    frozen | crash | crashed | glitch | fault | technical issue | technical problem | issue | problem | cymorth |
+    it won't let me answer | it won't let me | it won't let me press | it won't let me click |
+    it won't let me submit | it won't let me continue | it won't let me select | i can't answer |
+    i can't select anything | i can't select an answer | i can't get past this | i can't get past this question |
+    i can't move on | it keeps going back | it keeps showing the same question | your buttons are broken |
+    your app is broken | who can i ring | who can i ring about this | who do i ring | is there someone to ring |
+    it's playing up | this is playing up | it's gone wrong | it's not doing what i want | it's acting up`),
   unhappy: phrases(`
     this is rubbish | this is stupid | this is annoying | this is boring | boring | stupid bot | you are useless |
     useless | i hate this | this is too long | too many questions | this takes too long | waste of time |
@@ -230,7 +245,12 @@ export const talk = {
     this question is pointless | this question is silly | this question is ridiculous | this question is unfair |
     bad bot | useless bot | rubbish bot | stupid thing | stupid machine | idiot | shut up | go away | get lost |
     get stuffed | hate this | hate it | i hate you | i hate surveys | i hate chatbots | i hate bots | repetitive |
-    so boring | bored | bored now | i'm bored of this | what's the point of any of this`),
+    so boring | bored | bored now | i'm bored of this | what's the point of any of this |
+    this is getting on my nerves | this is getting on my wick | you're doing my head in | this is doing my head in |
+    doing my head in | this is driving me mad | you're driving me mad | i'm going round in circles |
+    this is hard work | what a faff | this is a faff | what a palaver | this is hard going | i'm losing interest |
+    i've answered that one | i have answered this one before | asked and answered | i said that already |
+    that's what i just said | you've had that already | you've got that already`),
   device: phrases(`
     can i use my phone | does this work on my phone | can i do this on my phone | mobile | phone | ipad | tablet |
     can i use another computer | does it work on mobile | does this work on a phone | does this work on mobile |
@@ -262,7 +282,11 @@ export const talk = {
     larger print | text size | font size | text is too small | the text is too small | the writing is too small |
     i can't read it | i can't read this | too small to read | zoom in | zoom | dark mode | high contrast |
     can you read it out | can you read it aloud | read it out | read it to me | read aloud | voice | easy read |
-    is there an easy read version | large print | is there a large print version`),
+    is there an easy read version | large print | is there a large print version |
+    the text is tiny | text is tiny | the text is tiny on my phone | the writing is tiny |
+    the letters are too small | i need bigger text | i can't see the text | i need glasses for this |
+    it's hard to read | it is hard to read on my phone | the colours are hard to read | works on mobile |
+    works on phone | works on ipad | is it ok on a phone`),
   welsh: phrases(`
     welsh | cymraeg | in welsh | in welsh please | switch to welsh | change to welsh | change language to welsh |
     can i do this in welsh | do you speak welsh | yn gymraeg | language | change language | other language |

@@ -53,7 +53,12 @@ export const team = {
     what if we don't agree | what if my colleague disagrees | who signs it off | who signs this off |
     who signs off | who approves it | who approves this | who has to approve it | who decides |
     who has the final say | who agrees the answers | does someone sign it off | does my director sign this off |
-    gyda'n gilydd`),
+    gyda'n gilydd |
+    can my deputy do half | can my deputy do some | can my deputy help | can my deputy do this with me |
+    can my team do half | can we do half each | can someone do half of it | can my manager help |
+    can my manager do some of it | how do the others join | how do the others join in |
+    how do the others in my team join | how do others get in | how does my team get in on this |
+    who else can answer`),
   scope: phrases(`
     should i answer for my team or the whole council | should i answer for my team or the council |
     should i answer for my team | should i answer for my department | should i answer for my service |

@@ -9,8 +9,8 @@ import { route } from '../../../dialogs/route.ts'
 import type { Input, Turn } from '../../../dialogs/turn.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../store/store.ts'
-import { there } from '../../support/cards/sample.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
+import { there } from '../../support/cards/sample.ts'
 import { copyOver, turnOf, typing } from '../bot-copy.ts'
 
 describe('A typed answer', () => {
