@@ -10,7 +10,13 @@ import type { QuestionSet } from './question-set.ts'
 import type { Team } from './team/team.ts'
 
 /** A person's cursor: the question that a typed "yes" answers, since when, and the operation that moved it there. */
-type Cursor = { readonly question: QuestionId; readonly at: string; readonly operation: string }
+type Cursor = {
+  readonly question: QuestionId
+  readonly at: string
+  readonly operation: string
+  /** Set while the newest reply to typed words shows something else: a typed answer then asks first. */
+  readonly away?: true
+}
 
 /**
  * The answers and circumstances at the moment of submission. They stay when the assessment is reopened. Its figures are
@@ -106,7 +112,7 @@ export function valuesOf(assessment: Assessment): AnswerValues {
 export function moveTo<A extends Assessment>(assessment: A, question: QuestionId | undefined, stamp: Stamp): A {
   const { by, at, operation } = stamp
   const { [by]: left, ...others } = assessment.places
-  if (left?.question === question && left?.operation === (question && operation)) return assessment
+  if (left?.question === question && left?.operation === (question && operation) && !left?.away) return assessment
   if (!question) return { ...assessment, places: others }
   const kept = Object.fromEntries(Object.entries(others).slice(-(most.places - 1)))
   return { ...assessment, places: { ...kept, [by]: { question, at, operation } } }

@@ -22,6 +22,8 @@ function textOf(words: Words, set: QuestionSet, { topic, function: code, named =
   switch (topic) {
     case 'about':
       return said.about(set.questions.size, set.functions.length)
+    case 'length':
+      return said.length(set.questions.size)
     case 'level':
       return levelText(words, Number(named))
     case 'levels':

@@ -11,11 +11,12 @@ export const topics = [
     'whoSees',
     'anonymous',
     'saved',
+    'kept',
     'about',
     'length',
   ] as const),
   ...(['team', 'handOver', 'votes', 'export', 'compare', 'share', 'picture', 'plan', 'device', 'person'] as const),
-  ...(['unhappy', 'thanks', 'welsh', 'english', 'settings', 'noQuestion'] as const),
+  ...(['unhappy', 'thanks', 'welsh', 'english', 'settings', 'noQuestion', 'proof', 'scope', 'remindMe'] as const),
 ] as const
 
 export type Topic = (typeof topics)[number]
@@ -45,10 +46,24 @@ export const enUnderstanding = {
       'Everything is saved',
       'Each answer is saved as you press it. You can close Teams, change device or stop for a month, and go on where you were.',
     ],
-    length: [
-      'How long it takes',
-      'Most people need 30 to 60 minutes in all. You can stop after any question and go on later; there is no time limit.',
-      'You can skip a question. What you leave open counts as not in place until you answer it.',
+    kept: [
+      'How long your answers are kept',
+      'Your answers stay in your council’s own copy of this bot until you delete them. I delete nothing by myself. Type **delete** to remove yours.',
+      'A lead can delete a council return. The people who look after this app decide how long backups are kept.',
+    ],
+    remindMe: [
+      'Reminders',
+      'I cannot write to you at a time that you name. You can set a due date in **Settings**, and come back whenever you like: everything is saved.',
+    ],
+    proof: [
+      'No proof is needed',
+      'Nobody checks your answer, and there is nothing to upload here. Say what is true today: **More** says what counts as a Yes.',
+      'If you can, use **More** to write a note and add a link to the evidence. It shows your colleagues what stands behind the answer.',
+    ],
+    scope: [
+      'Which council is meant: the whole one',
+      'Each question asks about the council as a whole. In this chat you answer for yourself, as you see it: it stays your own view. If you do not know, **Not sure** is a good answer.',
+      'The council’s figure is made in a channel, by answering as a team. There, colleagues take the functions they know best.',
     ],
     team: [
       'Answering as a team',
@@ -58,6 +73,7 @@ export const enUnderstanding = {
     handOver: [
       'Handing a function to a colleague',
       'In the channel of the council return, mention me with **hand over**, the function and your colleague’s name. You can also press **Hand over** under **My functions**.',
+      'Hand your functions over before you leave the council. The answers stay. Your own view cannot be handed over: a colleague starts one of their own.',
     ],
     votes: [
       'Answer with the buttons',
@@ -114,6 +130,11 @@ export const enUnderstanding = {
     `I am a bot. I take a council through the Digital Maturity Assessment: ${questions} Yes/No questions about decisions made and practices in use, in ${functions} functions. There is no artificial intelligence in me.`,
     'At the end you know where the council stands, where the gaps are, and what to do next. The questions are original; each names the public framework behind it.',
   ],
+  length: (questions: number): Text => [
+    'How long it takes',
+    `There are ${questions} Yes/No questions. Most people need 30 to 60 minutes in all. You can stop after any question and go on later; there is no time limit.`,
+    'You can skip a question. What you leave open counts as not in place until you answer it.',
+  ],
   level: (name: string, meaning: string): Text => [name, meaning],
   levelZero: ['Level 0', 'Level 1 is not complete yet. The results say how many criteria are missing to it.'] as Text,
   levels: 'The five levels',
@@ -163,6 +184,7 @@ export const enUnderstanding = {
     help: 'See what I can do',
     start: 'Start the assessment',
     startAnother: 'Start another assessment',
+    startOver: 'Start again',
     resume: 'Go on with the questions',
     progress: 'See how much is left',
     results: 'See the results',
@@ -172,6 +194,7 @@ export const enUnderstanding = {
     finish: 'Finish the assessment',
     delete: 'Delete my data',
     pause: 'Stop for now',
+    end: 'Stop or finish',
     back: 'Go back one question',
     skip: 'Skip this question',
     undo: 'Undo the last answer',
@@ -202,6 +225,7 @@ export const enUnderstanding = {
     whoSees: 'Who can see my answers',
     anonymous: 'Is it anonymous?',
     saved: 'Is it saved?',
+    kept: 'How long it is kept',
     about: 'What this is',
     length: 'How long it takes',
     team: 'Answer as a team',
@@ -223,5 +247,8 @@ export const enUnderstanding = {
     unhappy: 'Skip or stop',
     device: 'Use another device',
     law: 'Is this required by law?',
+    proof: 'Do I need proof?',
+    remindMe: 'About reminders',
+    scope: 'Who I answer for',
   },
 }

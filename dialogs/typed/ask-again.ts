@@ -1,8 +1,13 @@
 // Shows a question again when words could not be taken for an answer to it. Nothing is saved.
 
+import { isOnScreen } from '../../assessment/answers/on-screen.ts'
 import { whereIs } from '../../assessment/answers/progress.ts'
+import { isRefusal } from '../../assessment/problem.ts'
 import { questionCard } from '../../cards/answering/question-card.ts'
 import { latestAnswering } from '../access/latest-used.ts'
+import { refused } from '../access/refused.ts'
+import { changeMine } from '../access/who-may-see.ts'
+import { moveToCurrent } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
@@ -15,9 +20,21 @@ export async function askAgain(
   deps: Dependencies,
   reason: 'unclear' | 'elsewhere',
 ): Promise<Reply | undefined> {
-  const view = await latestAnswering(turn, deps)
-  const question = view && whereIs(view.set, view.assessment, turn.person)
+  const latest = await latestAnswering(turn, deps)
+  const question = latest && whereIs(latest.set, latest.assessment, turn.person)
   if (!question) return undefined
+  const { id } = latest.assessment
+  // The question is on screen again, so the next typed answer is one to it.
+  const view = isOnScreen(latest.assessment, turn.person)
+    ? latest
+    : await changeMine(
+        turn,
+        deps,
+        id,
+        () => undefined,
+        (assessment) => moveToCurrent(turn, deps, assessment, question.id),
+      )
+  if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
   return {
     type: 'card',
     card: questionCard({ ...view, question, happened: { type: 'not-taken', reason } }),

@@ -2,6 +2,7 @@
 
 import type { VoteValue } from '../../assessment/answers/answer.ts'
 import { saidEver } from '../../assessment/answers/answering.ts'
+import { isOnScreen } from '../../assessment/answers/on-screen.ts'
 import { askedOf, questionBefore, whereIs } from '../../assessment/answers/progress.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { latestAnswering } from '../access/latest-used.ts'
@@ -10,6 +11,7 @@ import { giveAnswer, undo } from '../answering/answer.ts'
 import { currentQuestionReply, goTo, skip } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { askAgain } from './ask-again.ts'
 import { lastAnswer } from './topics/last-answer.ts'
 
 /** What typed words may do to the question in front of a person. */
@@ -40,6 +42,8 @@ export async function wordAtQuestion(turn: Turn, deps: Dependencies, word: Quest
     case 'skip':
       return skip(turn, deps, { do: 'skip', assessment, question })
     default: {
+      // The question may stand far up in the chat. A message that is delivered twice was decided on the first time.
+      if (!answered && !isOnScreen(current, turn.person)) return askAgain(turn, deps, 'elsewhere')
       const revision = current.answers[question]?.revision ?? 0
       return giveAnswer(turn, deps, { do: 'answer', assessment, question, revision, value: word }, {})
     }

@@ -24,12 +24,14 @@ const topicIntents = [
     'whoSees',
     'anonymous',
     'saved',
+    'kept',
     'about',
     'length',
     'team',
     'export',
   ] as const),
   ...(['compare', 'share', 'picture', 'plan', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
+  ...(['proof', 'scope', 'remindMe'] as const),
 ] as const satisfies readonly (Intent & Topic)[]
 
 /** Undefined for Back, Skip and Undo, which need the question in front of the person, and without an assessment. */
@@ -84,6 +86,14 @@ function generalPress(intent: Intent, about: References, { view, returnWith }: P
     case 'targets':
     case 'settings':
       return view ? undefined : topic('settings')
+    case 'form':
+      return view ? undefined : topic('functions')
+    case 'more':
+    case 'meaning':
+    case 'example':
+    case 'sources':
+    case 'law':
+      return view ? undefined : topic('about')
     default:
       return undefined
   }

@@ -3,6 +3,7 @@
 import type { FunctionCode } from '../../assessment/ids.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { notUnderstoodCard } from '../../cards/system/help-card.ts'
+import { welcomeCard } from '../../cards/system/welcome-card.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
 import type { Intent } from '../../cards/wording/phrases.ts'
 import { latestUsed } from '../access/latest-used.ts'
@@ -14,6 +15,7 @@ import { pressed } from '../presses.ts'
 import type { Input, Reply, Turn } from '../turn.ts'
 import { askAgain } from './ask-again.ts'
 import { type QuestionWord, wordAtQuestion } from './at-question.ts'
+import { afterTyped } from './look-away.ts'
 import { personalPress } from './personal-press.ts'
 import type { References } from './understanding/references.ts'
 import { understand } from './understanding/understand.ts'
@@ -21,14 +23,18 @@ import { understand } from './understanding/understand.ts'
 type Typed = Extract<Input, { type: 'typed' }>
 
 /** Does what the words mean, or asks what they mean. Only a sentence that is nothing but an answer saves one. */
-export async function typedWords(turn: Turn, deps: Dependencies, { text, quotes }: Typed): Promise<Reply> {
+export async function typedWords(turn: Turn, deps: Dependencies, typed: Typed): Promise<Reply> {
+  return afterTyped(turn, deps, await replyTo(turn, deps, typed))
+}
+
+async function replyTo(turn: Turn, deps: Dependencies, { text, quotes }: Typed): Promise<Reply> {
   const words = wordsOf(turn, deps)
   const meaning = understand(words, deps.set, words.phrases, text)
   switch (meaning.type) {
     case 'answer':
       if (meaning.answer.type === 'said' && quotes === undefined) return atQuestion(turn, deps, meaning.answer.value)
       // A reply that quotes a message may answer an older question.
-      return (await askAgain(turn, deps, quotes === undefined ? 'unclear' : 'elsewhere')) ?? nothingStarted(turn, deps)
+      return (await askAgain(turn, deps, quotes === undefined ? 'unclear' : 'elsewhere')) ?? nothingOpen(turn, deps)
     case 'intent':
       return act(turn, deps, meaning.intent, meaning.about)
     case 'choice': {
@@ -53,7 +59,8 @@ async function act(turn: Turn, deps: Dependencies, intent: Intent, about: Refere
   if (intent === 'back' || intent === 'skip' || intent === 'undo') return atQuestion(turn, deps, intent)
   const isAboutQuestions = intent === 'resume' || intent === 'progress' || intent === 'pause'
   const press = personalPress(intent, about, await contextOf(turn, deps, isAboutQuestions))
-  return press ? pressed(turn, deps, press, {}) : nothingStarted(turn, deps)
+  if (press) return pressed(turn, deps, press, {})
+  return intent === 'resume' ? nothingOpen(turn, deps) : nothingStarted(turn, deps)
 }
 
 /** With nothing open, the assessment finished last says so, and offers to be opened again. */
@@ -69,6 +76,13 @@ async function contextOf(turn: Turn, deps: Dependencies, isAboutQuestions = fals
         submittedAt === undefined && code !== undefined && team?.owners[code]?.person === turn.person,
     )
   return { ...(view && { view }), returnWith }
+}
+
+/** With no question in front of the person: the welcome card before any start, otherwise the refusal. */
+async function nothingOpen(turn: Turn, deps: Dependencies): Promise<Reply> {
+  return (await latestUsed(turn, deps))
+    ? nothingStarted(turn, deps)
+    : { type: 'card', card: welcomeCard(wordsOf(turn, deps), deps.set) }
 }
 
 const nothingStarted = (turn: Turn, deps: Dependencies) => refused(turn, deps, { code: 'nothing-started' })

@@ -75,7 +75,10 @@ const schema: z.ZodType<Assessment> = z.object({
   statements: z.number(),
   merged: z.array(z.object({ question: questionId, operation: z.string(), isUndone: z.boolean() })),
   historyDocuments: z.number(),
-  places: z.record(personId, z.object({ question: questionId, at: z.string(), operation: z.string() })),
+  places: z.record(
+    personId,
+    z.object({ question: questionId, at: z.string(), operation: z.string(), away: z.literal(true).optional() }),
+  ),
   submittedAt: z.string().optional(),
   submissions: z.array(submissionSchema),
   outbox: z.array(auditEntrySchema).optional(),

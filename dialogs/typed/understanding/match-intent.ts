@@ -2,12 +2,13 @@
 
 import { distance } from 'fastest-levenshtein'
 import { stemmer } from 'stemmer'
-import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases.ts'
+import { intents, type Phrases } from '../../../cards/wording/phrases.ts'
+import { compiledPhrases, type Target } from './compiled-phrases.ts'
 
 /** An intent and how well the text fits its best example: 1 is the same words, 0 none of them. */
-export type Candidate = { readonly intent: Intent; readonly score: number }
+export type Candidate = { readonly intent: Target; readonly score: number }
 
-type Example = { readonly intent: Intent; readonly stems: readonly string[]; readonly weight: number }
+type Example = { readonly intent: Target; readonly stems: readonly string[]; readonly weight: number }
 
 type Index = {
   readonly examples: readonly Example[]
@@ -22,10 +23,12 @@ const indexes = new WeakMap<Phrases, Index>()
 /** What a word weighs that no example has: it may say something else. */
 const unknownWeight = 2.2
 const fillerWeight = 0.35
+/** A name says who is meant, and little of what is wanted. */
+const nameWeight = 0.5
 
 /**
  * The best intents, the best first, at most one entry for each.
- * @param words of a normalised text, with `{function}`, `{question}` and `{level}` in the place of references
+ * @param words of a normalised text, with `{function}`, `{question}`, `{level}` and `{name}` in the place of what they name
  */
 export function matchIntents(phrases: Phrases, words: readonly string[]): readonly Candidate[] {
   const index = indexOf(phrases)
@@ -39,7 +42,7 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
     weight: weightOf(stem, fillers.has(words[at] ?? '')),
   }))
   const total = query.reduce((sum, { weight }) => sum + weight, 0)
-  const best = new Map<Intent, number>()
+  const best = new Map<Target, number>()
   for (const example of new Set(query.flatMap(({ stem }) => index.byStem.get(stem) ?? []))) {
     const shared = sharedWeight(query, example, index)
     const score = (2 * shared.query * shared.example) / (total * shared.example + example.weight * shared.query || 1)
@@ -47,8 +50,10 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
   }
   return [...best]
     .map(([intent, score]) => ({ intent, score: Math.min(1, score) }))
-    .toSorted((a, b) => b.score - a.score || intents.indexOf(a.intent) - intents.indexOf(b.intent))
+    .toSorted((a, b) => b.score - a.score || place(a.intent) - place(b.intent))
 }
+
+const place = (target: Target) => (target === 'offTopic' ? intents.length : intents.indexOf(target))
 
 type Asked = { readonly stem: string; readonly closeness: number; readonly weight: number }
 
@@ -88,7 +93,7 @@ function isSwap(a: string, b: string): boolean {
 
 function canonical({ synonyms }: Phrases, word: string): string {
   if (word.startsWith('{')) return word
-  return stemmer(synonyms[word] ?? word)
+  return stemmer(Object.hasOwn(synonyms, word) ? (synonyms[word] ?? word) : word)
 }
 
 const usualFirst = (byStem: ReadonlyMap<string, readonly Example[]>): readonly string[] =>
@@ -100,22 +105,19 @@ const usualFirst = (byStem: ReadonlyMap<string, readonly Example[]>): readonly s
 function indexOf(phrases: Phrases): Index {
   const known = indexes.get(phrases)
   if (known) return known
-  const plain = intents.flatMap((intent) =>
-    phrases.intents[intent].map((phrase) => ({
-      intent,
-      stems: phrase.split(' ').map((word) => canonical(phrases, word)),
-      words: phrase.split(' '),
-    })),
-  )
+  const plain = compiledPhrases(phrases).examples.map(({ intent, words }) => ({
+    intent,
+    stems: words.map((word) => canonical(phrases, word)),
+  }))
   const fillers = new Set(phrases.fillers.map((word) => canonical(phrases, word)))
-  const spread = new Map<string, Set<Intent>>()
+  const spread = new Map<string, Set<Target>>()
   for (const { intent, stems } of plain) {
     for (const stem of stems) spread.set(stem, (spread.get(stem) ?? new Set()).add(intent))
   }
   const weights = new Map(
     [...spread].map(([stem, own]) => [
       stem,
-      fillers.has(stem) ? fillerWeight : 1 + Math.log(intents.length / own.size) / 2,
+      fillers.has(stem) ? fillerWeight : stem === '{name}' ? nameWeight : 1 + Math.log(intents.length / own.size) / 2,
     ]),
   )
   const examples = plain.map(({ intent, stems }) => ({

@@ -58,17 +58,56 @@ function findQuestion(found: Referring, { set, phrases }: Given): Referring {
 }
 
 /** "level 3", "level three", or the name of a level after "level" or alone. */
-function findLevel(found: Referring, { words: { set: wording }, set, phrases }: Given): Referring {
+function findLevel(found: Referring, { words: { set: wording }, set, phrases, typed }: Given): Referring {
   const at = numberAfter(found.words, phrases.numbered.level, phrases)
   if (at) {
     const isKnown = at.n >= 0 && at.n <= set.levels
-    return replaced(found, at.index, at.length, 'level {level}', isKnown ? { level: at.n } : { unknown: String(at.n) })
+    const one = replaced(
+      found,
+      at.index,
+      at.length,
+      'level {level}',
+      isKnown ? { level: at.n } : { unknown: String(at.n) },
+    )
+    return { ...one, words: one.words.map((word) => (/^\d$/.test(word) ? '{level}' : word)) }
   }
   const names = wording.levels.map(({ name }) => name.toLowerCase())
-  const index = found.words.findIndex((word) => names.includes(word))
+  // "Let's get started" names no level; "what does Started mean" does.
+  const isNamed = (word: string, index: number) =>
+    names.includes(word) &&
+    (found.words.length === 1 ||
+      phrases.numbered.level.includes(found.words[index + 1] ?? '') ||
+      beforeLevels.has(found.words[index - 1] ?? '') ||
+      capitals.test(typed.slice(typed.toLowerCase().indexOf(word))))
+  const index = found.words.findIndex(isNamed)
   const n = names.indexOf(found.words[index] ?? '') + 1
-  return n > 0 ? replaced(found, index, 1, '{level}', { level: n }) : found
+  if (n <= 0) return found
+  const one = replaced(found, index, 1, '{level}', { level: n })
+  return { ...one, words: one.words.map((word, at) => (isNamed(word, at) ? '{level}' : word)) }
 }
+
+const capitals = /^\p{Lu}/u
+const beforeLevels = new Set([
+  'define',
+  'explain',
+  'describe',
+  'is',
+  'does',
+  'mean',
+  'means',
+  'level',
+  'and',
+  'or',
+  'vs',
+  'versus',
+  'between',
+  'than',
+  'from',
+  'by',
+  'being',
+  'be',
+  '{level}',
+])
 
 /** A function by its code, its whole name, or a word that only its name has. */
 function findFunction(found: Referring, { words, set, phrases, typed }: Given): Referring {
@@ -99,7 +138,10 @@ function findFunction(found: Referring, { words, set, phrases, typed }: Given): 
   let length = 1
   while (codeOf(found.words[index + length] ?? '') === code || nameWords.has(found.words[index + length] ?? ''))
     length += 1
-  const before = nameWords.has(found.words[index - 1] ?? '') && !own.has(found.words[index - 1] ?? '') ? 1 : 0
+  let before = 0
+  while (nameWords.has(found.words[index - before - 1] ?? '')) before += 1
+  // "and cyber" begins with no word of the name.
+  while (before > 0 && (found.words[index - before] ?? '').length < 4) before -= 1
   return replaced(found, index - before, length + before, '{function}', { function: code })
 }
 
@@ -134,7 +176,8 @@ function numberAfter(words: readonly string[], before: readonly string[], { numb
 }
 
 function numberAlone(words: readonly string[]): At | undefined {
-  const index = words.findIndex((word) => /^\d{1,4}$/.test(word))
+  // A longer number is a year or something else.
+  const index = words.findIndex((word) => /^\d{1,3}$/.test(word))
   const isLevel = /^(level|levels|lvl|stage|lefel)$/.test(words[index - 1] ?? '')
   return index < 0 || isLevel || words.length > 5 ? undefined : { n: Number(words[index]), index, length: 1 }
 }

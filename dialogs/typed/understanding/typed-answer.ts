@@ -2,49 +2,92 @@
 
 import type { VoteValue } from '../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../cards/wording/phrases.ts'
+import { compiledPhrases } from './compiled-phrases.ts'
 
 /**
- * `said`: only this answer, so it may be saved. `mixed`: an answer with something else, or two answers; the person has
- * to say which. Undefined: no answer at all.
+ * `said`: only this answer, so it may be saved. `mixed`: an answer with something else, with conditions, or two
+ * answers; the person has to say which. Undefined: no answer at all.
  */
 export type TypedAnswer =
   | { readonly type: 'said'; readonly value: VoteValue }
-  | { readonly type: 'mixed'; readonly values: readonly VoteValue[] }
+  | {
+      readonly type: 'mixed'
+      readonly values: readonly VoteValue[]
+      /** Whether the sentence begins with the answer. Otherwise it may only speak of one: "I pressed yes by accident". */
+      readonly leads: boolean
+    }
 
-type Found = { readonly value: VoteValue; readonly isWeak: boolean }
+type Found = { readonly value: VoteValue; readonly isWeak: boolean; readonly leads: boolean }
 
-/** @param said a normalised text */
-export function typedAnswer(phrases: Phrases, said: string): TypedAnswer | undefined {
-  const beside = new Set(phrases.besideAnswers)
+/**
+ * @param said a normalised text
+ * @param isQuestion whether it ends with a question mark
+ */
+export function typedAnswer(phrases: Phrases, said: string, isQuestion = false): TypedAnswer | undefined {
+  const { besideAnswers, fillers } = compiledPhrases(phrases)
   const known = phrasesByLength(phrases)
-  const words = said.split(' ')
+  const words = withoutAsides(phrases, said)
   const found: Found[] = []
   let others = 0
+  let before = 0
   for (let at = 0; at < words.length; ) {
-    const match = known.find(({ parts }) => parts.every((part, index) => words[at + index] === part))
-    if (match) found.push({ value: match.value, isWeak: match.isWeak })
-    else if (!beside.has(words[at] ?? '')) others += 1
+    const word = words[at] ?? ''
+    const match = known.find(
+      ({ parts, isWeak }) =>
+        parts.every((part, index) => words[at + index] === part) &&
+        // "It is a no" says no.
+        !(isWeak && words[at + parts.length] === 'a'),
+    )
+    if (match) found.push({ value: match.value, isWeak: match.isWeak, leads: before === 0 })
+    else {
+      if (!besideAnswers.has(word)) others += 1
+      if (!besideAnswers.has(word) && !fillers.has(word)) before += 1
+    }
     at += match?.parts.length ?? 1
   }
   const strong = found.filter(({ isWeak }) => !isWeak)
   const values = valuesOf(strong.length > 0 ? strong : found)
   const [value] = values
   if (value === undefined) return undefined
-  if (others > 0) return strong.length > 0 ? { type: 'mixed', values } : undefined
+  const asks = isQuestion || startsQuestion(phrases, words)
+  if (strong.length === 0 && others > 0) return undefined
+  const leads = strong[0]?.leads === true && !startsQuestion(phrases, words)
+  if (others > 0) return { type: 'mixed', values, leads }
+  if (asks && !(value === 'unsure' && !startsQuestion(phrases, words))) return { type: 'mixed', values, leads }
   // "I am not sure we do" says not sure. "Yes, we do not" says both.
   const all = value === 'unsure' ? values : valuesOf(found)
-  return all.length === 1 ? { type: 'said', value } : { type: 'mixed', values: all }
+  return all.length === 1 ? { type: 'said', value } : { type: 'mixed', values: all, leads }
+}
+
+/** The words without what says nothing: "to be honest". */
+function withoutAsides(phrases: Phrases, said: string): readonly string[] {
+  const without = phrases.asides.reduce((rest, aside) => rest.replaceAll(` ${aside} `, ' '), ` ${said} `).trim()
+  return (without === '' ? said : without).split(' ')
+}
+
+/** "Do we", "what if": but "do not know" begins no question. */
+export function startsQuestion({ questionStarts }: Phrases, [first = '', second = '']: readonly string[]): boolean {
+  const isNegated = second === 'not' || first === 'cannot' || first === 'might' || first === 'may' || second === 'be'
+  return questionStarts.includes(first) && !isNegated
 }
 
 const valuesOf = (found: readonly Found[]) => [...new Set(found.map(({ value }) => value))]
 
+type KnownPhrase = { readonly value: VoteValue; readonly parts: readonly string[]; readonly isWeak: boolean }
+
+const byLength = new WeakMap<Phrases, readonly KnownPhrase[]>()
+
 /** The phrases of every answer, the longest first. One of a pronoun and a verb, "we do", is weak: it leans on another. */
-function phrasesByLength({ answers }: Phrases) {
-  return (['yes', 'no', 'unsure'] as const)
-    .flatMap((value) =>
-      answers[value].map((phrase) => ({ value, parts: phrase.split(' '), isWeak: isWeak(phrase, value) })),
-    )
+function phrasesByLength(phrases: Phrases): readonly KnownPhrase[] {
+  const known = byLength.get(phrases)
+  if (known) return known
+  const { answers } = compiledPhrases(phrases)
+  const sorted = (['yes', 'no', 'unsure'] as const)
+    .flatMap((value) => answers[value].map((parts) => ({ value, parts, isWeak: isWeak(parts, value) })))
     .toSorted((a, b) => b.parts.length - a.parts.length)
+  byLength.set(phrases, sorted)
+  return sorted
 }
 
-const isWeak = (phrase: string, value: VoteValue) => value !== 'unsure' && /^(we|i|it|they|there|that) /.test(phrase)
+const isWeak = ([first = '', ...rest]: readonly string[], value: VoteValue) =>
+  value !== 'unsure' && rest.length > 0 && /^(we|i|it|they|there|that|have|has|do|does|did|is|are|got)$/.test(first)

@@ -1,11 +1,16 @@
-// What somebody means by what they typed: an answer, an intent with what it is about, or a few to choose from.
+// What people mean by what they typed: an answer, an intent with what it is about, or a few to choose from.
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import type { Words } from '../../../cards/parts/words.ts'
 import type { Intent, Phrases } from '../../../cards/wording/phrases.ts'
-import { matchIntents } from './match-intent.ts'
+import { corrects, describes, isOnlyQualified, isQualified, startsQualified } from './answer-signs.ts'
+import { clausesOf } from './clauses.ts'
+import { compiledPhrases, type Target } from './compiled-phrases.ts'
+import { type Candidate, matchIntents } from './match-intent.ts'
+import { withNames } from './names-in.ts'
 import { normalise } from './normalise.ts'
 import { findReferences, type References } from './references.ts'
+import { respell } from './respell.ts'
 import { type TypedAnswer, typedAnswer } from './typed-answer.ts'
 
 export type Meaning =
@@ -17,15 +22,45 @@ export type Meaning =
 
 // Found by the corpus of phrases: above the first it is done, down to the second it is asked.
 const certain = 0.66
+/** Far ahead of the others, an intent that only shows something is done with less. */
+const certainFarAhead = 0.56
+const farAhead = 0.075
 const possible = 0.4
-/** A text with a yes or no in it has to fit an intent this well before it is not taken for an answer. */
-const certainBesideAnswer = 0.85
+/** A sentence that begins with a yes or no has to fit an intent this well before it is not taken for an answer. */
+const certainAfterAnswer = 0.95
+/** The same for a sentence with a yes or no further on. */
+const certainBesideAnswer = 0.75
+/** The same for a sentence that seems to describe the council. */
+const certainInDescription = 0.82
 /** Two intents closer than this are told apart by asking. */
-const margin = 0.06
+const margin = 0.03
+/** With a fit this good, the best intent is done even if another is nearly as close. */
+const certainWithoutMargin = 0.85
 const mostChoices = 3
+/** No command is as long. A longer message is read by its clauses. */
+const longestWhole = 300
+const longest = 1500
+
+/** These intents could mean more than one thing, so they are never done at once. */
+const asked: Partial<Record<Intent, readonly Intent[]>> = {
+  startOver: ['startAnother', 'review', 'delete'],
+  end: ['pause', 'finish'],
+}
+
+/** What people say before they come to what they want. */
+const social: ReadonlySet<Target> = new Set(['help', 'thanks', 'offTopic'])
+
+/** These change something or move on. Beside something else they are asked about. */
+const acts: ReadonlySet<Target> = new Set([
+  ...(['skip', 'back', 'undo', 'finish', 'startAnother', 'startOver', 'mute', 'unmute', 'remind', 'take'] as const),
+  'reopen',
+])
+
+type Asked = { readonly words: Words; readonly set: QuestionSet; readonly phrases: Phrases; readonly typed: string }
+type Read = { readonly candidates: readonly Candidate[]; readonly about: References }
 
 /**
- * The meaning of a text. Works on at most 300 characters; a longer text is unknown.
+ * The meaning of a text. A text of more than 1,500 characters is unknown.
  *
  * @param names people whose names may stand in the text and say nothing of its meaning
  */
@@ -36,32 +71,107 @@ export function understand(
   text: string,
   names: readonly string[] = [],
 ): Meaning {
-  const said = withoutNames(normalise(text), names)
-  if (said === '') return { type: 'unknown' }
-  if (said === '?') return { type: 'intent', intent: 'help', about: {} }
-  const exact = exactIntent(phrases, said)
-  if (exact) return { type: 'intent', intent: exact, about: {} }
-  const answer = typedAnswer(phrases, said)
-  if (answer?.type === 'said') return { type: 'answer', answer }
-  const { references, words: asked } = findReferences(words, set, phrases, said, text)
-  const [first, ...others] = matchIntents(phrases, asked)
-  const lead = first ? first.score - (others[0]?.score ?? 0) : 0
-  const least = answer ? certainBesideAnswer : certain
-  if (first && (first.score === 1 || (first.score >= least && lead >= margin))) {
-    return { type: 'intent', intent: first.intent, about: references }
+  if (text.length > longest) return { type: 'unknown' }
+  const { exact, vocabulary } = compiledPhrases(phrases)
+  const isKnown = (word: string) => vocabulary.has(word)
+  const plain = (typed: string) => {
+    const said = withoutNames(normalise(typed), names)
+    // "ye" alone is a yes, and "you" in a sentence.
+    return Object.values(phrases.answers).some((list) => list.includes(said)) ? said : respell(phrases, said, isKnown)
   }
-  if (answer) return { type: 'answer', answer }
-  const close = [first, ...others].filter((each) => each !== undefined && each.score >= possible).slice(0, mostChoices)
-  const choices = close.flatMap((each) => (each ? [each.intent] : []))
-  return choices.length > 0 ? { type: 'choice', intents: choices, about: references } : { type: 'unknown' }
+  const said = plain(text)
+  if (said === '?') return { type: 'intent', intent: 'help', about: {} }
+  const about = { words, set, phrases, typed: text }
+  if (said !== '' && text.length <= longestWhole) {
+    const known = exact.get(said)
+    if (known) return done(known, {})
+    if (isOnlyQualified(phrases, said)) return unclear
+    const answer = typedAnswer(phrases, said, /\?\W*$/.test(text))
+    if (answer?.type === 'said') return { type: 'answer', answer }
+    const whole = read(about, said)
+    if (answer) return besideAnswer(about, said, answer, whole)
+    const isDescription = describes(phrases, said) || startsQualified(phrases, said)
+    const found = certainIn(whole, isDescription ? certainInDescription : certain)
+    if (found) return done(found, whole.about)
+    if (isDescription) return unclear
+    return byClauses(about, text, plain) ?? (isQualified(phrases, said) ? unclear : choiceOf(whole))
+  }
+  return byClauses(about, text, plain) ?? { type: 'unknown' }
 }
+
+const unclear: Meaning = { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }
+
+/** The intent, or the choice that it stands for. */
+function done(intent: Target, about: References): Meaning {
+  if (intent === 'offTopic') return { type: 'unknown' }
+  const choices = asked[intent]
+  return choices ? { type: 'choice', intents: choices, about } : { type: 'intent', intent, about }
+}
+
+function read({ words, set, phrases, typed }: Asked, said: string): Read {
+  const { references, words: rest } = findReferences(words, set, phrases, said, typed)
+  return { candidates: matchIntents(phrases, withNames(phrases, rest, typed)), about: references }
+}
+
+function certainIn({ candidates: [first, second] }: Read, least = certain): Target | undefined {
+  if (!first) return undefined
+  const lead = first.score - (second?.score ?? 0)
+  const isFarAhead = least === certain && first.score >= certainFarAhead && lead >= farAhead && !acts.has(first.intent)
+  if (isFarAhead) return first.intent
+  if (first.score < least) return undefined
+  const isAhead = lead >= margin
+  return isAhead || first.score >= Math.max(certainWithoutMargin, least) ? first.intent : undefined
+}
+
+/** A text with a yes, no or not sure in it, and something else. Only the person knows which they mean. */
+function besideAnswer({ phrases }: Asked, said: string, answer: TypedAnswer, whole: Read): Meaning {
+  const leads = answer.type === 'mixed' && answer.leads
+  const found = certainIn(whole, leads ? certainAfterAnswer : certainBesideAnswer)
+  if (found) return done(found, whole.about)
+  if (!leads && corrects(phrases, said)) return done(whole.about.question ? 'goTo' : 'mistake', whole.about)
+  return { type: 'answer', answer }
+}
+
+/** The strongest clause of a long message; a choice if two of them want something done. */
+function byClauses(about: Asked, text: string, plain: (typed: string) => string): Meaning | undefined {
+  const { phrases } = about
+  const clauses = clausesOf(text).map(plain)
+  const answers = clauses.map((said) => typedAnswer(phrases, said)).filter((answer) => answer !== undefined)
+  const [answer] = answers
+  if (answer) return { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }
+  const found = clauses.flatMap((said) => {
+    const exact = compiledPhrases(phrases).exact.get(said)
+    const whole = read(about, said)
+    const intent = exact ?? certainIn(whole)
+    const score = exact ? 1 : (whole.candidates[0]?.score ?? 0)
+    return intent ? [{ intent, score, about: whole.about }] : []
+  })
+  const ahead = found.some(({ score }) => score === 1) ? found.filter(({ score }) => score === 1) : found
+  const wanted = found
+    .filter(({ intent }) => !social.has(intent))
+    .filter((each) => ahead.includes(each) || !ahead.some(({ intent }) => !social.has(intent)))
+  const different = [...new Set(wanted.map(({ intent }) => intent))]
+  const best = (wanted.length > 0 ? wanted : found).toSorted((a, b) => a.score - b.score).at(-1)
+  if (!best) return undefined
+  return different.length > 1 && different.some((intent) => acts.has(intent))
+    ? { type: 'choice', intents: different.filter(isIntent).slice(0, mostChoices), about: best.about }
+    : done(best.intent, best.about)
+}
+
+function choiceOf({ candidates, about }: Read): Meaning {
+  const close = candidates.filter(({ score }) => score >= possible).map(({ intent }) => intent)
+  if (close[0] === 'offTopic') return { type: 'unknown' }
+  const choices = [...new Set(close.filter(isIntent).flatMap((intent) => asked[intent] ?? [intent]))].slice(
+    0,
+    mostChoices,
+  )
+  return choices.length > 0 ? { type: 'choice', intents: choices, about } : { type: 'unknown' }
+}
+
+const isIntent = (target: Target): target is Intent => target !== 'offTopic'
 
 function withoutNames(said: string, names: readonly string[]): string {
   const whole = names.map(normalise).filter((name) => name !== '')
   const without = whole.reduce((rest, name) => ` ${rest} `.replaceAll(` ${name} `, ' ').trim(), said)
   return without === '' ? said : without
-}
-
-function exactIntent({ intents }: Phrases, said: string): Intent | undefined {
-  return (Object.keys(intents) as Intent[]).find((intent) => intents[intent].includes(said))
 }

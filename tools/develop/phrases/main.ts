@@ -3,19 +3,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
-import { type CorpusLine, readCorpus } from './read-corpus.ts'
-import { type Heard, openListener } from './try-phrase.ts'
+import { readCorpus } from './read-corpus.ts'
+import { openListener } from './try-phrase.ts'
+import { perCentOf, verdictOf } from './verdict.ts'
 
 const usage = 'Usage: npm run phrases -- FILE.tsv [--all]   (docs/phrases.md describes the file)'
 
-/** `asked`: the bot offered what it took the phrase for, or asked which answer is meant, and nothing was saved by mistake. */
-type Verdict = 'right' | 'asked' | 'wrong'
-
-function verdictOf({ expected, maySave }: CorpusLine, { shown, saved }: Heard): Verdict {
-  if (saved && !maySave) return 'wrong'
-  if (expected.test(shown)) return 'right'
-  return /^(Did you mean|I was not certain|What you wrote)/m.test(shown) ? 'asked' : 'wrong'
-}
+/** The least share of right answers, in per cent, with which the command succeeds. */
+const least = 95
 
 async function run([file, ...options]: readonly string[]): Promise<number> {
   if (file === undefined) {
@@ -41,11 +36,11 @@ async function run([file, ...options]: readonly string[]): Promise<number> {
     }
   }
   await listener.close()
-  const share = lines.length === 0 ? 0 : Math.floor((1000 * counts.right) / lines.length) / 10
+  const share = perCentOf(counts.right, lines.length)
   console.log(
     `${counts.right} right (${share}%), ${counts.wrong} wrong, ${counts.asked} asked, ${counts.saved} saved by mistake`,
   )
-  return counts.saved > 0 || share < 95 ? 1 : 0
+  return counts.saved > 0 || share < least ? 1 : 0
 }
 
 process.exitCode = await run(process.argv.slice(2))

@@ -1,0 +1,119 @@
+// English words that answer a question: yes, no, not sure, an answer with conditions, and a correction.
+
+import { phrases, wordList } from './phrase-list.ts'
+
+export const answers = {
+  yes: phrases(`
+    yes | y | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
+    | yeap | yeahh | uh huh | aye | sure | for sure | surely | definitely | defo | deffo | definately | definitly
+    | absolutely | certainly | of course | course we do | obviously | indeed | true | correct | affirmative | affirm
+    | totally | without a doubt | no doubt | 100% | 100 percent | hundred percent | one hundred percent | we do | we have
+    | we are | it does | it is | they do | they are | there is | there are | i do | we did | it has | that is right
+    | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
+    | have got | got one | got that | got this | do have | you bet | we most certainly do | oes | ydy | ydyn | ydi`),
+  no: phrases(`
+    no | n | nope | nah | naw | nay | nup | nae | nuh uh | negative | not yet | never | no way | no chance | certainly not
+    | definitely not | absolutely not | of course not | not at all | not really | false | untrue | we do not | we have not
+    | we are not | we did not | it does not | it is not | it has not | there is not | there are not | there is none
+    | they do not | they are not | they have not | we have none | we have never | we never have | we never did | never have
+    | i do not have that | not at the moment | not at this time | not at this point | not at this stage | not currently
+    | not presently | not as yet | not so far | not yet no | not here | not in place | not in our council | not in this council
+    | not that we know of | not that i know of | not that i am aware of | not that we are aware of | not that i can think of
+    | not that i have seen | not that i have heard of | not to my knowledge | not to our knowledge | not as far as i know
+    | not as far as i am aware | not as far as we know | not any more | not anymore | i do not think so | we do not think so
+    | do not think so | i do not believe so | we do not believe so | do not believe so | i do not think we do
+    | i do not think we have | i do not think that we do | i do not think it is | i do not believe we do | i think not
+    | i am afraid not | afraid not | sadly not | unfortunately not | regrettably not | alas no | none | none of that
+    | none of this | nothing like that | nothing of the sort | nowhere near | not a chance | does not exist
+    | it does not exist | we lack that | we certainly do not | we definitely do not | we most certainly do not | we really do not | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that | nac oes | nac ydy | nage`),
+  unsure: phrases(`
+    not sure | unsure | i am not sure | do not know | i do not know | we do not know | no idea | i have no idea | not certain
+    | i am not certain | not a clue | dunno | dinno | maybe | perhaps | possibly | could be | might be | may be | idk | hard to say
+    | hard to tell | hard to know | difficult to say | difficult to tell | tricky to say | cannot say | cannot tell | cannot say for sure
+    | cannot be sure | cannot be certain | cannot tell you | cannot remember | cannot recall | i do not remember | do not remember
+    | i do not recall | could not tell you | i could not tell you | could not say | i could not say | could not possibly say
+    | who knows | god knows | goodness knows | lord knows | heaven knows | uncertain | unknown | not 100% sure | not 100%
+    | not 100% certain | not entirely sure | not entirely certain | not totally sure | not completely sure | not really sure
+    | not quite sure | not too sure | not so sure | not that sure | not very sure | not absolutely sure | not sure really
+    | not sure about that | not sure if we do | not sure whether we do | i am not sure whether we do | i am unsure
+    | i would have to ask | i would have to check | i need to check | i will have to check | i have to check | need to check
+    | i would need to check | i would need to ask | i need to ask | will have to check | would have to check | would need to check
+    | i would have to find out | i need to find out | i would have to look into it | no clue | i have no clue | we have no idea
+    | haven't a clue | i haven't a clue | i have not got a clue | have not got a clue | do not have a clue | i do not have a clue
+    | haven't the foggiest | not the foggiest | i have not the faintest idea | not the faintest | not the faintest idea
+    | i have not a scooby | not a scooby | have not a scooby | would not know | i would not know | i would not like to say
+    | would not like to say | could go either way | your guess is as good as mine | beats me | search me | wouldn't have a clue
+    | i really do not know | i honestly do not know | i genuinely do not know | i just do not know | not known | don't have the answer
+    | i do not have that information | ask me another | not aware | i am not aware | cannot confirm | i cannot confirm
+    | in two minds | ddim yn siwr | ddim yn gwybod | dim syniad`),
+} as const
+
+/** These may stand beside an answer and change nothing. */
+export const besideAnswers = wordList(`
+  we i it they do does have has had are is did that this here there council our us the a an well oh ah aw och so now currently
+  already certainly definitely absolutely honestly honest sadly unfortunately happily my answer would will say id just put
+  go going with a big fat hard firm clear very much on of too got get one in place
+  tbh ngl imo imho afaik right ok okay um erm er uhm hmm mm mate pal love lol haha hen like at moment present yet still then
+  really totally completely simply course been is always indeed let's view opinion case instance
+  hello hi hey`)
+
+/** Groups of words that say nothing beside an answer. */
+export const asides = phrases(`
+  to be honest | to be fair | to be frank | to be honest with you | if i am honest | if i am being honest | in all honesty
+  | truth be told | from me | from us | for me | for us | for now | for this one | for that one
+  | for this | for that | in my opinion | in my view | in our view | as far as i know | as far as i am aware | to my knowledge
+  | i am afraid | put me down as a | put me down for a | put me down as | put me down for | put it down as a | put it down as
+  | put us down as a | put us down as | mark it as | mark that as | mark me as | call it a | believe me | trust me | in this case`)
+
+/** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
+export const qualified = phrases(`
+  partly | partially | part of it | in part | only partly | only in part | in progress | work in progress | wip | in draft | draft
+  | in draft form | draft only | drafted | being drafted | being written | being developed | being built | being rolled out
+  | being procured | being reviewed | being updated | being looked at | under review | under development | under way | underway
+  | in development | in the pipeline | in the works | in hand | on the way | on its way | on the cards | on the roadmap | on our list
+  | on the list | on the to do list | sort of | sorta | kind of | kinda | kindof | ish | yes ish | ish really | a bit | a little
+  | a wee bit | to some extent | to an extent | to a certain extent | to a degree | to some degree | up to a point | somewhat
+  | more or less | pretty much | as good as | roughly | mostly | mainly | largely | for the most part | by and large | in the main
+  | in most cases | in some cases | in some ways | in a way | in a sense | in theory | in principle | in practice no
+  | on paper | technically | officially | unofficially | informally | not formally | not officially | not in writing | not written down
+  | verbally | it's not written down | nothing formal | nothing written down | used to | we used to | used to have | we used to have one
+  | did once | we did once | we had one | we used to do | previously | in the past | formerly | once upon a time | lapsed | expired
+  | it has expired | it has lapsed | it is out of date | out of date | outdated | needs updating | needs a refresh | old version
+  | nearly | nearly there | almost | almost there | not quite | not quite yet | not fully | not entirely | not completely | not wholly
+  | not totally | not consistently | not everywhere | not always | not all of it | not all of them | not all of us | not across the board
+  | not for everyone | not in every service | not in all cases | not in all services | not in all teams | not in full | not as such
+  | not exactly | getting there | we are getting there | working on it | we are working on it | we are working towards it
+  | working towards it | it is being worked on | we have started | we are starting | we have just started | just started | just starting
+  | we are trying | trying to | we try | we try to | half | half and half | half done | half way | halfway | halfway there
+  | fifty fifty | 50/50 | 50 50 | bit of both | a bit of both | both | neither | either | either or | it depends | depends | it all depends
+  | that depends | depends on the service | depends who you ask | depends what you mean | it varies | varies | varied | mixed
+  | a mixed picture | mixed picture | mixed bag | patchy | it's patchy | hit and miss | inconsistent | ad hoc | piecemeal | now and then
+  | now and again | sometimes | occasionally | from time to time | on and off | rarely | hardly ever | usually | generally | typically
+  | often | normally | some of it | some of them | some of us | some of our services | some teams | some teams do | some do
+  | some services | some services do | some departments | some departments do | some areas | a few | a few of us | a few teams
+  | only some | only a few | only in | only in some | only for | only one team | in some services | in some areas | in some teams
+  | in some departments | in places | in parts | in pockets | in patches | pockets of it | here and there | bits of it | bits and pieces
+  | bits and bobs | one or two | most of it | most of them | most of us | most teams | most services | most of our services | first one
+  | the first one | the first | second one | the second one | the second | the former | the latter | the top one | the bottom one
+  | option one | option two | option a | option b | planned | it's planned | it is planned | we plan to | we are planning to
+  | we are planning it | plans are in place | we have plans | we intend to | intending to | we will | we will do | we will be | we will soon
+  | we aim to | we hope to | hoping to | hopefully | soon | coming soon | very soon | shortly | next year | next month | later this year
+  | this year | by the summer | in the new year | starting soon | about to | we are about to | due soon | due to start | due next year
+  | going live soon | it is coming | in time | eventually | one day | in the future | pilot | piloting | we are piloting it | in pilot
+  | pilot only | trial | trialling | we are trialling it | on trial | testing it | proof of concept | probably | probably yes | most likely
+  | likely | very likely | more than likely | quite possibly | presumably | i presume so | i assume so | i would assume so | i would think so
+  | i would hope so | i should think so | i imagine so | i would imagine so | i expect so | i guess | i guess so | i suppose | i suppose so
+  | i think so | we think so | i believe so | i reckon | i reckon so | i think we do | i think we have | i believe we do | i am pretty sure
+  | pretty sure we do | fairly sure | i am fairly sure | allegedly | apparently | supposedly | so i am told | so i hear | in name only
+  | doubt it | i doubt it | doubtful | unlikely | probably not | not likely | hardly | barely | not much | not many | not enough | not often
+  | limited | very limited | minimal | basic | at a basic level | could be better | room for improvement | needs work | it is complicated
+  | complicated | it's a grey area | grey area | it is debatable | debatable | arguable | arguably | borderline | that is a tricky one
+  | tricky one | good question | shared | shared service | it's shared | outsourced | contracted out | someone else does it
+  | the county does it | not solely`)
+
+/** These show that a yes or no belongs to an earlier answer. */
+export const corrections = phrases(`
+  i meant | meant | sorry | oops | whoops | should be | should have | shoulda | should of | by accident | by mistake | accidentally
+  | accident | mistake | scratch that | strike that | correction | wrong | changed my mind | i pressed
+  | i clicked | i hit | i tapped | last one | last answer | previous one | previous answer 
+  | second thoughts | was supposed to be | supposed to be | ought to be | i didn't mean | take back`)

@@ -1,0 +1,49 @@
+// Signs in a text that a yes or no needs a question back: conditions, a correction, or a description of the council.
+
+import type { Phrases } from '../../../cards/wording/phrases.ts'
+import { compiledPhrases } from './compiled-phrases.ts'
+import { startsQuestion } from './typed-answer.ts'
+
+/** Whether the text is an answer with conditions and nothing else: "partly", "in draft". */
+export function isOnlyQualified(phrases: Phrases, said: string): boolean {
+  const { qualified, besideAnswers } = compiledPhrases(phrases)
+  let words: readonly string[] = said.split(' ')
+  let found = 0
+  while (words.length > 0) {
+    const match = qualified.find((parts) => parts.every((part, index) => words[index] === part))
+    if (match) found += 1
+    else if (!besideAnswers.has(words[0] ?? '') && !isJoint(words[0] ?? '')) return false
+    words = words.slice(match?.length ?? 1)
+  }
+  return found > 0
+}
+
+const isJoint = (word: string) => ['but', 'and', 'or', 'not', 'some', 'only', 'do', 'be'].includes(word)
+
+/** Whether the text describes the council: it may be an answer in other words. */
+export function describes(phrases: Phrases, said: string): boolean {
+  const { besideAnswers } = compiledPhrases(phrases)
+  const words = said.split(' ')
+  const isStart = (word: string) => phrases.describes.includes(word)
+  const first = words.find((word) => isStart(word) || !besideAnswers.has(word)) ?? ''
+  return isStart(first) && !startsQuestion(phrases, words)
+}
+
+/** Whether the text begins with a condition: "partially, in some teams". */
+export function startsQualified(phrases: Phrases, said: string): boolean {
+  const words = said.split(' ')
+  return compiledPhrases(phrases).qualified.some((parts) => parts.every((part, index) => words[index] === part))
+}
+
+/** Whether a sentence that asks nothing has a condition in it. */
+export function isQualified(phrases: Phrases, said: string): boolean {
+  const words = said.split(' ')
+  return !startsQuestion(phrases, words) && contains(words, compiledPhrases(phrases).qualified)
+}
+
+/** Whether the text corrects an earlier answer. */
+export const corrects = (phrases: Phrases, said: string): boolean =>
+  contains(said.split(' '), compiledPhrases(phrases).corrections)
+
+const contains = (words: readonly string[], phrases: readonly (readonly string[])[]) =>
+  words.some((_, at) => phrases.some((parts) => parts.every((part, index) => words[at + index] === part)))

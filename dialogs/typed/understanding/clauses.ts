@@ -1,0 +1,17 @@
+// Splits a long message into its sentences and clauses.
+
+/** A longer message has many subjects. Only its first clauses are read. */
+const most = 12
+
+/**
+ * @param text as it was typed
+ * @returns the sentences and clauses with two words or more, in order; none if there is only one
+ */
+export function clausesOf(text: string): readonly string[] {
+  const parts = text
+    .replaceAll(/https?:\/\/\S+/g, ' ')
+    .split(/[.!?;:,\n()]+|\s[-–—]+\s|\s(?:but|and|so|because|cos|then)\s/iu)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}.*\s.*\p{L}/u.test(part))
+  return parts.length > 1 || (parts.length === 1 && parts[0] !== text.trim()) ? parts.slice(0, most) : []
+}

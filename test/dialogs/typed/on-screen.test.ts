@@ -1,0 +1,121 @@
+// A typed answer goes only to the question on screen: after another reply it asks first.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import type { AssessmentId } from '../../../assessment/ids.ts'
+import type { Card } from '../../../cards/parts/elements.ts'
+import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
+import { route } from '../../../dialogs/route.ts'
+import type { Input, Turn } from '../../../dialogs/turn.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import type { Store } from '../../../store/store.ts'
+import { temporaryFolder } from '../../store/temporary-folder.ts'
+import { there } from '../../support/cards/sample.ts'
+import { copyOver, turnOf, typing } from '../bot-copy.ts'
+
+describe('A typed answer', () => {
+  const folder = temporaryFolder()
+  let store: Store
+  let deps: Dependencies
+  let operations = 0
+
+  beforeEach(() => {
+    store = openSqliteStore(join(folder(), 'typed.sqlite'))
+    deps = copyOver(store, { members: async () => 'refused' })
+  })
+  afterEach(() => store.close())
+
+  const personal = (input: Input): Turn => ({
+    ...turnOf('ann', input),
+    place: { type: 'personal' },
+    operation: `operation ${++operations}`,
+  })
+
+  async function say(input: Input): Promise<string> {
+    const reply = await route(personal(input), deps)
+    return reply.type === 'card' ? JSON.stringify(reply.card) : ''
+  }
+
+  async function mine() {
+    const [id] = there(await deps.people.read('tenant', personal(typing('')).person)).assessments
+    return there(await deps.assessments.read('tenant', there(id) as AssessmentId))
+  }
+  const answered = async () => Object.keys((await mine()).answers).length
+
+  it('is saved to the question on screen', async () => {
+    await say(typing('start'))
+    assert.match(await say(typing('yes')), /Saved/)
+    assert.equal(await answered(), 1)
+  })
+
+  for (const words of [
+    'results',
+    'who can see this',
+    'settings',
+    'help',
+    'banana',
+    'what does this mean',
+    'I meant no',
+  ]) {
+    it(`asks first after "${words}", and is saved once the question stands there again`, async () => {
+      await say(typing('start'))
+      await say(typing('yes'))
+      await say(typing(words))
+      assert.match(await say(typing('no')), /I was not certain which question/)
+      assert.equal(await answered(), 1)
+      assert.match(await say(typing('no')), /Saved/)
+      assert.equal(await answered(), 2)
+    })
+  }
+
+  it('is saved after the person went back to the question', async () => {
+    await say(typing('start'))
+    await say(typing('results'))
+    await say(typing('continue'))
+    assert.match(await say(typing('yes')), /Saved/)
+  })
+
+  it('asks with two answers and leaves the question on screen', async () => {
+    await say(typing('start'))
+    assert.match(await say(typing('yes and no')), /Nothing is saved/)
+    assert.match(await say(typing('yes')), /Saved/)
+  })
+
+  it('that is delivered twice is decided once', async () => {
+    await say(typing('start'))
+    await say(typing('results'))
+    const turn = personal(typing('yes'))
+    await route(turn, deps)
+    await route(turn, deps)
+    assert.equal(await answered(), 0)
+  })
+
+  it('leaves the buttons of an older question card working', async () => {
+    const start = await route(personal(typing('start')), deps)
+    assert.equal(start.type, 'card')
+    const press = answerPress(start.type === 'card' ? start.card : undefined)
+    await say(typing('results'))
+    assert.match(await say({ type: 'pressed', press, inputs: {} }), /Saved/)
+    assert.match(await say(typing('no')), /Saved/)
+    assert.equal(await answered(), 2)
+  })
+
+  it('costs no more writes while the person goes on asking', async () => {
+    await say(typing('start'))
+    await say(typing('results'))
+    const before = await mine()
+    await say(typing('gaps'))
+    await say(typing('who can see this'))
+    assert.deepEqual(await mine(), before)
+  })
+})
+
+/** The press of the first answer on a card. */
+function answerPress(card: Card | undefined) {
+  const found: unknown[] = []
+  JSON.stringify(card, (key, value) => {
+    if (key === 'data' && value?.do === 'answer') found.push(value)
+    return value
+  })
+  return there(found[0]) as Extract<Input, { type: 'pressed' }>['press']
+}

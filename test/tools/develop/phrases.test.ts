@@ -1,0 +1,72 @@
+// The command that tries a corpus of phrases: how it reads the file, and how it judges a reply.
+
+import assert from 'node:assert/strict'
+import { type CorpusLine, readCorpus } from '../../../tools/develop/phrases/read-corpus.ts'
+import { openListener } from '../../../tools/develop/phrases/try-phrase.ts'
+import { perCentOf, verdictOf } from '../../../tools/develop/phrases/verdict.ts'
+import { set } from '../../support/cards/sample.ts'
+
+describe('a corpus of phrases', () => {
+  it('has four columns, comments and empty lines', () => {
+    const { lines, faults } = readCorpus(
+      '\uFEFF# a comment\r\n\r\nyes\tmid\tsaved\tyes\r\nstart\tfresh\tquestion 1\tno\n',
+    )
+    assert.deepEqual(faults, [])
+    assert.deepEqual(
+      lines.map(({ line, phrase, place, maySave }) => [line, phrase, place, maySave]),
+      [
+        [3, 'yes', 'mid', true],
+        [4, 'start', 'fresh', false],
+      ],
+    )
+    assert.ok(lines[0]?.expected.test('Saved: Yes'))
+  })
+
+  it('tells every fault with its line', () => {
+    const { lines, faults } = readCorpus('yes\tmid\tsaved\nyes\tend\ta\tyes\nyes\tmid\ta\tperhaps\nyes\tmid\t(\tyes\n')
+    assert.deepEqual(lines, [])
+    assert.deepEqual(
+      faults.map(({ line }) => line),
+      [1, 2, 3, 4],
+    )
+  })
+})
+
+describe('the verdict on a reply', () => {
+  const line: CorpusLine = { line: 1, phrase: 'no', place: 'mid', expected: /saved: no/i, maySave: true }
+
+  it('is right when the reply fits', () => {
+    assert.equal(verdictOf(line, { shown: 'Saved: No', saved: true }), 'right')
+  })
+
+  it('is asked when the bot asks back', () => {
+    assert.equal(verdictOf(line, { shown: 'Did you mean …?', saved: false }), 'asked')
+    assert.equal(verdictOf(line, { shown: 'Help', saved: false }), 'wrong')
+  })
+
+  it('is wrong when an answer is saved by mistake, even if the reply fits', () => {
+    assert.equal(verdictOf({ ...line, maySave: false }, { shown: 'Saved: No', saved: true }), 'wrong')
+  })
+
+  it('is counted in per cent, rounded down', () => {
+    assert.equal(perCentOf(2, 3), 66.6)
+    assert.equal(perCentOf(0, 0), 0)
+  })
+})
+
+describe('a listener', () => {
+  it('hears each phrase as a person of its own, in the middle or before the start', async () => {
+    const listener = await openListener(set)
+    const [middle, fresh, again] = [
+      await listener.hear('yes', 'mid'),
+      await listener.hear('yes', 'fresh'),
+      await listener.hear('results', 'mid'),
+    ]
+    await listener.close()
+    assert.ok(middle.saved)
+    assert.match(middle.shown, /Saved/)
+    assert.ok(!fresh.saved)
+    assert.ok(!again.saved)
+    assert.match(again.shown, /Overall score/)
+  })
+})
