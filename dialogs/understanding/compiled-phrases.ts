@@ -7,7 +7,7 @@ import { respell } from './respell.ts'
 /** What an example stands for: an intent, or a wish that the bot cannot meet. */
 export type Target = Intent | 'offTopic'
 
-export type Example = { readonly intent: Target; readonly words: readonly string[] }
+type Example = { readonly intent: Target; readonly words: readonly string[] }
 
 export type CompiledPhrases = {
   readonly examples: readonly Example[]
