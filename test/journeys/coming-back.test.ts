@@ -104,7 +104,7 @@ describe('Typed answers', () => {
   it('before anything is started, yes is told how to start', async () => {
     const ann = teams().person('ann')
     await ann.says('yes')
-    assert.match(ann.sees(), /You have not started an assessment yet/)
+    assert.match(ann.sees(), /How digitally mature is your council/)
     await ann.presses('Start')
     assert.equal(ann.isAsked(), 'LEAD-1C')
   })

@@ -43,7 +43,10 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
   }))
   const total = query.reduce((sum, { weight }) => sum + weight, 0)
   const best = new Map<Target, number>()
-  for (const example of new Set(query.flatMap(({ stem }) => index.byStem.get(stem) ?? []))) {
+  // Most examples have a filler. The other words alone find the examples that can fit.
+  const telling = query.filter(({ weight }) => weight > fillerWeight)
+  const asked = telling.some(({ stem }) => index.byStem.has(stem)) ? telling : query
+  for (const example of new Set(asked.flatMap(({ stem }) => index.byStem.get(stem) ?? []))) {
     const shared = sharedWeight(query, example, index)
     const score = (2 * shared.query * shared.example) / (total * shared.example + example.weight * shared.query || 1)
     if (score > (best.get(example.intent) ?? 0)) best.set(example.intent, score)
