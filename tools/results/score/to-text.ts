@@ -61,14 +61,16 @@ function labelled(label: string, value: string): readonly string[] {
 function typical({ overall, functions }: Summary, words: SetWords): string {
   const { typicalLevel, functionsAtTypical } = overall
   if (typicalLevel === null) return '-'
-  if (typicalLevel === 0) return 'most functions work towards level 1'
+  if (typicalLevel === 0) return 'at least half of the functions are below level 1'
   const rated = functions.filter(({ level }) => level !== null).length
   return `${functionsAtTypical} of ${rated} functions have reached level ${typicalLevel}, ${words.levels[typicalLevel - 1]?.name}`
 }
 
+/** The codes by state: functions that nobody has answered yet are apart from those that have nothing in place. */
 function furthestBehind(codes: readonly string[], functions: readonly FunctionSummary[], words: SetWords): string {
-  const first = functions.find(({ code }) => code === codes[0])
-  return first ? `${codes.join(', ')}: ${stateIn(first, words)}` : '-'
+  const rows = functions.filter(({ code }) => codes.includes(code))
+  const byState = Map.groupBy(rows, (row) => stateIn(row, words))
+  return [...byState].map(([state, own]) => `${own.map(({ code }) => code).join(', ')}: ${state}`).join('; ') || '-'
 }
 
 const states: Readonly<Record<Exclude<LevelState, 'reached'>, string>> = {
