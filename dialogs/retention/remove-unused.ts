@@ -6,22 +6,25 @@ import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
 import { type PersonRecord, withPart } from '../../assessment/person.ts'
 import { ballotsOf } from '../../store/collections/ballots.ts'
 import type { Channel } from '../../store/collections/channels.ts'
+import { type Removal, removalId } from '../../store/collections/erasing/removals.ts'
 import { historyOf } from '../../store/collections/history.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Collection } from '../../store/documents/collection.ts'
+import { system } from '../../store/store.ts'
 import { auditedAs } from '../dependencies/audited-changes.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { unlistDue } from '../reminders/due-dates.ts'
 
 export type RetentionDeps = Pick<
   Dependencies,
-  'assessments' | 'audit' | 'ballots' | 'channels' | 'due' | 'history' | 'people' | 'store'
+  'assessments' | 'audit' | 'ballots' | 'channels' | 'deleted' | 'due' | 'history' | 'people' | 'removals' | 'store'
 >
 
 /**
- * Removes the assessment if its last use is before `before` (ISO 8601, UTC). The record goes last, so that a removal that
- * was cut short is repeated. The audit trail tells of the removal at `now` (ISO 8601, UTC), and stays. A shared message
- * of it stays in Teams as it is. Throws StoreUnavailable.
+ * Removes the assessment if its last use is before `before` (ISO 8601, UTC). Its record goes first, because a person may
+ * use it until that moment. A hidden copy, due for removal at once, lets the next look complete a removal that was cut
+ * short. The audit trail tells of the removal at `now` (ISO 8601, UTC), and stays. A shared message of it stays in Teams
+ * as it is. Throws StoreUnavailable.
  */
 export async function removeUnused(
   unaudited: RetentionDeps,
@@ -34,16 +37,42 @@ export async function removeUnused(
   const usedAt = assessment && lastUsedAt(assessment)
   if (!usedAt || usedAt >= before) return 'kept'
   const deps = auditedAs(unaudited, { at: now, operation: `retention ${usedAt}` })
-  if (assessment.team) await removeAll(deps.ballots, tenant, ballotsOf(id))
-  await removeAll(deps.history, tenant, historyOf(id))
-  if (assessment.team) await leaveChannel(deps, tenant, id, assessment.team.conversation)
-  for (const person of peopleOf(assessment)) await leavePerson(deps, tenant, id, person)
-  if (assessment.team) await unlistDue(deps, tenant, id)
+  await hideForRemoval(deps, tenant, assessment, now)
   const outcome = await deps.assessments.change<Step<Assessment, 'removed' | 'kept'>>(tenant, id, (current) =>
     current && lastUsedAt(current) < before ? { type: 'remove', result: 'removed' } : { type: 'keep', result: 'kept' },
   )
+  if (outcome === 'removed') {
+    if (assessment.team) await removeAll(deps.ballots, tenant, ballotsOf(id))
+    await removeAll(deps.history, tenant, historyOf(id))
+    if (assessment.team) await leaveChannel(deps, tenant, id, assessment.team.conversation)
+    for (const person of peopleOf(assessment)) await leavePerson(deps, tenant, id, person)
+    if (assessment.team) await unlistDue(deps, tenant, id)
+  }
+  await dropHidden(deps, tenant, id, now)
   if (outcome === 'removed') await deps.store.compact()
   return outcome
+}
+
+/** A lead who deletes the return at this moment has a hidden copy of their own, which stays for its 30 days. */
+async function hideForRemoval(
+  { deleted, removals }: RetentionDeps,
+  tenant: string,
+  assessment: Assessment,
+  now: string,
+): Promise<void> {
+  const { id, owner } = assessment
+  const hidden = { ...assessment, deletion: { by: owner, at: now, removeAt: now } }
+  await deleted.create(tenant, id, hidden)
+  await removals.create(system, removalId(tenant, id), { tenant, assessment: id, removeAt: now })
+}
+
+async function dropHidden({ deleted, removals }: RetentionDeps, tenant: string, id: AssessmentId, now: string) {
+  await deleted.change<Step<Assessment, void>>(tenant, id, (hidden) =>
+    hidden?.deletion?.removeAt === now ? gone : kept,
+  )
+  await removals.change<Step<Removal, void>>(system, removalId(tenant, id), (removal) =>
+    removal?.removeAt === now ? gone : kept,
+  )
 }
 
 const peopleOf = ({ owner, team }: Assessment): ReadonlySet<PersonId> =>
@@ -72,7 +101,12 @@ async function leaveChannel(deps: RetentionDeps, tenant: string, id: AssessmentI
  * Takes the assessment off a person's record; a record that then names no other one goes. While the record stays it lists the
  * assessment as a part, because the audit trail still names the person there.
  */
-async function leavePerson(deps: RetentionDeps, tenant: string, id: AssessmentId, person: PersonId): Promise<void> {
+export async function leavePerson(
+  deps: RetentionDeps,
+  tenant: string,
+  id: AssessmentId,
+  person: PersonId,
+): Promise<void> {
   const { parts = [] } = (await deps.people.read(tenant, person)) ?? {}
   const removed = new Set<AssessmentId>([id])
   for (const part of parts) if (!(await deps.assessments.read(tenant, part))) removed.add(part)

@@ -8,6 +8,7 @@ import { historyOf } from '../../store/collections/history.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { system } from '../../store/store.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { leavePerson } from '../retention/remove-unused.ts'
 
 /**
  * Goes through the due index of removals and removes the due ones: every ballot of the return, also of questions that are
@@ -41,24 +42,29 @@ async function remove(deps: Dependencies, { tenant, assessment: id }: Removal, n
       await deps.history.change(tenant, document, () => gone)
     }
   }
+  // An unused view whose removal was cut short.
+  if (isDue && !isRestored && !hidden.team) await leavePerson(deps, tenant, id, hidden.owner)
   if (isDue) {
-    await unlist(deps, tenant, hidden)
+    await unlist(deps, tenant, hidden, isRestored)
     await deps.deleted.change(tenant, id, () => gone)
   }
   if (isDue || !hidden) await deps.removals.change(system, removalId(tenant, id), () => gone)
 }
 
-async function unlist(deps: Dependencies, tenant: string, { id, team }: Assessment): Promise<void> {
+/** Takes the return off the channel's lists: off both, unless it was restored. */
+async function unlist(
+  deps: Dependencies,
+  tenant: string,
+  { id, team }: Assessment,
+  isRestored: boolean,
+): Promise<void> {
   if (!team) return
-  await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) =>
-    before?.deleted.includes(id)
-      ? {
-          type: 'save',
-          value: { ...before, deleted: before.deleted.filter((other) => other !== id) },
-          result: undefined,
-        }
-      : { type: 'keep', result: undefined },
-  )
+  const others = (ids: Channel['assessments']) => ids.filter((other) => other !== id)
+  await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) => {
+    if (!before) return { type: 'keep', result: undefined }
+    const assessments = isRestored ? before.assessments : others(before.assessments)
+    return { type: 'save', value: { ...before, assessments, deleted: others(before.deleted) }, result: undefined }
+  })
 }
 
 const gone = { type: 'remove', result: undefined } as const

@@ -9,6 +9,7 @@ import { startTeam } from '../../../assessment/team/team.ts'
 import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
 import type { Effect } from '../../../dialogs/effects.ts'
 import { monthsAfter, retentionLook } from '../../../dialogs/retention/retention-look.ts'
+import { removeDeleted } from '../../../dialogs/team/remove-deleted.ts'
 import { readTrail } from '../../../store/collections/audit-trail.ts'
 import { ballotId } from '../../../store/collections/ballots.ts'
 import { retentionIn } from '../../../store/collections/retention.ts'
@@ -95,6 +96,46 @@ describe('what is not used for long', () => {
     assert.equal((await left()).length, 6)
     assert.deepEqual(toldIn(await lookAt('2026-06-03T10:00:00.000Z')), ['forget', 'forget'])
     assert.deepEqual(await left(), [`channel ${conversation}`])
+    assert.deepEqual((await deps.channels.read('tenant', conversation))?.assessments, [])
+  })
+
+  it('keeps everything if a person uses it at that moment', async () => {
+    await lookAt('2026-05-04T10:00:00.000Z')
+    const before = await left()
+    const used: Dependencies['assessments'] = {
+      ...deps.assessments,
+      change: async (tenant, id, step) => {
+        const press = { question: questionId('LEAD-1C'), at: '2026-06-03T10:00:00.000Z', operation: 'press' }
+        const moved = (one: Assessment | undefined) => ({ ...there(one), places: { [named('ann')]: press } })
+        await deps.assessments.change(
+          tenant,
+          id,
+          (one) => ({ type: 'save', value: moved(one), result: undefined }) as const,
+        )
+        return deps.assessments.change(tenant, id, step)
+      },
+    }
+    await lookAt('2026-06-03T10:00:00.000Z', { ...deps, assessments: used })
+    assert.deepEqual(await left(), before)
+  })
+
+  it('is removed by the next look, after a removal that was cut short', async () => {
+    await lookAt('2026-05-04T10:00:00.000Z')
+    const fault = new Error('killed')
+    const cut = {
+      ...deps.history,
+      ids: () => {
+        throw fault
+      },
+    }
+    await assert.rejects(lookAt('2026-06-03T10:00:00.000Z', { ...deps, history: cut }), fault)
+    for await (const looked of removeDeleted(deps, () => '2026-06-03T10:05:00.000Z')) throw looked.fault
+    await lookAt('2026-06-04T10:10:00.000Z')
+    for await (const looked of removeDeleted(deps, () => '2026-06-04T10:15:00.000Z')) throw looked.fault
+    assert.deepEqual(
+      (await left()).filter((key) => !key.startsWith('person')),
+      [`channel ${conversation}`],
+    )
     assert.deepEqual((await deps.channels.read('tenant', conversation))?.assessments, [])
   })
 

@@ -3,11 +3,12 @@
 import { lastUsedAt } from '../../../assessment/answers/last-used.ts'
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import { removeUnused } from '../../../dialogs/retention/remove-unused.ts'
-import { assessmentsIn } from '../../../store/collections/assessments.ts'
+import { assessmentsIn, deletedIn } from '../../../store/collections/assessments.ts'
 import { auditIn } from '../../../store/collections/audit.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
 import { channelsIn } from '../../../store/collections/channels.ts'
 import { dueIndexIn } from '../../../store/collections/due-index.ts'
+import { removalsIn } from '../../../store/collections/erasing/removals.ts'
 import { historyIn } from '../../../store/collections/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import { retentionIn } from '../../../store/collections/retention.ts'
@@ -29,6 +30,7 @@ export async function expire(store: Store, before: string, dryRun: boolean, now:
   const deps = {
     ...{ assessments: assessmentsIn(store), ballots: ballotsIn(store), channels: channelsIn(store) },
     ...{ audit: auditIn(store), due: dueIndexIn(store), people: peopleIn(store), history: historyIn(store), store },
+    ...{ deleted: deletedIn(store), removals: removalsIn(store) },
   }
   const notes = retentionIn(store)
   const counts = { personalViews: 0, councilReturns: 0, unreadable: 0 }
