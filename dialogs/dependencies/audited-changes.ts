@@ -80,20 +80,22 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
           const saved = waiting.length > 0 ? { ...value, outbox: waiting } : value
           return { type: 'save', value: saved, result: decision.result }
         })
-        await deliver(tenant, inner, id, waiting)
-        return isToRemove ? inner.change(tenant, id, step) : result
+        const isDone = await deliver(tenant, inner, id, waiting)
+        if (!isToRemove) return result
+        if (!isDone) throw new StoreUnavailable('The audit trail takes no entries, so nothing is removed.')
+        return inner.change(tenant, id, step)
       },
     }
   }
 
-  /** Brings entries into the trail, and takes them out of the outbox. */
+  /** Brings entries into the trail, and takes them out of the outbox. Gives false if a later attempt may succeed. */
   async function deliver<Value extends { readonly outbox?: readonly AuditEntry[] }>(
     tenant: string,
     inner: Collection<Value>,
     id: string,
     entries: readonly AuditEntry[],
-  ): Promise<void> {
-    if (entries.length === 0) return
+  ): Promise<boolean> {
+    if (entries.length === 0) return true
     try {
       for (const [scope, those] of Map.groupBy(entries, scopeOf)) await appendTo(deps.audit, tenant, scope, those)
       const isDelivered = new Set(entries.map((entry) => entry.id))
@@ -104,8 +106,10 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
         const value = (outbox.length > 0 ? { ...rest, outbox } : rest) as Value
         return { type: 'save', value, result: undefined }
       })
-    } catch {
+      return true
+    } catch (error) {
       // The change is saved, and so is the entry: it waits in the outbox, from which the next change delivers it.
+      return !(error instanceof StoreUnavailable)
     }
   }
 }

@@ -115,6 +115,17 @@ describe('The audit trail of a turn', () => {
     assert.deepEqual(await actions(view), ['start', 'delete'])
   })
 
+  it('keeps a personal view until the trail has the entry of its deletion', async () => {
+    await route(turnOf('ann', typing('start'), { place: ownChat }), deps)
+    const view = there((await deps.people.read('tenant', named('ann')))?.assessments[0])
+    const audited = auditedChanges(deps, turnOf('ann', typing('x'), { place: ownChat })).assessments
+    const gone = () => ({ type: 'remove', result: undefined }) as const
+    // The second writing is the trail's.
+    store.cut({ nth: 1, when: 'before' })
+    await assert.rejects(audited.change('tenant', view, gone), StoreUnavailable)
+    assert.notEqual(await deps.assessments.read('tenant', view), undefined)
+  })
+
   it('has a pseudonym for a person who deletes what is theirs, and tells of that', async () => {
     await started()
     await route(turnOf('bob', typing('start'), { place: ownChat }), deps)
