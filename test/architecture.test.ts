@@ -12,13 +12,14 @@ type Floor = {
   readonly types?: readonly string[]
 }
 
-const core = ['lib', 'assessment', 'scoring', 'questions', 'store', 'cards', 'dialogs', 'bot']
+const core = ['lib', 'assessment', 'scoring', 'charts', 'questions', 'store', 'cards', 'dialogs', 'bot']
 
 // The longest path that fits decides. Who adds a package here has decided where it may be known.
 const floors: Readonly<Record<string, Floor>> = {
   lib: { folders: [], packages: ['lru-cache', 'node:timers/promises'] },
   assessment: { folders: [], packages: ['zod'] },
   scoring: { folders: ['assessment'], packages: [] },
+  charts: { folders: [], packages: ['@resvg/resvg-js', 'upng-js', 'node:*'] },
   questions: { folders: ['assessment'], packages: ['node:crypto', 'node:fs', 'node:path', 'yaml', 'zod'] },
   store: {
     folders: ['lib', 'assessment'],
