@@ -8,11 +8,11 @@ import { fontFamily } from './style.ts'
 
 // Resvg reads TrueType alone. From a web font it draws no text at all, and does not say so.
 const folder = join(dirname(createRequire(import.meta.url).resolve('source-sans/package.json')), 'TTF')
-export const fontFiles: readonly string[] = ['Regular', 'Semibold'].map((cut) => join(folder, `SourceSans3-${cut}.ttf`))
+const fontFiles: readonly string[] = ['Regular', 'Semibold'].map((cut) => join(folder, `SourceSans3-${cut}.ttf`))
 
 const paletteSize = 64
 
-/** The PNG of an SVG document, at its own size. Takes some 100 ms of processor: call it in a worker. */
+/** The PNG of an SVG document, at its own size. Takes some 100 ms of processor. */
 export function pngOf(svg: string): Uint8Array {
   const image = new Resvg(svg, {
     font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: fontFamily },

@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict'
 import { JSDOM } from 'jsdom'
-import { pictureDrawer } from '../../charts/picture-drawer.ts'
 import { pngOf } from '../../charts/png.ts'
 import { type ResultsPicture, resultsPicture } from '../../charts/results-picture.ts'
 import { wrapLabel } from '../../charts/wrap-label.ts'
@@ -95,34 +94,4 @@ describe('wrapping a label', () => {
     assert.deepEqual(wrapLabel('one two three four', 7, 2), ['one two', 'three…'])
     assert.deepEqual(wrapLabel('x'.repeat(80), 10, 2), [`${'x'.repeat(9)}…`])
   })
-})
-
-describe('drawing in a thread', () => {
-  it('draws the same picture once, and different ones in turn', async () => {
-    const drawer = pictureDrawer()
-    const [one, same, other] = [picture({}), picture({}), picture({ levels: 4 })]
-    const drawn = await Promise.all([drawer.draw(one), drawer.draw(same), drawer.draw(other)])
-    assert.equal(drawn[0], drawn[1])
-    assert.notDeepEqual(drawn[0], drawn[2])
-    await drawer.close()
-  }).timeout(30_000)
-
-  it('tells of a picture that cannot be drawn, and goes on with the next', async () => {
-    const drawer = pictureDrawer()
-    await assert.rejects(drawer.draw('<svg'), /could not be drawn/)
-    assert.deepEqual(size(await drawer.draw(picture({}))), [800, 600])
-    await drawer.close()
-  }).timeout(30_000)
-
-  it('refuses more drawings than it can keep waiting', async () => {
-    const drawer = pictureDrawer()
-    const all = Array.from({ length: 40 }, (_, index) =>
-      drawer.draw(picture({ legend: { now: String(index), target: '' } })),
-    )
-    const refused = all.slice(32)
-    for (const each of refused) await assert.rejects(each, /Too many/)
-    const closing = Promise.allSettled(all)
-    await drawer.close()
-    await closing
-  }).timeout(30_000)
 })

@@ -15,6 +15,7 @@ import { readTable } from './table/read-table.ts'
 import type { Fault, Table } from './table/table.ts'
 import { toJson } from './to-json.ts'
 import { toText } from './to-text.ts'
+import { writePicture } from './write-picture.ts'
 
 /** `exitCode`: 0 with the figures, 1 if the content of a file is at fault, 2 if the arguments are. */
 export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly text: string; readonly warnings?: readonly string[] }
@@ -29,6 +30,7 @@ const options = {
   authority: text,
   nation: text,
   json: { type: 'boolean' },
+  picture: text,
 } as const
 
 /** Scores the files that the arguments name. If any of them has a fault, scores nothing and lists all faults. */
@@ -44,7 +46,8 @@ export async function scoreFiles(args: readonly string[]): Promise<Outcome> {
 
 type Arguments = ReturnType<typeof readArguments>
 
-async function score({ questionSet, answersFile, targetsFile, authority, nation, json }: Arguments): Promise<Outcome> {
+async function score(given: Arguments): Promise<Outcome> {
+  const { questionSet, answersFile, targetsFile, authority, nation, json, picture } = given
   const answersTable = await tableIn(answersFile, answerColumns)
   const targetsTable = targetsFile === undefined ? undefined : await tableIn(targetsFile, targetColumns)
   const warnings: string[] = []
@@ -60,17 +63,20 @@ async function score({ questionSet, answersFile, targetsFile, authority, nation,
   const circumstances = { targets: aims?.targets, nation }
   const summary = summarise(set, answers, circumstances)
   const phases = roadmap(set, answers, circumstances)
+  const words = wordsIn(set, 'en')
+  const fault = picture === undefined ? undefined : writePicture(picture, summary, words)
+  if (fault !== undefined) throw new UsageFault(fault)
   return {
     exitCode: 0,
     warnings,
     text: json
       ? toJson(summary, evidenced, phases, gapList(set, answers, circumstances))
-      : toText(summary, evidenced, phases, wordsIn(set, 'en'), nation),
+      : toText(summary, evidenced, phases, words, nation),
   }
 }
 
 function readArguments(args: readonly string[]) {
-  const { 'question-set': questionSet, answers: answersFile, targets, authority, nation, json } = parse(args)
+  const { 'question-set': questionSet, answers: answersFile, targets, authority, nation, json, picture } = parse(args)
   if (questionSet === undefined) throw new UsageFault('Name the folder of the question set: --question-set DIR')
   if (answersFile === undefined) throw new UsageFault('Name the file of answers: --answers FILE.csv')
   return {
@@ -80,6 +86,7 @@ function readArguments(args: readonly string[]) {
     authority: oneOf(authorityTypes, '--authority', authority),
     nation: oneOf(nations, '--nation', nation),
     json: json === true,
+    picture,
   }
 }
 

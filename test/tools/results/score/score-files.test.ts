@@ -50,6 +50,23 @@ const allOf = (answer: string) =>
   ['question,answer', ...codes.flatMap((code) => criteria.map((each) => `${code}-${each},${answer}`))].join('\n')
 
 describe('scoring a spreadsheet', () => {
+  it('draws the figures as a PNG or an SVG, and draws nothing over a file', async () => {
+    const [png, svg] = [join(scratch, 'results.png'), join(scratch, 'results.svg')]
+    const given = 'question,answer\nLEAD-1C,yes\nLEAD-1P,yes\n'
+    assert.equal((await scored(given, '--picture', png)).exitCode, 0)
+    assert.equal(readFileSync(png).toString('latin1', 1, 4), 'PNG')
+    assert.equal((await scored(given, '--picture', svg)).exitCode, 0)
+    const drawn = readFileSync(svg, 'utf8')
+    for (const text of ['Now', '1.0', 'Commitment']) assert.ok(drawn.includes(`>${text}<`), text)
+    assert.equal(drawn.match(/<circle/g)?.length, 2)
+    assert.deepEqual(await scored(given, '--picture', svg), { exitCode: 2, text: `${svg} is there already.` })
+    assert.match((await scored(given, '--picture', join(scratch, 'results.gif'))).text, /must end in \.svg or \.png/)
+    assert.match(
+      (await scored(given, '--picture', join(scratch, 'none', 'a.png'))).text,
+      /cannot be written \(ENOENT\)/,
+    )
+  }).timeout(30_000)
+
   it('prints the figures and the first steps in 80 columns', async () => {
     const { exitCode, text } = await scored(
       'question,answer,reason,note\nLEAD-1C,yes,,\nLEAD-1P,yes,,\nLEAD-2C,no,,\nLEAD-3C,n-a,No cabinet,\nCULT-1C,unsure,,\n',
@@ -245,7 +262,7 @@ describe('scoring a spreadsheet', () => {
       [[...given, '--nation', 'france'], '--nation must be one of england, scotland, wales, northern-ireland'],
       [
         [...given, '--jsno'],
-        "Unknown option '--jsno'; the options are --question-set, --answers, --targets, --authority, --nation, --json",
+        "Unknown option '--jsno'; the options are --question-set, --answers, --targets, --authority, --nation, --json, --picture",
       ],
     ]
     for (const [args, text] of misuse) assert.deepEqual(await scoreFiles(args), { exitCode: 2, text })
