@@ -75,7 +75,7 @@ function completeManifest(environment: Readonly<Record<string, string | undefine
       termsOfUseUrl: settings.TERMS_URL,
     },
     bots: template.bots.map((bot) => ({ botId: settings.MicrosoftAppId, ...bot })),
-    // Teams wants a resource beside the id, whatever it is: it is only used where people sign in.
+    // Teams wants any resource beside the id. It uses it only for sign-in.
     webApplicationInfo: {
       id: settings.CONSENT_APP_ID ?? settings.MicrosoftAppId,
       resource: `https://${settings.BOT_HOST}`,

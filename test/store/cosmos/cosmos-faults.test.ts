@@ -1,4 +1,4 @@
-// Whatever Cosmos DB and the network do, a change lands exactly once, or is refused in one sentence that names nobody.
+// Under every fault of Cosmos DB and the network, a change lands exactly once, or is refused in one sentence without names.
 
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
@@ -63,7 +63,7 @@ describe('the Cosmos DB store in trouble', () => {
     await proxy.close()
   })
 
-  /** What is really there, seen past the proxy. */
+  /** The stored documents, read past the proxy. */
   async function kept(): Promise<unknown> {
     const past = await openCosmosStore(emulator.settings)
     const found = await past.read(key)
@@ -71,7 +71,7 @@ describe('the Cosmos DB store in trouble', () => {
     return found?.document
   }
 
-  /** Writes what is to be written without trouble. */
+  /** Writes without faults. */
   async function written(document: unknown, ifVersion = 'absent'): Promise<string> {
     const outcome = await store.write(key, document, ifVersion)
     assert.notEqual(outcome, 'conflict')

@@ -1,4 +1,4 @@
-// An administrator prints what is held about somebody, and erases them when they have left, while the bot goes on.
+// An administrator prints a person's data, and erases a person who has left, while the bot runs.
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -154,7 +154,7 @@ describe('npm run privacy, while the bot runs', () => {
     }
     const { exitCode } = await command(ann).erases('erase\n')
     assert.equal(exitCode, 0)
-    // Of the person nothing is left; that somebody started a view stays in the audit trail.
+    // Nothing of the person is left. The audit trail still tells that a view was started.
     const left = JSON.parse(stored()) as readonly { readonly kind: string }[]
     assert.deepEqual([...new Set(left.map(({ kind }) => kind))], ['audit'])
     assert.ok(!stored().includes(idOf(ann)))
@@ -202,12 +202,12 @@ describe('npm run privacy, while the bot runs', () => {
   })
 })
 
-/** What a store gives back: without what is undefined. */
+/** A value as a store returns it: without undefined fields. */
 const asStored = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
 const cat = 'ca7ca7ca-1111-4222-8333-444455556666' as PersonId
 
-/** A council return that Ann started, in which both have done all that can be done. */
+/** A council return that Ann started. Both have used every command of it. */
 const theReturn: Assessment = (() => {
   const empty: Assessment = {
     ...startAssessment(set, {
@@ -257,7 +257,7 @@ const theReturn: Assessment = (() => {
   return asStored(answered)
 })()
 
-/** A ballot in which both have voted, and Ben has done the rest. */
+/** A ballot with the votes of both. Ben has done the rest. */
 const theBallot: Ballot = asStored(
   [
     (ballot: Ballot) => vote(ballot, { round: 1, value: 'yes', named: true }, stamp(9, 'anns', ann), []),
@@ -267,7 +267,7 @@ const theBallot: Ballot = asStored(
     (ballot: Ballot) => agree(ballot, { round: 1, value: 'yes', seen: 0 }, stamp(11, 'agreed', ben), [ann, ben]),
   ].reduce((ballot, step) => taken(step(ballot)), openBallot(questionId('CULT-1C'), true, 0)),
 )
-/** One in which only Ann has voted. */
+/** A ballot with Ann's vote alone. */
 const annsBallot: Ballot = {
   ...openBallot(questionId('CULT-1P'), false, 0),
   votes: { [ann]: theBallot.votes[ann] ?? [] },
@@ -356,7 +356,7 @@ for (const name of ['sqlite', 'cosmos'] as const) {
         .filter(({ kind }) => kind !== 'erasure' && kind !== 'secret')
         .map(({ tenant, kind, id }) => `${tenant} ${kind} ${id}`)
         .sort()
-    /** As the bot names somebody who has deleted what is theirs in the chat. */
+    /** The bot's name for a person who has deleted their data in the chat. */
     const formerOf = (person: PersonId) =>
       read(async (store) => {
         const members = () => Promise.reject(new Error('Nobody is asked who is there.'))
@@ -606,7 +606,7 @@ describe('Every place in which the id of a person can stand', () => {
     outbox: [{ id: 'named name-lead', action: 'name-lead', at, by: ben, assessment: theReturn.id, person: ben }],
   }
 
-  /** The record once for each place, with Ben at that one alone, and somebody else at the others. */
+  /** The record once for each place, with Ben at that one alone, and another person at the others. */
   function oneByOne<Value>(record: Value): readonly Value[] {
     const parts = JSON.stringify(record).split(`"${ben}"`)
     return parts.slice(1).map((_, nth) => {

@@ -25,7 +25,7 @@ const Settings = z
     }),
   )
 
-/** What was done, or what stands in the way, in words. A setting that is empty counts as one that is not there. */
+/** Tells in words what it created, or which obstacle it met. An empty setting counts as missing. */
 async function create(environment: NodeJS.ProcessEnv): Promise<{ exitCode: 0 | 1; text: string }> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
   const read = Settings.safeParse(given)

@@ -23,8 +23,8 @@ export type Expired = {
 }
 
 /**
- * `before` is a day, `2024-01-31`, UTC. With `dryRun` it only counts. `now` (ISO 8601, UTC) is for the audit trail. It warns nobody: that is RETENTION_MONTHS' part.
- * Safe to give again. Throws StoreUnavailable.
+ * `before` is a day, `2024-01-31`, UTC. With `dryRun` it only counts. `now` (ISO 8601, UTC) is for the audit trail. It warns no one;
+ * RETENTION_MONTHS does. Safe to give again. Throws StoreUnavailable.
  */
 export async function expire(store: Store, before: string, dryRun: boolean, now: string): Promise<Expired> {
   const deps = {
@@ -51,7 +51,7 @@ export async function expire(store: Store, before: string, dryRun: boolean, now:
   return counts
 }
 
-/** What was removed, or would be, in a sentence for an administrator. */
+/** The outcome in a sentence for an administrator. */
 export function expiredInWords({ personalViews, councilReturns, unreadable }: Expired, dryRun: boolean): string {
   const what = `${personalViews} personal ${personalViews === 1 ? 'view' : 'views'} and ${councilReturns} council ${councilReturns === 1 ? 'return' : 'returns'}`
   const done = dryRun ? `Would remove ${what}. Nothing was changed.` : `Removed ${what}.`

@@ -17,15 +17,15 @@ export type Copied = {
 }
 
 export type CopyOptions = {
-  /** Whether what is there with other contents is replaced. */
+  /** Replaces documents that are there with other contents. */
   readonly overwrite: boolean
   /** Told after each step how many of how many are done. */
   readonly progress: (done: number, total: number) => void
 }
 
 /**
- * Copies and verifies. What is there already is left alone, so that a copy that was broken off goes on where it
- * stopped. Throws StoreUnavailable where one of the stores does.
+ * Copies and verifies. It leaves documents alone that are there already, so a copy that was cut short continues.
+ * Throws StoreUnavailable if one of the stores does.
  */
 export async function copyStore(from: Store, to: Store, { overwrite, progress }: CopyOptions): Promise<Copied> {
   const counts = { copied: 0, overwritten: 0, left: 0 }
@@ -35,7 +35,7 @@ export async function copyStore(from: Store, to: Store, { overwrite, progress }:
     progress(nth, keys.length * 2)
   })
 
-  // Listed anew: what was written to the source meanwhile was not copied, and must not go unnoticed.
+  // Listed again: a document written to the source meanwhile is not copied, and must be reported.
   const found = await Array.fromAsync(from.keys())
   const different: Key[] = []
   await forEach(found, async (key, nth) => {
@@ -52,7 +52,7 @@ type Outcome = 'copied' | 'overwritten' | 'left'
 
 async function copyOne(from: Store, to: Store, key: Key, overwrite: boolean): Promise<Outcome> {
   const [source, target] = await Promise.all([from.read(key), to.read(key)])
-  // Where it is gone since the keys were listed, or somebody else gets in first, verifying tells.
+  // A document that vanished since the listing, or that another process wrote first, shows when verifying.
   if (!source) return 'left'
   if (!target) return (await to.write(key, source.document, 'absent')) === 'conflict' ? 'left' : 'copied'
   if (!overwrite || isDeepStrictEqual(source.document, target.document)) return 'left'
@@ -64,7 +64,7 @@ async function isSame(from: Store, to: Store, key: Key): Promise<boolean> {
   return isDeepStrictEqual(source?.document, target?.document)
 }
 
-// Enough to keep a distant store busy, and few enough to leave room for whoever is answering there.
+// Enough to keep a distant store busy, and few enough to leave room for people who answer there.
 const atOnce = 8
 
 /** Does the work for every key, several at once, and tells it how many are done with this one. */

@@ -6,7 +6,7 @@ import { cosmosEndpoint, cosmosName } from '../../../store/cosmos/cosmos-setting
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../store/store.ts'
 
-/** Thrown where a name means no store. The message says what to write instead. */
+/** Thrown if a name means no store. The message says what to write instead. */
 export class PlaceUnknown extends Error {}
 
 export type OpenPlace = {
@@ -16,7 +16,7 @@ export type OpenPlace = {
   readonly key?: string
 }
 
-/** Opens it. Throws PlaceUnknown, and StoreUnavailable where the store cannot be had. */
+/** Opens it. Throws PlaceUnknown, and StoreUnavailable if the store does not open. */
 export async function openPlace(name: string, { isMade, key }: OpenPlace): Promise<Store> {
   const [, type, where = ''] = /^(sqlite|cosmos):(.+)$/.exec(name) ?? []
   switch (type) {

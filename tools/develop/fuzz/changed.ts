@@ -1,4 +1,4 @@
-// Activities as somebody might send them who wants to see what breaks: real ones, changed at random.
+// Activities of an attacker: real ones, changed at random.
 
 import fc from 'fast-check'
 import { hostile } from './hostile.ts'
@@ -6,14 +6,14 @@ import { hostile } from './hostile.ts'
 type Activity = Readonly<Record<string, unknown>>
 type Path = readonly (string | number)[]
 
-// What somebody says or presses. The rest is soon found not to be an activity, so this is changed more often.
+// The fields that carry words and presses. They change more often: faults in the other fields end the reading early.
 const said: readonly unknown[] = ['text', 'value']
 
 const texts = [...hostile.filter(({ length }) => length < 1000), 'https://collector.example/']
 
 /**
  * One of the real activities as a new one, changed in one to three places; now and then its JSON, broken off in the middle.
- * @param foreign ids that are somebody else's: each may come to stand anywhere
+ * @param foreign ids of other people: each may appear in any field
  */
 export function changedAtRandom(real: readonly Activity[], foreign: readonly string[]): fc.Arbitrary<object | string> {
   const text = { weight: 3, arbitrary: fc.constantFrom(...texts, ...foreign) }
@@ -21,7 +21,7 @@ export function changedAtRandom(real: readonly Activity[], foreign: readonly str
   // Which of its parts, counted through all of them, and what to put there: nothing, for one.
   const change = fc.record({ at: fc.nat(), to: fc.option(junk, { nil: undefined }) })
   const changes = fc.array(change, { minLength: 1, maxLength: 3 })
-  // A new id each time: what was delivered before would be done once only.
+  // A new id each time: the bot does a repeated delivery only once.
   const fresh = fc.tuple(fc.constantFrom(...real), fc.uuid()).map(([activity, id]) => ({ ...activity, id }))
   const changed = fc.tuple(fresh, changes).map(([activity, wanted]) => {
     const paths = pathsIn(activity).flatMap((path) => (said.includes(path[0]) ? [path, path, path, path] : [path]))

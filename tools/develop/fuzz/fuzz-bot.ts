@@ -31,7 +31,7 @@ export type Fuzzed = {
   readonly faults: readonly string[]
 }
 
-// What is sent at random may delete what its sender has, after which little is left to break: so each has a short turn.
+// A random press may delete its sender's data, and little is left to break then: so each person has a short turn.
 const runsEach = 250
 
 /** @param folder an empty one for the bot's data */
@@ -47,7 +47,7 @@ export async function fuzzBot(folder: string, { runs, seed, progress }: FuzzOpti
     return { id, ...(await record(speaker, async (activity) => (await post(bot.url, activity)).body)) }
   }
 
-  /** One person's turn at it, and what was wrong with what came of it. */
+  /** One person's turn, and the faults it found. */
   async function turn(first: number): Promise<string | undefined> {
     const { id, activities, assessments } = await joins()
     const before = await storedOf(store, people)
@@ -92,7 +92,7 @@ export async function fuzzBot(folder: string, { runs, seed, progress }: FuzzOpti
 const logLine = z.object({ msg: z.string() })
 const sent = z.object({ from: z.object({ aadObjectId: z.string() }) })
 
-/** Somebody new: their id, and how they speak. */
+/** A new person: their id, and a function that sends for them. */
 function somebody(serviceUrl: string): { readonly id: string; readonly speaker: Speaker } {
   const one = person(serviceUrl)
   return {

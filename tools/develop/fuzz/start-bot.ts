@@ -1,4 +1,4 @@
-// The bot in a process of its own, where a fault that ends it is seen for what it is.
+// The bot in a process of its own, so that a fault that ends it shows as such.
 
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -23,7 +23,7 @@ export async function startFuzzedBot(folder: string): Promise<FuzzedBot> {
     env: { PATH: processEnvironment.PATH, DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
-  // Whatever goes wrong here, no bot is left behind.
+  // No fault here leaves a bot behind.
   process.once('exit', () => child.kill('SIGKILL'))
   const ended = once(child, 'exit').then(([code, signal]) => z.union([z.number(), z.string()]).parse(code ?? signal))
   const log: string[] = []
