@@ -27,6 +27,13 @@ describe('In a channel', () => {
     return { room, ann, at }
   }
 
+  function savedDisplays(): string {
+    const database = new DatabaseSync(teams().file, { readOnly: true })
+    const rows = database.prepare("SELECT document FROM documents WHERE kind = 'display'").all()
+    database.close()
+    return rows.map(({ document }) => document).join()
+  }
+
   /** How many have answered, as everybody sees it. */
   const shown = () => /\d+ of 8 ha/.exec(JSON.stringify(teams().wire.edits.at(-1)?.activity ?? ''))?.[0]
   const shows = (count: number) => eventually(() => assert.equal(shown(), `${count} of 8 ha`))
@@ -147,6 +154,9 @@ describe('In a channel', () => {
     await ann.looksAt('Not answered yet').presses('Answer together')
     await eventually(() => assert.equal(ann.messages(), 2))
     await opens(3)
+    // The bot saves the message's id after Teams has taken it. A press before that finds the question still at the end.
+    const board = teams().wire.messages(room.place.id).at(-1)
+    await eventually(() => assert.match(savedDisplays(), new RegExp(`"message":"${board?.id}"`)))
     await Promise.all([ann, ben].map((each) => each.looksAt('Not answered yet').presses('Answer together')))
     await eventually(() => assert.equal(ann.messages(), 4))
     await eventually(() => ann.looksAt('The question is in a newer message'))
