@@ -4,12 +4,10 @@ import { lastUsedAt } from '../../assessment/answers/last-used.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
 import { type PersonRecord, withPart } from '../../assessment/person.ts'
-import { ballotsOf } from '../../store/collections/ballots.ts'
 import type { Channel } from '../../store/collections/channels.ts'
 import { type Removal, removalId } from '../../store/collections/erasing/removals.ts'
-import { historyOf } from '../../store/collections/history.ts'
+import { removeParts } from '../../store/collections/erasing/remove-parts.ts'
 import type { Step } from '../../store/documents/change.ts'
-import type { Collection } from '../../store/documents/collection.ts'
 import { system } from '../../store/store.ts'
 import { auditedAs } from '../dependencies/audited-changes.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -42,8 +40,7 @@ export async function removeUnused(
     current && lastUsedAt(current) < before ? { type: 'remove', result: 'removed' } : { type: 'keep', result: 'kept' },
   )
   if (outcome === 'removed') {
-    if (assessment.team) await removeAll(deps.ballots, tenant, ballotsOf(id))
-    await removeAll(deps.history, tenant, historyOf(id))
+    await removeParts(deps, tenant, id)
     if (assessment.team) await leaveChannel(deps, tenant, id, assessment.team.conversation)
     for (const person of peopleOf(assessment)) await leavePerson(deps, tenant, id, person)
     if (assessment.team) await unlistDue(deps, tenant, id)
@@ -77,13 +74,6 @@ async function dropHidden({ deleted, removals }: RetentionDeps, tenant: string, 
 
 const peopleOf = ({ owner, team }: Assessment): ReadonlySet<PersonId> =>
   new Set([owner, ...(team?.leads ?? []), ...Object.values(team?.owners ?? {}).map(({ person }) => person)])
-
-/** All of them: also ballots on questions that the set no longer has, and what cannot be listed by its value. */
-async function removeAll<Value>(collection: Collection<Value>, tenant: string, prefix: string): Promise<void> {
-  for (const id of await Array.fromAsync(collection.ids(tenant, prefix))) {
-    await collection.change(tenant, id, () => gone)
-  }
-}
 
 async function leaveChannel(deps: RetentionDeps, tenant: string, id: AssessmentId, channel: string): Promise<void> {
   await deps.channels.change<Step<Channel, void>>(tenant, channel, (before) =>

@@ -1,10 +1,9 @@
 // Removes deleted council returns for good once their 30 days are over.
 
 import type { Assessment } from '../../assessment/assessment.ts'
-import { ballotsOf } from '../../store/collections/ballots.ts'
 import type { Channel } from '../../store/collections/channels.ts'
 import { type Removal, removalId } from '../../store/collections/erasing/removals.ts'
-import { historyOf } from '../../store/collections/history.ts'
+import { removeParts } from '../../store/collections/erasing/remove-parts.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { system } from '../../store/store.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -35,15 +34,10 @@ async function remove(deps: Dependencies, { tenant, assessment: id }: Removal, n
   // A return that was restored keeps everything, even if restoring it was cut short.
   const isRestored = (await deps.assessments.read(tenant, id)) !== undefined
   if (isDue && !isRestored) {
-    for (const ballot of await Array.fromAsync(deps.ballots.ids(tenant, ballotsOf(id)))) {
-      await deps.ballots.change(tenant, ballot, () => gone)
-    }
-    for (const document of await Array.fromAsync(deps.history.ids(tenant, historyOf(id)))) {
-      await deps.history.change(tenant, document, () => gone)
-    }
+    await removeParts(deps, tenant, id)
+    // An unused view whose removal was cut short.
+    if (!hidden.team) await leavePerson(deps, tenant, id, hidden.owner)
   }
-  // An unused view whose removal was cut short.
-  if (isDue && !isRestored && !hidden.team) await leavePerson(deps, tenant, id, hidden.owner)
   if (isDue) {
     await unlist(deps, tenant, hidden, isRestored)
     await deps.deleted.change(tenant, id, () => gone)
@@ -61,7 +55,8 @@ async function unlist(
   if (!team) return
   const others = (ids: Channel['assessments']) => ids.filter((other) => other !== id)
   await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) => {
-    if (!before) return { type: 'keep', result: undefined }
+    const isListed = before?.deleted.includes(id) || (!isRestored && before?.assessments.includes(id))
+    if (!before || !isListed) return { type: 'keep', result: undefined }
     const assessments = isRestored ? before.assessments : others(before.assessments)
     return { type: 'save', value: { ...before, assessments, deleted: others(before.deleted) }, result: undefined }
   })
