@@ -15,7 +15,6 @@ import { readTable } from './table/read-table.ts'
 import type { Fault, Table } from './table/table.ts'
 import { toJson } from './to-json.ts'
 import { toText } from './to-text.ts'
-import { writePicture } from './write-picture.ts'
 
 /** `exitCode`: 0 with the figures, 1 if the content of a file is at fault, 2 if the arguments are. */
 export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly text: string; readonly warnings?: readonly string[] }
@@ -64,8 +63,12 @@ async function score(given: Arguments): Promise<Outcome> {
   const summary = summarise(set, answers, circumstances)
   const phases = roadmap(set, answers, circumstances)
   const words = wordsIn(set, 'en')
-  const fault = picture === undefined ? undefined : writePicture(picture, summary, words)
-  if (fault !== undefined) throw new UsageFault(fault)
+  if (picture !== undefined) {
+    // Loaded on demand: scoring needs no native module.
+    const { writePicture } = await import('./write-picture.ts')
+    const fault = writePicture(picture, summary, words)
+    if (fault !== undefined) throw new UsageFault(fault)
+  }
   return {
     exitCode: 0,
     warnings,
