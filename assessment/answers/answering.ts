@@ -167,11 +167,21 @@ export function saidEver({ answers, merged }: Assessment, operation: string): re
   return [...new Set([...listed, ...named])]
 }
 
+/** Whether an operation has answered or annotated this question, even if its statement no longer stands. */
+export function hasSaid({ answers, merged }: Assessment, operation: string, question: QuestionId): boolean {
+  return (
+    isNamedIn(answers[question], operation) ||
+    merged.some((one) => one.operation === operation && one.question === question)
+  )
+}
+
 /** The questions whose standing statement an operation gave. */
 export function saidIn(assessment: Assessment, operation: string): readonly QuestionId[] {
-  return Object.keys(assessment.answers).filter(
-    (question) => assessment.answers[question]?.operation === operation,
-  ) as QuestionId[]
+  const said: QuestionId[] = []
+  for (const id in assessment.answers) {
+    if (assessment.answers[id]?.operation === operation) said.push(id as QuestionId)
+  }
+  return said
 }
 
 function isNamedIn(standing: Answer | undefined, operation: string): boolean {
@@ -188,7 +198,7 @@ function unlessFull<A extends Assessment>(before: A, said: readonly [QuestionId,
 
 function withStatements<A extends Assessment>(assessment: A, said: readonly [QuestionId, New][]): A {
   // A redelivered operation says nothing again.
-  const fresh = said.filter(([question, { operation }]) => !saidEver(assessment, operation).includes(question))
+  const fresh = said.filter(([question, { operation }]) => !hasSaid(assessment, operation, question))
   if (fresh.length === 0) return assessment
   const answers = { ...assessment.answers }
   let { merged, statements: nth } = assessment

@@ -3,8 +3,9 @@
 import type { Assessment, Submission } from '../assessment.ts'
 import type { AssessmentId, QuestionId } from '../ids.ts'
 import { bytes, most } from '../limits.ts'
-import { type Earlier, withWords } from './answer.ts'
+import { type Answer, type Earlier, withWords } from './answer.ts'
 import { filedFrom, isLong, packed } from './history.ts'
+import { measuredOnce } from './measured-once.ts'
 import { statementSize, submissionSize } from './size.ts'
 
 /** A statement in a history document. */
@@ -26,7 +27,7 @@ export function fileHistory(
 ): { readonly document: HistoryDocument; readonly after: Assessment } | undefined {
   if (assessment.historyDocuments >= most.historyDocuments) return undefined
   const isLarge = excessOf(assessment) > bytes.history
-  const answers = { ...assessment.answers }
+  const answers: Record<string, Answer> = {}
   const statements: FiledStatement[] = []
   let size = 0
   for (const [id, standing] of Object.entries(assessment.answers)) {
@@ -44,7 +45,7 @@ export function fileHistory(
   const kept = assessment.submissions.filter((submission) => !submissions.includes(submission))
   return {
     document: { assessment: assessment.id, statements, submissions },
-    after: { ...assessment, answers, submissions: kept },
+    after: { ...assessment, answers: { ...assessment.answers, ...answers }, submissions: kept },
   }
 }
 
@@ -52,11 +53,16 @@ export function fileHistory(
  * The bytes of history that could move out. Undo needs two answers of each question at most, which stay; notes,
  * answers that were taken back and older answers can all move.
  */
-const excessOf = ({ answers }: Assessment) =>
-  Object.values(answers).reduce((sum, { earlier }) => {
-    const said = earlier.filter(({ noted, undoes }) => !noted && undoes === undefined).slice(-undoable)
-    return sum + earlier.reduce((size, one) => (said.includes(one) ? size : size + statementSize(one)), 0)
-  }, 0)
+function excessOf({ answers }: Assessment): number {
+  let sum = 0
+  for (const answer of Object.values(answers)) sum += movable(answer)
+  return sum
+}
+
+const movable = measuredOnce<Answer>(({ earlier }) => {
+  const said = earlier.filter(({ noted, undoes }) => !noted && undoes === undefined).slice(-undoable)
+  return earlier.reduce((size, one) => (said.includes(one) ? size : size + statementSize(one)), 0)
+})
 
 const undoable = 2
 

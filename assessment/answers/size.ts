@@ -3,6 +3,7 @@
 import type { Assessment, Submission } from '../assessment.ts'
 import { bytes } from '../limits.ts'
 import type { Answer, Statement } from './answer.ts'
+import { measuredOnce } from './measured-once.ts'
 
 // The names of fields, an id of a person, a time and an operation.
 const statementBytes = 260
@@ -12,33 +13,23 @@ const teamBytes = 20_000
 
 const textBytes = (text: string | undefined) => (text === undefined ? 0 : Buffer.byteLength(text))
 
-// Statements never change, and each change of an assessment keeps all but one of them.
-const measured = new WeakMap<Statement, number>()
-
-/** The bytes of UTF-8 that one statement takes, estimated. */
-export function statementSize(statement: Statement): number {
-  const known = measured.get(statement)
-  if (known !== undefined) return known
-  const size = measure(statement)
-  measured.set(statement, size)
-  return size
-}
-
-function measure({ note, evidence, reason, votes }: Statement): number {
+/** The bytes of UTF-8 that one statement takes, estimated. Statements never change. */
+export const statementSize = measuredOnce<Statement>(({ note, evidence, reason, votes }) => {
   const names = votes?.by ? Object.keys(votes.by).length * votePairBytes : 0
   return statementBytes + textBytes(note) + textBytes(evidence) + textBytes(reason) + names
-}
+})
 
-/** The bytes that the earlier statements of one answer take, estimated. */
-const historySize = ({ earlier }: Answer): number =>
-  earlier.reduce((sum, statement) => sum + statementSize(statement), 0)
+/** The bytes that an answer takes with its earlier statements, estimated. A change keeps all other answers. */
+const answerSize = measuredOnce<Answer>((answer) =>
+  answer.earlier.reduce((sum, statement) => sum + statementSize(statement), statementSize(answer)),
+)
 
 export const submissionSize = ({ values }: Submission): number => submissionBytes + Object.keys(values).length * 24
 
 /** The bytes that an assessment takes when it is stored, estimated on the high side. */
 export function sizeOf({ answers, submissions, team, places, merged }: Assessment): number {
   let size = 2000 + (team ? teamBytes : 0) + Object.keys(places).length * 180 + merged.length * 150
-  for (const answer of Object.values(answers)) size += statementSize(answer) + historySize(answer)
+  for (const answer of Object.values(answers)) size += answerSize(answer)
   for (const submission of submissions) size += submissionSize(submission)
   return size
 }

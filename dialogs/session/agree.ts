@@ -1,7 +1,7 @@
 // Agreeing: one answer ends the ballot and is recorded with the votes beside it.
 
 import { statementAt } from '../../assessment/answers/answer.ts'
-import { mayBeNotApplicable, saidEver } from '../../assessment/answers/answering.ts'
+import { hasSaid, mayBeNotApplicable } from '../../assessment/answers/answering.ts'
 import { isRefusal, type Problem, type Refusal, refuse } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { agree, type Ballot, openBallot, revealedBy } from '../../assessment/team/ballot.ts'
@@ -33,7 +33,7 @@ export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agre
   return withQuestion(turn, deps, press, async (question) => {
     const view = await readMine(turn, deps, press.assessment)
     if (isRefusal(view)) return refused(turn, deps, view.problem)
-    const isAgreedAlready = saidEver(view.assessment, turn.operation).includes(question.id)
+    const isAgreedAlready = hasSaid(view.assessment, turn.operation, question.id)
     const problem = isAgreedAlready ? undefined : mayNot(turn, view, question, press)
     if (problem && problem.code !== 'answer-changed') return refused(turn, deps, problem, view)
     if (!isAgreedAlready && (await isOver(turn, deps, press))) {
@@ -52,7 +52,7 @@ export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agre
     if (isRefusal(now)) return refused(turn, deps, now.problem)
     if (typeof recorded === 'object') return notRecorded(turn, deps, now, press, question, recorded.problem)
     // The return may have been submitted meanwhile, and a second delivery of this press may have reopened the ballot.
-    if (!saidEver(now.assessment, turn.operation).includes(question.id)) {
+    if (!hasSaid(now.assessment, turn.operation, question.id)) {
       return refused(turn, deps, notVotedOn(now, question.id) ?? { code: 'vote-over', question: question.id }, now)
     }
     if (turn.place.type === 'shared') return questionReply(deps, turn.tenant, now)

@@ -1,6 +1,6 @@
 // Brings a question to the team: an earlier one, a parked one, or one to vote on again.
 
-import { saidEver } from '../../assessment/answers/answering.ts'
+import { hasSaid } from '../../assessment/answers/answering.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { type Ballot, isAnswered, openBallot } from '../../assessment/team/ballot.ts'
 import { bringToTeam } from '../../assessment/team/session.ts'
@@ -51,7 +51,7 @@ async function voteAnew(
   const { named } = assessment.team.rules
   const answer = assessment.answers[question]
   const isOver = (ballot: Ballot) =>
-    ballot.agreed ? saidEver(assessment, ballot.agreed.operation).includes(question) : isAnswered(ballot, answer)
+    ballot.agreed ? hasSaid(assessment, ballot.agreed.operation, question) : isAnswered(ballot, answer)
   await deps.ballots.change<Step<Ballot, void>>(turn.tenant, ballotId(assessment.id, question), (before) =>
     before === undefined || isOver(before)
       ? {

@@ -1,6 +1,6 @@
 // Records the answer that a closed ballot agreed; a later press does it when the first was cut short.
 
-import { answer, saidEver } from '../../assessment/answers/answering.ts'
+import { answer, hasSaid } from '../../assessment/answers/answering.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId, QuestionId } from '../../assessment/ids.ts'
 import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
@@ -35,7 +35,7 @@ export async function recordAgreed(
   if (!ballot || !agreed || !asked) return 'nothing to record'
   const outcome = await deps.assessments.change<Step<Assessment, 'recorded' | Refusal>>(turn.tenant, id, (before) => {
     if (!before || !isReturn(before)) return { type: 'keep', result: refuse({ code: 'assessment-gone' }) }
-    if (saidEver(before, agreed.operation).includes(question)) return { type: 'keep', result: 'recorded' }
+    if (hasSaid(before, agreed.operation, question)) return { type: 'keep', result: 'recorded' }
     // Agreed before a submission: the lead who reopened the return did so without this answer.
     if (agreed.at < (before.submissions.at(-1)?.at ?? ''))
       return { type: 'keep', result: refuse({ code: 'vote-over', question }) }
