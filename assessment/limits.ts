@@ -36,6 +36,10 @@ export const most = {
   voters: 4000,
   /** Names kept beside an answer that a team agreed; above it only the counts are kept. */
   namedVotes: 60,
+  /** Entries of a plan: more than the criteria of any question set. */
+  plan: 200,
+  /** Earlier states of one entry of a plan. */
+  earlierPlans: 5,
   /** Posted messages of one display that wait to be retired. */
   retiring: 20,
 } as const

@@ -6,6 +6,7 @@ import type { Assessment } from './assessment.ts'
 import { pseudonymiseEntry } from './audit/entry.ts'
 import type { PersonId } from './ids.ts'
 import type { Ballot } from './team/ballot.ts'
+import { planWithout } from './team/plan.ts'
 import type { Team } from './team/team.ts'
 
 /** The assessment with `instead` for the person's id, without their roles in the team and without their cursor. */
@@ -21,7 +22,7 @@ export function pseudonymise(assessment: Assessment, person: PersonId, instead: 
     places,
     submissions: assessment.submissions.map((submission) => ({ ...submission, by: renamed(submission.by) })),
     ...(assessment.deletion && { deletion: { ...assessment.deletion, by: renamed(assessment.deletion.by) } }),
-    ...(assessment.team && { team: teamWithout(assessment.team, person) }),
+    ...(assessment.team && { team: teamWithout(assessment.team, person, instead) }),
     ...(assessment.outbox && {
       outbox: assessment.outbox.map((entry) => pseudonymiseEntry(entry, person, instead)),
     }),
@@ -52,7 +53,7 @@ function votesWithout(votes: Votes, person: PersonId, instead: PersonId): Votes 
   return value ? { ...votes, by: { ...others, [freeAmong(others, instead)]: value } } : votes
 }
 
-function teamWithout(team: Team, person: PersonId): Team {
+function teamWithout(team: Team, person: PersonId, instead: PersonId): Team {
   const { [person]: _reminder, ...reminders } = team.reminders
   const others = (people: readonly PersonId[]) => people.filter((id) => id !== person)
   const owners = Object.entries(team.owners).filter(([, owner]) => owner.person !== person)
@@ -63,6 +64,7 @@ function teamWithout(team: Team, person: PersonId): Team {
     rules: { ...team.rules, panel: others(team.rules.panel) },
     reminders,
     unreachable: others(team.unreachable),
+    ...(team.plan && { plan: planWithout(team.plan, person, instead) }),
   }
 }
 

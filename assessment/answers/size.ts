@@ -24,11 +24,17 @@ const answerSize = measuredOnce<Answer>((answer) =>
   answer.earlier.reduce((sum, statement) => sum + statementSize(statement), statementSize(answer)),
 )
 
+/** The bytes that an entry of a plan takes besides its note: an owner, a stamp, and what it said before. */
+const planEntryBytes = 1200
+
+const planSize = (team: Assessment['team']): number =>
+  Object.values(team?.plan ?? {}).reduce((sum, { note }) => sum + planEntryBytes + textBytes(note), 0)
+
 export const submissionSize = ({ values }: Submission): number => submissionBytes + Object.keys(values).length * 24
 
 /** The bytes that an assessment takes when it is stored, estimated on the high side. */
 export function sizeOf({ answers, submissions, team, places, merged }: Assessment): number {
-  let size = 2000 + (team ? teamBytes : 0) + Object.keys(places).length * 180 + merged.length * 150
+  let size = 2000 + (team ? teamBytes + planSize(team) : 0) + Object.keys(places).length * 180 + merged.length * 150
   for (const answer of Object.values(answers)) size += answerSize(answer)
   for (const submission of submissions) size += submissionSize(submission)
   return size

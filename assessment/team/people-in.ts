@@ -4,6 +4,7 @@ import type { Answer, Statement } from '../answers/answer.ts'
 import type { Assessment } from '../assessment.ts'
 import type { PersonId } from '../ids.ts'
 import type { Ballot } from './ballot.ts'
+import { peopleInPlan } from './plan.ts'
 import type { Team } from './team.ts'
 
 /** Everybody an assessment names, each once. */
@@ -18,10 +19,11 @@ export function peopleIn({ owner, answers, places, submissions, deletion, team }
   ])
 }
 
-/** Everybody with a role in a team, a place on its panel, or a reminder. */
-export function peopleInTeam({ leads, owners, rules, reminders, unreachable }: Team): readonly PersonId[] {
+/** Everybody with a role in a team, a place on its panel or in its plan, or a reminder. */
+export function peopleInTeam({ leads, owners, rules, reminders, unreachable, plan }: Team): readonly PersonId[] {
   const owning = Object.values(owners).map(({ person }) => person)
-  return [...leads, ...owning, ...rules.panel, ...(Object.keys(reminders) as PersonId[]), ...unreachable]
+  const reminded = Object.keys(reminders) as PersonId[]
+  return [...leads, ...owning, ...rules.panel, ...reminded, ...unreachable, ...peopleInPlan(plan)]
 }
 
 /** Everybody a ballot names, each once. */

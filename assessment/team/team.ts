@@ -2,6 +2,7 @@
 
 import type { FunctionCode, PersonId, QuestionId } from '../ids.ts'
 import { most } from '../limits.ts'
+import type { Plan } from './plan.ts'
 
 /** How a team answers together. */
 export type Rules = {
@@ -66,6 +67,8 @@ export type Team = {
   readonly reminders: Readonly<Record<PersonId, Reminder>>
   /** Whom the bot could not write to, until a message reaches them again. */
   readonly unreachable: readonly PersonId[]
+  /** Who closes which gap, by when. It outlives the submission, and the next return starts with it. */
+  readonly plan?: Plan
 }
 
 /** A member of a channel or group chat, as Teams lists them. */

@@ -3,6 +3,7 @@
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import { most } from '../../assessment/limits.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
+import { carriedPlan } from '../../assessment/team/planning.ts'
 import { type Roster, startTeam } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
@@ -86,6 +87,7 @@ async function make(
   const before = assessments.at(-2)
   const previous = before && (await deps.assessments.read(turn.tenant, before))
   await listWith(turn.tenant, deps, turn.person, id)
+  const plan = previous && carriedPlan(previous)
   const team = startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person)
   const made: Assessment = {
     ...startAssessment(deps.set, {
@@ -94,7 +96,7 @@ async function make(
       owner: turn.person,
       number: started,
       startedAt: turn.now,
-      team: { ...team, rules: previous?.team?.rules ?? team.rules },
+      team: { ...team, rules: previous?.team?.rules ?? team.rules, ...(plan && { plan }) },
     }),
     // The council is the same one, and so are what it aims at and how it answers.
     council: previous?.council ?? {},

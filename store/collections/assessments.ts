@@ -13,6 +13,7 @@ import { auditEntrySchema } from './audit.ts'
 import { filingHistory } from './filing-history.ts'
 import { historyIn } from './history.ts'
 import { numberStatements } from './schemas/number-statements.ts'
+import { planSchema } from './schemas/plan-schema.ts'
 import { council, earlier, questionSet, statement, submissionSchema, targets } from './schemas/statement-schema.ts'
 
 const assessmentId = branded(parseAssessmentId)
@@ -49,6 +50,7 @@ const team: z.ZodType<Team> = z.object({
     z.object({ at: z.string(), occasion: z.string(), outcome: z.enum(['delivered', 'unreachable']).optional() }),
   ),
   unreachable: z.array(personId),
+  plan: planSchema.optional(),
 })
 
 const valueChange = z.object({ value: z.enum(answerValues).optional(), at: z.string(), nth: z.number() })

@@ -232,6 +232,13 @@ const theReturn: Assessment = (() => {
         [ben]: { at: '2026-03-04T10:00:00.000Z', occasion: 'a lead said so', outcome: 'unreachable' },
       },
       unreachable: [ben, cat],
+      plan: {
+        'LEAD-1C': {
+          ...{ owner: ben, due: '2026-05-01', status: 'under-way', note: 'Asked the board', by: ben },
+          ...{ at: '2026-03-05T10:00:00.000Z', operation: 'planned' },
+          earlier: [{ owner: ben, status: 'to-do', by: ben, at: '2026-03-04T10:00:00.000Z' }],
+        },
+      },
     },
     places: {
       [ann]: { question: questionId('LEAD-1P'), at: '2026-03-03T10:00:00.000Z', operation: 'went' },
@@ -403,6 +410,13 @@ for (const name of ['sqlite', 'cosmos'] as const) {
           panel: true,
           reminder: { at: '2026-03-04T10:00:00.000Z', occasion: 'a lead said so', outcome: 'unreachable' },
           unreachable: true,
+          plan: [
+            { question: 'LEAD-1C', own: true, set: true, status: 'to-do', at: '2026-03-04T10:00:00.000Z' },
+            {
+              ...{ question: 'LEAD-1C', own: true, set: true, due: '2026-05-01', status: 'under-way' },
+              ...{ at: '2026-03-05T10:00:00.000Z', note: 'Asked the board' },
+            },
+          ],
         },
       })
       assert.equal(place.question, 'LEAD-2C')
@@ -473,6 +487,13 @@ for (const name of ['sqlite', 'cosmos'] as const) {
           rules: { ...theReturn.team.rules, panel: [ann, cat] },
           reminders: { [ann]: theReturn.team.reminders[ann] },
           unreachable: [cat],
+          plan: {
+            'LEAD-1C': {
+              ...{ due: '2026-05-01', status: 'under-way', note: 'Asked the board', by: former },
+              ...{ at: '2026-03-05T10:00:00.000Z', operation: 'planned' },
+              earlier: [{ status: 'to-do', by: former, at: '2026-03-04T10:00:00.000Z' }],
+            },
+          },
         },
       })
       const ballots = await read((store) => Array.fromAsync(ballotsIn(store).list(homeTenant)))
@@ -553,6 +574,10 @@ const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'team.rules.panel.*.': true,
   'team.reminders.*:': true,
   'team.unreachable.*.': true,
+  'team.plan.*.owner.': true,
+  'team.plan.*.by.': true,
+  'team.plan.*.earlier.*.owner.': true,
+  'team.plan.*.earlier.*.by.': true,
   'outbox.*.by.': true,
   'outbox.*.person.': true,
   'deletion.by.': true,

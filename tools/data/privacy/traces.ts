@@ -7,6 +7,7 @@ import type { AuditEntry } from '../../../assessment/audit/entry.ts'
 import type { FunctionCode, PersonId, QuestionId } from '../../../assessment/ids.ts'
 import { standsIn } from '../../../assessment/pseudonymise.ts'
 import type { Agreed, Ballot, Vote } from '../../../assessment/team/ballot.ts'
+import type { PlanEntry } from '../../../assessment/team/plan.ts'
 import type { Reminder, Team } from '../../../assessment/team/team.ts'
 
 /** What one person did in an assessment. */
@@ -37,7 +38,11 @@ type Part = {
   /** The last one that they were sent. */
   readonly reminder?: Reminder
   readonly unreachable: boolean
+  /** What the plan said, now and before, by them or with them as the owner. A note that a colleague wrote is not told. */
+  readonly plan?: readonly ({ readonly question: string; readonly own: boolean; readonly set: boolean } & Planned)[]
 }
+
+type Planned = Pick<PlanEntry, 'due' | 'status' | 'note' | 'at'>
 
 /** The traces of this id in an assessment; undefined if there are none. */
 export function tracesOf(assessment: Assessment, person: PersonId): Traces | undefined {
@@ -66,16 +71,32 @@ export function tracesOf(assessment: Assessment, person: PersonId): Traces | und
   }
 }
 
-function partIn({ leads, owners, rules, reminders, unreachable }: Team, person: PersonId): Part {
+function partIn({ leads, owners, rules, reminders, unreachable, plan }: Team, person: PersonId): Part {
   const own = Object.entries(owners).filter(([, owner]) => owner.person === person)
   const reminder = reminders[person]
+  const planned = plannedFor(plan, person)
   return {
     leads: leads.includes(person),
     functions: own.map(([code, { at }]) => ({ function: code, at })),
     panel: rules.panel.includes(person),
     ...(reminder && { reminder }),
     unreachable: unreachable.includes(person),
+    ...(planned.length > 0 && { plan: planned }),
   }
+}
+
+function plannedFor(plan: Team['plan'] = {}, person: PersonId): NonNullable<Part['plan']> {
+  return Object.entries(plan).flatMap(([question, { earlier, operation: _press, ...last }]) =>
+    [...earlier, last]
+      .filter(({ owner, by }) => owner === person || by === person)
+      .map(({ owner, by, note, ...said }: Omit<PlanEntry, 'earlier' | 'operation'>) => ({
+        question,
+        own: owner === person,
+        set: by === person,
+        ...said,
+        ...(note !== undefined && by === person && { note }),
+      })),
+  )
 }
 
 /** What one person did in a ballot. */

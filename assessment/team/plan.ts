@@ -1,0 +1,54 @@
+// The plan of a council return: the owner, due day, status and note of each gap that the team closes.
+
+import type { PersonId } from '../ids.ts'
+
+/** How far the work on a gap is. `done` offers the question for answering again; it answers nothing. */
+export const planStatuses = ['to-do', 'under-way', 'done'] as const
+export type PlanStatus = (typeof planStatuses)[number]
+
+/** What a person sets in one entry of the plan. */
+type PlanWords = {
+  /** A member of the channel at the time it was set. */
+  readonly owner?: PersonId
+  /** A calendar day, `2026-11-30`. */
+  readonly due?: string
+  readonly status: PlanStatus
+  /** At most 500 UTF-16 code units. */
+  readonly note?: string
+}
+
+/** The person and time of a change; ISO 8601, UTC. */
+type Change = { readonly by: PersonId; readonly at: string }
+
+/** What an entry said before: without its note, which is kept once. */
+type EarlierPlan = Omit<PlanWords, 'note'> & Change
+
+/** One entry of the plan, with the person, time and operation of its last change. */
+export type PlanEntry = PlanWords &
+  Change & {
+    readonly operation: string
+    /** What it said before, the oldest first: the last few states. */
+    readonly earlier: readonly EarlierPlan[]
+  }
+
+/** The plan's entries by question id: one for each criterion at most. */
+export type Plan = Readonly<Record<string, PlanEntry>>
+
+/** Everybody a plan names. */
+export function peopleInPlan(plan: Plan = {}): readonly PersonId[] {
+  return Object.values(plan).flatMap((entry) =>
+    [entry, ...entry.earlier].flatMap(({ owner, by }) => (owner ? [owner, by] : [by])),
+  )
+}
+
+/** The plan without a person: their entries have no owner any more, and `instead` made the changes that they made. */
+export function planWithout(plan: Plan, person: PersonId, instead: PersonId): Plan {
+  const without = <Said extends EarlierPlan>({ owner, ...said }: Said) => ({
+    ...said,
+    ...(owner !== undefined && owner !== person && { owner }),
+    by: said.by === person ? instead : said.by,
+  })
+  return Object.fromEntries(
+    Object.entries(plan).map(([id, entry]) => [id, { ...without(entry), earlier: entry.earlier.map(without) }]),
+  ) as Plan
+}
