@@ -2,7 +2,7 @@
 
 import { hash } from 'node:crypto'
 import { type AssessmentId, parseAssessmentId } from '../assessment/ids.ts'
-import type { QuestionSet } from '../assessment/question-set.ts'
+import type { QuestionSets } from '../assessment/versions/question-sets.ts'
 import type { Dependencies } from '../dialogs/dependencies/dependencies.ts'
 import { refusedAttemptsIn } from '../dialogs/dependencies/refused-attempts.ts'
 import type { Turn } from '../dialogs/turn.ts'
@@ -23,20 +23,20 @@ import type { Settings } from './settings/settings.ts'
 type Parts = {
   readonly store: Store
   readonly channels: Channels
-  readonly set: QuestionSet
+  readonly sets: QuestionSets
   readonly settings: Pick<Settings, 'council' | 'appLink'>
   readonly members: Dependencies['members']
 }
 
 /** Throws StoreUnavailable when the secret of the pseudonyms cannot be read. */
-export async function dependenciesIn({ store, channels, set, settings, members }: Parts): Promise<Dependencies> {
+export async function dependenciesIn({ store, channels, sets, settings, members }: Parts): Promise<Dependencies> {
   const { council, appLink } = settings
   const audit = auditIn(store)
   const people = peopleIn(store)
   const participation = participationIn(store, people)
   const formerOf = await pseudonymsIn(store)
   return {
-    ...{ set, council, appLink, members, channels, idFor, formerOf },
+    ...{ sets, council, appLink, members, channels, idFor, formerOf },
     ...{ store, people, participation },
     assessments: assessmentsIn(store),
     deleted: deletedIn(store),

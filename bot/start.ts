@@ -1,7 +1,7 @@
 // Puts the bot together and starts it: takes settings, and gives a running bot.
 
 import { randomUUID } from 'node:crypto'
-import type { QuestionSet } from '../assessment/question-set.ts'
+import type { QuestionSets } from '../assessment/versions/question-sets.ts'
 import { wordsFor } from '../cards/parts/words.ts'
 import { movedCard } from '../cards/team/moved-card.ts'
 import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
@@ -58,7 +58,7 @@ export type Running = {
 
 export type StartOptions = {
   readonly settings: Settings
-  readonly set: QuestionSet
+  readonly sets: QuestionSets
   readonly log: Log
   readonly clock?: () => Date
   /** Milliseconds of quiet before a stored message catches up. */
@@ -82,7 +82,7 @@ export type StartOptions = {
 /** Starts the bot. Throws when the store cannot be opened or the port is taken. */
 export async function startBot({
   settings,
-  set,
+  sets,
   log,
   clock = () => new Date(),
   quiet,
@@ -113,7 +113,7 @@ export async function startBot({
   const conversations = knownConversations(channels)
   const known = rosters({ teams, conversations, clock, timing })
   const seen = seenVersions(store)
-  const parts = { store: seen.store, channels, set, settings, members: known.members }
+  const parts = { store: seen.store, channels, sets, settings, members: known.members }
   const deps = await dependenciesIn(parts).catch(closed)
 
   const rateLimit = conversationRateLimit(timing)
@@ -123,7 +123,7 @@ export async function startBot({
     draw: ({ tenant, assessment, surface }) => drawShared(deps, tenant, assessment, surface),
     async drawRetired({ tenant, assessment, surface }) {
       const { team } = (await deps.assessments.read(tenant, assessment)) ?? {}
-      return movedCard(wordsFor(set, team?.locale), surface)
+      return movedCard(wordsFor(sets.newest, team?.locale), surface)
     },
   })
   const effects = effectsWith({

@@ -44,7 +44,7 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
   const words = wordsOf(turn, deps)
   switch (input.type) {
     case 'installed':
-      return { type: 'card', card: (place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.set) }
+      return { type: 'card', card: (place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.sets.newest) }
     case 'removed':
       return place.type === 'shared' ? leaveHere(turn, deps, place) : { type: 'nothing' }
     case 'edited':

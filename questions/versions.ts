@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { compareVersions } from '../assessment/versions/compare-versions.ts'
 
 /** One version of a set, and the folder that holds all its files. */
 export type VersionFolder = { readonly version: string; readonly folder: string }
@@ -22,18 +23,6 @@ export function versionsIn(folder: string): readonly VersionFolder[] {
 
 /** The newest version in a set's folder, or undefined if it holds no versions. */
 export const newestVersion = (folder: string): VersionFolder | undefined => versionsIn(folder)[0]
-
-/** Compares versions part by part as numbers: 2027.1 > 2026.12 > 2026.2. Negative if `a` is older than `b`. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [partsOf(a), partsOf(b)]
-  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
-
-const partsOf = (version: string): readonly number[] => version.split('.').map(Number)
 
 function namesIn(folder: string): readonly string[] {
   try {

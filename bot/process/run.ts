@@ -1,13 +1,11 @@
 // Runs the bot from settings to the end: reads them, starts it, logs its address, and ends it cleanly.
 
-import { fileURLToPath } from 'node:url'
-import { loadQuestionSet } from '../../questions/load-question-set.ts'
-import { wordingWarnings } from '../../questions/wording-warnings.ts'
 import { openLog } from '../log.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { storeInWords } from '../settings/store-settings.ts'
 import { startBot } from '../start.ts'
 import { listening } from './listening.ts'
+import { servedSets } from './served-sets.ts'
 import { stopAtSignals } from './signals.ts'
 
 const minute = 60 * 1000
@@ -17,13 +15,13 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   try {
     const settings = readSettings(env)
     const log = openLog(settings.logLevel)
-    const set = loadQuestionSet(fileURLToPath(new URL('../../questions/dma', import.meta.url)), (warning) =>
-      log.warn(warning),
-    )
-    for (const warning of wordingWarnings(set)) log.warn(warning)
-    const bot = await startBot({ settings, set, log, dueEvery: minute, prefetchKeys: true })
+    const sets = servedSets(settings.questionSets, log)
+    const bot = await startBot({ settings, sets, log, dueEvery: minute, prefetchKeys: true })
     stopAtSignals(bot.stop, log, env.npm_lifecycle_event !== undefined)
-    log.info({ ...described(settings), questionSet: `${set.id} ${set.version}` }, listening(settings.host, bot.port))
+    log.info(
+      { ...described(settings), questionSets: sets.offered.map(({ id, version }) => `${id} ${version}`) },
+      listening(settings.host, bot.port),
+    )
   } catch (error) {
     console.error(error instanceof Error ? sentence(error) : error)
     process.exitCode = 1

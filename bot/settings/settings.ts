@@ -31,6 +31,8 @@ export type Settings = StoreSettings & {
   readonly policy: Policy
   /** Months without use after which an assessment is announced and removed; nothing is removed if it is left out. */
   readonly retentionMonths?: number
+  /** The folders of the question sets that new assessments may use, the usual one first; the bot's own without it. */
+  readonly questionSets?: readonly string[]
   /** The council, as the deployment names it; people cannot change it. */
   readonly council: Council
 }
@@ -53,6 +55,15 @@ const tenantList = z
     (tenants) => tenants === 'any' || tenants.every(isGuid),
     'must be directory (tenant) ids, GUIDs with commas between them, or * for every tenant there is',
   )
+
+/** A start card has room for so many sets. */
+const mostSets = 5
+
+const folderList = z
+  .string()
+  .transform((list) => list.split(',').map((folder) => folder.trim()))
+  .refine((folders) => folders.every((folder) => folder !== ''), 'has an empty folder between its commas')
+  .refine((folders) => folders.length <= mostSets, `must be at most ${mostSets} folders, with commas between them`)
 
 // Azure App Service on Windows gives such a name as PORT; Unix programs take a path of a socket there.
 const isPipe = (port: string) => /[\\/]/.test(port)
@@ -112,6 +123,7 @@ const environment = z.object({
       .transform(Number)
       .optional(),
   ),
+  QUESTION_SETS: given.pipe(folderList.optional()),
   COUNCIL_NAME: given
     .transform((name) => readableName(name ?? '') || undefined)
     .pipe(z.string().max(80, 'must be at most 80 characters').optional()),
@@ -142,6 +154,7 @@ export function readSettings(env: Environment): Settings {
     }),
     policy: policyOf(data),
     ...(data.RETENTION_MONTHS && { retentionMonths: data.RETENTION_MONTHS }),
+    ...(data.QUESTION_SETS && { questionSets: data.QUESTION_SETS }),
     council: {
       ...(data.COUNCIL_NAME && { name: data.COUNCIL_NAME }),
       ...(data.COUNCIL_TYPE && { authority: data.COUNCIL_TYPE }),

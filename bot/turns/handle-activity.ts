@@ -36,7 +36,7 @@ export async function handleActivity(
   if (pace !== 'serve') {
     // The response to a press goes nowhere else; more messages would only add to the flood.
     if (incoming.invoke === undefined && pace !== 'tell') return undefined
-    return tell(incoming, respond, busyCard(wordsFor(bot.deps.set, incoming.locale)))
+    return tell(incoming, respond, busyCard(wordsFor(bot.deps.sets.newest, incoming.locale)))
   }
   if (turn.place.type === 'shared') bot.rosters.met(turn.tenant, turn.place.conversation, turn.person)
   let said: Reply
@@ -67,7 +67,7 @@ export async function handleActivity(
 function withoutTurn({ deps, log }: BotParts, { invoke, lacks, type, locale }: Incoming): InvokeResponse | undefined {
   if (lacks) log.warn({ activity: type, lacks }, 'An activity could not be answered.')
   if (invoke === undefined) return undefined
-  const sorry = wordsFor(deps.set, locale).ui.problem.say['not-understood']
+  const sorry = wordsFor(deps.sets.newest, locale).ui.problem.say['not-understood']
   return invoke === cardAction ? refusedResponse(sorry) : unservedResponse(invoke, sorry)
 }
 
@@ -100,7 +100,7 @@ async function tellOfFault(
   respond: Respond,
   fault: unknown,
 ): Promise<InvokeResponse | undefined> {
-  const words = wordsFor(deps.set, incoming.locale)
+  const words = wordsFor(deps.sets.newest, incoming.locale)
   if (fault instanceof TeamsUnavailable) {
     log.warn(faultOf(fault), 'The members of a channel could not be read.')
     return tell(incoming, respond, silentCard(words))

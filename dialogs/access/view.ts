@@ -3,21 +3,24 @@
 import type { Assessment } from '../../assessment/assessment.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import type { Roster } from '../../assessment/team/team.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { type Words, wordsFor } from '../../cards/parts/words.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
-export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.set, turn.locale)
+/** The words of a card that is about no assessment. */
+export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.sets.newest, turn.locale)
 
 /** A typed message in a channel is answered for every reader; a press there is answered for one person. */
 const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
 
 /** What a card about this assessment is drawn from. */
 export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, people: Roster): View {
+  const set = setOf(deps.sets, assessment)
   return {
-    words: wordsOf(turn, deps),
-    set: deps.set,
+    words: wordsFor(set, turn.locale),
+    set,
     assessment,
     council: councilOf(assessment, deps.council),
     place: turn.place.type,
@@ -28,8 +31,9 @@ export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, p
 
 /** The view for a shared message, or for a message to one person in their own chat. It is in the team's language. */
 export function teamViewOf(deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View {
-  const words = wordsFor(deps.set, assessment.team?.locale)
-  return { words, set: deps.set, assessment, council: councilOf(assessment, deps.council), place, people }
+  const set = setOf(deps.sets, assessment)
+  const words = wordsFor(set, assessment.team?.locale)
+  return { words, set, assessment, council: councilOf(assessment, deps.council), place, people }
 }
 
 export const noMembers: Roster = new Map()

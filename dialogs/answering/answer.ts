@@ -14,81 +14,84 @@ import type { QuestionId } from '../../assessment/ids.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { councilOf } from '../../assessment/settings.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
+import { changeAtQuestion } from '../access/at-question.ts'
 import { type Check, problemUnlessOwner } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { noMembers } from '../access/view.ts'
 import { changeMine, type RefusedChange } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { currentQuestionReply, detailsReply, moveToCurrent, withQuestion } from './navigate.ts'
+import { currentQuestionReply, detailsReply, moveToCurrent } from './navigate.ts'
 import { readRemarks } from './note.ts'
 import { reviewReply } from './review.ts'
 
 /** Saves one answer and shows the person's next question. */
-export function giveAnswer(turn: Turn, deps: Dependencies, press: PressOf<'answer'>, inputs: Inputs): Promise<Reply> {
-  return withQuestion(turn, deps, press, async (question) => {
-    // "Not applicable" is pressed beside a note and a link, which are saved with it.
-    const isBesideInputs = press.value === 'notApplicable' && inputs.reason !== undefined
-    const { words, reason, faults } = readRemarks(inputs)
-    const check = problemUnlessOwner(turn, question)
-    const outcome = await changeMine(turn, deps, press.assessment, check, (assessment) => {
-      if (isBesideInputs && faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
-      const said = {
-        question,
-        value: press.value,
-        seen: press.revision,
-        ...(isBesideInputs ? { reason, words } : { reason: press.reason }),
-      }
-      const { authority } = councilOf(assessment, deps.council)
-      const answered = answer(assessment, said, stampOf(turn), authority)
-      return isRefusal(answered) ? answered : onFrom(turn, deps, answered, question.id)
-    })
-    if (isRefusal(outcome)) return notAnswered(turn, deps, press, question, outcome, inputs)
-    const { assessment } = outcome
-    const standing = assessment.answers[question.id]
-    if (press.from === 'review') {
-      const saved = saidIn(assessment, turn.operation).length
-      return reviewReply(outcome, question.functionCode, {
-        saved,
-        operation: turn.operation,
-        conflicts: [],
-      })
+export async function giveAnswer(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'answer'>,
+  inputs: Inputs,
+): Promise<Reply> {
+  // "Not applicable" is pressed beside a note and a link, which are saved with it.
+  const isBesideInputs = press.value === 'notApplicable' && inputs.reason !== undefined
+  const { words, reason, faults } = readRemarks(inputs)
+  const check = (question: Question) => problemUnlessOwner(turn, question)
+  const outcome = await changeAtQuestion(turn, deps, press, check, (assessment, question) => {
+    if (isBesideInputs && faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
+    const said = {
+      question,
+      value: press.value,
+      seen: press.revision,
+      ...(isBesideInputs ? { reason, words } : { reason: press.reason }),
     }
-    // A press that came a second time, after its answer was taken back, has not saved it again.
-    const after = standing?.value === press.value ? standing.operation : undefined
-    return currentQuestionReply(turn, outcome, { after })
+    const { authority } = councilOf(assessment, deps.council)
+    const answered = answer(assessment, said, stampOf(turn), authority)
+    return isRefusal(answered) ? answered : onFrom(turn, deps, answered, question.id)
   })
+  if (isRefusal(outcome)) return notAnswered(turn, deps, press, outcome, inputs)
+  const { assessment, question } = outcome
+  const standing = assessment.answers[question.id]
+  if (press.from === 'review') {
+    const saved = saidIn(assessment, turn.operation).length
+    return reviewReply(outcome, question.functionCode, {
+      saved,
+      operation: turn.operation,
+      conflicts: [],
+    })
+  }
+  // A press that came a second time, after its answer was taken back, has not saved it again.
+  const after = standing?.value === press.value ? standing.operation : undefined
+  return currentQuestionReply(turn, outcome, { after })
 }
 
 /** Answers No to all that is open in the question's function from the question's level on. */
-export function answerRestNo(turn: Turn, deps: Dependencies, press: PressOf<'rest'>): Promise<Reply> {
-  return withQuestion(turn, deps, press, async (question) => {
-    const { functionCode, level } = question
-    const questions = functionOf(deps.set, functionCode)?.questions ?? []
+export async function answerRestNo(turn: Turn, deps: Dependencies, press: PressOf<'rest'>): Promise<Reply> {
+  const check = (question: Question) => problemUnlessOwner(turn, question)
+  const outcome = await changeAtQuestion(turn, deps, press, check, (assessment, { functionCode, level }) => {
+    const questions = functionOf(setOf(deps.sets, assessment), functionCode)?.questions ?? []
     const rest = questions.filter((other) => other.level >= level)
-    const outcome = await changeMine(turn, deps, press.assessment, problemUnlessOwner(turn, question), (assessment) => {
-      const answered = answerRest(assessment, rest, stampOf(turn))
-      return isRefusal(answered) ? answered : onFrom(turn, deps, answered, press.question)
-    })
-    if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-    return currentQuestionReply(turn, outcome, { after: turn.operation })
+    const answered = answerRest(assessment, rest, stampOf(turn))
+    return isRefusal(answered) ? answered : onFrom(turn, deps, answered, press.question)
   })
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  return currentQuestionReply(turn, outcome, { after: turn.operation })
 }
 
 /** Takes back what one press said, and shows its question again. */
 export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
   const check: Check = (assessment) => {
     // A note that was added since stands over what the press said, and does not make it anybody else's.
-    const questions = saidEver(assessment, press.operation).map((id) => deps.set.questions.get(id))
+    const questions = saidEver(assessment, press.operation).map((id) => setOf(deps.sets, assessment).questions.get(id))
     const problems = questions.map((question) => question && problemUnlessOwner(turn, question)(assessment, noMembers))
     return problems.find((problem) => problem !== undefined)
   }
   const outcome = await changeMine(turn, deps, press.assessment, check, (assessment) => {
     const { authority } = councilOf(assessment, deps.council)
     const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
-      const question = deps.set.questions.get(id)
+      const question = setOf(deps.sets, assessment).questions.get(id)
       return question !== undefined && mayBeNotApplicable(question, authority)
     })
     if (isRefusal(restored)) return restored
@@ -102,21 +105,21 @@ export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'
 function onFrom(turn: Turn, deps: Dependencies, assessment: Assessment, question: QuestionId): Assessment {
   const place = assessment.places[turn.person]
   if (place && place.question !== question) return moveToCurrent(turn, deps, assessment)
-  return moveTo(assessment, nextOpen(deps.set, assessment, turn.person, question), stampOf(turn))
+  return moveTo(assessment, nextOpen(setOf(deps.sets, assessment), assessment, turn.person, question), stampOf(turn))
 }
 
 function notAnswered(
   turn: Turn,
   deps: Dependencies,
   press: PressOf<'answer'>,
-  question: Question,
   { problem, view }: RefusedChange,
   typed: Inputs,
 ): Reply {
-  if (view && problem.code === 'answer-changed') {
+  const question = view?.set.questions.get(press.question)
+  if (view && question && problem.code === 'answer-changed') {
     return { type: 'card', card: changedCard({ ...view, question, problem }) }
   }
-  if (view && problem.code === 'bad-inputs') {
+  if (view && question && problem.code === 'bad-inputs') {
     return detailsReply(turn, view, question, { from: press.from, faults: problem.inputs, typed })
   }
   return refused(turn, deps, problem, view)

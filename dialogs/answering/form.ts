@@ -8,6 +8,8 @@ import type { QuestionId } from '../../assessment/ids.ts'
 import { type InputFault, isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import type { KeyFunction, Question } from '../../assessment/question-set.ts'
 import { councilOf } from '../../assessment/settings.ts'
+import { answerProblem } from '../../assessment/team/permissions.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
 import { type FormView, formCard } from '../../cards/answering/form-card.ts'
 import type { FormOutcome } from '../../cards/answering/review-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -22,10 +24,12 @@ import { drawingOf } from './navigate.ts'
 import { reviewReply } from './review.ts'
 
 export function showForm(turn: Turn, deps: Dependencies, press: PressOf<'form'>): Promise<Reply> {
-  const fn = functionOf(deps.set, press.function)
-  if (!fn) return Promise.resolve(refused(turn, deps, { code: 'not-understood' }))
-  const check = problemUnlessOwner(turn, { functionCode: fn.code })
-  return viewOpenAssessment(turn, deps, press.assessment, (view) => formOf(turn, view, fn), check)
+  return viewOpenAssessment(turn, deps, press.assessment, (view) => {
+    const fn = functionOf(view.set, press.function)
+    if (!fn) return refused(turn, deps, { code: 'not-understood' }, view)
+    const problem = answerProblem(view.assessment, turn.person, fn.code)
+    return problem ? refused(turn, deps, problem, view) : formOf(turn, view, fn)
+  })
 }
 
 function formOf(turn: Turn, view: View, fn: KeyFunction, rest: Partial<FormView> = {}): Reply {
@@ -39,28 +43,30 @@ export async function saveForm(
   press: PressOf<'save-form'>,
   inputs: Inputs,
 ): Promise<Reply> {
-  const fn = functionOf(deps.set, press.function)
-  if (!fn) return refused(turn, deps, { code: 'not-understood' })
   let conflicts: FormOutcome['conflicts'] = []
-  const check = problemUnlessOwner(turn, { functionCode: fn.code })
+  const check = problemUnlessOwner(turn, { functionCode: press.function })
   const outcome = await changeMine(turn, deps, press.assessment, check, (assessment) => {
+    const set = setOf(deps.sets, assessment)
+    const fn = functionOf(set, press.function)
+    if (!fn) return refuse({ code: 'not-understood' })
     const filled = fillIn(turn, deps, assessment, fn, press.drawn, inputs)
     if (isRefusal(filled)) return filled
     conflicts = filled.conflicts
     const place = filled.assessment.places[turn.person]?.question
     const isDone = place !== undefined && filled.assessment.answers[place]?.value !== undefined
     return isDone
-      ? moveTo(filled.assessment, nextOpen(deps.set, filled.assessment, turn.person, place), stampOf(turn))
+      ? moveTo(filled.assessment, nextOpen(set, filled.assessment, turn.person, place), stampOf(turn))
       : filled.assessment
   })
   if (isRefusal(outcome)) {
     const { problem, view } = outcome
-    if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
+    const fn = view && functionOf(view.set, press.function)
+    if (!fn || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
     const rest = { faults: problem.inputs, typed: inputs, drawn: press.drawn }
     return formOf(turn, view, fn, rest)
   }
   const saved = saidIn(outcome.assessment, turn.operation).length
-  return reviewReply(outcome, fn.code, { saved, operation: turn.operation, conflicts })
+  return reviewReply(outcome, press.function, { saved, operation: turn.operation, conflicts })
 }
 
 type Filled = { readonly assessment: Assessment; readonly conflicts: FormOutcome['conflicts'] }

@@ -3,17 +3,19 @@
 import { nextOpen, whereIs } from '../../assessment/answers/progress.ts'
 import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
 import { type Assessment, moveTo } from '../../assessment/assessment.ts'
-import type { AssessmentId, QuestionId } from '../../assessment/ids.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { answerProblem } from '../../assessment/team/permissions.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
 import { type DetailView, detailCard } from '../../cards/answering/detail-card.ts'
 import { pauseCard } from '../../cards/answering/pause-card.ts'
 import { questionCard } from '../../cards/answering/question-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { changeAtQuestion, withQuestion } from '../access/at-question.ts'
 import { operationNoticeOf } from '../access/operation-notice.ts'
-import type { Check } from '../access/permissions.ts'
+import { type Check, problemUnlessOwner } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment, viewOpenAssessment } from '../access/view-assessment.ts'
 import { changeMine } from '../access/who-may-see.ts'
@@ -54,7 +56,11 @@ export function moveToCurrent(
   assessment: Assessment,
   question?: QuestionId,
 ): Assessment {
-  return moveTo(assessment, question ?? whereIs(deps.set, assessment, turn.person)?.id, stampOf(turn))
+  return moveTo(
+    assessment,
+    question ?? whereIs(setOf(deps.sets, assessment), assessment, turn.person)?.id,
+    stampOf(turn),
+  )
 }
 
 /** Only looks, and so may be asked for by a client that refreshes a card by itself. */
@@ -66,9 +72,14 @@ export function showCurrent(turn: Turn, deps: Dependencies, press: PressOf<'cont
 export async function resume(turn: Turn, deps: Dependencies, press: PressOf<'resume'>): Promise<Reply> {
   const outcome = await changeMine(turn, deps, press.assessment, anybody, (assessment) => {
     if (assessment.submittedAt) return assessment
-    const here = whereIs(deps.set, assessment, turn.person)?.id
+    const here = whereIs(setOf(deps.sets, assessment), assessment, turn.person)?.id
     const isOver = press.open && here !== undefined && assessment.answers[here]?.value !== undefined
-    return moveToCurrent(turn, deps, assessment, isOver ? nextOpen(deps.set, assessment, turn.person, here) : here)
+    return moveToCurrent(
+      turn,
+      deps,
+      assessment,
+      isOver ? nextOpen(setOf(deps.sets, assessment), assessment, turn.person, here) : here,
+    )
   })
   return isRefusal(outcome) ? refused(turn, deps, outcome.problem, outcome.view) : currentQuestionReply(turn, outcome)
 }
@@ -77,13 +88,13 @@ const anybody: Check = () => undefined
 
 /** Goes to a certain question. */
 export function goTo(turn: Turn, deps: Dependencies, press: PressOf<'go'>): Promise<Reply> {
-  return withQuestion(turn, deps, press, (question) => move(turn, deps, press, question, () => question.id))
+  return move(turn, deps, press, (_, question) => question.id)
 }
 
 /** Leaves a question as it is and goes to the next open one; back to the same when it is the only one. */
 export function skip(turn: Turn, deps: Dependencies, press: PressOf<'skip'>): Promise<Reply> {
-  return withQuestion(turn, deps, press, (question) =>
-    move(turn, deps, press, question, (assessment) => nextOpen(deps.set, assessment, turn.person, question.id)),
+  return move(turn, deps, press, (assessment, { id }) =>
+    nextOpen(setOf(deps.sets, assessment), assessment, turn.person, id),
   )
 }
 
@@ -91,42 +102,27 @@ async function move(
   turn: Turn,
   deps: Dependencies,
   press: PressOf<'go'> | PressOf<'skip'>,
-  question: Question,
-  to: (assessment: Assessment) => QuestionId | undefined,
+  to: (assessment: Assessment, question: Question) => QuestionId | undefined,
 ): Promise<Reply> {
-  const check: Check = (assessment) => answerProblem(assessment, turn.person, question.functionCode)
-  const outcome = await changeMine(
+  const outcome = await changeAtQuestion(
     turn,
     deps,
-    press.assessment,
-    check,
-    (assessment) => refusalOnceSubmitted(assessment) ?? moveTo(assessment, to(assessment), stampOf(turn)),
+    press,
+    (question) => problemUnlessOwner(turn, question),
+    (assessment, question) =>
+      refusalOnceSubmitted(assessment) ?? moveTo(assessment, to(assessment, question), stampOf(turn)),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   return currentQuestionReply(turn, outcome, { from: press.do === 'go' ? press.from : undefined })
 }
 
 export function showDetails(turn: Turn, deps: Dependencies, press: PressOf<'more'>): Promise<Reply> {
-  return withQuestion(turn, deps, press, (question) =>
-    viewOpenAssessment(
-      turn,
-      deps,
-      press.assessment,
-      (view) => detailsReply(turn, view, question, { from: press.from }),
-      (assessment) => answerProblem(assessment, turn.person, question.functionCode),
-    ),
+  return viewOpenAssessment(turn, deps, press.assessment, (view) =>
+    withQuestion(turn, deps, view, press.question, (question) => {
+      const problem = answerProblem(view.assessment, turn.person, question.functionCode)
+      return problem ? refused(turn, deps, problem, view) : detailsReply(turn, view, question, { from: press.from })
+    }),
   )
-}
-
-/** Goes on with the question that a press names, where the set has it. */
-export async function withQuestion(
-  turn: Turn,
-  deps: Dependencies,
-  press: { readonly assessment: AssessmentId; readonly question: QuestionId },
-  act: (question: Question) => Promise<Reply>,
-): Promise<Reply> {
-  const question = deps.set.questions.get(press.question)
-  return question ? act(question) : refused(turn, deps, { code: 'not-understood' })
 }
 
 /** Everything there is about one question, with what could not be taken of what was typed there. */

@@ -4,30 +4,34 @@ import { annotate } from '../../assessment/answers/answering.ts'
 import { parseEvidenceLink } from '../../assessment/answers/evidence-link.ts'
 import { type Words, wordFaults } from '../../assessment/answers/words.ts'
 import { type InputFault, isRefusal, refuse } from '../../assessment/problem.ts'
+import type { Question } from '../../assessment/question-set.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
+import { changeAtQuestion } from '../access/at-question.ts'
 import { problemUnlessOwner } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
-import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { currentQuestionReply, detailsReply, moveToCurrent, withQuestion } from './navigate.ts'
+import { currentQuestionReply, detailsReply, moveToCurrent } from './navigate.ts'
 
 /** Saves both inputs and goes back to the question. An empty input clears the stored text. */
-export function saveNote(turn: Turn, deps: Dependencies, press: PressOf<'annotate'>, inputs: Inputs): Promise<Reply> {
-  return withQuestion(turn, deps, press, async (question) => {
-    const { words, faults } = readRemarks(inputs)
-    const outcome = await changeMine(turn, deps, press.assessment, problemUnlessOwner(turn, question), (assessment) => {
-      if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
-      const noted = annotate(assessment, question.id, words, stampOf(turn), press.revision)
-      return isRefusal(noted) ? noted : moveToCurrent(turn, deps, noted, question.id)
-    })
-    if (!isRefusal(outcome)) {
-      return currentQuestionReply(turn, outcome, { after: turn.operation, from: press.from })
-    }
-    const { problem, view } = outcome
-    if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
-    return detailsReply(turn, view, question, { from: press.from, faults: problem.inputs, typed: inputs })
+export async function saveNote(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'annotate'>,
+  inputs: Inputs,
+): Promise<Reply> {
+  const { words, faults } = readRemarks(inputs)
+  const check = (question: Question) => problemUnlessOwner(turn, question)
+  const outcome = await changeAtQuestion(turn, deps, press, check, (assessment, question) => {
+    if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
+    const noted = annotate(assessment, question.id, words, stampOf(turn), press.revision)
+    return isRefusal(noted) ? noted : moveToCurrent(turn, deps, noted, question.id)
   })
+  if (!isRefusal(outcome)) return currentQuestionReply(turn, outcome, { after: turn.operation, from: press.from })
+  const { problem, view } = outcome
+  const question = view?.set.questions.get(press.question)
+  if (!view || !question || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
+  return detailsReply(turn, view, question, { from: press.from, faults: problem.inputs, typed: inputs })
 }
 
 /** The one parser of a typed note, evidence link and reason: trimmed, or absent when empty, with the faults to report. */

@@ -21,7 +21,7 @@ export function showProgress(turn: Turn, deps: Dependencies, press: PressOf<'pro
 /** The answers of one function: the one named, or the one the person is at. */
 export function review(turn: Turn, deps: Dependencies, press: PressOf<'review'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) =>
-    reviewReply(view, press.function ?? whereIs(deps.set, view.assessment, turn.person)?.functionCode),
+    reviewReply(view, press.function ?? whereIs(view.set, view.assessment, turn.person)?.functionCode),
   )
 }
 

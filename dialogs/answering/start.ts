@@ -56,7 +56,7 @@ async function startNew(
   const { id, number } = pending ? { id: pending, number: record.started } : await register(turn, deps, record)
   const { council = {}, targets = {} } = mine.at(-1) ?? {}
   const assessment = {
-    ...startAssessment(deps.set, {
+    ...startAssessment(deps.sets.newest, {
       id,
       organisationId: turn.tenant,
       owner: turn.person,

@@ -1,9 +1,9 @@
-// The dependencies of every flow: the question set, the collections, and who is in a channel.
+// The dependencies of every flow: the question sets, the collections, and who is in a channel.
 
 import type { Council } from '../../assessment/council.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
-import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Roster } from '../../assessment/team/team.ts'
+import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
 import type { Assessments } from '../../store/collections/assessments.ts'
 import type { Audit } from '../../store/collections/audit.ts'
 import type { Ballots } from '../../store/collections/ballots.ts'
@@ -19,7 +19,8 @@ import type { Turn } from '../turn.ts'
 
 /** Everything that a flow may read, change or ask besides its turn. */
 export type Dependencies = {
-  readonly set: QuestionSet
+  /** The question sets that this copy serves. The set of an assessment is `setOf(deps.sets, assessment)`. */
+  readonly sets: QuestionSets
   readonly assessments: Assessments
   readonly people: People
   /** What the deployment states about the council. It overrides what an assessment says. */

@@ -4,6 +4,7 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import type { PersonId } from '../../assessment/ids.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
 import { leadsIn, type Roster, type Team, withUnreachable } from '../../assessment/team/team.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { unreachableCard } from '../../cards/reminders/reminders-sent-card.ts'
 import type { Step } from '../../store/documents/change.ts'
@@ -58,16 +59,17 @@ function listing(team: Team, person: PersonId, became: 'delivered' | 'unreachabl
 async function mentionOf(
   deps: Dependencies,
   tenant: string,
-  { id, team }: Assessment,
+  assessment: Assessment,
   { person }: Tag,
 ): Promise<readonly Effect[]> {
+  const { id, team } = assessment
   const member = team && (await peopleOf(deps, tenant, team))?.get(person)
   // The person has left the channel. If they return, the next message that fails leads here again.
   if (!team || !member) {
     await unlist(deps, tenant, id, person)
     return []
   }
-  const text = wordsFor(deps.set, team.locale).ui.team.unreachable.mention(deps.appLink)
+  const text = wordsFor(setOf(deps.sets, assessment), team.locale).ui.team.unreachable.mention(deps.appLink)
   return [{ type: 'mention', assessment: id, member, text }]
 }
 

@@ -45,7 +45,7 @@ async function owedFor(deps: Dependencies, listed: Due, clock: () => string): Pr
   const { told, underWay } = await claimReminders(deps, tenant, view, `${due.day} ${occasion}`, now)
   if (told.length + underWay.length === 0) await close(deps, due, occasion)
   const why = { type: 'due', days: daysBetween(dayOf(now), due.day) } as const
-  return { tenant, after: told.flatMap((person) => reminderTo(deps, view, person, why)) }
+  return { tenant, after: told.flatMap((person) => reminderTo(view, person, why)) }
 }
 
 /**

@@ -25,7 +25,7 @@ export function remind(turn: Turn, deps: Dependencies, press: PressOf<'remind'>)
     press.assessment,
     async (view) => {
       const { told, already, underWay, muted } = await claimReminders(deps, turn.tenant, view, turn.operation, turn.now)
-      const after = told.flatMap((person) => reminderTo(deps, view, person, { type: 'asked', by: turn.person }))
+      const after = told.flatMap((person) => reminderTo(view, person, { type: 'asked', by: turn.person }))
       return {
         type: 'card',
         card: remindersSentCard({ ...view, told, already: [...already, ...underWay], muted }),
@@ -94,16 +94,11 @@ function stateOf({ reminders }: Team, person: PersonId, occasion: string, now: s
 }
 
 /** The reminder as an effect. It is in the team's language, because the person's own is unknown. */
-export function reminderTo(
-  deps: Dependencies,
-  view: View,
-  person: PersonId,
-  why: ReminderView['why'],
-): readonly Effect[] {
+export function reminderTo(view: View, person: PersonId, why: ReminderView['why']): readonly Effect[] {
   const { team, id } = view.assessment
   const to = view.people.get(person)
   if (!team || !to) return []
-  const words = wordsFor(deps.set, team.locale)
+  const words = wordsFor(view.set, team.locale)
   return [
     {
       type: 'tell',

@@ -24,14 +24,16 @@ export function functionsReply(view: View, change?: OwnerChange): Reply {
 
 /** Takes a function, and brings it into the person's own chat. */
 export async function takeForSelf(turn: Turn, deps: Dependencies, press: PressOf<'take'>): Promise<Reply> {
-  const fn = functionOf(deps.set, press.function)
-  if (!fn) return refused(turn, deps, { code: 'not-understood' })
-  const giving = notedWhetherGiven(turn, fn, (assessment, roster) =>
-    takeFunction(assessment, fn.code, stampOf(turn), roster),
+  const code = press.function
+  const giving = notedWhetherGiven(turn, deps, code, (assessment, roster) =>
+    takeFunction(assessment, code, stampOf(turn), roster),
   )
   const outcome = await assignRole(turn, deps, press.assessment, turn.person, giving.step)
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  if (turn.place.type === 'personal') return { type: 'card', card: functionAssignedCard({ ...outcome, function: fn }) }
-  const after = giving.isDone() ? tellOwner(turn, deps, outcome, fn, turn.person) : []
-  return { ...functionsReply(outcome, { type: 'taken', function: fn.code, by: turn.person }), after }
+  const fn = functionOf(outcome.set, code)
+  if (fn && turn.place.type === 'personal') {
+    return { type: 'card', card: functionAssignedCard({ ...outcome, function: fn }) }
+  }
+  const after = giving.isDone() ? tellOwner(turn, outcome, code, turn.person) : []
+  return { ...functionsReply(outcome, { type: 'taken', function: code, by: turn.person }), after }
 }

@@ -17,25 +17,23 @@ import { notedWhetherGiven, tellOwner } from './tell-owner.ts'
 /** Whom to hand a function to. */
 export function chooseOwner(turn: Turn, deps: Dependencies, press: PressOf<'hand-over'>): Promise<Reply> {
   return viewOpenAssessment(turn, deps, press.assessment, (view) => {
-    const fn = functionOf(deps.set, press.function)
+    const fn = functionOf(view.set, press.function)
     if (!fn) return refused(turn, deps, { code: 'not-understood' }, view)
     return { type: 'card', card: handOverCard({ ...view, function: fn, page: press.page ?? 1 }) }
   })
 }
 
 export async function handTo(turn: Turn, deps: Dependencies, press: PressOf<'hand-to'>): Promise<Reply> {
-  const fn = functionOf(deps.set, press.function)
-  if (!fn) return refused(turn, deps, { code: 'not-understood' })
   const { to } = press
-  const giving = notedWhetherGiven(turn, fn, (assessment, roster) =>
-    handOver(assessment, fn.code, press, stampOf(turn), roster),
+  const giving = notedWhetherGiven(turn, deps, press.function, (assessment, roster) =>
+    handOver(assessment, press.function, press, stampOf(turn), roster),
   )
   const outcome = await assignRole(turn, deps, press.assessment, to, giving.step)
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  const after = to && giving.isDone() ? tellOwner(turn, deps, outcome, fn, to) : []
+  const after = to && giving.isDone() ? tellOwner(turn, outcome, press.function, to) : []
   if (turn.place.type === 'personal') return { ...(await showMine(turn, deps)), after }
   const change = to
-    ? ({ type: 'handed', function: fn.code, to } as const)
-    : ({ type: 'freed', function: fn.code } as const)
+    ? ({ type: 'handed', function: press.function, to } as const)
+    : ({ type: 'freed', function: press.function } as const)
   return { ...functionsReply(outcome, change), after }
 }

@@ -1,9 +1,10 @@
 // Tells a person in their own chat that a function is theirs now, once for each hand-over.
 
-import type { PersonId } from '../../assessment/ids.ts'
-import { isRefusal } from '../../assessment/problem.ts'
-import type { KeyFunction } from '../../assessment/question-set.ts'
+import { functionOf } from '../../assessment/answers/progress.ts'
+import type { FunctionCode, PersonId } from '../../assessment/ids.ts'
+import { isRefusal, refuse } from '../../assessment/problem.ts'
 import type { CouncilReturn } from '../../assessment/team/roles.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
@@ -15,19 +16,21 @@ import type { assignRole } from './assign-role.ts'
 type Giving = Parameters<typeof assignRole>[4]
 
 /**
- * Wraps a step and tells whether this turn gave the function away. A second delivery finds it given in the record, and
+ * Wraps a step and tells whether this turn gave the function away. Refuses a function that the set of the return lacks. A second delivery finds it given in the record, and
  * writes to no person again.
  */
 export function notedWhetherGiven(
   { operation }: Turn,
-  { code }: KeyFunction,
+  deps: Pick<Dependencies, 'sets'>,
+  code: FunctionCode,
   step: Giving,
 ): { step: Giving; isDone(): boolean } {
   let isDone = false
   return {
     // The step runs again after a write conflict: its last result is the one that counts.
     step(before, roster) {
-      const after = step(before, roster)
+      const isKnown = functionOf(setOf(deps.sets, before), code) !== undefined
+      const after = isKnown ? step(before, roster) : refuse({ code: 'not-understood' })
       const isGiven = ({ team }: Pick<CouncilReturn, 'team'>) => team.owners[code]?.operation === operation
       isDone = !isRefusal(after) && isGiven(after) && !isGiven(before)
       return after
@@ -37,18 +40,13 @@ export function notedWhetherGiven(
 }
 
 /** Tells the new owner in the team's language, because their own is unknown. */
-export function tellOwner(
-  turn: Turn,
-  deps: Dependencies,
-  view: View,
-  fn: KeyFunction,
-  to: PersonId,
-): readonly Effect[] {
+export function tellOwner(turn: Turn, view: View, code: FunctionCode, to: PersonId): readonly Effect[] {
   const member = view.people.get(to)
   const { team, id } = view.assessment
-  if (!member || !team) return []
+  const fn = functionOf(view.set, code)
+  if (!member || !team || !fn) return []
   const by = to === turn.person ? undefined : turn.person
-  const words = by ? wordsFor(deps.set, team.locale) : view.words
+  const words = by ? wordsFor(view.set, team.locale) : view.words
   return [
     {
       type: 'tell',

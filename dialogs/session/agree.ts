@@ -12,11 +12,11 @@ import type { Inputs, PressOf } from '../../cards/press.ts'
 import { recordedCard } from '../../cards/session/recorded-card.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
+import { withQuestion } from '../access/at-question.ts'
 import { problemUnlessAgreeing } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
-import { readMine } from '../access/who-may-see.ts'
-import { withQuestion } from '../answering/navigate.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
 import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
@@ -30,34 +30,43 @@ import { notVotedOn } from './vote.ts'
  * fails, the next press on the question makes it.
  */
 export function agreeAnswer(turn: Turn, deps: Dependencies, press: PressOf<'agree'>, inputs: Inputs): Promise<Reply> {
-  return withQuestion(turn, deps, press, async (question) => {
-    const view = await readMine(turn, deps, press.assessment)
-    if (isRefusal(view)) return refused(turn, deps, view.problem)
-    const isAgreedAlready = hasSaid(view.assessment, turn.operation, question.id)
-    const problem = isAgreedAlready ? undefined : mayNot(turn, view, question, press)
-    if (problem && problem.code !== 'answer-changed') return refused(turn, deps, problem, view)
-    if (!isAgreedAlready && (await isOver(turn, deps, press))) {
-      await recordAgreed(turn, deps, view, question.id)
-      return refused(turn, deps, { code: 'vote-over', question: question.id }, view)
-    }
-    if (problem) return { type: 'card', card: changedCard({ ...view, question, problem, round: press.round }) }
-    const { reason, faults } = readRemarks(inputs)
-    if (press.value === 'notApplicable' && (!reason || faults.length > 0))
-      return askReason(turn, view, question, press, inputs)
-    const closed = await close(turn, deps, view, press, reason)
-    const recorded = await recordAgreed(turn, deps, view, question.id, isRefusal(closed) ? undefined : closed)
-    if (isRefusal(closed)) return refused(turn, deps, closed.problem, view)
-    // The ballot is closed by now, and Teams may not answer a second time: the reply is drawn with the members known before.
-    const now = await viewWith(turn, deps, view)
-    if (isRefusal(now)) return refused(turn, deps, now.problem)
-    if (typeof recorded === 'object') return notRecorded(turn, deps, now, press, question, recorded.problem)
-    // The return may have been submitted meanwhile, and a second delivery of this press may have reopened the ballot.
-    if (!hasSaid(now.assessment, turn.operation, question.id)) {
-      return refused(turn, deps, notVotedOn(now, question.id) ?? { code: 'vote-over', question: question.id }, now)
-    }
-    if (turn.place.type === 'shared') return questionReply(deps, turn.tenant, now)
-    return { type: 'card', card: recordedCard({ ...now, question, value: press.value }) }
-  })
+  return viewAssessment(turn, deps, press.assessment, (view) =>
+    withQuestion(turn, deps, view, press.question, (question) => agreeAt(turn, deps, view, question, press, inputs)),
+  )
+}
+
+async function agreeAt(
+  turn: Turn,
+  deps: Dependencies,
+  view: View,
+  question: Question,
+  press: PressOf<'agree'>,
+  inputs: Inputs,
+): Promise<Reply> {
+  const isAgreedAlready = hasSaid(view.assessment, turn.operation, question.id)
+  const problem = isAgreedAlready ? undefined : mayNot(turn, view, question, press)
+  if (problem && problem.code !== 'answer-changed') return refused(turn, deps, problem, view)
+  if (!isAgreedAlready && (await isOver(turn, deps, press))) {
+    await recordAgreed(turn, deps, view, question.id)
+    return refused(turn, deps, { code: 'vote-over', question: question.id }, view)
+  }
+  if (problem) return { type: 'card', card: changedCard({ ...view, question, problem, round: press.round }) }
+  const { reason, faults } = readRemarks(inputs)
+  if (press.value === 'notApplicable' && (!reason || faults.length > 0))
+    return askReason(turn, view, question, press, inputs)
+  const closed = await close(turn, deps, view, press, reason)
+  const recorded = await recordAgreed(turn, deps, view, question.id, isRefusal(closed) ? undefined : closed)
+  if (isRefusal(closed)) return refused(turn, deps, closed.problem, view)
+  // The ballot is closed by now, and Teams may not answer a second time: the reply is drawn with the members known before.
+  const now = await viewWith(turn, deps, view)
+  if (isRefusal(now)) return refused(turn, deps, now.problem)
+  if (typeof recorded === 'object') return notRecorded(turn, deps, now, press, question, recorded.problem)
+  // The return may have been submitted meanwhile, and a second delivery of this press may have reopened the ballot.
+  if (!hasSaid(now.assessment, turn.operation, question.id)) {
+    return refused(turn, deps, notVotedOn(now, question.id) ?? { code: 'vote-over', question: question.id }, now)
+  }
+  if (turn.place.type === 'shared') return questionReply(deps, turn.tenant, now)
+  return { type: 'card', card: recordedCard({ ...now, question, value: press.value }) }
 }
 
 /** The assessment as it is stored now, with the members that an earlier view has. */

@@ -4,6 +4,7 @@ import { hasSaid } from '../../assessment/answers/answering.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { type Ballot, isAnswered, openBallot } from '../../assessment/team/ballot.ts'
 import { bringToTeam } from '../../assessment/team/session.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
@@ -19,16 +20,16 @@ import { recordAgreed } from './record-agreed.ts'
 
 /** Brings a question to the team: an earlier one, or one that was put off; `anew` puts it to the vote again. */
 export async function bringQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ask'>): Promise<Reply> {
-  if (!deps.set.questions.has(press.question)) return refused(turn, deps, { code: 'not-understood' })
   const view = await readMine(turn, deps, press.assessment)
   if (isRefusal(view)) return refused(turn, deps, view.problem)
+  if (!view.set.questions.has(press.question)) return refused(turn, deps, { code: 'not-understood' }, view)
   const problem = problemUnlessAgreeing(turn)(view.assessment, view.people)
   if (problem) return refused(turn, deps, problem, view)
   await recordAgreed(turn, deps, view, press.question)
   let isNew = false
   const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessAgreeing(turn), (assessment) => {
     isNew = !assessment.team.operations.includes(turn.operation)
-    return bringToTeam(assessment, deps.set, press, stampOf(turn))
+    return bringToTeam(assessment, setOf(deps.sets, assessment), press, stampOf(turn))
   })
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   if (press.anew && isNew) await voteAnew(turn, deps, outcome, press)

@@ -4,32 +4,35 @@ import { type AnswerInput, answer, mayBeNotApplicable, saidIn, takeBack } from '
 import type { QuestionId } from '../../assessment/ids.ts'
 import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
-import type { CouncilReturn } from '../../assessment/team/roles.ts'
+import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import { bringToTeam, moveOn } from '../../assessment/team/session.ts'
 import type { Roster } from '../../assessment/team/team.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { changeAtQuestion } from '../access/at-question.ts'
 import { problemUnlessVoter } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { changeTeam } from '../access/who-may-see.ts'
-import { withQuestion } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 
 /** Records the answer and goes on to the next question, for everybody. */
-export function answerHere(turn: Turn, deps: Dependencies, press: PressOf<'answer'>): Promise<Reply> {
-  return withQuestion(turn, deps, press, async (question) => {
-    const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessVoter(turn), (assessment, roster) => {
-      const { value, revision, reason } = press
-      return answerAndMoveOn(turn, deps, assessment, { question, value, seen: revision, reason }, roster)
-    })
-    if (!isRefusal(outcome)) return questionReply(deps, turn.tenant, outcome)
-    const { problem, view } = outcome
-    return view && problem.code === 'answer-changed'
-      ? { type: 'card', card: changedCard({ ...view, question, problem }) }
-      : refused(turn, deps, problem, view)
-  })
+export async function answerHere(turn: Turn, deps: Dependencies, press: PressOf<'answer'>): Promise<Reply> {
+  const { value, revision, reason } = press
+  const check = () => problemUnlessVoter(turn)
+  const outcome = await changeAtQuestion(turn, deps, press, check, (assessment, question, roster) =>
+    isReturn(assessment)
+      ? answerAndMoveOn(turn, deps, assessment, { question, value, seen: revision, reason }, roster)
+      : refuse({ code: 'not-understood' }),
+  )
+  if (!isRefusal(outcome)) return questionReply(deps, turn.tenant, outcome)
+  const { problem, view } = outcome
+  const question = view?.set.questions.get(press.question)
+  return view && question && problem.code === 'answer-changed'
+    ? { type: 'card', card: changedCard({ ...view, question, problem }) }
+    : refused(turn, deps, problem, view)
 }
 
 /**
@@ -50,7 +53,7 @@ export function answerAndMoveOn(
   if (assessment.team.rules.answering !== 'press') return refuse({ code: 'rules-changed' })
   const answered = answer(assessment, said, stampOf(turn), councilOf(assessment, deps.council).authority)
   if (isRefusal(answered) || answered === assessment) return answered
-  return moveOn(answered, deps.set, id, turn.operation, roster)
+  return moveOn(answered, setOf(deps.sets, assessment), id, turn.operation, roster)
 }
 
 /** Whether the team is at this question, has parked it, or has answered it and may change the answer. */
@@ -62,14 +65,15 @@ function isPressedOn({ team, answers }: CouncilReturn, id: QuestionId): boolean 
 export async function undoHere(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
   const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessVoter(turn), (assessment) => {
     if (assessment.team.rules.answering !== 'press') return refuse({ code: 'rules-changed' })
+    const set = setOf(deps.sets, assessment)
     const { authority } = councilOf(assessment, deps.council)
     const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
-      const question = deps.set.questions.get(id)
+      const question = set.questions.get(id)
       return question !== undefined && mayBeNotApplicable(question, authority)
     })
     if (isRefusal(restored)) return restored
     const [question] = saidIn(restored, turn.operation)
-    const back = question && bringToTeam(restored, deps.set, { question }, stampOf(turn))
+    const back = question && bringToTeam(restored, set, { question }, stampOf(turn))
     // A second delivery does not move the team.
     if (!back || isRefusal(back) || back === restored) return restored
     return { ...back, team: { ...back.team, asking: { ...back.team.asking, after: turn.operation } } }

@@ -8,6 +8,7 @@ import { councilOf } from '../../assessment/settings.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
 import { moveOn } from '../../assessment/team/session.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
@@ -31,8 +32,7 @@ export async function recordAgreed(
 ): Promise<'recorded' | 'nothing to record' | Refusal> {
   const ballot = known ?? (await deps.ballots.read(turn.tenant, ballotId(id, question)))
   const agreed = ballot?.agreed
-  const asked = deps.set.questions.get(question)
-  if (!ballot || !agreed || !asked) return 'nothing to record'
+  if (!ballot || !agreed) return 'nothing to record'
   const outcome = await deps.assessments.change<Step<Assessment, 'recorded' | Refusal>>(turn.tenant, id, (before) => {
     if (!before || !isReturn(before)) return { type: 'keep', result: refuse({ code: 'assessment-gone' }) }
     if (hasSaid(before, agreed.operation, question)) return { type: 'keep', result: 'recorded' }
@@ -40,10 +40,13 @@ export async function recordAgreed(
     if (agreed.at < (before.submissions.at(-1)?.at ?? ''))
       return { type: 'keep', result: refuse({ code: 'vote-over', question }) }
     const { value, reason, seen, votes, by, at, operation } = agreed
+    const set = setOf(deps.sets, before)
+    const asked = set.questions.get(question)
+    if (!asked) return { type: 'keep', result: refuse({ code: 'not-understood' }) }
     const said = { question: asked, value, reason, seen, votes }
     const answered = answer(before, said, { by, at, operation }, councilOf(before, deps.council).authority)
     if (isRefusal(answered)) return { type: 'keep', result: answered }
-    return { type: 'save', value: moveOn(answered, deps.set, question, operation, people), result: 'recorded' }
+    return { type: 'save', value: moveOn(answered, set, question, operation, people), result: 'recorded' }
   })
   if (outcome !== 'recorded') await openAgain(turn, deps, id, ballot)
   return outcome

@@ -1,9 +1,10 @@
 // Answering together: beginning, going to a question, putting one off, and the list of those put off.
 
 import { functionOf } from '../../assessment/answers/progress.ts'
-import { isRefusal } from '../../assessment/problem.ts'
+import { isRefusal, refuse } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import { beginSession, isAsking } from '../../assessment/team/session.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import { type Check, problemUnlessAgreeing, problemUnlessVoter } from '../access/permissions.ts'
@@ -18,7 +19,6 @@ import { recordAgreed } from './record-agreed.ts'
 
 /** Posts the question card, or uses the one that is there. The board stays in front of the person who pressed. */
 export async function beginAnswering(turn: Turn, deps: Dependencies, press: PressOf<'together'>): Promise<Reply> {
-  if (press.function && !functionOf(deps.set, press.function)) return refused(turn, deps, { code: 'not-understood' })
   const before = await readMine(turn, deps, press.assessment)
   const asking = isRefusal(before) ? undefined : before.assessment.team?.asking?.question
   const ballot = asking && (await deps.ballots.read(turn.tenant, ballotId(press.assessment, asking)))
@@ -30,9 +30,11 @@ export async function beginAnswering(turn: Turn, deps: Dependencies, press: Pres
     isReturn(assessment) && isAsking(assessment, ballot) && leadsAway(assessment)
       ? problemUnlessAgreeing(turn)(assessment, roster)
       : problemUnlessVoter(turn)(assessment, roster)
-  const outcome = await changeTeam(turn, deps, press.assessment, check, (assessment, roster) =>
-    beginSession(assessment, deps.set, press.function, stampOf(turn), roster, ballot),
-  )
+  const outcome = await changeTeam(turn, deps, press.assessment, check, (assessment, roster) => {
+    const set = setOf(deps.sets, assessment)
+    if (press.function && !functionOf(set, press.function)) return refuse({ code: 'not-understood' })
+    return beginSession(assessment, set, press.function, stampOf(turn), roster, ballot)
+  })
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   const isTyped = turn.input.type === 'typed'
   const anew = isTyped ? 'always' : 'unless-recent'

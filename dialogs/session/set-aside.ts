@@ -2,6 +2,7 @@
 
 import { isRefusal } from '../../assessment/problem.ts'
 import { keepStandingAnswer, park } from '../../assessment/team/session.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { parkedCard } from '../../cards/session/parked-card.ts'
@@ -16,7 +17,7 @@ import { questionReply } from './current-question.ts'
 /** Puts a question off. */
 export async function parkQuestion(turn: Turn, deps: Dependencies, press: PressOf<'park'>): Promise<Reply> {
   const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessVoter(turn), (assessment, roster) =>
-    park(assessment, deps.set, press.question, stampOf(turn), roster),
+    park(assessment, setOf(deps.sets, assessment), press.question, stampOf(turn), roster),
   )
   return whereTheyAre(turn, deps, outcome)
 }
@@ -25,7 +26,7 @@ export async function parkQuestion(turn: Turn, deps: Dependencies, press: PressO
 export async function keepAnswer(turn: Turn, deps: Dependencies, press: PressOf<'keep'>): Promise<Reply> {
   const said = { question: press.question, seen: press.revision }
   const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessAgreeing(turn), (assessment, roster) =>
-    keepStandingAnswer(assessment, deps.set, said, stampOf(turn), roster),
+    keepStandingAnswer(assessment, setOf(deps.sets, assessment), said, stampOf(turn), roster),
   )
   return whereTheyAre(turn, deps, outcome)
 }

@@ -4,6 +4,7 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
 import { readableName } from '../../assessment/readable-name.ts'
 import type { AssessmentSettings } from '../../assessment/settings.ts'
 import type { Inputs } from '../../cards/press.ts'
@@ -14,6 +15,7 @@ import { dayOf } from '../reminders/working-hours.ts'
 
 export function readSettings(
   deps: Dependencies,
+  set: QuestionSet,
   inputs: Inputs,
   now: string,
   before: Assessment,
@@ -35,12 +37,12 @@ export function readSettings(
   if (due && !isDay(due)) faults.push({ input: 'due', fault: 'not-a-date' })
   else if (due && due !== before.due && due < dayOf(now)) faults.push({ input: 'due', fault: 'in-the-past' })
   const targets: Record<string, number> = {}
-  for (const { code } of deps.set.functions) {
+  for (const { code } of set.functions) {
     const chosen = inputs[targetInput(code)]
     if (chosen === undefined) continue
     const target = Number(chosen)
-    if (target === targetOf(deps.set, code, {})) continue
-    if (Number.isInteger(target) && target >= 1 && target <= deps.set.levels) targets[code] = target
+    if (target === targetOf(set, code, {})) continue
+    if (Number.isInteger(target) && target >= 1 && target <= set.levels) targets[code] = target
     else faults.push({ input: 'target', fault: 'unknown-choice', functionCode: code })
   }
   // What the deployment states has no input, and leaves what the assessment says of it as it was.

@@ -97,11 +97,11 @@ function applied(
 ): Assessment | Refusal {
   const { assessment, people: roster } = view
   const inputs = mergedIn(deps, view, press, typed)
-  const { settings, faults } = readSettings(deps, inputs, stamp.at, assessment)
+  const { settings, faults } = readSettings(deps, view.set, inputs, stamp.at, assessment)
   const team = isReturn(assessment) ? readRules(inputs, assessment.team, roster) : undefined
   const all: readonly InputFault[] = [...faults, ...(team?.faults ?? [])]
   if (all.length > 0) return refuse({ code: 'bad-inputs', inputs: all })
-  const configured = configure(assessment, deps.set, settings)
+  const configured = configure(assessment, view.set, settings)
   if (isRefusal(configured) || !team || !isReturn(configured)) return configured
   return ruleTeam(configured, team, stamp, roster)
 }

@@ -19,7 +19,7 @@ export async function drawShared(
 ): Promise<Shared | undefined> {
   const assessment = await deps.assessments.read(tenant, id)
   // Deleted for everybody, and with it the language that was theirs.
-  if (!assessment) return { card: movedCard(wordsFor(deps.set, undefined), 'deleted'), isLast: true }
+  if (!assessment) return { card: movedCard(wordsFor(deps.sets.newest, undefined), 'deleted'), isLast: true }
   if (!assessment.team) return undefined
   const people = await deps.members(tenant, assessment.team.conversation)
   if (people === 'refused') return undefined

@@ -90,7 +90,7 @@ async function make(
   const plan = previous && carriedPlan(previous)
   const team = startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person)
   const made: Assessment = {
-    ...startAssessment(deps.set, {
+    ...startAssessment(deps.sets.newest, {
       id,
       organisationId: turn.tenant,
       owner: turn.person,

@@ -34,7 +34,13 @@ export async function meaningHere(
   if (!typed.text) return { press: { do: 'help' } }
   const view = await returnHere(turn, deps, place)
   const names = isRefusal(view) ? [] : [...view.people.values()].map(({ name }) => name)
-  const meaning = understand(words, deps.set, words.phrases, typed.text, names)
+  const meaning = understand(
+    isRefusal(view) ? words : { ...words, set: view.words.set },
+    isRefusal(view) ? deps.sets.newest : view.set,
+    words.phrases,
+    typed.text,
+    names,
+  )
   if (meaning.type === 'unknown') return { reply: { type: 'card', card: channelNotUnderstoodCard(words) } }
   if (meaning.type === 'answer') return { press: { do: 'topic', topic: 'votes' } }
   const { about } = meaning

@@ -28,8 +28,10 @@ export async function typedWords(turn: Turn, deps: Dependencies, typed: Typed): 
 }
 
 async function replyTo(turn: Turn, deps: Dependencies, { text, quotes }: Typed): Promise<Reply> {
-  const words = wordsOf(turn, deps)
-  const meaning = understand(words, deps.set, words.phrases, text)
+  // A number or a code names a question of the assessment that they use.
+  const latest = await latestUsed(turn, deps)
+  const { words, set } = latest ?? { words: wordsOf(turn, deps), set: deps.sets.newest }
+  const meaning = understand(words, set, words.phrases, text)
   switch (meaning.type) {
     case 'answer':
       if (meaning.answer.type === 'said' && quotes === undefined) return atQuestion(turn, deps, meaning.answer.value)
@@ -82,7 +84,7 @@ async function contextOf(turn: Turn, deps: Dependencies, isAboutQuestions = fals
 async function nothingOpen(turn: Turn, deps: Dependencies): Promise<Reply> {
   return (await latestUsed(turn, deps))
     ? nothingStarted(turn, deps)
-    : { type: 'card', card: welcomeCard(wordsOf(turn, deps), deps.set) }
+    : { type: 'card', card: welcomeCard(wordsOf(turn, deps), deps.sets.newest) }
 }
 
 const nothingStarted = (turn: Turn, deps: Dependencies) => refused(turn, deps, { code: 'nothing-started' })

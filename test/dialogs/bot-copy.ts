@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import type { Member, Roster } from '../../assessment/team/team.ts'
+import { questionSets } from '../../assessment/versions/question-sets.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { refusedAttemptsIn } from '../../dialogs/dependencies/refused-attempts.ts'
 import type { Place, Turn } from '../../dialogs/turn.ts'
@@ -18,7 +19,7 @@ import { peopleIn } from '../../store/collections/people.ts'
 import type { Store } from '../../store/store.ts'
 import { set, there } from '../support/cards/sample.ts'
 
-type Given = Partial<Pick<Dependencies, 'set' | 'council' | 'appLink'>> & { readonly members: Dependencies['members'] }
+type Given = Partial<Pick<Dependencies, 'sets' | 'council' | 'appLink'>> & { readonly members: Dependencies['members'] }
 
 /** Its collections remember what they read, as those of a process of their own would. */
 export function copyOver(store: Store, given: Given): Dependencies {
@@ -26,7 +27,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
   const people = peopleIn(store)
   const participation = participationIn(store, people)
   return {
-    set,
+    sets: questionSets([set]),
     council: {},
     ...given,
     idFor: ({ tenant, person, operation }) => there(parseAssessmentId(digest(tenant, person, operation))),

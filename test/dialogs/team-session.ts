@@ -3,6 +3,7 @@
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Roster } from '../../assessment/team/team.ts'
+import { questionSets } from '../../assessment/versions/question-sets.ts'
 import type { Press } from '../../cards/press.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { route } from '../../dialogs/route.ts'
@@ -67,7 +68,7 @@ export async function beginSession(session: Session, { set, stores, tenant, rost
   )
   const start = (index: number) =>
     copyOver(uneven[index]?.store ?? stores[0], {
-      set,
+      sets: questionSets([set]),
       council: { name: 'Gwent', authority: 'county' },
       members: async () => remembered[index] ?? present,
     })

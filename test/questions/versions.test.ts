@@ -4,8 +4,9 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compareVersions } from '../../assessment/versions/compare-versions.ts'
 import { examineQuestionSet, loadQuestionSet, loadVersion } from '../../questions/load-question-set.ts'
-import { compareVersions, newestVersion, versionsIn } from '../../questions/versions.ts'
+import { newestVersion, versionsIn } from '../../questions/versions.ts'
 import { smallSet } from './small-set.ts'
 
 describe('the versions of a question set', () => {

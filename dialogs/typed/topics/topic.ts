@@ -2,6 +2,8 @@
 
 import { isRefusal } from '../../../assessment/problem.ts'
 import { type Button, button } from '../../../cards/parts/elements.ts'
+import type { View } from '../../../cards/parts/frame.ts'
+import type { Words } from '../../../cards/parts/words.ts'
 import type { PressOf } from '../../../cards/press.ts'
 import { functionWays } from '../../../cards/understanding/function-ways.ts'
 import { topicCard } from '../../../cards/understanding/topic-card.ts'
@@ -13,23 +15,22 @@ import { returnHere } from '../../team/council-return.ts'
 import type { Reply, Turn } from '../../turn.ts'
 
 export async function showTopic(turn: Turn, deps: Dependencies, press: PressOf<'topic'>): Promise<Reply> {
-  const words = wordsOf(turn, deps)
-  return { type: 'card', card: topicCard(words, deps.set, press, await waysOn(turn, deps, press)) }
+  const { place } = turn
+  const found = place.type === 'shared' ? await returnHere(turn, deps, place) : await latestUsed(turn, deps)
+  const view = found && !isRefusal(found) ? found : undefined
+  const { words, set } = view ?? { words: wordsOf(turn, deps), set: deps.sets.newest }
+  return { type: 'card', card: topicCard(words, set, press, waysOn(turn, words, view, press)) }
 }
 
-async function waysOn(turn: Turn, deps: Dependencies, press: PressOf<'topic'>): Promise<Button[]> {
-  const { ui } = wordsOf(turn, deps)
+function waysOn({ place }: Turn, { ui }: Words, view: View | undefined, press: PressOf<'topic'>): Button[] {
   const help = button(ui.buttons.help, { do: 'help' })
-  if (turn.place.type === 'shared') {
-    const view = await returnHere(turn, deps, turn.place)
-    if (isRefusal(view)) return [button(ui.buttons.start, { do: 'start' }), help]
+  if (!view) return [button(ui.buttons.start, { do: 'start' }), help]
+  if (place.type === 'shared') {
     return [
       ...functionWays(view, press),
       button(ui.team.buttons.board, { do: 'board', assessment: view.assessment.id }),
     ]
   }
-  const view = await latestUsed(turn, deps)
-  if (!view) return [button(ui.buttons.start, { do: 'start' }), help]
   const results = button(ui.buttons.results, { do: 'results', assessment: view.assessment.id })
   if (view.assessment.submittedAt) return [results, button(ui.buttons.startAnother, { do: 'start', another: true })]
   return [

@@ -23,7 +23,7 @@ describe('A person', () => {
   async function startsAnother(): Promise<string> {
     const card = await bot.pressAlone('ann', { do: 'start', another: true })
     const assessment = await latest()
-    const question = [...bot.deps.set.questions.keys()][0]
+    const question = [...bot.deps.sets.newest.questions.keys()][0]
     await bot.pressAlone('ann', { do: 'answer', assessment, question: there(question), revision: 0, value: 'yes' })
     return card
   }
@@ -54,7 +54,7 @@ describe('A person', () => {
   it('takes back what they answered last, though the clock has stepped back in between', async () => {
     await bot.pressAlone('ann', { do: 'start' })
     const assessment = await latest()
-    const [first, second] = [...bot.deps.set.questions.keys()]
+    const [first, second] = [...bot.deps.sets.newest.questions.keys()]
     const answers = (question: typeof first, now: string) =>
       bot.pressAlone('ann', { do: 'answer', assessment, question: there(question), revision: 0, value: 'yes' }, { now })
     await answers(first, '2026-05-04T10:30:00.000Z')

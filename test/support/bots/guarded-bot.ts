@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import { pino } from 'pino'
+import { questionSets } from '../../../assessment/versions/question-sets.ts'
 import { defaultRateLimit, type RateLimit } from '../../../bot/incoming/person-rate-limit.ts'
 import { readSettings } from '../../../bot/settings/settings.ts'
 import { startBot } from '../../../bot/start.ts'
@@ -88,7 +89,7 @@ async function openGuardedBot({
   }
   const bot = await startBot({
     settings,
-    set,
+    sets: questionSets([set]),
     log: pino({ level: 'info', base: undefined }, { write: (line) => void lines.push(line) }),
     clock: () => new Date(moment),
     quiet: 60 * 60 * 1000,

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { questionSets } from '../../../assessment/versions/question-sets.ts'
 import type { RateLimit } from '../../../bot/incoming/person-rate-limit.ts'
 import { readSettings } from '../../../bot/settings/settings.ts'
 import { type StartOptions, startBot } from '../../../bot/start.ts'
@@ -54,7 +55,7 @@ type How = HowInRoom & Partial<Pick<Sender, 'place' | 'tenant'>>
  * people are served at any speed, because the clock here stands still between two acts.
  */
 export type TeamsOptions = WireOptions &
-  Partial<Omit<StartOptions, 'settings' | 'set' | 'log' | 'clock'>> & {
+  Partial<Omit<StartOptions, 'settings' | 'log' | 'clock'>> & {
     /** Settings of the deployment besides port and folder. */
     readonly environment?: Readonly<Record<string, string>>
   }
@@ -82,7 +83,8 @@ async function openTeams({ environment = {}, limits, page, ...starting }: TeamsO
   const settings = readSettings({ ...environment, PORT: '0', DATA_DIR: folder })
   let moment = Date.parse('2026-05-04T09:00:00Z')
   const clock = () => new Date(moment)
-  const start = () => startBot({ quiet: never, pace: atAnySpeed, ...starting, settings, set, log, clock })
+  const start = () =>
+    startBot({ quiet: never, pace: atAnySpeed, sets: questionSets([set]), ...starting, settings, log, clock })
   let bot: Awaited<ReturnType<typeof start>> | undefined = await start()
   // Its folder is new, and it says so.
   lines.length = 0

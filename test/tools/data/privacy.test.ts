@@ -14,6 +14,7 @@ import { nobodyYet } from '../../../assessment/person.ts'
 import { pseudonymise, pseudonymiseBallot } from '../../../assessment/pseudonymise.ts'
 import { agree, type Ballot, openBallot, reveal, vote, votesOf } from '../../../assessment/team/ballot.ts'
 import { startTeam, usualRules } from '../../../assessment/team/team.ts'
+import { questionSets } from '../../../assessment/versions/question-sets.ts'
 import { dependenciesIn } from '../../../bot/dependencies.ts'
 import { writeReference } from '../../../bot/incoming/conversation-reference.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
@@ -370,7 +371,7 @@ for (const name of ['sqlite', 'cosmos'] as const) {
         const deps = await dependenciesIn({
           store,
           channels: channelsIn(store),
-          set,
+          sets: questionSets([set]),
           settings: { council: {} },
           members,
         })

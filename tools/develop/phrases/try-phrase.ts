@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { PersonId } from '../../../assessment/ids.ts'
 import { parsePersonId } from '../../../assessment/ids.ts'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
+import { questionSets } from '../../../assessment/versions/question-sets.ts'
 import { dependenciesIn } from '../../../bot/dependencies.ts'
 import type { Card } from '../../../cards/parts/elements.ts'
 import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
@@ -35,7 +36,13 @@ export async function openListener(set: QuestionSet): Promise<Listener> {
   const store = openSqliteStore(join(folder, 'phrases.sqlite'))
   const settings = { council: {}, appLink: undefined }
   const members = async () => 'refused' as const
-  const deps = await dependenciesIn({ store, channels: channelsIn(store), set, settings, members })
+  const deps = await dependenciesIn({
+    store,
+    channels: channelsIn(store),
+    sets: questionSets([set]),
+    settings,
+    members,
+  })
   let people = 0
   return {
     async hear(phrase, place) {

@@ -2,8 +2,8 @@
 
 import type { QuestionId } from '../../../assessment/ids.ts'
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
+import { compareVersions } from '../../../assessment/versions/compare-versions.ts'
 import { meanings } from '../../../questions/meaning.ts'
-import { compareVersions } from '../../../questions/versions.ts'
 
 /** A question that both versions have, perhaps under another id. */
 export type Pair = { readonly before: Question; readonly after: Question }

@@ -1,0 +1,45 @@
+// Loads every version of the question sets that a copy of the bot serves.
+
+import type { QuestionSet } from '../assessment/question-set.ts'
+import { type QuestionSets, questionSets } from '../assessment/versions/question-sets.ts'
+import { loadQuestionSet, loadVersion } from './load-question-set.ts'
+import { setMeaning } from './meaning.ts'
+import { QuestionSetInvalid } from './question-set-invalid.ts'
+import { versionsIn } from './versions.ts'
+
+/**
+ * Loads the sets of these folders. Each is the folder of one version, or one that holds the versions of a set.
+ *
+ * @param offered the folders whose newest versions new assessments use, the usual one first
+ * @param served folders whose versions serve assessments that are there already
+ * @param warn takes a line for each text that a comment cuts
+ * @throws QuestionSetInvalid if a version has a fault, or if two folders hold one version with different meanings
+ */
+export function loadQuestionSets(
+  offered: readonly string[],
+  served: readonly string[] = [],
+  warn: (line: string) => void = () => {},
+): QuestionSets {
+  const newest = offered.map((folder) => loadQuestionSet(folder, warn))
+  const older = [...offered, ...served].flatMap((folder) => allIn(folder).map((set) => ({ folder, set })))
+  const known = new Map<string, QuestionSet>()
+  for (const { folder, set } of [...newest.map((set, nth) => ({ folder: offered[nth] ?? '', set })), ...older]) {
+    const name = `${set.id} ${set.version}`
+    const other = known.get(name)
+    if (other && setMeaning(other) !== setMeaning(set)) {
+      const fault = `is ${name}, which another folder holds with another meaning`
+      throw new QuestionSetInvalid(folder, [{ file: 'set.yml', where: 'version', fault }])
+    }
+    if (!other) known.set(name, set)
+  }
+  return questionSets(firstOfEach(newest), [...known.values()])
+}
+
+const allIn = (folder: string): readonly QuestionSet[] => {
+  const versions = versionsIn(folder)
+  return versions.length === 0 ? [loadQuestionSet(folder)] : versions.map(({ version }) => loadVersion(folder, version))
+}
+
+// Of two versions of one set on offer, the one that is named first is used.
+const firstOfEach = (sets: readonly QuestionSet[]): readonly QuestionSet[] =>
+  sets.filter(({ id }, nth) => sets.findIndex((other) => other.id === id) === nth)
