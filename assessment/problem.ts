@@ -61,6 +61,8 @@ export type Problem =
   | { readonly code: 'return-open' }
   /** The channel has as many council returns as one channel may have. */
   | { readonly code: 'too-many-returns' }
+  /** This copy of the bot does not serve the version of the question set that the assessment uses. */
+  | { readonly code: 'version-not-served'; readonly questionSet: { readonly id: string; readonly version: string } }
   /** The answering rule was changed since this card was drawn. */
   | { readonly code: 'rules-changed' }
 

@@ -6,7 +6,7 @@ import { compareVersions } from './compare-versions.ts'
 import { unservedSet } from './unserved-set.ts'
 
 /** The id and version of a question set, as an assessment keeps them. */
-export type QuestionSetName = Assessment['questionSet']
+type QuestionSetName = Assessment['questionSet']
 
 /** The question sets that this copy of the bot serves. Made once, at start-up. */
 export type QuestionSets = {

@@ -5,13 +5,17 @@ import type { Council } from '../../assessment/council.ts'
 import type { PersonId } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Roster } from '../../assessment/team/team.ts'
+import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
 import { type Button, type Card, card, type Element, literal } from './elements.ts'
 import { titleOf, type Words } from './words.ts'
 
 /** What every card about an assessment is drawn from. */
 export type View = {
   readonly words: Words
+  /** The version that the assessment uses. */
   readonly set: QuestionSet
+  /** Finds another version, such as that of an older submission. */
+  readonly find?: QuestionSets['find']
   readonly assessment: Assessment
   /** The council's particulars, with those that the deployment states. */
   readonly council: Council

@@ -23,6 +23,7 @@ import {
 } from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
 import { functionLevel, nextStepLine, rangeLine } from '../parts/level-words.ts'
+import { submissionSet } from '../parts/submission-set.ts'
 import { functionName } from '../parts/words.ts'
 import { comparisons } from './comparisons.ts'
 import { headline } from './headline.ts'
@@ -63,7 +64,8 @@ export function resultsCard(view: ResultsView): Card {
   )
 }
 
-function openness({ words, set, assessment, summary, happened }: ResultsView): Element[] {
+function openness(view: ResultsView): Element[] {
+  const { words, assessment, summary, happened } = view
   const { ui } = words
   const { finishedOn, frozen } = assessment.team ? ui.team.results : ui.results
   const { asked, unanswered, unsure, unknown } = summary.counts
@@ -73,11 +75,19 @@ function openness({ words, set, assessment, summary, happened }: ResultsView): E
     ...(happened && unanswered === 0 ? [notice('good', [text(ui.results.allAnswered(asked))])] : []),
     ...(isSomeOpen ? [text(ui.results.atLeast(unanswered, unsure))] : []),
     ...earlierOnes(assessment).map((submission) => {
-      const { score } = submissionSummary(set, submission).overall
-      const shown = score ? ui.results.scoreOf(oneDecimal(score), set.levels) : ui.levelStates['not-applicable']
-      return small(frozen(words.day(submission.at), shown))
+      return small(frozen(words.day(submission.at), scoreThen(view, submission)))
     }),
   ]
+}
+
+/** The score of an earlier submission, by the version that it was made under. */
+function scoreThen(view: ResultsView, submission: Submission): string {
+  const { ui } = view.words
+  const set = submissionSet(view, submission)
+  if (!set) return ui.versions.noFigures(submission.questionSet.version)
+  const { score } = submissionSummary(set, submission).overall
+  const shown = score ? ui.results.scoreOf(oneDecimal(score), set.levels) : ui.levelStates['not-applicable']
+  return set === view.set ? shown : ui.versions.byVersion(shown, set.version)
 }
 
 /** The times it was finished before, the latest first; not the one that is shown. */

@@ -3,6 +3,7 @@
 import { nextOpen } from '../../assessment/answers/progress.ts'
 import { valuesOf } from '../../assessment/assessment.ts'
 import type { FunctionSummary } from '../../assessment/summary.ts'
+import { isServed } from '../../assessment/versions/unserved-set.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import {
   button,
@@ -36,6 +37,7 @@ export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Car
   let room = most
   let left = 0
   const parts = returns.flatMap((view) => {
+    if (!isServed(view.set)) return unservedRow(view)
     const rows = ownRows(view)
     const shown = rows.slice(0, room)
     room -= shown.length
@@ -52,6 +54,20 @@ export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Car
     ],
     [button(muted ? titles.unmute : titles.mute, { do: 'mute', muted: !muted })],
   )
+}
+
+/** A return with a function of theirs, whose version is not served: they learn that it is there. */
+function unservedRow(view: View): Element[] {
+  const { words, assessment, council } = view
+  const isOwner = Object.values(assessment.team?.owners ?? {}).some(({ person }) => person === readerOf(view))
+  if (!isOwner) return []
+  const title = titleOf(words, assessment, council)
+  return [
+    listRow(
+      [literal(title, { weight: 'Bolder' }), small(words.ui.versions.unserved.row, { spacing: 'None' })],
+      button(title, { do: 'results', assessment: assessment.id }),
+    ),
+  ]
 }
 
 function ownRows({ set, assessment, council, ...view }: View): readonly FunctionSummary[] {

@@ -15,6 +15,7 @@ import {
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { nameOf } from '../parts/names.ts'
+import { submissionSet } from '../parts/submission-set.ts'
 import { levelName, titleOf } from '../parts/words.ts'
 
 export type EarlierView = View & {
@@ -67,13 +68,17 @@ function deletedRow(view: View): Element {
 }
 
 /** Since when it is submitted, and with which figures; or that it is open. */
-function standingOf({ words, set, assessment }: View): string {
+function standingOf(view: View): string {
+  const { words, assessment } = view
   const { earlier } = words.ui.team
   const submission = assessment.submissions.at(-1)
   if (!assessment.submittedAt || !submission) return earlier.open
+  const day = words.day(assessment.submittedAt)
+  const set = submissionSet(view, submission)
+  if (!set) return earlier.submitted(day, [words.ui.versions.noFigures(submission.questionSet.version)])
   const { overall } = submissionSummary(set, submission)
   const score = overall.score && words.ui.results.scoreOf(oneDecimal(overall.score), set.levels)
-  return earlier.submitted(words.day(assessment.submittedAt), [
+  return earlier.submitted(day, [
     ...(score ? [earlier.score(score)] : []),
     ...(overall.typicalLevel ? [levelName(words, overall.typicalLevel)] : []),
   ])

@@ -1,6 +1,7 @@
 // All assessments of a person, open and finished, each a press away.
 
 import { answeredCount, askedOf } from '../../assessment/answers/progress.ts'
+import { isServed } from '../../assessment/versions/unserved-set.ts'
 import { button, type Card, card, heading, listRow, literal, small, subheading, text } from '../parts/elements.ts'
 import { readerOf, type View } from '../parts/frame.ts'
 import { titleOf, type Words } from '../parts/words.ts'
@@ -31,7 +32,9 @@ function openRow(view: View) {
   const title = titleOf(words, assessment, council)
   const theirs = askedOf(set, assessment, readerOf(view))
   const asked = theirs.length > 0 ? theirs : [...set.questions.keys()]
-  const answered = words.ui.choose.row(answeredCount(set, assessment, asked), asked.length)
+  const answered = isServed(set)
+    ? words.ui.choose.row(answeredCount(set, assessment, asked), asked.length)
+    : words.ui.versions.unserved.row
   return listRow(
     [literal(title), small(answered, { spacing: 'None' })],
     button(title, { do: 'resume', assessment: assessment.id }),

@@ -4,6 +4,7 @@ import { most } from '../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../assessment/problem.ts'
 import { team } from './en-team.ts'
 import { enUnderstanding } from './en-understanding.ts'
+import { enVersions } from './en-versions.ts'
 import { counting } from './plural.ts'
 
 const count = counting('en')
@@ -434,6 +435,8 @@ export const en = {
         'This council return can no longer be restored: its 30 days are over, or it was restored already.',
       'return-open': 'Another council return is open here. Submit or delete it first; then this one can be restored.',
       'too-many-returns': `This channel has as many council returns as it can have: ${most.returns}, or ${most.deletedReturns} deleted ones that can still be restored. Delete one that you no longer need, or wait until a deleted one is removed for good.`,
+      'version-not-served':
+        'This assessment uses a version of the questions that this copy of me does not have. Nothing is lost, and nothing was changed.',
       'rules-changed':
         'How you answer together has been changed since this card was drawn. Nothing was recorded; answer again.',
     } satisfies Record<Exclude<Problem['code'], ExplainedProblem>, string>,
@@ -464,6 +467,7 @@ export const en = {
 
   team,
   understanding: enUnderstanding,
+  versions: enVersions,
 }
 
 /** Problems whose words need more than their code. */

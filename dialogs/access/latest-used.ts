@@ -1,6 +1,7 @@
 // The assessment that typed words are about: a button names its own, words do not.
 
 import { askedOf } from '../../assessment/answers/progress.ts'
+import { isServed } from '../../assessment/versions/unserved-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
@@ -8,9 +9,12 @@ import { allMine } from './my-assessments.ts'
 
 const isOpen = ({ assessment }: View) => assessment.submittedAt === undefined
 
-/** Whether this view's reader has questions to answer. A lead without a function has none in a personal chat. */
+/**
+ * Whether this view's reader has questions to answer. A lead without a function has none in a personal chat. Of a version that is
+ * not served they may have some: what they do there is refused, and the refusal says why.
+ */
 const hasQuestions = ({ set, assessment, viewer }: View) =>
-  viewer !== undefined && askedOf(set, assessment, viewer).length > 0
+  viewer !== undefined && (!isServed(set) || askedOf(set, assessment, viewer).length > 0)
 
 /**
  * The open assessment that this person used last; with none open, the one finished last. Undefined if they have none.

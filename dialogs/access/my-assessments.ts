@@ -1,14 +1,14 @@
 // Everything that a person takes part in: their record, their personal views, and their council returns.
 
 import type { Assessment } from '../../assessment/assessment.ts'
-import { nobodyYet, type PersonRecord } from '../../assessment/person.ts'
+import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 import { readableOnly } from './readable-only.ts'
 import { noMembers, viewOf } from './view.ts'
-import { hasPart, readMine } from './who-may-see.ts'
+import { hasPart, readAnyVersion } from './who-may-see.ts'
 
 export async function readPerson(turn: Turn, deps: Dependencies): Promise<PersonRecord> {
   return (await deps.people.read(turn.tenant, turn.person)) ?? nobodyYet
@@ -30,7 +30,7 @@ export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: Per
   // One channel that Teams does not list now must not hide the person's other assessments.
   const members: Dependencies['members'] = (...where) => deps.members(...where).catch(() => 'refused')
   const readable = { ...readableOnly(deps).deps, members }
-  const found = await Promise.all(returns.map((id) => readMine(turn, readable, id)))
+  const found = await Promise.all(returns.map((id) => readAnyVersion(turn, readable, id)))
   return found.filter((view): view is View => !isRefusal(view) && hasPart(view.assessment, turn.person))
 }
 

@@ -3,12 +3,17 @@
 import type { Problem } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
+import { unservedCard } from '../../cards/versions/unserved-card.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { wordsOf } from './view.ts'
 
 /** `view` is of the assessment that the person can go on with, if there is one. */
 export function refused(turn: Turn, deps: Dependencies, problem: Problem, view?: View): Reply {
+  // It says what can be read, and its words are those of a set that is here.
+  if (problem.code === 'version-not-served' && view) {
+    return { type: 'card', card: unservedCard({ ...view, words: wordsOf(turn, deps) }) }
+  }
   const where = view ?? { place: turn.place.type, people: new Map() }
   return { type: 'card', card: problemCard(wordsOf(turn, deps), problem, view?.assessment.id, where) }
 }

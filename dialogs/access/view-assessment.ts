@@ -8,7 +8,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import type { Check } from './permissions.ts'
 import { refused } from './refused.ts'
-import { readMine } from './who-may-see.ts'
+import { readAnyVersion, readMine } from './who-may-see.ts'
 
 /** Draws a reply from this assessment as it stands, or says that it is not there, or that it is not for this person. */
 export async function viewAssessment(
@@ -19,6 +19,20 @@ export async function viewAssessment(
   check: Check = () => undefined,
 ): Promise<Reply> {
   const view = await readMine(turn, deps, id)
+  if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
+  const problem = check(view.assessment, view.people)
+  return problem ? refused(turn, deps, problem, view) : draw(view)
+}
+
+/** The same for what needs no question, and so works in every version. */
+export async function viewAnyVersion(
+  turn: Turn,
+  deps: Dependencies,
+  id: AssessmentId,
+  draw: (view: View) => Reply | Promise<Reply>,
+  check: Check,
+): Promise<Reply> {
+  const view = await readAnyVersion(turn, deps, id)
   if (isRefusal(view)) return refused(turn, deps, view.problem)
   const problem = check(view.assessment, view.people)
   return problem ? refused(turn, deps, problem, view) : draw(view)

@@ -21,6 +21,7 @@ export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, p
   return {
     words: wordsFor(set, turn.locale),
     set,
+    find: deps.sets.find,
     assessment,
     council: councilOf(assessment, deps.council),
     place: turn.place.type,
@@ -33,7 +34,8 @@ export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, p
 export function teamViewOf(deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View {
   const set = setOf(deps.sets, assessment)
   const words = wordsFor(set, assessment.team?.locale)
-  return { words, set, assessment, council: councilOf(assessment, deps.council), place, people }
+  const { find } = deps.sets
+  return { words, set, find, assessment, council: councilOf(assessment, deps.council), place, people }
 }
 
 export const noMembers: Roster = new Map()

@@ -7,6 +7,8 @@ import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import { withoutAnsweredParked } from '../../assessment/team/session.ts'
 import type { Roster } from '../../assessment/team/team.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
+import { isServed } from '../../assessment/versions/unserved-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -50,8 +52,20 @@ function isAskedFor({ input }: Turn, id: AssessmentId): boolean {
   return press !== undefined && 'assessment' in press && press.assessment === id
 }
 
-/** One assessment as this person sees it. */
-export async function readMine(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<View | Refusal> {
+/**
+ * One assessment as this person sees it. Refuses `version-not-served`, with the view, if this copy does not serve the version of
+ * its question set.
+ */
+export async function readMine(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<View | RefusedChange> {
+  const view = await readAnyVersion(turn, deps, id)
+  if (isRefusal(view) || isServed(view.set)) return view
+  return { ...notServed(view.assessment), view }
+}
+
+const notServed = ({ questionSet }: Assessment): Refusal => refuse({ code: 'version-not-served', questionSet })
+
+/** The same for what needs no question: lists, and deleting. The set of an unserved version has no question. */
+export async function readAnyVersion(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<View | Refusal> {
   const assessment = await deps.assessments.read(turn.tenant, id)
   const people = await peopleAround(turn, deps, assessment)
   if (isRefusal(people) || !assessment) return people as Refusal
@@ -68,7 +82,7 @@ export function hasPart({ team }: Assessment, person: PersonId): boolean {
 export type RefusedChange = Refusal & { readonly view?: View }
 
 /**
- * Loads the assessment, checks that this person may see it and that `check` has no problem, applies the pure `step`,
+ * Loads the assessment, checks that its version is served, that this person may see it and that `check` has no problem, applies the pure `step`,
  * and saves. Returns the person's view or a refusal. For a council return `step` runs at least twice, because its
  * members are fetched after the first read.
  */
@@ -85,6 +99,10 @@ export async function changeMine(
       const people = isOwn ? noMembers : roster
       if (!before || !people || (isOwn && (before.owner !== turn.person || turn.place.type !== 'personal'))) {
         return { type: 'keep', result: { before } }
+      }
+      // Without its questions nothing can be checked, and a step could drop what it does not know.
+      if (!isServed(setOf(deps.sets, before))) {
+        return { type: 'keep', result: { before, people, refused: notServed(before) } }
       }
       const problem = check(before, people)
       const stepped = problem ? refuse(problem) : step(before, people)

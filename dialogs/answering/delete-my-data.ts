@@ -3,8 +3,8 @@
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { PersonId } from '../../assessment/ids.ts'
-import type { PersonRecord } from '../../assessment/person.ts'
-import { standsIn } from '../../assessment/pseudonymise.ts'
+import type { PersonRecord } from '../../assessment/people/person.ts'
+import { standsIn } from '../../assessment/people/pseudonymise.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'
 import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import type { PressOf } from '../../cards/press.ts'

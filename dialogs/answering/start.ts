@@ -3,7 +3,7 @@
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { most } from '../../assessment/limits.ts'
-import { nobodyYet, type PersonRecord } from '../../assessment/person.ts'
+import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
 import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { latestFinished } from '../access/latest-used.ts'

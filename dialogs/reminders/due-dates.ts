@@ -3,6 +3,8 @@
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
+import { isServed } from '../../assessment/versions/unserved-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { type Due, dueId, type Occasion } from '../../store/collections/due-index.ts'
 import type { Step } from '../../store/documents/change.ts'
@@ -62,7 +64,8 @@ function occasionOf({ day, done }: Due, now: string): Occasion | undefined {
 const firstDayOf = (day: string) => workingDayUpTo(daysBefore(day, 3))
 
 async function viewFor(deps: Dependencies, tenant: string, assessment: Assessment): Promise<View | undefined> {
-  if (!isReturn(assessment)) return undefined
+  // A copy that serves its version reminds, and only that copy can tell that nobody is left to remind.
+  if (!isReturn(assessment) || !isServed(setOf(deps.sets, assessment))) return undefined
   // A channel that Teams does not list does not hold up the others. The next look tries it again.
   const people = await deps.members(tenant, assessment.team.conversation).catch(() => 'refused' as const)
   return people === 'refused' ? undefined : teamViewOf(deps, assessment, people, 'personal')

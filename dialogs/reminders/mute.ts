@@ -1,6 +1,6 @@
 // Turns a person's reminders off, and on again.
 
-import { nobodyYet } from '../../assessment/person.ts'
+import { nobodyYet } from '../../assessment/people/person.ts'
 import type { PressOf } from '../../cards/press.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { showMine } from '../roles/my-functions.ts'

@@ -17,7 +17,7 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
 /** Opens it for its owner, or for a team when no later return of the channel was started. */
 export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'reopen'>): Promise<Reply> {
   const seen = await readMine(turn, deps, press.assessment)
-  if (isRefusal(seen)) return refused(turn, deps, seen.problem)
+  if (isRefusal(seen)) return refused(turn, deps, seen.problem, seen.view)
   const { assessment } = seen
   const problem = problemUnlessLead(turn)(assessment, seen.people)
   if (problem) return refused(turn, deps, problem, seen)

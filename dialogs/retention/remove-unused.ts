@@ -3,7 +3,7 @@
 import { lastUsedAt } from '../../assessment/answers/last-used.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
-import { type PersonRecord, withPart } from '../../assessment/person.ts'
+import { type PersonRecord, withPart } from '../../assessment/people/person.ts'
 import type { Channel } from '../../store/collections/channels.ts'
 import { type Removal, removalId } from '../../store/collections/erasing/removals.ts'
 import { removeParts } from '../../store/collections/erasing/remove-parts.ts'

@@ -1,7 +1,7 @@
 // Gives a person a role in a council return, after listing the return in their record.
 
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
-import { nobodyYet, withReturn } from '../../assessment/person.ts'
+import { nobodyYet, withReturn } from '../../assessment/people/person.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'

@@ -21,7 +21,7 @@ import { recordAgreed } from './record-agreed.ts'
 /** Brings a question to the team: an earlier one, or one that was put off; `anew` puts it to the vote again. */
 export async function bringQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ask'>): Promise<Reply> {
   const view = await readMine(turn, deps, press.assessment)
-  if (isRefusal(view)) return refused(turn, deps, view.problem)
+  if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
   if (!view.set.questions.has(press.question)) return refused(turn, deps, { code: 'not-understood' }, view)
   const problem = problemUnlessAgreeing(turn)(view.assessment, view.people)
   if (problem) return refused(turn, deps, problem, view)

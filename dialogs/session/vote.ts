@@ -42,7 +42,7 @@ async function atBallot(
 ): Promise<Reply> {
   const { assessment: id, question } = press
   const view = await readMine(turn, deps, id)
-  if (isRefusal(view)) return refused(turn, deps, view.problem)
+  if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
   const elsewhere = notVotedOn(view, question)
   const isKept = elsewhere?.code === 'put-off' && press.do === 'vote'
   const problem = check(view.assessment, view.people) ?? (isKept ? undefined : elsewhere)

@@ -1,13 +1,13 @@
 // Finds the council return of a channel or group chat.
 
-import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
+import { isRefusal, refuse } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { readMine } from '../access/who-may-see.ts'
+import { type RefusedChange, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { SharedPlace, Turn } from '../turn.ts'
 
 /** The council return that is worked on here, as this person sees it. */
-export async function returnHere(turn: Turn, deps: Dependencies, place: SharedPlace): Promise<View | Refusal> {
+export async function returnHere(turn: Turn, deps: Dependencies, place: SharedPlace): Promise<View | RefusedChange> {
   const channel = await deps.channels.read(turn.tenant, place.conversation)
   const id = channel?.assessments.at(-1)
   const view = id && (await readMine(turn, deps, id))

@@ -12,8 +12,8 @@ import { StoreUnavailable, system } from '../../store/store.ts'
 import { problemUnlessLead } from '../access/permissions.ts'
 import { refused } from '../access/refused.ts'
 import { wordsOf } from '../access/view.ts'
-import { viewAssessment } from '../access/view-assessment.ts'
-import { readMine } from '../access/who-may-see.ts'
+import { viewAnyVersion } from '../access/view-assessment.ts'
+import { readAnyVersion } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { unlistDue } from '../reminders/due-dates.ts'
 import type { Reply, Turn } from '../turn.ts'
@@ -22,7 +22,7 @@ import type { Reply, Turn } from '../turn.ts'
 const hiddenFor = 30 * 24 * 60 * 60 * 1000
 
 export function askToDeleteReturn(turn: Turn, deps: Dependencies, press: PressOf<'delete-return'>): Promise<Reply> {
-  return viewAssessment(
+  return viewAnyVersion(
     turn,
     deps,
     press.assessment,
@@ -37,7 +37,7 @@ export function askToDeleteReturn(turn: Turn, deps: Dependencies, press: PressOf
  */
 export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf<'erase-return'>): Promise<Reply> {
   const { tenant } = turn
-  const view = await readMine(turn, deps, press.assessment)
+  const view = await readAnyVersion(turn, deps, press.assessment)
   if (isRefusal(view)) return refused(turn, deps, view.problem)
   const { assessment, people } = view
   const problem = problemUnlessLead(turn)(assessment, people)

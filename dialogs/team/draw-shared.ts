@@ -1,6 +1,8 @@
 // What the shared messages of a council return show: the board, and the question that the team is at.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
+import { isServed } from '../../assessment/versions/unserved-set.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { boardCard } from '../../cards/team/board-card.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
@@ -21,6 +23,8 @@ export async function drawShared(
   // Deleted for everybody, and with it the language that was theirs.
   if (!assessment) return { card: movedCard(wordsFor(deps.sets.newest, undefined), 'deleted'), isLast: true }
   if (!assessment.team) return undefined
+  // A copy that serves the version draws it. What is there stays until then.
+  if (!isServed(setOf(deps.sets, assessment))) return undefined
   const people = await deps.members(tenant, assessment.team.conversation)
   if (people === 'refused') return undefined
   const view = teamViewOf(deps, assessment, people, 'shared')

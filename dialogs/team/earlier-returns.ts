@@ -9,7 +9,7 @@ import { throwUnlessUnreadable } from '../access/readable-only.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
-import { readMine } from '../access/who-may-see.ts'
+import { readAnyVersion } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { mayRestore } from './restore-return.ts'
@@ -24,7 +24,7 @@ export function showEarlier(turn: Turn, deps: Dependencies, press: PressOf<'earl
     const channel = await deps.channels.read(turn.tenant, team.conversation)
     const others = (channel?.assessments ?? []).filter((other) => other !== id).toReversed()
     const latest = others.slice(0, mostShown)
-    const found = await eachReadable(deps, latest, (other) => readMine(turn, deps, other))
+    const found = await eachReadable(deps, latest, (other) => readAnyVersion(turn, deps, other))
     // One whose deletion was cut short may be listed still.
     const there = found.filter((other): other is View => !isRefusal(other))
     const deleted = await deletedOnes(turn, deps, view, channel)

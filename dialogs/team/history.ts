@@ -6,7 +6,7 @@ import type { PressOf } from '../../cards/press.ts'
 import { historyCard } from '../../cards/team/history-card.ts'
 import { readTrail } from '../../store/collections/audit-trail.ts'
 import { problemUnlessLead } from '../access/permissions.ts'
-import { viewAssessment } from '../access/view-assessment.ts'
+import { viewAnyVersion } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 
@@ -20,7 +20,7 @@ export function showHistory(turn: Turn, deps: Dependencies, press: PressOf<'hist
     const entries = newest.slice((page - 1) * perPage, page * perPage)
     return { type: 'card', card: historyCard({ ...view, entries, page, hasOlder: newest.length > page * perPage }) }
   }
-  return viewAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
+  return viewAnyVersion(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
 /** The newest entries of the trail, with those that still wait in the return and in the record of its channel. */

@@ -32,7 +32,10 @@ export async function restoreReturn(turn: Turn, deps: Dependencies, press: Press
     await completeRestoring(tenant, deps, hidden, turn.now)
   }
   const view = await readMine(turn, deps, id)
-  if (isRefusal(view)) return refused(turn, deps, hidden ? view.problem : { code: 'not-restorable' })
+  if (isRefusal(view)) {
+    const isThere = hidden !== undefined || view.view !== undefined
+    return refused(turn, deps, isThere ? view.problem : { code: 'not-restorable' }, view.view)
+  }
   const isPosted = turn.place.type === 'shared' && hidden !== undefined
   const after = isPosted ? ([{ type: 'show', assessment: id, surface: 'board', anew: 'always' }] as const) : []
   return { ...boardReply(view), after }

@@ -28,6 +28,7 @@ export async function startHere(turn: Turn, deps: Dependencies, place: SharedPla
   const member = roster.get(turn.person)
   if (!member) return refused(turn, deps, { code: 'not-a-member' })
   const last = await returnHere(turn, deps, place)
+  if (isRefusal(last) && last.problem.code === 'version-not-served') return refused(turn, deps, last.problem, last.view)
   const isThere = !isRefusal(last) && !(another && last.assessment.submittedAt)
   if (!isThere && member.isGuest) return refused(turn, deps, { code: 'guest-takes-nothing' })
   if (!isThere && (await isFull(turn, deps, place))) return refused(turn, deps, { code: 'too-many-returns' })

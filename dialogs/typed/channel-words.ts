@@ -47,7 +47,7 @@ export async function meaningHere(
   const plain =
     meaning.type === 'intent' ? (boardPress(meaning.intent) ?? plainPress(meaning.intent, about)) : undefined
   if (plain) return { press: plain }
-  if (isRefusal(view)) return { reply: refused(turn, deps, view.problem) }
+  if (isRefusal(view)) return { reply: refused(turn, deps, view.problem, view.view) }
   const said = { text: typed.text, mentioned: typed.mentioned, person: turn.person }
   const pressFor = (intent: Intent) =>
     boardPress(intent) ?? plainPress(intent, about) ?? channelPress(intent, about, view, said)

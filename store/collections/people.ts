@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { branded } from '../../assessment/branded.ts'
 import { parseAssessmentId } from '../../assessment/ids.ts'
-import type { PersonRecord } from '../../assessment/person.ts'
+import type { PersonRecord } from '../../assessment/people/person.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'

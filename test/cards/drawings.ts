@@ -47,6 +47,7 @@ import {
 } from './drawing.ts'
 import { teamDrawings } from './team-drawings.ts'
 import * as team from './team-sample.ts'
+import { versionDrawings } from './version-drawings.ts'
 
 const question = (name: string, assessment: Assessment, id: string, rest: Partial<QuestionView> = {}): Drawing =>
   about(name, assessment, (view) => questionCard({ ...view, question: sample.question(id), ...rest }))
@@ -159,6 +160,7 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'nobody-voted': [{ code: 'nobody-voted' }, team.middle],
   'not-revealed': [{ code: 'not-revealed' }, team.middle],
   'later-return': [{ code: 'later-return' }, team.middle],
+  'version-not-served': [{ code: 'version-not-served', questionSet: { id: 'dma', version: '2031.1' } }],
   'rules-changed': [{ code: 'rules-changed' }, team.middle],
   'record-full': [{ code: 'record-full' }, middle],
   'too-many-open': [{ code: 'too-many-open' }],
@@ -415,6 +417,7 @@ export const drawings: readonly FiledDrawing[] = [
     ),
   ]),
   ...teamDrawings,
+  ...versionDrawings,
 ]
 
 /**

@@ -2,7 +2,12 @@
 
 import { isTheirs } from '../../../assessment/assessment.ts'
 import type { PersonId } from '../../../assessment/ids.ts'
-import { pseudonymise, pseudonymiseBallot, pseudonymiseHistory, standsIn } from '../../../assessment/pseudonymise.ts'
+import {
+  pseudonymise,
+  pseudonymiseBallot,
+  pseudonymiseHistory,
+  standsIn,
+} from '../../../assessment/people/pseudonymise.ts'
 import type { Step } from '../../documents/change.ts'
 import type { Collection } from '../../documents/collection.ts'
 import type { Key } from '../../store.ts'

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { type AssessmentId, type PersonId, parseAssessmentId } from '../../../assessment/ids.ts'
-import { nobodyYet, type PersonRecord, withPart } from '../../../assessment/person.ts'
+import { nobodyYet, type PersonRecord, withPart } from '../../../assessment/people/person.ts'
 import { peopleIn, peopleInBallot } from '../../../assessment/team/people-in.ts'
 import { lruCache } from '../../../lib/lru-cache.ts'
 import type { Step } from '../../documents/change.ts'

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { parseQuestionId } from '../../../assessment/ids.ts'
-import { nobodyYet } from '../../../assessment/person.ts'
+import { nobodyYet } from '../../../assessment/people/person.ts'
 import { openBallot } from '../../../assessment/team/ballot.ts'
 import { ballotId } from '../../../store/collections/ballots.ts'
 import { participationIn } from '../../../store/collections/erasing/participation.ts'

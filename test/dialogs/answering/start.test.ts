@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { most } from '../../../assessment/limits.ts'
-import { nobodyYet } from '../../../assessment/person.ts'
+import { nobodyYet } from '../../../assessment/people/person.ts'
 import { removeDeleted } from '../../../dialogs/team/remove-deleted.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { there } from '../../support/cards/sample.ts'

@@ -1,7 +1,7 @@
 // Goes through every document of a tenant, and reports those that cannot be read or changed.
 
 import type { PersonId } from '../../../assessment/ids.ts'
-import { standsIn } from '../../../assessment/pseudonymise.ts'
+import { standsIn } from '../../../assessment/people/pseudonymise.ts'
 import type { Key, Store } from '../../../store/store.ts'
 
 /** Whose data is meant. */

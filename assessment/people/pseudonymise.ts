@@ -1,13 +1,13 @@
 // Pseudonymises a person in the council's records: answers and figures stay, their id is replaced.
 
-import type { Answer, Statement, Votes } from './answers/answer.ts'
-import type { HistoryDocument } from './answers/filing.ts'
-import type { Assessment } from './assessment.ts'
-import { pseudonymiseEntry } from './audit/entry.ts'
-import type { PersonId } from './ids.ts'
-import type { Ballot } from './team/ballot.ts'
-import { planWithout } from './team/plan.ts'
-import type { Team } from './team/team.ts'
+import type { Answer, Statement, Votes } from '../answers/answer.ts'
+import type { HistoryDocument } from '../answers/filing.ts'
+import type { Assessment } from '../assessment.ts'
+import { pseudonymiseEntry } from '../audit/entry.ts'
+import type { PersonId } from '../ids.ts'
+import type { Ballot } from '../team/ballot.ts'
+import { planWithout } from '../team/plan.ts'
+import type { Team } from '../team/team.ts'
 
 /** The assessment with `instead` for the person's id, without their roles in the team and without their cursor. */
 export function pseudonymise(assessment: Assessment, person: PersonId, instead: PersonId): Assessment {

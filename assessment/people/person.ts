@@ -1,7 +1,7 @@
 // What the bot keeps of a person besides their answers: the assessments they started or took part in.
 
-import type { AssessmentId } from './ids.ts'
-import { most } from './limits.ts'
+import type { AssessmentId } from '../ids.ts'
+import { most } from '../limits.ts'
 
 export type PersonRecord = {
   /** In the order of their start. An id without a document was never created, or is deleted. */

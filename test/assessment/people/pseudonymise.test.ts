@@ -1,10 +1,10 @@
 // What stays of a council's record when somebody deletes what is theirs.
 
 import assert from 'node:assert/strict'
-import type { PersonId } from '../../assessment/ids.ts'
-import { pseudonymiseBallot, standsIn } from '../../assessment/pseudonymise.ts'
-import { agree, openBallot, reveal, vote } from '../../assessment/team/ballot.ts'
-import { person, questionId, stamp, stranger, taken } from '../support/cards/sample.ts'
+import type { PersonId } from '../../../assessment/ids.ts'
+import { pseudonymiseBallot, standsIn } from '../../../assessment/people/pseudonymise.ts'
+import { agree, openBallot, reveal, vote } from '../../../assessment/team/ballot.ts'
+import { person, questionId, stamp, stranger, taken } from '../../support/cards/sample.ts'
 
 const former = 'former-1' as PersonId
 const by = (id: PersonId, operation: string) => ({ ...stamp(3, operation), by: id })
