@@ -3,7 +3,6 @@
 import { openLog } from '../log.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { storeInWords } from '../settings/store-settings.ts'
-import { startBot } from '../start.ts'
 import { listening } from './listening.ts'
 import { servedSets } from './served-sets.ts'
 import { stopAtSignals } from './signals.ts'
@@ -14,6 +13,8 @@ const minute = 60 * 1000
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   try {
     const settings = readSettings(env)
+    // Loaded only now: it takes most of a second, and a fault of the settings is told before.
+    const { startBot } = await import('../start.ts')
     const log = openLog(settings.logLevel)
     const sets = servedSets(settings.questionSets, log)
     const bot = await startBot({ settings, sets, log, dueEvery: minute, prefetchKeys: true })

@@ -114,25 +114,15 @@ describe('The process, told to end', () => {
 })
 
 describe('The process, once it has started', () => {
-  for (const [host, address] of [
-    ['127.0.0.1', '127.0.0.1'],
-    ['localhost', 'localhost'],
-    ['127.0.0.2', '127.0.0.2'],
-    ['::1', '[::1]'],
-    ['[::1]', '[::1]'],
-    ['0:0:0:0:0:0:0:1', '[0:0:0:0:0:0:0:1]'],
-    ['::ffff:127.0.0.1', '[::ffff:127.0.0.1]'],
-  ] as const) {
-    it(`listens on ${host}, and logs an address that can be called`, async () => {
-      const bot = await startProcess(wire, { DATA_DIR: folder, HOST: host })
-      const { msg } = JSON.parse(bot.log.find((line) => line.includes('Listening')) ?? '')
-      const [, url = ''] = /^Listening on (\S+)\/api\/messages$/.exec(msg) ?? []
-      assert.equal(url, `http://${address}:${bot.port}`)
-      assert.equal((await fetch(`${url}/readyz`)).status, 200)
-      bot.kill('SIGTERM')
-      assert.deepEqual(await bot.ended, { code: 0, signal: null })
-    })
-  }
+  it('logs an address that can be called', async () => {
+    const bot = await startProcess(wire, { DATA_DIR: folder, HOST: '[::1]' })
+    const { msg } = JSON.parse(bot.log.find((line) => line.includes('Listening')) ?? '')
+    const [, url = ''] = /^Listening on (\S+)\/api\/messages$/.exec(msg) ?? []
+    assert.equal(url, `http://[::1]:${bot.port}`)
+    assert.equal((await fetch(`${url}/readyz`)).status, 200)
+    bot.kill('SIGTERM')
+    assert.deepEqual(await bot.ended, { code: 0, signal: null })
+  })
 
   it('logs the folder of its data as an absolute path', async () => {
     const bot = await startProcess(wire, { DATA_DIR: relative(process.cwd(), folder) })

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { programEnvironment } from '../support/program-environment.ts'
 
 export type Ran = { readonly exitCode: number | null; readonly out: string; readonly err: string }
 
@@ -18,8 +19,7 @@ export async function runTool(
   typed = '',
 ): Promise<Ran> {
   const path = fileURLToPath(new URL(`../../${tool}`, import.meta.url))
-  // Of the tests' own environment only what a program needs to run at all: settings of the machine must not leak in.
-  const env = { PATH: process.env.PATH, ...environment }
+  const env = { ...programEnvironment, ...environment }
   const child = spawn(process.execPath, [path, ...args], { env, stdio: 'pipe' })
   child.stdin.end(typed)
   const [out, err, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])

@@ -8,10 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type BotProcess, startProcess } from '../../support/bots/bot-process.ts'
+import { inTeams } from '../../support/bots/teams.ts'
 import { eventually } from '../../support/eventually.ts'
 import { openWire, type Wire } from '../../support/wire/wire.ts'
 import { type RawSocket, rawSocket } from '../door/raw-socket.ts'
-import { host, post, request } from '../door/requests.ts'
+import { host, portOf, post, request } from '../door/requests.ts'
 
 let folder = ''
 let wire: Wire
@@ -38,39 +39,59 @@ async function ends(bot: BotProcess, signal: 'SIGTERM' | 'SIGINT' | 'SIGHUP' = '
   return performance.now() - start
 }
 
-describe('The process, told to end while a caller', () => {
-  const holds: Readonly<Record<string, (raw: RawSocket) => Promise<void> | void>> = {
-    'has sent nothing': () => {},
-    'has sent half a head': (raw) => raw.send('GET /healthz HTTP/1.1\r\nHost: loc'),
-    'has sent half a body': (raw) => raw.send(post('{', 'Content-Length: 100')),
-    'sends a body in chunks without an end': (raw) => raw.send(post('2\r\n{}\r\n', 'Transfer-Encoding: chunked')),
-    'has announced a body too large': async (raw) => {
-      raw.send(post('', 'Content-Length: 99999999'))
-      await raw.response()
-    },
-    'keeps an idle connection': async (raw) => {
-      raw.send(get)
-      await raw.response()
-    },
-    'has asked for another protocol': async (raw) => {
-      raw.send(request('GET /healthz HTTP/1.1', [host, 'Upgrade: websocket', 'Connection: Upgrade']))
-      await raw.response()
-    },
-    'asks a thousand times and reads no answer': (raw) => {
-      raw.socket.pause()
-      raw.send(get.repeat(1000))
-    },
-  }
+/** What a caller can do and then leave the bot with. */
+const holds: Readonly<Record<string, (raw: RawSocket) => Promise<void> | void>> = {
+  'has sent nothing': () => {},
+  'has sent half a head': (raw) => raw.send('GET /healthz HTTP/1.1\r\nHost: loc'),
+  'has sent half a body': (raw) => raw.send(post('{', 'Content-Length: 100')),
+  'sends a body in chunks without an end': (raw) => raw.send(post('2\r\n{}\r\n', 'Transfer-Encoding: chunked')),
+  'has announced a body too large': async (raw) => {
+    raw.send(post('', 'Content-Length: 99999999'))
+    await raw.response()
+  },
+  'keeps an idle connection': async (raw) => {
+    raw.send(get)
+    await raw.response()
+  },
+  'has asked for another protocol': async (raw) => {
+    raw.send(request('GET /healthz HTTP/1.1', [host, 'Upgrade: websocket', 'Connection: Upgrade']))
+    await raw.response()
+  },
+  'asks a thousand times and reads no answer': (raw) => {
+    raw.socket.pause()
+    raw.send(get.repeat(1000))
+  },
+}
+
+describe('The bot, told to end while a caller', () => {
+  const teams = inTeams()
 
   for (const [what, hold] of Object.entries(holds)) {
     it(`${what}, ends at once`, async () => {
-      const bot = await startProcess(wire, { DATA_DIR: folder })
-      const raw = await rawSocket(Number(bot.port))
+      const raw = await rawSocket(portOf(teams().address))
       await hold(raw)
-      assert.ok((await ends(bot)) < 5000)
+      const start = performance.now()
+      await teams().stopsBot()
+      assert.ok(performance.now() - start < 5000)
+      assert.ok(!existsSync(`${teams().file}-wal`))
       raw.destroy()
     })
   }
+})
+
+describe('The process, told to end while a caller', () => {
+  it('holds connections of every kind, ends at once', async () => {
+    const bot = await startProcess(wire, { DATA_DIR: folder })
+    const callers = await Promise.all(
+      Object.values(holds).map(async (hold) => {
+        const raw = await rawSocket(Number(bot.port))
+        await hold(raw)
+        return raw
+      }),
+    )
+    assert.ok((await ends(bot)) < 5000)
+    for (const raw of callers) raw.destroy()
+  })
 
   it('waits for Teams, which never answers, ends within ten seconds', async () => {
     const bot = await startProcess(wire, { DATA_DIR: folder })

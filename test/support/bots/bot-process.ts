@@ -9,6 +9,7 @@ import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { type Activity, homeTenant, type Sender } from '../people/activities.ts'
 import { type Client, openClient } from '../people/client.ts'
 import { type ChannelOptions, openChannel, type Room } from '../people/room.ts'
+import { programEnvironment } from '../program-environment.ts'
 import type { Wire } from '../wire/wire.ts'
 import { postTo } from './teams.ts'
 
@@ -30,9 +31,7 @@ export type BotProcess = {
 type Environment = Readonly<Record<string, string>>
 
 function spawnBot(environment: Environment, options: readonly string[] = []) {
-  // Only these of the tests' own environment: settings of the machine must not leak in.
-  const { PATH, NODE_COMPILE_CACHE } = process.env
-  const env = { PATH, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), ...environment }
+  const env = { ...programEnvironment, ...environment }
   return spawn(process.execPath, [...options, 'bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
