@@ -98,8 +98,11 @@ function holdsOfLate({ operation, press, before = 0, after }: Delivered, { deliv
 }
 
 const withoutPlaces = (document: string): unknown => ({ ...JSON.parse(document).value, places: {} })
-const tells = (document: string, operation: string) =>
-  JSON.stringify(withoutPlaces(document)).includes(JSON.stringify(operation))
+function tells(document: string, operation: string): boolean {
+  const id = JSON.stringify(operation)
+  // Most documents are not about it, and need no second look.
+  return document.includes(id) && JSON.stringify(withoutPlaces(document)).includes(id)
+}
 
 /** A person outside the channel learns nothing of the return, and changes nothing. */
 export function holdsOfOutsiders({ delivered, written, rosters }: Happened): void {

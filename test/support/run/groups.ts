@@ -17,6 +17,8 @@ const heavy = [
 
 // These wait more than they compute. They begin first, and short files fill the end.
 const long = [
+  'test/bot/process/',
+  'test/store/sqlite/one-bot',
   'test/journeys/team-',
   'test/bot/displays/',
   'test/bot/turns/',

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { groupsOf } from './groups.ts'
+import { memoryFolder } from './memory-folder.ts'
 
 describe('The test runner', () => {
   let folder = ''
@@ -87,5 +88,16 @@ describe('The groups of test files', () => {
   it('leave out a group without files', () => {
     assert.equal(groupsOf(['test/lib/retry.test.ts']).length, 1)
     assert.deepEqual(groupsOf([]), [])
+  })
+})
+
+describe('The folder in memory', () => {
+  it('is none if it is not there, or has too little room', () => {
+    assert.equal(memoryFolder('/no/such/folder', 1), undefined)
+    assert.equal(memoryFolder(tmpdir(), Number.POSITIVE_INFINITY), undefined)
+  })
+
+  it('is a folder with room', () => {
+    assert.equal(memoryFolder(tmpdir(), 1), tmpdir())
   })
 })

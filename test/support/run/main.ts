@@ -11,11 +11,14 @@ import { parse } from 'yaml'
 import { launchChromium } from '../browser/chromium.ts'
 import { closingLine, FileReport, type Outcome, verdict } from './file-report.ts'
 import { groupsOf } from './groups.ts'
+import { memoryFolder } from './memory-folder.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 process.chdir(root)
 // Node compiles each file once for all workers and bots. `npm ci` empties the folder.
 process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/compile')
+const inMemory = memoryFolder()
+if (inMemory) process.env.TMPDIR ??= inMemory
 
 const { timeout } = parse(readFileSync('.mocharc.yml', 'utf8')) as { timeout: number }
 
