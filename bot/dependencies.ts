@@ -26,17 +26,25 @@ type Parts = {
   readonly sets: QuestionSets
   readonly settings: Pick<Settings, 'council' | 'appLink'>
   readonly members: Dependencies['members']
+  readonly picture: Dependencies['picture']
 }
 
 /** Throws StoreUnavailable when the secret of the pseudonyms cannot be read. */
-export async function dependenciesIn({ store, channels, sets, settings, members }: Parts): Promise<Dependencies> {
+export async function dependenciesIn({
+  store,
+  channels,
+  sets,
+  settings,
+  members,
+  picture,
+}: Parts): Promise<Dependencies> {
   const { council, appLink } = settings
   const audit = auditIn(store)
   const people = peopleIn(store)
   const participation = participationIn(store, people)
   const formerOf = await pseudonymsIn(store)
   return {
-    ...{ sets, council, appLink, members, channels, idFor, formerOf },
+    ...{ sets, council, appLink, members, picture, channels, idFor, formerOf },
     ...{ store, people, participation },
     assessments: assessmentsIn(store),
     deleted: deletedIn(store),

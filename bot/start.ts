@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { QuestionSets } from '../assessment/versions/question-sets.ts'
 import { wordsFor } from '../cards/parts/words.ts'
 import { movedCard } from '../cards/team/moved-card.ts'
+import { type PictureDrawer, pictureDrawer } from '../charts/picture-drawer.ts'
 import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
 import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
 import { everyDue } from '../dialogs/reminders/every-due.ts'
@@ -25,6 +26,7 @@ import { refusalLog } from './door/refusal-log.ts'
 import { startAuditExpiry } from './effects/audit-expiry.ts'
 import { directMessages } from './effects/direct-messages.ts'
 import { effectsWith } from './effects/effects.ts'
+import { picturesWith } from './effects/pictures.ts'
 import { startReminderTimer } from './effects/reminder-timer.ts'
 import { readIncoming } from './incoming/incoming.ts'
 import { personRateLimit, type RateLimit } from './incoming/person-rate-limit.ts'
@@ -75,6 +77,8 @@ export type StartOptions = {
   readonly authentication?: Authentication
   /** Whether the channel's signing keys are fetched now, and not with the first token. */
   readonly prefetchKeys?: boolean
+  /** Draws the pictures of cards; it is closed with the bot. A thread of its own, unless another is given. */
+  readonly drawer?: PictureDrawer
   /** Limits of the HTTP door that differ from the usual ones. */
   readonly door?: Partial<DoorLimits>
 }
@@ -92,6 +96,7 @@ export async function startBot({
   dueEvery,
   authentication = authenticationBy(settings),
   prefetchKeys = false,
+  drawer = pictureDrawer(),
   door: limits,
 }: StartOptions): Promise<Running> {
   const store = await openBotStore(settings, log)
@@ -114,7 +119,8 @@ export async function startBot({
   const known = rosters({ teams, conversations, clock, timing })
   const seen = seenVersions(store)
   const parts = { store: seen.store, channels, sets, settings, members: known.members }
-  const deps = await dependenciesIn(parts).catch(closed)
+  const picture = picturesWith({ drawer, timing, log })
+  const deps = await dependenciesIn({ ...parts, picture }).catch(closed)
 
   const rateLimit = conversationRateLimit(timing)
   const following = displayService({
@@ -205,7 +211,8 @@ export async function startBot({
       isEnding = true
       return stopInOrder(
         stopSteps({
-          ...{ door, turns, effects, store, refusals },
+          ...{ door, turns, effects, refusals },
+          store: { close: async () => void (await Promise.all([drawer.close(), store.close()])) },
           endPolling: () => Promise.all([endReminderTimer?.(), endRetention?.(), endExpiry(), indexed]),
           edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
         }),

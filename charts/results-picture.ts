@@ -19,7 +19,7 @@ export type ResultsPicture = {
 export function resultsPicture({ levels, spokes, measures, legend }: ResultsPicture): string {
   const { width, height } = sizes
   const bottom = height - 16 - measures.length * barStep
-  const middle = { x: width / 2, y: bottom / 2 + 4, radius: bottom / 2 - 88 }
+  const middle = { x: width / 2, y: bottom / 2 - 2, radius: bottom / 2 - 92 }
   const functions =
     spokes.length >= 3
       ? radar(spokes, levels, middle)
@@ -47,10 +47,13 @@ export function resultsPicture({ levels, spokes, measures, legend }: ResultsPict
 function legendColumn(legend: ResultsPicture['legend']): string {
   return (['now', 'target', 'other'] as const)
     .flatMap((series) => (legend[series] === undefined ? [] : [{ series, name: legend[series] }]))
-    .map(
-      ({ series, name }, index) =>
-        marker(series, { x: 24, y: 24 + index * 27 }) +
-        element('text', { x: 40, y: 31 + index * 27, 'font-size': sizes.legend, fill: colours.ink }, textNode(name)),
-    )
+    .map(({ series, name }, index) => {
+      // The third stands on the right: below the second it would run into the label of a function.
+      const isLeft = index < 2
+      const [x, y] = isLeft ? [24, 24 + index * 27] : [sizes.width - 24, 24]
+      const text = { x: isLeft ? x + 16 : x - 16, y: y + 7, 'text-anchor': isLeft ? 'start' : 'end' }
+      const look = { 'font-size': sizes.legend, fill: colours.ink }
+      return marker(series, { x, y }) + element('text', { ...text, ...look }, textNode(name))
+    })
     .join('')
 }

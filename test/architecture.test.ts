@@ -19,13 +19,17 @@ const floors: Readonly<Record<string, Floor>> = {
   lib: { folders: [], packages: ['lru-cache', 'node:timers/promises'] },
   assessment: { folders: [], packages: ['zod'] },
   scoring: { folders: ['assessment'], packages: [] },
-  charts: { folders: [], packages: ['@resvg/resvg-js', 'upng-js', 'node:*'] },
+  charts: { folders: ['lib'], packages: ['@resvg/resvg-js', 'upng-js', 'node:*'] },
   questions: { folders: ['assessment'], packages: ['node:crypto', 'node:fs', 'node:path', 'yaml', 'zod'] },
   store: {
     folders: ['lib', 'assessment'],
     packages: ['@azure/*', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite', 'node:timers/promises', 'zod'],
   },
-  cards: { folders: ['assessment', 'scoring'], packages: ['node:zlib', 'zod'], types: ['@microsoft/teams.cards'] },
+  cards: {
+    folders: ['assessment', 'scoring', 'charts'],
+    packages: ['node:zlib', 'zod'],
+    types: ['@microsoft/teams.cards'],
+  },
   dialogs: { folders: ['lib', 'assessment', 'scoring', 'store', 'cards'], packages: [] },
   'dialogs/typed/understanding': {
     folders: ['assessment', 'cards', 'dialogs'],

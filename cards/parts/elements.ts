@@ -140,6 +140,14 @@ export function bar(share: number, alternative: string, width = 100): IImage {
   return { type: 'Image', url: barImage(share), altText: alternative, ...size, spacing: 'Small' }
 }
 
+/** A picture with the words that tell the same. `url` is a data address. */
+export type Picture = { readonly url: string; readonly altText: string }
+
+/** A picture as wide as the card. Teams shows it large when it is pressed (Microsoft Learn, "Stage View for images"). */
+export function picture({ url, altText }: Picture): IImage {
+  return { type: 'Image', url, altText, size: 'Stretch', spacing: 'Medium', msteams: { allowExpand: true } }
+}
+
 /**
  * A button. Clients that know Action.Execute get their answer in the same card; older ones fall back to
  * Action.Submit with the same data and get it as a new message.

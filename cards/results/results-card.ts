@@ -17,6 +17,8 @@ import {
   heading,
   listRow,
   notice,
+  type Picture,
+  picture,
   small,
   subheading,
   text,
@@ -33,6 +35,10 @@ export type ResultsView = View & {
   readonly summary: Summary
   /** The notice of the answer that led to the results. */
   readonly happened?: OperationNotice
+  /** The figures as a picture; without it the card says everything all the same. */
+  readonly picture?: Picture
+  /** The moment of the figures, ISO 8601: a card that is kept or passed on tells how old it is. */
+  readonly asOf?: string
 }
 
 export function resultsCard(view: ResultsView): Card {
@@ -48,6 +54,7 @@ export function resultsCard(view: ResultsView): Card {
       heading(title),
       ...openness(view),
       ...headline(view),
+      ...(view.picture ? [picture(view.picture)] : []),
       subheading(ui.results.functions),
       small(ui.results.hint, { spacing: 'None' }),
       ...summary.functions.map((row) => functionRow(view, row, agreement)),
@@ -65,13 +72,17 @@ export function resultsCard(view: ResultsView): Card {
 }
 
 function openness(view: ResultsView): Element[] {
-  const { words, assessment, summary, happened } = view
+  const { words, assessment, summary, happened, asOf } = view
   const { ui } = words
   const { finishedOn, frozen } = assessment.team ? ui.team.results : ui.results
   const { asked, unanswered, unsure, unknown } = summary.counts
   const isSomeOpen = unknown > 0 && unanswered < asked
   return [
-    ...(assessment.submittedAt ? [text(finishedOn(words.day(assessment.submittedAt)))] : []),
+    ...(assessment.submittedAt
+      ? [text(finishedOn(words.day(assessment.submittedAt)))]
+      : asOf
+        ? [small(ui.results.asOf(words.day(asOf)))]
+        : []),
     ...(happened && unanswered === 0 ? [notice('good', [text(ui.results.allAnswered(asked))])] : []),
     ...(isSomeOpen ? [text(ui.results.atLeast(unanswered, unsure))] : []),
     ...earlierOnes(assessment).map((submission) => {

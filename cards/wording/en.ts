@@ -199,6 +199,7 @@ export const en = {
   results: {
     heading: 'Results',
     soFar: 'Results so far',
+    asOf: (day: string) => `As of ${day}.`,
     allAnswered: (asked: number) => `All ${asked} questions are answered. This is where the council stands.`,
     atLeast: (open: number, unsure: number) =>
       `**At least** these levels: ${[open > 0 && `${questions(open)} still open`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. They count as not met.`,
@@ -242,6 +243,17 @@ export const en = {
     detailOf: (name: string) => `See ${name}`,
     barOf: (score: string, levels: number) => `Score ${score} of ${levels}`,
     unknown: (n: number) => `${n} still open`,
+    chart: {
+      now: 'Now',
+      target: 'Target',
+      last: (day: string) => `On ${day}`,
+      noScore: 'no score',
+      /** The words for the picture as a whole; `rows` and `bars` follow. */
+      alternative: (levels: number) => `Chart of the scores from 0 to ${levels}, function by function.`,
+      row: (name: string, now: string, target: number, last: string | undefined, day: string | undefined) =>
+        `${name}: now ${now}, target ${target}${last === undefined || day === undefined ? '' : `, on ${day} ${last}`}.`,
+      bar: (label: string, share: string) => `${label} ${share}.`,
+    },
     measures: 'Promised and practised',
     commitment: 'Commitment',
     practice: 'Practice',

@@ -64,7 +64,7 @@ export async function giveAnswer(
   }
   // A press that came a second time, after its answer was taken back, has not saved it again.
   const after = standing?.value === press.value ? standing.operation : undefined
-  return currentQuestionReply(turn, outcome, { after })
+  return currentQuestionReply(turn, deps, outcome, { after })
 }
 
 /** Answers No to all that is open in the question's function from the question's level on. */
@@ -77,7 +77,7 @@ export async function answerRestNo(turn: Turn, deps: Dependencies, press: PressO
     return isRefusal(answered) ? answered : onFrom(turn, deps, answered, press.question)
   })
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  return currentQuestionReply(turn, outcome, { after: turn.operation })
+  return currentQuestionReply(turn, deps, outcome, { after: turn.operation })
 }
 
 /** Takes back what one press said, and shows its question again. */
@@ -98,7 +98,7 @@ export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'
     return moveToCurrent(turn, deps, restored, saidIn(restored, turn.operation)[0])
   })
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  return currentQuestionReply(turn, outcome, { after: turn.operation })
+  return currentQuestionReply(turn, deps, outcome, { after: turn.operation })
 }
 
 // An answer to the person's present question moves them on; one on an old card does not.

@@ -27,10 +27,15 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
 export type QuestionExtras = { readonly after?: string; readonly from?: 'review' }
 
 /** The question a person is at; the results when every question is answered. */
-export function currentQuestionReply(turn: Turn, view: View, around: QuestionExtras = {}): Reply {
+export function currentQuestionReply(
+  turn: Turn,
+  deps: Dependencies,
+  view: View,
+  around: QuestionExtras = {},
+): Reply | Promise<Reply> {
   const { assessment, set } = view
   const question = assessment.submittedAt ? undefined : whereIs(set, assessment, turn.person)
-  if (!question) return resultsReply(view, around.after)
+  if (!question) return resultsReply(turn, deps, view, around.after)
   const { after, from } = around
   const happened = after === undefined ? undefined : operationNoticeOf(view, after)
   const isUntouched = !assessment.team && Object.keys(assessment.answers).length === 0
@@ -65,7 +70,7 @@ export function moveToCurrent(
 
 /** Only looks, and so may be asked for by a client that refreshes a card by itself. */
 export function showCurrent(turn: Turn, deps: Dependencies, press: PressOf<'continue'>): Promise<Reply> {
-  return viewAssessment(turn, deps, press.assessment, (view) => currentQuestionReply(turn, view, press))
+  return viewAssessment(turn, deps, press.assessment, (view) => currentQuestionReply(turn, deps, view, press))
 }
 
 /** Continues at the person's question, or at the next open one if that is answered and the press asks for an `open` one. */
@@ -81,7 +86,9 @@ export async function resume(turn: Turn, deps: Dependencies, press: PressOf<'res
       isOver ? nextOpen(setOf(deps.sets, assessment), assessment, turn.person, here) : here,
     )
   })
-  return isRefusal(outcome) ? refused(turn, deps, outcome.problem, outcome.view) : currentQuestionReply(turn, outcome)
+  return isRefusal(outcome)
+    ? refused(turn, deps, outcome.problem, outcome.view)
+    : currentQuestionReply(turn, deps, outcome)
 }
 
 const anybody: Check = () => undefined
@@ -113,7 +120,7 @@ async function move(
       refusalOnceSubmitted(assessment) ?? moveTo(assessment, to(assessment, question), stampOf(turn)),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  return currentQuestionReply(turn, outcome, { from: press.do === 'go' ? press.from : undefined })
+  return currentQuestionReply(turn, deps, outcome, { from: press.do === 'go' ? press.from : undefined })
 }
 
 export function showDetails(turn: Turn, deps: Dependencies, press: PressOf<'more'>): Promise<Reply> {

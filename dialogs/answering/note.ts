@@ -27,7 +27,7 @@ export async function saveNote(
     const noted = annotate(assessment, question.id, words, stampOf(turn), press.revision)
     return isRefusal(noted) ? noted : moveToCurrent(turn, deps, noted, question.id)
   })
-  if (!isRefusal(outcome)) return currentQuestionReply(turn, outcome, { after: turn.operation, from: press.from })
+  if (!isRefusal(outcome)) return currentQuestionReply(turn, deps, outcome, { after: turn.operation, from: press.from })
   const { problem, view } = outcome
   const question = view?.set.questions.get(press.question)
   if (!view || !question || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)

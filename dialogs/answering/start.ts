@@ -69,7 +69,7 @@ async function startNew(
   }
   const made = await deps.assessments.create(turn.tenant, id, assessment)
   const standing = made === 'exists' ? await deps.assessments.read(turn.tenant, id) : assessment
-  return currentQuestionReply(turn, viewOf(turn, deps, standing ?? assessment, noMembers))
+  return currentQuestionReply(turn, deps, viewOf(turn, deps, standing ?? assessment, noMembers))
 }
 
 /**

@@ -58,6 +58,12 @@ export type Dependencies = {
    * @throws TeamsUnavailable when Teams could not be asked
    */
   readonly members: (tenant: string, conversation: string) => Promise<Roster | 'refused'>
+  /**
+   * Draws an SVG document for a card.
+   *
+   * @returns the data address of its PNG; undefined when it cannot be drawn, or not soon
+   */
+  readonly picture: (svg: string) => Promise<string | undefined>
   /** The address at which a person can add the app to Teams; absent without a registration. */
   readonly appLink?: string
 }

@@ -17,9 +17,9 @@ import { resultsReply, summaryOf } from './results.ts'
 
 /** Says what submitting means and how many questions are open, before the answers are frozen. */
 export function askToFinish(turn: Turn, deps: Dependencies, press: PressOf<'finish'>): Promise<Reply> {
-  const draw = (view: View): Reply =>
+  const draw = (view: View): Reply | Promise<Reply> =>
     view.assessment.submittedAt
-      ? resultsReply(view)
+      ? resultsReply(turn, deps, view)
       : { type: 'card', card: finishCard({ ...view, summary: summaryOf(view) }), again: press }
   return viewAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
@@ -33,5 +33,5 @@ export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'sub
     }),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  return resultsReply(outcome)
+  return resultsReply(turn, deps, outcome)
 }

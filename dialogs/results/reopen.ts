@@ -37,5 +37,5 @@ export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'
     if (isReturn(assessment)) await withdrawReopening(turn, deps, assessment)
     return refused(turn, deps, outcome.problem, outcome.view)
   }
-  return outcome.assessment.team ? boardReply(outcome) : currentQuestionReply(turn, outcome)
+  return outcome.assessment.team ? boardReply(outcome) : currentQuestionReply(turn, deps, outcome)
 }

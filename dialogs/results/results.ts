@@ -3,11 +3,13 @@
 import { functionOf } from '../../assessment/answers/progress.ts'
 import { type Assessment, type Submission, valuesOf } from '../../assessment/assessment.ts'
 import type { Summary } from '../../assessment/summary.ts'
+import type { Picture } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
+import { resultsChart } from '../../cards/results/results-chart.ts'
 import type { Circumstances } from '../../scoring/circumstances.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
@@ -17,19 +19,30 @@ import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { lastMilestone } from './milestones.ts'
 
 export function results(turn: Turn, deps: Dependencies, press: PressOf<'results'>): Promise<Reply> {
-  return viewAssessment(turn, deps, press.assessment, (view) => resultsReply(view, press.after))
+  return viewAssessment(turn, deps, press.assessment, (view) => resultsReply(turn, deps, view, press.after))
 }
 
 /** The results card, with what the operation `after` did. */
-export function resultsReply(view: View, after?: string): Reply {
+export async function resultsReply(turn: Turn, deps: Dependencies, view: View, after?: string): Promise<Reply> {
   const happened = after === undefined ? undefined : operationNoticeOf(view, after)
+  const summary = summaryOf(view)
+  const picture = await pictureOf(turn, deps, view, summary)
   return {
     type: 'card',
-    card: resultsCard({ ...view, summary: summaryOf(view), happened }),
+    card: resultsCard({ ...view, summary, happened, picture, asOf: turn.now }),
     again: { do: 'results', assessment: view.assessment.id, after },
   }
+}
+
+/** The picture of these figures, beside the last submission. Undefined without an answer, or if it is not drawn in time. */
+async function pictureOf(turn: Turn, deps: Dependencies, view: View, summary: Summary): Promise<Picture | undefined> {
+  if (summary.counts.unanswered === summary.counts.asked) return undefined
+  const { svg, altText } = resultsChart(view.words, summary, await lastMilestone(turn, deps, view))
+  const url = await deps.picture(svg)
+  return url === undefined ? undefined : { url, altText }
 }
 
 export function gaps(turn: Turn, deps: Dependencies, press: PressOf<'gaps'>): Promise<Reply> {

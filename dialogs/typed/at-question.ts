@@ -31,7 +31,8 @@ export async function wordAtQuestion(turn: Turn, deps: Dependencies, word: Quest
       ? refused(turn, deps, { code: 'nothing-to-undo' }, view)
       : undo(turn, deps, { do: 'undo', assessment, operation })
   }
-  if (current.places[turn.person]?.operation === turn.operation && !answered) return currentQuestionReply(turn, view)
+  if (current.places[turn.person]?.operation === turn.operation && !answered)
+    return currentQuestionReply(turn, deps, view)
   const question = answered ?? questionIn(view, turn)
   if (question === undefined) return refused(turn, deps, { code: 'no-current-question' }, view)
   switch (word) {

@@ -79,8 +79,10 @@ const image = only<Declared.IImage>()({
   type: z.literal('Image'),
   url: z.string().startsWith('data:image/png;base64,'),
   altText: words,
-  width: words,
-  height: words,
+  width: words.optional(),
+  height: words.optional(),
+  size: z.literal('Stretch').optional(),
+  msteams: z.strictObject({ allowExpand: z.literal(true) }).optional(),
   ...optional,
 })
 

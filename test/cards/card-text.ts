@@ -95,7 +95,8 @@ function writerFor(assessment: unknown) {
       }
       case 'Image': {
         const { url, altText, width, height, ...look } = parts
-        return [`(picture ${width} × ${height} ${fingerprint(url)}: ${altText})${suffix(look)}`]
+        const size = width === undefined ? 'as wide as the card' : `${width} × ${height}`
+        return [`(picture ${size} ${fingerprint(url)}: ${altText})${suffix(look)}`]
       }
       case 'FactSet': {
         const { facts, ...look } = parts

@@ -5,9 +5,11 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
+import { barImage } from '../../cards/parts/bar.ts'
 import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Words } from '../../cards/parts/words.ts'
+import { type Earlier, resultsChart } from '../../cards/results/results-chart.ts'
 import * as sample from '../support/cards/sample.ts'
 
 /** A card to draw. `drawing` marks its inputs. */
@@ -40,6 +42,20 @@ export const viewOf = (words: Words, assessment: Assessment, seen: Seen = ownCha
 })
 
 export const summaryOf = ({ assessment, council }: View) => sample.summaryOf(assessment, council)
+
+/** The date and the picture of a results card. */
+export function asSent(view: View, earlier?: Earlier) {
+  const { svg, altText } = resultsChart(view.words, summaryOf(view), earlier)
+  return { asOf: '2026-04-02T10:00:00.000Z', picture: { url: addressOf(svg), altText } }
+}
+
+// The tests of `charts/` look at the picture itself. In the cards of tests a bar stands in for it, unless a person looks.
+let addressOf: (svg: string) => string = () => barImage(1)
+
+/** Lets the cards bear real pictures. */
+export function drawPicturesWith(draw: typeof addressOf): void {
+  addressOf = draw
+}
 
 export const functionNamed = (code: string) => sample.there(functionOf(sample.set, code))
 

@@ -37,6 +37,7 @@ import * as sample from '../support/cards/sample.ts'
 import {
   about,
   alone,
+  asSent,
   type Drawing,
   everyFault,
   type FiledDrawing,
@@ -70,7 +71,7 @@ const lastSaved: OperationNotice = {
 }
 
 const results = (name: string, assessment: Assessment, happened?: OperationNotice): Drawing =>
-  about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view), happened }))
+  about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view), happened, ...asSent(view) }))
 
 const gaps = (name: string, assessment: Assessment, page: number): Drawing =>
   about(name, assessment, (view) => {
@@ -273,6 +274,11 @@ export const drawings: readonly FiledDrawing[] = [
   ...inFile('results/results-card', [
     results('results-fresh', fresh),
     results('results-so-far', middle),
+    about('results-without-picture', middle, (view) => resultsCard({ ...view, summary: summaryOf(view) })),
+    about('results-beside-the-last', middle, (view) => {
+      const earlier = { summary: sample.summaryOf(mixed), at: '2025-11-20T10:00:00.000Z' }
+      return resultsCard({ ...view, summary: summaryOf(view), ...asSent(view, earlier) })
+    }),
     about('results-left-out', middle, (view) =>
       resultsCard({
         ...view,

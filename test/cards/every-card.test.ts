@@ -21,6 +21,12 @@ const drawAll = (words: Words, drawing: string): readonly Drawn[] =>
     card: sent(each.draw(words, drawing)),
   }))
 
+/** The card with each picture as wide as the card cut down to no data; the small bars count. */
+const withoutPictures = (card: Part): unknown =>
+  JSON.parse(JSON.stringify(card), (_, value) =>
+    value?.type === 'Image' && value.size ? { ...value, url: '' } : value,
+  )
+
 /** Fails with a line for each fault of each card. */
 function eachKeeps(cards: readonly Drawn[], faultsOf: (drawn: Drawn) => readonly string[]): void {
   const faults = cards.flatMap((drawn) => faultsOf(drawn).map((fault) => `${drawn.name}: ${fault}`))
@@ -55,7 +61,8 @@ for (const language of languages) {
 
     it('is small enough for any way a message can take, with room for its refresh and its envelope', () => {
       eachKeeps(cards, ({ card }) => {
-        const size = Buffer.byteLength(JSON.stringify(card))
+        // Teams does not count the data of pictures to the size of a message (Microsoft Learn, "Cards reference").
+        const size = Buffer.byteLength(JSON.stringify(withoutPictures(card)))
         return size < 27 * 1024 ? [] : [`${size} bytes`]
       })
     })

@@ -48,6 +48,7 @@ import * as sample from '../support/cards/sample.ts'
 import {
   about,
   alone,
+  asSent,
   type Drawing,
   everyFault,
   type FiledDrawing,
@@ -114,7 +115,7 @@ const reason = (name: string, rest: Partial<ReasonView> = {}): Drawing =>
   )
 
 const results = (name: string, assessment: Assessment, seen: Seen): Drawing =>
-  about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view) }), seen)
+  about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view), ...asSent(view) }), seen)
 
 const matrix = (name: string, assessment: Assessment, code: string, seen: Seen): Drawing =>
   about(

@@ -29,6 +29,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
   return {
     sets: questionSets([set]),
     council: {},
+    picture: async () => undefined,
     ...given,
     idFor: ({ tenant, person, operation }) => there(parseAssessmentId(digest(tenant, person, operation))),
     formerOf: (tenant, person) => there(parsePersonId(`former-${digest(tenant, person)}`)),

@@ -5,6 +5,8 @@ import { parseQuestionId } from '../../assessment/ids.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import { inTeams } from '../support/bots/teams.ts'
 import { there } from '../support/cards/sample.ts'
+import { eventually } from '../support/eventually.ts'
+import type { Client } from '../support/people/client.ts'
 
 const words = there(loadQuestionSet('questions/dma').words.get('en'))
 const wordsOf = (id: string) => words.question(there(parseQuestionId(id)))
@@ -163,4 +165,71 @@ describe('Progress', () => {
     await ann.presses('Go to Digital leadership and strategy')
     assert.equal(ann.isAsked(), 'LEAD-2C')
   })
+})
+
+describe('The picture of the results', () => {
+  const teams = inTeams()
+  const pictureIn = (card: unknown) => {
+    const pattern = /"type":"Image","url":"data:image\/png;base64,([^"]+)","altText":"([^"]+)","size":"Stretch"/
+    const [, data, altText] = pattern.exec(JSON.stringify(card)) ?? []
+    return data === undefined ? undefined : { png: Buffer.from(data, 'base64'), altText: altText ?? '' }
+  }
+
+  /** On a busy machine a drawing may take longer than a reply waits: the next card has it. */
+  const pictureFor = (person: Client) =>
+    eventually(async () => {
+      await person.says('results')
+      return there(pictureIn(person.card()))
+    })
+
+  async function someYes(person: Client) {
+    await person.says('start')
+    for (let times = 1; times <= 4; times++) await person.presses('Yes')
+  }
+
+  it('stands in the card, small and with the same numbers in words', async () => {
+    const ann = teams().person('ann')
+    await someYes(ann)
+    const { png, altText } = await pictureFor(ann)
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [800, 600])
+    assert.ok(png.length <= 40 * 1024)
+    assert.match(altText, /Digital leadership and strategy: now 2\.0, target 3\./)
+  })
+
+  it('is absent while nothing is answered', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.says('results')
+    assert.equal(pictureIn(ann.card()), undefined)
+  })
+
+  it('shows the last finished view beside the next', async () => {
+    const ann = teams().person('ann')
+    await someYes(ann)
+    await ann.says('finish')
+    await ann.presses('Finish now')
+    teams().daysPass(300)
+    await ann.says('start new')
+    await ann.presses('Yes')
+    assert.match((await pictureFor(ann)).altText, /strategy: now 0\.5, target 3, on 4 May 2026 2\.0\./)
+  })
+})
+
+describe('Results without a picture', () => {
+  for (const [name, draw] of [
+    ['that cannot be drawn', () => Promise.reject(new Error('no memory'))],
+    ['that is never drawn', () => new Promise<string>(() => {})],
+  ] as const) {
+    describe(name, () => {
+      const teams = inTeams({ drawer: { draw, close: async () => {} } })
+      it('are complete', async () => {
+        const ann = teams().person('ann')
+        await ann.says('start')
+        await ann.presses('Yes')
+        await ann.says('results')
+        assert.match(ann.sees(), /Overall score\n0\.1 of 5/)
+        assert.doesNotMatch(JSON.stringify(ann.card()), /"size":"Stretch"/)
+      })
+    })
+  }
 })

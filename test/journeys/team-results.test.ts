@@ -52,7 +52,7 @@ describe('Results of a council return', () => {
     const { council } = await answered()
     const { Fergus } = council.on
     await Fergus.presses('Results')
-    assert.match(Fergus.sees(), /Results so far\nAt least these levels: 88 questions still open/)
+    assert.match(Fergus.sees(), /Results so far\nAs of 4 May 2026\.\nAt least these levels: 88 questions still open/)
     assert.match(
       Fergus.sees(),
       /Digital leadership and strategy\nLevel 1, Started · 1\.0 of 5\n2 of 2 criteria missing to level 2\nat most level 5, 8 still open · Target 3, then score 3\.0 · 80% agreed/,

@@ -8,6 +8,7 @@ import { questionSets } from '../../../assessment/versions/question-sets.ts'
 import type { RateLimit } from '../../../bot/incoming/person-rate-limit.ts'
 import { readSettings } from '../../../bot/settings/settings.ts'
 import { type StartOptions, startBot } from '../../../bot/start.ts'
+import { pictureDrawer } from '../../../charts/picture-drawer.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { type Activity, homeTenant, type Sender } from '../people/activities.ts'
 import { type Client, openClient } from '../people/client.ts'
@@ -16,6 +17,10 @@ import { type ChannelOptions, type ChatOptions, openChannel, openGroupChat, type
 import { openWire, type Wire, type WireOptions } from '../wire/wire.ts'
 
 const set = loadQuestionSet('questions/dma')
+
+/** One drawing thread for all bots of a test file: starting one for each test would take most of its time. */
+const thread = pictureDrawer()
+const drawer = { draw: thread.draw, close: async () => {} }
 
 export type Teams = {
   /** A person in a chat with the bot. The same name is the same person. */
@@ -84,7 +89,7 @@ async function openTeams({ environment = {}, limits, page, ...starting }: TeamsO
   let moment = Date.parse('2026-05-04T09:00:00Z')
   const clock = () => new Date(moment)
   const start = () =>
-    startBot({ quiet: never, pace: atAnySpeed, sets: questionSets([set]), ...starting, settings, log, clock })
+    startBot({ quiet: never, pace: atAnySpeed, sets: questionSets([set]), drawer, ...starting, settings, log, clock })
   let bot: Awaited<ReturnType<typeof start>> | undefined = await start()
   // Its folder is new, and it says so.
   lines.length = 0

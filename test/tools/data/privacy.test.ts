@@ -374,6 +374,7 @@ for (const name of ['sqlite', 'cosmos'] as const) {
           sets: questionSets([set]),
           settings: { council: {} },
           members,
+          picture: async () => undefined,
         })
         return deps.formerOf(homeTenant, person)
       })

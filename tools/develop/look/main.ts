@@ -1,6 +1,8 @@
 // `npm run look` draws every card into build/look; `npm run look -- --readme` draws the README's pictures.
 
 import { wordsFor } from '../../../cards/parts/words.ts'
+import { pngOf } from '../../../charts/png.ts'
+import { drawPicturesWith } from '../../../test/cards/drawing.ts'
 import { drawings } from '../../../test/cards/drawings.ts'
 import { sent } from '../../../test/cards/parts.ts'
 import { advice, launchChromium } from '../../../test/support/browser/chromium.ts'
@@ -9,6 +11,12 @@ import { drawReadmePictures } from './readme-pictures.ts'
 import { drawSheets } from './sheets.ts'
 
 const words = wordsFor(set, 'en')
+const pictures = new Map<string, string>()
+drawPicturesWith((svg) => {
+  const url = pictures.get(svg) ?? `data:image/png;base64,${Buffer.from(pngOf(svg)).toString('base64')}`
+  pictures.set(svg, url)
+  return url
+})
 const cards = drawings.map(({ file, name, draw }) => ({ file, caption: name, card: sent(draw(words, 'd1')) }))
 
 function cardNamed(name: string): object {

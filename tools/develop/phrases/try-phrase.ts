@@ -42,6 +42,7 @@ export async function openListener(set: QuestionSet): Promise<Listener> {
     sets: questionSets([set]),
     settings,
     members,
+    picture: async () => undefined,
   })
   let people = 0
   return {

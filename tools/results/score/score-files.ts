@@ -66,7 +66,7 @@ async function score(given: Arguments): Promise<Outcome> {
   if (picture !== undefined) {
     // Loaded on demand: scoring needs no native module.
     const { writePicture } = await import('./write-picture.ts')
-    const fault = writePicture(picture, summary, words)
+    const fault = writePicture(picture, summary, set)
     if (fault !== undefined) throw new UsageFault(fault)
   }
   return {
