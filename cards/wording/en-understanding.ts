@@ -16,7 +16,18 @@ export const topics = [
     'length',
   ] as const),
   ...(['team', 'handOver', 'votes', 'export', 'compare', 'share', 'picture', 'plan', 'device', 'person'] as const),
-  ...(['unhappy', 'thanks', 'welsh', 'english', 'settings', 'noQuestion', 'proof', 'scope', 'remindMe'] as const),
+  ...([
+    'unhappy',
+    'thanks',
+    'welsh',
+    'english',
+    'settings',
+    'noQuestion',
+    'proof',
+    'scope',
+    'remindMe',
+    'notApplicable',
+  ] as const),
 ] as const
 
 export type Topic = (typeof topics)[number]
@@ -29,7 +40,7 @@ export const enUnderstanding = {
   topics: {
     scoring: [
       'How the results are worked out',
-      'Each function has five levels with two criteria each: one decision and one practice. A level is reached when everything at it, and below it, is in place.',
+      'Each function has five levels with two criteria each: a **commitment** (a decision, policy, role or budget is there) and a **practice** (it is in use). A level is reached when everything at it, and below it, is in place.',
       'The score adds up the share in place at each level, so it also counts what lies above the level. Not sure and unanswered count as not in place.',
     ],
     whoSees: [
@@ -59,6 +70,11 @@ export const enUnderstanding = {
       'No proof is needed',
       'Nobody checks your answer, and there is nothing to upload here. Say what is true today: **More** says what counts as a Yes.',
       'If you can, use **More** to write a note and add a link to the evidence. It shows your colleagues what stands behind the answer.',
+    ],
+    notApplicable: [
+      'If a question does not apply to you',
+      '**Not applicable** can be chosen for a few questions, by the types of council that cannot have what is asked. It is under **More** there, and needs a reason.',
+      'All other questions apply to every council, whoever runs the service. Nothing is saved: press **No** or **Not sure**, or skip the question.',
     ],
     scope: [
       'Which council is meant: the whole one',

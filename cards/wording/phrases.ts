@@ -1,7 +1,8 @@
 // The phrases by which people say what they want: what the matcher reads of one language.
 
-import { answers, asides, besideAnswers, corrections, qualified } from './phrases-en/answers.ts'
+import { answers, asides, besideAnswers, corrections, notAnswers, qualified } from './phrases-en/answers.ts'
 import { beginning } from './phrases-en/beginning.ts'
+import { keywords, welshWords } from './phrases-en/keywords.ts'
 import { moving } from './phrases-en/moving.ts'
 import { offTopic } from './phrases-en/off-topic.ts'
 import { privacy } from './phrases-en/privacy.ts'
@@ -11,7 +12,16 @@ import { settings } from './phrases-en/settings.ts'
 import { sharing } from './phrases-en/sharing.ts'
 import { talk } from './phrases-en/talk.ts'
 import { team } from './phrases-en/team.ts'
-import { fillers, functionWords, numbered, numbers, spellings, synonyms } from './phrases-en/words.ts'
+import {
+  commonWords,
+  fillers,
+  functionWords,
+  numbered,
+  numbers,
+  spellings,
+  synonyms,
+  tens,
+} from './phrases-en/words.ts'
 
 /**
  * Everything that people may want when they type. A name that a command has too means that command.
@@ -47,12 +57,25 @@ export type Phrases = {
   readonly spellings: Readonly<Record<string, string>>
   /** Other words for a function, by the word of its name that they stand for. */
   readonly functionWords: Readonly<Record<string, string>>
-  /** The words before a number that make it a question, or a level. */
-  readonly numbered: { readonly question: readonly string[]; readonly level: readonly string[] }
+  /** Words of function names, or words for them, that mean something else as often. */
+  readonly commonWords: readonly string[]
+  /**
+   * The words before a number that make it a question, or a level; `answered` and then one of the `joints` make it an
+   * answered question ("my answer to 12"). `back` before it, and `ago` after it, make it steps back.
+   * `first` and `last` name the first and the last question.
+   */
+  readonly numbered: Readonly<
+    Record<'question' | 'first' | 'last' | 'level' | 'answered' | 'joints' | 'back' | 'ago', readonly string[]>
+  >
+  /** The numbers from 0 to 19 in words. */
   readonly numbers: readonly string[]
+  /** Twenty, thirty and so on, to ninety. */
+  readonly tens: readonly string[]
   /** The words that only say yes, no or not sure, and the ones that may stand beside them. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>
   readonly besideAnswers: readonly string[]
+  /** Groups of words that hold a yes or no and answer nothing: "no problem". */
+  readonly notAnswers: readonly string[]
   /** Groups of words that say nothing beside an answer. */
   readonly asides: readonly string[]
   /** Answers with conditions, such as "partly": nothing is saved, and the person is asked. */
@@ -61,6 +84,12 @@ export type Phrases = {
   readonly corrections: readonly string[]
   /** The first words of a question. A yes or no in a question answers nothing. */
   readonly questionStarts: readonly string[]
+  /** The first words of a wish: it describes nothing. */
+  readonly wishStarts: readonly string[]
+  /** Words that tell an intent whatever stands beside them. */
+  readonly keywords: Readonly<Partial<Record<Intent, readonly string[]>>>
+  /** Usual words of Welsh that are not words of this language. */
+  readonly welshWords: readonly string[]
   /** The first words of a sentence that describes the council: it may be an answer. */
   readonly describes: readonly string[]
 }
@@ -84,15 +113,21 @@ export const phrasesEn: Phrases = {
   synonyms,
   spellings,
   functionWords,
+  commonWords,
   numbered,
   numbers,
+  tens,
   answers,
   asides,
   besideAnswers,
+  notAnswers,
   qualified,
   corrections,
   questionStarts: list(`
     do does did is are am was were have has had can could should would will shall may might must what who whose how why
     when where which if whether cannot`),
+  wishStarts: list('put go get give make show send'),
+  keywords,
+  welshWords,
   describes: list('we our ours they some most it there only all every half parts'),
 }

@@ -17,8 +17,16 @@ import { lastAnswer } from './topics/last-answer.ts'
 /** What typed words may do to the question in front of a person. */
 export type QuestionWord = VoteValue | 'back' | 'skip' | 'undo'
 
-/** Undefined if no assessment with questions for this person is open. */
-export async function wordAtQuestion(turn: Turn, deps: Dependencies, word: QuestionWord): Promise<Reply | undefined> {
+/**
+ * @param steps how many questions Back goes back
+ * @returns undefined if no assessment with questions for this person is open
+ */
+export async function wordAtQuestion(
+  turn: Turn,
+  deps: Dependencies,
+  word: QuestionWord,
+  steps = 1,
+): Promise<Reply | undefined> {
   const view = await latestAnswering(turn, deps)
   if (!view) return undefined
   const current = view.assessment
@@ -37,8 +45,10 @@ export async function wordAtQuestion(turn: Turn, deps: Dependencies, word: Quest
   if (question === undefined) return refused(turn, deps, { code: 'no-current-question' }, view)
   switch (word) {
     case 'back': {
-      const before = questionBefore(askedOf(view.set, current, turn.person), question)
-      return goTo(turn, deps, { do: 'go', assessment, question: before ?? question })
+      const own = askedOf(view.set, current, turn.person)
+      let before = question
+      for (let step = 0; step < steps; step++) before = questionBefore(own, before) ?? before
+      return goTo(turn, deps, { do: 'go', assessment, question: before })
     }
     case 'skip':
       return skip(turn, deps, { do: 'skip', assessment, question })

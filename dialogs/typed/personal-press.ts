@@ -1,5 +1,6 @@
 // The press that does what a person means in a personal chat.
 
+import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
 import { askedOf, whereIs } from '../../assessment/answers/progress.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -52,8 +53,10 @@ function generalPress(intent: Intent, about: References, { view, returnWith }: P
       return { do: intent }
     case 'startAnother':
       return { do: 'start', another: true }
-    case 'myFunctions':
     case 'take':
+      // A personal view has all functions already.
+      return view && !view.assessment.team && about.function !== undefined ? goPress(view, about) : { do: 'mine' }
+    case 'myFunctions':
       return { do: 'mine' }
     case 'myAssessments':
       return { do: 'my-assessments' }
@@ -86,6 +89,10 @@ function generalPress(intent: Intent, about: References, { view, returnWith }: P
     case 'targets':
     case 'settings':
       return view ? undefined : topic('settings')
+    case 'pause':
+      return view ? undefined : topic('saved')
+    case 'notApplicable':
+      return view ? undefined : topic('notApplicable')
     case 'form':
       return view ? undefined : topic('functions')
     case 'more':
@@ -142,11 +149,20 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
     case 'sources':
     case 'law':
     case 'note':
-    case 'notApplicable':
       return question === undefined || isFinished ? topic('about') : { do: 'more', assessment, question }
+    case 'notApplicable':
+      return question !== undefined && !isFinished && isOffered(view, question)
+        ? { do: 'more', assessment, question }
+        : topic('notApplicable')
     default:
       return undefined
   }
+}
+
+/** Whether this council may answer the question with "Not applicable". */
+const isOffered = ({ set, council }: View, id: QuestionId): boolean => {
+  const question = set.questions.get(id)
+  return question !== undefined && mayBeNotApplicable(question, council.authority)
 }
 
 /** To a question, or to a function's first open question. */

@@ -58,7 +58,7 @@ async function replyTo(turn: Turn, deps: Dependencies, { text, quotes }: Typed):
 }
 
 async function act(turn: Turn, deps: Dependencies, intent: Intent, about: References): Promise<Reply> {
-  if (intent === 'back' || intent === 'skip' || intent === 'undo') return atQuestion(turn, deps, intent)
+  if (intent === 'back' || intent === 'skip' || intent === 'undo') return atQuestion(turn, deps, intent, about.back)
   const isAboutQuestions = intent === 'resume' || intent === 'progress' || intent === 'pause'
   const press = personalPress(intent, about, await contextOf(turn, deps, isAboutQuestions))
   if (press) return pressed(turn, deps, press, {})
@@ -66,8 +66,8 @@ async function act(turn: Turn, deps: Dependencies, intent: Intent, about: Refere
 }
 
 /** With nothing open, the assessment finished last says so, and offers to be opened again. */
-async function atQuestion(turn: Turn, deps: Dependencies, word: QuestionWord): Promise<Reply> {
-  return (await wordAtQuestion(turn, deps, word)) ?? act(turn, deps, 'resume', {})
+async function atQuestion(turn: Turn, deps: Dependencies, word: QuestionWord, steps?: number): Promise<Reply> {
+  return (await wordAtQuestion(turn, deps, word, steps)) ?? act(turn, deps, 'resume', {})
 }
 
 async function contextOf(turn: Turn, deps: Dependencies, isAboutQuestions = false) {

@@ -12,7 +12,9 @@ export const answers = {
     | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
     | have got | got one | got that | got this | do have | you bet | we most certainly do | oes | ydy | ydyn | ydi`),
   no: phrases(`
-    no | n | nope | nah | naw | nay | nup | nae | nuh uh | negative | not yet | never | no way | no chance | certainly not
+    no | n | nothing in place | nothing at all | none at all | nothing here | we have nothing | we have nothing in place | nothing yet | none yet
+    | none here | we do not have any | do not have any | do not have one | we do not have one | not got one | not got any | have not got any
+    | nope | nah | naw | nay | nup | nae | nuh uh | negative | not yet | never | no way | no chance | certainly not
     | definitely not | absolutely not | of course not | not at all | not really | false | untrue | we do not | we have not
     | we are not | we did not | it does not | it is not | it has not | there is not | there are not | there is none
     | they do not | they are not | they have not | we have none | we have never | we never have | we never did | never have
@@ -54,16 +56,24 @@ export const besideAnswers = wordList(`
   already certainly definitely absolutely honestly honest sadly unfortunately happily my answer would will say id just put
   go going with a big fat hard firm clear very much on of too got get one in place
   tbh ngl imo imho afaik right ok okay um erm er uhm hmm mm mate pal love lol haha hen like at moment present yet still then
+  done point stage time
   really totally completely simply course been is always indeed let's view opinion case instance
   hello hi hey`)
 
 /** Groups of words that say nothing beside an answer. */
 export const asides = phrases(`
   to be honest | to be fair | to be frank | to be honest with you | if i am honest | if i am being honest | in all honesty
-  | truth be told | from me | from us | for me | for us | for now | for this one | for that one
+  | truth be told | right now | as things stand | as it stands | as of today | from me | from us | for me | for us | for now | for this one | for that one
   | for this | for that | in my opinion | in my view | in our view | as far as i know | as far as i am aware | to my knowledge
   | i am afraid | put me down as a | put me down for a | put me down as | put me down for | put it down as a | put it down as
   | put us down as a | put us down as | mark it as | mark that as | mark me as | call it a | believe me | trust me | in this case`)
+
+/** These have a word of an answer in them, and answer nothing. */
+export const notAnswers = phrases(`
+  to correct | correct my | correct an | correct the | no problem | no worries | no rush | no bother | no one
+  | no longer | no matter | no point | no reply | no more | said no | said yes | says no | says yes
+  | saying no | saying yes | make sure | making sure | be sure | true cost | not sures | not sure ones
+ `)
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
@@ -106,7 +116,11 @@ export const qualified = phrases(`
   | i think so | we think so | i believe so | i reckon | i reckon so | i think we do | i think we have | i believe we do | i am pretty sure
   | pretty sure we do | fairly sure | i am fairly sure | allegedly | apparently | supposedly | so i am told | so i hear | in name only
   | doubt it | i doubt it | doubtful | unlikely | probably not | not likely | hardly | barely | not much | not many | not enough | not often
-  | limited | very limited | minimal | basic | at a basic level | could be better | room for improvement | needs work | it is complicated
+  | in planning | at the planning stage | planning stage | planning to | we are planning | on hold | paused | stalled | delayed | scoping
+  | scoping it | approved but not started | agreed but not funded | awaiting approval | awaiting sign off | waiting for approval
+  | waiting for sign off | going to cabinet | out for consultation | in consultation | out to tender | subject to approval
+  | same | same as before | same as last one | same as above | same as last time | same again | same answer | ditto | as above
+  | as before | likewise | limited | very limited | minimal | basic | at a basic level | could be better | room for improvement | needs work | it is complicated
   | complicated | it's a grey area | grey area | it is debatable | debatable | arguable | arguably | borderline | that is a tricky one
   | tricky one | good question | shared | shared service | it's shared | outsourced | contracted out | someone else does it
   | the county does it | not solely`)

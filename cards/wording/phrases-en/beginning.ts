@@ -23,7 +23,7 @@ export const beginning = {
     start the questions | i want to start | i would like to start | how do i start | how do i begin |
     where do i start | get started | how do i get started | ready | i am ready | take the assessment |
     do the assessment | start answering | fire away | ask me | ask me a question | ask me the questions |
-    first question | show me the first question | launch | let's go then | let's get going | let's get started |
+    launch | let's go then | let's get going | let's get started |
     let's start | let's do it | let's do this | let's begin | shall we start | shall we begin | can we start |
     can we begin | can we get started | can i start | can you start me off | start me off | get me started |
     start now | start it | start please | begin the questions | begin the digital maturity assessment |
@@ -34,7 +34,7 @@ export const beginning = {
     i'm here for the digital maturity thing | where do i begin | how do we start | how do we begin |
     how do i kick this off | kick off | kick it off | get on with it | ok let's go | right let's go |
     ready to start | i'm ready to start | ready when you are | i'm ready when you are | we are ready | bring it on |
-    hit me | give me the questions | give me the first question | what's the first question | dechrau |
+    hit me | give me the questions | dechrau |
     first one please | ready to go | let me start`),
   startOver: phrases(`
     start again | start over | restart | reset | start from scratch | begin again | from the beginning |

@@ -27,6 +27,7 @@ export const moving = {
     come back to this one | ask me later | not this one | can i skip | can i skip this | how do i skip |
     can i leave this one | do i have to answer this | i would rather not answer | i prefer not to say | no comment |
     skip please | skip that | skip that one | skip for now | skip this for now | skip this one please |
+    park it | park this | park this one | park that one | go forward | forward | move forward | go forward one | go ahead one |
     skip it for now | skip to the next | skip to the next one | skip to the next question | i'll skip this |
     i'll skip this one | i'll skip that | i want to skip this | i'd like to skip this | i'd rather skip this |
     let's skip this | let's skip this one | let's skip it | let me skip this | can we skip this |
@@ -194,7 +195,7 @@ export const moving = {
     show me what i skipped | show me what's left | show the unanswered ones | which ones are left |
     have i done them all | have i done everything | have i finished yet | have i nearly finished |
     am i nearly there | am i nearly finished | am i done | am i done yet | are we done yet | are we nearly done |
-    nearly there | almost there | how close am i | how close to the end am i | how far through am i |
+    how close am i | how close to the end am i | how far through am i |
     how far through | how far in am i | how far have we got | how far are we through | how far to go |
     what per cent am i at | what percentage have i done | how am i getting on | how are we getting on |
     how's it looking | where are we up to | where am i up to | where are we with this | show me my progress |

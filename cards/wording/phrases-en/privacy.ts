@@ -4,6 +4,10 @@ import { phrases } from './phrase-list.ts'
 
 export const privacy = {
   whoSees: phrases(`
+    will {name} see this | will {name} get this | does {name} get this | can {name} see this | can {name} see my answers |
+    is this shared with {name} | do you share this with {name} | does the government get this |
+    will socitm see this | will socitm get this | will the auditors see this | does the lga see this |
+    is it going to the government | will it go to the leader | where will this end up |
     who can see this | who can see my answers | who sees this | who sees my answers | who will see this |
     who will see my answers | who will see the results | who can see the results | who can read this |
     who reads this | who gets to see this | who has access | can my manager see this |
@@ -125,6 +129,9 @@ export const privacy = {
     is it a secret vote | is it a secret ballot | secret ballot | without my name | named or anonymous | anon |
     is it anon | yn ddienw`),
   saved: phrases(`
+    will it remember where i am | will you remember where i was | does it remember my place | will it keep my place |
+    will you remember my answers | will it pick up where i left off | what if my battery dies | what if i lose signal |
+    what if i get cut off | what if my phone dies |
     is it saved | is this saved | was it saved | was that saved | are my answers saved | did you save that |
     did you save my answer | have you saved it | save | save my answers | save it | save this | how do i save |
     do i need to save | do i have to save | will i lose my answers | did i lose my answers | what if i close teams |

@@ -4,6 +4,8 @@ import { phrases } from './phrase-list.ts'
 
 export const question = {
   meaning: phrases(`
+    which option should i choose | which option should i pick | which one should i pick | which one do i press |
+    which button do i press | which answer should i give | which should i choose | what should i go for |
     what does this mean | what does that mean | what does it mean | what do you mean |
     what does this question mean | explain | explain this | explain this question | explain the question |
     please explain | clarify | can you clarify | can you explain | can you explain this question |
@@ -227,5 +229,8 @@ export const question = {
     we are too small for that | how do i mark it as not applicable | how do i say it doesn't apply | can i say n/a |
     can i put n/a | can i mark it n/a | can i mark this as not applicable | can i say not applicable |
     what if it doesn't apply | what if it doesn't apply to us | what if it's not relevant |
+    this is not our job | this isn't our responsibility | it's the county council's job | it is the county's job |
+    that's the county council | that's done by another council | another authority does that | we don't do that here |
+    someone else is responsible for this | that is a different tier of government | we're the wrong sort of council |
     what if this doesn't apply to us | ddim yn berthnasol`),
 } as const

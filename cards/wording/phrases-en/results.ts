@@ -4,6 +4,7 @@ import { phrases } from './phrase-list.ts'
 
 export const results = {
   results: phrases(`
+    what is our digital maturity | our digital maturity | how mature are we digitally | are we digitally mature |
     results | result | summary | score | scores | report | show me results | show results | see results |
     my results | what is my score | what is our score | what did we score | what are my results |
     what are our results | how did we do | how did i do | how did it go | how mature are we | what level are we |
@@ -41,6 +42,8 @@ export const results = {
     how's {function} looking | how is {function} looking | how does {function} look | where are we on {function} |
     where are we with {function} | what's the result for {function}`),
   gaps: phrases(`
+    what would move us up a level in {function} | how do we move up in {function} | things to fix | what to fix |
+    give me some things to fix | three things to do | what three things should we do | a list of things to improve |
     gaps | gap | roadmap | actions | what next | what should we do next | what should we do first |
     what should we improve | what do we need to do | what do we do next | how do we improve | how can we improve |
     how do we get better | how do we reach the next level | how do we get to level {level} |

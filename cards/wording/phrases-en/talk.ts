@@ -63,6 +63,9 @@ export const talk = {
     is this the digital maturity thing | is this the same as last year | is this the same as before | beth yw hyn |
     pwy wyt ti`),
   length: phrases(`
+    can i stop half way | can i stop halfway | can i stop part way through | can i stop in the middle | can i do half of it |
+    can i do a bit at a time | is it all yes or no | is it all yes/no | are they all yes or no questions | is it just yes or no |
+    is it multiple choice | what kind of questions are they | how many sections | how big a job is it |
     how long | how long does it take | how long will this take | how long does this take | how long is it |
     how much time does it take | how much time do i need | how much time will it take | how many questions |
     how many questions are there | how many questions in total | number of questions | is it long |

@@ -172,7 +172,7 @@ export const team = {
     how is everyone getting on | how's the team getting on | see everyone's progress | who has done what`),
   parked: phrases(`
     parked | parked questions | discuss later | put off | questions put off | what did we put off |
-    what do we still have to discuss | questions to discuss | for discussion | park this | park it |
+    what do we still have to discuss | questions to discuss | for discussion |
     what did we park | which questions are parked | show the parked questions | show what we put off |
     which did we put off | come back to the parked ones | what's parked | list of parked questions`),
   myFunctions: phrases(`

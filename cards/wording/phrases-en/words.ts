@@ -37,7 +37,15 @@ export const synonyms = {
   peers: 'others',
   neighbours: 'others',
   elsewhere: 'others',
+  rubbish: 'bad',
+  terrible: 'bad',
+  awful: 'bad',
+  poor: 'bad',
+  poorly: 'badly',
   erase: 'delete',
+  scrap: 'delete',
+  discard: 'delete',
+  purge: 'delete',
   wipe: 'delete',
   destroy: 'delete',
   remaining: 'left',
@@ -291,11 +299,36 @@ export const functionWords = {
   cloud: 'technology',
   infrastructure: 'technology',
   workforce: 'culture',
+  homeworking: 'agile',
+  wfh: 'agile',
+  broadband: 'inclusion',
+  accessible: 'inclusion',
+  ransomware: 'cyber',
+  hosting: 'technology',
+  legacy: 'technology',
+  analytic: 'data',
 } as const
+
+/** Words of function names that mean something else as often: "delete my data", "in place". */
+export const commonWords = wordList(`
+  data place people services service skills training it customers customer culture engagement insight investment
+  assurance platforms access technology recovery`)
 
 export const numbered = {
   question: wordList('question questions q no number nr num'),
+  first: wordList('first'),
+  last: wordList('final'),
   level: wordList('level levels lvl stage'),
+  answered: wordList('answer answers answered put said response responses back go jump skip'),
+  joints: wordList('to for on at of'),
+  back: wordList('back'),
+  ago: wordList('ago earlier before previous'),
 } as const
 
-export const numbers = wordList('zero one two three four five six seven eight nine ten')
+/** From 0 on. */
+export const numbers = wordList(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen`)
+
+/** From twenty on. */
+export const tens = wordList('twenty thirty forty fifty sixty seventy eighty ninety')

@@ -25,6 +25,8 @@ export function describes(phrases: Phrases, said: string): boolean {
   const { besideAnswers } = compiledPhrases(phrases)
   const words = said.split(' ')
   const isStart = (word: string) => phrases.describes.includes(word)
+  // "Put it in a report" is a wish.
+  if (phrases.wishStarts.includes(words[0] ?? '')) return false
   const first = words.find((word) => isStart(word) || !besideAnswers.has(word)) ?? ''
   return isStart(first) && !startsQuestion(phrases, words)
 }

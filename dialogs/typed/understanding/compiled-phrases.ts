@@ -17,6 +17,8 @@ export type CompiledPhrases = {
   readonly vocabulary: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
   readonly besideAnswers: ReadonlySet<string>
+  readonly commonWords: ReadonlySet<string>
+  readonly notAnswers: readonly (readonly string[])[]
   /** Each phrase as words, the longest first. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unsure', readonly (readonly string[])[]>>
   readonly qualified: readonly (readonly string[])[]
@@ -60,6 +62,8 @@ function compile(phrases: Phrases): CompiledPhrases {
     ]),
     fillers: new Set(phrases.fillers),
     besideAnswers: new Set(phrases.besideAnswers),
+    commonWords: new Set(phrases.commonWords),
+    notAnswers: listOf(phrases.notAnswers),
     answers,
     qualified,
     corrections,

@@ -44,6 +44,8 @@ export function normalise(text: string): string {
   if (plain.length > longest) return ''
   if (/^\?+$/.test(plain)) return '?'
   const words = plain
+    // "Level 2+" bears a plus.
+    .replaceAll(/(?<=\d)\+/g, ' plus')
     .replaceAll(/[*_~#>|\\^=+<>()[\]{}.,!?;:…·•¿¡]+/g, ' ')
     .replaceAll(/(^|\s)['/-]+|['/-]+(?=\s|$)/g, ' ')
   const whole = contractions.reduce((rest, [short, long]) => rest.replaceAll(short, long), words)

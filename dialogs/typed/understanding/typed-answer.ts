@@ -24,7 +24,7 @@ type Found = { readonly value: VoteValue; readonly isWeak: boolean; readonly lea
  * @param isQuestion whether it ends with a question mark
  */
 export function typedAnswer(phrases: Phrases, said: string, isQuestion = false): TypedAnswer | undefined {
-  const { besideAnswers, fillers } = compiledPhrases(phrases)
+  const { besideAnswers, fillers, notAnswers } = compiledPhrases(phrases)
   const known = phrasesByLength(phrases)
   const words = withoutAsides(phrases, said)
   const found: Found[] = []
@@ -32,6 +32,13 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
   let before = 0
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''
+    const none = notAnswers.find((parts) => parts.every((part, index) => words[at + index] === part))
+    if (none) {
+      others += 1
+      before += 1
+      at += none.length
+      continue
+    }
     const match = known.find(
       ({ parts, isWeak }) =>
         parts.every((part, index) => words[at + index] === part) &&
@@ -51,6 +58,8 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
   if (value === undefined) return undefined
   const asks = isQuestion || startsQuestion(phrases, words)
   if (strong.length === 0 && others > 0) return undefined
+  // "Could I maybe have a file" answers nothing.
+  if (others > 0 && startsQuestion(phrases, words) && value === 'unsure' && values.length === 1) return undefined
   const leads = strong[0]?.leads === true && !startsQuestion(phrases, words)
   if (others > 0) return { type: 'mixed', values, leads }
   if (asks && !(value === 'unsure' && !startsQuestion(phrases, words))) return { type: 'mixed', values, leads }

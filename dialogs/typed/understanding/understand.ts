@@ -6,6 +6,8 @@ import type { Intent, Phrases } from '../../../cards/wording/phrases.ts'
 import { corrects, describes, isOnlyQualified, isQualified, startsQualified } from './answer-signs.ts'
 import { clausesOf } from './clauses.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'
+import { isWelsh } from './in-welsh.ts'
+import { keywordIntents } from './keyword-intent.ts'
 import { type Candidate, matchIntents } from './match-intent.ts'
 import { withNames } from './names-in.ts'
 import { normalise } from './normalise.ts'
@@ -32,10 +34,14 @@ const certainAfterAnswer = 0.95
 const certainBesideAnswer = 0.75
 /** The same for a sentence that seems to describe the council. */
 const certainInDescription = 0.82
+/** What changes something or moves on has to fit this well. */
+const certainToAct = 0.8
 /** Two intents closer than this are told apart by asking. */
 const margin = 0.03
 /** With a fit this good, the best intent is done even if another is nearly as close. */
-const certainWithoutMargin = 0.85
+const certainWithoutMargin = 0.8
+/** Without a function, a text has to fit by so much better. */
+const bias = 0.02
 const mostChoices = 3
 /** No command is as long. A longer message is read by its clauses. */
 const longestWhole = 300
@@ -55,6 +61,9 @@ const acts: ReadonlySet<Target> = new Set([
   ...(['skip', 'back', 'undo', 'finish', 'startAnother', 'startOver', 'mute', 'unmute', 'remind', 'take'] as const),
   'reopen',
 ])
+
+/** Of these, what cannot be seen on a card first. */
+const changes: ReadonlySet<Target> = new Set(['skip', 'undo', 'startAnother', 'mute', 'unmute', 'remind', 'take'])
 
 type Asked = { readonly words: Words; readonly set: QuestionSet; readonly phrases: Phrases; readonly typed: string }
 type Read = { readonly candidates: readonly Candidate[]; readonly about: References }
@@ -88,13 +97,17 @@ export function understand(
     if (isOnlyQualified(phrases, said)) return unclear
     const answer = typedAnswer(phrases, said, /\?\W*$/.test(text))
     if (answer?.type === 'said') return { type: 'answer', answer }
+    if (isWelsh(phrases, said)) return done('welsh', {})
     const whole = read(about, said)
+    if (isBareNumber(said, set)) {
+      return { type: 'choice', intents: ['goTo', 'level'], about: { ...whole.about, level: Number(said) } }
+    }
     if (answer) return besideAnswer(about, said, answer, whole)
     const isDescription = describes(phrases, said) || startsQualified(phrases, said)
     const found = certainIn(whole, isDescription ? certainInDescription : certain)
     if (found) return done(found, whole.about)
     if (isDescription) return unclear
-    return byClauses(about, text, plain) ?? (isQualified(phrases, said) ? unclear : choiceOf(whole))
+    return byClauses(about, text, plain) ?? (isQualified(phrases, said) ? unclear : nearest(phrases, said, whole))
   }
   return byClauses(about, text, plain) ?? { type: 'unknown' }
 }
@@ -108,13 +121,27 @@ function done(intent: Target, about: References): Meaning {
   return choices ? { type: 'choice', intents: choices, about } : { type: 'intent', intent, about }
 }
 
-function read({ words, set, phrases, typed }: Asked, said: string): Read {
-  const { references, words: rest } = findReferences(words, set, phrases, said, typed)
-  return { candidates: matchIntents(phrases, withNames(phrases, rest, typed)), about: references }
+function read(asked: Asked, said: string): Read {
+  const loose = readAs(asked, said, false)
+  if (loose.about.function === undefined) return loose
+  // "Delete my data" names no function.
+  const strict = readAs(asked, said, true)
+  return (strict.candidates[0]?.score ?? 0) > (loose.candidates[0]?.score ?? 0) + bias ? strict : loose
+}
+
+function readAs({ words, set, phrases, typed }: Asked, said: string, isStrict: boolean): Read {
+  const { references, words: rest } = findReferences(words, set, phrases, said, typed, isStrict)
+  const candidates = matchIntents(phrases, withNames(phrases, rest, typed))
+  const isNamed = ({ intent }: Candidate) =>
+    intent === 'level'
+      ? references.level !== undefined || references.unknown !== undefined
+      : intent !== 'functionMeaning' || references.function !== undefined
+  return { candidates: candidates.filter(isNamed), about: references }
 }
 
 function certainIn({ candidates: [first, second] }: Read, least = certain): Target | undefined {
   if (!first) return undefined
+  if (changes.has(first.intent) && first.score < certainToAct) return undefined
   const lead = first.score - (second?.score ?? 0)
   const isFarAhead = least === certain && first.score >= certainFarAhead && lead >= farAhead && !acts.has(first.intent)
   if (isFarAhead) return first.intent
@@ -157,6 +184,19 @@ function byClauses(about: Asked, text: string, plain: (typed: string) => string)
     ? { type: 'choice', intents: different.filter(isIntent).slice(0, mostChoices), about: best.about }
     : done(best.intent, best.about)
 }
+
+/** What one word of the text tells; a choice if several tell different things, or none does. */
+function nearest(phrases: Phrases, said: string, { candidates, about }: Read): Meaning {
+  const told = keywordIntents(phrases, said.split(' '))
+  const [only] = told
+  if (only && told.length === 1) return done(only, about)
+  const ahead = told.map((intent) => ({ intent, score: 1 }))
+  return choiceOf({ candidates: [...ahead, ...candidates], about })
+}
+
+/** A number alone that is a question's and a level's. */
+const isBareNumber = (said: string, { levels }: QuestionSet) =>
+  /^\d$/.test(said) && Number(said) >= 1 && Number(said) <= levels
 
 function choiceOf({ candidates, about }: Read): Meaning {
   const close = candidates.filter(({ score }) => score >= possible).map(({ intent }) => intent)

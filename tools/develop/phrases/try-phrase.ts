@@ -8,6 +8,8 @@ import { parsePersonId } from '../../../assessment/ids.ts'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { questionSets } from '../../../assessment/versions/question-sets.ts'
 import { dependenciesIn } from '../../../bot/dependencies.ts'
+import { parseActivity } from '../../../bot/incoming/activity.ts'
+import { typedText } from '../../../bot/incoming/typed-text.ts'
 import type { Card } from '../../../cards/parts/elements.ts'
 import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
 import { route } from '../../../dialogs/route.ts'
@@ -23,7 +25,7 @@ export type Heard = {
 }
 
 export type Listener = {
-  /** Each phrase is typed by a person of its own. */
+  /** Each phrase is typed by a person who typed nothing else before. */
   hear(phrase: string, place: CorpusPlace): Promise<Heard>
   close(): Promise<void>
 }
@@ -45,12 +47,22 @@ export async function openListener(set: QuestionSet): Promise<Listener> {
     picture: async () => undefined,
   })
   let people = 0
+  let halfway: { readonly chat: Chat; readonly restore: () => Promise<void> } | undefined
+  /** One person in the middle: what the phrase before changed is taken back. */
+  const middle = async () => {
+    if (halfway) await halfway.restore()
+    else {
+      const chat = openChat(deps, person(++people))
+      await chat.answerSome()
+      halfway = { chat, restore: await restorer(deps, chat.person) }
+    }
+    return halfway.chat
+  }
   return {
     async hear(phrase, place) {
-      const chat = openChat(deps, person(++people))
-      if (place === 'mid') await chat.answerSome()
+      const chat = place === 'mid' ? await middle() : openChat(deps, person(++people))
       const before = await chat.answers()
-      const reply = await chat.say({ type: 'typed', text: phrase, mentioned: [] })
+      const reply = await chat.say({ type: 'typed', ...written(phrase) })
       const shown = reply.type === 'card' ? textsIn(reply.card).join('\n') : ''
       const after = await chat.answers()
       return { shown, saved: [...after].some(([id, value]) => before.get(id) !== value) }
@@ -59,6 +71,24 @@ export async function openListener(set: QuestionSet): Promise<Listener> {
       await store.close()
       rmSync(folder, { recursive: true })
     },
+  }
+}
+
+type Chat = ReturnType<typeof openChat>
+
+/** Gives what brings a person's records back to their present state. */
+async function restorer(deps: Dependencies, id: PersonId): Promise<() => Promise<void>> {
+  const record = await deps.people.read('phrases', id)
+  const [own] = record?.assessments ?? []
+  const assessment = own && (await deps.assessments.read('phrases', own))
+  if (!record || !assessment) throw new Error('A person in the middle has an assessment.')
+  return async () => {
+    await deps.people.change('phrases', id, () => ({ type: 'save', value: record, result: undefined }))
+    await deps.assessments.change('phrases', assessment.id, () => ({
+      type: 'save',
+      value: assessment,
+      result: undefined,
+    }))
   }
 }
 
@@ -75,6 +105,7 @@ function openChat(deps: Dependencies, person: PersonId) {
   })
   const say = (input: Input) => route(turn(input), deps)
   return {
+    person,
     say,
     async answerSome() {
       await say({ type: 'typed', text: 'start', mentioned: [] })
@@ -94,6 +125,13 @@ function openChat(deps: Dependencies, person: PersonId) {
       )
     },
   }
+}
+
+/** The phrase as the bot's door reads it: without markup and entities. */
+function written(phrase: string) {
+  const activity = parseActivity({ type: 'message', serviceUrl: 'http://127.0.0.1', text: phrase })
+  if (!activity) throw new Error('A text makes an activity.')
+  return typedText(activity)
 }
 
 function person(number: number): PersonId {

@@ -31,6 +31,32 @@ describe('references in typed words', () => {
       assert.equal(found(text).references.question, ids[44], text)
     }
     assert.equal(found('question two').references.question, ids[1])
+    for (const text of ['question forty five', 'no. 45', 'qestion 45', 'my answer to 45', 'the 45th question']) {
+      assert.equal(found(text).references.question, ids[44], text)
+    }
+    assert.equal(found('first question').references.question, ids[0])
+    assert.equal(found('the final question').references.question, ids.at(-1))
+  })
+
+  it('name no question by a count, a share or a level with a plus', () => {
+    for (const text of ['is it 90 questions', 'no one knows', 'what does 2+ mean', 'it takes 10 minutes']) {
+      assert.equal(found(text).references.question, undefined, text)
+    }
+  })
+
+  it('name how many questions to go back', () => {
+    for (const text of ['go back two', 'back 2', 'two questions ago', '2 back']) {
+      assert.deepEqual(found(text).references, { back: 2 }, text)
+    }
+    assert.deepEqual(found('go back to 2').references, { question: ids[1] })
+    assert.deepEqual(found('back 12').references, { question: ids[11] })
+  })
+
+  it('name a function in spite of a typing error or a hyphen', () => {
+    assert.equal(found('go to technolgy').references.function, 'TECH')
+    assert.equal(found('leadrship').references.function, 'LEAD')
+    assert.equal(found('the custmer one').references.function, 'SERV')
+    assert.equal(found('cyber-security').references.function, 'CYBR')
   })
 
   it('tell a number that no question has', () => {

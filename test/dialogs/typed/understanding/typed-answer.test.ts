@@ -38,6 +38,8 @@ describe('a typed answer', () => {
 
   it('is none without a word that answers', () => {
     for (const text of [
+      'no problem',
+      'i need to correct number 8',
       'results',
       'we have a strategy',
       'ok',

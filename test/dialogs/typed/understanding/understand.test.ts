@@ -70,6 +70,34 @@ describe('understanding', () => {
     }
   })
 
+  it('does what one telling word says when nothing else is known', () => {
+    means('export', 'could the thingy come out as a pdf maybe')
+    means('sources', 'which framework underpins that one')
+  })
+
+  it('asks when several words tell different things', () => {
+    assert.equal(meaning('benchmark or deadline thingy wotsit').type, 'choice')
+  })
+
+  it('tells a sentence in Welsh, and saves a yes or no in Welsh', () => {
+    means('welsh', "ble mae'r cwestiwn nesaf", 'oes modd gwneud hwn yn Gymraeg?')
+    assert.equal(meaning('oes').type, 'answer')
+  })
+
+  it('asks whether a small number alone is a question or a level', () => {
+    const found = meaning('3')
+    assert.deepEqual(found.type === 'choice' && found.intents, ['goTo', 'level'])
+  })
+
+  it('takes no word of a function name for the function when the sentence means something else', () => {
+    means('whoSees', 'where does the data go')
+    assert.equal(meaning('nothing in place').type, 'answer')
+  })
+
+  it('undoes nothing on a guess', () => {
+    means('delete', 'scrap this assessment')
+  })
+
   it('takes a correction for a correction, not for an answer', () => {
     means('mistake', 'I meant no', 'change that to yes', 'I made a mistake')
   })

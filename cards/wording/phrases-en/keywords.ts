@@ -1,0 +1,41 @@
+// English words that tell an intent by themselves, and usual words of Welsh.
+
+import { wordList } from './phrase-list.ts'
+
+/** For messages that fit no example well enough. A word here means one thing only. */
+export const keywords = {
+  export: wordList(
+    'excel spreadsheet pdf csv powerpoint docx download printout print printable printer export slides slide',
+  ),
+  compare: wordList('benchmark benchmarking compare compares compared comparison league neighbours peers rank ranking'),
+  picture: wordList('chart graph radar diagram'),
+  welsh: wordList('welsh cymraeg gymraeg cymru'),
+  anonymous: wordList('anonymous anonymity anonymously'),
+  whoSees: wordList('confidential confidentiality private privacy visible foi'),
+  kept: wordList('gdpr retention'),
+  delete: wordList('delete deleted deleting erase'),
+  due: wordList('deadline'),
+  remindMe: wordList('reminder reminders remind nudge nudges'),
+  gaps: wordList(
+    'gaps improve improvement improvements recommendations recommendation recommend priorities weaknesses',
+  ),
+  scoring: wordList('calculated calculation weighting weighted scoring methodology commitment commitments'),
+  length: wordList('timescale duration'),
+  person: wordList('helpdesk human complaint complain'),
+  handOver: wordList('delegate delegating reassign handover'),
+  example: wordList('example examples'),
+  sources: wordList('framework frameworks'),
+  rename: wordList('rename'),
+  progress: wordList('progress percentage'),
+  device: wordList('phone mobile tablet ipad iphone android laptop'),
+  law: wordList('statutory legal legally'),
+  proof: wordList('upload proof'),
+  results: wordList('results score scores'),
+} as const
+
+/** None of these is a word of English. A sentence with several is one in Welsh. */
+export const welshWords = wordList(`
+  yn y yr mae oes ydy ydyw nid ddim dw rwy rydw rydym rydyn dwi dyn beth sut ble pwy pam faint pryd hwn hon hyn hynny gyda
+  gan wrth ar fy ei ein eich eu modd gwneud gallaf allaf alla galla gallwn gallwch ga hoffwn hoffwch eisiau angen siarad
+  cwestiwn cwestiynau ateb atebion asesiad canlyniadau sgôr lefel cyngor cyngwr gymraeg cymraeg saesneg bore prynhawn nos da
+  croeso diolch os gwelwch dda helpu cymorth nesaf blaenorol cadw gorffen dechrau stopio dileu newid dangos`)

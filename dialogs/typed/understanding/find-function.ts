@@ -1,0 +1,69 @@
+// Finds the function that typed words name: by its code, its name, another word for it, or a typing error of one.
+
+import { distance } from 'fastest-levenshtein'
+import type { FunctionCode } from '../../../assessment/ids.ts'
+import type { Phrases } from '../../../cards/wording/phrases.ts'
+import { compiledPhrases } from './compiled-phrases.ts'
+import { type Given, type Referring, replaced } from './referring.ts'
+
+/** Words of fewer letters are too easily taken for one another. */
+const shortestMisspelt = 6
+
+/** A function by its code, its whole name, or a word that only its name has. */
+export function findFunction(found: Referring, { words, set, phrases, typed, isStrict }: Given): Referring {
+  const names = set.functions.map(({ code }) => ({
+    code,
+    name: (words.set.functions.get(code)?.name ?? code).toLowerCase(),
+  }))
+  const text = found.words.join(' ')
+  const whole = names.find(({ name }) => text.includes(name.replaceAll(/[,]/g, '')))
+  if (whole) {
+    const parts = whole.name.replaceAll(/[,]/g, '').split(' ')
+    const index = found.words.findIndex((_, at) => parts.every((part, offset) => found.words[at + offset] === part))
+    if (index >= 0) return replaced(found, index, parts.length, '{function}', { function: whole.code })
+  }
+  const own = distinctive(names)
+  const codeOf = (word: string): FunctionCode | undefined => {
+    const code = names.find((each) => each.code.toLowerCase() === word)?.code
+    if (isStrict && commonWords.has(word)) return undefined
+    return code ?? own.get(word) ?? own.get(phrases.functionWords[word] ?? '') ?? misspelt(word)
+  }
+  const { vocabulary, commonWords } = compiledPhrases(phrases)
+  const misspelt = (word: string): FunctionCode | undefined => {
+    if (word.length < shortestMisspelt || vocabulary.has(word)) return undefined
+    const most = word.length > shortestMisspelt + 1 ? 2 : 1
+    const known = [...own.keys(), ...Object.keys(phrases.functionWords)].filter((each) => each[0] === word[0])
+    const near = known.find((each) => each.length >= shortestMisspelt && distance(each, word) <= most)
+    return near === undefined ? undefined : (own.get(near) ?? own.get(phrases.functionWords[near] ?? ''))
+  }
+  // "lead Sam" is about a lead, "take lead" and "LEAD results" about the function.
+  const isVerb = (word: string, at: number) =>
+    at === 0 && found.words.length > 1 && isCommandWord(phrases, word) && !typed.includes(word.toUpperCase())
+  const index = found.words.findIndex((word, at) => codeOf(word) !== undefined && !isVerb(word, at))
+  const code = codeOf(found.words[index] ?? '')
+  if (code === undefined) return found
+  // "cyber resilience" and "agile working" name one function with several of its words.
+  const nameWords = new Set(names.find((each) => each.code === code)?.name.split(/[^\p{L}\p{N}]+/u))
+  let length = 1
+  while (codeOf(found.words[index + length] ?? '') === code || nameWords.has(found.words[index + length] ?? ''))
+    length += 1
+  let before = 0
+  while (nameWords.has(found.words[index - before - 1] ?? '')) before += 1
+  // "and cyber" begins with no word of the name.
+  while (before > 0 && (found.words[index - before] ?? '').length < 4) before -= 1
+  return replaced(found, index - before, length + before, '{function}', { function: code })
+}
+
+/** The words that stand in one function's name alone, of four letters or more. */
+function distinctive(names: readonly { readonly code: FunctionCode; readonly name: string }[]) {
+  const owners = new Map<string, FunctionCode | 'several'>()
+  for (const { code, name } of names) {
+    for (const word of new Set(name.split(/[^\p{L}\p{N}]+/u))) {
+      if (word.length >= 4) owners.set(word, owners.has(word) ? 'several' : code)
+    }
+  }
+  return new Map([...owners].filter((entry): entry is [string, FunctionCode] => entry[1] !== 'several'))
+}
+
+const isCommandWord = ({ intents }: Phrases, word: string) =>
+  Object.values(intents).some((examples) => examples.includes(word))

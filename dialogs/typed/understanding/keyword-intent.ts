@@ -1,0 +1,26 @@
+// Words that tell what a person wants even if nothing else in the message is known: "pdf", "deadline".
+
+import { stemmer } from 'stemmer'
+import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases.ts'
+
+const indexes = new WeakMap<Phrases, ReadonlyMap<string, Intent>>()
+
+/**
+ * The intents that words of a text tell, each once, in the text's order.
+ *
+ * @param words of a normalised text
+ */
+export function keywordIntents(phrases: Phrases, words: readonly string[]): readonly Intent[] {
+  const index = indexOf(phrases)
+  return [...new Set(words.flatMap((word) => index.get(stemmer(word)) ?? []))]
+}
+
+function indexOf(phrases: Phrases): ReadonlyMap<string, Intent> {
+  const known = indexes.get(phrases)
+  if (known) return known
+  const made = new Map(
+    intents.flatMap((intent) => (phrases.keywords[intent] ?? []).map((word) => [stemmer(word), intent] as const)),
+  )
+  indexes.set(phrases, made)
+  return made
+}

@@ -1,0 +1,91 @@
+// Numbers in typed words, in figures or spelt out: of a question, of a level, or of steps back.
+
+import { distance } from 'fastest-levenshtein'
+import type { Phrases } from '../../../cards/wording/phrases.ts'
+import { compiledPhrases } from './compiled-phrases.ts'
+
+/** A number, and the words that it takes the place of. */
+export type At = { readonly n: number; readonly index: number; readonly length: number }
+
+/** More steps than this are a question's number: "back 12". */
+const mostSteps = 9
+
+/** Words of fewer letters have no typing error that could be told. */
+const shortestMisspelt = 6
+
+/** The number that begins at `index`, in figures of at most four digits or in words: "forty five". */
+function numberAt(words: readonly string[], index: number, { numbers, tens }: Phrases): At | undefined {
+  const word = words[index] ?? ''
+  const figures = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)
+  if (figures) return { n: Number(figures[1]), index, length: 1 }
+  const small = (each: string) => numbers.indexOf(each)
+  const [ten = '', one = ''] = word.split('-')
+  const whole = tens.indexOf(ten)
+  if (whole >= 0) {
+    const next = one === '' ? (words[index + 1] ?? '') : one
+    const unit = small(next)
+    const isUnit = unit > 0 && unit < 10
+    return { n: (whole + 2) * 10 + (isUnit ? unit : 0), index, length: isUnit && one === '' ? 2 : 1 }
+  }
+  return small(word) < 0 ? undefined : { n: small(word), index, length: 1 }
+}
+
+/** A number right after one of these words, or in one word with it: "question 45", "q45", "qestion forty five". */
+export function numberAfter(words: readonly string[], before: readonly string[], phrases: Phrases): At | undefined {
+  const { vocabulary } = compiledPhrases(phrases)
+  const isBefore = (word: string) =>
+    before.includes(word) ||
+    (word.length >= shortestMisspelt &&
+      !vocabulary.has(word) &&
+      before.some((each) => each.length >= shortestMisspelt && distance(each, word) <= 2))
+  for (const [index, word] of words.entries()) {
+    const joined = /^(\p{L}+?)(\d{1,4})$/u.exec(word)
+    if (joined && before.includes(joined[1] ?? '')) return { n: Number(joined[2]), index, length: 1 }
+    if (!isBefore(word)) continue
+    // "Question number 45".
+    const skipped = before.includes(words[index + 1] ?? '') ? 2 : 1
+    const number = numberAt(words, index + skipped, phrases)
+    // "No one" is no number.
+    const isNumber = number && (word !== 'no' || /\d/.test(words[index + skipped] ?? ''))
+    if (isNumber) return { n: number.n, index, length: skipped + number.length }
+  }
+  return undefined
+}
+
+/** "My answer to 12", "what I put for 12": the number of an answered question. "The 12th question" too. */
+export function numberOfAnswer(words: readonly string[], phrases: Phrases): At | undefined {
+  const { answered, joints, question } = phrases.numbered
+  for (const [index, word] of words.entries()) {
+    const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/.test(word) && question.includes(words[index + 1] ?? '')
+    if (ordinal) return { n: Number.parseInt(word, 10), index, length: 2 }
+    if (!answered.includes(word) || !joints.includes(words[index + 1] ?? '')) continue
+    const number = /^\d/.test(words[index + 2] ?? '') ? numberAt(words, index + 2, phrases) : undefined
+    if (number) return number
+  }
+  return undefined
+}
+
+/** A number of a short text. A number of more than three digits is a year or something else. */
+export function numberAlone(words: readonly string[]): At | undefined {
+  // "90 questions" counts them, "2 plus" is a level.
+  const isOther = (at: number) => /^(questions|plus|mins?|minutes|hours?|percent|%)$/.test(words[at + 1] ?? '')
+  const index = words.findIndex((word, at) => /^\d{1,3}$/.test(word) && !isOther(at))
+  const isLevel = /^(level|levels|lvl|stage|lefel)$/.test(words[index - 1] ?? '')
+  return index < 0 || isLevel || words.length > 5 ? undefined : { n: Number(words[index]), index, length: 1 }
+}
+
+/** "Go back two", "back 3 questions", "two questions ago". "Back to 2" names a question. */
+export function stepsBack(words: readonly string[], phrases: Phrases): At | undefined {
+  const { back, ago, question } = phrases.numbered
+  const among = (list: readonly string[], at: number) => list.includes(words[at] ?? '')
+  for (const [index] of words.entries()) {
+    const number = numberAt(words, index, phrases)
+    if (!number || number.n < 1 || number.n > mostSteps) continue
+    const after = index + number.length
+    const end = among(question, after) ? after + 1 : after
+    if (among(back, index - 1)) return { n: number.n, index: index - 1, length: end - index + 1 }
+    if (among(ago, end)) return { n: number.n, index, length: end - index + 1 }
+    if (among(back, end) && end === words.length - 1) return { n: number.n, index, length: end - index + 1 }
+  }
+  return undefined
+}

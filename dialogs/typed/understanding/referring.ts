@@ -1,0 +1,43 @@
+// The references that typed words hold, and the words with a placeholder for each.
+
+import type { FunctionCode, QuestionId } from '../../../assessment/ids.ts'
+import type { QuestionSet } from '../../../assessment/question-set.ts'
+import type { Words } from '../../../cards/parts/words.ts'
+import type { Phrases } from '../../../cards/wording/phrases.ts'
+
+export type References = {
+  readonly function?: FunctionCode
+  readonly question?: QuestionId
+  readonly level?: number
+  /** How many questions to go back: "go back two". */
+  readonly back?: number
+  /** A number or code that names no question of this set. */
+  readonly unknown?: string
+}
+
+/** The references in a text, and its words with `{function}`, `{question}` or `{level}` in their place. */
+export type Referring = { readonly references: References; readonly words: readonly string[] }
+
+/** What the references are looked up in; `typed` is the text as it was typed, for its capitals. */
+export type Given = {
+  readonly words: Words
+  readonly set: QuestionSet
+  readonly phrases: Phrases
+  readonly typed: string
+  /** Does not take a common word, "data", for a function. */
+  readonly isStrict?: boolean
+}
+
+/** The same text with `by` in the place of `length` words from `index` on. */
+export function replaced(
+  { references, words }: Referring,
+  index: number,
+  length: number,
+  by: string,
+  found: References,
+): Referring {
+  return {
+    references: { ...references, ...found },
+    words: [...words.slice(0, index), ...by.split(' '), ...words.slice(index + length)],
+  }
+}
