@@ -1,0 +1,154 @@
+// Makes a publication from what councils handed in. docs/benchmark-data.md explains what an attacker can learn from it.
+
+import type { FunctionCode } from '../../assessment/ids.ts'
+import type { Question, QuestionSet } from '../../assessment/question-set.ts'
+import type { Summary } from '../../assessment/summary.ts'
+import { toNumber } from '../ratio.ts'
+import { summarise } from '../summarise.ts'
+import { type Bands, bandOf, bandsOf, middleOf, spreadOver } from './bands.ts'
+import { type Coin, sharpened } from './blurred-answers.ts'
+import { cohortsOf, fewestCouncils, fewestForQuartiles, isSafeDifference, type Members, nameOf } from './cohorts.ts'
+import type { CouncilFigures } from './council-figures.ts'
+import type { Cohort, Figures, Publication } from './publication.ts'
+import { blurredShare, qualityOf } from './quality.ts'
+import { quartiles } from './quantile.ts'
+
+/** What the hub keeps from one publication to the next, and shows to no one. */
+export type Ledger = {
+  /** The checksum of the question set that the figures are of. Figures of another one are not kept. */
+  readonly meaning: string
+  /** By the name of the cohort: its figures, and what each of its members had handed in. */
+  readonly cohorts: Readonly<Record<string, { readonly figures: Cohort; readonly members: readonly string[] }>>
+}
+
+export type PublishOptions = {
+  readonly set: QuestionSet
+  readonly meaning: string
+  /** The day of the publication, `2027-04-01`. */
+  readonly on: string
+  readonly coin: Coin
+  /** From the publication before. */
+  readonly ledger?: Ledger
+}
+
+/** The months that a return counts for. */
+export const monthsCounted = 24
+
+/**
+ * The publication of the figures of one version of a question set: of each council the latest return of the last 24
+ * months. A cohort keeps the figures of the publication before while one to four of its members differ.
+ */
+export function publish(
+  returns: readonly CouncilFigures[],
+  options: PublishOptions,
+): { readonly publication: Publication; readonly ledger: Ledger } {
+  const { set, meaning, on, coin } = options
+  const kept = options.ledger?.meaning === meaning ? options.ledger.cohorts : {}
+  const counted = latestReturns(returns, options)
+  const bands = bandsOf(set)
+  const figures = new Map(counted.map((council) => [council, bandsOfCouncil(set, council, bands)]))
+  const cohorts = cohortsOf(counted).flatMap((cohort) => {
+    const members = cohort.members.map(({ council, submittedOn }) => `${council} ${submittedOn}`).sort()
+    const before = kept[nameOf(cohort.of)]
+    const differing = before ? new Set(members).symmetricDifference(new Set(before.members)).size : undefined
+    if (before && differing !== undefined && !isSafeDifference(differing)) return [before]
+    return [{ figures: cohortFigures(cohort, { set, bands, figures, coin, on }), members }]
+  })
+  const ledger: Ledger = { meaning, cohorts: Object.fromEntries(cohorts.map((each) => [nameOf(each.figures), each])) }
+  return {
+    publication: {
+      publishedOn: on,
+      questionSet: { id: set.id, version: set.version, meaning },
+      levels: set.levels,
+      cohorts: cohorts.map((each) => each.figures),
+      quality: qualityOf(set, counted, coin),
+      ...(counted.some(({ madeUp }) => madeUp) && { madeUp: true }),
+    },
+    ledger,
+  }
+}
+
+/** Of each council the latest return of this version, if it is at most 24 months old. */
+export function latestReturns(
+  returns: readonly CouncilFigures[],
+  { set, meaning, on }: Pick<PublishOptions, 'set' | 'meaning' | 'on'>,
+): readonly CouncilFigures[] {
+  const from = monthsBefore(on, monthsCounted)
+  const latest = new Map<string, CouncilFigures>()
+  for (const one of returns) {
+    const { id, version, meaning: own } = one.questionSet
+    if (id !== set.id || version !== set.version || own !== meaning) continue
+    if (one.submittedOn < from || one.submittedOn > on) continue
+    const known = latest.get(one.council)
+    if (!known || one.submittedOn > known.submittedOn) latest.set(one.council, one)
+  }
+  return [...latest.values()].sort((a, b) => (a.council < b.council ? -1 : 1))
+}
+
+/** The day so many months earlier. On a day that its month does not have, the last day of that month. */
+export function monthsBefore(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+type BandsOfCouncil = { readonly functions: ReadonlyMap<FunctionCode, number>; readonly overall: number | undefined }
+
+// The overall figure is the mean of the middles of the bands: the exact one could tell where in its band a function is.
+function bandsOfCouncil(set: QuestionSet, { answers, leftOut }: CouncilFigures, bands: Bands): BandsOfCouncil {
+  const summary: Summary = summarise(set, answers, { leftOut })
+  const scored = summary.functions.flatMap(({ code, score }) =>
+    score === null ? [] : [[code, bandOf(toNumber(score), bands)] as const],
+  )
+  const middles = scored.map(([, band]) => middleOf(band, bands))
+  const overall = middles.length > 0 ? middles.reduce((sum, one) => sum + one, 0) / middles.length : undefined
+  return { functions: new Map(scored), overall }
+}
+
+type Making = {
+  readonly set: QuestionSet
+  readonly bands: Bands
+  readonly figures: ReadonlyMap<CouncilFigures, BandsOfCouncil>
+  readonly coin: Coin
+  readonly on: string
+}
+
+function cohortFigures({ of, members }: Members, { set, bands, figures, coin, on }: Making): Cohort {
+  const own = members.flatMap((member) => figures.get(member) ?? [])
+  const shareOf = (measure: 'commitment' | 'practice') =>
+    members.length < fewestForQuartiles
+      ? null
+      : blurredMean(
+          members,
+          [...set.questions.values()].filter((question) => question.measure === measure),
+          coin,
+        )
+  return {
+    ...of,
+    councils: members.length,
+    since: on,
+    overall: figuresOf(own.flatMap(({ overall }) => overall ?? [])),
+    partly: members.filter(({ leftOut }) => leftOut.length > 0).length,
+    commitment: shareOf('commitment'),
+    practice: shareOf('practice'),
+    functions: set.functions.map(({ code }) => {
+      const inBands = own.flatMap(({ functions }) => functions.get(code) ?? [])
+      return { code, figures: bands.count > 1 ? figuresOf(spreadOver(inBands, bands)) : null }
+    }),
+  }
+}
+
+function blurredMean(members: readonly CouncilFigures[], questions: readonly Question[], coin: Coin): number | null {
+  const shares = questions.flatMap((question) => blurredShare(members, question, coin) ?? [])
+  if (shares.length === 0) return null
+  return rounded(sharpened(shares.reduce((sum, { share }) => sum + share, 0) / shares.length))
+}
+
+function figuresOf(values: readonly number[]): Figures | null {
+  if (values.length < fewestCouncils) return null
+  const { lower, median, upper } = quartiles(values)
+  const own = { councils: values.length, median: rounded(median) }
+  return values.length < fewestForQuartiles ? own : { ...own, lower: rounded(lower), upper: rounded(upper) }
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
