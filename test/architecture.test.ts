@@ -19,6 +19,8 @@ const floors: Readonly<Record<string, Floor>> = {
   lib: { folders: [], packages: ['lru-cache', 'node:timers/promises'] },
   assessment: { folders: [], packages: ['zod'] },
   scoring: { folders: ['assessment'], packages: [] },
+  // Files from other councils are checked where they are read.
+  'scoring/benchmark/files': { folders: ['assessment', 'scoring'], packages: ['node:crypto', 'zod'] },
   charts: { folders: ['lib'], packages: ['@resvg/resvg-js', 'upng-js', 'node:*'] },
   questions: { folders: ['assessment'], packages: ['node:crypto', 'node:fs', 'node:path', 'yaml', 'zod'] },
   store: {

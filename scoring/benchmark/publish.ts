@@ -32,7 +32,7 @@ export type PublishOptions = {
 }
 
 /** The months that a return counts for. */
-export const monthsCounted = 24
+const monthsCounted = 24
 
 /**
  * The publication of the figures of one version of a question set: of each council the latest return of the last 24
@@ -69,7 +69,7 @@ export function publish(
 }
 
 /** Of each council the latest return of this version, if it is at most 24 months old. */
-export function latestReturns(
+function latestReturns(
   returns: readonly CouncilFigures[],
   { set, meaning, on }: Pick<PublishOptions, 'set' | 'meaning' | 'on'>,
 ): readonly CouncilFigures[] {

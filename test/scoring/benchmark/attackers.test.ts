@@ -78,8 +78,10 @@ describe('An attacker who knows the answers of every other council, and sees eve
         fc.nat({ max: dma.functions.length - 1 }),
         (all, seed, pick, nth) => {
           // Some councils hand in twice: two returns under one name.
+          const votesOf = (index: number) =>
+            Object.fromEntries(dma.order.map((id, q) => [id, { yes: (index + q) % 5, no: (index * q) % 4, unsure: 1 }]))
           const named = all.map(({ day, ...other }, index) =>
-            councilOf(dma, Math.floor(index * 0.8), { ...other, submittedOn: day }),
+            councilOf(dma, Math.floor(index * 0.8), { ...other, submittedOn: day, votes: votesOf(index) }),
           )
           const returns = [...new Map(named.map((one) => [`${one.council} ${one.submittedOn}`, one])).values()]
           const target = returns[pick % returns.length] as CouncilFigures
@@ -97,7 +99,14 @@ describe('An attacker who knows the answers of every other council, and sees eve
             const otherCoin: Coin = (of, question) =>
               coin(of, question) !==
               (of.council === target.council && of.submittedOn === target.submittedOn && isOther(question))
-            const otherReturns = returns.map((one) => (one === target ? { ...one, answers } : one))
+            // Its officers would then have voted the other way round.
+            const votes = Object.fromEntries(
+              Object.entries(target.votes).map(([id, own]) => [
+                id,
+                own && isOther(id as QuestionId) ? { ...own, yes: own.no, no: own.yes } : own,
+              ]),
+            )
+            const otherReturns = returns.map((one) => (one === target ? { ...one, answers, votes } : one))
             assert.deepEqual(publications(otherReturns, otherCoin), seen)
           }
         },

@@ -36,8 +36,13 @@ describe('The bands of a score', () => {
 
   it('are two for three levels, and one for one level', () => {
     const of = (levels: number) =>
-      bandsOf(setOf(levels, { F: Array.from({ length: levels }, (_, nth) => ({ id: `F-${nth}`, level: nth + 1 })) }))
-        .count
+      bandsOf(
+        setOf(levels, {
+          F: Array.from({ length: levels }, (_, nth) => ({
+            ...{ id: `F-${nth}`, level: nth + 1, measure: 'practice' as const },
+          })),
+        }),
+      ).count
     assert.deepEqual([of(3), of(2), of(1)], [2, 1, 1])
   })
 

@@ -1,0 +1,38 @@
+// The hub's own file: the secret of the blur and the ledger. It is written for its owner alone.
+
+import { createHmac, randomBytes } from 'node:crypto'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+import { blurred, type Coin } from '../../../scoring/benchmark/blurred-answers.ts'
+import type { Ledger } from '../../../scoring/benchmark/publish.ts'
+
+export type Hub = { readonly secret: string; readonly ledger?: Ledger }
+
+const hub = z.object({ secret: z.string().regex(/^[0-9a-f]{64}$/), ledger: z.unknown().optional() })
+
+/** The hub's file; a new secret if there is no file yet. Throws when the file cannot be read. */
+export function readHub(file: string): Hub {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return { secret: randomBytes(32).toString('hex') }
+  }
+  return hub.parse(JSON.parse(text)) as Hub
+}
+
+/** Replaces the file as a whole: a crash leaves the file before or the new one. */
+export function writeHub(file: string, own: Hub): void {
+  writeFileSync(`${file}.new`, `${JSON.stringify(own)}\n`, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+}
+
+/** The coin of a hub with this secret. Without the secret it is not known which answers are turned round. */
+export function coinOf(secret: string): Coin {
+  const key = Buffer.from(secret, 'hex')
+  return ({ council, submittedOn }, question) => {
+    const digest = createHmac('sha256', key).update(`${council} ${submittedOn} ${question}`).digest()
+    return digest.readUInt32BE(0) < blurred * 2 ** 32
+  }
+}
