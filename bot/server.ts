@@ -12,8 +12,8 @@ import { type IncomingActivity, parseActivity } from './incoming/activity.ts'
 import { type GateRefusal, gate } from './incoming/gate.ts'
 import type { Incoming } from './incoming/incoming.ts'
 import { type Origin, originOf } from './incoming/origin.ts'
-import type { Policy } from './incoming/tenant-policy.ts'
 import { faultOf, type Log } from './log.ts'
+import type { Policy } from './settings/allowed-tenants.ts'
 import type { InvokeResponse, Respond, TeamsDoor } from './teams/port.ts'
 
 export type RouteParts = {

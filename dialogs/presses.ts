@@ -4,13 +4,14 @@ import type { Inputs, Press, PressOf } from '../cards/press.ts'
 import { channelHelpCard, helpCard } from '../cards/system/help-card.ts'
 import { refused } from './access/refused.ts'
 import { wordsOf } from './access/view.ts'
-import { answerRestNo, giveAnswer, undo } from './answering/answer.ts'
+import { answerRestNo, giveAnswer } from './answering/answer.ts'
 import { askToDelete, erase } from './answering/delete-my-data.ts'
 import { saveForm, showForm } from './answering/form.ts'
 import { goTo, pause, resume, showCurrent, showDetails, skip } from './answering/navigate.ts'
 import { saveNote } from './answering/note.ts'
 import { review, showProgress } from './answering/review.ts'
 import { start, startAnother } from './answering/start.ts'
+import { undo } from './answering/undo.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
 import { mute } from './reminders/mute.ts'
 import { remind } from './reminders/remind.ts'
@@ -23,10 +24,11 @@ import { setLead, showLeads, takeTheLead } from './roles/leads.ts'
 import { showMine } from './roles/my-functions.ts'
 import { agreeAnswer } from './session/agree.ts'
 import { bringQuestion } from './session/bring-question.ts'
-import { answerHere, undoHere } from './session/first-press.ts'
+import { answerHere } from './session/first-press.ts'
 import { notApplicable } from './session/not-applicable.ts'
 import { beginAnswering, showSharedQuestion } from './session/session.ts'
 import { keepAnswer, parkQuestion, showParked } from './session/set-aside.ts'
+import { undoShared } from './session/undo-shared.ts'
 import { castVote, revealVotes } from './session/vote.ts'
 import { saveSettings, showSettings } from './settings/settings.ts'
 import { showBoard, showTeam } from './team/board.ts'
@@ -75,7 +77,7 @@ const presses = {
   undo: {
     place: 'anywhere',
     looks: false,
-    flow: (turn, deps, press) => (turn.place.type === 'shared' ? undoHere : undo)(turn, deps, press),
+    flow: (turn, deps, press) => (turn.place.type === 'shared' ? undoShared : undo)(turn, deps, press),
   },
   annotate: { place: 'personal', looks: false, flow: saveNote },
   results: { place: 'anywhere', looks: true, flow: results },

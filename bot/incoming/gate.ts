@@ -1,9 +1,9 @@
 // The gate: which activities are let in, and to which addresses replies may go. A token proves who calls, not for which council.
 
+import type { Policy } from '../settings/allowed-tenants.ts'
 import type { IncomingActivity } from './activity.ts'
 import type { Origin } from './origin.ts'
 import { mayBeAddressed } from './service-address.ts'
-import type { Policy } from './tenant-policy.ts'
 
 /** Why an activity is not let in. The log says this much; the caller is not told. */
 export type GateRefusal = 'channel' | 'service address' | 'tenant' | 'guest'

@@ -1,7 +1,7 @@
 // The addresses that may receive replies. Each reply carries the bot's own token, which a wrong address would learn.
 
+import type { Policy } from '../settings/allowed-tenants.ts'
 import { isLoopback } from '../settings/loopback.ts'
-import type { Policy } from './tenant-policy.ts'
 
 // The hosts of Teams by Microsoft's documentation: the public cloud and the three clouds of the US government.
 const teamsHosts = [

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { authorityTypes, type Council, nations } from '../../assessment/council.ts'
 import { canonicalId } from '../../assessment/ids.ts'
 import { readableName } from '../../assessment/readable-name.ts'
-import type { Policy } from '../incoming/tenant-policy.ts'
+import { type Policy, policyOf } from './allowed-tenants.ts'
 import { type Environment, type Given, given, readEnvironment } from './environment.ts'
 import { isLoopback, withoutBrackets } from './loopback.ts'
 import { type StoreSettings, storeEnvironment, storeFaults, storeSettingsOf } from './store-settings.ts'
@@ -160,15 +160,6 @@ export function readSettings(env: Environment): Settings {
       ...(data.COUNCIL_TYPE && { authority: data.COUNCIL_TYPE }),
       ...(data.COUNCIL_NATION && { nation: data.COUNCIL_NATION }),
     },
-  }
-}
-
-// A bot registered in one tenant serves that one, unless more are named.
-function policyOf({ MicrosoftAppId, MicrosoftAppTenantId, ALLOWED_TENANTS }: z.infer<typeof environment>): Policy {
-  if (!MicrosoftAppId) return { type: 'local' }
-  return {
-    type: 'teams',
-    tenants: ALLOWED_TENANTS ?? (MicrosoftAppTenantId ? [MicrosoftAppTenantId] : []),
   }
 }
 

@@ -23,7 +23,7 @@ import {
 import { framed, type View } from '../parts/frame.ts'
 import { isAfterReopening } from '../parts/late-answers.ts'
 import { nameOf } from '../parts/names.ts'
-import { mayBringQuestions } from '../parts/permissions.ts'
+import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { functionName, questionWords, shortened, valueName, type Words } from '../parts/words.ts'
 
 /** What a form that was just saved came to. */

@@ -2,7 +2,7 @@
 
 import { button, type Card, heading, listRow, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
-import { mayBringQuestions } from '../parts/permissions.ts'
+import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { functionName, questionWords } from '../parts/words.ts'
 
 // As many as fit a card, the first put off first; more than a meeting gets through.

@@ -20,7 +20,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { leadsHere, namesOf } from '../parts/names.ts'
-import { mayBringQuestions } from '../parts/permissions.ts'
+import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { listed, type Words } from '../parts/words.ts'
 import type { OpenView } from './ballot-view.ts'
 

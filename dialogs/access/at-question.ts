@@ -9,7 +9,7 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
-import type { Check } from './permissions.ts'
+import type { Check } from './permission-checks.ts'
 import { refused } from './refused.ts'
 import { changeMine, type RefusedChange } from './who-may-see.ts'
 

@@ -6,7 +6,7 @@ import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
-import type { Check } from './permissions.ts'
+import type { Check } from './permission-checks.ts'
 import { refused } from './refused.ts'
 import { readAnyVersion, readMine } from './who-may-see.ts'
 

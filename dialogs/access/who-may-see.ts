@@ -13,7 +13,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
-import type { Check } from './permissions.ts'
+import type { Check } from './permission-checks.ts'
 import { noMembers, viewOf } from './view.ts'
 
 /**

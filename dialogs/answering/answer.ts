@@ -1,13 +1,6 @@
 // Answering: one press saves, and the next question comes in the same card.
 
-import {
-  answer,
-  answerRest,
-  mayBeNotApplicable,
-  saidEver,
-  saidIn,
-  takeBack,
-} from '../../assessment/answers/answering.ts'
+import { answer, answerRest, saidIn } from '../../assessment/answers/answering.ts'
 import { functionOf, nextOpen } from '../../assessment/answers/progress.ts'
 import { type Assessment, moveTo } from '../../assessment/assessment.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
@@ -18,10 +11,9 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { changeAtQuestion } from '../access/at-question.ts'
-import { type Check, problemUnlessOwner } from '../access/permissions.ts'
+import { problemUnlessOwner } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
-import { noMembers } from '../access/view.ts'
-import { changeMine, type RefusedChange } from '../access/who-may-see.ts'
+import type { RefusedChange } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { currentQuestionReply, detailsReply, moveToCurrent } from './navigate.ts'
@@ -75,27 +67,6 @@ export async function answerRestNo(turn: Turn, deps: Dependencies, press: PressO
     const rest = questions.filter((other) => other.level >= level)
     const answered = answerRest(assessment, rest, stampOf(turn))
     return isRefusal(answered) ? answered : onFrom(turn, deps, answered, press.question)
-  })
-  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  return currentQuestionReply(turn, deps, outcome, { after: turn.operation })
-}
-
-/** Takes back what one press said, and shows its question again. */
-export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
-  const check: Check = (assessment) => {
-    // A note that was added since stands over what the press said, and does not make it anybody else's.
-    const questions = saidEver(assessment, press.operation).map((id) => setOf(deps.sets, assessment).questions.get(id))
-    const problems = questions.map((question) => question && problemUnlessOwner(turn, question)(assessment, noMembers))
-    return problems.find((problem) => problem !== undefined)
-  }
-  const outcome = await changeMine(turn, deps, press.assessment, check, (assessment) => {
-    const { authority } = councilOf(assessment, deps.council)
-    const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
-      const question = setOf(deps.sets, assessment).questions.get(id)
-      return question !== undefined && mayBeNotApplicable(question, authority)
-    })
-    if (isRefusal(restored)) return restored
-    return moveToCurrent(turn, deps, restored, saidIn(restored, turn.operation)[0])
   })
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   return currentQuestionReply(turn, deps, outcome, { after: turn.operation })

@@ -2,7 +2,7 @@
 
 import { editedAnswerCard, editedCard } from '../../cards/answering/edited-card.ts'
 import { allMine } from '../access/my-assessments.ts'
-import { operationNoticeOf } from '../access/operation-notice.ts'
+import { operationOutcome } from '../access/operation-outcome.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
@@ -14,7 +14,7 @@ import type { Reply, Turn } from '../turn.ts'
 export async function tellOfEdit(turn: Turn, deps: Dependencies): Promise<Reply> {
   const views = turn.place.type === 'personal' ? await allMine(turn, deps) : []
   for (const view of views) {
-    const happened = view.assessment.submittedAt ? undefined : operationNoticeOf(view, turn.operation)
+    const happened = view.assessment.submittedAt ? undefined : operationOutcome(view, turn.operation)
     if (happened?.type === 'saved' || happened?.type === 'saved-rest') {
       return { type: 'card', card: editedAnswerCard(view, happened) }
     }

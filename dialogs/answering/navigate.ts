@@ -14,8 +14,8 @@ import { questionCard } from '../../cards/answering/question-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { changeAtQuestion, withQuestion } from '../access/at-question.ts'
-import { operationNoticeOf } from '../access/operation-notice.ts'
-import { type Check, problemUnlessOwner } from '../access/permissions.ts'
+import { operationOutcome } from '../access/operation-outcome.ts'
+import { type Check, problemUnlessOwner } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment, viewOpenAssessment } from '../access/view-assessment.ts'
 import { changeMine } from '../access/who-may-see.ts'
@@ -37,7 +37,7 @@ export function currentQuestionReply(
   const question = assessment.submittedAt ? undefined : whereIs(set, assessment, turn.person)
   if (!question) return resultsReply(turn, deps, view, around.after)
   const { after, from } = around
-  const happened = after === undefined ? undefined : operationNoticeOf(view, after)
+  const happened = after === undefined ? undefined : operationOutcome(view, after)
   const isUntouched = !assessment.team && Object.keys(assessment.answers).length === 0
   return {
     type: 'card',

@@ -14,7 +14,7 @@ import type { Circumstances } from '../../scoring/circumstances.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { summarise } from '../../scoring/summarise.ts'
-import { operationNoticeOf } from '../access/operation-notice.ts'
+import { operationOutcome } from '../access/operation-outcome.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -27,7 +27,7 @@ export function results(turn: Turn, deps: Dependencies, press: PressOf<'results'
 
 /** The results card, with what the operation `after` did. */
 export async function resultsReply(turn: Turn, deps: Dependencies, view: View, after?: string): Promise<Reply> {
-  const happened = after === undefined ? undefined : operationNoticeOf(view, after)
+  const happened = after === undefined ? undefined : operationOutcome(view, after)
   const summary = summaryOf(view)
   const picture = await pictureOf(turn, deps, view, summary)
   return {

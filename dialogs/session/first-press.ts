@@ -1,19 +1,18 @@
 // The rule that the first press is the answer, recorded with the name of the person who pressed.
 
-import { type AnswerInput, answer, mayBeNotApplicable, saidIn, takeBack } from '../../assessment/answers/answering.ts'
+import { type AnswerInput, answer } from '../../assessment/answers/answering.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
 import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
-import { bringToTeam, moveOn } from '../../assessment/team/session.ts'
+import { moveOn } from '../../assessment/team/session.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { changeAtQuestion } from '../access/at-question.ts'
-import { problemUnlessVoter } from '../access/permissions.ts'
+import { problemUnlessVoter } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
-import { changeTeam } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
@@ -59,26 +58,4 @@ export function answerAndMoveOn(
 /** Whether the team is at this question, has parked it, or has answered it and may change the answer. */
 function isPressedOn({ team, answers }: CouncilReturn, id: QuestionId): boolean {
   return team.asking?.question === id || team.parked.includes(id) || answers[id]?.value !== undefined
-}
-
-/** Takes back what one press recorded, and asks its question again. */
-export async function undoHere(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
-  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessVoter(turn), (assessment) => {
-    if (assessment.team.rules.answering !== 'press') return refuse({ code: 'rules-changed' })
-    const set = setOf(deps.sets, assessment)
-    const { authority } = councilOf(assessment, deps.council)
-    const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
-      const question = set.questions.get(id)
-      return question !== undefined && mayBeNotApplicable(question, authority)
-    })
-    if (isRefusal(restored)) return restored
-    const [question] = saidIn(restored, turn.operation)
-    const back = question && bringToTeam(restored, set, { question }, stampOf(turn))
-    // A second delivery does not move the team.
-    if (!back || isRefusal(back) || back === restored) return restored
-    return { ...back, team: { ...back.team, asking: { ...back.team.asking, after: turn.operation } } }
-  })
-  return isRefusal(outcome)
-    ? refused(turn, deps, outcome.problem, outcome.view)
-    : questionReply(deps, turn.tenant, outcome)
 }

@@ -5,7 +5,7 @@ import { parseActivity } from '../../../bot/incoming/activity.ts'
 import { gate } from '../../../bot/incoming/gate.ts'
 import { originOf } from '../../../bot/incoming/origin.ts'
 import { mayBeAddressed } from '../../../bot/incoming/service-address.ts'
-import type { Policy } from '../../../bot/incoming/tenant-policy.ts'
+import type { Policy } from '../../../bot/settings/allowed-tenants.ts'
 import { TeamsAdapter } from '../../../bot/teams/adapter.ts'
 import {
   type Activity,

@@ -1,4 +1,4 @@
-// What an operation did, told from the record: so the same is said however often a card is drawn, until it no longer stands.
+// Tells from the record what an operation did, so that each drawing of a card says the same.
 
 import { sourceOf } from '../../assessment/answers/answer.ts'
 import { saidIn } from '../../assessment/answers/answering.ts'
@@ -10,7 +10,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import { summarise } from '../../scoring/summarise.ts'
 
 /** The notice for an operation whose word still stands; none for any other. */
-export function operationNoticeOf(view: View, operation: string): OperationNotice | undefined {
+export function operationOutcome(view: View, operation: string): OperationNotice | undefined {
   const { assessment } = view
   const said = saidIn(assessment, operation)
   const [first] = said

@@ -1,0 +1,35 @@
+// Undo in a personal chat: takes back what one press answered.
+
+import { mayBeNotApplicable, saidEver, saidIn, takeBack } from '../../assessment/answers/answering.ts'
+import { isRefusal } from '../../assessment/problem.ts'
+import { councilOf } from '../../assessment/settings.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { type Check, problemUnlessOwner } from '../access/permission-checks.ts'
+import { refused } from '../access/refused.ts'
+import { noMembers } from '../access/view.ts'
+import { changeMine } from '../access/who-may-see.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { type Reply, stampOf, type Turn } from '../turn.ts'
+import { currentQuestionReply, moveToCurrent } from './navigate.ts'
+
+/** Takes back what one press said, and shows its question again. */
+export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
+  const check: Check = (assessment) => {
+    // A note that was added since stands over what the press said, and does not make it anybody else's.
+    const questions = saidEver(assessment, press.operation).map((id) => setOf(deps.sets, assessment).questions.get(id))
+    const problems = questions.map((question) => question && problemUnlessOwner(turn, question)(assessment, noMembers))
+    return problems.find((problem) => problem !== undefined)
+  }
+  const outcome = await changeMine(turn, deps, press.assessment, check, (assessment) => {
+    const { authority } = councilOf(assessment, deps.council)
+    const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
+      const question = setOf(deps.sets, assessment).questions.get(id)
+      return question !== undefined && mayBeNotApplicable(question, authority)
+    })
+    if (isRefusal(restored)) return restored
+    return moveToCurrent(turn, deps, restored, saidIn(restored, turn.operation)[0])
+  })
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  return currentQuestionReply(turn, deps, outcome, { after: turn.operation })
+}

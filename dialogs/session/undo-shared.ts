@@ -1,0 +1,36 @@
+// Undo on a message that every member sees: takes back what one press recorded for the team.
+
+import { mayBeNotApplicable, saidIn, takeBack } from '../../assessment/answers/answering.ts'
+import { isRefusal, refuse } from '../../assessment/problem.ts'
+import { councilOf } from '../../assessment/settings.ts'
+import { bringToTeam } from '../../assessment/team/session.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { problemUnlessVoter } from '../access/permission-checks.ts'
+import { refused } from '../access/refused.ts'
+import { changeTeam } from '../access/who-may-see.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { type Reply, stampOf, type Turn } from '../turn.ts'
+import { questionReply } from './current-question.ts'
+
+/** Takes back what one press recorded, and asks its question again. */
+export async function undoShared(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
+  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessVoter(turn), (assessment) => {
+    if (assessment.team.rules.answering !== 'press') return refuse({ code: 'rules-changed' })
+    const set = setOf(deps.sets, assessment)
+    const { authority } = councilOf(assessment, deps.council)
+    const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
+      const question = set.questions.get(id)
+      return question !== undefined && mayBeNotApplicable(question, authority)
+    })
+    if (isRefusal(restored)) return restored
+    const [question] = saidIn(restored, turn.operation)
+    const back = question && bringToTeam(restored, set, { question }, stampOf(turn))
+    // A second delivery does not move the team.
+    if (!back || isRefusal(back) || back === restored) return restored
+    return { ...back, team: { ...back.team, asking: { ...back.team.asking, after: turn.operation } } }
+  })
+  return isRefusal(outcome)
+    ? refused(turn, deps, outcome.problem, outcome.view)
+    : questionReply(deps, turn.tenant, outcome)
+}
