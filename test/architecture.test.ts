@@ -12,7 +12,7 @@ type Floor = {
   readonly types?: readonly string[]
 }
 
-const core = ['lib', 'assessment', 'scoring', 'charts', 'questions', 'store', 'cards', 'dialogs', 'bot']
+const core = ['lib', 'assessment', 'scoring', 'charts', 'questions', 'store', 'cards', 'reports', 'dialogs', 'bot']
 
 // The longest path that fits decides. Who adds a package here has decided where it may be known.
 const floors: Readonly<Record<string, Floor>> = {
@@ -28,9 +28,14 @@ const floors: Readonly<Record<string, Floor>> = {
     packages: ['@azure/*', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite', 'node:timers/promises', 'zod'],
   },
   cards: {
-    folders: ['assessment', 'scoring', 'charts'],
+    folders: ['lib', 'assessment', 'scoring', 'charts'],
     packages: ['node:zlib', 'zod'],
     types: ['@microsoft/teams.cards'],
+  },
+  reports: { folders: ['lib', 'assessment', 'scoring', 'charts'], packages: [] },
+  'reports/reading': {
+    folders: ['assessment', 'reports'],
+    packages: ['csv-parse/sync', 'fflate', 'read-excel-file/node'],
   },
   dialogs: { folders: ['lib', 'assessment', 'scoring', 'store', 'cards'], packages: [] },
   'dialogs/typed/understanding': {
@@ -44,7 +49,6 @@ const floors: Readonly<Record<string, Floor>> = {
   'bot/server.ts': { folders: core, packages: ['pino', 'restify', 'node:*'] },
   'bot/teams': { folders: core, packages: ['botbuilder', 'botframework-connector/*', 'zod', 'node:*'] },
   tools: { folders: core, packages: ['@microsoft/app-manifest', 'fflate', 'zod', 'node:*'] },
-  'tools/results/score': { folders: core, packages: ['csv-parse/sync', 'fflate', 'read-excel-file/node', 'node:*'] },
   'tools/questions/sheet': {
     folders: [...core, 'tools'],
     packages: ['csv-stringify/sync', 'write-excel-file/node', 'node:*'],

@@ -2,10 +2,10 @@
 
 import { most } from '../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../assessment/problem.ts'
+import { counting } from '../../lib/plural.ts'
 import { team } from './en-team.ts'
 import { enUnderstanding } from './en-understanding.ts'
 import { enVersions } from './en-versions.ts'
-import { counting } from './plural.ts'
 
 const count = counting('en')
 const questions = (n: number) => count(n, { one: 'question', other: 'questions' })

@@ -1,9 +1,9 @@
 // Reads the answers in a table. Checks every row against the question set before it takes any.
 
-import type { AnswerValue, AnswerValues } from '../../../../assessment/answers/answer.ts'
-import type { AuthorityType } from '../../../../assessment/council.ts'
-import type { Question, QuestionSet } from '../../../../assessment/question-set.ts'
-import type { Ratio } from '../../../../assessment/summary.ts'
+import type { AnswerValue, AnswerValues } from '../../../assessment/answers/answer.ts'
+import type { AuthorityType } from '../../../assessment/council.ts'
+import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
+import type { Ratio } from '../../../assessment/summary.ts'
 import type { Fault, Row, Table } from '../table/table.ts'
 import { answerIn, isErrorValue } from './answer-words.ts'
 import { namedQuestion } from './named-question.ts'

@@ -1,8 +1,8 @@
 // Tables are read with the separator and in the encoding that a spreadsheet wrote, or refused with the true reason.
 
 import assert from 'node:assert/strict'
-import { mostBytes } from '../../../../../tools/results/score/table/read-table.ts'
-import { countsOf, faultsOf, scoredBytes } from '../scored.ts'
+import { mostBytes } from '../../../../reports/reading/table/read-table.ts'
+import { countsOf, faultsOf, scoredBytes } from '../../../tools/results/score/scored.ts'
 
 const rows = (separator: string) =>
   [

@@ -1,7 +1,7 @@
 // Finds the question that a cell names, or suggests the id that looks alike.
 
-import { parseQuestionId } from '../../../../assessment/ids.ts'
-import type { Question, QuestionSet } from '../../../../assessment/question-set.ts'
+import { parseQuestionId } from '../../../assessment/ids.ts'
+import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
 import { control } from '../table/visible.ts'
 import { isErrorValue } from './answer-words.ts'
 

@@ -1,6 +1,6 @@
 // The words for each answer in a table, and a hint for what spreadsheets write instead.
 
-import type { AnswerValue } from '../../../../assessment/answers/answer.ts'
+import type { AnswerValue } from '../../../assessment/answers/answer.ts'
 import { control, dashes } from '../table/visible.ts'
 
 const values: ReadonlyMap<string, AnswerValue | undefined> = new Map([

@@ -1,7 +1,7 @@
 // Reads the target levels in a table with a column `function` and a column `target`.
 
-import type { FunctionCode } from '../../../../assessment/ids.ts'
-import type { QuestionSet } from '../../../../assessment/question-set.ts'
+import type { FunctionCode } from '../../../assessment/ids.ts'
+import type { QuestionSet } from '../../../assessment/question-set.ts'
 import type { Fault, Table } from '../table/table.ts'
 import { meantBy } from './named-question.ts'
 

@@ -1,8 +1,8 @@
 // Answers and ids are taken as people see them; look-alikes and values of spreadsheets get a hint, never a guess.
 
 import assert from 'node:assert/strict'
-import { dma } from '../../../../scoring/sets.ts'
-import { countsOf, faultsOf, scoredBytes } from '../scored.ts'
+import { dma } from '../../../scoring/sets.ts'
+import { countsOf, faultsOf, scoredBytes } from '../../../tools/results/score/scored.ts'
 
 const table = (...lines: readonly string[]) => ['question,answer,reason', ...lines].join('\r\n')
 const notAnAnswer = (written: string) => `"${written}" is not an answer: use yes, no, unsure or n-a`
