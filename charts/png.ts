@@ -12,12 +12,18 @@ const fontFiles: readonly string[] = ['Regular', 'Semibold'].map((cut) => join(f
 
 const paletteSize = 64
 
-/** The PNG of an SVG document, at its own size. Takes some 100 ms of processor. */
+/** The PNG of an SVG document, at its own size and small enough for a card. Takes some 100 ms of processor. */
 export function pngOf(svg: string): Uint8Array {
-  const image = new Resvg(svg, {
-    font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: fontFamily },
-  }).render()
-  const { width, height, pixels } = image
+  const { width, height, pixels } = drawn(svg, 1)
   const copy = pixels.buffer.slice(pixels.byteOffset, pixels.byteOffset + pixels.byteLength) as ArrayBuffer
   return new Uint8Array(UPNG.encode([copy], width, height, paletteSize))
 }
+
+/** The PNG of an SVG document for paper: twice as wide and high, in full colour. */
+export const printPngOf = (svg: string): Uint8Array => new Uint8Array(drawn(svg, 2).asPng())
+
+const drawn = (svg: string, zoom: number) =>
+  new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: zoom },
+    font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: fontFamily },
+  }).render()

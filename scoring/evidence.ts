@@ -1,7 +1,6 @@
 // How well the Yes answers of an assessment are supported: by evidence, and by a second person.
 
-import type { Answer } from '../assessment/answers/answer.ts'
-import type { Assessment } from '../assessment/assessment.ts'
+import type { Answer, Votes } from '../assessment/answers/answer.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import type { Ratio } from '../assessment/summary.ts'
 import { type Circumstances, countedFunctions } from './circumstances.ts'
@@ -15,21 +14,24 @@ export type Evidence = {
   readonly seenByTwo: Ratio | null
 }
 
+/** The parts of an answer that tell how well it is supported. */
+type Supported = Pick<Answer, 'value' | 'note' | 'evidence'> & { readonly votes?: Pick<Votes, 'yes'> }
+
 /** The evidence behind the Yes answers that stand, in the functions that count. */
 export function evidenceOf(
   set: QuestionSet,
-  answers: Assessment['answers'],
+  answers: Readonly<Record<string, Supported | undefined>>,
   circumstances: Pick<Circumstances, 'leftOut'> = {},
 ): Evidence {
   const met = countedFunctions(set, circumstances)
     .flatMap(({ questions }) => questions.map(({ id }) => answers[id]))
-    .filter((answer): answer is Answer => answer?.value === 'yes')
-  const shareOf = (isSo: (answer: Answer) => boolean) =>
+    .filter((answer): answer is Supported => answer?.value === 'yes')
+  const shareOf = (isSo: (answer: Supported) => boolean) =>
     met.length === 0 ? null : ratio(met.filter(isSo).length, met.length)
   return { evidenced: shareOf(isEvidenced), seenByTwo: shareOf(isSeenByTwo) }
 }
 
-const isEvidenced = ({ note, evidence }: Answer): boolean => Boolean(note?.trim() || evidence?.trim())
+const isEvidenced = ({ note, evidence }: Supported): boolean => Boolean(note?.trim() || evidence?.trim())
 
 // The two people are known by their votes. The answer names the one who recorded it, who is often one of the voters.
-const isSeenByTwo = ({ votes }: Answer): boolean => votes !== undefined && votes.yes >= 2
+const isSeenByTwo = ({ votes }: Supported): boolean => votes !== undefined && votes.yes >= 2

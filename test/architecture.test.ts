@@ -37,6 +37,10 @@ const floors: Readonly<Record<string, Floor>> = {
     folders: ['assessment', 'reports'],
     packages: ['csv-parse/sync', 'fflate', 'read-excel-file/node'],
   },
+  'reports/csv': { folders: ['reports'], packages: ['csv-stringify/sync'] },
+  'reports/docx': { folders: ['charts', 'reports'], packages: ['docx'] },
+  'reports/pdf': { folders: ['reports'], packages: ['@myriaddreamin/typst-ts-node-compiler', 'node:*'] },
+  'reports/workbook': { folders: ['assessment', 'scoring', 'reports'], packages: ['write-excel-file/node'] },
   dialogs: { folders: ['lib', 'assessment', 'scoring', 'store', 'cards'], packages: [] },
   'dialogs/typed/understanding': {
     folders: ['assessment', 'cards', 'dialogs'],
@@ -51,7 +55,7 @@ const floors: Readonly<Record<string, Floor>> = {
   tools: { folders: core, packages: ['@microsoft/app-manifest', 'fflate', 'zod', 'node:*'] },
   'tools/questions/sheet': {
     folders: [...core, 'tools'],
-    packages: ['csv-stringify/sync', 'write-excel-file/node', 'node:*'],
+    packages: ['write-excel-file/node', 'node:*'],
   },
   // The bench compares the bot with two bots of nothing but an SDK, and runs it on an emulator of Cosmos DB.
   'tools/develop/bench': {
@@ -73,7 +77,7 @@ const ambient: readonly { readonly sign: RegExp; readonly places: readonly strin
 
 const mostLines = 250
 // Wording is as long as it is.
-const mayBeLonger = ['cards/wording/']
+const mayBeLonger = ['cards/wording/', 'reports/wording/']
 
 /** The most entries, files and folders, that one folder shows. */
 const mostEntries = 15

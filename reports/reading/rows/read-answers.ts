@@ -11,9 +11,19 @@ import { namedQuestion } from './named-question.ts'
 /** The columns that a table of answers must have. */
 export const answerColumns = ['question', 'answer'] as const
 
+/** One answer as a table gives it. Empty cells are absent. */
+type GivenAnswer = {
+  readonly value?: AnswerValue
+  readonly reason?: string
+  readonly note?: string
+  readonly evidence?: string
+}
+
 export type Answers = {
   /** By question id. An empty cell is no answer yet. */
   readonly answers: AnswerValues
+  /** The same with the texts beside them. */
+  readonly given: Readonly<Record<string, GivenAnswer>>
   /** The share of the Yes answers with a note or evidence; null without a Yes. */
   readonly evidenced: Ratio | null
   readonly faults: readonly Fault[]
@@ -40,6 +50,7 @@ export function readAnswers(table: Table, set: QuestionSet, authority: Authority
   const faults = [...table.faults, ...nothingBelow(table), ...read.flatMap((each) => each.faults)]
   return {
     answers: Object.fromEntries(read.map(({ id, value }) => [id, value])),
+    given: Object.fromEntries(read.map(({ id, row, value }) => [id, { value, ...textsIn(row) }])),
     evidenced: shareEvidenced(read),
     faults: faults.sort((a, b) => a.line - b.line),
   }
@@ -47,6 +58,11 @@ export function readAnswers(table: Table, set: QuestionSet, authority: Authority
 
 const cell = (row: Row, ...columns: readonly string[]): string =>
   columns.map((column) => row.cells.get(column) ?? '').find((text) => text !== '') ?? ''
+
+function textsIn(row: Row): Pick<GivenAnswer, 'reason' | 'note' | 'evidence'> {
+  const [reason, note, evidence] = [cell(row, 'reason'), cell(row, 'note', 'notes'), cell(row, 'evidence')]
+  return { ...(reason && { reason }), ...(note && { note }), ...(evidence && { evidence }) }
+}
 
 const nothingBelow = ({ rows, faults }: Table): readonly Fault[] =>
   rows.length === 0 && faults.length === 0

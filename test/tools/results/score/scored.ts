@@ -3,7 +3,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Outcome, scoreFiles } from '../../../../tools/results/score/score-files.ts'
+import type { Outcome } from '../../../../tools/results/inputs/outcome.ts'
+import { scoreFiles } from '../../../../tools/results/score/score-files.ts'
 import { folder } from '../../../scoring/sets.ts'
 
 /** The outcome of scoring a file with this content; paths are left out of its texts. */

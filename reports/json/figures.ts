@@ -1,18 +1,21 @@
-// Writes every figure as a plain number, unrounded, for other programs. docs/scoring.md describes each of them.
+// Every figure as a plain number, unrounded, for other programs. docs/scoring.md describes each of them.
 
-import type { Overall, Ratio, Summary } from '../../../assessment/summary.ts'
-import { toNumber } from '../../../scoring/ratio.ts'
-import type { Phase } from '../../../scoring/roadmap.ts'
+import type { Overall, Ratio, Summary } from '../../assessment/summary.ts'
+import { toNumber } from '../../scoring/ratio.ts'
+import type { Phase } from '../../scoring/roadmap.ts'
 
-/** The summary, the roadmap and the gap list as JSON text. Scores are in levels, shares in per cent. */
-export function toJson(
+/** The summary, the roadmap and the gap list as data for JSON. Scores are in levels, shares in per cent. */
+export const figures = (
   summary: Summary,
   evidenced: Ratio | null,
   roadmap: readonly Phase[],
   gapList: readonly Phase[],
-): string {
+): object => ({ ...summaryFigures(summary), evidence: { evidenced: inPerCent(evidenced) }, roadmap, gapList })
+
+/** The summary alone. */
+export function summaryFigures(summary: Summary): object {
   const { overall, projected, agile } = summary
-  const figures = {
+  return {
     ...summary,
     overall: overallFigures(overall),
     projected: overallFigures(projected),
@@ -28,11 +31,7 @@ export function toJson(
       perCent: inPerCent(fn.perCent),
       projected: { ...fn.projected, score: inLevels(fn.projected.score) },
     })),
-    evidence: { evidenced: inPerCent(evidenced) },
-    roadmap,
-    gapList,
   }
-  return JSON.stringify(figures, null, 2)
 }
 
 const overallFigures = (overall: Overall) => ({

@@ -1,0 +1,60 @@
+// What a report is made from: the answers, the council, and the records around them.
+
+import type { AnswerValue } from '../../assessment/answers/answer.ts'
+import type { Council } from '../../assessment/council.ts'
+import type { FunctionCode } from '../../assessment/ids.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import type { Summary } from '../../assessment/summary.ts'
+
+/** One answer. A question without an answer has no value. */
+export type ReportedAnswer = {
+  readonly value?: AnswerValue
+  readonly reason?: string
+  readonly note?: string
+  readonly evidence?: string
+  /** ISO 8601, UTC. */
+  readonly at?: string
+  /** The id of the person who gave it. */
+  readonly by?: string
+  /** The votes that it was agreed upon; only a council return has them. */
+  readonly votes?: { readonly yes: number; readonly no: number; readonly unsure: number }
+}
+
+/** One entry of a plan: who closes the gap of a question, by which day, and how far they are. */
+export type PlannedGap = {
+  readonly questionId: string
+  /** The id of a person. */
+  readonly owner?: string
+  /** A calendar day, `2026-11-30`. */
+  readonly due?: string
+  readonly status: PlanStatus
+  readonly note?: string
+}
+
+export type PlanStatus = 'to-do' | 'under-way' | 'done'
+
+/** The figures of an earlier submission, with its moment (ISO 8601, UTC). */
+type Milestone = { readonly at: string; readonly summary: Summary }
+
+/** Everything a report is made from. */
+export type ReportSource = {
+  readonly set: QuestionSet
+  /** `view`: one officer's own answers. `return`: the council's figure. `answers`: a file whose standing is not known. */
+  readonly standing: 'view' | 'return' | 'answers'
+  readonly council: Council
+  /** By question id. */
+  readonly answers: Readonly<Record<string, ReportedAnswer>>
+  /** Target levels that differ from the usual one. */
+  readonly targets?: Readonly<Record<FunctionCode, number | undefined>>
+  /** The functions left out, each with its reason. */
+  readonly leftOut?: readonly { readonly code: FunctionCode; readonly reason?: string }[]
+  readonly plan?: readonly PlannedGap[]
+  /** Earlier submissions, the oldest first. */
+  readonly history?: readonly Milestone[]
+  /** The moment that the report is made (ISO 8601, UTC). */
+  readonly at: string
+  /** The moment of submission; absent while it is open. */
+  readonly submittedAt?: string
+  /** The names of people by id. Without it the report names no person. */
+  readonly people?: ReadonlyMap<string, string>
+}

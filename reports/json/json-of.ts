@@ -1,0 +1,26 @@
+// The content of a report as JSON, for other programs.
+
+import type { ReportContent } from '../content/content.ts'
+import { figures, summaryFigures } from './figures.ts'
+
+/** The figures as `npm run score -- --json` gives them, then the council, the answers, the plan and earlier results. */
+export function jsonOf(content: ReportContent): string {
+  const { summary, evidence, roadmap, gapList, history } = content
+  return JSON.stringify(
+    {
+      ...figures(summary, evidence.evidenced, roadmap, gapList),
+      title: content.title,
+      language: content.language,
+      standing: content.standing,
+      council: content.council,
+      at: content.at,
+      submittedAt: content.submittedAt,
+      leftOutBecause: content.leftOut,
+      answers: content.answers,
+      plan: content.plan,
+      history: history.map((each) => ({ at: each.at, ...summaryFigures(each.summary) })),
+    },
+    null,
+    2,
+  )
+}

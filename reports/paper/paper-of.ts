@@ -1,0 +1,53 @@
+// Lays the content of a report out as a board paper.
+
+import type { ReportContent } from '../content/content.ts'
+import { resultsAlt, resultsSvg } from '../picture/results-svg.ts'
+import type { ReportWording } from '../wording/en.ts'
+import { dayIn } from '../wording/wording.ts'
+import { type Block, heading, keptTogether, type Paper } from './paper.ts'
+import { balance } from './sections/balance.ts'
+import { leftOut, stillOpen, thinEvidence } from './sections/firmness.ts'
+import { firstThings, plan } from './sections/gaps.ts'
+import { matrix } from './sections/matrix.ts'
+import { method, sources } from './sections/method.ts'
+import { opening } from './sections/opening.ts'
+import { overTime } from './sections/over-time.ts'
+
+/** The paper of three to five pages: what matters to a leadership board first, its grounds after it. */
+export function paperOf(content: ReportContent, wording: ReportWording): Paper {
+  const { language, at } = content
+  const sections = [firstThings, matrix, balance, plan, thinEvidence, stillOpen, leftOut, overTime, method, sources]
+  return {
+    language,
+    at,
+    title: titleOf(content, wording),
+    subtitle: subtitle(content, wording),
+    page: wording.page('{n}', '{of}').split(/(\{n\}|\{of\})/),
+    blocks: keptTogether([
+      ...opening(content, wording),
+      ...picture(content, wording),
+      ...sections.flatMap((section) => section(content, wording)),
+    ]),
+  }
+}
+
+/** "Digital maturity of Anytown Council". */
+export function titleOf({ council }: ReportContent, { title }: ReportWording): string {
+  return council.name === undefined ? title.plain : title.of(council.name)
+}
+
+function subtitle(content: ReportContent, { title }: ReportWording): readonly string[] {
+  const { standing, submittedAt, language, summary } = content
+  const state = submittedAt === undefined ? title.open : title.submitted(dayIn(language, submittedAt))
+  return [
+    `${title.by(content.title, summary.questionSet.version)} · ${title.on(dayIn(language, content.at))}`,
+    standing === 'answers' ? title.standing.answers : `${title.standing[standing]} ${state}`,
+  ]
+}
+
+function picture(content: ReportContent, wording: ReportWording): readonly Block[] {
+  if (content.functions.length === 0) return []
+  const { heading: title, caption } = wording.picture
+  const [svg, alt] = [resultsSvg(content, wording), resultsAlt(content, wording)]
+  return [heading(title), { type: 'picture', svg, alt, caption }]
+}

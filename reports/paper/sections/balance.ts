@@ -1,0 +1,37 @@
+// What is promised against what is practised: the shares of commitments and practices, and those of named roles.
+
+import type { ReportContent } from '../../content/content.ts'
+import type { ReportWording } from '../../wording/en.ts'
+import { shownShare } from '../../wording/shown.ts'
+import { type Block, heading, paragraph } from '../paper.ts'
+
+/** Nothing while no question is answered, or if the set has only one measure and no roles. */
+export function balance({ summary }: ReportContent, wording: ReportWording): readonly Block[] {
+  const { balance } = wording
+  const { counts, quadrant, agile } = summary
+  if (counts.unanswered === counts.asked) return []
+  const shares = [
+    [balance.commitment, summary.commitment],
+    [balance.practice, summary.practice],
+    [balance.provision, agile.provision],
+    [balance.takeUp, agile.takeUp],
+    [balance.leadership, summary.leadership],
+    [balance.culture, summary.culture],
+  ] as const
+  const known = shares.filter(([, share]) => share !== null)
+  if (known.length < 2) return []
+  return [
+    heading(balance.heading),
+    // While most questions are open the quadrant would be a verdict on them.
+    ...(quadrant && 2 * counts.unknown <= counts.asked ? [paragraph(balance.quadrants[quadrant])] : []),
+    {
+      type: 'table',
+      caption: balance.caption,
+      columns: [
+        { title: balance.measure, width: 80 },
+        { title: balance.share, width: 20, align: 'center' },
+      ],
+      rows: known.map(([name, share]) => [{ text: name }, { text: shownShare(wording, share), isStrong: true }]),
+    },
+  ]
+}

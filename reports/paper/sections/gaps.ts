@@ -1,0 +1,79 @@
+// What to do: the first three things with their reasons, and the plan up to the targets.
+
+import type { GapRow, ReportContent } from '../../content/content.ts'
+import type { ReportWording } from '../../wording/en.ts'
+import { dayIn } from '../../wording/wording.ts'
+import { type Block, heading, paragraph, small, strong } from '../paper.ts'
+
+/** More rows than this would make a board paper longer than five pages; the workbook has them all. */
+const mostRows = 12
+
+/** The first three things to do; nothing if there are none. */
+export function firstThings({ topThree, levels }: ReportContent, wording: ReportWording): readonly Block[] {
+  const { first } = wording
+  if (topThree.length === 0) return []
+  return [
+    heading(first.heading),
+    ...topThree.flatMap((row, index) => [
+      heading(first.nth(index + 1, row.title), 2),
+      small(first.facts(factsOf(row, levels[row.level - 1]?.name ?? '', wording))),
+      { ...paragraph(strong(row.action)), isKept: true as const },
+      paragraph(`${first.why} ${row.why}`),
+    ]),
+  ]
+}
+
+function factsOf(row: GapRow, levelName: string, { first, level }: ReportWording): readonly string[] {
+  return [
+    row.functionName,
+    level(String(row.level), levelName),
+    ...(row.isDuty ? [first.duty] : []),
+    ...(row.reachesLevel === undefined ? [] : [first.oneStep(row.reachesLevel)]),
+  ]
+}
+
+/** At most so many rows, in their order: those that are planned already, then the first of the others. */
+function mostRelevant(rows: readonly GapRow[]): readonly GapRow[] {
+  const isPlanned = ({ owner, due, note, status }: GapRow) => Boolean(owner ?? due ?? note) || status !== 'to-do'
+  const [planned, others] = [rows.filter(isPlanned), rows.filter((row) => !isPlanned(row))]
+  const kept = new Set([...planned, ...others].slice(0, mostRows))
+  return rows.filter((row) => kept.has(row))
+}
+
+/** The plan, with empty cells for an owner and a day that are not set. Nothing if nothing is answered No. */
+export function plan({ plan: rows, topThree, language }: ReportContent, wording: ReportWording): readonly Block[] {
+  const { plan, statuses } = wording
+  const open = rows.filter(({ status, phase }) => status !== 'done' && phase !== undefined)
+  const done = rows.length - open.length
+  const closed = done > 0 ? [paragraph(plan.closed(done))] : []
+  if (open.length === 0) {
+    return topThree.length > 0 || done > 0
+      ? [heading(plan.heading), ...(topThree.length > 0 ? [paragraph(plan.beyond)] : []), ...closed]
+      : []
+  }
+  const shown = mostRelevant(open)
+  return [
+    heading(plan.heading),
+    paragraph(plan.intro(open.length)),
+    {
+      type: 'table',
+      caption: plan.caption,
+      columns: [
+        { title: plan.action, width: 45 },
+        { title: plan.function, width: 24 },
+        { title: plan.owner, width: 13 },
+        { title: plan.due, width: 10 },
+        { title: plan.status, width: 8 },
+      ],
+      rows: shown.map((row) => [
+        { text: row.action },
+        { text: plan.place(row.functionName, row.level) },
+        { text: row.owner ?? '' },
+        { text: row.due === undefined ? '' : dayIn(language, row.due) },
+        { text: statuses[row.status] },
+      ]),
+    },
+    ...(shown.length < open.length ? [small(plan.more(open.length - shown.length))] : []),
+    ...closed,
+  ]
+}

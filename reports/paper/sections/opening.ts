@@ -1,0 +1,95 @@
+// The three main messages of a board paper: where the council stands, what stands out, what to do first.
+
+import { oneDecimal, wholePerCent } from '../../../scoring/ratio.ts'
+import type { ReportContent } from '../../content/content.ts'
+import type { ReportWording } from '../../wording/en.ts'
+import { rowOf, shownLevel } from '../../wording/shown.ts'
+import { type Block, heading, paragraph, type Run, runsOf, strong } from '../paper.ts'
+
+/** More functions than this are counted, not named. */
+const mostNames = 3
+
+export function opening(content: ReportContent, wording: ReportWording): readonly Block[] {
+  const { messages } = wording
+  const { counts, overall } = content.summary
+  const head = heading(messages.heading)
+  const after = caveats(content, wording)
+  if (overall.score === null) return [head, paragraph(messages.nothingApplies), ...after]
+  if (counts.unanswered === counts.asked) return [head, paragraph(messages.nothingAnswered(counts.asked))]
+  return [
+    head,
+    {
+      type: 'list',
+      isNumbered: true,
+      items: [
+        message(messages.stand, whereWeStand(content, wording)),
+        message(messages.standsOut, whatStandsOut(content, wording)),
+        message(messages.first, whatFirst(content, wording)),
+      ],
+    },
+    ...after,
+  ]
+}
+
+const message = (lead: string, sentences: readonly string[]): readonly Run[] =>
+  runsOf([strong(lead), ` ${sentences.join(' ')}`])
+
+function whereWeStand(content: ReportContent, { messages, ...wording }: ReportWording): readonly string[] {
+  const { summary, levels, typical } = content
+  const { overall, counts } = summary
+  if (!overall.score || !overall.perCent) return []
+  const score = messages.score(
+    oneDecimal(overall.score),
+    levels.length,
+    counts.yes,
+    counts.asked - counts.notApplicable,
+    wholePerCent(overall.perCent),
+  )
+  switch (typical.type) {
+    case 'level': {
+      const level = wording.level(String(typical.level), levels[typical.level - 1]?.name ?? '')
+      return [score, messages.typical.level(typical.count, typical.of, level)]
+    }
+    case 'mixed':
+      return [score, messages.typical.mixed(typical.reached, typical.of, typical.working)]
+    default:
+      return [score, messages.typical[typical.type](typical.count, typical.of)]
+  }
+}
+
+function whatStandsOut(content: ReportContent, wording: ReportWording): readonly string[] {
+  const { messages } = wording
+  const { commitment, practice } = content.summary
+  const { rows, isAll } = content.behind
+  const [first] = rows
+  const state = first && shownLevel(wording, content, rowOf(content, first.code))
+  const names = rows.slice(0, mostNames).map(({ code }) => rowOf(content, code).name)
+  const [promised, practised] = [commitment && wholePerCent(commitment), practice && wholePerCent(practice)]
+  return [
+    ...(state === undefined
+      ? []
+      : [isAll ? messages.allAlike(state) : messages.behind(names, rows.length - names.length, state)]),
+    ...(promised === null || practised === null ? [] : [messages.gap(promised, practised, promised - practised)]),
+  ]
+}
+
+function whatFirst({ topThree, summary, levels }: ReportContent, { messages }: ReportWording): readonly string[] {
+  const { projected, counts, functions } = summary
+  if (topThree.length === 0) {
+    return [counts.unknown > 0 ? messages.answerFirst(counts.unknown) : messages.nothingToDo]
+  }
+  const isBelowTargets = functions.some(({ gap }) => gap !== null && gap > 0)
+  return [
+    messages.firstThings(topThree.map(({ title }) => title)),
+    ...(isBelowTargets && projected.score ? [messages.projected(oneDecimal(projected.score), levels.length)] : []),
+  ]
+}
+
+/** What a reader must know before any figure: open questions, functions left out. */
+function caveats({ summary, leftOut }: ReportContent, { messages }: ReportWording): readonly Block[] {
+  const { unanswered, unsure, unknown } = summary.counts
+  return [
+    ...(unknown > 0 ? [paragraph(messages.atLeast(unanswered, unsure))] : []),
+    ...(leftOut.length > 0 ? [paragraph(messages.leftOut(leftOut.map(({ name }) => name)))] : []),
+  ]
+}

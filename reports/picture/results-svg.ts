@@ -1,0 +1,58 @@
+// The picture of a report: score and target of each function, commitments against practices.
+
+import type { Ratio } from '../../assessment/summary.ts'
+import { resultsPicture } from '../../charts/results-picture.ts'
+import { toNumber } from '../../scoring/ratio.ts'
+import type { FunctionRow, ReportContent } from '../content/content.ts'
+import type { ReportWording } from '../wording/en.ts'
+import { shownScore, shownShare } from '../wording/shown.ts'
+import { dayIn } from '../wording/wording.ts'
+
+/** The picture as SVG of 800 x 600 pixels. The last earlier result, if there is one, is its third series. */
+export function resultsSvg(content: ReportContent, wording: ReportWording): string {
+  const { functions, summary, levels, language } = content
+  const before = content.history.at(-1)
+  const share = (value: Ratio | null) => ({ share: value && toNumber(value), shown: shownShare(wording, value) })
+  return resultsPicture({
+    levels: levels.length,
+    spokes: functions.map((row) => {
+      const score = knownScore(row)
+      const other = before?.summary.functions.find(({ code }) => code === row.code)?.score ?? null
+      return {
+        label: row.name,
+        now: score && toNumber(score),
+        target: row.target,
+        other: other && toNumber(other),
+        shown: shownScore(wording, score),
+      }
+    }),
+    measures: [
+      { label: wording.measures.commitment, ...share(summary.commitment) },
+      { label: wording.measures.practice, ...share(summary.practice), isStriped: true },
+    ],
+    legend: {
+      now: wording.picture.now,
+      target: wording.picture.target,
+      ...(before && { other: wording.picture.before(dayIn(language, before.at)) }),
+    },
+  })
+}
+
+/** The same figures in sentences, for people who do not see the picture. */
+export function resultsAlt(content: ReportContent, wording: ReportWording): string {
+  const { functions, summary, levels } = content
+  const { picture } = wording
+  const before = content.history.at(-1)?.summary.functions
+  return [
+    picture.alt(levels.length),
+    ...functions.flatMap((row) => {
+      const score = picture.altFunction(row.name, shownScore(wording, knownScore(row)), row.target)
+      const earlier = before?.find(({ code }) => code === row.code)
+      return earlier ? [score, picture.altBefore(row.name, shownScore(wording, earlier.score))] : [score]
+    }),
+    picture.altShares(shownShare(wording, summary.commitment), shownShare(wording, summary.practice)),
+  ].join(' ')
+}
+
+// Without an answer the score is unknown, not 0.
+const knownScore = (row: FunctionRow): Ratio | null => (row.state === 'unanswered' ? null : row.score)

@@ -1,0 +1,353 @@
+// Every word of the reports in English. Another language is typed by this one, so that a missing string does not compile.
+
+import type { Nation } from '../../assessment/council.ts'
+import { counting } from '../../lib/plural.ts'
+
+const count = counting('en')
+const questions = (n: number) => count(n, { one: 'question', other: 'questions' })
+const points = (n: number) => count(n, { one: 'point', other: 'points' })
+const functions = (n: number) => count(n, { one: 'function', other: 'functions' })
+const criteria = (n: number) => count(n, { one: 'criterion', other: 'criteria' })
+/** "level 2, Resourced" inside a sentence. */
+const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+const joined = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items)
+
+export const en = {
+  /** The language as its own speakers name it. */
+  name: 'English',
+  values: { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' },
+  measures: { commitment: 'Commitment', practice: 'Practice' },
+  statuses: { 'to-do': 'To do', 'under-way': 'Under way', done: 'Done' },
+  level: (n: string, name: string) => `Level ${n}, ${name}`,
+  states: {
+    unanswered: 'Not answered yet',
+    'not-started': 'Not started',
+    working: 'Working towards level 1',
+    'not-applicable': 'Not applicable',
+  },
+  perCent: (n: number) => `${n}%`,
+  none: '–',
+  authorities: {
+    county: 'County council',
+    district: 'District council',
+    unitary: 'Unitary council',
+    'london-borough': 'London borough',
+    'metropolitan-borough': 'Metropolitan borough',
+    'combined-authority': 'Combined authority',
+    'fire-and-rescue': 'Fire and rescue authority',
+    'police-and-crime': 'Police and crime commissioner',
+    other: 'Other public body',
+  },
+  nations: {
+    england: 'England',
+    scotland: 'Scotland',
+    wales: 'Wales',
+    'northern-ireland': 'Northern Ireland',
+  } satisfies Record<Nation, string>,
+
+  title: {
+    of: (council: string) => `Digital maturity of ${council}`,
+    plain: 'Digital maturity of the council',
+    by: (set: string, version: string) => `${set}, version ${version}`,
+    on: (day: string) => `Report of ${day}`,
+    standing: {
+      view: 'This is one officer’s view. It is not the council’s figure.',
+      return: 'This is the council return.',
+      answers: 'This report is made from a file of answers.',
+    },
+    submitted: (day: string) => `Submitted on ${day}.`,
+    open: 'Not submitted yet.',
+  },
+
+  messages: {
+    heading: 'Three main messages',
+    stand: 'Where we stand.',
+    standsOut: 'What stands out.',
+    first: 'What to do first.',
+    score: (score: string, levels: number, met: number, of: number, perCent: number) =>
+      `The overall score is ${score} of ${levels}: ${met} of ${criteria(of)} ${met === 1 ? 'is' : 'are'} in place (${perCent}%).`,
+    nothingAnswered: (asked: number) =>
+      `Nothing is answered yet. All ${questions(asked)} are open, so there is no result.`,
+    nothingApplies: 'No question applies to this council, so there is no result.',
+    typical: {
+      level: (n: number, of: number, level: string) =>
+        `${n} of ${functions(of)} ${n === 1 ? 'has' : 'have'} reached ${lowerFirst(level)}.`,
+      working: (n: number, of: number) => `${n} of ${functions(of)} work towards level 1.`,
+      unanswered: (n: number, of: number) => `${n} of ${functions(of)} ${n === 1 ? 'is' : 'are'} not answered yet.`,
+      'not-started': (n: number, of: number) => `${n} of ${functions(of)} ${n === 1 ? 'has' : 'have'} not started.`,
+      mixed: (reached: number, of: number, working: number) =>
+        `${reached} of ${functions(of)} ${reached === 1 ? 'has' : 'have'} reached level 1${working > 0 ? `, and ${working} ${working === 1 ? 'works' : 'work'} towards it` : ''}.`,
+    },
+    behind: (names: readonly string[], more: number, state: string) =>
+      `Furthest behind: ${more > 0 ? `${names.join('; ')} and ${more} more` : names.join('; ')} (${lowerFirst(state)}).`,
+    allAlike: (state: string) => `All functions are alike: ${lowerFirst(state)}.`,
+    gap: (commitment: number, practice: number, difference: number) =>
+      `${commitment}% of commitments and ${practice}% of practices are in place${
+        difference === 0
+          ? ': as much is practised as promised.'
+          : difference > 0
+            ? `: ${points(difference)} more promised than practised.`
+            : `: ${points(-difference)} more practised than promised.`
+      }`,
+    firstThings: (titles: readonly string[]) => `${titles.join('; ')}.`,
+    projected: (score: string, levels: number) =>
+      `Once every gap up to the targets is closed, the score is ${score} of ${levels}.`,
+    nothingToDo: 'Nothing: everything that applies is in place.',
+    answerFirst: (n: number) =>
+      `Answer the ${questions(n)} that ${n === 1 ? 'is' : 'are'} still open. Nothing is answered No.`,
+    atLeast: (unanswered: number, unsure: number) =>
+      `Read every figure as “at least”. ${joined([
+        ...(unanswered > 0 ? [`${questions(unanswered)} ${unanswered === 1 ? 'has' : 'have'} no answer`] : []),
+        ...(unsure > 0 ? [`${questions(unsure)} ${unsure === 1 ? 'is' : 'are'} answered Not sure`] : []),
+      ])}. They count as not met.`,
+    leftOut: (names: readonly string[]) => `Left out, and counted in no figure: ${names.join('; ')}.`,
+  },
+
+  picture: {
+    heading: 'Score and target by function',
+    now: 'Now',
+    target: 'Target',
+    before: (day: string) => `On ${day}`,
+    caption: 'Score and target of each function, and the shares of commitments and practices that are in place.',
+    alt: (levels: number) => `A chart of the functions, each with its score of ${levels} and its target.`,
+    altFunction: (name: string, score: string, target: number) => `${name}: score ${score}, target ${target}.`,
+    altBefore: (name: string, score: string) => `${name} before: ${score}.`,
+    altShares: (commitment: string, practice: string) =>
+      `Commitments in place: ${commitment}. Practices in place: ${practice}.`,
+  },
+
+  matrix: {
+    heading: 'Where each function stands',
+    intro:
+      'A function reaches a level once everything at that level and below it is in place. A plus means that some of what lies above is in place too.',
+    standing: 'Level, score and target of each function',
+    function: 'Function',
+    level: 'Level',
+    next: 'Next step',
+    score: 'Score',
+    target: 'Target',
+    projected: 'Then',
+    nextStep: (missing: number, of: number, level: number) => `${missing} of ${of} missing to level ${level}`,
+    allDone: 'Everything is in place',
+    atMost: (level: number, unknown: number) => `at most level ${level}, ${unknown} open`,
+    projectedMeaning: '“Then” is the score once every gap up to the target is closed.',
+    cells: 'Criteria in place at each level',
+    column: (level: number, name: string) => `${level} ${name}`,
+    cell: (met: number, of: number) => `${met} of ${of}`,
+    complete: (met: number, of: number) => `✓ ${met} of ${of}`,
+    cellsMeaning: 'A tick marks a level that is reached. A dash marks a level at which nothing applies.',
+    total: 'All functions',
+  },
+
+  balance: {
+    heading: 'Promised and practised',
+    quadrants: {
+      'starting-out': 'Starting out: little is decided yet, and little is done.',
+      'decided-not-done': 'Decided, not yet done: the decisions are there; now they have to reach the services.',
+      'done-without-mandate':
+        'Done without a mandate: people practise what is not decided; give it a mandate and a budget.',
+      delivering: 'Delivering on decisions: what is decided is mostly done.',
+    },
+    caption: 'Shares of criteria in place',
+    measure: 'Share of criteria in place',
+    share: 'Per cent',
+    commitment: 'Commitments: what is decided',
+    practice: 'Practices: what is in use',
+    provision: 'Agile working: what is provided',
+    takeUp: 'Agile working: what is taken up',
+    leadership: 'Digital leadership',
+    culture: 'Culture',
+  },
+
+  first: {
+    heading: 'What to do first',
+    nth: (n: number, title: string) => `${n}. ${title}`,
+    facts: (parts: readonly string[]) => `${parts.join(' · ')}`,
+    oneStep: (level: number) => `one step from level ${level}`,
+    duty: 'a duty by law',
+    why: 'Why it matters:',
+  },
+
+  plan: {
+    heading: 'Plan to the targets',
+    intro: (gaps: number) =>
+      `${count(gaps, { one: 'gap is', other: 'gaps are' })} left to close on the way to the targets, in this order.`,
+    beyond: 'Every target is reached, or no gap is known yet. The next things to do lie beyond the targets.',
+    caption: 'The plan',
+    action: 'What to do',
+    function: 'Function and level',
+    owner: 'Owner',
+    due: 'Due',
+    status: 'Status',
+    place: (name: string, level: number) => `${name}, level ${level}`,
+    more: (n: number) => `The workbook lists ${n} more.`,
+    met: 'in place by now',
+    closed: (n: number) => `${count(n, { one: 'planned entry is', other: 'planned entries are' })} done.`,
+  },
+
+  evidence: {
+    heading: 'Where evidence is thin',
+    none: 'Nothing is answered Yes yet, so no evidence is missing.',
+    evidenced: (perCent: number, evidenced: number, of: number) =>
+      `${evidenced} of ${of} Yes answers (${perCent}%) have a note or a link as evidence.`,
+    seen: (perCent: number) => `At least two votes support ${perCent}% of them.`,
+    noScore: 'Evidence changes no score. It tells how firm a result is.',
+    all: 'Every Yes answer has evidence.',
+    caption: 'Yes answers without evidence',
+    function: 'Function',
+    yes: 'Yes answers',
+    evidencedOf: 'With evidence',
+    without: 'Without evidence',
+  },
+
+  open: {
+    heading: 'Still to answer',
+    intro: (n: number) =>
+      `${questions(n)} ${n === 1 ? 'is' : 'are'} open. They may be in place already, so the plan gives no action for them.`,
+    caption: 'Open questions by function',
+    function: 'Function',
+    unanswered: 'No answer',
+    unsure: 'Not sure',
+    most: 'At most',
+  },
+
+  leftOut: {
+    heading: 'Left out',
+    intro: 'These functions count in no score, no progress and no gap.',
+    row: (name: string, reason: string) => `${name}: ${reason}`,
+    noReason: 'no reason is given',
+  },
+
+  history: {
+    heading: 'Over time',
+    caption: 'Earlier results',
+    day: 'Day',
+    score: 'Score',
+    inPlace: 'In place',
+    version: 'Version',
+    now: 'Now',
+    otherVersion: 'Results of different versions rest on different questions. Compare them with care.',
+  },
+
+  method: {
+    heading: 'How this is worked out',
+    lines: (asked: number, functionCount: number, levels: number) => [
+      `The assessment asks ${questions(asked)} in ${functions(functionCount)} and ${count(levels, { one: 'level', other: 'levels' })}. Each asks whether one commitment is made or one practice is in use.`,
+      'Only Yes counts as in place. No, Not sure and no answer count as not in place. Not applicable counts in no figure and needs a reason.',
+      'The score of a function adds, level by level, the share of criteria in place. The overall score is the mean of the functions.',
+      'Scores are shown to one decimal, shares as whole per cents. The answers are the council’s own; nobody outside the council has checked them.',
+    ],
+    levels: 'The levels',
+    levelRow: (level: number, name: string, meaning: string) => `${level} ${name}. ${meaning}`,
+  },
+
+  sources: {
+    heading: 'Sources',
+    intro: 'The questions rest on these public frameworks. Their owners have not endorsed the assessment.',
+    row: (title: string, year: string) => (year ? `${title} (${year})` : title),
+    statutory: 'law',
+  },
+
+  page: (n: string, of: string) => `Page ${n} of ${of}`,
+
+  workbook: {
+    sheets: {
+      summary: 'Summary',
+      functions: 'Functions',
+      answers: 'Answers',
+      plan: 'Gaps and plan',
+      definitions: 'Definitions',
+      history: 'History',
+    },
+    summary: {
+      figure: 'Figure',
+      value: 'Value',
+      council: 'Council',
+      authority: 'Type of council',
+      nation: 'Nation',
+      standing: 'Standing',
+      standings: { view: 'One officer’s view', return: 'Council return', answers: 'File of answers' },
+      day: 'Day of this report',
+      submitted: 'Submitted',
+      set: 'Question set',
+      score: 'Overall score',
+      levels: 'Highest possible score',
+      projected: 'Score once every gap up to the targets is closed',
+      perCent: 'Share of criteria in place',
+      met: 'Criteria in place',
+      applicable: 'Criteria that apply',
+      typical: 'Typical level',
+      typicalCount: 'Functions that have reached it',
+      commitment: 'Commitments in place',
+      practice: 'Practices in place',
+      gap: 'Commitments less practices, in points',
+      evidenced: 'Yes answers with evidence',
+      seenByTwo: 'Yes answers seen by two',
+      asked: 'Questions asked',
+      unknown: 'Still open',
+      leftOut: 'Left out',
+      fillIn: 'To answer offline, fill in the sheet “Answers” and send this workbook back to the bot.',
+    },
+    functions: {
+      code: 'Code',
+      function: 'Function',
+      level: 'Level',
+      plus: 'Plus',
+      score: 'Score',
+      perCent: 'In place',
+      met: 'Met',
+      applicable: 'Apply',
+      target: 'Target',
+      gap: 'Levels missing',
+      projected: 'Score then',
+      atMost: 'At most level',
+      unsure: 'Not sure',
+      unanswered: 'No answer',
+      notApplicable: 'Not applicable',
+      atLevel: (level: number) => `Level ${level}`,
+      yes: 'yes',
+    },
+    plan: {
+      question: 'question',
+      function: 'function',
+      level: 'level',
+      title: 'title',
+      action: 'what to do',
+      why: 'why it matters',
+      phase: 'phase',
+      marks: 'worth',
+      status: 'status',
+      owner: 'owner',
+      due: 'due',
+      note: 'note',
+    },
+    definitions: { kind: 'Kind', term: 'Term', meaning: 'Meaning', level: 'Level', function: 'Function', word: 'Word' },
+    history: {
+      day: 'Day',
+      set: 'Question set',
+      score: 'Score',
+      perCent: 'In place',
+      commitment: 'Commitments',
+      practice: 'Practices',
+    },
+  },
+
+  /** Columns of the table of answers. The reader of filled-in tables knows the first, and `answer` to `evidence`, by these names. */
+  answerColumns: {
+    question: 'question',
+    function: 'function',
+    level: 'level',
+    measure: 'measure',
+    asked: 'asked',
+    counts: 'what counts',
+    mayBe: 'may be n-a for',
+    answer: 'answer',
+    reason: 'reason',
+    note: 'note',
+    evidence: 'evidence',
+    day: 'answered on',
+    by: 'answered by',
+  },
+}
+
+export type ReportWording = typeof en

@@ -1,0 +1,40 @@
+// The sheet of gaps, with the plan for each.
+
+import type { GapRow, ReportContent } from '../content/content.ts'
+import type { ReportWording } from '../wording/en.ts'
+import { blank, type ReportSheet, tableSheet, text, whole } from './cell.ts'
+
+const widths = [11, 26, 7, 30, 48, 48, 7, 24, 12, 22, 12, 36]
+
+/** One row for each gap answered No on the way to the targets, in order, and for each planned entry. */
+export function planSheet({ plan }: ReportContent, wording: ReportWording): ReportSheet {
+  const { workbook, statuses } = wording
+  const titles = Object.values(workbook.plan)
+  const rows = plan.map((row) => [
+    text(row.id),
+    text(row.functionName),
+    whole(row.level),
+    text(row.title),
+    text(row.action),
+    text(row.why),
+    whole(row.phase ?? null),
+    text(worth(row, wording)),
+    text(statuses[row.status]),
+    blank(row.owner),
+    blank(row.due),
+    blank(row.note),
+  ])
+  return {
+    ...tableSheet(workbook.sheets.plan, titles, rows, widths),
+    lists: [
+      {
+        column: titles.indexOf(workbook.plan.status) + 1,
+        rows: plan.map((_, index) => index + 2),
+        choices: Object.values(statuses),
+      },
+    ],
+  }
+}
+
+const worth = ({ isDuty, reachesLevel }: GapRow, { first }: ReportWording): string =>
+  [...(isDuty ? [first.duty] : []), ...(reachesLevel === undefined ? [] : [first.oneStep(reachesLevel)])].join(', ')

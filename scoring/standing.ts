@@ -1,0 +1,58 @@
+// Where most functions stand, and which are furthest behind, as facts that every output puts in its own words.
+
+import type { FunctionSummary, Summary } from '../assessment/summary.ts'
+import { type LevelState, levelState } from './level-state.ts'
+
+/**
+ * `level`: more than half have reached this level. `unanswered`, `working`, `not-started`: most are in this state.
+ * `mixed`: no state is the most common. `of` counts the functions that have a level.
+ */
+export type TypicalStanding =
+  | { readonly type: 'level'; readonly level: number; readonly count: number; readonly of: number }
+  | { readonly type: 'unanswered' | 'not-started' | 'working'; readonly count: number; readonly of: number }
+  | { readonly type: 'mixed'; readonly reached: number; readonly working: number; readonly of: number }
+
+/** The state that most functions share. */
+export function typicalStanding({ overall, functions }: Summary): TypicalStanding {
+  const { typicalLevel, functionsAtTypical } = overall
+  const rated = functions.filter(({ level }) => level !== null)
+  const of = rated.length
+  if (typicalLevel && functionsAtTypical !== null) {
+    return { type: 'level', level: typicalLevel, count: functionsAtTypical, of }
+  }
+  const countOf = (state: LevelState) => rated.filter((row) => levelState(row) === state).length
+  const most = (['unanswered', 'working', 'not-started'] as const).find((state) => 2 * countOf(state) > of)
+  return most
+    ? { type: most, count: countOf(most), of }
+    : { type: 'mixed', reached: countOf('reached'), working: countOf('working'), of }
+}
+
+/**
+ * `rows`: the answered functions at the lowest level that share the state of the one with the least score; empty if none
+ * of them is answered. `isAll`: every function is in that state. `unanswered`: functions at the lowest level without an
+ * answer; they are unknown, not behind.
+ */
+export type BehindStanding = {
+  readonly rows: readonly FunctionSummary[]
+  readonly isAll: boolean
+  readonly unanswered: number
+}
+
+/** The functions furthest behind. */
+export function behindStanding({ overall, functions }: Summary): BehindStanding {
+  const lowest = overall.furthestBehind
+    .map((code) => functions.find((row) => row.code === code))
+    .filter((row): row is FunctionSummary => row !== undefined)
+  const answered = lowest.filter((row) => levelState(row) !== 'unanswered')
+  const unanswered = lowest.length - answered.length
+  const [first] = answered
+  if (!first) return { rows: [], isAll: false, unanswered }
+  const rows = answered.filter((row) => standingKey(row) === standingKey(first))
+  return { rows, isAll: rows.length === functions.length, unanswered }
+}
+
+// "Level 2+" and "level 2" read differently, so they are two states.
+function standingKey(row: FunctionSummary): string {
+  const state = levelState(row)
+  return state === 'reached' ? `${row.level}${row.plus ? '+' : ''}` : state
+}

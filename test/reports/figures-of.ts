@@ -1,0 +1,43 @@
+// The figures of a state as the scoring JSON has them, and as people read them, worked out here and not by the code under test.
+
+import type { ReportSource } from '../../reports/content/source.ts'
+import { figures } from '../../reports/json/figures.ts'
+import { gapList, roadmap } from '../../scoring/roadmap.ts'
+import { summarise } from '../../scoring/summarise.ts'
+
+export type Figures = {
+  readonly overall: { readonly score: number | null; readonly perCent: number | null }
+  readonly projected: { readonly score: number | null }
+  readonly commitment: number | null
+  readonly practice: number | null
+  readonly counts: Readonly<Record<'asked' | 'yes' | 'no' | 'notApplicable' | 'unknown' | 'unanswered', number>>
+  readonly functions: readonly {
+    readonly code: string
+    readonly level: number | null
+    readonly score: number | null
+    readonly perCent: number | null
+    readonly met: number
+    readonly applicable: number
+    readonly target: number
+    readonly unanswered: number
+    readonly notApplicable: number
+    readonly projected: { readonly score: number | null }
+    readonly levels: readonly { readonly met: number; readonly applicable: number; readonly complete: boolean }[]
+  }[]
+  readonly gapList: readonly { readonly items: readonly { readonly question: string }[] }[]
+}
+
+/** The JSON that `npm run score -- --json` prints for the answers. */
+export function figuresOf({ set, answers, targets, council, leftOut = [] }: ReportSource): Figures {
+  const values = Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]))
+  const circumstances = { targets, nation: council.nation, leftOut: leftOut.map(({ code }) => code) }
+  const summary = summarise(set, values, circumstances)
+  const phases = [roadmap(set, values, circumstances), gapList(set, values, circumstances)] as const
+  return JSON.parse(JSON.stringify(figures(summary, null, ...phases)))
+}
+
+// Half up; the tiny addend evens out binary fractions.
+export const tenth = (value: number | null): string =>
+  value === null ? '–' : (Math.floor(value * 10 + 0.5 + 1e-9) / 10).toFixed(1)
+
+export const perCent = (value: number | null): string => (value === null ? '–' : `${Math.floor(value + 0.5 + 1e-9)}%`)

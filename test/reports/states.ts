@@ -1,0 +1,153 @@
+// The states that every output of a report is tested in.
+
+import type { AnswerValue } from '../../assessment/answers/answer.ts'
+import type { Question, QuestionSet } from '../../assessment/question-set.ts'
+import { loadQuestionSet } from '../../questions/load-question-set.ts'
+import type { ReportedAnswer, ReportSource } from '../../reports/content/source.ts'
+import { summarise } from '../../scoring/summarise.ts'
+import { dma, folder } from '../scoring/sets.ts'
+
+const samm: QuestionSet = loadQuestionSet(folder('test/fixtures/question-sets/opensamm-1.1'))
+
+/** An answer to each question of the set, or none. */
+export function answersTo(
+  set: QuestionSet,
+  given: (question: Question, nth: number) => ReportedAnswer | AnswerValue | undefined,
+): Readonly<Record<string, ReportedAnswer>> {
+  return Object.fromEntries(
+    [...set.questions.values()].map((question, nth) => {
+      const answer = given(question, nth)
+      return [question.id, typeof answer === 'object' ? answer : { value: answer }]
+    }),
+  )
+}
+
+const base: ReportSource = {
+  set: dma,
+  standing: 'view',
+  council: { name: 'Borsetshire County Council', nation: 'england', authority: 'county' },
+  answers: {},
+  at: '2026-11-28T10:00:00.000Z',
+}
+
+/** Some Yes at every level, some No, a few open, some with evidence. */
+const mixedAnswers = (set: QuestionSet) =>
+  answersTo(set, ({ level }, nth): ReportedAnswer => {
+    const value = (nth * 31 + 7) % 100 < 95 - level * 15 ? 'yes' : nth % 13 === 5 ? 'unsure' : 'no'
+    return {
+      value,
+      at: '2026-10-05T09:30:00.000Z',
+      by: nth % 2 === 0 ? 'ann' : 'ben',
+      ...(value === 'yes' && nth % 3 > 0 && { note: `Approved in ${2020 + (nth % 6)}` }),
+      ...(value === 'yes' && { votes: { yes: nth % 4, no: 1, unsure: 0 } }),
+    }
+  })
+
+/** Formulas, markup of three languages, control and direction characters, emoji. */
+export const hostile = [
+  '=HYPERLINK("https://example.org","x")',
+  '+1+1',
+  '-2+3',
+  '@SUM(A1:A9)',
+  '\t=1+1',
+  '\r=1+1',
+  '#panic("x") $x$ *b* _i_ <label> @ref `raw` \\u{41} // c /* d */ [',
+  '</w:t></w:r><w:p/> & <b>"x"</b> ]]> <!-- -->',
+  'a\u0000b\u0007c\u001b[31md\u000be\u000cf\ufffeg\ud800h',
+  '\u202egnp.exe\u202c \u2066x\u2069 \u200bzero\u00ad',
+  '👩🏽‍💻 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ŵŷ ẃỳ 漢字 عربى',
+  'line one\nline two\r\nline three\u2028four',
+] as const
+
+const x80 = (letter: string) => `${letter.repeat(79)}Z`
+
+/** The set with every function named by 80 characters. */
+const longNamed: QuestionSet = {
+  ...dma,
+  words: new Map(
+    [...dma.words].map(([language, words]) => [
+      language,
+      {
+        ...words,
+        functions: new Map(
+          [...words.functions].map(([code, each], nth) => [code, { ...each, name: x80('ABCDEFGHI'[nth] ?? 'J') }]),
+        ),
+      },
+    ]),
+  ),
+}
+
+const mixed = mixedAnswers(dma)
+
+/** Every state by its name. */
+export const states: Readonly<Record<string, ReportSource>> = {
+  fresh: base,
+  'half answered': {
+    ...base,
+    answers: answersTo(dma, (_, nth) => (nth % 2 === 0 ? (nth % 4 === 0 ? 'yes' : 'no') : undefined)),
+  },
+  'all met': {
+    ...base,
+    standing: 'return',
+    answers: answersTo(dma, () => ({ value: 'yes', evidence: 'https://e.org' })),
+  },
+  'nothing met': { ...base, answers: answersTo(dma, () => 'no') },
+  'much not applicable': {
+    ...base,
+    answers: answersTo(dma, ({ functionCode, level }) =>
+      functionCode === 'GOVN' || level === 3
+        ? { value: 'notApplicable', reason: 'Not ours' }
+        : level < 3
+          ? 'yes'
+          : 'no',
+    ),
+  },
+  'two functions left out': {
+    ...base,
+    standing: 'return',
+    answers: mixed,
+    leftOut: [{ code: 'AGIL', reason: 'Run by the county' }, { code: 'DATA' }],
+  },
+  'all unsure': { ...base, answers: answersTo(dma, () => 'unsure') },
+  'a return with plan, people and history': {
+    ...base,
+    standing: 'return',
+    answers: { ...mixed, 'LEAD-3C': { value: 'no' }, 'TECH-2P': { value: 'no' }, 'CULT-1C': { value: 'yes' } },
+    submittedAt: '2026-11-27T10:00:00.000Z',
+    targets: { LEAD: 5, CULT: 1 },
+    people: new Map([
+      ['ann', 'Ann Owen'],
+      ['ben', 'Ben Jones'],
+    ]),
+    plan: [
+      { questionId: 'LEAD-3C', owner: 'ann', due: '2027-03-31', status: 'under-way', note: 'Paper to cabinet' },
+      { questionId: 'CULT-1C', owner: 'gone', status: 'done' },
+      { questionId: 'TECH-2P', owner: 'ben', status: 'to-do' },
+    ],
+    history: [
+      { at: '2025-11-01T10:00:00.000Z', summary: summarise(dma, {}) },
+      {
+        at: '2026-05-01T10:00:00.000Z',
+        summary: { ...summarise(dma, { 'LEAD-1C': 'yes' }), questionSet: { id: 'dma', version: '2026.1' } },
+      },
+    ],
+  },
+  'three levels, twelve functions': { ...base, set: samm, answers: mixedAnswers(samm) },
+  'a file of answers without a council': { ...base, standing: 'answers', council: {}, answers: mixed },
+  'names of 80 characters': { ...base, set: longNamed, council: { name: x80('W') }, answers: mixed },
+  'hostile text': {
+    ...base,
+    standing: 'return',
+    council: { name: `${hostile[0]} ${hostile[6]} ${hostile[7]}` },
+    answers: answersTo(dma, (_, nth) => ({
+      value: nth % 3 === 0 ? 'yes' : 'no',
+      note: hostile[nth % hostile.length],
+      evidence: hostile[(nth + 1) % hostile.length],
+      reason: hostile[(nth + 2) % hostile.length],
+      by: 'ann',
+    })),
+    leftOut: [{ code: 'GOVN', reason: hostile[8] }],
+    people: new Map([['ann', hostile[0]]]),
+    plan: [{ questionId: 'LEAD-1P', owner: 'ann', status: 'to-do', note: hostile[7] }],
+  },
+}

@@ -1,0 +1,33 @@
+// Reads a workbook back: its sheets as rows, and their XML.
+
+import { strFromU8, unzipSync } from 'fflate'
+import readSheets from 'read-excel-file/node'
+import { xmlOf } from '../docx/read-docx.ts'
+
+type Cell = string | number | boolean | null
+
+export type ReadWorkbook = {
+  readonly rows: (sheet: string) => readonly (readonly Cell[])[]
+  /** The XML of each sheet, in order. */
+  readonly xml: readonly string[]
+  readonly names: readonly string[]
+}
+
+export async function readReportBook(bytes: Uint8Array): Promise<ReadWorkbook> {
+  const sheets = await readSheets(Buffer.from(bytes))
+  const files = unzipSync(bytes)
+  const xml = Object.entries(files)
+    .filter(([name]) => name.startsWith('xl/worksheets/sheet'))
+    .map(([, content]) => strFromU8(content))
+  // A part that is not well-formed throws.
+  for (const [name, content] of Object.entries(files)) if (name.endsWith('.xml')) xmlOf(strFromU8(content))
+  return {
+    xml,
+    names: Object.keys(files),
+    rows: (sheet) => {
+      const found = sheets.find((each) => each.sheet === sheet)
+      if (!found) throw new Error(`There is no sheet ${sheet}: ${sheets.map((each) => each.sheet).join(', ')}`)
+      return found.data as unknown as readonly (readonly Cell[])[]
+    },
+  }
+}

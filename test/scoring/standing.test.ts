@@ -1,0 +1,48 @@
+// Where most functions stand, and which are furthest behind.
+
+import assert from 'node:assert/strict'
+import type { AnswerValues } from '../../assessment/answers/answer.ts'
+import { behindStanding, typicalStanding } from '../../scoring/standing.ts'
+import { summarise } from '../../scoring/summarise.ts'
+import { mixed, ninety } from './ninety.ts'
+import { dma } from './sets.ts'
+
+const of = (answers: AnswerValues) => summarise(dma, answers)
+
+describe('where most functions stand', () => {
+  it('is a level that more than half have reached, or the state that most share', () => {
+    assert.deepEqual(typicalStanding(of(ninety((code) => (code === 'LEAD' ? 'no' : 'yes')))), {
+      type: 'level',
+      level: 5,
+      count: 8,
+      of: 9,
+    })
+    assert.deepEqual(typicalStanding(of({})), { type: 'unanswered', count: 9, of: 9 })
+    assert.deepEqual(typicalStanding(of(ninety(() => 'no'))), { type: 'not-started', count: 9, of: 9 })
+    assert.deepEqual(typicalStanding(of(ninety((_, criterion) => (criterion === '1C' ? 'yes' : 'no')))), {
+      type: 'working',
+      count: 9,
+      of: 9,
+    })
+  })
+
+  it('is mixed if no state is the most common', () => {
+    assert.deepEqual(typicalStanding(of(mixed)), { type: 'mixed', reached: 4, working: 1, of: 8 })
+  })
+})
+
+describe('the functions furthest behind', () => {
+  it('are those in the state of the least score; functions without an answer are unknown', () => {
+    const { rows, isAll, unanswered } = behindStanding(of(mixed))
+    assert.deepEqual(
+      rows.map(({ code }) => code),
+      ['INCL', 'DATA'],
+    )
+    assert.deepEqual([isAll, unanswered], [false, 1])
+  })
+
+  it('are none while nothing is answered, and all if all are alike', () => {
+    assert.deepEqual(behindStanding(of({})), { rows: [], isAll: false, unanswered: 9 })
+    assert.equal(behindStanding(of(ninety(() => 'no'))).isAll, true)
+  })
+})

@@ -1,0 +1,6 @@
+// The error that says how a command is used.
+
+/** Wrong arguments, or a file that cannot be read or written, in a sentence for the person who typed them. */
+export class UsageFault extends Error {
+  override readonly name = 'UsageFault'
+}
