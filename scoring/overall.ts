@@ -2,7 +2,7 @@
 
 import type { FunctionSummary, Overall, Ratio } from '../assessment/summary.ts'
 import { compare, mean } from './ratio.ts'
-import { share } from './share.ts'
+import { share } from './tally.ts'
 
 /** What the overall figures read of a function. */
 export type Standing = Pick<FunctionSummary, 'code' | 'level' | 'score' | 'met' | 'applicable'>

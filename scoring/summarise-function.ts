@@ -3,8 +3,7 @@
 import type { FunctionCode } from '../assessment/ids.ts'
 import type { FunctionSummary, NextStep, Ratio } from '../assessment/summary.ts'
 import { ratio, sum } from './ratio.ts'
-import { share } from './share.ts'
-import { type Count, stagedLevel, type Tally } from './tally.ts'
+import { type Count, share, stagedLevel, type Tally } from './tally.ts'
 
 /** Level, score, range, gap, next step and projection of a function, and how far each of its levels has come. */
 export function summariseFunction(code: FunctionCode, counted: Tally, target: number): FunctionSummary {

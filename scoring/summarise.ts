@@ -7,9 +7,8 @@ import type { FunctionSummary, Quadrant, Ratio, Summary } from '../assessment/su
 import { type Circumstances, countedFunctions, targetOf } from './circumstances.ts'
 import { overall, projected } from './overall.ts'
 import { minus } from './ratio.ts'
-import { share } from './share.ts'
 import { summariseFunction } from './summarise-function.ts'
-import { type Count, tally } from './tally.ts'
+import { type Count, share, tally } from './tally.ts'
 
 /** Every figure of the answers. Answers to questions that the set does not have are ignored. */
 export function summarise(set: QuestionSet, answers: AnswerValues, circumstances: Circumstances = {}): Summary {

@@ -2,6 +2,8 @@
 
 import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { KeyFunction, Measure } from '../assessment/question-set.ts'
+import type { Ratio } from '../assessment/summary.ts'
+import { ratio } from './ratio.ts'
 
 /** Criteria met, of those that apply. */
 export type Count = { readonly met: number; readonly applicable: number }
@@ -59,3 +61,6 @@ export function stagedLevel(levels: readonly Count[]): number | null {
   const unfinished = levels.findIndex(({ met, applicable }) => met < applicable)
   return unfinished === -1 ? levels.length : unfinished
 }
+
+/** Met of applicable, as a share of 1; null if nothing applies. */
+export const share = ({ met, applicable }: Count): Ratio | null => (applicable === 0 ? null : ratio(met, applicable))
