@@ -40,6 +40,12 @@ export type Problem =
   | { readonly code: 'function-taken'; readonly functionCode: FunctionCode; readonly owner: PersonId }
   /** Only its owner may answer a function in their own chat, and only they or a lead may hand it over. */
   | { readonly code: 'function-not-yours'; readonly functionCode: FunctionCode; readonly owner?: PersonId }
+  /** Only a lead, the owner of the function and the owner of the action change an action of the plan. */
+  | { readonly code: 'plan-not-yours'; readonly functionCode: FunctionCode; readonly owner?: PersonId }
+  /** The criterion is in place, does not apply, or has no answer yet, so it needs no action. */
+  | { readonly code: 'nothing-to-plan' }
+  /** A later council return of the same channel has taken the plan over. */
+  | { readonly code: 'later-plan' }
   | { readonly code: 'not-a-member' }
   | { readonly code: 'guest-takes-nothing' }
   /** An answer was agreed, or the question was put to the vote again, since this card was drawn. */
@@ -79,6 +85,8 @@ export type InputFault =
   | { readonly input: 'panel'; readonly fault: 'too-few'; readonly least: number }
   | { readonly input: 'leads'; readonly fault: 'missing' }
   | { readonly input: 'panel' | 'leads' | 'rules'; readonly fault: 'unknown-choice' }
+  | { readonly input: 'owner'; readonly fault: 'not-a-member' | 'guest' }
+  | { readonly input: 'status'; readonly fault: 'unknown-choice' }
   | { readonly input: 'authority' | 'nation'; readonly fault: 'unknown-choice' }
   | { readonly input: 'target'; readonly fault: 'unknown-choice'; readonly functionCode: string }
   | { readonly input: 'answer'; readonly fault: 'unknown-choice'; readonly question: QuestionId }

@@ -119,6 +119,20 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('leads'), assessment, page }),
   z.object({ do: z.literal('name-lead'), assessment, person, lead: z.boolean() }),
   z.object({ do: z.literal('take-lead'), assessment }),
+  // The plan. `drawn` is the value of each input when it was drawn: an input with the same value was not changed.
+  z.object({ do: z.literal('plan'), assessment, page }),
+  z.object({ do: z.literal('plan-entry'), assessment, question }),
+  z.object({
+    do: z.literal('save-plan'),
+    assessment,
+    question,
+    drawn: z.object({
+      owner: z.string().max(128),
+      due: z.string().max(32),
+      status: z.string().max(32),
+      note: z.string().max(5000),
+    }),
+  }),
   z.object({ do: z.literal('remind'), assessment }),
   z.object({ do: z.literal('mute'), muted: z.boolean() }),
   z.object({ do: z.literal('delete-return'), assessment }),

@@ -16,6 +16,7 @@ import type { Dependencies } from './dependencies/dependencies.ts'
 import { mute } from './reminders/mute.ts'
 import { remind } from './reminders/remind.ts'
 import { askToFinish, finish } from './results/finish.ts'
+import { savePlanEntry, showPlan, showPlanEntry } from './results/plan.ts'
 import { openAgain } from './results/reopen.ts'
 import { functionDetail, gaps, results } from './results/results.ts'
 import { showFunctions, takeForSelf } from './roles/functions.ts'
@@ -115,6 +116,9 @@ const presses = {
   leads: { place: 'anywhere', looks: true, flow: showLeads },
   'name-lead': { place: 'anywhere', looks: false, flow: setLead },
   'take-lead': { place: 'anywhere', looks: false, flow: takeTheLead },
+  plan: { place: 'anywhere', looks: true, flow: showPlan },
+  'plan-entry': { place: 'anywhere', looks: false, flow: showPlanEntry },
+  'save-plan': { place: 'personal', looks: false, flow: savePlanEntry },
   remind: { place: 'anywhere', looks: false, flow: remind },
   mute: { place: 'personal', looks: false, flow: mute },
   'delete-return': { place: 'anywhere', looks: false, flow: askToDeleteReturn },

@@ -1,14 +1,15 @@
 // Tells from two states of an assessment what the audit trail has to say about the change.
 
 import type { Assessment, Stamp } from '../assessment.ts'
-import type { AssessmentId, FunctionCode, PersonId } from '../ids.ts'
+import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts'
+import type { Plan, PlanWords } from '../team/plan.ts'
 import type { Rules, Team } from '../team/team.ts'
 import type { AuditEntry, AuditField } from './entry.ts'
 
 /** Who made a change, when, and in which operation. Without `by` it was an administrator, by a command or a setting. */
 export type AuditStamp = Omit<Stamp, 'by'> & Partial<Pick<Stamp, 'by'>>
 
-type Change = Pick<AuditEntry, 'action' | 'person' | 'function' | 'fields'>
+type Change = Pick<AuditEntry, 'action' | 'person' | 'function' | 'question' | 'fields'>
 
 /**
  * The entries about a change to an assessment. Answers, votes and the place of a person in the questions make none.
@@ -55,7 +56,7 @@ export const removalEntry = ({ id }: Pick<Assessment, 'id'>, stamp: AuditStamp):
 export const reopenEntry = (id: AssessmentId, stamp: AuditStamp): AuditEntry => entryOf(id, { action: 'reopen' }, stamp)
 
 function entryOf(assessment: AssessmentId, change: Change, { by, at, operation }: AuditStamp): AuditEntry {
-  const about = [operation, change.action, assessment, change.person, change.function]
+  const about = [operation, change.action, assessment, change.person, change.function, change.question]
   return { id: about.filter((part) => part !== undefined).join(' '), at, ...(by && { by }), assessment, ...change }
 }
 
@@ -92,6 +93,7 @@ function teamChanges(before: Team, after: Team): readonly Change[] {
     ...missing(after.leads, before.leads).map((person) => ({ action: 'name-lead', person }) as const),
     ...missing(before.leads, after.leads).map((person) => ({ action: 'remove-lead', person }) as const),
     ...codes.flatMap((code) => ownerChange(code, before.owners[code]?.person, after.owners[code]?.person)),
+    ...(before.plan === after.plan ? [] : planChanges(before.plan, after.plan)),
   ]
 }
 
@@ -100,6 +102,18 @@ function ownerChange(code: FunctionCode, before?: PersonId, after?: PersonId): r
   return after
     ? [{ action: 'give-function', function: code, person: after }]
     : [{ action: 'free-function', function: code, person: before }]
+}
+
+function planChanges(before: Plan = {}, after: Plan = {}): readonly Change[] {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])] as QuestionId[]
+  return ids.flatMap((question): readonly Change[] => {
+    const [was, is] = [before[question], after[question]]
+    if (!is) return was ? [{ action: 'remove-plan', question }] : []
+    const old: Partial<PlanWords> = was ?? { status: 'to-do' }
+    const fields = (['owner', 'due', 'status', 'note'] as const).filter((field) => old[field] !== is[field])
+    const isHanded = fields.includes('owner') && is.owner !== undefined
+    return fields.length > 0 ? [{ action: 'plan', question, fields, ...(isHanded && { person: is.owner }) }] : []
+  })
 }
 
 function rulesChanged(before: Rules, after: Rules): readonly AuditField[] {

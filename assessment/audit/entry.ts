@@ -1,10 +1,11 @@
 // An entry of the audit trail: who did what to an assessment, and when. It holds ids only.
 
-import type { AssessmentId, FunctionCode, PersonId } from '../ids.ts'
+import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts'
 
 /** The settings and rules that an entry can name. What they were set to is not kept. */
 export const auditFields = [
   ...(['name', 'council', 'authority', 'nation', 'due', 'targets'] as const),
+  ...(['owner', 'status', 'note'] as const),
   ...(['answering', 'named', 'agreeing', 'guestsVote', 'panel'] as const),
 ] as const
 export type AuditField = (typeof auditFields)[number]
@@ -12,7 +13,7 @@ export type AuditField = (typeof auditFields)[number]
 /** The actions that make an entry. */
 export const auditActions = [
   ...(['start', 'submit', 'reopen', 'delete', 'restore', 'settings', 'rules'] as const),
-  ...(['name-lead', 'remove-lead', 'give-function', 'free-function'] as const),
+  ...(['name-lead', 'remove-lead', 'give-function', 'free-function', 'plan', 'remove-plan'] as const),
   ...(['export', 'privacy-export', 'privacy-erase'] as const),
   // A person asked for a record that is not theirs, and was told that there is none.
   'refused',
@@ -29,9 +30,11 @@ export type AuditEntry = {
   readonly by?: PersonId
   /** The assessment that it was done to; absent for what concerns a person's data in the whole tenant. */
   readonly assessment?: AssessmentId
-  /** The new or former lead, or the new or former owner of the function. */
+  /** The new or former lead, or the new or former owner of the function or of the action. */
   readonly person?: PersonId
   readonly function?: FunctionCode
+  /** The question whose action in the plan changed. */
+  readonly question?: QuestionId
   readonly fields?: readonly AuditField[]
 }
 

@@ -3,6 +3,7 @@
 import type { Assessment } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
 import type { Problem } from '../problem.ts'
+import type { Question } from '../question-set.ts'
 import { leadsIn, type Member, type Roster, type Team } from './team.ts'
 
 /** Settings, reminders, leads, submission: whose assessment it is, or a lead of the team. */
@@ -28,4 +29,16 @@ export function agreeProblem(team: Team, member: Member, roster: Roster): Proble
   if (team.leads.includes(member.person)) return undefined
   if (team.rules.agreeing === 'leads') return { code: 'leads-only', leads: leadsIn(team, roster) }
   return member.isGuest ? { code: 'guests-do-not-record' } : undefined
+}
+
+/** Planning a gap: a lead, the owner of its function, and the owner of its entry in the plan. */
+export function planProblem(
+  { team }: Assessment,
+  person: PersonId,
+  { id, functionCode }: Pick<Question, 'id' | 'functionCode'>,
+): Problem | undefined {
+  if (!team) return { code: 'not-understood' }
+  const owner = team.owners[functionCode]?.person
+  const isTheirs = team.leads.includes(person) || owner === person || team.plan?.[id]?.owner === person
+  return isTheirs ? undefined : { code: 'plan-not-yours', functionCode, owner }
 }

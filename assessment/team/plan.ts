@@ -7,7 +7,7 @@ export const planStatuses = ['to-do', 'under-way', 'done'] as const
 export type PlanStatus = (typeof planStatuses)[number]
 
 /** What a person sets in one entry of the plan. */
-type PlanWords = {
+export type PlanWords = {
   /** A member of the channel at the time it was set. */
   readonly owner?: PersonId
   /** A calendar day, `2026-11-30`. */
@@ -51,4 +51,12 @@ export function planWithout(plan: Plan, person: PersonId, instead: PersonId): Pl
   return Object.fromEntries(
     Object.entries(plan).map(([id, entry]) => [id, { ...without(entry), earlier: entry.earlier.map(without) }]),
   ) as Plan
+}
+
+/** The moment at which the owner or the due day of an entry last changed, as far as the entry still knows. */
+export function assignedAt({ earlier, ...last }: PlanEntry): string {
+  const states = [...earlier, last]
+  const isOther = ({ owner, due }: EarlierPlan, before: EarlierPlan | undefined) =>
+    owner !== before?.owner || due !== before?.due
+  return states.findLast((state, index) => isOther(state, states[index - 1]))?.at ?? last.at
 }

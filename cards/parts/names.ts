@@ -36,6 +36,19 @@ export function memberName(words: Words, member: Member): string {
   return member.isGuest ? words.ui.team.guest(name) : name
 }
 
+/**
+ * A member's name as a choice, without the marks of Markdown: some clients render it in a choice and others show its marks.
+ *
+ * @param most bytes of UTF-8
+ */
+export function plainName(words: Words, { name }: Member, most: number): string {
+  const plain = name
+    .replaceAll(/[*_`[\]<>~#|\\]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return shortened(words, plain || words.ui.team.unnamed, most)
+}
+
 /** Members by name, as the language sorts them. */
 export function byName({ language }: Words, people: Roster): readonly Member[] {
   const { compare } = new Intl.Collator(language)

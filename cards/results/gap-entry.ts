@@ -4,9 +4,10 @@ import type { Nation } from '../../assessment/council.ts'
 import type { Citation, Question } from '../../assessment/question-set.ts'
 import type { RoadmapItem } from '../../scoring/roadmap.ts'
 import { citedLine } from '../answering/detail-card.ts'
-import { type Element, listRow, small, text } from '../parts/elements.ts'
+import { button, buttons, type Element, listRow, small, smallLiteral, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import { functionName, levelName, questionWords, shortened } from '../parts/words.ts'
+import { entryLine, mayPlan } from '../plan/plan-view.ts'
 import { questionPress } from './question-press.ts'
 
 // Bytes. A longer address than this comes without its link: the question's details have it.
@@ -14,15 +15,26 @@ const longestLink = 500
 
 /** The entry of one criterion that was answered No. Each of its texts takes at most `mostBytes` of UTF-8. */
 export function gapEntry(view: View, item: RoadmapItem, question: Question, mostBytes: number): Element[] {
-  const { words, council } = view
+  const { words, council, assessment } = view
   const said = questionWords(words, question.id, council.nation)
   const title = shortened(words, said.title ?? said.text, mostBytes)
   const source = sourceFor(question, council.nation)
+  const open = questionPress(view, question, words.ui.gaps.open(title))
+  const plan = mayPlan(view, question)
+    ? button(words.ui.plan.change(title), { do: 'plan-entry', assessment: assessment.id, question: question.id })
+    : undefined
+  const planned = assessment.team?.plan?.[question.id]
   return [
     listRow(
-      [text(`**${title}**`), small(marks(view, item, question).join(' · '), { spacing: 'None' })],
-      questionPress(view, question, words.ui.gaps.open(title)),
+      [
+        text(`**${title}**`),
+        small(marks(view, item, question).join(' · '), { spacing: 'None' }),
+        ...(planned ? [smallLiteral(words.ui.plan.line(entryLine(view, planned)), 'None')] : []),
+      ],
+      open ?? plan,
+      open || !plan ? '›' : words.ui.plan.planShort,
     ),
+    ...(open && plan ? [buttons({ ...plan, title: words.ui.plan.planShort })] : []),
     text(shortened(words, said.no, mostBytes), { spacing: 'Small' }),
     small(shortened(words, said.why, mostBytes)),
     ...(source ? [small(sourceLine(view, source, mostBytes), { spacing: 'None' })] : []),

@@ -4,8 +4,7 @@ import { leastPanel, type Member, type Team } from '../../assessment/team/team.t
 import { type Element, small, subheading } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import { choiceInput } from '../parts/inputs.ts'
-import { byName } from '../parts/names.ts'
-import { shortened } from '../parts/words.ts'
+import { byName, plainName } from '../parts/names.ts'
 import type { Inputs } from '../press.ts'
 
 // As many members as a card has room for, named in any script; more than this lead nothing, and the card of leads has all.
@@ -94,16 +93,9 @@ function memberInput(view: RulesView, name: Chosen, label: string, values: Input
   ]
 }
 
-/** Some clients render Markdown in a choice and others show its marks. Without the marks both look the same. */
 function choiceTitle({ words, team: { rules } }: RulesView, member: Member, input: Chosen, room: number): string {
-  const { name, isGuest } = member
   const { team } = words.ui
-  const plain =
-    name
-      .replaceAll(/[*_`[\]<>~#|\\]+/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim() || team.unnamed
-  const short = shortened(words, plain, Math.min(48, Math.floor(room) - 62))
-  if (!isGuest) return short
+  const short = plainName(words, member, Math.min(48, Math.floor(room) - 62))
+  if (!member.isGuest) return short
   return input === 'panel' && !rules.guestsVote ? team.settings.guestWithoutVote(short) : team.guest(short)
 }

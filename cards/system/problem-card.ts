@@ -63,6 +63,7 @@ function explain(words: Words, where: ProblemPlace, problem: Problem, mayChange:
     case 'lead-present':
     case 'function-taken':
     case 'function-not-yours':
+    case 'plan-not-yours':
       return [literal(explainPeople({ words, ...where }, problem))]
     default:
       return [text(ui.problem.say[problem.code])]
@@ -125,6 +126,11 @@ function explainPeople(
         functionName(words, problem.functionCode),
         problem.owner && nameOf(naming, problem.owner),
       )
+    case 'plan-not-yours':
+      return words.ui.plan.notYours(
+        functionName(words, problem.functionCode),
+        problem.owner && nameOf(naming, problem.owner),
+      )
   }
 }
 
@@ -146,6 +152,9 @@ function ownWaysOn(
     return [button(ui.team.buttons.mine, { do: 'mine' }), button(buttons.help, { do: 'help' })]
   }
   if (!assessment) return [button(buttons.start, { do: 'start' }), button(buttons.help, { do: 'help' })]
+  if (problem.code === 'plan-not-yours' || problem.code === 'nothing-to-plan') {
+    return [button(ui.plan.buttons.plan, { do: 'plan', assessment }), button(ui.team.buttons.mine, { do: 'mine' })]
+  }
   if (problem.code === 'answer-changed') return changeButtons(words, problem, assessment)
   if (isLeadless(problem, where)) {
     return [
@@ -186,6 +195,9 @@ function sharedWaysOn(
     ...(isLeadless(problem, where) ? [button(ui.team.buttons.takeLead, { do: 'take-lead', assessment })] : []),
     ...(isAboutQuestion.includes(problem.code)
       ? [button(ui.team.buttons.toTheQuestion, { do: 'ballot', assessment })]
+      : []),
+    ...(problem.code === 'plan-not-yours' || problem.code === 'nothing-to-plan'
+      ? [button(ui.plan.buttons.plan, { do: 'plan', assessment })]
       : []),
     ...(problem.code === 'assessment-submitted' || problem.code === 'later-return'
       ? [button(buttons.results, { do: 'results', assessment })]

@@ -20,8 +20,10 @@ import { framed, type View } from '../parts/frame.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { leadsHere, nameOf, namesOf, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
+import { planOnBoard } from '../plan/plan-on-board.ts'
+import type { PlanView } from '../plan/plan-view.ts'
 
-export type BoardView = View & {
+export type BoardView = PlanView & {
   readonly summary: Summary
   /** For the person who began the session: the question stands in another message. */
   readonly isAsked?: boolean
@@ -48,6 +50,7 @@ export function boardCard(view: BoardView): Card {
       bar(answered / set.questions.size, progress),
       leadsLine(view),
       ...(assessment.team?.parked.length ? [small(board.parked(assessment.team.parked.length))] : []),
+      ...planOnBoard(view),
       ...view.summary.functions.map((row) => functionRow(view, row)),
     ],
     waysOn(view),

@@ -5,6 +5,7 @@ import { button, type Card, type Element, heading, listRow, literal, small, text
 import { framed, type View } from '../parts/frame.ts'
 import { nameOf } from '../parts/names.ts'
 import { functionName, listed } from '../parts/words.ts'
+import { titleOfQuestion } from '../plan/plan-view.ts'
 
 export type HistoryView = View & {
   /** The entries of this page, the newest first. */
@@ -72,6 +73,12 @@ function sentenceOf(view: View, entry: AuditEntry): string {
       return isSelf ? history.functionTaken(by, fn) : history.functionGiven(by, fn, who)
     case 'free-function':
       return history.functionFreed(by, fn)
+    case 'plan':
+    case 'remove-plan': {
+      const title = entry.question ? titleOfQuestion(view, { id: entry.question }) : ''
+      if (entry.action === 'remove-plan') return history.planRemoved(by, title)
+      return entry.person ? history.planGiven(by, title, fields, who) : history.planned(by, title, fields)
+    }
     case 'privacy-export':
       return history.privacyExport(by)
     case 'privacy-erase':

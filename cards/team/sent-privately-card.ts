@@ -3,7 +3,7 @@
 import { button, type Card, heading, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 
-export type PrivateView = View & { readonly about: 'settings' | 'reason' }
+export type PrivateView = View & { readonly about: 'settings' | 'reason' | 'plan' }
 
 export function sentPrivatelyCard(view: PrivateView): Card {
   const { words, assessment, about } = view
@@ -11,11 +11,17 @@ export function sentPrivatelyCard(view: PrivateView): Card {
   return framed(
     view,
     said.heading,
-    [heading(said.heading, { size: 'Medium' }), text(said[about]), small(said.nothing)],
+    [
+      heading(said.heading, { size: 'Medium' }),
+      text(about === 'plan' ? words.ui.plan.private : said[about]),
+      small(said.nothing),
+    ],
     [
       about === 'reason'
         ? button(titles.toTheQuestion, { do: 'ballot', assessment: assessment.id })
-        : button(titles.board, { do: 'board', assessment: assessment.id }),
+        : about === 'plan'
+          ? button(words.ui.plan.buttons.plan, { do: 'plan', assessment: assessment.id })
+          : button(titles.board, { do: 'board', assessment: assessment.id }),
     ],
   )
 }

@@ -256,6 +256,10 @@ export const team = {
     functionTaken: (by: string, fn: string) => `${fn} taken by ${by}`,
     functionGiven: (by: string, fn: string, who: string) => `${fn} handed by ${by} to ${who}`,
     functionFreed: (by: string, fn: string) => `${fn} given back to the team by ${by}`,
+    planned: (by: string, title: string, fields: string) => `Plan for “${title}” changed by ${by}: ${fields}`,
+    planGiven: (by: string, title: string, fields: string, who: string) =>
+      `Plan for “${title}” changed by ${by}: ${fields}. Owner: ${who}`,
+    planRemoved: (by: string, title: string) => `“${title}” taken off the plan by ${by}`,
     export: (by: string) => `Exported by ${by}`,
     privacyExport: (by: string) => `One person’s data handed out by ${by}`,
     privacyErase: (by: string) => `One person’s data erased by ${by}`,
@@ -273,6 +277,9 @@ export const team = {
       agreeing: 'who agrees answers',
       guestsVote: 'whether guests vote',
       panel: 'panel',
+      owner: 'owner',
+      status: 'status',
+      note: 'note',
     },
   },
 

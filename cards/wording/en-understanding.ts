@@ -115,6 +115,7 @@ export const enUnderstanding = {
     plan: [
       'Your plan',
       'The gaps are the plan: what to do next, in order, up to the target of each function. Type **gaps** to see them.',
+      'In a council return each gap can have an owner, a due day, a status and a note. Mention me in its channel with **plan**, or press **Gaps** there and then a gap.',
     ],
     device: [
       'Phones and other devices',

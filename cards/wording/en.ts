@@ -3,6 +3,7 @@
 import { most } from '../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../assessment/problem.ts'
 import { counting } from '../../lib/plural.ts'
+import { plan } from './en-plan.ts'
 import { team } from './en-team.ts'
 import { enUnderstanding } from './en-understanding.ts'
 import { enVersions } from './en-versions.ts'
@@ -449,6 +450,10 @@ export const en = {
       'too-many-returns': `This channel has as many council returns as it can have: ${most.returns}, or ${most.deletedReturns} deleted ones that can still be restored. Delete one that you no longer need, or wait until a deleted one is removed for good.`,
       'version-not-served':
         'This assessment uses a version of the questions that this copy of me does not have. Nothing is lost, and nothing was changed.',
+      'later-plan':
+        'A later council return of this channel has taken the plan over. Mention me there with **plan**; nothing was changed here.',
+      'nothing-to-plan':
+        'Only a criterion that is answered No needs an action. This one is in place, does not apply, or has no answer yet. Nothing was changed.',
       'rules-changed':
         'How you answer together has been changed since this card was drawn. Nothing was recorded; answer again.',
     } satisfies Record<Exclude<Problem['code'], ExplainedProblem>, string>,
@@ -471,6 +476,10 @@ export const en = {
           return 'The due date has to be a day of the calendar, such as 2026-11-30.'
         case 'in-the-past':
           return 'The due date has passed already.'
+        case 'not-a-member':
+          return 'The owner has to be a member of the channel or chat of this council return. Choose a member.'
+        case 'guest':
+          return 'Guests own no action. Choose a member who is not a guest.'
         case 'unknown-choice':
           return 'One of the choices is not on its list. Choose again.'
       }
@@ -478,6 +487,7 @@ export const en = {
   },
 
   team,
+  plan,
   understanding: enUnderstanding,
   versions: enVersions,
 }
@@ -491,6 +501,7 @@ export type ExplainedProblem =
   | 'lead-present'
   | 'function-taken'
   | 'function-not-yours'
+  | 'plan-not-yours'
 
 const inputNames = {
   note: 'Note',

@@ -72,10 +72,14 @@ export async function readAnyVersion(turn: Turn, deps: Dependencies, id: Assessm
   return viewOf(turn, deps, assessment, people)
 }
 
-/** Whether the person leads this council return or has taken a function of it. */
+/** Whether the person leads this council return, has taken a function of it, or owns an action of its plan. */
 export function hasPart({ team }: Assessment, person: PersonId): boolean {
   if (!team) return false
-  return team.leads.includes(person) || Object.values(team.owners).some((owner) => owner.person === person)
+  return (
+    team.leads.includes(person) ||
+    Object.values(team.owners).some((owner) => owner.person === person) ||
+    Object.values(team.plan ?? {}).some(({ owner }) => owner === person)
+  )
 }
 
 /** A refused change, with the person's view of the assessment if they may see it. */

@@ -1,7 +1,7 @@
 // What the answers amount to: results, gaps, one function.
 
 import { functionOf } from '../../assessment/answers/progress.ts'
-import { type Assessment, type Submission, valuesOf } from '../../assessment/assessment.ts'
+import { valuesOf } from '../../assessment/assessment.ts'
 import type { Summary } from '../../assessment/summary.ts'
 import type { Picture } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -10,7 +10,6 @@ import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
 import { resultsChart } from '../../cards/results/results-chart.ts'
-import type { Circumstances } from '../../scoring/circumstances.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { summarise } from '../../scoring/summarise.ts'
@@ -19,6 +18,7 @@ import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { circumstancesOf, type Figured, frozenIn } from './circumstances-of.ts'
 import { lastMilestone } from './milestones.ts'
 
 export function results(turn: Turn, deps: Dependencies, press: PressOf<'results'>): Promise<Reply> {
@@ -67,22 +67,9 @@ export function functionDetail(turn: Turn, deps: Dependencies, press: PressOf<'f
   })
 }
 
-/** What figures are worked out from. */
-type Figured = Pick<View, 'set' | 'assessment' | 'council'>
-
 /** Every figure of the assessment: as it stands, or as it was frozen when it was finished. */
 export function summaryOf(view: Figured): Summary {
   const frozen = frozenIn(view.assessment)
   if (frozen) return submissionSummary(view.set, frozen)
   return summarise(view.set, valuesOf(view.assessment), circumstancesOf(view))
-}
-
-function circumstancesOf({ assessment, council }: Figured): Circumstances {
-  const frozen = frozenIn(assessment)
-  return { targets: frozen?.targets ?? assessment.targets, nation: (frozen?.council ?? council).nation }
-}
-
-/** The submission of a submitted assessment; undefined while it is open. */
-function frozenIn({ submittedAt, submissions }: Assessment): Submission | undefined {
-  return submittedAt === undefined ? undefined : submissions.at(-1)
 }

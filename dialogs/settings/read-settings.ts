@@ -54,7 +54,8 @@ export function readSettings(
   return { settings: { name: words('name'), council, targets, due }, faults }
 }
 
-function isDay(text: string): boolean {
+/** Whether this is a day of the calendar, such as `2026-11-30`. */
+export function isDay(text: string): boolean {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }

@@ -6,6 +6,7 @@ import { type BoardView, boardCard } from '../../cards/team/board-card.ts'
 import { teamCard } from '../../cards/team/team-card.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { planOf } from '../results/plan.ts'
 import { summaryOf } from '../results/results.ts'
 import type { Reply, Turn } from '../turn.ts'
 
@@ -14,7 +15,7 @@ export function showBoard(turn: Turn, deps: Dependencies, press: PressOf<'board'
 }
 
 export function boardReply(view: View, how: Pick<BoardView, 'isAsked'> = {}): Reply {
-  return { type: 'card', card: boardCard({ ...view, ...how, summary: summaryOf(view) }) }
+  return { type: 'card', card: boardCard({ ...view, ...how, summary: summaryOf(view), plan: planOf(view) }) }
 }
 
 export function showTeam(turn: Turn, deps: Dependencies, press: PressOf<'team'>): Promise<Reply> {

@@ -9,6 +9,7 @@ import { movedCard } from '../../cards/team/moved-card.ts'
 import { teamViewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Shared, Surface } from '../effects.ts'
+import { planOf } from '../results/plan.ts'
 import { summaryOf } from '../results/results.ts'
 import { currentQuestion } from '../session/current-question.ts'
 
@@ -28,7 +29,7 @@ export async function drawShared(
   const people = await deps.members(tenant, assessment.team.conversation)
   if (people === 'refused') return undefined
   const view = teamViewOf(deps, assessment, people, 'shared')
-  if (surface === 'board') return { card: boardCard({ ...view, summary: summaryOf(view) }) }
+  if (surface === 'board') return { card: boardCard({ ...view, summary: summaryOf(view), plan: planOf(view) }) }
   const { card, voters } = await currentQuestion(deps, tenant, view)
   // Only the views of voters differ from the stored card. Each edit makes each of their clients ask for a view.
   return voters.length > 0 ? { card, refresh: { press: { do: 'ballot', assessment: id }, people: voters } } : { card }

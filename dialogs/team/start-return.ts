@@ -88,7 +88,7 @@ async function make(
   const before = assessments.at(-2)
   const previous = before && (await deps.assessments.read(turn.tenant, before))
   await listWith(turn.tenant, deps, turn.person, id)
-  const plan = previous && carriedPlan(previous)
+  const plan = previous && carriedPlan(previous, deps.sets.newest)
   const team = startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person)
   const made: Assessment = {
     ...startAssessment(deps.sets.newest, {

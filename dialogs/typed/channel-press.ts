@@ -30,7 +30,6 @@ const topicOf: Partial<Record<Intent, Topic>> = {
   compare: 'compare',
   share: 'share',
   picture: 'picture',
-  plan: 'plan',
   device: 'device',
   person: 'person',
   unhappy: 'unhappy',
@@ -62,6 +61,7 @@ export function channelPress(intent: Intent, about: References, view: View, said
   switch (intent) {
     case 'remind':
     case 'parked':
+    case 'plan':
       return { do: intent, assessment }
     case 'settings':
     case 'due':

@@ -47,6 +47,9 @@ export async function meaningHere(
   const plain =
     meaning.type === 'intent' ? (boardPress(meaning.intent) ?? plainPress(meaning.intent, about)) : undefined
   if (plain) return { press: plain }
+  if (isRefusal(view) && meaning.type === 'intent' && meaning.intent === 'plan') {
+    return { press: { do: 'topic', topic: 'plan' } }
+  }
   if (isRefusal(view)) return { reply: refused(turn, deps, view.problem, view.view) }
   const said = { text: typed.text, mentioned: typed.mentioned, person: turn.person }
   const pressFor = (intent: Intent) =>

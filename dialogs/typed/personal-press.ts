@@ -14,6 +14,8 @@ export type PersonalContext = {
   readonly view?: View
   /** The council return in which this person has the function that the words name. */
   readonly returnWith?: (code: FunctionCode | undefined) => View | undefined
+  /** The council return whose plan they mean: the one in `view`, or the newest one that they have a part in. */
+  readonly planned?: View
 }
 
 /** Intents that a topic answers under the same name. */
@@ -31,7 +33,7 @@ const topicIntents = [
     'team',
     'export',
   ] as const),
-  ...(['compare', 'share', 'picture', 'plan', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
+  ...(['compare', 'share', 'picture', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
   ...(['proof', 'scope', 'remindMe'] as const),
 ] as const satisfies readonly (Intent & Topic)[]
 
@@ -43,7 +45,11 @@ export function personalPress(intent: Intent, about: References, context: Person
 }
 
 /** What a person can do with or without an assessment. */
-function generalPress(intent: Intent, about: References, { view, returnWith }: PersonalContext): Press | undefined {
+function generalPress(
+  intent: Intent,
+  about: References,
+  { view, returnWith, planned }: PersonalContext,
+): Press | undefined {
   const named = topicIntents.find((each) => each === intent)
   if (named) return topic(named)
   switch (intent) {
@@ -58,6 +64,8 @@ function generalPress(intent: Intent, about: References, { view, returnWith }: P
       return view && !view.assessment.team && about.function !== undefined ? goPress(view, about) : { do: 'mine' }
     case 'myFunctions':
       return { do: 'mine' }
+    case 'plan':
+      return planned ? { do: 'plan', assessment: planned.assessment.id } : topic('plan')
     case 'myAssessments':
       return { do: 'my-assessments' }
     case 'mute':

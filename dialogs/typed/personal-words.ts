@@ -77,7 +77,11 @@ async function contextOf(turn: Turn, deps: Dependencies, isAboutQuestions = fals
       ({ assessment: { team, submittedAt } }) =>
         submittedAt === undefined && code !== undefined && team?.owners[code]?.person === turn.person,
     )
-  return { ...(view && { view }), returnWith }
+  const returns = mine.filter(({ assessment: { team } }) => team !== undefined)
+  const planned = view?.assessment.team
+    ? view
+    : (returns.findLast(({ assessment: { team } }) => Object.keys(team?.plan ?? {}).length > 0) ?? returns.at(-1))
+  return { ...(view && { view }), returnWith, ...(planned && { planned }) }
 }
 
 /** With no question in front of the person: the welcome card before any start, otherwise the refusal. */

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { type AuditEntry, auditActions, auditFields } from '../../assessment/audit/entry.ts'
 import { branded } from '../../assessment/branded.ts'
-import { parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
+import { parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
@@ -26,6 +26,7 @@ export const auditEntrySchema: z.ZodType<AuditEntry> = z.object({
   assessment: branded(parseAssessmentId).optional(),
   person: branded(parsePersonId).optional(),
   function: z.string().optional(),
+  question: branded(parseQuestionId).optional(),
   fields: z.array(z.enum(auditFields)).optional(),
 })
 

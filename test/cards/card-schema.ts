@@ -122,6 +122,13 @@ const choiceInput = only<Declared.IChoiceSetInput>()({
   value: z.string().optional(),
   choices: z.array(z.strictObject({ title: words, value: words })).min(1),
   style: z.literal('expanded').optional(),
+  // Teams' people picker. A client that does not know it shows the choices alone.
+  'choices.data': z
+    .strictObject({
+      type: z.literal('Data.Query'),
+      dataset: z.literal('graph.microsoft.com/users?scope=currentContext'),
+    })
+    .optional(),
   isMultiSelect: z.literal(true).optional(),
   wrap: z.literal(true),
   ...input,

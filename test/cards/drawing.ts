@@ -1,7 +1,7 @@
 // What a drawing of a card is, and the views that drawings are made from.
 
 import { functionOf } from '../../assessment/answers/progress.ts'
-import type { Assessment } from '../../assessment/assessment.ts'
+import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
@@ -10,6 +10,7 @@ import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Words } from '../../cards/parts/words.ts'
 import { type Earlier, resultsChart } from '../../cards/results/results-chart.ts'
+import { planItems } from '../../scoring/plan.ts'
 import * as sample from '../support/cards/sample.ts'
 
 /** A card to draw. `drawing` marks its inputs. */
@@ -56,6 +57,11 @@ let addressOf: (svg: string) => string = () => barImage(1)
 export function drawPicturesWith(draw: typeof addressOf): void {
   addressOf = draw
 }
+export const planOf = ({ assessment, council }: View) =>
+  planItems(sample.set, valuesOf(assessment), assessment.team?.plan, {
+    targets: assessment.targets,
+    nation: council.nation,
+  })
 
 export const functionNamed = (code: string) => sample.there(functionOf(sample.set, code))
 
@@ -84,6 +90,8 @@ export const everyFault: readonly InputFault[] = [
   { input: 'due', fault: 'not-a-date' },
   { input: 'due', fault: 'in-the-past' },
   { input: 'authority', fault: 'unknown-choice' },
+  { input: 'owner', fault: 'not-a-member' },
+  { input: 'owner', fault: 'guest' },
   { input: 'leads', fault: 'missing' },
   { input: 'panel', fault: 'too-few', least: 3 },
 ]

@@ -46,6 +46,7 @@ import {
   summaryOf,
   viewOf,
 } from './drawing.ts'
+import { planDrawings } from './plan-drawings.ts'
 import { teamDrawings } from './team-drawings.ts'
 import * as team from './team-sample.ts'
 import { versionDrawings } from './version-drawings.ts'
@@ -162,6 +163,9 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'not-revealed': [{ code: 'not-revealed' }, team.middle],
   'later-return': [{ code: 'later-return' }, team.middle],
   'version-not-served': [{ code: 'version-not-served', questionSet: { id: 'dma', version: '2031.1' } }],
+  'plan-not-yours': [{ code: 'plan-not-yours', functionCode: 'CULT', owner: team.rhys }, team.middle],
+  'nothing-to-plan': [{ code: 'nothing-to-plan' }, team.middle],
+  'later-plan': [{ code: 'later-plan' }, team.submitted],
   'rules-changed': [{ code: 'rules-changed' }, team.middle],
   'record-full': [{ code: 'record-full' }, middle],
   'too-many-open': [{ code: 'too-many-open' }],
@@ -424,6 +428,7 @@ export const drawings: readonly FiledDrawing[] = [
   ]),
   ...teamDrawings,
   ...versionDrawings,
+  ...planDrawings,
 ]
 
 /**

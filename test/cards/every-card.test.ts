@@ -10,13 +10,14 @@ import { cardSchema } from './card-schema.ts'
 import type { Drawing } from './drawing.ts'
 import { drawings, everyCardAbout } from './drawings.ts'
 import { lettersOf, markdownOf, ofType, type Part, partsOf, sent } from './parts.ts'
+import { everyPlanCard } from './plan-drawings.ts'
 import { openRenderer } from './renderer.ts'
 import { everyTeamCard } from './team-drawings.ts'
 
 type Drawn = Drawing & { readonly card: ReturnType<typeof sent> }
 
 const drawAll = (words: Words, drawing: string): readonly Drawn[] =>
-  [...drawings, ...everyCardAbout(fullest), ...everyTeamCard].map((each) => ({
+  [...drawings, ...everyCardAbout(fullest), ...everyTeamCard, ...everyPlanCard].map((each) => ({
     ...each,
     card: sent(each.draw(words, drawing)),
   }))

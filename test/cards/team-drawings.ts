@@ -54,6 +54,7 @@ import {
   type FiledDrawing,
   functionNamed,
   inFile,
+  planOf,
   type Seen,
   summaryOf,
   viewOf,
@@ -66,7 +67,7 @@ const { questionId, question } = sample
 const codes = sample.set.functions.map(({ code }) => code)
 
 const board = (name: string, assessment: Assessment, seen: Seen = shared()): Drawing =>
-  about(name, assessment, (view) => boardCard({ ...view, summary: summaryOf(view) }), seen)
+  about(name, assessment, (view) => boardCard({ ...view, summary: summaryOf(view), plan: planOf(view) }), seen)
 
 const ballot = (
   name: string,
@@ -235,13 +236,14 @@ export const teamDrawings: readonly FiledDrawing[] = [
     about(
       'board-asked',
       team.middle,
-      (view) => boardCard({ ...view, summary: summaryOf(view), isAsked: true }),
+      (view) => boardCard({ ...view, summary: summaryOf(view), plan: [], isAsked: true }),
       shared(bronwen),
     ),
     board('board-fresh', team.fresh),
     board('board', team.middle),
     board('board-own', team.middle, shared(grace)),
     board('board-no-lead', nobodyLeads),
+    board('board-planned', team.withPlan),
     board('board-submitted', team.submitted),
     board('board-reopened', { ...team.reopened, number: 2 }),
     board(
@@ -516,6 +518,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
       (view) => sentPrivatelyCard({ ...view, about: 'settings' }),
       shared(bronwen),
     ),
+    about('private-plan', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'plan' }), shared(bronwen)),
     about('private-reason', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'reason' }), shared(bronwen)),
   ]),
   ...inFile('results/results-card', [
@@ -529,6 +532,8 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('results/gaps-card', [
     gaps('return-gaps', team.answered, shared()),
+    gaps('return-gaps-planned', team.withPlan, shared()),
+    gaps('return-gaps-lead', team.withPlan, own(bronwen)),
     gaps('return-gaps-owner', team.answered, own(grace)),
     gaps('return-gaps-member', team.answered, own(tom)),
   ]),

@@ -10,6 +10,7 @@ import type { Council } from '../../assessment/council.ts'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { longest } from '../../assessment/limits.ts'
 import { agree, type Ballot, openBallot, reveal, standingVotes, vote } from '../../assessment/team/ballot.ts'
+import { type Plan, type PlanEntry, planStatuses } from '../../assessment/team/plan.ts'
 import {
   type FunctionOwner,
   type Member,
@@ -186,6 +187,29 @@ export const reopenedMuch = sample
     reopened,
   )
 
+function planned(owner: PersonId | undefined, rest: Partial<PlanEntry> = {}): PlanEntry {
+  return { ...(owner && { owner }), status: 'to-do', ...stamp(16, 'planned', bronwen), earlier: [], ...rest }
+}
+
+/** A plan for the first gaps of a return: one overdue, one under way, one without an owner, one done, one whose owner left. */
+const somePlan: Plan = Object.fromEntries(
+  Object.entries(answered.answers)
+    .filter(([, { value }]) => value === 'no')
+    .slice(0, 5)
+    .map(([id], index) => [
+      id,
+      [
+        planned(rhys, { due: '2026-03-10', note: 'The board decides on 3 April' }),
+        planned(grace, { due: '2026-05-01', status: 'under-way' }),
+        planned(undefined, { due: '2026-06-30' }),
+        planned(bronwen, { due: '2026-03-18', status: 'done' }),
+        planned(gone),
+      ][index] ?? planned(rhys),
+    ]),
+)
+export const withPlan = withTeam(answered, { plan: somePlan })
+export const submittedWithPlan = withTeam(submitted, { plan: somePlan })
+
 /** Every question without an owner answered; questions of owners still open. */
 export const nothingLeft: Assessment = [...set.questions.values()].reduce((assessment, { id, functionCode }) => {
   const isTheirs = ['CULT', 'DATA'].includes(functionCode)
@@ -242,6 +266,15 @@ function filledUp(): Assessment {
     parked: [...set.questions.keys()],
     rules: { ...usualRules, named: true, panel: persons },
     unreachable: persons,
+    plan: Object.fromEntries(
+      [...set.questions.keys()].map((id, index) => [
+        id,
+        planned(persons[index % persons.length], {
+          ...{ due: '2026-12-31', note: sample.hostileWords(longest.note) },
+          status: there(planStatuses[index % 3]),
+        }),
+      ]),
+    ),
   })
   const by = Object.fromEntries(
     persons.slice(0, 30).map((person, index) => [person, (['yes', 'no', 'unsure'] as const)[index % 3] ?? 'yes']),
@@ -295,10 +328,13 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'privacy-export' },
     { action: 'export', by: grace },
     { action: 'restore', by: bronwen },
+    { action: 'remove-plan', by: grace, question: questionId('CULT-2C') },
+    { action: 'plan', by: rhys, question: questionId('CULT-2C'), fields: ['status', 'note'] },
+    { action: 'plan', by: bronwen, person: rhys, question: questionId('CULT-2C'), fields: ['owner', 'due'] },
     { action: 'delete', by: bronwen },
     { action: 'reopen', by: grace },
     { action: 'submit', by: bronwen },
-    { action: 'rules', by: grace, fields: auditFields.slice(6) },
+    { action: 'rules', by: grace, fields: auditFields.slice(9) },
     { action: 'settings', by: bronwen, fields: auditFields.slice(0, 6) },
     { action: 'free-function', by: rhys, person: rhys, function: 'CULT' },
     { action: 'give-function', by: bronwen, person: grace, function: 'DATA' },
@@ -311,6 +347,6 @@ export const everyEntry: readonly AuditEntry[] = (
   ] as const
 ).map((entry, index) => ({
   id: `${index}`,
-  at: `2026-03-${20 - index}T10:00:00.000Z`.replace(/-(\d)T/, '-0$1T'),
+  at: `2026-03-${25 - index}T10:00:00.000Z`.replace(/-(\d)T/, '-0$1T'),
   ...entry,
 }))

@@ -1,0 +1,55 @@
+// The input that chooses the owner of an action: Teams' people picker, with members listed for clients without one.
+
+import type { IChoiceSetInput } from '@microsoft/teams.cards'
+import type { PersonId } from '../../assessment/ids.ts'
+import type { Question } from '../../assessment/question-set.ts'
+import type { Member } from '../../assessment/team/team.ts'
+import { type Element, small } from '../parts/elements.ts'
+import type { View } from '../parts/frame.ts'
+import { choiceInput } from '../parts/inputs.ts'
+import { byName, leadsHere, plainName } from '../parts/names.ts'
+
+/** The value of the choice that names nobody. */
+export const noOwner = '-'
+
+// As many members as a card has room for beside a long question.
+const mostMembers = 60
+const nameBytes = 48
+
+// Teams searches the members of the conversation by what is typed, and gives directory ids. A client that does not know
+// the query shows the listed choices alone. Source: Microsoft Teams, "People Picker in Adaptive Cards".
+const directory = { type: 'Data.Query', dataset: 'graph.microsoft.com/users?scope=currentContext' } as const
+
+/** @param value the id of the owner, or `noOwner` */
+export function ownerInput(view: View & { readonly drawing: string }, question: Question, value: string): Element[] {
+  const { words, drawing } = view
+  const { form } = words.ui.plan
+  const members = membersFor(view, question, value)
+  const listed = members.slice(0, mostMembers)
+  const choices = listed.map((member) => ({
+    title: plainName(words, member, nameBytes),
+    value: String(member.person),
+  }))
+  // An owner who has left stays chosen until another is.
+  const isLeft = value !== noOwner && !view.people.has(value as PersonId)
+  const all = [
+    { title: form.nobody, value: noOwner },
+    ...(isLeft ? [{ title: words.ui.team.left, value }] : []),
+    ...choices,
+  ]
+  const look = { label: form.owner, value, 'choices.data': directory } as const
+  return [
+    choiceInput('owner', drawing, all, look satisfies Partial<IChoiceSetInput>),
+    ...(members.length > listed.length ? [small(form.cut(listed.length), { spacing: 'None' })] : []),
+  ]
+}
+
+/** The present owner first, then the owner of the function, the leads, and everybody else by name. Guests own nothing. */
+function membersFor(view: View, { functionCode }: Question, value: string): readonly Member[] {
+  const { words, people, assessment } = view
+  const first = [value, assessment.team?.owners[functionCode]?.person, ...leadsHere(view)]
+  const rank = ({ person }: Member) => (first.includes(person) ? first.indexOf(person) : first.length)
+  return byName(words, people)
+    .filter(({ isGuest }) => !isGuest)
+    .toSorted((a, b) => rank(a) - rank(b))
+}

@@ -1,0 +1,18 @@
+// The circumstances that an assessment's figures depend on: as they stand, or as they were frozen.
+
+import type { Assessment, Submission } from '../../assessment/assessment.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Circumstances } from '../../scoring/circumstances.ts'
+
+/** What figures are worked out from. */
+export type Figured = Pick<View, 'set' | 'assessment' | 'council'>
+
+export function circumstancesOf({ assessment, council }: Figured): Circumstances {
+  const frozen = frozenIn(assessment)
+  return { targets: frozen?.targets ?? assessment.targets, nation: (frozen?.council ?? council).nation }
+}
+
+/** The submission of a submitted assessment; undefined while it is open. */
+export function frozenIn({ submittedAt, submissions }: Assessment): Submission | undefined {
+  return submittedAt === undefined ? undefined : submissions.at(-1)
+}

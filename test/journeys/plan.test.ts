@@ -1,0 +1,125 @@
+// The plan of a council return: owners, days and statuses, from the gaps to the next return.
+
+import assert from 'node:assert/strict'
+import { eventually } from '../support/eventually.ts'
+import type { Client } from '../support/people/client.ts'
+import { type Council, comesToHave, comesToSee, goes, opened, takes, withFive } from './five-people.ts'
+
+const digital = 'Digital leadership and strategy'
+const first = 'A named lead for digital'
+
+describe('The plan of a council return', () => {
+  const teams = withFive()
+
+  /** Grace has answered the first function No. Everybody is at the board. */
+  async function withGaps(): Promise<{ council: Council; grace: Client; title: string }> {
+    const council = await opened(teams())
+    const grace = await takes(council, 'Grace', digital)
+    await grace.presses('Begin')
+    for (let answered = 0; answered < 10; answered++) await grace.presses('No')
+    await comesToSee(council.on.Bronwen, /10 of 90/)
+    await council.on.Bronwen.presses('More')
+    await council.on.Bronwen.presses('Gaps')
+    const title = /If you do three things\n(.+)/.exec(council.on.Bronwen.sees())?.[1] ?? first
+    return { council, grace, title }
+  }
+
+  /** Opens one gap from the channel; the form comes to the person's own chat. */
+  async function plans(at: Client, title: string, values: Readonly<Record<string, string>>): Promise<Client> {
+    const chat = at.privately()
+    const before = chat.messages()
+    await at.presses(`Plan: ${title}`)
+    assert.match(at.sees(), /I have written to you in our own chat/)
+    await comesToHave(chat, before + 1)
+    chat.fills(values)
+    await chat.presses('Save')
+    return chat
+  }
+
+  it('is made from the gaps: a press opens the form in one’s own chat, and the board shows it', async () => {
+    const { council, title } = await withGaps()
+    const { on } = council
+    const tariq = on.Tariq.privately()
+    const before = tariq.messages()
+    const chat = await plans(on.Bronwen, title, {
+      'Owner: a member of the channel or chat': 'Tariq Example',
+      'Due day': '2026-06-30',
+      Status: 'Under way',
+      'Note (your colleagues can read it)': 'With the board in June',
+    })
+    assert.match(chat.sees(), /^.*\nSaved\./)
+    await comesToHave(tariq, before + 1)
+    assert.match(tariq.sees(), new RegExp(`An action is yours\nBronwen Example gave it to you\\.\n${title}\n`))
+    assert.match(tariq.sees(), /Due on 30 Jun 2026\./)
+    await comesToSee(on.Eleri, /Plan: 1 action · 1 under way\n30 Jun 2026: .* · Tariq Example/)
+    await on.Eleri.presses('See the plan')
+    assert.match(on.Eleri.sees(), new RegExp(`${title}\nTariq Example · due 30 Jun 2026 · Under way\nWith the board`))
+  })
+
+  it('is changed by its owner, who hands it on; nobody but a lead and both owners changes it', async () => {
+    const { council, grace, title } = await withGaps()
+    const { on } = council
+    await plans(on.Bronwen, title, { 'Owner: a member of the channel or chat': 'Tariq Example' })
+    await comesToSee(on.Eleri, /Plan: 1 action/)
+    await on.Eleri.says('what is our plan?')
+    const eleri = council.room.person('Eleri')
+    await eventually(() => eleri.looksAt('To do: 1 action'))
+    const tariq = on.Tariq.privately()
+    await tariq.presses('Open it')
+    tariq.fills({ Status: 'Done' })
+    await tariq.presses('Save')
+    assert.match(tariq.sees(), /Done\. The answer is still No/)
+    await comesToSee(on.Eleri, /Plan: 1 action · 1 done/)
+    await grace.says('plan')
+    assert.match(grace.sees(), /Done, answer again: one question/)
+    await grace.presses(`Answer again: ${title}`)
+    assert.match(grace.isAsked() ?? '', /^LEAD-/)
+  })
+
+  it('refuses an owner who is no member, and keeps what was typed', async () => {
+    const { council, title } = await withGaps()
+    const { on } = council
+    const chat = on.Bronwen.privately()
+    const before = chat.messages()
+    await on.Bronwen.presses(`Plan: ${title}`)
+    await comesToHave(chat, before + 1)
+    chat.fills({ 'Due day': '2020-01-01' })
+    await chat.presses('Save')
+    assert.match(chat.sees(), /Not saved yet.*\n- The due date has passed already/)
+    chat.fills({ 'Due day': '2027-01-01' })
+    await chat.presses('Save')
+    assert.match(chat.sees(), /Saved\./)
+  })
+
+  it('outlives the submission, and the next return starts with it', async () => {
+    const { council, title } = await withGaps()
+    const { on } = council
+    await plans(on.Bronwen, title, { 'Owner: a member of the channel or chat': 'Tariq Example' })
+    await comesToSee(on.Eleri, /Plan: 1 action/)
+    await comesToSee(on.Bronwen, /Team board/)
+    await goes(on.Bronwen, 'More', 'Submit', 'Submit now')
+    await comesToSee(on.Eleri, /Team board: submitted/)
+    const chat = on.Tariq.privately()
+    await chat.presses('Open it')
+    chat.fills({ Status: 'Under way' })
+    await chat.presses('Save')
+    assert.match(chat.sees(), /Saved\./)
+    await comesToSee(on.Eleri, /1 under way/)
+    await on.Eleri.presses('Start another')
+    const bronwen = council.room.person('Bronwen')
+    await eventually(() => bronwen.looksAt('Plan: 1 action · 1 under way'))
+    await chat.presses('Plan')
+    assert.match(chat.sees(), /Under way/)
+    await chat.presses(`Plan: ${title}`)
+    assert.match(chat.sees(), /A later council return of this channel has taken the plan over/)
+  })
+
+  it('is told in the history of the return', async () => {
+    const { council, title } = await withGaps()
+    const { on } = council
+    await plans(on.Bronwen, title, { 'Owner: a member of the channel or chat': 'Tariq Example' })
+    await comesToSee(on.Bronwen, /Team board/)
+    await goes(on.Bronwen, 'More', 'What happened here')
+    assert.match(on.Bronwen.sees(), new RegExp(`Plan for “${title}” changed by you: owner\\. Owner: Tariq Example`))
+  })
+})
