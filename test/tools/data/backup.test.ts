@@ -11,6 +11,7 @@ import { ballotId, ballotsIn } from '../../../store/collections/ballots.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { type BotProcess, runProcess, startProcess } from '../../support/bots/bot-process.ts'
+import { inTeams } from '../../support/bots/teams.ts'
 import { homeTenant, objectIdOf } from '../../support/people/activities.ts'
 import type { Client } from '../../support/people/client.ts'
 import { openWire, type Wire } from '../../support/wire/wire.ts'
@@ -18,16 +19,51 @@ import { runTool } from '../run-tool.ts'
 
 type Acknowledged = { readonly owner: string; readonly question: string }
 
+/** The commands on a folder of data, and the answers in its file. */
+function commandsOn(dataDir: () => string) {
+  const file = () => join(dataDir(), 'assessments.sqlite')
+  const command =
+    (name: string) =>
+    (...args: string[]) =>
+      runTool(`tools/data/${name}/main.ts`, args, { DATA_DIR: dataDir() })
+
+  /** Which of these are in the data file. */
+  async function kept(acknowledged: readonly Acknowledged[]): Promise<readonly Acknowledged[]> {
+    const store = openSqliteStore(file(), { mayCreate: false })
+    const listed = await Array.fromAsync(assessmentsIn(store).list(homeTenant))
+    await store.close()
+    return acknowledged.filter(({ owner, question }) =>
+      listed.some(({ value }) => value.owner === owner && value.answers[question]?.value === 'yes'),
+    )
+  }
+
+  return { file, kept, backup: command('backup'), restore: command('restore'), privacy: command('privacy') }
+}
+
+/** Answers until told to stop; notes each answer once it is acknowledged. */
+async function answersOn(person: Client, noted: Acknowledged[], isEnough: () => boolean): Promise<void> {
+  await person.says('start')
+  while (!isEnough()) {
+    const question = person.isAsked()
+    if (!question) return
+    await person.presses('Yes')
+    if (!person.isTold()) noted.push({ owner: objectIdOf(person.sender), question })
+  }
+}
+
+async function answers(person: Client, count: number): Promise<readonly Acknowledged[]> {
+  const noted: Acknowledged[] = []
+  await answersOn(person, noted, () => noted.length >= count)
+  return noted
+}
+
 describe('npm run backup and npm run restore', function () {
   // It starts several processes one after the other.
   this.timeout(60_000)
   const folder = temporaryFolder()
   const dataDir = () => join(folder(), 'data')
-  const file = () => join(dataDir(), 'assessments.sqlite')
+  const { file, kept, backup, restore, privacy } = commandsOn(dataDir)
   const target = () => join(folder(), 'backup.sqlite')
-  const backup = (...args: string[]) => runTool('tools/data/backup/main.ts', args, { DATA_DIR: dataDir() })
-  const restore = (...args: string[]) => runTool('tools/data/restore/main.ts', args, { DATA_DIR: dataDir() })
-  const privacy = (...args: string[]) => runTool('tools/data/privacy/main.ts', args, { DATA_DIR: dataDir() })
 
   let wire: Wire
   let bot: BotProcess | undefined
@@ -50,33 +86,6 @@ describe('npm run backup and npm run restore', function () {
     bot?.kill(signal)
     await bot?.ended
     bot = undefined
-  }
-
-  /** Answers until told to stop; notes each answer once it is acknowledged. */
-  async function answersOn(person: Client, noted: Acknowledged[], isEnough: () => boolean): Promise<void> {
-    await person.says('start')
-    while (!isEnough()) {
-      const question = person.isAsked()
-      if (!question) return
-      await person.presses('Yes')
-      if (!person.isTold()) noted.push({ owner: objectIdOf(person.sender), question })
-    }
-  }
-
-  async function answers(person: Client, count: number): Promise<readonly Acknowledged[]> {
-    const noted: Acknowledged[] = []
-    await answersOn(person, noted, () => noted.length >= count)
-    return noted
-  }
-
-  /** Which of these are in the data file. */
-  async function kept(acknowledged: readonly Acknowledged[]): Promise<readonly Acknowledged[]> {
-    const store = openSqliteStore(file(), { mayCreate: false })
-    const listed = await Array.fromAsync(assessmentsIn(store).list(homeTenant))
-    await store.close()
-    return acknowledged.filter(({ owner, question }) =>
-      listed.some(({ value }) => value.owner === owner && value.answers[question]?.value === 'yes'),
-    )
   }
 
   it('keep every answer that was acknowledged before the backup, though the bot is killed and its file is lost', async () => {
@@ -114,18 +123,6 @@ describe('npm run backup and npm run restore', function () {
     assert.ok(ann.isAsked())
   })
 
-  it('make an ordinary file: one file, no log, sound, and for the bot’s own account', async () => {
-    await start()
-    await answers((await Promise.resolve(bot))?.person('ann') as Client, 3)
-    await backup('--to', target())
-    const database = new DatabaseSync(target(), { readOnly: true })
-    assert.deepEqual({ ...database.prepare('PRAGMA integrity_check').get() }, { integrity_check: 'ok' })
-    assert.deepEqual({ ...database.prepare('PRAGMA journal_mode').get() }, { journal_mode: 'delete' })
-    database.close()
-    assert.deepEqual(readdirSync(folder()).sort(), ['backup.sqlite', 'data'])
-    if (process.platform !== 'win32') assert.equal(statSync(target()).mode & 0o777, 0o600)
-  })
-
   it('name the copy by date and time in a folder, and never write over a file', async () => {
     await openSqliteStore(file()).close()
     assert.equal((await backup('--to', `${folder()}/kept/`)).exitCode, 0)
@@ -142,66 +139,6 @@ describe('npm run backup and npm run restore', function () {
     const cosmos = await runTool('tools/data/backup/main.ts', [], { COSMOS_ENDPOINT: 'https://a.documents.azure.com' })
     assert.match(cosmos.err, /^The data is in Cosmos DB, which backs itself up: see docs\/cosmos\.md/)
     assert.equal(existsSync(target()), false)
-  })
-
-  it('refuse to replace data without --force, and keep what was replaced', async () => {
-    await start()
-    const ann = bot?.person('ann') as Client
-    const first = await answers(ann, 2)
-    await backup('--to', target())
-    await ann.presses('Yes')
-    await end('SIGTERM')
-    const refused = await restore('--from', target())
-    assert.deepEqual(refused, {
-      exitCode: 1,
-      out: '',
-      err: `${file()} is there already: give --force to replace it.\n`,
-    })
-    const forced = await restore('--from', target(), '--force')
-    assert.equal(forced.exitCode, 0)
-    assert.match(forced.out, /\nThe file that was there is now .*assessments\.sqlite\.replaced-.*: delete it once/)
-    assert.deepEqual(await kept(first), first)
-    assert.ok(readdirSync(dataDir()).some((name) => /\.replaced-[\dTZ.-]+$/.test(name)))
-    assert.ok(!readdirSync(dataDir()).some((name) => name.includes('restoring')))
-  })
-
-  it('refuse while the bot runs', async () => {
-    await start()
-    await backup('--to', target())
-    const { exitCode, err } = await restore('--from', target(), '--force')
-    assert.equal(exitCode, 1)
-    assert.match(err, /^Another bot is running on the data file /)
-  })
-
-  it('check the backup first: nothing is replaced by a damaged, empty, foreign or missing file', async () => {
-    await start()
-    const noted = await answers(bot?.person('ann') as Client, 3)
-    await backup('--to', target())
-    await end('SIGTERM')
-    const whole = readFileSync(target())
-    const torn = Buffer.from(whole)
-    torn.fill(0xff, 8192 * 2)
-    const other = new DatabaseSync(join(folder(), 'other'))
-    other.exec('CREATE TABLE invoices (amount)')
-    other.close()
-    for (const [bytes, sentence] of [
-      [torn, /is damaged: put back a backup/],
-      [whole.subarray(0, whole.length - 8192), /is damaged: put back a backup/],
-      [Buffer.alloc(0), /is empty: it was copied without its log, or never used/],
-      [Buffer.from('Minutes of the board\n'.repeat(100)), /is not one of the bot's data files/],
-      [readFileSync(join(folder(), 'other')), /is not one of the bot's data files/],
-    ] as const) {
-      writeFileSync(join(folder(), 'bad'), bytes)
-      const { exitCode, err } = await restore('--from', join(folder(), 'bad'), '--force')
-      assert.equal(exitCode, 1)
-      assert.match(err, sentence)
-    }
-    assert.match(
-      (await restore('--from', join(folder(), 'nowhere'))).err,
-      /^(There is no data file|.*is there already)/,
-    )
-    assert.deepEqual(await kept(noted), noted)
-    assert.ok(!readdirSync(dataDir()).some((name) => name.includes('restoring') || name.includes('replaced')))
   })
 
   it('erase again who was erased since the backup, with no id in the list of erasures', async () => {
@@ -285,5 +222,82 @@ describe('npm run backup and npm run restore', function () {
     assert.match((await restore()).err, /^Usage/)
     mkdirSync(dataDir())
     assert.match((await restore('--from', join(folder(), 'nowhere'))).err, /^There is no data file .*nowhere/)
+  })
+})
+
+describe('npm run backup and npm run restore, beside a bot that is not killed', function () {
+  // They run several commands one after the other.
+  this.timeout(60_000)
+  const folder = temporaryFolder()
+  const teams = inTeams()
+  const { file, kept, backup, restore } = commandsOn(() => teams().folder)
+  const target = () => join(folder(), 'backup.sqlite')
+
+  it('make an ordinary file: one file, no log, sound, and for the bot’s own account', async () => {
+    await answers(teams().person('ann'), 3)
+    await backup('--to', target())
+    const database = new DatabaseSync(target(), { readOnly: true })
+    assert.deepEqual({ ...database.prepare('PRAGMA integrity_check').get() }, { integrity_check: 'ok' })
+    assert.deepEqual({ ...database.prepare('PRAGMA journal_mode').get() }, { journal_mode: 'delete' })
+    database.close()
+    assert.deepEqual(readdirSync(folder()), ['backup.sqlite'])
+    if (process.platform !== 'win32') assert.equal(statSync(target()).mode & 0o777, 0o600)
+  })
+
+  it('refuse to replace data without --force, and keep what was replaced', async () => {
+    const ann = teams().person('ann')
+    const first = await answers(ann, 2)
+    await backup('--to', target())
+    await ann.presses('Yes')
+    await teams().stopsBot()
+    const refused = await restore('--from', target())
+    assert.deepEqual(refused, {
+      exitCode: 1,
+      out: '',
+      err: `${file()} is there already: give --force to replace it.\n`,
+    })
+    const forced = await restore('--from', target(), '--force')
+    assert.equal(forced.exitCode, 0)
+    assert.match(forced.out, /\nThe file that was there is now .*assessments\.sqlite\.replaced-.*: delete it once/)
+    assert.deepEqual(await kept(first), first)
+    assert.ok(readdirSync(teams().folder).some((name) => /\.replaced-[\dTZ.-]+$/.test(name)))
+    assert.ok(!readdirSync(teams().folder).some((name) => name.includes('restoring')))
+  })
+
+  it('refuse while the bot runs', async () => {
+    await backup('--to', target())
+    const { exitCode, err } = await restore('--from', target(), '--force')
+    assert.equal(exitCode, 1)
+    assert.match(err, /^Another bot is running on the data file /)
+  })
+
+  it('check the backup first: nothing is replaced by a damaged, empty, foreign or missing file', async () => {
+    const noted = await answers(teams().person('ann'), 3)
+    await backup('--to', target())
+    await teams().stopsBot()
+    const whole = readFileSync(target())
+    const torn = Buffer.from(whole)
+    torn.fill(0xff, 8192 * 2)
+    const other = new DatabaseSync(join(folder(), 'other'))
+    other.exec('CREATE TABLE invoices (amount)')
+    other.close()
+    for (const [bytes, sentence] of [
+      [torn, /is damaged: put back a backup/],
+      [whole.subarray(0, whole.length - 8192), /is damaged: put back a backup/],
+      [Buffer.alloc(0), /is empty: it was copied without its log, or never used/],
+      [Buffer.from('Minutes of the board\n'.repeat(100)), /is not one of the bot's data files/],
+      [readFileSync(join(folder(), 'other')), /is not one of the bot's data files/],
+    ] as const) {
+      writeFileSync(join(folder(), 'bad'), bytes)
+      const { exitCode, err } = await restore('--from', join(folder(), 'bad'), '--force')
+      assert.equal(exitCode, 1)
+      assert.match(err, sentence)
+    }
+    assert.match(
+      (await restore('--from', join(folder(), 'nowhere'))).err,
+      /^(There is no data file|.*is there already)/,
+    )
+    assert.deepEqual(await kept(noted), noted)
+    assert.ok(!readdirSync(teams().folder).some((name) => name.includes('restoring') || name.includes('replaced')))
   })
 })
