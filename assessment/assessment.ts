@@ -28,6 +28,8 @@ export type Submission = {
   readonly council: Council
   readonly targets: Readonly<Record<FunctionCode, number>>
   readonly values: AnswerValues
+  /** The functions that the return left out, each with its reason. Absent if there were none. */
+  readonly leftOut?: Readonly<Record<FunctionCode, string>>
   readonly questionSet: Assessment['questionSet']
 }
 

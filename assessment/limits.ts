@@ -18,6 +18,8 @@ export const most = {
   /** People whose place in the questions is remembered; the one who moved longest ago is forgotten first. */
   places: 100,
   leads: 50,
+  /** Functions that a council return may leave out. */
+  leftOut: 2,
   /** People of whose last reminder, or unreachability, a council return knows. */
   reminded: 100,
   /** Submissions kept in the assessment itself. */

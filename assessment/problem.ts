@@ -46,6 +46,10 @@ export type Problem =
   | { readonly code: 'nothing-to-plan' }
   /** A later council return of the same channel has taken the plan over. */
   | { readonly code: 'later-plan' }
+  /** A lead left this function out of the return: it is neither asked nor answered. */
+  | { readonly code: 'function-left-out'; readonly functionCode: FunctionCode }
+  /** As many functions are left out of the return as may be. */
+  | { readonly code: 'too-many-left-out' }
   | { readonly code: 'not-a-member' }
   | { readonly code: 'guest-takes-nothing' }
   /** An answer was agreed, or the question was put to the vote again, since this card was drawn. */
@@ -75,7 +79,7 @@ export type Problem =
 /** One input that cannot be taken, and why. */
 export type InputFault =
   | { readonly input: 'evidence'; readonly fault: 'not-a-link' }
-  | { readonly input: 'reason'; readonly fault: 'missing' }
+  | { readonly input: 'reason' | 'left-out' | 'function'; readonly fault: 'missing' }
   | {
       readonly input: 'note' | 'reason' | 'evidence' | 'name' | 'council'
       readonly fault: 'too-long'

@@ -113,6 +113,8 @@ export type QuestionSet = IndexedFunctions & {
   readonly roles: Roles
   /** Wording by language tag. The first one serves every language that is missing. */
   readonly words: ReadonlyMap<string, SetWords>
+  /** Set on a set without the functions that a council return leaves out: the set with all of them. */
+  readonly whole?: QuestionSet
 }
 
 /** Indexes the functions of a set by code, and their questions by id and position. */

@@ -62,6 +62,10 @@ const pressSchema = z.discriminatedUnion('do', [
     assessment,
     drawn: z.record(z.string().max(64), z.string().max(5000)).optional(),
   }),
+  // Leaves a function out of a council return, which an input names, and brings one back. `left-out` shows both.
+  z.object({ do: z.literal('left-out'), assessment }),
+  z.object({ do: z.literal('leave-out'), assessment }),
+  z.object({ do: z.literal('bring-back'), assessment, function: code }),
   z.object({ do: z.literal('finish'), assessment }),
   z.object({ do: z.literal('submit'), assessment }),
   z.object({ do: z.literal('reopen'), assessment }),

@@ -31,6 +31,7 @@ import { beginAnswering, showSharedQuestion } from './session/session.ts'
 import { keepAnswer, parkQuestion, showParked } from './session/set-aside.ts'
 import { undoShared } from './session/undo-shared.ts'
 import { castVote, revealVotes } from './session/vote.ts'
+import { bringFunctionBack, leaveFunctionOut, showLeftOut } from './settings/left-out.ts'
 import { saveSettings, showSettings } from './settings/settings.ts'
 import { showBoard, showTeam } from './team/board.ts'
 import { askToDeleteReturn, eraseReturn } from './team/delete-return.ts'
@@ -86,6 +87,9 @@ const presses = {
   function: { place: 'anywhere', looks: true, flow: functionDetail },
   settings: { place: 'anywhere', looks: false, flow: showSettings },
   'save-settings': { place: 'personal', looks: false, flow: saveSettings },
+  'left-out': { place: 'anywhere', looks: false, flow: showLeftOut },
+  'leave-out': { place: 'personal', looks: false, flow: leaveFunctionOut },
+  'bring-back': { place: 'personal', looks: false, flow: bringFunctionBack },
   finish: { place: 'anywhere', looks: true, flow: askToFinish },
   submit: { place: 'anywhere', looks: false, flow: finish },
   reopen: { place: 'anywhere', looks: false, flow: openAgain },

@@ -3,8 +3,9 @@
 import type { Submission } from '../assessment/assessment.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import type { Summary } from '../assessment/summary.ts'
+import { wholeOf } from '../assessment/team/asked-set.ts'
 import { summarise } from './summarise.ts'
 
 /** @param set the version of the question set that the submission names */
-export const submissionSummary = (set: QuestionSet, { values, targets, council }: Submission): Summary =>
-  summarise(set, values, { targets, nation: council.nation })
+export const submissionSummary = (set: QuestionSet, { values, targets, council, leftOut = {} }: Submission): Summary =>
+  summarise(wholeOf(set), values, { targets, nation: council.nation, leftOut: Object.keys(leftOut) })

@@ -5,6 +5,7 @@ import type { AuthorityType } from '../council.ts'
 import type { QuestionId } from '../ids.ts'
 import { type InputFault, type Refusal, refuse } from '../problem.ts'
 import type { Question } from '../question-set.ts'
+import { isLeftOut } from '../team/team.ts'
 import { type Answer, type AnswerValue, type Statement, sourceOf, statementAt, type Votes } from './answer.ts'
 import { withStatement } from './history.ts'
 import { remembered } from './merged-operations.ts'
@@ -31,6 +32,7 @@ type New = Omit<Statement, 'nth'>
 /**
  * Records one answer. An answer that already stands changes nothing and returns the same record. Refuses
  * - `assessment-submitted`: the assessment is submitted,
+ * - `function-left-out`: its function is left out of the return,
  * - `answer-changed`: the answer is another one than on the card,
  * - `not-applicable-here`: the question does not allow "Not applicable" for this type of authority,
  * - `bad-inputs`: "Not applicable" without a reason, or words longer than the limits,
@@ -45,6 +47,8 @@ export function answer<A extends Assessment>(
   const closed = refusalOnceSubmitted(assessment)
   if (closed) return closed
   const { question, value, words, votes } = input
+  const left = refusalOfLeftOut(assessment, [question])
+  if (left) return left
   const reason = value === 'notApplicable' ? input.reason : undefined
   if (value === 'notApplicable' && !mayBeNotApplicable(question, authority)) {
     return refuse({ code: 'not-applicable-here', question: question.id })
@@ -74,6 +78,11 @@ export function answer<A extends Assessment>(
   ])
 }
 
+function refusalOfLeftOut({ team }: Assessment, questions: readonly Question[]): Refusal | undefined {
+  const left = questions.find(({ functionCode }) => isLeftOut(team, functionCode))
+  return left && refuse({ code: 'function-left-out', functionCode: left.functionCode })
+}
+
 /** Whether a council of this type may answer "Not applicable". Without a known type it may not. */
 export function mayBeNotApplicable(question: Question, authority: AuthorityType | undefined): boolean {
   return authority !== undefined && question.notApplicable.includes(authority)
@@ -85,7 +94,7 @@ export function answerRest<A extends Assessment>(
   questions: readonly Question[],
   stamp: Stamp,
 ): A | Refusal {
-  const closed = refusalOnceSubmitted(assessment)
+  const closed = refusalOnceSubmitted(assessment) ?? refusalOfLeftOut(assessment, questions)
   if (closed) return closed
   const open = questions.filter(({ id }) => assessment.answers[id]?.value === undefined)
   return unlessFull(

@@ -3,6 +3,7 @@
 import type { Assessment } from '../assessment.ts'
 import type { FunctionCode, PersonId, QuestionId } from '../ids.ts'
 import type { KeyFunction, Position, Question, QuestionSet } from '../question-set.ts'
+import { isLeftOut } from '../team/team.ts'
 
 export type FunctionProgress = {
   readonly code: FunctionCode
@@ -31,11 +32,11 @@ export function progress(set: QuestionSet, assessment: Assessment): readonly Fun
 
 /**
  * The questions that a person answers in their own chat, in the set's order: all of a personal view, those of the
- * functions that they have taken in a council return.
+ * functions that they have taken in a council return, without those left out of it.
  */
 export function askedOf(set: QuestionSet, { team }: Assessment, person: PersonId): readonly QuestionId[] {
   if (!team) return set.order
-  const own = set.functions.filter(({ code }) => team.owners[code]?.person === person)
+  const own = set.functions.filter(({ code }) => team.owners[code]?.person === person && !isLeftOut(team, code))
   return own.flatMap(({ questions }) => questions.map(({ id }) => id))
 }
 

@@ -12,7 +12,11 @@ export function submit<A extends Assessment>(assessment: A, council: Council, st
   if (assessment.submittedAt) return assessment
   const { at, by } = stamp
   const { submissions, targets, questionSet } = assessment
-  const frozen = { at, by, council, targets, values: valuesOf(assessment), questionSet }
+  const left = Object.entries(assessment.team?.leftOut ?? {}).map(([code, { reason }]) => [code, reason])
+  const frozen = {
+    ...{ at, by, council, targets, values: valuesOf(assessment), questionSet },
+    ...(left.length > 0 && { leftOut: Object.fromEntries(left) }),
+  }
   const before = isReplaced(assessment, frozen) ? submissions.slice(0, -1) : submissions
   return { ...assessment, submittedAt: at, submissions: [...before, frozen] }
 }

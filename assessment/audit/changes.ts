@@ -2,6 +2,7 @@
 
 import type { Assessment, Stamp } from '../assessment.ts'
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts'
+import { leftOutOf } from '../team/left-out.ts'
 import type { Plan, PlanWords } from '../team/plan.ts'
 import type { Rules, Team } from '../team/team.ts'
 import type { AuditEntry, AuditField } from './entry.ts'
@@ -92,8 +93,17 @@ function teamChanges(before: Team, after: Team): readonly Change[] {
     ...(rules.length > 0 ? [{ action: 'rules', fields: rules } as const] : []),
     ...missing(after.leads, before.leads).map((person) => ({ action: 'name-lead', person }) as const),
     ...missing(before.leads, after.leads).map((person) => ({ action: 'remove-lead', person }) as const),
+    ...leftOutChanges(before, after),
     ...codes.flatMap((code) => ownerChange(code, before.owners[code]?.person, after.owners[code]?.person)),
     ...(before.plan === after.plan ? [] : planChanges(before.plan, after.plan)),
+  ]
+}
+
+function leftOutChanges(before: Team, after: Team): readonly Change[] {
+  const [was, is] = [leftOutOf({ team: before }), leftOutOf({ team: after })]
+  return [
+    ...is.filter((code) => !was.includes(code)).map((code) => ({ action: 'leave-out', function: code }) as const),
+    ...was.filter((code) => !is.includes(code)).map((code) => ({ action: 'bring-back', function: code }) as const),
   ]
 }
 

@@ -14,6 +14,7 @@ export type AuditField = (typeof auditFields)[number]
 export const auditActions = [
   ...(['start', 'submit', 'reopen', 'delete', 'restore', 'settings', 'rules'] as const),
   ...(['name-lead', 'remove-lead', 'give-function', 'free-function', 'plan', 'remove-plan'] as const),
+  ...(['leave-out', 'bring-back'] as const),
   ...(['export', 'privacy-export', 'privacy-erase'] as const),
   // A person asked for a record that is not theirs, and was told that there is none.
   'refused',

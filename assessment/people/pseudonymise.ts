@@ -57,8 +57,13 @@ function teamWithout(team: Team, person: PersonId, instead: PersonId): Team {
   const { [person]: _reminder, ...reminders } = team.reminders
   const others = (people: readonly PersonId[]) => people.filter((id) => id !== person)
   const owners = Object.entries(team.owners).filter(([, owner]) => owner.person !== person)
+  const leftOut = Object.entries(team.leftOut ?? {}).map(([code, left]) => [
+    code,
+    left.by === person ? { ...left, by: instead } : left,
+  ])
   return {
     ...team,
+    ...(team.leftOut && { leftOut: Object.fromEntries(leftOut) }),
     leads: others(team.leads),
     owners: Object.fromEntries(owners),
     rules: { ...team.rules, panel: others(team.rules.panel) },

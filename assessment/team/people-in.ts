@@ -19,11 +19,15 @@ export function peopleIn({ owner, answers, places, submissions, deletion, team }
   ])
 }
 
-/** Everybody with a role in a team, a place on its panel or in its plan, or a reminder. */
-export function peopleInTeam({ leads, owners, rules, reminders, unreachable, plan }: Team): readonly PersonId[] {
+/**
+ * Everybody with a role in a team, a place on its panel or in its plan, or a reminder, and everybody who left a function out.
+ */
+export function peopleInTeam(team: Team): readonly PersonId[] {
+  const { leads, owners, leftOut, rules, reminders, unreachable, plan } = team
   const owning = Object.values(owners).map(({ person }) => person)
+  const leaving = Object.values(leftOut ?? {}).map(({ by }) => by)
   const reminded = Object.keys(reminders) as PersonId[]
-  return [...leads, ...owning, ...rules.panel, ...reminded, ...unreachable, ...peopleInPlan(plan)]
+  return [...leads, ...owning, ...leaving, ...rules.panel, ...reminded, ...unreachable, ...peopleInPlan(plan)]
 }
 
 /** Everybody a ballot names, each once. */

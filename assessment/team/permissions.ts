@@ -4,7 +4,7 @@ import type { Assessment } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
 import type { Problem } from '../problem.ts'
 import type { Question } from '../question-set.ts'
-import { leadsIn, type Member, type Roster, type Team } from './team.ts'
+import { isLeftOut, leadsIn, type Member, type Roster, type Team } from './team.ts'
 
 /** Settings, reminders, leads, submission: whose assessment it is, or a lead of the team. */
 export function leadProblem({ owner, team }: Assessment, person: PersonId, roster: Roster): Problem | undefined {
@@ -12,9 +12,10 @@ export function leadProblem({ owner, team }: Assessment, person: PersonId, roste
   return team.leads.includes(person) ? undefined : { code: 'leads-only', leads: leadsIn(team, roster) }
 }
 
-/** Answering in one's own chat: all of one's own view, and the functions that one has taken in a council return. */
+/** Answering in one's own chat: all of one's own view, and the functions that one has taken in a council return, without those left out. */
 export function answerProblem({ owner, team }: Assessment, person: PersonId, code: FunctionCode): Problem | undefined {
   if (!team) return owner === person ? undefined : { code: 'assessment-gone' }
+  if (isLeftOut(team, code)) return { code: 'function-left-out', functionCode: code }
   const functionOwner = team.owners[code]?.person
   return functionOwner === person ? undefined : { code: 'function-not-yours', functionCode: code, owner: functionOwner }
 }

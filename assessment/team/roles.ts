@@ -5,7 +5,7 @@ import type { Assessment, Stamp } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
 import { most } from '../limits.ts'
 import { isRefusal, type Refusal, refuse } from '../problem.ts'
-import { leadsIn, ownerOf, type Roster, type Rules, type Team } from './team.ts'
+import { isLeftOut, leadsIn, ownerOf, type Roster, type Rules, type Team } from './team.ts'
 
 /** An assessment that has a team. */
 export type CouncilReturn = Assessment & { readonly team: Team }
@@ -55,6 +55,7 @@ export function takeFunction(
 ): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
     if (roster.get(stamp.by)?.isGuest) return refuse({ code: 'guest-takes-nothing' })
+    if (isLeftOut(team, code)) return refuse({ code: 'function-left-out', functionCode: code })
     const owner = ownerOf(team, code, roster)
     if (owner === stamp.by) return team
     if (owner) return refuse({ code: 'function-taken', functionCode: code, owner })
@@ -83,6 +84,7 @@ export function handOver(
         ? refuse({ code: 'function-taken', functionCode: code, owner })
         : refuse({ code: 'function-not-yours', functionCode: code })
     }
+    if (to !== undefined && isLeftOut(team, code)) return refuse({ code: 'function-left-out', functionCode: code })
     if (to === undefined) {
       const { [code]: _left, ...owners } = team.owners
       return { ...team, owners }

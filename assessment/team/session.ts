@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../problem.ts'
 import type { QuestionSet } from '../question-set.ts'
 import { type Ballot, isAnswered } from './ballot.ts'
 import { type CouncilReturn, once } from './roles.ts'
-import { ownerOf, type Roster } from './team.ts'
+import { isLeftOut, ownerOf, type Roster } from './team.ts'
 
 /** Whether a question is before the team that has no answer yet, or that it votes upon anew: `ballot` tells. */
 export function isAsking({ answers, team }: CouncilReturn, ballot?: Ballot): boolean {
@@ -31,6 +31,9 @@ export function beginSession(
   ballot?: Ballot,
 ): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
+    if (within !== undefined && isLeftOut(team, within)) {
+      return refuse({ code: 'function-left-out', functionCode: within })
+    }
     const isElsewhere = within !== undefined && within !== team.asking?.within
     if (isAsking(assessment, ballot) && !isElsewhere) return team
     const question = nextForTeam(set, assessment, within, undefined, roster)
@@ -40,7 +43,7 @@ export function beginSession(
 
 /**
  * Goes to a certain question, which is no longer put off; one that is only passed on the way back `from` another stays so.
- * Refuses `vote-over` when the team has moved on.
+ * Refuses `vote-over` when the team has moved on, and `function-left-out`.
  */
 export function bringToTeam(
   assessment: CouncilReturn,
@@ -50,8 +53,12 @@ export function bringToTeam(
 ): CouncilReturn | Refusal {
   return once(assessment, stamp, (team) => {
     if (from && team.asking?.question !== from) return refuse({ code: 'vote-over', question: from })
+    const functionCode = set.questions.get(question)?.functionCode
+    if (functionCode !== undefined && isLeftOut(team, functionCode)) {
+      return refuse({ code: 'function-left-out', functionCode })
+    }
     const within = team.asking?.within
-    const isWithin = set.questions.get(question)?.functionCode === within
+    const isWithin = functionCode === within
     return {
       ...team,
       parked: from ? team.parked : team.parked.filter((id) => id !== question),
@@ -126,8 +133,11 @@ function nextAsking(set: QuestionSet, assessment: CouncilReturn, after: Question
   return { question: nextForTeam(set, assessment, within, after, roster), ...(within && { within }) }
 }
 
-/** The next question that has no answer and is not put off: of this function, or of all functions without an owner. */
-function nextForTeam(
+/**
+ * The next question that has no answer, is not put off and not left out: of this function, or of all functions without an
+ * owner.
+ */
+export function nextForTeam(
   set: QuestionSet,
   { answers, team }: CouncilReturn,
   within: FunctionCode | undefined,
@@ -137,6 +147,7 @@ function nextForTeam(
   return openAfter(set, after, (id) => {
     const code = set.questions.get(id)?.functionCode
     if (code === undefined || answers[id]?.value !== undefined || team.parked.includes(id)) return false
+    if (isLeftOut(team, code)) return false
     return within === undefined ? ownerOf(team, code, roster) === undefined : code === within
   })
 }

@@ -4,6 +4,14 @@ import type { FunctionCode, PersonId, QuestionId } from '../ids.ts'
 import { most } from '../limits.ts'
 import type { Plan } from './plan.ts'
 
+/** A function that a lead left out of the return: the reason, who left it out, when, and by which operation. */
+type LeftOut = {
+  readonly reason: string
+  readonly by: PersonId
+  readonly at: string
+  readonly operation: string
+}
+
 /** How a team answers together. */
 export type Rules = {
   /** `vote`: everybody says what they think, then one answer is agreed. `press`: the first press is the answer. */
@@ -56,6 +64,8 @@ export type Team = {
   readonly locale?: string
   readonly leads: readonly PersonId[]
   readonly owners: Readonly<Record<FunctionCode, FunctionOwner>>
+  /** The functions that count in no figure and are not asked. Their answers and owners stay. Absent if there are none. */
+  readonly leftOut?: Readonly<Record<FunctionCode, LeftOut>>
   /** Questions to discuss later, the one put off first at the front. */
   readonly parked: readonly QuestionId[]
   readonly rules: Rules
@@ -118,6 +128,11 @@ export function withReminders(team: Team, noted: Team['reminders']): Team {
 export function withUnreachable(team: Team, person: PersonId): Team {
   const others = team.unreachable.filter((other) => other !== person)
   return { ...team, unreachable: [...others, person].slice(-most.reminded) }
+}
+
+/** Whether a lead left this function out of the return; false for a personal view, which has no team. */
+export function isLeftOut(team: Team | undefined, code: FunctionCode): boolean {
+  return team?.leftOut !== undefined && Object.hasOwn(team.leftOut, code)
 }
 
 /** The leads who are still in the channel. */

@@ -4,6 +4,7 @@ import { type FunctionProgress, functionOf, nextOpen, progress } from '../../ass
 import type { FunctionCode } from '../../assessment/ids.ts'
 import { type Button, bar, button, type Card, type Element, heading, listRow, small, text } from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
+import { leftOutLines } from '../parts/left-out-lines.ts'
 import { functionName } from '../parts/words.ts'
 
 export function progressCard(view: View): Card {
@@ -25,6 +26,7 @@ export function progressCard(view: View): Card {
       heading(ui.progress.heading),
       text(line, { spacing: 'Small' }),
       ...(assessment.due && !assessment.submittedAt ? [text(ui.progress.due(words.day(assessment.due)))] : []),
+      ...leftOutLines(view),
       ...(isOpen(view) ? [small(ui.progress.hint)] : []),
       ...rows.map((row) => functionRow(view, row)),
     ],

@@ -22,6 +22,7 @@ import {
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { isAfterReopening } from '../parts/late-answers.ts'
+import { leftOutLines } from '../parts/left-out-lines.ts'
 import { nameOf } from '../parts/names.ts'
 import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { functionName, questionWords, shortened, valueName, type Words } from '../parts/words.ts'
@@ -49,6 +50,7 @@ export function reviewCard(view: ReviewView): Card {
       ...(outcome ? outcomeNotice(view, outcome) : []),
       heading(title),
       small(ui.review.function(nth, set.functions.length)),
+      ...leftOutLines(view),
       ...questions.map((question) => answerRow(view, question)),
     ],
     [

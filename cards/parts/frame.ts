@@ -12,7 +12,7 @@ import { titleOf, type Words } from './words.ts'
 /** What every card about an assessment is drawn from. */
 export type View = {
   readonly words: Words
-  /** The version that the assessment uses. */
+  /** The version that the assessment uses, without the questions of functions that the return leaves out. */
   readonly set: QuestionSet
   /** Finds another version, such as that of an older submission. */
   readonly find?: QuestionSets['find']

@@ -5,6 +5,7 @@ import type { Summary } from '../../assessment/summary.ts'
 import { oneDecimal, ratio, wholePerCent } from '../../scoring/ratio.ts'
 import { type Button, button, type Card, type Element, heading, literal, notice, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
+import { leftOutLines } from '../parts/left-out-lines.ts'
 import { nameOf, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
 
@@ -23,6 +24,7 @@ export function finishCard(view: FinishView): Card {
       ...muchOpen(view),
       text(ui.finish.open(summary.counts.unanswered, summary.counts.unsure)),
       ...openFunctions(view),
+      ...leftOutLines(view),
       ...(score ? [text(`${ui.results.score}: **${ui.results.scoreOf(oneDecimal(score), set.levels)}**`)] : []),
       ...(assessment.team ? [text(ui.team.finish.figure)] : []),
       text(said.freezes),

@@ -5,6 +5,7 @@ import type { Question } from '../../assessment/question-set.ts'
 import type { Phase, RoadmapItem } from '../../scoring/roadmap.ts'
 import { type Button, button, type Card, heading, small, subheading, text } from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
+import { leftOutLines } from '../parts/left-out-lines.ts'
 import { gapEntry } from './gap-entry.ts'
 import { type Block, pagesOf } from './gap-pages.ts'
 import { openQuestions } from './open-questions.ts'
@@ -33,6 +34,7 @@ export function gapsCard(view: GapsView): Card {
     [
       heading(ui.gaps.heading),
       text(introOf(view, sorted), { spacing: 'Small' }),
+      ...leftOutLines(view),
       ...(last > 1 ? [small(ui.gaps.page(page, last))] : []),
       ...[...Map.groupBy(shown, ({ title }) => title)].flatMap(([title, own]) => [
         subheading(title),

@@ -5,19 +5,23 @@ import { evidenceOf } from '../../scoring/evidence.ts'
 import { oneDecimal, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { bar, column, columns, type Element, small, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
-import { functionName } from '../parts/words.ts'
+import { leftOutLines } from '../parts/left-out-lines.ts'
 import { behindLine, typicalLine } from './standing-lines.ts'
 
 export type HeadlineView = View & { readonly summary: Summary }
 
-/** Nothing while no function has a score. */
+/** No figure while no function has a score. It always names the functions that are left out. */
 export function headline(view: HeadlineView): Element[] {
   const { words, set, assessment, summary } = view
   const { results } = words.ui
-  const { overall, projected, counts, leftOut } = summary
-  if (!overall.score || !overall.perCent) return []
+  const { overall, projected, counts } = summary
+  const leftOut = leftOutLines(view, summary.leftOut)
+  if (!overall.score || !overall.perCent) return leftOut
   if (counts.unanswered === counts.asked) {
-    return [fact(results.score, results.nothingAnswered, [small(results.allOpen(counts.asked), { spacing: 'None' })])]
+    return [
+      fact(results.score, results.nothingAnswered, [small(results.allOpen(counts.asked), { spacing: 'None' })]),
+      ...leftOut,
+    ]
   }
   const score = oneDecimal(overall.score)
   const inPlace = results.inPlace(counts.yes, counts.asked - counts.notApplicable, wholePerCent(overall.perCent))
@@ -33,9 +37,7 @@ export function headline(view: HeadlineView): Element[] {
     fact(results.typical, typicalLine(words, summary)),
     fact(results.behind, behindLine(words, summary)),
     ...evidence(view),
-    ...(leftOut.length > 0
-      ? [text(results.leftOut(leftOut.map((code) => functionName(words, code))), { spacing: 'Small' })]
-      : []),
+    ...leftOut,
     ...(assessment.team ? [] : [small(results.oneView)]),
   ]
 }

@@ -3,6 +3,7 @@
 import { nextOpen, unsureQuestions } from '../../assessment/answers/progress.ts'
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
+import { wholeOf } from '../../assessment/team/asked-set.ts'
 import type { Agreement } from '../../scoring/agreement.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import { oneDecimal, toNumber } from '../../scoring/ratio.ts'
@@ -98,7 +99,7 @@ function scoreThen(view: ResultsView, submission: Submission): string {
   if (!set) return ui.versions.noFigures(submission.questionSet.version)
   const { score } = submissionSummary(set, submission).overall
   const shown = score ? ui.results.scoreOf(oneDecimal(score), set.levels) : ui.levelStates['not-applicable']
-  return set === view.set ? shown : ui.versions.byVersion(shown, set.version)
+  return set === wholeOf(view.set) ? shown : ui.versions.byVersion(shown, set.version)
 }
 
 /** The times it was finished before, the latest first; not the one that is shown. */

@@ -15,6 +15,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
+import { leftOutLines } from '../parts/left-out-lines.ts'
 import { nameOf, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
 
@@ -37,6 +38,7 @@ export function functionsCard(view: FunctionsView): Card {
       heading(functions.heading),
       small(functions.hint),
       ...progress(set, assessment).map((row) => functionRow(view, row)),
+      ...leftOutLines(view),
     ],
     [
       place === 'shared'

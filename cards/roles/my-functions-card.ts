@@ -2,7 +2,9 @@
 
 import { nextOpen } from '../../assessment/answers/progress.ts'
 import { valuesOf } from '../../assessment/assessment.ts'
+import type { FunctionCode } from '../../assessment/ids.ts'
 import type { FunctionSummary } from '../../assessment/summary.ts'
+import { leftOutOf } from '../../assessment/team/left-out.ts'
 import { isServed } from '../../assessment/versions/unserved-set.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import {
@@ -18,6 +20,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { readerOf, type View } from '../parts/frame.ts'
+import { leftOutLines } from '../parts/left-out-lines.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, titleOf, type Words } from '../parts/words.ts'
 
@@ -40,9 +43,11 @@ export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Car
     if (!isServed(view.set)) return unservedRow(view)
     const rows = ownRows(view)
     const shown = rows.slice(0, room)
-    room -= shown.length
+    // A return of which they have only functions that are left out takes the room of one.
+    const isOut = rows.length === 0 && room > 0 && ownLeftOut(view).length > 0
+    room -= isOut ? 1 : shown.length
     left += rows.length - shown.length
-    return shown.length === 0 ? [] : oneReturn(view, shown)
+    return isOut || shown.length > 0 ? oneReturn(view, shown) : []
   })
   return card(
     mine.heading,
@@ -78,6 +83,12 @@ function ownRows({ set, assessment, council, ...view }: View): readonly Function
   )
 }
 
+/** The reader's functions that the return leaves out. */
+function ownLeftOut(view: View): readonly FunctionCode[] {
+  const { assessment } = view
+  return leftOutOf(assessment).filter((code) => assessment.team?.owners[code]?.person === readerOf(view))
+}
+
 function oneReturn(view: View, rows: readonly FunctionSummary[]): Element[] {
   const { words, set, assessment, council } = view
   const { ui } = words
@@ -89,6 +100,7 @@ function oneReturn(view: View, rows: readonly FunctionSummary[]): Element[] {
     { ...literal(titleOf(words, assessment, council), { weight: 'Bolder' }), spacing: 'Medium' },
     ...(status ? [small(status)] : []),
     ...rows.map((row) => functionRow(view, row)),
+    ...leftOutLines(view, ownLeftOut(view)),
     ...(isOpen
       ? rowsOf([button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }, { style: 'positive' })])
       : []),

@@ -3,6 +3,7 @@
 import { answeredCount } from '../../assessment/answers/progress.ts'
 import { button, type Card, type Element, heading, small, smallLiteral, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
+import { leftOutLines } from '../parts/left-out-lines.ts'
 import { leadsHere, namesOf } from '../parts/names.ts'
 import { readerLeads } from '../parts/reader-rights.ts'
 import { functionName } from '../parts/words.ts'
@@ -41,6 +42,7 @@ export function sessionDoneCard(view: SessionDoneView): Card {
       ...(happened ? [sessionNotice(view, happened)] : []),
       heading(title),
       ...(isAll ? [text(done.all)] : []),
+      ...leftOutLines(view),
       ...(free > 0 ? [text(done.free(free), { spacing: 'Small' })] : []),
       ...(parked > 0 ? [text(done.parked(parked), { spacing: 'Small' })] : []),
       ...(owned > 0 ? [text(done.owned(owned), { spacing: 'Small' })] : []),

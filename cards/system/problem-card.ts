@@ -59,6 +59,8 @@ function explain(words: Words, where: ProblemPlace, problem: Problem, mayChange:
       ]
     case 'assessment-submitted':
       return [text(isOfTeam(where) ? ui.team.problem.submitted : ui.problem.say[problem.code])]
+    case 'function-left-out':
+      return [text(ui.team.problem.functionLeftOut(functionName(words, problem.functionCode)))]
     case 'leads-only':
     case 'lead-present':
     case 'function-taken':
@@ -108,7 +110,10 @@ function changeButtons({ ui }: Words, problem: Changed, assessment: AssessmentId
 /** With the names of whom it is about. */
 function explainPeople(
   naming: Naming,
-  problem: Extract<Problem, { leads: unknown } | { functionCode: unknown }>,
+  problem: Exclude<
+    Extract<Problem, { leads: unknown } | { functionCode: unknown }>,
+    { readonly code: 'function-left-out' }
+  >,
 ): string {
   const { words, people } = naming
   const { problem: say } = words.ui.team
@@ -148,6 +153,9 @@ function ownWaysOn(
 ): Button[] {
   const { ui } = words
   const { buttons } = ui
+  if (problem.code === 'function-left-out' && assessment && isOfTeam(where)) {
+    return [button(buttons.results, { do: 'results', assessment }), button(ui.team.buttons.mine, { do: 'mine' })]
+  }
   if (problem.code === 'function-not-yours' || problem.code === 'function-taken') {
     return [button(ui.team.buttons.mine, { do: 'mine' }), button(buttons.help, { do: 'help' })]
   }
@@ -190,6 +198,7 @@ function sharedWaysOn(
     'not-revealed',
     'rules-changed',
     'guests-do-not-vote',
+    'function-left-out',
   ]
   return [
     ...(isLeadless(problem, where) ? [button(ui.team.buttons.takeLead, { do: 'take-lead', assessment })] : []),

@@ -17,6 +17,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
+import { leftOutLines } from '../parts/left-out-lines.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { leadsHere, nameOf, namesOf, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
@@ -49,6 +50,7 @@ export function boardCard(view: BoardView): Card {
       text(progress, { spacing: 'Small' }),
       bar(answered / set.questions.size, progress),
       leadsLine(view),
+      ...leftOutLines(view),
       ...(assessment.team?.parked.length ? [small(board.parked(assessment.team.parked.length))] : []),
       ...planOnBoard(view),
       ...view.summary.functions.map((row) => functionRow(view, row)),

@@ -79,6 +79,10 @@ function sentenceOf(view: View, entry: AuditEntry): string {
       if (entry.action === 'remove-plan') return history.planRemoved(by, title)
       return entry.person ? history.planGiven(by, title, fields, who) : history.planned(by, title, fields)
     }
+    case 'leave-out':
+      return history.leaveOut(by, fn)
+    case 'bring-back':
+      return history.bringBack(by, fn)
     case 'privacy-export':
       return history.privacyExport(by)
     case 'privacy-erase':

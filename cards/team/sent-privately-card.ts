@@ -3,7 +3,7 @@
 import { button, type Card, heading, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 
-export type PrivateView = View & { readonly about: 'settings' | 'reason' | 'plan' }
+export type PrivateView = View & { readonly about: 'settings' | 'reason' | 'plan' | 'left-out' }
 
 export function sentPrivatelyCard(view: PrivateView): Card {
   const { words, assessment, about } = view

@@ -1,5 +1,6 @@
 // More about a council return: everything that the board has no room for, and what only leads do.
 
+import { leftOutOf } from '../../assessment/team/left-out.ts'
 import {
   button,
   type Card,
@@ -50,7 +51,7 @@ export function teamCard(view: View): Card {
 }
 
 function leadRows(
-  { words, assessment: { id: assessment, submittedAt } }: View,
+  { words, assessment: { id: assessment, submittedAt, team } }: View,
   row: (title: string, what: Element, press: Press) => Element,
   said: (words: string) => Element,
 ): Element[] {
@@ -61,6 +62,7 @@ function leadRows(
   return [
     row(more.remind, said(more.remindWhat), { do: 'remind', assessment }),
     row(more.settings, said(more.settingsWhat), { do: 'settings', assessment }),
+    row(more.leftOut, said(more.leftOutWhat(leftOutOf({ team }).length)), { do: 'left-out', assessment }),
     row(more.submit, said(more.submitWhat), { do: 'finish', assessment }),
     history,
     erase,

@@ -231,10 +231,33 @@ export const team = {
     reopenWhat: 'Change answers and submit again; what was submitted stays in its history',
     takeLead: 'Take the lead',
     takeLeadWhat: 'Nobody here leads this now, so any member may',
+    leftOut: 'Left out',
+    leftOutWhat: (n: number) => (n === 0 ? 'Leave up to two functions out, with a reason' : `${functions(n)} left out`),
     delete: 'Delete this return',
     deleteWhat: 'For everybody; a lead can restore it for 30 days',
     forLeads: 'Leads also send reminders, change settings, submit and delete.',
     unreachable: (names: string) => `I cannot write to: ${names}. They have to add me to Teams, or unblock me.`,
+  },
+
+  leftOut: {
+    heading: 'Left out of this return',
+    what: 'You may leave up to two functions out of this return, for example because another body provides them. They are not asked and count in no score, progress or gap, and every result names them. Their answers are kept.',
+    which: 'Leave out',
+    why: 'Why?',
+    whyPlaceholder: 'For example: the fire service is run by another authority',
+    reason: 'Reason',
+    leave: 'Leave it out',
+    bringBack: (name: string) => `Bring back ${name}`,
+    bringBackShort: 'Bring back',
+    most: 'No more functions can be left out. Bring one back first.',
+    left: (name: string) => `${name} is left out of the return.`,
+    back: (name: string) => `${name} is part of the return again, with the answers that it had.`,
+    leftBy: (name: string) => `${capital(name)} ${has(name)} left it out.`,
+    backBy: (name: string) => `${capital(name)} ${has(name)} brought it back.`,
+    ownerNeedNot: 'You need not answer it, and I do not remind you of it. Your answers are kept and come back with it.',
+    ownerGoesOn: 'It is yours as before. Your answers are there; please go on with the open questions.',
+    line: (name: string, reason: string | undefined) =>
+      `Left out of this return: ${name}${reason ? ` (${reason})` : ''}`,
   },
 
   history: {
@@ -260,6 +283,8 @@ export const team = {
     planGiven: (by: string, title: string, fields: string, who: string) =>
       `Plan for “${title}” changed by ${by}: ${fields}. Owner: ${who}`,
     planRemoved: (by: string, title: string) => `“${title}” taken off the plan by ${by}`,
+    leaveOut: (by: string, fn: string) => `${fn} left out by ${by}`,
+    bringBack: (by: string, fn: string) => `${fn} brought back by ${by}`,
     export: (by: string) => `Exported by ${by}`,
     privacyExport: (by: string) => `One person’s data handed out by ${by}`,
     privacyErase: (by: string) => `One person’s data erased by ${by}`,
@@ -371,6 +396,7 @@ export const team = {
     heading: 'I have written to you in our own chat',
     settings: 'The settings are there, so that nobody else’s screen changes while you type.',
     reason: 'Say there why it is not applicable; then it is recorded here.',
+    'left-out': 'Choose there which function to leave out, and say why.',
     nothing: 'Nothing there? Add me to Teams, then press the button again.',
   },
 
@@ -477,6 +503,8 @@ export const team = {
   },
 
   problem: {
+    functionLeftOut: (name: string) =>
+      `${name} is left out of this return, so it is not asked and has no result. A lead can bring it back: **Board**, **More**, **Left out**.`,
     submitted:
       'This council return is submitted, so its answers stay as they are. A lead can open it again: **Board**, **More**, **Open it again**.',
     leadsOnly: (names: string) => `Only a lead can do this. Leads here: ${names}`,

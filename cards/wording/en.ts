@@ -231,7 +231,6 @@ export const en = {
     evidenceMeaning: 'Evidenced: the answer has a note or a link. This changes no score.',
     evidenceOfTeam:
       'Evidenced: the answer has a note or a link. Seen by two: at least two votes were for it. This changes no score.',
-    leftOut: (names: readonly string[]) => `Left out of this return: ${names.join('; ')}`,
     nextStep: (missing: number, of: number, level: number) =>
       `${missing} of ${count(of, { one: 'criterion', other: 'criteria' })} missing to level ${level}`,
     atMost: (level: number, unknown: number) => `at most level ${level}, ${unknown} still open`,
@@ -442,6 +441,7 @@ export const en = {
       'later-return': 'A later council return of this channel has taken its place, so this one stays submitted.',
       'record-full':
         'This assessment has reached its size limit, so nothing longer can be saved in it. Shorten or remove notes that you no longer need. Submitting, undoing and deleting still work.',
+      'too-many-left-out': 'No more functions can be left out of this return. Bring one back first.',
       'too-many-open': `You have ${most.open} open assessments, which is as many as one person can have. Finish one of them first; then you can start another.`,
       'too-many-assessments': `You have ${most.assessments} assessments, which is as many as one person can have. Type **delete** to remove them all; then you can start another.`,
       'not-restorable':
@@ -465,9 +465,7 @@ export const en = {
         case 'not-a-link':
           return 'The link to the evidence has to be a whole web address that starts with https:// or http://.'
         case 'missing':
-          return fault.input === 'leads'
-            ? 'Somebody has to lead: choose one lead at least.'
-            : 'Say in a few words why this cannot apply to your council.'
+          return missing[fault.input]
         case 'too-few':
           return `The panel has to be nobody, or ${fault.least} people at least: fewer would tell who said what.`
         case 'too-long':
@@ -502,6 +500,14 @@ export type ExplainedProblem =
   | 'function-taken'
   | 'function-not-yours'
   | 'plan-not-yours'
+  | 'function-left-out'
+
+const missing = {
+  leads: 'Somebody has to lead: choose one lead at least.',
+  reason: 'Say in a few words why this cannot apply to your council.',
+  function: 'Choose the function to leave out.',
+  'left-out': 'Say in a few words why you leave this function out.',
+}
 
 const inputNames = {
   note: 'Note',

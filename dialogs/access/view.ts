@@ -2,6 +2,7 @@
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { councilOf } from '../../assessment/settings.ts'
+import { askedSet } from '../../assessment/team/asked-set.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -20,7 +21,7 @@ export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, p
   const set = setOf(deps.sets, assessment)
   return {
     words: wordsFor(set, turn.locale),
-    set,
+    set: askedSet(set, assessment),
     find: deps.sets.find,
     assessment,
     council: councilOf(assessment, deps.council),
@@ -33,9 +34,15 @@ export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, p
 /** The view for a shared message, or for a message to one person in their own chat. It is in the team's language. */
 export function teamViewOf(deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View {
   const set = setOf(deps.sets, assessment)
-  const words = wordsFor(set, assessment.team?.locale)
-  const { find } = deps.sets
-  return { words, set, find, assessment, council: councilOf(assessment, deps.council), place, people }
+  return {
+    words: wordsFor(set, assessment.team?.locale),
+    set: askedSet(set, assessment),
+    find: deps.sets.find,
+    assessment,
+    council: councilOf(assessment, deps.council),
+    place,
+    people,
+  }
 }
 
 export const noMembers: Roster = new Map()

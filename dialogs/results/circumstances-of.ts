@@ -1,6 +1,7 @@
 // The circumstances that an assessment's figures depend on: as they stand, or as they were frozen.
 
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
+import { leftOutOf } from '../../assessment/team/left-out.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Circumstances } from '../../scoring/circumstances.ts'
 
@@ -9,7 +10,11 @@ export type Figured = Pick<View, 'set' | 'assessment' | 'council'>
 
 export function circumstancesOf({ assessment, council }: Figured): Circumstances {
   const frozen = frozenIn(assessment)
-  return { targets: frozen?.targets ?? assessment.targets, nation: (frozen?.council ?? council).nation }
+  return {
+    targets: frozen?.targets ?? assessment.targets,
+    nation: (frozen?.council ?? council).nation,
+    leftOut: leftOutOf(assessment),
+  }
 }
 
 /** The submission of a submitted assessment; undefined while it is open. */

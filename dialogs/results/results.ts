@@ -3,6 +3,7 @@
 import { functionOf } from '../../assessment/answers/progress.ts'
 import { valuesOf } from '../../assessment/assessment.ts'
 import type { Summary } from '../../assessment/summary.ts'
+import { wholeOf } from '../../assessment/team/asked-set.ts'
 import type { Picture } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
@@ -47,7 +48,7 @@ async function pictureOf(turn: Turn, deps: Dependencies, view: View, summary: Su
 
 export function gaps(turn: Turn, deps: Dependencies, press: PressOf<'gaps'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => {
-    const given = [view.set, valuesOf(view.assessment), circumstancesOf(view)] as const
+    const given = [wholeOf(view.set), valuesOf(view.assessment), circumstancesOf(view)] as const
     const card = gapsCard({
       ...view,
       toTarget: gapList(...given),
@@ -62,6 +63,8 @@ export function functionDetail(turn: Turn, deps: Dependencies, press: PressOf<'f
   return viewAssessment(turn, deps, press.assessment, (view) => {
     const fn = functionOf(view.set, press.function)
     const row = summaryOf(view).functions.find(({ code }) => code === press.function)
+    const left = wholeOf(view.set).functionsByCode.get(press.function)
+    if (!fn && left) return refused(turn, deps, { code: 'function-left-out', functionCode: left.code }, view)
     if (!fn || !row) return refused(turn, deps, { code: 'not-understood' }, view)
     return { type: 'card', card: functionCard({ ...view, function: fn, row }), again: press }
   })
@@ -71,5 +74,5 @@ export function functionDetail(turn: Turn, deps: Dependencies, press: PressOf<'f
 export function summaryOf(view: Figured): Summary {
   const frozen = frozenIn(view.assessment)
   if (frozen) return submissionSummary(view.set, frozen)
-  return summarise(view.set, valuesOf(view.assessment), circumstancesOf(view))
+  return summarise(wholeOf(view.set), valuesOf(view.assessment), circumstancesOf(view))
 }

@@ -2,8 +2,9 @@
 
 import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
 import { isRefusal, type Problem, type Refusal, refuse } from '../../assessment/problem.ts'
+import { wholeOf } from '../../assessment/team/asked-set.ts'
 import { type Ballot, isAnswered, openBallot, reveal, vote } from '../../assessment/team/ballot.ts'
-import { panelOf, votersOf } from '../../assessment/team/team.ts'
+import { isLeftOut, panelOf, votersOf } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
@@ -71,9 +72,11 @@ async function atBallot(
 /** The reason why no vote on this question is open; undefined when one is. */
 export function notVotedOn({ assessment, set }: View, question: PressOf<'vote'>['question']): Problem | undefined {
   const { team } = assessment
-  if (!team || !set.questions.has(question)) return { code: 'not-understood' }
+  const functionCode = wholeOf(set).questions.get(question)?.functionCode
+  if (!team || functionCode === undefined) return { code: 'not-understood' }
   const closed = refusalOnceSubmitted(assessment)
   if (closed) return closed.problem
+  if (isLeftOut(team, functionCode)) return { code: 'function-left-out', functionCode }
   if (team.rules.answering !== 'vote') return { code: 'rules-changed' }
   if (team.asking?.question === question) return undefined
   return { code: team.parked.includes(question) ? 'put-off' : 'vote-over', question }

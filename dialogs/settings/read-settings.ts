@@ -39,7 +39,12 @@ export function readSettings(
   const targets: Record<string, number> = {}
   for (const { code } of set.functions) {
     const chosen = inputs[targetInput(code)]
-    if (chosen === undefined) continue
+    if (chosen === undefined) {
+      // Without an input, as for a function that is left out, the target stays.
+      const standing = before.targets[code]
+      if (standing !== undefined) targets[code] = standing
+      continue
+    }
     const target = Number(chosen)
     if (target === targetOf(set, code, {})) continue
     if (Number.isInteger(target) && target >= 1 && target <= set.levels) targets[code] = target

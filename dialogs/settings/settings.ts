@@ -3,12 +3,13 @@
 import type { Assessment, Stamp } from '../../assessment/assessment.ts'
 import { type InputFault, isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import { configure } from '../../assessment/settings.ts'
+import { wholeOf } from '../../assessment/team/asked-set.ts'
 import { isReturn, onceOnly, ruleTeam } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
+import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { drawnSettings, type SettingsView, settingsCard } from '../../cards/settings/settings-card.ts'
-import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
@@ -19,34 +20,22 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import { listWith } from '../roles/assign-role.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
+import { inPrivate } from './in-private.ts'
 import { mergeSettings } from './merge-settings.ts'
 import { readRules } from './read-rules.ts'
 import { readSettings } from './read-settings.ts'
 
 export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'settings'>): Promise<Reply> {
-  const draw = (view: View) =>
-    turn.place.type === 'shared' ? settingsInPrivate(turn, deps, view) : settingsOf(turn, deps, view, {})
+  const draw = (view: View) => inPrivate(turn, view, 'settings', (own) => drawn(turn, deps, own))
   return viewOpenAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
 function settingsOf(turn: Turn, deps: Dependencies, view: View, rest: Partial<SettingsView>): Reply {
-  const drawn = { ...view, deployment: deps.council, drawing: drawingOf(turn), ...rest }
-  return { type: 'card', card: settingsCard(drawn) }
+  return { type: 'card', card: drawn(turn, deps, view, rest) }
 }
 
-/** An edit of a shared card would wipe a person's input, so the settings go to the lead's own chat. */
-function settingsInPrivate(turn: Turn, deps: Dependencies, view: View): Reply {
-  const { people, assessment } = view
-  const to = people.get(turn.person)
-  const settings = settingsOf(turn, deps, { ...view, place: 'personal' }, {})
-  if (!to || !assessment.team || settings.type !== 'card') return { type: 'nothing' }
-  const { conversation } = assessment.team
-  const tag = { type: 'notice', assessment: assessment.id, person: turn.person } as const
-  return {
-    type: 'card',
-    card: sentPrivatelyCard({ ...view, about: 'settings' }),
-    after: [{ type: 'tell', to, conversation, card: settings.card, tag }],
-  }
+function drawn(turn: Turn, deps: Dependencies, view: View, rest: Partial<SettingsView> = {}): Card {
+  return settingsCard({ ...view, deployment: deps.council, drawing: drawingOf(turn), ...rest })
 }
 
 /** Saves the settings and shows them as they stand; faults are named and everything typed is kept on the card. */
@@ -97,11 +86,11 @@ function applied(
 ): Assessment | Refusal {
   const { assessment, people: roster } = view
   const inputs = mergedIn(deps, view, press, typed)
-  const { settings, faults } = readSettings(deps, view.set, inputs, stamp.at, assessment)
+  const { settings, faults } = readSettings(deps, wholeOf(view.set), inputs, stamp.at, assessment)
   const team = isReturn(assessment) ? readRules(inputs, assessment.team, roster) : undefined
   const all: readonly InputFault[] = [...faults, ...(team?.faults ?? [])]
   if (all.length > 0) return refuse({ code: 'bad-inputs', inputs: all })
-  const configured = configure(assessment, view.set, settings)
+  const configured = configure(assessment, wholeOf(view.set), settings)
   if (isRefusal(configured) || !team || !isReturn(configured)) return configured
   return ruleTeam(configured, team, stamp, roster)
 }

@@ -1,6 +1,7 @@
 // What was typed in a channel or group chat: understood, and done to the council return of that place.
 
 import { isRefusal } from '../../assessment/problem.ts'
+import { wholeOf } from '../../assessment/team/asked-set.ts'
 import type { Press } from '../../cards/press.ts'
 import { channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
@@ -36,7 +37,7 @@ export async function meaningHere(
   const names = isRefusal(view) ? [] : [...view.people.values()].map(({ name }) => name)
   const meaning = understand(
     isRefusal(view) ? words : { ...words, set: view.words.set },
-    isRefusal(view) ? deps.sets.newest : view.set,
+    isRefusal(view) ? deps.sets.newest : wholeOf(view.set),
     words.phrases,
     typed.text,
     names,

@@ -1,6 +1,7 @@
 // What a person typed in a personal chat: understood, and done as if they had pressed the button for it.
 
 import type { FunctionCode } from '../../assessment/ids.ts'
+import { wholeOf } from '../../assessment/team/asked-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { notUnderstoodCard } from '../../cards/system/help-card.ts'
 import { welcomeCard } from '../../cards/system/welcome-card.ts'
@@ -31,7 +32,7 @@ async function replyTo(turn: Turn, deps: Dependencies, { text, quotes }: Typed):
   // A number or a code names a question of the assessment that they use.
   const latest = await latestUsed(turn, deps)
   const { words, set } = latest ?? { words: wordsOf(turn, deps), set: deps.sets.newest }
-  const meaning = understand(words, set, words.phrases, text)
+  const meaning = understand(words, wholeOf(set), words.phrases, text)
   switch (meaning.type) {
     case 'answer':
       if (meaning.answer.type === 'said' && quotes === undefined) return atQuestion(turn, deps, meaning.answer.value)

@@ -27,6 +27,9 @@ const team: z.ZodType<Team> = z.object({
   locale: z.string().optional(),
   leads: z.array(personId),
   owners: z.record(functionCode, z.object({ person: personId, at: z.string(), operation: z.string() })),
+  leftOut: z
+    .record(functionCode, z.object({ reason: z.string(), by: personId, at: z.string(), operation: z.string() }))
+    .optional(),
   parked: z.array(questionId),
   rules: z.object({
     answering: z.enum(['vote', 'press']),

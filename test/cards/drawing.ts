@@ -5,6 +5,7 @@ import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
+import { askedSet } from '../../assessment/team/asked-set.ts'
 import { barImage } from '../../cards/parts/bar.ts'
 import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -36,7 +37,7 @@ const ownChat: Seen = { place: 'personal', viewer: sample.person, people: new Ma
 
 export const viewOf = (words: Words, assessment: Assessment, seen: Seen = ownChat, deployment: Council = {}): View => ({
   words,
-  set: sample.set,
+  set: askedSet(sample.set, assessment),
   assessment,
   council: councilOf(assessment, deployment),
   ...seen,
@@ -84,6 +85,8 @@ export const alone = (name: string, draw: (words: Words) => Card): Drawing => ({
 export const everyFault: readonly InputFault[] = [
   { input: 'evidence', fault: 'not-a-link' },
   { input: 'reason', fault: 'missing' },
+  { input: 'function', fault: 'missing' },
+  { input: 'left-out', fault: 'missing' },
   ...(['note', 'reason', 'evidence', 'name', 'council'] as const).map(
     (input) => ({ input, fault: 'too-long', most: 80 }) as const,
   ),

@@ -168,6 +168,8 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'later-plan': [{ code: 'later-plan' }, team.submitted],
   'rules-changed': [{ code: 'rules-changed' }, team.middle],
   'record-full': [{ code: 'record-full' }, middle],
+  'function-left-out': [{ code: 'function-left-out', functionCode: 'AGIL' }, team.leavingOut],
+  'too-many-left-out': [{ code: 'too-many-left-out' }, team.leavingOut],
   'too-many-open': [{ code: 'too-many-open' }],
   'too-many-assessments': [{ code: 'too-many-assessments' }],
   'return-open': [{ code: 'return-open' }, team.middle],
@@ -286,7 +288,7 @@ export const drawings: readonly FiledDrawing[] = [
     about('results-left-out', middle, (view) =>
       resultsCard({
         ...view,
-        summary: summarise(view.set, valuesOf(view.assessment), { leftOut: ['AGIL', 'TECH'] }),
+        summary: summarise(sample.set, valuesOf(view.assessment), { leftOut: ['AGIL', 'TECH'] }),
       }),
     ),
     results('results-all-answered', answered, lastSaved),

@@ -23,6 +23,7 @@ import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
 import { type FunctionAssignedView, functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
+import { functionLeftOutCard } from '../../cards/roles/function-left-out-card.ts'
 import { type FunctionsView, functionsCard } from '../../cards/roles/functions-card.ts'
 import { myFunctionsCard } from '../../cards/roles/my-functions-card.ts'
 import { handOverCard, leadsCard } from '../../cards/roles/people-card.ts'
@@ -32,6 +33,7 @@ import { parkedCard } from '../../cards/session/parked-card.ts'
 import { type ReasonView, reasonCard } from '../../cards/session/reason-card.ts'
 import { recordedCard } from '../../cards/session/recorded-card.ts'
 import { type SessionDoneView, sessionDoneCard } from '../../cards/session/session-done-card.ts'
+import { type LeftOutView, leftOutCard } from '../../cards/settings/left-out-card.ts'
 import { type SettingsView, settingsCard } from '../../cards/settings/settings-card.ts'
 import { channelHelpCard, channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
@@ -146,6 +148,11 @@ const review = (name: string, assessment: Assessment, code: string, seen: Seen):
 const finish = (name: string, assessment: Assessment, seen: Seen): Drawing =>
   about(name, assessment, (view) => finishCard({ ...view, summary: summaryOf(view) }), seen)
 
+const leftOut = (name: string, assessment: Assessment, rest: Partial<LeftOutView> = {}): Drawing =>
+  about(name, assessment, (view, drawing) => leftOutCard({ ...view, drawing, ...rest }), own(bronwen))
+
+const oneLeftOut = { AGIL: sample.there(team.leavingOut.team?.leftOut?.AGIL) }
+
 const settings = (name: string, assessment: Assessment, seen: Seen, rest: Partial<SettingsView> = {}): Drawing =>
   about(name, assessment, (view, drawing) => settingsCard({ ...view, deployment: {}, drawing, ...rest }), seen)
 
@@ -233,6 +240,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     ),
   ]),
   ...inFile('team/board-card', [
+    board('board-left-out', team.leavingOut),
     about(
       'board-asked',
       team.middle,
@@ -412,6 +420,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     history('history-none', { entries: [], page: 1, hasOlder: false }),
   ]),
   ...inFile('team/team-card', [
+    about('team-left-out', team.leavingOut, teamCard, shared(bronwen)),
     about('team', team.middle, teamCard, shared(bronwen)),
     about('team-member', team.middle, teamCard, shared(grace)),
     about('team-no-lead', nobodyLeads, teamCard, shared(grace)),
@@ -519,10 +528,17 @@ export const teamDrawings: readonly FiledDrawing[] = [
       shared(bronwen),
     ),
     about('private-plan', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'plan' }), shared(bronwen)),
+    about(
+      'private-left-out',
+      team.middle,
+      (view) => sentPrivatelyCard({ ...view, about: 'left-out' }),
+      shared(bronwen),
+    ),
     about('private-reason', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'reason' }), shared(bronwen)),
   ]),
   ...inFile('results/results-card', [
     results('return-results', team.middle, shared()),
+    results('return-results-left-out', team.leavingOut, shared()),
     results('return-results-answered', team.answered, shared()),
     results('return-results-submitted', team.submitted, shared()),
     results('return-results-reopened', team.reopened, shared()),
@@ -534,6 +550,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     gaps('return-gaps', team.answered, shared()),
     gaps('return-gaps-planned', team.withPlan, shared()),
     gaps('return-gaps-lead', team.withPlan, own(bronwen)),
+    gaps('return-gaps-left-out', team.leavingOut, shared()),
     gaps('return-gaps-owner', team.answered, own(grace)),
     gaps('return-gaps-member', team.answered, own(tom)),
   ]),
@@ -547,6 +564,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('answering/review-card', [
     review('return-review', team.middle, 'LEAD', shared()),
+    review('return-review-left-out', team.leavingOut, 'LEAD', shared()),
     review('return-review-member', team.middle, 'LEAD', shared(grace)),
     review('return-review-owner', team.middle, 'CULT', own(rhys)),
     review('return-review-not-owner', team.middle, 'LEAD', own(rhys)),
@@ -557,6 +575,32 @@ export const teamDrawings: readonly FiledDrawing[] = [
     finish('return-finish', team.middle, shared(bronwen)),
     finish('return-finish-answered', team.answered, shared(bronwen)),
     finish('return-finish-own-chat', team.middle, own(bronwen)),
+  ]),
+  ...inFile('settings/left-out-card', [
+    leftOut('left-out-none', team.middle),
+    leftOut('left-out-one', team.withTeam(team.leavingOut, { leftOut: oneLeftOut }), {
+      changed: { type: 'left', function: 'AGIL' },
+    }),
+    leftOut('left-out-two', team.leavingOut),
+    leftOut('left-out-back', team.middle, { changed: { type: 'back', function: 'AGIL' } }),
+    leftOut('left-out-faults', team.middle, {
+      faults: [{ input: 'left-out', fault: 'missing' }],
+      typed: { 'left-out': 'AGIL' },
+    }),
+  ]),
+  ...inFile('roles/function-left-out-card', [
+    about(
+      'function-left-out',
+      team.leavingOut,
+      (view) => functionLeftOutCard({ ...view, function: 'DATA', by: bronwen }),
+      own(grace),
+    ),
+    about(
+      'function-brought-back',
+      team.middle,
+      (view) => functionLeftOutCard({ ...view, function: 'DATA', by: bronwen }),
+      own(grace),
+    ),
   ]),
   ...inFile('settings/settings-card', [
     settings('return-settings', team.withRules(team.middle, { panel }), own(bronwen)),
@@ -621,6 +665,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('answering/progress-card', [
     about('owner-progress', team.middle, progressCard, own(rhys)),
+    about('owner-progress-left-out', team.leavingOut, progressCard, own(grace)),
     about('owner-progress-answered', team.answered, progressCard, own(rhys)),
   ]),
   ...inFile('answering/pause-card', [about('owner-pause', team.middle, pauseCard, own(rhys))]),
@@ -664,7 +709,7 @@ function crowdBallot(isNamed: boolean) {
   return team.ballotOf('SERV-1C', said, { named: isNamed, revealed: true })
 }
 
-const { fullest, fullestReopened, hostileCrowd } = team
+const { fullest, fullestLeavingOut, fullestReopened, hostileCrowd } = team
 const here = shared(bronwen, hostileCrowd)
 const there = own(bronwen, hostileCrowd)
 const operation = 'o'.repeat(200)
@@ -674,6 +719,12 @@ const standingRevision = (id: string) => sample.there(fullest.answers[questionId
 export const everyTeamCard: readonly Drawing[] = [
   board('board:open', fullest, here),
   board('board:reopened', fullestReopened, here),
+  board('board:left-out', fullestLeavingOut, here),
+  results('results-return:left-out', fullestLeavingOut, here),
+  review('review-return:left-out', fullestLeavingOut, 'LEAD', here),
+  gaps('gaps-return:left-out', fullestLeavingOut, here),
+  finish('finish-return:left-out', { ...fullestLeavingOut, answers: {} }, here),
+  leftOut('left-out:all', fullestLeavingOut, { faults: everyFault }),
   ...[...sample.set.questions.keys()].flatMap((id) => [
     ballot(
       `ballot:${id}`,

@@ -246,6 +246,18 @@ export const agreedBallot = (ballot: Ballot): Ballot =>
 /** Everything as long as may be: nine functions taken, ninety answers with the votes of thirty by name, all put off. */
 export const fullest: Assessment = filledUp()
 
+/** Two functions are left out; Grace owns one of them. */
+export const leavingOut: Assessment = withTeam(middle, {
+  leftOut: {
+    AGIL: { reason: 'The council shares its offices with the county, which decides.', ...leftBy(bronwen) },
+    DATA: { reason: 'Another team answers this one in June.', ...leftBy(bronwen) },
+  },
+})
+
+function leftBy(by: PersonId) {
+  return { by, at: '2026-03-10T10:00:00.000Z', operation: `left out by ${by}` }
+}
+
 function filledUp(): Assessment {
   const own: Council = {
     name: sample.hostileWords(longest.council),
@@ -305,6 +317,13 @@ function filledUp(): Assessment {
   return assessment
 }
 
+/** The fullest, with two functions left out for the longest reasons. */
+export const fullestLeavingOut: Assessment = withTeam(fullest, {
+  leftOut: Object.fromEntries(
+    ['CULT', 'DATA'].map((code) => [code, { reason: sample.hostileWords(longest.reason), ...leftBy(bronwen) }]),
+  ),
+})
+
 /** The fullest, opened again, with every answer given anew since. */
 export const fullestReopened: Assessment = [...set.questions.keys()].reduce(
   (assessment, id) => say(assessment, id, 'no', { day: 25, operation: `${id}-late`, by: [...hostileCrowd.keys()][1] }),
@@ -331,6 +350,8 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'remove-plan', by: grace, question: questionId('CULT-2C') },
     { action: 'plan', by: rhys, question: questionId('CULT-2C'), fields: ['status', 'note'] },
     { action: 'plan', by: bronwen, person: rhys, question: questionId('CULT-2C'), fields: ['owner', 'due'] },
+    { action: 'bring-back', by: bronwen, function: 'AGIL' },
+    { action: 'leave-out', by: bronwen, function: 'AGIL' },
     { action: 'delete', by: bronwen },
     { action: 'reopen', by: grace },
     { action: 'submit', by: bronwen },
@@ -347,6 +368,6 @@ export const everyEntry: readonly AuditEntry[] = (
   ] as const
 ).map((entry, index) => ({
   id: `${index}`,
-  at: `2026-03-${25 - index}T10:00:00.000Z`.replace(/-(\d)T/, '-0$1T'),
+  at: `2026-03-${31 - index}T10:00:00.000Z`.replace(/-(\d)T/, '-0$1T'),
   ...entry,
 }))

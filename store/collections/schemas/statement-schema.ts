@@ -42,5 +42,6 @@ export const submissionSchema: z.ZodType<Submission> = z.object({
   council,
   targets,
   values: z.record(z.string(), z.enum(answerValues).optional()),
+  leftOut: z.record(z.string(), z.string()).optional(),
   questionSet,
 })

@@ -17,6 +17,7 @@ import { longest } from '../../../assessment/limits.ts'
 import { isRefusal, type Refusal } from '../../../assessment/problem.ts'
 import type { Question } from '../../../assessment/question-set.ts'
 import type { Summary } from '../../../assessment/summary.ts'
+import { leftOutOf } from '../../../assessment/team/left-out.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { summarise } from '../../../scoring/summarise.ts'
 
@@ -49,7 +50,11 @@ export function taken<T extends object>(outcome: T | Refusal): T {
 
 /** Every figure of the assessment as it stands, for its own council unless it is told another. */
 export function summaryOf(assessment: Assessment, council: Council = assessment.council): Summary {
-  return summarise(set, valuesOf(assessment), { targets: assessment.targets, nation: council.nation })
+  return summarise(set, valuesOf(assessment), {
+    targets: assessment.targets,
+    nation: council.nation,
+    leftOut: leftOutOf(assessment),
+  })
 }
 
 /** Answers the question with this id anew. */

@@ -225,6 +225,9 @@ const theReturn: Assessment = (() => {
         LEAD: { person: ben, at: '2026-03-02T10:00:00.000Z', operation: 'took' },
         CULT: { person: ann, at: '2026-03-02T11:00:00.000Z', operation: 'took too' },
       },
+      leftOut: {
+        TECH: { reason: 'Run by another body', by: ben, at: '2026-03-02T12:00:00.000Z', operation: 'left out' },
+      },
       rules: { ...usualRules, named: true, panel: [ann, ben, cat] },
       asking: { question: questionId('CULT-1C'), after: 'agreed again' },
       operations: ['took', 'took too'],
@@ -477,7 +480,8 @@ for (const name of ['sqlite', 'cosmos'] as const) {
       )
       const former = await formerOf(ben)
       assert.match(former, /^former-[0-9a-f]{32}$/)
-      const { answers, submissions } = JSON.parse(JSON.stringify(theReturn).replaceAll(ben, former)) as Assessment
+      const renamed: Assessment = JSON.parse(JSON.stringify(theReturn).replaceAll(ben, former))
+      const { answers, submissions } = renamed
       assert.ok(theReturn.team)
       assert.deepEqual(await readReturn(), {
         ...{ ...theReturn, answers, submissions },
@@ -486,6 +490,7 @@ for (const name of ['sqlite', 'cosmos'] as const) {
           ...theReturn.team,
           leads: [ann],
           owners: { CULT: theReturn.team.owners.CULT },
+          leftOut: renamed.team?.leftOut,
           rules: { ...theReturn.team.rules, panel: [ann, cat] },
           reminders: { [ann]: theReturn.team.reminders[ann] },
           unreachable: [cat],
@@ -573,6 +578,7 @@ const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'submissions.*.by.': true,
   'team.leads.*.': true,
   'team.owners.*.person.': true,
+  'team.leftOut.*.by.': true,
   'team.rules.panel.*.': true,
   'team.reminders.*:': true,
   'team.unreachable.*.': true,

@@ -12,6 +12,7 @@ import { readTable } from '../../../reports/reading/table/read-table.ts'
 import type { Fault, Table } from '../../../reports/reading/table/table.ts'
 import { oneOf } from '../../command/one-of.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
+import { leftOutIn } from './left-out-option.ts'
 
 const text = { type: 'string' } as const
 
@@ -22,6 +23,7 @@ export const inputOptions = {
   targets: text,
   authority: text,
   nation: text,
+  'left-out': text,
 } as const
 
 type InputValues = { readonly [Name in keyof typeof inputOptions]?: string }
@@ -31,6 +33,8 @@ export type Inputs = Answers & {
   readonly targets?: Readonly<Record<FunctionCode, number>>
   readonly authority?: AuthorityType
   readonly nation?: Nation
+  /** The functions that count in no figure. */
+  readonly leftOut: readonly FunctionCode[]
   readonly warnings: readonly string[]
 }
 
@@ -51,12 +55,13 @@ export async function readInputs(given: InputValues): Promise<Inputs | FaultyInp
   const targetsTable = targetsFile === undefined ? undefined : await readTable(bytesOf(targetsFile), targetColumns)
   const warnings: string[] = []
   const set = loadQuestionSet(folder, (warning) => warnings.push(warning))
+  const leftOut = leftOutIn(given['left-out'], set)
   const read = readAnswers(answersTable, set, authority)
   const aims = targetsTable === undefined ? undefined : readTargets(targetsTable, set)
   const guesses = [...warningsOf(answersFile, answersTable), ...warningsOf(targetsFile ?? '', targetsTable)]
   const complaints = [...inWords(answersFile, read.faults), ...inWords(targetsFile ?? '', aims?.faults ?? [])]
   if (complaints.length > 0) return { complaints, warnings: guesses }
-  return { ...read, set, targets: aims?.targets, authority, nation, warnings: [...warnings, ...guesses] }
+  return { ...read, set, targets: aims?.targets, authority, nation, leftOut, warnings: [...warnings, ...guesses] }
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -8,9 +8,10 @@ import type { Inputs } from './read-inputs.ts'
  * @param at the moment of the report (ISO 8601, UTC)
  */
 export function sourceOf(
-  { set, given, targets, authority, nation }: Inputs,
+  { set, given, targets, authority, nation, leftOut: codes }: Inputs,
   council: { readonly name?: string },
   at: string,
 ): ReportSource {
-  return { set, standing: 'answers', council: { ...council, authority, nation }, answers: given, targets, at }
+  const leftOut = codes.map((code) => ({ code }))
+  return { set, standing: 'answers', council: { ...council, authority, nation }, answers: given, targets, leftOut, at }
 }

@@ -23,15 +23,15 @@ export function scoreFiles(args: readonly string[]): Promise<Outcome> {
     if (picture !== undefined) {
       // Loaded on demand: scoring needs no native module.
       const { writePicture } = await import('./write-picture.ts')
-      const { set, answers, targets, nation } = inputs
-      writePicture(picture, summarise(set, answers, { targets, nation }), set)
+      const { set, answers, targets, nation, leftOut } = inputs
+      writePicture(picture, summarise(set, answers, { targets, nation, leftOut }), set)
     }
     return { exitCode: 0, warnings: inputs.warnings, text: scored(inputs, json === true) }
   })
 }
 
-function scored({ set, answers, evidenced, targets, nation }: Inputs, asJson: boolean): string {
-  const circumstances = { targets, nation }
+function scored({ set, answers, evidenced, targets, nation, leftOut }: Inputs, asJson: boolean): string {
+  const circumstances = { targets, nation, leftOut }
   const summary = summarise(set, answers, circumstances)
   const phases = roadmap(set, answers, circumstances)
   if (!asJson) return toText(summary, evidenced, phases, wordsIn(set, 'en'), nation)

@@ -262,7 +262,7 @@ describe('scoring a spreadsheet', () => {
       [[...given, '--nation', 'france'], '--nation must be one of england, scotland, wales, northern-ireland'],
       [
         [...given, '--jsno'],
-        "Unknown option '--jsno'; the options are --question-set, --answers, --targets, --authority, --nation, --json, --picture",
+        "Unknown option '--jsno'; the options are --question-set, --answers, --targets, --authority, --nation, --left-out, --json, --picture",
       ],
     ]
     for (const [args, text] of misuse) assert.deepEqual(await scoreFiles(args), { exitCode: 2, text })
@@ -377,5 +377,25 @@ describe('the score command', () => {
     const command = `'${process.execPath}' '${folder('tools/results/score/main.ts')}' --question-set '${dma}' --answers '${answers}' --json | true`
     const { stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
     assert.equal(stderr, '')
+  })
+})
+
+describe('Functions that --left-out names', () => {
+  it('count in no figure, and are named by the text and the JSON', async () => {
+    const figures = await json('question,answer\nLEAD-1C,yes\nCULT-1C,yes', '--left-out', 'lead, TECH')
+    assert.deepEqual(figures.leftOut, ['LEAD', 'TECH'])
+    assert.equal(figures.counts.asked, 70)
+    assert.equal(figures.counts.yes, 1)
+    const { text } = await scored('question,answer\nCULT-1C,yes', '--left-out', 'LEAD')
+    assert.match(text, /Left out +LEAD/)
+  })
+
+  it('are functions of the set, and two at most', async () => {
+    const unknown = await scored('question,answer\nCULT-1C,yes', '--left-out', 'LEAD,NONE')
+    assert.equal(unknown.exitCode, 2)
+    assert.match(unknown.text, /has no function NONE/)
+    const three = await scored('question,answer\nCULT-1C,yes', '--left-out', 'LEAD,TECH,AGIL')
+    assert.equal(three.exitCode, 2)
+    assert.match(three.text, /at most 2 can be left out/)
   })
 })

@@ -1,0 +1,30 @@
+// The question set as one assessment asks it: without the functions that its council return leaves out.
+
+import type { Assessment } from '../assessment.ts'
+import type { FunctionCode } from '../ids.ts'
+import { indexFunctions, type QuestionSet } from '../question-set.ts'
+import { leftOutOf } from './left-out.ts'
+
+// By the codes that are left out. A set of n functions has at most n * (n + 1) / 2 such choices of up to two functions.
+const reduced = new WeakMap<QuestionSet, Map<string, QuestionSet>>()
+
+/** The set with the questions that this assessment asks. `wholeOf` gives the set with all of them again. */
+export function askedSet(set: QuestionSet, assessment: Pick<Assessment, 'team'>): QuestionSet {
+  const codes = leftOutOf(assessment).filter((code) => set.functionsByCode.has(code))
+  return codes.length === 0 ? set : withoutFunctions(set, codes)
+}
+
+/** The whole set, with the functions that are left out. */
+export const wholeOf = (set: QuestionSet): QuestionSet => set.whole ?? set
+
+function withoutFunctions(set: QuestionSet, codes: readonly FunctionCode[]): QuestionSet {
+  const known = reduced.get(set) ?? new Map<string, QuestionSet>()
+  reduced.set(set, known)
+  const name = codes.toSorted().join(' ')
+  const found = known.get(name)
+  if (found) return found
+  const functions = set.functions.filter(({ code }) => !codes.includes(code))
+  const made: QuestionSet = { ...set, ...indexFunctions(functions), whole: set }
+  known.set(name, made)
+  return made
+}

@@ -1,0 +1,22 @@
+// Names the functions that a council return leaves out, each with its reason.
+
+import type { FunctionCode } from '../../assessment/ids.ts'
+import { leftOutOf } from '../../assessment/team/left-out.ts'
+import { type Element, smallLiteral } from './elements.ts'
+import type { View } from './frame.ts'
+import { functionName } from './words.ts'
+
+/**
+ * One line for each function. A reason that is not known is not given.
+ *
+ * @param codes the functions; without it, those that the return leaves out now
+ */
+export function leftOutLines(
+  { words, assessment }: Pick<View, 'words' | 'assessment'>,
+  codes: readonly FunctionCode[] = leftOutOf(assessment),
+): Element[] {
+  const { leftOut } = words.ui.team
+  return codes.map((code) =>
+    smallLiteral(leftOut.line(functionName(words, code), assessment.team?.leftOut?.[code]?.reason)),
+  )
+}

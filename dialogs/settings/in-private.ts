@@ -1,0 +1,21 @@
+// A card with inputs goes to the lead's own chat: an edit of a shared card would wipe what a person types.
+
+import type { Card } from '../../cards/parts/elements.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { type PrivateView, sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
+import type { Reply, Turn } from '../turn.ts'
+
+/** The card here in a personal chat. In a channel it is sent to the person, and a card here says so. */
+export function inPrivate(turn: Turn, view: View, about: PrivateView['about'], draw: (view: View) => Card): Reply {
+  if (turn.place.type === 'personal') return { type: 'card', card: draw(view) }
+  const { people, assessment } = view
+  const to = people.get(turn.person)
+  if (!to || !assessment.team) return { type: 'nothing' }
+  const tag = { type: 'notice', assessment: assessment.id, person: turn.person } as const
+  const own = draw({ ...view, place: 'personal', viewer: turn.person })
+  return {
+    type: 'card',
+    card: sentPrivatelyCard({ ...view, about }),
+    after: [{ type: 'tell', to, conversation: assessment.team.conversation, card: own, tag }],
+  }
+}

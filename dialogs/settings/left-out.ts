@@ -1,0 +1,108 @@
+// A lead leaves functions out of a council return, in their own chat, and brings them back; the owners are told.
+
+import type { FunctionCode } from '../../assessment/ids.ts'
+import { isRefusal, type Refusal } from '../../assessment/problem.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import { bringBack, leaveOut } from '../../assessment/team/left-out.ts'
+import type { CouncilReturn } from '../../assessment/team/roles.ts'
+import { ownerOf, type Roster } from '../../assessment/team/team.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
+import type { Inputs, PressOf } from '../../cards/press.ts'
+import { functionLeftOutCard } from '../../cards/roles/function-left-out-card.ts'
+import { type LeftOutView, leftOutCard } from '../../cards/settings/left-out-card.ts'
+import { problemUnlessLead } from '../access/permission-checks.ts'
+import { refused } from '../access/refused.ts'
+import { viewOpenAssessment } from '../access/view-assessment.ts'
+import { changeTeam, type RefusedChange } from '../access/who-may-see.ts'
+import { drawingOf } from '../answering/navigate.ts'
+import { readRemarks } from '../answering/note.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Effect } from '../effects.ts'
+import { type Reply, stampOf, type Turn } from '../turn.ts'
+import { inPrivate } from './in-private.ts'
+
+/** The functions that are left out, and the inputs to leave another one out. In a channel it goes to the lead's own chat. */
+export function showLeftOut(turn: Turn, deps: Dependencies, press: PressOf<'left-out'>): Promise<Reply> {
+  const draw = (view: View): Reply => {
+    if (!view.assessment.team) return refused(turn, deps, { code: 'not-understood' }, view)
+    return inPrivate(turn, view, 'left-out', (own) => leftOutCard({ ...own, drawing: drawingOf(turn) }))
+  }
+  return viewOpenAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
+}
+
+/** Leaves out the function that was chosen. A fault keeps all that was typed on the card. */
+export async function leaveFunctionOut(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'leave-out'>,
+  inputs: Inputs,
+): Promise<Reply> {
+  const code = inputs['left-out'] ?? ''
+  const { reason = '' } = readRemarks({ reason: inputs.reason ?? '' })
+  const { outcome, isDone } = await change(turn, deps, press, (assessment, roster, set) =>
+    leaveOut(assessment, set, { code, reason }, stampOf(turn), roster),
+  )
+  if (!isRefusal(outcome)) return changedReply(turn, deps, outcome, { type: 'left', function: code }, isDone)
+  const { problem, view } = outcome
+  const isUnchosen = problem.code === 'not-understood' && code === ''
+  if (!view?.assessment.team || !(problem.code === 'bad-inputs' || isUnchosen)) {
+    return refused(turn, deps, problem, view)
+  }
+  const faults = problem.code === 'bad-inputs' ? problem.inputs : [{ input: 'function', fault: 'missing' } as const]
+  return { type: 'card', card: leftOutCard({ ...view, drawing: drawingOf(turn), faults, typed: inputs }) }
+}
+
+/** Brings a function back, with the answers that it had. */
+export async function bringFunctionBack(turn: Turn, deps: Dependencies, press: PressOf<'bring-back'>): Promise<Reply> {
+  const { outcome, isDone } = await change(turn, deps, press, (assessment, roster) =>
+    bringBack(assessment, press.function, stampOf(turn), roster),
+  )
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  return changedReply(turn, deps, outcome, { type: 'back', function: press.function }, isDone)
+}
+
+type Changed = { readonly outcome: View | RefusedChange; readonly isDone: boolean }
+
+/** `isDone`: this turn made the change. A second delivery finds it made, and tells no owner again. */
+async function change(
+  turn: Turn,
+  deps: Dependencies,
+  { assessment: id }: PressOf<'leave-out'> | PressOf<'bring-back'>,
+  step: (assessment: CouncilReturn, roster: Roster, set: QuestionSet) => CouncilReturn | Refusal,
+): Promise<Changed> {
+  let isDone = false
+  const outcome = await changeTeam(turn, deps, id, problemUnlessLead(turn), (before, roster) => {
+    const after = step(before, roster, setOf(deps.sets, before))
+    isDone = !isRefusal(after) && after.team.leftOut !== before.team.leftOut
+    return after
+  })
+  return { outcome, isDone }
+}
+
+function changedReply(
+  turn: Turn,
+  deps: Dependencies,
+  view: View,
+  changed: NonNullable<LeftOutView['changed']>,
+  isDone: boolean,
+): Reply {
+  const card = leftOutCard({ ...view, drawing: drawingOf(turn), changed })
+  return { type: 'card', card, after: isDone ? tellOwner(turn, deps, view, changed.function) : [] }
+}
+
+/** Tells the owner in the team's language, unless the owner did it. */
+function tellOwner(turn: Turn, deps: Dependencies, view: View, code: FunctionCode): readonly Effect[] {
+  const { team, id } = view.assessment
+  const owner = team && ownerOf(team, code, view.people)
+  const to = owner && view.people.get(owner)
+  if (!team || !to || owner === turn.person) return []
+  const words = wordsFor(setOf(deps.sets, view.assessment), team.locale)
+  const card = functionLeftOutCard({
+    ...{ ...view, words, function: code, by: turn.person },
+    ...({ place: 'personal', viewer: owner } as const),
+  })
+  const tag = { type: 'notice', assessment: id, person: owner } as const
+  return [{ type: 'tell', to, conversation: team.conversation, card, tag }]
+}
