@@ -14,8 +14,10 @@ type Cursor = {
   readonly question: QuestionId
   readonly at: string
   readonly operation: string
-  /** Set while the newest reply to typed words shows something else: a typed answer then asks first. */
+  /** Set while the newest reply shows something else: a typed answer then asks first. */
   readonly away?: true
+  /** Set once the person chose another of their open assessments: a typed answer is none to this one. */
+  readonly passed?: true
 }
 
 /**
@@ -114,7 +116,8 @@ export function valuesOf(assessment: Assessment): AnswerValues {
 export function moveTo<A extends Assessment>(assessment: A, question: QuestionId | undefined, stamp: Stamp): A {
   const { by, at, operation } = stamp
   const { [by]: left, ...others } = assessment.places
-  if (left?.question === question && left?.operation === (question && operation) && !left?.away) return assessment
+  if (left?.question === question && left?.operation === (question && operation) && !left?.away && !left?.passed)
+    return assessment
   if (!question) return { ...assessment, places: others }
   const kept = Object.fromEntries(Object.entries(others).slice(-(most.places - 1)))
   return { ...assessment, places: { ...kept, [by]: { question, at, operation } } }

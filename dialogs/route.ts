@@ -13,6 +13,7 @@ import type { Effect } from './effects.ts'
 import { pressed } from './presses.ts'
 import { leaveHere } from './team/leave-channel.ts'
 import type { Reply, Turn } from './turn.ts'
+import { afterReply } from './typed/after-reply.ts'
 import { typedHere } from './typed/channel-words.ts'
 import { typedWords } from './typed/personal-words.ts'
 
@@ -50,18 +51,21 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
     case 'edited':
       return tellOfEdit(turn, deps)
     case 'pressed':
-      return input.press
-        ? pressed(turn, deps, input.press, input.inputs)
-        : refused(turn, deps, { code: 'not-understood' })
+      if (!input.press) return refused(turn, deps, { code: 'not-understood' })
+      return afterPersonal(turn, deps, await pressed(turn, deps, input.press, input.inputs))
     case 'typed': {
       // A typed command names no assessment. Finding the right one reads records that the reply then needs.
       const once = { ...deps, assessments: readOnce(deps.assessments) }
       if (place.type === 'shared') {
         return typedHere(turn, once, place, input)
       }
-      return typedWords(turn, once, input)
+      return afterReply(turn, once, await typedWords(turn, once, input))
     }
     default:
       return input satisfies never
   }
 }
+
+/** A press in a personal chat may show something else than the question that the person is at. */
+const afterPersonal = (turn: Turn, deps: Dependencies, reply: Reply) =>
+  turn.place.type === 'personal' ? afterReply(turn, deps, reply) : Promise.resolve(reply)

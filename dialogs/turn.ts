@@ -20,7 +20,13 @@ export type Input =
       readonly quotes?: string
     }
   /** `press` is undefined when no card of this bot carries such data. */
-  | { readonly type: 'pressed'; readonly press: Press | undefined; readonly inputs: Inputs }
+  | {
+      readonly type: 'pressed'
+      readonly press: Press | undefined
+      readonly inputs: Inputs
+      /** A client asked by itself, to refresh a card. */
+      readonly isAutomatic?: boolean
+    }
   /** They edited a message. The turn's operation is the message's id. */
   | { readonly type: 'edited' }
   | { readonly type: 'installed' }
@@ -66,6 +72,12 @@ export const stampOf = ({ person, now, operation }: Turn): Stamp => ({ by: perso
  * wipe what a person is typing.
  */
 export type Reply = (
-  | { readonly type: 'card'; readonly card: Card; readonly again?: Press }
+  | {
+      readonly type: 'card'
+      readonly card: Card
+      readonly again?: Press
+      /** It says that nothing was done. */
+      readonly isRefusal?: true
+    }
   | { readonly type: 'nothing' }
 ) & { readonly after?: readonly Effect[] }

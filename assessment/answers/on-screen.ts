@@ -23,3 +23,21 @@ export function lookedAway(assessment: Assessment, here: QuestionId, stamp: Stam
   const place = places[by] ?? { question: here, at, operation }
   return place.away ? assessment : { ...assessment, places: { ...places, [by]: { ...place, away: true } } }
 }
+
+/** Whether a typed answer might as well mean this assessment, though another one was used after it. */
+export function mayBeMeant({ places, team }: Assessment, person: PersonId): boolean {
+  const place = places[person]
+  return place ? !place.passed : team === undefined
+}
+
+/**
+ * The assessment after the person chose another of their open ones. It was used no later for that.
+ *
+ * @param here the question that the person is at
+ */
+export function passedOver(assessment: Assessment, here: QuestionId, stamp: Stamp): Assessment {
+  const { places, startedAt } = assessment
+  const { by, operation } = stamp
+  const place = places[by] ?? { question: here, at: startedAt, operation }
+  return place.passed ? assessment : { ...assessment, places: { ...places, [by]: { ...place, passed: true } } }
+}

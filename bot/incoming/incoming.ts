@@ -46,7 +46,8 @@ export function readIncoming(activity: IncomingActivity, origin: Origin, now: Da
   const isAutomatic = trigger === 'automatic'
   const said = inputOf(activity, origin, data)
   // A client that refreshes a card by itself may only look. The card's data cannot change that.
-  const input = said && isAutomatic && !onlyLooks({ input: said }) ? undefined : said
+  const looked = said && isAutomatic && !onlyLooks({ input: said }) ? undefined : said
+  const input = looked?.type === 'pressed' && isAutomatic ? { ...looked, isAutomatic } : looked
   const person = input && personOf(activity, input)
   const operation = activity.id ?? newId()
   const { locale } = activity

@@ -29,7 +29,10 @@ export type OperationNotice =
     }
   | { readonly type: 'undone'; readonly count: number }
   /** Typed words that were not saved as an answer. */
-  | { readonly type: 'not-taken'; readonly reason: 'unclear' | 'elsewhere' }
+  | { readonly type: 'not-taken'; readonly reason: NotTaken }
+
+/** Why typed words were not saved as an answer. */
+export type NotTaken = 'unclear' | 'elsewhere' | 'several'
 
 /** The notice above a question or the results. */
 export function operationNotice(view: View, happened: OperationNotice): Element {
@@ -47,8 +50,8 @@ export function operationNotice(view: View, happened: OperationNotice): Element 
         text(happened.count > 1 ? ui.question.undoneMany(happened.count) : ui.question.undone),
       ])
     case 'not-taken': {
-      const { unclear } = ui.understanding
-      return notice('attention', [text(happened.reason === 'unclear' ? unclear.intro : unclear.again)])
+      const { intro, again, several } = ui.understanding.unclear
+      return notice('attention', [text({ unclear: intro, elsewhere: again, several }[happened.reason])])
     }
     case 'saved': {
       const asked = questionWords(words, happened.question, view.council.nation).text

@@ -172,6 +172,8 @@ export const enUnderstanding = {
       'What you wrote says more than one answer, or something else too. Nothing is saved yet. Press the answer that fits; **More** takes a note.',
     again:
       'I was not certain which question you were answering, so nothing is saved. Here is the question: press your answer, or type it again.',
+    several:
+      'You have more than one assessment open, so nothing is saved yet. This is the question of the one you used last: press your answer, or type it again. Type **my assessments** to choose another.',
   },
   lastAnswer: {
     heading: 'Your last answer',

@@ -29,15 +29,19 @@ export async function latestUsed(turn: Turn, deps: Dependencies, isAboutQuestion
 
 /** The open assessment whose question a typed "yes" answers. */
 export async function latestAnswering(turn: Turn, deps: Dependencies): Promise<View | undefined> {
-  return latestOpen(turn, (await allMine(turn, deps)).filter(hasQuestions))
+  return (await allAnswering(turn, deps)).at(-1)
 }
 
-function latestOpen({ person }: Turn, mine: readonly View[]): View | undefined {
+/** The open assessments with questions for this person, the one that they used last at the end. */
+export async function allAnswering(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
+  return openByUse(turn, (await allMine(turn, deps)).filter(hasQuestions))
+}
+
+const latestOpen = (turn: Turn, mine: readonly View[]): View | undefined => openByUse(turn, mine).at(-1)
+
+function openByUse({ person }: Turn, mine: readonly View[]): readonly View[] {
   const at = ({ assessment: { places, startedAt } }: View) => places[person]?.at ?? startedAt
-  return mine
-    .filter(isOpen)
-    .toSorted((a, b) => at(a).localeCompare(at(b)))
-    .at(-1)
+  return mine.filter(isOpen).toSorted((a, b) => at(a).localeCompare(at(b)))
 }
 
 export function latestFinished(mine: readonly View[]): View | undefined {

@@ -12,8 +12,8 @@ import { wordsOf } from './view.ts'
 export function refused(turn: Turn, deps: Dependencies, problem: Problem, view?: View): Reply {
   // It says what can be read, and its words are those of a set that is here.
   if (problem.code === 'version-not-served' && view) {
-    return { type: 'card', card: unservedCard({ ...view, words: wordsOf(turn, deps) }) }
+    return { type: 'card', card: unservedCard({ ...view, words: wordsOf(turn, deps) }), isRefusal: true }
   }
   const where = view ?? { place: turn.place.type, people: new Map() }
-  return { type: 'card', card: problemCard(wordsOf(turn, deps), problem, view?.assessment.id, where) }
+  return { type: 'card', card: problemCard(wordsOf(turn, deps), problem, view?.assessment.id, where), isRefusal: true }
 }

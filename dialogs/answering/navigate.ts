@@ -86,9 +86,8 @@ export async function resume(turn: Turn, deps: Dependencies, press: PressOf<'res
       isOver ? nextOpen(setOf(deps.sets, assessment), assessment, turn.person, here) : here,
     )
   })
-  return isRefusal(outcome)
-    ? refused(turn, deps, outcome.problem, outcome.view)
-    : currentQuestionReply(turn, deps, outcome)
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  return currentQuestionReply(turn, deps, outcome)
 }
 
 const anybody: Check = () => undefined

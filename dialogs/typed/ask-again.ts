@@ -3,8 +3,10 @@
 import { isOnScreen } from '../../assessment/answers/on-screen.ts'
 import { whereIs } from '../../assessment/answers/progress.ts'
 import { isRefusal } from '../../assessment/problem.ts'
+import type { NotTaken } from '../../cards/answering/operation-notice.ts'
 import { questionCard } from '../../cards/answering/question-card.ts'
 import { latestAnswering } from '../access/latest-used.ts'
+import { passOverOthers } from '../access/pass-over.ts'
 import { refused } from '../access/refused.ts'
 import { changeMine } from '../access/who-may-see.ts'
 import { moveToCurrent } from '../answering/navigate.ts'
@@ -13,28 +15,27 @@ import type { Reply, Turn } from '../turn.ts'
 
 /**
  * @param reason `unclear`: the words say more than one answer. `elsewhere`: they may belong to another question.
+ *   `several`: they may belong to another open assessment; from now on they belong to this one.
  * @returns undefined if no question is in front of this person
  */
-export async function askAgain(
-  turn: Turn,
-  deps: Dependencies,
-  reason: 'unclear' | 'elsewhere',
-): Promise<Reply | undefined> {
+export async function askAgain(turn: Turn, deps: Dependencies, reason: NotTaken): Promise<Reply | undefined> {
   const latest = await latestAnswering(turn, deps)
   const question = latest && whereIs(latest.set, latest.assessment, turn.person)
   if (!question) return undefined
   const { id } = latest.assessment
   // The question is on screen again, so the next typed answer is one to it.
-  const view = isOnScreen(latest.assessment, turn.person)
-    ? latest
-    : await changeMine(
-        turn,
-        deps,
-        id,
-        () => undefined,
-        (assessment) => moveToCurrent(turn, deps, assessment, question.id),
-      )
+  const view =
+    reason !== 'several' && isOnScreen(latest.assessment, turn.person)
+      ? latest
+      : await changeMine(
+          turn,
+          deps,
+          id,
+          () => undefined,
+          (assessment) => moveToCurrent(turn, deps, assessment, question.id),
+        )
   if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
+  if (reason === 'several') await passOverOthers(turn, deps, id)
   return {
     type: 'card',
     card: questionCard({ ...view, question, happened: { type: 'not-taken', reason } }),

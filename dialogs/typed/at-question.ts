@@ -5,7 +5,8 @@ import { saidEver } from '../../assessment/answers/answering.ts'
 import { isOnScreen } from '../../assessment/answers/on-screen.ts'
 import { askedOf, questionBefore, whereIs } from '../../assessment/answers/progress.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { latestAnswering } from '../access/latest-used.ts'
+import { allAnswering } from '../access/latest-used.ts'
+import { rivalsOf } from '../access/pass-over.ts'
 import { refused } from '../access/refused.ts'
 import { giveAnswer } from '../answering/answer.ts'
 import { currentQuestionReply, goTo, skip } from '../answering/navigate.ts'
@@ -28,7 +29,8 @@ export async function wordAtQuestion(
   word: QuestionWord,
   steps = 1,
 ): Promise<Reply | undefined> {
-  const view = await latestAnswering(turn, deps)
+  const open = await allAnswering(turn, deps)
+  const view = open.at(-1)
   if (!view) return undefined
   const current = view.assessment
   const assessment = current.id
@@ -55,6 +57,7 @@ export async function wordAtQuestion(
       return skip(turn, deps, { do: 'skip', assessment, question })
     default: {
       // The question may stand far up in the chat. A message that is delivered twice was decided on the first time.
+      if (!answered && rivalsOf(turn, open, assessment).length > 0) return askAgain(turn, deps, 'several')
       if (!answered && !isOnScreen(current, turn.person)) return askAgain(turn, deps, 'elsewhere')
       const revision = current.answers[question]?.revision ?? 0
       return giveAnswer(turn, deps, { do: 'answer', assessment, question, revision, value: word }, {})

@@ -97,8 +97,6 @@ function generalPress(
     case 'targets':
     case 'settings':
       return view ? undefined : topic('settings')
-    case 'pause':
-      return view ? undefined : topic('saved')
     case 'notApplicable':
       return view ? undefined : topic('notApplicable')
     case 'form':

@@ -16,7 +16,6 @@ import { pressed } from '../presses.ts'
 import type { Input, Reply, Turn } from '../turn.ts'
 import { askAgain } from './ask-again.ts'
 import { type QuestionWord, wordAtQuestion } from './at-question.ts'
-import { afterTyped } from './look-away.ts'
 import { personalPress } from './personal-press.ts'
 import type { References } from './understanding/references.ts'
 import { understand } from './understanding/understand.ts'
@@ -24,11 +23,7 @@ import { understand } from './understanding/understand.ts'
 type Typed = Extract<Input, { type: 'typed' }>
 
 /** Does what the words mean, or asks what they mean. Only a sentence that is nothing but an answer saves one. */
-export async function typedWords(turn: Turn, deps: Dependencies, typed: Typed): Promise<Reply> {
-  return afterTyped(turn, deps, await replyTo(turn, deps, typed))
-}
-
-async function replyTo(turn: Turn, deps: Dependencies, { text, quotes }: Typed): Promise<Reply> {
+export async function typedWords(turn: Turn, deps: Dependencies, { text, quotes }: Typed): Promise<Reply> {
   // A number or a code names a question of the assessment that they use.
   const latest = await latestUsed(turn, deps)
   const { words, set } = latest ?? { words: wordsOf(turn, deps), set: deps.sets.newest }

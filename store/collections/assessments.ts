@@ -82,7 +82,11 @@ const schema: z.ZodType<Assessment> = z.object({
   historyDocuments: z.number(),
   places: z.record(
     personId,
-    z.object({ question: questionId, at: z.string(), operation: z.string(), away: z.literal(true).optional() }),
+    z.object({
+      ...{ question: questionId, at: z.string(), operation: z.string() },
+      away: z.literal(true).optional(),
+      passed: z.literal(true).optional(),
+    }),
   ),
   submittedAt: z.string().optional(),
   submissions: z.array(submissionSchema),

@@ -52,8 +52,11 @@ describe('Two open assessments', () => {
     assert.equal(ann.isAsked(), 'LEAD-1P')
   })
 
-  it('a typed yes answers the one that she was in last', async () => {
+  it('a typed yes asks once which one it answers, and then answers the one that she was in last', async () => {
     const ann = await two()
+    await ann.says('yes')
+    assert.match(ann.sees(), /^Your view 2.*more than one assessment open/s)
+    assert.equal(ann.isAsked(), 'LEAD-1C')
     await ann.says('yes')
     assert.match(ann.sees(), /^Your view 2/)
     assert.equal(ann.isAsked(), 'LEAD-1P')
@@ -109,6 +112,7 @@ describe('Two open assessments', () => {
     await ben.says('start')
     assert.match(ben.sees(), /^Your view, started 24 May 2026/)
     await ben.presses('No')
+    await ann.says('yes')
     await ann.says('yes')
     assert.match(ann.sees(), /1 of 90 questions answered/)
   })

@@ -29,6 +29,7 @@ describe('A typed answer', () => {
     ...turnOf('ann', input),
     place: { type: 'personal' },
     operation: `operation ${++operations}`,
+    now: new Date(Date.UTC(2026, 4, 4, 9, 0, operations)).toISOString(),
   })
 
   async function say(input: Input): Promise<string> {
@@ -96,6 +97,71 @@ describe('A typed answer', () => {
     const press = answerPress(start.type === 'card' ? start.card : undefined)
     await say(typing('results'))
     assert.match(await say({ type: 'pressed', press, inputs: {} }), /Saved/)
+    assert.match(await say(typing('no')), /Saved/)
+    assert.equal(await answered(), 2)
+  })
+
+  async function press(input: Extract<Input, { type: 'pressed' }>['press'], isAutomatic = false): Promise<string> {
+    return say({ type: 'pressed', press: input, inputs: {}, ...(isAutomatic && { isAutomatic }) })
+  }
+
+  it('asks first after a press that shows something else, not after More of the same question', async () => {
+    await say(typing('start'))
+    await say(typing('yes'))
+    const { id: assessment, places } = await mine()
+    const { question } = there(places[personal(typing('')).person])
+    await press({ do: 'more', assessment, question })
+    assert.match(await say(typing('yes')), /Saved/)
+    await press({ do: 'more', assessment, question: 'NONE-1C' as typeof question })
+    assert.match(await say(typing('yes')), /Saved/)
+    await press({ do: 'results', assessment })
+    assert.match(await say(typing('no')), /I was not certain which question/)
+    assert.equal(await answered(), 3)
+  })
+
+  it('is saved after a card that the client refreshed by itself', async () => {
+    await say(typing('start'))
+    await press({ do: 'results', assessment: (await mine()).id }, true)
+    assert.match(await say(typing('yes')), /Saved/)
+  })
+
+  it('asks once which of two open assessments it belongs to', async () => {
+    await say(typing('start'))
+    await say(typing('yes'))
+    await say(typing('start another'))
+    assert.match(await say(typing('no')), /more than one assessment open/)
+    assert.match(await say(typing('no')), /Saved/)
+    assert.match(await say(typing('yes')), /Saved/)
+    assert.equal(await answered(), 1)
+  })
+
+  it('asks when another open assessment was only looked away from', async () => {
+    await say(typing('start'))
+    await say(typing('yes'))
+    await say(typing('results'))
+    await say(typing('start another'))
+    assert.match(await say(typing('no')), /more than one assessment open/)
+    assert.equal(await answered(), 1)
+  })
+
+  it('that could belong to two open assessments is decided once when it is delivered twice', async () => {
+    await say(typing('start'))
+    await say(typing('yes'))
+    await say(typing('start another'))
+    const turn = personal(typing('no'))
+    for (let delivery = 0; delivery < 2; delivery++) await route(turn, deps)
+    const all = await there(deps.people).read('tenant', turn.person)
+    for (const id of there(all).assessments) {
+      const { answers } = there(await deps.assessments.read('tenant', id))
+      assert.ok(Object.values(answers).every(({ value }) => value === 'yes'))
+    }
+  })
+
+  it('goes to the assessment that the person opened by a press', async () => {
+    await say(typing('start'))
+    await say(typing('yes'))
+    await say(typing('start another'))
+    await press({ do: 'resume', assessment: (await mine()).id })
     assert.match(await say(typing('no')), /Saved/)
     assert.equal(await answered(), 2)
   })
