@@ -91,8 +91,8 @@ export const results = {
     can i have an action plan | can we have a plan | do we get an action plan | is there an action plan |
     is there a plan | i need an action plan | i want an action plan | we need a plan | we need an action plan |
     delivery plan | development plan | plan of action | strategy plan | next year's plan | who does what by when |
-    who is doing which action | who owns which action | who owns this action | our actions | my actions | actions |
-    action list | list of actions | action tracker | track our actions | task list | to do list | our tasks |
+    who is doing which action | who owns which action | who owns this action | our actions | my actions |
+    action tracker | track our actions | task list | our tasks |
     overdue actions | which actions are overdue | what is overdue | which actions are due | give a gap an owner |
     assign a gap | assign gaps to people | who closes which gap | cynllun`),
   level: phrases(`
