@@ -66,6 +66,13 @@ export const plan = {
     noDue: 'No due day is set.',
   },
 
+  reminder: {
+    heading: (n: number) => `${actions(n)} of the plan ${n === 1 ? 'is' : 'are'} yours`,
+    part: 'Your actions in the plan',
+    row: (title: string, due: string | undefined) => (due ? `${title}, due ${due}` : title),
+    more: (n: number) => `and ${n} more`,
+  },
+
   private: 'The action is there, so that nobody else’s screen changes while you type.',
 
   notYours: (fn: string, owner: string | undefined) =>

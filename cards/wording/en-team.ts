@@ -222,7 +222,7 @@ export const team = {
     history: 'What happened here',
     historyWhat: 'Who started, submitted, led and changed settings',
     remind: 'Remind',
-    remindWhat: 'I write to each owner with open questions, at most once a day',
+    remindWhat: 'I write to each owner with open questions or actions, at most once a day',
     settings: 'Settings',
     settingsWhat: 'Name, due date, targets and how you answer: in our own chat',
     submit: 'Submit',
@@ -374,7 +374,8 @@ export const team = {
     told: (names: string) => `I am writing to: ${names}`,
     already: (names: string) => `Reminded today already: ${names}`,
     muted: (names: string) => `Want no reminders: ${names}`,
-    nobody: 'There is nobody to remind: no function that somebody has taken has an open question.',
+    nobody:
+      'There is nobody to remind: no function that somebody has taken has an open question, and no action of the plan that somebody owns is still to do.',
     free: (n: number) => `${questions(n)} are open in functions that nobody has taken.`,
   },
 

@@ -6,13 +6,14 @@ import { isReturn } from '../../assessment/team/roles.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import { isServed } from '../../assessment/versions/unserved-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { type Due, dueId, type Occasion } from '../../store/collections/due-index.ts'
+import { type Due, dueId, type Occasion, planDueId } from '../../store/collections/due-index.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { system } from '../../store/store.ts'
 import { teamViewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
-import { claimReminders, reminderTo } from './remind.ts'
+import { isPlanOwed, nextPlanDay } from './plan-days.ts'
+import { claimReminders, hasActions, hasOpen, reminderTo } from './remind.ts'
 import { dayOf, daysBefore, daysBetween, isWorkingHour, workingDayUpTo } from './working-hours.ts'
 
 /** What came of looking at one due date: what its tenant is owed now, or why it could not be looked at. */
@@ -28,7 +29,9 @@ export async function* dueReminders(deps: Dependencies, clock: () => string): As
   if (!isWorkingHour(clock())) return
   for await (const listed of deps.due.list()) {
     // A record that cannot be read does not hold up the other reminders.
-    yield 'fault' in listed ? listed : await owedFor(deps, listed, clock).catch((fault: unknown) => ({ fault }))
+    yield 'fault' in listed
+      ? listed
+      : await (listed.plan ? planOwed : owedFor)(deps, listed, clock).catch((fault: unknown) => ({ fault }))
   }
 }
 
@@ -44,7 +47,14 @@ async function owedFor(deps: Dependencies, listed: Due, clock: () => string): Pr
   const now = clock()
   const occasion = occasionOf(due, now)
   if (!occasion) return nothing
-  const { told, underWay } = await claimReminders(deps, tenant, view, `${due.day} ${occasion}`, now)
+  const { told, underWay } = await claimReminders(
+    deps,
+    tenant,
+    view,
+    `${due.day} ${occasion}`,
+    now,
+    (before, person) => !before.submittedAt && (hasOpen(view, before, person) || hasActions(before, person, due.day)),
+  )
   if (told.length + underWay.length === 0) await close(deps, due, occasion)
   const why = { type: 'due', days: daysBetween(dayOf(now), due.day) } as const
   return { tenant, after: told.flatMap((person) => reminderTo(view, person, why)) }
@@ -62,6 +72,39 @@ function occasionOf({ day, done }: Due, now: string): Occasion | undefined {
 }
 
 const firstDayOf = (day: string) => workingDayUpTo(daysBefore(day, 3))
+
+/** What the plan of a return owes to the owners of its actions now. */
+async function planOwed(deps: Dependencies, listed: Due, clock: () => string): Promise<Owed> {
+  const { tenant } = listed
+  const nothing: Owed = { tenant, after: [] }
+  const now = clock()
+  const today = dayOf(now)
+  if (listed.day > today) return nothing
+  const assessment = await deps.assessments.read(tenant, listed.assessment)
+  const channel = assessment?.team && (await deps.channels.read(tenant, assessment.team.conversation))
+  // The plan goes on in the next return, which has an entry of its own.
+  if (!assessment || !isReturn(assessment) || channel?.assessments.at(-1) !== listed.assessment) {
+    if (!mayBeUnderWay(listed, now)) await movePlan(deps, listed, undefined)
+    return nothing
+  }
+  const view = await viewFor(deps, tenant, assessment)
+  if (!view) return nothing
+  const { told, underWay } = await claimReminders(deps, tenant, view, `plan ${today}`, now, (before, person) =>
+    isPlanOwed(before, person, today),
+  )
+  if (told.length + underWay.length === 0) await movePlan(deps, listed, nextPlanDay(assessment, today))
+  return { tenant, after: told.flatMap((person) => reminderTo(view, person, { type: 'plan' })) }
+}
+
+/** Moves the entry of a plan to its next day, or removes it. Writes nothing when another copy changed it since it was read. */
+async function movePlan(deps: Dependencies, listed: Due, day: string | undefined): Promise<void> {
+  await deps.due.change<Step<Due, void>>(system, planDueId(listed.tenant, listed.assessment), (before) => {
+    if (!before || !isSame(before, listed)) return { type: 'keep', result: undefined }
+    return day === undefined
+      ? { type: 'remove', result: undefined }
+      : { type: 'save', value: { ...before, day }, result: undefined }
+  })
+}
 
 async function viewFor(deps: Dependencies, tenant: string, assessment: Assessment): Promise<View | undefined> {
   // A copy that serves its version reminds, and only that copy can tell that nobody is left to remind.
@@ -115,7 +158,7 @@ async function close(deps: Dependencies, { tenant, assessment, day }: Due, occas
   )
 }
 
-type Dated = Pick<Assessment, 'id' | 'due' | 'team' | 'submittedAt'>
+type Dated = Pick<Assessment, 'id' | 'due' | 'team' | 'submittedAt' | 'answers'>
 
 /** The day that is due while it is open; nothing otherwise. */
 const dayIn = (assessment: Dated | undefined): string | undefined =>
@@ -127,6 +170,7 @@ const dayIn = (assessment: Dated | undefined): string | undefined =>
  * any off the index, and none that was listed for a save that may be under way.
  */
 export async function listDue(deps: Dependencies, tenant: string, assessment: Dated, now: string): Promise<void> {
+  await listPlan(deps, tenant, assessment, now)
   const day = dayIn(assessment)
   if (day === undefined || day < dayOf(now)) return
   const { id } = assessment
@@ -136,7 +180,23 @@ export async function listDue(deps: Dependencies, tenant: string, assessment: Da
   })
 }
 
+async function listPlan(deps: Dependencies, tenant: string, assessment: Dated, now: string): Promise<void> {
+  const { id, team, answers } = assessment
+  const day = team && nextPlanDay({ team, answers }, dayOf(now))
+  if (day === undefined) return
+  await deps.due.change<Step<Due, void>>(system, planDueId(tenant, id), (before) => {
+    const value: Due = before ?? { tenant, assessment: id, day, done: [], plan: true }
+    return {
+      type: 'save',
+      value: { ...value, day: day < value.day ? day : value.day, listedAt: now },
+      result: undefined,
+    }
+  })
+}
+
 /** Takes a deleted return off the index. */
 export async function unlistDue(deps: Pick<Dependencies, 'due'>, tenant: string, id: AssessmentId): Promise<void> {
-  await deps.due.change(system, dueId(tenant, id), () => ({ type: 'remove', result: undefined }) as const)
+  for (const key of [dueId(tenant, id), planDueId(tenant, id)]) {
+    await deps.due.change(system, key, () => ({ type: 'remove', result: undefined }) as const)
+  }
 }

@@ -1,8 +1,8 @@
-// Reminders: a message to each owner of a function with open questions, at most once a day each.
+// Reminders: a message to each owner of open questions or of an action still to do, at most once a day each.
 
 import { askedOf } from '../../assessment/answers/progress.ts'
 import type { PersonId } from '../../assessment/ids.ts'
-import { isReturn } from '../../assessment/team/roles.ts'
+import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import { type Team, withReminders } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
@@ -15,6 +15,7 @@ import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { actionsToDo } from './plan-days.ts'
 import { dayOf } from './working-hours.ts'
 
 /** A lead's word to everybody with open questions. */
@@ -24,7 +25,14 @@ export function remind(turn: Turn, deps: Dependencies, press: PressOf<'remind'>)
     deps,
     press.assessment,
     async (view) => {
-      const { told, already, underWay, muted } = await claimReminders(deps, turn.tenant, view, turn.operation, turn.now)
+      const { told, already, underWay, muted } = await claimReminders(
+        deps,
+        turn.tenant,
+        view,
+        turn.operation,
+        turn.now,
+        (before, person) => !before.submittedAt && (hasOpen(view, before, person) || hasActions(before, person)),
+      )
       const after = told.flatMap((person) => reminderTo(view, person, { type: 'asked', by: turn.person }))
       return {
         type: 'card',
@@ -48,24 +56,29 @@ export type Claimed = {
 /**
  * Notes in the record who is written to now, before anything is sent, so that of two copies of the bot one does it. A
  * claim that came to nothing, because the copy that made it was cut short, can be made again after five minutes.
+ *
+ * @param isWanting whether an owner of a function or of an action is to be reminded now
  */
 export async function claimReminders(
   deps: Dependencies,
   tenant: string,
-  { assessment, set, people }: View,
+  { assessment, people }: View,
   occasion: string,
   now: string,
+  isWanting: (before: CouncilReturn, person: PersonId) => boolean,
 ): Promise<Claimed> {
-  const owners = new Set(Object.values(assessment.team?.owners ?? {}).map(({ person }) => person))
+  const { owners: functions = {}, plan = {} } = assessment.team ?? {}
+  const owners = new Set([
+    ...Object.values(functions).map(({ person }) => person),
+    ...Object.values(plan).flatMap(({ owner }) => owner ?? []),
+  ])
   const present = [...owners].filter((person) => people.has(person))
   const records = await Promise.all(present.map((person) => deps.people.read(tenant, person)))
   const isMuted = new Set(present.filter((_, index) => records[index]?.muted))
   return deps.assessments.change<Step<View['assessment'], Claimed>>(tenant, assessment.id, (before) => {
     const nothing = { told: [], already: [], muted: [], underWay: [] }
-    if (!before || !isReturn(before) || before.submittedAt) return { type: 'keep', result: nothing }
-    const open = present.filter((person) =>
-      askedOf(set, before, person).some((id) => before.answers[id]?.value === undefined),
-    )
+    if (!before || !isReturn(before)) return { type: 'keep', result: nothing }
+    const open = present.filter((person) => isWanting(before, person))
     const wanting = open.filter((person) => !isMuted.has(person))
     const state = (person: PersonId) => stateOf(before.team, person, occasion, now)
     const told = wanting.filter((person) => state(person) === 'due')
@@ -81,6 +94,16 @@ export async function claimReminders(
     return { type: 'save', value: { ...before, team }, result }
   })
 }
+
+/** Whether a person has open questions in their functions. */
+export const hasOpen = ({ set }: View, before: CouncilReturn, person: PersonId): boolean =>
+  askedOf(set, before, person).some((id) => before.answers[id]?.value === undefined)
+
+/** Whether a person owns an action that is still to do, up to a due day if one is given. */
+export const hasActions = (before: CouncilReturn, person: PersonId, upTo?: string): boolean =>
+  actionsToDo(before).some(
+    ({ owner, due }) => owner === person && (upTo === undefined || (due !== undefined && due <= upTo)),
+  )
 
 const patience = 5 * 60 * 1000
 

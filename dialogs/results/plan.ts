@@ -5,6 +5,7 @@ import type { PersonId, QuestionId } from '../../assessment/ids.ts'
 import { isRefusal, type Problem, refuse } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { planProblem } from '../../assessment/team/permissions.ts'
+import type { PlanWords } from '../../assessment/team/plan.ts'
 import { planFor } from '../../assessment/team/planning.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -21,6 +22,7 @@ import { viewAssessment } from '../access/view-assessment.ts'
 import { readMine } from '../access/who-may-see.ts'
 import { drawingOf } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { listDue } from '../reminders/due-dates.ts'
 import { dayOf } from '../reminders/working-hours.ts'
 import { listWith } from '../roles/assign-role.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
@@ -87,6 +89,7 @@ export async function savePlanEntry(
   if (asked && !entryProblem(turn, seen, asked) && planned !== undefined && seen.people.has(planned)) {
     await listWith(turn.tenant, deps, planned, press.assessment)
   }
+  await listAhead(turn, deps, seen, asked, read(seen).words)
   let before: PersonId | undefined
   const outcome = await changeAtQuestion(
     turn,
@@ -114,6 +117,19 @@ export async function savePlanEntry(
   const question = view?.set.questions.get(press.question)
   if (!view || !question || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
   return entryReply(turn, view, question, { faults: problem.inputs, typed: inputs, drawn: press.drawn })
+}
+
+/** Lists the days of the changed plan before it is saved: a day that is not listed never reminds. */
+async function listAhead(
+  turn: Turn,
+  deps: Dependencies,
+  { assessment, people }: View,
+  question: Question | undefined,
+  words: PlanWords,
+): Promise<void> {
+  if (!question || !isReturn(assessment)) return
+  const tried = planFor(assessment, question.id, words, stampOf(turn), people)
+  if (!isRefusal(tried)) await listDue(deps, turn.tenant, tried, turn.now)
 }
 
 const ownerOfAction = ({ assessment }: View, question: QuestionId) => assessment.team?.plan?.[question]?.owner

@@ -12,6 +12,7 @@ import type { Step } from '../../store/documents/change.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf, wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { listDue } from '../reminders/due-dates.ts'
 import { listWith } from '../roles/assign-role.ts'
 import type { Reply, SharedPlace, Turn } from '../turn.ts'
 import { returnHere } from './council-return.ts'
@@ -103,6 +104,8 @@ async function make(
     council: previous?.council ?? {},
     targets: previous?.targets ?? {},
   }
+  // Its plan reminds from here on.
+  await listDue(deps, turn.tenant, made, turn.now)
   const outcome = await deps.assessments.create(turn.tenant, id, made)
   const standing = outcome === 'exists' ? await deps.assessments.read(turn.tenant, id) : made
   return viewOf(turn, deps, standing ?? made, roster)

@@ -18,6 +18,8 @@ export type Due = {
   readonly day: string
   /** The occasions of that day that are over. */
   readonly done: readonly Occasion[]
+  /** Set in the entry for the plan of a return: `day` is then the next day on which an action reminds its owner. */
+  readonly plan?: true
   /** When a date was last about to be saved (ISO 8601, UTC). */
   readonly listedAt?: string
 }
@@ -27,6 +29,7 @@ const schema: z.ZodType<Due> = z.object({
   assessment: branded(parseAssessmentId),
   day: z.string(),
   done: z.array(z.enum(occasions)),
+  plan: z.literal(true).optional(),
   listedAt: z.string().optional(),
 })
 
@@ -56,3 +59,6 @@ function entryIn(document: unknown): Due | { readonly fault: unknown } {
 }
 
 export const dueId = (tenant: string, assessment: AssessmentId): string => `${tenant}/${assessment}`
+
+/** The key of the entry for the plan of a return. */
+export const planDueId = (tenant: string, assessment: AssessmentId): string => `${dueId(tenant, assessment)}/plan`

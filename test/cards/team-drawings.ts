@@ -98,8 +98,12 @@ const given = (
 ): Drawing =>
   about(name, assessment, (view) => functionAssignedCard({ ...view, function: functionNamed(code), ...rest }), seen)
 
-const reminder = (name: string, why: ReminderView['why'], seen: Seen = own(rhys)): Drawing =>
-  about(name, team.middle, (view) => reminderCard({ ...view, why }), seen)
+const reminder = (
+  name: string,
+  why: ReminderView['why'],
+  seen: Seen = own(rhys),
+  assessment: Assessment = team.middle,
+): Drawing => about(name, assessment, (view) => reminderCard({ ...view, why }), seen)
 
 const reminded = (name: string, assessment: Assessment, rest: Partial<RemindersSentView>): Drawing =>
   about(
@@ -499,6 +503,9 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('reminders/reminder-card', [
     reminder('reminder', { type: 'asked', by: bronwen }),
+    reminder('reminder-actions', { type: 'asked', by: bronwen }, own(rhys), team.withPlan),
+    reminder('reminder-plan', { type: 'plan' }, own(grace), team.withPlan),
+    reminder('reminder-plan-many', { type: 'plan' }, own(bronwen), team.manyActions),
     reminder('reminder-three-days', { type: 'due', days: 3 }),
     reminder('reminder-tomorrow', { type: 'due', days: 1 }),
     reminder('reminder-today', { type: 'due', days: 0 }, own(grace)),

@@ -208,6 +208,15 @@ const somePlan: Plan = Object.fromEntries(
     ]),
 )
 export const withPlan = withTeam(answered, { plan: somePlan })
+/** Twelve actions of one person. */
+export const manyActions = withTeam(answered, {
+  plan: Object.fromEntries(
+    Object.entries(answered.answers)
+      .filter(([, { value }]) => value === 'no')
+      .slice(0, 12)
+      .map(([id]) => [id, planned(bronwen, { due: '2026-05-01' })]),
+  ),
+})
 export const submittedWithPlan = withTeam(submitted, { plan: somePlan })
 
 /** Every question without an owner answered; questions of owners still open. */
