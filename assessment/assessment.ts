@@ -35,6 +35,21 @@ export type Submission = {
   readonly questionSet: Assessment['questionSet']
 }
 
+/** The last move of an assessment to a newer version of its question set, with all that taking it back needs. */
+export type Move = Pick<Statement, 'by' | 'at' | 'operation'> & {
+  readonly from: Assessment['questionSet']
+  /** How many statements there were. With one more, the move stands for good. */
+  readonly statements: number
+  /** The former ids of the questions that keep their meaning, by their present ids. */
+  readonly kept: Readonly<Record<string, QuestionId>>
+  /** The names under which answers were set aside, by the former ids of their questions. */
+  readonly aside: Readonly<Record<string, string>>
+  readonly targets: Assessment['targets']
+  readonly recordKeys?: Assessment['recordKeys']
+  readonly parked?: Team['parked']
+  readonly asking?: Team['asking']
+}
+
 /** Who deleted a council return and when, and when it is removed for good. */
 type Deletion = { readonly by: PersonId; readonly at: string; readonly removeAt: string }
 
@@ -71,6 +86,14 @@ export type Assessment = {
   readonly historyDocuments: number
   /** The cursor of each person, the one that moved longest ago first. */
   readonly places: Readonly<Record<string, Cursor>>
+  /** Present since it was moved to another version of its question set. */
+  readonly moved?: Move
+  /** How often it was moved, undone moves included. */
+  readonly edition?: number
+  /** Answers that moves set aside, by the names under which its records keep their questions. */
+  readonly setAside?: Readonly<Record<string, Answer>>
+  /** The names under which ballots and history keep questions, of those that are not kept under their own id. */
+  readonly recordKeys?: Readonly<Record<string, QuestionId>>
   /** Set while it is finished. */
   readonly submittedAt?: string
   readonly submissions: readonly Submission[]

@@ -73,6 +73,10 @@ export type Problem =
   | { readonly code: 'too-many-returns' }
   /** This copy of the bot does not serve the version of the question set that the assessment uses. */
   | { readonly code: 'version-not-served'; readonly questionSet: { readonly id: string; readonly version: string } }
+  /** The assessment was moved to another version of its question set since this card was drawn. */
+  | { readonly code: 'moved-since' }
+  /** Something was answered since the move, so it stands. */
+  | { readonly code: 'move-final' }
   /** The answering rule was changed since this card was drawn. */
   | { readonly code: 'rules-changed' }
 

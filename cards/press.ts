@@ -66,6 +66,10 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('left-out'), assessment }),
   z.object({ do: z.literal('leave-out'), assessment }),
   z.object({ do: z.literal('bring-back'), assessment, function: code }),
+  // Versions of the question set. `seen` is the edition that the card was drawn from.
+  z.object({ do: z.literal('versions'), assessment, page }),
+  z.object({ do: z.literal('move-version'), assessment, to: z.string().max(64), seen: revision }),
+  z.object({ do: z.literal('undo-move'), assessment, seen: revision }),
   z.object({ do: z.literal('finish'), assessment }),
   z.object({ do: z.literal('submit'), assessment }),
   z.object({ do: z.literal('reopen'), assessment }),
@@ -157,6 +161,11 @@ export type Inputs = Readonly<Record<string, string>>
 /** Reads the data of a press; undefined for data that no card of this bot carries. */
 export function parsePress(data: unknown): Press | undefined {
   return pressSchema.safeParse(data).data
+}
+
+/** The edition of the assessment that a button was drawn from; 0 for one that was never moved. */
+export function parseEdition(data: unknown): number {
+  return revision.safeParse(Object(data).edition).data ?? 0
 }
 
 /**

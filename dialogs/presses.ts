@@ -32,6 +32,7 @@ import { keepAnswer, parkQuestion, showParked } from './session/set-aside.ts'
 import { undoShared } from './session/undo-shared.ts'
 import { castVote, revealVotes } from './session/vote.ts'
 import { bringFunctionBack, leaveFunctionOut, showLeftOut } from './settings/left-out.ts'
+import { moveToNewer, showVersions, takeMoveBack } from './settings/move-version.ts'
 import { saveSettings, showSettings } from './settings/settings.ts'
 import { showBoard, showTeam } from './team/board.ts'
 import { askToDeleteReturn, eraseReturn } from './team/delete-return.ts'
@@ -90,6 +91,9 @@ const presses = {
   'left-out': { place: 'anywhere', looks: false, flow: showLeftOut },
   'leave-out': { place: 'personal', looks: false, flow: leaveFunctionOut },
   'bring-back': { place: 'personal', looks: false, flow: bringFunctionBack },
+  versions: { place: 'anywhere', looks: true, flow: showVersions },
+  'move-version': { place: 'anywhere', looks: false, flow: moveToNewer },
+  'undo-move': { place: 'anywhere', looks: false, flow: takeMoveBack },
   finish: { place: 'anywhere', looks: true, flow: askToFinish },
   submit: { place: 'anywhere', looks: false, flow: finish },
   reopen: { place: 'anywhere', looks: false, flow: openAgain },

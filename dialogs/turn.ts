@@ -26,6 +26,8 @@ export type Input =
       readonly inputs: Inputs
       /** A client asked by itself, to refresh a card. */
       readonly isAutomatic?: boolean
+      /** The edition of the assessment that the button was drawn from; 0 if it is left out. */
+      readonly edition?: number
     }
   /** They edited a message. The turn's operation is the message's id. */
   | { readonly type: 'edited' }

@@ -1,8 +1,8 @@
 // Checksums of a question's meaning. Equal checksums mean that an answer can be kept.
 
 import { createHash } from 'node:crypto'
-import { nations } from '../assessment/council.ts'
-import type { Question, QuestionSet, SetWords } from '../assessment/question-set.ts'
+import type { Question, QuestionSet } from '../assessment/question-set.ts'
+import { askedTexts, asText, rulingWords } from '../assessment/versions/asked-texts.ts'
 
 /**
  * Two checksums of one question (64 hexadecimal digits each).
@@ -13,14 +13,14 @@ export type Meaning = { readonly asks: string; readonly counts: string }
 
 /** The checksums of every question, by id. Titles, reasons, actions, examples and sources do not matter. */
 export function meanings(set: QuestionSet): ReadonlyMap<string, Meaning> {
-  const words = ruling(set)
-  return new Map([...set.questions].map(([id, question]) => [id, meaningOf(question, words)]))
+  const asked = askedTexts(set)
+  return new Map([...set.questions].map(([id, question]) => [id, meaningOf(asked.get(id) ?? '', question)]))
 }
 
 /** One checksum for the whole set: its scale, its roles, its glossary's meanings and all its questions. */
 export function setMeaning(set: QuestionSet): string {
   const { leadership = '', culture = '', provision, takeUp } = set.roles
-  const glossary = [...ruling(set).glossary].map(([key, { term, meaning }]) => [key, term, meaning])
+  const glossary = [...rulingWords(set).glossary].map(([key, { term, meaning }]) => [key, term, meaning])
   return checksum([
     set.levels,
     [leadership, culture, sorted(provision), sorted(takeUp)],
@@ -29,23 +29,13 @@ export function setMeaning(set: QuestionSet): string {
   ])
 }
 
-function meaningOf({ id, functionCode, level, measure, duty, notApplicable }: Question, words: SetWords): Meaning {
-  const asked = [undefined, ...nations].map((nation) => words.question(id, nation)).map(({ text, yes }) => [text, yes])
-  const asks = checksum(asked)
+function meaningOf(asked: string, { functionCode, level, measure, duty, notApplicable }: Question): Meaning {
+  const asks = digest(asked)
   return { asks, counts: checksum([asks, functionCode, level, measure, sorted(duty), sorted(notApplicable)]) }
-}
-
-// A set that gains a language keeps its meaning, so one language rules: English, or else the set's first.
-function ruling(set: QuestionSet): SetWords {
-  const words = set.words.get('en') ?? set.words.values().next().value
-  if (words === undefined) throw new RangeError(`The question set ${set.id} has no wording`)
-  return words
 }
 
 const sorted = (values: Iterable<string>): readonly string[] => [...values].sort()
 
-// A line break or a double space in a file does not change what people read.
-const checksum = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(value, (_, part) => (typeof part === 'string' ? part.replaceAll(/\s+/g, ' ') : part)))
-    .digest('hex')
+const checksum = (value: unknown): string => digest(asText(value))
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -10,6 +10,8 @@ const statementBytes = 260
 const votePairBytes = 60
 const submissionBytes = 4000
 const teamBytes = 20_000
+/** A move names each question of two versions. */
+const moveBytes = 12_000
 
 const textBytes = (text: string | undefined) => (text === undefined ? 0 : Buffer.byteLength(text))
 
@@ -33,9 +35,11 @@ const planSize = (team: Assessment['team']): number =>
 export const submissionSize = ({ values }: Submission): number => submissionBytes + Object.keys(values).length * 24
 
 /** The bytes that an assessment takes when it is stored, estimated on the high side. */
-export function sizeOf({ answers, submissions, team, places, merged }: Assessment): number {
+export function sizeOf({ answers, setAside = {}, moved, submissions, team, places, merged }: Assessment): number {
   let size = 2000 + (team ? teamBytes + planSize(team) : 0) + Object.keys(places).length * 180 + merged.length * 150
   for (const answer of Object.values(answers)) size += answerSize(answer)
+  for (const answer of Object.values(setAside)) size += answerSize(answer)
+  if (moved) size += moveBytes
   for (const submission of submissions) size += submissionSize(submission)
   return size
 }

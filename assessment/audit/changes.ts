@@ -66,6 +66,9 @@ function changesBetween(before: Assessment, after: Assessment): readonly Change[
   return [
     ...(after.submittedAt && before.submittedAt !== after.submittedAt ? [{ action: 'submit' } as const] : []),
     ...(before.submittedAt && !after.submittedAt ? [{ action: 'reopen' } as const] : []),
+    ...(before.questionSet.version === after.questionSet.version
+      ? []
+      : [{ action: after.moved ? ('move-version' as const) : ('undo-move' as const) }]),
     ...(settings.length > 0 ? [{ action: 'settings', fields: settings } as const] : []),
     ...(before.team && after.team ? teamChanges(before.team, after.team) : []),
   ]
@@ -74,6 +77,8 @@ function changesBetween(before: Assessment, after: Assessment): readonly Change[
 function settingsChanged(before: Assessment, after: Assessment): readonly AuditField[] {
   const { council: was } = before
   const { council: is } = after
+  // A move drops targets that the newer version does not have.
+  if (before.questionSet.version !== after.questionSet.version) return []
   const targets = (of: Assessment) => JSON.stringify(Object.entries(of.targets).toSorted())
   return [
     ...(before.name !== after.name ? (['name'] as const) : []),

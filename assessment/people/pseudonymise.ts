@@ -14,11 +14,15 @@ export function pseudonymise(assessment: Assessment, person: PersonId, instead: 
   const renamed = (id: PersonId) => (id === person ? instead : id)
   const said = statementWithout(person, instead)
   const answer = (standing: Answer): Answer => ({ ...said(standing), earlier: standing.earlier.map(said) })
+  const answers = (all: Assessment['answers']) =>
+    Object.fromEntries(Object.entries(all).map(([id, standing]) => [id, answer(standing)]))
   const { [person]: _left, ...places } = assessment.places
   return {
     ...assessment,
     owner: renamed(assessment.owner),
-    answers: Object.fromEntries(Object.entries(assessment.answers).map(([id, standing]) => [id, answer(standing)])),
+    answers: answers(assessment.answers),
+    ...(assessment.setAside && { setAside: answers(assessment.setAside) }),
+    ...(assessment.moved && { moved: { ...assessment.moved, by: renamed(assessment.moved.by) } }),
     places,
     submissions: assessment.submissions.map((submission) => ({ ...submission, by: renamed(submission.by) })),
     ...(assessment.deletion && { deletion: { ...assessment.deletion, by: renamed(assessment.deletion.by) } }),

@@ -8,12 +8,16 @@ import { peopleInPlan } from './plan.ts'
 import type { Team } from './team.ts'
 
 /** Everybody an assessment names, each once. */
-export function peopleIn({ owner, answers, places, submissions, deletion, team }: Assessment): ReadonlySet<PersonId> {
+export function peopleIn(assessment: Assessment): ReadonlySet<PersonId> {
+  const { owner, answers, setAside, moved, places, submissions, deletion, team } = assessment
   return new Set([
     owner,
-    ...Object.values(answers).flatMap((answer: Answer) => [...answer.earlier, answer].flatMap(peopleOf)),
+    ...[...Object.values(answers), ...Object.values(setAside ?? {})].flatMap((answer: Answer) =>
+      [...answer.earlier, answer].flatMap(peopleOf),
+    ),
     ...(Object.keys(places) as PersonId[]),
     ...submissions.map(({ by }) => by),
+    ...(moved ? [moved.by] : []),
     ...(deletion ? [deletion.by] : []),
     ...(team ? peopleInTeam(team) : []),
   ])

@@ -139,7 +139,7 @@ function nextAsking(set: QuestionSet, assessment: CouncilReturn, after: Question
  */
 export function nextForTeam(
   set: QuestionSet,
-  { answers, team }: CouncilReturn,
+  { answers, team }: Pick<CouncilReturn, 'answers' | 'team'>,
   within: FunctionCode | undefined,
   after: QuestionId | undefined,
   roster: Roster,

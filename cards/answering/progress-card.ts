@@ -8,7 +8,7 @@ import { leftOutLines } from '../parts/left-out-lines.ts'
 import { functionName } from '../parts/words.ts'
 
 export function progressCard(view: View): Card {
-  const { words, set, assessment } = view
+  const { words, set, assessment, newer } = view
   const { ui } = words
   const rows = progress(set, assessment).filter(({ code }) => isAsked(view, code))
   const total = (figure: (row: FunctionProgress) => number) => rows.reduce((sum, row) => sum + figure(row), 0)
@@ -29,6 +29,7 @@ export function progressCard(view: View): Card {
       ...leftOutLines(view),
       ...(isOpen(view) ? [small(ui.progress.hint)] : []),
       ...rows.map((row) => functionRow(view, row)),
+      ...(newer !== undefined && !assessment.team ? [small(ui.versions.move.what(newer))] : []),
     ],
     waysOn(view),
   )
@@ -60,6 +61,7 @@ function waysOn(view: View): Button[] {
     results,
     review,
     button(buttons.settings, { do: 'settings', assessment }),
+    ...(view.newer === undefined ? [] : [button(view.words.ui.versions.move.button, { do: 'versions', assessment })]),
   ]
 }
 

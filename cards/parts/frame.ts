@@ -6,6 +6,7 @@ import type { PersonId } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
+import { withEdition } from './edition.ts'
 import { type Button, type Card, card, type Element, literal } from './elements.ts'
 import { titleOf, type Words } from './words.ts'
 
@@ -14,6 +15,8 @@ export type View = {
   readonly words: Words
   /** The version that the assessment uses, without the questions of functions that the return leaves out. */
   readonly set: QuestionSet
+  /** The newer version that it can move to, if there is one. */
+  readonly newer?: string
   /** Finds another version, such as that of an older submission. */
   readonly find?: QuestionSets['find']
   readonly assessment: Assessment
@@ -31,7 +34,7 @@ export type View = {
 export function framed(view: View, summary: string, body: Element[], actions: Button[] = []): Card {
   const title = titleOf(view.words, view.assessment, view.council)
   const line = literal(`${title} · ${whoSees(view)}`, { size: 'Small', isSubtle: true })
-  return card(summary, [line, ...body], actions)
+  return withEdition(card(summary, [line, ...body], actions), view.assessment)
 }
 
 /** Who sees the assessment, as the first line of each of its cards says. */

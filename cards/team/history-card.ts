@@ -83,6 +83,10 @@ function sentenceOf(view: View, entry: AuditEntry): string {
       return history.leaveOut(by, fn)
     case 'bring-back':
       return history.bringBack(by, fn)
+    case 'move-version':
+      return history.movedVersion(by)
+    case 'undo-move':
+      return history.movedBack(by)
     case 'privacy-export':
       return history.privacyExport(by)
     case 'privacy-erase':

@@ -1,6 +1,7 @@
 // More about a council return: everything that the board has no room for, and what only leads do.
 
 import { leftOutOf } from '../../assessment/team/left-out.ts'
+import { mayUndoMove } from '../../assessment/versions/move.ts'
 import {
   button,
   type Card,
@@ -51,10 +52,14 @@ export function teamCard(view: View): Card {
 }
 
 function leadRows(
-  { words, assessment: { id: assessment, submittedAt, team } }: View,
+  view: View,
   row: (title: string, what: Element, press: Press) => Element,
   said: (words: string) => Element,
 ): Element[] {
+  const {
+    words,
+    assessment: { id: assessment, submittedAt, team },
+  } = view
   const { more } = words.ui.team
   const history = row(more.history, said(more.historyWhat), { do: 'history', assessment })
   const erase = row(more.delete, said(more.deleteWhat), { do: 'delete-return', assessment })
@@ -64,9 +69,23 @@ function leadRows(
     row(more.settings, said(more.settingsWhat), { do: 'settings', assessment }),
     row(more.leftOut, said(more.leftOutWhat(leftOutOf({ team }).length)), { do: 'left-out', assessment }),
     row(more.submit, said(more.submitWhat), { do: 'finish', assessment }),
+    ...versionRow(view, row, said),
     history,
     erase,
   ]
+}
+
+/** The way to a newer version, or back from a move that may still be taken back. */
+function versionRow(
+  { words, assessment, newer }: View,
+  row: (title: string, what: Element, press: Press) => Element,
+  said: (words: string) => Element,
+): Element[] {
+  const { move } = words.ui.versions
+  const press = { do: 'versions', assessment: assessment.id } as const
+  if (newer !== undefined) return [row(move.button, said(move.what(newer)), press)]
+  const back = mayUndoMove(assessment) && assessment.moved?.from.version
+  return back ? [row(move.newest, said(move.mayUndo(back)), press)] : []
 }
 
 function unreachableLine(view: View): Element[] {

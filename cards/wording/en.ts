@@ -454,6 +454,9 @@ export const en = {
         'A later council return of this channel has taken the plan over. Mention me there with **plan**; nothing was changed here.',
       'nothing-to-plan':
         'Only a criterion that is answered No needs an action. This one is in place, does not apply, or has no answer yet. Nothing was changed.',
+      'moved-since':
+        'This assessment was moved to another version of its questions since this card was drawn, so nothing was saved. Go on to see the question as it is now.',
+      'move-final': 'Something was answered or submitted since, so the move stands. What you answered stays.',
       'rules-changed':
         'How you answer together has been changed since this card was drawn. Nothing was recorded; answer again.',
     } satisfies Record<Exclude<Problem['code'], ExplainedProblem>, string>,

@@ -1,6 +1,7 @@
 // A refusal as a reply: it says that nothing was done, why, and how to go on.
 
 import type { Problem } from '../../assessment/problem.ts'
+import { withEdition } from '../../cards/parts/edition.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { unservedCard } from '../../cards/versions/unserved-card.ts'
@@ -15,5 +16,6 @@ export function refused(turn: Turn, deps: Dependencies, problem: Problem, view?:
     return { type: 'card', card: unservedCard({ ...view, words: wordsOf(turn, deps) }), isRefusal: true }
   }
   const where = view ?? { place: turn.place.type, people: new Map() }
-  return { type: 'card', card: problemCard(wordsOf(turn, deps), problem, view?.assessment.id, where), isRefusal: true }
+  const card = problemCard(view?.words ?? wordsOf(turn, deps), problem, view?.assessment.id, where)
+  return { type: 'card', card: view ? withEdition(card, view.assessment) : card, isRefusal: true }
 }

@@ -4,6 +4,7 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { askedSet } from '../../assessment/team/asked-set.ts'
 import type { Roster } from '../../assessment/team/team.ts'
+import { newerVersion } from '../../assessment/versions/planned-move.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { type Words, wordsFor } from '../../cards/parts/words.ts'
@@ -23,6 +24,7 @@ export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, p
     words: wordsFor(set, turn.locale),
     set: askedSet(set, assessment),
     find: deps.sets.find,
+    newer: newerVersion(deps.sets, assessment)?.version,
     assessment,
     council: councilOf(assessment, deps.council),
     place: turn.place.type,
@@ -38,6 +40,7 @@ export function teamViewOf(deps: Dependencies, assessment: Assessment, people: R
     words: wordsFor(set, assessment.team?.locale),
     set: askedSet(set, assessment),
     find: deps.sets.find,
+    newer: newerVersion(deps.sets, assessment)?.version,
     assessment,
     council: councilOf(assessment, deps.council),
     place,

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import { withoutAnsweredParked } from '../../assessment/team/session.ts'
 import type { Roster } from '../../assessment/team/team.ts'
+import { editionOf } from '../../assessment/versions/edition.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import { isServed } from '../../assessment/versions/unserved-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -58,8 +59,21 @@ function isAskedFor({ input }: Turn, id: AssessmentId): boolean {
  */
 export async function readMine(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<View | RefusedChange> {
   const view = await readAnyVersion(turn, deps, id)
-  if (isRefusal(view) || isServed(view.set)) return view
-  return { ...notServed(view.assessment), view }
+  if (isRefusal(view)) return view
+  const unusable = isServed(view.set) ? staleProblem(turn, view.assessment) : notServed(view.assessment)
+  return unusable ? { ...unusable, view } : view
+}
+
+/**
+ * Refuses `moved-since` for a button that names a question by the ids of another edition: its id may be another question's now.
+ * Typed words name none, and buttons that the bot makes of them are of now.
+ */
+function staleProblem({ input }: Turn, assessment: Assessment): Refusal | undefined {
+  const press = input.type === 'pressed' ? input.press : undefined
+  if (input.type !== 'pressed' || !press || !('assessment' in press) || press.assessment !== assessment.id)
+    return undefined
+  if (!('question' in press) && press.do !== 'save-form') return undefined
+  return (input.edition ?? 0) === editionOf(assessment) ? undefined : refuse({ code: 'moved-since' })
 }
 
 const notServed = ({ questionSet }: Assessment): Refusal => refuse({ code: 'version-not-served', questionSet })
@@ -108,6 +122,8 @@ export async function changeMine(
       if (!isServed(setOf(deps.sets, before))) {
         return { type: 'keep', result: { before, people, refused: notServed(before) } }
       }
+      const stale = staleProblem(turn, before)
+      if (stale) return { type: 'keep', result: { before, people, refused: stale } }
       const problem = check(before, people)
       const stepped = problem ? refuse(problem) : step(before, people)
       if (isRefusal(stepped)) return { type: 'keep', result: { before, people, refused: stepped } }

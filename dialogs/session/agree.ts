@@ -46,7 +46,7 @@ async function agreeAt(
   const isAgreedAlready = hasSaid(view.assessment, turn.operation, question.id)
   const problem = isAgreedAlready ? undefined : mayNot(turn, view, question, press)
   if (problem && problem.code !== 'answer-changed') return refused(turn, deps, problem, view)
-  if (!isAgreedAlready && (await isOver(turn, deps, press))) {
+  if (!isAgreedAlready && (await isOver(turn, deps, view, press))) {
     await recordAgreed(turn, deps, view, question.id)
     return refused(turn, deps, { code: 'vote-over', question: question.id }, view)
   }
@@ -93,7 +93,8 @@ function notRecorded(
 async function isOver(
   turn: Turn,
   deps: Dependencies,
-  { assessment, question, round }: PressOf<'agree'>,
+  { assessment }: View,
+  { question, round }: PressOf<'agree'>,
 ): Promise<boolean> {
   const ballot = await deps.ballots.read(turn.tenant, ballotId(assessment, question))
   if (!ballot) return false
@@ -118,10 +119,11 @@ function mayNot(turn: Turn, view: View, question: Question, press: PressOf<'agre
 function close(
   turn: Turn,
   deps: Dependencies,
-  { assessment: { team }, people }: View,
-  { assessment, question, round, value, revision }: PressOf<'agree'>,
+  { assessment, people }: View,
+  { question, round, value, revision }: PressOf<'agree'>,
   reason: string | undefined,
 ): Promise<Ballot | Refusal> {
+  const { team } = assessment
   const voters = team ? votersOf(people, team.rules) : []
   const panel = team ? panelOf(team, people) : []
   return deps.ballots.change<Step<Ballot, Ballot | Refusal>>(

@@ -53,7 +53,7 @@ async function voteAnew(
   const answer = assessment.answers[question]
   const isOver = (ballot: Ballot) =>
     ballot.agreed ? hasSaid(assessment, ballot.agreed.operation, question) : isAnswered(ballot, answer)
-  await deps.ballots.change<Step<Ballot, void>>(turn.tenant, ballotId(assessment.id, question), (before) =>
+  await deps.ballots.change<Step<Ballot, void>>(turn.tenant, ballotId(assessment, question), (before) =>
     before === undefined || isOver(before)
       ? {
           type: 'save',

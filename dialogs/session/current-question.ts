@@ -1,7 +1,8 @@
 // The question that a team is at, as everybody or as one member sees it; or that nothing is left to ask.
 
 import { saidIn } from '../../assessment/answers/answering.ts'
-import type { AssessmentId, QuestionId } from '../../assessment/ids.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { type Ballot, revealedBy, standingVotes } from '../../assessment/team/ballot.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
@@ -40,7 +41,7 @@ export async function currentQuestion(
   }
   const { team } = assessment
   const kept =
-    team.rules.answering === 'vote' ? await ballotOn(deps, tenant, assessment.id, question.id, known) : undefined
+    team.rules.answering === 'vote' ? await ballotOn(deps, tenant, assessment, question.id, known) : undefined
   const ballot = kept && revealedBy(kept, panelOf(team, people))
   const voters = ballot ? [...standingVotes(ballot).keys()].flatMap((person) => people.get(person) ?? []) : []
   return { card: ballotCard({ ...view, question, ballot, happened }), voters }
@@ -49,7 +50,7 @@ export async function currentQuestion(
 async function ballotOn(
   { ballots }: Dependencies,
   tenant: string,
-  assessment: AssessmentId,
+  assessment: Assessment,
   question: QuestionId,
   known: Ballot | undefined,
 ): Promise<Ballot | undefined> {

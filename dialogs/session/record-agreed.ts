@@ -2,7 +2,7 @@
 
 import { answer, hasSaid } from '../../assessment/answers/answering.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
-import type { AssessmentId, QuestionId } from '../../assessment/ids.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
 import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'
@@ -26,15 +26,19 @@ import type { Turn } from '../turn.ts'
 export async function recordAgreed(
   turn: Turn,
   deps: Dependencies,
-  { assessment: { id }, people }: View,
+  { assessment, people }: View,
   question: QuestionId,
   known?: Ballot,
 ): Promise<'recorded' | 'nothing to record' | Refusal> {
-  const ballot = known ?? (await deps.ballots.read(turn.tenant, ballotId(id, question)))
+  const { id } = assessment
+  const key = ballotId(assessment, question)
+  const ballot = known ?? (await deps.ballots.read(turn.tenant, key))
   const agreed = ballot?.agreed
   if (!ballot || !agreed) return 'nothing to record'
   const outcome = await deps.assessments.change<Step<Assessment, 'recorded' | Refusal>>(turn.tenant, id, (before) => {
     if (!before || !isReturn(before)) return { type: 'keep', result: refuse({ code: 'assessment-gone' }) }
+    // Moved to another version meanwhile: the question with this id may be another one.
+    if (ballotId(before, question) !== key) return { type: 'keep', result: refuse({ code: 'moved-since' }) }
     if (hasSaid(before, agreed.operation, question)) return { type: 'keep', result: 'recorded' }
     // Agreed before a submission: the lead who reopened the return did so without this answer.
     if (agreed.at < (before.submissions.at(-1)?.at ?? ''))
@@ -48,17 +52,12 @@ export async function recordAgreed(
     if (isRefusal(answered)) return { type: 'keep', result: answered }
     return { type: 'save', value: moveOn(answered, set, question, operation, people), result: 'recorded' }
   })
-  if (outcome !== 'recorded') await openAgain(turn, deps, id, ballot)
+  if (outcome !== 'recorded') await openAgain(turn, deps, key, ballot)
   return outcome
 }
 
-async function openAgain(
-  turn: Turn,
-  deps: Dependencies,
-  id: AssessmentId,
-  { question, agreed }: Ballot,
-): Promise<void> {
-  await deps.ballots.change<Step<Ballot, void>>(turn.tenant, ballotId(id, question), (before) => {
+async function openAgain(turn: Turn, deps: Dependencies, key: string, { agreed }: Ballot): Promise<void> {
+  await deps.ballots.change<Step<Ballot, void>>(turn.tenant, key, (before) => {
     if (!before?.agreed || before.agreed.operation !== agreed?.operation) return { type: 'keep', result: undefined }
     const { agreed: _none, ...open } = before
     return { type: 'save', value: open, result: undefined }

@@ -20,10 +20,11 @@ import { recordAgreed } from './record-agreed.ts'
 /** Posts the question card, or uses the one that is there. The board stays in front of the person who pressed. */
 export async function beginAnswering(turn: Turn, deps: Dependencies, press: PressOf<'together'>): Promise<Reply> {
   const before = await readMine(turn, deps, press.assessment)
-  const asking = isRefusal(before) ? undefined : before.assessment.team?.asking?.question
-  const ballot = asking && (await deps.ballots.read(turn.tenant, ballotId(press.assessment, asking)))
+  if (isRefusal(before)) return refused(turn, deps, before.problem, before.view)
+  const asking = before.assessment.team?.asking?.question
+  const ballot = asking && (await deps.ballots.read(turn.tenant, ballotId(before.assessment, asking)))
   // An agreed answer whose recording was cut short is recorded now.
-  if (asking && ballot && !isRefusal(before)) await recordAgreed(turn, deps, before, asking, ballot)
+  if (asking && ballot) await recordAgreed(turn, deps, before, asking, ballot)
   // Taking everybody away from a question is for those who may go to another one.
   const leadsAway = ({ team }: CouncilReturn) => press.function !== undefined && press.function !== team.asking?.within
   const check: Check = (assessment, roster) =>

@@ -51,7 +51,7 @@ async function atBallot(
   const named = view.assessment.team?.rules.named ?? false
   const outcome = await deps.ballots.change<Step<Ballot, Ballot | Refusal>>(
     turn.tenant,
-    ballotId(id, question),
+    ballotId(view.assessment, question),
     (before = openBallot(question, named, 0)) => {
       const isOver = !before.agreed && isAnswered(before, view.assessment.answers[question])
       const after = isOver ? refuse({ code: 'vote-over', question }) : step(before, view)

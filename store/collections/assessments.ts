@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { answerValues } from '../../assessment/answers/answer.ts'
-import type { Assessment } from '../../assessment/assessment.ts'
+import type { Assessment, Move } from '../../assessment/assessment.ts'
 import { branded } from '../../assessment/branded.ts'
 import { canonicalId, parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
 import type { Team } from '../../assessment/team/team.ts'
@@ -22,6 +22,14 @@ const questionId = branded(parseQuestionId)
 
 const functionCode = z.string()
 
+const asking = z.object({
+  question: questionId.optional(),
+  within: functionCode.optional(),
+  after: z.string().optional(),
+  parked: questionId.optional(),
+  kept: questionId.optional(),
+})
+
 const team: z.ZodType<Team> = z.object({
   conversation: z.string(),
   locale: z.string().optional(),
@@ -38,15 +46,7 @@ const team: z.ZodType<Team> = z.object({
     guestsVote: z.boolean(),
     panel: z.array(personId),
   }),
-  asking: z
-    .object({
-      question: questionId.optional(),
-      within: functionCode.optional(),
-      after: z.string().optional(),
-      parked: questionId.optional(),
-      kept: questionId.optional(),
-    })
-    .optional(),
+  asking: asking.optional(),
   operations: z.array(z.string()),
   reminders: z.record(
     personId,
@@ -62,6 +62,20 @@ const answer = statement.extend({
   revision: z.number(),
   earlier: z.array(earlier),
   filed: z.object({ last: z.array(valueChange), more: z.number(), isCut: z.literal(true).optional() }).optional(),
+})
+
+const move: z.ZodType<Move> = z.object({
+  from: questionSet,
+  by: personId,
+  at: z.string(),
+  operation: z.string(),
+  statements: z.number(),
+  kept: z.record(z.string(), questionId),
+  aside: z.record(z.string(), z.string()),
+  targets,
+  recordKeys: z.record(z.string(), questionId).optional(),
+  parked: z.array(questionId).optional(),
+  asking: asking.optional(),
 })
 
 const schema: z.ZodType<Assessment> = z.object({
@@ -88,6 +102,10 @@ const schema: z.ZodType<Assessment> = z.object({
       passed: z.literal(true).optional(),
     }),
   ),
+  moved: move.optional(),
+  edition: z.number().optional(),
+  setAside: z.record(z.string(), answer).optional(),
+  recordKeys: z.record(z.string(), questionId).optional(),
   submittedAt: z.string().optional(),
   submissions: z.array(submissionSchema),
   outbox: z.array(auditEntrySchema).optional(),

@@ -2,9 +2,11 @@
 
 import { z } from 'zod'
 import { answerValues, voteValues } from '../../assessment/answers/answer.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
 import { branded } from '../../assessment/branded.ts'
 import { type AssessmentId, parsePersonId, parseQuestionId, type QuestionId } from '../../assessment/ids.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'
+import { type Keyed, recordKey } from '../../assessment/versions/record-keys.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
@@ -51,8 +53,9 @@ export function ballotsIn(store: Store): Ballots {
 /** The ids of the ballots of one assessment start with this. */
 export const ballotsOf = (assessment: AssessmentId): string => `${assessment}/`
 
-/** The id of the ballot on a question of an assessment. */
-export const ballotId = (assessment: AssessmentId, question: QuestionId): string => `${assessment}/${question}`
+/** The id of the ballot on a question of an assessment. It stays when a move gives the question another id. */
+export const ballotId = (assessment: Keyed & Pick<Assessment, 'id'>, question: QuestionId): string =>
+  `${assessment.id}/${recordKey(assessment, question)}`
 
 /** The assessment whose ballot has this id. */
 export const assessmentOf = (id: string): AssessmentId => id.slice(0, id.indexOf('/')) as AssessmentId

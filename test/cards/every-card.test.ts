@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
 import { whoSees } from '../../cards/parts/frame.ts'
 import { languages, titleOf, type Words, wordsFor } from '../../cards/parts/words.ts'
-import { parsePress } from '../../cards/press.ts'
+import { parseEdition, parsePress } from '../../cards/press.ts'
 import { fullest, set } from '../support/cards/sample.ts'
 import { cardSchema } from './card-schema.ts'
 import type { Drawing } from './drawing.ts'
@@ -128,7 +128,9 @@ for (const language of languages) {
     it('has buttons whose data the bot reads back as it was written, in new clients and old', () => {
       eachKeeps(cards, ({ card }) =>
         ofType(card, 'Action.Execute', 'Action.Submit').flatMap((button) => {
-          const read = JSON.parse(JSON.stringify(parsePress(button.data) ?? null))
+          const edition = parseEdition(button.data)
+          const parsed = { ...parsePress(button.data), ...(edition > 0 && { edition }) }
+          const read = JSON.parse(JSON.stringify(parsed))
           return isDeepStrictEqual(read, button.data) && (button.verb ?? read.do) === read.do
             ? []
             : [`${button.title}: ${JSON.stringify(button.data)} is read as ${JSON.stringify(read)}`]

@@ -363,6 +363,8 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'leave-out', by: bronwen, function: 'AGIL' },
     { action: 'delete', by: bronwen },
     { action: 'reopen', by: grace },
+    { action: 'undo-move', by: grace },
+    { action: 'move-version', by: grace },
     { action: 'submit', by: bronwen },
     { action: 'rules', by: grace, fields: auditFields.slice(9) },
     { action: 'settings', by: bronwen, fields: auditFields.slice(0, 6) },
@@ -377,6 +379,6 @@ export const everyEntry: readonly AuditEntry[] = (
   ] as const
 ).map((entry, index) => ({
   id: `${index}`,
-  at: `2026-03-${31 - index}T10:00:00.000Z`.replace(/-(\d)T/, '-0$1T'),
+  at: new Date(Date.UTC(2026, 2, 31 - index, 10)).toISOString(),
   ...entry,
 }))

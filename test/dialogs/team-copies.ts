@@ -90,7 +90,7 @@ export async function assertGoesOn(running: Running): Promise<void> {
     copy = copy === 0 ? 1 : 0
   }
   await takes(lead, { do: 'ask', assessment, question, anew: true })
-  const ballot = await worlds[0]?.ballots.read(tenant, ballotId(assessment, question))
+  const ballot = await worlds[0]?.ballots.read(tenant, ballotId({ id: assessment }, question))
   const here = { assessment, question, round: there(ballot).round }
   await takes('cai', { do: 'vote', ...here, named: true, value: 'yes' })
   await takes('bob', { do: 'vote', ...here, named: true, value: 'no' })

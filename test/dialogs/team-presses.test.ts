@@ -61,7 +61,7 @@ describe('A press on a council return', () => {
     return {
       ...{ assessment, press, agree, vote },
       read: async () => there(await deps.assessments.read('tenant', assessment)),
-      ballot: (question: QuestionId) => deps.ballots.read('tenant', ballotId(assessment, question)),
+      ballot: (question: QuestionId) => deps.ballots.read('tenant', ballotId({ id: assessment }, question)),
       async voted(question: QuestionId) {
         await vote('bob', question, 'yes')
         await vote('cai', question, 'no')

@@ -106,7 +106,7 @@ async function pressAt(running: Running, question: QuestionId, choice: number) {
   const lead = await someLead(running)
   const { press, assessment, worlds, tenant } = running
   const standing = (await worlds[0]?.assessments.read(tenant, assessment)) ?? assert.fail('The return is gone.')
-  const ballot = await worlds[0]?.ballots.read(tenant, ballotId(assessment, question))
+  const ballot = await worlds[0]?.ballots.read(tenant, ballotId({ id: assessment }, question))
   const round = ballot?.round ?? 1
   const isAsked = standing.team?.asking?.question === question && standing.team.rules.answering === 'vote'
   const ways: readonly Press[] = [

@@ -86,7 +86,7 @@ describe('Deleting what is mine', () => {
 
   it('skips and counts a record that cannot be read, keeps the list of what is left, and erases the rest', async () => {
     const assessment = await begun()
-    const broken = { tenant: 'tenant', kind: 'ballot', id: ballotId(assessment, oldQuestion) } as const
+    const broken = { tenant: 'tenant', kind: 'ballot', id: ballotId({ id: assessment }, oldQuestion) } as const
     await bot.store.write(broken, { schema: 1, value: { votes: 'nonsense', by: 'bob' } }, 'absent')
     assert.match(await erases('bob'), /At least one record cannot be read/)
     assert.deepEqual(bot.skipped, ['ballot'])
@@ -121,7 +121,7 @@ describe('Deleting what is mine', () => {
     const assessment = await begun()
     const vote = { value: 'yes', at: '2026-05-04T09:00:00.000Z', operation: 'long ago' } as const
     const ballot = { ...openBallot(oldQuestion, false, 0), votes: { [named('eve')]: [vote], [named('dee')]: [vote] } }
-    await bot.deps.ballots.create('tenant', ballotId(assessment, oldQuestion), ballot)
+    await bot.deps.ballots.create('tenant', ballotId({ id: assessment }, oldQuestion), ballot)
     const anew = () => participationIn(bot.store, bot.deps.people)
     Object.assign(bot.deps, { participation: anew() })
     assert.match(await erases('eve'), /is deleted/)

@@ -46,7 +46,7 @@ describe('what is not used for long', () => {
     const place = { kind: 'channel', reference: 'there', started: 1, deleted: [] } as const
     await deps.channels.create('tenant', conversation, { ...place, assessments: [council] })
     const ballot = { question: questionId('LEAD-1C'), round: 1, replacesRevision: 0, named: false, votes: {} }
-    await deps.ballots.create('tenant', ballotId(council, questionId('LEAD-1C')), ballot)
+    await deps.ballots.create('tenant', ballotId({ id: council }, questionId('LEAD-1C')), ballot)
   })
   afterEach(() => store.close())
 

@@ -35,7 +35,7 @@ describe('A deleted council return', () => {
     await bot.pressAlone('bob', { do: 'annotate', assessment, question, revision: 0 }, { inputs: { note } })
     const vote = { value: 'yes', at: '2026-05-04T09:00:00.000Z', operation: 'long ago' } as const
     const ballot = { ...openBallot(oldQuestion, false, 0), votes: { [named('bob')]: [vote] } }
-    await bot.deps.ballots.create('tenant', ballotId(assessment, oldQuestion), ballot)
+    await bot.deps.ballots.create('tenant', ballotId({ id: assessment }, oldQuestion), ballot)
     return { assessment, before: await bot.deps.assessments.read('tenant', assessment) }
   }
 

@@ -148,7 +148,7 @@ describe('npm run backup and npm run restore', function () {
     const bens = await answers(ben, 2)
     const annId = objectIdOf(ann.sender)
     const command = openSqliteStore(file(), { mayCreate: false })
-    await ballotsIn(command).create(homeTenant, ballotId('some-return' as AssessmentId, 'LEAD-1C' as never), {
+    await ballotsIn(command).create(homeTenant, ballotId({ id: 'some-return' as AssessmentId }, 'LEAD-1C' as never), {
       ...{ question: 'LEAD-1C' as never, round: 1, replacesRevision: 0, named: false },
       votes: { [annId as PersonId]: [{ value: 'yes', at: '2026-05-04T10:00:00.000Z', operation: 'one' }] },
     })

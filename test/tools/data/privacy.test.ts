@@ -303,7 +303,7 @@ async function fill(store: Store): Promise<void> {
   })
   await assessments.create(homeTenant, own.id, own)
   for (const ballot of [theBallot, annsBallot]) {
-    await ballots.create(homeTenant, ballotId(theReturn.id, ballot.question), ballot)
+    await ballots.create(homeTenant, ballotId(theReturn, ballot.question), ballot)
   }
   const returns = [theReturn.id]
   await people.create(homeTenant, ann, { ...nobodyYet, returns })
@@ -575,6 +575,11 @@ const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'answers.*.earlier.*.by.': true,
   'answers.*.earlier.*.votes.by.*:': true,
   'places.*:': true,
+  'setAside.*.by.': true,
+  'setAside.*.votes.by.*:': true,
+  'setAside.*.earlier.*.by.': true,
+  'setAside.*.earlier.*.votes.by.*:': true,
+  'moved.by.': true,
   'submissions.*.by.': true,
   'team.leads.*.': true,
   'team.owners.*.person.': true,
@@ -619,6 +624,11 @@ describe('Every place in which the id of a person can stand', () => {
   const bensReturn: Assessment = {
     ...theReturn,
     owner: ben,
+    setAside: Object.fromEntries(Object.entries(theReturn.answers).map(([id, answer]) => [`${id}@2026.1`, answer])),
+    moved: {
+      ...{ from: theReturn.questionSet, by: ben, at: '2026-03-19T10:00:00.000Z', operation: 'moved', statements: 9 },
+      ...{ kept: {}, aside: {}, targets: {} },
+    },
     deletion: { by: ben, at: '2026-03-20T10:00:00.000Z', removeAt: '2026-04-19T10:00:00.000Z' },
     outbox: [
       {

@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
+import { compareSets } from '../../../assessment/versions/compare-sets.ts'
 import { dataFileIn } from '../../../bot/open-store.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
-import { compareSets } from '../../../tools/questions/diff/compare-sets.ts'
 import { runQuestions } from '../../../tools/questions/run-questions.ts'
 import { folder } from '../../scoring/sets.ts'
 import { fresh, say } from '../../support/cards/sample.ts'

@@ -1,13 +1,13 @@
 // Says what changed from one version of a question set to another.
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
+import { compareSets } from '../../../assessment/versions/compare-sets.ts'
 import { compareVersions } from '../../../assessment/versions/compare-versions.ts'
 import type { Environment } from '../../../bot/settings/environment.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { printable } from '../../../questions/printable.ts'
 import { continuedInVain } from '../check/continued-in-vain.ts'
 import type { Outcome } from '../outcome.ts'
-import { compareSets } from './compare-sets.ts'
 import { inWords } from './in-words.ts'
 import { storedAnswers } from './stored-answers.ts'
 

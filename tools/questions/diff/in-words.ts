@@ -1,9 +1,9 @@
 // Writes a comparison of two versions for a terminal: one line for each question, then its texts.
 
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
+import type { Comparison, Pair } from '../../../assessment/versions/compare-sets.ts'
 import { printable } from '../../../questions/printable.ts'
 import { wordsIn } from '../../../questions/words-in.ts'
-import type { Comparison, Pair } from './compare-sets.ts'
 
 /** The comparison as text. A question's line begins with what happened to it, then its id. */
 export function inWords(old: QuestionSet, next: QuestionSet, comparison: Comparison): string {

@@ -2,12 +2,12 @@
 
 import { existsSync } from 'node:fs'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
+import type { Comparison } from '../../../assessment/versions/compare-sets.ts'
 import { dataFileIn, openStore } from '../../../bot/open-store.ts'
 import { type Environment, SettingsInvalid } from '../../../bot/settings/environment.ts'
 import { readStoreSettings, storeInWords } from '../../../bot/settings/store-settings.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
-import type { Comparison } from './compare-sets.ts'
 
 /** A line of figures, or a line that says why the store was not read. Neither if no store is named. */
 export type StoredAnswers = { readonly figures?: string; readonly fault?: string }

@@ -1,14 +1,16 @@
 // Compares two versions of a question set, question by question.
 
-import type { QuestionId } from '../../../assessment/ids.ts'
-import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
-import { compareVersions } from '../../../assessment/versions/compare-versions.ts'
-import { meanings } from '../../../questions/meaning.ts'
+import type { QuestionId } from '../ids.ts'
+import type { Question, QuestionSet } from '../question-set.ts'
+import { askedTexts } from './asked-texts.ts'
+import { compareVersions } from './compare-versions.ts'
 
 /** A question that both versions have, perhaps under another id. */
 export type Pair = { readonly before: Question; readonly after: Question }
 
 export type Comparison = {
+  /** Every question that both have. */
+  readonly pairs: readonly Pair[]
   readonly added: readonly Question[]
   readonly gone: readonly Question[]
   /** The text or the Yes line says something else. */
@@ -22,13 +24,36 @@ export type Comparison = {
 }
 
 /** Compares `old` with `next`. A question that is both reworded and moved is in both lists. */
-export function compareSets(old: QuestionSet, next: QuestionSet): Comparison {
-  const pairs = pairsOf(old, next)
+export const compareSets = (old: QuestionSet, next: QuestionSet): Comparison =>
+  comparisonOf(old, next, pairsOf(old, next))
+
+/**
+ * Compares the first of these versions with the last one. They are those between as well, in order: each says what it continues of
+ * the one before it. Throws RangeError without a version.
+ */
+export function compareAlong(versions: readonly QuestionSet[]): Comparison {
+  const [first, ...later] = versions
+  if (!first) throw new RangeError('Two versions are compared, so at least one is needed.')
+  let pairs: readonly Pair[] = [...first.questions.values()].map((question) => ({ before: question, after: question }))
+  let last = first
+  for (const next of later) {
+    const step = new Map(pairsOf(last, next).map(({ before, after }) => [before.id, after]))
+    pairs = pairs.flatMap(({ before, after }) => {
+      const now = step.get(after.id)
+      return now ? [{ before, after: now }] : []
+    })
+    last = next
+  }
+  return comparisonOf(first, last, pairs)
+}
+
+function comparisonOf(old: QuestionSet, next: QuestionSet, pairs: readonly Pair[]): Comparison {
   const kept = new Set(pairs.map(({ before }) => before.id))
   const taken = new Set(pairs.map(({ after }) => after.id))
-  const [meant, means] = [meanings(old), meanings(next)]
-  const isReworded = ({ before, after }: Pair) => meant.get(before.id)?.asks !== means.get(after.id)?.asks
+  const [meant, means] = [askedTexts(old), askedTexts(next)]
+  const isReworded = ({ before, after }: Pair) => meant.get(before.id) !== means.get(after.id)
   return {
+    pairs,
     added: [...next.questions.values()].filter(({ id }) => !taken.has(id)),
     gone: [...old.questions.values()].filter(({ id }) => !kept.has(id)),
     reworded: pairs.filter(isReworded),

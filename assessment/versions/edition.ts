@@ -1,0 +1,6 @@
+// Counts the moves of an assessment between versions of its question set.
+
+import type { Assessment } from '../assessment.ts'
+
+/** How often it was moved, undone moves included. A card that names a question was drawn from one edition. */
+export const editionOf = ({ edition = 0 }: Pick<Assessment, 'edition'>): number => edition

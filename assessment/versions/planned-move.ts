@@ -1,0 +1,48 @@
+// Works out what moving an assessment to another version of its question set keeps, and what it asks again.
+
+import type { QuestionId } from '../ids.ts'
+import type { QuestionSet } from '../question-set.ts'
+import { type Comparison, compareAlong } from './compare-sets.ts'
+import { compareVersions } from './compare-versions.ts'
+import type { MovePlan } from './move-plan.ts'
+import { type QuestionSets, setOf } from './question-sets.ts'
+import { isServed } from './unserved-set.ts'
+
+/** The plan of a move, with everything that its preview shows. */
+export type PreviewedMove = MovePlan & { readonly comparison: Comparison }
+
+/**
+ * The newer version that an assessment can move to: the one that new assessments of the same set use, or else its newest served
+ * one. Undefined if there is none, or if its present version is not served.
+ */
+export function newerVersion(sets: QuestionSets, assessment: Parameters<typeof setOf>[1]): QuestionSet | undefined {
+  const { id, version } = assessment.questionSet
+  const to = sets.offered.find((set) => set.id === id) ?? sets.versionsOf(id).at(-1)
+  const isNewer = to !== undefined && compareVersions(to.version, version) > 0
+  return isNewer && sets.find({ id, version }) ? to : undefined
+}
+
+/** The plan of moving an assessment to its newer version; undefined if there is none. */
+export function movePlan(sets: QuestionSets, assessment: Parameters<typeof setOf>[1]): PreviewedMove | undefined {
+  const to = newerVersion(sets, assessment)
+  return to && planBetween(sets, setOf(sets, assessment), to)
+}
+
+/** The plan of moving from one served version of a set to a newer one, step by step through those between. */
+export function planBetween(sets: QuestionSets, from: QuestionSet, to: QuestionSet): PreviewedMove {
+  const known = made.get(from)?.get(to)
+  if (known) return known
+  const between = sets
+    .versionsOf(from.id)
+    .filter(({ version }) => compareVersions(from.version, version) < 0 && compareVersions(version, to.version) < 0)
+  const comparison = compareAlong([from, ...between.filter(isServed), to])
+  const reworded = new Set(comparison.reworded.map(({ after }) => after.id))
+  const continued = new Map<QuestionId, QuestionId>(comparison.pairs.map(({ before, after }) => [after.id, before.id]))
+  const kept = new Map([...continued].filter(([id]) => !reworded.has(id)))
+  const plan = { from, to, continued, kept, comparison }
+  made.set(from, (made.get(from) ?? new WeakMap()).set(to, plan))
+  return plan
+}
+
+// Checksums of two whole sets take milliseconds, so each pair of sets is compared once.
+const made = new WeakMap<QuestionSet, WeakMap<QuestionSet, PreviewedMove>>()
