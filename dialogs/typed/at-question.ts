@@ -4,6 +4,7 @@ import type { VoteValue } from '../../assessment/answers/answer.ts'
 import { saidEver } from '../../assessment/answers/answering.ts'
 import { isOnScreen } from '../../assessment/answers/on-screen.ts'
 import { askedOf, questionBefore, whereIs } from '../../assessment/answers/progress.ts'
+import { isServed } from '../../assessment/versions/unserved-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { allAnswering } from '../access/latest-used.ts'
 import { rivalsOf } from '../access/pass-over.ts'
@@ -21,7 +22,7 @@ export type QuestionWord = VoteValue | 'back' | 'skip' | 'undo'
 
 /**
  * @param steps how many questions Back goes back
- * @returns undefined if no assessment with questions for this person is open
+ * @returns undefined if no assessment with questions for this person is open, or if this copy does not serve its version
  */
 export async function wordAtQuestion(
   turn: Turn,
@@ -31,7 +32,7 @@ export async function wordAtQuestion(
 ): Promise<Reply | undefined> {
   const open = await allAnswering(turn, deps)
   const view = open.at(-1)
-  if (!view) return undefined
+  if (!view || !isServed(view.set)) return undefined
   const current = view.assessment
   const assessment = current.id
   // The same message may be delivered twice, the second time when the person is at another question.

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AssessmentId } from '../../assessment/ids.ts'
+import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
 import type { Press } from '../../cards/press.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { route } from '../../dialogs/route.ts'
@@ -13,7 +14,11 @@ import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
 import type { Kind, Store } from '../../store/store.ts'
 import { channel, copyOver, ownChat, rosterOf, turnOf, typing } from './bot-copy.ts'
 
-type Given = Partial<Pick<Turn, 'now' | 'place' | 'operation'>> & { readonly inputs?: Readonly<Record<string, string>> }
+type Given = Partial<Pick<Turn, 'now' | 'place' | 'operation'>> & {
+  readonly inputs?: Readonly<Record<string, string>>
+  /** The edition that the button was drawn from. */
+  readonly edition?: number
+}
 
 export type CouncilBot = {
   readonly deps: Dependencies
@@ -36,16 +41,17 @@ export type CouncilBot = {
   close(): Promise<void>
 }
 
-/** `people` are in the channel; ann starts the return and leads it. */
+/** `people` are in the channel; ann starts the return and leads it. Without `sets` it serves one version. */
 export async function councilBot(
   folder: string,
   wrap: (store: Store) => Store = (store) => store,
+  sets?: QuestionSets,
 ): Promise<CouncilBot> {
   const store = wrap(openSqliteStore(join(folder, 'store.db')))
   const skipped: Kind[] = []
   unreadableIn(store).watch((kind) => void skipped.push(kind))
   const people = rosterOf('ann', 'bob', 'cai', 'dee')
-  const deps: Dependencies = copyOver(store, { members: async () => people })
+  const deps: Dependencies = copyOver(store, { members: async () => people, ...(sets && { sets }) })
   await deps.participation.backfill(
     '2026-05-01T10:00:00.000Z',
     () => false,
@@ -54,13 +60,17 @@ export async function councilBot(
   let operations = 0
 
   async function acts(person: string, input: Turn['input'], given: Given): Promise<string> {
-    const { inputs: _typed, ...rest } = given
+    const { inputs: _typed, edition: _drawn, ...rest } = given
     const reply = await route(turnOf(person, input, { operation: `act ${operations++}`, ...rest }), deps)
     return reply.type === 'card' ? JSON.stringify(reply.card) : reply.type
   }
 
   const press: CouncilBot['press'] = (person, press, given = {}) =>
-    acts(person, { type: 'pressed', press, inputs: given.inputs ?? {} }, { place: channel, ...given })
+    acts(
+      person,
+      { type: 'pressed', press, inputs: given.inputs ?? {}, edition: given.edition },
+      { place: channel, ...given },
+    )
 
   async function current(): Promise<AssessmentId> {
     const record = await deps.channels.read('tenant', channel.conversation)
@@ -70,7 +80,11 @@ export async function councilBot(
   return {
     ...{ deps, store, skipped, press, current },
     pressAlone: (person, press, given = {}) =>
-      acts(person, { type: 'pressed', press, inputs: given.inputs ?? {} }, { place: ownChat, ...given }),
+      acts(
+        person,
+        { type: 'pressed', press, inputs: given.inputs ?? {}, edition: given.edition },
+        { place: ownChat, ...given },
+      ),
     says: (person, text, given = {}) => acts(person, typing(text), { place: channel, ...given }),
     async agreesFirst() {
       const assessment = await current()
