@@ -5,7 +5,6 @@ import type { Assessment, Stamp } from '../assessment.ts'
 import type { PersonId, QuestionId } from '../ids.ts'
 import { most } from '../limits.ts'
 import { type Refusal, refuse } from '../problem.ts'
-import type { QuestionSet } from '../question-set.ts'
 import type { Plan, PlanEntry, PlanWords } from './plan.ts'
 import { type CouncilReturn, onceOnly } from './roles.ts'
 import type { Roster } from './team.ts'
@@ -58,15 +57,17 @@ function changed(standing: PlanEntry | undefined, words: PlanWords, { by, at, op
 /**
  * The plan that the next return starts with: the entries of criteria that the one before it did not meet.
  *
- * @param set the question set of the next return
+ * @param idOf the question of the next return that continues this one; two versions may use one id for two questions
  */
 export function carriedPlan(
   { team, answers, submissions, submittedAt }: Assessment,
-  set: Pick<QuestionSet, 'questions'>,
+  idOf: (id: QuestionId) => QuestionId | undefined,
 ): Plan | undefined {
   const frozen = submittedAt === undefined ? undefined : submissions.at(-1)?.values
   const valueAt = (id: string) => (frozen ? frozen[id] : answers[id]?.value)
-  const isKept = (id: string) => valueAt(id) !== 'yes' && set.questions.has(id as QuestionId)
-  const kept = Object.entries(team?.plan ?? {}).filter(([id]) => isKept(id))
+  const kept = Object.entries(team?.plan ?? {}).flatMap(([id, entry]) => {
+    const next = valueAt(id) === 'yes' ? undefined : idOf(id as QuestionId)
+    return next ? [[next, entry] as const] : []
+  })
   return kept.length > 0 ? Object.fromEntries(kept.slice(-most.plan)) : undefined
 }

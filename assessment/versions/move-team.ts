@@ -42,7 +42,7 @@ export function teamAfterUndo(team: Team, moved: Move, { from, to, continued }: 
  * A plan by the ids of another version. An entry of a question that does not continue stays, under a name with its version,
  * so that it comes back with that version.
  */
-export function planIn(
+function planIn(
   plan: Plan | undefined,
   idOf: (id: QuestionId) => QuestionId | undefined,
   before: string,

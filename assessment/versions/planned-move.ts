@@ -1,5 +1,6 @@
 // Works out what moving an assessment to another version of its question set keeps, and what it asks again.
 
+import type { Assessment } from '../assessment.ts'
 import type { QuestionId } from '../ids.ts'
 import type { QuestionSet } from '../question-set.ts'
 import { type Comparison, compareAlong } from './compare-sets.ts'
@@ -15,7 +16,7 @@ export type PreviewedMove = MovePlan & { readonly comparison: Comparison }
  * The newer version that an assessment can move to: the one that new assessments of the same set use, or else its newest served
  * one. Undefined if there is none, or if its present version is not served.
  */
-export function newerVersion(sets: QuestionSets, assessment: Parameters<typeof setOf>[1]): QuestionSet | undefined {
+export function newerVersion(sets: QuestionSets, assessment: Pick<Assessment, 'questionSet'>): QuestionSet | undefined {
   const { id, version } = assessment.questionSet
   const to = sets.offered.find((set) => set.id === id) ?? sets.versionsOf(id).at(-1)
   const isNewer = to !== undefined && compareVersions(to.version, version) > 0
@@ -23,7 +24,7 @@ export function newerVersion(sets: QuestionSets, assessment: Parameters<typeof s
 }
 
 /** The plan of moving an assessment to its newer version; undefined if there is none. */
-export function movePlan(sets: QuestionSets, assessment: Parameters<typeof setOf>[1]): PreviewedMove | undefined {
+export function movePlan(sets: QuestionSets, assessment: Pick<Assessment, 'questionSet'>): PreviewedMove | undefined {
   const to = newerVersion(sets, assessment)
   return to && planBetween(sets, setOf(sets, assessment), to)
 }
@@ -44,5 +45,21 @@ export function planBetween(sets: QuestionSets, from: QuestionSet, to: QuestionS
   return plan
 }
 
-// Checksums of two whole sets take milliseconds, so each pair of sets is compared once.
+/**
+ * Finds the question of a set that continues one of an assessment: the same one under the same version, what `was` leads to in a
+ * newer one. Finds none in another set, or if the version of the assessment is not served.
+ */
+export function continuedIn(
+  sets: QuestionSets,
+  assessment: Pick<Assessment, 'questionSet'>,
+  to: QuestionSet,
+): (id: QuestionId) => QuestionId | undefined {
+  const from = sets.find(assessment.questionSet)
+  if (from === to) return (id) => (to.questions.has(id) ? id : undefined)
+  if (!from || from.id !== to.id || compareVersions(from.version, to.version) > 0) return () => undefined
+  const now = new Map([...planBetween(sets, from, to).continued].map(([id, before]) => [before, id]))
+  return (id) => now.get(id)
+}
+
+// Comparing two whole sets takes milliseconds, so each pair of sets is compared once.
 const made = new WeakMap<QuestionSet, WeakMap<QuestionSet, PreviewedMove>>()

@@ -5,6 +5,7 @@ import { most } from '../../assessment/limits.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import { carriedPlan } from '../../assessment/team/planning.ts'
 import { type Roster, startTeam } from '../../assessment/team/team.ts'
+import { continuedIn } from '../../assessment/versions/planned-move.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
 import type { Channel } from '../../store/collections/channels.ts'
@@ -89,7 +90,7 @@ async function make(
   const before = assessments.at(-2)
   const previous = before && (await deps.assessments.read(turn.tenant, before))
   await listWith(turn.tenant, deps, turn.person, id)
-  const plan = previous && carriedPlan(previous, deps.sets.newest)
+  const plan = previous && carriedPlan(previous, continuedIn(deps.sets, previous, deps.sets.newest))
   const team = startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person)
   const made: Assessment = {
     ...startAssessment(deps.sets.newest, {

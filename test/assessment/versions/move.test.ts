@@ -7,10 +7,11 @@ import { submit } from '../../../assessment/answers/submission.ts'
 import { type Assessment, moveTo, startAssessment } from '../../../assessment/assessment.ts'
 import type { QuestionId } from '../../../assessment/ids.ts'
 import { isRefusal } from '../../../assessment/problem.ts'
-import type { QuestionSet } from '../../../assessment/question-set.ts'
+import { indexFunctions } from '../../../assessment/question-set.ts'
+import { startTeam } from '../../../assessment/team/team.ts'
 import { askedTexts } from '../../../assessment/versions/asked-texts.ts'
 import { moveVersion, undoMove } from '../../../assessment/versions/move.ts'
-import { planBetween } from '../../../assessment/versions/planned-move.ts'
+import { continuedIn, planBetween } from '../../../assessment/versions/planned-move.ts'
 import { questionSets, setOf } from '../../../assessment/versions/question-sets.ts'
 import { recordKey } from '../../../assessment/versions/record-keys.ts'
 import { loadVersion } from '../../../questions/load-question-set.ts'
@@ -189,5 +190,44 @@ describe('A moved assessment', () => {
   it('is drawn by the version that it uses', () => {
     assert.equal(setOf(sets, ninety()), set)
     assert.equal(setOf(sets, moved(ninety())), later)
+  })
+})
+
+describe('A question that a newer version continues', () => {
+  it('is found by what the version says that it was, never by its id', () => {
+    const find = continuedIn(sets, ninety(), later)
+    assert.equal(find(questionId('LEAD-1C')), 'LEAD-1P')
+    assert.equal(continuedIn(sets, ninety(), set)(questionId('LEAD-1C')), 'LEAD-1C')
+  })
+
+  it('is not found in another set, in an older version, or if the present version is not served', () => {
+    const other = { ...later, id: 'other' }
+    assert.equal(continuedIn(sets, ninety(), other)(questionId('LEAD-1C')), undefined)
+    assert.equal(continuedIn(sets, moved(ninety()), set)(questionId('LEAD-1C')), undefined)
+    assert.equal(continuedIn(questionSets([later]), ninety(), later)(questionId('LEAD-1C')), undefined)
+  })
+})
+
+describe('The plan of a moved council return', () => {
+  const entry = { status: 'to-do', by: person, at: stamp(2, 'plan').at, operation: 'planned', earlier: [] } as const
+  const planned: Assessment = {
+    ...ninety(),
+    team: {
+      ...startTeam({ conversation: '19:channel' }, person),
+      plan: { 'SERV-2P': entry, 'LEAD-1C': { ...entry, note: 'gone' } },
+    },
+  }
+
+  it('follows its questions, keeps what is gone out of the way, and comes back with an undone move', () => {
+    const gone = rotated(set, '2030.1')
+    const functions = gone.functions.map(({ code, questions }) => ({
+      code,
+      questions: questions.map((each) => (each.was === 'LEAD-1C' ? { ...each, was: 'new' as const } : each)),
+    }))
+    const next = { ...gone, ...indexFunctions(functions) }
+    const by = planBetween(questionSets([next], [set]), set, next)
+    const after = moved(planned, by)
+    assert.deepEqual(Object.keys(after.team?.plan ?? {}).toSorted(), [`LEAD-1C@${set.version}`, 'SERV-3C'])
+    assert.deepEqual(taken(undoMove(after, by, { seen: 1 })).team?.plan, planned.team?.plan)
   })
 })
