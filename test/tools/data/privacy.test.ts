@@ -415,6 +415,7 @@ for (const name of ['sqlite', 'cosmos'] as const) {
           panel: true,
           reminder: { at: '2026-03-04T10:00:00.000Z', occasion: 'a lead said so', outcome: 'unreachable' },
           unreachable: true,
+          leftOut: [{ function: 'TECH', at: '2026-03-02T12:00:00.000Z', reason: 'Run by another body' }],
           plan: [
             { question: 'LEAD-1C', own: true, set: true, status: 'to-do', at: '2026-03-04T10:00:00.000Z' },
             {

@@ -23,6 +23,8 @@ export type Traces = {
   readonly place?: { readonly question: QuestionId; readonly at: string }
   /** When they finished it, as ISO 8601, UTC. */
   readonly finished: readonly string[]
+  /** When they moved it to the version of the question set that it uses. */
+  readonly moved?: string
   readonly team?: Part
   /** The entries about them that wait to enter the audit trail. */
   readonly audit?: readonly AuditEntry[]
@@ -38,6 +40,8 @@ type Part = {
   /** The last one that they were sent. */
   readonly reminder?: Reminder
   readonly unreachable: boolean
+  /** The functions that they left out, and why. */
+  readonly leftOut?: readonly { readonly function: FunctionCode; readonly at: string; readonly reason: string }[]
   /** What the plan said, now and before, by them or with them as the owner. A note that a colleague wrote is not told. */
   readonly plan?: readonly ({ readonly question: string; readonly own: boolean; readonly set: boolean } & Planned)[]
 }
@@ -47,9 +51,10 @@ type Planned = Pick<PlanEntry, 'due' | 'status' | 'note' | 'at'>
 /** The traces of this id in an assessment; undefined if there are none. */
 export function tracesOf(assessment: Assessment, person: PersonId): Traces | undefined {
   if (!standsIn(assessment, person)) return undefined
-  const { id, answers, places, submissions, team, outbox, deletion } = assessment
+  const { id, answers, setAside, moved, places, submissions, team, outbox, deletion } = assessment
   const audit = outbox?.filter((entry) => standsIn(entry, person)) ?? []
-  const said = Object.entries(answers).flatMap(([question, answer]) => {
+  // What a move to another version set aside is told under the name that it is kept under.
+  const said = [...Object.entries(answers), ...Object.entries(setAside ?? {})].flatMap(([question, answer]) => {
     const { earlier: _packed, revision: _last, filed: _counts, ...last } = answer
     return [...earlierOf(answer), last].map((statement) => ({ question, ...statement }))
   })
@@ -65,15 +70,17 @@ export function tracesOf(assessment: Assessment, person: PersonId): Traces | und
     }),
     ...(place && { place }),
     finished: submissions.filter(({ by }) => by === person).map(({ at }) => at),
+    ...(moved?.by === person && { moved: moved.at }),
     ...(team && { team: partIn(team, person) }),
     ...(audit.length > 0 && { audit }),
     ...(deletion?.by === person && { deleted: deletion.at }),
   }
 }
 
-function partIn({ leads, owners, rules, reminders, unreachable, plan }: Team, person: PersonId): Part {
+function partIn({ leads, owners, leftOut = {}, rules, reminders, unreachable, plan }: Team, person: PersonId): Part {
   const own = Object.entries(owners).filter(([, owner]) => owner.person === person)
   const reminder = reminders[person]
+  const left = Object.entries(leftOut).filter(([, { by }]) => by === person)
   const planned = plannedFor(plan, person)
   return {
     leads: leads.includes(person),
@@ -81,6 +88,7 @@ function partIn({ leads, owners, rules, reminders, unreachable, plan }: Team, pe
     panel: rules.panel.includes(person),
     ...(reminder && { reminder }),
     unreachable: unreachable.includes(person),
+    ...(left.length > 0 && { leftOut: left.map(([code, { at, reason }]) => ({ function: code, at, reason })) }),
     ...(planned.length > 0 && { plan: planned }),
   }
 }
