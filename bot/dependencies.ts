@@ -27,6 +27,7 @@ type Parts = {
   readonly settings: Pick<Settings, 'council' | 'appLink'>
   readonly members: Dependencies['members']
   readonly picture: Dependencies['picture']
+  readonly benchmark?: Dependencies['benchmark']
 }
 
 /** Throws StoreUnavailable when the secret of the pseudonyms cannot be read. */
@@ -37,6 +38,7 @@ export async function dependenciesIn({
   settings,
   members,
   picture,
+  benchmark,
 }: Parts): Promise<Dependencies> {
   const { council, appLink } = settings
   const audit = auditIn(store)
@@ -44,7 +46,7 @@ export async function dependenciesIn({
   const participation = participationIn(store, people)
   const formerOf = await pseudonymsIn(store)
   return {
-    ...{ sets, council, appLink, members, picture, channels, idFor, formerOf },
+    ...{ sets, council, appLink, members, picture, benchmark, channels, idFor, formerOf },
     ...{ store, people, participation },
     assessments: assessmentsIn(store),
     deleted: deletedIn(store),

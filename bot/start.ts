@@ -11,6 +11,7 @@ import { everyDue } from '../dialogs/reminders/every-due.ts'
 import { retentionLook } from '../dialogs/retention/retention-look.ts'
 import { drawShared } from '../dialogs/team/draw-shared.ts'
 import { systemTiming, type WallTiming } from '../lib/timing.ts'
+import type { Publication } from '../scoring/benchmark/publication.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
 import { retentionIn } from '../store/collections/retention.ts'
@@ -61,6 +62,8 @@ export type Running = {
 export type StartOptions = {
   readonly settings: Settings
   readonly sets: QuestionSets
+  /** The published figures of other councils. */
+  readonly benchmark?: Publication
   readonly log: Log
   readonly clock?: () => Date
   /** Milliseconds of quiet before a stored message catches up. */
@@ -87,6 +90,7 @@ export type StartOptions = {
 export async function startBot({
   settings,
   sets,
+  benchmark,
   log,
   clock = () => new Date(),
   quiet,
@@ -118,7 +122,7 @@ export async function startBot({
   const conversations = knownConversations(channels)
   const known = rosters({ teams, conversations, clock, timing })
   const seen = seenVersions(store)
-  const parts = { store: seen.store, channels, sets, settings, members: known.members }
+  const parts = { store: seen.store, channels, sets, settings, members: known.members, benchmark }
   const picture = picturesWith({ drawer, timing, log })
   const deps = await dependenciesIn({ ...parts, picture }).catch(closed)
 

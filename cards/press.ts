@@ -38,6 +38,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('review'), assessment, function: code.optional() }),
   z.object({ do: z.literal('results'), assessment, after }),
   z.object({ do: z.literal('gaps'), assessment, page }),
+  z.object({ do: z.literal('benchmark'), assessment }),
   z.object({ do: z.literal('function'), assessment, function: code }),
   z.object({ do: z.literal('settings'), assessment }),
   z.object({ do: z.literal('pause'), assessment }),

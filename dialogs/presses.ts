@@ -15,6 +15,7 @@ import { undo } from './answering/undo.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
 import { mute } from './reminders/mute.ts'
 import { remind } from './reminders/remind.ts'
+import { benchmark } from './results/benchmark.ts'
 import { askToFinish, finish } from './results/finish.ts'
 import { savePlanEntry, showPlan, showPlanEntry } from './results/plan.ts'
 import { openAgain } from './results/reopen.ts'
@@ -85,6 +86,7 @@ const presses = {
   annotate: { place: 'personal', looks: false, flow: saveNote },
   results: { place: 'anywhere', looks: true, flow: results },
   gaps: { place: 'anywhere', looks: true, flow: gaps },
+  benchmark: { place: 'anywhere', looks: true, flow: benchmark },
   function: { place: 'anywhere', looks: true, flow: functionDetail },
   settings: { place: 'anywhere', looks: false, flow: showSettings },
   'save-settings': { place: 'personal', looks: false, flow: saveSettings },

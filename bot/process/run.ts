@@ -3,6 +3,7 @@
 import { openLog } from '../log.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { storeInWords } from '../settings/store-settings.ts'
+import { readBenchmark } from './benchmark-file.ts'
 import { listening } from './listening.ts'
 import { servedSets } from './served-sets.ts'
 import { stopAtSignals } from './signals.ts'
@@ -17,7 +18,8 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
     const { startBot } = await import('../start.ts')
     const log = openLog(settings.logLevel)
     const sets = servedSets(settings.questionSets, log)
-    const bot = await startBot({ settings, sets, log, dueEvery: minute, prefetchKeys: true })
+    const benchmark = readBenchmark(settings.benchmarkFile, sets, log)
+    const bot = await startBot({ settings, sets, benchmark, log, dueEvery: minute, prefetchKeys: true })
     stopAtSignals(bot.stop, log, env.npm_lifecycle_event !== undefined)
     log.info(
       { ...described(settings), questionSets: sets.offered.map(({ id, version }) => `${id} ${version}`) },

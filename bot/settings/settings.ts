@@ -33,6 +33,8 @@ export type Settings = StoreSettings & {
   readonly retentionMonths?: number
   /** The folders of the question sets that new assessments may use, the usual one first; the bot's own without it. */
   readonly questionSets?: readonly string[]
+  /** The file of published figures of other councils. */
+  readonly benchmarkFile?: string
   /** The council, as the deployment names it; people cannot change it. */
   readonly council: Council
 }
@@ -124,6 +126,7 @@ const environment = z.object({
       .optional(),
   ),
   QUESTION_SETS: given.pipe(folderList.optional()),
+  BENCHMARK_FILE: given,
   COUNCIL_NAME: given
     .transform((name) => readableName(name ?? '') || undefined)
     .pipe(z.string().max(80, 'must be at most 80 characters').optional()),
@@ -155,6 +158,7 @@ export function readSettings(env: Environment): Settings {
     policy: policyOf(data),
     ...(data.RETENTION_MONTHS && { retentionMonths: data.RETENTION_MONTHS }),
     ...(data.QUESTION_SETS && { questionSets: data.QUESTION_SETS }),
+    ...(data.BENCHMARK_FILE && { benchmarkFile: data.BENCHMARK_FILE }),
     council: {
       ...(data.COUNCIL_NAME && { name: data.COUNCIL_NAME }),
       ...(data.COUNCIL_TYPE && { authority: data.COUNCIL_TYPE }),

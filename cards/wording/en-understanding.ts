@@ -100,8 +100,9 @@ export const enUnderstanding = {
       'I cannot make a Word, PDF or Excel file of the results yet. Until then, **results** and **gaps** show everything on a card that you can copy or take a picture of.',
     ],
     compare: [
-      'Comparing is not available yet',
-      'I cannot compare with other councils, or with an earlier assessment, yet. The results show how far each function is from its own target.',
+      'Comparing with other councils',
+      'A team’s council return can be compared with other councils: each function is below the lower quartile, around the median or above the upper quartile. It is no league table, and nobody sees another council’s score.',
+      'Start a return in a channel first. Your digital lead adds the benchmark to this bot.',
     ],
     share: [
       'Sharing your results',

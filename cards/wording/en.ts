@@ -3,6 +3,7 @@
 import { most } from '../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../assessment/problem.ts'
 import { counting } from '../../lib/plural.ts'
+import { benchmark } from './en-benchmark.ts'
 import { plan } from './en-plan.ts'
 import { team } from './en-team.ts'
 import { enUnderstanding } from './en-understanding.ts'
@@ -489,6 +490,7 @@ export const en = {
 
   team,
   plan,
+  benchmark,
   understanding: enUnderstanding,
   versions: enVersions,
 }

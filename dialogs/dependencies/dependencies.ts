@@ -4,6 +4,7 @@ import type { Council } from '../../assessment/council.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
+import type { Publication } from '../../scoring/benchmark/publication.ts'
 import type { Assessments } from '../../store/collections/assessments.ts'
 import type { Audit } from '../../store/collections/audit.ts'
 import type { Ballots } from '../../store/collections/ballots.ts'
@@ -64,6 +65,8 @@ export type Dependencies = {
    * @returns the data address of its PNG; undefined when it cannot be drawn, or not soon
    */
   readonly picture: (svg: string) => Promise<string | undefined>
+  /** The published figures of other councils, if the deployment has them. */
+  readonly benchmark?: Publication
   /** The address at which a person can add the app to Teams; absent without a registration. */
   readonly appLink?: string
 }

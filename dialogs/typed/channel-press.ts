@@ -54,6 +54,11 @@ export function plainPress(intent: Intent, about: References): Press | undefined
   return undefined
 }
 
+/** What is better answered with a council return than without one. */
+export function returnPress(intent: Intent, { assessment }: View): Press | undefined {
+  return intent === 'compare' ? { do: 'benchmark', assessment: assessment.id } : undefined
+}
+
 /** What is done to the council return of this place. */
 export function channelPress(intent: Intent, about: References, view: View, said: Said): Press {
   const assessment = view.assessment.id

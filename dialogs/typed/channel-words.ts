@@ -12,7 +12,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { pressed } from '../presses.ts'
 import { returnHere } from '../team/council-return.ts'
 import type { Input, Reply, SharedPlace, Turn } from '../turn.ts'
-import { channelPress, plainPress } from './channel-press.ts'
+import { channelPress, plainPress, returnPress } from './channel-press.ts'
 import { understand } from './understanding/understand.ts'
 
 type Typed = Extract<Input, { type: 'typed' }>
@@ -45,8 +45,9 @@ export async function meaningHere(
   if (meaning.type === 'unknown') return { reply: { type: 'card', card: channelNotUnderstoodCard(words) } }
   if (meaning.type === 'answer') return { press: { do: 'topic', topic: 'votes' } }
   const { about } = meaning
-  const plain =
-    meaning.type === 'intent' ? (boardPress(meaning.intent) ?? plainPress(meaning.intent, about)) : undefined
+  const withoutReturn = (intent: Intent) => boardPress(intent) ?? plainPress(intent, about)
+  const withReturn = (intent: Intent) => (isRefusal(view) ? undefined : returnPress(intent, view))
+  const plain = meaning.type === 'intent' ? (withReturn(meaning.intent) ?? withoutReturn(meaning.intent)) : undefined
   if (plain) return { press: plain }
   if (isRefusal(view) && meaning.type === 'intent' && meaning.intent === 'plan') {
     return { press: { do: 'topic', topic: 'plan' } }
@@ -54,7 +55,7 @@ export async function meaningHere(
   if (isRefusal(view)) return { reply: refused(turn, deps, view.problem, view.view) }
   const said = { text: typed.text, mentioned: typed.mentioned, person: turn.person }
   const pressFor = (intent: Intent) =>
-    boardPress(intent) ?? plainPress(intent, about) ?? channelPress(intent, about, view, said)
+    withReturn(intent) ?? withoutReturn(intent) ?? channelPress(intent, about, view, said)
   if (meaning.type === 'intent') return { press: pressFor(meaning.intent) }
   const possible = meaning.intents.map((intent) => ({ intent, press: pressFor(intent) }))
   return { reply: { type: 'card', card: chooseMeaningCard(words, possible) } }

@@ -33,7 +33,7 @@ const topicIntents = [
     'team',
     'export',
   ] as const),
-  ...(['compare', 'share', 'picture', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
+  ...(['share', 'picture', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
   ...(['proof', 'scope', 'remindMe'] as const),
 ] as const satisfies readonly (Intent & Topic)[]
 
@@ -97,6 +97,8 @@ function generalPress(
     case 'targets':
     case 'settings':
       return view ? undefined : topic('settings')
+    case 'compare':
+      return view ? undefined : topic('compare')
     case 'notApplicable':
       return view ? undefined : topic('notApplicable')
     case 'form':
@@ -137,6 +139,8 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
     case 'council':
     case 'targets':
       return { do: 'settings', assessment }
+    case 'compare':
+      return { do: 'benchmark', assessment }
     case 'reopen':
       return { do: 'results', assessment }
     case 'mistake':

@@ -34,6 +34,7 @@ import { topics } from '../../cards/wording/en-understanding.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import * as sample from '../support/cards/sample.ts'
+import { benchmarkDrawings } from './benchmark-drawings.ts'
 import {
   about,
   alone,
@@ -433,6 +434,7 @@ export const drawings: readonly FiledDrawing[] = [
   ...teamDrawings,
   ...versionDrawings,
   ...planDrawings,
+  ...benchmarkDrawings,
 ]
 
 /**

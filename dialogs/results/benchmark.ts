@@ -1,0 +1,16 @@
+// Shows how an assessment stands against other councils.
+
+import type { PressOf } from '../../cards/press.ts'
+import { benchmarkCard } from '../../cards/results/benchmark-card.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
+import { summaryOf } from './results.ts'
+
+export function benchmark(turn: Turn, deps: Dependencies, press: PressOf<'benchmark'>): Promise<Reply> {
+  return viewAssessment(turn, deps, press.assessment, (view) => ({
+    type: 'card',
+    card: benchmarkCard({ ...view, summary: summaryOf(view), publication: deps.benchmark }),
+    again: press,
+  }))
+}

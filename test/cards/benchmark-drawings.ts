@@ -1,0 +1,53 @@
+// The comparison with other councils, in every state worth looking at.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import { benchmarkCard } from '../../cards/results/benchmark-card.ts'
+import { setMeaning } from '../../questions/meaning.ts'
+import type { CouncilFigures } from '../../scoring/benchmark/council-figures.ts'
+import type { Publication } from '../../scoring/benchmark/publication.ts'
+import { publish } from '../../scoring/benchmark/publish.ts'
+import { sampleCouncils } from '../../tools/results/benchmark/sample-councils.ts'
+import * as sample from '../support/cards/sample.ts'
+import { about, type FiledDrawing, inFile, type Seen, summaryOf } from './drawing.ts'
+import * as team from './team-sample.ts'
+
+const meaning = setMeaning(sample.set)
+const councils = sampleCouncils(sample.set, meaning, 60, 'cards')
+
+const published = (returns: readonly CouncilFigures[]): Publication =>
+  publish(returns, { set: sample.set, meaning, on: '2027-09-01', coin: () => false }).publication
+
+const real = published(
+  councils.map(({ madeUp: _, ...figures }, nth) => ({
+    ...figures,
+    ...{
+      type: nth < 30 ? ('unitary' as const) : ('district' as const),
+      nation: nth < 15 ? ('wales' as const) : ('scotland' as const),
+    },
+    leftOut: nth === 3 ? ['AGIL' as never] : [],
+  })),
+)
+
+const benchmark = (name: string, assessment: Assessment, publication?: Publication, seen?: Seen) =>
+  about(name, assessment, (view) => benchmarkCard({ ...view, summary: summaryOf(view), publication }), seen)
+
+const submitted = {
+  ...team.submitted,
+  council: { ...team.submitted.council, authority: 'unitary', nation: 'wales' },
+} as const
+
+export const benchmarkDrawings: readonly FiledDrawing[] = inFile('results/benchmark-card', [
+  benchmark('benchmark', submitted, real, team.shared()),
+  benchmark('benchmark-open', team.middle, real, team.own(team.rhys)),
+  benchmark('benchmark-made-up', team.answered, published(councils), team.shared()),
+  benchmark('benchmark-median-alone', team.answered, published(councils.slice(0, 7)), team.shared()),
+  benchmark('benchmark-too-few', team.answered, published(councils.slice(0, 5)), team.shared()),
+  benchmark('benchmark-none', team.answered, undefined, team.shared()),
+  benchmark(
+    'benchmark-other-version',
+    team.answered,
+    { ...real, questionSet: { ...real.questionSet, version: '2027.1' } },
+    team.shared(),
+  ),
+  benchmark('benchmark-personal', sample.middle, real),
+])
