@@ -53,7 +53,8 @@ async function owedFor(deps: Dependencies, listed: Due, clock: () => string): Pr
     view,
     `${due.day} ${occasion}`,
     now,
-    (before, person) => !before.submittedAt && (hasOpen(view, before, person) || hasActions(before, person, due.day)),
+    (before, person) =>
+      !before.submittedAt && (hasOpen(view, before, person) || hasActions(view, before, person, due.day)),
   )
   if (told.length + underWay.length === 0) await close(deps, due, occasion)
   const why = { type: 'due', days: daysBetween(dayOf(now), due.day) } as const
@@ -90,7 +91,7 @@ async function planOwed(deps: Dependencies, listed: Due, clock: () => string): P
   const view = await viewFor(deps, tenant, assessment)
   if (!view) return nothing
   const { told, underWay } = await claimReminders(deps, tenant, view, `plan ${today}`, now, (before, person) =>
-    isPlanOwed(before, person, today),
+    isPlanOwed(before, person, today, view.set),
   )
   if (told.length + underWay.length === 0) await movePlan(deps, listed, nextPlanDay(assessment, today))
   return { tenant, after: told.flatMap((person) => reminderTo(view, person, { type: 'plan' })) }

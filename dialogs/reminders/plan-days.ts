@@ -1,14 +1,23 @@
 // The days on which actions of a plan remind their owners: three days before each due day, and on it.
 
-import type { PersonId } from '../../assessment/ids.ts'
+import type { PersonId, QuestionId } from '../../assessment/ids.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
 import { assignedAt, type PlanEntry } from '../../assessment/team/plan.ts'
 import type { CouncilReturn } from '../../assessment/team/roles.ts'
 import { dayOf, daysBefore, workingDayUpTo } from './working-hours.ts'
 
-/** The actions that are still to do: neither done nor answered Yes. */
-export function actionsToDo(assessment: Pick<CouncilReturn, 'team' | 'answers'>): readonly PlanEntry[] {
+/**
+ * The actions that are still to do: neither done nor answered Yes.
+ *
+ * @param set the questions that are asked: without those of functions left out. Absent for the actions of all questions
+ */
+export function actionsToDo(
+  assessment: Pick<CouncilReturn, 'team' | 'answers'>,
+  set?: Pick<QuestionSet, 'questions'>,
+): readonly PlanEntry[] {
   const { team, answers } = assessment
   return Object.entries(team.plan ?? {})
+    .filter(([id]) => set?.questions.has(id as QuestionId) !== false)
     .filter(([id, { status }]) => status !== 'done' && answers[id]?.value !== 'yes')
     .map(([, entry]) => entry)
 }
@@ -31,10 +40,15 @@ export function nextPlanDay(assessment: Pick<CouncilReturn, 'team' | 'answers'>,
 }
 
 /** Whether an action of this person reminds now, and they were not reminded since the day on which it began to. */
-export function isPlanOwed(assessment: CouncilReturn, person: PersonId, today: string): boolean {
+export function isPlanOwed(
+  assessment: CouncilReturn,
+  person: PersonId,
+  today: string,
+  set?: Pick<QuestionSet, 'questions'>,
+): boolean {
   const last = assessment.team.reminders[person]
   const remindedOn = last?.outcome ? dayOf(last.at) : undefined
-  return actionsToDo(assessment)
+  return actionsToDo(assessment, set)
     .filter(({ owner, due = '' }) => owner === person && today <= due)
     .flatMap(reminderDays)
     .some((day) => day <= today && (remindedOn === undefined || remindedOn < day))

@@ -31,7 +31,7 @@ export function remind(turn: Turn, deps: Dependencies, press: PressOf<'remind'>)
         view,
         turn.operation,
         turn.now,
-        (before, person) => !before.submittedAt && (hasOpen(view, before, person) || hasActions(before, person)),
+        (before, person) => !before.submittedAt && (hasOpen(view, before, person) || hasActions(view, before, person)),
       )
       const after = told.flatMap((person) => reminderTo(view, person, { type: 'asked', by: turn.person }))
       return {
@@ -100,8 +100,8 @@ export const hasOpen = ({ set }: View, before: CouncilReturn, person: PersonId):
   askedOf(set, before, person).some((id) => before.answers[id]?.value === undefined)
 
 /** Whether a person owns an action that is still to do, up to a due day if one is given. */
-export const hasActions = (before: CouncilReturn, person: PersonId, upTo?: string): boolean =>
-  actionsToDo(before).some(
+export const hasActions = ({ set }: View, before: CouncilReturn, person: PersonId, upTo?: string): boolean =>
+  actionsToDo(before, set).some(
     ({ owner, due }) => owner === person && (upTo === undefined || (due !== undefined && due <= upTo)),
   )
 

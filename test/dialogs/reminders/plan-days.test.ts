@@ -66,6 +66,8 @@ describe('An action of the plan', () => {
     assert.equal(owed('2026-06-10', reminded('2026-06-09')), false)
     assert.equal(owed('2026-06-12', reminded('2026-06-09')), true)
     assert.equal(owed('2026-06-12', reminded('2026-06-12')), false)
+    // The function of its question is left out.
+    assert.equal(isPlanOwed(withEntry(entry()), bob, '2026-06-09', { questions: new Map() }), false)
   })
 })
 
