@@ -39,7 +39,7 @@ const monthsCounted = 24
  * months. A cohort keeps the figures of the publication before while one to four of its members differ.
  */
 export function publish(
-  returns: readonly CouncilFigures[],
+  returns: Iterable<CouncilFigures>,
   options: PublishOptions,
 ): { readonly publication: Publication; readonly ledger: Ledger } {
   const { set, meaning, on, coin } = options
@@ -70,7 +70,7 @@ export function publish(
 
 /** Of each council the latest return of this version, if it is at most 24 months old. */
 function latestReturns(
-  returns: readonly CouncilFigures[],
+  returns: Iterable<CouncilFigures>,
   { set, meaning, on }: Pick<PublishOptions, 'set' | 'meaning' | 'on'>,
 ): readonly CouncilFigures[] {
   const from = monthsBefore(on, monthsCounted)

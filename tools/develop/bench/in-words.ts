@@ -4,6 +4,7 @@ import type { Alone } from './alone.ts'
 import { requestUnits } from './cosmos/request-units.ts'
 import type { RoundTrips } from './cosmos/round-trips.ts'
 import type { Compared } from './figures.ts'
+import type { HubFigures } from './hub.ts'
 import type { CrowdLoad } from './load/crowd-load.ts'
 import type { RecordSizes } from './load/record-sizes.ts'
 import type { Starts } from './starts.ts'
@@ -20,10 +21,11 @@ export type Results = {
   readonly trips: readonly RoundTrips[]
   readonly crowds: readonly CrowdLoad[]
   readonly race: TeamRace
+  readonly hub: HubFigures
 }
 
 /** The whole report as text. */
-export function inWords({ alone, starts, loaded, kept, sizes, trips, crowds, race }: Results): string {
+export function inWords({ alone, starts, loaded, kept, sizes, trips, crowds, race, hub }: Results): string {
   const { memory, answers } = loaded
   return [
     line('', 'bare', 'the other', 'other / bare', 'quartiles'),
@@ -52,6 +54,8 @@ export function inWords({ alone, starts, loaded, kept, sizes, trips, crowds, rac
     ...crowdLines(crowds),
     '',
     ...raceLines(race),
+    '',
+    ...hubLines(hub),
     '',
     ...aims(alone, starts, loaded, sizes),
   ].join('\n')
@@ -97,6 +101,17 @@ function crowdLines(crowds: readonly CrowdLoad[]): readonly string[] {
     line('lost', ...crowds.map(({ acknowledged, kept }) => `${Math.max(0, acknowledged - kept)}`)),
     line('memory at the start, MB', ...crowds.map(({ memory }) => (memory ? shown(memory.start) : ''))),
     line('memory at the end, MB', ...crowds.map(({ memory }) => (memory ? shown(memory.end) : ''))),
+  ]
+}
+
+function hubLines({ councils, files, collect, publish, heap, read, card }: HubFigures): readonly string[] {
+  return [
+    `A benchmark hub with ${councils} councils and ${files} files:`,
+    line('  check every file, s', '', shown(collect / 1000)),
+    line('  check and publish, s', '', shown(publish / 1000)),
+    line('  memory of what is counted, MB', '', shown(heap)),
+    line('  read the benchmark file, ms', '', shown(read)),
+    line("  find a card's cohort, ms", '', shown(card)),
   ]
 }
 

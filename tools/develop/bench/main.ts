@@ -9,6 +9,7 @@ import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { measureAlone } from './alone.ts'
 import { answersIn, contenders } from './bots/contenders.ts'
 import { roundTrips } from './cosmos/round-trips.ts'
+import { measureHub } from './hub.ts'
 import { inWords } from './in-words.ts'
 import { crowdLoads } from './load/crowd-load.ts'
 import { recordSizes } from './load/record-sizes.ts'
@@ -19,8 +20,8 @@ import { turnsOf } from './turns.ts'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
 const plan = quick
-  ? { rounds: 2, milliseconds: 300, starts: 2, sizes: 100, crowd: 10_000, questions: 2 }
-  : { rounds: 9, milliseconds: 1000, starts: 7, sizes: 1000, crowd: 60_000, questions: 10 }
+  ? { rounds: 2, milliseconds: 300, starts: 2, sizes: 100, crowd: 10_000, questions: 2, councils: 200 }
+  : { rounds: 9, milliseconds: 1000, starts: 7, sizes: 1000, crowd: 60_000, questions: 10, councils: 10_000 }
 
 // Not in the folder for temporary files: that may be memory, and a flush to memory costs nothing.
 mkdirSync(join(root, '.data'), { recursive: true })
@@ -38,7 +39,8 @@ try {
   const trips = await roundTrips(bots)
   const crowds = await crowdLoads(bots, plan.crowd)
   const race = await teamRace(bots, plan.questions)
-  console.log(inWords({ alone, starts, loaded, kept, sizes, trips, crowds, race }))
+  const hub = measureHub(set, join(folder, 'hub'), plan.councils)
+  console.log(inWords({ alone, starts, loaded, kept, sizes, trips, crowds, race, hub }))
   const isLost = kept < loaded.answers || [...crowds, race].some((each) => each.kept < each.acknowledged)
   if (isLost) process.exitCode = 1
 } finally {

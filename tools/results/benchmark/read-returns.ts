@@ -1,84 +1,99 @@
 // Reads the returns in a folder, one file at a time, and tells what is wrong with them.
 
+import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { QuestionId } from '../../../assessment/ids.ts'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { printable } from '../../../questions/printable.ts'
 import type { CouncilFigures } from '../../../scoring/benchmark/council-figures.ts'
 import { type ReturnFault, readReturnFile } from '../../../scoring/benchmark/files/return-file.ts'
 import { implausible } from './implausible.ts'
 
-export type Returns = {
-  readonly accepted: readonly CouncilFigures[]
-  /** One sentence for each file that is not counted. */
-  readonly faults: readonly string[]
+/** What the files of a folder turned out to be. */
+export type Report = {
+  /** Returns that can be counted. */
+  accepted: number
+  /** Of these, how many are of another question set or version. */
+  elsewhere: number
+  /** One sentence for each file that cannot be counted. */
+  readonly faults: string[]
   /** One sentence for each return that is counted and that a person should ask the council about. */
-  readonly doubts: readonly string[]
-  /** Of the accepted returns, how many are of another question set or version. */
-  readonly elsewhere: number
+  readonly doubts: string[]
 }
 
 /** Larger files are refused unread, in bytes. A return of ninety questions with votes has 12,000. */
 export const largestFile = 1_000_000
 
-/** @param on returns of a later day are refused, `2027-04-01` */
-export function readReturns(folder: string, set: QuestionSet, meaning: string, on: string): Returns {
-  const accepted: CouncilFigures[] = []
-  const faults: string[] = []
-  const doubts: string[] = []
+/**
+ * Reads the returns one at a time, so that a hub of ten thousand councils needs no more memory than it keeps of them.
+ * @param on returns of a later day are refused, `2027-04-01`
+ * @param report is filled while the returns are read
+ */
+export function* returnsIn(
+  folder: string,
+  { set, meaning, on }: { readonly set: QuestionSet; readonly meaning: string; readonly on: string },
+  report: Report,
+): Iterable<CouncilFigures> {
+  const names = readdirSync(folder).filter((each) => each.endsWith('.json'))
   const seen = new Map<string, string>()
-  let elsewhere = 0
-  for (const name of readdirSync(folder)
-    .filter((each) => each.endsWith('.json'))
-    .sort()) {
+  const alike = new Map<string, Set<string>>()
+  for (const name of names.sort()) {
     const shown = printable(name)
-    const refuse = (why: string) => faults.push(`${shown}: ${why}`)
-    const file = join(folder, name)
-    const size = statSync(file).size
-    if (size > largestFile) {
-      refuse(`The file has ${size} bytes. A return has at most ${largestFile}.`)
-      continue
-    }
-    const read = readReturnFile(readFileSync(file, 'utf8'))
-    if ('fault' in read) {
-      refuse(faultInWords(read.fault))
+    const read = figuresIn(join(folder, name))
+    const fault = 'fault' in read ? read.fault : faultOf(read.figures, { set, meaning, on }, seen)
+    if ('fault' in read || fault !== undefined) {
+      report.faults.push(`${shown}: ${fault}`)
       continue
     }
     const { figures } = read
-    if (figures.submittedOn > on) {
-      refuse(`The return is of ${figures.submittedOn}, which is after ${on}.`)
-      continue
-    }
-    const key = `${figures.council} ${figures.submittedOn} ${figures.questionSet.version}`
-    const other = seen.get(key)
-    if (other !== undefined) {
-      refuse(`The same council has a return of the same day in ${other}. Ask it which one counts and remove the other.`)
-      continue
-    }
-    seen.set(key, shown)
-    const { id, version, meaning: own } = figures.questionSet
-    if (id === set.id && version === set.version) {
-      const unknown = Object.keys(figures.answers).find((question) => !set.questions.has(question as never))
-      if (own !== meaning || unknown !== undefined) {
-        refuse(`The return says version ${version}, but its questions are not those of this question set.`)
-        continue
-      }
-      doubts.push(...implausible(set, figures).map((doubt) => `${shown}: ${doubt}`))
+    seen.set(keyOf(figures), shown)
+    report.accepted += 1
+    if (isOf(set, figures)) {
+      report.doubts.push(...implausible(set, figures).map((doubt) => `${shown}: ${doubt}`))
+      const answers = hash('sha256', JSON.stringify(Object.entries(figures.answers).sort()))
+      alike.set(answers, (alike.get(answers) ?? new Set()).add(figures.council))
     } else {
-      elsewhere += 1
+      report.elsewhere += 1
     }
-    accepted.push(figures)
+    yield figures
   }
-  return { accepted, faults, doubts: [...doubts, ...copies(accepted)], elsewhere }
+  // Different councils seldom give ninety answers alike.
+  for (const { size } of alike.values()) {
+    if (size > 1) report.doubts.push(`${size} councils have handed in the same answers.`)
+  }
 }
 
-/** Different councils seldom give ninety answers alike. */
-function copies(returns: readonly CouncilFigures[]): readonly string[] {
-  const alike = Map.groupBy(returns, ({ answers }) => JSON.stringify(Object.entries(answers).sort()))
-  return [...alike.values()]
-    .filter((those) => new Set(those.map(({ council }) => council)).size > 1)
-    .map((those) => `${new Set(those.map(({ council }) => council)).size} councils have handed in the same answers.`)
+function figuresIn(file: string): { readonly figures: CouncilFigures } | { readonly fault: string } {
+  const { size } = statSync(file)
+  if (size > largestFile) return { fault: `The file has ${size} bytes. A return has at most ${largestFile}.` }
+  const read = readReturnFile(readFileSync(file, 'utf8'))
+  return 'fault' in read ? { fault: faultInWords(read.fault) } : read
 }
+
+function faultOf(
+  figures: CouncilFigures,
+  { set, meaning, on }: { readonly set: QuestionSet; readonly meaning: string; readonly on: string },
+  seen: ReadonlyMap<string, string>,
+): string | undefined {
+  if (figures.submittedOn > on) return `The return is of ${figures.submittedOn}, which is after ${on}.`
+  const other = seen.get(keyOf(figures))
+  if (other !== undefined) {
+    return `The same council has a return of the same day in ${other}. Ask it which one counts and remove the other.`
+  }
+  if (!isOf(set, figures)) return undefined
+  const isUnknown = Object.keys(figures.answers).some((question) => !set.questions.has(question as QuestionId))
+  if (figures.questionSet.meaning !== meaning || isUnknown) {
+    return `The return says version ${figures.questionSet.version}, but its questions are not those of this question set.`
+  }
+  return undefined
+}
+
+const keyOf = ({ council, submittedOn, questionSet: { version } }: CouncilFigures) =>
+  `${council} ${submittedOn} ${version}`
+
+const isOf = ({ id, version }: QuestionSet, { questionSet }: CouncilFigures) =>
+  questionSet.id === id && questionSet.version === version
 
 function faultInWords(fault: ReturnFault): string {
   switch (fault) {

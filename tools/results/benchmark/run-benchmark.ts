@@ -13,7 +13,7 @@ import { publicationFile } from '../../../scoring/benchmark/files/publication-fi
 import { day, returnFile } from '../../../scoring/benchmark/files/return-file.ts'
 import { publish } from '../../../scoring/benchmark/publish.ts'
 import { coinOf, readHub, writeHub } from './hub-file.ts'
-import { type Returns, readReturns } from './read-returns.ts'
+import { type Report, returnsIn } from './read-returns.ts'
 import { sampleCouncils } from './sample-councils.ts'
 import { toText } from './to-text.ts'
 
@@ -56,8 +56,9 @@ export function runBenchmark(args: readonly string[], today: string): Outcome {
 }
 
 function collect(folder: string, set: QuestionSet, on: string): Outcome {
-  const returns = readReturns(folder, set, setMeaning(set), on)
-  return { exitCode: returns.faults.length > 0 ? 1 : 0, out: collected(returns) }
+  const report = emptyReport()
+  for (const _ of returnsIn(folder, { set, meaning: setMeaning(set), on }, report));
+  return { exitCode: report.faults.length > 0 ? 1 : 0, out: collected(report) }
 }
 
 function publishFolder(folder: string, values: ReturnType<typeof parse>['values']): Outcome {
@@ -66,18 +67,18 @@ function publishFolder(folder: string, values: ReturnType<typeof parse>['values'
   const hubFile = required(values.hub, '--hub FILE')
   const out = required(values.out, '--out FILE')
   const meaning = setMeaning(set)
-  const returns = readReturns(folder, set, meaning, on)
-  if (returns.faults.length > 0) {
-    return { exitCode: 1, err: `Nothing was published. Mend or remove these files:\n${returns.faults.join('\n')}` }
-  }
+  const report = emptyReport()
   const hub = readHub(hubFile)
-  const { publication, ledger } = publish(returns.accepted, {
+  const { publication, ledger } = publish(returnsIn(folder, { set, meaning, on }, report), {
     ...{ set, meaning, on, coin: coinOf(hub.secret) },
     ...(hub.ledger && { ledger: hub.ledger }),
   })
+  if (report.faults.length > 0) {
+    return { exitCode: 1, err: `Nothing was published. Mend or remove these files:\n${report.faults.join('\n')}` }
+  }
   writeNew(out, publicationFile(publication))
   writeHub(hubFile, { ...hub, ledger })
-  return { exitCode: 0, out: toText(publication, wordsIn(set, 'en')), err: returns.doubts.join('\n') || undefined }
+  return { exitCode: 0, out: toText(publication, wordsIn(set, 'en')), err: report.doubts.join('\n') || undefined }
 }
 
 function sample(set: QuestionSet, out: string, given = '400'): Outcome {
@@ -92,11 +93,13 @@ function sample(set: QuestionSet, out: string, given = '400'): Outcome {
   return { exitCode: 0, out: `Wrote ${councils} made-up returns to ${out}.` }
 }
 
-function collected({ accepted, faults, doubts, elsewhere }: Returns): string {
+const emptyReport = (): Report => ({ accepted: 0, elsewhere: 0, faults: [], doubts: [] })
+
+function collected({ accepted, faults, doubts, elsewhere }: Report): string {
   return [
     ...faults,
     ...doubts.map((doubt) => `Ask about ${doubt}`),
-    `${accepted.length} returns can be counted, ${faults.length} files cannot.`,
+    `${accepted} returns can be counted, ${faults.length} files cannot.`,
     ...(elsewhere > 0 ? [`${elsewhere} of them are of another question set or version.`] : []),
   ].join('\n')
 }

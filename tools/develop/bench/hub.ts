@@ -1,0 +1,70 @@
+// Measures a benchmark hub: how long it takes to check and publish the returns of many councils over five years.
+
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { QuestionSet } from '../../../assessment/question-set.ts'
+import { setMeaning } from '../../../questions/meaning.ts'
+import { publicationFile, readPublicationFile } from '../../../scoring/benchmark/files/publication-file.ts'
+import { returnFile } from '../../../scoring/benchmark/files/return-file.ts'
+import { publish } from '../../../scoring/benchmark/publish.ts'
+import { cohortFor } from '../../../scoring/benchmark/standing.ts'
+import { coinOf } from '../../results/benchmark/hub-file.ts'
+import { type Report, returnsIn } from '../../results/benchmark/read-returns.ts'
+import { sampleCouncils } from '../../results/benchmark/sample-councils.ts'
+
+/** Times in milliseconds, memory in megabytes. */
+export type HubFigures = {
+  readonly councils: number
+  readonly files: number
+  readonly collect: number
+  readonly publish: number
+  /** The heap that the publication's councils take while it is made. */
+  readonly heap: number
+  /** Reading the benchmark file, as a council's bot does once at its start. */
+  readonly read: number
+  /** Finding a council's cohort, as each card does. */
+  readonly card: number
+}
+
+const years = ['2023', '2024', '2025', '2026', '2027']
+
+/** @param folder for the returns; five files for each council */
+export function measureHub(set: QuestionSet, folder: string, councils: number): HubFigures {
+  const meaning = setMeaning(set)
+  mkdirSync(folder, { recursive: true })
+  const models = sampleCouncils(set, meaning, Math.min(councils, 200), 'bench')
+  for (let nth = 0; nth < councils; nth++) {
+    const model = models[nth % models.length]
+    const council = randomUUID()
+    for (const year of years) {
+      const text = model && returnFile({ ...model, council, submittedOn: `${year}-03-31` })
+      if (text) writeFileSync(join(folder, `${council}-${year}.json`), text)
+    }
+  }
+  const of = { set, meaning, on: '2027-04-01' }
+  const report = (): Report => ({ accepted: 0, elsewhere: 0, faults: [], doubts: [] })
+  const collect = timed(() => [...lengthsOf(returnsIn(folder, of, report()))].length)
+  const before = process.memoryUsage().heapUsed
+  const made = timed(() => publish(returnsIn(folder, of, report()), { ...of, coin: coinOf('ab'.repeat(32)) }))
+  const heap = (process.memoryUsage().heapUsed - before) / 1e6
+  const text = publicationFile(made.result.publication)
+  const read = timed(() => readPublicationFile(text))
+  const card = timed(() => cohortFor(made.result.publication, { type: 'unitary', nation: 'wales' }))
+  return {
+    councils,
+    files: councils * years.length,
+    ...{ collect: collect.time, publish: made.time, heap, read: read.time, card: card.time },
+  }
+}
+
+// Looks at each return and keeps nothing of it.
+function* lengthsOf(returns: Iterable<object>): Iterable<number> {
+  for (const _ of returns) yield 1
+}
+
+function timed<Result>(work: () => Result): { readonly result: Result; readonly time: number } {
+  const began = performance.now()
+  const result = work()
+  return { result, time: performance.now() - began }
+}
