@@ -20,6 +20,8 @@ export const most = {
   leads: 50,
   /** Functions that a council return may leave out. */
   leftOut: 2,
+  /** Members of a council return without a vote. */
+  observers: 50,
   /** People of whose last reminder, or unreachability, a council return knows. */
   reminded: 100,
   /** Submissions kept in the assessment itself. */

@@ -37,6 +37,10 @@ export type Problem =
   | { readonly code: 'last-lead' }
   | { readonly code: 'guests-do-not-vote' }
   | { readonly code: 'guests-do-not-record' }
+  | { readonly code: 'observers-do-not-vote' }
+  | { readonly code: 'observer-takes-nothing' }
+  /** The owner of a function cannot become an observer before they hand it over. */
+  | { readonly code: 'observer-has-function'; readonly functionCode: FunctionCode; readonly owner: PersonId }
   | { readonly code: 'function-taken'; readonly functionCode: FunctionCode; readonly owner: PersonId }
   /** Only its owner may answer a function in their own chat, and only they or a lead may hand it over. */
   | { readonly code: 'function-not-yours'; readonly functionCode: FunctionCode; readonly owner?: PersonId }
@@ -77,6 +81,10 @@ export type Problem =
   | { readonly code: 'moved-since' }
   /** Something was answered since the move, so it stands. */
   | { readonly code: 'move-final' }
+  /** The answer has changed since the card was drawn, or there is none to confirm. */
+  | { readonly code: 'nothing-to-confirm' }
+  /** The member who gave an answer does not confirm it. */
+  | { readonly code: 'own-answer' }
   /** The answering rule was changed since this card was drawn. */
   | { readonly code: 'rules-changed' }
 

@@ -121,6 +121,8 @@ const pressSchema = z.discriminatedUnion('do', [
   }),
   // Says "Not applicable" under the rule that the first press is the answer. The reason is typed in a personal chat.
   z.object({ do: z.literal('not-applicable'), assessment, question, revision }),
+  // Confirms an answer on review; `back` takes the reader's own confirmation back.
+  z.object({ do: z.literal('confirm'), assessment, question, revision, back: z.literal(true).optional() }),
   // Roles. `seen` is the owner of the function when the card was drawn; without `to` it goes back to the team.
   z.object({ do: z.literal('take'), assessment, function: code }),
   z.object({ do: z.literal('hand-over'), assessment, function: code, page }),
@@ -142,6 +144,8 @@ const pressSchema = z.discriminatedUnion('do', [
       note: z.string().max(5000),
     }),
   }),
+  z.object({ do: z.literal('observers'), assessment, page }),
+  z.object({ do: z.literal('name-observer'), assessment, person, observer: z.boolean() }),
   z.object({ do: z.literal('remind'), assessment }),
   z.object({ do: z.literal('mute'), muted: z.boolean() }),
   z.object({ do: z.literal('delete-return'), assessment }),

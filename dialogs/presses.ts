@@ -24,6 +24,7 @@ import { showFunctions, takeForSelf } from './roles/functions.ts'
 import { chooseOwner, handTo } from './roles/hand-over.ts'
 import { setLead, showLeads, takeTheLead } from './roles/leads.ts'
 import { showMine } from './roles/my-functions.ts'
+import { setObserver, showObservers } from './roles/observers.ts'
 import { agreeAnswer } from './session/agree.ts'
 import { bringQuestion } from './session/bring-question.ts'
 import { answerHere } from './session/first-press.ts'
@@ -36,6 +37,7 @@ import { bringFunctionBack, leaveFunctionOut, showLeftOut } from './settings/lef
 import { moveToNewer, showVersions, takeMoveBack } from './settings/move-version.ts'
 import { saveSettings, showSettings } from './settings/settings.ts'
 import { showBoard, showTeam } from './team/board.ts'
+import { confirmHere } from './team/confirm.ts'
 import { askToDeleteReturn, eraseReturn } from './team/delete-return.ts'
 import { showEarlier } from './team/earlier-returns.ts'
 import { showHistory } from './team/history.ts'
@@ -120,6 +122,7 @@ const presses = {
   reveal: { place: 'shared', looks: false, flow: revealVotes },
   agree: { place: 'anywhere', looks: false, flow: agreeAnswer },
   'not-applicable': { place: 'anywhere', looks: false, flow: notApplicable },
+  confirm: { place: 'anywhere', looks: false, flow: confirmHere },
   take: { place: 'anywhere', looks: false, flow: takeForSelf },
   'hand-over': { place: 'anywhere', looks: false, flow: chooseOwner },
   'hand-to': { place: 'anywhere', looks: false, flow: handTo },
@@ -129,6 +132,8 @@ const presses = {
   plan: { place: 'anywhere', looks: true, flow: showPlan },
   'plan-entry': { place: 'anywhere', looks: false, flow: showPlanEntry },
   'save-plan': { place: 'personal', looks: false, flow: savePlanEntry },
+  observers: { place: 'anywhere', looks: true, flow: showObservers },
+  'name-observer': { place: 'anywhere', looks: false, flow: setObserver },
   remind: { place: 'anywhere', looks: false, flow: remind },
   mute: { place: 'personal', looks: false, flow: mute },
   'delete-return': { place: 'anywhere', looks: false, flow: askToDeleteReturn },

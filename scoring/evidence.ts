@@ -15,7 +15,7 @@ export type Evidence = {
 }
 
 /** The parts of an answer that tell how well it is supported. */
-type Supported = Pick<Answer, 'value' | 'note' | 'evidence'> & { readonly votes?: Pick<Votes, 'yes'> }
+type Supported = Pick<Answer, 'value' | 'note' | 'evidence' | 'confirmed'> & { readonly votes?: Pick<Votes, 'yes'> }
 
 /** The evidence behind the Yes answers that stand, in the functions that count. */
 export function evidenceOf(
@@ -33,5 +33,7 @@ export function evidenceOf(
 
 const isEvidenced = ({ note, evidence }: Supported): boolean => Boolean(note?.trim() || evidence?.trim())
 
-// The two people are known by their votes. The answer names the one who recorded it, who is often one of the voters.
-const isSeenByTwo = ({ votes }: Supported): boolean => votes !== undefined && votes.yes >= 2
+// The two people are known by their votes, or the second one confirmed the answer on review. The answer names the one who
+// recorded it, who is often one of the voters.
+const isSeenByTwo = ({ votes, confirmed }: Supported): boolean =>
+  (votes !== undefined && votes.yes >= 2) || confirmed !== undefined

@@ -57,11 +57,15 @@ type Filed = {
   readonly isCut?: true
 }
 
+/** A second member's word that an answer is right. Another value takes it away. */
+type Confirmation = Pick<Statement, 'by' | 'at' | 'operation'>
+
 /** The statement that stands, its revision (counted from 1), and earlier statements, the oldest first. */
 export type Answer = Statement & {
   readonly revision: number
   readonly earlier: readonly Earlier[]
   readonly filed?: Filed
+  readonly confirmed?: Confirmation
 }
 
 /** The answers' values by question id: all that scoring needs. A question that is not there is unanswered. */

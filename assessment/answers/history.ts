@@ -15,19 +15,31 @@ export type Merged = { readonly operation: string; readonly isUndone: boolean }
  */
 export function withStatement(before: Answer | undefined, statement: Statement): Grown {
   if (!before) return { answer: { ...statement, revision: 1, earlier: [] }, merged: [] }
-  const { earlier: _packed, filed, ...standing } = before
+  const { earlier: _packed, filed, confirmed: _second, ...standing } = before
   const all = [...earlierOf(before), standing]
   const revision = before.revision + 1
   const gone = mergeable([...all, { ...statement, revision }])
   const kept = all.filter((entry) => !gone.has(entry))
   const undone = undoneAmong(all)
   return {
-    answer: { ...statement, revision, earlier: packed(kept, statement), ...(filed && { filed }) },
+    answer: {
+      ...statement,
+      revision,
+      earlier: packed(kept, statement),
+      ...(filed && { filed }),
+      ...keptConfirmation(before, statement),
+    },
     merged: [...gone].map(({ operation }, _, list) => ({
       operation,
       isUndone: undone.has(operation) || list.some(({ undoes }) => undoes === operation),
     })),
   }
+}
+
+/** A note leaves a confirmation. So does the same answer again, unless the member who confirmed gives it. */
+function keptConfirmation({ value, reason, confirmed }: Answer, after: Statement): Pick<Answer, 'confirmed'> {
+  const isSame = after.value === value && after.reason === reason
+  return confirmed && isSame && (after.noted || after.by !== confirmed.by) ? { confirmed } : {}
 }
 
 const undoneAmong = (statements: readonly Statement[]) => new Set(statements.flatMap(({ undoes }) => undoes ?? []))

@@ -13,6 +13,8 @@ const teamBytes = 20_000
 /** A move names each question of two versions. */
 const moveBytes = 12_000
 
+const confirmationBytes = 180
+
 const textBytes = (text: string | undefined) => (text === undefined ? 0 : Buffer.byteLength(text))
 
 /** The bytes of UTF-8 that one statement takes, estimated. Statements never change. */
@@ -23,7 +25,10 @@ export const statementSize = measuredOnce<Statement>(({ note, evidence, reason, 
 
 /** The bytes that an answer takes with its earlier statements, estimated. A change keeps all other answers. */
 const answerSize = measuredOnce<Answer>((answer) =>
-  answer.earlier.reduce((sum, statement) => sum + statementSize(statement), statementSize(answer)),
+  answer.earlier.reduce(
+    (sum, statement) => sum + statementSize(statement),
+    statementSize(answer) + (answer.confirmed ? confirmationBytes : 0),
+  ),
 )
 
 /** The bytes that an entry of a plan takes besides its note: an owner, a stamp, and what it said before. */

@@ -99,6 +99,12 @@ function teamChanges(before: Team, after: Team): readonly Change[] {
     ...missing(after.leads, before.leads).map((person) => ({ action: 'name-lead', person }) as const),
     ...missing(before.leads, after.leads).map((person) => ({ action: 'remove-lead', person }) as const),
     ...leftOutChanges(before, after),
+    ...missing(after.observers ?? [], before.observers ?? []).map(
+      (person) => ({ action: 'name-observer', person }) as const,
+    ),
+    ...missing(before.observers ?? [], after.observers ?? []).map(
+      (person) => ({ action: 'remove-observer', person }) as const,
+    ),
     ...codes.flatMap((code) => ownerChange(code, before.owners[code]?.person, after.owners[code]?.person)),
     ...(before.plan === after.plan ? [] : planChanges(before.plan, after.plan)),
   ]

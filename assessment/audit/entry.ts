@@ -16,6 +16,7 @@ export const auditActions = [
   ...(['name-lead', 'remove-lead', 'give-function', 'free-function', 'plan', 'remove-plan'] as const),
   ...(['leave-out', 'bring-back'] as const),
   ...(['move-version', 'undo-move'] as const),
+  ...(['name-observer', 'remove-observer'] as const),
   ...(['export', 'privacy-export', 'privacy-erase'] as const),
   // A person asked for a record that is not theirs, and was told that there is none.
   'refused',

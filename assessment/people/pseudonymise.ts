@@ -13,7 +13,11 @@ import type { Team } from '../team/team.ts'
 export function pseudonymise(assessment: Assessment, person: PersonId, instead: PersonId): Assessment {
   const renamed = (id: PersonId) => (id === person ? instead : id)
   const said = statementWithout(person, instead)
-  const answer = (standing: Answer): Answer => ({ ...said(standing), earlier: standing.earlier.map(said) })
+  const answer = (standing: Answer): Answer => ({
+    ...said(standing),
+    earlier: standing.earlier.map(said),
+    ...(standing.confirmed && { confirmed: { ...standing.confirmed, by: renamed(standing.confirmed.by) } }),
+  })
   const answers = (all: Assessment['answers']) =>
     Object.fromEntries(Object.entries(all).map(([id, standing]) => [id, answer(standing)]))
   const { [person]: _left, ...places } = assessment.places
@@ -59,14 +63,17 @@ function votesWithout(votes: Votes, person: PersonId, instead: PersonId): Votes 
 
 function teamWithout(team: Team, person: PersonId, instead: PersonId): Team {
   const { [person]: _reminder, ...reminders } = team.reminders
+  const observers = team.observers?.filter((id) => id !== person) ?? []
   const others = (people: readonly PersonId[]) => people.filter((id) => id !== person)
   const owners = Object.entries(team.owners).filter(([, owner]) => owner.person !== person)
   const leftOut = Object.entries(team.leftOut ?? {}).map(([code, left]) => [
     code,
     left.by === person ? { ...left, by: instead } : left,
   ])
+  const { observers: _before, ...rest } = team
   return {
-    ...team,
+    ...rest,
+    ...(observers.length > 0 && { observers }),
     ...(team.leftOut && { leftOut: Object.fromEntries(leftOut) }),
     leads: others(team.leads),
     owners: Object.fromEntries(owners),

@@ -12,9 +12,11 @@ export function peopleIn(assessment: Assessment): ReadonlySet<PersonId> {
   const { owner, answers, setAside, moved, places, submissions, deletion, team } = assessment
   return new Set([
     owner,
-    ...[...Object.values(answers), ...Object.values(setAside ?? {})].flatMap((answer: Answer) =>
-      [...answer.earlier, answer].flatMap(peopleOf),
-    ),
+    ...[...Object.values(answers), ...Object.values(setAside ?? {})].flatMap((answer: Answer) => [
+      ...answer.earlier.flatMap(peopleOf),
+      ...peopleOf(answer),
+      ...(answer.confirmed ? [answer.confirmed.by] : []),
+    ]),
     ...(Object.keys(places) as PersonId[]),
     ...submissions.map(({ by }) => by),
     ...(moved ? [moved.by] : []),
@@ -27,11 +29,20 @@ export function peopleIn(assessment: Assessment): ReadonlySet<PersonId> {
  * Everybody with a role in a team, a place on its panel or in its plan, or a reminder, and everybody who left a function out.
  */
 export function peopleInTeam(team: Team): readonly PersonId[] {
-  const { leads, owners, leftOut, rules, reminders, unreachable, plan } = team
+  const { leads, owners, leftOut, observers = [], rules, reminders, unreachable, plan } = team
   const owning = Object.values(owners).map(({ person }) => person)
   const leaving = Object.values(leftOut ?? {}).map(({ by }) => by)
   const reminded = Object.keys(reminders) as PersonId[]
-  return [...leads, ...owning, ...leaving, ...rules.panel, ...reminded, ...unreachable, ...peopleInPlan(plan)]
+  return [
+    ...leads,
+    ...owning,
+    ...leaving,
+    ...observers,
+    ...rules.panel,
+    ...reminded,
+    ...unreachable,
+    ...peopleInPlan(plan),
+  ]
 }
 
 /** Everybody a ballot names, each once. */

@@ -4,7 +4,7 @@ import type { Assessment } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
 import type { Problem } from '../problem.ts'
 import type { Question } from '../question-set.ts'
-import { isLeftOut, leadsIn, type Member, type Roster, type Team } from './team.ts'
+import { isLeftOut, isObserver, leadsIn, type Member, type Roster, type Team } from './team.ts'
 
 /** Settings, reminders, leads, submission: whose assessment it is, or a lead of the team. */
 export function leadProblem({ owner, team }: Assessment, person: PersonId, roster: Roster): Problem | undefined {
@@ -21,14 +21,21 @@ export function answerProblem({ owner, team }: Assessment, person: PersonId, cod
 }
 
 /** Having a vote, or in the plain way an answer. */
-export function voteProblem({ rules }: Team, member: Member): Problem | undefined {
-  return member.isGuest && !rules.guestsVote ? { code: 'guests-do-not-vote' } : undefined
+export function voteProblem(team: Team, member: Member): Problem | undefined {
+  if (isObserver(team, member.person)) return { code: 'observers-do-not-vote' }
+  return member.isGuest && !team.rules.guestsVote ? { code: 'guests-do-not-vote' } : undefined
+}
+
+/** Beginning to answer together and putting a question off: every member with a vote, and a lead who observes. */
+export function sessionProblem(team: Team, member: Member): Problem | undefined {
+  return team.leads.includes(member.person) ? undefined : voteProblem(team, member)
 }
 
 /** Revealing votes, agreeing an answer, going to another question. */
 export function agreeProblem(team: Team, member: Member, roster: Roster): Problem | undefined {
   if (team.leads.includes(member.person)) return undefined
   if (team.rules.agreeing === 'leads') return { code: 'leads-only', leads: leadsIn(team, roster) }
+  if (isObserver(team, member.person)) return { code: 'observers-do-not-vote' }
   return member.isGuest ? { code: 'guests-do-not-record' } : undefined
 }
 

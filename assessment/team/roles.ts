@@ -5,7 +5,7 @@ import type { Assessment, Stamp } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
 import { most } from '../limits.ts'
 import { isRefusal, type Refusal, refuse } from '../problem.ts'
-import { isLeftOut, leadsIn, ownerOf, type Roster, type Rules, type Team } from './team.ts'
+import { isLeftOut, isObserver, leadsIn, ownerOf, type Roster, type Rules, type Team } from './team.ts'
 
 /** An assessment that has a team. */
 export type CouncilReturn = Assessment & { readonly team: Team }
@@ -56,6 +56,7 @@ export function takeFunction(
   return once(assessment, stamp, (team) => {
     if (roster.get(stamp.by)?.isGuest) return refuse({ code: 'guest-takes-nothing' })
     if (isLeftOut(team, code)) return refuse({ code: 'function-left-out', functionCode: code })
+    if (isObserver(team, stamp.by)) return refuse({ code: 'observer-takes-nothing' })
     const owner = ownerOf(team, code, roster)
     if (owner === stamp.by) return team
     if (owner) return refuse({ code: 'function-taken', functionCode: code, owner })
@@ -92,6 +93,7 @@ export function handOver(
     const member = roster.get(to)
     if (!member) return refuse({ code: 'not-a-member' })
     if (member.isGuest) return refuse({ code: 'guest-takes-nothing' })
+    if (isObserver(team, to)) return refuse({ code: 'observer-takes-nothing' })
     return to === owner ? team : withOwner(team, code, to, stamp)
   })
 }

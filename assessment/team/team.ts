@@ -69,6 +69,8 @@ export type Team = {
   /** Questions to discuss later, the one put off first at the front. */
   readonly parked: readonly QuestionId[]
   readonly rules: Rules
+  /** Members who see everything and have no vote. Nothing waits for them. */
+  readonly observers?: readonly PersonId[]
   /** The team's present question, once it has begun to answer together. */
   readonly asking?: Asking
   /** The last operations that changed anything here. One that comes a second time changes nothing. */
@@ -93,15 +95,25 @@ export type Member = {
 /** Everybody in a channel or group chat but the bot. */
 export type Roster = ReadonlyMap<PersonId, Member>
 
-/** Those whose votes count, and are waited for. */
-export function votersOf(roster: Roster, { guestsVote }: Rules): readonly PersonId[] {
-  return [...roster.values()].filter(({ isGuest }) => guestsVote || !isGuest).map(({ person }) => person)
+/** What decides who votes. */
+type Voting = Pick<Team, 'rules' | 'observers'>
+
+/** Whether a member only observes. */
+export const isObserver = ({ observers }: Pick<Team, 'observers'>, person: PersonId): boolean =>
+  observers?.includes(person) === true
+
+/** Those whose votes count, and are waited for: no observers, and guests only by the rules. */
+export function votersOf(roster: Roster, team: Voting): readonly PersonId[] {
+  const { guestsVote } = team.rules
+  return [...roster.values()]
+    .filter(({ isGuest, person }) => (guestsVote || !isGuest) && !isObserver(team, person))
+    .map(({ person }) => person)
 }
 
 /** The members of the panel who are waited for: not those who have left or have no vote. */
-export function panelOf({ rules }: Team, roster: Roster): readonly PersonId[] {
-  const voters = votersOf(roster, rules)
-  return rules.panel.filter((person) => voters.includes(person))
+export function panelOf(team: Voting, roster: Roster): readonly PersonId[] {
+  const voters = votersOf(roster, team)
+  return team.rules.panel.filter((person) => voters.includes(person))
 }
 
 /** A team of its own in a channel or group chat, led by the person who starts it. */

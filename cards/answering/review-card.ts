@@ -18,6 +18,7 @@ import {
   notice,
   quoted,
   small,
+  smallLiteral,
   text,
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
@@ -26,6 +27,7 @@ import { leftOutLines } from '../parts/left-out-lines.ts'
 import { nameOf } from '../parts/names.ts'
 import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { functionName, questionWords, shortened, valueName, type Words } from '../parts/words.ts'
+import { confirmButton, mayConfirm } from './confirm-button.ts'
 
 /** What a form that was just saved came to. */
 export type FormOutcome = {
@@ -51,6 +53,9 @@ export function reviewCard(view: ReviewView): Card {
       heading(title),
       small(ui.review.function(nth, set.functions.length)),
       ...leftOutLines(view),
+      ...(!mayAnswer(view) && questions.some(({ id }) => mayConfirm(view, assessment.answers[id]))
+        ? [small(ui.team.review.confirmWhat)]
+        : []),
       ...questions.map((question) => answerRow(view, question)),
     ],
     [
@@ -97,7 +102,11 @@ function answerRow(view: ReviewView, { id }: Question): Element {
   const { words, assessment, council } = view
   const { ui } = words
   const answer = assessment.answers[id]
-  const change = changeButton(view, id, answer?.value !== undefined)
+  // The owner answers the question again; they confirm in the channel.
+  const change = [
+    ...(mayAnswer(view) ? [] : confirmButton(view, id, answer)),
+    ...changeButton(view, id, answer?.value !== undefined),
+  ]
   return columns(
     [
       column(
@@ -110,7 +119,14 @@ function answerRow(view: ReviewView, { id }: Question): Element {
           verticalContentAlignment: 'Top',
         },
       ),
-      ...(change.length > 0 ? [column('auto', [buttons(...change)])] : []),
+      ...(change.length > 0
+        ? [
+            column(
+              'auto',
+              change.map((each) => buttons(each)),
+            ),
+          ]
+        : []),
     ],
     { separator: true, spacing: 'Medium' },
   )
@@ -125,7 +141,15 @@ function standing(view: ReviewView, id: QuestionId, answer: Answer): Element[] {
     ...saidLines(view, id, answer),
     ...(reason ? [quoted(ui.review.reason, shortened(words, reason, most))] : []),
     ...(note ? [quoted(ui.review.note, shortened(words, note, most))] : []),
-    ...(evidence ? [quoted(ui.review.evidence, shortened(words, evidence, most), pressable(evidence))] : []),
+    ...(evidence
+      ? [
+          quoted(
+            ui.review.evidence,
+            shortened(words, evidence, most),
+            pressable(evidence, view.assessment.team ? pressableBytes.team : pressableBytes.own),
+          ),
+        ]
+      : []),
     ...earlierLine(words, answer),
   ]
 }
@@ -147,6 +171,9 @@ function saidLines(view: ReviewView, id: QuestionId, answer: Answer): Element[] 
   return [
     namedLine(valueName(words, value), review.by(nameOf(view, by), day)),
     ...(marks.length > 0 ? [small(marks.join(' · '), { spacing: 'None' })] : []),
+    ...(answer.confirmed
+      ? [smallLiteral(review.confirmed(nameOf(view, answer.confirmed.by), words.day(answer.confirmed.at)), 'None')]
+      : []),
   ]
 }
 
@@ -154,7 +181,7 @@ function saidLines(view: ReviewView, id: QuestionId, answer: Answer): Element[] 
 const shownEarlier = 3
 // What ten rows may take of a card of 28 KB, in bytes of UTF-8. The whole of a note is under More.
 const shownBytes = { own: 80, team: 44 }
-const pressableBytes = 500
+const pressableBytes = { own: 500, team: 420 }
 
 function earlierLine(words: Words, answer: Answer): Element[] {
   const { ui } = words
@@ -167,10 +194,10 @@ function earlierLine(words: Words, answer: Answer): Element[] {
   return [small(ui.review.before([...said, ...(more > 0 ? [ui.review.earlierMore(more)] : [])].join(', ')))]
 }
 
-/** The address to open, when the card has room for it: always when it is in ASCII, as browsers copy addresses. */
-function pressable(address: string): string | undefined {
+/** The address to open, when it has at most `most` bytes, for which the card has room. */
+function pressable(address: string, most: number): string | undefined {
   const href = parseEvidenceLink(address)?.href
-  return href !== undefined && Buffer.byteLength(href) <= pressableBytes ? href : undefined
+  return href !== undefined && Buffer.byteLength(href) <= most ? href : undefined
 }
 
 function outcomeNotice(view: ReviewView, { saved, operation, conflicts }: FormOutcome): Element[] {

@@ -61,6 +61,10 @@ type Manned = Pick<View, 'assessment' | 'people'>
 export const leadsHere = ({ assessment: { team }, people }: Manned): readonly PersonId[] =>
   team ? leadsIn(team, people) : []
 
+/** The observers who are in the channel. */
+export const observersHere = ({ assessment: { team }, people }: Manned): readonly PersonId[] =>
+  (team?.observers ?? []).filter((person) => people.has(person))
+
 /** The owner of a function; undefined while it is free to take. */
 export const ownerHere = ({ assessment: { team }, people }: Manned, code: FunctionCode): PersonId | undefined =>
   team && ownerOf(team, code, people)

@@ -3,38 +3,23 @@
 import type { PersonId } from '../../assessment/ids.ts'
 import type { KeyFunction } from '../../assessment/question-set.ts'
 import type { Member } from '../../assessment/team/team.ts'
-import {
-  type Button,
-  button,
-  type Card,
-  type Element,
-  heading,
-  listRow,
-  literal,
-  small,
-  text,
-} from '../parts/elements.ts'
+import { button, type Card, type Element, heading, listRow, literal, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
-import { byName, leadsHere, memberName, nameOf, namesOf, ownerHere } from '../parts/names.ts'
+import { byName, leadsHere, memberName, nameOf, namesOf, observersHere, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
 import { mayHandOver } from './functions-card.ts'
+import { type Paged, paged, pageLine } from './pages.ts'
 
-// As many as fit on a card with names in any script.
-const perPage = 15
-
-type Paged = View & {
-  /** From 1. One beyond the last shows the last. */
-  readonly page: number
-}
-
-/** Whom to hand a function to. Guests take none. */
+/** Whom to hand a function to. Guests and observers take none. */
 export function handOverCard(view: Paged & { readonly function: KeyFunction }): Card {
   const { words, assessment, people, place, viewer } = view
   const { handOver, buttons: titles } = words.ui.team
   const { code } = view.function
   const title = handOver.heading(functionName(words, code))
   const owner = assessment.team?.owners[code]?.person
-  const others = byName(words, people).filter(({ person, isGuest }) => !isGuest && person !== owner)
+  const others = byName(words, people).filter(
+    ({ person, isGuest }) => !isGuest && person !== owner && !observersHere(view).includes(person),
+  )
   const { shown, page, turns } = paged(view, others, (to) => ({
     do: 'hand-over',
     assessment: assessment.id,
@@ -132,19 +117,3 @@ function leadRow(view: Paged, member: Member, isLead: boolean, mayName: boolean)
     isLead ? (person === viewer ? leads.stepDownShort : leads.removeShort) : leads.nameShort,
   )
 }
-
-type Turn = Parameters<typeof button>[1]
-
-function paged({ words, page: wanted }: Paged, members: readonly Member[], turn: (to: number) => Turn) {
-  const { buttons: titles } = words.ui
-  const pages = Math.max(1, Math.ceil(members.length / perPage))
-  const page = Math.min(wanted, pages)
-  const buttons: Button[] = [
-    ...(page < pages ? [button(titles.next, turn(page + 1))] : []),
-    ...(page > 1 ? [button(titles.previous, turn(page - 1))] : []),
-  ]
-  return { shown: members.slice((page - 1) * perPage, page * perPage), page, turns: { pages, buttons } }
-}
-
-const pageLine = ({ words }: Paged, page: number, pages: number): Element[] =>
-  pages > 1 ? [small(words.ui.team.page(page, pages))] : []

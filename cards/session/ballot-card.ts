@@ -19,7 +19,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
-import { nameOf, ownerHere } from '../parts/names.ts'
+import { nameOf, observersHere, ownerHere } from '../parts/names.ts'
 import { questionLines } from '../parts/question-lines.ts'
 import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { questionWords, shortened, valueName } from '../parts/words.ts'
@@ -55,13 +55,7 @@ function partOf(view: OpenView): Element[] {
     case 'revealed':
       return [...standingLine(view), ...revealed(view)]
     case 'open':
-      return [
-        ...standingLine(view),
-        ...progressOf(view),
-        buttons(...voteButtons(view)),
-        ...yourVote(view),
-        ...revealPart(view),
-      ]
+      return [...standingLine(view), ...progressOf(view), ...votePart(view), ...revealPart(view)]
     default:
       return view.stage satisfies never
   }
@@ -78,8 +72,10 @@ function recordedLine(view: OpenView, standing: Answer): string {
   return words.ui.team.ballot.recorded(valueName(words, standing.value), words.day(at), nameOf(view, by))
 }
 
-function pressed({ words, assessment, council, question, standing }: OpenView): Element[] {
+function pressed(view: OpenView): Element[] {
+  const { words, assessment, council, question, standing } = view
   const { ui } = words
+  if (observes(view)) return [text(ui.team.ballot.observes, { spacing: 'Medium' })]
   const here = { assessment: assessment.id, question: question.id, revision: standing?.revision ?? 0 }
   const say = (value: AnswerValue) => button(ui.values[value], { do: 'answer', ...here, value })
   return [
@@ -118,11 +114,18 @@ function revealed(view: OpenView): Element[] {
   const isEmpty = countedVotes(view).length === 0
   return [
     ...(isEmpty ? [text(said.noneLeft, { spacing: 'Medium' })] : [...countsOf(view), ...agreeButtons(view)]),
-    ...(isEmpty ? [] : [small(said.change, { spacing: 'Medium', separator: true })]),
-    buttons(...voteButtons(view)),
-    ...yourVote(view),
+    ...(isEmpty || observes(view) ? [] : [small(said.change, { spacing: 'Medium', separator: true })]),
+    ...votePart(view),
   ]
 }
+
+/** The vote buttons and the reader's own vote. An observer reads that they do not vote. */
+function votePart(view: OpenView): Element[] {
+  if (observes(view)) return [text(view.words.ui.team.ballot.observes, { spacing: 'Medium' })]
+  return [buttons(...voteButtons(view)), ...yourVote(view)]
+}
+
+const observes = (view: OpenView) => view.viewer !== undefined && observersHere(view).includes(view.viewer)
 
 function voteButtons({ words, assessment, question, ballot }: OpenView): Button[] {
   const { round, named } = ballot

@@ -28,7 +28,8 @@ import type { OpenView } from './ballot-view.ts'
 const mostVoters = 40
 
 const rulesOf = ({ assessment: { team } }: OpenView) => team?.rules ?? usualRules
-const votersIn = (view: OpenView) => votersOf(view.people, rulesOf(view))
+const votersIn = (view: OpenView) =>
+  votersOf(view.people, { rules: rulesOf(view), observers: view.assessment.team?.observers })
 
 /** The votes that count, before they are revealed and after: of those who are here still and may vote by the rules. */
 export function countedVotes(view: OpenView): readonly { readonly person: PersonId; readonly value: VoteValue }[] {

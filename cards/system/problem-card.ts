@@ -66,6 +66,7 @@ function explain(words: Words, where: ProblemPlace, problem: Problem, mayChange:
     case 'function-taken':
     case 'function-not-yours':
     case 'plan-not-yours':
+    case 'observer-has-function':
       return [literal(explainPeople({ words, ...where }, problem))]
     default:
       return [text(ui.problem.say[problem.code])]
@@ -126,6 +127,8 @@ function explainPeople(
       return say.leadPresent(namesOf(naming, problem.leads))
     case 'function-taken':
       return say.functionTaken(functionName(words, problem.functionCode), nameOf(naming, problem.owner))
+    case 'observer-has-function':
+      return say.observerHasFunction(functionName(words, problem.functionCode), nameOf(naming, problem.owner))
     case 'function-not-yours':
       return say.functionNotYours(
         functionName(words, problem.functionCode),
@@ -199,6 +202,7 @@ function sharedWaysOn(
     'rules-changed',
     'guests-do-not-vote',
     'function-left-out',
+    'observers-do-not-vote',
   ]
   return [
     ...(isLeadless(problem, where) ? [button(ui.team.buttons.takeLead, { do: 'take-lead', assessment })] : []),

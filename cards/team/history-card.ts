@@ -69,6 +69,10 @@ function sentenceOf(view: View, entry: AuditEntry): string {
       return isSelf ? history.leadTaken(by) : history.leadNamed(by, who)
     case 'remove-lead':
       return isSelf ? history.steppedDown(who) : history.leadRemoved(by, who)
+    case 'name-observer':
+      return history.observerNamed(by, who)
+    case 'remove-observer':
+      return history.observerRemoved(by, who)
     case 'give-function':
       return isSelf ? history.functionTaken(by, fn) : history.functionGiven(by, fn, who)
     case 'free-function':

@@ -14,7 +14,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
-import { leadsHere, namesOf } from '../parts/names.ts'
+import { leadsHere, namesOf, observersHere } from '../parts/names.ts'
 import type { Press } from '../press.ts'
 
 export function teamCard(view: View): Card {
@@ -24,6 +24,7 @@ export function teamCard(view: View): Card {
   const leads = leadsHere(view)
   // A card for every member shows the buttons of leads too.
   const isLead = viewer === undefined || leads.includes(viewer)
+  const observers = observersHere(view)
   const parked = assessment.team?.parked.length ?? 0
   const row = (title: string, what: Element, press: Press) => listRow([text(title), what], button(title, press))
   const said = (words: string) => small(words, { spacing: 'None' })
@@ -43,6 +44,13 @@ export function teamCard(view: View): Card {
         more.leads,
         leads.length === 0 ? said(more.noLead) : smallLiteral(more.leadsWhat(namesOf(view, leads)), 'None'),
         { do: 'leads', assessment: id },
+      ),
+      row(
+        more.observers,
+        observers.length === 0
+          ? said(more.noObserver)
+          : smallLiteral(more.observersWhat(namesOf(view, observers)), 'None'),
+        { do: 'observers', assessment: id },
       ),
       ...(assessment.number > 1 ? [row(more.earlier, said(more.earlierWhat), { do: 'earlier', assessment: id })] : []),
       ...(isLead ? leadRows(view, row, said) : [small(more.forLeads, { separator: true, spacing: 'Medium' })]),

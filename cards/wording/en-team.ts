@@ -105,6 +105,7 @@ export const team = {
       `You said **${value}**. Only you see this. Press another to change it until an answer is agreed.`,
     yoursNamed: (value: string) => `You said **${value}**. Press another to change it until an answer is agreed.`,
     notNamed: 'Names will not be shown.',
+    observes: 'You observe: you see everything and do not vote.',
     named: 'Names will be shown beside the votes once they are revealed.',
     panel: (n: number, of: number) =>
       `When the whole panel has answered the votes show by themselves: ${n} of ${of} so far.`,
@@ -204,6 +205,18 @@ export const team = {
     removeShort: 'Remove',
   },
 
+  observers: {
+    heading: 'Observers',
+    what: 'Observers see everything. They have no vote and no function, and nothing waits for them. A lead may observe too.',
+    hint: 'Press a member to make them an observer, or to give them their vote back.',
+    none: 'Nobody observes: every member with a vote is waited for.',
+    isObserver: 'Observer',
+    name: (name: string) => (name === you ? 'Observe only' : `Make ${name} an observer`),
+    remove: (name: string) => (name === you ? 'Take your vote back' : `Give ${name} their vote back`),
+    nameShort: 'Make observer',
+    removeShort: 'Give vote back',
+  },
+
   page: (n: number, of: number) => `Page ${n} of ${of}`,
 
   more: {
@@ -217,6 +230,9 @@ export const team = {
     leads: 'Leads',
     leadsWhat: (names: string) => capital(names),
     noLead: 'Nobody here leads this now',
+    observers: 'Observers',
+    observersWhat: (names: string) => `${capital(names)}, without a vote`,
+    noObserver: 'Everyone with a vote is waited for',
     earlier: 'Earlier returns',
     earlierWhat: 'The council returns before this one, and their results',
     history: 'What happened here',
@@ -276,6 +292,8 @@ export const team = {
     leadTaken: (by: string) => `Lead taken by ${by}`,
     leadRemoved: (by: string, who: string) => `Lead removed by ${by}: ${who}`,
     steppedDown: (who: string) => `No lead any more, by their own wish: ${who}`,
+    observerNamed: (by: string, who: string) => `Made an observer by ${by}: ${who}`,
+    observerRemoved: (by: string, who: string) => `Vote given back by ${by}: ${who}`,
     functionTaken: (by: string, fn: string) => `${fn} taken by ${by}`,
     functionGiven: (by: string, fn: string, who: string) => `${fn} handed by ${by} to ${who}`,
     functionFreed: (by: string, fn: string) => `${fn} given back to the team by ${by}`,
@@ -432,6 +450,10 @@ export const team = {
     by: (name: string, day: string) => ` · ${name}, ${day}`,
     votes: (yes: number, no: number, unsure: number) => `Votes: ${yes} Yes, ${no} No, ${unsure} Not sure`,
     reopened: 'Answered since it was opened again',
+    confirm: 'Confirm',
+    takeBack: 'Take back',
+    confirmWhat: 'A second pair of eyes: confirm an answer that you did not give and find right.',
+    confirmed: (name: string, day: string) => `Confirmed by ${name}, ${day}`,
   },
 
   finish: {
@@ -515,6 +537,8 @@ export const team = {
     leadPresent: (names: string) => `The lead is not free to take. Leads here: ${names}. They can name you.`,
     functionTaken: (name: string, owner: string) =>
       `${name} is with ${owner} by now, so nothing was changed. They, or a lead, can hand it over.`,
+    observerHasFunction: (name: string, owner: string) =>
+      `${capital(owner)} ${has(owner)} ${name}, and an observer has no function. Hand it over first; then they can observe.`,
     functionNotYours: (name: string, owner: string | undefined) =>
       owner
         ? `${name} is with ${owner}: only they answer it in their own chat, and only they or a lead can hand it over.`

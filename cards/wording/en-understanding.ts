@@ -227,6 +227,8 @@ export const enUnderstanding = {
     handOver: 'Hand a function over',
     remind: 'Remind the others',
     lead: 'See who leads',
+    observer: 'See who observes',
+    voteBack: 'Give somebody their vote back',
     parked: 'See the questions put off',
     form: 'See all questions on a form',
     more: 'More about this question',

@@ -231,7 +231,7 @@ export const en = {
     evidencedAndSeen: (perCent: number, seen: number) => `${perCent}% of Yes evidenced, ${seen}% seen by two`,
     evidenceMeaning: 'Evidenced: the answer has a note or a link. This changes no score.',
     evidenceOfTeam:
-      'Evidenced: the answer has a note or a link. Seen by two: at least two votes were for it. This changes no score.',
+      'Evidenced: the answer has a note or a link. Seen by two: at least two votes were for it, or another member confirmed it. This changes no score.',
     nextStep: (missing: number, of: number, level: number) =>
       `${missing} of ${count(of, { one: 'criterion', other: 'criteria' })} missing to level ${level}`,
     atMost: (level: number, unknown: number) => `at most level ${level}, ${unknown} still open`,
@@ -429,6 +429,10 @@ export const en = {
       'guests-do-not-vote': 'Guests do not vote here, so this was not counted. A lead can change that in Settings.',
       'guests-do-not-record':
         'Guests do not reveal the votes or record an answer here; a member who is not a guest does. Nothing was changed.',
+      'observers-do-not-vote':
+        'You observe here: you see everything and do not vote. A lead can change that: **Board**, **More**, **Observers**.',
+      'observer-takes-nothing':
+        'An observer has no function. A lead can give an observer their vote back: **Board**, **More**, **Observers**.',
       'not-a-member':
         'Only members of this channel or chat can do this or be chosen. Whoever has just joined may have to wait until Teams lists them. Nothing was changed.',
       'guest-takes-nothing':
@@ -458,6 +462,9 @@ export const en = {
       'moved-since':
         'This assessment was moved to another version of its questions since this card was drawn, so nothing was saved. Go on to see the question as it is now.',
       'move-final': 'Something was answered or submitted since, so the move stands. What you answered stays.',
+      'nothing-to-confirm':
+        'This answer has changed since, or there is none to confirm. Nothing was noted; look at it again.',
+      'own-answer': 'You gave this answer yourself, so another member has to confirm it.',
       'rules-changed':
         'How you answer together has been changed since this card was drawn. Nothing was recorded; answer again.',
     } satisfies Record<Exclude<Problem['code'], ExplainedProblem>, string>,
@@ -506,6 +513,7 @@ export type ExplainedProblem =
   | 'function-not-yours'
   | 'plan-not-yours'
   | 'function-left-out'
+  | 'observer-has-function'
 
 const missing = {
   leads: 'Somebody has to lead: choose one lead at least.',

@@ -31,6 +31,7 @@ export const intents = [
   ...(['help', 'start', 'startAnother', 'startOver', 'resume', 'progress', 'results', 'gaps', 'review'] as const),
   ...(['settings', 'finish', 'delete', 'pause', 'end', 'back', 'skip', 'undo', 'myFunctions', 'mute'] as const),
   ...(['unmute', 'board', 'together', 'take', 'handOver', 'remind', 'lead', 'parked', 'form', 'more'] as const),
+  ...(['observer', 'voteBack'] as const),
   ...(['myAssessments', 'goTo', 'mistake', 'notApplicable', 'meaning', 'example', 'note', 'level', 'levels'] as const),
   ...(['functionMeaning', 'functions', 'scoring', 'whoSees', 'kept', 'anonymous', 'saved', 'about'] as const),
   ...(['length', 'team', 'scope', 'export', 'compare', 'share', 'welsh', 'english', 'thanks', 'due'] as const),

@@ -3,7 +3,13 @@
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Problem } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
-import { agreeProblem, answerProblem, leadProblem, voteProblem } from '../../assessment/team/permissions.ts'
+import {
+  agreeProblem,
+  answerProblem,
+  leadProblem,
+  sessionProblem,
+  voteProblem,
+} from '../../assessment/team/permissions.ts'
 import type { Member, Roster, Team } from '../../assessment/team/team.ts'
 import type { Turn } from '../turn.ts'
 
@@ -24,6 +30,9 @@ export const problemUnlessOwner =
 
 /** Lets members with a vote pass. */
 export const problemUnlessVoter = (turn: Turn): Check => ofTeam(turn, voteProblem)
+
+/** Lets members with a vote, and leads, pass. */
+export const problemUnlessInSession = (turn: Turn): Check => ofTeam(turn, sessionProblem)
 
 /** Lets members pass who may reveal votes and agree answers by the rules of the return. */
 export const problemUnlessAgreeing = (turn: Turn): Check => ofTeam(turn, agreeProblem)

@@ -124,7 +124,7 @@ function close(
   reason: string | undefined,
 ): Promise<Ballot | Refusal> {
   const { team } = assessment
-  const voters = team ? votersOf(people, team.rules) : []
+  const voters = team ? votersOf(people, team) : []
   const panel = team ? panelOf(team, people) : []
   return deps.ballots.change<Step<Ballot, Ballot | Refusal>>(
     turn.tenant,

@@ -7,7 +7,7 @@ import { beginSession, isAsking } from '../../assessment/team/session.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
-import { type Check, problemUnlessAgreeing, problemUnlessVoter } from '../access/permission-checks.ts'
+import { type Check, problemUnlessAgreeing, problemUnlessInSession } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import { changeTeam, readMine } from '../access/who-may-see.ts'
@@ -30,7 +30,7 @@ export async function beginAnswering(turn: Turn, deps: Dependencies, press: Pres
   const check: Check = (assessment, roster) =>
     isReturn(assessment) && isAsking(assessment, ballot) && leadsAway(assessment)
       ? problemUnlessAgreeing(turn)(assessment, roster)
-      : problemUnlessVoter(turn)(assessment, roster)
+      : problemUnlessInSession(turn)(assessment, roster)
   const outcome = await changeTeam(turn, deps, press.assessment, check, (assessment, roster) => {
     const set = setOf(deps.sets, assessment)
     if (press.function && !functionOf(set, press.function)) return refuse({ code: 'not-understood' })

@@ -6,7 +6,7 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { parkedCard } from '../../cards/session/parked-card.ts'
-import { problemUnlessAgreeing, problemUnlessVoter } from '../access/permission-checks.ts'
+import { problemUnlessAgreeing, problemUnlessInSession } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import { changeTeam, type RefusedChange } from '../access/who-may-see.ts'
@@ -16,7 +16,7 @@ import { questionReply } from './current-question.ts'
 
 /** Puts a question off. */
 export async function parkQuestion(turn: Turn, deps: Dependencies, press: PressOf<'park'>): Promise<Reply> {
-  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessVoter(turn), (assessment, roster) =>
+  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessInSession(turn), (assessment, roster) =>
     park(assessment, setOf(deps.sets, assessment), press.question, stampOf(turn), roster),
   )
   return whereTheyAre(turn, deps, outcome)

@@ -26,7 +26,7 @@ export function castVote(turn: Turn, deps: Dependencies, press: PressOf<'vote'>)
 
 export function revealVotes(turn: Turn, deps: Dependencies, press: PressOf<'reveal'>): Promise<Reply> {
   return atBallot(turn, deps, press, problemUnlessAgreeing(turn), (ballot, { assessment: { team }, people }) =>
-    reveal(ballot, press.round, stampOf(turn), team ? votersOf(people, team.rules) : []),
+    reveal(ballot, press.round, stampOf(turn), team ? votersOf(people, team) : []),
   )
 }
 

@@ -3,6 +3,7 @@
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import { most } from '../../assessment/limits.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
+import { peopleIn } from '../../assessment/team/people-in.ts'
 import { carriedPlan } from '../../assessment/team/planning.ts'
 import { type Roster, startTeam } from '../../assessment/team/team.ts'
 import { continuedIn } from '../../assessment/versions/planned-move.ts'
@@ -99,7 +100,12 @@ async function make(
       owner: turn.person,
       number: started,
       startedAt: turn.now,
-      team: { ...team, rules: previous?.team?.rules ?? team.rules, ...(plan && { plan }) },
+      team: {
+        ...team,
+        rules: previous?.team?.rules ?? team.rules,
+        ...(plan && { plan }),
+        ...(previous?.team?.observers && { observers: previous.team.observers }),
+      },
     }),
     // The council is the same one, and so are what it aims at and how it answers.
     council: previous?.council ?? {},
@@ -107,6 +113,8 @@ async function make(
   }
   // Its plan reminds from here on.
   await listDue(deps, turn.tenant, made, turn.now)
+  // Erasing a person finds the return that names them from its start.
+  for (const named of peopleIn(made)) await deps.participation.list(turn.tenant, named, id, turn.now)
   const outcome = await deps.assessments.create(turn.tenant, id, made)
   const standing = outcome === 'exists' ? await deps.assessments.read(turn.tenant, id) : made
   return viewOf(turn, deps, standing ?? made, roster)

@@ -105,6 +105,14 @@ export function channelPress(intent: Intent, about: References, view: View, said
       const member = memberIn(view, said)
       return member ? { do: 'name-lead', assessment, person: member.person, lead: true } : { do: 'leads', assessment }
     }
+    case 'observer':
+    case 'voteBack': {
+      const member = memberIn(view, said)
+      const observer = intent === 'observer'
+      return member
+        ? { do: 'name-observer', assessment, person: member.person, observer }
+        : { do: 'observers', assessment }
+    }
     default:
       return { do: 'board', assessment }
   }

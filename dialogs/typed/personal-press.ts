@@ -85,6 +85,8 @@ function generalPress(
     case 'together':
     case 'remind':
     case 'lead':
+    case 'observer':
+    case 'voteBack':
     case 'parked':
       return topic('team')
     case 'goTo':

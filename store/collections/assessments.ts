@@ -46,6 +46,7 @@ const team: z.ZodType<Team> = z.object({
     guestsVote: z.boolean(),
     panel: z.array(personId),
   }),
+  observers: z.array(personId).optional(),
   asking: asking.optional(),
   operations: z.array(z.string()),
   reminders: z.record(
@@ -62,6 +63,7 @@ const answer = statement.extend({
   revision: z.number(),
   earlier: z.array(earlier),
   filed: z.object({ last: z.array(valueChange), more: z.number(), isCut: z.literal(true).optional() }).optional(),
+  confirmed: z.object({ by: personId, at: z.string(), operation: z.string() }).optional(),
 })
 
 const move: z.ZodType<Move> = z.object({

@@ -3,6 +3,8 @@
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import { auditFields } from '../../assessment/audit/entry.ts'
+import { confirmAnswer } from '../../assessment/team/confirming.ts'
+import type { CouncilReturn } from '../../assessment/team/roles.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import { detailCard } from '../../cards/answering/detail-card.ts'
 import { formCard } from '../../cards/answering/form-card.ts'
@@ -26,6 +28,7 @@ import { type FunctionAssignedView, functionAssignedCard } from '../../cards/rol
 import { functionLeftOutCard } from '../../cards/roles/function-left-out-card.ts'
 import { type FunctionsView, functionsCard } from '../../cards/roles/functions-card.ts'
 import { myFunctionsCard } from '../../cards/roles/my-functions-card.ts'
+import { observersCard } from '../../cards/roles/observers-card.ts'
 import { handOverCard, leadsCard } from '../../cards/roles/people-card.ts'
 import { ballotCard } from '../../cards/session/ballot-card.ts'
 import type { BallotView } from '../../cards/session/ballot-view.ts'
@@ -221,6 +224,17 @@ const sixVoted = [
   [aoife, 'yes'],
 ] as const
 const revealed = team.ballotOf('SERV-1C', sixVoted, { revealed: true })
+const observers = (name: string, assessment: Assessment, page: number, seen: Seen): Drawing =>
+  about(name, assessment, (view) => observersCard({ ...view, page }), seen)
+
+const confirmed = sample.taken(
+  confirmAnswer(
+    team.middle as CouncilReturn,
+    { question: questionId('CULT-1P'), seen: 1, confirmed: true },
+    sample.stamp(12, 'confirmed', grace),
+  ),
+)
+const observed = team.withTeam(team.middle, { observers: [tom, gone] })
 const nobodyLeads = team.withTeam(team.middle, { leads: [gone] })
 const byMembers = team.withRules(team.middle, { agreeing: 'members', named: true })
 const panel = [bronwen, grace, priya, tom]
@@ -281,6 +295,9 @@ export const teamDrawings: readonly FiledDrawing[] = [
         { revealed: true },
       ),
     }),
+    ballot('ballot-observer', observed, 'SERV-1C', { ballot: someVoted }, shared(tom)),
+    ballot('ballot-revealed-observer', observed, 'SERV-1C', { ballot: revealed }, shared(tom)),
+    ballot('ballot-press-observer', team.withRules(observed, { answering: 'press' }), 'SERV-1C', {}, shared(tom)),
     ballot('ballot-will-be-named', team.withRules(team.middle, { named: true }), 'SERV-1C'),
     ballot('ballot-panel', team.withRules(team.middle, { panel }), 'SERV-1C', { ballot: someVoted }),
     ballot('ballot-members-reveal', byMembers, 'SERV-1C', { ballot: someVoted }),
@@ -418,6 +435,12 @@ export const teamDrawings: readonly FiledDrawing[] = [
     leads('leads-no-lead', nobodyLeads, 1, shared(grace)),
     leads('leads-crowd', team.middle, 1, shared(grace, team.crowd)),
   ]),
+  ...inFile('roles/observers-card', [
+    observers('observers', observed, 1, shared(bronwen)),
+    observers('observers-member', observed, 1, shared(grace)),
+    observers('observers-none', team.middle, 1, shared(bronwen)),
+    observers('observers-crowd', team.middle, 2, shared(bronwen, team.crowd)),
+  ]),
   ...inFile('team/history-card', [
     history('history', { entries: everyEntry.slice(0, 15), page: 1, hasOlder: true }),
     history('history-older', { entries: everyEntry.slice(15), page: 2, hasOlder: false }),
@@ -427,6 +450,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     about('team-left-out', team.leavingOut, teamCard, shared(bronwen)),
     about('team', team.middle, teamCard, shared(bronwen)),
     about('team-member', team.middle, teamCard, shared(grace)),
+    about('team-observed', observed, teamCard, shared(grace)),
     about('team-no-lead', nobodyLeads, teamCard, shared(grace)),
     about('team-submitted', team.submitted, teamCard, shared(bronwen)),
     about('team-nothing-parked', team.fresh, teamCard, shared(bronwen)),
@@ -575,6 +599,8 @@ export const teamDrawings: readonly FiledDrawing[] = [
     review('return-review-member', team.middle, 'LEAD', shared(grace)),
     review('return-review-owner', team.middle, 'CULT', own(rhys)),
     review('return-review-not-owner', team.middle, 'LEAD', own(rhys)),
+    review('return-review-confirmed', confirmed, 'CULT', shared(grace)),
+    review('return-review-confirmed-all', confirmed, 'CULT', shared()),
     review('return-review-reopened', team.reopened, 'CYBR', shared()),
     review('return-review-submitted', team.submitted, 'AGIL', shared()),
   ]),
@@ -717,6 +743,7 @@ function crowdBallot(isNamed: boolean) {
 }
 
 const { fullest, fullestLeavingOut, fullestReopened, hostileCrowd } = team
+const allObserve = team.withTeam(fullest, { observers: [...hostileCrowd.keys()] })
 const here = shared(bronwen, hostileCrowd)
 const there = own(bronwen, hostileCrowd)
 const operation = 'o'.repeat(200)
@@ -795,6 +822,7 @@ export const everyTeamCard: readonly Drawing[] = [
     given(`given:${code}`, fullest, code, { by: bronwen }, own(grace, hostileCrowd)),
   ]),
   ...Array.from({ length: 12 }, (_, page) => gaps(`gaps-return:${page + 1}`, fullestReopened, here, page + 1)),
+  ...Array.from({ length: 10 }, (_, page) => observers(`observers:${page + 1}`, allObserve, page + 1, here)),
   ...Array.from({ length: 10 }, (_, page) => leads(`leads:${page + 1}`, fullest, page + 1, here)),
   results('results-return:late', fullestReopened, here),
   results('results-return:all', fullest, here),

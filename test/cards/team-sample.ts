@@ -253,6 +253,9 @@ export const agreedBallot = (ballot: Ballot): Ballot =>
   )
 
 /** Everything as long as may be: nine functions taken, ninety answers with the votes of thirty by name, all put off. */
+// A longer link is shown, and opens nothing on the review of a return.
+const longestPressed = 420
+
 export const fullest: Assessment = filledUp()
 
 /** Two functions are left out; Grace owns one of them. */
@@ -318,7 +321,7 @@ function filledUp(): Assessment {
         votes: split,
       })
     }
-    const words = { note: sample.hostileWords(longest.note), evidence: sample.longLink(longest.evidence) }
+    const words = { note: sample.hostileWords(longest.note), evidence: sample.longLink(longestPressed) }
     assessment = taken(annotate(assessment, asked.id, words, stamp(10, `${asked.id}-noted`, persons[0])))
     // The store does the same after each change.
     assessment = fileHistory(assessment)?.after ?? assessment
@@ -371,6 +374,8 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'free-function', by: rhys, person: rhys, function: 'CULT' },
     { action: 'give-function', by: bronwen, person: grace, function: 'DATA' },
     { action: 'give-function', by: rhys, person: rhys, function: 'CULT' },
+    { action: 'remove-observer', by: bronwen, person: tom },
+    { action: 'name-observer', by: bronwen, person: tom },
     { action: 'remove-lead', by: priya, person: priya },
     { action: 'remove-lead', by: bronwen, person: priya },
     { action: 'name-lead', by: priya, person: priya },
@@ -379,6 +384,6 @@ export const everyEntry: readonly AuditEntry[] = (
   ] as const
 ).map((entry, index) => ({
   id: `${index}`,
-  at: new Date(Date.UTC(2026, 2, 31 - index, 10)).toISOString(),
+  at: new Date(Date.UTC(2026, 3, 3 - index, 10)).toISOString(),
   ...entry,
 }))

@@ -36,6 +36,8 @@ const acts: readonly (readonly [Readonly<Record<string, unknown>>, Refused])[] =
     { Tariq: notYours, Eleri: notYours },
   ],
   [{ do: 'name-lead', lead: true }, forLeads],
+  [{ do: 'confirm', ...question, revision: 1 }, { Eleri: noVote }],
+  [{ do: 'name-observer', observer: true }, forLeads],
   [{ do: 'settings' }, forLeads],
   [{ do: 'remind' }, forLeads],
   [{ do: 'finish' }, forLeads],

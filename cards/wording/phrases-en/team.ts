@@ -157,6 +157,16 @@ export const team = {
     make me lead | add a lead | coordinator | who's leading | who is our lead | who is running this |
     who runs this | make me the lead | can i be the lead | i'll lead | change lead | name someone as lead |
     add another lead`),
+  observer: phrases(`
+    observer | observers | make {name} an observer | add an observer | name an observer | who observes | who is observing |
+    who are the observers | list the observers | make someone an observer | {name} only observes | {name} is an observer |
+    {name} just observes | {name} should only watch | {name} does not vote | i only want to observe |
+    i only want to watch | can someone just watch | can someone observe | can i just observe | someone without a vote |
+    take the vote from {name}`),
+  voteBack: phrases(`
+    give {name} their vote back | give {name} a vote | let {name} vote | let {name} vote again | {name} votes again |
+    {name} may vote again | {name} is not an observer | {name} is no longer an observer | remove {name} as an observer |
+    remove the observer | remove an observer | give the vote back`),
   remind: phrases(`
     remind | remind everybody | remind everyone | remind them | remind the others | remind the team |
     send reminders | send a reminder | nudge | nudge the others | chase | chase the others | chase people |

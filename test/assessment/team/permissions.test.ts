@@ -98,7 +98,7 @@ describe('Voting', () => {
   })
 
   it('is waited for of those alone who may vote', () => {
-    const waitedFor = (rules: Team['rules']) => votersOf(roster, rules)
+    const waitedFor = (rules: Team['rules']) => votersOf(roster, { rules })
     assert.deepEqual(waitedFor(usualRules), [ann, bob])
     assert.deepEqual(waitedFor({ ...usualRules, guestsVote: true }), [ann, bob, dee])
   })

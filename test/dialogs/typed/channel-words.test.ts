@@ -144,6 +144,14 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('ann', 'lead', 'eve'), { do: 'leads' })
   })
 
+  it('makes a member an observer by name, gives the vote back, and shows the observers without a name', async () => {
+    await started()
+    const observer = (who: string, observer: boolean) => ({ do: 'name-observer', person: who, observer })
+    assert.deepEqual(await meant('ann', 'make Name of bob an observer', 'bob'), observer('bob', true))
+    assert.deepEqual(await meant('ann', 'give Name of bob their vote back', 'bob'), observer('bob', false))
+    assert.deepEqual(await meant('ann', 'who observes?'), { do: 'observers' })
+  })
+
   it('is nothing to somebody who is not in the channel', async () => {
     await started()
     for (const text of ['results', 'take LEAD', 'hand over CULT', 'remind', 'settings']) {

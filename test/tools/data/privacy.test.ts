@@ -13,6 +13,8 @@ import type { PersonId } from '../../../assessment/ids.ts'
 import { nobodyYet } from '../../../assessment/people/person.ts'
 import { pseudonymise, pseudonymiseBallot } from '../../../assessment/people/pseudonymise.ts'
 import { agree, type Ballot, openBallot, reveal, vote, votesOf } from '../../../assessment/team/ballot.ts'
+import { confirmAnswer } from '../../../assessment/team/confirming.ts'
+import type { CouncilReturn } from '../../../assessment/team/roles.ts'
 import { startTeam, usualRules } from '../../../assessment/team/team.ts'
 import { questionSets } from '../../../assessment/versions/question-sets.ts'
 import { dependenciesIn } from '../../../bot/dependencies.ts'
@@ -228,6 +230,7 @@ const theReturn: Assessment = (() => {
       leftOut: {
         TECH: { reason: 'Run by another body', by: ben, at: '2026-03-02T12:00:00.000Z', operation: 'left out' },
       },
+      observers: [ben, cat],
       rules: { ...usualRules, named: true, panel: [ann, ben, cat] },
       asking: { question: questionId('CULT-1C'), after: 'agreed again' },
       operations: ['took', 'took too'],
@@ -259,6 +262,8 @@ const theReturn: Assessment = (() => {
   answered = say(answered, 'LEAD-1P', 'yes', { day: 5, operation: 'second thoughts', by: ben })
   const note = { note: 'Ben knows better' }
   answered = taken(annotate(answered, questionId('LEAD-1P'), note, stamp(6, 'noted', ben)))
+  const confirming = { question: questionId('LEAD-1C'), seen: 2, confirmed: true }
+  answered = taken(confirmAnswer(answered as CouncilReturn, confirming, stamp(6, 'confirmed', ben)))
   for (const [day, by] of [
     [7, ann],
     [8, ben],
@@ -408,11 +413,13 @@ for (const name of ['sqlite', 'cosmos'] as const) {
         assessment: 'the-return',
         kind: 'council-return',
         owner: false,
+        confirmed: [{ question: 'LEAD-1C', at: '2026-03-06T10:00:00.000Z' }],
         finished: ['2026-03-08T10:00:00.000Z'],
         team: {
           leads: true,
           functions: [{ function: 'LEAD', at: '2026-03-02T10:00:00.000Z' }],
           panel: true,
+          observes: true,
           reminder: { at: '2026-03-04T10:00:00.000Z', occasion: 'a lead said so', outcome: 'unreachable' },
           unreachable: true,
           leftOut: [{ function: 'TECH', at: '2026-03-02T12:00:00.000Z', reason: 'Run by another body' }],
@@ -492,6 +499,7 @@ for (const name of ['sqlite', 'cosmos'] as const) {
           leads: [ann],
           owners: { CULT: theReturn.team.owners.CULT },
           leftOut: renamed.team?.leftOut,
+          observers: [cat],
           rules: { ...theReturn.team.rules, panel: [ann, cat] },
           reminders: { [ann]: theReturn.team.reminders[ann] },
           unreachable: [cat],
@@ -572,6 +580,7 @@ type PlacesUnder<Value, Name, At extends string> = Name extends PersonId
 const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'owner.': true,
   'answers.*.by.': true,
+  'answers.*.confirmed.by.': true,
   'answers.*.votes.by.*:': true,
   'answers.*.earlier.*.by.': true,
   'answers.*.earlier.*.votes.by.*:': true,
@@ -585,6 +594,7 @@ const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'team.leads.*.': true,
   'team.owners.*.person.': true,
   'team.leftOut.*.by.': true,
+  'team.observers.*.': true,
   'team.rules.panel.*.': true,
   'team.reminders.*:': true,
   'team.unreachable.*.': true,
@@ -660,8 +670,8 @@ describe('Every place in which the id of a person can stand', () => {
   }
 
   const figuresOf = ({ answers, submissions }: Assessment) => ({
-    answers: Object.entries(answers).map(([question, { earlier, revision, ...last }]) => ({
-      ...{ question, revision },
+    answers: Object.entries(answers).map(([question, { earlier, revision, confirmed, ...last }]) => ({
+      ...{ question, revision, confirmedAt: confirmed?.at },
       said: [...earlier, last].map(({ by: _by, votes, ...said }) => ({
         ...said,
         counts: votes && [votes.yes, votes.no, votes.unsure],

@@ -20,6 +20,8 @@ export type Traces = {
   readonly statements: readonly (Omit<Statement, 'votes'> & { readonly question: string })[]
   /** What of their votes is kept with their name beside an answer, which was said then. */
   readonly votes: readonly { readonly question: string; readonly value: VoteValue; readonly at: string }[]
+  /** The answers that they confirmed on review. */
+  readonly confirmed?: readonly { readonly question: string; readonly at: string }[]
   readonly place?: { readonly question: QuestionId; readonly at: string }
   /** When they finished it, as ISO 8601, UTC. */
   readonly finished: readonly string[]
@@ -37,6 +39,7 @@ type Part = {
   readonly leads: boolean
   readonly functions: readonly { readonly function: FunctionCode; readonly at: string }[]
   readonly panel: boolean
+  readonly observes?: true
   /** The last one that they were sent. */
   readonly reminder?: Reminder
   readonly unreachable: boolean
@@ -55,10 +58,13 @@ export function tracesOf(assessment: Assessment, person: PersonId): Traces | und
   const audit = outbox?.filter((entry) => standsIn(entry, person)) ?? []
   // What a move to another version set aside is told under the name that it is kept under.
   const said = [...Object.entries(answers), ...Object.entries(setAside ?? {})].flatMap(([question, answer]) => {
-    const { earlier: _packed, revision: _last, filed: _counts, ...last } = answer
+    const { earlier: _packed, revision: _last, filed: _counts, confirmed: _second, ...last } = answer
     return [...earlierOf(answer), last].map((statement) => ({ question, ...statement }))
   })
   const place = places[person]
+  const confirmed = [...Object.entries(answers), ...Object.entries(setAside ?? {})].flatMap(([question, answer]) =>
+    answer.confirmed?.by === person ? [{ question, at: answer.confirmed.at }] : [],
+  )
   return {
     assessment: id,
     kind: team ? 'council-return' : 'personal-view',
@@ -68,6 +74,7 @@ export function tracesOf(assessment: Assessment, person: PersonId): Traces | und
       const value = votes?.by?.[person]
       return value ? [{ question, value, at }] : []
     }),
+    ...(confirmed.length > 0 && { confirmed }),
     ...(place && { place }),
     finished: submissions.filter(({ by }) => by === person).map(({ at }) => at),
     ...(moved?.by === person && { moved: moved.at }),
@@ -77,7 +84,8 @@ export function tracesOf(assessment: Assessment, person: PersonId): Traces | und
   }
 }
 
-function partIn({ leads, owners, leftOut = {}, rules, reminders, unreachable, plan }: Team, person: PersonId): Part {
+function partIn(team: Team, person: PersonId): Part {
+  const { leads, owners, leftOut = {}, observers, rules, reminders, unreachable, plan } = team
   const own = Object.entries(owners).filter(([, owner]) => owner.person === person)
   const reminder = reminders[person]
   const left = Object.entries(leftOut).filter(([, { by }]) => by === person)
@@ -86,6 +94,7 @@ function partIn({ leads, owners, leftOut = {}, rules, reminders, unreachable, pl
     leads: leads.includes(person),
     functions: own.map(([code, { at }]) => ({ function: code, at })),
     panel: rules.panel.includes(person),
+    ...(observers?.includes(person) && { observes: true }),
     ...(reminder && { reminder }),
     unreachable: unreachable.includes(person),
     ...(left.length > 0 && { leftOut: left.map(([code, { at, reason }]) => ({ function: code, at, reason })) }),

@@ -1,0 +1,36 @@
+// The button by which a second member confirms an answer on review.
+
+import type { Answer } from '../../assessment/answers/answer.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
+import { isConfirmable, isGiver } from '../../assessment/team/confirming.ts'
+import { voteProblem } from '../../assessment/team/permissions.ts'
+import { type Button, button } from '../parts/elements.ts'
+import type { View } from '../parts/frame.ts'
+
+/** Whether the reader may confirm this answer: a member with a vote who did not give it. */
+export function mayConfirm({ assessment: { team, submittedAt }, people, viewer }: View, answer?: Answer): boolean {
+  if (!team || submittedAt || !answer || !isConfirmable(answer) || isSeenByVotes(answer)) return false
+  if (viewer === undefined) return true
+  const member = people.get(viewer)
+  return member !== undefined && voteProblem(team, member) === undefined && !isGiver(answer, viewer)
+}
+
+const isSeenByVotes = ({ value, votes }: Answer) =>
+  votes !== undefined && (value === 'yes' || value === 'no') && votes[value] >= 2
+
+/** Confirms the answer of another member, or takes the reader's own confirmation back. */
+export function confirmButton(view: View, question: QuestionId, answer: Answer | undefined): Button[] {
+  const { words, assessment, viewer } = view
+  const { review } = words.ui.team
+  const say = (title: string, back?: true) =>
+    button(title, {
+      do: 'confirm',
+      assessment: assessment.id,
+      question,
+      revision: answer?.revision ?? 0,
+      back,
+    })
+  if (mayConfirm(view, answer)) return [say(review.confirm)]
+  const isOwn = viewer !== undefined && answer?.confirmed?.by === viewer && !assessment.submittedAt
+  return isOwn ? [say(review.takeBack, true)] : []
+}
