@@ -121,6 +121,10 @@ const pressSchema = z.discriminatedUnion('do', [
   }),
   // Says "Not applicable" under the rule that the first press is the answer. The reason is typed in a personal chat.
   z.object({ do: z.literal('not-applicable'), assessment, question, revision }),
+  // Explains the team's question. A note about it is typed in a member's own chat.
+  z.object({ do: z.literal('about'), assessment, question }),
+  z.object({ do: z.literal('note-here'), assessment, question }),
+  z.object({ do: z.literal('save-note-here'), assessment, question, revision }),
   // Confirms an answer on review; `back` takes the reader's own confirmation back.
   z.object({ do: z.literal('confirm'), assessment, question, revision, back: z.literal(true).optional() }),
   // Roles. `seen` is the owner of the function when the card was drawn; without `to` it goes back to the team.

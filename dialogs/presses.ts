@@ -29,6 +29,7 @@ import { agreeAnswer } from './session/agree.ts'
 import { bringQuestion } from './session/bring-question.ts'
 import { answerHere } from './session/first-press.ts'
 import { notApplicable } from './session/not-applicable.ts'
+import { aboutQuestion, askForNote, saveSharedNote } from './session/note-shared.ts'
 import { beginAnswering, showSharedQuestion } from './session/session.ts'
 import { keepAnswer, parkQuestion, showParked } from './session/set-aside.ts'
 import { undoShared } from './session/undo-shared.ts'
@@ -122,6 +123,9 @@ const presses = {
   reveal: { place: 'shared', looks: false, flow: revealVotes },
   agree: { place: 'anywhere', looks: false, flow: agreeAnswer },
   'not-applicable': { place: 'anywhere', looks: false, flow: notApplicable },
+  about: { place: 'anywhere', looks: true, flow: aboutQuestion },
+  'note-here': { place: 'anywhere', looks: false, flow: askForNote },
+  'save-note-here': { place: 'personal', looks: false, flow: saveSharedNote },
   confirm: { place: 'anywhere', looks: false, flow: confirmHere },
   take: { place: 'anywhere', looks: false, flow: takeForSelf },
   'hand-over': { place: 'anywhere', looks: false, flow: chooseOwner },

@@ -66,7 +66,7 @@ export function answer<A extends Assessment>(
   ) {
     return refuse({ code: 'answer-changed', question: question.id, standing, wanted: value, reason })
   }
-  const beside = words ?? wordsOf(standing)
+  const beside = words ? changedWords(words, seen, standing) : wordsOf(standing)
   if (isSaid && !votes && standing.note === beside.note && standing.evidence === beside.evidence) return assessment
   // A note beside an answer that stays leaves the votes for it as they are.
   const upon = votes ?? (isSaid ? standing.votes : undefined)
@@ -121,8 +121,7 @@ export function annotate<A extends Assessment>(
   if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
   const standing = assessment.answers[question]
   const drawn = statementAt(standing, seen)
-  const note = words.note === drawn?.note ? standing?.note : words.note
-  const evidence = words.evidence === drawn?.evidence ? standing?.evidence : words.evidence
+  const { note, evidence } = changedWords(words, drawn, standing)
   if (standing?.note === note && standing?.evidence === evidence) return assessment
   const { value, reason, votes } = standing ?? {}
   return unlessFull(assessment, [
@@ -195,6 +194,14 @@ export function saidIn(assessment: Assessment, operation: string): readonly Ques
 
 function isNamedIn(standing: Answer | undefined, operation: string): boolean {
   return standing?.operation === operation || standing?.earlier.some((said) => said.operation === operation) === true
+}
+
+/** The words with each change since the card was `drawn`; what this person left alone is as it stands now. */
+function changedWords(words: Words, drawn: Words | undefined, standing: Words | undefined): Words {
+  return {
+    note: words.note === drawn?.note ? standing?.note : words.note,
+    evidence: words.evidence === drawn?.evidence ? standing?.evidence : words.evidence,
+  }
 }
 
 // A new value leaves the note and the evidence as they are; the reason belongs to the value.

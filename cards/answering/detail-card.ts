@@ -1,18 +1,17 @@
 // Draws the details of one question: reason, sources, note, link and "Not applicable".
 
 import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
-import type { Nation } from '../../assessment/council.ts'
-import { nations } from '../../assessment/council.ts'
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
-import type { Citation, Question } from '../../assessment/question-set.ts'
-import { button, buttons, type Card, type Element, heading, small, subheading, text } from '../parts/elements.ts'
+import type { Question } from '../../assessment/question-set.ts'
+import { button, buttons, type Card, type Element, heading, small } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { textInput } from '../parts/inputs.ts'
-import { questionWords, type Words } from '../parts/words.ts'
+import { questionExplained } from '../parts/question-explained.ts'
+import { questionWords } from '../parts/words.ts'
 import type { Inputs } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
-import { standingLine } from './question-card.ts'
+import { answerButtons, standingLine } from './question-card.ts'
 
 export type DetailView = View & {
   readonly question: Question
@@ -37,12 +36,8 @@ export function detailCard(view: DetailView): Card {
       heading(asked.text, { size: 'Medium' }),
       ...standingLine(view, standing),
       ...faultsNotice(words, faults),
-      ...said(ui.detail.yes, asked.yes),
-      ...said(ui.detail.why, asked.why),
-      ...said(ui.detail.no, asked.no),
-      subheading(ui.detail.sources),
-      ...question.citations.map((citation) => text(citedLine(words, citation), { spacing: 'Small' })),
-      ...(question.duty.length > 0 ? [text(ui.detail.duty(placesIn(words, question.duty)), { spacing: 'Small' })] : []),
+      answerButtons(view),
+      ...questionExplained(view),
       textInput('note', drawing, {
         label: assessment.team ? ui.team.own.note : ui.detail.note,
         placeholder: ui.detail.notePlaceholder,
@@ -70,24 +65,6 @@ export function detailCard(view: DetailView): Card {
       button(ui.buttons.pause, { do: 'pause', assessment: assessment.id }),
     ],
   )
-}
-
-function said(label: string, words: string): Element[] {
-  return [subheading(label), text(words, { spacing: 'None' })]
-}
-
-/** One source as a line with its link; it names the nations if it binds only some. */
-export function citedLine(words: Words, { source, point }: Citation): string {
-  const { cited, appliesIn } = words.ui.detail
-  const year = source.title.includes(source.year) ? undefined : source.year
-  const title = cited(source.title, year, point === undefined ? undefined : source.points[point])
-  const places = source.nations.length < nations.length ? ` (${appliesIn(placesIn(words, source.nations))})` : ''
-  return `[${title}](${source.url})${places}`
-}
-
-function placesIn({ ui, language }: Words, places: readonly Nation[]): string {
-  if (places.length === nations.length) return ui.detail.ukWide
-  return new Intl.ListFormat(`${language}-GB`).format(places.map((nation) => ui.nations[nation]))
 }
 
 function notApplicableInput({ words, assessment, council, question, drawing, from, typed }: DetailView): Element[] {

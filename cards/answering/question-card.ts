@@ -61,7 +61,13 @@ export function standingLine(view: View, standing: Answer | undefined): Element[
     : [small(words.ui.question.standing(value, day))]
 }
 
-function answerButtons({ words, assessment, question, from }: QuestionView): Element {
+/** Yes, No and Not sure. */
+export function answerButtons({
+  words,
+  assessment,
+  question,
+  from,
+}: Pick<QuestionView, 'words' | 'assessment' | 'question' | 'from'>): Element {
   const revision = assessment.answers[question.id]?.revision ?? 0
   const say = (value: AnswerValue) =>
     button(words.ui.values[value], {
@@ -86,7 +92,10 @@ function waysOn(view: QuestionView): Button[] {
       : before
         ? [button(titles.back, { do: 'go', assessment: assessment.id, question: before })]
         : []),
+    button(titles.skip, { do: 'skip', ...here }),
     button(titles.more, { do: 'more', ...here, from }),
+    button(titles.progress, { do: 'progress', assessment: assessment.id }),
+    button(titles.pause, { do: 'pause', assessment: assessment.id }),
     ...(twoLevelsWithoutYes(set, assessment, question) ? [button(titles.rest, { do: 'rest', ...here })] : []),
   ]
 }

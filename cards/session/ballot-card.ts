@@ -21,9 +21,10 @@ import {
 import { framed, type View } from '../parts/frame.ts'
 import { nameOf, observersHere, ownerHere } from '../parts/names.ts'
 import { questionLines } from '../parts/question-lines.ts'
-import { mayBringQuestions } from '../parts/reader-rights.ts'
+import { mayBringQuestions, mayVote } from '../parts/reader-rights.ts'
 import { questionWords, shortened, valueName } from '../parts/words.ts'
 import { type BallotView, type OpenView, opened } from './ballot-view.ts'
+import { remarkLines } from './remark-lines.ts'
 import { sessionNotice } from './session-notice.ts'
 import { agreeButtons, countedVotes, countsOf, keptCounts, progressOf, revealPart } from './vote-counts.ts'
 
@@ -34,7 +35,12 @@ export function ballotCard(given: BallotView): Card {
   return framed(
     view,
     asked.text,
-    [...(happened ? [sessionNotice(view, happened)] : []), ...questionLines(view, overall(view)), ...partOf(view)],
+    [
+      ...(happened ? [sessionNotice(view, happened)] : []),
+      ...questionLines(view, overall(view)),
+      ...remarkLines(view),
+      ...partOf(view),
+    ],
     waysOn(view),
   )
 }
@@ -154,6 +160,10 @@ function waysOn(view: OpenView): Button[] {
   const { words, assessment, question, standing, stage } = view
   const { buttons: titles } = words.ui.team
   const here = { assessment: assessment.id, question: question.id }
+  const about = [
+    button(titles.more, { do: 'about', ...here }),
+    ...(mayVote(view) ? [button(titles.note, { do: 'note-here', ...here })] : []),
+  ]
   const within = assessment.team?.asking?.within
   const before = mayBringQuestions(view) ? questionBefore(askedTogether(view), question.id) : undefined
   const back = before
@@ -166,13 +176,14 @@ function waysOn(view: OpenView): Button[] {
       return [
         button(titles.nextQuestion, next, { style: 'positive' }),
         ...(mayBringQuestions(view) ? [button(titles.voteAgain, { do: 'ask', ...here, anew: true })] : []),
+        ...about,
         ...back,
         board,
       ]
     case 'press':
-      return [...(standing?.value ? [button(titles.nextQuestion, next)] : setAside(view)), ...back, board]
+      return [...(standing?.value ? [button(titles.nextQuestion, next)] : setAside(view)), ...about, ...back, board]
     default:
-      return [...setAside(view), ...back, board]
+      return [...setAside(view), ...about, ...back, board]
   }
 }
 

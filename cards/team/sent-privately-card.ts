@@ -3,7 +3,7 @@
 import { button, type Card, heading, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 
-export type PrivateView = View & { readonly about: 'settings' | 'reason' | 'plan' | 'left-out' }
+export type PrivateView = View & { readonly about: 'settings' | 'reason' | 'note' | 'plan' | 'left-out' }
 
 export function sentPrivatelyCard(view: PrivateView): Card {
   const { words, assessment, about } = view
@@ -17,7 +17,7 @@ export function sentPrivatelyCard(view: PrivateView): Card {
       small(said.nothing),
     ],
     [
-      about === 'reason'
+      about === 'reason' || about === 'note'
         ? button(titles.toTheQuestion, { do: 'ballot', assessment: assessment.id })
         : about === 'plan'
           ? button(words.ui.plan.buttons.plan, { do: 'plan', assessment: assessment.id })

@@ -34,6 +34,8 @@ export const team = {
     handOver: 'Hand over',
     reveal: 'Reveal',
     park: 'Discuss later',
+    more: 'More',
+    note: 'Note',
     agree: (value: string) => `Agree: ${value}`,
     toTheQuestion: 'Back to the question',
     parked: 'Questions put off',
@@ -413,11 +415,19 @@ export const team = {
     what: 'It is recorded with your reason, which everyone in the channel or chat can read.',
   },
 
+  note: {
+    heading: 'Note for the team’s answer',
+    label: 'What was said, and who knows more (everyone in the channel or chat can read it)',
+    what: 'It is kept with the question and its answer. What you leave empty is removed.',
+    saved: 'Saved. Everyone in the channel or chat can read it.',
+  },
+
   private: {
     heading: 'I have written to you in our own chat',
     settings: 'The settings are there, so that nobody else’s screen changes while you type.',
     reason: 'Say there why it is not applicable; then it is recorded here.',
     'left-out': 'Choose there which function to leave out, and say why.',
+    note: 'Write the note there; it is kept with this question.',
     nothing: 'Nothing there? Add me to Teams, then press the button again.',
   },
 

@@ -146,6 +146,9 @@ export const en = {
     why: 'Why it matters',
     yes: 'What counts as a Yes',
     no: 'If the answer is No',
+    counts: 'This counts:',
+    doesNotCount: 'This does not:',
+    terms: 'What the words mean',
     sources: 'Where it comes from',
     cited: (title: string, year: string | undefined, point: string | undefined) =>
       `${title}${year ? ` (${year})` : ''}${point ? `: ${point}` : ''}`,

@@ -27,8 +27,8 @@ export async function giveAnswer(
   press: PressOf<'answer'>,
   inputs: Inputs,
 ): Promise<Reply> {
-  // "Not applicable" is pressed beside a note and a link, which are saved with it.
-  const isBesideInputs = press.value === 'notApplicable' && inputs.reason !== undefined
+  // An answer under More is pressed beside a note and a link, which are saved with it.
+  const isBesideInputs = ['note', 'evidence', 'reason'].some((name) => inputs[name] !== undefined)
   const { words, reason, faults } = readRemarks(inputs)
   const check = (question: Question) => problemUnlessOwner(turn, question)
   const outcome = await changeAtQuestion(turn, deps, press, check, (assessment, question) => {

@@ -82,14 +82,18 @@ export function channelPress(intent: Intent, about: References, view: View, said
     case 'functions':
     case 'myFunctions':
       return { do: 'functions', assessment }
-    case 'together':
-    case 'goTo':
     case 'more':
     case 'meaning':
     case 'example':
     case 'sources':
     case 'law':
-    case 'note':
+    case 'note': {
+      const question = view.assessment.team?.asking?.question
+      if (!question) return { do: 'together', assessment }
+      return { do: intent === 'note' ? 'note-here' : 'about', assessment, question }
+    }
+    case 'together':
+    case 'goTo':
     case 'notApplicable':
     case 'form':
       return { do: 'together', assessment, ...(fn !== undefined && { function: fn }) }

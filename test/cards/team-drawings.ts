@@ -30,8 +30,10 @@ import { type FunctionsView, functionsCard } from '../../cards/roles/functions-c
 import { myFunctionsCard } from '../../cards/roles/my-functions-card.ts'
 import { observersCard } from '../../cards/roles/observers-card.ts'
 import { handOverCard, leadsCard } from '../../cards/roles/people-card.ts'
+import { aboutQuestionCard } from '../../cards/session/about-question-card.ts'
 import { ballotCard } from '../../cards/session/ballot-card.ts'
 import type { BallotView } from '../../cards/session/ballot-view.ts'
+import { type NoteView, noteCard } from '../../cards/session/note-card.ts'
 import { parkedCard } from '../../cards/session/parked-card.ts'
 import { type ReasonView, reasonCard } from '../../cards/session/reason-card.ts'
 import { recordedCard } from '../../cards/session/recorded-card.ts'
@@ -234,6 +236,17 @@ const confirmed = sample.taken(
     sample.stamp(12, 'confirmed', grace),
   ),
 )
+const aboutQuestion = (name: string, assessment: Assessment, id: string, seen: Seen): Drawing =>
+  about(name, assessment, (view) => aboutQuestionCard({ ...view, question: question(id) }), seen)
+
+const note = (name: string, assessment: Assessment, id: string, rest: Partial<NoteView> = {}): Drawing =>
+  about(
+    name,
+    assessment,
+    (view, drawing) => noteCard({ ...view, question: question(id), drawing, ...rest }),
+    own(grace),
+  )
+
 const observed = team.withTeam(team.middle, { observers: [tom, gone] })
 const nobodyLeads = team.withTeam(team.middle, { leads: [gone] })
 const byMembers = team.withRules(team.middle, { agreeing: 'members', named: true })
@@ -441,6 +454,19 @@ export const teamDrawings: readonly FiledDrawing[] = [
     observers('observers-none', team.middle, 1, shared(bronwen)),
     observers('observers-crowd', team.middle, 2, shared(bronwen, team.crowd)),
   ]),
+  ...inFile('session/about-question-card', [
+    aboutQuestion('about-question', team.middle, 'SERV-1C', shared(grace)),
+    aboutQuestion('about-question-noted', team.middle, 'CULT-1C', shared(bronwen)),
+    aboutQuestion('about-question-observer', observed, 'SERV-1C', shared(tom)),
+  ]),
+  ...inFile('session/note-card', [
+    note('note', team.middle, 'SERV-1C'),
+    note('note-saved', team.middle, 'CULT-1C', { saved: true }),
+    note('note-faults', team.middle, 'SERV-1C', {
+      faults: [{ input: 'evidence', fault: 'not-a-link' }],
+      typed: { note: 'The plan is on the intranet.', evidence: 'the intranet' },
+    }),
+  ]),
   ...inFile('team/history-card', [
     history('history', { entries: everyEntry.slice(0, 15), page: 1, hasOlder: true }),
     history('history-older', { entries: everyEntry.slice(15), page: 2, hasOlder: false }),
@@ -565,6 +591,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
       (view) => sentPrivatelyCard({ ...view, about: 'left-out' }),
       shared(bronwen),
     ),
+    about('private-note', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'note' }), shared(grace)),
     about('private-reason', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'reason' }), shared(bronwen)),
   ]),
   ...inFile('results/results-card', [
@@ -822,6 +849,13 @@ export const everyTeamCard: readonly Drawing[] = [
     given(`given:${code}`, fullest, code, { by: bronwen }, own(grace, hostileCrowd)),
   ]),
   ...Array.from({ length: 12 }, (_, page) => gaps(`gaps-return:${page + 1}`, fullestReopened, here, page + 1)),
+  ...[...sample.set.questions.keys()].flatMap((id) => [
+    about(`about-question:${id}`, fullest, (view) => aboutQuestionCard({ ...view, question: question(id) }), here),
+    about(`note:${id}`, fullest, (view, drawing) => noteCard({ ...view, question: question(id), drawing }), {
+      ...here,
+      place: 'personal',
+    }),
+  ]),
   ...Array.from({ length: 10 }, (_, page) => observers(`observers:${page + 1}`, allObserve, page + 1, here)),
   ...Array.from({ length: 10 }, (_, page) => leads(`leads:${page + 1}`, fullest, page + 1, here)),
   results('results-return:late', fullestReopened, here),

@@ -19,7 +19,7 @@ describe('The first answers', () => {
     assert.match(ann.sees(), /Digital leadership and strategy · 1 of 10/)
     assert.match(ann.sees(), /Question 1 of 90/)
     assert.match(ann.sees(), /Yes means: A job description/)
-    assert.deepEqual(ann.buttons(), ['Yes', 'No', 'Not sure', 'More'])
+    assert.deepEqual(ann.buttons(), ['Yes', 'No', 'Not sure', 'Skip', 'More', 'Progress', 'Pause'])
   })
 
   it('Yes saves the answer and shows the next question in the same card', async () => {
@@ -61,9 +61,17 @@ describe('The first answers', () => {
     assert.equal(ann.isAsked(), 'LEAD-1P')
   })
 
+  it('Progress and Pause stand under the question, without opening More', async () => {
+    const ann = await started()
+    await ann.presses('Progress')
+    assert.match(ann.sees(), /0 of 90 questions answered/)
+    await ann.says('resume')
+    await ann.presses('Pause')
+    assert.match(ann.sees(), /Come back whenever you like/)
+  })
+
   it('Skip leaves the question open and comes back to it at the end', async () => {
     const ann = await started()
-    await ann.presses('More')
     await ann.presses('Skip')
     assert.equal(ann.isAsked(), 'LEAD-1P')
     for (let answered = 1; answered <= 89; answered++) await ann.presses('Yes')

@@ -39,6 +39,25 @@ describe('More about a question', () => {
     assert.match(ann.sees(), /Note: Tom knows who signed it\nEvidence: https:\/\/wrenbridge\.example\/jd/)
   })
 
+  it('takes an answer there too, with what is typed beside it', async () => {
+    const ann = await atMore()
+    ann.fills({ 'Note to yourself': 'Tom knows who signed it' })
+    await ann.presses('Yes')
+    assert.match(ann.sees(), /Saved Yes/)
+    assert.equal(ann.isAsked(), 'LEAD-1P')
+    await ann.says('review')
+    assert.match(ann.sees(), /Yes · you, 4 May 2026\nNote: Tom knows who signed it/)
+  })
+
+  it('explains the words that the question uses, with an example of each kind', async () => {
+    const ann = await atMore()
+    assert.match(ann.sees(), /This counts: /)
+    assert.match(ann.sees(), /This does not: /)
+    await ann.says('go to question 4')
+    await ann.says('what does this mean?')
+    assert.match(ann.sees(), /What the words mean\n\S.+: .+/)
+  })
+
   it('says when a link is no web address, and keeps the typed text', async () => {
     const ann = await atMore()
     ann.fills({ 'Note to yourself': 'Ask Tom', 'Link to the evidence': 'on the shared drive' })

@@ -33,6 +33,8 @@ const presses = (somebody: string): readonly Readonly<Record<string, unknown>>[]
   { do: 'hand-to', ...agile, seen: somebody },
   { do: 'hand-to', ...agile, seen: somebody, to: somebody },
   { do: 'name-lead', person: somebody, lead: true },
+  { do: 'about', question: 'LEAD-1C' },
+  { do: 'note-here', question: 'LEAD-1C' },
   { do: 'observers' },
   { do: 'name-observer', person: somebody, observer: true },
   { do: 'earlier' },

@@ -1,0 +1,55 @@
+// Explains a question: what counts as a Yes, why it matters, what to do if No, its words and its sources.
+
+import { type Nation, nations } from '../../assessment/council.ts'
+import type { Citation, Question } from '../../assessment/question-set.ts'
+import { type Element, subheading, text } from './elements.ts'
+import type { View } from './frame.ts'
+import { questionWords, type Words } from './words.ts'
+
+/** Everything that the question set says of a question besides its text. */
+export function questionExplained({ words, council, question }: View & { readonly question: Question }): Element[] {
+  const { detail } = words.ui
+  const asked = questionWords(words, question.id, council.nation)
+  const examples = [
+    ...(asked.counts ? [text(`**${detail.counts}** ${asked.counts}`, { spacing: 'Small' })] : []),
+    ...(asked.doesNotCount ? [text(`**${detail.doesNotCount}** ${asked.doesNotCount}`, { spacing: 'Small' })] : []),
+  ]
+  return [
+    ...said(detail.yes, asked.yes),
+    ...examples,
+    ...glossaryLines(words, asked.terms),
+    ...said(detail.why, asked.why),
+    ...said(detail.no, asked.no),
+    subheading(detail.sources),
+    ...question.citations.map((citation) => text(citedLine(words, citation), { spacing: 'Small' })),
+    ...(question.duty.length > 0 ? [text(detail.duty(placesIn(words, question.duty)), { spacing: 'Small' })] : []),
+  ]
+}
+
+function said(label: string, words: string): Element[] {
+  return [subheading(label), text(words, { spacing: 'None' })]
+}
+
+/** The terms that the question uses, with their meanings. A key that the glossary lacks is passed over. */
+function glossaryLines({ ui, set }: Words, keys: readonly string[] = []): Element[] {
+  const entries = keys.flatMap((key) => set.glossary.get(key) ?? [])
+  if (entries.length === 0) return []
+  return [
+    subheading(ui.detail.terms),
+    ...entries.map(({ term, meaning }) => text(`**${term}**: ${meaning}`, { spacing: 'Small' })),
+  ]
+}
+
+/** One source as a line with its link; it names the nations if it binds only some. */
+export function citedLine(words: Words, { source, point }: Citation): string {
+  const { cited, appliesIn } = words.ui.detail
+  const year = source.title.includes(source.year) ? undefined : source.year
+  const title = cited(source.title, year, point === undefined ? undefined : source.points[point])
+  const places = source.nations.length < nations.length ? ` (${appliesIn(placesIn(words, source.nations))})` : ''
+  return `[${title}](${source.url})${places}`
+}
+
+function placesIn({ ui, language }: Words, places: readonly Nation[]): string {
+  if (places.length === nations.length) return ui.detail.ukWide
+  return new Intl.ListFormat(`${language}-GB`).format(places.map((nation) => ui.nations[nation]))
+}

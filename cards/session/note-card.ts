@@ -1,0 +1,63 @@
+// The team's note and evidence link for a question, typed in one member's own chat.
+
+import { longest } from '../../assessment/limits.ts'
+import type { InputFault } from '../../assessment/problem.ts'
+import type { Question } from '../../assessment/question-set.ts'
+import { button, type Card, heading, notice, text } from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import { textInput } from '../parts/inputs.ts'
+import { questionWords } from '../parts/words.ts'
+import type { Inputs } from '../press.ts'
+import { faultsNotice } from '../system/problem-card.ts'
+
+export type NoteView = View & {
+  readonly question: Question
+  /** Marks this drawing of the inputs; see `inputId`. */
+  readonly drawing: string
+  readonly saved?: boolean
+  readonly faults?: readonly InputFault[]
+  readonly typed?: Inputs
+}
+
+export function noteCard(view: NoteView): Card {
+  const { words, assessment, council, question, drawing, saved, faults = [], typed } = view
+  const { ui } = words
+  const standing = assessment.answers[question.id]
+  return framed(
+    view,
+    ui.team.note.heading,
+    [
+      ...(saved ? [notice('good', [text(ui.team.note.saved)])] : []),
+      heading(ui.team.note.heading),
+      text(questionWords(words, question.id, council.nation).text, { weight: 'Bolder' }),
+      ...faultsNotice(words, faults),
+      textInput('note', drawing, {
+        label: ui.team.note.label,
+        placeholder: ui.detail.notePlaceholder,
+        value: typed ? typed.note : standing?.note,
+        isMultiline: true,
+        maxLength: longest.note,
+      }),
+      textInput('evidence', drawing, {
+        label: ui.detail.evidence,
+        placeholder: ui.detail.evidencePlaceholder,
+        value: typed ? typed.evidence : standing?.evidence,
+        maxLength: longest.evidence,
+        style: 'Url',
+      }),
+      text(ui.team.note.what, { spacing: 'Small' }),
+    ],
+    [
+      button(
+        ui.buttons.saveNote,
+        {
+          do: 'save-note-here',
+          assessment: assessment.id,
+          question: question.id,
+          revision: standing?.revision ?? 0,
+        },
+        { style: 'positive' },
+      ),
+    ],
+  )
+}
