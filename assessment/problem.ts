@@ -81,6 +81,8 @@ export type Problem =
   | { readonly code: 'moved-since' }
   /** Something was answered since the move, so it stands. */
   | { readonly code: 'move-final' }
+  /** The answers to bring are not the ones that the preview counted. */
+  | { readonly code: 'changed-since-preview' }
   /** The answer has changed since the card was drawn, or there is none to confirm. */
   | { readonly code: 'nothing-to-confirm' }
   /** The member who gave an answer does not confirm it. */

@@ -125,6 +125,15 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('about'), assessment, question }),
   z.object({ do: z.literal('note-here'), assessment, question }),
   z.object({ do: z.literal('save-note-here'), assessment, question, revision }),
+  // Brings the person's own answers into a function of theirs: a preview, then the number of answers that it showed.
+  z.object({ do: z.literal('bring'), assessment, function: code }),
+  z.object({
+    do: z.literal('bring-now'),
+    assessment,
+    function: code,
+    from: assessment,
+    count: z.number().int().min(1),
+  }),
   // Confirms an answer on review; `back` takes the reader's own confirmation back.
   z.object({ do: z.literal('confirm'), assessment, question, revision, back: z.literal(true).optional() }),
   // Roles. `seen` is the owner of the function when the card was drawn; without `to` it goes back to the team.

@@ -20,6 +20,7 @@ import { askToFinish, finish } from './results/finish.ts'
 import { savePlanEntry, showPlan, showPlanEntry } from './results/plan.ts'
 import { openAgain } from './results/reopen.ts'
 import { functionDetail, gaps, results } from './results/results.ts'
+import { bringNow, showBringable } from './roles/bring-answers.ts'
 import { showFunctions, takeForSelf } from './roles/functions.ts'
 import { chooseOwner, handTo } from './roles/hand-over.ts'
 import { setLead, showLeads, takeTheLead } from './roles/leads.ts'
@@ -126,6 +127,8 @@ const presses = {
   about: { place: 'anywhere', looks: true, flow: aboutQuestion },
   'note-here': { place: 'anywhere', looks: false, flow: askForNote },
   'save-note-here': { place: 'personal', looks: false, flow: saveSharedNote },
+  bring: { place: 'personal', looks: true, flow: showBringable },
+  'bring-now': { place: 'personal', looks: false, flow: bringNow },
   confirm: { place: 'anywhere', looks: false, flow: confirmHere },
   take: { place: 'anywhere', looks: false, flow: takeForSelf },
   'hand-over': { place: 'anywhere', looks: false, flow: chooseOwner },

@@ -67,6 +67,9 @@ export function reviewCard(view: ReviewView): Card {
             button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }),
           ]
         : []),
+      ...(assessment.team && mayAnswer(view) && questions.some(({ id }) => assessment.answers[id]?.value === undefined)
+        ? [button(ui.team.buttons.bring, { do: 'bring', assessment: assessment.id, function: code })]
+        : []),
       button(ui.buttons.results, { do: 'results', assessment: assessment.id }),
       ...(view.place === 'shared' ? [button(ui.team.buttons.board, { do: 'board', assessment: assessment.id })] : []),
     ],

@@ -40,6 +40,7 @@ export function functionAssignedCard(view: FunctionAssignedView): Card {
             { style: 'positive' },
           ),
       button(ui.buttons.form, { do: 'form', ...here }),
+      ...(open > 0 ? [button(titles.bring, { do: 'bring', ...here })] : []),
       button(titles.handOver, { do: 'hand-over', ...here }),
     ],
   )

@@ -32,6 +32,7 @@ export const team = {
     take: 'Take a function',
     takeThis: 'Take it',
     handOver: 'Hand over',
+    bring: 'Bring my answers',
     reveal: 'Reveal',
     park: 'Discuss later',
     more: 'More',
@@ -205,6 +206,21 @@ export const team = {
     nameShort: 'Make lead',
     stepDownShort: 'Step down',
     removeShort: 'Remove',
+  },
+
+  bring: {
+    heading: (name: string) => `Bring your answers: ${name}`,
+    from: (title: string) => `From: ${title}`,
+    what: 'These fill questions that are open in the council return. Everyone in its channel or chat then sees them as your answers:',
+    bring: (n: number) => `Bring ${answers(n)}`,
+    notes: 'Your notes and links stay in your own view. You can take all of this back with Undo.',
+    answered: (n: number) => `${capital(questions(n))} answered here already: the answer that stands is kept.`,
+    unsure: (n: number) => `${answers(n)} Not sure: the question stays open here.`,
+    notAllowed: (n: number) => `${answers(n)} Not applicable, which your type of council may not give here.`,
+    nothing: 'Nothing of it fills a question that is open here, so nothing changes.',
+    none: 'You have no answer of your own to this function. In our chat, **start** begins a view of your own.',
+    'other-version':
+      'Your own answers are to another version of the questions, so they are not brought: a question may have changed. Answer the function here.',
   },
 
   observers: {

@@ -465,6 +465,7 @@ export const en = {
       'moved-since':
         'This assessment was moved to another version of its questions since this card was drawn, so nothing was saved. Go on to see the question as it is now.',
       'move-final': 'Something was answered or submitted since, so the move stands. What you answered stays.',
+      'changed-since-preview': 'Your view or this function has changed since. Nothing was brought; look at it again.',
       'nothing-to-confirm':
         'This answer has changed since, or there is none to confirm. Nothing was noted; look at it again.',
       'own-answer': 'You gave this answer yourself, so another member has to confirm it.',
