@@ -3,6 +3,7 @@
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import { auditFields } from '../../assessment/audit/entry.ts'
+import { bringable } from '../../assessment/team/bringing.ts'
 import { confirmAnswer } from '../../assessment/team/confirming.ts'
 import type { CouncilReturn } from '../../assessment/team/roles.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
@@ -24,6 +25,7 @@ import { finishCard } from '../../cards/results/finish-card.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
+import { type BringView, bringCard } from '../../cards/roles/bring-card.ts'
 import { type FunctionAssignedView, functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
 import { functionLeftOutCard } from '../../cards/roles/function-left-out-card.ts'
 import { type FunctionsView, functionsCard } from '../../cards/roles/functions-card.ts'
@@ -247,6 +249,16 @@ const note = (name: string, assessment: Assessment, id: string, rest: Partial<No
     own(grace),
   )
 
+const bring = (name: string, assessment: Assessment, code: string, from: BringView['from']): Drawing =>
+  about(name, assessment, (view) => bringCard({ ...view, function: functionNamed(code), from }), own(grace))
+
+const bringFrom = (view: Assessment, target: Assessment, code: string): BringView['from'] => ({
+  type: 'view',
+  view,
+  council: view.council,
+  found: bringable(functionNamed(code), view, target, view.council.authority),
+})
+
 const observed = team.withTeam(team.middle, { observers: [tom, gone] })
 const nobodyLeads = team.withTeam(team.middle, { leads: [gone] })
 const byMembers = team.withRules(team.middle, { agreeing: 'members', named: true })
@@ -466,6 +478,12 @@ export const teamDrawings: readonly FiledDrawing[] = [
       faults: [{ input: 'evidence', fault: 'not-a-link' }],
       typed: { note: 'The plan is on the intranet.', evidence: 'the intranet' },
     }),
+  ]),
+  ...inFile('roles/bring-card', [
+    bring('bring', team.middle, 'CYBR', bringFrom(sample.answered, team.middle, 'CYBR')),
+    bring('bring-nothing', team.answered, 'DATA', bringFrom(sample.answered, team.answered, 'DATA')),
+    bring('bring-none', team.middle, 'DATA', { type: 'none' }),
+    bring('bring-other-version', team.middle, 'DATA', { type: 'other-version' }),
   ]),
   ...inFile('team/history-card', [
     history('history', { entries: everyEntry.slice(0, 15), page: 1, hasOlder: true }),
@@ -856,6 +874,10 @@ export const everyTeamCard: readonly Drawing[] = [
       place: 'personal',
     }),
   ]),
+  ...codes.map((code) => {
+    const open = { ...fullest, answers: {} }
+    return bring(`bring:${code}`, open, code, bringFrom(sample.fullest, open, code))
+  }),
   ...Array.from({ length: 10 }, (_, page) => observers(`observers:${page + 1}`, allObserve, page + 1, here)),
   ...Array.from({ length: 10 }, (_, page) => leads(`leads:${page + 1}`, fullest, page + 1, here)),
   results('results-return:late', fullestReopened, here),

@@ -17,7 +17,10 @@ describe('Bring my answers', () => {
     for (const said of ['Yes', 'No', 'Not sure']) await chat.presses(said)
     const function_ = await takes(council, 'Grace', leadership)
     await function_.presses('Bring my answers')
-    assert.match(function_.sees(), /Bring your answers: Digital leadership and strategy\nFrom: Your view, started 4 May 2026/)
+    assert.match(
+      function_.sees(),
+      /Bring your answers: Digital leadership and strategy\nFrom: Your view, started 4 May 2026/,
+    )
     assert.match(function_.sees(), /Yes · .+\nNo · .+\n1 answer Not sure: the question stays open here\./)
     await function_.presses('Bring 2 answers')
     assert.match(function_.sees(), /Saved 2 answers\./)

@@ -63,7 +63,10 @@ describe('Bringing one’s own answers into a return', () => {
   it('leaves out a Not applicable that the council may not answer', () => {
     const agile = there(functionOf(set, 'AGIL'))
     const view = say({ ...fresh, council: { authority: 'fire-and-rescue' } }, 'AGIL-1C', 'yes', { operation: 'said' })
-    const answers = { ...view.answers, 'AGIL-3P': { ...there(view.answers['AGIL-1C']), value: 'notApplicable' as const, reason: 'None' } }
+    const answers = {
+      ...view.answers,
+      'AGIL-3P': { ...there(view.answers['AGIL-1C']), value: 'notApplicable' as const, reason: 'None' },
+    }
     assert.equal(bringable(agile, { ...view, answers }, theReturn, undefined).notAllowed, 1)
   })
 
