@@ -20,6 +20,9 @@ export const most = {
   leads: 50,
   /** Functions that a council return may leave out. */
   leftOut: 2,
+  /** Cards of which a person's unsaved inputs are kept, and inputs of one card. */
+  drafts: 10,
+  draftInputs: 20,
   /** Members of a council return without a vote. */
   observers: 50,
   /** People of whose last reminder, or unreachability, a council return knows. */

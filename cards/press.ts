@@ -1,9 +1,10 @@
 // What a button's data says. Cards write it, the bot's door reads it: one schema for both, so they cannot drift apart.
 
+import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import { answerValues, voteValues } from '../assessment/answers/answer.ts'
 import { branded } from '../assessment/branded.ts'
-import { parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
+import { type AssessmentId, parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
 import { topics } from './wording/en-understanding.ts'
 
 const assessment = branded(parseAssessmentId)
@@ -191,6 +192,35 @@ export function parseEdition(data: unknown): number {
  * so each drawing adds a mark of its own.
  */
 export const inputId = (name: string, drawing: string) => `${name}~${drawing}`
+
+/** Inputs of a card that were changed since they were drawn, and the card that they are on. */
+export type Unsaved = { readonly card: string; readonly inputs: Inputs }
+
+/** The name of a card with inputs whose drafts are kept. */
+export const draftCard = (kind: 'more' | 'form', assessment: AssessmentId, of: string): string =>
+  `${kind} ${assessment} ${of}`
+
+/** Adds to an input's mark what it showed when it was drawn, as a checksum, and the card that it is on. */
+export const keptMark = (drawing: string, card: string, shown: string | undefined): string =>
+  `${drawing}~${crc32(shown ?? '').toString(36)}~${card}`
+
+/**
+ * The inputs that the person changed and that are to be kept when they leave the card. An empty one counts as left alone:
+ * clients do not send all of them.
+ */
+export function parseUnsaved(data: unknown): Unsaved | undefined {
+  const inputs: Record<string, string> = {}
+  let found: string | undefined
+  for (const [id, value] of Object.entries(data ?? {})) {
+    const [name, drawing, shown, card] = id.split('~')
+    if (!name || !drawing || shown === undefined || !card || card.length > 200) continue
+    if (typeof value !== 'string' || value === '' || crc32(value).toString(36) === shown) continue
+    if (found !== undefined && found !== card) continue
+    found = card
+    inputs[name] = value.slice(0, 5000)
+  }
+  return found === undefined ? undefined : { card: found, inputs }
+}
 
 /** The inputs among the data of a press, under their names. Overlong ones are cut: the check that refuses them comes later. */
 export function parseInputs(data: unknown): Inputs {

@@ -13,6 +13,7 @@ import { review, showProgress } from './answering/review.ts'
 import { start, startAnother } from './answering/start.ts'
 import { undo } from './answering/undo.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
+import { keepDraft } from './dependencies/drafts.ts'
 import { mute } from './reminders/mute.ts'
 import { remind } from './reminders/remind.ts'
 import { benchmark } from './results/benchmark.ts'
@@ -166,6 +167,9 @@ export function onlyLooks({ input }: Pick<Turn, 'input'>): boolean {
 export async function pressed(turn: Turn, deps: Dependencies, press: Press, inputs: Inputs): Promise<Reply> {
   const rule: Rule<never> = presses[press.do]
   if (rule.place !== 'anywhere' && rule.place !== turn.place.type) return refused(turn, deps, { code: 'not-here' })
+  // What was typed is kept before the press is handled: it is there even if the flow fails. Saving drops it.
+  const unsaved = turn.input.type === 'pressed' ? turn.input.unsaved : undefined
+  if (unsaved && turn.place.type === 'personal') await keepDraft(turn, deps, unsaved)
   // The compiler does not see that the rule and the press have the same `do`; the type of the table holds them together.
   return rule.flow(turn, deps, press as never, inputs)
 }

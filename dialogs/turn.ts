@@ -3,7 +3,7 @@
 import type { Stamp } from '../assessment/assessment.ts'
 import type { PersonId } from '../assessment/ids.ts'
 import type { Card } from '../cards/parts/elements.ts'
-import type { Inputs, Press } from '../cards/press.ts'
+import type { Inputs, Press, Unsaved } from '../cards/press.ts'
 import type { Effect } from './effects.ts'
 
 /** What a person did, or a change to the bot's installation. */
@@ -28,6 +28,8 @@ export type Input =
       readonly isAutomatic?: boolean
       /** The edition of the assessment that the button was drawn from; 0 if it is left out. */
       readonly edition?: number
+      /** What they changed on a card with inputs, and left. */
+      readonly unsaved?: Unsaved | undefined
     }
   /** They edited a message. The turn's operation is the message's id. */
   | { readonly type: 'edited' }

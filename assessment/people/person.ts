@@ -2,6 +2,7 @@
 
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
+import type { Draft } from './draft.ts'
 
 export type PersonRecord = {
   /** In the order of their start. An id without a document was never created, or is deleted. */
@@ -16,6 +17,8 @@ export type PersonRecord = {
   readonly hasMoreParts?: true
   /** Set while they want no reminders. */
   readonly muted?: boolean
+  /** What they typed into cards and did not save, the newest last. */
+  readonly drafts?: readonly Draft[]
 }
 
 export const nobodyYet: PersonRecord = { assessments: [], started: 0, returns: [], parts: [] }

@@ -2,7 +2,10 @@
 
 import { z } from 'zod'
 import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
-import { parseEdition, parseInputs, parsePress } from '../../cards/press.ts'
+
+  const [inputs, unsaved] = [parseInputs(data), parseUnsaved(data)]
+  return { type: 'pressed', press: parsePress(data), inputs, unsaved, edition: parseEdition(data) }
+
 import { onlyLooks } from '../../dialogs/presses.ts'
 import type { Input, Place, Turn } from '../../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'
@@ -114,7 +117,8 @@ function names(members: IncomingActivity['membersAdded'], { recipient }: Incomin
 const isOurs = (value: unknown): boolean => typeof Object(value).do === 'string'
 
 function pressOf(data: unknown): Input {
-  return { type: 'pressed', press: parsePress(data), inputs: parseInputs(data), edition: parseEdition(data) }
+  const [inputs, unsaved] = [parseInputs(data), parseUnsaved(data)]
+  return { type: 'pressed', press: parsePress(data), inputs, unsaved, edition: parseEdition(data) }
 }
 
 const cardActionSchema = z.object({

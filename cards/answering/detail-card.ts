@@ -4,12 +4,12 @@ import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
-import { button, buttons, type Card, type Element, heading, small } from '../parts/elements.ts'
+import { button, buttons, type Card, type Element, heading, notice, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { textInput } from '../parts/inputs.ts'
 import { questionExplained } from '../parts/question-explained.ts'
 import { questionWords } from '../parts/words.ts'
-import type { Inputs } from '../press.ts'
+import { draftCard, type Inputs, keptMark } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
 import { answerButtons, standingLine } from './question-card.ts'
 
@@ -21,6 +21,8 @@ export type DetailView = View & {
   /** Faulty inputs, and the text typed in them. */
   readonly faults?: readonly InputFault[]
   readonly typed?: Inputs
+  /** Whether `typed` was left here earlier without being saved. */
+  readonly isDraft?: boolean
 }
 
 export function detailCard(view: DetailView): Card {
@@ -29,6 +31,7 @@ export function detailCard(view: DetailView): Card {
   const asked = questionWords(words, question.id, council.nation)
   const standing = assessment.answers[question.id]
   const here = { assessment: assessment.id, question: question.id, from }
+  const mark = (shown: string | undefined) => keptMark(drawing, draftCard('more', assessment.id, question.id), shown)
   return framed(
     view,
     asked.text,
@@ -36,9 +39,10 @@ export function detailCard(view: DetailView): Card {
       heading(asked.text, { size: 'Medium' }),
       ...standingLine(view, standing),
       ...faultsNotice(words, faults),
+      ...(view.isDraft ? [notice('emphasis', [text(ui.detail.draft)])] : []),
       answerButtons(view),
       ...questionExplained(view),
-      textInput('note', drawing, {
+      textInput('note', mark(standing?.note), {
         label: assessment.team ? ui.team.own.note : ui.detail.note,
         placeholder: ui.detail.notePlaceholder,
         value: typed ? typed.note : standing?.note,
@@ -47,7 +51,7 @@ export function detailCard(view: DetailView): Card {
         separator: true,
         spacing: 'Medium',
       }),
-      textInput('evidence', drawing, {
+      textInput('evidence', mark(standing?.evidence), {
         label: ui.detail.evidence,
         placeholder: ui.detail.evidencePlaceholder,
         value: typed ? typed.evidence : standing?.evidence,
@@ -81,7 +85,7 @@ function notApplicableInput({ words, assessment, council, question, drawing, fro
   }
   const standing = assessment.answers[question.id]
   return [
-    textInput('reason', drawing, {
+    textInput('reason', keptMark(drawing, draftCard('more', assessment.id, question.id), standing?.reason), {
       label: ui.detail.reason,
       placeholder: ui.detail.reasonPlaceholder,
       value: typed ? typed.reason : standing?.reason,

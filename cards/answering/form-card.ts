@@ -3,11 +3,11 @@
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { KeyFunction, Question } from '../../assessment/question-set.ts'
-import { button, type Card, type Element, heading, small, text } from '../parts/elements.ts'
+import { button, type Card, type Element, heading, notice, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { choiceInput } from '../parts/inputs.ts'
 import { functionName, questionWords } from '../parts/words.ts'
-import type { Inputs } from '../press.ts'
+import { draftCard, type Inputs, keptMark } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
 
 export type FormView = View & {
@@ -15,6 +15,8 @@ export type FormView = View & {
   readonly drawing: string
   readonly faults?: readonly InputFault[]
   readonly typed?: Inputs
+  /** Whether `typed` was left here earlier without being saved. */
+  readonly isDraft?: boolean
   /** The revisions of the answers when the form was first drawn; the present ones on a first drawing. */
   readonly drawn?: Readonly<Record<string, number>>
 }
@@ -31,6 +33,7 @@ export function formCard(view: FormView): Card {
       heading(ui.form.heading(functionName(words, code))),
       text(ui.form.intro, { spacing: 'Small' }),
       ...faultsNotice(words, faults),
+      ...(view.isDraft ? [notice('emphasis', [text(ui.detail.draft)])] : []),
       ...questions.flatMap((question) => questionInput(view, question)),
       small(ui.form.more),
     ],
@@ -46,7 +49,10 @@ export function formCard(view: FormView): Card {
   )
 }
 
-function questionInput({ words, assessment, council, drawing, typed }: FormView, { id }: Question): Element[] {
+function questionInput(
+  { words, assessment, council, drawing, typed, function: fn }: FormView,
+  { id }: Question,
+): Element[] {
   const { ui } = words
   const asked = questionWords(words, id, council.nation)
   const standing = assessment.answers[id]?.value
@@ -54,7 +60,7 @@ function questionInput({ words, assessment, council, drawing, typed }: FormView,
   const offered: readonly AnswerValue[] = ['yes', 'no', 'unsure', ...(standing === 'notApplicable' ? [standing] : [])]
   const choices = offered.map((value) => ({ title: ui.values[value], value }))
   return [
-    choiceInput(id, drawing, choices, {
+    choiceInput(id, keptMark(drawing, draftCard('form', assessment.id, fn.code), standing), choices, {
       label: asked.text,
       value: typed ? typed[id] : standing,
       style: 'expanded',

@@ -164,12 +164,13 @@ export const en = {
     notApplicableFor: (places: string) =>
       `**Not applicable** can be chosen here by: ${places}. Say in Settings what type of council yours is.`,
     saved: 'Saved.',
+    draft: 'What you typed here before is kept, and **not saved yet**. Press the button to save it.',
   },
 
   form: {
     heading: (name: string) => `${name}: all on one form`,
     intro:
-      'Answer or change as many as you like, then press **Save** at the end; the other buttons leave without saving. What you leave empty stays unanswered.',
+      'Answer or change as many as you like, then press **Save** at the end. The other buttons keep what you chose here for you, unsaved, for 30 days. What you leave empty stays unanswered.',
     more: 'Not applicable, notes and links are under **More** on each question.',
   },
 

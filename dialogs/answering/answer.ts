@@ -9,12 +9,13 @@ import type { Question } from '../../assessment/question-set.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
+import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { changeAtQuestion } from '../access/at-question.ts'
 import { problemUnlessOwner } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import type { RefusedChange } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { dropDraft } from '../dependencies/drafts.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { currentQuestionReply, detailsReply, moveToCurrent } from './navigate.ts'
 import { readRemarks } from './note.ts'
@@ -44,6 +45,11 @@ export async function giveAnswer(
     return isRefusal(answered) ? answered : onFrom(turn, deps, answered, question.id)
   })
   if (isRefusal(outcome)) return notAnswered(turn, deps, press, outcome, inputs)
+  if (isBesideInputs) {
+    // A reason is saved with "Not applicable" alone.
+    const saved = press.value === 'notApplicable' ? undefined : ['note', 'evidence']
+    await dropDraft(turn, deps, draftCard('more', press.assessment, press.question), saved)
+  }
   const { assessment, question } = outcome
   const standing = assessment.answers[question.id]
   if (press.from === 'review') {

@@ -52,7 +52,8 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
     const assessments = before?.assessments.filter((id) => !asked.has(id)) ?? []
     if (!before || (assessments.length === 0 && skipped === 0 && !hasKept)) return gone
     const lists = skipped > 0 || hasKept ? {} : { returns: [], parts: [] }
-    return { type: 'save', value: { ...before, assessments, ...lists }, result: undefined }
+    const { drafts: _unsaved, ...rest } = before
+    return { type: 'save', value: { ...rest, assessments, ...lists }, result: undefined }
   })
   deps.participation.forget(tenant, person)
   await deps.store.compact()

@@ -13,22 +13,30 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import { type FormView, formCard } from '../../cards/answering/form-card.ts'
 import type { FormOutcome } from '../../cards/answering/review-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
+import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { problemUnlessOwner } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
 import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { drawingOf } from './navigate.ts'
 import { reviewReply } from './review.ts'
 
 export function showForm(turn: Turn, deps: Dependencies, press: PressOf<'form'>): Promise<Reply> {
-  return viewOpenAssessment(turn, deps, press.assessment, (view) => {
+  return viewOpenAssessment(turn, deps, press.assessment, async (view) => {
     const fn = functionOf(view.set, press.function)
     if (!fn) return refused(turn, deps, { code: 'not-understood' }, view)
     const problem = answerProblem(view.assessment, turn.person, fn.code)
-    return problem ? refused(turn, deps, problem, view) : formOf(turn, view, fn)
+    if (problem) return refused(turn, deps, problem, view)
+    const draft = await readDraft(turn, deps, draftCard('form', view.assessment.id, fn.code))
+    if (!draft) return formOf(turn, view, fn)
+    const shown = fn.questions.flatMap(({ id }) => {
+      const value = draft[id] ?? view.assessment.answers[id]?.value
+      return value === undefined ? [] : [[id, value]]
+    })
+    return formOf(turn, view, fn, { typed: Object.fromEntries(shown), isDraft: true })
   })
 }
 
@@ -65,6 +73,7 @@ export async function saveForm(
     const rest = { faults: problem.inputs, typed: inputs, drawn: press.drawn }
     return formOf(turn, view, fn, rest)
   }
+  await dropDraft(turn, deps, draftCard('form', press.assessment, press.function))
   const saved = saidIn(outcome.assessment, turn.operation).length
   return reviewReply(outcome, press.function, { saved, operation: turn.operation, conflicts })
 }

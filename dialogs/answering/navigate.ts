@@ -12,7 +12,7 @@ import { type DetailView, detailCard } from '../../cards/answering/detail-card.t
 import { pauseCard } from '../../cards/answering/pause-card.ts'
 import { questionCard } from '../../cards/answering/question-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import type { PressOf } from '../../cards/press.ts'
+import { draftCard, type PressOf } from '../../cards/press.ts'
 import { changeAtQuestion, withQuestion } from '../access/at-question.ts'
 import { operationOutcome } from '../access/operation-outcome.ts'
 import { type Check, problemUnlessOwner } from '../access/permission-checks.ts'
@@ -20,6 +20,7 @@ import { refused } from '../access/refused.ts'
 import { viewAssessment, viewOpenAssessment } from '../access/view-assessment.ts'
 import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { readDraft } from '../dependencies/drafts.ts'
 import { resultsReply } from '../results/results.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
@@ -124,9 +125,20 @@ async function move(
 
 export function showDetails(turn: Turn, deps: Dependencies, press: PressOf<'more'>): Promise<Reply> {
   return viewOpenAssessment(turn, deps, press.assessment, (view) =>
-    withQuestion(turn, deps, view, press.question, (question) => {
+    withQuestion(turn, deps, view, press.question, async (question) => {
       const problem = answerProblem(view.assessment, turn.person, question.functionCode)
-      return problem ? refused(turn, deps, problem, view) : detailsReply(turn, view, question, { from: press.from })
+      if (problem) return refused(turn, deps, problem, view)
+      const { from } = press
+      const draft = await readDraft(turn, deps, draftCard('more', view.assessment.id, question.id))
+      if (!draft) return detailsReply(turn, view, question, { from })
+      const { note, evidence, reason } = view.assessment.answers[question.id] ?? {}
+      const typed = {
+        ...(note !== undefined && { note }),
+        ...(evidence !== undefined && { evidence }),
+        ...(reason !== undefined && { reason }),
+        ...draft,
+      }
+      return detailsReply(turn, view, question, { from, typed, isDraft: true })
     }),
   )
 }
@@ -136,7 +148,7 @@ export function detailsReply(
   turn: Turn,
   view: View,
   question: Question,
-  rest: Pick<DetailView, 'from' | 'faults' | 'typed'>,
+  rest: Pick<DetailView, 'from' | 'faults' | 'typed' | 'isDraft'>,
 ): Reply {
   return { type: 'card', card: detailCard({ ...view, question, drawing: drawingOf(turn), ...rest }) }
 }

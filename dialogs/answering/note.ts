@@ -5,11 +5,12 @@ import { parseEvidenceLink } from '../../assessment/answers/evidence-link.ts'
 import { type Words, wordFaults } from '../../assessment/answers/words.ts'
 import { type InputFault, isRefusal, refuse } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
+import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { changeAtQuestion } from '../access/at-question.ts'
 import { problemUnlessOwner } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { dropDraft } from '../dependencies/drafts.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { currentQuestionReply, detailsReply, moveToCurrent } from './navigate.ts'
 
@@ -27,7 +28,10 @@ export async function saveNote(
     const noted = annotate(assessment, question.id, words, stampOf(turn), press.revision)
     return isRefusal(noted) ? noted : moveToCurrent(turn, deps, noted, question.id)
   })
-  if (!isRefusal(outcome)) return currentQuestionReply(turn, deps, outcome, { after: turn.operation, from: press.from })
+  if (!isRefusal(outcome)) {
+    await dropDraft(turn, deps, draftCard('more', press.assessment, press.question), ['note', 'evidence'])
+    return currentQuestionReply(turn, deps, outcome, { after: turn.operation, from: press.from })
+  }
   const { problem, view } = outcome
   const question = view?.set.questions.get(press.question)
   if (!view || !question || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)

@@ -2,7 +2,7 @@
 // press.
 
 import type { Card } from '../../cards/parts/elements.ts'
-import { type Press, parseInputs, parsePress } from '../../cards/press.ts'
+import { type Press, parseInputs, parsePress, parseUnsaved } from '../../cards/press.ts'
 import type { Input, Reply } from '../../dialogs/turn.ts'
 import { buttonsOf, type DrawnCard, headingsOf, inputsOf, textsOf } from '../support/cards/card-reading.ts'
 import { type Name, settingsChanges, type Wish } from './team-acts.ts'
@@ -77,7 +77,7 @@ export function pressing({ press, filled }: Drawn, pick = 0): Pressed {
   const chosen: Readonly<Record<string, string>> = choices(press, pick)
   const typed = Object.keys(filled).map((id) => [id, chosen[id.split('~')[0] ?? ''] ?? filled[id]])
   const data = { ...Object.fromEntries(typed), ...press }
-  return { type: 'pressed', press: parsePress(data) ?? press, inputs: parseInputs(data) }
+  return { type: 'pressed', press: parsePress(data) ?? press, inputs: parseInputs(data), unsaved: parseUnsaved(data) }
 }
 
 function choices({ do: verb }: Press, pick: number): Readonly<Record<string, string>> {

@@ -586,6 +586,7 @@ const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'answers.*.earlier.*.votes.by.*:': true,
   'places.*:': true,
   'setAside.*.by.': true,
+  'setAside.*.confirmed.by.': true,
   'setAside.*.votes.by.*:': true,
   'setAside.*.earlier.*.by.': true,
   'setAside.*.earlier.*.votes.by.*:': true,

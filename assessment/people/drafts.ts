@@ -1,0 +1,36 @@
+// The texts and choices that a person left on a card without saving them.
+
+import { most } from '../limits.ts'
+import type { Draft } from './draft.ts'
+import type { PersonRecord } from './person.ts'
+
+/** The longest value kept of one input, in UTF-16 code units: several times what may be saved. */
+const longestInput = 2000
+/** How long a draft is kept, in milliseconds: 30 days. */
+const kept = 30 * 24 * 60 * 60 * 1000
+
+const isFresh = (now: string) => (draft: Draft) => Date.parse(now) - Date.parse(draft.at) < kept
+
+/** The record with a draft of this card in place of an earlier one. It holds the ten newest of the last 30 days. */
+export function withDraft(record: PersonRecord, draft: Draft): PersonRecord {
+  const inputs = Object.entries(draft.inputs).map(([name, value]) => [name, value.slice(0, longestInput)])
+  const cut = { ...draft, inputs: Object.fromEntries(inputs.slice(0, most.draftInputs)) }
+  const others = (record.drafts ?? []).filter(isFresh(draft.at)).filter(({ card }) => card !== draft.card)
+  return { ...record, drafts: [...others, cut].slice(-most.drafts) }
+}
+
+/** The record without the draft of a card, or without these inputs of it; the same record if it has none. */
+export function withoutDraft(record: PersonRecord, card: string, names?: readonly string[]): PersonRecord {
+  const draft = record.drafts?.find((each) => each.card === card)
+  if (!draft) return record
+  const left = Object.entries(draft.inputs).filter(([name]) => names && !names.includes(name))
+  const drafts = (record.drafts ?? []).flatMap((each) =>
+    each !== draft ? [each] : left.length > 0 ? [{ ...draft, inputs: Object.fromEntries(left) }] : [],
+  )
+  const { drafts: _before, ...rest } = record
+  return drafts.length > 0 ? { ...rest, drafts } : rest
+}
+
+/** The inputs that the person left on this card within the last 30 days. */
+export const draftOf = ({ drafts = [] }: PersonRecord, card: string, now: string): Draft['inputs'] | undefined =>
+  drafts.filter(isFresh(now)).find((draft) => draft.card === card)?.inputs

@@ -1,0 +1,40 @@
+// Keeps what a person typed into a card and did not save, and gives it back when they open the card again.
+
+import { draftOf, withDraft, withoutDraft } from '../../assessment/people/drafts.ts'
+import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
+import type { Inputs, Unsaved } from '../../cards/press.ts'
+import type { Step } from '../../store/documents/change.ts'
+import type { Turn } from '../turn.ts'
+import type { Dependencies } from './dependencies.ts'
+
+/** Keeps the inputs of a card that this person changed. Writes nothing when they changed none. */
+export async function keepDraft(turn: Turn, deps: Dependencies, { card, inputs }: Unsaved): Promise<void> {
+  if (Object.keys(inputs).length === 0) return
+  await change(turn, deps, (record) => withDraft(record, { card, at: turn.now, inputs }))
+}
+
+/** Forgets the draft of a card, or these inputs of it, once they are saved. */
+export async function dropDraft(
+  turn: Turn,
+  deps: Dependencies,
+  card: string,
+  names?: readonly string[],
+): Promise<void> {
+  const record = await deps.people.read(turn.tenant, turn.person)
+  if (record && withoutDraft(record, card, names) !== record) {
+    await change(turn, deps, (before) => withoutDraft(before, card, names))
+  }
+}
+
+/** What this person left on a card; undefined if nothing. */
+export async function readDraft(turn: Turn, deps: Dependencies, card: string): Promise<Inputs | undefined> {
+  const record = await deps.people.read(turn.tenant, turn.person)
+  return record && draftOf(record, card, turn.now)
+}
+
+function change(turn: Turn, deps: Dependencies, step: (record: PersonRecord) => PersonRecord): Promise<void> {
+  return deps.people.change<Step<PersonRecord, void>>(turn.tenant, turn.person, (before = nobodyYet) => {
+    const value = step(before)
+    return value === before ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
+  })
+}

@@ -1,0 +1,45 @@
+// Drafts: bounded in number, size and time, and dropped by what is saved.
+
+import assert from 'node:assert/strict'
+import { most } from '../../../assessment/limits.ts'
+import { draftOf, withDraft, withoutDraft } from '../../../assessment/people/drafts.ts'
+import { nobodyYet, type PersonRecord } from '../../../assessment/people/person.ts'
+
+const at = '2026-05-04T10:00:00.000Z'
+const left = (record: PersonRecord, card: string, inputs: Readonly<Record<string, string>>, when = at) =>
+  withDraft(record, { card, at: when, inputs })
+
+describe('Drafts', () => {
+  it('are one for each card, the newest of it', () => {
+    const record = left(left(nobodyYet, 'more a LEAD-1C', { note: 'one' }), 'more a LEAD-1C', { note: 'two' })
+    assert.equal(record.drafts?.length, 1)
+    assert.deepEqual(draftOf(record, 'more a LEAD-1C', at), { note: 'two' })
+    assert.equal(draftOf(record, 'more a LEAD-1P', at), undefined)
+  })
+
+  it('are ten at most, each of twenty inputs of 2,000 characters', () => {
+    let record = nobodyYet
+    for (let nth = 0; nth < 30; nth++) record = left(record, `card ${nth}`, { note: 'x'.repeat(9000) })
+    assert.equal(record.drafts?.length, most.drafts)
+    assert.equal(draftOf(record, 'card 29', at)?.note?.length, 2000)
+    const many = Object.fromEntries(Array.from({ length: 90 }, (_, nth) => [`input-${nth}`, 'x']))
+    assert.equal(Object.keys(draftOf(left(record, 'wide', many), 'wide', at) ?? {}).length, most.draftInputs)
+  })
+
+  it('end after 30 days, and leave the record with the next draft', () => {
+    const record = left(nobodyYet, 'old', { note: 'one' })
+    assert.ok(draftOf(record, 'old', '2026-06-03T09:59:59.000Z'))
+    assert.equal(draftOf(record, 'old', '2026-06-03T10:00:01.000Z'), undefined)
+    assert.deepEqual(
+      left(record, 'new', { note: 'two' }, '2026-06-04T10:00:00.000Z').drafts?.map(({ card }) => card),
+      ['new'],
+    )
+  })
+
+  it('are dropped by what is saved: as a whole, or some of the inputs', () => {
+    const record = left(nobodyYet, 'card', { note: 'one', reason: 'two' })
+    assert.deepEqual(draftOf(withoutDraft(record, 'card', ['note']), 'card', at), { reason: 'two' })
+    assert.deepEqual(withoutDraft(record, 'card'), nobodyYet)
+    assert.equal(withoutDraft(record, 'another'), record)
+  })
+})
