@@ -3,8 +3,7 @@
 import { z } from 'zod'
 import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
 
-  const [inputs, unsaved] = [parseInputs(data), parseUnsaved(data)]
-  return { type: 'pressed', press: parsePress(data), inputs, unsaved, edition: parseEdition(data) }
+import { parseEdition, parseInputs, parsePress, parseUnsaved } from '../../cards/press.ts'
 
 import { onlyLooks } from '../../dialogs/presses.ts'
 import type { Input, Place, Turn } from '../../dialogs/turn.ts'

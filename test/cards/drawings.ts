@@ -13,6 +13,7 @@ import { pauseCard } from '../../cards/answering/pause-card.ts'
 import { progressCard } from '../../cards/answering/progress-card.ts'
 import { type QuestionView, questionCard } from '../../cards/answering/question-card.ts'
 import { type ReviewView, reviewCard } from '../../cards/answering/review-card.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
 import { retentionCard } from '../../cards/reminders/retention-card.ts'
 import { finishCard } from '../../cards/results/finish-card.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
@@ -186,6 +187,20 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'not-restorable': [{ code: 'not-restorable' }, team.middle],
 }
 
+/** The details of a question of the newest version, which has examples and a glossary. */
+const explained = (name: string, id: string): Drawing =>
+  about(name, fresh, (view, drawing) => {
+    const set = sample.newest
+    const words = { ...view.words, set: wordsFor(set, view.words.language).set }
+    return detailCard({
+      ...view,
+      words,
+      set,
+      question: sample.there(set.questions.get(sample.questionId(id))),
+      drawing,
+    })
+  })
+
 /** The drawings behind the golden files, sorted by the file of `cards/` that draws them. */
 export const drawings: readonly FiledDrawing[] = [
   ...inFile('system/welcome-card', [alone('welcome', (words) => welcomeCard(words, sample.set))]),
@@ -246,6 +261,8 @@ export const drawings: readonly FiledDrawing[] = [
     detail('detail-not-applicable-never', { ...fresh, council: { authority: 'county', nation: 'wales' } }, 'AGIL-3P'),
     detail('detail-duty', fresh, 'AGIL-1C'),
     detail('detail-duty-everywhere', fresh, 'INCL-1P'),
+    detail('detail-draft', middle, 'LEAD-2P', { isDraft: true, typed: { note: 'Ask Tom' } }),
+    explained('detail-explained', 'LEAD-1C'),
     detail('detail-faults', middle, 'AGIL-3P', {
       faults: [
         { input: 'evidence', fault: 'not-a-link' },

@@ -482,6 +482,12 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ...inFile('roles/bring-card', [
     bring('bring', team.middle, 'CYBR', bringFrom(sample.answered, team.middle, 'CYBR')),
     bring('bring-nothing', team.answered, 'DATA', bringFrom(sample.answered, team.answered, 'DATA')),
+    bring('bring-left', team.fresh, 'AGIL', {
+      type: 'view',
+      view: sample.answered,
+      council: {},
+      found: { brought: [], answered: 0, unsure: 1, notAllowed: 2 },
+    }),
     bring('bring-none', team.middle, 'DATA', { type: 'none' }),
     bring('bring-other-version', team.middle, 'DATA', { type: 'other-version' }),
   ]),

@@ -23,6 +23,9 @@ import { summarise } from '../../../scoring/summarise.ts'
 
 export const set = loadQuestionSet(fileURLToPath(new URL('../../../questions/dma/2026.1', import.meta.url)))
 
+/** The newest version, which has examples and a glossary. */
+export const newest = loadQuestionSet(fileURLToPath(new URL('../../../questions/dma/2027.1', import.meta.url)))
+
 /** The value, or an error when the sample names something that does not exist. */
 export function there<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('A sample names something that is not there.')
