@@ -2,7 +2,6 @@
 
 export const benchmark = {
   heading: 'Compared with other councils',
-  button: 'Compare with others',
   madeUp: '**The other councils are made up**, to try this out. The figures say nothing about real ones.',
   cohort: (councils: number, of: string, day: string) => `Compared with ${councils} ${of}. Figures of ${day}.`,
   ofAll: 'councils of all types',

@@ -1,11 +1,12 @@
 // The comparison with other councils, in every state worth looking at.
 
-import type { Assessment } from '../../assessment/assessment.ts'
+import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import { benchmarkCard } from '../../cards/results/benchmark-card.ts'
 import { setMeaning } from '../../questions/meaning.ts'
 import type { CouncilFigures } from '../../scoring/benchmark/council-figures.ts'
 import type { Publication } from '../../scoring/benchmark/publication.ts'
 import { publish } from '../../scoring/benchmark/publish.ts'
+import { summarise } from '../../scoring/summarise.ts'
 import { sampleCouncils } from '../../tools/results/benchmark/sample-councils.ts'
 import * as sample from '../support/cards/sample.ts'
 import { about, type FiledDrawing, inFile, type Seen, summaryOf } from './drawing.ts'
@@ -36,8 +37,34 @@ const submitted = {
   council: { ...team.submitted.council, authority: 'unitary', nation: 'wales' },
 } as const
 
+/** A return that is compared with councils of its type in all nations, stands out both ways, and leaves a function out. */
+const apart = { ...submitted, council: { ...submitted.council, nation: 'england' } } as const
+
+const figures = (lower: number, upper: number) => ({ councils: 30, lower, median: (lower + upper) / 2, upper })
+
+/** The functions of each cohort: one far below the return, one far above it, and one that too few have scores in. */
+const wide: Publication = {
+  ...real,
+  cohorts: real.cohorts.map((cohort) => ({
+    ...cohort,
+    functions: cohort.functions.map((each, nth) => ({
+      ...each,
+      figures: [figures(0.2, 0.4), figures(4.1, 4.8), null][nth % 3] ?? null,
+    })),
+  })),
+}
+
+const figuresWithout = (assessment: Assessment) =>
+  summarise(sample.set, valuesOf(assessment), { leftOut: ['GOVN'] as never })
+
 export const benchmarkDrawings: readonly FiledDrawing[] = inFile('results/benchmark-card', [
   benchmark('benchmark', submitted, real, team.shared()),
+  about(
+    'benchmark-apart',
+    apart,
+    (view) => benchmarkCard({ ...view, summary: figuresWithout(apart), publication: wide }),
+    team.shared(),
+  ),
   benchmark('benchmark-open', team.middle, real, team.own(team.rhys)),
   benchmark('benchmark-made-up', team.answered, published(councils), team.shared()),
   benchmark('benchmark-median-alone', team.answered, published(councils.slice(0, 7)), team.shared()),
