@@ -35,9 +35,9 @@ const floors: Readonly<Record<string, Floor>> = {
   reports: { folders: ['lib', 'assessment', 'scoring', 'charts'], packages: [] },
   'reports/reading': {
     folders: ['assessment', 'reports'],
-    packages: ['csv-parse/sync', 'fflate', 'read-excel-file/node'],
+    packages: ['csv-parse/sync', 'fflate', 'node:zlib', 'read-excel-file/node'],
   },
-  'reports/csv': { folders: ['reports'], packages: ['csv-stringify/sync'] },
+  'reports/csv': { folders: ['assessment', 'reports'], packages: ['csv-stringify/sync'] },
   'reports/docx': { folders: ['charts', 'reports'], packages: ['docx'] },
   'reports/pdf': { folders: ['reports'], packages: ['@myriaddreamin/typst-ts-node-compiler', 'node:*'] },
   'reports/workbook': { folders: ['assessment', 'scoring', 'reports'], packages: ['write-excel-file/node'] },

@@ -8,7 +8,7 @@ import { behindStanding, typicalStanding } from '../../scoring/standing.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import { answerRows } from './answer-rows.ts'
 import { citedSources } from './cited-sources.ts'
-import { clean, cleanLine, written } from './clean.ts'
+import { clean, cleanLine } from './clean.ts'
 import type { ReportContent } from './content.ts'
 import { evidenceContent } from './evidence.ts'
 import { gapRows } from './gap-rows.ts'
@@ -28,12 +28,12 @@ export function contentOf(source: ReportSource, language: string): ReportContent
     leftOut: leftOut.map(({ code }) => code),
   }
   const summary = summarise(set, values, circumstances)
-  const reasons = new Map(leftOut.map(({ code, reason }) => [code, written(reason)]))
+  const reasons = new Map(leftOut.map(({ code, reason }) => [code, cleanLine(reason ?? '') || undefined]))
   const nameOf = (code: string) => cleanLine(words.functions.get(code)?.name ?? code)
   const toTargets = gapList(set, values, circumstances)
   const gaps = gapRows(source, words, toTargets)
   const all = roadmap(set, values, circumstances)
-  const first = gapRows({ ...source, plan: [] }, words, all)
+  const first = gapRows({ ...source, plan: {} }, words, all)
   const open = gaps.filter(({ phase, status }) => phase !== undefined && status !== 'done')
   return {
     language,

@@ -5,10 +5,11 @@ import type { AuthorityType, Nation } from '../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { Measure } from '../../assessment/question-set.ts'
 import type { FunctionSummary, Ratio, Summary } from '../../assessment/summary.ts'
+import type { PlanStatus } from '../../assessment/team/plan.ts'
 import type { LevelState } from '../../scoring/level-state.ts'
 import type { Phase } from '../../scoring/roadmap.ts'
 import type { BehindStanding, TypicalStanding } from '../../scoring/standing.ts'
-import type { PlanStatus, ReportSource } from './source.ts'
+import type { ReportSource } from './source.ts'
 
 export type FunctionRow = FunctionSummary & { readonly name: string; readonly state: LevelState }
 

@@ -11,8 +11,8 @@ import type { PlannedGap, ReportSource } from './source.ts'
  * is met by now, or beyond the target. A question without an answer may be in place already, so it gets no action.
  */
 export function gapRows(source: ReportSource, words: SetWords, phases: readonly Phase[]): readonly GapRow[] {
-  const { set, answers, plan = [] } = source
-  const planned = new Map(plan.map((entry) => [entry.questionId, entry]))
+  const { set, answers, plan = {} } = source
+  const planned = new Map(Object.entries(plan))
   const items = phases.flatMap((phase) => phase.items)
   const gaps = items.filter(({ question }) => answers[question]?.value === 'no' || planned.has(question))
   const inGaps = new Set<string>(gaps.map(({ question }) => question))

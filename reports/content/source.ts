@@ -5,6 +5,7 @@ import type { Council } from '../../assessment/council.ts'
 import type { FunctionCode } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Summary } from '../../assessment/summary.ts'
+import type { PlanEntry } from '../../assessment/team/plan.ts'
 
 /** One answer. A question without an answer has no value. */
 export type ReportedAnswer = {
@@ -20,18 +21,11 @@ export type ReportedAnswer = {
   readonly votes?: { readonly yes: number; readonly no: number; readonly unsure: number }
 }
 
-/** One entry of a plan: who closes the gap of a question, by which day, and how far they are. */
-export type PlannedGap = {
-  readonly questionId: string
+/** One entry of the plan: who closes the gap of a question, by which day, and how far they are. */
+export type PlannedGap = Pick<PlanEntry, 'due' | 'status' | 'note'> & {
   /** The id of a person. */
   readonly owner?: string
-  /** A calendar day, `2026-11-30`. */
-  readonly due?: string
-  readonly status: PlanStatus
-  readonly note?: string
 }
-
-export type PlanStatus = 'to-do' | 'under-way' | 'done'
 
 /** The figures of an earlier submission, with its moment (ISO 8601, UTC). */
 type Milestone = { readonly at: string; readonly summary: Summary }
@@ -48,7 +42,8 @@ export type ReportSource = {
   readonly targets?: Readonly<Record<FunctionCode, number | undefined>>
   /** The functions left out, each with its reason. */
   readonly leftOut?: readonly { readonly code: FunctionCode; readonly reason?: string }[]
-  readonly plan?: readonly PlannedGap[]
+  /** By question id. */
+  readonly plan?: Readonly<Record<string, PlannedGap>>
   /** Earlier submissions, the oldest first. */
   readonly history?: readonly Milestone[]
   /** The moment that the report is made (ISO 8601, UTC). */

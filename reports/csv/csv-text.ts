@@ -7,4 +7,10 @@ import { stringify } from 'csv-stringify/sync'
  * front of it, so that no program runs it (CWE-1236).
  */
 export const csvText = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  stringify([columns, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  // The writer puts quotes around a cell with CRLF only; a reader may end a line at either.
+  stringify([columns, ...rows], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  })

@@ -1,6 +1,6 @@
 // The picture of a report: score and target of each function, commitments against practices.
 
-import type { Ratio } from '../../assessment/summary.ts'
+import type { Ratio, Summary } from '../../assessment/summary.ts'
 import { resultsPicture } from '../../charts/results-picture.ts'
 import { toNumber } from '../../scoring/ratio.ts'
 import type { FunctionRow, ReportContent } from '../content/content.ts'
@@ -12,6 +12,7 @@ import { dayIn } from '../wording/wording.ts'
 export function resultsSvg(content: ReportContent, wording: ReportWording): string {
   const { functions, summary, levels, language } = content
   const before = content.history.at(-1)
+  const { commitment, practice } = knownShares(summary)
   const share = (value: Ratio | null) => ({ share: value && toNumber(value), shown: shownShare(wording, value) })
   return resultsPicture({
     levels: levels.length,
@@ -27,8 +28,8 @@ export function resultsSvg(content: ReportContent, wording: ReportWording): stri
       }
     }),
     measures: [
-      { label: wording.measures.commitment, ...share(summary.commitment) },
-      { label: wording.measures.practice, ...share(summary.practice), isStriped: true },
+      { label: wording.measures.commitment, ...share(commitment) },
+      { label: wording.measures.practice, ...share(practice), isStriped: true },
     ],
     legend: {
       now: wording.picture.now,
@@ -42,6 +43,7 @@ export function resultsSvg(content: ReportContent, wording: ReportWording): stri
 export function resultsAlt(content: ReportContent, wording: ReportWording): string {
   const { functions, summary, levels } = content
   const { picture } = wording
+  const { commitment, practice } = knownShares(summary)
   const before = content.history.at(-1)?.summary.functions
   return [
     picture.alt(levels.length),
@@ -50,9 +52,12 @@ export function resultsAlt(content: ReportContent, wording: ReportWording): stri
       const earlier = before?.find(({ code }) => code === row.code)
       return earlier ? [score, picture.altBefore(row.name, shownScore(wording, earlier.score))] : [score]
     }),
-    picture.altShares(shownShare(wording, summary.commitment), shownShare(wording, summary.practice)),
+    picture.altShares(shownShare(wording, commitment), shownShare(wording, practice)),
   ].join(' ')
 }
+
+const knownShares = ({ counts, commitment, practice }: Summary) =>
+  counts.unanswered === counts.asked ? { commitment: null, practice: null } : { commitment, practice }
 
 // Without an answer the score is unknown, not 0.
 const knownScore = (row: FunctionRow): Ratio | null => (row.state === 'unanswered' ? null : row.score)

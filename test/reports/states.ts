@@ -119,11 +119,11 @@ export const states: Readonly<Record<string, ReportSource>> = {
       ['ann', 'Ann Owen'],
       ['ben', 'Ben Jones'],
     ]),
-    plan: [
-      { questionId: 'LEAD-3C', owner: 'ann', due: '2027-03-31', status: 'under-way', note: 'Paper to cabinet' },
-      { questionId: 'CULT-1C', owner: 'gone', status: 'done' },
-      { questionId: 'TECH-2P', owner: 'ben', status: 'to-do' },
-    ],
+    plan: {
+      'LEAD-3C': { owner: 'ann', due: '2027-03-31', status: 'under-way', note: 'Paper to cabinet' },
+      'CULT-1C': { owner: 'gone', status: 'done' },
+      'TECH-2P': { owner: 'ben', status: 'to-do' },
+    },
     history: [
       { at: '2025-11-01T10:00:00.000Z', summary: summarise(dma, {}) },
       {
@@ -148,6 +148,6 @@ export const states: Readonly<Record<string, ReportSource>> = {
     })),
     leftOut: [{ code: 'GOVN', reason: hostile[8] }],
     people: new Map([['ann', hostile[0]]]),
-    plan: [{ questionId: 'LEAD-1P', owner: 'ann', status: 'to-do', note: hostile[7] }],
+    plan: { 'LEAD-1P': { owner: 'ann', status: 'to-do', note: hostile[7] } },
   },
 }

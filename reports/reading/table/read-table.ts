@@ -2,7 +2,7 @@
 
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
-import { readWorkbook } from './read-workbook.ts'
+import { mostRows, readWorkbook } from './read-workbook.ts'
 import type { Fault, Table, TableRecord } from './table.ts'
 import { visible } from './visible.ts'
 
@@ -13,12 +13,15 @@ export const mostBytes = 5 * 1024 * 1024
 const packed = [0x50, 0x4b, 0x03, 0x04]
 const binary = [0xd0, 0xcf, 0x11, 0xe0]
 
-/** Reads the bytes of a file. Columns may stand in any order. Passes over other columns and over empty rows. */
-export async function readTable(bytes: Uint8Array, required: readonly string[]): Promise<Table> {
+/**
+ * Reads the bytes of a file. Columns may stand in any order. Passes over other columns and over empty rows.
+ * @param isStrict refuses a workbook with macros, links to other files or formulas
+ */
+export async function readTable(bytes: Uint8Array, required: readonly string[], isStrict = false): Promise<Table> {
   const refuse = (fault: string): Table => ({ rows: [], faults: [{ line: 1, fault }], warnings: [] })
   if (bytes.length > mostBytes) return refuse('has more than 5 MB')
   if (beginsWith(bytes, binary)) return refuse('is an Excel file of the old kind (.xls): save it as .xlsx')
-  if (beginsWith(bytes, packed)) return tableOf(await readWorkbook(bytes, required), required)
+  if (beginsWith(bytes, packed)) return tableOf(await readWorkbook(bytes, required, isStrict), required)
   const decoded = decodeText(bytes)
   if ('fault' in decoded) return refuse(decoded.fault)
   const warnings = decoded.warning === undefined ? [] : [decoded.warning]
@@ -30,6 +33,9 @@ const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 
 function tableOf(read: readonly TableRecord[] | Fault, required: readonly string[]): Table {
   if ('fault' in read) return { rows: [], faults: [read], warnings: [] }
+  if (read.length > mostRows) {
+    return { rows: [], faults: [{ line: 1, fault: `has more than ${mostRows} rows` }], warnings: [] }
+  }
   const [header, ...body] = read
     .map(({ line, cells }) => ({ line, cells: cells.map(visible) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))

@@ -1,32 +1,42 @@
 // Reads the sheets of an Excel workbook (.xlsx): the one that has the required columns, or else the first.
 
-import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, type Unzipped, zipSync } from 'fflate'
 import readSheets, { type CellValue } from 'read-excel-file/node'
+import { hostilePart } from './hostile-parts.ts'
+import { openPacked } from './packed-file.ts'
 import type { Fault, TableRecord } from './table.ts'
 import { visible } from './visible.ts'
 
 /** The last row that may have a cell. */
 export const mostRows = 10_000
 
-/** The most bytes that a workbook may unpack to: a small file can hold a very large one. */
-export const mostUnpackedBytes = 64 * 1024 * 1024
-
-/** The records of the sheet, each with the number of its row, or one fault. */
+/**
+ * The records of the sheet, each with the number of its row, or one fault.
+ * @param isStrict refuses macros, links to other files and formulas too
+ */
 export async function readWorkbook(
   bytes: Uint8Array,
   required: readonly string[],
+  isStrict = false,
 ): Promise<readonly TableRecord[] | Fault> {
-  const contents = contentsOf(bytes)
-  if (contents === undefined) return refused('is damaged: it begins as an Excel workbook does, but cannot be unpacked')
-  if (contents.size > mostUnpackedBytes) return refused('unpacks to more than 64 MB')
-  if (!contents.names.includes('xl/workbook.xml')) {
+  const packed = openPacked(bytes)
+  if ('fault' in packed) return refused(packed.fault)
+  if (!packed.names.includes('xl/workbook.xml')) {
     return refused('is a packed file but no Excel workbook: save it as .xlsx or as "CSV UTF-8"')
   }
   try {
-    const files = cleaned(unzipSync(bytes))
-    if (reachesTooFar(files)) return refused(`has a cell beyond row ${mostRows} or column ZZ`)
-    const packed = Buffer.from(zipSync(files, { level: 0 }))
-    const sheets = (await readSheets(packed)).map(({ data }) => recordsOf(data))
+    const files = Object.fromEntries(
+      packed.names.filter(isText).map((name) => [name, new Uint8Array(packed.unpack(name))]),
+    )
+    if (isStrict) {
+      const texts = Object.entries(files).map(([name, content]) => [name, strFromU8(content)] as const)
+      const fault = hostilePart(packed.names, new Map(texts))
+      if (fault !== undefined) return refused(fault)
+    }
+    const clean = cleaned(files)
+    if (reachesTooFar(clean)) return refused(`has a cell beyond row ${mostRows} or column ZZ`)
+    const again = Buffer.from(zipSync(clean, { level: 0 }))
+    const sheets = (await readSheets(again)).map(({ data }) => recordsOf(data))
     return sheets.find((records) => hasColumns(records, required)) ?? sheets[0] ?? []
   } catch {
     return refused('cannot be read as an Excel workbook: save it as "CSV UTF-8"')
@@ -35,23 +45,8 @@ export async function readWorkbook(
 
 const refused = (fault: string): Fault => ({ line: 1, fault })
 
-/** The names in the packed file and the bytes they unpack to, from its directory. Unpacks nothing. */
-function contentsOf(bytes: Uint8Array): { readonly names: readonly string[]; readonly size: number } | undefined {
-  const names: string[] = []
-  let size = 0
-  try {
-    unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        names.push(name)
-        size += originalSize
-        return false
-      },
-    })
-    return { names, size }
-  } catch {
-    return undefined
-  }
-}
+// Pictures and printer settings stay packed.
+const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
 
 // The reader takes a cell with an error value, such as #N/A, for an empty one. As text it stays.
 // Programs write cells and rows that have a format and no value, down to the last row of a sheet. They go.

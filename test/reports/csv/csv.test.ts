@@ -31,6 +31,17 @@ describe('the answers as CSV', () => {
     })
   }
 
+  it('keeps a text of several lines in one cell', async () => {
+    const rows = await rowsOf('csv', states['hostile text'])
+    assert.ok(rows.every((row) => row.length === rows[0]?.length))
+    assert.ok(rows.some((row) => row.includes('line one\nline two\nline three\nfour')))
+    const text = new TextDecoder().decode(
+      await makeReport('csv', contentOf(states['hostile text'] as ReportSource, 'en')),
+    )
+    // A program that ends a line at any line feed must see the quotation marks.
+    assert.match(text, /"line one\n/)
+  })
+
   it('has no cell that a spreadsheet program would run', async () => {
     for (const format of ['csv', 'planner'] as const) {
       const cells = (await rowsOf(format, states['hostile text'])).flat()

@@ -1,0 +1,48 @@
+// What a filled-in table proposes: row by row a new, a changed or the same answer, or what is wrong with it.
+
+import type { AnswerValue } from '../../../assessment/answers/answer.ts'
+import type { FunctionCode, QuestionId } from '../../../assessment/ids.ts'
+import type { GivenAnswer } from '../rows/read-rows.ts'
+
+/** An answer with its texts. */
+export type ProposedAnswer = GivenAnswer
+
+export type Proposal = {
+  /** The line of a CSV file or the row of a workbook, from 1. */
+  readonly line: number
+} & (
+  | {
+      /** `new`: the question had no answer. `changed`: the value or a text differs. */
+      readonly type: 'new' | 'changed'
+      readonly question: QuestionId
+      readonly functionCode: FunctionCode
+      readonly before: ProposedAnswer
+      /** As it would be saved: an empty cell leaves what there is. */
+      readonly after: ProposedAnswer
+    }
+  /** Nothing differs, or the row is empty. */
+  | { readonly type: 'same'; readonly question: QuestionId; readonly functionCode: FunctionCode }
+  /** `id` is what the row names; `reasons` are sentences. */
+  | { readonly type: 'wrong'; readonly id: string; readonly reasons: readonly string[] }
+)
+
+/** All rows in order; or the sentences that refuse the whole file, and then no row. */
+export type Proposals =
+  | {
+      readonly isRefused: false
+      readonly rows: readonly Proposal[]
+      /** Guesses about the form of the file, a sentence each. */
+      readonly warnings: readonly string[]
+    }
+  | { readonly isRefused: true; readonly reasons: readonly string[] }
+
+/** How many rows are of each kind. */
+export function countOf(rows: readonly Proposal[]): Readonly<Record<Proposal['type'], number>> {
+  const counts = { new: 0, changed: 0, same: 0, wrong: 0 }
+  for (const { type } of rows) counts[type] += 1
+  return counts
+}
+
+export type StandingAnswers = Readonly<
+  Record<string, (Pick<GivenAnswer, 'reason' | 'note' | 'evidence'> & { readonly value?: AnswerValue }) | undefined>
+>

@@ -1,0 +1,97 @@
+// Reads a filled-in workbook or CSV file and compares it with the answers that stand. It changes nothing.
+
+import { parseEvidenceLink } from '../../../assessment/answers/evidence-link.ts'
+import { wordFaults } from '../../../assessment/answers/words.ts'
+import type { AuthorityType } from '../../../assessment/council.ts'
+import type { FunctionCode } from '../../../assessment/ids.ts'
+import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
+import { clean } from '../../content/clean.ts'
+import { answerColumns } from '../rows/read-answers.ts'
+import { type ReadRow, readRows } from '../rows/read-rows.ts'
+import { readTable } from '../table/read-table.ts'
+import { control, visible } from '../table/visible.ts'
+import type { Proposal, Proposals, ProposedAnswer, StandingAnswers } from './proposals.ts'
+
+type Circumstances = {
+  readonly authority?: AuthorityType
+  /** The functions that this person may answer. Without it, all. */
+  readonly own?: ReadonlySet<FunctionCode>
+}
+
+/**
+ * The proposals of a file. A file that is too large, damaged, no table, or that holds macros, formulas or links to other
+ * files is refused as a whole.
+ * @param standing the answers as they are, by question id
+ */
+export async function proposalsIn(
+  bytes: Uint8Array,
+  set: QuestionSet,
+  standing: StandingAnswers,
+  { authority, own }: Circumstances = {},
+): Promise<Proposals> {
+  const table = await readTable(bytes, answerColumns, true)
+  if (table.faults.length > 0) {
+    return { isRefused: true, reasons: table.faults.map(({ line, fault }) => `Line ${line}: ${fault}`) }
+  }
+  if (table.rows.length === 0) return { isRefused: true, reasons: ['The table has no row below its header'] }
+  const rows = readRows(table, set, authority).map((row) => proposalOf(row, standing, own))
+  return { isRefused: false, rows, warnings: table.warnings }
+}
+
+function proposalOf(row: ReadRow, standing: StandingAnswers, own: ReadonlySet<FunctionCode> | undefined): Proposal {
+  const { line, id, question } = row
+  if (!question || row.faults.length > 0) return { line, type: 'wrong', id, reasons: row.faults }
+  const before = answerOf(standing[question.id])
+  const after = merged(before, row)
+  const named = { line, question: question.id, functionCode: question.functionCode }
+  if (isSame(before, after)) return { ...named, type: 'same' }
+  const reasons = [...textFaults(before, after), ...foreign(question, own)]
+  if (reasons.length > 0) return { line, type: 'wrong', id, reasons }
+  return { ...named, type: before.value === undefined && after.value !== undefined ? 'new' : 'changed', before, after }
+}
+
+function answerOf({ value, reason, note, evidence }: ProposedAnswer = {}): ProposedAnswer {
+  return {
+    ...(value !== undefined && { value }),
+    ...(reason !== undefined && { reason }),
+    ...(note !== undefined && { note }),
+    ...(evidence !== undefined && { evidence }),
+  }
+}
+
+// The reason belongs to "Not applicable"; the note and the link stay from value to value.
+function merged(before: ProposedAnswer, { given }: ReadRow): ProposedAnswer {
+  const value = given.value ?? before.value
+  const reason = value === 'notApplicable' ? kept(before.reason, given.reason) : undefined
+  const [note, evidence] = [kept(before.note, given.note), kept(before.evidence, given.evidence)]
+  return answerOf({ value, reason, note, evidence })
+}
+
+/** The text in the cell, unless it is empty or only lost the line breaks that a cell shows as spaces. */
+const kept = (before: string | undefined, given: string | undefined): string | undefined =>
+  given === undefined || (before !== undefined && visible(clean(before)) === given) ? before : given
+
+const isSame = (before: ProposedAnswer, after: ProposedAnswer): boolean =>
+  before.value === after.value &&
+  before.note === after.note &&
+  before.evidence === after.evidence &&
+  (after.value !== 'notApplicable' || before.reason === after.reason)
+
+function textFaults(before: ProposedAnswer, after: ProposedAnswer): readonly string[] {
+  const { reason, note, evidence } = after
+  const isNewLink = evidence !== undefined && evidence !== before.evidence
+  return [
+    ...wordFaults(after).flatMap((fault) =>
+      fault.fault === 'too-long' ? [`the ${fault.input} has more than ${fault.most} characters`] : [],
+    ),
+    ...([reason, note].some((text) => text !== undefined && control.test(text.replaceAll('\n', ' ')))
+      ? ['a text has a control character']
+      : []),
+    ...(isNewLink && parseEvidenceLink(evidence) === undefined
+      ? ['the evidence must be a whole web address that begins with https:// or http://']
+      : []),
+  ]
+}
+
+const foreign = ({ id, functionCode }: Question, own: ReadonlySet<FunctionCode> | undefined): readonly string[] =>
+  own === undefined || own.has(functionCode) ? [] : [`${id} belongs to a function that somebody else answers`]

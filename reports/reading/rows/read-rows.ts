@@ -1,0 +1,77 @@
+// Reads each row of a table of answers by itself: the question, the answer, the texts, and what is wrong with it.
+
+import type { AnswerValue } from '../../../assessment/answers/answer.ts'
+import type { AuthorityType } from '../../../assessment/council.ts'
+import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
+import type { Row, Table } from '../table/table.ts'
+import { answerIn, isErrorValue } from './answer-words.ts'
+import { namedQuestion } from './named-question.ts'
+
+/** One answer as a table gives it. Empty cells are absent. */
+export type GivenAnswer = {
+  readonly value?: AnswerValue
+  readonly reason?: string
+  readonly note?: string
+  readonly evidence?: string
+}
+
+export type ReadRow = {
+  readonly line: number
+  /** The question's id, or what the cell says instead. */
+  readonly id: string
+  readonly question?: Question
+  readonly given: GivenAnswer
+  /** Sentences. */
+  readonly faults: readonly string[]
+}
+
+/** Every row in order. A question that has an answer on an earlier line is a fault of the later one. */
+export function readRows(table: Table, set: QuestionSet, authority: AuthorityType | undefined): readonly ReadRow[] {
+  const lines = new Map<string, number>()
+  return table.rows.map((row) => {
+    const question = namedQuestion(set, cell(row, 'question'))
+    const read = answerIn(cell(row, 'answer'))
+    const id = 'fault' in question ? cell(row, 'question') : question.id
+    const before = lines.get(id)
+    if (before === undefined) lines.set(id, row.line)
+    const value = 'fault' in read ? undefined : read.value
+    return {
+      line: row.line,
+      id,
+      ...(!('fault' in question) && { question }),
+      given: { value, ...textsIn(row) },
+      faults: [
+        ...('fault' in question ? [question.fault] : []),
+        ...(!('fault' in question) && before !== undefined ? [`${id} has an answer on line ${before} already`] : []),
+        ...('fault' in read ? [read.fault] : []),
+        ...(value === 'notApplicable' ? notApplicableFaults(row, question, authority) : []),
+      ],
+    }
+  })
+}
+
+const cell = (row: Row, ...columns: readonly string[]): string =>
+  columns.map((column) => row.cells.get(column) ?? '').find((text) => text !== '') ?? ''
+
+function textsIn(row: Row): Omit<GivenAnswer, 'value'> {
+  const texts = [cell(row, 'reason'), cell(row, 'note', 'notes'), cell(row, 'evidence')].map(withoutGuard)
+  const [reason, note, evidence] = texts
+  return { ...(reason && { reason }), ...(note && { note }), ...(evidence && { evidence }) }
+}
+
+// The apostrophe that a CSV has in front of a text that begins as a formula does.
+const withoutGuard = (text: string): string => text.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/u, '')
+
+function notApplicableFaults(
+  row: Row,
+  question: Question | { readonly fault: string },
+  authority: AuthorityType | undefined,
+): readonly string[] {
+  const reason = cell(row, 'reason')
+  const faults = reason === '' || isErrorValue(reason) ? ['n-a needs a reason'] : []
+  if ('fault' in question) return faults
+  const { id, notApplicable } = question
+  if (notApplicable.length === 0) return [...faults, `${id} is never not applicable`]
+  if (authority === undefined || notApplicable.includes(authority)) return faults
+  return [...faults, `${id} is never not applicable to the authority type ${authority}`]
+}

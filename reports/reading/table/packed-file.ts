@@ -1,0 +1,97 @@
+// Opens a packed file (ZIP) within limits: it unpacks no byte more than the file's directory declares.
+
+import { inflateRawSync } from 'node:zlib'
+
+/** The most entries of a workbook. One of a hundred sheets has some 300. */
+export const mostEntries = 1000
+
+/** The most bytes that a workbook may unpack to: a small file can hold a very large one. */
+export const mostUnpackedBytes = 64 * 1024 * 1024
+
+/** Text packs to a tenth, empty cells to a fiftieth. A file that unpacks to more times its size is a trap. */
+const highestRatio = 250
+
+/** Below this many bytes a high ratio does no harm. */
+const harmless = 4 * 1024 * 1024
+
+export type PackedFile = {
+  readonly names: readonly string[]
+  /** The bytes of one entry. Throws an Error if it is damaged, or unpacks to more than was declared. */
+  readonly unpack: (name: string) => Uint8Array
+}
+
+type Entry = { readonly method: number; readonly packed: number; readonly size: number; readonly offset: number }
+
+/** The file, or the sentence that says why it is not opened. */
+export function openPacked(bytes: Uint8Array): PackedFile | { readonly fault: string } {
+  const entries = directoryOf(bytes)
+  if (entries === undefined) return { fault: damaged }
+  if ('fault' in entries) return entries
+  const total = [...entries.values()].reduce((sum, { size }) => sum + size, 0)
+  if (total > mostUnpackedBytes) return { fault: 'unpacks to more than 64 MB' }
+  if (total > harmless && total > highestRatio * bytes.length) {
+    return { fault: `unpacks to more than ${highestRatio} times its size` }
+  }
+  return { names: [...entries.keys()], unpack: (name) => unpacked(bytes, entries.get(name)) }
+}
+
+const damaged = 'is damaged: it begins as an Excel workbook does, but cannot be unpacked'
+
+// APPNOTE.TXT 6.3.10 of PKWARE: signatures and lengths of the records, and the two methods that spreadsheets use.
+const endSignature = 0x06054b50
+const entrySignature = 0x02014b50
+const localSignature = 0x04034b50
+const [endLength, entryLength, localLength] = [22, 46, 30]
+const longestComment = 0xffff
+const [stored, deflated] = [0, 8]
+
+function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | { readonly fault: string } | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = endOf(view)
+  if (end === undefined) return undefined
+  const count = view.getUint16(end + 10, true)
+  if (count > mostEntries) return { fault: `holds more than ${mostEntries} files` }
+  const entries = new Map<string, Entry>()
+  let at = view.getUint32(end + 16, true)
+  for (let nth = 0; nth < count; nth += 1) {
+    if (at + entryLength > bytes.length || view.getUint32(at, true) !== entrySignature) return undefined
+    const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1
+    if (isEncrypted) return { fault: 'is protected by a password: save it without one' }
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => view.getUint16(at + field, true))
+    const start = at + entryLength
+    const name = new TextDecoder().decode(bytes.subarray(start, start + (nameLength ?? 0)))
+    if (entries.has(name)) return { fault: 'holds a file twice' }
+    entries.set(name, {
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    })
+    at = start + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0)
+  }
+  return entries
+}
+
+/** The place of the end record: the last one that a comment of at most 64 KB can follow. */
+function endOf(view: DataView): number | undefined {
+  const least = Math.max(0, view.byteLength - endLength - longestComment)
+  for (let at = view.byteLength - endLength; at >= least; at -= 1) {
+    if (view.getUint32(at, true) === endSignature) return at
+  }
+  return undefined
+}
+
+function unpacked(bytes: Uint8Array, entry: Entry | undefined): Uint8Array {
+  if (!entry) throw new Error('There is no such entry.')
+  const { method, packed, size, offset } = entry
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (offset + localLength > bytes.length || view.getUint32(offset, true) !== localSignature) {
+    throw new Error('The entry is not at its place.')
+  }
+  const start = offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+  const content = bytes.subarray(start, start + packed)
+  if (content.length !== packed) throw new Error('The entry is cut short.')
+  if (method === stored) return content
+  if (method !== deflated) throw new Error('The entry is packed by an unknown method.')
+  return size === 0 ? new Uint8Array() : inflateRawSync(content, { maxOutputLength: size })
+}
