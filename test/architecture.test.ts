@@ -40,6 +40,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'reports/csv': { folders: ['assessment', 'reports'], packages: ['csv-stringify/sync'] },
   'reports/docx': { folders: ['charts', 'reports'], packages: ['docx'] },
   'reports/pdf': { folders: ['reports'], packages: ['@myriaddreamin/typst-ts-node-compiler', 'node:*'] },
+  'reports/rendering': { folders: ['reports'], packages: ['node:worker_threads'] },
   'reports/workbook': { folders: ['assessment', 'scoring', 'reports'], packages: ['write-excel-file/node'] },
   dialogs: { folders: ['lib', 'assessment', 'scoring', 'store', 'cards'], packages: [] },
   'dialogs/typed/understanding': {

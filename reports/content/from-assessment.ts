@@ -1,0 +1,60 @@
+// Makes of a stored assessment the source of a report.
+
+import { type Answer, sayingOf } from '../../assessment/answers/answer.ts'
+import type { Assessment, Submission } from '../../assessment/assessment.ts'
+import type { Council } from '../../assessment/council.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import { submissionSummary } from '../../scoring/submission-summary.ts'
+import type { ReportedAnswer, ReportSource } from './source.ts'
+
+type Given = {
+  /** The version of the question set that the assessment is answered against. */
+  readonly set: QuestionSet
+  /** The council as the assessment and the deployment state it together. */
+  readonly council: Council
+  readonly plan?: ReportSource['plan']
+  readonly leftOut?: ReportSource['leftOut']
+  /** The names of people by id, if the reader may see them and asked for them. */
+  readonly people?: ReadonlyMap<string, string>
+  /** The version that a submission was scored by; undefined if it is not served any more, and then it is left out. */
+  readonly setOf: (submission: Submission) => QuestionSet | undefined
+  /** The moment of the report (ISO 8601, UTC). */
+  readonly at: string
+}
+
+/** The source of a report of the assessment as it stands. The newest submission is no history while it is the present. */
+export function reportSource(assessment: Assessment, given: Given): ReportSource {
+  const { set, council, plan, leftOut, people, setOf, at } = given
+  const { answers, targets, team, submissions, submittedAt } = assessment
+  const earlier = submittedAt === undefined ? submissions : submissions.slice(0, -1)
+  return {
+    set,
+    council,
+    targets,
+    plan,
+    leftOut,
+    people,
+    at,
+    submittedAt,
+    standing: team ? 'return' : 'view',
+    answers: Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, reported(answer)])),
+    history: earlier.flatMap((submission) => {
+      const own = setOf(submission)
+      return own ? [{ at: submission.at, summary: submissionSummary(own, submission) }] : []
+    }),
+  }
+}
+
+function reported(answer: Answer): ReportedAnswer {
+  const { value, reason, note, evidence, votes } = answer
+  const { by, at } = sayingOf(answer)
+  return {
+    value,
+    reason,
+    note,
+    evidence,
+    by,
+    at,
+    ...(votes && { votes: { yes: votes.yes, no: votes.no, unsure: votes.unsure } }),
+  }
+}

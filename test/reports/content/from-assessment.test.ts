@@ -1,0 +1,31 @@
+// A stored assessment becomes the source of a report.
+
+import assert from 'node:assert/strict'
+import { submit } from '../../../assessment/answers/submission.ts'
+import { contentOf } from '../../../reports/content/content-of.ts'
+import { reportSource } from '../../../reports/content/from-assessment.ts'
+import { fresh, person, say, set, stamp, summaryOf } from '../../support/cards/sample.ts'
+
+const answered = say(say(fresh, 'LEAD-1C', 'yes', { day: 3 }), 'LEAD-1P', 'no', { day: 4 })
+const at = '2026-03-20T10:00:00.000Z'
+const given = { set, council: { name: 'Anytown' }, setOf: () => set, at }
+
+describe('the source of a report', () => {
+  it('has the answers with their moment and person, and the figures of the assessment', () => {
+    const source = reportSource(answered, given)
+    assert.equal(source.standing, 'view')
+    assert.equal(source.answers['LEAD-1C']?.at, '2026-03-03T10:00:00.000Z')
+    assert.equal(source.answers['LEAD-1C']?.by, person)
+    assert.deepEqual(contentOf(source, 'en').summary, summaryOf(answered))
+  })
+
+  it('has earlier submissions as history, and not the one that stands', () => {
+    const once = submit(answered, {}, stamp(5, 'first'))
+    assert.deepEqual(reportSource(once, given).history, [])
+    assert.equal(reportSource(once, given).submittedAt, once.submittedAt)
+    const reopened = { ...once, submittedAt: undefined }
+    const { history = [] } = reportSource(reopened, given)
+    assert.deepEqual(history, [{ at: once.submittedAt, summary: summaryOf(answered) }])
+    assert.deepEqual(reportSource(reopened, { ...given, setOf: () => undefined }).history, [])
+  })
+})
