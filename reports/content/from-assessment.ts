@@ -4,16 +4,15 @@ import { type Answer, sayingOf } from '../../assessment/answers/answer.ts'
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
+import { wholeOf } from '../../assessment/team/asked-set.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
 import type { ReportedAnswer, ReportSource } from './source.ts'
 
 type Given = {
-  /** The version of the question set that the assessment is answered against. */
+  /** The version of the question set that the assessment is answered against, with the functions left out or without. */
   readonly set: QuestionSet
   /** The council as the assessment and the deployment state it together. */
   readonly council: Council
-  readonly plan?: ReportSource['plan']
-  readonly leftOut?: ReportSource['leftOut']
   /** The names of people by id, if the reader may see them and asked for them. */
   readonly people?: ReadonlyMap<string, string>
   /** The version that a submission was scored by; undefined if it is not served any more, and then it is left out. */
@@ -24,15 +23,16 @@ type Given = {
 
 /** The source of a report of the assessment as it stands. The newest submission is no history while it is the present. */
 export function reportSource(assessment: Assessment, given: Given): ReportSource {
-  const { set, council, plan, leftOut, people, setOf, at } = given
+  const { council, people, setOf, at } = given
   const { answers, targets, team, submissions, submittedAt } = assessment
   const earlier = submittedAt === undefined ? submissions : submissions.slice(0, -1)
   return {
-    set,
+    // The report names the functions that are left out, so it needs the whole set.
+    set: wholeOf(given.set),
     council,
     targets,
-    plan,
-    leftOut,
+    plan: team?.plan,
+    leftOut: Object.entries(team?.leftOut ?? {}).map(([code, { reason }]) => ({ code, reason })),
     people,
     at,
     submittedAt,

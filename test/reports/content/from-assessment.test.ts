@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { submit } from '../../../assessment/answers/submission.ts'
+import { askedSet } from '../../../assessment/team/asked-set.ts'
+import { startTeam, type Team } from '../../../assessment/team/team.ts'
 import { contentOf } from '../../../reports/content/content-of.ts'
 import { reportSource } from '../../../reports/content/from-assessment.ts'
 import { fresh, person, say, set, stamp, summaryOf } from '../../support/cards/sample.ts'
@@ -11,6 +13,28 @@ const at = '2026-03-20T10:00:00.000Z'
 const given = { set, council: { name: 'Anytown' }, setOf: () => set, at }
 
 describe('the source of a report', () => {
+  it('has the plan of a council return and the functions it leaves out, by the whole question set', () => {
+    const made = { by: person, at, operation: 'one' }
+    const team: Team = {
+      ...startTeam({ conversation: 'channel' }, person),
+      leftOut: { AGIL: { reason: 'Run by the county', ...made } },
+      plan: { 'LEAD-1P': { status: 'under-way', due: '2026-06-30', earlier: [], ...made } },
+    }
+    const assessment = { ...answered, team }
+    const source = reportSource(assessment, { ...given, set: askedSet(set, assessment) })
+    const { leftOut, plan, standing, summary } = contentOf(source, 'en')
+    assert.equal(standing, 'return')
+    assert.deepEqual(
+      leftOut.map(({ code, reason }) => [code, reason]),
+      [['AGIL', 'Run by the county']],
+    )
+    assert.equal(summary.counts.asked, 80)
+    assert.deepEqual(
+      plan.map(({ id, status, due }) => [id, status, due]),
+      [['LEAD-1P', 'under-way', '2026-06-30']],
+    )
+  })
+
   it('has the answers with their moment and person, and the figures of the assessment', () => {
     const source = reportSource(answered, given)
     assert.equal(source.standing, 'view')
