@@ -4,7 +4,7 @@ import { phrases, wordList } from './phrase-list.ts'
 
 export const answers = {
   yes: phrases(`
-    yes | y | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
+    yes | y | that would be a yes | it would be a yes | would be a yes | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
     | yeap | yeahh | uh huh | aye | sure | for sure | surely | definitely | defo | deffo | definately | definitly
     | absolutely | certainly | of course | course we do | obviously | indeed | true | correct | affirmative | affirm
     | totally | without a doubt | no doubt | 100% | 100 percent | hundred percent | one hundred percent | we do | we have
@@ -12,7 +12,9 @@ export const answers = {
     | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
     | have got | got one | got that | got this | do have | you bet | we most certainly do | oes | ydy | ydyn | ydi`),
   no: phrases(`
-    no | n | nothing in place | nothing at all | none at all | nothing here | we have nothing | we have nothing in place | nothing yet | none yet
+    no | n | that would be a no | it would be a no | would be a no | we have not got one | have not got one | we have not got any
+    | we have not got that | have not got that | we have not got this | have not got this | we have not got it | have not got it
+    | nothing in place | nothing at all | none at all | nothing here | we have nothing | we have nothing in place | nothing yet | none yet
     | none here | we do not have any | do not have any | do not have one | we do not have one | not got one | not got any | have not got any
     | nope | nah | naw | nay | nup | nae | nuh uh | negative | not yet | never | no way | no chance | certainly not
     | definitely not | absolutely not | of course not | not at all | not really | false | untrue | we do not | we have not

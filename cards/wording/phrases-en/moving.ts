@@ -205,6 +205,7 @@ export const moving = {
     which function next | choose the next function | i want to pick the order | can i do them in a different order |
     can i do them in any order | how many done | am i halfway | am i half way | am i halfway yet | am i half way through | are we halfway yet | have i got far to go`),
   review: phrases(`
+    which did i leave out | what did i leave out | which ones did i leave out | which did i miss out |
     review | answers | my answers | history | review my answers | look at my answers | show my answers |
     see my answers | show me what i said | what did i say | what did i answer | what have i answered |
     what have i said so far | check my answers | go through my answers | list my answers | answers so far |

@@ -4,6 +4,7 @@ import { phrases } from './phrase-list.ts'
 
 export const results = {
   results: phrases(`
+    how bad is it | how good is it looking | how bad are we | are we any good |
     what is our digital maturity | our digital maturity | how mature are we digitally | are we digitally mature |
     results | result | summary | score | scores | report | show me results | show results | see results |
     my results | what is my score | what is our score | what did we score | what are my results |
@@ -151,7 +152,7 @@ export const results = {
     tell me the functions | structure of the assessment | how is it organised | how is it structured | parts |
     chapters | themes | modules | swyddogaethau`),
   functionMeaning: phrases(`
-    {function} | what is {function} | what does {function} mean | what does {function} cover | explain {function} |
+    {function} | digital {function} | what is {function} | what does {function} mean | what does {function} cover | explain {function} |
     tell me about {function} | what is {function} about | what is in {function} | meaning of {function} |
     describe {function} | show me {function} | show {function} | see {function} | what's {function} cover |
     what does {function} include | what does {function} involve | what is covered in {function} |

@@ -4,6 +4,8 @@ import { phrases } from './phrase-list.ts'
 
 export const talk = {
   about: phrases(`
+    what does it involve | what does this involve | what is involved | do i need to prepare | do we need to prepare anything |
+    do i need anything before i start | what will i have to do | is there anything i should read first |
     what is this | what is this for | what is this assessment | what is the assessment | what is this bot |
     what is this thing | what is the dma | what is the digital maturity assessment | what is digital maturity |
     who are you | what are you | are you a bot | are you a robot | are you human | are you real | are you ai |

@@ -4,6 +4,8 @@ import { phrases } from './phrase-list.ts'
 
 export const team = {
   team: phrases(`
+    can we do it in a meeting | can we answer it in a meeting | answer in a meeting | do it together in a meeting |
+    can we go through it in a team meeting |
     invite {name} | add {name} | can i invite {name} | can i add {name} | can {name} help me | can {name} answer too |
     can we do this together | can we do this as a team | can my team do this | can my colleagues help |
     can i do this with my team | how do i do this with my team | how do we do this as a team |

@@ -49,6 +49,8 @@ export const synonyms = {
   wipe: 'delete',
   destroy: 'delete',
   remaining: 'left',
+  remain: 'left',
+  remains: 'left',
   secret: 'private',
   hidden: 'private',
   visible: 'see',
