@@ -52,6 +52,8 @@ export type Problem =
   | { readonly code: 'later-plan' }
   /** A lead left this function out of the return: it is neither asked nor answered. */
   | { readonly code: 'function-left-out'; readonly functionCode: FunctionCode }
+  /** Under half of the questions have an answer: the return can be saved as a draft. */
+  | { readonly code: 'too-much-open' }
   /** As many functions are left out of the return as may be. */
   | { readonly code: 'too-many-left-out' }
   | { readonly code: 'not-a-member' }

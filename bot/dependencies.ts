@@ -1,6 +1,7 @@
 // Makes the dependencies of the dialogs, over this store and with these settings.
 
 import { hash } from 'node:crypto'
+import { type SubmissionRule, usualSubmissionRule } from '../assessment/answers/submission-share.ts'
 import { type AssessmentId, parseAssessmentId } from '../assessment/ids.ts'
 import type { QuestionSets } from '../assessment/versions/question-sets.ts'
 import type { Dependencies } from '../dialogs/dependencies/dependencies.ts'
@@ -28,6 +29,8 @@ type Parts = {
   readonly members: Dependencies['members']
   readonly picture: Dependencies['picture']
   readonly benchmark?: Dependencies['benchmark']
+  /** The usual rule, unless another is given. */
+  readonly submission?: SubmissionRule
 }
 
 /** Throws StoreUnavailable when the secret of the pseudonyms cannot be read. */
@@ -39,6 +42,7 @@ export async function dependenciesIn({
   members,
   picture,
   benchmark,
+  submission = usualSubmissionRule,
 }: Parts): Promise<Dependencies> {
   const { council, appLink } = settings
   const audit = auditIn(store)
@@ -46,7 +50,7 @@ export async function dependenciesIn({
   const participation = participationIn(store, people)
   const formerOf = await pseudonymsIn(store)
   return {
-    ...{ sets, council, appLink, members, picture, benchmark, channels, idFor, formerOf },
+    ...{ sets, council, appLink, members, picture, benchmark, submission, channels, idFor, formerOf },
     ...{ store, people, participation },
     assessments: assessmentsIn(store),
     deleted: deletedIn(store),

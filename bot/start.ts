@@ -1,6 +1,7 @@
 // Puts the bot together and starts it: takes settings, and gives a running bot.
 
 import { randomUUID } from 'node:crypto'
+import type { SubmissionRule } from '../assessment/answers/submission-share.ts'
 import type { QuestionSets } from '../assessment/versions/question-sets.ts'
 import { wordsFor } from '../cards/parts/words.ts'
 import { movedCard } from '../cards/team/moved-card.ts'
@@ -66,6 +67,8 @@ export type StartOptions = {
   readonly benchmark?: Publication
   readonly log: Log
   readonly clock?: () => Date
+  /** How much of a council return has to be answered before it is submitted. */
+  readonly submission?: SubmissionRule
   /** Milliseconds of quiet before a stored message catches up. */
   readonly quiet?: number
   /** The rate limit of one person. */
@@ -93,6 +96,7 @@ export async function startBot({
   benchmark,
   log,
   clock = () => new Date(),
+  submission,
   quiet,
   pace,
   displays,
@@ -122,7 +126,7 @@ export async function startBot({
   const conversations = knownConversations(channels)
   const known = rosters({ teams, conversations, clock, timing })
   const seen = seenVersions(store)
-  const parts = { store: seen.store, channels, sets, settings, members: known.members, benchmark }
+  const parts = { store: seen.store, channels, sets, settings, members: known.members, benchmark, submission }
   const picture = picturesWith({ drawer, timing, log })
   const deps = await dependenciesIn({ ...parts, picture }).catch(closed)
 

@@ -73,7 +73,9 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('move-version'), assessment, to: z.string().max(64), seen: revision }),
   z.object({ do: z.literal('undo-move'), assessment, seen: revision }),
   z.object({ do: z.literal('finish'), assessment }),
-  z.object({ do: z.literal('submit'), assessment }),
+  // `sure`: the person was told twice how much is open.
+  z.object({ do: z.literal('submit'), assessment, sure: z.literal(true).optional() }),
+  z.object({ do: z.literal('draft'), assessment }),
   z.object({ do: z.literal('reopen'), assessment }),
   z.object({ do: z.literal('delete') }),
   z.object({ do: z.literal('erase'), asked: z.iso.datetime() }),

@@ -17,7 +17,7 @@ import { keepDraft } from './dependencies/drafts.ts'
 import { mute } from './reminders/mute.ts'
 import { remind } from './reminders/remind.ts'
 import { benchmark } from './results/benchmark.ts'
-import { askToFinish, finish } from './results/finish.ts'
+import { askToFinish, finish, keepAsDraft } from './results/finish.ts'
 import { savePlanEntry, showPlan, showPlanEntry } from './results/plan.ts'
 import { openAgain } from './results/reopen.ts'
 import { functionDetail, gaps, results } from './results/results.ts'
@@ -103,6 +103,7 @@ const presses = {
   'undo-move': { place: 'anywhere', looks: false, flow: takeMoveBack },
   finish: { place: 'anywhere', looks: true, flow: askToFinish },
   submit: { place: 'anywhere', looks: false, flow: finish },
+  draft: { place: 'anywhere', looks: false, flow: keepAsDraft },
   reopen: { place: 'anywhere', looks: false, flow: openAgain },
   delete: { place: 'personal', looks: false, flow: askToDelete },
   erase: { place: 'personal', looks: false, flow: erase },

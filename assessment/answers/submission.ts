@@ -18,7 +18,14 @@ export function submit<A extends Assessment>(assessment: A, council: Council, st
     ...(left.length > 0 && { leftOut: Object.fromEntries(left) }),
   }
   const before = isReplaced(assessment, frozen) ? submissions.slice(0, -1) : submissions
-  return { ...assessment, submittedAt: at, submissions: [...before, frozen] }
+  const { team } = assessment
+  const { draft: _over, ...kept } = team ?? {}
+  return {
+    ...assessment,
+    ...(team?.draft && { team: kept as typeof team }),
+    submittedAt: at,
+    submissions: [...before, frozen],
+  }
 }
 
 function isReplaced({ submissions, historyDocuments }: Assessment, { at, by }: Submission): boolean {

@@ -98,6 +98,7 @@ function teamChanges(before: Team, after: Team): readonly Change[] {
     ...(rules.length > 0 ? [{ action: 'rules', fields: rules } as const] : []),
     ...missing(after.leads, before.leads).map((person) => ({ action: 'name-lead', person }) as const),
     ...missing(before.leads, after.leads).map((person) => ({ action: 'remove-lead', person }) as const),
+    ...(after.draft && before.draft?.at !== after.draft.at ? [{ action: 'draft' } as const] : []),
     ...leftOutChanges(before, after),
     ...missing(after.observers ?? [], before.observers ?? []).map(
       (person) => ({ action: 'name-observer', person }) as const,

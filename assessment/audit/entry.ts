@@ -14,7 +14,7 @@ export type AuditField = (typeof auditFields)[number]
 export const auditActions = [
   ...(['start', 'submit', 'reopen', 'delete', 'restore', 'settings', 'rules'] as const),
   ...(['name-lead', 'remove-lead', 'give-function', 'free-function', 'plan', 'remove-plan'] as const),
-  ...(['leave-out', 'bring-back'] as const),
+  ...(['leave-out', 'bring-back', 'draft'] as const),
   ...(['move-version', 'undo-move'] as const),
   ...(['name-observer', 'remove-observer'] as const),
   ...(['export', 'privacy-export', 'privacy-erase'] as const),

@@ -74,6 +74,7 @@ function teamWithout(team: Team, person: PersonId, instead: PersonId): Team {
   return {
     ...rest,
     ...(observers.length > 0 && { observers }),
+    ...(team.draft?.by === person && { draft: { ...team.draft, by: instead } }),
     ...(team.leftOut && { leftOut: Object.fromEntries(leftOut) }),
     leads: others(team.leads),
     owners: Object.fromEntries(owners),

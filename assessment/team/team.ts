@@ -66,6 +66,8 @@ export type Team = {
   readonly owners: Readonly<Record<FunctionCode, FunctionOwner>>
   /** The functions that count in no figure and are not asked. Their answers and owners stay. Absent if there are none. */
   readonly leftOut?: Readonly<Record<FunctionCode, LeftOut>>
+  /** The person who saved the open return as a draft last, and when. */
+  readonly draft?: { readonly by: PersonId; readonly at: string }
   /** Questions to discuss later, the one put off first at the front. */
   readonly parked: readonly QuestionId[]
   readonly rules: Rules

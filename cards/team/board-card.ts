@@ -47,6 +47,7 @@ export function boardCard(view: BoardView): Card {
           ? [text(board.due(words.day(assessment.due)), { spacing: 'Small' })]
           : []),
       ...reopenedLine(view),
+      ...draftLine(view),
       text(progress, { spacing: 'Small' }),
       bar(answered / set.questions.size, progress),
       leadsLine(view),
@@ -71,6 +72,14 @@ export function submittedLine(view: View): Element {
 function reopenedLine({ words, assessment: { submittedAt, submissions } }: View): Element[] {
   const last = submissions.at(-1)
   return last && !submittedAt ? [text(words.ui.team.board.reopened(words.day(last.at)), { spacing: 'Small' })] : []
+}
+
+/** An open return that a lead saved as a draft says that it is none of the council's figures yet. */
+function draftLine(view: View): Element[] {
+  const { team, submittedAt } = view.assessment
+  if (!team?.draft || submittedAt) return []
+  const { by, at } = team.draft
+  return [literal(view.words.ui.team.board.draft(view.words.day(at), nameOf(view, by)))]
 }
 
 function leadsLine(view: BoardView): Element {

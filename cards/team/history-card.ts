@@ -59,6 +59,7 @@ function sentenceOf(view: View, entry: AuditEntry): string {
     case 'delete':
     case 'restore':
     case 'export':
+    case 'draft':
       return history[entry.action](by)
     case 'refused':
       return entry.by && view.people.has(entry.by) ? history.refused(by) : history.refusedOutside

@@ -42,6 +42,8 @@ export const team = {
     parked: 'Questions put off',
     submit: 'Submit',
     submitNow: 'Submit now',
+    submitAnyway: 'Submit all the same',
+    draft: 'Save as a draft',
     askAgain: 'Ask again',
     voteAgain: 'Vote again',
     keepAnswer: (value: string) => `Keep ${value}`,
@@ -94,6 +96,8 @@ export const team = {
     leads: (names: string, n: number) => `${n === 1 ? 'Lead' : 'Leads'}: ${names}`,
     noLead: 'Nobody here leads this now. Any member may: press **More**, then **Take the lead**.',
     parked: (n: number) => `${questions(n)} put off to discuss later.`,
+    draft: (day: string, by: string) =>
+      `Saved as a draft on ${day} by ${by}. It stays open and is not the council’s figure.`,
     reopened: (day: string) => `Opened again. It was submitted on ${day}; those figures stay in its history.`,
     owner: (name: string, level: string) => `${capital(name)} · ${level}`,
     nobody: (level: string) => `Nobody yet · ${level}`,
@@ -321,6 +325,7 @@ export const team = {
     planRemoved: (by: string, title: string) => `“${title}” taken off the plan by ${by}`,
     leaveOut: (by: string, fn: string) => `${fn} left out by ${by}`,
     bringBack: (by: string, fn: string) => `${fn} brought back by ${by}`,
+    draft: (by: string) => `Saved as a draft by ${by}`,
     export: (by: string) => `Exported by ${by}`,
     movedVersion: (by: string) => `${by} moved it to a newer version of the questions`,
     movedBack: (by: string) => `${by} took the move to a newer version of the questions back`,
@@ -487,6 +492,14 @@ export const team = {
     row: (name: string, open: number, owner: string) => `${name}: ${open} open · ${owner}`,
     nobody: 'nobody has taken it',
     figure: 'It becomes the council’s figure: the one that is compared over time.',
+    share: (answered: number, of: number, perCent: number) =>
+      `**Much is still open:** ${answered} of ${of} questions are answered (${perCent}%). What is open will count as not met in the council’s figure.`,
+    sure: (open: number, perCent: number) =>
+      `**Are you sure?** ${questions(open)} without an answer (${perCent}% of all) will count as not met in the council’s figure.`,
+    underHalf: (answered: number, of: number, perCent: number) =>
+      `**Under half is answered:** ${answered} of ${of} questions (${perCent}%). That is too little for the council’s figure, so it cannot be submitted yet. You can save it as a draft: it stays open for everybody.`,
+    draftHeading: 'Save the council return as a draft?',
+    drafted: 'Saved as a draft. The return stays open and is not the council’s figure.',
     freezes:
       'Submitting freezes the answers and the figures as they are today. A lead can open it again later; the frozen figures stay in its history.',
     who: 'Everyone in this channel or chat sees it, and nobody else.',

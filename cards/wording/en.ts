@@ -450,6 +450,8 @@ export const en = {
       'later-return': 'A later council return of this channel has taken its place, so this one stays submitted.',
       'record-full':
         'This assessment has reached its size limit, so nothing longer can be saved in it. Shorten or remove notes that you no longer need. Submitting, undoing and deleting still work.',
+      'too-much-open':
+        'Under half of the questions are answered, so this cannot be the council’s figure yet. It stays open; save it as a draft.',
       'too-many-left-out': 'No more functions can be left out of this return. Bring one back first.',
       'too-many-open': `You have ${most.open} open assessments, which is as many as one person can have. Finish one of them first; then you can start another.`,
       'too-many-assessments': `You have ${most.assessments} assessments, which is as many as one person can have. Type **delete** to remove them all; then you can start another.`,

@@ -1,5 +1,6 @@
 // The dependencies of every flow: the question sets, the collections, and who is in a channel.
 
+import type { SubmissionRule } from '../../assessment/answers/submission-share.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
 import type { Roster } from '../../assessment/team/team.ts'
@@ -24,6 +25,8 @@ export type Dependencies = {
   readonly sets: QuestionSets
   readonly assessments: Assessments
   readonly people: People
+  /** How much of a council return has to be answered before it is submitted. */
+  readonly submission: SubmissionRule
   /** What the deployment states about the council. It overrides what an assessment says. */
   readonly council: Council
   /** The id of an assessment that this turn starts. An act that is delivered twice gets the same id both times. */

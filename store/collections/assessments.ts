@@ -38,6 +38,7 @@ const team: z.ZodType<Team> = z.object({
   leftOut: z
     .record(functionCode, z.object({ reason: z.string(), by: personId, at: z.string(), operation: z.string() }))
     .optional(),
+  draft: z.object({ by: personId, at: z.string() }).optional(),
   parked: z.array(questionId),
   rules: z.object({
     answering: z.enum(['vote', 'press']),

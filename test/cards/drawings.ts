@@ -1,5 +1,6 @@
 // Every card in every state worth looking at: what the golden files show, and what each rule for cards is tried on.
 
+import { usualSubmissionRule } from '../../assessment/answers/submission-share.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { Problem } from '../../assessment/problem.ts'
@@ -179,6 +180,7 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'rules-changed': [{ code: 'rules-changed' }, team.middle],
   'record-full': [{ code: 'record-full' }, middle],
   'function-left-out': [{ code: 'function-left-out', functionCode: 'AGIL' }, team.leavingOut],
+  'too-much-open': [{ code: 'too-much-open' }, team.middle],
   'too-many-left-out': [{ code: 'too-many-left-out' }, team.leavingOut],
   'too-many-open': [{ code: 'too-many-open' }],
   'too-many-assessments': [{ code: 'too-many-assessments' }],
@@ -365,9 +367,13 @@ export const drawings: readonly FiledDrawing[] = [
     }),
   ]),
   ...inFile('results/finish-card', [
-    about('finish', middle, (view) => finishCard({ ...view, summary: summaryOf(view) })),
-    about('finish-all-answered', complete, (view) => finishCard({ ...view, summary: summaryOf(view) })),
-    about('finish-again', reopened, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+    about('finish', middle, (view) => finishCard({ ...view, summary: summaryOf(view), rule: usualSubmissionRule })),
+    about('finish-all-answered', complete, (view) =>
+      finishCard({ ...view, summary: summaryOf(view), rule: usualSubmissionRule }),
+    ),
+    about('finish-again', reopened, (view) =>
+      finishCard({ ...view, summary: summaryOf(view), rule: usualSubmissionRule }),
+    ),
   ]),
   ...inFile('answering/pause-card', [about('pause', middle, pauseCard), about('pause-answered', answered, pauseCard)]),
   ...inFile('answering/changed-card', [
@@ -495,7 +501,9 @@ export function everyCardAbout(assessment: Assessment): readonly Drawing[] {
     results('results:all', assessment, lastSaved),
     about('progress:all', assessment, progressCard),
     about('pause:all', assessment, pauseCard),
-    about('finish:all', assessment, (view) => finishCard({ ...view, summary: summaryOf(view) })),
+    about('finish:all', assessment, (view) =>
+      finishCard({ ...view, summary: summaryOf(view), rule: usualSubmissionRule }),
+    ),
     settings('settings:free', assessment, { saved: true, faults: everyFault }),
     settings('settings:fixed', assessment, { saved: true, deployment: assessment.council }),
     alone('my-assessments:forty', (words) =>

@@ -1,6 +1,7 @@
 // Every card of a council return in every state worth looking at, and every one that the fullest return can have.
 
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
+import { usualSubmissionRule } from '../../assessment/answers/submission-share.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import { auditFields } from '../../assessment/audit/entry.ts'
 import { bringable } from '../../assessment/team/bringing.ts'
@@ -21,7 +22,7 @@ import {
   unreachableCard,
 } from '../../cards/reminders/reminders-sent-card.ts'
 import { retentionCard } from '../../cards/reminders/retention-card.ts'
-import { finishCard } from '../../cards/results/finish-card.ts'
+import { type FinishView, finishCard } from '../../cards/results/finish-card.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
@@ -156,8 +157,20 @@ const gaps = (name: string, assessment: Assessment, seen: Seen, page = 1): Drawi
 const review = (name: string, assessment: Assessment, code: string, seen: Seen): Drawing =>
   about(name, assessment, (view) => reviewCard({ ...view, function: functionNamed(code) }), seen)
 
-const finish = (name: string, assessment: Assessment, seen: Seen): Drawing =>
-  about(name, assessment, (view) => finishCard({ ...view, summary: summaryOf(view) }), seen)
+const finish = (
+  name: string,
+  assessment: Assessment,
+  seen: Seen,
+  how: Pick<FinishView, 'isSecond' | 'isDrafted'> = {},
+): Drawing =>
+  about(
+    name,
+    assessment,
+    (view) => finishCard({ ...view, ...how, summary: summaryOf(view), rule: usualSubmissionRule }),
+    seen,
+  )
+
+const draft = { by: bronwen, at: '2026-03-10T10:00:00.000Z' }
 
 const leftOut = (name: string, assessment: Assessment, rest: Partial<LeftOutView> = {}): Drawing =>
   about(name, assessment, (view, drawing) => leftOutCard({ ...view, drawing, ...rest }), own(bronwen))
@@ -284,6 +297,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('team/board-card', [
     board('board-left-out', team.leavingOut),
+    board('board-draft', team.withTeam(team.middle, { draft })),
     about(
       'board-asked',
       team.middle,
@@ -659,6 +673,9 @@ export const teamDrawings: readonly FiledDrawing[] = [
     finish('return-finish', team.middle, shared(bronwen)),
     finish('return-finish-answered', team.answered, shared(bronwen)),
     finish('return-finish-own-chat', team.middle, own(bronwen)),
+    finish('return-finish-drafted', team.withTeam(team.middle, { draft }), shared(bronwen), { isDrafted: true }),
+    finish('return-finish-much-open', team.mostly, shared(bronwen)),
+    finish('return-finish-second', team.mostly, shared(bronwen), { isSecond: true }),
   ]),
   ...inFile('settings/left-out-card', [
     leftOut('left-out-none', team.middle),

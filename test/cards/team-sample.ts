@@ -258,6 +258,12 @@ const longestPressed = 420
 
 export const fullest: Assessment = filledUp()
 
+/** As it is answered, but for TECH and CYBR: much is open, and more than half is answered. */
+export const mostly: Assessment = {
+  ...answered,
+  answers: Object.fromEntries(Object.entries(answered.answers).filter(([id]) => !/^(TECH|CYBR)-/.test(id))),
+}
+
 /** Two functions are left out; Grace owns one of them. */
 export const leavingOut: Assessment = withTeam(middle, {
   leftOut: {
@@ -362,6 +368,7 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'remove-plan', by: grace, question: questionId('CULT-2C') },
     { action: 'plan', by: rhys, question: questionId('CULT-2C'), fields: ['status', 'note'] },
     { action: 'plan', by: bronwen, person: rhys, question: questionId('CULT-2C'), fields: ['owner', 'due'] },
+    { action: 'draft', by: bronwen },
     { action: 'bring-back', by: bronwen, function: 'AGIL' },
     { action: 'leave-out', by: bronwen, function: 'AGIL' },
     { action: 'delete', by: bronwen },

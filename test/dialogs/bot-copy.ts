@@ -17,9 +17,12 @@ import { removalsIn } from '../../store/collections/erasing/removals.ts'
 import { historyIn } from '../../store/collections/history.ts'
 import { peopleIn } from '../../store/collections/people.ts'
 import type { Store } from '../../store/store.ts'
+import { atAnyShare } from '../support/at-any-share.ts'
 import { set, there } from '../support/cards/sample.ts'
 
-type Given = Partial<Pick<Dependencies, 'sets' | 'council' | 'appLink'>> & { readonly members: Dependencies['members'] }
+type Given = Partial<Pick<Dependencies, 'sets' | 'submission' | 'council' | 'appLink'>> & {
+  readonly members: Dependencies['members']
+}
 
 /** Its collections remember what they read, as those of a process of their own would. */
 export function copyOver(store: Store, given: Given): Dependencies {
@@ -29,6 +32,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
   return {
     sets: questionSets([set]),
     council: {},
+    submission: atAnyShare,
     picture: async () => undefined,
     ...given,
     idFor: ({ tenant, person, operation }) => there(parseAssessmentId(digest(tenant, person, operation))),

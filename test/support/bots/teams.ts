@@ -10,6 +10,7 @@ import { readSettings } from '../../../bot/settings/settings.ts'
 import { type StartOptions, startBot } from '../../../bot/start.ts'
 import { pictureDrawer } from '../../../charts/picture-drawer.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { atAnyShare } from '../at-any-share.ts'
 import { type Activity, homeTenant, type Sender } from '../people/activities.ts'
 import { type Client, openClient } from '../people/client.ts'
 import type { Delivered } from '../people/device.ts'
@@ -89,7 +90,17 @@ async function openTeams({ environment = {}, limits, page, ...starting }: TeamsO
   let moment = Date.parse('2026-05-04T09:00:00Z')
   const clock = () => new Date(moment)
   const start = () =>
-    startBot({ quiet: never, pace: atAnySpeed, sets: questionSets([set]), drawer, ...starting, settings, log, clock })
+    startBot({
+      quiet: never,
+      pace: atAnySpeed,
+      submission: atAnyShare,
+      sets: questionSets([set]),
+      drawer,
+      ...starting,
+      settings,
+      log,
+      clock,
+    })
   let bot: Awaited<ReturnType<typeof start>> | undefined = await start()
   // Its folder is new, and it says so.
   lines.length = 0

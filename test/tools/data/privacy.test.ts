@@ -594,6 +594,7 @@ const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'submissions.*.by.': true,
   'team.leads.*.': true,
   'team.owners.*.person.': true,
+  'team.draft.by.': true,
   'team.leftOut.*.by.': true,
   'team.observers.*.': true,
   'team.rules.panel.*.': true,

@@ -1,0 +1,11 @@
+// Saves a council return as a draft: it stays open, and is not the council's figure.
+
+import type { Stamp } from '../assessment.ts'
+import type { Refusal } from '../problem.ts'
+import { type CouncilReturn, once } from './roles.ts'
+
+/** Notes who saved it as a draft and when. A submission removes the note. Refuses `assessment-submitted`. */
+export function saveDraft(assessment: CouncilReturn, stamp: Stamp): CouncilReturn | Refusal {
+  const { by, at } = stamp
+  return once(assessment, stamp, (team) => ({ ...team, draft: { by, at } }))
+}

@@ -1,0 +1,32 @@
+// The share of answers from which a council return can be submitted, and from which it is asked about once.
+
+import assert from 'node:assert/strict'
+import { answeredShare, usualSubmissionRule } from '../../../assessment/answers/submission-share.ts'
+import { fresh, say, set } from '../../support/cards/sample.ts'
+
+const { isDraft, isAskedTwice } = usualSubmissionRule
+
+describe('The share that is answered', () => {
+  it('counts every answer, Not sure among them', () => {
+    const said = say(say(fresh, 'LEAD-1C', 'unsure'), 'LEAD-1P', 'no')
+    assert.deepEqual(answeredShare(set, said), { answered: 2, of: 90 })
+  })
+
+  it('makes a draft below one half, and a return from one half on', () => {
+    assert.deepEqual(
+      [44, 45, 46].map((answered) => isDraft({ answered, of: 90 })),
+      [true, false, false],
+    )
+    assert.deepEqual(
+      [4, 5].map((answered) => isDraft({ answered, of: 9 })),
+      [true, false],
+    )
+  })
+
+  it('is asked about twice while more than a tenth is open', () => {
+    assert.deepEqual(
+      [80, 81, 90].map((answered) => isAskedTwice({ answered, of: 90 })),
+      [true, false, false],
+    )
+  })
+})
