@@ -138,7 +138,7 @@ export const states: Readonly<Record<string, ReportSource>> = {
   'hostile text': {
     ...base,
     standing: 'return',
-    council: { name: `${hostile[0]} ${hostile[6]} ${hostile[7]}` },
+    council: { name: `${hostile[0]} ${hostile[6]} ${hostile[7]} ${hostile[10]}` },
     answers: answersTo(dma, (_, nth) => ({
       value: nth % 3 === 0 ? 'yes' : 'no',
       note: hostile[nth % hostile.length],
@@ -147,7 +147,7 @@ export const states: Readonly<Record<string, ReportSource>> = {
       by: 'ann',
     })),
     leftOut: [{ code: 'GOVN', reason: hostile[8] }],
-    people: new Map([['ann', hostile[0]]]),
+    people: new Map([['ann', `${hostile[0]} ${hostile[10]}`]]),
     plan: { 'LEAD-1P': { owner: 'ann', status: 'to-do', note: hostile[7] } },
   },
 }

@@ -67,6 +67,12 @@ describe('the PDF board paper', () => {
     assert.match(text, new RegExp(`Commitment ?${perCent(commitment)} ?Practice ?${perCent(practice)}`))
   })
 
+  it('draws a box for each character that its font does not have, and every Welsh letter', async () => {
+    const { text } = await pdfOf('hostile text')
+    assert.match(text, /□ □ ŵŷ ẃỳ □□ □+/)
+    assert.ok(!text.includes('漢'))
+  })
+
   it('reads nothing that people wrote as markup', async () => {
     const { text } = await pdfOf('hostile text')
     assert.ok(text.includes('#panic("x") $x$ *b* _i_ <label> @ref `raw`'), text.slice(0, 400))
