@@ -180,7 +180,7 @@ function help(turn: Turn, deps: Dependencies): Reply {
   return { type: 'card', card: draw(wordsOf(turn, deps)) }
 }
 
-function begin(turn: Turn, deps: Dependencies, { another }: PressOf<'start'>): Promise<Reply> {
-  if (turn.place.type === 'shared') return startHere(turn, deps, turn.place, another === true)
-  return another ? startAnother(turn, deps) : start(turn, deps)
+function begin(turn: Turn, deps: Dependencies, press: PressOf<'start'>): Promise<Reply> {
+  if (turn.place.type === 'shared') return startHere(turn, deps, turn.place, press)
+  return (press.another ? startAnother : start)(turn, deps, press)
 }

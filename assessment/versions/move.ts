@@ -6,7 +6,7 @@ import { nextOpen } from '../answers/progress.ts'
 import { refusalOnceSubmitted } from '../answers/refuse-submitted.ts'
 import type { Assessment, Move, Stamp } from '../assessment.ts'
 import type { AuthorityType } from '../council.ts'
-import type { FunctionCode, PersonId, QuestionId } from '../ids.ts'
+import type { PersonId, QuestionId } from '../ids.ts'
 import { type Refusal, refuse } from '../problem.ts'
 import type { QuestionSet } from '../question-set.ts'
 import { askedSet } from '../team/asked-set.ts'
@@ -16,6 +16,7 @@ import { isVersion } from './is-version.ts'
 import type { MovePlan } from './move-plan.ts'
 import { teamAfterMove, teamAfterUndo } from './move-team.ts'
 import { recordKey, recordKeysAfter } from './record-keys.ts'
+import { targetsIn } from './targets-in.ts'
 
 /** Who and what a move depends on besides the plan. `seen` is the edition that the pressed card was drawn from. */
 export type MoveCircumstances = {
@@ -130,14 +131,6 @@ function renamed<Value>(
 
 const withId = <One extends { readonly question: QuestionId }>(one: One, id: QuestionId | undefined): readonly One[] =>
   id ? [{ ...one, question: id }] : []
-
-/** Targets of functions and levels that the set has. */
-const targetsIn = ({ functionsByCode, levels }: QuestionSet, targets: Assessment['targets']): Assessment['targets'] =>
-  Object.fromEntries(
-    Object.entries(targets).filter(
-      ([code, level]: [FunctionCode, number]) => functionsByCode.has(code) && level <= levels,
-    ),
-  )
 
 /**
  * The cursors by the ids of the set. A person whose question is asked anew, or is gone, comes to their first open one, which

@@ -40,6 +40,11 @@ export function questionSets(offered: readonly QuestionSet[], others: readonly Q
   }
 }
 
+/** The set on offer that a start names; the only one, if there is no choice. Undefined while it has to be chosen. */
+export function chosenSet({ newest, offered }: QuestionSets, id: string | undefined): QuestionSet | undefined {
+  return offered.length === 1 ? newest : offered.find((set) => set.id === id)
+}
+
 /**
  * The question set of this assessment: the version it was started under, or was moved to. Of a version that this copy does
  * not serve it is a set without a question: see `isServed`.

@@ -209,6 +209,7 @@ export const enUnderstanding = {
     progress: 'See how much is left',
     results: 'See the results',
     gaps: 'See what to do next',
+    versions: 'See the version of the questions',
     review: 'Look through your answers',
     settings: 'Open the settings',
     finish: 'Finish the assessment',

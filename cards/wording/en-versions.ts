@@ -6,6 +6,13 @@ const count = counting('en')
 const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })
 
 export const enVersions = {
+  /** Before a start, if there are several sets. */
+  chooseSet: {
+    heading: 'Which questions?',
+    what: 'Your council offers more than one set of questions. An assessment stays with the set that it starts with.',
+    row: (questions: number, levels: number, version: string) =>
+      `${count(questions, { one: 'question', other: 'questions' })} · ${count(levels, { one: 'level', other: 'levels' })} · version ${version}`,
+  },
   /** Moving an assessment to a newer version. */
   move: {
     button: 'Newer questions',

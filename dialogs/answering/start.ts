@@ -4,12 +4,16 @@ import { type Assessment, startAssessment } from '../../assessment/assessment.ts
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { most } from '../../assessment/limits.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
+import { chosenSet } from '../../assessment/versions/question-sets.ts'
+import { targetsIn } from '../../assessment/versions/targets-in.ts'
+import type { PressOf } from '../../cards/press.ts'
 import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
+import { chooseSetCard } from '../../cards/versions/choose-set-card.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { latestFinished } from '../access/latest-used.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
 import { refused } from '../access/refused.ts'
-import { noMembers, viewOf } from '../access/view.ts'
+import { noMembers, viewOf, wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { currentQuestionReply, resume } from './navigate.ts'
@@ -17,7 +21,7 @@ import { currentQuestionReply, resume } from './navigate.ts'
 const isOpen = ({ submittedAt }: Assessment) => submittedAt === undefined
 
 /** Goes on with the open assessment that was used last; starts one if none is open. */
-export async function start(turn: Turn, deps: Dependencies): Promise<Reply> {
+export async function start(turn: Turn, deps: Dependencies, press: PressOf<'start'>): Promise<Reply> {
   const record = await readPerson(turn, deps)
   const mine = await personalViews(turn, deps, record)
   const usedAt = ({ places, startedAt }: Assessment) => places[turn.person]?.at ?? startedAt
@@ -28,23 +32,27 @@ export async function start(turn: Turn, deps: Dependencies): Promise<Reply> {
   if (latest) return resume(turn, deps, { do: 'resume', assessment: latest.id })
   const finished = latestFinished(mine.map((assessment) => viewOf(turn, deps, assessment, noMembers)))
   // Nothing starts by accident: the results and a new assessment are both a press away.
-  return finished ? { type: 'card', card: startAgainCard(finished) } : startNew(turn, deps, record, mine)
+  return finished ? { type: 'card', card: startAgainCard(finished) } : startNew(turn, deps, press, record, mine)
 }
 
 /** Starts another assessment, or continues one that was never answered. A person has at most twenty open ones. */
-export async function startAnother(turn: Turn, deps: Dependencies): Promise<Reply> {
+export async function startAnother(turn: Turn, deps: Dependencies, press: PressOf<'start'>): Promise<Reply> {
   const record = await readPerson(turn, deps)
   const mine = await personalViews(turn, deps, record)
   const open = mine.filter(isOpen)
-  const started =
-    open.find(({ id }) => id === deps.idFor(turn)) ?? open.find(({ answers }) => Object.keys(answers).length === 0)
+  const isUnused = ({ answers, questionSet }: Assessment) =>
+    Object.keys(answers).length === 0 && (press.set === undefined || questionSet.id === press.set)
+  const started = open.find(({ id }) => id === deps.idFor(turn)) ?? open.find(isUnused)
   if (!started && open.length >= most.open) return refused(turn, deps, { code: 'too-many-open' })
-  return started ? resume(turn, deps, { do: 'resume', assessment: started.id }) : startNew(turn, deps, record, mine)
+  return started
+    ? resume(turn, deps, { do: 'resume', assessment: started.id })
+    : startNew(turn, deps, press, record, mine)
 }
 
 async function startNew(
   turn: Turn,
   deps: Dependencies,
+  press: PressOf<'start'>,
   record: PersonRecord,
   mine: readonly Assessment[],
 ): Promise<Reply> {
@@ -53,10 +61,12 @@ async function startNew(
   if (!pending && record.assessments.length >= most.assessments) {
     return refused(turn, deps, { code: 'too-many-assessments' })
   }
+  const set = chosenSet(deps.sets, press.set)
+  if (!set) return { type: 'card', card: chooseSetCard(wordsOf(turn, deps), deps.sets.offered, press) }
   const { id, number } = pending ? { id: pending, number: record.started } : await register(turn, deps, record)
   const { council = {}, targets = {} } = mine.at(-1) ?? {}
   const assessment = {
-    ...startAssessment(deps.sets.newest, {
+    ...startAssessment(set, {
       id,
       organisationId: turn.tenant,
       owner: turn.person,
@@ -65,7 +75,7 @@ async function startNew(
     }),
     // The council is the same one, and so is what it aims at.
     council,
-    targets,
+    targets: targetsIn(set, targets),
   }
   const made = await deps.assessments.create(turn.tenant, id, assessment)
   const standing = made === 'exists' ? await deps.assessments.read(turn.tenant, id) : assessment

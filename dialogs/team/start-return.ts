@@ -4,11 +4,16 @@ import { type Assessment, startAssessment } from '../../assessment/assessment.ts
 import { most } from '../../assessment/limits.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import { peopleIn } from '../../assessment/team/people-in.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
 import { carriedPlan } from '../../assessment/team/planning.ts'
 import { type Roster, startTeam } from '../../assessment/team/team.ts'
 import { continuedIn } from '../../assessment/versions/planned-move.ts'
+import { chosenSet } from '../../assessment/versions/question-sets.ts'
+import { targetsIn } from '../../assessment/versions/targets-in.ts'
 import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
+import { chooseSetCard } from '../../cards/versions/choose-set-card.ts'
 import type { Channel } from '../../store/collections/channels.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { refused } from '../access/refused.ts'
@@ -23,24 +28,33 @@ import { completeRestoring } from './restore-return.ts'
 
 /**
  * Posts the board of the open council return again, or the board of a new one. `another` starts a new return when the
- * last one is submitted.
+ * last one is submitted. With several sets on offer, it asks which one a new return uses.
  */
-export async function startHere(turn: Turn, deps: Dependencies, place: SharedPlace, another: boolean): Promise<Reply> {
+export async function startHere(
+  turn: Turn,
+  deps: Dependencies,
+  place: SharedPlace,
+  press: PressOf<'start'>,
+): Promise<Reply> {
   const roster = await deps.members(turn.tenant, place.conversation)
   if (roster === 'refused') return refused(turn, deps, { code: 'members-refused' })
   const member = roster.get(turn.person)
   if (!member) return refused(turn, deps, { code: 'not-a-member' })
   const last = await returnHere(turn, deps, place)
   if (isRefusal(last) && last.problem.code === 'version-not-served') return refused(turn, deps, last.problem, last.view)
-  const isThere = !isRefusal(last) && !(another && last.assessment.submittedAt)
+  const isThere = !isRefusal(last) && !(press.another && last.assessment.submittedAt)
   if (!isThere && member.isGuest) return refused(turn, deps, { code: 'guest-takes-nothing' })
   if (!isThere && (await isFull(turn, deps, place))) return refused(turn, deps, { code: 'too-many-returns' })
+  const set = chosenSet(deps.sets, press.set)
+  if (!isThere && !set) {
+    return { type: 'card', card: chooseSetCard(wordsOf(turn, deps), deps.sets.offered, press) }
+  }
   const channel = await enter(turn, deps, place, isThere ? undefined : last)
   const { reopening } = channel
   if (!isThere && !isRefusal(last) && reopening && isClaimed(channel, last.assessment)) {
     await completeReopening(turn.tenant, deps, reopening)
   }
-  const view = isThere ? last : await make(turn, deps, place, channel, roster)
+  const view = isThere ? last : await make(turn, deps, place, set ?? deps.sets.newest, channel, roster)
   const after = [{ type: 'show', assessment: view.assessment.id, surface: 'board', anew: 'always' }] as const
   // A typed command is answered by the board itself; after a press the person is told that the board is posted.
   if (turn.input.type === 'typed') return { type: 'nothing', after }
@@ -81,6 +95,7 @@ async function make(
   turn: Turn,
   deps: Dependencies,
   place: SharedPlace,
+  set: QuestionSet,
   { assessments, started }: Channel,
   roster: Roster,
 ): Promise<View> {
@@ -91,10 +106,10 @@ async function make(
   const before = assessments.at(-2)
   const previous = before && (await deps.assessments.read(turn.tenant, before))
   await listWith(turn.tenant, deps, turn.person, id)
-  const plan = previous && carriedPlan(previous, continuedIn(deps.sets, previous, deps.sets.newest))
+  const plan = previous && carriedPlan(previous, continuedIn(deps.sets, previous, set))
   const team = startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person)
   const made: Assessment = {
-    ...startAssessment(deps.sets.newest, {
+    ...startAssessment(set, {
       id,
       organisationId: turn.tenant,
       owner: turn.person,
@@ -109,7 +124,7 @@ async function make(
     }),
     // The council is the same one, and so are what it aims at and how it answers.
     council: previous?.council ?? {},
-    targets: previous?.targets ?? {},
+    targets: targetsIn(set, previous?.targets ?? {}),
   }
   // Its plan reminds from here on.
   await listDue(deps, turn.tenant, made, turn.now)

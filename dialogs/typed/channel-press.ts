@@ -97,6 +97,8 @@ export function channelPress(intent: Intent, about: References, view: View, said
     case 'notApplicable':
     case 'form':
       return { do: 'together', assessment, ...(fn !== undefined && { function: fn }) }
+    case 'versions':
+      return { do: 'versions', assessment }
     case 'finish':
       return { do: 'finish', assessment }
     case 'delete':

@@ -145,6 +145,8 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
       return { do: 'benchmark', assessment }
     case 'reopen':
       return { do: 'results', assessment }
+    case 'versions':
+      return { do: 'versions', assessment }
     case 'mistake':
       return { do: 'last-answer', assessment }
     case 'form': {

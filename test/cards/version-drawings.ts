@@ -9,9 +9,10 @@ import { progressCard } from '../../cards/answering/progress-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
 import { teamCard } from '../../cards/team/team-card.ts'
 import { myAssessmentsCard } from '../../cards/understanding/my-assessments-card.ts'
+import { chooseSetCard } from '../../cards/versions/choose-set-card.ts'
 import { type MoveView, moveCard } from '../../cards/versions/move-card.ts'
 import { unservedCard } from '../../cards/versions/unserved-card.ts'
-import { loadVersion } from '../../questions/load-question-set.ts'
+import { loadQuestionSet, loadVersion } from '../../questions/load-question-set.ts'
 import * as sample from '../support/cards/sample.ts'
 import { about, alone, type FiledDrawing, inFile, type Seen, summaryOf, viewOf } from './drawing.ts'
 import * as team from './team-sample.ts'
@@ -21,6 +22,7 @@ const nowhere = unservedSet(later)
 const other = loadVersion('questions/dma', '2027.1')
 const sets = questionSets([sample.set], [other])
 
+const small = loadQuestionSet('test/fixtures/question-sets/opensamm-1.1')
 const plan = planBetween(sets, sample.set, other)
 const newer = other.version
 const seen = { authority: undefined, roster: new Map(), seen: 0 }
@@ -60,6 +62,9 @@ export const versionDrawings: readonly FiledDrawing[] = [
       (view) => unservedCard({ ...view, set: nowhere }),
       team.own(team.rhys),
     ),
+  ]),
+  ...inFile('versions/choose-set-card', [
+    alone('choose-set', (words) => chooseSetCard(words, [other, small], { do: 'start' })),
   ]),
   ...inFile('versions/move-card', [
     move('move-preview', sample.mixed, { plan, newer }),

@@ -3,6 +3,12 @@
 import { phrases } from './phrase-list.ts'
 
 export const settings = {
+  versions: phrases(`
+    versions | version | which version | newer questions | new questions | newer version | new version |
+    which version of the questions | is there a newer version | is there a newer version of the questions |
+    move to the new version | move to the newer version | move to the new questions | upgrade the questions |
+    update the questions | use the new questions | use the newer version | go back to the old version |
+    go back to the old questions | undo the move | what changed in the questions | what is new in the questions`),
   settings: phrases(`
     settings | options | rules | preferences | configure | configuration | change settings | open settings | setup |
     set up | show settings | the settings | show me the settings | where are the settings | go to settings |

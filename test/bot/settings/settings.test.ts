@@ -31,6 +31,15 @@ describe('The settings', () => {
     })
   })
 
+  it('name the folders of the question sets on offer, at most five', () => {
+    assert.deepEqual(readSettings({ QUESTION_SETS: 'questions/dma, /srv/mine' }).questionSets, [
+      'questions/dma',
+      '/srv/mine',
+    ])
+    assert.match(faultsIn({ QUESTION_SETS: 'one,,two' })[0] ?? '', /^QUESTION_SETS has an empty folder/)
+    assert.match(faultsIn({ QUESTION_SETS: 'a,b,c,d,e,f' })[0] ?? '', /^QUESTION_SETS must be at most 5 folders/)
+  })
+
   it('take a blank for nothing', () => {
     assert.deepEqual(readSettings({ PORT: ' ', HOST: '', MicrosoftAppId: ' ', COUNCIL_NAME: '  ' }), readSettings({}))
   })

@@ -71,6 +71,7 @@ describe('An assessment that was started under an older version', () => {
     assert.match(preview, /3 answers kept.*1 answer set aside/)
     assert.match(preview, /1 reworded/)
     assert.equal((await record()).questionSet.version, '2026.1')
+    assert.equal(await bot.says('ann', 'versions', { place: { type: 'personal' } }), preview)
     const card = await bot.pressAlone('ann', { do: 'move-version', assessment, to: '2030.1', seen: 0 })
     assert.match(card, /Moved to version 2030\.1/)
     assert.deepEqual(await values(), { 'LEAD-1P': 'yes', 'LEAD-2C': 'yes', 'LEAD-2P': 'yes' })
