@@ -637,6 +637,7 @@ describe('Every place in which the id of a person can stand', () => {
   const bensReturn: Assessment = {
     ...theReturn,
     owner: ben,
+    ...(theReturn.team && { team: { ...theReturn.team, draft: { by: ben, at: '2026-03-19T10:00:00.000Z' } } }),
     setAside: Object.fromEntries(Object.entries(theReturn.answers).map(([id, answer]) => [`${id}@2026.1`, answer])),
     moved: {
       ...{ from: theReturn.questionSet, by: ben, at: '2026-03-19T10:00:00.000Z', operation: 'moved', statements: 9 },
