@@ -83,6 +83,8 @@ export type StartOptions = {
   readonly authentication?: Authentication
   /** Whether the channel's signing keys are fetched now, and not with the first token. */
   readonly prefetchKeys?: boolean
+  /** Whether clients ask for a result of the search extension once it is chosen: Teams does, the local playground does not. */
+  readonly choosesLater?: boolean
   /** Draws the pictures of cards; it is closed with the bot. A thread of its own, unless another is given. */
   readonly drawer?: PictureDrawer
   /** Limits of the HTTP door that differ from the usual ones. */
@@ -104,6 +106,7 @@ export async function startBot({
   dueEvery,
   authentication = authenticationBy(settings),
   prefetchKeys = false,
+  choosesLater = settings.policy.type === 'teams',
   drawer = pictureDrawer(),
   door: limits,
 }: StartOptions): Promise<Running> {
@@ -158,6 +161,7 @@ export async function startBot({
     debouncedEdits: catching,
     personRateLimit: personRateLimit(pace),
     conversationRateLimit: rateLimit,
+    choosesLater,
     timing,
   }
   const { policy } = settings

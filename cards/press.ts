@@ -39,8 +39,16 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('form'), assessment, function: code }),
   z.object({ do: z.literal('review'), assessment, function: code.optional() }),
   z.object({ do: z.literal('results'), assessment, after }),
+  z.object({ do: z.literal('more-results'), assessment }),
+  // `step` is the card of a presentation, from 1.
+  z.object({ do: z.literal('present'), assessment, step: z.number().int().min(1).max(9).optional() }),
+  z.object({ do: z.literal('share'), assessment }),
+  // Its answer is a message of its own, which is to be forwarded.
+  z.object({ do: z.literal('share-card'), assessment }),
   z.object({ do: z.literal('gaps'), assessment, page }),
   z.object({ do: z.literal('benchmark'), assessment }),
+  // `with` is the time of the earlier submission; without it, the latest one before.
+  z.object({ do: z.literal('compare'), assessment, with: z.iso.datetime().optional() }),
   z.object({ do: z.literal('function'), assessment, function: code }),
   z.object({ do: z.literal('settings'), assessment }),
   z.object({ do: z.literal('pause'), assessment }),

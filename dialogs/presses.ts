@@ -17,10 +17,13 @@ import { keepDraft } from './dependencies/drafts.ts'
 import { mute } from './reminders/mute.ts'
 import { remind } from './reminders/remind.ts'
 import { benchmark } from './results/benchmark.ts'
+import { compare } from './results/compare.ts'
 import { askToFinish, finish, keepAsDraft } from './results/finish.ts'
 import { savePlanEntry, showPlan, showPlanEntry } from './results/plan.ts'
+import { present } from './results/present.ts'
 import { openAgain } from './results/reopen.ts'
-import { functionDetail, gaps, results } from './results/results.ts'
+import { functionDetail, gaps, moreResults, results } from './results/results.ts'
+import { explainSharing, giveCard } from './results/share.ts'
 import { bringNow, showBringable } from './roles/bring-answers.ts'
 import { showFunctions, takeForSelf } from './roles/functions.ts'
 import { chooseOwner, handTo } from './roles/hand-over.ts'
@@ -92,6 +95,12 @@ const presses = {
   results: { place: 'anywhere', looks: true, flow: results },
   gaps: { place: 'anywhere', looks: true, flow: gaps },
   benchmark: { place: 'anywhere', looks: true, flow: benchmark },
+  'more-results': { place: 'anywhere', looks: true, flow: moreResults },
+  compare: { place: 'anywhere', looks: true, flow: compare },
+  // It changes the message for everybody, so no client may ask for it by itself.
+  present: { place: 'shared', looks: false, flow: present },
+  share: { place: 'anywhere', looks: true, flow: explainSharing },
+  'share-card': { place: 'anywhere', looks: false, flow: giveCard },
   function: { place: 'anywhere', looks: true, flow: functionDetail },
   settings: { place: 'anywhere', looks: false, flow: showSettings },
   'save-settings': { place: 'personal', looks: false, flow: saveSettings },

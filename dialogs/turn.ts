@@ -79,6 +79,8 @@ export type Reply = (
   | {
       readonly type: 'card'
       readonly card: Card
+      /** A press in a shared place turns its message to this card for everybody. */
+      readonly forAll?: true
       readonly again?: Press
       /** It says that nothing was done. */
       readonly isRefusal?: true

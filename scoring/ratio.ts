@@ -46,6 +46,14 @@ export function oneDecimal({ n, d }: Ratio): string {
 /** A share as a whole per cent, half up: 1/8 is 13. */
 export const wholePerCent = ({ n, d }: Ratio): number => halfUp(100 * n, d)
 
+/**
+ * The difference in points of two shares as people see them, so that the three figures on a card always add up. Null if
+ * either is missing.
+ */
+export function shownGap(first: Ratio | null, second: Ratio | null): number | null {
+  return first && second ? wholePerCent(first) - wholePerCent(second) : null
+}
+
 /** The nearest number, for JSON and for drawing; never for further reckoning. */
 export const toNumber = ({ n, d }: Ratio): number => n / d
 

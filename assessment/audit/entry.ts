@@ -17,6 +17,8 @@ export const auditActions = [
   ...(['leave-out', 'bring-back', 'draft'] as const),
   ...(['move-version', 'undo-move'] as const),
   ...(['name-observer', 'remove-observer'] as const),
+  // A person took the results as a card that others can read.
+  'share',
   ...(['export', 'privacy-export', 'privacy-erase'] as const),
   // A person asked for a record that is not theirs, and was told that there is none.
   'refused',

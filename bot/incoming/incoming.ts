@@ -9,6 +9,7 @@ import { onlyLooks } from '../../dialogs/presses.ts'
 import type { Input, Place, Turn } from '../../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'
 import type { Reference } from './conversation-reference.ts'
+import { type ExtensionRequest, extensionRequestOf, inputOfRequest } from './extension.ts'
 import { isBotMentioned } from './mentions.ts'
 import { noTenant, type Origin } from './origin.ts'
 import { typedText } from './typed-text.ts'
@@ -22,6 +23,8 @@ export type Incoming = {
   readonly type: string
   /** Of an invoke: which kind of request it is, such as `adaptiveCard/action`. */
   readonly invoke: string | undefined
+  /** Set when the search extension asks. The turn is then one in the person's own chat. */
+  readonly extension?: { readonly request: ExtensionRequest; readonly conversation?: string }
   /** A client asked by itself, to refresh a card. */
   readonly isAutomatic: boolean
   readonly tenant: string
@@ -42,11 +45,14 @@ export type Incoming = {
  * @param newId makes the operation's id when the activity has none
  */
 export function readIncoming(activity: IncomingActivity, origin: Origin, now: Date, newId: () => string): Incoming {
-  const { place, reference } = origin
+  const { reference } = origin
+  const request = extensionRequestOf(activity)
+  // The bot need not be in the chat that a person writes in.
+  const place: Place | undefined = request ? { type: 'personal' } : origin.place
   const tenant = origin.tenant ?? noTenant
   const { data, trigger } = cardActionOf(activity)
   const isAutomatic = trigger === 'automatic'
-  const said = inputOf(activity, origin, data)
+  const said = request ? inputOfRequest(request) : inputOf(activity, origin, data)
   // A client that refreshes a card by itself may only look. The card's data cannot change that.
   const looked = said && isAutomatic && !onlyLooks({ input: said }) ? undefined : said
   const input = looked?.type === 'pressed' && isAutomatic ? { ...looked, isAutomatic } : looked
@@ -59,6 +65,7 @@ export function readIncoming(activity: IncomingActivity, origin: Origin, now: Da
     lacks: !input || turn ? undefined : person ? 'conversation' : 'sender',
     type: activity.type,
     invoke: activity.type === 'invoke' ? (activity.name ?? '') : undefined,
+    ...(request && { extension: { request, ...conversationAround(origin) } }),
     isAutomatic,
     ...{ tenant, place, locale, reference },
     isOfMembers: (activity.membersAdded ?? activity.membersRemoved) !== undefined,
@@ -66,6 +73,9 @@ export function readIncoming(activity: IncomingActivity, origin: Origin, now: Da
     replyTo: activity.replyToId,
   }
 }
+
+/** The channel or chat in which a person writes, if others read there. */
+const conversationAround = ({ place }: Origin) => (place?.type === 'shared' ? { conversation: place.conversation } : {})
 
 // The directory's object id outlives the bot's registration. Without a usable one the channel's own id serves.
 function personOf({ from, recipient }: IncomingActivity, input: Input): PersonId | undefined {

@@ -12,8 +12,12 @@ type Conversation = Pick<Reference, 'conversation'>
 type Edit = () => Promise<void>
 
 export type DebouncedEdits = {
-  /** The message was pressed in: edits it once no other press has come for the quiet time. */
-  later(reference: Conversation, message: string, edit: Edit): void
+  /**
+   * The message was pressed in: edits it once no other press has come for the quiet time.
+   *
+   * @param pause a quiet time of its own, in milliseconds
+   */
+  later(reference: Conversation, message: string, edit: Edit, pause?: number): void
   /** The message shows inputs now: an edit would delete the text that is being typed. */
   cancel(reference: Conversation, message: string): void
   /** Makes all waiting edits now, before the process ends, and waits for those in progress. */
@@ -81,7 +85,7 @@ export function debouncedEdits(log: Log, quiet = usualQuiet, timing: Timing = sy
   }
 
   return {
-    later(reference, message, edit) {
+    later(reference, message, edit, pause = quiet) {
       const name = nameOf(reference, message)
       cancel(name)
       const entry = entries.get(name) ?? {}
@@ -89,7 +93,7 @@ export function debouncedEdits(log: Log, quiet = usualQuiet, timing: Timing = sy
       const waiting = { edit, quiet: new AbortController() }
       entry.waiting = waiting
       entries.set(name, entry)
-      void timing.sleep(quiet, waiting.quiet.signal).then(() => entry.waiting === waiting && begin(name, entry))
+      void timing.sleep(pause, waiting.quiet.signal).then(() => entry.waiting === waiting && begin(name, entry))
     },
     cancel: (reference, message) => cancel(nameOf(reference, message)),
     async flush() {

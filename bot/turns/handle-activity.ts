@@ -15,6 +15,7 @@ import { faultOf } from '../log.ts'
 import { cardMessage } from '../teams/card-message.ts'
 import type { InvokeResponse, Respond } from '../teams/port.ts'
 import { TeamsUnavailable } from '../teams/teams-unavailable.ts'
+import { answerExtension } from './answer-extension.ts'
 import { messageResponse, refusedResponse, unservedResponse } from './invoke-responses.ts'
 import type { BotParts } from './parts.ts'
 import { sendReply } from './send-reply.ts'
@@ -39,6 +40,14 @@ export async function handleActivity(
     return tell(incoming, respond, busyCard(wordsFor(bot.deps.sets.newest, incoming.locale)))
   }
   if (turn.place.type === 'shared') bot.rosters.met(turn.tenant, turn.place.conversation, turn.person)
+  if (incoming.extension) {
+    const { request, conversation } = incoming.extension
+    try {
+      return await answerExtension(bot.deps, turn, request, conversation, bot.choosesLater)
+    } catch (error) {
+      return await tellOfFault(bot, incoming, respond, error)
+    }
+  }
   let said: Reply
   let saved: readonly Effect[] = []
   const cutShort = (shows: readonly Effect[]) => {
@@ -113,7 +122,10 @@ async function tellOfFault(
 
 /** Says that an act was not done. The response to an invoke keeps the card, and with it the question, as it is. */
 async function tell({ invoke, type }: Incoming, respond: Respond, card: Card): Promise<InvokeResponse | undefined> {
-  if (invoke !== undefined) return messageResponse(card.fallbackText ?? '')
+  if (invoke !== undefined) {
+    const text = card.fallbackText ?? ''
+    return invoke === cardAction ? messageResponse(text) : unservedResponse(invoke, text)
+  }
   if (type === 'message' || type === 'messageUpdate') await respond(cardMessage(card))
   return undefined
 }

@@ -24,6 +24,8 @@ export type BotParts = {
   readonly rosters: Pick<Rosters, 'changed' | 'met'>
   readonly personRateLimit: PersonRateLimit
   readonly conversationRateLimit: ConversationRateLimit
+  /** Whether clients ask for a result of the search extension once it is chosen: Teams does, the playground does not. */
+  readonly choosesLater: boolean
   readonly timing: Timing
   readonly log: Log
   readonly clock: () => Date

@@ -32,6 +32,7 @@ export async function sendReply(
   if (invoke !== undefined) {
     // A shared message shows the state that everybody may see, so it is never edited to one person's card.
     if (turn.place.type === 'personal' && !incoming.isAutomatic) catchUpLater(bot, incoming, said)
+    if (turn.place.type === 'shared' && said.forAll) editForAll(bot, incoming, said)
     return cardResponse(withRefresh(said, address))
   }
   if (turn.place.type === 'personal') {
@@ -66,6 +67,18 @@ function catchUpLater(bot: BotParts, incoming: Answered, { again }: CardReply): 
   if (!reference || message === undefined) return
   if (again) bot.debouncedEdits.later(reference, message, () => edit(bot, incoming, message, again))
   else bot.debouncedEdits.cancel(reference, message)
+}
+
+/** Milliseconds before a shared message is turned to the card of a press: quick presses make one edit. */
+const turnPause = 300
+
+/** Turns the pressed message to this card for everybody. The card is drawn for no one person. */
+function editForAll(bot: BotParts, { reference, replyTo: message }: Answered, { card }: CardReply): void {
+  if (!reference || message === undefined) return
+  const turned = cardMessage(card)
+  const edit = () =>
+    retry({ ...bot.timing, ...editBudget }, transientOf, () => bot.teams.edit(reference, message, turned))
+  bot.debouncedEdits.later(reference, message, edit, turnPause)
 }
 
 /** In milliseconds. Shorter than a shutdown may take: an edit that is lost is made up by the card's own refresh. */

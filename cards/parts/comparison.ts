@@ -1,8 +1,7 @@
 // Two shares side by side, each with a bar, and the difference between them in words.
 
 import type { Ratio } from '../../assessment/summary.ts'
-import { toNumber, wholePerCent } from '../../scoring/ratio.ts'
-import { shownGap } from '../../scoring/shown-gap.ts'
+import { shownGap, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { bar, column, columns, type Element, small, subheading, text } from './elements.ts'
 import type { Words } from './words.ts'
 

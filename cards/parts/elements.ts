@@ -11,6 +11,7 @@ import type {
   IExecuteAction,
   IImage,
   IRichTextBlock,
+  ISubmitAction,
   ITextBlock,
   ITextRun,
 } from '@microsoft/teams.cards'
@@ -165,6 +166,11 @@ export function button(
     ...look,
     fallback: { type: 'Action.Submit', title, data: press, ...look },
   }
+}
+
+/** A button whose answer is a new message and not the same card: what it gives is to be kept or forwarded. */
+export function newMessageButton(title: string, press: Press): ISubmitAction {
+  return { type: 'Action.Submit', title, data: press }
 }
 
 /** A row of buttons inside the body, next to what they belong to. */

@@ -24,6 +24,8 @@ export type Words = {
   readonly set: SetWords
   /** A moment or a calendar day, as people write it. */
   readonly day: (iso: string) => string
+  /** The same with the month in full, for what is kept: "28 November 2026". */
+  readonly longDay: (iso: string) => string
 }
 
 /** The words in the language of a locale such as `en-GB`. */
@@ -49,8 +51,11 @@ function make(set: QuestionSet, language: string): Words {
   const words = set.words.get(language) ?? first
   const wording = wordings[language]
   if (!words || !wording) throw new Error('A question set has wording in at least one language.')
-  const format = new Intl.DateTimeFormat(`${language}-GB`, { dateStyle: 'medium', timeZone: 'Europe/London' })
-  return { language, ...wording, set: words, day: keptByHour((iso) => format.format(new Date(iso))) }
+  const dayIn = (dateStyle: 'medium' | 'long') => {
+    const format = new Intl.DateTimeFormat(`${language}-GB`, { dateStyle, timeZone: 'Europe/London' })
+    return keptByHour((iso) => format.format(new Date(iso)))
+  }
+  return { language, ...wording, set: words, day: dayIn('medium'), longDay: dayIn('long') }
 }
 
 /** The most hours whose day is kept. With more, keeping begins anew. */

@@ -38,6 +38,8 @@ export type ResultsView = View & {
   readonly happened?: OperationNotice
   /** The figures as a picture; without it the card says everything all the same. */
   readonly picture?: Picture
+  /** There is an earlier submission to compare with. */
+  readonly isComparable?: boolean
   /** The moment of the figures, ISO 8601: a card that is kept or passed on tells how old it is. */
   readonly asOf?: string
 }
@@ -66,8 +68,9 @@ export function resultsCard(view: ResultsView): Card {
     ],
     [
       ...waysOn(view),
-      button(ui.results.levels, { do: 'topic', topic: 'levels' }),
-      button(ui.results.scoring, { do: 'topic', topic: 'scoring' }),
+      ...(view.isComparable ? [button(ui.sharing.buttons.compare, { do: 'compare', assessment: assessment.id })] : []),
+      ...(assessment.submittedAt ? [button(ui.sharing.buttons.share, { do: 'share', assessment: assessment.id })] : []),
+      button(ui.sharing.buttons.more, { do: 'more-results', assessment: assessment.id }),
     ],
   )
 }

@@ -60,6 +60,7 @@ function sentenceOf(view: View, entry: AuditEntry): string {
     case 'restore':
     case 'export':
     case 'draft':
+    case 'share':
       return history[entry.action](by)
     case 'refused':
       return entry.by && view.people.has(entry.by) ? history.refused(by) : history.refusedOutside

@@ -106,12 +106,12 @@ export const enUnderstanding = {
     ],
     share: [
       'Sharing your results',
-      'I cannot send your view to anyone else yet. You can show the results card, or copy its text into a message.',
+      'Nobody else sees your view until you share it. Open **results**, press **More** and then **Share these results**.',
       'To answer with colleagues, add this app to a channel and mention it there with **start**.',
     ],
     picture: [
-      'A chart is not available yet',
-      'The results card shows each function with its level, its score and a bar. A picture of it will follow.',
+      'A chart of the results',
+      'The results card shows a chart: each function now, its target, and the last submission. Type **results** to see it.',
     ],
     plan: [
       'Your plan',
@@ -254,6 +254,8 @@ export const enUnderstanding = {
     team: 'Answer as a team',
     export: 'Get a file',
     compare: 'Compare with others',
+    overTime: 'Compare with last time',
+    present: 'Present to the meeting',
     share: 'Share the results',
     welsh: 'Cymraeg',
     english: 'English',

@@ -5,6 +5,7 @@ import type { InputFault, Problem } from '../../assessment/problem.ts'
 import { counting } from '../../lib/plural.ts'
 import { benchmark } from './en-benchmark.ts'
 import { plan } from './en-plan.ts'
+import { enSharing } from './en-sharing.ts'
 import { team } from './en-team.ts'
 import { enUnderstanding } from './en-understanding.ts'
 import { enVersions } from './en-versions.ts'
@@ -104,6 +105,7 @@ export const en = {
       ['progress', 'see how far you are; choose a function'],
       ['results', 'see levels and scores so far'],
       ['gaps', 'see what to do next, in order'],
+      ['compare', 'see what has changed since last time'],
       ['review', 'look through your answers and change them'],
       ['settings', 'council, targets and due date'],
       ['finish', 'freeze the results when you are done'],
@@ -241,8 +243,6 @@ export const en = {
     atMost: (level: number, unknown: number) => `at most level ${level}, ${unknown} still open`,
     targetThen: (target: number, score: string) => `Target ${target}, then score ${score}`,
     oneView: 'This is one officer’s view, not the council’s figure.',
-    levels: 'What the levels mean',
-    scoring: 'How this is worked out',
     functions: 'Function by function',
     hint: 'Press a function to see which step is missing.',
     detailOf: (name: string) => `See ${name}`,
@@ -506,6 +506,7 @@ export const en = {
   plan,
   benchmark,
   understanding: enUnderstanding,
+  sharing: enSharing,
   versions: enVersions,
 }
 

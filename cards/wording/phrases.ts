@@ -36,7 +36,7 @@ export const intents = [
   ...(['functionMeaning', 'functions', 'scoring', 'whoSees', 'kept', 'anonymous', 'saved', 'about'] as const),
   ...(['length', 'team', 'scope', 'export', 'compare', 'share', 'welsh', 'english', 'thanks', 'due'] as const),
   ...(['rename', 'person', 'sources', 'council', 'targets', 'picture', 'reopen', 'plan', 'unhappy'] as const),
-  ...(['device', 'law', 'proof', 'remindMe', 'versions'] as const),
+  ...(['device', 'law', 'proof', 'remindMe', 'versions', 'overTime', 'present'] as const),
 ] as const
 
 export type Intent = (typeof intents)[number]

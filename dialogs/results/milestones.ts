@@ -11,7 +11,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
 /** One submission, with the assessment that it belongs to. */
-type Milestone = { readonly assessment: Assessment; readonly submission: Submission }
+export type Earlier = { readonly assessment: Assessment; readonly submission: Submission }
 
 /** Other assessments that are read for their submissions: one a quarter for over two years. */
 const mostOthers = 10
@@ -22,12 +22,12 @@ const mostOthers = 10
  *
  * @param mostRead how many other assessments to read at most, the latest first
  */
-async function milestonesBefore(
+export async function milestonesBefore(
   turn: Turn,
   deps: Dependencies,
   view: View,
   mostRead = mostOthers,
-): Promise<readonly Milestone[]> {
+): Promise<readonly Earlier[]> {
   const { assessment } = view
   const shown = assessment.submittedAt === undefined ? undefined : assessment.submissions.at(-1)
   const ids = await siblings(turn, deps, assessment)
@@ -41,18 +41,13 @@ async function milestonesBefore(
 }
 
 /**
- * The figures of the latest submission before those that `view` shows. Undefined for the first, and for one that was
- * answered against another version of the questions: its figures do not compare in a picture.
+ * The figures of an earlier submission for the picture of `view`. Undefined if it was answered against another version of
+ * the questions: those figures do not compare in a picture.
  */
-export async function lastMilestone(
-  turn: Turn,
-  deps: Dependencies,
-  view: View,
-): Promise<{ readonly summary: Summary; readonly at: string } | undefined> {
-  // An open or first return has its predecessor in the return before it, so one read is enough.
-  const last = (await milestonesBefore(turn, deps, view, 1)).at(-1)?.submission
-  return last?.questionSet.version === view.set.version
-    ? { summary: submissionSummary(view.set, last), at: last.at }
+export function earlierFigures({ set }: View, { submission }: Earlier): { summary: Summary; at: string } | undefined {
+  const { id, version } = submission.questionSet
+  return id === set.id && version === set.version
+    ? { summary: submissionSummary(set, submission), at: submission.at }
     : undefined
 }
 

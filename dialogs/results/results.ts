@@ -4,13 +4,12 @@ import { functionOf } from '../../assessment/answers/progress.ts'
 import { valuesOf } from '../../assessment/assessment.ts'
 import type { Summary } from '../../assessment/summary.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
-import type { Picture } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
-import { resultsChart } from '../../cards/results/results-chart.ts'
+import { moreCard } from '../../cards/sharing/more-card.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { summarise } from '../../scoring/summarise.ts'
@@ -20,7 +19,8 @@ import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { circumstancesOf, type Figured, frozenIn } from './circumstances-of.ts'
-import { lastMilestone } from './milestones.ts'
+import { milestonesBefore } from './milestones.ts'
+import { pictureOf } from './results-picture.ts'
 
 export function results(turn: Turn, deps: Dependencies, press: PressOf<'results'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => resultsReply(turn, deps, view, press.after))
@@ -30,20 +30,17 @@ export function results(turn: Turn, deps: Dependencies, press: PressOf<'results'
 export async function resultsReply(turn: Turn, deps: Dependencies, view: View, after?: string): Promise<Reply> {
   const happened = after === undefined ? undefined : operationOutcome(view, after)
   const summary = summaryOf(view)
-  const picture = await pictureOf(turn, deps, view, summary)
+  const last = (await milestonesBefore(turn, deps, view, 1)).at(-1)
+  const picture = await pictureOf(deps, view, summary, last)
   return {
     type: 'card',
-    card: resultsCard({ ...view, summary, happened, picture, asOf: turn.now }),
+    card: resultsCard({ ...view, summary, happened, picture, asOf: turn.now, isComparable: last !== undefined }),
     again: { do: 'results', assessment: view.assessment.id, after },
   }
 }
 
-/** The picture of these figures, beside the last submission. Undefined without an answer, or if it is not drawn in time. */
-async function pictureOf(turn: Turn, deps: Dependencies, view: View, summary: Summary): Promise<Picture | undefined> {
-  if (summary.counts.unanswered === summary.counts.asked) return undefined
-  const { svg, altText } = resultsChart(view.words, summary, await lastMilestone(turn, deps, view))
-  const url = await deps.picture(svg)
-  return url === undefined ? undefined : { url, altText }
+export function moreResults(turn: Turn, deps: Dependencies, press: PressOf<'more-results'>): Promise<Reply> {
+  return viewAssessment(turn, deps, press.assessment, (view) => ({ type: 'card', card: moreCard(view), again: press }))
 }
 
 export function gaps(turn: Turn, deps: Dependencies, press: PressOf<'gaps'>): Promise<Reply> {

@@ -28,7 +28,6 @@ const topicOf: Partial<Record<Intent, Topic>> = {
   team: 'team',
   export: 'export',
   compare: 'compare',
-  share: 'share',
   picture: 'picture',
   device: 'device',
   person: 'person',
@@ -74,6 +73,12 @@ export function channelPress(intent: Intent, about: References, view: View, said
     case 'council':
     case 'targets':
       return { do: 'settings', assessment }
+    case 'overTime':
+      return { do: 'compare', assessment }
+    case 'share':
+      return { do: 'share', assessment }
+    case 'present':
+      return { do: 'present', assessment }
     case 'results':
     case 'gaps':
       return fn === undefined ? { do: intent, assessment } : { do: 'function', assessment, function: fn }

@@ -33,7 +33,7 @@ const topicIntents = [
     'team',
     'export',
   ] as const),
-  ...(['share', 'picture', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
+  ...(['picture', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
   ...(['proof', 'scope', 'remindMe'] as const),
 ] as const satisfies readonly (Intent & Topic)[]
 
@@ -105,6 +105,8 @@ function generalPress(
       return view ? undefined : topic('notApplicable')
     case 'form':
       return view ? undefined : topic('functions')
+    case 'share':
+      return view ? undefined : topic('share')
     case 'more':
     case 'meaning':
     case 'example':
@@ -126,6 +128,13 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
     case 'finish':
     case 'pause':
       return { do: intent, assessment }
+    case 'overTime':
+      return { do: 'compare', assessment }
+    case 'share':
+      return { do: 'share', assessment }
+    // One card at a time is for a channel or meeting; alone, the results are all there.
+    case 'present':
+      return { do: 'results', assessment }
     case 'results':
     case 'gaps':
       return about.function === undefined

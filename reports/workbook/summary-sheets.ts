@@ -1,7 +1,7 @@
 // The sheets of figures: the headline, the functions, and earlier results.
 
 import type { Summary } from '../../assessment/summary.ts'
-import { shownGap } from '../../scoring/shown-gap.ts'
+import { shownGap } from '../../scoring/ratio.ts'
 import type { ReportContent } from '../content/content.ts'
 import { titleOf } from '../paper/paper-of.ts'
 import type { ReportWording } from '../wording/en.ts'

@@ -48,7 +48,8 @@ const openUrl = only<Declared.IOpenUrlAction>()({
   url: z.url({ protocol: /^https?$/ }),
 })
 
-const action = z.discriminatedUnion('type', [execute, openUrl])
+// A button whose answer is a message of its own.
+const action = z.discriminatedUnion('type', [execute, openUrl, submit])
 
 const textBlock = only<Declared.ITextBlock>()({
   type: z.literal('TextBlock'),

@@ -49,6 +49,7 @@ import {
   summaryOf,
   viewOf,
 } from './drawing.ts'
+import { overTimeDrawings } from './over-time-drawings.ts'
 import { planDrawings } from './plan-drawings.ts'
 import { teamDrawings } from './team-drawings.ts'
 import * as team from './team-sample.ts'
@@ -311,7 +312,7 @@ export const drawings: readonly FiledDrawing[] = [
     about('results-without-picture', middle, (view) => resultsCard({ ...view, summary: summaryOf(view) })),
     about('results-beside-the-last', middle, (view) => {
       const earlier = { summary: sample.summaryOf(mixed), at: '2025-11-20T10:00:00.000Z' }
-      return resultsCard({ ...view, summary: summaryOf(view), ...asSent(view, earlier) })
+      return resultsCard({ ...view, summary: summaryOf(view), ...asSent(view, earlier), isComparable: true })
     }),
     about('results-left-out', middle, (view) =>
       resultsCard({
@@ -461,6 +462,7 @@ export const drawings: readonly FiledDrawing[] = [
     ),
   ]),
   ...teamDrawings,
+  ...overTimeDrawings,
   ...versionDrawings,
   ...planDrawings,
   ...benchmarkDrawings,

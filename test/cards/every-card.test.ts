@@ -9,6 +9,7 @@ import { fullest, set } from '../support/cards/sample.ts'
 import { cardSchema } from './card-schema.ts'
 import type { Drawing } from './drawing.ts'
 import { drawings, everyCardAbout } from './drawings.ts'
+import { fullestComparison, fullestInsert } from './over-time-drawings.ts'
 import { lettersOf, markdownOf, ofType, type Part, partsOf, sent } from './parts.ts'
 import { everyPlanCard } from './plan-drawings.ts'
 import { openRenderer } from './renderer.ts'
@@ -17,7 +18,14 @@ import { everyTeamCard } from './team-drawings.ts'
 type Drawn = Drawing & { readonly card: ReturnType<typeof sent> }
 
 const drawAll = (words: Words, drawing: string): readonly Drawn[] =>
-  [...drawings, ...everyCardAbout(fullest), ...everyTeamCard, ...everyPlanCard].map((each) => ({
+  [
+    ...drawings,
+    ...everyCardAbout(fullest),
+    ...everyTeamCard,
+    ...everyPlanCard,
+    ...fullestComparison,
+    fullestInsert,
+  ].map((each) => ({
     ...each,
     card: sent(each.draw(words, drawing)),
   }))

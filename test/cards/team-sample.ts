@@ -364,6 +364,7 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'privacy-erase' },
     { action: 'privacy-export' },
     { action: 'export', by: grace },
+    { action: 'share', by: grace },
     { action: 'restore', by: bronwen },
     { action: 'remove-plan', by: grace, question: questionId('CULT-2C') },
     { action: 'plan', by: rhys, question: questionId('CULT-2C'), fields: ['status', 'note'] },

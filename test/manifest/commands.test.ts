@@ -1,6 +1,7 @@
 // The menus of commands that Teams offers are made of words the bot understands there.
 
 import assert from 'node:assert/strict'
+import { searchCommand } from '../../bot/incoming/extension.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { understand } from '../../dialogs/typed/understanding/understand.ts'
 import manifest from '../../manifest/manifest.json' with { type: 'json' }
@@ -51,6 +52,25 @@ describe('The command menus', () => {
   it('need not list the greetings that Teams wants answered', () => {
     for (const greeting of ['hi', 'hello', 'help']) {
       assert.deepEqual(understand(words, set, words.phrases, greeting), { type: 'intent', intent: 'help', about: {} })
+    }
+  })
+})
+
+describe('The search extension', () => {
+  const commands = manifest.composeExtensions.flatMap((extension) => extension.commands)
+
+  it('has the one command that the bot answers, in the message box', () => {
+    assert.deepEqual(
+      commands.map(({ id, type, context }) => [id, type, context]),
+      [[searchCommand, 'query', ['compose']]],
+    )
+  })
+
+  it('has a title of at most 32 and a description of at most 128 letters', () => {
+    for (const { title, description, parameters } of commands) {
+      for (const each of [{ title, description }, ...parameters]) {
+        assert.ok(each.title.length <= 32 && each.description.length <= 128)
+      }
     }
   })
 })

@@ -1,8 +1,7 @@
 // The gap that people see is the difference of the two per cents that they see beside it.
 
 import assert from 'node:assert/strict'
-import { wholePerCent } from '../../scoring/ratio.ts'
-import { shownGap } from '../../scoring/shown-gap.ts'
+import { shownGap, wholePerCent } from '../../scoring/ratio.ts'
 
 describe('the shown gap', () => {
   it('adds up with the shown per cents even where the exact gap rounds otherwise', () => {

@@ -75,6 +75,7 @@ function completeManifest(environment: Readonly<Record<string, string | undefine
       termsOfUseUrl: settings.TERMS_URL,
     },
     bots: template.bots.map((bot) => ({ botId: settings.MicrosoftAppId, ...bot })),
+    composeExtensions: template.composeExtensions.map((each) => ({ botId: settings.MicrosoftAppId, ...each })),
     // Teams wants any resource beside the id. It uses it only for sign-in.
     webApplicationInfo: {
       id: settings.CONSENT_APP_ID ?? settings.MicrosoftAppId,

@@ -218,48 +218,35 @@ export const results = {
     what happens if we say no | is it bad to say no | is it bad to say not sure | do n/a answers count |
     does n/a count | does not applicable count against us | does the last question count | sgorio`),
   compare: phrases(`
-    how does {name} do | how did {name} do | how is {name} doing | how do we compare with {name} | compare us with {name} |
-    are we better than {name} | what did {name} get | what did {name} score | how are we doing against {name} |
-    compare | compare with other councils | compare us with other councils | compare to other councils |
-    how do we compare | how do we compare with others | how do we compare to other councils | how do others do |
-    how are other councils doing | what did other councils score | benchmark | benchmarking | other councils |
-    average | national average | ranking | rank | league table | are we better than others | are we above average |
-    compare with last year | compare with last time | compare with before | have we improved | did we improve |
-    how have we changed | change since last year | what changed since last time | trend | progress over time |
-    compare us | compare us with others | compare us to others | compare us with similar councils |
-    compare with similar councils | compare with our neighbours | compare with neighbouring councils |
-    compare with the average | compare with the national average | compare results | compare my results |
-    compare our results | compare to last year | compare to last time | compare with previous |
-    compare with the last one | comparison | comparisons | comparator | comparators | can i compare |
-    can we compare | can i compare with other councils | can we compare with other councils |
-    can we compare ourselves | can we see other councils | can i see other councils |
-    can i see other councils' results | can i see how others did | can you compare us | can you benchmark us |
-    benchmark us | benchmarks | peer comparison | how do we benchmark | how do we stack up | how do we measure up |
-    how do we rank | how do we fare | how do we compare nationally | how do we compare to others |
-    how do we compare with last year | how do we compare with similar councils |
-    how do we compare with our neighbours | how do we compare to similar councils | how do we compare to last time |
-    how did others do | how did other councils do | how did other councils score | how did everyone else do |
-    how are others doing | how are we doing compared to others | how are we doing compared with last year |
-    how is everyone else doing | how does our council compare | how does this compare |
-    how does this compare with last year | how does this compare to others | how does it compare |
-    how do other councils do | how do other councils score | how have we improved |
-    how have we changed since last time | how have we changed since last year | how have we moved on |
-    how much have we improved | how much better are we | what's the average | what is the average score |
-    what's the national average | what's the national picture | what do other councils get | what do others score |
-    what do other councils say | what did others say | what did other councils say | what have others said |
-    what's changed | what has changed | what has changed since last year | what's changed since last time |
-    what's changed since last year | what's different from last time | are we better than last year |
-    are we better than last time | are we better than other councils | are we better than average |
-    are we worse than others | are we worse than last year | are we improving | are we getting better |
+    how does {name} do | how did {name} do | how is {name} doing | how do we compare with {name} |
+    compare us with {name} | are we better than {name} | what did {name} get | what did {name} score |
+    how are we doing against {name} | compare with other councils | compare us with other councils |
+    compare to other councils | how do we compare | how do we compare with others |
+    how do we compare to other councils | how do others do | how are other councils doing |
+    what did other councils score | benchmark | benchmarking | other councils | average | national average | ranking |
+    rank | league table | are we better than others | are we above average | compare us |
+    compare us with others | compare us to others | compare us with similar councils | compare with similar councils |
+    compare with our neighbours | compare with neighbouring councils | compare with the average |
+    compare with the national average | comparator | comparators | can i compare with other councils |
+    can we compare with other councils | can we compare ourselves | can we see other councils |
+    can i see other councils | can i see other councils' results | can i see how others did | can you compare us |
+    can you benchmark us | benchmark us | benchmarks | peer comparison | how do we benchmark | how do we stack up |
+    how do we measure up | how do we rank | how do we fare | how do we compare nationally |
+    how do we compare to others | how do we compare with similar councils | how do we compare with our neighbours |
+    how do we compare to similar councils | how did others do | how did other councils do |
+    how did other councils score | how did everyone else do | how are others doing |
+    how are we doing compared to others | how is everyone else doing | how does our council compare |
+    how does this compare | how does this compare to others | how does it compare | how do other councils do |
+    how do other councils score | what's the average | what is the average score | what's the national average |
+    what's the national picture | what do other councils get | what do others score | what do other councils say |
+    what did others say | what did other councils say | what have others said | are we better than other councils |
+    are we better than average | are we worse than others | are we improving | are we getting better |
     are we getting worse | are we ahead of others | are we behind others | are we behind other councils |
-    are we average | are we normal | are we top | are we bottom | is that better than last year |
-    is that above average | is this better than last time | is our score better than others |
-    is there a league table | is there a ranking | is there benchmarking | is there an average |
-    did we do better than last year | did we do better than others | have we got better | have we got worse |
-    have we moved | have we moved on | have we moved up | who is best | who is top | which council is best |
-    which councils are best | which council scored highest | where do we rank | where are we in the table |
-    where do we come | our ranking | rankings | rank us | other authorities | other organisations |
-    neighbouring councils | national picture | national comparison | versus last year | vs last year |
-    against last year | against other councils | year on year | year on year change | show the trend | show change |
-    cymharu`),
+    are we average | are we normal | are we top | are we bottom | is that above average |
+    is our score better than others | is there a league table | is there a ranking | is there benchmarking |
+    is there an average | did we do better than others | have we got better | have we got worse | have we moved |
+    have we moved up | who is best | who is top | which council is best | which councils are best |
+    which council scored highest | where do we rank | where are we in the table | where do we come | our ranking |
+    rankings | rank us | other authorities | other organisations | neighbouring councils | national picture |
+    national comparison | against other councils | year on year | year on year change | show change | cymharu`),
 } as const

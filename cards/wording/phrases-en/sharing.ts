@@ -1,4 +1,4 @@
-// English examples for the matcher: how people ask for files, charts and sharing.
+// English examples for the matcher: how people ask for files, charts, sharing, and change over time.
 
 import { phrases } from './phrase-list.ts'
 
@@ -86,7 +86,7 @@ export const sharing = {
     send my results to | send my results to my manager | send our results to | send the report to |
     show this to my manager | show my boss | show my manager | show the results to | show the team the results |
     tell my boss | tell my manager | forward this | forward this to my manager | forward my results |
-    forward the results to | publish | publish results | present the results | i want to share this |
+    forward the results to | publish | publish results | i want to share this |
     i want to share my results | i'd like to share my results | i want to share the results with |
     i need to share this with my director | i need to send this to my manager | rhannu`),
   picture: phrases(`
@@ -108,4 +108,33 @@ export const sharing = {
     a picture for my presentation | a chart for my slides | a chart for the board | graphic | graphics |
     infographic | bar chart | pie chart | spider chart | spider graph | radar diagram | line graph | visualise |
     visualisation | visuals | screenshot | heat map | heatmap | siart`),
+  present: phrases(`
+    present | present it | present to the meeting | present the results to the meeting | present results |
+    present the results | start presenting | presentation mode | meeting mode | show it to the meeting |
+    show the results to the meeting | show the results one by one | walk us through the results |
+    take us through the results | present the results in this meeting | can you present the results |
+    go through the results with us | talk us through the results | cyflwyno`),
+  overTime: phrases(`
+    compare | compare with last year | compare with last time | compare with before | have we improved |
+    did we improve | how have we changed | change since last year | what changed since last time | trend |
+    progress over time | compare results | compare my results | compare our results | compare to last year |
+    compare to last time | compare with previous | compare with the last one | comparison | comparisons |
+    can i compare | can we compare | how do we compare with last year | how do we compare to last time |
+    how are we doing compared with last year | how does this compare with last year | how have we improved |
+    how have we changed since last time | how have we changed since last year | how have we moved on |
+    how much have we improved | how much better are we | what's changed | what has changed |
+    what has changed since last year | what's changed since last time | what's changed since last year |
+    what's different from last time | are we better than last year | are we better than last time |
+    are we worse than last year | is that better than last year | is this better than last time |
+    did we do better than last year | have we moved on | versus last year | vs last year | against last year |
+    show the trend | compare with last year's return | compare with the last return | compare with our last return |
+    compare to the last return | compare the two returns | compare both returns | side by side |
+    show them side by side | compare with my last view | compare over time | trends | what moved | what has moved |
+    what got better | what got worse | which gaps have we closed | which gaps did we close | gaps closed |
+    what did we close | what improved | what has improved | are we getting better | are we improving |
+    how did we do last time | how did we do last year | last year's results | last time's results |
+    the results from last year | previous results | previous results please | how far have we come |
+    what is different since last time | progress since last year | progress since last time |
+    compare with an earlier one | compare with an earlier return | compare with an older one | year on year |
+    change over time | changes since last year`),
 } as const

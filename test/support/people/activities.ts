@@ -105,6 +105,18 @@ export function invokeActivity(
   }
 }
 
+/** A search of the message extension, with the text that was typed so far; without it, its first look. */
+export function searchActivity(sender: Sender, now: Date, text?: string, skip = 0): Activity {
+  const parameter = text === undefined ? { name: 'initialRun', value: 'true' } : { name: 'text', value: text }
+  const value = { commandId: 'findResults', parameters: [parameter], queryOptions: { skip, count: 25 } }
+  return { ...envelope(sender, now), type: 'invoke', name: 'composeExtension/query', value }
+}
+
+/** The choice of a result, with the value that its line bears. */
+export function chooseActivity(sender: Sender, now: Date, value: unknown): Activity {
+  return { ...envelope(sender, now), type: 'invoke', name: 'composeExtension/selectItem', value }
+}
+
 /** A press of Action.Submit, from a client that does not know Action.Execute. */
 export function submitActivity(sender: Sender, now: Date, { data, message }: Pressed): Activity {
   return { ...envelope(sender, now), type: 'message', replyToId: message, value: data }

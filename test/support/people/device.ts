@@ -130,16 +130,15 @@ export function openDevice(line: Line, sender: Sender, doesExecute: boolean): De
       const all = buttonsOf(card)
       const button = all.find((each) => each.title === title)
       assert.ok(button, `There is no ${title}. There are: ${all.map((each) => each.title).join(', ')}`)
-      const { verb, data } = doesExecute ? button : (button.fallback ?? assert.fail(`${title} has no fallback.`))
+      const isSubmit = button.type === 'Action.Submit'
+      const executes = doesExecute && !isSubmit
+      const { verb, data } =
+        executes || isSubmit ? button : (button.fallback ?? assert.fail(`${title} has no fallback.`))
       const pressed = { title, verb, data: { ...data, ...inputsFrom(card) }, message }
       // The message may have been deleted while its card was in view.
       const stored = messages().find(({ id }) => id === message)
-      const activity = (doesExecute ? invokeActivity : submitActivity)(
-        stored ? at(stored) : sender,
-        line.now(),
-        pressed,
-      )
-      for (let time = 0; time < times; time++) await (doesExecute ? invoke(message, activity) : send(activity))
+      const activity = (executes ? invokeActivity : submitActivity)(stored ? at(stored) : sender, line.now(), pressed)
+      for (let time = 0; time < times; time++) await (executes ? invoke(message, activity) : send(activity))
     },
     fill(card, values) {
       const inputs = inputsOf(card)

@@ -7,12 +7,14 @@ import type { Compared } from './figures.ts'
 import type { HubFigures } from './hub.ts'
 import type { CrowdLoad } from './load/crowd-load.ts'
 import type { RecordSizes } from './load/record-sizes.ts'
+import type { PictureCost } from './pictures.ts'
 import type { Starts } from './starts.ts'
 import type { TeamRace } from './team/team-race.ts'
 import { type Figures, type Loaded, others, type Turns } from './turns.ts'
 
 export type Results = {
   readonly alone: Alone
+  readonly picture: PictureCost
   readonly starts: Starts
   readonly loaded: Loaded
   /** The answers found in the data file afterwards. */
@@ -25,7 +27,7 @@ export type Results = {
 }
 
 /** The whole report as text. */
-export function inWords({ alone, starts, loaded, kept, sizes, trips, crowds, race, hub }: Results): string {
+export function inWords({ alone, picture, starts, loaded, kept, sizes, trips, crowds, race, hub }: Results): string {
   const { memory, answers } = loaded
   return [
     line('', 'bare', 'the other', 'other / bare', 'quartiles'),
@@ -43,6 +45,7 @@ export function inWords({ alone, starts, loaded, kept, sizes, trips, crowds, rac
     '',
     line('summary of 90 answers, us', '', shown(alone.summary)),
     line('question card drawn, us', '', shown(alone.card)),
+    ...pictureLines(picture),
     line('16 KB flushed to this disk, us', '', shown(alone.flush)),
     line(`updates/s of ${(alone.bytes / 1024).toFixed(0)} KB, one by one`, '', shown(alone.updates)),
     line('updates/s, 50 people at once', '', shown(alone.updatesTogether)),
@@ -59,6 +62,16 @@ export function inWords({ alone, starts, loaded, kept, sizes, trips, crowds, rac
     '',
     ...aims(alone, starts, loaded, sizes),
   ].join('\n')
+}
+
+function pictureLines({ first, next, here, memory, bytes }: PictureCost): readonly string[] {
+  return [
+    line('first picture, ms', '', shown(first)),
+    line('one more picture, ms', '', shown(next)),
+    line('  of it on the thread that serves, ms', '', shown(here)),
+    line('  memory of the drawing thread, MB', '', shown(memory)),
+    line('  its PNG, KB', '', shown(bytes / 1024)),
+  ]
 }
 
 function turnLines({ work, people, of }: Turns): readonly string[] {

@@ -13,6 +13,7 @@ import { measureHub } from './hub.ts'
 import { inWords } from './in-words.ts'
 import { crowdLoads } from './load/crowd-load.ts'
 import { recordSizes } from './load/record-sizes.ts'
+import { pictureCost } from './pictures.ts'
 import { startsOf } from './starts.ts'
 import { teamRace } from './team/team-race.ts'
 import { turnsOf } from './turns.ts'
@@ -29,6 +30,7 @@ const folder = mkdtempSync(join(root, '.data', 'bench-'))
 try {
   const set = loadQuestionSet(join(root, 'questions', 'dma'))
   const alone = await measureAlone(set, join(folder, 'alone'))
+  const picture = await pictureCost(set)
   const bots = await contenders(folder)
   const starts = await startsOf(bots, plan.starts)
   const loaded = await turnsOf(bots, plan)
@@ -40,7 +42,7 @@ try {
   const crowds = await crowdLoads(bots, plan.crowd)
   const race = await teamRace(bots, plan.questions)
   const hub = measureHub(set, join(folder, 'hub'), plan.councils)
-  console.log(inWords({ alone, starts, loaded, kept, sizes, trips, crowds, race, hub }))
+  console.log(inWords({ alone, picture, starts, loaded, kept, sizes, trips, crowds, race, hub }))
   const isLost = kept < loaded.answers || [...crowds, race].some((each) => each.kept < each.acknowledged)
   if (isLost) process.exitCode = 1
 } finally {

@@ -5,9 +5,8 @@ import type { SetWords } from '../../../assessment/question-set.ts'
 import type { FunctionSummary, Quadrant, Ratio, Summary } from '../../../assessment/summary.ts'
 import { printable } from '../../../questions/printable.ts'
 import { type LevelState, levelState } from '../../../scoring/level-state.ts'
-import { oneDecimal, wholePerCent } from '../../../scoring/ratio.ts'
+import { oneDecimal, shownGap, wholePerCent } from '../../../scoring/ratio.ts'
 import type { Phase, RoadmapItem } from '../../../scoring/roadmap.ts'
-import { shownGap } from '../../../scoring/shown-gap.ts'
 
 const width = 80
 

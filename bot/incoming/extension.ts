@@ -1,0 +1,57 @@
+// Reads what the search extension asks: a search for results, or the choice of one of them.
+
+import { z } from 'zod'
+import { branded } from '../../assessment/branded.ts'
+import { type AssessmentId, parseAssessmentId } from '../../assessment/ids.ts'
+import type { Input } from '../../dialogs/turn.ts'
+import type { IncomingActivity } from './activity.ts'
+
+/** The one command of the extension, as the manifest names it. */
+export const searchCommand = 'findResults'
+
+/**
+ * `search`: `initial` when the person has typed nothing yet. `choose`: Teams sends it when a person presses a result; `id` is
+ * undefined for data that no result of this bot carries.
+ */
+export type ExtensionRequest =
+  | { readonly type: 'search'; readonly text: string; readonly skip: number; readonly count: number }
+  | { readonly type: 'choose'; readonly id: AssessmentId | undefined }
+
+// Microsoft Learn, "Respond to search command": name and shape of both invokes.
+const query = z.object({
+  commandId: z.literal(searchCommand),
+  parameters: z
+    .array(z.object({ name: z.string(), value: z.string().max(1024).catch('') }))
+    .optional()
+    .catch(undefined),
+  queryOptions: z
+    .object({ skip: z.int().min(0).max(10_000).catch(0), count: z.int().min(1).max(100).catch(25) })
+    .catch({ skip: 0, count: 25 })
+    .optional(),
+})
+const choice = z.object({ assessment: branded(parseAssessmentId) })
+
+/** What Teams sends as the text before a person has typed anything. */
+const initialRun = 'initialRun'
+
+/** Undefined for an activity that is no request of the extension. */
+export function extensionRequestOf({ type, name, value }: IncomingActivity): ExtensionRequest | undefined {
+  if (type !== 'invoke') return undefined
+  if (name === 'composeExtension/selectItem') return { type: 'choose', id: choice.safeParse(value).data?.assessment }
+  if (name !== 'composeExtension/query') return undefined
+  const asked = query.safeParse(value).data
+  if (!asked) return undefined
+  const { parameters = [], queryOptions: { skip, count } = { skip: 0, count: 25 } } = asked
+  const text = parameters
+    .filter((each) => each.name !== initialRun)
+    .map((each) => each.value)
+    .join(' ')
+  return { type: 'search', text, skip, count }
+}
+
+/** The same as an act in the person's own chat: an assessment is asked for by its id, or looked for by words. */
+export function inputOfRequest(request: ExtensionRequest): Input {
+  if (request.type === 'search') return { type: 'typed', text: request.text, mentioned: [] }
+  const press = request.id === undefined ? undefined : ({ do: 'results', assessment: request.id } as const)
+  return { type: 'pressed', press, inputs: {} }
+}

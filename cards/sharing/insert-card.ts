@@ -1,0 +1,68 @@
+// The results as a static, dated card that anyone can keep: no refresh, and no button that acts.
+
+import type { Summary } from '../../assessment/summary.ts'
+import { levelState } from '../../scoring/level-state.ts'
+import { oneDecimal } from '../../scoring/ratio.ts'
+import {
+  type Card,
+  card,
+  type Element,
+  heading,
+  literal,
+  type Picture,
+  picture,
+  small,
+  subheading,
+  text,
+} from '../parts/elements.ts'
+import type { View } from '../parts/frame.ts'
+import { functionLevel } from '../parts/level-words.ts'
+import { functionName, titleOf } from '../parts/words.ts'
+import { headline } from '../results/headline.ts'
+
+export type InsertView = View & {
+  readonly summary: Summary
+  readonly picture?: Picture
+  /** The moment of the figures, ISO 8601. */
+  readonly asOf: string
+  /** The address of the app in Teams; absent without a registration. */
+  readonly link?: string
+}
+
+export function insertCard(view: InsertView): Card {
+  const { words, assessment, council, summary, link } = view
+  const { ui } = words
+  const { share } = ui.sharing
+  const title = titleOf(words, assessment, council)
+  const dated = assessment.submittedAt
+    ? share.submitted(words.longDay(assessment.submittedAt))
+    : share.asOf(words.longDay(view.asOf), summary.counts.unknown)
+  return {
+    ...card(`${title}: ${dated}`, [
+      heading(ui.results.heading),
+      literal(title, { weight: 'Bolder' }),
+      small(dated),
+      ...headline(view),
+      ...(view.picture ? [picture(view.picture)] : []),
+      subheading(ui.results.functions),
+      ...summary.functions.map((row) => functionLine(view, row)),
+      small(ui.results.method, { separator: true, spacing: 'Medium' }),
+      ...(link === undefined
+        ? []
+        : [
+            {
+              type: 'ActionSet',
+              actions: [{ type: 'Action.OpenUrl', title: share.open, url: link }],
+            } satisfies Element,
+          ]),
+    ]),
+  }
+}
+
+function functionLine({ words, set }: InsertView, row: Summary['functions'][number]): Element {
+  const { results } = words.ui
+  const score = levelState(row) === 'unanswered' ? null : row.score
+  const level = functionLevel(words, row)
+  const shown = score ? `${level} · ${results.scoreOf(oneDecimal(score), set.levels)}` : level
+  return text(`**${functionName(words, row.code)}:** ${shown}`, { spacing: 'Small' })
+}

@@ -1,0 +1,32 @@
+// What else can be done with the results: each way on with a sentence about it.
+
+import { button, type Card, type Element, heading, listRow, small, text } from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import type { Press } from '../press.ts'
+
+export function moreCard(view: View): Card {
+  const { words, assessment } = view
+  const { more } = words.ui.sharing
+  return framed(
+    view,
+    more.heading,
+    [heading(more.heading), ...waysOn(view).map(([way, press]) => row(view, way, press))],
+    [button(words.ui.buttons.results, { do: 'results', assessment: assessment.id })],
+  )
+}
+
+type Way = keyof View['words']['ui']['sharing']['more']['ways']
+
+function waysOn({ assessment: { id } }: View): readonly (readonly [Way, Press])[] {
+  return [
+    ['compare', { do: 'compare', assessment: id }],
+    ['share', { do: 'share', assessment: id }],
+    ['levels', { do: 'topic', topic: 'levels' }],
+    ['scoring', { do: 'topic', topic: 'scoring' }],
+  ]
+}
+
+function row({ words }: View, way: Way, press: Press): Element {
+  const [title, sentence] = words.ui.sharing.more.ways[way]
+  return listRow([text(title), small(sentence, { spacing: 'None' })], button(title, press))
+}

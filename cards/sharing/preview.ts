@@ -1,0 +1,28 @@
+// What a person reads of a result before it is inserted: which one it is, and who will be able to read it.
+
+import type { Summary } from '../../assessment/summary.ts'
+import { oneDecimal } from '../../scoring/ratio.ts'
+import type { View } from '../parts/frame.ts'
+import { shortened, titleOf } from '../parts/words.ts'
+
+export type Preview = { readonly title: string; readonly subtitle: string; readonly text: string }
+
+/** Bytes of a title in the list. */
+const mostBytes = 120
+
+export function previewOf({ words, set, assessment, council }: View, summary: Summary): Preview {
+  const { search, share } = words.ui.sharing
+  const { score } = summary.overall
+  const { asked, unanswered } = summary.counts
+  const standing = assessment.submittedAt
+    ? share.submitted(words.day(assessment.submittedAt))
+    : search.stillOpen(asked - unanswered, asked)
+  return {
+    title: shortened(words, titleOf(words, assessment, council), mostBytes),
+    subtitle:
+      score && unanswered < asked
+        ? `${standing} ${words.ui.results.scoreOf(oneDecimal(score), set.levels)}.`
+        : standing,
+    text: assessment.team ? search.whoReads.team : search.whoReads.own,
+  }
+}

@@ -1,0 +1,70 @@
+// Compares an assessment with an earlier submission: the one before, or one that the person chooses.
+
+import type { Assessment, Submission } from '../../assessment/assessment.ts'
+import { valuesOf } from '../../assessment/assessment.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { compareCard, nothingToCompareCard } from '../../cards/sharing/compare-card.ts'
+import { meanings } from '../../questions/meaning.ts'
+import { compareReturns, type Milestone } from '../../scoring/over-time/compare-returns.ts'
+import type { Version } from '../../scoring/over-time/same-questions.ts'
+import { mostPoints, trendOf } from '../../scoring/over-time/trend.ts'
+import { viewOf } from '../access/view.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
+import { type Earlier, milestonesBefore } from './milestones.ts'
+
+/** The two side by side; a sentence if there is no earlier submission. */
+export function compare(turn: Turn, deps: Dependencies, press: PressOf<'compare'>): Promise<Reply> {
+  return viewAssessment(turn, deps, press.assessment, async (view) => {
+    const earlier = await milestonesBefore(turn, deps, view)
+    // Submissions of another set ask something else.
+    const served = earlier
+      .filter(({ submission }) => submission.questionSet.id === view.set.id)
+      .flatMap((each) => {
+        const milestone = milestoneOf(deps, each.submission)
+        return milestone ? [{ ...each, milestone }] : []
+      })
+    const chosen = served.find(({ submission }) => submission.at === press.with) ?? served.at(-1)
+    const now = milestoneOf(deps, standing(turn, view))
+    if (!chosen || !now) {
+      return { type: 'card', card: nothingToCompareCard(view, earlier.length - served.length), again: press }
+    }
+    const comparison = compareReturns(chosen.milestone, now, view.assessment.team?.plan)
+    const trend = trendOf([...served.slice(1 - mostPoints).map(({ milestone }) => milestone), now])
+    const card = compareCard({ ...view, comparison, earlier: earlierView(turn, deps, view, chosen), trend })
+    return { type: 'card', card, again: press }
+  })
+}
+
+/** The figures that the person sees now: those of the submission while it is finished, else of the answers as they stand. */
+function standing({ now }: Turn, { assessment, council }: View): Submission {
+  const frozen = assessment.submittedAt === undefined ? undefined : assessment.submissions.at(-1)
+  const { owner: by, targets, questionSet } = assessment
+  const left = Object.entries(assessment.team?.leftOut ?? {}).map(([code, { reason }]) => [code, reason])
+  const leftOut: Submission['leftOut'] = left.length > 0 ? Object.fromEntries(left) : undefined
+  return frozen ?? { at: now, by, council, targets, values: valuesOf(assessment), leftOut, questionSet }
+}
+
+/** The earlier one as its own version of the questions words it. */
+function earlierView(turn: Turn, deps: Dependencies, { people }: View, { assessment, submission }: Earlier): View {
+  const asThen: Assessment = { ...assessment, questionSet: submission.questionSet }
+  return viewOf(turn, deps, asThen, people)
+}
+
+/** Undefined if this copy of the bot does not serve the version of the questions. */
+function milestoneOf({ sets }: Dependencies, submission: Submission): Milestone | undefined {
+  const set = sets.find(submission.questionSet)
+  return set && { ...versionOf(set), submission }
+}
+
+function versionOf(set: QuestionSet): Version {
+  const version = versions.get(set) ?? { set, meanings: meanings(set) }
+  versions.set(set, version)
+  return version
+}
+
+// The checksums of a version are worked out once: the bot serves a handful of versions, which do not change.
+const versions = new WeakMap<QuestionSet, Version>()

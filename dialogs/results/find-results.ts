@@ -1,0 +1,109 @@
+// Finds the assessments whose results a person may insert into a message: their own views, and returns of their channels.
+
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { isRefusal } from '../../assessment/problem.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { titleOf } from '../../cards/parts/words.ts'
+import { readPerson } from '../access/my-assessments.ts'
+import { readableOnly } from '../access/readable-only.ts'
+import { readMine } from '../access/who-may-see.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Turn } from '../turn.ts'
+
+/** A search as Teams sends it. */
+export type Search = {
+  readonly text: string
+  readonly skip: number
+  readonly count: number
+  /** The channel or chat that the person writes in. */
+  readonly conversation?: string
+}
+
+/** The most results of one answer. */
+export const mostResults = 10
+/** Assessments that are read side by side. */
+const chunk = 25
+/** The most assessments that one search reads, the newest first. */
+export const mostRead = 500
+/** The most channels whose members one search asks for. */
+export const mostChannels = 10
+
+/**
+ * The matches that the person may see now, the newest first. Whoever is in a channel is asked once for each channel, not for
+ * each result; a channel that Teams does not list now is left out.
+ *
+ * @param turn made as in the person's own chat: the search shows them nothing that they could not see there
+ */
+export async function findResults(turn: Turn, deps: Dependencies, search: Search): Promise<readonly View[]> {
+  const wanted = wordsIn(search.text)
+  const ids = await candidates(turn, deps, search.conversation)
+  const reading = { ...readableOnly(deps).deps, members: membersOnce(deps) }
+  const most = search.skip + Math.min(search.count, mostResults)
+  const found: View[] = []
+  for (let at = 0; at < Math.min(ids.length, mostRead) && found.length < most; at += chunk) {
+    const views = await Promise.all(
+      ids.slice(at, Math.min(at + chunk, mostRead)).map((id) => readMine(turn, reading, id)),
+    )
+    for (const view of views) if (!isRefusal(view) && isMatch(view, wanted, search.conversation)) found.push(view)
+  }
+  return found.slice(search.skip, most)
+}
+
+/** Ids of everything that may be theirs, without a look at any of it: first what belongs to the place they write in. */
+async function candidates(
+  turn: Turn,
+  deps: Dependencies,
+  conversation: string | undefined,
+): Promise<readonly AssessmentId[]> {
+  const [person, channel] = await Promise.all([
+    readPerson(turn, deps),
+    conversation === undefined ? undefined : deps.channels.read(turn.tenant, conversation),
+  ])
+  const own = person.assessments.toReversed()
+  const returns = [...person.parts, ...person.returns].toReversed()
+  const mixed = Array.from({ length: Math.max(own.length, returns.length) }, (_, nth) => [
+    own[nth],
+    returns[nth],
+  ]).flat()
+  const all = [...(channel?.assessments.toReversed() ?? []), ...mixed]
+  return [...new Set(all.filter((id) => id !== undefined))]
+}
+
+/** The members of each channel, asked for once; refused beyond so many channels, or if Teams does not tell. */
+function membersOnce(deps: Dependencies): Dependencies['members'] {
+  const asked = new Map<string, ReturnType<Dependencies['members']>>()
+  return (tenant, conversation) => {
+    const known = asked.get(conversation)
+    if (known) return known
+    if (asked.size >= mostChannels) return Promise.resolve('refused')
+    const asking = deps.members(tenant, conversation).catch(() => 'refused' as const)
+    asked.set(conversation, asking)
+    return asking
+  }
+}
+
+const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+const wordsIn = (text: string): readonly string[] =>
+  plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+
+/** Every word of the search begins a word of its title, a date, its place or its state. */
+function isMatch(view: View, wanted: readonly string[], conversation: string | undefined): boolean {
+  if (wanted.length === 0) return true
+  const { words, assessment, council } = view
+  const { search } = words.ui.sharing
+  const { team, startedAt, submittedAt } = assessment
+  const dates = [startedAt, submittedAt].filter((date) => date !== undefined)
+  const said = [
+    titleOf(words, assessment, council),
+    council.name ?? '',
+    team ? search.places.team : search.places.own,
+    ...(team && team.conversation === conversation ? [search.places.here] : []),
+    submittedAt ? search.states.submitted : search.states.open,
+    ...dates.flatMap((date) => [words.longDay(date), date.slice(0, 'yyyy-mm-dd'.length)]),
+  ]
+  const has = wordsIn(said.join(' '))
+  return wanted.every((word) => has.some((each) => each.startsWith(word)))
+}

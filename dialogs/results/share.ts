@@ -1,0 +1,78 @@
+// Hands out the static card of results for a message to others, and notes it in the audit trail.
+
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { isRefusal, type Refusal } from '../../assessment/problem.ts'
+import type { Card } from '../../cards/parts/elements.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { insertCard } from '../../cards/sharing/insert-card.ts'
+import { type Preview, previewOf } from '../../cards/sharing/preview.ts'
+import { shareCard } from '../../cards/sharing/share-card.ts'
+import { appendTo } from '../../store/collections/audit-trail.ts'
+import { refused } from '../access/refused.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
+import { readMine } from '../access/who-may-see.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
+import { findResults, type Search } from './find-results.ts'
+import { milestonesBefore } from './milestones.ts'
+import { summaryOf } from './results.ts'
+import { pictureOf } from './results-picture.ts'
+
+/** One result of a search. The figures leave the bot only when it is chosen. */
+export type Found = { readonly id: AssessmentId; readonly preview: Preview }
+
+/** What is inserted, and its line in the list. */
+export type Inserted = { readonly card: Card; readonly preview: Preview }
+
+export async function search(turn: Turn, deps: Dependencies, asked: Search): Promise<readonly Found[]> {
+  const found = await findResults(turn, deps, asked)
+  return found.map((view) => ({ id: view.assessment.id, preview: previewOf(view, summaryOf(view)) }))
+}
+
+/**
+ * The card of one result, for a person who may see it now. The audit trail has an entry before the card goes out.
+ *
+ * @throws StoreUnavailable when the entry could not be saved: nothing is handed out then
+ */
+export async function insert(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<Inserted | Refusal> {
+  const view = await readMine(turn, deps, id)
+  return isRefusal(view) ? view : handOut(turn, deps, view)
+}
+
+async function handOut(turn: Turn, deps: Dependencies, view: View): Promise<Inserted> {
+  const { id } = view.assessment
+  const { tenant, person, now, operation } = turn
+  // Listed first, so that erasing this person finds the entry. Their record lists a view of their own already.
+  if (view.assessment.team) await deps.participation.list(tenant, person, id, now)
+  const entry = {
+    id: [operation, 'share', id].join(' '),
+    action: 'share',
+    at: now,
+    by: person,
+    assessment: id,
+  } as const
+  await appendTo(deps.audit, tenant, id, [entry])
+  const summary = summaryOf(view)
+  // Who reads it is not known: it addresses nobody.
+  const forAll: View = { ...view, viewer: undefined }
+  const last = (await milestonesBefore(turn, deps, view, 1)).at(-1)
+  const picture = await pictureOf(deps, forAll, summary, last)
+  const card = insertCard({ ...forAll, summary, picture, asOf: now, link: deps.appLink })
+  return { card, preview: previewOf(view, summary) }
+}
+
+/** Explains how results are shared. Where Teams has no search for them, the card itself can be had. */
+export function explainSharing(turn: Turn, deps: Dependencies, press: PressOf<'share'>): Promise<Reply> {
+  return viewAssessment(turn, deps, press.assessment, (view) => ({
+    type: 'card',
+    card: shareCard({ ...view, hasExtension: deps.appLink !== undefined }),
+    again: press,
+  }))
+}
+
+/** The static card as a message of its own, to be forwarded. */
+export async function giveCard(turn: Turn, deps: Dependencies, press: PressOf<'share-card'>): Promise<Reply> {
+  const inserted = await insert(turn, deps, press.assessment)
+  return isRefusal(inserted) ? refused(turn, deps, inserted.problem) : { type: 'card', card: inserted.card }
+}
