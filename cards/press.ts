@@ -97,7 +97,13 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('history'), assessment, page }),
   z.object({ do: z.literal('functions'), assessment }),
   z.object({ do: z.literal('mine') }),
-  z.object({ do: z.literal('my-assessments') }),
+  // `change`: the list to rename or delete one of them, in place of the list to open one.
+  z.object({ do: z.literal('my-assessments'), change: z.literal(true).optional() }),
+  // One personal view: its name, and its deletion after a confirmation.
+  z.object({ do: z.literal('one-view'), assessment }),
+  z.object({ do: z.literal('rename-view'), assessment }),
+  z.object({ do: z.literal('delete-view'), assessment }),
+  z.object({ do: z.literal('erase-view'), assessment }),
   z.object({ do: z.literal('last-answer'), assessment }),
   // A few sentences about something: what a level means, who sees the answers.
   z.object({

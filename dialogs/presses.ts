@@ -6,9 +6,11 @@ import { refused } from './access/refused.ts'
 import { wordsOf } from './access/view.ts'
 import { answerRestNo, giveAnswer } from './answering/answer.ts'
 import { askToDelete, erase } from './answering/delete-my-data.ts'
+import { askToDeleteView, eraseView } from './answering/delete-view.ts'
 import { saveForm, showForm } from './answering/form.ts'
 import { goTo, pause, resume, showCurrent, showDetails, skip } from './answering/navigate.ts'
 import { saveNote } from './answering/note.ts'
+import { renameView, showOneView } from './answering/rename-view.ts'
 import { review, showProgress } from './answering/review.ts'
 import { start, startAnother } from './answering/start.ts'
 import { undo } from './answering/undo.ts'
@@ -125,6 +127,10 @@ const presses = {
   functions: { place: 'anywhere', looks: true, flow: showFunctions },
   mine: { place: 'personal', looks: true, flow: showMine },
   'my-assessments': { place: 'personal', looks: true, flow: listMine },
+  'one-view': { place: 'personal', looks: true, flow: showOneView },
+  'rename-view': { place: 'personal', looks: false, flow: renameView },
+  'delete-view': { place: 'personal', looks: true, flow: askToDeleteView },
+  'erase-view': { place: 'personal', looks: false, flow: eraseView },
   'last-answer': { place: 'personal', looks: true, flow: showLastAnswer },
   topic: { place: 'anywhere', looks: true, flow: showTopic },
   together: { place: 'shared', looks: false, flow: beginAnswering },

@@ -1,5 +1,6 @@
 // The texts and choices that a person left on a card without saving them.
 
+import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
 import type { Draft } from './draft.ts'
 import type { PersonRecord } from './person.ts'
@@ -29,6 +30,12 @@ export function withoutDraft(record: PersonRecord, card: string, names?: readonl
   )
   const { drafts: _before, ...rest } = record
   return drafts.length > 0 ? { ...rest, drafts } : rest
+}
+
+/** The record without the drafts on all cards of an assessment. */
+export function withoutDraftsOf(record: PersonRecord, assessment: AssessmentId): PersonRecord {
+  const cards = (record.drafts ?? []).map(({ card }) => card).filter((card) => card.split(' ')[1] === assessment)
+  return cards.reduce((left, card) => withoutDraft(left, card), record)
 }
 
 /** The inputs that the person left on this card within the last 30 days. */

@@ -21,9 +21,30 @@ export function myAssessmentsCard({ ui }: Words, views: readonly View[]): Card {
       ...(open.length > 0 ? [subheading(mine.open), ...open.slice(-most).map(openRow)] : []),
       ...(finished.length > 0 ? [subheading(mine.finished), ...finished.slice(-most).map(finishedRow)] : []),
     ],
-    [button(views.length === 0 ? ui.buttons.start : ui.buttons.startAnother, { do: 'start', another: true })],
+    [
+      button(views.length === 0 ? ui.buttons.start : ui.buttons.startAnother, { do: 'start', another: true }),
+      ...(views.some(isOwn) ? [button(mine.change, { do: 'my-assessments', change: true })] : []),
+    ],
   )
 }
+
+/** The same list of personal views, to rename or delete the one that is pressed. Council returns are their leads'. */
+export function changeOneCard({ ui }: Words, views: readonly View[]): Card {
+  const { mine } = ui.understanding
+  const own = views.filter(isOwn)
+  const shown = [...own.filter(isOpen).slice(-most), ...own.filter((view) => !isOpen(view)).slice(-most)]
+  return card(
+    mine.whichOne,
+    [
+      heading(mine.whichOne),
+      ...(own.length === 0 ? [text(mine.none)] : shown.map(changeRow)),
+      ...(own.length < views.length ? [small(mine.ofTeam)] : []),
+    ],
+    [button(ui.understanding.startAgain.all, { do: 'my-assessments' })],
+  )
+}
+
+const isOwn = ({ assessment }: View) => assessment.team === undefined
 
 const isOpen = ({ assessment }: View) => assessment.submittedAt === undefined
 
@@ -41,11 +62,24 @@ function openRow(view: View) {
   )
 }
 
+function changeRow({ words, assessment, council }: View) {
+  const title = titleOf(words, assessment, council)
+  return listRow(
+    [literal(title), small(stateOf(words, assessment), { spacing: 'None' })],
+    button(title, { do: 'one-view', assessment: assessment.id }),
+  )
+}
+
+/** When it was started or finished. */
+export function stateOf({ ui, day }: Words, { startedAt, submittedAt }: View['assessment']): string {
+  const { mine } = ui.understanding
+  return submittedAt === undefined ? mine.begun(day(startedAt)) : mine.finishedOn(day(submittedAt))
+}
+
 function finishedRow({ words, assessment, council }: View) {
   const title = titleOf(words, assessment, council)
-  const day = words.ui.understanding.mine.finishedOn(words.day(assessment.submittedAt ?? assessment.startedAt))
   return listRow(
-    [literal(title), small(day, { spacing: 'None' })],
+    [literal(title), small(stateOf(words, assessment), { spacing: 'None' })],
     button(title, { do: 'results', assessment: assessment.id }),
   )
 }

@@ -1,4 +1,4 @@
-// After an assessment is finished, `start` offers its results and a new one.
+// After an assessment is finished, `start` offers its results, a comparison and a new one.
 
 import { button, type Card, heading, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
@@ -13,7 +13,8 @@ export function startAgainCard(view: View): Card {
     [heading(startAgain.heading), text(startAgain.finished(day(submittedAt ?? startedAt)))],
     [
       button(startAgain.results, { do: 'results', assessment: id }),
-      button(ui.buttons.startAnother, { do: 'start', another: true }),
+      button(startAgain.compare, { do: 'topic', topic: 'compare' }),
+      button(startAgain.another, { do: 'start', another: true }),
       button(startAgain.all, { do: 'my-assessments' }),
     ],
   )

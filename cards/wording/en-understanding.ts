@@ -1,5 +1,9 @@
 // The wording of answers to what people ask in their own words, in English.
 
+import { counting } from '../../lib/plural.ts'
+
+const count = counting('en')
+
 /** The topics that a card explains in a few sentences. */
 export const topics = [
   ...([
@@ -187,6 +191,8 @@ export const enUnderstanding = {
     finished: (day: string) =>
       `It was finished on ${day}, and its results stay as they are. You can look at them, or start a new one.`,
     results: 'See your results',
+    compare: 'Compare',
+    another: 'Start a new one',
     all: 'All my assessments',
   },
   mine: {
@@ -195,6 +201,22 @@ export const enUnderstanding = {
     open: 'Open',
     finished: 'Finished',
     finishedOn: (day: string) => `Finished on ${day}`,
+    change: 'Rename or delete one',
+    whichOne: 'Rename or delete: which one?',
+    ofTeam: 'A council return is renamed and deleted by its leads, in its channel under **Settings**.',
+    begun: (day: string) => `Started on ${day}`,
+    one: 'Rename or delete',
+    openIt: 'Open it',
+    itsName: 'Its name',
+    saveName: 'Save the name',
+    named: 'The name is saved.',
+    deleteOne: 'Delete it …',
+    deleting: 'Delete this assessment?',
+    goes: (given: number) =>
+      `It goes with ${count(given, { one: 'answer', other: 'answers' })}, its notes and its history. It cannot be undone. Your other assessments stay.`,
+    keepIt: 'Keep it',
+    deleted: 'This assessment is deleted',
+    othersStay: 'Your other assessments stay as they are.',
   },
   answerFunction: 'Answer its questions',
   seeFunction: 'See its results',

@@ -27,9 +27,11 @@ import { helpCard, notUnderstoodCard } from '../../cards/system/help-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { welcomeCard } from '../../cards/system/welcome-card.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
+import { deletedViewCard, deleteViewCard } from '../../cards/understanding/delete-view-card.ts'
 import { functionWays } from '../../cards/understanding/function-ways.ts'
 import { lastAnswerCard } from '../../cards/understanding/last-answer-card.ts'
-import { myAssessmentsCard } from '../../cards/understanding/my-assessments-card.ts'
+import { changeOneCard, myAssessmentsCard } from '../../cards/understanding/my-assessments-card.ts'
+import { oneViewCard } from '../../cards/understanding/one-view-card.ts'
 import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
 import { topicCard } from '../../cards/understanding/topic-card.ts'
 import { topics } from '../../cards/wording/en-understanding.ts'
@@ -421,6 +423,23 @@ export const drawings: readonly FiledDrawing[] = [
       ),
     ),
     alone('my-assessments-none', (words) => myAssessmentsCard(words, [])),
+    alone('change-one', (words) =>
+      changeOneCard(
+        words,
+        [middle, { ...named, number: 3 }, finished].map((each) => viewOf(words, each)),
+      ),
+    ),
+  ]),
+  ...inFile('understanding/one-view-card', [
+    about('one-view', named, (view) => oneViewCard({ ...view, drawing: 'd', saved: true })),
+    about('one-view-finished', finished, (view) => oneViewCard({ ...view, drawing: 'd' })),
+    about('one-view-too-long', middle, (view) =>
+      oneViewCard({ ...view, drawing: 'd', typed: 'x', faults: [{ input: 'name', fault: 'too-long', most: 100 }] }),
+    ),
+  ]),
+  ...inFile('understanding/delete-view-card', [
+    about('delete-view', named, deleteViewCard),
+    about('deleted-view', named, ({ words }) => deletedViewCard(words, 'Adult *services*, spring')),
   ]),
   ...inFile('understanding/topic-card', [
     ...topics.map((topic) =>

@@ -1,15 +1,22 @@
 // The list of a person's assessments, open and finished.
 
-import { myAssessmentsCard } from '../../../cards/understanding/my-assessments-card.ts'
+import type { PressOf } from '../../../cards/press.ts'
+import { changeOneCard, myAssessmentsCard } from '../../../cards/understanding/my-assessments-card.ts'
 import { allMine } from '../../access/my-assessments.ts'
 import { wordsOf } from '../../access/view.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../../turn.ts'
 
-export async function listMine(turn: Turn, deps: Dependencies): Promise<Reply> {
+/** Lists them to open one, or with `change` to rename or delete one. */
+export async function listMine(
+  turn: Turn,
+  deps: Dependencies,
+  { change }: Partial<PressOf<'my-assessments'>> = {},
+): Promise<Reply> {
+  const draw = change ? changeOneCard : myAssessmentsCard
   return {
     type: 'card',
-    card: myAssessmentsCard(wordsOf(turn, deps), await allMine(turn, deps)),
-    again: { do: 'my-assessments' },
+    card: draw(wordsOf(turn, deps), await allMine(turn, deps)),
+    again: { do: 'my-assessments', ...(change && { change }) },
   }
 }

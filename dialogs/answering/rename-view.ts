@@ -1,0 +1,46 @@
+// Shows one personal view, open or finished, and renames it.
+
+import { longest } from '../../assessment/limits.ts'
+import { isRefusal, refuse } from '../../assessment/problem.ts'
+import { readableName } from '../../assessment/readable-name.ts'
+import type { Inputs, PressOf } from '../../cards/press.ts'
+import { oneViewCard } from '../../cards/understanding/one-view-card.ts'
+import { refused } from '../access/refused.ts'
+import { viewAnyVersion } from '../access/view-assessment.ts'
+import { changeMine } from '../access/who-may-see.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../turn.ts'
+import { drawingOf } from './navigate.ts'
+import { problemUnlessOwn } from './own-view.ts'
+
+export function showOneView(turn: Turn, deps: Dependencies, press: PressOf<'one-view'>): Promise<Reply> {
+  return viewAnyVersion(
+    turn,
+    deps,
+    press.assessment,
+    (view) => ({ type: 'card', card: oneViewCard({ ...view, drawing: drawingOf(turn) }) }),
+    problemUnlessOwn,
+  )
+}
+
+/** Changes the name alone: the figures of a finished assessment stay as they are. An empty name takes the name away. */
+export async function renameView(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'rename-view'>,
+  inputs: Inputs,
+): Promise<Reply> {
+  const name = readableName(inputs.name ?? '') || undefined
+  const isTooLong = name !== undefined && name.length > longest.name
+  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessOwn, (before) => {
+    if (isTooLong) {
+      return refuse({ code: 'bad-inputs', inputs: [{ input: 'name', fault: 'too-long', most: longest.name }] })
+    }
+    return before.name === name ? before : { ...before, name }
+  })
+  const drawing = drawingOf(turn)
+  if (!isRefusal(outcome)) return { type: 'card', card: oneViewCard({ ...outcome, drawing, saved: true }) }
+  const { problem, view } = outcome
+  if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
+  return { type: 'card', card: oneViewCard({ ...view, drawing, faults: problem.inputs, typed: inputs.name }) }
+}
