@@ -426,20 +426,20 @@ export const drawings: readonly FiledDrawing[] = [
     alone('change-one', (words) =>
       changeOneCard(
         words,
-        [middle, { ...named, number: 3 }, finished].map((each) => viewOf(words, each)),
+        [middle, { ...named, number: 3 }, finished, team.middle].map((each) => viewOf(words, each)),
       ),
     ),
   ]),
   ...inFile('understanding/one-view-card', [
-    about('one-view', named, (view) => oneViewCard({ ...view, drawing: 'd', saved: true })),
-    about('one-view-finished', finished, (view) => oneViewCard({ ...view, drawing: 'd' })),
-    about('one-view-too-long', middle, (view) =>
-      oneViewCard({ ...view, drawing: 'd', typed: 'x', faults: [{ input: 'name', fault: 'too-long', most: 100 }] }),
+    about('one-view', named, (view, drawing) => oneViewCard({ ...view, drawing, saved: true })),
+    about('one-view-finished', finished, (view, drawing) => oneViewCard({ ...view, drawing })),
+    about('one-view-too-long', middle, (view, drawing) =>
+      oneViewCard({ ...view, drawing, typed: 'x', faults: [{ input: 'name', fault: 'too-long', most: 100 }] }),
     ),
   ]),
   ...inFile('understanding/delete-view-card', [
     about('delete-view', named, deleteViewCard),
-    about('deleted-view', named, ({ words }) => deletedViewCard(words, 'Adult *services*, spring')),
+    alone('deleted-view', (words) => deletedViewCard(words, 'Adult *services*, spring')),
   ]),
   ...inFile('understanding/topic-card', [
     ...topics.map((topic) =>
