@@ -138,9 +138,9 @@ export async function startBot({
     ...{ displays: displaysIn(store), teams, rateLimit, log, clock, timing, times },
     stateOf: ({ tenant, assessment }) => seen.stateOf(tenant, assessment),
     draw: ({ tenant, assessment, surface }) => drawShared(deps, tenant, assessment, surface),
-    async drawRetired({ tenant, assessment, surface }) {
+    async drawRetired({ tenant, assessment, surface }, link) {
       const { team } = (await deps.assessments.read(tenant, assessment)) ?? {}
-      return movedCard(wordsFor(sets.newest, team?.locale), surface)
+      return movedCard(wordsFor(sets.newest, team?.locale), surface, link)
     },
   })
   const effects = effectsWith({

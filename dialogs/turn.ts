@@ -1,7 +1,8 @@
 // One turn of a conversation: what a person did, and the reply to it.
 
 import type { Stamp } from '../assessment/assessment.ts'
-import type { PersonId } from '../assessment/ids.ts'
+import type { AssessmentId, PersonId } from '../assessment/ids.ts'
+import type { Member } from '../assessment/team/team.ts'
 import type { Card } from '../cards/parts/elements.ts'
 import type { Inputs, Press, Unsaved } from '../cards/press.ts'
 import type { Effect } from './effects.ts'
@@ -84,6 +85,11 @@ export type Reply = (
       readonly again?: Press
       /** It says that nothing was done. */
       readonly isRefusal?: true
+      /**
+       * Typed words asked about this return. In a channel the answer belongs to the thread of its board: typed in another
+       * thread, it goes there with `text`, which has `{name}` in place of a mention of the person who typed.
+       */
+      readonly asked?: { readonly assessment: AssessmentId; readonly by: Member; readonly text: string }
     }
   | { readonly type: 'nothing' }
 ) & { readonly after?: readonly Effect[] }

@@ -2,8 +2,10 @@
 
 import { backoff } from '../../lib/backoff.ts'
 import type { Retiring } from '../../store/collections/displays.ts'
+import { readReference } from '../incoming/conversation-reference.ts'
 import { faultOf } from '../log.ts'
 import { cardMessage } from '../teams/card-message.ts'
+import { messageLink } from '../teams/message-link.ts'
 import type { Message } from '../teams/port.ts'
 import type { Result } from './lease.ts'
 import { pauseAfter, send } from './send.ts'
@@ -14,9 +16,11 @@ export async function retire(deps: ReconcileDeps, job: Job, result: Result): Pro
   const { log, times, timing } = deps
   const request = { mayPost: false, mustVerify: false }
   // The job's own result must be written down even if this fails.
-  const drawn = await deps.drawRetired(job.display).catch((error: unknown) => {
-    log.warn(faultOf(error), 'The bot could not draw the rest of a replaced message.')
-  })
+  const drawn = await deps
+    .drawRetired(job.display, linkTo(job.display.reference, result.message))
+    .catch((error: unknown) => {
+      log.warn(faultOf(error), 'The bot could not draw the rest of a replaced message.')
+    })
   if (!drawn) {
     const wait = backoff(job.failures, times.interval, timing.random)
     return { result, remaining: { request, wait, failed: true } }
@@ -34,6 +38,11 @@ export async function retire(deps: ReconcileDeps, job: Job, result: Result): Pro
     result: { ...result, retiring: kept },
     ...(kept.length > 0 && { remaining: { request, wait: Math.max(1, wait), failed } }),
   }
+}
+
+function linkTo(to: string, message: string | undefined): string | undefined {
+  const reference = readReference(to)
+  return reference && message !== undefined ? messageLink(reference, message) : undefined
 }
 
 /** Returns the message again if it is to be retired later. */

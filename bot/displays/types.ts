@@ -34,8 +34,8 @@ export type ReconcileDeps = {
   readonly rateLimit: ConversationRateLimit
   /** Draws the newest content; undefined when there is none to show any more. */
   readonly draw: (name: DisplayName) => Promise<Shared | undefined>
-  /** Draws the rest of a replaced message. */
-  readonly drawRetired: (name: DisplayName) => Promise<Card>
+  /** Draws the rest of a replaced message. `link` opens the message that replaces it. */
+  readonly drawRetired: (name: DisplayName, link: string | undefined) => Promise<Card>
   /** A number that changes whenever this copy sees a newer record of the council return. */
   readonly stateOf: (name: DisplayName) => number
   readonly log: Log

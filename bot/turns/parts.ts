@@ -13,14 +13,14 @@ import type { TeamsClient } from '../teams/port.ts'
 import type { DebouncedEdits } from './debounced-edits.ts'
 
 export type BotParts = {
-  readonly teams: Pick<TeamsClient, 'edit'>
+  readonly teams: Pick<TeamsClient, 'edit' | 'post'>
   readonly deps: Dependencies
   /** The dependencies of turns that only look: many clients may ask for the same thing at once. */
   readonly readingDeps: Dependencies
   readonly debouncedEdits: DebouncedEdits
   readonly effects: Effects
   readonly conversations: Pick<KnownConversations, 'met'>
-  readonly displays: Pick<DisplayService, 'check' | 'checkIn'>
+  readonly displays: Pick<DisplayService, 'check' | 'checkIn' | 'threadOf'>
   readonly rosters: Pick<Rosters, 'changed' | 'met'>
   readonly personRateLimit: PersonRateLimit
   readonly conversationRateLimit: ConversationRateLimit

@@ -4,10 +4,12 @@ import type { Press } from '../../cards/press.ts'
 import { route } from '../../dialogs/route.ts'
 import type { Reply, Turn } from '../../dialogs/turn.ts'
 import { retry } from '../../lib/retry.ts'
+import { ownIdOf, type Reference } from '../incoming/conversation-reference.ts'
 import type { Incoming } from '../incoming/incoming.ts'
 import { cardMessage } from '../teams/card-message.ts'
 import { withRefresh } from '../teams/card-refresh.ts'
-import type { InvokeResponse, Respond } from '../teams/port.ts'
+import { mentionMessage } from '../teams/mention-message.ts'
+import type { InvokeResponse, Message, Respond } from '../teams/port.ts'
 import { teamsFaultOf } from '../teams/teams-fault.ts'
 import { cardResponse, messageResponse } from './invoke-responses.ts'
 import type { BotParts } from './parts.ts'
@@ -39,26 +41,58 @@ export async function sendReply(
     const message = cardMessage(withRefresh(said, address))
     const to = { conversation: incoming.reference?.conversation ?? '', isCrowded: false }
     await sendTypedReply(bot, to, () => respond(message))
-  } else await replyInShared(bot, turn, turn.place.conversation, respond, said, address)
+  } else await replyInShared(bot, incoming, turn.place.conversation, respond, said)
   return undefined
 }
 
-/** Posts in the thread. The answer to a press is for one person alone, and goes to their own chat. */
+/**
+ * Posts in the thread of the board, or in the one that was written in. The answer to a press is for one person alone, and
+ * goes to their own chat.
+ */
 async function replyInShared(
   bot: BotParts,
-  turn: Turn,
+  { turn, address, reference }: Answered,
   conversation: string,
   respond: Respond,
-  { card }: CardReply,
-  address: string,
+  said: CardReply,
 ): Promise<void> {
+  const { card } = said
   if (turn.input.type === 'pressed') {
     // Without a refresh: its press may belong to the channel alone.
     const to = { person: turn.person, address, name: '', isGuest: false }
     bot.effects.after({ tenant: turn.tenant }, [{ type: 'tell', to, conversation, card }])
     return
   }
-  await sendTypedReply(bot, { conversation, isCrowded: true }, () => respond(cardMessage(card)))
+  const send = (post: () => Promise<unknown>) => sendTypedReply(bot, { conversation, isCrowded: true }, post)
+  const board = await boardThread(bot, turn, reference, said)
+  if (board && (await isPosted(() => send(() => bot.teams.post(board.thread, board.message))))) return
+  await send(() => respond(cardMessage(card)))
+}
+
+/** The thread of the board if it is another one of this channel, and the answer as it stands there. */
+async function boardThread(
+  { displays }: BotParts,
+  { tenant }: Turn,
+  reference: Reference | undefined,
+  { card, asked }: CardReply,
+): Promise<{ readonly thread: Reference; readonly message: Message } | undefined> {
+  if (!asked || !reference) return undefined
+  const thread = await displays.threadOf({ tenant, assessment: asked.assessment, surface: 'board' })
+  if (!thread || thread.conversation === reference.conversation) return undefined
+  if (ownIdOf(thread.conversation) !== ownIdOf(reference.conversation)) return undefined
+  const { text, entities } = mentionMessage(asked.by, asked.text)
+  return { thread, message: { ...cardMessage(card), text, entities } }
+}
+
+/** False if the thread was deleted. */
+async function isPosted(post: () => Promise<void>): Promise<boolean> {
+  try {
+    await post()
+    return true
+  } catch (error) {
+    if (teamsFaultOf(error).kind === 'gone') return false
+    throw error
+  }
 }
 
 /** The pressed message is edited to the newest state after a while without presses. */

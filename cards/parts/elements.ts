@@ -173,6 +173,9 @@ export function newMessageButton(title: string, press: Press): ISubmitAction {
   return { type: 'Action.Submit', title, data: press }
 }
 
+/** A button that opens a web address. */
+export const linkButton = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url })
+
 /** A row of buttons inside the body, next to what they belong to. */
 export function buttons(...actions: Button[]): Element {
   return { type: 'ActionSet', actions, spacing: 'Small' }

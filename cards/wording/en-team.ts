@@ -459,7 +459,11 @@ export const team = {
     board: 'There is a newer board here.',
     question: 'The question is in a newer message here.',
     deleted: 'This council return was deleted.',
+    open: { board: 'Open the newer board', question: 'Open the question' },
   },
+
+  /** Above the answer to words that were typed in another thread. `{name}` is the person who typed them. */
+  askedElsewhere: '{name} asked for this.',
 
   results: {
     finishedOn: (day: string) => `Submitted on ${day}. These figures are frozen.`,

@@ -2,6 +2,7 @@
 
 import { isRefusal } from '../../assessment/problem.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
+import type { Member } from '../../assessment/team/team.ts'
 import type { Press } from '../../cards/press.ts'
 import { channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
@@ -20,16 +21,20 @@ type Typed = Extract<Input, { type: 'typed' }>
 /** Does what the words mean, or asks what they mean. An answer is never saved from words: people vote with buttons. */
 export async function typedHere(turn: Turn, deps: Dependencies, place: SharedPlace, typed: Typed): Promise<Reply> {
   const meant = await meaningHere(turn, deps, place, typed)
-  return 'press' in meant ? pressed(turn, deps, meant.press, {}) : meant.reply
+  if ('reply' in meant) return meant.reply
+  const reply = await pressed(turn, deps, meant.press, {})
+  const { press, by } = meant
+  if (reply.type !== 'card' || reply.isRefusal || !by || !('assessment' in press)) return reply
+  return { ...reply, asked: { assessment: press.assessment, by, text: wordsOf(turn, deps).ui.team.askedElsewhere } }
 }
 
-/** The press that does what the words mean, or the reply if there is none. */
+/** The press that does what the words mean, with the member who typed them, or the reply if there is no press. */
 export async function meaningHere(
   turn: Turn,
   deps: Dependencies,
   place: SharedPlace,
   typed: Typed,
-): Promise<{ readonly press: Press } | { readonly reply: Reply }> {
+): Promise<{ readonly press: Press; readonly by?: Member | undefined } | { readonly reply: Reply }> {
   const words = wordsOf(turn, deps)
   // A message that only mentions the bot asks what it can do.
   if (!typed.text) return { press: { do: 'help' } }
@@ -48,7 +53,8 @@ export async function meaningHere(
   const withoutReturn = (intent: Intent) => boardPress(intent) ?? plainPress(intent, about)
   const withReturn = (intent: Intent) => (isRefusal(view) ? undefined : returnPress(intent, view))
   const plain = meaning.type === 'intent' ? (withReturn(meaning.intent) ?? withoutReturn(meaning.intent)) : undefined
-  if (plain) return { press: plain }
+  const by = isRefusal(view) ? undefined : view.people.get(turn.person)
+  if (plain) return { press: plain, by }
   if (isRefusal(view) && meaning.type === 'intent' && meaning.intent === 'plan') {
     return { press: { do: 'topic', topic: 'plan' } }
   }
@@ -56,7 +62,7 @@ export async function meaningHere(
   const said = { text: typed.text, mentioned: typed.mentioned, person: turn.person }
   const pressFor = (intent: Intent) =>
     withReturn(intent) ?? withoutReturn(intent) ?? channelPress(intent, about, view, said)
-  if (meaning.type === 'intent') return { press: pressFor(meaning.intent) }
+  if (meaning.type === 'intent') return { press: pressFor(meaning.intent), by }
   const possible = meaning.intents.map((intent) => ({ intent, press: pressFor(intent) }))
   return { reply: { type: 'card', card: chooseMeaningCard(words, possible) } }
 }

@@ -294,6 +294,9 @@ export const teamDrawings: readonly FiledDrawing[] = [
     ...(['board', 'question', 'deleted'] as const).map((what) =>
       alone(`moved-${what}`, (words) => movedCard(words, what)),
     ),
+    ...(['board', 'question'] as const).map((what) =>
+      alone(`moved-${what}-link`, (words) => movedCard(words, what, 'https://teams.microsoft.com/l/message/19/1')),
+    ),
   ]),
   ...inFile('team/board-card', [
     board('board-left-out', team.leavingOut),

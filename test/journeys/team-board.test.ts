@@ -5,6 +5,8 @@ import { setTimeout } from 'node:timers/promises'
 import { mentionActivity, mentionStyles } from '../support/people/mentions.ts'
 import { comesToHave, comesToSee, five, goes, interval, opened, sets, together, withFive } from './five-people.ts'
 
+const addressOn = (card: object) => /"url":"(https:[^"]+)"/.exec(JSON.stringify(card))?.[1]
+
 describe('The team board', () => {
   const teams = withFive()
 
@@ -42,6 +44,11 @@ describe('The team board', () => {
     await comesToHave(tariq, 2)
     assert.match(tariq.sees(), /^Council return, started/)
     await comesToSee(on.Grace, /^There is a newer board here\.$/)
+    assert.deepEqual(on.Grace.buttons(), ['Open the newer board'])
+    const [, newer] = teams().wire.messages(room.place.id)
+    const [address = '', query] = (addressOn(on.Grace.card().card) ?? '').split('?')
+    assert.deepEqual(address.split('/').slice(-2).map(decodeURIComponent), [room.place.id, newer?.id])
+    assert.equal(new URLSearchParams(query).get('parentMessageId'), newer?.conversation.split('=').at(-1))
   })
 
   it('"start" that is delivered twice posts one board', async () => {
@@ -99,8 +106,10 @@ describe('The team board', () => {
     const grace = await comesToHave(room.person('Grace'), 2)
     const board = grace.looksAt('Team board')
     assert.match(board.sees(), /Fergus Example · Not answered yet/)
-    const [again] = teams().wire.messages(first?.conversation ?? '')
-    assert.equal(again?.id, board.card().message)
+    const ids = teams()
+      .wire.messages(first?.conversation ?? '')
+      .map(({ id }) => id)
+    assert.ok(ids.includes(board.card().message))
   })
 
   it('is one message and the question another; presses add none', async () => {
@@ -156,7 +165,24 @@ describe('Words typed in a channel', () => {
     assert.ok(bronwen.buttons().includes('Start'))
   })
 
-  it('are answered in their own thread, and the board stays in its own', async () => {
+  it('are answered in the thread of the board, with a mention of the person, and in their own once that is gone', async () => {
+    const { room, on } = await opened(teams())
+    const [board] = teams().wire.messages(room.place.id)
+    const grace = room.person('Grace')
+    for (const words of ['results', 'gaps', 'functions']) await grace.says(words)
+    const answers = () => teams().wire.messages(room.place.id).slice(1)
+    assert.deepEqual(new Set(answers().map(({ conversation }) => conversation)), new Set([board?.conversation]))
+    assert.match(grace.sees(), /^@?Grace Example asked for this\.\n/)
+    assert.ok(grace.isMentioned())
+    await on.Grace.says('results')
+    assert.ok(!grace.isMentioned(), 'In the thread of the board itself nothing has to be said.')
+    teams().wire.refuse('POST', 404, { times: 1 })
+    await grace.says('results')
+    assert.match(grace.sees(), /^Council return/)
+    assert.notEqual(answers().at(-1)?.conversation, board?.conversation)
+  })
+
+  it('that need no board are answered in their own thread, and the board stays in its own', async () => {
     const { room, on } = await opened(teams())
     const threads = () =>
       teams()
