@@ -27,6 +27,7 @@ export function functionCard(view: FunctionView): Card {
     `${name}: ${functionLevel(words, row)}`,
     [
       heading(name),
+      ...covered(view),
       ...standing(view),
       ...ownerLine(view),
       ...missing(view),
@@ -34,6 +35,12 @@ export function functionCard(view: FunctionView): Card {
     ],
     waysOn(view),
   )
+}
+
+/** The area that the function is about, in one sentence. */
+function covered({ words, function: { code } }: FunctionView): Element[] {
+  const covers = words.set.functions.get(code)?.covers
+  return covers ? [small(covers, { spacing: 'None' })] : []
 }
 
 /** The level with its target, the score with its projection, and the range while something is open. */

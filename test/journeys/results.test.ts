@@ -41,6 +41,7 @@ describe('Results in the middle', () => {
     const ann = await fourYes()
     await ann.says('results')
     await ann.presses('See Digital leadership and strategy')
+    assert.match(ann.sees(), /^.*\nDigital leadership and strategy\nWho sets the direction, who answers for it/)
     assert.match(ann.sees(), /Level 2, Resourced\. Target: level 3\./)
     assert.match(ann.sees(), /Score 2\.0 of 5 · 4 of 10 in place \(40%\)/)
     assert.match(ann.sees(), /Level 1, Started: complete\n.*\n✔ Yes · Commitment/)
