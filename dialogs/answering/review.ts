@@ -6,6 +6,7 @@ import { progressCard } from '../../cards/answering/progress-card.ts'
 import { type FormOutcome, reviewCard } from '../../cards/answering/review-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
@@ -20,9 +21,11 @@ export function showProgress(turn: Turn, deps: Dependencies, press: PressOf<'pro
 
 /** The answers of one function: the one named, or the one the person is at. */
 export function review(turn: Turn, deps: Dependencies, press: PressOf<'review'>): Promise<Reply> {
-  return viewAssessment(turn, deps, press.assessment, (view) =>
-    reviewReply(view, press.function ?? whereIs(view.set, view.assessment, turn.person)?.functionCode),
-  )
+  return viewAssessment(turn, deps, press.assessment, (view) => {
+    const { function: code } = press
+    if (code !== undefined && !functionOf(view.set, code)) return refused(turn, deps, { code: 'not-understood' }, view)
+    return reviewReply(view, code ?? whereIs(view.set, view.assessment, turn.person)?.functionCode)
+  })
 }
 
 /** The review card of a function; of the first one where the set has no such function. */

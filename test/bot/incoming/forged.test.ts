@@ -135,7 +135,6 @@ describe('Forged card data', () => {
         assert.equal(status, 200)
       }
     }
-    // Looking at a function that there is not may show another one; it must not change anything.
     assert.equal(annsDocuments(), before)
     assert.equal(teams().log.length, 0)
   })
