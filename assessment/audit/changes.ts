@@ -139,6 +139,6 @@ function planChanges(before: Plan = {}, after: Plan = {}): readonly Change[] {
 }
 
 function rulesChanged(before: Rules, after: Rules): readonly AuditField[] {
-  const names = ['answering', 'named', 'agreeing', 'guestsVote', 'panel'] as const
+  const names = ['answering', 'named', 'agreeing', 'guestsVote', 'panel', 'whenAll'] as const
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
 }

@@ -5,7 +5,6 @@ import type { Stamp } from '../assessment.ts'
 import type { PersonId, QuestionId } from '../ids.ts'
 import { most } from '../limits.ts'
 import { type Refusal, refuse } from '../problem.ts'
-import { leastPanel } from './team.ts'
 
 /** One vote. The last vote of a person counts; a few before it are kept. */
 export type Vote = { readonly value: VoteValue; readonly at: string; readonly operation: string }
@@ -29,7 +28,7 @@ export type Ballot = {
   /** Whether names are shown beside the votes, by the rule at the time of the first vote. */
   readonly named: boolean
   readonly votes: Readonly<Record<PersonId, readonly Vote[]>>
-  /** When the votes were revealed. Without `by` they revealed themselves, as the panel was complete. */
+  /** When the votes were revealed. Without `by` they revealed themselves, as the panel, or everybody, had voted. */
   readonly revealed?: { readonly at: string; readonly by?: PersonId }
   readonly agreed?: Agreed
 }
@@ -47,7 +46,7 @@ export function isAnswered({ replacesRevision, agreed }: Ballot, answer: Answer 
 }
 
 /**
- * Takes a vote, or a change of one, and reveals the votes once all of `panel` have voted. Refuses `vote-over` after an
+ * Takes a vote, or a change of one, and reveals the votes once all of `awaited` have voted. Refuses `vote-over` after an
  * answer was agreed and on a card of an earlier round, `rules-changed` on a card that did not say that names are shown,
  * and `record-full` for a new voter in a ballot of 4,000.
  */
@@ -55,7 +54,7 @@ export function vote(
   ballot: Ballot,
   said: { readonly round: number; readonly value: VoteValue; readonly named: boolean },
   { by, at, operation }: Stamp,
-  panel: readonly PersonId[],
+  awaited: readonly PersonId[],
 ): Ballot | Refusal {
   const earlier = ballot.votes[by] ?? []
   // A redelivered press must not undo a later one.
@@ -67,15 +66,17 @@ export function vote(
   const kept = voters > most.usualVoters ? most.votes.crowd : most.votes.usual
   const own = [...earlier, { value: said.value, at, operation }].slice(-kept)
   const votes: Ballot['votes'] = { ...ballot.votes, [by]: own }
-  return revealedBy({ ...ballot, votes }, panel)
+  return revealedBy({ ...ballot, votes }, awaited)
 }
 
 /**
- * Reveals the votes if all of `panel` have voted. A member who has left is no longer in `panel`; one who comes back
- * before the next press is waited for again.
+ * Reveals the votes if all of `awaited` have voted. A member who has left is no longer awaited; one who comes back before the
+ * next press is waited for again.
+ *
+ * @param awaited nobody when a person reveals the votes by hand
  */
-export function revealedBy(ballot: Ballot, panel: readonly PersonId[]): Ballot {
-  if (ballot.revealed || panel.length < leastPanel || !panel.every((person) => ballot.votes[person])) return ballot
+export function revealedBy(ballot: Ballot, awaited: readonly PersonId[]): Ballot {
+  if (ballot.revealed || awaited.length === 0 || !awaited.every((person) => ballot.votes[person])) return ballot
   const last = [...standingVotes(ballot).values()].map(({ at }) => at).sort()
   return { ...ballot, revealed: { at: last.at(-1) ?? '' } }
 }

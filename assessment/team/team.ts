@@ -24,9 +24,18 @@ export type Rules = {
   readonly guestsVote: boolean
   /** Once all of these have voted the votes reveal themselves. Empty, or three people at least. */
   readonly panel: readonly PersonId[]
+  /** Whether the votes reveal themselves once all have voted. Absent from returns that are older than the rule. */
+  readonly whenAll?: boolean
 }
 
-export const usualRules: Rules = { answering: 'vote', named: false, agreeing: 'leads', guestsVote: false, panel: [] }
+export const usualRules: Rules = {
+  answering: 'vote',
+  named: false,
+  agreeing: 'leads',
+  guestsVote: false,
+  panel: [],
+  whenAll: true,
+}
 
 /** A panel of fewer people would tell who said what. */
 export const leastPanel = 3
@@ -116,6 +125,16 @@ export function votersOf(roster: Roster, team: Voting): readonly PersonId[] {
 export function panelOf(team: Voting, roster: Roster): readonly PersonId[] {
   const voters = votersOf(roster, team)
   return team.rules.panel.filter((person) => voters.includes(person))
+}
+
+/**
+ * Those who reveal the votes once each of them has voted: the panel, or everybody with a vote by the rule `whenAll`. Empty when
+ * somebody reveals them by hand.
+ */
+export function awaitedOf(team: Team, roster: Roster): readonly PersonId[] {
+  const panel = panelOf(team, roster)
+  if (panel.length >= leastPanel) return panel
+  return team.rules.whenAll ? votersOf(roster, team) : []
 }
 
 /** A team of its own in a channel or group chat, led by the person who starts it. */

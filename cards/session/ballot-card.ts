@@ -147,13 +147,20 @@ function voteButtons({ words, assessment, question, ballot }: OpenView): Button[
   )
 }
 
+/** The reader's own vote: that there is one, and what it is once they ask. Their screen may be shared in a meeting. */
 function yourVote(view: OpenView): Element[] {
-  const { words, viewer, ballot } = view
+  const { words, assessment, viewer, ballot, isVoteShown } = view
   const { ui } = words
+  const said = ui.team.ballot
   const own = countedVotes(view).find(({ person }) => person === viewer)
+  if (!own) return []
   // Once it is revealed with names, everybody sees it.
-  const say = ballot.revealed && ballot.named ? ui.team.ballot.yoursNamed : ui.team.ballot.yours
-  return own ? [text(say(ui.values[own.value]), { spacing: 'Small' })] : []
+  if (ballot.revealed && ballot.named) return [text(said.yoursNamed(ui.values[own.value]), { spacing: 'Small' })]
+  const here = { do: 'ballot', assessment: assessment.id } as const
+  return [
+    text(isVoteShown ? said.yours(ui.values[own.value]) : said.yoursHidden, { spacing: 'Small' }),
+    buttons(isVoteShown ? button(said.hideMine, here) : button(said.showMine, { ...here, mine: true })),
+  ]
 }
 
 function waysOn(view: OpenView): Button[] {

@@ -12,6 +12,8 @@ export type BallotView = View & {
   /** Undefined before the first vote. Unused when the first press is the answer. */
   readonly ballot?: Ballot
   readonly happened?: SessionEvent
+  /** The reader asked to see their own vote: on a shared screen it stays hidden otherwise. */
+  readonly isVoteShown?: boolean
 }
 
 /** The view with its defaults filled in. `stage` says which actions the question has now. */

@@ -53,7 +53,9 @@ export function progressOf(view: OpenView): Element[] {
     bar(voters.length === 0 ? 0 : voted.length / voters.length, progress),
     ...(panel.length >= leastPanel
       ? [small(said.panel(panel.filter((person) => voted.includes(person)).length, panel.length))]
-      : []),
+      : rulesOf(view).whenAll
+        ? [small(said.revealsItself)]
+        : []),
     small(ballot.named ? said.named : said.notNamed),
   ]
 }
@@ -91,11 +93,12 @@ function whoMay(view: OpenView, byLead: (names: string) => string, anyone: strin
 export function countsOf(view: OpenView): Element[] {
   const { words, ballot } = view
   const rows = countsIn(view).map((row) => (ballot.named ? row : { ...row, persons: [] }))
+  const votes = rows.filter(({ count }) => count > 0).map(({ value, count }) => `${count} ${words.ui.values[value]}`)
+  const counted = words.ui.team.ballot.counted(total(rows), votersIn(view).length, votes.join(', '))
   return [
-    subheading(words.ui.team.ballot.said),
+    text(counted, { weight: 'Bolder', spacing: 'Medium' }),
     ...countRows(view, rows),
     text(agreementLine(view, rows), { spacing: 'Small' }),
-    ...(haveAllVoted(view) ? [] : [small(words.ui.team.ballot.votedSome(total(rows), votersIn(view).length))]),
   ]
 }
 
@@ -178,9 +181,13 @@ export function agreeButtons(view: OpenView): Element[] {
   const { ui } = words
   const leading = leadingOf(countsIn(view))
   const isUnsure = leading.length === 1 && leading[0] === 'unsure'
+  const [all] = leading
+  const cast = countedVotes(view)
+  const isUnanimous = cast.length > 1 && cast.every(({ value }) => value === all)
+  const { agree: agreeing, agreeAll } = ui.team.buttons
   const agree = (value: 'yes' | 'no' | 'notApplicable') =>
     button(
-      ui.team.buttons.agree(ui.values[value]),
+      (isUnanimous && value === all ? agreeAll : agreeing)(ui.values[value]),
       {
         do: 'agree',
         assessment: assessment.id,

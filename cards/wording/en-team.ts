@@ -38,6 +38,7 @@ export const team = {
     more: 'More',
     note: 'Note',
     agree: (value: string) => `Agree: ${value}`,
+    agreeAll: (value: string) => `All agree: record ${value}`,
     toTheQuestion: 'Back to the question',
     parked: 'Questions put off',
     submit: 'Submit',
@@ -112,6 +113,16 @@ export const team = {
     votedAll: 'Everybody has answered.',
     yours: (value: string) =>
       `You said **${value}**. Only you see this. Press another to change it until an answer is agreed.`,
+    yoursHidden: 'Your vote is counted. Press another to change it until an answer is agreed.',
+    showMine: 'Show my vote',
+    hideMine: 'Hide my vote',
+    counted: (n: number, of: number, votes: string) =>
+      n < of
+        ? `${n} of ${of} ${n === 1 ? 'has' : 'have'} voted: ${votes}`
+        : n === 1
+          ? `The only one with a vote has voted: ${votes}`
+          : `All ${n} have voted: ${votes}`,
+    revealsItself: 'The votes are shown by themselves once all have voted.',
     yoursNamed: (value: string) => `You said **${value}**. Press another to change it until an answer is agreed.`,
     notNamed: 'Names will not be shown.',
     observes: 'You observe: you see everything and do not vote.',
@@ -123,7 +134,6 @@ export const team = {
     noLead:
       'No lead is here to reveal the votes or record an answer. Any member may take the lead: **Board**, **More**, **Take the lead**.',
     unsure: (later: string) => `Nobody has to decide now: **${later}** keeps it until somebody has found out.`,
-    said: 'What you think',
     saidBefore: 'What you thought',
     noneLeft:
       'None of the answers counts any more: those who gave them have left or do not vote here now. There is nothing to agree on until somebody answers.',
@@ -348,6 +358,7 @@ export const team = {
       agreeing: 'who agrees answers',
       guestsVote: 'whether guests vote',
       panel: 'panel',
+      whenAll: 'whether votes are shown once all have voted',
       owner: 'owner',
       status: 'status',
       note: 'note',
@@ -525,6 +536,9 @@ export const team = {
     agreeing: 'Who reveals the votes and records the answer',
     leads: 'Leads',
     members: 'Any member',
+    whenAll: 'Once all have voted',
+    whenAllYes: 'The votes are shown by themselves',
+    whenAllNo: 'Somebody reveals them',
     guests: 'Guests',
     guestsYes: 'Vote as well',
     guestsNo: 'Do not vote',

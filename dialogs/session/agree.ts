@@ -5,7 +5,7 @@ import { hasSaid, mayBeNotApplicable } from '../../assessment/answers/answering.
 import { isRefusal, type Problem, type Refusal, refuse } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { agree, type Ballot, openBallot, revealedBy } from '../../assessment/team/ballot.ts'
-import { panelOf, votersOf } from '../../assessment/team/team.ts'
+import { awaitedOf, votersOf } from '../../assessment/team/team.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
@@ -125,13 +125,13 @@ function close(
 ): Promise<Ballot | Refusal> {
   const { team } = assessment
   const voters = team ? votersOf(people, team) : []
-  const panel = team ? panelOf(team, people) : []
+  const awaited = team ? awaitedOf(team, people) : []
   return deps.ballots.change<Step<Ballot, Ballot | Refusal>>(
     turn.tenant,
     ballotId(assessment, question),
     (before = openBallot(question, false, 0)) => {
       const said = { round, value, reason, seen: revision }
-      const after = agree(revealedBy(before, panel), said, stampOf(turn), voters)
+      const after = agree(revealedBy(before, awaited), said, stampOf(turn), voters)
       return isRefusal(after) || after === before
         ? { type: 'keep', result: after }
         : { type: 'save', value: after, result: after }

@@ -6,7 +6,7 @@ import type { QuestionId } from '../../assessment/ids.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { type Ballot, revealedBy, standingVotes } from '../../assessment/team/ballot.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
-import { type Member, ownerOf, panelOf } from '../../assessment/team/team.ts'
+import { awaitedOf, type Member, ownerOf } from '../../assessment/team/team.ts'
 import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { ballotCard } from '../../cards/session/ballot-card.ts'
@@ -25,13 +25,15 @@ export type AlreadyKnown = {
   readonly ballot?: Ballot
   /** The notice for the person who pressed. */
   readonly happened?: SessionEvent
+  /** The reader asks to see their own vote. */
+  readonly isVoteShown?: boolean
 }
 
 export async function currentQuestion(
   deps: Dependencies,
   tenant: string,
   view: View,
-  { ballot: known, happened = happenedHere(view) }: AlreadyKnown = {},
+  { ballot: known, happened = happenedHere(view), isVoteShown }: AlreadyKnown = {},
 ): Promise<CurrentQuestion> {
   const { assessment, set, people } = view
   const id = assessment.team?.asking?.question
@@ -42,9 +44,9 @@ export async function currentQuestion(
   const { team } = assessment
   const kept =
     team.rules.answering === 'vote' ? await ballotOn(deps, tenant, assessment, question.id, known) : undefined
-  const ballot = kept && revealedBy(kept, panelOf(team, people))
+  const ballot = kept && revealedBy(kept, awaitedOf(team, people))
   const voters = ballot ? [...standingVotes(ballot).keys()].flatMap((person) => people.get(person) ?? []) : []
-  return { card: ballotCard({ ...view, question, ballot, happened }), voters }
+  return { card: ballotCard({ ...view, question, ballot, happened, isVoteShown }), voters }
 }
 
 async function ballotOn(

@@ -46,5 +46,7 @@ export async function beginAnswering(turn: Turn, deps: Dependencies, press: Pres
 
 /** The question as this member sees it. Only looks, and so may be asked for by a client that refreshes a card. */
 export function showSharedQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ballot'>): Promise<Reply> {
-  return viewAssessment(turn, deps, press.assessment, (view) => questionReply(deps, turn.tenant, view))
+  return viewAssessment(turn, deps, press.assessment, (view) =>
+    questionReply(deps, turn.tenant, view, { isVoteShown: press.mine }),
+  )
 }

@@ -4,7 +4,7 @@ import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.
 import { isRefusal, type Problem, type Refusal, refuse } from '../../assessment/problem.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
 import { type Ballot, isAnswered, openBallot, reveal, vote } from '../../assessment/team/ballot.ts'
-import { isLeftOut, panelOf, votersOf } from '../../assessment/team/team.ts'
+import { awaitedOf, isLeftOut, votersOf } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
@@ -20,7 +20,7 @@ import { recordAgreed } from './record-agreed.ts'
 /** Takes a vote and shows the question with that vote to the voter. */
 export function castVote(turn: Turn, deps: Dependencies, press: PressOf<'vote'>): Promise<Reply> {
   return atBallot(turn, deps, press, problemUnlessVoter(turn), (ballot, { assessment: { team }, people }) =>
-    vote(ballot, press, stampOf(turn), team ? panelOf(team, people) : []),
+    vote(ballot, press, stampOf(turn), team ? awaitedOf(team, people) : []),
   )
 }
 

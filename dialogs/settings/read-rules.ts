@@ -43,6 +43,7 @@ export function readRules(
       agreeing: choice('agreeing', ['leads', 'members'], rules.agreeing),
       guestsVote: choice('guests', yesNo, rules.guestsVote ? 'yes' : 'no') === 'yes',
       panel,
+      whenAll: choice('whenAll', yesNo, rules.whenAll ? 'yes' : 'no') === 'yes',
     },
     leads,
     faults,

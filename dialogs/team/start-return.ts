@@ -117,7 +117,7 @@ async function make(
       startedAt: turn.now,
       team: {
         ...team,
-        rules: previous?.team?.rules ?? team.rules,
+        rules: { ...team.rules, ...previous?.team?.rules },
         ...(plan && { plan }),
         ...(previous?.team?.observers && { observers: previous.team.observers }),
       },

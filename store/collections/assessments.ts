@@ -46,6 +46,7 @@ const team: z.ZodType<Team> = z.object({
     agreeing: z.enum(['leads', 'members']),
     guestsVote: z.boolean(),
     panel: z.array(personId),
+    whenAll: z.boolean().optional(),
   }),
   observers: z.array(personId).optional(),
   asking: asking.optional(),

@@ -345,6 +345,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     ballot('ballot-members-reveal', byMembers, 'SERV-1C', { ballot: someVoted }),
     ballot('ballot-no-lead', nobodyLeads, 'SERV-1C', { ballot: someVoted }),
     ballot('ballot-revealed', team.middle, 'SERV-1C', { ballot: revealed }),
+    ballot('ballot-vote-shown', team.middle, 'SERV-1C', { ballot: someVoted, isVoteShown: true }, shared(grace)),
     ballot('ballot-revealed-voted', team.middle, 'SERV-1C', { ballot: revealed }, shared(grace)),
     ballot('ballot-revealed-named', byMembers, 'SERV-1C', {
       ballot: team.ballotOf('SERV-1C', [...sixVoted, [gone, 'no']], { revealed: true, named: true }),

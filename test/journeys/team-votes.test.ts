@@ -45,7 +45,10 @@ describe('Answering together', () => {
     await comesToSee(at.Eleri, /3 of 5 have answered/)
     assert.doesNotMatch(at.Eleri.sees(), /You said|Yes: \d|say Yes|% of you/)
     await at.Bronwen.presses('Reveal')
-    await comesToSee(at.Eleri, /What you think\nYes\nYes: 2 of 3\n2\nNo\nNo: 1 of 3\n1\nNot sure\nNot sure: 0 of 3\n0/)
+    await comesToSee(
+      at.Eleri,
+      /3 of 5 have voted: 2 Yes, 1 No\nYes\nYes: 2 of 3\n2\nNo\nNo: 1 of 3\n1\nNot sure\nNot sure: 0 of 3\n0/,
+    )
     assert.match(at.Eleri.sees(), /67% of you agree: 2 of 3 say Yes\./)
     assert.doesNotMatch(at.Eleri.sees(), /Tariq|Grace|Fergus/)
   })
@@ -53,15 +56,21 @@ describe('Answering together', () => {
   it('shows my own vote to me alone, on each of my devices, and refreshes no other client', async () => {
     const { at } = await begun()
     await at.Tariq.presses('Not sure')
-    assert.match(at.Tariq.sees(), /You said Not sure\. Only you see this\./)
+    assert.match(at.Tariq.sees(), /Your vote is counted\./)
+    // His screen may be shared in the meeting.
+    assert.doesNotMatch(at.Tariq.sees(), /You said/)
     await comesToSee(at.Grace, /1 of 5 has answered/)
-    assert.doesNotMatch(at.Grace.sees(), /You said/)
-    assert.doesNotMatch(stored(at), /You said/)
+    assert.doesNotMatch(at.Grace.sees(), /You said|Your vote/)
+    assert.doesNotMatch(stored(at), /You said|Your vote/)
     // The edit has dropped his own view, and his client has asked for it again.
-    await comesToSee(at.Tariq, /1 of 5 has answered.*You said Not sure/s)
+    await comesToSee(at.Tariq, /1 of 5 has answered.*Your vote is counted/s)
+    await at.Tariq.presses('Show my vote')
+    assert.match(at.Tariq.sees(), /You said Not sure\. Only you see this\./)
+    await at.Tariq.presses('Hide my vote')
+    assert.doesNotMatch(at.Tariq.sees(), /You said/)
     const phone = at.Tariq.anotherDevice()
     await phone.opensAgain()
-    assert.match(phone.looksAt('Yes means:').sees(), /You said Not sure/)
+    assert.match(phone.looksAt('Yes means:').sees(), /Your vote is counted/)
     assert.deepEqual(JSON.parse(stored(at)).refresh.userIds, ['29:1-Tariq'])
     const edits = teams().wire.edits.length
     await setTimeout(3 * interval)
@@ -72,6 +81,7 @@ describe('Answering together', () => {
     const { at } = await begun()
     await at.Tariq.presses('Yes')
     await at.Tariq.presses('No')
+    await at.Tariq.presses('Show my vote')
     assert.match(at.Tariq.sees(), /You said No/)
     await at.Bronwen.presses('No')
     await comesToSee(at.Grace, /2 of 5/)
@@ -105,13 +115,14 @@ describe('Answering together', () => {
     await at.Grace.presses('Not sure')
     await comesToSee(at.Bronwen, /2 of 5/)
     await at.Bronwen.presses('Reveal')
-    assert.match(at.Bronwen.sees(), /All 2 who answered say Not sure\.\n2 of 5 have answered/)
+    assert.match(at.Bronwen.sees(), /2 of 5 have voted: 2 Not sure\n[\s\S]*All 2 who answered say Not sure\./)
     assert.match(at.Bronwen.sees(), /Nobody has to decide now: Discuss later keeps it/)
     await at.Bronwen.presses('Yes')
     await at.Eleri.presses('Yes')
     await at.Fergus.presses('Yes')
     await comesToSee(at.Bronwen, /60% of you agree: 3 of 5 say Yes\./)
-    assert.doesNotMatch(at.Bronwen.sees(), /of 5 have answered|Nobody has to decide/)
+    assert.match(at.Bronwen.sees(), /All 5 have voted: 3 Yes, 2 Not sure/)
+    assert.doesNotMatch(at.Bronwen.sees(), /Nobody has to decide/)
   })
 
   it('only a lead reveals and agrees, unless the rules let any member', async () => {

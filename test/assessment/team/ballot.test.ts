@@ -130,7 +130,7 @@ describe('A panel', () => {
     const three = panel.reduce((before, who) => taken(cast(before, who, 'yes', { panel: [...panel, dee] })), fresh)
     assert.equal(revealedBy(three, [...panel, dee]).revealed, undefined)
     assert.ok(revealedBy(three, panel).revealed)
-    assert.equal(revealedBy(three, [ann, bob]), three)
+    assert.equal(revealedBy(three, []), three)
   })
 
   it('counts somebody who changes their vote once', () => {
