@@ -146,6 +146,7 @@ describe('A session of the team', () => {
     await comesToSee(at.Grace, /0 of 5 have answered/)
     await comesToSee(at.Eleri, /0 of 5 have answered/)
     await at.Eleri.presses('Yes')
+    await at.Eleri.presses('Show my vote')
     assert.match(at.Eleri.sees(), /You said Yes/)
     await comesToSee(at.Grace, /1 of 5 has answered/)
   })

@@ -109,6 +109,7 @@ describe('A question with a second vote', () => {
     const { on, at } = await recorded()
     await on.Tariq.presses('Answer together')
     await at.Grace.presses('No')
+    await at.Grace.presses('Show my vote')
     assert.match(at.Grace.sees(), /You said No/)
     assert.equal(at.Grace.isAsked(), 'LEAD-1C')
   })
