@@ -28,7 +28,7 @@ export type Ballot = {
   /** Whether names are shown beside the votes, by the rule at the time of the first vote. */
   readonly named: boolean
   readonly votes: Readonly<Record<PersonId, readonly Vote[]>>
-  /** When the votes were revealed. Without `by` they revealed themselves, as the panel, or everybody, had voted. */
+  /** When the votes were revealed. Without `by` they revealed themselves, as all who were awaited had voted. */
   readonly revealed?: { readonly at: string; readonly by?: PersonId }
   readonly agreed?: Agreed
 }
@@ -73,7 +73,7 @@ export function vote(
  * Reveals the votes if all of `awaited` have voted. A member who has left is no longer awaited; one who comes back before the
  * next press is waited for again.
  *
- * @param awaited nobody when a person reveals the votes by hand
+ * @param awaited empty when a person reveals the votes
  */
 export function revealedBy(ballot: Ballot, awaited: readonly PersonId[]): Ballot {
   if (ballot.revealed || awaited.length === 0 || !awaited.every((person) => ballot.votes[person])) return ballot

@@ -128,10 +128,11 @@ export function panelOf(team: Voting, roster: Roster): readonly PersonId[] {
 }
 
 /**
- * Those who reveal the votes once each of them has voted: the panel, or everybody with a vote by the rule `whenAll`. Empty when
- * somebody reveals them by hand.
+ * The members whose votes reveal all votes once each of them has voted: a panel of three or more, or everybody with a vote by the
+ * rule `whenAll`. Empty when a person reveals them. A team with one voter waits for that vote alone: no other vote is
+ * hidden, and it is the team's.
  */
-export function awaitedOf(team: Team, roster: Roster): readonly PersonId[] {
+export function awaitedOf(team: Voting, roster: Roster): readonly PersonId[] {
   const panel = panelOf(team, roster)
   if (panel.length >= leastPanel) return panel
   return team.rules.whenAll ? votersOf(roster, team) : []

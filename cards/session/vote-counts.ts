@@ -4,7 +4,7 @@ import { type AnswerValue, type Votes, type VoteValue, voteValues } from '../../
 import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
 import type { PersonId } from '../../assessment/ids.ts'
 import { standingVotes } from '../../assessment/team/ballot.ts'
-import { leastPanel, usualRules, votersOf } from '../../assessment/team/team.ts'
+import { awaitedOf, leastPanel, panelOf, usualRules, votersOf } from '../../assessment/team/team.ts'
 import { ratio, wholePerCent } from '../../scoring/ratio.ts'
 import {
   bar,
@@ -28,8 +28,10 @@ import type { OpenView } from './ballot-view.ts'
 const mostVoters = 40
 
 const rulesOf = ({ assessment: { team } }: OpenView) => team?.rules ?? usualRules
-const votersIn = (view: OpenView) =>
-  votersOf(view.people, { rules: rulesOf(view), observers: view.assessment.team?.observers })
+const votingIn = (view: OpenView) => ({ rules: rulesOf(view), observers: view.assessment.team?.observers })
+const votersIn = (view: OpenView) => votersOf(view.people, votingIn(view))
+/** Whether the votes reveal themselves once all, or the panel, have voted. */
+const isByItself = (view: OpenView) => awaitedOf(votingIn(view), view.people).length > 0
 
 /** The votes that count, before they are revealed and after: of those who are here still and may vote by the rules. */
 export function countedVotes(view: OpenView): readonly { readonly person: PersonId; readonly value: VoteValue }[] {
@@ -47,13 +49,13 @@ export function progressOf(view: OpenView): Element[] {
   const voted = countedVotes(view).map(({ person }) => person)
   const progress = said.votedSome(voted.length, voters.length)
   const line = haveAllVoted(view) ? said.votedAll : progress
-  const panel = rulesOf(view).panel.filter((person) => voters.includes(person))
+  const panel = panelOf(votingIn(view), view.people)
   return [
     text(line, { weight: 'Bolder', spacing: 'Medium' }),
     bar(voters.length === 0 ? 0 : voted.length / voters.length, progress),
     ...(panel.length >= leastPanel
       ? [small(said.panel(panel.filter((person) => voted.includes(person)).length, panel.length))]
-      : rulesOf(view).whenAll
+      : isByItself(view)
         ? [small(said.revealsItself)]
         : []),
     small(ballot.named ? said.named : said.notNamed),
@@ -72,7 +74,9 @@ export function revealPart(view: OpenView): Element[] {
   const { ballot: said, buttons: titles } = words.ui.team
   const here = { assessment: assessment.id, question: question.id, round: ballot.round }
   return [
-    ...whoMay(view, said.leadReveals, said.anyoneReveals),
+    ...(isByItself(view)
+      ? whoMay(view, said.leadRevealsSooner, said.anyoneRevealsSooner)
+      : whoMay(view, said.leadReveals, said.anyoneReveals)),
     ...(countedVotes(view).length > 0 && mayBringQuestions(view)
       ? [buttons(button(titles.reveal, { do: 'reveal', ...here }, haveAllVoted(view) ? { style: 'positive' } : {}))]
       : []),

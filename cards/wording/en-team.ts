@@ -122,7 +122,7 @@ export const team = {
         : n === 1
           ? `The only one with a vote has voted: ${votes}`
           : `All ${n} have voted: ${votes}`,
-    revealsItself: 'The votes are shown by themselves once all have voted.',
+    revealsItself: 'The votes show by themselves once all have voted.',
     yoursNamed: (value: string) => `You said **${value}**. Press another to change it until an answer is agreed.`,
     notNamed: 'Names will not be shown.',
     observes: 'You observe: you see everything and do not vote.',
@@ -131,6 +131,8 @@ export const team = {
       `When the whole panel has answered the votes show by themselves: ${n} of ${of} so far.`,
     leadReveals: (names: string) => `A lead reveals the votes: ${names}`,
     anyoneReveals: 'Anyone here may reveal the votes.',
+    leadRevealsSooner: (names: string) => `A lead may reveal the votes sooner: ${names}`,
+    anyoneRevealsSooner: 'Anyone here may reveal the votes sooner.',
     noLead:
       'No lead is here to reveal the votes or record an answer. Any member may take the lead: **Board**, **More**, **Take the lead**.',
     unsure: (later: string) => `Nobody has to decide now: **${later}** keeps it until somebody has found out.`,
@@ -358,7 +360,7 @@ export const team = {
       agreeing: 'who agrees answers',
       guestsVote: 'whether guests vote',
       panel: 'panel',
-      whenAll: 'whether votes are shown once all have voted',
+      whenAll: 'whether the votes show once all have voted',
       owner: 'owner',
       status: 'status',
       note: 'note',
@@ -537,8 +539,8 @@ export const team = {
     leads: 'Leads',
     members: 'Any member',
     whenAll: 'Once all have voted',
-    whenAllYes: 'The votes are shown by themselves',
-    whenAllNo: 'Somebody reveals them',
+    whenAllYes: 'The votes show by themselves',
+    whenAllNo: 'The votes stay hidden until they are revealed',
     guests: 'Guests',
     guestsYes: 'Vote as well',
     guestsNo: 'Do not vote',

@@ -33,17 +33,17 @@ describe('a leadership team in a channel', function () {
     await board().photograph('team-board')
   })
 
-  it('answers together, and nobody sees what the others say before the lead reveals it', async () => {
+  it('answers together, and nobody sees what the others say before all have voted', async () => {
     await board().press('Answer together')
     await question().sees('0 of 5 have answered')
     await question().photograph('team-question')
-    assert.match(await question().press('Yes'), /You said Yes. Only you see this/)
+    assert.match(await question().press('Yes'), /Your vote is counted/)
+    assert.match(await question().press('Show my vote'), /You said Yes. Only you see this/)
+    assert.doesNotMatch(await question().press('Hide my vote'), /You said/)
     await channel.colleague('Simon Ashby').presses('No')
     await othersPress(channel, 'Yes', 'Yes', 'No', 'Not sure')
-    await question().sees('Everybody has answered')
-    await question().photograph('team-question-all-voted')
-    await question().press('Reveal')
     // The guest has no vote.
+    await question().sees('All 5 have voted: 3 Yes, 1 No, 1 Not sure')
     await question().sees('60% of you agree: 3 of 5 say Yes')
     await question().photograph('team-question-revealed')
   })

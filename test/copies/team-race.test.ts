@@ -47,6 +47,12 @@ async function insists(person: Client, title: string): Promise<void> {
 
 async function votes(person: Client, value: Title): Promise<void> {
   await insists(person, value)
+  assert.match(person.sees(), /Your vote is counted/)
+  await seesOwn(person, value)
+}
+
+async function seesOwn(person: Client, value?: Title): Promise<void> {
+  await insists(person, 'Show my vote')
   assert.match(person.sees(), new RegExp(`You said ${value}\\.`))
 }
 
@@ -85,10 +91,12 @@ function withinLimits(wire: Wire, conversation: string): void {
   }
 }
 
-/** How many have answered, as each edit of the question showed it. */
+/** How many have voted, as each edit of the question showed it before the votes showed by themselves and after. */
 const countsShown = ({ edits }: Wire) =>
   edits
-    .map(({ activity }) => /(\d+) of 30 (?:has|have) answered/.exec(JSON.stringify(activity))?.[1])
+    .map(
+      ({ activity }) => /(?:All )?(\d+) (?:of 30 )?(?:has|have) (?:answered|voted)/.exec(JSON.stringify(activity))?.[1],
+    )
     .filter((count) => count !== undefined)
     .map(Number)
 
@@ -143,12 +151,13 @@ for (const [where, faults] of [
       await nothingIsLost()
     })
 
-    it('the shared message ends at "30 of 30", and each sees their own vote beside it', async () => {
+    it('the shared message ends at "All 30 have voted", and each sees their own vote beside it', async () => {
       await eventually(() => assert.equal(countsShown(wire).at(-1), 30), patience)
       for (const person of people) {
-        const own = new RegExp(`30 of 30 have answered.*You said ${said.get(person.sender.name)}\\.`, 's')
-        await eventually(() => assert.match(person.sees(), own), patience)
+        await eventually(() => assert.match(person.sees(), /All 30 have voted: .*Your vote is counted/s), patience)
+        await seesOwn(person, said.get(person.sender.name))
       }
+      assert.equal((await storedBallot(emulator)).revealed?.by, undefined, 'The votes showed by themselves.')
     })
 
     it('each changes their mind, and the last word counts', async () => {
@@ -156,10 +165,9 @@ for (const [where, faults] of [
       await nothingIsLost()
     })
 
-    it('the lead reveals and agrees while others still vote: the votes of that moment are recorded', async () => {
+    it('the lead agrees while others still vote: the votes of that moment are recorded', async () => {
       const [lead, ...others] = people
       assert.ok(lead)
-      await insists(lead, 'Reveal')
       await Promise.all([
         insists(lead, 'Agree: No'),
         ...others.map((person) => person.presses('Yes').catch(() => undefined)),

@@ -125,6 +125,7 @@ export const settingsChanges: readonly Readonly<Record<string, string>>[] = [
   { panel: 'ann,bob,cai' },
   { panel: '' },
   { panel: 'ann,bob' },
+  { whenAll: 'no' },
   { leads: 'ann,bob' },
   { name: 'Spring return' },
 ]

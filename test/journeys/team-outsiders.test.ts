@@ -24,6 +24,7 @@ const presses = (somebody: string): readonly Readonly<Record<string, unknown>>[]
   ...['function', 'form', 'take', 'hand-over', 'review'].map((verb) => ({ do: verb, ...agile })),
   ...['yes', 'no', 'unsure'].map((value) => ({ do: 'vote', ...question, round: 1, named: false, value })),
   { do: 'reveal', ...question, round: 1 },
+  { do: 'ballot', mine: true },
   { do: 'agree', ...question, round: 1, revision: 0, value: 'yes' },
   { do: 'agree', ...question, round: 1, revision: 0, value: 'notApplicable', 'reason~x': 'because' },
   { do: 'answer', question: 'AGIL-1C', revision: 0, value: 'yes' },

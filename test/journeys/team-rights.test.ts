@@ -29,6 +29,7 @@ const acts: readonly (readonly [Readonly<Record<string, unknown>>, Refused])[] =
   [{ do: 'park', ...question }, { Eleri: noVote }],
   [{ do: 'together' }, { Eleri: noVote }],
   [{ do: 'reveal', ...question, round: 1 }, forLeads],
+  [{ do: 'ballot', mine: true }, {}],
   [{ do: 'ask', question: 'CULT-1C' }, forLeads],
   [{ do: 'take', function: 'LEAD' }, { Eleri: noGuest }],
   [
@@ -137,7 +138,7 @@ describe('The lead', () => {
     await comesToSee(question.Fergus, /No lead is here to reveal the votes or record an answer\./)
     await goes(on.Tariq, 'More', 'Take the lead')
     await leads(room, /Lead: Tariq Example/)
-    await comesToSee(question.Tariq, /A lead reveals the votes: Tariq Example/)
+    await comesToSee(question.Tariq, /A lead may reveal the votes sooner: Tariq Example/)
     await question.Tariq.presses('Reveal')
     await question.Tariq.presses('Agree: Yes')
     assert.match(question.Tariq.sees(), /Recorded Yes/)

@@ -11,9 +11,9 @@ import { comesToHave, comesToSee, five, goes, interval, opened, together, withFi
 
 const thirty = Array.from({ length: 30 }, (_, at) => `p${String(at).padStart(2, '0')}`)
 
-/** How many have answered, as a message says that everybody sees. */
+/** How many have voted, as a message says that everybody sees, before the votes show and after. */
 const countOn = ({ activity }: Message) =>
-  Number(/(\d+) of \d+ (?:has|have) answered/.exec(JSON.stringify(activity))?.[1])
+  Number(/(\d+)(?: of \d+)? (?:has|have) (?:answered|voted)/.exec(JSON.stringify(activity))?.[1])
 
 /** The counts that edits of the question have shown, the oldest first. */
 const countsShown = (teams: Teams) => teams.wire.edits.map(countOn).filter((count) => !Number.isNaN(count))
@@ -50,9 +50,11 @@ describe('Trouble with edits', () => {
       teams().wire.refuse('PUT', status, { times: 2, retryAfter })
       for (const name of five) {
         await at[name].presses('Yes')
+        assert.match(at[name].sees(), /Your vote is counted/)
+        await at[name].presses('Show my vote')
         assert.match(at[name].sees(), /You said Yes/)
       }
-      await comesToSee(at.Tariq, /5 of 5 have answered/)
+      await comesToSee(at.Tariq, /All 5 have voted: 5 Yes/)
       const tried = edits(teams())
       assert.equal(tried.filter((call) => call.status === status).length, 2)
       if (retryAfter) {
@@ -83,7 +85,7 @@ describe('Trouble with edits', () => {
     const { at } = await begun()
     teams().wire.loses('PUT', { times: 2 })
     for (const name of five) await at[name].presses('No')
-    await comesToSee(at.Tariq, /5 of 5 have answered/)
+    await comesToSee(at.Tariq, /All 5 have voted: 5 No/)
     assert.equal(at.Tariq.messages(), 2)
     neverOlder(teams())
   })
@@ -96,7 +98,7 @@ describe('Trouble with edits', () => {
     assert.ok(performance.now() - before < 1000)
     assert.equal(edits(teams()).filter(({ status }) => status === 200).length, 0)
     release()
-    await comesToSee(at.Tariq, /5 of 5 have answered/)
+    await comesToSee(at.Tariq, /All 5 have voted: 5 Yes/)
   })
 
   it('after a restart in the middle the newest state is shown without a press', async () => {
@@ -106,7 +108,7 @@ describe('Trouble with edits', () => {
     await teams().stopsBot()
     teams().wire.refuse('PUT', 200)
     await teams().startsBot()
-    await comesToSee(at.Tariq, /5 of 5 have answered/)
+    await comesToSee(at.Tariq, /All 5 have voted: 5 Yes/)
     assert.equal(at.Tariq.messages(), 2)
   })
 
@@ -148,6 +150,7 @@ describe('Trouble with the list of members', () => {
     teams().wire.refuse('GET', 503)
     teams().daysPass(1 / 48)
     await at.Tariq.presses('Yes')
+    await at.Tariq.presses('Show my vote')
     assert.match(at.Tariq.sees(), /You said Yes/)
   })
 })
@@ -218,7 +221,7 @@ describe('Thirty people at once', () => {
     const people = thirty.map((name) => here.person(name).looksAt('Yes means:'))
     for (let wave = 0; wave < 3; wave++) {
       await Promise.all(people.slice(wave * 10, wave * 10 + 10).map((person) => person.presses('Yes')))
-      for (const person of people.slice(wave * 10, wave * 10 + 10)) assert.match(person.sees(), /You said Yes/)
+      for (const person of people.slice(wave * 10, wave * 10 + 10)) assert.match(person.sees(), /Your vote is counted/)
       await setTimeout(500)
     }
     await eventually(() => assert.equal(countsShown(teams()).at(-1), 30), 8000)
@@ -232,6 +235,10 @@ describe('Thirty people at once', () => {
     ] as const)
       assert.ok(worstBurst(calls, milliseconds) <= most)
     neverOlder(teams())
-    for (const person of people) await comesToSee(person, /30 of 31 have answered.*You said Yes/s)
+    for (const person of people) {
+      await comesToSee(person, /30 of 31 have answered.*Your vote is counted/s)
+      await person.presses('Show my vote')
+      assert.match(person.sees(), /30 of 31 have answered.*You said Yes/s)
+    }
   })
 })

@@ -20,8 +20,8 @@ describe('A vote that counts', () => {
     await comesToSee(at.Fergus, /3 of 5/)
     await room.leaves('Eleri')
     await at.Bronwen.presses('Reveal')
-    await comesToSee(at.Fergus, /All 2 who answered say Yes\./)
-    await at.Bronwen.presses('Agree: Yes')
+    await comesToSee(at.Fergus, /2 of 4 have voted: 2 Yes.*All 2 who answered say Yes\./s)
+    await at.Bronwen.presses('All agree: record Yes')
     await comesToSee(at.Fergus, /2 of 2 agreed\./)
     await goes(on.Fergus, 'More', 'Answers')
     assert.match(on.Fergus.sees(), /Votes: 2 Yes, 0 No, 0 Not sure/)
@@ -36,7 +36,7 @@ describe('A vote that counts', () => {
     // The next press shows it.
     await on.Grace.presses('Results')
     await comesToSee(at.Bronwen, /All 3 who answered say Yes\./)
-    await at.Bronwen.presses('Agree: Yes')
+    await at.Bronwen.presses('All agree: record Yes')
     await comesToSee(at.Grace, /3 of 3 agreed\./)
   })
 

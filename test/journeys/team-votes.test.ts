@@ -8,6 +8,7 @@ import {
   comesToHave,
   comesToSee,
   type Everybody,
+  five,
   goes,
   interval,
   opened,
@@ -66,8 +67,12 @@ describe('Answering together', () => {
     await comesToSee(at.Tariq, /1 of 5 has answered.*Your vote is counted/s)
     await at.Tariq.presses('Show my vote')
     assert.match(at.Tariq.sees(), /You said Not sure\. Only you see this\./)
+    // The same button shows each person their own vote alone.
+    const his = at.Tariq.card()
     await at.Tariq.presses('Hide my vote')
     assert.doesNotMatch(at.Tariq.sees(), /You said/)
+    await at.Grace.presses('Hide my vote', his)
+    assert.doesNotMatch(at.Grace.sees(), /You said|Your vote/)
     const phone = at.Tariq.anotherDevice()
     await phone.opensAgain()
     assert.match(phone.looksAt('Yes means:').sees(), /Your vote is counted/)
@@ -91,6 +96,36 @@ describe('Answering together', () => {
     await comesToSee(at.Grace, /You are split: Yes and No, 1 each \(50%\)\./)
     await at.Eleri.presses('Yes')
     await comesToSee(at.Grace, /67% of you agree: 2 of 3 say Yes\./)
+  })
+
+  it('shows the votes by itself once all have voted, and records what all agree on with one press', async () => {
+    const { on, at } = await begun()
+    for (const name of ['Tariq', 'Grace', 'Fergus', 'Bronwen'] as const) await at[name].presses('Yes')
+    await comesToSee(at.Eleri, /4 of 5 have answered.*The votes show by themselves once all have voted\./s)
+    await at.Eleri.presses('Yes')
+    assert.match(at.Eleri.sees(), /All 5 have voted: 5 Yes/)
+    await comesToSee(at.Bronwen, /All 5 have voted: 5 Yes/)
+    const titles = at.Bronwen.buttons()
+    assert.ok(!titles.includes('Reveal') && !titles.includes('Agree: Yes'))
+    await comesToSee(at.Tariq, /All 5 have voted: 5 Yes.*Your vote is counted/s)
+    assert.ok(!at.Tariq.buttons().includes('All agree: record Yes'), 'It would refuse him.')
+    await at.Tariq.presses('All agree: record Yes', at.Bronwen.card())
+    assert.match(at.Tariq.sees(), /Only a lead can do this\./)
+    await at.Bronwen.presses('All agree: record Yes')
+    await comesToSee(at.Tariq, /Recorded Yes for: Has the council named one senior officer.*5 of 5 agreed\./s)
+    await comesToSee(on.Fergus, /1 of 90 questions answered/)
+  })
+
+  it('keeps the votes hidden until they are revealed, if the rules say so', async () => {
+    const { on, at } = await begun()
+    await sets(on.Bronwen, { whenAll: 'The votes stay hidden until they are revealed' })
+    for (const name of five) await at[name].presses('No')
+    await comesToSee(at.Tariq, /Everybody has answered\..*A lead reveals the votes: Bronwen Example/s)
+    assert.doesNotMatch(at.Tariq.sees(), /have voted/)
+    await at.Bronwen.presses('Reveal')
+    await comesToSee(at.Tariq, /All 5 have voted: 5 No/)
+    await goes(on.Bronwen, 'More', 'What happened here')
+    assert.match(on.Bronwen.sees(), /whether the votes show once all have voted/)
   })
 
   it('records a lead’s answer with the votes, and shows the next question in the same message', async () => {
@@ -133,7 +168,7 @@ describe('Answering together', () => {
     await at.Grace.presses('Reveal')
     assert.match(at.Grace.sees(), /Only a lead can do this\. Leads here: Bronwen Example/)
     await sets(on.Bronwen, { agreeing: 'Any member' })
-    await comesToSee(at.Grace, /Anyone here may reveal the votes\./)
+    await comesToSee(at.Grace, /Anyone here may reveal the votes sooner\./)
     await at.Grace.presses('Reveal')
     await comesToSee(at.Fergus, /Anyone here may record it\./)
     await at.Fergus.presses('Agree: No')

@@ -26,7 +26,7 @@ describe('A turn that is cut short', () => {
     await at.Grace.presses('Yes')
     await comesToSee(at.Bronwen, /1 of 5 has answered/)
     await at.Bronwen.presses('Reveal')
-    await comesToSee(at.Tariq, /What you think/)
+    await comesToSee(at.Tariq, /1 of 5 has voted: 1 Yes/)
     await throttled(() => at.Bronwen.presses('Agree: Yes'))
     assert.match(at.Bronwen.isTold() ?? '', /may not be saved/)
     await comesToSee(at.Tariq, /The answer is agreed: Yes/)
@@ -49,7 +49,7 @@ describe('A turn that is cut short', () => {
     await comesToHave(chat, before + 1)
     chat.fills({ reason: 'A sister body does this' })
     // The effects of the presses in the channel are done.
-    await comesToSee(at.Grace, /What you think/)
+    await comesToSee(at.Grace, /1 of 5 has voted: 1 No/)
     await setTimeout(5 * interval)
     await throttled(() => chat.presses('Record: Not applicable'))
     assert.match(chat.isTold() ?? '', /may not be saved/)
