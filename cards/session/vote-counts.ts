@@ -100,7 +100,7 @@ export function countsOf(view: OpenView): Element[] {
   const votes = rows.filter(({ count }) => count > 0).map(({ value, count }) => `${count} ${words.ui.values[value]}`)
   const counted = words.ui.team.ballot.counted(total(rows), votersIn(view).length, votes.join(', '))
   return [
-    text(counted, { weight: 'Bolder', spacing: 'Medium' }),
+    subheading(counted),
     ...countRows(view, rows),
     text(agreementLine(view, rows), { spacing: 'Small' }),
   ]

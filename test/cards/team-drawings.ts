@@ -275,6 +275,7 @@ const bringFrom = (view: Assessment, target: Assessment, code: string): BringVie
 const observed = team.withTeam(team.middle, { observers: [tom, gone] })
 const nobodyLeads = team.withTeam(team.middle, { leads: [gone] })
 const byMembers = team.withRules(team.middle, { agreeing: 'members', named: true })
+const byHand = team.withRules(team.middle, { whenAll: false })
 const panel = [bronwen, grace, priya, tom]
 const answeredByName = sample.say(team.middle, 'SERV-1C', 'yes', {
   day: 9,
@@ -325,7 +326,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     ballot('ballot-some', team.middle, 'SERV-1C', { ballot: someVoted }),
     ballot('ballot-some-not-voted', team.middle, 'SERV-1C', { ballot: someVoted }, shared(priya)),
     ballot('ballot-voted', team.middle, 'SERV-1C', { ballot: someVoted }, shared(grace)),
-    ballot('ballot-everybody', team.middle, 'SERV-1C', { ballot: team.ballotOf('SERV-1C', sixVoted) }),
+    ballot('ballot-everybody', byHand, 'SERV-1C', { ballot: team.ballotOf('SERV-1C', sixVoted) }),
     ballot('ballot-revealed-unsure', team.middle, 'SERV-1C', {
       ballot: team.ballotOf(
         'SERV-1C',
