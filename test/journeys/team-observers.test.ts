@@ -19,7 +19,7 @@ describe('An observer in a channel', () => {
     assert.match(at.Eleri.sees(), /You observe: you see everything and do not vote\./)
     assert.ok(!at.Eleri.buttons().includes('Not sure'))
     for (const name of ['Bronwen', 'Tariq', 'Grace', 'Fergus'] as const) await at[name].presses('Yes')
-    await comesToSee(at.Grace, /Everybody has answered\./)
+    await comesToSee(at.Grace, /All 4 have voted: 4 Yes/)
   })
 
   it('is told so when they take a function, and votes again once a lead says so', async () => {
