@@ -99,11 +99,7 @@ export function countsOf(view: OpenView): Element[] {
   const rows = countsIn(view).map((row) => (ballot.named ? row : { ...row, persons: [] }))
   const votes = rows.filter(({ count }) => count > 0).map(({ value, count }) => `${count} ${words.ui.values[value]}`)
   const counted = words.ui.team.ballot.counted(total(rows), votersIn(view).length, votes.join(', '))
-  return [
-    subheading(counted),
-    ...countRows(view, rows),
-    text(agreementLine(view, rows), { spacing: 'Small' }),
-  ]
+  return [subheading(counted), ...countRows(view, rows), text(agreementLine(view, rows), { spacing: 'Small' })]
 }
 
 function countsIn(view: OpenView): readonly Count[] {
