@@ -88,8 +88,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('reopen'), assessment }),
   z.object({ do: z.literal('delete') }),
   z.object({ do: z.literal('erase'), asked: z.iso.datetime() }),
-  // A team's: looks. `ballot` draws the question that the team is at, and so may be asked for by a client by itself; with
-  // `mine` also the vote of the person who pressed.
+  // A team's: looks. Clients ask for `ballot`, the team's question, by themselves; with `mine` it shows the presser's vote.
   z.object({ do: z.literal('board'), assessment }),
   z.object({ do: z.literal('team'), assessment }),
   z.object({ do: z.literal('ballot'), assessment, mine: z.literal(true).optional() }),

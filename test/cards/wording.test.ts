@@ -35,8 +35,9 @@ function unreached(words: Words): readonly string[] {
   const reached = new Set<string>()
   const noted = { ...words, ui: noting(words.ui, reached) }
   for (const { draw } of drawings) draw(noted, 'd1')
-  // Said in a message of its own, not on a card.
+  // Said in a message, beside a card or without one.
   reached.add('team.unreachable.mention')
+  reached.add('team.askedElsewhere')
   // Read in Teams' own list of results: test/journeys/sharing.test.ts looks for them.
   for (const leaf of leavesOf(words.ui.sharing.search, 'sharing.search.')) reached.add(leaf)
   // A card shows at most three of these.
