@@ -7,6 +7,7 @@ import { gapList, roadmap } from '../../scoring/roadmap.ts'
 import { behindStanding, typicalStanding } from '../../scoring/standing.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import { answerRows } from './answer-rows.ts'
+import { changesOf } from './changes.ts'
 import { citedSources } from './cited-sources.ts'
 import { clean, cleanLine } from './clean.ts'
 import type { ReportContent } from './content.ts'
@@ -68,6 +69,7 @@ export function contentOf(source: ReportSource, language: string): ReportContent
     })),
     sources: citedSources(set, council.nation),
     history,
+    changes: changesOf(source, words),
     roadmap: all,
     gapList: toTargets,
   }

@@ -9,6 +9,7 @@ import type { PlanStatus } from '../../assessment/team/plan.ts'
 import type { LevelState } from '../../scoring/level-state.ts'
 import type { Phase } from '../../scoring/roadmap.ts'
 import type { BehindStanding, TypicalStanding } from '../../scoring/standing.ts'
+import type { ChangeContent } from './changes.ts'
 import type { ReportSource } from './source.ts'
 
 export type FunctionRow = FunctionSummary & { readonly name: string; readonly state: LevelState }
@@ -104,6 +105,7 @@ export type ReportContent = {
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[]
   readonly sources: readonly CitedSource[]
   readonly history: readonly { readonly at: string; readonly summary: Summary }[]
+  readonly changes?: ChangeContent
   readonly roadmap: readonly Phase[]
   readonly gapList: readonly Phase[]
 }

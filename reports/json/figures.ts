@@ -3,6 +3,7 @@
 import type { Overall, Ratio, Summary } from '../../assessment/summary.ts'
 import { toNumber } from '../../scoring/ratio.ts'
 import type { Phase } from '../../scoring/roadmap.ts'
+import type { ChangeContent, ScoreChange } from '../content/changes.ts'
 
 /** The summary, the roadmap and the gap list as data for JSON. Scores are in levels, shares in per cent. */
 export const figures = (
@@ -33,6 +34,19 @@ export function summaryFigures(summary: Summary): object {
     })),
   }
 }
+
+/** What has changed since the submission before. */
+export const changeFigures = ({ overall, functions, ...changes }: ChangeContent): object => ({
+  ...changes,
+  overall: scoreChange(overall),
+  functions: functions.map(({ name, ...change }) => ({ name, ...scoreChange(change) })),
+})
+
+const scoreChange = ({ before, after, direction }: ScoreChange) => ({
+  before: inLevels(before),
+  after: inLevels(after),
+  direction,
+})
 
 const overallFigures = (overall: Overall) => ({
   ...overall,

@@ -6,6 +6,7 @@ import type { ReportWording } from '../wording/en.ts'
 import { dayIn } from '../wording/wording.ts'
 import { type Block, heading, keptTogether, type Paper } from './paper.ts'
 import { balance } from './sections/balance.ts'
+import { changes } from './sections/changes.ts'
 import { leftOut, stillOpen, thinEvidence } from './sections/firmness.ts'
 import { firstThings, plan } from './sections/gaps.ts'
 import { matrix } from './sections/matrix.ts'
@@ -16,7 +17,19 @@ import { overTime } from './sections/over-time.ts'
 /** The paper of three to five pages: what matters to a leadership board first, its grounds after it. */
 export function paperOf(content: ReportContent, wording: ReportWording): Paper {
   const { language, at } = content
-  const sections = [firstThings, matrix, balance, plan, thinEvidence, stillOpen, leftOut, overTime, method, sources]
+  const sections = [
+    firstThings,
+    matrix,
+    balance,
+    plan,
+    thinEvidence,
+    stillOpen,
+    leftOut,
+    changes,
+    overTime,
+    method,
+    sources,
+  ]
   return {
     language,
     at,

@@ -229,6 +229,29 @@ export const en = {
     otherVersion: 'Results of different versions rest on different questions. Compare them with care.',
   },
 
+  changes: {
+    heading: (day: string) => `What has changed since ${day}`,
+    unchangedAlone: (n: number) =>
+      `More than a tenth of the questions have changed since then. These figures are of the ${questions(n)} that stayed the same.`,
+    caption: 'Scores then and now',
+    function: 'Function',
+    before: 'Then',
+    now: 'Now',
+    change: 'Change',
+    overall: 'All functions',
+    directions: { up: '▲ higher', down: '▼ lower', same: 'the same', unknown: 'not comparable' },
+    closed: (n: number) => `${count(n, { one: 'gap', other: 'gaps' })} closed:`,
+    opened: (n: number) => `${count(n, { one: 'gap', other: 'gaps' })} opened:`,
+    planDone: (n: number) => `${count(n, { one: 'action', other: 'actions' })} of the plan done:`,
+    titles: (titles: readonly string[], more: number) => `${titles.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+    answers: (n: number) =>
+      n === 0
+        ? 'No answer has changed.'
+        : `${count(n, { one: 'answer has', other: 'answers have' })} changed. The workbook lists them.`,
+    questions: (added: number, dropped: number, changed: number) =>
+      `Since then ${questions(added)} came new, ${dropped} went, and ${changed} changed in wording or level. They are not compared.`,
+  },
+
   method: {
     heading: 'How this is worked out',
     lines: (asked: number, functionCount: number, levels: number) => [
@@ -257,6 +280,7 @@ export const en = {
       answers: 'Answers',
       plan: 'Gaps and plan',
       definitions: 'Definitions',
+      changes: 'Changes',
       history: 'History',
     },
     summary: {
@@ -322,6 +346,15 @@ export const en = {
       note: 'note',
     },
     definitions: { kind: 'Kind', term: 'Term', meaning: 'Meaning', level: 'Level', function: 'Function', word: 'Word' },
+    changes: {
+      question: 'question',
+      function: 'function',
+      title: 'title',
+      before: (day: string) => `on ${day}`,
+      now: 'now',
+      gap: 'gap',
+      gaps: { closed: 'closed', opened: 'opened' },
+    },
     history: {
       day: 'Day',
       set: 'Question set',

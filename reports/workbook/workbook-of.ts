@@ -5,16 +5,17 @@ import type { ReportContent } from '../content/content.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { answerSheet } from './answer-sheet.ts'
 import type { ReportSheet } from './cell.ts'
+import { changeSheet } from './change-sheet.ts'
 import { definitionSheet } from './definition-sheet.ts'
 import { planSheet } from './plan-sheet.ts'
 import { sheetParts } from './sheet-parts.ts'
 import { functionSheet, historySheet, summarySheet } from './summary-sheets.ts'
 
-const sheets = [summarySheet, functionSheet, answerSheet, planSheet, definitionSheet, historySheet]
+const sheets = [summarySheet, functionSheet, answerSheet, planSheet, definitionSheet, changeSheet, historySheet]
 
 /** The bytes of the .xlsx file. It holds no formula, no macro and no link. */
 export async function workbookOf(content: ReportContent, wording: ReportWording): Promise<Uint8Array> {
-  const made: ReportSheet[] = sheets.map((sheet) => sheet(content, wording))
+  const made: ReportSheet[] = sheets.flatMap((sheet) => sheet(content, wording) ?? [])
   return new Uint8Array(
     await writeWorkbook(made, { fontFamily: 'Arial', fontSize: 10, features: [sheetParts] }).toBuffer(),
   )

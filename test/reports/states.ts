@@ -3,7 +3,9 @@
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { Question, QuestionSet } from '../../assessment/question-set.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
+import { meanings } from '../../questions/meaning.ts'
 import type { ReportedAnswer, ReportSource } from '../../reports/content/source.ts'
+import { compareReturns, type Milestone } from '../../scoring/over-time/compare-returns.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import { dma, folder } from '../scoring/sets.ts'
 
@@ -21,6 +23,20 @@ export function answersTo(
     }),
   )
 }
+
+/** A submission of our own set on a day. */
+const returnOf = (at: string, given: (question: Question) => AnswerValue): Milestone => ({
+  set: dma,
+  meanings: meanings(dma),
+  submission: {
+    at,
+    by: 'ann' as never,
+    council: {},
+    targets: {},
+    values: Object.fromEntries([...dma.questions.values()].map((question) => [question.id, given(question)])),
+    questionSet: { id: dma.id, version: dma.version },
+  } as Milestone['submission'],
+})
 
 const base: ReportSource = {
   set: dma,
@@ -131,6 +147,17 @@ export const states: Readonly<Record<string, ReportSource>> = {
         summary: { ...summarise(dma, { 'LEAD-1C': 'yes' }), questionSet: { id: 'dma', version: '2026.1' } },
       },
     ],
+  },
+  'a return beside the one before': {
+    ...base,
+    standing: 'return',
+    answers: answersTo(dma, (question) => (question.level <= 2 ? 'yes' : 'no')),
+    submittedAt: '2026-11-27T10:00:00.000Z',
+    comparison: compareReturns(
+      returnOf('2025-11-01T10:00:00.000Z', ({ level }) => (level === 1 ? 'yes' : 'no')),
+      returnOf('2026-11-27T10:00:00.000Z', ({ level, id }) => (level <= 2 && id !== 'LEAD-1C' ? 'yes' : 'no')),
+      { 'LEAD-2C': { status: 'done', by: 'ann', at: '2026-03-01T10:00:00.000Z' } } as never,
+    ),
   },
   'three levels, twelve functions': { ...base, set: samm, answers: mixedAnswers(samm) },
   'a file of answers without a council': { ...base, standing: 'answers', council: {}, answers: mixed },

@@ -102,6 +102,19 @@ describe('the Word board paper', () => {
     )
   })
 
+  it('shows what has changed since the return before', async () => {
+    const docx = await read('a return beside the one before')
+    const text = docx.paragraphs.map((each) => each.text).join('\n')
+    assert.match(text, /What has changed since 1 November 2025/)
+    assert.match(text, /18 gaps closed: .*; and 13 more\./)
+    assert.match(text, /1 gap opened: /)
+    assert.match(text, /1 action of the plan done: /)
+    assert.match(text, /19 answers have changed\. The workbook lists them\./)
+    const [, first, ...rows] = tableWith(docx, 'Then', 'Now', 'Change')
+    assert.deepEqual(first?.slice(1), ['1.0', '1.5', '▲ higher'])
+    assert.deepEqual(rows.at(-1), ['All functions', '1.0', '1.9', '▲ higher'])
+  })
+
   it('names its language and title', async () => {
     const { files } = await read('half answered')
     assert.match(files['word/styles.xml'] ?? '', /w:lang w:val="en-GB"/)

@@ -14,6 +14,7 @@ describe('the report as JSON', () => {
       for (const [name, value] of Object.entries(figures)) assert.deepEqual(report[name], value, name)
       assert.equal(report.answers.length, source.set.questions.size)
       assert.equal(report.council.nation, source.council.nation)
+      assert.equal(report.changes?.answers.length, source.comparison?.answers.length)
       assert.equal(report.history.length, source.history?.length ?? 0)
       if (!source.people) assert.ok(!JSON.stringify(report).includes('"by"'))
     })

@@ -48,6 +48,12 @@ describe('the PDF board paper', () => {
     })
   }
 
+  it('shows what has changed since the return before', async () => {
+    const { text } = await pdfOf('a return beside the one before')
+    assert.match(text, /What has changed since 1 November 2025/)
+    assert.match(text, /All functions 1\.0 1\.9 ▲ higher/)
+  })
+
   it('is PDF/UA-1, tagged, with a title and a language', async () => {
     const { metadata, title, language, roles, alts } = await pdfOf('a return with plan, people and history')
     assert.match(metadata, /pdfuaid:part(="1"|>1<)/)

@@ -95,6 +95,15 @@ describe('the workbook', () => {
     assert.ok(!untold.rows('Answers')[0]?.includes('answered by'))
   })
 
+  it('lists the answers that changed since the return before', async () => {
+    const { rows } = await bookOf(stateOf('a return beside the one before'))
+    const [head, first, ...others] = rows('Changes')
+    assert.deepEqual(head, ['question', 'function', 'title', 'on 1 November 2025', 'now', 'gap'])
+    assert.deepEqual([first?.[0], ...(first?.slice(3) ?? [])], ['LEAD-1C', 'Yes', 'No', 'opened'])
+    assert.equal(others.length, 18)
+    assert.equal(others.filter((row) => row[5] === 'closed').length, 18)
+  })
+
   it('lists earlier results and the present one', async () => {
     const { rows } = await bookOf(stateOf('a return with plan, people and history'))
     assert.deepEqual(

@@ -1,0 +1,49 @@
+// What has changed since the submission before: scores side by side, gaps closed and opened.
+
+import type { ScoreChange } from '../../content/changes.ts'
+import type { ReportContent } from '../../content/content.ts'
+import type { ReportWording } from '../../wording/en.ts'
+import { shownScore } from '../../wording/shown.ts'
+import { dayIn } from '../../wording/wording.ts'
+import { type Block, type Cell, heading, paragraph, small, strong } from '../paper.ts'
+
+/** The most titles in one sentence; the workbook lists every answer that changed. */
+const mostTitles = 5
+
+export function changes({ changes: found, language }: ReportContent, wording: ReportWording): readonly Block[] {
+  if (!found) return []
+  const said = wording.changes
+  const { basis, unchanged, overall, functions, answers, closed, opened, planDone, questions } = found
+  const row = (name: string, change: ScoreChange): readonly Cell[] => [
+    { text: name, isStrong: true },
+    { text: shownScore(wording, change.before) },
+    { text: shownScore(wording, change.after) },
+    { text: said.directions[change.direction] },
+  ]
+  const titles = (label: string, all: readonly string[]): readonly Block[] =>
+    all.length === 0
+      ? []
+      : [paragraph(strong(label), ` ${said.titles(all.slice(0, mostTitles), all.length - mostTitles)}`)]
+  return [
+    heading(said.heading(dayIn(language, found.since))),
+    ...(basis === 'unchanged' ? [paragraph(said.unchangedAlone(unchanged))] : []),
+    {
+      type: 'table',
+      caption: said.caption,
+      columns: [
+        { title: said.function, width: 46 },
+        { title: said.before, width: 14, align: 'center' },
+        { title: said.now, width: 14, align: 'center' },
+        { title: said.change, width: 26 },
+      ],
+      rows: [...functions.map(({ name, ...change }) => row(name, change)), row(said.overall, overall)],
+    },
+    ...titles(said.closed(closed.length), closed),
+    ...titles(said.opened(opened.length), opened),
+    ...titles(said.planDone(planDone.length), planDone),
+    small(said.answers(answers.length)),
+    ...(questions.added + questions.dropped + questions.changed > 0
+      ? [small(said.questions(questions.added, questions.dropped, questions.changed))]
+      : []),
+  ]
+}
