@@ -16,6 +16,7 @@ import { erasuresIn } from '../store/collections/erasing/erasures.ts'
 import { participationIn } from '../store/collections/erasing/participation.ts'
 import { pseudonymsIn } from '../store/collections/erasing/pseudonyms.ts'
 import { removalsIn } from '../store/collections/erasing/removals.ts'
+import { filesIn } from '../store/collections/files.ts'
 import { historyIn } from '../store/collections/history.ts'
 import { peopleIn } from '../store/collections/people.ts'
 import type { Store } from '../store/store.ts'
@@ -25,7 +26,7 @@ type Parts = {
   readonly store: Store
   readonly channels: Channels
   readonly sets: QuestionSets
-  readonly settings: Pick<Settings, 'council' | 'appLink'>
+  readonly settings: Pick<Settings, 'council' | 'appLink' | 'sendsFiles'>
   readonly members: Dependencies['members']
   readonly picture: Dependencies['picture']
   readonly benchmark?: Dependencies['benchmark']
@@ -44,16 +45,17 @@ export async function dependenciesIn({
   benchmark,
   submission = usualSubmissionRule,
 }: Parts): Promise<Dependencies> {
-  const { council, appLink } = settings
+  const { council, appLink, sendsFiles } = settings
   const audit = auditIn(store)
   const people = peopleIn(store)
   const participation = participationIn(store, people)
   const formerOf = await pseudonymsIn(store)
   return {
-    ...{ sets, council, appLink, members, picture, benchmark, submission, channels, idFor, formerOf },
+    ...{ sets, council, appLink, sendsFiles, members, picture, benchmark, submission, channels, idFor, formerOf },
     ...{ store, people, participation },
     assessments: assessmentsIn(store),
     deleted: deletedIn(store),
+    files: filesIn(store),
     history: historyIn(store),
     removals: removalsIn(store),
     ballots: ballotsIn(store),

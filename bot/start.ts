@@ -13,6 +13,7 @@ import { retentionLook } from '../dialogs/retention/retention-look.ts'
 import { drawShared } from '../dialogs/team/draw-shared.ts'
 import { systemTiming, type WallTiming } from '../lib/timing.ts'
 import type { Publication } from '../scoring/benchmark/publication.ts'
+import { type ReportRenderer, reportRenderer } from '../reports/rendering/report-renderer.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
 import { retentionIn } from '../store/collections/retention.ts'
@@ -30,6 +31,9 @@ import { directMessages } from './effects/direct-messages.ts'
 import { effectsWith } from './effects/effects.ts'
 import { picturesWith } from './effects/pictures.ts'
 import { startReminderTimer } from './effects/reminder-timer.ts'
+import { fileSender } from './files/file-sender.ts'
+import { watchInterruptedUploads } from './files/interrupted-uploads.ts'
+import { type UploadTimes, usualUploadTimes } from './files/upload.ts'
 import { readIncoming } from './incoming/incoming.ts'
 import { personRateLimit, type RateLimit } from './incoming/person-rate-limit.ts'
 import { faultOf, type Log } from './log.ts'
@@ -87,6 +91,10 @@ export type StartOptions = {
   readonly choosesLater?: boolean
   /** Draws the pictures of cards; it is closed with the bot. A thread of its own, unless another is given. */
   readonly drawer?: PictureDrawer
+  /** Makes the files that people ask for; it is closed with the bot. A thread of its own, unless another is given. */
+  readonly reports?: ReportRenderer
+  /** The times of uploads that differ from the usual ones. */
+  readonly uploads?: Partial<UploadTimes>
   /** Limits of the HTTP door that differ from the usual ones. */
   readonly door?: Partial<DoorLimits>
 }
@@ -108,6 +116,8 @@ export async function startBot({
   prefetchKeys = false,
   choosesLater = settings.policy.type === 'teams',
   drawer = pictureDrawer(),
+  reports = reportRenderer(),
+  uploads,
   door: limits,
 }: StartOptions): Promise<Running> {
   const store = await openBotStore(settings, log)
@@ -145,6 +155,10 @@ export async function startBot({
   })
   const effects = effectsWith({
     ...{ displays: following, log, timing },
+    files: fileSender({
+      ...{ teams, deps, reports, rateLimit, clock, log, timing, policy: settings.policy },
+      times: { ...usualUploadTimes, ...uploads },
+    }),
     directMessages: directMessages({
       ...{ teams, displays: following, conversations, rateLimit, log, timing },
       conversationOf: async (tenant, assessment) =>
@@ -215,6 +229,7 @@ export async function startBot({
               clock().toISOString(),
             ),
         })
+  const endWatch = watchInterruptedUploads({ teams, deps, keys: () => store.keys(), clock, timing, log })
   const { audit } = deps
   const endExpiry = startAuditExpiry({ store, audit, months: settings.auditRetentionMonths, clock, log })
   return {
@@ -224,8 +239,8 @@ export async function startBot({
       return stopInOrder(
         stopSteps({
           ...{ door, turns, effects, refusals },
-          store: { close: async () => void (await Promise.all([drawer.close(), store.close()])) },
-          endPolling: () => Promise.all([endReminderTimer?.(), endRetention?.(), endExpiry(), indexed]),
+          store: { close: async () => void (await Promise.all([drawer.close(), reports.close(), store.close()])) },
+          endPolling: () => Promise.all([endReminderTimer?.(), endRetention?.(), endExpiry(), endWatch(), indexed]),
           edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
         }),
         log,

@@ -26,6 +26,14 @@ export type Tag =
     }
   | { readonly type: 'notice'; readonly assessment: AssessmentId; readonly person: PersonId }
 
+/** The place that Teams made for one file. The addresses are as Teams sent them: `bot/` checks them before each use. */
+export type UploadPlace = {
+  readonly uploadUrl: string
+  readonly contentUrl: string
+  readonly uniqueId: string
+  readonly fileType: string
+}
+
 /** Work that follows the reply. Each effect happens once for one operation, and none delays the reply. */
 export type Effect =
   /**
@@ -50,6 +58,18 @@ export type Effect =
       readonly again?: Press
       readonly tag?: Tag
     }
+  /** A card in the personal chat of the turn. */
+  | { readonly type: 'write'; readonly card: Card }
+  /** Teams asks in the personal chat of the turn whether the bot may send this file. `size` is approximate, in bytes. */
+  | {
+      readonly type: 'offer-file'
+      readonly offer: string
+      readonly name: string
+      readonly description: string
+      readonly size: number
+    }
+  /** The file of an offer that the person of the turn has accepted is made and uploaded. */
+  | { readonly type: 'send-file'; readonly offer: string; readonly upload: UploadPlace }
   /** An @mention in the thread of a council return's board. `text` has `{name}` in place of the mention. */
   | { readonly type: 'mention'; readonly assessment: AssessmentId; readonly member: Member; readonly text: string }
 

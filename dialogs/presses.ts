@@ -20,6 +20,9 @@ import { mute } from './reminders/mute.ts'
 import { remind } from './reminders/remind.ts'
 import { benchmark } from './results/benchmark.ts'
 import { compare } from './results/compare.ts'
+import { offerFile } from './results/files/offer-file.ts'
+import { showReportText } from './results/files/report-text.ts'
+import { showExport } from './results/files/show-export.ts'
 import { askToFinish, finish, keepAsDraft } from './results/finish.ts'
 import { savePlanEntry, showPlan, showPlanEntry } from './results/plan.ts'
 import { present } from './results/present.ts'
@@ -158,6 +161,9 @@ const presses = {
   'save-plan': { place: 'personal', looks: false, flow: savePlanEntry },
   observers: { place: 'anywhere', looks: true, flow: showObservers },
   'name-observer': { place: 'anywhere', looks: false, flow: setObserver },
+  export: { place: 'anywhere', looks: true, flow: showExport },
+  'export-file': { place: 'personal', looks: false, flow: offerFile },
+  'export-text': { place: 'personal', looks: true, flow: showReportText },
   remind: { place: 'anywhere', looks: false, flow: remind },
   mute: { place: 'personal', looks: false, flow: mute },
   'delete-return': { place: 'anywhere', looks: false, flow: askToDeleteReturn },

@@ -11,6 +11,7 @@ import { recordedParticipation } from './dependencies/recorded-participation.ts'
 import { trackedChanges } from './dependencies/tracked-changes.ts'
 import type { Effect } from './effects.ts'
 import { pressed } from './presses.ts'
+import { answerConsent } from './results/files/answer-consent.ts'
 import { leaveHere } from './team/leave-channel.ts'
 import type { Reply, Turn } from './turn.ts'
 import { afterReply } from './typed/after-reply.ts'
@@ -48,6 +49,8 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
       return { type: 'card', card: (place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.sets.newest) }
     case 'removed':
       return place.type === 'shared' ? leaveHere(turn, deps, place) : { type: 'nothing' }
+    case 'consented':
+      return answerConsent(turn, deps, input)
     case 'edited':
       return tellOfEdit(turn, deps)
     case 'pressed':

@@ -5,7 +5,7 @@ import type { AssessmentId, PersonId } from '../assessment/ids.ts'
 import type { Member } from '../assessment/team/team.ts'
 import type { Card } from '../cards/parts/elements.ts'
 import type { Inputs, Press, Unsaved } from '../cards/press.ts'
-import type { Effect } from './effects.ts'
+import type { Effect, UploadPlace } from './effects.ts'
 
 /** What a person did, or a change to the bot's installation. */
 export type Input =
@@ -31,6 +31,14 @@ export type Input =
       readonly edition?: number
       /** What they changed on a card with inputs, and left. */
       readonly unsaved?: Unsaved | undefined
+    }
+  /** They let the bot put an offered file into their OneDrive, or did not. Without `upload` nothing is sent. */
+  | {
+      readonly type: 'consented'
+      readonly offer: string
+      readonly upload?: UploadPlace
+      /** The reference of the personal chat. Only `bot/` reads it. */
+      readonly chat: string
     }
   /** They edited a message. The turn's operation is the message's id. */
   | { readonly type: 'edited' }

@@ -8,6 +8,7 @@ export type Kind =
   | 'channel'
   | 'display'
   | 'due'
+  | 'files'
   | 'audit'
   | 'history'
   | 'deleted'

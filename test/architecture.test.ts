@@ -42,7 +42,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'reports/pdf': { folders: ['reports'], packages: ['@myriaddreamin/typst-ts-node-compiler', 'node:*'] },
   'reports/rendering': { folders: ['reports'], packages: ['node:worker_threads'] },
   'reports/workbook': { folders: ['assessment', 'scoring', 'reports'], packages: ['write-excel-file/node'] },
-  dialogs: { folders: ['lib', 'assessment', 'scoring', 'questions', 'store', 'cards'], packages: [] },
+  dialogs: { folders: ['lib', 'assessment', 'scoring', 'questions', 'store', 'cards', 'reports'], packages: [] },
   'dialogs/typed/understanding': {
     folders: ['assessment', 'cards', 'dialogs'],
     packages: ['fastest-levenshtein', 'stemmer'],

@@ -6,6 +6,7 @@ import type { Place } from '../../dialogs/turn.ts'
 import { systemTiming, type Timing } from '../../lib/timing.ts'
 import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
 import type { DisplayService } from '../displays/displays.ts'
+import type { FileCause, FileEffect, FileSender } from '../files/file-sender.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { DirectMessages } from './direct-messages.ts'
 
@@ -13,7 +14,12 @@ import type { DirectMessages } from './direct-messages.ts'
 type Cause = {
   readonly tenant: string
   /** The act of a person, and its place; none if the bot acts by itself. */
-  readonly act?: { readonly operation: string; readonly place: Place }
+  readonly act?: {
+    readonly operation: string
+    readonly place: Place
+    /** The person's own chat, if they acted there; files are sent in no other place. */
+    readonly chat?: Omit<FileCause, 'tenant'>
+  }
   /** The tag of the message whose outcome led to the effects. */
   readonly tag?: Tag
 }
@@ -31,6 +37,7 @@ type RecordOutcome = (tenant: string, tag: Tag, outcome: Outcome) => Promise<rea
 type Parts = {
   readonly displays: Pick<DisplayService, 'show' | 'forget'>
   readonly directMessages: DirectMessages
+  readonly files: FileSender
   readonly recordDelivery: RecordOutcome
   /** The same for a mention, by the tag of the message that led to it. */
   readonly recordMention: RecordOutcome
@@ -48,7 +55,7 @@ const lanes = 4
 export const mostInProgress = 5000
 
 export function effectsWith(parts: Parts): Effects {
-  const { displays, directMessages, recordDelivery, recordMention, log, timing = systemTiming } = parts
+  const { displays, directMessages, files, recordDelivery, recordMention, log, timing = systemTiming } = parts
   const inProgress = new Set<Promise<void>>()
 
   async function performAll(cause: Cause, effects: readonly Effect[]): Promise<void> {
@@ -81,7 +88,11 @@ export function effectsWith(parts: Parts): Effects {
     })
   }
 
-  async function send({ tenant, tag }: Cause, effect: Exclude<Effect, OfDisplays>): Promise<void> {
+  async function send({ tenant, act, tag }: Cause, effect: Exclude<Effect, OfDisplays>): Promise<void> {
+    if (isOfFiles(effect)) {
+      if (act?.chat) await files.perform({ tenant, ...act.chat }, effect)
+      return
+    }
     if (effect.type === 'mention') {
       const outcome = await directMessages.mention(tenant, effect)
       if (tag) await recorded(recordMention, tenant, tag, outcome)
@@ -110,6 +121,7 @@ export function effectsWith(parts: Parts): Effects {
     },
     async flush() {
       directMessages.stopRetrying()
+      files.stop()
       while (inProgress.size > 0) await Promise.all(inProgress)
     },
   }
@@ -118,3 +130,6 @@ export function effectsWith(parts: Parts): Effects {
 type OfDisplays = Extract<Effect, { type: 'show' | 'forget' }>
 
 const isOfDisplays = (effect: Effect): effect is OfDisplays => effect.type === 'show' || effect.type === 'forget'
+
+const isOfFiles = (effect: Effect): effect is FileEffect =>
+  effect.type === 'write' || effect.type === 'offer-file' || effect.type === 'send-file'

@@ -11,6 +11,7 @@ import type { IncomingActivity } from './activity.ts'
 import type { Reference } from './conversation-reference.ts'
 import { type ExtensionRequest, extensionRequestOf, inputOfRequest } from './extension.ts'
 import { isBotMentioned } from './mentions.ts'
+import { consentOf, fileConsent } from './file-consent.ts'
 import { noTenant, type Origin } from './origin.ts'
 import { typedText } from './typed-text.ts'
 
@@ -95,6 +96,7 @@ function inputOf(activity: IncomingActivity, origin: Origin, pressed: unknown): 
       if ((activity.channelData?.eventType ?? 'editMessage') !== 'editMessage') return undefined
       return origin.place?.type === 'personal' || isBotMentioned(activity) ? { type: 'edited' } : undefined
     case 'invoke':
+      if (activity.name === fileConsent) return consentOf(activity, origin)
       return activity.name === cardAction ? pressOf(pressed) : undefined
     case 'conversationUpdate':
       // A private or shared channel that the app is allowed in says so in the same way as a team or chat. A shared place

@@ -35,6 +35,8 @@ export type Settings = StoreSettings & {
   readonly questionSets?: readonly string[]
   /** The file of published figures of other councils. */
   readonly benchmarkFile?: string
+  /** Whether Teams takes files from the bot. Clouds of the US government do not, and the playground does not either. */
+  readonly sendsFiles: boolean
   /** The council, as the deployment names it; people cannot change it. */
   readonly council: Council
 }
@@ -127,6 +129,7 @@ const environment = z.object({
   ),
   QUESTION_SETS: given.pipe(folderList.optional()),
   BENCHMARK_FILE: given,
+  FILE_CONSENT: oneOf(['on', 'off']),
   COUNCIL_NAME: given
     .transform((name) => readableName(name ?? '') || undefined)
     .pipe(z.string().max(80, 'must be at most 80 characters').optional()),
@@ -159,6 +162,7 @@ export function readSettings(env: Environment): Settings {
     ...(data.RETENTION_MONTHS && { retentionMonths: data.RETENTION_MONTHS }),
     ...(data.QUESTION_SETS && { questionSets: data.QUESTION_SETS }),
     ...(data.BENCHMARK_FILE && { benchmarkFile: data.BENCHMARK_FILE }),
+    sendsFiles: (data.FILE_CONSENT ?? (data.MicrosoftAppId ? 'on' : 'off')) === 'on',
     council: {
       ...(data.COUNCIL_NAME && { name: data.COUNCIL_NAME }),
       ...(data.COUNCIL_TYPE && { authority: data.COUNCIL_TYPE }),

@@ -10,9 +10,17 @@ export type Message = {
   readonly text?: string
   /** What a notification shows. */
   readonly summary?: string
-  readonly attachments?: readonly { readonly contentType: string; readonly content: Card }[]
+  readonly attachments?: readonly Attachment[]
   readonly attachmentLayout?: 'list'
   readonly entities?: readonly Mention[]
+}
+
+/** A card, or a file as Teams describes it; `name` and `contentUrl` are those of a file. */
+type Attachment = {
+  readonly contentType: string
+  readonly content: Card | Readonly<Record<string, unknown>>
+  readonly name?: string
+  readonly contentUrl?: string
 }
 
 /** Notifies a person. The message's text contains `text`. */

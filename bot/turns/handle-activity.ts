@@ -54,7 +54,7 @@ export async function handleActivity(
     saved = shows
   }
   // A refresh that a client asked for by itself only looks. An edit in answer to it would make the client ask again.
-  const follow = (after: readonly Effect[] = []) => isAutomatic || followUp(bot, turn, after)
+  const follow = (after: readonly Effect[] = []) => isAutomatic || followUp(bot, { ...incoming, turn }, after)
   try {
     said = await route(turn, isAutomatic ? bot.readingDeps : bot.deps, cutShort)
   } catch (error) {
@@ -83,10 +83,13 @@ function withoutTurn({ deps, log }: BotParts, { invoke, lacks, type, locale }: I
 /** Starts what comes after a reply. The pressed message may be an old one that shows an older state. */
 function followUp(
   { effects, displays }: BotParts,
-  { tenant, operation, place, input }: Turn,
+  { turn, reference, replyTo }: Incoming & { readonly turn: Turn },
   after: readonly Effect[],
 ): void {
-  effects.after({ tenant, act: { operation, place } }, after)
+  const { tenant, person, operation, place, input, locale } = turn
+  const asked = input.type === 'consented' ? replyTo : undefined
+  const chat = place.type === 'personal' && reference ? { person, chat: reference, asked, locale } : undefined
+  effects.after({ tenant, act: { operation, place, chat } }, after)
   const press = input.type === 'pressed' ? input.press : undefined
   if (place.type === 'shared' && press && 'assessment' in press) displays.check(tenant, press.assessment)
 }

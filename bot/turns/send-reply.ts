@@ -5,13 +5,13 @@ import { route } from '../../dialogs/route.ts'
 import type { Reply, Turn } from '../../dialogs/turn.ts'
 import { retry } from '../../lib/retry.ts'
 import { ownIdOf, type Reference } from '../incoming/conversation-reference.ts'
-import type { Incoming } from '../incoming/incoming.ts'
+import { cardAction, type Incoming } from '../incoming/incoming.ts'
 import { cardMessage } from '../teams/card-message.ts'
 import { withRefresh } from '../teams/card-refresh.ts'
 import { mentionMessage } from '../teams/mention-message.ts'
 import type { InvokeResponse, Message, Respond } from '../teams/port.ts'
 import { teamsFaultOf } from '../teams/teams-fault.ts'
-import { cardResponse, messageResponse } from './invoke-responses.ts'
+import { cardResponse, messageResponse, unservedResponse } from './invoke-responses.ts'
 import type { BotParts } from './parts.ts'
 import { sendTypedReply } from './typed-reply.ts'
 
@@ -30,7 +30,10 @@ export async function sendReply(
   said: Reply,
 ): Promise<InvokeResponse | undefined> {
   const { turn, invoke, address } = incoming
-  if (said.type === 'nothing') return invoke === undefined ? undefined : messageResponse('')
+  if (said.type === 'nothing') {
+    if (invoke === undefined) return undefined
+    return invoke === cardAction ? messageResponse('') : unservedResponse(invoke, '')
+  }
   if (invoke !== undefined) {
     // A shared message shows the state that everybody may see, so it is never edited to one person's card.
     if (turn.place.type === 'personal' && !incoming.isAutomatic) catchUpLater(bot, incoming, said)

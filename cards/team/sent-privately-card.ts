@@ -3,7 +3,9 @@
 import { button, type Card, heading, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 
-export type PrivateView = View & { readonly about: 'settings' | 'reason' | 'note' | 'plan' | 'left-out' }
+export type PrivateView = View & {
+  readonly about: 'settings' | 'reason' | 'note' | 'plan' | 'left-out' | 'files'
+}
 
 export function sentPrivatelyCard(view: PrivateView): Card {
   const { words, assessment, about } = view
@@ -13,7 +15,7 @@ export function sentPrivatelyCard(view: PrivateView): Card {
     said.heading,
     [
       heading(said.heading, { size: 'Medium' }),
-      text(about === 'plan' ? words.ui.plan.private : said[about]),
+      text(about === 'plan' ? words.ui.plan.private : about === 'files' ? words.ui.files.private : said[about]),
       small(said.nothing),
     ],
     [
@@ -21,6 +23,8 @@ export function sentPrivatelyCard(view: PrivateView): Card {
         ? button(titles.toTheQuestion, { do: 'ballot', assessment: assessment.id })
         : about === 'plan'
           ? button(words.ui.plan.buttons.plan, { do: 'plan', assessment: assessment.id })
+          : about === 'files'
+            ? button(words.ui.buttons.results, { do: 'results', assessment: assessment.id })
           : button(titles.board, { do: 'board', assessment: assessment.id }),
     ],
   )

@@ -100,8 +100,8 @@ export const enUnderstanding = {
       'In a channel, people answer with the buttons on the question, so that every vote is counted once. Type **answer together** to bring the question here.',
     ],
     export: [
-      'Files are not available yet',
-      'I cannot make a Word, PDF or Excel file of the results yet. Until then, **results** and **gaps** show everything on a card that you can copy or take a picture of.',
+      'Files of your results',
+      'Once you have an assessment, **export** gives you a Word board paper, a PDF, an Excel workbook and tables for other programs. Press **Start** first.',
     ],
     compare: [
       'Comparing with other councils',

@@ -4,6 +4,7 @@ import { most } from '../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../assessment/problem.ts'
 import { counting } from '../../lib/plural.ts'
 import { benchmark } from './en-benchmark.ts'
+import { enFiles } from './en-files.ts'
 import { plan } from './en-plan.ts'
 import { enSharing } from './en-sharing.ts'
 import { team } from './en-team.ts'
@@ -505,6 +506,7 @@ export const en = {
   team,
   plan,
   benchmark,
+  files: enFiles,
   understanding: enUnderstanding,
   sharing: enSharing,
   versions: enVersions,

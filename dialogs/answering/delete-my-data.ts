@@ -55,6 +55,7 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
     const { drafts: _unsaved, ...rest } = before
     return { type: 'save', value: { ...rest, assessments, ...lists }, result: undefined }
   })
+  await deps.files.change(tenant, person, () => gone)
   deps.participation.forget(tenant, person)
   await deps.store.compact()
   const outcome = skipped > 0 ? 'partly' : isNothing ? 'nothing' : 'done'

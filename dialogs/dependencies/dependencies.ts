@@ -14,6 +14,7 @@ import type { DueIndex } from '../../store/collections/due-index.ts'
 import type { NoteErasure } from '../../store/collections/erasing/erasures.ts'
 import type { Participation } from '../../store/collections/erasing/participation.ts'
 import type { Removals } from '../../store/collections/erasing/removals.ts'
+import type { Files } from '../../store/collections/files.ts'
 import type { History } from '../../store/collections/history.ts'
 import type { People } from '../../store/collections/people.ts'
 import type { Store } from '../../store/store.ts'
@@ -46,6 +47,10 @@ export type Dependencies = {
   readonly deleted: Assessments
   /** Older statements and submissions of assessments. */
   readonly history: History
+  /** The files that were offered to people in the last day. */
+  readonly files: Files
+  /** Whether Teams takes files from the bot here. Without it people get the report as text. */
+  readonly sendsFiles: boolean
   /** When deleted council returns are removed for good, for every tenant. */
   readonly removals: Removals
   /** Which council returns name which person. */

@@ -26,7 +26,6 @@ const topicOf: Partial<Record<Intent, Topic>> = {
   about: 'about',
   length: 'length',
   team: 'team',
-  export: 'export',
   compare: 'compare',
   picture: 'picture',
   device: 'device',
@@ -66,6 +65,7 @@ export function channelPress(intent: Intent, about: References, view: View, said
     case 'remind':
     case 'parked':
     case 'plan':
+    case 'export':
       return { do: intent, assessment }
     case 'settings':
     case 'due':

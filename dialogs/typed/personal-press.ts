@@ -31,7 +31,6 @@ const topicIntents = [
     'about',
     'length',
     'team',
-    'export',
   ] as const),
   ...(['picture', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
   ...(['proof', 'scope', 'remindMe'] as const),
@@ -66,6 +65,8 @@ function generalPress(
       return { do: 'mine' }
     case 'plan':
       return planned ? { do: 'plan', assessment: planned.assessment.id } : topic('plan')
+    case 'export':
+      return view ? { do: 'export', assessment: view.assessment.id } : topic('export')
     case 'myAssessments':
       return { do: 'my-assessments' }
     case 'mute':

@@ -14,6 +14,7 @@ import { channelsIn } from '../../store/collections/channels.ts'
 import { dueIndexIn } from '../../store/collections/due-index.ts'
 import { participationIn } from '../../store/collections/erasing/participation.ts'
 import { removalsIn } from '../../store/collections/erasing/removals.ts'
+import { filesIn } from '../../store/collections/files.ts'
 import { historyIn } from '../../store/collections/history.ts'
 import { peopleIn } from '../../store/collections/people.ts'
 import type { Store } from '../../store/store.ts'
@@ -33,6 +34,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     sets: questionSets([set]),
     council: {},
     submission: atAnyShare,
+    sendsFiles: true,
     picture: async () => undefined,
     ...given,
     idFor: ({ tenant, person, operation }) => there(parseAssessmentId(digest(tenant, person, operation))),
@@ -40,6 +42,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     ...{ store, people, participation },
     assessments: assessmentsIn(store),
     deleted: deletedIn(store),
+    files: filesIn(store),
     history: historyIn(store),
     removals: removalsIn(store),
     ballots: ballotsIn(store),

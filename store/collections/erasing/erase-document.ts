@@ -81,6 +81,7 @@ export function eraseDocument(
     case 'person':
     case 'display':
     case 'due':
+    case 'files':
     case 'removal':
     case 'backfill':
     case 'erasure':

@@ -54,6 +54,10 @@ function noting({
       mention: () => note('mention').then(() => outcome),
       stopRetrying: () => void done.push('stop retrying'),
     },
+    files: {
+      perform: (cause, effect) => note(`${effect.type} in ${cause.chat.conversation}`),
+      stop: () => void done.push('stop uploads'),
+    },
     recordDelivery: async (...of) => {
       if (throttled-- > 0) throw new StoreUnavailable('Throttled.')
       recorded.push(of)
@@ -75,7 +79,7 @@ describe('An effect of a reply', () => {
     effects.after({ tenant: 't', act }, [mention, { type: 'show', assessment, surface: 'board', anew: 'always' }])
     assert.deepEqual(done, [])
     await effects.flush()
-    assert.deepEqual(done, ['stop retrying', 'show', 'mention'])
+    assert.deepEqual(done, ['stop retrying', 'stop uploads', 'show', 'mention'])
     assert.deepEqual(shows, [
       {
         ...{ tenant: 't', assessment, surface: 'board', repost: {} },
@@ -110,7 +114,7 @@ describe('An effect of a reply', () => {
       ['t', tag, 'unreachable'],
       ['a mention', 't', tag, 'unreachable'],
     ])
-    assert.deepEqual(done.toSorted(), ['mention', 'stop retrying', 'tell', 'tell', 'tell'])
+    assert.deepEqual(done.toSorted(), ['mention', 'stop retrying', 'stop uploads', 'tell', 'tell', 'tell'])
   })
 
   it('has its outcome recorded again if the store was busy: a message that has arrived must not be sent again', async () => {
@@ -137,7 +141,7 @@ describe('An effect of a reply', () => {
       tell(),
     ])
     await effects.flush()
-    assert.deepEqual(done, ['stop retrying', 'forget', 'tell'])
+    assert.deepEqual(done, ['stop retrying', 'stop uploads', 'forget', 'tell'])
     assert.equal(faults.length, 1)
     assert.doesNotMatch(faults.join(), /Grace|29:/)
   })

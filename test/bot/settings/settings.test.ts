@@ -27,6 +27,7 @@ describe('The settings', () => {
       logLevel: 'info',
       auditRetentionMonths: 72,
       policy: { type: 'local' },
+      sendsFiles: false,
       council: {},
     })
   })
@@ -51,6 +52,14 @@ describe('The settings', () => {
     assert.equal(readSettings(ownId).appLink, `https://teams.microsoft.com/l/app/${tenantId}`)
     assert.equal(readSettings({ TEAMS_APP_ID: tenantId }).appLink, undefined)
     assert.deepEqual(faultsIn({ TEAMS_APP_ID: 'my app' }), ['TEAMS_APP_ID must be the id of the Teams app, a GUID.'])
+  })
+
+  it('say whether Teams takes files: with a registration it does, unless the operator knows better', () => {
+    const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: 'x', ALLOWED_TENANTS: '*' }
+    assert.equal(readSettings(registered).sendsFiles, true)
+    assert.equal(readSettings({ ...registered, FILE_CONSENT: 'off' }).sendsFiles, false)
+    assert.equal(readSettings({ FILE_CONSENT: 'on' }).sendsFiles, true)
+    assert.deepEqual(faultsIn({ FILE_CONSENT: 'maybe' }), ['FILE_CONSENT must be one of on, off.'])
   })
 
   it('state the council', () => {

@@ -122,6 +122,17 @@ export function submitActivity(sender: Sender, now: Date, { data, message }: Pre
   return { ...envelope(sender, now), type: 'message', replyToId: message, value: data }
 }
 
+/** A decision about an offered file, made on the message with this id. */
+export function consentActivity(
+  sender: Sender,
+  now: Date,
+  message: string,
+  value: Readonly<Record<string, unknown>>,
+): Activity {
+  const named = { type: 'invoke', name: 'fileConsent/invoke', replyToId: message }
+  return { ...envelope(sender, now), ...named, value: { type: 'fileUpload', ...value } }
+}
+
 /** The two events of adding the bot: one about the app, one about the conversation's members. */
 export function installActivities(sender: Sender, now: Date): readonly Activity[] {
   return [

@@ -7,7 +7,13 @@ export type PostedActivity = {
   readonly type: string
   readonly text?: string
   readonly summary?: string
-  readonly attachments?: readonly { readonly contentType: string; readonly content: DrawnCard }[]
+  readonly attachments?: readonly {
+    readonly contentType: string
+    readonly content: DrawnCard
+    /** Of a file. */
+    readonly name?: string
+    readonly contentUrl?: string
+  }[]
   readonly entities?: readonly Mention[]
 }
 

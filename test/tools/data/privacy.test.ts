@@ -380,7 +380,7 @@ for (const name of ['sqlite', 'cosmos'] as const) {
           store,
           channels: channelsIn(store),
           sets: questionSets([set]),
-          settings: { council: {} },
+          settings: { council: {}, sendsFiles: true },
           members,
           picture: async () => undefined,
         })

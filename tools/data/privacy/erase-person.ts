@@ -7,6 +7,7 @@ import { ballotsIn } from '../../../store/collections/ballots.ts'
 import { channelsIn } from '../../../store/collections/channels.ts'
 import { type Erasure, eraseDocument } from '../../../store/collections/erasing/erase-document.ts'
 import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
+import { filesIn } from '../../../store/collections/files.ts'
 import { historyIn } from '../../../store/collections/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import type { Store } from '../../../store/store.ts'
@@ -48,6 +49,7 @@ export async function erasePerson(store: Store, who: Who, now: string): Promise<
   // The entries stay. Last but for the record, as the changes above may have made some.
   await pseudonymiseTrail(collections.audit, tenant, person, instead)
   await notePrivacyAct(store, { tenant, person: instead }, 'privacy-erase', now)
+  await filesIn(store).change(tenant, person, () => ({ type: 'remove', result: undefined }))
   await people.change(tenant, person, () => ({ type: 'remove', result: undefined }))
   await store.compact()
   return {

@@ -3,6 +3,7 @@
 import { type Assessment, isTheirs } from '../../../assessment/assessment.ts'
 import { reopenEntry } from '../../../assessment/audit/changes.ts'
 import type { AuditEntry } from '../../../assessment/audit/entry.ts'
+import type { PersonFiles } from '../../../assessment/people/file-offer.ts'
 import type { PersonRecord } from '../../../assessment/people/person.ts'
 import { standsIn } from '../../../assessment/people/pseudonymise.ts'
 import { assessmentsIn, deletedIn } from '../../../store/collections/assessments.ts'
@@ -10,6 +11,7 @@ import { auditIn } from '../../../store/collections/audit.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
 import { type Channel, channelsIn } from '../../../store/collections/channels.ts'
 import { unknownKind } from '../../../store/collections/erasing/erase-document.ts'
+import { filesIn } from '../../../store/collections/files.ts'
 import { type History, historyIn } from '../../../store/collections/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import type { Store } from '../../../store/store.ts'
@@ -19,6 +21,8 @@ import { type BallotTraces, ballotTracesOf, type FiledTraces, filedTracesOf, typ
 export type Held = {
   /** The person's own record, or null. */
   readonly record: PersonRecord | null
+  /** The files that were offered to them in the last day, or null. */
+  readonly files: PersonFiles | null
   /** Their personal views, whole: with answers, notes and history. */
   readonly assessments: readonly Assessment[]
   /** What they did in assessments that are not theirs alone. */
@@ -57,6 +61,7 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
     audit.push(...entries.filter(isNew))
   }
   let record: PersonRecord | null = null
+  let files: PersonFiles | null = null
 
   const unreadable = await eachDocument(store, who, async ({ kind, id }) => {
     switch (kind) {
@@ -82,6 +87,9 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
       case 'person':
         if (id === person) record = (await people.read(tenant, id)) ?? null
         return
+      case 'files':
+        if (id === person) files = (await filesIn(store).read(tenant, id)) ?? null
+        return
       case 'channel':
         // Besides these it names no person, but for the chat's own id.
         add(entriesIn(await channels.read(tenant, id)))
@@ -103,7 +111,7 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
         throw unknownKind(kind)
     }
   })
-  return { record, assessments: owned, elsewhere, ballots: voted, audit, history: filed, chats, unreadable }
+  return { record, files, assessments: owned, elsewhere, ballots: voted, audit, history: filed, chats, unreadable }
 }
 
 /** The entries that wait in the record of a channel for the trail, and a decision to reopen as the entry that it makes. */
@@ -115,6 +123,7 @@ function entriesIn(channel: Channel | undefined): readonly AuditEntry[] {
 /** Whether anything at all was found under the person's id. */
 export const isNothing = ({
   record,
+  files,
   assessments,
   elsewhere,
   ballots,
@@ -122,7 +131,7 @@ export const isNothing = ({
   history,
   chats,
 }: Omit<Held, 'unreadable'>): boolean =>
-  !record && [assessments, elsewhere, ballots, audit, history, chats].every(({ length }) => length === 0)
+  !record && !files && [assessments, elsewhere, ballots, audit, history, chats].every(({ length }) => length === 0)
 
 /** Whether nothing was found that can be erased. */
 export const isErased = (held: Held): boolean => isNothing({ ...held, chats: [] })

@@ -5,7 +5,7 @@ import type { Erased } from './erase-person.ts'
 import type { Held } from './find-held.ts'
 
 /** How much there is, and what becomes of it when the person is erased. */
-export function heldInWords({ record, assessments, elsewhere, ballots, audit, history, chats }: Held): string {
+export function heldInWords({ record, files, assessments, elsewhere, ballots, audit, history, chats }: Held): string {
   const answers = assessments.flatMap((view) => Object.values(view.answers)).filter(({ value }) => value)
   const kept = [
     ...(elsewhere.length > 0 ? [counted(elsewhere.length, 'other assessment')] : []),
@@ -15,6 +15,7 @@ export function heldInWords({ record, assessments, elsewhere, ballots, audit, hi
   return [
     `${counted(assessments.length, 'personal view')} with ${counted(answers.length, 'answer')}, notes and history`,
     ...(record ? ["the person's record"] : []),
+    ...(files ? ['the files offered to them in the last day'] : []),
     ...(kept.length > 0 ? [`the person's id in ${kept.join(' and ')}, whose answers and votes stay when it goes`] : []),
     ...(audit.length > 0
       ? [`the person's id in ${counted(audit.length, 'entry', 'entries')} of the audit trail, which stay when it goes`]

@@ -10,6 +10,7 @@ import { erasureForm } from '../../../store/collections/erasing/erasures.ts'
 import { backfillForm } from '../../../store/collections/erasing/participation.ts'
 import { secretForm } from '../../../store/collections/erasing/pseudonyms.ts'
 import { removalForm } from '../../../store/collections/erasing/removals.ts'
+import { filesForm } from '../../../store/collections/files.ts'
 import { historyForm } from '../../../store/collections/history.ts'
 import { personForm } from '../../../store/collections/people.ts'
 import { retentionForm } from '../../../store/collections/retention.ts'
@@ -27,6 +28,7 @@ const forms: { readonly [kind in Kind]: Form<unknown> } = {
   display: displayForm as Form<unknown>,
   due: dueForm as Form<unknown>,
   erasure: erasureForm as Form<unknown>,
+  files: filesForm as Form<unknown>,
   history: historyForm as Form<unknown>,
   person: personForm as Form<unknown>,
   removal: removalForm as Form<unknown>,

@@ -36,7 +36,7 @@ const answeredBefore = 12
 export async function openListener(set: QuestionSet): Promise<Listener> {
   const folder = mkdtempSync(join(tmpdir(), 'dma-phrases-'))
   const store = openSqliteStore(join(folder, 'phrases.sqlite'))
-  const settings = { council: {}, appLink: undefined }
+  const settings = { council: {}, appLink: undefined, sendsFiles: true }
   const members = async () => 'refused' as const
   const deps = await dependenciesIn({
     store,

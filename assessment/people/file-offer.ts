@@ -1,0 +1,71 @@
+// The files that the bot has offered to one person, and what the person decided about each.
+
+import type { AssessmentId } from '../ids.ts'
+
+/** The kinds of file that a person can ask for. `planner` is the plan as a table for Microsoft Planner. */
+export const exportFormats = ['docx', 'pdf', 'xlsx', 'csv', 'planner', 'json'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export type FileOffer = {
+  /** Goes to Teams with the offer and comes back with the person's decision. */
+  readonly id: string
+  readonly assessment: AssessmentId
+  readonly format: ExportFormat
+  /** The file names people. */
+  readonly isNamed?: true
+  /** The name of the file, as Teams was told. */
+  readonly name: string
+  /** As the client stated it, such as `en-GB`. */
+  readonly locale?: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly decision?: FileDecision
+}
+
+export type FileDecision = {
+  /** The operation of the decision: a second delivery is known by it. */
+  readonly operation: string
+  /** Set while the upload is under way. */
+  readonly upload?: {
+    /** The moment after which the upload counts as interrupted (ISO 8601, UTC). */
+    readonly until: string
+    /** The reference of the personal chat. Only `bot/` reads it. */
+    readonly chat: string
+  }
+}
+
+/** What the bot keeps for the files of one person. */
+export type PersonFiles = { readonly offers: readonly FileOffer[] }
+
+/** The most offers of one person that are kept; the oldest one goes first. */
+export const mostOffers = 6
+
+/** Milliseconds after which an offer is void. */
+export const offerLasts = 24 * 60 * 60 * 1000
+
+/** Milliseconds that making and uploading one file may take. */
+export const uploadLasts = 120_000
+
+/** The offers of the last day, seen at a moment (ISO 8601, UTC). */
+export function recentOffers(files: PersonFiles | undefined, now: string): readonly FileOffer[] {
+  const oldest = Date.parse(now) - offerLasts
+  return files?.offers.filter(({ at }) => Date.parse(at) > oldest) ?? []
+}
+
+/** The files with one more offer. The same offer a second time changes nothing. */
+export function withOffer(files: PersonFiles | undefined, offer: FileOffer): PersonFiles {
+  const recent = recentOffers(files, offer.at)
+  return { offers: recent.some(({ id }) => id === offer.id) ? recent : [...recent, offer].slice(-mostOffers) }
+}
+
+/** The files with a decision about one offer. */
+export const withDecision = (files: PersonFiles, id: string, decision: FileDecision): PersonFiles => ({
+  offers: files.offers.map((offer) => (offer.id === id ? { ...offer, decision } : offer)),
+})
+
+/** The files after the upload of one offer has ended, well or badly. */
+export const withoutUpload = (files: PersonFiles, id: string): PersonFiles => ({
+  offers: files.offers.map((offer) =>
+    offer.id === id && offer.decision ? { ...offer, decision: { operation: offer.decision.operation } } : offer,
+  ),
+})

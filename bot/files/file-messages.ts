@@ -1,0 +1,34 @@
+// The two messages about files that Teams draws by itself: the question for consent, and the file that was sent.
+// Source: Microsoft Learn, "Send and receive files through the bot".
+
+import type { UploadPlace } from '../../dialogs/effects.ts'
+import type { Message } from '../teams/port.ts'
+
+type Offered = { readonly offer: string; readonly name: string; readonly description: string; readonly size: number }
+
+/** Asks the person. Teams draws nothing without a `name`. The contexts come back with the decision. */
+export const consentMessage = ({ offer, name, description, size }: Offered): Message => ({
+  type: 'message',
+  summary: description,
+  attachments: [
+    {
+      contentType: 'application/vnd.microsoft.teams.card.file.consent',
+      name,
+      content: { description, sizeInBytes: size, acceptContext: { offer }, declineContext: { offer } },
+    },
+  ],
+})
+
+/** Shows the file, to open it from the chat. */
+export const fileInfoMessage = (name: string, { contentUrl, uniqueId, fileType }: UploadPlace): Message => ({
+  type: 'message',
+  summary: name,
+  attachments: [
+    {
+      contentType: 'application/vnd.microsoft.teams.card.file.info',
+      name,
+      contentUrl,
+      content: { uniqueId, fileType },
+    },
+  ],
+})

@@ -1,0 +1,170 @@
+// Sends files in personal chats: asks for consent, makes and uploads what was accepted, and tells how far it is.
+
+import type { Card } from '../../cards/parts/elements.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
+import { type FileFailure, type FileState, fileCard } from '../../cards/results/files/file-card.ts'
+import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
+import type { Effect } from '../../dialogs/effects.ts'
+import { acceptedFile, endUpload, type Receiver } from '../../dialogs/results/files/accepted-file.ts'
+import { backoff } from '../../lib/backoff.ts'
+import { retry } from '../../lib/retry.ts'
+import type { WallTiming } from '../../lib/timing.ts'
+import type { ReportRenderer } from '../../reports/rendering/report-renderer.ts'
+import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
+import type { Reference } from '../incoming/conversation-reference.ts'
+import { faultOf, type Log } from '../log.ts'
+import type { Policy } from '../settings/allowed-tenants.ts'
+import { cardMessage } from '../teams/card-message.ts'
+import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
+import type { Message } from '../teams/port.ts'
+import type { TeamsClient } from '../teams/teams-client.ts'
+import { teamsFaultOf } from '../teams/teams-fault.ts'
+import { isFileAddress } from './file-hosts.ts'
+import { consentMessage, fileInfoMessage } from './file-messages.ts'
+import { type UploadOutcome, type UploadTimes, upload } from './upload.ts'
+
+export type FileEffect = Extract<Effect, { type: 'write' | 'offer-file' | 'send-file' }>
+
+/** The person, and the chat with them. `asked` is the message that they pressed Allow or Decline on. */
+export type FileCause = Receiver & { readonly chat: Reference; readonly asked?: string; readonly locale?: string }
+
+export type FileSender = {
+  perform(cause: FileCause, effect: FileEffect): Promise<void>
+  /** From now on nothing is retried, and uploads end as interrupted. */
+  stop(): void
+}
+
+export type FileSenderParts = {
+  readonly teams: Pick<TeamsClient, 'post' | 'edit' | 'remove'>
+  readonly deps: Dependencies
+  readonly reports: ReportRenderer
+  readonly policy: Policy
+  readonly rateLimit: ConversationRateLimit
+  readonly times: UploadTimes
+  readonly clock: () => Date
+  readonly log: Log
+  readonly timing: WallTiming
+}
+
+/** The most bytes of a file that is sent. The largest report of a full assessment has a twentieth of it. */
+export const mostFileBytes = 10 * 1024 * 1024
+
+/** The most uploads at a time; one more is told that the bot is busy. */
+export const mostUploads = 64
+
+/** For one message to Teams: attempts, the longest first pause and all of it, in milliseconds. */
+const posting = { attempts: 5, pause: 500, budget: 20_000 }
+
+export function fileSender(parts: FileSenderParts): FileSender {
+  const { teams, deps, reports, policy, rateLimit, times, clock, log, timing } = parts
+  const ending = new AbortController()
+  let uploads = 0
+
+  function request<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { attempts, budget } = posting
+    const pause = (failures: number) => backoff(failures, posting.pause, timing.random)
+    const transientOf = (error: unknown) => {
+      const { kind, happened, after } = teamsFaultOf(error)
+      return kind === 'passing' && happened === 'no' ? { after, mayHaveHappened: false } : undefined
+    }
+    return retry({ ...timing, attempts, budget, pause, ending: ending.signal }, transientOf, work)
+  }
+
+  async function post(chat: Reference, message: Message): Promise<string> {
+    return request(async () => {
+      await rateLimit.waitForCapacity(chat.conversation)
+      return teams.post(chat, message)
+    })
+  }
+
+  /** A message that is edited to the newest state of the upload; a state that cannot be told by an edit is posted. */
+  async function progressIn(chat: Reference, first: Card) {
+    let id: string | undefined
+    const show = async (card: Card) => {
+      const message = cardMessage(card)
+      const known = id
+      if (known !== undefined && (await isEdited(chat, known, message))) return
+      id = await post(chat, message)
+    }
+    await show(first)
+    return show
+  }
+
+  async function isEdited(chat: Reference, id: string, message: Message): Promise<boolean> {
+    try {
+      await request(async () => {
+        await rateLimit.waitForCapacity(chat.conversation)
+        await teams.edit(chat, id, message)
+      })
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  async function send(cause: FileCause, effect: Extract<FileEffect, { type: 'send-file' }>): Promise<void> {
+    const { chat, asked } = cause
+    // Teams would let the person press Allow again.
+    if (asked !== undefined) void teams.remove(chat, asked).catch(() => undefined)
+    const file = await acceptedFile(deps, cause, effect.offer, clock().toISOString()).catch(async (error: unknown) => {
+      log.error(faultOf(error), 'A file that a person accepted could not be prepared.')
+      const words = wordsFor(deps.sets.newest, cause.locale)
+      await post(chat, cardMessage(fileCard(words, { state: 'failed', offer: undefined, why: 'busy' })))
+    })
+    if (!file) return
+    const { offer, words } = file
+    try {
+      const show = await progressIn(chat, 'refusal' in file ? file.refusal : fileCard(words, { state: 'making', offer }))
+      if ('refusal' in file) return
+      const tell = (state: FileState) => show(fileCard(words, state))
+      if (!isFileAddress(effect.upload.uploadUrl, policy)) {
+        log.warn('Teams named a place for a file that the bot does not send files to.')
+        return await tell({ state: 'failed', offer, why: 'address' })
+      }
+      if (uploads >= mostUploads) return await tell({ state: 'failed', offer, why: 'busy' })
+      uploads += 1
+      try {
+        const bytes = await reports[offer.format](file.content).catch((error: unknown) => {
+          log.error(faultOf(error), 'A report could not be made.')
+          return undefined
+        })
+        if (!bytes) return await tell({ state: 'failed', offer, why: ending.signal.aborted ? 'interrupted' : 'broken' })
+        if (bytes.length > mostFileBytes) return await tell({ state: 'failed', offer, why: 'too-large' })
+        await tell({ state: 'uploading', offer, size: bytes.length })
+        const outcome = await upload(effect.upload.uploadUrl, bytes, { times, timing, ending: ending.signal })
+        if (outcome !== 'sent') {
+          log.warn({ outcome }, 'A file could not be uploaded.')
+          return await tell({ state: 'failed', offer, why: failureOf(outcome) })
+        }
+      } finally {
+        uploads -= 1
+      }
+      if (isFileAddress(effect.upload.contentUrl, policy)) await post(chat, fileInfoMessage(offer.name, effect.upload))
+      await tell({ state: 'sent', offer })
+    } finally {
+      await retryWhileUnavailable(timing, () => endUpload(deps, cause, offer.id))
+    }
+  }
+
+  return {
+    async perform(cause, effect) {
+      const { chat } = cause
+      switch (effect.type) {
+        case 'write':
+          await post(chat, cardMessage(effect.card))
+          return
+        case 'offer-file':
+          await post(chat, consentMessage(effect))
+          return
+        case 'send-file':
+          return send(cause, effect)
+        default:
+          return effect satisfies never
+      }
+    },
+    stop: () => ending.abort(),
+  }
+}
+
+const failureOf = (outcome: Exclude<UploadOutcome, 'sent'>): FileFailure =>
+  outcome === 'redirected' ? 'address' : outcome

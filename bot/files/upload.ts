@@ -1,0 +1,91 @@
+// Uploads one file to the place that Teams made for it, with retries, and without any token of the bot.
+
+import { backoff } from '../../lib/backoff.ts'
+import { retry, type Transient } from '../../lib/retry.ts'
+import type { Timing } from '../../lib/timing.ts'
+
+/** Milliseconds. */
+export type UploadTimes = {
+  /** For one attempt. */
+  readonly attempt: number
+  /** For all attempts and pauses. */
+  readonly budget: number
+  /** The longest first pause. */
+  readonly pause: number
+}
+
+export const usualUploadTimes: UploadTimes = { attempt: 30_000, budget: 90_000, pause: 1000 }
+
+/** The most attempts for one file. */
+const attempts = 5
+/** The longest pause that a store of files may ask for, in milliseconds. */
+const longestPause = 30_000
+
+/** `redirected`: the store answered with another address, which is not followed. `perhaps`: the file may have arrived. */
+export type UploadOutcome = 'sent' | 'busy' | 'slow' | 'refused' | 'redirected' | 'perhaps' | 'interrupted'
+
+type Parts = { readonly times: UploadTimes; readonly timing: Timing; readonly ending: AbortSignal }
+
+/** An attempt that did not bring the file there. */
+class NotTaken extends Error {
+  override readonly name = 'NotTaken'
+  readonly outcome: UploadOutcome
+  /** Undefined if another attempt makes no sense. */
+  readonly transient: Transient | undefined
+
+  constructor(outcome: UploadOutcome, transient?: Transient) {
+    super(`A file was not taken: ${outcome}.`)
+    this.outcome = outcome
+    this.transient = transient
+  }
+}
+
+/** Puts the whole file in one request. It never rejects. The caller has checked the address. */
+export async function upload(address: string, bytes: Uint8Array, parts: Parts): Promise<UploadOutcome> {
+  const { times, timing, ending } = parts
+  const { attempt, budget } = times
+  const pause = (failures: number) => backoff(failures, times.pause, timing.random)
+  const transientOf = (error: unknown) => (error instanceof NotTaken ? error.transient : undefined)
+  try {
+    await retry({ ...timing, attempts, attempt, budget, pause, ending }, transientOf, (signal, mayHaveHappened) =>
+      put(address, bytes, AbortSignal.any([signal, ending]), mayHaveHappened),
+    )
+    return 'sent'
+  } catch (error) {
+    if (ending.aborted) return 'interrupted'
+    return error instanceof NotTaken ? error.outcome : 'refused'
+  }
+}
+
+async function put(address: string, bytes: Uint8Array, signal: AbortSignal, mayHaveHappened: boolean): Promise<void> {
+  let response: Response
+  try {
+    response = await fetch(address, {
+      method: 'PUT',
+      headers: {
+        'content-type': 'application/octet-stream',
+        'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
+      },
+      body: bytes as BodyInit,
+      redirect: 'manual',
+      signal,
+    })
+    // The answer tells nothing that the bot needs.
+    await response.body?.cancel()
+  } catch {
+    // The connection broke, or the time was over: the file may be there all the same, and a second time replaces it.
+    throw new NotTaken(signal.aborted ? 'slow' : 'busy', { after: 0, mayHaveHappened: true })
+  }
+  const { status } = response
+  if (response.ok) return
+  if (status >= 300 && status < 400) throw new NotTaken('redirected')
+  if (status === 429 || status >= 500) throw new NotTaken('busy', { after: askedPause(response), mayHaveHappened: false })
+  // The session of an upload is gone once the file has arrived whole.
+  throw new NotTaken(mayHaveHappened && [404, 409, 416].includes(status) ? 'perhaps' : 'refused')
+}
+
+/** Milliseconds that the store asks to wait, by `Retry-After` in seconds. */
+function askedPause({ headers }: Response): number {
+  const seconds = Number(headers.get('retry-after') ?? 0)
+  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds * 1000, longestPause) : 0
+}

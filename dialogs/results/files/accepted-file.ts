@@ -1,0 +1,69 @@
+// The file that a person accepted: whether they may still have it, its content as of now, and what becomes of its offer.
+
+import type { PersonId } from '../../../assessment/ids.ts'
+import { type FileOffer, type PersonFiles, withoutUpload } from '../../../assessment/people/file-offer.ts'
+import { isRefusal } from '../../../assessment/problem.ts'
+import type { Card } from '../../../cards/parts/elements.ts'
+import { type Words, wordsFor } from '../../../cards/parts/words.ts'
+import type { ReportContent } from '../../../reports/content/content.ts'
+import { appendTo } from '../../../store/collections/audit-trail.ts'
+import type { Step } from '../../../store/documents/change.ts'
+import { refused } from '../../access/refused.ts'
+import { readMine } from '../../access/who-may-see.ts'
+import type { Dependencies } from '../../dependencies/dependencies.ts'
+import type { Turn } from '../../turn.ts'
+import { reportOf } from './report-of.ts'
+
+/** Whose file it is. */
+export type Receiver = { readonly tenant: string; readonly person: PersonId }
+
+export type AcceptedFile = { readonly offer: FileOffer; readonly words: Words } & (
+  | { readonly content: ReportContent }
+  /** Since the offer the person may not see the assessment any more, or it is gone. */
+  | { readonly refusal: Card }
+)
+
+/**
+ * The file as of now; undefined if no upload of this offer is under way. The export goes into the audit trail before the
+ * file leaves the bot, so no file is outside without an entry; an upload that fails leaves its entry too.
+ *
+ * @param now ISO 8601, UTC
+ */
+export async function acceptedFile(
+  deps: Dependencies,
+  { tenant, person }: Receiver,
+  id: string,
+  now: string,
+): Promise<AcceptedFile | undefined> {
+  const offer = (await deps.files.read(tenant, person))?.offers.find((each) => each.id === id)
+  if (!offer?.decision?.upload) return undefined
+  const { assessment, format, isNamed = false, locale, decision } = offer
+  const press = { do: 'export-file', assessment, format } as const
+  const turn: Turn = {
+    ...{ tenant, person, locale, now, operation: decision.operation },
+    place: { type: 'personal' },
+    input: { type: 'pressed', press, inputs: {} },
+  }
+  const words = wordsFor(deps.sets.newest, locale)
+  const view = await readMine(turn, deps, assessment)
+  if (isRefusal(view)) {
+    const { card } = refused(turn, deps, view.problem, view.view) as { card: Card }
+    return { offer, words, refusal: card }
+  }
+  const content = reportOf(view, { isNamed, at: now })
+  // Erasing the person finds the entry by the assessments on their record.
+  if (view.assessment.team) await deps.participation.list(tenant, person, assessment, now)
+  const entry = { id: `${decision.operation} export ${assessment}`, action: 'export', at: now, by: person } as const
+  await appendTo(deps.audit, tenant, assessment, [{ ...entry, assessment }])
+  return { offer, words, content }
+}
+
+/** Notes that the upload of an offer has ended, well or badly. False if it had ended before. */
+export function endUpload({ files }: Pick<Dependencies, 'files'>, { tenant, person }: Receiver, id: string) {
+  return files.change<Step<PersonFiles, boolean>>(tenant, person, (before) => {
+    const isOpen = before?.offers.some((offer) => offer.id === id && offer.decision?.upload) ?? false
+    return before && isOpen
+      ? { type: 'save', value: withoutUpload(before, id), result: true }
+      : { type: 'keep', result: false }
+  })
+}

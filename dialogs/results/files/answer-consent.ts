@@ -1,0 +1,60 @@
+// What a person decided about an offered file: the upload begins, or nothing is sent.
+
+import {
+  type FileOffer,
+  type PersonFiles,
+  recentOffers,
+  uploadLasts,
+  withDecision,
+} from '../../../assessment/people/file-offer.ts'
+import { wordsFor } from '../../../cards/parts/words.ts'
+import { fileCard } from '../../../cards/results/files/file-card.ts'
+import type { Step } from '../../../store/documents/change.ts'
+import type { Dependencies } from '../../dependencies/dependencies.ts'
+import type { Input, Reply, Turn } from '../../turn.ts'
+
+type Consent = Extract<Input, { type: 'consented' }>
+type Outcome = { readonly type: 'gone' | 'again' } | { readonly type: 'declined' | 'begun'; readonly offer: FileOffer }
+
+/** Looks the offer up among those of this very person: what comes from Teams names it and proves nothing. */
+export async function answerConsent(turn: Turn, deps: Dependencies, consent: Consent): Promise<Reply> {
+  const { tenant, person, now, operation } = turn
+  const outcome = await deps.files.change<Step<PersonFiles, Outcome>>(tenant, person, (files) => {
+    const offer = recentOffers(files, now).find(({ id }) => id === consent.offer)
+    if (!files || !offer) return { type: 'keep', result: { type: 'gone' } }
+    const { decision } = offer
+    if (decision) return { type: 'keep', result: { type: isRepeated(turn, offer) ? 'again' : 'gone' } }
+    const { upload } = consent
+    const until = new Date(Date.parse(now) + uploadLasts).toISOString()
+    return {
+      type: 'save',
+      value: withDecision(files, offer.id, {
+        operation,
+        ...(upload && { upload: { until, chat: consent.chat } }),
+      }),
+      result: { type: upload ? 'begun' : 'declined', offer },
+    }
+  })
+  const words = wordsFor(deps.sets.newest, turn.locale)
+  switch (outcome.type) {
+    case 'again':
+      return { type: 'nothing' }
+    case 'gone':
+      return { type: 'nothing', after: [{ type: 'write', card: fileCard(words, { state: 'gone' }) }] }
+    case 'declined':
+      return {
+        type: 'nothing',
+        after: [{ type: 'write', card: fileCard(words, { state: 'declined', offer: outcome.offer }) }],
+      }
+    case 'begun':
+      return consent.upload
+        ? { type: 'nothing', after: [{ type: 'send-file', offer: outcome.offer.id, upload: consent.upload }] }
+        : { type: 'nothing' }
+    default:
+      return outcome satisfies never
+  }
+}
+
+/** Teams delivered the same decision twice, or the upload of this offer is under way. */
+const isRepeated = ({ operation }: Turn, { decision }: FileOffer): boolean =>
+  decision?.operation === operation || decision?.upload !== undefined

@@ -1,0 +1,37 @@
+// The content of a report about an assessment that a person may see: its figures, answers and plan, with or without names.
+
+import { wholeOf } from '../../../assessment/team/asked-set.ts'
+import type { View } from '../../../cards/parts/frame.ts'
+import { submissionSet } from '../../../cards/parts/submission-set.ts'
+import type { ReportContent } from '../../../reports/content/content.ts'
+import { contentOf, hasLanguage } from '../../../reports/content/content-of.ts'
+import { reportSource } from '../../../reports/content/from-assessment.ts'
+import { reportLanguages } from '../../../reports/wording/wording.ts'
+import { frozenIn } from '../circumstances-of.ts'
+
+type Made = {
+  /** Whether the report names people; a personal view never does. */
+  readonly isNamed: boolean
+  /** The moment of the report (ISO 8601, UTC). */
+  readonly at: string
+}
+
+/** The report of the assessment as it stands. A language that the reports lack is replaced by the first one they have. */
+export function reportOf(view: View, { isNamed, at }: Made): ReportContent {
+  const { assessment, people } = view
+  const { team } = assessment
+  const set = wholeOf(view.set)
+  const source = reportSource(assessment, {
+    set,
+    at,
+    council: frozenIn(assessment)?.council ?? view.council,
+    setOf: (submission) => submissionSet(view, submission),
+    plan: team?.plan,
+    leftOut: Object.entries(team?.leftOut ?? {}).map(([code, { reason }]) => ({ code, reason })),
+    ...(isNamed && team && { people: new Map([...people.values()].map(({ person, name }) => [person, name])) }),
+  })
+  const language = [view.words.language, ...reportLanguages].find(
+    (each) => reportLanguages.includes(each) && hasLanguage(set, each),
+  )
+  return contentOf(source, language ?? view.words.language)
+}

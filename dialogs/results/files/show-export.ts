@@ -1,0 +1,20 @@
+// Shows the files that a person can have; in a channel it goes to their own chat, where alone Teams takes files from a bot.
+
+import type { PressOf } from '../../../cards/press.ts'
+import { exportCard } from '../../../cards/results/files/export-card.ts'
+import { viewAssessment } from '../../access/view-assessment.ts'
+import type { Dependencies } from '../../dependencies/dependencies.ts'
+import { inPrivate } from '../../settings/in-private.ts'
+import type { Reply, Turn } from '../../turn.ts'
+import { textCardOf } from './report-text.ts'
+
+/** The kinds of file, each with its use; the report as text if Teams takes no files here. */
+export function showExport(turn: Turn, deps: Dependencies, press: PressOf<'export'>): Promise<Reply> {
+  const { unnamed } = press
+  return viewAssessment(turn, deps, press.assessment, (view) => {
+    const reply = inPrivate(turn, view, 'files', (own) =>
+      deps.sendsFiles ? exportCard({ ...own, unnamed }) : textCardOf(turn, own, { unnamed }),
+    )
+    return turn.place.type === 'personal' ? { ...reply, again: press } : reply
+  })
+}

@@ -1,0 +1,278 @@
+// A person asks for a file: Teams asks for consent, the bot uploads what was accepted, and says how far it is.
+
+import assert from 'node:assert/strict'
+import { unzipSync } from 'fflate'
+import { reportRenderer } from '../../reports/rendering/report-renderer.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import { eventually } from '../support/eventually.ts'
+import { consentActivity, conversationOf } from '../support/people/activities.ts'
+import type { Client } from '../support/people/client.ts'
+import { type FileStore, openFileStore } from '../support/wire/file-store.ts'
+
+const thread = reportRenderer()
+const reports = { ...thread, close: async () => {} }
+after(() => thread.close())
+
+const consentType = 'application/vnd.microsoft.teams.card.file.consent'
+const infoType = 'application/vnd.microsoft.teams.card.file.info'
+
+type Consent = { readonly message: string; readonly name: string; readonly context: unknown }
+
+describe('A file', () => {
+  const teams = inTeams({
+    environment: { FILE_CONSENT: 'on', COUNCIL_NAME: 'Wrenbridge Council' },
+    reports,
+    uploads: { attempt: 1500, budget: 6000, pause: 1 },
+  })
+  let store: FileStore
+  beforeEach(async () => {
+    store = await openFileStore()
+  })
+  afterEach(() => store.close())
+
+  const messagesOf = (person: Client) => teams().wire.messages(conversationOf({ ...person.sender, place: 'personal' }))
+  const attachmentsOf = (person: Client, type: string) =>
+    messagesOf(person).flatMap(({ id, activity }) =>
+      (activity.attachments ?? []).filter(({ contentType }) => contentType === type).map((each) => ({ id, ...each })),
+    )
+
+  /** The newest question for consent in this person's chat. */
+  const asked = (person: Client, count = 1): Promise<Consent> =>
+    eventually(() => {
+      const all = attachmentsOf(person, consentType)
+      assert.equal(all.length, count)
+      const { id, name = '', content } = all.at(-1) ?? assert.fail()
+      return { message: id, name, context: Object(content).acceptContext }
+    })
+
+  const placeFor = ({ name }: Pick<Consent, 'name'>, base = store.url) => ({
+    uploadUrl: `${base}/upload/${encodeURIComponent(name)}`,
+    contentUrl: `${store.url}/content/${encodeURIComponent(name)}`,
+    uniqueId: 'abc',
+    fileType: name.split('.').at(-1),
+    name,
+  })
+
+  async function allows(person: Client, consent: Consent, uploadInfo: object = placeFor(consent)) {
+    const value = { action: 'accept', context: consent.context, uploadInfo }
+    const personal = { ...person.sender, place: 'personal' } as const
+    return teams().post(consentActivity(personal, new Date(), consent.message, value))
+  }
+
+  const declines = (person: Client, consent: Consent) =>
+    teams().post(
+      consentActivity(person.sender, new Date(), consent.message, { action: 'decline', context: consent.context }),
+    )
+
+  const uploaded = () => [...store.files.values()].at(-1) ?? assert.fail('No file is there.')
+  /** Resolves once a message in their chat says so. */
+  const said = (person: Client, words: string) => eventually(() => void person.looksAt(words))
+
+  async function answeredBy(name: string): Promise<Client> {
+    const person = teams().person(name)
+    await person.says('start')
+    await person.presses('Yes')
+    return person
+  }
+
+  async function asksFor(title: string, name = 'ann'): Promise<{ person: Client; consent: Consent }> {
+    const person = await answeredBy(name)
+    await person.says('export')
+    await person.presses(title)
+    return { person, consent: await asked(person) }
+  }
+
+  it('is offered in every kind, each with its use', async () => {
+    const ann = await answeredBy('ann')
+    await ann.says('export')
+    const kinds = ['Word board paper', 'PDF', 'Excel workbook', 'Answers as CSV', 'Plan as CSV for Planner', 'JSON']
+    for (const kind of kinds) assert.ok(ann.buttons().includes(kind), kind)
+    assert.match(ann.sees(), /Three to five pages for the board/)
+  })
+
+  it('names the council, the day and the time', async () => {
+    const { consent, person } = await asksFor('Word board paper')
+    assert.match(consent.name, /^Wrenbridge Council - digital maturity - 2026-05-04 10\.00\.\d\d\.docx$/)
+    assert.match(person.looksAt('Press Allow there').sees(), /Wrenbridge Council - digital maturity/)
+  })
+
+  it('is uploaded once it is accepted, in one piece and without a token', async () => {
+    const { person, consent } = await asksFor('Excel workbook')
+    assert.equal((await allows(person, consent)).status, 200)
+    await said(person, 'Your file is there')
+    const [request] = store.requests
+    assert.equal(request?.method, 'PUT')
+    const size = request?.bytes.length ?? 0
+    assert.equal(request?.headers['content-range'], `bytes 0-${size - 1}/${size}`)
+    assert.equal(request?.headers.authorization, undefined)
+    assert.ok('xl/workbook.xml' in unzipSync(uploaded()))
+    const [info] = attachmentsOf(person, infoType)
+    assert.deepEqual([info?.name, Object(info?.content).uniqueId], [consent.name, 'abc'])
+    assert.equal(attachmentsOf(person, consentType).length, 0)
+  })
+
+  it('holds the figures of the moment at which it is accepted', async () => {
+    const { person, consent } = await asksFor('JSON')
+    await person.says('resume')
+    await person.presses('No')
+    await allows(person, consent)
+    await said(person, 'Your file is there')
+    const { answers } = JSON.parse(String(uploaded())) as { answers: readonly { value?: string }[] }
+    assert.equal(answers.filter(({ value }) => value === 'yes' || value === 'no').length, 2)
+  })
+
+  it('goes into the audit trail', async () => {
+    const { person, consent } = await asksFor('Answers as CSV')
+    await allows(person, consent)
+    await said(person, 'Your file is there')
+    await teams().stopsBot()
+    const { DatabaseSync } = await import('node:sqlite')
+    const database = new DatabaseSync(teams().file, { readOnly: true })
+    const rows = database.prepare("SELECT * FROM documents WHERE kind = 'audit'").all()
+    database.close()
+    assert.match(JSON.stringify(rows), /\\"action\\":\\"export\\"/)
+  })
+
+  it('is acknowledged when it is declined, and then not sent', async () => {
+    const { person, consent } = await asksFor('PDF')
+    await declines(person, consent)
+    await said(person, 'No file was sent')
+    await allows(person, consent)
+    await said(person, 'no longer open')
+    assert.equal(store.requests.length, 0)
+  })
+
+  it('is sent once although Teams delivers the decision twice', async () => {
+    const { person, consent } = await asksFor('Answers as CSV')
+    const value = { action: 'accept', context: consent.context, uploadInfo: placeFor(consent) }
+    const activity = consentActivity(person.sender, new Date(), consent.message, value)
+    await Promise.all([teams().post(activity), teams().post(activity)])
+    await said(person, 'Your file is there')
+    assert.equal(store.requests.length, 1)
+  })
+
+  it('is not sent to another person who forges the offer', async () => {
+    const { consent } = await asksFor('Answers as CSV')
+    const eve = teams().person('eve')
+    await eve.says('help')
+    await allows(eve, consent)
+    await said(eve, 'no longer open')
+    assert.equal(store.requests.length, 0)
+  })
+
+  it('is not sent a day later', async () => {
+    const { person, consent } = await asksFor('Answers as CSV')
+    teams().daysPass(1.1)
+    await allows(person, consent)
+    await said(person, 'no longer open')
+    assert.equal(store.requests.length, 0)
+  })
+
+  it('comes after a store that is busy, and after a connection that breaks', async () => {
+    const { person, consent } = await asksFor('Answers as CSV')
+    store.fails({ type: 'status', status: 429 }, { type: 'breaks' }, { type: 'status', status: 503 })
+    await allows(person, consent)
+    await said(person, 'Your file is there')
+    assert.equal(store.requests.length, 4)
+  })
+
+  it('that is refused is told with what to do, and offered again', async () => {
+    const { person, consent } = await asksFor('Answers as CSV')
+    store.fails({ type: 'status', status: 403 })
+    await allows(person, consent)
+    await said(person, 'did not take the file')
+    assert.equal(store.requests.length, 1)
+    await person.looksAt('could not be sent').presses('Try again')
+    const again = await asked(person)
+    await allows(person, again)
+    await said(person, 'Your file is there')
+  })
+
+  it('does not follow the store to another address', async () => {
+    const { person, consent } = await asksFor('Answers as CSV')
+    store.fails({ type: 'status', status: 307, headers: { location: `${store.url}/elsewhere` } })
+    await allows(person, consent)
+    await said(person, 'do not send files to')
+    assert.equal(store.requests.length, 1)
+  })
+
+  it('that is too slow is told so', async () => {
+    const { person, consent } = await asksFor('Answers as CSV')
+    const late = { type: 'late', milliseconds: 5000 } as const
+    store.fails(late, late, late, late, late)
+    await allows(person, consent)
+    await said(person, 'took too long')
+  })
+
+  it('may have arrived if the connection broke at the end', async () => {
+    const { person, consent } = await asksFor('Answers as CSV')
+    store.fails({ type: 'breaks', isKept: true }, { type: 'status', status: 404 })
+    await allows(person, consent)
+    await said(person, 'may have arrived')
+  })
+
+  for (const base of ['https://files.example.org', 'http://contoso.sharepoint.com', 'file:///etc']) {
+    it(`is not sent to ${base}`, async () => {
+      const { person, consent } = await asksFor('Answers as CSV')
+      const { status } = await allows(person, consent, placeFor(consent, base))
+      assert.equal(status, 200)
+      if (base.startsWith('file')) return
+      await said(person, 'do not send files to')
+      assert.equal(store.requests.length, 0)
+    })
+  }
+
+  it('on its way is told when the bot is stopped', async () => {
+    const { person, consent } = await asksFor('Answers as CSV')
+    const late = { type: 'late', milliseconds: 450 } as const
+    store.fails(late, late)
+    await allows(person, consent)
+    await eventually(() => assert.equal(store.requests.length, 1))
+    await teams().stopsBot()
+    const all = messagesOf(person).map((message) => JSON.stringify(message.activity))
+    assert.match(all.join('\n'), /I was restarted|Your file is there/)
+  })
+
+  it('asked for in a channel is offered in the own chat', async () => {
+    const room = teams().channel({ members: ['grace', 'rhys'] })
+    const grace = room.person('grace')
+    await grace.says('start')
+    await grace.says('export')
+    assert.match(grace.sees(), /I have written to you in our own chat/)
+    const own = grace.privately()
+    await eventually(() => assert.match(own.sees(), /Names of people are in the files/))
+    await own.presses('Leave names out')
+    assert.match(own.sees(), /No names of people/)
+    await own.presses('Word board paper')
+    const consent = await asked(own)
+    await allows(own, consent)
+    await said(own, 'Your file is there')
+  })
+
+  it('comes for twenty people at once', async () => {
+    const people = await Promise.all(
+      Array.from({ length: 20 }, (_, nth) => asksFor('Answers as CSV', `person${nth}`)),
+    )
+    await Promise.all(people.map(({ person, consent }) => allows(person, consent)))
+    for (const { person } of people) await said(person, 'Your file is there')
+    assert.equal(store.files.size > 0, true)
+    assert.equal(store.requests.length, 20)
+  })
+})
+
+describe('Without file consent', () => {
+  const teams = inTeams()
+
+  it('the report comes as text, page by page', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    await ann.presses('Yes')
+    await ann.says('export')
+    assert.match(ann.sees(), /The board paper as text/)
+    assert.match(ann.sees(), /Three main messages/)
+    await ann.presses('Next page')
+    assert.match(ann.sees(), /Page 2 of/)
+    await ann.presses('Page before')
+    assert.match(ann.sees(), /Page 1 of/)
+  })
+})
