@@ -12,7 +12,7 @@ const fileHosts = ['.sharepoint.com', '.svc.ms']
  */
 export function isFileAddress(address: string, policy: Policy): boolean {
   const url = URL.parse(address)
-  if (!url || url.username !== '' || url.password !== '') return false
+  if (url?.username !== '' || url.password !== '') return false
   if (policy.type === 'local') return isLoopback(url.hostname) && /^https?:$/.test(url.protocol)
   // `host` includes any other port than 443.
   return url.protocol === 'https:' && fileHosts.some((end) => url.host.endsWith(end))

@@ -2,7 +2,7 @@
 
 import type { Card } from '../../cards/parts/elements.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
-import { type FileFailure, type FileState, fileCard } from '../../cards/results/files/file-card.ts'
+import { type FileFailure, type FileState, fileCard } from '../../cards/sharing/files/file-card.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import type { Effect } from '../../dialogs/effects.ts'
 import { acceptedFile, endUpload, type Receiver } from '../../dialogs/results/files/accepted-file.ts'
@@ -114,7 +114,10 @@ export function fileSender(parts: FileSenderParts): FileSender {
     if (!file) return
     const { offer, words } = file
     try {
-      const show = await progressIn(chat, 'refusal' in file ? file.refusal : fileCard(words, { state: 'making', offer }))
+      const show = await progressIn(
+        chat,
+        'refusal' in file ? file.refusal : fileCard(words, { state: 'making', offer }),
+      )
       if ('refusal' in file) return
       const tell = (state: FileState) => show(fileCard(words, state))
       if (!isFileAddress(effect.upload.uploadUrl, policy)) {

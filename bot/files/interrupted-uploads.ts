@@ -2,7 +2,7 @@
 
 import { type FileOffer, type PersonFiles, recentOffers } from '../../assessment/people/file-offer.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
-import { fileCard } from '../../cards/results/files/file-card.ts'
+import { fileCard } from '../../cards/sharing/files/file-card.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { endUpload, type Receiver } from '../../dialogs/results/files/accepted-file.ts'
 import type { WallTiming } from '../../lib/timing.ts'

@@ -79,7 +79,8 @@ async function put(address: string, bytes: Uint8Array, signal: AbortSignal, mayH
   const { status } = response
   if (response.ok) return
   if (status >= 300 && status < 400) throw new NotTaken('redirected')
-  if (status === 429 || status >= 500) throw new NotTaken('busy', { after: askedPause(response), mayHaveHappened: false })
+  if (status === 429 || status >= 500)
+    throw new NotTaken('busy', { after: askedPause(response), mayHaveHappened: false })
   // The session of an upload is gone once the file has arrived whole.
   throw new NotTaken(mayHaveHappened && [404, 409, 416].includes(status) ? 'perhaps' : 'refused')
 }

@@ -12,6 +12,7 @@ import type { Reference } from './conversation-reference.ts'
 import { type ExtensionRequest, extensionRequestOf, inputOfRequest } from './extension.ts'
 import { isBotMentioned } from './mentions.ts'
 import { consentOf, fileConsent } from './file-consent.ts'
+import { isBotMentioned } from './mentions.ts'
 import { noTenant, type Origin } from './origin.ts'
 import { typedText } from './typed-text.ts'
 

@@ -25,7 +25,7 @@ export function sentPrivatelyCard(view: PrivateView): Card {
           ? button(words.ui.plan.buttons.plan, { do: 'plan', assessment: assessment.id })
           : about === 'files'
             ? button(words.ui.buttons.results, { do: 'results', assessment: assessment.id })
-          : button(titles.board, { do: 'board', assessment: assessment.id }),
+            : button(titles.board, { do: 'board', assessment: assessment.id }),
     ],
   )
 }

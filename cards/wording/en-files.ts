@@ -88,7 +88,8 @@ export const enFiles = {
       refused: 'Your OneDrive did not take the file. Check that you can save a file there yourself, then try again.',
       address:
         'Teams named a place for the file that I do not send files to. Try again; if it happens twice, tell the people who look after this app.',
-      perhaps: 'The connection broke at the end, so the file may have arrived. Look in your OneDrive before you try again.',
+      perhaps:
+        'The connection broke at the end, so the file may have arrived. Look in your OneDrive before you try again.',
       'too-large': 'The file has grown too large to send. Choose another kind of file, or the text.',
       broken: 'I could not make the file. Try again, or tell the people who look after this app.',
       interrupted: 'I was restarted while the file was on its way, so it may be missing. Try again.',

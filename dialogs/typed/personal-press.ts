@@ -20,18 +20,7 @@ export type PersonalContext = {
 
 /** Intents that a topic answers under the same name. */
 const topicIntents = [
-  ...([
-    'levels',
-    'functions',
-    'scoring',
-    'whoSees',
-    'anonymous',
-    'saved',
-    'kept',
-    'about',
-    'length',
-    'team',
-  ] as const),
+  ...(['levels', 'functions', 'scoring', 'whoSees', 'anonymous', 'saved', 'kept', 'about', 'length', 'team'] as const),
   ...(['picture', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
   ...(['proof', 'scope', 'remindMe'] as const),
 ] as const satisfies readonly (Intent & Topic)[]

@@ -52,6 +52,7 @@ import {
   viewOf,
 } from './drawing.ts'
 import { overTimeDrawings } from './over-time-drawings.ts'
+import { filesDrawings } from './files-drawings.ts'
 import { planDrawings } from './plan-drawings.ts'
 import { teamDrawings } from './team-drawings.ts'
 import * as team from './team-sample.ts'
@@ -484,6 +485,7 @@ export const drawings: readonly FiledDrawing[] = [
   ...overTimeDrawings,
   ...versionDrawings,
   ...planDrawings,
+  ...filesDrawings,
   ...benchmarkDrawings,
 ]
 

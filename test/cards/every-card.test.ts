@@ -10,6 +10,7 @@ import { cardSchema } from './card-schema.ts'
 import type { Drawing } from './drawing.ts'
 import { drawings, everyCardAbout } from './drawings.ts'
 import { fullestComparison, fullestInsert } from './over-time-drawings.ts'
+import { everyFileCard } from './files-drawings.ts'
 import { lettersOf, markdownOf, ofType, type Part, partsOf, sent } from './parts.ts'
 import { everyPlanCard } from './plan-drawings.ts'
 import { openRenderer } from './renderer.ts'
@@ -23,6 +24,7 @@ const drawAll = (words: Words, drawing: string): readonly Drawn[] =>
     ...everyCardAbout(fullest),
     ...everyTeamCard,
     ...everyPlanCard,
+    ...everyFileCard,
     ...fullestComparison,
     fullestInsert,
   ].map((each) => ({

@@ -627,6 +627,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
       (view) => sentPrivatelyCard({ ...view, about: 'settings' }),
       shared(bronwen),
     ),
+    about('private-files', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'files' }), shared(bronwen)),
     about('private-plan', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'plan' }), shared(bronwen)),
     about(
       'private-left-out',

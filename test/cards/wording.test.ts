@@ -1,6 +1,7 @@
 // No word of the interface is written for nothing: drawing every golden card reaches every string of every language.
 
 import assert from 'node:assert/strict'
+import { exportFormats } from '../../assessment/people/file-offer.ts'
 import { languages, type Words, wordsFor } from '../../cards/parts/words.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
 import { intents } from '../../cards/wording/phrases.ts'
@@ -40,6 +41,9 @@ function unreached(words: Words): readonly string[] {
   reached.add('team.askedElsewhere')
   // Read in Teams' own list of results: test/journeys/sharing.test.ts looks for them.
   for (const leaf of leavesOf(words.ui.sharing.search, 'sharing.search.')) reached.add(leaf)
+  // Said in the name of a file, and where Teams asks whether it may be sent.
+  reached.add('files.describe')
+  for (const format of exportFormats) reached.add(`files.formats.${format}.fileName`)
   // A card shows at most three of these.
   for (const intent of intents) chooseMeaningCard(noted, [{ intent, press: { do: 'help' } }])
   return leavesOf(words.ui).filter((leaf) => !reached.has(leaf))

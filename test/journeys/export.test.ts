@@ -250,9 +250,7 @@ describe('A file', () => {
   })
 
   it('comes for twenty people at once', async () => {
-    const people = await Promise.all(
-      Array.from({ length: 20 }, (_, nth) => asksFor('Answers as CSV', `person${nth}`)),
-    )
+    const people = await Promise.all(Array.from({ length: 20 }, (_, nth) => asksFor('Answers as CSV', `person${nth}`)))
     await Promise.all(people.map(({ person, consent }) => allows(person, consent)))
     for (const { person } of people) await said(person, 'Your file is there')
     assert.equal(store.files.size > 0, true)

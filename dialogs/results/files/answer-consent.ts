@@ -8,7 +8,7 @@ import {
   withDecision,
 } from '../../../assessment/people/file-offer.ts'
 import { wordsFor } from '../../../cards/parts/words.ts'
-import { fileCard } from '../../../cards/results/files/file-card.ts'
+import { fileCard } from '../../../cards/sharing/files/file-card.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Input, Reply, Turn } from '../../turn.ts'

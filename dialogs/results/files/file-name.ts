@@ -20,7 +20,10 @@ const longestCouncil = 60
 export function fileName(council: string | undefined, what: string, format: ExportFormat, now: string): string {
   const safe = (words: string) => readableName(words.replaceAll(unsafe, ' ').replaceAll(/\s+/g, ' '))
   // A name may neither begin nor end with a dot or a space. A pair of surrogates is not cut apart.
-  const named = [...safe(council ?? '')].slice(0, longestCouncil).join('').replaceAll(/^[.\s~]+|[.\s]+$/g, '')
+  const named = [...safe(council ?? '')]
+    .slice(0, longestCouncil)
+    .join('')
+    .replaceAll(/^[.\s~]+|[.\s]+$/g, '')
   return `${[named, safe(what), moment.format(new Date(now)).replaceAll(':', '.')].filter((part) => part !== '').join(' - ')}${fileEndings[format]}`
 }
 

@@ -1,9 +1,15 @@
 // Offers a file: Teams asks the person whether the bot may put it into their OneDrive.
 
-import { type ExportFormat, type FileOffer, type PersonFiles, recentOffers, withOffer } from '../../../assessment/people/file-offer.ts'
+import {
+  type ExportFormat,
+  type FileOffer,
+  type PersonFiles,
+  recentOffers,
+  withOffer,
+} from '../../../assessment/people/file-offer.ts'
 import type { View } from '../../../cards/parts/frame.ts'
 import type { PressOf } from '../../../cards/press.ts'
-import { exportCard } from '../../../cards/results/files/export-card.ts'
+import { exportCard } from '../../../cards/sharing/files/export-card.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'

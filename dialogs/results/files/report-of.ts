@@ -26,8 +26,6 @@ export function reportOf(view: View, { isNamed, at }: Made): ReportContent {
     at,
     council: frozenIn(assessment)?.council ?? view.council,
     setOf: (submission) => submissionSet(view, submission),
-    plan: team?.plan,
-    leftOut: Object.entries(team?.leftOut ?? {}).map(([code, { reason }]) => ({ code, reason })),
     ...(isNamed && team && { people: new Map([...people.values()].map(({ person, name }) => [person, name])) }),
   })
   const language = [view.words.language, ...reportLanguages].find(

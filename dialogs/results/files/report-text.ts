@@ -3,7 +3,7 @@
 import type { Card } from '../../../cards/parts/elements.ts'
 import type { View } from '../../../cards/parts/frame.ts'
 import type { PressOf } from '../../../cards/press.ts'
-import { type TextLine, textCard } from '../../../cards/results/files/text-card.ts'
+import { type TextLine, textCard } from '../../../cards/sharing/files/text-card.ts'
 import type { Block } from '../../../reports/paper/paper.ts'
 import { paperOf } from '../../../reports/paper/paper-of.ts'
 import { wordingIn } from '../../../reports/wording/wording.ts'

@@ -1,7 +1,7 @@
 // Shows the files that a person can have; in a channel it goes to their own chat, where alone Teams takes files from a bot.
 
 import type { PressOf } from '../../../cards/press.ts'
-import { exportCard } from '../../../cards/results/files/export-card.ts'
+import { exportCard } from '../../../cards/sharing/files/export-card.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import { inPrivate } from '../../settings/in-private.ts'

@@ -1,0 +1,84 @@
+// After a crash in the middle of an upload the person is told; offers that have expired leave the store.
+
+import assert from 'node:assert/strict'
+import { parseAssessmentId, parsePersonId } from '../../../assessment/ids.ts'
+import type { FileOffer } from '../../../assessment/people/file-offer.ts'
+import { questionSets } from '../../../assessment/versions/question-sets.ts'
+import { watchInterruptedUploads } from '../../../bot/files/interrupted-uploads.ts'
+import { writeReference } from '../../../bot/incoming/conversation-reference.ts'
+import type { Message } from '../../../bot/teams/port.ts'
+import { filesIn } from '../../../store/collections/files.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import type { Store } from '../../../store/store.ts'
+import { manualTiming } from '../../lib/manual-timing.ts'
+import { set, there } from '../../support/cards/sample.ts'
+
+const start = '2026-05-04T09:00:00.000Z'
+const ann = there(parsePersonId('ann'))
+const chat = writeReference({
+  serviceUrl: 'https://example.org',
+  conversation: 'a:ann',
+  tenant: 't',
+  bot: { id: '28:x' },
+})
+
+const offered = (given: Partial<FileOffer> = {}): FileOffer => ({
+  ...{ id: 'f:1', assessment: there(parseAssessmentId('a1')), format: 'pdf', name: 'Paper.pdf', at: start },
+  ...given,
+})
+const underWay = { operation: 'f:2', upload: { until: '2026-05-04T09:02:00.000Z', chat } }
+
+describe('After a start', () => {
+  let store: Store
+  beforeEach(() => {
+    store = openSqliteStore(':memory:')
+  })
+  afterEach(() => store.close())
+
+  /** Looks for the first minutes after a start, and gives what was written to whom. */
+  async function looked(offer: FileOffer, minutes: number) {
+    const files = filesIn(store)
+    await files.create('t', ann, { offers: [offer] })
+    const timing = manualTiming()
+    const written: (readonly [string, Message])[] = []
+    const end = watchInterruptedUploads({
+      teams: {
+        async post({ conversation }, message) {
+          written.push([conversation, message])
+          return '1'
+        },
+      },
+      deps: { files, sets: questionSets([set]) },
+      keys: () => store.keys(),
+      clock: () => new Date(timing.epoch()),
+      timing,
+      log: { info: assert.fail, warn: assert.fail, error: assert.fail },
+    })
+    await timing.passes(minutes * 60_000)
+    await end()
+    return { written, left: await files.read('t', ann) }
+  }
+
+  it('a person is told of an upload once its time is over', async () => {
+    const { written, left } = await looked(offered({ decision: underWay }), 3)
+    assert.equal(written.length, 1)
+    assert.equal(written[0]?.[0], 'a:ann')
+    assert.match(JSON.stringify(written[0]?.[1]), /I was restarted while the file was on its way/)
+    assert.equal(left?.offers[0]?.decision?.upload, undefined)
+  })
+
+  it('an upload that another copy of the bot may be at is left alone', async () => {
+    const { written } = await looked(offered({ decision: underWay }), 1)
+    assert.deepEqual(written, [])
+  })
+
+  it('an upload that has ended is not told again', async () => {
+    const { written } = await looked(offered({ decision: { operation: 'f:2' } }), 3)
+    assert.deepEqual(written, [])
+  })
+
+  it('expired offers leave the store within a day', async () => {
+    const { left } = await looked(offered(), 2 * 24 * 60)
+    assert.equal(left, undefined)
+  })
+})
