@@ -41,7 +41,7 @@ export type PersonFiles = { readonly offers: readonly FileOffer[] }
 export const mostOffers = 6
 
 /** Milliseconds after which an offer is void. */
-export const offerLasts = 24 * 60 * 60 * 1000
+const offerLasts = 24 * 60 * 60 * 1000
 
 /** Milliseconds that making and uploading one file may take. */
 export const uploadLasts = 120_000

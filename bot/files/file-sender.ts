@@ -47,10 +47,10 @@ export type FileSenderParts = {
 }
 
 /** The most bytes of a file that is sent. The largest report of a full assessment has a twentieth of it. */
-export const mostFileBytes = 10 * 1024 * 1024
+const mostFileBytes = 10 * 1024 * 1024
 
 /** The most uploads at a time; one more is told that the bot is busy. */
-export const mostUploads = 64
+const mostUploads = 64
 
 /** For one message to Teams: attempts, the longest first pause and all of it, in milliseconds. */
 const posting = { attempts: 5, pause: 500, budget: 20_000 }

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { addressOf } from './listening.ts'
 
 /** One request of the bot. */
-export type FileRequest = {
+type FileRequest = {
   readonly method: string
   readonly path: string
   readonly headers: IncomingMessage['headers']

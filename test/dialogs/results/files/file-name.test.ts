@@ -14,7 +14,7 @@ describe('The name of a file', () => {
   it('has no letter that OneDrive refuses', () => {
     assert.equal(named('../A:b*c?"<d>|e\\f/#g%~&{h}.'), 'A b c d e f g h - digital maturity - 2026-07-01 00.05.09.docx')
     assert.equal(named(' ... '), 'digital maturity - 2026-07-01 00.05.09.docx')
-    assert.doesNotMatch(named('a\u202egpj\u0000\nb'), /[\u202e\u0000\n]/)
+    for (const letter of ['\u202e', '\u0000', '\n']) assert.ok(!named(`a${letter}b`).includes(letter))
   })
 
   it('stays short, and cuts no letter apart', () => {
