@@ -19,6 +19,7 @@ type Way = keyof View['words']['ui']['sharing']['more']['ways']
 
 function waysOn({ assessment: { id } }: View): readonly (readonly [Way, Press])[] {
   return [
+    ['files', { do: 'export', assessment: id }],
     ['compare', { do: 'compare', assessment: id }],
     ['share', { do: 'share', assessment: id }],
     ['levels', { do: 'topic', topic: 'levels' }],

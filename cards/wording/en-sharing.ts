@@ -14,6 +14,7 @@ export const enSharing = {
     heading: 'More about these results',
     /** Each way on: its title, and a sentence about it. */
     ways: {
+      files: ['Get a file', 'A board paper, an Excel workbook, or tables for other programs.'],
       compare: ['Compare with last time', 'Scores, gaps and answers beside those of an earlier submission.'],
       share: ['Share these results', 'Who could read them, and how to post them in a chat or channel.'],
       levels: ['What the levels mean', 'The levels from the first to the last, each in a sentence.'],

@@ -51,8 +51,8 @@ import {
   summaryOf,
   viewOf,
 } from './drawing.ts'
-import { overTimeDrawings } from './over-time-drawings.ts'
 import { filesDrawings } from './files-drawings.ts'
+import { overTimeDrawings } from './over-time-drawings.ts'
 import { planDrawings } from './plan-drawings.ts'
 import { teamDrawings } from './team-drawings.ts'
 import * as team from './team-sample.ts'

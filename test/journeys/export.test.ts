@@ -238,7 +238,7 @@ describe('A file', () => {
     const grace = room.person('grace')
     await grace.says('start')
     await grace.says('export')
-    assert.match(grace.sees(), /I have written to you in our own chat/)
+    grace.looksAt('I have written to you in our own chat')
     const own = grace.privately()
     await eventually(() => assert.match(own.sees(), /Names of people are in the files/))
     await own.presses('Leave names out')
