@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { answerValues, voteValues } from '../assessment/answers/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
-import { exportFormats } from '../assessment/people/file-offer.ts'
+import { filePresses } from './sharing/files/file-presses.ts'
 import { topics } from './wording/en-understanding.ts'
 
 const assessment = branded(parseAssessmentId)
@@ -19,8 +19,6 @@ const from = z.literal('review').optional()
 /** Which time the question was put to the vote. */
 const round = z.number().int().min(1)
 const page = z.number().int().min(1).max(99).optional()
-
-const unnamed = z.literal(true).optional()
 
 const operation = z.string().max(1024)
 /** The operation whose outcome the card tells. */
@@ -180,10 +178,7 @@ const pressSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('observers'), assessment, page }),
   z.object({ do: z.literal('name-observer'), assessment, person, observer: z.boolean() }),
-  // Files. `unnamed` leaves the names of people out. `export-text` shows the report as text, page by page.
-  z.object({ do: z.literal('export'), assessment, unnamed }),
-  z.object({ do: z.literal('export-file'), assessment, unnamed, format: z.enum(exportFormats) }),
-  z.object({ do: z.literal('export-text'), assessment, unnamed, page }),
+  ...filePresses,
   z.object({ do: z.literal('remind'), assessment }),
   z.object({ do: z.literal('mute'), muted: z.boolean() }),
   z.object({ do: z.literal('delete-return'), assessment }),
