@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { answerValues, voteValues } from '../assessment/answers/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
-import { filePresses } from './sharing/files/file-presses.ts'
+import { sharingPresses } from './sharing/sharing-presses.ts'
 import { topics } from './wording/en-understanding.ts'
 
 const assessment = branded(parseAssessmentId)
@@ -41,11 +41,6 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('review'), assessment, function: code.optional() }),
   z.object({ do: z.literal('results'), assessment, after }),
   z.object({ do: z.literal('more-results'), assessment }),
-  // `step` is the card of a presentation, from 1.
-  z.object({ do: z.literal('present'), assessment, step: z.number().int().min(1).max(9).optional() }),
-  z.object({ do: z.literal('share'), assessment }),
-  // Its answer is a message of its own, which is to be forwarded.
-  z.object({ do: z.literal('share-card'), assessment }),
   z.object({ do: z.literal('gaps'), assessment, page }),
   z.object({ do: z.literal('benchmark'), assessment }),
   // `with` is the time of the earlier submission; without it, the latest one before.
@@ -178,7 +173,7 @@ const pressSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('observers'), assessment, page }),
   z.object({ do: z.literal('name-observer'), assessment, person, observer: z.boolean() }),
-  ...filePresses,
+  ...sharingPresses,
   z.object({ do: z.literal('remind'), assessment }),
   z.object({ do: z.literal('mute'), muted: z.boolean() }),
   z.object({ do: z.literal('delete-return'), assessment }),

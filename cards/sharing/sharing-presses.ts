@@ -1,0 +1,22 @@
+// The data of the buttons that share results: a file, a card to forward, a presentation.
+
+import { z } from 'zod'
+import { branded } from '../../assessment/branded.ts'
+import { parseAssessmentId } from '../../assessment/ids.ts'
+import { exportFormats } from '../../assessment/people/file-offer.ts'
+
+const assessment = branded(parseAssessmentId)
+/** A file: `unnamed` leaves the names of people out. */
+const about = { assessment, unnamed: z.literal(true).optional() }
+
+export const sharingPresses = [
+  z.object({ do: z.literal('export'), ...about }),
+  z.object({ do: z.literal('export-file'), ...about, format: z.enum(exportFormats) }),
+  // The report as text, page by page.
+  z.object({ do: z.literal('export-text'), ...about, page: z.number().int().min(1).max(99).optional() }),
+  // `step` is the card of a presentation, from 1.
+  z.object({ do: z.literal('present'), assessment, step: z.number().int().min(1).max(9).optional() }),
+  z.object({ do: z.literal('share'), assessment }),
+  // Its answer is a message of its own, which is to be forwarded.
+  z.object({ do: z.literal('share-card'), assessment }),
+] as const
