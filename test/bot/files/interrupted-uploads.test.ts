@@ -1,6 +1,7 @@
 // After a crash in the middle of an upload the person is told; offers that have expired leave the store.
 
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { parseAssessmentId, parsePersonId } from '../../../assessment/ids.ts'
 import type { FileOffer } from '../../../assessment/people/file-offer.ts'
 import { questionSets } from '../../../assessment/versions/question-sets.ts'
@@ -11,6 +12,7 @@ import { filesIn } from '../../../store/collections/files.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../store/store.ts'
 import { manualTiming } from '../../lib/manual-timing.ts'
+import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { set, there } from '../../support/cards/sample.ts'
 
 const start = '2026-05-04T09:00:00.000Z'
@@ -29,9 +31,10 @@ const offered = (given: Partial<FileOffer> = {}): FileOffer => ({
 const underWay = { operation: 'f:2', upload: { until: '2026-05-04T09:02:00.000Z', chat } }
 
 describe('After a start', () => {
+  const folder = temporaryFolder()
   let store: Store
   beforeEach(() => {
-    store = openSqliteStore(':memory:')
+    store = openSqliteStore(join(folder(), 'files.sqlite'))
   })
   afterEach(() => store.close())
 
