@@ -6,6 +6,7 @@ import { wordsOf } from './access/view.ts'
 import { tellOfEdit } from './answering/edited.ts'
 import { auditedChanges } from './dependencies/audited-changes.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
+import { droppingOldDrafts } from './dependencies/drafts.ts'
 import { readOnce } from './dependencies/read-once.ts'
 import { recordedParticipation } from './dependencies/recorded-participation.ts'
 import { trackedChanges } from './dependencies/tracked-changes.ts'
@@ -28,7 +29,7 @@ export async function route(
   deps: Dependencies,
   cutShort?: (shows: readonly Effect[]) => void,
 ): Promise<Reply> {
-  const tracked = trackedChanges(recordedParticipation(turn, auditedChanges(deps, turn)))
+  const tracked = trackedChanges(droppingOldDrafts(turn, recordedParticipation(turn, auditedChanges(deps, turn))))
   const reply = await replyTo(turn, tracked.deps).catch((error: unknown) => {
     cutShort?.(tracked.shows())
     throw error

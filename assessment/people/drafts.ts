@@ -20,6 +20,14 @@ export function withDraft(record: PersonRecord, draft: Draft): PersonRecord {
   return { ...record, drafts: [...others, cut].slice(-most.drafts) }
 }
 
+/** The record without the drafts that are older than 30 days; the same record if it has none. */
+export function withFreshDrafts(record: PersonRecord, now: string): PersonRecord {
+  const { drafts = [], ...rest } = record
+  const fresh = drafts.filter(isFresh(now))
+  if (fresh.length === drafts.length) return record
+  return fresh.length > 0 ? { ...rest, drafts: fresh } : rest
+}
+
 /** The record without the draft of a card, or without these inputs of it; the same record if it has none. */
 export function withoutDraft(record: PersonRecord, card: string, names?: readonly string[]): PersonRecord {
   const draft = record.drafts?.find((each) => each.card === card)

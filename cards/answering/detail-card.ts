@@ -4,7 +4,8 @@ import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
-import { button, buttons, type Card, type Element, heading, notice, small, text } from '../parts/elements.ts'
+import { type Drafted, draftNotice } from '../parts/draft-notice.ts'
+import { button, buttons, type Card, type Element, heading, small } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { textInput } from '../parts/inputs.ts'
 import { questionExplained } from '../parts/question-explained.ts'
@@ -13,17 +14,16 @@ import { draftCard, type Inputs, keptMark } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
 import { answerButtons, standingLine } from './question-card.ts'
 
-export type DetailView = View & {
-  readonly question: Question
-  /** Marks this drawing of the inputs; see `inputId`. */
-  readonly drawing: string
-  readonly from?: 'review'
-  /** Faulty inputs, and the text typed in them. */
-  readonly faults?: readonly InputFault[]
-  readonly typed?: Inputs
-  /** Whether `typed` was left here earlier without being saved. */
-  readonly isDraft?: boolean
-}
+export type DetailView = View &
+  Drafted & {
+    readonly question: Question
+    /** Marks this drawing of the inputs; see `inputId`. */
+    readonly drawing: string
+    readonly from?: 'review'
+    /** Faulty inputs, and the text typed in them. */
+    readonly faults?: readonly InputFault[]
+    readonly typed?: Inputs
+  }
 
 export function detailCard(view: DetailView): Card {
   const { words, assessment, council, question, drawing, from, faults = [], typed } = view
@@ -39,7 +39,7 @@ export function detailCard(view: DetailView): Card {
       heading(asked.text, { size: 'Medium' }),
       ...standingLine(view, standing),
       ...faultsNotice(words, faults),
-      ...(view.isDraft ? [notice('emphasis', [text(ui.detail.draft)])] : []),
+      ...draftNotice(view),
       answerButtons(view),
       ...questionExplained(view),
       textInput('note', mark(standing?.note), {

@@ -3,23 +3,23 @@
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { KeyFunction, Question } from '../../assessment/question-set.ts'
-import { button, type Card, type Element, heading, notice, small, text } from '../parts/elements.ts'
+import { type Drafted, draftNotice } from '../parts/draft-notice.ts'
+import { button, type Card, type Element, heading, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { choiceInput } from '../parts/inputs.ts'
 import { functionName, questionWords } from '../parts/words.ts'
 import { draftCard, type Inputs, keptMark } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
 
-export type FormView = View & {
-  readonly function: KeyFunction
-  readonly drawing: string
-  readonly faults?: readonly InputFault[]
-  readonly typed?: Inputs
-  /** Whether `typed` was left here earlier without being saved. */
-  readonly isDraft?: boolean
-  /** The revisions of the answers when the form was first drawn; the present ones on a first drawing. */
-  readonly drawn?: Readonly<Record<string, number>>
-}
+export type FormView = View &
+  Drafted & {
+    readonly function: KeyFunction
+    readonly drawing: string
+    readonly faults?: readonly InputFault[]
+    readonly typed?: Inputs
+    /** The revisions of the answers when the form was first drawn; the present ones on a first drawing. */
+    readonly drawn?: Readonly<Record<string, number>>
+  }
 
 export function formCard(view: FormView): Card {
   const { words, assessment, faults = [] } = view
@@ -33,7 +33,7 @@ export function formCard(view: FormView): Card {
       heading(ui.form.heading(functionName(words, code))),
       text(ui.form.intro, { spacing: 'Small' }),
       ...faultsNotice(words, faults),
-      ...(view.isDraft ? [notice('emphasis', [text(ui.detail.draft)])] : []),
+      ...draftNotice(view),
       ...questions.flatMap((question) => questionInput(view, question)),
       small(ui.form.more),
     ],

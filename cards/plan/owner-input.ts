@@ -39,6 +39,7 @@ export function ownerInput(view: View & { readonly drawing: string }, question: 
   ]
   const look = { label: form.owner, value, 'choices.data': directory } as const
   return [
+    // A draft keeps no ids of other people, so this input has the plain mark.
     choiceInput('owner', drawing, all, look satisfies Partial<IChoiceSetInput>),
     ...(members.length > listed.length ? [small(form.cut(listed.length), { spacing: 'None' })] : []),
   ]

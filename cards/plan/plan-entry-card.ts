@@ -4,6 +4,7 @@ import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { type PlanEntry, planStatuses } from '../../assessment/team/plan.ts'
+import { type Drafted, draftNotice } from '../parts/draft-notice.ts'
 import {
   type Button,
   button,
@@ -19,24 +20,25 @@ import { framed, type View } from '../parts/frame.ts'
 import { choiceInput, dateInput, textInput } from '../parts/inputs.ts'
 import { nameOf } from '../parts/names.ts'
 import { functionName, levelName, questionWords } from '../parts/words.ts'
-import type { Inputs, PressOf } from '../press.ts'
+import { draftCard, type Inputs, keptMark, type PressOf } from '../press.ts'
 import { questionPress } from '../results/question-press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
 import { noOwner, ownerInput } from './owner-input.ts'
 import { titleOfQuestion } from './plan-view.ts'
 
-export type PlanEntryView = View & {
-  readonly question: Question
-  /** Undefined while nothing is planned for it. */
-  readonly entry?: PlanEntry
-  /** Marks this drawing of the inputs; see `inputId`. */
-  readonly drawing: string
-  readonly saved?: boolean
-  readonly faults?: readonly InputFault[]
-  readonly typed?: Inputs
-  /** The value of each input when it was first drawn, on a card that is redrawn because of a fault. */
-  readonly drawn?: Drawn
-}
+export type PlanEntryView = View &
+  Drafted & {
+    readonly question: Question
+    /** Undefined while nothing is planned for it. */
+    readonly entry?: PlanEntry
+    /** Marks this drawing of the inputs; see `inputId`. */
+    readonly drawing: string
+    readonly saved?: boolean
+    readonly faults?: readonly InputFault[]
+    readonly typed?: Inputs
+    /** The value of each input when it was first drawn, on a card that is redrawn because of a fault. */
+    readonly drawn?: Drawn
+  }
 
 type Drawn = PressOf<'save-plan'>['drawn']
 
@@ -53,6 +55,8 @@ export function planEntryCard(view: PlanEntryView): Card {
   const { form } = words.ui.plan
   const standing = drawnEntry(entry)
   const values = { ...standing, ...typed }
+  const kept = draftCard('plan', view.assessment.id, question.id)
+  const mark = (input: keyof Drawn) => keptMark(drawing, kept, standing[input])
   const asked = questionWords(words, question.id, council.nation)
   const title = titleOfQuestion(view, question)
   return framed(
@@ -66,15 +70,16 @@ export function planEntryCard(view: PlanEntryView): Card {
       text(`**${form.action}:** ${asked.no}`, { spacing: 'Small' }),
       small(asked.why),
       ...faultsNotice(words, faults),
+      ...draftNotice(view),
       ...ownerInput(view, question, values.owner),
-      dateInput('due', drawing, { label: form.due, value: values.due || undefined }),
+      dateInput('due', mark('due'), { label: form.due, value: values.due || undefined }),
       choiceInput(
         'status',
-        drawing,
+        mark('status'),
         planStatuses.map((status) => ({ title: words.ui.plan.statuses[status], value: status })),
         { label: form.status, value: values.status },
       ),
-      textInput('note', drawing, {
+      textInput('note', mark('note'), {
         label: form.note,
         placeholder: form.notePlaceholder,
         value: values.note || undefined,

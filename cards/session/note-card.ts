@@ -3,26 +3,29 @@
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
+import { type Drafted, draftNotice } from '../parts/draft-notice.ts'
 import { button, type Card, heading, notice, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { textInput } from '../parts/inputs.ts'
 import { questionWords } from '../parts/words.ts'
-import type { Inputs } from '../press.ts'
+import { draftCard, type Inputs, keptMark } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
 
-export type NoteView = View & {
-  readonly question: Question
-  /** Marks this drawing of the inputs; see `inputId`. */
-  readonly drawing: string
-  readonly saved?: boolean
-  readonly faults?: readonly InputFault[]
-  readonly typed?: Inputs
-}
+export type NoteView = View &
+  Drafted & {
+    readonly question: Question
+    /** Marks this drawing of the inputs; see `inputId`. */
+    readonly drawing: string
+    readonly saved?: boolean
+    readonly faults?: readonly InputFault[]
+    readonly typed?: Inputs
+  }
 
 export function noteCard(view: NoteView): Card {
   const { words, assessment, council, question, drawing, saved, faults = [], typed } = view
   const { ui } = words
   const standing = assessment.answers[question.id]
+  const mark = (shown: string | undefined) => keptMark(drawing, draftCard('note', assessment.id, question.id), shown)
   return framed(
     view,
     ui.team.note.heading,
@@ -31,14 +34,15 @@ export function noteCard(view: NoteView): Card {
       heading(ui.team.note.heading),
       text(questionWords(words, question.id, council.nation).text, { weight: 'Bolder' }),
       ...faultsNotice(words, faults),
-      textInput('note', drawing, {
+      ...draftNotice(view),
+      textInput('note', mark(standing?.note), {
         label: ui.team.note.label,
         placeholder: ui.detail.notePlaceholder,
         value: typed ? typed.note : standing?.note,
         isMultiline: true,
         maxLength: longest.note,
       }),
-      textInput('evidence', drawing, {
+      textInput('evidence', mark(standing?.evidence), {
         label: ui.detail.evidence,
         placeholder: ui.detail.evidencePlaceholder,
         value: typed ? typed.evidence : standing?.evidence,
@@ -58,6 +62,7 @@ export function noteCard(view: NoteView): Card {
         },
         { style: 'positive' },
       ),
+      button(ui.team.buttons.mine, { do: 'mine' }),
     ],
   )
 }

@@ -3,22 +3,24 @@
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
+import { type Drafted, draftNotice } from '../parts/draft-notice.ts'
 import { button, type Card, heading, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { textInput } from '../parts/inputs.ts'
 import { questionWords } from '../parts/words.ts'
-import type { Inputs } from '../press.ts'
+import { draftCard, type Inputs, keptMark } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
 
-export type ReasonView = View & {
-  readonly question: Question
-  /** The round of the vote that the reason ends; absent when the first press is the answer. */
-  readonly round?: number
-  /** Marks this drawing of the input; see `inputId`. */
-  readonly drawing: string
-  readonly faults?: readonly InputFault[]
-  readonly typed?: Inputs
-}
+export type ReasonView = View &
+  Drafted & {
+    readonly question: Question
+    /** The round of the vote that the reason ends; absent when the first press is the answer. */
+    readonly round?: number
+    /** Marks this drawing of the input; see `inputId`. */
+    readonly drawing: string
+    readonly faults?: readonly InputFault[]
+    readonly typed?: Inputs
+  }
 
 export function reasonCard(view: ReasonView): Card {
   const { words, assessment, council, question, round, drawing, faults = [], typed } = view
@@ -33,7 +35,8 @@ export function reasonCard(view: ReasonView): Card {
       heading(reason.heading),
       text(questionWords(words, question.id, council.nation).text, { weight: 'Bolder' }),
       ...faultsNotice(words, faults),
-      textInput('reason', drawing, {
+      ...draftNotice(view),
+      textInput('reason', keptMark(drawing, draftCard('reason', assessment.id, question.id), standing?.reason), {
         label: ui.detail.reason,
         placeholder: ui.detail.reasonPlaceholder,
         value: typed ? typed.reason : standing?.reason,
@@ -49,6 +52,7 @@ export function reasonCard(view: ReasonView): Card {
           : { do: 'agree', ...here, round, value: 'notApplicable' },
         { style: 'positive' },
       ),
+      button(ui.team.buttons.mine, { do: 'mine' }),
     ],
   )
 }

@@ -4,20 +4,22 @@ import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
 import { leftOutOf, mostLeftOut } from '../../assessment/team/left-out.ts'
+import { type Drafted, draftNotice } from '../parts/draft-notice.ts'
 import { button, type Card, type Element, heading, listRow, notice, quoted, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { choiceInput, textInput } from '../parts/inputs.ts'
 import { functionName } from '../parts/words.ts'
-import type { Inputs } from '../press.ts'
+import { draftCard, type Inputs, keptMark } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
 
-export type LeftOutView = View & {
-  readonly drawing: string
-  /** The function that was left out or brought back just now, and which of the two. */
-  readonly changed?: { readonly type: 'left' | 'back'; readonly function: string }
-  readonly faults?: readonly InputFault[]
-  readonly typed?: Inputs
-}
+export type LeftOutView = View &
+  Drafted & {
+    readonly drawing: string
+    /** The function that was left out or brought back just now, and which of the two. */
+    readonly changed?: { readonly type: 'left' | 'back'; readonly function: string }
+    readonly faults?: readonly InputFault[]
+    readonly typed?: Inputs
+  }
 
 export function leftOutCard(view: LeftOutView): Card {
   const { words, assessment, changed, faults = [] } = view
@@ -33,6 +35,7 @@ export function leftOutCard(view: LeftOutView): Card {
       ...(changed ? [notice('good', [text(leftOut[changed.type](functionName(words, changed.function)))])] : []),
       heading(leftOut.heading),
       ...faultsNotice(words, faults),
+      ...draftNotice(view),
       text(leftOut.what),
       ...codes.map((code) => leftRow(view, code)),
       ...(mayMore ? inputs(view) : [small(leftOut.most)]),
@@ -57,15 +60,16 @@ function leftRow({ words, assessment }: LeftOutView, code: string): Element {
 }
 
 /** The function to leave out, of those that are asked, and why. */
-function inputs({ words, set, drawing, typed = {} }: LeftOutView): Element[] {
+function inputs({ words, set, assessment, drawing, typed = {} }: LeftOutView): Element[] {
   const { leftOut } = words.ui.team
+  const mark = keptMark(drawing, draftCard('left-out', assessment.id), undefined)
   const choices = set.functions.map(({ code }) => ({ title: functionName(words, code), value: code }))
   return [
-    choiceInput('left-out', drawing, choices, {
+    choiceInput('left-out', mark, choices, {
       label: leftOut.which,
       ...(typed['left-out'] && { value: typed['left-out'] }),
     }),
-    textInput('reason', drawing, {
+    textInput('reason', mark, {
       label: leftOut.why,
       placeholder: leftOut.whyPlaceholder,
       value: typed.reason || undefined,

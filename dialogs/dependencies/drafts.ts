@@ -1,6 +1,6 @@
 // Keeps what a person typed into a card and did not save, and gives it back when they open the card again.
 
-import { draftOf, withDraft, withoutDraft } from '../../assessment/people/drafts.ts'
+import { draftOf, withDraft, withFreshDrafts, withoutDraft } from '../../assessment/people/drafts.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
 import type { Inputs, Unsaved } from '../../cards/press.ts'
 import type { Step } from '../../store/documents/change.ts'
@@ -30,6 +30,22 @@ export async function dropDraft(
 export async function readDraft(turn: Turn, deps: Dependencies, card: string): Promise<Inputs | undefined> {
   const record = await deps.people.read(turn.tenant, turn.person)
   return record && draftOf(record, card, turn.now)
+}
+
+/** The dependencies of one turn: each write of a person's record drops the drafts that are older than 30 days. */
+export function droppingOldDrafts({ now }: Turn, deps: Dependencies): Dependencies {
+  const { people } = deps
+  return {
+    ...deps,
+    people: {
+      ...people,
+      change: (tenant, id, step) =>
+        people.change(tenant, id, (before) => {
+          const decision = step(before)
+          return decision.type === 'save' ? { ...decision, value: withFreshDrafts(decision.value, now) } : decision
+        }),
+    },
+  }
 }
 
 function change(turn: Turn, deps: Dependencies, step: (record: PersonRecord) => PersonRecord): Promise<void> {

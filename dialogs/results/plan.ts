@@ -11,7 +11,7 @@ import { isReturn } from '../../assessment/team/roles.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { planCard } from '../../cards/plan/plan-card.ts'
 import { type PlanEntryView, planEntryCard } from '../../cards/plan/plan-entry-card.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
+import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
 import { type PlanItem, planItems } from '../../scoring/plan.ts'
 import { roadmap } from '../../scoring/roadmap.ts'
@@ -22,6 +22,7 @@ import { viewAssessment } from '../access/view-assessment.ts'
 import { readMine } from '../access/who-may-see.ts'
 import { drawingOf } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import { dayOf } from '../reminders/working-hours.ts'
 import { listWith } from '../roles/assign-role.ts'
@@ -50,10 +51,12 @@ export function showPlanEntry(turn: Turn, deps: Dependencies, press: PressOf<'pl
     withQuestion(turn, deps, view, press.question, async (question) => {
       const problem = entryProblem(turn, view, question) ?? (await laterReturn(turn, deps, view))
       if (problem) return refused(turn, deps, problem, view)
-      if (turn.place.type === 'personal') return entryReply(turn, view, question)
       const { people, assessment } = view
+      const typed = await readDraft(turn, deps, draftCard('plan', assessment.id, question.id))
+      const draft = typed && { typed, isDraft: true }
+      if (turn.place.type === 'personal') return entryReply(turn, view, question, draft)
       const to = people.get(turn.person)
-      const form = entryReply(turn, { ...view, place: 'personal' }, question)
+      const form = entryReply(turn, { ...view, place: 'personal' }, question, draft)
       if (!to || !assessment.team || form.type !== 'card') return { type: 'nothing' }
       const { conversation } = assessment.team
       const tag = { type: 'notice', assessment: assessment.id, person: turn.person } as const
@@ -108,6 +111,7 @@ export async function savePlanEntry(
   )
   if (!isRefusal(outcome)) {
     const { question } = outcome
+    await dropDraft(turn, deps, draftCard('plan', press.assessment, question.id))
     return {
       ...entryReply(turn, outcome, question, { saved: true }),
       after: tellActionOwner(turn, outcome, question, before),

@@ -8,7 +8,7 @@ import { agree, type Ballot, openBallot, revealedBy } from '../../assessment/tea
 import { awaitedOf, votersOf } from '../../assessment/team/team.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
+import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { recordedCard } from '../../cards/session/recorded-card.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
@@ -19,6 +19,7 @@ import { viewOf } from '../access/view.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { dropDraft } from '../dependencies/drafts.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { askReason } from './ask-reason.ts'
 import { questionReply } from './current-question.ts'
@@ -53,7 +54,7 @@ async function agreeAt(
   if (problem) return { type: 'card', card: changedCard({ ...view, question, problem, round: press.round }) }
   const { reason, faults } = readRemarks(inputs)
   if (press.value === 'notApplicable' && (!reason || faults.length > 0))
-    return askReason(turn, view, question, press, inputs)
+    return askReason(turn, deps, view, question, press, inputs)
   const closed = await close(turn, deps, view, press, reason)
   const recorded = await recordAgreed(turn, deps, view, question.id, isRefusal(closed) ? undefined : closed)
   if (isRefusal(closed)) return refused(turn, deps, closed.problem, view)
@@ -65,6 +66,7 @@ async function agreeAt(
   if (!hasSaid(now.assessment, turn.operation, question.id)) {
     return refused(turn, deps, notVotedOn(now, question.id) ?? { code: 'vote-over', question: question.id }, now)
   }
+  if (reason) await dropDraft(turn, deps, draftCard('reason', press.assessment, press.question))
   if (turn.place.type === 'shared') return questionReply(deps, turn.tenant, now)
   return { type: 'card', card: recordedCard({ ...now, question, value: press.value }) }
 }

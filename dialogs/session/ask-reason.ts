@@ -2,24 +2,27 @@
 
 import type { Question } from '../../assessment/question-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
+import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { reasonCard } from '../../cards/session/reason-card.ts'
 import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
 import { drawingOf } from '../answering/navigate.ts'
 import { readRemarks } from '../answering/note.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { readDraft } from '../dependencies/drafts.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 /**
  * Draws the card that asks for the reason. Pressed in a channel it goes to the person's own chat: an edit of a shared card
  * would wipe what they are typing.
  */
-export function askReason(
+export async function askReason(
   turn: Turn,
+  deps: Dependencies,
   view: View,
   question: Question,
   press: PressOf<'agree'> | PressOf<'not-applicable'>,
   typed: Inputs,
-): Reply {
+): Promise<Reply> {
   const { people, assessment } = view
   const drawn = {
     ...view,
@@ -33,6 +36,7 @@ export function askReason(
       typed.reason === undefined ? [{ input: 'reason', fault: 'missing' } as const] : readRemarks(typed).faults
     return { type: 'card', card: reasonCard({ ...drawn, faults, typed }) }
   }
+  const draft = await readDraft(turn, deps, draftCard('reason', assessment.id, question.id))
   const to = people.get(turn.person)
   if (!to || !assessment.team) return { type: 'nothing' }
   return {
@@ -43,7 +47,7 @@ export function askReason(
         type: 'tell',
         to,
         conversation: assessment.team.conversation,
-        card: reasonCard(drawn),
+        card: reasonCard({ ...drawn, typed: draft, isDraft: draft !== undefined }),
         tag: { type: 'notice', assessment: assessment.id, person: turn.person },
       },
     ],

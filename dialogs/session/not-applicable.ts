@@ -2,7 +2,7 @@
 
 import { isRefusal, refuse } from '../../assessment/problem.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
+import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { recordedCard } from '../../cards/session/recorded-card.ts'
 import { changeAtQuestion, withQuestion } from '../access/at-question.ts'
 import { problemUnlessVoter } from '../access/permission-checks.ts'
@@ -10,6 +10,7 @@ import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { dropDraft } from '../dependencies/drafts.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { askReason } from './ask-reason.ts'
 import { answerAndMoveOn } from './first-press.ts'
@@ -29,7 +30,7 @@ export function notApplicable(
         problemUnlessVoter(turn)(assessment, people) ?? (isRule ? undefined : ({ code: 'rules-changed' } as const))
       if (problem) return refused(turn, deps, problem, view)
       const { reason, faults } = readRemarks(inputs)
-      if (!reason || faults.length > 0) return askReason(turn, view, question, press, inputs)
+      if (!reason || faults.length > 0) return askReason(turn, deps, view, question, press, inputs)
       const outcome = await changeAtQuestion(
         turn,
         deps,
@@ -43,6 +44,7 @@ export function notApplicable(
         },
       )
       if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+      await dropDraft(turn, deps, draftCard('reason', press.assessment, press.question))
       return { type: 'card', card: recordedCard({ ...outcome, value: 'notApplicable' }) }
     }),
   )

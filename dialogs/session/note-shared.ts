@@ -3,7 +3,7 @@
 import { annotate } from '../../assessment/answers/answering.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
+import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { aboutQuestionCard } from '../../cards/session/about-question-card.ts'
 import { noteCard } from '../../cards/session/note-card.ts'
 import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
@@ -14,6 +14,7 @@ import { viewAssessment, viewOpenAssessment } from '../access/view-assessment.ts
 import { drawingOf } from '../answering/navigate.ts'
 import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
 /** Explains the team's question to any member. */
@@ -34,9 +35,19 @@ export function askForNote(turn: Turn, deps: Dependencies, press: PressOf<'note-
     deps,
     press.assessment,
     (view) =>
-      withQuestion(turn, deps, view, press.question, (question) => {
+      withQuestion(turn, deps, view, press.question, async (question) => {
         const { people, assessment } = view
-        const card = noteCard({ ...view, place: 'personal', viewer: turn.person, question, drawing: drawingOf(turn) })
+        const draft = await readDraft(turn, deps, draftCard('note', assessment.id, question.id))
+        const { note, evidence } = assessment.answers[question.id] ?? {}
+        const typed = draft && {
+          ...(note !== undefined && { note }),
+          ...(evidence !== undefined && { evidence }),
+          ...draft,
+        }
+        const card = noteCard({
+          ...{ ...view, question, drawing: drawingOf(turn), typed, isDraft: draft !== undefined },
+          ...({ place: 'personal', viewer: turn.person } as const),
+        })
         if (turn.place.type === 'personal') return { type: 'card', card }
         const to = people.get(turn.person)
         if (!to || !assessment.team) return { type: 'nothing' }
@@ -66,7 +77,10 @@ export async function saveSharedNote(
     return annotate(assessment, question.id, words, stampOf(turn), press.revision)
   })
   const drawing = drawingOf(turn)
-  if (!isRefusal(outcome)) return { type: 'card', card: noteCard({ ...outcome, drawing, saved: true }) }
+  if (!isRefusal(outcome)) {
+    await dropDraft(turn, deps, draftCard('note', press.assessment, press.question))
+    return { type: 'card', card: noteCard({ ...outcome, drawing, saved: true }) }
+  }
   const { problem, view } = outcome
   const question = view?.set.questions.get(press.question)
   if (!view || !question || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)

@@ -9,7 +9,7 @@ import { ownerOf, type Roster } from '../../assessment/team/team.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
+import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { functionLeftOutCard } from '../../cards/roles/function-left-out-card.ts'
 import { type LeftOutView, leftOutCard } from '../../cards/settings/left-out-card.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
@@ -19,15 +19,18 @@ import { changeTeam, type RefusedChange } from '../access/who-may-see.ts'
 import { drawingOf } from '../answering/navigate.ts'
 import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import type { Effect } from '../effects.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { inPrivate } from './in-private.ts'
 
 /** The functions that are left out, and the inputs to leave another one out. In a channel it goes to the lead's own chat. */
 export function showLeftOut(turn: Turn, deps: Dependencies, press: PressOf<'left-out'>): Promise<Reply> {
-  const draw = (view: View): Reply => {
+  const draw = async (view: View): Promise<Reply> => {
     if (!view.assessment.team) return refused(turn, deps, { code: 'not-understood' }, view)
-    return inPrivate(turn, view, 'left-out', (own) => leftOutCard({ ...own, drawing: drawingOf(turn) }))
+    const typed = await readDraft(turn, deps, draftCard('left-out', view.assessment.id))
+    const isDraft = typed !== undefined
+    return inPrivate(turn, view, 'left-out', (own) => leftOutCard({ ...own, drawing: drawingOf(turn), typed, isDraft }))
   }
   return viewOpenAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
@@ -44,7 +47,10 @@ export async function leaveFunctionOut(
   const { outcome, isDone } = await change(turn, deps, press, (assessment, roster, set) =>
     leaveOut(assessment, set, { code, reason }, stampOf(turn), roster),
   )
-  if (!isRefusal(outcome)) return changedReply(turn, deps, outcome, { type: 'left', function: code }, isDone)
+  if (!isRefusal(outcome)) {
+    await dropDraft(turn, deps, draftCard('left-out', press.assessment))
+    return changedReply(turn, deps, outcome, { type: 'left', function: code }, isDone)
+  }
   const { problem, view } = outcome
   const isUnchosen = problem.code === 'not-understood' && code === ''
   if (!view?.assessment.team || !(problem.code === 'bad-inputs' || isUnchosen)) {

@@ -82,6 +82,7 @@ export const planDrawings: readonly FiledDrawing[] = [
       ],
       typed: { ...drawnEntry(undefined), due: '2026-01-01' },
     }),
+    entry('plan-entry-draft', team.withPlan, nth(0), { isDraft: true, typed: { note: 'Ask Tom first' } }),
     entry('plan-entry-crowd', team.withPlan, nth(0), {}, own(bronwen, ninetyMembers)),
     entry('plan-entry-owner-left', team.withPlan, nth(4), {}),
   ]),

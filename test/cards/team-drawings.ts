@@ -492,6 +492,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('session/note-card', [
     note('note', team.middle, 'SERV-1C'),
+    note('note-draft', team.middle, 'SERV-1C', { isDraft: true, typed: { note: 'Ask Tom about the minutes' } }),
     note('note-saved', team.middle, 'CULT-1C', { saved: true }),
     note('note-faults', team.middle, 'SERV-1C', {
       faults: [{ input: 'evidence', fault: 'not-a-link' }],
@@ -610,6 +611,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('session/reason-card', [
     reason('reason'),
+    reason('reason-draft', { isDraft: true, typed: { reason: 'The county decides this' } }),
     reason('reason-faults', { faults: [{ input: 'reason', fault: 'missing' }], typed: { reason: '' } }),
   ]),
   ...inFile('session/recorded-card', [
@@ -689,6 +691,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
       changed: { type: 'left', function: 'AGIL' },
     }),
     leftOut('left-out-two', team.leavingOut),
+    leftOut('left-out-draft', team.middle, { isDraft: true, typed: { reason: 'The county decides this' } }),
     leftOut('left-out-back', team.middle, { changed: { type: 'back', function: 'AGIL' } }),
     leftOut('left-out-faults', team.middle, {
       faults: [{ input: 'left-out', fault: 'missing' }],

@@ -1,6 +1,7 @@
 // Nothing typed into a card is lost: More and the form give back what a person left there without saving it.
 
 import assert from 'node:assert/strict'
+import { DatabaseSync } from 'node:sqlite'
 import { inTeams } from '../support/bots/teams.ts'
 
 describe('What a person typed and did not save', () => {
@@ -11,6 +12,16 @@ describe('What a person typed and did not save', () => {
     await ann.says('start')
     await ann.presses('More')
     return ann
+  }
+
+  /** Every document in the file, as text. */
+  function stored(): string {
+    const database = new DatabaseSync(teams().file, { readOnly: true })
+    try {
+      return JSON.stringify(database.prepare('SELECT * FROM documents').all())
+    } finally {
+      database.close()
+    }
   }
 
   for (const way of ['Back to question', 'Skip', 'Pause', 'All on one form', 'Functions']) {
@@ -58,6 +69,16 @@ describe('What a person typed and did not save', () => {
     assert.match(ann.sees(), /is kept, and not saved yet/)
     await ann.presses('Save')
     assert.match(ann.sees(), /Saved 1 answer\./)
+  })
+
+  it('leaves the record after 30 days, with the next write of that person', async () => {
+    const ann = await atMore()
+    ann.fills({ 'Note to yourself': 'Ask Tom' })
+    await ann.presses('Back to question')
+    assert.match(stored(), /Ask Tom/)
+    teams().daysPass(31)
+    await ann.says('mute')
+    assert.doesNotMatch(stored(), /Ask Tom/)
   })
 
   it('goes with everything else when the person deletes their data', async () => {

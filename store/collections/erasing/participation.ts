@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { type AssessmentId, type PersonId, parseAssessmentId } from '../../../assessment/ids.ts'
+import { withFreshDrafts } from '../../../assessment/people/drafts.ts'
 import { nobodyYet, type PersonRecord, withPart } from '../../../assessment/people/person.ts'
 import { peopleIn, peopleInBallot } from '../../../assessment/team/people-in.ts'
 import { lruCache } from '../../../lib/lru-cache.ts'
@@ -47,7 +48,9 @@ export function participationIn(store: Store, people: People): Participation {
     if (known?.parts.has(part) && Math.abs(at - known.at) < trusted) return
     const record = await people.change<Step<PersonRecord, PersonRecord>>(tenant, person, (before = nobodyYet) => {
       const after = withPart(before, part)
-      return after === before ? { type: 'keep', result: before } : { type: 'save', value: after, result: after }
+      return after === before
+        ? { type: 'keep', result: before }
+        : { type: 'save', value: withFreshDrafts(after, now), result: after }
     })
     listed.set(name, { at, parts: new Set([...record.returns, ...record.parts, part]) })
   }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { most } from '../../../assessment/limits.ts'
-import { draftOf, withDraft, withoutDraft } from '../../../assessment/people/drafts.ts'
+import { draftOf, withDraft, withFreshDrafts, withoutDraft } from '../../../assessment/people/drafts.ts'
 import { nobodyYet, type PersonRecord } from '../../../assessment/people/person.ts'
 
 const at = '2026-05-04T10:00:00.000Z'
@@ -34,6 +34,16 @@ describe('Drafts', () => {
       left(record, 'new', { note: 'two' }, '2026-06-04T10:00:00.000Z').drafts?.map(({ card }) => card),
       ['new'],
     )
+  })
+
+  it('end with any other write of the record too', () => {
+    const record = left(left(nobodyYet, 'old', { note: 'one' }), 'new', { note: 'two' }, '2026-05-20T10:00:00.000Z')
+    assert.equal(withFreshDrafts(record, '2026-06-03T09:59:59.000Z'), record)
+    assert.deepEqual(
+      withFreshDrafts(record, '2026-06-03T10:00:01.000Z').drafts?.map(({ card }) => card),
+      ['new'],
+    )
+    assert.deepEqual(withFreshDrafts(record, '2026-07-01T10:00:00.000Z'), nobodyYet)
   })
 
   it('are dropped by what is saved: as a whole, or some of the inputs', () => {
