@@ -210,13 +210,9 @@ export const inputId = (name: string, drawing: string) => `${name}~${drawing}`
 /** Inputs of a card that were changed since they were drawn, and the card that they are on. */
 export type Unsaved = { readonly card: string; readonly inputs: Inputs }
 
-/** The cards with inputs whose drafts are kept. */
 type DraftKind = 'more' | 'form' | 'settings' | 'left-out' | 'note' | 'reason' | 'plan'
 
-/**
- * The name of a card with inputs whose drafts are kept.
- * @param of its question or function, if it is about one
- */
+/** The name of a card with inputs whose drafts are kept. `of` is its question or function. */
 export const draftCard = (kind: DraftKind, assessment: AssessmentId, of = '-'): string => `${kind} ${assessment} ${of}`
 
 /** Adds to an input's mark what it showed when it was drawn, as a checksum, and the card that it is on. */

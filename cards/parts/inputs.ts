@@ -2,6 +2,15 @@
 
 import type { IChoiceSetInput, IDateInput, ITextInput } from '@microsoft/teams.cards'
 import { inputId } from '../press.ts'
+import { type Element, notice, text } from './elements.ts'
+import type { Words } from './words.ts'
+
+/** A view with inputs. `isDraft`: the typed values were left here earlier without being saved. */
+export type Drafted = { readonly isDraft?: boolean }
+
+/** Says that a card shows a draft. */
+export const draftNotice = ({ words, isDraft }: Drafted & { readonly words: Words }): Element[] =>
+  isDraft ? [notice('emphasis', [text(words.ui.detail.draft)])] : []
 
 type Look<Input> = Partial<Omit<Input, 'type' | 'id' | 'label'>> & { readonly label: string }
 

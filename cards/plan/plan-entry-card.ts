@@ -4,7 +4,6 @@ import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
 import { type PlanEntry, planStatuses } from '../../assessment/team/plan.ts'
-import { type Drafted, draftNotice } from '../parts/draft-notice.ts'
 import {
   type Button,
   button,
@@ -17,7 +16,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
-import { choiceInput, dateInput, textInput } from '../parts/inputs.ts'
+import { choiceInput, type Drafted, dateInput, draftNotice, textInput } from '../parts/inputs.ts'
 import { nameOf } from '../parts/names.ts'
 import { functionName, levelName, questionWords } from '../parts/words.ts'
 import { draftCard, type Inputs, keptMark, type PressOf } from '../press.ts'
