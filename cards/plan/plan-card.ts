@@ -16,9 +16,8 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed } from '../parts/frame.ts'
-import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { shortened } from '../parts/words.ts'
-import { questionPress } from '../results/question-press.ts'
+import { askAgainPress, questionPress } from '../results/question-press.ts'
 import { entryLine, isOverdue, mayPlan, type PlanView, planCounts, titleOfQuestion } from './plan-view.ts'
 
 export type PlanCardView = PlanView & {
@@ -93,10 +92,7 @@ function row(view: PlanCardView, { item, entry, isBeyond }: PlanItem): Element {
 
 /** Offers the question for answering again: in the owner's own chat, or to the team by those who bring questions. */
 function againPress(view: PlanCardView, question: Question, title: string) {
-  const { assessment, place } = view
-  if (place === 'personal') return questionPress(view, question, title)
-  if (assessment.submittedAt || !mayBringQuestions(view)) return undefined
-  return button(title, { do: 'ask', assessment: assessment.id, question: question.id, onBoard: true, anew: true })
+  return questionPress(view, question, title) ?? askAgainPress(view, question, title)
 }
 
 function waysOn(view: PlanCardView, page: number, pages: number): Button[] {

@@ -105,7 +105,8 @@ function waysOn(view: PlanEntryView, drawn: Drawn): Button[] {
   const { words, assessment, question, entry } = view
   const { ui } = words
   const here = { assessment: assessment.id, question: question.id }
-  const again = entry?.status === 'done' ? questionPress(view, question, ui.plan.buttons.answer) : undefined
+  const { answer, question: titled } = ui.plan.buttons
+  const again = questionPress(view, question, entry?.status === 'done' ? answer : titled)
   return [
     button(ui.buttons.save, { do: 'save-plan', ...here, drawn }, { style: 'positive' }),
     ...(again ? [again] : []),

@@ -8,7 +8,7 @@ import type { View } from '../parts/frame.ts'
 import { citedLine } from '../parts/question-explained.ts'
 import { functionName, levelName, questionWords, shortened } from '../parts/words.ts'
 import { entryLine, mayPlan } from '../plan/plan-view.ts'
-import { questionPress } from './question-press.ts'
+import { askAgainPress, questionPress } from './question-press.ts'
 
 // Bytes. A longer address than this comes without its link: the question's details have it.
 const longestLink = 500
@@ -20,9 +20,12 @@ export function gapEntry(view: View, item: RoadmapItem, question: Question, most
   const title = shortened(words, said.title ?? said.text, mostBytes)
   const source = sourceFor(question, council.nation)
   const open = questionPress(view, question, words.ui.gaps.open(title))
+  // A tap on a row plans. Only a button that says so puts a question to everybody.
+  const ask = askAgainPress(view, question, words.ui.team.buttons.askAgain)
   const plan = mayPlan(view, question)
     ? button(words.ui.plan.change(title), { do: 'plan-entry', assessment: assessment.id, question: question.id })
     : undefined
+  const beside = [...(open && plan ? [{ ...plan, title: words.ui.plan.planShort }] : []), ...(ask ? [ask] : [])]
   const planned = assessment.team?.plan?.[question.id]
   return [
     listRow(
@@ -34,7 +37,7 @@ export function gapEntry(view: View, item: RoadmapItem, question: Question, most
       open ?? plan,
       open || !plan ? '›' : words.ui.plan.planShort,
     ),
-    ...(open && plan ? [buttons({ ...plan, title: words.ui.plan.planShort })] : []),
+    ...(beside.length > 0 ? [buttons(...beside)] : []),
     text(shortened(words, said.no, mostBytes), { spacing: 'Small' }),
     small(shortened(words, said.why, mostBytes)),
     ...(source ? [small(sourceLine(view, source, mostBytes), { spacing: 'None' })] : []),

@@ -1,8 +1,9 @@
-// The press that opens a question for its reader.
+// The press that opens a question for its reader, or puts it to the team.
 
 import type { Question } from '../../assessment/question-set.ts'
 import { button } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
+import { mayBringQuestions } from '../parts/reader-rights.ts'
 
 /** Opens a question for the reader to answer or change; undefined if they do not answer it in this place. */
 export function questionPress(view: View, { id, functionCode }: Pick<Question, 'id' | 'functionCode'>, title: string) {
@@ -11,4 +12,11 @@ export function questionPress(view: View, { id, functionCode }: Pick<Question, '
   const isTheirs = !team || (viewer !== undefined && team.owners[functionCode]?.person === viewer)
   if (submittedAt || place === 'shared' || !isTheirs) return undefined
   return button(title, { do: 'go', assessment: assessment.id, question: id })
+}
+
+/** Asks the team an answered question again, in its channel; undefined elsewhere and for a reader who may not. */
+export function askAgainPress(view: View, { id }: Pick<Question, 'id'>, title: string) {
+  const { assessment, place } = view
+  if (place !== 'shared' || !assessment.team || assessment.submittedAt || !mayBringQuestions(view)) return undefined
+  return button(title, { do: 'ask', assessment: assessment.id, question: id, onBoard: true, anew: true })
 }

@@ -35,7 +35,13 @@ export const plan = {
   line: (words: string) => `Plan: ${words}`,
   page: (n: number, of: number) => `Page ${n} of ${of}`,
 
-  buttons: { plan: 'Plan', gaps: 'Gaps', answer: 'Answer the question again', open: 'Open it' },
+  buttons: {
+    plan: 'Plan',
+    gaps: 'Gaps',
+    answer: 'Answer the question again',
+    question: 'Open the question',
+    open: 'Open it',
+  },
 
   board: {
     heading: (counts: string) => `Plan: ${counts}`,

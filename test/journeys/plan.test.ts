@@ -76,6 +76,28 @@ describe('The plan of a council return', () => {
     assert.match(grace.isAsked() ?? '', /^LEAD-/)
   })
 
+  it('leads from a gap to its question: a lead puts it to the team, its owner opens it in their own chat', async () => {
+    const { council, grace, title } = await withGaps()
+    const { on, room } = council
+    await goes(on.Tariq, 'More', 'Gaps')
+    assert.ok(!on.Tariq.buttons().includes('Ask again'), 'It would refuse him.')
+    const asked = on.Bronwen.card()
+    await on.Tariq.presses('Ask again', asked)
+    assert.match(on.Tariq.sees(), /Only a lead can do this/)
+    await on.Bronwen.presses('Ask again', asked)
+    const tariq = room.person('Tariq')
+    await eventually(() => tariq.looksAt('Yes means:'))
+    const question = tariq.looksAt('Yes means:')
+    assert.match(question.sees(), /Recorded: “No”, 4 May 2026, by Grace Example/)
+    const known = question.isAsked()
+    await goes(on.Grace, 'More', 'Gaps')
+    const before = grace.messages()
+    await on.Grace.presses(`Plan: ${title}`)
+    await comesToHave(grace, before + 1)
+    await grace.presses('Open the question')
+    assert.equal(grace.isAsked(), known)
+  })
+
   it('refuses an owner who is no member, and keeps what was typed', async () => {
     const { council, title } = await withGaps()
     const { on } = council
