@@ -37,10 +37,10 @@ export function gapEntry(view: View, item: RoadmapItem, question: Question, most
       open ?? plan,
       open || !plan ? '›' : words.ui.plan.planShort,
     ),
-    ...(beside.length > 0 ? [buttons(...beside)] : []),
     text(shortened(words, said.no, mostBytes), { spacing: 'Small' }),
     small(shortened(words, said.why, mostBytes)),
     ...(source ? [small(sourceLine(view, source, mostBytes), { spacing: 'None' })] : []),
+    ...(beside.length > 0 ? [buttons(...beside)] : []),
   ]
 }
 
