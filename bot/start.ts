@@ -19,9 +19,9 @@ import { displaysIn } from '../store/collections/displays.ts'
 import { retentionIn } from '../store/collections/retention.ts'
 import { unreadableIn } from '../store/documents/unreadable.ts'
 import { dependenciesIn } from './dependencies.ts'
-import { displayService, usualDisplayTimes } from './displays/displays.ts'
+import { type DisplayTimes, usualDisplayTimes } from './displays/display-times.ts'
+import { displayService } from './displays/displays.ts'
 import { seenVersions } from './displays/staleness/seen-versions.ts'
-import type { DisplayTimes } from './displays/types.ts'
 import { openDoor } from './door/door.ts'
 import type { DoorLimits } from './door/limits.ts'
 import { readinessOf } from './door/readiness.ts'
@@ -51,8 +51,8 @@ import { knownConversations } from './teams/known-conversations.ts'
 import { rosters } from './teams/members/rosters.ts'
 import { useSigningKeys } from './teams/signing-keys/use-signing-keys.ts'
 import { teamsClient, usualTimes } from './teams/teams-client.ts'
-import { debouncedEdits } from './turns/debounced-edits.ts'
 import { handleActivity } from './turns/handle-activity.ts'
+import { pressedMessageEdits } from './turns/pressed-message-edits.ts'
 
 export type Running = {
   /** The port listened on: the one asked for, or a free one for 0. */
@@ -167,12 +167,12 @@ export async function startBot({
     recordDelivery: (tenant, tag, outcome) => recordDelivery(deps, tenant, tag, outcome),
     recordMention: (tenant, tag, outcome) => recordMention(deps, tenant, tag, outcome),
   })
-  const catching = debouncedEdits(log, quiet, timing)
+  const catching = pressedMessageEdits(log, quiet, timing)
 
   const bot = {
     ...{ teams, deps, effects, displays: following, conversations, rosters: known, log, clock },
     readingDeps: coalescedReads(deps),
-    debouncedEdits: catching,
+    pressedMessageEdits: catching,
     personRateLimit: personRateLimit(pace),
     conversationRateLimit: rateLimit,
     choosesLater,

@@ -1,4 +1,4 @@
-// Retries a store write (5 attempts, from 100 ms) whose effect in Teams has already happened.
+// Retries work on the store (5 attempts, from 100 ms) that nobody waits for, such as the record of a message that is sent.
 
 import { backoff } from '../lib/backoff.ts'
 import { retry } from '../lib/retry.ts'

@@ -10,7 +10,7 @@ import type { Repost, Trigger } from './display-record.ts'
 import { reconcileLoop } from './reconcile-loop.ts'
 import { shownStates } from './staleness/shown-states.ts'
 import { staleChecks } from './staleness/stale-checks.ts'
-import type { DisplayTimes, ReconcileDeps } from './types.ts'
+import type { ReconcileDeps } from './types.ts'
 
 export type Show = DisplayName & {
   /** The act of a person. Without it the message is edited, and never posted. */
@@ -40,16 +40,6 @@ export type DisplayService = {
   resume(): Promise<void>
   /** Makes the pending edits that can be made soon, before the process ends. */
   flush(): Promise<void>
-}
-
-export const usualDisplayTimes: DisplayTimes = {
-  interval: 2000,
-  reading: 6000,
-  attempt: 10_000,
-  settle: 10_000,
-  lease: 6000,
-  patience: 10 * 60 * 1000,
-  ending: 5000,
 }
 
 /** A start updates the messages that were used within this time, in milliseconds. */

@@ -7,11 +7,12 @@ import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
 import { StoreUnavailable, system } from '../../store/store.ts'
 import { faultOf } from '../log.ts'
 import { TeamsUnavailable } from '../teams/teams-unavailable.ts'
+import type { DisplayTimes } from './display-times.ts'
 import { acquireLease, type Result, releaseLease, renewLease } from './lease.ts'
 import { postOrEdit } from './post-or-edit.ts'
 import { sharedMessage } from './rendering.ts'
 import type { ShownStates } from './staleness/shown-states.ts'
-import type { DisplayTimes, ReconcileDeps, Remaining, Request } from './types.ts'
+import type { ReconcileDeps, Remaining, Request } from './types.ts'
 
 /**
  * Reconciles one shared message under its lease. Returns the remaining work with its delay (ms), `done`, or `nothing to do`

@@ -7,26 +7,9 @@ import type { Display, DisplayName, Displays } from '../../store/collections/dis
 import type { Log } from '../log.ts'
 import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
 import type { TeamsClient } from '../teams/teams-client.ts'
+import type { DisplayTimes } from './display-times.ts'
 import type { Result } from './lease.ts'
 import type { SharedMessage } from './rendering.ts'
-
-/** All in milliseconds. */
-export type DisplayTimes = {
-  /** Between two edits of one message. */
-  readonly interval: number
-  /** Before an edit of the board, so that people can read the answer to their own press: the edit takes it away. */
-  readonly reading: number
-  /** For one request to Teams. */
-  readonly attempt: number
-  /** How long an abandoned request may still take effect. */
-  readonly settle: number
-  /** How long a lease lasts without renewal. A killed copy of the bot holds up its message for so long at most. */
-  readonly lease: number
-  /** How long to retry while every attempt fails. */
-  readonly patience: number
-  /** For pending work when the bot ends. The next start finds the rest. */
-  readonly ending: number
-}
 
 export type ReconcileDeps = {
   readonly displays: Displays

@@ -10,14 +10,14 @@ import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
 import type { KnownConversations } from '../teams/known-conversations.ts'
 import type { Rosters } from '../teams/members/rosters.ts'
 import type { TeamsClient } from '../teams/port.ts'
-import type { DebouncedEdits } from './debounced-edits.ts'
+import type { PressedMessageEdits } from './pressed-message-edits.ts'
 
 export type BotParts = {
   readonly teams: Pick<TeamsClient, 'edit' | 'post'>
   readonly deps: Dependencies
   /** The dependencies of turns that only look: many clients may ask for the same thing at once. */
   readonly readingDeps: Dependencies
-  readonly debouncedEdits: DebouncedEdits
+  readonly pressedMessageEdits: PressedMessageEdits
   readonly effects: Effects
   readonly conversations: Pick<KnownConversations, 'met'>
   readonly displays: Pick<DisplayService, 'check' | 'checkIn' | 'threadOf'>

@@ -102,8 +102,8 @@ async function isPosted(post: () => Promise<void>): Promise<boolean> {
 function catchUpLater(bot: BotParts, incoming: Answered, { again }: CardReply): void {
   const { reference, replyTo: message } = incoming
   if (!reference || message === undefined) return
-  if (again) bot.debouncedEdits.later(reference, message, () => edit(bot, incoming, message, again))
-  else bot.debouncedEdits.cancel(reference, message)
+  if (again) bot.pressedMessageEdits.later(reference, message, () => edit(bot, incoming, message, again))
+  else bot.pressedMessageEdits.cancel(reference, message)
 }
 
 /** Milliseconds before a shared message is turned to the card of a press: quick presses make one edit. */
@@ -115,7 +115,7 @@ function editForAll(bot: BotParts, { reference, replyTo: message }: Answered, { 
   const turned = cardMessage(card)
   const edit = () =>
     retry({ ...bot.timing, ...editBudget }, transientOf, () => bot.teams.edit(reference, message, turned))
-  bot.debouncedEdits.later(reference, message, edit, turnPause)
+  bot.pressedMessageEdits.later(reference, message, edit, turnPause)
 }
 
 /** In milliseconds. Shorter than a shutdown may take: an edit that is lost is made up by the card's own refresh. */

@@ -1,8 +1,9 @@
 // Copies of the bot that follow one council return's shared messages, with one store, one clock, and a Teams that fails.
 
 import { parseAssessmentId } from '../../../assessment/ids.ts'
+import type { DisplayTimes } from '../../../bot/displays/display-times.ts'
 import { type DisplayService, displayService } from '../../../bot/displays/displays.ts'
-import type { DisplayTimes, ReconcileDeps } from '../../../bot/displays/types.ts'
+import type { ReconcileDeps } from '../../../bot/displays/types.ts'
 import { writeReference } from '../../../bot/incoming/conversation-reference.ts'
 import type { Log } from '../../../bot/log.ts'
 import { conversationRateLimit } from '../../../bot/teams/conversation-rate-limit.ts'

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { openLog } from '../../../bot/log.ts'
-import { debouncedEdits, mostEdits } from '../../../bot/turns/debounced-edits.ts'
+import { mostEdits, pressedMessageEdits } from '../../../bot/turns/pressed-message-edits.ts'
 import { manualTiming } from '../../lib/manual-timing.ts'
 
 const chat = { conversation: 'a chat' }
@@ -11,7 +11,7 @@ const quiet = 2000
 /** The edits of one message, on a clock that the test moves. */
 function inTheChat() {
   const timing = manualTiming()
-  const { later, cancel, flush } = debouncedEdits(openLog('silent'), quiet, timing)
+  const { later, cancel, flush } = pressedMessageEdits(openLog('silent'), quiet, timing)
   const made: string[] = []
   return {
     ...{ timing, made, flush },

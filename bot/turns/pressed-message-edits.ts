@@ -11,7 +11,7 @@ type Conversation = Pick<Reference, 'conversation'>
 /** Edits one message to its newest state, which it reads only then. */
 type Edit = () => Promise<void>
 
-export type DebouncedEdits = {
+export type PressedMessageEdits = {
   /**
    * The message was pressed in: edits it once no other press has come for the quiet time.
    *
@@ -40,7 +40,7 @@ const noReason = 'the quiet time is over'
 export const mostEdits = 10_000
 
 /** @param quiet milliseconds without a press before the edit */
-export function debouncedEdits(log: Log, quiet = usualQuiet, timing: Timing = systemTiming): DebouncedEdits {
+export function pressedMessageEdits(log: Log, quiet = usualQuiet, timing: Timing = systemTiming): PressedMessageEdits {
   const entries = new Map<string, Entry>()
   const nameOf = (reference: Conversation, message: string) => JSON.stringify([reference.conversation, message])
 
