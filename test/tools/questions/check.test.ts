@@ -23,12 +23,13 @@ describe('checking a question set', () => {
     const { exitCode, out = '' } = await check(path())
     assert.equal(exitCode, 0)
     const lines = out.split('\n')
-    assert.match(lines[0] ?? '', /1\.10: 0 faults, 17 warnings$/)
+    assert.match(lines[0] ?? '', /1\.10: 0 faults, 18 warnings$/)
     assert.ok(lines.some((line) => /warning: en\.yml, line 2: title: a comment cuts this text/.test(line)))
     assert.ok(lines.includes('  warning: en.yml: B-1: has the word "and": one question may be asking two things'))
     assert.ok(lines.includes('  warning: cy.yml: B-3: has no title, counts, doesNotCount, terms'))
+    assert.ok(lines.includes('  warning: cy.yml: A-2, wales: has no text, which en.yml has'))
     assert.ok(lines.includes('  warning: set.yml: B-3: has no was'))
-    assert.equal(lines.filter((line) => /1\.9: 0 faults, 15 warnings$/.test(line)).length, 1)
+    assert.equal(lines.filter((line) => /1\.9: 0 faults, 16 warnings$/.test(line)).length, 1)
   })
 
   it('exits with 1 if an older version has a fault, and lists every fault of every version', async () => {

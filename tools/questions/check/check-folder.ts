@@ -1,6 +1,7 @@
 // Checks one version of a question set, or every version in a folder, and lists all faults and warnings.
 
 import { missingParts } from '../../../questions/checks/missing-parts.ts'
+import { unlikeFirst } from '../../../questions/checks/unlike-first.ts'
 import { examineQuestionSet, examineVersion } from '../../../questions/load-question-set.ts'
 import type { Examined } from '../../../questions/parse-question-set.ts'
 import { printable } from '../../../questions/printable.ts'
@@ -29,7 +30,7 @@ function reportOn({ folder, examined }: Checked, before: Checked | undefined): R
   const { set } = examined
   const older = before?.examined.set
   const faults = [...examined.faults, ...(set && older ? continuedInVain(set, older) : [])]
-  const missing = set ? missingParts(set) : []
+  const missing = set ? [...missingParts(set), ...unlikeFirst(set)] : []
   return {
     folder,
     faults: faults.map(faultInWords),

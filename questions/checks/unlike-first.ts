@@ -1,0 +1,47 @@
+// Warns about words that a set has in its first language but lacks in another.
+
+import { nations } from '../../assessment/council.ts'
+import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
+import type { Fault } from '../question-set-invalid.ts'
+
+/** One warning for each place in which a language lacks a part of the first one, or has a part that the first lacks. */
+export function unlikeFirst(set: QuestionSet): readonly Fault[] {
+  const [first, ...others] = set.words
+  if (!first) return []
+  const [model, words] = first
+  const expected = partsOf(set, words)
+  return others.flatMap(([language, own]) => {
+    const found = partsOf(set, own)
+    const file = `${language}.yml`
+    const lacking = [...expected].filter(([key]) => !found.has(key))
+    const extra = [...found].filter(([key]) => !expected.has(key))
+    return [
+      ...lacking.map(([, { where, part }]) => ({ file, where, fault: `has no ${part}, which ${model}.yml has` })),
+      ...extra.map(([, { where, part }]) => ({ file, where, fault: `has ${part}, which ${model}.yml does not have` })),
+    ]
+  })
+}
+
+type Part = { readonly where: string; readonly part: string }
+
+/** Every glossary entry, every part of each question, its terms, and each part that a nation has of its own. */
+function partsOf(set: QuestionSet, words: SetWords): ReadonlyMap<string, Part> {
+  const terms = [...words.glossary.keys()].map((term) => ({ where: 'glossary', part: `the term ${term}` }))
+  const questions = [...set.questions.keys()].flatMap((where) => {
+    const neutral = words.question(where)
+    const national = nations.flatMap((nation) => {
+      const own = words.question(where, nation)
+      return own === neutral ? [] : named(own, neutral).map((part) => ({ where: `${where}, ${nation}`, part }))
+    })
+    return [...named(neutral).map((part) => ({ where, part })), ...national]
+  })
+  return new Map([...terms, ...questions].map((each) => [`${each.where}: ${each.part}`, each]))
+}
+
+/** The names of the parts whose value differs from the other wording's. */
+function named(own: QuestionWords, other?: QuestionWords): readonly string[] {
+  const parts = Object.keys(own) as (keyof QuestionWords)[]
+  return parts
+    .filter((part) => own[part] !== undefined && own[part] !== other?.[part])
+    .flatMap((part) => (part === 'terms' ? (own.terms ?? []).map((term) => `the term ${term}`) : [part]))
+}
