@@ -13,7 +13,7 @@ export function startAgainCard(view: View): Card {
     [heading(startAgain.heading), text(startAgain.finished(day(submittedAt ?? startedAt)))],
     [
       button(startAgain.results, { do: 'results', assessment: id }),
-      button(startAgain.compare, { do: 'topic', topic: 'compare' }),
+      button(startAgain.compare, { do: 'compare', assessment: id }),
       button(startAgain.another, { do: 'start', another: true }),
       button(startAgain.all, { do: 'my-assessments' }),
     ],

@@ -31,6 +31,8 @@ export const topics = [
     'scope',
     'remindMe',
     'notApplicable',
+    'bring',
+    'leftOut',
   ] as const),
 ] as const
 
@@ -79,6 +81,16 @@ export const enUnderstanding = {
       'If a question does not apply to you',
       '**Not applicable** can be chosen for a few questions, by the types of council that cannot have what is asked. It is under **More** there, and needs a reason.',
       'All other questions apply to every council, whoever runs the service. Nothing is saved: press **No** or **Not sure**, or skip the question.',
+    ],
+    bring: [
+      'Bringing your own answers',
+      'When you take a function of a council return, you can bring the answers of your own view into it. You see them first. Only open questions are filled, and each names you.',
+      'In the channel, mention me with **take** and the function. Then press **Bring my answers** on the card in your chat, or under **Your answers**.',
+    ],
+    leftOut: [
+      'Leaving a function out',
+      'In a council return, a lead can leave up to two functions out, with a reason that the results show: mention me in its channel with **leave out**.',
+      'Your own view has all functions. You can skip a question, or a whole function, and leave it open.',
     ],
     scope: [
       'Which council is meant: the whole one',
@@ -276,6 +288,9 @@ export const enUnderstanding = {
     team: 'Answer as a team',
     export: 'Get a file',
     compare: 'Compare with others',
+    deleteOne: 'Delete one assessment',
+    bring: 'Bring my own answers',
+    leaveOut: 'Leave a function out',
     overTime: 'Compare with last time',
     present: 'Present to the meeting',
     share: 'Share the results',

@@ -37,6 +37,7 @@ export const intents = [
   ...(['length', 'team', 'scope', 'export', 'compare', 'share', 'welsh', 'english', 'thanks', 'due'] as const),
   ...(['rename', 'person', 'sources', 'council', 'targets', 'picture', 'reopen', 'plan', 'unhappy'] as const),
   ...(['device', 'law', 'proof', 'remindMe', 'versions', 'overTime', 'present'] as const),
+  ...(['deleteOne', 'bring', 'leaveOut'] as const),
 ] as const
 
 export type Intent = (typeof intents)[number]

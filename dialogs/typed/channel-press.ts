@@ -85,6 +85,7 @@ export function channelPress(intent: Intent, about: References, view: View, said
     case 'review':
       return { do: 'review', assessment, ...(fn !== undefined && { function: fn }) }
     case 'functions':
+    case 'bring':
     case 'myFunctions':
       return { do: 'functions', assessment }
     case 'more':
@@ -104,9 +105,12 @@ export function channelPress(intent: Intent, about: References, view: View, said
       return { do: 'together', assessment, ...(fn !== undefined && { function: fn }) }
     case 'versions':
       return { do: 'versions', assessment }
+    case 'leaveOut':
+      return { do: 'left-out', assessment }
     case 'finish':
       return { do: 'finish', assessment }
     case 'delete':
+    case 'deleteOne':
       return { do: 'delete-return', assessment }
     case 'take':
       return fn === undefined ? { do: 'functions', assessment } : { do: 'take', assessment, function: fn }

@@ -58,6 +58,16 @@ function generalPress(
       return view ? { do: 'export', assessment: view.assessment.id } : topic('export')
     case 'myAssessments':
       return { do: 'my-assessments' }
+    case 'deleteOne':
+      return { do: 'my-assessments', change: true }
+    case 'bring': {
+      const own = returnWith?.(about.function)
+      return own && about.function !== undefined
+        ? { do: 'bring', assessment: own.assessment.id, function: about.function }
+        : topic('bring')
+    }
+    case 'leaveOut':
+      return view?.assessment.team ? { do: 'left-out', assessment: view.assessment.id } : topic('leftOut')
     case 'mute':
     case 'unmute':
       return { do: 'mute', muted: intent === 'mute' }
@@ -134,9 +144,11 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
       return about.question !== undefined
         ? { do: 'go', assessment, question: about.question }
         : { do: 'review', assessment, ...(about.function !== undefined && { function: about.function }) }
+    case 'rename':
+      // The settings of a finished one are closed; its name is not.
+      return { do: isFinished && !view.assessment.team ? 'one-view' : 'settings', assessment }
     case 'settings':
     case 'due':
-    case 'rename':
     case 'council':
     case 'targets':
       return { do: 'settings', assessment }

@@ -79,7 +79,7 @@ describe('Finishing', () => {
     assert.match(ann.sees(), /Finished on 4 May 2026/)
     await ann.says('start')
     await ann.presses('Compare')
-    assert.match(ann.sees(), /Comparing with other councils/)
+    assert.match(ann.sees(), /Nothing to compare with yet/)
     await ann.says('my assessments')
     assert.doesNotMatch(ann.sees(), /Your view 2/)
     await ann.says('start')

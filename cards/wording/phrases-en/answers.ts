@@ -4,7 +4,7 @@ import { phrases, wordList } from './phrase-list.ts'
 
 export const answers = {
   yes: phrases(`
-    yes | y | that would be a yes | it would be a yes | would be a yes | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
+    ie | yes | y | that would be a yes | it would be a yes | would be a yes | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
     | yeap | yeahh | uh huh | aye | sure | for sure | surely | definitely | defo | deffo | definately | definitly
     | absolutely | certainly | of course | course we do | obviously | indeed | true | correct | affirmative | affirm
     | totally | without a doubt | no doubt | 100% | 100 percent | hundred percent | one hundred percent | we do | we have
@@ -12,6 +12,7 @@ export const answers = {
     | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
     | have got | got one | got that | got this | do have | you bet | we most certainly do | oes | ydy | ydyn | ydi`),
   no: phrases(`
+    naddo | nac oes | nag oes | nac ydw | nac ydy | nac ydym | nac ydyn |
     no | n | that would be a no | it would be a no | would be a no | we have not got one | have not got one | we have not got any
     | we have not got that | have not got that | we have not got this | have not got this | we have not got it | have not got it
     | nothing in place | nothing at all | none at all | nothing here | we have nothing | we have nothing in place | nothing yet | none yet
@@ -49,7 +50,7 @@ export const answers = {
     | would not like to say | could go either way | your guess is as good as mine | beats me | search me | wouldn't have a clue
     | i really do not know | i honestly do not know | i genuinely do not know | i just do not know | not known | don't have the answer
     | i do not have that information | ask me another | not aware | i am not aware | cannot confirm | i cannot confirm
-    | in two minds | ddim yn siwr | ddim yn gwybod | dim syniad`),
+    | id have to ask | i would have to ask | i will have to ask | i need to ask | i would need to ask | in two minds | ddim yn siwr | ddim yn gwybod | dim syniad`),
 } as const
 
 /** These may stand beside an answer and change nothing. */
@@ -79,7 +80,8 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
-  partly | partially | part of it | in part | only partly | only in part | in progress | work in progress | wip | in draft | draft
+  with legal | it is with legal | with procurement | with finance | sitting with legal | with the lawyers
+    | partly | partially | part of it | in part | only partly | only in part | in progress | work in progress | wip | in draft | draft
   | in draft form | draft only | drafted | being drafted | being written | being developed | being built | being rolled out
   | being procured | being reviewed | being updated | being looked at | under review | under development | under way | underway
   | in development | in the pipeline | in the works | in hand | on the way | on its way | on the cards | on the roadmap | on our list

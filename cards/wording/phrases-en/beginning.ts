@@ -4,6 +4,7 @@ import { phrases } from './phrase-list.ts'
 
 export const beginning = {
   help: phrases(`
+    what do i have to do |
     help | help me | hi | hello | hey | hiya | good morning | good afternoon | good evening | menu | commands |
     what can you do | what can i type | what can i say | what can i do here | what do i do | what do i do now |
     what should i do | what now | how does this work | how do i use this | how do i use you | show me the options |
@@ -160,13 +161,17 @@ export const beginning = {
     can i change my answers after i finish | can i change it after i submit |
     can i change answers after submitting | can i edit after submitting`),
   myAssessments: phrases(`
-    my assessments | list my assessments | all my assessments | show my assessments | other assessment |
-    open another assessment | switch assessment | change assessment | choose assessment | which assessment is this |
-    previous assessments | past assessments | old assessments | earlier assessments | finished assessments |
-    last year's assessment | open my last assessment | previous results | old results | last year's results |
-    results from last time | which assessments do i have | what assessments do i have | show all assessments |
-    see my other assessments | where's my other assessment | where is my old assessment |
-    switch to another assessment | open the other one | go to my other assessment | find my last assessment |
-    see last year's results | show last year's results | last year's answers | what did we get last year |
-    what did we say last year | past results | find my previous assessment | older assessments`),
+    my finished ones | show me my finished ones | the finished ones | past assessments | the ones i have finished |
+    the old one | get to the old one | how do i get to the old one | my old assessment | find my old assessment |
+    where is my old assessment | open my old assessment | last year's one | the one from last year |
+    my finished assessments | my open assessments | see my earlier assessments | my assessments |
+    list my assessments | all my assessments | show my assessments | other assessment | open another assessment |
+    switch assessment | change assessment | choose assessment | which assessment is this | previous assessments |
+    old assessments | earlier assessments | finished assessments | last year's assessment |
+    open my last assessment | previous results | old results | last year's results | results from last time |
+    which assessments do i have | what assessments do i have | show all assessments | see my other assessments |
+    where's my other assessment | switch to another assessment | open the other one | go to my other assessment |
+    find my last assessment | see last year's results | show last year's results | last year's answers |
+    what did we get last year | what did we say last year | past results | find my previous assessment |
+    older assessments`),
 } as const

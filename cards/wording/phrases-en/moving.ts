@@ -4,6 +4,7 @@ import { phrases } from './phrase-list.ts'
 
 export const moving = {
   back: phrases(`
+    return to the previous question | return to the last question | back to the previous question |
     back | previous | go back | previous question | back one | one back | go back one | go back a question |
     go to the previous question | last question | the question before | step back | return | how do i go back |
     can i go back | back please | back a step | go back please | go back one please | go back a step |
@@ -239,6 +240,7 @@ export const moving = {
     can i see what i put for {question} | can i change my answers for {function} | check my answers for {function} |
     atebion`),
   form: phrases(`
+    give me the lot in one go | the lot on one page | all the questions in one go | answer them all in one go |
     form | all on one form | show all questions | all questions at once | answer all at once | list of questions |
     list the questions | see all the questions | can i see all questions | can i see the questions first |
     show me all the questions | question list | what are the questions | what will you ask |

@@ -153,19 +153,27 @@ export const privacy = {
     where's the save button | is there a save button | where do i save | do i need to save this |
     do i have to save anything | do i need to press save | save progress | save everything | save all | save now |
     auto save | is there autosave | cadw`),
+  deleteOne: phrases(`
+    delete one | delete one assessment | delete this assessment | delete just this one | delete only this one |
+    delete one of my assessments | delete just one | delete the old one | delete the first one | delete the second one |
+    delete this one only | delete an assessment | delete an old assessment | delete my old assessment |
+    delete the finished one | remove one assessment | remove this assessment | remove the old one |
+    remove one of my assessments | get rid of this assessment | get rid of the old one | get rid of one of them |
+    can i delete just one | can i delete one of them | how do i delete one assessment | bin the old one |
+    delete last year's assessment | delete the test one | remove my test assessment`),
   delete: phrases(`
-    delete | delete my data | delete my answers | delete everything | delete all my answers | delete my assessment |
-    delete the assessment | delete this | erase | erase my data | forget me | remove | remove my data |
-    remove my answers | wipe my answers | clear my answers | clear everything | get rid of my data | gdpr delete |
-    right to be forgotten | i want my data deleted | can you delete my data | how do i delete my data |
-    delete my data please | please delete my data | can you delete my data please | can you delete everything |
-    can i delete my answers | can i delete my data | can i delete this | can i delete everything |
-    i want to delete everything | i want to delete my answers | i want to delete my data |
-    i'd like my data deleted | please remove my data | remove everything | remove me | remove all my answers |
-    remove my information | delete me | delete all | delete it all | delete the lot | delete all my data |
-    delete my account | delete my information | delete my responses | delete what i've said |
-    delete this assessment | erase everything | erase my answers | wipe my data | wipe everything | wipe it all |
-    clear all my answers | clear my data | clear the lot | clear it all | clear my answers and start again |
+    delete | delete my data | delete my answers | delete everything | delete all my answers |
+    delete my assessment | delete the assessment | delete this | erase | erase my data | forget me | remove |
+    remove my data | remove my answers | wipe my answers | clear my answers | clear everything |
+    get rid of my data | gdpr delete | right to be forgotten | i want my data deleted | can you delete my data |
+    how do i delete my data | delete my data please | please delete my data | can you delete my data please |
+    can you delete everything | can i delete my answers | can i delete my data | can i delete this |
+    can i delete everything | i want to delete everything | i want to delete my answers |
+    i want to delete my data | i'd like my data deleted | please remove my data | remove everything | remove me |
+    remove all my answers | remove my information | delete me | delete all | delete it all | delete the lot |
+    delete all my data | delete my account | delete my information | delete my responses | delete what i've said |
+    erase everything | erase my answers | wipe my data | wipe everything | wipe it all | clear all my answers |
+    clear my data | clear the lot | clear it all | clear my answers and start again |
     delete my answers and start again | delete everything and start again | get rid of my answers |
     get rid of everything | get rid of it all | throw away my answers | how do i delete my answers |
     how do i remove my data | how do i get my data deleted | how do i erase my data | forget everything |

@@ -4,9 +4,10 @@ import { phrases } from './phrase-list.ts'
 
 export const question = {
   meaning: phrases(`
-    which option should i choose | which option should i pick | which one should i pick | which one do i press |
-    which button do i press | which answer should i give | which should i choose | what should i go for |
-    what does this mean | what does that mean | what does it mean | what do you mean |
+    is that a no | is that a yes | would that be a no | would that be a yes | does that count as a yes |
+    does that count as a no | which option should i choose | which option should i pick | which one should i pick |
+    which one do i press | which button do i press | which answer should i give | which should i choose |
+    what should i go for | what does this mean | what does that mean | what does it mean | what do you mean |
     what does this question mean | explain | explain this | explain this question | explain the question |
     please explain | clarify | can you clarify | can you explain | can you explain this question |
     i do not understand the question | i do not understand this question | i do not get this | what is this about |
@@ -69,64 +70,63 @@ export const question = {
     this is ambiguous | ambiguous | this question is unclear | this question is vague | too vague | that's vague |
     vague | what counts here | what counts as a yes here | what counts as yes here | what would count |
     what would count as a yes | what would count as yes | would that count | would that count as a yes |
-    would this count | would it count | does that count | does that count as a yes | does that count as yes |
-    does this count | does it count | does it count if | does it count if we | does it still count |
-    would it still count | would that be a yes | would that be yes | would you say that's a yes | is that a yes |
-    is that a yes or a no | is it a yes if | is it a yes or a no | is it yes if | is it still a yes |
-    do i say yes if | do i say yes or no | do i say yes | do i put yes | do i put yes if | do we say yes if |
-    should i say yes | should i say yes or no | should i say no | should i put yes | should i put yes or no |
-    can i say yes if | can i say yes if it's | can i say yes even if | can i put yes if | can we say yes if |
-    can we say yes if we | when can we say yes | when should i say yes | when do i say yes |
-    what if only part of it is true | what if it's only partly true | what if it's only true for some |
-    what if it's partly in place | what if we only do some of it | what if we do some of it |
-    what if only some of us do | what if only some teams do | what if only one team does it |
-    what if it's only in some services | what if it's in progress | what if we are half way |
-    what if it's half done | what if we used to | what if it's planned | what if it's out of date |
-    what if it's a shared service | what if it's outsourced | what if another council does it for us |
-    what if a contractor does it | what does yes mean | what does yes mean here | what does no mean here |
-    what would good look like here | what does good look like | what does good look like here |
-    what's good practice | what is best practice | what's the standard | what are you looking for |
-    what are they looking for | what is expected | what's expected here | how would we show that |
-    how do we know if we meet it | how do i decide | how do i know if it's a yes | how strict are you |
-    how strict is this | why does it matter | why does that matter | why does this question matter |
-    why is that important | why is this important to us | why should we care | why do we need this |
-    why are you asking | why are you asking me this | why do you want to know | why do you need to know |
-    why do you need this | why ask this | why is this asked | why is this question asked | why is this here |
-    why is this relevant | what's this got to do with us | what's it got to do with digital |
-    what has this got to do with digital | how is this relevant | so what | who cares |
-    what difference does it make | what is a | what is an | what is meant by | what does the word mean |
-    what does that word mean | what does that phrase mean | what does this term mean | what is that term |
-    what do you call | what is the definition of | define that | define this | how do you define |
-    how do you define that | what's your definition | glossary please | what is it exactly |
-    beth mae hyn yn ei olygu |
-    what is a digital board | what is a delivery manager | what is a service owner | what is a product owner |
-    what is a product manager | what is a digital strategy | what is a roadmap | what is a business case |
-    what is a benefits plan | what is a user researcher | what is a service designer | what is a business analyst |
-    what is a data owner | what is a data standard | what is a data catalogue | what is an api |
-    what is a legacy system | what is a technical debt | what is a cloud service | what is a service standard |
-    what is a user need | what is a user story | what is a backlog | what is a sprint | what is a retrospective |
-    what is a stand up | what is a prototype | what is a pattern library | what is a design system |
-    what is an accessibility audit | what is a digital champion | what is an incident plan |
-    what is a penetration test | what is a cyber plan | what is a supplier | what is a contract |
-    what is a measure | what is a baseline |     what is a discovery phase | what is an alpha phase | what is a service manual | what is an open standard |
-    what is an architecture | what is a technology strategy | what is a portfolio | what is a governance group |
+    would this count | would it count | does that count | does that count as yes | does this count |
+    does it count | does it count if | does it count if we | does it still count | would it still count |
+    would that be yes | would you say that's a yes | is that a yes or a no | is it a yes if | is it a yes or a no |
+    is it yes if | is it still a yes | do i say yes if | do i say yes or no | do i say yes | do i put yes |
+    do i put yes if | do we say yes if | should i say yes | should i say yes or no | should i say no |
+    should i put yes | should i put yes or no | can i say yes if | can i say yes if it's | can i say yes even if |
+    can i put yes if | can we say yes if | can we say yes if we | when can we say yes | when should i say yes |
+    when do i say yes | what if only part of it is true | what if it's only partly true |
+    what if it's only true for some | what if it's partly in place | what if we only do some of it |
+    what if we do some of it | what if only some of us do | what if only some teams do |
+    what if only one team does it | what if it's only in some services | what if it's in progress |
+    what if we are half way | what if it's half done | what if we used to | what if it's planned |
+    what if it's out of date | what if it's a shared service | what if it's outsourced |
+    what if another council does it for us | what if a contractor does it | what does yes mean |
+    what does yes mean here | what does no mean here | what would good look like here | what does good look like |
+    what does good look like here | what's good practice | what is best practice | what's the standard |
+    what are you looking for | what are they looking for | what is expected | what's expected here |
+    how would we show that | how do we know if we meet it | how do i decide | how do i know if it's a yes |
+    how strict are you | how strict is this | why does it matter | why does that matter |
+    why does this question matter | why is that important | why is this important to us | why should we care |
+    why do we need this | why are you asking | why are you asking me this | why do you want to know |
+    why do you need to know | why do you need this | why ask this | why is this asked |
+    why is this question asked | why is this here | why is this relevant | what's this got to do with us |
+    what's it got to do with digital | what has this got to do with digital | how is this relevant | so what |
+    who cares | what difference does it make | what is a | what is an | what is meant by |
+    what does the word mean | what does that word mean | what does that phrase mean | what does this term mean |
+    what is that term | what do you call | what is the definition of | define that | define this |
+    how do you define | how do you define that | what's your definition | glossary please | what is it exactly |
+    beth mae hyn yn ei olygu | what is a digital board | what is a delivery manager | what is a service owner |
+    what is a product owner | what is a product manager | what is a digital strategy | what is a roadmap |
+    what is a business case | what is a benefits plan | what is a user researcher | what is a service designer |
+    what is a business analyst | what is a data owner | what is a data standard | what is a data catalogue |
+    what is an api | what is a legacy system | what is a technical debt | what is a cloud service |
+    what is a service standard | what is a user need | what is a user story | what is a backlog |
+    what is a sprint | what is a retrospective | what is a stand up | what is a prototype |
+    what is a pattern library | what is a design system | what is an accessibility audit |
+    what is a digital champion | what is an incident plan | what is a penetration test | what is a cyber plan |
+    what is a supplier | what is a contract | what is a measure | what is a baseline | what is a discovery phase |
+    what is an alpha phase | what is a service manual | what is an open standard | what is an architecture |
+    what is a technology strategy | what is a portfolio | what is a governance group |
     what do you mean by digital board | what do you mean by delivery manager | what do you mean by service owner |
-    what do you mean by product owner | what do you mean by product manager | what do you mean by digital strategy |
-    what do you mean by roadmap | what do you mean by business case | what do you mean by benefits plan |
-    what do you mean by user researcher | what do you mean by service designer |
-    what do you mean by business analyst | what do you mean by data owner | what do you mean by data standard |
-    what is meant by digital | what do you mean by digital | what is open data | what is user research |
-    what is user centred design | what is agile | what is multi factor authentication | what is digital inclusion |
-    what is assurance |
-    can you dumb it down | dumb it down | dumb that down | you'll need to dumb that down | spell it out |
-    spell it out for me | break it down | break it down for me | can you break that down | i'm not with you |
-    not with you | come again please | run that by me again | in normal english | in normal english please |
-    put that in normal english | put it in normal words | say that in normal words | talk normally | speak plainly |
-    this wording is awful | this wording is confusing | the wording is confusing | the wording is terrible |
-    this is badly worded | badly worded | badly worded question | poorly worded | what does this actually mean |
-    what does that actually mean | what's that in plain english | what's that when it's at home |
-    what's the question getting at | what sort of answer do you want | what do you want from me here |
-    what should the answer be`),
+    what do you mean by product owner | what do you mean by product manager |
+    what do you mean by digital strategy | what do you mean by roadmap | what do you mean by business case |
+    what do you mean by benefits plan | what do you mean by user researcher |
+    what do you mean by service designer | what do you mean by business analyst | what do you mean by data owner |
+    what do you mean by data standard | what is meant by digital | what do you mean by digital |
+    what is open data | what is user research | what is user centred design | what is agile |
+    what is multi factor authentication | what is digital inclusion | what is assurance | can you dumb it down |
+    dumb it down | dumb that down | you'll need to dumb that down | spell it out | spell it out for me |
+    break it down | break it down for me | can you break that down | i'm not with you | not with you |
+    come again please | run that by me again | in normal english | in normal english please |
+    put that in normal english | put it in normal words | say that in normal words | talk normally |
+    speak plainly | this wording is awful | this wording is confusing | the wording is confusing |
+    the wording is terrible | this is badly worded | badly worded | badly worded question | poorly worded |
+    what does this actually mean | what does that actually mean | what's that in plain english |
+    what's that when it's at home | what's the question getting at | what sort of answer do you want |
+    what do you want from me here | what should the answer be`),
   example: phrases(`
     example | examples | give me an example | can you give an example | can you give me an example | for example |
     such as | like what | what would that look like | an example please | any examples | any example |

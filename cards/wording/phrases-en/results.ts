@@ -4,85 +4,96 @@ import { phrases } from './phrase-list.ts'
 
 export const results = {
   results: phrases(`
-    how bad is it | how good is it looking | how bad are we | are we any good |
-    what is our digital maturity | our digital maturity | how mature are we digitally | are we digitally mature |
-    results | result | summary | score | scores | report | show me results | show results | see results |
-    my results | what is my score | what is our score | what did we score | what are my results |
-    what are our results | how did we do | how did i do | how did it go | how mature are we | what level are we |
-    which level are we at | what level are we at | our maturity | maturity level | where do we stand |
-    overall score | overall result | show me the summary | show the score | results so far | dashboard | outcome |
-    final result | results for {function} | score for {function} | how are we doing on {function} |
-    how did we do in {function} | show {function} results | what level are we in {function} |
-    what is our level for {function} | level of {function} | show us the results | can i see my results |
-    can i see the results | can i see the results yet | could i see our results | let me see the results |
-    let me see my score | show me my score | give me my results | give me the results | results please |
-    score please | the score please | my score | our score | our results | the results | what's my result |
-    what's the result | what's the score | what's our overall score | what score did we get |
-    what score have we got | what did we get | what did i get | what have we got so far | what did it come out as |
-    how have we done | how have we scored | how did we score | how did we get on | how did i score |
-    how are we doing | how are we doing overall | how are we looking | how are we doing so far | how do we look |
-    how good are we | how digital are we | how mature is our council | how digitally mature are we |
-    what's our level | what's my level | what level am i | what level did we get | what level have we reached |
-    which level have we reached | which level are we | what maturity level are we | our level | overall level |
-    what's our maturity | what's the overall picture | give me the overall picture | what's the headline |
-    headline figures | headline | the headlines | bottom line | summarise | summarise the results |
-    give me a summary | can i have a summary | summary please | summary of the results |
+    how is it looking so far | how are things looking | scores on the doors | how does it look so far |
+    let's see the scores | see the score | see the scores | see our score | allowed to see the score |
+    can i see the score yet | show us how we have done | show me how we did | what mark did we get |
+    our mark out of five | what's our mark | how bad is it | how good is it looking | how bad are we |
+    are we any good | what is our digital maturity | our digital maturity | how mature are we digitally |
+    are we digitally mature | results | result | summary | score | scores | report | show me results |
+    show results | see results | my results | what is my score | what is our score | what did we score |
+    what are my results | what are our results | how did we do | how did i do | how did it go | how mature are we |
+    what level are we | which level are we at | what level are we at | our maturity | maturity level |
+    where do we stand | overall score | overall result | show me the summary | show the score | results so far |
+    dashboard | outcome | final result | results for {function} | score for {function} |
+    how are we doing on {function} | how did we do in {function} | show {function} results |
+    what level are we in {function} | what is our level for {function} | level of {function} |
+    show us the results | can i see my results | can i see the results | can i see the results yet |
+    could i see our results | let me see the results | let me see my score | show me my score |
+    give me my results | give me the results | results please | score please | the score please | my score |
+    our score | our results | the results | what's my result | what's the result | what's the score |
+    what's our overall score | what score did we get | what score have we got | what did we get | what did i get |
+    what have we got so far | what did it come out as | how have we done | how have we scored | how did we score |
+    how did we get on | how did i score | how are we doing | how are we doing overall | how are we looking |
+    how are we doing so far | how do we look | how good are we | how digital are we | how mature is our council |
+    how digitally mature are we | what's our level | what's my level | what level am i | what level did we get |
+    what level have we reached | which level have we reached | which level are we | what maturity level are we |
+    our level | overall level | what's our maturity | what's the overall picture | give me the overall picture |
+    what's the headline | headline figures | headline | the headlines | bottom line | summarise |
+    summarise the results | give me a summary | can i have a summary | summary please | summary of the results |
     summary for the chief executive | summary for the management team | summary for the leadership team |
-    where are we strongest | what are we good at | what are our strengths | strengths | which is our best function |
-    which area is strongest | what do we do well | how are we rated | what's our rating | show the overall score |
-    current score | interim results | final score | show the scorecard | canlyniadau | results for all functions |
-    {function} results | {function} score | our {function} score | what did we get for {function} |
-    what did we score for {function} | what's the score for {function} | what's our score for {function} |
-    what level is {function} | what level are we for {function} | what level are we at for {function} |
-    how did {function} do | how is {function} doing | how are we on {function} | how are we with {function} |
+    where are we strongest | what are we good at | what are our strengths | strengths |
+    which is our best function | which area is strongest | what do we do well | how are we rated |
+    what's our rating | show the overall score | current score | interim results | final score |
+    show the scorecard | canlyniadau | results for all functions | {function} results | {function} score |
+    our {function} score | what did we get for {function} | what did we score for {function} |
+    what's the score for {function} | what's our score for {function} | what level is {function} |
+    what level are we for {function} | what level are we at for {function} | how did {function} do |
+    how is {function} doing | how are we on {function} | how are we with {function} |
     how good are we at {function} | show results for {function} | show me results for {function} |
     show me the {function} results | results of {function} | see results for {function} |
-    see the score for {function} |
-    where do we sit | where do we sit overall | where are we overall | what's the overall result |
-    how did it come out | how did we come out | what's the verdict | what's the damage | what did it say about us |
-    how's {function} looking | how is {function} looking | how does {function} look | where are we on {function} |
-    where are we with {function} | what's the result for {function}`),
+    see the score for {function} | where do we sit | where do we sit overall | where are we overall |
+    what's the overall result | how did it come out | how did we come out | what's the verdict |
+    what's the damage | what did it say about us | how's {function} looking | how is {function} looking |
+    how does {function} look | where are we on {function} | where are we with {function} |
+    what's the result for {function}`),
   gaps: phrases(`
+    where should we focus | what should we focus on | what do we do to get better | how do we get better |
+    what would move the needle | what moves the needle | what would make a difference |
+    what makes the biggest difference | move us forward | what do i need to sort out | what needs sorting |
+    what needs sorting out | what should we sort out first | what do we need to fix |
+    what do we need for level {level} | what do we need to get to level {level} | what needs fixing first |
     what would move us up a level in {function} | how do we move up in {function} | things to fix | what to fix |
-    give me some things to fix | three things to do | what three things should we do | a list of things to improve |
-    gaps | gap | roadmap | actions | what next | what should we do next | what should we do first |
-    what should we improve | what do we need to do | what do we do next | how do we improve | how can we improve |
-    how do we get better | how do we reach the next level | how do we get to level {level} |
-    what do we need for level {level} | what is missing to level {level} | what would get us to level {level} |
-    recommendations | next steps | suggestions | improvements | areas for improvement | weaknesses |
-    where are we weak | what are we bad at | priorities | to do list | action list | what are our gaps |
-    show me the gaps | gap analysis | where are the gaps | gaps in {function} | gaps for {function} |
-    how do we improve {function} | what should we do about {function} | what's next after this |
-    what should we be doing | what should we be doing next | what do we need to do next |
-    what do we have to do next | what do we need to improve | what needs improving | what needs work |
-    what needs fixing | what should we fix | what should we fix first | what should we tackle first |
-    what should we work on | what should we work on first | what should we focus on | what should we prioritise |
-    what are the priorities | what are our priorities | what's the priority | top priorities |
-    top three priorities | top three | what comes first | where should we start improving |
-    where do we start improving | where do we need to improve | where can we improve | where should we focus |
-    where are we weakest | where are we falling short | where do we fall short | where are we behind |
-    where are we furthest behind | what are we missing | what do we lack | what are our weaknesses |
-    what are our weak spots | weak spots | weakest areas | which function is weakest | which area is weakest |
-    what's our weakest area | worst areas | what's holding us back | what's stopping us | what would it take |
-    what would it take to get to level {level} | how do we get to level {level} from here |
+    give me some things to fix | three things to do | what three things should we do |
+    a list of things to improve | gaps | gap | roadmap | actions | what next | what should we do next |
+    what should we do first | what should we improve | what do we need to do | what do we do next |
+    how do we improve | how can we improve | how do we reach the next level | how do we get to level {level} |
+    what is missing to level {level} | what would get us to level {level} | recommendations | next steps |
+    suggestions | improvements | areas for improvement | weaknesses | where are we weak | what are we bad at |
+    priorities | to do list | action list | what are our gaps | show me the gaps | gap analysis |
+    where are the gaps | gaps in {function} | gaps for {function} | how do we improve {function} |
+    what should we do about {function} | what's next after this | what should we be doing |
+    what should we be doing next | what do we need to do next | what do we have to do next |
+    what do we need to improve | what needs improving | what needs work | what needs fixing | what should we fix |
+    what should we fix first | what should we tackle first | what should we work on |
+    what should we work on first | what should we prioritise | what are the priorities | what are our priorities |
+    what's the priority | top priorities | top three priorities | top three | what comes first |
+    where should we start improving | where do we start improving | where do we need to improve |
+    where can we improve | where are we weakest | where are we falling short | where do we fall short |
+    where are we behind | where are we furthest behind | what are we missing | what do we lack |
+    what are our weaknesses | what are our weak spots | weak spots | weakest areas | which function is weakest |
+    which area is weakest | what's our weakest area | worst areas | what's holding us back | what's stopping us |
+    what would it take | what would it take to get to level {level} | how do we get to level {level} from here |
     how do we reach level {level} | how do we move up | how do we move up a level | how do we go up a level |
     how do we get up to the next level | how do we get to the next level | how do we get higher |
-    how do we raise our score | how do we increase our score | how do we get a better score | how can we do better |
-    how could we improve | how to improve | how might we improve | improve | tips | advice | give us some advice |
-    what do you recommend | what do you suggest | what would you suggest | what would you do | any recommendations |
-    any suggestions | any advice | recommended actions | list of actions | list of gaps | show gaps |
-    show me our gaps | show me the actions | show me what to do | tell us what to do | what to do next |
-    what's the next step | what are the next steps | what actions do we need to take | what actions should we take |
-    what's missing from {function} | what do we need to do for {function} | what do we need to do about {function} |
-    how can we improve {function} | what are the gaps in {function} | improvements for {function} |
-    how do we improve on {function} | what next for {function} | bylchau |
-    what would move us up | what would move us to the next level | what would get us to the next level |
-    what takes us to the next level | what does it take to get to level {level} | what does it take to be {level} |
+    how do we raise our score | how do we increase our score | how do we get a better score |
+    how can we do better | how could we improve | how to improve | how might we improve | improve | tips | advice |
+    give us some advice | what do you recommend | what do you suggest | what would you suggest |
+    what would you do | any recommendations | any suggestions | any advice | recommended actions |
+    list of actions | list of gaps | show gaps | show me our gaps | show me the actions | show me what to do |
+    tell us what to do | what to do next | what's the next step | what are the next steps |
+    what actions do we need to take | what actions should we take | what's missing from {function} |
+    what do we need to do for {function} | what do we need to do about {function} | how can we improve {function} |
+    what are the gaps in {function} | improvements for {function} | how do we improve on {function} |
+    what next for {function} | bylchau | what would move us up | what would move us to the next level |
+    what would get us to the next level | what takes us to the next level |
+    what does it take to get to level {level} | what does it take to be {level} |
     what does it take to reach {level} | what do we need to be {level} | how do we become {level} |
     tell me what to fix | tell me what to improve | tell us what to fix | where do we go from here |
     what's the quickest win | quick wins | easy wins | low hanging fruit | biggest gaps | our biggest gap |
     where should we put our money | where should we invest`),
   plan: phrases(`
+    what actions have we agreed | which actions have we agreed | our agreed actions | what have we agreed to do |
+    agreed actions |
     plan | action plan | improvement plan | make a plan | our plan | show the plan | who does which action |
     assign an action | assign actions | the plan | what's the plan | what's our plan | our action plan |
     show me the plan | show me an action plan | show the action plan | show me our action plan |
@@ -218,21 +229,23 @@ export const results = {
     what happens if we say no | is it bad to say no | is it bad to say not sure | do n/a answers count |
     does n/a count | does not applicable count against us | does the last question count | sgorio`),
   compare: phrases(`
-    how does {name} do | how did {name} do | how is {name} doing | how do we compare with {name} |
-    compare us with {name} | are we better than {name} | what did {name} get | what did {name} score |
-    how are we doing against {name} | compare with other councils | compare us with other councils |
-    compare to other councils | how do we compare | how do we compare with others |
-    how do we compare to other councils | how do others do | how are other councils doing |
-    what did other councils score | benchmark | benchmarking | other councils | average | national average | ranking |
-    rank | league table | are we better than others | are we above average | compare us |
-    compare us with others | compare us to others | compare us with similar councils | compare with similar councils |
-    compare with our neighbours | compare with neighbouring councils | compare with the average |
-    compare with the national average | comparator | comparators | can i compare with other councils |
-    can we compare with other councils | can we compare ourselves | can we see other councils |
-    can i see other councils | can i see other councils' results | can i see how others did | can you compare us |
-    can you benchmark us | benchmark us | benchmarks | peer comparison | how do we benchmark | how do we stack up |
-    how do we measure up | how do we rank | how do we fare | how do we compare nationally |
-    how do we compare to others | how do we compare with similar councils | how do we compare with our neighbours |
+    how do we look next to {name} | next to {name} | next to other councils | how do we sit against others |
+    where do we sit against {name} | how does {name} do | how did {name} do | how is {name} doing |
+    how do we compare with {name} | compare us with {name} | are we better than {name} | what did {name} get |
+    what did {name} score | how are we doing against {name} | compare with other councils |
+    compare us with other councils | compare to other councils | how do we compare |
+    how do we compare with others | how do we compare to other councils | how do others do |
+    how are other councils doing | what did other councils score | benchmark | benchmarking | other councils |
+    average | national average | ranking | rank | league table | are we better than others | are we above average |
+    compare us | compare us with others | compare us to others | compare us with similar councils |
+    compare with similar councils | compare with our neighbours | compare with neighbouring councils |
+    compare with the average | compare with the national average | comparator | comparators |
+    can i compare with other councils | can we compare with other councils | can we compare ourselves |
+    can we see other councils | can i see other councils | can i see other councils' results |
+    can i see how others did | can you compare us | can you benchmark us | benchmark us | benchmarks |
+    peer comparison | how do we benchmark | how do we stack up | how do we measure up | how do we rank |
+    how do we fare | how do we compare nationally | how do we compare to others |
+    how do we compare with similar councils | how do we compare with our neighbours |
     how do we compare to similar councils | how did others do | how did other councils do |
     how did other councils score | how did everyone else do | how are others doing |
     how are we doing compared to others | how is everyone else doing | how does our council compare |
@@ -240,13 +253,13 @@ export const results = {
     how do other councils score | what's the average | what is the average score | what's the national average |
     what's the national picture | what do other councils get | what do others score | what do other councils say |
     what did others say | what did other councils say | what have others said | are we better than other councils |
-    are we better than average | are we worse than others | are we improving | are we getting better |
-    are we getting worse | are we ahead of others | are we behind others | are we behind other councils |
-    are we average | are we normal | are we top | are we bottom | is that above average |
-    is our score better than others | is there a league table | is there a ranking | is there benchmarking |
-    is there an average | did we do better than others | have we got better | have we got worse | have we moved |
-    have we moved up | who is best | who is top | which council is best | which councils are best |
-    which council scored highest | where do we rank | where are we in the table | where do we come | our ranking |
-    rankings | rank us | other authorities | other organisations | neighbouring councils | national picture |
-    national comparison | against other councils | year on year | year on year change | show change | cymharu`),
+    are we better than average | are we worse than others | are we getting worse | are we ahead of others |
+    are we behind others | are we behind other councils | are we average | are we normal | are we top |
+    are we bottom | is that above average | is our score better than others | is there a league table |
+    is there a ranking | is there benchmarking | is there an average | did we do better than others |
+    have we got better | have we got worse | have we moved | have we moved up | who is best | who is top |
+    which council is best | which councils are best | which council scored highest | where do we rank |
+    where are we in the table | where do we come | our ranking | rankings | rank us | other authorities |
+    other organisations | neighbouring councils | national picture | national comparison | against other councils |
+    year on year change | show change | cymharu`),
 } as const

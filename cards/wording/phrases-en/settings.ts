@@ -4,6 +4,8 @@ import { phrases } from './phrase-list.ts'
 
 export const settings = {
   versions: phrases(`
+    has the question set been updated | have the questions changed | have the questions been updated |
+    are the questions up to date | is this the latest version | is this the newest set | latest version of the questions |
     versions | version | which version | newer questions | new questions | newer version | new version |
     which version of the questions | is there a newer version | is there a newer version of the questions |
     move to the new version | move to the newer version | move to the new questions | upgrade the questions |
@@ -15,6 +17,10 @@ export const settings = {
     change the settings | change my settings | i want to change the settings | how do i change the settings |
     preferences please | change options | change the rules | admin | admin settings | gosodiadau | set things up`),
   council: phrases(`
+    our council is in wales | our council is in scotland | our council is in england |
+    our council is in northern ireland | our council is a unitary | our council is a district | we are a unitary not a district |
+    where do i put our council name | enter our council name | add our council name | put in the council's name |
+    add a council | our council's details |
     council | change the council | set the council | change council name | set the council name | our council is |
     wrong council | which council is this | what council is this for | type of council | change authority type |
     we are a district council | we are in wales | change the nation | set nation | change the council name |
@@ -73,6 +79,7 @@ export const settings = {
     unmute | unmute reminders | turn on reminders | turn reminders on | send me reminders | i want reminders |
     switch reminders on`),
   remindMe: phrases(`
+    ping me next week | message me next week | ask me next week | chase me tomorrow |
     remind me later | remind me tomorrow | set a reminder | can you remind me | remind me | reminder |
     remind me next week | remind me on friday | remind me on monday | can you remind me tomorrow |
     can you remind me next week | can you nudge me | can you nudge me on friday | nudge me | nudge me later |

@@ -4,6 +4,7 @@ import { phrases } from './phrase-list.ts'
 
 export const sharing = {
   export: phrases(`
+    give me the raw data | the raw data | data extract | extract the data |
     export | export to excel | export to word | export to pdf | export to csv | export my answers |
     export the results | export results | download | download results | download the report | download my answers |
     can i download this | can i export this | can i get this as a pdf | can i have this in excel |
@@ -54,8 +55,11 @@ export const sharing = {
     how do i get a report | how do i print | how do i print this | how do i save as pdf |
     how do i get this into excel | how do i get this into word`),
   share: phrases(`
-    share | share this | share my results | share the results | share results | share with my manager |
-    share with my team | share with my boss | share with colleagues | how do i share this |
+    send round the results | send the results round | send round the results to the board |
+    pass the results round | show the results to the portfolio holder | show the portfolio holder the results |
+    show cabinet the results | show members the results | show the results to councillors | how do i share this |
+    circulate the results | how do i share this round | share | share this | share my results | share the results |
+    share results | share with my manager | share with my team | share with my boss | share with colleagues |
     how do i share the results | how can i share my results | can i share this | show this to my boss |
     send to my manager | send this to someone | send the results to | forward the results | post the results |
     post results in the channel | publish the results | share it | share it with | share this with |
@@ -86,9 +90,9 @@ export const sharing = {
     send my results to | send my results to my manager | send our results to | send the report to |
     show this to my manager | show my boss | show my manager | show the results to | show the team the results |
     tell my boss | tell my manager | forward this | forward this to my manager | forward my results |
-    forward the results to | publish | publish results | i want to share this |
-    i want to share my results | i'd like to share my results | i want to share the results with |
-    i need to share this with my director | i need to send this to my manager | rhannu`),
+    forward the results to | publish | publish results | i want to share this | i want to share my results |
+    i'd like to share my results | i want to share the results with | i need to share this with my director |
+    i need to send this to my manager | rhannu`),
   picture: phrases(`
     chart | graph | radar | radar chart | spider diagram | picture | image | show a chart | show me a chart |
     show me a graph | draw a chart | visual | diagram | a chart please | a graph please | a picture please |
@@ -115,26 +119,27 @@ export const sharing = {
     take us through the results | present the results in this meeting | can you present the results |
     go through the results with us | talk us through the results | cyflwyno`),
   overTime: phrases(`
-    compare | compare with last year | compare with last time | compare with before | have we improved |
-    did we improve | how have we changed | change since last year | what changed since last time | trend |
-    progress over time | compare results | compare my results | compare our results | compare to last year |
-    compare to last time | compare with previous | compare with the last one | comparison | comparisons |
-    can i compare | can we compare | how do we compare with last year | how do we compare to last time |
-    how are we doing compared with last year | how does this compare with last year | how have we improved |
-    how have we changed since last time | how have we changed since last year | how have we moved on |
-    how much have we improved | how much better are we | what's changed | what has changed |
-    what has changed since last year | what's changed since last time | what's changed since last year |
-    what's different from last time | are we better than last year | are we better than last time |
-    are we worse than last year | is that better than last year | is this better than last time |
-    did we do better than last year | have we moved on | versus last year | vs last year | against last year |
-    show the trend | compare with last year's return | compare with the last return | compare with our last return |
+    have we got better since | have we improved since | how have we moved since | better than in the spring |
+    since the last assessment | since the last return | compare | compare with last year | compare with last time |
+    compare with before | have we improved | did we improve | how have we changed | change since last year |
+    what changed since last time | trend | progress over time | compare results | compare my results |
+    compare our results | compare to last year | compare to last time | compare with previous |
+    compare with the last one | comparison | comparisons | can i compare | can we compare |
+    how do we compare with last year | how do we compare to last time | how are we doing compared with last year |
+    how does this compare with last year | how have we improved | how have we changed since last time |
+    how have we changed since last year | how have we moved on | how much have we improved |
+    how much better are we | what's changed | what has changed | what has changed since last year |
+    what's changed since last time | what's changed since last year | what's different from last time |
+    are we better than last year | are we better than last time | are we worse than last year |
+    is that better than last year | is this better than last time | did we do better than last year |
+    have we moved on | versus last year | vs last year | against last year | show the trend |
+    compare with last year's return | compare with the last return | compare with our last return |
     compare to the last return | compare the two returns | compare both returns | side by side |
     show them side by side | compare with my last view | compare over time | trends | what moved | what has moved |
     what got better | what got worse | which gaps have we closed | which gaps did we close | gaps closed |
     what did we close | what improved | what has improved | are we getting better | are we improving |
-    how did we do last time | how did we do last year | last year's results | last time's results |
-    the results from last year | previous results | previous results please | how far have we come |
-    what is different since last time | progress since last year | progress since last time |
-    compare with an earlier one | compare with an earlier return | compare with an older one | year on year |
-    change over time | changes since last year`),
+    how did we do last time | how did we do last year | last time's results | the results from last year |
+    previous results please | how far have we come | what is different since last time | progress since last year |
+    progress since last time | compare with an earlier one | compare with an earlier return |
+    compare with an older one | year on year | change over time | changes since last year`),
 } as const

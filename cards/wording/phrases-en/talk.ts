@@ -4,53 +4,54 @@ import { phrases } from './phrase-list.ts'
 
 export const talk = {
   about: phrases(`
-    what does it involve | what does this involve | what is involved | do i need to prepare | do we need to prepare anything |
-    do i need anything before i start | what will i have to do | is there anything i should read first |
-    what is this | what is this for | what is this assessment | what is the assessment | what is this bot |
-    what is this thing | what is the dma | what is the digital maturity assessment | what is digital maturity |
-    who are you | what are you | are you a bot | are you a robot | are you human | are you real | are you ai |
-    are you an ai | are you chatgpt | is this copilot | what is your name | what is the point |
-    what is the purpose | what is the purpose of this | why are we doing this | why am i doing this |
-    why do i have to do this | why should i do this | why should i | what is in it for me |
-    what do i get out of it | what do we get | what is the benefit | about | who made this | who made you |
-    who built this | who wrote the questions | is this from socitm | is this official | who is behind this |
-    what's this about then | what's all this | what's all this about | what's all this for | what's this all about |
-    what's this then | what is it | what is it for | what is this for exactly | what is this exactly |
-    what is this app | what is this chat | what is this survey | what is this survey for | what is this tool |
-    what is this tool for | what is this exercise | what is this message | what's a digital maturity assessment |
-    what is a dma | what does digital maturity mean | what does dma stand for | what does dma mean |
-    what's the point of this | what is the point of it all | what's the aim | what is the aim of this |
-    what's this in aid of | what is it used for exactly | what do we get out of this | what do we get out of it |
-    what will we get | what will i get out of this | what do i get at the end | what happens at the end |
-    what happens when i finish | what happens after this | what happens afterwards | what does it give us |
-    what good is this | what's in it for us | what are the benefits | what are you exactly | what are you for |
-    what do you do | what does this bot do | what does this do | what kind of bot are you |
-    what can this do for us | who are you then | who am i talking to | who am i speaking to | who am i chatting to |
-    who is this | who is it | who's this from | who sent this | who sent me this | who sent you |
-    who is sending this | who is asking | who wants to know | who wants this | who asked for this |
-    who asked you to do this | who commissioned this | who commissioned this exercise | who commissioned this work |
-    who runs this survey | who is this for | who made this bot | who made this survey | who made these questions |
-    who wrote this | who wrote these questions | who developed this | who created this | who designed this |
-    who owns this | who pays for this | who is doing this | is this from the council | is this from the government |
+    is this about ai | is this ai | are you ai | is this chatgpt | is there ai in this | are you a robot |
+    what does it involve | what does this involve | what is involved | do i need to prepare |
+    do we need to prepare anything | do i need anything before i start | what will i have to do |
+    is there anything i should read first | what is this | what is this for | what is this assessment |
+    what is the assessment | what is this bot | what is this thing | what is the dma |
+    what is the digital maturity assessment | what is digital maturity | who are you | what are you |
+    are you a bot | are you human | are you real | are you an ai | are you chatgpt | is this copilot |
+    what is your name | what is the point | what is the purpose | what is the purpose of this |
+    why are we doing this | why am i doing this | why do i have to do this | why should i do this | why should i |
+    what is in it for me | what do i get out of it | what do we get | what is the benefit | about | who made this |
+    who made you | who built this | who wrote the questions | is this from socitm | is this official |
+    who is behind this | what's this about then | what's all this | what's all this about | what's all this for |
+    what's this all about | what's this then | what is it | what is it for | what is this for exactly |
+    what is this exactly | what is this app | what is this chat | what is this survey | what is this survey for |
+    what is this tool | what is this tool for | what is this exercise | what is this message |
+    what's a digital maturity assessment | what is a dma | what does digital maturity mean |
+    what does dma stand for | what does dma mean | what's the point of this | what is the point of it all |
+    what's the aim | what is the aim of this | what's this in aid of | what is it used for exactly |
+    what do we get out of this | what do we get out of it | what will we get | what will i get out of this |
+    what do i get at the end | what happens at the end | what happens when i finish | what happens after this |
+    what happens afterwards | what does it give us | what good is this | what's in it for us |
+    what are the benefits | what are you exactly | what are you for | what do you do | what does this bot do |
+    what does this do | what kind of bot are you | what can this do for us | who are you then |
+    who am i talking to | who am i speaking to | who am i chatting to | who is this | who is it | who's this from |
+    who sent this | who sent me this | who sent you | who is sending this | who is asking | who wants to know |
+    who wants this | who asked for this | who asked you to do this | who commissioned this |
+    who commissioned this exercise | who commissioned this work | who runs this survey | who is this for |
+    who made this bot | who made this survey | who made these questions | who wrote this |
+    who wrote these questions | who developed this | who created this | who designed this | who owns this |
+    who pays for this | who is doing this | is this from the council | is this from the government |
     is this from microsoft | is this the lga thing | is this genuine | is this legit | is this legitimate |
     is this real | is this a scam | is this spam | is this phishing | is this a phishing test |
     is this safe to click | is this a test | is this a survey | is this a bot | is this a robot |
-    is this a real person | is this a person | is this a human | is this a chatbot | is this automated |
-    is this ai | is it ai | is this an ai | is this chatgpt | is this gpt | is this chat gpt | is this using ai |
-    does this use ai | do you use ai | is there ai in this | is copilot doing this | are you copilot |
-    are you a copilot | are you chat gpt | are you chatgpt or copilot | are you alexa | are you siri |
-    are you a person | are you a real person | are you a human | are you a machine | are you a computer |
-    are you a chatbot | are you a person or a bot | are you a bot or a person | are you human or a bot |
-    are you real or a bot | are you artificial intelligence | are you an actual person | are you someone |
-    am i talking to a real person | am i talking to a person | am i talking to a human | am i talking to a bot |
-    am i talking to a robot | am i talking to a machine | am i talking to a computer | am i talking to ai |
-    am i talking to an ai | am i speaking to a real person | am i speaking to a person | am i speaking to a bot |
-    am i chatting with a bot | is there a real person there | is anyone there | is somebody there |
-    real person or bot | bot or human | human or bot | why have i got this | why have i been sent this |
-    why have i been asked | why have i been asked to do this | why have you sent me this |
-    why have you contacted me | why am i getting this | why am i being asked this | why am i being asked |
-    why did i get this | why did i get this message | why me | why did you message me | why are you messaging me |
-    why are you contacting me | why do we have to do this | why do we need to do this |
+    is this a real person | is this a person | is this a human | is this a chatbot | is this automated | is it ai |
+    is this an ai | is this gpt | is this chat gpt | is this using ai | does this use ai | do you use ai |
+    is copilot doing this | are you copilot | are you a copilot | are you chat gpt | are you chatgpt or copilot |
+    are you alexa | are you siri | are you a person | are you a real person | are you a human | are you a machine |
+    are you a computer | are you a chatbot | are you a person or a bot | are you a bot or a person |
+    are you human or a bot | are you real or a bot | are you artificial intelligence | are you an actual person |
+    are you someone | am i talking to a real person | am i talking to a person | am i talking to a human |
+    am i talking to a bot | am i talking to a robot | am i talking to a machine | am i talking to a computer |
+    am i talking to ai | am i talking to an ai | am i speaking to a real person | am i speaking to a person |
+    am i speaking to a bot | am i chatting with a bot | is there a real person there | is anyone there |
+    is somebody there | real person or bot | bot or human | human or bot | why have i got this |
+    why have i been sent this | why have i been asked | why have i been asked to do this |
+    why have you sent me this | why have you contacted me | why am i getting this | why am i being asked this |
+    why am i being asked | why did i get this | why did i get this message | why me | why did you message me |
+    why are you messaging me | why are you contacting me | why do we have to do this | why do we need to do this |
     why are we doing this assessment | why is the council doing this | why bother | why should we do this |
     do i have to do this | do i have to do it | do i really have to do this | do i need to do this |
     do we have to do this | have i got to do this | must i do this | is it optional | is this optional |

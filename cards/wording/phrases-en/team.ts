@@ -4,33 +4,33 @@ import { phrases } from './phrase-list.ts'
 
 export const team = {
   team: phrases(`
-    can we do it in a meeting | can we answer it in a meeting | answer in a meeting | do it together in a meeting |
-    can we go through it in a team meeting |
-    invite {name} | add {name} | can i invite {name} | can i add {name} | can {name} help me | can {name} answer too |
-    can we do this together | can we do this as a team | can my team do this | can my colleagues help |
-    can i do this with my team | how do i do this with my team | how do we do this as a team |
-    do this with colleagues | do it with my team | add my team | add a colleague | add colleagues |
-    invite a colleague | invite colleagues | invite people | invite my team | involve others | use in a channel |
-    add to a channel | add to a team | add you to a channel | how do i add you to a team | council return |
-    what is a council return | what is a personal view | group assessment | team assessment |
-    can my colleague help | can my colleague help me | can my colleague fill in some of it |
-    can my colleagues fill in some of it | can my colleagues fill in some | can my colleagues do some |
-    can my colleague do some of it | can my colleague do some of this | can a colleague help me |
-    can a colleague fill in some of it | can a colleague fill in part of it | can someone else fill in some of it |
-    can someone help me with this | can someone else help | can other people help | can other people fill this in |
-    can other people answer too | can others answer | can others do it too | can others join in |
-    can others contribute | can others fill it in | can more than one person do this |
-    can more than one person answer | can more than one person fill this in | can two of us do this |
-    can several people do this | can several people answer | can we share it out | can we split it |
-    can we split it up | can we split this up | can we split the questions | can we split it between us |
-    can we divide it up | can we divide it between us | can we do this as a group | can we do it together |
-    can we do it as a team | can we all do it | can we all answer | can we both answer |
+    do this with my team | do this with my management team | do it with my directors | do this with colleagues |
+    do it with the whole team | can we do it in a meeting | can we answer it in a meeting | answer in a meeting |
+    do it together in a meeting | can we go through it in a team meeting | invite {name} | add {name} |
+    can i invite {name} | can i add {name} | can {name} help me | can {name} answer too | can we do this together |
+    can we do this as a team | can my team do this | can my colleagues help | can i do this with my team |
+    how do i do this with my team | how do we do this as a team | do it with my team | add my team |
+    add a colleague | add colleagues | invite a colleague | invite colleagues | invite people | invite my team |
+    involve others | use in a channel | add to a channel | add to a team | add you to a channel |
+    how do i add you to a team | council return | what is a council return | what is a personal view |
+    group assessment | team assessment | can my colleague help | can my colleague help me |
+    can my colleague fill in some of it | can my colleagues fill in some of it | can my colleagues fill in some |
+    can my colleagues do some | can my colleague do some of it | can my colleague do some of this |
+    can a colleague help me | can a colleague fill in some of it | can a colleague fill in part of it |
+    can someone else fill in some of it | can someone help me with this | can someone else help |
+    can other people help | can other people fill this in | can other people answer too | can others answer |
+    can others do it too | can others join in | can others contribute | can others fill it in |
+    can more than one person do this | can more than one person answer | can more than one person fill this in |
+    can two of us do this | can several people do this | can several people answer | can we share it out |
+    can we split it | can we split it up | can we split this up | can we split the questions |
+    can we split it between us | can we divide it up | can we divide it between us | can we do this as a group |
+    can we do it together | can we do it as a team | can we all do it | can we all answer | can we both answer |
     can i do this with colleagues | can i do this with someone | can i do this with others |
     can i do it with my team | can i work with others on this | can i get help with this from my team |
     can i get my team to help | can i get others to help | can i get someone to help me |
     can i get input from colleagues | can i ask my team | can i ask others | can i bring in a colleague |
-    can i bring others in | can i add someone | can i add someone else | can i add a colleague | can i add my team |
-    can i add people | can i add another person | can i add my manager | can i invite someone |
+    can i bring others in | can i add someone | can i add someone else | can i add a colleague |
+    can i add my team | can i add people | can i add another person | can i add my manager | can i invite someone |
     can i invite others | can i invite a colleague | can i invite my team | can i involve my team |
     how do i add someone | how do i add someone else | how do i add a colleague | how do i add people |
     how do i add others | how do i add my team | how do i add another person | how do i invite someone |
@@ -47,26 +47,28 @@ export const team = {
     add someone else | add others | add people | add another person | add my colleague | add my manager |
     bring in a colleague | bring someone in | get my colleagues involved | get others involved | involve my team |
     involve colleagues | work together | work on this together | do this as a team | do it as a team |
-    do this together | do it together | fill it in together | collaborate | collaboration | as a team | as a group |
-    for the whole council | whole council | we disagree | we disagree on this | we disagree on this one |
-    we don't agree | we don't agree on this one | we can't agree | we cannot agree on this |
-    we have different answers | my colleague disagrees | my colleague says something different |
-    colleagues disagree on this | we have different views | opinions differ | what if we disagree |
-    what if we don't agree | what if my colleague disagrees | who signs it off | who signs this off |
-    who signs off | who approves it | who approves this | who has to approve it | who decides |
-    who has the final say | who agrees the answers | does someone sign it off | does my director sign this off |
-    gyda'n gilydd |
-    can my deputy do half | can my deputy do some | can my deputy help | can my deputy do this with me |
-    can my team do half | can we do half each | can someone do half of it | can my manager help |
-    can my manager do some of it | how do the others join | how do the others join in |
-    how do the others in my team join | how do others get in | how does my team get in on this |
-    who else can answer`),
+    do this together | do it together | fill it in together | collaborate | collaboration | as a team |
+    as a group | for the whole council | whole council | we disagree | we disagree on this |
+    we disagree on this one | we don't agree | we don't agree on this one | we can't agree |
+    we cannot agree on this | we have different answers | my colleague disagrees |
+    my colleague says something different | colleagues disagree on this | we have different views |
+    opinions differ | what if we disagree | what if we don't agree | what if my colleague disagrees |
+    who signs it off | who signs this off | who signs off | who approves it | who approves this |
+    who has to approve it | who decides | who has the final say | who agrees the answers |
+    does someone sign it off | does my director sign this off | gyda'n gilydd | can my deputy do half |
+    can my deputy do some | can my deputy help | can my deputy do this with me | can my team do half |
+    can we do half each | can someone do half of it | can my manager help | can my manager do some of it |
+    how do the others join | how do the others join in | how do the others in my team join | how do others get in |
+    how does my team get in on this | who else can answer`),
   scope: phrases(`
+    does this mean us or the county | are schools included | does this include schools | does it include schools |
+    is our trading company included | does it cover our leisure trust | which services are included |
+    us or the county | us or the district | does this mean the whole council |
     should i answer for my team or the whole council | should i answer for my team or the council |
     should i answer for my team | should i answer for my department | should i answer for my service |
     should i answer for myself | should i answer for the whole council | should i answer for the council |
-    should i answer as me or as the council | should i answer for me or the council | should i answer for everyone |
-    do i answer for my team | do i answer for my team or the council |
+    should i answer as me or as the council | should i answer for me or the council |
+    should i answer for everyone | do i answer for my team | do i answer for my team or the council |
     do i answer for my team or the whole council | do i answer for my department or the council |
     do i answer for my service | do i answer for myself | do i answer for myself or the council |
     do i answer for the whole council | do i answer for the council | do i answer for everyone |
@@ -77,27 +79,36 @@ export const team = {
     am i answering on behalf of the council | am i answering on behalf of everyone | am i answering as myself |
     am i meant to answer for the whole council | am i supposed to answer for my team |
     are we answering for the council | are we answering for the whole council |
-    are we answering for the council as a whole | are we answering for our team | are we answering for our service |
-    are we talking about the whole council | are you asking about my team |
+    are we answering for the council as a whole | are we answering for our team |
+    are we answering for our service | are we talking about the whole council | are you asking about my team |
     are you asking about my team or the council | are you asking about the whole council |
-    are you asking about me or the council | are these questions about my team | are these about the whole council |
-    is this about me or the council | is this about my team | is this about my team or the council |
-    is this about my service | is this about my department | is this about the whole council |
-    is this about the council as a whole | is this for my team | is this for my team or the whole council |
-    is this for the whole council | is it about the whole council | is it about my department or the council |
-    is it for the whole council or just my team | is it my opinion | is it just my opinion | is it just my view |
-    is it my view or the council's | do you want my opinion | do you want my view or the council's |
-    my view or the council's | my team or the council | my team or the whole council |
-    my department or the council | just my team or everyone | me or the council | personal or council |
-    on behalf of the council | on whose behalf am i answering | on whose behalf | who am i answering for |
-    who am i answering on behalf of | who should i answer for | who are we answering for | whose view is this |
-    whose answer is this | whose answers are these | which team is this about | who should answer this |
-    who should answer this question | who should answer these | who should be answering this |
-    who should be answering these | who should fill this in | who should do this | who is meant to answer this |
-    who is supposed to answer this | who's supposed to fill this in | who is best placed to answer |
-    am i the right person | am i the right person for this | am i the right person to answer this |
-    am i the right person to do this | am i supposed to know this`),
+    are you asking about me or the council | are these questions about my team |
+    are these about the whole council | is this about me or the council | is this about my team |
+    is this about my team or the council | is this about my service | is this about my department |
+    is this about the whole council | is this about the council as a whole | is this for my team |
+    is this for my team or the whole council | is this for the whole council | is it about the whole council |
+    is it about my department or the council | is it for the whole council or just my team | is it my opinion |
+    is it just my opinion | is it just my view | is it my view or the council's | do you want my opinion |
+    do you want my view or the council's | my view or the council's | my team or the council |
+    my team or the whole council | my department or the council | just my team or everyone | me or the council |
+    personal or council | on behalf of the council | on whose behalf am i answering | on whose behalf |
+    who am i answering for | who am i answering on behalf of | who should i answer for | who are we answering for |
+    whose view is this | whose answer is this | whose answers are these | which team is this about |
+    who should answer this | who should answer this question | who should answer these |
+    who should be answering this | who should be answering these | who should fill this in | who should do this |
+    who is meant to answer this | who is supposed to answer this | who's supposed to fill this in |
+    who is best placed to answer | am i the right person | am i the right person for this |
+    am i the right person to answer this | am i the right person to do this | am i supposed to know this`),
   handOver: phrases(`
+    let {name} answer {function} | let {name} answer the {function} questions | {name} does {function} |
+    {name} does the {function} questions | give the {function} one to {name} | {name} in {function} would know |
+    {name} in {function} knows this |
+    can {name} do the {function} section instead of me | can {name} do the {function} bit |
+    can {name} do the {function} questions | can {name} do {function} instead |
+    can {name} do {function} instead of me | can {name} do {function} | can {name} answer {function} |
+    assign {function} to {name} | hand over {function} to {name} | give {function} to {name} | pass {function} to {name} |
+    {name} should do {function} | let {name} do {function} | put {name} down for {function} |
+    i should not be answering {function} | i should not answer this | i am not the one to answer {function} |
     {name} would know | {name} will know | {name} knows this | {name} should answer this | ask {name} | you should ask {name} |
     ask {name} instead | you'd be better asking {name} | {name} would be better placed to answer | that's one for {name} |
     hand this over to {name} | pass this to {name} | send this to {name} | give this to {name} | forward this to {name} |
@@ -169,6 +180,23 @@ export const team = {
     give {name} their vote back | give {name} a vote | let {name} vote | let {name} vote again | {name} votes again |
     {name} may vote again | {name} is not an observer | {name} is no longer an observer | remove {name} as an observer |
     remove the observer | remove an observer | give the vote back`),
+  bring: phrases(`
+    reuse my own answers for the team | can i reuse my answers for the team one | use what i already answered |
+    use what i have already answered | what i answered on my own | take over my own answers |
+    bring my answers | bring in my answers | bring my own answers | use my answers | use my own answers |
+    copy my answers | copy my answers over | copy my answers to the council return | import my answers |
+    reuse my answers | take my answers across | move my answers to the team | fill in {function} with my answers |
+    bring my answers into {function} | use my answers for {function} | can i use my own answers |
+    can i bring my answers | can i use the answers i gave already | i have answered these already |
+    i have already answered these on my own | do i have to answer it all again for the team |
+    pull in my personal answers | transfer my answers | carry my answers over`),
+  leaveOut: phrases(`
+    leave out {function} | leave {function} out | leave a function out | leave out a function | left out |
+    what is left out | what have we left out | which functions are left out | exclude {function} | exclude a function |
+    drop {function} | remove {function} | without {function} | we do not do {function} | skip {function} altogether |
+    can we leave out {function} | can we leave a function out | can we exclude {function} |
+    {function} is not ours | {function} is out of scope | bring {function} back | bring back {function} |
+    put {function} back in | include {function} again | leave out a section | can we leave out a whole section`),
   remind: phrases(`
     remind | remind everybody | remind everyone | remind them | remind the others | remind the team |
     send reminders | send a reminder | nudge | nudge the others | chase | chase the others | chase people |
@@ -189,7 +217,7 @@ export const team = {
     which did we put off | come back to the parked ones | what's parked | list of parked questions`),
   myFunctions: phrases(`
     my functions | functions of mine | mine | what is mine | which functions are mine | which functions do i have |
-    what am i responsible for | my tasks | my part | what do i have to answer | what do i have to do |
+    what am i responsible for | my tasks | my part | what do i have to answer |
     my questions | what are my functions | show my functions | what have i been given | what have i been assigned |
     which bits are mine | which bit is mine | which parts are mine | what's my part | what's my bit |
     which ones are mine | which section is mine | what am i down for | what do i own | what have i taken |

@@ -11,5 +11,14 @@ import { compiledPhrases } from './compiled-phrases.ts'
 export function withNames(phrases: Phrases, words: readonly string[], typed: string): readonly string[] {
   const { vocabulary } = compiledPhrases(phrases)
   const capitals = new Set([...typed.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([word]) => word.toLowerCase()))
-  return words.map((word) => (capitals.has(word) && !vocabulary.has(word) ? '{name}' : word))
+  const named = words.map((word) => (capitals.has(word) && !vocabulary.has(word) ? '{name}' : word))
+  return withReceiver(named, vocabulary)
+}
+
+/** "Assign agile working to grace hall": one or two unknown words at the end, after a function and "to", are a name. */
+function withReceiver(words: readonly string[], vocabulary: ReadonlySet<string>): readonly string[] {
+  const at = words.findIndex((word, index) => word === 'to' && words[index - 1] === '{function}')
+  const receiver = at < 0 ? [] : words.slice(at + 1)
+  const isName = receiver.length > 0 && receiver.length <= 2 && !vocabulary.has(receiver[0] ?? '')
+  return isName ? [...words.slice(0, at + 1), '{name}'] : words
 }

@@ -36,16 +36,22 @@ describe('the verdict on a reply', () => {
   const line: CorpusLine = { line: 1, phrase: 'no', place: 'mid', expected: /saved: no/i, maySave: true }
 
   it('is right when the reply fits', () => {
-    assert.equal(verdictOf(line, { shown: 'Saved: No', saved: true }), 'right')
+    assert.equal(verdictOf(line, { shown: 'Saved: No', saved: true, takenBack: false }), 'right')
   })
 
   it('is asked when the bot asks back', () => {
-    assert.equal(verdictOf(line, { shown: 'Did you mean …?', saved: false }), 'asked')
-    assert.equal(verdictOf(line, { shown: 'Help', saved: false }), 'wrong')
+    assert.equal(verdictOf(line, { shown: 'Did you mean …?', saved: false, takenBack: false }), 'asked')
+    assert.equal(verdictOf(line, { shown: 'Help', saved: false, takenBack: false }), 'wrong')
   })
 
   it('is wrong when an answer is saved by mistake, even if the reply fits', () => {
-    assert.equal(verdictOf({ ...line, maySave: false }, { shown: 'Saved: No', saved: true }), 'wrong')
+    assert.equal(verdictOf({ ...line, maySave: false }, { shown: 'Saved: No', saved: true, takenBack: false }), 'wrong')
+  })
+
+  it('is wrong when an answer is taken back and the line does not expect that', () => {
+    const undone = { shown: 'Taken back: No', saved: false, takenBack: true }
+    assert.equal(verdictOf({ ...line, expected: /no/i }, undone), 'wrong')
+    assert.equal(verdictOf({ ...line, expected: /taken back/i }, undone), 'right')
   })
 
   it('is counted in per cent, rounded down', () => {
@@ -57,12 +63,14 @@ describe('the verdict on a reply', () => {
 describe('a listener', () => {
   it('hears each phrase as a person of its own, in the middle or before the start', async () => {
     const listener = await openListener(set)
-    const [middle, fresh, again] = [
+    const [undone, middle, fresh, again] = [
+      await listener.hear('undo', 'mid'),
       await listener.hear('yes', 'mid'),
       await listener.hear('yes', 'fresh'),
       await listener.hear('results', 'mid'),
     ]
     await listener.close()
+    assert.ok(undone.takenBack && !middle.takenBack)
     assert.ok(middle.saved)
     assert.match(middle.shown, /Saved/)
     assert.ok(!fresh.saved)

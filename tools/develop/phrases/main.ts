@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { readCorpus } from './read-corpus.ts'
 import { openListener } from './try-phrase.ts'
-import { perCentOf, verdictOf } from './verdict.ts'
+import { isTakenBackByMistake, perCentOf, verdictOf } from './verdict.ts'
 
 const usage = 'Usage: npm run phrases -- FILE.tsv [--all]   (docs/phrases.md describes the file)'
 
@@ -22,25 +22,26 @@ async function run([file, ...options]: readonly string[]): Promise<number> {
   if (faults.length > 0) return 2
   const set = loadQuestionSet(fileURLToPath(new URL('../../../questions/dma', import.meta.url)))
   const listener = await openListener(set)
-  const counts = { right: 0, asked: 0, wrong: 0, saved: 0 }
+  const counts = { right: 0, asked: 0, wrong: 0, saved: 0, takenBack: 0 }
   for (const line of lines) {
     const heard = await listener.hear(line.phrase, line.place)
     const verdict = verdictOf(line, heard)
     counts[verdict] += 1
     if (heard.saved && !line.maySave) counts.saved += 1
+    if (isTakenBackByMistake(line, heard)) counts.takenBack += 1
     if (verdict !== 'right' || options.includes('--all')) {
       const [first = ''] = heard.shown.split('\n')
       console.log(
-        `${verdict.padEnd(6)} line ${line.line}: "${line.phrase}" got "${first}"${heard.saved ? ', and saved' : ''}`,
+        `${verdict.padEnd(6)} line ${line.line}: "${line.phrase}" got "${first}"${heard.saved ? ', and saved' : ''}${heard.takenBack ? ', and took an answer back' : ''}`,
       )
     }
   }
   await listener.close()
   const share = perCentOf(counts.right, lines.length)
   console.log(
-    `${counts.right} right (${share}%), ${counts.wrong} wrong, ${counts.asked} asked, ${counts.saved} saved by mistake`,
+    `${counts.right} right (${share}%), ${counts.wrong} wrong, ${counts.asked} asked, ${counts.saved} saved by mistake, ${counts.takenBack} taken back by mistake`,
   )
-  return counts.saved > 0 || share < least ? 1 : 0
+  return counts.saved + counts.takenBack > 0 || share < least ? 1 : 0
 }
 
 process.exitCode = await run(process.argv.slice(2))

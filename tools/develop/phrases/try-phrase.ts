@@ -22,6 +22,8 @@ export type Heard = {
   /** Every text and every title of a button, a line each. */
   readonly shown: string
   readonly saved: boolean
+  /** An answer that was there before is gone. */
+  readonly takenBack: boolean
 }
 
 export type Listener = {
@@ -65,7 +67,8 @@ export async function openListener(set: QuestionSet): Promise<Listener> {
       const reply = await chat.say({ type: 'typed', ...written(phrase) })
       const shown = reply.type === 'card' ? textsIn(reply.card).join('\n') : ''
       const after = await chat.answers()
-      return { shown, saved: [...after].some(([id, value]) => before.get(id) !== value) }
+      const saved = [...after].some(([id, value]) => before.get(id) !== value)
+      return { shown, saved, takenBack: [...before.keys()].some((id) => !after.has(id)) }
     },
     async close() {
       await store.close()

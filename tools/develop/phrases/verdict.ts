@@ -6,11 +6,17 @@ import type { Heard } from './try-phrase.ts'
 /** `asked`: the bot offered meanings, or asked which answer is meant, and saved nothing by mistake. */
 export type Verdict = 'right' | 'asked' | 'wrong'
 
-export function verdictOf({ expected, maySave }: CorpusLine, { shown, saved }: Heard): Verdict {
-  if (saved && !maySave) return 'wrong'
+export function verdictOf(line: CorpusLine, heard: Heard): Verdict {
+  const { expected } = line
+  const { shown } = heard
+  if ((heard.saved && !line.maySave) || isTakenBackByMistake(line, heard)) return 'wrong'
   if (expected.test(shown)) return 'right'
   return /^(Did you mean|I was not certain|What you wrote)/m.test(shown) ? 'asked' : 'wrong'
 }
+
+/** Whether an answer is gone, and the line does not expect to read so. */
+export const isTakenBackByMistake = ({ expected }: CorpusLine, { takenBack }: Heard): boolean =>
+  takenBack && !expected.test('Taken back')
 
 /** A share in per cent, rounded down to one decimal; 0 of nothing. */
 export const perCentOf = (part: number, whole: number): number =>
