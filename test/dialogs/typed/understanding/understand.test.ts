@@ -95,7 +95,8 @@ describe('understanding', () => {
   })
 
   it('undoes nothing on a guess', () => {
-    means('delete', 'scrap this assessment')
+    means('deleteOne', 'scrap this assessment')
+    means('delete', 'scrap my answers', 'delete everything')
   })
 
   it('takes a correction for a correction, not for an answer', () => {
