@@ -35,7 +35,7 @@ export function reminderCard(view: ReminderView): Card {
     [
       heading(title),
       ...(why.type === 'asked' ? [literal(reminder.asked(nameOf(view, why.by)))] : []),
-      ...(day && why.type !== 'plan'
+      ...(day && (why.type === 'due' || (why.type === 'asked' && open.length > 0))
         ? [text(why.type === 'due' ? reminder.due(why.days, day) : reminder.dueOn(day), { spacing: 'Small' })]
         : []),
       ...[...byFunction].map(([code, questions]) =>
@@ -43,13 +43,23 @@ export function reminderCard(view: ReminderView): Card {
           spacing: 'Small',
         }),
       ),
+      // The heading says it already when there are only actions.
+      ...(open.length > 0 && actions.length > 0 ? [subheading(ui.plan.reminder.part)] : []),
       ...actionLines(view, actions),
     ],
     [
       ...(open.length > 0
         ? [button(titles.nextQuestion, { do: 'resume', assessment: assessment.id, open: true }, { style: 'positive' })]
         : []),
-      ...(actions.length > 0 ? [button(ui.plan.buttons.plan, { do: 'plan', assessment: assessment.id })] : []),
+      ...(actions.length > 0
+        ? [
+            button(
+              ui.plan.buttons.plan,
+              { do: 'plan', assessment: assessment.id },
+              open.length > 0 ? {} : { style: 'positive' },
+            ),
+          ]
+        : []),
       button(titles.mute, { do: 'mute', muted: true }),
     ],
   )
@@ -73,10 +83,8 @@ function actionsOf(view: ReminderView): readonly Action[] {
 function actionLines(view: ReminderView, actions: readonly Action[]): Element[] {
   const { words } = view
   const { reminder } = words.ui.plan
-  if (actions.length === 0) return []
   const more = actions.length - mostActions
   return [
-    subheading(reminder.part),
     ...actions.slice(0, mostActions).map((action) => {
       const title = shortened(words, titleOfQuestion(view, action), titleBytes)
       return text(`- ${reminder.row(title, action.due && words.day(action.due))}`, { spacing: 'Small' })

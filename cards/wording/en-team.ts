@@ -235,7 +235,7 @@ export const team = {
     answered: (n: number) => `${capital(questions(n))} answered here already: the answer that stands is kept.`,
     unsure: (n: number) => `${answers(n)} Not sure: the question stays open here.`,
     notAllowed: (n: number) => `${answers(n)} Not applicable, which your type of council may not give here.`,
-    nothing: 'Nothing of it fills a question that is open here, so nothing changes.',
+    nothing: 'None of these answers is for a question that is still open here, so there is nothing to bring.',
     none: 'You have no answer of your own to this function. In our chat, **start** begins a view of your own.',
     'other-version':
       'Your own answers are to another version of the questions, so they are not brought: a question may have changed. Answer the function here.',
@@ -503,7 +503,8 @@ export const team = {
     reopened: 'Answered since it was opened again',
     confirm: 'Confirm',
     takeBack: 'Take back',
-    confirmWhat: 'A second pair of eyes: confirm an answer that you did not give and find right.',
+    confirmWhat:
+      'Press **Confirm** beside an answer of another member that you find right: two people then stand behind it.',
     confirmed: (name: string, day: string) => `Confirmed by ${name}, ${day}`,
   },
 

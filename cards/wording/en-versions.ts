@@ -60,11 +60,11 @@ export const enVersions = {
   byVersion: (score: string, version: string) => `${score}, by version ${version} of the questions`,
   /** A card of an assessment whose version this copy of the bot does not have. */
   unserved: {
-    heading: 'These questions are not here',
+    heading: 'I do not have these questions',
     what: (version: string, set: string) =>
-      `This assessment uses version ${version} of the question set “${set}”, which this copy of me does not have.`,
-    safe: 'Nothing is lost or changed. It can be read below, but not answered, moved or submitted here.',
-    how: 'Your administrator can add that version, or update this copy. Then everything goes on as before.',
+      `This assessment uses version ${version} of the question set “${set}”, which this bot does not have.`,
+    safe: 'Nothing is lost or changed. You can read the answers below, but not answer, move or submit here.',
+    how: 'Your administrator can add that version, or update this bot. Then everything goes on as before.',
     stored: (n: number) => `${answers(n)} kept, by the number of the question:`,
     none: 'No answer was given yet.',
     noFigures: 'Levels and scores follow from the questions, so they are not shown here.',

@@ -461,7 +461,7 @@ export const en = {
       'return-open': 'Another council return is open here. Submit or delete it first; then this one can be restored.',
       'too-many-returns': `This channel has as many council returns as it can have: ${most.returns}, or ${most.deletedReturns} deleted ones that can still be restored. Delete one that you no longer need, or wait until a deleted one is removed for good.`,
       'version-not-served':
-        'This assessment uses a version of the questions that this copy of me does not have. Nothing is lost, and nothing was changed.',
+        'This assessment uses a version of the questions that this bot does not have. Nothing is lost, and nothing was changed.',
       'later-plan':
         'A later council return of this channel has taken the plan over. Mention me there with **plan**; nothing was changed here.',
       'nothing-to-plan':
