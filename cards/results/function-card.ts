@@ -93,7 +93,7 @@ function levelPart(view: FunctionView, level: number): Element[] {
   const { levelRow, levelDone } = words.ui.function
   const name = levelName(words, level)
   return [
-    subheading(own.complete ? levelDone(name) : levelRow(name, own.met, own.applicable)),
+    subheading(own.complete ? levelDone(name) : own.applicable > 0 ? levelRow(name, own.met, own.applicable) : name),
     ...questions.map((question) => criterion(view, question)),
   ]
 }

@@ -296,7 +296,7 @@ export const team = {
     what: 'You may leave up to two functions out of this return, for example because another body provides them. They are not asked and count in no score, progress or gap, and every result names them. Their answers are kept.',
     which: 'Leave out',
     why: 'Why?',
-    whyPlaceholder: 'For example: the fire service is run by another authority',
+    whyPlaceholder: 'For example: the county runs it',
     reason: 'Reason',
     leave: 'Leave it out',
     bringBack: (name: string) => `Bring back ${name}`,
