@@ -70,6 +70,8 @@ export type Effect =
     }
   /** The file of an offer that the person of the turn has accepted is made and uploaded. */
   | { readonly type: 'send-file'; readonly offer: string; readonly upload: UploadPlace }
+  /** The file that the person of the turn has sent is downloaded and read, and they are shown what it would change. */
+  | { readonly type: 'read-file'; readonly address: string; readonly operation: string }
   /** An @mention in the thread of a council return's board. `text` has `{name}` in place of the mention. */
   | { readonly type: 'mention'; readonly assessment: AssessmentId; readonly member: Member; readonly text: string }
 

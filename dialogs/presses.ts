@@ -20,7 +20,9 @@ import { mute } from './reminders/mute.ts'
 import { remind } from './reminders/remind.ts'
 import { benchmark } from './results/benchmark.ts'
 import { compare } from './results/compare.ts'
+import { importNow, undoImport } from './results/files/import-now.ts'
 import { offerFile } from './results/files/offer-file.ts'
+import { showImport } from './results/files/preview-import.ts'
 import { showReportText } from './results/files/report-text.ts'
 import { showExport } from './results/files/show-export.ts'
 import { askToFinish, finish, keepAsDraft } from './results/finish.ts'
@@ -163,6 +165,9 @@ const presses = {
   'name-observer': { place: 'anywhere', looks: false, flow: setObserver },
   export: { place: 'anywhere', looks: true, flow: showExport },
   'export-file': { place: 'personal', looks: false, flow: offerFile },
+  import: { place: 'personal', looks: true, flow: showImport },
+  'import-now': { place: 'personal', looks: false, flow: importNow },
+  'import-undo': { place: 'personal', looks: false, flow: undoImport },
   'export-text': { place: 'personal', looks: true, flow: showReportText },
   remind: { place: 'anywhere', looks: false, flow: remind },
   mute: { place: 'personal', looks: false, flow: mute },

@@ -1,5 +1,6 @@
 // Routes a turn to its reply: a typed message, a press, or a change of the installation.
 
+import { importRefusedCard } from '../cards/sharing/files/import-refused-card.ts'
 import { teamWelcomeCard, welcomeCard } from '../cards/system/welcome-card.ts'
 import { refused } from './access/refused.ts'
 import { wordsOf } from './access/view.ts'
@@ -52,6 +53,11 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
       return place.type === 'shared' ? leaveHere(turn, deps, place) : { type: 'nothing' }
     case 'consented':
       return answerConsent(turn, deps, input)
+    case 'file': {
+      const { address, others } = input
+      if (others > 0) return { type: 'card', card: importRefusedCard(words, { why: 'several' }), isRefusal: true }
+      return { type: 'nothing', after: [{ type: 'read-file', address, operation: turn.operation }] }
+    }
     case 'edited':
       return tellOfEdit(turn, deps)
     case 'pressed':

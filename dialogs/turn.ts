@@ -40,6 +40,8 @@ export type Input =
       /** The reference of the personal chat. Only `bot/` reads it. */
       readonly chat: string
     }
+  /** They sent a file, and so many others with it. The address is as Teams sent it: `bot/` checks it. */
+  | { readonly type: 'file'; readonly address: string; readonly others: number }
   /** They edited a message. The turn's operation is the message's id. */
   | { readonly type: 'edited' }
   | { readonly type: 'installed' }

@@ -1,6 +1,7 @@
 // The files that the bot has offered to one person, and what the person decided about each.
 
 import type { AssessmentId } from '../ids.ts'
+import type { StagedImport } from './staged-import.ts'
 
 /** The kinds of file that a person can ask for. `planner` is the plan as a table for Microsoft Planner. */
 export const exportFormats = ['docx', 'pdf', 'xlsx', 'csv', 'planner', 'json'] as const
@@ -35,7 +36,11 @@ export type FileDecision = {
 }
 
 /** What the bot keeps for the files of one person. */
-export type PersonFiles = { readonly offers: readonly FileOffer[] }
+export type PersonFiles = {
+  readonly offers: readonly FileOffer[]
+  /** The filled-in file that they sent last. */
+  readonly staged?: StagedImport
+}
 
 /** The most offers of one person that are kept; the oldest one goes first. */
 export const mostOffers = 6
@@ -55,16 +60,19 @@ export function recentOffers(files: PersonFiles | undefined, now: string): reado
 /** The files with one more offer. The same offer a second time changes nothing. */
 export function withOffer(files: PersonFiles | undefined, offer: FileOffer): PersonFiles {
   const recent = recentOffers(files, offer.at)
-  return { offers: recent.some(({ id }) => id === offer.id) ? recent : [...recent, offer].slice(-mostOffers) }
+  const isThere = recent.some(({ id }) => id === offer.id)
+  return { ...files, offers: isThere ? recent : [...recent, offer].slice(-mostOffers) }
 }
 
 /** The files with a decision about one offer. */
 export const withDecision = (files: PersonFiles, id: string, decision: FileDecision): PersonFiles => ({
+  ...files,
   offers: files.offers.map((offer) => (offer.id === id ? { ...offer, decision } : offer)),
 })
 
 /** The files after the upload of one offer has ended, well or badly. */
 export const withoutUpload = (files: PersonFiles, id: string): PersonFiles => ({
+  ...files,
   offers: files.offers.map((offer) =>
     offer.id === id && offer.decision ? { ...offer, decision: { operation: offer.decision.operation } } : offer,
   ),

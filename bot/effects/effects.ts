@@ -131,5 +131,6 @@ type OfDisplays = Extract<Effect, { type: 'show' | 'forget' }>
 
 const isOfDisplays = (effect: Effect): effect is OfDisplays => effect.type === 'show' || effect.type === 'forget'
 
-const isOfFiles = (effect: Effect): effect is FileEffect =>
-  effect.type === 'write' || effect.type === 'offer-file' || effect.type === 'send-file'
+const ofFiles: readonly Effect['type'][] = ['write', 'offer-file', 'send-file', 'read-file']
+
+const isOfFiles = (effect: Effect): effect is FileEffect => ofFiles.includes(effect.type)

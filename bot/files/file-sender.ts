@@ -21,9 +21,10 @@ import type { TeamsClient } from '../teams/teams-client.ts'
 import { teamsFaultOf } from '../teams/teams-fault.ts'
 import { isFileAddress } from './file-hosts.ts'
 import { consentMessage, fileInfoMessage } from './file-messages.ts'
+import { fileReader } from './file-reader.ts'
 import { type UploadOutcome, type UploadTimes, upload } from './upload.ts'
 
-export type FileEffect = Extract<Effect, { type: 'write' | 'offer-file' | 'send-file' }>
+export type FileEffect = Extract<Effect, { type: 'write' | 'offer-file' | 'send-file' | 'read-file' }>
 
 /** The person, and the chat with them. `asked` is the message that they pressed Allow or Decline on. */
 export type FileCause = Receiver & { readonly chat: Reference; readonly asked?: string; readonly locale?: string }
@@ -58,6 +59,7 @@ const posting = { attempts: 5, pause: 500, budget: 20_000 }
 export function fileSender(parts: FileSenderParts): FileSender {
   const { teams, deps, reports, policy, rateLimit, times, clock, log, timing } = parts
   const ending = new AbortController()
+  const read = fileReader({ deps, policy, log, ending: ending.signal })
   let uploads = 0
 
   function request<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -161,6 +163,13 @@ export function fileSender(parts: FileSenderParts): FileSender {
           return
         case 'send-file':
           return send(cause, effect)
+        case 'read-file': {
+          const { tenant, person, locale } = cause
+          const input = { type: 'file', address: effect.address, others: 0 } as const
+          const turn = { tenant, person, locale, input, operation: effect.operation, now: clock().toISOString() }
+          await post(chat, cardMessage(await read({ ...turn, place: { type: 'personal' } }, effect.address)))
+          return
+        }
         default:
           return effect satisfies never
       }

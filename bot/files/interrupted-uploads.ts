@@ -1,6 +1,7 @@
 // After a start, tells people whose file was on its way when the bot ended, and removes offers that have expired.
 
 import { type FileOffer, type PersonFiles, recentOffers } from '../../assessment/people/file-offer.ts'
+import { isFresh } from '../../assessment/people/staged-import.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { fileCard } from '../../cards/sharing/files/file-card.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
@@ -84,7 +85,7 @@ async function tell(
 
 function removeExpired({ files }: Pick<Dependencies, 'files'>, { tenant, person }: Receiver, now: string) {
   return files.change<Step<PersonFiles, void>>(tenant, person, (before) =>
-    before && recentOffers(before, now).length === 0
+    before && recentOffers(before, now).length === 0 && !(before.staged && isFresh(before.staged, now))
       ? { type: 'remove', result: undefined }
       : { type: 'keep', result: undefined },
   )

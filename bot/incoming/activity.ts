@@ -80,7 +80,13 @@ const activitySchema = part({
   membersAdded: listOf(withId),
   membersRemoved: listOf(withId),
   entities: listOf(z.union([mention, quotedReply])),
-  attachments: listOf(part({ contentType: lenient(text), content: lenient(z.string()) })),
+  attachments: listOf(
+    part({
+      contentType: lenient(text),
+      name: lenient(text),
+      content: lenient(z.union([z.string(), z.looseObject({ downloadUrl: z.string().max(4096) })])),
+    }),
+  ),
 })
 
 export type IncomingActivity = z.infer<typeof activitySchema>

@@ -1,4 +1,4 @@
-// Reads what a person decided about an offered file. Source: Microsoft Learn, "Send and receive files through the bot".
+// Reads what a person decided about an offered file, and the file that they sent. Source: Microsoft Learn, "Send and receive files through the bot".
 
 import { z } from 'zod'
 import type { Input } from '../../dialogs/turn.ts'
@@ -32,4 +32,14 @@ export function consentOf({ value }: IncomingActivity, { place, reference }: Ori
   const decided = { type: 'consented', offer: context.offer, chat: writeReference(reference) } as const
   if (action === 'decline') return decided
   return uploadInfo ? { ...decided, upload: uploadInfo } : undefined
+}
+
+const downloadInfo = 'application/vnd.microsoft.teams.file.download.info'
+
+/** The file that a person has sent. Of several it is the first. */
+export function fileIn({ attachments = [] }: IncomingActivity): Input | undefined {
+  const files = attachments.filter(({ contentType }) => contentType === downloadInfo)
+  const [first] = files
+  if (!first || typeof first.content !== 'object') return undefined
+  return { type: 'file', address: first.content.downloadUrl, others: files.length - 1 }
 }

@@ -10,7 +10,7 @@ import type { Input, Place, Turn } from '../../dialogs/turn.ts'
 import type { IncomingActivity } from './activity.ts'
 import type { Reference } from './conversation-reference.ts'
 import { type ExtensionRequest, extensionRequestOf, inputOfRequest } from './extension.ts'
-import { consentOf, fileConsent } from './file-consent.ts'
+import { consentOf, fileConsent, fileIn } from './file-consent.ts'
 import { isBotMentioned } from './mentions.ts'
 import { noTenant, type Origin } from './origin.ts'
 import { typedText } from './typed-text.ts'
@@ -90,6 +90,7 @@ function inputOf(activity: IncomingActivity, origin: Origin, pressed: unknown): 
     case 'message':
       // A client that does not know Action.Execute sends the button's data in a message. Other values are not ours.
       if (isOurs(activity.value)) return pressOf(activity.value)
+      if (origin.place?.type === 'personal' && fileIn(activity)) return fileIn(activity)
       return isForBot(activity, origin) ? { type: 'typed', ...typedText(activity) } : undefined
     case 'messageUpdate':
       // `undeleteMessage` comes as the same type.

@@ -24,7 +24,7 @@ const skipped = new Set(['blockquote', 'at', 'quoted', 'attachment', 'style', 's
 export function typedText(activity: IncomingActivity): TypedText {
   const { text = '', attachments = [] } = activity
   const html = attachments.find(({ contentType }) => contentType === 'text/html')?.content
-  const inHtml = html === undefined ? undefined : read(html)
+  const inHtml = typeof html === 'string' ? read(html) : undefined
   const said = withoutMentions({ ...activity, text: text.slice(0, longest) })
   // Markup in a text is read as such, whatever the text's format says, and entities are decoded once.
   const written = read(said.text)

@@ -6,6 +6,7 @@ import { parseAssessmentId } from '../../assessment/ids.ts'
 import { exportFormats } from '../../assessment/people/file-offer.ts'
 
 const assessment = branded(parseAssessmentId)
+const staged = z.string().max(1024)
 /** A file: `unnamed` leaves the names of people out. */
 const about = { assessment, unnamed: z.literal(true).optional() }
 
@@ -14,6 +15,10 @@ export const sharingPresses = [
   z.object({ do: z.literal('export-file'), ...about, format: z.enum(exportFormats) }),
   // The report as text, page by page.
   z.object({ do: z.literal('export-text'), ...about, page: z.number().int().min(1).max(99).optional() }),
+  // A filled-in file that the person sent: `staged` is the id of what was read.
+  z.object({ do: z.literal('import'), assessment, staged, page: z.number().int().min(1).max(99).optional() }),
+  z.object({ do: z.literal('import-now'), assessment, staged }),
+  z.object({ do: z.literal('import-undo'), assessment, operation: z.string().max(1024) }),
   // `step` is the card of a presentation, from 1.
   z.object({ do: z.literal('present'), assessment, step: z.number().int().min(1).max(9).optional() }),
   z.object({ do: z.literal('share'), assessment }),

@@ -104,5 +104,52 @@ export const enFiles = {
     hint: 'You can copy the text. Teams takes no files from me here.',
   },
 
+  sendBack: 'You can fill in answers in the workbook or in the answers as CSV, and send the file to me in this chat.',
+  imports: {
+    heading: 'What your file would change',
+    counts: (fresh: number, changed: number, same: number, wrong: number) =>
+      `**${fresh}** new, **${changed}** changed, **${same}** the same, **${wrong}** wrong. Nothing is saved yet.`,
+    wrong: 'Rows are wrong, so nothing can be saved. Correct them in the file and send it again.',
+    nothing: 'The file says what stands already.',
+    noAnswer: 'no answer',
+    wrongRow: (line: number, id: string) => `Line ${line} is wrong: ${id}`,
+    newRow: (line: number, title: string, value: string) => `Line ${line}, new: ${title}: ${value}`,
+    changedRow: (line: number, title: string, was: string, value: string) =>
+      `Line ${line}, changed: ${title}: ${was} before, ${value} now`,
+    page: (n: number, of: number) => `Page ${n} of ${of}`,
+    next: 'More rows',
+    back: 'Rows before',
+    confirm: (n: number) => (n === 1 ? 'Save 1 answer' : `Save ${n} answers`),
+    undo: 'Undo',
+    saved: {
+      heading: 'Your file is saved',
+      line: (n: number) => `${n === 1 ? '1 answer is' : `${n} answers are`} saved from your file.`,
+    },
+    undone: {
+      heading: 'Taken back',
+      line: (n: number) =>
+        `${n === 1 ? '1 answer is' : `${n} answers are`} as before. Notes and links from the file stay.`,
+    },
+    refused: {
+      heading: 'I could not use this file',
+      nothing: 'Nothing was saved.',
+      why: {
+        'nothing-started': 'You have no assessment to fill in. Type **start**, then send the file again.',
+        finished: 'The assessment that you used last is finished. Open it again or start another, then send the file.',
+        'too-many-rows':
+          'The table has more rows than any assessment has questions. Send the file that **export** gave you.',
+        unreadable: 'The file has to be an Excel workbook or a CSV file with the columns “question” and “answer”.',
+        gone: 'What you sent is more than a day old, or you have sent another file since. Send the file again.',
+        'wrong-rows': 'Rows of the file are wrong. Correct them, and send it again.',
+        'changed-since':
+          'An answer has changed since I read your file. Send the file again to see what it would change now.',
+        address: 'Teams named a place for the file that I do not read files from.',
+        'too-large': 'The file has more than 5 MB.',
+        'not-downloaded': 'I could not fetch the file from Teams. Send it again in a few minutes.',
+        several: 'You sent several files at once. Send one at a time.',
+      },
+    },
+  },
+
   private: 'Choose there which file you want. Teams takes files from me in our own chat only.',
 }

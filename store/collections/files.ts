@@ -1,14 +1,44 @@
 // The files that were offered to people in the last day: one document for each such person.
 
 import { z } from 'zod'
+import { answerValues } from '../../assessment/answers/answer.ts'
 import { branded } from '../../assessment/branded.ts'
-import { parseAssessmentId } from '../../assessment/ids.ts'
+import { parseAssessmentId, parseQuestionId } from '../../assessment/ids.ts'
 import { exportFormats, type PersonFiles } from '../../assessment/people/file-offer.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 
+const answer = z.object({
+  value: z.enum(answerValues).optional(),
+  reason: z.string().optional(),
+  note: z.string().optional(),
+  evidence: z.string().optional(),
+})
+
+const row = z.union([
+  z.object({
+    type: z.enum(['new', 'changed']),
+    line: z.number(),
+    question: branded(parseQuestionId),
+    seen: z.number(),
+    before: z.enum(answerValues).optional(),
+    after: answer,
+  }),
+  z.object({ type: z.literal('wrong'), line: z.number(), id: z.string(), reasons: z.array(z.string()) }),
+])
+
+const staged = z.object({
+  id: z.string(),
+  assessment: branded(parseAssessmentId),
+  at: z.string(),
+  same: z.number(),
+  rows: z.array(row),
+  warnings: z.array(z.string()),
+})
+
 const schema: z.ZodType<PersonFiles> = z.object({
+  staged: staged.optional(),
   offers: z.array(
     z.object({
       id: z.string(),

@@ -30,6 +30,7 @@ export function exportCard(view: ExportView): Card {
       ),
       ...(team ? [text(unnamed ? files.names.out : files.names.in, { separator: true, spacing: 'Medium' })] : []),
       small(files.figures),
+      small(files.sendBack),
     ],
     [...(team ? [namesSwitch(view)] : []), button(buttons.results, { do: 'results', assessment: id })],
   )

@@ -9,6 +9,7 @@ import { clean } from '../../content/clean.ts'
 import { answerColumns } from '../rows/read-answers.ts'
 import { type ReadRow, readRows } from '../rows/read-rows.ts'
 import { readTable } from '../table/read-table.ts'
+import type { Table } from '../table/table.ts'
 import { control, visible } from '../table/visible.ts'
 import type { Proposal, Proposals, ProposedAnswer, StandingAnswers } from './proposals.ts'
 
@@ -29,7 +30,19 @@ export async function proposalsIn(
   standing: StandingAnswers,
   { authority, own }: Circumstances = {},
 ): Promise<Proposals> {
-  const table = await readTable(bytes, answerColumns, true)
+  return proposalsOf(await tableOfAnswers(bytes), set, standing, { authority, own })
+}
+
+/** The table in a file; its faults refuse the whole file. A server reads it in a thread of its own. */
+export const tableOfAnswers = (bytes: Uint8Array): Promise<Table> => readTable(bytes, answerColumns, true)
+
+/** The proposals of a table that was read before. */
+export function proposalsOf(
+  table: Table,
+  set: QuestionSet,
+  standing: StandingAnswers,
+  { authority, own }: Circumstances = {},
+): Proposals {
   if (table.faults.length > 0) {
     return { isRefused: true, reasons: table.faults.map(({ line, fault }) => `Line ${line}: ${fault}`) }
   }

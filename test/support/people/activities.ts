@@ -122,6 +122,18 @@ export function submitActivity(sender: Sender, now: Date, { data, message }: Pre
   return { ...envelope(sender, now), type: 'message', replyToId: message, value: data }
 }
 
+/** A message with files, by the addresses from which the bot may download them. */
+export const filesActivity = (sender: Sender, now: Date, addresses: readonly string[]): Activity => ({
+  ...envelope(sender, now),
+  type: 'message',
+  attachments: addresses.map((downloadUrl) => ({
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    name: 'Answers.csv',
+    contentUrl: 'https://contoso-my.sharepoint.com/Answers.csv',
+    content: { downloadUrl, uniqueId: 'abc', fileType: 'csv' },
+  })),
+})
+
 /** A decision about an offered file, made on the message with this id. */
 export function consentActivity(
   sender: Sender,

@@ -1,0 +1,49 @@
+// A filled-in file that a person has sent: what it would change, until they confirm it or a day has passed.
+
+import type { AnswerValue } from '../answers/answer.ts'
+import type { AssessmentId, QuestionId } from '../ids.ts'
+
+/** An answer with its texts. */
+export type ImportedAnswer = {
+  readonly value?: AnswerValue
+  readonly reason?: string
+  readonly note?: string
+  readonly evidence?: string
+}
+
+/** One row that is no repetition of the standing answer. `line` is that of the file, from 1. */
+export type ImportRow =
+  | {
+      readonly type: 'new' | 'changed'
+      readonly line: number
+      readonly question: QuestionId
+      /** The revision of the answer that stood; 0 for none. */
+      readonly seen: number
+      readonly before?: AnswerValue
+      readonly after: ImportedAnswer
+    }
+  /** `id` is what the row names; `reasons` are sentences. */
+  | { readonly type: 'wrong'; readonly line: number; readonly id: string; readonly reasons: readonly string[] }
+
+export type StagedImport = {
+  readonly id: string
+  readonly assessment: AssessmentId
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** How many rows say what stands already. */
+  readonly same: number
+  /** At most `mostImportRows`. */
+  readonly rows: readonly ImportRow[]
+  /** Guesses about the form of the file, a sentence each. */
+  readonly warnings: readonly string[]
+}
+
+/** The most rows of a file that is read in the chat: several times the questions of any set. */
+export const mostImportRows = 500
+
+/** Milliseconds after which a file has to be sent again. */
+const stagedFor = 24 * 60 * 60 * 1000
+
+/** Whether a staged import may still be confirmed at a moment (ISO 8601, UTC). */
+export const isFresh = ({ at }: Pick<StagedImport, 'at'>, now: string): boolean =>
+  Date.parse(at) > Date.parse(now) - stagedFor

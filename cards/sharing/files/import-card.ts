@@ -1,0 +1,79 @@
+// Previews what a filled-in file would change, row by row, before anything is saved.
+
+import type { ImportRow, StagedImport } from '../../../assessment/people/staged-import.ts'
+import {
+  button,
+  type Card,
+  type Element,
+  heading,
+  literal,
+  notice,
+  small,
+  smallLiteral,
+  text,
+} from '../../parts/elements.ts'
+import { framed, type View } from '../../parts/frame.ts'
+import { shortened, valueName } from '../../parts/words.ts'
+
+export type ImportView = View & {
+  readonly staged: StagedImport
+  /** From 1; a page that there is not is the last one. */
+  readonly page: number
+}
+
+const rowsOnPage = 15
+/** Bytes of UTF-8 of one text of a row. */
+const textBytes = 160
+
+export function importCard(view: ImportView): Card {
+  const { words, assessment, staged } = view
+  const { imports } = words.ui.files
+  const wrong = staged.rows.filter(({ type }) => type === 'wrong')
+  const changes = staged.rows.filter(({ type }) => type !== 'wrong')
+  const pages = Math.max(1, Math.ceil(staged.rows.length / rowsOnPage))
+  const page = Math.min(view.page, pages)
+  const count = (wanted: ImportRow['type']) => staged.rows.filter(({ type }) => type === wanted).length
+  const about = { assessment: assessment.id, staged: staged.id }
+  // What is wrong stops everything, so it stands first.
+  const shown = [...wrong, ...changes].slice((page - 1) * rowsOnPage, page * rowsOnPage)
+  return framed(
+    view,
+    imports.heading,
+    [
+      heading(imports.heading),
+      text(imports.counts(count('new'), count('changed'), staged.same, wrong.length)),
+      ...(wrong.length > 0 ? [notice('warning', [text(imports.wrong)])] : []),
+      ...(wrong.length === 0 && changes.length === 0 ? [text(imports.nothing)] : []),
+      ...staged.warnings.slice(0, 3).map((warning) => smallLiteral(shortened(words, warning, textBytes))),
+      ...shown.flatMap((row) => rowOf(view, row)),
+      ...(pages > 1 ? [small(imports.page(page, pages), { separator: true })] : []),
+    ],
+    [
+      ...(wrong.length === 0 && changes.length > 0
+        ? [button(imports.confirm(changes.length), { do: 'import-now', ...about }, { style: 'positive' })]
+        : []),
+      ...(page < pages ? [button(imports.next, { do: 'import', ...about, page: page + 1 })] : []),
+      ...(page > 1 ? [button(imports.back, { do: 'import', ...about, page: page - 1 })] : []),
+      button(words.ui.buttons.review, { do: 'review', assessment: assessment.id }),
+    ],
+  )
+}
+
+function rowOf({ words }: View, row: ImportRow): readonly Element[] {
+  const { imports } = words.ui.files
+  if (row.type === 'wrong') {
+    return [
+      literal(imports.wrongRow(row.line, shortened(words, row.id, 60))),
+      ...row.reasons.map((reason) => smallLiteral(shortened(words, reason, textBytes), 'None')),
+    ]
+  }
+  const { after, before, line } = row
+  const value = after.value === undefined ? imports.noAnswer : valueName(words, after.value)
+  const was = before === undefined ? imports.noAnswer : valueName(words, before)
+  const texts = [after.reason, after.note, after.evidence].filter((each) => each !== undefined)
+  const title = shortened(words, words.set.question(row.question).text, 80)
+  return [
+    literal(row.type === 'new' ? imports.newRow(line, title, value) : imports.changedRow(line, title, was, value)),
+    ...texts.map((each) => smallLiteral(shortened(words, each, textBytes), 'None')),
+  ]
+}

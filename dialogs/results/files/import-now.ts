@@ -1,0 +1,138 @@
+// Saves the answers of a filled-in file, all of them or none, as one operation that one Undo takes back.
+
+import {
+  annotate,
+  answer,
+  mayBeNotApplicable,
+  saidEver,
+  saidIn,
+  takeBack,
+} from '../../../assessment/answers/answering.ts'
+import type { Assessment } from '../../../assessment/assessment.ts'
+import type { QuestionId } from '../../../assessment/ids.ts'
+import type { ImportRow } from '../../../assessment/people/staged-import.ts'
+import { isRefusal, type Problem, type Refusal, refuse } from '../../../assessment/problem.ts'
+import type { Question } from '../../../assessment/question-set.ts'
+import { councilOf } from '../../../assessment/settings.ts'
+import { setOf } from '../../../assessment/versions/question-sets.ts'
+import type { PressOf } from '../../../cards/press.ts'
+import { importDoneCard } from '../../../cards/sharing/files/import-done-card.ts'
+import { importRefusedCard } from '../../../cards/sharing/files/import-refused-card.ts'
+import { refused } from '../../access/refused.ts'
+import { wordsOf } from '../../access/view.ts'
+import { changeMine } from '../../access/who-may-see.ts'
+import type { Dependencies } from '../../dependencies/dependencies.ts'
+import { type Reply, stampOf, type Turn } from '../../turn.ts'
+import { fillableBy } from './importer-rights.ts'
+import { stagedImport } from './preview-import.ts'
+
+type Change = Exclude<ImportRow, { type: 'wrong' }>
+
+export async function importNow(turn: Turn, deps: Dependencies, press: PressOf<'import-now'>): Promise<Reply> {
+  const staged = await stagedImport(turn, deps, press)
+  const changes = staged?.rows.filter((row): row is Change => row.type !== 'wrong') ?? []
+  if (!staged || changes.length < staged.rows.length || changes.length === 0) {
+    return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: staged ? 'wrong-rows' : 'gone' }) }
+  }
+  let isOld = false
+  const outcome = await changeMine(
+    turn,
+    deps,
+    press.assessment,
+    (assessment) =>
+      rightsProblem(
+        turn,
+        deps,
+        assessment,
+        changes.map(({ question }) => question),
+      ),
+    (before) => {
+      isOld = false
+      // A second delivery finds the answers said.
+      if (saidIn(before, turn.operation).length > 0) return before
+      isOld = changes.some(({ question, seen }) => (before.answers[question]?.revision ?? 0) !== seen)
+      return isOld ? before : withChanges(turn, deps, before, changes)
+    },
+  )
+  if (isOld) return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'changed-since' }) }
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  return {
+    type: 'card',
+    card: importDoneCard({ ...outcome, done: { type: 'saved', count: changes.length, operation: turn.operation } }),
+  }
+}
+
+/** Takes the answers of one import back. */
+export async function undoImport(turn: Turn, deps: Dependencies, press: PressOf<'import-undo'>): Promise<Reply> {
+  const { operation } = press
+  let count = 0
+  const outcome = await changeMine(
+    turn,
+    deps,
+    press.assessment,
+    (assessment) => rightsProblem(turn, deps, assessment, saidEver(assessment, operation)),
+    (before) => {
+      const { authority } = councilOf(before, deps.council)
+      const after = takeBack(before, operation, stampOf(turn), (id) => {
+        const question = setOf(deps.sets, before).questions.get(id)
+        return question !== undefined && mayBeNotApplicable(question, authority)
+      })
+      if (!isRefusal(after)) count = saidIn(after, turn.operation).length
+      return after
+    },
+  )
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  return { type: 'card', card: importDoneCard({ ...outcome, done: { type: 'undone', count } }) }
+}
+
+/** Why this person may not fill these questions. */
+function rightsProblem(
+  { person }: Turn,
+  deps: Dependencies,
+  assessment: Assessment,
+  questions: readonly QuestionId[],
+): Problem | undefined {
+  const own = fillableBy(assessment, person)
+  if (own === 'all') return undefined
+  for (const id of questions) {
+    const code = setOf(deps.sets, assessment).questions.get(id)?.functionCode
+    if (code === undefined) return { code: 'not-understood' }
+    if (!own.has(code)) {
+      return { code: 'function-not-yours', functionCode: code, owner: assessment.team?.owners[code]?.person }
+    }
+  }
+  return undefined
+}
+
+function withChanges(
+  turn: Turn,
+  deps: Dependencies,
+  before: Assessment,
+  changes: readonly Change[],
+): Assessment | Refusal {
+  const { authority } = councilOf(before, deps.council)
+  const { questions } = setOf(deps.sets, before)
+  let assessment = before
+  for (const change of changes) {
+    const question = questions.get(change.question)
+    if (!question) return refuse({ code: 'not-understood' })
+    const next = withChange(turn, assessment, question, change, authority)
+    if (isRefusal(next)) return next
+    assessment = next
+  }
+  return assessment
+}
+
+function withChange(
+  turn: Turn,
+  assessment: Assessment,
+  question: Question,
+  { seen, after }: Change,
+  authority: Parameters<typeof answer>[3],
+): Assessment | Refusal {
+  const { value, reason, note, evidence } = after
+  const words = { note, evidence }
+  return value === undefined
+    ? annotate(assessment, question.id, words, stampOf(turn), seen)
+    : answer(assessment, { question, value, seen, reason, words }, stampOf(turn), authority)
+}

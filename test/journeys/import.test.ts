@@ -1,0 +1,167 @@
+// A person sends a filled-in file in their chat: the bot shows what it would change, and saves all of it or nothing.
+
+import assert from 'node:assert/strict'
+import { loadQuestionSet } from '../../questions/load-question-set.ts'
+import { inTeams } from '../support/bots/teams.ts'
+import { eventually } from '../support/eventually.ts'
+import { filesActivity } from '../support/people/activities.ts'
+import type { Client } from '../support/people/client.ts'
+import { type FileStore, openFileStore } from '../support/wire/file-store.ts'
+
+const header = 'question,answer,reason,note,evidence'
+
+describe('A filled-in file', () => {
+  const teams = inTeams()
+  let store: FileStore
+  beforeEach(async () => {
+    store = await openFileStore()
+  })
+  afterEach(() => store.close())
+
+  const send = (person: Client, ...addresses: readonly string[]) =>
+    teams().post(filesActivity({ ...person.sender, place: 'personal' }, new Date(), addresses))
+
+  /** Sends this table, and looks at the answer that says so. */
+  async function sends(person: Client, rows: readonly string[] | Buffer, says: string): Promise<Client> {
+    store.files.set('/file', Buffer.isBuffer(rows) ? rows : Buffer.from([header, ...rows].join('\n')))
+    await send(person, `${store.url}/file`)
+    return said(person, says)
+  }
+
+  const said = (person: Client, words: string) => eventually(() => person.looksAt(words))
+
+  async function started(name = 'ann'): Promise<Client> {
+    const person = teams().person(name)
+    await person.says('start')
+    await person.presses('Yes')
+    return person
+  }
+
+  it('becomes answers after a preview, and Undo takes all of them back', async () => {
+    const ann = await started()
+    const rows = ['LEAD-1C,No,,Not any more,', 'LEAD-1P,Yes,,,', 'CULT-1C,No,,,', 'CULT-1P,,,,']
+    const preview = await sends(ann, rows, 'What your file would change')
+    assert.match(preview.sees(), /2 new, 1 changed, 1 the same, 0 wrong/)
+    assert.match(preview.sees(), /Line 2, changed: .*: Yes before, No now/)
+    assert.match(preview.sees(), /Not any more/)
+    await preview.presses('Save 3 answers')
+    assert.match(preview.sees(), /3 answers are saved from your file/)
+    await preview.presses('Undo')
+    assert.match(preview.sees(), /3 answers are as before/)
+    await ann.says('progress')
+    assert.match(ann.sees(), /1 of 90/)
+  })
+
+  it('is saved once, although the press is delivered twice', async () => {
+    const ann = await started()
+    const preview = await sends(ann, ['LEAD-1P,Yes,,,'], 'What your file would change')
+    await preview.pressesAndStutters('Save 1 answer')
+    assert.match(preview.sees(), /1 answer is saved/)
+  })
+
+  it('with a wrong row saves nothing, and says which row and why', async () => {
+    const ann = await started()
+    const rows = ['LEAD-1P,Yes,,,', 'LEAD-2P,perhaps,,,', 'NONE-1C,Yes,,,', 'LEAD-1P,No,,,']
+    const preview = await sends(ann, rows, 'What your file would change')
+    assert.match(preview.sees(), /3 wrong/)
+    assert.match(preview.sees(), /Line 3 is wrong/)
+    assert.ok(!preview.buttons().some((title) => title.startsWith('Save')))
+  })
+
+  it('does not overwrite an answer that changed after the preview', async () => {
+    const ann = await started()
+    const preview = await sends(ann, ['LEAD-1C,No,,,', 'LEAD-1P,Yes,,,'], 'What your file would change')
+    const drawn = preview.card()
+    await ann.says('resume')
+    await ann.presses('No')
+    await preview.presses('Save 2 answers', drawn)
+    assert.match(preview.sees(), /An answer has changed since I read your file/)
+  })
+
+  it('has pages when it changes much', async () => {
+    const ann = await started()
+    const rows = [...teamsQuestions()].slice(1, 41).map((id) => `${id},Yes,,,`)
+    const preview = await sends(ann, rows, 'What your file would change')
+    await preview.presses('More rows')
+    assert.match(preview.sees(), /Page 2 of 3/)
+    await preview.presses('Rows before')
+    await preview.presses('Save 40 answers')
+    assert.match(preview.sees(), /40 answers are saved/)
+  })
+
+  it('of a member of a council return fills their own functions alone; a lead fills all', async () => {
+    const room = teams().channel({ members: ['grace', 'rhys'] })
+    const [grace, rhys] = [room.person('grace'), room.person('rhys')]
+    await grace.says('start')
+    await rhys.says('take Agile working')
+    const rows = ['LEAD-1C,Yes,,,', 'AGIL-1C,Yes,,,']
+    const own = await sends(rhys.privately(), rows, 'What your file would change')
+    assert.match(own.sees(), /1 new, 0 changed, 0 the same, 1 wrong/)
+    assert.match(own.sees(), /belongs to a function that somebody else answers/)
+    const mine = await sends(rhys.privately(), ['AGIL-1C,No,,,'], '1 new, 0 changed, 0 the same, 0 wrong')
+    await mine.presses('Save 1 answer')
+    assert.match(mine.sees(), /1 answer is saved/)
+    const lead = await sends(grace.privately(), rows, '1 new, 1 changed')
+    await lead.presses('Save 2 answers')
+    assert.match(lead.sees(), /2 answers are saved/)
+    await lead.presses('Undo')
+    assert.match(lead.sees(), /2 answers are as before/)
+  })
+
+  it('of another person is not saved by who forges its id', async () => {
+    const ann = await started()
+    const preview = await sends(ann, ['LEAD-1P,Yes,,,'], 'What your file would change')
+    const drawn = preview.card()
+    const eve = await started('eve')
+    await eve.presses('Save 1 answer', { message: eve.card().message, card: drawn.card })
+    assert.match(eve.sees(), /no longer here|more than a day old/)
+  })
+
+  it('is forgotten after a day', async () => {
+    const ann = await started()
+    const preview = await sends(ann, ['LEAD-1P,Yes,,,'], 'What your file would change')
+    teams().daysPass(1.1)
+    await preview.presses('Save 1 answer')
+    assert.match(preview.sees(), /more than a day old/)
+  })
+
+  it('that cannot be used is refused in words', async () => {
+    const ann = await started()
+    await sends(ann, Buffer.from('hello'), 'has to be an Excel workbook or a CSV file')
+    const large = Buffer.concat([Buffer.from(`${header}\n`), Buffer.alloc(6 * 1024 * 1024, 'a')])
+    await sends(ann, large, 'The file has more than 5 MB')
+    const rows = Array.from({ length: 600 }, (_, nth) => `X-${nth},Yes,,,`)
+    await sends(ann, rows, 'more rows than any assessment has questions')
+  })
+
+  it('comes from Teams alone, and from where Teams says', async () => {
+    const ann = await started()
+    await send(ann, 'https://files.example.org/a.csv')
+    await said(ann, 'do not read files from')
+    store.fails({ type: 'status', status: 302, headers: { location: `${store.url}/other` } })
+    await send(ann, `${store.url}/file`)
+    await eventually(() => assert.equal(store.requests.length, 1))
+    store.fails({ type: 'breaks' })
+    await send(ann, `${store.url}/file`)
+    await said(ann, 'could not fetch the file')
+    assert.equal(store.requests.length, 2)
+    assert.ok(store.requests.every(({ headers }) => headers.authorization === undefined))
+  })
+
+  it('comes alone', async () => {
+    const ann = await started()
+    await send(ann, `${store.url}/a`, `${store.url}/b`)
+    await said(ann, 'Send one at a time')
+    assert.equal(store.requests.length, 0)
+  })
+
+  it('without an assessment is answered with how to begin', async () => {
+    const ann = teams().person('ann')
+    await ann.says('help')
+    await sends(ann, ['LEAD-1P,Yes,,,'], 'You have no assessment to fill in')
+  })
+})
+
+function teamsQuestions(): Iterable<string> {
+  return loadQuestionSet('questions/dma').questions.keys()
+}
