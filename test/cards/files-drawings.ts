@@ -1,6 +1,7 @@
 // The cards about files in every state worth looking at.
 
 import { type ExportFormat, exportFormats, type FileOffer } from '../../assessment/people/file-offer.ts'
+import type { ImportRow } from '../../assessment/people/staged-import.ts'
 import { type ExportView, exportCard } from '../../cards/sharing/files/export-card.ts'
 import { type FileFailure, type FileState, fileCard } from '../../cards/sharing/files/file-card.ts'
 import { importCard } from '../../cards/sharing/files/import-card.ts'
