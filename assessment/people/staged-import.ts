@@ -4,7 +4,7 @@ import type { AnswerValue } from '../answers/answer.ts'
 import type { AssessmentId, QuestionId } from '../ids.ts'
 
 /** An answer with its texts. */
-export type ImportedAnswer = {
+type ImportedAnswer = {
   readonly value?: AnswerValue
   readonly reason?: string
   readonly note?: string

@@ -4,7 +4,7 @@
 export type DownloadFailure = 'too-large' | 'redirected' | 'failed'
 
 /** Milliseconds for the whole file. */
-export const usualDownloadTime = 20_000
+const longestDownload = 20_000
 
 /**
  * The bytes, or why there are none. It never rejects. It stops at the first byte above the limit, whatever length the
@@ -17,7 +17,7 @@ export async function download(
   most: number,
   ending: AbortSignal,
 ): Promise<Uint8Array | DownloadFailure> {
-  const signal = AbortSignal.any([AbortSignal.timeout(usualDownloadTime), ending])
+  const signal = AbortSignal.any([AbortSignal.timeout(longestDownload), ending])
   try {
     const response = await fetch(address, { redirect: 'manual', signal })
     if (!response.ok || !response.body) {
