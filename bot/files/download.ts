@@ -7,7 +7,7 @@ export type DownloadFailure = 'too-large' | 'redirected' | 'failed'
 const longestDownload = 20_000
 
 /**
- * The bytes, or why there are none. It never rejects. It stops at the first byte above the limit, whatever length the
+ * The bytes, or why there are none. It never rejects. It stops at the first byte above the limit and trusts no length that the
  * store declares. The caller has checked the address.
  *
  * @param most bytes

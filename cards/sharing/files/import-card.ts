@@ -34,7 +34,7 @@ export function importCard(view: ImportView): Card {
   const page = Math.min(view.page, pages)
   const count = (wanted: ImportRow['type']) => staged.rows.filter(({ type }) => type === wanted).length
   const about = { assessment: assessment.id, staged: staged.id }
-  // What is wrong stops everything, so it stands first.
+  // Wrong rows stop everything, so they stand first.
   const shown = [...wrong, ...changes].slice((page - 1) * rowsOnPage, page * rowsOnPage)
   return framed(
     view,

@@ -1,4 +1,4 @@
-// The board paper as text on cards, page by page, for places in which Teams takes no files.
+// The board paper as text on cards, page by page: for clouds that let no bot send files.
 
 import type { Card } from '../../../cards/parts/elements.ts'
 import type { View } from '../../../cards/parts/frame.ts'

@@ -1,4 +1,4 @@
-// Shows the files that a person can have; in a channel it goes to their own chat, where alone Teams takes files from a bot.
+// Shows the files that a person can have. In a channel the card goes to their own chat: Teams takes files there alone.
 
 import type { PressOf } from '../../../cards/press.ts'
 import { exportCard } from '../../../cards/sharing/files/export-card.ts'
