@@ -21,6 +21,8 @@ export type Nation = (typeof nations)[number]
 /** A council's particulars. An absent field is not known yet; no question depends on it. */
 export type Council = {
   readonly name?: string
+  /** Its name in Welsh. */
+  readonly nameCy?: string
   readonly authority?: AuthorityType
   readonly nation?: Nation
 }

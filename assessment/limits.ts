@@ -17,6 +17,8 @@ export const most = {
   deletedReturns: 20,
   /** People whose place in the questions is remembered; the one who moved longest ago is forgotten first. */
   places: 100,
+  /** Submitted returns that the record of a council lists: those of its last quarter. */
+  submittedReturns: 40,
   leads: 50,
   /** Functions that a council return may leave out. */
   leftOut: 2,

@@ -18,6 +18,7 @@ import { pseudonymsIn } from '../store/collections/erasing/pseudonyms.ts'
 import { removalsIn } from '../store/collections/erasing/removals.ts'
 import { filesIn } from '../store/collections/files.ts'
 import { historyIn } from '../store/collections/history.ts'
+import { organisationsIn } from '../store/collections/organisations.ts'
 import { peopleIn } from '../store/collections/people.ts'
 import type { Store } from '../store/store.ts'
 import type { Settings } from './settings/settings.ts'
@@ -57,6 +58,7 @@ export async function dependenciesIn({
     deleted: deletedIn(store),
     files: filesIn(store),
     history: historyIn(store),
+    organisations: organisationsIn(store),
     removals: removalsIn(store),
     ballots: ballotsIn(store),
     due: dueIndexIn(store),

@@ -79,7 +79,15 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('undo-move'), assessment, seen: revision }),
   z.object({ do: z.literal('finish'), assessment }),
   // `sure`: the person was told twice how much is open.
-  z.object({ do: z.literal('submit'), assessment, sure: z.literal(true).optional() }),
+  // `counting` is the return that counts, when the council has another one of the same quarter.
+  z.object({
+    do: z.literal('submit'),
+    assessment,
+    sure: z.literal(true).optional(),
+    counting: assessment.optional(),
+  }),
+  z.object({ do: z.literal('which-counts'), assessment }),
+  z.object({ do: z.literal('let-count'), assessment, counting: assessment }),
   z.object({ do: z.literal('draft'), assessment }),
   z.object({ do: z.literal('reopen'), assessment }),
   z.object({ do: z.literal('delete') }),

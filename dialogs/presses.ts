@@ -56,6 +56,7 @@ import { showEarlier } from './team/earlier-returns.ts'
 import { showHistory } from './team/history.ts'
 import { restoreReturn } from './team/restore-return.ts'
 import { startHere } from './team/start-return.ts'
+import { chooseCounting, showWhichCounts } from './team/which-counts.ts'
 import type { Reply, Turn } from './turn.ts'
 import { showLastAnswer } from './typed/topics/last-answer.ts'
 import { listMine } from './typed/topics/my-assessments.ts'
@@ -119,6 +120,8 @@ const presses = {
   'undo-move': { place: 'anywhere', looks: false, flow: takeMoveBack },
   finish: { place: 'anywhere', looks: true, flow: askToFinish },
   submit: { place: 'anywhere', looks: false, flow: finish },
+  'which-counts': { place: 'anywhere', looks: true, flow: showWhichCounts },
+  'let-count': { place: 'anywhere', looks: false, flow: chooseCounting },
   draft: { place: 'anywhere', looks: false, flow: keepAsDraft },
   reopen: { place: 'anywhere', looks: false, flow: openAgain },
   delete: { place: 'personal', looks: false, flow: askToDelete },

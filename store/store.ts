@@ -11,6 +11,7 @@ export type Kind =
   | 'files'
   | 'audit'
   | 'history'
+  | 'organisation'
   | 'deleted'
   | 'removal'
   | 'backfill'

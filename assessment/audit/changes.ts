@@ -83,6 +83,7 @@ function settingsChanged(before: Assessment, after: Assessment): readonly AuditF
   return [
     ...(before.name !== after.name ? (['name'] as const) : []),
     ...(was.name !== is.name ? (['council'] as const) : []),
+    ...(was.nameCy !== is.nameCy ? (['councilCy'] as const) : []),
     ...(was.authority !== is.authority ? (['authority'] as const) : []),
     ...(was.nation !== is.nation ? (['nation'] as const) : []),
     ...(before.due !== after.due ? (['due'] as const) : []),
@@ -99,6 +100,7 @@ function teamChanges(before: Team, after: Team): readonly Change[] {
     ...missing(after.leads, before.leads).map((person) => ({ action: 'name-lead', person }) as const),
     ...missing(before.leads, after.leads).map((person) => ({ action: 'remove-lead', person }) as const),
     ...(after.draft && before.draft?.at !== after.draft.at ? [{ action: 'draft' } as const] : []),
+    ...countingChange(before, after),
     ...leftOutChanges(before, after),
     ...missing(after.observers ?? [], before.observers ?? []).map(
       (person) => ({ action: 'name-observer', person }) as const,
@@ -109,6 +111,12 @@ function teamChanges(before: Team, after: Team): readonly Change[] {
     ...codes.flatMap((code) => ownerChange(code, before.owners[code]?.person, after.owners[code]?.person)),
     ...(before.plan === after.plan ? [] : planChanges(before.plan, after.plan)),
   ]
+}
+
+/** Whether another return counts in place of this one from now on, or no longer. */
+function countingChange({ notCounted: was }: Team, { notCounted: is }: Team): readonly Change[] {
+  if (was?.instead === is?.instead) return []
+  return [{ action: is ? 'not-count' : 'count' }]
 }
 
 function leftOutChanges(before: Team, after: Team): readonly Change[] {

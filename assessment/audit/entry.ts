@@ -4,7 +4,7 @@ import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts
 
 /** The settings and rules that an entry can name. What they were set to is not kept. */
 export const auditFields = [
-  ...(['name', 'council', 'authority', 'nation', 'due', 'targets'] as const),
+  ...(['name', 'council', 'councilCy', 'authority', 'nation', 'due', 'targets'] as const),
   ...(['owner', 'status', 'note'] as const),
   ...(['answering', 'named', 'agreeing', 'guestsVote', 'panel', 'whenAll'] as const),
 ] as const
@@ -14,7 +14,7 @@ export type AuditField = (typeof auditFields)[number]
 export const auditActions = [
   ...(['start', 'submit', 'reopen', 'delete', 'restore', 'settings', 'rules'] as const),
   ...(['name-lead', 'remove-lead', 'give-function', 'free-function', 'plan', 'remove-plan'] as const),
-  ...(['leave-out', 'bring-back', 'draft'] as const),
+  ...(['leave-out', 'bring-back', 'draft', 'count', 'not-count'] as const),
   ...(['move-version', 'undo-move'] as const),
   ...(['name-observer', 'remove-observer'] as const),
   // A person took the results as a card that others can read.

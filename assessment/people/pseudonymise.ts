@@ -75,6 +75,7 @@ function teamWithout(team: Team, person: PersonId, instead: PersonId): Team {
     ...rest,
     ...(observers.length > 0 && { observers }),
     ...(team.draft?.by === person && { draft: { ...team.draft, by: instead } }),
+    ...(team.notCounted?.by === person && { notCounted: { ...team.notCounted, by: instead } }),
     ...(team.leftOut && { leftOut: Object.fromEntries(leftOut) }),
     leads: others(team.leads),
     owners: Object.fromEntries(owners),

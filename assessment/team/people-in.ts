@@ -27,12 +27,14 @@ export function peopleIn(assessment: Assessment): ReadonlySet<PersonId> {
 
 /**
  * Everybody with a role in a team, a place on its panel or in its plan, or a reminder, and everybody who left a function out
- * or saved a draft.
+ * or saved a draft, or chose the return that counts.
  */
 export function peopleInTeam(team: Team): readonly PersonId[] {
-  const { leads, owners, leftOut, draft, observers = [], rules, reminders, unreachable, plan } = team
+  const { leads, owners, leftOut, draft, notCounted, observers = [], rules, reminders, unreachable, plan } = team
   const owning = Object.values(owners).map(({ person }) => person)
-  const leaving = [...Object.values(leftOut ?? {}), ...(draft ? [draft] : [])].map(({ by }) => by)
+  const leaving = [...Object.values(leftOut ?? {}), ...(draft ? [draft] : []), ...(notCounted ? [notCounted] : [])].map(
+    ({ by }) => by,
+  )
   const reminded = Object.keys(reminders) as PersonId[]
   return [
     ...leads,

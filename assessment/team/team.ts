@@ -1,6 +1,6 @@
 // The team of a council return: its channel, leads, owners of functions, rules, and present question.
 
-import type { FunctionCode, PersonId, QuestionId } from '../ids.ts'
+import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts'
 import { most } from '../limits.ts'
 import type { Plan } from './plan.ts'
 
@@ -77,6 +77,8 @@ export type Team = {
   readonly leftOut?: Readonly<Record<FunctionCode, LeftOut>>
   /** The person who saved the open return as a draft last, and when. */
   readonly draft?: { readonly by: PersonId; readonly at: string }
+  /** Set while another return of the same council counts in place of this one: which one, and who chose it when. */
+  readonly notCounted?: { readonly instead: AssessmentId; readonly by: PersonId; readonly at: string }
   /** Questions to discuss later, the one put off first at the front. */
   readonly parked: readonly QuestionId[]
   readonly rules: Rules

@@ -139,7 +139,11 @@ const environment = z.object({
 
 /** Reads the settings from an environment such as `process.env`. Throws SettingsInvalid. */
 export function readSettings(env: Environment): Settings {
-  const data = readEnvironment(env, environment, (given) => [...credentialFaults(given), ...storeFaults(given)])
+  const data = readEnvironment(env, environment, (given) => [
+    ...credentialFaults(given),
+    ...councilFaults(given),
+    ...storeFaults(given),
+  ])
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = data
   return {
     port: data.PORT,
@@ -207,6 +211,20 @@ function credentialFaults(given: Given<keyof typeof environment.shape>): string[
     )
   }
   return faults
+}
+
+const ofCouncil = ['COUNCIL_NAME', 'COUNCIL_TYPE', 'COUNCIL_NATION'] as const
+
+/** The settings of the council hold for every return, so they must not meet the returns of another council. */
+function councilFaults(given: Given<keyof typeof environment.shape>): string[] {
+  const stated = ofCouncil.filter(given)
+  const tenants = tenantList.safeParse(given('ALLOWED_TENANTS') ?? '').data
+  const isOneTenants = tenants !== 'any' && new Set(tenants).size <= 1
+  if (stated.length === 0 || isOneTenants || !given('MicrosoftAppId')) return []
+  const are = stated.length === 1 ? 'is' : 'are'
+  return [
+    `${stated.join(' and ')} ${are} set, but ALLOWED_TENANTS allows more than one tenant, and each has its own council. Allow one tenant, or remove ${stated.length === 1 ? 'this setting' : 'these settings'}: each council then states its particulars in Teams.`,
+  ]
 }
 
 const registration = ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType', 'ALLOWED_TENANTS'] as const

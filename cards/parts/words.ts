@@ -76,12 +76,18 @@ function keptByHour(dayOf: (iso: string) => string): (iso: string) => string {
 }
 
 /** The title that every card about an assessment bears. */
-export function titleOf({ ui, day }: Words, assessment: Assessment, council: Council): string {
+export function titleOf({ ui, day, language }: Words, assessment: Assessment, council: Council): string {
   const { title } = assessment.team ? ui.team : ui.assessment
   // A record may hold a name from before names were read as they are now.
-  const [name, ofCouncil] = [assessment.name, council.name].map((each) => readableName(each ?? '') || undefined)
+  const [name, ofCouncil] = [assessment.name, councilName(language, council)].map(
+    (each) => readableName(each ?? '') || undefined,
+  )
   return name ?? title(ofCouncil, assessment.number, day(assessment.startedAt))
 }
+
+/** The council's name in this language, if it has one there, or else its usual name. */
+const councilName = (language: string, { name, nameCy }: Council): string | undefined =>
+  (language === 'cy' ? nameCy : undefined) ?? name
 
 export function functionName(words: Words, code: FunctionCode): string {
   return words.set.functions.get(code)?.name ?? code

@@ -28,6 +28,7 @@ import { framed, readerOf, type View } from '../parts/frame.ts'
 import { functionLevel, nextStepLine, rangeLine } from '../parts/level-words.ts'
 import { submissionSet } from '../parts/submission-set.ts'
 import { functionName } from '../parts/words.ts'
+import { notCountedLine } from '../team/not-counted-line.ts'
 import { comparisons } from './comparisons.ts'
 import { headline } from './headline.ts'
 import { agreementIn, agreementMark, contestedPart, reopenedPart } from './team-agreement.ts'
@@ -82,6 +83,7 @@ function openness(view: ResultsView): Element[] {
   const { asked, unanswered, unsure, unknown } = summary.counts
   const isSomeOpen = unknown > 0 && unanswered < asked
   return [
+    ...notCountedLine(view),
     ...(assessment.submittedAt
       ? [text(finishedOn(words.day(assessment.submittedAt)))]
       : asOf

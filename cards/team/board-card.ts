@@ -23,6 +23,7 @@ import { leadsHere, nameOf, namesOf, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
 import { planOnBoard } from '../plan/plan-on-board.ts'
 import type { PlanView } from '../plan/plan-view.ts'
+import { notCountedLine } from './not-counted-line.ts'
 
 export type BoardView = PlanView & {
   readonly summary: Summary
@@ -48,6 +49,7 @@ export function boardCard(view: BoardView): Card {
           : []),
       ...reopenedLine(view),
       ...draftLine(view),
+      ...notCountedLine(view),
       text(progress, { spacing: 'Small' }),
       bar(answered / set.questions.size, progress),
       leadsLine(view),

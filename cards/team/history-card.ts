@@ -60,6 +60,7 @@ function sentenceOf(view: View, entry: AuditEntry): string {
     case 'restore':
     case 'export':
     case 'draft':
+    case 'count':
     case 'share':
       return history[entry.action](by)
     case 'refused':
@@ -85,6 +86,8 @@ function sentenceOf(view: View, entry: AuditEntry): string {
       if (entry.action === 'remove-plan') return history.planRemoved(by, title)
       return entry.person ? history.planGiven(by, title, fields, who) : history.planned(by, title, fields)
     }
+    case 'not-count':
+      return history.notCount(by)
     case 'leave-out':
       return history.leaveOut(by, fn)
     case 'bring-back':

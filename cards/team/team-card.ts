@@ -71,7 +71,15 @@ function leadRows(
   const { more } = words.ui.team
   const history = row(more.history, said(more.historyWhat), { do: 'history', assessment })
   const erase = row(more.delete, said(more.deleteWhat), { do: 'delete-return', assessment })
-  if (submittedAt) return [row(more.reopen, said(more.reopenWhat), { do: 'reopen', assessment }), history, erase]
+  if (submittedAt) {
+    const { counting } = words.ui
+    return [
+      row(more.reopen, said(more.reopenWhat), { do: 'reopen', assessment }),
+      row(counting.row, said(counting.rowWhat), { do: 'which-counts', assessment }),
+      history,
+      erase,
+    ]
+  }
   return [
     row(more.remind, said(more.remindWhat), { do: 'remind', assessment }),
     row(more.settings, said(more.settingsWhat), { do: 'settings', assessment }),

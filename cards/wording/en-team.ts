@@ -340,6 +340,8 @@ export const team = {
     leaveOut: (by: string, fn: string) => `${fn} left out by ${by}`,
     bringBack: (by: string, fn: string) => `${fn} brought back by ${by}`,
     draft: (by: string) => `Saved as a draft by ${by}`,
+    count: (by: string) => `Chosen as the return that counts by ${by}`,
+    notCount: (by: string) => `Another return was chosen to count in its place by ${by}`,
     export: (by: string) => `Exported by ${by}`,
     movedVersion: (by: string) => `${by} moved it to a newer version of the questions`,
     movedBack: (by: string) => `${by} took the move to a newer version of the questions back`,
@@ -351,6 +353,7 @@ export const team = {
     fields: {
       name: 'name',
       council: 'council',
+      councilCy: 'council’s name in Welsh',
       authority: 'type of authority',
       nation: 'nation',
       due: 'due date',

@@ -5,6 +5,7 @@ import type { InputFault, Problem } from '../../assessment/problem.ts'
 import { counting } from '../../lib/plural.ts'
 import { benchmark } from './en-benchmark.ts'
 import { enFiles } from './en-files.ts'
+import { enCounting } from './en-counting.ts'
 import { plan } from './en-plan.ts'
 import { enSharing } from './en-sharing.ts'
 import { team } from './en-team.ts'
@@ -509,6 +510,7 @@ export const en = {
   files: enFiles,
   understanding: enUnderstanding,
   sharing: enSharing,
+  counting: enCounting,
   versions: enVersions,
 }
 

@@ -3,6 +3,7 @@
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { most } from '../../assessment/limits.ts'
+import { usualOrganisation } from '../../assessment/organisation/organisation.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
 import { chosenSet } from '../../assessment/versions/question-sets.ts'
 import { targetsIn } from '../../assessment/versions/targets-in.ts'
@@ -15,6 +16,7 @@ import { personalViews, readPerson } from '../access/my-assessments.ts'
 import { refused } from '../access/refused.ts'
 import { noMembers, viewOf, wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { councilForView } from '../team/organisation-records.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { currentQuestionReply, resume } from './navigate.ts'
 
@@ -64,11 +66,13 @@ async function startNew(
   const set = chosenSet(deps.sets, press.set)
   if (!set) return { type: 'card', card: chooseSetCard(wordsOf(turn, deps), deps.sets.offered, press) }
   const { id, number } = pending ? { id: pending, number: record.started } : await register(turn, deps, record)
-  const { council = {}, targets = {} } = mine.at(-1) ?? {}
+  const { council: earlier = {}, targets = {} } = mine.at(-1) ?? {}
+  const organisationId = usualOrganisation(turn.tenant)
+  const council = await councilForView(deps, turn.tenant, organisationId, earlier)
   const assessment = {
     ...startAssessment(set, {
       id,
-      organisationId: turn.tenant,
+      organisationId,
       owner: turn.person,
       number,
       startedAt: turn.now,

@@ -16,6 +16,7 @@ import type { Participation } from '../../store/collections/erasing/participatio
 import type { Removals } from '../../store/collections/erasing/removals.ts'
 import type { Files } from '../../store/collections/files.ts'
 import type { History } from '../../store/collections/history.ts'
+import type { Organisations } from '../../store/collections/organisations.ts'
 import type { People } from '../../store/collections/people.ts'
 import type { Store } from '../../store/store.ts'
 import type { Turn } from '../turn.ts'
@@ -51,6 +52,8 @@ export type Dependencies = {
   readonly files: Files
   /** Whether Teams takes files from the bot here. Without it people get the report as text. */
   readonly sendsFiles: boolean
+  /** The councils of each tenant. */
+  readonly organisations: Organisations
   /** When deleted council returns are removed for good, for every tenant. */
   readonly removals: Removals
   /** Which council returns name which person. */

@@ -2,11 +2,13 @@
 
 import { submit } from '../../assessment/answers/submission.ts'
 import { answeredShare } from '../../assessment/answers/submission-share.ts'
+import type { Assessment, Stamp } from '../../assessment/assessment.ts'
+import { countInstead, counts, letCount } from '../../assessment/organisation/counting.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { askedSet } from '../../assessment/team/asked-set.ts'
 import { saveDraft } from '../../assessment/team/draft.ts'
-import { isReturn, onceOnly } from '../../assessment/team/roles.ts'
+import { type CouncilReturn, isReturn, onceOnly } from '../../assessment/team/roles.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
@@ -14,8 +16,10 @@ import { type FinishView, finishCard } from '../../cards/results/finish-card.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
-import { changeMine, changeTeam } from '../access/who-may-see.ts'
+import { changeMine, changeTeam, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { listSubmission } from '../team/organisation-records.ts'
+import { letOneCount, sameQuarter, whichCountsReply } from '../team/which-counts.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { resultsReply, summaryOf } from './results.ts'
 
@@ -34,22 +38,63 @@ export function askToFinish(turn: Turn, deps: Dependencies, press: PressOf<'fini
  */
 export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'submit'>): Promise<Reply> {
   const stamp = stampOf(turn)
-  let isToAsk = false
+  const others = await countedBeside(turn, deps, press)
+  let asked: 'share' | 'counting' | undefined
   const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), (before) =>
     onceOnly(before, stamp, (assessment) => {
       const share = answeredShare(askedSet(setOf(deps.sets, assessment), assessment), assessment)
       const isOpenReturn = isReturn(assessment) && !assessment.submittedAt
       if (isOpenReturn && deps.submission.isDraft(share)) return refuse({ code: 'too-much-open' })
       // The step runs again after a write conflict: its last result is the one that counts.
-      isToAsk = isOpenReturn && deps.submission.isAskedTwice(share) && !press.sure
-      return isToAsk ? assessment : submit(assessment, councilOf(assessment, deps.council), stamp)
+      asked = undefined
+      if (isOpenReturn && deps.submission.isAskedTwice(share) && !press.sure) asked = 'share'
+      else if (isOpenReturn && others.length > 0 && !isChosen(press, others)) asked = 'counting'
+      if (asked) return assessment
+      const submitted = submit(assessment, councilOf(assessment, deps.council), stamp)
+      return isReturn(submitted) && isOpenReturn ? withCounting(submitted, press, others, stamp) : submitted
     }),
   )
   if (isRefusal(outcome)) {
     const { problem, view } = outcome
     return problem.code === 'too-much-open' && view ? finishReply(deps, view) : refused(turn, deps, problem, view)
   }
-  return isToAsk ? finishReply(deps, outcome, { isSecond: true }) : resultsReply(turn, deps, outcome)
+  if (asked === 'share') return finishReply(deps, outcome, { isSecond: true })
+  if (asked === 'counting') return whichCountsReply(turn, deps, outcome, { isSubmitting: true })
+  return afterSubmission(turn, deps, press, outcome)
+}
+
+/**
+ * The returns of the same council and quarter that count. This one is listed first: of two returns that are submitted at the same
+ * moment, the later one finds the other. None for a person who may not submit it.
+ */
+async function countedBeside(turn: Turn, deps: Dependencies, press: PressOf<'submit'>): Promise<readonly Assessment[]> {
+  const view = await readMine(turn, deps, press.assessment)
+  if (isRefusal(view) || !isReturn(view.assessment) || view.assessment.submittedAt) return []
+  if (problemUnlessLead(turn)(view.assessment, view.people)) return []
+  await listSubmission(deps, turn.tenant, view.assessment, turn.now)
+  return (await sameQuarter(turn, deps, view.assessment)).filter(counts)
+}
+
+const isChosen = ({ assessment, counting }: PressOf<'submit'>, others: readonly Assessment[]): boolean =>
+  counting === assessment || others.some(({ id }) => id === counting)
+
+function withCounting(
+  submitted: CouncilReturn,
+  { counting }: PressOf<'submit'>,
+  others: readonly Assessment[],
+  stamp: Stamp,
+): CouncilReturn {
+  const other = others.find(({ id }) => id === counting)
+  return other ? countInstead(submitted, other.id, stamp) : letCount(submitted)
+}
+
+/** The results. Of returns that were submitted at the same moment, it asks now which one counts. */
+async function afterSubmission(turn: Turn, deps: Dependencies, press: PressOf<'submit'>, view: View): Promise<Reply> {
+  const { assessment } = view
+  if (!isReturn(assessment) || !counts(assessment)) return resultsReply(turn, deps, view)
+  if (press.counting === assessment.id) await letOneCount(turn, deps, assessment)
+  const others = (await sameQuarter(turn, deps, assessment)).filter(counts)
+  return others.length > 0 ? whichCountsReply(turn, deps, view) : resultsReply(turn, deps, view)
 }
 
 /** Saves a council return as a draft: it stays open. */

@@ -19,6 +19,7 @@ import { drawingOf } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import { listWith } from '../roles/assign-role.ts'
+import { keepCouncil } from '../team/organisation-records.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { inPrivate } from './in-private.ts'
 import { mergeSettings } from './merge-settings.ts'
@@ -51,7 +52,10 @@ export async function saveSettings(
   const seen = await readMine(turn, deps, press.assessment)
   if (!isRefusal(seen) && seen.assessment.team && !problemUnlessLead(turn)(seen.assessment, seen.people)) {
     const tried = step(seen.assessment, seen.people)
-    if (!isRefusal(tried)) await listAhead(turn, deps, seen.assessment, tried)
+    if (!isRefusal(tried)) {
+      await listAhead(turn, deps, seen.assessment, tried)
+      await keepCouncil(deps, turn.tenant, seen.assessment, tried)
+    }
   }
   const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), step)
   if (!isRefusal(outcome)) return settingsOf(turn, deps, outcome, { saved: true })

@@ -2,6 +2,7 @@
 
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import { most } from '../../assessment/limits.ts'
+import { usualOrganisation } from '../../assessment/organisation/organisation.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import { carriedPlan } from '../../assessment/team/change-plan.ts'
@@ -23,6 +24,7 @@ import { listDue } from '../reminders/due-dates.ts'
 import { listWith } from '../roles/assign-role.ts'
 import type { Reply, SharedPlace, Turn } from '../turn.ts'
 import { returnHere } from './council-return.ts'
+import { councilForReturn } from './organisation-records.ts'
 import { completeReopening, isClaimed } from './reopening.ts'
 import { completeRestoring } from './restore-return.ts'
 
@@ -108,10 +110,12 @@ async function make(
   await listWith(turn.tenant, deps, turn.person, id)
   const plan = previous && carriedPlan(previous, continuedIn(deps.sets, previous, set))
   const team = startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person)
+  const organisationId = usualOrganisation(turn.tenant)
+  const council = await councilForReturn(deps, turn.tenant, organisationId, previous?.council ?? {})
   const made: Assessment = {
     ...startAssessment(set, {
       id,
-      organisationId: turn.tenant,
+      organisationId,
       owner: turn.person,
       number: started,
       startedAt: turn.now,
@@ -123,7 +127,7 @@ async function make(
       },
     }),
     // The council is the same one, and so are what it aims at and how it answers.
-    council: previous?.council ?? {},
+    council,
     targets: targetsIn(set, previous?.targets ?? {}),
   }
   // Its plan reminds from here on.

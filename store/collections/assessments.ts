@@ -39,6 +39,7 @@ const team: z.ZodType<Team> = z.object({
     .record(functionCode, z.object({ reason: z.string(), by: personId, at: z.string(), operation: z.string() }))
     .optional(),
   draft: z.object({ by: personId, at: z.string() }).optional(),
+  notCounted: z.object({ instead: assessmentId, by: personId, at: z.string() }).optional(),
   parked: z.array(questionId),
   rules: z.object({
     answering: z.enum(['vote', 'press']),

@@ -16,6 +16,7 @@ import { participationIn } from '../../store/collections/erasing/participation.t
 import { removalsIn } from '../../store/collections/erasing/removals.ts'
 import { filesIn } from '../../store/collections/files.ts'
 import { historyIn } from '../../store/collections/history.ts'
+import { organisationsIn } from '../../store/collections/organisations.ts'
 import { peopleIn } from '../../store/collections/people.ts'
 import type { Store } from '../../store/store.ts'
 import { atAnyShare } from '../support/at-any-share.ts'
@@ -44,6 +45,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     deleted: deletedIn(store),
     files: filesIn(store),
     history: historyIn(store),
+    organisations: organisationsIn(store),
     removals: removalsIn(store),
     ballots: ballotsIn(store),
     channels: channelsIn(store),

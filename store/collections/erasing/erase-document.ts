@@ -82,6 +82,7 @@ export function eraseDocument(
     case 'display':
     case 'due':
     case 'files':
+    case 'organisation':
     case 'removal':
     case 'backfill':
     case 'erasure':

@@ -28,6 +28,7 @@ export const earlier = statement.extend({ revision: z.number(), sameWords: z.lit
 
 export const council = z.object({
   name: z.string().optional(),
+  nameCy: z.string().optional(),
   authority: z.enum(authorityTypes).optional(),
   nation: z.enum(nations).optional(),
 })

@@ -595,6 +595,7 @@ const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'team.leads.*.': true,
   'team.owners.*.person.': true,
   'team.draft.by.': true,
+  'team.notCounted.by.': true,
   'team.leftOut.*.by.': true,
   'team.observers.*.': true,
   'team.rules.panel.*.': true,
@@ -637,7 +638,13 @@ describe('Every place in which the id of a person can stand', () => {
   const bensReturn: Assessment = {
     ...theReturn,
     owner: ben,
-    ...(theReturn.team && { team: { ...theReturn.team, draft: { by: ben, at: '2026-03-19T10:00:00.000Z' } } }),
+    ...(theReturn.team && {
+      team: {
+        ...theReturn.team,
+        draft: { by: ben, at: '2026-03-19T10:00:00.000Z' },
+        notCounted: { instead: theReturn.id, by: ben, at: '2026-03-19T10:00:00.000Z' },
+      },
+    }),
     setAside: Object.fromEntries(Object.entries(theReturn.answers).map(([id, answer]) => [`${id}@2026.1`, answer])),
     moved: {
       ...{ from: theReturn.questionSet, by: ben, at: '2026-03-19T10:00:00.000Z', operation: 'moved', statements: 9 },

@@ -100,12 +100,13 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
         return
       case 'display':
       case 'due':
+      case 'organisation':
       case 'removal':
       case 'backfill':
       case 'erasure':
       case 'retention':
       case 'secret':
-        // They hold no id of a person: a message's place, a due day, a pseudonym, a day of notice, a secret.
+        // They hold no id of a person: a message's place, a due day, a council's name, a pseudonym, a day of notice, a secret.
         return
       default:
         throw unknownKind(kind)

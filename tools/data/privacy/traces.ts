@@ -45,6 +45,8 @@ type Part = {
   readonly unreachable: boolean
   /** The time at which they saved the open return as a draft. */
   readonly draft?: string
+  /** The time at which they chose another return to count in place of this one. */
+  readonly choseAnother?: string
   /** The functions that they left out, and why. */
   readonly leftOut?: readonly { readonly function: FunctionCode; readonly at: string; readonly reason: string }[]
   /** What the plan said, now and before, by them or with them as the owner. A note that a colleague wrote is not told. */
@@ -87,7 +89,7 @@ export function tracesOf(assessment: Assessment, person: PersonId): Traces | und
 }
 
 function partIn(team: Team, person: PersonId): Part {
-  const { leads, owners, leftOut = {}, draft, observers, rules, reminders, unreachable, plan } = team
+  const { leads, owners, leftOut = {}, draft, notCounted, observers, rules, reminders, unreachable, plan } = team
   const own = Object.entries(owners).filter(([, owner]) => owner.person === person)
   const reminder = reminders[person]
   const left = Object.entries(leftOut).filter(([, { by }]) => by === person)
@@ -100,6 +102,7 @@ function partIn(team: Team, person: PersonId): Part {
     ...(reminder && { reminder }),
     unreachable: unreachable.includes(person),
     ...(draft?.by === person && { draft: draft.at }),
+    ...(notCounted?.by === person && { choseAnother: notCounted.at }),
     ...(left.length > 0 && { leftOut: left.map(([code, { at, reason }]) => ({ function: code, at, reason })) }),
     ...(planned.length > 0 && { plan: planned }),
   }

@@ -12,6 +12,7 @@ import { secretForm } from '../../../store/collections/erasing/pseudonyms.ts'
 import { removalForm } from '../../../store/collections/erasing/removals.ts'
 import { filesForm } from '../../../store/collections/files.ts'
 import { historyForm } from '../../../store/collections/history.ts'
+import { organisationForm } from '../../../store/collections/organisations.ts'
 import { personForm } from '../../../store/collections/people.ts'
 import { retentionForm } from '../../../store/collections/retention.ts'
 import { type Form, fromDocument } from '../../../store/documents/stored-form.ts'
@@ -30,6 +31,7 @@ const forms: { readonly [kind in Kind]: Form<unknown> } = {
   erasure: erasureForm as Form<unknown>,
   files: filesForm as Form<unknown>,
   history: historyForm as Form<unknown>,
+  organisation: organisationForm as Form<unknown>,
   person: personForm as Form<unknown>,
   removal: removalForm as Form<unknown>,
   retention: retentionForm as Form<unknown>,

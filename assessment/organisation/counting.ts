@@ -1,0 +1,36 @@
+// Says which of a council's returns within a quarter counts; the others stay readable and say that they do not.
+
+import type { Assessment, Stamp } from '../assessment.ts'
+import type { AssessmentId } from '../ids.ts'
+import type { CouncilReturn } from '../team/roles.ts'
+import { isWithinQuarter } from './quarter.ts'
+
+/** Whether a return is submitted and no other return of its council counts in its place. */
+export const counts = ({ submittedAt, team }: Assessment): boolean =>
+  submittedAt !== undefined && team !== undefined && team.notCounted === undefined
+
+/** Lets the return count. The same record if it does already. */
+export function letCount(assessment: CouncilReturn): CouncilReturn {
+  if (!assessment.team.notCounted) return assessment
+  const { notCounted: _before, ...team } = assessment.team
+  return { ...assessment, team }
+}
+
+/** Notes that another return of the council counts in place of this one. The same record if that one does already. */
+export function countInstead(assessment: CouncilReturn, instead: AssessmentId, { by, at }: Stamp): CouncilReturn {
+  const { team } = assessment
+  if (team.notCounted?.instead === instead || assessment.id === instead) return assessment
+  return { ...assessment, team: { ...team, notCounted: { instead, by, at } } }
+}
+
+/** Whether two submitted returns are of one council and less than a quarter apart: then only one of them counts. */
+export function isSameQuarter(one: Assessment, other: Assessment): boolean {
+  return (
+    one.id !== other.id &&
+    one.organisationId === other.organisationId &&
+    other.team !== undefined &&
+    one.submittedAt !== undefined &&
+    other.submittedAt !== undefined &&
+    isWithinQuarter(one.submittedAt, other.submittedAt)
+  )
+}

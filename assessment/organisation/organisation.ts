@@ -1,0 +1,57 @@
+// An organisation: one council of a tenant, with its particulars and its latest submitted returns.
+
+import type { Council } from '../council.ts'
+import type { AssessmentId } from '../ids.ts'
+import { most } from '../limits.ts'
+import { isWithinQuarter } from './quarter.ts'
+
+/** A submitted council return, and when it was submitted last (ISO 8601, UTC). */
+export type SubmittedReturn = { readonly assessment: AssessmentId; readonly submittedAt: string }
+
+/** The record of one council. Its id is the `organisationId` of its assessments. It names no person. */
+export type Organisation = {
+  readonly council: Council
+  /**
+   * Its returns that were submitted last, the oldest first. It is an index: a return in it may have been opened again
+   * or deleted since, and the return itself says whether it counts.
+   */
+  readonly returns: readonly SubmittedReturn[]
+}
+
+/** An organisation of which nothing is known yet. */
+export const newOrganisation: Organisation = { council: {}, returns: [] }
+
+/** The organisation of a tenant that has set up no other one: its id is the tenant's. */
+export const usualOrganisation = (tenant: string): string => tenant
+
+/**
+ * The council that a new assessment starts with. What the organisation's record says of it comes first, then what an
+ * earlier assessment said.
+ */
+export const startingCouncil = (organisation: Organisation | undefined, earlier: Council = {}): Council => ({
+  ...earlier,
+  ...organisation?.council,
+})
+
+/**
+ * Takes over the particulars that changed from `before` to `after`. Others stay: the record may know better than an old
+ * return. Returns the same record when nothing changed.
+ */
+export function withCouncil(organisation: Organisation, before: Council, after: Council): Organisation {
+  const fields = ['name', 'nameCy', 'authority', 'nation'] as const
+  const changed = fields.filter(
+    (field) => before[field] !== after[field] && organisation.council[field] !== after[field],
+  )
+  if (changed.length === 0) return organisation
+  const council = { ...organisation.council, ...Object.fromEntries(changed.map((field) => [field, after[field]])) }
+  return { ...organisation, council }
+}
+
+/** Lists a submission. A return is listed once, those of more than a quarter before are dropped, and forty stay. */
+export function withSubmitted(organisation: Organisation, submitted: SubmittedReturn): Organisation {
+  const others = organisation.returns.filter(
+    ({ assessment, submittedAt }) =>
+      assessment !== submitted.assessment && isWithinQuarter(submittedAt, submitted.submittedAt),
+  )
+  return { ...organisation, returns: [...others, submitted].slice(-most.submittedReturns) }
+}

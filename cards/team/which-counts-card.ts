@@ -1,0 +1,107 @@
+// The card that asks which of a council's returns within a quarter counts, before a submission or later.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { Council } from '../../assessment/council.ts'
+import { counts } from '../../assessment/organisation/counting.ts'
+import {
+  type Button,
+  button,
+  type Card,
+  type Element,
+  heading,
+  literal,
+  notice,
+  small,
+  text,
+} from '../parts/elements.ts'
+import { framed, type View } from '../parts/frame.ts'
+import { leadsHere } from '../parts/names.ts'
+import { titleOf } from '../parts/words.ts'
+
+/** Another return of the council. Without `council` the reader is no member of its place: it is shown by its day alone. */
+export type OtherReturn = { readonly assessment: Assessment; readonly council?: Council }
+
+export type WhichCountsView = View & {
+  /** The submitted returns of the same council in the quarter, the latest first. */
+  readonly others: readonly OtherReturn[]
+  /** The return is about to be submitted, and the answer decides how. */
+  readonly isSubmitting?: boolean
+  /** The choice was saved just now. */
+  readonly isChosen?: boolean
+}
+
+/** The most other returns that the card shows, and offers buttons for. */
+const mostShown = 4
+
+export function whichCountsCard(view: WhichCountsView): Card {
+  const { words, assessment, isSubmitting } = view
+  const { counting } = words.ui
+  const others = shownOf(view)
+  return framed(
+    view,
+    counting.heading,
+    [
+      ...(view.isChosen ? [notice('good', [text(counting.chosen)])] : []),
+      heading(counting.heading),
+      text(others.length === 0 ? counting.none : isSubmitting ? counting.before : counting.why),
+      ...(others.length === 0
+        ? []
+        : [
+            ...returnLines(view, counting.this, assessment),
+            ...others.flatMap((other) => returnLines(view, titleOfOther(view, other), other.assessment)),
+            text(counting.readable),
+            ...(isSubmitting || mayChoose(view) ? [] : [small(counting.forLeads)]),
+          ]),
+    ],
+    [...choices(view), button(words.ui.team.buttons.board, { do: 'board', assessment: assessment.id })],
+  )
+}
+
+/** A return that is about to be submitted is weighed against those that count; later all are shown. */
+const shownOf = ({ others, isSubmitting }: WhichCountsView): readonly OtherReturn[] =>
+  others.filter(({ assessment }) => !isSubmitting || counts(assessment)).slice(0, mostShown)
+
+function titleOfOther({ words }: View, { assessment, council }: OtherReturn): string {
+  return council ? titleOf(words, assessment, council) : words.ui.counting.other
+}
+
+function returnLines({ words }: View, title: string, assessment: Assessment): Element[] {
+  const { counting } = words.ui
+  const { submittedAt } = assessment
+  const marks = submittedAt
+    ? [counting.submitted(words.day(submittedAt)), counts(assessment) ? counting.counts : counting.doesNot]
+    : [counting.notYet]
+  return [literal(title, { weight: 'Bolder' }), small(marks.join(' · '), { spacing: 'None' })]
+}
+
+/** A card for every member shows the buttons of leads too. */
+const mayChoose = (view: View): boolean => view.viewer === undefined || leadsHere(view).includes(view.viewer)
+
+function choices(view: WhichCountsView): Button[] {
+  const { words, assessment, isSubmitting } = view
+  const { buttons } = words.ui.counting
+  const { id } = assessment
+  const others = shownOf(view)
+  if (others.length === 0 || !mayChoose(view)) return []
+  const dayOf = (other: Assessment) => words.day(other.submittedAt ?? '')
+  if (isSubmitting) {
+    const submit = (counting: typeof id) => ({ do: 'submit', assessment: id, sure: true, counting }) as const
+    return [
+      button(buttons.submitThis, submit(id)),
+      ...others.map(({ assessment: other }) => button(buttons.submitOther(dayOf(other)), submit(other.id))),
+    ]
+  }
+  const choose = (counting: typeof id) => ({ do: 'let-count', assessment: id, counting }) as const
+  return [
+    ...(isOnlyOne(view, assessment) ? [] : [button(buttons.letThis, choose(id))]),
+    ...others
+      .filter(({ assessment: other }) => !isOnlyOne(view, other))
+      .map(({ assessment: other }) => button(buttons.letOther(dayOf(other)), choose(other.id))),
+  ]
+}
+
+/** Whether this return counts, and no other one that is shown does. */
+function isOnlyOne(view: WhichCountsView, one: Assessment): boolean {
+  const all = [view.assessment, ...view.others.map(({ assessment }) => assessment)]
+  return counts(one) && all.filter(counts).length === 1
+}

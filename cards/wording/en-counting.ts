@@ -1,0 +1,27 @@
+// The English words for choosing which of a council's returns within a quarter counts.
+
+export const enCounting = {
+  heading: 'Which return counts?',
+  before: 'The council has another return from the last three months. Only one of them can be the council’s figure.',
+  why: 'A council has one figure in three months. The return that counts is the one to compare with later returns and with other councils.',
+  readable: 'The other return stays readable, and says that it does not count. A lead of either can change this later.',
+  none: 'The council submitted no other return within three months of this one.',
+  chosen: 'Saved. The leads of both returns can change it.',
+  forLeads: 'A lead of one of these returns chooses.',
+  this: 'This return',
+  other: 'Another return of the council',
+  notYet: 'Not submitted yet',
+  submitted: (day: string) => `Submitted on ${day}`,
+  counts: 'It counts',
+  doesNot: 'It does not count',
+  buttons: {
+    submitThis: 'Submit: this one counts',
+    submitOther: (day: string) => `Submit: ${day} counts`,
+    letThis: 'Let this one count',
+    letOther: (day: string) => `Let ${day} count`,
+  },
+  notCounted: (day: string) =>
+    `**This return does not count as the council’s figure.** Another return of the council was chosen on ${day}. It stays readable.`,
+  row: 'Which return counts',
+  rowWhat: 'When the council submitted more than one return within three months.',
+}

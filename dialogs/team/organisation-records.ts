@@ -1,0 +1,67 @@
+// Reads and keeps the records of a tenant's councils.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { Council } from '../../assessment/council.ts'
+import {
+  newOrganisation,
+  type Organisation,
+  startingCouncil,
+  withCouncil,
+  withSubmitted,
+} from '../../assessment/organisation/organisation.ts'
+import type { Step } from '../../store/documents/change.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+
+/** The council that a personal view starts with. `earlier` is that of the same person's last one. */
+export async function councilForView(
+  { organisations }: Pick<Dependencies, 'organisations'>,
+  tenant: string,
+  organisation: string,
+  earlier: Council,
+): Promise<Council> {
+  return startingCouncil(await organisations.read(tenant, organisation), earlier)
+}
+
+/** The same for a council return. The first return of a council sets up its record. */
+export function councilForReturn(
+  { organisations }: Pick<Dependencies, 'organisations'>,
+  tenant: string,
+  organisation: string,
+  earlier: Council,
+): Promise<Council> {
+  return organisations.change<Step<Organisation, Council>>(tenant, organisation, (known) => {
+    const result = startingCouncil(known, earlier)
+    if (known) return { type: 'keep', result }
+    return { type: 'save', value: { ...newOrganisation, council: result }, result }
+  })
+}
+
+/** Takes over the particulars that a lead is about to change in a return. Later returns and personal views start with them. */
+export function keepCouncil(
+  { organisations }: Pick<Dependencies, 'organisations'>,
+  tenant: string,
+  before: Assessment,
+  after: Assessment,
+): Promise<void> {
+  return organisations.change<Step<Organisation, void>>(tenant, after.organisationId, (current) => {
+    const known = current ?? { ...newOrganisation, council: before.council }
+    const value = withCouncil(known, before.council, after.council)
+    return value === current ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
+  })
+}
+
+/** Lists a return that is about to be submitted: a second return of the council then finds it. */
+export function listSubmission(
+  { organisations }: Pick<Dependencies, 'organisations'>,
+  tenant: string,
+  { id, organisationId, council }: Assessment,
+  submittedAt: string,
+): Promise<void> {
+  return organisations.change<Step<Organisation, void>>(tenant, organisationId, (current) => {
+    const known = current ?? { ...newOrganisation, council }
+    if (known.returns.some((one) => one.assessment === id && one.submittedAt === submittedAt)) {
+      return { type: 'keep', result: undefined }
+    }
+    return { type: 'save', value: withSubmitted(known, { assessment: id, submittedAt }), result: undefined }
+  })
+}

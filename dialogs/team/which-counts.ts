@@ -1,0 +1,98 @@
+// Chooses which of a council's returns within a quarter counts, and lets a lead of either change that later.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import { countInstead, counts, isSameQuarter, letCount } from '../../assessment/organisation/counting.ts'
+import { isRefusal } from '../../assessment/problem.ts'
+import { type CouncilReturn, isReturn, onceOnly } from '../../assessment/team/roles.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { type OtherReturn, type WhichCountsView, whichCountsCard } from '../../cards/team/which-counts-card.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { problemUnlessLead } from '../access/permission-checks.ts'
+import { readableOnly } from '../access/readable-only.ts'
+import { refused } from '../access/refused.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
+import { readAnyVersion, readMine } from '../access/who-may-see.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { type Reply, stampOf, type Turn } from '../turn.ts'
+
+/** The returns of the quarter, and which of them counts. */
+export function showWhichCounts(turn: Turn, deps: Dependencies, press: PressOf<'which-counts'>): Promise<Reply> {
+  return viewAssessment(turn, deps, press.assessment, (view) =>
+    view.assessment.team ? whichCountsReply(turn, deps, view) : refused(turn, deps, { code: 'not-understood' }, view),
+  )
+}
+
+/** Lets one of the returns count: the one that the button stands on, or another one of the same quarter. */
+export async function chooseCounting(turn: Turn, deps: Dependencies, press: PressOf<'let-count'>): Promise<Reply> {
+  const view = await readMine(turn, deps, press.assessment)
+  if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
+  const { assessment, people } = view
+  const problem = problemUnlessLead(turn)(assessment, people)
+  if (problem) return refused(turn, deps, problem, view)
+  if (!isReturn(assessment)) return refused(turn, deps, { code: 'not-understood' }, view)
+  const others = await sameQuarter(turn, deps, assessment)
+  const chosen = [assessment, ...others].find(({ id }) => id === press.counting)
+  // It was opened again or deleted since the card was drawn, or it is no return of this council.
+  if (!chosen?.submittedAt) return whichCountsReply(turn, deps, view)
+  await letOneCount(turn, deps, chosen)
+  const after = await readMine(turn, deps, press.assessment)
+  if (isRefusal(after)) return refused(turn, deps, after.problem, after.view)
+  return whichCountsReply(turn, deps, after, { isChosen: true })
+}
+
+/**
+ * Lets a submitted return count, and none of the others of its quarter. The caller has checked that the person may. Repeating
+ * it after a crash completes it; a redelivery undoes no later choice.
+ */
+export async function letOneCount(turn: Turn, deps: Dependencies, chosen: Assessment): Promise<void> {
+  const stamp = stampOf(turn)
+  const change = (id: string, step: (assessment: CouncilReturn) => CouncilReturn) =>
+    deps.assessments.change<Step<Assessment, Assessment | undefined>>(turn.tenant, id, (before) => {
+      if (!before?.submittedAt || !isReturn(before)) return { type: 'keep', result: before }
+      const after = onceOnly(before, stamp, step)
+      return isRefusal(after) || after === before
+        ? { type: 'keep', result: before }
+        : { type: 'save', value: after, result: after }
+    })
+  const counting = await change(chosen.id, letCount)
+  if (!counting || !counts(counting)) return
+  for (const other of (await sameQuarter(turn, deps, counting)).filter(counts)) {
+    await change(other.id, (current) =>
+      isSameQuarter(counting, current) ? countInstead(current, counting.id, stamp) : current,
+    )
+  }
+}
+
+/**
+ * The other submitted returns of the same council, less than a quarter from this one, the latest first. A return that is not
+ * submitted is taken as submitted now.
+ */
+export async function sameQuarter(turn: Turn, deps: Dependencies, one: Assessment): Promise<readonly CouncilReturn[]> {
+  const { assessments } = readableOnly(deps).deps
+  const organisation = await deps.organisations.read(turn.tenant, one.organisationId)
+  const ids = (organisation?.returns ?? []).map(({ assessment }) => assessment).filter((id) => id !== one.id)
+  const found = await Promise.all(ids.map((id) => assessments.read(turn.tenant, id)))
+  const submitted = { ...one, submittedAt: one.submittedAt ?? turn.now }
+  return found
+    .filter((other) => other !== undefined)
+    .filter((other) => isReturn(other))
+    .filter((other) => isSameQuarter(submitted, other))
+    .toSorted((a, b) => (b.submittedAt ?? '').localeCompare(a.submittedAt ?? ''))
+}
+
+/** The card that shows them. It names a return of another place only to its members. */
+export async function whichCountsReply(
+  turn: Turn,
+  deps: Dependencies,
+  view: View,
+  how: Pick<WhichCountsView, 'isChosen' | 'isSubmitting'> = {},
+): Promise<Reply> {
+  const others = await sameQuarter(turn, deps, view.assessment)
+  const shown: OtherReturn[] = []
+  for (const assessment of others) {
+    const seen = await readAnyVersion(turn, deps, assessment.id)
+    shown.push({ assessment, ...(!isRefusal(seen) && { council: seen.council }) })
+  }
+  return { type: 'card', card: whichCountsCard({ ...view, ...how, others: shown }) }
+}

@@ -1,0 +1,187 @@
+// A council's returns in two channels: the record they share, and which of them counts, on SQLite and on Cosmos DB.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import type { Assessment } from '../../../assessment/assessment.ts'
+import type { AssessmentId } from '../../../assessment/ids.ts'
+import type { Press } from '../../../cards/press.ts'
+import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
+import { route } from '../../../dialogs/route.ts'
+import type { Place, Reply } from '../../../dialogs/turn.ts'
+import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import type { Store } from '../../../store/store.ts'
+import { temporaryFolder } from '../../store/temporary-folder.ts'
+import { there } from '../../support/cards/sample.ts'
+import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
+import { channel, copyOver, named, ownChat, rosterOf, turnOf, typing } from '../bot-copy.ts'
+
+const second = { ...channel, conversation: '19:second@thread.tacv2' } as const satisfies Place
+
+for (const kind of ['SQLite', 'Cosmos DB'] as const) {
+  describe(`Returns of one council, on ${kind}`, () => {
+    const folder = temporaryFolder()
+    let emulator: Emulator | undefined
+    let store: Store
+    let deps: Dependencies
+    let acts = 0
+
+    before(async () => {
+      if (kind === 'Cosmos DB') emulator = await startEmulator()
+    })
+    after(() => emulator?.close())
+    beforeEach(async () => {
+      store = emulator ? await openCosmosStore(emulator.settings) : openSqliteStore(join(folder(), 'counting.sqlite'))
+      deps = withMembers(store)
+    })
+    afterEach(() => store.close())
+
+    /** Ann leads in the first channel, Bob in the second; Cai is in both. */
+    function withMembers(over: Store): Dependencies {
+      return copyOver(over, {
+        members: async (_tenant, conversation) =>
+          conversation === second.conversation ? rosterOf('bob', 'cai') : rosterOf('ann', 'cai'),
+      })
+    }
+
+    const tenant = () => `tenant ${kind} ${folder()}`
+    type Given = { readonly now?: string; readonly place?: Place; readonly operation?: string }
+    const placeOf = (who: string): Place => (who === 'bob' ? second : channel)
+    const press = (who: string, pressed: Press, given: Given = {}, inputs: Record<string, string> = {}) =>
+      route(
+        turnOf(
+          who,
+          { type: 'pressed', press: pressed, inputs },
+          { tenant: tenant(), place: placeOf(who), operation: `act ${++acts}`, ...given },
+        ),
+        deps,
+      )
+    const read = async (id: AssessmentId): Promise<Assessment> => there(await deps.assessments.read(tenant(), id))
+    const record = async () => there(await deps.organisations.read(tenant(), tenant()))
+    const notCounted = async (id: AssessmentId) => (await read(id)).team?.notCounted?.instead
+
+    async function started(who: string): Promise<AssessmentId> {
+      const place = placeOf(who)
+      const turn = turnOf(who, typing('start'), { tenant: tenant(), place, operation: `act ${++acts}` })
+      await route(turn, deps)
+      const conversation = place.type === 'shared' ? place.conversation : ''
+      return there((await deps.channels.read(tenant(), conversation))?.assessments.at(-1))
+    }
+
+    /** Two returns; Ann's is submitted on 4 May. */
+    async function firstSubmitted() {
+      const [anns, bobs] = [await started('ann'), await started('bob')]
+      await press('ann', { do: 'submit', assessment: anns })
+      return { anns, bobs }
+    }
+
+    const june = { now: '2026-06-20T10:00:00.000Z' }
+
+    it('asks which one counts, and submits nothing before the answer', async () => {
+      const { anns, bobs } = await firstSubmitted()
+      const asked = wordsIn(await press('bob', { do: 'submit', assessment: bobs }, june))
+      assert.match(asked, /Which return counts\?.*Another return of the council.*Submitted on 4 May 2026 · It counts/s)
+      assert.match(asked, /Submit: this one counts.*Submit: 4 May 2026 counts/s)
+      assert.equal((await read(bobs)).submittedAt, undefined)
+      assert.equal(await notCounted(anns), undefined)
+    })
+
+    it('lets the new one count: the one before stays readable and says that it does not', async () => {
+      const { anns, bobs } = await firstSubmitted()
+      await press('bob', { do: 'submit', assessment: bobs, counting: bobs }, june)
+      assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [bobs, undefined])
+      const said = /This return does not count as the council’s figure\.\*\* Another return.*20 Jun 2026/
+      assert.match(wordsIn(await press('cai', { do: 'results', assessment: anns })), said)
+      assert.match(wordsIn(await press('ann', { do: 'board', assessment: anns })), said)
+      assert.doesNotMatch(wordsIn(await press('bob', { do: 'results', assessment: bobs })), /does not count/)
+      const trail = await Array.fromAsync(deps.audit.list(tenant()))
+      const entries = trail.flatMap(({ value }) => value.entries)
+      const entry = entries.find(({ action }) => action === 'not-count')
+      assert.deepEqual([entry?.assessment, entry?.by], [anns, 'bob'])
+      assert.match(wordsIn(await press('ann', { do: 'history', assessment: anns })), /chosen to count in its place/)
+    })
+
+    it('keeps the one before, and the new one does not count', async () => {
+      const { anns, bobs } = await firstSubmitted()
+      await press('bob', { do: 'submit', assessment: bobs, counting: anns }, june)
+      assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [undefined, anns])
+      assert.equal((await read(bobs)).submittedAt, june.now)
+    })
+
+    it('lets a lead of either change it later, and no other person', async () => {
+      const { anns, bobs } = await firstSubmitted()
+      await press('bob', { do: 'submit', assessment: bobs, counting: bobs }, june)
+      const shown = wordsIn(await press('ann', { do: 'which-counts', assessment: anns }))
+      assert.match(shown, /It does not count.*Let this one count/s)
+      assert.match(wordsIn(await press('cai', { do: 'let-count', assessment: anns, counting: anns })), /lead/)
+      assert.equal(await notCounted(anns), bobs)
+      assert.match(wordsIn(await press('ann', { do: 'let-count', assessment: anns, counting: anns })), /Saved\./)
+      assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [undefined, anns])
+      // The lead whose return counts gives way.
+      await press('ann', { do: 'let-count', assessment: anns, counting: bobs })
+      assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [bobs, undefined])
+      await press('cai', { do: 'which-counts', assessment: anns })
+      const forged = await press('bob', { do: 'let-count', assessment: anns, counting: anns })
+      assert.match(wordsIn(forged), /That did not work/)
+      assert.equal(await notCounted(anns), bobs)
+    })
+
+    it('delivered twice, undoes no choice that was made in between', async () => {
+      const { anns, bobs } = await firstSubmitted()
+      await press('bob', { do: 'submit', assessment: bobs, counting: bobs }, { ...june, operation: 'submits' })
+      await press('ann', { do: 'let-count', assessment: anns, counting: anns })
+      await press('bob', { do: 'submit', assessment: bobs, counting: bobs }, { ...june, operation: 'submits' })
+      assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [undefined, anns])
+    })
+
+    it('does not ask a quarter later, nor about a return that was opened again', async () => {
+      const { anns, bobs } = await firstSubmitted()
+      const later = { now: '2026-08-04T10:00:00.000Z' }
+      await press('bob', { do: 'submit', assessment: bobs }, later)
+      assert.equal((await read(bobs)).submittedAt, later.now)
+      assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [undefined, undefined])
+      await press('bob', { do: 'reopen', assessment: bobs }, later)
+      await press('ann', { do: 'reopen', assessment: anns }, later)
+      await press('ann', { do: 'submit', assessment: anns }, later)
+      assert.equal((await read(anns)).submittedAt, later.now)
+    })
+
+    it('asks after the submission when both were submitted at the same moment', async () => {
+      const [anns, bobs] = [await started('ann'), await started('bob')]
+      const replies = await Promise.all([
+        press('ann', { do: 'submit', assessment: anns }),
+        press('bob', { do: 'submit', assessment: bobs }),
+      ])
+      const asked = replies.filter((reply) => /Which return counts\?/.test(wordsIn(reply)))
+      assert.ok(asked.length > 0)
+    })
+
+    it('starts a later return and a personal view with what a lead saved, and a return changes only its own', async () => {
+      const anns = await started('ann')
+      assert.deepEqual((await record()).council, {})
+      const inputs = { council: 'Wrenbridge Council', authority: 'district', nation: 'wales' }
+      await press('ann', { do: 'save-settings', assessment: anns }, { place: ownChat }, inputs)
+      const { council } = await record()
+      assert.deepEqual([council.name, council.authority, council.nation], ['Wrenbridge Council', 'district', 'wales'])
+      const bobs = await started('bob')
+      assert.equal((await read(bobs)).council.name, 'Wrenbridge Council')
+      const own = turnOf('cai', typing('start'), { tenant: tenant(), place: ownChat, operation: `act ${++acts}` })
+      await route(own, deps)
+      const cais = there((await deps.people.read(tenant(), named('cai')))?.assessments[0])
+      assert.equal((await read(cais)).council.nation, 'wales')
+      await press('bob', { do: 'save-settings', assessment: bobs }, { place: ownChat }, { ...inputs, council: 'Other' })
+      assert.equal((await record()).council.name, 'Other')
+      assert.equal((await read(anns)).council.name, 'Wrenbridge Council')
+      // An officer's own view says nothing for the council.
+      await press(
+        'cai',
+        { do: 'save-settings', assessment: cais },
+        { place: ownChat },
+        { ...inputs, nation: 'scotland' },
+      )
+      assert.equal((await record()).council.nation, 'wales')
+    })
+  })
+}
+
+const wordsIn = (reply: Reply): string => (reply.type === 'card' ? JSON.stringify(reply.card) : reply.type)
