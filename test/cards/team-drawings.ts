@@ -53,6 +53,7 @@ import { type HistoryView, historyCard } from '../../cards/team/history-card.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
 import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
 import { teamCard } from '../../cards/team/team-card.ts'
+import { type WhichCountsView, whichCountsCard } from '../../cards/team/which-counts-card.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import * as sample from '../support/cards/sample.ts'
 import {
@@ -167,6 +168,33 @@ const finish = (
     name,
     assessment,
     (view) => finishCard({ ...view, ...how, summary: summaryOf(view), rule: usualSubmissionRule }),
+    seen,
+  )
+
+const notCounted = team.withTeam(team.submitted, {
+  notCounted: { instead: team.other, by: bronwen, at: '2026-04-10T10:00:00.000Z' },
+})
+
+/** The first of the other returns is one of a place that the reader is a member of. */
+const whichCounts = (
+  name: string,
+  assessment: Assessment,
+  others: readonly Assessment[],
+  seen: Seen,
+  how: Partial<WhichCountsView> = {},
+): Drawing =>
+  about(
+    name,
+    assessment,
+    (view) =>
+      whichCountsCard({
+        ...view,
+        ...how,
+        others: others.map((other, nth) => ({
+          assessment: { ...other, id: team.other },
+          ...(nth === 0 && { council: view.council }),
+        })),
+      }),
     seen,
   )
 
@@ -308,6 +336,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
       (view) => boardCard({ ...view, summary: summaryOf(view), plan: [], isAsked: true }),
       shared(bronwen),
     ),
+    board('board-not-counted', notCounted),
     board('board-fresh', team.fresh),
     board('board', team.middle),
     board('board-own', team.middle, shared(grace)),
@@ -526,6 +555,15 @@ export const teamDrawings: readonly FiledDrawing[] = [
     about('team-nothing-parked', team.fresh, teamCard, shared(bronwen)),
     about('team-another', { ...team.fresh, number: 2 }, teamCard, shared(grace)),
   ]),
+  ...inFile('team/which-counts-card', [
+    whichCounts('which-counts-submitting', team.answered, [team.submitted], shared(bronwen), { isSubmitting: true }),
+    whichCounts('which-counts', notCounted, [team.submitted], shared(bronwen)),
+    whichCounts('which-counts-chosen', notCounted, [team.submitted, team.submitted], shared(bronwen), {
+      isChosen: true,
+    }),
+    whichCounts('which-counts-member', notCounted, [team.submitted], shared(grace)),
+    whichCounts('which-counts-none', team.submitted, [], shared(bronwen)),
+  ]),
   ...inFile('team/earlier-returns-card', [
     earlier(
       'earlier',
@@ -645,6 +683,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     results('return-results-left-out', team.leavingOut, shared()),
     results('return-results-answered', team.answered, shared()),
     results('return-results-submitted', team.submitted, shared()),
+    results('return-results-not-counted', notCounted, shared()),
     results('return-results-reopened', team.reopened, shared()),
     results('return-results-reopened-much', team.reopenedMuch, shared()),
     results('return-results-owner', team.middle, own(rhys)),

@@ -166,6 +166,9 @@ function answeredThroughout(): Assessment {
   return assessment
 }
 
+/** The id of another return of the council. */
+export const other = there(parseAssessmentId('another-return'))
+
 export const submitted = submit(answered, answered.council, stamp(20, 'submitted', bronwen))
 
 /** Submitted, opened again, and three answers changed since. */
@@ -369,6 +372,8 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'remove-plan', by: grace, question: questionId('CULT-2C') },
     { action: 'plan', by: rhys, question: questionId('CULT-2C'), fields: ['status', 'note'] },
     { action: 'plan', by: bronwen, person: rhys, question: questionId('CULT-2C'), fields: ['owner', 'due'] },
+    { action: 'count', by: bronwen },
+    { action: 'not-count', by: bronwen },
     { action: 'draft', by: bronwen },
     { action: 'bring-back', by: bronwen, function: 'AGIL' },
     { action: 'leave-out', by: bronwen, function: 'AGIL' },
@@ -377,8 +382,8 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'undo-move', by: grace },
     { action: 'move-version', by: grace },
     { action: 'submit', by: bronwen },
-    { action: 'rules', by: grace, fields: auditFields.slice(9) },
-    { action: 'settings', by: bronwen, fields: auditFields.slice(0, 6) },
+    { action: 'rules', by: grace, fields: auditFields.slice(10) },
+    { action: 'settings', by: bronwen, fields: auditFields.slice(0, 7) },
     { action: 'free-function', by: rhys, person: rhys, function: 'CULT' },
     { action: 'give-function', by: bronwen, person: grace, function: 'DATA' },
     { action: 'give-function', by: rhys, person: rhys, function: 'CULT' },

@@ -71,6 +71,28 @@ describe('The settings', () => {
     assert.deepEqual(council, { name: 'Wrenbridge Council', authority: 'district', nation: 'wales' })
   })
 
+  for (const tenants of ['*', `${tenantId},9f8e7d6c-5b4a-4321-8fed-cba987654321`]) {
+    it(`state no council while ALLOWED_TENANTS allows more than one tenant: ${tenants}`, () => {
+      const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: 'x', ALLOWED_TENANTS: tenants }
+      assert.deepEqual(faultsIn({ ...registered, COUNCIL_NAME: 'Wrenbridge', COUNCIL_NATION: 'wales' }), [
+        'COUNCIL_NAME and COUNCIL_NATION are set, but ALLOWED_TENANTS allows more than one tenant, and each has its own council. Allow one tenant, or remove these settings: each council then states its particulars in Teams.',
+      ])
+      assert.match(
+        faultsIn({ ...registered, COUNCIL_TYPE: 'county' })[0] ?? '',
+        /^COUNCIL_TYPE is set, but .* this setting/,
+      )
+      assert.deepEqual(readSettings(registered).council, {})
+    })
+  }
+
+  it('state the council of the one tenant that is allowed, however often it is listed', () => {
+    const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: 'x', COUNCIL_NAME: 'Wrenbridge' }
+    const listed = `${tenantId},${tenantId.toUpperCase()}`
+    assert.equal(readSettings({ ...registered, ALLOWED_TENANTS: listed }).council.name, 'Wrenbridge')
+    const single = { ...registered, MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenantId }
+    assert.equal(readSettings(single).council.name, 'Wrenbridge')
+  })
+
   it('tell all faults together, each by the name of its setting', () => {
     const faults = faultsIn({
       PORT: 'http',
