@@ -16,7 +16,7 @@ import { type ReportRenderer, reportRenderer } from '../reports/rendering/report
 import type { Publication } from '../scoring/benchmark/publication.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
-import { retentionIn } from '../store/collections/retention.ts'
+import { retentionIn } from '../store/collections/erasing/retention.ts'
 import { unreadableIn } from '../store/documents/unreadable.ts'
 import { dependenciesIn } from './dependencies.ts'
 import { type DisplayTimes, usualDisplayTimes } from './displays/display-times.ts'

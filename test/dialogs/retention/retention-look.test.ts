@@ -12,7 +12,7 @@ import { monthsAfter, retentionLook } from '../../../dialogs/retention/retention
 import { removeDeleted } from '../../../dialogs/team/remove-deleted.ts'
 import { readTrail } from '../../../store/collections/audit-trail.ts'
 import { ballotId } from '../../../store/collections/ballots.ts'
-import { retentionIn } from '../../../store/collections/retention.ts'
+import { retentionIn } from '../../../store/collections/erasing/retention.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../store/store.ts'

@@ -1,9 +1,9 @@
 // What the retention rule has done: which assessments were announced for removal and when, and the day of the last look.
 
 import { z } from 'zod'
-import { type Collection, collection } from '../documents/collection.ts'
-import type { Form } from '../documents/stored-form.ts'
-import type { Store } from '../store.ts'
+import { type Collection, collection } from '../../documents/collection.ts'
+import type { Form } from '../../documents/stored-form.ts'
+import type { Store } from '../../store.ts'
 
 export type Retention =
   /** `lastUsedAt` is the use after which it was announced: a later use withdraws the announcement. */
