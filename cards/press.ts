@@ -6,6 +6,7 @@ import { answerValues, voteValues } from '../assessment/answers/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
 import { sharingPresses } from './sharing/sharing-presses.ts'
+import { countingPresses } from './team/counting-presses.ts'
 import { topics } from './wording/en-understanding.ts'
 
 const assessment = branded(parseAssessmentId)
@@ -78,16 +79,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('move-version'), assessment, to: z.string().max(64), seen: revision }),
   z.object({ do: z.literal('undo-move'), assessment, seen: revision }),
   z.object({ do: z.literal('finish'), assessment }),
-  // `sure`: the person was told twice how much is open.
-  // `counting` is the return that counts, when the council has another one of the same quarter.
-  z.object({
-    do: z.literal('submit'),
-    assessment,
-    sure: z.literal(true).optional(),
-    counting: assessment.optional(),
-  }),
-  z.object({ do: z.literal('which-counts'), assessment }),
-  z.object({ do: z.literal('let-count'), assessment, counting: assessment }),
+  ...countingPresses,
   z.object({ do: z.literal('draft'), assessment }),
   z.object({ do: z.literal('reopen'), assessment }),
   z.object({ do: z.literal('delete') }),

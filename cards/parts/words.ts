@@ -5,7 +5,7 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import type { Council, Nation } from '../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
-import { readableName } from '../../assessment/readable-name.ts'
+import { readableName } from '../../lib/readable-name.ts'
 import { en, type Wording } from '../wording/en.ts'
 import { type Phrases, phrasesEn } from '../wording/phrases.ts'
 
