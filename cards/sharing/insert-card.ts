@@ -19,6 +19,7 @@ import type { View } from '../parts/frame.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, titleOf } from '../parts/words.ts'
 import { headline } from '../results/headline.ts'
+import { notCountedLine } from '../team/not-counted-line.ts'
 
 export type InsertView = View & {
   readonly summary: Summary
@@ -42,6 +43,7 @@ export function insertCard(view: InsertView): Card {
       heading(ui.results.heading),
       literal(title, { weight: 'Bolder' }),
       small(dated),
+      ...notCountedLine(view),
       ...headline(view),
       ...(view.picture ? [picture(view.picture)] : []),
       subheading(ui.results.functions),

@@ -104,11 +104,17 @@ describe('An earlier council return', () => {
   })
 
   it('lists the open return too, for a reader of the return between the two', async () => {
-    const { room, board } = await another()
+    const { room, on, board } = await another()
     const tariq = board('Tariq')
     await goes(tariq, 'More', 'Submit', 'Submit now')
+    assert.match(
+      tariq.sees(),
+      /Which return counts\?.*Council return, started 4 May 2026\nSubmitted on 4 May 2026 · It counts/s,
+    )
+    await tariq.presses('Submit: this one counts')
     const grace = board('Grace')
     await comesToSee(grace, /Team board: submitted/)
+    await comesToSee(on.Bronwen, /This return does not count as the council’s figure\./)
     await startsAnother(room.person('Grace'), grace)
     await finds(
       board('Fergus'),
