@@ -1,6 +1,6 @@
 // An evidence link: the address as a person typed it, and the address that a button opens.
 
-import { withoutInvisible } from '../../lib/readable-name.ts'
+import { withoutInvisible } from '../people/readable-name.ts'
 
 export type EvidenceLink = {
   /** As typed, without invisible characters. This is stored and shown. */

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { authorityTypes, type Council, nations } from '../../assessment/council.ts'
 import { canonicalId } from '../../assessment/ids.ts'
-import { readableName } from '../../lib/readable-name.ts'
+import { readableName } from '../../assessment/people/readable-name.ts'
 import { type Policy, policyOf } from './allowed-tenants.ts'
 import { type Environment, type Given, given, readEnvironment } from './environment.ts'
 import { isLoopback, withoutBrackets } from './loopback.ts'

@@ -1,10 +1,10 @@
 // Shows one personal view, open or finished, and renames it.
 
 import { longest } from '../../assessment/limits.ts'
+import { readableName } from '../../assessment/people/readable-name.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { oneViewCard } from '../../cards/understanding/one-view-card.ts'
-import { readableName } from '../../lib/readable-name.ts'
 import { refused } from '../access/refused.ts'
 import { viewAnyVersion } from '../access/view-assessment.ts'
 import { changeMine } from '../access/who-may-see.ts'

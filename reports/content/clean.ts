@@ -1,6 +1,6 @@
 // Cleans text that people wrote, so that no file format refuses it and no character hides in it.
 
-import { readableName, withoutInvisible } from '../../lib/readable-name.ts'
+import { readableName, withoutInvisible } from '../../assessment/people/readable-name.ts'
 
 // XML 1.0 has no place for these: two noncharacters, the vertical tab and the form feed.
 const unfit = /[\ufffe\uffff]/g

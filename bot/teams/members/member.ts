@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { canonicalId, parsePersonId } from '../../../assessment/ids.ts'
+import { readableName } from '../../../assessment/people/readable-name.ts'
 import type { Member } from '../../../assessment/team/team.ts'
-import { readableName } from '../../../lib/readable-name.ts'
 
 const word = z.string().optional().catch(undefined)
 

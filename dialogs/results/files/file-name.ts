@@ -1,7 +1,7 @@
 // The name of a file: the council, what the file is, the day and the time, in letters that every store of files takes.
 
 import type { ExportFormat } from '../../../assessment/people/file-offer.ts'
-import { readableName } from '../../../lib/readable-name.ts'
+import { readableName } from '../../../assessment/people/readable-name.ts'
 import { fileEndings } from '../../../reports/format/formats.ts'
 
 /** OneDrive refuses " * : < > ? / \ |; # and % trouble its links. */

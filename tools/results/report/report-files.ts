@@ -2,7 +2,7 @@
 
 import { extname } from 'node:path'
 import { longest } from '../../../assessment/limits.ts'
-import { readableName } from '../../../lib/readable-name.ts'
+import { readableName } from '../../../assessment/people/readable-name.ts'
 import { contentOf, hasLanguage } from '../../../reports/content/content-of.ts'
 import { fileEndings, type ReportFormat, reportFormats } from '../../../reports/format/formats.ts'
 import { makeReport } from '../../../reports/format/make-report.ts'

@@ -1,7 +1,7 @@
 // Names as they are shown: what cannot be seen is dropped, and what people really write stays.
 
 import assert from 'node:assert/strict'
-import { readableName } from '../../lib/readable-name.ts'
+import { readableName } from '../../../assessment/people/readable-name.ts'
 
 describe('A readable name', () => {
   for (const [name, what] of [
