@@ -637,6 +637,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     reminder('reminder', { type: 'asked', by: bronwen }),
     reminder('reminder-actions', { type: 'asked', by: bronwen }, own(rhys), team.withPlan),
     reminder('reminder-plan', { type: 'plan' }, own(grace), team.withPlan),
+    reminder('reminder-both', { type: 'asked', by: bronwen }, own(rhys), team.middleWithPlan),
     reminder('reminder-plan-many', { type: 'plan' }, own(bronwen), team.manyActions),
     reminder('reminder-three-days', { type: 'due', days: 3 }),
     reminder('reminder-tomorrow', { type: 'due', days: 1 }),

@@ -211,6 +211,8 @@ const somePlan: Plan = Object.fromEntries(
     ]),
 )
 export const withPlan = withTeam(answered, { plan: somePlan })
+/** The same plan while questions are open. */
+export const middleWithPlan = withTeam(middle, { plan: somePlan })
 /** Twelve actions of one person. */
 export const manyActions = withTeam(answered, {
   plan: Object.fromEntries(

@@ -102,7 +102,6 @@ describe('Asking in other words', () => {
       ['what is level 3', /^Level 3, Established/],
       ['how long does it take', /30 to 60 minutes/],
       ['thanks!', /You are welcome/],
-      ['export to excel', /Files are not available yet/],
       ['Cymraeg', /I do not speak Welsh yet/],
       ['question 91', /There is no question 91/],
     ] as const) {

@@ -41,6 +41,6 @@ describe('A client that only knows Action.Submit', () => {
     await ann.says('start')
     await ann.says('results')
     await ann.presses('See Agile working')
-    assert.match(ann.sees(), /Agile working\nNot answered yet\. Target: level 3\./)
+    assert.match(ann.sees(), /Agile working\n.*\nNot answered yet\. Target: level 3\./)
   })
 })
