@@ -16,6 +16,11 @@ export type AssessmentSettings = {
   readonly due?: string
 }
 
+/** The settings as they stand. */
+export function settingsOf({ name, council, targets, due }: Assessment): AssessmentSettings {
+  return { name, council, targets, due }
+}
+
 /**
  * Replaces the settings. Refuses a type of authority under which an answer of "Not applicable" could not stand,
  * instead of changing those answers.

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { answerValues, voteValues } from '../assessment/answers/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
+import { settingsPresses } from './settings/settings-presses.ts'
 import { sharingPresses } from './sharing/sharing-presses.ts'
 import { countingPresses } from './team/counting-presses.ts'
 import { topics } from './wording/en-understanding.ts'
@@ -47,7 +48,7 @@ const pressSchema = z.discriminatedUnion('do', [
   // `with` is the time of the earlier submission; without it, the latest one before.
   z.object({ do: z.literal('compare'), assessment, with: z.iso.datetime().optional() }),
   z.object({ do: z.literal('function'), assessment, function: code }),
-  z.object({ do: z.literal('settings'), assessment }),
+  ...settingsPresses,
   z.object({ do: z.literal('pause'), assessment }),
   // Changes answers. `revision` is that of the answer which the card showed; 0 for none.
   z.object({
@@ -64,12 +65,6 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('annotate'), assessment, question, revision, from }),
   z.object({ do: z.literal('save-form'), assessment, function: code, drawn: z.record(z.string().max(64), revision) }),
   // Changes the assessment as a whole.
-  // `drawn` is the value of each input when it was drawn: an input with the same value was not changed by this person.
-  z.object({
-    do: z.literal('save-settings'),
-    assessment,
-    drawn: z.record(z.string().max(64), z.string().max(5000)).optional(),
-  }),
   // Leaves a function out of a council return, which an input names, and brings one back. `left-out` shows both.
   z.object({ do: z.literal('left-out'), assessment }),
   z.object({ do: z.literal('leave-out'), assessment }),

@@ -531,8 +531,9 @@ export const team = {
 
   settings: {
     heading: 'Settings of the council return',
+    panelOf: (n: number) => `panel of ${n}`,
+    ledBy: (names: string) => `led by ${names}`,
     namePlaceholder: 'For example: Council return, spring 2026',
-    together: 'How you answer together',
     answering: 'How an answer comes about',
     vote: 'Votes, then one answer',
     press: 'The first press is the answer',

@@ -303,6 +303,7 @@ export const enUnderstanding = {
     sources: 'Where this comes from',
     council: 'Set the council',
     targets: 'Set the targets',
+    rules: 'Set the team’s rules',
     picture: 'See a chart',
     reopen: 'Open it again',
     plan: 'See the plan',

@@ -7,6 +7,7 @@ import { benchmark } from './en-benchmark.ts'
 import { enCounting } from './en-counting.ts'
 import { enFiles } from './en-files.ts'
 import { plan } from './en-plan.ts'
+import { settings } from './en-settings.ts'
 import { enSharing } from './en-sharing.ts'
 import { team } from './en-team.ts'
 import { enUnderstanding } from './en-understanding.ts'
@@ -338,20 +339,7 @@ export const en = {
     complete: 'Everything that applies in this function is in place.',
   },
 
-  settings: {
-    heading: 'Settings',
-    name: 'Name of this assessment',
-    namePlaceholder: 'For example: My view, spring 2026',
-    council: 'Council',
-    councilPlaceholder: 'The council’s name',
-    authority: 'Type of council',
-    nation: 'Nation',
-    notSaid: 'Not said',
-    due: 'Due date',
-    targets: 'Target level of each function',
-    fixed: (label: string, value: string) => `${label}: ${value} (set for everybody by whoever runs this bot)`,
-    saved: 'Settings saved.',
-  },
+  settings,
 
   finish: {
     heading: 'Finish this assessment?',

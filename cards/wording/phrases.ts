@@ -35,7 +35,7 @@ export const intents = [
   ...(['myAssessments', 'goTo', 'mistake', 'notApplicable', 'meaning', 'example', 'note', 'level', 'levels'] as const),
   ...(['functionMeaning', 'functions', 'scoring', 'whoSees', 'kept', 'anonymous', 'saved', 'about'] as const),
   ...(['length', 'team', 'scope', 'export', 'compare', 'share', 'welsh', 'english', 'thanks', 'due'] as const),
-  ...(['rename', 'person', 'sources', 'council', 'targets', 'picture', 'reopen', 'plan', 'unhappy'] as const),
+  ...(['rename', 'person', 'sources', 'council', 'targets', 'rules', 'picture', 'reopen', 'plan', 'unhappy'] as const),
   ...(['device', 'law', 'proof', 'remindMe', 'versions', 'overTime', 'present'] as const),
   ...(['deleteOne', 'bring', 'leaveOut'] as const),
 ] as const

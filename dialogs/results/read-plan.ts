@@ -9,7 +9,7 @@ import { noOwner } from '../../cards/plan/owner-input.ts'
 import { drawnEntry } from '../../cards/plan/plan-entry-card.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { dayOf } from '../reminders/working-hours.ts'
-import { isDay } from '../settings/read-settings.ts'
+import { isDay } from '../settings/read-dates.ts'
 
 /**
  * The entry that these inputs ask for. An input that still holds what was `drawn` keeps the stored value, so that two

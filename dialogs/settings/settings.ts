@@ -1,15 +1,19 @@
-// The settings of an assessment, shown and saved; those of a council return in a lead's own chat.
+// The settings of an assessment, shown and saved part by part; those of a council return in a lead's own chat.
 
-import type { Assessment, Stamp } from '../../assessment/assessment.ts'
-import { type InputFault, isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
-import { configure } from '../../assessment/settings.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
+import { isRefusal } from '../../assessment/problem.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
-import { isReturn, onceOnly, ruleTeam } from '../../assessment/team/roles.ts'
+import { onceOnly } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
-import { drawnSettings, type SettingsView, settingsCard } from '../../cards/settings/settings-card.ts'
+import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
+import type { PartView } from '../../cards/settings/part.ts'
+import { partCard } from '../../cards/settings/part-card.ts'
+import { partsOf, standingIn } from '../../cards/settings/parts.ts'
+import { settingsCard } from '../../cards/settings/settings-card.ts'
+import type { SettingsPart } from '../../cards/settings/settings-presses.ts'
+import { targetInput } from '../../cards/settings/targets-part.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
@@ -17,38 +21,64 @@ import { viewOpenAssessment } from '../access/view-assessment.ts'
 import { changeMine, readMine } from '../access/who-may-see.ts'
 import { drawingOf } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import { listWith } from '../roles/assign-role.ts'
 import { keepCouncil } from '../team/organisation-records.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
+import { changePart } from './change-part.ts'
 import { inPrivate } from './in-private.ts'
 import { mergeSettings } from './merge-settings.ts'
-import { readRules } from './read-rules.ts'
-import { readSettings } from './read-settings.ts'
 
+/** Lists the parts of the settings, or opens one with what this person left there unsaved. */
 export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'settings'>): Promise<Reply> {
-  const draw = (view: View) => inPrivate(turn, view, 'settings', (own) => drawn(turn, deps, own))
+  const { part, all } = press
+  const draw = async (view: View): Promise<Reply> => {
+    if (part === undefined) {
+      return inPrivate(turn, view, 'settings', (own) => settingsCard({ ...own, deployment: deps.council }))
+    }
+    const isOffered = all === undefined || (part === 'targets' && all <= view.set.levels)
+    if (!isOffered || !partsOf(view.assessment).includes(part)) {
+      return refused(turn, deps, { code: 'not-understood' }, view)
+    }
+    const how = all === undefined ? await asLeft(turn, deps, view, part) : await filled(turn, deps, view, all)
+    return inPrivate(turn, view, 'settings', (own) => drawn(turn, deps, own, part, how))
+  }
   return viewOpenAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
-function settingsOf(turn: Turn, deps: Dependencies, view: View, rest: Partial<SettingsView>): Reply {
-  return { type: 'card', card: drawn(turn, deps, view, rest) }
+type How = Pick<PartView, 'typed' | 'isDraft' | 'all' | 'faults' | 'drawn'>
+
+function drawn(turn: Turn, deps: Dependencies, view: View, part: SettingsPart, how: How): Card {
+  return partCard({ ...view, deployment: deps.council, drawing: drawingOf(turn), part, ...how })
 }
 
-function drawn(turn: Turn, deps: Dependencies, view: View, rest: Partial<SettingsView> = {}): Card {
-  return settingsCard({ ...view, deployment: deps.council, drawing: drawingOf(turn), ...rest })
+async function asLeft(turn: Turn, deps: Dependencies, view: View, part: SettingsPart): Promise<How> {
+  const typed = await readDraft(turn, deps, draftCard('settings', view.assessment.id, part))
+  return typed ? { typed, isDraft: true } : {}
 }
 
-/** Saves the settings and shows them as they stand; faults are named and everything typed is kept on the card. */
+/** Every target at one level, to be saved or changed. It takes the place of targets that were left here unsaved. */
+async function filled(turn: Turn, deps: Dependencies, view: View, all: number): Promise<How> {
+  await dropDraft(turn, deps, draftCard('settings', view.assessment.id, 'targets'))
+  return { typed: Object.fromEntries(view.set.functions.map(({ code }) => [targetInput(code), String(all)])), all }
+}
+
+/** Saves one part and lists the parts as they stand; faults are named and everything typed is kept on the card. */
 export async function saveSettings(
   turn: Turn,
   deps: Dependencies,
   press: PressOf<'save-settings'>,
   inputs: Inputs,
 ): Promise<Reply> {
+  const { part } = press
   const stamp = stampOf(turn)
   const step = (before: Assessment, roster: Roster) =>
-    onceOnly(before, stamp, (assessment) => applied(deps, press, inputs, stamp, viewOf(turn, deps, assessment, roster)))
+    onceOnly(before, stamp, (assessment) => {
+      const view = viewOf(turn, deps, assessment, roster)
+      const merged = mergedIn(deps, view, press, inputs)
+      return changePart(part, { deps, set: wholeOf(view.set), inputs: merged, assessment, roster, stamp })
+    })
   const seen = await readMine(turn, deps, press.assessment)
   if (!isRefusal(seen) && seen.assessment.team && !problemUnlessLead(turn)(seen.assessment, seen.people)) {
     const tried = step(seen.assessment, seen.people)
@@ -58,10 +88,14 @@ export async function saveSettings(
     }
   }
   const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), step)
-  if (!isRefusal(outcome)) return settingsOf(turn, deps, outcome, { saved: true })
+  if (!isRefusal(outcome)) {
+    await dropDraft(turn, deps, draftCard('settings', press.assessment, part))
+    return { type: 'card', card: settingsCard({ ...outcome, deployment: deps.council, saved: true }) }
+  }
   const { problem, view } = outcome
   if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
-  return settingsOf(turn, deps, view, { faults: problem.inputs, typed: inputs, drawn: press.drawn })
+  const how = { faults: problem.inputs, typed: inputs, drawn: press.drawn }
+  return { type: 'card', card: drawn(turn, deps, view, part, how) }
 }
 
 /** Lists the due date and the roles of new leads before the change is saved: an unlisted record is never found. */
@@ -76,25 +110,7 @@ async function listAhead(
   for (const lead of leads) await listWith(tenant, deps, lead, after.id)
 }
 
-function mergedIn(deps: Dependencies, view: View, { drawn }: PressOf<'save-settings'>, inputs: Inputs): Inputs {
-  if (!drawn) return inputs
-  return mergeSettings(inputs, drawn, drawnSettings({ ...view, deployment: deps.council, drawing: '' }))
-}
-
-function applied(
-  deps: Dependencies,
-  press: PressOf<'save-settings'>,
-  typed: Inputs,
-  stamp: Stamp,
-  view: View,
-): Assessment | Refusal {
-  const { assessment, people: roster } = view
-  const inputs = mergedIn(deps, view, press, typed)
-  const { settings, faults } = readSettings(deps, wholeOf(view.set), inputs, stamp.at, assessment)
-  const team = isReturn(assessment) ? readRules(inputs, assessment.team, roster) : undefined
-  const all: readonly InputFault[] = [...faults, ...(team?.faults ?? [])]
-  if (all.length > 0) return refuse({ code: 'bad-inputs', inputs: all })
-  const configured = configure(assessment, wholeOf(view.set), settings)
-  if (isRefusal(configured) || !team || !isReturn(configured)) return configured
-  return ruleTeam(configured, team, stamp, roster)
+function mergedIn(deps: Dependencies, view: View, press: PressOf<'save-settings'>, inputs: Inputs): Inputs {
+  if (!press.drawn) return inputs
+  return mergeSettings(inputs, press.drawn, standingIn(press.part, { ...view, deployment: deps.council }))
 }

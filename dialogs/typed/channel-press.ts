@@ -6,6 +6,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Press } from '../../cards/press.ts'
 import type { Topic } from '../../cards/wording/en-understanding.ts'
 import type { Intent } from '../../cards/wording/phrases.ts'
+import { settingsPress } from './settings-press.ts'
 import { normalise } from './understanding/normalise.ts'
 import type { References } from './understanding/references.ts'
 
@@ -72,7 +73,8 @@ export function channelPress(intent: Intent, about: References, view: View, said
     case 'rename':
     case 'council':
     case 'targets':
-      return { do: 'settings', assessment }
+    case 'rules':
+      return settingsPress(intent, view)
     case 'overTime':
       return { do: 'compare', assessment }
     case 'share':

@@ -7,6 +7,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { Press, PressOf } from '../../cards/press.ts'
 import type { Topic } from '../../cards/wording/en-understanding.ts'
 import type { Intent } from '../../cards/wording/phrases.ts'
+import { settingsPress } from './settings-press.ts'
 import type { References } from './understanding/references.ts'
 
 /** What a person's words may be about. Without `view` they have no assessment yet. */
@@ -97,6 +98,7 @@ function generalPress(
     case 'rename':
     case 'council':
     case 'targets':
+    case 'rules':
     case 'settings':
       return view ? undefined : topic('settings')
     case 'compare':
@@ -151,7 +153,8 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
     case 'due':
     case 'council':
     case 'targets':
-      return { do: 'settings', assessment }
+    case 'rules':
+      return settingsPress(intent, view)
     case 'compare':
       return { do: 'benchmark', assessment }
     case 'reopen':

@@ -12,7 +12,7 @@ const acts = {
   see: { do: 'review', function: 'LEAD' },
   results: { do: 'results' },
   answer: { do: 'answer', question: 'LEAD-2C', revision: 0, value: 'yes' },
-  settings: { do: 'save-settings', 'name~a': 'Renamed' },
+  settings: { do: 'save-settings', part: 'dates', 'name~a': 'Renamed' },
   finish: { do: 'submit' },
   reopen: { do: 'reopen' },
   delete: { do: 'erase', asked: '2100-01-01T00:00:00.000Z' },

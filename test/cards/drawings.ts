@@ -20,7 +20,12 @@ import { finishCard } from '../../cards/results/finish-card.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
 import { gapsCard } from '../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
+import type { PartView } from '../../cards/settings/part.ts'
+import { partCard } from '../../cards/settings/part-card.ts'
+import { partsOf } from '../../cards/settings/parts.ts'
 import { type SettingsView, settingsCard } from '../../cards/settings/settings-card.ts'
+import type { SettingsPart } from '../../cards/settings/settings-presses.ts'
+import { targetInput } from '../../cards/settings/targets-part.ts'
 import { brokenCard } from '../../cards/system/broken-card.ts'
 import { busyCard, silentCard } from '../../cards/system/busy-card.ts'
 import { helpCard, notUnderstoodCard } from '../../cards/system/help-card.ts'
@@ -97,8 +102,16 @@ const matrix = (name: string, assessment: Assessment, code: string): Drawing =>
 const settings = (name: string, assessment: Assessment, rest: Partial<SettingsView> = {}): Drawing => ({
   name,
   about: (words) => viewOf(words, assessment, undefined, rest.deployment),
-  draw: (words, drawing) =>
-    settingsCard({ ...viewOf(words, assessment, undefined, rest.deployment), deployment: {}, drawing, ...rest }),
+  draw: (words) => settingsCard({ ...viewOf(words, assessment, undefined, rest.deployment), deployment: {}, ...rest }),
+})
+
+const part = (name: string, which: SettingsPart, assessment: Assessment, rest: Partial<PartView> = {}): Drawing => ({
+  name,
+  about: (words) => viewOf(words, assessment, undefined, rest.deployment),
+  draw: (words, drawing) => {
+    const view = viewOf(words, assessment, undefined, rest.deployment)
+    return partCard({ ...view, deployment: {}, drawing, part: which, ...rest })
+  },
 })
 
 const problem = ([refused, goOnWith]: readonly [Problem, Assessment?]): Drawing => ({
@@ -135,6 +148,7 @@ const standing = sample.there(middle.answers['LEAD-2P'])
 const leadTwo = sample.questionId('LEAD-2P')
 const changedToNo = { code: 'answer-changed', question: leadTwo, standing, wanted: 'no' } as const
 const deployment: Council = { name: 'Ynys Môn Council', authority: 'unitary', nation: 'wales' }
+const everyTarget = Object.fromEntries(sample.set.functions.map(({ code }) => [targetInput(code), '4']))
 const named = { ...middle, number: 2, name: 'My view, spring 2026' }
 
 /** Each code of the catalogue, and the assessment that the person can go on with. A new code does not compile without. */
@@ -355,19 +369,24 @@ export const drawings: readonly FiledDrawing[] = [
     settings('settings', middle),
     settings('settings-fresh', fresh, { saved: true }),
     settings('settings-fixed', named, { deployment }),
-    settings('settings-faults', middle, {
-      faults: [
-        { input: 'due', fault: 'in-the-past' },
-        { input: 'target', fault: 'unknown-choice', functionCode: 'LEAD' },
-      ],
-      typed: {
-        name: 'Spring',
-        due: '2020-01-01',
-        council: 'Môn',
-        authority: 'county',
-        nation: '-',
-        'target-LEAD': '5',
-      },
+  ]),
+  ...inFile('settings/part-card', [
+    part('settings-council', 'council', middle),
+    part('settings-council-fresh', 'council', fresh),
+    part('settings-council-fixed', 'council', named, { deployment }),
+    part('settings-council-left', 'council', middle, { typed: { council: 'Môn' }, isDraft: true }),
+    part('settings-dates', 'dates', named),
+    part('settings-dates-fresh', 'dates', fresh),
+    part('settings-dates-faults', 'dates', middle, {
+      faults: [{ input: 'due', fault: 'in-the-past' }],
+      typed: { name: 'Spring', due: '2020-01-01' },
+    }),
+    part('settings-targets', 'targets', middle),
+    part('settings-targets-all', 'targets', middle, { typed: everyTarget, all: 4 }),
+    part('settings-targets-left', 'targets', middle, { typed: { 'target-LEAD': '5' }, isDraft: true }),
+    part('settings-faults', 'targets', middle, {
+      faults: [{ input: 'target', fault: 'unknown-choice', functionCode: 'LEAD' }],
+      typed: { 'target-LEAD': '7', 'target-CULT': '5' },
     }),
   ]),
   ...inFile('results/finish-card', [
@@ -527,8 +546,12 @@ export function everyCardAbout(assessment: Assessment): readonly Drawing[] {
     about('finish:all', assessment, (view) =>
       finishCard({ ...view, summary: summaryOf(view), rule: usualSubmissionRule }),
     ),
-    settings('settings:free', assessment, { saved: true, faults: everyFault }),
+    settings('settings:free', assessment, { saved: true }),
     settings('settings:fixed', assessment, { saved: true, deployment: assessment.council }),
+    ...partsOf(assessment).flatMap((which) => [
+      part(`settings-${which}:free`, which, assessment, { faults: everyFault }),
+      part(`settings-${which}:fixed`, which, assessment, { faults: everyFault, deployment: assessment.council }),
+    ]),
     alone('my-assessments:forty', (words) =>
       myAssessmentsCard(
         words,

@@ -27,6 +27,7 @@ const archetypes = [
   'board-own',
   'ballot-revealed-named-voted',
   'functions-owner',
+  'return-rules',
   'return-settings',
 ]
 

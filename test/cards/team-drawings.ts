@@ -42,7 +42,10 @@ import { type ReasonView, reasonCard } from '../../cards/session/reason-card.ts'
 import { recordedCard } from '../../cards/session/recorded-card.ts'
 import { type SessionDoneView, sessionDoneCard } from '../../cards/session/session-done-card.ts'
 import { type LeftOutView, leftOutCard } from '../../cards/settings/left-out-card.ts'
+import type { PartView } from '../../cards/settings/part.ts'
+import { partCard } from '../../cards/settings/part-card.ts'
 import { type SettingsView, settingsCard } from '../../cards/settings/settings-card.ts'
+import { type SettingsPart, settingsParts } from '../../cards/settings/settings-presses.ts'
 import { channelHelpCard, channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { teamWelcomeCard } from '../../cards/system/welcome-card.ts'
@@ -206,7 +209,19 @@ const leftOut = (name: string, assessment: Assessment, rest: Partial<LeftOutView
 const oneLeftOut = { AGIL: sample.there(team.leavingOut.team?.leftOut?.AGIL) }
 
 const settings = (name: string, assessment: Assessment, seen: Seen, rest: Partial<SettingsView> = {}): Drawing =>
-  about(name, assessment, (view, drawing) => settingsCard({ ...view, deployment: {}, drawing, ...rest }), seen)
+  about(name, assessment, (view) => settingsCard({ ...view, deployment: {}, ...rest }), seen)
+
+const part = (
+  name: string,
+  which: SettingsPart,
+  assessment: Assessment,
+  seen: Seen,
+  rest: Partial<PartView> = {},
+): Drawing =>
+  about(name, assessment, (view, drawing) => partCard({ ...view, deployment: {}, drawing, part: which, ...rest }), seen)
+
+const rules = (name: string, assessment: Assessment, seen: Seen, rest: Partial<PartView> = {}): Drawing =>
+  part(name, 'rules', assessment, seen, rest)
 
 const handOver = (name: string, assessment: Assessment, code: string, page: number, seen: Seen): Drawing =>
   about(name, assessment, (view) => handOverCard({ ...view, function: functionNamed(code), page }), seen)
@@ -754,20 +769,22 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('settings/settings-card', [
     settings('return-settings', team.withRules(team.middle, { panel }), own(bronwen)),
-    settings(
-      'return-settings-guests',
+    settings('return-settings-fresh', team.fresh, own(bronwen), { saved: true }),
+    settings('return-settings-many', team.middle, own(bronwen, team.hostileCrowd)),
+    settings('return-settings-left-out', team.leavingOut, own(bronwen)),
+  ]),
+  ...inFile('settings/part-card', [
+    rules('return-rules', team.withRules(team.middle, { panel }), own(bronwen)),
+    rules(
+      'return-rules-guests',
       team.withRules(team.middle, { guestsVote: true, panel: [...panel, sam] }),
       own(bronwen),
     ),
-    settings(
-      'return-settings-guest-without-vote',
-      team.withRules(team.middle, { panel: [...panel, sam] }),
-      own(bronwen),
-    ),
-    settings('return-settings-fresh', team.fresh, own(bronwen), { saved: true }),
-    settings('return-settings-crowd', team.middle, own(bronwen, team.crowd)),
-    settings('return-settings-many', team.middle, own(bronwen, team.hostileCrowd)),
-    settings('return-settings-faults', byMembers, own(bronwen), {
+    rules('return-rules-guest-without-vote', team.withRules(team.middle, { panel: [...panel, sam] }), own(bronwen)),
+    rules('return-rules-fresh', team.fresh, own(bronwen)),
+    rules('return-rules-crowd', team.middle, own(bronwen, team.crowd)),
+    rules('return-rules-many', team.middle, own(bronwen, team.hostileCrowd)),
+    rules('return-rules-faults', byMembers, own(bronwen), {
       faults: [
         { input: 'leads', fault: 'missing' },
         { input: 'panel', fault: 'too-few', least: 3 },
@@ -775,6 +792,10 @@ export const teamDrawings: readonly FiledDrawing[] = [
       typed: { answering: 'press', named: 'no', agreeing: 'leads', guests: 'yes', panel: `${grace},${tom}` },
       drawn: { answering: 'vote', named: 'yes', agreeing: 'members', guests: 'no', panel: '', leads: bronwen },
     }),
+    rules('return-rules-left', team.middle, own(bronwen), { typed: { answering: 'press' }, isDraft: true }),
+    part('return-dates', 'dates', team.middle, own(bronwen)),
+    part('return-council', 'council', team.middle, own(bronwen)),
+    part('return-targets-left-out', 'targets', team.leavingOut, own(bronwen)),
   ]),
   ...inFile('answering/question-card', [
     about(
@@ -982,7 +1003,8 @@ export const everyTeamCard: readonly Drawing[] = [
   ),
   about('parked:all', fullest, parkedCard, here),
   finish('finish-return:all', team.withTeam({ ...fullest, answers: {} }, {}), here),
-  settings('settings-return:all', fullest, there, { saved: true, faults: everyFault }),
+  settings('settings-return:all', fullest, there, { saved: true }),
+  ...settingsParts.map((which) => part(`settings-return-${which}:all`, which, fullest, there, { faults: everyFault })),
   about(
     'reminded:all',
     fullest,

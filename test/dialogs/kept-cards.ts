@@ -5,7 +5,7 @@ import type { Card } from '../../cards/parts/elements.ts'
 import { type Press, parseInputs, parsePress, parseUnsaved } from '../../cards/press.ts'
 import type { Input, Reply } from '../../dialogs/turn.ts'
 import { buttonsOf, type DrawnCard, headingsOf, inputsOf, textsOf } from '../support/cards/card-reading.ts'
-import { type Name, settingsChanges, type Wish } from './team-acts.ts'
+import { type Name, ruleChanges, type Wish } from './team-acts.ts'
 
 /** A button with what the inputs of its card hold, by their ids. */
 export type Drawn = {
@@ -80,8 +80,11 @@ export function pressing({ press, filled }: Drawn, pick = 0): Pressed {
   return { type: 'pressed', press: parsePress(data) ?? press, inputs: parseInputs(data), unsaved: parseUnsaved(data) }
 }
 
-function choices({ do: verb }: Press, pick: number): Readonly<Record<string, string>> {
-  if (verb === 'save-settings') return settingsChanges[pick % settingsChanges.length] ?? {}
+function choices(press: Press, pick: number): Readonly<Record<string, string>> {
+  const { do: verb } = press
+  if (press.do === 'save-settings') {
+    return press.part === 'rules' ? (ruleChanges[pick % ruleChanges.length] ?? {}) : { name: 'Spring return' }
+  }
   if (verb === 'annotate') return { note: notes[pick % notes.length] ?? '', evidence: links[pick % links.length] ?? '' }
   return verb === 'agree' || verb === 'not-applicable' ? { reason: pick % 4 === 3 ? '' : 'We have none.' } : {}
 }

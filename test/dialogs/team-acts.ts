@@ -2,6 +2,7 @@
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { Press } from '../../cards/press.ts'
+import type { SettingsPart } from '../../cards/settings/settings-presses.ts'
 import type { Input } from '../../dialogs/turn.ts'
 import { typing } from './bot-copy.ts'
 import type { Cut } from './uneven-store.ts'
@@ -41,8 +42,17 @@ const inOwnChat = (
 })
 
 const looking =
-  (look: 'ballot' | 'board' | 'functions' | 'leads' | 'parked' | 'team' | 'finish' | 'settings') =>
+  (look: 'ballot' | 'board' | 'functions' | 'leads' | 'parked' | 'team' | 'finish') =>
   (assessment: AssessmentId): readonly Look[] => [{ press: { do: look, assessment } }]
+
+const setting =
+  (part: SettingsPart) =>
+  (assessment: AssessmentId): readonly Look[] => [{ press: { do: 'settings', assessment, part } }]
+
+const savesPart =
+  (part: SettingsPart) =>
+  (press: Press): boolean =>
+    press.do === 'save-settings' && press.part === part
 
 const handOver: Wish['looks'] = (assessment) => [...looking('functions')(assessment), pressOf('hand-over')]
 const resume = (): readonly Look[] => [{ type: 'resume' }]
@@ -84,7 +94,8 @@ export const wishes = {
   'hand a function over in words': [2, handOverInWords],
   'change who leads': [2, inTheChannel(looking('leads'), pressOf('name-lead'))],
   'take the lead': [1, inTheChannel(looking('team'), pressOf('take-lead'))],
-  'change the settings': [2, inOwnChat(looking('settings'), pressOf('save-settings'))],
+  'change the rules': [2, inOwnChat(setting('rules'), savesPart('rules'))],
+  'name the return': [1, inOwnChat(setting('dates'), savesPart('dates'))],
   submit: [1, inTheChannel(looking('finish'), pressOf('submit'))],
   'open it again': [2, inTheChannel(looking('team'), pressOf('reopen'))],
   'press the answer in the channel': [2, inTheChannel(looking('ballot'), pressOf('answer'))],
@@ -113,8 +124,8 @@ export type Act = {
   readonly cut?: Cut
 }
 
-/** The changes to the settings that an act can pick. */
-export const settingsChanges: readonly Readonly<Record<string, string>>[] = [
+/** The changes to the rules that an act can pick. */
+export const ruleChanges: readonly Readonly<Record<string, string>>[] = [
   { answering: 'press' },
   { answering: 'vote' },
   { answering: 'vote' },
@@ -127,7 +138,6 @@ export const settingsChanges: readonly Readonly<Record<string, string>>[] = [
   { panel: 'ann,bob' },
   { whenAll: 'no' },
   { leads: 'ann,bob' },
-  { name: 'Spring return' },
 ]
 export const pressWay = 0
 

@@ -13,7 +13,7 @@ const forLeads: readonly WishName[] = [
   ...(['reveal', 'agree on Yes', 'agree on No', 'agree on Not applicable', 'say why it is not applicable'] as const),
   ...(['go back a question', 'vote on it anew', 'keep the answer'] as const),
   ...(['ask one that was put off', 'change who leads'] as const),
-  ...(['change the settings', 'submit', 'open it again'] as const),
+  ...(['change the rules', 'submit', 'open it again'] as const),
 ]
 
 const again = often<Act['again']>([6, 'no'], [1, 'to the same copy'], [2, 'to the other copy'], [1, 'later'])
@@ -108,7 +108,7 @@ const courses: fc.Arbitrary<readonly Moment[]> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.tuple(
-      momentOf(actOf(['change the settings'], { who: 'ann', pick: pressWay }), 1),
+      momentOf(actOf(['change the rules'], { who: 'ann', pick: pressWay }), 1),
       momentOf(actOf(presses), 3),
       momentOf(actOf(presses), 3),
     ),

@@ -152,7 +152,7 @@ describe('A press on a council return', () => {
     const save = (name: string, operation: string) =>
       press(
         'ann',
-        { do: 'save-settings', assessment },
+        { do: 'save-settings', assessment, part: 'dates' },
         { place: ownChat, inputs: { name, due: '2026-06-12' }, operation },
       )
     await save('Spring', 'spring')

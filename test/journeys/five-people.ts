@@ -68,17 +68,28 @@ export async function comesToHave(person: Client, messages: number): Promise<Cli
   return person
 }
 
-/** A lead opens the settings from the board's More, and saves values in their own chat. */
+/** The part of the settings that has an input, by the input's name or label. */
+const parts: Readonly<Record<string, string>> = {
+  ...{ council: 'Council', authority: 'Council', nation: 'Council' },
+  ...{ due: 'Name and due date', 'Name of this assessment': 'Name and due date' },
+}
+
+/** A lead opens the settings from the board's More, and saves values of one part in their own chat after the other. */
 export async function sets(lead: Client, values: Readonly<Record<string, string>>): Promise<void> {
   const chat = lead.privately()
   const before = chat.messages()
   await goes(lead, 'More', 'Settings')
   await comesToHave(chat, before + 1)
-  chat.fills(values)
-  await chat.presses('Save')
-  assert.match(chat.sees(), /Settings saved\./)
+  for (const part of new Set(Object.keys(values).map(partWith))) {
+    await chat.presses(part)
+    chat.fills(Object.fromEntries(Object.entries(values).filter(([input]) => partWith(input) === part)))
+    await chat.presses('Save')
+    assert.match(chat.sees(), /Settings saved\./)
+  }
   await backToBoard(lead)
 }
+
+const partWith = (input: string): string => parts[input] ?? 'Rules and leads'
 
 /** Takes a function on the board. Gives the person's own chat with the bot's message about it. */
 export async function takes({ on }: Council, name: Name, fn: string): Promise<Client> {

@@ -51,9 +51,12 @@ describe('A name that a person chooses', () => {
     const ann = teams().person('ann')
     await ann.says('start')
     for (const name of ['\u200b', '\u202e\u00ad', '\u3164 \u2800', '   ']) {
-      await ann.says('settings')
-      ann.fills({ name, council: name })
-      await ann.presses('Save')
+      for (const [part, input] of Object.entries({ 'Name and due date': 'name', Council: 'council' })) {
+        await ann.says('settings')
+        await ann.presses(part)
+        ann.fills({ [input]: name })
+        await ann.presses('Save')
+      }
       await ann.says('progress')
       assert.match(ann.sees(), /Your view, started 4 May 2026/)
     }
@@ -62,7 +65,7 @@ describe('A name that a person chooses', () => {
   it('keeps what can be seen, on one line and in its own direction', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
-    await ann.says('settings')
+    await ann.says('rename')
     ann.fills({ name: '\u202eMôn\u200b\n2026 👩‍💻' })
     await ann.presses('Save')
     await ann.says('progress')

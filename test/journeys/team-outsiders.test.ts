@@ -30,7 +30,13 @@ const presses = (somebody: string): readonly Readonly<Record<string, unknown>>[]
   { do: 'answer', question: 'AGIL-1C', revision: 0, value: 'yes' },
   { do: 'annotate', question: 'AGIL-1C', revision: 0, 'note~x': 'mine now' },
   { do: 'save-form', ...agile, drawn: {}, 'AGIL-1C~x': 'no' },
-  { do: 'save-settings', 'name~x': 'mine now', 'answering~x': 'press', 'leads~x': somebody, 'due~x': '2026-06-01' },
+  ...['council', 'dates', 'targets', 'rules'].flatMap((part) => [
+    { do: 'settings', part },
+    {
+      ...{ do: 'save-settings', part, 'name~x': 'mine now', 'council~x': 'mine now', 'target-AGIL~x': '5' },
+      ...{ 'answering~x': 'press', 'leads~x': somebody, 'due~x': '2026-06-01' },
+    },
+  ]),
   { do: 'hand-to', ...agile, seen: somebody },
   { do: 'hand-to', ...agile, seen: somebody, to: somebody },
   { do: 'name-lead', person: somebody, lead: true },

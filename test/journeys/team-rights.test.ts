@@ -41,6 +41,7 @@ const acts: readonly (readonly [Readonly<Record<string, unknown>>, Refused])[] =
   [{ do: 'note-here', ...question }, { Eleri: noVote }],
   [{ do: 'name-observer', observer: true }, forLeads],
   [{ do: 'settings' }, forLeads],
+  [{ do: 'settings', part: 'rules' }, forLeads],
   [{ do: 'remind' }, forLeads],
   [{ do: 'finish' }, forLeads],
   [{ do: 'submit' }, forLeads],

@@ -12,10 +12,14 @@ export const settings = {
     update the questions | use the new questions | use the newer version | go back to the old version |
     go back to the old questions | undo the move | what changed in the questions | what is new in the questions`),
   settings: phrases(`
-    settings | options | rules | preferences | configure | configuration | change settings | open settings | setup |
+    settings | options | preferences | configure | configuration | change settings | open settings | setup |
     set up | show settings | the settings | show me the settings | where are the settings | go to settings |
     change the settings | change my settings | i want to change the settings | how do i change the settings |
-    preferences please | change options | change the rules | admin | admin settings | gosodiadau | set things up`),
+    preferences please | change options | admin | admin settings | gosodiadau | set things up`),
+  rules: phrases(`
+    rules | the rules | change the rules | set the rules | show the rules | open the rules | our rules |
+    change our rules | voting rules | the voting rules | change the voting rules | rules and leads |
+    change how we answer together | rules for answering together`),
   council: phrases(`
     our council is in wales | our council is in scotland | our council is in england |
     our council is in northern ireland | our council is a unitary | our council is a district | we are a unitary not a district |

@@ -33,7 +33,13 @@ const presses: readonly Readonly<Record<string, unknown>>[] = [
   { do: 'rest', ...question },
   { do: 'annotate', ...question, revision: 0, 'note~x': 'mine now', 'evidence~x': 'https://evil.example' },
   { do: 'save-form', ...code, drawn: { 'LEAD-1C': 1 }, 'LEAD-1C~x': 'no' },
-  { do: 'save-settings', 'name~x': 'mine now', 'authority~x': 'other' },
+  ...['council', 'dates', 'targets', 'rules', 'all'].flatMap((part) => [
+    { do: 'settings', part },
+    { do: 'settings', part, all: 5 },
+    ...[undefined, { name: '', 'target-LEAD': '3' }].map((drawn) => ({
+      ...{ do: 'save-settings', part, drawn, 'name~x': 'mine now', 'authority~x': 'other', 'target-LEAD~x': '5' },
+    })),
+  ]),
   { do: 'finish' },
   { do: 'submit' },
   { do: 'reopen' },

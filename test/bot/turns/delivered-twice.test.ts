@@ -107,7 +107,7 @@ describe('An activity delivered twice', () => {
     },
     {
       what: 'settings',
-      activity: pressed(({ assessment }) => ({ do: 'save-settings', assessment, 'name~a': 'Spring' })),
+      activity: pressed(({ assessment }) => ({ do: 'save-settings', assessment, part: 'dates', 'name~a': 'Spring' })),
       sees: /Spring/,
     },
     {

@@ -52,7 +52,11 @@ describe('The audit trail of a turn', () => {
     await press('bob', { do: 'take', assessment, function: 'LEAD' })
     await press('bob', { do: 'hand-to', assessment, function: 'LEAD', seen: named('bob'), to: named('ann') })
     await press('ann', { do: 'hand-to', assessment, function: 'LEAD', seen: named('ann') })
-    await press('ann', { do: 'save-settings', assessment }, { place: ownChat, inputs: { name: 'Secret plan' } })
+    await press(
+      'ann',
+      { do: 'save-settings', assessment, part: 'dates' },
+      { place: ownChat, inputs: { name: 'Secret plan' } },
+    )
     await press('ann', { do: 'together', assessment })
     await press('ann', { do: 'submit', assessment })
     await press('bob', { do: 'reopen', assessment })

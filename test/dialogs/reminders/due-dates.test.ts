@@ -59,7 +59,11 @@ describe('A due date', () => {
     const assessment = there(channel?.value.assessments[0])
     for (const [person, fn] of Object.entries(owners)) await act(person, { do: 'take', assessment, function: fn })
     const saves = (inputs: Readonly<Record<string, string>>, now = at.now, through = deps) =>
-      act('ann', { do: 'save-settings', assessment }, { now, inputs, place: { place: ownChat }, through })
+      act(
+        'ann',
+        { do: 'save-settings', assessment, part: 'dates' },
+        { now, inputs, place: { place: ownChat }, through },
+      )
     if (due) await saves({ due })
     for (const { uneven: makeUneven } of uneven) makeUneven(true)
 
@@ -218,7 +222,7 @@ describe('A due date', () => {
 
   it('is the old one still where the settings with a new one could not be saved', async () => {
     const { saves, looks } = await team()
-    await saves({ due: '2026-12-18', answering: 'vote', leads: 'ann', panel: 'ann,bob' })
+    await saves({ due: '2026-12-18', name: 'n'.repeat(81) })
     assert.deepEqual(await looks(tuesdayAtNine), ['bob', 'cai'])
   })
 

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import type { Council } from '../../../assessment/council.ts'
 import type { Inputs } from '../../../cards/press.ts'
+import type { SettingsPart } from '../../../cards/settings/settings-presses.ts'
 import { route } from '../../../dialogs/route.ts'
 import { saveSettings } from '../../../dialogs/settings/settings.ts'
 import type { Turn } from '../../../dialogs/turn.ts'
@@ -21,8 +22,8 @@ describe('a deployment that has come to state the type of council', () => {
     const store = openSqliteStore(join(folder(), 'test.sqlite'))
     const deps = copyOver(store, { council, members: async () => rosterOf() })
     await deps.assessments.create('tenant', assessmentId, middle)
-    const inputs = { name: 'Spring view', nation: 'wales' }
-    await saveSettings(turn, deps, { do: 'save-settings', assessment: assessmentId }, inputs)
+    await saveSettings(turn, deps, press('dates'), { name: 'Spring view' })
+    await saveSettings(turn, deps, press('council'), { nation: 'wales' })
     const saved = await deps.assessments.read('tenant', assessmentId)
     assert.equal(saved?.name, 'Spring view')
     assert.deepEqual(saved.council, { ...middle.council, nation: 'wales' })
@@ -37,12 +38,11 @@ describe('a due date', () => {
     const store = openSqliteStore(join(folder(), 'test.sqlite'))
     const deps = copyOver(store, { council, members: async () => rosterOf() })
     await deps.assessments.create('tenant', assessmentId, middle)
-    const press = { do: 'save-settings', assessment: assessmentId } as const
     const afterMidnight = { ...turn, now: '2026-06-11T23:30:00.000Z' }
-    const reply = await saveSettings(afterMidnight, deps, press, { due: '2026-06-11' })
+    const reply = await saveSettings(afterMidnight, deps, press('dates'), { due: '2026-06-11' })
     assert.ok(reply.type === 'card')
     assert.match(JSON.stringify(reply.card), /The due date has passed already\./)
-    await saveSettings(afterMidnight, deps, press, { due: '2026-06-12' })
+    await saveSettings(afterMidnight, deps, press('dates'), { due: '2026-06-12' })
     assert.equal((await deps.assessments.read('tenant', assessmentId))?.due, '2026-06-12')
     await store.close()
   })
@@ -57,15 +57,16 @@ describe('whoever is named as a lead', () => {
     await route(turnOf('ann', typing('start')), deps)
     const [channel] = await Array.fromAsync(deps.channels.list('tenant'))
     const assessment = there(channel?.value.assessments[0])
-    const saves = (who: string, inputs: Inputs) => {
-      const press = { do: 'save-settings', assessment } as const
+    const saves = (who: string, inputs: Inputs, part: SettingsPart = 'rules') => {
+      const press = { do: 'save-settings', assessment, part } as const
       return route(turnOf(who, { type: 'pressed', press, inputs }, { place: ownChat }), deps)
     }
     const returnsOf = async (who: string) => (await deps.people.read('tenant', named(who)))?.returns ?? []
     const inputs = { answering: 'vote', leads: 'ann,bob' }
     await saves('cai', inputs)
     await saves('ann', { ...inputs, panel: 'ann,cai' })
-    await saves('ann', { ...inputs, due: '2026-01-01' })
+    await saves('ann', { ...inputs, answering: 'shouting' })
+    await saves('ann', inputs, 'dates')
     assert.deepEqual(await returnsOf('bob'), [])
     await saves('ann', inputs)
     assert.deepEqual(await returnsOf('bob'), [assessment])
@@ -73,6 +74,8 @@ describe('whoever is named as a lead', () => {
     await store.close()
   })
 })
+
+const press = (part: SettingsPart) => ({ do: 'save-settings', assessment: assessmentId, part }) as const
 
 const turn: Turn = {
   tenant: 'tenant',

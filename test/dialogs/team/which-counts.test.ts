@@ -160,7 +160,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       const anns = await started('ann')
       assert.deepEqual((await record()).council, {})
       const inputs = { council: 'Wrenbridge Council', authority: 'district', nation: 'wales' }
-      await press('ann', { do: 'save-settings', assessment: anns }, { place: ownChat }, inputs)
+      await press('ann', { do: 'save-settings', assessment: anns, part: 'council' }, { place: ownChat }, inputs)
       const { council } = await record()
       assert.deepEqual([council.name, council.authority, council.nation], ['Wrenbridge Council', 'district', 'wales'])
       const bobs = await started('bob')
@@ -169,13 +169,13 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       await route(own, deps)
       const cais = there((await deps.people.read(tenant(), named('cai')))?.assessments[0])
       assert.equal((await read(cais)).council.nation, 'wales')
-      await press('bob', { do: 'save-settings', assessment: bobs }, { place: ownChat }, { ...inputs, council: 'Other' })
+      await press('bob', { do: 'save-settings', assessment: bobs, part: 'council' }, { place: ownChat }, { ...inputs, council: 'Other' })
       assert.equal((await record()).council.name, 'Other')
       assert.equal((await read(anns)).council.name, 'Wrenbridge Council')
       // An officer's own view says nothing for the council.
       await press(
         'cai',
-        { do: 'save-settings', assessment: cais },
+        { do: 'save-settings', assessment: cais, part: 'council' },
         { place: ownChat },
         { ...inputs, nation: 'scotland' },
       )

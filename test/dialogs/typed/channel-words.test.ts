@@ -71,7 +71,12 @@ describe('What is typed to the bot in a channel', () => {
     assert.deepEqual(await meant('bob', 'what next?'), { do: 'gaps' })
     assert.deepEqual(await meant('bob', 'Discuss later'), { do: 'parked' })
     assert.deepEqual(await meant('ann', 'remind everybody'), { do: 'remind' })
-    assert.deepEqual(await meant('ann', 'rules'), { do: 'settings' })
+    assert.deepEqual(await meant('ann', 'settings'), { do: 'settings' })
+    assert.deepEqual(await meant('ann', 'rules'), { do: 'settings', part: 'rules' })
+    assert.deepEqual(await meant('ann', 'targets'), { do: 'settings', part: 'targets' })
+    assert.deepEqual(await meant('ann', 'change the council'), { do: 'settings', part: 'council' })
+    assert.deepEqual(await meant('ann', 'due date'), { do: 'settings', part: 'dates' })
+    assert.deepEqual(await meant('ann', 'rename this'), { do: 'settings', part: 'dates' })
   })
 
   it('answers together all that is free, or one function', async () => {

@@ -60,7 +60,7 @@ export async function record(speaker: Speaker, deliver: Deliver): Promise<Record
   let waiting: ButtonData[] = []
   const keep = (found: readonly ButtonData[]) => {
     for (const data of found) {
-      const kind = JSON.stringify([data.do, data.value])
+      const kind = JSON.stringify([data.do, data.value, data.part])
       if (!kept.has(kind) && data.do !== 'erase') waiting.push(data)
       kept.set(kind, data)
     }

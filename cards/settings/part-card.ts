@@ -1,0 +1,55 @@
+// Draws one part of the settings: its inputs, Save, and the way back to the list of parts.
+
+import { button, type Card, heading } from '../parts/elements.ts'
+import { framed } from '../parts/frame.ts'
+import { draftNotice } from '../parts/inputs.ts'
+import { draftCard, type Inputs, keptMark, type Press } from '../press.ts'
+import { faultsNotice } from '../system/problem-card.ts'
+import type { PartView } from './part.ts'
+import { partNamed, standingIn } from './parts.ts'
+import type { SettingsPart } from './settings-presses.ts'
+
+export function partCard(view: PartView & { readonly part: SettingsPart }): Card {
+  const { words, assessment, drawing, part, faults = [] } = view
+  const { ui } = words
+  const standing = standingIn(part, view)
+  const kept = draftCard('settings', assessment.id, part)
+  return framed(
+    view,
+    ui.settings.titles[part],
+    [
+      heading(ui.settings.titles[part]),
+      ...faultsNotice(words, faults),
+      ...draftNotice(view),
+      ...partNamed[part].inputs(view, valuesIn(view, standing), (name) =>
+        // A draft keeps no ids of other people, so the inputs that choose them have the plain mark.
+        peopleInputs.includes(name) ? drawing : keptMark(drawing, kept, standing[name]),
+      ),
+    ],
+    [
+      button(ui.buttons.save, savePress(view, part, standing), { style: 'positive' }),
+      button(ui.buttons.back, { do: 'settings', assessment: assessment.id }),
+    ],
+  )
+}
+
+const peopleInputs: readonly string[] = ['panel', 'leads']
+
+// An input of one choice always says something; these may be left empty, and then are not sent.
+const writtenInputs: readonly string[] = ['name', 'council', 'due', ...peopleInputs]
+
+/** The value each input shows: the typed one, or else the present setting. A setting that was typed away is empty. */
+function valuesIn({ typed, isDraft }: PartView, standing: Inputs): Inputs {
+  if (!typed) return standing
+  // A draft has only the inputs that were changed.
+  const isEmptied = (name: string) => !isDraft && writtenInputs.includes(name)
+  return Object.fromEntries(
+    Object.entries(standing).map(([name, value]) => [name, typed[name] ?? (isEmptied(name) ? '' : value)]),
+  )
+}
+
+/** Several leads save the settings of a council return: each changes only what they changed on their card. */
+function savePress({ assessment, drawn }: PartView, part: SettingsPart, standing: Inputs): Press {
+  const save = { do: 'save-settings', assessment: assessment.id, part } as const
+  return assessment.team ? { ...save, drawn: { ...(drawn ?? standing) } } : save
+}

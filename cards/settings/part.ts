@@ -1,0 +1,42 @@
+// One part of an assessment's settings: its inputs, their values, and its present values in one line.
+
+import type { Council } from '../../assessment/council.ts'
+import type { InputFault } from '../../assessment/problem.ts'
+import type { Element } from '../parts/elements.ts'
+import type { View } from '../parts/frame.ts'
+import type { Drafted } from '../parts/inputs.ts'
+import type { Inputs } from '../press.ts'
+
+/** What a part of the settings is read from. */
+export type Settled = View & {
+  /** The particulars that the deployment states for everybody; they cannot be changed here. */
+  readonly deployment: Council
+}
+
+/** What the card of a part is drawn from. */
+export type PartView = Settled &
+  Drafted & {
+    /** The mark of this drawing, for the ids of its inputs. */
+    readonly drawing: string
+    readonly faults?: readonly InputFault[]
+    readonly typed?: Inputs
+    /** The level that every target was filled with just now, unsaved. */
+    readonly all?: number
+    /** The value of each input when it was first drawn, on a card that is redrawn because of a fault. */
+    readonly drawn?: Inputs
+  }
+
+export type Part = {
+  /**
+   * The value of each of its inputs on a new card, by name: the present settings. An empty value is '', several chosen
+   * values are one text with commas between, and a setting without an input is absent.
+   */
+  readonly standing: (view: Settled) => Inputs
+  /** @param markOf gives the mark of an input by its name */
+  readonly inputs: (view: PartView, values: Inputs, markOf: (name: string) => string) => Element[]
+  /** The present values in one line, which may hold names that people chose. */
+  readonly line: (view: Settled) => string
+}
+
+/** The value of a choice that says nothing. A choice that is left out cannot be told from one that was never drawn. */
+export const notSaid = '-'

@@ -1,0 +1,30 @@
+// The data of the buttons that open and save the settings, part by part.
+
+import { z } from 'zod'
+import { branded } from '../../assessment/branded.ts'
+import { parseAssessmentId } from '../../assessment/ids.ts'
+
+/** The parts of an assessment's settings. Each has a card of its own; only a council return has rules. */
+export const settingsParts = ['council', 'dates', 'targets', 'rules'] as const
+export type SettingsPart = (typeof settingsParts)[number]
+
+const assessment = branded(parseAssessmentId)
+const part = z.enum(settingsParts)
+
+export const settingsPresses = [
+  // Without `part` it lists the parts. `all` fills the target of every function with one level; nothing is saved yet.
+  z.object({
+    do: z.literal('settings'),
+    assessment,
+    part: part.optional(),
+    all: z.number().int().min(1).max(9).optional(),
+  }),
+  // A part saves only its own inputs. `drawn` is the value of each when it was drawn: an input with the same value was not
+  // changed by this person.
+  z.object({
+    do: z.literal('save-settings'),
+    assessment,
+    part,
+    drawn: z.record(z.string().max(64), z.string().max(5000)).optional(),
+  }),
+] as const

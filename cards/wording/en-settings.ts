@@ -1,0 +1,46 @@
+// The English wording of an assessment's settings: the list of its parts, and the inputs of each part.
+
+import { counting } from '../../lib/plural.ts'
+
+const functions = (n: number) => counting('en')(n, { one: 'function', other: 'functions' })
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
+export const settings = {
+  heading: 'Settings',
+  what: 'Press a line to change it.',
+  saved: 'Settings saved.',
+  titles: { council: 'Council', dates: 'Name and due date', targets: 'Target levels', rules: 'Rules and leads' },
+  deleteWhat: 'Removes all your assessments and answers, once you have confirmed it.',
+
+  name: 'Name of this assessment',
+  namePlaceholder: 'For example: My view, spring 2026',
+  due: 'Due date',
+  noName: 'No name',
+  noDue: 'no due date',
+  dueOn: (day: string) => `due on ${day}`,
+
+  council: 'Council',
+  councilPlaceholder: 'The council’s name',
+  authority: 'Type of council',
+  nation: 'Nation',
+  notSaid: 'Not said',
+  noCouncil: 'Nothing said yet',
+  fixed: (label: string, value: string) => `${label}: ${value} (set for everybody by whoever runs this bot)`,
+
+  targetsWhat: 'The level that each function aims for.',
+  allTo: (level: number) => `All to level ${level}`,
+  allSet: (level: number) => `Every function below is set to level ${level}. Press **Save** to keep that.`,
+  /** How many functions aim for each level, the level of most functions first. */
+  targetsLine: (counts: readonly (readonly [level: number, functions: number])[]) =>
+    capital(
+      counts
+        .map(([level, n], index) =>
+          index > 0
+            ? `level ${level} for ${n}`
+            : counts.length > 1
+              ? `level ${level} for ${functions(n)}`
+              : `level ${level} for all ${functions(n)}`,
+        )
+        .join(', '),
+    ),
+}
