@@ -15,7 +15,7 @@ import { review, showProgress } from './answering/review.ts'
 import { start, startAnother } from './answering/start.ts'
 import { undo } from './answering/undo.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
-import { keepDraft } from './dependencies/drafts.ts'
+import { keepUnsaved } from './dependencies/drafts.ts'
 import { mute } from './reminders/mute.ts'
 import { remind } from './reminders/remind.ts'
 import { benchmark } from './results/benchmark.ts'
@@ -71,6 +71,8 @@ type Rule<Pressed extends Press> = {
   readonly place: 'anywhere' | 'personal' | 'shared'
   /** Whether it changes nothing. Only such a press may answer a client that refreshes a card without a person. */
   readonly looks: boolean
+  /** Its flow keeps the inputs of its card itself, and only if it does not save them: a second delivery then writes nothing. */
+  readonly keepsInputs?: true
   readonly flow: (turn: Turn, deps: Dependencies, press: Pressed, inputs: Inputs) => Reply | Promise<Reply>
 }
 
@@ -111,7 +113,7 @@ const presses = {
   'share-card': { place: 'anywhere', looks: false, flow: giveCard },
   function: { place: 'anywhere', looks: true, flow: functionDetail },
   settings: { place: 'anywhere', looks: false, flow: showSettings },
-  'save-settings': { place: 'personal', looks: false, flow: saveSettings },
+  'save-settings': { place: 'personal', looks: false, keepsInputs: true, flow: saveSettings },
   'left-out': { place: 'anywhere', looks: false, flow: showLeftOut },
   'leave-out': { place: 'personal', looks: false, flow: leaveFunctionOut },
   'bring-back': { place: 'personal', looks: false, flow: bringFunctionBack },
@@ -198,8 +200,7 @@ export async function pressed(turn: Turn, deps: Dependencies, press: Press, inpu
   const rule: Rule<never> = presses[press.do]
   if (rule.place !== 'anywhere' && rule.place !== turn.place.type) return refused(turn, deps, { code: 'not-here' })
   // What was typed is kept before the press is handled: it is there even if the flow fails. Saving drops it.
-  const unsaved = turn.input.type === 'pressed' ? turn.input.unsaved : undefined
-  if (unsaved && turn.place.type === 'personal') await keepDraft(turn, deps, unsaved)
+  if (!rule.keepsInputs) await keepUnsaved(turn, deps)
   // The compiler does not see that the rule and the press have the same `do`; the type of the table holds them together.
   return rule.flow(turn, deps, press as never, inputs)
 }

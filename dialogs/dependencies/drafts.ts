@@ -8,9 +8,15 @@ import type { Turn } from '../turn.ts'
 import type { Dependencies } from './dependencies.ts'
 
 /** Keeps the inputs of a card that this person changed. Writes nothing when they changed none. */
-export async function keepDraft(turn: Turn, deps: Dependencies, { card, inputs }: Unsaved): Promise<void> {
+async function keepDraft(turn: Turn, deps: Dependencies, { card, inputs }: Unsaved): Promise<void> {
   if (Object.keys(inputs).length === 0) return
   await change(turn, deps, (record) => withDraft(record, { card, at: turn.now, inputs }))
+}
+
+/** Keeps the changed inputs that came with a press in a personal chat. */
+export async function keepUnsaved(turn: Turn, deps: Dependencies): Promise<void> {
+  const unsaved = turn.input.type === 'pressed' ? turn.input.unsaved : undefined
+  if (unsaved && turn.place.type === 'personal') await keepDraft(turn, deps, unsaved)
 }
 
 /** Forgets the draft of a card, or these inputs of it, once they are saved. */

@@ -18,10 +18,10 @@ import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
-import { changeMine, readMine } from '../access/who-may-see.ts'
+import { changeMine, type RefusedChange, readMine } from '../access/who-may-see.ts'
 import { drawingOf } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { dropDraft, readDraft } from '../dependencies/drafts.ts'
+import { dropDraft, keepUnsaved, readDraft } from '../dependencies/drafts.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import { listWith } from '../roles/assign-role.ts'
 import { keepCouncil } from '../team/organisation-records.ts'
@@ -64,7 +64,7 @@ async function filled(turn: Turn, deps: Dependencies, view: View, all: number): 
   return { typed: Object.fromEntries(view.set.functions.map(({ code }) => [targetInput(code), String(all)])), all }
 }
 
-/** Saves one part and lists the parts as they stand; faults are named and everything typed is kept on the card. */
+/** Saves one part and lists the parts as they stand. What is not saved is kept, on the card and as a draft. */
 export async function saveSettings(
   turn: Turn,
   deps: Dependencies,
@@ -72,12 +72,33 @@ export async function saveSettings(
   inputs: Inputs,
 ): Promise<Reply> {
   const { part } = press
+  const outcome = await save(turn, deps, press, inputs).catch(async (error) => {
+    await keepUnsaved(turn, deps)
+    throw error
+  })
+  if (!isRefusal(outcome)) {
+    await dropDraft(turn, deps, draftCard('settings', press.assessment, part))
+    return { type: 'card', card: settingsCard({ ...outcome, deployment: deps.council, saved: true }) }
+  }
+  await keepUnsaved(turn, deps)
+  const { problem, view } = outcome
+  if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
+  const how = { faults: problem.inputs, typed: inputs, drawn: press.drawn }
+  return { type: 'card', card: drawn(turn, deps, view, part, how) }
+}
+
+async function save(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'save-settings'>,
+  inputs: Inputs,
+): Promise<View | RefusedChange> {
   const stamp = stampOf(turn)
   const step = (before: Assessment, roster: Roster) =>
     onceOnly(before, stamp, (assessment) => {
       const view = viewOf(turn, deps, assessment, roster)
       const merged = mergedIn(deps, view, press, inputs)
-      return changePart(part, { deps, set: wholeOf(view.set), inputs: merged, assessment, roster, stamp })
+      return changePart(press.part, { deps, set: wholeOf(view.set), inputs: merged, assessment, roster, stamp })
     })
   const seen = await readMine(turn, deps, press.assessment)
   if (!isRefusal(seen) && seen.assessment.team && !problemUnlessLead(turn)(seen.assessment, seen.people)) {
@@ -87,15 +108,7 @@ export async function saveSettings(
       await keepCouncil(deps, turn.tenant, seen.assessment, tried)
     }
   }
-  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), step)
-  if (!isRefusal(outcome)) {
-    await dropDraft(turn, deps, draftCard('settings', press.assessment, part))
-    return { type: 'card', card: settingsCard({ ...outcome, deployment: deps.council, saved: true }) }
-  }
-  const { problem, view } = outcome
-  if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
-  const how = { faults: problem.inputs, typed: inputs, drawn: press.drawn }
-  return { type: 'card', card: drawn(turn, deps, view, part, how) }
+  return changeMine(turn, deps, press.assessment, problemUnlessLead(turn), step)
 }
 
 /** Lists the due date and the roles of new leads before the change is saved: an unlisted record is never found. */

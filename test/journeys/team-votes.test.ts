@@ -225,6 +225,7 @@ describe('Answering together', () => {
     const { on } = await begun()
     await goes(on.Bronwen, 'More', 'Settings')
     const chat = await comesToHave(on.Bronwen.privately(), 1)
+    await chat.presses('Rules and leads')
     chat.fills({ panel: 'Tariq Example, Grace Example' })
     await chat.presses('Save')
     assert.match(chat.sees(), /The panel has to be nobody, or 3 people at least/)

@@ -33,7 +33,7 @@ const presses: readonly Readonly<Record<string, unknown>>[] = [
   { do: 'rest', ...question },
   { do: 'annotate', ...question, revision: 0, 'note~x': 'mine now', 'evidence~x': 'https://evil.example' },
   { do: 'save-form', ...code, drawn: { 'LEAD-1C': 1 }, 'LEAD-1C~x': 'no' },
-  ...['council', 'dates', 'targets', 'rules', 'all'].flatMap((part) => [
+  ...['council', 'dates', 'targets', 'rules'].flatMap((part) => [
     { do: 'settings', part },
     { do: 'settings', part, all: 5 },
     ...[undefined, { name: '', 'target-LEAD': '3' }].map((drawn) => ({
