@@ -1,8 +1,8 @@
 // Reads a name that a person typed in the settings.
 
 import { longest } from '../../assessment/limits.ts'
-import type { InputFault } from '../../assessment/problem.ts'
 import { readableName } from '../../assessment/people/readable-name.ts'
+import type { InputFault } from '../../assessment/problem.ts'
 import type { Inputs } from '../../cards/press.ts'
 
 /** The name on one line; undefined when nothing of it can be seen. A name that is too long is added to the faults. */

@@ -169,7 +169,12 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       await route(own, deps)
       const cais = there((await deps.people.read(tenant(), named('cai')))?.assessments[0])
       assert.equal((await read(cais)).council.nation, 'wales')
-      await press('bob', { do: 'save-settings', assessment: bobs, part: 'council' }, { place: ownChat }, { ...inputs, council: 'Other' })
+      await press(
+        'bob',
+        { do: 'save-settings', assessment: bobs, part: 'council' },
+        { place: ownChat },
+        { ...inputs, council: 'Other' },
+      )
       assert.equal((await record()).council.name, 'Other')
       assert.equal((await read(anns)).council.name, 'Wrenbridge Council')
       // An officer's own view says nothing for the council.
