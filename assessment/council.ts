@@ -26,3 +26,7 @@ export type Council = {
   readonly authority?: AuthorityType
   readonly nation?: Nation
 }
+
+/** The council's name in a language such as `cy`; its usual name when it has none there. */
+export const councilNameIn = (language: string, { name, nameCy }: Council): string | undefined =>
+  (language === 'cy' ? nameCy : undefined) ?? name

@@ -2,7 +2,7 @@
 
 import type { Statement } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
-import type { Council, Nation } from '../../assessment/council.ts'
+import { type Council, councilNameIn, type Nation } from '../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import { readableName } from '../../assessment/people/readable-name.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
@@ -79,15 +79,11 @@ function keptByHour(dayOf: (iso: string) => string): (iso: string) => string {
 export function titleOf({ ui, day, language }: Words, assessment: Assessment, council: Council): string {
   const { title } = assessment.team ? ui.team : ui.assessment
   // A record may hold a name from before names were read as they are now.
-  const [name, ofCouncil] = [assessment.name, councilName(language, council)].map(
+  const [name, ofCouncil] = [assessment.name, councilNameIn(language, council)].map(
     (each) => readableName(each ?? '') || undefined,
   )
   return name ?? title(ofCouncil, assessment.number, day(assessment.startedAt))
 }
-
-/** The council's name in this language, if it has one there, or else its usual name. */
-const councilName = (language: string, { name, nameCy }: Council): string | undefined =>
-  (language === 'cy' ? nameCy : undefined) ?? name
 
 export function functionName(words: Words, code: FunctionCode): string {
   return words.set.functions.get(code)?.name ?? code

@@ -8,6 +8,7 @@ import { leadsHere, namesOf } from '../parts/names.ts'
 import { readerLeads } from '../parts/reader-rights.ts'
 import { functionName } from '../parts/words.ts'
 import { submittedLine } from '../team/board-card.ts'
+import { notCountedLine } from '../team/not-counted-line.ts'
 import { openOfNobody } from '../team/unowned-questions.ts'
 import type { SessionEvent } from './session-event.ts'
 import { sessionNotice } from './session-notice.ts'
@@ -30,7 +31,7 @@ export function sessionDoneCard(view: SessionDoneView): Card {
     button(titles.board, { do: 'board', assessment: id }),
   ]
   if (assessment.submittedAt) {
-    return framed(view, done.submitted, [heading(done.submitted), submittedLine(view)], ways)
+    return framed(view, done.submitted, [heading(done.submitted), submittedLine(view), ...notCountedLine(view)], ways)
   }
   const isAll = answeredCount(set, assessment) === set.questions.size
   const free = openOfNobody(view).filter((question) => !assessment.team?.parked.includes(question)).length

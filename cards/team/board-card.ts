@@ -1,6 +1,7 @@
 // The team's board: due date, progress, and the nine functions with their owners and levels so far.
 
 import { answeredCount } from '../../assessment/answers/progress.ts'
+import { counts } from '../../assessment/organisation/counting.ts'
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import {
   type Button,
@@ -62,13 +63,13 @@ export function boardCard(view: BoardView): Card {
   )
 }
 
-/** Since when it is the council's figure, and by whom. */
+/** Since when it is submitted, and by whom; and that it is the council's figure, if it is. */
 export function submittedLine(view: View): Element {
   const { words, assessment } = view
-  const last = assessment.submissions.at(-1)
-  return literal(
-    words.ui.team.board.submitted(words.day(assessment.submittedAt ?? ''), nameOf(view, last?.by ?? assessment.owner)),
-  )
+  const { board } = words.ui.team
+  const by = nameOf(view, assessment.submissions.at(-1)?.by ?? assessment.owner)
+  const say = counts(assessment) ? board.submitted : board.submittedOnly
+  return literal(say(words.day(assessment.submittedAt ?? ''), by))
 }
 
 function reopenedLine({ words, assessment: { submittedAt, submissions } }: View): Element[] {

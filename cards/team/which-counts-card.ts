@@ -83,7 +83,8 @@ function choices(view: WhichCountsView): Button[] {
   const { id } = assessment
   const others = shownOf(view)
   if (others.length === 0 || !mayChoose(view)) return []
-  const dayOf = (other: Assessment) => words.day(other.submittedAt ?? '')
+  // With one other return, its day says no more.
+  const dayOf = (other: Assessment) => (others.length > 1 ? words.day(other.submittedAt ?? '') : undefined)
   if (isSubmitting) {
     const submit = (counting: typeof id) => ({ do: 'submit', assessment: id, sure: true, counting }) as const
     return [

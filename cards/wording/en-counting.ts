@@ -16,9 +16,9 @@ export const enCounting = {
   doesNot: 'It does not count',
   buttons: {
     submitThis: 'Submit: this one counts',
-    submitOther: (day: string) => `Submit: ${day} counts`,
+    submitOther: (day: string | undefined) => (day ? `Submit: ${day} counts` : 'Submit: the other one counts'),
     letThis: 'Let this one count',
-    letOther: (day: string) => `Let ${day} count`,
+    letOther: (day: string | undefined) => (day ? `Let ${day} count` : 'Let the other one count'),
   },
   notCounted: (day: string) =>
     `**This return does not count as the council’s figure.** Another return of the council was chosen on ${day}. It stays readable.`,

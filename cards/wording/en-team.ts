@@ -96,6 +96,7 @@ export const team = {
     due: (day: string) => `Due on **${day}**.`,
     answered: (n: number, of: number) => `${n} of ${questions(of)} answered`,
     submitted: (day: string, by: string) => `Submitted on ${day} by ${by}. It is the council’s figure.`,
+    submittedOnly: (day: string, by: string) => `Submitted on ${day} by ${by}.`,
     leads: (names: string, n: number) => `${n === 1 ? 'Lead' : 'Leads'}: ${names}`,
     noLead: 'Nobody here leads this now. Any member may: press **More**, then **Take the lead**.',
     parked: (n: number) => `${questions(n)} put off to discuss later.`,

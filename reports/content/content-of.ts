@@ -1,6 +1,7 @@
 // Makes the content of a report: every figure from scoring, every text of the question set in one language.
 
 import type { AnswerValues } from '../../assessment/answers/answer.ts'
+import { councilNameIn } from '../../assessment/council.ts'
 import type { QuestionSet, SetWords } from '../../assessment/question-set.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import { gapList, roadmap } from '../../scoring/roadmap.ts'
@@ -30,6 +31,7 @@ export function contentOf(source: ReportSource, language: string): ReportContent
   }
   const summary = summarise(set, values, circumstances)
   const reasons = new Map(leftOut.map(({ code, reason }) => [code, cleanLine(reason ?? '') || undefined]))
+  const { nameCy: _inWelsh, ...particulars } = council
   const nameOf = (code: string) => cleanLine(words.functions.get(code)?.name ?? code)
   const toTargets = gapList(set, values, circumstances)
   const gaps = gapRows(source, words, toTargets)
@@ -40,7 +42,8 @@ export function contentOf(source: ReportSource, language: string): ReportContent
     language,
     title: cleanLine(words.title),
     standing: source.standing,
-    council: { ...council, name: council.name === undefined ? undefined : cleanLine(council.name) || undefined },
+    ...(source.isNotCounted && { isNotCounted: true }),
+    council: { ...particulars, name: cleanLine(councilNameIn(language, council) ?? '') || undefined },
     at: source.at,
     ...(source.submittedAt !== undefined && { submittedAt: source.submittedAt }),
     levels: words.levels.map(({ name, meaning }, index) => ({

@@ -80,6 +80,7 @@ export type ReportContent = {
   readonly language: string
   readonly title: string
   readonly standing: ReportSource['standing']
+  readonly isNotCounted?: true
   readonly council: { readonly name?: string; readonly authority?: AuthorityType; readonly nation?: Nation }
   readonly at: string
   readonly submittedAt?: string

@@ -41,6 +41,7 @@ export function reportSource(assessment: Assessment, given: Given): ReportSource
     at,
     submittedAt,
     standing: team ? 'return' : 'view',
+    ...(submittedAt !== undefined && team?.notCounted && { isNotCounted: true }),
     answers: Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, reported(answer)])),
     history: earlier.flatMap((submission) => {
       const own = setOf(submission)

@@ -36,6 +36,8 @@ export type ReportSource = {
   readonly set: QuestionSet
   /** `view`: one officer's own answers. `return`: the council's figure. `answers`: a file whose standing is not known. */
   readonly standing: 'view' | 'return' | 'answers'
+  /** Another return of the council counts in place of this one. */
+  readonly isNotCounted?: true
   readonly council: Council
   /** By question id. */
   readonly answers: Readonly<Record<string, ReportedAnswer>>

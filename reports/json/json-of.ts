@@ -12,6 +12,7 @@ export function jsonOf(content: ReportContent): string {
       title: content.title,
       language: content.language,
       standing: content.standing,
+      isNotCounted: content.isNotCounted,
       council: content.council,
       at: content.at,
       submittedAt: content.submittedAt,

@@ -51,7 +51,8 @@ export function titleOf({ council }: ReportContent, { title }: ReportWording): s
 
 function subtitle(content: ReportContent, { title }: ReportWording): readonly string[] {
   const { standing, submittedAt, language, summary } = content
-  const state = submittedAt === undefined ? title.open : title.submitted(dayIn(language, submittedAt))
+  const then = submittedAt === undefined ? title.open : title.submitted(dayIn(language, submittedAt))
+  const state = content.isNotCounted ? `${then} ${title.notCounted}` : then
   return [
     `${title.by(content.title, summary.questionSet.version)} · ${title.on(dayIn(language, content.at))}`,
     standing === 'answers' ? title.standing.answers : `${title.standing[standing]} ${state}`,

@@ -57,6 +57,7 @@ export const en = {
     },
     submitted: (day: string) => `Submitted on ${day}.`,
     open: 'Not submitted yet.',
+    notCounted: 'It does not count as the council’s figure: another return of the council does.',
   },
 
   messages: {
@@ -290,7 +291,12 @@ export const en = {
       authority: 'Type of council',
       nation: 'Nation',
       standing: 'Standing',
-      standings: { view: 'One officer’s view', return: 'Council return', answers: 'File of answers' },
+      standings: {
+        view: 'One officer’s view',
+        return: 'Council return',
+        notCounted: 'Council return that does not count',
+        answers: 'File of answers',
+      },
       day: 'Day of this report',
       submitted: 'Submitted',
       set: 'Question set',

@@ -20,7 +20,7 @@ export function summarySheet(content: ReportContent, wording: ReportWording): Re
     [said.council, text(council.name)],
     [said.authority, text(council.authority && authorities[council.authority])],
     [said.nation, text(council.nation && nations[council.nation])],
-    [said.standing, text(said.standings[content.standing])],
+    [said.standing, text(said.standings[content.isNotCounted ? 'notCounted' : content.standing])],
     [said.day, text(dayIn(language, content.at))],
     [said.submitted, text(submittedAt && dayIn(language, submittedAt))],
     [said.set, text(`${content.title}, ${questionSet.id} ${questionSet.version}`)],

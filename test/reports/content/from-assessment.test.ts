@@ -2,10 +2,14 @@
 
 import assert from 'node:assert/strict'
 import { submit } from '../../../assessment/answers/submission.ts'
+import { councilNameIn } from '../../../assessment/council.ts'
 import { askedSet } from '../../../assessment/team/asked-set.ts'
 import { startTeam, type Team } from '../../../assessment/team/team.ts'
 import { contentOf } from '../../../reports/content/content-of.ts'
 import { reportSource } from '../../../reports/content/from-assessment.ts'
+import { jsonOf } from '../../../reports/json/json-of.ts'
+import { paperOf } from '../../../reports/paper/paper-of.ts'
+import { wordingIn } from '../../../reports/wording/wording.ts'
 import { fresh, person, say, set, stamp, summaryOf } from '../../support/cards/sample.ts'
 
 const answered = say(say(fresh, 'LEAD-1C', 'yes', { day: 3 }), 'LEAD-1P', 'no', { day: 4 })
@@ -33,6 +37,22 @@ describe('the source of a report', () => {
       plan.map(({ id, status, due }) => [id, status, due]),
       [['LEAD-1P', 'under-way', '2026-06-30']],
     )
+  })
+
+  it('says of a return whether another one of the council counts in its place, and names the council in Welsh', () => {
+    const team = startTeam({ conversation: 'channel' }, person)
+    const counted = submit({ ...answered, team }, {}, stamp(5, 'first'))
+    const other = { instead: fresh.id, by: person, at }
+    const notCounted = { ...counted, team: { ...team, notCounted: other } }
+    const welsh = { ...given, council: { name: 'Anytown', nameCy: 'Unrhyw Dref' } }
+    assert.equal(contentOf(reportSource(counted, welsh), 'en').isNotCounted, undefined)
+    const content = contentOf(reportSource(notCounted, welsh), 'en')
+    assert.equal(content.isNotCounted, true)
+    assert.deepEqual(content.council, { name: 'Anytown' })
+    assert.ok(paperOf(content, wordingIn('en')).subtitle.some((line) => /does not count as the council/.test(line)))
+    assert.equal(JSON.parse(jsonOf(content)).isNotCounted, true)
+    assert.equal(councilNameIn('cy', welsh.council), 'Unrhyw Dref')
+    assert.equal(councilNameIn('cy', given.council), 'Anytown')
   })
 
   it('has the answers with their moment and person, and the figures of the assessment', () => {
