@@ -7,7 +7,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { compareCard, nothingToCompareCard } from '../../cards/sharing/compare-card.ts'
 import { meanings } from '../../questions/meaning.ts'
-import { compareReturns, type Milestone } from '../../scoring/over-time/compare-returns.ts'
+import { type Comparison, compareReturns, type Milestone } from '../../scoring/over-time/compare-returns.ts'
 import type { Version } from '../../scoring/over-time/same-questions.ts'
 import { mostPoints, trendOf } from '../../scoring/over-time/trend.ts'
 import { viewOf } from '../access/view.ts'
@@ -20,13 +20,7 @@ import { type Earlier, milestonesBefore } from './milestones.ts'
 export function compare(turn: Turn, deps: Dependencies, press: PressOf<'compare'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, async (view) => {
     const earlier = await milestonesBefore(turn, deps, view)
-    // Submissions of another set ask something else.
-    const served = earlier
-      .filter(({ submission }) => submission.questionSet.id === view.set.id)
-      .flatMap((each) => {
-        const milestone = milestoneOf(deps, each.submission)
-        return milestone ? [{ ...each, milestone }] : []
-      })
+    const served = servedOf(deps, view, earlier)
     const chosen = served.find(({ submission }) => submission.at === press.with) ?? served.at(-1)
     const now = milestoneOf(deps, standing(turn, view))
     if (!chosen || !now) {
@@ -37,6 +31,37 @@ export function compare(turn: Turn, deps: Dependencies, press: PressOf<'compare'
     const card = compareCard({ ...view, comparison, earlier: earlierView(turn, deps, view, chosen), trend })
     return { type: 'card', card, again: press }
   })
+}
+
+/** What a report of an assessment says of those before it. */
+export type Before = {
+  /** The submissions before, the oldest first. */
+  readonly earlier: readonly Submission[]
+  /** With the last of them; undefined without one that this copy can read. */
+  readonly comparison: Comparison | undefined
+}
+
+export const nothingBefore: Before = { earlier: [], comparison: undefined }
+
+/** The submissions before the figures that `view` shows, and the comparison with the last one. */
+export async function before(turn: Turn, deps: Dependencies, view: View): Promise<Before> {
+  const earlier = await milestonesBefore(turn, deps, view)
+  const last = servedOf(deps, view, earlier).at(-1)
+  const now = milestoneOf(deps, standing(turn, view))
+  return {
+    earlier: earlier.map(({ submission }) => submission),
+    comparison: last && now && compareReturns(last.milestone, now, view.assessment.team?.plan),
+  }
+}
+
+/** Those of the same question set, in versions that this copy serves. Submissions of another set ask something else. */
+function servedOf(deps: Dependencies, { set }: View, earlier: readonly Earlier[]) {
+  return earlier
+    .filter(({ submission }) => submission.questionSet.id === set.id)
+    .flatMap((each) => {
+      const milestone = milestoneOf(deps, each.submission)
+      return milestone ? [{ ...each, milestone }] : []
+    })
 }
 
 /** The figures that the person sees now: those of the submission while it is finished, else of the answers as they stand. */

@@ -18,6 +18,8 @@ type Given = {
   readonly people?: ReadonlyMap<string, string>
   /** The version that a submission was scored by; undefined if it is not served any more, and then it is left out. */
   readonly setOf: (submission: Submission) => QuestionSet | undefined
+  /** The submissions before, the oldest first; those of the assessment itself unless it is given. */
+  readonly earlier?: readonly Submission[]
   /** The comparison with the submission before. */
   readonly comparison?: Comparison
   /** The moment of the report (ISO 8601, UTC). */
@@ -28,7 +30,7 @@ type Given = {
 export function reportSource(assessment: Assessment, given: Given): ReportSource {
   const { council, people, setOf, comparison, at } = given
   const { answers, targets, team, submissions, submittedAt } = assessment
-  const earlier = submittedAt === undefined ? submissions : submissions.slice(0, -1)
+  const { earlier = submittedAt === undefined ? submissions : submissions.slice(0, -1) } = given
   return {
     // The report names the functions that are left out, so it needs the whole set.
     set: wholeOf(given.set),

@@ -121,6 +121,27 @@ describe('A file', () => {
     assert.equal(answers.filter(({ value }) => value === 'yes' || value === 'no').length, 2)
   })
 
+  it('tells what has changed since the view that was finished before', async () => {
+    const person = teams().person('ann')
+    await person.says('start')
+    await person.presses('No')
+    await person.says('finish')
+    await person.presses('Finish now')
+    await person.says('start new')
+    await person.presses('Yes')
+    await person.says('export')
+    await person.presses('JSON')
+    await allows(person, await asked(person))
+    await said(person, 'Your file is there')
+    const { changes, history } = JSON.parse(String(uploaded()))
+    assert.deepEqual(changes.overall.direction, 'up')
+    assert.deepEqual(
+      changes.answers.map(({ before, after }: Record<string, unknown>) => [before, after]),
+      [['no', 'yes']],
+    )
+    assert.equal(history.length, 1)
+  })
+
   it('goes into the audit trail', async () => {
     const { person, consent } = await asksFor('Answers as CSV')
     await allows(person, consent)

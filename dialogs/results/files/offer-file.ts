@@ -15,13 +15,16 @@ import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Effect } from '../../effects.ts'
 import type { Reply, Turn } from '../../turn.ts'
+import { before } from '../compare.ts'
 import { fileName } from './file-name.ts'
 import { textCardOf } from './report-text.ts'
 
 /** Notes the offer and sends it. The file is made when the person accepts, with the figures of that moment. */
 export function offerFile(turn: Turn, deps: Dependencies, press: PressOf<'export-file'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, async (view) => {
-    if (!deps.sendsFiles) return { type: 'card', card: textCardOf(turn, view, press) }
+    if (!deps.sendsFiles) {
+      return { type: 'card', card: textCardOf(turn, view, press, await before(turn, deps, view)) }
+    }
     const offer = offerOf(turn, view, press)
     const { tenant, person } = turn
     const isNew = await deps.files.change<Step<PersonFiles, boolean>>(tenant, person, (files) =>

@@ -10,11 +10,13 @@ import { wordingIn } from '../../../reports/wording/wording.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../../turn.ts'
+import { type Before, before } from '../compare.ts'
 import { reportOf } from './report-of.ts'
 
 export function showReportText(turn: Turn, deps: Dependencies, press: PressOf<'export-text'>): Promise<Reply> {
-  return viewAssessment(turn, deps, press.assessment, (view) => {
-    return { type: 'card', card: textCardOf(turn, view, press), again: press }
+  return viewAssessment(turn, deps, press.assessment, async (view) => {
+    const card = textCardOf(turn, view, press, await before(turn, deps, view))
+    return { type: 'card', card, again: press }
   })
 }
 
@@ -23,8 +25,9 @@ export function textCardOf(
   { now }: Turn,
   view: View,
   { unnamed, page = 1 }: Pick<PressOf<'export-text'>, 'unnamed' | 'page'>,
+  those: Before,
 ): Card {
-  const content = reportOf(view, { isNamed: unnamed !== true, at: now })
+  const content = reportOf(view, { isNamed: unnamed !== true, at: now, before: those })
   const { title, subtitle, blocks } = paperOf(content, wordingIn(content.language))
   const lines = [...subtitle.map((text): TextLine => ({ text })), ...blocks.flatMap(linesOf)]
   return textCard({ ...view, unnamed, title, lines, page })
