@@ -97,7 +97,7 @@ export type InputFault =
   | { readonly input: 'evidence'; readonly fault: 'not-a-link' }
   | { readonly input: 'reason' | 'left-out' | 'function'; readonly fault: 'missing' }
   | {
-      readonly input: 'note' | 'reason' | 'evidence' | 'name' | 'council'
+      readonly input: 'note' | 'reason' | 'evidence' | 'name' | 'council' | 'councilCy'
       readonly fault: 'too-long'
       readonly most: number
     }

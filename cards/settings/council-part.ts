@@ -1,4 +1,4 @@
-// The council in the settings: its name, its type and its nation.
+// The council in the settings: its name (also in Welsh), its type and its nation.
 
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import { longest } from '../../assessment/limits.ts'
@@ -9,6 +9,7 @@ import { notSaid, type Part } from './part.ts'
 export const councilPart: Part = {
   standing: ({ council, deployment }) => ({
     ...(deployment.name ? {} : { council: council.name ?? '' }),
+    councilCy: council.nameCy ?? '',
     ...(deployment.authority ? {} : { authority: council.authority ?? notSaid }),
     ...(deployment.nation ? {} : { nation: council.nation ?? notSaid }),
   }),
@@ -28,6 +29,12 @@ export const councilPart: Part = {
             value: values.council || undefined,
             maxLength: longest.council,
           }),
+      textInput('councilCy', markOf('councilCy'), {
+        label: settings.councilCy,
+        placeholder: settings.councilCyPlaceholder,
+        value: values.councilCy || undefined,
+        maxLength: longest.councilCy,
+      }),
       deployment.authority
         ? text(settings.fixed(settings.authority, authorities[deployment.authority]))
         : choiceInput('authority', markOf('authority'), choices(authorities, authorityTypes), {
@@ -46,6 +53,7 @@ export const councilPart: Part = {
   line({ words: { ui }, council }) {
     const said = [
       council.name,
+      council.nameCy,
       council.authority && ui.authorities[council.authority],
       council.nation && ui.nations[council.nation],
     ].filter((each) => each !== undefined)

@@ -36,7 +36,7 @@ export function partCard(view: PartView & { readonly part: SettingsPart }): Card
 const peopleInputs: readonly string[] = ['panel', 'leads']
 
 // An input of one choice always says something; these may be left empty, and then are not sent.
-const writtenInputs: readonly string[] = ['name', 'council', 'due', ...peopleInputs]
+const writtenInputs: readonly string[] = ['name', 'council', 'councilCy', 'due', ...peopleInputs]
 
 /** The value each input shows: the typed one, or else the present setting. A setting that was typed away is empty. */
 function valuesIn({ typed, isDraft }: PartView, standing: Inputs): Inputs {

@@ -21,6 +21,8 @@ export const settings = {
 
   council: 'Council',
   councilPlaceholder: 'The council’s name',
+  councilCy: 'Council’s name in Welsh',
+  councilCyPlaceholder: 'If it has one',
   authority: 'Type of council',
   nation: 'Nation',
   notSaid: 'Not said',

@@ -528,6 +528,7 @@ const inputNames = {
   evidence: 'Link to the evidence',
   name: 'Name of this assessment',
   council: 'Council',
+  councilCy: 'Council’s name in Welsh',
 }
 
 export type Wording = typeof en

@@ -1,4 +1,4 @@
-// Reads the council's name, type and nation, and lists their faults.
+// Reads the council's name (also in Welsh), type and nation, and lists their faults.
 
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import type { InputFault } from '../../assessment/problem.ts'
@@ -20,6 +20,7 @@ export function readCouncil({ deps, inputs, assessment: { council: before } }: P
   }
   const council = {
     name: deps.council.name ? before.name : readName(inputs, 'council', faults),
+    nameCy: readName(inputs, 'councilCy', faults),
     authority: choice('authority', authorityTypes, before.authority),
     nation: choice('nation', nations, before.nation),
   }

@@ -100,14 +100,17 @@ describe('Settings', () => {
 
   it('keep the council, its type, its nation and the due date', async () => {
     const ann = await at('Council')
-    ann.fills({ Council: 'Wrenbridge Council', 'Type of council': 'District council', Nation: 'Scotland' })
+    const names = { Council: 'Wrenbridge Council', 'Council’s name in Welsh': 'Cyngor Pont y Dryw' }
+    ann.fills({ ...names, 'Type of council': 'District council', Nation: 'Scotland' })
     await ann.presses('Save')
+    assert.match(ann.sees(), /Wrenbridge Council · Cyngor Pont y Dryw · District council/)
     await ann.presses('Name and due date')
     ann.fills({ 'Due date': '2026-06-30' })
     await ann.presses('Save')
     await ann.says('settings')
     await ann.presses('Council')
     assert.match(ann.sees(), /Council: Wrenbridge Council/)
+    assert.match(ann.sees(), /Council’s name in Welsh: Cyngor Pont y Dryw/)
     assert.match(ann.sees(), /Type of council: District council/)
     assert.match(ann.sees(), /Nation: Scotland/)
     await ann.presses('Back')
@@ -182,7 +185,7 @@ describe('Settings', () => {
     await ann.presses('Back')
     await ann.presses('Council')
     assert.match(ann.sees(), /is kept, and not saved yet/)
-    assert.match(ann.sees(), /Council: Wrenbridge Council\nType of council: Not said\nNation: Wales/)
+    assert.match(ann.sees(), /Council: Wrenbridge Council\nCouncil’s name in Welsh: \nType of council: Not said\nNation: Wales/)
     await ann.presses('Save')
     assert.match(ann.sees(), /Council\nWrenbridge Council · Wales\n/)
     await ann.presses('Council')

@@ -159,12 +159,18 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
     it('starts a later return and a personal view with what a lead saved, and a return changes only its own', async () => {
       const anns = await started('ann')
       assert.deepEqual((await record()).council, {})
-      const inputs = { council: 'Wrenbridge Council', authority: 'district', nation: 'wales' }
+      const inputs = {
+        council: 'Wrenbridge Council',
+        councilCy: 'Cyngor Pont y Dryw',
+        authority: 'district',
+        nation: 'wales',
+      }
       await press('ann', { do: 'save-settings', assessment: anns, part: 'council' }, { place: ownChat }, inputs)
       const { council } = await record()
       assert.deepEqual([council.name, council.authority, council.nation], ['Wrenbridge Council', 'district', 'wales'])
       const bobs = await started('bob')
       assert.equal((await read(bobs)).council.name, 'Wrenbridge Council')
+      assert.equal((await read(bobs)).council.nameCy, 'Cyngor Pont y Dryw')
       const own = turnOf('cai', typing('start'), { tenant: tenant(), place: ownChat, operation: `act ${++acts}` })
       await route(own, deps)
       const cais = there((await deps.people.read(tenant(), named('cai')))?.assessments[0])
