@@ -90,8 +90,8 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('mine') }),
   // `change`: the list to rename or delete one of them, in place of the list to open one.
   z.object({ do: z.literal('my-assessments'), change: z.literal(true).optional() }),
-  // One personal view: its name, and its deletion after a confirmation.
-  z.object({ do: z.literal('one-view'), assessment }),
+  // One personal view: its name (`rename`: the card to change it), and its deletion after a confirmation.
+  z.object({ do: z.literal('one-view'), assessment, rename: z.literal(true).optional() }),
   z.object({ do: z.literal('rename-view'), assessment }),
   z.object({ do: z.literal('delete-view'), assessment }),
   z.object({ do: z.literal('erase-view'), assessment }),

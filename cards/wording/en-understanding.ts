@@ -219,6 +219,8 @@ export const enUnderstanding = {
     begun: (day: string) => `Started on ${day}`,
     one: 'Rename or delete',
     openIt: 'Open it',
+    renameIt: 'Rename it',
+    renaming: 'Rename an assessment',
     itsName: 'Its name',
     saveName: 'Save the name',
     named: 'The name is saved.',

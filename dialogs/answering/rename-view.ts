@@ -5,6 +5,7 @@ import { readableName } from '../../assessment/people/readable-name.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
 import type { Inputs, PressOf } from '../../cards/press.ts'
 import { oneViewCard } from '../../cards/understanding/one-view-card.ts'
+import { renameViewCard } from '../../cards/understanding/rename-view-card.ts'
 import { refused } from '../access/refused.ts'
 import { viewAnyVersion } from '../access/view-assessment.ts'
 import { changeMine } from '../access/who-may-see.ts'
@@ -18,7 +19,10 @@ export function showOneView(turn: Turn, deps: Dependencies, press: PressOf<'one-
     turn,
     deps,
     press.assessment,
-    (view) => ({ type: 'card', card: oneViewCard({ ...view, drawing: drawingOf(turn) }) }),
+    (view) => ({
+      type: 'card',
+      card: press.rename ? renameViewCard({ ...view, drawing: drawingOf(turn) }) : oneViewCard(view),
+    }),
     problemUnlessOwn,
   )
 }
@@ -38,9 +42,9 @@ export async function renameView(
     }
     return before.name === name ? before : { ...before, name }
   })
-  const drawing = drawingOf(turn)
-  if (!isRefusal(outcome)) return { type: 'card', card: oneViewCard({ ...outcome, drawing, saved: true }) }
+  if (!isRefusal(outcome)) return { type: 'card', card: oneViewCard({ ...outcome, saved: true }) }
   const { problem, view } = outcome
   if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
-  return { type: 'card', card: oneViewCard({ ...view, drawing, faults: problem.inputs, typed: inputs.name }) }
+  const how = { drawing: drawingOf(turn), faults: problem.inputs, typed: inputs.name }
+  return { type: 'card', card: renameViewCard({ ...view, ...how }) }
 }

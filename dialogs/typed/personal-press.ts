@@ -148,7 +148,9 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
         : { do: 'review', assessment, ...(about.function !== undefined && { function: about.function }) }
     case 'rename':
       // The settings of a finished one are closed; its name is not.
-      return isFinished && !view.assessment.team ? { do: 'one-view', assessment } : settingsPress(intent, view)
+      return isFinished && !view.assessment.team
+        ? { do: 'one-view', assessment, rename: true }
+        : settingsPress(intent, view)
     case 'settings':
     case 'due':
     case 'council':

@@ -28,6 +28,7 @@ describe('a leadership team in a group chat', function () {
     await board().press('More')
     await board().press('Settings')
     await personal.sees('Settings of the council return')
+    await personal.press('Rules and leads')
     await personal.choose('Names beside the votes, once they are revealed', 'Shown')
     await personal.choose('Who reveals the votes and records the answer', 'Any member')
     await personal.press('Save')

@@ -37,6 +37,7 @@ import { functionWays } from '../../cards/understanding/function-ways.ts'
 import { lastAnswerCard } from '../../cards/understanding/last-answer-card.ts'
 import { changeOneCard, myAssessmentsCard } from '../../cards/understanding/my-assessments-card.ts'
 import { oneViewCard } from '../../cards/understanding/one-view-card.ts'
+import { renameViewCard } from '../../cards/understanding/rename-view-card.ts'
 import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
 import { topicCard } from '../../cards/understanding/topic-card.ts'
 import { topics } from '../../cards/wording/en-understanding.ts'
@@ -451,10 +452,13 @@ export const drawings: readonly FiledDrawing[] = [
     ),
   ]),
   ...inFile('understanding/one-view-card', [
-    about('one-view', named, (view, drawing) => oneViewCard({ ...view, drawing, saved: true })),
-    about('one-view-finished', finished, (view, drawing) => oneViewCard({ ...view, drawing })),
-    about('one-view-too-long', middle, (view, drawing) =>
-      oneViewCard({ ...view, drawing, typed: 'x', faults: [{ input: 'name', fault: 'too-long', most: 100 }] }),
+    about('one-view', named, (view) => oneViewCard({ ...view, saved: true })),
+    about('one-view-finished', finished, oneViewCard),
+  ]),
+  ...inFile('understanding/rename-view-card', [
+    about('rename-view', named, (view, drawing) => renameViewCard({ ...view, drawing })),
+    about('rename-view-too-long', middle, (view, drawing) =>
+      renameViewCard({ ...view, drawing, typed: 'x', faults: [{ input: 'name', fault: 'too-long', most: 100 }] }),
     ),
   ]),
   ...inFile('understanding/delete-view-card', [

@@ -105,6 +105,17 @@ for (const language of languages) {
       )
     })
 
+    it('has no way to delete beside inputs to save: a slip of the thumb would open it', () => {
+      const deleting = ['delete', 'erase', 'delete-view', 'erase-view', 'delete-return', 'erase-return']
+      const withDelete = cards.filter(({ card }) =>
+        partsOf(card).some(({ data }) => deleting.includes(Object(data).do)),
+      )
+      assert.ok(withDelete.length > 0)
+      eachKeeps(withDelete, ({ card }) =>
+        partsOf(card).flatMap(({ type, id }) => (type.startsWith('Input.') ? [`${id} stands beside Delete`] : [])),
+      )
+    })
+
     it('never says of a council return that only the reader sees it', () => {
       const { assessment, results, finish, question } = words.ui
       const own = [assessment.onlyYou, question.private, finish.who, results.finishedOn('')]

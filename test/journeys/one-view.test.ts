@@ -51,6 +51,7 @@ describe('One of several assessments', () => {
   it('is renamed, also once it is finished, and its figures stay', async () => {
     const ann = await withFinished()
     await chooses(ann, first)
+    await ann.presses('Rename it')
     ann.fills({ 'Its name': '  Adult *services*, spring ' })
     await ann.presses('Save the name')
     assert.match(ann.sees(), /The name is saved\./)
@@ -63,6 +64,7 @@ describe('One of several assessments', () => {
   it('keeps its name when the new one is too long, and says so', async () => {
     const ann = await withTwo()
     await chooses(ann, second)
+    await ann.presses('Rename it')
     ann.fills({ 'Its name': 'x'.repeat(500) })
     await ann.presses('Save the name')
     assert.doesNotMatch(ann.sees(), /The name is saved/)
