@@ -20,5 +20,5 @@ export const partNamed: Readonly<Record<SettingsPart, Part>> = {
 export const partsOf = ({ team }: Assessment): readonly SettingsPart[] =>
   settingsParts.filter((part) => part !== 'rules' || team !== undefined)
 
-/** The value of each input of a part, as a new card would show it. */
+/** The value of each input of a part on a new card. */
 export const standingIn = (part: SettingsPart, view: Settled): Inputs => partNamed[part].standing(view)

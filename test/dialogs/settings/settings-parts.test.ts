@@ -1,4 +1,4 @@
-// A part of the settings saves only its own inputs, whatever else a press carries.
+// A part of the settings saves its own inputs, and ignores the others that a press carries.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
