@@ -185,7 +185,10 @@ describe('Settings', () => {
     await ann.presses('Back')
     await ann.presses('Council')
     assert.match(ann.sees(), /is kept, and not saved yet/)
-    assert.match(ann.sees(), /Council: Wrenbridge Council\nCouncil’s name in Welsh: \nType of council: Not said\nNation: Wales/)
+    assert.match(
+      ann.sees(),
+      /Council: Wrenbridge Council\nCouncil’s name in Welsh: \nType of council: Not said\nNation: Wales/,
+    )
     await ann.presses('Save')
     assert.match(ann.sees(), /Council\nWrenbridge Council · Wales\n/)
     await ann.presses('Council')
