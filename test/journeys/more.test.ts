@@ -157,6 +157,6 @@ describe('Not applicable', () => {
     await ann.says('settings')
     assert.match(ann.sees(), /Other public body/)
     await ann.presses('Council')
-    assert.match(ann.sees(), /not saved yet.*\n.*\nType of council: County council/)
+    assert.match(ann.sees(), /not saved yet.*Type of council: County council/s)
   })
 })
