@@ -45,7 +45,7 @@ function imported(page: number, changes: number, wrong: number, name: string): D
     ...questions.slice(0, changes).map((question, nth): ImportRow => {
       const isNew = nth % 2 === 0
       const before = isNew ? {} : ({ before: 'yes' } as const)
-      const after = { value: 'no', note: nth % 3 === 0 ? `*Note* ${'ŵ€'.repeat(200)}` : 'Not any more' } as const
+      const after = { value: 'no', note: nth % 3 === 0 ? `*Note* ${'ŵ€ '.repeat(200)}` : 'Not any more' } as const
       return { type: isNew ? 'new' : 'changed', line: nth + 2, question, seen: 1, ...before, after }
     }),
     ...Array.from({ length: wrong }, (_, nth): ImportRow => {

@@ -62,7 +62,7 @@ export async function assertNothingOld({ worlds, tenant, written }: Running): Pr
 }
 
 function collectionOf(
-  { assessments, people, ballots, channels, audit }: Dependencies,
+  { assessments, people, ballots, channels, audit, organisations }: Dependencies,
   kind: string,
 ): Collection<unknown> {
   const all: Readonly<Record<string, unknown>> = {
@@ -71,6 +71,7 @@ function collectionOf(
     ballot: ballots,
     channel: channels,
     audit,
+    organisation: organisations,
   }
   return (all[kind] ?? assert.fail(`There is a ${kind} that is not looked at.`)) as Collection<unknown>
 }
