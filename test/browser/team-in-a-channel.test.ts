@@ -37,9 +37,19 @@ describe('a leadership team in a channel', function () {
     await board().press('Answer together')
     await question().sees('0 of 5 have answered')
     await question().photograph('team-question')
-    assert.match(await question().press('Yes'), /Your vote is counted/)
-    assert.match(await question().press('Show my vote'), /You said Yes. Only you see this/)
-    assert.doesNotMatch(await question().press('Hide my vote'), /You said/)
+    // The playground keeps no view of one person: the edit for everybody takes it away, two seconds after a vote. Saying
+    // the same again brings it back.
+    const soon = (title: string) =>
+      question()
+        .press(title, 1000)
+        .catch(() => undefined)
+    let shown: string | undefined
+    for (let times = 0; times < 5 && shown === undefined; times++) {
+      assert.match(await question().press('Yes'), /Your vote is counted/)
+      shown = await soon('Show my vote')
+    }
+    assert.match(shown ?? '', /You said Yes. Only you see this/)
+    assert.doesNotMatch((await soon('Hide my vote')) ?? (await question().reads()), /You said/)
     await channel.colleague('Simon Ashby').presses('No')
     await othersPress(channel, 'Yes', 'Yes', 'No', 'Not sure')
     // The guest has no vote.

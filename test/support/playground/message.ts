@@ -8,8 +8,9 @@ export type Message = {
   /**
    * Presses the button with this title, and waits until its answer has been drawn in the card's place. Resolves to what
    * that says: on a message that others see too, an edit for everybody takes its place at once.
+   * @param patience milliseconds to wait for the button; 20 seconds without it
    */
-  press(title: string): Promise<string>
+  press(title: string, patience?: number): Promise<string>
   /** Fills a text, number or date input; a date as `2026-05-31`. */
   fill(label: string, value: string): Promise<void>
   /** Picks a choice by its title. */
@@ -35,12 +36,14 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
       await arrive()
       return reads()
     },
-    async press(title) {
+    async press(title, patience) {
       await arrive()
       // A card is redrawn in place and keeps its nodes; only the classes that the renderer makes up tell one drawing from the next.
       const drawing = await card.locator('[id^="__ac"]').first().getAttribute('id')
       const answered = page.waitForResponse(isAnswer)
-      await card.getByRole('button', { name: title, exact: true }).click()
+      // Of a button that is gone there is no answer either.
+      answered.catch(() => undefined)
+      await card.getByRole('button', { name: title, exact: true }).click({ timeout: patience })
       const { value } = (await (await answered).json()) as { value: DrawnCard }
       await page.locator(`[id="${drawing}"]`).waitFor({ state: 'detached' })
       return textsOf(value).join(' ')
