@@ -4,6 +4,7 @@ import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Fault } from '../question-set-invalid.ts'
 import { cutTexts } from './cut-texts.ts'
+import { lostBeginnings } from './lost-beginnings.ts'
 
 /** Collects the findings about a set's files: faults stop it from loading, warnings do not. */
 export type Findings = { readonly faults: Fault[]; readonly warnings: Fault[] }
@@ -24,6 +25,12 @@ export function readYaml<Schema extends z.ZodType>(
       faults.push({ file, line: lines.linePos(pos[0]).line, fault: `cannot be read as YAML: ${message}` })
     return undefined
   }
+  const lost = lostBeginnings(document)
+  for (const { word, offset } of lost) {
+    const fault = `YAML takes ${word} for itself, and the text loses it: put the text in quotes`
+    faults.push({ file, line: lines.linePos(offset).line, fault })
+  }
+  if (lost.length > 0) return undefined
   const cuts = sentences ? cutTexts(document, text) : []
   emptyNulls(document)
   const value = plain(file, document, faults)

@@ -83,6 +83,33 @@ describe('a value that is empty', () => {
   })
 })
 
+describe('a text that begins with a sign of YAML', () => {
+  const lost = (word: string) => `YAML takes ${word} for itself, and the text loses it: put the text in quotes`
+
+  it('is a fault with file and line when it would lose its first word', () => {
+    assert.deepEqual(faultsOf(changed('en.yml', 'title: Small', 'title: &Small set')), [
+      `en.yml, line 2: ${lost('&Small')}`,
+    ])
+    assert.deepEqual(faultsOf(changed('en.yml', 'title: Small', 'title: !Small set')), [
+      `en.yml, line 2: ${lost('!Small')}`,
+    ])
+  })
+
+  it('is a text when it is quoted, or has the sign inside', () => {
+    for (const title of ['"&Small set"', "'!Small set'", 'Small & large!'])
+      assert.deepEqual(examineFiles(changed('en.yml', 'title: Small', `title: ${title}`)).faults, [])
+  })
+
+  it('may be given a name that the file uses again', () => {
+    const files = changed(
+      'en.yml',
+      '  B-1: { text: Is B-1 so?, why: Why B-1, yes: Proof of B-1, no: Begin B-1 }\n',
+      '  B-1: { text: Is B-1 so?, why: &same Why B-1, yes: *same , no: Begin B-1 }\n',
+    )
+    assert.deepEqual(examineFiles(files).faults, [])
+  })
+})
+
 describe('a comment in a question set', () => {
   const cut = 'a comment cuts this text at the number sign; put the text in quotes'
 
