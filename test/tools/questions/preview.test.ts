@@ -27,7 +27,7 @@ describe('the preview of a set', () => {
     const set = write('1', ['cy.yml', 'text: Is A-1 so?', 'text: A yw A-1 felly?'])
     const { exitCode, out = '' } = await runQuestions(['preview', set, '--out', path('preview')], {})
     assert.equal(exitCode, 0)
-    assert.match(out, /^32 cards of small 1, each in light, dark and narrow: open .*index\.html in a browser\.$/)
+    assert.match(out, /^57 cards of small 1, each in light, dark and narrow: open .*index\.html in a browser\.$/)
     const links = [...(await opened(path('preview', 'index.html'))).querySelectorAll('a')].map(
       (link) => link.getAttribute('href') ?? '',
     )
@@ -48,10 +48,14 @@ describe('the preview of a set', () => {
       assert.equal(page.querySelectorAll('.ac-adaptiveCard').length, captions.get(link)?.length)
     }
     for (const id of ['A-1', 'A-2', 'B-1', 'B-2', 'B-3'])
-      for (const own of captions.values()) for (const caption of [id, `${id}, more`]) assert.ok(own.includes(caption))
+      for (const own of captions.values())
+        for (const caption of [id, `${id}, more`, `${id}, to a team`]) assert.ok(own.includes(caption))
     const english = captions.get('en-light-480.html') ?? []
     assert.ok(english.includes('A-2, wales') && !english.includes('A-1, wales'))
-    assert.ok(english.includes('B, on one card') && english.includes('results, 0 of 5 met'))
+    for (const caption of ['B, on one card', 'B, its results', 'B, reviewed', 'board of a team']) {
+      assert.ok(english.includes(caption), caption)
+    }
+    assert.ok(english.includes('results, 0 of 5 met') && english.includes('gaps, 3 of 5 met'))
   })
 
   it('is written again over an earlier one, and shows markup in a text as text', async () => {

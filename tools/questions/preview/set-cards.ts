@@ -1,17 +1,27 @@
 // Draws the cards of a question set in one language: every question, every function, and what follows from the answers.
 
 import type { AnswerValues } from '../../../assessment/answers/answer.ts'
-import { startAssessment } from '../../../assessment/assessment.ts'
+import { answer } from '../../../assessment/answers/answering.ts'
+import { type Assessment, startAssessment } from '../../../assessment/assessment.ts'
 import { type Nation, nations } from '../../../assessment/council.ts'
-import { parseAssessmentId, parsePersonId } from '../../../assessment/ids.ts'
+import { type FunctionCode, parseAssessmentId, parsePersonId } from '../../../assessment/ids.ts'
+import { isRefusal } from '../../../assessment/problem.ts'
 import type { Question, QuestionSet, SetWords } from '../../../assessment/question-set.ts'
+import type { FunctionSummary } from '../../../assessment/summary.ts'
+import { startTeam } from '../../../assessment/team/team.ts'
 import { detailCard } from '../../../cards/answering/detail-card.ts'
 import { formCard } from '../../../cards/answering/form-card.ts'
 import { progressCard } from '../../../cards/answering/progress-card.ts'
 import { questionCard } from '../../../cards/answering/question-card.ts'
+import { reviewCard } from '../../../cards/answering/review-card.ts'
 import type { View } from '../../../cards/parts/frame.ts'
 import { wordsFor } from '../../../cards/parts/words.ts'
+import { functionCard } from '../../../cards/results/function-card.ts'
+import { gapsCard } from '../../../cards/results/gaps-card.ts'
 import { resultsCard } from '../../../cards/results/results-card.ts'
+import { ballotCard } from '../../../cards/session/ballot-card.ts'
+import { boardCard } from '../../../cards/team/board-card.ts'
+import { beyondTargets, gapList } from '../../../scoring/roadmap.ts'
 import { summarise } from '../../../scoring/summarise.ts'
 
 /** A card with its caption, such as `LEAD-1C, more, wales`. */
@@ -32,9 +42,16 @@ export function setCards(
   const view = viewOf(set, language, setWords, startedAt)
   const functions = set.functions.flatMap((fn) => [
     ...fn.questions.flatMap((question) => questionCards(view, question)),
+    { caption: `${fn.code}, its results`, card: functionCard({ ...view, function: fn, row: rowOf(view, fn.code) }) },
+    { caption: `${fn.code}, reviewed`, card: reviewCard({ ...view, function: fn }) },
     { caption: `${fn.code}, on one card`, card: formCard({ ...view, function: fn, drawing: `form-${fn.code}` }) },
   ])
-  return [{ caption: 'functions', card: progressCard(view) }, ...functions, ...resultCards(view)]
+  return [
+    { caption: 'functions', card: progressCard(view) },
+    { caption: 'board of a team', card: boardCard({ ...asTeam(view), summary: summarise(set, {}), plan: [] }) },
+    ...functions,
+    ...resultCards(view),
+  ]
 }
 
 function viewOf(set: QuestionSet, language: string, setWords: SetWords, startedAt: string): View {
@@ -59,7 +76,32 @@ function cardsFor(view: View, question: Question, nation: Nation | undefined): r
   return [
     { caption: name, card: questionCard({ ...view, council, question }) },
     { caption: `${name}, more`, card: detailCard({ ...view, council, question, drawing }) },
+    { caption: `${name}, to a team`, card: ballotCard({ ...asTeam(view), council, question }) },
   ]
+}
+
+/** The same for a team: what everybody in a channel sees. */
+function asTeam(view: View): View {
+  const { assessment } = view
+  const team = startTeam({ conversation: '19:preview@thread.tacv2' }, assessment.owner)
+  return { ...view, assessment: { ...assessment, team }, place: 'shared', viewer: undefined }
+}
+
+/** The assessment with these answers, given one by one. */
+function withAnswers({ set, assessment }: View, values: AnswerValues): Assessment {
+  const stamp = { by: assessment.owner, at: assessment.startedAt }
+  return [...set.questions.values()].reduce((before, question) => {
+    const value = values[question.id]
+    if (value === undefined) return before
+    const after = answer(before, { question, value, seen: 0 }, { ...stamp, operation: question.id }, undefined)
+    return isRefusal(after) ? before : after
+  }, assessment)
+}
+
+function rowOf({ set }: View, code: FunctionCode): FunctionSummary {
+  const row = summarise(set, {}).functions.find((each) => each.code === code)
+  if (!row) throw new RangeError(`The set has no function ${code}.`)
+  return row
 }
 
 // Two ends of the scale: nothing met, and the first half of the questions met.
@@ -67,8 +109,19 @@ function resultCards(view: View): readonly CaptionedCard[] {
   const ids = [...view.set.questions.keys()]
   const answersWith = (yes: number): AnswerValues =>
     Object.fromEntries(ids.map((each, index) => [each, index < yes ? 'yes' : 'no']))
-  return [0, Math.ceil(ids.length / 2)].map((yes) => ({
-    caption: `results, ${yes} of ${ids.length} met`,
-    card: resultsCard({ ...view, summary: summarise(view.set, answersWith(yes)) }),
-  }))
+  return [0, Math.ceil(ids.length / 2)].flatMap((yes) => {
+    const values = answersWith(yes)
+    const answered = { ...view, assessment: withAnswers(view, values) }
+    const [toTarget, beyond] = [gapList(view.set, values), beyondTargets(view.set, values)]
+    return [
+      {
+        caption: `results, ${yes} of ${ids.length} met`,
+        card: resultsCard({ ...view, summary: summarise(view.set, values) }),
+      },
+      {
+        caption: `gaps, ${yes} of ${ids.length} met`,
+        card: gapsCard({ ...answered, toTarget, beyond, page: 1 }),
+      },
+    ]
+  })
 }
