@@ -6,7 +6,7 @@ import { importRefusedCard } from '../../cards/sharing/files/import-refused-card
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { stageImport } from '../../dialogs/results/files/stage-import.ts'
 import type { Turn } from '../../dialogs/turn.ts'
-import { mostBytes } from '../../reports/reading/table/read-table.ts'
+import { mostBytes } from '../../reports/reading/table/table.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { Policy } from '../settings/allowed-tenants.ts'
 import { download } from './download.ts'

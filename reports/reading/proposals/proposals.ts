@@ -1,6 +1,7 @@
 // What a filled-in table proposes: row by row a new, a changed or the same answer, or what is wrong with it.
 
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
+import type { AuthorityType } from '../../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../../assessment/ids.ts'
 import type { GivenAnswer } from '../rows/read-rows.ts'
 
@@ -46,3 +47,10 @@ export function countOf(rows: readonly Proposal[]): Readonly<Record<Proposal['ty
 export type StandingAnswers = Readonly<
   Record<string, (Pick<GivenAnswer, 'reason' | 'note' | 'evidence'> & { readonly value?: AnswerValue }) | undefined>
 >
+
+/** What a person may answer. */
+export type Circumstances = {
+  readonly authority?: AuthorityType
+  /** The functions that this person may answer. Without it, all. */
+  readonly own?: ReadonlySet<FunctionCode>
+}

@@ -1,40 +1,14 @@
-// Reads a filled-in workbook or CSV file and compares it with the answers that stand. It changes nothing.
+// Compares the table of a filled-in file with the answers that stand. It changes nothing.
 
 import { parseEvidenceLink } from '../../../assessment/answers/evidence-link.ts'
 import { wordFaults } from '../../../assessment/answers/words.ts'
-import type { AuthorityType } from '../../../assessment/council.ts'
 import type { FunctionCode } from '../../../assessment/ids.ts'
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
 import { clean } from '../../content/clean.ts'
-import { answerColumns } from '../rows/read-answers.ts'
 import { type ReadRow, readRows } from '../rows/read-rows.ts'
-import { readTable } from '../table/read-table.ts'
 import type { Table } from '../table/table.ts'
 import { control, visible } from '../table/visible.ts'
-import type { Proposal, Proposals, ProposedAnswer, StandingAnswers } from './proposals.ts'
-
-type Circumstances = {
-  readonly authority?: AuthorityType
-  /** The functions that this person may answer. Without it, all. */
-  readonly own?: ReadonlySet<FunctionCode>
-}
-
-/**
- * The proposals of a file. A file that is too large, damaged, no table, or that holds macros, formulas or links to other
- * files is refused as a whole.
- * @param standing the answers as they are, by question id
- */
-export async function proposalsIn(
-  bytes: Uint8Array,
-  set: QuestionSet,
-  standing: StandingAnswers,
-  { authority, own }: Circumstances = {},
-): Promise<Proposals> {
-  return proposalsOf(await tableOfAnswers(bytes), set, standing, { authority, own })
-}
-
-/** The table in a file; its faults refuse the whole file. A server reads it in a thread of its own. */
-export const tableOfAnswers = (bytes: Uint8Array): Promise<Table> => readTable(bytes, answerColumns, true)
+import type { Circumstances, Proposal, Proposals, ProposedAnswer, StandingAnswers } from './proposals.ts'
 
 /** The proposals of a table that was read before. */
 export function proposalsOf(

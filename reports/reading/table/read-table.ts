@@ -3,11 +3,8 @@
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
 import { mostRows, readWorkbook } from './read-workbook.ts'
-import type { Fault, Table, TableRecord } from './table.ts'
+import { type Fault, mostBytes, type Table, type TableRecord } from './table.ts'
 import { visible } from './visible.ts'
-
-/** The most bytes of one file. A table of a thousand long notes has less than a tenth of it. */
-export const mostBytes = 5 * 1024 * 1024
 
 // The first bytes of a packed file (.xlsx) and of Excel's older binary file (.xls).
 const packed = [0x50, 0x4b, 0x03, 0x04]

@@ -15,3 +15,6 @@ export type Table = {
   readonly faults: readonly Fault[]
   readonly warnings: readonly string[]
 }
+
+/** The most bytes of one file. A table of a thousand long notes has less than a tenth of it. */
+export const mostBytes = 5 * 1024 * 1024

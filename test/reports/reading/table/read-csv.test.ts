@@ -1,7 +1,7 @@
 // Tables are read with the separator and in the encoding that a spreadsheet wrote, or refused with the true reason.
 
 import assert from 'node:assert/strict'
-import { mostBytes } from '../../../../reports/reading/table/read-table.ts'
+import { mostBytes } from '../../../../reports/reading/table/table.ts'
 import { countsOf, faultsOf, scoredBytes } from '../../../tools/results/score/scored.ts'
 
 const rows = (separator: string) =>

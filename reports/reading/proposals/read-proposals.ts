@@ -1,0 +1,25 @@
+// Reads a filled-in workbook or CSV file and proposes its answers. It loads the readers of files, which a bot does in a thread.
+
+import type { QuestionSet } from '../../../assessment/question-set.ts'
+import { answerColumns } from '../rows/read-answers.ts'
+import { readTable } from '../table/read-table.ts'
+import type { Table } from '../table/table.ts'
+import type { Circumstances, Proposals, StandingAnswers } from './proposals.ts'
+import { proposalsOf } from './propose.ts'
+
+/**
+ * The proposals of a file. A file that is too large, damaged, no table, or that holds macros, formulas or links to other
+ * files is refused as a whole.
+ * @param standing the answers as they are, by question id
+ */
+export async function proposalsIn(
+  bytes: Uint8Array,
+  set: QuestionSet,
+  standing: StandingAnswers,
+  { authority, own }: Circumstances = {},
+): Promise<Proposals> {
+  return proposalsOf(await tableOfAnswers(bytes), set, standing, { authority, own })
+}
+
+/** The table in a file; its faults refuse the whole file. A server reads it in a thread of its own. */
+export const tableOfAnswers = (bytes: Uint8Array): Promise<Table> => readTable(bytes, answerColumns, true)
