@@ -8,7 +8,7 @@ import { type AssessmentId, parseAssessmentId, parsePersonId, parseQuestionId } 
 import { settingsPresses } from './settings/settings-presses.ts'
 import { sharingPresses } from './sharing/sharing-presses.ts'
 import { countingPresses } from './team/counting-presses.ts'
-import { topics } from './wording/en-understanding.ts'
+import { topics } from './wording/en/understanding.ts'
 
 const assessment = branded(parseAssessmentId)
 const question = branded(parseQuestionId)

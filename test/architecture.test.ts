@@ -293,7 +293,7 @@ describe('the rules of the floors', () => {
     assert.deepEqual(faultsOf({ 'store/a.ts': '// no end\n' }), [unopened])
     assert.deepEqual(told('store/a.ts', 'x\n'.repeat(247)), [])
     assert.deepEqual(told('store/a.ts', 'x\n'.repeat(248)), ['store/a.ts: has more than 250 lines'])
-    assert.deepEqual(told('cards/wording/en.ts', 'x\n'.repeat(400)), [])
+    assert.deepEqual(told('cards/wording/en/en.ts', 'x\n'.repeat(400)), [])
     assert.deepEqual(told('utils/a.ts', ''), ['utils/a.ts: belongs to no floor'])
   })
 })

@@ -6,8 +6,8 @@ import { type Council, councilNameIn, type Nation } from '../../assessment/counc
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import { readableName } from '../../assessment/people/readable-name.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
-import { en, type Wording } from '../wording/en.ts'
-import { type Phrases, phrasesEn } from '../wording/phrases.ts'
+import { en, type Wording } from '../wording/en/en.ts'
+import { type Phrases, phrasesEn } from '../wording/phrases/phrases.ts'
 
 const wordings: Readonly<Record<string, { readonly ui: Wording; readonly phrases: Phrases }>> = {
   en: { ui: en, phrases: phrasesEn },

@@ -3,7 +3,7 @@
 import { button, type Card, card, heading, rowsOf, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
 import type { Press } from '../press.ts'
-import type { Intent } from '../wording/phrases.ts'
+import type { Intent } from '../wording/phrases/phrases.ts'
 
 /** One thing that the words may have meant, and the press that does it. */
 export type PossibleMeaning = { readonly intent: Intent; readonly press: Press }

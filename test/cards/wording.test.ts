@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { exportFormats } from '../../assessment/people/file-offer.ts'
 import { languages, type Words, wordsFor } from '../../cards/parts/words.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
-import { intents } from '../../cards/wording/phrases.ts'
+import { intents } from '../../cards/wording/phrases/phrases.ts'
 import { set } from '../support/cards/sample.ts'
 import { drawings } from './drawings.ts'
 

@@ -3,7 +3,7 @@
 import type { FileOffer } from '../../../assessment/people/file-offer.ts'
 import { type Button, button, type Card, card, heading, literal, text } from '../../parts/elements.ts'
 import type { Words } from '../../parts/words.ts'
-import type { enFiles } from '../../wording/en-files.ts'
+import type { enFiles } from '../../wording/en/files.ts'
 
 /** Why a file was not sent. */
 export type FileFailure = keyof (typeof enFiles)['failed']['why']

@@ -2,7 +2,7 @@
 
 import { type Card, card, heading, literal, text } from '../../parts/elements.ts'
 import { shortened, type Words } from '../../parts/words.ts'
-import type { enFiles } from '../../wording/en-files.ts'
+import type { enFiles } from '../../wording/en/files.ts'
 
 export type ImportRefusal = {
   readonly why: keyof (typeof enFiles)['imports']['refused']['why']

@@ -1,6 +1,6 @@
 // Signs in a text that a yes or no needs a question back: conditions, a correction, or a description of the council.
 
-import type { Phrases } from '../../../cards/wording/phrases.ts'
+import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 import { startsQuestion } from './typed-answer.ts'
 

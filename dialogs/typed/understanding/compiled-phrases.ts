@@ -1,6 +1,6 @@
 // The phrases of a language, normalised once and indexed for the matcher.
 
-import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases.ts'
+import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { normalise } from './normalise.ts'
 import { respell } from './respell.ts'
 

@@ -2,7 +2,7 @@
 
 import { distance } from 'fastest-levenshtein'
 import type { FunctionCode } from '../../../assessment/ids.ts'
-import type { Phrases } from '../../../cards/wording/phrases.ts'
+import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 import { type Given, type Referring, replaced } from './referring.ts'
 

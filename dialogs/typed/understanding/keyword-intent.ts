@@ -1,7 +1,7 @@
 // Words that tell what a person wants even if nothing else in the message is known: "pdf", "deadline".
 
 import { stemmer } from 'stemmer'
-import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases.ts'
+import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
 
 const indexes = new WeakMap<Phrases, ReadonlyMap<string, Intent>>()
 

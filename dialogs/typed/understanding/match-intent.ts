@@ -2,7 +2,7 @@
 
 import { distance } from 'fastest-levenshtein'
 import { stemmer } from 'stemmer'
-import { intents, type Phrases } from '../../../cards/wording/phrases.ts'
+import { intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'
 
 /** An intent and how well the text fits its best example: 1 is the same words, 0 none of them. */

@@ -1,6 +1,6 @@
 // Marks the names of people and places in typed words: they say who is meant, not what is wanted.
 
-import type { Phrases } from '../../../cards/wording/phrases.ts'
+import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 
 /**

@@ -1,7 +1,7 @@
 // Numbers in typed words, in figures or spelt out: of a question, of a level, or of steps back.
 
 import { distance } from 'fastest-levenshtein'
-import type { Phrases } from '../../../cards/wording/phrases.ts'
+import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 
 /** A number, and the words that it takes the place of. */

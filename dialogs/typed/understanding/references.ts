@@ -2,7 +2,7 @@
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import type { Words } from '../../../cards/parts/words.ts'
-import type { Phrases } from '../../../cards/wording/phrases.ts'
+import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { findFunction } from './find-function.ts'
 import { numberAfter, numberAlone, numberOfAnswer, stepsBack } from './numbers.ts'
 import { type Given, type References, type Referring, replaced } from './referring.ts'

@@ -3,7 +3,7 @@
 import type { FunctionCode, QuestionId } from '../../../assessment/ids.ts'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import type { Words } from '../../../cards/parts/words.ts'
-import type { Phrases } from '../../../cards/wording/phrases.ts'
+import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 
 export type References = {
   readonly function?: FunctionCode

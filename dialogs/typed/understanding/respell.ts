@@ -1,6 +1,6 @@
 // Writes dialect, text-speak and elongated words as plain words: "dinnae" as "do not", "yesss" as "yes".
 
-import type { Phrases } from '../../../cards/wording/phrases.ts'
+import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 
 /**
  * @param said a normalised text

@@ -1,7 +1,7 @@
 // An answer in words: a sentence that only says yes, no or not sure, and nothing else.
 
 import type { VoteValue } from '../../../assessment/answers/answer.ts'
-import type { Phrases } from '../../../cards/wording/phrases.ts'
+import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 
 /**

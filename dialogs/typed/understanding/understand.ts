@@ -2,7 +2,7 @@
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import type { Words } from '../../../cards/parts/words.ts'
-import type { Intent, Phrases } from '../../../cards/wording/phrases.ts'
+import type { Intent, Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { corrects, describes, isOnlyQualified, isQualified, startsQualified } from './answer-signs.ts'
 import { clausesOf } from './clauses.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { wordsFor } from '../../../../cards/parts/words.ts'
-import { phrasesEn } from '../../../../cards/wording/phrases.ts'
+import { phrasesEn } from '../../../../cards/wording/phrases/phrases.ts'
 import { normalise } from '../../../../dialogs/typed/understanding/normalise.ts'
 import { findReferences } from '../../../../dialogs/typed/understanding/references.ts'
 import { set } from '../../../support/cards/sample.ts'

@@ -1,7 +1,7 @@
 // Typed answers: what only says yes, no or not sure is one; what says more is asked about.
 
 import assert from 'node:assert/strict'
-import { phrasesEn } from '../../../../cards/wording/phrases.ts'
+import { phrasesEn } from '../../../../cards/wording/phrases/phrases.ts'
 import { normalise } from '../../../../dialogs/typed/understanding/normalise.ts'
 import { typedAnswer } from '../../../../dialogs/typed/understanding/typed-answer.ts'
 

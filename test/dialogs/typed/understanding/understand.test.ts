@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { wordsFor } from '../../../../cards/parts/words.ts'
-import { type Intent, intents, phrasesEn } from '../../../../cards/wording/phrases.ts'
+import { type Intent, intents, phrasesEn } from '../../../../cards/wording/phrases/phrases.ts'
 import { understand } from '../../../../dialogs/typed/understanding/understand.ts'
 import { set } from '../../../support/cards/sample.ts'
 

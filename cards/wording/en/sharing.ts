@@ -1,6 +1,6 @@
 // The English words for comparing over time, sharing, and presenting to a meeting.
 
-import { counting } from '../../lib/plural.ts'
+import { counting } from '../../../lib/plural.ts'
 
 const count = counting('en')
 const questions = (n: number) => count(n, { one: 'question', other: 'questions' })

@@ -1,27 +1,18 @@
 // The phrases by which people say what they want: what the matcher reads of one language.
 
-import { answers, asides, besideAnswers, corrections, notAnswers, qualified } from './phrases-en/answers.ts'
-import { beginning } from './phrases-en/beginning.ts'
-import { keywords, welshWords } from './phrases-en/keywords.ts'
-import { moving } from './phrases-en/moving.ts'
-import { offTopic } from './phrases-en/off-topic.ts'
-import { privacy } from './phrases-en/privacy.ts'
-import { question } from './phrases-en/question.ts'
-import { results } from './phrases-en/results.ts'
-import { settings } from './phrases-en/settings.ts'
-import { sharing } from './phrases-en/sharing.ts'
-import { talk } from './phrases-en/talk.ts'
-import { team } from './phrases-en/team.ts'
-import {
-  commonWords,
-  fillers,
-  functionWords,
-  numbered,
-  numbers,
-  spellings,
-  synonyms,
-  tens,
-} from './phrases-en/words.ts'
+import { answers, asides, besideAnswers, corrections, notAnswers, qualified } from './en/answers.ts'
+import { beginning } from './en/beginning.ts'
+import { keywords, welshWords } from './en/keywords.ts'
+import { moving } from './en/moving.ts'
+import { offTopic } from './en/off-topic.ts'
+import { privacy } from './en/privacy.ts'
+import { question } from './en/question.ts'
+import { results } from './en/results.ts'
+import { settings } from './en/settings.ts'
+import { sharing } from './en/sharing.ts'
+import { talk } from './en/talk.ts'
+import { team } from './en/team.ts'
+import { commonWords, fillers, functionWords, numbered, numbers, spellings, synonyms, tens } from './en/words.ts'
 
 /**
  * Everything that people may want when they type. A name that a command has too means that command.

@@ -1,6 +1,6 @@
 // The English wording of an assessment's settings: the list of its parts, and the inputs of each part.
 
-import { counting } from '../../lib/plural.ts'
+import { counting } from '../../../lib/plural.ts'
 
 const functions = (n: number) => counting('en')(n, { one: 'function', other: 'functions' })
 const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

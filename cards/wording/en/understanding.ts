@@ -1,6 +1,6 @@
 // The wording of answers to what people ask in their own words, in English.
 
-import { counting } from '../../lib/plural.ts'
+import { counting } from '../../../lib/plural.ts'
 
 const count = counting('en')
 

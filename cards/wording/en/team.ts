@@ -1,6 +1,6 @@
 // The English wording of the team assessment: of channels, group chats and council returns.
 
-import { counting } from '../../lib/plural.ts'
+import { counting } from '../../../lib/plural.ts'
 
 const count = counting('en')
 const questions = (n: number) => count(n, { one: 'question', other: 'questions' })

@@ -1,6 +1,6 @@
 // The English words for files: what each is for, the offer, the upload, and what went wrong.
 
-import type { ExportFormat } from '../../assessment/people/file-offer.ts'
+import type { ExportFormat } from '../../../assessment/people/file-offer.ts'
 
 /** The words of one format: its title, its use, what it is inside a sentence, and the words in the name of its file. */
 type FormatWords = {

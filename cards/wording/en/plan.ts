@@ -1,6 +1,6 @@
 // The English wording of the plan: the owner, due day, status and note of each action.
 
-import { counting } from '../../lib/plural.ts'
+import { counting } from '../../../lib/plural.ts'
 
 const count = counting('en')
 const actions = (n: number) => count(n, { one: 'action', other: 'actions' })

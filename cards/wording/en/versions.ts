@@ -1,6 +1,6 @@
 // The wording about versions of a question set, in English.
 
-import { counting } from '../../lib/plural.ts'
+import { counting } from '../../../lib/plural.ts'
 
 const count = counting('en')
 const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })

@@ -1,17 +1,17 @@
 // Every word of the interface in English. Another language is typed by this one, so that a missing string does not compile.
 
-import { most } from '../../assessment/limits.ts'
-import type { InputFault, Problem } from '../../assessment/problem.ts'
-import { counting } from '../../lib/plural.ts'
-import { benchmark } from './en-benchmark.ts'
-import { enCounting } from './en-counting.ts'
-import { enFiles } from './en-files.ts'
-import { plan } from './en-plan.ts'
-import { settings } from './en-settings.ts'
-import { enSharing } from './en-sharing.ts'
-import { team } from './en-team.ts'
-import { enUnderstanding } from './en-understanding.ts'
-import { enVersions } from './en-versions.ts'
+import { most } from '../../../assessment/limits.ts'
+import type { InputFault, Problem } from '../../../assessment/problem.ts'
+import { counting } from '../../../lib/plural.ts'
+import { benchmark } from './benchmark.ts'
+import { enCounting } from './counting.ts'
+import { enFiles } from './files.ts'
+import { plan } from './plan.ts'
+import { settings } from './settings.ts'
+import { enSharing } from './sharing.ts'
+import { team } from './team.ts'
+import { enUnderstanding } from './understanding.ts'
+import { enVersions } from './versions.ts'
 
 const count = counting('en')
 const questions = (n: number) => count(n, { one: 'question', other: 'questions' })
