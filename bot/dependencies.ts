@@ -21,6 +21,7 @@ import { historyIn } from '../store/collections/history.ts'
 import { organisationsIn } from '../store/collections/organisations.ts'
 import { peopleIn } from '../store/collections/people.ts'
 import type { Store } from '../store/store.ts'
+import { version } from './process/version.ts'
 import type { Settings } from './settings/settings.ts'
 
 type Parts = {
@@ -53,7 +54,7 @@ export async function dependenciesIn({
   const formerOf = await pseudonymsIn(store)
   return {
     ...{ sets, council, appLink, sendsFiles, members, picture, benchmark, submission, channels, idFor, formerOf },
-    ...{ store, people, participation },
+    ...{ store, people, participation, version },
     assessments: assessmentsIn(store),
     deleted: deletedIn(store),
     files: filesIn(store),

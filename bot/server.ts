@@ -13,6 +13,7 @@ import { type GateRefusal, gate } from './incoming/gate.ts'
 import type { Incoming } from './incoming/incoming.ts'
 import { type Origin, originOf } from './incoming/origin.ts'
 import { faultOf, type Log } from './log.ts'
+import { version } from './process/version.ts'
 import type { Policy } from './settings/allowed-tenants.ts'
 import type { InvokeResponse, Respond, TeamsDoor } from './teams/port.ts'
 
@@ -46,7 +47,7 @@ export function routes(parts: RouteParts): (request: IncomingMessage, response: 
   const server = restify.createServer({ name: '', log: silent })
   for (const method of ['get', 'head'] as const) {
     server[method]('/', async (_request, response) => answerLine(response, 200, about))
-    server[method]('/healthz', async (_request, response) => answer(response, 200, { status: 'alive' }))
+    server[method]('/healthz', async (_request, response) => answer(response, 200, { status: 'alive', version }))
     server[method]('/readyz', async (_request, response) => {
       const status = await readiness()
       answer(response, status === 'unavailable' ? 503 : 200, { status: inWords[status] })

@@ -207,7 +207,7 @@ export async function pressed(turn: Turn, deps: Dependencies, press: Press, inpu
 
 function help(turn: Turn, deps: Dependencies): Reply {
   const draw = turn.place.type === 'shared' ? channelHelpCard : helpCard
-  return { type: 'card', card: draw(wordsOf(turn, deps)) }
+  return { type: 'card', card: draw(wordsOf(turn, deps), deps.version) }
 }
 
 function begin(turn: Turn, deps: Dependencies, press: PressOf<'start'>): Promise<Reply> {

@@ -7,6 +7,7 @@ import { readBenchmark } from './benchmark-file.ts'
 import { listening } from './listening.ts'
 import { servedSets } from './served-sets.ts'
 import { stopAtSignals } from './signals.ts'
+import { version } from './version.ts'
 
 const minute = 60 * 1000
 
@@ -17,6 +18,7 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
     // Loaded only now: it takes most of a second, and a fault of the settings is told before.
     const { startBot } = await import('../start.ts')
     const log = openLog(settings.logLevel)
+    log.info({ version, node: process.versions.node }, `The Digital Maturity Assessment bot ${version} starts.`)
     const sets = servedSets(settings.questionSets, log)
     const benchmark = readBenchmark(settings.benchmarkFile, sets, log)
     const bot = await startBot({ settings, sets, benchmark, log, dueEvery: minute, prefetchKeys: true })

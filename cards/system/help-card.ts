@@ -1,15 +1,24 @@
 // The commands and buttons: for `help`, a greeting and, shorter, a message that was not understood.
 
-import { type Button, button, type Card, card, type Element, heading, text } from '../parts/elements.ts'
+import { type Button, button, type Card, card, type Element, heading, small, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
 
-/** The commands; the first button goes on with an assessment or starts one. */
-export function helpCard(words: Words): Card {
+/**
+ * The commands; the first button goes on with an assessment or starts one.
+ * @param version of the bot, which people name when they report a fault
+ */
+export function helpCard(words: Words, version: string): Card {
   const { ui } = words
   const { commands } = ui.help
   return card(
     ui.help.heading,
-    [heading(ui.help.heading), text(ui.help.intro), factsOf(commands), text(ui.help.answering)],
+    [
+      heading(ui.help.heading),
+      text(ui.help.intro),
+      factsOf(commands),
+      text(ui.help.answering),
+      small(ui.help.version(version)),
+    ],
     waysOn(words),
   )
 }
@@ -19,12 +28,20 @@ export function notUnderstoodCard(words: Words): Card {
   return card(title, [heading(title, { size: 'Medium' }), text(way)], waysOn(words))
 }
 
-/** For a channel or group chat, shorter still. */
-export function channelHelpCard({ ui }: Words): Card {
+/**
+ * For a channel or group chat, shorter still.
+ * @param version of the bot
+ */
+export function channelHelpCard({ ui }: Words, version: string): Card {
   const { commands } = ui.team.help
   return card(
     ui.team.help.heading,
-    [heading(ui.team.help.heading, { size: 'Medium' }), text(ui.team.help.intro), factsOf(commands)],
+    [
+      heading(ui.team.help.heading, { size: 'Medium' }),
+      text(ui.team.help.intro),
+      factsOf(commands),
+      small(ui.help.version(version)),
+    ],
     [button(ui.buttons.start, { do: 'start' })],
   )
 }

@@ -23,6 +23,8 @@ import type { Turn } from '../turn.ts'
 
 /** Everything that a flow may read, change or ask besides its turn. */
 export type Dependencies = {
+  /** The version of the bot, such as `1.2.0`, for the help card. */
+  readonly version: string
   /** The question sets that this copy serves. The set of an assessment is `setOf(deps.sets, assessment)`. */
   readonly sets: QuestionSets
   readonly assessments: Assessments

@@ -1,6 +1,7 @@
 // The edge: every post is answered without a 5xx, and the bot goes on.
 
 import assert from 'node:assert/strict'
+import metadata from '../../package.json' with { type: 'json' }
 import { hostile } from '../../tools/develop/fuzz/hostile.ts'
 import { inTeams } from '../support/bots/teams.ts'
 import type { Activity } from '../support/people/activities.ts'
@@ -190,12 +191,12 @@ describe('Health', () => {
 
   it('/healthz says that the process is alive, /readyz that the store answers', async () => {
     for (const [path, status] of [
-      ['/healthz', 'alive'],
-      ['/readyz', 'ready'],
+      ['/healthz', { status: 'alive', version: metadata.version }],
+      ['/readyz', { status: 'ready' }],
     ] as const) {
       const response = await fetch(`${teams().address}${path}`)
       assert.equal(response.status, 200)
-      assert.deepEqual(await response.json(), { status })
+      assert.deepEqual(await response.json(), status)
     }
   })
 })

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import metadata from '../../package.json' with { type: 'json' }
 import { runProcess, startProcess } from '../support/bots/bot-process.ts'
 import { objectIdOf } from '../support/people/activities.ts'
 import type { Client } from '../support/people/client.ts'
@@ -114,6 +115,15 @@ describe('The process, told to end', () => {
 })
 
 describe('The process, once it has started', () => {
+  it('says its version and that of Node.js in its first log line', async () => {
+    const bot = await startProcess(wire, { DATA_DIR: folder })
+    const { msg, version, node } = JSON.parse(bot.log[0] ?? '')
+    assert.equal(msg, `The Digital Maturity Assessment bot ${metadata.version} starts.`)
+    assert.deepEqual([version, node], [metadata.version, process.versions.node])
+    bot.kill('SIGTERM')
+    await bot.ended
+  })
+
   it('logs an address that can be called', async () => {
     const bot = await startProcess(wire, { DATA_DIR: folder, HOST: '[::1]' })
     const { msg } = JSON.parse(bot.log.find((line) => line.includes('Listening')) ?? '')

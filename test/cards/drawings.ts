@@ -225,7 +225,10 @@ const explained = (name: string, id: string): Drawing =>
 /** The drawings behind the golden files, sorted by the file of `cards/` that draws them. */
 export const drawings: readonly FiledDrawing[] = [
   ...inFile('system/welcome-card', [alone('welcome', (words) => welcomeCard(words, sample.set))]),
-  ...inFile('system/help-card', [alone('help', helpCard), alone('not-understood', notUnderstoodCard)]),
+  ...inFile('system/help-card', [
+    alone('help', (words) => helpCard(words, '1.2.3')),
+    alone('not-understood', notUnderstoodCard),
+  ]),
   ...inFile('answering/edited-card', [
     alone('edited', editedCard),
     about('edited-answer', middle, (view) =>

@@ -331,7 +331,7 @@ const crowded = shared(undefined, team.crowd)
 export const teamDrawings: readonly FiledDrawing[] = [
   ...inFile('system/welcome-card', [alone('team-welcome', (words) => teamWelcomeCard(words, sample.set))]),
   ...inFile('system/help-card', [
-    alone('channel-help', channelHelpCard),
+    alone('channel-help', (words) => channelHelpCard(words, '1.2.3')),
     alone('channel-not-understood', channelNotUnderstoodCard),
   ]),
   ...inFile('team/moved-card', [

@@ -33,6 +33,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
   const participation = participationIn(store, people)
   return {
     sets: questionSets([set]),
+    version: '1.2.3',
     council: {},
     submission: atAnyShare,
     sendsFiles: true,

@@ -118,6 +118,7 @@ export const en = {
     ] as readonly (readonly [word: string, meaning: string])[],
     answering:
       'With a question in front of you, you can type **yes**, **no**, **not sure**, **back**, **skip** or **undo**.',
+    version: (version: string) => `Version ${version}`,
   },
 
   question: {

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
+import metadata from '../../../package.json' with { type: 'json' }
 import { inTeams } from '../../support/bots/teams.ts'
 import { eventually } from '../../support/eventually.ts'
 import { textActivity } from '../../support/people/activities.ts'
@@ -85,7 +86,7 @@ describe('A connection', () => {
       const raw = await rawSocket(port())
       raw.send(request('GET /healthz HTTP/1.1', [host, `Upgrade: ${protocol}`, 'Connection: Upgrade']))
       const { status, body } = await raw.response()
-      assert.deepEqual([status, body], [200, '{"status":"alive"}'])
+      assert.deepEqual([status, body], [200, JSON.stringify({ status: 'alive', version: metadata.version })])
       await raw.closed(200)
     })
   }
