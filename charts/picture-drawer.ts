@@ -18,7 +18,7 @@ export type PictureDrawer = {
 
 /** Pictures kept: at most 55 KB each, as data addresses. */
 const kept = 100
-/** Drawings under way or waiting: at 150 ms each, the last one waits 5 s. */
+/** Drawings under way or waiting: at 40 ms each on a quiet machine, the last one waits 1.3 s. */
 export const mostWaiting = 32
 /** Milliseconds without any answer, after which the thread counts as stuck and is replaced. */
 const usualLongest = 10_000

@@ -1,22 +1,22 @@
-// SVG to PNG: drawn with the product's own fonts, and kept small by a palette of 64 colours.
+// SVG to PNG: drawn with the product's own fonts, and kept small by a palette.
 
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
-import UPNG from 'upng-js'
+import { indexedPng } from './indexed-png.ts'
+import { indexed } from './palette.ts'
 import { fontFamily } from './style.ts'
 
 // Resvg reads TrueType alone. From a web font it draws no text at all, and does not say so.
 const folder = join(dirname(createRequire(import.meta.url).resolve('source-sans/package.json')), 'TTF')
 const fontFiles: readonly string[] = ['Regular', 'Semibold'].map((cut) => join(folder, `SourceSans3-${cut}.ttf`))
 
-const paletteSize = 64
+const paletteSize = 96
 
-/** The PNG of an SVG document, at its own size and small enough for a card. Takes some 100 ms of processor. */
+/** The PNG of an opaque SVG document, at its own size and small enough for a card. Takes some 40 ms of processor. */
 export function pngOf(svg: string): Uint8Array {
   const { width, height, pixels } = drawn(svg, 1)
-  const copy = pixels.buffer.slice(pixels.byteOffset, pixels.byteOffset + pixels.byteLength) as ArrayBuffer
-  return new Uint8Array(UPNG.encode([copy], width, height, paletteSize))
+  return indexedPng(indexed(pixels, paletteSize), width, height)
 }
 
 /** The PNG of an SVG document for paper: twice as wide and high, in full colour. */

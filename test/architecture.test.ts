@@ -21,7 +21,7 @@ const floors: Readonly<Record<string, Floor>> = {
   scoring: { folders: ['assessment'], packages: [] },
   // Files from other councils are checked where they are read.
   'scoring/benchmark/files': { folders: ['assessment', 'scoring'], packages: ['node:crypto', 'zod'] },
-  charts: { folders: ['lib'], packages: ['@resvg/resvg-js', 'upng-js', 'node:*'] },
+  charts: { folders: ['lib'], packages: ['@resvg/resvg-js', 'node:*'] },
   questions: { folders: ['assessment'], packages: ['node:crypto', 'node:fs', 'node:path', 'yaml', 'zod'] },
   store: {
     folders: ['lib', 'assessment'],
