@@ -19,6 +19,8 @@ export const most = {
   places: 100,
   /** Submitted returns that the record of a council lists: those of its last quarter. */
   submittedReturns: 40,
+  /** Ids of withdrawn consents that the record of a council keeps for hubs. */
+  withdrawnConsents: 20,
   leads: 50,
   /** Functions that a council return may leave out. */
   leftOut: 2,

@@ -1,6 +1,6 @@
 // Makes the dependencies of the dialogs, over this store and with these settings.
 
-import { hash } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { type SubmissionRule, usualSubmissionRule } from '../assessment/answers/submission-share.ts'
 import { type AssessmentId, parseAssessmentId } from '../assessment/ids.ts'
 import type { QuestionSets } from '../assessment/versions/question-sets.ts'
@@ -54,6 +54,7 @@ export async function dependenciesIn({
   const formerOf = await pseudonymsIn(store)
   return {
     ...{ sets, council, appLink, sendsFiles, members, picture, benchmark, submission, channels, idFor, formerOf },
+    newId: randomUUID,
     ...{ store, people, participation, version },
     assessments: assessmentsIn(store),
     deleted: deletedIn(store),

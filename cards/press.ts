@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { answerValues, voteValues } from '../assessment/answers/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
+import { consentPresses } from './settings/consent-presses.ts'
 import { settingsPresses } from './settings/settings-presses.ts'
 import { sharingPresses } from './sharing/sharing-presses.ts'
 import { countingPresses } from './team/counting-presses.ts'
@@ -49,6 +50,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('compare'), assessment, with: z.iso.datetime().optional() }),
   z.object({ do: z.literal('function'), assessment, function: code }),
   ...settingsPresses,
+  ...consentPresses,
   z.object({ do: z.literal('pause'), assessment }),
   // Changes answers. `revision` is that of the answer which the card showed; 0 for none.
   z.object({

@@ -46,6 +46,7 @@ import { beginAnswering, showSharedQuestion } from './session/session.ts'
 import { keepAnswer, parkQuestion, showParked } from './session/set-aside.ts'
 import { undoShared } from './session/undo-shared.ts'
 import { castVote, revealVotes } from './session/vote.ts'
+import { setConsent, showConsent } from './settings/benchmark-consent.ts'
 import { bringFunctionBack, leaveFunctionOut, showLeftOut } from './settings/left-out.ts'
 import { moveToNewer, showVersions, takeMoveBack } from './settings/move-version.ts'
 import { saveSettings, showSettings } from './settings/settings.ts'
@@ -114,6 +115,8 @@ const presses = {
   function: { place: 'anywhere', looks: true, flow: functionDetail },
   settings: { place: 'anywhere', looks: false, flow: showSettings },
   'save-settings': { place: 'personal', looks: false, keepsInputs: true, flow: saveSettings },
+  consent: { place: 'anywhere', looks: false, flow: showConsent },
+  'set-consent': { place: 'personal', looks: false, flow: setConsent },
   'left-out': { place: 'anywhere', looks: false, flow: showLeftOut },
   'leave-out': { place: 'personal', looks: false, flow: leaveFunctionOut },
   'bring-back': { place: 'personal', looks: false, flow: bringFunctionBack },

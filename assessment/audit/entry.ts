@@ -17,6 +17,8 @@ export const auditActions = [
   ...(['leave-out', 'bring-back', 'draft', 'count', 'not-count'] as const),
   ...(['move-version', 'undo-move'] as const),
   ...(['name-observer', 'remove-observer'] as const),
+  // A lead lets the council's returns be handed in for the benchmark, or withdraws that.
+  ...(['benchmark-consent', 'benchmark-withdrawal'] as const),
   // A person took the results as a card that others can read.
   'share',
   ...(['export', 'privacy-export', 'privacy-erase'] as const),

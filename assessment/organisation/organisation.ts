@@ -3,6 +3,7 @@
 import type { Council } from '../council.ts'
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
+import type { BenchmarkChoice } from './benchmark-consent.ts'
 import { isWithinQuarter } from './quarter.ts'
 
 /** A submitted council return, and when it was submitted last (ISO 8601, UTC). */
@@ -16,6 +17,8 @@ export type Organisation = {
    * or deleted since, and the return itself says whether it counts.
    */
   readonly returns: readonly SubmittedReturn[]
+  /** Whether it hands in its returns for the benchmark. Absent while no lead has chosen. */
+  readonly benchmark?: BenchmarkChoice
 }
 
 /** An organisation of which nothing is known yet. */

@@ -17,6 +17,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
+import { readerLeads } from '../parts/reader-rights.ts'
 import { functionName } from '../parts/words.ts'
 
 export type BenchmarkView = View & {
@@ -35,6 +36,9 @@ export function benchmarkCard(view: BenchmarkView): Card {
     [
       button(buttons.results, { do: 'results', assessment: assessment.id }),
       button(buttons.gaps, { do: 'gaps', assessment: assessment.id }),
+      ...(assessment.team && readerLeads(view)
+        ? [button(words.ui.consent.open, { do: 'consent', assessment: assessment.id })]
+        : []),
     ],
   )
 }
@@ -44,13 +48,13 @@ function body(view: BenchmarkView): Element[] {
   const { missing } = words.ui.benchmark
   const without = (reason: string) => [text(reason), text(missing.meanwhile)]
   if (!assessment.team) return without(missing.onlyReturns)
-  if (!publication) return without(missing.none)
+  if (!publication) return [...without(missing.none), text(missing.handIn)]
   const { questionSet } = publication
   if (questionSet.id !== set.id || questionSet.version !== set.version) {
     return without(missing.version(set.version, questionSet.version))
   }
   const cohort = cohortFor(publication, { type: council.authority, nation: council.nation })
-  return cohort ? compared(view, publication, cohort) : without(missing.cohort)
+  return cohort ? compared(view, publication, cohort) : [...without(missing.cohort), text(missing.handIn)]
 }
 
 function compared(view: BenchmarkView, publication: Publication, cohort: Cohort): Element[] {

@@ -65,6 +65,7 @@ export function resultsCard(view: ResultsView): Card {
       ...contestedPart(view, agreement),
       ...reopenedPart(view),
       ...comparisons(view),
+      ...otherCouncils(view),
       small(ui.results.method, { separator: true, spacing: 'Medium' }),
     ],
     [
@@ -74,6 +75,13 @@ export function resultsCard(view: ResultsView): Card {
       button(ui.sharing.buttons.more, { do: 'more-results', assessment: assessment.id }),
     ],
   )
+}
+
+/** The card has no room for one more button at its end. */
+function otherCouncils({ words: { ui }, assessment: { id, team } }: ResultsView): Element[] {
+  if (!team) return []
+  const { heading: title, row } = ui.benchmark
+  return [listRow([text(title), small(row, { spacing: 'None' })], button(title, { do: 'benchmark', assessment: id }))]
 }
 
 function openness(view: ResultsView): Element[] {

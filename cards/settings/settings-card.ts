@@ -34,6 +34,14 @@ export function settingsCard(view: SettingsView): Card {
         const press = button(name, { do: 'settings', assessment: id, part })
         return listRow([text(name), smallLiteral(partNamed[part].line(view), 'None')], press)
       }),
+      ...(assessment.team
+        ? [
+            listRow(
+              [text(ui.consent.row), small(ui.consent.rowWhat, { spacing: 'None' })],
+              button(ui.consent.row, { do: 'consent', assessment: id }),
+            ),
+          ]
+        : []),
       // The card that saves is another one: a slip of the thumb beside Save deletes nothing.
       ...(assessment.team
         ? []

@@ -6,6 +6,7 @@ import { levelState } from '../../scoring/level-state.ts'
 import type { Direction, FunctionChange } from '../../scoring/over-time/compare-returns.ts'
 import { minus, oneDecimal, wholePerCent } from '../../scoring/ratio.ts'
 import {
+  type Button,
   button,
   type Card,
   column,
@@ -63,9 +64,14 @@ export function compareCard(view: CompareView): Card {
     [
       button(words.ui.buttons.results, { do: 'results', assessment: assessment.id }),
       button(words.ui.buttons.gaps, { do: 'gaps', assessment: assessment.id }),
+      ...otherCouncils(view),
     ],
   )
 }
+
+/** Only a council return is compared with other councils. */
+const otherCouncils = ({ words, assessment: { id, team } }: View): Button[] =>
+  team ? [button(words.ui.benchmark.open, { do: 'benchmark', assessment: id })] : []
 
 function basis({ words, comparison }: CompareView): Element[] {
   if (comparison.basis === 'all') return []
@@ -207,6 +213,6 @@ export function nothingToCompareCard(view: View, elsewhere: number): Card {
       text(assessment.team ? compare.nothingYet.team : compare.nothingYet.own),
       ...(elsewhere > 0 ? [small(compare.elsewhere(elsewhere))] : []),
     ],
-    [button(words.ui.buttons.results, { do: 'results', assessment: assessment.id })],
+    [button(words.ui.buttons.results, { do: 'results', assessment: assessment.id }), ...otherCouncils(view)],
   )
 }

@@ -96,6 +96,10 @@ function sentenceOf(view: View, entry: AuditEntry): string {
       return history.movedVersion(by)
     case 'undo-move':
       return history.movedBack(by)
+    case 'benchmark-consent':
+      return history.benchmarkConsent(by)
+    case 'benchmark-withdrawal':
+      return history.benchmarkWithdrawal(by)
     case 'privacy-export':
       return history.privacyExport(by)
     case 'privacy-erase':

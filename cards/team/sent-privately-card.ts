@@ -4,7 +4,7 @@ import { button, type Card, heading, small, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 
 export type PrivateView = View & {
-  readonly about: 'settings' | 'reason' | 'note' | 'plan' | 'left-out' | 'files'
+  readonly about: 'settings' | 'reason' | 'note' | 'plan' | 'left-out' | 'files' | 'consent'
 }
 
 export function sentPrivatelyCard(view: PrivateView): Card {
@@ -13,11 +13,7 @@ export function sentPrivatelyCard(view: PrivateView): Card {
   return framed(
     view,
     said.heading,
-    [
-      heading(said.heading, { size: 'Medium' }),
-      text(about === 'plan' ? words.ui.plan.private : about === 'files' ? words.ui.files.private : said[about]),
-      small(said.nothing),
-    ],
+    [heading(said.heading, { size: 'Medium' }), text(privately(view)), small(said.nothing)],
     [
       about === 'reason' || about === 'note'
         ? button(titles.toTheQuestion, { do: 'ballot', assessment: assessment.id })
@@ -28,4 +24,15 @@ export function sentPrivatelyCard(view: PrivateView): Card {
             : button(titles.board, { do: 'board', assessment: assessment.id }),
     ],
   )
+}
+
+function privately({ words: { ui }, about }: PrivateView): string {
+  switch (about) {
+    case 'plan':
+    case 'files':
+    case 'consent':
+      return ui[about].private
+    default:
+      return ui.team.private[about]
+  }
 }

@@ -72,10 +72,11 @@ function leadRows(
   const history = row(more.history, said(more.historyWhat), { do: 'history', assessment })
   const erase = row(more.delete, said(more.deleteWhat), { do: 'delete-return', assessment })
   if (submittedAt) {
-    const { counting } = words.ui
+    const { counting, consent } = words.ui
     return [
       row(more.reopen, said(more.reopenWhat), { do: 'reopen', assessment }),
       row(counting.row, said(counting.rowWhat), { do: 'which-counts', assessment }),
+      row(consent.row, said(consent.rowWhat), { do: 'consent', assessment }),
       history,
       erase,
     ]

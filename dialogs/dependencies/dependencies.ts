@@ -35,6 +35,8 @@ export type Dependencies = {
   readonly council: Council
   /** The id of an assessment that this turn starts. An act that is delivered twice gets the same id both times. */
   readonly idFor: (turn: Turn) => AssessmentId
+  /** A random UUID. */
+  readonly newId: () => string
   /** The pseudonym that replaces a person who deleted their data: always the same one for the same person. */
   readonly formerOf: (tenant: string, person: PersonId) => PersonId
   /** Notes an erasure before it begins, so that a restored backup repeats it. */

@@ -12,6 +12,13 @@ import { council } from './schemas/statement-schema.ts'
 const schema: z.ZodType<Organisation> = z.object({
   council,
   returns: z.array(z.object({ assessment: branded(parseAssessmentId), submittedAt: z.string() })),
+  benchmark: z
+    .object({
+      revision: z.number().int().min(1),
+      consent: z.object({ id: z.string(), since: z.string() }).optional(),
+      withdrawn: z.array(z.string()),
+    })
+    .optional(),
 })
 
 export const organisationForm: Form<Organisation> = { schema }

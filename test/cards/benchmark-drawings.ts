@@ -1,7 +1,9 @@
 // The comparison with other councils, in every state worth looking at.
 
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
+import { neverAsked } from '../../assessment/organisation/benchmark-consent.ts'
 import { benchmarkCard } from '../../cards/results/benchmark-card.ts'
+import { type ConsentView, consentCard } from '../../cards/settings/consent-card.ts'
 import { setMeaning } from '../../questions/meaning.ts'
 import type { CouncilFigures } from '../../scoring/benchmark/council-figures.ts'
 import type { Publication } from '../../scoring/benchmark/publication.ts'
@@ -56,6 +58,23 @@ const wide: Publication = {
 
 const figuresWithout = (assessment: Assessment) =>
   summarise(sample.set, valuesOf(assessment), { leftOut: ['GOVN'] as never })
+
+const consentDrawing = (name: string, assessment: Assessment, how: Pick<ConsentView, 'choice' | 'happened'>) =>
+  about(name, assessment, (view) => consentCard({ ...view, ...how }), team.own(team.bronwen))
+
+const agreed: ConsentView['choice'] = {
+  revision: 3,
+  consent: { id: '3c2f0a52-6d0e-4b1f-9a7e-0d8f5f6c1b2a', since: '2026-11-28T10:00:00.000Z' },
+  withdrawn: ['5d1b8e0f-2c3a-4f6b-8d9e-7a6b5c4d3e2f'],
+}
+
+export const consentDrawings: readonly FiledDrawing[] = inFile('settings/consent-card', [
+  consentDrawing('consent-off', team.middle, { choice: neverAsked }),
+  consentDrawing('consent-given', submitted, { choice: agreed, happened: 'chosen' }),
+  consentDrawing('consent-without-particulars', { ...team.middle, council: {} }, { choice: agreed }),
+  consentDrawing('consent-withdrawn', team.middle, { choice: { ...neverAsked, revision: 4 }, happened: 'chosen' }),
+  consentDrawing('consent-stale', team.middle, { choice: agreed, happened: 'stale' }),
+])
 
 export const benchmarkDrawings: readonly FiledDrawing[] = inFile('results/benchmark-card', [
   benchmark('benchmark', submitted, real, team.shared()),

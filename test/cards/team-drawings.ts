@@ -685,6 +685,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
     ),
     about('private-files', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'files' }), shared(bronwen)),
     about('private-plan', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'plan' }), shared(bronwen)),
+    about('private-consent', team.middle, (view) => sentPrivatelyCard({ ...view, about: 'consent' }), shared(bronwen)),
     about(
       'private-left-out',
       team.middle,

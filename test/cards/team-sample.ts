@@ -369,6 +369,8 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'privacy-erase' },
     { action: 'privacy-export' },
     { action: 'export', by: grace },
+    { action: 'benchmark-withdrawal', by: grace },
+    { action: 'benchmark-consent', by: bronwen },
     { action: 'share', by: grace },
     { action: 'restore', by: bronwen },
     { action: 'remove-plan', by: grace, question: questionId('CULT-2C') },

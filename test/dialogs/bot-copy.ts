@@ -1,6 +1,6 @@
 // A copy of the bot without its edge: the world that dialogs work with, over a store and a list of members that a test gives.
 
-import { hash } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import type { Member, Roster } from '../../assessment/team/team.ts'
 import { questionSets } from '../../assessment/versions/question-sets.ts'
@@ -40,6 +40,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     picture: async () => undefined,
     ...given,
     idFor: ({ tenant, person, operation }) => there(parseAssessmentId(digest(tenant, person, operation))),
+    newId: randomUUID,
     formerOf: (tenant, person) => there(parsePersonId(`former-${digest(tenant, person)}`)),
     ...{ store, people, participation },
     assessments: assessmentsIn(store),

@@ -2,6 +2,8 @@
 
 export const benchmark = {
   heading: 'Compared with other councils',
+  open: 'Other councils',
+  row: 'Below, around or above the middle of councils like yours',
   madeUp: '**The other councils are made up**, to try this out. The figures say nothing about real ones.',
   cohort: (councils: number, of: string, day: string) => `Compared with ${councils} ${of}. Figures of ${day}.`,
   ofAll: 'councils of all types',
@@ -33,7 +35,8 @@ export const benchmark = {
   missing: {
     onlyReturns:
       'Only a council return is compared with other councils. This is one officer’s view. When your team completes a return in a channel, it can be compared.',
-    none: 'There is no benchmark here yet. An association of councils publishes one from returns that councils hand in. Your digital lead can then add its file to this bot.',
+    none: 'There is no benchmark here yet. An association of councils publishes one from returns that councils hand in. The people who run this bot then add it.',
+    handIn: 'Your council can take part: a lead of this return presses **Handing in** and agrees.',
     version: (own: string, theirs: string) =>
       `The benchmark is for version ${theirs} of the questions. This return uses version ${own}, so the two cannot be compared.`,
     cohort: 'Too few councils have handed in a return, so no figures are published yet. At least six are needed.',

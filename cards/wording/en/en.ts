@@ -4,6 +4,7 @@ import { most } from '../../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../../assessment/problem.ts'
 import { counting } from '../../../lib/plural.ts'
 import { benchmark } from './benchmark.ts'
+import { consent } from './consent.ts'
 import { enCounting } from './counting.ts'
 import { enFiles } from './files.ts'
 import { plan } from './plan.ts'
@@ -496,6 +497,7 @@ export const en = {
   team,
   plan,
   benchmark,
+  consent,
   files: enFiles,
   understanding: enUnderstanding,
   sharing: enSharing,
