@@ -17,7 +17,8 @@ const npm = (...args: readonly string[]) => run('npm', [...args], { cwd: root, m
 
 const bill = z.object({ bomFormat: z.literal('CycloneDX'), components: z.array(z.unknown()).min(1) })
 
-const { stdout } = await npm('sbom', '--sbom-format=cyclonedx', '--omit=dev')
+// Of the lock file: it names the packages of every platform, while a folder has those of one.
+const { stdout } = await npm('sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only')
 const { components } = bill.parse(JSON.parse(stdout))
 mkdirSync(`${root}/build`, { recursive: true })
 writeFileSync(`${root}/build/sbom.cdx.json`, stdout)

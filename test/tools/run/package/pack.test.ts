@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { AppManifestUtils } from '@microsoft/app-manifest'
 import { strFromU8, unzipSync } from 'fflate'
 import sinon from 'sinon'
-import { packageApp } from '../../../tools/run/package.ts'
+import { packageApp } from '../../../../tools/run/package/pack.ts'
 
 const settings = {
   MicrosoftAppId: '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871',

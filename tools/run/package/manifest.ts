@@ -1,0 +1,32 @@
+// Completes the manifest: the template, the version, and what differs from council to council.
+
+import template from '../../../manifest/manifest.json' with { type: 'json' }
+import metadata from '../../../package.json' with { type: 'json' }
+import type { PackageSettings } from './settings.ts'
+
+/** The manifest that Teams reads. The version is the one of package.json, so each release is an update of the last. */
+export function manifestWith(settings: PackageSettings) {
+  return {
+    ...template,
+    version: metadata.version,
+    id: appIdOf(settings),
+    name: { short: settings.APP_NAME },
+    developer: {
+      name: settings.DEVELOPER_NAME,
+      websiteUrl: settings.WEBSITE_URL,
+      privacyUrl: settings.PRIVACY_URL,
+      termsOfUseUrl: settings.TERMS_URL,
+    },
+    bots: template.bots.map((bot) => ({ botId: settings.MicrosoftAppId, ...bot })),
+    composeExtensions: template.composeExtensions.map((each) => ({ botId: settings.MicrosoftAppId, ...each })),
+    // Teams wants any resource beside the id. It uses it only for sign-in.
+    webApplicationInfo: {
+      id: settings.CONSENT_APP_ID ?? settings.MicrosoftAppId,
+      resource: `https://${settings.BOT_HOST}`,
+    },
+    validDomains: [settings.BOT_HOST],
+  }
+}
+
+/** The id of the Teams app. It stays the same from release to release, because Teams knows an update by it. */
+const appIdOf = ({ TEAMS_APP_ID, MicrosoftAppId }: PackageSettings) => TEAMS_APP_ID ?? MicrosoftAppId

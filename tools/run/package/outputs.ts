@@ -1,0 +1,61 @@
+// Reads the outputs of a deployment, and takes the settings of the app package from them.
+
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { Stop } from '../../command/stop.ts'
+import { type Environment, packageSettingNames } from './settings.ts'
+
+/** Outputs of infra/main.bicep whose name differs from the setting's. Microsoft's toolkit uses this name. */
+const otherNames: Readonly<Record<string, string>> = { BOT_ID: 'MicrosoftAppId' }
+
+/** As `az deployment group show --query properties.outputs` prints them. */
+const azureOutputs = z.record(z.string(), z.object({ value: z.unknown() }))
+/** As `azd env get-values --output json` prints them. */
+const plainOutputs = z.record(z.string(), z.string())
+
+/**
+ * The environment with the settings that a file of outputs names. The file is JSON of `az` or `azd`, or lines NAME="value"
+ * of `azd env get-values`. Other outputs are passed over. Throws Stop for a file that is none of them, and for a setting
+ * that the environment gives another value.
+ */
+export function withOutputs(environment: Environment, file: string): Environment {
+  const outputs = Object.entries(readOutputs(file)).map(([name, value]) => [otherNames[name] ?? name, value] as const)
+  const own = outputs.filter(([name, value]) => value !== '' && (packageSettingNames as string[]).includes(name))
+  if (own.length === 0) throw new Stop(`${file} has no output that an app package needs, such as BOT_ID or BOT_HOST.`)
+  const contrary = own.filter(([name, value]) => environment[name] && environment[name] !== value)
+  if (contrary.length > 0) {
+    const lines = contrary.map(([name, value]) => `${name} is ${environment[name]} here, but ${value} in ${file}.`)
+    throw new Stop([...lines, 'Unset it here, or name the outputs of the right deployment.'].join('\n'))
+  }
+  return { ...environment, ...Object.fromEntries(own) }
+}
+
+function readOutputs(file: string): Readonly<Record<string, string>> {
+  const text = textOf(file)
+  const json = parsed(text)
+  const azure = azureOutputs.safeParse(json)
+  if (azure.success) {
+    return Object.fromEntries(Object.entries(azure.data).map(([name, { value }]) => [name, String(value ?? '')]))
+  }
+  const plain = plainOutputs.safeParse(json)
+  if (plain.success) return plain.data
+  const lines = [...text.matchAll(/^(\w+)=(?:"(.*)"|(.*))$/gm)]
+  return Object.fromEntries(lines.map(([, name = '', quoted, bare = '']) => [name, quoted ?? bare.trim()]))
+}
+
+function textOf(file: string): string {
+  try {
+    // PowerShell writes a byte order mark, which JSON does not allow.
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  } catch {
+    throw new Stop(`${file} cannot be read.`)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

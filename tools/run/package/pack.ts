@@ -1,0 +1,53 @@
+// Packs the manifest and the icons into the zip that Teams takes, checked against Microsoft's schema.
+
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest'
+import { zipSync } from 'fflate'
+import { Stop } from '../../command/stop.ts'
+import { manifestWith } from './manifest.ts'
+import { type Environment, type PackageSettings, readPackageSettings } from './settings.ts'
+
+const icons = ['color.png', 'outline.png'] as const
+const folder = resolve(import.meta.dirname, '../../../manifest')
+
+/** The package's bytes. The same settings give the same bytes. Throws Stop with every fault there is. */
+export async function packageApp(environment: Environment): Promise<Uint8Array> {
+  const manifest = manifestWith(readPackageSettings(environment))
+  await mustBeValid(manifest)
+  return zipped(manifest)
+}
+
+/**
+ * A package with a name in place of each setting, such as `${{MicrosoftAppId}}`: Microsoft's toolkit fills them in. Throws
+ * Stop if the template would not be valid with any settings.
+ */
+export async function packageTemplate(): Promise<Uint8Array> {
+  await mustBeValid(manifestWith(example))
+  return zipped(manifestWith(named))
+}
+
+async function mustBeValid(manifest: ReturnType<typeof manifestWith>): Promise<void> {
+  const faults = await AppManifestUtils.validateAgainstSchema(manifest as unknown as TeamsManifest)
+  if (faults.length) throw new Stop(faults.map((fault) => `The manifest is not valid: ${fault}`).join('\n'))
+}
+
+async function zipped(manifest: object): Promise<Uint8Array> {
+  const pictures = await Promise.all(icons.map(async (name) => [name, await readFile(resolve(folder, name))] as const))
+  const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
+  return zipSync({ 'manifest.json': text, ...Object.fromEntries(pictures) }, { mtime: new Date(1980, 0, 1) })
+}
+
+const example: PackageSettings = {
+  MicrosoftAppId: '00000000-0000-4000-8000-000000000000',
+  APP_NAME: 'Digital Maturity Assessment',
+  BOT_HOST: 'bot.council.example',
+  DEVELOPER_NAME: 'A council',
+  WEBSITE_URL: 'https://www.council.example',
+  PRIVACY_URL: 'https://www.council.example/privacy',
+  TERMS_URL: 'https://www.council.example/terms',
+}
+
+const named = Object.fromEntries(
+  Object.keys(example).map((name) => [name, `\${{${name}}}`]),
+) as unknown as PackageSettings

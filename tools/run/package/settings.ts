@@ -1,0 +1,42 @@
+// Reads what differs from council to council in the app package.
+
+import { z } from 'zod'
+import { Stop } from '../../command/stop.ts'
+
+const guid = (what: string) => z.guid({ error: `must be ${what}, such as 3f2b7c1a-58d4-4e0b-9a6d-2c81f0e7b594` })
+const page = (what: string) =>
+  z.url({ protocol: /^https$/, error: `must be the https address of ${what}, such as https://www.council.example/bot` })
+const name = (what: string, limit: number) =>
+  z
+    .string({ error: `must be ${what}` })
+    .trim()
+    .min(1)
+    .max(limit, { error: `must not be longer than ${limit} letters` })
+
+const schema = z.object({
+  MicrosoftAppId: guid("the bot's application id in Microsoft Entra"),
+  TEAMS_APP_ID: guid('an id of its own for the Teams app').optional(),
+  /** The owners of a team consent to an app registration. The bot's own is meant, but a managed identity has none. */
+  CONSENT_APP_ID: guid('the id of the app registration that stands for the bot where owners consent').optional(),
+  APP_NAME: name('the name that Teams shows', 30).default('Digital Maturity Assessment'),
+  BOT_HOST: z.hostname({ error: 'must be the host name the bot is reached at, such as dma.council.example' }),
+  DEVELOPER_NAME: name('who offers the app, such as the name of the council', 32),
+  WEBSITE_URL: page('a page that says where to get help'),
+  PRIVACY_URL: page('a privacy notice'),
+  TERMS_URL: page('the terms of use'),
+})
+
+export type PackageSettings = z.infer<typeof schema>
+
+/** The name of each setting, for a reader of outputs and for the tests. */
+export const packageSettingNames = Object.keys(schema.shape) as readonly (keyof PackageSettings)[]
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** A setting that is empty counts as absent. Throws Stop with a line for each fault. */
+export function readPackageSettings(environment: Environment): PackageSettings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
+  const read = schema.safeParse(given)
+  if (read.success) return read.data
+  throw new Stop(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
+}

@@ -1,0 +1,61 @@
+// Checks that a new app package updates an older one in Teams, and does not install a second app beside it.
+
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { z } from 'zod'
+import { Stop } from '../../command/stop.ts'
+
+const manifest = z.object({
+  id: z.string(),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  bots: z.array(z.object({ botId: z.string() })).min(1),
+})
+
+type Manifest = z.infer<typeof manifest>
+
+/**
+ * Teams knows an update by the app's id, takes it only with a higher version, and loses every conversation with another bot id.
+ * Throws Stop with a line for each of the three that does not hold, or if the file is no app package.
+ * @param olderFile the zip that is in use
+ */
+export function mustUpgrade(olderFile: string, newer: Uint8Array): void {
+  const [before, after] = [manifestIn(contentOf(olderFile), olderFile), manifestIn(newer, 'the new package')]
+  const faults = [
+    ...(before.id === after.id
+      ? []
+      : [`The app's id was ${before.id} and is ${after.id} now. Set TEAMS_APP_ID to the first.`]),
+    ...(botOf(before) === botOf(after) ? [] : [`The bot's id was ${botOf(before)} and is ${botOf(after)} now.`]),
+    ...(isHigher(after.version, before.version)
+      ? []
+      : [`The version is ${after.version}, and ${before.version} is in use. Raise "version" in package.json.`]),
+  ]
+  if (faults.length > 0) throw new Stop(faults.join('\n'))
+}
+
+const botOf = ({ bots }: Manifest) => bots[0]?.botId
+
+function isHigher(version: string, than: string): boolean {
+  const [a, b] = [version, than].map((each) => each.split('.').map(Number))
+  const at = a?.findIndex((part, index) => part !== b?.[index]) ?? -1
+  return at >= 0 && Number(a?.[at]) > Number(b?.[at])
+}
+
+function contentOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch {
+    throw new Stop(`${file} cannot be read.`)
+  }
+}
+
+/** The largest manifest that is read, in bytes. */
+const largest = 1024 * 1024
+
+function manifestIn(bytes: Uint8Array, name: string): Manifest {
+  try {
+    const files = unzipSync(bytes, { filter: (file) => file.name === 'manifest.json' && file.originalSize <= largest })
+    return manifest.parse(JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())))
+  } catch {
+    throw new Stop(`${name} is no app package: it has no manifest.json with an id, a version and a bot.`)
+  }
+}

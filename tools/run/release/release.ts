@@ -1,0 +1,78 @@
+// Makes a release of the commit at hand: checks, tests, and the files that people download.
+
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { z } from 'zod'
+import { Stop } from '../../command/stop.ts'
+import { type Environment, packageSettingNames } from '../package/settings.ts'
+import { notesOf } from './changelog.ts'
+import { sumsFile, writeChecksums } from './checksums.ts'
+import { archive, setTag, sourceOf, tagOf } from './source.ts'
+
+export type ReleaseOptions = {
+  /** The top of the repository. */
+  readonly root: string
+  readonly environment: Environment
+  /** Makes a trial without tests, which says so in its notes and cannot be tagged. */
+  readonly isTrial: boolean
+  /** Whether the commit is tagged; otherwise the command to do so is told. */
+  readonly setsTag: boolean
+  readonly tell: (line: string) => void
+  /** Runs a script of package.json with its output on the screen. Throws if it fails. */
+  readonly runScript: (script: string) => void
+  /** The app package of the environment's council, and the template for every council. */
+  readonly packages: {
+    readonly own: (environment: Environment) => Promise<Uint8Array>
+    readonly template: () => Promise<Uint8Array>
+  }
+}
+
+const metadata = z.object({ name: z.string(), version: z.string().regex(/^\d+\.\d+\.\d+$/) })
+
+/** Writes the release into build/release/VERSION. Throws Stop if the commit cannot be released, or if a test fails. */
+export async function release(options: ReleaseOptions): Promise<void> {
+  const { root, environment, isTrial, setsTag, tell, runScript, packages } = options
+  if (isTrial && setsTag) throw new Stop('A trial is not tagged: leave out --skip-tests or --tag.')
+  const { name, version } = metadata.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+  const notes = notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version)
+  const { commit, tag } = sourceOf(root, version)
+  if (!isTrial) runScript('check')
+
+  const folder = join(root, 'build/release', version)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  runScript('sbom')
+  writeFileSync(join(folder, 'sbom.cdx.json'), readFileSync(join(root, 'build/sbom.cdx.json')))
+  archive(root, commit, `${name}-${version}`, join(folder, `${name}-${version}.tar.gz`))
+  writeFileSync(join(folder, 'app-package-template.zip'), await packages.template())
+  const given = packageSettingNames.filter((setting) => environment[setting])
+  if (given.length > 0) writeFileSync(join(folder, 'app-package.zip'), await packages.own(environment))
+  const notesFile = join(folder, 'NOTES.md')
+  writeFileSync(notesFile, notesText(version, commit, isTrial, notes))
+  const files = writeChecksums(folder)
+
+  tell(`${isTrial ? 'A trial of ' : ''}${version} is in ${relative(root, folder)}: ${files.join(', ')}, ${sumsFile}.`)
+  if (given.length === 0) {
+    tell(
+      'There is no app-package.zip: the settings of a council are not set. Each council builds its own with npm run package.',
+    )
+  }
+  if (isTrial || tag === 'here') return
+  if (setsTag) {
+    setTag(root, version, notesFile)
+    tell(`Tagged ${tagOf(version)}. Publish it with: git push origin ${tagOf(version)}`)
+  } else {
+    const file = relative(root, notesFile)
+    tell(`Tag it with: git tag --annotate --cleanup=verbatim --file ${file} ${tagOf(version)}`)
+  }
+}
+
+function notesText(version: string, commit: string, isTrial: boolean, notes: string): string {
+  return [
+    `# Version ${version}`,
+    ...(isTrial ? ['**This is a trial: the tests were not run. Do not install it.**'] : []),
+    `Made of commit ${commit}. Check the files with \`sha256sum --check ${sumsFile}\`.`,
+    notes,
+    '',
+  ].join('\n\n')
+}
