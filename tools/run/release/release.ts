@@ -36,6 +36,9 @@ export async function release(options: ReleaseOptions): Promise<void> {
   const { name, version } = metadata.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
   const notes = notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version)
   const { commit, tag } = sourceOf(root, version)
+  const given = packageSettingNames.filter((setting) => environment[setting])
+  // Before the tests, which take minutes: a fault of the settings is told at once.
+  const own = given.length > 0 ? await packages.own(environment) : undefined
   if (!isTrial) runScript('check')
 
   const folder = join(root, 'build/release', version)
@@ -45,14 +48,13 @@ export async function release(options: ReleaseOptions): Promise<void> {
   writeFileSync(join(folder, 'sbom.cdx.json'), readFileSync(join(root, 'build/sbom.cdx.json')))
   archive(root, commit, `${name}-${version}`, join(folder, `${name}-${version}.tar.gz`))
   writeFileSync(join(folder, 'app-package-template.zip'), await packages.template())
-  const given = packageSettingNames.filter((setting) => environment[setting])
-  if (given.length > 0) writeFileSync(join(folder, 'app-package.zip'), await packages.own(environment))
+  if (own) writeFileSync(join(folder, 'app-package.zip'), own)
   const notesFile = join(folder, 'NOTES.md')
   writeFileSync(notesFile, notesText(version, commit, isTrial, notes))
   const files = writeChecksums(folder)
 
   tell(`${isTrial ? 'A trial of ' : ''}${version} is in ${relative(root, folder)}: ${files.join(', ')}, ${sumsFile}.`)
-  if (given.length === 0) {
+  if (!own) {
     tell(
       'There is no app-package.zip: the settings of a council are not set. Each council builds its own with npm run package.',
     )

@@ -16,12 +16,21 @@ const git = (root: string, ...args: readonly string[]) =>
 /** The name of a version's tag. */
 export const tagOf = (version: string): string => `v${version}`
 
+/** The most changed files that are named. */
+const most = 5
+
 /** @throws Stop if files differ from the last commit, or if the tag of the version names another commit */
 export function sourceOf(root: string, version: string): Source {
   const changed = git(root, 'status', '--porcelain').split('\n').filter(Boolean)
   if (changed.length > 0) {
+    const shown = changed.slice(0, most).map((line) => line.trim())
+    const more = changed.length > most ? [`and ${changed.length - most} more`] : []
     throw new Stop(
-      `${changed.length} files differ from the last commit, so a release could not be built again. Commit them, or move them away:\n${changed.slice(0, 5).join('\n')}`,
+      [
+        'Files differ from the last commit: a release could not be built again. Commit or move them:',
+        ...shown,
+        ...more,
+      ].join('\n'),
     )
   }
   const commit = git(root, 'rev-parse', 'HEAD')

@@ -166,12 +166,24 @@ describe('A release', () => {
 
     it('if a file differs from the last commit', async () => {
       write('package.json', JSON.stringify({ name: 'digital-maturity-bot', version: '1.2.0', private: true }))
-      await refused(released(), /^1 files differ from the last commit[\s\S]*package\.json/)
+      await refused(released(), /^Files differ from the last commit[\s\S]*package\.json$/)
     })
 
     it('if a file is not committed yet', async () => {
       write('new.ts', '')
-      await refused(released(), /1 files differ[\s\S]*new\.ts/)
+      await refused(released(), /Files differ[\s\S]*new\.ts/)
+    })
+
+    it('if many files differ, of which it names five', async () => {
+      for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) write(`${name}.ts`, '')
+      await refused(released(), /\?\? a\.ts[\s\S]*\?\? e\.ts\nand 2 more$/)
+    })
+
+    it('if the settings of the app package are at fault', async () => {
+      const own = () => Promise.reject(new Stop('BOT_HOST must be a host.'))
+      const environment = { BOT_HOST: 'x' }
+      await refused(released({ environment, packages: { own, template: own } }), /BOT_HOST must be a host/)
+      assert.equal(existsSync(folder()), false)
     })
 
     it('if the changelog does not have the version, and says what to write', async () => {
