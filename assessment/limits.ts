@@ -17,7 +17,7 @@ export const most = {
   deletedReturns: 20,
   /** People whose place in the questions is remembered; the one who moved longest ago is forgotten first. */
   places: 100,
-  /** Submitted returns that the record of a council lists: those of its last quarter. */
+  /** Submitted returns that the record of a council lists: the latest. */
   submittedReturns: 40,
   /** Ids of withdrawn consents that the record of a council keeps for hubs. */
   withdrawnConsents: 20,

@@ -23,6 +23,12 @@ export function countInstead(assessment: CouncilReturn, instead: AssessmentId, {
   return { ...assessment, team: { ...team, notCounted: { instead, by, at } } }
 }
 
+/** Whether a submitted return of the same council does not count because this one was chosen in its place. */
+export const isPassedOverFor = (one: Assessment, other: Assessment): boolean =>
+  one.organisationId === other.organisationId &&
+  other.submittedAt !== undefined &&
+  other.team?.notCounted?.instead === one.id
+
 /** Whether two submitted returns are of one council and less than a quarter apart: then only one of them counts. */
 export function isSameQuarter(one: Assessment, other: Assessment): boolean {
   return (

@@ -4,7 +4,6 @@ import type { Council } from '../council.ts'
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
 import type { BenchmarkChoice } from './benchmark-consent.ts'
-import { isWithinQuarter } from './quarter.ts'
 
 /** A submitted council return, and when it was submitted last (ISO 8601, UTC). */
 export type SubmittedReturn = { readonly assessment: AssessmentId; readonly submittedAt: string }
@@ -50,11 +49,8 @@ export function withCouncil(organisation: Organisation, before: Council, after: 
   return { ...organisation, council }
 }
 
-/** Lists a submission. A return is listed once, those of more than a quarter before are dropped, and forty stay. */
+/** Lists a submission. A return is listed once; the forty that were submitted last stay, so that a lead may choose later. */
 export function withSubmitted(organisation: Organisation, submitted: SubmittedReturn): Organisation {
-  const others = organisation.returns.filter(
-    ({ assessment, submittedAt }) =>
-      assessment !== submitted.assessment && isWithinQuarter(submittedAt, submitted.submittedAt),
-  )
+  const others = organisation.returns.filter(({ assessment }) => assessment !== submitted.assessment)
   return { ...organisation, returns: [...others, submitted].slice(-most.submittedReturns) }
 }

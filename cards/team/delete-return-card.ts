@@ -1,7 +1,7 @@
 // Before and after a council return is deleted for everybody.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
-import { button, type Card, card, heading, text } from '../parts/elements.ts'
+import { button, type Card, card, heading, notice, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import type { Words } from '../parts/words.ts'
 
@@ -21,13 +21,30 @@ export function deleteReturnCard(view: View): Card {
   )
 }
 
+/** `asksAbout` is present if it counted in place of another return: that one, if the lead may see it here. */
+type Deleted = {
+  readonly id: AssessmentId
+  readonly removeAt: string
+  readonly asksAbout?: AssessmentId | undefined
+}
+
 /** For the lead who deleted it: until when it can be restored, and a button that does so. */
-export function deletedReturnCard(words: Words, { id, removeAt }: { id: AssessmentId; removeAt: string }): Card {
+export function deletedReturnCard(words: Words, deleted: Deleted): Card {
+  const { id, removeAt, asksAbout } = deleted
   const { ui } = words
   const { done, restorable, restore, again } = ui.team.delete
   return card(
     done,
-    [heading(done), text(restorable(words.day(removeAt))), text(again)],
-    [button(ui.buttons.start, { do: 'start' }), button(restore, { do: 'restore-return', assessment: id })],
+    [
+      heading(done),
+      text(restorable(words.day(removeAt))),
+      text(again),
+      ...('asksAbout' in deleted ? [notice('warning', [text(ui.counting.afterDeletion)])] : []),
+    ],
+    [
+      ...(asksAbout ? [button(ui.counting.row, { do: 'which-counts', assessment: asksAbout })] : []),
+      button(ui.buttons.start, { do: 'start' }),
+      button(restore, { do: 'restore-return', assessment: id }),
+    ],
   )
 }

@@ -79,6 +79,7 @@ function standingOf(view: View): string {
   const { overall } = submissionSummary(set, submission)
   const score = overall.score && words.ui.results.scoreOf(oneDecimal(overall.score), set.levels)
   return earlier.submitted(day, [
+    ...(assessment.team?.notCounted ? [words.ui.counting.doesNot] : []),
     ...(score ? [earlier.score(score)] : []),
     ...(overall.typicalLevel ? [levelName(words, overall.typicalLevel)] : []),
   ])

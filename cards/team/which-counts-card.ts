@@ -28,6 +28,8 @@ export type WhichCountsView = View & {
   readonly isSubmitting?: boolean
   /** The choice was saved just now. */
   readonly isChosen?: boolean
+  /** The return counted, and was opened again just now. */
+  readonly isReopened?: boolean
 }
 
 /** The most other returns that the card shows, and offers buttons for. */
@@ -43,7 +45,7 @@ export function whichCountsCard(view: WhichCountsView): Card {
     [
       ...(view.isChosen ? [notice('good', [text(counting.chosen)])] : []),
       heading(counting.heading),
-      text(others.length === 0 ? counting.none : isSubmitting ? counting.before : counting.why),
+      text(reasonOf(view)),
       ...(others.length === 0
         ? []
         : [
@@ -56,6 +58,18 @@ export function whichCountsCard(view: WhichCountsView): Card {
     [...choices(view), button(words.ui.team.buttons.board, { do: 'board', assessment: assessment.id })],
   )
 }
+
+/** Why it asks, or that there is nothing to ask. */
+function reasonOf(view: WhichCountsView): string {
+  const { counting } = view.words.ui
+  if (shownOf(view).length === 0) return isLeftAlone(view) ? counting.alone : counting.none
+  if (view.isReopened) return counting.reopened
+  return view.isSubmitting ? counting.before : counting.why
+}
+
+/** It does not count, and the return that was chosen in its place is not submitted any more. */
+const isLeftAlone = ({ assessment }: WhichCountsView): boolean =>
+  assessment.submittedAt !== undefined && !counts(assessment)
 
 /** A return that is about to be submitted is weighed against those that count; later all are shown. */
 const shownOf = ({ others, isSubmitting }: WhichCountsView): readonly OtherReturn[] =>
@@ -82,7 +96,9 @@ function choices(view: WhichCountsView): Button[] {
   const { buttons } = words.ui.counting
   const { id } = assessment
   const others = shownOf(view)
-  if (others.length === 0 || !mayChoose(view)) return []
+  if (!mayChoose(view)) return []
+  const choose = (counting: typeof id) => ({ do: 'let-count', assessment: id, counting }) as const
+  if (others.length === 0) return isLeftAlone(view) ? [button(buttons.letThis, choose(id))] : []
   // With one other return, its day says no more.
   const dayOf = (other: Assessment) => (others.length > 1 ? words.day(other.submittedAt ?? '') : undefined)
   if (isSubmitting) {
@@ -92,9 +108,8 @@ function choices(view: WhichCountsView): Button[] {
       ...others.map(({ assessment: other }) => button(buttons.submitOther(dayOf(other)), submit(other.id))),
     ]
   }
-  const choose = (counting: typeof id) => ({ do: 'let-count', assessment: id, counting }) as const
   return [
-    ...(isOnlyOne(view, assessment) ? [] : [button(buttons.letThis, choose(id))]),
+    ...(!assessment.submittedAt || isOnlyOne(view, assessment) ? [] : [button(buttons.letThis, choose(id))]),
     ...others
       .filter(({ assessment: other }) => !isOnlyOne(view, other))
       .map(({ assessment: other }) => button(buttons.letOther(dayOf(other)), choose(other.id))),

@@ -1,7 +1,8 @@
-// The earlier submissions beside an assessment: of itself, of its channel's other returns, or of its owner's other views.
+// The earlier submissions of one council beside an assessment: of itself, and of its channel's or owner's others.
 
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
+import { counts } from '../../assessment/organisation/counting.ts'
 import type { Summary } from '../../assessment/summary.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
@@ -16,28 +17,47 @@ export type Earlier = { readonly assessment: Assessment; readonly submission: Su
 /** Other assessments that are read for their submissions: one a quarter for over two years. */
 const mostOthers = 10
 
+/** The most other assessments that are looked at, with those of other councils and those that do not count. */
+const mostLookedAt = 30
+
 /**
- * The submissions before the figures that `view` shows, the oldest first. A council return has those of its channel, a
- * personal view those of its owner. The person may see `view`, and so all of these.
+ * The submissions before the figures that `view` shows, the oldest first. A council return has those of its channel that count
+ * as its council's figure, a personal view those of its owner. The person may see `view`, and so all of these.
  *
- * @param mostRead how many other assessments to read at most, the latest first
+ * @param most how many other assessments of the series to take at most, the latest first
  */
 export async function milestonesBefore(
   turn: Turn,
   deps: Dependencies,
   view: View,
-  mostRead = mostOthers,
+  most = mostOthers,
 ): Promise<readonly Earlier[]> {
   const { assessment } = view
   const shown = assessment.submittedAt === undefined ? undefined : assessment.submissions.at(-1)
-  const ids = await siblings(turn, deps, assessment)
-  const { assessments } = readableOnly(deps).deps
-  const others = await Promise.all(ids.slice(-mostRead).map((id) => assessments.read(turn.tenant, id)))
-  return [...others.filter((other) => other !== undefined && isSibling(assessment, other)), assessment]
-    .filter((each) => each !== undefined)
+  const others = await latestSiblings(turn, deps, assessment, most)
+  const own = assessment.team?.notCounted ? [] : [assessment]
+  return [...others, ...own]
     .flatMap((each) => each.submissions.map((submission) => ({ assessment: each, submission })))
     .filter(({ submission }) => submission !== shown && (!shown || submission.at < shown.at))
     .toSorted((a, b) => a.submission.at.localeCompare(b.submission.at))
+}
+
+/** The latest assessments of the same series before this one. Those of other councils are passed over, and so are returns that do not count. */
+async function latestSiblings(
+  turn: Turn,
+  deps: Dependencies,
+  assessment: Assessment,
+  most: number,
+): Promise<readonly Assessment[]> {
+  const ids = (await listedBefore(turn, deps, assessment)).slice(-mostLookedAt)
+  const { assessments } = readableOnly(deps).deps
+  const found: Assessment[] = []
+  for (let end = ids.length; end > 0 && found.length < most; end -= most) {
+    const those = ids.slice(Math.max(0, end - most), end)
+    const read = await Promise.all(those.map((id) => assessments.read(turn.tenant, id)))
+    found.unshift(...read.filter((other) => other !== undefined).filter((other) => isSibling(assessment, other)))
+  }
+  return found.slice(-most)
 }
 
 /**
@@ -51,8 +71,12 @@ export function earlierFigures({ set }: View, { submission }: Earlier): { summar
     : undefined
 }
 
-/** The other assessments of the same series that were started before this one, the oldest first. */
-async function siblings(turn: Turn, deps: Dependencies, { id, team }: Assessment): Promise<readonly AssessmentId[]> {
+/** The other assessments of its channel or owner that were started before this one, the oldest first. */
+async function listedBefore(
+  turn: Turn,
+  deps: Dependencies,
+  { id, team }: Assessment,
+): Promise<readonly AssessmentId[]> {
   const all = team
     ? ((await deps.channels.read(turn.tenant, team.conversation))?.assessments ?? [])
     : (await readPerson(turn, deps)).assessments
@@ -60,7 +84,10 @@ async function siblings(turn: Turn, deps: Dependencies, { id, team }: Assessment
   return at < 0 ? [] : all.slice(0, at)
 }
 
-/** A record that a list names by mistake must not be shown to another channel or person. */
+/** Whether two belong to one series. A record that a list names by mistake must not be shown to another channel or person. */
 function isSibling(one: Assessment, other: Assessment): boolean {
-  return one.team ? one.team.conversation === other.team?.conversation : !other.team && one.owner === other.owner
+  if (one.organisationId !== other.organisationId || other.submissions.length === 0) return false
+  return one.team
+    ? one.team.conversation === other.team?.conversation && counts(other)
+    : !other.team && one.owner === other.owner
 }

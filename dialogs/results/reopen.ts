@@ -12,9 +12,13 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import { boardReply } from '../team/board.ts'
 import { claimReopening, withdrawReopening } from '../team/reopening.ts'
+import { passedOverFor, whichCountsReply } from '../team/which-counts.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
-/** Opens it for its owner, or for a team when no later return of the channel was started. */
+/**
+ * Opens it for its owner, or for a team when no later return of the channel was started. When it counted in place of another
+ * return, the lead is asked about that one again.
+ */
 export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'reopen'>): Promise<Reply> {
   const seen = await readMine(turn, deps, press.assessment)
   if (isRefusal(seen)) return refused(turn, deps, seen.problem, seen.view)
@@ -37,5 +41,7 @@ export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'
     if (isReturn(assessment)) await withdrawReopening(turn, deps, assessment)
     return refused(turn, deps, outcome.problem, outcome.view)
   }
-  return outcome.assessment.team ? boardReply(outcome) : currentQuestionReply(turn, deps, outcome)
+  if (!outcome.assessment.team) return currentQuestionReply(turn, deps, outcome)
+  const passedOver = await passedOverFor(turn, deps, outcome.assessment)
+  return passedOver.length > 0 ? whichCountsReply(turn, deps, outcome, { isReopened: true }) : boardReply(outcome)
 }

@@ -13,10 +13,11 @@ import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { wordsOf } from '../access/view.ts'
 import { viewAnyVersion } from '../access/view-assessment.ts'
-import { readAnyVersion } from '../access/who-may-see.ts'
+import { readAnyVersion, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { unlistDue } from '../reminders/due-dates.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { passedOverFor } from './which-counts.ts'
 
 /** Milliseconds for which a deleted return can be restored: 30 days. */
 const hiddenFor = 30 * 24 * 60 * 60 * 1000
@@ -44,6 +45,7 @@ export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf
   if (problem) return refused(turn, deps, problem, view)
   const { team, id } = assessment
   if (!team) return refused(turn, deps, { code: 'not-understood' })
+  const passedOver = await passedOverFor(turn, deps, assessment)
   const removeAt = new Date(Date.parse(turn.now) + hiddenFor).toISOString()
   const deletion = { by: turn.person, at: turn.now, removeAt }
   const hide = (latest: Assessment) =>
@@ -72,7 +74,18 @@ export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf
     if (!(error instanceof StoreUnavailable)) throw error
   })
   const after = (['board', 'question'] as const).map((surface) => ({ type: 'show', assessment: id, surface }) as const)
-  return { type: 'card', card: deletedReturnCard(wordsOf(turn, deps), { id, removeAt }), after }
+  const counting = passedOver.length > 0 ? { asksAbout: await firstSeen(turn, deps, passedOver) } : {}
+  return { type: 'card', card: deletedReturnCard(wordsOf(turn, deps), { id, removeAt, ...counting }), after }
+}
+
+/** The first of these returns that this person may see here; undefined if it is none. */
+async function firstSeen(
+  turn: Turn,
+  deps: Dependencies,
+  returns: readonly Assessment[],
+): Promise<Assessment['id'] | undefined> {
+  for (const { id } of returns) if (!isRefusal(await readMine(turn, deps, id))) return id
+  return undefined
 }
 
 /** The channel lists the twenty deleted last; an older one is hidden until its removal. */

@@ -1,6 +1,7 @@
 // Restores a deleted council return: decides in the channel's record, then brings the return back.
 
 import type { Assessment } from '../../assessment/assessment.ts'
+import { counts } from '../../assessment/organisation/counting.ts'
 import { isRefusal, type Problem } from '../../assessment/problem.ts'
 import { leadProblem } from '../../assessment/team/permissions.ts'
 import type { Roster } from '../../assessment/team/team.ts'
@@ -16,9 +17,11 @@ import { listDue } from '../reminders/due-dates.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { boardReply } from './board.ts'
 import { isClaimed } from './reopening.ts'
+import { sameQuarter, whichCountsReply } from './which-counts.ts'
 
 /**
- * Brings a deleted return back as it was, and shows its board. Refuses `not-restorable` once it is removed, and
+ * Brings a deleted return back as it was, and shows its board. When another return of the quarter has come to count since, it
+ * asks which one counts. Refuses `not-restorable` once it is removed, and
  * `return-open` when it is open and the channel has another open one. Each step can be repeated.
  */
 export async function restoreReturn(turn: Turn, deps: Dependencies, press: PressOf<'restore-return'>): Promise<Reply> {
@@ -38,7 +41,8 @@ export async function restoreReturn(turn: Turn, deps: Dependencies, press: Press
   }
   const isPosted = turn.place.type === 'shared' && hidden !== undefined
   const after = isPosted ? ([{ type: 'show', assessment: id, surface: 'board', anew: 'always' }] as const) : []
-  return { ...boardReply(view), after }
+  const others = counts(view.assessment) ? (await sameQuarter(turn, deps, view.assessment)).filter(counts) : []
+  return { ...(others.length > 0 ? await whichCountsReply(turn, deps, view) : boardReply(view)), after }
 }
 
 /**

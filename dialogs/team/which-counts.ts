@@ -1,7 +1,14 @@
 // Chooses which of a council's returns within a quarter counts, and lets a lead of either change that later.
 
 import type { Assessment } from '../../assessment/assessment.ts'
-import { countInstead, counts, isSameQuarter, letCount } from '../../assessment/organisation/counting.ts'
+import {
+  countInstead,
+  counts,
+  isPassedOverFor,
+  isSameQuarter,
+  letCount,
+} from '../../assessment/organisation/counting.ts'
+import { isWithinQuarter } from '../../assessment/organisation/quarter.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn, onceOnly } from '../../assessment/team/roles.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -66,19 +73,31 @@ export async function letOneCount(turn: Turn, deps: Dependencies, chosen: Assess
 
 /**
  * The other submitted returns of the same council, less than a quarter from this one, the latest first. A return that is not
- * submitted is taken as submitted now.
+ * submitted is taken as submitted now. Those that do not count because of this one are among them, whenever it was.
  */
 export async function sameQuarter(turn: Turn, deps: Dependencies, one: Assessment): Promise<readonly CouncilReturn[]> {
   const { assessments } = readableOnly(deps).deps
   const organisation = await deps.organisations.read(turn.tenant, one.organisationId)
-  const ids = (organisation?.returns ?? []).map(({ assessment }) => assessment).filter((id) => id !== one.id)
-  const found = await Promise.all(ids.map((id) => assessments.read(turn.tenant, id)))
   const submitted = { ...one, submittedAt: one.submittedAt ?? turn.now }
+  const moments = [submitted.submittedAt, one.submissions.at(-1)?.at].filter((at) => at !== undefined)
+  const near = (organisation?.returns ?? []).filter(({ assessment, submittedAt }) => {
+    return assessment !== one.id && moments.some((at) => isWithinQuarter(at, submittedAt))
+  })
+  const found = await Promise.all(near.map(({ assessment }) => assessments.read(turn.tenant, assessment)))
   return found
     .filter((other) => other !== undefined)
     .filter((other) => isReturn(other))
-    .filter((other) => isSameQuarter(submitted, other))
+    .filter((other) => isSameQuarter(submitted, other) || isPassedOverFor(one, other))
     .toSorted((a, b) => (b.submittedAt ?? '').localeCompare(a.submittedAt ?? ''))
+}
+
+/** The submitted returns that do not count because this one was chosen in their place, the latest first. */
+export async function passedOverFor(
+  turn: Turn,
+  deps: Dependencies,
+  one: Assessment,
+): Promise<readonly CouncilReturn[]> {
+  return (await sameQuarter(turn, deps, one)).filter((other) => isPassedOverFor(one, other))
 }
 
 /** The card that shows them. It names a return of another place only to its members. */
@@ -86,7 +105,7 @@ export async function whichCountsReply(
   turn: Turn,
   deps: Dependencies,
   view: View,
-  how: Pick<WhichCountsView, 'isChosen' | 'isSubmitting'> = {},
+  how: Pick<WhichCountsView, 'isChosen' | 'isReopened' | 'isSubmitting'> = {},
 ): Promise<Reply> {
   const others = await sameQuarter(turn, deps, view.assessment)
   const shown: OtherReturn[] = []

@@ -6,6 +6,12 @@ export const enCounting = {
   why: 'A council has one figure in three months. The return that counts is the one to compare with later returns and with other councils.',
   readable: 'The other return stays readable, and says that it does not count. A lead of either can change this later.',
   none: 'The council submitted no other return within three months of this one.',
+  reopened:
+    'This return is open again, so it does not count for now. Another return of these three months is submitted. Shall that one count?',
+  alone:
+    'The return that counts in place of this one is open again, or deleted. Until a lead chooses, the council has no figure for these three months.',
+  afterDeletion:
+    'The deleted return counted in place of another one, which is still submitted. A lead chooses whether that one counts now.',
   chosen: 'Saved. The leads of both returns can change it.',
   forLeads: 'A lead of one of these returns chooses.',
   this: 'This return',

@@ -156,6 +156,73 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.ok(asked.length > 0)
     })
 
+    /** Bob's return counts in place of Ann's. */
+    async function annsPassedOver() {
+      const both = await firstSubmitted()
+      await press('bob', { do: 'submit', assessment: both.bobs, counting: both.bobs }, june)
+      return both
+    }
+
+    it('asks about the other return again when the one that counts is opened', async () => {
+      const { anns, bobs } = await annsPassedOver()
+      const reopened = await press('bob', { do: 'reopen', assessment: bobs }, june)
+      const asked = wordsIn(reopened)
+      assert.match(asked, /Which return counts\?.*This return is open again.*Shall that one count\?/s)
+      assert.match(asked, /Let the other one count/)
+      assert.doesNotMatch(asked, /Let this one count/)
+      await press('bob', { do: 'let-count', assessment: bobs, counting: anns }, june)
+      assert.equal(await notCounted(anns), undefined)
+      const again = wordsIn(await press('bob', { do: 'submit', assessment: bobs }, june))
+      assert.match(again, /Submit: this one counts/)
+      assert.equal((await read(bobs)).submittedAt, undefined)
+    })
+
+    it('lets the lead of the other return choose it while no return counts', async () => {
+      const { anns, bobs } = await annsPassedOver()
+      await press('bob', { do: 'reopen', assessment: bobs }, june)
+      const shown = wordsIn(await press('ann', { do: 'which-counts', assessment: anns }))
+      assert.match(shown, /in place of this one is open again, or deleted.*Let this one count/s)
+      assert.doesNotMatch(wordsIn(await press('cai', { do: 'which-counts', assessment: anns })), /"title":"Let this/)
+      await press('ann', { do: 'let-count', assessment: anns, counting: anns })
+      assert.equal(await notCounted(anns), undefined)
+    })
+
+    it('lets the one that was opened count as before when nobody chose the other', async () => {
+      const { anns, bobs } = await annsPassedOver()
+      await press('bob', { do: 'reopen', assessment: bobs }, june)
+      await press('bob', { do: 'submit', assessment: bobs }, june)
+      assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [bobs, undefined])
+    })
+
+    it('asks nothing when no other return was passed over', async () => {
+      const { anns } = await firstSubmitted()
+      assert.match(wordsIn(await press('ann', { do: 'reopen', assessment: anns })), /Team board/)
+    })
+
+    it('says after a deletion that the other return may count now, and asks when the deleted one comes back', async () => {
+      const { anns, bobs } = await annsPassedOver()
+      const deleted = wordsIn(await press('bob', { do: 'erase-return', assessment: bobs }, june))
+      assert.match(deleted, /counted in place of another one, which is still submitted/)
+      // Bob is no member of the other channel.
+      assert.doesNotMatch(deleted, /Which return counts/)
+      await press('ann', { do: 'let-count', assessment: anns, counting: anns }, june)
+      const restored = wordsIn(await press('bob', { do: 'restore-return', assessment: bobs }, june))
+      assert.match(restored, /Which return counts\?.*It counts.*It counts/s)
+      await press('bob', { do: 'let-count', assessment: bobs, counting: anns }, june)
+      assert.deepEqual([await notCounted(anns), await notCounted(bobs)], [undefined, anns])
+    })
+
+    it('leads from the deleted return to the other one in the same channel', async () => {
+      const { anns } = await firstSubmitted()
+      const later = { ...june, operation: 'another' }
+      await press('ann', { do: 'start', another: true }, later)
+      const second = there((await deps.channels.read(tenant(), channel.conversation))?.assessments.at(-1))
+      await press('ann', { do: 'submit', assessment: second, counting: second, sure: true }, june)
+      assert.equal(await notCounted(anns), second)
+      const deleted = wordsIn(await press('ann', { do: 'erase-return', assessment: second }, june))
+      assert.ok(deleted.includes(JSON.stringify({ do: 'which-counts', assessment: anns })), deleted)
+    })
+
     it('starts a later return and a personal view with what a lead saved, and a return changes only its own', async () => {
       const anns = await started('ann')
       assert.deepEqual((await record()).council, {})
