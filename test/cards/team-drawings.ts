@@ -578,6 +578,9 @@ export const teamDrawings: readonly FiledDrawing[] = [
     }),
     whichCounts('which-counts-member', notCounted, [team.submitted], shared(grace)),
     whichCounts('which-counts-none', team.submitted, [], shared(bronwen)),
+    whichCounts('which-counts-reopened', team.reopened, [notCounted], shared(bronwen), { isReopened: true }),
+    whichCounts('which-counts-left-alone', notCounted, [], shared(bronwen)),
+    whichCounts('which-counts-left-alone-member', notCounted, [], shared(grace)),
   ]),
   ...inFile('team/earlier-returns-card', [
     earlier(
@@ -594,6 +597,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
       shared(),
     ),
     earlier('earlier-none', [], 0, shared()),
+    earlier('earlier-not-counted', [notCounted, team.submitted], 0, shared(grace)),
     earlier('earlier-deleted', [team.submitted], 0, shared(bronwen), team.middle, [
       {
         ...team.middle,
@@ -854,6 +858,12 @@ export const teamDrawings: readonly FiledDrawing[] = [
     about('delete-return', team.middle, deleteReturnCard, shared(bronwen)),
     alone('deleted-return', (words) =>
       deletedReturnCard(words, { id: team.middle.id, removeAt: '2026-06-03T10:00:00.000Z' }),
+    ),
+    alone('deleted-return-that-counted', (words) =>
+      deletedReturnCard(words, { id: team.middle.id, removeAt: '2026-06-03T10:00:00.000Z', asksAbout: team.other }),
+    ),
+    alone('deleted-return-that-counted-elsewhere', (words) =>
+      deletedReturnCard(words, { id: team.middle.id, removeAt: '2026-06-03T10:00:00.000Z', asksAbout: undefined }),
     ),
   ]),
   ...inFile('system/problem-card', [

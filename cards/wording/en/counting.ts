@@ -9,9 +9,9 @@ export const enCounting = {
   reopened:
     'This return is open again, so it does not count for now. Another return of these three months is submitted. Shall that one count?',
   alone:
-    'The return that counts in place of this one is open again, or deleted. Until a lead chooses, the council has no figure for these three months.',
+    'The return that counted in place of this one is open again or deleted. Until a lead chooses, the council has no figure for these three months.',
   afterDeletion:
-    'The deleted return counted in place of another one, which is still submitted. A lead chooses whether that one counts now.',
+    'The deleted return counted in place of another one, which is still submitted. A lead of that one chooses whether it counts now.',
   chosen: 'Saved. The leads of both returns can change it.',
   forLeads: 'A lead of one of these returns chooses.',
   this: 'This return',
