@@ -58,6 +58,7 @@ const floors: Readonly<Record<string, Floor>> = {
     folders: [...core, 'tools'],
     packages: ['write-excel-file/node', 'node:*'],
   },
+  'tools/operate/doctor': { folders: [...core, 'tools'], packages: ['@azure/identity', 'fflate', 'zod', 'node:*'] },
   // The bench compares the bot with two bots of nothing but an SDK, and runs it on an emulator of Cosmos DB.
   'tools/develop/bench': {
     folders: [...core, 'tools'],

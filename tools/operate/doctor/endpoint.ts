@@ -1,0 +1,95 @@
+// Calls the bot's public address as a stranger: it must answer 401, and nothing else.
+
+import { isLoopback } from '../../../bot/settings/loopback.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
+import { type Answer, ask, jsonOf } from './ask.ts'
+import { type Finding, failed, notChecked, ok } from './finding.ts'
+
+const path = '/api/messages'
+
+/**
+ * The messaging endpoint: the one given, with its path added if it has none; or the one of the host that the app package
+ * names. Throws UsageFault if it is no https address.
+ */
+export function endpointOf(given: string | undefined, host: string | undefined): URL | undefined {
+  const text = given ?? (host?.trim() ? `https://${host.trim()}` : undefined)
+  if (text === undefined) return undefined
+  const url = URL.parse(text)
+  if (!url || (url.protocol !== 'https:' && !isLoopback(url.hostname))) {
+    throw new UsageFault('--endpoint must be the https address of the bot, such as https://dma.council.example')
+  }
+  if (url.pathname === '/') url.pathname = path
+  return url
+}
+
+// Of a type that the bot does not know, and in no conversation. Even a bot without authentication would do nothing.
+const stranger = {
+  type: 'doctor',
+  id: 'doctor',
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+}
+
+export async function endpoint(url: URL | undefined): Promise<Finding> {
+  if (!url) {
+    return notChecked(
+      'endpoint',
+      "The bot's public address is not known here.",
+      'Give it with --endpoint https://dma.council.example, or set BOT_HOST.',
+    )
+  }
+  const answer = await ask(url.href, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(stranger),
+  })
+  if ('why' in answer) return failed('endpoint', `${url.href} cannot be reached from here: ${answer.why}.`, answer.fix)
+  return answer.status === 401 && isBots(answer)
+    ? ok('endpoint', `${url.href} answers, and refuses a caller without a token. Azure must have this very address.`)
+    : wrong(url, answer.status)
+}
+
+/** The bot's own refusal names a reference to its log; a proxy with a password page answers 401 too. */
+function isBots(answer: Answer): boolean {
+  const json = jsonOf(answer)
+  return typeof json === 'object' && json !== null && 'reference' in json
+}
+
+function wrong(url: URL, status: number): Finding {
+  const says = `${url.href} answers HTTP ${status}`
+  if (status === 401) {
+    return failed('endpoint', `${says}, and not from the bot.`, 'Switch off the sign-in of the proxy for this path.')
+  }
+  if (status === 200) {
+    return failed(
+      'endpoint',
+      `${says} to a caller without a token: it is not the bot, or the bot runs without authentication.`,
+      'Stop it, set MicrosoftAppId and its companions, and start it again.',
+    )
+  }
+  if (status === 403) {
+    return failed(
+      'endpoint',
+      `${says}: the bot runs without authentication, or a firewall in front refuses this caller.`,
+      'Set MicrosoftAppId and its companions; allow POST from the internet in the firewall.',
+    )
+  }
+  if (status >= 300 && status < 400) {
+    return failed('endpoint', `${says}, a redirect: Teams follows none.`, 'Answer this path at this very address.')
+  }
+  if (status === 404 || status === 405) {
+    return failed(
+      'endpoint',
+      `${says}: the bot is not behind it.`,
+      `Pass ${path} on to the bot, with its path unchanged.`,
+    )
+  }
+  if (status === 502 || status === 503 || status === 504) {
+    return failed(
+      'endpoint',
+      `${says}: the proxy does not reach the bot.`,
+      'Start the bot, and compare the address in the proxy with HOST and PORT.',
+    )
+  }
+  return failed('endpoint', `${says}, which the bot would not.`, 'Look at what answers there in place of the bot.')
+}

@@ -1,0 +1,35 @@
+// What one check of the doctor found: a sentence, and a fix unless all is well.
+
+/** The checks, in the order in which they are told. */
+export const checks = [
+  ...(['settings', 'sign-in', 'signing keys', 'teams', 'clock', 'token'] as const),
+  ...(['store', 'port', 'endpoint', 'app package'] as const),
+] as const
+export type Check = (typeof checks)[number]
+
+export type Finding =
+  | { readonly check: Check; readonly state: 'ok'; readonly sentence: string }
+  /** `warning`: the bot works, and something will go wrong later. `not checked`: the fix says how to have it checked. */
+  | {
+      readonly check: Check
+      readonly state: 'failed' | 'warning' | 'not checked'
+      readonly sentence: string
+      readonly fix: string
+    }
+
+export const ok = (check: Check, sentence: string): Finding => ({ check, state: 'ok', sentence })
+
+export const failed = (check: Check, sentence: string, fix: string): Finding => ({
+  ...{ check, sentence, fix },
+  state: 'failed',
+})
+
+export const warning = (check: Check, sentence: string, fix: string): Finding => ({
+  ...{ check, sentence, fix },
+  state: 'warning',
+})
+
+export const notChecked = (check: Check, sentence: string, fix: string): Finding => ({
+  ...{ check, sentence, fix },
+  state: 'not checked',
+})

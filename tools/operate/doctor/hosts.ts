@@ -1,0 +1,32 @@
+// The addresses of Microsoft that the bot needs.
+
+import { isLoopback } from '../../../bot/settings/loopback.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
+
+export type Hosts = {
+  /** Gives the bot its own token. */
+  readonly login: string
+  /** Publishes the keys with which the tokens of callers are verified. */
+  readonly keys: string
+  /** Takes the bot's messages: the address for Europe. */
+  readonly teams: string
+}
+
+const microsoft: Hosts = {
+  login: 'https://login.microsoftonline.com',
+  keys: 'https://login.botframework.com',
+  teams: 'https://smba.trafficmanager.net',
+}
+
+/**
+ * Microsoft's own hosts, or a stand-in for all three. The bot's secret goes to the login host, so a stand-in must be on
+ * this machine. Throws UsageFault otherwise.
+ */
+export function hostsFor(standIn: string | undefined): Hosts {
+  if (standIn === undefined) return microsoft
+  const url = URL.parse(standIn)
+  if (!url || !isLoopback(url.hostname)) {
+    throw new UsageFault('--stand-in must be an address of this machine, such as http://127.0.0.1:8080')
+  }
+  return { login: url.origin, keys: url.origin, teams: url.origin }
+}
