@@ -4,7 +4,7 @@ import { nextOpen, unsureQuestions } from '../../assessment/answers/progress.ts'
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
-import type { Agreement } from '../../scoring/agreement.ts'
+import type { Agreement } from '../../scoring/confidence/agreement.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import { oneDecimal, toNumber } from '../../scoring/ratio.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
@@ -30,8 +30,8 @@ import { submissionSet } from '../parts/submission-set.ts'
 import { functionName } from '../parts/words.ts'
 import { notCountedLine } from '../team/not-counted-line.ts'
 import { comparisons } from './comparisons.ts'
+import { agreementIn, agreementMark, contestedPart, reopenedPart } from './confidence/team-agreement.ts'
 import { headline } from './headline.ts'
-import { agreementIn, agreementMark, contestedPart, reopenedPart } from './team-agreement.ts'
 
 export type ResultsView = View & {
   readonly summary: Summary

@@ -16,7 +16,7 @@ import type { Audit, AuditChunk } from '../audit.ts'
 import { pseudonymiseChunk } from '../audit-trail.ts'
 import type { Ballots } from '../ballots.ts'
 import { type Channels, pseudonymiseChannel } from '../channels.ts'
-import type { History } from '../history.ts'
+import type { History } from '../history/history.ts'
 
 /** `removed`: it was theirs alone. `renamed`: it stays, with the pseudonym for their id. */
 export type Erasure = 'removed' | 'renamed' | 'untouched'

@@ -3,7 +3,7 @@
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import type { Collection } from '../../documents/collection.ts'
 import { type Ballots, ballotsOf } from '../ballots.ts'
-import { type History, historyOf } from '../history.ts'
+import { type History, historyOf } from '../history/history.ts'
 
 /** Removes all of them, also ballots on questions that the set no longer has. Safe to repeat. Throws StoreUnavailable. */
 export async function removeParts(

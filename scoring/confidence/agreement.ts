@@ -1,11 +1,11 @@
 // How far a team agreed: the share of its votes that were for the answer which was recorded.
 
-import type { Answer, Votes } from '../assessment/answers/answer.ts'
-import type { Assessment } from '../assessment/assessment.ts'
-import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
-import type { QuestionSet } from '../assessment/question-set.ts'
-import type { Ratio } from '../assessment/summary.ts'
-import { compare, ratio } from './ratio.ts'
+import type { Answer, Votes } from '../../assessment/answers/answer.ts'
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import type { Ratio } from '../../assessment/summary.ts'
+import { compare, ratio } from '../ratio.ts'
 
 export type Agreement = {
   /** Of all the votes in each function; null if it has none. */

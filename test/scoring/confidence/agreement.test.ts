@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { answerValues } from '../../assessment/answers/answer.ts'
-import type { Assessment } from '../../assessment/assessment.ts'
-import { agreementOf } from '../../scoring/agreement.ts'
-import { compare, ratio, toNumber } from '../../scoring/ratio.ts'
-import { person, set } from '../support/cards/sample.ts'
+import { answerValues } from '../../../assessment/answers/answer.ts'
+import type { Assessment } from '../../../assessment/assessment.ts'
+import { agreementOf } from '../../../scoring/confidence/agreement.ts'
+import { compare, ratio, toNumber } from '../../../scoring/ratio.ts'
+import { person, set } from '../../support/cards/sample.ts'
 
 type Answers = Assessment['answers']
 type Given = Omit<Answers[string], 'by' | 'at' | 'nth' | 'operation' | 'revision' | 'earlier'>

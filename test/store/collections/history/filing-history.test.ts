@@ -2,18 +2,27 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { annotate, answer } from '../../../assessment/answers/answering.ts'
-import { statementsIn } from '../../../assessment/answers/filing.ts'
-import type { Assessment } from '../../../assessment/assessment.ts'
-import type { PersonId } from '../../../assessment/ids.ts'
-import { bytes, longest, most } from '../../../assessment/limits.ts'
-import { isRefusal, type Refusal } from '../../../assessment/problem.ts'
-import { type Assessments, assessmentsIn } from '../../../store/collections/assessments.ts'
-import { historyIn } from '../../../store/collections/history.ts'
-import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
-import { type Store, StoreUnavailable } from '../../../store/store.ts'
-import { assessmentId, fresh, person, question, questionId, set, stranger, there } from '../../support/cards/sample.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { annotate, answer } from '../../../../assessment/answers/answering.ts'
+import { statementsIn } from '../../../../assessment/answers/filing.ts'
+import type { Assessment } from '../../../../assessment/assessment.ts'
+import type { PersonId } from '../../../../assessment/ids.ts'
+import { bytes, longest, most } from '../../../../assessment/limits.ts'
+import { isRefusal, type Refusal } from '../../../../assessment/problem.ts'
+import { type Assessments, assessmentsIn } from '../../../../store/collections/assessments.ts'
+import { historyIn } from '../../../../store/collections/history/history.ts'
+import { openSqliteStore } from '../../../../store/sqlite/sqlite.ts'
+import { type Store, StoreUnavailable } from '../../../../store/store.ts'
+import {
+  assessmentId,
+  fresh,
+  person,
+  question,
+  questionId,
+  set,
+  stranger,
+  there,
+} from '../../../support/cards/sample.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const questions = [...set.questions.keys()]
 

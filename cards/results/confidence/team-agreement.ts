@@ -1,11 +1,11 @@
 // The team's part of the results: the questions it agreed on least, and late answers.
 
-import { type Agreement, agreementOf } from '../../scoring/agreement.ts'
-import { wholePerCent } from '../../scoring/ratio.ts'
-import { type Element, small, subheading, text } from '../parts/elements.ts'
-import type { View } from '../parts/frame.ts'
-import { isAfterReopening } from '../parts/late-answers.ts'
-import { questionWords } from '../parts/words.ts'
+import { type Agreement, agreementOf } from '../../../scoring/confidence/agreement.ts'
+import { wholePerCent } from '../../../scoring/ratio.ts'
+import { type Element, small, subheading, text } from '../../parts/elements.ts'
+import type { View } from '../../parts/frame.ts'
+import { isAfterReopening } from '../../parts/late-answers.ts'
+import { questionWords } from '../../parts/words.ts'
 
 const mostContested = 3
 const mostReopened = 5

@@ -1,13 +1,13 @@
 // The history documents: older statements and submissions that an assessment no longer holds itself.
 
 import { z } from 'zod'
-import type { HistoryDocument } from '../../assessment/answers/filing.ts'
-import { branded } from '../../assessment/branded.ts'
-import { type AssessmentId, parseAssessmentId, parseQuestionId } from '../../assessment/ids.ts'
-import { type Collection, collection } from '../documents/collection.ts'
-import type { Form } from '../documents/stored-form.ts'
-import type { Store } from '../store.ts'
-import { earlier, submissionSchema } from './schemas/statement-schema.ts'
+import type { HistoryDocument } from '../../../assessment/answers/filing.ts'
+import { branded } from '../../../assessment/branded.ts'
+import { type AssessmentId, parseAssessmentId, parseQuestionId } from '../../../assessment/ids.ts'
+import { type Collection, collection } from '../../documents/collection.ts'
+import type { Form } from '../../documents/stored-form.ts'
+import type { Store } from '../../store.ts'
+import { earlier, submissionSchema } from '../schemas/statement-schema.ts'
 
 const schema: z.ZodType<HistoryDocument> = z.object({
   assessment: branded(parseAssessmentId),
