@@ -239,7 +239,7 @@ describe('the rules of the floors', () => {
     assert.deepEqual(told('dialogs/b/a.ts', "const x = await import('../../bot/x.ts')"), [
       'dialogs/b/a.ts: imports ../../bot/x.ts',
     ])
-    assert.deepEqual(told('tools/a.ts', "import {\n  x,\n} from './support/x.ts'"), [
+    assert.deepEqual(told('tools/a.ts', "import {\n  x,\n} from '../test/support/x.ts'"), [
       'tools/a.ts: imports ../test/support/x.ts',
     ])
   })
