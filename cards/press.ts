@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { answerValues, voteValues } from '../assessment/answers/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
+import { confidencePresses } from './results/confidence/confidence-presses.ts'
 import { consentPresses } from './settings/consent-presses.ts'
 import { settingsPresses } from './settings/settings-presses.ts'
 import { sharingPresses } from './sharing/sharing-presses.ts'
@@ -46,6 +47,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('more-results'), assessment }),
   z.object({ do: z.literal('gaps'), assessment, page }),
   z.object({ do: z.literal('benchmark'), assessment }),
+  ...confidencePresses,
   // `with` is the time of the earlier submission; without it, the latest one before.
   z.object({ do: z.literal('compare'), assessment, with: z.iso.datetime().optional() }),
   z.object({ do: z.literal('function'), assessment, function: code }),

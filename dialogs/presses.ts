@@ -14,6 +14,7 @@ import { renameView, showOneView } from './answering/rename-view.ts'
 import { review, showProgress } from './answering/review.ts'
 import { start, startAnother } from './answering/start.ts'
 import { undo } from './answering/undo.ts'
+import { confidenceRows } from './confidence/confidence-rows.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
 import { keepUnsaved } from './dependencies/drafts.ts'
 import { mute } from './reminders/mute.ts'
@@ -106,6 +107,7 @@ const presses = {
   results: { place: 'anywhere', looks: true, flow: results },
   gaps: { place: 'anywhere', looks: true, flow: gaps },
   benchmark: { place: 'anywhere', looks: true, flow: benchmark },
+  ...confidenceRows,
   'more-results': { place: 'anywhere', looks: true, flow: moreResults },
   compare: { place: 'anywhere', looks: true, flow: compare },
   // It changes the message for everybody, so no client may ask for it by itself.

@@ -1,7 +1,7 @@
 // How well the Yes answers of an assessment are supported: by evidence, and by a second person.
 
 import type { Answer, Votes } from '../assessment/answers/answer.ts'
-import type { QuestionSet } from '../assessment/question-set.ts'
+import type { Question, QuestionSet } from '../assessment/question-set.ts'
 import type { Ratio } from '../assessment/summary.ts'
 import { type Circumstances, countedFunctions } from './circumstances.ts'
 import { ratio } from './ratio.ts'
@@ -15,25 +15,52 @@ export type Evidence = {
 }
 
 /** The parts of an answer that tell how well it is supported. */
-type Supported = Pick<Answer, 'value' | 'note' | 'evidence' | 'confirmed'> & { readonly votes?: Pick<Votes, 'yes'> }
+type Supported = Pick<Answer, 'value' | 'note' | 'evidence'> & {
+  readonly votes?: Pick<Votes, 'yes'>
+  /** Set once another member confirmed the answer. */
+  readonly confirmed?: unknown
+}
+
+type Answers = Readonly<Record<string, Supported | undefined>>
 
 /** The evidence behind the Yes answers that stand, in the functions that count. */
 export function evidenceOf(
   set: QuestionSet,
-  answers: Readonly<Record<string, Supported | undefined>>,
+  answers: Answers,
   circumstances: Pick<Circumstances, 'leftOut'> = {},
 ): Evidence {
-  const met = countedFunctions(set, circumstances)
-    .flatMap(({ questions }) => questions.map(({ id }) => answers[id]))
-    .filter((answer): answer is Supported => answer?.value === 'yes')
-  const shareOf = (isSo: (answer: Supported) => boolean) =>
+  const met = supportOf(set, answers, circumstances)
+  const shareOf = (isSo: (support: Support) => boolean) =>
     met.length === 0 ? null : ratio(met.filter(isSo).length, met.length)
-  return { evidenced: shareOf(isEvidenced), seenByTwo: shareOf(isSeenByTwo) }
+  return {
+    evidenced: shareOf(({ isEvidenced }) => isEvidenced),
+    seenByTwo: shareOf(({ isSeenByTwo }) => isSeenByTwo),
+  }
 }
 
-const isEvidenced = ({ note, evidence }: Supported): boolean => Boolean(note?.trim() || evidence?.trim())
+/** A Yes answer, and whether it has evidence and a second person behind it. */
+export type Support = { readonly question: Question; readonly isEvidenced: boolean; readonly isSeenByTwo: boolean }
 
-// The two people are known by their votes, or the second one confirmed the answer on review. The answer names the one who
-// recorded it, who is often one of the voters.
-const isSeenByTwo = ({ votes, confirmed }: Supported): boolean =>
+/** Every Yes answer of the functions that count, in the question set's order. */
+export const supportOf = (
+  set: QuestionSet,
+  answers: Answers,
+  circumstances: Pick<Circumstances, 'leftOut'> = {},
+): readonly Support[] =>
+  countedFunctions(set, circumstances).flatMap(({ questions }) =>
+    questions.flatMap((question) => {
+      const answer = answers[question.id]
+      if (answer?.value !== 'yes') return []
+      return [{ question, isEvidenced: isEvidenced(answer), isSeenByTwo: isSeenByTwo(answer) }]
+    }),
+  )
+
+/** Whether an answer has a note or a link. */
+export const isEvidenced = ({ note, evidence }: Supported): boolean => Boolean(note?.trim() || evidence?.trim())
+
+/**
+ * Whether two people are known to support a Yes, by their votes or because a second one confirmed it on review. The person
+ * who recorded the answer is often one of the voters, and does not count by that.
+ */
+export const isSeenByTwo = ({ votes, confirmed }: Supported): boolean =>
   (votes !== undefined && votes.yes >= 2) || confirmed !== undefined

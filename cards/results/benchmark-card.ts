@@ -19,11 +19,14 @@ import {
 import { framed, type View } from '../parts/frame.ts'
 import { readerLeads } from '../parts/reader-rights.ts'
 import { functionName } from '../parts/words.ts'
+import { agedLine } from './confidence/aged-line.ts'
 
 export type BenchmarkView = View & {
   readonly summary: Summary
   /** The benchmark that this copy of the bot has, of whatever version. */
   readonly publication: Publication | undefined
+  /** The moment of the card, ISO 8601. */
+  readonly asOf?: string
 }
 
 export function benchmarkCard(view: BenchmarkView): Card {
@@ -32,7 +35,7 @@ export function benchmarkCard(view: BenchmarkView): Card {
   return framed(
     view,
     benchmark.heading,
-    [heading(benchmark.heading), ...body(view)],
+    [heading(benchmark.heading), ...agedLine(view, view.asOf), ...body(view)],
     [
       button(buttons.results, { do: 'results', assessment: assessment.id }),
       button(buttons.gaps, { do: 'gaps', assessment: assessment.id }),

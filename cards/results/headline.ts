@@ -3,15 +3,19 @@
 import type { Summary } from '../../assessment/summary.ts'
 import { evidenceOf } from '../../scoring/evidence.ts'
 import { oneDecimal, toNumber, wholePerCent } from '../../scoring/ratio.ts'
-import { bar, column, columns, type Element, small, text } from '../parts/elements.ts'
+import { bar, button, column, columns, type Element, small, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { behindLine, typicalLine } from './standing-lines.ts'
 
 export type HeadlineView = View & { readonly summary: Summary }
 
-/** No figure while no function has a score. It always names the functions that are left out. */
-export function headline(view: HeadlineView): Element[] {
+/**
+ * No figure while no function has a score. It always names the functions that are left out.
+ *
+ * @param isPressed whether its reader may press the line on evidence to see what is missing; not on a card for all
+ */
+export function headline(view: HeadlineView, isPressed = false): Element[] {
   const { words, set, assessment, summary } = view
   const { results } = words.ui
   const { overall, projected, counts } = summary
@@ -36,33 +40,32 @@ export function headline(view: HeadlineView): Element[] {
     ]),
     fact(results.typical, typicalLine(words, summary)),
     fact(results.behind, behindLine(words, summary)),
-    ...evidence(view),
+    ...evidence(view, isPressed),
     ...leftOut,
     ...(assessment.team ? [] : [small(results.oneView)]),
   ]
 }
 
 /** "62% of Yes evidenced, 40% seen by two"; a personal view has no second person. Nothing without a Yes. */
-function evidence({ words, set, assessment, summary }: HeadlineView): Element[] {
-  const { results } = words.ui
+function evidence({ words, set, assessment, summary }: HeadlineView, isPressed: boolean): Element[] {
+  const { results, confidence } = words.ui
   const { evidenced, seenByTwo } = evidenceOf(set, assessment.answers, summary)
   if (!evidenced || !seenByTwo) return []
   const share = wholePerCent(evidenced)
-  return assessment.team
-    ? [
-        fact(results.evidence, results.evidencedAndSeen(share, wholePerCent(seenByTwo)), [
-          small(results.evidenceOfTeam, { spacing: 'None' }),
-        ]),
-      ]
-    : [fact(results.evidence, results.evidenced(share), [small(results.evidenceMeaning, { spacing: 'None' })])]
+  const [line, meaning] = assessment.team
+    ? [results.evidencedAndSeen(share, wholePerCent(seenByTwo)), results.evidenceOfTeam]
+    : [results.evidenced(share), results.evidenceMeaning]
+  const act = isPressed ? button(confidence.evidence.see, { do: 'evidence', assessment: assessment.id }) : undefined
+  return [fact(results.evidence, line, [small(meaning, { spacing: 'None' })], act)]
 }
 
-function fact(label: string, value: string, below: Element[] = []): Element {
+function fact(label: string, value: string, below: Element[] = [], act?: ReturnType<typeof button>): Element {
   return columns(
     [
       column('110px', [small(label)], { verticalContentAlignment: 'Top' }),
       column('stretch', [text(value, { weight: 'Bolder' }), ...below]),
+      ...(act ? [column('auto', [text('›', { size: 'Large' })])] : []),
     ],
-    { spacing: 'Small' },
+    { spacing: 'Small', ...(act && { selectAction: act }) },
   )
 }

@@ -30,6 +30,7 @@ import { submissionSet } from '../parts/submission-set.ts'
 import { functionName } from '../parts/words.ts'
 import { notCountedLine } from '../team/not-counted-line.ts'
 import { comparisons } from './comparisons.ts'
+import { agedLine } from './confidence/aged-line.ts'
 import { agreementIn, agreementMark, contestedPart, reopenedPart } from './confidence/team-agreement.ts'
 import { headline } from './headline.ts'
 
@@ -57,7 +58,7 @@ export function resultsCard(view: ResultsView): Card {
       ...(view.happened ? [operationNotice(view, view.happened)] : []),
       heading(title),
       ...openness(view),
-      ...headline(view),
+      ...headline(view, true),
       ...(view.picture ? [picture(view.picture)] : []),
       subheading(ui.results.functions),
       small(ui.results.hint, { spacing: 'None' }),
@@ -93,7 +94,7 @@ function openness(view: ResultsView): Element[] {
   return [
     ...notCountedLine(view),
     ...(assessment.submittedAt
-      ? [text(finishedOn(words.day(assessment.submittedAt)))]
+      ? [text(finishedOn(words.day(assessment.submittedAt))), ...agedLine(view, asOf)]
       : asOf
         ? [small(ui.results.asOf(words.day(asOf)))]
         : []),

@@ -24,11 +24,14 @@ import type { View } from '../parts/frame.ts'
 import { framed } from '../parts/frame.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, questionWords, shortened, titleOf, valueName, type Words } from '../parts/words.ts'
+import { agedEarlierLine, agedLine } from '../results/confidence/aged-line.ts'
 import { type TrendView, trendRows } from './trend-rows.ts'
 
 export type CompareView = TrendView & {
   /** The earlier of the two: its title and wording are those of its own version. */
   readonly earlier: View
+  /** The moment of the card, ISO 8601. */
+  readonly asOf?: string
 }
 
 /** The lines that one list of questions may have. */
@@ -53,6 +56,8 @@ export function compareCard(view: CompareView): Card {
         `${compare.later}: ${compare.until(titleOf(words, assessment, view.council), words.day(comparison.after.at), assessment.submittedAt === undefined)}`,
         { size: 'Small' },
       ),
+      ...agedLine(view, view.asOf),
+      ...agedEarlierLine(view, comparison.before.at, view.asOf),
       ...basis(view),
       ...headline(view),
       subheading(compare.functions),

@@ -18,6 +18,7 @@ import {
 import type { View } from '../parts/frame.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, titleOf } from '../parts/words.ts'
+import { agedLine } from '../results/confidence/aged-line.ts'
 import { headline } from '../results/headline.ts'
 import { notCountedLine } from '../team/not-counted-line.ts'
 
@@ -44,6 +45,7 @@ export function insertCard(view: InsertView): Card {
       literal(title, { weight: 'Bolder' }),
       small(dated),
       ...notCountedLine(view),
+      ...agedLine(view, view.asOf),
       ...headline(view),
       ...(view.picture ? [picture(view.picture)] : []),
       subheading(ui.results.functions),

@@ -21,6 +21,7 @@ import { framed, type View } from '../parts/frame.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, questionWords, shortened } from '../parts/words.ts'
 import { entryLine, titleOfQuestion } from '../plan/plan-view.ts'
+import { agedLine } from '../results/confidence/aged-line.ts'
 import { headline } from '../results/headline.ts'
 
 /** The cards in their order. */
@@ -60,6 +61,7 @@ export function presentCard(view: PresentView): Card {
     [
       small(`${present.step(step, presentSteps.length)} · ${dated}`, { spacing: 'None' }),
       heading(title),
+      ...(name === 'headline' ? agedLine(view, view.asOf) : []),
       ...parts[name](view),
       small(present.leads, { separator: true, spacing: 'Medium' }),
     ],

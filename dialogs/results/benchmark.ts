@@ -10,7 +10,7 @@ import { summaryOf } from './results.ts'
 export function benchmark(turn: Turn, deps: Dependencies, press: PressOf<'benchmark'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => ({
     type: 'card',
-    card: benchmarkCard({ ...view, summary: summaryOf(view), publication: deps.benchmark }),
+    card: benchmarkCard({ ...view, summary: summaryOf(view), publication: deps.benchmark, asOf: turn.now }),
     again: press,
   }))
 }

@@ -28,7 +28,8 @@ export function compare(turn: Turn, deps: Dependencies, press: PressOf<'compare'
     }
     const comparison = compareReturns(chosen.milestone, now, view.assessment.team?.plan)
     const trend = trendOf([...served.slice(1 - mostPoints).map(({ milestone }) => milestone), now])
-    const card = compareCard({ ...view, comparison, earlier: earlierView(turn, deps, view, chosen), trend })
+    const earlierOne = earlierView(turn, deps, view, chosen)
+    const card = compareCard({ ...view, comparison, earlier: earlierOne, trend, asOf: turn.now })
     return { type: 'card', card, again: press }
   })
 }

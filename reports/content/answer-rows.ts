@@ -2,13 +2,14 @@
 
 import type { SetWords } from '../../assessment/question-set.ts'
 import type { Summary } from '../../assessment/summary.ts'
+import { isEvidenced, isSeenByTwo } from '../../scoring/evidence.ts'
 import { clean, cleanLine, written } from './clean.ts'
 import type { AnswerRow } from './content.ts'
 import type { ReportSource } from './source.ts'
 
 /** One row for each question, also those of functions that were left out. */
 export function answerRows(
-  { set, council, answers, people }: ReportSource,
+  { set, standing, council, answers, people }: ReportSource,
   words: SetWords,
   { leftOut }: Summary,
 ): readonly AnswerRow[] {
@@ -33,6 +34,10 @@ export function answerRows(
       evidence: written(given?.evidence),
       at: given?.at,
       by: by === undefined ? undefined : cleanLine(by),
+      ...(given?.value === 'yes' && {
+        isEvidenced: isEvidenced(given),
+        ...(standing === 'return' && { isSeenByTwo: isSeenByTwo(given) }),
+      }),
     }
   })
 }

@@ -4,6 +4,7 @@ import type { AnswerValues } from '../../assessment/answers/answer.ts'
 import { councilNameIn } from '../../assessment/council.ts'
 import type { QuestionSet, SetWords } from '../../assessment/question-set.ts'
 import { levelState } from '../../scoring/level-state.ts'
+import { isAged } from '../../scoring/over-time/aged.ts'
 import { gapList, roadmap } from '../../scoring/roadmap.ts'
 import { behindStanding, typicalStanding } from '../../scoring/standing.ts'
 import { summarise } from '../../scoring/summarise.ts'
@@ -46,6 +47,7 @@ export function contentOf(source: ReportSource, language: string): ReportContent
     council: { ...particulars, name: cleanLine(councilNameIn(language, council) ?? '') || undefined },
     at: source.at,
     ...(source.submittedAt !== undefined && { submittedAt: source.submittedAt }),
+    ...(isAged(source.submittedAt, source.at) && { isAged: true }),
     levels: words.levels.map(({ name, meaning }, index) => ({
       level: index + 1,
       name: cleanLine(name),

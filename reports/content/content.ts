@@ -35,6 +35,10 @@ export type AnswerRow = {
   readonly at?: string
   /** The name of the person who gave it, if the report names people. */
   readonly by?: string
+  /** Of a Yes: whether it has a note or a link. */
+  readonly isEvidenced?: boolean
+  /** Of a Yes in a council return: whether two people stand behind it. */
+  readonly isSeenByTwo?: boolean
 }
 
 /** One gap: an unmet criterion, its action, and the plan for it. */
@@ -66,6 +70,8 @@ export type EvidenceRow = {
   readonly name: string
   readonly yes: number
   readonly evidenced: number
+  /** Null in a personal view or a file: there is no second person. */
+  readonly seenByTwo: number | null
 }
 
 export type CitedSource = {
@@ -84,6 +90,8 @@ export type ReportContent = {
   readonly council: { readonly name?: string; readonly authority?: AuthorityType; readonly nation?: Nation }
   readonly at: string
   readonly submittedAt?: string
+  /** The submission lies more than 24 months back. */
+  readonly isAged?: true
   readonly levels: readonly { readonly level: number; readonly name: string; readonly meaning: string }[]
   readonly summary: Summary
   readonly typical: TypicalStanding

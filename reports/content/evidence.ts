@@ -1,7 +1,7 @@
 // How well the Yes answers of a report are supported, over all and by function.
 
 import type { Summary } from '../../assessment/summary.ts'
-import { evidenceOf } from '../../scoring/evidence.ts'
+import { evidenceOf, supportOf } from '../../scoring/evidence.ts'
 import type { EvidenceRow, ReportContent } from './content.ts'
 import type { ReportSource } from './source.ts'
 
@@ -12,14 +12,17 @@ export function evidenceContent(
   nameOf: (code: string) => string,
 ): ReportContent['evidence'] {
   const { evidenced, seenByTwo } = evidenceOf(set, answers, { leftOut })
-  const functions = set.functions
-    .filter(({ code }) => !leftOut.includes(code))
-    .map(({ code, questions }): EvidenceRow => {
-      const yes = questions.filter(({ id }) => answers[id]?.value === 'yes')
-      const shown = yes.filter(({ id }) => Boolean(answers[id]?.note?.trim() || answers[id]?.evidence?.trim()))
-      return { code, name: nameOf(code), yes: yes.length, evidenced: shown.length }
-    })
-    .filter(({ yes }) => yes > 0)
+  const byFunction = Map.groupBy(supportOf(set, answers, { leftOut }), ({ question }) => question.functionCode)
+  const functions = [...byFunction]
+    .map(
+      ([code, yes]): EvidenceRow => ({
+        code,
+        name: nameOf(code),
+        yes: yes.length,
+        evidenced: yes.filter(({ isEvidenced }) => isEvidenced).length,
+        seenByTwo: standing === 'return' ? yes.filter(({ isSeenByTwo }) => isSeenByTwo).length : null,
+      }),
+    )
     .sort((a, b) => b.yes - b.evidenced - (a.yes - a.evidenced))
   return { evidenced, seenByTwo: standing === 'return' ? seenByTwo : null, functions }
 }

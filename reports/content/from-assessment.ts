@@ -53,7 +53,7 @@ export function reportSource(assessment: Assessment, given: Given): ReportSource
 }
 
 function reported(answer: Answer): ReportedAnswer {
-  const { value, reason, note, evidence, votes } = answer
+  const { value, reason, note, evidence, votes, confirmed } = answer
   const { by, at } = sayingOf(answer)
   return {
     value,
@@ -63,5 +63,6 @@ function reported(answer: Answer): ReportedAnswer {
     by,
     at,
     ...(votes && { votes: { yes: votes.yes, no: votes.no, unsure: votes.unsure } }),
+    ...(confirmed && { confirmed: true }),
   }
 }

@@ -20,6 +20,8 @@ export type ReportedAnswer = {
   readonly by?: string
   /** The votes that it was agreed upon; only a council return has them. */
   readonly votes?: { readonly yes: number; readonly no: number; readonly unsure: number }
+  /** Another member confirmed it on review. */
+  readonly confirmed?: true
 }
 
 /** One entry of the plan: who closes the gap of a question, by which day, and how far they are. */

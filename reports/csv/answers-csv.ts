@@ -2,6 +2,7 @@
 
 import type { ReportContent } from '../content/content.ts'
 import type { ReportWording } from '../wording/en.ts'
+import { yesOrNo } from '../wording/shown.ts'
 import { csvText } from './csv-text.ts'
 
 /** One row for each question. It can be filled in and sent back, as the workbook can. */
@@ -15,6 +16,7 @@ export function answersCsv({ answers }: ReportContent, wording: ReportWording): 
     row.value === undefined ? '' : values[row.value],
     ...[row.reason, row.note, row.evidence, row.at?.slice(0, '2026-11-30'.length)].map((cell) => cell ?? ''),
     ...(hasNames ? [row.by ?? ''] : []),
+    ...[row.isEvidenced, row.isSeenByTwo].map((is) => yesOrNo(wording, is) ?? ''),
   ])
   return csvText(columns, rows)
 }

@@ -1,6 +1,7 @@
 // Every figure as a plain number, unrounded, for other programs. docs/scoring.md describes each of them.
 
 import type { Overall, Ratio, Summary } from '../../assessment/summary.ts'
+import type { Evidence } from '../../scoring/evidence.ts'
 import { toNumber } from '../../scoring/ratio.ts'
 import type { Phase } from '../../scoring/roadmap.ts'
 import type { ChangeContent, ScoreChange } from '../content/changes.ts'
@@ -8,10 +9,15 @@ import type { ChangeContent, ScoreChange } from '../content/changes.ts'
 /** The summary, the roadmap and the gap list as data for JSON. Scores are in levels, shares in per cent. */
 export const figures = (
   summary: Summary,
-  evidenced: Ratio | null,
+  { evidenced, seenByTwo }: Evidence,
   roadmap: readonly Phase[],
   gapList: readonly Phase[],
-): object => ({ ...summaryFigures(summary), evidence: { evidenced: inPerCent(evidenced) }, roadmap, gapList })
+): object => ({
+  ...summaryFigures(summary),
+  evidence: { evidenced: inPerCent(evidenced), seenByTwo: inPerCent(seenByTwo) },
+  roadmap,
+  gapList,
+})
 
 /** The summary alone. */
 export function summaryFigures(summary: Summary): object {

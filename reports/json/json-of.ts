@@ -8,7 +8,7 @@ export function jsonOf(content: ReportContent): string {
   const { summary, evidence, roadmap, gapList, history } = content
   return JSON.stringify(
     {
-      ...figures(summary, evidence.evidenced, roadmap, gapList),
+      ...figures(summary, evidence, roadmap, gapList),
       title: content.title,
       language: content.language,
       standing: content.standing,
@@ -16,6 +16,7 @@ export function jsonOf(content: ReportContent): string {
       council: content.council,
       at: content.at,
       submittedAt: content.submittedAt,
+      isAged: content.isAged,
       leftOutBecause: content.leftOut,
       answers: content.answers,
       plan: content.plan,

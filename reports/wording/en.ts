@@ -102,6 +102,7 @@ export const en = {
         ...(unsure > 0 ? [`${questions(unsure)} ${unsure === 1 ? 'is' : 'are'} answered Not sure`] : []),
       ])}. They count as not met.`,
     leftOut: (names: readonly string[]) => `Left out, and counted in no figure: ${names.join('; ')}.`,
+    aged: 'These figures have aged: the return was submitted more than 24 months before this report.',
   },
 
   picture: {
@@ -191,14 +192,17 @@ export const en = {
     none: 'Nothing is answered Yes yet, so no evidence is missing.',
     evidenced: (perCent: number, evidenced: number, of: number) =>
       `${evidenced} of ${of} Yes answers (${perCent}%) have a note or a link as evidence.`,
-    seen: (perCent: number) => `At least two votes support ${perCent}% of them.`,
+    seen: (perCent: number) =>
+      `${perCent}% are seen by two: two votes support them, or a second member confirmed them.`,
     noScore: 'Evidence changes no score. It tells how firm a result is.',
     all: 'Every Yes answer has evidence.',
-    caption: 'Yes answers without evidence',
+    allSeen: 'Every Yes answer has evidence and is seen by two.',
+    caption: 'Yes answers by function, with what is missing',
     function: 'Function',
     yes: 'Yes answers',
     evidencedOf: 'With evidence',
     without: 'Without evidence',
+    notSeen: 'Not seen by two',
   },
 
   open: {
@@ -299,6 +303,8 @@ export const en = {
       },
       day: 'Day of this report',
       submitted: 'Submitted',
+      aged: 'Age of the figures',
+      isAged: 'More than 24 months',
       set: 'Question set',
       score: 'Overall score',
       levels: 'Highest possible score',
@@ -386,6 +392,8 @@ export const en = {
     evidence: 'evidence',
     day: 'answered on',
     by: 'answered by',
+    evidenced: 'evidenced',
+    seenByTwo: 'seen by two',
   },
 }
 

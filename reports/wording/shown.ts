@@ -21,6 +21,10 @@ export function shownLevel(wording: ReportWording, { levels }: ReportContent, ro
   return wording.level(`${row.level}${row.plus ? '+' : ''}`, levels[row.level - 1]?.name ?? '')
 }
 
+/** Yes or No; undefined for what is not known. */
+export const yesOrNo = ({ values }: ReportWording, is: boolean | undefined): string | undefined =>
+  is === undefined ? undefined : is ? values.yes : values.no
+
 /** The row of a function that counts. Throws a RangeError if the content has none. */
 export function rowOf({ functions }: ReportContent, code: string): FunctionRow {
   const row = functions.find((each) => each.code === code)

@@ -2,11 +2,14 @@
 
 import type { AnswerRow, ReportContent } from '../content/content.ts'
 import type { ReportWording } from '../wording/en.ts'
+import { yesOrNo } from '../wording/shown.ts'
 import { dayIn } from '../wording/wording.ts'
 import { blank, type ReportSheet, tableSheet, text, whole } from './cell.ts'
 
 // In characters.
-const widths = [11, 26, 7, 13, 52, 48, 22, 15, 28, 36, 36, 17, 22]
+const widths = [11, 26, 7, 13, 52, 48, 22, 15, 28, 36, 36, 17]
+const narrow = 13
+const names = 22
 
 /** One row for each question. The column of people is there only if the report names them. */
 export function answerSheet({ answers, language }: ReportContent, wording: ReportWording): ReportSheet {
@@ -27,13 +30,14 @@ export function answerSheet({ answers, language }: ReportContent, wording: Repor
     blank(row.evidence),
     text(row.at && dayIn(language, row.at)),
     ...(hasNames ? [text(row.by)] : []),
+    ...[row.isEvidenced, row.isSeenByTwo].map((is) => text(yesOrNo(wording, is))),
   ])
   const choices = [values.yes, values.no, values.unsure]
   const rowsOf = (isAllowed: boolean) =>
     answers.flatMap(({ notApplicableFor }, index) => (notApplicableFor.length > 0 === isAllowed ? [index + 2] : []))
   const column = titles.indexOf(answerColumns.answer) + 1
   return {
-    ...tableSheet(workbook.sheets.answers, titles, rows, widths),
+    ...tableSheet(workbook.sheets.answers, titles, rows, [...widths, ...(hasNames ? [names] : []), narrow, narrow]),
     stickyColumnsCount: 1,
     lists: [
       { column, rows: rowsOf(false), choices },

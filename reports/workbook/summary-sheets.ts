@@ -23,6 +23,7 @@ export function summarySheet(content: ReportContent, wording: ReportWording): Re
     [said.standing, text(said.standings[content.isNotCounted ? 'notCounted' : content.standing])],
     [said.day, text(dayIn(language, content.at))],
     [said.submitted, text(submittedAt && dayIn(language, submittedAt))],
+    [said.aged, text(content.isAged && said.isAged)],
     [said.set, text(`${content.title}, ${questionSet.id} ${questionSet.version}`)],
     [said.score, score(overall.score)],
     [said.levels, whole(levels.length)],

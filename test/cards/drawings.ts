@@ -44,7 +44,8 @@ import { topics } from '../../cards/wording/en/understanding.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import * as sample from '../support/cards/sample.ts'
-import { benchmarkDrawings, consentDrawings } from './benchmark-drawings.ts'
+import { benchmarkDrawings, benchmarkDrawings, consentDrawings } from './benchmark-drawings.ts'
+import { confidenceDrawings } from './confidence-drawings.ts'
 import {
   about,
   alone,
@@ -514,6 +515,7 @@ export const drawings: readonly FiledDrawing[] = [
   ...filesDrawings,
   ...benchmarkDrawings,
   ...consentDrawings,
+  ...confidenceDrawings,
 ]
 
 /**

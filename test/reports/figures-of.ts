@@ -33,7 +33,7 @@ export function figuresOf({ set, answers, targets, council, leftOut = [] }: Repo
   const circumstances = { targets, nation: council.nation, leftOut: leftOut.map(({ code }) => code) }
   const summary = summarise(set, values, circumstances)
   const phases = [roadmap(set, values, circumstances), gapList(set, values, circumstances)] as const
-  return JSON.parse(JSON.stringify(figures(summary, null, ...phases)))
+  return JSON.parse(JSON.stringify(figures(summary, { evidenced: null, seenByTwo: null }, ...phases)))
 }
 
 // Half up; the tiny addend evens out binary fractions.

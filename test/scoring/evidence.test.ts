@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { answerValues } from '../../assessment/answers/answer.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
-import { evidenceOf } from '../../scoring/evidence.ts'
+import { evidenceOf, supportOf } from '../../scoring/evidence.ts'
 import { ratio, toNumber } from '../../scoring/ratio.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import { fresh, person, set } from '../support/cards/sample.ts'
@@ -52,6 +52,25 @@ describe('evidence', () => {
       'LEAD-2P': { value: 'yes' },
     })
     assert.deepEqual(evidenceOf(set, answers).seenByTwo, ratio(1, 4))
+  })
+
+  it('tells of each Yes answer what stands behind it, in the order of the questions', () => {
+    const answers = answered({
+      'CULT-1C': { value: 'yes', evidence: 'https://example.org/plan' },
+      'LEAD-1P': { value: 'yes', confirmed: { by: person, at: '2026-03-02T09:00:00.000Z', operation: 'confirmed' } },
+      'LEAD-1C': { value: 'yes', note: 'Here.', votes: voted(2) },
+      'LEAD-2C': { value: 'no', note: 'Planned.' },
+      'TECH-1C': { value: 'yes' },
+    })
+    const told = supportOf(set, answers, { leftOut: ['TECH'] })
+    assert.deepEqual(
+      told.map(({ question, isEvidenced, isSeenByTwo }) => [question.id, isEvidenced, isSeenByTwo]),
+      [
+        ['LEAD-1C', true, true],
+        ['LEAD-1P', false, true],
+        ['CULT-1C', true, false],
+      ],
+    )
   })
 
   it('leaves out the functions that the council left out, and questions that the set does not have', () => {

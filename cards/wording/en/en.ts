@@ -4,6 +4,7 @@ import { most } from '../../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../../assessment/problem.ts'
 import { counting } from '../../../lib/plural.ts'
 import { benchmark } from './benchmark.ts'
+import { enConfidence } from './confidence.ts'
 import { consent } from './consent.ts'
 import { enCounting } from './counting.ts'
 import { enFiles } from './files.ts'
@@ -498,6 +499,7 @@ export const en = {
   plan,
   benchmark,
   consent,
+  confidence: enConfidence,
   files: enFiles,
   understanding: enUnderstanding,
   sharing: enSharing,

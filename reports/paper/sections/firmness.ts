@@ -1,9 +1,9 @@
 // How firm the result is: Yes answers without evidence, open questions, functions left out.
 
 import { wholePerCent } from '../../../scoring/ratio.ts'
-import type { ReportContent } from '../../content/content.ts'
+import type { EvidenceRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
-import { type Block, heading, paragraph } from '../paper.ts'
+import { type Block, type Cell, heading, paragraph } from '../paper.ts'
 
 /** The Yes answers without evidence by function, the most first. */
 export function thinEvidence({ evidence, summary }: ReportContent, wording: ReportWording): readonly Block[] {
@@ -11,14 +11,18 @@ export function thinEvidence({ evidence, summary }: ReportContent, wording: Repo
   const { counts } = summary
   if (counts.unanswered === counts.asked) return []
   if (evidence.evidenced === null) return [heading(said.heading), paragraph(said.none)]
-  const thin = evidence.functions.filter(({ yes, evidenced }) => evidenced < yes)
+  const isThin = ({ yes, evidenced, seenByTwo }: EvidenceRow) => evidenced < yes || (seenByTwo ?? yes) < yes
+  const thin = evidence.functions.filter(isThin)
+  const isOfTeam = evidence.seenByTwo !== null
   const evidenced = evidence.functions.reduce((sum, row) => sum + row.evidenced, 0)
   const sentences = [
     said.evidenced(wholePerCent(evidence.evidenced), evidenced, counts.yes),
     ...(evidence.seenByTwo ? [said.seen(wholePerCent(evidence.seenByTwo))] : []),
     said.noScore,
   ]
-  if (thin.length === 0) return [heading(said.heading), paragraph([said.all, said.noScore].join(' '))]
+  if (thin.length === 0) {
+    return [heading(said.heading), paragraph([isOfTeam ? said.allSeen : said.all, said.noScore].join(' '))]
+  }
   return [
     heading(said.heading),
     paragraph(sentences.join(' ')),
@@ -26,16 +30,18 @@ export function thinEvidence({ evidence, summary }: ReportContent, wording: Repo
       type: 'table',
       caption: said.caption,
       columns: [
-        { title: said.function, width: 55 },
+        { title: said.function, width: isOfTeam ? 40 : 55 },
         { title: said.yes, width: 15, align: 'center' },
         { title: said.evidencedOf, width: 15, align: 'center' },
         { title: said.without, width: 15, align: 'center' },
+        ...(isOfTeam ? [{ title: said.notSeen, width: 15, align: 'center' as const }] : []),
       ],
-      rows: thin.map(({ name, yes, evidenced }) => [
+      rows: thin.map(({ name, yes, evidenced, seenByTwo }): readonly Cell[] => [
         { text: name, isStrong: true },
         { text: String(yes) },
         { text: String(evidenced) },
         { text: String(yes - evidenced), isStrong: true },
+        ...(seenByTwo === null ? [] : [{ text: String(yes - seenByTwo), isStrong: true } as const]),
       ]),
     },
   ]

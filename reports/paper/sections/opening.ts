@@ -85,10 +85,11 @@ function whatFirst({ topThree, summary, levels }: ReportContent, { messages }: R
   ]
 }
 
-/** What a reader must know before any figure: open questions, functions left out. */
-function caveats({ summary, leftOut }: ReportContent, { messages }: ReportWording): readonly Block[] {
+/** What a reader must know before any figure: its age, open questions, functions left out. */
+function caveats({ summary, leftOut, isAged }: ReportContent, { messages }: ReportWording): readonly Block[] {
   const { unanswered, unsure, unknown } = summary.counts
   return [
+    ...(isAged ? [paragraph(messages.aged)] : []),
     ...(unknown > 0 ? [paragraph(messages.atLeast(unanswered, unsure))] : []),
     ...(leftOut.length > 0 ? [paragraph(messages.leftOut(leftOut.map(({ name }) => name)))] : []),
   ]

@@ -35,5 +35,7 @@ function scored({ set, answers, evidenced, targets, nation, leftOut }: Inputs, a
   const summary = summarise(set, answers, circumstances)
   const phases = roadmap(set, answers, circumstances)
   if (!asJson) return toText(summary, evidenced, phases, wordsIn(set, 'en'), nation)
-  return JSON.stringify(figures(summary, evidenced, phases, gapList(set, answers, circumstances)), null, 2)
+  // A file has no second person.
+  const evidence = { evidenced, seenByTwo: null }
+  return JSON.stringify(figures(summary, evidence, phases, gapList(set, answers, circumstances)), null, 2)
 }

@@ -1,0 +1,13 @@
+// The data of the buttons that show how far results can be relied on.
+
+import { z } from 'zod'
+import { branded } from '../../../assessment/branded.ts'
+import { parseAssessmentId } from '../../../assessment/ids.ts'
+
+const assessment = branded(parseAssessmentId)
+const page = z.number().int().min(1).max(99).optional()
+
+export const confidencePresses = [
+  // The Yes answers without evidence or without a second person.
+  z.object({ do: z.literal('evidence'), assessment, page }),
+] as const

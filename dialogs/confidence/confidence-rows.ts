@@ -1,0 +1,7 @@
+// The rows of the table of presses about how far results can be relied on.
+
+import { missingEvidence } from './missing-evidence.ts'
+
+export const confidenceRows = {
+  evidence: { place: 'anywhere', looks: true, flow: missingEvidence },
+} as const
