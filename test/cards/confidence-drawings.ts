@@ -2,10 +2,13 @@
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { leftOutOf } from '../../assessment/team/left-out.ts'
+import { benchmarkCard } from '../../cards/results/benchmark-card.ts'
 import { evidenceCard } from '../../cards/results/confidence/evidence-card.ts'
+import { resultsCard } from '../../cards/results/results-card.ts'
+import { insertCard } from '../../cards/sharing/insert-card.ts'
 import { supportOf } from '../../scoring/evidence.ts'
 import * as sample from '../support/cards/sample.ts'
-import { about, type FiledDrawing, inFile, type Seen } from './drawing.ts'
+import { about, type FiledDrawing, inFile, type Seen, summaryOf, viewOf } from './drawing.ts'
 import * as team from './team-sample.ts'
 
 const evidence = (name: string, assessment: Assessment, seen?: Seen, page = 1) =>
@@ -19,11 +22,52 @@ const evidence = (name: string, assessment: Assessment, seen?: Seen, page = 1) =
     seen,
   )
 
+/** Three Yes answers, each with a note and confirmed. */
+const everyYes: Assessment = {
+  ...team.fresh,
+  answers: Object.fromEntries(
+    Object.entries(team.middle.answers)
+      .slice(0, 3)
+      .map(([id, answer]) => [
+        id,
+        { ...answer, note: 'In the minutes of May.', confirmed: sample.stamp(8, 'confirmed') },
+      ]),
+  ),
+}
+
+/** More than two years after the submission. */
+const later = '2028-04-02T10:00:00.000Z'
+const aged = <Drawn>(view: Drawn) => ({ ...view, asOf: later })
+
 export const confidenceDrawings: readonly FiledDrawing[] = [
+  ...inFile('results/results-card', [
+    about(
+      'results-aged',
+      team.submitted,
+      (view) => resultsCard(aged({ ...view, summary: summaryOf(view) })),
+      team.shared(team.bronwen),
+    ),
+  ]),
+  ...inFile('sharing/insert-card', [
+    {
+      name: 'insert-aged',
+      draw(words) {
+        const view = viewOf(words, team.submitted)
+        return insertCard(aged({ ...view, summary: summaryOf(view) }))
+      },
+    },
+  ]),
+  ...inFile('results/benchmark-card', [
+    about('benchmark-aged', team.submitted, (view) =>
+      benchmarkCard(aged({ ...view, summary: summaryOf(view), publication: undefined })),
+    ),
+  ]),
   ...inFile('results/confidence/evidence-card', [
     evidence('evidence', team.middle, team.shared(team.bronwen)),
     evidence('evidence-own-function', team.middle, team.own(team.rhys)),
     evidence('evidence-submitted', team.submitted, team.own(team.rhys), 2),
+    evidence('evidence-none', everyYes, team.own(team.rhys)),
+    evidence('evidence-view-none', { ...everyYes, team: undefined }),
     evidence('evidence-view', sample.middle),
     evidence('evidence-nothing-answered', sample.fresh),
     evidence('evidence-fullest', team.fullest, team.shared(team.bronwen)),

@@ -40,9 +40,11 @@ type Case = {
   /** Earlier ones still, for the trend. */
   readonly earlier?: readonly Assessment[]
   readonly seen?: Seen
+  /** The moment of the card. */
+  readonly asOf?: string
 }
 
-const compared = (name: string, { before, after, set = sample.set, earlier = [], seen }: Case): Drawing => {
+const compared = (name: string, { before, after, set = sample.set, earlier = [], seen, asOf }: Case): Drawing => {
   const viewAs = (words: Words) => ({
     ...viewOf(words, after, seen),
     ...{ set, words: set === sample.set ? words : { ...words, set: wordsFor(set, words.language).set } },
@@ -59,6 +61,7 @@ const compared = (name: string, { before, after, set = sample.set, earlier = [],
         earlier: viewOf(words, before, seen),
         comparison: compareReturns(first, second, after.team?.plan),
         trend: trendOf([...older, first, second]),
+        asOf,
       })
     },
   }
@@ -116,6 +119,12 @@ export const overTimeDrawings = [
     compared('compare-slightly-worse', { before: sample.say(middle, 'SERV-1C', 'yes'), after: middle }),
     compared('compare-trend-of-versions', { before: mixed, after: complete, earlier: [nothing, mixed], set: newer }),
     compared('compare-plan', { before: mixed, after: withPlanDone, seen: shared() }),
+    compared('compare-aged', {
+      before: mixed,
+      after: team.submitted,
+      seen: shared(),
+      asOf: '2028-04-02T10:00:00.000Z',
+    }),
     compared('compare-return', { before: mixed, after: team.submitted, seen: shared() }),
     about('compare-nothing', finished, (view) => nothingToCompareCard(view, 0)),
     about('compare-nothing-served', finished, (view) => nothingToCompareCard(view, 2)),

@@ -7,10 +7,13 @@ import { askedSet } from '../../../assessment/team/asked-set.ts'
 import { startTeam, type Team } from '../../../assessment/team/team.ts'
 import { contentOf } from '../../../reports/content/content-of.ts'
 import { reportSource } from '../../../reports/content/from-assessment.ts'
+import { makeReport } from '../../../reports/format/make-report.ts'
 import { jsonOf } from '../../../reports/json/json-of.ts'
 import { paperOf } from '../../../reports/paper/paper-of.ts'
 import { wordingIn } from '../../../reports/wording/wording.ts'
-import { fresh, person, say, set, stamp, summaryOf } from '../../support/cards/sample.ts'
+import { summarySheet } from '../../../reports/workbook/summary-sheets.ts'
+import { ratio } from '../../../scoring/ratio.ts'
+import { fresh, person, say, set, stamp, stranger, summaryOf } from '../../support/cards/sample.ts'
 
 const answered = say(say(fresh, 'LEAD-1C', 'yes', { day: 3 }), 'LEAD-1P', 'no', { day: 4 })
 const at = '2026-03-20T10:00:00.000Z'
@@ -53,6 +56,43 @@ describe('the source of a report', () => {
     assert.equal(JSON.parse(jsonOf(content)).isNotCounted, true)
     assert.equal(councilNameIn('cy', welsh.council), 'Unrhyw Dref')
     assert.equal(councilNameIn('cy', given.council), 'Anytown')
+  })
+
+  it('counts an answer that a second member confirmed as seen by two, in every file', async () => {
+    const team = startTeam({ conversation: 'channel' }, person)
+    const standing = answered.answers['LEAD-1C']
+    assert.ok(standing)
+    const confirmed = { by: stranger, at, operation: 'confirmed' }
+    const assessment = { ...answered, team, answers: { ...answered.answers, 'LEAD-1C': { ...standing, confirmed } } }
+    const content = contentOf(reportSource(assessment, given), 'en')
+    assert.deepEqual(content.evidence, {
+      evidenced: ratio(0, 1),
+      seenByTwo: ratio(1, 1),
+      functions: [{ code: 'LEAD', name: 'Digital leadership and strategy', yes: 1, evidenced: 0, seenByTwo: 1 }],
+    })
+    assert.deepEqual(JSON.parse(jsonOf(content)).evidence, { evidenced: 0, seenByTwo: 100 })
+    const [row] = content.answers
+    assert.deepEqual([row?.isEvidenced, row?.isSeenByTwo], [false, true])
+    const csv = new TextDecoder().decode(await makeReport('csv', content))
+    const [head = '', first = '', second = ''] = csv.split('\r\n')
+    assert.match(head, /,evidenced,seen by two$/)
+    assert.match(first, /,No,Yes$/)
+    assert.match(second, /,,$/)
+    assert.ok(!JSON.stringify(content).includes(stranger))
+  })
+
+  it('says once a return is older than 24 months that its figures have aged', () => {
+    const team = startTeam({ conversation: 'channel' }, person)
+    const submitted = submit({ ...answered, team }, {}, stamp(5, 'first'))
+    const contentAt = (then: string) => contentOf(reportSource(submitted, { ...given, at: then }), 'en')
+    const [fresh, aged] = [contentAt('2028-03-05T10:00:00.000Z'), contentAt('2028-03-05T10:00:00.001Z')]
+    const wording = wordingIn('en')
+    const tells = (content: typeof aged) => JSON.stringify(paperOf(content, wording)).includes(wording.messages.aged)
+    assert.deepEqual([fresh.isAged, tells(fresh)], [undefined, false])
+    assert.deepEqual([aged.isAged, tells(aged)], [true, true])
+    assert.equal(JSON.parse(jsonOf(aged)).isAged, true)
+    assert.match(JSON.stringify(summarySheet(aged, wording)), /More than 24 months/)
+    assert.doesNotMatch(JSON.stringify(summarySheet(fresh, wording)), /More than 24 months/)
   })
 
   it('has the answers with their moment and person, and the figures of the assessment', () => {
