@@ -44,7 +44,7 @@ import { topics } from '../../cards/wording/en/understanding.ts'
 import { beyondTargets, gapList } from '../../scoring/roadmap.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import * as sample from '../support/cards/sample.ts'
-import { benchmarkDrawings, benchmarkDrawings, consentDrawings } from './benchmark-drawings.ts'
+import { benchmarkDrawings, consentDrawings } from './benchmark-drawings.ts'
 import { confidenceDrawings } from './confidence-drawings.ts'
 import {
   about,
