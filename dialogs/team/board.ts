@@ -6,7 +6,7 @@ import { type BoardView, boardCard } from '../../cards/team/board-card.ts'
 import { teamCard } from '../../cards/team/team-card.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { planOf } from '../results/plan.ts'
+import { planOf } from '../results/plan/plan.ts'
 import { summaryOf } from '../results/results.ts'
 import type { Reply, Turn } from '../turn.ts'
 

@@ -9,7 +9,7 @@ import { movedCard } from '../../cards/team/moved-card.ts'
 import { teamViewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Shared, Surface } from '../effects.ts'
-import { planOf } from '../results/plan.ts'
+import { planOf } from '../results/plan/plan.ts'
 import { summaryOf } from '../results/results.ts'
 import { currentQuestion } from '../session/current-question.ts'
 

@@ -1,10 +1,10 @@
 // The plan under forged presses, second deliveries, two people at once, and after the channel has moved on.
 
 import assert from 'node:assert/strict'
-import type { Press, PressOf } from '../../../cards/press.ts'
-import { temporaryFolder } from '../../store/temporary-folder.ts'
-import { questionId, there } from '../../support/cards/sample.ts'
-import { type CouncilBot, councilBot } from '../council.ts'
+import type { Press, PressOf } from '../../../../cards/press.ts'
+import { temporaryFolder } from '../../../store/temporary-folder.ts'
+import { questionId, there } from '../../../support/cards/sample.ts'
+import { type CouncilBot, councilBot } from '../../council.ts'
 
 const question = questionId('LEAD-1C')
 const nothing = { owner: '-', due: '', status: 'to-do', note: '' }

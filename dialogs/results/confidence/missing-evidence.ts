@@ -1,12 +1,12 @@
 // Lists the Yes answers that lack evidence or a second person.
 
-import { leftOutOf } from '../../assessment/team/left-out.ts'
-import type { PressOf } from '../../cards/press.ts'
-import { evidenceCard } from '../../cards/results/confidence/evidence-card.ts'
-import { supportOf } from '../../scoring/evidence.ts'
-import { viewAssessment } from '../access/view-assessment.ts'
-import type { Dependencies } from '../dependencies/dependencies.ts'
-import type { Reply, Turn } from '../turn.ts'
+import { leftOutOf } from '../../../assessment/team/left-out.ts'
+import type { PressOf } from '../../../cards/press.ts'
+import { evidenceCard } from '../../../cards/results/confidence/evidence-card.ts'
+import { supportOf } from '../../../scoring/evidence.ts'
+import { viewAssessment } from '../../access/view-assessment.ts'
+import type { Dependencies } from '../../dependencies/dependencies.ts'
+import type { Reply, Turn } from '../../turn.ts'
 
 /** Every reader of the assessment may see the list. */
 export function missingEvidence(turn: Turn, deps: Dependencies, press: PressOf<'evidence'>): Promise<Reply> {

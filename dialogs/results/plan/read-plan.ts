@@ -1,15 +1,15 @@
 // Reads what a person typed and chose for one action of the plan, and lists its faults.
 
-import { wordFaults } from '../../assessment/answers/words.ts'
-import { parsePersonId, type QuestionId } from '../../assessment/ids.ts'
-import type { InputFault } from '../../assessment/problem.ts'
-import { type PlanWords, planStatuses } from '../../assessment/team/plan.ts'
-import type { View } from '../../cards/parts/frame.ts'
-import { noOwner } from '../../cards/plan/owner-input.ts'
-import { drawnEntry } from '../../cards/plan/plan-entry-card.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
-import { dayOf } from '../reminders/working-hours.ts'
-import { isDay } from '../settings/read-dates.ts'
+import { wordFaults } from '../../../assessment/answers/words.ts'
+import { parsePersonId, type QuestionId } from '../../../assessment/ids.ts'
+import type { InputFault } from '../../../assessment/problem.ts'
+import { type PlanWords, planStatuses } from '../../../assessment/team/plan.ts'
+import type { View } from '../../../cards/parts/frame.ts'
+import { noOwner } from '../../../cards/plan/owner-input.ts'
+import { drawnEntry } from '../../../cards/plan/plan-entry-card.ts'
+import type { Inputs, PressOf } from '../../../cards/press.ts'
+import { dayOf } from '../../reminders/working-hours.ts'
+import { isDay } from '../../settings/read-dates.ts'
 
 /**
  * The entry that these inputs ask for. An input that still holds what was `drawn` keeps the stored value, so that two

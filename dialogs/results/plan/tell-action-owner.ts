@@ -1,12 +1,12 @@
 // Tells a person in their own chat that an action of the plan is theirs now, once for each change of the owner.
 
-import type { PersonId } from '../../assessment/ids.ts'
-import type { Question } from '../../assessment/question-set.ts'
-import type { View } from '../../cards/parts/frame.ts'
-import { wordsFor } from '../../cards/parts/words.ts'
-import { actionGivenCard } from '../../cards/plan/action-given-card.ts'
-import type { Effect } from '../effects.ts'
-import type { Turn } from '../turn.ts'
+import type { PersonId } from '../../../assessment/ids.ts'
+import type { Question } from '../../../assessment/question-set.ts'
+import type { View } from '../../../cards/parts/frame.ts'
+import { wordsFor } from '../../../cards/parts/words.ts'
+import { actionGivenCard } from '../../../cards/plan/action-given-card.ts'
+import type { Effect } from '../../effects.ts'
+import type { Turn } from '../../turn.ts'
 
 /**
  * Nothing for an owner who chose themselves, and for a second delivery of the press.
