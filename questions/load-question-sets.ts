@@ -1,11 +1,12 @@
 // Loads every version of the question sets that a copy of the bot serves.
 
+import { resolve } from 'node:path'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import { type QuestionSets, questionSets } from '../assessment/versions/question-sets.ts'
 import { loadQuestionSet, loadVersion } from './load-question-set.ts'
 import { setMeaning } from './meaning.ts'
 import { QuestionSetInvalid } from './question-set-invalid.ts'
-import { versionsIn } from './versions.ts'
+import { newestVersion, versionsIn } from './versions.ts'
 
 /**
  * Loads the sets of these folders. Each is the folder of one version, or one that holds the versions of a set.
@@ -20,24 +21,33 @@ export function loadQuestionSets(
   served: readonly string[] = [],
   warn: (line: string) => void = () => {},
 ): QuestionSets {
-  const newest = offered.map((folder) => loadQuestionSet(folder, warn))
-  const older = [...offered, ...served].flatMap((folder) => allIn(folder).map((set) => ({ folder, set })))
+  const loaded = new Map<string, QuestionSet>()
+  /** Each folder is read once, though it may be offered and served. */
+  function once(folder: string, load: () => QuestionSet): QuestionSet {
+    const place = resolve(folder)
+    const set = loaded.get(place) ?? load()
+    loaded.set(place, set)
+    return set
+  }
+  const newest = offered.map((folder) =>
+    once(newestVersion(folder)?.folder ?? folder, () => loadQuestionSet(folder, warn)),
+  )
+  const older = [...offered, ...served].flatMap((folder) => {
+    const versions = versionsIn(folder)
+    if (versions.length === 0) return [{ folder, set: once(folder, () => loadQuestionSet(folder)) }]
+    return versions.map((each) => ({ folder, set: once(each.folder, () => loadVersion(folder, each.version)) }))
+  })
   const known = new Map<string, QuestionSet>()
   for (const { folder, set } of [...newest.map((set, nth) => ({ folder: offered[nth] ?? '', set })), ...older]) {
     const name = `${set.id} ${set.version}`
     const other = known.get(name)
-    if (other && setMeaning(other) !== setMeaning(set)) {
+    if (other && other !== set && setMeaning(other) !== setMeaning(set)) {
       const fault = `is ${name}, which another folder holds with another meaning`
       throw new QuestionSetInvalid(folder, [{ file: 'set.yml', where: 'version', fault }])
     }
     if (!other) known.set(name, set)
   }
   return questionSets(firstOfEach(newest), [...known.values()])
-}
-
-const allIn = (folder: string): readonly QuestionSet[] => {
-  const versions = versionsIn(folder)
-  return versions.length === 0 ? [loadQuestionSet(folder)] : versions.map(({ version }) => loadVersion(folder, version))
 }
 
 // Of two versions of one set on offer, the one that is named first is used.
