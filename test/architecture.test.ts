@@ -278,13 +278,13 @@ describe('the rules of the floors', () => {
   })
 
   it('find the environment, the clock and chance below the edge, but not in a comment', () => {
-    for (const path of ['bot/settings.ts', 'bot/main.ts', 'tools/a.ts']) {
+    for (const path of ['bot/settings.ts', 'bot/main.js', 'tools/a.ts']) {
       assert.deepEqual(told(path, 'const port = process.env.PORT'), [`${path}: uses process.env`])
     }
     assert.deepEqual(told('bot/settings/process-environment.ts', 'export const all = process.env'), [])
     assert.deepEqual(told('dialogs/a.ts', 'const now = new Date()'), ['dialogs/a.ts: uses new Date()'])
     assert.deepEqual(told('scoring/a.ts', 'const jitter = Math.random()'), ['scoring/a.ts: uses Math.random'])
-    assert.deepEqual(told('bot/main.ts', 'read(new Date())'), [])
+    assert.deepEqual(told('bot/main.js', 'read(new Date())'), [])
     assert.deepEqual(told('cards/a.ts', '/** Not process.env. */\nconst x = 1 // nor Date.now'), [])
   })
 

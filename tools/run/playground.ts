@@ -40,7 +40,7 @@ function startBot({ PORT, DATA_DIR }: Settings): ChildProcess {
     ALLOWED_TENANTS,
     ...environment
   } = processEnvironment
-  return spawn(process.execPath, ['bot/main.ts'], {
+  return spawn(process.execPath, ['bot/main.js'], {
     cwd: root,
     env: { LOG_LEVEL: 'warn', ...environment, ...direct, HOST: here, PORT: String(PORT), DATA_DIR },
     stdio: ['ignore', 2, 2],

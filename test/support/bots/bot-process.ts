@@ -32,7 +32,7 @@ type Environment = Readonly<Record<string, string>>
 
 function spawnBot(environment: Environment, options: readonly string[] = []) {
   const env = { ...programEnvironment, ...environment }
-  return spawn(process.execPath, [...options, 'bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, [...options, 'bot/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 /**

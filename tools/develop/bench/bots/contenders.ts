@@ -36,7 +36,7 @@ export async function contenders(folder: string): Promise<Contenders> {
   const dataIn = (name: string) => ({ DATA_DIR: join(folder, name) })
   const start = npmStart(file('../../../../package.json'))
   const unpaced: Contenders['unpaced'] = (name, env) =>
-    startProcess([file('./our-bot.ts')], { ...env, ...dataIn(name) })
+    startProcess([...memoryOf(start), file('./our-bot.ts')], { ...env, ...dataIn(name) })
   const sample = await unpaced('sample')
   writeFileSync(cardsFile, JSON.stringify(await cardsOf(sample.url)))
   await sample.stop()
@@ -53,6 +53,9 @@ export async function contenders(folder: string): Promise<Contenders> {
     fileOf: (name) => join(folder, name, dataFile),
   }
 }
+
+/** The options for memory among them: each bot of ours runs with the same. */
+const memoryOf = (start: readonly string[]) => start.filter((option) => option.startsWith('--max-'))
 
 /** What `npm start` gives to Node. */
 function npmStart(file: string): readonly string[] {
