@@ -8,7 +8,7 @@ import { button, buttons, type Card, type Element, heading, small } from '../par
 import { framed, type View } from '../parts/frame.ts'
 import { type Drafted, draftNotice, textInput } from '../parts/inputs.ts'
 import { questionExplained } from '../parts/question-explained.ts'
-import { questionWords } from '../parts/words.ts'
+import { listed, questionWords } from '../parts/words.ts'
 import { draftCard, type Inputs, keptMark } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
 import { answerButtons, standingLine } from './question-card.ts'
@@ -76,11 +76,7 @@ function notApplicableInput({ words, assessment, council, question, drawing, fro
   if (!mayBeNotApplicable(question, council.authority)) {
     if (council.authority) return []
     const types = question.notApplicable.map((type) => ui.authorities[type])
-    return [
-      small(
-        ui.detail.notApplicableFor(new Intl.ListFormat(`${words.language}-GB`, { type: 'disjunction' }).format(types)),
-      ),
-    ]
+    return [small(ui.detail.notApplicableFor(listed(words, types, 'disjunction')))]
   }
   const standing = assessment.answers[question.id]
   return [

@@ -2,6 +2,7 @@
 
 import { type Nation, nations } from '../../assessment/council.ts'
 import type { Citation, Question } from '../../assessment/question-set.ts'
+import { listIn } from '../../lib/list.ts'
 import { type Element, subheading, text } from './elements.ts'
 import type { View } from './frame.ts'
 import { questionWords, type Words } from './words.ts'
@@ -51,5 +52,8 @@ export function citedLine(words: Words, { source, point }: Citation): string {
 
 function placesIn({ ui, language }: Words, places: readonly Nation[]): string {
   if (places.length === nations.length) return ui.detail.ukWide
-  return new Intl.ListFormat(`${language}-GB`).format(places.map((nation) => ui.nations[nation]))
+  return listIn(
+    language,
+    places.map((nation) => ui.nations[nation]),
+  )
 }

@@ -6,11 +6,14 @@ import { type Council, councilNameIn, type Nation } from '../../assessment/counc
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import { readableName } from '../../assessment/people/readable-name.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
+import { type ListKind, listIn } from '../../lib/list.ts'
+import { cy } from '../wording/cy/cy.ts'
 import { en, type Wording } from '../wording/en/en.ts'
 import { type Phrases, phrasesEn } from '../wording/phrases/phrases.ts'
 
 const wordings: Readonly<Record<string, { readonly ui: Wording; readonly phrases: Phrases }>> = {
   en: { ui: en, phrases: phrasesEn },
+  cy: { ui: cy, phrases: phrasesEn },
 }
 
 /** The languages of the interface. A person whose language is not among them gets the first. */
@@ -111,13 +114,8 @@ export function shortened({ ui }: Words, written: string, most: number): string 
 }
 
 /** Names or values in one line, as the language lists them. */
-export function listed(
-  { language }: Words,
-  items: readonly string[],
-  type: 'conjunction' | 'disjunction' = 'conjunction',
-) {
-  return new Intl.ListFormat(`${language}-GB`, { type }).format(items)
-}
+export const listed = ({ language }: Words, items: readonly string[], kind?: ListKind): string =>
+  listIn(language, items, kind)
 
 /** "Level 2, Resourced". With `plus`, something above the level is in place too: "Level 2+, Resourced". */
 export function levelName({ ui, set }: Words, level: number, plus = false): string {

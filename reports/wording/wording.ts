@@ -1,8 +1,9 @@
 // The languages of the reports, and how a day is written in each.
 
+import { cy } from './cy.ts'
 import { en, type ReportWording } from './en.ts'
 
-const wordings: Readonly<Record<string, ReportWording>> = { en }
+const wordings: Readonly<Record<string, ReportWording>> = { en, cy }
 
 /** The tags of the languages that reports are written in. */
 export const reportLanguages: readonly string[] = Object.keys(wordings)

@@ -14,6 +14,12 @@ const values: ReadonlyMap<string, AnswerValue | undefined> = new Map([
   ['n/a', 'notApplicable'],
   ['na', 'notApplicable'],
   ['not applicable', 'notApplicable'],
+  // The Welsh word "na" is left out, because English files write it for "not applicable".
+  ...(['ydy', 'ydyw', 'oes', 'do', 'ie'] as const).map((word) => [word, 'yes'] as const),
+  ...(['nac ydy', 'nac ydyw', 'nac oes', 'naddo', 'nage'] as const).map((word) => [word, 'no'] as const),
+  ['ddim yn siŵr', 'unsure'],
+  ['ddim yn siwr', 'unsure'],
+  ['ddim yn berthnasol', 'notApplicable'],
   ['', undefined],
 ])
 

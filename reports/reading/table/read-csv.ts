@@ -1,6 +1,7 @@
 // Reads CSV text as spreadsheets write it: with commas, semicolons or tabs, and perhaps a `sep=` line.
 
 import { CsvError, parse } from 'csv-parse/sync'
+import { columnName } from './column-name.ts'
 import type { Fault, TableRecord } from './table.ts'
 import { visible } from './visible.ts'
 
@@ -56,7 +57,7 @@ function separatorOf(text: string, required: readonly string[], declared?: strin
 
 function headerCells(header: string, separator: string): readonly string[] {
   try {
-    return recordsOf(header, separator).flatMap(({ cells }) => cells.map((cell) => visible(cell).toLowerCase()))
+    return recordsOf(header, separator).flatMap(({ cells }) => cells.map(columnName))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     return []

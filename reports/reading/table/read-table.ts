@@ -1,5 +1,6 @@
 // Reads a table file, CSV or Excel, as rows by column name, and collects every fault of its form.
 
+import { columnName } from './column-name.ts'
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
 import { mostRows, readWorkbook } from './read-workbook.ts'
@@ -36,7 +37,7 @@ function tableOf(read: readonly TableRecord[] | Fault, required: readonly string
   const [header, ...body] = read
     .map(({ line, cells }) => ({ line, cells: cells.map(visible) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
-  const columns = header?.cells.map((cell) => cell.toLowerCase()) ?? []
+  const columns = header?.cells.map(columnName) ?? []
   const wrong = headerFaults(columns, required)
   const faults =
     wrong.length > 0

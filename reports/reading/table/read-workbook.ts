@@ -2,6 +2,7 @@
 
 import { strFromU8, strToU8, type Unzipped, zipSync } from 'fflate'
 import readSheets, { type CellValue } from 'read-excel-file/node'
+import { columnName } from './column-name.ts'
 import { hostilePart } from './hostile-parts.ts'
 import { openPacked } from './packed-file.ts'
 import type { Fault, TableRecord } from './table.ts'
@@ -92,6 +93,6 @@ function asWritten(value: CellValue | null): string {
 
 function hasColumns(records: readonly TableRecord[], required: readonly string[]): boolean {
   const header = records.find(({ cells }) => cells.some((cell) => visible(cell) !== ''))
-  const columns = header?.cells.map((cell) => visible(cell).toLowerCase()) ?? []
+  const columns = header?.cells.map(columnName) ?? []
   return required.every((column) => columns.includes(column))
 }

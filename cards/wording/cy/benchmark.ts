@@ -1,0 +1,46 @@
+// The Welsh wording of the comparison with other councils.
+
+import type { Wording } from '../en/en.ts'
+import { councils } from './nouns.ts'
+
+export const cyBenchmark: Wording['benchmark'] = {
+  heading: 'O gymharu â chynghorau eraill',
+  madeUp: '**Mae’r cynghorau eraill yn rhai ffug**, i roi cynnig ar hyn. Nid yw’r ffigurau’n dweud dim am rai go iawn.',
+  cohort: (n, of, day) => `Cymharwyd â ${councils(n)}: ${of}. Ffigurau ar ${day}.`,
+  ofAll: 'cynghorau o bob math',
+  ofType: (type) => `cynghorau o’ch math chi (${type})`,
+  ofTypeIn: (type, nation) => `cynghorau o’ch math chi (${type}; ${nation})`,
+  isOpen: 'Mae’r asesiad hwn ar agor o hyd. Cyflwynwch ef i weld sut y mae’n cymharu.',
+  overall: 'Cyffredinol',
+  partly: (n) =>
+    n === 1
+      ? 'Gadawodd un ohonynt feysydd allan o’i sgôr gyffredinol.'
+      : `Gadawodd ${n} ohonynt feysydd allan o’u sgôr gyffredinol.`,
+  ownPartly: 'Mae eich asesiad yn gadael meysydd allan. O’r lleill y daw ei sgôr gyffredinol.',
+  own: (score, levels) => `Chi: ${score} o ${levels}`,
+  noScore: 'Chi: dim sgôr eto',
+  standing: {
+    below: 'islaw’r chwartel isaf',
+    around: 'o gwmpas y canolrif',
+    above: 'uwchlaw’r chwartel uchaf',
+  },
+  others: (median, lower, upper) => `Yr hanner canol: ${lower} i ${upper}. Canolrif: ${median}.`,
+  median: (median) => `Canolrif: ${median}. Rhy ychydig o gynghorau ar gyfer mwy.`,
+  tooFew: 'Mae gan rhy ychydig o gynghorau sgôr yma.',
+  measures: 'Penderfyniadau ac arferion',
+  ownShares: (commitment, practice) =>
+    `Yn eu lle gennych chi: ${commitment} o’r ymrwymiadau a ${practice} o’r arferion.`,
+  theirShares: (commitment, practice) => `Y lleill: tua ${commitment} a ${practice}.`,
+  noLeague:
+    'Nid tabl cynghrair mo hwn: nid oes neb yn gweld enw, safle, na’r sgôr isaf neu uchaf. Amcangyfrifon yw ffigurau’r lleill, fel na ellir gwybod sgôr unrhyw gyngor.',
+  missing: {
+    onlyReturns:
+      'Dim ond asesiad y cyngor a gymherir â chynghorau eraill. Barn un swyddog yw hon. Pan fydd eich tîm yn cwblhau asesiad mewn sianel, gellir ei gymharu.',
+    none: 'Nid oes meincnod yma eto. Mae cymdeithas o gynghorau’n cyhoeddi un o’r asesiadau y mae cynghorau’n eu rhoi iddi. Wedyn gall eich arweinydd digidol ychwanegu ei ffeil at y bot hwn.',
+    version: (own, theirs) =>
+      `Mae’r meincnod ar gyfer fersiwn ${theirs} o’r cwestiynau. Mae’r asesiad hwn yn defnyddio fersiwn ${own}, felly ni ellir cymharu’r ddau.`,
+    cohort:
+      'Mae rhy ychydig o gynghorau wedi rhoi asesiad, felly ni chyhoeddir ffigurau eto. Mae angen o leiaf chwech.',
+    meanwhile: 'Tan hynny mae’r canlyniadau’n dangos pa mor bell yw pob maes o’ch targed chi.',
+  },
+}

@@ -1,0 +1,30 @@
+// The Welsh words for choosing which of a council's returns within a quarter counts.
+
+import type { Wording } from '../en/en.ts'
+
+export const cyCounting: Wording['counting'] = {
+  heading: 'Pa asesiad sy’n cyfrif?',
+  before: 'Mae gan y cyngor asesiad arall o’r tri mis diwethaf. Dim ond un ohonynt sy’n gallu bod yn ffigur y cyngor.',
+  why: 'Mae gan gyngor un ffigur mewn tri mis. Yr asesiad sy’n cyfrif yw’r un i’w gymharu ag asesiadau diweddarach ac â chynghorau eraill.',
+  readable:
+    'Gellir darllen y llall o hyd, ac mae’n dweud nad yw’n cyfrif. Gall arweinydd y naill neu’r llall newid hyn wedyn.',
+  none: 'Ni chyflwynodd y cyngor asesiad arall o fewn tri mis i hwn.',
+  chosen: 'Wedi’i gadw. Gall arweinwyr y ddau asesiad newid hyn.',
+  forLeads: 'Arweinydd un o’r asesiadau hyn sy’n dewis.',
+  this: 'Yr asesiad hwn',
+  other: 'Asesiad arall gan y cyngor',
+  notYet: 'Heb ei gyflwyno eto',
+  submitted: (day) => `Cyflwynwyd ar ${day}`,
+  counts: 'Mae’n cyfrif',
+  doesNot: 'Nid yw’n cyfrif',
+  buttons: {
+    submitThis: 'Cyflwyno: hwn sy’n cyfrif',
+    submitOther: (day) => (day ? `Cyflwyno: ${day} sy’n cyfrif` : 'Cyflwyno: y llall sy’n cyfrif'),
+    letThis: 'Gadael i hwn gyfrif',
+    letOther: (day) => (day ? `Yr un i gyfrif: ${day}` : 'Gadael i’r llall gyfrif'),
+  },
+  notCounted: (day) =>
+    `**Nid yw’r asesiad hwn yn cyfrif fel ffigur y cyngor.** Dewiswyd asesiad arall gan y cyngor ar ${day}. Gellir darllen hwn o hyd.`,
+  row: 'Pa asesiad sy’n cyfrif',
+  rowWhat: 'Pan fydd y cyngor wedi cyflwyno mwy nag un asesiad o fewn tri mis.',
+}

@@ -1,0 +1,47 @@
+// The Welsh wording of an assessment's settings: the list of its parts, and the inputs of each part.
+
+import type { Wording } from '../en/en.ts'
+import { areas, capital } from './nouns.ts'
+
+export const cySettings: Wording['settings'] = {
+  heading: 'Gosodiadau',
+  what: 'Pwyswch linell i’w newid.',
+  saved: 'Mae’r gosodiadau wedi’u cadw.',
+  titles: {
+    council: 'Cyngor',
+    dates: 'Enw a dyddiad cau',
+    targets: 'Lefelau targed',
+    rules: 'Rheolau ac arweinwyr',
+  },
+  deleteWhat: 'Yn tynnu eich holl asesiadau ac atebion, ar ôl i chi gadarnhau hynny.',
+
+  name: 'Enw’r asesiad hwn',
+  namePlaceholder: 'Er enghraifft: Fy marn i, gwanwyn 2026',
+  due: 'Dyddiad cau',
+  noName: 'Dim enw',
+  noDue: 'dim dyddiad cau',
+  dueOn: (day) => `dyddiad cau: ${day}`,
+
+  council: 'Cyngor',
+  councilPlaceholder: 'Enw’r cyngor',
+  councilCy: 'Enw Cymraeg y cyngor',
+  councilCyPlaceholder: 'Os oes ganddo un',
+  authority: 'Math o gyngor',
+  nation: 'Gwlad',
+  notSaid: 'Heb ei nodi',
+  noCouncil: 'Dim wedi’i nodi eto',
+  fixed: (label, value) => `${label}: ${value} (gosodwyd i bawb gan y rhai sy’n rhedeg y bot hwn)`,
+
+  targetsWhat: 'Y lefel y mae pob maes yn anelu ati.',
+  allTo: (level) => `Pob un i lefel ${level}`,
+  allSet: (level) => `Mae pob maes isod wedi’i osod i lefel ${level}. Pwyswch **Cadw** i gadw hynny.`,
+  targetsLine: (counts) =>
+    capital(
+      counts
+        .map(([level, n], index) => {
+          const said = index === 0 ? areas(n) : n
+          return `lefel ${level} ar gyfer ${counts.length > 1 ? said : `pob un o’r ${said}`}`
+        })
+        .join(', '),
+    ),
+}

@@ -1,0 +1,18 @@
+// Several names or values in one line, as a language lists them.
+
+import { and } from './welsh/and.ts'
+import { softened } from './welsh/mutation.ts'
+
+/** "and" between the last two, or "or". */
+export type ListKind = 'conjunction' | 'disjunction'
+
+/** "A, B and C" in English; in Welsh "A, B ac C", with the letters that "a" and "neu" change. */
+export function listIn(language: string, items: readonly string[], type: ListKind = 'conjunction'): string {
+  if (language !== 'cy') return new Intl.ListFormat(`${language}-GB`, { type }).format(items)
+  const [last = '', ...before] = items.map(withinSentence).reverse()
+  return before.length === 0 ? last : `${before.reverse().join(', ')} ${type === 'conjunction' ? and(last) : or(last)}`
+}
+
+const withinSentence = (item: string, index: number) => (index > 0 ? item.replace(/^Yr /, 'yr ') : item)
+
+const or = (item: string) => `neu ${softened(item)}`

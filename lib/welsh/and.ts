@@ -1,0 +1,18 @@
+// The Welsh "and", which has two forms and changes the word after it.
+
+import { aspirated } from './mutation.ts'
+
+/**
+ * "a chyngor", "ac ateb", "a’r Alban", "ac 8": `ac` before a vowel, `a` before a consonant. Of the words with a capital
+ * only Cymru changes, because names of people stay as they are.
+ */
+export function and(item: string): string {
+  if (item.startsWith('yr ')) return `a’${item.slice(1)}`
+  return `${vowel.test(item) || spokenVowel.test(item) ? 'ac' : 'a'} ${item === 'Cymru' ? 'Chymru' : aspirated(item)}`
+}
+
+/** Marks such as `**` are passed over. W and y before a vowel are consonants: a William, ac wyth. */
+const vowel = /^[^\p{L}\d]*(?:[aeiouâêîôûŵŷáéíóú]|[wy](?![aeiou]))/iu
+
+/** Figures whose Welsh number begins with a vowel: un, wyth, un deg un to un deg naw, wyth deg to wyth deg naw. */
+const spokenVowel = /^(?:[18]|1[1-9]|8\d)(?!\d)/

@@ -1,0 +1,26 @@
+// The first letters of Welsh words, which change after some words: the soft and the aspirate mutation.
+
+const soft: Readonly<Record<string, string>> = {
+  p: 'b',
+  t: 'd',
+  c: 'g',
+  b: 'f',
+  d: 'dd',
+  g: '',
+  m: 'f',
+  ll: 'l',
+  rh: 'r',
+}
+const aspirate: Readonly<Record<string, string>> = { p: 'ph', t: 'th', c: 'ch' }
+
+// Two letters that are one letter of the alphabet come first. The others with two letters never change.
+const firstLetter = /^(?:ll|rh|ch|dd|ff|ng|ph|th|[a-z])/u
+
+const changed = (letters: Readonly<Record<string, string>>) => (word: string) =>
+  word.replace(firstLetter, (letter) => letters[letter] ?? letter)
+
+/** As after "dau", "i" or "neu": `cwestiwn` is `gwestiwn`. A word with a capital stays. */
+export const softened = changed(soft)
+
+/** As after "tri", "chwe" or "a": `cwestiwn` is `chwestiwn`. A word with a capital stays. */
+export const aspirated = changed(aspirate)

@@ -1,0 +1,393 @@
+// Every word of the reports in Welsh, typed by the English. docs/welsh.md lists the terms and says who checked them.
+
+import { and } from '../../lib/welsh/and.ts'
+import { feminine, masculine } from '../../lib/welsh/counted.ts'
+import type { ReportWording } from './en.ts'
+
+const questions = masculine('cwestiwn')
+const points = masculine('pwynt')
+/** Functions of the assessment. */
+const areas = masculine('maes')
+const criteria = masculine('maen prawf')
+const gaps = masculine('bwlch')
+const answers = masculine('ateb')
+const actions = masculine('cam gweithredu')
+const entries = masculine('cofnod')
+const levels = feminine('lefel')
+/** "lefel 2, Ag adnoddau" inside a sentence. */
+const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+/** "a 3 arall", "ac 8 arall": the rest of a list. */
+const andMore = (n: number) => `${and(String(n))} arall`
+
+export const cy: ReportWording = {
+  name: 'Cymraeg',
+  values: { yes: 'Ydy', no: 'Nac ydy', unsure: 'Ddim yn siŵr', notApplicable: 'Ddim yn berthnasol' },
+  measures: { commitment: 'Ymrwymiad', practice: 'Arfer' },
+  statuses: { 'to-do': 'I’w wneud', 'under-way': 'Ar y gweill', done: 'Wedi’i wneud' },
+  level: (n, name) => `Lefel ${n}, ${name}`,
+  states: {
+    unanswered: 'Heb ei ateb eto',
+    'not-started': 'Heb ddechrau',
+    working: 'Yn gweithio tuag at lefel 1',
+    'not-applicable': 'Ddim yn berthnasol',
+  },
+  perCent: (n) => `${n}%`,
+  none: '–',
+  authorities: {
+    county: 'Cyngor sir',
+    district: 'Cyngor dosbarth',
+    unitary: 'Cyngor unedol',
+    'london-borough': 'Bwrdeistref yn Llundain',
+    'metropolitan-borough': 'Bwrdeistref fetropolitan',
+    'combined-authority': 'Awdurdod cyfun',
+    'fire-and-rescue': 'Awdurdod tân ac achub',
+    'police-and-crime': 'Comisiynydd heddlu a throseddu',
+    other: 'Corff cyhoeddus arall',
+  },
+  nations: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon' },
+
+  title: {
+    of: (council) => `Aeddfedrwydd digidol: ${council}`,
+    plain: 'Aeddfedrwydd digidol y cyngor',
+    by: (set, version) => `${set}, fersiwn ${version}`,
+    on: (day) => `Adroddiad ar ${day}`,
+    standing: {
+      view: 'Barn un swyddog yw hon. Nid ffigur y cyngor ydyw.',
+      return: 'Dyma asesiad y cyngor.',
+      answers: 'Gwnaed yr adroddiad hwn o ffeil o atebion.',
+    },
+    submitted: (day) => `Cyflwynwyd ar ${day}.`,
+    open: 'Heb ei gyflwyno eto.',
+    notCounted: 'Nid yw’n cyfrif fel ffigur y cyngor: asesiad arall gan y cyngor sy’n cyfrif.',
+  },
+
+  messages: {
+    heading: 'Tair prif neges',
+    stand: 'Ble rydym yn sefyll.',
+    standsOut: 'Beth sy’n amlwg.',
+    first: 'Beth i’w wneud yn gyntaf.',
+    score: (score, top, met, of, perCent) =>
+      `Y sgôr gyffredinol yw ${score} o ${top}: mae ${met} o’r ${criteria(of)} yn eu lle (${perCent}%).`,
+    nothingAnswered: (asked) =>
+      `Nid oes dim wedi’i ateb eto. Mae pob un o’r ${questions(asked)} yn agored, felly nid oes canlyniad.`,
+    nothingApplies: 'Nid oes yr un cwestiwn yn berthnasol i’r cyngor hwn, felly nid oes canlyniad.',
+    typical: {
+      level: (n, of, level) => `Meysydd sydd wedi cyrraedd ${lowerFirst(level)}: ${n} o ${of}.`,
+      working: (n, of) => `Meysydd sy’n gweithio tuag at lefel 1: ${n} o ${of}.`,
+      unanswered: (n, of) => `Meysydd heb eu hateb eto: ${n} o ${of}.`,
+      'not-started': (n, of) => `Meysydd heb ddechrau: ${n} o ${of}.`,
+      mixed: (reached, of, working) =>
+        `Meysydd sydd wedi cyrraedd lefel 1: ${reached} o ${of}${working > 0 ? `. Yn gweithio tuag ati: ${working}` : ''}.`,
+    },
+    behind: (names, more, state) =>
+      `Pellaf ar ei hôl hi: ${more > 0 ? `${names.join('; ')} ${andMore(more)}` : names.join('; ')} (${lowerFirst(state)}).`,
+    allAlike: (state) => `Mae pob maes yr un fath: ${lowerFirst(state)}.`,
+    gap: (commitment, practice, difference) =>
+      `Mae ${commitment}% o’r ymrwymiadau a ${practice}% o’r arferion yn eu lle${
+        difference === 0
+          ? ': caiff cymaint ei wneud ag a addewir.'
+          : difference > 0
+            ? `: mae’r ymrwymiadau ${points(difference)} yn uwch na’r arferion.`
+            : `: mae’r arferion ${points(-difference)} yn uwch na’r ymrwymiadau.`
+      }`,
+    firstThings: (titles) => `${titles.join('; ')}.`,
+    projected: (score, top) => `Ar ôl cau pob bwlch hyd at y targedau, y sgôr fydd ${score} o ${top}.`,
+    nothingToDo: 'Dim: mae popeth sy’n berthnasol yn ei le.',
+    answerFirst: (n) => `Ateb y ${n === 1 ? 'cwestiwn' : 'cwestiynau'} agored: ${n}. Nid oes yr un ateb Nac ydy.`,
+    atLeast: (unanswered, unsure) =>
+      `Darllenwch bob ffigur fel “o leiaf”. ${[
+        ...(unanswered > 0 ? [`${questions(unanswered)} heb ateb`] : []),
+        ...(unsure > 0 ? [`${questions(unsure)} â’r ateb Ddim yn siŵr`] : []),
+      ].join(', ')}. Maent yn cyfrif fel pe na baent wedi’u bodloni.`,
+    leftOut: (names) => `Wedi’u gadael allan, ac nid mewn unrhyw ffigur: ${names.join('; ')}.`,
+  },
+
+  picture: {
+    heading: 'Sgôr a tharged fesul maes',
+    now: 'Nawr',
+    target: 'Targed',
+    before: (day) => `Ar ${day}`,
+    caption: 'Sgôr a tharged pob maes, a chyfrannau’r ymrwymiadau a’r arferion sydd yn eu lle.',
+    alt: (top) => `Siart o’r meysydd, pob un â’i sgôr o ${top} a’i darged.`,
+    altFunction: (name, score, target) => `${name}: sgôr ${score}, targed ${target}.`,
+    altBefore: (name, score) => `${name} o’r blaen: ${score}.`,
+    altShares: (commitment, practice) => `Ymrwymiadau yn eu lle: ${commitment}. Arferion yn eu lle: ${practice}.`,
+  },
+
+  matrix: {
+    heading: 'Ble mae pob maes yn sefyll',
+    intro:
+      'Mae maes yn cyrraedd lefel pan fydd popeth ar y lefel honno ac oddi tani yn ei le. Mae arwydd plws yn dangos bod rhai pethau uwch ei phen yn eu lle hefyd.',
+    standing: 'Lefel, sgôr a tharged pob maes',
+    function: 'Maes',
+    level: 'Lefel',
+    next: 'Cam nesaf',
+    score: 'Sgôr',
+    target: 'Targed',
+    projected: 'Wedyn',
+    nextStep: (missing, of, level) => `${missing} o ${of} ar goll ar gyfer lefel ${level}`,
+    allDone: 'Mae popeth yn ei le',
+    atMost: (level, unknown) => `lefel ${level} ar y mwyaf, ${unknown} yn agored`,
+    projectedMeaning: '“Wedyn” yw’r sgôr ar ôl cau pob bwlch hyd at y targed.',
+    cells: 'Meini prawf yn eu lle ar bob lefel',
+    column: (level, name) => `${level} ${name}`,
+    cell: (met, of) => `${met} o ${of}`,
+    complete: (met, of) => `✓ ${met} o ${of}`,
+    cellsMeaning: 'Mae tic yn nodi lefel a gyrhaeddwyd. Mae llinell yn nodi lefel lle nad oes dim yn berthnasol.',
+    total: 'Pob maes',
+  },
+
+  balance: {
+    heading: 'Ymrwymiadau ac arferion',
+    quadrants: {
+      'starting-out': 'Ar y dechrau: ychydig a benderfynwyd eto, ac ychydig a wneir.',
+      'decided-not-done':
+        'Wedi’i benderfynu, heb ei wneud eto: mae’r penderfyniadau yno; rhaid iddynt gyrraedd y gwasanaethau nawr.',
+      'done-without-mandate':
+        'Wedi’i wneud heb fandad: mae pobl yn gwneud pethau na phenderfynwyd arnynt; rhowch fandad a chyllideb i’r gwaith.',
+      delivering: 'Yn cyflawni penderfyniadau: mae’r rhan fwyaf o’r hyn a benderfynwyd yn cael ei wneud.',
+    },
+    caption: 'Cyfrannau’r meini prawf sydd yn eu lle',
+    measure: 'Cyfran y meini prawf sydd yn eu lle',
+    share: 'Y cant',
+    commitment: 'Ymrwymiadau: beth sydd wedi’i benderfynu',
+    practice: 'Arferion: beth sydd ar waith',
+    provision: 'Gweithio ystwyth: beth a ddarperir',
+    takeUp: 'Gweithio ystwyth: beth a ddefnyddir',
+    leadership: 'Arweinyddiaeth ddigidol',
+    culture: 'Diwylliant',
+  },
+
+  first: {
+    heading: 'Beth i’w wneud yn gyntaf',
+    nth: (n, title) => `${n}. ${title}`,
+    facts: (parts) => `${parts.join(' · ')}`,
+    oneStep: (level) => `un cam o lefel ${level}`,
+    duty: 'dyletswydd gyfreithiol',
+    why: 'Pam y mae’n bwysig:',
+  },
+
+  plan: {
+    heading: 'Cynllun i gyrraedd y targedau',
+    intro: (n) => `${gaps(n)} ar ôl i’w cau ar y ffordd at y targedau, yn y drefn hon.`,
+    beyond:
+      'Mae pob targed wedi’i gyrraedd, neu nid oes bwlch yn hysbys eto. Mae’r pethau nesaf i’w gwneud y tu hwnt i’r targedau.',
+    caption: 'Y cynllun',
+    action: 'Beth i’w wneud',
+    function: 'Maes a lefel',
+    owner: 'Perchennog',
+    due: 'Dyddiad cau',
+    status: 'Statws',
+    place: (name, level) => `${name}, lefel ${level}`,
+    more: (n) => `Mae’r llyfr gwaith yn rhestru ${n} arall.`,
+    met: 'yn ei le erbyn hyn',
+    closed: (n) => `${entries(n)} yn y cynllun wedi’u gwneud.`,
+  },
+
+  evidence: {
+    heading: 'Ble mae’r dystiolaeth yn brin',
+    none: 'Nid oes yr un ateb Ydy eto, felly nid oes tystiolaeth ar goll.',
+    evidenced: (perCent, evidenced, of) =>
+      `Mae gan ${evidenced} o’r ${answers(of)} Ydy (${perCent}%) nodyn neu ddolen fel tystiolaeth.`,
+    seen: (perCent) => `Mae o leiaf ddwy bleidlais o blaid ${perCent}% ohonynt.`,
+    noScore: 'Nid yw tystiolaeth yn newid unrhyw sgôr. Mae’n dangos pa mor gadarn yw canlyniad.',
+    all: 'Mae gan bob ateb Ydy dystiolaeth.',
+    caption: 'Atebion Ydy heb dystiolaeth',
+    function: 'Maes',
+    yes: 'Atebion Ydy',
+    evidencedOf: 'Â thystiolaeth',
+    without: 'Heb dystiolaeth',
+  },
+
+  open: {
+    heading: 'I’w hateb o hyd',
+    intro: (n) =>
+      `${questions(n)} yn agored. Gallant fod yn eu lle’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar eu cyfer.`,
+    caption: 'Cwestiynau agored fesul maes',
+    function: 'Maes',
+    unanswered: 'Dim ateb',
+    unsure: 'Ddim yn siŵr',
+    most: 'Ar y mwyaf',
+  },
+
+  leftOut: {
+    heading: 'Wedi’u gadael allan',
+    intro: 'Nid yw’r meysydd hyn yn cyfrif mewn unrhyw sgôr, cynnydd na bwlch.',
+    row: (name, reason) => `${name}: ${reason}`,
+    noReason: 'ni roddwyd rheswm',
+  },
+
+  history: {
+    heading: 'Dros amser',
+    caption: 'Canlyniadau cynharach',
+    day: 'Diwrnod',
+    score: 'Sgôr',
+    inPlace: 'Yn eu lle',
+    version: 'Fersiwn',
+    now: 'Nawr',
+    otherVersion: 'Mae canlyniadau gwahanol fersiynau’n dibynnu ar gwestiynau gwahanol. Cymharwch nhw’n ofalus.',
+  },
+
+  changes: {
+    heading: (day) => `Beth sydd wedi newid ers ${day}`,
+    unchangedAlone: (n) =>
+      `Mae mwy na degfed ran o’r cwestiynau wedi newid ers hynny. Ar y rhai a arhosodd yr un fath y mae’r ffigurau hyn yn dibynnu: ${questions(n)}.`,
+    caption: 'Sgoriau bryd hynny a nawr',
+    function: 'Maes',
+    before: 'Bryd hynny',
+    now: 'Nawr',
+    change: 'Newid',
+    overall: 'Pob maes',
+    directions: { up: '▲ uwch', down: '▼ is', same: 'yr un fath', unknown: 'ni ellir cymharu' },
+    closed: (n) => `${gaps(n)} wedi’u cau:`,
+    opened: (n) => `${gaps(n)} wedi’u hagor:`,
+    planDone: (n) => `${actions(n)} o’r cynllun wedi’u gwneud:`,
+    titles: (titles, more) => `${titles.join('; ')}${more > 0 ? `; ${andMore(more)}` : ''}.`,
+    answers: (n) =>
+      n === 0 ? 'Nid oes ateb wedi newid.' : `Mae ${answers(n)} wedi newid. Mae’r llyfr gwaith yn eu rhestru.`,
+    questions: (added, dropped, changed) =>
+      `Ers hynny daeth ${questions(added)} newydd, aeth ${dropped}, a newidiodd geiriad neu lefel ${changed}. Ni chânt eu cymharu.`,
+  },
+
+  method: {
+    heading: 'Sut y cyfrifir hyn',
+    lines: (asked, areaCount, levelCount) => [
+      `Mae’r asesiad yn gofyn ${questions(asked)} mewn ${areas(areaCount)} a ${levels(levelCount)}. Mae pob un yn gofyn a wnaed un ymrwymiad neu a yw un arfer ar waith.`,
+      'Dim ond Ydy sy’n cyfrif fel rhywbeth sydd yn ei le. Nid yw Nac ydy, Ddim yn siŵr na diffyg ateb yn cyfrif felly. Nid yw Ddim yn berthnasol yn cyfrif mewn unrhyw ffigur, ac mae angen rheswm drosto.',
+      'Mae sgôr maes yn adio, fesul lefel, gyfran y meini prawf sydd yn eu lle. Cymedr y meysydd yw’r sgôr gyffredinol.',
+      'Dangosir sgoriau i un lle degol, a chyfrannau fel canrannau cyfan. Atebion y cyngor ei hun yw’r rhain; nid oes neb y tu allan i’r cyngor wedi’u gwirio.',
+    ],
+    levels: 'Y lefelau',
+    levelRow: (level, name, meaning) => `${level} ${name}. ${meaning}`,
+  },
+
+  sources: {
+    heading: 'Ffynonellau',
+    intro:
+      'Mae’r cwestiynau’n seiliedig ar y fframweithiau cyhoeddus hyn. Nid yw eu perchnogion wedi cymeradwyo’r asesiad.',
+    row: (title, year) => (year ? `${title} (${year})` : title),
+    statutory: 'cyfraith',
+  },
+
+  page: (n, of) => `Tudalen ${n} o ${of}`,
+
+  workbook: {
+    sheets: {
+      summary: 'Crynodeb',
+      functions: 'Meysydd',
+      answers: 'Atebion',
+      plan: 'Bylchau a chynllun',
+      definitions: 'Diffiniadau',
+      changes: 'Newidiadau',
+      history: 'Hanes',
+    },
+    summary: {
+      figure: 'Ffigur',
+      value: 'Gwerth',
+      council: 'Cyngor',
+      authority: 'Math o gyngor',
+      nation: 'Gwlad',
+      standing: 'Statws',
+      standings: {
+        view: 'Barn un swyddog',
+        return: 'Asesiad y cyngor',
+        notCounted: 'Asesiad y cyngor nad yw’n cyfrif',
+        answers: 'Ffeil o atebion',
+      },
+      day: 'Diwrnod yr adroddiad hwn',
+      submitted: 'Cyflwynwyd',
+      set: 'Set o gwestiynau',
+      score: 'Sgôr gyffredinol',
+      levels: 'Y sgôr uchaf bosibl',
+      projected: 'Sgôr ar ôl cau pob bwlch hyd at y targedau',
+      perCent: 'Cyfran y meini prawf sydd yn eu lle',
+      met: 'Meini prawf yn eu lle',
+      applicable: 'Meini prawf sy’n berthnasol',
+      typical: 'Lefel nodweddiadol',
+      typicalCount: 'Meysydd sydd wedi’i chyrraedd',
+      commitment: 'Ymrwymiadau yn eu lle',
+      practice: 'Arferion yn eu lle',
+      gap: 'Ymrwymiadau llai arferion, mewn pwyntiau',
+      evidenced: 'Atebion Ydy â thystiolaeth',
+      seenByTwo: 'Atebion Ydy a welwyd gan ddau',
+      asked: 'Cwestiynau a ofynnwyd',
+      unknown: 'Yn agored o hyd',
+      leftOut: 'Wedi’u gadael allan',
+      fillIn: 'I ateb all-lein, llenwch y daflen “Atebion” ac anfonwch y llyfr gwaith hwn yn ôl at y bot.',
+    },
+    functions: {
+      code: 'Cod',
+      function: 'Maes',
+      level: 'Lefel',
+      plus: 'Plws',
+      score: 'Sgôr',
+      perCent: 'Yn eu lle',
+      met: 'Bodlonwyd',
+      applicable: 'Yn berthnasol',
+      target: 'Targed',
+      gap: 'Lefelau ar goll',
+      projected: 'Sgôr wedyn',
+      atMost: 'Lefel ar y mwyaf',
+      unsure: 'Ddim yn siŵr',
+      unanswered: 'Dim ateb',
+      notApplicable: 'Ddim yn berthnasol',
+      atLevel: (level) => `Lefel ${level}`,
+      yes: 'ydy',
+    },
+    plan: {
+      question: 'cwestiwn',
+      function: 'maes',
+      level: 'lefel',
+      title: 'teitl',
+      action: 'beth i’w wneud',
+      why: 'pam y mae’n bwysig',
+      phase: 'cyfnod',
+      marks: 'gwerth',
+      status: 'statws',
+      owner: 'perchennog',
+      due: 'dyddiad cau',
+      note: 'nodyn',
+    },
+    definitions: {
+      kind: 'Math',
+      term: 'Term',
+      meaning: 'Ystyr',
+      level: 'Lefel',
+      function: 'Maes',
+      word: 'Gair',
+    },
+    changes: {
+      question: 'cwestiwn',
+      function: 'maes',
+      title: 'teitl',
+      before: (day) => `ar ${day}`,
+      now: 'nawr',
+      gap: 'bwlch',
+      gaps: { closed: 'wedi cau', opened: 'wedi agor' },
+    },
+    history: {
+      day: 'Diwrnod',
+      set: 'Set o gwestiynau',
+      score: 'Sgôr',
+      perCent: 'Yn eu lle',
+      commitment: 'Ymrwymiadau',
+      practice: 'Arferion',
+    },
+  },
+
+  answerColumns: {
+    question: 'cwestiwn',
+    function: 'maes',
+    level: 'lefel',
+    measure: 'mesur',
+    asked: 'gofynnwyd',
+    counts: 'beth sy’n cyfrif',
+    mayBe: 'gall fod yn ddim yn berthnasol i',
+    answer: 'ateb',
+    reason: 'rheswm',
+    note: 'nodyn',
+    evidence: 'tystiolaeth',
+    day: 'atebwyd ar',
+    by: 'atebwyd gan',
+  },
+}
