@@ -5,6 +5,8 @@ import { councils } from './nouns.ts'
 
 export const cyBenchmark: Wording['benchmark'] = {
   heading: 'O gymharu â chynghorau eraill',
+  open: 'Cynghorau eraill',
+  row: 'Islaw, o gwmpas neu uwchlaw canol cynghorau tebyg i’ch un chi',
   madeUp: '**Mae’r cynghorau eraill yn rhai ffug**, i roi cynnig ar hyn. Nid yw’r ffigurau’n dweud dim am rai go iawn.',
   cohort: (n, of, day) => `Cymharwyd â ${councils(n)}: ${of}. Ffigurau ar ${day}.`,
   ofAll: 'cynghorau o bob math',
@@ -26,7 +28,7 @@ export const cyBenchmark: Wording['benchmark'] = {
   },
   others: (median, lower, upper) => `Yr hanner canol: ${lower} i ${upper}. Canolrif: ${median}.`,
   median: (median) => `Canolrif: ${median}. Rhy ychydig o gynghorau ar gyfer mwy.`,
-  tooFew: 'Mae gan rhy ychydig o gynghorau sgôr yma.',
+  tooFew: 'Rhy ychydig o gynghorau sydd â sgôr yma.',
   measures: 'Penderfyniadau ac arferion',
   ownShares: (commitment, practice) =>
     `Yn eu lle gennych chi: ${commitment} o’r ymrwymiadau a ${practice} o’r arferion.`,
@@ -36,7 +38,8 @@ export const cyBenchmark: Wording['benchmark'] = {
   missing: {
     onlyReturns:
       'Dim ond asesiad y cyngor a gymherir â chynghorau eraill. Barn un swyddog yw hon. Pan fydd eich tîm yn cwblhau asesiad mewn sianel, gellir ei gymharu.',
-    none: 'Nid oes meincnod yma eto. Mae cymdeithas o gynghorau’n cyhoeddi un o’r asesiadau y mae cynghorau’n eu rhoi iddi. Wedyn gall eich arweinydd digidol ychwanegu ei ffeil at y bot hwn.',
+    none: 'Nid oes meincnod yma eto. Mae cymdeithas o gynghorau’n cyhoeddi un o’r asesiadau y mae cynghorau’n eu rhoi iddi. Y bobl sy’n rhedeg y bot hwn sy’n ei ychwanegu wedyn.',
+    handIn: 'Gall eich cyngor gymryd rhan: mae arweinydd yr asesiad hwn yn pwyso **Rhoi data** ac yn cytuno.',
     version: (own, theirs) =>
       `Mae’r meincnod ar gyfer fersiwn ${theirs} o’r cwestiynau. Mae’r asesiad hwn yn defnyddio fersiwn ${own}, felly ni ellir cymharu’r ddau.`,
     cohort:

@@ -9,6 +9,12 @@ export const cyCounting: Wording['counting'] = {
   readable:
     'Gellir darllen y llall o hyd, ac mae’n dweud nad yw’n cyfrif. Gall arweinydd y naill neu’r llall newid hyn wedyn.',
   none: 'Ni chyflwynodd y cyngor asesiad arall o fewn tri mis i hwn.',
+  reopened:
+    'Mae’r asesiad hwn ar agor eto, felly nid yw’n cyfrif am y tro. Mae asesiad arall o’r tri mis hyn wedi’i gyflwyno. A ddylai hwnnw gyfrif?',
+  alone:
+    'Mae’r asesiad a oedd yn cyfrif yn lle hwn ar agor eto neu wedi’i ddileu. Nes i arweinydd ddewis, nid oes gan y cyngor ffigur ar gyfer y tri mis hyn.',
+  afterDeletion:
+    'Roedd yr asesiad a ddilëwyd yn cyfrif yn lle un arall, sydd wedi’i gyflwyno o hyd. Arweinydd yr un hwnnw sy’n dewis a yw’n cyfrif nawr.',
   chosen: 'Wedi’i gadw. Gall arweinwyr y ddau asesiad newid hyn.',
   forLeads: 'Arweinydd un o’r asesiadau hyn sy’n dewis.',
   this: 'Yr asesiad hwn',

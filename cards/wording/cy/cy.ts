@@ -5,6 +5,7 @@ import type { InputFault } from '../../../assessment/problem.ts'
 import { and } from '../../../lib/welsh/and.ts'
 import type { Wording } from '../en/en.ts'
 import { cyBenchmark } from './benchmark.ts'
+import { cyConsent } from './consent.ts'
 import { cyCounting } from './counting.ts'
 import { cyFiles } from './files.ts'
 import {
@@ -141,6 +142,7 @@ export const cy: Wording = {
     ],
     answering:
       'Pan fydd cwestiwn o’ch blaen, gallwch deipio **ydy**, **nac ydy**, **ddim yn siŵr**, **yn ôl**, **hepgor** neu **dadwneud**.',
+    version: (version) => `Fersiwn ${version}`,
   },
 
   question: {
@@ -244,7 +246,7 @@ export const cy: Wording = {
     typical: 'Lefel nodweddiadol',
     typicalAt: (n, of, level) => `Meysydd sydd wedi cyrraedd ${lowerFirst(level)}: ${n} o ${of}`,
     typicalNone: 'Mae’r rhan fwyaf o’r meysydd yn gweithio tuag at lefel 1',
-    typicalUnanswered: (n, of) => `Heb fod yn hysbys eto: meysydd heb eu hateb: ${n} o ${of}`,
+    typicalUnanswered: (n, of) => `Ddim yn hysbys eto (meysydd heb eu hateb: ${n} o ${of})`,
     typicalNotStarted: (n, of) => `Meysydd heb ddechrau: ${n} o ${of}`,
     typicalMixed: (reached, of, working) =>
       `Meysydd sydd wedi cyrraedd lefel 1: ${reached} o ${of}${working > 0 ? `; yn gweithio tuag ati: ${working}` : ''}`,
@@ -252,7 +254,7 @@ export const cy: Wording = {
     behindIn: (names, state) => `${names.join('; ')}: ${lowerFirst(state)}`,
     behindMany: (first, n, state) => `${first} ${andMore(n)}: ${lowerFirst(state)}`,
     behindAll: (state) => `Pob maes: ${lowerFirst(state)}`,
-    behindUnknown: (unanswered) => `Heb fod yn hysbys eto: ${areas(unanswered)} heb eu hateb`,
+    behindUnknown: (unanswered) => `Ddim yn hysbys eto (${areas(unanswered)} heb eu hateb)`,
     behindAndUnanswered: (line, unanswered) => `${line}; ${areas(unanswered)} heb eu hateb eto`,
     evidence: 'Tystiolaeth',
     evidenced: (perCent) => `${perCent}% o’r atebion Ydy â thystiolaeth`,
@@ -482,7 +484,7 @@ export const cy: Wording = {
       'version-not-served':
         'Mae’r asesiad hwn yn defnyddio fersiwn o’r cwestiynau nad yw gan y bot hwn. Ni chollwyd ac ni newidiwyd dim.',
       'later-plan':
-        'Mae asesiad diweddarach gan y cyngor yn y sianel hon wedi cymryd y cynllun drosodd. Crybwyllwch fi yno gyda **cynllun**; ni newidiwyd dim yma.',
+        'Mae asesiad diweddarach gan y cyngor yn y sianel hon wedi cymryd y cynllun drosodd. Crybwyllwch fi yno gyda’r gair **cynllun**; ni newidiwyd dim yma.',
       'nothing-to-plan':
         'Dim ond maen prawf â’r ateb Nac ydy sydd angen cam gweithredu. Mae hwn yn ei le, nid yw’n berthnasol, neu nid oes ganddo ateb eto. Ni newidiwyd dim.',
       'moved-since':
@@ -527,6 +529,7 @@ export const cy: Wording = {
   team: cyTeam,
   plan: cyPlan,
   benchmark: cyBenchmark,
+  consent: cyConsent,
   files: cyFiles,
   understanding: cyUnderstanding,
   sharing: cySharing,

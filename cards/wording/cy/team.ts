@@ -91,7 +91,7 @@ export const cyTeam: Wording['team'] = {
       ['cyflwyno', 'ei wneud yn ffigur y cyngor'],
     ],
     notUnderstood: 'Ni ddeallais hynny',
-    way: 'Crybwyllwch fi gyda **cychwyn** i gael y bwrdd, neu gyda **cymorth**.',
+    way: 'Crybwyllwch fi gyda’r gair **cychwyn** i gael y bwrdd, neu gyda’r gair **cymorth**.',
   },
 
   board: {
@@ -351,6 +351,8 @@ export const cyTeam: Wording['team'] = {
     export: (who) => `Allforiwyd ${by(who)}`,
     movedVersion: (who) => `Symudwyd i fersiwn mwy diweddar o’r cwestiynau ${by(who)}`,
     movedBack: (who) => `Tynnwyd yn ôl y symud i fersiwn mwy diweddar o’r cwestiynau ${by(who)}`,
+    benchmarkConsent: (who) => `Cytunwyd i roi asesiadau ar gyfer y meincnod ${by(who)}`,
+    benchmarkWithdrawal: (who) => `Tynnwyd yn ôl y cydsyniad i’r meincnod ${by(who)}`,
     share: (who) => `Cymerwyd y canlyniadau i’w rhannu ag eraill ${by(who)}`,
     privacyExport: (who) => `Rhoddwyd allan ddata un person ${by(who)}`,
     privacyErase: (who) => `Dilëwyd data un person ${by(who)}`,
@@ -593,7 +595,7 @@ export const cyTeam: Wording['team'] = {
     restorable: (day) =>
       `Gall arweinydd ei adfer tan ${day}, yma neu o dan **Asesiadau cynharach**. Wedyn caiff ei dynnu am byth.`,
     restore: 'Adfer',
-    again: 'Crybwyllwch fi gyda **cychwyn** i ddechrau un arall.',
+    again: 'Crybwyllwch fi gyda’r gair **cychwyn** i ddechrau un arall.',
   },
 
   problem: {

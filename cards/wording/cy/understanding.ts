@@ -46,11 +46,11 @@ export const cyUnderstanding: Wording['understanding'] = {
     bring: [
       'Dod â’ch atebion eich hun',
       'Pan fyddwch yn cymryd maes yn asesiad y cyngor, gallwch ddod ag atebion eich barn bersonol iddo. Byddwch yn eu gweld yn gyntaf. Dim ond cwestiynau agored a lenwir, ac mae pob un yn eich enwi.',
-      'Yn y sianel, crybwyllwch fi gyda **cymryd** a’r maes. Yna pwyswch **Dod â’m hatebion** ar y cerdyn yn eich sgwrs, neu o dan **Eich atebion**.',
+      'Yn y sianel, crybwyllwch fi gyda’r gair **cymryd** a’r maes. Yna pwyswch **Dod â’m hatebion** ar y cerdyn yn eich sgwrs, neu o dan **Eich atebion**.',
     ],
     leftOut: [
       'Gadael maes allan',
-      'Yn asesiad y cyngor, gall arweinydd adael hyd at ddau faes allan, gyda rheswm y mae’r canlyniadau’n ei ddangos: crybwyllwch fi yn ei sianel gyda **gadael allan**.',
+      'Yn asesiad y cyngor, gall arweinydd adael hyd at ddau faes allan, gyda rheswm y mae’r canlyniadau’n ei ddangos: crybwyllwch fi yn ei sianel gyda’r geiriau **gadael allan**.',
       'Mae pob maes yn eich barn bersonol. Gallwch hepgor cwestiwn, neu faes cyfan, a’i adael yn agored.',
     ],
     scope: [
@@ -60,12 +60,12 @@ export const cyUnderstanding: Wording['understanding'] = {
     ],
     team: [
       'Ateb fel tîm',
-      'Ychwanegwch yr ap hwn at sianel eich tîm a’i grybwyll yno gyda **cychwyn**. Mae pawb yn pleidleisio a’r tîm yn cytuno ar un ateb, neu mae cydweithwyr yn cymryd maes yr un.',
+      'Ychwanegwch yr ap hwn at sianel eich tîm a’i grybwyll yno gyda’r gair **cychwyn**. Mae pawb yn pleidleisio a’r tîm yn cytuno ar un ateb, neu mae cydweithwyr yn cymryd maes yr un.',
       'Daw hynny’n asesiad y cyngor, sef ffigur y cyngor. Mae eich atebion yma’n aros yn farn bersonol i chi.',
     ],
     handOver: [
       'Trosglwyddo maes i gydweithiwr',
-      'Yn sianel asesiad y cyngor, crybwyllwch fi gyda **trosglwyddo**, y maes ac enw eich cydweithiwr. Gallwch hefyd bwyso **Trosglwyddo** o dan **Fy meysydd**.',
+      'Yn sianel asesiad y cyngor, crybwyllwch fi gyda’r gair **trosglwyddo**, y maes ac enw eich cydweithiwr. Gallwch hefyd bwyso **Trosglwyddo** o dan **Fy meysydd**.',
       'Trosglwyddwch eich meysydd cyn i chi adael y cyngor. Mae’r atebion yn aros. Ni ellir trosglwyddo eich barn bersonol: mae cydweithiwr yn cychwyn un ei hun.',
     ],
     votes: [
@@ -84,7 +84,7 @@ export const cyUnderstanding: Wording['understanding'] = {
     share: [
       'Rhannu eich canlyniadau',
       'Nid oes neb arall yn gweld eich barn nes i chi ei rhannu. Agorwch **canlyniadau**, pwyswch **Rhagor** ac yna **Rhannu’r canlyniadau hyn**.',
-      'I ateb gyda chydweithwyr, ychwanegwch yr ap hwn at sianel a’i grybwyll yno gyda **cychwyn**.',
+      'I ateb gyda chydweithwyr, ychwanegwch yr ap hwn at sianel a’i grybwyll yno gyda’r gair **cychwyn**.',
     ],
     picture: [
       'Siart o’r canlyniadau',
@@ -93,7 +93,7 @@ export const cyUnderstanding: Wording['understanding'] = {
     plan: [
       'Eich cynllun',
       'Y bylchau yw’r cynllun: beth i’w wneud nesaf, yn ei drefn, hyd at darged pob maes. Teipiwch **bylchau** i’w gweld.',
-      'Yn asesiad y cyngor gall pob bwlch gael perchennog, dyddiad cau, statws a nodyn. Crybwyllwch fi yn ei sianel gyda **cynllun**, neu pwyswch **Bylchau** yno ac yna fwlch.',
+      'Yn asesiad y cyngor gall pob bwlch gael perchennog, dyddiad cau, statws a nodyn. Crybwyllwch fi yn ei sianel gyda’r gair **cynllun**, neu pwyswch **Bylchau** yno ac yna fwlch.',
     ],
     device: [
       'Ffonau a dyfeisiau eraill',

@@ -17,7 +17,7 @@ export const cyVersions: Wording['versions'] = {
     from: (version, to) =>
       `Mae’r asesiad hwn yn defnyddio fersiwn ${version} o’r cwestiynau. Mae fersiwn ${to} yma hefyd. Nid oes dim yn newid oni bai eich bod yn symud.`,
     uses: (version) =>
-      `Mae’r asesiad hwn yn defnyddio fersiwn ${version} o’r cwestiynau, y diweddaraf yma. Mae’n aros gyda’r fersiwn honno.`,
+      `Mae’r asesiad hwn yn defnyddio fersiwn ${version} o’r cwestiynau, y diweddaraf yma. Mae’n aros gyda’r fersiwn hwnnw.`,
     keeps: (kept, again) =>
       `Os symudwch nawr: cedwir ${answers(kept)}, am nad yw ystyr y cwestiwn wedi newid; rhoddir ${answers(again)} o’r neilltu, am fod y cwestiwn wedi’i aileirio neu wedi mynd.`,
     safe: 'Mae pleidleisiau, nodiadau a rolau pobl yn dilyn y cwestiynau sy’n aros. Gallwch dynnu’r symud yn ôl nes i rywbeth gael ei ateb. Mae’r hyn a gyflwynwyd yn aros fel yr oedd.',
@@ -55,7 +55,7 @@ export const cyVersions: Wording['versions'] = {
     what: (version, set) =>
       `Mae’r asesiad hwn yn defnyddio fersiwn ${version} o’r set o gwestiynau “${set}”, nad yw gan y bot hwn.`,
     safe: 'Ni chollwyd ac ni newidiwyd dim. Gallwch ddarllen yr atebion isod, ond ni allwch ateb, symud na chyflwyno yma.',
-    how: 'Gall eich gweinyddwr ychwanegu’r fersiwn honno, neu ddiweddaru’r bot hwn. Wedyn bydd popeth yn mynd ymlaen fel o’r blaen.',
+    how: 'Gall eich gweinyddwr ychwanegu’r fersiwn hwnnw, neu ddiweddaru’r bot hwn. Wedyn bydd popeth yn mynd ymlaen fel o’r blaen.',
     stored: (n) => `Cedwir ${answers(n)}, yn ôl rhif y cwestiwn:`,
     none: 'Ni roddwyd ateb eto.',
     noFigures: 'Mae lefelau a sgoriau’n dilyn o’r cwestiynau, felly ni chânt eu dangos yma.',

@@ -10,8 +10,8 @@ const kinds = [
   { after: 'a|â|gyda|tua|na|chwe|tri|dri', unchanged: 'p(?!h)|t(?!h)|c(?!h)' },
 ].map(({ after, unchanged }) => new RegExp(`(?<![\\p{L}'-])(?:${after}) (?:${unchanged})[\\p{L}-]+`, 'giu'))
 
-/** Fixed phrases that keep the first letter, and words that always keep it. */
-const fixed = /^(?:gan mwyaf|pa mor|.* (?:mae|mewn))$/iu
+/** Fixed phrases and words that keep the first letter, and a finite verb or an order after "neu". */
+const fixed = /^(?:gan mwyaf|pa mor|i mi|neu .+(?:wch|odd)|.* (?:mae|mewn))$/iu
 
 /** The pairs of words, such as `o pobl`, whose second word lacks its mutation. Names with a capital are passed over. */
 export const unmutated = (text: string): readonly string[] =>

@@ -56,9 +56,8 @@ function formatFor(named: string | undefined, out: string): ReportFormat {
 function languageOf(tag: string): string {
   const [language = ''] = tag.toLowerCase().split('-')
   if (reportLanguages.includes(language)) return language
-  const name = language === 'cy' ? 'Welsh' : tag
   throw new UsageFault(
-    `The words of the reports are not translated into ${name} yet, so no report is written. --language may be ${reportLanguages.join(', ')}.`,
+    `The words of the reports are not translated into ${tag}, so no report is written. --language may be ${reportLanguages.join(', ')}.`,
   )
 }
 

@@ -92,14 +92,47 @@ describe('npm run report', () => {
     assert.equal(existsSync(out), false)
   })
 
-  it('says plainly that reports have no Welsh yet, and writes none', async () => {
-    const out = path('cymraeg.docx')
+  it('writes Welsh for a set that has Welsh words, and says which languages another set has', async () => {
+    const newest = ['--question-set', folder('questions/dma/2027.1'), '--answers', path('answers.csv')]
     for (const tag of ['cy', 'cy-GB']) {
-      const { exitCode, text } = await report('--out', out, '--language', tag)
-      assert.equal(exitCode, 2)
-      assert.match(text, /not translated into Welsh yet, so no report is written. --language may be en\./)
+      const out = path(`${tag}.csv`)
+      const { exitCode, text } = await reportFiles([...newest, '--out', out, '--language', tag, '--format', 'csv'])
+      assert.equal(exitCode, 0, text)
+      assert.match(
+        readFileSync(out, 'utf8'),
+        /^\uFEFFcwestiwn,maes,lefel[\s\S]*LEAD-1C,Arweinyddiaeth a strategaeth ddigidol,1,.*,Ydy,/,
+      )
     }
+    const older = ['--question-set', folder('questions/dma/2026.1'), '--answers', path('answers.csv')]
+    const { exitCode, text } = await reportFiles([
+      ...older,
+      '--out',
+      path('older.csv'),
+      '--language',
+      'cy',
+      '--format',
+      'csv',
+    ])
+    assert.deepEqual([exitCode, text], [2, 'The question set has no wording in cy; it has en.'])
+  })
+
+  it('names the languages of reports if it is asked for another, and writes none', async () => {
+    const out = path('gaidhlig.docx')
+    const { exitCode, text } = await report('--out', out, '--language', 'gd')
+    assert.equal(exitCode, 2)
+    assert.match(text, /not translated into gd, so no report is written. --language may be en, cy\./)
     assert.equal(existsSync(out), false)
+  })
+
+  it('writes a Welsh file of answers that is read back with the same figures', async () => {
+    const set = ['--question-set', folder('questions/dma/2027.1')]
+    const figures = async (answers: string) => (await scoreFiles([...set, '--answers', answers, '--json'])).text
+    for (const name of ['cymraeg.csv', 'cymraeg.xlsx']) {
+      const out = path(name)
+      const { text } = await reportFiles([...set, '--answers', path('answers.csv'), '--out', out, '--language', 'cy'])
+      assert.equal(text, `${out} is written.`)
+      assert.equal(await figures(out), await figures(path('answers.csv')))
+    }
   })
 
   it('names what is wrong with the arguments', async () => {

@@ -1,0 +1,35 @@
+// The Welsh of the interface: nothing is missing, untranslated or misspelt, and its inputs' faults are told in Welsh too.
+
+import assert from 'node:assert/strict'
+import { cy } from '../../../cards/wording/cy/cy.ts'
+import { en } from '../../../cards/wording/en/en.ts'
+import { isWelshLikeEnglish } from '../../support/wording/welsh-like-english.ts'
+import { everyFault } from '../drawing.ts'
+import { allowedWords, inEnglish, sameInBoth } from './allowed-words.ts'
+
+isWelshLikeEnglish('the interface', en, cy, { words: allowedWords, same: sameInBoth, inEnglish })
+
+describe('the Welsh faults of inputs', () => {
+  it('are told for each fault, with the same figures as in English', () => {
+    for (const fault of everyFault) {
+      const [own, model] = [cy, en].map(({ problem }) => problem.input(fault))
+      assert.ok(own && own !== model, JSON.stringify(fault))
+      assert.deepEqual(own.match(/\d+/g), model?.match(/\d+/g))
+    }
+  })
+})
+
+describe('the names of people in Welsh sentences', () => {
+  const { board, functions, history } = cy.team
+
+  it('stay as they are, and the reader is "chi"', () => {
+    assert.equal(history.start('Grace Oduya'), 'Cychwynnwyd gan Grace Oduya')
+    assert.equal(history.start(cy.team.you), 'Cychwynnwyd gennych chi')
+    assert.equal(
+      board.submittedOnly('2 Maw 2026', cy.team.left),
+      'Cyflwynwyd ar 2 Maw 2026 gan rywun sydd wedi gadael.',
+    )
+    assert.equal(history.start(history.administrator), 'Cychwynnwyd gan weinyddwr')
+    assert.match(functions.takenBy('Gweithio ystwyth', cy.team.unnamed), /mae’r maes gan rywun heb enw/)
+  })
+})
