@@ -100,6 +100,7 @@ export const cy: ReportWording = {
         ...(unsure > 0 ? [`${questions(unsure)} â’r ateb Ddim yn siŵr`] : []),
       ].join(', ')}. Maent yn cyfrif fel pe na baent wedi’u bodloni.`,
     leftOut: (names) => `Wedi’u gadael allan, ac nid mewn unrhyw ffigur: ${names.join('; ')}.`,
+    aged: 'Mae’r ffigurau hyn wedi heneiddio: cyflwynwyd yr asesiad dros 24 mis cyn yr adroddiad hwn.',
   },
 
   picture: {
@@ -189,14 +190,16 @@ export const cy: ReportWording = {
     none: 'Nid oes yr un ateb Ydy eto, felly nid oes tystiolaeth ar goll.',
     evidenced: (perCent, evidenced, of) =>
       `Mae gan ${evidenced} o’r ${answers(of)} Ydy (${perCent}%) nodyn neu ddolen fel tystiolaeth.`,
-    seen: (perCent) => `Mae o leiaf ddwy bleidlais o blaid ${perCent}% ohonynt.`,
+    seen: (perCent) => `Gwelwyd ${perCent}% gan ddau: mae dwy bleidlais o’u plaid, neu cadarnhaodd ail aelod hwy.`,
     noScore: 'Nid yw tystiolaeth yn newid unrhyw sgôr. Mae’n dangos pa mor gadarn yw canlyniad.',
     all: 'Mae gan bob ateb Ydy dystiolaeth.',
-    caption: 'Atebion Ydy heb dystiolaeth',
+    allSeen: 'Mae gan bob ateb Ydy dystiolaeth, ac fe’i gwelwyd gan ddau.',
+    caption: 'Atebion Ydy fesul maes, gyda’r hyn sydd ar goll',
     function: 'Maes',
     yes: 'Atebion Ydy',
     evidencedOf: 'Â thystiolaeth',
     without: 'Heb dystiolaeth',
+    notSeen: 'Heb eu gweld gan ddau',
   },
 
   open: {
@@ -296,6 +299,8 @@ export const cy: ReportWording = {
       },
       day: 'Diwrnod yr adroddiad hwn',
       submitted: 'Cyflwynwyd',
+      aged: 'Oed y ffigurau',
+      isAged: 'Dros 24 mis',
       set: 'Set o gwestiynau',
       score: 'Sgôr gyffredinol',
       levels: 'Y sgôr uchaf bosibl',
@@ -389,5 +394,7 @@ export const cy: ReportWording = {
     evidence: 'tystiolaeth',
     day: 'atebwyd ar',
     by: 'atebwyd gan',
+    evidenced: 'â thystiolaeth',
+    seenByTwo: 'wedi’i weld gan ddau',
   },
 }

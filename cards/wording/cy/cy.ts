@@ -5,6 +5,7 @@ import type { InputFault } from '../../../assessment/problem.ts'
 import { and } from '../../../lib/welsh/and.ts'
 import type { Wording } from '../en/en.ts'
 import { cyBenchmark } from './benchmark.ts'
+import { cyConfidence } from './confidence.ts'
 import { cyConsent } from './consent.ts'
 import { cyCounting } from './counting.ts'
 import { cyFiles } from './files.ts'
@@ -530,6 +531,7 @@ export const cy: Wording = {
   plan: cyPlan,
   benchmark: cyBenchmark,
   consent: cyConsent,
+  confidence: cyConfidence,
   files: cyFiles,
   understanding: cyUnderstanding,
   sharing: cySharing,
