@@ -16,7 +16,7 @@ const core = ['lib', 'assessment', 'scoring', 'charts', 'questions', 'store', 'c
 
 // The longest path that fits decides. Who adds a package here has decided where it may be known.
 const floors: Readonly<Record<string, Floor>> = {
-  lib: { folders: [], packages: ['lru-cache', 'node:timers/promises'] },
+  lib: { folders: [], packages: ['lru-cache', 'node:timers/promises', 'piscina'] },
   assessment: { folders: [], packages: ['zod'] },
   scoring: { folders: ['assessment'], packages: [] },
   // Files from other councils are checked where they are read.
@@ -40,7 +40,7 @@ const floors: Readonly<Record<string, Floor>> = {
   'reports/csv': { folders: ['assessment', 'reports'], packages: ['csv-stringify/sync'] },
   'reports/docx': { folders: ['charts', 'reports'], packages: ['docx'] },
   'reports/pdf': { folders: ['reports'], packages: ['@myriaddreamin/typst-ts-node-compiler', 'node:*'] },
-  'reports/rendering': { folders: ['reports'], packages: ['node:worker_threads'] },
+  'reports/rendering': { folders: ['lib', 'reports'], packages: ['piscina'] },
   'reports/workbook': { folders: ['assessment', 'scoring', 'reports'], packages: ['write-excel-file/node'] },
   dialogs: { folders: ['lib', 'assessment', 'scoring', 'questions', 'store', 'cards', 'reports'], packages: [] },
   'dialogs/typed/understanding': {
