@@ -7,6 +7,8 @@ import type { QuestionSets } from '../assessment/versions/question-sets.ts'
 import type { Dependencies } from '../dialogs/dependencies/dependencies.ts'
 import { refusedAttemptsIn } from '../dialogs/dependencies/refused-attempts.ts'
 import type { Turn } from '../dialogs/turn.ts'
+import type { Publication } from '../scoring/benchmark/publication.ts'
+import { publicationsIn } from '../store/benchmark/publications.ts'
 import { assessmentsIn, deletedIn } from '../store/collections/assessments.ts'
 import { auditIn } from '../store/collections/audit.ts'
 import { ballotsIn } from '../store/collections/ballots.ts'
@@ -21,6 +23,7 @@ import { historyIn } from '../store/collections/history/history.ts'
 import { organisationsIn } from '../store/collections/organisations.ts'
 import { peopleIn } from '../store/collections/people.ts'
 import type { Store } from '../store/store.ts'
+import { publicationFor } from './benchmark/publication-for.ts'
 import { version } from './process/version.ts'
 import type { Settings } from './settings/settings.ts'
 
@@ -31,7 +34,8 @@ type Parts = {
   readonly settings: Pick<Settings, 'council' | 'appLink' | 'sendsFiles'>
   readonly members: Dependencies['members']
   readonly picture: Dependencies['picture']
-  readonly benchmark?: Dependencies['benchmark']
+  /** The publication that BENCHMARK_FILE names. */
+  readonly benchmark?: Publication
   /** The usual rule, unless another is given. */
   readonly submission?: SubmissionRule
 }
@@ -53,8 +57,9 @@ export async function dependenciesIn({
   const participation = participationIn(store, people)
   const formerOf = await pseudonymsIn(store)
   return {
-    ...{ sets, council, appLink, sendsFiles, members, picture, benchmark, submission, channels, idFor, formerOf },
+    ...{ sets, council, appLink, sendsFiles, members, picture, submission, channels, idFor, formerOf },
     newId: randomUUID,
+    benchmarkFor: publicationFor(publicationsIn(store), benchmark),
     ...{ store, people, participation, version },
     assessments: assessmentsIn(store),
     deleted: deletedIn(store),

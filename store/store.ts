@@ -18,6 +18,7 @@ export type Kind =
   | 'erasure'
   | 'retention'
   | 'secret'
+  | 'publication'
 
 /** The partition of records that cross tenants, such as the index of due dates. No directory has such an id. */
 export const system = 'system'

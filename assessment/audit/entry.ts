@@ -19,6 +19,8 @@ export const auditActions = [
   ...(['name-observer', 'remove-observer'] as const),
   // A lead lets the council's returns be handed in for the benchmark, or withdraws that.
   ...(['benchmark-consent', 'benchmark-withdrawal'] as const),
+  // An administrator handed the submitted return in.
+  'benchmark-submit',
   // A person took the results as a card that others can read.
   'share',
   ...(['export', 'privacy-export', 'privacy-erase'] as const),

@@ -100,6 +100,8 @@ function sentenceOf(view: View, entry: AuditEntry): string {
       return history.benchmarkConsent(by)
     case 'benchmark-withdrawal':
       return history.benchmarkWithdrawal(by)
+    case 'benchmark-submit':
+      return history.benchmarkSubmit(by)
     case 'privacy-export':
       return history.privacyExport(by)
     case 'privacy-erase':

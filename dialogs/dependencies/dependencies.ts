@@ -3,6 +3,7 @@
 import type { SubmissionRule } from '../../assessment/answers/submission-share.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
 import type { Publication } from '../../scoring/benchmark/publication.ts'
@@ -80,8 +81,11 @@ export type Dependencies = {
    * @returns the data address of its PNG; undefined when it cannot be drawn, or not soon
    */
   readonly picture: (svg: string) => Promise<string | undefined>
-  /** The published figures of other councils, if the deployment has them. */
-  readonly benchmark?: Publication
+  /**
+   * The published figures of other councils for a version of a question set, or those of another version if there are no
+   * others. It takes one read when there are figures for it.
+   */
+  readonly benchmarkFor: (set: QuestionSet) => Promise<Publication | undefined>
   /** The address at which a person can add the app to Teams; absent without a registration. */
   readonly appLink?: string
 }

@@ -29,20 +29,23 @@ export type PublishOptions = {
   readonly coin: Coin
   /** From the publication before. */
   readonly ledger?: Ledger
+  /** Councils that withdrew their consent. It may grow while the returns are read. */
+  readonly withdrawn?: ReadonlySet<string>
 }
 
 /** The months that a return counts for. */
-const monthsCounted = 24
+export const monthsCounted = 24
 
 /**
  * The publication of the figures of one version of a question set: of each council the latest return of the last 24
- * months. A cohort keeps the figures of the publication before while one to four of its members differ.
+ * months. A cohort keeps the figures of the publication before while one to four of its members differ, unless one of them
+ * has withdrawn: it is then made anew without that council.
  */
 export function publish(
   returns: Iterable<CouncilFigures>,
   options: PublishOptions,
 ): { readonly publication: Publication; readonly ledger: Ledger } {
-  const { set, meaning, on, coin } = options
+  const { set, meaning, on, coin, withdrawn = nobody } = options
   const kept = options.ledger?.meaning === meaning ? options.ledger.cohorts : {}
   const counted = latestReturns(returns, options)
   const bands = bandsOf(set)
@@ -51,7 +54,8 @@ export function publish(
     const members = cohort.members.map(({ council, submittedOn }) => `${council} ${submittedOn}`).sort()
     const before = kept[nameOf(cohort.of)]
     const differing = before ? new Set(members).symmetricDifference(new Set(before.members)).size : undefined
-    if (before && differing !== undefined && !isSafeDifference(differing)) return [before]
+    const isLeft = before?.members.some((member) => withdrawn.has(member.slice(0, member.indexOf(' '))))
+    if (before && differing !== undefined && !isLeft && !isSafeDifference(differing)) return [before]
     return [{ figures: cohortFigures(cohort, { set, bands, figures, coin, on }), members }]
   })
   const ledger: Ledger = { meaning, cohorts: Object.fromEntries(cohorts.map((each) => [nameOf(each.figures), each])) }
@@ -68,10 +72,12 @@ export function publish(
   }
 }
 
-/** Of each council the latest return of this version, if it is at most 24 months old. */
+const nobody: ReadonlySet<string> = new Set()
+
+/** Of each council the latest return of this version, if it is at most 24 months old and the council has not withdrawn. */
 function latestReturns(
   returns: Iterable<CouncilFigures>,
-  { set, meaning, on }: Pick<PublishOptions, 'set' | 'meaning' | 'on'>,
+  { set, meaning, on, withdrawn = nobody }: Pick<PublishOptions, 'set' | 'meaning' | 'on' | 'withdrawn'>,
 ): readonly CouncilFigures[] {
   const from = monthsBefore(on, monthsCounted)
   const latest = new Map<string, CouncilFigures>()
@@ -82,7 +88,8 @@ function latestReturns(
     const known = latest.get(one.council)
     if (!known || one.submittedOn > known.submittedOn) latest.set(one.council, one)
   }
-  return [...latest.values()].sort((a, b) => (a.council < b.council ? -1 : 1))
+  const counted = [...latest.values()].filter(({ council }) => !withdrawn.has(council))
+  return counted.sort((a, b) => (a.council < b.council ? -1 : 1))
 }
 
 /** The day so many months earlier. On a day that its month does not have, the last day of that month. */

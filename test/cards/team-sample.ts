@@ -370,6 +370,7 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'privacy-export' },
     { action: 'export', by: grace },
     { action: 'benchmark-withdrawal', by: grace },
+    { action: 'benchmark-submit' },
     { action: 'benchmark-consent', by: bronwen },
     { action: 'share', by: grace },
     { action: 'restore', by: bronwen },

@@ -41,6 +41,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     ...given,
     idFor: ({ tenant, person, operation }) => there(parseAssessmentId(digest(tenant, person, operation))),
     newId: randomUUID,
+    benchmarkFor: async () => undefined,
     formerOf: (tenant, person) => there(parsePersonId(`former-${digest(tenant, person)}`)),
     ...{ store, people, participation },
     assessments: assessmentsIn(store),

@@ -348,6 +348,7 @@ export const team = {
     movedBack: (by: string) => `${by} took the move to a newer version of the questions back`,
     benchmarkConsent: (by: string) => `${by} agreed to hand in returns for the benchmark`,
     benchmarkWithdrawal: (by: string) => `${by} withdrew the consent to the benchmark`,
+    benchmarkSubmit: (by: string) => `Submitted answers handed in for the benchmark by ${by}`,
     share: (by: string) => `Results taken by ${by} to share with others`,
     privacyExport: (by: string) => `One person’s data handed out by ${by}`,
     privacyErase: (by: string) => `One person’s data erased by ${by}`,

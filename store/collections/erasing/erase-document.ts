@@ -88,6 +88,7 @@ export function eraseDocument(
     case 'erasure':
     case 'retention':
     case 'secret':
+    case 'publication':
       return Promise.resolve('untouched')
     default:
       throw unknownKind(kind)

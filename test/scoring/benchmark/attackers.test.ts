@@ -17,13 +17,21 @@ import { anyAnswers, anyNation, anyType, councilOf, meaning } from './councils.t
 
 const days = ['2027-04-01', '2027-10-01', '2028-04-01']
 
-/** The publications of three days. On each day some councils hand in a new return, some for the first time. */
-function publications(returns: readonly CouncilFigures[], coin: Coin): readonly Publication[] {
+/** The council that withdraws its consent, and the day of the first publication without it. */
+type Withdrawal = { readonly council: string; readonly day: string }
+
+/** The publications of three days. On each day some councils hand in a new return, some for the first time, and some leave. */
+function publications(
+  returns: readonly CouncilFigures[],
+  coin: Coin,
+  withdrawals: readonly Withdrawal[],
+): readonly Publication[] {
   let ledger: Ledger | undefined
   return days.map((on) => {
+    const withdrawn = new Set(withdrawals.filter(({ day }) => day <= on).map(({ council }) => council))
     const made = publish(
       returns.filter(({ submittedOn }) => submittedOn <= on),
-      { set: dma, meaning, on, coin, ...(ledger && { ledger }) },
+      { set: dma, meaning, on, coin, withdrawn, ...(ledger && { ledger }) },
     )
     ledger = made.ledger
     return made.publication
@@ -76,7 +84,8 @@ describe('An attacker who knows the answers of every other council, and sees eve
         fc.nat(),
         fc.nat(),
         fc.nat({ max: dma.functions.length - 1 }),
-        (all, seed, pick, nth) => {
+        fc.array(fc.record({ leaver: fc.nat(), day: fc.constantFrom(...days) }), { maxLength: 3 }),
+        (all, seed, pick, nth, leavers) => {
           // Some councils hand in twice: two returns under one name.
           const votesOf = (index: number) =>
             Object.fromEntries(dma.order.map((id, q) => [id, { yes: (index + q) % 5, no: (index * q) % 4, unsure: 1 }]))
@@ -87,7 +96,10 @@ describe('An attacker who knows the answers of every other council, and sees eve
           const target = returns[pick % returns.length] as CouncilFigures
           const code = dma.functions[nth]?.code as FunctionCode
           const coin = coinOf(seed)
-          const seen = publications(returns, coin)
+          const withdrawals = leavers.map(({ leaver, day }) => ({
+            ...{ day, council: (returns[leaver % returns.length] as CouncilFigures).council },
+          }))
+          const seen = publications(returns, coin, withdrawals)
           const others = othersInBand(dma, target.answers, code)
           assert.ok(others)
           const scores = [...others.keys()]
@@ -107,7 +119,7 @@ describe('An attacker who knows the answers of every other council, and sees eve
               ]),
             )
             const otherReturns = returns.map((one) => (one === target ? { ...one, answers, votes } : one))
-            assert.deepEqual(publications(otherReturns, otherCoin), seen)
+            assert.deepEqual(publications(otherReturns, otherCoin, withdrawals), seen)
           }
         },
       ),

@@ -12,8 +12,10 @@ import { answersUpTo, councilOf, meaning } from './councils.ts'
 const never: Coin = () => false
 const on = '2027-04-01'
 
-const published = (returns: readonly CouncilFigures[], other: { on?: string; coin?: Coin; ledger?: Ledger } = {}) =>
-  publish(returns, { set: dma, meaning, on, coin: never, ...other })
+const published = (
+  returns: readonly CouncilFigures[],
+  other: { on?: string; coin?: Coin; ledger?: Ledger; withdrawn?: ReadonlySet<string> } = {},
+) => publish(returns, { set: dma, meaning, on, coin: never, ...other })
 
 /** So many councils, numbered from a first one. */
 const councils = (many: number, first = 0, other: Partial<CouncilFigures> = {}) =>
@@ -48,6 +50,39 @@ describe('The bands of a score', () => {
 
   it('spread their councils evenly', () => {
     assert.deepEqual(spreadOver([1, 1, 0], { count: 2, width: 2 }), [1, 2.5, 3.5])
+  })
+})
+
+describe('A council that withdraws', () => {
+  const all = councils(12)
+  const first = published(all)
+  const [leaver] = all
+  const withdrawn = new Set([leaver?.council ?? ''])
+
+  it('is in no figure of the next publication, though only one council has changed', () => {
+    const next = { on: '2027-07-01', ledger: first.ledger, withdrawn }
+    const { publication, ledger } = published(all, next)
+    const [cohort] = publication.cohorts
+    assert.deepEqual([cohort?.councils, cohort?.since], [11, '2027-07-01'])
+    assert.equal(publication.quality.councils, 11)
+    assert.ok(!JSON.stringify(ledger).includes(leaver?.council ?? ''))
+  })
+
+  it('is told from one whose return is gone: then the figures stay, as after any small change', () => {
+    const { publication } = published(all.slice(1), { on: '2027-07-01', ledger: first.ledger })
+    assert.deepEqual([publication.cohorts[0]?.councils, publication.cohorts[0]?.since], [12, on])
+  })
+
+  it('takes the cohort along when fewer than six are left', () => {
+    const six = councils(6)
+    const { ledger } = published(six)
+    assert.deepEqual(published(six, { on: '2027-07-01', ledger, withdrawn }).publication.cohorts, [])
+  })
+
+  it('may come back under another id', () => {
+    const back = [...all, councilOf(dma, 99, { submittedOn: '2027-06-01' })]
+    const { publication } = published(back, { on: '2027-07-01', ledger: first.ledger, withdrawn })
+    assert.equal(publication.cohorts[0]?.councils, 12)
   })
 })
 

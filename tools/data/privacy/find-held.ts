@@ -106,7 +106,9 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
       case 'erasure':
       case 'retention':
       case 'secret':
-        // They hold no id of a person: a message's place, a due day, a council's name, a pseudonym, a day of notice, a secret.
+      case 'publication':
+        // They hold no id of a person: a message's place, a due day, a council's name, a pseudonym, a day of notice, a
+        // secret, figures of a benchmark.
         return
       default:
         throw unknownKind(kind)

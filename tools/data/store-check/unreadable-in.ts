@@ -1,5 +1,6 @@
 // Reads every document of a store as the bot would, and finds those that it cannot read.
 
+import { publicationForm } from '../../../store/benchmark/publications.ts'
 import { assessmentForm } from '../../../store/collections/assessments.ts'
 import { auditForm } from '../../../store/collections/audit.ts'
 import { ballotForm } from '../../../store/collections/ballots.ts'
@@ -33,6 +34,7 @@ const forms: { readonly [kind in Kind]: Form<unknown> } = {
   history: historyForm as Form<unknown>,
   organisation: organisationForm as Form<unknown>,
   person: personForm as Form<unknown>,
+  publication: publicationForm as Form<unknown>,
   removal: removalForm as Form<unknown>,
   retention: retentionForm as Form<unknown>,
   secret: secretForm as Form<unknown>,

@@ -10,7 +10,7 @@ import { returnFile } from '../../../scoring/benchmark/files/return-file.ts'
 import { publish } from '../../../scoring/benchmark/publish.ts'
 import { cohortFor } from '../../../scoring/benchmark/standing.ts'
 import { coinOf } from '../../results/benchmark/hub-file.ts'
-import { type Report, returnsIn } from '../../results/benchmark/read-returns.ts'
+import { emptyReport, returnsIn } from '../../results/benchmark/read-returns.ts'
 import { sampleCouncils } from '../../results/benchmark/sample-councils.ts'
 
 /** Times in milliseconds, memory in megabytes. */
@@ -43,10 +43,9 @@ export function measureHub(set: QuestionSet, folder: string, councils: number): 
     }
   }
   const of = { set, meaning, on: '2027-04-01' }
-  const report = (): Report => ({ accepted: 0, elsewhere: 0, faults: [], doubts: [] })
-  const collect = timed(() => [...lengthsOf(returnsIn(folder, of, report()))].length)
+  const collect = timed(() => [...lengthsOf(returnsIn(folder, of, emptyReport()))].length)
   const before = process.memoryUsage().heapUsed
-  const made = timed(() => publish(returnsIn(folder, of, report()), { ...of, coin: coinOf('ab'.repeat(32)) }))
+  const made = timed(() => publish(returnsIn(folder, of, emptyReport()), { ...of, coin: coinOf('ab'.repeat(32)) }))
   const heap = (process.memoryUsage().heapUsed - before) / 1e6
   const text = publicationFile(made.result.publication)
   const read = timed(() => readPublicationFile(text))

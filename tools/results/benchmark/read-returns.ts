@@ -8,6 +8,7 @@ import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { printable } from '../../../questions/printable.ts'
 import type { CouncilFigures } from '../../../scoring/benchmark/council-figures.ts'
 import { type ReturnFault, readReturnFile } from '../../../scoring/benchmark/files/return-file.ts'
+import { readWithdrawalFile } from '../../../scoring/benchmark/files/withdrawal-file.ts'
 import { implausible } from './implausible.ts'
 
 /** What the files of a folder turned out to be. */
@@ -20,7 +21,11 @@ export type Report = {
   readonly faults: string[]
   /** One sentence for each return that is counted and that a person should ask the council about. */
   readonly doubts: string[]
+  /** The made-up ids of councils that have withdrawn. */
+  readonly withdrawn: Set<string>
 }
+
+export const emptyReport = (): Report => ({ accepted: 0, elsewhere: 0, faults: [], doubts: [], withdrawn: new Set() })
 
 /** Larger files are refused unread, in bytes. A return of ninety questions with votes has 12,000. */
 export const largestFile = 1_000_000
@@ -41,6 +46,10 @@ export function* returnsIn(
   for (const name of names.sort()) {
     const shown = printable(name)
     const read = figuresIn(join(folder, name))
+    if ('withdrawn' in read) {
+      report.withdrawn.add(read.withdrawn)
+      continue
+    }
     const fault = 'fault' in read ? read.fault : faultOf(read.figures, { set, meaning, on }, seen)
     if ('fault' in read || fault !== undefined) {
       report.faults.push(`${shown}: ${fault}`)
@@ -64,11 +73,18 @@ export function* returnsIn(
   }
 }
 
-function figuresIn(file: string): { readonly figures: CouncilFigures } | { readonly fault: string } {
+type Read = { readonly figures: CouncilFigures } | { readonly withdrawn: string } | { readonly fault: string }
+
+function figuresIn(file: string): Read {
   const { size } = statSync(file)
   if (size > largestFile) return { fault: `The file has ${size} bytes. A return has at most ${largestFile}.` }
-  const read = readReturnFile(readFileSync(file, 'utf8'))
-  return 'fault' in read ? { fault: faultInWords(read.fault) } : read
+  const text = readFileSync(file, 'utf8')
+  const read = readReturnFile(text)
+  if (!('fault' in read)) return read
+  const { fault } = read
+  if (fault !== 'another-format') return { fault: faultInWords(fault) }
+  const withdrawal = readWithdrawalFile(text)
+  return 'fault' in withdrawal ? { fault: faultInWords(withdrawal.fault) } : { withdrawn: withdrawal.council }
 }
 
 function faultOf(
@@ -95,7 +111,8 @@ const keyOf = ({ council, submittedOn, questionSet: { version } }: CouncilFigure
 const isOf = ({ id, version }: QuestionSet, { questionSet }: CouncilFigures) =>
   questionSet.id === id && questionSet.version === version
 
-function faultInWords(fault: ReturnFault): string {
+/** A fault of a file as a sentence. */
+export function faultInWords(fault: ReturnFault): string {
   switch (fault) {
     case 'not-json':
       return 'The file is not JSON with a format, a content and a checksum.'

@@ -4,6 +4,8 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
+import { type Environment, SettingsInvalid } from '../../../bot/settings/environment.ts'
+import type { Timing } from '../../../lib/timing.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { setMeaning } from '../../../questions/meaning.ts'
 import { printable } from '../../../questions/printable.ts'
@@ -12,37 +14,59 @@ import { wordsIn } from '../../../questions/words-in.ts'
 import { publicationFile } from '../../../scoring/benchmark/files/publication-file.ts'
 import { day, returnFile } from '../../../scoring/benchmark/files/return-file.ts'
 import { publish } from '../../../scoring/benchmark/publish.ts'
+import { StoreUnavailable } from '../../../store/store.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
 import { coinOf, readHub, writeHub } from './hub-file.ts'
-import { type Report, returnsIn } from './read-returns.ts'
+import { importPublication } from './import-publication.ts'
+import { type Outcome, Stop } from './outcome.ts'
+import { emptyReport, type Report, returnsIn } from './read-returns.ts'
 import { sampleCouncils } from './sample-councils.ts'
+import { submit } from './submit.ts'
 import { toText } from './to-text.ts'
-
-/** `exitCode`: 0 if all went well, 1 if the content of a file is at fault, 2 if the arguments are. */
-export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly out?: string; readonly err?: string }
-
-class UsageFault extends Error {}
 
 const usage = `Name a command:
   collect DIR --question-set DIR [--on DAY]     checks the returns in a folder
   publish DIR --question-set DIR --on DAY --hub FILE --out FILE
                                                 publishes their benchmark; FILE of --hub is the hub's own and secret
+  submit (--out DIR | --endpoint URL) [--tenant ID]
+                                                hands in the returns of councils that agreed, from the bot's store
+  import FILE                                   brings a published benchmark into the bot's store
   sample --question-set DIR --out DIR [--councils 400]
                                                 writes made-up returns to try it with`
 
 const text = { type: 'string' } as const
-const options = { 'question-set': text, on: text, hub: text, out: text, councils: text } as const
+const options = {
+  ...{ 'question-set': text, on: text, hub: text, out: text, councils: text },
+  ...{ endpoint: text, tenant: text },
+} as const
 
-/** @param today the day of the calendar, `2027-04-01`; `collect` refuses returns of later days */
-export function runBenchmark(args: readonly string[], today: string): Outcome {
+/** What the commands take from their process. */
+export type Surroundings = {
+  /** The moment (ISO 8601, UTC). `collect` refuses returns of later days. */
+  readonly now: string
+  readonly env: Environment
+  readonly timing: Timing
+}
+
+/** Runs the command that the arguments name. A bug throws. */
+export async function runBenchmark(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  const today = surroundings.now.slice(0, 10)
   try {
     const { values, positionals } = parse(args)
     const [command, folder, ...more] = positionals
-    if (more.length > 0) throw new UsageFault(`${command} takes one folder.`)
+    if (more.length > 0) throw new UsageFault(`${command} takes one file or folder.`)
     switch (command) {
       case 'collect':
         return collect(folderOf(folder), setOf(values['question-set']), dayOf(values.on ?? today))
       case 'publish':
         return publishFolder(folderOf(folder), values)
+      case 'submit': {
+        if (folder !== undefined) throw new UsageFault('submit takes no folder but that of --out.')
+        const { out, endpoint, tenant, 'question-set': questionSet } = values
+        return await submit({ out, endpoint, tenant, questionSet, ...surroundings })
+      }
+      case 'import':
+        return await importPublication(required(folder, 'the benchmark file'), values['question-set'], surroundings.env)
       case 'sample':
         return sample(setOf(values['question-set']), required(values.out, '--out DIR'), values.councils)
       default:
@@ -50,8 +74,9 @@ export function runBenchmark(args: readonly string[], today: string): Outcome {
     }
   } catch (error) {
     if (error instanceof UsageFault) return { exitCode: 2, err: error.message }
-    if (error instanceof QuestionSetInvalid) return { exitCode: 1, err: error.message }
-    throw error
+    const isTold = [QuestionSetInvalid, Stop, StoreUnavailable, SettingsInvalid].some((kind) => error instanceof kind)
+    if (!isTold || !(error instanceof Error)) throw error
+    return { exitCode: 1, err: error.message }
   }
 }
 
@@ -72,6 +97,7 @@ function publishFolder(folder: string, values: ReturnType<typeof parse>['values'
   const { publication, ledger } = publish(returnsIn(folder, { set, meaning, on }, report), {
     ...{ set, meaning, on, coin: coinOf(hub.secret) },
     ...(hub.ledger && { ledger: hub.ledger }),
+    withdrawn: report.withdrawn,
   })
   if (report.faults.length > 0) {
     return { exitCode: 1, err: `Nothing was published. Mend or remove these files:\n${report.faults.join('\n')}` }
@@ -93,14 +119,13 @@ function sample(set: QuestionSet, out: string, given = '400'): Outcome {
   return { exitCode: 0, out: `Wrote ${councils} made-up returns to ${out}.` }
 }
 
-const emptyReport = (): Report => ({ accepted: 0, elsewhere: 0, faults: [], doubts: [] })
-
-function collected({ accepted, faults, doubts, elsewhere }: Report): string {
+function collected({ accepted, faults, doubts, elsewhere, withdrawn }: Report): string {
   return [
     ...faults,
     ...doubts.map((doubt) => `Ask about ${doubt}`),
     `${accepted} returns can be counted, ${faults.length} files cannot.`,
     ...(elsewhere > 0 ? [`${elsewhere} of them are of another question set or version.`] : []),
+    ...(withdrawn.size > 0 ? [`Councils that have withdrawn: ${withdrawn.size}. Delete their returns.`] : []),
   ].join('\n')
 }
 

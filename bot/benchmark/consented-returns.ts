@@ -1,0 +1,92 @@
+// Finds in a store, for each council that agreed to it, the return that it hands in for the benchmark.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { counts } from '../../assessment/organisation/counting.ts'
+import type { Organisation } from '../../assessment/organisation/organisation.ts'
+import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
+import type { CouncilFigures } from '../../scoring/benchmark/council-figures.ts'
+import { figuresOfReturn } from '../../scoring/benchmark/figures-of-return.ts'
+import { monthsBefore, monthsCounted } from '../../scoring/benchmark/publish.ts'
+import { assessmentsIn } from '../../store/collections/assessments.ts'
+import { organisationsIn } from '../../store/collections/organisations.ts'
+import type { Store } from '../../store/store.ts'
+import { meaningOf } from './publication-for.ts'
+
+/** One council of a tenant. */
+type Whose = { readonly tenant: string; readonly organisation: string }
+
+export type HandedIn =
+  | (Whose & { readonly type: 'return'; readonly assessment: AssessmentId; readonly figures: CouncilFigures })
+  /** It agreed, and has nothing to hand in: no return that counts, no type or nation, or a version that is not served. */
+  | (Whose & { readonly type: 'nothing'; readonly because: 'no return' | 'particulars' | 'question set' })
+  /** A consent that was withdrawn, by the made-up id that its returns had. */
+  | (Whose & { readonly type: 'withdrawn'; readonly council: string })
+
+type Given = {
+  readonly store: Store
+  readonly sets: Pick<QuestionSets, 'find'>
+  /** Of each council the latest return that was submitted on this day or in the 24 months before, `2027-04-01`. */
+  readonly on: string
+  /** One tenant alone; all of them without it. */
+  readonly tenant?: string
+}
+
+/**
+ * Goes through the councils tenant by tenant, and holds the returns of one tenant at a time. A return that was opened again,
+ * or for which another one counts, is passed over.
+ */
+export async function* consentedReturns({ store, sets, on, tenant }: Given): AsyncIterable<HandedIn> {
+  const organisations = organisationsIn(store)
+  const assessments = assessmentsIn(store)
+  for (const each of tenant === undefined ? await tenantsIn(store) : [tenant]) {
+    const chosen = new Map<string, Organisation>()
+    for await (const { id, value } of organisations.list(each)) if (value.benchmark) chosen.set(id, value)
+    const isAgreed = [...chosen.values()].some(({ benchmark }) => benchmark?.consent)
+    const latest = isAgreed ? await latestReturns(assessments.list(each), chosen, on) : new Map<string, Assessment>()
+    for (const [organisation, record] of chosen) {
+      const whose = { tenant: each, organisation }
+      for (const council of record.benchmark?.withdrawn ?? []) yield { ...whose, type: 'withdrawn', council }
+      if (record.benchmark?.consent) yield handedIn(whose, record, latest.get(organisation), sets)
+    }
+  }
+}
+
+async function tenantsIn(store: Store): Promise<Iterable<string>> {
+  const tenants = new Set<string>()
+  for await (const { kind, tenant } of store.keys()) if (kind === 'organisation') tenants.add(tenant)
+  return tenants
+}
+
+async function latestReturns(
+  listed: AsyncIterable<{ readonly value: Assessment }>,
+  chosen: ReadonlyMap<string, Organisation>,
+  on: string,
+): Promise<Map<string, Assessment>> {
+  const from = monthsBefore(on, monthsCounted)
+  const latest = new Map<string, Assessment>()
+  for await (const { value } of listed) {
+    const { organisationId, submittedAt = '' } = value
+    const day = submittedAt.slice(0, 10)
+    if (!counts(value) || !chosen.get(organisationId)?.benchmark?.consent || day < from || day > on) continue
+    if (submittedAt > (latest.get(organisationId)?.submittedAt ?? '')) latest.set(organisationId, value)
+  }
+  return latest
+}
+
+function handedIn(
+  whose: Whose,
+  { council: particulars, benchmark }: Organisation,
+  assessment: Assessment | undefined,
+  sets: Given['sets'],
+): HandedIn {
+  const submission = assessment?.submissions.at(-1)
+  if (!assessment || !submission || !benchmark?.consent) return { ...whose, type: 'nothing', because: 'no return' }
+  const set = sets.find(submission.questionSet)
+  if (!set) return { ...whose, type: 'nothing', because: 'question set' }
+  const { id: council } = benchmark.consent
+  const figures = figuresOfReturn(assessment, { council, set, meaning: meaningOf(set), submission, particulars })
+  return figures === 'particulars'
+    ? { ...whose, type: 'nothing', because: figures }
+    : { ...whose, type: 'return', assessment: assessment.id, figures }
+}

@@ -1,0 +1,58 @@
+// Finds the benchmark that a return is compared with: that of BENCHMARK_FILE first, then that of the store.
+
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import { setMeaning } from '../../questions/meaning.ts'
+import { readPublicationFile } from '../../scoring/benchmark/files/publication-file.ts'
+import type { Publication } from '../../scoring/benchmark/publication.ts'
+import type { Publications } from '../../store/benchmark/publications.ts'
+import { DocumentUnreadable } from '../../store/documents/unreadable.ts'
+
+/**
+ * The publication for a version of a question set. Of a version that none is for it gives one of another version, if there
+ * is any: the caller compares `questionSet`. Figures of other questions under the same version are never given.
+ */
+export type PublicationFor = (set: QuestionSet) => Promise<Publication | undefined>
+
+/** @param named the publication that BENCHMARK_FILE names; it wins over one in the store for the same version */
+export function publicationFor(stored: Publications, named: Publication | undefined): PublicationFor {
+  const isFor = (publication: Publication | undefined, { id, version }: QuestionSet) =>
+    publication?.questionSet.id === id && publication.questionSet.version === version
+  // The last file that was parsed: most cards ask for the same one.
+  let parsed: { readonly file: string; readonly publication: Publication | undefined } | undefined
+
+  function publicationIn(file: string | undefined): Publication | undefined {
+    if (file === undefined) return undefined
+    if (parsed?.file === file) return parsed.publication
+    const read = readPublicationFile(file)
+    parsed = { file, publication: 'fault' in read ? undefined : read.publication }
+    return parsed.publication
+  }
+
+  return async (set) => {
+    if (isFor(named, set)) return named
+    const own = publicationIn(await unlessUnreadable(stored.fileFor(set)))
+    if (isFor(own, set) && own?.questionSet.meaning === meaningOf(set)) return own
+    const other = named ?? publicationIn(await unlessUnreadable(stored.latestFile()))
+    // Figures of this version at this point are of other questions.
+    return isFor(other, set) ? undefined : other
+  }
+}
+
+/** A document that cannot be read counts as none: `store:check` lists it, and answering goes on. */
+async function unlessUnreadable(reading: Promise<string | undefined>): Promise<string | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof DocumentUnreadable) return undefined
+    throw error
+  }
+}
+
+/** The checksum of a set's meaning, computed once. */
+export function meaningOf(set: QuestionSet): string {
+  const meaning = known.get(set) ?? setMeaning(set)
+  known.set(set, meaning)
+  return meaning
+}
+
+const known = new WeakMap<QuestionSet, string>()

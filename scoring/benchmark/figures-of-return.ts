@@ -1,0 +1,63 @@
+// Makes of a submitted council return what the council hands in for the benchmark.
+
+import type { AnswerValue } from '../../assessment/answers/answer.ts'
+import type { Assessment, Submission } from '../../assessment/assessment.ts'
+import type { Council } from '../../assessment/council.ts'
+import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import { evidenceOf } from '../evidence.ts'
+import { toNumber } from '../ratio.ts'
+import type { CouncilFigures, VoteCounts } from './council-figures.ts'
+
+type Given = {
+  /** The made-up id of the council. */
+  readonly council: string
+  /** The version that the submission was scored by, whole, and the checksum of its meaning. */
+  readonly set: QuestionSet
+  readonly meaning: string
+  readonly submission: Submission
+  /** What the record of the council says; the submission's own particulars come first. */
+  readonly particulars: Council
+}
+
+/**
+ * The answers of the submission, and the votes and evidence behind them, with no name, note or link. Questions of functions
+ * that the return leaves out are not in it. `particulars` when the type or the nation of the council is not known.
+ */
+export function figuresOfReturn(assessment: Assessment, given: Given): CouncilFigures | 'particulars' {
+  const { council, set, meaning, submission, particulars } = given
+  const type = submission.council.authority ?? particulars.authority
+  const nation = submission.council.nation ?? particulars.nation
+  if (!type || !nation) return 'particulars'
+  const leftOut = Object.keys(submission.leftOut ?? {}) as FunctionCode[]
+  const asked = set.functions.filter(({ code }) => !leftOut.includes(code)).flatMap(({ questions }) => questions)
+  const answers: Record<string, AnswerValue> = {}
+  const votes: Record<string, VoteCounts> = {}
+  let [matching, all] = [0, 0]
+  for (const { id } of asked) {
+    const value = submission.values[id]
+    if (value !== undefined) answers[id] = value
+    const counted = votesOn(assessment, id, value)
+    if (!counted) continue
+    votes[id] = counted
+    all += counted.yes + counted.no + counted.unsure
+    matching += value === undefined || value === 'notApplicable' ? 0 : counted[value]
+  }
+  const { evidenced, seenByTwo } = evidenceOf(set, assessment.answers, { leftOut })
+  return {
+    council,
+    questionSet: { id: set.id, version: set.version, meaning },
+    ...{ type, nation, answers, leftOut, votes },
+    submittedOn: submission.at.slice(0, 10),
+    evidence: { evidenced: evidenced && toNumber(evidenced), seenByTwo: seenByTwo && toNumber(seenByTwo) },
+    agreement: all === 0 ? null : matching / all,
+  }
+}
+
+/** The votes behind the answer that was submitted. */
+function votesOn({ answers }: Assessment, id: QuestionId, value: AnswerValue | undefined): VoteCounts | undefined {
+  const answer = answers[id]
+  if (!answer?.votes || answer.value !== value) return undefined
+  const { yes, no, unsure } = answer.votes
+  return { yes, no, unsure }
+}

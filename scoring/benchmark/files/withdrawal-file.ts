@@ -1,0 +1,21 @@
+// The file by which a council's copy tells a hub that a consent was withdrawn.
+
+import { z } from 'zod'
+import type { ReturnFault } from './return-file.ts'
+import { type Format, sealed, unsealed } from './sealed.ts'
+
+const format: Format = { format: 'digital-maturity-withdrawal', formatVersion: 1 }
+
+const content = z.object({ council: z.uuid('must be the UUID that the returns had') })
+
+/** The text of the file. `council` is the made-up id whose returns no publication may count any more. */
+export const withdrawalFile = (council: string): string => sealed(format, { council })
+
+/** Reads the text of a file. */
+export function readWithdrawalFile(text: string): { readonly council: string } | { readonly fault: ReturnFault } {
+  const opened = unsealed(format, text)
+  if ('fault' in opened) return opened
+  const parsed = content.safeParse(opened.content)
+  if (parsed.success) return { council: parsed.data.council }
+  return { fault: { at: 'council', complaint: parsed.error.issues[0]?.message ?? '' } }
+}

@@ -1,0 +1,86 @@
+// The published benchmarks that this copy shows: one for each version of a question set, and a pointer to the latest.
+
+import { z } from 'zod'
+import type { Step } from '../documents/change.ts'
+import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
+import { type Store, system } from '../store.ts'
+
+/** The id and version of a question set. */
+type SetName = { readonly id: string; readonly version: string }
+
+export type StoredPublication =
+  | {
+      readonly type: 'published'
+      readonly questionSet: SetName
+      /** The day of the publication, `2027-04-01`. */
+      readonly publishedOn: string
+      /** The whole benchmark file with its checksum: it is checked each time that it is read. */
+      readonly file: string
+      /** `imported` by a command, or published here by the bot as a `hub`. */
+      readonly from: 'imported' | 'hub'
+    }
+  | { readonly type: 'latest'; readonly questionSet: SetName }
+
+const questionSet = z.object({ id: z.string(), version: z.string() })
+
+const schema: z.ZodType<StoredPublication> = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('published'),
+    questionSet,
+    publishedOn: z.string(),
+    file: z.string(),
+    from: z.enum(['imported', 'hub']),
+  }),
+  z.object({ type: z.literal('latest'), questionSet }),
+])
+
+export const publicationForm: Form<StoredPublication> = { schema }
+
+/** The most bytes of a benchmark file that a store takes: Cosmos DB takes documents of 2 MB, and quotation marks grow. */
+export const largestPublication = 1_000_000
+
+export type Publications = {
+  /** The text of the benchmark file for this version; undefined if there is none. It takes one read. */
+  fileFor(set: SetName): Promise<string | undefined>
+  /** The text of the file that was kept last, of whatever version. */
+  latestFile(): Promise<string | undefined>
+  /** Keeps a file, unless one of a later day is there. */
+  keep(publication: Omit<Extract<StoredPublication, { type: 'published' }>, 'type'>): Promise<'kept' | 'older'>
+}
+
+/** They lie in the partition of what crosses tenants. */
+export function publicationsIn(store: Store): Publications {
+  const publications: Collection<StoredPublication> = collection(store, 'publication', publicationForm)
+  const fileFor = async (set: SetName) => {
+    const found = await publications.read(system, idOf(set))
+    return found?.type === 'published' ? found.file : undefined
+  }
+  return {
+    fileFor,
+    async latestFile() {
+      const latest = await publications.read(system, latestId)
+      return latest && fileFor(latest.questionSet)
+    },
+    async keep(publication) {
+      const { questionSet, publishedOn } = publication
+      const outcome = await publications.change<Step<StoredPublication, 'kept' | 'older'>>(
+        system,
+        idOf(questionSet),
+        (before) =>
+          before?.type === 'published' && before.publishedOn > publishedOn
+            ? { type: 'keep', result: 'older' }
+            : { type: 'save', value: { type: 'published', ...publication }, result: 'kept' },
+      )
+      if (outcome === 'kept') {
+        const value = { type: 'latest', questionSet } as const
+        await publications.change(system, latestId, () => ({ type: 'save', value, result: undefined }) as const)
+      }
+      return outcome
+    },
+  }
+}
+
+const latestId = 'latest'
+
+const idOf = ({ id, version }: SetName): string => `of ${JSON.stringify([id, version])}`

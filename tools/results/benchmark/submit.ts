@@ -1,0 +1,138 @@
+// Hands in what councils agreed to: `npm run benchmark -- submit` writes their files, or posts them to a hub.
+
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AssessmentId } from '../../../assessment/ids.ts'
+import { consentedReturns, type HandedIn } from '../../../bot/benchmark/consented-returns.ts'
+import type { Environment } from '../../../bot/settings/environment.ts'
+import type { Timing } from '../../../lib/timing.ts'
+import { printable } from '../../../questions/printable.ts'
+import { returnFile } from '../../../scoring/benchmark/files/return-file.ts'
+import { withdrawalFile } from '../../../scoring/benchmark/files/withdrawal-file.ts'
+import { auditIn } from '../../../store/collections/audit.ts'
+import { appendTo } from '../../../store/collections/audit-trail.ts'
+import type { Store } from '../../../store/store.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
+import type { Outcome } from './outcome.ts'
+import { type HubTimes, hubAddress, postFile } from './post-file.ts'
+import { setsOf, withStore } from './with-store.ts'
+
+export type Submitting = {
+  /** The folder that the files go to; the hub's address in its place. */
+  readonly out?: string
+  readonly endpoint?: string
+  readonly tenant?: string
+  readonly questionSet?: string
+  readonly env: Environment
+  /** The moment (ISO 8601, UTC). */
+  readonly now: string
+  readonly timing: Timing
+  readonly times?: HubTimes
+}
+
+/** Undefined once the file is where it belongs; otherwise a sentence that says why it is not. */
+type Deliver = (name: string, text: string) => Promise<string | undefined>
+
+/**
+ * Goes through the councils of the store. Each return leaves an entry in the audit trail before its file leaves the store.
+ * A second run changes nothing at a hub, and writes the same files.
+ */
+export function submit(given: Submitting): Promise<Outcome> {
+  const deliver = deliveryOf(given)
+  const sets = setsOf(given.questionSet, given.env)
+  return withStore(given.env, async (store) => {
+    const lines: string[] = []
+    const faults: string[] = []
+    const tell = (whose: string, told: string, fault: string | undefined) =>
+      fault === undefined ? lines.push(`${whose}: ${told}`) : faults.push(`${whose}: ${fault}`)
+    const { now, tenant } = given
+    for await (const each of consentedReturns({ store, sets, on: now.slice(0, 10), tenant })) {
+      const whose = printable(`${each.tenant} ${each.organisation}`)
+      switch (each.type) {
+        case 'nothing':
+          faults.push(`${whose}: ${reasons[each.because]}`)
+          break
+        case 'withdrawn':
+          tell(whose, 'the withdrawal is handed in.', await deliver(...withdrawal(each)))
+          break
+        case 'return':
+          await noteSubmission(store, each, now)
+          tell(whose, `the return of ${each.figures.submittedOn} is handed in.`, await deliver(...filed(each)))
+          break
+        default:
+          return each satisfies never
+      }
+    }
+    const none = lines.length + faults.length === 0 ? ['No council has agreed to hand in its returns.'] : []
+    return {
+      exitCode: faults.length > 0 ? 1 : 0,
+      out: [...lines, ...none].join('\n') || undefined,
+      err: faults.join('\n') || undefined,
+    }
+  })
+}
+
+const reasons = {
+  'no return': 'agreed, but no return of the last 24 months is submitted and counts.',
+  particulars: 'agreed, but its type or its nation is not known. A lead sets both in the settings of a return.',
+  'question set':
+    'agreed, but its return is of a question set that is not served here. Set QUESTION_SETS as the bot has it.',
+} as const
+
+const filed = ({ figures }: Extract<HandedIn, { type: 'return' }>) =>
+  [`${figures.council}-${figures.submittedOn}.json`, returnFile(figures)] as const
+
+const withdrawal = ({ council }: Extract<HandedIn, { type: 'withdrawn' }>) =>
+  [`${council}-withdrawn.json`, withdrawalFile(council)] as const
+
+function deliveryOf({ out, endpoint, env, timing, times }: Submitting): Deliver {
+  if ((out === undefined) === (endpoint === undefined)) throw new UsageFault('Give either --out DIR or --endpoint URL.')
+  if (out !== undefined) {
+    makeFolder(out)
+    return async (name, text) => written(join(out, name), text)
+  }
+  const url = hubAddress(endpoint ?? '')
+  const secret = env.BENCHMARK_HUB_SECRET?.trim()
+  return (_name, text) => postFile(text, { url, timing, times, ...(secret && { secret }) })
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    throw new UsageFault(`${printable(folder)} cannot be made (${error.code}).`)
+  }
+}
+
+/** Replaces the file as a whole: a return that was submitted again on its day takes the place of the first. */
+function written(file: string, text: string): string | undefined {
+  try {
+    if (textIn(file) === text) return undefined
+    writeFileSync(`${file}.new`, text, { mode: 0o600 })
+    renameSync(`${file}.new`, file)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    return `${printable(file)} cannot be written (${error.code}).`
+  }
+}
+
+function textIn(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** One entry for each submission, however often it is handed in. */
+function noteSubmission(
+  store: Store,
+  { tenant, assessment, figures }: { tenant: string; assessment: AssessmentId; figures: { submittedOn: string } },
+  now: string,
+): Promise<void> {
+  const action = 'benchmark-submit'
+  const id = [action, assessment, figures.submittedOn].join(' ')
+  return appendTo(auditIn(store), tenant, assessment, [{ id, action, at: now, assessment }])
+}
