@@ -353,6 +353,7 @@ export const cyTeam: Wording['team'] = {
     movedBack: (who) => `Tynnwyd yn ôl y symud i fersiwn mwy diweddar o’r cwestiynau ${by(who)}`,
     benchmarkConsent: (who) => `Cytunwyd i roi asesiadau ar gyfer y meincnod ${by(who)}`,
     benchmarkWithdrawal: (who) => `Tynnwyd yn ôl y cydsyniad i’r meincnod ${by(who)}`,
+    benchmarkSubmit: (who) => `Rhoddwyd yr atebion a gyflwynwyd ar gyfer y meincnod ${by(who)}`,
     share: (who) => `Cymerwyd y canlyniadau i’w rhannu ag eraill ${by(who)}`,
     privacyExport: (who) => `Rhoddwyd allan ddata un person ${by(who)}`,
     privacyErase: (who) => `Dilëwyd data un person ${by(who)}`,
