@@ -3,6 +3,8 @@
 import type { Alone } from './alone.ts'
 import { requestUnits } from './cosmos/request-units.ts'
 import type { RoundTrips } from './cosmos/round-trips.ts'
+import type { Exporting } from './documents/exporting.ts'
+import type { ReportCosts } from './documents/report-costs.ts'
 import type { Compared } from './figures.ts'
 import type { HubFigures } from './hub.ts'
 import type { CrowdLoad } from './load/crowd-load.ts'
@@ -15,6 +17,8 @@ import { type Figures, type Loaded, others, type Turns } from './turns.ts'
 export type Results = {
   readonly alone: Alone
   readonly picture: PictureCost
+  readonly reports: ReportCosts
+  readonly exporting: Exporting
   readonly starts: Starts
   readonly loaded: Loaded
   /** The answers found in the data file afterwards. */
@@ -27,7 +31,8 @@ export type Results = {
 }
 
 /** The whole report as text. */
-export function inWords({ alone, picture, starts, loaded, kept, sizes, trips, crowds, race, hub }: Results): string {
+export function inWords(results: Results): string {
+  const { alone, picture, reports, exporting, starts, loaded, kept, sizes, trips, crowds, race, hub } = results
   const { memory, answers } = loaded
   return [
     line('', 'bare', 'the other', 'other / bare', 'quartiles'),
@@ -52,6 +57,10 @@ export function inWords({ alone, picture, starts, loaded, kept, sizes, trips, cr
     '',
     `Answers given ${answers}, found in the data file ${kept}${kept === answers ? '' : ': SOME ARE MISSING'}.`,
     '',
+    ...reportLines(reports),
+    '',
+    ...exportingLines(exporting),
+    '',
     ...tripLines(trips),
     '',
     ...crowdLines(crowds),
@@ -71,6 +80,27 @@ function pictureLines({ first, next, here, memory, bytes }: PictureCost): readon
     line('  of it on the thread that serves, ms', '', shown(here)),
     line('  memory of the drawing thread, MB', '', shown(memory)),
     line('  its PNG, KB', '', shown(bytes / 1024)),
+  ]
+}
+
+function reportLines({ formats, content, memory }: ReportCosts): readonly string[] {
+  return [
+    line('a report of ninety answers', 'first, ms', 'one more, ms', 'KB'),
+    ...formats.map(({ format, first, next, bytes }) =>
+      line(`  ${format}`, shown(first), shown(next), shown(bytes / 1024)),
+    ),
+    line('  its content, on the thread that serves, ms', '', shown(content)),
+    line('  memory of the thread after all of them, MB', '', shown(memory)),
+  ]
+}
+
+function exportingLines({ perSecond, p99, files, median, longest }: Exporting): readonly string[] {
+  return [
+    line('100 people answering, 20 exporting beside them', 'without', 'beside', 'beside / without', 'quartiles'),
+    comparedLine('  answers/s', perSecond),
+    comparedLine('  p99, ms', p99),
+    line('  files uploaded', '', `${files}`),
+    line('  press to upload, median and longest, ms', shown(median), shown(longest)),
   ]
 }
 

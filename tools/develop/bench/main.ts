@@ -9,6 +9,8 @@ import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { measureAlone } from './alone.ts'
 import { answersIn, contenders } from './bots/contenders.ts'
 import { roundTrips } from './cosmos/round-trips.ts'
+import { exportingBesideAnswers } from './documents/exporting.ts'
+import { reportCosts } from './documents/report-costs.ts'
 import { measureHub } from './hub.ts'
 import { inWords } from './in-words.ts'
 import { crowdLoads } from './load/crowd-load.ts'
@@ -31,18 +33,20 @@ try {
   const set = loadQuestionSet(join(root, 'questions', 'dma'))
   const alone = await measureAlone(set, join(folder, 'alone'))
   const picture = await pictureCost(set)
+  const reports = await reportCosts(set)
   const bots = await contenders(folder)
   const starts = await startsOf(bots, plan.starts)
   const loaded = await turnsOf(bots, plan)
   const store = openSqliteStore(bots.fileOf('load'))
   const kept = await answersIn(store)
   await store.close()
+  const exporting = await exportingBesideAnswers(bots, plan)
   const sizes = await recordSizes(bots, set, plan.sizes)
   const trips = await roundTrips(bots)
   const crowds = await crowdLoads(bots, plan.crowd)
   const race = await teamRace(bots, plan.questions)
   const hub = measureHub(set, join(folder, 'hub'), plan.councils)
-  console.log(inWords({ alone, picture, starts, loaded, kept, sizes, trips, crowds, race, hub }))
+  console.log(inWords({ alone, picture, reports, exporting, starts, loaded, kept, sizes, trips, crowds, race, hub }))
   const isLost = kept < loaded.answers || [...crowds, race].some((each) => each.kept < each.acknowledged)
   if (isLost) process.exitCode = 1
 } finally {

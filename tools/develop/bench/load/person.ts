@@ -7,6 +7,8 @@ import { z } from 'zod'
 export type ButtonData = Readonly<Record<string, unknown>>
 
 export type Person = {
+  /** The id of their own chat with the bot. */
+  readonly chat: string
   /** Takes in the response to a press: a card replaces the one before, a sentence leaves it. Throws if it is neither. */
   sees(response: unknown): 'a card' | 'a sentence'
   /** The data of the card's button that gives this answer; undefined while the card asks nothing. */
@@ -15,6 +17,8 @@ export type Person = {
   press(data: ButtonData): object
   /** The activity of typing something. */
   type(text: string): object
+  /** The activity of allowing the bot to send a file to this address, on the message that asked. */
+  allow(message: string, context: unknown, uploadUrl: string): object
 }
 
 const cardResponse = z.object({
@@ -31,6 +35,7 @@ export const tenant = 'bench'
 export function person(serviceUrl: string): Person {
   const id = randomUUID()
   const message = randomUUID()
+  const chat = `a:${id}`
   let buttons: readonly ButtonData[] = []
 
   const activity = (own: object) => ({
@@ -41,12 +46,13 @@ export function person(serviceUrl: string): Person {
     locale: 'en-GB',
     from: { id: `29:${id}`, name: 'Sam Officer', aadObjectId: id },
     recipient: { id: '28:bot', name: 'Digital Maturity' },
-    conversation: { id: `a:${id}`, conversationType: 'personal', tenantId: tenant },
+    conversation: { id: chat, conversationType: 'personal', tenantId: tenant },
     channelData: { tenant: { id: tenant } },
     ...own,
   })
 
   return {
+    chat,
     sees(response) {
       if (messageResponse.safeParse(response).success) return 'a sentence'
       buttons = buttonsIn(cardResponse.parse(response).value)
@@ -59,6 +65,11 @@ export function person(serviceUrl: string): Person {
       return activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: message, value })
     },
     type: (text) => activity({ type: 'message', text, textFormat: 'plain' }),
+    allow(message, context, uploadUrl) {
+      const uploadInfo = { uploadUrl, contentUrl: uploadUrl, uniqueId: id, fileType: 'docx', name: 'Results.docx' }
+      const value = { type: 'fileUpload', action: 'accept', context, uploadInfo }
+      return activity({ type: 'invoke', name: 'fileConsent/invoke', replyToId: message, value })
+    },
   }
 }
 
