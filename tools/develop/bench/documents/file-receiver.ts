@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
 
 /** The bot's question whether it may send a file. `message` is the id of the message that asks. */
-export type Consent = { readonly message: string; readonly context: unknown }
+type Consent = { readonly message: string; readonly context: unknown }
 
 export type FileReceiver = {
   readonly url: string
