@@ -28,6 +28,8 @@ export type Submission = {
   readonly at: string
   readonly by: PersonId
   readonly council: Council
+  /** The organisation that it was submitted for, if the assessment has moved to another one since. */
+  readonly organisationId?: string
   readonly targets: Readonly<Record<FunctionCode, number>>
   readonly values: AnswerValues
   /** The functions that the return left out, each with its reason. Absent if there were none. */

@@ -17,6 +17,8 @@ export const most = {
   deletedReturns: 20,
   /** People whose place in the questions is remembered; the one who moved longest ago is forgotten first. */
   places: 100,
+  /** Councils of one tenant. */
+  councils: 20,
   /** Submitted returns that the record of a council lists: the latest. */
   submittedReturns: 40,
   /** Ids of withdrawn consents that the record of a council keeps for hubs. */

@@ -77,6 +77,8 @@ export type Problem =
   | { readonly code: 'return-open' }
   /** The channel has as many council returns as one channel may have. */
   | { readonly code: 'too-many-returns' }
+  /** The tenant has as many councils as one tenant may have. */
+  | { readonly code: 'too-many-councils' }
   /** This copy of the bot does not serve the version of the question set that the assessment uses. */
   | { readonly code: 'version-not-served'; readonly questionSet: { readonly id: string; readonly version: string } }
   /** The assessment was moved to another version of its question set since this card was drawn. */
@@ -95,7 +97,7 @@ export type Problem =
 /** One input that cannot be taken, and why. */
 export type InputFault =
   | { readonly input: 'evidence'; readonly fault: 'not-a-link' }
-  | { readonly input: 'reason' | 'left-out' | 'function'; readonly fault: 'missing' }
+  | { readonly input: 'reason' | 'left-out' | 'function' | 'council'; readonly fault: 'missing' }
   | {
       readonly input: 'note' | 'reason' | 'evidence' | 'name' | 'council' | 'councilCy'
       readonly fault: 'too-long'
@@ -107,7 +109,7 @@ export type InputFault =
   | { readonly input: 'panel' | 'leads' | 'rules'; readonly fault: 'unknown-choice' }
   | { readonly input: 'owner'; readonly fault: 'not-a-member' | 'guest' }
   | { readonly input: 'status'; readonly fault: 'unknown-choice' }
-  | { readonly input: 'authority' | 'nation'; readonly fault: 'unknown-choice' }
+  | { readonly input: 'authority' | 'nation' | 'organisation'; readonly fault: 'unknown-choice' }
   | { readonly input: 'target'; readonly fault: 'unknown-choice'; readonly functionCode: string }
   | { readonly input: 'answer'; readonly fault: 'unknown-choice'; readonly question: QuestionId }
 

@@ -5,6 +5,7 @@ import { refusalOnceSubmitted } from './answers/refuse-submitted.ts'
 import type { Assessment } from './assessment.ts'
 import type { Council } from './council.ts'
 import type { FunctionCode, QuestionId } from './ids.ts'
+import { isFirstOrganisation } from './organisation/tenant-councils.ts'
 import { type Refusal, refuse } from './problem.ts'
 import type { QuestionSet } from './question-set.ts'
 
@@ -33,22 +34,35 @@ export function configure<A extends Assessment>(
   const closed = refusalOnceSubmitted(assessment)
   if (closed) return closed
   const { authority } = settings.council
-  if (authority !== assessment.council.authority) {
-    const questions = notApplicableAnswers(assessment).filter((id) => {
-      const question = set.questions.get(id)
-      return question && !mayBeNotApplicable(question, authority)
-    })
-    if (questions.length > 0) return refuse({ code: 'not-applicable-elsewhere', questions })
-  }
+  const elsewhere =
+    authority === assessment.council.authority ? undefined : notApplicableElsewhere(assessment, set, authority)
+  if (elsewhere) return elsewhere
   const { name, council, targets, due } = settings
   return { ...assessment, name, council, targets, due }
+}
+
+/** The refusal of a type of authority under which an answer of "Not applicable" could not stand; undefined if all can. */
+export function notApplicableElsewhere(
+  assessment: Assessment,
+  set: QuestionSet,
+  authority: Council['authority'],
+): Refusal | undefined {
+  const questions = notApplicableAnswers(assessment).filter((id) => {
+    const question = set.questions.get(id)
+    return question && !mayBeNotApplicable(question, authority)
+  })
+  return questions.length > 0 ? refuse({ code: 'not-applicable-elsewhere', questions }) : undefined
 }
 
 function notApplicableAnswers({ answers }: Assessment): readonly QuestionId[] {
   return Object.keys(answers).filter((id) => answers[id]?.value === 'notApplicable') as QuestionId[]
 }
 
+/** What the deployment states about the council of an assessment: it holds for the tenant's first council alone. */
+export const statedFor = ({ organisationId }: Pick<Assessment, 'organisationId'>, deployment: Council): Council =>
+  isFirstOrganisation(organisationId) ? deployment : {}
+
 /** The council's particulars: what the deployment states holds, the rest is the assessment's own. */
 export function councilOf(assessment: Assessment, deployment: Council): Council {
-  return { ...assessment.council, ...deployment }
+  return { ...assessment.council, ...statedFor(assessment, deployment) }
 }

@@ -30,8 +30,13 @@ const after = operation.optional()
 
 const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('help') }),
-  // `set` is the id of the question set, when several are offered.
-  z.object({ do: z.literal('start'), another: z.literal(true).optional(), set: z.string().max(128).optional() }),
+  // `set` is the id of the question set, when several are offered; `organisation` that of the council, when there are several.
+  z.object({
+    do: z.literal('start'),
+    another: z.literal(true).optional(),
+    set: z.string().max(128).optional(),
+    organisation: z.string().max(128).optional(),
+  }),
   // Looks at an assessment, and goes about in it.
   // `continue` only looks, and so may be asked for by a client that refreshes a card; `resume` is pressed by a person.
   z.object({ do: z.literal('continue'), assessment, from, after }),

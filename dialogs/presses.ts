@@ -53,6 +53,7 @@ import { moveToNewer, showVersions, takeMoveBack } from './settings/move-version
 import { saveSettings, showSettings } from './settings/settings.ts'
 import { showBoard, showTeam } from './team/board.ts'
 import { confirmHere } from './team/confirm.ts'
+import { saveCouncil, showCouncils } from './team/councils/change-council.ts'
 import { askToDeleteReturn, eraseReturn } from './team/delete-return.ts'
 import { showEarlier } from './team/earlier-returns.ts'
 import { showHistory } from './team/history.ts'
@@ -119,6 +120,8 @@ const presses = {
   'save-settings': { place: 'personal', looks: false, keepsInputs: true, flow: saveSettings },
   consent: { place: 'anywhere', looks: false, flow: showConsent },
   'set-consent': { place: 'personal', looks: false, flow: setConsent },
+  'council-of': { place: 'anywhere', looks: false, flow: showCouncils },
+  'change-council': { place: 'personal', looks: false, keepsInputs: true, flow: saveCouncil },
   'left-out': { place: 'anywhere', looks: false, flow: showLeftOut },
   'leave-out': { place: 'personal', looks: false, flow: leaveFunctionOut },
   'bring-back': { place: 'personal', looks: false, flow: bringFunctionBack },

@@ -79,6 +79,8 @@ function settingsChanged(before: Assessment, after: Assessment): readonly AuditF
   const { council: is } = after
   // A move drops targets that the newer version does not have.
   if (before.questionSet.version !== after.questionSet.version) return []
+  // With another council all of its particulars are others.
+  if (before.organisationId !== after.organisationId) return ['organisation']
   const targets = (of: Assessment) => JSON.stringify(Object.entries(of.targets).toSorted())
   return [
     ...(before.name !== after.name ? (['name'] as const) : []),

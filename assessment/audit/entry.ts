@@ -4,7 +4,7 @@ import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts
 
 /** The settings and rules that an entry can name. What they were set to is not kept. */
 export const auditFields = [
-  ...(['name', 'council', 'councilCy', 'authority', 'nation', 'due', 'targets'] as const),
+  ...(['name', 'organisation', 'council', 'councilCy', 'authority', 'nation', 'due', 'targets'] as const),
   ...(['owner', 'status', 'note'] as const),
   ...(['answering', 'named', 'agreeing', 'guestsVote', 'panel', 'whenAll'] as const),
 ] as const

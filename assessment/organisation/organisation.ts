@@ -16,6 +16,10 @@ export type Organisation = {
    * or deleted since, and the return itself says whether it counts.
    */
   readonly returns: readonly SubmittedReturn[]
+  /** In the record of the tenant's first council: the ids of the tenant's other ones. Absent if there are none. */
+  readonly others?: readonly string[]
+  /** The return that it was added for, while no other assessment belongs to it. */
+  readonly addedFor?: AssessmentId
   /** Whether it hands in its returns for the benchmark. Absent while no lead has chosen. */
   readonly benchmark?: BenchmarkChoice
 }
@@ -23,7 +27,7 @@ export type Organisation = {
 /** An organisation of which nothing is known yet. */
 export const newOrganisation: Organisation = { council: {}, returns: [] }
 
-/** The organisation of a tenant that has set up no other one: its id is the tenant's. */
+/** The first organisation of a tenant: its id is the tenant's. */
 export const usualOrganisation = (tenant: string): string => tenant
 
 /**

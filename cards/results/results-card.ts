@@ -2,6 +2,7 @@
 
 import { nextOpen, unsureQuestions } from '../../assessment/answers/progress.ts'
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
+import { submissionsOf } from '../../assessment/organisation/change-council.ts'
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
 import type { Agreement } from '../../scoring/confidence/agreement.ts'
@@ -117,9 +118,9 @@ function scoreThen(view: ResultsView, submission: Submission): string {
 }
 
 /** The times it was finished before, the latest first; not the one that is shown. */
-function earlierOnes({ submittedAt, submissions }: Assessment): readonly Submission[] {
-  return submissions
-    .filter(({ at }) => at !== submittedAt)
+function earlierOnes(assessment: Assessment): readonly Submission[] {
+  return submissionsOf(assessment)
+    .filter(({ at }) => at !== assessment.submittedAt)
     .toReversed()
     .slice(0, 5)
 }

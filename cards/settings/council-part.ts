@@ -2,7 +2,7 @@
 
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import { longest } from '../../assessment/limits.ts'
-import { literal, text } from '../parts/elements.ts'
+import { button, listRow, literal, small, text } from '../parts/elements.ts'
 import { choiceInput, textInput } from '../parts/inputs.ts'
 import { notSaid, type Part } from './part.ts'
 
@@ -47,6 +47,18 @@ export const councilPart: Part = {
             label: settings.nation,
             value: values.nation,
           }),
+    ]
+  },
+
+  ways({ words, assessment, isOneOfSeveral }) {
+    const { row } = words.ui.councils
+    if (!assessment.team && !isOneOfSeveral) return []
+    const title = assessment.team ? row.ofReturn : row.ofView
+    return [
+      listRow(
+        [text(title), small(row.what, { spacing: 'None' })],
+        button(title, { do: 'council-of', assessment: assessment.id }),
+      ),
     ]
   },
 

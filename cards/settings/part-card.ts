@@ -25,6 +25,7 @@ export function partCard(view: PartView & { readonly part: SettingsPart }): Card
         // A draft keeps no ids of other people, so the inputs that choose them have the plain mark.
         peopleInputs.includes(name) ? drawing : keptMark(drawing, kept, standing[name]),
       ),
+      ...(partNamed[part].ways?.(view) ?? []),
     ],
     [
       button(ui.buttons.save, savePress(view, part, standing), { style: 'positive' }),

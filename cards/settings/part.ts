@@ -20,6 +20,8 @@ export type PartView = Settled &
     readonly drawing: string
     readonly faults?: readonly InputFault[]
     readonly typed?: Inputs
+    /** Whether the tenant has several councils. */
+    readonly isOneOfSeveral?: boolean
     /** The level that every target was filled with just now, unsaved. */
     readonly all?: number
     /** The value of each input when it was first drawn, on a card that is redrawn because of a fault. */
@@ -34,6 +36,8 @@ export type Part = {
   readonly standing: (view: Settled) => Inputs
   /** @param markOf gives the mark of an input by its name */
   readonly inputs: (view: PartView, values: Inputs, markOf: (name: string) => string) => Element[]
+  /** Rows below the inputs that lead to another card. */
+  readonly ways?: (view: PartView) => Element[]
   /** The present values in one line, which may hold names that people chose. */
   readonly line: (view: Settled) => string
 }

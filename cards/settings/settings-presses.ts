@@ -19,6 +19,9 @@ export const settingsPresses = [
     part: part.optional(),
     all: z.number().int().min(1).max(9).optional(),
   }),
+  // Which council it belongs to: shows the choice, and makes it by the inputs.
+  z.object({ do: z.literal('council-of'), assessment }),
+  z.object({ do: z.literal('change-council'), assessment }),
   // A part saves only its own inputs. `drawn` is the value of each when it was drawn: an input with the same value was not
   // changed by this person.
   z.object({

@@ -3,7 +3,6 @@
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { most } from '../../assessment/limits.ts'
-import { usualOrganisation } from '../../assessment/organisation/organisation.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
 import { chosenSet } from '../../assessment/versions/question-sets.ts'
 import { targetsIn } from '../../assessment/versions/targets-in.ts'
@@ -16,6 +15,7 @@ import { personalViews, readPerson } from '../access/my-assessments.ts'
 import { refused } from '../access/refused.ts'
 import { noMembers, viewOf, wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { chooseCouncil } from '../team/councils/choose-council.ts'
 import { councilForView } from '../team/organisation-records.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { currentQuestionReply, resume } from './navigate.ts'
@@ -65,9 +65,15 @@ async function startNew(
   }
   const set = chosenSet(deps.sets, press.set)
   if (!set) return { type: 'card', card: chooseSetCard(wordsOf(turn, deps), deps.sets.offered, press) }
+  const chosen = await chooseCouncil(turn, deps, press, {
+    ...{ id: pending ?? deps.idFor(turn), isReturn: false },
+    last: mine.at(-1)?.organisationId,
+  })
+  if ('reply' in chosen) return chosen.reply
+  const organisationId = chosen.organisation
   const { id, number } = pending ? { id: pending, number: record.started } : await register(turn, deps, record)
-  const { council: earlier = {}, targets = {} } = mine.at(-1) ?? {}
-  const organisationId = usualOrganisation(turn.tenant)
+  const last = mine.filter((one) => one.organisationId === organisationId).at(-1)
+  const { council: earlier = {}, targets = {} } = last ?? {}
   const council = await councilForView(deps, turn.tenant, organisationId, earlier)
   const assessment = {
     ...startAssessment(set, {
@@ -77,7 +83,7 @@ async function startNew(
       number,
       startedAt: turn.now,
     }),
-    // The council is the same one, and so is what it aims at.
+    // The person's last view of the council says what it aims at.
     council,
     targets: targetsIn(set, targets),
   }

@@ -12,6 +12,7 @@ import { system } from '../../store/store.ts'
 import { teamViewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
+import { isLatestOfCouncil } from '../team/councils/latest-of-council.ts'
 import { isPlanOwed, nextPlanDay } from './plan-days.ts'
 import { claimReminders, hasActions, hasOpen, reminderTo } from './remind.ts'
 import { dayOf, daysBefore, daysBetween, isWorkingHour, workingDayUpTo } from './working-hours.ts'
@@ -83,8 +84,9 @@ async function planOwed(deps: Dependencies, listed: Due, clock: () => string): P
   if (listed.day > today) return nothing
   const assessment = await deps.assessments.read(tenant, listed.assessment)
   const channel = assessment?.team && (await deps.channels.read(tenant, assessment.team.conversation))
-  // The plan goes on in the next return, which has an entry of its own.
-  if (!assessment || !isReturn(assessment) || channel?.assessments.at(-1) !== listed.assessment) {
+  // The plan goes on in the council's next return, which has an entry of its own.
+  const isLatest = assessment && (await isLatestOfCouncil(tenant, deps, assessment, channel?.assessments ?? []))
+  if (!assessment || !isReturn(assessment) || !isLatest) {
     if (!mayBeUnderWay(listed, now)) await movePlan(deps, listed, undefined)
     return nothing
   }

@@ -2,6 +2,7 @@
 
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
+import { submissionsOf } from '../../assessment/organisation/change-council.ts'
 import { counts } from '../../assessment/organisation/counting.ts'
 import type { Summary } from '../../assessment/summary.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -37,7 +38,7 @@ export async function milestonesBefore(
   const others = await latestSiblings(turn, deps, assessment, most)
   const own = assessment.team?.notCounted ? [] : [assessment]
   return [...others, ...own]
-    .flatMap((each) => each.submissions.map((submission) => ({ assessment: each, submission })))
+    .flatMap((each) => submissionsOf(each).map((submission) => ({ assessment: each, submission })))
     .filter(({ submission }) => submission !== shown && (!shown || submission.at < shown.at))
     .toSorted((a, b) => a.submission.at.localeCompare(b.submission.at))
 }

@@ -12,10 +12,21 @@ import { system } from '../../store/store.ts'
 import { auditedAs } from '../dependencies/audited-changes.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { unlistDue } from '../reminders/due-dates.ts'
+import { leaveCouncil } from '../team/councils/tenant-councils.ts'
 
 export type RetentionDeps = Pick<
   Dependencies,
-  'assessments' | 'audit' | 'ballots' | 'channels' | 'deleted' | 'due' | 'history' | 'people' | 'removals' | 'store'
+  | 'assessments'
+  | 'audit'
+  | 'ballots'
+  | 'channels'
+  | 'deleted'
+  | 'due'
+  | 'history'
+  | 'organisations'
+  | 'people'
+  | 'removals'
+  | 'store'
 >
 
 /**
@@ -44,6 +55,7 @@ export async function removeUnused(
     if (assessment.team) await leaveChannel(deps, tenant, id, assessment.team.conversation)
     for (const person of peopleOf(assessment)) await leavePerson(deps, tenant, id, person)
     if (assessment.team) await unlistDue(deps, tenant, id)
+    await leaveCouncil(deps, tenant, assessment.organisationId, id)
   }
   await dropHidden(deps, tenant, id, now)
   if (outcome === 'removed') await deps.store.compact()

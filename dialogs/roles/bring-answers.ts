@@ -47,7 +47,10 @@ export async function bringNow(turn: Turn, deps: Dependencies, press: PressOf<'b
     const fn = functionOf(setOf(deps.sets, assessment), press.function)
     if (!fn) return refuse({ code: 'not-understood' })
     const { authority } = councilOf(assessment, deps.council)
-    const brought = own && isSameSet(own, assessment) ? bringable(fn, own, assessment, authority).brought : []
+    const brought =
+      own && isSameSet(own, assessment) && isSameCouncil(own, assessment)
+        ? bringable(fn, own, assessment, authority).brought
+        : []
     return brought.length === press.count && brought.length > 0
       ? bringAnswers(assessment, brought, stampOf(turn), authority)
       : refuse({ code: 'changed-since-preview' })
@@ -60,16 +63,20 @@ export async function bringNow(turn: Turn, deps: Dependencies, press: PressOf<'b
   return reviewReply(outcome, press.function, { saved, operation: turn.operation, conflicts: [] })
 }
 
-/** The newest view with an answer in the function, of the version that the return uses. */
+/** Answers about another council say nothing about this one. */
+const isSameCouncil = (view: Assessment, { organisationId }: Assessment): boolean =>
+  view.organisationId === organisationId
+
+/** The newest view of the return's council with an answer in the function, of the version that the return uses. */
 async function sourceOf(
   turn: Turn,
   deps: Dependencies,
   { assessment, council }: View,
   fn: KeyFunction,
 ): Promise<BringView['from']> {
-  const all = (await viewsOf(turn, deps)).filter(({ answers }) =>
-    fn.questions.some(({ id }) => answers[id]?.value !== undefined),
-  )
+  const all = (await viewsOf(turn, deps))
+    .filter((each) => isSameCouncil(each, assessment))
+    .filter(({ answers }) => fn.questions.some(({ id }) => answers[id]?.value !== undefined))
   const view = all.filter((each) => isSameSet(each, assessment)).at(-1)
   if (!view) return { type: all.length > 0 ? 'other-version' : 'none' }
   const found = bringable(fn, view, assessment, council.authority)

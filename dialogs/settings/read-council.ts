@@ -2,24 +2,27 @@
 
 import { authorityTypes, nations } from '../../assessment/council.ts'
 import type { InputFault } from '../../assessment/problem.ts'
+import { statedFor } from '../../assessment/settings.ts'
 import { notSaid } from '../../cards/settings/part.ts'
 import type { PartChange, ReadPart } from './part-change.ts'
 import { readName } from './read-name.ts'
 
 /** What the deployment states has no input, and leaves what the assessment says of it as it was. */
-export function readCouncil({ deps, inputs, assessment: { council: before } }: PartChange): ReadPart {
+export function readCouncil({ deps, inputs, assessment }: PartChange): ReadPart {
+  const before = assessment.council
+  const deployment = statedFor(assessment, deps.council)
   const faults: InputFault[] = []
   const choice = <Value extends string>(input: 'authority' | 'nation', values: readonly Value[], standing?: Value) => {
     const chosen = inputs[input]
     // A client sends a choice always: without it nothing was chosen.
-    if (deps.council[input] || !chosen) return standing
+    if (deployment[input] || !chosen) return standing
     if (chosen === notSaid) return undefined
     const known = values.find((value) => value === chosen)
     if (!known) faults.push({ input, fault: 'unknown-choice' })
     return known
   }
   const council = {
-    name: deps.council.name ? before.name : readName(inputs, 'council', faults),
+    name: deployment.name ? before.name : readName(inputs, 'council', faults),
     nameCy: readName(inputs, 'councilCy', faults),
     authority: choice('authority', authorityTypes, before.authority),
     nation: choice('nation', nations, before.nation),

@@ -2,6 +2,7 @@
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import { isRefusal } from '../../assessment/problem.ts'
+import { statedFor } from '../../assessment/settings.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
 import { onceOnly } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
@@ -24,6 +25,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft, keepUnsaved, readDraft } from '../dependencies/drafts.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import { listWith } from '../roles/assign-role.ts'
+import { councilIds } from '../team/councils/tenant-councils.ts'
 import { keepCouncil } from '../team/organisation-records.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { changePart } from './change-part.ts'
@@ -35,22 +37,33 @@ export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'set
   const { part, all } = press
   const draw = async (view: View): Promise<Reply> => {
     if (part === undefined) {
-      return inPrivate(turn, view, 'settings', (own) => settingsCard({ ...own, deployment: deps.council }))
+      return inPrivate(turn, view, 'settings', (own) =>
+        settingsCard({ ...own, deployment: statedFor(own.assessment, deps.council) }),
+      )
     }
     const isOffered = all === undefined || (part === 'targets' && all <= view.set.levels)
     if (!isOffered || !partsOf(view.assessment).includes(part)) {
       return refused(turn, deps, { code: 'not-understood' }, view)
     }
-    const how = all === undefined ? await asLeft(turn, deps, view, part) : await filled(turn, deps, view, all)
+    const how = {
+      ...(all === undefined ? await asLeft(turn, deps, view, part) : await filled(turn, deps, view, all)),
+      ...(part === 'council' && { isOneOfSeveral: (await councilIds(deps, turn.tenant)).length > 1 }),
+    }
     return inPrivate(turn, view, 'settings', (own) => drawn(turn, deps, own, part, how))
   }
   return viewOpenAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
 }
 
-type How = Pick<PartView, 'typed' | 'isDraft' | 'all' | 'faults' | 'drawn'>
+type How = Pick<PartView, 'typed' | 'isDraft' | 'all' | 'faults' | 'drawn' | 'isOneOfSeveral'>
 
 function drawn(turn: Turn, deps: Dependencies, view: View, part: SettingsPart, how: How): Card {
-  return partCard({ ...view, deployment: deps.council, drawing: drawingOf(turn), part, ...how })
+  return partCard({
+    ...view,
+    deployment: statedFor(view.assessment, deps.council),
+    drawing: drawingOf(turn),
+    part,
+    ...how,
+  })
 }
 
 async function asLeft(turn: Turn, deps: Dependencies, view: View, part: SettingsPart): Promise<How> {
@@ -78,7 +91,10 @@ export async function saveSettings(
   })
   if (!isRefusal(outcome)) {
     await dropDraft(turn, deps, draftCard('settings', press.assessment, part))
-    return { type: 'card', card: settingsCard({ ...outcome, deployment: deps.council, saved: true }) }
+    return {
+      type: 'card',
+      card: settingsCard({ ...outcome, deployment: statedFor(outcome.assessment, deps.council), saved: true }),
+    }
   }
   await keepUnsaved(turn, deps)
   const { problem, view } = outcome
@@ -125,5 +141,9 @@ async function listAhead(
 
 function mergedIn(deps: Dependencies, view: View, press: PressOf<'save-settings'>, inputs: Inputs): Inputs {
   if (!press.drawn) return inputs
-  return mergeSettings(inputs, press.drawn, standingIn(press.part, { ...view, deployment: deps.council }))
+  return mergeSettings(
+    inputs,
+    press.drawn,
+    standingIn(press.part, { ...view, deployment: statedFor(view.assessment, deps.council) }),
+  )
 }

@@ -8,6 +8,7 @@ import type { Step } from '../../store/documents/change.ts'
 import { system } from '../../store/store.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { leavePerson } from '../retention/remove-unused.ts'
+import { leaveCouncil } from './councils/tenant-councils.ts'
 
 /**
  * Goes through the due index of removals and removes the due ones: every ballot of the return, also of questions that are
@@ -37,6 +38,7 @@ async function remove(deps: Dependencies, { tenant, assessment: id }: Removal, n
     await removeParts(deps, tenant, id)
     // An unused view whose removal was cut short.
     if (!hidden.team) await leavePerson(deps, tenant, id, hidden.owner)
+    await leaveCouncil(deps, tenant, hidden.organisationId, id)
   }
   if (isDue) {
     await unlist(deps, tenant, hidden, isRestored)

@@ -17,6 +17,7 @@ import { movedCard } from '../../cards/team/moved-card.ts'
 import { chooseSetCard } from '../../cards/versions/choose-set-card.ts'
 import type { Channel } from '../../store/collections/channels.ts'
 import type { Step } from '../../store/documents/change.ts'
+import { readableOnly } from '../access/readable-only.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf, wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -24,13 +25,15 @@ import { listDue } from '../reminders/due-dates.ts'
 import { listWith } from '../roles/assign-role.ts'
 import type { Reply, SharedPlace, Turn } from '../turn.ts'
 import { returnHere } from './council-return.ts'
+import { chooseCouncil } from './councils/choose-council.ts'
+import { lastOfCouncil } from './councils/latest-of-council.ts'
 import { councilForReturn } from './organisation-records.ts'
 import { completeReopening, isClaimed } from './reopening.ts'
 import { completeRestoring } from './restore-return.ts'
 
 /**
  * Posts the board of the open council return again, or the board of a new one. `another` starts a new return when the
- * last one is submitted. With several sets on offer, it asks which one a new return uses.
+ * last one is submitted. With several sets on offer, or several councils in the tenant, it asks about a new return.
  */
 export async function startHere(
   turn: Turn,
@@ -51,16 +54,28 @@ export async function startHere(
   if (!isThere && !set) {
     return { type: 'card', card: chooseSetCard(wordsOf(turn, deps), deps.sets.offered, press) }
   }
+  const chosen = isThere || !set ? undefined : await organisationFor(turn, deps, place, press)
+  if (chosen && 'reply' in chosen) return chosen.reply
   const channel = await enter(turn, deps, place, isThere ? undefined : last)
   const { reopening } = channel
   if (!isThere && !isRefusal(last) && reopening && isClaimed(channel, last.assessment)) {
     await completeReopening(turn.tenant, deps, reopening)
   }
-  const view = isThere ? last : await make(turn, deps, place, set ?? deps.sets.newest, channel, roster)
+  const view = isThere
+    ? last
+    : await make(turn, deps, { place, organisation: chosen?.organisation }, set ?? deps.sets.newest, channel, roster)
   const after = [{ type: 'show', assessment: view.assessment.id, surface: 'board', anew: 'always' }] as const
   // A typed command is answered by the board itself; after a press the person is told that the board is posted.
   if (turn.input.type === 'typed') return { type: 'nothing', after }
   return { type: 'card', card: movedCard(wordsOf(turn, deps), 'board'), after }
+}
+
+/** The council of a new return. The council of the last return here stands first in the list. */
+async function organisationFor(turn: Turn, deps: Dependencies, place: SharedPlace, press: PressOf<'start'>) {
+  const channel = await deps.channels.read(turn.tenant, place.conversation)
+  const before = channel?.assessments.at(-1)
+  const last = before && (await readableOnly(deps).deps.assessments.read(turn.tenant, before))
+  return chooseCouncil(turn, deps, press, { id: deps.idFor(turn), isReturn: true, last: last?.organisationId })
 }
 
 async function isFull({ tenant }: Turn, deps: Dependencies, { conversation }: SharedPlace): Promise<boolean> {
@@ -96,7 +111,7 @@ function enter(
 async function make(
   turn: Turn,
   deps: Dependencies,
-  place: SharedPlace,
+  { place, organisation }: { readonly place: SharedPlace; readonly organisation: string | undefined },
   set: QuestionSet,
   { assessments, started }: Channel,
   roster: Roster,
@@ -105,12 +120,13 @@ async function make(
   // Another turn may have listed a deleted return that it restores.
   const hidden = await deps.deleted.read(turn.tenant, id)
   if (hidden) await completeRestoring(turn.tenant, deps, hidden, turn.now)
+  const organisationId = organisation ?? usualOrganisation(turn.tenant)
   const before = assessments.at(-2)
-  const previous = before && (await deps.assessments.read(turn.tenant, before))
+  const last = before && (await deps.assessments.read(turn.tenant, before))
+  const previous = await lastOfCouncil(turn.tenant, deps, organisationId, assessments.slice(0, -1))
   await listWith(turn.tenant, deps, turn.person, id)
   const plan = previous && carriedPlan(previous, continuedIn(deps.sets, previous, set))
   const team = startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person)
-  const organisationId = usualOrganisation(turn.tenant)
   const council = await councilForReturn(deps, turn.tenant, organisationId, previous?.council ?? {})
   const made: Assessment = {
     ...startAssessment(set, {
@@ -121,12 +137,13 @@ async function make(
       startedAt: turn.now,
       team: {
         ...team,
-        rules: { ...team.rules, ...previous?.team?.rules },
+        // The team is the same one, whatever the council: so are its rules and observers.
+        rules: { ...team.rules, ...last?.team?.rules },
         ...(plan && { plan }),
-        ...(previous?.team?.observers && { observers: previous.team.observers }),
+        ...(last?.team?.observers && { observers: last.team.observers }),
       },
     }),
-    // The council is the same one, and so are what it aims at and how it answers.
+    // Its last return says what the council aims at.
     council,
     targets: targetsIn(set, previous?.targets ?? {}),
   }

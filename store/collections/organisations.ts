@@ -12,6 +12,8 @@ import { council } from './schemas/statement-schema.ts'
 const schema: z.ZodType<Organisation> = z.object({
   council,
   returns: z.array(z.object({ assessment: branded(parseAssessmentId), submittedAt: z.string() })),
+  others: z.array(z.string()).optional(),
+  addedFor: branded(parseAssessmentId).optional(),
   benchmark: z
     .object({
       revision: z.number().int().min(1),

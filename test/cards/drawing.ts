@@ -87,6 +87,7 @@ export const everyFault: readonly InputFault[] = [
   { input: 'reason', fault: 'missing' },
   { input: 'function', fault: 'missing' },
   { input: 'left-out', fault: 'missing' },
+  { input: 'council', fault: 'missing' },
   ...(['note', 'reason', 'evidence', 'name', 'council', 'councilCy'] as const).map(
     (input) => ({ input, fault: 'too-long', most: 80 }) as const,
   ),

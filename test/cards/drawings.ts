@@ -46,6 +46,7 @@ import { summarise } from '../../scoring/summarise.ts'
 import * as sample from '../support/cards/sample.ts'
 import { benchmarkDrawings, consentDrawings } from './benchmark-drawings.ts'
 import { confidenceDrawings } from './confidence-drawings.ts'
+import { councilDrawings } from './council-drawings.ts'
 import {
   about,
   alone,
@@ -205,6 +206,7 @@ const problems: { readonly [Code in Problem['code']]: readonly [Extract<Problem,
   'too-many-open': [{ code: 'too-many-open' }],
   'too-many-assessments': [{ code: 'too-many-assessments' }],
   'return-open': [{ code: 'return-open' }, team.middle],
+  'too-many-councils': [{ code: 'too-many-councils' }],
   'too-many-returns': [{ code: 'too-many-returns' }],
   'not-restorable': [{ code: 'not-restorable' }, team.middle],
 }
@@ -511,6 +513,7 @@ export const drawings: readonly FiledDrawing[] = [
   ...teamDrawings,
   ...overTimeDrawings,
   ...versionDrawings,
+  ...councilDrawings,
   ...planDrawings,
   ...filesDrawings,
   ...benchmarkDrawings,

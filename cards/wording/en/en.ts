@@ -6,6 +6,7 @@ import { counting } from '../../../lib/plural.ts'
 import { benchmark } from './benchmark.ts'
 import { enConfidence } from './confidence.ts'
 import { consent } from './consent.ts'
+import { councils } from './councils.ts'
 import { enCounting } from './counting.ts'
 import { enFiles } from './files.ts'
 import { plan } from './plan.ts'
@@ -451,6 +452,7 @@ export const en = {
       'not-restorable':
         'This council return can no longer be restored: its 30 days are over, or it was restored already.',
       'return-open': 'Another council return is open here. Submit or delete it first; then this one can be restored.',
+      'too-many-councils': `There are ${most.councils} councils here, which is as many as there can be. Choose one of them, or give one of them another name in its settings.`,
       'too-many-returns': `This channel has as many council returns as it can have: ${most.returns}, or ${most.deletedReturns} deleted ones that can still be restored. Delete one that you no longer need, or wait until a deleted one is removed for good.`,
       'version-not-served':
         'This assessment uses a version of the questions that this bot does not have. Nothing is lost, and nothing was changed.',
@@ -504,6 +506,7 @@ export const en = {
   understanding: enUnderstanding,
   sharing: enSharing,
   counting: enCounting,
+  councils,
   versions: enVersions,
 }
 
@@ -524,6 +527,7 @@ const missing = {
   leads: 'Somebody has to lead: choose one lead at least.',
   reason: 'Say in a few words why this cannot apply to your council.',
   function: 'Choose the function to leave out.',
+  council: 'Give the name of the council.',
   'left-out': 'Say in a few words why you leave this function out.',
 }
 

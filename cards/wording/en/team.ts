@@ -356,6 +356,7 @@ export const team = {
     refusedOutside: 'Refused to a person who is not a member',
     fields: {
       name: 'name',
+      organisation: 'which council it is of',
       council: 'council',
       councilCy: 'council’s name in Welsh',
       authority: 'type of authority',

@@ -26,6 +26,7 @@ import { dropDraft, readDraft } from '../../dependencies/drafts.ts'
 import { listDue } from '../../reminders/due-dates.ts'
 import { dayOf } from '../../reminders/working-hours.ts'
 import { listWith } from '../../roles/assign-role.ts'
+import { isLatestOfCouncil } from '../../team/councils/latest-of-council.ts'
 import { type Reply, stampOf, type Turn } from '../../turn.ts'
 import { circumstancesOf } from '../circumstances-of.ts'
 import { readPlan } from './read-plan.ts'
@@ -151,10 +152,11 @@ function entryProblem(turn: Turn, view: View, question: Question): Problem | und
   return isUnmet && (isPlanned || values[question.id] === 'no') ? undefined : { code: 'nothing-to-plan' }
 }
 
-/** The plan goes on in the newest return of the channel. */
+/** The plan goes on in the newest return of the council in this channel. */
 async function laterReturn(turn: Turn, deps: Dependencies, { assessment }: View): Promise<Problem | undefined> {
-  const { id, team } = assessment
+  const { team } = assessment
   const channel = team && (await deps.channels.read(turn.tenant, team.conversation))
-  const newest = channel?.assessments.at(-1)
-  return newest !== undefined && newest !== id ? { code: 'later-plan' } : undefined
+  if (!channel || channel.assessments.length === 0) return undefined
+  const isLatest = await isLatestOfCouncil(turn.tenant, deps, assessment, channel.assessments)
+  return isLatest ? undefined : { code: 'later-plan' }
 }

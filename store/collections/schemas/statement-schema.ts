@@ -41,6 +41,7 @@ export const submissionSchema: z.ZodType<Submission> = z.object({
   at: z.string(),
   by: personId,
   council,
+  organisationId: z.string().optional(),
   targets,
   values: z.record(z.string(), z.enum(answerValues).optional()),
   leftOut: z.record(z.string(), z.string()).optional(),

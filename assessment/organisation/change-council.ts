@@ -1,0 +1,37 @@
+// Moves an open assessment to another council of its tenant.
+
+import { refusalOnceSubmitted } from '../answers/refuse-submitted.ts'
+import type { Assessment, Submission } from '../assessment.ts'
+import type { Council } from '../council.ts'
+import type { Refusal } from '../problem.ts'
+import type { QuestionSet } from '../question-set.ts'
+import { notApplicableElsewhere } from '../settings.ts'
+
+/** The council that an assessment moves to. `stated` is what the deployment states about it. */
+type Destination = { readonly id: string; readonly council: Council; readonly stated: Council }
+
+/**
+ * The assessment as one of that council, with its particulars. Answers, targets and plan stay; its earlier submissions stay those
+ * of the council before. Refuses once it is submitted, and a type of authority under which an answer of "Not applicable" could
+ * not stand. The same record if it is of that council already.
+ */
+export function changeCouncil<A extends Assessment>(assessment: A, set: QuestionSet, to: Destination): A | Refusal {
+  if (assessment.organisationId === to.id) return assessment
+  const refusal =
+    refusalOnceSubmitted(assessment) ??
+    notApplicableElsewhere(assessment, set, { ...to.council, ...to.stated }.authority)
+  if (refusal) return refusal
+  const { organisationId, team } = assessment
+  const { notCounted: _ofTheOther, ...kept } = team ?? {}
+  return {
+    ...assessment,
+    ...(team?.notCounted && { team: kept as typeof team }),
+    organisationId: to.id,
+    council: to.council,
+    submissions: assessment.submissions.map((submission) => ({ organisationId, ...submission })),
+  }
+}
+
+/** The submissions kept in an assessment that were made for the council it belongs to now. */
+export const submissionsOf = ({ submissions, organisationId }: Assessment): readonly Submission[] =>
+  submissions.filter((submission) => (submission.organisationId ?? organisationId) === organisationId)

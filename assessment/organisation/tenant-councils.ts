@@ -1,0 +1,50 @@
+// The councils of one tenant: the first one, and those that were added to it, under ids of their own.
+
+import type { AssessmentId } from '../ids.ts'
+import { most } from '../limits.ts'
+import { type Refusal, refuse } from '../problem.ts'
+import { newOrganisation, type Organisation, usualOrganisation } from './organisation.ts'
+
+const prefix = 'council-'
+
+/** The id of a council that is added. `madeUp` is random, or a hash: it says nothing about the council. */
+export const addedOrganisation = (madeUp: string): string => `${prefix}${madeUp}`
+
+/** Whether it is the first council of its tenant: what the deployment states about a council holds for that one alone. */
+export const isFirstOrganisation = (organisationId: string): boolean => !organisationId.startsWith(prefix)
+
+/** The ids of the tenant's councils, the first one at the front. `first` is the record of that one, if it exists. */
+export const organisationIds = (tenant: string, first: Organisation | undefined): readonly string[] => [
+  usualOrganisation(tenant),
+  ...(first?.others ?? []),
+]
+
+/**
+ * Lists a council in the record of the tenant's first one. That record alone decides how many there are.
+ *
+ * @returns `too-many-councils` for the one after the twentieth
+ */
+export function withListed(first: Organisation = newOrganisation, id: string): Organisation | Refusal {
+  const { others = [] } = first
+  if (others.includes(id)) return first
+  if (others.length + 1 >= most.councils) return refuse({ code: 'too-many-councils' })
+  return { ...first, others: [...others, id] }
+}
+
+/** The record of the tenant's first council without another one on its list. */
+export function withoutListed(first: Organisation, id: string): Organisation {
+  const { others = [], ...rest } = first
+  const left = others.filter((other) => other !== id)
+  return left.length > 0 ? { ...rest, others: left } : rest
+}
+
+/** The record once this assessment belongs to it: with a second assessment a council stays, whatever becomes of the first. */
+export function withMember(organisation: Organisation, assessment: AssessmentId): Organisation {
+  if (organisation.addedFor === undefined || organisation.addedFor === assessment) return organisation
+  const { addedFor: _first, ...rest } = organisation
+  return rest
+}
+
+/** Whether a council was added for this return, and nothing else would be lost with it: then it goes with the return. */
+export const goesWith = ({ addedFor, returns, benchmark }: Organisation, assessment: AssessmentId): boolean =>
+  addedFor === assessment && benchmark === undefined && returns.every((one) => one.assessment === assessment)

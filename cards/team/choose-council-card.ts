@@ -1,0 +1,36 @@
+// Asks which council a new assessment is about, when the tenant has several.
+
+import { button, type Card, card, heading, listRow, literal, small, text } from '../parts/elements.ts'
+import type { Words } from '../parts/words.ts'
+import type { PressOf } from '../press.ts'
+import { type ListedCouncil, nameOfCouncil } from '../settings/listed-council.ts'
+
+export type ChooseCouncilView = {
+  readonly words: Words
+  /** The tenant's councils, the first one at the front. */
+  readonly councils: readonly ListedCouncil[]
+  /** The start that is asked about: choosing a council makes it again, with the council. */
+  readonly press: PressOf<'start'>
+  /** A council return is started, and not a personal view. */
+  readonly isReturn: boolean
+  /** The council of the last return here. */
+  readonly last?: string | undefined
+}
+
+export function chooseCouncilCard({ words, councils, press, isReturn, last }: ChooseCouncilView): Card {
+  const { choose } = words.ui.councils
+  const rows = councils.map((one, nth) => ({ id: one.id, name: nameOfCouncil(words, one, nth) }))
+  // The one that most people press stands first.
+  const sorted = [...rows.filter(({ id }) => id === last), ...rows.filter(({ id }) => id !== last)]
+  return card(choose.heading, [
+    heading(choose.heading),
+    text(isReturn ? choose.ofReturn : choose.ofView),
+    ...sorted.map(({ id, name }) =>
+      listRow(
+        [literal(name), ...(id === last ? [small(choose.last, { spacing: 'None' })] : [])],
+        button(name, { ...press, organisation: id }),
+      ),
+    ),
+    small(isReturn ? choose.missing : choose.missingView, { separator: true, spacing: 'Medium' }),
+  ])
+}

@@ -1,0 +1,124 @@
+// Says which council an assessment belongs to: one of the tenant's, or for a council return one that a lead adds.
+
+import { changeCouncil } from '../../../assessment/organisation/change-council.ts'
+import { addedOrganisation } from '../../../assessment/organisation/tenant-councils.ts'
+import { type InputFault, isRefusal, type Refusal, refuse } from '../../../assessment/problem.ts'
+import { statedFor } from '../../../assessment/settings.ts'
+import { onceOnly } from '../../../assessment/team/roles.ts'
+import { setOf } from '../../../assessment/versions/question-sets.ts'
+import type { View } from '../../../cards/parts/frame.ts'
+import { draftCard, type Inputs, type PressOf } from '../../../cards/press.ts'
+import { changeCouncilCard, changeCouncilDraft, chosenIn } from '../../../cards/settings/change-council-card.ts'
+import type { ListedCouncil } from '../../../cards/settings/listed-council.ts'
+import { settingsCard } from '../../../cards/settings/settings-card.ts'
+import { problemUnlessLead } from '../../access/permission-checks.ts'
+import { refused } from '../../access/refused.ts'
+import { viewOpenAssessment } from '../../access/view-assessment.ts'
+import { changeMine, type RefusedChange, readMine } from '../../access/who-may-see.ts'
+import { drawingOf } from '../../answering/navigate.ts'
+import type { Dependencies } from '../../dependencies/dependencies.ts'
+import { dropDraft, keepUnsaved, readDraft } from '../../dependencies/drafts.ts'
+import { inPrivate } from '../../settings/in-private.ts'
+import { readName } from '../../settings/read-name.ts'
+import { type Reply, stampOf, type Turn } from '../../turn.ts'
+import { addCouncil, joinCouncil, leaveCouncil, listCouncils } from './tenant-councils.ts'
+
+/** The councils to choose from, with what this person left there unsaved. */
+export function showCouncils(turn: Turn, deps: Dependencies, press: PressOf<'council-of'>): Promise<Reply> {
+  const draw = async (view: View): Promise<Reply> => {
+    const councils = await listCouncils(deps, turn.tenant)
+    const typed = await readDraft(turn, deps, changeCouncilDraft(view.assessment.id))
+    const how = { drawing: drawingOf(turn), councils, typed, isDraft: typed !== undefined }
+    return inPrivate(turn, view, 'settings', (own) => changeCouncilCard({ ...own, ...how }))
+  }
+  return viewOpenAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
+}
+
+/**
+ * Moves the assessment to the council that was chosen. A council that is added is there before the return belongs to it, and
+ * goes again when that return alone was ever of it.
+ */
+export async function saveCouncil(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'change-council'>,
+  inputs: Inputs,
+): Promise<Reply> {
+  const id = press.assessment
+  const outcome = await save(turn, deps, id, inputs).catch(async (error) => {
+    await keepUnsaved(turn, deps)
+    throw error
+  })
+  if (!isRefusal(outcome)) {
+    await dropDraft(turn, deps, changeCouncilDraft(id))
+    // What was left there was about the council before.
+    await dropDraft(turn, deps, draftCard('settings', id, 'council'))
+    const deployment = statedFor(outcome.assessment, deps.council)
+    return { type: 'card', card: settingsCard({ ...outcome, deployment, saved: true }) }
+  }
+  await keepUnsaved(turn, deps)
+  const { problem, view } = outcome
+  if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
+  const councils = await listCouncils(deps, turn.tenant)
+  const how = { drawing: drawingOf(turn), councils, faults: problem.inputs, typed: inputs }
+  return { type: 'card', card: changeCouncilCard({ ...view, ...how }) }
+}
+
+async function save(
+  turn: Turn,
+  deps: Dependencies,
+  id: PressOf<'change-council'>['assessment'],
+  inputs: Inputs,
+): Promise<View | RefusedChange> {
+  const { tenant } = turn
+  const seen = await readMine(turn, deps, id)
+  if (isRefusal(seen)) return seen
+  const { assessment, people } = seen
+  const problem = problemUnlessLead(turn)(assessment, people)
+  if (problem) return { ...refuse(problem), view: seen }
+  const before = assessment.organisationId
+  // A second delivery finds the change made.
+  if (assessment.team?.operations.includes(turn.operation)) return seen
+  const chosen = await choose(turn, deps, seen, inputs)
+  if (isRefusal(chosen)) return { ...chosen, view: seen }
+  if (chosen.id !== before && !(await joinCouncil(deps, tenant, chosen.id, id))) {
+    return { ...refuse({ code: 'bad-inputs', inputs: [unknown] }), view: seen }
+  }
+  const outcome = await changeMine(turn, deps, id, problemUnlessLead(turn), (current) =>
+    onceOnly(current, stampOf(turn), (one) => changeCouncil(one, setOf(deps.sets, one), stated(deps, chosen))),
+  )
+  const left = isRefusal(outcome) ? chosen.id : before
+  const stays = isRefusal(outcome) ? before : outcome.assessment.organisationId
+  if (left !== stays) await leaveCouncil(deps, tenant, left, id)
+  return outcome
+}
+
+const stated = ({ council: deployment }: Dependencies, { id, council }: ListedCouncil) => ({
+  ...{ id, council },
+  stated: statedFor({ organisationId: id }, deployment),
+})
+
+const unknown: InputFault = { input: 'organisation', fault: 'unknown-choice' }
+
+/** The council in the list, or the one that is added by its name. */
+async function choose(turn: Turn, deps: Dependencies, view: View, inputs: Inputs): Promise<ListedCouncil | Refusal> {
+  const faults: InputFault[] = []
+  const name = view.assessment.team ? readName(inputs, 'council', faults) : undefined
+  if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
+  const councils = await listCouncils(deps, turn.tenant)
+  const chosen = chosenIn(councils, inputs.organisation, name)
+  if (chosen) return { id: chosen.id, council: (await deps.organisations.read(turn.tenant, chosen.id))?.council ?? {} }
+  if (name === undefined) {
+    return refuse({
+      code: 'bad-inputs',
+      inputs: [councils.length > 1 ? unknown : { input: 'council', fault: 'missing' }],
+    })
+  }
+  const id = addedOrganisation(deps.idFor(turn))
+  const council = { name }
+  // Nothing is added for a return that could not move.
+  const tried = changeCouncil(view.assessment, setOf(deps.sets, view.assessment), { id, council, stated: {} })
+  if (isRefusal(tried)) return tried
+  const full = await addCouncil(deps, turn.tenant, id, { council, addedFor: view.assessment.id })
+  return full ?? { id, council }
+}

@@ -1,0 +1,37 @@
+// Finds the return of a channel in which the plan of a council goes on: the newest one of that council.
+
+import type { Assessment } from '../../../assessment/assessment.ts'
+import type { AssessmentId } from '../../../assessment/ids.ts'
+import { readableOnly } from '../../access/readable-only.ts'
+import type { Dependencies } from '../../dependencies/dependencies.ts'
+
+/** Whether no later return of the same council was started in the channel. Reads the later returns, the newest first. */
+export async function isLatestOfCouncil(
+  tenant: string,
+  deps: Dependencies,
+  { id, organisationId }: Pick<Assessment, 'id' | 'organisationId'>,
+  listed: readonly AssessmentId[],
+): Promise<boolean> {
+  const at = listed.indexOf(id)
+  if (at < 0) return false
+  const { assessments } = readableOnly(deps).deps
+  for (const later of listed.slice(at + 1).toReversed()) {
+    if ((await assessments.read(tenant, later))?.organisationId === organisationId) return false
+  }
+  return true
+}
+
+/** The last of the listed returns that is of this council; undefined if there is none. */
+export async function lastOfCouncil(
+  tenant: string,
+  deps: Dependencies,
+  organisationId: string,
+  listed: readonly AssessmentId[],
+): Promise<Assessment | undefined> {
+  const { assessments } = readableOnly(deps).deps
+  for (const id of listed.toReversed()) {
+    const found = await assessments.read(tenant, id)
+    if (found?.organisationId === organisationId) return found
+  }
+  return undefined
+}
