@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { answerValues, voteValues } from '../assessment/answers/answer.ts'
 import { branded } from '../assessment/branded.ts'
 import { type AssessmentId, parseAssessmentId, parsePersonId, parseQuestionId } from '../assessment/ids.ts'
+import { planPresses } from './plan/plan-presses.ts'
 import { confidencePresses } from './results/confidence/confidence-presses.ts'
 import { consentPresses } from './settings/consent-presses.ts'
 import { settingsPresses } from './settings/settings-presses.ts'
@@ -161,20 +162,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('leads'), assessment, page }),
   z.object({ do: z.literal('name-lead'), assessment, person, lead: z.boolean() }),
   z.object({ do: z.literal('take-lead'), assessment }),
-  // The plan. `drawn` is the value of each input when it was drawn: an input with the same value was not changed.
-  z.object({ do: z.literal('plan'), assessment, page }),
-  z.object({ do: z.literal('plan-entry'), assessment, question }),
-  z.object({
-    do: z.literal('save-plan'),
-    assessment,
-    question,
-    drawn: z.object({
-      owner: z.string().max(128),
-      due: z.string().max(32),
-      status: z.string().max(32),
-      note: z.string().max(5000),
-    }),
-  }),
+  ...planPresses,
   z.object({ do: z.literal('observers'), assessment, page }),
   z.object({ do: z.literal('name-observer'), assessment, person, observer: z.boolean() }),
   ...sharingPresses,
