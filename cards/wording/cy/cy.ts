@@ -7,6 +7,7 @@ import type { Wording } from '../en/en.ts'
 import { cyBenchmark } from './benchmark.ts'
 import { cyConfidence } from './confidence.ts'
 import { cyConsent } from './consent.ts'
+import { cyCouncils } from './councils.ts'
 import { cyCounting } from './counting.ts'
 import { cyFiles } from './files.ts'
 import {
@@ -32,6 +33,7 @@ const missing = {
   leads: 'Rhaid i rywun arwain: dewiswch o leiaf un arweinydd.',
   reason: 'Dywedwch mewn ychydig eiriau pam na all hyn fod yn berthnasol i’ch cyngor.',
   function: 'Dewiswch y maes i’w adael allan.',
+  council: 'Rhowch enw’r cyngor.',
   'left-out': 'Dywedwch mewn ychydig eiriau pam yr ydych yn gadael y maes hwn allan.',
 }
 
@@ -481,6 +483,7 @@ export const cy: Wording = {
         'Ni ellir adfer yr asesiad hwn gan y cyngor mwyach: mae ei 30 diwrnod ar ben, neu mae wedi’i adfer yn barod.',
       'return-open':
         'Mae asesiad arall gan y cyngor ar agor yma. Cyflwynwch neu dilëwch hwnnw’n gyntaf; yna gellir adfer hwn.',
+      'too-many-councils': `Mae ${most.councils} cyngor yma, sef y nifer mwyaf posibl. Dewiswch un ohonynt, neu newidiwch enw un ohonynt yn ei osodiadau.`,
       'too-many-returns': `Mae gan y sianel hon y nifer mwyaf o asesiadau y cyngor: ${most.returns}, neu ${most.deletedReturns} o rai a ddilëwyd y gellir eu hadfer o hyd. Dilëwch un nad oes ei angen mwyach, neu arhoswch nes i un a ddilëwyd gael ei dynnu am byth.`,
       'version-not-served':
         'Mae’r asesiad hwn yn defnyddio fersiwn o’r cwestiynau nad yw gan y bot hwn. Ni chollwyd ac ni newidiwyd dim.',
@@ -535,6 +538,7 @@ export const cy: Wording = {
   files: cyFiles,
   understanding: cyUnderstanding,
   sharing: cySharing,
+  councils: cyCouncils,
   counting: cyCounting,
   versions: cyVersions,
 }

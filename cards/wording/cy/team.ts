@@ -361,6 +361,7 @@ export const cyTeam: Wording['team'] = {
     refusedOutside: 'Gwrthodwyd i berson nad yw’n aelod',
     fields: {
       name: 'enw',
+      organisation: 'pa gyngor y mae’n perthyn iddo',
       council: 'cyngor',
       councilCy: 'enw Cymraeg y cyngor',
       authority: 'math o awdurdod',
