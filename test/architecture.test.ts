@@ -178,7 +178,7 @@ function sources(): Tree {
   )
   const paths = folders.flatMap(({ name }) =>
     readdirSync(join(root, name), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => /\.[jt]s$/.test(path))
       .map((path) => posix.join(name, path.replaceAll('\\', '/'))),
   )
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
