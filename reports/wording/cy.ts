@@ -1,5 +1,6 @@
 // Every word of the reports in Welsh, typed by the English. docs/welsh.md lists the terms and says who checked them.
 
+import { areClosed, areDone, areInPlace, areOpened, toClose } from '../../lib/welsh/agreeing.ts'
 import { and } from '../../lib/welsh/and.ts'
 import { feminine, masculine } from '../../lib/welsh/counted.ts'
 import type { ReportWording } from './en.ts'
@@ -67,7 +68,7 @@ export const cy: ReportWording = {
     standsOut: 'Beth sy’n amlwg.',
     first: 'Beth i’w wneud yn gyntaf.',
     score: (score, top, met, of, perCent) =>
-      `Y sgôr gyffredinol yw ${score} o ${top}: mae ${met} o’r ${criteria(of)} yn eu lle (${perCent}%).`,
+      `Y sgôr gyffredinol yw ${score} o ${top}: mae ${met} o’r ${criteria(of)} ${areInPlace(met)} (${perCent}%).`,
     nothingAnswered: (asked) =>
       `Nid oes dim wedi’i ateb eto. Mae pob un o’r ${questions(asked)} yn agored, felly nid oes canlyniad.`,
     nothingApplies: 'Nid oes yr un cwestiwn yn berthnasol i’r cyngor hwn, felly nid oes canlyniad.',
@@ -170,7 +171,7 @@ export const cy: ReportWording = {
 
   plan: {
     heading: 'Cynllun i gyrraedd y targedau',
-    intro: (n) => `${gaps(n)} ar ôl i’w cau ar y ffordd at y targedau, yn y drefn hon.`,
+    intro: (n) => `${gaps(n)} ar ôl ${toClose(n)} ar y ffordd at y targedau, yn y drefn hon.`,
     beyond:
       'Mae pob targed wedi’i gyrraedd, neu nid oes bwlch yn hysbys eto. Mae’r pethau nesaf i’w gwneud y tu hwnt i’r targedau.',
     caption: 'Y cynllun',
@@ -182,7 +183,7 @@ export const cy: ReportWording = {
     place: (name, level) => `${name}, lefel ${level}`,
     more: (n) => `Mae’r llyfr gwaith yn rhestru ${n} arall.`,
     met: 'yn ei le erbyn hyn',
-    closed: (n) => `${entries(n)} yn y cynllun wedi’u gwneud.`,
+    closed: (n) => `${entries(n)} yn y cynllun ${areDone(n)}.`,
   },
 
   evidence: {
@@ -242,9 +243,9 @@ export const cy: ReportWording = {
     change: 'Newid',
     overall: 'Pob maes',
     directions: { up: '▲ uwch', down: '▼ is', same: 'yr un fath', unknown: 'ni ellir cymharu' },
-    closed: (n) => `${gaps(n)} wedi’u cau:`,
-    opened: (n) => `${gaps(n)} wedi’u hagor:`,
-    planDone: (n) => `${actions(n)} o’r cynllun wedi’u gwneud:`,
+    closed: (n) => `${gaps(n)} ${areClosed(n)}:`,
+    opened: (n) => `${gaps(n)} ${areOpened(n)}:`,
+    planDone: (n) => `${actions(n)} o’r cynllun ${areDone(n)}:`,
     titles: (titles, more) => `${titles.join('; ')}${more > 0 ? `; ${andMore(more)}` : ''}.`,
     answers: (n) =>
       n === 0 ? 'Nid oes ateb wedi newid.' : `Mae ${answers(n)} wedi newid. Mae’r llyfr gwaith yn eu rhestru.`,

@@ -2,6 +2,7 @@
 
 import { most } from '../../../assessment/limits.ts'
 import type { InputFault } from '../../../assessment/problem.ts'
+import { areAnswered, areInPlace, toDo as theyAreToDo, toAnswer } from '../../../lib/welsh/agreeing.ts'
 import { and } from '../../../lib/welsh/and.ts'
 import type { Wording } from '../en/en.ts'
 import { cyBenchmark } from './benchmark.ts'
@@ -15,6 +16,7 @@ import {
   answers,
   areas,
   assessments as assessmentsOf,
+  capital,
   changes,
   criteria,
   lowerFirst,
@@ -151,7 +153,7 @@ export const cy: Wording = {
   question: {
     place: (name, nth, of) => `${name} · ${nth} o ${of}`,
     overall: (nth, of) => `Cwestiwn ${nth} o ${of}`,
-    answered: (n, of) => `${n} o’r ${questions(of)} wedi’u hateb`,
+    answered: (n, of) => `${n} o’r ${questions(of)} ${areAnswered(n)}`,
     yesMeans: 'Ystyr Ydy:',
     saved: (value, question) => `Cadwyd **${value}**: ${question}`,
     savedRest: (n, name) =>
@@ -160,7 +162,7 @@ export const cy: Wording = {
     undoneMany: (n) => `Tynnwyd yn ôl: ${answers(n)}.`,
     standing: (value, day) => `Eich ateb ar ${day}: **${value}**.`,
     functionDone: (name, met, of, level, next) =>
-      `${name}: mae’r maes cyfan wedi’i ateb. ${met} o ${of} yn eu lle: ${lowerFirst(level)}.${next ? ` ${next}.` : ''}`,
+      `${name}: mae’r maes cyfan wedi’i ateb. ${met} o ${of} ${areInPlace(met)}: ${lowerFirst(level)}.${next ? ` ${next}.` : ''}`,
     private:
       'Dim ond chi sy’n gweld eich atebion, nes i chi eu rhannu. Caiff pob un ei gadw wrth i chi ei bwyso; stopiwch pryd bynnag y mynnwch.',
   },
@@ -208,7 +210,7 @@ export const cy: Wording = {
   progress: {
     heading: 'Cynnydd',
     answered: (n, of, unsure) =>
-      `${n} o’r ${questions(of)} wedi’u hateb${unsure > 0 ? `, ${unsure} ohonynt yn **Ddim yn siŵr**` : ''}.`,
+      `${n} o’r ${questions(of)} ${areAnswered(n)}${unsure > 0 ? `, ${unsure} ohonynt yn **Ddim yn siŵr**` : ''}.`,
     row: (n, of) => `${n} o ${of}`,
     due: (day) => `Dyddiad cau: **${day}**.`,
     hint: 'Pwyswch faes i fynd i’w gwestiwn agored nesaf.',
@@ -242,7 +244,7 @@ export const cy: Wording = {
       `Y lefelau hyn **o leiaf**: ${notKnown(open, unsure)}. Maent yn cyfrif fel pe na baent wedi’u bodloni.`,
     score: 'Sgôr gyffredinol',
     scoreOf: (score, levels) => `${score} o ${levels}`,
-    inPlace: (met, of, perCent) => `${met} o’r ${criteria(of)} yn eu lle (${perCent}%)`,
+    inPlace: (met, of, perCent) => `${met} o’r ${criteria(of)} ${areInPlace(met)} (${perCent}%)`,
     projected: (score) => `${score} ar ôl cau pob bwlch hyd at eich targedau`,
     nothingAnswered: 'Nid oes dim wedi’i ateb eto',
     allOpen: (asked) => `${questions(asked)} yn agored o hyd`,
@@ -325,18 +327,18 @@ export const cy: Wording = {
     noneYet: 'Nid oes bwlch yn hysbys eto: nid oes dim â’r ateb Nac ydy.',
     intro: (toDo, toTarget) =>
       toTarget === 0
-        ? `Mae pob maes wedi cyrraedd ei darged. ${things(toDo)} ar ôl i’w wneud y tu hwnt iddo.`
-        : `${things(toTarget)} i’w wneud i gyrraedd y targed ym mhob maes, o ${toDo} i gyd.`,
+        ? `Mae pob maes wedi cyrraedd ei darged. ${things(toDo)} ar ôl ${theyAreToDo(toDo)} y tu hwnt iddo.`
+        : `${things(toTarget)} ${theyAreToDo(toTarget)} i gyrraedd y targed ym mhob maes, o ${toDo} i gyd.`,
     introSoFar: (toDo, toTarget) =>
       toTarget === 0
-        ? `Hyd yma nid oes yr un ateb Nac ydy yn sefyll o flaen targed. ${things(toDo)} i’w wneud y tu hwnt i’r targedau.`
-        : `Hyd yma ${things(toTarget)} i’w wneud ar y ffordd at y targedau, o ${toDo} i gyd.`,
+        ? `Hyd yma nid oes yr un ateb Nac ydy yn sefyll o flaen targed. ${things(toDo)} ${theyAreToDo(toDo)} y tu hwnt i’r targedau.`
+        : `Hyd yma ${things(toTarget)} ${theyAreToDo(toTarget)} ar y ffordd at y targedau, o ${toDo} i gyd.`,
     first: (n) => `Os gwnewch ${['un peth', 'ddau beth'][n - 1] ?? 'dri pheth'}`,
     open: (title) => `Agor: ${title}`,
-    openHeading: (n) => `I’w hateb o hyd: ${questions(n)}`,
+    openHeading: (n) => `${capital(toAnswer(n))} o hyd: ${questions(n)}`,
     openHint: (unanswered, unsure) =>
       `${notKnown(unanswered, unsure)}. ${unanswered + unsure === 1 ? 'Gall fod yn ei le’n barod, felly ni roddir cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly ni roddir camau gweithredu ar eu cyfer.'}`,
-    openIn: (n) => `${questions(n)} i’w hateb`,
+    openIn: (n) => `${questions(n)} ${toAnswer(n)}`,
     answerOpen: 'Ateb y cyntaf ohonynt',
     phase: (n) => `Cyfnod ${n}`,
     phaseMeaning: 'Mae pob cyfnod yn mynd â phob maes un lefel ymhellach.',
@@ -351,8 +353,9 @@ export const cy: Wording = {
   function: {
     target: (level, target) => `${level}. Targed: lefel ${target}.`,
     targetMet: (level, target) => `${level}. Mae’r targed, lefel ${target}, wedi’i gyrraedd.`,
-    score: (score, levels, met, of, perCent) => `Sgôr ${score} o ${levels} · ${met} o ${of} yn eu lle (${perCent}%)`,
-    levelRow: (level, met, of) => `${level}: ${met} o ${of} yn eu lle`,
+    score: (score, levels, met, of, perCent) =>
+      `Sgôr ${score} o ${levels} · ${met} o ${of} ${areInPlace(met)} (${perCent}%)`,
+    levelRow: (level, met, of) => `${level}: ${met} o ${of} ${areInPlace(met)}`,
     levelDone: (level) => `${level}: cyflawn`,
     answerFirst: (question) => `Ateb yn gyntaf: ${question}`,
     change: (title) => `Ateb neu newid: ${title}`,
@@ -372,7 +375,7 @@ export const cy: Wording = {
   finish: {
     heading: 'Gorffen yr asesiad hwn?',
     muchOpen: (answered, of, perCent) =>
-      `**Mae llawer yn agored o hyd:** dim ond ${answered} o’r ${questions(of)} sydd wedi’u hateb (${perCent}%). Ychydig y mae’r ffigurau’n ei ddweud am y cyngor eto.`,
+      `**Mae llawer yn agored o hyd:** dim ond ${answered} o’r ${questions(of)} sydd ${areAnswered(answered)} (${perCent}%). Ychydig y mae’r ffigurau’n ei ddweud am y cyngor eto.`,
     open: (open, unsure) =>
       open + unsure === 0
         ? 'Mae pob cwestiwn wedi’i ateb.'
@@ -399,7 +402,7 @@ export const cy: Wording = {
   },
 
   choose: {
-    row: (n, of) => `${n} o ${of} wedi’u hateb`,
+    row: (n, of) => `${n} o ${of} ${areAnswered(n)}`,
   },
 
   notUnderstood: {

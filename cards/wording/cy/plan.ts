@@ -1,5 +1,6 @@
 // The Welsh wording of the plan: the owner, due day, status and note of each action.
 
+import { areDone, toAnswer, toDo } from '../../../lib/welsh/agreeing.ts'
 import type { Wording } from '../en/en.ts'
 import { actions, andMore, by, capital, questions } from './nouns.ts'
 
@@ -9,15 +10,15 @@ export const cyPlan: Wording['plan'] = {
     [
       actions(n),
       ...(underWay > 0 ? [`${underWay} ar y gweill`] : []),
-      ...(done > 0 ? [`${done} wedi’u gwneud`] : []),
+      ...(done > 0 ? [`${done} ${areDone(done)}`] : []),
       ...(overdue > 0 ? [`**${overdue} yn hwyr**`] : []),
     ].join(' · '),
   none: 'Nid oes dim wedi’i gynllunio eto.',
   noneWay: 'Pwyswch **Bylchau**, yna **Cynllun** wrth ymyl bwlch, i roi perchennog a dyddiad cau iddo.',
   hint: 'Pwyswch gam gweithredu i newid ei berchennog, ei ddyddiad cau, ei statws neu ei nodyn.',
   overdue: (n) => `Yn hwyr: ${actions(n)}`,
-  open: (n) => `I’w gwneud: ${actions(n)}`,
-  done: (n) => `Wedi’u gwneud, i’w hateb eto: ${questions(n)}`,
+  open: (n) => `${capital(toDo(n))}: ${actions(n)}`,
+  done: (n) => `${capital(areDone(n))}, ${toAnswer(n)} eto: ${questions(n)}`,
   doneHint:
     'Mae canlyniadau’n dilyn yr atebion, felly atebwch y cwestiwn eto er mwyn i gam a wnaed gyfrif fel un sydd yn ei le.',
   doneSubmitted:

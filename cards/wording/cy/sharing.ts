@@ -1,5 +1,6 @@
 // The Welsh words for comparing over time, sharing, and presenting to a meeting.
 
+import { areAnswered, areChanged, areClosed, areDone, areOpened } from '../../../lib/welsh/agreeing.ts'
 import type { Wording } from '../en/en.ts'
 import { andMore, answers, gaps, lowerFirst, planEntries, questions, submissions } from './nouns.ts'
 
@@ -48,7 +49,7 @@ export const cySharing: Wording['sharing'] = {
     noGap: 'Nid oes bwlch hyd at y targedau yn hysbys.',
   },
   search: {
-    stillOpen: (answered, asked) => `Ar agor, ${answered} o ${asked} wedi’u hateb.`,
+    stillOpen: (answered, asked) => `Ar agor, ${answered} o ${asked} ${areAnswered(answered)}.`,
     whoReads: {
       own: 'Dim ond chi sy’n gweld y farn hon nawr. Bydd pawb lle byddwch yn ei phostio yn gallu ei darllen.',
       team: 'Aelodau ei sianel sy’n gweld yr asesiad hwn nawr. Bydd pawb lle byddwch yn ei bostio yn gallu ei ddarllen.',
@@ -88,16 +89,16 @@ export const cySharing: Wording['sharing'] = {
     functions: 'Fesul maes',
     noScore: 'dim sgôr',
     target: (before, after) => `targed ${before} bryd hynny, ${after} nawr`,
-    closed: (n) => `${gaps(n)} wedi’u cau`,
-    opened: (n) => `${gaps(n)} wedi’u hagor`,
+    closed: (n) => `${gaps(n)} ${areClosed(n)}`,
+    opened: (n) => `${gaps(n)} ${areOpened(n)}`,
     answers: (n) => `${answers(n)} wedi newid`,
     answer: (before, after) => `${before} bryd hynny, ${after} nawr`,
-    plan: (n) => `${planEntries(n)} yn y cynllun wedi’u gwneud`,
+    plan: (n) => `${planEntries(n)} yn y cynllun ${areDone(n)}`,
     planMet: 'yr ateb yw Ydy',
     planOpen: 'heb yr ateb Ydy eto',
     added: (n) => `${questions(n)} newydd`,
     dropped: (n) => `${questions(n)} wedi mynd`,
-    changed: (n) => `${questions(n)} wedi’u haileirio neu eu symud`,
+    changed: (n) => `${questions(n)} ${areChanged(n)}`,
     andMore: (n) => andMore(n),
     trend: 'Dros amser',
     trendHint: 'Pwyswch linell i gymharu â hi.',

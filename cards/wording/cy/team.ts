@@ -1,5 +1,6 @@
 // The Welsh wording of the team assessment: of channels, group chats and council returns.
 
+import { areAnswered, areLeftOut, toAnswer, toDiscuss } from '../../../lib/welsh/agreeing.ts'
 import { and } from '../../../lib/welsh/and.ts'
 import type { Wording } from '../en/en.ts'
 import {
@@ -99,12 +100,12 @@ export const cyTeam: Wording['team'] = {
     headingDone: 'Bwrdd y tîm: wedi’i gyflwyno',
     asked: 'Mae’r cwestiwn mewn neges ar wahân yma, gyda’r atebion diweddaraf. Mae pawb yn ateb yno.',
     due: (day) => `Dyddiad cau: **${day}**.`,
-    answered: (n, of) => `${n} o’r ${questions(of)} wedi’u hateb`,
+    answered: (n, of) => `${n} o’r ${questions(of)} ${areAnswered(n)}`,
     submitted: (day, who) => `Cyflwynwyd ar ${day} ${by(who)}. Dyma ffigur y cyngor.`,
     submittedOnly: (day, who) => `Cyflwynwyd ar ${day} ${by(who)}.`,
     leads: (names, n) => `${n === 1 ? 'Arweinydd' : 'Arweinwyr'}: ${names}`,
     noLead: 'Nid oes neb yma’n arwain hyn nawr. Gall unrhyw aelod: pwyswch **Rhagor**, yna **Cymryd yr awenau**.',
-    parked: (n) => `${questions(n)} i’w drafod wedyn.`,
+    parked: (n) => `${questions(n)} ${toDiscuss(n)}.`,
     draft: (day, who) => `Cadwyd fel drafft ar ${day} ${by(who)}. Mae’n aros ar agor ac nid ffigur y cyngor ydyw.`,
     reopened: (day) => `Wedi’i ailagor. Cyflwynwyd ar ${day}; mae’r ffigurau hynny’n aros yn ei hanes.`,
     owner: (name, level) => `${capital(name)} · ${level}`,
@@ -113,7 +114,7 @@ export const cyTeam: Wording['team'] = {
   },
 
   ballot: {
-    overall: (n, of) => `${n} o ${of} wedi’u hateb`,
+    overall: (n, of) => `${n} o ${of} ${areAnswered(n)}`,
     votedSome: (n, of) => `${n} o ${of} wedi ateb`,
     votedAll: 'Mae pawb wedi ateb.',
     yours: (value) =>
@@ -185,7 +186,7 @@ export const cyTeam: Wording['team'] = {
     noLead:
       'Dim ond arweinydd sy’n cyflwyno, ac nid oes neb yma’n arwain hyn nawr. Gall unrhyw aelod gymryd yr awenau: **Bwrdd**, **Rhagor**, **Cymryd yr awenau**.',
     all: 'Mae gan bob cwestiwn ateb.',
-    parked: (n) => `${questions(n)} i’w drafod wedyn.`,
+    parked: (n) => `${questions(n)} ${toDiscuss(n)}.`,
     owned: (n) => `${questions(n)} yn agored o hyd mewn meysydd y mae rhywun yn eu hateb yn ei sgwrs ei hun.`,
   },
 
@@ -214,7 +215,7 @@ export const cyTeam: Wording['team'] = {
     to: (name) => `Ei drosglwyddo i: ${name}`,
     nobodyElse: 'Nid oes neb arall yma i’w drosglwyddo iddo.',
     others: (name, leads) =>
-      `Perchennog nawr: ${name}. Dim ond y perchennog neu arweinydd sy’n gallu ei drosglwyddo${leads ? `: ${leads}` : ', ac nid oes neb yma’n arwain hyn nawr'}.`,
+      `Perchennog nawr: ${name}. Dim ond y perchennog neu arweinydd sy’n gallu ei drosglwyddo. ${leads ? `Arweinwyr: ${leads}` : 'Nid oes neb yma’n arwain hyn nawr'}.`,
     isFree: 'Nid oes gan neb y maes nawr. Pwyswch **Cymryd maes** ar y bwrdd i’w gymryd.',
   },
 
@@ -238,7 +239,7 @@ export const cyTeam: Wording['team'] = {
     what: 'Mae’r rhain yn llenwi cwestiynau sy’n agored yn asesiad y cyngor. Wedyn bydd pawb yn ei sianel neu ei sgwrs yn eu gweld fel eich atebion chi:',
     bring: (n) => `Dod ag ${answers(n)}`,
     notes: 'Mae eich nodiadau a’ch dolenni’n aros yn eich barn bersonol. Gallwch dynnu hyn i gyd yn ôl gyda Dadwneud.',
-    answered: (n) => `${capital(questions(n))} wedi’i ateb yma’n barod: cedwir yr ateb sy’n sefyll.`,
+    answered: (n) => `${capital(questions(n))} ${areAnswered(n)} yma’n barod: cedwir yr ateb sy’n sefyll.`,
     unsure: (n) => `${answers(n)} Ddim yn siŵr: mae’r cwestiwn yn aros yn agored yma.`,
     notAllowed: (n) => `${answers(n)} Ddim yn berthnasol, na all eich math chi o gyngor ei roi yma.`,
     nothing: 'Nid oes yr un o’r atebion hyn ar gyfer cwestiwn sy’n agored yma o hyd, felly nid oes dim i ddod ag ef.',
@@ -264,7 +265,7 @@ export const cyTeam: Wording['team'] = {
   more: {
     heading: 'Rhagor',
     parked: 'Cwestiynau a ohiriwyd',
-    parkedWhat: (n) => (n === 0 ? 'Nid oes cwestiwn wedi’i ohirio' : `${questions(n)} i’w drafod wedyn`),
+    parkedWhat: (n) => (n === 0 ? 'Nid oes cwestiwn wedi’i ohirio' : `${questions(n)} ${toDiscuss(n)}`),
     review: 'Atebion',
     reviewWhat: 'Pob ateb, pwy a’i rhoddodd a beth ydoedd o’r blaen',
     gaps: 'Bylchau',
@@ -290,7 +291,7 @@ export const cyTeam: Wording['team'] = {
     takeLead: 'Cymryd yr awenau',
     takeLeadWhat: 'Nid oes neb yma’n arwain hyn nawr, felly gall unrhyw aelod',
     leftOut: 'Wedi’u gadael allan',
-    leftOutWhat: (n) => (n === 0 ? 'Gadael hyd at ddau faes allan, gyda rheswm' : `${areas(n)} wedi’i adael allan`),
+    leftOutWhat: (n) => (n === 0 ? 'Gadael hyd at ddau faes allan, gyda rheswm' : `${areas(n)} ${areLeftOut(n)}`),
     delete: 'Dileu’r asesiad hwn',
     deleteWhat: 'I bawb; gall arweinydd ei adfer am 30 diwrnod',
     forLeads: 'Mae arweinwyr hefyd yn anfon nodiadau atgoffa, yn newid gosodiadau, yn cyflwyno ac yn dileu.',
@@ -409,7 +410,7 @@ export const cyTeam: Wording['team'] = {
     none: 'Nid oes gennych faes i’w ateb.',
     way: 'Mewn sianel neu sgwrs yr wyf ynddi, pwyswch **Cymryd maes** ar fwrdd y tîm; wedyn bydd yn ymddangos yma.',
     hint: 'Pwyswch faes i weld ei gwestiynau ar un ffurflen neu ei atebion, neu i’w drosglwyddo.',
-    row: (n, of, level) => `${n} o ${of} wedi’u hateb · ${level}`,
+    row: (n, of, level) => `${n} o ${of} ${areAnswered(n)} · ${level}`,
     open: (name) => `Gweld: ${name}`,
     muted: 'Mae nodiadau atgoffa wedi’u tewi: nid wyf yn ysgrifennu atoch am gwestiynau agored.',
     more: (n) => `${and(areas(n))} arall`,
@@ -421,7 +422,7 @@ export const cyTeam: Wording['team'] = {
       n === 0
         ? `Mae ateb yn barod i bob un o’r ${questions(of)}; gallwch eu newid.`
         : n === of
-          ? `${questions(of)} i’w hateb, yma yn ein sgwrs breifat.`
+          ? `${questions(of)} ${toAnswer(of)}, yma yn ein sgwrs breifat.`
           : `${questions(of)}, ${n} yn agored o hyd. Atebwch nhw yma yn ein sgwrs breifat.`,
     by: (name) => `Trosglwyddwyd i chi ${by(name)}.`,
     follows: 'Mae eich atebion yn sefyll yn asesiad y cyngor ar unwaith, ac mae bwrdd y tîm yn dilyn.',
@@ -526,7 +527,7 @@ export const cyTeam: Wording['team'] = {
     nobody: 'nid oes neb wedi’i gymryd',
     figure: 'Daw’n ffigur y cyngor: yr un a gymherir dros amser.',
     share: (answered, of, perCent) =>
-      `**Mae llawer yn agored o hyd:** mae ${answered} o’r ${questions(of)} wedi’u hateb (${perCent}%). Bydd yr hyn sy’n agored yn cyfrif fel pe na bai wedi’i fodloni yn ffigur y cyngor.`,
+      `**Mae llawer yn agored o hyd:** mae ${answered} o’r ${questions(of)} ${areAnswered(answered)} (${perCent}%). Bydd yr hyn sy’n agored yn cyfrif fel pe na bai wedi’i fodloni yn ffigur y cyngor.`,
     sure: (open, perCent) =>
       `**A ydych yn siŵr?** Bydd ${questions(open)} heb ateb (${perCent}% o’r cyfan) yn cyfrif fel pe na baent wedi’u bodloni yn ffigur y cyngor.`,
     underHalf: (answered, of, perCent) =>
@@ -575,11 +576,11 @@ export const cyTeam: Wording['team'] = {
     first:
       'Mae pawb yn y sianel neu’r sgwrs yn gweld eich atebion yma. Caiff pob ateb ei gadw wrth i chi ei bwyso; stopiwch pryd bynnag y mynnwch.',
     overall: (nth, of) => `${nth} o ${of} o’ch rhai chi`,
-    answered: (n, of) => `${n} o’ch ${questions(of)} wedi’u hateb`,
+    answered: (n, of) => `${n} o’ch ${questions(of)} ${areAnswered(n)}`,
     standing: (name, value, day) => `${capital(name)}, ${day}: “${value}”.`,
     note: 'Nodyn (gall eich cydweithwyr ei ddarllen)',
     progress: (n, of, unsure) =>
-      `${n} o’ch ${questions(of)} wedi’u hateb${unsure > 0 ? `, ${unsure} ohonynt yn **Ddim yn siŵr**` : ''}.`,
+      `${n} o’ch ${questions(of)} ${areAnswered(n)}${unsure > 0 ? `, ${unsure} ohonynt yn **Ddim yn siŵr**` : ''}.`,
   },
 
   changed: {

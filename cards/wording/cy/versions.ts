@@ -1,5 +1,6 @@
 // The wording about versions of a question set, in Welsh.
 
+import { areReworded } from '../../../lib/welsh/agreeing.ts'
 import type { Wording } from '../en/en.ts'
 import { answers, levels, questions } from './nouns.ts'
 
@@ -28,7 +29,7 @@ export const cyVersions: Wording['versions'] = {
     counted: {
       new: (n) => `${n} newydd`,
       gone: (n) => `${n} wedi mynd`,
-      reworded: (n) => `${n} wedi’u haileirio`,
+      reworded: (n) => `${n} ${areReworded(n)}`,
       moved: (n) => `${n} ar lefel arall yn unig`,
     },
     kinds: {

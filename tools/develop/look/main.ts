@@ -1,16 +1,22 @@
-// `npm run look` draws every card into build/look; `npm run look -- --readme` draws the README's pictures.
+// `npm run look` draws every card into build/look, `-- --language cy` in Welsh; `-- --readme` draws the README's pictures.
 
-import { wordsFor } from '../../../cards/parts/words.ts'
+import { parseArgs } from 'node:util'
+import { languages, wordsFor } from '../../../cards/parts/words.ts'
 import { pngOf } from '../../../charts/png.ts'
 import { drawPicturesWith } from '../../../test/cards/drawing.ts'
 import { drawings } from '../../../test/cards/drawings.ts'
 import { sent } from '../../../test/cards/parts.ts'
 import { advice, launchChromium } from '../../../test/support/browser/chromium.ts'
-import { set } from '../../../test/support/cards/sample.ts'
+import { newest, set } from '../../../test/support/cards/sample.ts'
 import { drawReadmePictures } from './readme-pictures.ts'
 import { drawSheets } from './sheets.ts'
 
-const words = wordsFor(set, 'en')
+const { values: given } = parseArgs({ options: { readme: { type: 'boolean' }, language: { type: 'string' } } })
+const language = given.language ?? 'en'
+if (!languages.includes(language)) throw new Error(`--language may be ${languages.join(', ')}.`)
+// The newest version has its questions in every language; most of their ids are those of the samples.
+const words = wordsFor(set.words.has(language) ? set : newest, language)
+const folder = language === 'en' ? 'build/look' : `build/look/${language}`
 const pictures = new Map<string, string>()
 drawPicturesWith((svg) => {
   const url = pictures.get(svg) ?? `data:image/png;base64,${Buffer.from(pngOf(svg)).toString('base64')}`
@@ -28,11 +34,11 @@ function cardNamed(name: string): object {
 const browser = await launchChromium()
 if (browser) {
   try {
-    if (process.argv.includes('--readme')) await drawReadmePictures(browser, cardNamed, 'docs/pictures')
+    if (given.readme) await drawReadmePictures(browser, cardNamed, 'docs/pictures')
     else {
       const sheets = [...Map.groupBy(cards, ({ file }) => file)].map(([file, own]) => ({ file, cards: own }))
-      for (const complaint of await drawSheets(browser, sheets, 'build/look')) console.log(complaint)
-      console.log('The sheets are in build/look: open build/look/index.html.')
+      for (const complaint of await drawSheets(browser, sheets, folder)) console.log(complaint)
+      console.log(`The sheets are in ${folder}: open ${folder}/index.html.`)
     }
   } finally {
     await browser.close()

@@ -1,0 +1,16 @@
+// Welsh words that agree with the number of things before them: "1 cwestiwn wedi’i ateb", "3 chwestiwn wedi’u hateb".
+
+const agreeing = (one: string, more: string) => (n: number) => (n === 1 ? one : more)
+
+export const areAnswered = agreeing('wedi’i ateb', 'wedi’u hateb')
+export const toAnswer = agreeing('i’w ateb', 'i’w hateb')
+export const toDiscuss = agreeing('i’w drafod wedyn', 'i’w trafod wedyn')
+export const areInPlace = agreeing('yn ei le', 'yn eu lle')
+export const areDone = agreeing('wedi’i wneud', 'wedi’u gwneud')
+export const toDo = agreeing('i’w wneud', 'i’w gwneud')
+export const areClosed = agreeing('wedi’i gau', 'wedi’u cau')
+export const toClose = agreeing('i’w gau', 'i’w cau')
+export const areOpened = agreeing('wedi’i agor', 'wedi’u hagor')
+export const areReworded = agreeing('wedi’i aileirio', 'wedi’u haileirio')
+export const areChanged = agreeing('wedi’i aileirio neu ei symud', 'wedi’u haileirio neu eu symud')
+export const areLeftOut = agreeing('wedi’i adael allan', 'wedi’u gadael allan')
