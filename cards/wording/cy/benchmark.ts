@@ -18,7 +18,7 @@ export const cyBenchmark: Wording['benchmark'] = {
     n === 1
       ? 'Gadawodd un ohonynt feysydd allan o’i sgôr gyffredinol.'
       : `Gadawodd ${n} ohonynt feysydd allan o’u sgôr gyffredinol.`,
-  ownPartly: 'Mae eich asesiad yn gadael meysydd allan. O’r lleill y daw ei sgôr gyffredinol.',
+  ownPartly: 'Mae eich asesiad yn gadael meysydd allan. O’r meysydd eraill y daw ei sgôr gyffredinol.',
   own: (score, levels) => `Chi: ${score} o ${levels}`,
   noScore: 'Chi: dim sgôr eto',
   standing: {
@@ -32,7 +32,7 @@ export const cyBenchmark: Wording['benchmark'] = {
   measures: 'Penderfyniadau ac arferion',
   ownShares: (commitment, practice) =>
     `Yn eu lle gennych chi: ${commitment} o’r ymrwymiadau a ${practice} o’r arferion.`,
-  theirShares: (commitment, practice) => `Y lleill: tua ${commitment} a ${practice}.`,
+  theirShares: (commitment, practice) => `Y lleill: tua ${commitment} o’r ymrwymiadau a thua ${practice} o’r arferion.`,
   noLeague:
     'Nid tabl cynghrair mo hwn: nid oes neb yn gweld enw, safle, na’r sgôr isaf neu uchaf. Amcangyfrifon yw ffigurau’r lleill, fel na ellir gwybod sgôr unrhyw gyngor.',
   missing: {

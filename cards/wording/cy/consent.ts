@@ -7,9 +7,9 @@ export const cyConsent: Wording['consent'] = {
   open: 'Rhoi data',
   row: 'Meincnod',
   rowWhat: 'A yw eich cyngor yn rhoi’r asesiadau y mae’n eu cyflwyno',
-  what: 'Os ydych yn cytuno, rhoddir yr asesiad diweddaraf a gyflwynodd eich cyngor ar gyfer y meincnod: ei atebion, nifer ei bleidleisiau, ei fath a’i wlad, o dan rif adnabod ffug a heb enw unrhyw gyngor na pherson.',
+  what: 'Os ydych yn cytuno, rhoddir yr asesiad diweddaraf a gyflwynodd eich cyngor ar gyfer y meincnod: ei atebion, cyfrif ei bleidleisiau, ei fath a’i wlad, o dan rif adnabod ffug a heb enw unrhyw gyngor na pherson.',
   details:
-    'Mae’n gymwys i’r cyngor cyfan. Y bobl sy’n rhedeg y bot hwn sy’n trosglwyddo’r asesiad i’r corff sy’n cyhoeddi’r meincnod. Nid oes nodyn na dolen yn gadael y bot, a dim ond ffigurau o leiaf chwe chyngor y mae eraill yn eu gweld. Mae’r hanes yn dweud pwy gytunodd.',
+    'Mae’n gymwys i’r cyngor cyfan. Y bobl sy’n rhedeg y bot hwn sy’n trosglwyddo’r asesiad i’r corff sy’n cyhoeddi’r meincnod. Nid oes nodyn na dolen yn gadael y bot, a dim ond ffigurau o leiaf chwe chyngor y mae eraill yn eu gweld. Mae’r hanes yn dweud pwy a gytunodd.',
   isOff: 'Heb gytuno: nid yw eich cyngor yn rhoi dim.',
   isOn: (day) => `Cytunwyd ar ${day}: rhoddir asesiadau eich cyngor.`,
   particulars:

@@ -110,7 +110,7 @@ export const cy: Wording = {
     save: 'Cadw',
     saveNote: 'Cadw’r nodyn a’r ddolen',
     change: 'Newid',
-    unsureOnes: 'I’r rhai Ddim yn siŵr',
+    unsureOnes: 'I’r atebion Ddim yn siŵr',
     delete: 'Dileu fy nata',
     deleteNow: 'Dileu am byth',
     keep: 'Cadw popeth',
@@ -143,7 +143,7 @@ export const cy: Wording = {
       ['gorffen', 'rhewi’r canlyniadau pan fyddwch wedi gorffen'],
       ['fy meysydd', 'y meysydd yr ydych yn eu hateb dros dîm'],
       ['tewi', 'dim nodiadau atgoffa am gwestiynau agored; mae **dad-dewi** yn dod â nhw yn ôl'],
-      ['dileu', 'tynnu eich asesiadau a’ch holl atebion'],
+      ['dileu', 'dileu eich asesiadau a’ch holl atebion'],
     ],
     answering:
       'Pan fydd cwestiwn o’ch blaen, gallwch deipio **ydy**, **nac ydy**, **ddim yn siŵr**, **yn ôl**, **hepgor** neu **dadwneud**.',
@@ -388,7 +388,7 @@ export const cy: Wording = {
   delete: {
     heading: 'Dileu popeth yr ydych wedi’i ateb yma?',
     what: (assessments, given) =>
-      `Bydd hyn yn tynnu ${assessmentsOf(assessments)} ${and(answers(given))}, gan gynnwys nodiadau a hanes. Ni ellir ei ddadwneud.`,
+      `Bydd hyn yn dileu ${assessmentsOf(assessments)} ${and(answers(given))}, gan gynnwys nodiadau a hanes. Ni ellir ei ddadwneud.`,
     done: 'Mae popeth yr oeddech wedi’i ateb yma wedi’i ddileu.',
     nothing: 'Nid oes gennych ddim i’w ddileu.',
     partly:
@@ -416,7 +416,7 @@ export const cy: Wording = {
       'Rwy’n darllen neges unwaith, pan fyddwch yn ei hanfon. Mae’r ateb a roddodd hon yn sefyll o hyd. Mae **Dadwneud** yn ei dynnu’n ôl.',
   },
   retention: {
-    heading: (day) => `Caiff hwn ei dynnu ar ${day}`,
+    heading: (day) => `Caiff hwn ei ddileu ar ${day}`,
     personal:
       'Nid ydych wedi defnyddio’r asesiad hwn ers amser hir, a dim ond am gyfnod penodol y mae eich cyngor yn cadw rhai nas defnyddir.',
     council:
@@ -466,7 +466,7 @@ export const cy: Wording = {
       'not-a-member':
         'Dim ond aelodau’r sianel neu’r sgwrs hon sy’n gallu gwneud hyn neu gael eu dewis. Efallai y bydd rhaid i aelod newydd aros nes i Teams ei restru. Ni newidiwyd dim.',
       'guest-takes-nothing':
-        'Ni all gwesteion gychwyn asesiad y cyngor, cael maes nac arwain. Gall aelod nad yw’n westai. Ni newidiwyd dim.',
+        'Ni all gwesteion gychwyn asesiad y cyngor, cael maes nac arwain. Gall aelod nad yw’n westai wneud hynny. Ni newidiwyd dim.',
       'vote-over':
         'Mae’r cwestiwn hwn wedi symud ymlaen: cytunwyd ar ateb, neu mae’n cael ei ofyn o’r newydd. Ni chyfrifwyd yr hyn a bwysoch.',
       'put-off':
@@ -481,13 +481,13 @@ export const cy: Wording = {
         'Mae llai na hanner y cwestiynau wedi’u hateb, felly ni all hwn fod yn ffigur y cyngor eto. Mae’n aros ar agor; cadwch ef fel drafft.',
       'too-many-left-out': 'Ni ellir gadael rhagor o feysydd allan o’r asesiad hwn. Dewch ag un yn ôl yn gyntaf.',
       'too-many-open': `Mae gennych ${assessmentsOf(most.open)} ar agor, a dyna’r nifer mwyaf y gall un person ei gael. Gorffennwch un ohonynt yn gyntaf; yna gallwch gychwyn un arall.`,
-      'too-many-assessments': `Mae gennych ${assessmentsOf(most.assessments)}, a dyna’r nifer mwyaf y gall un person ei gael. Teipiwch **dileu** i’w tynnu i gyd; yna gallwch gychwyn un arall.`,
+      'too-many-assessments': `Mae gennych ${assessmentsOf(most.assessments)}, a dyna’r nifer mwyaf y gall un person ei gael. Teipiwch **dileu** i’w dileu i gyd; yna gallwch gychwyn un arall.`,
       'not-restorable':
         'Ni ellir adfer yr asesiad hwn gan y cyngor mwyach: mae ei 30 diwrnod ar ben, neu mae wedi’i adfer yn barod.',
       'return-open':
         'Mae asesiad arall gan y cyngor ar agor yma. Cyflwynwch neu dilëwch hwnnw’n gyntaf; yna gellir adfer hwn.',
       'too-many-councils': `Mae ${most.councils} cyngor yma, sef y nifer mwyaf posibl. Dewiswch un ohonynt, neu newidiwch enw un ohonynt yn ei osodiadau.`,
-      'too-many-returns': `Mae gan y sianel hon y nifer mwyaf o asesiadau y cyngor: ${most.returns}, neu ${most.deletedReturns} o rai a ddilëwyd y gellir eu hadfer o hyd. Dilëwch un nad oes ei angen mwyach, neu arhoswch nes i un a ddilëwyd gael ei dynnu am byth.`,
+      'too-many-returns': `Mae gan y sianel hon y nifer mwyaf o asesiadau y cyngor: ${most.returns}, neu ${most.deletedReturns} o rai a ddilëwyd y gellir eu hadfer o hyd. Dilëwch un nad oes ei angen mwyach, neu arhoswch nes i un a ddilëwyd gael ei ddileu am byth.`,
       'version-not-served':
         'Mae’r asesiad hwn yn defnyddio fersiwn o’r cwestiynau nad yw gan y bot hwn. Ni chollwyd ac ni newidiwyd dim.',
       'later-plan':
@@ -516,7 +516,7 @@ export const cy: Wording = {
         case 'missing':
           return missing[fault.input]
         case 'too-few':
-          return `Rhaid i’r panel fod yn wag, neu gynnwys ${fault.least} o bobl o leiaf: byddai llai’n datgelu pwy ddywedodd beth.`
+          return `Rhaid i’r panel fod yn wag, neu gynnwys ${fault.least} o bobl o leiaf: byddai llai’n datgelu pwy a ddywedodd beth.`
         case 'too-long':
           return `${inputNames[fault.input]}: uchafswm o ${fault.most} nod.`
         case 'not-a-date':

@@ -45,7 +45,7 @@ export const cyFiles: Wording['files'] = {
     },
   },
   names: {
-    in: 'Mae enwau pobl yn y ffeiliau: pwy sy’n berchen ar gam gweithredu, a phwy roddodd ateb.',
+    in: 'Mae enwau pobl yn y ffeiliau: pwy sy’n berchen ar gam gweithredu, a phwy a roddodd ateb.',
     out: 'Nid oes enwau pobl yn y ffeiliau. Gall nodyn enwi person yn ei eiriau o hyd.',
     leaveOut: 'Gadael enwau allan',
     putIn: 'Rhoi enwau i mewn',
@@ -66,7 +66,8 @@ export const cyFiles: Wording['files'] = {
   },
   declined: {
     heading: 'Nid anfonwyd ffeil',
-    line: (thing) => `Ni wnaethoch ganiatáu’r ffeil (${thing}), felly ni wneuthum yr un. Gofynnwch eto ar unrhyw adeg.`,
+    line: (thing) =>
+      `Ni wnaethoch ganiatáu’r ffeil (${thing}), felly ni chafodd ei gwneud. Gofynnwch eto ar unrhyw adeg.`,
   },
   gone: {
     heading: 'Nid yw’r cynnig hwn ar agor mwyach',

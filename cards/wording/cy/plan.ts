@@ -67,7 +67,7 @@ export const cyPlan: Wording['plan'] = {
   },
 
   given: {
-    heading: 'Mae cam gweithredu i chi',
+    heading: 'Eich cam gweithredu newydd',
     by: (name) => `Fe’i rhoddwyd i chi ${by(name)}.`,
     due: (day) => `Dyddiad cau: **${day}**.`,
     noDue: 'Nid oes dyddiad cau wedi’i osod.',

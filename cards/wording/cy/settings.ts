@@ -13,7 +13,7 @@ export const cySettings: Wording['settings'] = {
     targets: 'Lefelau targed',
     rules: 'Rheolau ac arweinwyr',
   },
-  deleteWhat: 'Yn tynnu eich holl asesiadau ac atebion, ar ôl i chi gadarnhau hynny.',
+  deleteWhat: 'Yn dileu eich holl asesiadau ac atebion, ar ôl i chi gadarnhau hynny.',
 
   name: 'Enw’r asesiad hwn',
   namePlaceholder: 'Er enghraifft: Fy marn i, gwanwyn 2026',

@@ -25,7 +25,7 @@ export const cyTeam: Wording['team'] = {
   title: (council, nth, day) =>
     `Asesiad y cyngor${nth > 1 ? ` ${nth}` : ''}${council ? `: ${council}` : ''}, dechreuwyd ${day}`,
   hereSee: 'Gall pawb yma weld hyn',
-  thereSee: 'Gall pawb yn ei sianel neu ei sgwrs weld hyn',
+  thereSee: 'Gall pawb yn sianel neu sgwrs yr asesiad weld hyn',
 
   you,
   left,
@@ -104,7 +104,8 @@ export const cyTeam: Wording['team'] = {
     submitted: (day, who) => `Cyflwynwyd ar ${day} ${by(who)}. Dyma ffigur y cyngor.`,
     submittedOnly: (day, who) => `Cyflwynwyd ar ${day} ${by(who)}.`,
     leads: (names, n) => `${n === 1 ? 'Arweinydd' : 'Arweinwyr'}: ${names}`,
-    noLead: 'Nid oes neb yma’n arwain hyn nawr. Gall unrhyw aelod: pwyswch **Rhagor**, yna **Cymryd yr awenau**.',
+    noLead:
+      'Nid oes neb yma’n arwain hyn nawr. Gall unrhyw aelod wneud hynny: pwyswch **Rhagor**, yna **Cymryd yr awenau**.',
     parked: (n) => `${questions(n)} ${toDiscuss(n)}.`,
     draft: (day, who) => `Cadwyd fel drafft ar ${day} ${by(who)}. Mae’n aros ar agor ac nid ffigur y cyngor ydyw.`,
     reopened: (day) => `Wedi’i ailagor. Cyflwynwyd ar ${day}; mae’r ffigurau hynny’n aros yn ei hanes.`,
@@ -185,7 +186,7 @@ export const cyTeam: Wording['team'] = {
     leadSubmits: (names) => `Arweinydd sy’n cyflwyno: ${names}`,
     noLead:
       'Dim ond arweinydd sy’n cyflwyno, ac nid oes neb yma’n arwain hyn nawr. Gall unrhyw aelod gymryd yr awenau: **Bwrdd**, **Rhagor**, **Cymryd yr awenau**.',
-    all: 'Mae gan bob cwestiwn ateb.',
+    all: 'Mae ateb i bob cwestiwn.',
     parked: (n) => `${questions(n)} ${toDiscuss(n)}.`,
     owned: (n) => `${questions(n)} yn agored o hyd mewn meysydd y mae rhywun yn eu hateb yn ei sgwrs ei hun.`,
   },
@@ -210,7 +211,7 @@ export const cyTeam: Wording['team'] = {
   handOver: {
     heading: (name) => `Trosglwyddo: ${name}`,
     now: (name) =>
-      `Perchennog nawr: ${name}. Pwyswch yr un a fydd yn ei ateb o hyn ymlaen; mae’r hyn sydd wedi’i ateb yn aros.`,
+      `Perchennog nawr: ${name}. Pwyswch enw’r person a fydd yn ei ateb o hyn ymlaen; mae’r hyn sydd wedi’i ateb yn aros.`,
     free: 'Neb: ei roi’n ôl i’r tîm',
     to: (name) => `Ei drosglwyddo i: ${name}`,
     nobodyElse: 'Nid oes neb arall yma i’w drosglwyddo iddo.',
@@ -236,7 +237,7 @@ export const cyTeam: Wording['team'] = {
   bring: {
     heading: (name) => `Dod â’ch atebion: ${name}`,
     from: (title) => `O: ${title}`,
-    what: 'Mae’r rhain yn llenwi cwestiynau sy’n agored yn asesiad y cyngor. Wedyn bydd pawb yn ei sianel neu ei sgwrs yn eu gweld fel eich atebion chi:',
+    what: 'Mae’r rhain yn llenwi cwestiynau sy’n agored yn asesiad y cyngor. Wedyn bydd pawb yn y sianel neu’r sgwrs honno yn eu gweld fel eich atebion chi:',
     bring: (n) => `Dod ag ${answers(n)}`,
     notes: 'Mae eich nodiadau a’ch dolenni’n aros yn eich barn bersonol. Gallwch dynnu hyn i gyd yn ôl gyda Dadwneud.',
     answered: (n) => `${capital(questions(n))} ${areAnswered(n)} yma’n barod: cedwir yr ateb sy’n sefyll.`,
@@ -278,8 +279,8 @@ export const cyTeam: Wording['team'] = {
     noObserver: 'Disgwylir am bawb â phleidlais',
     earlier: 'Asesiadau cynharach',
     earlierWhat: 'Asesiadau’r cyngor cyn hwn, a’u canlyniadau',
-    history: 'Beth ddigwyddodd yma',
-    historyWhat: 'Pwy gychwynnodd, gyflwynodd, arweiniodd a newidiodd osodiadau',
+    history: 'Beth a ddigwyddodd yma',
+    historyWhat: 'Pwy a gychwynnodd, a gyflwynodd, a arweiniodd ac a newidiodd osodiadau',
     remind: 'Atgoffa',
     remindWhat: 'Ysgrifennaf at bob perchennog â chwestiynau neu gamau agored, unwaith y dydd ar y mwyaf',
     settings: 'Gosodiadau',
@@ -289,7 +290,7 @@ export const cyTeam: Wording['team'] = {
     reopen: 'Ei ailagor',
     reopenWhat: 'Newid atebion a chyflwyno eto; mae’r hyn a gyflwynwyd yn aros yn ei hanes',
     takeLead: 'Cymryd yr awenau',
-    takeLeadWhat: 'Nid oes neb yma’n arwain hyn nawr, felly gall unrhyw aelod',
+    takeLeadWhat: 'Nid oes neb yma’n arwain hyn nawr, felly gall unrhyw aelod wneud hynny',
     leftOut: 'Wedi’u gadael allan',
     leftOutWhat: (n) => (n === 0 ? 'Gadael hyd at ddau faes allan, gyda rheswm' : `${areas(n)} ${areLeftOut(n)}`),
     delete: 'Dileu’r asesiad hwn',
@@ -306,13 +307,13 @@ export const cyTeam: Wording['team'] = {
     whyPlaceholder: 'Er enghraifft: y sir sy’n ei redeg',
     reason: 'Rheswm',
     leave: 'Ei adael allan',
-    bringBack: (name) => `Dod yn ôl: ${name}`,
-    bringBackShort: 'Dod yn ôl',
+    bringBack: (name) => `Dod â’r maes yn ôl: ${name}`,
+    bringBackShort: 'Dod ag ef yn ôl',
     most: 'Ni ellir gadael rhagor o feysydd allan. Dewch ag un yn ôl yn gyntaf.',
     left: (name) => `${name}: mae’r maes wedi’i adael allan o’r asesiad.`,
     back: (name) => `${name}: mae’r maes yn rhan o’r asesiad eto, gyda’r atebion a oedd ganddo.`,
-    leftBy: (name) => `Gadawyd allan ${by(name)}.`,
-    backBy: (name) => `Daethpwyd yn ôl ${by(name)}.`,
+    leftBy: (name) => `Fe’i gadawyd allan ${by(name)}.`,
+    backBy: (name) => `Daethpwyd ag ef yn ôl ${by(name)}.`,
     ownerNeedNot:
       'Nid oes rhaid i chi ei ateb, ac ni fyddaf yn eich atgoffa ohono. Cedwir eich atebion a deuant yn ôl gydag ef.',
     ownerGoesOn: 'Eich maes chi yw hwn fel o’r blaen. Mae eich atebion yno; ewch ymlaen â’r cwestiynau agored.',
@@ -320,7 +321,7 @@ export const cyTeam: Wording['team'] = {
   },
 
   history: {
-    heading: 'Beth ddigwyddodd yma',
+    heading: 'Beth a ddigwyddodd yma',
     what: 'Y diweddaraf yn gyntaf. Nid yw atebion a phleidleisiau ar y rhestr hon: mae pob ateb yn dangos ei hanes ei hun.',
     none: 'Dim eto.',
     administrator,
@@ -345,18 +346,18 @@ export const cyTeam: Wording['team'] = {
       `Cynllun ar gyfer “${title}”: newidiwyd ${by(who)}: ${fields}. Perchennog: ${whom}`,
     planRemoved: (who, title) => `“${title}”: tynnwyd oddi ar y cynllun ${by(who)}`,
     leaveOut: (who, fn) => `${fn}: gadawyd allan ${by(who)}`,
-    bringBack: (who, fn) => `${fn}: daethpwyd yn ôl ${by(who)}`,
+    bringBack: (who, fn) => `${fn}: daethpwyd ag ef yn ôl ${by(who)}`,
     draft: (who) => `Cadwyd fel drafft ${by(who)}`,
-    count: (who) => `Dewiswyd fel yr asesiad sy’n cyfrif ${by(who)}`,
-    notCount: (who) => `Dewiswyd asesiad arall i gyfrif yn ei le ${by(who)}`,
+    count: (who) => `Dewiswyd ${by(who)} fel yr asesiad sy’n cyfrif`,
+    notCount: (who) => `Dewiswyd asesiad arall ${by(who)} i gyfrif yn ei le`,
     export: (who) => `Allforiwyd ${by(who)}`,
-    movedVersion: (who) => `Symudwyd i fersiwn mwy diweddar o’r cwestiynau ${by(who)}`,
-    movedBack: (who) => `Tynnwyd yn ôl y symud i fersiwn mwy diweddar o’r cwestiynau ${by(who)}`,
-    benchmarkConsent: (who) => `Cytunwyd i roi asesiadau ar gyfer y meincnod ${by(who)}`,
-    benchmarkWithdrawal: (who) => `Tynnwyd yn ôl y cydsyniad i’r meincnod ${by(who)}`,
-    benchmarkSubmit: (who) => `Rhoddwyd yr atebion a gyflwynwyd ar gyfer y meincnod ${by(who)}`,
-    share: (who) => `Cymerwyd y canlyniadau i’w rhannu ag eraill ${by(who)}`,
-    privacyExport: (who) => `Rhoddwyd allan ddata un person ${by(who)}`,
+    movedVersion: (who) => `Symudwyd ${by(who)} i fersiwn mwy diweddar o’r cwestiynau`,
+    movedBack: (who) => `Tynnwyd yn ôl ${by(who)}: y symud i fersiwn mwy diweddar o’r cwestiynau`,
+    benchmarkConsent: (who) => `Cytunwyd ${by(who)} i roi asesiadau ar gyfer y meincnod`,
+    benchmarkWithdrawal: (who) => `Tynnwyd y cydsyniad i’r meincnod yn ôl ${by(who)}`,
+    benchmarkSubmit: (who) => `Rhoddwyd yr atebion a gyflwynwyd ${by(who)} ar gyfer y meincnod`,
+    share: (who) => `Cymerwyd y canlyniadau ${by(who)} i’w rhannu ag eraill`,
+    privacyExport: (who) => `Rhoddwyd data un person allan ${by(who)}`,
     privacyErase: (who) => `Dilëwyd data un person ${by(who)}`,
     refused: (who) => `Gwrthodwyd, ddim yn aelod ar y pryd: ${who}`,
     refusedOutside: 'Gwrthodwyd i berson nad yw’n aelod',
@@ -401,7 +402,7 @@ export const cyTeam: Wording['team'] = {
     see: (title) => `Gweld canlyniadau: ${title}`,
     more: (n) => andMore(n),
     deleted: 'Wedi’u dileu',
-    deletedOn: (day, who, until) => `Dilëwyd ar ${day} ${by(who)} · i’w dynnu am byth ar ${until}`,
+    deletedOn: (day, who, until) => `Dilëwyd ar ${day} ${by(who)} · i’w ddileu am byth ar ${until}`,
     restore: (title) => `Adfer: ${title}`,
   },
 
@@ -424,7 +425,7 @@ export const cyTeam: Wording['team'] = {
         : n === of
           ? `${questions(of)} ${toAnswer(of)}, yma yn ein sgwrs breifat.`
           : `${questions(of)}, ${n} yn agored o hyd. Atebwch nhw yma yn ein sgwrs breifat.`,
-    by: (name) => `Trosglwyddwyd i chi ${by(name)}.`,
+    by: (name) => `Fe’i trosglwyddwyd i chi ${by(name)}.`,
     follows: 'Mae eich atebion yn sefyll yn asesiad y cyngor ar unwaith, ac mae bwrdd y tîm yn dilyn.',
     due: (day) => `Dyddiad cau: **${day}**.`,
   },
@@ -432,7 +433,7 @@ export const cyTeam: Wording['team'] = {
   reminder: {
     heading: (n) => `${questions(n)} yn agored o hyd`,
     row: (name, n) => `${name}: ${n} yn agored`,
-    asked: (name) => `Gofynnwyd i mi eich atgoffa ${by(name)}.`,
+    asked: (name) => `Daeth cais ${by(name)} i’ch atgoffa.`,
     due: (left, day) =>
       left === 0
         ? 'Y dyddiad cau yw **heddiw**.'
@@ -456,7 +457,7 @@ export const cyTeam: Wording['team'] = {
     heading: 'Ni allwn ysgrifennu at rywun',
     who: (name) =>
       `${capital(name)}: nid yw Teams yn gadael i mi ysgrifennu at y person hwn, felly ni chyrhaeddodd yr hyn oedd gennyf. Rwyf wedi crybwyll y person yn y sianel neu’r sgwrs.`,
-    way: 'Rhaid i’r person fy ychwanegu at Teams. Os oes ganddo feysydd â chwestiynau agored, gallwch hefyd eu trosglwyddo i rywun arall.',
+    way: 'Rhaid i’r person fy ychwanegu at Teams. Os oes gan y person feysydd â chwestiynau agored, gallwch hefyd eu trosglwyddo i rywun arall.',
     mention: (link) =>
       `{name}, mae gennyf rywbeth i chi am yr Asesiad Aeddfedrwydd Digidol, ond nid yw Teams yn gadael i mi ysgrifennu atoch mewn sgwrs breifat. Ychwanegwch fi at Teams${link ? `: ${link}` : ''}. Yna teipiwch “fy meysydd” ataf yno, neu pwyswch y botwm yma eto.`,
   },
@@ -593,10 +594,10 @@ export const cyTeam: Wording['team'] = {
   delete: {
     heading: 'Dileu’r asesiad hwn gan y cyngor?',
     what: (n) =>
-      `Mae hyn yn ei ddileu i bawb: ${answers(n)}, gyda’r holl bleidleisiau, nodiadau, perchnogion a hanes. Gall arweinydd ei adfer am 30 diwrnod; wedyn caiff ei dynnu am byth.`,
+      `Mae hyn yn ei ddileu i bawb: ${answers(n)}, gyda’r holl bleidleisiau, nodiadau, perchnogion a hanes. Gall arweinydd ei adfer am 30 diwrnod; wedyn caiff ei ddileu am byth.`,
     done: 'Mae asesiad y cyngor wedi’i ddileu.',
     restorable: (day) =>
-      `Gall arweinydd ei adfer tan ${day}, yma neu o dan **Asesiadau cynharach**. Wedyn caiff ei dynnu am byth.`,
+      `Gall arweinydd ei adfer tan ${day}, yma neu o dan **Asesiadau cynharach**. Wedyn caiff ei ddileu am byth.`,
     restore: 'Adfer',
     again: 'Crybwyllwch fi gyda’r gair **cychwyn** i ddechrau un arall.',
   },

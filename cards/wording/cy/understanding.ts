@@ -13,7 +13,7 @@ export const cyUnderstanding: Wording['understanding'] = {
     whoSees: [
       'Pwy sy’n gallu gweld eich atebion',
       'Yn y sgwrs hon rydych yn ateb drosoch eich hun: dim ond chi sy’n gweld eich barn. Mewn sianel, aelodau’r sianel honno sy’n gweld asesiad y cyngor.',
-      'Cedwir eich atebion yng nghopi eich cyngor ei hun o’r bot hwn. Ni chânt eu cyhoeddi na’u hanfon at neb arall. Teipiwch **dileu** i dynnu eich rhai chi.',
+      'Cedwir eich atebion yng nghopi eich cyngor ei hun o’r bot hwn. Ni chânt eu cyhoeddi na’u hanfon at neb arall. Teipiwch **dileu** i ddileu eich rhai chi.',
     ],
     anonymous: [
       'A yw atebion yn ddienw?',
@@ -26,7 +26,7 @@ export const cyUnderstanding: Wording['understanding'] = {
     ],
     kept: [
       'Pa mor hir y cedwir eich atebion',
-      'Mae eich atebion yn aros yng nghopi eich cyngor ei hun o’r bot hwn nes i chi eu dileu. Nid wyf yn dileu dim ohonof fy hun. Teipiwch **dileu** i dynnu eich rhai chi.',
+      'Mae eich atebion yn aros yng nghopi eich cyngor ei hun o’r bot hwn nes i chi eu dileu. Nid wyf yn dileu dim ohonof fy hun. Teipiwch **dileu** i ddileu eich rhai chi.',
       'Gall arweinydd ddileu asesiad y cyngor. Y bobl sy’n gofalu am yr ap hwn sy’n penderfynu pa mor hir y cedwir copïau wrth gefn.',
     ],
     remindMe: [
@@ -123,7 +123,7 @@ export const cyUnderstanding: Wording['understanding'] = {
   ],
   length: (asked) => [
     'Faint o amser y mae’n ei gymryd',
-    `Mae ${questions(asked)} Ydy/Nac ydy. Mae’r rhan fwyaf o bobl angen 30 i 60 munud i gyd. Gallwch stopio ar ôl unrhyw gwestiwn a mynd ymlaen wedyn; nid oes terfyn amser.`,
+    `Mae ${questions(asked)} Ydy/Nac ydy. Mae angen 30 i 60 munud i gyd ar y rhan fwyaf o bobl. Gallwch stopio ar ôl unrhyw gwestiwn a mynd ymlaen wedyn; nid oes terfyn amser.`,
     'Gallwch hepgor cwestiwn. Mae’r hyn a adewch yn agored yn cyfrif fel rhywbeth nad yw yn ei le nes i chi ei ateb.',
   ],
   level: (name, meaning) => [name, meaning],
