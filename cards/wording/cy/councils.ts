@@ -12,9 +12,9 @@ export const cyCouncils: Wording['councils'] = {
       'Mae sawl cyngor yn defnyddio’r bot hwn yma. Cedwir canlyniadau pob un ar wahân. Am ba un y mae eich atebion?',
     last: 'Cyngor yr asesiad diwethaf yma',
     missing:
-      'Ddim yn y rhestr? Pwyswch unrhyw un ohonynt. Yna gall arweinydd ychwanegu eich cyngor o dan **Gosodiadau**, **Cyngor**.',
+      'Ddim ar y rhestr? Pwyswch unrhyw un ohonynt. Yna gall arweinydd ychwanegu eich cyngor o dan **Gosodiadau**, **Cyngor**.',
     missingView:
-      'Ddim yn y rhestr? Pwyswch unrhyw un ohonynt, a’i newid o dan **Gosodiadau**, **Cyngor** pan fydd eich cyngor yno.',
+      'Ddim ar y rhestr? Pwyswch unrhyw un ohonynt, a’i newid o dan **Gosodiadau**, **Cyngor** pan fydd eich cyngor yno.',
   },
   row: {
     ofReturn: 'Asesiad cyngor arall yw hwn',
@@ -31,8 +31,8 @@ export const cyCouncils: Wording['councils'] = {
     added: 'Neu ychwanegwch gyngor: ei enw',
     addedPlaceholder: 'Enw’r cyngor',
     only: 'Mae enw yma’n ychwanegu’r cyngor hwnnw at y rhestr. Gosodwch ei fath a’i wlad wedyn.',
-    most: (n) => `Mae ${n} cyngor yn y rhestr, sef y nifer mwyaf posibl.`,
-    none: 'Nid oes cyngor arall yn y rhestr.',
+    most: (n) => `Mae ${n} cyngor ar y rhestr, sef y nifer mwyaf posibl.`,
+    none: 'Nid oes cyngor arall ar y rhestr.',
     save: 'Cadw',
   },
 }
