@@ -1,11 +1,12 @@
-// Routes requests: one path is for Teams, and three are for the operator of the bot.
+// Routes requests: one path is for Teams, three are for the operator of the bot, and the notices are for everyone.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pino } from 'pino'
 import restify from 'restify'
-import { answer, answerLine, referenceOf } from './door/answer.ts'
+import { answer, answerLine, answerPage, referenceOf } from './door/answer.ts'
 import { unreadable } from './door/door.ts'
 import { readJson } from './door/json-body.ts'
+import { noticeHeaders } from './door/notices.ts'
 import type { Readiness } from './door/readiness.ts'
 import type { RefusalLog } from './door/refusal-log.ts'
 import { type IncomingActivity, parseActivity } from './incoming/activity.ts'
@@ -21,6 +22,8 @@ export type RouteParts = {
   readonly adapter: TeamsDoor
   readonly policy: Policy
   readonly readiness: () => Promise<Readiness>
+  /** The pages that anyone may read, by their path. */
+  readonly notices: ReadonlyMap<string, string>
   readonly refusals: RefusalLog
   readonly log: Log
   readonly read: (activity: IncomingActivity, origin: Origin) => Incoming
@@ -42,7 +45,7 @@ const inWords: Readonly<Record<Readiness, string>> = {
 
 /** Serves requests whose head is sound. A fault of a route is logged, and answered with 500. */
 export function routes(parts: RouteParts): (request: IncomingMessage, response: ServerResponse) => void {
-  const { readiness, refusals, log } = parts
+  const { readiness, notices, refusals, log } = parts
   // Restify routes requests and never listens: the door does that.
   const server = restify.createServer({ name: '', log: silent })
   for (const method of ['get', 'head'] as const) {
@@ -52,6 +55,9 @@ export function routes(parts: RouteParts): (request: IncomingMessage, response: 
       const status = await readiness()
       answer(response, status === 'unavailable' ? 503 : 200, { status: inWords[status] })
     })
+    for (const [path, page] of notices) {
+      server[method](path, async (_request, response) => answerPage(response, page, noticeHeaders))
+    }
   }
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
     const body = await readJson(request, response)

@@ -23,6 +23,7 @@ import { displayService } from './displays/displays.ts'
 import { seenVersions } from './displays/staleness/seen-versions.ts'
 import { openDoor } from './door/door.ts'
 import type { DoorLimits } from './door/limits.ts'
+import { noticePages } from './door/notices.ts'
 import { readinessOf } from './door/readiness.ts'
 import { refusalLog } from './door/refusal-log.ts'
 import { startAuditExpiry } from './effects/audit-expiry.ts'
@@ -186,7 +187,7 @@ export async function startBot({
     ...{ policy, refusals, log },
     limits: { keepAlive: settings.keepAliveSeconds * 1000, ...limits },
     route: routes({
-      ...{ adapter, policy, refusals, log },
+      ...{ adapter, policy, refusals, log, notices: noticePages(settings.council) },
       readiness: readinessOf({
         store,
         log,

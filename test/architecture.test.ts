@@ -48,6 +48,7 @@ const floors: Readonly<Record<string, Floor>> = {
     packages: ['fastest-levenshtein', 'stemmer'],
   },
   bot: { folders: core, packages: ['zod', 'node:*'] },
+  'bot/door/notices.ts': { folders: core, packages: ['marked', 'node:*'] },
   'bot/incoming': { folders: core, packages: ['htmlparser2', 'zod', 'node:*'] },
   'bot/log.ts': { folders: core, packages: ['pino'] },
   // Restify alone wants pino's logger too.

@@ -26,12 +26,24 @@ export function answerLine(response: ServerResponse, status: number, line: strin
   send(response, status, 'text/plain; charset=utf-8', `${line}\n`)
 }
 
-function send(response: ServerResponse, status: number, type: string, text: string): void {
+/** Answers with a page, and headers of its own. */
+export function answerPage(response: ServerResponse, page: string, headers: Readonly<Record<string, string>>): void {
+  send(response, 200, 'text/html; charset=utf-8', page, headers)
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   if (response.headersSent || response.destroyed) return
   const request = response.req
   const isUnread = hasBody(request) && !request.complete
   response.writeHead(status, {
     ...safeHeaders,
+    ...headers,
     ...(text && { 'Content-Type': type }),
     'Content-Length': Buffer.byteLength(text),
     ...(isUnread && { Connection: 'close' }),

@@ -14,8 +14,8 @@ export function manifestWith(settings: PackageSettings) {
     developer: {
       name: settings.DEVELOPER_NAME,
       websiteUrl: settings.WEBSITE_URL,
-      privacyUrl: settings.PRIVACY_URL,
-      termsOfUseUrl: settings.TERMS_URL,
+      privacyUrl: settings.PRIVACY_URL ?? `https://${settings.BOT_HOST}/privacy`,
+      termsOfUseUrl: settings.TERMS_URL ?? `https://${settings.BOT_HOST}/terms`,
     },
     bots: template.bots.map((bot) => ({ botId: settings.MicrosoftAppId, ...bot })),
     composeExtensions: template.composeExtensions.map((each) => ({ botId: settings.MicrosoftAppId, ...each })),

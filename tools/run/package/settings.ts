@@ -22,8 +22,9 @@ const schema = z.object({
   BOT_HOST: z.hostname({ error: 'must be the host name the bot is reached at, such as dma.council.example' }),
   DEVELOPER_NAME: name('who offers the app, such as the name of the council', 32),
   WEBSITE_URL: page('a page that says where to get help'),
-  PRIVACY_URL: page('a privacy notice'),
-  TERMS_URL: page('the terms of use'),
+  /** Without them the package names the bot's own pages. */
+  PRIVACY_URL: page('a privacy notice').optional(),
+  TERMS_URL: page('the terms of use').optional(),
 })
 
 export type PackageSettings = z.infer<typeof schema>

@@ -101,6 +101,13 @@ describe('The app package', () => {
     }
   })
 
+  it("names the bot's own notices unless the council has its own", async () => {
+    const own = { ...settings, PRIVACY_URL: undefined, TERMS_URL: undefined }
+    const { developer } = JSON.parse(Buffer.from((await unpack(own))['manifest.json'] ?? []).toString())
+    assert.equal(developer.privacyUrl, `https://${settings.BOT_HOST}/privacy`)
+    assert.equal(developer.termsOfUseUrl, `https://${settings.BOT_HOST}/terms`)
+  })
+
   it('is refused with one clear sentence where the id is not an id', async () => {
     assert.deepEqual(await refusal({ ...settings, MicrosoftAppId: 'my-bot' }), [
       "MicrosoftAppId must be the bot's application id in Microsoft Entra, such as 3f2b7c1a-58d4-4e0b-9a6d-2c81f0e7b594.",
@@ -115,7 +122,7 @@ describe('The app package', () => {
     })
     assert.deepEqual(
       lines.map((line) => line.split(' ')[0]),
-      ['MicrosoftAppId', 'APP_NAME', 'BOT_HOST', 'DEVELOPER_NAME', 'WEBSITE_URL', 'PRIVACY_URL', 'TERMS_URL'],
+      ['MicrosoftAppId', 'APP_NAME', 'BOT_HOST', 'DEVELOPER_NAME', 'WEBSITE_URL', 'PRIVACY_URL'],
     )
   })
 })

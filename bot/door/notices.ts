@@ -1,0 +1,72 @@
+// The pages that anyone may read: the privacy notice and the terms of use, in English and in Welsh.
+
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { marked } from 'marked'
+import { type Council, councilNameIn } from '../../assessment/council.ts'
+import { version } from '../process/version.ts'
+
+type Language = 'en' | 'cy'
+/** Each notice: its file in `docs/notices/` without the language, and its path in each language. */
+const notices: readonly { readonly file: string; readonly paths: Readonly<Record<Language, string>> }[] = [
+  { file: 'privacy', paths: { en: '/privacy', cy: '/preifatrwydd' } },
+  { file: 'terms', paths: { en: '/terms', cy: '/telerau' } },
+]
+
+/** For a bot that serves several councils, or one without a name. */
+const unnamed: Readonly<Record<Language, string>> = { en: 'Your council', cy: 'eich cyngor' }
+const others: Readonly<Record<Language, { readonly language: Language; readonly name: string }>> = {
+  en: { language: 'cy', name: 'Cymraeg' },
+  cy: { language: 'en', name: 'English' },
+}
+
+const style = `:root{color-scheme:light dark}body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}`
+
+/** The headers of a notice. The page runs no script, loads nothing, and is shown in no other page. */
+export const noticeHeaders = {
+  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'Referrer-Policy': 'no-referrer',
+} as const
+
+/**
+ * The HTML of each notice by its path. The files are read here, once, so that a request touches no disk.
+ *
+ * @param council named in the notices if the deployment names it
+ */
+export function noticePages(council: Council): ReadonlyMap<string, string> {
+  return new Map(
+    notices.flatMap(({ file, paths }) =>
+      (['en', 'cy'] as const).map((language) => {
+        const source = readFileSync(new URL(`../../docs/notices/${file}.${language}.md`, import.meta.url), 'utf8')
+        return [paths[language], page(source, language, paths[others[language].language], council)] as const
+      }),
+    ),
+  )
+}
+
+function page(source: string, language: Language, otherPath: string, council: Council): string {
+  const { language: otherLanguage, name } = others[language]
+  const title = /^# (.+)$/m.exec(source)?.[1] ?? ''
+  const body = marked
+    .parse(source, { async: false })
+    .replaceAll('{council}', escaped(councilNameIn(language, council) ?? unnamed[language]))
+    .replaceAll('{version}', version)
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<nav><a href="${otherPath}" lang="${otherLanguage}" hreflang="${otherLanguage}">${name}</a></nav>
+<main>
+${body}</main>
+</body>
+</html>
+`
+}
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark)

@@ -1,0 +1,64 @@
+// The privacy notice and the terms of use, as anyone may read them over HTTP.
+
+import assert from 'node:assert/strict'
+import { JSDOM } from 'jsdom'
+import { noticePages } from '../../../bot/door/notices.ts'
+import { inTeams } from '../../support/bots/teams.ts'
+
+const paths = ['/privacy', '/preifatrwydd', '/terms', '/telerau']
+const pageOf = (path: string, council = {}) => {
+  const html = noticePages(council).get(path) ?? assert.fail(path)
+  return new JSDOM(html).window.document
+}
+
+describe('The notices', () => {
+  const teams = inTeams()
+
+  for (const path of paths) {
+    it(`are pages that run no script and load nothing: ${path}`, async () => {
+      const response = await fetch(`${teams().address}${path}`)
+      assert.equal(response.status, 200)
+      assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8')
+      const policy = response.headers.get('content-security-policy') ?? ''
+      assert.match(policy, /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; .*frame-ancestors 'none'$/)
+      assert.equal(response.headers.get('x-content-type-options'), 'nosniff')
+      assert.equal(await response.text(), noticePages({}).get(path))
+    })
+  }
+
+  it('take GET and HEAD alone, and do not move with a query', async () => {
+    const head = await fetch(`${teams().address}/privacy?council=x`, { method: 'HEAD' })
+    assert.deepEqual([head.status, await head.text()], [200, ''])
+    assert.equal((await fetch(`${teams().address}/privacy`, { method: 'POST' })).status, 405)
+  })
+
+  for (const path of paths) {
+    it(`have one heading that is their title, and a link to the other language: ${path}`, () => {
+      const document = pageOf(path)
+      const language = document.documentElement.lang
+      assert.equal(language, path === '/privacy' || path === '/terms' ? 'en' : 'cy')
+      assert.deepEqual(
+        [...document.querySelectorAll('h1')].map((each) => each.textContent),
+        [document.title],
+      )
+      const other = document.querySelector('nav a') ?? assert.fail()
+      const there = pageOf(other.getAttribute('href') ?? '')
+      assert.equal(there.documentElement.lang, other.getAttribute('lang'))
+      assert.notEqual(there.documentElement.lang, language)
+      assert.equal(there.querySelector('nav a')?.getAttribute('href'), path)
+    })
+  }
+
+  it('have the same parts in both languages', () => {
+    const shapeOf = (path: string) => [...pageOf(path).querySelectorAll('main *')].map(({ tagName }) => tagName)
+    assert.deepEqual(shapeOf('/privacy'), shapeOf('/preifatrwydd'))
+    assert.deepEqual(shapeOf('/terms'), shapeOf('/telerau'))
+  })
+
+  it('name the council, in Welsh by its Welsh name, and leave no gap open', () => {
+    const council = { name: 'Wrenbridge & <Vale> Council', nameCy: 'Cyngor Pontydryw' }
+    assert.match(pageOf('/privacy', council).body.textContent ?? '', /Wrenbridge & <Vale> Council runs the bot/)
+    assert.match(pageOf('/preifatrwydd', council).body.textContent ?? '', /Cyngor Pontydryw/)
+    for (const path of paths) assert.doesNotMatch(pageOf(path).body.textContent ?? '', /[{}]|undefined/)
+  })
+})
