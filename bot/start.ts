@@ -1,28 +1,24 @@
 // Puts the bot together and starts it: takes settings, and gives a running bot.
 
 import { randomUUID } from 'node:crypto'
-import type { SubmissionRule } from '../assessment/answers/submission-share.ts'
-import type { QuestionSets } from '../assessment/versions/question-sets.ts'
 import { wordsFor } from '../cards/parts/words.ts'
 import { movedCard } from '../cards/team/moved-card.ts'
-import { type PictureDrawer, pictureDrawer } from '../charts/picture-drawer.ts'
+import { pictureDrawer } from '../charts/picture-drawer.ts'
 import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
 import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
 import { everyDue } from '../dialogs/reminders/every-due.ts'
 import { retentionLook } from '../dialogs/retention/retention-look.ts'
 import { drawShared } from '../dialogs/team/draw-shared.ts'
-import { systemTiming, type WallTiming } from '../lib/timing.ts'
-import { type ReportRenderer, reportRenderer } from '../reports/rendering/report-renderer.ts'
-import type { Publication } from '../scoring/benchmark/publication.ts'
+import { systemTiming } from '../lib/timing.ts'
+import { reportRenderer } from '../reports/rendering/report-renderer.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
 import { retentionIn } from '../store/collections/erasing/retention.ts'
 import { unreadableIn } from '../store/documents/unreadable.ts'
-import { type DisplayTimes, usualDisplayTimes } from './displays/display-times.ts'
+import { usualDisplayTimes } from './displays/display-times.ts'
 import { displayService } from './displays/displays.ts'
 import { seenVersions } from './displays/staleness/seen-versions.ts'
 import { openDoor } from './door/door.ts'
-import type { DoorLimits } from './door/limits.ts'
 import { noticePages } from './door/notices.ts'
 import { readinessOf } from './door/readiness.ts'
 import { refusalLog } from './door/refusal-log.ts'
@@ -33,19 +29,18 @@ import { picturesWith } from './effects/pictures.ts'
 import { startReminderTimer } from './effects/reminder-timer.ts'
 import { fileSender } from './files/file-sender.ts'
 import { watchInterruptedUploads } from './files/interrupted-uploads.ts'
-import { type UploadTimes, usualUploadTimes } from './files/upload.ts'
+import { usualUploadTimes } from './files/upload.ts'
 import { readIncoming } from './incoming/incoming.ts'
-import { personRateLimit, type RateLimit } from './incoming/person-rate-limit.ts'
-import { faultOf, type Log } from './log.ts'
+import { personRateLimit } from './incoming/person-rate-limit.ts'
+import { faultOf } from './log.ts'
 import { openBotStore } from './open-store.ts'
+import type { Running, StartOptions } from './process/start-options.ts'
 import { stopInOrder } from './process/stop-in-order.ts'
 import { stopSteps } from './process/stop-steps.ts'
 import { workUnderWay } from './process/under-way.ts'
 import { unifyStoredKeys } from './process/unify-stored-keys.ts'
 import { routes } from './server.ts'
-import type { Settings } from './settings/settings.ts'
 import { authenticationBy, TeamsAdapter } from './teams/adapter.ts'
-import type { Authentication } from './teams/cached-clients.ts'
 import { conversationRateLimit } from './teams/conversation-rate-limit.ts'
 import { knownConversations } from './teams/known-conversations.ts'
 import { rosters } from './teams/members/rosters.ts'
@@ -54,51 +49,6 @@ import { teamsClient, usualTimes } from './teams/teams-client.ts'
 import { dependenciesIn } from './turns/dependencies.ts'
 import { handleActivity } from './turns/handle-activity.ts'
 import { pressedMessageEdits } from './turns/pressed-message-edits.ts'
-
-export type Running = {
-  /** The port listened on: the one asked for, or a free one for 0. */
-  readonly port: number
-  /**
-   * Takes no more requests, ends the turns in flight and what follows their replies, makes pending edits, and closes the
-   * store. It takes 8.5 seconds at most, and never rejects.
-   */
-  stop(): Promise<void>
-}
-
-export type StartOptions = {
-  readonly settings: Settings
-  readonly sets: QuestionSets
-  /** The published figures of other councils. */
-  readonly benchmark?: Publication
-  readonly log: Log
-  readonly clock?: () => Date
-  /** How much of a council return has to be answered before it is submitted. */
-  readonly submission?: SubmissionRule
-  /** Milliseconds of quiet before a stored message catches up. */
-  readonly quiet?: number
-  /** The rate limit of one person. */
-  readonly pace?: RateLimit
-  /** The times of the messages that all members of a channel see. */
-  readonly displays?: Partial<DisplayTimes>
-  /** The time that the bot waits by; a test hands in its own. */
-  readonly timing?: WallTiming
-  /** Milliseconds between two looks for due dates that draw near. Without it no reminder of them is sent. */
-  readonly dueEvery?: number
-  /** Verifies the tokens of callers. The Bot Framework's own, unless another is given. */
-  readonly authentication?: Authentication
-  /** Whether the channel's signing keys are fetched now, and not with the first token. */
-  readonly prefetchKeys?: boolean
-  /** Whether clients ask for a result of the search extension once it is chosen: Teams does, the local playground does not. */
-  readonly choosesLater?: boolean
-  /** Draws the pictures of cards; it is closed with the bot. A thread of its own, unless another is given. */
-  readonly drawer?: PictureDrawer
-  /** Makes the files that people ask for; it is closed with the bot. A thread of its own, unless another is given. */
-  readonly reports?: ReportRenderer
-  /** The times of uploads that differ from the usual ones. */
-  readonly uploads?: Partial<UploadTimes>
-  /** Limits of the HTTP door that differ from the usual ones. */
-  readonly door?: Partial<DoorLimits>
-}
 
 /** Starts the bot. Throws when the store cannot be opened or the port is taken. */
 export async function startBot({
