@@ -19,7 +19,7 @@ const exists = (name: string) =>
   name.includes('/') ? existsSync(name) || made.includes(name) : sources.some((path) => path.split('/').at(-1) === name)
 
 /** Folders that a command makes. */
-const made = ['build/look/', 'build/release/1.2.0/']
+const made = ['build/look/', 'build/look/cy/', 'build/release/1.2.0/']
 
 /** The documents that lead through the code, each with the least number of names that the search must find there. */
 const guides = [
