@@ -33,8 +33,6 @@ const topicOf: Partial<Record<Intent, Topic>> = {
   person: 'person',
   unhappy: 'unhappy',
   thanks: 'thanks',
-  welsh: 'welsh',
-  english: 'english',
   pause: 'saved',
   back: 'votes',
   skip: 'votes',
@@ -46,6 +44,8 @@ const topicOf: Partial<Record<Intent, Topic>> = {
 export function plainPress(intent: Intent, about: References): Press | undefined {
   const topic = topicOf[intent]
   if (topic) return { do: 'topic', topic }
+  if (intent === 'welsh' || intent === 'english') return { do: 'language', language: intent === 'welsh' ? 'cy' : 'en' }
+  if (intent === 'language') return { do: 'language' }
   if (intent === 'level') return { do: 'topic', topic: 'level', named: String(about.level ?? about.unknown ?? 1) }
   if (intent === 'functionMeaning') {
     return { do: 'topic', topic: 'function', ...(about.function !== undefined && { function: about.function }) }

@@ -14,7 +14,7 @@ import { pressed } from '../presses.ts'
 import { returnHere } from '../team/council-return.ts'
 import type { Input, Reply, SharedPlace, Turn } from '../turn.ts'
 import { channelPress, plainPress, returnPress } from './channel-press.ts'
-import { understand } from './understanding/understand.ts'
+import { understandBoth } from './understand-both.ts'
 
 type Typed = Extract<Input, { type: 'typed' }>
 
@@ -40,13 +40,8 @@ export async function meaningHere(
   if (!typed.text) return { press: { do: 'help' } }
   const view = await returnHere(turn, deps, place)
   const names = isRefusal(view) ? [] : [...view.people.values()].map(({ name }) => name)
-  const meaning = understand(
-    isRefusal(view) ? words : { ...words, set: view.words.set },
-    isRefusal(view) ? deps.sets.newest : wholeOf(view.set),
-    words.phrases,
-    typed.text,
-    names,
-  )
+  const set = isRefusal(view) ? deps.sets.newest : wholeOf(view.set)
+  const meaning = understandBoth(words.language, set, typed.text, names)
   if (meaning.type === 'unknown') return { reply: { type: 'card', card: channelNotUnderstoodCard(words) } }
   if (meaning.type === 'answer') return { press: { do: 'topic', topic: 'votes' } }
   const { about } = meaning

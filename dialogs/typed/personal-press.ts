@@ -22,7 +22,7 @@ export type PersonalContext = {
 /** Intents that a topic answers under the same name. */
 const topicIntents = [
   ...(['levels', 'functions', 'scoring', 'whoSees', 'anonymous', 'saved', 'kept', 'about', 'length', 'team'] as const),
-  ...(['picture', 'device', 'person', 'unhappy', 'thanks', 'welsh', 'english'] as const),
+  ...(['picture', 'device', 'person', 'unhappy', 'thanks'] as const),
   ...(['proof', 'scope', 'remindMe'] as const),
 ] as const satisfies readonly (Intent & Topic)[]
 
@@ -46,6 +46,12 @@ function generalPress(
     case 'start':
     case 'delete':
       return { do: intent }
+    case 'welsh':
+      return { do: 'language', language: 'cy' }
+    case 'english':
+      return { do: 'language', language: 'en' }
+    case 'language':
+      return { do: 'language' }
     case 'startAnother':
       return { do: 'start', another: true }
     case 'take':

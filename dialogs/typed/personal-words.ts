@@ -17,8 +17,8 @@ import type { Input, Reply, Turn } from '../turn.ts'
 import { askAgain } from './ask-again.ts'
 import { type QuestionWord, wordAtQuestion } from './at-question.ts'
 import { personalPress } from './personal-press.ts'
+import { understandBoth } from './understand-both.ts'
 import type { References } from './understanding/references.ts'
-import { understand } from './understanding/understand.ts'
 
 type Typed = Extract<Input, { type: 'typed' }>
 
@@ -27,7 +27,7 @@ export async function typedWords(turn: Turn, deps: Dependencies, { text, quotes 
   // A number or a code names a question of the assessment that they use.
   const latest = await latestUsed(turn, deps)
   const { words, set } = latest ?? { words: wordsOf(turn, deps), set: deps.sets.newest }
-  const meaning = understand(words, wholeOf(set), words.phrases, text)
+  const meaning = understandBoth(words.language, wholeOf(set), text)
   switch (meaning.type) {
     case 'answer':
       if (meaning.answer.type === 'said' && quotes === undefined) return atQuestion(turn, deps, meaning.answer.value)

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { searchCommand } from '../../bot/incoming/extension.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
-import { understand } from '../../dialogs/typed/understanding/understand.ts'
+import { understandBoth } from '../../dialogs/typed/understand-both.ts'
 import manifest from '../../manifest/manifest.json' with { type: 'json' }
 import { set } from '../support/cards/sample.ts'
 
@@ -40,7 +40,7 @@ describe('The command menus', () => {
 
       for (const { title, description } of commands) {
         it(`offers "${title}", which the bot understands and help names, with a short line`, () => {
-          assert.equal(understand(words, set, words.phrases, title).type, 'intent', title)
+          assert.equal(understandBoth('en', set, title).type, 'intent', title)
           const { help } = scope === 'personal' ? words.ui : words.ui.team
           assert(help.commands.some(([word]) => word === title) || title === 'help', `Help does not name "${title}"`)
           assert(description.length > 0 && description.length <= 60, `${description.length} letters`)
@@ -51,7 +51,7 @@ describe('The command menus', () => {
 
   it('need not list the greetings that Teams wants answered', () => {
     for (const greeting of ['hi', 'hello', 'help']) {
-      assert.deepEqual(understand(words, set, words.phrases, greeting), { type: 'intent', intent: 'help', about: {} })
+      assert.deepEqual(understandBoth('en', set, greeting), { type: 'intent', intent: 'help', about: {} })
     }
   })
 })

@@ -2,7 +2,8 @@
 
 import { answers, asides, besideAnswers, corrections, notAnswers, qualified } from './en/answers.ts'
 import { beginning } from './en/beginning.ts'
-import { keywords, welshWords } from './en/keywords.ts'
+import { contractions } from './en/contractions.ts'
+import { keywords } from './en/keywords.ts'
 import { moving } from './en/moving.ts'
 import { offTopic } from './en/off-topic.ts'
 import { privacy } from './en/privacy.ts'
@@ -25,9 +26,9 @@ export const intents = [
   ...(['observer', 'voteBack'] as const),
   ...(['myAssessments', 'goTo', 'mistake', 'notApplicable', 'meaning', 'example', 'note', 'level', 'levels'] as const),
   ...(['functionMeaning', 'functions', 'scoring', 'whoSees', 'kept', 'anonymous', 'saved', 'about'] as const),
-  ...(['length', 'team', 'scope', 'export', 'compare', 'share', 'welsh', 'english', 'thanks', 'due'] as const),
-  ...(['rename', 'person', 'sources', 'council', 'targets', 'rules', 'picture', 'reopen', 'plan', 'unhappy'] as const),
-  ...(['device', 'law', 'proof', 'remindMe', 'versions', 'overTime', 'present'] as const),
+  ...(['length', 'team', 'scope', 'export', 'compare', 'share', 'welsh', 'english', 'language', 'thanks'] as const),
+  ...(['due', 'rename', 'person', 'sources', 'council', 'targets', 'rules', 'picture', 'reopen', 'plan'] as const),
+  ...(['unhappy', 'device', 'law', 'proof', 'remindMe', 'versions', 'overTime', 'present'] as const),
   ...(['deleteOne', 'bring', 'leaveOut'] as const),
 ] as const
 
@@ -48,41 +49,64 @@ export type Phrases = {
   readonly synonyms: Readonly<Record<string, string>>
   /** Dialect, text-speak and usual misspellings, each as plain words. */
   readonly spellings: Readonly<Record<string, string>>
-  /** Other words for a function, by the word of its name that they stand for. */
+  /** Other words for a function, by the word of its name that they stand for, or by its code in small letters. */
   readonly functionWords: Readonly<Record<string, string>>
   /** Words of function names, or words for them, that mean something else as often. */
   readonly commonWords: readonly string[]
   /**
    * The words before a number that make it a question, or a level; `answered` and then one of the `joints` make it an
    * answered question ("my answer to 12"). `back` before it, and `ago` after it, make it steps back.
-   * `first` and `last` name the first and the last question.
+   * `first` and `last` name the first and the last question. A level's name stands after `beforeLevels`. A number before one
+   * of the `units` names no question: "90 questions", "20 minutes".
    */
   readonly numbered: Readonly<
-    Record<'question' | 'first' | 'last' | 'level' | 'answered' | 'joints' | 'back' | 'ago', readonly string[]>
+    Record<
+      'question' | 'first' | 'last' | 'level' | 'answered' | 'joints' | 'back' | 'ago' | 'beforeLevels' | 'units',
+      readonly string[]
+    >
   >
   /** The numbers from 0 to 19 in words. */
   readonly numbers: readonly string[]
   /** Twenty, thirty and so on, to ninety. */
   readonly tens: readonly string[]
+  /** How its words are reduced to their stems. */
+  readonly stems: 'english' | 'welsh'
+  /** Short forms, and the words that they stand for. */
+  readonly contractions: readonly (readonly [RegExp, string])[]
+  /** The words that begin another clause of a long message: "and", "but". */
+  readonly clauseStarts: readonly string[]
+  /** The words between a function and the person who gets it: "to". */
+  readonly receivers: readonly string[]
   /** The words that only say yes, no or not sure, and the ones that may stand beside them. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>
   readonly besideAnswers: readonly string[]
+  /**
+   * Answers that mean something else in the other language, or too little: they answer only for a person who reads this
+   * language. Welsh "do" is a yes.
+   */
+  readonly ownReadersOnly: readonly string[]
+  /** The first words of answers of several words that lean on another answer: "we do". */
+  readonly weakStarts: readonly string[]
+  /** After such an answer, these make it none: "it is a no". */
+  readonly afterWeak: readonly string[]
   /** Groups of words that hold a yes or no and answer nothing: "no problem". */
   readonly notAnswers: readonly string[]
   /** Groups of words that say nothing beside an answer. */
   readonly asides: readonly string[]
   /** Answers with conditions, such as "partly": nothing is saved, and the person is asked. */
   readonly qualified: readonly string[]
+  /** Words that may stand beside such an answer. */
+  readonly besideQualified: readonly string[]
   /** These show that a yes or no belongs to an earlier answer. */
   readonly corrections: readonly string[]
   /** The first words of a question. A yes or no in a question answers nothing. */
   readonly questionStarts: readonly string[]
+  /** Words that begin no question although they stand among these, and second words that deny one: "do not". */
+  readonly noQuestion: Readonly<Record<'first' | 'second', readonly string[]>>
   /** The first words of a wish: it describes nothing. */
   readonly wishStarts: readonly string[]
   /** Words that tell an intent whatever stands beside them. */
   readonly keywords: Readonly<Partial<Record<Intent, readonly string[]>>>
-  /** Usual words of Welsh that are not words of this language. */
-  readonly welshWords: readonly string[]
   /** The first words of a sentence that describes the council: it may be an answer. */
   readonly describes: readonly string[]
 }
@@ -111,16 +135,24 @@ export const phrasesEn: Phrases = {
   numbers,
   tens,
   answers,
+  stems: 'english',
+  contractions,
+  clauseStarts: list('but and so because cos then'),
+  receivers: list('to'),
   asides,
   besideAnswers,
+  ownReadersOnly: list('y n ye ya yh'),
+  weakStarts: list('we i it they there that have has do does did is are got'),
+  afterWeak: list('a'),
+  besideQualified: list('but and or not some only do be'),
   notAnswers,
   qualified,
   corrections,
   questionStarts: list(`
     do does did is are am was were have has had can could should would will shall may might must what who whose how why
     when where which if whether cannot`),
+  noQuestion: { first: list('cannot might may'), second: list('not be') },
   wishStarts: list('put go get give make show send'),
   keywords,
-  welshWords,
   describes: list('we our ours they some most it there only all every half parts'),
 }

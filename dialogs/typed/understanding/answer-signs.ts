@@ -12,13 +12,11 @@ export function isOnlyQualified(phrases: Phrases, said: string): boolean {
   while (words.length > 0) {
     const match = qualified.find((parts) => parts.every((part, index) => words[index] === part))
     if (match) found += 1
-    else if (!besideAnswers.has(words[0] ?? '') && !isJoint(words[0] ?? '')) return false
+    else if (!besideAnswers.has(words[0] ?? '') && !phrases.besideQualified.includes(words[0] ?? '')) return false
     words = words.slice(match?.length ?? 1)
   }
   return found > 0
 }
-
-const isJoint = (word: string) => ['but', 'and', 'or', 'not', 'some', 'only', 'do', 'be'].includes(word)
 
 /** Whether the text describes the council: it may be an answer in other words. */
 export function describes(phrases: Phrases, said: string): boolean {

@@ -5,12 +5,14 @@ const most = 12
 
 /**
  * @param text as it was typed
+ * @param starts the words that begin another clause: "and", "but"
  * @returns the sentences and clauses with two words or more, in order; none if there is only one
  */
-export function clausesOf(text: string): readonly string[] {
+export function clausesOf(text: string, starts: readonly string[]): readonly string[] {
+  const words = starts.join('|')
   const parts = text
     .replaceAll(/https?:\/\/\S+/g, ' ')
-    .split(/[.!?;:,\n()]+|\s[-–—]+\s|\s(?:but|and|so|because|cos|then)\s/iu)
+    .split(new RegExp(`[.!?;:,\\n()]+|\\s[-–—]+\\s|\\s(?:${words})\\s`, 'iu'))
     .map((part) => part.trim())
     .filter((part) => /\p{L}.*\s.*\p{L}/u.test(part))
   return parts.length > 1 || (parts.length === 1 && parts[0] !== text.trim()) ? parts.slice(0, most) : []

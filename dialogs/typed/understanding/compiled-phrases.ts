@@ -43,7 +43,7 @@ function compile(phrases: Phrases): CompiledPhrases {
     ...examplesOf('offTopic', phrases.offTopic),
   ]
   const listOf = (list: readonly string[]) =>
-    list.map((phrase) => normalise(phrase).split(' ')).toSorted((a, b) => b.length - a.length)
+    list.map((phrase) => normalise(phrase, phrases.contractions).split(' ')).toSorted((a, b) => b.length - a.length)
   const { yes, no, unsure } = phrases.answers
   const answers = { yes: listOf(yes), no: listOf(no), unsure: listOf(unsure) }
   const qualified = listOf(phrases.qualified)
@@ -74,6 +74,8 @@ function compile(phrases: Phrases): CompiledPhrases {
 function wordsOf(phrases: Phrases, phrase: string): readonly string[] {
   return phrase
     .split(/(\{\w+\})/)
-    .flatMap((part) => (part.startsWith('{') ? [part] : respell(phrases, normalise(part)).split(' ')))
+    .flatMap((part) =>
+      part.startsWith('{') ? [part] : respell(phrases, normalise(part, phrases.contractions)).split(' '),
+    )
     .filter((word) => word !== '')
 }

@@ -13,7 +13,7 @@ const shortestMisspelt = 6
 export function findFunction(found: Referring, { words, set, phrases, typed, isStrict }: Given): Referring {
   const names = set.functions.map(({ code }) => ({
     code,
-    name: (words.set.functions.get(code)?.name ?? code).toLowerCase(),
+    name: (words.functions.get(code)?.name ?? code).toLowerCase(),
   }))
   const text = found.words.join(' ')
   const whole = names.find(({ name }) => text.includes(name.replaceAll(/[,]/g, '')))
@@ -23,10 +23,16 @@ export function findFunction(found: Referring, { words, set, phrases, typed, isS
     if (index >= 0) return replaced(found, index, parts.length, '{function}', { function: whole.code })
   }
   const own = distinctive(names)
+  const codeNamed = (word: string) => names.find(({ code }) => code.toLowerCase() === word)?.code
+  /** By another word for it, which stands for a word of its name or for its code. */
+  const meant = (word: string) => {
+    const other = phrases.functionWords[word] ?? ''
+    return own.get(other) ?? codeNamed(other)
+  }
   const codeOf = (word: string): FunctionCode | undefined => {
-    const code = names.find((each) => each.code.toLowerCase() === word)?.code
+    const code = codeNamed(word)
     if (isStrict && commonWords.has(word)) return undefined
-    return code ?? own.get(word) ?? own.get(phrases.functionWords[word] ?? '') ?? misspelt(word)
+    return code ?? own.get(word) ?? meant(word) ?? misspelt(word)
   }
   const { vocabulary, commonWords } = compiledPhrases(phrases)
   const misspelt = (word: string): FunctionCode | undefined => {
@@ -34,7 +40,7 @@ export function findFunction(found: Referring, { words, set, phrases, typed, isS
     const most = word.length > shortestMisspelt + 1 ? 2 : 1
     const known = [...own.keys(), ...Object.keys(phrases.functionWords)].filter((each) => each[0] === word[0])
     const near = known.find((each) => each.length >= shortestMisspelt && distance(each, word) <= most)
-    return near === undefined ? undefined : (own.get(near) ?? own.get(phrases.functionWords[near] ?? ''))
+    return near === undefined ? undefined : (own.get(near) ?? meant(near))
   }
   // "lead Sam" is about a lead, "take lead" and "LEAD results" about the function.
   const isVerb = (word: string, at: number) =>

@@ -1,7 +1,7 @@
 // Words that tell what a person wants even if nothing else in the message is known: "pdf", "deadline".
 
-import { stemmer } from 'stemmer'
 import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
+import { stemOf } from './stem.ts'
 
 const indexes = new WeakMap<Phrases, ReadonlyMap<string, Intent>>()
 
@@ -12,14 +12,16 @@ const indexes = new WeakMap<Phrases, ReadonlyMap<string, Intent>>()
  */
 export function keywordIntents(phrases: Phrases, words: readonly string[]): readonly Intent[] {
   const index = indexOf(phrases)
-  return [...new Set(words.flatMap((word) => index.get(stemmer(word)) ?? []))]
+  return [...new Set(words.flatMap((word) => index.get(stemOf(phrases.stems, word)) ?? []))]
 }
 
 function indexOf(phrases: Phrases): ReadonlyMap<string, Intent> {
   const known = indexes.get(phrases)
   if (known) return known
   const made = new Map(
-    intents.flatMap((intent) => (phrases.keywords[intent] ?? []).map((word) => [stemmer(word), intent] as const)),
+    intents.flatMap((intent) =>
+      (phrases.keywords[intent] ?? []).map((word) => [stemOf(phrases.stems, word), intent] as const),
+    ),
   )
   indexes.set(phrases, made)
   return made

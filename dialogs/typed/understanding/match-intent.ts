@@ -1,9 +1,9 @@
 // Finds the intents that a text comes closest to, by the words it shares with their examples.
 
 import { distance } from 'fastest-levenshtein'
-import { stemmer } from 'stemmer'
 import { intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'
+import { stemOf } from './stem.ts'
 
 /** An intent and how well the text fits its best example: 1 is the same words, 0 none of them. */
 export type Candidate = { readonly intent: Target; readonly score: number }
@@ -94,9 +94,9 @@ function isSwap(a: string, b: string): boolean {
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
-function canonical({ synonyms }: Phrases, word: string): string {
+function canonical({ synonyms, stems }: Phrases, word: string): string {
   if (word.startsWith('{')) return word
-  return stemmer(Object.hasOwn(synonyms, word) ? (synonyms[word] ?? word) : word)
+  return stemOf(stems, Object.hasOwn(synonyms, word) ? (synonyms[word] ?? word) : word)
 }
 
 const usualFirst = (byStem: ReadonlyMap<string, readonly Example[]>): readonly string[] =>

@@ -2,6 +2,7 @@
 
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
+import { normalise } from './normalise.ts'
 
 /**
  * @param words of a normalised text
@@ -10,14 +11,18 @@ import { compiledPhrases } from './compiled-phrases.ts'
  */
 export function withNames(phrases: Phrases, words: readonly string[], typed: string): readonly string[] {
   const { vocabulary } = compiledPhrases(phrases)
-  const capitals = new Set([...typed.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([word]) => word.toLowerCase()))
+  const capitals = new Set([...typed.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([word]) => normalise(word)))
   const named = words.map((word) => (capitals.has(word) && !vocabulary.has(word) ? '{name}' : word))
-  return withReceiver(named, vocabulary)
+  return withReceiver(named, vocabulary, phrases.receivers)
 }
 
 /** "Assign agile working to grace hall": one or two unknown words at the end, after a function and "to", are a name. */
-function withReceiver(words: readonly string[], vocabulary: ReadonlySet<string>): readonly string[] {
-  const at = words.findIndex((word, index) => word === 'to' && words[index - 1] === '{function}')
+function withReceiver(
+  words: readonly string[],
+  vocabulary: ReadonlySet<string>,
+  receivers: readonly string[],
+): readonly string[] {
+  const at = words.findIndex((word, index) => receivers.includes(word) && words[index - 1] === '{function}')
   const receiver = at < 0 ? [] : words.slice(at + 1)
   const isName = receiver.length > 0 && receiver.length <= 2 && !vocabulary.has(receiver[0] ?? '')
   return isName ? [...words.slice(0, at + 1), '{name}'] : words

@@ -1,5 +1,7 @@
 // What was typed, reduced to plain lower-case words: one form for every way of writing the same thing.
 
+import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
+
 // No command is as long, with all that it may be about. A longer text is not searched.
 const longest = 300
 
@@ -10,28 +12,20 @@ const quotation = /["“”„‟«»‹›「」『』`´]/g
 const apostrophes = /[’‘‛ʼʹ′＇]/g
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
 
-const contractions: readonly (readonly [RegExp, string])[] = [
-  [/\bcan'?t\b/g, 'cannot'],
-  [/\bwon'?t\b/g, 'will not'],
-  [/\b(do|does|did|have|has|had|is|are|was|were|should|could|would)n'?t\b/g, '$1 not'],
-  [/\b(i)'?m\b/g, '$1 am'],
-  [/\b(we|you|they)'re\b/g, '$1 are'],
-  [/\b(i|we|you|they)'ve\b/g, '$1 have'],
-  [/\b(i|we|you|they|it)'ll\b/g, '$1 will'],
-  [/\b(i|we|you|they)'d\b/g, '$1 would'],
-  [/\b(what|that|it|where|who|how|there|here|when)'?s\b/g, '$1 is'],
-  [/\blets\b/g, "let's"],
-  [/\bgonna\b/g, 'going to'],
-  [/\bwanna\b/g, 'want to'],
-]
+// Letters with accents are read without them: people leave them out, and put them wrong.
+const accents = /[\u0300-\u036F]/g
 
 /**
  * The words of a text in lower case, with one space between them and no punctuation but `/`, `-`, `'` and a lone `?`.
- * Empty for a text of more than 300 characters.
+ * Accents are left out. Empty for a text of more than 300 characters.
+ *
+ * @param contractions of the language that is read, each with the words that it stands for
  */
-export function normalise(text: string): string {
+export function normalise(text: string, contractions: Phrases['contractions'] = []): string {
   const plain = text
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replaceAll(accents, '')
+    .normalize('NFC')
     .replaceAll(apostrophes, "'")
     .replaceAll(dashes, '-')
     .replaceAll(quotation, ' ')

@@ -66,11 +66,11 @@ export function numberOfAnswer(words: readonly string[], phrases: Phrases): At |
 }
 
 /** A number of a short text. A number of more than three digits is a year or something else. */
-export function numberAlone(words: readonly string[]): At | undefined {
+export function numberAlone(words: readonly string[], { numbered }: Phrases): At | undefined {
   // "90 questions" counts them, "2 plus" is a level.
-  const isOther = (at: number) => /^(questions|plus|mins?|minutes|hours?|percent|%)$/.test(words[at + 1] ?? '')
+  const isOther = (at: number) => numbered.units.includes(words[at + 1] ?? '')
   const index = words.findIndex((word, at) => /^\d{1,3}$/.test(word) && !isOther(at))
-  const isLevel = /^(level|levels|lvl|stage|lefel)$/.test(words[index - 1] ?? '')
+  const isLevel = numbered.level.includes(words[index - 1] ?? '')
   return index < 0 || isLevel || words.length > 5 ? undefined : { n: Number(words[index]), index, length: 1 }
 }
 

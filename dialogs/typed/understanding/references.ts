@@ -1,7 +1,6 @@
 // The things of a question set that typed words name: a function, a question by number or code, a level.
 
-import type { QuestionSet } from '../../../assessment/question-set.ts'
-import type { Words } from '../../../cards/parts/words.ts'
+import type { QuestionSet, SetWords } from '../../../assessment/question-set.ts'
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { findFunction } from './find-function.ts'
 import { numberAfter, numberAlone, numberOfAnswer, stepsBack } from './numbers.ts'
@@ -15,7 +14,7 @@ export type { References, Referring }
  * @param isStrict takes no common word, "data", for a function
  */
 export function findReferences(
-  words: Words,
+  words: SetWords,
   set: QuestionSet,
   phrases: Phrases,
   said: string,
@@ -45,23 +44,25 @@ function findQuestion(found: Referring, { set, phrases }: Given): Referring {
   const endId = end && (end.isLast ? ids.at(-1) : ids[0])
   if (end && endId) return replaced(found, end.index, 2, '{question}', { question: endId })
   const at =
-    numberAfter(words, phrases.numbered.question, phrases) ?? numberOfAnswer(words, phrases) ?? numberAlone(words)
+    numberAfter(words, phrases.numbered.question, phrases) ??
+    numberOfAnswer(words, phrases) ??
+    numberAlone(words, phrases)
   if (!at) return found
   const id = ids[at.n - 1]
   return replaced(found, at.index, at.length, '{question}', id ? { question: id } : { unknown: String(at.n) })
 }
 
-/** "The first question", "the final question". */
+/** "The first question", "the final question"; in Welsh the other way round. */
 function endQuestion(words: readonly string[], { numbered }: Phrases) {
-  const index = words.findIndex(
-    (word, at) =>
-      [...numbered.first, ...numbered.last].includes(word) && numbered.question.includes(words[at + 1] ?? ''),
-  )
-  return index < 0 ? undefined : { index, isLast: numbered.last.includes(words[index] ?? '') }
+  const ends = [...numbered.first, ...numbered.last]
+  const isQuestion = (at: number) => numbered.question.includes(words[at] ?? '')
+  const at = words.findIndex((word, index) => ends.includes(word) && (isQuestion(index + 1) || isQuestion(index - 1)))
+  if (at < 0) return undefined
+  return { index: isQuestion(at + 1) ? at : at - 1, isLast: numbered.last.includes(words[at] ?? '') }
 }
 
 /** "level 3", "level three", or the name of a level after "level" or alone. */
-function findLevel(found: Referring, { words: { set: wording }, set, phrases, typed }: Given): Referring {
+function findLevel(found: Referring, { words: wording, set, phrases, typed }: Given): Referring {
   const at = numberAfter(found.words, phrases.numbered.level, phrases)
   if (at) {
     const isKnown = at.n >= 0 && at.n <= set.levels
@@ -69,18 +70,19 @@ function findLevel(found: Referring, { words: { set: wording }, set, phrases, ty
       found,
       at.index,
       at.length,
-      'level {level}',
+      `${phrases.numbered.level[0]} {level}`,
       isKnown ? { level: at.n } : { unknown: String(at.n) },
     )
     return { ...one, words: one.words.map((word) => (/^\d$/.test(word) ? '{level}' : word)) }
   }
+  const isBeforeLevel = (word: string) => word === '{level}' || phrases.numbered.beforeLevels.includes(word)
   const names = wording.levels.map(({ name }) => name.toLowerCase())
   // "Let's get started" names no level; "what does Started mean" does.
   const isNamed = (word: string, index: number) =>
     names.includes(word) &&
     (found.words.length === 1 ||
       phrases.numbered.level.includes(found.words[index + 1] ?? '') ||
-      beforeLevels.has(found.words[index - 1] ?? '') ||
+      isBeforeLevel(found.words[index - 1] ?? '') ||
       capitals.test(typed.slice(typed.toLowerCase().indexOf(word))))
   const index = found.words.findIndex(isNamed)
   const n = names.indexOf(found.words[index] ?? '') + 1
@@ -90,26 +92,4 @@ function findLevel(found: Referring, { words: { set: wording }, set, phrases, ty
 }
 
 const capitals = /^\p{Lu}/u
-const beforeLevels = new Set([
-  'define',
-  'explain',
-  'describe',
-  'is',
-  'does',
-  'mean',
-  'means',
-  'level',
-  'and',
-  'or',
-  'vs',
-  'versus',
-  'between',
-  'than',
-  'from',
-  'by',
-  'being',
-  'be',
-  '{level}',
-])
-
 const squeezed = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -1,8 +1,7 @@
 // The references that typed words hold, and the words with a placeholder for each.
 
 import type { FunctionCode, QuestionId } from '../../../assessment/ids.ts'
-import type { QuestionSet } from '../../../assessment/question-set.ts'
-import type { Words } from '../../../cards/parts/words.ts'
+import type { QuestionSet, SetWords } from '../../../assessment/question-set.ts'
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 
 export type References = {
@@ -20,7 +19,7 @@ export type Referring = { readonly references: References; readonly words: reado
 
 /** What the references are looked up in; `typed` is the text as it was typed, for its capitals. */
 export type Given = {
-  readonly words: Words
+  readonly words: SetWords
   readonly set: QuestionSet
   readonly phrases: Phrases
   readonly typed: string

@@ -43,7 +43,7 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
       ({ parts, isWeak }) =>
         parts.every((part, index) => words[at + index] === part) &&
         // "It is a no" says no.
-        !(isWeak && words[at + parts.length] === 'a'),
+        !(isWeak && phrases.afterWeak.includes(words[at + parts.length] ?? '')),
     )
     if (match) found.push({ value: match.value, isWeak: match.isWeak, leads: before === 0 })
     else {
@@ -75,9 +75,11 @@ function withoutAsides(phrases: Phrases, said: string): readonly string[] {
 }
 
 /** "Do we", "what if": but "do not know" begins no question. */
-export function startsQuestion({ questionStarts }: Phrases, [first = '', second = '']: readonly string[]): boolean {
-  const isNegated = second === 'not' || first === 'cannot' || first === 'might' || first === 'may' || second === 'be'
-  return questionStarts.includes(first) && !isNegated
+export function startsQuestion(
+  { questionStarts, noQuestion }: Phrases,
+  [first = '', second = '']: readonly string[],
+): boolean {
+  return questionStarts.includes(first) && !noQuestion.first.includes(first) && !noQuestion.second.includes(second)
 }
 
 const valuesOf = (found: readonly Found[]) => [...new Set(found.map(({ value }) => value))]
@@ -92,11 +94,11 @@ function phrasesByLength(phrases: Phrases): readonly KnownPhrase[] {
   if (known) return known
   const { answers } = compiledPhrases(phrases)
   const sorted = (['yes', 'no', 'unsure'] as const)
-    .flatMap((value) => answers[value].map((parts) => ({ value, parts, isWeak: isWeak(parts, value) })))
+    .flatMap((value) => answers[value].map((parts) => ({ value, parts, isWeak: isWeak(phrases, parts, value) })))
     .toSorted((a, b) => b.parts.length - a.parts.length)
   byLength.set(phrases, sorted)
   return sorted
 }
 
-const isWeak = ([first = '', ...rest]: readonly string[], value: VoteValue) =>
-  value !== 'unsure' && rest.length > 0 && /^(we|i|it|they|there|that|have|has|do|does|did|is|are|got)$/.test(first)
+const isWeak = ({ weakStarts }: Phrases, [first = '', ...rest]: readonly string[], value: VoteValue) =>
+  value !== 'unsure' && rest.length > 0 && weakStarts.includes(first)

@@ -1,12 +1,10 @@
 // What people mean by what they typed: an answer, an intent with what it is about, or a few to choose from.
 
-import type { QuestionSet } from '../../../assessment/question-set.ts'
-import type { Words } from '../../../cards/parts/words.ts'
+import type { QuestionSet, SetWords } from '../../../assessment/question-set.ts'
 import type { Intent, Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { corrects, describes, isOnlyQualified, isQualified, startsQualified } from './answer-signs.ts'
 import { clausesOf } from './clauses.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'
-import { isWelsh } from './in-welsh.ts'
 import { keywordIntents } from './keyword-intent.ts'
 import { type Candidate, matchIntents } from './match-intent.ts'
 import { withNames } from './names-in.ts'
@@ -59,13 +57,15 @@ const social: ReadonlySet<Target> = new Set(['help', 'thanks', 'offTopic'])
 /** These change something or move on. Beside something else they are asked about. */
 const acts: ReadonlySet<Target> = new Set([
   ...(['skip', 'back', 'undo', 'finish', 'startAnother', 'startOver', 'mute', 'unmute', 'remind', 'take'] as const),
-  'reopen',
+  ...(['reopen', 'welsh', 'english'] as const),
 ])
 
 /** Of these, what cannot be seen on a card first. */
-const changes: ReadonlySet<Target> = new Set(['skip', 'undo', 'startAnother', 'mute', 'unmute', 'remind', 'take'])
+const changes: ReadonlySet<Target> = new Set([
+  ...(['skip', 'undo', 'startAnother', 'mute', 'unmute', 'remind', 'take', 'welsh', 'english'] as const),
+])
 
-type Asked = { readonly words: Words; readonly set: QuestionSet; readonly phrases: Phrases; readonly typed: string }
+type Asked = { readonly words: SetWords; readonly set: QuestionSet; readonly phrases: Phrases; readonly typed: string }
 type Read = { readonly candidates: readonly Candidate[]; readonly about: References }
 
 /**
@@ -74,20 +74,15 @@ type Read = { readonly candidates: readonly Candidate[]; readonly about: Referen
  * @param names people whose names may stand in the text and say nothing of its meaning
  */
 export function understand(
-  words: Words,
+  words: SetWords,
   set: QuestionSet,
   phrases: Phrases,
   text: string,
   names: readonly string[] = [],
 ): Meaning {
   if (text.length > longest) return { type: 'unknown' }
-  const { exact, vocabulary } = compiledPhrases(phrases)
-  const isKnown = (word: string) => vocabulary.has(word)
-  const plain = (typed: string) => {
-    const said = withoutNames(normalise(typed), names)
-    // "ye" alone is a yes, and "you" in a sentence.
-    return Object.values(phrases.answers).some((list) => list.includes(said)) ? said : respell(phrases, said, isKnown)
-  }
+  const { exact } = compiledPhrases(phrases)
+  const plain = (typed: string) => plainIn(phrases, typed, names)
   const said = plain(text)
   if (said === '?') return { type: 'intent', intent: 'help', about: {} }
   const about = { words, set, phrases, typed: text }
@@ -97,7 +92,6 @@ export function understand(
     if (isOnlyQualified(phrases, said)) return unclear
     const answer = typedAnswer(phrases, said, /\?\W*$/.test(text))
     if (answer?.type === 'said') return { type: 'answer', answer }
-    if (isWelsh(phrases, said)) return done('welsh', {})
     const whole = read(about, said)
     if (isBareNumber(said, set)) {
       return { type: 'choice', intents: ['goTo', 'level'], about: { ...whole.about, level: Number(said) } }
@@ -110,6 +104,15 @@ export function understand(
     return byClauses(about, text, plain) ?? (isQualified(phrases, said) ? unclear : nearest(phrases, said, whole))
   }
   return byClauses(about, text, plain) ?? { type: 'unknown' }
+}
+
+/** A text as its words are compared: normalised, without names, dialect and elongated words written as plain ones. */
+export function plainIn(phrases: Phrases, text: string, names: readonly string[]): string {
+  const { vocabulary } = compiledPhrases(phrases)
+  const said = withoutNames(normalise(text, phrases.contractions), names)
+  // "ye" alone is a yes, and "you" in a sentence.
+  if (Object.values(phrases.answers).some((list) => list.includes(said))) return said
+  return respell(phrases, said, (word) => vocabulary.has(word))
 }
 
 const unclear: Meaning = { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }
@@ -162,7 +165,7 @@ function besideAnswer({ phrases }: Asked, said: string, answer: TypedAnswer, who
 /** The strongest clause of a long message; a choice if two of them want something done. */
 function byClauses(about: Asked, text: string, plain: (typed: string) => string): Meaning | undefined {
   const { phrases } = about
-  const clauses = clausesOf(text).map(plain)
+  const clauses = clausesOf(text, phrases.clauseStarts).map(plain)
   const answers = clauses.map((said) => typedAnswer(phrases, said)).filter((answer) => answer !== undefined)
   const [answer] = answers
   if (answer) return { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }
@@ -211,7 +214,7 @@ function choiceOf({ candidates, about }: Read): Meaning {
 const isIntent = (target: Target): target is Intent => target !== 'offTopic'
 
 function withoutNames(said: string, names: readonly string[]): string {
-  const whole = names.map(normalise).filter((name) => name !== '')
+  const whole = names.map((name) => normalise(name)).filter((name) => name !== '')
   const without = whole.reduce((rest, name) => ` ${rest} `.replaceAll(` ${name} `, ' ').trim(), said)
   return without === '' ? said : without
 }

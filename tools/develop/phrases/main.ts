@@ -7,7 +7,7 @@ import { readCorpus } from './read-corpus.ts'
 import { openListener } from './try-phrase.ts'
 import { isTakenBackByMistake, perCentOf, verdictOf } from './verdict.ts'
 
-const usage = 'Usage: npm run phrases -- FILE.tsv [--all]   (docs/phrases.md describes the file)'
+const usage = 'Usage: npm run phrases -- FILE.tsv [--all] [--cy]   (docs/phrases.md describes the file)'
 
 /** The least share of right answers, in per cent, with which the command succeeds. */
 const least = 95
@@ -21,7 +21,7 @@ async function run([file, ...options]: readonly string[]): Promise<number> {
   for (const { line, fault } of faults) console.error(`${file}, line ${line}: ${fault}`)
   if (faults.length > 0) return 2
   const set = loadQuestionSet(fileURLToPath(new URL('../../../questions/dma', import.meta.url)))
-  const listener = await openListener(set)
+  const listener = await openListener(set, options.includes('--cy') ? 'cy-GB' : 'en-GB')
   const counts = { right: 0, asked: 0, wrong: 0, saved: 0, takenBack: 0 }
   for (const line of lines) {
     const heard = await listener.hear(line.phrase, line.place)

@@ -35,7 +35,8 @@ export type Listener = {
 /** How many answers a person in the middle has given. */
 const answeredBefore = 12
 
-export async function openListener(set: QuestionSet): Promise<Listener> {
+/** @param locale of the people who type */
+export async function openListener(set: QuestionSet, locale = 'en-GB'): Promise<Listener> {
   const folder = mkdtempSync(join(tmpdir(), 'dma-phrases-'))
   const store = openSqliteStore(join(folder, 'phrases.sqlite'))
   const settings = { council: {}, appLink: undefined, sendsFiles: true }
@@ -54,7 +55,7 @@ export async function openListener(set: QuestionSet): Promise<Listener> {
   const middle = async () => {
     if (halfway) await halfway.restore()
     else {
-      const chat = openChat(deps, person(++people))
+      const chat = openChat(deps, person(++people), locale)
       await chat.answerSome()
       halfway = { chat, restore: await restorer(deps, chat.person) }
     }
@@ -62,7 +63,7 @@ export async function openListener(set: QuestionSet): Promise<Listener> {
   }
   return {
     async hear(phrase, place) {
-      const chat = place === 'mid' ? await middle() : openChat(deps, person(++people))
+      const chat = place === 'mid' ? await middle() : openChat(deps, person(++people), locale)
       const before = await chat.answers()
       const reply = await chat.say({ type: 'typed', ...written(phrase) })
       const shown = reply.type === 'card' ? textsIn(reply.card).join('\n') : ''
@@ -95,13 +96,13 @@ async function restorer(deps: Dependencies, id: PersonId): Promise<() => Promise
   }
 }
 
-function openChat(deps: Dependencies, person: PersonId) {
+function openChat(deps: Dependencies, person: PersonId, locale: string) {
   let operations = 0
   const turn = (input: Input): Turn => ({
     tenant: 'phrases',
     person,
     place: { type: 'personal' },
-    locale: 'en-GB',
+    locale,
     now: new Date(Date.UTC(2026, 4, 4, 9, operations++)).toISOString(),
     operation: `${person} ${operations}`,
     input,

@@ -4,15 +4,15 @@ import { phrases, wordList } from './phrase-list.ts'
 
 export const answers = {
   yes: phrases(`
-    ie | yes | y | that would be a yes | it would be a yes | would be a yes | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
+    yes | y | that would be a yes | it would be a yes | would be a yes | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
     | yeap | yeahh | uh huh | aye | sure | for sure | surely | definitely | defo | deffo | definately | definitly
     | absolutely | certainly | of course | course we do | obviously | indeed | true | correct | affirmative | affirm
     | totally | without a doubt | no doubt | 100% | 100 percent | hundred percent | one hundred percent | we do | we have
     | we are | it does | it is | they do | they are | there is | there are | i do | we did | it has | that is right
     | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
-    | have got | got one | got that | got this | do have | you bet | we most certainly do | oes | ydy | ydyn | ydi`),
+    | have got | got one | got that | got this | do have | you bet | we most certainly do`),
   no: phrases(`
-    naddo | nac oes | nag oes | nac ydw | nac ydy | nac ydym | nac ydyn |
+    
     no | n | that would be a no | it would be a no | would be a no | we have not got one | have not got one | we have not got any
     | we have not got that | have not got that | we have not got this | have not got this | we have not got it | have not got it
     | nothing in place | nothing at all | none at all | nothing here | we have nothing | we have nothing in place | nothing yet | none yet
@@ -30,7 +30,7 @@ export const answers = {
     | i do not think we have | i do not think that we do | i do not think it is | i do not believe we do | i think not
     | i am afraid not | afraid not | sadly not | unfortunately not | regrettably not | alas no | none | none of that
     | none of this | nothing like that | nothing of the sort | nowhere near | not a chance | does not exist
-    | it does not exist | we lack that | we certainly do not | we definitely do not | we most certainly do not | we really do not | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that | nac oes | nac ydy | nage`),
+    | it does not exist | we lack that | we certainly do not | we definitely do not | we most certainly do not | we really do not | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that`),
   unsure: phrases(`
     not sure | unsure | i am not sure | do not know | i do not know | we do not know | no idea | i have no idea | not certain
     | i am not certain | not a clue | dunno | dinno | maybe | perhaps | possibly | could be | might be | may be | idk | hard to say
@@ -50,7 +50,7 @@ export const answers = {
     | would not like to say | could go either way | your guess is as good as mine | beats me | search me | wouldn't have a clue
     | i really do not know | i honestly do not know | i genuinely do not know | i just do not know | not known | don't have the answer
     | i do not have that information | ask me another | not aware | i am not aware | cannot confirm | i cannot confirm
-    | id have to ask | i would have to ask | i will have to ask | i need to ask | i would need to ask | in two minds | ddim yn siwr | ddim yn gwybod | dim syniad`),
+    | id have to ask | i would have to ask | i will have to ask | i need to ask | i would need to ask | in two minds`),
 } as const
 
 /** These may stand beside an answer and change nothing. */

@@ -11,7 +11,7 @@ export const beginning = {
     what are the commands | what are my options | i am lost | i am confused | instructions | guide | list commands |
     hiya there | hello there | good day | alright | alright there | you alright | ey up | now then | howdy |
     hi bot | hey bot | morning | afternoon | evening | what's up | how's it going | how are you |
-    how are you doing | how do | sut mae | shwmae | bore da | prynhawn da | noswaith dda | helo | s'mae |
+    how are you doing | how do | 
     i need help | can you help me | can you help | please help | i need some help | help please |
     what are you able to do | what can you help with | what do i type | what do i press | what do i have to press |
     how do i work this | how does this thing work | how do you work | show me what you can do | show me the menu |
@@ -35,7 +35,7 @@ export const beginning = {
     i'm here for the digital maturity thing | where do i begin | how do we start | how do we begin |
     how do i kick this off | kick off | kick it off | get on with it | ok let's go | right let's go |
     ready to start | i'm ready to start | ready when you are | i'm ready when you are | we are ready | bring it on |
-    hit me | give me the questions | dechrau |
+    hit me | give me the questions | 
     first one please | ready to go | let me start`),
   startOver: phrases(`
     start again | start over | restart | reset | start from scratch | begin again | from the beginning |
@@ -80,7 +80,7 @@ export const beginning = {
     the question has gone | the question disappeared | where did the question go | where's the question gone |
     i lost the question | i can't see the question | can't see the buttons | i can't see the buttons |
     i don't see any buttons | the buttons have gone | the buttons have disappeared | there are no buttons |
-    where are the buttons | show me the buttons | no buttons | ask me again | ask that again | nesaf | parhau |
+    where are the buttons | show me the buttons | no buttons | ask me again | ask that again | 
     ready to carry on | where am i | this one again`),
   pause: phrases(`
     pause | stop | later | bye | quit | exit | goodbye | good bye | see you | see you later | see you tomorrow |
@@ -120,8 +120,8 @@ export const beginning = {
     one moment | just a minute | just a sec | give me a minute | brb | back in a bit | back soon |
     i'll be right back | speak later | speak soon | talk later | talk to you later | ttyl | catch you later |
     laters | cheerio | cheers bye | bye for now | bye bye | bye then | byee | ta ta | tara | ta-ra | cya | see ya |
-    see you soon | see you next week | see you monday | see you then | goodnight | good night | night | hwyl |
-    hwyl fawr | nos da | farewell | so long | have a good day | have a nice day | have a good weekend |
+    see you soon | see you next week | see you monday | see you then | goodnight | good night | night | 
+    farewell | so long | have a good day | have a nice day | have a good weekend |
     quit please | exit please | get me out | get me out of here | let me out | how can i leave |
     how can i stop this | how do i close this | how do i get out of this | how do i stop this |
     how do i stop for now | how do i save and exit | abort | stop it | stop the assessment | stop the questions |
@@ -147,7 +147,7 @@ export const beginning = {
     how do i hand it in | how do i finish this | how do i complete it | ready to submit | i'm ready to submit |
     i want to submit | i want to finish and submit | finalise it | finish it | finish it off | finish up |
     sign off | sign it off | close it off | mark as complete | mark as done | mark it complete | wrap it up |
-    end it here and submit | wedi gorffen | gorffen`),
+    end it here and submit`),
   reopen: phrases(`
     reopen | open it again | open again | reopen the assessment | unlock | unsubmit | undo finish |
     i finished by mistake | i submitted by mistake | i submitted too early | can i change answers after finishing |

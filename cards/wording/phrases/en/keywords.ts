@@ -1,4 +1,4 @@
-// English words that tell an intent by themselves, and usual words of Welsh.
+// English words that tell an intent by themselves.
 
 import { wordList } from './phrase-list.ts'
 
@@ -9,7 +9,7 @@ export const keywords = {
   ),
   compare: wordList('benchmark benchmarking compare compares compared comparison league neighbours peers rank ranking'),
   picture: wordList('chart graph radar diagram'),
-  welsh: wordList('welsh cymraeg gymraeg cymru'),
+  language: wordList('welsh'),
   anonymous: wordList('anonymous anonymity anonymously'),
   whoSees: wordList('confidential confidentiality private privacy visible foi'),
   kept: wordList('gdpr retention'),
@@ -32,10 +32,3 @@ export const keywords = {
   proof: wordList('upload proof'),
   results: wordList('results score scores'),
 } as const
-
-/** None of these is a word of English. A sentence with several is one in Welsh. */
-export const welshWords = wordList(`
-  yn y yr mae oes ydy ydyw nid ddim dw rwy rydw rydym rydyn dwi dyn beth sut ble pwy pam faint pryd hwn hon hyn hynny gyda
-  gan wrth ar fy ei ein eich eu modd gwneud gallaf allaf alla galla gallwn gallwch ga hoffwn hoffwch eisiau angen siarad
-  cwestiwn cwestiynau ateb atebion asesiad canlyniadau sgôr lefel cyngor cyngwr gymraeg cymraeg saesneg bore prynhawn nos da
-  croeso diolch os gwelwch dda helpu cymorth nesaf blaenorol cadw gorffen dechrau stopio dileu newid dangos`)

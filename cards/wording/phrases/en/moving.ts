@@ -17,7 +17,7 @@ export const moving = {
     can i see the previous question | can you go back | let me go back | let me see the last one |
     i want to go back | i'd like to go back | i need to go back | show me the last question |
     show me the previous question | show the last one again | how do i get back |
-    how do i get back to the last question | how do i go back one | rewind | yn ol | back up | back up one |
+    how do i get back to the last question | how do i go back one | rewind | back up | back up one |
     one before |
     go back a page | back a page | back a question | go back a bit | go back to before |
     go back to the one i just did | can i see the one before | the one i just did | the one i just answered |
@@ -48,7 +48,7 @@ export const moving = {
     rather not say | prefer not to answer | none of your business | move along | move on please |
     move on to the next | move to the next one | on to the next one | go to the next one | go to the next question |
     another question | a different question | next one then | do i have to answer this one |
-    do i have to answer every one | must i answer this | is it ok to skip | is it ok to leave some blank | hepgor`),
+    do i have to answer every one | must i answer this | is it ok to skip | is it ok to leave some blank`),
   undo: phrases(`
     undo | undo that | undo my answer | take it back | take that back | revert | cancel that | cancel my answer |
     undo last answer | delete that answer | remove that answer | delete my last answer | undo please | undo it |
@@ -61,7 +61,7 @@ export const moving = {
     cancel the last one | cancel the last answer | cancel last answer | reverse that | revert that |
     revert my answer | unsay that | forget that | forget that answer | forget the last one | ignore that |
     ignore my last answer | ignore that answer | disregard that | disregard my last answer | don't save that |
-    don't count that | don't keep that | dadwneud`),
+    don't count that | don't keep that`),
   mistake: phrases(`
     mistake | i made a mistake | made a mistake | i made an error | wrong answer | that was wrong | that is wrong |
     that is not right | that was not right | i pressed the wrong button | pressed wrong | wrong button |
@@ -115,7 +115,7 @@ export const moving = {
     i need to fix my last answer | i'd like to change my last answer | i've changed my mind | changed my mind |
     on second thoughts | correct that | correct the last one | correction | fix that | fix it | fix the last one |
     amend my last answer | amend that | edit my last answer | edit the last one | switch that to no |
-    switch my answer | slip of the finger | fat finger | typo | camgymeriad`),
+    switch my answer | slip of the finger | fat finger | typo`),
   goTo: phrases(`
     go to {question} | go to question | go to question {question} | take me to {question} | take me to question |
     show question | show {question} | show me {question} | jump to {question} | jump to | open {question} |
@@ -237,8 +237,7 @@ export const moving = {
     what did i answer for the {function} ones | what did i put for {function} | what have i said for {function} |
     show my answers for {function} | show me my {function} answers | my {function} answers |
     what did i answer for {question} | what did i put for {question} | what was my answer to {question} |
-    can i see what i put for {question} | can i change my answers for {function} | check my answers for {function} |
-    atebion`),
+    can i see what i put for {question} | can i change my answers for {function} | check my answers for {function}`),
   form: phrases(`
     give me the lot in one go | the lot on one page | all the questions in one go | answer them all in one go |
     form | all on one form | show all questions | all questions at once | answer all at once | list of questions |

@@ -78,7 +78,7 @@ export const privacy = {
     does this go to my boss | does it go to my manager | do other people see this | do my colleagues see this |
     do you share it | do you share my data | do you share the results | do you share it with anyone |
     do you tell my manager | do you sell my data | do you send this to anyone | foi | freedom of information |
-    is this foi able | could this be foi'd | preifatrwydd |
+    is this foi able | could this be foi'd | 
     what happens to the things i type | what happens to what i type | what happens to the words i write here |
     what do you do with what i tell you | what do you do with what i type | who is able to read this |
     who is able to see this | who is able to read what i write | who can read what i write here |
@@ -127,7 +127,7 @@ export const privacy = {
     can anyone tell it was me | can people see my name | can people see my vote | can others see my vote |
     can others see how i voted | who can see how i voted | is the vote secret | are the votes secret |
     is it a secret vote | is it a secret ballot | secret ballot | without my name | named or anonymous | anon |
-    is it anon | yn ddienw`),
+    is it anon`),
   saved: phrases(`
     will it remember where i am | will you remember where i was | does it remember my place | will it keep my place |
     will you remember my answers | will it pick up where i left off | what if my battery dies | what if i lose signal |
@@ -152,7 +152,7 @@ export const privacy = {
     what happens if i leave half way | how do i save this | how do i save my answers | how do i save my progress |
     where's the save button | is there a save button | where do i save | do i need to save this |
     do i have to save anything | do i need to press save | save progress | save everything | save all | save now |
-    auto save | is there autosave | cadw`),
+    auto save | is there autosave`),
   deleteOne: phrases(`
     delete one | delete one assessment | delete this assessment | delete just this one | delete only this one |
     delete one of my assessments | delete just one | delete the old one | delete the first one | delete the second one |
@@ -178,5 +178,5 @@ export const privacy = {
     get rid of everything | get rid of it all | throw away my answers | how do i delete my answers |
     how do i remove my data | how do i get my data deleted | how do i erase my data | forget everything |
     forget everything i said | forget my answers | withdraw my answers | withdraw my consent | withdraw consent |
-    i withdraw | right to erasure | i want to be forgotten | dileu`),
+    i withdraw | right to erasure | i want to be forgotten`),
 } as const

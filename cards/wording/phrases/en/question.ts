@@ -98,7 +98,7 @@ export const question = {
     what does the word mean | what does that word mean | what does that phrase mean | what does this term mean |
     what is that term | what do you call | what is the definition of | define that | define this |
     how do you define | how do you define that | what's your definition | glossary please | what is it exactly |
-    beth mae hyn yn ei olygu | what is a digital board | what is a delivery manager | what is a service owner |
+    what is a digital board | what is a delivery manager | what is a service owner |
     what is a product owner | what is a product manager | what is a digital strategy | what is a roadmap |
     what is a business case | what is a benefits plan | what is a user researcher | what is a service designer |
     what is a business analyst | what is a data owner | what is a data standard | what is a data catalogue |
@@ -191,7 +191,7 @@ export const question = {
     how do i attach a document | how do i upload a document | how do i upload evidence | where do i put a note |
     where do i put a comment | where can i explain | where can i add a comment | add comment | add a caveat |
     add some context | put a note on that | put a note on this | make a note | make a note of that | note this |
-    note please | write a comment | write something | free text | comment box | nodyn`),
+    note please | write a comment | write something | free text | comment box`),
   proof: phrases(`
     do i need proof | do i need to prove it | do i need to prove this | do i have to prove it | do i need evidence |
     do i need to provide evidence | do i have to give evidence | do i have to provide proof |
@@ -232,5 +232,5 @@ export const question = {
     this is not our job | this isn't our responsibility | it's the county council's job | it is the county's job |
     that's the county council | that's done by another council | another authority does that | we don't do that here |
     someone else is responsible for this | that is a different tier of government | we're the wrong sort of council |
-    what if this doesn't apply to us | ddim yn berthnasol`),
+    what if this doesn't apply to us`),
 } as const

@@ -34,7 +34,7 @@ export const results = {
     where are we strongest | what are we good at | what are our strengths | strengths |
     which is our best function | which area is strongest | what do we do well | how are we rated |
     what's our rating | show the overall score | current score | interim results | final score |
-    show the scorecard | canlyniadau | results for all functions | {function} results | {function} score |
+    show the scorecard | results for all functions | {function} results | {function} score |
     our {function} score | what did we get for {function} | what did we score for {function} |
     what's the score for {function} | what's our score for {function} | what level is {function} |
     what level are we for {function} | what level are we at for {function} | how did {function} do |
@@ -84,7 +84,7 @@ export const results = {
     what actions do we need to take | what actions should we take | what's missing from {function} |
     what do we need to do for {function} | what do we need to do about {function} | how can we improve {function} |
     what are the gaps in {function} | improvements for {function} | how do we improve on {function} |
-    what next for {function} | bylchau | what would move us up | what would move us to the next level |
+    what next for {function} | what would move us up | what would move us to the next level |
     what would get us to the next level | what takes us to the next level |
     what does it take to get to level {level} | what does it take to be {level} |
     what does it take to reach {level} | what do we need to be {level} | how do we become {level} |
@@ -106,7 +106,7 @@ export const results = {
     who is doing which action | who owns which action | who owns this action | our actions | my actions |
     action tracker | track our actions | task list | our tasks |
     overdue actions | which actions are overdue | what is overdue | which actions are due | give a gap an owner |
-    assign a gap | assign gaps to people | who closes which gap | cynllun`),
+    assign a gap | assign gaps to people | who closes which gap`),
   level: phrases(`
     what is level {level} | what does level {level} mean | explain level {level} | level {level} |
     meaning of level {level} | what is {level} | what does {level} mean | tell me about level {level} |
@@ -143,7 +143,7 @@ export const results = {
     how is level {level} different from level {level} | compare {level} and {level} |
     compare level {level} and level {level} | {level} vs {level} | {level} versus {level} | {level} or {level} |
     is {level} better than {level} | is {level} higher than {level} | which is better {level} or {level} |
-    which is higher {level} or {level} | lefelau`),
+    which is higher {level} or {level}`),
   functions: phrases(`
     functions | function | the functions | what are the functions | what are the nine functions |
     list the functions | list functions | which functions are there | sections | topics | areas | categories |
@@ -227,7 +227,7 @@ export const results = {
     does saying no matter | will a no bring our score down | will saying no lower our score |
     will no affect the score | do we lose points for no | do we lose marks for a no | what happens if i say no |
     what happens if we say no | is it bad to say no | is it bad to say not sure | do n/a answers count |
-    does n/a count | does not applicable count against us | does the last question count | sgorio`),
+    does n/a count | does not applicable count against us | does the last question count`),
   compare: phrases(`
     how do we look next to {name} | next to {name} | next to other councils | how do we sit against others |
     where do we sit against {name} | how does {name} do | how did {name} do | how is {name} doing |
@@ -261,5 +261,5 @@ export const results = {
     which council is best | which councils are best | which council scored highest | where do we rank |
     where are we in the table | where do we come | our ranking | rankings | rank us | other authorities |
     other organisations | neighbouring councils | national picture | national comparison | against other councils |
-    year on year change | show change | cymharu`),
+    year on year change | show change`),
 } as const

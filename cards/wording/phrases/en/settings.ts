@@ -15,7 +15,7 @@ export const settings = {
     settings | options | preferences | configure | configuration | change settings | open settings | setup |
     set up | show settings | the settings | show me the settings | where are the settings | go to settings |
     change the settings | change my settings | i want to change the settings | how do i change the settings |
-    preferences please | change options | admin | admin settings | gosodiadau | set things up`),
+    preferences please | change options | admin | admin settings | set things up`),
   rules: phrases(`
     rules | the rules | change the rules | set the rules | show the rules | open the rules | our rules |
     change our rules | voting rules | the voting rules | change the voting rules | rules and leads |

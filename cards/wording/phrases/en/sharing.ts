@@ -50,7 +50,7 @@ export const sharing = {
     get a pdf | get results in excel | get the results out | get my answers out | save to file | save as word |
     save as excel | save to pdf | save a copy | download it | download please | download this | download pdf |
     download as pdf | download as excel | download a report | download a copy | copy of my answers |
-    copy of the results | copy and paste | allforio | lawrlwytho | how do i export | how do i export this |
+    copy of the results | copy and paste | how do i export | how do i export this |
     how do i export the results | how do i download | how do i download the results | how do i get a copy |
     how do i get a report | how do i print | how do i print this | how do i save as pdf |
     how do i get this into excel | how do i get this into word`),
@@ -92,7 +92,7 @@ export const sharing = {
     tell my boss | tell my manager | forward this | forward this to my manager | forward my results |
     forward the results to | publish | publish results | i want to share this | i want to share my results |
     i'd like to share my results | i want to share the results with | i need to share this with my director |
-    i need to send this to my manager | rhannu`),
+    i need to send this to my manager`),
   picture: phrases(`
     chart | graph | radar | radar chart | spider diagram | picture | image | show a chart | show me a chart |
     show me a graph | draw a chart | visual | diagram | a chart please | a graph please | a picture please |
@@ -111,13 +111,13 @@ export const sharing = {
     i need an image for a presentation | i want a chart | i want a graph | a picture for my slides |
     a picture for my presentation | a chart for my slides | a chart for the board | graphic | graphics |
     infographic | bar chart | pie chart | spider chart | spider graph | radar diagram | line graph | visualise |
-    visualisation | visuals | screenshot | heat map | heatmap | siart`),
+    visualisation | visuals | screenshot | heat map | heatmap`),
   present: phrases(`
     present | present it | present to the meeting | present the results to the meeting | present results |
     present the results | start presenting | presentation mode | meeting mode | show it to the meeting |
     show the results to the meeting | show the results one by one | walk us through the results |
     take us through the results | present the results in this meeting | can you present the results |
-    go through the results with us | talk us through the results | cyflwyno`),
+    go through the results with us | talk us through the results`),
   overTime: phrases(`
     have we got better since | have we improved since | how have we moved since | better than in the spring |
     since the last assessment | since the last return | compare | compare with last year | compare with last time |

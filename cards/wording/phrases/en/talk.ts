@@ -63,8 +63,7 @@ export const talk = {
     tell me what this is | tell me about the assessment | tell me about the dma | introduce yourself |
     explain what this is | explain the assessment | give me an overview of this |
     what should i know before i start | what do i need to know | background to this |
-    is this the digital maturity thing | is this the same as last year | is this the same as before | beth yw hyn |
-    pwy wyt ti`),
+    is this the digital maturity thing | is this the same as last year | is this the same as before`),
   length: phrases(`
     can i stop half way | can i stop halfway | can i stop part way through | can i stop in the middle | can i do half of it |
     can i do a bit at a time | is it all yes or no | is it all yes/no | are they all yes or no questions | is it just yes or no |
@@ -101,7 +100,7 @@ export const talk = {
     can i do some now and some later | can i do half now | can i miss some out | can i leave some out |
     can i leave some blank | can i just do some of them | can i just answer some | can i answer only some |
     can i only answer some of them | is there a short version | is there a shorter version | 90 questions |
-    ninety questions | all ninety | all 90 | is it timed | am i being timed | does it time out | pa mor hir |
+    ninety questions | all ninety | all 90 | is it timed | am i being timed | does it time out | 
     will it take all morning | will it take all day | will it take an hour | will this take an hour |
     will this take all morning | does it take an hour | is it going to take all day | can i do it in an hour |
     can i do it in my lunch break | can i do it in half an hour | have i got time before my next meeting |
@@ -109,7 +108,7 @@ export const talk = {
   thanks: phrases(`
     thanks | thank you | thank you very much | many thanks | thanks a lot | thx | ta | cheers | great |
     great thanks | brilliant | excellent | perfect | lovely | nice | cool | awesome | good | good bot | well done |
-    ok | okay | ok thanks | okay thank you | fine | got it | understood | i see | makes sense | diolch |
+    ok | okay | ok thanks | okay thank you | fine | got it | understood | i see | makes sense | 
     that is helpful | that helps | no worries | no problem | thanks very much | thanks so much | thanks a million |
     thanks a bunch | thanks for that | thanks for your help | thanks for the help | thanks for explaining |
     thanks that's helpful | thanks that helps | thanks mate | thanks pal | thanks bot | thanks again |
@@ -125,8 +124,8 @@ export const talk = {
     that's good to know | helpful | useful | much appreciated | appreciated | i appreciate it | ah ok | ah i see |
     ah right | oh ok | oh i see | oh right | right ok | right then | fair enough | no bother | nae bother |
     no probs | all good | that's fine | that's ok | fine thanks | much obliged | nice work | well done you |
-    ta very much | ta muchly | ta love | thanks love | tyvm | tysm | thx bye | diolch yn fawr | diolch i ti |
-    diolch yn fawr iawn | understood thanks | got it thanks | gotcha | roger | noted | i understand |
+    ta very much | ta muchly | ta love | thanks love | tyvm | tysm | thx bye | 
+    understood thanks | got it thanks | gotcha | roger | noted | i understand |
     makes sense thanks | k | kk | okey dokey | okie dokie | you are great | you are very helpful | happy with that |
     i like this | this is good | this is great | this is useful | this is helpful |
     you're a star | you're a legend | you're a gem | star | legend | you're brilliant | you've been very helpful |
@@ -193,7 +192,7 @@ export const talk = {
     i can't press yes | i can't press the button | i can't press anything | i can't click yes |
     i can't click anything | i can't click the buttons | i can't get it to work | i can't get this to work |
     i can't log in | i can't get in | i can't open it | not working | doesn't work | won't work | broken | stuck |
-    frozen | crash | crashed | glitch | fault | technical issue | technical problem | issue | problem | cymorth |
+    frozen | crash | crashed | glitch | fault | technical issue | technical problem | issue | problem | 
     it won't let me answer | it won't let me | it won't let me press | it won't let me click |
     it won't let me submit | it won't let me continue | it won't let me select | i can't answer |
     i can't select anything | i can't select an answer | i can't get past this | i can't get past this question |
@@ -294,31 +293,31 @@ export const talk = {
     it's hard to read | it is hard to read on my phone | the colours are hard to read | works on mobile |
     works on phone | works on ipad | is it ok on a phone`),
   welsh: phrases(`
-    welsh | cymraeg | in welsh | in welsh please | switch to welsh | change to welsh | change language to welsh |
-    can i do this in welsh | do you speak welsh | yn gymraeg | language | change language | other language |
-    language settings | welsh please | in welsh please mate | welsh version | welsh language |
-    is there a welsh version | is there a welsh version of this | is this available in welsh |
-    is it available in welsh | is this in welsh | do you have a welsh version | do you do welsh |
-    do you have this in welsh | do you understand welsh | do you know welsh | can you speak welsh |
-    can you do this in welsh | can you do welsh | can we do this in welsh | can we do it in welsh |
-    can i answer in welsh | can i have this in welsh | can i have it in welsh | can i get this in welsh |
-    can i get it in welsh | can i switch to welsh | can i change to welsh | can i use welsh |
-    could i have this in welsh | could we do it in welsh | i want it in welsh | i'd like it in welsh |
-    i'd prefer welsh | i would prefer to do this in welsh | i speak welsh | i want to answer in welsh |
-    i need it in welsh | how do i change to welsh | how do i switch to welsh | how do i get this in welsh |
-    how do i change language | how do i change the language | change the language | switch language |
-    switch languages | language options | what languages | what languages do you speak | what languages are there |
-    other languages | another language | is it in other languages | do you speak other languages |
-    is this available in other languages | cymraeg os gwelwch yn dda | cymraeg plis | cymraeg please |
-    yn gymraeg os gwelwch yn dda | yn gymraeg plis | os gwelwch yn dda | yn y gymraeg | ydy hwn ar gael yn gymraeg |
-    oes fersiwn gymraeg | fersiwn gymraeg | dw i eisiau cymraeg | hoffwn i siarad cymraeg |
-    ga i wneud hyn yn gymraeg | alla i wneud hyn yn gymraeg | wyt ti'n siarad cymraeg | ydych chi'n siarad cymraeg |
-    siarad cymraeg | dych chi'n siarad cymraeg | gaelic | in gaelic | scottish gaelic | do you speak gaelic |
-    irish | polish | in polish | french`),
+    welsh | in welsh | in welsh please | switch to welsh | change to welsh | change language to welsh | welsh please |
+    in welsh please mate | can we do this in welsh | can we do it in welsh | can i do this in welsh |
+    can you do this in welsh | can i have this in welsh | can i have it in welsh | can i get this in welsh |
+    can i get it in welsh | can i switch to welsh | can i change to welsh | can i use welsh | could i have this in welsh |
+    could we do it in welsh | i want it in welsh | i'd like it in welsh | i'd prefer welsh |
+    i would prefer to do this in welsh | i want to answer in welsh | i need it in welsh | write to me in welsh |
+    speak welsh to me | speak welsh | use welsh | put it in welsh | show me the welsh version | show it in welsh |
+    switch the language to welsh | set the language to welsh | back to welsh | go back to welsh | switch back to welsh |
+    welsh from now on | everything in welsh | all of it in welsh | continue in welsh | carry on in welsh`),
   english: phrases(`
-    english | saesneg | in english | in english please | switch to english | change to english |
-    change language to english | can i do this in english | english please | in english please thanks |
-    english version | back to english | go back to english | switch back to english | change back to english |
-    can you speak english | do you speak english | speak english | saesneg os gwelwch yn dda | yn saesneg |
-    can i have this in english | i want english | i'd prefer english | can we do this in english | english only`),
+    english | in english | in english please | switch to english | change to english | change language to english |
+    can i do this in english | english please | in english please thanks | english version | back to english |
+    go back to english | switch back to english | change back to english | can you speak english | do you speak english |
+    speak english | can i have this in english | i want english | i'd prefer english | can we do this in english |
+    english only | write to me in english | switch the language to english | set the language to english |
+    english from now on | everything in english | continue in english | carry on in english | i want it in english`),
+  language: phrases(`
+    language | change language | other language | language settings | do you speak welsh | welsh version |
+    welsh language | is there a welsh version | is there a welsh version of this | is this available in welsh |
+    is it available in welsh | is this in welsh | do you have a welsh version | do you do welsh |
+    do you have this in welsh | do you understand welsh | do you know welsh | can you speak welsh | can you do welsh |
+    can i answer in welsh | i speak welsh | how do i change to welsh | how do i switch to welsh |
+    how do i get this in welsh | how do i change language | how do i change the language | change the language |
+    switch language | switch languages | language options | what languages | what languages do you speak |
+    what languages are there | other languages | another language | is it in other languages |
+    do you speak other languages | is this available in other languages | gaelic | in gaelic | scottish gaelic |
+    do you speak gaelic | irish | polish | in polish | french`),
 } as const

@@ -64,8 +64,6 @@ export const synonyms = {
   incorrect: 'wrong',
   previously: 'previous',
   earlier: 'previous',
-  cymru: 'welsh',
-  gymraeg: 'welsh',
   stored: 'store',
   kept: 'store',
   keep: 'store',
@@ -282,7 +280,6 @@ export const spellings = {
   mibby: 'maybe',
   notsure: 'not sure',
 
-  diolchh: 'diolch',
   recieve: 'receive',
   organisaton: 'organisation',
 } as const
@@ -332,6 +329,10 @@ export const numbered = {
   joints: wordList('to for on at of'),
   back: wordList('back'),
   ago: wordList('ago earlier before previous'),
+  beforeLevels: wordList(
+    'define explain describe is does mean means level and or vs versus between than from by being be',
+  ),
+  units: wordList('questions plus min mins minute minutes hour hours percent %'),
 } as const
 
 /** From 0 on. */

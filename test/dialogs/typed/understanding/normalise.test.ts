@@ -1,10 +1,12 @@
 // Normalisation: one form for every way of typing the same words.
 
 import assert from 'node:assert/strict'
+import { phrasesCy } from '../../../../cards/wording/phrases/cy/cy.ts'
+import { phrasesEn } from '../../../../cards/wording/phrases/phrases.ts'
 import { normalise } from '../../../../dialogs/typed/understanding/normalise.ts'
 
 const becomes = (expected: string, ...typed: readonly string[]) => {
-  for (const text of typed) assert.equal(normalise(text), expected, JSON.stringify(text))
+  for (const text of typed) assert.equal(normalise(text, phrasesEn.contractions), expected, JSON.stringify(text))
 }
 
 describe('normalising what was typed', () => {
@@ -47,6 +49,17 @@ describe('normalising what was typed', () => {
   it('writes contractions out', () => {
     becomes('what is level 3', "what's level 3", 'whats level 3', 'what’s level 3?')
     becomes('we have not', "we haven't", 'we havent')
+  })
+
+  it('writes the short forms of Welsh out for Welsh alone, and never those of English in it', () => {
+    assert.equal(normalise("mae'r canlyniadau", phrasesCy.contractions), 'mae r canlyniadau')
+    assert.equal(normalise("dwi'm yn siŵr", phrasesCy.contractions), 'dwi ddim yn siwr')
+    assert.equal(normalise("i'm cyngor", phrasesCy.contractions), 'i m cyngor')
+    assert.equal(normalise('dau ddeg pump', phrasesCy.contractions), 'daudeg pump')
+  })
+
+  it('leaves accents out, composed or not', () => {
+    becomes('nol i r ty', 'Nôl i r tŷ', 'no\u0302l i r ty\u0302')
   })
 
   it('keeps the signs that carry meaning', () => {

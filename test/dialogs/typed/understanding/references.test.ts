@@ -8,7 +8,7 @@ import { findReferences } from '../../../../dialogs/typed/understanding/referenc
 import { set } from '../../../support/cards/sample.ts'
 
 const words = wordsFor(set, 'en')
-const found = (text: string) => findReferences(words, set, phrasesEn, normalise(text))
+const found = (text: string) => findReferences(words.set, set, phrasesEn, normalise(text, phrasesEn.contractions))
 const ids = [...set.questions.keys()]
 
 describe('references in typed words', () => {

@@ -5,7 +5,7 @@ import { phrasesEn } from '../../../../cards/wording/phrases/phrases.ts'
 import { normalise } from '../../../../dialogs/typed/understanding/normalise.ts'
 import { typedAnswer } from '../../../../dialogs/typed/understanding/typed-answer.ts'
 
-const answerIn = (text: string) => typedAnswer(phrasesEn, normalise(text))
+const answerIn = (text: string) => typedAnswer(phrasesEn, normalise(text, phrasesEn.contractions))
 
 describe('a typed answer', () => {
   for (const [value, texts] of Object.entries({

@@ -1,0 +1,79 @@
+// The phrases of Welsh: what the matcher reads of it.
+
+import { wordList } from '../en/phrase-list.ts'
+import type { Phrases } from '../phrases.ts'
+import {
+  answers,
+  asides,
+  besideAnswers,
+  besideQualified,
+  corrections,
+  notAnswers,
+  ownReadersOnly,
+  qualified,
+  questionStarts,
+} from './answers.ts'
+import { beginning } from './beginning.ts'
+import { moving } from './moving.ts'
+import { offTopic } from './off-topic.ts'
+import { privacy } from './privacy.ts'
+import { question } from './question.ts'
+import { results } from './results.ts'
+import { settings } from './settings.ts'
+import { sharing } from './sharing.ts'
+import { talk } from './talk.ts'
+import { team } from './team.ts'
+import {
+  commonWords,
+  contractions,
+  fillers,
+  functionWords,
+  keywords,
+  numbered,
+  numbers,
+  spellings,
+  synonyms,
+  tens,
+} from './words.ts'
+
+export const phrasesCy: Phrases = {
+  intents: {
+    ...beginning,
+    ...moving,
+    ...question,
+    ...results,
+    ...sharing,
+    ...privacy,
+    ...settings,
+    ...team,
+    ...talk,
+  },
+  offTopic,
+  fillers,
+  synonyms,
+  spellings,
+  functionWords,
+  commonWords,
+  numbered,
+  numbers,
+  tens,
+  answers,
+  stems: 'welsh',
+  contractions,
+  clauseStarts: wordList('ond a ac felly achos oherwydd wedyn'),
+  receivers: wordList('i'),
+  asides,
+  besideAnswers,
+  ownReadersOnly,
+  weakStarts: wordList('mae rydym rydyn dan'),
+  afterWeak: [],
+  besideQualified,
+  notAnswers,
+  qualified,
+  corrections,
+  questionStarts,
+  noQuestion: { first: [], second: [] },
+  wishStarts: wordList('rho rhowch dangos dangoswch gwna gwnewch anfon anfonwch'),
+  keywords,
+  describes: wordList('mae rydym rydyn dan dim rhai pob hanner nhw'),
+}

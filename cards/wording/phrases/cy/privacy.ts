@@ -1,0 +1,27 @@
+// Welsh examples for the matcher: who sees what, what is kept, and deleting.
+
+import { phrases } from '../en/phrase-list.ts'
+
+export const privacy = {
+  whoSees: phrases(`
+    pwy sy n gweld | pwy sy n gweld fy atebion | pwy all weld hyn | pwy all weld fy atebion | pwy sy n gallu gweld hyn |
+    pwy sy n gallu gweld fy atebion | fydd fy rheolwr yn gweld hyn | ydy fy rheolwr yn gweld hyn | ydy hyn yn breifat | preifat | preifatrwydd |
+    cyfrinachol | ydy hyn yn gyfrinachol | ydych chi n rhannu fy atebion | ydy hyn yn mynd i lywodraeth cymru |
+    ydy llywodraeth cymru yn gweld hyn | ydy {name} yn gweld hyn | ydy fy atebion yn cael eu rhannu | rhyddid gwybodaeth | pwy sy n darllen hyn`),
+  kept: phrases(`
+    am faint ydych chi n cadw hyn | am faint mae n cael ei gadw | pa mor hir ydych chi n cadw fy nata | am ba hyd y cedwir fy nata |
+    beth ydych chi n ei gadw amdanaf | pa ddata ydych chi n ei gadw | ble mae fy nata yn cael ei gadw | ble mae r data | diogelu data | gdpr |
+    hysbysiad preifatrwydd | beth sy n digwydd i fy nata | ydy fy nata yn ddiogel`),
+  anonymous: phrases(`
+    dienw | ydy hyn yn ddienw | ydw i n ddienw | ydy fy enw n cael ei ddangos | ydy r pleidleisio n ddienw | ydy r bleidlais yn gudd |
+    ydy fy mhleidlais yn gudd | pwy sy n gweld fy mhleidlais | ydy pobl yn gwybod mai fi oedd e`),
+  saved: phrases(`
+    ydy hwn wedi i gadw | ydy hyn wedi i gadw | ydy fy atebion wedi u cadw | ydych chi wedi cadw hynny | wedi i gadw | oes angen cadw |
+    oes rhaid i mi gadw | sut mae cadw | ble mae r botwm cadw | fydda i n colli fy atebion | beth os ydw i n cau r ffenestr | cadw |
+    alla i ddod yn ôl yn nes ymlaen | alla i ddod nôl fory | fyddwch chi n cofio lle oeddwn i`),
+  deleteOne: phrases(`
+    dileu un | dileu un asesiad | dileu r asesiad hwn yn unig | dileu dim ond hwn | dileu hen asesiad | dileu r hen un`),
+  delete: phrases(`
+    dileu | dileu fy nata | dileu fy atebion | dileu popeth | dileu r cyfan | dileu fy holl atebion | dilewch fy nata | dileu r asesiad |
+    cael gwared ar fy nata | anghofiwch fi | tynnu fy nata | clirio popeth | hoffwn ddileu fy nata | dwi eisiau dileu popeth | sut mae dileu fy nata`),
+} as const

@@ -1,0 +1,16 @@
+// Short forms of English words: "don't" is read as "do not".
+
+export const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bcan'?t\b/g, 'cannot'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/\b(do|does|did|have|has|had|is|are|was|were|should|could|would)n'?t\b/g, '$1 not'],
+  [/\b(i)'?m\b/g, '$1 am'],
+  [/\b(we|you|they)'re\b/g, '$1 are'],
+  [/\b(i|we|you|they)'ve\b/g, '$1 have'],
+  [/\b(i|we|you|they|it)'ll\b/g, '$1 will'],
+  [/\b(i|we|you|they)'d\b/g, '$1 would'],
+  [/\b(what|that|it|where|who|how|there|here|when)'?s\b/g, '$1 is'],
+  [/\blets\b/g, "let's"],
+  [/\bgonna\b/g, 'going to'],
+  [/\bwanna\b/g, 'want to'],
+]

@@ -1,0 +1,101 @@
+// What people mean by what they typed, in whichever language they typed it: the reader's own is tried first.
+
+import type { QuestionSet, SetWords } from '../../assessment/question-set.ts'
+import { rulingWords } from '../../assessment/versions/asked-texts.ts'
+import { phrasesOf, typedLanguages } from '../../cards/wording/phrases/languages.ts'
+import type { Phrases } from '../../cards/wording/phrases/phrases.ts'
+import { compiledPhrases } from './understanding/compiled-phrases.ts'
+import { typedAnswer } from './understanding/typed-answer.ts'
+import { type Meaning, plainIn, understand } from './understanding/understand.ts'
+
+/** The least share of a text's words that a language must know before it reads what the reader's language does not. */
+const leastKnown = 0.5
+
+type Reading = {
+  readonly meaning: Meaning
+  /** The text as this language's words are compared. */
+  readonly said: string
+  /** The whole text is an example or an answer of this language. */
+  readonly isWhole: boolean
+  /** The share of its words that this language knows. */
+  readonly known: number
+}
+
+/**
+ * The meaning of a text for a person who reads `language`.
+ *
+ * An answer in another language counts if the whole text is one, and if no word of it means something else in the
+ * reader's language. Two languages that read different answers make none.
+ *
+ * @param language the tag of the language that the person reads
+ * @param names people whose names may stand in the text and say nothing of its meaning
+ */
+export function understandBoth(
+  language: string,
+  set: QuestionSet,
+  text: string,
+  names: readonly string[] = [],
+): Meaning {
+  const own = reading(phrasesOf(language), language, set, text, names)
+  const others = typedLanguages
+    .filter((tag) => tag !== language)
+    .map((tag) => forOthers(phrasesOf(tag), reading(phrasesOf(tag), tag, set, text, names)))
+  return others.reduce(better, own).meaning
+}
+
+function better(own: Reading, other: Reading): Reading {
+  const [mine, theirs] = [saidIn(own), saidIn(other)]
+  if (mine !== undefined && theirs !== undefined && mine !== theirs) return { ...own, meaning: unclear }
+  if (own.isWhole) return own
+  if (other.isWhole) return other
+  const isTheirs = other.known > own.known && other.known >= leastKnown
+  const [first, second] = isTheirs ? [other, own] : [own, other]
+  if (first.meaning.type === 'intent' || first.meaning.type === 'answer' || second.known < leastKnown) return first
+  if (second.meaning.type === 'unknown') return first
+  return first.meaning.type === 'choice' && second.meaning.type === 'choice' ? first : second
+}
+
+const saidIn = ({ meaning }: Reading) =>
+  meaning.type === 'answer' && meaning.answer.type === 'said' ? meaning.answer.value : undefined
+
+const unclear: Meaning = { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }
+
+function reading(
+  phrases: Phrases,
+  language: string,
+  set: QuestionSet,
+  text: string,
+  names: readonly string[],
+): Reading {
+  const meaning = understand(setWordsIn(set, language), set, phrases, text, names)
+  const { exact, vocabulary } = compiledPhrases(phrases)
+  const said = plainIn(phrases, text, names)
+  const isAnswer = meaning.type === 'answer' && meaning.answer.type === 'said'
+  const words = said.split(' ').filter((word) => /\p{L}/u.test(word))
+  const known = words.filter((word) => vocabulary.has(word)).length
+  return { meaning, said, isWhole: exact.has(said) || isAnswer, known: words.length === 0 ? 0 : known / words.length }
+}
+
+const setWordsIn = (set: QuestionSet, language: string): SetWords => set.words.get(language) ?? rulingWords(set)
+
+const unknown: Meaning = { type: 'unknown' }
+
+/** The same for a person who reads another language: an answer whose words all mean something else there is none. */
+function forOthers(phrases: Phrases, read: Reading): Reading {
+  if (saidIn(read) === undefined) return read
+  const isTelling = typedAnswer(unambiguous(phrases), read.said) !== undefined
+  return isTelling ? read : { ...read, meaning: unknown, isWhole: false }
+}
+
+const made = new WeakMap<Phrases, Phrases>()
+
+/** The phrases without the answers that only readers of the language mean. */
+function unambiguous(phrases: Phrases): Phrases {
+  const known = made.get(phrases)
+  if (known) return known
+  const { yes, no, unsure } = phrases.answers
+  const others = (list: readonly string[]) => list.filter((phrase) => !phrases.ownReadersOnly.includes(phrase))
+  const less = { ...phrases, answers: { yes: others(yes), no: others(no), unsure: others(unsure) } }
+  made.set(phrases, less)
+  return less
+}
