@@ -1,14 +1,13 @@
 // Puts the bot together and starts it: takes settings, and gives a running bot.
 
 import { randomUUID } from 'node:crypto'
-import { wordsFor } from '../cards/parts/words.ts'
-import { movedCard } from '../cards/team/moved-card.ts'
 import { pictureDrawer } from '../charts/picture-drawer.ts'
 import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
+import { languagesIn } from '../dialogs/dependencies/languages.ts'
 import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
 import { everyDue } from '../dialogs/reminders/every-due.ts'
 import { retentionLook } from '../dialogs/retention/retention-look.ts'
-import { drawShared } from '../dialogs/team/draw-shared.ts'
+import { drawRetired, drawShared } from '../dialogs/team/draw-shared.ts'
 import { systemTiming } from '../lib/timing.ts'
 import { reportRenderer } from '../reports/rendering/report-renderer.ts'
 import { channelsIn } from '../store/collections/channels.ts'
@@ -99,10 +98,7 @@ export async function startBot({
     ...{ displays: displaysIn(store), teams, rateLimit, log, clock, timing, times },
     stateOf: ({ tenant, assessment }) => seen.stateOf(tenant, assessment),
     draw: ({ tenant, assessment, surface }) => drawShared(deps, tenant, assessment, surface),
-    async drawRetired({ tenant, assessment, surface }, link) {
-      const { team } = (await deps.assessments.read(tenant, assessment)) ?? {}
-      return movedCard(wordsFor(sets.newest, team?.locale), surface, link)
-    },
+    drawRetired: ({ tenant, assessment, surface }, link) => drawRetired(deps, tenant, assessment, surface, link),
   })
   const effects = effectsWith({
     ...{ displays: following, log, timing },
@@ -123,6 +119,7 @@ export async function startBot({
   const bot = {
     ...{ teams, deps, effects, displays: following, conversations, rosters: known, log, clock },
     readingDeps: coalescedReads(deps),
+    languages: languagesIn(deps.people),
     pressedMessageEdits: catching,
     personRateLimit: personRateLimit(pace),
     conversationRateLimit: rateLimit,

@@ -10,6 +10,7 @@ import { confidencePresses } from './results/confidence/confidence-presses.ts'
 import { consentPresses } from './settings/consent-presses.ts'
 import { settingsPresses } from './settings/settings-presses.ts'
 import { sharingPresses } from './sharing/sharing-presses.ts'
+import { languagePresses } from './system/language-presses.ts'
 import { countingPresses } from './team/counting-presses.ts'
 import { topics } from './wording/en/understanding.ts'
 
@@ -31,6 +32,7 @@ const after = operation.optional()
 
 const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('help') }),
+  ...languagePresses,
   // `set` is the id of the question set, when several are offered; `organisation` that of the council, when there are several.
   z.object({
     do: z.literal('start'),

@@ -28,7 +28,7 @@ import { showReportText } from './results/files/report-text.ts'
 import { showExport } from './results/files/show-export.ts'
 import { askToFinish, finish, keepAsDraft } from './results/finish.ts'
 import { savePlanEntry, showPlan, showPlanEntry } from './results/plan/plan.ts'
-import { present } from './results/present.ts'
+import { present, showPresented } from './results/present.ts'
 import { openAgain } from './results/reopen.ts'
 import { functionDetail, gaps, moreResults, results } from './results/results.ts'
 import { explainSharing, giveCard } from './results/share.ts'
@@ -48,6 +48,7 @@ import { keepAnswer, parkQuestion, showParked } from './session/set-aside.ts'
 import { undoShared } from './session/undo-shared.ts'
 import { castVote, revealVotes } from './session/vote.ts'
 import { setConsent, showConsent } from './settings/benchmark-consent.ts'
+import { chooseLanguage, showInLanguage, welcome } from './settings/language.ts'
 import { bringFunctionBack, leaveFunctionOut, showLeftOut } from './settings/left-out.ts'
 import { moveToNewer, showVersions, takeMoveBack } from './settings/move-version.ts'
 import { saveSettings, showSettings } from './settings/settings.ts'
@@ -81,6 +82,13 @@ type Rule<Pressed extends Press> = {
 
 const presses = {
   help: { place: 'anywhere', looks: true, flow: help },
+  welcome: { place: 'anywhere', looks: true, flow: welcome },
+  language: { place: 'anywhere', looks: false, flow: chooseLanguage },
+  'in-language': {
+    place: 'shared',
+    looks: true,
+    flow: (turn, deps, press) => showInLanguage(turn, deps, press, lookAt),
+  },
   start: { place: 'anywhere', looks: false, flow: begin },
   continue: { place: 'personal', looks: true, flow: showCurrent },
   resume: { place: 'personal', looks: false, flow: resume },
@@ -211,6 +219,17 @@ export async function pressed(turn: Turn, deps: Dependencies, press: Press, inpu
   if (!rule.keepsInputs) await keepUnsaved(turn, deps)
   // The compiler does not see that the rule and the press have the same `do`; the type of the table holds them together.
   return rule.flow(turn, deps, press as never, inputs)
+}
+
+/** What a press shows that only looks. A presentation is shown as it is, and turns for no other reader. */
+function lookAt(turn: Turn, deps: Dependencies, press: Press): Reply | Promise<Reply> {
+  const edition = turn.input.type === 'pressed' ? turn.input.edition : undefined
+  const there: Turn = {
+    ...turn,
+    input: { type: 'pressed', press, inputs: {}, ...(edition !== undefined && { edition }) },
+  }
+  if (press.do === 'present') return showPresented(there, deps, press)
+  return onlyLooks(there) ? pressed(there, deps, press, {}) : refused(turn, deps, { code: 'not-understood' })
 }
 
 function help(turn: Turn, deps: Dependencies): Reply {

@@ -1,19 +1,20 @@
 // Routes a turn to its reply: a typed message, a press, or a change of the installation.
 
 import { importRefusedCard } from '../cards/sharing/files/import-refused-card.ts'
-import { teamWelcomeCard, welcomeCard } from '../cards/system/welcome-card.ts'
 import { refused } from './access/refused.ts'
 import { wordsOf } from './access/view.ts'
 import { tellOfEdit } from './answering/edited.ts'
 import { auditedChanges } from './dependencies/audited-changes.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
 import { droppingOldDrafts } from './dependencies/drafts.ts'
+import { notingLanguage } from './dependencies/languages.ts'
 import { readOnce } from './dependencies/read-once.ts'
 import { recordedParticipation } from './dependencies/recorded-participation.ts'
 import { trackedChanges } from './dependencies/tracked-changes.ts'
 import type { Effect } from './effects.ts'
 import { pressed } from './presses.ts'
 import { answerConsent } from './results/files/answer-consent.ts'
+import { welcome } from './settings/language.ts'
 import { leaveHere } from './team/leave-channel.ts'
 import type { Reply, Turn } from './turn.ts'
 import { afterReply } from './typed/after-reply.ts'
@@ -30,7 +31,9 @@ export async function route(
   deps: Dependencies,
   cutShort?: (shows: readonly Effect[]) => void,
 ): Promise<Reply> {
-  const tracked = trackedChanges(droppingOldDrafts(turn, recordedParticipation(turn, auditedChanges(deps, turn))))
+  const tracked = trackedChanges(
+    droppingOldDrafts(turn, recordedParticipation(turn, auditedChanges(notingLanguage(turn, deps), turn))),
+  )
   const reply = await replyTo(turn, tracked.deps).catch((error: unknown) => {
     cutShort?.(tracked.shows())
     throw error
@@ -48,7 +51,7 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
   const words = wordsOf(turn, deps)
   switch (input.type) {
     case 'installed':
-      return { type: 'card', card: (place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.sets.newest) }
+      return welcome(turn, deps)
     case 'removed':
       return place.type === 'shared' ? leaveHere(turn, deps, place) : { type: 'nothing' }
     case 'consented':

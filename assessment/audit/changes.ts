@@ -149,6 +149,6 @@ function planChanges(before: Plan = {}, after: Plan = {}): readonly Change[] {
 }
 
 function rulesChanged(before: Rules, after: Rules): readonly AuditField[] {
-  const names = ['answering', 'named', 'agreeing', 'guestsVote', 'panel', 'whenAll'] as const
+  const names = ['answering', 'named', 'agreeing', 'guestsVote', 'panel', 'whenAll', 'language'] as const
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
 }

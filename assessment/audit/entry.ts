@@ -6,7 +6,7 @@ import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts
 export const auditFields = [
   ...(['name', 'organisation', 'council', 'councilCy', 'authority', 'nation', 'due', 'targets'] as const),
   ...(['owner', 'status', 'note'] as const),
-  ...(['answering', 'named', 'agreeing', 'guestsVote', 'panel', 'whenAll'] as const),
+  ...(['answering', 'named', 'agreeing', 'guestsVote', 'panel', 'whenAll', 'language'] as const),
 ] as const
 export type AuditField = (typeof auditFields)[number]
 

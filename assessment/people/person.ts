@@ -3,6 +3,7 @@
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
 import type { Draft } from './draft.ts'
+import type { OwnLanguage } from './own-language.ts'
 
 export type PersonRecord = {
   /** In the order of their start. An id without a document was never created, or is deleted. */
@@ -17,6 +18,8 @@ export type PersonRecord = {
   readonly hasMoreParts?: true
   /** Set while they want no reminders. */
   readonly muted?: boolean
+  /** The language that they chose, or the one of their client when they wrote last. */
+  readonly language?: OwnLanguage
   /** What they typed into cards and did not save, the newest last. */
   readonly drafts?: readonly Draft[]
 }

@@ -2,6 +2,7 @@
 
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts'
 import { most } from '../limits.ts'
+import type { ChannelLanguage } from './channel-language.ts'
 import type { Plan } from './plan.ts'
 
 /** A function that a lead left out of the return: the reason, who left it out, when, and by which operation. */
@@ -26,6 +27,8 @@ export type Rules = {
   readonly panel: readonly PersonId[]
   /** Whether the votes reveal themselves once all have voted. Absent from returns that are older than the rule. */
   readonly whenAll?: boolean
+  /** The language of the channel's shared cards. Absent until a lead sets it: then both, on demand. */
+  readonly language?: ChannelLanguage
 }
 
 export const usualRules: Rules = {
@@ -69,8 +72,6 @@ type Asking = {
 export type Team = {
   /** The channel or group chat that it belongs to, without a thread. Its members are the team. */
   readonly conversation: string
-  /** The language of the shared messages: that of the client that started the return. */
-  readonly locale?: string
   readonly leads: readonly PersonId[]
   readonly owners: Readonly<Record<FunctionCode, FunctionOwner>>
   /** The functions that count in no figure and are not asked. Their answers and owners stay. Absent if there are none. */
@@ -141,7 +142,7 @@ export function awaitedOf(team: Voting, roster: Roster): readonly PersonId[] {
 }
 
 /** A team of its own in a channel or group chat, led by the person who starts it. */
-export function startTeam(given: Pick<Team, 'conversation' | 'locale'>, lead: PersonId): Team {
+export function startTeam(given: Pick<Team, 'conversation'>, lead: PersonId): Team {
   return {
     ...given,
     leads: [lead],

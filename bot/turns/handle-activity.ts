@@ -27,18 +27,21 @@ import { sendReply } from './send-reply.ts'
  */
 export async function handleActivity(
   bot: BotParts,
-  incoming: Incoming,
+  received: Incoming,
   respond: Respond,
 ): Promise<InvokeResponse | undefined> {
-  notice(bot, incoming)
-  const { turn, isAutomatic } = incoming
-  if (!turn) return withoutTurn(bot, incoming)
-  const pace = bot.personRateLimit(JSON.stringify([turn.tenant, turn.person]), bot.clock())
+  notice(bot, received)
+  if (!received.turn) return withoutTurn(bot, received)
+  const pace = bot.personRateLimit(JSON.stringify([received.turn.tenant, received.turn.person]), bot.clock())
   if (pace !== 'serve') {
     // The response to a press goes nowhere else; more messages would only add to the flood.
-    if (incoming.invoke === undefined && pace !== 'tell') return undefined
-    return tell(incoming, respond, busyCard(wordsFor(bot.deps.sets.newest, incoming.locale)))
+    if (received.invoke === undefined && pace !== 'tell') return undefined
+    const locale = bot.languages.lastKnown(received.turn, received.locale)
+    return tell(received, respond, busyCard(wordsFor(bot.deps.sets.newest, locale)))
   }
+  const turn = await bot.languages.spokenTo(received.turn)
+  const incoming = { ...received, turn, locale: turn.locale }
+  const { isAutomatic } = incoming
   if (turn.place.type === 'shared') bot.rosters.met(turn.tenant, turn.place.conversation, turn.person)
   if (incoming.extension) {
     const { request, conversation } = incoming.extension
@@ -54,7 +57,7 @@ export async function handleActivity(
     saved = shows
   }
   // A refresh that a client asked for by itself only looks. An edit in answer to it would make the client ask again.
-  const follow = (after: readonly Effect[] = []) => isAutomatic || followUp(bot, { ...incoming, turn }, after)
+  const follow = (after: readonly Effect[] = []) => isAutomatic || followUp(bot, incoming, after)
   try {
     said = await route(turn, isAutomatic ? bot.readingDeps : bot.deps, cutShort)
   } catch (error) {
@@ -66,7 +69,7 @@ export async function handleActivity(
   }
   try {
     // When this fails the answer is saved all the same, and a person who cannot be written to cannot be told either.
-    return await sendReply(bot, { ...incoming, turn }, respond, said)
+    return await sendReply(bot, incoming, respond, said)
   } finally {
     follow(said.after)
   }

@@ -1,6 +1,7 @@
 // The parts of the bot that answer an activity, put together once at start-up.
 
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
+import type { Languages } from '../../dialogs/dependencies/languages.ts'
 import type { Timing } from '../../lib/timing.ts'
 import type { DisplayService } from '../displays/displays.ts'
 import type { Effects } from '../effects/effects.ts'
@@ -17,6 +18,7 @@ export type BotParts = {
   readonly deps: Dependencies
   /** The dependencies of turns that only look: many clients may ask for the same thing at once. */
   readonly readingDeps: Dependencies
+  readonly languages: Languages
   readonly pressedMessageEdits: PressedMessageEdits
   readonly effects: Effects
   readonly conversations: Pick<KnownConversations, 'met'>

@@ -17,5 +17,6 @@ export function questionLines(view: View & { readonly question: Question }, over
     columns([column('stretch', [small(place)]), column('auto', overall)], { spacing: 'Medium' }),
     heading(asked.text, { spacing: 'Small' }),
     text(`**${ui.question.yesMeans}** ${asked.yes}`, { spacing: 'Small' }),
+    ...(words.asksIn === words.language ? [] : [small(ui.language.asksInOther)]),
   ]
 }

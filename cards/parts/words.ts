@@ -9,12 +9,9 @@ import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/ques
 import { type ListKind, listIn } from '../../lib/list.ts'
 import { cy } from '../wording/cy/cy.ts'
 import { en, type Wording } from '../wording/en/en.ts'
-import { type Phrases, phrasesEn } from '../wording/phrases/phrases.ts'
 
-const wordings: Readonly<Record<string, { readonly ui: Wording; readonly phrases: Phrases }>> = {
-  en: { ui: en, phrases: phrasesEn },
-  cy: { ui: cy, phrases: phrasesEn },
-}
+/** The wording of each language of the interface, by its tag. */
+const wordings: Readonly<Record<string, Wording>> = { en, cy }
 
 /** The languages of the interface. A person whose language is not among them gets the first. */
 export const languages: readonly string[] = Object.keys(wordings)
@@ -22,14 +19,18 @@ export const languages: readonly string[] = Object.keys(wordings)
 export type Words = {
   readonly language: string
   readonly ui: Wording
-  /** The phrases by which people say what they want. */
-  readonly phrases: Phrases
   readonly set: SetWords
+  /** The tag of the language that `set` is in. It is another one if the question set lacks the reader's. */
+  readonly asksIn: string
   /** A moment or a calendar day, as people write it. */
   readonly day: (iso: string) => string
   /** The same with the month in full, for what is kept: "28 November 2026". */
   readonly longDay: (iso: string) => string
 }
+
+/** The other languages of the interface, each with the name that its own speakers give it. */
+export const otherLanguages = ({ language }: Pick<Words, 'language'>): readonly { tag: string; name: string }[] =>
+  Object.entries(wordings).flatMap(([tag, ui]) => (tag === language ? [] : [{ tag, name: ui.language.name }]))
 
 /** The words in the language of a locale such as `en-GB`. */
 export function wordsFor(set: QuestionSet, locale: string | undefined): Words {
@@ -50,15 +51,16 @@ function spoken(locale: string | undefined): string {
 }
 
 function make(set: QuestionSet, language: string): Words {
-  const [first] = set.words.values()
-  const words = set.words.get(language) ?? first
-  const wording = wordings[language]
-  if (!words || !wording) throw new Error('A question set has wording in at least one language.')
+  const [first] = set.words
+  const own = set.words.get(language)
+  const [asksIn, words] = own ? [language, own] : (first ?? [])
+  const ui = wordings[language]
+  if (!asksIn || !words || !ui) throw new Error('A question set has wording in at least one language.')
   const dayIn = (dateStyle: 'medium' | 'long') => {
     const format = new Intl.DateTimeFormat(`${language}-GB`, { dateStyle, timeZone: 'Europe/London' })
     return keptByHour((iso) => format.format(new Date(iso)))
   }
-  return { language, ...wording, set: words, day: dayIn('medium'), longDay: dayIn('long') }
+  return { language, ui, set: words, asksIn, day: dayIn('medium'), longDay: dayIn('long') }
 }
 
 /** The most hours whose day is kept. With more, keeping begins anew. */

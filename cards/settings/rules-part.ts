@@ -1,10 +1,12 @@
 // How a team answers together, and who leads it, in the settings of a council return.
 
+import { channelLanguageOf } from '../../assessment/team/channel-language.ts'
 import { leastPanel, type Member, panelOf, type Team } from '../../assessment/team/team.ts'
 import { type Element, small } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import { choiceInput } from '../parts/inputs.ts'
 import { byName, leadsHere, namesOf, plainName } from '../parts/names.ts'
+import { languages } from '../parts/words.ts'
 import type { Inputs } from '../press.ts'
 import type { Part } from './part.ts'
 
@@ -31,6 +33,7 @@ export const rulesPart: Part = {
       guests: yesNo(rules.guestsVote),
       panel: chosenOf(listing, 'panel'),
       leads: chosenOf(listing, 'leads'),
+      ...(languages.length > 1 ? { language: channelLanguageOf(team) } : {}),
     }
   },
 
@@ -54,6 +57,7 @@ export const rulesPart: Part = {
       ...memberInput(listing, 'panel', settings.panel(leastPanel), values, markOf),
       ...memberInput(listing, 'leads', settings.whoLeads, values, markOf),
       small(settings.ballots),
+      ...(languages.length > 1 ? [choice('language', words.ui.language.setting, words.ui.language.settings)] : []),
     ]
   },
 

@@ -12,10 +12,18 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed } from '../parts/frame.ts'
+import { languages, type Words } from '../parts/words.ts'
 import type { Settled } from './part.ts'
 import { partNamed, partsOf } from './parts.ts'
 
 export type SettingsView = Settled & { readonly saved?: boolean }
+
+/** The reader's own language, if there is another one to choose. */
+function languageRow(words: Words): Element[] {
+  const { heading: title, name } = words.ui.language
+  if (languages.length < 2) return []
+  return [listRow([text(title), small(name, { spacing: 'None' })], button(title, { do: 'language' }))]
+}
 
 export function settingsCard(view: SettingsView): Card {
   const { words, assessment, saved } = view
@@ -42,6 +50,7 @@ export function settingsCard(view: SettingsView): Card {
             ),
           ]
         : []),
+      ...languageRow(words),
       // The card that saves is another one: a slip of the thumb beside Save deletes nothing.
       ...(assessment.team
         ? []

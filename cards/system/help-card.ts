@@ -1,7 +1,7 @@
 // The commands and buttons: for `help`, a greeting and, shorter, a message that was not understood.
 
 import { type Button, button, type Card, card, type Element, heading, small, text } from '../parts/elements.ts'
-import type { Words } from '../parts/words.ts'
+import { languages, type Words } from '../parts/words.ts'
 
 /**
  * The commands; the first button goes on with an assessment or starts one.
@@ -17,6 +17,7 @@ export function helpCard(words: Words, version: string): Card {
       text(ui.help.intro),
       factsOf(commands),
       text(ui.help.answering),
+      ...languageLine(words),
       small(ui.help.version(version)),
     ],
     waysOn(words),
@@ -32,7 +33,8 @@ export function notUnderstoodCard(words: Words): Card {
  * For a channel or group chat, shorter still.
  * @param version of the bot
  */
-export function channelHelpCard({ ui }: Words, version: string): Card {
+export function channelHelpCard(words: Words, version: string): Card {
+  const { ui } = words
   const { commands } = ui.team.help
   return card(
     ui.team.help.heading,
@@ -40,6 +42,7 @@ export function channelHelpCard({ ui }: Words, version: string): Card {
       heading(ui.team.help.heading, { size: 'Medium' }),
       text(ui.team.help.intro),
       factsOf(commands),
+      ...languageLine(words),
       small(ui.help.version(version)),
     ],
     [button(ui.buttons.start, { do: 'start' })],
@@ -54,6 +57,9 @@ export function channelNotUnderstoodCard({ ui }: Words): Card {
     [button(ui.buttons.start, { do: 'start' }), button(ui.buttons.help, { do: 'help' })],
   )
 }
+
+/** How to change the language, if there is another one. */
+const languageLine = ({ ui }: Words): Element[] => (languages.length > 1 ? [text(ui.language.change)] : [])
 
 function factsOf(commands: readonly (readonly [word: string, meaning: string])[]): Element {
   return { type: 'FactSet', facts: commands.map(([title, value]) => ({ title, value })) }

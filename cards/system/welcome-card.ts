@@ -3,8 +3,11 @@
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import { button, type Card, card, heading, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
+import { languageButtons } from './language-card.ts'
+import { withLanguageSwitch } from './language-switch.ts'
 
-export function welcomeCard({ ui }: Words, set: QuestionSet): Card {
+export function welcomeCard(words: Words, set: QuestionSet): Card {
+  const { ui } = words
   return card(
     ui.welcome.heading,
     [
@@ -13,14 +16,19 @@ export function welcomeCard({ ui }: Words, set: QuestionSet): Card {
       text(ui.welcome.saved),
       text(ui.welcome.who, { weight: 'Bolder' }),
     ],
-    [button(ui.buttons.start, { do: 'start' }, { style: 'positive' }), button(ui.buttons.help, { do: 'help' })],
+    [
+      button(ui.buttons.start, { do: 'start' }, { style: 'positive' }),
+      button(ui.buttons.help, { do: 'help' }),
+      ...languageButtons(words),
+    ],
   )
 }
 
-/** For a channel or group chat that the bot was added to. */
-export function teamWelcomeCard({ ui }: Words, set: QuestionSet): Card {
+/** For a channel or group chat that the bot was added to. Everybody reads it, so the other language is a press away. */
+export function teamWelcomeCard(words: Words, set: QuestionSet): Card {
+  const { ui } = words
   const { welcome } = ui.team
-  return card(
+  const shown = card(
     welcome.heading,
     [
       heading(welcome.heading),
@@ -30,4 +38,5 @@ export function teamWelcomeCard({ ui }: Words, set: QuestionSet): Card {
     ],
     [button(ui.buttons.start, { do: 'start' }, { style: 'positive' }), button(ui.buttons.help, { do: 'help' })],
   )
+  return withLanguageSwitch(shown, words, { do: 'welcome' })
 }

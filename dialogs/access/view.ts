@@ -3,6 +3,7 @@
 import type { Assessment } from '../../assessment/assessment.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { askedSet } from '../../assessment/team/asked-set.ts'
+import { channelLanguageOf, sharedLanguage } from '../../assessment/team/channel-language.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import { newerVersion } from '../../assessment/versions/planned-move.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
@@ -17,11 +18,20 @@ export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.
 /** A typed message in a channel is answered for every reader; a press there is answered for one person. */
 const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
 
+/**
+ * The person's language, also for what they typed in a channel, unless a lead has set the language of its shared cards.
+ */
+function localeHere(turn: Turn, { team }: Assessment): string | undefined {
+  if (!team || !isReadByAll(turn)) return turn.locale
+  const setting = channelLanguageOf(team)
+  return setting === 'both' ? turn.locale : setting
+}
+
 /** What a card about this assessment is drawn from. */
 export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, people: Roster): View {
   const set = setOf(deps.sets, assessment)
   return {
-    words: wordsFor(set, turn.locale),
+    words: wordsFor(set, localeHere(turn, assessment)),
     set: askedSet(set, assessment),
     find: deps.sets.find,
     newer: newerVersion(deps.sets, assessment)?.version,
@@ -33,11 +43,14 @@ export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, p
   }
 }
 
-/** The view for a shared message, or for a message to one person in their own chat. It is in the team's language. */
+/**
+ * The view for a shared message, in the language of the channel's shared cards. `ownViewOf` makes of it the view for a
+ * message to one person.
+ */
 export function teamViewOf(deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View {
   const set = setOf(deps.sets, assessment)
   return {
-    words: wordsFor(set, assessment.team?.locale),
+    words: wordsFor(set, sharedLanguage(assessment.team)),
     set: askedSet(set, assessment),
     find: deps.sets.find,
     newer: newerVersion(deps.sets, assessment)?.version,

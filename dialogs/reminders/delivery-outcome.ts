@@ -8,6 +8,7 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { unreachableCard } from '../../cards/reminders/reminders-sent-card.ts'
 import type { Step } from '../../store/documents/change.ts'
+import { localeOf, ownViewOf } from '../access/own-view.ts'
 import { teamViewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect, Outcome, Tag } from '../effects.ts'
@@ -69,7 +70,8 @@ async function mentionOf(
     await unlist(deps, tenant, id, person)
     return []
   }
-  const text = wordsFor(setOf(deps.sets, assessment), team.locale).ui.team.unreachable.mention(deps.appLink)
+  const locale = await localeOf(deps, tenant, { assessment }, person)
+  const text = wordsFor(setOf(deps.sets, assessment), locale).ui.team.unreachable.mention(deps.appLink)
   return [{ type: 'mention', assessment: id, member, text }]
 }
 
@@ -92,12 +94,11 @@ export async function recordMention(
   const people = team && (await peopleOf(deps, tenant, team))
   if (!assessment || !team || !people) return []
   const view = teamViewOf(deps, assessment, people, 'personal')
-  return leadToTell(team, people, tag).flatMap((lead): readonly Effect[] => {
-    const to = people.get(lead)
-    if (!to) return []
-    const card = unreachableCard({ ...view, viewer: lead }, tag.person)
-    return [{ type: 'tell', to, conversation: team.conversation, card }]
-  })
+  const [lead] = leadToTell(team, people, tag)
+  const to = lead && people.get(lead)
+  if (!lead || !to) return []
+  const card = unreachableCard(await ownViewOf(deps, tenant, view, lead), tag.person)
+  return [{ type: 'tell', to, conversation: team.conversation, card }]
 }
 
 async function peopleOf(deps: Dependencies, tenant: string, team: Team): Promise<Roster | undefined> {

@@ -14,7 +14,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
 import { isLatestOfCouncil } from '../team/councils/latest-of-council.ts'
 import { isPlanOwed, nextPlanDay } from './plan-days.ts'
-import { claimReminders, hasActions, hasOpen, reminderTo } from './remind.ts'
+import { claimReminders, hasActions, hasOpen, remindersTo } from './remind.ts'
 import { dayOf, daysBefore, daysBetween, isWorkingHour, workingDayUpTo } from './working-hours.ts'
 
 /** What came of looking at one due date: what its tenant is owed now, or why it could not be looked at. */
@@ -59,7 +59,7 @@ async function owedFor(deps: Dependencies, listed: Due, clock: () => string): Pr
   )
   if (told.length + underWay.length === 0) await close(deps, due, occasion)
   const why = { type: 'due', days: daysBetween(dayOf(now), due.day) } as const
-  return { tenant, after: told.flatMap((person) => reminderTo(view, person, why)) }
+  return { tenant, after: await remindersTo(deps, tenant, view, told, why) }
 }
 
 /**
@@ -96,7 +96,7 @@ async function planOwed(deps: Dependencies, listed: Due, clock: () => string): P
     isPlanOwed(before, person, today, view.set),
   )
   if (told.length + underWay.length === 0) await movePlan(deps, listed, nextPlanDay(assessment, today))
-  return { tenant, after: told.flatMap((person) => reminderTo(view, person, { type: 'plan' })) }
+  return { tenant, after: await remindersTo(deps, tenant, view, told, { type: 'plan' }) }
 }
 
 /** Moves the entry of a plan to its next day, or removes it. Writes nothing when another copy changed it since it was read. */

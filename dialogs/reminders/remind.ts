@@ -5,11 +5,11 @@ import type { PersonId } from '../../assessment/ids.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import { type Team, withReminders } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { wordsFor } from '../../cards/parts/words.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { type ReminderView, reminderCard } from '../../cards/reminders/reminder-card.ts'
 import { remindersSentCard } from '../../cards/reminders/reminders-sent-card.ts'
 import type { Step } from '../../store/documents/change.ts'
+import { ownViewOf } from '../access/own-view.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -33,7 +33,7 @@ export function remind(turn: Turn, deps: Dependencies, press: PressOf<'remind'>)
         turn.now,
         (before, person) => !before.submittedAt && (hasOpen(view, before, person) || hasActions(view, before, person)),
       )
-      const after = told.flatMap((person) => reminderTo(view, person, { type: 'asked', by: turn.person }))
+      const after = await remindersTo(deps, turn.tenant, view, told, { type: 'asked', by: turn.person })
       return {
         type: 'card',
         card: remindersSentCard({ ...view, told, already: [...already, ...underWay], muted }),
@@ -116,24 +116,30 @@ function stateOf({ reminders }: Team, person: PersonId, occasion: string, now: s
   return Date.parse(now) - Date.parse(last.at) < patience ? 'under way' : 'due'
 }
 
-/** The reminder as an effect. It is in the team's language, because the person's own is unknown. */
-export function reminderTo(view: View, person: PersonId, why: ReminderView['why']): readonly Effect[] {
+/** A reminder to each of these people, as effects, each in its reader's language. */
+export async function remindersTo(
+  deps: Dependencies,
+  tenant: string,
+  view: View,
+  told: readonly PersonId[],
+  why: ReminderView['why'],
+): Promise<readonly Effect[]> {
+  const each = await Promise.all(told.map((person) => reminderTo(deps, tenant, view, person, why)))
+  return each.flat()
+}
+
+async function reminderTo(
+  deps: Dependencies,
+  tenant: string,
+  view: View,
+  person: PersonId,
+  why: ReminderView['why'],
+): Promise<readonly Effect[]> {
   const { team, id } = view.assessment
   const to = view.people.get(person)
   if (!team || !to) return []
-  const words = wordsFor(view.set, team.locale)
-  return [
-    {
-      type: 'tell',
-      to,
-      conversation: team.conversation,
-      card: reminderCard({ ...view, words, place: 'personal', viewer: person, why }),
-      tag: {
-        type: 'reminder',
-        assessment: id,
-        person,
-        ...(why.type === 'asked' && { askedBy: why.by }),
-      },
-    },
-  ]
+  const askedBy = why.type === 'asked' ? { askedBy: why.by } : {}
+  const card = reminderCard({ ...(await ownViewOf(deps, tenant, view, person)), why })
+  const tag = { type: 'reminder', assessment: id, person, ...askedBy } as const
+  return [{ type: 'tell', to, conversation: team.conversation, card, tag }]
 }

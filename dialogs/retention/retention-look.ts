@@ -8,6 +8,7 @@ import { retentionCard } from '../../cards/reminders/retention-card.ts'
 import { lastLook, type Retention, type RetentionNotes } from '../../store/collections/erasing/retention.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { type Key, system } from '../../store/store.ts'
+import { ownViewOf } from '../access/own-view.ts'
 import { noMembers, teamViewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
@@ -104,11 +105,14 @@ async function announcements(
   const conversation = team?.conversation ?? (await channelWith(deps, tenant, assessment))
   const roster = conversation === undefined ? undefined : await membersOf(deps, tenant, conversation)
   if (conversation === undefined || !roster) return []
-  return (team ? leadsIn(team, roster) : [owner]).flatMap((person): readonly Effect[] => {
-    const to = roster.get(person)
-    const view = teamViewOf(deps, assessment, team ? roster : noMembers, 'personal')
-    return to ? [{ type: 'tell', to, conversation, card: retentionCard({ ...view, viewer: person }, removedAt) }] : []
-  })
+  const view = teamViewOf(deps, assessment, team ? roster : noMembers, 'personal')
+  const told = (team ? leadsIn(team, roster) : [owner]).flatMap((person) => roster.get(person) ?? [])
+  return Promise.all(
+    told.map(async (to): Promise<Effect> => {
+      const card = retentionCard(await ownViewOf(deps, tenant, view, to.person), removedAt)
+      return { type: 'tell', to, conversation, card }
+    }),
+  )
 }
 
 /** The channel of a council return in which the owner of a personal view has a part, and is a member. */

@@ -34,6 +34,6 @@ export async function takeForSelf(turn: Turn, deps: Dependencies, press: PressOf
   if (fn && turn.place.type === 'personal') {
     return { type: 'card', card: functionAssignedCard({ ...outcome, function: fn }) }
   }
-  const after = giving.isDone() ? tellOwner(turn, outcome, code, turn.person) : []
+  const after = giving.isDone() ? await tellOwner(turn, deps, outcome, code, turn.person) : []
   return { ...functionsReply(outcome, { type: 'taken', function: code, by: turn.person }), after }
 }

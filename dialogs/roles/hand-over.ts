@@ -30,7 +30,7 @@ export async function handTo(turn: Turn, deps: Dependencies, press: PressOf<'han
   )
   const outcome = await assignRole(turn, deps, press.assessment, to, giving.step)
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  const after = to && giving.isDone() ? tellOwner(turn, outcome, press.function, to) : []
+  const after = to && giving.isDone() ? await tellOwner(turn, deps, outcome, press.function, to) : []
   if (turn.place.type === 'personal') return { ...(await showMine(turn, deps)), after }
   const change = to
     ? ({ type: 'handed', function: press.function, to } as const)

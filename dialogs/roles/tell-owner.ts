@@ -6,8 +6,8 @@ import { isRefusal, refuse } from '../../assessment/problem.ts'
 import type { CouncilReturn } from '../../assessment/team/roles.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { wordsFor } from '../../cards/parts/words.ts'
 import { functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
+import { ownViewOf } from '../access/own-view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
 import type { Turn } from '../turn.ts'
@@ -16,8 +16,8 @@ import type { assignRole } from './assign-role.ts'
 type Giving = Parameters<typeof assignRole>[4]
 
 /**
- * Wraps a step and tells whether this turn gave the function away. Refuses a function that the set of the return lacks. A second delivery finds it given in the record, and
- * writes to no person again.
+ * Wraps a step and tells whether this turn gave the function away. Refuses a function that the set of the return lacks.
+ * A second delivery finds it given in the record, and writes to no person again.
  */
 export function notedWhetherGiven(
   { operation }: Turn,
@@ -39,20 +39,26 @@ export function notedWhetherGiven(
   }
 }
 
-/** Tells the new owner in the team's language, because their own is unknown. */
-export function tellOwner(turn: Turn, view: View, code: FunctionCode, to: PersonId): readonly Effect[] {
+/** Tells the new owner, in their own language. */
+export async function tellOwner(
+  turn: Turn,
+  deps: Dependencies,
+  view: View,
+  code: FunctionCode,
+  to: PersonId,
+): Promise<readonly Effect[]> {
   const member = view.people.get(to)
   const { team, id } = view.assessment
   const fn = functionOf(view.set, code)
   if (!member || !team || !fn) return []
   const by = to === turn.person ? undefined : turn.person
-  const words = by ? wordsFor(view.set, team.locale) : view.words
+  const own = by ? await ownViewOf(deps, turn.tenant, view, to) : view
   return [
     {
       type: 'tell',
       to: member,
       conversation: team.conversation,
-      card: functionAssignedCard({ ...view, words, place: 'personal', viewer: to, function: fn, by }),
+      card: functionAssignedCard({ ...own, place: 'personal', viewer: to, function: fn, by }),
       tag: { type: 'notice', assessment: id, person: to },
     },
   ]

@@ -8,10 +8,10 @@ import type { CouncilReturn } from '../../assessment/team/roles.ts'
 import { ownerOf, type Roster } from '../../assessment/team/team.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { wordsFor } from '../../cards/parts/words.ts'
 import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { functionLeftOutCard } from '../../cards/roles/function-left-out-card.ts'
 import { type LeftOutView, leftOutCard } from '../../cards/settings/left-out-card.ts'
+import { ownViewOf } from '../access/own-view.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
@@ -87,28 +87,25 @@ async function change(
   return { outcome, isDone }
 }
 
-function changedReply(
+async function changedReply(
   turn: Turn,
   deps: Dependencies,
   view: View,
   changed: NonNullable<LeftOutView['changed']>,
   isDone: boolean,
-): Reply {
+): Promise<Reply> {
   const card = leftOutCard({ ...view, drawing: drawingOf(turn), changed })
-  return { type: 'card', card, after: isDone ? tellOwner(turn, deps, view, changed.function) : [] }
+  return { type: 'card', card, after: isDone ? await tellOwner(turn, deps, view, changed.function) : [] }
 }
 
-/** Tells the owner in the team's language, unless the owner did it. */
-function tellOwner(turn: Turn, deps: Dependencies, view: View, code: FunctionCode): readonly Effect[] {
+/** Tells the owner in their own language, unless the owner did it. */
+async function tellOwner(turn: Turn, deps: Dependencies, view: View, code: FunctionCode): Promise<readonly Effect[]> {
   const { team, id } = view.assessment
   const owner = team && ownerOf(team, code, view.people)
   const to = owner && view.people.get(owner)
   if (!team || !to || owner === turn.person) return []
-  const words = wordsFor(setOf(deps.sets, view.assessment), team.locale)
-  const card = functionLeftOutCard({
-    ...{ ...view, words, function: code, by: turn.person },
-    ...({ place: 'personal', viewer: owner } as const),
-  })
+  const own = await ownViewOf(deps, turn.tenant, view, owner)
+  const card = functionLeftOutCard({ ...own, function: code, by: turn.person })
   const tag = { type: 'notice', assessment: id, person: owner } as const
   return [{ type: 'tell', to, conversation: team.conversation, card, tag }]
 }

@@ -1,9 +1,13 @@
 // What the shared messages of a council return show: the board, and the question that the team is at.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
+import { channelLanguageOf, sharedLanguage } from '../../assessment/team/channel-language.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import { isServed } from '../../assessment/versions/unserved-set.ts'
+import type { Card } from '../../cards/parts/elements.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
+import type { Press } from '../../cards/press.ts'
+import { withLanguageSwitch } from '../../cards/system/language-switch.ts'
 import { boardCard } from '../../cards/team/board-card.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
 import { teamViewOf } from '../access/view.ts'
@@ -23,14 +27,34 @@ export async function drawShared(
   const assessment = await deps.assessments.read(tenant, id)
   // Deleted for everybody, and with it the language that was theirs.
   if (!assessment) return { card: movedCard(wordsFor(deps.sets.newest, undefined), 'deleted'), isLast: true }
-  if (!assessment.team) return undefined
+  const { team } = assessment
+  if (!team) return undefined
   // A copy that serves the version draws it. What is there stays until then.
   if (!isServed(setOf(deps.sets, assessment))) return undefined
-  const people = await deps.members(tenant, assessment.team.conversation)
+  const people = await deps.members(tenant, team.conversation)
   if (people === 'refused') return undefined
   const view = teamViewOf(deps, assessment, people, 'shared')
-  if (surface === 'board') return { card: boardCard({ ...view, summary: summaryOf(view), plan: planOf(view) }) }
-  const { card, voters } = await currentQuestion(deps, tenant, view)
+  const inBoth = (card: Card, show: Press) =>
+    channelLanguageOf(team) === 'both' ? withLanguageSwitch(card, view.words, show) : card
+  if (surface === 'board') {
+    const card = boardCard({ ...view, summary: summaryOf(view), plan: planOf(view) })
+    return { card: inBoth(card, { do: 'board', assessment: id }) }
+  }
+  const { card: question, voters } = await currentQuestion(deps, tenant, view)
+  const press = { do: 'ballot', assessment: id } as const
+  const card = inBoth(question, press)
   // Only the views of voters differ from the stored card. Each edit makes each of their clients ask for a view.
-  return voters.length > 0 ? { card, refresh: { press: { do: 'ballot', assessment: id }, people: voters } } : { card }
+  return voters.length > 0 ? { card, refresh: { press, people: voters } } : { card }
+}
+
+/** What a shared message shows that a newer one has replaced. `link` opens the newer one. */
+export async function drawRetired(
+  deps: Dependencies,
+  tenant: string,
+  id: AssessmentId,
+  surface: Surface,
+  link: string | undefined,
+): Promise<Card> {
+  const { team } = (await deps.assessments.read(tenant, id)) ?? {}
+  return movedCard(wordsFor(deps.sets.newest, sharedLanguage(team)), surface, link)
 }

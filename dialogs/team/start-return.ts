@@ -126,7 +126,7 @@ async function make(
   const previous = await lastOfCouncil(turn.tenant, deps, organisationId, assessments.slice(0, -1))
   await listWith(turn.tenant, deps, turn.person, id)
   const plan = previous && carriedPlan(previous, continuedIn(deps.sets, previous, set))
-  const team = startTeam({ conversation: place.conversation, locale: turn.locale }, turn.person)
+  const team = startTeam({ conversation: place.conversation }, turn.person)
   const council = await councilForReturn(deps, turn.tenant, organisationId, previous?.council ?? {})
   const made: Assessment = {
     ...startAssessment(set, {

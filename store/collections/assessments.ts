@@ -5,6 +5,7 @@ import { answerValues } from '../../assessment/answers/answer.ts'
 import type { Assessment, Move } from '../../assessment/assessment.ts'
 import { branded } from '../../assessment/branded.ts'
 import { canonicalId, parseAssessmentId, parsePersonId, parseQuestionId } from '../../assessment/ids.ts'
+import { channelLanguages } from '../../assessment/team/channel-language.ts'
 import type { Team } from '../../assessment/team/team.ts'
 import { type Collection, collection } from '../documents/collection.ts'
 import type { Form } from '../documents/stored-form.ts'
@@ -32,7 +33,6 @@ const asking = z.object({
 
 const team: z.ZodType<Team> = z.object({
   conversation: z.string(),
-  locale: z.string().optional(),
   leads: z.array(personId),
   owners: z.record(functionCode, z.object({ person: personId, at: z.string(), operation: z.string() })),
   leftOut: z
@@ -48,6 +48,7 @@ const team: z.ZodType<Team> = z.object({
     guestsVote: z.boolean(),
     panel: z.array(personId),
     whenAll: z.boolean().optional(),
+    language: z.enum(channelLanguages).optional(),
   }),
   observers: z.array(personId).optional(),
   asking: asking.optional(),

@@ -15,6 +15,7 @@ const schema: z.ZodType<PersonRecord> = z.object({
   parts: z.array(branded(parseAssessmentId)),
   hasMoreParts: z.literal(true).optional(),
   muted: z.boolean().optional(),
+  language: z.object({ tag: z.string(), chosen: z.literal(true).optional() }).optional(),
   drafts: z.array(z.object({ card: z.string(), at: z.string(), inputs: z.record(z.string(), z.string()) })).optional(),
 })
 

@@ -12,7 +12,7 @@ import { type Member, startTeam, withReminders, withUnreachable } from '../../as
 import { fresh, person, question, questionId, stamp, taken } from '../support/cards/sample.ts'
 
 const people = (count: number) => Array.from({ length: count }, (_, nth) => `person-${nth}` as PersonId)
-const team = startTeam({ conversation: '19:team', locale: 'en-GB' }, person)
+const team = startTeam({ conversation: '19:team' }, person)
 const theReturn: CouncilReturn = { ...fresh, team }
 
 function cast(ballot: Ballot, who: PersonId, operation: string): Ballot {

@@ -14,7 +14,8 @@ import { pauseCard } from '../../cards/answering/pause-card.ts'
 import { progressCard } from '../../cards/answering/progress-card.ts'
 import { type QuestionView, questionCard } from '../../cards/answering/question-card.ts'
 import { type ReviewView, reviewCard } from '../../cards/answering/review-card.ts'
-import { wordsFor } from '../../cards/parts/words.ts'
+import { button } from '../../cards/parts/elements.ts'
+import { type Words, wordsFor } from '../../cards/parts/words.ts'
 import { retentionCard } from '../../cards/reminders/retention-card.ts'
 import { finishCard } from '../../cards/results/finish-card.ts'
 import { functionCard } from '../../cards/results/function-card.ts'
@@ -29,6 +30,7 @@ import { targetInput } from '../../cards/settings/targets-part.ts'
 import { brokenCard } from '../../cards/system/broken-card.ts'
 import { busyCard, silentCard } from '../../cards/system/busy-card.ts'
 import { helpCard, notUnderstoodCard } from '../../cards/system/help-card.ts'
+import { languageCard } from '../../cards/system/language-card.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { welcomeCard } from '../../cards/system/welcome-card.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
@@ -77,6 +79,8 @@ const form = (name: string, assessment: Assessment, code: string, rest: Partial<
 
 const review = (name: string, assessment: Assessment, code: string, rest: Partial<ReviewView> = {}): Drawing =>
   about(name, assessment, (view) => reviewCard({ ...view, function: functionNamed(code), ...rest }))
+
+const onward = ({ ui }: Words) => [button(ui.buttons.start, { do: 'start' })]
 
 /** The last of the ninety answers. */
 const lastSaved: OperationNotice = {
@@ -228,10 +232,15 @@ const explained = (name: string, id: string): Drawing =>
 /** The drawings behind the golden files, sorted by the file of `cards/` that draws them. */
 export const drawings: readonly FiledDrawing[] = [
   ...inFile('system/welcome-card', [alone('welcome', (words) => welcomeCard(words, sample.set))]),
-  ...inFile('system/help-card', [
-    alone('help', (words) => helpCard(words, '1.2.3')),
-    alone('not-understood', notUnderstoodCard),
+  ...inFile('system/language-card', [
+    alone('language', (words) => languageCard(words, { isChosen: false, isShared: false }, onward(words))),
+    alone('language-chosen', (words) => languageCard(words, { isChosen: true, isShared: true }, onward(words))),
+    // The question set has no wording in this language.
+    alone('language-asks-in-other', (words) =>
+      languageCard({ ...words, asksIn: 'xx' }, { isChosen: true, isShared: false }, onward(words)),
+    ),
   ]),
+  ...inFile('system/help-card', [alone('help', (words) => helpCard(words, '1.2.3')), alone('not-understood', notUnderstoodCard)]),
   ...inFile('answering/edited-card', [
     alone('edited', editedCard),
     about('edited-answer', middle, (view) =>

@@ -11,6 +11,7 @@ import { cyConsent } from './consent.ts'
 import { cyCouncils } from './councils.ts'
 import { cyCounting } from './counting.ts'
 import { cyFiles } from './files.ts'
+import { cyLanguage } from './language.ts'
 import {
   andMore,
   answers,
@@ -77,6 +78,8 @@ export const cy: Wording = {
     other: 'Corff cyhoeddus arall',
   },
   nations: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon' },
+
+  language: cyLanguage,
 
   assessment: {
     title: (council, nth, day) =>

@@ -376,6 +376,7 @@ export const cyTeam: Wording['team'] = {
       guestsVote: 'a yw gwesteion yn pleidleisio',
       panel: 'panel',
       whenAll: 'a yw’r pleidleisiau’n ymddangos pan fydd pawb wedi pleidleisio',
+      language: 'iaith y cardiau a rennir',
       owner: 'perchennog',
       status: 'statws',
       note: 'nodyn',

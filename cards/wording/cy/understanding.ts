@@ -109,8 +109,6 @@ export const cyUnderstanding: Wording['understanding'] = {
       'Gallwch hepgor unrhyw gwestiwn, stopio ar unrhyw adeg, neu ateb maes cyfan ar un ffurflen o dan **Rhagor**. Ni chollir dim yr ydych wedi’i ateb.',
     ],
     thanks: ['Croeso', 'Mae popeth hyd yma wedi’i gadw. Ewch ymlaen pryd bynnag y mynnwch.'],
-    welsh: ['Cymraeg', 'Rwy’n siarad Cymraeg yn barod.', 'I am speaking Welsh already.'],
-    english: ['English', 'I am speaking Welsh now.'],
     settings: [
       'Gosodiadau',
       'Gosodir yr enw, y cyngor, y targedau a’r dyddiad cau pan fydd gennych asesiad. Pwyswch **Cychwyn** yn gyntaf.',
@@ -258,6 +256,7 @@ export const cyUnderstanding: Wording['understanding'] = {
     share: 'Rhannu’r canlyniadau',
     welsh: 'Cymraeg',
     english: 'English',
+    language: 'Dewis yr iaith',
     thanks: 'Diolch',
     due: 'Gosod dyddiad cau',
     rename: 'Ailenwi’r asesiad',

@@ -9,6 +9,7 @@ import { consent } from './consent.ts'
 import { councils } from './councils.ts'
 import { enCounting } from './counting.ts'
 import { enFiles } from './files.ts'
+import { language } from './language.ts'
 import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { enSharing } from './sharing.ts'
@@ -50,6 +51,8 @@ export const en = {
     other: 'Other public body',
   },
   nations: { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland' },
+
+  language,
 
   assessment: {
     title: (council: string | undefined, nth: number, day: string) =>

@@ -369,6 +369,7 @@ export const team = {
       guestsVote: 'whether guests vote',
       panel: 'panel',
       whenAll: 'whether the votes show once all have voted',
+      language: 'language of the shared cards',
       owner: 'owner',
       status: 'status',
       note: 'note',

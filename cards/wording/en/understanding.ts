@@ -23,8 +23,6 @@ export const topics = [
   ...([
     'unhappy',
     'thanks',
-    'welsh',
-    'english',
     'settings',
     'noQuestion',
     'proof',
@@ -148,12 +146,6 @@ export const enUnderstanding = {
       'You can skip any question, stop at any time, or answer a whole function on one form under **More**. Nothing you have answered is lost.',
     ],
     thanks: ['You are welcome', 'Everything so far is saved. Go on whenever you like.'],
-    welsh: [
-      'Cymraeg',
-      'Nid wyf yn siarad Cymraeg eto. Gallwch ateb yn Saesneg nawr.',
-      'I do not speak Welsh yet. You can answer in English now.',
-    ],
-    english: ['English', 'I am speaking English already.'],
     settings: [
       'Settings',
       'The name, the council, the targets and a due date are set once you have an assessment. Press **Start** first.',
@@ -298,6 +290,7 @@ export const enUnderstanding = {
     share: 'Share the results',
     welsh: 'Cymraeg',
     english: 'English',
+    language: 'Choose the language',
     thanks: 'Thanks',
     due: 'Set a due date',
     rename: 'Rename the assessment',

@@ -115,7 +115,7 @@ export async function savePlanEntry(
     await dropDraft(turn, deps, draftCard('plan', press.assessment, question.id))
     return {
       ...entryReply(turn, outcome, question, { saved: true }),
-      after: tellActionOwner(turn, outcome, question, before),
+      after: await tellActionOwner(turn, deps, outcome, question, before),
     }
   }
   const { problem, view } = outcome

@@ -3,8 +3,9 @@
 import type { PersonId } from '../../../assessment/ids.ts'
 import type { Question } from '../../../assessment/question-set.ts'
 import type { View } from '../../../cards/parts/frame.ts'
-import { wordsFor } from '../../../cards/parts/words.ts'
 import { actionGivenCard } from '../../../cards/plan/action-given-card.ts'
+import { ownViewOf } from '../../access/own-view.ts'
+import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Effect } from '../../effects.ts'
 import type { Turn } from '../../turn.ts'
 
@@ -13,20 +14,21 @@ import type { Turn } from '../../turn.ts'
  *
  * @param before the owner before this change
  */
-export function tellActionOwner(
+export async function tellActionOwner(
   turn: Turn,
+  deps: Dependencies,
   view: View,
   question: Question,
   before: PersonId | undefined,
-): readonly Effect[] {
+): Promise<readonly Effect[]> {
   const { id, team } = view.assessment
   const entry = team?.plan?.[question.id]
   const owner = entry?.owner
   if (!team || !entry || owner === undefined || owner === before || owner === turn.person) return []
   const to = view.people.get(owner)
   if (!to || entry.operation !== turn.operation) return []
-  const words = wordsFor(view.set, team.locale)
-  const card = actionGivenCard({ ...view, words, place: 'personal', viewer: owner, question, entry, by: turn.person })
+  const own = await ownViewOf(deps, turn.tenant, view, owner)
+  const card = actionGivenCard({ ...own, question, entry, by: turn.person })
   return [
     { type: 'tell', to, conversation: team.conversation, card, tag: { type: 'notice', assessment: id, person: owner } },
   ]

@@ -33,7 +33,7 @@ describe('what is not used for long', () => {
     store = openSqliteStore(join(folder(), 'retention.sqlite'))
     deps = copyOver(store, { members: async () => rosterOf('ann', 'ben') })
     const begun = { organisationId: 'tenant', owner: named('ann'), number: 1, startedAt: '2024-01-31T10:00:00.000Z' }
-    const team = startTeam({ conversation, locale: 'en-GB' }, named('ben'))
+    const team = startTeam({ conversation }, named('ben'))
     await save(startAssessment(set, { ...begun, id: view }))
     await save(startAssessment(set, { ...begun, id: council, team }))
     await deps.people.create('tenant', named('ann'), {

@@ -221,7 +221,7 @@ const theReturn: Assessment = (() => {
       startedAt: '2026-03-01T09:00:00.000Z',
     }),
     team: {
-      ...startTeam({ conversation: '19:leaders@thread.tacv2', locale: 'en-GB' }, ann),
+      ...startTeam({ conversation: '19:leaders@thread.tacv2' }, ann),
       leads: [ann, ben],
       owners: {
         LEAD: { person: ben, at: '2026-03-02T10:00:00.000Z', operation: 'took' },

@@ -1,0 +1,18 @@
+// The data of the buttons that choose a person's language, or show one card in the other language.
+
+import { z } from 'zod'
+
+const language = z.string().regex(/^[a-z]{2,3}$/)
+
+export const languagePresses = [
+  // Without `language` it shows which one there is to choose.
+  z.object({ do: z.literal('language'), language: language.optional() }),
+  // Shows the presser alone in this language what the press `show` shows. It chooses nothing.
+  z.object({
+    do: z.literal('in-language'),
+    language,
+    show: z.record(z.string().max(32), z.union([z.string().max(1024), z.number(), z.boolean()])),
+  }),
+  // The first card, in the channel or chat that the button stands in.
+  z.object({ do: z.literal('welcome') }),
+] as const

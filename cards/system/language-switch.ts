@@ -1,0 +1,21 @@
+// The switch on a card that everybody reads: it shows the presser alone the same card in the other language.
+
+import { button, buttons, type Card, column, columns } from '../parts/elements.ts'
+import { otherLanguages, type Words } from '../parts/words.ts'
+import type { Press } from '../press.ts'
+
+/**
+ * The card with a button for each other language beside its first line.
+ *
+ * @param words of the card as it is drawn
+ * @param show the press that draws the same card; it only looks, and holds only texts and numbers
+ */
+export function withLanguageSwitch(card: Card, words: Words, show: Press): Card {
+  const others = otherLanguages(words)
+  const [first, ...rest] = card.body ?? []
+  if (others.length === 0 || !first) return card
+  const switches = others.map(({ tag, name }) =>
+    button(name, { do: 'in-language', language: tag, show: JSON.parse(JSON.stringify(show)) }),
+  )
+  return { ...card, body: [columns([column('stretch', [first]), column('auto', [buttons(...switches)])]), ...rest] }
+}

@@ -1,0 +1,26 @@
+// The view of a person who is written to: in their own chat and in their own language.
+
+import type { PersonId } from '../../assessment/ids.ts'
+import { sharedLanguage } from '../../assessment/team/channel-language.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+
+/** The same view for `person`. One whose language is unknown gets the language of the channel's shared cards. */
+export async function ownViewOf(deps: Dependencies, tenant: string, view: View, person: PersonId): Promise<View> {
+  const locale = await localeOf(deps, tenant, view, person)
+  return { ...view, words: wordsFor(setOf(deps.sets, view.assessment), locale), place: 'personal', viewer: person }
+}
+
+/** The locale of a person who is not there now, as their record says it. */
+export async function localeOf(
+  deps: Pick<Dependencies, 'people'>,
+  tenant: string,
+  { assessment }: Pick<View, 'assessment'>,
+  person: PersonId,
+): Promise<string> {
+  // A message is sent in some language rather than not at all.
+  const record = await deps.people.read(tenant, person).catch(() => undefined)
+  return record?.language?.tag ?? sharedLanguage(assessment.team)
+}

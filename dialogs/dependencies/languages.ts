@@ -1,0 +1,88 @@
+// Gives each turn the language that its person reads: the one they chose, or else the one of their client.
+
+import type { PersonId } from '../../assessment/ids.ts'
+import { localeFor, type OwnLanguage, withSeenLanguage } from '../../assessment/people/own-language.ts'
+import type { PersonRecord } from '../../assessment/people/person.ts'
+import { lruCache } from '../../lib/lru-cache.ts'
+import type { People } from '../../store/collections/people.ts'
+import type { Step } from '../../store/documents/change.ts'
+import type { Turn } from '../turn.ts'
+import type { Dependencies } from './dependencies.ts'
+
+export type Languages = {
+  /**
+   * The turn with the person's language as its locale. Reads their record, but not for a client that refreshes a card by
+   * itself. A record that cannot be read leaves the language last known, or the client's.
+   */
+  spokenTo(turn: Turn): Promise<Turn>
+  /** The locale of the person as last read, without a read. `locale` is their client's. */
+  lastKnown(who: Pick<Turn, 'tenant' | 'person'>, locale: string | undefined): string | undefined
+}
+
+/** How many people's languages a copy of the bot remembers. */
+const remembered = 5000
+
+export function languagesIn(people: People): Languages {
+  const known = lruCache<{ readonly language: OwnLanguage | undefined }>(remembered)
+  const nameOf = ({ tenant, person }: Pick<Turn, 'tenant' | 'person'>) => JSON.stringify([tenant, person])
+
+  const lastKnown: Languages['lastKnown'] = (who, locale) =>
+    localeFor({ language: known.get(nameOf(who))?.language }, locale)
+
+  return {
+    lastKnown,
+    async spokenTo(turn) {
+      const { tenant, person, locale } = turn
+      const isAutomatic = turn.input.type === 'pressed' && turn.input.isAutomatic === true
+      if (isAutomatic && known.get(nameOf(turn))) return { ...turn, locale: lastKnown(turn, locale) }
+      try {
+        const record = await people.read(tenant, person)
+        if (mayChange(turn)) known.delete(nameOf(turn))
+        else known.set(nameOf(turn), { language: record?.language })
+        if (!record) return turn
+        if (!isAutomatic && !isErasing(turn) && withSeenLanguage(record, locale) !== record) {
+          await noteSeen(people, tenant, person, locale)
+        }
+        return { ...turn, locale: localeFor(record, locale) }
+      } catch {
+        // The flow reads the same store, and says what is wrong.
+        return { ...turn, locale: lastKnown(turn, locale) }
+      }
+    },
+  }
+}
+
+/** Whether this turn may choose a language: what is known of it is read again next time. */
+const mayChange = ({ input }: Turn) =>
+  input.type === 'typed' || (input.type === 'pressed' && input.press?.do === 'language')
+
+/** Nothing is noted of a person who deletes their data at this moment. */
+const isErasing = ({ input }: Turn) => input.type === 'pressed' && input.press?.do === 'erase'
+
+function noteSeen(people: People, tenant: string, person: PersonId, locale: string | undefined): Promise<void> {
+  return people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
+    const after = before && withSeenLanguage(before, locale)
+    return after === undefined || after === before
+      ? { type: 'keep', result: undefined }
+      : { type: 'save', value: after, result: undefined }
+  })
+}
+
+/** The dependencies of one turn: each write of its person's record notes the language of their client. */
+export function notingLanguage(turn: Turn, deps: Dependencies): Dependencies {
+  const { people } = deps
+  if (isErasing(turn)) return deps
+  return {
+    ...deps,
+    people: {
+      ...people,
+      change: (tenant, id, step) =>
+        people.change(tenant, id, (before) => {
+          const decision = step(before)
+          return decision.type === 'save' && id === turn.person
+            ? { ...decision, value: withSeenLanguage(decision.value, turn.locale) }
+            : decision
+        }),
+    },
+  }
+}

@@ -1,0 +1,82 @@
+// A person chooses the language that the bot writes to them in; or sees one shared card in the other language.
+
+import { withChosenLanguage } from '../../assessment/people/own-language.ts'
+import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
+import { isRefusal } from '../../assessment/problem.ts'
+import { type Button, button } from '../../cards/parts/elements.ts'
+import { languages, wordsFor } from '../../cards/parts/words.ts'
+import { type Press, type PressOf, parsePress } from '../../cards/press.ts'
+import { languageCard } from '../../cards/system/language-card.ts'
+import { withLanguageSwitch } from '../../cards/system/language-switch.ts'
+import { teamWelcomeCard, welcomeCard } from '../../cards/system/welcome-card.ts'
+import type { Step } from '../../store/documents/change.ts'
+import { latestUsed } from '../access/latest-used.ts'
+import { refused } from '../access/refused.ts'
+import { wordsOf } from '../access/view.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { returnHere } from '../team/council-return.ts'
+import type { Reply, Turn } from '../turn.ts'
+
+/** Keeps the language, and answers in it. Without one in the press, or with one that the bot lacks, it keeps nothing. */
+export async function chooseLanguage(
+  turn: Turn,
+  deps: Dependencies,
+  { language }: PressOf<'language'>,
+): Promise<Reply> {
+  const isChosen = language !== undefined && languages.includes(language)
+  if (isChosen) await keep(turn, deps, language)
+  const now = isChosen ? { ...turn, locale: language } : turn
+  const words = wordsOf(now, deps)
+  const isShared = turn.place.type === 'shared'
+  return { type: 'card', card: languageCard(words, { isChosen, isShared }, await waysOn(now, deps)) }
+}
+
+function keep({ tenant, person }: Turn, deps: Dependencies, language: string): Promise<void> {
+  return deps.people.change<Step<PersonRecord, void>>(tenant, person, (before = nobodyYet) => {
+    const value = withChosenLanguage(before, language)
+    return value === before ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
+  })
+}
+
+async function waysOn(turn: Turn, deps: Dependencies): Promise<Button[]> {
+  const { ui } = wordsOf(turn, deps)
+  const { place } = turn
+  if (place.type === 'shared') {
+    const view = await returnHere(turn, deps, place)
+    if (isRefusal(view)) return [button(ui.buttons.start, { do: 'start' })]
+    const assessment = view.assessment.id
+    return [
+      button(ui.team.buttons.board, { do: 'board', assessment }),
+      button(ui.buttons.settings, { do: 'settings', assessment }),
+    ]
+  }
+  const view = await latestUsed(turn, deps)
+  if (!view) return [button(ui.buttons.start, { do: 'start' })]
+  const assessment = view.assessment.id
+  return view.assessment.submittedAt === undefined
+    ? [button(ui.buttons.resume, { do: 'resume', assessment })]
+    : [button(ui.buttons.results, { do: 'results', assessment })]
+}
+
+/** Draws what the press `show` shows, in another language, for the presser alone. Only a press that looks can be shown. */
+export async function showInLanguage(
+  turn: Turn,
+  deps: Dependencies,
+  { language, show }: PressOf<'in-language'>,
+  lookAt: (turn: Turn, deps: Dependencies, press: Press) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const press = parsePress(show)
+  if (!press || press.do === 'in-language' || !languages.includes(language)) {
+    return refused(turn, deps, { code: 'not-understood' })
+  }
+  const there = { ...turn, locale: language }
+  const reply = await lookAt(there, deps, press)
+  if (reply.type !== 'card' || reply.isRefusal) return reply
+  return { ...reply, card: withLanguageSwitch(reply.card, wordsFor(deps.sets.newest, language), press) }
+}
+
+/** The first card of this chat or channel. In a channel it can be read in each language. */
+export function welcome(turn: Turn, deps: Dependencies): Reply {
+  const words = wordsOf(turn, deps)
+  return { type: 'card', card: (turn.place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.sets.newest) }
+}
