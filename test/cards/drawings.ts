@@ -240,7 +240,10 @@ export const drawings: readonly FiledDrawing[] = [
       languageCard({ ...words, asksIn: 'xx' }, { isChosen: true, isShared: false }, onward(words)),
     ),
   ]),
-  ...inFile('system/help-card', [alone('help', (words) => helpCard(words, '1.2.3')), alone('not-understood', notUnderstoodCard)]),
+  ...inFile('system/help-card', [
+    alone('help', (words) => helpCard(words, '1.2.3')),
+    alone('not-understood', notUnderstoodCard),
+  ]),
   ...inFile('answering/edited-card', [
     alone('edited', editedCard),
     about('edited-answer', middle, (view) =>

@@ -14,7 +14,7 @@ export const cyLanguage: Wording['language'] = {
   setting: 'Iaith y cardiau y mae pawb yn eu darllen',
   settings: {
     both: 'Y ddwy: Saesneg, gyda botwm Cymraeg',
-    en: 'Saesneg (English)',
+    en: 'Saesneg',
     cy: 'Cymraeg',
   },
 }
