@@ -44,7 +44,7 @@ export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, p
 }
 
 /**
- * The view for a shared message, in the language of the channel's shared cards. `ownViewOf` makes of it the view for a
+ * The view for a shared message, in the language of the channel's shared cards. `recipientView` makes of it the view for a
  * message to one person.
  */
 export function teamViewOf(deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View {

@@ -8,7 +8,7 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { unreachableCard } from '../../cards/reminders/reminders-sent-card.ts'
 import type { Step } from '../../store/documents/change.ts'
-import { localeOf, ownViewOf } from '../access/own-view.ts'
+import { localeOf, recipientView } from '../access/recipient-view.ts'
 import { teamViewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect, Outcome, Tag } from '../effects.ts'
@@ -97,7 +97,7 @@ export async function recordMention(
   const [lead] = leadToTell(team, people, tag)
   const to = lead && people.get(lead)
   if (!lead || !to) return []
-  const card = unreachableCard(await ownViewOf(deps, tenant, view, lead), tag.person)
+  const card = unreachableCard(await recipientView(deps, tenant, view, lead), tag.person)
   return [{ type: 'tell', to, conversation: team.conversation, card }]
 }
 

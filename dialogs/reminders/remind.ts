@@ -9,8 +9,8 @@ import type { PressOf } from '../../cards/press.ts'
 import { type ReminderView, reminderCard } from '../../cards/reminders/reminder-card.ts'
 import { remindersSentCard } from '../../cards/reminders/reminders-sent-card.ts'
 import type { Step } from '../../store/documents/change.ts'
-import { ownViewOf } from '../access/own-view.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
+import { recipientView } from '../access/recipient-view.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
@@ -139,7 +139,7 @@ async function reminderTo(
   const to = view.people.get(person)
   if (!team || !to) return []
   const askedBy = why.type === 'asked' ? { askedBy: why.by } : {}
-  const card = reminderCard({ ...(await ownViewOf(deps, tenant, view, person)), why })
+  const card = reminderCard({ ...(await recipientView(deps, tenant, view, person)), why })
   const tag = { type: 'reminder', assessment: id, person, ...askedBy } as const
   return [{ type: 'tell', to, conversation: team.conversation, card, tag }]
 }

@@ -8,7 +8,7 @@ import { retentionCard } from '../../cards/reminders/retention-card.ts'
 import { lastLook, type Retention, type RetentionNotes } from '../../store/collections/erasing/retention.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { type Key, system } from '../../store/store.ts'
-import { ownViewOf } from '../access/own-view.ts'
+import { recipientView } from '../access/recipient-view.ts'
 import { noMembers, teamViewOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
@@ -109,7 +109,7 @@ async function announcements(
   const told = (team ? leadsIn(team, roster) : [owner]).flatMap((person) => roster.get(person) ?? [])
   return Promise.all(
     told.map(async (to): Promise<Effect> => {
-      const card = retentionCard(await ownViewOf(deps, tenant, view, to.person), removedAt)
+      const card = retentionCard(await recipientView(deps, tenant, view, to.person), removedAt)
       return { type: 'tell', to, conversation, card }
     }),
   )

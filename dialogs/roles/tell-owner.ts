@@ -7,7 +7,7 @@ import type { CouncilReturn } from '../../assessment/team/roles.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
-import { ownViewOf } from '../access/own-view.ts'
+import { recipientView } from '../access/recipient-view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Effect } from '../effects.ts'
 import type { Turn } from '../turn.ts'
@@ -52,7 +52,7 @@ export async function tellOwner(
   const fn = functionOf(view.set, code)
   if (!member || !team || !fn) return []
   const by = to === turn.person ? undefined : turn.person
-  const own = by ? await ownViewOf(deps, turn.tenant, view, to) : view
+  const own = by ? await recipientView(deps, turn.tenant, view, to) : view
   return [
     {
       type: 'tell',

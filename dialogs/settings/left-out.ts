@@ -11,8 +11,8 @@ import type { View } from '../../cards/parts/frame.ts'
 import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { functionLeftOutCard } from '../../cards/roles/function-left-out-card.ts'
 import { type LeftOutView, leftOutCard } from '../../cards/settings/left-out-card.ts'
-import { ownViewOf } from '../access/own-view.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
+import { recipientView } from '../access/recipient-view.ts'
 import { refused } from '../access/refused.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
 import { changeTeam, type RefusedChange } from '../access/who-may-see.ts'
@@ -104,7 +104,7 @@ async function tellOwner(turn: Turn, deps: Dependencies, view: View, code: Funct
   const owner = team && ownerOf(team, code, view.people)
   const to = owner && view.people.get(owner)
   if (!team || !to || owner === turn.person) return []
-  const own = await ownViewOf(deps, turn.tenant, view, owner)
+  const own = await recipientView(deps, turn.tenant, view, owner)
   const card = functionLeftOutCard({ ...own, function: code, by: turn.person })
   const tag = { type: 'notice', assessment: id, person: owner } as const
   return [{ type: 'tell', to, conversation: team.conversation, card, tag }]

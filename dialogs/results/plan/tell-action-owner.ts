@@ -4,7 +4,7 @@ import type { PersonId } from '../../../assessment/ids.ts'
 import type { Question } from '../../../assessment/question-set.ts'
 import type { View } from '../../../cards/parts/frame.ts'
 import { actionGivenCard } from '../../../cards/plan/action-given-card.ts'
-import { ownViewOf } from '../../access/own-view.ts'
+import { recipientView } from '../../access/recipient-view.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Effect } from '../../effects.ts'
 import type { Turn } from '../../turn.ts'
@@ -27,7 +27,7 @@ export async function tellActionOwner(
   if (!team || !entry || owner === undefined || owner === before || owner === turn.person) return []
   const to = view.people.get(owner)
   if (!to || entry.operation !== turn.operation) return []
-  const own = await ownViewOf(deps, turn.tenant, view, owner)
+  const own = await recipientView(deps, turn.tenant, view, owner)
   const card = actionGivenCard({ ...own, question, entry, by: turn.person })
   return [
     { type: 'tell', to, conversation: team.conversation, card, tag: { type: 'notice', assessment: id, person: owner } },

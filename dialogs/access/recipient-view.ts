@@ -8,7 +8,7 @@ import { wordsFor } from '../../cards/parts/words.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 
 /** The same view for `person`. One whose language is unknown gets the language of the channel's shared cards. */
-export async function ownViewOf(deps: Dependencies, tenant: string, view: View, person: PersonId): Promise<View> {
+export async function recipientView(deps: Dependencies, tenant: string, view: View, person: PersonId): Promise<View> {
   const locale = await localeOf(deps, tenant, view, person)
   return { ...view, words: wordsFor(setOf(deps.sets, view.assessment), locale), place: 'personal', viewer: person }
 }
