@@ -11,6 +11,7 @@ import type { PressOf } from '../../cards/press.ts'
 import { appendTo } from '../../store/collections/audit-trail.ts'
 import type { Channel } from '../../store/collections/channels.ts'
 import { eraseDocument } from '../../store/collections/erasing/erase-document.ts'
+import type { Step } from '../../store/documents/change.ts'
 import type { Key } from '../../store/store.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
 import { throwUnlessUnreadable } from '../access/readable-only.ts'
@@ -23,7 +24,10 @@ export async function askToDelete(turn: Turn, deps: Dependencies): Promise<Reply
   const record = await readPerson(turn, deps)
   const mine = await personalViews(turn, deps, record)
   const words = wordsOf(turn, deps)
-  if (mine.length === 0 && !(await isNamed(turn, deps))) return { type: 'card', card: deletedCard(words, 'nothing') }
+  if (mine.length === 0 && !(await isNamed(turn, deps))) {
+    await forgetChoices(turn, deps)
+    return { type: 'card', card: deletedCard(words, 'nothing') }
+  }
   const answers = mine.flatMap((assessment) => Object.values(assessment.answers)).filter(({ value }) => value)
   return { type: 'card', card: deleteCard(words, mine.length, answers.length, turn.now) }
 }
@@ -52,8 +56,7 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
     const assessments = before?.assessments.filter((id) => !asked.has(id)) ?? []
     if (!before || (assessments.length === 0 && skipped === 0 && !hasKept)) return gone
     const lists = skipped > 0 || hasKept ? {} : { returns: [], parts: [] }
-    const { drafts: _unsaved, ...rest } = before
-    return { type: 'save', value: { ...rest, assessments, ...lists }, result: undefined }
+    return { type: 'save', value: { ...withoutChoices(before), assessments, ...lists }, result: undefined }
   })
   await deps.files.change(tenant, person, () => gone)
   deps.participation.forget(tenant, person)
@@ -63,6 +66,20 @@ export async function erase(turn: Turn, deps: Dependencies, press: PressOf<'eras
 }
 
 const gone = { type: 'remove', result: undefined } as const
+
+/** Forgets what a person chose who has answered nothing. The card that says that nothing is kept is then true. */
+function forgetChoices({ tenant, person }: Turn, deps: Dependencies): Promise<void> {
+  return deps.people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
+    if (!before) return { type: 'keep', result: undefined }
+    // A record that lists what cannot be read stays, so that it can be erased later.
+    return before.assessments.length === 0 ? gone : { type: 'save', value: withoutChoices(before), result: undefined }
+  })
+}
+
+/** The record without what its person typed and chose for themselves alone. */
+function withoutChoices({ drafts: _unsaved, language: _chosen, ...rest }: PersonRecord): PersonRecord {
+  return rest
+}
 
 /** Adds the erasure to the trail of the tenant, under the pseudonym. A second call adds nothing. */
 async function noteInTrail({ tenant, person, now, operation }: Turn, deps: Dependencies): Promise<void> {

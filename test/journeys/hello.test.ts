@@ -102,7 +102,7 @@ describe('Asking in other words', () => {
       ['what is level 3', /^Level 3, Established/],
       ['how long does it take', /30 to 60 minutes/],
       ['thanks!', /You are welcome/],
-      ['Cymraeg', /I do not speak Welsh yet/],
+      ['what languages do you speak', /I write to you in English/],
       ['question 91', /There is no question 91/],
     ] as const) {
       await ann.says(words)
@@ -219,8 +219,8 @@ describe('Company', () => {
 describe('Another language', () => {
   const teams = inTeams()
 
-  for (const locale of ['cy-GB', 'fr-FR', 'zz', '']) {
-    it(`"${locale}" is answered in English until the bot speaks it`, async () => {
+  for (const locale of ['fr-FR', 'zz', '']) {
+    it(`"${locale}" is answered in English, because the bot does not speak it`, async () => {
       const ann = teams().person('ann', { locale })
       await ann.says('start')
       assert.equal(ann.isAsked(), 'LEAD-1C')

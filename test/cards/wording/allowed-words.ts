@@ -1,7 +1,7 @@
 // Words of the Welsh interface that Hunspell's dictionary lacks, and texts that are the same in both languages.
 
 /** Names and abbreviations that Welsh texts keep. */
-const names = 'Allow CSV JSON KB MB OneDrive PDF Teams'
+const names = 'Allow CSV English JSON KB MB OneDrive PDF Teams'
 
 /** Right forms of verbs that the dictionary does not derive. */
 const inflected = [
@@ -23,8 +23,6 @@ export const sameInBoth: Readonly<Record<string, string>> = {
   'files.formats.pdf.title': abbreviation,
   'files.formats.pdf.thing': abbreviation,
   'files.formats.json.title': abbreviation,
-  'understanding.topics.welsh.0': ownName,
-  'understanding.topics.english.0': ownName,
   'understanding.titles.welsh': ownName,
   'understanding.titles.english': ownName,
   perCent: onlyValues,
@@ -43,9 +41,4 @@ export const sameInBoth: Readonly<Record<string, string>> = {
 }
 
 /** For a reader of English whose Teams is in Welsh. */
-export const inEnglish: readonly string[] = [
-  'understanding.topics.welsh.2',
-  'understanding.topics.english.0',
-  'understanding.topics.english.1',
-  'understanding.titles.english',
-]
+export const inEnglish: readonly string[] = ['understanding.titles.english']

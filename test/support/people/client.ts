@@ -1,6 +1,7 @@
 // A person with a client of Teams on one device: they say, press, fill and see things.
 
 import assert from 'node:assert/strict'
+import type { QuestionId } from '../../../assessment/ids.ts'
 import { buttonsOf, headingsOf } from '../cards/card-reading.ts'
 import { type Message, threadOf } from '../wire/messages.ts'
 import {
@@ -122,8 +123,9 @@ function clientOn(
     buttons: () => buttonsOf(drawing().card).map(({ title }) => title),
     isAsked() {
       const headings = headingsOf(drawing().card)
-      const [words] = line.set.words.values()
-      return [...line.set.questions.keys()].find((id) => headings.includes(words?.question(id).text ?? ''))
+      const isHeading = (id: QuestionId) =>
+        [...line.set.words.values()].some((words) => headings.includes(words.question(id).text))
+      return [...line.set.questions.keys()].find(isHeading)
     },
     card: (older) => drawing(find(older?.message)),
     messages: () => device.messages().length,
