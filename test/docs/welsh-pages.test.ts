@@ -1,0 +1,53 @@
+// The Welsh pages for people who use the bot are spelt as Hunspell's dictionary spells it, and have the headings of the English.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { allowedWords } from '../cards/wording/allowed-words.ts'
+import { welshSpeller, wordsOf } from '../questions/welsh/spelling.ts'
+
+const names = [
+  'Teams',
+  'Microsoft',
+  'Azure',
+  'GDPR',
+  'MIT',
+  'ico',
+  'org',
+  'uk',
+  'https',
+  'make-a-complaint',
+  'council',
+  'version',
+  'awduron',
+  'Apps',
+  'English',
+  'Gellir',
+]
+
+const pages = ['notices/privacy', 'notices/terms', 'guides/officer', 'guides/lead']
+const textOf = (page: string, language: string) =>
+  readFileSync(new URL(`../../docs/${page}.${language}.md`, import.meta.url), 'utf8')
+
+describe('The Welsh pages', () => {
+  for (const page of pages) {
+    it(`have as many headings, steps, points and rows as the English: ${page}`, () => {
+      const shapeOf = (language: string) => textOf(page, language).match(/^(?:#+|\d+\.|-|\|)(?= )/gm)
+      assert.deepEqual(shapeOf('cy'), shapeOf('en'))
+    })
+  }
+
+  it('are spelt right', async () => {
+    const speller = await welshSpeller()
+    try {
+      for (const page of pages) {
+        const text = textOf(page, 'cy')
+        const unknown = wordsOf(text).filter(
+          (word) => !speller.knows(word) && !names.includes(word) && !allowedWords.has(word),
+        )
+        assert.deepEqual([...new Set(unknown)], [], page)
+      }
+    } finally {
+      speller.close()
+    }
+  })
+})
