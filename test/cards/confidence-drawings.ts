@@ -3,9 +3,11 @@
 import type { Assessment } from '../../assessment/assessment.ts'
 import { leftOutOf } from '../../assessment/team/left-out.ts'
 import { benchmarkCard } from '../../cards/results/benchmark-card.ts'
+import { disputedCard } from '../../cards/results/confidence/disputed-card.ts'
 import { evidenceCard } from '../../cards/results/confidence/evidence-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
 import { insertCard } from '../../cards/sharing/insert-card.ts'
+import { agreementByQuestion } from '../../scoring/confidence/question-agreement.ts'
 import { supportOf } from '../../scoring/evidence.ts'
 import * as sample from '../support/cards/sample.ts'
 import { about, type FiledDrawing, inFile, type Seen, summaryOf, viewOf } from './drawing.ts'
@@ -20,6 +22,14 @@ const evidence = (name: string, assessment: Assessment, seen?: Seen, page = 1) =
       return evidenceCard({ ...view, support, page })
     },
     seen,
+  )
+
+const disputed = (name: string, returns: readonly Assessment['answers'][]) =>
+  about(
+    name,
+    team.answered,
+    (view) => disputedCard({ ...view, agreement: agreementByQuestion(sample.set, returns), returns: returns.length }),
+    team.shared(team.bronwen),
   )
 
 /** Three Yes answers, each with a note and confirmed. */
@@ -61,6 +71,10 @@ export const confidenceDrawings: readonly FiledDrawing[] = [
     about('benchmark-aged', team.submitted, (view) =>
       benchmarkCard(aged({ ...view, summary: summaryOf(view), publication: undefined })),
     ),
+  ]),
+  ...inFile('results/confidence/disputed-card', [
+    disputed('disputed', [team.answered.answers, team.middle.answers]),
+    disputed('disputed-none', [{}]),
   ]),
   ...inFile('results/confidence/evidence-card', [
     evidence('evidence', team.middle, team.shared(team.bronwen)),

@@ -10,4 +10,6 @@ const page = z.number().int().min(1).max(99).optional()
 export const confidencePresses = [
   // The Yes answers without evidence or without a second person.
   z.object({ do: z.literal('evidence'), assessment, page }),
+  // The questions on which the council's teams differed most.
+  z.object({ do: z.literal('disputed'), assessment }),
 ] as const

@@ -25,4 +25,22 @@ export const enConfidence = {
     howOwn: 'A note or a link is evidence.',
     page: (page: number, of: number) => `Page ${page} of ${of}`,
   },
+
+  disputed: {
+    heading: 'Where your teams differed most',
+    see: 'All questions you differed on',
+    seeWhat: 'The ten questions with the least agreement, over all returns of the council.',
+    from: (returns: number, version: string) =>
+      returns === 1
+        ? `From the votes of this return (version ${version} of the questions).`
+        : `From the votes of ${returns} returns of the council (version ${version} of the questions).`,
+    none: 'No question with enough votes was disputed.',
+    scale: 'The figure is Gwet’s AC1: 1 means that all say the same, 0 that they agree no more than by chance.',
+    figure: (ac1: string, votes: number, ballots: number) =>
+      `agreement ${ac1} · ${count(votes, { one: 'vote', other: 'votes' })} in ${count(ballots, { one: 'ballot', other: 'ballots' })}`,
+    weak: 'below 0.6: read it again together',
+    open: (title: string) => `See ${title}`,
+    rule: (voters: number, votes: number) =>
+      `Votes are counted, never named. A ballot counts from ${voters} voters, and a question is shown from ${votes} votes, so that no single vote can be read here.`,
+  },
 }
