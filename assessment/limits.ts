@@ -53,6 +53,8 @@ export const most = {
   plan: 200,
   /** Earlier states of one entry of a plan. */
   earlierPlans: 5,
+  /** Spot checks of one return that are kept. */
+  spotChecks: 5,
   /** Posted messages of one display that wait to be retired. */
   retiring: 20,
 } as const

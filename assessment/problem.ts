@@ -91,6 +91,12 @@ export type Problem =
   | { readonly code: 'nothing-to-confirm' }
   /** The member who gave an answer does not confirm it. */
   | { readonly code: 'own-answer' }
+  /** A spot check of the return is under way, and only one runs at a time. */
+  | { readonly code: 'spot-check-open' }
+  /** The spot check is over, or waits for another person; or the return is open, so that nothing can be drawn. */
+  | { readonly code: 'spot-check-over' }
+  /** Too few questions are answered Yes or No without this colleague: a spot check needs ten. */
+  | { readonly code: 'too-few-to-draw'; readonly found: number }
   /** The answering rule was changed since this card was drawn. */
   | { readonly code: 'rules-changed' }
 

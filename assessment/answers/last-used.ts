@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../assessment.ts'
 
-/** The latest moment (ISO 8601, UTC) at which anybody started, answered, moved in, finished or was handed part of it. */
+/** The latest moment (ISO 8601, UTC) at which anybody started, answered, moved in, finished, checked or was handed part of it. */
 export function lastUsedAt({ startedAt, submittedAt, answers, places, submissions, team }: Assessment): string {
   const moments = [
     startedAt,
@@ -11,6 +11,7 @@ export function lastUsedAt({ startedAt, submittedAt, answers, places, submission
     ...Object.values(places).map(({ at }) => at),
     ...submissions.map(({ at }) => at),
     ...Object.values(team?.owners ?? {}).map(({ at }) => at),
+    ...(team?.spotChecks ?? []).flatMap(({ at, ended }) => [at, ...(ended ? [ended.at] : [])]),
   ]
   return moments.reduce((latest, moment) => (moment > latest ? moment : latest))
 }

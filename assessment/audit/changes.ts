@@ -111,6 +111,7 @@ function teamChanges(before: Team, after: Team): readonly Change[] {
       (person) => ({ action: 'remove-observer', person }) as const,
     ),
     ...codes.flatMap((code) => ownerChange(code, before.owners[code]?.person, after.owners[code]?.person)),
+    ...spotCheckChanges(before, after),
     ...(before.plan === after.plan ? [] : planChanges(before.plan, after.plan)),
   ]
 }
@@ -126,6 +127,22 @@ function leftOutChanges(before: Team, after: Team): readonly Change[] {
   return [
     ...is.filter((code) => !was.includes(code)).map((code) => ({ action: 'leave-out', function: code }) as const),
     ...was.filter((code) => !is.includes(code)).map((code) => ({ action: 'bring-back', function: code }) as const),
+  ]
+}
+
+/** The spot checks that began, and those that ended or were removed. */
+function spotCheckChanges({ spotChecks: before = [] }: Team, { spotChecks: after = [] }: Team): readonly Change[] {
+  if (before === after) return []
+  const isIn = (checks: typeof after, id: string) => checks.some((check) => check.id === id)
+  const begun = after.filter(({ id }) => !isIn(before, id))
+  const ended = before.filter(({ id, ended }) => after.find((check) => check.id === id)?.ended?.how !== ended?.how)
+  // The oldest one makes room for a new one.
+  const isPushedOut = (id: string) => begun.length > 0 && !isIn(after, id)
+  return [
+    ...begun.map(({ colleague }) => ({ action: 'spot-check', person: colleague }) as const),
+    ...ended
+      .filter(({ id }) => !isPushedOut(id))
+      .map(({ colleague }) => ({ action: 'end-spot-check', person: colleague }) as const),
   ]
 }
 

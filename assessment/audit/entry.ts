@@ -17,6 +17,8 @@ export const auditActions = [
   ...(['leave-out', 'bring-back', 'draft', 'count', 'not-count'] as const),
   ...(['move-version', 'undo-move'] as const),
   ...(['name-observer', 'remove-observer'] as const),
+  // A lead asked a colleague for a spot check, and it ended: handed in, declined, withdrawn or removed.
+  ...(['spot-check', 'end-spot-check'] as const),
   // A lead lets the council's returns be handed in for the benchmark, or withdraws that.
   ...(['benchmark-consent', 'benchmark-withdrawal'] as const),
   // An administrator handed the submitted return in.

@@ -7,6 +7,7 @@ import { pseudonymiseEntry } from '../audit/entry.ts'
 import type { PersonId } from '../ids.ts'
 import type { Ballot } from '../team/ballot.ts'
 import { planWithout } from '../team/plan.ts'
+import { spotChecksWithout } from '../team/spot-check/spot-check.ts'
 import type { Team } from '../team/team.ts'
 
 /** The assessment with `instead` for the person's id, without their roles in the team and without their cursor. */
@@ -82,6 +83,7 @@ function teamWithout(team: Team, person: PersonId, instead: PersonId): Team {
     rules: { ...team.rules, panel: others(team.rules.panel) },
     reminders,
     unreachable: others(team.unreachable),
+    ...(team.spotChecks && { spotChecks: spotChecksWithout(team.spotChecks, person, instead) }),
     ...(team.plan && { plan: planWithout(team.plan, person, instead) }),
   }
 }

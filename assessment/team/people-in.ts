@@ -27,10 +27,22 @@ export function peopleIn(assessment: Assessment): ReadonlySet<PersonId> {
 
 /**
  * Everybody with a role in a team, a place on its panel or in its plan, or a reminder, and everybody who left a function out
- * or saved a draft, or chose the return that counts.
+ * or saved a draft, or chose the return that counts, or asked for a spot check or was asked for one.
  */
 export function peopleInTeam(team: Team): readonly PersonId[] {
-  const { leads, owners, leftOut, draft, notCounted, observers = [], rules, reminders, unreachable, plan } = team
+  const {
+    leads,
+    owners,
+    leftOut,
+    draft,
+    notCounted,
+    observers = [],
+    rules,
+    reminders,
+    unreachable,
+    plan,
+    spotChecks = [],
+  } = team
   const owning = Object.values(owners).map(({ person }) => person)
   const leaving = [...Object.values(leftOut ?? {}), ...(draft ? [draft] : []), ...(notCounted ? [notCounted] : [])].map(
     ({ by }) => by,
@@ -45,6 +57,7 @@ export function peopleInTeam(team: Team): readonly PersonId[] {
     ...reminded,
     ...unreachable,
     ...peopleInPlan(plan),
+    ...spotChecks.flatMap(({ by, colleague }) => [by, colleague]),
   ]
 }
 

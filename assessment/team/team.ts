@@ -4,6 +4,7 @@ import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts
 import { most } from '../limits.ts'
 import type { ChannelLanguage } from './channel-language.ts'
 import type { Plan } from './plan.ts'
+import type { SpotCheck } from './spot-check/spot-check.ts'
 
 /** A function that a lead left out of the return: the reason, who left it out, when, and by which operation. */
 type LeftOut = {
@@ -95,6 +96,8 @@ export type Team = {
   readonly unreachable: readonly PersonId[]
   /** Who closes which gap, by when. It outlives the submission, and the next return starts with it. */
   readonly plan?: Plan
+  /** The last spot checks, the oldest first. */
+  readonly spotChecks?: readonly SpotCheck[]
 }
 
 /** A member of a channel or group chat, as Teams lists them. */

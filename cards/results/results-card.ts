@@ -32,6 +32,7 @@ import { functionName } from '../parts/words.ts'
 import { notCountedLine } from '../team/not-counted-line.ts'
 import { comparisons } from './comparisons.ts'
 import { agedLine } from './confidence/aged-line.ts'
+import { leadRows } from './confidence/lead-rows.ts'
 import { agreementIn, agreementMark, contestedPart, reopenedPart } from './confidence/team-agreement.ts'
 import { headline } from './headline.ts'
 
@@ -67,6 +68,7 @@ export function resultsCard(view: ResultsView): Card {
       ...contestedPart(view, agreement),
       ...reopenedPart(view),
       ...comparisons(view),
+      ...leadRows(view),
       ...otherCouncils(view),
       small(ui.results.method, { separator: true, spacing: 'Medium' }),
     ],

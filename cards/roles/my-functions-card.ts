@@ -5,6 +5,7 @@ import { valuesOf } from '../../assessment/assessment.ts'
 import type { FunctionCode } from '../../assessment/ids.ts'
 import type { FunctionSummary } from '../../assessment/summary.ts'
 import { leftOutOf } from '../../assessment/team/left-out.ts'
+import { openCheck, type SpotCheck } from '../../assessment/team/spot-check/spot-check.ts'
 import { isServed } from '../../assessment/versions/unserved-set.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import {
@@ -43,8 +44,8 @@ export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Car
     if (!isServed(view.set)) return unservedRow(view)
     const rows = ownRows(view)
     const shown = rows.slice(0, room)
-    // A return of which they have only functions that are left out takes the room of one.
-    const isOut = rows.length === 0 && room > 0 && ownLeftOut(view).length > 0
+    // A return of which they have only functions that are left out, or a spot check, takes the room of one.
+    const isOut = rows.length === 0 && room > 0 && (ownLeftOut(view).length > 0 || spotOf(view) !== undefined)
     room -= isOut ? 1 : shown.length
     left += rows.length - shown.length
     return isOut || shown.length > 0 ? oneReturn(view, shown) : []
@@ -101,10 +102,25 @@ function oneReturn(view: View, rows: readonly FunctionSummary[]): Element[] {
     ...(status ? [small(status)] : []),
     ...rows.map((row) => functionRow(view, row)),
     ...leftOutLines(view, ownLeftOut(view)),
+    ...spotRow(view),
     ...(isOpen
       ? rowsOf([button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }, { style: 'positive' })])
       : []),
   ]
+}
+
+/** The spot check that waits for the reader. */
+function spotOf(view: View): SpotCheck | undefined {
+  const check = openCheck(view.assessment)
+  return check?.colleague === readerOf(view) ? check : undefined
+}
+
+function spotRow(view: View): Element[] {
+  const { spot } = view.words.ui.confidence
+  const check = spotOf(view)
+  if (!check) return []
+  const press = { do: 'spot-go', assessment: view.assessment.id, check: check.id } as const
+  return [listRow([text(spot.mine), small(spot.mineOpen, { spacing: 'None' })], button(spot.mineOpen, press))]
 }
 
 function functionRow({ words, assessment }: View, row: FunctionSummary): Element {

@@ -1,12 +1,14 @@
 // The parked questions, each with a button that brings it back for those who may.
 
-import { button, type Card, heading, listRow, small, text } from '../parts/elements.ts'
+import { toDiscuss } from '../../assessment/team/spot-check/spot-check.ts'
+import { button, type Card, type Element, heading, listRow, small, subheading, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { functionName, questionWords } from '../parts/words.ts'
+import { askAgainPress } from '../results/question-press.ts'
 
 // As many as fit a card, the first put off first; more than a meeting gets through.
-const most = 20
+const most = 15
 
 export function parkedCard(view: View): Card {
   const { words, set, assessment, council } = view
@@ -35,7 +37,27 @@ export function parkedCard(view: View): Card {
         )
       }),
       ...(more > 0 ? [small(parked.more(more))] : []),
+      ...discussedRows(view),
     ],
     [button(titles.board, { do: 'board', assessment: assessment.id })],
   )
+}
+
+/** The questions that leads put on the list after a spot check; an open return asks them again in its channel. */
+function discussedRows(view: View): Element[] {
+  const { words, set, assessment, council } = view
+  const { spot } = words.ui.confidence
+  const listed = toDiscuss(assessment).flatMap((id) => set.questions.get(id) ?? [])
+  if (listed.length === 0) return []
+  return [
+    subheading(spot.discussHeading),
+    ...listed.slice(0, most).map((question) => {
+      const asked = questionWords(words, question.id, council.nation).text
+      const about = button(spot.open(asked), { do: 'about', assessment: assessment.id, question: question.id })
+      return listRow(
+        [text(asked), small(functionName(words, question.functionCode), { spacing: 'None' })],
+        askAgainPress(view, question, spot.ask(asked)) ?? about,
+      )
+    }),
+  ]
 }

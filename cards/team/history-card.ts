@@ -76,6 +76,10 @@ function sentenceOf(view: View, entry: AuditEntry): string {
       return history.observerNamed(by, who)
     case 'remove-observer':
       return history.observerRemoved(by, who)
+    case 'spot-check':
+      return history.spotCheck(by, who)
+    case 'end-spot-check':
+      return history.spotCheckEnded(by, who)
     case 'give-function':
       return isSelf ? history.functionTaken(by, fn) : history.functionGiven(by, fn, who)
     case 'free-function':

@@ -1,6 +1,7 @@
 // More about a council return: everything that the board has no room for, and what only leads do.
 
 import { leftOutOf } from '../../assessment/team/left-out.ts'
+import { toDiscuss } from '../../assessment/team/spot-check/spot-check.ts'
 import { mayUndoMove } from '../../assessment/versions/move.ts'
 import {
   button,
@@ -26,6 +27,8 @@ export function teamCard(view: View): Card {
   const isLead = viewer === undefined || leads.includes(viewer)
   const observers = observersHere(view)
   const parked = assessment.team?.parked.length ?? 0
+  const { spot } = words.ui.confidence
+  const discussed = toDiscuss(assessment).length
   const row = (title: string, what: Element, press: Press) => listRow([text(title), what], button(title, press))
   const said = (words: string) => small(words, { spacing: 'None' })
   return framed(
@@ -35,9 +38,14 @@ export function teamCard(view: View): Card {
       heading(more.heading),
       ...unreachableLine(view),
       ...(leads.length === 0 ? [row(more.takeLead, said(more.takeLeadWhat), { do: 'take-lead', assessment: id })] : []),
-      ...(assessment.submittedAt
+      ...(assessment.submittedAt && discussed === 0
         ? []
-        : [row(more.parked, said(more.parkedWhat(parked)), { do: 'parked', assessment: id })]),
+        : [
+            row(more.parked, said(discussed > 0 ? spot.discussRow(discussed) : more.parkedWhat(parked)), {
+              do: 'parked',
+              assessment: id,
+            }),
+          ]),
       row(more.review, said(more.reviewWhat), { do: 'review', assessment: id }),
       row(more.gaps, said(more.gapsWhat), { do: 'gaps', assessment: id }),
       row(

@@ -86,13 +86,17 @@ export async function readAnyVersion(turn: Turn, deps: Dependencies, id: Assessm
   return viewOf(turn, deps, assessment, people)
 }
 
-/** Whether the person leads this council return, has taken a function of it, or owns an action of its plan. */
+/**
+ * Whether the person leads this council return, has taken a function of it, owns an action of its plan, or is asked for a
+ * spot check of it.
+ */
 export function hasPart({ team }: Assessment, person: PersonId): boolean {
   if (!team) return false
   return (
     team.leads.includes(person) ||
     Object.values(team.owners).some((owner) => owner.person === person) ||
-    Object.values(team.plan ?? {}).some(({ owner }) => owner === person)
+    Object.values(team.plan ?? {}).some(({ owner }) => owner === person) ||
+    (team.spotChecks ?? []).some(({ colleague, ended }) => colleague === person && !ended)
   )
 }
 

@@ -15,6 +15,7 @@ import { filingHistory } from './history/filing-history.ts'
 import { historyIn } from './history/history.ts'
 import { numberStatements } from './schemas/number-statements.ts'
 import { planSchema } from './schemas/plan-schema.ts'
+import { spotCheckSchema } from './schemas/spot-check-schema.ts'
 import { council, earlier, questionSet, statement, submissionSchema, targets } from './schemas/statement-schema.ts'
 
 const assessmentId = branded(parseAssessmentId)
@@ -59,6 +60,7 @@ const team: z.ZodType<Team> = z.object({
   ),
   unreachable: z.array(personId),
   plan: planSchema.optional(),
+  spotChecks: z.array(spotCheckSchema).optional(),
 })
 
 const valueChange = z.object({ value: z.enum(answerValues).optional(), at: z.string(), nth: z.number() })

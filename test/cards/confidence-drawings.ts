@@ -1,12 +1,25 @@
 // The cards about how far results can be relied on, in the states that people meet.
 
+import type { VoteValue } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import { leftOutOf } from '../../assessment/team/left-out.ts'
+import type { SpotCheck } from '../../assessment/team/spot-check/spot-check.ts'
 import { benchmarkCard } from '../../cards/results/benchmark-card.ts'
 import { disputedCard } from '../../cards/results/confidence/disputed-card.ts'
 import { evidenceCard } from '../../cards/results/confidence/evidence-card.ts'
+import { spotChecksCard } from '../../cards/results/confidence/spot/spot-checks-card.ts'
+import { spotPickCard } from '../../cards/results/confidence/spot/spot-pick-card.ts'
+import {
+  spotInviteCard,
+  spotOverCard,
+  spotQuestionCard,
+  spotToldCard,
+} from '../../cards/results/confidence/spot/spot-question-card.ts'
 import { resultsCard } from '../../cards/results/results-card.ts'
+import { myFunctionsCard } from '../../cards/roles/my-functions-card.ts'
+import { parkedCard } from '../../cards/session/parked-card.ts'
 import { insertCard } from '../../cards/sharing/insert-card.ts'
+import { teamCard } from '../../cards/team/team-card.ts'
 import { agreementByQuestion } from '../../scoring/confidence/question-agreement.ts'
 import { supportOf } from '../../scoring/evidence.ts'
 import * as sample from '../support/cards/sample.ts'
@@ -31,6 +44,115 @@ const disputed = (name: string, returns: readonly Assessment['answers'][]) =>
     (view) => disputedCard({ ...view, agreement: agreementByQuestion(sample.set, returns), returns: returns.length }),
     team.shared(team.bronwen),
   )
+
+const at = '2026-03-21T10:00:00.000Z'
+
+/** A spot check by Priya of the first ten answers that are Yes or No. `said` is what she says, in order; the rest is open. */
+function checked(said: readonly (VoteValue | 'agrees')[], more: Partial<SpotCheck> = {}): SpotCheck {
+  const known = Object.entries(team.submitted.answers).filter(([, { value }]) => value === 'yes' || value === 'no')
+  return {
+    ...{
+      id: 'check',
+      by: team.bronwen,
+      colleague: team.priya,
+      at,
+      submittedAt: sample.there(team.submitted.submittedAt),
+    },
+    version: sample.set.version,
+    questions: known.slice(0, 10).map(([id, { value }], nth) => {
+      const own = value === 'yes' ? 'yes' : 'no'
+      const each = said[nth]
+      return {
+        ...{ question: sample.questionId(id), value: own },
+        ...(each && { said: each === 'agrees' ? own : each }),
+      }
+    }),
+    ...more,
+  }
+}
+
+const done = { ended: { how: 'done', at: '2026-03-24T10:00:00.000Z' } } as const
+const agreesOn = (n: number): readonly (VoteValue | 'agrees')[] =>
+  Array.from({ length: 10 }, (_, nth) => (nth < n ? 'agrees' : 'unsure'))
+
+const open = checked(['yes', 'no', 'unsure'])
+const handedIn = checked(agreesOn(8), { ...done, id: 'handed in' })
+const agreed = checked(agreesOn(10), { ...done, id: 'agreed' })
+const declined = checked([], { id: 'declined', ended: { how: 'declined', at } })
+const withdrawn = checked([], { id: 'withdrawn', ended: { how: 'withdrawn', at } })
+const discussed: SpotCheck = {
+  ...handedIn,
+  questions: handedIn.questions.map((each, nth) => (nth === 8 ? { ...each, discuss: true } : each)),
+}
+
+const withChecks = (spotChecks: readonly SpotCheck[], assessment: Assessment = team.submitted) =>
+  team.withTeam(assessment, { spotChecks })
+
+const lead = team.own(team.bronwen)
+const colleague = team.own(team.priya)
+
+const checks = (name: string, assessment: Assessment, seen: Seen = lead, isAsked = false) =>
+  about(name, assessment, (view) => spotChecksCard({ ...view, isAsked }), seen)
+
+const spotCards: readonly FiledDrawing[] = [
+  ...inFile('results/confidence/spot/spot-checks-card', [
+    checks('spot-checks-none', team.submitted),
+    checks('spot-checks-open-return', team.answered),
+    checks('spot-checks-asked', withChecks([handedIn, open]), lead, true),
+    checks('spot-checks-running', withChecks([declined, open])),
+    checks('spot-checks-done', withChecks([declined, withdrawn, agreed, discussed])),
+    checks('spot-checks-agreed', withChecks([agreed])),
+    checks('spot-checks-declined', withChecks([declined])),
+    checks('spot-checks-withdrawn', withChecks([withdrawn])),
+    checks('spot-checks-reopened', withChecks([discussed], team.reopened), team.shared(team.bronwen)),
+    checks('spot-checks-other-version', withChecks([{ ...handedIn, version: '2025.1' }])),
+  ]),
+  ...inFile('results/confidence/spot/spot-pick-card', [
+    about('spot-pick', team.submitted, (view) => spotPickCard({ ...view, page: 1 }), lead),
+    about('spot-pick-nobody', team.submitted, (view) => spotPickCard({ ...view, page: 1, people: new Map() }), lead),
+    about(
+      'spot-pick-crowd',
+      team.submitted,
+      (view) => spotPickCard({ ...view, page: 2 }),
+      team.own(team.bronwen, team.crowd),
+    ),
+  ]),
+  ...inFile('results/confidence/spot/spot-question-card', [
+    about('spot-invite', withChecks([open]), (view) => spotInviteCard({ ...view, check: checked([]) }), colleague),
+    about('spot-first', withChecks([open]), (view) => spotQuestionCard({ ...view, check: open, nth: 1 }), colleague),
+    about('spot-fourth', withChecks([open]), (view) => spotQuestionCard({ ...view, check: open, nth: 4 }), colleague),
+    about(
+      'spot-hand-in',
+      withChecks([open]),
+      (view) => spotQuestionCard({ ...view, check: checked(agreesOn(8)), nth: 11 }),
+      colleague,
+    ),
+    about('spot-thanks', withChecks([handedIn]), (view) => spotOverCard({ ...view, check: handedIn }), colleague),
+    about('spot-declined', withChecks([declined]), (view) => spotOverCard({ ...view, check: declined }), colleague),
+    about('spot-told-done', withChecks([handedIn]), (view) => spotToldCard({ ...view, check: handedIn }), lead),
+    about('spot-told-declined', withChecks([declined]), (view) => spotToldCard({ ...view, check: declined }), lead),
+  ]),
+  ...inFile('session/parked-card', [
+    about('parked-discussed', withChecks([discussed], team.reopened), parkedCard, team.shared(team.bronwen)),
+    about('parked-discussed-submitted', withChecks([discussed]), parkedCard, team.own(team.rhys)),
+  ]),
+  ...inFile('team/team-card', [about('team-discussed', withChecks([discussed]), teamCard, team.shared(team.bronwen))]),
+  ...inFile('roles/my-functions-card', [
+    {
+      name: 'mine-spot-check',
+      draw: (words) =>
+        myFunctionsCard({ words, returns: [viewOf(words, withChecks([open]), colleague)], muted: false }),
+    },
+  ]),
+  ...inFile('results/results-card', [
+    about(
+      'results-spot-check',
+      withChecks([handedIn]),
+      (view) => resultsCard({ ...view, summary: summaryOf(view) }),
+      lead,
+    ),
+  ]),
+]
 
 /** Three Yes answers, each with a note and confirmed. */
 const everyYes: Assessment = {
@@ -86,4 +208,5 @@ export const confidenceDrawings: readonly FiledDrawing[] = [
     evidence('evidence-nothing-answered', sample.fresh),
     evidence('evidence-fullest', team.fullest, team.shared(team.bronwen)),
   ]),
+  ...spotCards,
 ]

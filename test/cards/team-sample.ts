@@ -394,6 +394,8 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'give-function', by: rhys, person: rhys, function: 'CULT' },
     { action: 'remove-observer', by: bronwen, person: tom },
     { action: 'name-observer', by: bronwen, person: tom },
+    { action: 'spot-check', by: bronwen, person: priya },
+    { action: 'end-spot-check', by: priya, person: priya },
     { action: 'remove-lead', by: priya, person: priya },
     { action: 'remove-lead', by: bronwen, person: priya },
     { action: 'name-lead', by: priya, person: priya },

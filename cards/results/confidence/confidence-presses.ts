@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { branded } from '../../../assessment/branded.ts'
 import { parseAssessmentId } from '../../../assessment/ids.ts'
+import { spotPresses } from './spot/spot-presses.ts'
 
 const assessment = branded(parseAssessmentId)
 const page = z.number().int().min(1).max(99).optional()
@@ -12,4 +13,5 @@ export const confidencePresses = [
   z.object({ do: z.literal('evidence'), assessment, page }),
   // The questions on which the council's teams differed most.
   z.object({ do: z.literal('disputed'), assessment }),
+  ...spotPresses,
 ] as const

@@ -2,10 +2,9 @@
 
 import { type Agreement, agreementOf } from '../../../scoring/confidence/agreement.ts'
 import { wholePerCent } from '../../../scoring/ratio.ts'
-import { button, type Element, listRow, small, subheading, text } from '../../parts/elements.ts'
+import { type Element, small, subheading, text } from '../../parts/elements.ts'
 import type { View } from '../../parts/frame.ts'
 import { isAfterReopening } from '../../parts/late-answers.ts'
-import { readerLeads } from '../../parts/reader-rights.ts'
 import { questionWords } from '../../parts/words.ts'
 
 const mostContested = 3
@@ -35,17 +34,7 @@ export function contestedPart(view: View, agreement: Agreement | undefined): Ele
       small(results.contestedRow(wholePerCent(share)), { spacing: 'None' }),
     ]),
     small(results.agreementMeaning),
-    ...(readerLeads(view) ? [disputedRow(view)] : []),
   ]
-}
-
-/** The way to the questions on which the council's teams differed most. */
-function disputedRow({ words, assessment }: View): Element {
-  const { disputed } = words.ui.confidence
-  return listRow(
-    [text(disputed.see), small(disputed.seeWhat, { spacing: 'None' })],
-    button(disputed.see, { do: 'disputed', assessment: assessment.id }),
-  )
 }
 
 /** The late answers: how many, and the first few by name. */

@@ -505,6 +505,10 @@ export const cy: Wording = {
         'Mae eich barn neu’r maes hwn wedi newid ers hynny. Ni ddaethpwyd â dim; edrychwch arno eto.',
       'nothing-to-confirm':
         'Mae’r ateb hwn wedi newid ers hynny, neu nid oes un i’w gadarnhau. Ni nodwyd dim; edrychwch arno eto.',
+      'spot-check-open': 'Mae gwiriad ar hap o’r asesiad hwn ar waith. Rhaid i hwnnw ddod i ben cyn dechrau un arall.',
+      'spot-check-over': 'Mae’r gwiriad ar hap hwn ar ben, felly ni chadwyd dim.',
+      'too-few-to-draw':
+        'Mae ar wiriad ar hap angen deg cwestiwn, wedi’u hateb yn Ydy neu’n Nac ydy, nad yw’r cydweithiwr wedi’u hateb na phleidleisio arnynt. Dewiswch gydweithiwr a gymerodd lai o ran.',
       'own-answer': 'Chi a roddodd yr ateb hwn, felly rhaid i aelod arall ei gadarnhau.',
       'rules-changed':
         'Mae’r ffordd yr ydych yn ateb gyda’ch gilydd wedi newid ers i’r cerdyn hwn gael ei lunio. Ni chofnodwyd dim; atebwch eto.',

@@ -469,6 +469,9 @@ export const en = {
       'changed-since-preview': 'Your view or this function has changed since. Nothing was brought; look at it again.',
       'nothing-to-confirm':
         'This answer has changed since, or there is none to confirm. Nothing was noted; look at it again.',
+      'spot-check-open': 'A spot check of this return is under way. It has to end before another one begins.',
+      'spot-check-over': 'This spot check is over, so nothing was saved.',
+      'too-few-to-draw': `A spot check needs ten questions, answered Yes or No, on which the colleague has not answered or voted. Choose a colleague who took less part.`,
       'own-answer': 'You gave this answer yourself, so another member has to confirm it.',
       'rules-changed':
         'How you answer together has been changed since this card was drawn. Nothing was recorded; answer again.',

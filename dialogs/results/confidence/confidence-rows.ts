@@ -2,8 +2,20 @@
 
 import { showDisputed } from './disputed.ts'
 import { missingEvidence } from './missing-evidence.ts'
+import { answerSpot, decline, handIn, showSpotQuestion } from './spot/spot-colleague.ts'
+import { askColleague, discussDifference, endCheck, pickColleague, showSpotChecks } from './spot/spot-lead.ts'
 
 export const confidenceRows = {
   evidence: { place: 'anywhere', looks: true, flow: missingEvidence },
   disputed: { place: 'anywhere', looks: true, flow: showDisputed },
+  'spot-checks': { place: 'anywhere', looks: true, flow: showSpotChecks },
+  'spot-pick': { place: 'anywhere', looks: true, flow: pickColleague },
+  'spot-draw': { place: 'anywhere', looks: false, flow: askColleague },
+  'spot-end': { place: 'anywhere', looks: false, flow: endCheck },
+  'spot-discuss': { place: 'anywhere', looks: false, flow: discussDifference },
+  // The colleague's presses are made in their own chat: other members must not see what they say.
+  'spot-go': { place: 'personal', looks: true, flow: showSpotQuestion },
+  'spot-answer': { place: 'personal', looks: false, flow: answerSpot },
+  'spot-send': { place: 'personal', looks: false, flow: handIn },
+  'spot-decline': { place: 'personal', looks: false, flow: decline },
 } as const

@@ -601,6 +601,8 @@ const places: Readonly<Record<PlacesOf<Assessment> | 'places.*:', true>> = {
   'team.rules.panel.*.': true,
   'team.reminders.*:': true,
   'team.unreachable.*.': true,
+  'team.spotChecks.*.by.': true,
+  'team.spotChecks.*.colleague.': true,
   'team.plan.*.owner.': true,
   'team.plan.*.by.': true,
   'team.plan.*.earlier.*.owner.': true,
@@ -643,6 +645,14 @@ describe('Every place in which the id of a person can stand', () => {
         ...theReturn.team,
         draft: { by: ben, at: '2026-03-19T10:00:00.000Z' },
         notCounted: { instead: theReturn.id, by: ben, at: '2026-03-19T10:00:00.000Z' },
+        spotChecks: [
+          {
+            ...{ id: 'check', by: ben, colleague: ben, at: '2026-03-20T10:00:00.000Z', version: '2026.1' },
+            submittedAt: '2026-03-19T10:00:00.000Z',
+            questions: [{ question: 'LEAD-1C' as never, value: 'yes', said: 'no' }],
+            ended: { how: 'done', at: '2026-03-21T10:00:00.000Z' },
+          },
+        ],
       },
     }),
     setAside: Object.fromEntries(Object.entries(theReturn.answers).map(([id, answer]) => [`${id}@2026.1`, answer])),

@@ -49,6 +49,13 @@ type Part = {
   readonly choseAnother?: string
   /** The functions that they left out, and why. */
   readonly leftOut?: readonly { readonly function: FunctionCode; readonly at: string; readonly reason: string }[]
+  /** The spot checks that they were asked for, with what they said, and those that they asked colleagues for. */
+  readonly spotChecks?: readonly {
+    readonly at: string
+    readonly asked: 'them' | 'by-them'
+    readonly said?: readonly { readonly question: QuestionId; readonly said?: VoteValue }[]
+    readonly ended?: { readonly how: string; readonly at: string }
+  }[]
   /** What the plan said, now and before, by them or with them as the owner. A note that a colleague wrote is not told. */
   readonly plan?: readonly ({ readonly question: string; readonly own: boolean; readonly set: boolean } & Planned)[]
 }
@@ -89,11 +96,31 @@ export function tracesOf(assessment: Assessment, person: PersonId): Traces | und
 }
 
 function partIn(team: Team, person: PersonId): Part {
-  const { leads, owners, leftOut = {}, draft, notCounted, observers, rules, reminders, unreachable, plan } = team
+  const {
+    leads,
+    owners,
+    leftOut = {},
+    draft,
+    notCounted,
+    observers,
+    rules,
+    reminders,
+    unreachable,
+    plan,
+    spotChecks = [],
+  } = team
   const own = Object.entries(owners).filter(([, owner]) => owner.person === person)
   const reminder = reminders[person]
   const left = Object.entries(leftOut).filter(([, { by }]) => by === person)
   const planned = plannedFor(plan, person)
+  const checked = spotChecks.flatMap(({ at, by, colleague, questions, ended }): NonNullable<Part['spotChecks']> => {
+    const rest = { at, ...(ended && { ended }) }
+    if (colleague === person) {
+      const said = questions.map((each) => ({ question: each.question, ...(each.said && { said: each.said }) }))
+      return [{ ...rest, asked: 'them' as const, said }]
+    }
+    return by === person ? [{ ...rest, asked: 'by-them' as const }] : []
+  })
   return {
     leads: leads.includes(person),
     functions: own.map(([code, { at }]) => ({ function: code, at })),
@@ -104,6 +131,7 @@ function partIn(team: Team, person: PersonId): Part {
     ...(draft?.by === person && { draft: draft.at }),
     ...(notCounted?.by === person && { choseAnother: notCounted.at }),
     ...(left.length > 0 && { leftOut: left.map(([code, { at, reason }]) => ({ function: code, at, reason })) }),
+    ...(checked.length > 0 && { spotChecks: checked }),
     ...(planned.length > 0 && { plan: planned }),
   }
 }

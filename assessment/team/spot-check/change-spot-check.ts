@@ -1,0 +1,179 @@
+// Changes the spot checks of a return: drawn by a lead, answered or declined by a colleague, discussed by the team.
+
+import { hash } from 'node:crypto'
+import type { VoteValue } from '../../answers/answer.ts'
+import type { Assessment, Stamp } from '../../assessment.ts'
+import type { PersonId, QuestionId } from '../../ids.ts'
+import { most } from '../../limits.ts'
+import { standsIn } from '../../people/pseudonymise.ts'
+import { isRefusal, type Refusal, refuse } from '../../problem.ts'
+import { type CouncilReturn, onceOnly } from '../roles.ts'
+import { leadsIn, type Roster } from '../team.ts'
+import { checksOf, isDifference, openCheck, type SpotCheck, spotQuestions } from './spot-check.ts'
+
+/** The questions that this person took no part in, in the order of the record: answered Yes or No, and not by them. */
+export const unseenBy = ({ answers }: Pick<Assessment, 'answers'>, person: PersonId): readonly QuestionId[] =>
+  Object.entries(answers).flatMap(([id, answer]) => {
+    const isKnown = answer.value === 'yes' || answer.value === 'no'
+    // An answer names everybody who gave, recorded or confirmed it, or voted on it by name, now or before.
+    return isKnown && !standsIn(answer, person) ? [id as QuestionId] : []
+  })
+
+/**
+ * Draws ten questions for a colleague. Only one spot check of a return runs at a time, and the last five are kept. Refuses
+ * `leads-only`, `not-a-member`, `guest-takes-nothing`, `spot-check-open`, and `too-few-to-draw` with fewer than ten
+ * questions.
+ *
+ * @param drawing.isDrawable whether a question counts, and the colleague neither voted on it nor answered it long ago
+ * @param drawing.seed decides which questions are drawn: the same seed draws the same ones
+ */
+export function drawSpotCheck(
+  assessment: CouncilReturn,
+  colleague: PersonId,
+  drawing: { readonly isDrawable: (question: QuestionId) => boolean; readonly seed: string },
+  stamp: Stamp,
+  roster: Roster,
+): CouncilReturn | Refusal {
+  return onceOnly(assessment, stamp, () => {
+    const { team, submittedAt, questionSet, answers } = assessment
+    if (!team.leads.includes(stamp.by)) return refuse({ code: 'leads-only', leads: leadsIn(team, roster) })
+    const member = roster.get(colleague)
+    if (!member || colleague === stamp.by) return refuse({ code: 'not-a-member' })
+    if (member.isGuest) return refuse({ code: 'guest-takes-nothing' })
+    if (submittedAt === undefined) return refuse({ code: 'spot-check-over' })
+    if (openCheck(assessment)) return refuse({ code: 'spot-check-open' })
+    const eligible = unseenBy(assessment, colleague).filter(drawing.isDrawable)
+    if (eligible.length < spotQuestions) return refuse({ code: 'too-few-to-draw', found: eligible.length })
+    const check: SpotCheck = {
+      id: hash('sha256', stamp.operation).slice(0, 16),
+      ...{ by: stamp.by, colleague, at: stamp.at, submittedAt, version: questionSet.version },
+      questions: drawn(eligible, drawing.seed).map((question) => ({
+        question,
+        value: answers[question]?.value === 'yes' ? 'yes' : 'no',
+      })),
+    }
+    return withChecks(assessment, [...checksOf(team), check].slice(-most.spotChecks))
+  })
+}
+
+/** Ten of these at random: those whose hash with the seed is least. */
+const drawn = (eligible: readonly QuestionId[], seed: string): readonly QuestionId[] =>
+  eligible
+    .map((id) => ({ id, rank: hash('sha256', JSON.stringify([seed, id])) }))
+    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, spotQuestions)
+    .map(({ id }) => id)
+
+/** Takes what the colleague says to the question at this place, counted from 1. Refuses `spot-check-over`. */
+export const saySpot = (
+  assessment: CouncilReturn,
+  { check, nth, value }: { readonly check: string; readonly nth: number; readonly value: VoteValue },
+  stamp: Stamp,
+): CouncilReturn | Refusal =>
+  changeOpen(assessment, check, stamp, (before) => {
+    if (!before.questions[nth - 1]) return refuse({ code: 'spot-check-over' })
+    const questions = before.questions.map((each, index) => (index === nth - 1 ? { ...each, said: value } : each))
+    return { ...before, questions }
+  })
+
+/** Hands the spot check in, once each question has an answer; one with an open question stays as it is. */
+export const handInSpot = (assessment: CouncilReturn, check: string, stamp: Stamp): CouncilReturn | Refusal =>
+  changeOpen(assessment, check, stamp, (before) =>
+    before.questions.every(({ said }) => said) ? { ...before, ended: { how: 'done', at: stamp.at } } : before,
+  )
+
+/** Declines, or takes a spot check back that was handed in: nothing of what the colleague said is kept. */
+export function declineSpot(assessment: CouncilReturn, check: string, stamp: Stamp): CouncilReturn | Refusal {
+  return onceOnly(assessment, stamp, () =>
+    withCheck(assessment, check, (before) => {
+      if (before.colleague !== stamp.by) return refuse({ code: 'spot-check-over' })
+      if (before.ended && before.ended.how !== 'done') return before
+      return emptied(before, 'declined', stamp.at)
+    }),
+  )
+}
+
+/** Withdraws an open spot check; removes one that is over. A lead may. Without such a check nothing changes. */
+export function endSpot(
+  assessment: CouncilReturn,
+  check: string,
+  stamp: Stamp,
+  roster: Roster,
+): CouncilReturn | Refusal {
+  return onceOnly(assessment, stamp, () => {
+    const { team } = assessment
+    if (!team.leads.includes(stamp.by)) return refuse({ code: 'leads-only', leads: leadsIn(team, roster) })
+    const found = checksOf(team).find(({ id }) => id === check)
+    if (!found) return assessment
+    if (found === openCheck(assessment)) {
+      return withCheck(assessment, check, (before) => emptied(before, 'withdrawn', stamp.at))
+    }
+    return withChecks(
+      assessment,
+      checksOf(team).filter(({ id }) => id !== check),
+    )
+  })
+}
+
+/** Marks a question on which the colleague differs for discussion, or takes the mark away. A lead may. */
+export function discussSpot(
+  assessment: CouncilReturn,
+  { check, question, discuss }: { readonly check: string; readonly question: QuestionId; readonly discuss: boolean },
+  stamp: Stamp,
+  roster: Roster,
+): CouncilReturn | Refusal {
+  return onceOnly(assessment, stamp, () => {
+    const { team } = assessment
+    if (!team.leads.includes(stamp.by)) return refuse({ code: 'leads-only', leads: leadsIn(team, roster) })
+    return withCheck(assessment, check, (before) => ({
+      ...before,
+      questions: before.questions.map((each) => {
+        if (each.question !== question || !isDifference(before, each)) return each
+        const { discuss: _marked, ...rest } = each
+        return discuss ? { ...rest, discuss: true } : rest
+      }),
+    }))
+  })
+}
+
+function changeOpen(
+  assessment: CouncilReturn,
+  check: string,
+  stamp: Stamp,
+  step: (check: SpotCheck) => SpotCheck | Refusal,
+): CouncilReturn | Refusal {
+  return onceOnly(assessment, stamp, () => {
+    const open = openCheck(assessment)
+    if (open?.id !== check || open.colleague !== stamp.by) return refuse({ code: 'spot-check-over' })
+    return withCheck(assessment, check, step)
+  })
+}
+
+/** Refuses `spot-check-over` for a check that is not there. */
+function withCheck(
+  assessment: CouncilReturn,
+  id: string,
+  step: (check: SpotCheck) => SpotCheck | Refusal,
+): CouncilReturn | Refusal {
+  const checks = checksOf(assessment.team)
+  const before = checks.find((check) => check.id === id)
+  if (!before) return refuse({ code: 'spot-check-over' })
+  const after = step(before)
+  if (isRefusal(after)) return after
+  if (after === before) return assessment
+  return withChecks(
+    assessment,
+    checks.map((check) => (check === before ? after : check)),
+  )
+}
+
+const withChecks = (assessment: CouncilReturn, spotChecks: readonly SpotCheck[]): CouncilReturn => ({
+  ...assessment,
+  team: { ...assessment.team, spotChecks },
+})
+
+const emptied = (check: SpotCheck, how: 'declined' | 'withdrawn', at: string): SpotCheck => ({
+  ...check,
+  questions: check.questions.map(({ question, value }) => ({ question, value })),
+  ended: { how, at },
+})

@@ -1,0 +1,31 @@
+// Finds the questions of a return that a member voted on, or answered long ago.
+
+import { statementsIn } from '../../../../assessment/answers/filing.ts'
+import type { Assessment } from '../../../../assessment/assessment.ts'
+import type { PersonId, QuestionId } from '../../../../assessment/ids.ts'
+import { standsIn } from '../../../../assessment/people/pseudonymise.ts'
+import { recordKey } from '../../../../assessment/versions/record-keys.ts'
+import { ballotId, ballotsOf } from '../../../../store/collections/ballots.ts'
+import { historyOf } from '../../../../store/collections/history/history.ts'
+import type { Dependencies } from '../../../dependencies/dependencies.ts'
+
+/**
+ * Whether the member's vote is in the question's ballot, or a word of theirs in the older history. The answers themselves
+ * tell the rest. It reads at most a ballot a question, and the history documents of the return.
+ */
+export async function knownTo(
+  { ballots, history }: Pick<Dependencies, 'ballots' | 'history'>,
+  tenant: string,
+  assessment: Assessment,
+  person: PersonId,
+): Promise<(question: QuestionId) => boolean> {
+  const voted = new Set<string>()
+  for await (const { id, value } of ballots.list(tenant, ballotsOf(assessment.id))) {
+    if (standsIn(value, person)) voted.add(id)
+  }
+  const said = new Set<string>()
+  for await (const { value } of history.list(tenant, historyOf(assessment.id))) {
+    for (const statement of statementsIn(value)) if (standsIn(statement, person)) said.add(statement.question)
+  }
+  return (question) => voted.has(ballotId(assessment, question)) || said.has(recordKey(assessment, question))
+}

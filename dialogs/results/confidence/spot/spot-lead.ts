@@ -1,0 +1,116 @@
+// What a lead does with spot checks: looks at them, asks a colleague, ends one, and puts differences up for discussion.
+
+import type { PersonId } from '../../../../assessment/ids.ts'
+import { isRefusal } from '../../../../assessment/problem.ts'
+import { isReturn } from '../../../../assessment/team/roles.ts'
+import { discussSpot, drawSpotCheck, endSpot } from '../../../../assessment/team/spot-check/change-spot-check.ts'
+import { openCheck } from '../../../../assessment/team/spot-check/spot-check.ts'
+import type { View } from '../../../../cards/parts/frame.ts'
+import { wordsFor } from '../../../../cards/parts/words.ts'
+import type { PressOf } from '../../../../cards/press.ts'
+import { spotChecksCard } from '../../../../cards/results/confidence/spot/spot-checks-card.ts'
+import { spotPickCard } from '../../../../cards/results/confidence/spot/spot-pick-card.ts'
+import { spotInviteCard } from '../../../../cards/results/confidence/spot/spot-question-card.ts'
+import { problemUnlessLead } from '../../../access/permission-checks.ts'
+import { refused } from '../../../access/refused.ts'
+import { viewAssessment } from '../../../access/view-assessment.ts'
+import { changeTeam, readMine } from '../../../access/who-may-see.ts'
+import type { Dependencies } from '../../../dependencies/dependencies.ts'
+import type { Effect } from '../../../effects.ts'
+import { assignRole } from '../../../roles/assign-role.ts'
+import { type Reply, stampOf, type Turn } from '../../../turn.ts'
+import { knownTo } from './known-questions.ts'
+
+export function showSpotChecks(turn: Turn, deps: Dependencies, press: PressOf<'spot-checks'>): Promise<Reply> {
+  return forLead(turn, deps, press, (view) => spotReply(view))
+}
+
+/** Whom to ask. */
+export function pickColleague(turn: Turn, deps: Dependencies, press: PressOf<'spot-pick'>): Promise<Reply> {
+  return forLead(turn, deps, press, (view) => ({
+    type: 'card',
+    card: spotPickCard({ ...view, page: press.page ?? 1 }),
+    again: press,
+  }))
+}
+
+/** Draws the questions and writes to the colleague. A second delivery draws nothing and writes to no person again. */
+export async function askColleague(turn: Turn, deps: Dependencies, press: PressOf<'spot-draw'>): Promise<Reply> {
+  const seen = await readMine(turn, deps, press.assessment)
+  if (isRefusal(seen)) return refused(turn, deps, seen.problem, seen.view)
+  const problem = problemUnlessLead(turn)(seen.assessment, seen.people)
+  if (problem || !isReturn(seen.assessment)) return refused(turn, deps, problem ?? { code: 'not-understood' }, seen)
+  const { tenant } = turn
+  const isKnown = await knownTo(deps, tenant, seen.assessment, press.person)
+  const isDrawable = (question: Parameters<typeof isKnown>[0]) => seen.set.questions.has(question) && !isKnown(question)
+  const seed = deps.newId()
+  let isDrawn = false
+  const outcome = await assignRole(turn, deps, press.assessment, press.person, (before, roster) => {
+    const after = drawSpotCheck(before, press.person, { isDrawable, seed }, stampOf(turn), roster)
+    // The step runs again after a write conflict: its last result is the one that counts.
+    isDrawn = !isRefusal(after) && after !== before
+    return after
+  })
+  if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  return { ...spotReply(outcome, true), after: isDrawn ? invitation(outcome, press.person) : [] }
+}
+
+/** Withdraws the one under way, or deletes one that is over. */
+export async function endCheck(turn: Turn, deps: Dependencies, press: PressOf<'spot-end'>): Promise<Reply> {
+  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessLead(turn), (before, roster) =>
+    endSpot(before, press.check, stampOf(turn), roster),
+  )
+  return isRefusal(outcome) ? refused(turn, deps, outcome.problem, outcome.view) : spotReply(outcome)
+}
+
+export async function discussDifference(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'spot-discuss'>,
+): Promise<Reply> {
+  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessLead(turn), (before, roster) =>
+    discussSpot(before, press, stampOf(turn), roster),
+  )
+  return isRefusal(outcome) ? refused(turn, deps, outcome.problem, outcome.view) : spotReply(outcome)
+}
+
+function forLead(
+  turn: Turn,
+  deps: Dependencies,
+  press: PressOf<'spot-checks'> | PressOf<'spot-pick'>,
+  draw: (view: View) => Reply,
+): Promise<Reply> {
+  return viewAssessment(
+    turn,
+    deps,
+    press.assessment,
+    (view) => (view.assessment.team ? draw(view) : refused(turn, deps, { code: 'not-understood' }, view)),
+    problemUnlessLead(turn),
+  )
+}
+
+const spotReply = (view: View, isAsked = false): Reply => ({
+  type: 'card',
+  card: spotChecksCard({ ...view, isAsked }),
+  again: { do: 'spot-checks', assessment: view.assessment.id },
+})
+
+/** The card in the colleague's own chat, in the team's language, because their own is unknown. */
+function invitation(view: View, colleague: PersonId): readonly Effect[] {
+  const { assessment, people, set } = view
+  const { team, id } = assessment
+  const to = people.get(colleague)
+  const check = openCheck(assessment)
+  if (!team || !to || !check) return []
+  const words = wordsFor(set, team.locale)
+  const card = spotInviteCard({ ...view, words, place: 'personal', viewer: colleague, check })
+  return [
+    {
+      type: 'tell',
+      to,
+      conversation: team.conversation,
+      card,
+      tag: { type: 'notice', assessment: id, person: colleague },
+    },
+  ]
+}
