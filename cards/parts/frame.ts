@@ -30,20 +30,10 @@ export type View = {
   readonly people: Roster
 }
 
-/**
- * A card about one assessment. `summary` is its one line for notifications.
- *
- * @param who sees what the card is about, in words; those who see the assessment, unless it is given
- */
-export function framed(
-  view: View,
-  summary: string,
-  body: Element[],
-  actions: Button[] = [],
-  who = whoSees(view),
-): Card {
+/** A card about one assessment. `summary` is its one line for notifications. */
+export function framed(view: View, summary: string, body: Element[], actions: Button[] = []): Card {
   const title = titleOf(view.words, view.assessment, view.council)
-  const line = literal(`${title} · ${who}`, { size: 'Small', isSubtle: true })
+  const line = literal(`${title} · ${whoSees(view)}`, { size: 'Small', isSubtle: true })
   return withEdition(card(summary, [line, ...body], actions), view.assessment)
 }
 

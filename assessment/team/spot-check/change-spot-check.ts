@@ -1,6 +1,5 @@
 // Changes the spot checks of a return: drawn by a lead, answered or declined by a colleague, discussed by the team.
 
-import { hash } from 'node:crypto'
 import type { VoteValue } from '../../answers/answer.ts'
 import type { Assessment, Stamp } from '../../assessment.ts'
 import type { PersonId, QuestionId } from '../../ids.ts'
@@ -25,12 +24,16 @@ export const unseenBy = ({ answers }: Pick<Assessment, 'answers'>, person: Perso
  * questions.
  *
  * @param drawing.isDrawable whether a question counts, and the colleague neither voted on it nor answered it long ago
- * @param drawing.seed decides which questions are drawn: the same seed draws the same ones
+ * @param drawing.rank a random text for each question: the ten with the least are drawn, and its order is theirs
  */
 export function drawSpotCheck(
   assessment: CouncilReturn,
   colleague: PersonId,
-  drawing: { readonly isDrawable: (question: QuestionId) => boolean; readonly seed: string },
+  drawing: {
+    readonly isDrawable: (question: QuestionId) => boolean
+    readonly rank: (question: QuestionId) => string
+    readonly id: string
+  },
   stamp: Stamp,
   roster: Roster,
 ): CouncilReturn | Refusal {
@@ -45,9 +48,9 @@ export function drawSpotCheck(
     const eligible = unseenBy(assessment, colleague).filter(drawing.isDrawable)
     if (eligible.length < spotQuestions) return refuse({ code: 'too-few-to-draw', found: eligible.length })
     const check: SpotCheck = {
-      id: hash('sha256', stamp.operation).slice(0, 16),
+      id: drawing.id,
       ...{ by: stamp.by, colleague, at: stamp.at, submittedAt, version: questionSet.version },
-      questions: drawn(eligible, drawing.seed).map((question) => ({
+      questions: drawn(eligible, drawing.rank).map((question) => ({
         question,
         value: answers[question]?.value === 'yes' ? 'yes' : 'no',
       })),
@@ -56,10 +59,10 @@ export function drawSpotCheck(
   })
 }
 
-/** Ten of these at random: those whose hash with the seed is least. */
-const drawn = (eligible: readonly QuestionId[], seed: string): readonly QuestionId[] =>
+/** Ten of these at random: those with the least rank. */
+const drawn = (eligible: readonly QuestionId[], rank: (question: QuestionId) => string): readonly QuestionId[] =>
   eligible
-    .map((id) => ({ id, rank: hash('sha256', JSON.stringify([seed, id])) }))
+    .map((id) => ({ id, rank: rank(id) }))
     .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
     .slice(0, spotQuestions)
     .map(({ id }) => id)

@@ -31,8 +31,7 @@ export const cyConfidence: Wording['confidence'] = {
 
   disputed: {
     heading: 'Lle’r oedd eich timau’n anghytuno fwyaf',
-    see: 'Pob cwestiwn yr oeddech yn anghytuno arno',
-    seeWhat: 'Y deg cwestiwn â’r cytundeb lleiaf, dros holl asesiadau’r cyngor.',
+    see: 'Lle’r oeddech yn anghytuno',
     from: (returns, version) =>
       returns === 1
         ? `O bleidleisiau’r asesiad hwn (cwestiynau fersiwn ${version}).`
@@ -76,9 +75,8 @@ export const cyConfidence: Wording['confidence'] = {
     earlier: 'Gwiriadau cynharach',
     earlierRow: (day, what) => `${day}: ${what}`,
     remove: 'Dileu’r gwiriad hwn',
-    line: (n, of, day) => `Cytuno ar ${n} o ${of}, ar ${day}`,
+    line: (n, of, day) => `Gwiriad ar hap ${day}: cytuno ar ${n} o ${of}.`,
     see: 'Gwiriad ar hap',
-    seeWhat: 'Cydweithiwr yn gwirio deg ateb, a chi’n gweld faint o gytuno sydd.',
     discussHeading: 'I’w trafod ar ôl gwiriad ar hap',
     discussRow: (n) => `I’w trafod: ${questions(n)}`,
     pick: {
@@ -100,7 +98,7 @@ export const cyConfidence: Wording['confidence'] = {
     question: {
       nth: (nth, of) => `Cwestiwn ${nth} o ${of}`,
       said: (value) => `Eich ateb: **${value}**. Pwyswch un arall i’w newid.`,
-      blind: 'Nid ydych yn gweld yr hyn y mae’r asesiad yn ei ddweud.',
+      blind: 'Nid ydych yn gweld yr hyn y mae’r asesiad yn ei ddweud. Dim ond chi sy’n gweld yr hyn a ddywedwch yma.',
     },
     handIn: {
       heading: 'Yn barod i’w cyflwyno',
@@ -118,7 +116,6 @@ export const cyConfidence: Wording['confidence'] = {
       done: (who) => `Mae’r gwiriad ar hap wedi’i gyflwyno. Yn gwirio: ${who}.`,
       declined: (who) => `Ni fydd y person hwn yn gwirio: ${who}.`,
     },
-    onlyYou: 'Dim ond chi sy’n gallu gweld yr hyn a ddywedwch yma',
     mine: 'Mae gwiriad ar hap yn aros amdanoch',
     mineOpen: 'Ateb deg cwestiwn',
   },

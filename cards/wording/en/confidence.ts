@@ -30,8 +30,7 @@ export const enConfidence = {
 
   disputed: {
     heading: 'Where your teams differed most',
-    see: 'All questions you differed on',
-    seeWhat: 'The ten questions with the least agreement, over all returns of the council.',
+    see: 'Questions you differed on',
     from: (returns: number, version: string) =>
       returns === 1
         ? `From the votes of this return (version ${version} of the questions).`
@@ -75,9 +74,8 @@ export const enConfidence = {
     earlier: 'Earlier spot checks',
     earlierRow: (day: string, what: string) => `${day}: ${what}`,
     remove: 'Delete this spot check',
-    line: (n: number, of: number, day: string) => `${n} of ${of} agreed, on ${day}`,
+    line: (n: number, of: number, day: string) => `Spot check of ${day}: ${n} of ${of} agreed.`,
     see: 'Spot check',
-    seeWhat: 'Have ten answers checked by a colleague, and see how far they agree.',
     discussHeading: 'To discuss after a spot check',
     discussRow: (n: number) => count(n, { one: 'question to discuss', other: 'questions to discuss' }),
     pick: {
@@ -99,7 +97,7 @@ export const enConfidence = {
     question: {
       nth: (nth: number, of: number) => `Question ${nth} of ${of}`,
       said: (value: string) => `You said **${value}**. Press another to change it.`,
-      blind: 'You do not see what the return says.',
+      blind: 'You do not see what the return says. Only you see what you say here.',
     },
     handIn: {
       heading: 'Ready to hand in',
@@ -117,7 +115,6 @@ export const enConfidence = {
       done: (who: string) => `${who} has handed in the spot check.`,
       declined: (who: string) => `${who} does not take part in the spot check.`,
     },
-    onlyYou: 'Only you can see what you say here',
     mine: 'A spot check waits for you',
     mineOpen: 'Answer ten questions',
   },

@@ -1,6 +1,7 @@
 // Spot checks: which questions are drawn, who changes what, and what is kept.
 
 import assert from 'node:assert/strict'
+import { hash } from 'node:crypto'
 import { reopen } from '../../../assessment/answers/submission.ts'
 import { type PersonId, parsePersonId } from '../../../assessment/ids.ts'
 import { most } from '../../../assessment/limits.ts'
@@ -28,13 +29,14 @@ import { bronwen, people, priya, rhys, sam, submitted, tom } from '../../cards/t
 import { questionId, stamp, taken, there } from '../../support/cards/sample.ts'
 
 const theReturn = submitted as CouncilReturn
-const drawing = { isDrawable: () => true, seed: 'seed' }
+const rankBy = (seed: string) => (question: string) => hash('sha256', seed + question)
+const drawing = { isDrawable: () => true, rank: rankBy('seed'), id: 'check' }
 let operations = 0
 const by = (person: PersonId) => stamp(21, `spot ${operations++}`, person)
 const problemOf = (outcome: CouncilReturn | Refusal) => (isRefusal(outcome) ? outcome.problem.code : 'taken')
 
 const draw = (assessment = theReturn, colleague = priya, lead = bronwen, seed = 'seed') =>
-  drawSpotCheck(assessment, colleague, { ...drawing, seed }, by(lead), people)
+  drawSpotCheck(assessment, colleague, { ...drawing, rank: rankBy(seed), id: `check ${operations}` }, by(lead), people)
 const drawn = taken(draw())
 const checkOf = (assessment: CouncilReturn): SpotCheck => there(checksOf(assessment.team).at(-1))
 const id = checkOf(drawn).id
@@ -89,7 +91,7 @@ describe('A spot check', () => {
     const few = drawSpotCheck(
       theReturn,
       priya,
-      { seed: 'seed', isDrawable: (question) => left.indexOf(question) >= 0 && left.indexOf(question) < 9 },
+      { ...drawing, isDrawable: (question) => left.indexOf(question) >= 0 && left.indexOf(question) < 9 },
       by(bronwen),
       people,
     )
@@ -111,7 +113,7 @@ describe('A spot check', () => {
   it('is drawn once for one press, however often it is delivered', () => {
     const press = by(bronwen)
     const once = taken(drawSpotCheck(theReturn, priya, drawing, press, people))
-    const again = drawSpotCheck(once, priya, { ...drawing, seed: 'another' }, press, people)
+    const again = drawSpotCheck(once, priya, { ...drawing, rank: rankBy('another') }, press, people)
     assert.equal(again, once)
   })
 

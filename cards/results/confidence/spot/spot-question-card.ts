@@ -43,7 +43,6 @@ export function spotQuestionCard(view: SpotView & { readonly nth: number }): Car
       small(said.blind),
     ],
     [...back(view, nth), ...forward(view, nth), decline(view)],
-    words.ui.confidence.spot.onlyYou,
   )
 }
 
@@ -60,7 +59,6 @@ function handInCard(view: SpotView): Card {
       ...back(view, check.questions.length + 1),
       decline(view),
     ],
-    words.ui.confidence.spot.onlyYou,
   )
 }
 

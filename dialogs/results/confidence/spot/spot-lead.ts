@@ -1,6 +1,6 @@
 // What a lead does with spot checks: looks at them, asks a colleague, ends one, and puts differences up for discussion.
 
-import type { PersonId } from '../../../../assessment/ids.ts'
+import type { PersonId, QuestionId } from '../../../../assessment/ids.ts'
 import { isRefusal } from '../../../../assessment/problem.ts'
 import { isReturn } from '../../../../assessment/team/roles.ts'
 import { discussSpot, drawSpotCheck, endSpot } from '../../../../assessment/team/spot-check/change-spot-check.ts'
@@ -42,11 +42,13 @@ export async function askColleague(turn: Turn, deps: Dependencies, press: PressO
   if (problem || !isReturn(seen.assessment)) return refused(turn, deps, problem ?? { code: 'not-understood' }, seen)
   const { tenant } = turn
   const isKnown = await knownTo(deps, tenant, seen.assessment, press.person)
-  const isDrawable = (question: Parameters<typeof isKnown>[0]) => seen.set.questions.has(question) && !isKnown(question)
-  const seed = deps.newId()
+  const isDrawable = (question: QuestionId) => seen.set.questions.has(question) && !isKnown(question)
+  // The step may run again, and then has to draw the same questions.
+  const ranks = new Map(seen.set.order.map((question) => [question, deps.newId()]))
+  const drawing = { isDrawable, rank: (question: QuestionId) => ranks.get(question) ?? '', id: deps.newId() }
   let isDrawn = false
   const outcome = await assignRole(turn, deps, press.assessment, press.person, (before, roster) => {
-    const after = drawSpotCheck(before, press.person, { isDrawable, seed }, stampOf(turn), roster)
+    const after = drawSpotCheck(before, press.person, drawing, stampOf(turn), roster)
     // The step runs again after a write conflict: its last result is the one that counts.
     isDrawn = !isRefusal(after) && after !== before
     return after

@@ -75,7 +75,7 @@ describe('A spot check, press by press', () => {
     assert.match(told, /3 questions to talk about/)
     assert.match(told, /The return says Yes/)
     assert.doesNotMatch(told, /says No/)
-    assert.match(await bot.press('ann', { do: 'results', assessment }), /7 of 10 agreed, on 4 May 2026/)
+    assert.match(await bot.press('ann', { do: 'results', assessment }), /Spot check of 4 May 2026: 7 of 10 agreed/)
     assert.doesNotMatch(await bot.press('bob', { do: 'results', assessment }), /7 of 10 agreed/)
   })
 
