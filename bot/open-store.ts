@@ -2,6 +2,7 @@
 
 import { join, resolve } from 'node:path'
 import { openCosmosStore } from '../store/cosmos/cosmos.ts'
+import { observedStore } from '../store/observed-store.ts'
 import { leaveMarker, lockDataFolder, stateOf } from '../store/sqlite/data-folder.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import { unavailable } from '../store/sqlite/sqlite-fault.ts'
@@ -22,7 +23,7 @@ export function openStore({ cosmos, dataDir }: StoreSettings): Store | Promise<S
  * begun anew with a warning. Throws StoreUnavailable when another bot has the folder, or when its data file is lost.
  */
 export async function openBotStore({ cosmos, dataDir, dataExpected }: StoreSettings, log: Log): Promise<Store> {
-  if (cosmos) return openCosmosStore(cosmos)
+  if (cosmos) return observedStore(await openCosmosStore(cosmos))
   const path = resolve(dataFileIn(dataDir))
   const release = lockDataFolder(path)
   try {
@@ -32,7 +33,7 @@ export async function openBotStore({ cosmos, dataDir, dataExpected }: StoreSetti
     const store = openSqliteStore(path, { mayCreate: state === 'new' })
     leaveMarker(path)
     if (state === 'new') log.warn(`The folder of ${path} was empty: the bot begins with no data.`)
-    return { ...store, close: () => store.close().finally(release) }
+    return { ...observedStore(store), close: () => store.close().finally(release) }
   } catch (error) {
     release()
     throw error

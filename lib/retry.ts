@@ -1,9 +1,12 @@
 // Retries transient failures with growing pauses, within a number of attempts or a total time.
 
+import { count } from './observation.ts'
 import type { Timing } from './timing.ts'
 
 /** When to stop, and how long to pause. All times are in milliseconds. */
 export type RetryPolicy = Timing & {
+  /** The work that is retried, for telemetry. */
+  readonly of?: 'store' | 'lock' | 'conflict' | 'teams' | 'upload'
   /** The most attempts; without it only the budget decides. */
   readonly attempts?: number
   /** The time for all attempts and pauses together; without it only the number of attempts decides. */
@@ -55,6 +58,7 @@ export async function retry<Result>(
       const wait = transient.after + pause(failures)
       if (now() + wait >= end) throw error
       mayHaveHappened ||= transient.mayHaveHappened
+      count('retry', { of: policy.of ?? 'other' })
       if (wait > 0) await sleep(wait, ending)
       if (ending?.aborted) throw error
     }

@@ -15,7 +15,7 @@ const firstPause = 100
  */
 export function retryWhileUnavailable<Result>(timing: Timing, work: () => Promise<Result>): Promise<Result> {
   const pause = (failures: number) => backoff(failures, firstPause, timing.random)
-  return retry({ ...timing, attempts, pause }, transientOf, work)
+  return retry({ ...timing, of: 'store', attempts, pause }, transientOf, work)
 }
 
 const transientOf = (error: unknown) =>

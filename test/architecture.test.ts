@@ -53,6 +53,8 @@ const floors: Readonly<Record<string, Floor>> = {
   'bot/log.ts': { folders: core, packages: ['pino'] },
   // Restify alone wants pino's logger too.
   'bot/server.ts': { folders: core, packages: ['pino', 'restify', 'node:*'] },
+  // Telemetry is off unless a setting names a receiver, and only then this file is loaded.
+  'bot/process/telemetry/open-telemetry.ts': { folders: core, packages: ['@opentelemetry/*', 'node:*'] },
   'bot/teams': { folders: core, packages: ['botbuilder', 'botframework-connector/*', 'zod', 'node:*'] },
   tools: { folders: core, packages: ['@microsoft/app-manifest', 'fflate', 'zod', 'node:*'] },
   'tools/questions/sheet': {
@@ -252,6 +254,8 @@ describe('the rules of the floors', () => {
       ['bot/server.ts', 'botbuilder'],
       ['bot/incoming/a.ts', 'botbuilder'],
       ['bot/turns/a.ts', 'botbuilder'],
+      ['bot/process/telemetry/a.ts', '@opentelemetry/api'],
+      ['lib/observation.ts', '@opentelemetry/api'],
       ['bot/displays/a.ts', 'botbuilder'],
       ['bot/a.ts', 'restify'],
       ['bot/teams/a.ts', 'restify'],

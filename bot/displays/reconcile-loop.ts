@@ -1,6 +1,7 @@
 // Reconciles each followed message again and again until it shows the newest state.
 
 import { lruCache } from '../../lib/lru-cache.ts'
+import { count } from '../../lib/observation.ts'
 import { type DisplayName, displayId } from '../../store/collections/displays.ts'
 import type { Background } from './background-tasks.ts'
 import { renewalInterval } from './display-record.ts'
@@ -72,7 +73,8 @@ export function reconcileLoop(deps: ReconcileDeps, states: ShownStates, backgrou
 
   function follow(name: DisplayName, request: Request): void {
     withEntry(name, (entry) => {
-      if (!entry.request) entry.since = timing.now()
+      if (entry.request) count('edit', { outcome: 'coalesced' })
+      else entry.since = timing.now()
       entry.request = merged(entry.request, request)
       if (request.isAwaited) entry.wake.abort()
     })
@@ -88,6 +90,7 @@ export function reconcileLoop(deps: ReconcileDeps, states: ShownStates, backgrou
       entry.request = undefined
       entry.wake = new AbortController()
       const left = isWritten ? await attempt(entry.name, request, failures) : retryLater(deps, request, failures)
+      if (left?.failed) count('retry', { of: 'teams' })
       failures = left?.failed ? failures + 1 : left ? failures : 0
       failingSince = left?.failed ? (failingSince ?? timing.now()) : left && failingSince
       if (!left) continue

@@ -1,5 +1,6 @@
 // Says whether the bot can work: asks the store for a real write, at most once in two seconds.
 
+import { count } from '../../lib/observation.ts'
 import type { Store } from '../../store/store.ts'
 import { faultOf, type Log } from '../log.ts'
 
@@ -40,7 +41,7 @@ export function readinessOf({
     }
   }
 
-  return async () => {
+  async function look(): Promise<Readiness> {
     const [at, passed] = [clock().getTime(), elapsed()]
     // The wall clock may be put back, or stand still; the other one may not count the sleep of a machine.
     if (!last || Math.abs(at - last.at) >= goodFor || passed - last.passed >= goodFor) {
@@ -51,5 +52,11 @@ export function readinessOf({
     if (current && current !== told) log.warn(`The bot is degraded. ${current}`)
     told = current
     return current ? 'degraded' : 'ready'
+  }
+
+  return async () => {
+    const state = await look()
+    count('readiness', { state })
+    return state
   }
 }

@@ -1,5 +1,6 @@
 // Logs refusals of unknown callers at a bounded rate, and counts the ones it leaves out.
 
+import { count } from '../../lib/observation.ts'
 import type { Log } from '../log.ts'
 
 export type RefusalLog = {
@@ -28,6 +29,7 @@ export function refusalLog(log: Log, now: () => number = () => performance.now()
 
   return {
     note(reason, fields = {}) {
+      count('refusal', { reason })
       const known = windows.get(reason)
       const isCurrent = known !== undefined && Math.abs(now() - known.start) < window
       if (isCurrent && known.lines >= mostLines) {

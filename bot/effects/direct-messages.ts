@@ -104,7 +104,14 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
     end: number,
   ): Promise<Result> {
     const pause = (failures: number) => backoff(failures, firstPause, timing.random)
-    const policy = { ...timing, attempts, pause, budget: end - timing.now(), ending: ending.signal }
+    const policy = {
+      ...timing,
+      of: 'teams',
+      attempts,
+      pause,
+      budget: end - timing.now(),
+      ending: ending.signal,
+    } as const
     const transientOf = (error: unknown) => {
       const fault = teamsFaultOf(error)
       return isRetried(fault) ? { after: fault.after, mayHaveHappened: fault.happened !== 'no' } : undefined

@@ -3,6 +3,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Effect, Outcome, Tag } from '../../dialogs/effects.ts'
 import type { Place } from '../../dialogs/turn.ts'
+import { count } from '../../lib/observation.ts'
 import { systemTiming, type Timing } from '../../lib/timing.ts'
 import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
 import type { DisplayService } from '../displays/displays.ts'
@@ -95,10 +96,12 @@ export function effectsWith(parts: Parts): Effects {
     }
     if (effect.type === 'mention') {
       const outcome = await directMessages.mention(tenant, effect)
+      count('delivery', { type: 'mention', outcome })
       if (tag) await recorded(recordMention, tenant, tag, outcome)
       return
     }
     const outcome = await directMessages.tell(tenant, effect)
+    count('delivery', { type: 'message', outcome })
     // A message that has arrived without a record would be sent again.
     if (effect.tag) await recorded(recordDelivery, tenant, effect.tag, outcome)
   }

@@ -7,6 +7,7 @@ import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import type { Effect } from '../../dialogs/effects.ts'
 import { acceptedFile, endUpload, type Receiver } from '../../dialogs/results/files/accepted-file.ts'
 import { backoff } from '../../lib/backoff.ts'
+import { count } from '../../lib/observation.ts'
 import { retry } from '../../lib/retry.ts'
 import type { WallTiming } from '../../lib/timing.ts'
 import type { ReportRenderer } from '../../reports/rendering/report-renderer.ts'
@@ -69,7 +70,7 @@ export function fileSender(parts: FileSenderParts): FileSender {
       const { kind, happened, after } = teamsFaultOf(error)
       return kind === 'passing' && happened === 'no' ? { after, mayHaveHappened: false } : undefined
     }
-    return retry({ ...timing, attempts, budget, pause, ending: ending.signal }, transientOf, work)
+    return retry({ ...timing, of: 'teams', attempts, budget, pause, ending: ending.signal }, transientOf, work)
   }
 
   async function post(chat: Reference, message: Message): Promise<string> {
@@ -121,7 +122,11 @@ export function fileSender(parts: FileSenderParts): FileSender {
         'refusal' in file ? file.refusal : fileCard(words, { state: 'making', offer }),
       )
       if ('refusal' in file) return
-      const tell = (state: FileState) => show(fileCard(words, state))
+      const tell = (state: FileState) => {
+        const outcome = state.state === 'failed' ? state.why : state.state
+        if (state.state === 'failed' || state.state === 'sent') count('export', { format: offer.format, outcome })
+        return show(fileCard(words, state))
+      }
       if (!isFileAddress(effect.upload.uploadUrl, policy)) {
         log.warn('Teams named a place for a file that the bot does not send files to.')
         return await tell({ state: 'failed', offer, why: 'address' })

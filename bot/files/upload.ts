@@ -47,8 +47,10 @@ export async function upload(address: string, bytes: Uint8Array, parts: Parts): 
   const pause = (failures: number) => backoff(failures, times.pause, timing.random)
   const transientOf = (error: unknown) => (error instanceof NotTaken ? error.transient : undefined)
   try {
-    await retry({ ...timing, attempts, attempt, budget, pause, ending }, transientOf, (signal, mayHaveHappened) =>
-      put(address, bytes, AbortSignal.any([signal, ending]), mayHaveHappened),
+    await retry(
+      { ...timing, of: 'upload', attempts, attempt, budget, pause, ending },
+      transientOf,
+      (signal, mayHaveHappened) => put(address, bytes, AbortSignal.any([signal, ending]), mayHaveHappened),
     )
     return 'sent'
   } catch (error) {

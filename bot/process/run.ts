@@ -7,6 +7,7 @@ import { readBenchmark } from './benchmark-file.ts'
 import { listening } from './listening.ts'
 import { servedSets } from './served-sets.ts'
 import { stopAtSignals } from './signals.ts'
+import { startTelemetry } from './telemetry/start-telemetry.ts'
 import { version } from './version.ts'
 
 const minute = 60 * 1000
@@ -21,8 +22,9 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
     log.info({ version, node: process.versions.node }, `The Digital Maturity Assessment bot ${version} starts.`)
     const sets = servedSets(settings.questionSets, log)
     const benchmark = readBenchmark(settings.benchmarkFile, sets, log)
+    const endTelemetry = await startTelemetry(settings.telemetry, version, log)
     const bot = await startBot({ settings, sets, benchmark, log, dueEvery: minute, prefetchKeys: true })
-    stopAtSignals(bot.stop, log, env.npm_lifecycle_event !== undefined)
+    stopAtSignals(() => bot.stop().then(endTelemetry), log, env.npm_lifecycle_event !== undefined)
     log.info(
       { ...described(settings), questionSets: sets.offered.map(({ id, version }) => `${id} ${version}`) },
       listening(settings.host, bot.port),
@@ -39,6 +41,7 @@ function described(settings: Settings) {
     store: storeInWords(settings),
     authentication: credentials ? credentials.MicrosoftAppType : 'none: for this machine only',
     ...(policy.type === 'teams' && { tenants: policy.tenants }),
+    ...(settings.telemetry && { telemetry: settings.telemetry.endpoint }),
   }
 }
 

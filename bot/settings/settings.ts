@@ -8,6 +8,7 @@ import { type Policy, policyOf } from './allowed-tenants.ts'
 import { type Environment, type Given, given, readEnvironment } from './environment.ts'
 import { isLoopback, withoutBrackets } from './loopback.ts'
 import { type StoreSettings, storeEnvironment, storeFaults, storeSettingsOf } from './store-settings.ts'
+import { type TelemetrySettings, telemetryEnvironment, telemetryOf } from './telemetry-settings.ts'
 
 export type Settings = StoreSettings & {
   readonly port: number
@@ -37,6 +38,8 @@ export type Settings = StoreSettings & {
   readonly benchmarkFile?: string
   /** Whether Teams takes files from the bot. Clouds of the US government do not, and the playground does not either. */
   readonly sendsFiles: boolean
+  /** The receiver of traces and metrics; nothing is sent without it. */
+  readonly telemetry?: TelemetrySettings
   /** The council, as the deployment names it; people cannot change it. */
   readonly council: Council
 }
@@ -97,6 +100,7 @@ const environment = z.object({
     .transform(Number)
     .refine((seconds) => seconds >= 1 && seconds <= 3600, 'must be between 1 and 3600'),
   ...storeEnvironment,
+  ...telemetryEnvironment,
   LOG_LEVEL: given.pipe(
     z
       .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be one of debug, info, warn, error, silent' })
@@ -145,12 +149,14 @@ export function readSettings(env: Environment): Settings {
     ...storeFaults(given),
   ])
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = data
+  const telemetry = telemetryOf(data)
   return {
     port: data.PORT,
     host: data.HOST,
     keepAliveSeconds: data.KEEP_ALIVE_SECONDS,
     logLevel: data.LOG_LEVEL,
     ...storeSettingsOf(data),
+    ...(telemetry && { telemetry }),
     auditRetentionMonths: data.AUDIT_RETENTION_MONTHS,
     ...(MicrosoftAppId && {
       credentials: {

@@ -2,6 +2,7 @@
 
 import type { Activity } from 'botbuilder'
 import { ownIdOf, type Reference } from '../incoming/conversation-reference.ts'
+import { observedTeams } from '../process/telemetry/observed-teams.ts'
 import type { TeamsAdapter } from './adapter.ts'
 import type { Connector } from './cached-clients.ts'
 import type { Message, TeamsClient } from './port.ts'
@@ -38,7 +39,7 @@ export function teamsClient(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attemp
     }
   }
 
-  return {
+  return observedTeams({
     post(where, message) {
       return request(where, attempt, async (conversations, options) => {
         const { id } = await conversations.sendToConversation(where.conversation, addressed(where, message), options)
@@ -75,7 +76,7 @@ export function teamsClient(adapter: Pick<TeamsAdapter, 'connectorTo'>, { attemp
         return { members: page.members ?? [], continuation: page.continuationToken }
       })
     },
-  }
+  })
 }
 
 /** Rejects when the signal aborts. */

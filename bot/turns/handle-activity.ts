@@ -9,6 +9,7 @@ import type { Effect } from '../../dialogs/effects.ts'
 import { route } from '../../dialogs/route.ts'
 import { channelsAt } from '../../dialogs/team/leave-channel.ts'
 import type { Reply, Turn } from '../../dialogs/turn.ts'
+import { count, describeWork, measure } from '../../lib/observation.ts'
 import { DocumentUnreadable } from '../../store/documents/unreadable.ts'
 import { cardAction, type Incoming } from '../incoming/incoming.ts'
 import { faultOf } from '../log.ts'
@@ -25,15 +26,27 @@ import { sendReply } from './send-reply.ts'
  * @returns the response, for every invoke
  * @throws when a message cannot be sent
  */
-export async function handleActivity(
+export function handleActivity(
+  bot: BotParts,
+  incoming: Incoming,
+  respond: Respond,
+): Promise<InvokeResponse | undefined> {
+  const fields = { type: incoming.turn?.input.type ?? 'none', place: incoming.place?.type ?? 'none' }
+  return measure('turn', fields, () => answerActivity(bot, incoming, respond))
+}
+
+async function answerActivity(
   bot: BotParts,
   received: Incoming,
   respond: Respond,
 ): Promise<InvokeResponse | undefined> {
   notice(bot, received)
   if (!received.turn) return withoutTurn(bot, received)
+  const { input } = received.turn
+  if (input.type === 'pressed') describeWork({ press: input.press?.do ?? 'unknown' })
   const pace = bot.personRateLimit(JSON.stringify([received.turn.tenant, received.turn.person]), bot.clock())
   if (pace !== 'serve') {
+    count('refusal', { reason: 'too-fast' })
     // The response to a press goes nowhere else; more messages would only add to the flood.
     if (received.invoke === undefined && pace !== 'tell') return undefined
     const locale = bot.languages.lastKnown(received.turn, received.locale)
@@ -117,10 +130,13 @@ async function tellOfFault(
 ): Promise<InvokeResponse | undefined> {
   const words = wordsFor(deps.sets.newest, incoming.locale)
   if (fault instanceof TeamsUnavailable) {
+    count('refusal', { reason: 'members-unknown' })
     log.warn(faultOf(fault), 'The members of a channel could not be read.')
     return tell(incoming, respond, silentCard(words))
   }
   const reference = randomUUID()
+  count('fault')
+  describeWork({ reference })
   log.error({ reference, activity: incoming.type, ...faultOf(fault) }, 'A turn failed.')
   const unreadable = fault instanceof DocumentUnreadable ? fault.reason : undefined
   return tell(incoming, respond, brokenCard(words, reference, unreadable))

@@ -1,6 +1,7 @@
 // Debounces the edits of stored messages: a message is edited to its newest state once its presses pause.
 // The response to a press changes only what that person sees on that device, and not for good.
 
+import { count } from '../../lib/observation.ts'
 import { systemTiming, type Timing } from '../../lib/timing.ts'
 import type { Reference } from '../incoming/conversation-reference.ts'
 import { faultOf, type Log } from '../log.ts'
@@ -47,7 +48,9 @@ export function pressedMessageEdits(log: Log, quiet = usualQuiet, timing: Timing
   async function perform(edit: Edit): Promise<void> {
     try {
       await edit()
+      count('edit', { outcome: 'made' })
     } catch (error) {
+      count('edit', { outcome: 'failed' })
       // Nothing is lost: the card asks for its newest state when it is opened.
       log.warn(faultOf(error), 'A message could not be edited to its newest state.')
     }
@@ -87,6 +90,7 @@ export function pressedMessageEdits(log: Log, quiet = usualQuiet, timing: Timing
   return {
     later(reference, message, edit, pause = quiet) {
       const name = nameOf(reference, message)
+      if (entries.get(name)?.waiting) count('edit', { outcome: 'coalesced' })
       cancel(name)
       const entry = entries.get(name) ?? {}
       if (!entries.has(name) && entries.size >= mostEdits) return

@@ -119,7 +119,7 @@ function editForAll(bot: BotParts, { reference, replyTo: message }: Answered, { 
 }
 
 /** In milliseconds. Shorter than a shutdown may take: an edit that is lost is made up by the card's own refresh. */
-const editBudget = { budget: 5000, attempt: 5000 }
+const editBudget = { of: 'teams', budget: 5000, attempt: 5000 } as const
 
 /** Draws the newest state of a message's card and edits the message to it. */
 async function edit(bot: BotParts, { turn, address, reference }: Answered, message: string, again: Press) {

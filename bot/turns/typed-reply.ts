@@ -31,7 +31,12 @@ export async function sendTypedReply(
   { conversation, isCrowded }: To,
   send: () => Promise<unknown>,
 ): Promise<void> {
-  const policy = { ...timing, budget, pause: (failures: number) => backoff(failures, firstPause, timing.random) }
+  const policy = {
+    ...timing,
+    of: 'teams' as const,
+    budget,
+    pause: (failures: number) => backoff(failures, firstPause, timing.random),
+  }
   const transientOf = (error: unknown) => {
     const { statusCode, after, happened } = teamsFaultOf(error)
     return retried.includes(statusCode) ? { after, mayHaveHappened: happened !== 'no' } : undefined

@@ -5,12 +5,14 @@ import { withEdition } from '../../cards/parts/edition.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { unservedCard } from '../../cards/versions/unserved-card.ts'
+import { count } from '../../lib/observation.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { wordsOf } from './view.ts'
 
 /** `view` is of the assessment that the person can go on with, if there is one. */
 export function refused(turn: Turn, deps: Dependencies, problem: Problem, view?: View): Reply {
+  count('refusal', { reason: problem.code })
   // It says what can be read, and its words are those of a set that is here.
   if (problem.code === 'version-not-served' && view) {
     return { type: 'card', card: unservedCard({ ...view, words: wordsOf(turn, deps) }), isRefusal: true }

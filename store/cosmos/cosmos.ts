@@ -14,7 +14,7 @@ import { everyKey, ofKind, pages, probeId } from './cosmos-query.ts'
 import type { CosmosPlace, CosmosSettings } from './cosmos-settings.ts'
 
 // A press must be answered within ten seconds, and may need a read and a write.
-const usual: RetryPolicy = { ...systemTiming, budget: 4500, attempt: 1500 }
+const usual: RetryPolicy = { ...systemTiming, of: 'store', budget: 4500, attempt: 1500 }
 
 // At first the identity has to be found, the address looked up and the connection made.
 const starting = { budget: 12_000, attempt: 10_000 }

@@ -1,6 +1,6 @@
 // One change to one document: load, apply a pure step, save; load again if another writer was faster.
 
-import { retry } from '../../lib/retry.ts'
+import { type RetryPolicy, retry } from '../../lib/retry.ts'
 import { systemTiming } from '../../lib/timing.ts'
 import { StoreUnavailable, type Versioned, type Written } from '../store.ts'
 
@@ -20,7 +20,8 @@ export type DocumentHandle<Value> = {
 
 // Another copy of the bot with several changes waiting is always faster, as it need not load between them. So the first
 // retry comes at once, and later ones after growing pauses (milliseconds), 250 ms in all.
-const onConflict = {
+const onConflict: RetryPolicy = {
+  of: 'conflict',
   ...systemTiming,
   attempts: 8,
   pause: (failures: number) => (failures === 0 ? 0 : 2 ** (failures + 1)),

@@ -2,7 +2,7 @@
 
 import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
-import { retry } from '../../lib/retry.ts'
+import { type RetryPolicy, retry } from '../../lib/retry.ts'
 import { systemTiming } from '../../lib/timing.ts'
 import { faultOf, toStoreUnavailable } from './sqlite-fault.ts'
 
@@ -16,7 +16,7 @@ type Waiting = {
 }
 
 // Another program may hold the file for 2.5 s, including the wait within SQLite (50 ms each). People wait no longer.
-const whileHeld = { ...systemTiming, attempts: 10, pause: () => 200 }
+const whileHeld: RetryPolicy = { ...systemTiming, of: 'lock', attempts: 10, pause: () => 200 }
 const heldOf = (error: unknown) => (faultOf(error) === 'held' ? { after: 0, mayHaveHappened: false } : undefined)
 
 /**

@@ -1,0 +1,16 @@
+// Notes when the receiver of telemetry takes nothing; the exporters themselves are silent about it.
+
+type Exporter = {
+  export(items: never, done: (result: { readonly code: number }) => void): void
+}
+
+/** The same exporter, whose failures are told. */
+export function noted<Given extends Exporter>(exporter: Given, failed: () => void): Given {
+  const sent = exporter.export.bind(exporter)
+  exporter.export = (items, done) =>
+    sent(items, (result) => {
+      if (result.code !== 0) failed()
+      done(result)
+    })
+  return exporter
+}
