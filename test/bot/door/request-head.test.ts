@@ -1,6 +1,7 @@
 // The head of a request: targets and hosts that make no URL, and headers that may not be repeated.
 
 import assert from 'node:assert/strict'
+import { version } from '../../../bot/process/version.ts'
 import { inTeams } from '../../support/bots/teams.ts'
 import { ask, rawSocket } from './raw-socket.ts'
 import { host, json, portOf, request } from './requests.ts'
@@ -92,7 +93,7 @@ describe('The head of a request', () => {
   ] as const) {
     it(`with ${what} is answered`, async () => {
       const { status, body } = await ask(port(), request(line, [header]))
-      assert.deepEqual([status, body], [200, '{"status":"alive"}'])
+      assert.deepEqual([status, body], [200, JSON.stringify({ status: 'alive', version })])
     })
   }
 

@@ -12,6 +12,7 @@ import type { RecordSizes } from './load/record-sizes.ts'
 import type { PictureCost } from './pictures.ts'
 import type { Starts } from './starts.ts'
 import type { TeamRace } from './team/team-race.ts'
+import type { TelemetryCost } from './telemetry.ts'
 import { type Figures, type Loaded, others, type Turns } from './turns.ts'
 
 export type Results = {
@@ -27,12 +28,14 @@ export type Results = {
   readonly trips: readonly RoundTrips[]
   readonly crowds: readonly CrowdLoad[]
   readonly race: TeamRace
+  readonly telemetry: TelemetryCost
   readonly hub: HubFigures
 }
 
 /** The whole report as text. */
 export function inWords(results: Results): string {
-  const { alone, picture, reports, exporting, starts, loaded, kept, sizes, trips, crowds, race, hub } = results
+  const { alone, picture, reports, exporting, starts, loaded, kept, sizes, trips, crowds, race, telemetry, hub } =
+    results
   const { memory, answers } = loaded
   return [
     line('', 'bare', 'the other', 'other / bare', 'quartiles'),
@@ -67,11 +70,20 @@ export function inWords(results: Results): string {
     '',
     ...raceLines(race),
     '',
+    ...telemetryLines(telemetry),
+    '',
     ...hubLines(hub),
     '',
     ...aims(alone, starts, loaded, sizes),
+    atLeast('answer, 10 at once: turns/s with telemetry against none', 0.95, telemetry.perSecond.ratio),
   ].join('\n')
 }
+
+const telemetryLines = ({ perSecond, processor }: TelemetryCost) => [
+  line('telemetry', 'off', 'on', 'on / off', 'quartiles'),
+  comparedLine('answers a second, 10 at once', perSecond),
+  ...(processor ? [comparedLine('processor time of an answer, us', processor)] : []),
+]
 
 function pictureLines({ first, next, here, memory, bytes }: PictureCost): readonly string[] {
   return [

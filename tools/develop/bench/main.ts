@@ -18,6 +18,7 @@ import { recordSizes } from './load/record-sizes.ts'
 import { pictureCost } from './pictures.ts'
 import { startsOf } from './starts.ts'
 import { teamRace } from './team/team-race.ts'
+import { telemetryCost } from './telemetry.ts'
 import { turnsOf } from './turns.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -45,8 +46,11 @@ try {
   const trips = await roundTrips(bots)
   const crowds = await crowdLoads(bots, plan.crowd)
   const race = await teamRace(bots, plan.questions)
+  const telemetry = await telemetryCost(bots, plan)
   const hub = measureHub(set, join(folder, 'hub'), plan.councils)
-  console.log(inWords({ alone, picture, reports, exporting, starts, loaded, kept, sizes, trips, crowds, race, hub }))
+  console.log(
+    inWords({ alone, picture, reports, exporting, starts, loaded, kept, sizes, trips, crowds, race, telemetry, hub }),
+  )
   const isLost = kept < loaded.answers || [...crowds, race].some((each) => each.kept < each.acknowledged)
   if (isLost) process.exitCode = 1
 } finally {
