@@ -3,7 +3,7 @@
 import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { PersonId, QuestionId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
-import type { Plan, PlanEntry, PlanStatus } from '../assessment/team/plan.ts'
+import type { Plan, PlanEntry, PlanStatus } from '../assessment/team/planning/plan.ts'
 import type { Circumstances } from './circumstances.ts'
 import { beyondTargets, gapList, type RoadmapItem } from './roadmap.ts'
 

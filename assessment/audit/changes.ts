@@ -3,7 +3,7 @@
 import type { Assessment, Stamp } from '../assessment.ts'
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts'
 import { leftOutOf } from '../team/left-out.ts'
-import type { Plan, PlanWords } from '../team/plan.ts'
+import type { Plan, PlanWords } from '../team/planning/plan.ts'
 import type { Rules, Team } from '../team/team.ts'
 import type { AuditEntry, AuditField } from './entry.ts'
 

@@ -6,7 +6,7 @@ import type { Assessment } from '../assessment.ts'
 import { pseudonymiseEntry } from '../audit/entry.ts'
 import type { PersonId } from '../ids.ts'
 import type { Ballot } from '../team/ballot.ts'
-import { planWithout } from '../team/plan.ts'
+import { planWithout } from '../team/planning/plan.ts'
 import { spotChecksWithout } from '../team/spot-check/spot-check.ts'
 import type { Team } from '../team/team.ts'
 

@@ -4,7 +4,7 @@ import type { Answer, Statement } from '../answers/answer.ts'
 import type { Assessment } from '../assessment.ts'
 import type { PersonId } from '../ids.ts'
 import type { Ballot } from './ballot.ts'
-import { peopleInPlan } from './plan.ts'
+import { peopleInPlan } from './planning/plan.ts'
 import type { Team } from './team.ts'
 
 /** Everybody an assessment names, each once. */

@@ -3,7 +3,7 @@
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from '../ids.ts'
 import { most } from '../limits.ts'
 import type { ChannelLanguage } from './channel-language.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from './planning/plan.ts'
 import type { SpotCheck } from './spot-check/spot-check.ts'
 
 /** A function that a lead left out of the return: the reason, who left it out, when, and by which operation. */

@@ -2,7 +2,7 @@
 
 import type { Assessment, Move } from '../assessment.ts'
 import type { QuestionId } from '../ids.ts'
-import type { Plan } from '../team/plan.ts'
+import type { Plan } from '../team/planning/plan.ts'
 import { nextForTeam } from '../team/session.ts'
 import type { Roster, Team } from '../team/team.ts'
 import type { MovePlan } from './move-plan.ts'

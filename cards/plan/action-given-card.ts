@@ -2,7 +2,7 @@
 
 import type { PersonId } from '../../assessment/ids.ts'
 import type { Question } from '../../assessment/question-set.ts'
-import type { PlanEntry } from '../../assessment/team/plan.ts'
+import type { PlanEntry } from '../../assessment/team/planning/plan.ts'
 import { button, type Card, heading, literal, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { nameOf } from '../parts/names.ts'

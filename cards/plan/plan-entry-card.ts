@@ -3,7 +3,7 @@
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
-import { type PlanEntry, planStatuses } from '../../assessment/team/plan.ts'
+import { type PlanEntry, planStatuses } from '../../assessment/team/planning/plan.ts'
 import {
   type Button,
   button,

@@ -2,7 +2,7 @@
 
 import type { Question } from '../../assessment/question-set.ts'
 import { planProblem } from '../../assessment/team/permissions.ts'
-import type { PlanEntry } from '../../assessment/team/plan.ts'
+import type { PlanEntry } from '../../assessment/team/planning/plan.ts'
 import type { PlanItem } from '../../scoring/plan.ts'
 import type { View } from '../parts/frame.ts'
 import { nameOf } from '../parts/names.ts'

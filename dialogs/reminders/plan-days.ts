@@ -2,7 +2,7 @@
 
 import type { PersonId, QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
-import { assignedAt, type PlanEntry } from '../../assessment/team/plan.ts'
+import { assignedAt, type PlanEntry } from '../../assessment/team/planning/plan.ts'
 import type { CouncilReturn } from '../../assessment/team/roles.ts'
 import { dayOf, daysBefore, workingDayUpTo } from './working-hours.ts'
 

@@ -5,7 +5,7 @@ import type { Council } from '../../assessment/council.ts'
 import type { FunctionCode } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Summary } from '../../assessment/summary.ts'
-import type { PlanEntry } from '../../assessment/team/plan.ts'
+import type { PlanEntry } from '../../assessment/team/planning/plan.ts'
 import type { Comparison } from '../../scoring/over-time/compare-returns.ts'
 
 /** One answer. A question without an answer has no value. */

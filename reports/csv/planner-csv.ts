@@ -1,6 +1,6 @@
 // The plan of a report as CSV with the columns of Microsoft Planner.
 
-import type { PlanStatus } from '../../assessment/team/plan.ts'
+import type { PlanStatus } from '../../assessment/team/planning/plan.ts'
 import type { GapRow, ReportContent } from '../content/content.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { csvText } from './csv-text.ts'

@@ -10,7 +10,7 @@ import type { Council } from '../../assessment/council.ts'
 import { type PersonId, parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
 import { longest } from '../../assessment/limits.ts'
 import { agree, type Ballot, openBallot, reveal, standingVotes, vote } from '../../assessment/team/ballot.ts'
-import { type Plan, type PlanEntry, planStatuses } from '../../assessment/team/plan.ts'
+import { type Plan, type PlanEntry, planStatuses } from '../../assessment/team/planning/plan.ts'
 import {
   type FunctionOwner,
   type Member,

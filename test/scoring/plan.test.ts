@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
-import type { Plan, PlanEntry } from '../../assessment/team/plan.ts'
+import type { Plan, PlanEntry } from '../../assessment/team/planning/plan.ts'
 import { planFigures, planItems } from '../../scoring/plan.ts'
 import { ninety } from './ninety.ts'
 import { dma } from './sets.ts'

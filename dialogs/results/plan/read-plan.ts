@@ -3,7 +3,7 @@
 import { wordFaults } from '../../../assessment/answers/words.ts'
 import { parsePersonId, type QuestionId } from '../../../assessment/ids.ts'
 import type { InputFault } from '../../../assessment/problem.ts'
-import { type PlanWords, planStatuses } from '../../../assessment/team/plan.ts'
+import { type PlanWords, planStatuses } from '../../../assessment/team/planning/plan.ts'
 import type { View } from '../../../cards/parts/frame.ts'
 import { noOwner } from '../../../cards/plan/owner-input.ts'
 import { drawnEntry } from '../../../cards/plan/plan-entry-card.ts'

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { branded } from '../../../assessment/branded.ts'
 import { parsePersonId } from '../../../assessment/ids.ts'
-import { type Plan, planStatuses } from '../../../assessment/team/plan.ts'
+import { type Plan, planStatuses } from '../../../assessment/team/planning/plan.ts'
 
 const personId = branded(parsePersonId)
 

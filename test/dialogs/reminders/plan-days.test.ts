@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import type { PersonId } from '../../../assessment/ids.ts'
-import type { PlanEntry } from '../../../assessment/team/plan.ts'
+import type { PlanEntry } from '../../../assessment/team/planning/plan.ts'
 import { startTeam } from '../../../assessment/team/team.ts'
 import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
 import { dueReminders } from '../../../dialogs/reminders/due-dates.ts'

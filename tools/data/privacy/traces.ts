@@ -7,7 +7,7 @@ import type { AuditEntry } from '../../../assessment/audit/entry.ts'
 import type { FunctionCode, PersonId, QuestionId } from '../../../assessment/ids.ts'
 import { standsIn } from '../../../assessment/people/pseudonymise.ts'
 import type { Agreed, Ballot, Vote } from '../../../assessment/team/ballot.ts'
-import type { PlanEntry } from '../../../assessment/team/plan.ts'
+import type { PlanEntry } from '../../../assessment/team/planning/plan.ts'
 import type { Reminder, Team } from '../../../assessment/team/team.ts'
 
 /** What one person did in an assessment. */

@@ -6,7 +6,6 @@ import type { CouncilReturn } from '../../../../assessment/team/roles.ts'
 import { declineSpot, handInSpot, saySpot } from '../../../../assessment/team/spot-check/change-spot-check.ts'
 import { checksOf, openCheck, type SpotCheck } from '../../../../assessment/team/spot-check/spot-check.ts'
 import type { View } from '../../../../cards/parts/frame.ts'
-import { wordsFor } from '../../../../cards/parts/words.ts'
 import type { PressOf } from '../../../../cards/press.ts'
 import {
   firstOpen,
@@ -14,6 +13,7 @@ import {
   spotQuestionCard,
   spotToldCard,
 } from '../../../../cards/results/confidence/spot/spot-question-card.ts'
+import { recipientView } from '../../../access/recipient-view.ts'
 import { refused } from '../../../access/refused.ts'
 import { viewAssessment } from '../../../access/view-assessment.ts'
 import { changeTeam } from '../../../access/who-may-see.ts'
@@ -64,7 +64,7 @@ async function changed(
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   const reply = questionReply(turn, deps, outcome, press)
-  return isEnded ? { ...reply, after: toldLead(outcome, press.check) } : reply
+  return isEnded ? { ...reply, after: await toldLead(turn, deps, outcome, press.check) } : reply
 }
 
 function questionReply(
@@ -88,13 +88,13 @@ function questionReply(
 }
 
 /** A message to the lead who asked, if they are still there. */
-function toldLead(view: View, id: string): readonly Effect[] {
-  const { assessment, people, set } = view
+async function toldLead(turn: Turn, deps: Dependencies, view: View, id: string): Promise<readonly Effect[]> {
+  const { assessment, people } = view
   const { team } = assessment
   const check: SpotCheck | undefined = checksOf(team ?? {}).find((each) => each.id === id)
   const to = check && people.get(check.by)
   if (!team || !check || !to || !team.leads.includes(check.by)) return []
-  const words = wordsFor(set, team.locale)
-  const card = spotToldCard({ ...view, words, place: 'personal', viewer: check.by, check })
+  const own = await recipientView(deps, turn.tenant, view, check.by)
+  const card = spotToldCard({ ...own, place: 'personal', viewer: check.by, check })
   return [{ type: 'tell', to, conversation: team.conversation, card }]
 }

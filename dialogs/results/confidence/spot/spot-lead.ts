@@ -6,12 +6,12 @@ import { isReturn } from '../../../../assessment/team/roles.ts'
 import { discussSpot, drawSpotCheck, endSpot } from '../../../../assessment/team/spot-check/change-spot-check.ts'
 import { openCheck } from '../../../../assessment/team/spot-check/spot-check.ts'
 import type { View } from '../../../../cards/parts/frame.ts'
-import { wordsFor } from '../../../../cards/parts/words.ts'
 import type { PressOf } from '../../../../cards/press.ts'
 import { spotChecksCard } from '../../../../cards/results/confidence/spot/spot-checks-card.ts'
 import { spotPickCard } from '../../../../cards/results/confidence/spot/spot-pick-card.ts'
 import { spotInviteCard } from '../../../../cards/results/confidence/spot/spot-question-card.ts'
 import { problemUnlessLead } from '../../../access/permission-checks.ts'
+import { recipientView } from '../../../access/recipient-view.ts'
 import { refused } from '../../../access/refused.ts'
 import { viewAssessment } from '../../../access/view-assessment.ts'
 import { changeTeam, readMine } from '../../../access/who-may-see.ts'
@@ -54,7 +54,7 @@ export async function askColleague(turn: Turn, deps: Dependencies, press: PressO
     return after
   })
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  return { ...spotReply(outcome, true), after: isDrawn ? invitation(outcome, press.person) : [] }
+  return { ...spotReply(outcome, true), after: isDrawn ? await invitation(turn, deps, outcome, press.person) : [] }
 }
 
 /** Withdraws the one under way, or deletes one that is over. */
@@ -97,15 +97,15 @@ const spotReply = (view: View, isAsked = false): Reply => ({
   again: { do: 'spot-checks', assessment: view.assessment.id },
 })
 
-/** The card in the colleague's own chat, in the team's language, because their own is unknown. */
-function invitation(view: View, colleague: PersonId): readonly Effect[] {
-  const { assessment, people, set } = view
+/** The card in the colleague's own chat. */
+async function invitation(turn: Turn, deps: Dependencies, view: View, colleague: PersonId): Promise<readonly Effect[]> {
+  const { assessment, people } = view
   const { team, id } = assessment
   const to = people.get(colleague)
   const check = openCheck(assessment)
   if (!team || !to || !check) return []
-  const words = wordsFor(set, team.locale)
-  const card = spotInviteCard({ ...view, words, place: 'personal', viewer: colleague, check })
+  const own = await recipientView(deps, turn.tenant, view, colleague)
+  const card = spotInviteCard({ ...own, place: 'personal', viewer: colleague, check })
   return [
     {
       type: 'tell',

@@ -1,13 +1,13 @@
 // Changes the plan of a council return, and hands it on to the next return.
 
-import { isGrowthRefused } from '../answers/size.ts'
-import type { Assessment, Stamp } from '../assessment.ts'
-import type { PersonId, QuestionId } from '../ids.ts'
-import { most } from '../limits.ts'
-import { type Refusal, refuse } from '../problem.ts'
+import { isGrowthRefused } from '../../answers/size.ts'
+import type { Assessment, Stamp } from '../../assessment.ts'
+import type { PersonId, QuestionId } from '../../ids.ts'
+import { most } from '../../limits.ts'
+import { type Refusal, refuse } from '../../problem.ts'
+import { type CouncilReturn, onceOnly } from '../roles.ts'
+import type { Roster } from '../team.ts'
 import type { Plan, PlanEntry, PlanWords } from './plan.ts'
-import { type CouncilReturn, onceOnly } from './roles.ts'
-import type { Roster } from './team.ts'
 
 /**
  * Sets the plan of one question, also after the submission. Words that set nothing remove the entry. Refuses

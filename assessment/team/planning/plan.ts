@@ -1,6 +1,6 @@
 // The plan of a council return: the owner, due day, status and note of each gap that the team closes.
 
-import type { PersonId } from '../ids.ts'
+import type { PersonId } from '../../ids.ts'
 
 /** How far the work on a gap is. `done` offers the question for answering again; it answers nothing. */
 export const planStatuses = ['to-do', 'under-way', 'done'] as const
