@@ -28,6 +28,8 @@ export const most = {
   leftOut: 2,
   /** Cards of which a person's unsaved inputs are kept, and inputs of one card. */
   drafts: 10,
+  /** Presses with inputs that a person's record remembers: a second delivery comes within minutes. */
+  inputPresses: 20,
   draftInputs: 20,
   /** Members of a council return without a vote. */
   observers: 50,

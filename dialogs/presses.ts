@@ -75,8 +75,6 @@ type Rule<Pressed extends Press> = {
   readonly place: 'anywhere' | 'personal' | 'shared'
   /** Whether it changes nothing. Only such a press may answer a client that refreshes a card without a person. */
   readonly looks: boolean
-  /** Its flow keeps the inputs of its card itself, and only if it does not save them: a second delivery then writes nothing. */
-  readonly keepsInputs?: true
   readonly flow: (turn: Turn, deps: Dependencies, press: Pressed, inputs: Inputs) => Reply | Promise<Reply>
 }
 
@@ -125,11 +123,11 @@ const presses = {
   'share-card': { place: 'anywhere', looks: false, flow: giveCard },
   function: { place: 'anywhere', looks: true, flow: functionDetail },
   settings: { place: 'anywhere', looks: false, flow: showSettings },
-  'save-settings': { place: 'personal', looks: false, keepsInputs: true, flow: saveSettings },
+  'save-settings': { place: 'personal', looks: false, flow: saveSettings },
   consent: { place: 'anywhere', looks: false, flow: showConsent },
   'set-consent': { place: 'personal', looks: false, flow: setConsent },
   'council-of': { place: 'anywhere', looks: false, flow: showCouncils },
-  'change-council': { place: 'personal', looks: false, keepsInputs: true, flow: saveCouncil },
+  'change-council': { place: 'personal', looks: false, flow: saveCouncil },
   'left-out': { place: 'anywhere', looks: false, flow: showLeftOut },
   'leave-out': { place: 'personal', looks: false, flow: leaveFunctionOut },
   'bring-back': { place: 'personal', looks: false, flow: bringFunctionBack },
@@ -215,8 +213,9 @@ export function onlyLooks({ input }: Pick<Turn, 'input'>): boolean {
 export async function pressed(turn: Turn, deps: Dependencies, press: Press, inputs: Inputs): Promise<Reply> {
   const rule: Rule<never> = presses[press.do]
   if (rule.place !== 'anywhere' && rule.place !== turn.place.type) return refused(turn, deps, { code: 'not-here' })
-  // What was typed is kept before the press is handled: it is there even if the flow fails. Saving drops it.
-  if (!rule.keepsInputs) await keepUnsaved(turn, deps)
+  // What was typed is kept before the press is handled: it is there even if the flow fails. Saving drops it. A second
+  // delivery keeps nothing, whichever press it is: the record remembers the presses that came with inputs.
+  await keepUnsaved(turn, deps)
   // The compiler does not see that the rule and the press have the same `do`; the type of the table holds them together.
   return rule.flow(turn, deps, press as never, inputs)
 }

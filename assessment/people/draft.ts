@@ -1,4 +1,4 @@
-// A draft: what a person left on a card without saving it.
+// A draft: what a person left on a card without saving it; and what became of the presses that came with inputs.
 
 /** Inputs of one card that differ from what the card showed. */
 export type Draft = {
@@ -8,4 +8,11 @@ export type Draft = {
   readonly at: string
   /** The values by the name of the input. */
   readonly inputs: Readonly<Record<string, string>>
+}
+
+/** A press whose inputs were kept as a draft, or that saved them. A second delivery of it changes no draft. */
+export type InputPress = {
+  readonly operation: string
+  /** Set once it has saved its inputs, and their draft is gone. */
+  readonly saved?: true
 }

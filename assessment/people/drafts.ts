@@ -2,7 +2,7 @@
 
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, InputPress } from './draft.ts'
 import type { PersonRecord } from './person.ts'
 
 /** The longest value kept of one input, in UTF-16 code units: several times what may be saved. */
@@ -13,11 +13,38 @@ const kept = 30 * 24 * 60 * 60 * 1000
 const isFresh = (now: string) => (draft: Draft) => Date.parse(now) - Date.parse(draft.at) < kept
 
 /** The record with a draft of this card in place of an earlier one. It holds the ten newest of the last 30 days. */
-export function withDraft(record: PersonRecord, draft: Draft): PersonRecord {
+function withDraft(record: PersonRecord, draft: Draft): PersonRecord {
   const inputs = Object.entries(draft.inputs).map(([name, value]) => [name, value.slice(0, longestInput)])
   const cut = { ...draft, inputs: Object.fromEntries(inputs.slice(0, most.draftInputs)) }
   const others = (record.drafts ?? []).filter(isFresh(draft.at)).filter(({ card }) => card !== draft.card)
   return { ...record, drafts: [...others, cut].slice(-most.drafts) }
+}
+
+/** The record with a draft that came with this press; the same record if the press has come before. */
+export function withDraftOf(record: PersonRecord, operation: string, draft: Draft): PersonRecord {
+  if (record.inputPresses?.some((press) => press.operation === operation)) return record
+  return noted(withDraft(record, draft), { operation })
+}
+
+/**
+ * The record after this press has saved the inputs of these cards, or those with these names; the same record if it did so
+ * before. A draft that the person left since then stays.
+ */
+export function withSaved(
+  record: PersonRecord,
+  operation: string,
+  cards: readonly string[],
+  names?: readonly string[],
+): PersonRecord {
+  if (record.inputPresses?.some((press) => press.operation === operation && press.saved)) return record
+  const left = cards.reduce((before, card) => withoutDraft(before, card, names), record)
+  return noted(left, { operation, saved: true })
+}
+
+/** The twenty presses that came last stay. */
+function noted(record: PersonRecord, press: InputPress): PersonRecord {
+  const others = (record.inputPresses ?? []).filter(({ operation }) => operation !== press.operation)
+  return { ...record, inputPresses: [...others, press].slice(-most.inputPresses) }
 }
 
 /** The record without the drafts that are older than 30 days; the same record if it has none. */
@@ -29,7 +56,7 @@ export function withFreshDrafts(record: PersonRecord, now: string): PersonRecord
 }
 
 /** The record without the draft of a card, or without these inputs of it; the same record if it has none. */
-export function withoutDraft(record: PersonRecord, card: string, names?: readonly string[]): PersonRecord {
+function withoutDraft(record: PersonRecord, card: string, names?: readonly string[]): PersonRecord {
   const draft = record.drafts?.find((each) => each.card === card)
   if (!draft) return record
   const left = Object.entries(draft.inputs).filter(([name]) => names && !names.includes(name))

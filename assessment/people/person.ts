@@ -2,7 +2,7 @@
 
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, InputPress } from './draft.ts'
 import type { OwnLanguage } from './own-language.ts'
 
 export type PersonRecord = {
@@ -22,6 +22,8 @@ export type PersonRecord = {
   readonly language?: OwnLanguage
   /** What they typed into cards and did not save, the newest last. */
   readonly drafts?: readonly Draft[]
+  /** Their last presses that came with inputs, the newest last. */
+  readonly inputPresses?: readonly InputPress[]
 }
 
 export const nobodyYet: PersonRecord = { assessments: [], started: 0, returns: [], parts: [] }

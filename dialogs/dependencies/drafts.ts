@@ -1,35 +1,35 @@
 // Keeps what a person typed into a card and did not save, and gives it back when they open the card again.
 
-import { draftOf, withDraft, withFreshDrafts, withoutDraft } from '../../assessment/people/drafts.ts'
+import { draftOf, withDraftOf, withFreshDrafts, withSaved } from '../../assessment/people/drafts.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
-import type { Inputs, Unsaved } from '../../cards/press.ts'
+import type { Inputs } from '../../cards/press.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Turn } from '../turn.ts'
 import type { Dependencies } from './dependencies.ts'
 
-/** Keeps the inputs of a card that this person changed. Writes nothing when they changed none. */
-async function keepDraft(turn: Turn, deps: Dependencies, { card, inputs }: Unsaved): Promise<void> {
-  if (Object.keys(inputs).length === 0) return
-  await change(turn, deps, (record) => withDraft(record, { card, at: turn.now, inputs }))
-}
-
-/** Keeps the changed inputs that came with a press in a personal chat. */
+/**
+ * Keeps the changed inputs that came with a press in a personal chat, once for each press. Writes nothing when the person
+ * changed none.
+ */
 export async function keepUnsaved(turn: Turn, deps: Dependencies): Promise<void> {
   const unsaved = turn.input.type === 'pressed' ? turn.input.unsaved : undefined
-  if (unsaved && turn.place.type === 'personal') await keepDraft(turn, deps, unsaved)
+  if (!unsaved || turn.place.type !== 'personal' || Object.keys(unsaved.inputs).length === 0) return
+  const { card, inputs } = unsaved
+  await change(turn, deps, (record) => withDraftOf(record, turn.operation, { card, at: turn.now, inputs }))
 }
 
-/** Forgets the draft of a card, or these inputs of it, once they are saved. */
+/**
+ * Forgets the drafts of these cards, or these inputs of them, once a press has saved them. A second delivery of the press forgets
+ * nothing that was typed since.
+ */
 export async function dropDraft(
   turn: Turn,
   deps: Dependencies,
-  card: string,
+  cards: string | readonly string[],
   names?: readonly string[],
 ): Promise<void> {
   const record = await deps.people.read(turn.tenant, turn.person)
-  if (record && withoutDraft(record, card, names) !== record) {
-    await change(turn, deps, (before) => withoutDraft(before, card, names))
-  }
+  if (record) await change(turn, deps, (before) => withSaved(before, turn.operation, [cards].flat(), names))
 }
 
 /** What this person left on a card; undefined if nothing. */

@@ -22,7 +22,7 @@ import { viewOpenAssessment } from '../access/view-assessment.ts'
 import { changeMine, type RefusedChange, readMine } from '../access/who-may-see.ts'
 import { drawingOf } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { dropDraft, keepUnsaved, readDraft } from '../dependencies/drafts.ts'
+import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import { listWith } from '../roles/assign-role.ts'
 import { councilIds } from '../team/councils/tenant-councils.ts'
@@ -85,10 +85,7 @@ export async function saveSettings(
   inputs: Inputs,
 ): Promise<Reply> {
   const { part } = press
-  const outcome = await save(turn, deps, press, inputs).catch(async (error) => {
-    await keepUnsaved(turn, deps)
-    throw error
-  })
+  const outcome = await save(turn, deps, press, inputs)
   if (!isRefusal(outcome)) {
     await dropDraft(turn, deps, draftCard('settings', press.assessment, part))
     return {
@@ -96,7 +93,6 @@ export async function saveSettings(
       card: settingsCard({ ...outcome, deployment: statedFor(outcome.assessment, deps.council), saved: true }),
     }
   }
-  await keepUnsaved(turn, deps)
   const { problem, view } = outcome
   if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
   const how = { faults: problem.inputs, typed: inputs, drawn: press.drawn }

@@ -16,6 +16,7 @@ const schema: z.ZodType<PersonRecord> = z.object({
   hasMoreParts: z.literal(true).optional(),
   muted: z.boolean().optional(),
   language: z.object({ tag: z.string(), chosen: z.literal(true).optional() }).optional(),
+  inputPresses: z.array(z.object({ operation: z.string(), saved: z.literal(true).optional() })).optional(),
   drafts: z.array(z.object({ card: z.string(), at: z.string(), inputs: z.record(z.string(), z.string()) })).optional(),
 })
 

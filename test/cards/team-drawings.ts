@@ -669,6 +669,7 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('session/reason-card', [
     reason('reason'),
+    reason('reason-first-press', { round: undefined }),
     reason('reason-draft', { isDraft: true, typed: { reason: 'The county decides this' } }),
     reason('reason-faults', { faults: [{ input: 'reason', fault: 'missing' }], typed: { reason: '' } }),
   ]),

@@ -17,7 +17,7 @@ import { viewOpenAssessment } from '../../access/view-assessment.ts'
 import { changeMine, type RefusedChange, readMine } from '../../access/who-may-see.ts'
 import { drawingOf } from '../../answering/navigate.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
-import { dropDraft, keepUnsaved, readDraft } from '../../dependencies/drafts.ts'
+import { dropDraft, readDraft } from '../../dependencies/drafts.ts'
 import { inPrivate } from '../../settings/in-private.ts'
 import { readName } from '../../settings/read-name.ts'
 import { type Reply, stampOf, type Turn } from '../../turn.ts'
@@ -45,18 +45,13 @@ export async function saveCouncil(
   inputs: Inputs,
 ): Promise<Reply> {
   const id = press.assessment
-  const outcome = await save(turn, deps, id, inputs).catch(async (error) => {
-    await keepUnsaved(turn, deps)
-    throw error
-  })
+  const outcome = await save(turn, deps, id, inputs)
   if (!isRefusal(outcome)) {
-    await dropDraft(turn, deps, changeCouncilDraft(id))
-    // What was left there was about the council before.
-    await dropDraft(turn, deps, draftCard('settings', id, 'council'))
+    // What was left among the council's particulars was about the council before.
+    await dropDraft(turn, deps, [changeCouncilDraft(id), draftCard('settings', id, 'council')])
     const deployment = statedFor(outcome.assessment, deps.council)
     return { type: 'card', card: settingsCard({ ...outcome, deployment, saved: true }) }
   }
-  await keepUnsaved(turn, deps)
   const { problem, view } = outcome
   if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
   const councils = await listCouncils(deps, turn.tenant)

@@ -2,12 +2,13 @@
 
 import assert from 'node:assert/strict'
 import { most } from '../../../assessment/limits.ts'
-import { draftOf, withDraft, withFreshDrafts, withoutDraft } from '../../../assessment/people/drafts.ts'
+import { draftOf, withDraftOf, withFreshDrafts, withSaved } from '../../../assessment/people/drafts.ts'
 import { nobodyYet, type PersonRecord } from '../../../assessment/people/person.ts'
 
 const at = '2026-05-04T10:00:00.000Z'
+let presses = 0
 const left = (record: PersonRecord, card: string, inputs: Readonly<Record<string, string>>, when = at) =>
-  withDraft(record, { card, at: when, inputs })
+  withDraftOf(record, `press ${++presses}`, { card, at: when, inputs })
 
 describe('Drafts', () => {
   it('are one for each card, the newest of it', () => {
@@ -43,13 +44,29 @@ describe('Drafts', () => {
       withFreshDrafts(record, '2026-06-03T10:00:01.000Z').drafts?.map(({ card }) => card),
       ['new'],
     )
-    assert.deepEqual(withFreshDrafts(record, '2026-07-01T10:00:00.000Z'), nobodyYet)
+    assert.equal(withFreshDrafts(record, '2026-07-01T10:00:00.000Z').drafts, undefined)
   })
 
   it('are dropped by what is saved: as a whole, or some of the inputs', () => {
     const record = left(nobodyYet, 'card', { note: 'one', reason: 'two' })
-    assert.deepEqual(draftOf(withoutDraft(record, 'card', ['note']), 'card', at), { reason: 'two' })
-    assert.deepEqual(withoutDraft(record, 'card'), nobodyYet)
-    assert.equal(withoutDraft(record, 'another'), record)
+    assert.deepEqual(draftOf(withSaved(record, 'saves', ['card'], ['note']), 'card', at), { reason: 'two' })
+    assert.equal(withSaved(record, 'saves', ['card']).drafts, undefined)
+    assert.deepEqual(withSaved(record, 'saves', ['another']).drafts, record.drafts)
+  })
+
+  it('are kept once for each press, and dropped once', () => {
+    const kept = withDraftOf(nobodyYet, 'a press', { card: 'card', at, inputs: { note: 'one' } })
+    const saved = withSaved(kept, 'a press', ['card'])
+    assert.equal(saved.drafts, undefined)
+    assert.equal(withDraftOf(saved, 'a press', { card: 'card', at, inputs: { note: 'one' } }), saved)
+    const since = withDraftOf(saved, 'another', { card: 'card', at, inputs: { note: 'two' } })
+    assert.equal(withSaved(since, 'a press', ['card']), since)
+  })
+
+  it('remember the twenty presses that came last', () => {
+    let record = nobodyYet
+    for (let nth = 0; nth < 50; nth++) record = withSaved(record, `press ${nth}`, ['card'])
+    assert.equal(record.inputPresses?.length, most.inputPresses)
+    assert.deepEqual(record.inputPresses?.at(-1), { operation: 'press 49', saved: true })
   })
 })
