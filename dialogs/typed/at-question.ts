@@ -10,7 +10,7 @@ import { allAnswering } from '../access/latest-used.ts'
 import { rivalsOf } from '../access/pass-over.ts'
 import { refused } from '../access/refused.ts'
 import { giveAnswer } from '../answering/answer.ts'
-import { currentQuestionReply, goTo, skip } from '../answering/navigate.ts'
+import { currentQuestionReply, goTo, resume, skip } from '../answering/navigate.ts'
 import { undo } from '../answering/undo.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
@@ -55,6 +55,8 @@ export async function wordAtQuestion(
       return goTo(turn, deps, { do: 'go', assessment, question: before })
     }
     case 'skip':
+      // "Next" below another card first shows the question.
+      if (!isOnScreen(current, turn.person)) return resume(turn, deps, { do: 'resume', assessment })
       return skip(turn, deps, { do: 'skip', assessment, question })
     default: {
       // The question may stand far up in the chat. A message that is delivered twice was decided on the first time.

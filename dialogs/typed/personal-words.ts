@@ -58,7 +58,7 @@ async function act(turn: Turn, deps: Dependencies, intent: Intent, about: Refere
   const isAboutQuestions = intent === 'resume' || intent === 'progress' || intent === 'pause'
   const press = personalPress(intent, about, await contextOf(turn, deps, isAboutQuestions))
   if (press) return pressed(turn, deps, press, {})
-  return intent === 'resume' ? nothingOpen(turn, deps) : nothingStarted(turn, deps)
+  return intent === 'resume' || intent === 'pause' ? nothingOpen(turn, deps) : nothingStarted(turn, deps)
 }
 
 /** With nothing open, the assessment finished last says so, and offers to be opened again. */

@@ -1,18 +1,11 @@
 // The phrases by which people say what they want: what the matcher reads of one language.
 
-import { answers, asides, besideAnswers, corrections, notAnswers, qualified } from './en/answers.ts'
-import { beginning } from './en/beginning.ts'
+import { answers, asides, besideAnswers, besidePlainAnswers, corrections, notAnswers, qualified } from './en/answers.ts'
 import { contractions } from './en/contractions.ts'
+import { descriptions } from './en/descriptions.ts'
+import { examples } from './en/examples.ts'
 import { keywords } from './en/keywords.ts'
-import { moving } from './en/moving.ts'
 import { offTopic } from './en/off-topic.ts'
-import { privacy } from './en/privacy.ts'
-import { question } from './en/question.ts'
-import { results } from './en/results.ts'
-import { settings } from './en/settings.ts'
-import { sharing } from './en/sharing.ts'
-import { talk } from './en/talk.ts'
-import { team } from './en/team.ts'
 import { commonWords, fillers, functionWords, numbered, numbers, spellings, synonyms, tens } from './en/words.ts'
 
 /**
@@ -41,6 +34,8 @@ export type Phrases = {
    * function, a question by number or code, a level, and a person or place that the words name.
    */
   readonly intents: Readonly<Record<Intent, readonly string[]>>
+  /** Sentences that describe the council: each may be an answer in other words, and none of them is saved. */
+  readonly descriptions?: readonly string[]
   /** Examples of what this bot cannot help with. */
   readonly offTopic: readonly string[]
   /** Words that a phrase may have beside an example without meaning anything else. */
@@ -64,7 +59,10 @@ export type Phrases = {
       'question' | 'first' | 'last' | 'level' | 'answered' | 'joints' | 'back' | 'ago' | 'beforeLevels' | 'units',
       readonly string[]
     >
-  >
+  > & {
+    /** First, second, third and so on: "the third question". */
+    readonly ordinals?: readonly string[]
+  }
   /** The numbers from 0 to 19 in words. */
   readonly numbers: readonly string[]
   /** Twenty, thirty and so on, to ninety. */
@@ -89,6 +87,8 @@ export type Phrases = {
   readonly weakStarts: readonly string[]
   /** After such an answer, these make it none: "it is a no". */
   readonly afterWeak: readonly string[]
+  /** Of these, the ones that do not stand beside a pronoun and a verb: "it is too hard" is no yes. */
+  readonly besidePlainAnswers?: readonly string[]
   /** Groups of words that hold a yes or no and answer nothing: "no problem". */
   readonly notAnswers: readonly string[]
   /** Groups of words that say nothing beside an answer. */
@@ -114,17 +114,8 @@ export type Phrases = {
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 export const phrasesEn: Phrases = {
-  intents: {
-    ...beginning,
-    ...moving,
-    ...question,
-    ...results,
-    ...sharing,
-    ...privacy,
-    ...settings,
-    ...team,
-    ...talk,
-  },
+  intents: examples,
+  descriptions,
   offTopic,
   fillers,
   synonyms,
@@ -145,6 +136,7 @@ export const phrasesEn: Phrases = {
   weakStarts: list('we i it they there that have has do does did is are got'),
   afterWeak: list('a'),
   besideQualified: list('but and or not some only do be'),
+  besidePlainAnswers,
   notAnswers,
   qualified,
   corrections,

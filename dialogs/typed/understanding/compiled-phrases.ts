@@ -4,8 +4,8 @@ import { type Intent, intents, type Phrases } from '../../../cards/wording/phras
 import { normalise } from './normalise.ts'
 import { respell } from './respell.ts'
 
-/** What an example stands for: an intent, or a wish that the bot cannot meet. */
-export type Target = Intent | 'offTopic'
+/** What an example stands for: an intent, a wish that the bot cannot meet, or a description of the council. */
+export type Target = Intent | 'offTopic' | 'described'
 
 type Example = { readonly intent: Target; readonly words: readonly string[] }
 
@@ -15,8 +15,11 @@ export type CompiledPhrases = {
   readonly exact: ReadonlyMap<string, Target>
   /** The words of all lists. */
   readonly vocabulary: ReadonlySet<string>
+  /** The words of the examples, the most usual one first. */
+  readonly usualWords: readonly string[]
   readonly fillers: ReadonlySet<string>
   readonly besideAnswers: ReadonlySet<string>
+  readonly besidePlainAnswers: ReadonlySet<string>
   readonly commonWords: ReadonlySet<string>
   readonly notAnswers: readonly (readonly string[])[]
   /** Each phrase as words, the longest first. */
@@ -41,6 +44,7 @@ function compile(phrases: Phrases): CompiledPhrases {
   const examples = [
     ...intents.flatMap((intent) => examplesOf(intent, phrases.intents[intent])),
     ...examplesOf('offTopic', phrases.offTopic),
+    ...examplesOf('described', phrases.descriptions ?? []),
   ]
   const listOf = (list: readonly string[]) =>
     list.map((phrase) => normalise(phrase, phrases.contractions).split(' ')).toSorted((a, b) => b.length - a.length)
@@ -49,6 +53,8 @@ function compile(phrases: Phrases): CompiledPhrases {
   const qualified = listOf(phrases.qualified)
   const corrections = listOf(phrases.corrections)
   const lists = [...Object.values(answers), qualified, corrections].flat(2)
+  const uses = new Map<string, number>()
+  for (const { words } of examples) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
   return {
     examples,
     exact: new Map(examples.map(({ intent, words }) => [words.join(' '), intent])),
@@ -60,8 +66,10 @@ function compile(phrases: Phrases): CompiledPhrases {
       ...Object.keys(phrases.synonyms),
       ...Object.keys(phrases.functionWords),
     ]),
+    usualWords: [...uses].toSorted(([, a], [, b]) => b - a).map(([word]) => word),
     fillers: new Set(phrases.fillers),
     besideAnswers: new Set(phrases.besideAnswers),
+    besidePlainAnswers: new Set(phrases.besidePlainAnswers),
     commonWords: new Set(phrases.commonWords),
     notAnswers: listOf(phrases.notAnswers),
     answers,

@@ -1,10 +1,10 @@
 // Finds the function that typed words name: by its code, its name, another word for it, or a typing error of one.
 
-import { distance } from 'fastest-levenshtein'
 import type { FunctionCode } from '../../../assessment/ids.ts'
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 import { type Given, type Referring, replaced } from './referring.ts'
+import { typingErrors } from './typing-errors.ts'
 
 /** Words of fewer letters are too easily taken for one another. */
 const shortestMisspelt = 6
@@ -39,7 +39,7 @@ export function findFunction(found: Referring, { words, set, phrases, typed, isS
     if (word.length < shortestMisspelt || vocabulary.has(word)) return undefined
     const most = word.length > shortestMisspelt + 1 ? 2 : 1
     const known = [...own.keys(), ...Object.keys(phrases.functionWords)].filter((each) => each[0] === word[0])
-    const near = known.find((each) => each.length >= shortestMisspelt && distance(each, word) <= most)
+    const near = known.find((each) => each.length >= shortestMisspelt && typingErrors(each, word) <= most)
     return near === undefined ? undefined : (own.get(near) ?? meant(near))
   }
   // "lead Sam" is about a lead, "take lead" and "LEAD results" about the function.

@@ -1,9 +1,10 @@
 // Finds the intents that a text comes closest to, by the words it shares with their examples.
 
-import { distance } from 'fastest-levenshtein'
 import { intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'
+import { type IntentModel, learnIntents } from './intent-model.ts'
 import { stemOf } from './stem.ts'
+import { mended } from './typing-errors.ts'
 
 /** An intent and how well the text fits its best example: 1 is the same words, 0 none of them. */
 export type Candidate = { readonly intent: Target; readonly score: number }
@@ -16,6 +17,7 @@ type Index = {
   /** Rare words weigh more: they tell one intent from the others. */
   readonly weights: ReadonlyMap<string, number>
   readonly vocabulary: readonly string[]
+  readonly model: IntentModel
 }
 
 const indexes = new WeakMap<Phrases, Index>()
@@ -23,6 +25,8 @@ const indexes = new WeakMap<Phrases, Index>()
 /** What a word weighs that no example has: it may say something else. */
 const unknownWeight = 2.2
 const fillerWeight = 0.35
+/** The share of the learned likelihood in a score. The closest example gives the rest. */
+const learnedShare = 0.5
 /** A name says who is meant, and little of what is wanted. */
 const nameWeight = 0.5
 
@@ -51,12 +55,17 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
     const score = (2 * shared.query * shared.example) / (total * shared.example + example.weight * shared.query || 1)
     if (score > (best.get(example.intent) ?? 0)) best.set(example.intent, score)
   }
-  return [...best]
-    .map(([intent, score]) => ({ intent, score: Math.min(1, score) }))
+  const likely = index.model(said.map(({ stem }) => stem))
+  return [...new Set([...best.keys(), ...likely.keys()])]
+    .map((intent) => ({
+      intent,
+      score: (1 - learnedShare) * Math.min(1, best.get(intent) ?? 0) + learnedShare * (likely.get(intent) ?? 0),
+    }))
     .toSorted((a, b) => b.score - a.score || place(a.intent) - place(b.intent))
 }
 
-const place = (target: Target) => (target === 'offTopic' ? intents.length : intents.indexOf(target))
+const place = (target: Target) =>
+  target === 'offTopic' || target === 'described' ? intents.length : intents.indexOf(target)
 
 type Asked = { readonly stem: string; readonly closeness: number; readonly weight: number }
 
@@ -74,24 +83,13 @@ function sharedWeight(query: readonly Asked[], { stems }: Example, { weights }: 
   return shared
 }
 
-/** The word of the vocabulary that a word is, or is a typing error of; of two that are as near, the more usual one. */
-function nearest({ weights, vocabulary }: Index, stem: string): { readonly stem: string; readonly closeness: number } {
-  if (weights.has(stem) || stem.length < 4) return { stem, closeness: 1 }
-  const most = stem.length >= 7 ? 2 : 1
-  let found = { stem, closeness: 1, away: most + 1 }
-  for (const known of vocabulary) {
-    if (Math.abs(known.length - stem.length) > most || known[0] !== stem[0]) continue
-    const away = isSwap(known, stem) ? 1 : distance(known, stem)
-    if (away < found.away) found = { stem: known, closeness: 1 - 0.12 * away, away }
-  }
-  return found
-}
+/** How much of a word's weight each typing error in it takes away. */
+const errorCost = 0.12
 
-/** Two neighbouring letters the wrong way round are one error. */
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  const at = [...a].findIndex((letter, index) => letter !== b[index])
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+/** The word of the vocabulary that a word is, or is a typing error of. */
+function nearest({ weights, vocabulary }: Index, stem: string): { readonly stem: string; readonly closeness: number } {
+  const { word, errors } = mended(stem, (each) => weights.has(each), vocabulary)
+  return { stem: word, closeness: 1 - errorCost * errors }
 }
 
 function canonical({ synonyms, stems }: Phrases, word: string): string {
@@ -132,7 +130,7 @@ function indexOf(phrases: Phrases): Index {
   for (const example of examples) {
     for (const stem of new Set(example.stems)) byStem.set(stem, [...(byStem.get(stem) ?? []), example])
   }
-  const index = { examples, byStem, weights, vocabulary: usualFirst(byStem) }
+  const index = { examples, byStem, weights, vocabulary: usualFirst(byStem), model: learnIntents(plain) }
   indexes.set(phrases, index)
   return index
 }

@@ -1,8 +1,8 @@
 // Numbers in typed words, in figures or spelt out: of a question, of a level, or of steps back.
 
-import { distance } from 'fastest-levenshtein'
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
+import { typingErrors } from './typing-errors.ts'
 
 /** A number, and the words that it takes the place of. */
 export type At = { readonly n: number; readonly index: number; readonly length: number }
@@ -37,7 +37,7 @@ export function numberAfter(words: readonly string[], before: readonly string[],
     before.includes(word) ||
     (word.length >= shortestMisspelt &&
       !vocabulary.has(word) &&
-      before.some((each) => each.length >= shortestMisspelt && distance(each, word) <= 2))
+      before.some((each) => each.length >= shortestMisspelt && typingErrors(each, word) <= 2))
   for (const [index, word] of words.entries()) {
     const joined = /^(\p{L}+?)(\d{1,4})$/u.exec(word)
     if (joined && before.includes(joined[1] ?? '')) return { n: Number(joined[2]), index, length: 1 }
@@ -56,13 +56,20 @@ export function numberAfter(words: readonly string[], before: readonly string[],
 export function numberOfAnswer(words: readonly string[], phrases: Phrases): At | undefined {
   const { answered, joints, question } = phrases.numbered
   for (const [index, word] of words.entries()) {
-    const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/.test(word) && question.includes(words[index + 1] ?? '')
-    if (ordinal) return { n: Number.parseInt(word, 10), index, length: 2 }
+    const ordinal = question.includes(words[index + 1] ?? '') ? ordinalOf(word, phrases) : undefined
+    if (ordinal !== undefined) return { n: ordinal, index, length: 2 }
     if (!answered.includes(word) || !joints.includes(words[index + 1] ?? '')) continue
     const number = /^\d/.test(words[index + 2] ?? '') ? numberAt(words, index + 2, phrases) : undefined
     if (number) return number
   }
   return undefined
+}
+
+/** "12th" is 12, and so is "twelfth". */
+function ordinalOf(word: string, { numbered: { ordinals = [] } }: Phrases): number | undefined {
+  if (/^\d{1,3}(?:st|nd|rd|th)$/.test(word)) return Number.parseInt(word, 10)
+  const at = ordinals.indexOf(word)
+  return at < 0 ? undefined : at + 1
 }
 
 /** A number of a short text. A number of more than three digits is a year or something else. */

@@ -24,12 +24,13 @@ type Found = { readonly value: VoteValue; readonly isWeak: boolean; readonly lea
  * @param isQuestion whether it ends with a question mark
  */
 export function typedAnswer(phrases: Phrases, said: string, isQuestion = false): TypedAnswer | undefined {
-  const { besideAnswers, fillers, notAnswers } = compiledPhrases(phrases)
+  const { besideAnswers, besidePlainAnswers, fillers, notAnswers } = compiledPhrases(phrases)
   const known = phrasesByLength(phrases)
   const words = withoutAsides(phrases, said)
   const found: Found[] = []
   let others = 0
   let before = 0
+  let besidePlain = 0
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''
     const none = notAnswers.find((parts) => parts.every((part, index) => words[at + index] === part))
@@ -48,6 +49,7 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
     if (match) found.push({ value: match.value, isWeak: match.isWeak, leads: before === 0 })
     else {
       if (!besideAnswers.has(word)) others += 1
+      if (besidePlainAnswers.has(word)) besidePlain += 1
       if (!besideAnswers.has(word) && !fillers.has(word)) before += 1
     }
     at += match?.parts.length ?? 1
@@ -57,7 +59,8 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
   const [value] = values
   if (value === undefined) return undefined
   const asks = isQuestion || startsQuestion(phrases, words)
-  if (strong.length === 0 && others > 0) return undefined
+  // "It is too hard" is no yes.
+  if (strong.length === 0 && others + besidePlain > 0) return undefined
   // "Could I maybe have a file" answers nothing.
   if (others > 0 && startsQuestion(phrases, words) && value === 'unsure' && values.length === 1) return undefined
   const leads = strong[0]?.leads === true && !startsQuestion(phrases, words)

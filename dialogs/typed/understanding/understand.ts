@@ -11,7 +11,8 @@ import { withNames } from './names-in.ts'
 import { normalise } from './normalise.ts'
 import { findReferences, type References } from './references.ts'
 import { respell } from './respell.ts'
-import { type TypedAnswer, typedAnswer } from './typed-answer.ts'
+import { startsQuestion, type TypedAnswer, typedAnswer } from './typed-answer.ts'
+import { mended } from './typing-errors.ts'
 
 export type Meaning =
   | ({ readonly type: 'answer' } & { readonly answer: TypedAnswer })
@@ -21,23 +22,25 @@ export type Meaning =
   | { readonly type: 'unknown' }
 
 // Found by the corpus of phrases: above the first it is done, down to the second it is asked.
-const certain = 0.66
+const certain = 0.5
 /** Far ahead of the others, an intent that only shows something is done with less. */
-const certainFarAhead = 0.56
-const farAhead = 0.075
-const possible = 0.4
+const certainFarAhead = 0.4
+const farAhead = 0.1
+const possible = 0.12
+/** The best intent has to fit this well before anything is asked. */
+const leastToAsk = 0.25
 /** A sentence that begins with a yes or no has to fit an intent this well before it is not taken for an answer. */
 const certainAfterAnswer = 0.95
 /** The same for a sentence with a yes or no further on. */
-const certainBesideAnswer = 0.75
+const certainBesideAnswer = 0.7
 /** The same for a sentence that seems to describe the council. */
-const certainInDescription = 0.82
+const certainInDescription = 0.55
 /** What changes something or moves on has to fit this well. */
-const certainToAct = 0.8
+const certainToAct = 0.65
 /** Two intents closer than this are told apart by asking. */
 const margin = 0.03
 /** With a fit this good, the best intent is done even if another is nearly as close. */
-const certainWithoutMargin = 0.8
+const certainWithoutMargin = 0.6
 /** Without a function, a text has to fit by so much better. */
 const bias = 0.02
 const mostChoices = 3
@@ -52,7 +55,7 @@ const asked: Partial<Record<Intent, readonly Intent[]>> = {
 }
 
 /** What people say before they come to what they want. */
-const social: ReadonlySet<Target> = new Set(['help', 'thanks', 'offTopic'])
+const social: ReadonlySet<Target> = new Set(['help', 'thanks', 'offTopic', 'described'])
 
 /** These change something or move on. Beside something else they are asked about. */
 const acts: ReadonlySet<Target> = new Set([
@@ -81,8 +84,9 @@ export function understand(
   names: readonly string[] = [],
 ): Meaning {
   if (text.length > longest) return { type: 'unknown' }
-  const { exact } = compiledPhrases(phrases)
+  const { exact, vocabulary, usualWords } = compiledPhrases(phrases)
   const plain = (typed: string) => plainIn(phrases, typed, names)
+  if (isLink(text)) return done('note', {})
   const said = plain(text)
   if (said === '?') return { type: 'intent', intent: 'help', about: {} }
   const about = { words, set, phrases, typed: text }
@@ -92,6 +96,13 @@ export function understand(
     if (isOnlyQualified(phrases, said)) return unclear
     const answer = typedAnswer(phrases, said, /\?\W*$/.test(text))
     if (answer?.type === 'said') return { type: 'answer', answer }
+    const misspelt = exact.get(
+      said
+        .split(' ')
+        .map((word) => mended(word, (each) => vocabulary.has(each), usualWords).word)
+        .join(' '),
+    )
+    if (misspelt && !answer) return done(misspelt, {})
     const whole = read(about, said)
     if (isBareNumber(said, set)) {
       return { type: 'choice', intents: ['goTo', 'level'], about: { ...whole.about, level: Number(said) } }
@@ -120,6 +131,7 @@ const unclear: Meaning = { type: 'answer', answer: { type: 'mixed', values: [], 
 /** The intent, or the choice that it stands for. */
 function done(intent: Target, about: References): Meaning {
   if (intent === 'offTopic') return { type: 'unknown' }
+  if (intent === 'described') return unclear
   const choices = asked[intent]
   return choices ? { type: 'choice', intents: choices, about } : { type: 'intent', intent, about }
 }
@@ -156,7 +168,8 @@ function certainIn({ candidates: [first, second] }: Read, least = certain): Targ
 /** A text with a yes, no or not sure in it, and something else. Only the person knows which they mean. */
 function besideAnswer({ phrases }: Asked, said: string, answer: TypedAnswer, whole: Read): Meaning {
   const leads = answer.type === 'mixed' && answer.leads
-  const found = certainIn(whole, leads ? certainAfterAnswer : certainBesideAnswer)
+  const least = startsQuestion(phrases, said.split(' ')) ? certain : leads ? certainAfterAnswer : certainBesideAnswer
+  const found = certainIn(whole, least)
   if (found) return done(found, whole.about)
   if (!leads && corrects(phrases, said)) return done(whole.about.question ? 'goTo' : 'mistake', whole.about)
   return { type: 'answer', answer }
@@ -197,13 +210,17 @@ function nearest(phrases: Phrases, said: string, { candidates, about }: Read): M
   return choiceOf({ candidates: [...ahead, ...candidates], about })
 }
 
+/** A link alone is evidence: a note takes it. */
+const isLink = (text: string) => /^\s*<?https?:\/\/\S+\s*$/i.test(text)
+
 /** A number alone that is a question's and a level's. */
 const isBareNumber = (said: string, { levels }: QuestionSet) =>
   /^\d$/.test(said) && Number(said) >= 1 && Number(said) <= levels
 
 function choiceOf({ candidates, about }: Read): Meaning {
+  if ((candidates[0]?.score ?? 0) < leastToAsk) return { type: 'unknown' }
   const close = candidates.filter(({ score }) => score >= possible).map(({ intent }) => intent)
-  if (close[0] === 'offTopic') return { type: 'unknown' }
+  if (close[0] === 'described') return unclear
   const choices = [...new Set(close.filter(isIntent).flatMap((intent) => asked[intent] ?? [intent]))].slice(
     0,
     mostChoices,
@@ -211,7 +228,7 @@ function choiceOf({ candidates, about }: Read): Meaning {
   return choices.length > 0 ? { type: 'choice', intents: choices, about } : { type: 'unknown' }
 }
 
-const isIntent = (target: Target): target is Intent => target !== 'offTopic'
+const isIntent = (target: Target): target is Intent => target !== 'offTopic' && target !== 'described'
 
 function withoutNames(said: string, names: readonly string[]): string {
   const whole = names.map((name) => normalise(name)).filter((name) => name !== '')

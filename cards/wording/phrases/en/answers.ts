@@ -12,7 +12,7 @@ export const answers = {
     | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
     | have got | got one | got that | got this | do have | you bet | we most certainly do`),
   no: phrases(`
-    
+    noo | na not yet | no not yet |
     no | n | that would be a no | it would be a no | would be a no | we have not got one | have not got one | we have not got any
     | we have not got that | have not got that | we have not got this | have not got this | we have not got it | have not got it
     | nothing in place | nothing at all | none at all | nothing here | we have nothing | we have nothing in place | nothing yet | none yet
@@ -32,6 +32,16 @@ export const answers = {
     | none of this | nothing like that | nothing of the sort | nowhere near | not a chance | does not exist
     | it does not exist | we lack that | we certainly do not | we definitely do not | we most certainly do not | we really do not | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that`),
   unsure: phrases(`
+    i do not no | do not no | i am not knowing | not knowing | not knowing this | do not have the faintest |
+    do not have the faintest idea | i do not have the faintest idea | i do not have the foggiest | haven't the faintest |
+    have to check with finance | have to check with legal | have to check with it | have to check with hr |
+    have to check with my manager | have to check with my boss | have to check with my team | have to check with a colleague |
+    need to check with finance | need to check with legal | need to check with it | need to check with hr |
+    need to check with my manager | need to check with my boss | need to check with my team | need to check with a colleague |
+    have to ask finance | have to ask legal | have to ask hr | have to ask my manager | have to ask my boss | have to ask my team |
+    have to ask a colleague | have to ask someone | need to ask finance | need to ask legal | need to ask hr |
+    need to ask my manager | need to ask my manager first | need to ask my boss | need to ask my team | need to ask a colleague |
+    need to ask someone | no idea sorry | could not tell |
     not sure | unsure | i am not sure | do not know | i do not know | we do not know | no idea | i have no idea | not certain
     | i am not certain | not a clue | dunno | dinno | maybe | perhaps | possibly | could be | might be | may be | idk | hard to say
     | hard to tell | hard to know | difficult to say | difficult to tell | tricky to say | cannot say | cannot tell | cannot say for sure
@@ -56,15 +66,23 @@ export const answers = {
 /** These may stand beside an answer and change nothing. */
 export const besideAnswers = wordList(`
   we i it they do does have has had are is did that this here there council our us the a an well oh ah aw och so now currently
-  already certainly definitely absolutely honestly honest sadly unfortunately happily my answer would will say id just put
-  go going with a big fat hard firm clear very much on of too got get one in place
+  be already certainly definitely absolutely honestly honest sadly unfortunately happily my answer would will say id just put
+  go going with a big fat hard firm clear very much on of too got get one in place must afraid tidy mind
   tbh ngl imo imho afaik right ok okay um erm er uhm hmm mm mate pal love lol haha hen like at moment present yet still then
   done point stage time
   really totally completely simply course been is always indeed let's view opinion case instance
   hello hi hey`)
 
+/**
+ * Of these, the ones that may stand beside "yes" or "no", but not beside "we do" or "it is": a hard no, but "it is too hard".
+ */
+export const besidePlainAnswers = wordList(`
+  be my answer would will say id just put go going with big fat hard firm clear too get to done point stage time must afraid tidy
+  mind right ok okay love like let's view opinion case instance always hello hi hey on of a an`)
+
 /** Groups of words that say nothing beside an answer. */
 export const asides = phrases(`
+  at this point in time | at this point | at this stage | at this time | at the present time | i am sorry | i am sorry to say | i am afraid | we are sorry |
   to be honest | to be fair | to be frank | to be honest with you | if i am honest | if i am being honest | in all honesty
   | truth be told | right now | as things stand | as it stands | as of today | from me | from us | for me | for us | for now | for this one | for that one
   | for this | for that | in my opinion | in my view | in our view | as far as i know | as far as i am aware | to my knowledge
@@ -73,6 +91,7 @@ export const asides = phrases(`
 
 /** These have a word of an answer in them, and answer nothing. */
 export const notAnswers = phrases(`
+  never mind | nevermind | not my | not mine | not to be sure |
   to correct | correct my | correct an | correct the | no problem | no worries | no rush | no bother | no one
   | no longer | no matter | no point | no reply | no more | said no | said yes | says no | says yes
   | saying no | saying yes | make sure | making sure | be sure | true cost | not sures | not sure ones

@@ -1,6 +1,6 @@
 // English examples for the matcher: how people ask for results, gaps, levels and functions.
 
-import { phrases } from './phrase-list.ts'
+import { phrases } from '../phrase-list.ts'
 
 export const results = {
   results: phrases(`
@@ -257,9 +257,9 @@ export const results = {
     are we behind others | are we behind other councils | are we average | are we normal | are we top |
     are we bottom | is that above average | is our score better than others | is there a league table |
     is there a ranking | is there benchmarking | is there an average | did we do better than others |
-    have we got better | have we got worse | have we moved | have we moved up | who is best | who is top |
+        who is best | who is top |
     which council is best | which councils are best | which council scored highest | where do we rank |
     where are we in the table | where do we come | our ranking | rankings | rank us | other authorities |
     other organisations | neighbouring councils | national picture | national comparison | against other councils |
-    year on year change | show change`),
+    year on year change`),
 } as const

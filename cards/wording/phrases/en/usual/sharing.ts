@@ -1,6 +1,6 @@
 // English examples for the matcher: how people ask for files, charts, sharing, and change over time.
 
-import { phrases } from './phrase-list.ts'
+import { phrases } from '../phrase-list.ts'
 
 export const sharing = {
   export: phrases(`

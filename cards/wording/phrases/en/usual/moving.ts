@@ -1,6 +1,6 @@
 // English examples for the matcher: how people move about the questions and mend an answer.
 
-import { phrases } from './phrase-list.ts'
+import { phrases } from '../phrase-list.ts'
 
 export const moving = {
   back: phrases(`

@@ -1,6 +1,6 @@
 // English examples for the matcher: how people begin, go on, stop and finish.
 
-import { phrases } from './phrase-list.ts'
+import { phrases } from '../phrase-list.ts'
 
 export const beginning = {
   help: phrases(`
@@ -57,15 +57,15 @@ export const beginning = {
   resume: phrases(`
     resume | continue | carry on | keep going | go on | go on with the assessment | continue the assessment |
     continue where i stopped | pick up where i left off | carry on from last time | where was i |
-    where did i get to | where were we | i am back | next | next question | show me the next question |
+    where did i get to | where were we | i am back |   show me the next question |
     show the question | show question again | the question again | back to the question | back to the questions |
     ask again | repeat the question | repeat | carry on answering | go back to the assessment |
     continue later from here | i want to continue | carry on please | continue please | go on then | on you go |
     keep going please | crack on | let's crack on | let's carry on | let's continue | let's keep going |
     shall we carry on | can we carry on | can we continue | can i continue | can i carry on | i'd like to carry on |
-    i'd like to continue | i'm back now | back again | i'm here again | hello again | back to it | next please |
-    next question please | next one please | what's next | what's the next one | what's the next question |
-    give me the next one | show me the next one | on to the next | proceed | resume please | go ahead |
+    i'd like to continue | i'm back now | back again | i'm here again | hello again | back to it |
+      what's next | what's the next one | what's the next question |
+    give me the next one | show me the next one |  proceed | resume please | go ahead |
     pick up where we left off | carry on where i left off | continue where i left off | start where i left off |
     take me back to where i was | go back to where i was | where did we get to | where was i up to |
     where did i leave off | where did i stop | what question am i on | which question am i on |

@@ -1,6 +1,6 @@
 // English examples for the matcher: what people ask about the question on screen.
 
-import { phrases } from './phrase-list.ts'
+import { phrases } from '../phrase-list.ts'
 
 export const question = {
   meaning: phrases(`

@@ -1,6 +1,6 @@
 // English examples for the matcher: what people say to or about the bot itself.
 
-import { phrases } from './phrase-list.ts'
+import { phrases } from '../phrase-list.ts'
 
 export const talk = {
   about: phrases(`

@@ -1,6 +1,6 @@
 // English examples for the matcher: how people ask who sees and keeps what they say.
 
-import { phrases } from './phrase-list.ts'
+import { phrases } from '../phrase-list.ts'
 
 export const privacy = {
   whoSees: phrases(`

@@ -1,6 +1,6 @@
 // English examples for the matcher: how people ask to change what is set.
 
-import { phrases } from './phrase-list.ts'
+import { phrases } from '../phrase-list.ts'
 
 export const settings = {
   versions: phrases(`
@@ -12,7 +12,7 @@ export const settings = {
     update the questions | use the new questions | use the newer version | go back to the old version |
     go back to the old questions | undo the move | what changed in the questions | what is new in the questions`),
   settings: phrases(`
-    settings | options | preferences | configure | configuration | change settings | open settings | setup |
+    settings |  preferences | configure | configuration | change settings | open settings | setup |
     set up | show settings | the settings | show me the settings | where are the settings | go to settings |
     change the settings | change my settings | i want to change the settings | how do i change the settings |
     preferences please | change options | admin | admin settings | set things up`),

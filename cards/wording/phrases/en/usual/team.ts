@@ -1,6 +1,6 @@
 // English examples for the matcher: how people speak of colleagues and roles.
 
-import { phrases } from './phrase-list.ts'
+import { phrases } from '../phrase-list.ts'
 
 export const team = {
   team: phrases(`
@@ -139,7 +139,7 @@ export const team = {
     i'm the wrong person | i'm the wrong person for this | i'm the wrong person to ask | i am not the right person |
     i'm not the right person for this | i'm not the right person to answer this | i'm not the person to ask |
     you've got the wrong person | you've asked the wrong person | wrong person | this isn't for me |
-    this isn't my area | not my area | this is not my department | not my department | this isn't my job |
+    this isn't my area |  this is not my department |  this isn't my job |
     not my job | this is not my responsibility | this should go to someone else | this should go to it |
     this is one for it | one for it | someone in it should answer this | you need to ask someone else |
     you'd be better asking | you should ask | you want to ask | i'm leaving the council | i'm leaving |

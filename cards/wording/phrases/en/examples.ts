@@ -1,0 +1,61 @@
+// All English examples for the matcher: the usual ones, and more from many kinds of speakers.
+
+import { beginning } from './usual/beginning.ts'
+import { moving } from './usual/moving.ts'
+import { privacy } from './usual/privacy.ts'
+import { question } from './usual/question.ts'
+import { results } from './usual/results.ts'
+import { settings } from './usual/settings.ts'
+import { sharing } from './usual/sharing.ts'
+import { talk } from './usual/talk.ts'
+import { team } from './usual/team.ts'
+import { about } from './varied/about.ts'
+import { beginning as moreBeginning } from './varied/beginning.ts'
+import { correcting } from './varied/correcting.ts'
+import { goingTo } from './varied/going-to.ts'
+import { grounds } from './varied/grounds.ts'
+import { handingOver } from './varied/handing-over.ts'
+import { levels } from './varied/levels.ts'
+import { meaning } from './varied/meaning.ts'
+import { privacy as morePrivacy } from './varied/privacy.ts'
+import { results as moreResults } from './varied/results.ts'
+import { roles } from './varied/roles.ts'
+import { setting } from './varied/setting.ts'
+import { sharing as moreSharing } from './varied/sharing.ts'
+import { stopping } from './varied/stopping.ts'
+import { talk as moreTalk } from './varied/talk.ts'
+
+const usual = {
+  ...beginning,
+  ...moving,
+  ...privacy,
+  ...question,
+  ...results,
+  ...settings,
+  ...sharing,
+  ...talk,
+  ...team,
+}
+
+const varied: Readonly<Record<string, readonly string[]>> = {
+  ...about,
+  ...moreBeginning,
+  ...correcting,
+  ...goingTo,
+  ...grounds,
+  ...handingOver,
+  ...levels,
+  ...meaning,
+  ...morePrivacy,
+  ...moreResults,
+  ...roles,
+  ...setting,
+  ...moreSharing,
+  ...stopping,
+  ...moreTalk,
+}
+
+/** The examples of each intent. */
+export const examples = Object.fromEntries(
+  Object.entries(usual).map(([intent, list]) => [intent, [...list, ...(varied[intent] ?? [])]]),
+) as unknown as Readonly<Record<keyof typeof usual, readonly string[]>>

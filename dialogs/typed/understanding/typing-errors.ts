@@ -1,0 +1,46 @@
+// Typing errors: how many part two words, and the known word that a misspelt one comes closest to.
+
+import { distance } from 'fastest-levenshtein'
+
+/** Words of fewer letters are too easily taken for one another. */
+const shortest = 4
+/** A word of so many letters may have two errors, a shorter one a single error. */
+const long = 7
+
+/** The known word that a word stands for, and the errors between them: 0 if it is known itself, or like no other. */
+export type Mended = { readonly word: string; readonly errors: number }
+
+/**
+ * Letters added, left out or changed between two words; two neighbours the wrong way round are one error.
+ */
+export const typingErrors = (a: string, b: string): number => (isSwap(a, b) ? 1 : distance(a, b))
+
+/**
+ * @param isKnown whether a word needs no mending
+ * @param known the words that it may be, the most usual one first: of two that are as close, the first one counts
+ */
+export function mended(word: string, isKnown: (word: string) => boolean, known: readonly string[]): Mended {
+  if (word.length < shortest || isKnown(word)) return { word, errors: 0 }
+  const most = word.length >= long ? 2 : 1
+  let found = { word, errors: 0 }
+  let least = Number.POSITIVE_INFINITY
+  for (const each of known) {
+    if (Math.abs(each.length - word.length) > most || each[0] !== word[0]) continue
+    const errors = typingErrors(each, word)
+    if (errors > most) continue
+    // A wrong vowel is likelier than a wrong consonant: "halp" is "help", not "half".
+    const away = errors + (consonants(each) === consonants(word) ? 0 : 0.5)
+    if (away >= least) continue
+    least = away
+    found = { word: each, errors }
+  }
+  return found
+}
+
+const consonants = (word: string) => word.replaceAll(/[aeiou]/g, '')
+
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
