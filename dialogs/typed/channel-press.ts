@@ -8,7 +8,7 @@ import type { Topic } from '../../cards/wording/en/understanding.ts'
 import type { Intent } from '../../cards/wording/phrases/phrases.ts'
 import { settingsPress } from './settings-press.ts'
 import { normalise } from './understanding/normalise.ts'
-import type { References } from './understanding/references.ts'
+import type { References } from './understanding/references/references.ts'
 
 /** What was typed, and by whom; `mentioned` are the Bot Framework ids of the people it mentions. */
 export type Said = { readonly text: string; readonly mentioned: readonly string[]; readonly person: PersonId }

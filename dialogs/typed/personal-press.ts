@@ -8,7 +8,7 @@ import type { Press, PressOf } from '../../cards/press.ts'
 import type { Topic } from '../../cards/wording/en/understanding.ts'
 import type { Intent } from '../../cards/wording/phrases/phrases.ts'
 import { settingsPress } from './settings-press.ts'
-import type { References } from './understanding/references.ts'
+import type { References } from './understanding/references/references.ts'
 
 /** What a person's words may be about. Without `view` they have no assessment yet. */
 export type PersonalContext = {

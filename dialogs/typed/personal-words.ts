@@ -18,7 +18,7 @@ import { askAgain } from './ask-again.ts'
 import { type QuestionWord, wordAtQuestion } from './at-question.ts'
 import { personalPress } from './personal-press.ts'
 import { understandBoth } from './understand-both.ts'
-import type { References } from './understanding/references.ts'
+import type { References } from './understanding/references/references.ts'
 
 type Typed = Extract<Input, { type: 'typed' }>
 

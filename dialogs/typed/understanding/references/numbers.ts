@@ -1,8 +1,8 @@
 // Numbers in typed words, in figures or spelt out: of a question, of a level, or of steps back.
 
-import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
-import { compiledPhrases } from './compiled-phrases.ts'
-import { typingErrors } from './typing-errors.ts'
+import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
+import { compiledPhrases } from '../compiled-phrases.ts'
+import { typingErrors } from '../typing-errors.ts'
 
 /** A number, and the words that it takes the place of. */
 export type At = { readonly n: number; readonly index: number; readonly length: number }

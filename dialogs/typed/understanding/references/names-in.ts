@@ -1,8 +1,8 @@
 // Marks the names of people and places in typed words: they say who is meant, not what is wanted.
 
-import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
-import { compiledPhrases } from './compiled-phrases.ts'
-import { normalise } from './normalise.ts'
+import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
+import { compiledPhrases } from '../compiled-phrases.ts'
+import { normalise } from '../normalise.ts'
 
 /**
  * @param words of a normalised text

@@ -1,8 +1,8 @@
 // The references that typed words hold, and the words with a placeholder for each.
 
-import type { FunctionCode, QuestionId } from '../../../assessment/ids.ts'
-import type { QuestionSet, SetWords } from '../../../assessment/question-set.ts'
-import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
+import type { FunctionCode, QuestionId } from '../../../../assessment/ids.ts'
+import type { QuestionSet, SetWords } from '../../../../assessment/question-set.ts'
+import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 
 export type References = {
   readonly function?: FunctionCode

@@ -1,10 +1,10 @@
 // Finds the function that typed words name: by its code, its name, another word for it, or a typing error of one.
 
-import type { FunctionCode } from '../../../assessment/ids.ts'
-import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
-import { compiledPhrases } from './compiled-phrases.ts'
+import type { FunctionCode } from '../../../../assessment/ids.ts'
+import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
+import { compiledPhrases } from '../compiled-phrases.ts'
+import { typingErrors } from '../typing-errors.ts'
 import { type Given, type Referring, replaced } from './referring.ts'
-import { typingErrors } from './typing-errors.ts'
 
 /** Words of fewer letters are too easily taken for one another. */
 const shortestMisspelt = 6

@@ -1,7 +1,7 @@
 // The things of a question set that typed words name: a function, a question by number or code, a level.
 
-import type { QuestionSet, SetWords } from '../../../assessment/question-set.ts'
-import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
+import type { QuestionSet, SetWords } from '../../../../assessment/question-set.ts'
+import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { findFunction } from './find-function.ts'
 import { numberAfter, numberAlone, numberOfAnswer, stepsBack } from './numbers.ts'
 import { type Given, type References, type Referring, replaced } from './referring.ts'

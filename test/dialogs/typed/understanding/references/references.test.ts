@@ -1,11 +1,11 @@
 // References: the functions, questions and levels that typed words name.
 
 import assert from 'node:assert/strict'
-import { wordsFor } from '../../../../cards/parts/words.ts'
-import { phrasesEn } from '../../../../cards/wording/phrases/phrases.ts'
-import { normalise } from '../../../../dialogs/typed/understanding/normalise.ts'
-import { findReferences } from '../../../../dialogs/typed/understanding/references.ts'
-import { set } from '../../../support/cards/sample.ts'
+import { wordsFor } from '../../../../../cards/parts/words.ts'
+import { phrasesEn } from '../../../../../cards/wording/phrases/phrases.ts'
+import { normalise } from '../../../../../dialogs/typed/understanding/normalise.ts'
+import { findReferences } from '../../../../../dialogs/typed/understanding/references/references.ts'
+import { set } from '../../../../support/cards/sample.ts'
 
 const words = wordsFor(set, 'en')
 const found = (text: string) => findReferences(words.set, set, phrasesEn, normalise(text, phrasesEn.contractions))
