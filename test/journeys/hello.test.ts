@@ -85,7 +85,7 @@ describe('Asking in other words', () => {
   it('a guess is offered, not done', async () => {
     const ann = teams().person('ann')
     await ann.says('start')
-    await ann.says('my boss wants to see it')
+    await ann.says('is that for the boss')
     assert.match(ann.sees(), /^Did you mean/)
     await ann.presses('Share the results')
     assert.match(ann.sees(), /Sharing your results/)
