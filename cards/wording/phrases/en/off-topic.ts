@@ -59,7 +59,7 @@ export const offTopic = phrases(`
     what are you wearing | you are sexy | give us a kiss | lol you're funny | you're funny | ha ha very funny |
     you're a robot beep boop | beep boop | hello world | testing testing 1 2 3 | testing 123 | test message |
     this is a test message | please ignore | asdf | asdfgh | qwertyuiop | blah blah blah | la la la | abc | xyz |
-    foo | random text | wibble | bananas | purple monkey | cheese | fish and chips | pizza | nadolig llawen |
+    foo | random text | wibble | bananas | purple monkey | cheese | fish and chips | pizza |
     it's friday | thank god it's friday | nice weather today | lovely weather | it's cold today | it's hot in here |
     i'm thirsty | i need the toilet | i have a headache | i don't feel well | my cat is ill | my dog ate my homework |
     my mum says hi | my kids are at school | good luck with that | see the game last night | did you see strictly |

@@ -4,53 +4,42 @@ import { phrases } from '../phrase-list.ts'
 
 export const talk = {
   welsh: phrases(`
-    can we do this in welsh please | is there a cymraeg version | oes fersiwn cymraeg |
-    allwn ni wneud hyn yn gymraeg | can i do it in welsh | can i see it in welsh | can i see this in welsh |
-    can i change it to welsh | can i change the language | can i change language | can i speak welsh to you |
-    can i write in welsh | can i type in welsh | can you speak welsh to me | can you do it in welsh |
-    can you switch to welsh | can you translate it | can you translate this | can you translate it into welsh |
-    can you translate this into welsh | could i have it in welsh | could i have this in welsh please |
-    is this available through the medium of welsh | is it available through the medium of welsh | is it bilingual |
-    is this bilingual | is there a welsh language version | is there a welsh translation | is there welsh |
-    is there any welsh | is welsh available | is welsh supported | is welsh an option | do you have it in welsh |
-    do you have welsh | do you support welsh | do you offer welsh | do we not have to offer welsh legally like |
-    do you not have to do this in welsh | does it do welsh | does it speak welsh | does it come in welsh |
-    does this come in welsh | welsh version please | welsh language please | welsh language version | welsh option |
-    welsh questions | welsh translation | in the welsh language | through the medium of welsh | through welsh |
-    gymraeg | hoffwn ateb yn gymraeg | hoffwn wneud hyn yn gymraeg | rydw i eisiau gwneud hyn yn gymraeg |
-    dw i'n siarad cymraeg | ga i ateb yn gymraeg | gaf i hwn yn gymraeg | a oes fersiwn gymraeg |
-    oes cymraeg ar gael | ble mae'r gymraeg | newid i'r gymraeg | newid iaith | sut mae newid iaith |
-    i want this in welsh | i want to do it in welsh | i want to do this in welsh | i want welsh |
-    i want to speak welsh | i want to change language | i'd like this in welsh | i'd like to do this in welsh |
+    can we do this in welsh please | can i do it in welsh | can i see it in welsh | can i see this in welsh |
+    can i change it to welsh | can i write in welsh | can i type in welsh | can you do it in welsh |
+    can you switch to welsh | could i have it in welsh | could i have this in welsh please | welsh option |
+    welsh questions | through the medium of welsh | through welsh | i want this in welsh | i want to do it in welsh |
+    i want to do this in welsh | i want welsh | i'd like this in welsh | i'd like to do this in welsh |
     i'd like to answer in welsh | i'd prefer it in welsh | i'd rather do it in welsh | i need this in welsh |
-    i am a welsh speaker | i have a right to welsh | my first language is welsh | we're a bilingual council |
-    we need it in welsh | we need this bilingual | we have to offer it in welsh | switch to cymraeg |
-    switch the language | switch language to welsh | change it to welsh | change language please |
-    set language to welsh | set the language to welsh | set it to welsh | put it in welsh | put it into welsh |
-    turn on welsh | talk welsh | speak welsh | speak welsh please | speak in welsh | talk to me in welsh |
-    reply in welsh | answer me in welsh | use welsh | show it in welsh | show me it in welsh | show me the welsh |
-    show in welsh | translate | translate it | translate to welsh | translate into welsh | translate it into welsh |
-    translation | translation please | different language | what languages do you have | which languages are there |
-    which languages do you speak | which languages can i use | languages | where do i change language |
-    where do i change the language | where is the welsh | where's the welsh version | how do i get it in welsh |
-    how do i switch language | why isn't it in welsh | why is it not in welsh | why is this not in welsh |
-    why is this in english | why no welsh | will there be a welsh version | will it be in welsh |
-    when will it be in welsh`),
+    we need it in welsh | change it to welsh | set it to welsh | put it into welsh | turn on welsh | talk welsh |
+    talk to me in welsh | reply in welsh | answer me in welsh | show me it in welsh | show me the welsh |
+    show in welsh`),
   english: phrases(`
-    switch to english please | i don't speak welsh | change it to english | set language to english |
-    set it to english | put it in english | put it back in english | put it back into english |
-    back to english please | back into english please | can i have it in english | can i get it in english |
-    can i do it in english | can i switch to english | can i see it in english | can we go back to english |
-    can you switch to english | can you do english | can you do it in english | could i have it in english |
-    could we have it in english please | do you have it in english | do you have this in english |
-    i want it in english | i want to do it in english | i'd like english | i'd like it in english |
-    i need it in english | i only speak english | i can't speak welsh | i can't read welsh |
-    i don't understand welsh | i'm not welsh | no welsh please | not welsh | not in welsh | not in welsh please |
-    stop speaking welsh | stop talking welsh | turn off welsh | turn welsh off | english version please |
-    english language | english language please | speak english please | talk english | talk to me in english |
-    reply in english | use english | newid i saesneg | why is it in welsh | why are you speaking welsh |
-    how do i get it in english | how do i switch to english | how do i change it to english |
-    how do i change back to english`),
+    switch to english please | change it to english | set it to english | put it in english | put it back in english |
+    back into english please | can i have it in english | can we go back to english |
+    could we have it in english please | i only speak english | i cannot read welsh | i do not speak welsh |
+    i do not understand welsh | no welsh please | not welsh | not in welsh please | stop speaking welsh |
+    turn off welsh | english version please | speak english please | talk to me in english | reply in english |
+    use english | why is it in welsh | how do i get it in english | how do i change back to english`),
+  language: phrases(`
+    can i change the language | can i change language | can i speak welsh to you | can you speak welsh to me |
+    can you translate it | can you translate this | can you translate it into welsh |
+    can you translate this into welsh | is this available through the medium of welsh |
+    is it available through the medium of welsh | is it bilingual | is this bilingual |
+    is there a welsh language version | is there a welsh translation | is there welsh | is there any welsh |
+    is welsh available | is welsh supported | is welsh an option | do you have it in welsh | do you have welsh |
+    do you support welsh | do you offer welsh | do we not have to offer welsh legally like |
+    do you not have to do this in welsh | does it do welsh | does it speak welsh | does it come in welsh |
+    does this come in welsh | welsh version please | welsh language please | welsh language version |
+    welsh translation | in the welsh language | i want to speak welsh | i want to change language |
+    i am a welsh speaker | i have a right to welsh | my first language is welsh | we're a bilingual council |
+    we need this bilingual | we have to offer it in welsh | switch the language | switch language to welsh |
+    change language please | set language to welsh | speak welsh please | speak in welsh | translate | translate it |
+    translate to welsh | translate into welsh | translate it into welsh | translation | translation please |
+    different language | what languages do you have | which languages are there | which languages do you speak |
+    which languages can i use | languages | where do i change language | where do i change the language |
+    where is the welsh | where's the welsh version | how do i get it in welsh | how do i switch language |
+    why isn't it in welsh | why is it not in welsh | why is this not in welsh | why is this in english |
+    why no welsh | will there be a welsh version | will it be in welsh | when will it be in welsh`),
   thanks: phrases(`
     brilliant that helps | ta very much for that | ok understood | thanks very useful | thanks very helpful |
     very useful thanks | very useful | thanks kindly | thanks ever so much | thank you ever so much |
@@ -89,8 +78,7 @@ export const talk = {
     i'm impressed | not bad | not bad at all | you're helpful | you're very kind | you're kind | you're good |
     you're amazing | you're the best | you're clever | you're good at this | clever bot | clever thing |
     well done thanks | well done bot | bravo | hooray | hurrah | woohoo | yay | yippee | whoop | lol thanks |
-    haha thanks | haha | 10/10 | five stars | top marks | thumbs up | diolch yn fawr i chi | diolch am hynny |
-    diolch am dy help | da iawn | da iawn diolch | gwych | ardderchog | iawn diolch | ok diolch`),
+    haha thanks | haha | 10/10 | five stars | top marks | thumbs up`),
   person: phrases(`
     can i talk to a real human being | it's not working who do i tell | the button is stuck |
     i'd like to make a complaint | is there a telephone number i can ring for assistance | is there a phone number |
