@@ -21,7 +21,7 @@ function savedBy(reader: string, text: string): string | undefined {
 
 const commands = {
   start: ['start', 'cychwyn', 'dechrau'],
-  resume: ['resume', 'parhau', 'nesaf', 'next'],
+  resume: ['resume', 'parhau'],
   results: ['results', 'canlyniadau', 'dangoswch y canlyniadau', 'dangos fy nghanlyniadau'],
   gaps: ['gaps', 'bylchau', "beth yw'r bylchau?"],
   settings: ['settings', 'gosodiadau'],
@@ -30,7 +30,7 @@ const commands = {
   help: ['help', 'cymorth', 'bore da'],
   pause: ['pause', 'stopio', 'oedi'],
   back: ['back', 'nôl', 'yn ôl', 'yn ol'],
-  skip: ['skip', 'hepgor'],
+  skip: ['next', 'nesaf', 'skip', 'hepgor'],
   undo: ['undo', 'dadwneud'],
   finish: ['finish', 'gorffen', 'cyflwyno'],
   delete: ['delete', 'dileu'],

@@ -25,8 +25,8 @@ export const beginning = {
     cychwyn un arall | dechrau un arall | asesiad arall | asesiad newydd | cychwyn asesiad newydd | dechrau asesiad newydd |
     cychwyn asesiad arall | dechrau asesiad arall | un newydd | ail asesiad | gwneud un arall | asesu cyngor arall`),
   resume: phrases(`
-    parhau | parha | parhewch | ymlaen | mynd ymlaen | dal ati | daliwch ati | cario mlaen | cario ymlaen | caria mlaen | nesaf | nesa |
-    cwestiwn nesaf | y cwestiwn nesaf | y nesaf | yr un nesaf | ewch ymlaen | cer mlaen | dos ymlaen | parhau â r asesiad | parhau ble roeddwn i |
+    parhau | parha | parhewch | ymlaen | mynd ymlaen | dal ati | daliwch ati | cario mlaen | cario ymlaen | caria mlaen |
+    ewch ymlaen | cer mlaen | dos ymlaen | parhau â r asesiad | parhau ble roeddwn i |
     mynd ymlaen o r man lle stopiais | lle oeddwn i | ble oeddwn i | lle o n i | ble o n i | ailgydio | dwi n ôl | dw i n ôl | rwy n ôl |
     dangos y cwestiwn | dangos y cwestiwn eto | ble mae r cwestiwn | ble mae r cwestiwn nesaf | beth yw r cwestiwn nesaf | ailadrodd | ailadroddwch | ailadrodd y cwestiwn | dywedwch eto | beth oedd y cwestiwn |
     yn ôl at y cwestiwn | yn ôl i r cwestiwn | gofynnwch eto | mlaen â ni`),
