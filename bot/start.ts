@@ -5,15 +5,13 @@ import { pictureDrawer } from '../charts/picture-drawer.ts'
 import { coalescedReads } from '../dialogs/dependencies/coalesced-reads.ts'
 import { languagesIn } from '../dialogs/dependencies/languages.ts'
 import { recordDelivery, recordMention } from '../dialogs/reminders/delivery-outcome.ts'
-import { everyDue } from '../dialogs/reminders/every-due.ts'
-import { retentionLook } from '../dialogs/retention/retention-look.ts'
 import { drawRetired, drawShared } from '../dialogs/team/draw-shared.ts'
 import { systemTiming } from '../lib/timing.ts'
 import { reportRenderer } from '../reports/rendering/report-renderer.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
-import { retentionIn } from '../store/collections/erasing/retention.ts'
 import { unreadableIn } from '../store/documents/unreadable.ts'
+import { startHub } from './benchmark/start-hub.ts'
 import { usualDisplayTimes } from './displays/display-times.ts'
 import { displayService } from './displays/displays.ts'
 import { seenVersions } from './displays/staleness/seen-versions.ts'
@@ -25,7 +23,7 @@ import { startAuditExpiry } from './effects/audit-expiry.ts'
 import { directMessages } from './effects/direct-messages.ts'
 import { effectsWith } from './effects/effects.ts'
 import { picturesWith } from './effects/pictures.ts'
-import { startReminderTimer } from './effects/reminder-timer.ts'
+import { startTimers } from './effects/start-timers.ts'
 import { fileSender } from './files/file-sender.ts'
 import { watchInterruptedUploads } from './files/interrupted-uploads.ts'
 import { usualUploadTimes } from './files/upload.ts'
@@ -159,24 +157,9 @@ export async function startBot({
       (fault) => log.error(faultOf(fault), 'A stored document could not be indexed.'),
     )
     .catch((error: unknown) => log.error(faultOf(error), 'The index of participation could not be completed.'))
-  const endReminderTimer =
-    dueEvery === undefined
-      ? undefined
-      : startReminderTimer({
-          ...{ every: dueEvery, effects, log, timing },
-          look: () => everyDue(deps, () => clock().toISOString()),
-        })
-  const { retentionMonths: months } = settings
-  const endRetention =
-    dueEvery === undefined || months === undefined
-      ? undefined
-      : startReminderTimer({
-          ...{ every: dueEvery, effects, log, timing },
-          look: () =>
-            retentionLook(deps, { months, keys: () => store.keys(), notes: retentionIn(store) }, () =>
-              clock().toISOString(),
-            ),
-        })
+  const every = { clock, log, timing }
+  const endTimers = startTimers({ ...every, every: dueEvery, months: settings.retentionMonths, deps, store, effects })
+  const endHub = startHub({ ...every, store, sets, policy, days: settings.benchmarkDays })
   const endWatch = watchInterruptedUploads({ teams, deps, keys: () => store.keys(), clock, timing, log })
   const { audit } = deps
   const endExpiry = startAuditExpiry({ store, audit, months: settings.auditRetentionMonths, clock, log })
@@ -188,7 +171,7 @@ export async function startBot({
         stopSteps({
           ...{ door, turns, effects, refusals },
           store: { close: async () => void (await Promise.all([drawer.close(), reports.close(), store.close()])) },
-          endPolling: () => Promise.all([endReminderTimer?.(), endRetention?.(), endExpiry(), endWatch(), indexed]),
+          endPolling: () => Promise.all([endTimers(), endHub(), endExpiry(), endWatch(), indexed]),
           edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
         }),
         log,

@@ -19,6 +19,7 @@ export type Kind =
   | 'retention'
   | 'secret'
   | 'publication'
+  | 'hub'
 
 /** The partition of records that cross tenants, such as the index of due dates. No directory has such an id. */
 export const system = 'system'

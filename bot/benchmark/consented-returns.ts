@@ -19,7 +19,12 @@ type Whose = { readonly tenant: string; readonly organisation: string }
 export type HandedIn =
   | (Whose & { readonly type: 'return'; readonly assessment: AssessmentId; readonly figures: CouncilFigures })
   /** It agreed, and has nothing to hand in: no return that counts, no type or nation, or a version that is not served. */
-  | (Whose & { readonly type: 'nothing'; readonly because: 'no return' | 'particulars' | 'question set' })
+  | (Whose & {
+      readonly type: 'nothing'
+      /** The made-up id of its consent. */
+      readonly council: string
+      readonly because: 'no return' | 'particulars' | 'question set'
+    })
   /** A consent that was withdrawn, by the made-up id that its returns had. */
   | (Whose & { readonly type: 'withdrawn'; readonly council: string })
 
@@ -30,16 +35,19 @@ type Given = {
   readonly on: string
   /** One tenant alone; all of them without it. */
   readonly tenant?: string
+  /** Whether the bot serves a tenant; all of the store without it. */
+  readonly isServed?: (tenant: string) => boolean
 }
 
 /**
  * Goes through the councils tenant by tenant, and holds the returns of one tenant at a time. A return that was opened again,
  * or for which another one counts, is passed over.
  */
-export async function* consentedReturns({ store, sets, on, tenant }: Given): AsyncIterable<HandedIn> {
+export async function* consentedReturns({ store, sets, on, tenant, isServed }: Given): AsyncIterable<HandedIn> {
   const organisations = organisationsIn(store)
   const assessments = assessmentsIn(store)
   for (const each of tenant === undefined ? await tenantsIn(store) : [tenant]) {
+    if (isServed && !isServed(each)) continue
     const chosen = new Map<string, Organisation>()
     for await (const { id, value } of organisations.list(each)) if (value.benchmark) chosen.set(id, value)
     const isAgreed = [...chosen.values()].some(({ benchmark }) => benchmark?.consent)
@@ -47,7 +55,8 @@ export async function* consentedReturns({ store, sets, on, tenant }: Given): Asy
     for (const [organisation, record] of chosen) {
       const whose = { tenant: each, organisation }
       for (const council of record.benchmark?.withdrawn ?? []) yield { ...whose, type: 'withdrawn', council }
-      if (record.benchmark?.consent) yield handedIn(whose, record, latest.get(organisation), sets)
+      const agreed = record.benchmark?.consent?.id
+      if (agreed !== undefined) yield handedIn(whose, agreed, record, latest.get(organisation), sets)
     }
   }
 }
@@ -76,17 +85,18 @@ async function latestReturns(
 
 function handedIn(
   whose: Whose,
-  { council: particulars, benchmark }: Organisation,
+  council: string,
+  { council: particulars }: Organisation,
   assessment: Assessment | undefined,
   sets: Given['sets'],
 ): HandedIn {
+  const nothing = { ...whose, council, type: 'nothing' } as const
   const submission = assessment?.submissions.at(-1)
-  if (!assessment || !submission || !benchmark?.consent) return { ...whose, type: 'nothing', because: 'no return' }
+  if (!assessment || !submission) return { ...nothing, because: 'no return' }
   const set = sets.find(submission.questionSet)
-  if (!set) return { ...whose, type: 'nothing', because: 'question set' }
-  const { id: council } = benchmark.consent
+  if (!set) return { ...nothing, because: 'question set' }
   const figures = figuresOfReturn(assessment, { council, set, meaning: meaningOf(set), submission, particulars })
   return figures === 'particulars'
-    ? { ...whose, type: 'nothing', because: figures }
+    ? { ...nothing, because: figures }
     : { ...whose, type: 'return', assessment: assessment.id, figures }
 }

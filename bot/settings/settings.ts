@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { authorityTypes, type Council, nations } from '../../assessment/council.ts'
 import { canonicalId } from '../../assessment/ids.ts'
 import { readableName } from '../../assessment/people/readable-name.ts'
+import { type DayOfYear, usualDays } from '../benchmark/publication-days.ts'
 import { type Policy, policyOf } from './allowed-tenants.ts'
+import { dayList, hubFaults } from './benchmark-settings.ts'
 import { type Environment, type Given, given, readEnvironment } from './environment.ts'
 import { isLoopback, withoutBrackets } from './loopback.ts'
 import { type StoreSettings, storeEnvironment, storeFaults, storeSettingsOf } from './store-settings.ts'
@@ -36,6 +38,8 @@ export type Settings = StoreSettings & {
   readonly questionSets?: readonly string[]
   /** The file of published figures of other councils. */
   readonly benchmarkFile?: string
+  /** The days of the year on which the bot publishes the benchmark of its councils; it is no hub without them. */
+  readonly benchmarkDays?: readonly DayOfYear[]
   /** Whether Teams takes files from the bot. Clouds of the US government do not, and the playground does not either. */
   readonly sendsFiles: boolean
   /** The receiver of traces and metrics; nothing is sent without it. */
@@ -133,6 +137,8 @@ const environment = z.object({
   ),
   QUESTION_SETS: given.pipe(folderList.optional()),
   BENCHMARK_FILE: given,
+  BENCHMARK_HUB: oneOf(['on', 'off']),
+  BENCHMARK_DATES: given.pipe(dayList.optional()),
   FILE_CONSENT: oneOf(['on', 'off']),
   COUNCIL_NAME: given
     .transform((name) => readableName(name ?? '') || undefined)
@@ -147,6 +153,7 @@ export function readSettings(env: Environment): Settings {
     ...credentialFaults(given),
     ...councilFaults(given),
     ...storeFaults(given),
+    ...hubFaults(given),
   ])
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = data
   const telemetry = telemetryOf(data)
@@ -172,6 +179,7 @@ export function readSettings(env: Environment): Settings {
     ...(data.RETENTION_MONTHS && { retentionMonths: data.RETENTION_MONTHS }),
     ...(data.QUESTION_SETS && { questionSets: data.QUESTION_SETS }),
     ...(data.BENCHMARK_FILE && { benchmarkFile: data.BENCHMARK_FILE }),
+    ...(data.BENCHMARK_HUB === 'on' && { benchmarkDays: data.BENCHMARK_DATES ?? usualDays }),
     sendsFiles: (data.FILE_CONSENT ?? (data.MicrosoftAppId ? 'on' : 'off')) === 'on',
     council: {
       ...(data.COUNCIL_NAME && { name: data.COUNCIL_NAME }),

@@ -89,6 +89,7 @@ export function eraseDocument(
     case 'retention':
     case 'secret':
     case 'publication':
+    case 'hub':
       return Promise.resolve('untouched')
     default:
       throw unknownKind(kind)

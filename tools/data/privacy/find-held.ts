@@ -107,6 +107,7 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
       case 'retention':
       case 'secret':
       case 'publication':
+      case 'hub':
         // They hold no id of a person: a message's place, a due day, a council's name, a pseudonym, a day of notice, a
         // secret, figures of a benchmark.
         return

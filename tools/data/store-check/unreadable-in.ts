@@ -1,5 +1,6 @@
 // Reads every document of a store as the bot would, and finds those that it cannot read.
 
+import { hubForm } from '../../../store/benchmark/hub-records.ts'
 import { publicationForm } from '../../../store/benchmark/publications.ts'
 import { assessmentForm } from '../../../store/collections/assessments.ts'
 import { auditForm } from '../../../store/collections/audit.ts'
@@ -34,6 +35,7 @@ const forms: { readonly [kind in Kind]: Form<unknown> } = {
   history: historyForm as Form<unknown>,
   organisation: organisationForm as Form<unknown>,
   person: personForm as Form<unknown>,
+  hub: hubForm as Form<unknown>,
   publication: publicationForm as Form<unknown>,
   removal: removalForm as Form<unknown>,
   retention: retentionForm as Form<unknown>,

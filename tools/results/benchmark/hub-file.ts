@@ -1,9 +1,8 @@
 // The hub's own file: the secret of the blur and the ledger. It is written for its owner alone.
 
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { blurred, type Coin } from '../../../scoring/benchmark/blurred-answers.ts'
 import type { Ledger } from '../../../scoring/benchmark/publish.ts'
 
 export type Hub = { readonly secret: string; readonly ledger?: Ledger }
@@ -26,13 +25,4 @@ export function readHub(file: string): Hub {
 export function writeHub(file: string, own: Hub): void {
   writeFileSync(`${file}.new`, `${JSON.stringify(own)}\n`, { mode: 0o600 })
   renameSync(`${file}.new`, file)
-}
-
-/** The coin of a hub with this secret. Without the secret it is not known which answers are turned round. */
-export function coinOf(secret: string): Coin {
-  const key = Buffer.from(secret, 'hex')
-  return ({ council, submittedOn }, question) => {
-    const digest = createHmac('sha256', key).update(`${council} ${submittedOn} ${question}`).digest()
-    return digest.readUInt32BE(0) < blurred * 2 ** 32
-  }
 }

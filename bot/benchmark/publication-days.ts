@@ -1,0 +1,23 @@
+// The fixed days of a year on which a hub publishes.
+
+/** A day of every year, `04-01`. */
+export type DayOfYear = string
+
+/** Once a quarter: more often would give an attacker more to compare, and councils hand in about once a year. */
+export const usualDays: readonly DayOfYear[] = ['01-01', '04-01', '07-01', '10-01']
+
+/**
+ * The latest of the fixed days that has begun (UTC), `2027-04-01`.
+ * @param days at least one
+ * @param today `2027-05-17`
+ */
+export function lastPublicationDay(days: readonly DayOfYear[], today: string): string {
+  const year = Number(today.slice(0, 4))
+  const all = [year - 1, year].flatMap((each) => days.map((day) => `${each}-${day}`))
+  return (
+    all
+      .filter((day) => day <= today)
+      .toSorted()
+      .at(-1) ?? `${year - 1}-01-01`
+  )
+}

@@ -1,0 +1,46 @@
+// Starts the timers that look for due dates and for assessments that were not used for long.
+
+import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
+import { everyDue } from '../../dialogs/reminders/every-due.ts'
+import { retentionLook } from '../../dialogs/retention/retention-look.ts'
+import type { Timing } from '../../lib/timing.ts'
+import { retentionIn } from '../../store/collections/erasing/retention.ts'
+import type { Store } from '../../store/store.ts'
+import type { Log } from '../log.ts'
+import type { Effects } from './effects.ts'
+import { startReminderTimer } from './reminder-timer.ts'
+
+type Parts = {
+  /** Milliseconds between two looks; without it there is no timer. */
+  readonly every: number | undefined
+  /** Months without use after which an assessment is announced and removed; without it nothing is removed. */
+  readonly months: number | undefined
+  readonly deps: Dependencies
+  readonly store: Store
+  readonly effects: Pick<Effects, 'after'>
+  readonly clock: () => Date
+  readonly log: Log
+  readonly timing: Timing
+}
+
+/** @returns ends both, and waits for what they are at */
+export function startTimers({
+  every,
+  months,
+  deps,
+  store,
+  effects,
+  clock,
+  log,
+  timing,
+}: Parts): () => Promise<unknown> {
+  if (every === undefined) return async () => undefined
+  const now = () => clock().toISOString()
+  const timer = { every, effects, log, timing }
+  const ends = [startReminderTimer({ ...timer, look: () => everyDue(deps, now) })]
+  if (months !== undefined) {
+    const rule = { months, keys: () => store.keys(), notes: retentionIn(store) }
+    ends.push(startReminderTimer({ ...timer, look: () => retentionLook(deps, rule, now) }))
+  }
+  return () => Promise.all(ends.map((end) => end()))
+}

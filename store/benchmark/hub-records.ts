@@ -1,0 +1,68 @@
+// What a bot that is a benchmark hub keeps: its secret, its last publications, the returns it was sent, and its lease.
+
+import { z } from 'zod'
+import type { Step } from '../documents/change.ts'
+import { type Collection, collection } from '../documents/collection.ts'
+import type { Form } from '../documents/stored-form.ts'
+import { type Store, system } from '../store.ts'
+
+export type HubRecord =
+  /** The secret of the blur, and the day that the hub began: it publishes on no day up to that one. */
+  | { readonly type: 'hub'; readonly secret: string; readonly beganOn: string }
+  /**
+   * The last publication of a version of the questions. `ledger` is JSON that the next one is made with; `file` is the
+   * benchmark file, and is missing when no council had handed a return in.
+   */
+  | { readonly type: 'published'; readonly on: string; readonly ledger: string; readonly file?: string }
+  /** A return that another copy of the bot sent; `file` is the return file. */
+  | { readonly type: 'received'; readonly submittedOn: string; readonly file: string }
+  /** A council that sent returns, and withdrew: nothing under its id is taken any more. */
+  | { readonly type: 'withdrawn'; readonly at: string }
+  /** The copy of the bot that makes a publication, and until when (ISO 8601, UTC). */
+  | { readonly type: 'lease'; readonly by: string; readonly until: string }
+
+const schema: z.ZodType<HubRecord> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hub'), secret: z.string().regex(/^[0-9a-f]{64}$/), beganOn: z.string() }),
+  z.object({ type: z.literal('published'), on: z.string(), ledger: z.string(), file: z.string().optional() }),
+  z.object({ type: z.literal('received'), submittedOn: z.string(), file: z.string() }),
+  z.object({ type: z.literal('withdrawn'), at: z.string() }),
+  z.object({ type: z.literal('lease'), by: z.string(), until: z.string() }),
+])
+
+export const hubForm: Form<HubRecord> = { schema }
+
+/** All of them lie in the partition of what crosses tenants. */
+export type HubRecords = Collection<HubRecord>
+
+export const hubRecordsIn = (store: Store): HubRecords => collection(store, 'hub', hubForm)
+
+export const hubId = 'hub'
+const leaseId = 'lease'
+export const receivedPrefix = 'return '
+export const receivedId = (council: string): string => `${receivedPrefix}${council.toLowerCase()}`
+export const publishedId = ({ id, version }: { readonly id: string; readonly version: string }): string =>
+  `of ${JSON.stringify([id, version])}`
+
+/** Milliseconds that a lease may be ahead: one that is further ahead was written by a clock that was wrong. */
+const farthestAhead = 60 * 60 * 1000
+
+/**
+ * Takes the lease until `until`, or renews it. False while another copy has it.
+ * @param now milliseconds since 1970, as `until`
+ */
+export function takeLease(records: HubRecords, by: string, now: number, until: number): Promise<boolean> {
+  return records.change<Step<HubRecord, boolean>>(system, leaseId, (before) => {
+    const held = before?.type === 'lease' && before.by !== by ? Date.parse(before.until) : 0
+    if (held > now && held <= now + farthestAhead) return { type: 'keep', result: false }
+    return { type: 'save', value: { type: 'lease', by, until: new Date(until).toISOString() }, result: true }
+  })
+}
+
+/** Gives our own lease back; that of another copy stays. */
+export function releaseLease(records: HubRecords, by: string): Promise<void> {
+  return records.change<Step<HubRecord, void>>(system, leaseId, (before) =>
+    before?.type === 'lease' && before.by === by
+      ? { type: 'remove', result: undefined }
+      : { type: 'keep', result: undefined },
+  )
+}

@@ -1,0 +1,30 @@
+// The settings of a bot that is a benchmark hub.
+
+import assert from 'node:assert/strict'
+import { readSettings } from '../../../bot/settings/settings.ts'
+
+const daysOf = (env: Record<string, string>) => readSettings(env).benchmarkDays
+
+describe('The settings of a benchmark hub', () => {
+  it('are off, and publish once a quarter when on', () => {
+    assert.equal(daysOf({}), undefined)
+    assert.equal(daysOf({ BENCHMARK_HUB: 'off' }), undefined)
+    assert.deepEqual(daysOf({ BENCHMARK_HUB: 'on' }), ['01-01', '04-01', '07-01', '10-01'])
+  })
+
+  it('take other days, in any order', () => {
+    assert.deepEqual(daysOf({ BENCHMARK_HUB: 'on', BENCHMARK_DATES: ' 09-15, 03-15,03-15 ' }), ['03-15', '09-15'])
+  })
+
+  it('refuse what is no day of every year, too many days, and days without a hub', () => {
+    const many = Array.from({ length: 13 }, (_, nth) => `01-${String(nth + 10)}`).join(',')
+    for (const days of ['02-29', '13-01', '1-1', '01-01,', 'quarterly', many]) {
+      assert.throws(
+        () => daysOf({ BENCHMARK_HUB: 'on', BENCHMARK_DATES: days }),
+        /BENCHMARK_DATES must be at most 12 days/,
+      )
+    }
+    assert.throws(() => daysOf({ BENCHMARK_DATES: '01-01' }), /BENCHMARK_DATES is set, but the bot is no hub/)
+    assert.throws(() => daysOf({ BENCHMARK_HUB: 'yes' }), /BENCHMARK_HUB must be one of on, off/)
+  })
+})
