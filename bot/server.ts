@@ -1,4 +1,4 @@
-// Routes requests: one path is for Teams, three are for the operator of the bot, and the notices are for everyone.
+// Routes requests: for Teams, for a benchmark hub, for the operator of the bot, and the notices for everyone.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pino } from 'pino'
@@ -27,6 +27,8 @@ export type RouteParts = {
   readonly refusals: RefusalLog
   readonly log: Log
   readonly read: (activity: IncomingActivity, origin: Origin) => Incoming
+  /** Serves the returns that are sent to a benchmark hub; there is no such path without it. */
+  readonly hub?: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   readonly answer: (incoming: Incoming, respond: Respond) => Promise<InvokeResponse | undefined>
 }
 
@@ -72,6 +74,8 @@ export function routes(parts: RouteParts): (request: IncomingMessage, response: 
     refusals.note(fault?.reason ?? 'not an activity', { reference: referenceOf(response) })
     answer(response, fault?.status ?? 400, fault ? unreadable : { error: 'This is not an activity.' })
   })
+  const { hub } = parts
+  if (hub) server.post('/api/benchmark', async (request, response) => hub(request, response))
   server.on('restifyError', (_request, response: ServerResponse, error: Error & { statusCode?: number }) => {
     const reference = referenceOf(response)
     const { statusCode: status = 500 } = error

@@ -11,7 +11,7 @@ import { reportRenderer } from '../reports/rendering/report-renderer.ts'
 import { channelsIn } from '../store/collections/channels.ts'
 import { displaysIn } from '../store/collections/displays.ts'
 import { unreadableIn } from '../store/documents/unreadable.ts'
-import { startHub } from './benchmark/start-hub.ts'
+import { benchmarkDoor, startHub } from './benchmark/start-hub.ts'
 import { usualDisplayTimes } from './displays/display-times.ts'
 import { displayService } from './displays/displays.ts'
 import { seenVersions } from './displays/staleness/seen-versions.ts'
@@ -139,6 +139,7 @@ export async function startBot({
         clock,
         troubles: () => [...(keys?.troubles() ?? []), ...unreadable.troubles()],
       }),
+      hub: benchmarkDoor({ store, sets, secret: settings.benchmarkSecret, refusals, clock }),
       read: (activity, origin) => readIncoming(activity, origin, clock(), randomUUID),
       answer: (incoming, respond) => turns.run(() => handleActivity(bot, incoming, respond)),
     }),

@@ -1,4 +1,4 @@
-// Starts the hub of a bot: looks now and every hour whether a fixed day has begun, and logs what it published.
+// Starts the hub of a bot: looks every hour whether a fixed day has begun; and its door, if it has a secret.
 
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
 import { oneThread, type ThreadLimits } from '../../lib/one-thread.ts'
@@ -6,11 +6,13 @@ import type { WallTiming } from '../../lib/timing.ts'
 import { hubRecordsIn } from '../../store/benchmark/hub-records.ts'
 import { publicationsIn } from '../../store/benchmark/publications.ts'
 import type { Store } from '../../store/store.ts'
+import { type HubDoorParts, hubDoor } from '../door/hub-door.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { Policy } from '../settings/allowed-tenants.ts'
 import { hubLook, mostCouncils } from './hub.ts'
 import type { HubResult, HubTask } from './hub-worker.ts'
 import type { DayOfYear } from './publication-days.ts'
+import { receiver } from './receive.ts'
 
 const hour = 60 * 60 * 1000
 
@@ -77,3 +79,14 @@ export function startHub({ store, sets, policy, days, clock, timing, log }: HubS
 /** The councils of a tenant that is allowed no more are in no publication. */
 export const servedBy = (policy: Policy) => (tenant: string) =>
   policy.type === 'local' || policy.tenants === 'any' || policy.tenants.includes(tenant.toLowerCase())
+
+/** The door by which other copies hand returns in; undefined unless the deployment has set its secret. */
+export function benchmarkDoor({
+  store,
+  sets,
+  secret,
+  ...door
+}: Pick<HubStart, 'store' | 'sets' | 'clock'> & Pick<HubDoorParts, 'refusals'> & { readonly secret?: string }) {
+  if (secret === undefined) return undefined
+  return hubDoor({ ...door, secret, receive: receiver({ records: hubRecordsIn(store), sets }) })
+}

@@ -19,8 +19,19 @@ export const dayList = z
   )
 
 /** The faults between these settings, a sentence each. */
-export function hubFaults(given: Given<'BENCHMARK_HUB' | 'BENCHMARK_DATES'>): readonly string[] {
-  return given('BENCHMARK_DATES') && given('BENCHMARK_HUB') !== 'on'
-    ? ['BENCHMARK_DATES is set, but the bot is no hub. Set BENCHMARK_HUB to on, or remove BENCHMARK_DATES.']
-    : []
+export function hubFaults(
+  given: Given<'BENCHMARK_HUB' | 'BENCHMARK_DATES' | 'BENCHMARK_HUB_SECRET'>,
+): readonly string[] {
+  const isHub = given('BENCHMARK_HUB') === 'on'
+  const secret = given('BENCHMARK_HUB_SECRET')
+  // A copy that is no hub hands in with the secret of another one, whatever that is.
+  const isShort = isHub && secret !== undefined && !/^[!-~]{32,256}$/.test(secret)
+  return [
+    ...(given('BENCHMARK_DATES') && !isHub
+      ? ['BENCHMARK_DATES is set, but the bot is no hub. Set BENCHMARK_HUB to on, or remove BENCHMARK_DATES.']
+      : []),
+    ...(isShort
+      ? ['BENCHMARK_HUB_SECRET must be 32 to 256 letters, digits and signs without spaces: make one by chance.']
+      : []),
+  ]
 }

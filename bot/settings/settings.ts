@@ -40,6 +40,8 @@ export type Settings = StoreSettings & {
   readonly benchmarkFile?: string
   /** The days of the year on which the bot publishes the benchmark of its councils; it is no hub without them. */
   readonly benchmarkDays?: readonly DayOfYear[]
+  /** The secret by which other copies hand returns in; without it a hub takes none. */
+  readonly benchmarkSecret?: string
   /** Whether Teams takes files from the bot. Clouds of the US government do not, and the playground does not either. */
   readonly sendsFiles: boolean
   /** The receiver of traces and metrics; nothing is sent without it. */
@@ -139,6 +141,7 @@ const environment = z.object({
   BENCHMARK_FILE: given,
   BENCHMARK_HUB: oneOf(['on', 'off']),
   BENCHMARK_DATES: given.pipe(dayList.optional()),
+  BENCHMARK_HUB_SECRET: given,
   FILE_CONSENT: oneOf(['on', 'off']),
   COUNCIL_NAME: given
     .transform((name) => readableName(name ?? '') || undefined)
@@ -180,6 +183,7 @@ export function readSettings(env: Environment): Settings {
     ...(data.QUESTION_SETS && { questionSets: data.QUESTION_SETS }),
     ...(data.BENCHMARK_FILE && { benchmarkFile: data.BENCHMARK_FILE }),
     ...(data.BENCHMARK_HUB === 'on' && { benchmarkDays: data.BENCHMARK_DATES ?? usualDays }),
+    ...(data.BENCHMARK_HUB === 'on' && data.BENCHMARK_HUB_SECRET && { benchmarkSecret: data.BENCHMARK_HUB_SECRET }),
     sendsFiles: (data.FILE_CONSENT ?? (data.MicrosoftAppId ? 'on' : 'off')) === 'on',
     council: {
       ...(data.COUNCIL_NAME && { name: data.COUNCIL_NAME }),

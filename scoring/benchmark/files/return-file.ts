@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { answerValues } from '../../../assessment/answers/answer.ts'
 import { authorityTypes, nations } from '../../../assessment/council.ts'
 import type { CouncilFigures } from '../council-figures.ts'
-import { type Format, type SealFault, sealed, unsealed } from './sealed.ts'
+import { type Format, type SealFault, sealed, unsealed, unsealedJson } from './sealed.ts'
 
 const format: Format = { format: 'digital-maturity-return', formatVersion: 1 }
 
@@ -40,8 +40,14 @@ export type ReturnFault = SealFault | { readonly at: string; readonly complaint:
 export const returnFile = (figures: CouncilFigures): string => sealed(format, figures)
 
 /** Reads the text of a file. What the format does not have is left out. */
-export function readReturnFile(text: string): { readonly figures: CouncilFigures } | { readonly fault: ReturnFault } {
-  const opened = unsealed(format, text)
+export const readReturnFile = (text: string): ReadReturn => readOpened(unsealed(format, text))
+
+/** The same for a file that was parsed as JSON already. */
+export const readReturnJson = (json: unknown): ReadReturn => readOpened(unsealedJson(format, json))
+
+type ReadReturn = { readonly figures: CouncilFigures } | { readonly fault: ReturnFault }
+
+function readOpened(opened: ReturnType<typeof unsealed>): ReadReturn {
   if ('fault' in opened) return opened
   const parsed = content.safeParse(opened.content)
   if (parsed.success) return { figures: parsed.data as CouncilFigures }

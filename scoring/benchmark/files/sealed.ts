@@ -23,9 +23,16 @@ export function sealed({ format, formatVersion }: Format, content: object): stri
 }
 
 /** The content of a file's text, or the fault. */
-export function unsealed({ format, formatVersion }: Format, text: string): { content: unknown } | { fault: SealFault } {
-  const { data } = envelope.safeParse(jsonIn(text))
-  if (!data) return { fault: 'not-json' }
+export const unsealed = (format: Format, text: string): { content: unknown } | { fault: SealFault } =>
+  unsealedJson(format, jsonIn(text))
+
+/** The same for a file that was parsed as JSON already. */
+export function unsealedJson(
+  { format, formatVersion }: Format,
+  json: unknown,
+): { content: unknown } | { fault: SealFault } {
+  const { data } = envelope.safeParse(json)
+  if (!data || isDeeper(data.content, mostDepth)) return { fault: 'not-json' }
   if (data.format !== format) return { fault: 'another-format' }
   if (data.formatVersion !== formatVersion) return { fault: 'another-version' }
   return data.checksum === checksumOf(data.content) ? { content: data.content } : { fault: 'checksum' }
@@ -37,6 +44,14 @@ function checksumOf(content: unknown): string {
     .update(JSON.stringify(inOrder(content)))
     .digest('hex')}`
 }
+
+/** Levels of objects and lists in a file: ours have six. Ordering far deeper ones would overflow the stack. */
+const mostDepth = 20
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  (levels === 0 || Object.values(value).some((own) => isDeeper(own, levels - 1)))
 
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder)

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import type { ReturnFault } from './return-file.ts'
-import { type Format, sealed, unsealed } from './sealed.ts'
+import { type Format, sealed, unsealed, unsealedJson } from './sealed.ts'
 
 const format: Format = { format: 'digital-maturity-withdrawal', formatVersion: 1 }
 
@@ -12,8 +12,14 @@ const content = z.object({ council: z.uuid('must be the UUID that the returns ha
 export const withdrawalFile = (council: string): string => sealed(format, { council })
 
 /** Reads the text of a file. */
-export function readWithdrawalFile(text: string): { readonly council: string } | { readonly fault: ReturnFault } {
-  const opened = unsealed(format, text)
+export const readWithdrawalFile = (text: string): ReadWithdrawal => readOpened(unsealed(format, text))
+
+/** The same for a file that was parsed as JSON already. */
+export const readWithdrawalJson = (json: unknown): ReadWithdrawal => readOpened(unsealedJson(format, json))
+
+type ReadWithdrawal = { readonly council: string } | { readonly fault: ReturnFault }
+
+function readOpened(opened: ReturnType<typeof unsealed>): ReadWithdrawal {
   if ('fault' in opened) return opened
   const parsed = content.safeParse(opened.content)
   if (parsed.success) return { council: parsed.data.council }

@@ -16,6 +16,19 @@ describe('The settings of a benchmark hub', () => {
     assert.deepEqual(daysOf({ BENCHMARK_HUB: 'on', BENCHMARK_DATES: ' 09-15, 03-15,03-15 ' }), ['03-15', '09-15'])
   })
 
+  it('open the door of a hub with a long secret alone, and never say it', () => {
+    const secretOf = (env: Record<string, string>) => readSettings(env).benchmarkSecret
+    const long = 'x'.repeat(32)
+    assert.equal(secretOf({ BENCHMARK_HUB: 'on', BENCHMARK_HUB_SECRET: long }), long)
+    assert.equal(secretOf({ BENCHMARK_HUB_SECRET: 'of another hub' }), undefined)
+    for (const secret of ['short-secret', `${long} `.padEnd(34, 'y'), 'x'.repeat(257)]) {
+      assert.throws(
+        () => secretOf({ BENCHMARK_HUB: 'on', BENCHMARK_HUB_SECRET: secret }),
+        (error: Error) => /must be 32 to 256/.test(error.message) && !error.message.includes(secret),
+      )
+    }
+  })
+
   it('refuse what is no day of every year, too many days, and days without a hub', () => {
     const many = Array.from({ length: 13 }, (_, nth) => `01-${String(nth + 10)}`).join(',')
     for (const days of ['02-29', '13-01', '1-1', '01-01,', 'quarterly', many]) {

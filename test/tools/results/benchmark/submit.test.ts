@@ -1,7 +1,7 @@
 // A council's copy hands its return in, and imports what the hub publishes, as commands beside the bot.
 
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFileIn } from '../../../../bot/open-store.ts'
 import { readReturnFile } from '../../../../scoring/benchmark/files/return-file.ts'
@@ -10,12 +10,14 @@ import { publicationsIn } from '../../../../store/benchmark/publications.ts'
 import { auditIn } from '../../../../store/collections/audit.ts'
 import { openCosmosStore } from '../../../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../../../store/sqlite/sqlite.ts'
-import type { Store } from '../../../../store/store.ts'
+import { type Store, system } from '../../../../store/store.ts'
 import { runBenchmark } from '../../../../tools/results/benchmark/run-benchmark.ts'
 import { temporaryFolder } from '../../../store/temporary-folder.ts'
+import { startProcess } from '../../../support/bots/bot-process.ts'
 import { there } from '../../../support/cards/sample.ts'
 import { putCouncil } from '../../../support/stores/agreed-council.ts'
 import { type Emulator, startEmulator } from '../../../support/stores/cosmos-emulator.ts'
+import { openWire } from '../../../support/wire/wire.ts'
 import { runTool } from '../../run-tool.ts'
 import { says, startHub, takes } from './fake-hub.ts'
 
@@ -168,5 +170,44 @@ describe('npm run benchmark, as a process', () => {
     )
     assert.equal(exitCode, 1)
     assert.match(err, /There is no data file .*: set DATA_DIR or COSMOS_ENDPOINT\.$/m)
+  })
+})
+
+describe('A hub in the bot', () => {
+  const folder = temporaryFolder()
+  const secret = 'a-secret-of-thirty-two-characters'
+
+  it('takes what another copy hands in, and has no such door without its secret', async () => {
+    const wire = await openWire()
+    const hub = { ...{ BENCHMARK_HUB: 'on', DATA_DIR: join(folder(), 'hub'), LOG_LEVEL: 'info' } }
+    const own = join(folder(), 'council')
+    mkdirSync(own)
+    const store = openSqliteStore(dataFileIn(own))
+    const lastMonth = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000).toISOString()
+    const returns = [{ id: 'a-return', submittedAt: lastMonth }]
+    await putCouncil(store, { tenant: 'T1', organisation: 'a', council: one, returns })
+    await store.close()
+    const submitTo = async (port: string) => {
+      const address = `http://127.0.0.1:${port}/api/benchmark`
+      const env = { DATA_DIR: own, BENCHMARK_HUB_SECRET: secret }
+      return runBenchmark(['submit', '--endpoint', address], { now: new Date().toISOString(), env, timing })
+    }
+    try {
+      const open = await startProcess(wire, { ...hub, BENCHMARK_HUB_SECRET: secret })
+      const { exitCode, err } = await submitTo(open.port)
+      assert.deepEqual([exitCode, err], [0, undefined])
+      open.kill('SIGTERM')
+      await open.ended
+      const kept = openSqliteStore(dataFileIn(hub.DATA_DIR))
+      const [found] = await Array.fromAsync(kept.list(system, 'hub', 'return '))
+      await kept.close()
+      assert.equal(found?.id, `return ${one}`)
+      const closed = await startProcess(wire, hub)
+      assert.match((await submitTo(closed.port)).err ?? '', /There is no hub at this address/)
+      closed.kill('SIGTERM')
+      await closed.ended
+    } finally {
+      await wire.close()
+    }
   })
 })
