@@ -11,6 +11,9 @@ type ImportedAnswer = {
   readonly evidence?: string
 }
 
+/** What is wrong: the name of a sentence, then its values, so that it can be said in any language. */
+export type StoredFault = readonly [name: string, ...values: readonly (string | number)[]]
+
 /** One row that is no repetition of the standing answer. `line` is that of the file, from 1. */
 export type ImportRow =
   | {
@@ -22,8 +25,8 @@ export type ImportRow =
       readonly before?: AnswerValue
       readonly after: ImportedAnswer
     }
-  /** `id` is what the row names; `reasons` are sentences. */
-  | { readonly type: 'wrong'; readonly line: number; readonly id: string; readonly reasons: readonly string[] }
+  /** `id` is what the row names. */
+  | { readonly type: 'wrong'; readonly line: number; readonly id: string; readonly reasons: readonly StoredFault[] }
 
 export type StagedImport = {
   readonly id: string
@@ -34,8 +37,8 @@ export type StagedImport = {
   readonly same: number
   /** At most `mostImportRows`. */
   readonly rows: readonly ImportRow[]
-  /** Guesses about the form of the file, a sentence each. */
-  readonly warnings: readonly string[]
+  /** Guesses about the form of the file. */
+  readonly warnings: readonly StoredFault[]
 }
 
 /** The most rows of a file that is read in the chat: several times the questions of any set. */

@@ -4,6 +4,7 @@ import { areClosed, areDone, areInPlace, areOpened, toClose } from '../../lib/we
 import { and } from '../../lib/welsh/and.ts'
 import { feminine, masculine } from '../../lib/welsh/counted.ts'
 import type { ReportWording } from './en.ts'
+import { faultsCy } from './faults-cy.ts'
 
 const questions = masculine('cwestiwn')
 const points = masculine('pwynt')
@@ -380,6 +381,10 @@ export const cy: ReportWording = {
       practice: 'Arferion',
     },
   },
+
+  faults: faultsCy,
+  faultAt: (line, fault) => `Llinell ${line}: ${fault}`,
+  faultOfFile: (fault) => `Y ffeil: ${fault}.`,
 
   answerColumns: {
     question: 'cwestiwn',

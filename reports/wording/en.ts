@@ -2,6 +2,7 @@
 
 import type { Nation } from '../../assessment/council.ts'
 import { counting } from '../../lib/plural.ts'
+import { faultsEn } from './faults-en.ts'
 
 const count = counting('en')
 const questions = (n: number) => count(n, { one: 'question', other: 'questions' })
@@ -376,6 +377,11 @@ export const en = {
       practice: 'Practices',
     },
   },
+
+  /** What is wrong with a file that was sent back. */
+  faults: faultsEn,
+  faultAt: (line: number, fault: string) => `Line ${line}: ${fault}`,
+  faultOfFile: (fault: string) => `The file ${fault}.`,
 
   /** Columns of the table of answers. The reader of filled-in tables knows the first, and `answer` to `evidence`, by these names. */
   answerColumns: {

@@ -16,6 +16,12 @@ const answer = z.object({
   evidence: z.string().optional(),
 })
 
+/** The name of a fault and its values. Earlier versions kept a sentence: it is said as it is. */
+const fault = z.union([
+  z.tuple([z.string()], z.union([z.string(), z.number()])),
+  z.string().transform((sentence): [string] => [sentence]),
+])
+
 const row = z.union([
   z.object({
     type: z.enum(['new', 'changed']),
@@ -25,7 +31,7 @@ const row = z.union([
     before: z.enum(answerValues).optional(),
     after: answer,
   }),
-  z.object({ type: z.literal('wrong'), line: z.number(), id: z.string(), reasons: z.array(z.string()) }),
+  z.object({ type: z.literal('wrong'), line: z.number(), id: z.string(), reasons: z.array(fault) }),
 ])
 
 const staged = z.object({
@@ -34,7 +40,7 @@ const staged = z.object({
   at: z.string(),
   same: z.number(),
   rows: z.array(row),
-  warnings: z.array(z.string()),
+  warnings: z.array(fault),
 })
 
 const schema: z.ZodType<PersonFiles> = z.object({

@@ -9,6 +9,7 @@ import { type ImportDoneView, importDoneCard } from '../../cards/sharing/files/i
 import { type ImportRefusal, importRefusedCard } from '../../cards/sharing/files/import-refused-card.ts'
 import { textCard } from '../../cards/sharing/files/text-card.ts'
 import { enFiles } from '../../cards/wording/en/files.ts'
+import { sayFaults, sayFileFault, sayGuesses } from '../../dialogs/results/files/say-faults.ts'
 import * as sample from '../support/cards/sample.ts'
 import { about, alone, type Drawing, type FiledDrawing, inFile, type Seen } from './drawing.ts'
 import * as team from './team-sample.ts'
@@ -49,13 +50,21 @@ function imported(page: number, changes: number, wrong: number, name: string): D
       return { type: isNew ? 'new' : 'changed', line: nth + 2, question, seen: 1, ...before, after }
     }),
     ...Array.from({ length: wrong }, (_, nth): ImportRow => {
-      const reasons = Array.from({ length: nth + 1 }, () => 'LEAD-1P has an answer on line 2 already')
+      const reasons = Array.from({ length: nth + 1 }, () => ['answered-before', 'LEAD-1P', 2] as const)
       return { type: 'wrong', line: nth + 90, id: '_LEAD_-1P', reasons: reasons.slice(0, 4) }
     }),
   ]
   const staged = { id: 'f:1', assessment: sample.answered.id, at: '2026-04-02T10:05:09.000Z', same: 7 }
-  const warnings = ['The file is read as Windows-1252']
-  return about(name, sample.answered, (view) => importCard({ ...view, staged: { ...staged, rows, warnings }, page }))
+  const warnings = [['guessed-encoding', 3]] as const
+  return about(name, sample.answered, (view) =>
+    importCard({
+      ...view,
+      staged: { ...staged, rows, warnings },
+      say: sayFaults(view.words),
+      sayGuess: sayGuesses(view.words),
+      page,
+    }),
+  )
 }
 
 const refusedFor = Object.keys(enFiles.imports.refused.why) as ImportRefusal['why'][]
@@ -89,7 +98,7 @@ export const filesDrawings: readonly FiledDrawing[] = [
     imported(1, 0, 0, 'import-nothing'),
     about('import-note-alone', sample.answered, (view) =>
       importCard({
-        ...{ ...view, page: 1 },
+        ...{ ...view, say: sayFaults(view.words), sayGuess: sayGuesses(view.words), page: 1 },
         staged: {
           ...{ id: 'f:1', assessment: sample.answered.id, at: '2026-04-02T10:05:09.000Z', same: 0, warnings: [] },
           rows: [{ type: 'changed', line: 2, question: sample.there(questions[0]), seen: 0, after: { note: 'Later' } }],
@@ -100,7 +109,7 @@ export const filesDrawings: readonly FiledDrawing[] = [
   ...inFile('sharing/files/import-refused-card', [
     ...refusedFor.map((why) => alone(`import-refused-${why}`, (words) => importRefusedCard(words, { why }))),
     alone('import-refused-reasons', (words) =>
-      importRefusedCard(words, { why: 'unreadable', reasons: ['Line 1: has a macro'] }),
+      importRefusedCard(words, { why: 'unreadable', reasons: [sayFileFault(words, { line: 1, fault: ['macro'] })] }),
     ),
   ]),
   ...inFile('sharing/files/import-done-card', [

@@ -1,6 +1,6 @@
 // Previews what a filled-in file would change, row by row, before anything is saved.
 
-import type { ImportRow, StagedImport } from '../../../assessment/people/staged-import.ts'
+import type { ImportRow, StagedImport, StoredFault } from '../../../assessment/people/staged-import.ts'
 import {
   button,
   type Card,
@@ -17,6 +17,10 @@ import { shortened, valueName } from '../../parts/words.ts'
 
 export type ImportView = View & {
   readonly staged: StagedImport
+  /** The sentence of a fault in the reader's language. */
+  readonly say: (fault: StoredFault) => string
+  /** A guess about the form of the file, in the same language. */
+  readonly sayGuess: (guess: StoredFault) => string
   /** From 1; a page that there is not is the last one. */
   readonly page: number
 }
@@ -26,7 +30,7 @@ const rowsOnPage = 15
 const textBytes = 160
 
 export function importCard(view: ImportView): Card {
-  const { words, assessment, staged } = view
+  const { words, assessment, staged, sayGuess } = view
   const { imports } = words.ui.files
   const wrong = staged.rows.filter(({ type }) => type === 'wrong')
   const changes = staged.rows.filter(({ type }) => type !== 'wrong')
@@ -44,7 +48,7 @@ export function importCard(view: ImportView): Card {
       text(imports.counts(count('new'), count('changed'), staged.same, wrong.length)),
       ...(wrong.length > 0 ? [notice('warning', [text(imports.wrong)])] : []),
       ...(wrong.length === 0 && changes.length === 0 ? [text(imports.nothing)] : []),
-      ...staged.warnings.slice(0, 3).map((warning) => smallLiteral(shortened(words, warning, textBytes))),
+      ...staged.warnings.slice(0, 3).map((warning) => smallLiteral(shortened(words, sayGuess(warning), textBytes))),
       ...shown.flatMap((row) => rowOf(view, row)),
       ...(pages > 1 ? [small(imports.page(page, pages), { separator: true })] : []),
     ],
@@ -59,12 +63,12 @@ export function importCard(view: ImportView): Card {
   )
 }
 
-function rowOf({ words }: View, row: ImportRow): readonly Element[] {
+function rowOf({ words, say }: ImportView, row: ImportRow): readonly Element[] {
   const { imports } = words.ui.files
   if (row.type === 'wrong') {
     return [
       literal(imports.wrongRow(row.line, shortened(words, row.id, 60))),
-      ...row.reasons.map((reason) => smallLiteral(shortened(words, reason, textBytes), 'None')),
+      ...row.reasons.map((reason) => smallLiteral(shortened(words, say(reason), textBytes), 'None')),
     ]
   }
   const { after, before, line } = row

@@ -8,12 +8,23 @@ import { wordsOf } from '../../access/view.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../../turn.ts'
+import { sayFaults, sayGuesses } from './say-faults.ts'
 
 export function showImport(turn: Turn, deps: Dependencies, press: PressOf<'import'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, async (view) => {
     const staged = await stagedImport(turn, deps, press)
     if (!staged) return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'gone' }) }
-    return { type: 'card', card: importCard({ ...view, staged, page: press.page ?? 1 }), again: press }
+    return {
+      type: 'card',
+      card: importCard({
+        ...view,
+        staged,
+        say: sayFaults(view.words),
+        sayGuess: sayGuesses(view.words),
+        page: press.page ?? 1,
+      }),
+      again: press,
+    }
   })
 }
 

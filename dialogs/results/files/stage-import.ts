@@ -2,7 +2,12 @@
 
 import { valuesOf } from '../../../assessment/assessment.ts'
 import type { PersonFiles } from '../../../assessment/people/file-offer.ts'
-import { type ImportRow, mostImportRows, type StagedImport } from '../../../assessment/people/staged-import.ts'
+import {
+  type ImportRow,
+  mostImportRows,
+  type StagedImport,
+  type StoredFault,
+} from '../../../assessment/people/staged-import.ts'
 import type { Card } from '../../../cards/parts/elements.ts'
 import type { View } from '../../../cards/parts/frame.ts'
 import { importCard } from '../../../cards/sharing/files/import-card.ts'
@@ -10,12 +15,14 @@ import { importRefusedCard } from '../../../cards/sharing/files/import-refused-c
 import type { Proposal } from '../../../reports/reading/proposals/proposals.ts'
 import { proposalsOf } from '../../../reports/reading/proposals/propose.ts'
 import type { Table } from '../../../reports/reading/table/table.ts'
+import type { ToldFault } from '../../../reports/wording/told-fault.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import { latestUsed } from '../../access/latest-used.ts'
 import { wordsOf } from '../../access/view.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Turn } from '../../turn.ts'
 import { fillableBy } from './importer-rights.ts'
+import { sayFaults, sayFileFault, sayGuesses } from './say-faults.ts'
 
 /** The card that shows what the table would change, or why nothing can be read from it. It changes no answer. */
 export async function stageImport(turn: Turn, deps: Dependencies, table: Table): Promise<Card> {
@@ -27,7 +34,11 @@ export async function stageImport(turn: Turn, deps: Dependencies, table: Table):
   const own = fillableBy(assessment, turn.person)
   const circumstances = { authority: council.authority, ...(own !== 'all' && { own }) }
   const read = proposalsOf(table, set, assessment.answers, circumstances)
-  if (read.isRefused) return importRefusedCard(words, { why: 'unreadable', reasons: read.reasons })
+  if (read.isRefused)
+    return importRefusedCard(words, {
+      why: 'unreadable',
+      reasons: read.reasons.map((fault) => sayFileFault(words, fault)),
+    })
   const staged: StagedImport = {
     ...{ id: turn.operation, assessment: assessment.id, at: turn.now },
     same: read.rows.filter(({ type }) => type === 'same').length,
@@ -37,18 +48,23 @@ export async function stageImport(turn: Turn, deps: Dependencies, table: Table):
   await deps.files.change<Step<PersonFiles, void>>(turn.tenant, turn.person, (files) => {
     return { type: 'save', value: { offers: [], ...files, staged }, result: undefined }
   })
-  return importCard({ ...view, staged, page: 1 })
+  return importCard({ ...view, staged, say: sayFaults(words), sayGuess: sayGuesses(words), page: 1 })
 }
 
-/** UTF-16 code units of a text that a wrong row quotes, and the sentences of one row. */
+/** UTF-16 code units of a text that a wrong row quotes, and the faults of one row. */
 const most = { letters: 200, reasons: 4 }
+
+const shortened = ([name, ...values]: ToldFault): StoredFault => [
+  name,
+  ...values.map((value) => (typeof value === 'string' ? value.slice(0, most.letters) : value)),
+]
 
 function rowOf({ assessment }: View, row: Proposal): readonly ImportRow[] {
   switch (row.type) {
     case 'same':
       return []
     case 'wrong': {
-      const reasons = row.reasons.slice(0, most.reasons).map((reason) => reason.slice(0, most.letters))
+      const reasons = row.reasons.slice(0, most.reasons).map(shortened)
       return [{ type: 'wrong', line: row.line, id: row.id.slice(0, most.letters), reasons }]
     }
     default: {

@@ -3,6 +3,7 @@
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
 import type { AuthorityType } from '../../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../../assessment/ids.ts'
+import type { ToldFault } from '../../wording/told-fault.ts'
 import type { GivenAnswer } from '../rows/read-rows.ts'
 
 /** An answer with its texts. */
@@ -23,22 +24,25 @@ export type Proposal = {
     }
   /** Nothing differs, or the row is empty. */
   | { readonly type: 'same'; readonly question: QuestionId; readonly functionCode: FunctionCode }
-  /** `id` is what the row names; `reasons` are sentences. */
-  | { readonly type: 'wrong'; readonly id: string; readonly reasons: readonly string[] }
+  /** `id` is what the row names; */
+  | { readonly type: 'wrong'; readonly id: string; readonly reasons: readonly ToldFault[] }
 )
 
-/** All rows in order; or the sentences that refuse the whole file, and then no row. */
+/** A fault of the file, with its line if it has one. */
+export type FileFault = { readonly line?: number; readonly fault: ToldFault }
+
+/** All rows in order; or the faults that refuse the whole file, and then no row. */
 export type Proposals =
   | {
       readonly isRefused: false
       readonly rows: readonly Proposal[]
-      /** Guesses about the form of the file, a sentence each. */
-      readonly warnings: readonly string[]
+      /** Guesses about the form of the file. */
+      readonly warnings: readonly ToldFault[]
     }
-  | { readonly isRefused: true; readonly reasons: readonly string[] }
+  | { readonly isRefused: true; readonly reasons: readonly FileFault[] }
 
 /** How many rows are of each kind. */
-export function countOf(rows: readonly Proposal[]): Readonly<Record<Proposal['type'], number>> {
+export function countOf(rows: readonly Pick<Proposal, 'type'>[]): Readonly<Record<Proposal['type'], number>> {
   const counts = { new: 0, changed: 0, same: 0, wrong: 0 }
   for (const { type } of rows) counts[type] += 1
   return counts

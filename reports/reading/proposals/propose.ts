@@ -5,6 +5,7 @@ import { wordFaults } from '../../../assessment/answers/words.ts'
 import type { FunctionCode } from '../../../assessment/ids.ts'
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
 import { clean } from '../../content/clean.ts'
+import type { ToldFault } from '../../wording/told-fault.ts'
 import { type ReadRow, readRows } from '../rows/read-rows.ts'
 import type { Table } from '../table/table.ts'
 import { control, visible } from '../table/visible.ts'
@@ -18,9 +19,9 @@ export function proposalsOf(
   { authority, own }: Circumstances = {},
 ): Proposals {
   if (table.faults.length > 0) {
-    return { isRefused: true, reasons: table.faults.map(({ line, fault }) => `Line ${line}: ${fault}`) }
+    return { isRefused: true, reasons: table.faults }
   }
-  if (table.rows.length === 0) return { isRefused: true, reasons: ['The table has no row below its header'] }
+  if (table.rows.length === 0) return { isRefused: true, reasons: [{ fault: ['empty'] }] }
   const rows = readRows(table, set, authority).map((row) => proposalOf(row, standing, own))
   return { isRefused: false, rows, warnings: table.warnings }
 }
@@ -64,21 +65,19 @@ const isSame = (before: ProposedAnswer, after: ProposedAnswer): boolean =>
   before.evidence === after.evidence &&
   (after.value !== 'notApplicable' || before.reason === after.reason)
 
-function textFaults(before: ProposedAnswer, after: ProposedAnswer): readonly string[] {
+function textFaults(before: ProposedAnswer, after: ProposedAnswer): readonly ToldFault[] {
   const { reason, note, evidence } = after
   const isNewLink = evidence !== undefined && evidence !== before.evidence
   return [
     ...wordFaults(after).flatMap((fault) =>
-      fault.fault === 'too-long' ? [`the ${fault.input} has more than ${fault.most} characters`] : [],
+      fault.fault === 'too-long' ? [['too-long', fault.input, fault.most] as const] : [],
     ),
     ...([reason, note].some((text) => text !== undefined && control.test(text.replaceAll('\n', ' ')))
-      ? ['a text has a control character']
+      ? [['control-character'] as const]
       : []),
-    ...(isNewLink && parseEvidenceLink(evidence) === undefined
-      ? ['the evidence must be a whole web address that begins with https:// or http://']
-      : []),
+    ...(isNewLink && parseEvidenceLink(evidence) === undefined ? [['not-a-link'] as const] : []),
   ]
 }
 
-const foreign = ({ id, functionCode }: Question, own: ReadonlySet<FunctionCode> | undefined): readonly string[] =>
-  own === undefined || own.has(functionCode) ? [] : [`${id} belongs to a function that somebody else answers`]
+const foreign = ({ id, functionCode }: Question, own: ReadonlySet<FunctionCode> | undefined): readonly ToldFault[] =>
+  own === undefined || own.has(functionCode) ? [] : [['of-another', id]]

@@ -1,6 +1,7 @@
 // The words for each answer in a table, and a hint for what spreadsheets write instead.
 
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
+import type { ToldFault } from '../../wording/told-fault.ts'
 import { control, dashes } from '../table/visible.ts'
 
 const values: ReadonlyMap<string, AnswerValue | undefined> = new Map([
@@ -23,13 +24,11 @@ const values: ReadonlyMap<string, AnswerValue | undefined> = new Map([
   ['', undefined],
 ])
 
-/** The answer that a cell gives (undefined if it is empty), or the sentence that says why it gives none. */
-export function answerIn(cell: string): { readonly value: AnswerValue | undefined } | { readonly fault: string } {
+/** The answer that a cell gives (undefined if it is empty), or the fault that says why it gives none. */
+export function answerIn(cell: string): { readonly value: AnswerValue | undefined } | { readonly fault: ToldFault } {
   const word = plain(cell)
   if (values.has(word)) return { value: values.get(word) }
-  const said = `"${cell}" is not an answer: use yes, no, unsure or n-a`
-  const hint = hintFor(cell)
-  return { fault: hint === undefined ? said : `${said} (${hint})` }
+  return { fault: ['no-answer', cell, hintFor(cell)] }
 }
 
 /** True for an error value such as `#N/A`, `#REF!`, `#DIV/0!` or the German `#NV`. */
@@ -39,13 +38,14 @@ export const isErrorValue = (cell: string): boolean => /^#[\p{L}\d/_.]+[!?]?$/u.
 const truth = /^(true|wahr|vrai|vero|verdadero|waar|gwir|sant|1)$/
 const falsehood = /^(false|falsch|faux|falso|onwaar|anwir|usant|falskt|0)$/
 
-function hintFor(cell: string): string | undefined {
-  if (control.test(cell)) return 'it has a control character'
-  if (isErrorValue(cell)) return "it is a spreadsheet's error value; write n-a if the question is not applicable"
+/** The name of what the cell has instead of an answer, or nothing. */
+function hintFor(cell: string): string {
+  if (control.test(cell)) return 'control'
+  if (isErrorValue(cell)) return 'error-answer'
   const word = plain(cell)
-  if (truth.test(word)) return 'write yes if the box is ticked'
-  if (falsehood.test(word)) return 'write no, or nothing if the question is still open'
-  return word.startsWith('=') ? 'it is a formula; put its value in' : undefined
+  if (truth.test(word)) return 'truth'
+  if (falsehood.test(word)) return 'falsehood'
+  return word.startsWith('=') ? 'formula' : ''
 }
 
 // Full-width letters, dashes, quotation marks round the word and a full stop after it make no difference.

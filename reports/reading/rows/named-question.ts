@@ -2,22 +2,18 @@
 
 import { parseQuestionId } from '../../../assessment/ids.ts'
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
+import type { ToldFault } from '../../wording/told-fault.ts'
 import { control } from '../table/visible.ts'
 import { isErrorValue } from './answer-words.ts'
 
-/** The question with the id in the cell, or the sentence that says why there is none. */
-export function namedQuestion(set: QuestionSet, cell: string): Question | { readonly fault: string } {
+/** The question with the id in the cell, or the fault that says why there is none. */
+export function namedQuestion(set: QuestionSet, cell: string): Question | { readonly fault: ToldFault } {
   const id = parseQuestionId(cell)
   const question = id && set.questions.get(id)
   if (question) return question
-  if (cell === '') return { fault: 'names no question' }
-  const reason = control.test(cell)
-    ? ' (it has a control character)'
-    : isErrorValue(cell)
-      ? " (it is a spreadsheet's error value)"
-      : ''
-  const meant = meantBy(cell, set.questions.keys())
-  return { fault: `${cell} is not a question of this set${reason}${meant ? `: did you mean ${meant}?` : ''}` }
+  if (cell === '') return { fault: ['names-none'] }
+  const why = control.test(cell) ? 'control' : isErrorValue(cell) ? 'error-value' : ''
+  return { fault: ['unknown-question', cell, why, meantBy(cell, set.questions.keys()) ?? ''] }
 }
 
 /** The one id that looks like what is written; undefined if there is none or more than one. */

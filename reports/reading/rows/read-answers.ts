@@ -33,9 +33,7 @@ export function readAnswers(table: Table, set: QuestionSet, authority: Authority
 }
 
 const nothingBelow = ({ rows, faults }: Table): readonly Fault[] =>
-  rows.length === 0 && faults.length === 0
-    ? [{ line: 1, fault: 'has a header and no row below it, so there is nothing to score' }]
-    : []
+  rows.length === 0 && faults.length === 0 ? [{ line: 1, fault: ['no-rows'] }] : []
 
 function shareEvidenced(read: readonly { readonly given: GivenAnswer }[]): Ratio | null {
   const yes = read.filter(({ given }) => given.value === 'yes')

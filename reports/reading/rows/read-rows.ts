@@ -3,6 +3,7 @@
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
 import type { AuthorityType } from '../../../assessment/council.ts'
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
+import type { ToldFault } from '../../wording/told-fault.ts'
 import type { Row, Table } from '../table/table.ts'
 import { answerIn, isErrorValue } from './answer-words.ts'
 import { namedQuestion } from './named-question.ts'
@@ -21,8 +22,7 @@ export type ReadRow = {
   readonly id: string
   readonly question?: Question
   readonly given: GivenAnswer
-  /** Sentences. */
-  readonly faults: readonly string[]
+  readonly faults: readonly ToldFault[]
 }
 
 /** Every row in order. A question that has an answer on an earlier line is a fault of the later one. */
@@ -42,7 +42,7 @@ export function readRows(table: Table, set: QuestionSet, authority: AuthorityTyp
       given: { value, ...textsIn(row) },
       faults: [
         ...('fault' in question ? [question.fault] : []),
-        ...(!('fault' in question) && before !== undefined ? [`${id} has an answer on line ${before} already`] : []),
+        ...(!('fault' in question) && before !== undefined ? [['answered-before', id, before] as const] : []),
         ...('fault' in read ? [read.fault] : []),
         ...(value === 'notApplicable' ? notApplicableFaults(row, question, authority) : []),
       ],
@@ -64,14 +64,14 @@ const withoutGuard = (text: string): string => text.replace(/^'(?=[=+\-@\uff1d\u
 
 function notApplicableFaults(
   row: Row,
-  question: Question | { readonly fault: string },
+  question: Question | { readonly fault: ToldFault },
   authority: AuthorityType | undefined,
-): readonly string[] {
+): readonly ToldFault[] {
   const reason = cell(row, 'reason')
-  const faults = reason === '' || isErrorValue(reason) ? ['n-a needs a reason'] : []
+  const faults: readonly ToldFault[] = reason === '' || isErrorValue(reason) ? [['needs-reason']] : []
   if ('fault' in question) return faults
   const { id, notApplicable } = question
-  if (notApplicable.length === 0) return [...faults, `${id} is never not applicable`]
+  if (notApplicable.length === 0) return [...faults, ['never-n-a', id]]
   if (authority === undefined || notApplicable.includes(authority)) return faults
-  return [...faults, `${id} is never not applicable to the authority type ${authority}`]
+  return [...faults, ['never-n-a-to', id, authority]]
 }

@@ -21,11 +21,9 @@ export function readTargets(
     const written = cells.get('target') ?? ''
     const target = /^\d{1,2}$/.test(written) ? Number(written) : Number.NaN
     const meant = meantBy(code, codes)
-    const hint = meant === undefined ? '' : `: did you mean ${meant}?`
-    if (!codes.includes(code)) found.push({ line, fault: `"${code}" is not a function${hint}` })
-    else if (Object.hasOwn(targets, code)) found.push({ line, fault: `${code} has a target already` })
-    if (!(target <= set.levels))
-      found.push({ line, fault: `"${written}" is not a level: use a whole number from 0 to ${set.levels}` })
+    if (!codes.includes(code)) found.push({ line, fault: ['unknown-function', code, meant ?? ''] })
+    else if (Object.hasOwn(targets, code)) found.push({ line, fault: ['target-twice', code] })
+    if (!(target <= set.levels)) found.push({ line, fault: ['not-a-level', written, set.levels] })
     targets[code] = target
   }
   return { targets, faults: found.sort((a, b) => a.line - b.line) }

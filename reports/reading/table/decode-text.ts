@@ -1,9 +1,9 @@
 // Turns the bytes of a CSV file into text: UTF-8, UTF-16, or windows-1252 with a warning.
 
-/** The text, and a warning if the encoding had to be guessed; or the reason that the bytes are no text. */
-export type Decoded = { readonly text: string; readonly warning?: string } | { readonly fault: string }
+import type { ToldFault } from '../../wording/told-fault.ts'
 
-const saveAs = 'save it as "CSV UTF-8"'
+/** The text, and a warning if the encoding had to be guessed; or the reason that the bytes are no text. */
+export type Decoded = { readonly text: string; readonly warning?: ToldFault } | { readonly fault: ToldFault }
 
 /** The text of the bytes, without a byte-order mark. The mark decides; bytes without one are UTF-8 if they can be. */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -14,8 +14,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (wide) return decoded(bytes, wide)
   const utf8 = decoded(bytes, 'utf-8')
   if ('text' in utf8) return utf8
-  const line = firstBadLine(bytes)
-  const warning = `is not UTF-8 (line ${line}), so it was read as windows-1252; ${saveAs} if letters look wrong`
+  const warning = ['guessed-encoding', firstBadLine(bytes)] as const
   return { text: new TextDecoder('windows-1252').decode(bytes), warning }
 }
 
@@ -23,7 +22,7 @@ function decoded(bytes: Uint8Array, encoding: string): Decoded {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
   } catch {
-    return { fault: `is not ${encoding.toUpperCase()}, though it begins as such a file does: ${saveAs}` }
+    return { fault: ['wrong-encoding', encoding.toUpperCase()] }
   }
 }
 

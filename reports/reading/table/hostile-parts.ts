@@ -1,27 +1,27 @@
 // Finds in a workbook everything that a table of answers has no use for and that could do harm.
 
+import type { ToldFault } from '../../wording/told-fault.ts'
+
 /** The parts of a workbook by name, as XML text. */
 type Parts = ReadonlyMap<string, string>
 
-/** The sentence that refuses the workbook, or undefined if it holds values alone. */
-export function hostilePart(names: readonly string[], parts: Parts): string | undefined {
+/** The fault that refuses the workbook, or undefined if it holds values alone. */
+export function hostilePart(names: readonly string[], parts: Parts): ToldFault | undefined {
   const types = parts.get('[Content_Types].xml') ?? ''
   if (names.some((name) => /vbaProject|\/macrosheets\//i.test(name)) || /macroEnabled/i.test(types)) {
-    return 'has a macro: save it as an Excel workbook without macros (.xlsx)'
+    return ['macro']
   }
   if (names.some((name) => /\/externalLinks\/|\/connections\.xml$|\/queryTables\//i.test(name))) {
-    return 'is linked to other files: copy the answers into a workbook without links'
+    return ['linked']
   }
   if (names.some((name) => /\/embeddings\/|\/activeX\/|\/ctrlProps\//i.test(name))) {
-    return 'has another file or a control inside it: copy the answers into a new workbook'
+    return ['embedded']
   }
   const texts = [...parts.values()]
-  if (texts.some((xml) => /<!(?:DOCTYPE|ENTITY)/i.test(xml))) return 'has a part that no spreadsheet program writes'
-  if (texts.some(pointsOutside)) return 'is linked to other files: copy the answers into a workbook without links'
+  if (texts.some((xml) => /<!(?:DOCTYPE|ENTITY)/i.test(xml))) return ['strange-part']
+  if (texts.some(pointsOutside)) return ['linked']
   const formula = formulaIn(parts)
-  return formula === undefined
-    ? undefined
-    : `has a formula in cell ${formula}: copy the sheet and paste it as values, then save it again`
+  return formula === undefined ? undefined : ['formula-in', formula]
 }
 
 // Excel makes a link of each web address that is typed; it is never followed. Every other outside part is.

@@ -1,6 +1,7 @@
 // Opens a packed file (ZIP) within limits: it unpacks no byte more than the file's directory declares.
 
 import { inflateRawSync } from 'node:zlib'
+import type { ToldFault } from '../../wording/told-fault.ts'
 
 /** The most entries of a workbook. One of a hundred sheets has some 300. */
 export const mostEntries = 1000
@@ -23,19 +24,17 @@ export type PackedFile = {
 type Entry = { readonly method: number; readonly packed: number; readonly size: number; readonly offset: number }
 
 /** The file, or the sentence that says why it is not opened. */
-export function openPacked(bytes: Uint8Array): PackedFile | { readonly fault: string } {
+export function openPacked(bytes: Uint8Array): PackedFile | { readonly fault: ToldFault } {
   const entries = directoryOf(bytes)
-  if (entries === undefined) return { fault: damaged }
+  if (entries === undefined) return { fault: ['damaged'] }
   if ('fault' in entries) return entries
   const total = [...entries.values()].reduce((sum, { size }) => sum + size, 0)
-  if (total > mostUnpackedBytes) return { fault: 'unpacks to more than 64 MB' }
+  if (total > mostUnpackedBytes) return { fault: ['unpacks-too-large'] }
   if (total > harmless && total > highestRatio * bytes.length) {
-    return { fault: `unpacks to more than ${highestRatio} times its size` }
+    return { fault: ['packed-too-well', highestRatio] }
   }
   return { names: [...entries.keys()], unpack: (name) => unpacked(bytes, entries.get(name)) }
 }
-
-const damaged = 'is damaged: it begins as an Excel workbook does, but cannot be unpacked'
 
 // APPNOTE.TXT 6.3.10 of PKWARE: signatures and lengths of the records, and the two methods that spreadsheets use.
 const endSignature = 0x06054b50
@@ -45,22 +44,22 @@ const [endLength, entryLength, localLength] = [22, 46, 30]
 const longestComment = 0xffff
 const [stored, deflated] = [0, 8]
 
-function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | { readonly fault: string } | undefined {
+function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | { readonly fault: ToldFault } | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOf(view)
   if (end === undefined) return undefined
   const count = view.getUint16(end + 10, true)
-  if (count > mostEntries) return { fault: `holds more than ${mostEntries} files` }
+  if (count > mostEntries) return { fault: ['too-many-files', mostEntries] }
   const entries = new Map<string, Entry>()
   let at = view.getUint32(end + 16, true)
   for (let nth = 0; nth < count; nth += 1) {
     if (at + entryLength > bytes.length || view.getUint32(at, true) !== entrySignature) return undefined
     const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1
-    if (isEncrypted) return { fault: 'is protected by a password: save it without one' }
+    if (isEncrypted) return { fault: ['locked'] }
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => view.getUint16(at + field, true))
     const start = at + entryLength
     const name = new TextDecoder().decode(bytes.subarray(start, start + (nameLength ?? 0)))
-    if (entries.has(name)) return { fault: 'holds a file twice' }
+    if (entries.has(name)) return { fault: ['file-twice'] }
     entries.set(name, {
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),

@@ -39,7 +39,7 @@ export function readCsv(written: string, required: readonly string[]): readonly 
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = before + Number(error.lines ?? 1)
-    return { line, fault: 'cannot be read as CSV: a quotation mark is never closed' }
+    return { line, fault: ['open-quotation'] }
   }
 }
 

@@ -1,5 +1,6 @@
 // Reads a table file, CSV or Excel, as rows by column name, and collects every fault of its form.
 
+import type { ToldFault } from '../../wording/told-fault.ts'
 import { columnName } from './column-name.ts'
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
@@ -16,9 +17,9 @@ const binary = [0xd0, 0xcf, 0x11, 0xe0]
  * @param isStrict refuses a workbook with macros, links to other files or formulas
  */
 export async function readTable(bytes: Uint8Array, required: readonly string[], isStrict = false): Promise<Table> {
-  const refuse = (fault: string): Table => ({ rows: [], faults: [{ line: 1, fault }], warnings: [] })
-  if (bytes.length > mostBytes) return refuse('has more than 5 MB')
-  if (beginsWith(bytes, binary)) return refuse('is an Excel file of the old kind (.xls): save it as .xlsx')
+  const refuse = (fault: ToldFault): Table => ({ rows: [], faults: [{ line: 1, fault }], warnings: [] })
+  if (bytes.length > mostBytes) return refuse(['too-large'])
+  if (beginsWith(bytes, binary)) return refuse(['old-workbook'])
   if (beginsWith(bytes, packed)) return tableOf(await readWorkbook(bytes, required, isStrict), required)
   const decoded = decodeText(bytes)
   if ('fault' in decoded) return refuse(decoded.fault)
@@ -32,7 +33,7 @@ const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 function tableOf(read: readonly TableRecord[] | Fault, required: readonly string[]): Table {
   if ('fault' in read) return { rows: [], faults: [read], warnings: [] }
   if (read.length > mostRows) {
-    return { rows: [], faults: [{ line: 1, fault: `has more than ${mostRows} rows` }], warnings: [] }
+    return { rows: [], faults: [{ line: 1, fault: ['too-many-rows', mostRows] }], warnings: [] }
   }
   const [header, ...body] = read
     .map(({ line, cells }) => ({ line, cells: cells.map(visible) }))
@@ -50,16 +51,14 @@ function tableOf(read: readonly TableRecord[] | Fault, required: readonly string
 const byColumn = (columns: readonly string[], cells: readonly string[]): ReadonlyMap<string, string> =>
   new Map(columns.map((column, index) => [column, cells[index] ?? '']))
 
-const headerFaults = (columns: readonly string[], required: readonly string[]): readonly string[] => [
-  ...required.filter((column) => !columns.includes(column)).map((column) => `the header has no column "${column}"`),
+const headerFaults = (columns: readonly string[], required: readonly string[]): readonly ToldFault[] => [
+  ...required.filter((column) => !columns.includes(column)).map((column) => ['no-column', column] as const),
   ...columns
     .filter((column, index) => column !== '' && columns.indexOf(column) !== index)
-    .map((column) => `the header has the column "${column}" twice`),
+    .map((column) => ['column-twice', column] as const),
 ]
 
 const tooLong =
   (columns: number) =>
   ({ line, cells }: TableRecord): Fault[] =>
-    cells.slice(columns).some((cell) => cell !== '')
-      ? [{ line, fault: 'has more cells than the header: text with a comma needs quotes around it' }]
-      : []
+    cells.slice(columns).some((cell) => cell !== '') ? [{ line, fault: ['too-many-cells'] }] : []

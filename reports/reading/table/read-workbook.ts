@@ -2,6 +2,7 @@
 
 import { strFromU8, strToU8, type Unzipped, zipSync } from 'fflate'
 import readSheets, { type CellValue } from 'read-excel-file/node'
+import type { ToldFault } from '../../wording/told-fault.ts'
 import { columnName } from './column-name.ts'
 import { hostilePart } from './hostile-parts.ts'
 import { openPacked } from './packed-file.ts'
@@ -23,7 +24,7 @@ export async function readWorkbook(
   const packed = openPacked(bytes)
   if ('fault' in packed) return refused(packed.fault)
   if (!packed.names.includes('xl/workbook.xml')) {
-    return refused('is a packed file but no Excel workbook: save it as .xlsx or as "CSV UTF-8"')
+    return refused(['no-workbook'])
   }
   try {
     const files = Object.fromEntries(
@@ -35,16 +36,16 @@ export async function readWorkbook(
       if (fault !== undefined) return refused(fault)
     }
     const clean = cleaned(files)
-    if (reachesTooFar(clean)) return refused(`has a cell beyond row ${mostRows} or column ZZ`)
+    if (reachesTooFar(clean)) return refused(['cell-too-far', mostRows])
     const again = Buffer.from(zipSync(clean, { level: 0 }))
     const sheets = (await readSheets(again)).map(({ data }) => recordsOf(data))
     return sheets.find((records) => hasColumns(records, required)) ?? sheets[0] ?? []
   } catch {
-    return refused('cannot be read as an Excel workbook: save it as "CSV UTF-8"')
+    return refused(['unreadable-workbook'])
   }
 }
 
-const refused = (fault: string): Fault => ({ line: 1, fault })
+const refused = (fault: ToldFault): Fault => ({ line: 1, fault })
 
 // Pictures and printer settings stay packed.
 const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)

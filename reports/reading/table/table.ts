@@ -1,5 +1,7 @@
 // A table as every reader of one hands it on: records, then rows by column, and what is wrong with them.
 
+import type { ToldFault } from '../../wording/told-fault.ts'
+
 /** A record as the file has it: the line it begins on, or its row in a workbook, and its cells in order. */
 export type TableRecord = { readonly line: number; readonly cells: readonly string[] }
 
@@ -7,13 +9,13 @@ export type TableRecord = { readonly line: number; readonly cells: readonly stri
 export type Row = { readonly line: number; readonly cells: ReadonlyMap<string, string> }
 
 /** One fault of a file, with its line. */
-export type Fault = { readonly line: number; readonly fault: string }
+export type Fault = { readonly line: number; readonly fault: ToldFault }
 
-/** A whole table. `warnings` name each guess about the file in a sentence. */
+/** A whole table. `warnings` name each guess about the file. */
 export type Table = {
   readonly rows: readonly Row[]
   readonly faults: readonly Fault[]
-  readonly warnings: readonly string[]
+  readonly warnings: readonly ToldFault[]
 }
 
 /** The most bytes of one file. A table of a thousand long notes has less than a tenth of it. */

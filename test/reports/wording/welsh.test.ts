@@ -9,7 +9,7 @@ import { isWelshLikeEnglish } from '../../support/wording/welsh-like-english.ts'
 const onlyValues = 'shows its values alone'
 
 isWelshLikeEnglish('the reports', en, cy, {
-  words: new Set(['arhosodd', 'cymharwch', 'ddarperir', 'ellir', 'gyrhaeddwyd']),
+  words: new Set('arhosodd cymharwch CSV ddarperir ellir facros gyrhaeddwyd MB UTF windows xls xlsx ZZ'.split(' ')),
   same: {
     perCent: onlyValues,
     none: 'a dash',

@@ -10,6 +10,8 @@ import { type Answers, answerColumns, readAnswers } from '../../../reports/readi
 import { readTargets, targetColumns } from '../../../reports/reading/rows/read-targets.ts'
 import { readTable } from '../../../reports/reading/table/read-table.ts'
 import type { Fault, Table } from '../../../reports/reading/table/table.ts'
+import { faultsEn } from '../../../reports/wording/faults-en.ts'
+import { sayFault } from '../../../reports/wording/told-fault.ts'
 import { oneOf } from '../../command/one-of.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { leftOutIn } from './left-out-option.ts'
@@ -73,7 +75,7 @@ function bytesOf(file: string): Uint8Array {
 }
 
 const warningsOf = (file: string, table: Table | undefined): readonly string[] =>
-  (table?.warnings ?? []).map((warning) => printable(`${file} ${warning}`))
+  (table?.warnings ?? []).map((warning) => printable(`${file} ${sayFault(faultsEn, warning)}`))
 
 const inWords = (file: string, faults: readonly Fault[]): readonly string[] =>
-  faults.map(({ line, fault }) => printable(`${file}, line ${line}: ${fault}`))
+  faults.map(({ line, fault }) => printable(`${file}, line ${line}: ${sayFault(faultsEn, fault)}`))

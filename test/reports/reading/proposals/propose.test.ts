@@ -13,12 +13,13 @@ import { mostRows } from '../../../../reports/reading/table/read-workbook.ts'
 import { mostBytes } from '../../../../reports/reading/table/table.ts'
 import { dma } from '../../../scoring/sets.ts'
 import { states } from '../../states.ts'
+import { fileFault, inEnglish } from '../in-english.ts'
 
 const csv = (...lines: readonly string[]) => strToU8(['question,answer,reason,note,evidence', ...lines].join('\n'))
 
 const rowsIn = (proposals: Proposals) => {
-  if (proposals.isRefused) throw new Error(proposals.reasons.join('\n'))
-  return proposals.rows
+  if (proposals.isRefused) throw new Error(proposals.reasons.map(fileFault).join('\n'))
+  return proposals.rows.map((row) => (row.type === 'wrong' ? { ...row, reasons: row.reasons.map(inEnglish) } : row))
 }
 
 describe('the proposals of a filled-in table', () => {
@@ -155,7 +156,7 @@ describe('the proposals of a filled-in table', () => {
 describe('a hostile file', () => {
   const reasons = async (bytes: Uint8Array) => {
     const proposals = await proposalsIn(bytes, dma, {})
-    return proposals.isRefused ? proposals.reasons : ['taken']
+    return proposals.isRefused ? proposals.reasons.map(fileFault) : ['taken']
   }
   const book = async () =>
     unzipSync(

@@ -1,0 +1,25 @@
+// Says the faults of a file in the language of its reader.
+
+import type { StoredFault } from '../../../assessment/people/staged-import.ts'
+import type { Words } from '../../../cards/parts/words.ts'
+import type { FileFault } from '../../../reports/reading/proposals/proposals.ts'
+import { sayFault } from '../../../reports/wording/told-fault.ts'
+import { wordingIn } from '../../../reports/wording/wording.ts'
+
+/** The sentence of a fault. The reports have a wording in every language of the cards. */
+export const sayFaults =
+  ({ language }: Pick<Words, 'language'>) =>
+  (fault: StoredFault): string =>
+    sayFault(wordingIn(language).faults, fault)
+
+/** A guess about the form of a file, as a whole sentence. */
+export const sayGuesses =
+  (words: Pick<Words, 'language'>) =>
+  (guess: StoredFault): string =>
+    wordingIn(words.language).faultOfFile(sayFaults(words)(guess))
+
+/** The sentence of a fault of a whole file, with its line if it has one. */
+export function sayFileFault(words: Pick<Words, 'language'>, { line, fault }: FileFault): string {
+  const said = sayFaults(words)(fault)
+  return line === undefined ? said : wordingIn(words.language).faultAt(line, said)
+}

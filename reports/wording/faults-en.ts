@@ -1,0 +1,69 @@
+// The English words for what is wrong with a table that somebody has filled in. Each follows the name of the file or the line.
+
+const saveAs = 'save it as "CSV UTF-8"'
+const withoutLinks = 'copy the answers into a workbook without links'
+/** What a cell has instead of a value, by a short name. */
+const instead: Readonly<Record<string, string>> = {
+  control: 'it has a control character',
+  'error-value': "it is a spreadsheet's error value",
+  'error-answer': "it is a spreadsheet's error value; write n-a if the question is not applicable",
+  truth: 'write yes if the box is ticked',
+  falsehood: 'write no, or nothing if the question is still open',
+  formula: 'it is a formula; put its value in',
+}
+const because = (name: string) => (instead[name] ? ` (${instead[name]})` : '')
+const perhaps = (meant: string) => (meant === '' ? '' : `: did you mean ${meant}?`)
+const texts: Readonly<Record<string, string>> = { note: 'note', reason: 'reason', evidence: 'evidence' }
+
+/** The sentences, each a function of the values that a fault has. */
+export const faultsEn = {
+  'too-large': () => 'has more than 5 MB',
+  'old-workbook': () => 'is an Excel file of the old kind (.xls): save it as .xlsx',
+  'too-many-rows': (most: number) => `has more than ${most} rows`,
+  'no-column': (column: string) => `the header has no column "${column}"`,
+  'column-twice': (column: string) => `the header has the column "${column}" twice`,
+  'too-many-cells': () => 'has more cells than the header: text with a comma needs quotes around it',
+  'no-rows': () => 'has a header and no row below it, so there is nothing to score',
+  'open-quotation': () => 'cannot be read as CSV: a quotation mark is never closed',
+  'wrong-encoding': (encoding: string) => `is not ${encoding}, though it begins as such a file does: ${saveAs}`,
+  'guessed-encoding': (line: number) =>
+    `is not UTF-8 (line ${line}), so it was read as windows-1252; ${saveAs} if letters look wrong`,
+  damaged: () => 'is damaged: it begins as an Excel workbook does, but cannot be unpacked',
+  'unpacks-too-large': () => 'unpacks to more than 64 MB',
+  'packed-too-well': (ratio: number) => `unpacks to more than ${ratio} times its size`,
+  'too-many-files': (most: number) => `holds more than ${most} files`,
+  locked: () => 'is protected by a password: save it without one',
+  'file-twice': () => 'holds a file twice',
+  'no-workbook': () => 'is a packed file but no Excel workbook: save it as .xlsx or as "CSV UTF-8"',
+  'cell-too-far': (row: number) => `has a cell beyond row ${row} or column ZZ`,
+  'unreadable-workbook': () => `cannot be read as an Excel workbook: ${saveAs}`,
+  macro: () => 'has a macro: save it as an Excel workbook without macros (.xlsx)',
+  linked: () => `is linked to other files: ${withoutLinks}`,
+  embedded: () => 'has another file or a control inside it: copy the answers into a new workbook',
+  'strange-part': () => 'has a part that no spreadsheet program writes',
+  'formula-in': (cell: string) =>
+    `has a formula in cell ${cell}: copy the sheet and paste it as values, then save it again`,
+
+  'names-none': () => 'names no question',
+  'unknown-question': (cell: string, why: string, meant: string) =>
+    `${cell} is not a question of this set${because(why)}${perhaps(meant)}`,
+  'answered-before': (id: string, line: number) => `${id} has an answer on line ${line} already`,
+  'no-answer': (cell: string, why: string) => `"${cell}" is not an answer: use yes, no, unsure or n-a${because(why)}`,
+  'needs-reason': () => 'n-a needs a reason',
+  'never-n-a': (id: string) => `${id} is never not applicable`,
+  'never-n-a-to': (id: string, authority: string) => `${id} is never not applicable to the authority type ${authority}`,
+  'too-long': (input: string, most: number) => `the ${texts[input] ?? input} has more than ${most} characters`,
+  'control-character': () => 'a text has a control character',
+  'not-a-link': () => 'the evidence must be a whole web address that begins with https:// or http://',
+  'of-another': (id: string) => `${id} belongs to a function that somebody else answers`,
+
+  'unknown-function': (code: string, meant: string) => `"${code}" is not a function${perhaps(meant)}`,
+  'target-twice': (code: string) => `${code} has a target already`,
+  'not-a-level': (written: string, levels: number) =>
+    `"${written}" is not a level: use a whole number from 0 to ${levels}`,
+
+  /** A whole table, without a line. */
+  empty: () => 'The table has no row below its header',
+}
+
+export type FaultWords = typeof faultsEn

@@ -1,0 +1,16 @@
+// What is wrong with a table, as data: the name of a sentence and its values. Each language has its own sentence.
+
+import type { StoredFault } from '../../assessment/people/staged-import.ts'
+import type { FaultWords } from './faults-en.ts'
+
+/** The name of a fault, then the values of its sentence. It may be stored, and said in any language later. */
+export type ToldFault = {
+  [Name in keyof FaultWords]: readonly [Name, ...Parameters<FaultWords[Name]>]
+}[keyof FaultWords]
+
+/** The sentence, without a full stop. An unknown fault is said by its name and values. */
+export function sayFault(words: FaultWords, [name, ...values]: ToldFault | StoredFault): string {
+  const say = Object.hasOwn(words, name) ? words[name as keyof FaultWords] : undefined
+  if (!say) return [name, ...values].join(' ')
+  return (say as (...given: readonly (string | number)[]) => string)(...values)
+}
