@@ -10,7 +10,7 @@ export const cyLanguage: Wording['language'] = {
   change: 'Teipiwch **English** neu **Cymraeg** i newid yr iaith. Rwy’n deall y ddwy ar unrhyw adeg.',
   shared:
     'Mae’r cardiau y mae pawb mewn sianel yn eu darllen yn dilyn iaith y sianel. Arweinydd sy’n ei gosod, yng ngosodiadau asesiad y cyngor.',
-  asksInOther: 'Nid yw cwestiynau’r fersiwn hon ar gael yn Gymraeg. Fe’u gofynnir yn Saesneg.',
+  asksInOther: 'Nid yw cwestiynau’r fersiwn hwn ar gael yn Gymraeg. Fe’u gofynnir yn Saesneg.',
   setting: 'Iaith y cardiau y mae pawb yn eu darllen',
   settings: {
     both: 'Y ddwy: Saesneg, gyda botwm Cymraeg',

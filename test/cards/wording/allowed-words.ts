@@ -1,7 +1,7 @@
 // Words of the Welsh interface that Hunspell's dictionary lacks, and texts that are the same in both languages.
 
 /** Names and abbreviations that Welsh texts keep. */
-const names = 'Allow CSV English JSON KB MB OneDrive PDF Teams'
+const names = 'Allow CSV English Gwet JSON KB MB OneDrive PDF Teams'
 
 /** Right forms of verbs that the dictionary does not derive. */
 const inflected = [
@@ -36,6 +36,7 @@ export const sameInBoth: Readonly<Record<string, string>> = {
   'team.more.leadsWhat': onlyValues,
   'team.review.by': onlyValues,
   'plan.owner': onlyValues,
+  'confidence.spot.earlierRow': onlyValues,
   'plan.board.due': onlyValues,
   'understanding.level': onlyValues,
 }
