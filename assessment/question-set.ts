@@ -39,6 +39,18 @@ export type Question = {
   readonly anchor?: boolean
 }
 
+/**
+ * The citations that hold in a nation: another nation's sources bind nobody there. All of them while the nation is
+ * unknown, and if none holds in it.
+ */
+export function citationsIn(
+  { citations }: Pick<Question, 'citations'>,
+  nation: Nation | undefined,
+): readonly Citation[] {
+  const own = citations.filter(({ source }) => nation === undefined || source.nations.includes(nation))
+  return own.length > 0 ? own : citations
+}
+
 export type KeyFunction = {
   readonly code: FunctionCode
   /** In the order that they are asked in. */

@@ -1,7 +1,7 @@
 // Explains a question: what counts as a Yes, why it matters, what to do if No, its words and its sources.
 
 import { type Nation, nations } from '../../assessment/council.ts'
-import type { Citation, Question } from '../../assessment/question-set.ts'
+import { type Citation, citationsIn, type Question } from '../../assessment/question-set.ts'
 import { listIn } from '../../lib/list.ts'
 import { type Element, subheading, text } from './elements.ts'
 import type { View } from './frame.ts'
@@ -11,6 +11,7 @@ import { questionWords, type Words } from './words.ts'
 export function questionExplained({ words, council, question }: View & { readonly question: Question }): Element[] {
   const { detail } = words.ui
   const asked = questionWords(words, question.id, council.nation)
+  const duty = question.duty.filter((nation) => council.nation === undefined || nation === council.nation)
   const examples = [
     ...(asked.counts ? [text(`**${detail.counts}** ${asked.counts}`, { spacing: 'Small' })] : []),
     ...(asked.doesNotCount ? [text(`**${detail.doesNotCount}** ${asked.doesNotCount}`, { spacing: 'Small' })] : []),
@@ -22,8 +23,8 @@ export function questionExplained({ words, council, question }: View & { readonl
     ...said(detail.why, asked.why),
     ...said(detail.no, asked.no),
     subheading(detail.sources),
-    ...question.citations.map((citation) => text(citedLine(words, citation), { spacing: 'Small' })),
-    ...(question.duty.length > 0 ? [text(detail.duty(placesIn(words, question.duty)), { spacing: 'Small' })] : []),
+    ...citationsIn(question, council.nation).map((citation) => text(citedLine(words, citation), { spacing: 'Small' })),
+    ...(duty.length > 0 ? [text(detail.duty(placesIn(words, duty)), { spacing: 'Small' })] : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 // One gap: the criterion, the marks of its worth, the action, the reason, and the source behind it.
 
 import type { Nation } from '../../assessment/council.ts'
-import type { Citation, Question } from '../../assessment/question-set.ts'
+import { type Citation, citationsIn, type Question } from '../../assessment/question-set.ts'
 import type { RoadmapItem } from '../../scoring/roadmap.ts'
 import { button, buttons, type Element, listRow, small, smallLiteral, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
@@ -55,14 +55,13 @@ function marks({ words }: View, item: RoadmapItem, { level }: Question): string[
 }
 
 /**
- * One source of a question: of the sources that apply in the council's nation the one with the fewest nations. While the
- * nation is unknown, the source with the most. If none applies, the first; its line names its nations.
+ * One source of a question: of those for the council's nation the one with the fewest nations. While the nation is unknown,
+ * the source with the most.
  */
-export function sourceFor({ citations }: Question, nation: Nation | undefined): Citation | undefined {
+export function sourceFor(question: Question, nation: Nation | undefined): Citation | undefined {
   const reach = ({ source }: Citation) => source.nations.length
-  if (nation === undefined) return citations.toSorted((a, b) => reach(b) - reach(a))[0]
-  const own = citations.filter(({ source }) => source.nations.includes(nation))
-  return own.toSorted((a, b) => reach(a) - reach(b))[0] ?? citations[0]
+  const citations = citationsIn(question, nation)
+  return citations.toSorted((a, b) => (nation === undefined ? reach(b) - reach(a) : reach(a) - reach(b)))[0]
 }
 
 function sourceLine({ words }: View, citation: Citation, mostBytes: number): string {
