@@ -14,7 +14,7 @@ const inflected = [
 const newer = 'cydwasanaeth dangosfwrdd rota seiber seiberddiogelwch seibergadernid sgwrsfot'
 
 /** Forms with a soft mutation of the words above. */
-const mutated = 'ddangosfwrdd flaenraglen gyfrifiaduron'
+const mutated = 'ddangosfwrdd flaenraglen'
 
 /** In lower case, except that names keep their capitals. */
 export const allowedWords: ReadonlySet<string> = new Set(
