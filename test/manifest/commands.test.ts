@@ -28,7 +28,9 @@ describe('The command menus', () => {
   })
 
   for (const [scope, offered] of Object.entries(places)) {
-    const commands = menus.filter((menu) => menu.scopes.includes(scope)).flatMap((menu) => menu.commands)
+    const listed = menus.filter((menu) => menu.scopes.includes(scope)).flatMap((menu) => menu.commands)
+    const commands = listed.filter((command) => !('type' in command))
+    const starters = listed.filter((command) => 'type' in command)
 
     describe(`in the scope ${scope}`, () => {
       it('offers ten commands, the first step first', () => {
@@ -37,6 +39,19 @@ describe('The command menus', () => {
           offered,
         )
       })
+
+      it('offers two prompt starters after them, and at most the twelve entries that Teams takes', () => {
+        assert.equal(starters.length, 2)
+        assert.deepEqual(listed, [...commands, ...starters])
+        assert.ok(listed.length <= 12)
+      })
+
+      for (const { title, prompt, type } of starters) {
+        it(`offers the prompt starter "${title}", which the bot understands`, () => {
+          assert.equal(type, 'prompt')
+          assert.equal(understand(words, set, words.phrases, prompt ?? '').type, 'intent')
+        })
+      }
 
       for (const { title, description } of commands) {
         it(`offers "${title}", which the bot understands and help names, with a short line`, () => {

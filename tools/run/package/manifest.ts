@@ -10,7 +10,8 @@ export function manifestWith(settings: PackageSettings) {
     ...template,
     version: metadata.version,
     id: appIdOf(settings),
-    name: { short: settings.APP_NAME },
+    // Two councils may offer the app in one catalogue. Teams wants the two names to differ.
+    name: { short: settings.APP_NAME, full: `${settings.APP_NAME} (${settings.DEVELOPER_NAME})` },
     developer: {
       name: settings.DEVELOPER_NAME,
       websiteUrl: settings.WEBSITE_URL,

@@ -1,11 +1,15 @@
 // The digital lead builds an app package that Teams accepts, or is told everything that is wrong with the settings.
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { AppManifestUtils } from '@microsoft/app-manifest'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import sinon from 'sinon'
+import metadata from '../../../../package.json' with { type: 'json' }
 import { packageApp } from '../../../../tools/run/package/pack.ts'
+import { mustUpgrade } from '../../../../tools/run/package/upgrade.ts'
 
 const settings = {
   MicrosoftAppId: '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871',
@@ -38,7 +42,10 @@ describe('The app package', () => {
     assert.deepEqual(await AppManifestUtils.validateAgainstSchema(manifest), [])
     assert.equal(manifest.id, '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871')
     assert.equal(manifest.bots[0].botId, '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871')
-    assert.deepEqual(manifest.name, { short: 'Digital Maturity Assessment' })
+    assert.deepEqual(manifest.name, {
+      short: 'Digital Maturity Assessment',
+      full: 'Digital Maturity Assessment (Wrenbridge Council)',
+    })
     assert.deepEqual(manifest.validDomains, ['dma.wrenbridge.example'])
     assert.deepEqual(manifest.developer, {
       name: 'Wrenbridge Council',
@@ -80,13 +87,25 @@ describe('The app package', () => {
     assert.equal(manifest.bots[0].botId, '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871')
   })
 
+  it('keeps the id of the app from version to version, so that an upload updates it', async () => {
+    const { id, version } = await manifestOf(settings)
+    const older = zipSync({
+      'manifest.json': strToU8(JSON.stringify({ ...(await manifestOf(settings)), version: '0.0.1' })),
+    })
+    const folder = mkdtempSync(join(tmpdir(), 'package-'))
+    writeFileSync(join(folder, 'older.zip'), older)
+    mustUpgrade(join(folder, 'older.zip'), await packageApp(settings))
+    rmSync(folder, { recursive: true })
+    assert.deepEqual([id, version], [settings.MicrosoftAppId, metadata.version])
+  })
+
   it('takes a name and an id of its own where the settings give them', async () => {
     const manifest = await manifestOf({
       ...settings,
       APP_NAME: 'Wrenbridge DMA',
       TEAMS_APP_ID: 'e2b7d4c9-0f16-4a83-b5d1-7f3c96a80d42',
     })
-    assert.deepEqual(manifest.name, { short: 'Wrenbridge DMA' })
+    assert.equal(manifest.name.short, 'Wrenbridge DMA')
     assert.equal(manifest.id, 'e2b7d4c9-0f16-4a83-b5d1-7f3c96a80d42')
     assert.equal(manifest.bots[0].botId, '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871')
   })
