@@ -30,9 +30,14 @@ export type BotProcess = {
 
 type Environment = Readonly<Record<string, string>>
 
-function spawnBot(environment: Environment, options: readonly string[] = []) {
+/** A bot that is installed elsewhere: its program and arguments, and the folder that it starts in. */
+type Command = { readonly program: string; readonly args: readonly string[]; readonly cwd?: string }
+
+const fromSources: Command = { program: process.execPath, args: ['bot/main.js'] }
+
+function spawnBot(environment: Environment, options: readonly string[] = [], { program, args, cwd } = fromSources) {
   const env = { ...programEnvironment, ...environment }
-  return spawn(process.execPath, [...options, 'bot/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(program, [...options, ...args], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 /**
@@ -43,8 +48,9 @@ export async function startProcess(
   wire: Wire,
   environment: Environment,
   options: readonly string[] = [],
+  command = fromSources,
 ): Promise<BotProcess> {
-  const child = spawnBot({ PORT: '0', ...environment }, options)
+  const child = spawnBot({ PORT: '0', ...environment }, options, command)
   const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }))
   const log: string[] = []
   const lines = createInterface({ input: child.stdout })

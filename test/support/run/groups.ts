@@ -8,6 +8,7 @@ export type Group = {
 
 // These start bots, browsers or commands as processes, or compute for many seconds. Two at once keep two cores busy.
 const heavy = [
+  'test/infra/container/rehearsal.test.ts',
   'test/browser/',
   'test/dialogs/team-property.test.ts',
   'test/copies/',
