@@ -150,6 +150,9 @@ const environment = z.object({
   COUNCIL_NATION: oneOf(nations),
 })
 
+/** The name of every setting that the bot reads. */
+export const settingNames: readonly string[] = Object.keys(environment.shape)
+
 /** Reads the settings from an environment such as `process.env`. Throws SettingsInvalid. */
 export function readSettings(env: Environment): Settings {
   const data = readEnvironment(env, environment, (given) => [

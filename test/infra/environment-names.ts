@@ -1,0 +1,10 @@
+// The variables that a deployment may set: the bot's own settings, and those of Node.js and of Azure's libraries.
+
+import { settingNames } from '../../bot/settings/settings.ts'
+
+/** Read by Node.js, by the proxy, or by @azure/identity, which chooses among several identities by AZURE_CLIENT_ID. */
+const ofLibraries = ['NODE_ENV', 'NODE_EXTRA_CA_CERTS', 'HTTPS_PROXY', 'NO_PROXY', 'AZURE_CLIENT_ID']
+
+/** Names in the list that neither the bot nor a library reads. */
+export const unread = (names: Iterable<string>): readonly string[] =>
+  [...names].filter((name) => !settingNames.includes(name) && !ofLibraries.includes(name))
