@@ -25,7 +25,16 @@ const floors: Readonly<Record<string, Floor>> = {
   questions: { folders: ['assessment'], packages: ['node:crypto', 'node:fs', 'node:path', 'yaml', 'zod'] },
   store: {
     folders: ['lib', 'assessment'],
-    packages: ['@azure/*', 'node:crypto', 'node:fs', 'node:path', 'node:sqlite', 'node:timers/promises', 'zod'],
+    packages: [
+      '@azure/*',
+      'node:crypto',
+      'node:fs',
+      'node:https',
+      'node:path',
+      'node:sqlite',
+      'node:timers/promises',
+      'zod',
+    ],
   },
   cards: {
     folders: ['lib', 'assessment', 'scoring', 'charts'],

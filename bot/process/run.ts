@@ -5,6 +5,7 @@ import { readSettings, type Settings } from '../settings/settings.ts'
 import { storeInWords } from '../settings/store-settings.ts'
 import { readBenchmark } from './benchmark-file.ts'
 import { listening } from './listening.ts'
+import { useOutboundProxy } from './outbound-proxy.ts'
 import { servedSets } from './served-sets.ts'
 import { stopAtSignals } from './signals.ts'
 import { startTelemetry } from './telemetry/start-telemetry.ts'
@@ -16,6 +17,7 @@ const minute = 60 * 1000
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   try {
     const settings = readSettings(env)
+    useOutboundProxy(env)
     // Loaded only now: it takes most of a second, and a fault of the settings is told before.
     const { startBot } = await import('../start.ts')
     const log = openLog(settings.logLevel)

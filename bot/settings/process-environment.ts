@@ -4,3 +4,12 @@ import type { Environment } from './environment.ts'
 
 /** All variables of the process, by name. */
 export const processEnvironment: Environment = process.env
+
+/** Adds hosts to NO_PROXY, which libraries read from the process itself. Gives the whole list. */
+export function exceptFromProxy(hosts: readonly string[]): string {
+  const given = process.env.no_proxy ?? process.env.NO_PROXY ?? ''
+  const all = [...new Set([...given.split(',').map((host) => host.trim()), ...hosts])].filter(Boolean).join(',')
+  process.env.NO_PROXY = all
+  process.env.no_proxy = all
+  return all
+}

@@ -81,6 +81,11 @@ const folderList = z
 // Azure App Service on Windows gives such a name as PORT; Unix programs take a path of a socket there.
 const isPipe = (port: string) => /[\\/]/.test(port)
 
+const proxyAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be the address of a proxy, such as http://proxy.council.example:8080',
+})
+
 const environment = z.object({
   PORT: given
     .pipe(
@@ -142,6 +147,9 @@ const environment = z.object({
   BENCHMARK_HUB: oneOf(['on', 'off']),
   BENCHMARK_DATES: given.pipe(dayList.optional()),
   BENCHMARK_HUB_SECRET: given,
+  // Libraries read these two by themselves, too.
+  HTTPS_PROXY: given.pipe(proxyAddress.optional()),
+  NO_PROXY: given,
   FILE_CONSENT: oneOf(['on', 'off']),
   COUNCIL_NAME: given
     .transform((name) => readableName(name ?? '') || undefined)

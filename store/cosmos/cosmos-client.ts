@@ -1,5 +1,6 @@
 // The SDK's client, with its own ways of trying again switched off: they know neither chance nor a lost response.
 
+import https from 'node:https'
 import type { CosmosClient, CosmosClientOptions } from '@azure/cosmos'
 import { NoAnswer, unavailable } from './cosmos-fault.ts'
 import type { CosmosSettings } from './cosmos-settings.ts'
@@ -16,6 +17,8 @@ export async function openCosmosClient(settings: CosmosSettings): Promise<Cosmos
     endpoint,
     ...(key ? { key } : { aadCredentials: await managedIdentity() }),
     httpClient: await plainHttpClient(),
+    // Node's own agent goes through the outbound proxy, if there is one. The SDK's own would not.
+    ...(endpoint.startsWith('https:') && { agent: https.globalAgent }),
     connectionPolicy: {
       // The account's own address leads to the region that writes, and a read from there sees every write.
       enableEndpointDiscovery: false,

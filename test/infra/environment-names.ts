@@ -2,8 +2,8 @@
 
 import { settingNames } from '../../bot/settings/settings.ts'
 
-/** Read by Node.js, by the proxy, or by @azure/identity, which chooses among several identities by AZURE_CLIENT_ID. */
-const ofLibraries = ['NODE_ENV', 'NODE_EXTRA_CA_CERTS', 'HTTPS_PROXY', 'NO_PROXY', 'AZURE_CLIENT_ID']
+/** Read by Node.js, or by @azure/identity, which chooses among several identities by AZURE_CLIENT_ID. */
+const ofLibraries = ['NODE_ENV', 'NODE_EXTRA_CA_CERTS', 'AZURE_CLIENT_ID']
 
 /** Names in the list that neither the bot nor a library reads. */
 export const unread = (names: Iterable<string>): readonly string[] =>

@@ -1,6 +1,8 @@
 // Runs one of the commands on the data: prints its outcome, and each expected fault as a sentence.
 
+import { useOutboundProxy } from '../../bot/process/outbound-proxy.ts'
 import { SettingsInvalid } from '../../bot/settings/environment.ts'
+import { processEnvironment } from '../../bot/settings/process-environment.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 
 export type Outcome = { readonly exitCode: 0 | 1; readonly out?: string; readonly err?: string }
@@ -20,6 +22,7 @@ export async function runCommand(work: (args: readonly string[]) => Outcome | Pr
 
 async function outcomeOf(work: (args: readonly string[]) => Outcome | Promise<Outcome>): Promise<Outcome> {
   try {
+    useOutboundProxy(processEnvironment)
     return await work(process.argv.slice(2))
   } catch (error) {
     const isTold = error instanceof StoreUnavailable || error instanceof Stop || error instanceof SettingsInvalid

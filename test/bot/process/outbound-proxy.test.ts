@@ -1,0 +1,134 @@
+// Behind an outbound proxy the bot reaches Teams, the sign-in, the channel's keys and Cosmos DB: through tunnels and in no other way.
+
+import assert from 'node:assert/strict'
+import { resolve } from 'node:path'
+import { exceptFromProxy } from '../../../bot/settings/process-environment.ts'
+import { readSettings } from '../../../bot/settings/settings.ts'
+import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { type BotProcess, startProcess } from '../../support/bots/bot-process.ts'
+import { appId, teamsUrl } from '../../support/bots/guarded-bot.ts'
+import { openTokenIssuer, type TokenIssuer } from '../../support/bots/token-issuer.ts'
+import { type Activity, homeTenant } from '../../support/people/activities.ts'
+import { openClient } from '../../support/people/client.ts'
+import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
+import {
+  authorityFile,
+  type OutboundProxy,
+  openOutboundProxy,
+  passingOn,
+  saying,
+} from '../../support/wire/outbound-proxy.ts'
+import { openWire, type Wire } from '../../support/wire/wire.ts'
+import { runTool } from '../../tools/run-tool.ts'
+
+const set = loadQuestionSet('questions/dma')
+
+describe('Behind an outbound proxy', () => {
+  let wire: Wire
+  let issuer: TokenIssuer
+  let emulator: Emulator
+  let proxy: OutboundProxy
+  let bot: BotProcess | undefined
+
+  beforeEach(async () => {
+    ;[wire, issuer, emulator] = await Promise.all([openWire(), openTokenIssuer(), startEmulator()])
+    const { jwks_uri: keys } = (await (await fetch(issuer.metadataUrl)).json()) as { jwks_uri: string }
+    const { pathname } = new URL(keys)
+    proxy = await openOutboundProxy({
+      'login.botframework.com': passingOn(issuer.metadataUrl, (path) =>
+        path.endsWith('openidconfiguration') ? new URL(issuer.metadataUrl).pathname : pathname,
+      ),
+      'login.microsoftonline.com': saying({ token_type: 'Bearer', expires_in: 3600, access_token: 'token-of-the-bot' }),
+      'smba.trafficmanager.net': passingOn(wire.url, (path) => path.replace('/emea/', '/')),
+      'dma.documents.azure.com': passingOn(emulator.settings.endpoint),
+    })
+  })
+  afterEach(async () => {
+    bot?.kill('SIGTERM')
+    await bot?.ended
+    bot = undefined
+    await Promise.all([wire.close(), issuer.close(), emulator.close(), proxy.close()])
+  })
+
+  const environment = () => ({
+    HTTPS_PROXY: proxy.address,
+    NODE_EXTRA_CA_CERTS: resolve(authorityFile),
+    COSMOS_ENDPOINT: 'https://dma.documents.azure.com',
+    COSMOS_KEY: emulator.settings.key,
+  })
+
+  /** The hosts that tunnels led to, each once. */
+  const reached = () => [...new Set(proxy.tunnels.map(({ to }) => to))].toSorted()
+
+  it('a conversation goes through tunnels to every host, and the proxy is told the password each time', async () => {
+    bot = await startProcess(wire, {
+      ...environment(),
+      ...{ MicrosoftAppId: appId, MicrosoftAppPassword: 'an invented secret' },
+      ...{ MicrosoftAppTenantId: homeTenant, MicrosoftAppType: 'SingleTenant' },
+    })
+    const { port } = bot
+    const deliver = async (activity: Activity) => {
+      const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${issuer.token(appId, teamsUrl)}` },
+        body: JSON.stringify(activity),
+      })
+      const body = await response.text()
+      return { status: response.status, body: body ? JSON.parse(body) : undefined }
+    }
+    const line = { wire, set, now: () => new Date(), deliver }
+    const ann = openClient(line, {
+      name: 'ann',
+      tenant: homeTenant,
+      place: 'personal',
+      locale: 'en-GB',
+      serviceUrl: teamsUrl,
+    })
+    await ann.says('start')
+    await ann.presses('Yes')
+    assert.match(ann.sees(), /Saved Yes: /)
+    assert.deepEqual(reached(), [
+      'dma.documents.azure.com:443',
+      'login.botframework.com:443',
+      'login.microsoftonline.com:443',
+      'smba.trafficmanager.net:443',
+    ])
+    for (const { to, authorization } of proxy.tunnels) assert.ok(authorization?.startsWith('Basic '), to)
+  })
+
+  it('the commands on the data reach Cosmos DB', async () => {
+    const { exitCode, out, err } = await runTool('tools/data/store-check/main.ts', [], environment())
+    assert.equal(exitCode, 0, err)
+    assert.match(out, /can be read/)
+    assert.deepEqual(reached(), ['dma.documents.azure.com:443'])
+  })
+})
+
+describe('The proxy settings', () => {
+  it('are refused if the address is none', () => {
+    for (const address of ['proxy.council.example:8080', 'socks5://proxy.council.example', 'http://']) {
+      assert.throws(() => readSettings({ HTTPS_PROXY: address }), /HTTPS_PROXY must be the address of a proxy/, address)
+    }
+    assert.equal(readSettings({ HTTPS_PROXY: ' http://a:b@proxy.council.example:8080 ' }).port, 3978)
+  })
+
+  it('never send a request to this machine, or for the token of a managed identity, through the proxy', () => {
+    const { NO_PROXY, no_proxy } = process.env
+    try {
+      process.env.no_proxy = 'intranet.council.example, 127.0.0.1'
+      assert.equal(
+        exceptFromProxy(['127.0.0.1', '169.254.169.254']),
+        'intranet.council.example,127.0.0.1,169.254.169.254',
+      )
+      assert.equal(process.env.NO_PROXY, process.env.no_proxy)
+    } finally {
+      restore('NO_PROXY', NO_PROXY)
+      restore('no_proxy', no_proxy)
+    }
+  })
+})
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name]
+  else process.env[name] = value
+}
