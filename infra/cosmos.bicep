@@ -1,4 +1,7 @@
 // Creates the bot's Cosmos DB account: one database, one container, and the one role that the bot needs.
+//
+// It serves main.bicep, and stands alone for a bot that runs elsewhere: docs/cosmos.md. What was not compiled and not deployed
+// is told at the top of main.bicep.
 
 @description('The name of the account, unique in Azure.')
 param accountName string
@@ -18,9 +21,19 @@ param containerName string = 'assessments'
 @description('Whether the account is reachable from outside its virtual network.')
 param publicNetworkAccess 'Enabled' | 'Disabled' = 'Enabled'
 
+@description('The subnet of a private endpoint of the account. Empty for none.')
+param endpointSubnetId string = ''
+
+@description('The private DNS zone privatelink.documents.azure.com, if there is a private endpoint.')
+param privateDnsZoneId string = ''
+
+@description('The tags of every resource.')
+param tags object = {}
+
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
   name: accountName
   location: location
+  tags: tags
   kind: 'GlobalDocumentDB'
   properties: {
     databaseAccountOfferType: 'Standard'
@@ -75,5 +88,26 @@ resource access 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-0
   }
 }
 
+resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = if (!empty(endpointSubnetId)) {
+  name: '${accountName}-endpoint'
+  location: location
+  tags: tags
+  properties: {
+    subnet: { id: endpointSubnetId }
+    privateLinkServiceConnections: [
+      { name: 'cosmos', properties: { privateLinkServiceId: account.id, groupIds: ['Sql'] } }
+    ]
+  }
+}
+
+resource endpointNames 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2024-05-01' = if (!empty(endpointSubnetId)) {
+  parent: endpoint
+  name: 'default'
+  properties: { privateDnsZoneConfigs: [{ name: 'cosmos', properties: { privateDnsZoneId: privateDnsZoneId } }] }
+}
+
 @description('COSMOS_ENDPOINT of the bot.')
 output endpoint string = account.properties.documentEndpoint
+
+@description('The id of the account, for alerts.')
+output accountId string = account.id

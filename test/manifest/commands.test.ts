@@ -49,7 +49,9 @@ describe('The command menus', () => {
       for (const { title, prompt, type } of starters) {
         it(`offers the prompt starter "${title}", which the bot understands`, () => {
           assert.equal(type, 'prompt')
-          assert.equal(understand(words, set, words.phrases, prompt ?? '').type, 'intent')
+          for (const language of ['en', 'cy'] as const) {
+            assert.equal(understandBoth(language, set, prompt ?? '').type, 'intent', language)
+          }
         })
       }
 
