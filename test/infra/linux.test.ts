@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { mostBodyBytes } from '../../bot/door/limits.ts'
+import { noticePages } from '../../bot/door/notices.ts'
 import { readSettings } from '../../bot/settings/settings.ts'
 import metadata from '../../package.json' with { type: 'json' }
 import { unread } from './environment-names.ts'
@@ -90,9 +91,23 @@ describe('The sample of nginx', () => {
     assert.match(nginx, /proxy_next_upstream off;/)
   })
 
-  it('passes on the three paths of the bot and nothing else', () => {
-    const places = [...nginx.matchAll(/location (.+) \{/g)].map(([, place]) => place)
-    assert.deepEqual(places, ['= /api/messages', '~ ^/(healthz|readyz)$', '/'])
+  it('passes on the paths of the bot and nothing else', () => {
+    const places = [...nginx.matchAll(/location (\S+ )?(\S+) \{/g)].map(([, , place = '']) => place)
+    assert.equal(places.at(-1), '/')
+    const passed = places.slice(0, -1).map((place) => new RegExp(place.startsWith('^') ? place : `^${place}$`))
+    const served = ['/api/messages', '/healthz', '/readyz', ...noticePages({}).keys()]
+    for (const path of served)
+      assert.ok(
+        passed.some((each) => each.test(path)),
+        path,
+      )
+    for (const path of ['/', '/healthz/x', '/metrics', '/api/messagesx']) {
+      assert.equal(
+        passed.some((each) => each.test(path)),
+        false,
+        path,
+      )
+    }
     assert.match(nginx, /location \/ \{ return 404; \}/)
   })
 })
