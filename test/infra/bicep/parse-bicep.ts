@@ -11,8 +11,8 @@ export type Value =
   | { readonly type: 'text'; readonly text: string }
 
 type Named = { readonly name: string; readonly decorators: readonly string[] }
-export type Param = Named & { readonly kind: string; readonly standard: string | undefined }
-export type Output = Named & { readonly kind: string; readonly value: string }
+type Param = Named & { readonly kind: string; readonly standard: string | undefined }
+type Output = Named & { readonly kind: string; readonly value: string }
 export type Resource = Named & {
   /** Such as `Microsoft.App/containerApps`, and its version; a module has the path of its file, and no version. */
   readonly kind: string
