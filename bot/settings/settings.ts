@@ -9,6 +9,7 @@ import { type Policy, policyOf } from './allowed-tenants.ts'
 import { dayList, hubFaults } from './benchmark-settings.ts'
 import { type Environment, type Given, given, readEnvironment } from './environment.ts'
 import { isLoopback, withoutBrackets } from './loopback.ts'
+import { proxyEnvironment } from './proxy-settings.ts'
 import { type StoreSettings, storeEnvironment, storeFaults, storeSettingsOf } from './store-settings.ts'
 import { type TelemetrySettings, telemetryEnvironment, telemetryOf } from './telemetry-settings.ts'
 
@@ -81,11 +82,6 @@ const folderList = z
 // Azure App Service on Windows gives such a name as PORT; Unix programs take a path of a socket there.
 const isPipe = (port: string) => /[\\/]/.test(port)
 
-const proxyAddress = z.url({
-  protocol: /^https?$/,
-  error: 'must be the address of a proxy, such as http://proxy.council.example:8080',
-})
-
 const environment = z.object({
   PORT: given
     .pipe(
@@ -147,9 +143,7 @@ const environment = z.object({
   BENCHMARK_HUB: oneOf(['on', 'off']),
   BENCHMARK_DATES: given.pipe(dayList.optional()),
   BENCHMARK_HUB_SECRET: given,
-  // Libraries read these two by themselves, too.
-  HTTPS_PROXY: given.pipe(proxyAddress.optional()),
-  NO_PROXY: given,
+  ...proxyEnvironment,
   FILE_CONSENT: oneOf(['on', 'off']),
   COUNCIL_NAME: given
     .transform((name) => readableName(name ?? '') || undefined)
