@@ -9,6 +9,7 @@ import { type Policy, policyOf } from './allowed-tenants.ts'
 import { dayList, hubFaults } from './benchmark-settings.ts'
 import { type Environment, type Given, given, readEnvironment } from './environment.ts'
 import { isLoopback, withoutBrackets } from './loopback.ts'
+import { portNumber } from './port-number.ts'
 import { proxyEnvironment } from './proxy-settings.ts'
 import { type StoreSettings, storeEnvironment, storeFaults, storeSettingsOf } from './store-settings.ts'
 import { type TelemetrySettings, telemetryEnvironment, telemetryOf } from './telemetry-settings.ts'
@@ -79,23 +80,8 @@ const folderList = z
   .refine((folders) => folders.every((folder) => folder !== ''), 'has an empty folder between its commas')
   .refine((folders) => folders.length <= mostSets, `must be at most ${mostSets} folders, with commas between them`)
 
-// Azure App Service on Windows gives such a name as PORT; Unix programs take a path of a socket there.
-const isPipe = (port: string) => /[\\/]/.test(port)
-
 const environment = z.object({
-  PORT: given
-    .pipe(
-      z
-        .string()
-        .refine((port) => !isPipe(port), {
-          error: 'is a pipe or the path of a socket, which is not supported: give a port number, such as 3978',
-          abort: true,
-        })
-        .regex(/^\d{1,5}$/, 'must be a port number, such as 3978')
-        .default('3978'),
-    )
-    .transform(Number)
-    .refine((port) => port < 65536, 'must be at most 65535'),
+  PORT: portNumber,
   HOST: given.pipe(z.string().default('127.0.0.1')).transform(withoutBrackets),
   KEEP_ALIVE_SECONDS: given
     .pipe(
