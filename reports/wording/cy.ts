@@ -52,7 +52,7 @@ export const cy: ReportWording = {
     of: (council) => `Aeddfedrwydd digidol: ${council}`,
     plain: 'Aeddfedrwydd digidol y cyngor',
     by: (set, version) => `${set}, fersiwn ${version}`,
-    on: (day) => `Adroddiad ar ${day}`,
+    on: (day) => `Adroddiad, ${day}`,
     standing: {
       view: 'Barn un swyddog yw hon. Nid ffigur y cyngor ydyw.',
       return: 'Dyma asesiad y cyngor.',

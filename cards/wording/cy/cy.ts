@@ -49,7 +49,7 @@ const inputNames = {
   councilCy: 'Enw Cymraeg y cyngor',
 }
 
-/** "3 heb ateb, 2 â’r ateb Ddim yn siŵr": what is not known yet. */
+/** The open answers of a sentence: "3 heb ateb, 2 â’r ateb Ddim yn siŵr". */
 const notKnown = (open: number, unsure: number) =>
   [open > 0 && `${open} heb ateb`, unsure > 0 && `${unsure} â’r ateb Ddim yn siŵr`].filter(Boolean).join(', ')
 

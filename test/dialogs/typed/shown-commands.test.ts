@@ -1,0 +1,33 @@
+// Every word that a card tells people to type is understood, in the language of the card.
+
+import assert from 'node:assert/strict'
+import { cy } from '../../../cards/wording/cy/cy.ts'
+import { en } from '../../../cards/wording/en/en.ts'
+import { understandBoth } from '../../../dialogs/typed/understand-both.ts'
+import { dma } from '../../scoring/sets.ts'
+import { sayings } from '../../support/wording/sayings.ts'
+
+/** The words in bold that begin with a small letter, and those of the two lists of commands. */
+function commandsIn(wording: typeof en): readonly string[] {
+  const bold = sayings(wording, ['1']).flatMap(({ text }) =>
+    [...text.matchAll(/\*\*(\p{Ll}[\p{L}’ -]*)\*\*/gu)].map(([, word = '']) => word),
+  )
+  const listed = [...wording.help.commands, ...wording.team.help.commands].map(([word]) => word)
+  return [...new Set([...bold, ...listed])]
+}
+
+/** Words in bold that stress something and are no commands. */
+const stressed = new Set(['not saved yet', 'today', 'tomorrow', 'heb ei gadw eto', 'heddiw', 'yfory', 'o leiaf'])
+
+describe('the words that cards tell people to type', () => {
+  for (const [language, wording] of Object.entries({ en, cy })) {
+    it(`are understood in the language ${language}`, () => {
+      const commands = commandsIn(wording).filter((word) => !stressed.has(word))
+      assert.ok(commands.length > 20, commands.join())
+      const unknown = commands.filter(
+        (word) => !['intent', 'answer'].includes(understandBoth(language, dma, word).type),
+      )
+      assert.deepEqual(unknown, [])
+    })
+  }
+})
