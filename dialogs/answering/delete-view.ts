@@ -1,15 +1,11 @@
 // Deletes one personal view after a confirmation. The person's other assessments stay.
 
 import type { AssessmentId } from '../../assessment/ids.ts'
-import { withoutDraftsOf } from '../../assessment/people/drafts.ts'
-import type { PersonRecord } from '../../assessment/people/person.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { titleOf } from '../../cards/parts/words.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { deletedViewCard, deleteViewCard } from '../../cards/understanding/delete-view-card.ts'
-import { eraseDocument } from '../../store/collections/erasing/erase-document.ts'
-import { historyOf } from '../../store/collections/history/history.ts'
-import type { Step } from '../../store/documents/change.ts'
+import { eraseRestOfView } from '../../store/collections/erasing/erase-view.ts'
 import { refused } from '../access/refused.ts'
 import { viewAnyVersion } from '../access/view-assessment.ts'
 import { readAnyVersion } from '../access/who-may-see.ts'
@@ -47,6 +43,8 @@ export async function eraseView(turn: Turn, deps: Dependencies, press: PressOf<'
   const problem = problemUnlessOwn(view.assessment, view.people)
   if (problem) return refused(turn, deps, problem, view)
   const title = titleOf(view.words, view.assessment, view.council)
+  // A backup from before repeats the deletion when it is restored.
+  await deps.noteErasure(tenant, person, turn.now, id)
   await deps.assessments.change(tenant, id, () => gone)
   await clearAway(turn, deps, id)
   return { type: 'card', card: deletedViewCard(view.words, title) }
@@ -54,17 +52,6 @@ export async function eraseView(turn: Turn, deps: Dependencies, press: PressOf<'
 
 /** Removes what hangs on a view that is gone. */
 async function clearAway({ tenant, person }: Turn, deps: Dependencies, id: AssessmentId): Promise<void> {
-  for await (const chunk of deps.history.ids(tenant, historyOf(id))) {
-    await deps.history.change(tenant, chunk, () => gone)
-  }
-  const instead = deps.formerOf(tenant, person)
-  for (const entry of await Array.fromAsync(deps.audit.ids(tenant, id))) {
-    await eraseDocument(deps, { tenant, kind: 'audit', id: entry }, person, instead)
-  }
-  await deps.people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
-    if (!before) return { type: 'keep', result: undefined }
-    const assessments = before.assessments.filter((other) => other !== id)
-    return { type: 'save', value: { ...withoutDraftsOf(before, id), assessments }, result: undefined }
-  })
+  await eraseRestOfView(deps, tenant, id, person, deps.formerOf(tenant, person))
   await deps.store.compact()
 }

@@ -1,8 +1,9 @@
-// The erasures: who was erased, as a pseudonym, and when. A restored backup repeats those that came after it.
+// The erasures: who was erased, as a pseudonym, or which view, and when. A restored backup repeats the later ones.
 
 import { z } from 'zod'
 import { branded } from '../../../assessment/branded.ts'
-import { type PersonId, parsePersonId } from '../../../assessment/ids.ts'
+import { type AssessmentId, type PersonId, parseAssessmentId, parsePersonId } from '../../../assessment/ids.ts'
+import { most } from '../../../assessment/limits.ts'
 import { collection } from '../../documents/collection.ts'
 import { type Form, fromDocument } from '../../documents/stored-form.ts'
 import type { Store } from '../../store.ts'
@@ -13,24 +14,45 @@ export type Erasure = {
   readonly former: PersonId
   /** ISO 8601, UTC. */
   readonly at: string
+  /** The personal view that was deleted alone; absent when the whole person was erased. */
+  readonly view?: AssessmentId
 }
 
-const schema: z.ZodType<Erasure> = z.object({ former: branded(parsePersonId), at: z.string() })
+const schema: z.ZodType<Erasure> = z.object({
+  former: branded(parsePersonId),
+  at: z.string(),
+  view: branded(parseAssessmentId).optional(),
+})
 
 export const erasureForm: Form<Erasure> = { schema }
 
-/** Notes that a person is about to be erased, at a moment (ISO 8601, UTC). The same erasure is noted once. */
-export type NoteErasure = (tenant: string, person: PersonId, at: string) => Promise<void>
+/**
+ * Notes that a person, or one personal view of theirs, is about to be erased, at a moment (ISO 8601, UTC). The same erasure is noted
+ * once. The two hundred views that a person deleted last stay noted: a backup holds at most so many of theirs.
+ */
+export type NoteErasure = (tenant: string, person: PersonId, at: string, view?: AssessmentId) => Promise<void>
 
 export function erasuresIn(store: Store, formerOf: FormerOf): NoteErasure {
   const erasures = collection(store, 'erasure', erasureForm)
-  return async (tenant, person, at) => {
+  return async (tenant, person, at, view) => {
     const former = formerOf(tenant, person)
-    await erasures.create(tenant, erasureId({ former, at }), { former, at })
+    if (view === undefined) {
+      await erasures.create(tenant, erasureId({ former, at }), { former, at })
+      return
+    }
+    const noted = (await Array.fromAsync(erasures.ids(tenant, viewsOf(former)))).toSorted()
+    // A deletion that was cut short is repeated under another time.
+    if (noted.some((id) => id.endsWith(`/${view}`))) return
+    const oldest = noted.slice(0, Math.max(0, noted.length + 1 - most.assessments))
+    for (const id of oldest) await erasures.change(tenant, id, () => ({ type: 'remove', result: undefined }) as const)
+    await erasures.create(tenant, erasureId({ former, at, view }), { former, at, view })
   }
 }
 
-const erasureId = ({ former, at }: Erasure): string => `${former}/${at}`
+const viewsOf = (former: PersonId): string => `view/${former}/`
+
+const erasureId = ({ former, at, view }: Erasure): string =>
+  view === undefined ? `${former}/${at}` : `${viewsOf(former)}${at}/${view}`
 
 /** The erasure in a stored document. Throws DocumentUnreadable. */
 export const parseErasure = (document: unknown): Erasure => fromDocument('erasure', erasureForm, document).value

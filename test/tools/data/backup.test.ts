@@ -8,6 +8,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { AssessmentId, PersonId } from '../../../assessment/ids.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { ballotId, ballotsIn } from '../../../store/collections/ballots.ts'
+import { peopleIn } from '../../../store/collections/people.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { type BotProcess, runProcess, startProcess } from '../../support/bots/bot-process.ts'
@@ -172,6 +173,41 @@ describe('npm run backup and npm run restore', function () {
     assert.deepEqual(await kept(bens), bens)
     const second = await restore('--from', file(), '--force')
     assert.doesNotMatch(second.out, /Erased again/)
+  })
+
+  it('delete again a personal view that its owner deleted alone since the backup, and no other', async () => {
+    await start()
+    const [ann, ben] = [bot?.person('ann') as Client, bot?.person('ben') as Client]
+    await answers(ann, 3)
+    await ann.says('start another')
+    await ann.presses('No')
+    const bens = await answers(ben, 2)
+    await backup('--to', target())
+    await ann.says('my assessments')
+    await ann.presses('Rename or delete one')
+    await ann.presses(ann.buttons().find((title) => /^Your view,/.test(title)) ?? 'a view')
+    await ann.presses('Delete it …')
+    await ann.presses('Delete for good')
+    await end('SIGTERM')
+    const list = readFileSync(`${file()}.erasures`, 'utf8')
+    assert.ok(!list.includes(objectIdOf(ann.sender)))
+
+    const { exitCode, out } = await restore('--from', target(), '--force')
+    assert.match(out, /\nDeleted again: 1 personal view deleted since the backup\.\n/)
+    assert.doesNotMatch(out, /Erased again/)
+    assert.equal(exitCode, 0)
+    const store = openSqliteStore(file(), { mayCreate: false })
+    const left = (await Array.fromAsync(assessmentsIn(store).list(homeTenant))).map(({ value }) => value)
+    const record = await peopleIn(store).read(homeTenant, objectIdOf(ann.sender))
+    await store.close()
+    const anns = left.filter(({ owner }) => owner === objectIdOf(ann.sender))
+    assert.deepEqual(
+      anns.map(({ number }) => number),
+      [2],
+    )
+    assert.deepEqual(record?.assessments, [anns[0]?.id])
+    assert.deepEqual(await kept(bens), bens)
+    assert.doesNotMatch((await restore('--from', file(), '--force')).out, /Deleted again/)
   })
 
   it('repeat an erasure by a list that was kept elsewhere, and refuse if its people cannot be found', async () => {

@@ -13,7 +13,7 @@ import { type Restored, restoreFile } from './restore-file.ts'
 
 const usage = `Usage: npm run restore -- --from FILE [--force] [--erasures FILE]
 Checks the backup FILE and puts it into DATA_DIR. The bot must be stopped. --force replaces data that is there.
-People who were erased since the backup are erased again, by the list beside the data (assessments.sqlite.erasures), and
+People and single views that were erased since the backup are erased again, by the list beside the data (assessments.sqlite.erasures), and
 by a copy of that list that --erasures names.`
 
 async function restore(args: readonly string[]): Promise<Outcome> {
@@ -32,10 +32,13 @@ async function restore(args: readonly string[]): Promise<Outcome> {
   }
 }
 
-function inWords({ documents, replaced, people }: Restored, path: string, aside: string): string {
+function inWords({ documents, replaced, people, views }: Restored, path: string, aside: string): string {
   return [
     `Restored and checked: ${documents} documents in ${path}.`,
     ...(people > 0 ? [`Erased again: ${people} ${people === 1 ? 'person' : 'people'} erased since the backup.`] : []),
+    ...(views > 0
+      ? [`Deleted again: ${views} personal ${views === 1 ? 'view' : 'views'} deleted since the backup.`]
+      : []),
     ...(replaced ? [`The file that was there is now ${aside}: delete it once the bot runs as you expect.`] : []),
   ].join('\n')
 }

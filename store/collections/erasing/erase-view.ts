@@ -1,0 +1,36 @@
+// Erases what hangs on one personal view: its history, the person's id in its audit trail, and its place in their record.
+
+import type { AssessmentId, PersonId } from '../../../assessment/ids.ts'
+import { withoutDraftsOf } from '../../../assessment/people/drafts.ts'
+import type { PersonRecord } from '../../../assessment/people/person.ts'
+import type { Step } from '../../documents/change.ts'
+import { historyOf } from '../history/history.ts'
+import type { People } from '../people.ts'
+import { type Erasable, eraseDocument } from './erase-document.ts'
+
+const gone = { type: 'remove', result: undefined } as const
+
+/**
+ * Removes the rest of a view of which the document is gone. The trail stays, with the pseudonym `instead`. The person's record lists
+ * the view until the rest is done: an erasure that was cut short can be repeated. Throws StoreUnavailable.
+ */
+export async function eraseRestOfView(
+  collections: Erasable & { readonly people: People },
+  tenant: string,
+  id: AssessmentId,
+  person: PersonId,
+  instead: PersonId,
+): Promise<void> {
+  const { history, audit, people } = collections
+  for (const chunk of await Array.fromAsync(history.ids(tenant, historyOf(id)))) {
+    await history.change(tenant, chunk, () => gone)
+  }
+  for (const entry of await Array.fromAsync(audit.ids(tenant, id))) {
+    await eraseDocument(collections, { tenant, kind: 'audit', id: entry }, person, instead)
+  }
+  await people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
+    if (!before) return { type: 'keep', result: undefined }
+    const assessments = before.assessments.filter((other) => other !== id)
+    return { type: 'save', value: { ...withoutDraftsOf(before, id), assessments }, result: undefined }
+  })
+}

@@ -1,0 +1,62 @@
+// Deletes again, in a restored store, the personal views that their owners deleted alone after its backup was made.
+
+import type { Assessment } from '../../../assessment/assessment.ts'
+import { isTheirs } from '../../../assessment/assessment.ts'
+import { assessmentsIn, deletedIn } from '../../../store/collections/assessments.ts'
+import { auditIn } from '../../../store/collections/audit.ts'
+import { ballotsIn } from '../../../store/collections/ballots.ts'
+import { channelsIn } from '../../../store/collections/channels.ts'
+import { eraseRestOfView } from '../../../store/collections/erasing/erase-view.ts'
+import type { Erasure } from '../../../store/collections/erasing/erasures.ts'
+import type { FormerOf } from '../../../store/collections/erasing/pseudonyms.ts'
+import { historyIn } from '../../../store/collections/history/history.ts'
+import { peopleIn } from '../../../store/collections/people.ts'
+import type { Step } from '../../../store/documents/change.ts'
+import type { Store } from '../../../store/store.ts'
+import type { Failed } from '../privacy/each-document.ts'
+
+type ViewErasure = Erasure & { readonly tenant: string; readonly view: NonNullable<Erasure['view']> }
+
+/**
+ * Removes each of these views that the store holds, if it is one of the person who deleted it: the list may come from elsewhere.
+ *
+ * @returns how many views were removed, and those that could not be read
+ */
+export async function repeatViewErasures(
+  store: Store,
+  erasures: readonly ViewErasure[],
+  formerOf: FormerOf,
+): Promise<{ readonly views: number; readonly failed: readonly Failed[] }> {
+  const collections = {
+    assessments: assessmentsIn(store),
+    deleted: deletedIn(store),
+    history: historyIn(store),
+    ballots: ballotsIn(store),
+    channels: channelsIn(store),
+    audit: auditIn(store),
+    people: peopleIn(store),
+  }
+  let views = 0
+  const failed: Failed[] = []
+  for (const { tenant, view, former } of erasures) {
+    try {
+      const owner = await collections.assessments.change<Step<Assessment, Assessment['owner'] | undefined>>(
+        tenant,
+        view,
+        (found) =>
+          found && isTheirs(found, found.owner) && formerOf(tenant, found.owner) === former
+            ? { type: 'remove', result: found.owner }
+            : { type: 'keep', result: undefined },
+      )
+      if (!owner) continue
+      await eraseRestOfView(collections, tenant, view, owner, former)
+      views += 1
+    } catch (error) {
+      // Throws when the store is away: then no document is to blame.
+      await store.check()
+      const why = error instanceof Error ? error.message : String(error)
+      failed.push({ kind: 'assessment', id: view, why, holdsTheId: 'unknown' })
+    }
+  }
+  return { views, failed }
+}
