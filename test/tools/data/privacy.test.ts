@@ -95,7 +95,9 @@ describe('npm run privacy, while the bot runs', () => {
     )
     const [view, ...more] = assessments
     assert.deepEqual(more, [])
-    assert.deepEqual(record, { assessments: [view.id], started: 1, returns: [], parts: [] })
+    const { language, inputPresses, ...lists } = record
+    assert.deepEqual(lists, { assessments: [view.id], started: 1, returns: [], parts: [] })
+    assert.deepEqual([language, inputPresses.length], [{ tag: 'en' }, 1])
     assert.equal(view.answers['LEAD-1C'].value, 'yes')
     assert.equal(view.answers['LEAD-1C'].note, 'ann asked Tom about this')
     assert.deepEqual(
