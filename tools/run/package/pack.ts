@@ -7,15 +7,19 @@ import { zipSync } from 'fflate'
 import { Stop } from '../../command/stop.ts'
 import { manifestWith } from './manifest.ts'
 import { type Environment, type PackageSettings, readPackageSettings } from './settings.ts'
+import { welshFaults } from './welsh-faults.ts'
+import { usualWelshName, welshFile, welshTexts } from './welsh-texts.ts'
 
 const icons = ['color.png', 'outline.png'] as const
 const folder = resolve(import.meta.dirname, '../../../manifest')
 
 /** The package's bytes. The same settings give the same bytes. Throws Stop with every fault there is. */
 export async function packageApp(environment: Environment): Promise<Uint8Array> {
-  const manifest = manifestWith(readPackageSettings(environment))
-  await mustBeValid(manifest)
-  return zipped(manifest)
+  const settings = readPackageSettings(environment)
+  const manifest = manifestWith(settings)
+  const welsh = welshTexts(manifest, settings)
+  await mustBeValid(manifest, welsh)
+  return zipped(manifest, welsh)
 }
 
 /**
@@ -23,19 +27,25 @@ export async function packageApp(environment: Environment): Promise<Uint8Array> 
  * Stop if the template would not be valid with any settings.
  */
 export async function packageTemplate(): Promise<Uint8Array> {
-  await mustBeValid(manifestWith(example))
-  return zipped(manifestWith(named))
+  await mustBeValid(manifestWith(example), welshTexts(manifestWith(example), example))
+  return zipped(manifestWith(named), welshTexts(manifestWith(named), { ...named, APP_NAME_CY: usualWelshName }))
 }
 
-async function mustBeValid(manifest: ReturnType<typeof manifestWith>): Promise<void> {
-  const faults = await AppManifestUtils.validateAgainstSchema(manifest as unknown as TeamsManifest)
-  if (faults.length) throw new Stop(faults.map((fault) => `The manifest is not valid: ${fault}`).join('\n'))
+async function mustBeValid(manifest: object, welsh: ReturnType<typeof welshTexts>): Promise<void> {
+  const faults = [
+    ...(await AppManifestUtils.validateAgainstSchema(manifest as TeamsManifest)).map(
+      (fault) => `The manifest is not valid: ${fault}`,
+    ),
+    ...welshFaults(welsh).map((fault) => `The Welsh texts of the manifest are not valid: ${fault}`),
+  ]
+  if (faults.length) throw new Stop(faults.join('\n'))
 }
 
-async function zipped(manifest: object): Promise<Uint8Array> {
+async function zipped(manifest: object, welsh: object): Promise<Uint8Array> {
   const pictures = await Promise.all(icons.map(async (name) => [name, await readFile(resolve(folder, name))] as const))
-  const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
-  return zipSync({ 'manifest.json': text, ...Object.fromEntries(pictures) }, { mtime: new Date(1980, 0, 1) })
+  const json = (value: object) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+  const texts = { 'manifest.json': json(manifest), [welshFile]: json(welsh) }
+  return zipSync({ ...texts, ...Object.fromEntries(pictures) }, { mtime: new Date(1980, 0, 1) })
 }
 
 const example: PackageSettings = {

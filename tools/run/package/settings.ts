@@ -19,6 +19,8 @@ const schema = z.object({
   /** The owners of a team consent to an app registration. The bot's own is meant, but a managed identity has none. */
   CONSENT_APP_ID: guid('the id of the app registration that stands for the bot where owners consent').optional(),
   APP_NAME: name('the name that Teams shows', 30).default('Digital Maturity Assessment'),
+  /** Its Welsh name. Without it an app that keeps the usual name gets the usual Welsh one, and any other keeps its name. */
+  APP_NAME_CY: name('the name that Teams shows in Welsh', 30).optional(),
   BOT_HOST: z.hostname({ error: 'must be the host name the bot is reached at, such as dma.council.example' }),
   DEVELOPER_NAME: name('who offers the app, such as the name of the council', 32),
   WEBSITE_URL: page('a page that says where to get help'),

@@ -7,9 +7,12 @@ import { join } from 'node:path'
 import { AppManifestUtils } from '@microsoft/app-manifest'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import sinon from 'sinon'
+import { understandBoth } from '../../../../dialogs/typed/understand-both.ts'
 import metadata from '../../../../package.json' with { type: 'json' }
 import { packageApp } from '../../../../tools/run/package/pack.ts'
 import { mustUpgrade } from '../../../../tools/run/package/upgrade.ts'
+import { welshFaults } from '../../../../tools/run/package/welsh-faults.ts'
+import { set } from '../../../support/cards/sample.ts'
 
 const settings = {
   MicrosoftAppId: '6c1f0a52-9d3b-4f7e-8a14-25b0c3d9e871',
@@ -23,6 +26,8 @@ const settings = {
 const unpack = async (environment: Record<string, string | undefined>) => unzipSync(await packageApp(environment))
 const manifestOf = async (environment: Record<string, string | undefined>) =>
   JSON.parse(strFromU8((await unpack(environment))['manifest.json'] ?? new Uint8Array()))
+const welshOf = async (environment: Record<string, string | undefined>): Promise<Record<string, string>> =>
+  JSON.parse(strFromU8((await unpack(environment))['cy.json'] ?? new Uint8Array()))
 const refusal = (environment: Record<string, string | undefined>) =>
   packageApp(environment).then(
     () => assert.fail('it was packaged'),
@@ -30,9 +35,9 @@ const refusal = (environment: Record<string, string | undefined>) =>
   )
 
 describe('The app package', () => {
-  it('holds the manifest and both icons, and nothing else', async () => {
+  it('holds the manifest with its Welsh texts and both icons, and nothing else', async () => {
     const files = await unpack(settings)
-    assert.deepEqual(Object.keys(files).sort(), ['color.png', 'manifest.json', 'outline.png'])
+    assert.deepEqual(Object.keys(files).sort(), ['color.png', 'cy.json', 'manifest.json', 'outline.png'])
     assert.deepEqual(Buffer.from(files['color.png'] ?? []), readFileSync('manifest/color.png'))
     assert.deepEqual(Buffer.from(files['outline.png'] ?? []), readFileSync('manifest/outline.png'))
   })
@@ -53,6 +58,56 @@ describe('The app package', () => {
       privacyUrl: 'https://wrenbridge.example/privacy',
       termsOfUseUrl: 'https://wrenbridge.example/terms',
     })
+  })
+
+  it('has a Welsh text for each text of the manifest, each as Microsoft’s schema wants it', async () => {
+    const texts = await welshOf(settings)
+    const manifest = await manifestOf(settings)
+    assert.deepEqual(manifest.localizationInfo, {
+      defaultLanguageTag: 'en',
+      additionalLanguages: [{ languageTag: 'cy', file: 'cy.json' }],
+    })
+    assert.deepEqual(welshFaults(texts), [])
+    assert.equal(texts['name.short'], 'Asesiad Aeddfedrwydd Digidol')
+    for (const [list, { commands }] of manifest.bots[0].commandLists.entries()) {
+      for (const [at, { title, description }] of commands.entries()) {
+        const path = `bots[0].commandLists[${list}].commands[${at}]`
+        for (const [key, english] of Object.entries({ title, description })) {
+          assert.ok(texts[`${path}.${key}`], english as string)
+          assert.notEqual(texts[`${path}.${key}`], english)
+        }
+      }
+    }
+    assert.equal(texts['composeExtensions[0].commands[0].title'], 'Canlyniadau')
+  })
+
+  it('has Welsh commands that the bot takes for the English ones, whichever language a person reads', async () => {
+    const texts = await welshOf(settings)
+    const { bots } = await manifestOf(settings)
+    for (const [list, { commands }] of bots[0].commandLists.entries()) {
+      for (const [at, { title }] of commands.entries()) {
+        const welsh = texts[`bots[0].commandLists[${list}].commands[${at}].title`] ?? ''
+        for (const reader of ['en', 'cy']) {
+          assert.deepEqual(understandBoth(reader, set, welsh), understandBoth(reader, set, title), `${title}: ${welsh}`)
+        }
+      }
+    }
+  })
+
+  it('refuses Welsh texts that are too long, missing or of nothing', async () => {
+    const texts = await welshOf(settings)
+    assert.deepEqual(welshFaults({ ...texts, 'name.short': 'x'.repeat(31) }), [
+      'name.short has 31 letters, and may have 30',
+    ])
+    const { 'description.full': _full, ...others } = texts
+    assert.deepEqual(welshFaults(others), ['description.full is missing'])
+    assert.deepEqual(welshFaults({ ...texts, 'bots[0].name': 'x' }), ['bots[0].name is no text of a manifest'])
+  })
+
+  it('bears the council’s own name in Welsh, or the same name in both languages', async () => {
+    assert.equal((await welshOf({ ...settings, APP_NAME: 'Wrenbridge DMA' }))['name.short'], 'Wrenbridge DMA')
+    const named = { ...settings, APP_NAME: 'Wrenbridge DMA', APP_NAME_CY: 'AAD Wrenbridge' }
+    assert.equal((await welshOf(named))['name.short'], 'AAD Wrenbridge')
   })
 
   it('can be added to a chat of one, to a team and to a group chat, and is a bot in each', async () => {
