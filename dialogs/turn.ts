@@ -69,8 +69,10 @@ export type Turn = {
   readonly tenant: string
   readonly person: PersonId
   readonly place: Place
-  /** As the client states it, such as `en-GB`. */
+  /** The language that the person reads: the one they chose, or else as their client states it, such as `en-GB`. */
   readonly locale: string | undefined
+  /** The language that a lead has set for what everybody reads in this channel. */
+  readonly channelLanguage?: string
   /** ISO 8601, UTC. */
   readonly now: string
   /** The idempotency key: an act that Teams delivers twice has the same one both times. */

@@ -3,7 +3,7 @@
 import type { Assessment } from '../../assessment/assessment.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { askedSet } from '../../assessment/team/asked-set.ts'
-import { channelLanguageOf, sharedLanguage } from '../../assessment/team/channel-language.ts'
+import { sharedLanguage } from '../../assessment/team/channel-language.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import { newerVersion } from '../../assessment/versions/planned-move.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
@@ -13,25 +13,20 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
 /** The words of a card that is about no assessment. */
-export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.sets.newest, turn.locale)
+export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.sets.newest, localeHere(turn))
 
 /** A typed message in a channel is answered for every reader; a press there is answered for one person. */
 const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
 
-/**
- * The person's language, also for what they typed in a channel, unless a lead has set the language of its shared cards.
- */
-function localeHere(turn: Turn, { team }: Assessment): string | undefined {
-  if (!team || !isReadByAll(turn)) return turn.locale
-  const setting = channelLanguageOf(team)
-  return setting === 'both' ? turn.locale : setting
-}
+/** The person's language; for what they typed in a channel the language that a lead has set there, if one has. */
+const localeHere = (turn: Turn): string | undefined =>
+  isReadByAll(turn) ? (turn.channelLanguage ?? turn.locale) : turn.locale
 
 /** What a card about this assessment is drawn from. */
 export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, people: Roster): View {
   const set = setOf(deps.sets, assessment)
   return {
-    words: wordsFor(set, localeHere(turn, assessment)),
+    words: wordsFor(set, localeHere(turn)),
     set: askedSet(set, assessment),
     find: deps.sets.find,
     newer: newerVersion(deps.sets, assessment)?.version,

@@ -6,6 +6,7 @@ import { isRefusal, refuse } from '../../assessment/problem.ts'
 import type { CouncilReturn } from '../../assessment/team/roles.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
 import { functionAssignedCard } from '../../cards/roles/function-assigned-card.ts'
 import { recipientView } from '../access/recipient-view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -52,7 +53,9 @@ export async function tellOwner(
   const fn = functionOf(view.set, code)
   if (!member || !team || !fn) return []
   const by = to === turn.person ? undefined : turn.person
-  const own = by ? await recipientView(deps, turn.tenant, view, to) : view
+  const own = by
+    ? await recipientView(deps, turn.tenant, view, to)
+    : { ...view, words: wordsFor(view.set, turn.locale) }
   return [
     {
       type: 'tell',

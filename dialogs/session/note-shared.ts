@@ -3,6 +3,7 @@
 import { annotate } from '../../assessment/answers/answering.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
 import { isReturn } from '../../assessment/team/roles.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
 import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { aboutQuestionCard } from '../../cards/session/about-question-card.ts'
 import { noteCard } from '../../cards/session/note-card.ts'
@@ -45,7 +46,8 @@ export function askForNote(turn: Turn, deps: Dependencies, press: PressOf<'note-
           ...draft,
         }
         const card = noteCard({
-          ...{ ...view, question, drawing: drawingOf(turn), typed, isDraft: draft !== undefined },
+          ...{ ...view, words: wordsFor(view.set, turn.locale), question },
+          ...{ drawing: drawingOf(turn), typed, isDraft: draft !== undefined },
           ...({ place: 'personal', viewer: turn.person } as const),
         })
         if (turn.place.type === 'personal') return { type: 'card', card }

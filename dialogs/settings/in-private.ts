@@ -2,6 +2,7 @@
 
 import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
+import { wordsFor } from '../../cards/parts/words.ts'
 import { type PrivateView, sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
 import type { Reply, Turn } from '../turn.ts'
 
@@ -12,7 +13,9 @@ export function inPrivate(turn: Turn, view: View, about: PrivateView['about'], d
   const to = people.get(turn.person)
   if (!to || !assessment.team) return { type: 'nothing' }
   const tag = { type: 'notice', assessment: assessment.id, person: turn.person } as const
-  const own = draw({ ...view, place: 'personal', viewer: turn.person })
+  // What everybody reads here may be in another language than theirs.
+  const words = wordsFor(view.set, turn.locale)
+  const own = draw({ ...view, words, place: 'personal', viewer: turn.person })
   return {
     type: 'card',
     card: sentPrivatelyCard({ ...view, about }),

@@ -2,15 +2,17 @@
 
 import { isRefusal } from '../../assessment/problem.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
+import { type ChannelLanguage, channelLanguageOf } from '../../assessment/team/channel-language.ts'
 import type { Member } from '../../assessment/team/team.ts'
 import type { Press } from '../../cards/press.ts'
 import { channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
+import { withLanguageSwitch } from '../../cards/system/language-switch.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
 import type { Intent } from '../../cards/wording/phrases/phrases.ts'
 import { refused } from '../access/refused.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { pressed } from '../presses.ts'
+import { onlyLooks, pressed } from '../presses.ts'
 import { returnHere } from '../team/council-return.ts'
 import type { Input, Reply, SharedPlace, Turn } from '../turn.ts'
 import { channelPress, plainPress, returnPress } from './channel-press.ts'
@@ -18,14 +20,35 @@ import { understandBoth } from './understand-both.ts'
 
 type Typed = Extract<Input, { type: 'typed' }>
 
-/** Does what the words mean, or asks what they mean. An answer is never saved from words: people vote with buttons. */
+/**
+ * Does what the words mean, or asks what they mean. An answer is never saved from words: people vote with buttons. The reply
+ * is in the language of the channel's shared cards. With both it is in the language of the person who typed, with a button
+ * for the other.
+ */
 export async function typedHere(turn: Turn, deps: Dependencies, place: SharedPlace, typed: Typed): Promise<Reply> {
-  const meant = await meaningHere(turn, deps, place, typed)
+  const setting = await languageHere(turn, deps, place)
+  const here = setting === 'both' ? turn : { ...turn, channelLanguage: setting }
+  const meant = await meaningHere(here, deps, place, typed)
   if ('reply' in meant) return meant.reply
-  const reply = await pressed(turn, deps, meant.press, {})
   const { press, by } = meant
+  const drawn = await pressed(here, deps, press, {})
+  const reply = setting === 'both' ? inBoth(here, deps, press, drawn) : drawn
   if (reply.type !== 'card' || reply.isRefusal || !by || !('assessment' in press)) return reply
-  return { ...reply, asked: { assessment: press.assessment, by, text: wordsOf(turn, deps).ui.team.askedElsewhere } }
+  return { ...reply, asked: { assessment: press.assessment, by, text: wordsOf(here, deps).ui.team.askedElsewhere } }
+}
+
+async function languageHere({ tenant }: Turn, deps: Dependencies, place: SharedPlace): Promise<ChannelLanguage> {
+  const channel = await deps.channels.read(tenant, place.conversation)
+  const id = channel?.assessments.at(-1)
+  const team = id && (await deps.assessments.read(tenant, id))?.team
+  return team ? channelLanguageOf(team) : 'both'
+}
+
+/** The reply with a button for the other language, if the press that made it only looks. */
+function inBoth(turn: Turn, deps: Dependencies, press: Press, reply: Reply): Reply {
+  const isShown =
+    reply.type === 'card' && !reply.isRefusal && onlyLooks({ input: { type: 'pressed', press, inputs: {} } })
+  return isShown ? { ...reply, card: withLanguageSwitch(reply.card, wordsOf(turn, deps), press) } : reply
 }
 
 /** The press that does what the words mean, with the member who typed them, or the reply if there is no press. */

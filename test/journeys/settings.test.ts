@@ -57,7 +57,10 @@ describe('Settings', () => {
 
   it('keep Delete away from Save', async () => {
     const ann = await atSettings()
-    assert.deepEqual(ann.buttons(), ['Council', 'Name and due date', 'Target levels', 'Delete my data', 'Continue'])
+    assert.deepEqual(ann.buttons(), [
+      ...['Council', 'Name and due date', 'Target levels', 'Language'],
+      ...['Delete my data', 'Continue'],
+    ])
     for (const part of ['Council', 'Name and due date', 'Target levels']) {
       await ann.presses(part)
       assert.ok(ann.buttons().includes('Save'))
