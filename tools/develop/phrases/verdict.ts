@@ -11,12 +11,16 @@ export function verdictOf(line: CorpusLine, heard: Heard): Verdict {
   const { shown } = heard
   if ((heard.saved && !line.maySave) || isTakenBackByMistake(line, heard)) return 'wrong'
   if (expected.test(shown)) return 'right'
-  return /^(Did you mean|I was not certain|What you wrote)/m.test(shown) ? 'asked' : 'wrong'
+  return /^(Did you mean|I was not certain|What you wrote|Ai dyma|Nid oeddwn yn siŵr|Mae’r hyn a ysgrifennoch)/m.test(
+    shown,
+  )
+    ? 'asked'
+    : 'wrong'
 }
 
 /** Whether an answer is gone, and the line does not expect to read so. */
 export const isTakenBackByMistake = ({ expected }: CorpusLine, { takenBack }: Heard): boolean =>
-  takenBack && !expected.test('Taken back')
+  takenBack && !expected.test('Taken back') && !expected.test('Tynnwyd yr ateb yn ôl')
 
 /** A share in per cent, rounded down to one decimal; 0 of nothing. */
 export const perCentOf = (part: number, whole: number): number =>

@@ -15,7 +15,7 @@ export const answers = {
   no: phrases(`
     nac ydy | nac ydi | nac ydyw | nac ydw | nac ydym | nac ydyn | nac ydan | nac yw | nag ydy | nag ydi | nag ydyw | nag ydw |
     nag ydym | nag ydyn | nag ydan | nag yw | nac ydyn ni | nag ydyn ni | nac ydan ni | nag ydan ni | nacydy | nacydi | nagydy | nacdi | nadi |
-    nadw | nac oes | nag oes | nacoes | nagoes | naddo | naddo ddim | nage | nid felly | na | nid yw | nid ydyw | nid oes | nid ydym |
+    nadw | nac oes | nag oes | nac oes ddim | nag oes ddim | nac ydy ddim | nacoes | nagoes | naddo | naddo ddim | nage | nid felly | na | nid yw | nid ydyw | nid oes | nid ydym |
     nid ydym ni | nid ydyn ni | dydy ddim | dydi ddim | dydyn ni ddim | dydan ni ddim | dan ni ddim | dyn ni ddim | smo ni | dyw e ddim |
     dydy o ddim | dydi o ddim | dydy hi ddim | dyw hi ddim | dydy e ddim | dydy hynny ddim yn wir | does dim | does dim un |
     does gennym ni ddim | does gynnon ni ddim | does ganddon ni ddim | does gyda ni ddim | does da ni ddim | nid oes gennym |

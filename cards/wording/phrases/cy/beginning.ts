@@ -5,7 +5,7 @@ import { phrases } from '../en/phrase-list.ts'
 export const beginning = {
   help: phrases(`
     cymorth | help | helpwch fi | helpa fi | angen help | angen cymorth | dwi angen help | dw i angen help | dwi angen cymorth | oes help ar gael |
-    helo | hylo | hei | hia | shwmae | shw mae | s mae | su mae | bore da | prynhawn da | pnawn da | noswaith dda | nos da | haia | hai |
+    helo | hylo | hei | hia | shwmae | shw mae | s'mae | s mae | su mae | bore da | prynhawn da | pnawn da | noswaith dda | nos da | haia | hai |
     sut mae | sut dach chi | sut ydych chi | beth alla i wneud | beth allwch chi wneud | beth fedrwch chi wneud |
     beth alla i ei ofyn | beth alla i deipio | beth wyt ti n gallu gwneud | beth ydych chi n gallu ei wneud | gorchmynion | beth yw r gorchmynion |
     dangos y gorchmynion | rhestr o orchmynion | beth yw r opsiynau | opsiynau | dewislen | dangos y ddewislen | beth nawr | be nesa |

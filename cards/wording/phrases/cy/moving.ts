@@ -9,7 +9,7 @@ export const moving = {
     ga i fynd nôl | hoffwn fynd yn ôl | gad i mi fynd yn ôl`),
   skip: phrases(`
     nesaf | nesa | cwestiwn nesaf | y cwestiwn nesaf | y nesaf | yr un nesaf |
-    hepgor | hepgor hwn | hepgor y cwestiwn | hepgor y cwestiwn hwn | hepgorwch | sgipio | sgipia | sgipiwch | sgipio hwn | neidio hwn |
+    hepgor | hepgor hwn | hepgor hwn am y tro | hepgor y cwestiwn | hepgor y cwestiwn hwn | hepgorwch | sgipio | sgipia | sgipiwch | sgipio hwn | neidio hwn |
     neidio dros hwn | pasio | gadael hwn | gadael yr un hwn | gadewch hwn | gadael hwn am y tro | dod yn ôl at hwn wedyn | dod nôl at hwn |
     ateb hwn wedyn | ateb hwn yn nes ymlaen | gaf i hepgor hwn | alla i hepgor hwn | alla i sgipio hwn | dwi eisiau hepgor hwn | nid yr un hwn |
     cwestiwn arall | un arall | symud ymlaen | symud ymlaen o r un hwn`),

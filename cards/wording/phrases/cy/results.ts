@@ -6,12 +6,12 @@ export const results = {
   results: phrases(`
     canlyniadau | canlyniad | fy nghanlyniadau | dangos y canlyniadau | dangos fy nghanlyniadau | gweld y canlyniadau | gweld fy nghanlyniadau |
     beth yw r canlyniadau | beth yw ein canlyniadau | canlyniadau hyd yma | sgôr | ein sgôr | fy sgôr | beth yw ein sgôr | beth yw r sgôr |
-    faint yw ein sgôr | pa lefel ydyn ni | pa lefel yw r cyngor | ar ba lefel ydyn ni | ble rydym ni n sefyll | lle dan ni n sefyll |
+    faint yw ein sgôr | be di n sgôr ni | be ydi n sgôr ni | pa lefel ydyn ni | pa lefel yw r cyngor | ar ba lefel ydyn ni | ble rydym ni n sefyll | lle dan ni n sefyll |
     ble mae r cyngor yn sefyll | sut wnaethon ni | sut hwyl gawsom ni | pa mor aeddfed ydyn ni | pa mor dda ydyn ni | crynodeb | rhowch grynodeb |
     adroddiad | canlyniadau {function} | sgôr {function} | lefel {function} | dangos {function} | sut mae {function} | sut wnaethon ni ar {function} |
     beth yw ein lefel yn {function} | pa mor dda ydyn ni yn {function}`),
   gaps: phrases(`
-    bylchau | bwlch | y bylchau | dangos y bylchau | gweld y bylchau | beth yw r bylchau | ble mae r bylchau | beth sydd ar goll | beth sy n brin |
+    bylchau | bwlch | y bylchau | dangos y bylchau | gweld y bylchau | beth yw r bylchau | ble mae r bylchau | beth sydd ar goll | be sy ar goll | be sydd ar goll | beth sy n brin |
     beth i w wneud nesaf | beth ddylem ni ei wneud nesaf | beth ddylen ni neud gyntaf | blaenoriaethau | argymhellion | gwella |
     sut allwn ni wella | sut i wella | sut mae gwella | sut ydyn ni n gwella | sut mae cyrraedd lefel {level} | sut gyrhaeddwn ni lefel {level} |
     beth sydd angen i gyrraedd lefel {level} | map ffordd | y map ffordd | camau nesaf | gwendidau | ble rydym ni n wan | bylchau {function} |

@@ -2,10 +2,11 @@
 
 import { wordList } from '../en/phrase-list.ts'
 
-/** Accents are gone before these are read. "Rwy'n" is read as "rwy n", "yn ôl" as one word. */
+/** Accents are gone before these are read. "Rwy'n" is read as "rwy yn", "yn ôl" as one word. */
 export const contractions: readonly (readonly [RegExp, string])[] = [
-  [/\b(dwi|dw i|dwn i|wn i|sa i|sai)'?m\b/g, '$1 ddim'],
-  [/\b(\p{L}+)'(n|r|m|w|ch|i|u|th|s|d|na|di|ma)\b/gu, '$1 $2'],
+  [/\b(dwi|dw i|dwn i|wn i|sa i|sai|sgen i)'?m\b/g, '$1 ddim'],
+  [/(?<=\p{L})(?:'| )n\b/gu, ' yn'],
+  [/\b(\p{L}+)'(r|m|w|ch|i|u|th|s|d|na|di|ma)\b/gu, '$1 $2'],
   [/\b(?:yn ol|nol)\b/g, 'ynol'],
   [/\bun deg (un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw)\b/g, 'undeg$1'],
   [/\b(dau|tri|pedwar|pum|chwe|saith|wyth|naw) (?:ddeg|deg)\b/g, '$1deg'],
@@ -54,8 +55,8 @@ export const synonyms = {
 
 /** Dialect, text-speak and usual misspellings, each as plain words. */
 export const spellings = {
-  rwyn: 'rwy n',
-  dwin: 'dwi n',
+  rwyn: 'rwy yn',
+  dwin: 'dwi yn',
   dwim: 'dwi ddim',
   dwisio: 'dwi isio',
   dwisho: 'dwi isio',
