@@ -6,6 +6,7 @@ import { isWelshLikeEnglish } from '../support/wording/welsh-like-english.ts'
 const numbered = (texts: readonly string[]) => Object.fromEntries(texts.map((text, at) => [`text ${at}`, text]))
 
 isWelshLikeEnglish('the manifest', numbered(Object.keys(welsh)), numbered(Object.values(welsh)), {
-  words: new Set(),
+  // Right forms of verbs that the dictionary does not derive.
+  words: new Set(['cwblhewch', 'Cwblhewch', 'gellir', 'pharhewch']),
   same: {},
 })
