@@ -1,9 +1,12 @@
 // No report says anything in English to a reader of Welsh, but for data, sources and the names of columns that programs read.
 
 import assert from 'node:assert/strict'
+import { strFromU8, unzipSync } from 'fflate'
 import readSheets from 'read-excel-file/node'
 import { contentOf } from '../../../reports/content/content-of.ts'
+import type { ReportSource } from '../../../reports/content/source.ts'
 import { answersCsv } from '../../../reports/csv/answers-csv.ts'
+import { makeReport } from '../../../reports/format/make-report.ts'
 import type { Block, Paper, Run } from '../../../reports/paper/paper.ts'
 import { paperOf } from '../../../reports/paper/paper-of.ts'
 import { wordingIn } from '../../../reports/wording/wording.ts'
@@ -76,3 +79,13 @@ for (const [state, source] of Object.entries(states)) {
     })
   })
 }
+
+describe('a Welsh document', () => {
+  const content = contentOf(states['half answered'] as ReportSource, 'cy')
+
+  it('names its language to Word and to readers of PDF', async () => {
+    const docx = unzipSync(await makeReport('docx', content))
+    assert.match(strFromU8(docx['word/styles.xml'] ?? new Uint8Array()), /w:lang w:val="cy-GB"/)
+    assert.match(Buffer.from(await makeReport('pdf', content)).toString('latin1'), /\/Lang ?\(cy-GB\)/)
+  })
+})

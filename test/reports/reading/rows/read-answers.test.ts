@@ -104,6 +104,42 @@ describe('the values that spreadsheets write', () => {
   })
 })
 
+describe('a table in Welsh', () => {
+  it('is read by its columns and each Welsh form of an answer; "na" stays n-a', async () => {
+    const forms = [
+      'Ydy',
+      'ydyw',
+      'Oes',
+      'do',
+      'Ie',
+      'Nac ydy',
+      'nac oes',
+      'Naddo',
+      'nage',
+      'Ddim yn siŵr',
+      'ddim yn siwr',
+    ]
+    const ids = [
+      'LEAD-1C',
+      'LEAD-1P',
+      'LEAD-2C',
+      'LEAD-2P',
+      'LEAD-3C',
+      'LEAD-3P',
+      'LEAD-4C',
+      'LEAD-4P',
+      'LEAD-5C',
+      'LEAD-5P',
+    ]
+    const lines = [...ids, 'CULT-1C'].map((id, nth) => `${id},${forms[nth]}`)
+    assert.equal(await countsOf(['cwestiwn,ateb', ...lines].join('\n')), '5 yes, 4 no, 2 unsure, 0 n-a')
+    assert.deepEqual(await faultsOf('cwestiwn,ateb\nLEAD-1C,na'), [
+      'answers, line 2: n-a needs a reason',
+      'answers, line 2: LEAD-1C is never not applicable',
+    ])
+  })
+})
+
 describe('a table without answers', () => {
   it('is refused if it has a header only', async () => {
     const said = 'answers, line 1: has a header and no row below it, so there is nothing to score'
