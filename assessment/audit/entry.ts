@@ -26,6 +26,8 @@ export const auditActions = [
   // A person took the results as a card that others can read.
   'share',
   ...(['export', 'privacy-export', 'privacy-erase'] as const),
+  // An administrator exported a council of the tenant, or imported one.
+  ...(['move-out', 'move-in'] as const),
   // A person asked for a record that is not theirs, and was told that there is none.
   'refused',
 ] as const

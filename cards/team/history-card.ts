@@ -108,6 +108,10 @@ function sentenceOf(view: View, entry: AuditEntry): string {
       return history.benchmarkSubmit(by)
     case 'privacy-export':
       return history.privacyExport(by)
+    case 'move-out':
+      return history.movedOut(by)
+    case 'move-in':
+      return history.movedIn(by)
     case 'privacy-erase':
       return history.privacyErase(by)
     default:

@@ -367,6 +367,8 @@ export const everyEntry: readonly AuditEntry[] = (
     { action: 'refused', by: gone },
     { action: 'refused', by: tom },
     { action: 'privacy-erase' },
+    { action: 'move-out' },
+    { action: 'move-in' },
     { action: 'privacy-export' },
     { action: 'export', by: grace },
     { action: 'benchmark-withdrawal', by: grace },

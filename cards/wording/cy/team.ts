@@ -360,6 +360,8 @@ export const cyTeam: Wording['team'] = {
     benchmarkSubmit: (who) => `Rhoddwyd yr atebion a gyflwynwyd ${by(who)} ar gyfer y meincnod`,
     share: (who) => `Cymerwyd y canlyniadau ${by(who)} i’w rhannu ag eraill`,
     privacyExport: (who) => `Rhoddwyd data un person allan ${by(who)}`,
+    movedOut: (who) => `Allforiwyd y cyngor i’w symud ${by(who)}`,
+    movedIn: (who) => `Mewnforiwyd y cyngor ar ôl ei symud ${by(who)}`,
     privacyErase: (who) => `Dilëwyd data un person ${by(who)}`,
     refused: (who) => `Gwrthodwyd, ddim yn aelod ar y pryd: ${who}`,
     refusedOutside: 'Gwrthodwyd i berson nad yw’n aelod',

@@ -353,6 +353,8 @@ export const team = {
     benchmarkSubmit: (by: string) => `Submitted answers handed in for the benchmark by ${by}`,
     share: (by: string) => `Results taken by ${by} to share with others`,
     privacyExport: (by: string) => `One person’s data handed out by ${by}`,
+    movedOut: (by: string) => `The council exported for a move by ${by}`,
+    movedIn: (by: string) => `The council imported after a move by ${by}`,
     privacyErase: (by: string) => `One person’s data erased by ${by}`,
     refused: (by: string) => `Refused to ${by}, who was no member then`,
     refusedOutside: 'Refused to a person who is not a member',

@@ -21,7 +21,8 @@ import { type Form, fromDocument } from '../../../store/documents/stored-form.ts
 import { DocumentUnreadable } from '../../../store/documents/unreadable.ts'
 import { type Key, type Kind, type Store, StoreUnavailable } from '../../../store/store.ts'
 
-const forms: { readonly [kind in Kind]: Form<unknown> } = {
+/** The form of each kind of document. */
+export const forms: { readonly [kind in Kind]: Form<unknown> } = {
   assessment: assessmentForm as Form<unknown>,
   audit: auditForm as Form<unknown>,
   backfill: backfillForm as Form<unknown>,

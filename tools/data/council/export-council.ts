@@ -1,0 +1,118 @@
+// Exports a council: everything but the ids of people, of the tenant and of its conversations.
+
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PersonId } from '../../../assessment/ids.ts'
+import { version } from '../../../bot/process/version.ts'
+import type { FormerOf } from '../../../store/collections/erasing/pseudonyms.ts'
+import type { Store } from '../../../store/store.ts'
+import { Stop } from '../run-command.ts'
+import { belonging } from './belongs.ts'
+import { digestOf, firstMark, format, type Manifest, manifestIn, movedKinds, tenantMark } from './moved-files.ts'
+import { peopleNamed } from './people-named.ts'
+import { renaming } from './renamed.ts'
+import { shorn } from './shorn.ts'
+
+export type Exported = {
+  readonly manifest: Manifest
+  /** Each person and their pseudonym. It leads back to people, and does not belong into the folder. */
+  readonly people: ReadonlyMap<PersonId, string>
+}
+
+/**
+ * Writes the files into an empty folder, or over an export there that did not end. The manifest comes last.
+ * Throws Stop for a folder that holds something else, or for a tenant without a council.
+ */
+export async function exportCouncil(
+  store: Store,
+  {
+    tenant,
+    organisation,
+    folder,
+    at,
+  }: { tenant: string; organisation?: string | undefined; folder: string; at: string },
+  formerOf: FormerOf,
+): Promise<Exported> {
+  refuseOthers(folder)
+  const { keys, assessments, conversations, deleted } = await belonging(store, tenant, organisation)
+  if (assessments.size === 0 && keys.organisation.length === 0) {
+    throw new Stop(`There is no council ${organisation ?? ''} in the tenant ${tenant}. Check both, letter for letter.`)
+  }
+  const people = new Map<PersonId, string>()
+  const moving = async function* (kind: (typeof movedKinds)[number]) {
+    for (const key of keys[kind]) {
+      const stored = await store.read(key)
+      const document = stored && shorn(kind, stored.document, assessments, organisation !== undefined)
+      if (document !== undefined) yield { id: key.id, document }
+    }
+  }
+  for (const kind of movedKinds) {
+    for await (const { id, document } of moving(kind)) {
+      for (const person of peopleNamed(kind, id, document)) people.set(person, pseudonymOf(formerOf, tenant, person))
+    }
+  }
+  const places = new Map(conversations.map((id, nth) => [id, `place-${nth + 1}`]))
+  const rename = renaming(
+    new Map([
+      ...people,
+      ...places,
+      [organisation ?? tenant, firstMark],
+      ...(organisation !== undefined && organisation !== tenant ? [[tenant, tenantMark] as const] : []),
+    ]),
+  )
+  // The id of a tenant is that of its first council too. In the index of due dates it means the tenant.
+  const renameDue = renaming(new Map([[tenant, tenantMark]]))
+  const returnsIn: Record<string, number> = {}
+  const kindOf: Record<string, 'channel' | 'groupChat'> = {}
+  const files: Manifest['files'] = []
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  for (const kind of movedKinds) {
+    const lines: string[] = []
+    const schemas = new Set<number>()
+    for await (const moved of moving(kind)) {
+      const { id, document } = (kind === 'due' ? renameDue : rename)(moved)
+      const { schema, value } = document as { schema: number; value: Record<string, unknown> }
+      schemas.add(schema)
+      if (kind === 'channel') {
+        returnsIn[id] = (value.assessments as unknown[]).length
+        kindOf[id] = value.kind as 'channel'
+      }
+      lines.push(`${JSON.stringify({ id, document })}\n`)
+    }
+    if (lines.length === 0) continue
+    const [name, text] = [`${kind}.ndjson`, lines.join('')]
+    writeDurably(join(folder, name), text)
+    files.push({ kind, name, documents: lines.length, schemas: [...schemas].toSorted(), sha256: digestOf(text) })
+  }
+  const manifest: Manifest = {
+    ...{ format, version, at, deleted, files, people: people.size },
+    organisations: keys.organisation.map(({ id }) => rename(id)),
+    places: [...places.values()].map((place) => ({
+      ...{ place, kind: kindOf[place] ?? 'channel', returns: returnsIn[place] ?? 0 },
+    })),
+  }
+  writeDurably(manifestIn(folder), `${JSON.stringify(manifest, undefined, 2)}\n`)
+  return { manifest, people }
+}
+
+/** A person who was erased has a pseudonym already. */
+const pseudonymOf = (formerOf: FormerOf, tenant: string, person: PersonId): string =>
+  person.startsWith('former-') ? person : formerOf(tenant, person)
+
+function refuseOthers(folder: string): void {
+  if (!existsSync(folder)) return
+  if (existsSync(manifestIn(folder))) throw new Stop(`${folder} holds an export already. Choose a new folder.`)
+  const others = readdirSync(folder).filter((name) => !movedKinds.some((kind) => name === `${kind}.ndjson`))
+  if (others.length > 0) throw new Stop(`${folder} holds other files, such as ${others[0]}. Choose a new folder.`)
+}
+
+function writeDurably(file: string, text: string): void {
+  writeFileSync(file, '', { mode: 0o600 })
+  const opened = openSync(file, 'w')
+  try {
+    writeSync(opened, text)
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
+}

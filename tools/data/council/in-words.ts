@@ -1,0 +1,45 @@
+// Tells what an export or an import did, and what is left to do.
+
+import type { Imported } from './import-council.ts'
+import type { Manifest } from './moved-files.ts'
+
+export function exportedInWords(manifest: Manifest, folder: string, key: string | undefined): string {
+  const { organisations, places, people, deleted, files } = manifest
+  const count = (kind: string) => files.find((file) => file.kind === kind)?.documents ?? 0
+  return [
+    `Exported to ${folder}: ${count('assessment')} assessments, ${count('ballot')} ballots, ${organisations.length} councils, ${people} people as pseudonyms.`,
+    ...places.map(
+      ({ place, kind, returns }) =>
+        `  ${place}: a ${kind === 'channel' ? 'channel' : 'group chat'} with ${returns} returns`,
+    ),
+    ...(deleted > 0 ? [`Left behind: ${deleted} deleted returns, which are about to be removed.`] : []),
+    key === undefined
+      ? 'Without --key no file says who stands behind a pseudonym, and nobody can get their personal view back.'
+      : `${key} says who stands behind each pseudonym. Keep it apart from the folder, and delete it after the move.`,
+    'Notes and links are exported as people wrote them: they may name people.',
+  ].join('\n')
+}
+
+const shown = 10
+
+export function importedInWords(imported: Imported, { places }: Manifest, given: ReadonlyMap<string, string>): string {
+  const { created, same, kept, unclaimed, organisation } = imported
+  const missing = places.filter(({ place }) => !given.has(place))
+  return [
+    `Imported as the council ${organisation}: ${created} documents are new, ${same} were there already.`,
+    ...(unclaimed > 0
+      ? [`Left in the files: ${unclaimed} personal views and records of people whom --people gives no new id.`]
+      : []),
+    ...(missing.length > 0
+      ? [
+          `No channel shows the returns of ${missing.map(({ place }) => place).join(', ')} yet: give the command again with --place.`,
+        ]
+      : []),
+    ...(kept.length > 0
+      ? [
+          `NOT imported, because the tenant has a newer or another document there: ${kept.length}.`,
+          ...kept.slice(0, shown).map(({ kind, id }) => `  ${kind} ${id}`),
+        ]
+      : []),
+  ].join('\n')
+}

@@ -1,0 +1,118 @@
+// `npm run council`: `export` writes a council that moves to files, `import` brings it into another tenant.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { AuditAction } from '../../../assessment/audit/entry.ts'
+import { canonicalId, parsePersonId } from '../../../assessment/ids.ts'
+import { dataFileIn, openStore } from '../../../bot/open-store.ts'
+import { processEnvironment } from '../../../bot/settings/process-environment.ts'
+import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
+import { auditIn } from '../../../store/collections/audit.ts'
+import { appendTo } from '../../../store/collections/audit-trail.ts'
+import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
+import type { Store } from '../../../store/store.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
+import { writeNewFile } from '../../command/write-new-file.ts'
+import { type Outcome, runCommand, Stop } from '../run-command.ts'
+import { exportCouncil } from './export-council.ts'
+import { importCouncil } from './import-council.ts'
+import { exportedInWords, importedInWords } from './in-words.ts'
+import { checkFiles, readManifest } from './moved-files.ts'
+import { conversationIn, peopleIn } from './new-ids.ts'
+
+const usage = `Usage: npm run council -- export --tenant ID --to DIR [--organisation ID] [--key FILE]
+       npm run council -- import --from DIR --tenant ID [--people FILE] [--place place-1=LINK]... [--merge]
+export writes every council of the tenant, or one, without ids of people; --key writes who stands behind each pseudonym.
+import brings the files into a tenant. FILE has a line "pseudonym,new id" for each person who shall have their role and
+views back. LINK is the link of a channel in Teams, or its id. --merge adds the council to a tenant that has one.
+Both may be given again if they were cut short. The store is the bot's: DATA_DIR or COSMOS_ENDPOINT. docs/moving.md`
+
+type Given = ReturnType<typeof read>['values']
+
+async function council(args: readonly string[]): Promise<Outcome> {
+  const { positionals, values } = read(args)
+  const [verb, ...more] = positionals
+  const { tenant, to, from } = values
+  if (more.length > 0 || !tenant || (verb === 'export' ? !to || from : verb !== 'import' || !from || to)) {
+    throw new Stop(usage)
+  }
+  const settings = readStoreSettings(processEnvironment)
+  if (!settings.cosmos && !existsSync(dataFileIn(settings.dataDir))) {
+    throw new Stop(`There is no data file ${dataFileIn(settings.dataDir)}: set DATA_DIR or COSMOS_ENDPOINT.`)
+  }
+  const store = await openStore(settings)
+  try {
+    const id = canonicalId(tenant)
+    return verb === 'export'
+      ? await exportTo(store, id, to ?? '', values)
+      : await importFrom(store, id, from ?? '', values)
+  } finally {
+    await store.close()
+  }
+}
+
+async function exportTo(store: Store, tenant: string, folder: string, { organisation, key }: Given): Promise<Outcome> {
+  if (key !== undefined && existsSync(key)) throw new Stop(`${key} is there already.`)
+  const at = new Date().toISOString()
+  const asked = { tenant, folder, at, organisation: organisation === undefined ? undefined : canonicalId(organisation) }
+  const { manifest, people } = await exportCouncil(store, asked, await pseudonymsIn(store))
+  if (key !== undefined) writeKey(key, people)
+  await note(store, tenant, 'move-out', at)
+  return { exitCode: 0, out: exportedInWords(manifest, folder, key) }
+}
+
+function writeKey(file: string, people: ReadonlyMap<string, string>): void {
+  try {
+    writeNewFile(file, `pseudonym,person\n${[...people].map(([id, former]) => `${former},${id}\n`).join('')}`)
+  } catch (error) {
+    if (error instanceof UsageFault) throw new Stop(error.message)
+    throw error
+  }
+}
+
+async function importFrom(store: Store, tenant: string, folder: string, given: Given): Promise<Outcome> {
+  const { manifest, digest } = readManifest(folder)
+  checkFiles(folder, manifest)
+  const places = new Map(given.place.map((text) => conversationIn(text, manifest)))
+  const people = given.people === undefined ? new Map() : peopleIn(textOf(given.people), parsePersonId)
+  const now = new Date().toISOString()
+  const imported = await importCouncil(store, {
+    folder,
+    manifest,
+    digest,
+    tenant,
+    people,
+    places,
+    merge: given.merge,
+    now,
+  })
+  // Once for each export, however often the command is given.
+  await note(store, tenant, 'move-in', manifest.at)
+  return { exitCode: imported.kept.length > 0 ? 1 : 0, out: importedInWords(imported, manifest, places) }
+}
+
+function textOf(file: string): string {
+  if (!existsSync(file)) throw new Stop(`There is no file ${file}.`)
+  return readFileSync(file, 'utf8')
+}
+
+function note(store: Store, tenant: string, action: Extract<AuditAction, 'move-out' | 'move-in'>, at: string) {
+  return appendTo(auditIn(store), tenant, 'tenant', [{ id: [action, at].join(' '), action, at }])
+}
+
+function read(args: readonly string[]) {
+  const text = { type: 'string' } as const
+  const options = {
+    ...{ tenant: text, to: text, from: text, organisation: text, key: text, people: text },
+    place: { type: 'string', multiple: true, default: [] as string[] },
+    merge: { type: 'boolean', default: false },
+  } as const
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch {
+    // An unknown option.
+    throw new Stop(usage)
+  }
+}
+
+await runCommand(council)

@@ -1,0 +1,94 @@
+// The files of a council that moves: one file for each kind of document, and a manifest with their checksums.
+
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Stop } from '../run-command.ts'
+
+/** The number of this format. A reader refuses a newer one. */
+export const format = 1
+
+/** The kinds that move, in the order in which they are imported: what others lead to comes before them. */
+export const movedKinds = [
+  ...(['ballot', 'history', 'audit', 'organisation', 'assessment', 'due', 'person', 'channel'] as const),
+] as const
+export type MovedKind = (typeof movedKinds)[number]
+
+/** What stands in the files in place of the tenant, and of the council that becomes the first one of its new tenant. */
+export const tenantMark = '{tenant}'
+export const firstMark = '{first}'
+
+/** One document: its id and its stored form, with the number of its schema. */
+export type Moved = { readonly id: string; readonly document: unknown }
+
+const manifestSchema = z.object({
+  format: z.number(),
+  version: z.string(),
+  at: z.string(),
+  organisations: z.array(z.string()),
+  places: z.array(z.object({ place: z.string(), kind: z.enum(['channel', 'groupChat']), returns: z.number() })),
+  people: z.number(),
+  deleted: z.number(),
+  files: z.array(
+    z.object({
+      kind: z.enum(movedKinds),
+      name: z.string().regex(/^[a-z]+\.ndjson$/),
+      documents: z.number(),
+      schemas: z.array(z.number()),
+      sha256: z.string(),
+    }),
+  ),
+})
+export type Manifest = z.infer<typeof manifestSchema>
+
+export const manifestIn = (folder: string): string => join(folder, 'manifest.json')
+
+/** `sha256` of some bytes, in hexadecimal. */
+export const digestOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The manifest of a folder, and its own checksum. Throws Stop if the folder is no whole export that this version reads. */
+export function readManifest(folder: string): { readonly manifest: Manifest; readonly digest: string } {
+  const file = manifestIn(folder)
+  if (!existsSync(file)) throw new Stop(`There is no ${file}: the export did not end. Export again.`)
+  const bytes = readFileSync(file)
+  const json: unknown = jsonOf(bytes.toString())
+  const { format: theirs } = z.object({ format: z.number() }).safeParse(json).data ?? {}
+  if (theirs !== undefined && theirs > format) {
+    throw new Stop(`${file} has the format ${theirs}, and this version of the bot reads up to ${format}.`)
+  }
+  const manifest = manifestSchema.safeParse(json).data
+  if (!manifest) throw new Stop(`${file} is no manifest of a council.`)
+  return { manifest, digest: digestOf(bytes) }
+}
+
+/** Throws Stop if a file is missing, or is not the one that was exported. */
+export function checkFiles(folder: string, { files }: Manifest): void {
+  for (const { name, sha256 } of files) {
+    const file = join(folder, name)
+    if (!existsSync(file)) throw new Stop(`${file} is missing. Copy the whole folder of the export.`)
+    if (digestOf(readFileSync(file)) !== sha256) {
+      throw new Stop(`${file} is not the file that was exported: its checksum differs. Copy it again.`)
+    }
+  }
+}
+
+/** The documents of one file of the folder. Throws Stop for a line that is none. */
+export function* documentsIn(folder: string, name: string): Iterable<Moved> {
+  for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) {
+    if (line === '') continue
+    const moved = movedSchema.safeParse(jsonOf(line)).data
+    if (!moved) throw new Stop(`${join(folder, name)} holds a line that is no document.`)
+    yield moved
+  }
+}
+
+const movedSchema = z.object({ id: z.string(), document: z.unknown() })
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,40 @@
+// What of a document moves: a person's record without their unsaved words, a channel without its address in Teams.
+
+import { z } from 'zod'
+import type { MovedKind } from './moved-files.ts'
+
+const enveloped = z.object({ schema: z.number(), value: z.record(z.string(), z.unknown()) })
+
+/**
+ * The document as it moves; undefined for a person's record that lists no assessment that moves.
+ * @param assessments the ids of the assessments that move
+ * @param isAlone whether one council of several moves: its record lists no others
+ */
+export function shorn(
+  kind: MovedKind,
+  document: unknown,
+  assessments: ReadonlySet<string>,
+  isAlone: boolean,
+): unknown | undefined {
+  if (kind !== 'person' && kind !== 'channel' && kind !== 'organisation') return document
+  const { schema, value } = enveloped.parse(document)
+  const moving = (ids: unknown) => (Array.isArray(ids) ? ids.filter((id) => assessments.has(id)) : [])
+  switch (kind) {
+    case 'person': {
+      const { drafts: _unsaved, ...record } = value
+      const lists = ['assessments', 'returns', 'parts'].map((name) => [name, moving(record[name])] as const)
+      if (lists.every(([, ids]) => ids.length === 0)) return undefined
+      return { schema, value: { ...record, ...Object.fromEntries(lists) } }
+    }
+    case 'channel': {
+      const { kind: type, assessments: listed, started } = value
+      return { schema, value: { kind: type, reference: '', assessments: moving(listed), deleted: [], started } }
+    }
+    case 'organisation': {
+      const { others, ...record } = value
+      return { schema, value: isAlone || others === undefined ? record : { ...record, others } }
+    }
+    default:
+      return kind satisfies never
+  }
+}
