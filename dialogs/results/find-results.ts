@@ -1,9 +1,10 @@
 // Finds the assessments whose results a person may insert into a message: their own views, and returns of their channels.
 
+import { councilNameIn } from '../../assessment/council.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { titleOf } from '../../cards/parts/words.ts'
+import { languages, titleOf, type Words, wordsFor } from '../../cards/parts/words.ts'
 import { readPerson } from '../access/my-assessments.ts'
 import { readableOnly } from '../access/readable-only.ts'
 import { readMine } from '../access/who-may-see.ts'
@@ -44,7 +45,7 @@ export async function findResults(turn: Turn, deps: Dependencies, search: Search
     const views = await Promise.all(
       ids.slice(at, Math.min(at + chunk, mostRead)).map((id) => readMine(turn, reading, id)),
     )
-    for (const view of views) if (!isRefusal(view) && isMatch(view, wanted, search.conversation)) found.push(view)
+    for (const view of views) if (!isRefusal(view) && isMatch(view, deps, wanted, search.conversation)) found.push(view)
   }
   return found.slice(search.skip, most)
 }
@@ -89,21 +90,24 @@ const wordsIn = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 
-/** Every word of the search begins a word of its title, a date, its place or its state. */
-function isMatch(view: View, wanted: readonly string[], conversation: string | undefined): boolean {
+/** Every word of the search begins a word of its title, a date, its place or its state, in any of the languages. */
+function isMatch(view: View, deps: Dependencies, wanted: readonly string[], conversation: string | undefined): boolean {
   if (wanted.length === 0) return true
-  const { words, assessment, council } = view
+  const said = languages.flatMap((language) => saidOf(view, wordsFor(deps.sets.newest, language), conversation))
+  const has = wordsIn(said.join(' '))
+  return wanted.every((word) => has.some((each) => each.startsWith(word)))
+}
+
+function saidOf({ assessment, council }: View, words: Words, conversation: string | undefined): readonly string[] {
   const { search } = words.ui.sharing
   const { team, startedAt, submittedAt } = assessment
   const dates = [startedAt, submittedAt].filter((date) => date !== undefined)
-  const said = [
+  return [
     titleOf(words, assessment, council),
-    council.name ?? '',
+    councilNameIn(words.language, council) ?? '',
     team ? search.places.team : search.places.own,
     ...(team && team.conversation === conversation ? [search.places.here] : []),
     submittedAt ? search.states.submitted : search.states.open,
     ...dates.flatMap((date) => [words.longDay(date), date.slice(0, 'yyyy-mm-dd'.length)]),
   ]
-  const has = wordsIn(said.join(' '))
-  return wanted.every((word) => has.some((each) => each.startsWith(word)))
 }

@@ -28,5 +28,6 @@ describe('the words of a card', () => {
     const words = wordsFor(onlyEnglish, 'cy')
     assert.equal(words.ui.values.yes, 'Ydy')
     assert.equal(words.set, onlyEnglish.words.get('en'))
+    assert.deepEqual([words.asksIn, wordsFor(dma, 'cy').asksIn], ['en', 'cy'])
   })
 })

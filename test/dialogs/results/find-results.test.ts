@@ -99,6 +99,13 @@ describe('the search for results', () => {
     )
   }).timeout(60_000)
 
+  it('finds by the words of either language', async () => {
+    const deps = await fiveHundred(3)
+    const found = await finds(deps, { text: 'eldest' })
+    assert.deepEqual(await finds(deps, { text: 'eldest barn' }), found)
+    assert.deepEqual(await finds(deps, { text: 'eldest view' }), found)
+  })
+
   it('gives page after page, each result once', async () => {
     const deps = await fiveHundred(3)
     const all: unknown[] = []
