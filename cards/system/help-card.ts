@@ -17,7 +17,7 @@ export function helpCard(words: Words, version: string): Card {
       text(ui.help.intro),
       factsOf(commands),
       text(ui.help.answering),
-      ...languageLine(words),
+      ...languageWords(words).map((line) => text(line)),
       small(ui.help.version(version)),
     ],
     waysOn(words),
@@ -42,8 +42,7 @@ export function channelHelpCard(words: Words, version: string): Card {
       heading(ui.team.help.heading, { size: 'Medium' }),
       text(ui.team.help.intro),
       factsOf(commands),
-      ...languageLine(words),
-      small(ui.help.version(version)),
+      small([...languageWords(words), ui.help.version(version)].join(' ')),
     ],
     [button(ui.buttons.start, { do: 'start' })],
   )
@@ -59,7 +58,7 @@ export function channelNotUnderstoodCard({ ui }: Words): Card {
 }
 
 /** How to change the language, if there is another one. */
-const languageLine = ({ ui }: Words): Element[] => (languages.length > 1 ? [text(ui.language.change)] : [])
+const languageWords = ({ ui }: Words): string[] => (languages.length > 1 ? [ui.language.change] : [])
 
 function factsOf(commands: readonly (readonly [word: string, meaning: string])[]): Element {
   return { type: 'FactSet', facts: commands.map(([title, value]) => ({ title, value })) }

@@ -59,8 +59,9 @@ describe('Outside the channel', () => {
     await takes(council, 'Grace', 'Agile working')
     const at = await together(council)
     await at.Tariq.presses('Yes')
-    const [button] = buttonsOf(at.Fergus.card().card)
-    const id = String(button?.data.assessment)
+    const button = buttonsOf(at.Fergus.card().card).find(({ data }) => data.assessment !== undefined)
+    assert.ok(button)
+    const id = String(button.data.assessment)
     return { ...council, at, id, message: at.Fergus.card().message }
   }
 
