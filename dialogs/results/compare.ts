@@ -3,10 +3,12 @@
 import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import { valuesOf } from '../../assessment/assessment.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
+import { wholeOf } from '../../assessment/team/asked-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { compareCard, nothingToCompareCard } from '../../cards/sharing/compare-card.ts'
 import { meanings } from '../../questions/meaning.ts'
+import type { Publication } from '../../scoring/benchmark/publication.ts'
 import { type Comparison, compareReturns, type Milestone } from '../../scoring/over-time/compare-returns.ts'
 import type { Version } from '../../scoring/over-time/same-questions.ts'
 import { mostPoints, trendOf } from '../../scoring/over-time/trend.ts'
@@ -34,17 +36,19 @@ export function compare(turn: Turn, deps: Dependencies, press: PressOf<'compare'
   })
 }
 
-/** What a report of an assessment says of those before it. */
+/** What a report of an assessment says beside its own figures. */
 export type Before = {
   /** The submissions before, the oldest first. */
   readonly earlier: readonly Submission[]
   /** With the last of them; undefined without one that this copy can read. */
   readonly comparison: Comparison | undefined
+  /** The published figures of other councils, of whatever version; none for a personal view. */
+  readonly benchmark?: Publication
 }
 
 export const nothingBefore: Before = { earlier: [], comparison: undefined }
 
-/** The submissions before the figures that `view` shows, and the comparison with the last one. */
+/** The submissions before the figures that `view` shows, the comparison with the last one, and the benchmark. */
 export async function before(turn: Turn, deps: Dependencies, view: View): Promise<Before> {
   const earlier = await milestonesBefore(turn, deps, view)
   const last = servedOf(deps, view, earlier).at(-1)
@@ -52,6 +56,7 @@ export async function before(turn: Turn, deps: Dependencies, view: View): Promis
   return {
     earlier: earlier.map(({ submission }) => submission),
     comparison: last && now && compareReturns(last.milestone, now, view.assessment.team?.plan),
+    ...(view.assessment.team && { benchmark: await deps.benchmarkFor(wholeOf(view.set)) }),
   }
 }
 

@@ -9,6 +9,7 @@ import type { PlanStatus } from '../../assessment/team/planning/plan.ts'
 import type { LevelState } from '../../scoring/level-state.ts'
 import type { Phase } from '../../scoring/roadmap.ts'
 import type { BehindStanding, TypicalStanding } from '../../scoring/standing.ts'
+import type { BenchmarkContent } from './benchmark.ts'
 import type { ChangeContent } from './changes.ts'
 import type { ReportSource } from './source.ts'
 
@@ -115,6 +116,8 @@ export type ReportContent = {
   readonly sources: readonly CitedSource[]
   readonly history: readonly { readonly at: string; readonly summary: Summary }[]
   readonly changes?: ChangeContent
+  /** Beside other councils, if there is a benchmark for it. */
+  readonly benchmark?: BenchmarkContent
   readonly roadmap: readonly Phase[]
   readonly gapList: readonly Phase[]
 }

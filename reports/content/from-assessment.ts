@@ -5,6 +5,7 @@ import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
+import type { Publication } from '../../scoring/benchmark/publication.ts'
 import type { Comparison } from '../../scoring/over-time/compare-returns.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
 import type { ReportedAnswer, ReportSource } from './source.ts'
@@ -22,13 +23,15 @@ type Given = {
   readonly earlier?: readonly Submission[]
   /** The comparison with the submission before. */
   readonly comparison?: Comparison
+  /** The published figures of other councils. */
+  readonly benchmark?: Publication
   /** The moment of the report (ISO 8601, UTC). */
   readonly at: string
 }
 
 /** The source of a report of the assessment as it stands. The newest submission is no history while it is the present. */
 export function reportSource(assessment: Assessment, given: Given): ReportSource {
-  const { council, people, setOf, comparison, at } = given
+  const { council, people, setOf, comparison, benchmark, at } = given
   const { answers, targets, team, submissions, submittedAt } = assessment
   const { earlier = submittedAt === undefined ? submissions : submissions.slice(0, -1) } = given
   return {
@@ -40,6 +43,7 @@ export function reportSource(assessment: Assessment, given: Given): ReportSource
     leftOut: Object.entries(team?.leftOut ?? {}).map(([code, { reason }]) => ({ code, reason })),
     people,
     comparison,
+    benchmark,
     at,
     submittedAt,
     standing: team ? 'return' : 'view',

@@ -6,6 +6,7 @@ import type { FunctionCode } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Summary } from '../../assessment/summary.ts'
 import type { PlanEntry } from '../../assessment/team/planning/plan.ts'
+import type { Publication } from '../../scoring/benchmark/publication.ts'
 import type { Comparison } from '../../scoring/over-time/compare-returns.ts'
 
 /** One answer. A question without an answer has no value. */
@@ -53,6 +54,8 @@ export type ReportSource = {
   readonly history?: readonly Milestone[]
   /** The answers beside those of the submission before, if there is one. */
   readonly comparison?: Comparison
+  /** The published figures of other councils, of whatever version. */
+  readonly benchmark?: Publication
   /** The moment that the report is made (ISO 8601, UTC). */
   readonly at: string
   /** The moment of submission; absent while it is open. */

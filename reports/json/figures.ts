@@ -4,6 +4,7 @@ import type { Overall, Ratio, Summary } from '../../assessment/summary.ts'
 import type { Evidence } from '../../scoring/evidence.ts'
 import { toNumber } from '../../scoring/ratio.ts'
 import type { Phase } from '../../scoring/roadmap.ts'
+import type { BenchmarkContent } from '../content/benchmark.ts'
 import type { ChangeContent, ScoreChange } from '../content/changes.ts'
 
 /** The summary, the roadmap and the gap list as data for JSON. Scores are in levels, shares in per cent. */
@@ -52,6 +53,13 @@ const scoreChange = ({ before, after, direction }: ScoreChange) => ({
   before: inLevels(before),
   after: inLevels(after),
   direction,
+})
+
+/** The council beside others: its own scores unrounded, those of the others as they are published. */
+export const benchmarkFigures = ({ overall, functions, ...rest }: BenchmarkContent): object => ({
+  ...rest,
+  overall: { ...overall, own: inLevels(overall.own) },
+  functions: functions.map(({ name: _shown, ...row }) => ({ ...row, own: inLevels(row.own) })),
 })
 
 const overallFigures = (overall: Overall) => ({

@@ -1,7 +1,7 @@
 // The content of a report as JSON, for other programs.
 
 import type { ReportContent } from '../content/content.ts'
-import { changeFigures, figures, summaryFigures } from './figures.ts'
+import { benchmarkFigures, changeFigures, figures, summaryFigures } from './figures.ts'
 
 /** The figures as `npm run score -- --json` gives them, then the council, the answers, the plan and earlier results. */
 export function jsonOf(content: ReportContent): string {
@@ -21,6 +21,7 @@ export function jsonOf(content: ReportContent): string {
       answers: content.answers,
       plan: content.plan,
       changes: content.changes && changeFigures(content.changes),
+      benchmark: content.benchmark && benchmarkFigures(content.benchmark),
       history: history.map((each) => ({ at: each.at, ...summaryFigures(each.summary) })),
     },
     null,

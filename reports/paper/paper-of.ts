@@ -6,6 +6,7 @@ import type { ReportWording } from '../wording/en.ts'
 import { dayIn } from '../wording/wording.ts'
 import { type Block, heading, keptTogether, type Paper } from './paper.ts'
 import { balance } from './sections/balance.ts'
+import { benchmark } from './sections/benchmark.ts'
 import { changes } from './sections/changes.ts'
 import { leftOut, stillOpen, thinEvidence } from './sections/firmness.ts'
 import { firstThings, plan } from './sections/gaps.ts'
@@ -21,6 +22,7 @@ export function paperOf(content: ReportContent, wording: ReportWording): Paper {
     firstThings,
     matrix,
     balance,
+    benchmark,
     plan,
     thinEvidence,
     stillOpen,

@@ -3,6 +3,7 @@
 import { areClosed, areDone, areInPlace, areOpened, toClose } from '../../lib/welsh/agreeing.ts'
 import { and } from '../../lib/welsh/and.ts'
 import { feminine, masculine } from '../../lib/welsh/counted.ts'
+import { cyBenchmark } from './benchmark/cy.ts'
 import type { ReportWording } from './en.ts'
 import { faultsCy } from './faults-cy.ts'
 
@@ -139,6 +140,8 @@ export const cy: ReportWording = {
     cellsMeaning: 'Mae tic yn nodi lefel a gyrhaeddwyd. Mae llinell yn nodi lefel lle nad oes dim yn berthnasol.',
     total: 'Pob maes',
   },
+
+  benchmark: cyBenchmark,
 
   balance: {
     heading: 'Ymrwymiadau ac arferion',

@@ -2,6 +2,7 @@
 
 import type { Nation } from '../../assessment/council.ts'
 import { counting } from '../../lib/plural.ts'
+import { benchmark } from './benchmark/en.ts'
 import { faultsEn } from './faults-en.ts'
 
 const count = counting('en')
@@ -141,6 +142,8 @@ export const en = {
     cellsMeaning: 'A tick marks a level that is reached. A dash marks a level at which nothing applies.',
     total: 'All functions',
   },
+
+  benchmark,
 
   balance: {
     heading: 'Promised and practised',

@@ -4,6 +4,7 @@ import writeWorkbook from 'write-excel-file/node'
 import type { ReportContent } from '../content/content.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { answerSheet } from './answer-sheet.ts'
+import { benchmarkSheet } from './benchmark-sheet.ts'
 import type { ReportSheet } from './cell.ts'
 import { changeSheet } from './change-sheet.ts'
 import { definitionSheet } from './definition-sheet.ts'
@@ -11,7 +12,16 @@ import { planSheet } from './plan-sheet.ts'
 import { sheetParts } from './sheet-parts.ts'
 import { functionSheet, historySheet, summarySheet } from './summary-sheets.ts'
 
-const sheets = [summarySheet, functionSheet, answerSheet, planSheet, definitionSheet, changeSheet, historySheet]
+const sheets = [
+  summarySheet,
+  functionSheet,
+  benchmarkSheet,
+  answerSheet,
+  planSheet,
+  definitionSheet,
+  changeSheet,
+  historySheet,
+]
 
 /** The bytes of the .xlsx file. It holds no formula, no macro and no link. */
 export async function workbookOf(content: ReportContent, wording: ReportWording): Promise<Uint8Array> {

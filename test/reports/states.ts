@@ -3,10 +3,12 @@
 import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { Question, QuestionSet } from '../../assessment/question-set.ts'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
-import { meanings } from '../../questions/meaning.ts'
+import { meanings, setMeaning } from '../../questions/meaning.ts'
 import type { ReportedAnswer, ReportSource } from '../../reports/content/source.ts'
+import { publish } from '../../scoring/benchmark/publish.ts'
 import { compareReturns, type Milestone } from '../../scoring/over-time/compare-returns.ts'
 import { summarise } from '../../scoring/summarise.ts'
+import { sampleCouncils } from '../../tools/results/benchmark/sample-councils.ts'
 import { dma, folder } from '../scoring/sets.ts'
 
 const samm: QuestionSet = loadQuestionSet(folder('test/fixtures/question-sets/opensamm-1.1'))
@@ -147,6 +149,16 @@ export const states: Readonly<Record<string, ReportSource>> = {
         summary: { ...summarise(dma, { 'LEAD-1C': 'yes' }), questionSet: { id: 'dma', version: '2026.1' } },
       },
     ],
+  },
+  'a return beside other councils': {
+    ...base,
+    standing: 'return',
+    council: { ...base.council, authority: 'unitary', nation: 'england' },
+    answers: mixed,
+    submittedAt: '2027-09-10T10:00:00.000Z',
+    benchmark: publish(sampleCouncils(dma, setMeaning(dma), 60, 'states'), {
+      ...{ set: dma, meaning: setMeaning(dma), on: '2027-09-01', coin: () => false },
+    }).publication,
   },
   'a return beside the one before': {
     ...base,

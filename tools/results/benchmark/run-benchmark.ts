@@ -1,6 +1,6 @@
 // Runs the benchmark commands without their process: arguments in, text and exit code out.
 
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
@@ -20,6 +20,7 @@ import { UsageFault } from '../../command/usage-fault.ts'
 import { readHub, writeHub } from './hub-file.ts'
 import { importPublication } from './import-publication.ts'
 import { type Outcome, Stop } from './outcome.ts'
+import { publicationReports, reportNames } from './publication-reports.ts'
 import { emptyReport, type Report, returnsIn } from './read-returns.ts'
 import { sampleCouncils } from './sample-councils.ts'
 import { submit } from './submit.ts'
@@ -27,8 +28,9 @@ import { toText } from './to-text.ts'
 
 const usage = `Name a command:
   collect DIR --question-set DIR [--on DAY]     checks the returns in a folder
-  publish DIR --question-set DIR --on DAY --hub FILE --out FILE
-                                                publishes their benchmark; FILE of --hub is the hub's own and secret
+  publish DIR --question-set DIR --on DAY --hub FILE --out FILE [--language en]
+                                                publishes their benchmark, with a report as .docx and .pdf beside it;
+                                                FILE of --hub is the hub's own and secret
   submit (--out DIR | --endpoint URL) [--tenant ID]
                                                 hands in the returns of councils that agreed, from the bot's store
   import FILE                                   brings a published benchmark into the bot's store
@@ -38,7 +40,7 @@ const usage = `Name a command:
 const text = { type: 'string' } as const
 const options = {
   ...{ 'question-set': text, on: text, hub: text, out: text, councils: text },
-  ...{ endpoint: text, tenant: text },
+  ...{ endpoint: text, tenant: text, language: text },
 } as const
 
 /** What the commands take from their process. */
@@ -60,7 +62,7 @@ export async function runBenchmark(args: readonly string[], surroundings: Surrou
       case 'collect':
         return collect(folderOf(folder), setOf(values['question-set']), dayOf(values.on ?? today))
       case 'publish':
-        return publishFolder(folderOf(folder), values)
+        return await publishFolder(folderOf(folder), values)
       case 'submit': {
         if (folder !== undefined) throw new UsageFault('submit takes no folder but that of --out.')
         const { out, endpoint, tenant, 'question-set': questionSet } = values
@@ -87,11 +89,13 @@ function collect(folder: string, set: QuestionSet, on: string): Outcome {
   return { exitCode: report.faults.length > 0 ? 1 : 0, out: collected(report) }
 }
 
-function publishFolder(folder: string, values: ReturnType<typeof parse>['values']): Outcome {
+async function publishFolder(folder: string, values: ReturnType<typeof parse>['values']): Promise<Outcome> {
   const set = setOf(values['question-set'])
   const on = dayOf(required(values.on, '--on DAY'))
   const hubFile = required(values.hub, '--hub FILE')
   const out = required(values.out, '--out FILE')
+  const names = reportNames(out)
+  for (const file of [out, names.docx, names.pdf]) mustBeNew(file)
   const meaning = setMeaning(set)
   const report = emptyReport()
   const hub = readHub(hubFile)
@@ -103,7 +107,10 @@ function publishFolder(folder: string, values: ReturnType<typeof parse>['values'
   if (report.faults.length > 0) {
     return { exitCode: 1, err: `Nothing was published. Mend or remove these files:\n${report.faults.join('\n')}` }
   }
+  const { docx, pdf } = await publicationReports(publication, set, values.language ?? 'en')
   writeNew(out, publicationFile(publication))
+  writeNew(names.docx, docx)
+  writeNew(names.pdf, pdf)
   writeHub(hubFile, { ...hub, ledger })
   return { exitCode: 0, out: toText(publication, wordsIn(set, 'en')), err: report.doubts.join('\n') || undefined }
 }
@@ -131,7 +138,7 @@ function collected({ accepted, faults, doubts, elsewhere, withdrawn }: Report): 
 }
 
 // A hub must not lose a publication that councils may have read.
-function writeNew(file: string, content: string): void {
+function writeNew(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content, { flag: 'wx' })
   } catch (error) {
@@ -140,6 +147,11 @@ function writeNew(file: string, content: string): void {
       code === 'EEXIST' ? `${printable(file)} is there already.` : `${printable(file)} cannot be written (${code}).`,
     )
   }
+}
+
+/** Told before any work, and before the first of several files is written. */
+function mustBeNew(file: string): void {
+  if (existsSync(file)) throw new UsageFault(`${printable(file)} is there already.`)
 }
 
 function parse(args: readonly string[]) {

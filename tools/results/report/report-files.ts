@@ -1,5 +1,6 @@
 // Runs the report command without its process: arguments in, a new file, text and exit code out.
 
+import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { longest } from '../../../assessment/limits.ts'
 import { readableName } from '../../../assessment/people/readable-name.ts'
@@ -7,6 +8,8 @@ import { contentOf, hasLanguage } from '../../../reports/content/content-of.ts'
 import { fileEndings, type ReportFormat, reportFormats } from '../../../reports/format/formats.ts'
 import { makeReport } from '../../../reports/format/make-report.ts'
 import { reportLanguages } from '../../../reports/wording/wording.ts'
+import { readPublicationFile } from '../../../scoring/benchmark/files/publication-file.ts'
+import type { Publication } from '../../../scoring/benchmark/publication.ts'
 import { oneOf } from '../../command/one-of.ts'
 import { parseOptions } from '../../command/parse-options.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
@@ -16,7 +19,7 @@ import { inputOptions, readInputs } from '../inputs/read-inputs.ts'
 import { sourceOf } from '../inputs/source-of.ts'
 
 const text = { type: 'string' } as const
-const options = { ...inputOptions, format: text, out: text, language: text, council: text } as const
+const options = { ...inputOptions, format: text, out: text, language: text, council: text, benchmark: text } as const
 
 /**
  * Writes the report that the arguments name into a new file. If any input has a fault, writes nothing and lists all faults.
@@ -24,11 +27,12 @@ const options = { ...inputOptions, format: text, out: text, language: text, coun
  */
 export function reportFiles(args: readonly string[], now = new Date().toISOString()): Promise<Outcome> {
   return outcomeOf(async () => {
-    const { format: named, out, language = 'en', council, ...given } = parseOptions(args, options)
+    const { format: named, out, language = 'en', council, benchmark, ...given } = parseOptions(args, options)
     if (out === undefined) throw new UsageFault('Name the file to write: --out FILE')
     const format = formatFor(named, out)
     const name = councilNamed(council)
     const wanted = languageOf(language)
+    const publication = benchmark === undefined ? undefined : publicationIn(benchmark)
     const inputs = await readInputs(given)
     if ('complaints' in inputs) {
       const { complaints, warnings } = inputs
@@ -38,7 +42,7 @@ export function reportFiles(args: readonly string[], now = new Date().toISOStrin
       const known = [...inputs.set.words.keys()].join(', ')
       throw new UsageFault(`The question set has no wording in ${wanted}; it has ${known}.`)
     }
-    const content = contentOf(sourceOf(inputs, { name }, now), wanted)
+    const content = contentOf(sourceOf(inputs, { name }, now, publication), wanted)
     writeNewFile(out, await makeReport(format, content))
     return { exitCode: 0, warnings: inputs.warnings, text: `${out} is written.` }
   })
@@ -67,4 +71,17 @@ function councilNamed(given: string | undefined): string | undefined {
   if (name === '') throw new UsageFault('--council must be a name that can be read')
   if (name.length > longest.council) throw new UsageFault(`--council has more than ${longest.council} characters`)
   return name
+}
+
+function publicationIn(file: string): Publication {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    throw new UsageFault(`${file} cannot be read (${error.code}).`)
+  }
+  const read = readPublicationFile(text)
+  if ('fault' in read) throw new UsageFault(`${file} is no benchmark file of this release, or was changed.`)
+  return read.publication
 }

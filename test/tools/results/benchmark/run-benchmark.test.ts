@@ -19,6 +19,9 @@ const set = ['--question-set', 'questions/dma']
 const surroundings = { now: '2027-09-01T12:00:00.000Z', env: {}, timing: systemTiming }
 const run = (...args: string[]) => runBenchmark(args, surroundings)
 
+/** The files of a publication. */
+const reportsOf = (stem: string) => [`${stem}.json`, `${stem}.docx`, `${stem}.pdf`]
+
 describe('npm run benchmark', () => {
   let folder: string
   const at = (name: string) => join(folder, name)
@@ -30,7 +33,7 @@ describe('npm run benchmark', () => {
     assert.equal((await run('sample', ...set, '--out', at('sample'), '--councils', '30')).exitCode, 0)
   })
   beforeEach(() => {
-    for (const name of ['returns', 'hub.json', 'one.json', 'two.json'])
+    for (const name of ['returns', 'hub.json', ...['one', 'two'].flatMap((stem) => reportsOf(stem))])
       rmSync(at(name), { recursive: true, force: true })
     cpSync(at('sample'), at('returns'), { recursive: true })
   })
@@ -99,6 +102,27 @@ describe('npm run benchmark', () => {
     const text = readFileSync(at('one.json'), 'utf8')
     assert.ok(!text.includes(secret))
     assert.ok(!text.includes(firstFigures().council))
+  })
+
+  it('writes the readable report beside it, and overwrites none', async () => {
+    await publish('one.json')
+    assert.deepEqual([...readFileSync(at('one.docx')).subarray(0, 2)], [0x50, 0x4b])
+    assert.equal(readFileSync(at('one.pdf'), 'latin1').slice(0, 5), '%PDF-')
+    rmSync(at('one.json'))
+    const { exitCode, err = '' } = await publish('one.json', '2027-10-01')
+    assert.equal(exitCode, 2)
+    assert.match(err, /one\.docx is there already/)
+    assert.throws(() => readFileSync(at('one.json')), /ENOENT/)
+  })
+
+  it('writes no report in a language that it does not have', async () => {
+    const { exitCode, err = '' } = await run(
+      ...['publish', at('returns'), ...set, '--on', '2027-09-01', '--hub', at('hub.json')],
+      ...['--out', at('one.json'), '--language', 'fr'],
+    )
+    assert.equal(exitCode, 2)
+    assert.match(err, /--language must be one of/)
+    assert.throws(() => readFileSync(at('one.json')), /ENOENT/)
   })
 
   it('does not overwrite a publication', async () => {

@@ -1,0 +1,73 @@
+// How the figures of a report stand against other councils, if there is a benchmark for its questions.
+
+import type { AuthorityType, Council, Nation } from '../../assessment/council.ts'
+import type { FunctionCode } from '../../assessment/ids.ts'
+import type { Ratio, Summary } from '../../assessment/summary.ts'
+import type { Cohort, Figures } from '../../scoring/benchmark/publication.ts'
+import { cohortFor, type Standing, standingOf } from '../../scoring/benchmark/standing.ts'
+import { levelState } from '../../scoring/level-state.ts'
+import { toNumber } from '../../scoring/ratio.ts'
+import type { ReportSource } from './source.ts'
+
+/** One score of the council beside those of the others. `standing` is missing without quartiles, and until it is submitted. */
+export type BenchmarkRow = {
+  readonly code?: FunctionCode
+  readonly name?: string
+  readonly own: Ratio | null
+  readonly figures: Figures | null
+  readonly standing?: Standing
+}
+
+export type BenchmarkContent = {
+  /** The councils that it is compared with. */
+  readonly cohort: { readonly type?: AuthorityType; readonly nation?: Nation }
+  readonly councils: number
+  /** The day of the figures, `2027-04-01`. */
+  readonly since: string
+  readonly madeUp?: true
+  /** How many of the others left functions out of their overall score. */
+  readonly partly: number
+  readonly overall: BenchmarkRow
+  readonly functions: readonly BenchmarkRow[]
+  /** Shares from 0 to 1 of the others; null below nine councils. */
+  readonly commitment: number | null
+  readonly practice: number | null
+}
+
+/** Undefined for a personal view, and without a benchmark of this version with a cohort for the council. */
+export function benchmarkContent(
+  { standing, benchmark, submittedAt, set }: ReportSource,
+  summary: Summary,
+  council: Council,
+  nameOf: (code: string) => string,
+): BenchmarkContent | undefined {
+  if (!benchmark || standing === 'view') return undefined
+  const { id, version } = benchmark.questionSet
+  if (id !== set.id || version !== set.version) return undefined
+  const cohort = cohortFor(benchmark, { type: council.authority, nation: council.nation })
+  if (!cohort) return undefined
+  // A file of answers counts as the figures that the council wants to compare.
+  const isCompared = standing === 'answers' || submittedAt !== undefined
+  const row = (own: Ratio | null, figures: Figures | null): BenchmarkRow => {
+    const stands = isCompared && own && figures ? standingOf(toNumber(own), figures) : undefined
+    return { own, figures, ...(stands && { standing: stands }) }
+  }
+  return {
+    cohort: cohortName(cohort),
+    councils: cohort.councils,
+    since: cohort.since,
+    ...(benchmark.madeUp && { madeUp: true }),
+    partly: cohort.partly,
+    overall: row(summary.overall.score, cohort.overall),
+    functions: cohort.functions.flatMap(({ code, figures }) => {
+      const own = summary.functions.find((each) => each.code === code)
+      if (!own) return []
+      const score = levelState(own) === 'unanswered' ? null : own.score
+      return [{ code, name: nameOf(code), ...row(score, figures) }]
+    }),
+    commitment: cohort.commitment,
+    practice: cohort.practice,
+  }
+}
+
+const cohortName = ({ type, nation }: Cohort) => ({ ...(type && { type }), ...(nation && { nation }) })

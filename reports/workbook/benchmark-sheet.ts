@@ -1,0 +1,42 @@
+// The sheet that shows the council beside other councils; none without a benchmark.
+
+import type { BenchmarkRow } from '../content/benchmark.ts'
+import type { ReportContent } from '../content/content.ts'
+import { cohortWords } from '../paper/sections/benchmark.ts'
+import type { ReportWording } from '../wording/en.ts'
+import { dayIn } from '../wording/wording.ts'
+import { head, type ReportSheet, score, text } from './cell.ts'
+
+export function benchmarkSheet(
+  { benchmark: found, language }: ReportContent,
+  wording: ReportWording,
+): ReportSheet | undefined {
+  if (!found) return undefined
+  const said = wording.benchmark
+  const figure = (value: number | undefined) => (value === undefined ? text(wording.none) : { value, type: Number })
+  const row = (name: string, { own, figures, standing }: BenchmarkRow) => [
+    text(name),
+    score(own),
+    text(standing ? said.standings[standing] : wording.none),
+    ...[figures?.median, figures?.lower, figures?.upper].map(figure),
+  ]
+  const [lower, upper] = [`${said.middle} ≥`, `${said.middle} ≤`]
+  return {
+    sheet: said.sheet,
+    data: [
+      [
+        text(
+          said.intro(found.councils, cohortWords(found.cohort, wording), dayIn(language, `${found.since}T12:00:00Z`)),
+          { wrap: false },
+        ),
+      ],
+      [text(found.madeUp ? said.madeUp : said.noLeague, { wrap: false })],
+      head([said.function, said.own, said.standing, said.median, lower, upper]),
+      ...found.functions.map((each) => row(each.name ?? '', each)),
+      row(said.overall, found.overall),
+    ],
+    columns: [{ width: 40 }, { width: 12 }, { width: 28 }, { width: 12 }, { width: 16 }, { width: 16 }],
+    stickyRowsCount: 3,
+    orientation: 'landscape',
+  }
+}
