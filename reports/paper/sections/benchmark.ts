@@ -1,5 +1,6 @@
 // How the council stands against other councils; nothing without a benchmark.
 
+import type { Ratio } from '../../../assessment/summary.ts'
 import { wholePerCent } from '../../../scoring/ratio.ts'
 import type { BenchmarkRow } from '../../content/benchmark.ts'
 import type { ReportContent } from '../../content/content.ts'
@@ -44,7 +45,7 @@ export function benchmark(
 }
 
 /** The standing, the median and the middle half, as a reader sees them; a dash for what is not published. */
-export function othersOf({ figures, standing }: BenchmarkRow, { benchmark, none }: ReportWording): readonly string[] {
+function othersOf({ figures, standing }: BenchmarkRow, { benchmark, none }: ReportWording): readonly string[] {
   const { median, lower, upper } = figures ?? {}
   return [
     standing === undefined ? none : benchmark.standings[standing],
@@ -65,7 +66,9 @@ function sharesLine(
   { benchmark, perCent }: ReportWording,
 ): readonly Block[] {
   if (commitment === null || practice === null || !summary.commitment || !summary.practice) return []
-  const own = [perCent(wholePerCent(summary.commitment)), perCent(wholePerCent(summary.practice))] as const
-  const theirs = [perCent(Math.round(commitment * 100)), perCent(Math.round(practice * 100))] as const
-  return [paragraph(benchmark.shares(own, theirs))]
+  const shown = (share: Ratio) => perCent(wholePerCent(share))
+  const theirs = (share: number) => perCent(Math.round(share * 100))
+  const commitments = benchmark.commitments(shown(summary.commitment), theirs(commitment))
+  const practices = benchmark.practices(shown(summary.practice), theirs(practice))
+  return [paragraph(`${commitments} ${practices}`)]
 }

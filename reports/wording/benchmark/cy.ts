@@ -26,8 +26,8 @@ export const cyBenchmark: BenchmarkWording = {
   },
   overall: 'Cyffredinol',
   partly: (n) => `Gadawyd meysydd allan o’r sgôr gyffredinol: ${councils(n)}.`,
-  shares: (own, theirs) =>
-    `Ymrwymiadau yn eu lle: ${own[0]}, y lleill tua ${theirs[0]}. Arferion yn eu lle: ${own[1]}, y lleill tua ${theirs[1]}.`,
+  commitments: (own, theirs) => `Ymrwymiadau yn eu lle: ${own}, y lleill tua ${theirs}.`,
+  practices: (own, theirs) => `Arferion yn eu lle: ${own}, y lleill tua ${theirs}.`,
   noLeague:
     'Nid tabl cynghrair mo hwn: nid oes neb yn gweld enw, safle, na’r sgôr isaf neu uchaf. Amcangyfrifon yw ffigurau’r lleill, fel na ellir gwybod sgôr unrhyw gyngor.',
 
@@ -35,7 +35,7 @@ export const cyBenchmark: BenchmarkWording = {
     title: 'Meincnod aeddfedrwydd digidol',
     by: (set, version) => `${set}, fersiwn ${version}`,
     on: (day) => `Cyhoeddwyd ar ${day}`,
-    madeUp: 'MAE’R CYNGHORAU YN RHAI FFUG. Nid yw’r ffigurau’n dweud dim am rai go iawn.',
+    madeUp: 'CYNGHORAU FFUG SYDD YMA. Nid yw’r ffigurau’n dweud dim am rai go iawn.',
     madeUpPage: 'Cynghorau ffug',
     counted: (n) => `Rhoddwyd asesiad a gyflwynwyd yn y 24 mis diwethaf: ${councils(n)}.`,
     tooFew: 'Mae llai na chwe chyngor wedi rhoi asesiad, felly nid oes ffigurau eto.',
@@ -47,9 +47,9 @@ export const cyBenchmark: BenchmarkWording = {
     none: 'rhy ychydig o gynghorau',
     shares: (commitment, practice) => `Yn eu lle: tua ${commitment} o’r ymrwymiadau a ${practice} o’r arferion.`,
     quality: 'Pa mor dda yw’r ffigurau',
-    qualityCaption: 'Chwarter y raddfa y mae’r cyngor canolrifol ynddo',
+    qualityCaption: 'Chwarter y raddfa y mae’r cyngor yn y canol ynddo',
     measure: 'Mesur',
-    quarter: 'Cyngor canolrifol',
+    quarter: 'Cyngor yn y canol',
     quarters: ['islaw 25%', '25% i 50%', '50% i 75%', '75% neu fwy'],
     unknown: 'Cwestiynau heb ateb hysbys',
     evidenced: 'Atebion Ydy gyda nodyn neu ddolen',
@@ -61,8 +61,8 @@ export const cyBenchmark: BenchmarkWording = {
     weakNone: (limit) => `Nid oes cwestiwn lle mae’r timau’n cytuno rhy ychydig (AC1 Gwet islaw ${limit}).`,
     answers: 'Cyfran yr atebion Ydy fesul cwestiwn',
     answersIntro:
-      'Cyfrannau amcangyfrifedig yr holl gynghorau gyda’u lwfans (95%). Cafodd chwarter yr atebion eu troi ar hap, fel na ellir gwybod unrhyw ateb.',
-    answersNone: 'Dangosir cyfrannau cwestiynau unigol o tua chant o gynghorau.',
+      'Amcangyfrifon o gyfrannau’r holl gynghorau gyda’u lwfans (95%). Cafodd chwarter yr atebion eu troi ar hap, fel na ellir gwybod unrhyw ateb.',
+    answersNone: 'Dangosir cyfrannau cwestiynau unigol pan fydd tua chant o gynghorau.',
     question: 'Cwestiwn',
     yes: 'Ydy',
     yesOf: (share, margin) => `${share}% ± ${margin}`,

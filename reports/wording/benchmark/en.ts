@@ -26,8 +26,8 @@ export const benchmark = {
   } satisfies Record<Standing, string>,
   overall: 'Overall',
   partly: (n: number) => `${councils(n)} left functions out of the overall score.`,
-  shares: (own: readonly [string, string], theirs: readonly [string, string]) =>
-    `Commitments in place: ${own[0]}, the others about ${theirs[0]}. Practices in place: ${own[1]}, the others about ${theirs[1]}.`,
+  commitments: (own: string, theirs: string) => `Commitments in place: ${own}, the others about ${theirs}.`,
+  practices: (own: string, theirs: string) => `Practices in place: ${own}, the others about ${theirs}.`,
   noLeague:
     'This is no league table: no one sees a name, a rank, or the lowest or highest score. The figures of the others are estimates, made so that no council’s score can be told.',
 

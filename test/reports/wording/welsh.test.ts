@@ -9,10 +9,13 @@ import { isWelshLikeEnglish } from '../../support/wording/welsh-like-english.ts'
 const onlyValues = 'shows its values alone'
 
 isWelshLikeEnglish('the reports', en, cy, {
-  words: new Set('arhosodd cymharwch CSV ddarperir ellir facros gyrhaeddwyd MB UTF windows xls xlsx ZZ'.split(' ')),
+  words: new Set(
+    'arhosodd cymharwch cymharwyd CSV ddarperir ellir facros Gwet gyrhaeddwyd MB UTF windows xls xlsx ZZ'.split(' '),
+  ),
   same: {
     perCent: onlyValues,
     none: 'a dash',
+    'benchmark.publication.yesOf': onlyValues,
     'messages.firstThings': onlyValues,
     'matrix.column': onlyValues,
     'first.nth': onlyValues,
