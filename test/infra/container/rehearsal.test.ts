@@ -19,7 +19,7 @@ import { type Rehearsed, rehearse } from './rehearse.ts'
 const mostBytes = 120e6
 
 /** npm fetches some 260 packages: minutes on a slow line, in milliseconds. */
-const patience = 300_000
+const patience = 600_000
 
 describe('The image, built in a bare folder', function () {
   this.timeout(patience)
