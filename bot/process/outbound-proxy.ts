@@ -17,7 +17,8 @@ const direct = ['localhost', '127.0.0.1', '[::1]', '169.254.169.254']
  */
 export function useOutboundProxy(env: Environment): void {
   const address = env.https_proxy?.trim() || env.HTTPS_PROXY?.trim()
-  if (!address) return
+  // The settings name an address that cannot be used.
+  if (!address || !URL.canParse(address)) return
   const except = exceptFromProxy(direct)
   setGlobalProxyFromEnv({ HTTPS_PROXY: address, NO_PROXY: except })
 }

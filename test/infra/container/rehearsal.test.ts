@@ -124,6 +124,7 @@ describe('The image, built in a bare folder', function () {
     for (const tool of ['backup', 'restore', 'store-check', 'privacy', 'audit']) {
       assert.ok(existsSync(join(image.workdir, `tools/data/${tool}/main.ts`)), tool)
     }
+    assert.ok(existsSync(join(image.workdir, 'tools/operate/doctor/main.ts')))
     const env = { ...image.environment, DATA_DIR: data }
     const node = join(image.root, 'usr/local/bin/node')
     const check = spawnSync(node, ['tools/data/store-check/main.ts'], { cwd: image.workdir, env, encoding: 'utf8' })

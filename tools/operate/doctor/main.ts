@@ -1,5 +1,6 @@
 // `npm run doctor`: checks the set-up of a bot, and names a fix for each fault.
 
+import { useOutboundProxy } from '../../../bot/process/outbound-proxy.ts'
 import { version } from '../../../bot/process/version.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { parseOptions } from '../../command/parse-options.ts'
@@ -21,6 +22,7 @@ try {
     json: { type: 'boolean', default: false },
     'stand-in': { type: 'string' },
   })
+  useOutboundProxy(processEnvironment)
   const findings = await examine({
     environment: processEnvironment,
     hosts: hostsFor(given['stand-in']),
