@@ -6,6 +6,7 @@ import type { AuditEntry } from './audit/entry.ts'
 import type { Council } from './council.ts'
 import type { AssessmentId, FunctionCode, PersonId, QuestionId } from './ids.ts'
 import { most } from './limits.ts'
+import type { PerceptionChoice } from './organisation/perception.ts'
 import type { QuestionSet } from './question-set.ts'
 import type { Team } from './team/team.ts'
 
@@ -101,6 +102,8 @@ export type Assessment = {
   readonly submissions: readonly Submission[]
   /** Entries that were saved with the change they are about and are not in the audit trail yet. */
   readonly outbox?: readonly AuditEntry[]
+  /** Set in a personal view once its owner was asked whether it may be counted with those of colleagues. */
+  readonly perception?: PerceptionChoice
   /** Set in the hidden copy of a deleted council return. */
   readonly deletion?: Deletion
 }

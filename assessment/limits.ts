@@ -55,6 +55,9 @@ export const most = {
   plan: 200,
   /** Earlier states of one entry of a plan. */
   earlierPlans: 5,
+  /** Officers whose views are counted together, and sets of views of which figures were shown that are remembered. */
+  countedViews: 500,
+  shownSets: 10,
   /** Spot checks of one return that are kept. */
   spotChecks: 5,
   /** Posted messages of one display that wait to be retired. */

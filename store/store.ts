@@ -12,6 +12,7 @@ export type Kind =
   | 'audit'
   | 'history'
   | 'organisation'
+  | 'perception'
   | 'deleted'
   | 'removal'
   | 'backfill'

@@ -22,6 +22,7 @@ import { filesIn } from '../../store/collections/files.ts'
 import { historyIn } from '../../store/collections/history/history.ts'
 import { organisationsIn } from '../../store/collections/organisations.ts'
 import { peopleIn } from '../../store/collections/people.ts'
+import { perceptionsIn } from '../../store/collections/perceptions.ts'
 import type { Store } from '../../store/store.ts'
 import { publicationFor } from '../benchmark/publication-for.ts'
 import { version } from '../process/version.ts'
@@ -66,6 +67,7 @@ export async function dependenciesIn({
     files: filesIn(store),
     history: historyIn(store),
     organisations: organisationsIn(store),
+    perceptions: perceptionsIn(store),
     removals: removalsIn(store),
     ballots: ballotsIn(store),
     due: dueIndexIn(store),

@@ -33,6 +33,7 @@ import { notCountedLine } from '../team/not-counted-line.ts'
 import { comparisons } from './comparisons.ts'
 import { agedLine } from './confidence/aged-line.ts'
 import { leadRows } from './confidence/lead-rows.ts'
+import { perceptionPart } from './confidence/perception/own-perception-card.ts'
 import { agreementIn, agreementMark, contestedPart, reopenedPart } from './confidence/team-agreement.ts'
 import { headline } from './headline.ts'
 
@@ -69,6 +70,7 @@ export function resultsCard(view: ResultsView): Card {
       ...reopenedPart(view),
       ...comparisons(view),
       ...leadRows(view),
+      ...perceptionPart(view),
       ...otherCouncils(view),
       small(ui.results.method, { separator: true, spacing: 'Medium' }),
     ],

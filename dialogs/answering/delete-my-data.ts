@@ -155,6 +155,7 @@ async function isNamed(turn: Turn, deps: Dependencies): Promise<boolean> {
       history: deps.history,
       channel: deps.channels,
       audit: deps.audit,
+      perception: deps.perceptions,
     }
     const isHere = await collections[kind].read(turn.tenant, id).then(
       (found) => found !== undefined && standsIn(found, turn.person),

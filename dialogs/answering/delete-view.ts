@@ -10,6 +10,7 @@ import { refused } from '../access/refused.ts'
 import { viewAnyVersion } from '../access/view-assessment.ts'
 import { readAnyVersion } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { uncountView } from '../results/confidence/perception/counted-views.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { problemUnlessOwn } from './own-view.ts'
 
@@ -45,6 +46,8 @@ export async function eraseView(turn: Turn, deps: Dependencies, press: PressOf<'
   const title = titleOf(view.words, view.assessment, view.council)
   // A backup from before repeats the deletion when it is restored.
   await deps.noteErasure(tenant, person, turn.now, id)
+  // First, so that nothing is counted of a view that is gone.
+  await uncountView(deps, tenant, person, id)
   await deps.assessments.change(tenant, id, () => gone)
   await clearAway(turn, deps, id)
   return { type: 'card', card: deletedViewCard(view.words, title) }

@@ -9,7 +9,9 @@ import type { Key } from '../../store/store.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
-type Named = Key & { readonly kind: 'assessment' | 'deleted' | 'ballot' | 'history' | 'channel' | 'audit' }
+type Named = Key & {
+  readonly kind: 'assessment' | 'deleted' | 'ballot' | 'history' | 'channel' | 'perception' | 'audit'
+}
 type Who = Pick<Turn, 'tenant' | 'person'>
 
 /**
@@ -18,6 +20,8 @@ type Who = Pick<Turn, 'tenant' | 'person'>
  * looked at. The trail comes after the documents that it is about: a change of these adds to it.
  */
 export async function* documentsNaming({ tenant, person }: Who, deps: Dependencies): AsyncGenerator<Named> {
+  // Some few: one for each council and version of the questions.
+  for (const id of await Array.fromAsync(deps.perceptions.ids(tenant))) yield { tenant, kind: 'perception', id }
   const record = await deps.people.read(tenant, person)
   if (record?.hasMoreParts || !(await deps.participation.isComplete())) {
     yield* everyDocument(tenant, deps)

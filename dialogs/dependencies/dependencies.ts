@@ -19,6 +19,7 @@ import type { Files } from '../../store/collections/files.ts'
 import type { History } from '../../store/collections/history/history.ts'
 import type { Organisations } from '../../store/collections/organisations.ts'
 import type { People } from '../../store/collections/people.ts'
+import type { Perceptions } from '../../store/collections/perceptions.ts'
 import type { Store } from '../../store/store.ts'
 import type { Turn } from '../turn.ts'
 
@@ -59,6 +60,8 @@ export type Dependencies = {
   readonly sendsFiles: boolean
   /** The councils of each tenant. */
   readonly organisations: Organisations
+  /** The personal views that are counted together, by organisation and version of the questions. */
+  readonly perceptions: Perceptions
   /** When deleted council returns are removed for good, for every tenant. */
   readonly removals: Removals
   /** Which council returns name which person. */

@@ -21,6 +21,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listSubmission } from '../team/organisation-records.ts'
 import { letOneCount, sameQuarter, whichCountsReply } from '../team/which-counts.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
+import { countView } from './confidence/perception/counted-views.ts'
 import { resultsReply, summaryOf } from './results.ts'
 
 /** Says what submitting means and how many questions are open, before the answers are frozen. */
@@ -60,6 +61,8 @@ export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'sub
   }
   if (asked === 'share') return finishReply(deps, outcome, { isSecond: true })
   if (asked === 'counting') return whichCountsReply(turn, deps, outcome, { isSubmitting: true })
+  // A view that was finished again is counted by its newest answers, if its owner lets it be counted.
+  if (outcome.assessment.perception?.counted) await countView(deps, turn.tenant, outcome.assessment, turn.now)
   return afterSubmission(turn, deps, press, outcome)
 }
 

@@ -12,6 +12,7 @@ import { system } from '../../store/store.ts'
 import { auditedAs } from '../dependencies/audited-changes.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { unlistDue } from '../reminders/due-dates.ts'
+import { uncountView } from '../results/confidence/perception/counted-views.ts'
 import { leaveCouncil } from '../team/councils/tenant-councils.ts'
 
 export type RetentionDeps = Pick<
@@ -25,6 +26,7 @@ export type RetentionDeps = Pick<
   | 'history'
   | 'organisations'
   | 'people'
+  | 'perceptions'
   | 'removals'
   | 'store'
 >
@@ -46,6 +48,7 @@ export async function removeUnused(
   const usedAt = assessment && lastUsedAt(assessment)
   if (!usedAt || usedAt >= before) return 'kept'
   const deps = auditedAs(unaudited, { at: now, operation: `retention ${usedAt}` })
+  if (assessment.perception?.counted) await uncountView(deps, tenant, assessment.owner, id)
   await hideForRemoval(deps, tenant, assessment, now)
   const outcome = await deps.assessments.change<Step<Assessment, 'removed' | 'kept'>>(tenant, id, (current) =>
     current && lastUsedAt(current) < before ? { type: 'remove', result: 'removed' } : { type: 'keep', result: 'kept' },

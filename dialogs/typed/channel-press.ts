@@ -107,6 +107,8 @@ export function channelPress(intent: Intent, about: References, view: View, said
       return { do: 'together', assessment, ...(fn !== undefined && { function: fn }) }
     case 'versions':
       return { do: 'versions', assessment }
+    case 'spotCheck':
+      return { do: 'spot-checks', assessment }
     case 'leaveOut':
       return { do: 'left-out', assessment }
     case 'finish':

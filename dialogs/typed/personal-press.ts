@@ -65,6 +65,15 @@ function generalPress(
       return view ? { do: 'export', assessment: view.assessment.id } : topic('export')
     case 'myAssessments':
       return { do: 'my-assessments' }
+    case 'countView':
+      return { do: 'my-perception' }
+    case 'uncountViews':
+      return { do: 'uncount-views' }
+    // The spot check that waits for them stands among their functions.
+    case 'spotCheck':
+      return view?.assessment.team?.leads.some((lead) => lead === view.viewer)
+        ? { do: 'spot-checks', assessment: view.assessment.id }
+        : { do: 'mine' }
     case 'deleteOne':
       return { do: 'my-assessments', change: true }
     case 'bring': {

@@ -117,6 +117,7 @@ const schema: z.ZodType<Assessment> = z.object({
   submittedAt: z.string().optional(),
   submissions: z.array(submissionSchema),
   outbox: z.array(auditEntrySchema).optional(),
+  perception: z.object({ counted: z.boolean(), at: z.string(), operation: z.string() }).optional(),
   deletion: z.object({ by: personId, at: z.string(), removeAt: z.string() }).optional(),
 })
 

@@ -1,12 +1,15 @@
 // The cards about how far results can be relied on, in the states that people meet.
 
 import type { VoteValue } from '../../assessment/answers/answer.ts'
-import type { Assessment } from '../../assessment/assessment.ts'
+import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
+import type { Perception, Shown } from '../../assessment/organisation/perception.ts'
 import { leftOutOf } from '../../assessment/team/left-out.ts'
 import type { SpotCheck } from '../../assessment/team/spot-check/spot-check.ts'
 import { benchmarkCard } from '../../cards/results/benchmark-card.ts'
 import { disputedCard } from '../../cards/results/confidence/disputed-card.ts'
 import { evidenceCard } from '../../cards/results/confidence/evidence-card.ts'
+import { noViewCountedCard, ownPerceptionCard } from '../../cards/results/confidence/perception/own-perception-card.ts'
+import { perceptionCard } from '../../cards/results/confidence/perception/perception-card.ts'
 import { spotChecksCard } from '../../cards/results/confidence/spot/spot-checks-card.ts'
 import { spotPickCard } from '../../cards/results/confidence/spot/spot-pick-card.ts'
 import {
@@ -20,6 +23,7 @@ import { myFunctionsCard } from '../../cards/roles/my-functions-card.ts'
 import { parkedCard } from '../../cards/session/parked-card.ts'
 import { insertCard } from '../../cards/sharing/insert-card.ts'
 import { teamCard } from '../../cards/team/team-card.ts'
+import { majoritiesOf, viewFigures } from '../../scoring/confidence/perception.ts'
 import { agreementByQuestion } from '../../scoring/confidence/question-agreement.ts'
 import { supportOf } from '../../scoring/evidence.ts'
 import * as sample from '../support/cards/sample.ts'
@@ -154,6 +158,58 @@ const spotCards: readonly FiledDrawing[] = [
   ]),
 ]
 
+/** A view of each officer: all Yes up to a level, which differs, and No above it. */
+const viewsUpTo = (levels: readonly number[]): readonly string[] =>
+  levels.map((most) => [...sample.set.questions.values()].map(({ level }) => (level <= most ? 'y' : 'n')).join(''))
+
+const shownOf = <Figures>(figures: Figures, count: number, day: number): Shown<Figures> => ({
+  ...{ at: `2026-04-0${day}T10:00:00.000Z`, count, figures, sets: [] },
+})
+
+const eight = viewsUpTo([1, 1, 1, 1, 1, 3, 4, 5])
+const perceptionOf = (views: readonly string[]): Perception => ({
+  views: {},
+  functions: shownOf(viewFigures(sample.set, views), views.length, 3),
+  majorities: shownOf(majoritiesOf(sample.set, views), 5, 1),
+})
+
+const perception = (name: string, assessment: Assessment, counted: Perception | undefined) =>
+  about(
+    name,
+    assessment,
+    (view) => perceptionCard({ ...view, summary: summaryOf(view), perception: counted, values: valuesOf(assessment) }),
+    lead,
+  )
+
+const chosen = (counted: boolean): Assessment => ({
+  ...sample.finished,
+  perception: { counted, at: '2026-03-24T10:00:00.000Z', operation: 'chosen' },
+})
+
+const ownResults = (name: string, assessment: Assessment) =>
+  about(name, assessment, (view) => resultsCard({ ...view, summary: summaryOf(view) }))
+
+const perceptionCards: readonly FiledDrawing[] = [
+  ...inFile('results/confidence/perception/perception-card', [
+    perception('perception', team.submitted, perceptionOf(eight)),
+    perception('perception-alike', team.submitted, perceptionOf(viewsUpTo([2, 2, 2, 2, 2]))),
+    perception('perception-too-few', team.submitted, undefined),
+    perception('perception-open', team.fresh, perceptionOf(viewsUpTo([5, 5, 5, 5, 5]))),
+  ]),
+  ...inFile('results/confidence/perception/own-perception-card', [
+    about('own-perception', chosen(true), ownPerceptionCard),
+    about('own-perception-other', chosen(true), (view) => ownPerceptionCard({ ...view, isOther: true })),
+    about('own-perception-not', chosen(false), ownPerceptionCard),
+    { name: 'own-perception-none', draw: (words) => noViewCountedCard(words, false) },
+    { name: 'own-perception-taken-back', draw: (words) => noViewCountedCard(words, true) },
+  ]),
+  ...inFile('results/results-card', [
+    ownResults('results-asks-to-count', sample.finished),
+    ownResults('results-counted', chosen(true)),
+    ownResults('results-not-counted', chosen(false)),
+  ]),
+]
+
 /** Three Yes answers, each with a note and confirmed. */
 const everyYes: Assessment = {
   ...team.fresh,
@@ -209,4 +265,5 @@ export const confidenceDrawings: readonly FiledDrawing[] = [
     evidence('evidence-fullest', team.fullest, team.shared(team.bronwen)),
   ]),
   ...spotCards,
+  ...perceptionCards,
 ]

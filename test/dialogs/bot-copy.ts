@@ -18,6 +18,7 @@ import { filesIn } from '../../store/collections/files.ts'
 import { historyIn } from '../../store/collections/history/history.ts'
 import { organisationsIn } from '../../store/collections/organisations.ts'
 import { peopleIn } from '../../store/collections/people.ts'
+import { perceptionsIn } from '../../store/collections/perceptions.ts'
 import type { Store } from '../../store/store.ts'
 import { atAnyShare } from '../support/at-any-share.ts'
 import { set, there } from '../support/cards/sample.ts'
@@ -49,6 +50,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     files: filesIn(store),
     history: historyIn(store),
     organisations: organisationsIn(store),
+    perceptions: perceptionsIn(store),
     removals: removalsIn(store),
     ballots: ballotsIn(store),
     channels: channelsIn(store),

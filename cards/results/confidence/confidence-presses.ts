@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { branded } from '../../../assessment/branded.ts'
 import { parseAssessmentId } from '../../../assessment/ids.ts'
+import { perceptionPresses } from './perception/perception-presses.ts'
 import { spotPresses } from './spot/spot-presses.ts'
 
 const assessment = branded(parseAssessmentId)
@@ -14,4 +15,5 @@ export const confidencePresses = [
   // The questions on which the council's teams differed most.
   z.object({ do: z.literal('disputed'), assessment }),
   ...spotPresses,
+  ...perceptionPresses,
 ] as const

@@ -1,4 +1,4 @@
-// What leads find below the results of a council return: agreement between teams, and spot checks.
+// What leads find below the results of a council return: agreement between teams, spot checks, and officers' views.
 
 import { checksOf } from '../../../assessment/team/spot-check/spot-check.ts'
 import { spotAgreement } from '../../../scoring/confidence/spot-agreement.ts'
@@ -9,7 +9,7 @@ import { readerLeads } from '../../parts/reader-rights.ts'
 /** The last spot check and the ways on. Nothing for other readers, and for a personal view. */
 export function leadRows(view: View): Element[] {
   const { words, assessment } = view
-  const { leads, disputed, spot } = words.ui.confidence
+  const { leads, disputed, spot, perception } = words.ui.confidence
   const here = { assessment: assessment.id }
   if (!assessment.team || !readerLeads(view)) return []
   const last = lastCheck(view)
@@ -17,7 +17,11 @@ export function leadRows(view: View): Element[] {
   return [
     subheading(leads),
     ...(last === undefined ? [] : [small(last, { spacing: 'None' })]),
-    ...rowsOf([button(disputed.see, { do: 'disputed', ...here }), button(spot.see, { do: 'spot-checks', ...here })]),
+    ...rowsOf([
+      button(disputed.see, { do: 'disputed', ...here }),
+      button(spot.see, { do: 'spot-checks', ...here }),
+      button(perception.see, { do: 'perception', ...here }),
+    ]),
   ]
 }
 

@@ -119,4 +119,42 @@ export const cyConfidence: Wording['confidence'] = {
     mine: 'Mae gwiriad ar hap yn aros amdanoch',
     mineOpen: 'Ateb deg cwestiwn',
   },
+
+  perception: {
+    see: 'Barn swyddogion',
+    heading: 'Sut mae swyddogion yn ei gweld hi',
+    of: (views, day, version) =>
+      `Nifer y swyddogion sy’n gadael i’w barn gael ei chyfrif: ${views} (cwestiynau fersiwn ${version}). Ffigurau ${day}.`,
+    tooFew: (least, version) =>
+      `Ni ddangosir dim eto. Rhaid i o leiaf ${least} o swyddogion adael i’w barn orffenedig gael ei chyfrif (cwestiynau fersiwn ${version}).`,
+    bands: 'Mae pob barn yn cyfrif fel un o ychydig fandiau o sgoriau, felly amcangyfrifon yw’r ffigurau hyn.',
+    ownScore: (score, levels) => `Asesiad y cyngor: ${score} o ${levels}`,
+    noScore: 'Asesiad y cyngor: dim sgôr eto',
+    views: (median, lower, upper) => `Barn swyddogion: canolrif ${median}, yr hanner canol ${lower} i ${upper}`,
+    opposite: 'Cwestiynau y mae dros hanner yn eu gweld fel arall',
+    oppositeOf: (views, day) => `Nifer y barnau: ${views}, ar ${day}. Yn gyntaf y meysydd sy’n gwahaniaethu fwyaf.`,
+    oppositeRow: (own, views) => `yr asesiad: ${own}; y rhan fwyaf: ${views}`,
+    noOpposite: 'Nid oes cwestiwn y mae dros hanner y swyddogion yn dweud y gwrthwyneb i’r asesiad arno.',
+    more: (n) => `a rhagor: ${n}`,
+    open: (title) => `Gweld: ${title}`,
+    rule: (views, functions, questions) =>
+      `Byth lai na ${views} barn, a byth ateb un swyddog. Mae’r sgoriau’n newid ar ôl i ${functions} o bobl ymuno, gadael neu ateb o’r newydd, a’r cwestiynau ar ôl i ${questions} wneud.`,
+    own: {
+      heading: 'Cyfrif gyda chydweithwyr',
+      ask: 'A gaiff y farn hon ei chyfrif?',
+      what: (least) =>
+        `Wedyn gall arweinwyr asesiad y cyngor weld sut mae barn swyddogion yn wahanol iddo, unwaith y bydd o leiaf ${least} yn cael eu cyfrif: sgoriau fesul maes, a chwestiynau y mae’r rhan fwyaf yn eu gweld fel arall.`,
+      never:
+        'Cyfrifir eich atebion Ydy a Nac ydy a’ch sgoriau; nid eich enw, nodiadau na dolenni. Nid oes neb yn gweld eich atebion chi. Gallwch ei atal ar unrhyw adeg.',
+      isCounted:
+        'Mae eich barn yn cael ei chyfrif: ei hatebion Ydy a Nac ydy a’i sgoriau, heb eich enw, nodiadau na dolenni.',
+      isNot: 'Nid yw eich barn yn cael ei chyfrif.',
+      isOther: 'Mae barn arall o’ch eiddo yn cael ei chyfrif yn lle hon.',
+      allTakenBack: 'Nid yw’r un o’ch barnau yn cael ei chyfrif mwyach.',
+      noneFinished: 'Nid oes gennych farn orffenedig eto. Pan fyddwch yn gorffen un, gofynnaf a gaiff ei chyfrif.',
+      yes: 'Iawn, ei chyfrif',
+      no: 'Na',
+      stop: 'Peidio â’i chyfrif',
+    },
+  },
 }

@@ -118,4 +118,44 @@ export const enConfidence = {
     mine: 'A spot check waits for you',
     mineOpen: 'Answer ten questions',
   },
+
+  perception: {
+    see: 'Views of officers',
+    heading: 'How officers see it',
+    of: (views: number, day: string, version: string) =>
+      `${views} officers let their finished views be counted (version ${version} of the questions). Figures of ${day}.`,
+    tooFew: (least: number, version: string) =>
+      `Nothing is shown yet. At least ${least} officers have to let their finished views be counted (version ${version} of the questions).`,
+    bands: 'Each view counts as one of a few bands of scores, so these figures are estimates.',
+    ownScore: (score: string, levels: number) => `Return: ${score} of ${levels}`,
+    noScore: 'Return: no score yet',
+    views: (median: string, lower: string, upper: string) =>
+      `Views: median ${median}, middle half ${lower} to ${upper}`,
+    opposite: 'Questions that more than half see the other way',
+    oppositeOf: (views: number, day: string) =>
+      `From ${views} views, as of ${day}. First the functions that differ most.`,
+    oppositeRow: (own: string, views: string) => `return ${own}, most views ${views}`,
+    noOpposite: 'On no question do more than half of the views say the opposite of the return.',
+    more: (n: number) => `and ${n} more`,
+    open: (title: string) => `See ${title}`,
+    rule: (views: number, functions: number, questions: number) =>
+      `Never fewer than ${views} views, and never one officer’s answer. The scores change once ${functions} people have joined, left or answered anew, the questions once ${questions} have.`,
+    /** On an officer's own cards. */
+    own: {
+      heading: 'Counted with colleagues',
+      ask: 'May this view be counted?',
+      what: (least: number) =>
+        `Leads of the council return then see how officers’ views differ from it, once at least ${least} are counted: scores by function, and questions that most see the other way.`,
+      never:
+        'Counted are your Yes and No answers and your scores; not your name, notes or links. Nobody sees your own answers. You can stop it at any time.',
+      isCounted: 'Your view is counted: its Yes and No answers and its scores, without your name, notes or links.',
+      isNot: 'Your view is not counted.',
+      isOther: 'Another view of yours is counted in place of this one.',
+      allTakenBack: 'None of your views is counted any more.',
+      noneFinished: 'You have no finished view yet. Once you finish one, I ask you whether it may be counted.',
+      yes: 'Yes, count it',
+      no: 'No',
+      stop: 'Stop counting it',
+    },
+  },
 }

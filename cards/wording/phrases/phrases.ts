@@ -22,6 +22,7 @@ export const intents = [
   ...(['length', 'team', 'scope', 'export', 'compare', 'share', 'welsh', 'english', 'language', 'thanks'] as const),
   ...(['due', 'rename', 'person', 'sources', 'council', 'targets', 'rules', 'picture', 'reopen', 'plan'] as const),
   ...(['unhappy', 'device', 'law', 'proof', 'remindMe', 'versions', 'overTime', 'present'] as const),
+  ...(['countView', 'uncountViews', 'spotCheck'] as const),
   ...(['deleteOne', 'bring', 'leaveOut'] as const),
 ] as const
 

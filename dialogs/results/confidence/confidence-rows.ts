@@ -2,6 +2,8 @@
 
 import { showDisputed } from './disputed.ts'
 import { missingEvidence } from './missing-evidence.ts'
+import { chooseCounted, showNewestPerception, showOwnPerception, uncountAll } from './perception/own-perception.ts'
+import { showPerception } from './perception/show-perception.ts'
 import { answerSpot, decline, handIn, showSpotQuestion } from './spot/spot-colleague.ts'
 import { askColleague, discussDifference, endCheck, pickColleague, showSpotChecks } from './spot/spot-lead.ts'
 
@@ -13,6 +15,11 @@ export const confidenceRows = {
   'spot-draw': { place: 'anywhere', looks: false, flow: askColleague },
   'spot-end': { place: 'anywhere', looks: false, flow: endCheck },
   'spot-discuss': { place: 'anywhere', looks: false, flow: discussDifference },
+  perception: { place: 'anywhere', looks: true, flow: showPerception },
+  'own-perception': { place: 'personal', looks: true, flow: showOwnPerception },
+  'my-perception': { place: 'personal', looks: true, flow: showNewestPerception },
+  'count-view': { place: 'personal', looks: false, flow: chooseCounted },
+  'uncount-views': { place: 'personal', looks: false, flow: uncountAll },
   // The colleague's presses are made in their own chat: other members must not see what they say.
   'spot-go': { place: 'personal', looks: true, flow: showSpotQuestion },
   'spot-answer': { place: 'personal', looks: false, flow: answerSpot },

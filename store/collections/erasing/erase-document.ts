@@ -2,6 +2,7 @@
 
 import { isTheirs } from '../../../assessment/assessment.ts'
 import type { PersonId } from '../../../assessment/ids.ts'
+import { withoutView } from '../../../assessment/organisation/perception.ts'
 import {
   pseudonymise,
   pseudonymiseBallot,
@@ -17,6 +18,7 @@ import { pseudonymiseChunk } from '../audit-trail.ts'
 import type { Ballots } from '../ballots.ts'
 import { type Channels, pseudonymiseChannel } from '../channels.ts'
 import type { History } from '../history/history.ts'
+import type { Perceptions } from '../perceptions.ts'
 
 /** `removed`: it was theirs alone. `renamed`: it stays, with the pseudonym for their id. */
 export type Erasure = 'removed' | 'renamed' | 'untouched'
@@ -28,6 +30,7 @@ export type Erasable = {
   readonly ballots: Ballots
   readonly channels: Channels
   readonly audit: Audit
+  readonly perceptions: Perceptions
 }
 
 /**
@@ -36,7 +39,7 @@ export type Erasable = {
  * be repeated. Throws when the document cannot be read, and for a kind that only a newer version of the bot knows.
  */
 export function eraseDocument(
-  { assessments, deleted, history, ballots, channels, audit }: Erasable,
+  { assessments, deleted, history, ballots, channels, audit, perceptions }: Erasable,
   { tenant, kind, id }: Key,
   person: PersonId,
   instead: PersonId,
@@ -71,6 +74,8 @@ export function eraseDocument(
       return erase(ballots, (found) => pseudonymiseBallot(found, person, instead))
     case 'channel':
       return erase(channels, (channel) => pseudonymiseChannel(channel, person, instead))
+    case 'perception':
+      return erase(perceptions, (found) => withoutView(found, person))
     case 'audit':
       return audit.change<Step<AuditChunk, Erasure>>(tenant, id, (chunk) => {
         const value = chunk && pseudonymiseChunk(chunk, person, instead)

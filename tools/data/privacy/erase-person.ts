@@ -10,6 +10,7 @@ import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
 import { filesIn } from '../../../store/collections/files.ts'
 import { historyIn } from '../../../store/collections/history/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
+import { perceptionsIn } from '../../../store/collections/perceptions.ts'
 import type { Store } from '../../../store/store.ts'
 import { eachDocument, type Failed, type Who } from './each-document.ts'
 import { notePrivacyAct } from './note-privacy-act.ts'
@@ -37,6 +38,7 @@ export async function erasePerson(store: Store, who: Who, now: string): Promise<
     ballots: ballotsIn(store),
     channels: channelsIn(store),
     audit: auditIn(store),
+    perceptions: perceptionsIn(store),
   }
   const formerOf = await pseudonymsIn(store)
   const instead = formerOf(tenant, person)

@@ -13,6 +13,7 @@ import { retentionIn } from '../../../store/collections/erasing/retention.ts'
 import { historyIn } from '../../../store/collections/history/history.ts'
 import { organisationsIn } from '../../../store/collections/organisations.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
+import { perceptionsIn } from '../../../store/collections/perceptions.ts'
 import { DocumentUnreadable } from '../../../store/documents/unreadable.ts'
 import type { Store } from '../../../store/store.ts'
 
@@ -32,6 +33,7 @@ export async function expire(store: Store, before: string, dryRun: boolean, now:
     ...{ assessments: assessmentsIn(store), ballots: ballotsIn(store), channels: channelsIn(store) },
     ...{ audit: auditIn(store), due: dueIndexIn(store), people: peopleIn(store), history: historyIn(store), store },
     ...{ deleted: deletedIn(store), organisations: organisationsIn(store), removals: removalsIn(store) },
+    perceptions: perceptionsIn(store),
   }
   const notes = retentionIn(store)
   const counts = { personalViews: 0, councilReturns: 0, unreadable: 0 }

@@ -3,6 +3,7 @@
 import { type Assessment, isTheirs } from '../../../assessment/assessment.ts'
 import { reopenEntry } from '../../../assessment/audit/changes.ts'
 import type { AuditEntry } from '../../../assessment/audit/entry.ts'
+import type { CountedView } from '../../../assessment/organisation/perception.ts'
 import type { PersonFiles } from '../../../assessment/people/file-offer.ts'
 import type { PersonRecord } from '../../../assessment/people/person.ts'
 import { standsIn } from '../../../assessment/people/pseudonymise.ts'
@@ -14,6 +15,7 @@ import { unknownKind } from '../../../store/collections/erasing/erase-document.t
 import { filesIn } from '../../../store/collections/files.ts'
 import { type History, historyIn } from '../../../store/collections/history/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
+import { perceptionsIn } from '../../../store/collections/perceptions.ts'
 import type { Store } from '../../../store/store.ts'
 import { eachDocument, type Failed, type Who } from './each-document.ts'
 import { type BallotTraces, ballotTracesOf, type FiledTraces, filedTracesOf, type Traces, tracesOf } from './traces.ts'
@@ -32,6 +34,8 @@ export type Held = {
   readonly audit: readonly AuditEntry[]
   /** What they said and submitted long ago, as history documents hold it. */
   readonly history: readonly FiledTraces[]
+  /** Their personal views that are counted with those of colleagues: the record, and the view. */
+  readonly counted: readonly (CountedView & { readonly record: string })[]
   /** The chats of two people whose ids Teams made of both of theirs. Such an id cannot be changed. */
   readonly chats: readonly string[]
   /** Documents of the tenant that could not be read. */
@@ -55,6 +59,7 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
   const trail = auditIn(store)
   const chats: string[] = []
   const filed: FiledTraces[] = []
+  const counted: (CountedView & { record: string })[] = []
   // An entry may wait in the record of a channel although the trail has it already.
   const add = (entries: readonly AuditEntry[]) => {
     const isNew = (entry: AuditEntry) => standsIn(entry, person) && !audit.some(({ id }) => id === entry.id)
@@ -82,6 +87,11 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
       case 'history': {
         const traces = await filedIn(history, who, id)
         if (traces) filed.push(traces)
+        return
+      }
+      case 'perception': {
+        const own = (await perceptionsIn(store).read(tenant, id))?.views[person]
+        if (own) counted.push({ record: id, ...own })
         return
       }
       case 'person':
@@ -115,7 +125,18 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
         throw unknownKind(kind)
     }
   })
-  return { record, files, assessments: owned, elsewhere, ballots: voted, audit, history: filed, chats, unreadable }
+  return {
+    record,
+    files,
+    assessments: owned,
+    elsewhere,
+    ballots: voted,
+    audit,
+    history: filed,
+    counted,
+    chats,
+    unreadable,
+  }
 }
 
 /** The entries that wait in the record of a channel for the trail, and a decision to reopen as the entry that it makes. */
@@ -133,9 +154,12 @@ export const isNothing = ({
   ballots,
   audit,
   history,
+  counted,
   chats,
 }: Omit<Held, 'unreadable'>): boolean =>
-  !record && !files && [assessments, elsewhere, ballots, audit, history, chats].every(({ length }) => length === 0)
+  !record &&
+  !files &&
+  [assessments, elsewhere, ballots, audit, history, counted, chats].every(({ length }) => length === 0)
 
 /** Whether nothing was found that can be erased. */
 export const isErased = (held: Held): boolean => isNothing({ ...held, chats: [] })

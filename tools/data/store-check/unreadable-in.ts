@@ -17,6 +17,7 @@ import { filesForm } from '../../../store/collections/files.ts'
 import { historyForm } from '../../../store/collections/history/history.ts'
 import { organisationForm } from '../../../store/collections/organisations.ts'
 import { personForm } from '../../../store/collections/people.ts'
+import { perceptionForm } from '../../../store/collections/perceptions.ts'
 import { type Form, fromDocument } from '../../../store/documents/stored-form.ts'
 import { DocumentUnreadable } from '../../../store/documents/unreadable.ts'
 import { type Key, type Kind, type Store, StoreUnavailable } from '../../../store/store.ts'
@@ -35,6 +36,7 @@ export const forms: { readonly [kind in Kind]: Form<unknown> } = {
   files: filesForm as Form<unknown>,
   history: historyForm as Form<unknown>,
   organisation: organisationForm as Form<unknown>,
+  perception: perceptionForm as Form<unknown>,
   person: personForm as Form<unknown>,
   hub: hubForm as Form<unknown>,
   publication: publicationForm as Form<unknown>,

@@ -24,4 +24,10 @@ export const privacy = {
   delete: phrases(`
     dileu | dileu fy nata | dileu fy atebion | dileu popeth | dileu r cyfan | dileu fy holl atebion | dilewch fy nata | dileu r asesiad |
     cael gwared ar fy nata | anghofiwch fi | tynnu fy nata | clirio popeth | hoffwn ddileu fy nata | dwi eisiau dileu popeth | sut mae dileu fy nata`),
+  countView: phrases(`
+    cyfrif fy marn | cyfrif fy marn i | a yw fy marn yn cael ei chyfrif | cyfrif gyda chydweithwyr`),
+  uncountViews: phrases(`
+    peidio â chyfrif fy marn | peidiwch â chyfrif fy marn | stopio cyfrif fy marn | dim cyfrif fy marn`),
+  spotCheck: phrases(`
+    gwiriad ar hap | fy ngwiriad ar hap | y gwiriad ar hap | dangos y gwiriad ar hap | gwirio deg ateb`),
 } as const

@@ -179,4 +179,15 @@ export const privacy = {
     how do i remove my data | how do i get my data deleted | how do i erase my data | forget everything |
     forget everything i said | forget my answers | withdraw my answers | withdraw my consent | withdraw consent |
     i withdraw | right to erasure | i want to be forgotten`),
+  countView: phrases(`
+    count my view | count my views | let my view be counted | may my view be counted | is my view counted |
+    are my views counted | what is counted of my view | count my view with colleagues | include my view |
+    count me in with my colleagues | counted with colleagues`),
+  uncountViews: phrases(`
+    do not count my view | don't count my view | stop counting my view | stop counting my views |
+    take my view out of the figures | do not count my views | don't count my views | no longer count my view |
+    i do not want my view counted | i don't want my view counted | leave my view out of the figures`),
+  spotCheck: phrases(`
+    spot check | spot checks | my spot check | the spot check | show the spot check | start a spot check |
+    where is my spot check | open the spot check | check ten answers | ask a colleague to check ten answers`),
 } as const

@@ -1,0 +1,149 @@
+// The personal views that officers let be counted, and the figures that leads were shown of them.
+
+import type { AssessmentId, PersonId, QuestionId } from '../ids.ts'
+import { most } from '../limits.ts'
+import { type Refusal, refuse } from '../problem.ts'
+
+/** What is counted of one finished view. */
+export type CountedView = {
+  readonly assessment: AssessmentId
+  /** The moment of the submission that is counted. */
+  readonly at: string
+  /** `y` for Yes, `n` for No, `-` for anything else: a letter for each question in the order of the set. */
+  readonly values: string
+  /** Made of the person and these answers, by a secret key: the same again only for the same answers. */
+  readonly token: Token
+}
+
+/** A keyed number for a person, a point, and one for what they answered. It names nobody. */
+export type Token = `${string}.${string}`
+
+/** The figures of each function: the quartiles of the views' scores, and their median. */
+export type ViewFigures = Readonly<
+  Record<string, { readonly lower: number; readonly median: number; readonly upper: number }>
+>
+
+/** `y` or `n` where more than half of the views say so, `-` elsewhere: a letter for each question. */
+export type Majorities = string
+
+/** Figures as they were shown last, and the views behind the last ones of them. */
+export type Shown<Figures> = {
+  readonly at: string
+  readonly count: number
+  /** Absent once fewer than five of the views behind the figures are still counted. */
+  readonly figures?: Figures
+  /** The tokens of the views behind the last figures shown, the oldest first. */
+  readonly sets: readonly (readonly Token[])[]
+}
+
+/** The views of one organisation by one version of the questions. */
+export type Perception = {
+  readonly views: Readonly<Record<PersonId, CountedView>>
+  readonly functions?: Shown<ViewFigures>
+  readonly majorities?: Shown<Majorities>
+}
+
+/** What an officer chose when they were asked about a finished view, and where it is counted. */
+export type PerceptionChoice = { readonly counted: boolean; readonly at: string; readonly operation: string }
+
+/** No figure is of fewer views. */
+export const fewestViews = 5
+
+/**
+ * How many people must have joined, left or changed their answers before figures are shown anew. The scores are in bands, so
+ * that a difference cannot tell an answer: three, because one of the three may be the reader. A majority can turn with
+ * the answer of a single view: so many must differ that no one's answer follows. The property test tries all answers.
+ */
+export const fewestChanges = { functions: 3, majorities: 8 } as const
+
+export const noViews: Perception = { views: {} }
+
+/** With this person's view, in place of an earlier one of theirs. Refuses `record-full` beyond 500 people. */
+export function withView(perception: Perception, person: PersonId, view: CountedView): Perception | Refusal {
+  const { views } = perception
+  const known = views[person]
+  if (known?.token === view.token && known.assessment === view.assessment) return perception
+  if (!known && Object.keys(views).length >= most.countedViews) return refuse({ code: 'record-full' })
+  return withdrawn({ ...perception, views: { ...views, [person]: view } })
+}
+
+/**
+ * Without this person's view. The figures stay until enough others have changed, or go at once if fewer than five of the
+ * views behind them are left.
+ *
+ * @param assessment the view to remove; whichever it is, if it is left out
+ */
+export function withoutView(perception: Perception, person: PersonId, assessment?: AssessmentId): Perception {
+  const { [person]: own, ...views } = perception.views
+  if (!own || (assessment !== undefined && own.assessment !== assessment)) return perception
+  return withdrawn({ ...perception, views })
+}
+
+/**
+ * Shows figures anew where enough has changed: of at least five views, and each set of views that figures were shown of
+ * differs from the present one by enough people, or not at all.
+ *
+ * @param at ISO 8601, UTC
+ */
+export function shownAnew(
+  perception: Perception,
+  at: string,
+  compute: {
+    readonly functions: (values: readonly string[]) => ViewFigures
+    readonly majorities: (values: readonly string[]) => Majorities
+  },
+): Perception {
+  const views = Object.values(perception.views)
+  const values = views.map((view) => view.values)
+  const tokens = views.map(({ token }) => token).toSorted()
+  const functions = next(perception.functions, tokens, fewestChanges.functions, at, () => compute.functions(values))
+  const majorities = next(perception.majorities, tokens, fewestChanges.majorities, at, () => compute.majorities(values))
+  if (functions === perception.functions && majorities === perception.majorities) return perception
+  return { ...perception, ...(functions && { functions }), ...(majorities && { majorities }) }
+}
+
+function next<Figures>(
+  shown: Shown<Figures> | undefined,
+  tokens: readonly Token[],
+  least: number,
+  at: string,
+  compute: () => Figures,
+): Shown<Figures> | undefined {
+  const sets = shown?.sets ?? []
+  const differences = sets.map((set) => differing(set, tokens))
+  // The same views as before have the same figures: showing them again tells nothing.
+  const isSafe = differences.every((difference) => difference === 0 || difference >= least)
+  const isShown = shown?.figures !== undefined && differences.at(-1) === 0
+  if (tokens.length < fewestViews || isShown || !isSafe) return shown
+  const others = sets.filter((_, nth) => differences[nth] !== 0)
+  return { at, count: tokens.length, figures: compute(), sets: [...others, tokens].slice(-most.shownSets) }
+}
+
+/** How many people are in one of two sets alone, or in both with other answers. */
+export function differing(one: readonly Token[], other: readonly Token[]): number {
+  const answersOf = (set: readonly Token[]) => new Map(set.map((token) => token.split('.') as [string, string]))
+  const [first, second] = [answersOf(one), answersOf(other)]
+  return [...new Set([...first.keys(), ...second.keys()])].filter((person) => first.get(person) !== second.get(person))
+    .length
+}
+
+/** Takes figures away of which fewer than five views are still counted as they were. */
+function withdrawn(perception: Perception): Perception {
+  const counted = new Set(Object.values(perception.views).map(({ token }) => token))
+  const kept = <Figures>(shown: Shown<Figures> | undefined): Shown<Figures> | undefined => {
+    const left = (shown?.sets.at(-1) ?? []).filter((token) => counted.has(token))
+    if (shown?.figures === undefined || left.length >= fewestViews) return shown
+    const { figures: _gone, ...rest } = shown
+    return rest
+  }
+  const [functions, majorities] = [kept(perception.functions), kept(perception.majorities)]
+  return { ...perception, ...(functions && { functions }), ...(majorities && { majorities }) }
+}
+
+/** The letters of these answers, in the order of the set. */
+export const lettersOf = (order: readonly QuestionId[], values: Readonly<Record<string, string | undefined>>): string =>
+  order.map((id) => (values[id] === 'yes' ? 'y' : values[id] === 'no' ? 'n' : '-')).join('')
+
+/** The id of the record of an organisation and a version of the questions. */
+export const perceptionId = (organisation: string, set: { readonly id: string; readonly version: string }): string =>
+  `${organisation}/${set.id}/${set.version}`

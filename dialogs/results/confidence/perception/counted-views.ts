@@ -1,0 +1,83 @@
+// Counts a finished view with those of colleagues, and takes it away again.
+
+import type { Assessment } from '../../../../assessment/assessment.ts'
+import type { AssessmentId, PersonId } from '../../../../assessment/ids.ts'
+import {
+  lettersOf,
+  noViews,
+  type Perception,
+  perceptionId,
+  shownAnew,
+  type Token,
+  withoutView,
+  withView,
+} from '../../../../assessment/organisation/perception.ts'
+import { isRefusal, type Problem } from '../../../../assessment/problem.ts'
+import type { QuestionSet } from '../../../../assessment/question-set.ts'
+import { majoritiesOf, viewFigures } from '../../../../scoring/confidence/perception.ts'
+import type { Step } from '../../../../store/documents/change.ts'
+import type { Dependencies } from '../../../dependencies/dependencies.ts'
+import { frozenIn } from '../../circumstances-of.ts'
+
+type Parts = Pick<Dependencies, 'perceptions' | 'formerOf' | 'sets'>
+
+/**
+ * Counts the answers that the view was finished with, in place of those of an earlier view of the same person. It is taken out
+ * of the records of other councils and versions first. A view that is open or whose version is not served is not counted.
+ */
+export async function countView(
+  deps: Parts,
+  tenant: string,
+  view: Assessment,
+  now: string,
+): Promise<Problem | undefined> {
+  const frozen = frozenIn(view)
+  const set = frozen && deps.sets.find(frozen.questionSet)
+  if (!frozen || !set) return undefined
+  const id = perceptionId(view.organisationId, set)
+  await uncountView(deps, tenant, view.owner, view.id, id)
+  const values = lettersOf(set.order, frozen.values)
+  const counted = { assessment: view.id, at: frozen.at, values, token: tokenOf(deps, tenant, view.owner, values) }
+  return deps.perceptions.change<Step<Perception, Problem | undefined>>(tenant, id, (before = noViews) => {
+    const after = withView(before, view.owner, counted)
+    if (isRefusal(after)) return { type: 'keep', result: after.problem }
+    const value = shownAnew(after, now, figuresBy(set))
+    return value === before ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
+  })
+}
+
+/**
+ * Takes a person's view out of every record of the tenant but `except`; every view of theirs if none is named. The figures
+ * are drawn anew with the next view that is counted.
+ */
+export async function uncountView(
+  { perceptions }: Pick<Parts, 'perceptions'>,
+  tenant: string,
+  person: PersonId,
+  view?: AssessmentId,
+  except?: string,
+): Promise<void> {
+  for (const id of await Array.fromAsync(perceptions.ids(tenant))) {
+    if (id === except) continue
+    await perceptions.change<Step<Perception, void>>(tenant, id, (before) => {
+      const value = before && withoutView(before, person, view)
+      return value === undefined || value === before
+        ? { type: 'keep', result: undefined }
+        : { type: 'save', value, result: undefined }
+    })
+  }
+}
+
+const figuresBy = (set: QuestionSet) => ({
+  functions: (views: readonly string[]) => viewFigures(set, views),
+  majorities: (views: readonly string[]) => majoritiesOf(set, views),
+})
+
+/** Sixteen hexadecimal digits each. The words beside the person's id keep both apart from their pseudonym. */
+function tokenOf({ formerOf }: Pick<Parts, 'formerOf'>, tenant: string, person: PersonId, values: string): Token {
+  const keyed = (text: string) =>
+    formerOf(tenant, text as PersonId)
+      .replace(/^former-/, '')
+      .slice(0, 16)
+  return `${keyed(`${person} counted`)}.${keyed(`${person} counted ${values}`)}`
+}
