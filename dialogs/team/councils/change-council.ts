@@ -17,7 +17,8 @@ import { viewOpenAssessment } from '../../access/view-assessment.ts'
 import { changeMine, type RefusedChange, readMine } from '../../access/who-may-see.ts'
 import { drawingOf } from '../../answering/navigate.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
-import { dropDraft, readDraft } from '../../dependencies/drafts.ts'
+import { dropDraft, dropDraft, keepUnsaved, readDraft, readDraft } from '../../dependencies/drafts.ts'
+import { uncountView } from '../../results/confidence/perception/counted-views.ts'
 import { inPrivate } from '../../settings/in-private.ts'
 import { readName } from '../../settings/read-name.ts'
 import { type Reply, stampOf, type Turn } from '../../turn.ts'
@@ -85,6 +86,8 @@ async function save(
   const left = isRefusal(outcome) ? chosen.id : before
   const stays = isRefusal(outcome) ? before : outcome.assessment.organisationId
   if (left !== stays) await leaveCouncil(deps, tenant, left, id)
+  // The views of another council do not count it.
+  if (assessment.perception?.counted && stays !== before) await uncountView(deps, tenant, assessment.owner, id)
   return outcome
 }
 
