@@ -5,7 +5,7 @@ import { parseAssessmentId } from '../../../../assessment/ids.ts'
 import { perceptionId } from '../../../../assessment/organisation/perception.ts'
 import { temporaryFolder } from '../../../store/temporary-folder.ts'
 import { set, there } from '../../../support/cards/sample.ts'
-import { copyOver, named } from '../../bot-copy.ts'
+import { copyOver, named, ownChat } from '../../bot-copy.ts'
 import { type CouncilBot, councilBot } from '../../council.ts'
 
 describe('Views that are counted together', () => {
@@ -98,8 +98,10 @@ describe('Views that are counted together', () => {
     await countedBy(['p1', 'p2', 'p3', 'p4', 'p5'], 'no')
     await counts('p1', false)
     assert.match(await asLead(), /Nothing is shown yet/)
-    assert.match(await bot.pressAlone('p2', { do: 'uncount-views' }), /None of your views is counted any more/)
-    assert.match(await bot.pressAlone('p2', { do: 'my-perception' }), /Your view is not counted/)
+    const types = (text: string) => bot.says('p2', text, { place: ownChat })
+    assert.match(await types('count my view'), /Your view is counted/)
+    assert.match(await types("don't count my view"), /None of your views is counted any more/)
+    assert.match(await types('is my view counted'), /Your view is not counted/)
     await bot.pressAlone('p3', { do: 'erase-view', assessment: viewOf('p3') })
     await bot.pressAlone('p4', { do: 'erase', asked: '2026-05-04T10:00:00.000Z' })
     assert.deepEqual(Object.keys(there(await stored()).views), ['p5'])

@@ -177,6 +177,8 @@ describe('A spot check, press by press', () => {
     const reply = await route(turnOf('dee', press, { place: ownChat }), restarted)
     assert.match(JSON.stringify(reply), /A spot check waits for you/)
     assert.doesNotMatch(await bot.pressAlone('cai', { do: 'mine' }), /A spot check waits for you/)
+    assert.match(await bot.says('dee', 'where is my spot check', { place: ownChat }), /A spot check waits for you/)
+    assert.match(await bot.says('ann', 'spot check'), /Name of dee was asked/)
   })
 
   it('puts a difference on the list that every member reads, and asks it again once the return is open', async () => {
