@@ -6,11 +6,11 @@ import { titleOf } from '../../cards/parts/words.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { deletedViewCard, deleteViewCard } from '../../cards/understanding/delete-view-card.ts'
 import { eraseRestOfView } from '../../store/collections/erasing/erase-view.ts'
+import { uncountView } from '../../store/collections/erasing/uncount-view.ts'
 import { refused } from '../access/refused.ts'
 import { viewAnyVersion } from '../access/view-assessment.ts'
 import { readAnyVersion } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { uncountView } from '../results/confidence/perception/counted-views.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { problemUnlessOwn } from './own-view.ts'
 
@@ -47,7 +47,7 @@ export async function eraseView(turn: Turn, deps: Dependencies, press: PressOf<'
   // A backup from before repeats the deletion when it is restored.
   await deps.noteErasure(tenant, person, turn.now, id)
   // First, so that nothing is counted of a view that is gone.
-  await uncountView(deps, tenant, person, id)
+  await uncountView(deps.perceptions, tenant, person, id)
   await deps.assessments.change(tenant, id, () => gone)
   await clearAway(turn, deps, id)
   return { type: 'card', card: deletedViewCard(view.words, title) }

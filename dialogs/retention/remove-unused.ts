@@ -7,12 +7,12 @@ import { type PersonRecord, withPart } from '../../assessment/people/person.ts'
 import type { Channel } from '../../store/collections/channels.ts'
 import { type Removal, removalId } from '../../store/collections/erasing/removals.ts'
 import { removeParts } from '../../store/collections/erasing/remove-parts.ts'
+import { uncountView } from '../../store/collections/erasing/uncount-view.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { system } from '../../store/store.ts'
 import { auditedAs } from '../dependencies/audited-changes.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { unlistDue } from '../reminders/due-dates.ts'
-import { uncountView } from '../results/confidence/perception/counted-views.ts'
 import { leaveCouncil } from '../team/councils/tenant-councils.ts'
 
 export type RetentionDeps = Pick<
@@ -48,7 +48,7 @@ export async function removeUnused(
   const usedAt = assessment && lastUsedAt(assessment)
   if (!usedAt || usedAt >= before) return 'kept'
   const deps = auditedAs(unaudited, { at: now, operation: `retention ${usedAt}` })
-  if (assessment.perception?.counted) await uncountView(deps, tenant, assessment.owner, id)
+  if (assessment.perception?.counted) await uncountView(deps.perceptions, tenant, assessment.owner, id)
   await hideForRemoval(deps, tenant, assessment, now)
   const outcome = await deps.assessments.change<Step<Assessment, 'removed' | 'kept'>>(tenant, id, (current) =>
     current && lastUsedAt(current) < before ? { type: 'remove', result: 'removed' } : { type: 'keep', result: 'kept' },

@@ -11,6 +11,7 @@ import { draftCard, type Inputs, type PressOf } from '../../../cards/press.ts'
 import { changeCouncilCard, changeCouncilDraft, chosenIn } from '../../../cards/settings/change-council-card.ts'
 import type { ListedCouncil } from '../../../cards/settings/listed-council.ts'
 import { settingsCard } from '../../../cards/settings/settings-card.ts'
+import { uncountView } from '../../../store/collections/erasing/uncount-view.ts'
 import { problemUnlessLead } from '../../access/permission-checks.ts'
 import { refused } from '../../access/refused.ts'
 import { viewOpenAssessment } from '../../access/view-assessment.ts'
@@ -18,7 +19,6 @@ import { changeMine, type RefusedChange, readMine } from '../../access/who-may-s
 import { drawingOf } from '../../answering/navigate.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../../dependencies/drafts.ts'
-import { uncountView } from '../../results/confidence/perception/counted-views.ts'
 import { inPrivate } from '../../settings/in-private.ts'
 import { readName } from '../../settings/read-name.ts'
 import { type Reply, stampOf, type Turn } from '../../turn.ts'
@@ -87,7 +87,8 @@ async function save(
   const stays = isRefusal(outcome) ? before : outcome.assessment.organisationId
   if (left !== stays) await leaveCouncil(deps, tenant, left, id)
   // The views of another council do not count it.
-  if (assessment.perception?.counted && stays !== before) await uncountView(deps, tenant, assessment.owner, id)
+  if (assessment.perception?.counted && stays !== before)
+    await uncountView(deps.perceptions, tenant, assessment.owner, id)
   return outcome
 }
 

@@ -1,4 +1,4 @@
-// Erases what hangs on one personal view: its history, the person's id in its audit trail, and its place in their record.
+// Erases what hangs on one personal view: its history, what is counted of it, and where their records name it.
 
 import type { AssessmentId, PersonId } from '../../../assessment/ids.ts'
 import { withoutDraftsOf } from '../../../assessment/people/drafts.ts'
@@ -7,6 +7,7 @@ import type { Step } from '../../documents/change.ts'
 import { historyOf } from '../history/history.ts'
 import type { People } from '../people.ts'
 import { type Erasable, eraseDocument } from './erase-document.ts'
+import { uncountView } from './uncount-view.ts'
 
 const gone = { type: 'remove', result: undefined } as const
 
@@ -21,7 +22,8 @@ export async function eraseRestOfView(
   person: PersonId,
   instead: PersonId,
 ): Promise<void> {
-  const { history, audit, people } = collections
+  const { history, audit, people, perceptions } = collections
+  await uncountView(perceptions, tenant, person, id)
   for (const chunk of await Array.fromAsync(history.ids(tenant, historyOf(id)))) {
     await history.change(tenant, chunk, () => gone)
   }

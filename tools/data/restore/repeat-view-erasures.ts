@@ -11,6 +11,7 @@ import type { Erasure } from '../../../store/collections/erasing/erasures.ts'
 import type { FormerOf } from '../../../store/collections/erasing/pseudonyms.ts'
 import { historyIn } from '../../../store/collections/history/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
+import { perceptionsIn } from '../../../store/collections/perceptions.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Failed } from '../privacy/each-document.ts'
@@ -35,6 +36,7 @@ export async function repeatViewErasures(
     channels: channelsIn(store),
     audit: auditIn(store),
     people: peopleIn(store),
+    perceptions: perceptionsIn(store),
   }
   let views = 0
   const failed: Failed[] = []

@@ -1,7 +1,7 @@
 // Counts a finished view with those of colleagues, and takes it away again.
 
 import type { Assessment } from '../../../../assessment/assessment.ts'
-import type { AssessmentId, PersonId } from '../../../../assessment/ids.ts'
+import type { PersonId } from '../../../../assessment/ids.ts'
 import {
   lettersOf,
   noViews,
@@ -9,12 +9,12 @@ import {
   perceptionId,
   shownAnew,
   type Token,
-  withoutView,
   withView,
 } from '../../../../assessment/organisation/perception.ts'
 import { isRefusal, type Problem } from '../../../../assessment/problem.ts'
 import type { QuestionSet } from '../../../../assessment/question-set.ts'
 import { majoritiesOf, viewFigures } from '../../../../scoring/confidence/perception.ts'
+import { uncountView } from '../../../../store/collections/erasing/uncount-view.ts'
 import type { Step } from '../../../../store/documents/change.ts'
 import type { Dependencies } from '../../../dependencies/dependencies.ts'
 import { frozenIn } from '../../circumstances-of.ts'
@@ -35,7 +35,7 @@ export async function countView(
   const set = frozen && deps.sets.find(frozen.questionSet)
   if (!frozen || !set) return undefined
   const id = perceptionId(view.organisationId, set)
-  await uncountView(deps, tenant, view.owner, view.id, id)
+  await uncountView(deps.perceptions, tenant, view.owner, view.id, id)
   const values = lettersOf(set.order, frozen.values)
   const counted = { assessment: view.id, at: frozen.at, values, token: tokenOf(deps, tenant, view.owner, values) }
   return deps.perceptions.change<Step<Perception, Problem | undefined>>(tenant, id, (before = noViews) => {
@@ -44,28 +44,6 @@ export async function countView(
     const value = shownAnew(after, now, figuresBy(set))
     return value === before ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
   })
-}
-
-/**
- * Takes a person's view out of every record of the tenant but `except`; every view of theirs if none is named. The figures
- * are drawn anew with the next view that is counted.
- */
-export async function uncountView(
-  { perceptions }: Pick<Parts, 'perceptions'>,
-  tenant: string,
-  person: PersonId,
-  view?: AssessmentId,
-  except?: string,
-): Promise<void> {
-  for (const id of await Array.fromAsync(perceptions.ids(tenant))) {
-    if (id === except) continue
-    await perceptions.change<Step<Perception, void>>(tenant, id, (before) => {
-      const value = before && withoutView(before, person, view)
-      return value === undefined || value === before
-        ? { type: 'keep', result: undefined }
-        : { type: 'save', value, result: undefined }
-    })
-  }
 }
 
 const figuresBy = (set: QuestionSet) => ({

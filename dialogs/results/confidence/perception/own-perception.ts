@@ -9,6 +9,7 @@ import {
   noViewCountedCard,
   ownPerceptionCard,
 } from '../../../../cards/results/confidence/perception/own-perception-card.ts'
+import { uncountView } from '../../../../store/collections/erasing/uncount-view.ts'
 import type { Step } from '../../../../store/documents/change.ts'
 import { personalViews, readPerson } from '../../../access/my-assessments.ts'
 import { refused } from '../../../access/refused.ts'
@@ -18,7 +19,7 @@ import { changeMine } from '../../../access/who-may-see.ts'
 import { problemUnlessOwn } from '../../../answering/own-view.ts'
 import type { Dependencies } from '../../../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../../../turn.ts'
-import { countView, uncountView } from './counted-views.ts'
+import { countView } from './counted-views.ts'
 
 /** What is counted of this view. */
 export function showOwnPerception(turn: Turn, deps: Dependencies, press: PressOf<'own-perception'>): Promise<Reply> {
@@ -40,7 +41,7 @@ export async function showNewestPerception(turn: Turn, deps: Dependencies): Prom
 export async function chooseCounted(turn: Turn, deps: Dependencies, press: PressOf<'count-view'>): Promise<Reply> {
   const { counted } = press
   const { at, operation } = stampOf(turn)
-  if (!counted) await uncountView(deps, turn.tenant, turn.person, press.assessment)
+  if (!counted) await uncountView(deps.perceptions, turn.tenant, turn.person, press.assessment)
   const outcome = await changeMine(turn, deps, press.assessment, problemUnlessOwn, (before) => {
     const isDone = before.perception?.operation === operation || before.perception?.counted === counted
     return isDone || before.submittedAt === undefined ? before : { ...before, perception: { counted, at, operation } }
@@ -57,7 +58,7 @@ export async function chooseCounted(turn: Turn, deps: Dependencies, press: Press
 export async function uncountAll(turn: Turn, deps: Dependencies): Promise<Reply> {
   const { tenant, person } = turn
   const { at, operation } = stampOf(turn)
-  await uncountView(deps, tenant, person)
+  await uncountView(deps.perceptions, tenant, person)
   for (const { id, perception } of await personalViews(turn, deps, await readPerson(turn, deps))) {
     if (!perception?.counted) continue
     await deps.assessments.change<Step<Assessment, void>>(tenant, id, (before) =>
