@@ -2,94 +2,98 @@
 
 import type { Nation } from '../../../assessment/council.ts'
 import type { SetWords } from '../../../assessment/question-set.ts'
-import type { FunctionSummary, Quadrant, Ratio, Summary } from '../../../assessment/summary.ts'
+import type { FunctionSummary, Ratio, Summary } from '../../../assessment/summary.ts'
 import { printable } from '../../../questions/printable.ts'
-import { type LevelState, levelState } from '../../../scoring/level-state.ts'
+import { levelState } from '../../../scoring/level-state.ts'
 import { oneDecimal, shownGap, wholePerCent } from '../../../scoring/ratio.ts'
 import type { Phase, RoadmapItem } from '../../../scoring/roadmap.ts'
+import type { ScoreWords } from './score-words-en.ts'
 
 const width = 80
 
-const quadrants: Readonly<Record<Quadrant, string>> = {
-  'starting-out': 'Starting out',
-  'decided-not-done': 'Decided, not yet done',
-  'done-without-mandate': 'Done without a mandate',
-  delivering: 'Delivering on decisions',
-}
+/** The words of the page, and those of the question set in the same language. */
+export type PageWords = { readonly ui: ScoreWords; readonly set: SetWords }
 
 /** The summary and the first phase of the roadmap, in the words given. */
 export function toText(
   summary: Summary,
   evidenced: Ratio | null,
   roadmap: readonly Phase[],
-  words: SetWords,
+  words: PageWords,
   nation?: Nation,
 ): string {
   const parts = [
     heading(summary, words),
     functionTable(summary.functions, words),
-    levelTable(summary.functions),
-    [...indices(summary), ...evidence(evidenced)],
+    levelTable(summary.functions, words),
+    [...indices(summary, words), ...evidence(evidenced, words)],
     firstPhase(roadmap, words, nation),
   ]
   return parts.map((lines) => lines.map((line) => printable(line.trimEnd())).join('\n')).join('\n\n')
 }
 
-function heading(summary: Summary, words: SetWords): readonly string[] {
+function heading(summary: Summary, words: PageWords): readonly string[] {
+  const { ui, set } = words
   const { questionSet, overall, projected, counts, functions, leftOut } = summary
   const shown = (score: Ratio | null) => (score === null ? '-' : oneDecimal(score))
   const applicable = counts.asked - counts.notApplicable
   return [
-    `${words.title} (${questionSet.id} ${questionSet.version})`,
+    `${set.title} (${questionSet.id} ${questionSet.version})`,
     '',
-    `Overall score    ${shown(overall.score)} of ${words.levels.length}, ${counts.yes} of ${applicable} in place (${perCent(overall.perCent)})`,
-    `With the gaps    ${shown(projected.score)} of ${words.levels.length} once the gap list is done (${perCent(projected.perCent)} in place)`,
-    ...labelled('Typical level', typical(summary, words)),
-    ...labelled('Furthest behind', furthestBehind(overall.furthestBehind, functions, words)),
-    ...(leftOut.length === 0 ? [] : [`Left out         ${leftOut.join(', ')}`]),
+    ...labelled(
+      ui,
+      ui.overall,
+      ui.inPlace(shown(overall.score), set.levels.length, counts.yes, applicable, perCent(overall.perCent)),
+    ),
+    ...labelled(
+      ui,
+      ui.projected,
+      ui.projectedTo(shown(projected.score), set.levels.length, perCent(projected.perCent)),
+    ),
+    ...labelled(ui, ui.typical, typical(summary, words)),
+    ...labelled(ui, ui.behind, furthestBehind(overall.furthestBehind, functions, words)),
+    ...(leftOut.length === 0 ? [] : labelled(ui, ui.leftOut, leftOut.join(', '))),
     '',
-    `${counts.asked} questions: ${counts.yes} yes, ${counts.no} no, ${counts.notApplicable} not applicable,`,
-    `${counts.unknown} open${counts.unknown > 0 ? ', so read "at least"' : ''} (${counts.unsure} unsure, ${counts.unanswered} unanswered).`,
+    ui.questions(counts.asked, counts.yes, counts.no, counts.notApplicable),
+    ui.open(counts.unknown, counts.unsure, counts.unanswered),
   ]
 }
 
-function labelled(label: string, value: string): readonly string[] {
-  return wrap(value, width - 17).map((line, index) => (index === 0 ? label : '').padEnd(17) + line)
+/** The value beside its label; all labels of a page are as wide as the longest. */
+function labelled(ui: ScoreWords, label: string, value: string): readonly string[] {
+  const { overall, projected, typical, behind, leftOut } = ui
+  const indent = 2 + Math.max(...[overall, projected, typical, behind, leftOut].map(({ length }) => length))
+  return wrap(value, width - indent).map((line, index) => (index === 0 ? label : '').padEnd(indent) + line)
 }
 
-function typical({ overall, functions }: Summary, words: SetWords): string {
+function typical({ overall, functions }: Summary, { ui, set }: PageWords): string {
   const { typicalLevel, functionsAtTypical } = overall
   if (typicalLevel === null) return '-'
-  if (typicalLevel === 0) return 'at least half of the functions are below level 1'
+  if (typicalLevel === 0) return ui.halfBelow
   const rated = functions.filter(({ level }) => level !== null).length
-  return `${functionsAtTypical} of ${rated} functions have reached level ${typicalLevel}, ${words.levels[typicalLevel - 1]?.name}`
+  return ui.reached(functionsAtTypical ?? 0, rated, typicalLevel, set.levels[typicalLevel - 1]?.name ?? '')
 }
 
 /** The codes by state: functions that nobody has answered yet are apart from those that have nothing in place. */
-function furthestBehind(codes: readonly string[], functions: readonly FunctionSummary[], words: SetWords): string {
+function furthestBehind(codes: readonly string[], functions: readonly FunctionSummary[], words: PageWords): string {
   const rows = functions.filter(({ code }) => codes.includes(code))
   const byState = Map.groupBy(rows, (row) => stateIn(row, words))
   return [...byState].map(([state, own]) => `${own.map(({ code }) => code).join(', ')}: ${state}`).join('; ') || '-'
 }
 
-const states: Readonly<Record<Exclude<LevelState, 'reached'>, string>> = {
-  unanswered: 'not answered yet',
-  'not-started': 'not started',
-  working: 'working towards level 1',
-  'not-applicable': '-',
-}
-
-function stateIn(fn: FunctionSummary, words: SetWords): string {
+function stateIn(fn: FunctionSummary, { ui, set }: PageWords): string {
   const state = levelState(fn)
-  return state === 'reached' ? `level ${fn.level}, ${words.levels[(fn.level ?? 0) - 1]?.name}` : states[state]
+  return state === 'reached' ? ui.level(fn.level ?? 0, set.levels[(fn.level ?? 0) - 1]?.name ?? '') : ui.states[state]
 }
 
-function functionTable(functions: readonly FunctionSummary[], words: SetWords): readonly string[] {
+function functionTable(functions: readonly FunctionSummary[], { ui, set }: PageWords): readonly string[] {
+  const { function: name, ...others } = ui.head
+  const heads = Object.values(others)
   const row = (name: string, cells: readonly string[]) => cut(name, 31).padEnd(31) + columns(cells)
   return [
-    row('Function', ['Level', 'Score', 'Met', 'Target', 'Then', 'Open', 'N-a']),
+    row(name, heads),
     ...functions.map((fn) =>
-      row(`${fn.code} ${words.functions.get(fn.code)?.name ?? ''}`, [
+      row(`${fn.code} ${set.functions.get(fn.code)?.name ?? ''}`, [
         levelRange(fn),
         fn.score === null ? '-' : oneDecimal(fn.score),
         perCent(fn.perCent),
@@ -108,44 +112,51 @@ function levelRange({ level, plus, atMost }: FunctionSummary): string {
   return `${level}${plus ? '+' : ''}${atMost !== null && atMost > level ? `-${atMost}` : ''}`
 }
 
-function levelTable(functions: readonly FunctionSummary[]): readonly string[] {
+function levelTable(functions: readonly FunctionSummary[], { ui }: PageWords): readonly string[] {
   const levels = functions[0]?.levels.map(({ level }) => `L${level}`) ?? []
   return [
-    'Met, of what applies, by level'.padEnd(31) + columns(levels),
+    ui.byLevel.padEnd(31) + columns(levels),
     ...functions.map(
       (fn) => fn.code.padEnd(31) + columns(fn.levels.map(({ met, applicable }) => `${met}/${applicable}`)),
     ),
   ]
 }
 
-function indices({ commitment, practice, quadrant, leadership, culture, agile }: Summary): readonly string[] {
+function indices(
+  { commitment, practice, quadrant, leadership, culture, agile }: Summary,
+  { ui }: PageWords,
+): readonly string[] {
   return [
-    `Commitments met ${perCent(commitment)}, practices met ${perCent(practice)}, gap ${points(commitment, practice)}`,
-    ...(quadrant === null ? [] : [quadrants[quadrant]]),
-    `Leadership ${perCent(leadership)}, culture ${perCent(culture)}`,
-    `Agile working: provided ${perCent(agile.provision)}, taken up ${perCent(agile.takeUp)}, gap ${points(agile.provision, agile.takeUp)}`,
+    ui.shares(perCent(commitment), perCent(practice), points(ui, commitment, practice)),
+    ...(quadrant === null ? [] : [ui.quadrants[quadrant]]),
+    ui.people(perCent(leadership), perCent(culture)),
+    ui.agile(perCent(agile.provision), perCent(agile.takeUp), points(ui, agile.provision, agile.takeUp)),
   ]
 }
 
-const evidence = (evidenced: Ratio | null): readonly string[] =>
-  evidenced === null ? [] : [`Evidence: ${perCent(evidenced)} of the Yes answers have a note or a link`]
+const evidence = (evidenced: Ratio | null, { ui }: PageWords): readonly string[] =>
+  evidenced === null ? [] : [ui.evidence(perCent(evidenced))]
 
-function firstPhase([first]: readonly Phase[], words: SetWords, nation?: Nation): readonly string[] {
-  if (first === undefined) return ['Every criterion that applies is met.']
-  return ['What to do first', ...first.items.flatMap((item) => step(item, words, nation))]
+function firstPhase([first]: readonly Phase[], words: PageWords, nation?: Nation): readonly string[] {
+  if (first === undefined) return [words.ui.allMet]
+  return [words.ui.first, ...first.items.flatMap((item) => step(item, words, nation))]
 }
 
-function step({ question, reachesLevel, duty }: RoadmapItem, words: SetWords, nation?: Nation): readonly string[] {
-  const marks = [reachesLevel && `one step from level ${reachesLevel}`, duty && 'a duty by law'].filter(Boolean)
+function step(
+  { question, reachesLevel, duty }: RoadmapItem,
+  { ui, set }: PageWords,
+  nation?: Nation,
+): readonly string[] {
+  const marks = [reachesLevel && ui.oneStep(reachesLevel), duty && ui.duty].filter(Boolean)
   const head = marks.length === 0 ? question : `${question} (${marks.join(', ')})`
-  return [`- ${head}`, ...wrap(words.question(question, nation).no, width - 2).map((line) => `  ${line}`)]
+  return [`- ${head}`, ...wrap(set.question(question, nation).no, width - 2).map((line) => `  ${line}`)]
 }
 
 const perCent = (share: Ratio | null): string => (share === null ? '-' : `${wholePerCent(share)}%`)
 
-function points(first: Ratio | null, second: Ratio | null): string {
+function points(ui: ScoreWords, first: Ratio | null, second: Ratio | null): string {
   const gap = shownGap(first, second)
-  return gap === null ? '-' : `${gap} points`
+  return gap === null ? '-' : ui.points(gap)
 }
 
 const columns = (cells: readonly string[]): string => cells.map((text) => text.padStart(7)).join('')

@@ -262,7 +262,7 @@ describe('scoring a spreadsheet', () => {
       [[...given, '--nation', 'france'], '--nation must be one of england, scotland, wales, northern-ireland'],
       [
         [...given, '--jsno'],
-        "Unknown option '--jsno'; the options are --question-set, --answers, --targets, --authority, --nation, --left-out, --json, --picture",
+        "Unknown option '--jsno'; the options are --question-set, --answers, --targets, --authority, --nation, --left-out, --json, --picture, --language",
       ],
     ]
     for (const [args, text] of misuse) assert.deepEqual(await scoreFiles(args), { exitCode: 2, text })
