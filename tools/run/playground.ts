@@ -8,6 +8,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { processEnvironment } from '../../bot/settings/process-environment.ts'
+import { madeUpBenchmark } from './made-up-benchmark.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const here = '127.0.0.1'
@@ -38,11 +39,12 @@ function startBot({ PORT, DATA_DIR }: Settings): ChildProcess {
     MicrosoftAppTenantId,
     MicrosoftAppType,
     ALLOWED_TENANTS,
+    BENCHMARK_FILE = madeUpBenchmark(resolve(root, DATA_DIR), join(root, 'questions/dma')),
     ...environment
   } = processEnvironment
   return spawn(process.execPath, ['bot/main.js'], {
     cwd: root,
-    env: { LOG_LEVEL: 'warn', ...environment, ...direct, HOST: here, PORT: String(PORT), DATA_DIR },
+    env: { LOG_LEVEL: 'warn', ...environment, ...direct, HOST: here, PORT: String(PORT), DATA_DIR, BENCHMARK_FILE },
     stdio: ['ignore', 2, 2],
   })
 }
