@@ -13,6 +13,7 @@ import { assessmentsIn, deletedIn } from '../../store/collections/assessments.ts
 import { auditIn } from '../../store/collections/audit.ts'
 import { ballotsIn } from '../../store/collections/ballots.ts'
 import type { Channels } from '../../store/collections/channels.ts'
+import { displaysIn } from '../../store/collections/displays.ts'
 import { dueIndexIn } from '../../store/collections/due-index.ts'
 import { erasuresIn } from '../../store/collections/erasing/erasures.ts'
 import { participationIn } from '../../store/collections/erasing/participation.ts'
@@ -25,6 +26,7 @@ import { peopleIn } from '../../store/collections/people.ts'
 import { perceptionsIn } from '../../store/collections/perceptions.ts'
 import type { Store } from '../../store/store.ts'
 import { publicationFor } from '../benchmark/publication-for.ts'
+import { standsElsewhere } from '../displays/stands-elsewhere.ts'
 import { version } from '../process/version.ts'
 import type { Settings } from '../settings/settings.ts'
 
@@ -70,6 +72,7 @@ export async function dependenciesIn({
     perceptions: perceptionsIn(store),
     removals: removalsIn(store),
     ballots: ballotsIn(store),
+    standsElsewhere: standsElsewhere(displaysIn(store)),
     due: dueIndexIn(store),
     audit,
     refusedAttempt: refusedAttemptsIn({ audit, people, participation }),

@@ -21,7 +21,8 @@ import type { Organisations } from '../../store/collections/organisations.ts'
 import type { People } from '../../store/collections/people.ts'
 import type { Perceptions } from '../../store/collections/perceptions.ts'
 import type { Store } from '../../store/store.ts'
-import type { Turn } from '../turn.ts'
+import type { Surface } from '../effects.ts'
+import type { SharedPlace, Turn } from '../turn.ts'
 
 /** Everything that a flow may read, change or ask besides its turn. */
 export type Dependencies = {
@@ -78,6 +79,14 @@ export type Dependencies = {
    * @throws TeamsUnavailable when Teams could not be asked
    */
   readonly members: (tenant: string, conversation: string) => Promise<Roster | 'refused'>
+  /**
+   * The address of a shared message that stands in another thread of this channel. Undefined if it stands in this thread, is not
+   * posted, or belongs to another channel.
+   */
+  readonly standsElsewhere: (
+    place: SharedPlace,
+    name: { readonly tenant: string; readonly assessment: AssessmentId; readonly surface: Surface },
+  ) => Promise<string | undefined>
   /**
    * Draws an SVG document for a card.
    *

@@ -6,6 +6,7 @@ import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import { beginSession, isAsking } from '../../assessment/team/session.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { standsCard } from '../../cards/team/stands-card.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import { type Check, problemUnlessAgreeing, problemUnlessInSession } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
@@ -40,8 +41,22 @@ export async function beginAnswering(turn: Turn, deps: Dependencies, press: Pres
   const isTyped = turn.input.type === 'typed'
   const anew = isTyped ? 'always' : 'unless-recent'
   const after = [{ type: 'show', assessment: press.assessment, surface: 'question', anew }] as const
+  const link = isTyped ? await questionElsewhere(turn, deps, press) : undefined
+  if (link !== undefined) {
+    const card = standsCard({ words: outcome.words, what: 'question', link, press })
+    return { type: 'card', card, after: [{ type: 'show', assessment: press.assessment, surface: 'question' }] }
+  }
   // A typed command is answered by the question card itself.
   return isTyped ? { type: 'nothing', after } : { ...boardReply(outcome, { isAsked: true }), after }
+}
+
+/** The address of the question if it stands in another thread than the one that was written in. */
+function questionElsewhere(
+  { tenant, place }: Turn,
+  deps: Dependencies,
+  { assessment }: PressOf<'together'>,
+): Promise<string | undefined> | undefined {
+  return place.type === 'shared' ? deps.standsElsewhere(place, { tenant, assessment, surface: 'question' }) : undefined
 }
 
 /** The question as this member sees it. Only looks, and so may be asked for by a client that refreshes a card. */

@@ -14,6 +14,7 @@ import { targetsIn } from '../../assessment/versions/targets-in.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { movedCard } from '../../cards/team/moved-card.ts'
+import { standsCard } from '../../cards/team/stands-card.ts'
 import { chooseSetCard } from '../../cards/versions/choose-set-card.ts'
 import type { Channel } from '../../store/collections/channels.ts'
 import type { Step } from '../../store/documents/change.ts'
@@ -32,8 +33,9 @@ import { completeReopening, isClaimed } from './reopening.ts'
 import { completeRestoring } from './restore-return.ts'
 
 /**
- * Posts the board of the open council return again, or the board of a new one. `another` starts a new return when the
- * last one is submitted. With several sets on offer, or several councils in the tenant, it asks about a new return.
+ * Posts the board of the open council return again, or the board of a new one. Typed in another thread than the board's, it
+ * links to the board that stands. `another` starts a new return when the last one is submitted. With several sets on offer, or
+ * several councils in the tenant, it asks about a new return.
  */
 export async function startHere(
   turn: Turn,
@@ -65,6 +67,14 @@ export async function startHere(
     ? last
     : await make(turn, deps, { place, organisation: chosen?.organisation }, set ?? deps.sets.newest, channel, roster)
   const after = [{ type: 'show', assessment: view.assessment.id, surface: 'board', anew: 'always' }] as const
+  const name = { tenant: turn.tenant, assessment: view.assessment.id, surface: 'board' } as const
+  // The board of a submitted return comes along: it offers the next one.
+  const isOpen = isThere && view.assessment.submittedAt === undefined
+  const link = isOpen && turn.input.type === 'typed' ? await deps.standsElsewhere(place, name) : undefined
+  if (link !== undefined) {
+    const card = standsCard({ words: wordsOf(turn, deps), what: 'board', link, press: { do: 'start' } })
+    return { type: 'card', card, after: [{ type: 'show', assessment: view.assessment.id, surface: 'board' }] }
+  }
   // A typed command is answered by the board itself; after a press the person is told that the board is posted.
   if (turn.input.type === 'typed') return { type: 'nothing', after }
   return { type: 'card', card: movedCard(wordsOf(turn, deps), 'board'), after }

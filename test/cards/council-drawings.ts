@@ -7,6 +7,7 @@ import { type ChangeCouncilView, changeCouncilCard } from '../../cards/settings/
 import type { ListedCouncil } from '../../cards/settings/listed-council.ts'
 import { partCard } from '../../cards/settings/part-card.ts'
 import { chooseCouncilCard } from '../../cards/team/choose-council-card.ts'
+import { standsCard } from '../../cards/team/stands-card.ts'
 import * as sample from '../support/cards/sample.ts'
 import { about, alone, type FiledDrawing, inFile, type Seen } from './drawing.ts'
 import * as team from './team-sample.ts'
@@ -38,6 +39,8 @@ const change = (
   seen: Seen | undefined = assessment.team && team.own(team.bronwen),
 ) => about(name, assessment, (view, drawing) => changeCouncilCard({ ...view, drawing, councils, ...rest }), seen)
 
+const link = 'https://teams.microsoft.com/l/message/19%3Aboard%40thread.tacv2/1'
+
 export const councilDrawings: readonly FiledDrawing[] = [
   ...inFile('team/choose-council-card', [
     alone('choose-council-return', (words) =>
@@ -48,6 +51,12 @@ export const councilDrawings: readonly FiledDrawing[] = [
     ),
     alone('choose-council-most', (words) =>
       chooseCouncilCard({ words, councils: all, press: { do: 'start', set: 'dma' }, isReturn: true }),
+    ),
+  ]),
+  ...inFile('team/stands-card', [
+    alone('stands-board', (words) => standsCard({ words, what: 'board', link, press: { do: 'start' } })),
+    alone('stands-question', (words) =>
+      standsCard({ words, what: 'question', link, press: { do: 'together', assessment: team.other } }),
     ),
   ]),
   ...inFile('settings/change-council-card', [

@@ -39,6 +39,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     submission: atAnyShare,
     sendsFiles: true,
     picture: async () => undefined,
+    standsElsewhere: async () => undefined,
     ...given,
     idFor: ({ tenant, person, operation }) => there(parseAssessmentId(digest(tenant, person, operation))),
     newId: randomUUID,

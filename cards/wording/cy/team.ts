@@ -496,6 +496,12 @@ export const cyTeam: Wording['team'] = {
   },
 
   askedElsewhere: 'Gofynnwyd am hyn gan {name}.',
+  stands: {
+    board: 'Mae bwrdd y tîm ar gyfer y sianel hon mewn edefyn arall.',
+    question: 'Mae cwestiwn y tîm mewn edefyn arall yn y sianel hon.',
+    open: { board: 'Agor y bwrdd', question: 'Agor y cwestiwn' },
+    here: 'Ei symud yma',
+  },
 
   results: {
     finishedOn: (day) => `Cyflwynwyd ar ${day}. Mae’r ffigurau hyn wedi’u rhewi.`,

@@ -490,6 +490,12 @@ export const team = {
 
   /** Above the answer to words that were typed in another thread. `{name}` is the person who typed them. */
   askedElsewhere: '{name} asked for this.',
+  stands: {
+    board: 'The team board of this channel stands in another thread.',
+    question: 'The team’s question stands in another thread of this channel.',
+    open: { board: 'Open the board', question: 'Open the question' },
+    here: 'Move it here',
+  },
 
   results: {
     finishedOn: (day: string) => `Submitted on ${day}. These figures are frozen.`,

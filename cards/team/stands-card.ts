@@ -1,0 +1,19 @@
+// The short answer to a typed command in a new thread: the board or the question stands in another one.
+
+import { button, type Card, card, linkButton, text } from '../parts/elements.ts'
+import type { Words } from '../parts/words.ts'
+import type { PressOf } from '../press.ts'
+
+export type Standing = {
+  readonly words: Words
+  readonly what: 'board' | 'question'
+  /** Opens the message that stands. */
+  readonly link: string
+  /** Posts it anew in this thread. */
+  readonly press: PressOf<'start'> | PressOf<'together'>
+}
+
+export function standsCard({ words, what, link, press }: Standing): Card {
+  const said = words.ui.team.stands
+  return card(said[what], [text(said[what])], [linkButton(said.open[what], link), button(said.here, press)])
+}
