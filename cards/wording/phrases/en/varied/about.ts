@@ -41,7 +41,41 @@ export const about = {
     description of the assessment | purpose | aim | aims | version of this bot | what's the catch |
     did a person write this or a computer | whose project is this | what's it going to be used for |
     why are you bothering me with this | hi there what is this | hello what is this | hi what's this |
-    i was told to come here | i was told to use this | i was sent here`),
+    i was told to come here | i was told to use this | i was sent here | wots this | what dis | what's this lot |
+    whats this 4 | what on earth is this | what the hell is this | what the heck is this | what is going on here |
+    what have i been sent | what have you sent me | what am i looking at | what am i being asked to do |
+    what's the deal with this | what is this all for | what is this actually for | what is the use of this |
+    what is this going to be used for | what is this going to tell us | what will this tell us | what will we learn |
+    what will it tell us | what's the outcome | what's the end result | what do you want from me | what do you want |
+    what do you want to know | what are you after from us | what are you trying to find out |
+    what are you trying to do | what are you here for | what are you about | what are you then | who u | who's there |
+    who's that | who dis | who are you and what do you want | who are you working for | who do you work for |
+    who do you belong to | who owns you | who runs you | who operates this | who operates you | who provides this |
+    who is the provider | who is the supplier | who supplies this | who is paying for this | who's idea was this |
+    who signed us up for this | who signed me up for this | who put me up for this | who volunteered me |
+    who told you i'd do this | how come i got this | how come i'm doing this | how did i get here |
+    how did i end up here | why am i here | why am i in this | why am i on this list | why am i on here |
+    why have you picked me | why have you messaged me | why have you asked me | why is this popping up |
+    why is this on my teams | why was i sent this | why was this sent to me | why should we bother |
+    why should i bother | why should i answer | why should i answer these | why should i trust you |
+    why do i need to do this | why do you need to know all this | why do we do this | why do this assessment |
+    why does the council need this | why does this matter to us | what happens when i've finished |
+    what happens once i've finished | what happens once we finish | what happens once it's done |
+    what happens after i submit | what happens after | what happens next when it's finished | then what happens |
+    is it worth it | is it worth doing | is it worth my while | is this worth it | is this worth my time |
+    is this any use | is this useful | is this important | is this serious | is this a joke | is this a wind up |
+    is this from you | is this from head office | is this from the chief exec | is this from my manager |
+    is this from hr | is this from the corporate team | is this from the transformation team |
+    is this an official thing | is this a trick | is this a quiz | is this an exam | is it a quiz | is it an exam |
+    is it a test | is it a survey | is it a game | ru a bot | ru real | u a bot | u a robot | you a real person |
+    you real | you human | are you for real | are you alive | are you actually a person |
+    are you a machine or a person | are you a live person | are you automated | are you intelligent | are you clever |
+    are you powered by chatgpt | are you using chatgpt | are you using copilot | do you use chatgpt |
+    do you use copilot | do you use gpt | do you use an llm | do you use a language model |
+    do you learn from my answers | do you train on my answers | is it trained on our data |
+    is my data used to train ai | does ai read my answers | does ai see this | does copilot see this |
+    is there ai in this bot | is there any ai in this | no ai right | what technology is this |
+    what tech is behind this | what's behind this bot`),
   length: phrases(`
     is this gonna take ages | how many questions altogether | have i got to do all of them | can i do it in chunks |
     how long is this going to take me | how long will i need | how long do you need me for |
@@ -120,7 +154,46 @@ export const about = {
     does this apply in northern ireland | does this apply in wales | does it apply to wales |
     does it apply in scotland | is this for english councils | is this for england only | is this england only |
     is it only for england | is it the same in wales | is it different in scotland | is this for scottish councils |
-    is it about my service or the lot of us`),
+    is it about my service or the lot of us | am i answering this for everyone | am i answering for all of us |
+    am i answering for the authority | am i answering for the organisation | am i answering about my own team |
+    am i answering about the council | am i to answer for the council |
+    am i supposed to answer for the whole council | am i supposed to answer for everyone |
+    am i meant to answer for my team | am i meant to speak for everyone | is it just my service | is it just my team |
+    is it just my department | is it just us | is it just about my team | is it the whole council |
+    is it all departments | is it all services | is it everyone | is it for all services | is it about all of us |
+    is it about the whole organisation | is that council wide or just us | is that for us or everyone |
+    is that just for it | is this just for it | is this for everyone | is this for all departments |
+    is this about us or the whole council | is this just about my service | is this just my opinion |
+    is this my own opinion | so is this about my team | so do i answer for everyone | so do i answer for the council |
+    do i answer as me | do i answer as myself | do i answer for just my team | do i answer for just my service |
+    do i answer for just us | do i answer from my own experience | do i answer what i know |
+    do i have to answer for the whole council | do i have to speak for the whole council |
+    do i have to know about the whole council | do i have to know what other services do |
+    do i need to know about the whole council | do i need to answer for everyone |
+    do you want me to answer for the whole council | do you want me to answer for my team |
+    do you want to know about my team or the council | do you mean all of us | do you mean the council or me |
+    do you mean our council | do you mean our service | do you mean our department | do you mean our team |
+    do you mean across the council | do you mean corporately | do you mean anywhere in the council |
+    do you mean here | does it have to be the whole council | does it need to be the whole council |
+    does it mean my team | does it mean everyone | does it mean the whole council | does we mean my team |
+    does we mean the council | does that include us | does that include my team | does this include us |
+    does this include my team | does this include all services | does this cover the whole council |
+    does this cover my service | does this cover all services | should i answer just for my team |
+    should i answer just for us | should i answer from my own perspective | should i answer from my point of view |
+    should i answer for all services | should i answer for all departments |
+    should i answer for the whole organisation | should i answer what i think | should i speak for my team |
+    should i speak for the council | shall i answer for the council | shall i answer for my team |
+    shall i answer for myself | i only know about my own service | i only know my own service |
+    i only know about my team | i only know my bit | i only work in housing | i only work part time |
+    i only work in planning | i can only speak for my team | i can only speak for my service |
+    i can only speak for myself | i can only answer for my team | i can only answer for my service |
+    i can't speak for the whole council | i can't speak for other services | i can't answer for everyone |
+    i can't answer for the whole council | i don't know about other departments |
+    i don't know what other departments do | i don't know about the rest of the council |
+    my team does but i don't know about the rest | who counts as we | who is us | we as in who | we as in my team |
+    we as in the council | which bit of the council | which bit do you mean | what bit of the council do you mean |
+    which area do you mean | whole council or team | team or council | my view or the council's view |
+    mine or the council's | personal view or council view | individual or organisation | individually or as a council`),
   team: phrases(`
     can my colleagues help me with this | how can we do this jointly | i want my team to answer too |
     can more than one person take part | can we do this as a team in our channel | can we do it in our channel |
@@ -176,7 +249,43 @@ export const about = {
     how do i add you to a channel | how do i add you to our team | can you join our channel |
     can you come to our meeting | can you join our meeting | do you work in channels | do you work in group chats |
     do you work in meetings | could a few of us do it at once | i'd like to rope in my colleagues |
-    how does a group go about this | rope in my colleagues`),
+    how does a group go about this | rope in my colleagues | i'd like to do this with my colleagues |
+    i'd like to do it with a colleague | i'd like to involve my team | i would like my team to take part |
+    i would like to do this together with my colleagues | we would like to answer as a team |
+    we want to do this in our channel | we want to do it as a group | we want to work on this together |
+    we're doing this as a team | we're a team | we are a team of six | there are six of us |
+    there's a few of us doing this | there are several of us | several of us want to answer |
+    a few of us want to do it | a group of us | me and my colleagues | me and my team | my team and i |
+    my colleagues and i want to do it | i am doing this with colleagues | i'm doing it with my team |
+    i've got my team here | i need my team to answer this | i need input from colleagues | i need input from my team |
+    i need to involve others | i need to ask others to help | i need others' input | could my team do this too |
+    could my team answer too | could the whole team take part | could we all answer | could we all do this together |
+    could we do it in our channel | could we do it in a channel | could we do it in a group |
+    could several people answer | could more than one person do it | could two of us do it |
+    could someone else do it with me | could someone help me answer | could i do this with someone |
+    could i do it with my team | could i add my colleagues | could i invite my team | could i invite a colleague |
+    may i do this with my team | may i invite a colleague | is it possible for several people to answer |
+    is it possible to answer as a team | is it possible to do this in a channel | is it possible to involve my team |
+    is it possible to add a colleague | is it possible to invite others | is there a way to involve my team |
+    is there a way to add people | is there a way to invite others | is there a way for the team to answer |
+    how do i do it with others | how do i do this in a channel | how do i do it in our channel |
+    how do i do it together with my team | how do i get everyone to answer | how do i get my colleagues to answer |
+    how do i get my colleagues to join | how do i get the team in | how do i get people to join |
+    how do i bring my team in | how do i bring others in | how do i open it to my team |
+    how do i open this up to the team | how do i let others answer | how do i let my team answer |
+    how do i let colleagues answer | how do others join | how do my colleagues join | how does my team join |
+    how does my team take part | how do several people answer | how do several people do this |
+    how does voting work here | how do votes work | how does the vote work | how can we do it together |
+    how can we do this together | how can we do this as a team | how can we answer together | how can we vote |
+    how can my colleagues join | how can others join | how can i add people | how can i add my team |
+    how can i invite my colleagues | how can several people answer | add my colleagues | add {name} to this |
+    add {name} to the assessment | bring in my team | bring in {name} | bring my team in | involve {name} |
+    get my team in | get my colleagues in | get {name} in | share the questions with my team |
+    share the questions with colleagues | share the load | share it out | split it up | split the work |
+    split the questions | divide it up | together as a team | together with my team | together with colleagues |
+    as a team please | as a group please | team effort | joint effort | group effort | all of us |
+    all of us together | we all want to answer | everybody wants to answer | everyone should answer |
+    everyone should have a say | not just me | not just my view | not on my own`),
   device: phrases(`
     does it work on my mobile | can i do it on an ipad | can i continue on another computer |
     does it work on a tablet | does it work on an ipad | does it work on iphone | does it work in the browser |

@@ -19,7 +19,23 @@ export const beginning = {
     what did you say i could type | remind me what i can type | i clicked on you by accident what are you able to do |
     howzit | gday | wassup | yo | greetings | hi there bot | hey dma bot | what sort of requests do you take |
     what's the magic word | how do you drive this thing | is there anyone who can hear me |
-    i've never used one of these before what am i meant to do`),
+    i've never used one of these before what am i meant to do | what is there to do here | what can you do for me |
+    what can you do for us | what else | what else is there | how can you help | how can you help me | help needed |
+    need help | need some help | need a hand | some help please | any help | help us | hlp | assist | assistance |
+    assistance please | assist me | i require assistance | i need assistance | i need guidance | guide me |
+    show me how | show me how it works | show me how to use this | teach me | explain how to use this |
+    explain how this works | explain how you work | tell me how this works | tell me how to use this |
+    tell me what to do | tell me what i can do | tell me what you can do | what are you capable of | what can i do |
+    what can i do with this | what can this do | what should i type | what should i press | what am i meant to type |
+    what am i supposed to do | what am i supposed to do now | what am i doing | what do i do here |
+    what do i do then | what next then | now what | and now | so what now | ok now what | what's going on |
+    what's happening | i don't get how this works | i don't know how this works | i don't understand how this works |
+    i can't work out how to use this | i can't figure this out | confused | i'm a bit lost | i'm lost here |
+    totally lost | completely lost | i'm not sure how this works | no clue what i'm doing | no idea what i'm doing |
+    i'm a beginner | i'm not good with computers | i'm not very technical | i'm useless with computers |
+    not tech savvy | hello hello | helloo | hiii | heya | hey there | hi all | hi everyone | hi bot how are you |
+    hello bot | hello you | hello how are you | good morning bot | good afternoon bot | afternoon all | morning all |
+    morning bot | evening all | good evening bot | top of the morning | hullo | ello | hallo | hola | bonjour`),
   start: phrases(`
     right i am ready for question one | take me to the first question | show me the first question |
     pop me into the first question please | i need to fill in your survey where do i go |
@@ -37,7 +53,21 @@ export const beginning = {
     i'm doing the assessment for the council | ok i've got ten minutes let's start | start quiz | start test |
     bring up the questions | send me the questions | when do we start | let me in | let me at it |
     ok let's have a go at these questions then | could you kindly let me have the first question | i'm good to go |
-    good to go | how do i kick things off | where do i find the survey you want me to do`),
+    good to go | how do i kick things off | where do i find the survey you want me to do | let me begin | i'll begin |
+    i'll start | i'll start now | i want to begin | i want to begin now | i want to get started | i'd like to begin |
+    i'd like to get started | i am here to start | i need to start | i need to do the assessment |
+    i need to complete the assessment | i need to complete this | i have to complete this |
+    i have to do this assessment | i was told to complete this assessment | i've been asked to fill this in |
+    i've been sent to fill in a questionnaire | please start the assessment | please start the questions |
+    please begin the questions | please could we begin | please could you start | can you start |
+    can you start the questions | could you start please | could we start now | could i start | may i start |
+    may we begin | may i begin the assessment | how to start | how to begin | where to start | where to begin |
+    how do i do the assessment | how do i take the assessment | how do i do it | how do i fill it in |
+    how do i fill this in | how do i answer the questions | start start | strat | satrt | start me | start up |
+    start assesment | begin assesment | do assessment | open assessment | open it | let's have the first one |
+    let's see the questions | let's have it | come on then | come on let's go | i'm ready bring it on | ready? go |
+    on your marks | lead on | away we go | start my assessment | start our assessment |
+    start the council's assessment | ok start | yes start | yes let's start | yes please start`),
   startOver: phrases(`
     bin everything and take me back to question one | can i have a clean slate |
     i'd like to redo all of it from the top | clean slate please | wipe my answers and begin again |

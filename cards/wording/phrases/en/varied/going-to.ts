@@ -29,7 +29,31 @@ export const goingTo = {
     i want {question} | i need {question} | what is {question} | what was {question} | what did {question} say |
     what does {question} say | read me {question} | answer {function} questions | can i do {function} instead |
     could i do {function} instead | let's do {function} instead | start me on {function} |
-    leave this section and go to {function} | can we skip over to {function}`),
+    leave this section and go to {function} | can we skip over to {function} | may i see {question} |
+    may i go to {question} | may we look at {function} | could i see {question} again | could i go to {question} |
+    could we go to {function} | could we do {question} | i'd like to see {question} | i'd like to go to {question} |
+    i'd like to go to {function} | i would like to look at {question} again |
+    i would like to go to the {function} section | i should be grateful if i could amend my response to {question} |
+    i should like to change {question} | my response to {question} was wrong |
+    i have just realised that my response to {question} was incorrect and should be grateful if i could amend it |
+    i got {question} wrong can i change it | can i correct {question} | can i fix {question} |
+    can i have another look at {question} | can i look at {question} | can i look at {question} again |
+    can you go to {question} | can you take me to {function} | can you skip to {question} |
+    can you jump to {function} | can we start on {function} | can we go back to {function} |
+    can we do the {function} section | can we do {function} instead | please go to {question} |
+    please take me to {question} | please show me {question} | please take me to {function} | go {question} |
+    goto {question} | goto {function} | go 2 {question} | go to the {function} ones | go to the {function} area |
+    let me go to {question} | let me change {question} | let me answer {question} | let's do {question} |
+    let's see {question} | let's see {function} | let's talk about {function} | let's talk {function} |
+    let's try {function} | move over to {function} | move along to {function} | over to {function} |
+    on to {function} | onto {function} | straight to {function} | straight to {question} | skip over to {question} |
+    fast forward to {question} | fast forward to {function} | open the {function} section |
+    open the {function} questions | start the {function} section | carry on with {function} | resume {function} |
+    finish {function} | complete {function} | work on {function} | i want to work on {function} |
+    i want to finish {function} | i need to go to {question} | i need to see {question} | i have to do {function} |
+    i think we should do {function} first | find {question} | where is {question} |
+    where are the {function} questions | look at {function} questions | show me the question about {function} |
+    a question on {function}`),
   form: phrases(`
     let me do them all on a single page | can i see all questions of a section in one go |
     is there a list view rather than one by one | form please | form view | show form | show the form |

@@ -70,7 +70,43 @@ export const meaning = {
     help me understand this question | i need help with this question | i need help understanding this |
     can you help me with this question | can you help me understand | is a verbal agreement enough for a yes |
     would our old policy from 2019 be enough | is that enough for a yes | would an old policy be enough |
-    is a draft enough | what's an sro | does it count if only it do it`),
+    is a draft enough | what's an sro | does it count if only it do it | what's that about | what is being asked |
+    what's being asked here | what's meant here | what's that in english | what does it even mean |
+    what is that meant to mean | what's this meant to mean | what's it mean | wots this mean | wats that mean | wdym |
+    what u mean | what is this supposed to mean | meaning | meaning please | meaning of this | explanation |
+    explanation please | an explanation please | can you explain it to me | can you explain more |
+    can you explain please | can you tell me what this means | can you tell me what you mean | can you define that |
+    can you define mfa | can you break it down for me | can you give me more detail on what you mean |
+    could you explain please | could you explain that | could you explain the question |
+    could you explain this question | could you clarify the question | could you clarify what you mean |
+    could you put that differently | could you put it in simpler words | could you tell me what this means |
+    would you explain | would you explain that | would you mind explaining | would you mind explaining the question |
+    i'd like an explanation | i'd like some clarification | i need clarification | i need this explained |
+    i need it explained | i require clarification | please clarify the question | please define |
+    please elaborate on the question | please rephrase | please simplify | please could you explain |
+    tell me what it means | tell me what this means | tell me what that means | tell me what you mean |
+    tell me what this question means | help me understand | help me understand this | i am not understanding |
+    i am not understanding the question | i not understand | i no understand | me no understand | no understand |
+    not understand | i don't see what you mean | i don't see what you're asking | i don't see what this is asking |
+    i fail to see what you mean | i'm not clear what this means | i'm not clear what you're asking | i am unclear |
+    i'm unclear what this means | it is unclear | it's unclear what you mean | this isn't clear | not very clear |
+    that's as clear as mud | clear as mud | it doesn't make sense | the question makes no sense |
+    the question doesn't make sense | i can't make sense of this | what a strange question | weird question |
+    odd question | funny question | strange wording | the wording is odd | bad wording | is this about {function} |
+    does this mean all staff | does this mean the whole workforce | does this cover contractors |
+    would you count that | would you count a draft | would you say that counts | would it count if it's in draft |
+    would that be yes or no | is it a yes if we only do it in one team | yes or no if it's only a draft |
+    what if it's only a draft | what if it's only partly done | what if it's in draft |
+    what if only some teams do it | what if we only do part of it | what if it expired |
+    what if we share it with another council | what's the threshold | what's the cut-off for yes |
+    how much is enough | how many is enough | how much counts | how many count | what percentage counts |
+    what's the definition | what's the definition of that | what is the definition of a service | whats a sro |
+    whats a cio | whats caf | whats legacy mean | what does legacy mean | what does digital mean |
+    what does assurance mean | what does maturity mean | what does approved mean | what does corporate mean |
+    what does commissioning mean | what does benefits mean | what does take-up mean | what does in use mean |
+    what is digital | what is legacy | what's multi factor | what is ransomware | what is phishing |
+    what is interoperability | what is open source | what is a commitment here |
+    what's an information asset register | what's a retention schedule | what's a business continuity plan`),
   example: phrases(`
     what would that look like in practice | can you give me an example of one | how do other places do it |
     an example | like what for instance | eg what | give us an example | give me some examples |

@@ -50,7 +50,32 @@ export const privacy = {
     visibility | access rights | data sharing | audience | does this stay between you and me |
     can the other teams look at what i wrote | will the audit committee get hold of this |
     who are you going to show this to | is this foiable | can this be foied | can people foi this |
-    is it subject to foi | what happens with the answers`),
+    is it subject to foi | what happens with the answers | is this going to be seen by anyone |
+    is anyone going to see this | is anybody going to read this | who's reading this | who's reading these |
+    who's looking at this | who's going to read it | who's going to know | who is told | who is told what i said |
+    who do these go to | who do they go to | who do my answers go to | who is it going to | who is this going to |
+    who is this sent to | where are my answers going | where are these answers sent | where is this sent |
+    where will it end up | does it go to the chief executive | does it go to government | does it go to the minister |
+    does this go to the director | does it go to my boss | does my answer go to my manager |
+    does anyone at the council see it | does the council leader see this | does anyone get told |
+    does anyone find out what i said | will they see this | will they read this | will they tell my boss |
+    will you tell my boss | will you tell my manager | will you pass this on | you won't tell my boss will you |
+    you won't tell anyone will you | don't tell my boss | promise not to tell | can i say what i really think |
+    can i be frank | can i be candid | is it safe to be honest | is it safe to say no | is it ok to be honest |
+    am i going to get in trouble | am i going to get told off | could it come back to bite me |
+    could this come back to me | will it come back to me | will it reflect badly on me | will it reflect badly on us |
+    will i be blamed | will this be in the press | will it be in the paper | will this be on the website |
+    will it be on our website | is this an official record | is this disclosable | is it disclosable under foi |
+    is this subject to foi | is it covered by foi | who owns the data | who owns my answers |
+    who owns this information | what about privacy | what about confidentiality | what about gdpr |
+    how private is this | how private is it | how confidential is this | how confidential is it |
+    is what i type private | is what i write seen by anyone | are you telling my manager | are you telling anyone |
+    are you passing this on | are you reporting this | are you reporting back to the chief exec |
+    are the answers going to government | are my notes private | are my notes visible |
+    are my comments visible to others | can people see my notes | can my team see what i put | can they see this |
+    can they see my answers | can they see what i put | can they read this | can the leader see this |
+    can the cabinet member see this | can members see this | can the auditor see this | can it support see this |
+    can you see what i type | who sees what | who can see what`),
   kept: phrases(`
     for how long do you store it | where does this information live | is the data in the uk |
     where are the answers saved | where is it held | where is this hosted | where is it hosted | where is the server |
@@ -71,7 +96,26 @@ export const privacy = {
     is the data encrypted | is it backed up | are there backups | do you back it up | do you keep everything |
     do you delete it afterwards | do you delete it after a while | subject access request | sar |
     can i see what you hold on me | can i see my data | how long before my answers are removed | is it held securely |
-    which country are the servers in`),
+    which country are the servers in | where does my data go when i finish | where do you keep my answers |
+    where do you hold it | where will it be stored | where will it be kept | where will my answers be kept |
+    which cloud is it in | which server is it on | what server is it on | what database do you use |
+    is it held in the uk | is it held in europe | is it in microsoft's cloud | is it on our own servers |
+    is it on prem | is it on premises | does it sit in our tenant | does it leave the building |
+    does it leave the council | does our data leave the council | does our data go outside the council |
+    does it go to america | does it go abroad | is it sent abroad | is data sent outside the uk |
+    how long do you hold the data | how long do you hold data for | how long do you retain it |
+    how long do you retain this | how long is it retained | how long is it held | how long is it held for |
+    how long is the data held | how long does it stay | how long does it stay on here | how long does my data stay |
+    how long will you hold it | how long will it be held | how long will it be stored | for how long is it kept |
+    for how long is my data kept | for how long | is it kept for ever | do you keep it for ever |
+    will it be kept forever | will you keep my data forever | when does my data get deleted | when will it be wiped |
+    what's the retention | what is the retention schedule | what happens to it all afterwards |
+    what happens to the answers afterwards | what happens to the answers after | what happens to my data afterwards |
+    what happens to the data when we finish | who is the data processor | who is responsible for the data |
+    who looks after the data | who manages the data | is there a dpia | is there a privacy impact assessment |
+    is there a data protection impact assessment | have you done a dpia | is it compliant with gdpr |
+    what encryption do you use | how secure is it | how secure is this | how safe is my data | how safe is it |
+    could it be hacked | can it be hacked | has it been pen tested | is it iso certified`),
   anonymous: phrases(`
     will my name be on this | can people tell it was me | is my name attached to the answers |
     is my name attached to this | is my name linked to my answers | is my name next to my answers |
@@ -92,7 +136,30 @@ export const privacy = {
     will people know how i voted | will people see my name | will my name be attached | will my name appear |
     will my name be used | will my name be published | will anyone know how i voted | will i be named |
     will i be identified | will i be identifiable | am i being identified | am i identifiable | am i named anywhere |
-    without my name on it | who voted what | who said what | who voted for what`),
+    without my name on it | who voted what | who said what | who voted for what | are you taking names |
+    are names taken | are names shown | are names recorded | are names stored | are names attached | are names kept |
+    are names visible | is it completely anonymous | is it really anonymous | is it truly anonymous |
+    is this totally anonymous | is mine anonymous | is my vote anonymous | is my vote secret | is my vote private |
+    is my vote visible | is my answer anonymous | is my response anonymous | is my identity protected |
+    is my identity recorded | is it traceable | is it traceable to me | can i be traced | can i be identified |
+    can i be identified from this | can they identify me | can anyone identify me | can anyone tell it's me |
+    can anyone tell who answered | can you identify me | can my manager tell it was me | can my boss tell it was me |
+    can the lead see how i voted | can the team see how i voted | can the others see my vote |
+    can everyone see my vote | can they see how i voted | do they see who voted | do they see my vote |
+    do you see who i am | do you log my name | do you record names | do you show names | do you show my name |
+    do you have to know my name | does it have my name on | does it have my name on it |
+    does my name appear anywhere | does my name go on it | does my name get recorded | does it say it was me |
+    does it say who said what | does it tell people who said what | does anyone see my name |
+    does anyone know who i am | will it show my name | will it say my name | will it say who answered |
+    will it have my name on it | will this be anonymous | will my vote be seen | will my vote be anonymous |
+    will others see how i voted | will others see my vote | will the team know it was me |
+    will the lead know how i voted | will my manager know it was me | will i be known | who knows it was me |
+    who knows who i am | who can tell it was me | who can see my name | who sees how i vote | who sees my vote |
+    who sees my name | i want to be anonymous | i want to stay anonymous | i'd like to be anonymous |
+    i'd like to remain anonymous | i'd rather be anonymous | i'd prefer to be anonymous | i don't want my name on it |
+    i don't want my name on this | i don't want anyone to know it was me | i don't want people to know it was me |
+    keep me anonymous | keep my name out of it | keep my name off it | leave my name off | leave my name out |
+    without names | no names`),
   saved: phrases(`
     will i lose my answers if teams crashes | is it saving as i go | does it keep my place | does it save as you go |
     does it autosave | does it save my progress | does it remember | does it remember my answers |
@@ -121,5 +188,30 @@ export const privacy = {
     what happens if i get disconnected | what happens to my answers if i stop | if i close this do i lose it |
     if i stop will i lose my answers | if i leave will it save | can i close it without losing my answers |
     can i leave without losing my answers | can i stop without losing anything |
-    you are keeping these answers aren't you | has that been recorded | if my laptop dies do i lose it all`),
+    you are keeping these answers aren't you | has that been recorded | if my laptop dies do i lose it all |
+    has it gone in | did it go in | did it take | did you take that | did you take my answer | did you store that |
+    did you note that | did you register that | was my answer saved | were my answers saved | is that in | is it in |
+    is it recorded | is that recorded | is my answer recorded | is it stored as i go | are you storing this |
+    are you keeping this | are you recording my answers | do you store my answers as i go |
+    do you keep my answers if i stop | do you keep my place | do you save my place | do you hold my place |
+    does it hold my place | does it save my place | does it save each answer | does it save every answer |
+    does it save if i close | does it save when i close | does it save when i stop | does it lose my answers |
+    does it lose everything if i close | will you remember me | will you remember where i got to |
+    will you remember what i said | will you save it | will you save my answers | will you keep my place |
+    will you keep my answers | will it all be lost | will it be lost | will it all be saved | will it all be there |
+    will it all still be there | will it save when i close | will it save if i close | will it still be there |
+    will it still be there later | will it keep what i've done | will i be able to come back |
+    will i be able to carry on later | will i be able to pick it up again | will i have to start over |
+    will i have to do it all again | will i need to start again | do i lose it if i close |
+    do i lose everything if i stop | do i lose my place if i close | do i have to start again if i stop |
+    do i have to do it again if i close | what if the wifi drops | what if the internet goes |
+    what if i lose internet | what if my connection drops | what if it crashes | what if i get called away |
+    what if i have to stop | what if i need to leave half way | what if i need to stop | is it okay to close |
+    is it ok to close this | is it ok to close teams | is it safe to leave | is it safe to stop here | safe to close |
+    ok to close | can i shut this | can i shut teams | can i shut my laptop | can i turn off my laptop |
+    can i log off now without losing it | can i leave it and come back without losing it |
+    i don't want to lose my answers | i don't want to lose my progress | i hope it saves | hope that saved |
+    have i lost it all | have i lost everything | have i lost my answers | have you lost my answers |
+    where have my answers gone | my answers have gone | my answers have disappeared | i've lost my answers |
+    all my answers are gone`),
 } as const

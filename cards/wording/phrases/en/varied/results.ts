@@ -30,7 +30,19 @@ export const results = {
     quick summary | short summary | sum it up for me | sum up | overview of results | overview of our results |
     executive overview | position statement | our current position | what is our position |
     quick readout of the scores | readout of the scores | strongest area | strongest function | strongest areas |
-    our strongest area | where are we strong | best areas | our best area | how come our score is that`),
+    our strongest area | where are we strong | best areas | our best area | how come our score is that |
+    what's it looking like | how's it shaping up | where have we ended up | where do we come out |
+    what's our standing | headline result please | overall mark please | tell me how we did |
+    i'd like to know our score | i would like to see the results please | would you show me the results |
+    might i see how we have done | results for my director | the scores please | give us the scores |
+    how are we faring | how did the council do overall | what's our grade | how well are we doing in {function} |
+    how are we getting on with {function} | how is {function} | what about {function} | and {function} | {function}? |
+    how strong is our {function} | is our {function} any good | how we doing on {function} |
+    tell me the {function} result | i have a meeting about {function} show me how we are doing |
+    i need the {function} score for a meeting |
+    i wonder whether you might be so kind as to show me how we are doing in the {function} area |
+    could i trouble you for the results | i've to report to committee what did we score | what did i end up with |
+    scor | resuls | rezults | restuls`),
   gaps: phrases(`
     what ought we to tackle before anything else | which things would raise our score fastest |
     what are the weak points | tell me what needs doing to reach level {level} | where are we letting ourselves down |
@@ -66,7 +78,16 @@ export const results = {
     recommended next steps | top 3 priorities | top 3 | top 5 | top five actions | three priorities |
     what stops us being level {level} | where would you put the effort first | what do you advise us to do |
     what do you advise | give me something to take to leadership team about what to do next |
-    something to take to the leadership team about what to do`),
+    something to take to the leadership team about what to do | what do we still need to put right |
+    what's left to fix in the council | what would you say we should do | which areas need attention |
+    areas needing attention | needs attention | what needs attention | red flags | any red flags | biggest risks |
+    what are our biggest risks | risks | what's the most important gap | where are the holes | holes |
+    what's not in place | show what's not in place | show me everything we said no to and what to do |
+    what do we do about the noes | how to get to the next level | how to get to level {level} |
+    what must we do to get to level {level} | next level | what's needed next | what next for us as a council |
+    so what do we do with this | where to start improving | first steps | what are the first steps |
+    what should go in our strategy | what should i put in my service plan | things to improve | improvement ideas |
+    ideas | how would we improve`),
   plan: phrases(`
     show the improvement actions and who has them | who is responsible for which improvement |
     when are our actions due | can i put a deadline and a name against a gap | open the action plan | view the plan |
@@ -85,5 +106,8 @@ export const results = {
     late actions | actions assigned to me | what actions do i have | what are my actions | do i have any actions |
     who's doing the fixes | put {name} in charge of that action | can i assign a gap to somebody |
     assign a gap to {name} | assign this gap | can i give a gap to someone | action tracker please |
-    how do i tick off a finished action`),
+    how do i tick off a finished action | who's picking up the actions | action log | actions log |
+    actions list with owners | list of who does what | show me who owns what action | give {name} the action |
+    make {name} the owner of this action | assign this to {name} as an action | i want to assign an action to {name} |
+    set a date for the action | when will the gaps be closed | timeline for the actions`),
 } as const

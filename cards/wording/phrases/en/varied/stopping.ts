@@ -49,7 +49,31 @@ export const stopping = {
     ok bye | ok bye thanks | right i'm off | right that's me done for today | that's my lot for today |
     enough questions for one day | my brain is fried for today | too tired to go on | too tired now |
     can't concentrate any more | i'm wanted in reception | let us adjourn until next week | got to dip |
-    let's adjourn | i got interrupted speak later | finish this off on thursday | can we finish this off on thursday`),
+    let's adjourn | i got interrupted speak later | finish this off on thursday | can we finish this off on thursday |
+    i've got to dash | need to shoot | i need to shoot | shooting off | off to a meeting | off to site |
+    on my way out | away for lunch | just popping out | popping out | nipping out | got a visitor | got someone here |
+    someone's here | customer waiting | client waiting | phone's ringing | got to take this call | taking a call |
+    on a call | call you back | in the middle of something | bad time | not a good time | this isn't a good time |
+    now's not a good time | can't do this now | can't do it now | can't talk now | no time today |
+    no time for this today | out of time | time's up for me | running late | i'm late for a meeting |
+    late for a meeting | must go | must run | must dash | have to stop | have to stop here | need to leave |
+    need to go now | need to stop | need a break | taking a break | time for a break | break time | done for the day |
+    finished for today | finishing for today | finished for now | that's all today | enough today |
+    i'll leave it here | leave it here | leaving it there | let me stop | let me stop there | let me leave it there |
+    i'm stopping | i'm stopping now | i'm stopping there | i want to stop here | i want to leave | i want out |
+    want to stop | want to quit | i should stop | i had better stop | i'd better go | better go | best be off |
+    i shall stop here | i shall have to go | i am obliged to leave | i regret i must leave | i must leave now |
+    excuse me i must go | would it be possible to stop here | would it be possible to continue tomorrow |
+    may i continue tomorrow | may i carry on later | could i carry on tomorrow | could i finish this another day |
+    could we continue another time | could we stop here | can we stop here | can we call it a day |
+    can we finish there | can i stop here | can i stop here and finish tomorrow | can i stop now |
+    can i finish off later | can i finish off tomorrow | can i do the rest another day | can i pick it up later |
+    can i resume later | can i continue later | let's continue later | let's continue tomorrow |
+    let's finish another time | another day | some other day | tomorrow maybe | next week maybe | later today |
+    later on | in a bit | in a minute | later please | l8r m8 | ttfn | toodle pip | so long bot | see you around |
+    see you after lunch | i'm going to stop there | i'm gonna stop | gonna go | gonna head off | heading off |
+    heading home | going home | home now | off home | logging out | i'm logging off | shutting down |
+    closing down for the day | stopp | pasue | puase | exti | qiut`),
   end: phrases(`
     please end this session | end the session | end the chat | end it there | end it now | end here |
     let's end it there | let's end here | time to end | terminate session`),
@@ -68,7 +92,20 @@ export const stopping = {
     where is the finish button | where do i submit | how does one submit | can i hand it in now |
     can we submit it yet | ready to hand in | we're ready to submit | finsh | finnish |
     i want to complete the assessment | complete and send | sign it off as done |
-    please register my answers as final | how do i tell you i'm finished | register my answers`),
+    please register my answers as final | how do i tell you i'm finished | register my answers | i'm all done |
+    i've done all of it | i've done all of them | we've done all of it | we have completed it |
+    i have answered all the questions | completed all | all completed | all sorted | all questions done |
+    done with all | done with it | done with the questions | done them all | finished them all |
+    finished all of them | finished answering | i've got to the end | i got to the end | reached the end |
+    end of questions | i'm at the end | that was the last one | last one done | i want to finish |
+    i want to finish it | i'd like to finish | i'd like to submit | please submit | please finish |
+    please submit my answers | please submit my assessment | can i finish | can i submit it |
+    can i finish the assessment | can i close it | can i send it off | how do i submit it | how do i close it off |
+    how do i finalise it | how do i mark it complete | how do i complete this | how can i submit |
+    what do i press to finish | where do i press finish | where do i press submit | close the return |
+    finalise the return | finish the return | we want to submit | we want to submit our return | submit our answers |
+    submit for the council | finito | the end of it submit | conclude | conclude the assessment |
+    end the assessment now`),
   reopen: phrases(`
     i've submitted but forgot to change one can i get back in | i need to edit a finished assessment |
     oh no i hit finish too soon | i hit finish too soon | i hit submit by accident | pressed finish too early |
@@ -94,5 +131,13 @@ export const stopping = {
     show our progress | how complete is it | how complete are we | per cent complete | which sections are done |
     which sections have i finished | which functions are finished | which functions are left |
     how many meny questions left | tracker | progress bar | what do i still need to fill in |
-    what do i still have to answer | give me a rough idea how much remains`),
+    what do i still have to answer | give me a rough idea how much remains | how far along are we | how far is left |
+    what's my progress | what's our progress | what's left to answer | whats left to do plz | anything left |
+    anything left to do | is there anything left | are we done | is that it | is that everything |
+    is that all of them | is that the end | was that the last one | how many remain | how long left | how long to go |
+    how long till the end | nearly done? | nearly there? | almost there? | almost done | are we getting there |
+    shwo progess | progres | prgress | what have i still to do | still to do | to do still | remaining |
+    questions left | questions remaining | list the unanswered ones | show unanswered | unanswered | which are left |
+    which ones have i still to do | missing answers | what's missing from my answers | gaps in my answers |
+    have i skipped any`),
 } as const

@@ -130,7 +130,46 @@ export const talk = {
     you're not working | you've crashed | you've frozen | you're stuck | i can't click the button |
     i can't submit it | i can't type anything | bug report | report bug | report an error | report an issue |
     report a fault | report something | report this | raise a ticket | log a ticket | log a call | raise an issue |
-    raise a complaint | complaints | complaint please | suggestion box | feedback please | provide feedback`),
+    raise a complaint | complaints | complaint please | suggestion box | feedback please | provide feedback |
+    is there a number for help | is there an it person i can talk to | is there a real person | is there any human |
+    is anyone real there | is there anybody i can ask | is there anybody i can talk to |
+    is there anyone i can talk to | is there anyone i can phone | is there anyone who can help |
+    is there anyone who can help me with this | is there someone in charge of this app | is somebody able to help |
+    could somebody help me | could someone please help me | could someone explain this to me in person |
+    could someone talk me through it | could i speak with a person | could i speak with someone |
+    could i speak to a human | could i talk to a human | could i talk to a person | could i ring someone |
+    could i phone someone | could i email someone | could i have a phone number | could i have a contact |
+    could i have someone call me | might i speak to someone | i should like to speak to someone |
+    i would like to speak to a person | i would like to speak to a human | i would like some help from a person |
+    i wish to speak to a person | i wish to make a complaint | i wish to report a fault |
+    i prefer to speak to a person | i'd prefer to speak to someone | i'd rather talk to a person |
+    i'd rather talk to someone | i'd rather ring someone | i'd like to ring someone | i'd like to speak to somebody |
+    i'd like to speak to support | need to speak to someone | need to talk to someone | need to talk to a human |
+    need a human | need a person | need it support | need technical help | need support | want to speak to someone |
+    want to talk to someone | want a human | want a person | speak to human | speak to person | speak to somebody |
+    speak to a real person | speak to a person | speak to support | speak to it | speak with a human |
+    speak with someone | talk to human | talk to person | talk to somebody | talk to a real person | talk to support |
+    talk to it | ring someone | call someone | phone someone | email someone | ask someone | ask a person |
+    ask a human | ask a real person | whos in charge of this app | whos the support for this | whom should i contact |
+    whom do i contact | whom can i ask | the thing is not working | the thing's broken | the thing won't work |
+    this thing is broken | this thing doesn't work | this thing isn't working | this thing's not working |
+    it's not letting me | it's not letting me answer | it's not letting me press | it's not letting me in |
+    it's not saving | it's not showing | it's not opening | it has crashed | it has stopped working | it stopped |
+    it just hangs | it just sits there | it just keeps loading | it keeps saying something went wrong |
+    it keeps timing out | it keeps kicking me out | it threw an error | it gave me an error | i got error |
+    getting error | getting an error | keep getting an error | error when i press | errors | there was an error |
+    there's an issue | there's a fault | there's a glitch | glitchy | buggy | this is buggy | this is glitchy |
+    this app is buggy | this is full of bugs | yes button not working | button isn't working | button broken |
+    buttons are dead | buttons won't press | buttons don't do anything | i press and nothing happens |
+    i pressed yes and nothing happened | i tap and nothing happens | nothing happened |
+    nothing happened when i pressed | nothing happened when i clicked | nothing happens at all | nothing changes |
+    nothing works here | nothing's working here | i can't answer because the button doesn't work | i can't click |
+    i can't press | i can't see anything | i can't see the card | i can't see the picture | i can't open the card |
+    i can't open the file | the file won't open | the file won't download | the download doesn't work |
+    the pdf won't open | the chart won't load | the picture won't load | the picture is blank | the text is cut off |
+    the card looks broken | the card looks wrong | the card is empty | question has a typo |
+    spelling mistake in the question | that question has a mistake in it | the question is wrong |
+    the link in the question is broken`),
   unhappy: phrases(`
     what a waste of my time | cba with this | cba | can't be arsed | can't be bothered with this |
     i cannot be bothered with this | cannot be doing with this | bored of this | i'm so bored | dull | yawn | zzz |
