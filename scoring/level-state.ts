@@ -1,18 +1,23 @@
-// The state of a function for people: unanswered, not started, working towards level 1, or at a level.
+// The state of a function for people: unanswered, mostly unanswered, not started, working towards level 1, or at a level.
 
 import type { FunctionSummary } from '../assessment/summary.ts'
 
 /**
- * `unanswered`: no question has an answer yet. `not-started`: answered, and nothing is met.
- * `working`: something is met and level 1 is incomplete. `reached`: level 1 or higher. `not-applicable`: it has no level.
+ * `unanswered`: no question has an answer yet. `mostly-unanswered`: few have one, and nothing is met; that is no failure.
+ * `not-started`: answered, and nothing is met. `working`: something is met and level 1 is incomplete. `reached`: level 1 or higher. `not-applicable`: it has no level.
  */
-export type LevelState = 'unanswered' | 'not-started' | 'working' | 'reached' | 'not-applicable'
+export type LevelState = 'unanswered' | 'mostly-unanswered' | 'not-started' | 'working' | 'reached' | 'not-applicable'
 
-export function levelState(
-  fn: Pick<FunctionSummary, 'level' | 'met' | 'applicable' | 'notApplicable' | 'unanswered'>,
-): LevelState {
+export function levelState(fn: Answered & Pick<FunctionSummary, 'level' | 'met'>): LevelState {
   if (fn.level === null) return 'not-applicable'
   if (fn.level > 0) return 'reached'
   if (fn.met > 0) return 'working'
-  return fn.unanswered === fn.applicable + fn.notApplicable ? 'unanswered' : 'not-started'
+  if (fn.unanswered === fn.applicable + fn.notApplicable) return 'unanswered'
+  return isMostlyUnanswered(fn) ? 'mostly-unanswered' : 'not-started'
 }
+
+type Answered = Pick<FunctionSummary, 'applicable' | 'notApplicable' | 'unanswered'>
+
+/** Whether more than half of its questions have no answer yet: such a function is unknown, not behind. */
+export const isMostlyUnanswered = ({ applicable, notApplicable, unanswered }: Answered): boolean =>
+  2 * unanswered > applicable + notApplicable

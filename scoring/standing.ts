@@ -1,15 +1,20 @@
 // Where most functions stand, and which are furthest behind, as facts that every output puts in its own words.
 
 import type { FunctionSummary, Summary } from '../assessment/summary.ts'
-import { type LevelState, levelState } from './level-state.ts'
+import { isMostlyUnanswered, type LevelState, levelState } from './level-state.ts'
 
 /**
  * `level`: more than half have reached this level. `unanswered`, `working`, `not-started`: most are in this state.
+ * `mostly-unanswered`: most have no answer to most of their questions.
  * `mixed`: no state is the most common. `of` counts the functions that have a level.
  */
 export type TypicalStanding =
   | { readonly type: 'level'; readonly level: number; readonly count: number; readonly of: number }
-  | { readonly type: 'unanswered' | 'not-started' | 'working'; readonly count: number; readonly of: number }
+  | {
+      readonly type: 'unanswered' | 'mostly-unanswered' | 'not-started' | 'working'
+      readonly count: number
+      readonly of: number
+    }
   | { readonly type: 'mixed'; readonly reached: number; readonly working: number; readonly of: number }
 
 /** The state that most functions share. */
@@ -22,6 +27,8 @@ export function typicalStanding({ overall, functions }: Summary): TypicalStandin
   }
   const countOf = (state: LevelState) => rated.filter((row) => levelState(row) === state).length
   const most = (['unanswered', 'working', 'not-started'] as const).find((state) => 2 * countOf(state) > of)
+  const open = rated.filter(isMostlyUnanswered).length
+  if (!most && 2 * open > of) return { type: 'mostly-unanswered', count: open, of }
   return most
     ? { type: most, count: countOf(most), of }
     : { type: 'mixed', reached: countOf('reached'), working: countOf('working'), of }
@@ -29,13 +36,14 @@ export function typicalStanding({ overall, functions }: Summary): TypicalStandin
 
 /**
  * `rows`: the answered functions at the lowest level that share the state of the one with the least score; empty if none
- * of them is answered. `isAll`: every function is in that state. `unanswered`: functions at the lowest level without an
- * answer; they are unknown, not behind.
+ * of them is answered. `isAll`: every function is in that state. `unanswered`: functions at the lowest level of which more
+ * than half of the questions have no answer; they are unknown, not behind. `hasAnswers`: some of those have an answer.
  */
 export type BehindStanding = {
   readonly rows: readonly FunctionSummary[]
   readonly isAll: boolean
   readonly unanswered: number
+  readonly hasAnswers: boolean
 }
 
 /** The functions furthest behind. */
@@ -43,12 +51,13 @@ export function behindStanding({ overall, functions }: Summary): BehindStanding 
   const lowest = overall.furthestBehind
     .map((code) => functions.find((row) => row.code === code))
     .filter((row): row is FunctionSummary => row !== undefined)
-  const answered = lowest.filter((row) => levelState(row) !== 'unanswered')
+  const answered = lowest.filter((row) => !isMostlyUnanswered(row))
   const unanswered = lowest.length - answered.length
+  const hasAnswers = lowest.some((row) => isMostlyUnanswered(row) && levelState(row) !== 'unanswered')
   const [first] = answered
-  if (!first) return { rows: [], isAll: false, unanswered }
+  if (!first) return { rows: [], isAll: false, unanswered, hasAnswers }
   const rows = answered.filter((row) => standingKey(row) === standingKey(first))
-  return { rows, isAll: rows.length === functions.length, unanswered }
+  return { rows, isAll: rows.length === functions.length, unanswered, hasAnswers }
 }
 
 // "Level 2+" and "level 2" read differently, so they are two states.

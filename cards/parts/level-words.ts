@@ -2,7 +2,8 @@
 
 import type { FunctionSummary } from '../../assessment/summary.ts'
 import { levelState } from '../../scoring/level-state.ts'
-import { levelName, type Words } from './words.ts'
+import { compare, minus, oneDecimal } from '../../scoring/ratio.ts'
+import { functionName, levelName, type Words } from './words.ts'
 
 /** "Level 2+, Resourced", "Working towards level 1", "Not started", "Not answered yet", or that it does not apply. */
 export function functionLevel(words: Words, row: FunctionSummary): string {
@@ -21,4 +22,24 @@ export function nextStepLine({ ui }: Words, row: FunctionSummary): string | unde
 export function rangeLine({ ui }: Words, row: FunctionSummary): string | undefined {
   if (row.unknown === 0 || row.level === null || row.atMost === null) return undefined
   return row.atMost > row.level ? ui.results.atMost(row.atMost, row.unknown) : ui.results.unknown(row.unknown)
+}
+
+/** How far the score lies above the level: what is in place above the first gap. */
+const above = ({ score, level }: FunctionSummary) =>
+  score && level !== null ? minus(score, { n: level, d: 1 }) : { n: 0, d: 1 }
+
+/**
+ * Why a score stands so far above its level, told of the function in which they differ most. Nothing while every score is
+ * less than a level above its level.
+ */
+export function scoreAboveLevelLine(words: Words, rows: readonly FunctionSummary[]): string | undefined {
+  const [row] = rows
+    .filter((each) => levelState(each) !== 'unanswered' && compare(above(each), { n: 1, d: 1 }) >= 0)
+    .toSorted((a, b) => compare(above(b), above(a)))
+  if (!row?.score) return undefined
+  return words.ui.results.scoreAboveLevel(
+    functionName(words, row.code),
+    oneDecimal(row.score),
+    functionLevel(words, row),
+  )
 }

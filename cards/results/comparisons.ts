@@ -1,18 +1,25 @@
 // Pairs of shares on the results: promised and practised, provided and taken up, leadership and culture.
 
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
+import { isEnoughAnswered } from '../../scoring/enough-answers.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import { comparison } from '../parts/comparison.ts'
-import { type Element, text } from '../parts/elements.ts'
+import { type Element, small, text } from '../parts/elements.ts'
 import type { HeadlineView } from './headline.ts'
 
-/** Each pair with its bars. A share of questions that have no answer yet is left out: it is unknown, not 0%. */
+/**
+ * Each pair with its bars. A share of questions that have no answer yet is left out: it is unknown, not 0%. The difference of
+ * a pair is told once half of its questions are answered.
+ */
 export function comparisons(view: HeadlineView): Element[] {
   const { words, set, assessment, summary } = view
   const { results } = words.ui
   const { roles } = set
   const { counts, agile, quadrant } = summary
   if (counts.unanswered === counts.asked) return []
+  const isEnough = isEnoughAnswered(counts)
+  const isRoleEnough = (role: ReadonlySet<QuestionId>) =>
+    2 * [...role].filter((id) => assessment.answers[id]?.value !== undefined).length >= role.size
   const ofRole = (role: ReadonlySet<QuestionId>, share: typeof agile.provision) =>
     [...role].some((id) => assessment.answers[id]?.value !== undefined) ? share : null
   const ofFunction = (code: FunctionCode | undefined, share: typeof summary.leadership) => {
@@ -27,8 +34,9 @@ export function comparisons(view: HeadlineView): Element[] {
         [results.commitment, summary.commitment],
         [results.practice, summary.practice],
       ],
-      results.difference,
+      isEnough ? results.difference : undefined,
     ),
+    ...(isEnough ? [] : [small(results.tooFewToCompare(counts.asked - counts.unanswered, counts.asked))]),
     // While most questions are open the quadrant would be a verdict on them.
     ...(quadrant && 2 * counts.unknown <= counts.asked
       ? [text(results.quadrants[quadrant], { spacing: 'Small' })]
@@ -40,7 +48,7 @@ export function comparisons(view: HeadlineView): Element[] {
         [results.provision, ofRole(roles.provision, agile.provision)],
         [results.takeUp, ofRole(roles.takeUp, agile.takeUp)],
       ],
-      results.agileDifference,
+      isRoleEnough(roles.provision) && isRoleEnough(roles.takeUp) ? results.agileDifference : undefined,
     ),
     ...comparison(words, results.people, [
       [results.leadership, ofFunction(roles.leadership, summary.leadership)],

@@ -8,7 +8,7 @@ import { oneDecimal, wholePerCent } from '../../scoring/ratio.ts'
 import { type Card, type Element, heading, listRow, quoted, small, subheading, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { isAfterReopening } from '../parts/late-answers.ts'
-import { functionLevel, nextStepLine, rangeLine } from '../parts/level-words.ts'
+import { functionLevel, nextStepLine, rangeLine, scoreAboveLevelLine } from '../parts/level-words.ts'
 import { functionName, levelName, questionWords, shortened } from '../parts/words.ts'
 import { ownerLine, waysOn } from './function-actions.ts'
 import { questionPress } from './question-press.ts'
@@ -49,6 +49,7 @@ function standing({ words, set, row }: FunctionView): Element[] {
   const level = functionLevel(words, row)
   if (row.level === null || !row.score || !row.perCent) return [text(level)]
   const then = row.projected.score
+  const above = scoreAboveLevelLine(words, [row])
   const lines = [
     ui.function.score(oneDecimal(row.score), set.levels, row.met, row.applicable, wholePerCent(row.perCent)),
     row.gap && then ? ui.results.targetThen(row.target, oneDecimal(then)) : undefined,
@@ -59,6 +60,7 @@ function standing({ words, set, row }: FunctionView): Element[] {
       spacing: 'Small',
     }),
     small(lines.filter((line) => line !== undefined).join(' · ')),
+    ...(above ? [small(above, { spacing: 'Small' })] : []),
   ]
 }
 

@@ -26,7 +26,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
-import { functionLevel, nextStepLine, rangeLine } from '../parts/level-words.ts'
+import { functionLevel, nextStepLine, rangeLine, scoreAboveLevelLine } from '../parts/level-words.ts'
 import { submissionSet } from '../parts/submission-set.ts'
 import { functionName } from '../parts/words.ts'
 import { notCountedLine } from '../team/not-counted-line.ts'
@@ -72,7 +72,7 @@ export function resultsCard(view: ResultsView): Card {
       ...leadRows(view),
       ...perceptionPart(view),
       ...otherCouncils(view),
-      small(ui.results.method, { separator: true, spacing: 'Medium' }),
+      method(view),
     ],
     [
       ...waysOn(view),
@@ -80,6 +80,16 @@ export function resultsCard(view: ResultsView): Card {
       ...(assessment.submittedAt ? [button(ui.sharing.buttons.share, { do: 'share', assessment: assessment.id })] : []),
       button(ui.sharing.buttons.more, { do: 'more-results', assessment: assessment.id }),
     ],
+  )
+}
+
+/** How levels are reached, why a score stands far above its level, and the whole rule one press away. */
+function method({ words, summary }: ResultsView): Element {
+  const { howItWorks, method: rule } = words.ui.results
+  const above = scoreAboveLevelLine(words, summary.functions)
+  return listRow(
+    [text(howItWorks), small(rule, { spacing: 'None' }), ...(above ? [small(above, { spacing: 'Small' })] : [])],
+    button(howItWorks, { do: 'topic', topic: 'scoring' }),
   )
 }
 

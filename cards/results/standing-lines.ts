@@ -17,6 +17,8 @@ export function typicalLine(words: Words, summary: Summary): string {
       return results.typicalAt(standing.count, standing.of, levelName(words, standing.level))
     case 'unanswered':
       return results.typicalUnanswered(standing.count, standing.of)
+    case 'mostly-unanswered':
+      return results.typicalMostlyUnanswered(standing.count, standing.of)
     case 'working':
       return results.typicalNone
     case 'not-started':
@@ -27,20 +29,20 @@ export function typicalLine(words: Words, summary: Summary): string {
 }
 
 /**
- * The functions furthest behind by name, with the state of the first. A function without an answer is not behind: it is
- * counted apart.
+ * The functions furthest behind by name, with the state of the first. A function of which most questions have no answer is
+ * not behind: it is counted apart.
  */
 export function behindLine(words: Words, summary: Summary): string {
   const { results } = words.ui
-  const { rows, isAll, unanswered } = behindStanding(summary)
+  const { rows, isAll, unanswered, hasAnswers } = behindStanding(summary)
   const [first] = rows
   if (!first) {
-    return unanswered > 0 ? results.behindUnknown(unanswered) : words.ui.levelStates['not-applicable']
+    return unanswered > 0 ? results.behindUnknown(unanswered, hasAnswers) : words.ui.levelStates['not-applicable']
   }
   const state = functionLevel(words, first)
   if (isAll) return results.behindAll(state)
   const names = rows.map(({ code }) => functionName(words, code))
   const line =
     names.length <= 2 ? results.behindIn(names, state) : results.behindMany(names[0] ?? '', names.length - 1, state)
-  return unanswered > 0 ? results.behindAndUnanswered(line, unanswered) : line
+  return unanswered > 0 ? results.behindAndUnanswered(line, unanswered, hasAnswers) : line
 }

@@ -30,6 +30,7 @@ export const cy: ReportWording = {
   level: (n, name) => `Lefel ${n}, ${name}`,
   states: {
     unanswered: 'Heb ei ateb eto',
+    'mostly-unanswered': 'Heb ei ateb gan mwyaf',
     'not-started': 'Heb ddechrau',
     working: 'Yn gweithio tuag at lefel 1',
     'not-applicable': 'Ddim yn berthnasol',
@@ -78,6 +79,7 @@ export const cy: ReportWording = {
       level: (n, of, level) => `Meysydd sydd wedi cyrraedd ${lowerFirst(level)}: ${n} o ${of}.`,
       working: (n, of) => `Meysydd sy’n gweithio tuag at lefel 1: ${n} o ${of}.`,
       unanswered: (n, of) => `Meysydd heb eu hateb eto: ${n} o ${of}.`,
+      'mostly-unanswered': (n, of) => `Meysydd heb eu hateb gan mwyaf: ${n} o ${of}.`,
       'not-started': (n, of) => `Meysydd heb ddechrau: ${n} o ${of}.`,
       mixed: (reached, of, working) =>
         `Meysydd sydd wedi cyrraedd lefel 1: ${reached} o ${of}${working > 0 ? `. Yn gweithio tuag ati: ${working}` : ''}.`,
@@ -87,11 +89,13 @@ export const cy: ReportWording = {
     allAlike: (state) => `Mae pob maes yr un fath: ${lowerFirst(state)}.`,
     gap: (commitment, practice, difference) =>
       `Mae ${commitment}% o’r ymrwymiadau a ${practice}% o’r arferion yn eu lle${
-        difference === 0
-          ? ': caiff cymaint ei wneud ag a addewir.'
-          : difference > 0
-            ? `: mae’r ymrwymiadau ${points(difference)} yn uwch na’r arferion.`
-            : `: mae’r arferion ${points(-difference)} yn uwch na’r ymrwymiadau.`
+        difference === undefined
+          ? ': atebwyd rhy ychydig o gwestiynau i gymharu’r ddau.'
+          : difference === 0
+            ? ': caiff cymaint ei wneud ag a addewir.'
+            : difference > 0
+              ? `: mae’r ymrwymiadau ${points(difference)} yn uwch na’r arferion.`
+              : `: mae’r arferion ${points(-difference)} yn uwch na’r ymrwymiadau.`
       }`,
     firstThings: (titles) => `${titles.join('; ')}.`,
     projected: (score, top) => `Ar ôl cau pob bwlch hyd at y targedau, y sgôr fydd ${score} o ${top}.`,
@@ -171,6 +175,7 @@ export const cy: ReportWording = {
     oneStep: (level) => `un cam o lefel ${level}`,
     duty: 'dyletswydd gyfreithiol',
     why: 'Pam y mae’n bwysig:',
+    rule: 'Y drefn: dyletswyddau cyfreithiol yn gyntaf, wedyn yr hyn sy’n codi maes un lefel ar ei ben ei hun, wedyn y meysydd ar y lefel isaf. Gall fod angen dau gam ar y maes pellaf ar ei hôl hi i gyrraedd ei lefel nesaf, felly gall ddod yn hwyrach.',
   },
 
   plan: {

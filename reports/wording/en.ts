@@ -23,6 +23,7 @@ export const en = {
   level: (n: string, name: string) => `Level ${n}, ${name}`,
   states: {
     unanswered: 'Not answered yet',
+    'mostly-unanswered': 'Mostly unanswered',
     'not-started': 'Not started',
     working: 'Working towards level 1',
     'not-applicable': 'Not applicable',
@@ -77,6 +78,8 @@ export const en = {
         `${n} of ${functions(of)} ${n === 1 ? 'has' : 'have'} reached ${lowerFirst(level)}.`,
       working: (n: number, of: number) => `${n} of ${functions(of)} work towards level 1.`,
       unanswered: (n: number, of: number) => `${n} of ${functions(of)} ${n === 1 ? 'is' : 'are'} not answered yet.`,
+      'mostly-unanswered': (n: number, of: number) =>
+        `${n} of ${functions(of)} ${n === 1 ? 'is' : 'are'} mostly unanswered.`,
       'not-started': (n: number, of: number) => `${n} of ${functions(of)} ${n === 1 ? 'has' : 'have'} not started.`,
       mixed: (reached: number, of: number, working: number) =>
         `${reached} of ${functions(of)} ${reached === 1 ? 'has' : 'have'} reached level 1${working > 0 ? `, and ${working} ${working === 1 ? 'works' : 'work'} towards it` : ''}.`,
@@ -84,13 +87,16 @@ export const en = {
     behind: (names: readonly string[], more: number, state: string) =>
       `Furthest behind: ${more > 0 ? `${names.join('; ')} and ${more} more` : names.join('; ')} (${lowerFirst(state)}).`,
     allAlike: (state: string) => `All functions are alike: ${lowerFirst(state)}.`,
-    gap: (commitment: number, practice: number, difference: number) =>
+    /** Without a difference while too few questions are answered. */
+    gap: (commitment: number, practice: number, difference: number | undefined) =>
       `${commitment}% of commitments and ${practice}% of practices are in place${
-        difference === 0
-          ? ': as much is practised as promised.'
-          : difference > 0
-            ? `: ${points(difference)} more promised than practised.`
-            : `: ${points(-difference)} more practised than promised.`
+        difference === undefined
+          ? ': too few questions are answered to compare the two.'
+          : difference === 0
+            ? ': as much is practised as promised.'
+            : difference > 0
+              ? `: ${points(difference)} more promised than practised.`
+              : `: ${points(-difference)} more practised than promised.`
       }`,
     firstThings: (titles: readonly string[]) => `${titles.join('; ')}.`,
     projected: (score: string, levels: number) =>
@@ -172,6 +178,7 @@ export const en = {
     oneStep: (level: number) => `one step from level ${level}`,
     duty: 'a duty by law',
     why: 'Why it matters:',
+    rule: 'The order: duties by law first, then what lifts a function a level by itself, then the functions at the lowest level. A function furthest behind may need two steps to its next level, so it can come later.',
   },
 
   plan: {

@@ -19,9 +19,16 @@ describe('the state of a function', () => {
   })
 
   it('is not started once something is answered and nothing is met', () => {
-    assert.equal(stateOf({ 'LEAD-1C': 'no' }), 'not-started')
-    assert.equal(stateOf({ 'LEAD-5P': 'unsure' }), 'not-started')
-    assert.equal(stateOf({ 'LEAD-3C': 'notApplicable' }), 'not-started')
+    assert.equal(stateOf(ninety(() => 'no')), 'not-started')
+    assert.equal(stateOf(ninety(() => 'unsure')), 'not-started')
+    // Five of ten are answered.
+    assert.equal(stateOf(ninety((_, criterion) => (criterion.endsWith('C') ? 'no' : undefined))), 'not-started')
+  })
+
+  it('is mostly unanswered, and no failure, while more than half of its questions have no answer', () => {
+    assert.equal(stateOf({ 'LEAD-1C': 'no' }), 'mostly-unanswered')
+    assert.equal(stateOf({ 'LEAD-5P': 'unsure' }), 'mostly-unanswered')
+    assert.equal(stateOf({ 'LEAD-3C': 'notApplicable' }), 'mostly-unanswered')
   })
 
   it('is working towards level 1 as soon as one criterion of any level is met', () => {

@@ -26,6 +26,14 @@ describe('where most functions stand', () => {
     })
   })
 
+  it('is not known while most functions have no answer to most of their questions', () => {
+    assert.deepEqual(typicalStanding(of(ninety((_, criterion) => (criterion === '1C' ? 'no' : undefined)))), {
+      type: 'mostly-unanswered',
+      count: 9,
+      of: 9,
+    })
+  })
+
   it('is mixed if no state is the most common', () => {
     assert.deepEqual(typicalStanding(of(mixed)), { type: 'mixed', reached: 4, working: 1, of: 8 })
   })
@@ -41,8 +49,18 @@ describe('the functions furthest behind', () => {
     assert.deepEqual([isAll, unanswered], [false, 1])
   })
 
+  it('leave out a function of which most questions have no answer', () => {
+    const lead = Object.fromEntries(Object.entries(ninety(() => 'yes')).filter(([id]) => id.startsWith('LEAD')))
+    assert.deepEqual(behindStanding(of({ ...lead, 'CULT-1C': 'no' })), {
+      rows: [],
+      isAll: false,
+      unanswered: 8,
+      hasAnswers: true,
+    })
+  })
+
   it('are none while nothing is answered, and all if all are alike', () => {
-    assert.deepEqual(behindStanding(of({})), { rows: [], isAll: false, unanswered: 9 })
+    assert.deepEqual(behindStanding(of({})), { rows: [], isAll: false, unanswered: 9, hasAnswers: false })
     assert.equal(behindStanding(of(ninety(() => 'no'))).isAll, true)
   })
 })

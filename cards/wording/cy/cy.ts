@@ -60,6 +60,7 @@ export const cy: Wording = {
   level: (n, name) => `Lefel ${n}, ${name}`,
   levelStates: {
     unanswered: 'Heb ei ateb eto',
+    'mostly-unanswered': 'Heb ei ateb gan mwyaf',
     'not-started': 'Heb ddechrau',
     working: 'Yn gweithio tuag at lefel 1',
     'not-applicable': 'Ddim yn berthnasol',
@@ -255,6 +256,7 @@ export const cy: Wording = {
     typicalAt: (n, of, level) => `Meysydd sydd wedi cyrraedd ${lowerFirst(level)}: ${n} o ${of}`,
     typicalNone: 'Mae’r rhan fwyaf o’r meysydd yn gweithio tuag at lefel 1',
     typicalUnanswered: (n, of) => `Ddim yn hysbys eto (meysydd heb eu hateb: ${n} o ${of})`,
+    typicalMostlyUnanswered: (n, of) => `Ddim yn hysbys eto (meysydd heb eu hateb gan mwyaf: ${n} o ${of})`,
     typicalNotStarted: (n, of) => `Meysydd heb ddechrau: ${n} o ${of}`,
     typicalMixed: (reached, of, working) =>
       `Meysydd sydd wedi cyrraedd lefel 1: ${reached} o ${of}${working > 0 ? `; yn gweithio tuag ati: ${working}` : ''}`,
@@ -262,8 +264,10 @@ export const cy: Wording = {
     behindIn: (names, state) => `${names.join('; ')}: ${lowerFirst(state)}`,
     behindMany: (first, n, state) => `${first} ${andMore(n)}: ${lowerFirst(state)}`,
     behindAll: (state) => `Pob maes: ${lowerFirst(state)}`,
-    behindUnknown: (unanswered) => `Ddim yn hysbys eto (${areas(unanswered)} heb eu hateb)`,
-    behindAndUnanswered: (line, unanswered) => `${line}; ${areas(unanswered)} heb eu hateb eto`,
+    behindUnknown: (unanswered, hasAnswers) =>
+      `Ddim yn hysbys eto (${areas(unanswered)} heb eu hateb${hasAnswers ? ' gan mwyaf' : ''})`,
+    behindAndUnanswered: (line, unanswered, hasAnswers) =>
+      `${line}; ${areas(unanswered)} heb eu hateb ${hasAnswers ? 'gan mwyaf' : 'eto'}`,
     evidence: 'Tystiolaeth',
     evidenced: (perCent) => `${perCent}% o’r atebion Ydy â thystiolaeth`,
     evidencedAndSeen: (perCent, seen) => `${perCent}% o’r atebion Ydy â thystiolaeth, ${seen}% wedi’u gweld gan ddau`,
@@ -320,8 +324,13 @@ export const cy: Wording = {
     culture: 'Diwylliant',
     frozen: (day, score) => `Gorffennwyd o’r blaen, ar ${day}: sgôr gyffredinol ${score}`,
     finishedOn: (day) => `Gorffennwyd ar ${day}. Mae’r ffigurau hyn wedi’u rhewi; dim ond chi sy’n gallu eu gweld.`,
+    tooFewToCompare: (answered, asked) =>
+      `Atebwyd ${answered} o’r ${questions(asked)}: rhy ychydig eto i gymharu’r ddau.`,
     method:
       'Cyrhaeddir lefel pan fydd popeth sydd arni ac oddi tani yn ei le. Mae arwydd plws yn dangos bod rhai pethau uwch ei phen yn eu lle hefyd.',
+    scoreAboveLevel: (name, score, level) =>
+      `${name}: sgôr ${score}, ${lowerFirst(level)}. Mae’r sgôr yn cyfrif popeth sydd yn ei le; mae’r lefel yn stopio wrth y bwlch cyntaf.`,
+    howItWorks: 'Sut mae sgorau a lefelau’n gweithio',
   },
 
   gaps: {
@@ -345,6 +354,8 @@ export const cy: Wording = {
     answerOpen: 'Ateb y cyntaf ohonynt',
     phase: (n) => `Cyfnod ${n}`,
     phaseMeaning: 'Mae pob cyfnod yn mynd â phob maes un lefel ymhellach.',
+    firstRule:
+      'Y drefn: dyletswyddau cyfreithiol yn gyntaf, wedyn yr hyn sy’n codi maes un lefel ar ei ben ei hun, wedyn y meysydd ar y lefel isaf. Gall fod angen dau gam ar y maes pellaf ar ei hôl hi i gyrraedd ei lefel nesaf, felly gall ddod yn hwyrach.',
     oneStep: (level) => `un cam o lefel ${level}`,
     duty: 'dyletswydd gyfreithiol',
     beyond: 'Y tu hwnt i’r targedau',

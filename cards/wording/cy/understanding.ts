@@ -9,6 +9,7 @@ export const cyUnderstanding: Wording['understanding'] = {
       'Sut y cyfrifir y canlyniadau',
       'Mae gan bob maes bum lefel, â dau faen prawf yr un: **ymrwymiad** (mae penderfyniad, polisi, rôl neu gyllideb yno) ac **arfer** (mae ar waith). Cyrhaeddir lefel pan fydd popeth sydd arni, ac oddi tani, yn ei le.',
       'Mae’r sgôr yn adio’r gyfran sydd yn ei lle ar bob lefel, felly mae’n cyfrif hefyd yr hyn sydd uwchlaw’r lefel. Mae Ddim yn siŵr a chwestiynau heb eu hateb yn cyfrif fel pethau nad ydynt yn eu lle.',
+      'Felly gall sgôr o 3.5 sefyll wrth ymyl lefel 1+: mae llawer yn ei le yn uwch i fyny, ac un maen prawf ar lefel 2 ar goll o hyd. Mae cau’r bwlch hwnnw’n codi’r lefel, yn aml o fwy nag un.',
     ],
     whoSees: [
       'Pwy sy’n gallu gweld eich atebion',

@@ -33,6 +33,7 @@ export const en = {
   /** A function's state while it has not reached level 1. */
   levelStates: {
     unanswered: 'Not answered yet',
+    'mostly-unanswered': 'Mostly unanswered',
     'not-started': 'Not started',
     working: 'Working towards level 1',
     'not-applicable': 'Not applicable',
@@ -231,6 +232,7 @@ export const en = {
     typicalAt: (n: number, of: number, level: string) => `${n} of ${of} functions have reached ${lowerFirst(level)}`,
     typicalNone: 'Most functions work towards level 1',
     typicalUnanswered: (n: number, of: number) => `Not known yet: ${n} of ${of} functions are not answered`,
+    typicalMostlyUnanswered: (n: number, of: number) => `Not known yet: ${n} of ${of} functions are mostly unanswered`,
     typicalNotStarted: (n: number, of: number) => `${n} of ${of} functions have not started`,
     typicalMixed: (reached: number, of: number, working: number) =>
       `${reached} of ${of} functions have reached level 1${working > 0 ? `; ${working} ${working === 1 ? 'works' : 'work'} towards it` : ''}`,
@@ -238,10 +240,11 @@ export const en = {
     behindIn: (names: readonly string[], state: string) => `${names.join('; ')}: ${lowerFirst(state)}`,
     behindMany: (first: string, n: number, state: string) => `${first} and ${n} more: ${lowerFirst(state)}`,
     behindAll: (state: string) => `All functions: ${lowerFirst(state)}`,
-    behindUnknown: (unanswered: number) =>
-      `Not known yet: ${count(unanswered, { one: 'function is', other: 'functions are' })} not answered`,
-    behindAndUnanswered: (line: string, unanswered: number) =>
-      `${line}; ${count(unanswered, { one: 'function is', other: 'functions are' })} not answered yet`,
+    /** `hasAnswers`: some of these functions have a few answers. */
+    behindUnknown: (unanswered: number, hasAnswers: boolean) =>
+      `Not known yet: ${count(unanswered, { one: 'function is', other: 'functions are' })} ${hasAnswers ? 'mostly unanswered' : 'not answered'}`,
+    behindAndUnanswered: (line: string, unanswered: number, hasAnswers: boolean) =>
+      `${line}; ${count(unanswered, { one: 'function is', other: 'functions are' })} ${hasAnswers ? 'mostly unanswered' : 'not answered yet'}`,
     evidence: 'Evidence',
     evidenced: (perCent: number) => `${perCent}% of Yes evidenced`,
     evidencedAndSeen: (perCent: number, seen: number) => `${perCent}% of Yes evidenced, ${seen}% seen by two`,
@@ -299,8 +302,14 @@ export const en = {
     culture: 'Culture',
     frozen: (day: string, score: string) => `Finished before, on ${day}: overall score ${score}`,
     finishedOn: (day: string) => `Finished on ${day}. These figures are frozen; only you can see them.`,
+    tooFewToCompare: (answered: number, asked: number) =>
+      `${answered} of ${questions(asked)} answered: too few yet to compare the two.`,
     method:
       'A level is reached when everything at it and below it is in place. A plus means that some of what lies above is in place too.',
+    /** A function whose score is a level or more above its level. */
+    scoreAboveLevel: (name: string, score: string, level: string) =>
+      `${name}: score ${score}, ${lowerFirst(level)}. The score counts everything in place; the level stops at the first gap.`,
+    howItWorks: 'How scores and levels work',
   },
 
   gaps: {
@@ -316,6 +325,8 @@ export const en = {
         ? `So far nothing answered No stands before a target. ${things(toDo)} to do beyond the targets.`
         : `So far ${things(toTarget)} to do on the way to the targets, of ${toDo} in all.`,
     first: (n: number) => `If you do ${['one thing', 'two things'][n - 1] ?? 'three things'}`,
+    firstRule:
+      'The order: duties by law first, then what lifts a function a level by itself, then the functions at the lowest level. A function furthest behind may need two steps to its next level, so it can come later.',
     open: (title: string) => `Open: ${title}`,
     openHeading: (n: number) => `Still to answer: ${questions(n)}`,
     openHint: (unanswered: number, unsure: number) =>

@@ -46,6 +46,7 @@ export const enUnderstanding = {
       'How the results are worked out',
       'Each function has five levels with two criteria each: a **commitment** (a decision, policy, role or budget is there) and a **practice** (it is in use). A level is reached when everything at it, and below it, is in place.',
       'The score adds up the share in place at each level, so it also counts what lies above the level. Not sure and unanswered count as not in place.',
+      'So a score of 3.5 can stand beside level 1+: much is in place further up, and one criterion of level 2 is still missing. Closing that gap lifts the level, often by more than one.',
     ],
     whoSees: [
       'Who can see your answers',

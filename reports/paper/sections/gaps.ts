@@ -14,6 +14,7 @@ export function firstThings({ topThree, levels }: ReportContent, wording: Report
   if (topThree.length === 0) return []
   return [
     heading(first.heading),
+    small(first.rule),
     ...topThree.flatMap((row, index) => [
       heading(first.nth(index + 1, row.title), 2),
       small(first.facts(factsOf(row, levels[row.level - 1]?.name ?? '', wording))),

@@ -1,5 +1,6 @@
 // The three main messages of a board paper: where the council stands, what stands out, what to do first.
 
+import { isEnoughAnswered } from '../../../scoring/enough-answers.ts'
 import { oneDecimal, wholePerCent } from '../../../scoring/ratio.ts'
 import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
@@ -59,7 +60,7 @@ function whereWeStand(content: ReportContent, { messages, ...wording }: ReportWo
 
 function whatStandsOut(content: ReportContent, wording: ReportWording): readonly string[] {
   const { messages } = wording
-  const { commitment, practice } = content.summary
+  const { commitment, practice, counts } = content.summary
   const { rows, isAll } = content.behind
   const [first] = rows
   const state = first && shownLevel(wording, content, rowOf(content, first.code))
@@ -69,7 +70,9 @@ function whatStandsOut(content: ReportContent, wording: ReportWording): readonly
     ...(state === undefined
       ? []
       : [isAll ? messages.allAlike(state) : messages.behind(names, rows.length - names.length, state)]),
-    ...(promised === null || practised === null ? [] : [messages.gap(promised, practised, promised - practised)]),
+    ...(promised === null || practised === null
+      ? []
+      : [messages.gap(promised, practised, isEnoughAnswered(counts) ? promised - practised : undefined)]),
   ]
 }
 

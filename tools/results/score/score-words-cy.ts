@@ -23,6 +23,7 @@ export const scoreWordsCy: ScoreWords = {
   level: (level, name) => `lefel ${level}, ${name}`,
   states: {
     unanswered: 'heb eu hateb eto',
+    'mostly-unanswered': 'heb eu hateb gan mwyaf',
     'not-started': 'heb ddechrau',
     working: 'yn gweithio tuag at lefel 1',
     'not-applicable': '-',

@@ -23,6 +23,7 @@ export const scoreWordsEn = {
   level: (level: number, name: string) => `level ${level}, ${name}`,
   states: {
     unanswered: 'not answered yet',
+    'mostly-unanswered': 'mostly unanswered',
     'not-started': 'not started',
     working: 'working towards level 1',
     'not-applicable': '-',
