@@ -16,9 +16,9 @@ export function typicalLine(words: Words, summary: Summary): string {
     case 'level':
       return results.typicalAt(standing.count, standing.of, levelName(words, standing.level))
     case 'unanswered':
-      return results.typicalUnanswered(standing.count, standing.of)
+      return results.typicalUnanswered(standing.count, standing.of, false)
     case 'mostly-unanswered':
-      return results.typicalMostlyUnanswered(standing.count, standing.of)
+      return results.typicalUnanswered(standing.count, standing.of, true)
     case 'working':
       return results.typicalNone
     case 'not-started':

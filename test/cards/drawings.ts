@@ -145,6 +145,7 @@ const {
   withoutFunction,
   nothing,
   mixed,
+  oneBehind,
   oneFunction,
   oneOpen,
   promised,
@@ -369,6 +370,7 @@ export const drawings: readonly FiledDrawing[] = [
     results('results-nothing-in-place', nothing),
     results('results-mixed', mixed),
     results('results-one-function', oneFunction),
+    results('results-one-behind', oneBehind),
   ]),
   ...inFile('results/gaps-card', [
     gaps('gaps-first', answered, 1),

@@ -255,8 +255,8 @@ export const cy: Wording = {
     typical: 'Lefel nodweddiadol',
     typicalAt: (n, of, level) => `Meysydd sydd wedi cyrraedd ${lowerFirst(level)}: ${n} o ${of}`,
     typicalNone: 'Mae’r rhan fwyaf o’r meysydd yn gweithio tuag at lefel 1',
-    typicalUnanswered: (n, of) => `Ddim yn hysbys eto (meysydd heb eu hateb: ${n} o ${of})`,
-    typicalMostlyUnanswered: (n, of) => `Ddim yn hysbys eto (meysydd heb eu hateb gan mwyaf: ${n} o ${of})`,
+    typicalUnanswered: (n, of, hasAnswers) =>
+      `Ddim yn hysbys eto (meysydd heb eu hateb${hasAnswers ? ' gan mwyaf' : ''}: ${n} o ${of})`,
     typicalNotStarted: (n, of) => `Meysydd heb ddechrau: ${n} o ${of}`,
     typicalMixed: (reached, of, working) =>
       `Meysydd sydd wedi cyrraedd lefel 1: ${reached} o ${of}${working > 0 ? `; yn gweithio tuag ati: ${working}` : ''}`,

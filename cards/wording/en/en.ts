@@ -231,8 +231,9 @@ export const en = {
     typical: 'Typical level',
     typicalAt: (n: number, of: number, level: string) => `${n} of ${of} functions have reached ${lowerFirst(level)}`,
     typicalNone: 'Most functions work towards level 1',
-    typicalUnanswered: (n: number, of: number) => `Not known yet: ${n} of ${of} functions are not answered`,
-    typicalMostlyUnanswered: (n: number, of: number) => `Not known yet: ${n} of ${of} functions are mostly unanswered`,
+    /** `hasAnswers`: some of these functions have a few answers. */
+    typicalUnanswered: (n: number, of: number, hasAnswers: boolean) =>
+      `Not known yet: ${n} of ${of} functions are ${hasAnswers ? 'mostly unanswered' : 'not answered'}`,
     typicalNotStarted: (n: number, of: number) => `${n} of ${of} functions have not started`,
     typicalMixed: (reached: number, of: number, working: number) =>
       `${reached} of ${of} functions have reached level 1${working > 0 ? `; ${working} ${working === 1 ? 'works' : 'work'} towards it` : ''}`,

@@ -167,6 +167,9 @@ export const mixed = answeredBy(({ functionCode, measure, level }) => {
 /** The first function is all Yes, and no other has an answer. */
 export const oneFunction = answeredBy(({ functionCode }) => (functionCode === 'LEAD' ? 'yes' : undefined))
 
+/** The first function is all No, and no other has an answer. */
+export const oneBehind = answeredBy(({ functionCode }) => (functionCode === 'LEAD' ? 'no' : undefined))
+
 /** Every question a No but one, which has no answer. */
 export const oneOpen = answeredBy(({ id }) => (id === 'TECH-2P' ? undefined : 'no'))
 
