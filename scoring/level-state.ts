@@ -1,6 +1,6 @@
 // The state of a function for people: unanswered, mostly unanswered, not started, working towards level 1, or at a level.
 
-import type { FunctionSummary } from '../assessment/summary.ts'
+import type { FunctionSummary, Summary } from '../assessment/summary.ts'
 
 /**
  * `unanswered`: no question has an answer yet. `mostly-unanswered`: few have one, and nothing is met; that is no failure.
@@ -21,3 +21,10 @@ type Answered = Pick<FunctionSummary, 'applicable' | 'notApplicable' | 'unanswer
 /** Whether more than half of its questions have no answer yet: such a function is unknown, not behind. */
 export const isMostlyUnanswered = ({ applicable, notApplicable, unanswered }: Answered): boolean =>
   2 * unanswered > applicable + notApplicable
+
+/**
+ * Whether commitments can be compared with practices: at least half of all questions have an answer. With fewer, a difference
+ * of points rests on a few answers.
+ */
+export const isEnoughAnswered = ({ unanswered, asked }: Pick<Summary['counts'], 'unanswered' | 'asked'>): boolean =>
+  2 * unanswered <= asked

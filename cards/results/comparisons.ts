@@ -1,8 +1,7 @@
 // Pairs of shares on the results: promised and practised, provided and taken up, leadership and culture.
 
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
-import { isEnoughAnswered } from '../../scoring/enough-answers.ts'
-import { levelState } from '../../scoring/level-state.ts'
+import { isEnoughAnswered, levelState } from '../../scoring/level-state.ts'
 import { comparison } from '../parts/comparison.ts'
 import { type Element, small, text } from '../parts/elements.ts'
 import type { HeadlineView } from './headline.ts'

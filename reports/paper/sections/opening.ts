@@ -1,6 +1,6 @@
 // The three main messages of a board paper: where the council stands, what stands out, what to do first.
 
-import { isEnoughAnswered } from '../../../scoring/enough-answers.ts'
+import { isEnoughAnswered } from '../../../scoring/level-state.ts'
 import { oneDecimal, wholePerCent } from '../../../scoring/ratio.ts'
 import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
