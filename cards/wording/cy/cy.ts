@@ -330,7 +330,7 @@ export const cy: Wording = {
       'Cyrhaeddir lefel pan fydd popeth sydd arni ac oddi tani yn ei le. Mae arwydd plws yn dangos bod rhai pethau uwch ei phen yn eu lle hefyd.',
     scoreAboveLevel: (name, score, level) =>
       `${name}: sgôr ${score}, ${lowerFirst(level)}. Mae’r sgôr yn cyfrif popeth sydd yn ei le; mae’r lefel yn stopio wrth y bwlch cyntaf.`,
-    howItWorks: 'Sut mae sgorau a lefelau’n gweithio',
+    howItWorks: 'Sgorau a lefelau',
   },
 
   gaps: {

@@ -310,7 +310,7 @@ export const en = {
     /** A function whose score is a level or more above its level. */
     scoreAboveLevel: (name: string, score: string, level: string) =>
       `${name}: score ${score}, ${lowerFirst(level)}. The score counts everything in place; the level stops at the first gap.`,
-    howItWorks: 'How scores and levels work',
+    howItWorks: 'Scores and levels',
   },
 
   gaps: {
