@@ -1,4 +1,4 @@
-// The figures of officers' views: scores in bands, the majority on each question, and where a return differs.
+// The figures of officers' views: scores in bands, the majority on each question, and the questions on which a return differs.
 
 import type { AnswerValues } from '../../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'

@@ -1,4 +1,4 @@
-// An officer's finished view: may it be counted with those of colleagues, and what is counted of it.
+// Asks an officer whether a finished view may be counted with those of colleagues, and tells how it is counted.
 
 import { fewestViews } from '../../../../assessment/organisation/perception.ts'
 import {
@@ -15,7 +15,7 @@ import {
 import { framed, type View } from '../../../parts/frame.ts'
 import type { Words } from '../../../parts/words.ts'
 
-/** Asks once below the results of a finished view; afterwards it says what was chosen, with the way to change it. */
+/** Asks once below the results of a finished view; afterwards it tells the choice, with the way to change it. */
 export function perceptionPart(view: View): Element[] {
   const { words, assessment } = view
   const { own } = words.ui.confidence.perception

@@ -1,4 +1,4 @@
-// Where officers' views differ from a council return: by function, and the ten questions with an opposite majority.
+// How officers' views differ from a council return: by function, and the ten questions with an opposite majority.
 
 import {
   fewestChanges,

@@ -7,9 +7,9 @@ import { parseAssessmentId } from '../../../../assessment/ids.ts'
 const assessment = branded(parseAssessmentId)
 
 export const perceptionPresses = [
-  // A lead's: where the officers' views differ from the return.
+  // A lead's: how the officers' views differ from the return.
   z.object({ do: z.literal('perception'), assessment }),
-  // An officer's: what is counted of a finished view of theirs, or of the newest one, and the choice.
+  // An officer's: how a finished view of theirs is counted, or the newest one, and the choice.
   z.object({ do: z.literal('own-perception'), assessment }),
   z.object({ do: z.literal('my-perception') }),
   z.object({ do: z.literal('count-view'), assessment, counted: z.boolean() }),

@@ -21,12 +21,12 @@ import type { Dependencies } from '../../../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../../../turn.ts'
 import { countView } from './counted-views.ts'
 
-/** What is counted of this view. */
+/** Tells how this view is counted. */
 export function showOwnPerception(turn: Turn, deps: Dependencies, press: PressOf<'own-perception'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => ownReply(turn, deps, view), problemUnlessOwn)
 }
 
-/** What is counted of the view that was finished last. */
+/** Tells the same of the view that was finished last. */
 export async function showNewestPerception(turn: Turn, deps: Dependencies): Promise<Reply> {
   const last = await lastFinished(turn, deps)
   return last

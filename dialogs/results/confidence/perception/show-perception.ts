@@ -1,4 +1,4 @@
-// Shows leads where officers' views differ from the council return.
+// Shows leads how officers' views differ from the council return.
 
 import { valuesOf } from '../../../../assessment/assessment.ts'
 import { perceptionId } from '../../../../assessment/organisation/perception.ts'

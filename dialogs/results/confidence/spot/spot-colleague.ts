@@ -1,4 +1,4 @@
-// A colleague answers the ten questions of a spot check in their own chat, without seeing what the return says.
+// A colleague answers the ten questions of a spot check in their own chat, without the return's answers.
 
 import type { Stamp } from '../../../../assessment/assessment.ts'
 import { isRefusal, type Refusal } from '../../../../assessment/problem.ts'
@@ -21,7 +21,7 @@ import type { Dependencies } from '../../../dependencies/dependencies.ts'
 import type { Effect } from '../../../effects.ts'
 import { type Reply, stampOf, type Turn } from '../../../turn.ts'
 
-/** One question, or without a place the first open one. What is over says so. */
+/** One question, or without a place the first open one. A check that is over says so. */
 export function showSpotQuestion(turn: Turn, deps: Dependencies, press: PressOf<'spot-go'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => questionReply(turn, deps, view, press, press.nth))
 }
@@ -35,7 +35,7 @@ export function handIn(turn: Turn, deps: Dependencies, press: PressOf<'spot-send
   return changed(turn, deps, press, (before, stamp) => handInSpot(before, press.check, stamp))
 }
 
-/** Declines, or takes back what was handed in. */
+/** Declines, or takes the answers back after they were handed in. */
 export function decline(turn: Turn, deps: Dependencies, press: PressOf<'spot-decline'>): Promise<Reply> {
   return changed(turn, deps, press, (before, stamp) => declineSpot(before, press.check, stamp))
 }
