@@ -6,9 +6,19 @@ import type { Words } from '../parts/words.ts'
 /**
  * Says that a newer message has taken its place, or that its council return is no more.
  * @param link opens the newer message
+ * @param also the other languages that a shared message says it in: it is one line
  */
-export function movedCard({ ui }: Words, what: 'board' | 'question' | 'deleted', link?: string): Card {
+export function movedCard(
+  { ui }: Words,
+  what: 'board' | 'question' | 'deleted',
+  link?: string,
+  also: readonly Words[] = [],
+): Card {
   const { moved } = ui.team
-  const line = moved[what]
-  return card(line, [small(line)], link === undefined || what === 'deleted' ? [] : [linkButton(moved.open[what], link)])
+  const lines = [moved[what], ...also.map((words) => words.ui.team.moved[what])]
+  return card(
+    lines.join(' '),
+    lines.map((line) => small(line)),
+    link === undefined || what === 'deleted' ? [] : [linkButton(moved.open[what], link)],
+  )
 }

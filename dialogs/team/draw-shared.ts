@@ -2,10 +2,11 @@
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { channelLanguageOf, sharedLanguage } from '../../assessment/team/channel-language.ts'
+import type { Team } from '../../assessment/team/team.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import { isServed } from '../../assessment/versions/unserved-set.ts'
 import type { Card } from '../../cards/parts/elements.ts'
-import { wordsFor } from '../../cards/parts/words.ts'
+import { otherLanguages, wordsFor } from '../../cards/parts/words.ts'
 import type { Press } from '../../cards/press.ts'
 import { withLanguageSwitch } from '../../cards/system/language-switch.ts'
 import { boardCard } from '../../cards/team/board-card.ts'
@@ -26,7 +27,7 @@ export async function drawShared(
 ): Promise<Shared | undefined> {
   const assessment = await deps.assessments.read(tenant, id)
   // Deleted for everybody, and with it the language that was theirs.
-  if (!assessment) return { card: movedCard(wordsFor(deps.sets.newest, undefined), 'deleted'), isLast: true }
+  if (!assessment) return { card: movedIn(deps, undefined, 'deleted'), isLast: true }
   const { team } = assessment
   if (!team) return undefined
   // A copy that serves the version draws it. What is there stays until then.
@@ -56,5 +57,13 @@ export async function drawRetired(
   link: string | undefined,
 ): Promise<Card> {
   const { team } = (await deps.assessments.read(tenant, id)) ?? {}
-  return movedCard(wordsFor(deps.sets.newest, sharedLanguage(team)), surface, link)
+  return movedIn(deps, team, surface, link)
+}
+
+/** In the language of the channel; in both if it reads both, because the line has no button to show the other. */
+function movedIn(deps: Dependencies, team: Team | undefined, what: Surface | 'deleted', link?: string): Card {
+  const own = wordsFor(deps.sets.newest, sharedLanguage(team))
+  const isBoth = team === undefined || channelLanguageOf(team) === 'both'
+  const also = isBoth ? otherLanguages(own).map(({ tag }) => wordsFor(deps.sets.newest, tag)) : []
+  return movedCard(own, what, link, also)
 }

@@ -47,6 +47,7 @@ import { partCard } from '../../cards/settings/part-card.ts'
 import { type SettingsView, settingsCard } from '../../cards/settings/settings-card.ts'
 import { type SettingsPart, settingsParts } from '../../cards/settings/settings-presses.ts'
 import { channelHelpCard, channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
+import { withLanguageSwitch } from '../../cards/system/language-switch.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { teamWelcomeCard } from '../../cards/system/welcome-card.ts'
 import { boardCard } from '../../cards/team/board-card.ts'
@@ -344,6 +345,15 @@ export const teamDrawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('team/board-card', [
     board('board-left-out', team.leavingOut),
+    about(
+      'board-in-both',
+      team.middle,
+      (view) => {
+        const card = boardCard({ ...view, summary: summaryOf(view), plan: [] })
+        return withLanguageSwitch(card, view.words, { do: 'board', assessment: view.assessment.id })
+      },
+      shared(),
+    ),
     board('board-draft', team.withTeam(team.middle, { draft })),
     about(
       'board-asked',

@@ -13,7 +13,7 @@ export const cyLanguage: Wording['language'] = {
   asksInOther: 'Nid yw cwestiynau’r fersiwn hwn ar gael yn Gymraeg. Fe’u gofynnir yn Saesneg.',
   setting: 'Iaith y cardiau y mae pawb yn eu darllen',
   settings: {
-    both: 'Y ddwy: Saesneg, gyda botwm Cymraeg',
+    both: 'Y ddwy, Saesneg yn gyntaf',
     en: 'Saesneg',
     cy: 'Cymraeg',
   },

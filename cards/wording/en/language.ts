@@ -14,7 +14,7 @@ export const language = {
   /** The setting of a channel. */
   setting: 'Language of the cards that everybody reads',
   settings: {
-    both: 'Both: English, with a button for Cymraeg',
+    both: 'Both, English first',
     en: 'English',
     cy: 'Cymraeg (Welsh)',
   },

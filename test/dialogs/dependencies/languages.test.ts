@@ -1,0 +1,85 @@
+// The language of a turn: chosen before the client's; read for people, remembered for clients that refresh by themselves.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { nobodyYet, type PersonRecord } from '../../../assessment/people/person.ts'
+import { languagesIn } from '../../../dialogs/dependencies/languages.ts'
+import type { Input } from '../../../dialogs/turn.ts'
+import { type People, peopleIn } from '../../../store/collections/people.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import { type Store, StoreUnavailable } from '../../../store/store.ts'
+import { temporaryFolder } from '../../store/temporary-folder.ts'
+import { named, ownChat, turnOf, typing } from '../bot-copy.ts'
+
+describe('the language of a turn', () => {
+  const folder = temporaryFolder()
+  let store: Store
+  let people: People
+  let reads = 0
+  let isDown = false
+
+  beforeEach(() => {
+    reads = 0
+    isDown = false
+    store = openSqliteStore(join(folder(), 'store.db'))
+    const own = peopleIn(store)
+    people = {
+      ...own,
+      read(tenant, id) {
+        reads += 1
+        if (isDown) throw new StoreUnavailable('down')
+        return own.read(tenant, id)
+      },
+    }
+  })
+  afterEach(() => store.close())
+
+  const keeps = (language: PersonRecord['language']) =>
+    people.create('tenant', named('ann'), { ...nobodyYet, ...(language && { language }) })
+  const turn = (locale: string, input: Input = typing('hello')) => ({
+    ...turnOf('ann', input, { place: ownChat }),
+    locale,
+  })
+  const look = { type: 'pressed', press: { do: 'mine' }, inputs: {} } as const
+
+  it('is the chosen one, else that of the client', async () => {
+    const languages = languagesIn(people)
+    assert.equal((await languages.spokenTo(turn('cy-GB'))).locale, 'cy-GB')
+    await keeps({ tag: 'cy', chosen: true })
+    assert.equal((await languages.spokenTo(turn('en-GB'))).locale, 'cy')
+  })
+
+  it('notes the client’s language of a person who has a record, and changes no choice', async () => {
+    const languages = languagesIn(people)
+    await languages.spokenTo(turn('cy-GB'))
+    assert.equal(await people.read('tenant', named('ann')), undefined)
+    await keeps(undefined)
+    await languages.spokenTo(turn('cy-GB'))
+    assert.deepEqual((await people.read('tenant', named('ann')))?.language, { tag: 'cy' })
+    await languages.spokenTo(turn('en-US'))
+    assert.deepEqual((await people.read('tenant', named('ann')))?.language, { tag: 'en' })
+    await languages.spokenTo(turn(''))
+    assert.deepEqual((await people.read('tenant', named('ann')))?.language, { tag: 'en' })
+  })
+
+  it('is not read again for clients that refresh by themselves', async () => {
+    const languages = languagesIn(people)
+    await keeps({ tag: 'cy', chosen: true })
+    await languages.spokenTo(turn('en-GB', look))
+    const before = reads
+    for (let times = 0; times < 60; times++) {
+      const { locale } = await languages.spokenTo(turn('en-GB', { ...look, isAutomatic: true }))
+      assert.equal(locale, 'cy')
+    }
+    assert.equal(reads, before)
+  })
+
+  it('is the last known one while the store does not answer', async () => {
+    const languages = languagesIn(people)
+    await keeps({ tag: 'cy', chosen: true })
+    await languages.spokenTo(turn('en-GB', look))
+    isDown = true
+    assert.equal((await languages.spokenTo(turn('en-GB'))).locale, 'cy')
+    assert.equal(languages.lastKnown(turn('en-GB'), 'en-GB'), 'cy')
+  })
+})
