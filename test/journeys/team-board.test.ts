@@ -52,7 +52,7 @@ describe('The team board', () => {
 
     await tariq.presses('Move it here')
     await comesToHave(tariq, 3)
-    await comesToSee(on.Grace, /^There is a newer board here\.$/)
+    await comesToSee(on.Grace, /^There is a newer board here\.\nMae bwrdd mwy diweddar yma\.$/)
     assert.deepEqual(on.Grace.buttons(), ['Open the newer board'])
     const [, , newer] = teams().wire.messages(room.place.id)
     assert.equal(newer?.conversation, short?.conversation)

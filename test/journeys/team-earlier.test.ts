@@ -97,7 +97,7 @@ describe('An earlier council return', () => {
     await on.Bronwen.presses('More')
     assert.ok(!on.Bronwen.buttons().includes('Earlier returns'))
     await goes(on.Bronwen, 'Delete this return', 'Delete for good')
-    await comesToSee(on.Grace, /^This council return was deleted\.$/)
+    await comesToSee(on.Grace, /^This council return was deleted\.\n/)
     const grace = board('Grace')
     await finds(grace, /There is no other council return here any more/)
     assert.deepEqual(grace.buttons(), ['Board'])

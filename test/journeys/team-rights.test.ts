@@ -173,7 +173,7 @@ describe('The lead', () => {
     assert.match(on.Bronwen.sees(), /Delete this council return\?/)
     await on.Bronwen.presses('Delete for good')
     assert.match(on.Bronwen.sees(), /The council return is deleted\./)
-    await eventually(() => assert.match(on.Tariq.sees(), /^This council return was deleted\.$/))
+    await eventually(() => assert.match(on.Tariq.sees(), /^This council return was deleted\.\n/))
     await chat.presses('Begin')
     assert.match(chat.sees(), /This assessment is no longer here/)
     await room.person('Tariq').says('start')
