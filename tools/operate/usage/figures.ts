@@ -5,7 +5,7 @@ import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import type { Store } from '../../../store/store.ts'
 
 /** A number below this could point to one person: it is told as "fewer than". */
-export const smallest = 5
+const smallest = 5
 
 type Kind = {
   readonly begun: number
