@@ -74,7 +74,7 @@ describe('The team board', () => {
     await comesToSee(at.Bronwen, /1 of 5/)
     await grace.presses('Move it here')
     await comesToHave(grace, before + 2)
-    await comesToSee(at.Bronwen, /^The question is in a newer message here\.$/)
+    await comesToSee(at.Bronwen, /^The question is in a newer message here\.\n/)
     const posted = teams().wire.messages(room.place.id)
     assert.equal(posted.at(-1)?.conversation, posted.at(-2)?.conversation)
   })
