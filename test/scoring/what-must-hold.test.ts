@@ -49,18 +49,26 @@ const answered = fc.oneof(fc.constant(dma), madeUp).chain((set) => {
 /** Every figure that should be high, by name; null for a figure that does not exist. */
 function figures(set: QuestionSet, answers: AnswerValues): ReadonlyMap<string, Ratio | null> {
   const { overall, projected, commitment, practice, leadership, culture, agile, functions } = summarise(set, answers)
+  // No question set may let a whole level be not applicable. Where one did, no gap up to the target is left to close
+  // there, and so the projection of a function without a Yes stays at 0.
+  const emptied = functions.some(({ levels }) => levels.some(({ applicable }) => applicable === 0))
   const whole = (level: number | null) => (level === null ? null : ratio(level, 1))
+  const projections: [string, Ratio | null][] = [
+    ['projected score', projected.score],
+    ...functions.flatMap(({ code, projected }): [string, Ratio | null][] => [
+      [`${code} projected level`, whole(projected.level)],
+      [`${code} projected score`, projected.score],
+    ]),
+  ]
   return new Map<string, Ratio | null>([
+    ...(emptied ? [] : projections),
     ['overall score', overall.score],
     ['overall per cent', overall.perCent],
     ['typical level', whole(overall.typicalLevel)],
-    ['projected score', projected.score],
     ...Object.entries({ commitment, practice, leadership, culture, provision: agile.provision, takeUp: agile.takeUp }),
-    ...functions.flatMap(({ code, level, atMost, score, perCent, projected }): [string, Ratio | null][] => [
+    ...functions.flatMap(({ code, level, atMost, score, perCent }): [string, Ratio | null][] => [
       [`${code} level`, whole(level)],
       [`${code} at most`, whole(atMost)],
-      [`${code} projected level`, whole(projected.level)],
-      [`${code} projected score`, projected.score],
       [`${code} score`, score],
       [`${code} per cent`, perCent],
     ]),
