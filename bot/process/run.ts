@@ -1,5 +1,6 @@
 // Runs the bot from settings to the end: reads them, starts it, logs its address, and ends it cleanly.
 
+import { setImmediate } from 'node:timers/promises'
 import { openLog } from '../log.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { storeInWords } from '../settings/store-settings.ts'
@@ -20,6 +21,7 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
     useOutboundProxy(env)
     // Loaded only now: it takes most of a second, and a fault of the settings is told before.
     const { startBot } = await import('../start.ts')
+    const { prepareUnderstanding } = await import('../../dialogs/typed/prepare-understanding.ts')
     const log = openLog(settings.logLevel)
     log.info({ version, node: process.versions.node }, `The Digital Maturity Assessment bot ${version} starts.`)
     const sets = servedSets(settings.questionSets, log)
@@ -31,6 +33,7 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
       { ...described(settings), questionSets: sets.offered.map(({ id, version }) => `${id} ${version}`) },
       listening(settings.host, bot.port),
     )
+    await prepareUnderstanding(() => setImmediate(undefined, { ref: false }))
   } catch (error) {
     console.error(error instanceof Error ? sentence(error) : error)
     process.exitCode = 1

@@ -1,6 +1,7 @@
 // The phrases of a language, normalised once and indexed for the matcher.
 
 import { type Intent, intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
+import { atOnce, type Steps } from './in-steps.ts'
 import { normalise } from './normalise.ts'
 import { respell } from './respell.ts'
 
@@ -30,29 +31,41 @@ export type CompiledPhrases = {
 
 const compiled = new WeakMap<Phrases, CompiledPhrases>()
 
-export function compiledPhrases(phrases: Phrases): CompiledPhrases {
+/** The phrases of a language as the matcher reads them. Made once, with the first typed words unless it was made before. */
+export const compiledPhrases = (phrases: Phrases): CompiledPhrases => atOnce(compiling(phrases))
+
+/** The same in short steps. */
+export function* compiling(phrases: Phrases): Steps<CompiledPhrases> {
   const known = compiled.get(phrases)
   if (known) return known
-  const made = compile(phrases)
+  const made = yield* compile(phrases)
   compiled.set(phrases, made)
   return made
 }
 
-function compile(phrases: Phrases): CompiledPhrases {
-  const examplesOf = (intent: Target, list: readonly string[]): readonly Example[] =>
-    list.map((phrase) => ({ intent, words: wordsOf(phrases, phrase) }))
-  const examples = [
-    ...intents.flatMap((intent) => examplesOf(intent, phrases.intents[intent])),
-    ...examplesOf('offTopic', phrases.offTopic),
-    ...examplesOf('described', phrases.descriptions ?? []),
+/** Examples between two pauses. */
+const stride = 64
+
+function* compile(phrases: Phrases): Steps<CompiledPhrases> {
+  const examples: Example[] = []
+  const lists: readonly (readonly [Target, readonly string[]])[] = [
+    ...intents.map((intent) => [intent, phrases.intents[intent]] as const),
+    ['offTopic', phrases.offTopic],
+    ['described', phrases.descriptions ?? []],
   ]
+  for (const [intent, list] of lists) {
+    for (const phrase of list) {
+      examples.push({ intent, words: wordsOf(phrases, phrase) })
+      if (examples.length % stride === 0) yield
+    }
+  }
   const listOf = (list: readonly string[]) =>
     list.map((phrase) => normalise(phrase, phrases.contractions).split(' ')).toSorted((a, b) => b.length - a.length)
   const { yes, no, unsure } = phrases.answers
   const answers = { yes: listOf(yes), no: listOf(no), unsure: listOf(unsure) }
   const qualified = listOf(phrases.qualified)
   const corrections = listOf(phrases.corrections)
-  const lists = [...Object.values(answers), qualified, corrections].flat(2)
+  const listed = [...Object.values(answers), qualified, corrections].flat(2)
   const uses = new Map<string, number>()
   for (const { words } of examples) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
   return {
@@ -60,7 +73,7 @@ function compile(phrases: Phrases): CompiledPhrases {
     exact: new Map(examples.map(({ intent, words }) => [words.join(' '), intent])),
     vocabulary: new Set([
       ...examples.flatMap(({ words }) => words),
-      ...lists,
+      ...listed,
       ...phrases.fillers,
       ...phrases.besideAnswers,
       ...Object.keys(phrases.synonyms),

@@ -1,6 +1,7 @@
 // Learns from the examples how likely each intent is: a softmax regression over words and pairs of neighbouring words.
 
 import type { Target } from './compiled-phrases.ts'
+import type { Steps } from './in-steps.ts'
 
 /** An example: what it stands for, and its words as stems. */
 export type Lesson = { readonly intent: Target; readonly stems: readonly string[] }
@@ -20,10 +21,13 @@ const negligible = 0.003
 
 type Vector = { readonly features: Int32Array; readonly values: Float32Array }
 
-/** Deterministic: the same lessons in the same order make the same model. Takes some hundred milliseconds. */
-export function learnIntents(lessons: readonly Lesson[]): IntentModel {
+/** Lessons between two pauses. */
+const stride = 64
+
+/** Deterministic: the same lessons in the same order make the same model. Takes half a second, in short steps. */
+export function* learnIntents(lessons: readonly Lesson[]): Steps<IntentModel> {
   const intents = [...new Set(lessons.map(({ intent }) => intent))]
-  const { vectorOf, size } = featuresOf(lessons)
+  const { vectorOf, size } = yield* featuresOf(lessons)
   const count = intents.length
   const weights = new Float32Array(size * count)
   const likely = new Float32Array(count)
@@ -55,12 +59,17 @@ export function learnIntents(lessons: readonly Lesson[]): IntentModel {
   }
 
   const place = new Map(intents.map((intent, n) => [intent, n]))
-  const exercises = lessons.map(({ intent, stems }) => ({ vector: vectorOf(stems), right: place.get(intent) ?? 0 }))
+  const exercises: { readonly vector: Vector; readonly right: number }[] = []
+  for (const { intent, stems } of lessons) {
+    exercises.push({ vector: vectorOf(stems), right: place.get(intent) ?? 0 })
+    if (exercises.length % stride === 0) yield
+  }
   for (let pass = 0; pass < passes; pass++) {
     const rate = firstRate / (1 + pass * decay)
-    for (const { vector, right } of shuffled(exercises, pass + 1)) {
+    for (const [nth, { vector, right }] of shuffled(exercises, pass + 1).entries()) {
       judge(vector)
       correct(vector, right, rate)
+      if (nth % stride === 0) yield
     }
   }
   return (stems) => {
@@ -72,9 +81,12 @@ export function learnIntents(lessons: readonly Lesson[]): IntentModel {
 }
 
 /** Numbers the features of the lessons, and weighs each by its rarity. */
-function featuresOf(lessons: readonly Lesson[]) {
+function* featuresOf(lessons: readonly Lesson[]) {
   const spread = new Map<string, number>()
-  for (const { stems } of lessons) for (const name of namesOf(stems)) spread.set(name, (spread.get(name) ?? 0) + 1)
+  for (const [nth, { stems }] of lessons.entries()) {
+    for (const name of namesOf(stems)) spread.set(name, (spread.get(name) ?? 0) + 1)
+    if (nth % stride === 0) yield
+  }
   const known = [...spread].filter(([name, times]) => times >= leastPairs || !name.includes(' '))
   const numbers = new Map(
     known.map(([name, times], number) => [name, { number, weight: Math.log(1 + lessons.length / times) }]),

@@ -1,7 +1,8 @@
 // Finds the intents that a text comes closest to, by the words it shares with their examples.
 
 import { intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
-import { compiledPhrases, type Target } from './compiled-phrases.ts'
+import { compiling, type Target } from './compiled-phrases.ts'
+import { atOnce, type Steps } from './in-steps.ts'
 import { type IntentModel, learnIntents } from './intent-model.ts'
 import { stemOf } from './stem.ts'
 import { mended } from './typing-errors.ts'
@@ -103,13 +104,20 @@ const usualFirst = (byStem: ReadonlyMap<string, readonly Example[]>): readonly s
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([stem]) => stem)
 
-function indexOf(phrases: Phrases): Index {
+const indexOf = (phrases: Phrases): Index => atOnce(indexing(phrases))
+
+/** Examples between two pauses. */
+const stride = 256
+
+/** Makes what the matcher reads of a language, in short steps: it takes most of a second of processor for English. */
+export function* indexing(phrases: Phrases): Steps<Index> {
   const known = indexes.get(phrases)
   if (known) return known
-  const plain = compiledPhrases(phrases).examples.map(({ intent, words }) => ({
-    intent,
-    stems: words.map((word) => canonical(phrases, word)),
-  }))
+  const plain: { readonly intent: Target; readonly stems: readonly string[] }[] = []
+  for (const { intent, words } of (yield* compiling(phrases)).examples) {
+    plain.push({ intent, stems: words.map((word) => canonical(phrases, word)) })
+    if (plain.length % stride === 0) yield
+  }
   const fillers = new Set(phrases.fillers.map((word) => canonical(phrases, word)))
   const spread = new Map<string, Set<Target>>()
   for (const { intent, stems } of plain) {
@@ -128,9 +136,13 @@ function indexOf(phrases: Phrases): Index {
   }))
   const byStem = new Map<string, Example[]>()
   for (const example of examples) {
-    for (const stem of new Set(example.stems)) byStem.set(stem, [...(byStem.get(stem) ?? []), example])
+    for (const stem of new Set(example.stems)) {
+      const known = byStem.get(stem)
+      if (known) known.push(example)
+      else byStem.set(stem, [example])
+    }
   }
-  const index = { examples, byStem, weights, vocabulary: usualFirst(byStem), model: learnIntents(plain) }
+  const index = { examples, byStem, weights, vocabulary: usualFirst(byStem), model: yield* learnIntents(plain) }
   indexes.set(phrases, index)
   return index
 }

@@ -1,0 +1,51 @@
+// The understanding of typed words is made ready in short steps, and means the same as when it is made at once.
+
+import assert from 'node:assert/strict'
+import { prepareUnderstanding } from '../../../dialogs/typed/prepare-understanding.ts'
+import { atOnce, inTurns, type Steps } from '../../../dialogs/typed/understanding/in-steps.ts'
+import { learnIntents } from '../../../dialogs/typed/understanding/intent-model.ts'
+
+describe('understanding', () => {
+  it('is prepared with a thousand pauses or more, in which others are served', async () => {
+    let pauses = 0
+    await prepareUnderstanding(async () => {
+      pauses += 1
+    })
+    assert.ok(pauses > 1000, String(pauses))
+    const before = pauses
+    await prepareUnderstanding(async () => {
+      pauses += 1
+    })
+    assert.equal(pauses, before, 'What is ready is not made again.')
+  }).timeout(60_000)
+
+  it('learns the same in steps as at once', async () => {
+    const lessons = (['results', 'help', 'skip'] as const).flatMap((intent) =>
+      Array.from({ length: 50 }, (_, nth) => ({ intent, stems: [intent, `word${nth % 7}`, 'please'] })),
+    )
+    const now = atOnce(learnIntents(lessons))
+    const later = await inTurns(learnIntents(lessons), async () => undefined)
+    for (const stems of [['help', 'please'], ['skip', 'word3'], ['unheard']]) {
+      assert.deepEqual([...later(stems)], [...now(stems)])
+    }
+    const [best] = [...now(['help', 'word1'])].toSorted(([, a], [, b]) => b - a)
+    assert.equal(best?.[0], 'help')
+    const sum = [...now(['help', 'word1']).values()].reduce((total, each) => total + each, 0)
+    assert.ok(Math.abs(sum - 1) < 1e-3, `The likelihoods add up to ${sum}.`)
+  })
+
+  it('pauses after each step, and gives the result of the last', async () => {
+    function* counting(): Steps<string> {
+      yield
+      yield
+      return 'done'
+    }
+    let pauses = 0
+    const pause = async () => {
+      pauses += 1
+    }
+    assert.equal(await inTurns(counting(), pause), 'done')
+    assert.equal(pauses, 2)
+    assert.equal(atOnce(counting()), 'done')
+  })
+})
