@@ -6,6 +6,7 @@ import { isConfirmable, isGiver } from '../../assessment/team/confirming.ts'
 import { voteProblem } from '../../assessment/team/permissions.ts'
 import { type Button, button } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
+import { questionTip } from '../parts/question-tip.ts'
 
 /** Whether the reader may confirm this answer: a member with a vote who did not give it. */
 export function mayConfirm({ assessment: { team, submittedAt }, people, viewer }: View, answer?: Answer): boolean {
@@ -23,13 +24,11 @@ export function confirmButton(view: View, question: QuestionId, answer: Answer |
   const { words, assessment, viewer } = view
   const { review } = words.ui.team
   const say = (title: string, back?: true) =>
-    button(title, {
-      do: 'confirm',
-      assessment: assessment.id,
-      question,
-      revision: answer?.revision ?? 0,
-      back,
-    })
+    button(
+      title,
+      { do: 'confirm', assessment: assessment.id, question, revision: answer?.revision ?? 0, back },
+      questionTip(view, question, title),
+    )
   if (mayConfirm(view, answer)) return [say(review.confirm)]
   const isOwn = viewer !== undefined && answer?.confirmed?.by === viewer && !assessment.submittedAt
   return isOwn ? [say(review.takeBack, true)] : []

@@ -25,8 +25,10 @@ import { framed, type View } from '../parts/frame.ts'
 import { isAfterReopening } from '../parts/late-answers.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { nameOf } from '../parts/names.ts'
+import { questionTip } from '../parts/question-tip.ts'
 import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { functionName, questionWords, shortened, valueName, type Words } from '../parts/words.ts'
+import type { Press } from '../press.ts'
 import { confirmButton, mayConfirm } from './confirm-button.ts'
 
 /** What a form that was just saved came to. */
@@ -94,11 +96,12 @@ function changeButton(view: ReviewView, id: QuestionId, isAnswered: boolean): Bu
   const { buttons: own, team } = words.ui
   const here = { assessment: assessment.id, question: id }
   const onBoard = true
-  if (mayAnswer(view)) return [button(isAnswered ? own.change : own.answer, { do: 'go', ...here, from: 'review' })]
+  const named = (title: string, press: Press) => [button(title, press, questionTip(view, id, title))]
+  if (mayAnswer(view)) return named(isAnswered ? own.change : own.answer, { do: 'go', ...here, from: 'review' })
   if (place !== 'shared' || assessment.submittedAt || !mayBringQuestions(view)) return []
   return isAnswered
-    ? [button(team.buttons.askAgain, { do: 'ask', ...here, onBoard, anew: true })]
-    : [button(team.buttons.ask, { do: 'ask', ...here, onBoard })]
+    ? named(team.buttons.askAgain, { do: 'ask', ...here, onBoard, anew: true })
+    : named(team.buttons.ask, { do: 'ask', ...here, onBoard })
 }
 
 function answerRow(view: ReviewView, { id }: Question): Element {

@@ -23,14 +23,16 @@ export type Card = IAdaptiveCard
 export type Element = CardElementArray[number]
 export type Button = ActionArray[number]
 
-/** A whole card. `summary` is what notifications and clients without cards show. */
+/** A whole card. `summary` is what notifications and clients without cards show, and what a screen reader says first. */
 export function card(summary: string, body: Element[], actions: Button[] = []): Card {
+  // Neither of the two reads Markdown: the stars of a bold word would be spoken.
+  const plain = summary.replaceAll('**', '')
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    fallbackText: summary,
-    speak: summary,
+    fallbackText: plain,
+    speak: plain,
     body: [...body, ...rowsOf(actions)],
   }
 }
@@ -167,6 +169,9 @@ export function button(
     fallback: { type: 'Action.Submit', title, data: press, ...look },
   }
 }
+
+/** Tells a button from the others of its title on a card: a screen reader says it, a mouse that rests there shows it. */
+export const tip = (title: string, subject: string) => ({ tooltip: `${title}: ${subject}` })
 
 /** A button whose answer is a new message and not the same card: what it gives is to be kept or forwarded. */
 export function newMessageButton(title: string, press: Press): ISubmitAction {

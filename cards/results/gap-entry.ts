@@ -25,7 +25,10 @@ export function gapEntry(view: View, item: RoadmapItem, question: Question, most
   const plan = mayPlan(view, question)
     ? button(words.ui.plan.change(title), { do: 'plan-entry', assessment: assessment.id, question: question.id })
     : undefined
-  const beside = [...(open && plan ? [{ ...plan, title: words.ui.plan.planShort }] : []), ...(ask ? [ask] : [])]
+  const beside = [
+    ...(open && plan ? [{ ...plan, title: words.ui.plan.planShort, tooltip: plan.title }] : []),
+    ...(ask ? [ask] : []),
+  ]
   const planned = assessment.team?.plan?.[question.id]
   return [
     listRow(

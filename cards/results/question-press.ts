@@ -3,6 +3,7 @@
 import type { Question } from '../../assessment/question-set.ts'
 import { button } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
+import { questionTip } from '../parts/question-tip.ts'
 import { mayBringQuestions } from '../parts/reader-rights.ts'
 
 /** Opens a question for the reader to answer or change; undefined if they do not answer it in this place. */
@@ -18,5 +19,6 @@ export function questionPress(view: View, { id, functionCode }: Pick<Question, '
 export function askAgainPress(view: View, { id }: Pick<Question, 'id'>, title: string) {
   const { assessment, place } = view
   if (place !== 'shared' || !assessment.team || assessment.submittedAt || !mayBringQuestions(view)) return undefined
-  return button(title, { do: 'ask', assessment: assessment.id, question: id, onBoard: true, anew: true })
+  const press = { do: 'ask', assessment: assessment.id, question: id, onBoard: true, anew: true } as const
+  return button(title, press, questionTip(view, id, title))
 }

@@ -19,6 +19,7 @@ import {
   rowsOf,
   small,
   text,
+  tip,
 } from '../parts/elements.ts'
 import { readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
@@ -104,7 +105,13 @@ function oneReturn(view: View, rows: readonly FunctionSummary[]): Element[] {
     ...leftOutLines(view, ownLeftOut(view)),
     ...spotRow(view),
     ...(isOpen
-      ? rowsOf([button(ui.buttons.resume, { do: 'resume', assessment: assessment.id }, { style: 'positive' })])
+      ? rowsOf([
+          button(
+            ui.buttons.resume,
+            { do: 'resume', assessment: assessment.id },
+            { style: 'positive', ...tip(ui.buttons.resume, titleOf(words, assessment, council)) },
+          ),
+        ])
       : []),
   ]
 }
@@ -123,13 +130,17 @@ function spotRow(view: View): Element[] {
   return [listRow([text(spot.mine), small(spot.mineOpen, { spacing: 'None' })], button(spot.mineOpen, press))]
 }
 
-function functionRow({ words, assessment }: View, row: FunctionSummary): Element {
+function functionRow({ words, assessment, council }: View, row: FunctionSummary): Element {
   const { mine } = words.ui.team
   const name = functionName(words, row.code)
   const asked = row.applicable + row.notApplicable
   const line = mine.row(asked - row.unanswered, asked, functionLevel(words, row))
   return listRow(
     [text(name), small(line, { spacing: 'None' })],
-    button(mine.open(name), { do: 'function', assessment: assessment.id, function: row.code }),
+    button(
+      mine.open(name),
+      { do: 'function', assessment: assessment.id, function: row.code },
+      tip(mine.open(name), titleOf(words, assessment, council)),
+    ),
   )
 }
