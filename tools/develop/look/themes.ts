@@ -1,4 +1,4 @@
-// The two themes of Teams, as colours and as the host configuration of Microsoft's renderer.
+// The three themes of Teams, as colours and as the host configuration of Microsoft's renderer.
 
 export type Palette = {
   readonly chat: string
@@ -7,6 +7,8 @@ export type Palette = {
   readonly subtle: string
   readonly line: string
   readonly emphasis: string
+  /** Text and background of the button that goes on. */
+  readonly primary: readonly [string, string]
   /** Text and background of each meaning. */
   readonly accent: readonly [string, string]
   readonly good: readonly [string, string]
@@ -15,7 +17,7 @@ export type Palette = {
 }
 
 // After the public colour tokens of Fluent UI's Teams themes.
-export const themes: Readonly<Record<'light' | 'dark', Palette>> = {
+export const themes: Readonly<Record<'light' | 'dark' | 'contrast', Palette>> = {
   light: {
     chat: '#f5f5f5',
     card: '#ffffff',
@@ -23,6 +25,7 @@ export const themes: Readonly<Record<'light' | 'dark', Palette>> = {
     subtle: '#616161',
     line: '#d1d1d1',
     emphasis: '#f5f5f5',
+    primary: ['#ffffff', '#5b5fc7'],
     accent: ['#4f52b2', '#e8ebfa'],
     good: ['#0e700e', '#f1faf1'],
     warning: ['#835b00', '#fef7b2'],
@@ -35,10 +38,24 @@ export const themes: Readonly<Record<'light' | 'dark', Palette>> = {
     subtle: '#adadad',
     line: '#525252',
     emphasis: '#1f1f1f',
+    primary: ['#ffffff', '#5b5fc7'],
     accent: ['#9299f7', '#2f2f4a'],
     good: ['#54b054', '#052505'],
     warning: ['#f2c661', '#4a3b03'],
     attention: ['#e37d80', '#3f1011'],
+  },
+  contrast: {
+    chat: '#000000',
+    card: '#000000',
+    text: '#ffffff',
+    subtle: '#ffffff',
+    line: '#ffffff',
+    emphasis: '#000000',
+    primary: ['#000000', '#1aebff'],
+    accent: ['#ffff01', '#000000'],
+    good: ['#3ff23f', '#000000'],
+    warning: ['#ffff01', '#000000'],
+    attention: ['#ffff01', '#000000'],
   },
 }
 
@@ -77,11 +94,12 @@ export function hostConfig(palette: Palette): object {
     actions: { maxActions: 6, buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left' },
     factSet: { title: { weight: 'bolder', maxWidth: 150 }, spacing: 12 },
     inputs: { label: { inputSpacing: 'small' } },
+    textBlock: { headingLevel: 2 },
   }
 }
 
 /** The style sheet of a page in this theme. */
-export const style = ({ chat, card, text, subtle, line, accent }: Palette) => `
+export const style = ({ chat, card, text, subtle, line, primary, accent, attention }: Palette) => `
   body { margin: 0; padding: 8px; background: ${chat}; color: ${text}; font: 14px 'Segoe UI', Selawik, 'Open Sans', sans-serif }
   body { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; box-sizing: border-box }
   figure, form { margin: 0 }
@@ -91,8 +109,9 @@ export const style = ({ chat, card, text, subtle, line, accent }: Palette) => `
   a { color: ${accent[0]} }
   .ac-actionSet { flex-wrap: wrap; row-gap: 8px }
   .ac-pushButton { background: ${card}; color: ${text}; border: 1px solid ${line}; border-radius: 4px; font-weight: 600; min-height: 32px; padding: 0 12px }
-  .ac-pushButton.style-positive { background: #5b5fc7; color: #ffffff; border-color: #5b5fc7 }
-  .ac-pushButton.style-destructive { color: #c4314b }
+  .ac-pushButton.style-positive { background: ${primary[1]}; color: ${primary[0]}; border-color: ${primary[1]} }
+  .ac-pushButton.style-destructive { color: ${attention[0]} }
   .ac-input { background: ${card}; color: ${text}; border: 1px solid ${line}; border-bottom-color: ${subtle}; border-radius: 4px; font: inherit; min-height: 32px; padding: 4px 8px }
+  .ac-choiceSetInput-expanded > div, .ac-choiceSetInput-multiSelect > div { min-height: 32px }
   .ac-input ::placeholder { color: ${subtle} }
 `
