@@ -1,0 +1,122 @@
+// Tries that a screen reader can tell the parts of each card apart, and that neither colour nor a symbol means something alone.
+
+import assert from 'node:assert/strict'
+import { languages, wordsFor } from '../../../cards/parts/words.ts'
+import { set } from '../../support/cards/sample.ts'
+import { drawings } from '../drawings.ts'
+import { type Part, partsOf, sent } from '../parts.ts'
+
+/** Drawings that show one assessment, or people of one name, more than once. */
+const twins: Readonly<Record<string, string>> = {
+  'my-assessments': 'The sample shows one view twice, open and finished.',
+  'change-one': 'The sample shows one view twice.',
+  'which-counts-chosen': 'The sample shows two returns of one day. Their rows say which is which.',
+  'earlier-not-counted': 'The sample shows one return twice.',
+  'hand-over-crowd': 'The sample has people whose long names differ at the end. The row shows the whole name.',
+  'observers-crowd': 'The sample has people whose long names differ at the end. The row shows the whole name.',
+  'spot-pick-crowd': 'The sample has people whose long names differ at the end. The row shows the whole name.',
+}
+
+/** Presses whose rows are named otherwise than they begin. The name tells what a press does, so a reader still knows. */
+const otherNames: readonly unknown[] = ['evidence', 'plan', 'name-lead', 'name-observer', 'spot-go']
+
+type Drawn = { readonly name: string; readonly card: ReturnType<typeof sent> }
+
+/** The buttons of the card. What an old client draws instead of a button is the same button. */
+function buttonsOf(value: unknown): readonly Part[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (/^Action\./.test(String(Object(value).type))) return [value as Part]
+  return Object.values(value).flatMap(buttonsOf)
+}
+
+/** What a client reads out of an element, in the order of the card. */
+function wordsIn({ type, text, inlines, altText, columns, items, facts }: Part): string {
+  if (type === 'Image') return String(altText)
+  if (type === 'FactSet')
+    return (facts as { title: string; value: string }[]).map((each) => Object.values(each)).join(' ')
+  if (type === 'RichTextBlock') return (inlines as Part[]).map(wordsIn).join('')
+  if (text !== undefined) return String(text).replaceAll(/\*\*|\b_|_\b/g, '')
+  return ([columns, items].find(Array.isArray) ?? []).map(wordsIn).join('\n')
+}
+
+const hasWords = (text: string) => /\p{L}{2}|\p{N}/u.test(text)
+
+function eachKeeps(cards: readonly Drawn[], faultsOf: (card: Drawn['card'], name: string) => readonly string[]): void {
+  const faults = cards.flatMap(({ name, card }) => faultsOf(card, name).map((fault) => `${name}: ${fault}`))
+  assert.deepEqual(faults.slice(0, 20), [])
+}
+
+for (const language of languages) {
+  describe(`a screen reader, on every card in the language ${language}`, () => {
+    const words = wordsFor(set, language)
+    const cards: readonly Drawn[] = drawings.map(({ name, draw }) => ({ name, card: sent(draw(words, 'd1')) }))
+
+    it('tells each button from the others, by its title or by what it says about it', () => {
+      const twice = ({ card }: Drawn) => {
+        const names = buttonsOf(card).flatMap(({ title, tooltip }) => (title ? [`${title} · ${tooltip ?? ''}`] : []))
+        return names.filter((each, at) => names.indexOf(each) !== at)
+      }
+      const found = cards.filter((drawn) => twice(drawn).length > 0).map(({ name }) => name)
+      assert.deepEqual(found.toSorted(), Object.keys(twins).toSorted())
+    })
+
+    it('hears what a row begins with, up to a colon, in the name of its press', () => {
+      const rows = cards.flatMap(({ name, card }) =>
+        partsOf(card)
+          .filter(({ selectAction, columns }) => selectAction && columns)
+          .map((row) => ({ name, first: /^[^:\n]*/.exec(wordsIn(row))?.[0] ?? '', action: Object(row.selectAction) })),
+      )
+      assert.ok(rows.length > 300)
+      const unlike = rows.filter(({ first, action }) => !action.title.includes(first))
+      assert.deepEqual(
+        unlike.filter(({ action }) => !otherNames.includes(action.verb)),
+        [],
+      )
+      assert.deepEqual(new Set(unlike.map(({ action }) => action.verb)), new Set(otherNames))
+    })
+
+    it('meets the heading before the first input', () => {
+      eachKeeps(cards, (card) => {
+        const parts = partsOf(card.body)
+        const input = parts.findIndex(({ type }) => type.startsWith('Input.'))
+        const heading = parts.findIndex(({ style, type }) => style === 'heading' && type === 'TextBlock')
+        return input >= 0 && (heading < 0 || heading > input) ? [String(parts[input]?.label)] : []
+      })
+    })
+
+    it('hears the card as one short text without marks, the same in a notification', () => {
+      eachKeeps(cards, ({ speak, fallbackText }) =>
+        speak === fallbackText && !/\*\*|\]\(|[›✔✘▲▼]/.test(String(speak)) && String(speak).length <= 300
+          ? []
+          : [`${speak} / ${fallbackText}`],
+      )
+    })
+  })
+
+  describe(`meaning, on every card in the language ${language}`, () => {
+    const words = wordsFor(set, language)
+    const cards: readonly Drawn[] = drawings.map(({ name, draw }) => ({ name, card: sent(draw(words, 'd1')) }))
+
+    it('never stands in a colour alone: what is coloured has words', () => {
+      const isColoured = ({ type, color, style }: Part) =>
+        (type === 'TextBlock' && color !== undefined) || (type === 'Container' && style !== undefined)
+      assert.ok(cards.some(({ card }) => partsOf(card).some(isColoured)))
+      eachKeeps(cards, (card) =>
+        partsOf(card)
+          .filter((part) => isColoured(part) && !hasWords(wordsIn(part)))
+          .map((part) => JSON.stringify(part)),
+      )
+    })
+
+    it('never stands in a symbol alone: a text without words only marks a row that is pressed', () => {
+      eachKeeps(cards, (card) => {
+        const marks = partsOf(card)
+          .filter((part) => part.selectAction && part.columns)
+          .flatMap((row) => partsOf(row.columns))
+        return partsOf(card)
+          .filter((part) => part.type === 'TextBlock' && !hasWords(wordsIn(part)) && !marks.includes(part))
+          .map(({ text }) => String(text))
+      })
+    })
+  })
+}
