@@ -158,7 +158,7 @@ export function picture({ url, altText }: Picture): IImage {
 export function button(
   title: string,
   press: Press,
-  look: Partial<Pick<IExecuteAction, 'style' | 'tooltip'>> = {},
+  { tooltip, ...look }: Partial<Pick<IExecuteAction, 'style' | 'tooltip'>> = {},
 ): IExecuteAction {
   return {
     type: 'Action.Execute',
@@ -166,6 +166,8 @@ export function button(
     verb: press.do,
     data: press,
     ...look,
+    ...(tooltip && { tooltip }),
+    // Clients that need the fallback know no tooltips (Adaptive Cards 1.5).
     fallback: { type: 'Action.Submit', title, data: press, ...look },
   }
 }

@@ -6,7 +6,7 @@ import type { View } from './frame.ts'
 import { questionWords, shortened } from './words.ts'
 
 // Bytes of UTF-8. A card has room for ten, and a title of the released question sets is shorter.
-const most = 60
+const most = 40
 
 /** "Change: A senior officer accountable for digital" as the tooltip of the button with this title. */
 export function questionTip({ words, council }: View, id: QuestionId, title: string) {

@@ -140,7 +140,7 @@ function functionRow({ words, assessment, council }: View, row: FunctionSummary)
     button(
       mine.open(name),
       { do: 'function', assessment: assessment.id, function: row.code },
-      tip(mine.open(name), titleOf(words, assessment, council)),
+      { tooltip: titleOf(words, assessment, council) },
     ),
   )
 }
