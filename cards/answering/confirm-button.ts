@@ -6,7 +6,7 @@ import { isConfirmable, isGiver } from '../../assessment/team/confirming.ts'
 import { voteProblem } from '../../assessment/team/permissions.ts'
 import { type Button, button } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
-import { questionTip } from '../parts/question-tip.ts'
+import { questionTip } from '../parts/question-lines.ts'
 
 /** Whether the reader may confirm this answer: a member with a vote who did not give it. */
 export function mayConfirm({ assessment: { team, submittedAt }, people, viewer }: View, answer?: Answer): boolean {

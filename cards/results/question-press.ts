@@ -3,7 +3,7 @@
 import type { Question } from '../../assessment/question-set.ts'
 import { button } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
-import { questionTip } from '../parts/question-tip.ts'
+import { questionTip } from '../parts/question-lines.ts'
 import { mayBringQuestions } from '../parts/reader-rights.ts'
 
 /** Opens a question for the reader to answer or change; undefined if they do not answer it in this place. */
