@@ -183,7 +183,7 @@ describe('Presenting to a meeting', () => {
     await room.person('Bronwen').says('present')
     const [bronwen, grace] = [room.person('Bronwen').looksAt('1 of 5'), room.person('Grace').looksAt('1 of 5')]
     assert.match(bronwen.sees(), /Where we stand\nOverall score\n0\.1 of 5/)
-    assert.deepEqual(bronwen.buttons(), ['Next'])
+    assert.deepEqual(bronwen.buttons(), ['Cymraeg', 'Next'])
     for (const [nth, title] of [
       [2, 'Function by function'],
       [3, 'Where we are strongest'],

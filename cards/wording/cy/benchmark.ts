@@ -6,7 +6,7 @@ import { councils } from './nouns.ts'
 export const cyBenchmark: Wording['benchmark'] = {
   heading: 'O gymharu â chynghorau eraill',
   open: 'Cynghorau eraill',
-  row: 'Islaw, o gwmpas neu uwchlaw canol cynghorau tebyg i’ch un chi',
+  row: 'Islaw, o gwmpas neu uwchlaw canol cynghorau tebyg',
   madeUp: '**Mae’r cynghorau eraill yn rhai ffug**, i roi cynnig ar hyn. Nid yw’r ffigurau’n dweud dim am rai go iawn.',
   cohort: (n, of, day) => `Cymharwyd â ${councils(n)}: ${of}. Ffigurau ar ${day}.`,
   ofAll: 'cynghorau o bob math',

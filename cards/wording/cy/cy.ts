@@ -271,12 +271,12 @@ export const cy: Wording = {
     evidence: 'Tystiolaeth',
     evidenced: (perCent) => `${perCent}% o’r atebion Ydy â thystiolaeth`,
     evidencedAndSeen: (perCent, seen) => `${perCent}% o’r atebion Ydy â thystiolaeth, ${seen}% wedi’u gweld gan ddau`,
-    evidenceMeaning: 'Â thystiolaeth: mae gan yr ateb nodyn neu ddolen. Nid yw hyn yn newid unrhyw sgôr.',
+    evidenceMeaning: 'Â thystiolaeth: mae gan yr ateb nodyn neu ddolen. Nid yw’n newid unrhyw sgôr.',
     evidenceOfTeam:
-      'Â thystiolaeth: mae gan yr ateb nodyn neu ddolen. Wedi’i weld gan ddau: roedd o leiaf ddwy bleidlais drosto, neu cadarnhaodd aelod arall ef. Nid yw hyn yn newid unrhyw sgôr.',
-    nextStep: (missing, of, level) => `${missing} o’r ${criteria(of)} ar goll ar gyfer lefel ${level}`,
+      'Â thystiolaeth: mae nodyn neu ddolen. Wedi’i weld gan ddau: dwy bleidlais neu ragor, neu gadarnhad aelod arall. Nid yw’n newid y sgôr.',
+    nextStep: (missing, of, level) => `${missing} o’r ${criteria(of)} ar goll i lefel ${level}`,
     atMost: (level, unknown) => `lefel ${level} ar y mwyaf, ${unknown} yn agored o hyd`,
-    targetThen: (target, score) => `Targed ${target}, yna sgôr ${score}`,
+    targetThen: (target, score) => `Targed ${target}: sgôr ${score}`,
     oneView: 'Barn un swyddog yw hon, nid ffigur y cyngor.',
     functions: 'Fesul maes',
     hint: 'Pwyswch faes i weld pa gam sydd ar goll.',
@@ -288,7 +288,7 @@ export const cy: Wording = {
       target: 'Targed',
       last: (day) => `Ar ${day}`,
       noScore: 'dim sgôr',
-      alternative: (levels) => `Siart o’r sgoriau o 0 i ${levels}, fesul maes.`,
+      alternative: (levels) => `Sgoriau o 0 i ${levels}.`,
       row: (name, now, target, last, day) =>
         `${name}: nawr ${now}, targed ${target}${last === undefined || day === undefined ? '' : `, ar ${day} ${last}`}.`,
       bar: (label, share) => `${label} ${share}.`,
@@ -326,10 +326,9 @@ export const cy: Wording = {
     finishedOn: (day) => `Gorffennwyd ar ${day}. Mae’r ffigurau hyn wedi’u rhewi; dim ond chi sy’n gallu eu gweld.`,
     tooFewToCompare: (answered, asked) =>
       `Atebwyd ${answered} o’r ${questions(asked)}: rhy ychydig eto i gymharu’r ddau.`,
-    method:
-      'Cyrhaeddir lefel pan fydd popeth sydd arni ac oddi tani yn ei le. Mae arwydd plws yn dangos bod rhai pethau uwch ei phen yn eu lle hefyd.',
+    method: 'Cyrhaeddir lefel pan fydd popeth hyd ati yn ei le. Mae plws yn golygu bod rhywbeth uwch ei phen yn ei le.',
     scoreAboveLevel: (name, score, level) =>
-      `${name}: sgôr ${score}, ${lowerFirst(level)}. Mae’r sgôr yn cyfrif popeth sydd yn ei le; mae’r lefel yn stopio wrth y bwlch cyntaf.`,
+      `${name}: sgôr ${score}, ${lowerFirst(level)}. Mae’r sgôr yn cyfrif popeth; mae’r lefel yn stopio ar y bwlch cyntaf.`,
     howItWorks: 'Sgorau a lefelau',
   },
 

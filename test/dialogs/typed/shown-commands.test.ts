@@ -17,7 +17,16 @@ function commandsIn(wording: typeof en): readonly string[] {
 }
 
 /** Words in bold that stress something and are no commands. */
-const stressed = new Set(['not saved yet', 'today', 'tomorrow', 'heb ei gadw eto', 'heddiw', 'yfory', 'o leiaf'])
+const stressed = new Set([
+  'practice',
+  'not saved yet',
+  'today',
+  'tomorrow',
+  'heb ei gadw eto',
+  'heddiw',
+  'yfory',
+  'o leiaf',
+])
 
 describe('the words that cards tell people to type', () => {
   for (const [language, wording] of Object.entries({ en, cy })) {
