@@ -279,7 +279,7 @@ export const cy: Wording = {
     targetThen: (target, score) => `Targed ${target}: sgôr ${score}`,
     oneView: 'Barn un swyddog yw hon, nid ffigur y cyngor.',
     functions: 'Fesul maes',
-    hint: 'Pwyswch faes i weld pa gam sydd ar goll.',
+    hint: 'Pwyswch faes i weld ei gam nesaf.',
     detailOf: (name) => `Gweld: ${name}`,
     barOf: (score, levels) => `Sgôr ${score} o ${levels}`,
     unknown: (n) => `${n} yn agored o hyd`,
@@ -303,7 +303,7 @@ export const cy: Wording = {
           ? `Ymrwymiadau ${points(difference)} yn uwch nag arferion`
           : `Arferion ${points(-difference)} yn uwch nag ymrwymiadau`,
     quadrants: {
-      'starting-out': 'Ar y dechrau: ychydig a benderfynwyd eto, ac ychydig a wneir.',
+      'starting-out': 'Ar y dechrau: ychydig a benderfynwyd ac a wneir.',
       'decided-not-done':
         'Wedi’i benderfynu, heb ei wneud eto: mae’r penderfyniadau yno; rhaid iddynt gyrraedd y gwasanaethau nawr.',
       'done-without-mandate':
