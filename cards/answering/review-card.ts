@@ -187,7 +187,7 @@ function saidLines(view: ReviewView, id: QuestionId, answer: Answer): Element[] 
 const shownEarlier = 3
 // What ten rows may take of a card of 28 KB, in bytes of UTF-8. The whole of a note is under More.
 const shownBytes = { own: 80, team: 44 }
-const pressableBytes = { own: 500, team: 340 }
+const pressableBytes = { own: 500, team: 320 }
 
 function earlierLine(words: Words, answer: Answer): Element[] {
   const { ui } = words

@@ -259,7 +259,7 @@ export const agreedBallot = (ballot: Ballot): Ballot =>
 
 /** Everything as long as may be: nine functions taken, ninety answers with the votes of thirty by name, all put off. */
 // A longer link is shown, and opens nothing on the review of a return.
-const longestPressed = 420
+const longestPressed = 320
 
 export const fullest: Assessment = filledUp()
 
