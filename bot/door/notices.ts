@@ -1,4 +1,4 @@
-// The pages that anyone may read: the privacy notice and the terms of use, in English and in Welsh.
+// The pages that anyone may read, in English and in Welsh: privacy notice, terms of use, accessibility statement.
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -7,10 +7,18 @@ import { type Council, councilNameIn } from '../../assessment/council.ts'
 import { version } from '../process/version.ts'
 
 type Language = 'en' | 'cy'
-/** Each notice: its file in `docs/notices/` without the language, and its path in each language. */
-const notices: readonly { readonly file: string; readonly paths: Readonly<Record<Language, string>> }[] = [
-  { file: 'privacy', paths: { en: '/privacy', cy: '/preifatrwydd' } },
-  { file: 'terms', paths: { en: '/terms', cy: '/telerau' } },
+type Notice = Readonly<Record<Language, { readonly file: string; readonly path: string }>>
+/** Each notice: its file in `docs/` and its path in each language. */
+const notices: readonly Notice[] = [
+  {
+    en: { file: 'notices/privacy.en.md', path: '/privacy' },
+    cy: { file: 'notices/privacy.cy.md', path: '/preifatrwydd' },
+  },
+  { en: { file: 'notices/terms.en.md', path: '/terms' }, cy: { file: 'notices/terms.cy.md', path: '/telerau' } },
+  {
+    en: { file: 'accessibility-statement.md', path: '/accessibility' },
+    cy: { file: 'notices/accessibility.cy.md', path: '/hygyrchedd' },
+  },
 ]
 
 /** For a bot that serves several councils, or one without a name. */
@@ -35,10 +43,11 @@ export const noticeHeaders = {
  */
 export function noticePages(council: Council): ReadonlyMap<string, string> {
   return new Map(
-    notices.flatMap(({ file, paths }) =>
+    notices.flatMap((notice) =>
       (['en', 'cy'] as const).map((language) => {
-        const source = readFileSync(new URL(`../../docs/notices/${file}.${language}.md`, import.meta.url), 'utf8')
-        return [paths[language], page(source, language, paths[others[language].language], council)] as const
+        const { file, path } = notice[language]
+        const source = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')
+        return [path, page(source, language, notice[others[language].language].path, council)] as const
       }),
     ),
   )

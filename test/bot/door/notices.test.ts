@@ -1,11 +1,11 @@
-// The privacy notice and the terms of use, as anyone may read them over HTTP.
+// The privacy notice, the terms of use and the accessibility statement, as anyone may read them over HTTP.
 
 import assert from 'node:assert/strict'
 import { JSDOM } from 'jsdom'
 import { noticePages } from '../../../bot/door/notices.ts'
 import { inTeams } from '../../support/bots/teams.ts'
 
-const paths = ['/privacy', '/preifatrwydd', '/terms', '/telerau']
+const paths = ['/privacy', '/preifatrwydd', '/terms', '/telerau', '/accessibility', '/hygyrchedd']
 const pageOf = (path: string, council = {}) => {
   const html = noticePages(council).get(path) ?? assert.fail(path)
   return new JSDOM(html).window.document
@@ -36,7 +36,7 @@ describe('The notices', () => {
     it(`have one heading that is their title, and a link to the other language: ${path}`, () => {
       const document = pageOf(path)
       const language = document.documentElement.lang
-      assert.equal(language, path === '/privacy' || path === '/terms' ? 'en' : 'cy')
+      assert.equal(language, ['/privacy', '/terms', '/accessibility'].includes(path) ? 'en' : 'cy')
       assert.deepEqual(
         [...document.querySelectorAll('h1')].map((each) => each.textContent),
         [document.title],
@@ -53,6 +53,7 @@ describe('The notices', () => {
     const shapeOf = (path: string) => [...pageOf(path).querySelectorAll('main *')].map(({ tagName }) => tagName)
     assert.deepEqual(shapeOf('/privacy'), shapeOf('/preifatrwydd'))
     assert.deepEqual(shapeOf('/terms'), shapeOf('/telerau'))
+    assert.deepEqual(shapeOf('/accessibility'), shapeOf('/hygyrchedd'))
   })
 
   it('name the council, in Welsh by its Welsh name, and leave no gap open', () => {
