@@ -491,7 +491,7 @@ export const cyTeam: Wording['team'] = {
   moved: {
     board: 'Mae bwrdd mwy diweddar yma.',
     question: 'Mae’r cwestiwn mewn neges fwy diweddar yma.',
-    deleted: 'Dilëwyd yr asesiad hwn gan y cyngor.',
+    deleted: 'Mae’r asesiad cyngor hwn wedi’i ddileu.',
     open: { board: 'Agor y bwrdd diweddaraf', question: 'Agor y cwestiwn' },
   },
 
