@@ -1,7 +1,7 @@
 // Runs the bot from settings to the end: reads them, starts it, logs its address, and ends it cleanly.
 
 import { setImmediate } from 'node:timers/promises'
-import { openLog } from '../log.ts'
+import { faultOf, openLog } from '../log.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { storeInWords } from '../settings/store-settings.ts'
 import { readBenchmark } from './benchmark-file.ts'
@@ -33,7 +33,10 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
       { ...described(settings), questionSets: sets.offered.map(({ id, version }) => `${id} ${version}`) },
       listening(settings.host, bot.port),
     )
-    await prepareUnderstanding(() => setImmediate(undefined, { ref: false }))
+    // Not awaited: Node ends with exit code 13 if a signal comes while a module waits for this.
+    prepareUnderstanding(() => setImmediate(undefined, { ref: false })).catch((error) =>
+      log.error(faultOf(error), 'The understanding of typed words is not ready. The first typed words make it so.'),
+    )
   } catch (error) {
     console.error(error instanceof Error ? sentence(error) : error)
     process.exitCode = 1
