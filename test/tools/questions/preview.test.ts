@@ -27,11 +27,14 @@ describe('the preview of a set', () => {
     const set = write('1', ['cy.yml', 'text: Is A-1 so?', 'text: A yw A-1 felly?'])
     const { exitCode, out = '' } = await runQuestions(['preview', set, '--out', path('preview')], {})
     assert.equal(exitCode, 0)
-    assert.match(out, /^57 cards of small 1, each in light, dark and narrow: open .*index\.html in a browser\.$/)
+    assert.match(
+      out,
+      /^57 cards of small 1, each in light, dark, high contrast and narrow: open .*index\.html in a browser\.$/,
+    )
     const links = [...(await opened(path('preview', 'index.html'))).querySelectorAll('a')].map(
       (link) => link.getAttribute('href') ?? '',
     )
-    const ways = ['light-480', 'light-320', 'dark-480', 'dark-320']
+    const ways = ['light-480', 'light-320', 'dark-480', 'dark-320', 'contrast-480', 'contrast-320']
     assert.deepEqual(
       links,
       ['en', 'cy'].flatMap((language) => ways.map((way) => `${language}-${way}.html`)),

@@ -27,7 +27,7 @@ export function previewFolder(folder: string, out: string): Outcome {
   }
   for (const way of ways) writeFileSync(join(out, pageFile(way)), page(title, way))
   writeFileSync(join(out, 'index.html'), index(title, ways))
-  const done = `${count} cards of ${title}, each in light, dark and narrow: open ${join(out, 'index.html')} in a browser.`
+  const done = `${count} cards of ${title}, each in light, dark, high contrast and narrow: open ${join(out, 'index.html')} in a browser.`
   return { exitCode: 0, out: printable(done), ...(warnings.length > 0 && { err: warnings.join('\n') }) }
 }
 
