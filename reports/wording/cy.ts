@@ -150,7 +150,7 @@ export const cy: ReportWording = {
   balance: {
     heading: 'Ymrwymiadau ac arferion',
     quadrants: {
-      'starting-out': 'Ar y dechrau: ychydig a benderfynwyd eto, ac ychydig a wneir.',
+      'starting-out': 'Ar y dechrau: ychydig a benderfynwyd ac a wneir.',
       'decided-not-done':
         'Wedi’i benderfynu, heb ei wneud eto: mae’r penderfyniadau yno; rhaid iddynt gyrraedd y gwasanaethau nawr.',
       'done-without-mandate':
