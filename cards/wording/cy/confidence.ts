@@ -137,8 +137,8 @@ export const cyConfidence: Wording['confidence'] = {
     noOpposite: 'Nid oes cwestiwn y mae dros hanner y swyddogion yn dweud y gwrthwyneb i’r asesiad arno.',
     more: (n) => `a rhagor: ${n}`,
     open: (title) => `Gweld: ${title}`,
-    rule: (views, functions, questions) =>
-      `Byth lai na ${views} barn, a byth ateb un swyddog. Mae’r sgoriau’n newid ar ôl i ${functions} o bobl ymuno, gadael neu ateb o’r newydd, a’r cwestiynau ar ôl i ${questions} wneud.`,
+    rule: (views, functions) =>
+      `Byth lai na ${views} barn, a byth ateb un swyddog. Mae’r sgoriau’n newid ar ôl i ${functions} o bobl ymuno, gadael neu ateb o’r newydd. Mae’r cwestiynau’n aros fel y’u dangoswyd gyntaf.`,
     own: {
       heading: 'Cyfrif gyda chydweithwyr',
       ask: 'A gaiff y farn hon ei chyfrif?',

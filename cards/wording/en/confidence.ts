@@ -138,8 +138,8 @@ export const enConfidence = {
     noOpposite: 'On no question do more than half of the views say the opposite of the return.',
     more: (n: number) => `and ${n} more`,
     open: (title: string) => `See ${title}`,
-    rule: (views: number, functions: number, questions: number) =>
-      `Never fewer than ${views} views, and never one officer’s answer. The scores change once ${functions} people have joined, left or answered anew, the questions once ${questions} have.`,
+    rule: (views: number, functions: number) =>
+      `Never fewer than ${views} views, and never one officer’s answer. The scores change once ${functions} people have joined, left or answered anew. The questions stay as they were first shown.`,
     /** On an officer's own cards. */
     own: {
       heading: 'Counted with colleagues',

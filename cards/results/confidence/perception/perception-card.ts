@@ -35,7 +35,7 @@ export function perceptionCard(view: PerceptionView): Card {
       heading(said.heading),
       ...functionPart(view),
       ...questionPart(view),
-      small(said.rule(fewestViews, fewestChanges.functions, fewestChanges.majorities), {
+      small(said.rule(fewestViews, fewestChanges.functions), {
         separator: true,
         spacing: 'Medium',
       }),
