@@ -5,9 +5,9 @@ import type { FunctionCode, QuestionId } from '../ids.ts'
 import { longest, most } from '../limits.ts'
 import { type Refusal, refuse } from '../problem.ts'
 import type { QuestionSet } from '../question-set.ts'
-import { type CouncilReturn, once } from './roles.ts'
+import { type CouncilReturn, onceByLead } from './roles.ts'
 import { nextForTeam } from './session.ts'
-import { isLeftOut, leadsIn, type Roster, type Team } from './team.ts'
+import { isLeftOut, type Roster, type Team } from './team.ts'
 
 /** The codes of the functions that are left out, in the order in which they were left out. */
 export const leftOutOf = ({ team }: Pick<Assessment, 'team'>): readonly FunctionCode[] =>
@@ -33,8 +33,7 @@ export function leaveOut(
   stamp: Stamp,
   roster: Roster,
 ): CouncilReturn | Refusal {
-  return once(assessment, stamp, (team) => {
-    if (!team.leads.includes(stamp.by)) return refuse({ code: 'leads-only', leads: leadsIn(team, roster) })
+  return onceByLead(assessment, stamp, roster, (team) => {
     if (!set.functionsByCode.has(code)) return refuse({ code: 'not-understood' })
     if (!reason) return refuse({ code: 'bad-inputs', inputs: [{ input: 'left-out', fault: 'missing' }] })
     if (reason.length > longest.reason) {
@@ -74,8 +73,7 @@ export function bringBack(
   stamp: Stamp,
   roster: Roster,
 ): CouncilReturn | Refusal {
-  return once(assessment, stamp, (team) => {
-    if (!team.leads.includes(stamp.by)) return refuse({ code: 'leads-only', leads: leadsIn(team, roster) })
+  return onceByLead(assessment, stamp, roster, (team) => {
     if (!isLeftOut(team, code)) return team
     const { [code]: _back, ...others } = team.leftOut ?? {}
     const { leftOut: _all, ...rest } = team

@@ -4,8 +4,8 @@ import type { Stamp } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
 import { most } from '../limits.ts'
 import { type Refusal, refuse } from '../problem.ts'
-import { type CouncilReturn, once } from './roles.ts'
-import { isObserver, leadsIn, type Roster, type Team } from './team.ts'
+import { type CouncilReturn, onceByLead } from './roles.ts'
+import { isObserver, type Roster, type Team } from './team.ts'
 
 /**
  * Makes a member an observer, or gives them their vote back. A lead may, and a lead may observe too. An earlier vote of an
@@ -18,8 +18,7 @@ export function nameObserver(
   stamp: Stamp,
   roster: Roster,
 ): CouncilReturn | Refusal {
-  return once(assessment, stamp, (team) => {
-    if (!team.leads.includes(stamp.by)) return refuse({ code: 'leads-only', leads: leadsIn(team, roster) })
+  return onceByLead(assessment, stamp, roster, (team) => {
     if (isObserver(team, person) === observer) return team
     const others = (team.observers ?? []).filter((other) => other !== person)
     if (!observer) return withObservers(team, others)

@@ -5,6 +5,7 @@ import type { Assessment, Stamp } from '../assessment.ts'
 import type { FunctionCode, PersonId } from '../ids.ts'
 import { most } from '../limits.ts'
 import { isRefusal, type Refusal, refuse } from '../problem.ts'
+import { leadProblem } from './permissions.ts'
 import { isLeftOut, isObserver, leadsIn, ownerOf, type Roster, type Rules, type Team } from './team.ts'
 
 /** An assessment that has a team. */
@@ -43,6 +44,19 @@ export function once(
     const changed = step(assessment.team)
     if (isRefusal(changed)) return changed
     return changed === assessment.team ? assessment : { ...assessment, team: changed }
+  })
+}
+
+/** The same by a lead. Refuses `leads-only` for anybody else. */
+export function onceByLead(
+  assessment: CouncilReturn,
+  stamp: Stamp,
+  roster: Roster,
+  step: (team: Team) => Team | Refusal,
+): CouncilReturn | Refusal {
+  return once(assessment, stamp, (team) => {
+    const problem = leadProblem(assessment, stamp.by, roster)
+    return problem ? refuse(problem) : step(team)
   })
 }
 
@@ -109,8 +123,7 @@ export function nameLead(
   stamp: Stamp,
   roster: Roster,
 ): CouncilReturn | Refusal {
-  return once(assessment, stamp, (team) => {
-    if (!team.leads.includes(stamp.by)) return refuse({ code: 'leads-only', leads: leadsIn(team, roster) })
+  return onceByLead(assessment, stamp, roster, (team) => {
     if (team.leads.includes(person) === lead) return team
     if (!lead) {
       const leads = team.leads.filter((other) => other !== person)
@@ -146,9 +159,5 @@ export function ruleTeam(
   stamp: Stamp,
   roster: Roster,
 ): CouncilReturn | Refusal {
-  return once(assessment, stamp, (team) =>
-    team.leads.includes(stamp.by)
-      ? { ...team, rules, leads }
-      : refuse({ code: 'leads-only', leads: leadsIn(team, roster) }),
-  )
+  return onceByLead(assessment, stamp, roster, (team) => ({ ...team, rules, leads }))
 }

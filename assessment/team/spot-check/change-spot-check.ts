@@ -6,8 +6,9 @@ import type { PersonId, QuestionId } from '../../ids.ts'
 import { most } from '../../limits.ts'
 import { standsIn } from '../../people/pseudonymise.ts'
 import { isRefusal, type Refusal, refuse } from '../../problem.ts'
+import { leadProblem } from '../permissions.ts'
 import { type CouncilReturn, onceOnly } from '../roles.ts'
-import { leadsIn, type Roster } from '../team.ts'
+import type { Roster } from '../team.ts'
 import { checksOf, isDifference, openCheck, type SpotCheck, spotQuestions } from './spot-check.ts'
 
 /** The questions that this person took no part in, in the order of the record: answered Yes or No, and not by them. */
@@ -39,7 +40,8 @@ export function drawSpotCheck(
 ): CouncilReturn | Refusal {
   return onceOnly(assessment, stamp, () => {
     const { team, submittedAt, questionSet, answers } = assessment
-    if (!team.leads.includes(stamp.by)) return refuse({ code: 'leads-only', leads: leadsIn(team, roster) })
+    const problem = leadProblem(assessment, stamp.by, roster)
+    if (problem) return refuse(problem)
     const member = roster.get(colleague)
     if (!member || colleague === stamp.by) return refuse({ code: 'not-a-member' })
     if (member.isGuest) return refuse({ code: 'guest-takes-nothing' })
@@ -105,7 +107,8 @@ export function endSpot(
 ): CouncilReturn | Refusal {
   return onceOnly(assessment, stamp, () => {
     const { team } = assessment
-    if (!team.leads.includes(stamp.by)) return refuse({ code: 'leads-only', leads: leadsIn(team, roster) })
+    const problem = leadProblem(assessment, stamp.by, roster)
+    if (problem) return refuse(problem)
     const found = checksOf(team).find(({ id }) => id === check)
     if (!found) return assessment
     if (found === openCheck(assessment)) {
@@ -126,8 +129,8 @@ export function discussSpot(
   roster: Roster,
 ): CouncilReturn | Refusal {
   return onceOnly(assessment, stamp, () => {
-    const { team } = assessment
-    if (!team.leads.includes(stamp.by)) return refuse({ code: 'leads-only', leads: leadsIn(team, roster) })
+    const problem = leadProblem(assessment, stamp.by, roster)
+    if (problem) return refuse(problem)
     return withCheck(assessment, check, (before) => ({
       ...before,
       questions: before.questions.map((each) => {
