@@ -11,6 +11,7 @@ import { questionExplained } from '../parts/question-explained.ts'
 import { listed, questionWords } from '../parts/words.ts'
 import { draftCard, type Inputs, keptMark } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
+import { noteInputs } from './note-inputs.ts'
 import { answerButtons, standingLine } from './question-card.ts'
 
 export type DetailView = View &
@@ -41,21 +42,10 @@ export function detailCard(view: DetailView): Card {
       ...draftNotice(view),
       answerButtons(view),
       ...questionExplained(view),
-      textInput('note', mark(standing?.note), {
+      ...noteInputs({ words, standing, typed }, mark, {
         label: assessment.team ? ui.team.own.note : ui.detail.note,
-        placeholder: ui.detail.notePlaceholder,
-        value: typed ? typed.note : standing?.note,
-        isMultiline: true,
-        maxLength: longest.note,
         separator: true,
         spacing: 'Medium',
-      }),
-      textInput('evidence', mark(standing?.evidence), {
-        label: ui.detail.evidence,
-        placeholder: ui.detail.evidencePlaceholder,
-        value: typed ? typed.evidence : standing?.evidence,
-        maxLength: longest.evidence,
-        style: 'Url',
       }),
       buttons(button(ui.buttons.saveNote, { do: 'annotate', ...here, revision: standing?.revision ?? 0 })),
       ...notApplicableInput(view),

@@ -1,11 +1,11 @@
 // The team's note and evidence link for a question, typed in one member's own chat.
 
-import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
+import { noteInputs } from '../answering/note-inputs.ts'
 import { button, type Card, heading, notice, text } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
-import { type Drafted, draftNotice, textInput } from '../parts/inputs.ts'
+import { type Drafted, draftNotice } from '../parts/inputs.ts'
 import { questionWords } from '../parts/words.ts'
 import { draftCard, type Inputs, keptMark } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
@@ -34,20 +34,7 @@ export function noteCard(view: NoteView): Card {
       text(questionWords(words, question.id, council.nation).text, { weight: 'Bolder' }),
       ...faultsNotice(words, faults),
       ...draftNotice(view),
-      textInput('note', mark(standing?.note), {
-        label: ui.team.note.label,
-        placeholder: ui.detail.notePlaceholder,
-        value: typed ? typed.note : standing?.note,
-        isMultiline: true,
-        maxLength: longest.note,
-      }),
-      textInput('evidence', mark(standing?.evidence), {
-        label: ui.detail.evidence,
-        placeholder: ui.detail.evidencePlaceholder,
-        value: typed ? typed.evidence : standing?.evidence,
-        maxLength: longest.evidence,
-        style: 'Url',
-      }),
+      ...noteInputs({ words, standing, typed }, mark, { label: ui.team.note.label }),
       text(ui.team.note.what, { spacing: 'Small' }),
     ],
     [

@@ -1,0 +1,45 @@
+// The inputs for the note on an answer and the link to its evidence.
+
+import type { Answer } from '../../assessment/answers/answer.ts'
+import { longest } from '../../assessment/limits.ts'
+import type { Element } from '../parts/elements.ts'
+import { textInput } from '../parts/inputs.ts'
+import type { Words } from '../parts/words.ts'
+import type { Inputs } from '../press.ts'
+
+type Filled = {
+  readonly words: Words
+  readonly standing: Answer | undefined
+  /** What was typed and is not saved; it goes before what stands. */
+  readonly typed?: Inputs
+}
+
+/**
+ * @param mark the mark of this drawing for an input that shows a text
+ * @param note the label of the note, and how it stands apart from what is above it
+ */
+export function noteInputs(
+  { words, standing, typed }: Filled,
+  mark: (shown: string | undefined) => string,
+  note: Pick<Parameters<typeof textInput>[2], 'label' | 'separator' | 'spacing'>,
+): Element[] {
+  const { detail } = words.ui
+  const { label, ...apart } = note
+  return [
+    textInput('note', mark(standing?.note), {
+      label,
+      placeholder: detail.notePlaceholder,
+      value: typed ? typed.note : standing?.note,
+      isMultiline: true,
+      maxLength: longest.note,
+      ...apart,
+    }),
+    textInput('evidence', mark(standing?.evidence), {
+      label: detail.evidence,
+      placeholder: detail.evidencePlaceholder,
+      value: typed ? typed.evidence : standing?.evidence,
+      maxLength: longest.evidence,
+      style: 'Url',
+    }),
+  ]
+}
