@@ -6,6 +6,7 @@ import type { Inputs } from '../../cards/press.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Turn } from '../turn.ts'
 import type { Dependencies } from './dependencies.ts'
+import { finishingPeople } from './saved-people.ts'
 
 /**
  * Keeps the changed inputs that came with a press in a personal chat, once for each press. Writes nothing when the person
@@ -39,20 +40,8 @@ export async function readDraft(turn: Turn, deps: Dependencies, card: string): P
 }
 
 /** The dependencies of one turn: each write of a person's record drops the drafts that are older than 30 days. */
-export function droppingOldDrafts({ now }: Turn, deps: Dependencies): Dependencies {
-  const { people } = deps
-  return {
-    ...deps,
-    people: {
-      ...people,
-      change: (tenant, id, step) =>
-        people.change(tenant, id, (before) => {
-          const decision = step(before)
-          return decision.type === 'save' ? { ...decision, value: withFreshDrafts(decision.value, now) } : decision
-        }),
-    },
-  }
-}
+export const droppingOldDrafts = ({ now }: Turn, deps: Dependencies): Dependencies =>
+  finishingPeople(deps, (record) => withFreshDrafts(record, now))
 
 function change(turn: Turn, deps: Dependencies, step: (record: PersonRecord) => PersonRecord): Promise<void> {
   return deps.people.change<Step<PersonRecord, void>>(turn.tenant, turn.person, (before = nobodyYet) => {

@@ -8,6 +8,7 @@ import type { People } from '../../store/collections/people.ts'
 import type { Step } from '../../store/documents/change.ts'
 import type { Turn } from '../turn.ts'
 import type { Dependencies } from './dependencies.ts'
+import { finishingPeople } from './saved-people.ts'
 
 export type Languages = {
   /**
@@ -70,19 +71,6 @@ function noteSeen(people: People, tenant: string, person: PersonId, locale: stri
 
 /** The dependencies of one turn: each write of its person's record notes the language of their client. */
 export function notingLanguage(turn: Turn, deps: Dependencies): Dependencies {
-  const { people } = deps
   if (isErasing(turn)) return deps
-  return {
-    ...deps,
-    people: {
-      ...people,
-      change: (tenant, id, step) =>
-        people.change(tenant, id, (before) => {
-          const decision = step(before)
-          return decision.type === 'save' && id === turn.person
-            ? { ...decision, value: withSeenLanguage(decision.value, turn.locale) }
-            : decision
-        }),
-    },
-  }
+  return finishingPeople(deps, (record, id) => (id === turn.person ? withSeenLanguage(record, turn.locale) : record))
 }
