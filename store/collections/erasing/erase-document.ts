@@ -11,14 +11,14 @@ import {
 } from '../../../assessment/people/pseudonymise.ts'
 import type { Step } from '../../documents/change.ts'
 import type { Collection } from '../../documents/collection.ts'
-import type { Key } from '../../store.ts'
-import type { Assessments } from '../assessments.ts'
-import type { Audit, AuditChunk } from '../audit.ts'
+import type { Key, Store } from '../../store.ts'
+import { type Assessments, assessmentsIn, deletedIn } from '../assessments.ts'
+import { type Audit, type AuditChunk, auditIn } from '../audit.ts'
 import { pseudonymiseChunk } from '../audit-trail.ts'
-import type { Ballots } from '../ballots.ts'
-import { type Channels, pseudonymiseChannel } from '../channels.ts'
-import type { History } from '../history/history.ts'
-import type { Perceptions } from '../perceptions.ts'
+import { type Ballots, ballotsIn } from '../ballots.ts'
+import { type Channels, channelsIn, pseudonymiseChannel } from '../channels.ts'
+import { type History, historyIn } from '../history/history.ts'
+import { type Perceptions, perceptionsIn } from '../perceptions.ts'
 
 /** `removed`: it was theirs alone. `renamed`: it stays, with the pseudonym for their id. */
 export type Erasure = 'removed' | 'renamed' | 'untouched'
@@ -31,6 +31,19 @@ export type Erasable = {
   readonly channels: Channels
   readonly audit: Audit
   readonly perceptions: Perceptions
+}
+
+/** The collections of a store that may name a person, but for the people's own records. */
+export function erasableIn(store: Store): Erasable {
+  return {
+    assessments: assessmentsIn(store),
+    deleted: deletedIn(store),
+    history: historyIn(store),
+    ballots: ballotsIn(store),
+    channels: channelsIn(store),
+    audit: auditIn(store),
+    perceptions: perceptionsIn(store),
+  }
 }
 
 /**

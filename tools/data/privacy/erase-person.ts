@@ -1,16 +1,10 @@
 // Erases one person from a store: removes their personal views and record; answers and votes in council records stay.
 
-import { assessmentsIn, deletedIn } from '../../../store/collections/assessments.ts'
-import { auditIn } from '../../../store/collections/audit.ts'
 import { pseudonymiseTrail } from '../../../store/collections/audit-trail.ts'
-import { ballotsIn } from '../../../store/collections/ballots.ts'
-import { channelsIn } from '../../../store/collections/channels.ts'
-import { type Erasure, eraseDocument } from '../../../store/collections/erasing/erase-document.ts'
+import { type Erasure, erasableIn, eraseDocument } from '../../../store/collections/erasing/erase-document.ts'
 import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
 import { filesIn } from '../../../store/collections/files.ts'
-import { historyIn } from '../../../store/collections/history/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
-import { perceptionsIn } from '../../../store/collections/perceptions.ts'
 import type { Store } from '../../../store/store.ts'
 import { eachDocument, type Failed, type Who } from './each-document.ts'
 import { notePrivacyAct } from './note-privacy-act.ts'
@@ -31,15 +25,7 @@ export type Erased = {
 export async function erasePerson(store: Store, who: Who, now: string): Promise<Erased> {
   const { tenant, person } = who
   const people = peopleIn(store)
-  const collections = {
-    assessments: assessmentsIn(store),
-    deleted: deletedIn(store),
-    history: historyIn(store),
-    ballots: ballotsIn(store),
-    channels: channelsIn(store),
-    audit: auditIn(store),
-    perceptions: perceptionsIn(store),
-  }
+  const collections = erasableIn(store)
   const formerOf = await pseudonymsIn(store)
   const instead = formerOf(tenant, person)
   const counts: Record<string, number> = {}

@@ -2,16 +2,11 @@
 
 import type { Assessment } from '../../../assessment/assessment.ts'
 import { isTheirs } from '../../../assessment/assessment.ts'
-import { assessmentsIn, deletedIn } from '../../../store/collections/assessments.ts'
-import { auditIn } from '../../../store/collections/audit.ts'
-import { ballotsIn } from '../../../store/collections/ballots.ts'
-import { channelsIn } from '../../../store/collections/channels.ts'
+import { erasableIn } from '../../../store/collections/erasing/erase-document.ts'
 import { eraseRestOfView } from '../../../store/collections/erasing/erase-view.ts'
 import type { Erasure } from '../../../store/collections/erasing/erasures.ts'
 import type { FormerOf } from '../../../store/collections/erasing/pseudonyms.ts'
-import { historyIn } from '../../../store/collections/history/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
-import { perceptionsIn } from '../../../store/collections/perceptions.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Failed } from '../privacy/each-document.ts'
@@ -28,16 +23,7 @@ export async function repeatViewErasures(
   erasures: readonly ViewErasure[],
   formerOf: FormerOf,
 ): Promise<{ readonly views: number; readonly failed: readonly Failed[] }> {
-  const collections = {
-    assessments: assessmentsIn(store),
-    deleted: deletedIn(store),
-    history: historyIn(store),
-    ballots: ballotsIn(store),
-    channels: channelsIn(store),
-    audit: auditIn(store),
-    people: peopleIn(store),
-    perceptions: perceptionsIn(store),
-  }
+  const collections = { ...erasableIn(store), people: peopleIn(store) }
   let views = 0
   const failed: Failed[] = []
   for (const { tenant, view, former } of erasures) {
