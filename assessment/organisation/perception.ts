@@ -1,13 +1,13 @@
-// The personal views that officers let be counted, and the figures that leads were shown of them.
+// The personal views that count with the consent of their officers, and the figures of them that leads saw.
 
 import type { AssessmentId, PersonId, QuestionId } from '../ids.ts'
 import { most } from '../limits.ts'
 import { type Refusal, refuse } from '../problem.ts'
 
-/** What is counted of one finished view. */
+/** The part of a finished view that counts. */
 export type CountedView = {
   readonly assessment: AssessmentId
-  /** The moment of the submission that is counted. */
+  /** The moment of its submission. */
   readonly at: string
   /** `y` for Yes, `n` for No, `-` for anything else: a letter for each question in the order of the set. */
   readonly values: string
@@ -15,7 +15,7 @@ export type CountedView = {
   readonly token: Token
 }
 
-/** A keyed number for a person, a point, and one for what they answered. It names nobody. */
+/** A keyed number for a person, a point, and a keyed number for their answers. It tells no name. */
 export type Token = `${string}.${string}`
 
 /** The figures of each function: the quartiles of the views' scores, and their median. */
@@ -23,10 +23,10 @@ export type ViewFigures = Readonly<
   Record<string, { readonly lower: number; readonly median: number; readonly upper: number }>
 >
 
-/** `y` or `n` where more than half of the views say so, `-` elsewhere: a letter for each question. */
+/** A letter for each question: `y` or `n` if more than half of the views say so, else `-`. */
 export type Majorities = string
 
-/** Figures as they were shown last, and the views behind the last ones of them. */
+/** The last figures shown, and the views behind them and behind earlier ones. */
 export type Shown<Figures> = {
   readonly at: string
   readonly count: number
@@ -43,7 +43,7 @@ export type Perception = {
   readonly majorities?: Shown<Majorities>
 }
 
-/** What an officer chose when they were asked about a finished view, and where it is counted. */
+/** The answer of an officer whether a finished view may count. */
 export type PerceptionChoice = { readonly counted: boolean; readonly at: string; readonly operation: string }
 
 /** No figure is of fewer views. */
@@ -81,8 +81,8 @@ export function withoutView(perception: Perception, person: PersonId, assessment
 }
 
 /**
- * Shows figures anew where enough has changed: of at least five views, and each set of views that figures were shown of
- * differs from the present one by enough people, or not at all.
+ * Shows figures anew if there are five views or more, and if each set of views with figures before differs from the present
+ * one by enough people, or not at all.
  *
  * @param at ISO 8601, UTC
  */
@@ -128,7 +128,7 @@ export function differing(one: readonly Token[], other: readonly Token[]): numbe
     .length
 }
 
-/** Takes figures away of which fewer than five views are still counted as they were. */
+/** Takes figures away once fewer than five of their views still count unchanged. */
 function withdrawn(perception: Perception): Perception {
   const counted = new Set(Object.values(perception.views).map(({ token }) => token))
   const kept = <Figures>(shown: Shown<Figures> | undefined): Shown<Figures> | undefined => {

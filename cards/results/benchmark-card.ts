@@ -1,4 +1,4 @@
-// How a council return stands against other councils, or what is missing for that.
+// Compares a council return with other councils, or says why it cannot.
 
 import type { FunctionSummary, Ratio, Summary } from '../../assessment/summary.ts'
 import type { Cohort, Figures, Publication } from '../../scoring/benchmark/publication.ts'
@@ -88,7 +88,7 @@ function functionRow(view: BenchmarkView, own: FunctionSummary, figures: Figures
   return row(view, name, score, figures, button(view.words.ui.results.detailOf(name), press))
 }
 
-// The council's own score comes first, then where it stands, then the others.
+// The council's own score comes first, then its standing, then the others.
 function row(
   { words, set, assessment }: BenchmarkView,
   name: string,

@@ -106,7 +106,7 @@ export type ReportContent = {
   readonly plan: readonly GapRow[]
   readonly evidence: {
     readonly evidenced: Ratio | null
-    /** Null in a personal view or a file too: nobody voted. */
+    /** Null in a personal view or a file too: there is no vote there. */
     readonly seenByTwo: Ratio | null
     /** Functions with a Yes answer, the most Yes answers without evidence first. */
     readonly functions: readonly EvidenceRow[]

@@ -1,4 +1,4 @@
-// The Welsh words for what is wrong with a table that somebody has filled in. Each follows the line.
+// The Welsh words for the faults of a filled-in table. Each follows the line.
 
 import type { FaultWords } from './faults-en.ts'
 

@@ -1,4 +1,4 @@
-// The English words for what is wrong with a table that somebody has filled in. Each follows the name of the file or the line.
+// The English words for the faults of a filled-in table. Each follows the name of the file or the line.
 
 const saveAs = 'save it as "CSV UTF-8"'
 const withoutLinks = 'copy the answers into a workbook without links'

@@ -21,7 +21,7 @@ export function shownLevel(wording: ReportWording, { levels }: ReportContent, ro
   return wording.level(`${row.level}${row.plus ? '+' : ''}`, levels[row.level - 1]?.name ?? '')
 }
 
-/** Yes or No; undefined for what is not known. */
+/** Yes or No; undefined if it is not known. */
 export const yesOrNo = ({ values }: ReportWording, is: boolean | undefined): string | undefined =>
   is === undefined ? undefined : is ? values.yes : values.no
 

@@ -44,7 +44,7 @@ export function benchmark(
   ]
 }
 
-/** The standing, the median and the middle half, as a reader sees them; a dash for what is not published. */
+/** The standing, the median and the middle half, as a reader sees them; a dash if it is not published. */
 function othersOf({ figures, standing }: BenchmarkRow, { benchmark, none }: ReportWording): readonly string[] {
   const { median, lower, upper } = figures ?? {}
   return [

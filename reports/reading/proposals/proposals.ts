@@ -1,4 +1,4 @@
-// What a filled-in table proposes: row by row a new, a changed or the same answer, or what is wrong with it.
+// What a filled-in table proposes: row by row a new, a changed or the same answer, or a fault.
 
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
 import type { AuthorityType } from '../../../assessment/council.ts'

@@ -1,4 +1,4 @@
-// Reads each row of a table of answers by itself: the question, the answer, the texts, and what is wrong with it.
+// Reads each row of a table of answers by itself: the question, the answer, the texts, and its faults.
 
 import type { AnswerValue } from '../../../assessment/answers/answer.ts'
 import type { AuthorityType } from '../../../assessment/council.ts'

@@ -1,4 +1,4 @@
-// A table as every reader of one hands it on: records, then rows by column, and what is wrong with them.
+// A table as every reader of one hands it on: records, then rows by column, and their faults.
 
 import type { ToldFault } from '../../wording/told-fault.ts'
 
