@@ -51,8 +51,9 @@ async function votes(person: Client, value: Title): Promise<void> {
   await seesOwn(person, value)
 }
 
+/** Their own vote may be shown already: the last edit of the message came before they asked for it. */
 async function seesOwn(person: Client, value?: Title): Promise<void> {
-  await insists(person, 'Show my vote')
+  if (!person.sees().includes('You said')) await insists(person, 'Show my vote')
   assert.match(person.sees(), new RegExp(`You said ${value}\\.`))
 }
 
@@ -154,7 +155,10 @@ for (const [where, faults] of [
     it('the shared message ends at "All 30 have voted", and each sees their own vote beside it', async () => {
       await eventually(() => assert.equal(countsShown(wire).at(-1), 30), patience)
       for (const person of people) {
-        await eventually(() => assert.match(person.sees(), /All 30 have voted: .*Your vote is counted/s), patience)
+        await eventually(
+          () => assert.match(person.sees(), /All 30 have voted: .*(?:Your vote is counted|You said)/s),
+          patience,
+        )
         await seesOwn(person, said.get(person.sender.name))
       }
       assert.equal((await storedBallot(emulator)).revealed?.by, undefined, 'The votes showed by themselves.')
@@ -175,7 +179,12 @@ for (const [where, faults] of [
       const { agreed, votes: kept } = await storedBallot(emulator)
       assert.equal(agreed?.value, 'no')
       assert.equal(Object.keys(kept).length, 30)
-      const asked = (person: Client) => eventually(() => assert.equal(person.isAsked(), 'LEAD-1P'), patience)
+      const asked = (person: Client) =>
+        eventually(async () => {
+          // A late vote is answered with a notice. It stays in view when the last edit came before it.
+          if (person.sees().includes('This question has moved on')) await person.opensAgain()
+          assert.equal(person.isAsked(), 'LEAD-1P', person.sees())
+        }, patience)
       await Promise.all(people.map(asked))
     })
 
