@@ -34,11 +34,19 @@ function textOf(words: Words, set: QuestionSet, { topic, function: code, named =
       return code === undefined
         ? [said.functions]
         : [functionName(words, code), words.set.functions.get(code)?.covers ?? '']
+    case 'term':
+      return termText(words, named) ?? said.about(set.questions.size, set.functions.length)
     case 'noQuestion':
       return said.noQuestion(named, set.questions.size)
     default:
       return said.topics[topic]
   }
+}
+
+/** A term of the glossary and its meaning; undefined for a key that the glossary lacks. */
+function termText({ set, language }: Words, key: string): Text | undefined {
+  const entry = set.glossary.get(key)
+  return entry && [entry.term.charAt(0).toLocaleUpperCase(language) + entry.term.slice(1), entry.meaning]
 }
 
 function levelText(words: Words, level: number): Text {

@@ -42,6 +42,7 @@ const topicOf: Partial<Record<Intent, Topic>> = {
 
 /** What needs no council return; undefined for everything else. */
 export function plainPress(intent: Intent, about: References): Press | undefined {
+  if (about.term !== undefined) return { do: 'topic', topic: 'term', named: about.term }
   const topic = topicOf[intent]
   if (topic) return { do: 'topic', topic }
   if (intent === 'welsh' || intent === 'english') return { do: 'language', language: intent === 'welsh' ? 'cy' : 'en' }

@@ -39,6 +39,7 @@ function generalPress(
   about: References,
   { view, returnWith, planned }: PersonalContext,
 ): Press | undefined {
+  if (about.term !== undefined) return { do: 'topic', topic: 'term', named: about.term }
   const named = topicIntents.find((each) => each === intent)
   if (named) return topic(named)
   switch (intent) {

@@ -31,6 +31,7 @@ export const topics = [
     'notApplicable',
     'bring',
     'leftOut',
+    'term',
   ] as const),
 ] as const
 

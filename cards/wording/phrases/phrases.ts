@@ -108,6 +108,11 @@ export type Phrases = {
   readonly wishStarts: readonly string[]
   /** Words that tell an intent whatever stands beside them. */
   readonly keywords: Readonly<Partial<Record<Intent, readonly string[]>>>
+  /**
+   * The words by which people ask for the meaning of a term: `asks` ("what is"), and more certainly `defines` ("define").
+   * Beside one of `named`, `asks` may mean the council's own: "what are the targets". Only `beside` may stand there else.
+   */
+  readonly termQuestions: Readonly<Record<'asks' | 'defines' | 'named' | 'beside', readonly string[]>>
   /** The first words of a sentence that describes the council: it may be an answer. */
   readonly describes: readonly string[]
 }
@@ -147,5 +152,13 @@ export const phrasesEn: Phrases = {
   noQuestion: { first: list('cannot might may'), second: list('not be') },
   wishStarts: list('put go get give make show send'),
   keywords,
+  termQuestions: {
+    asks: list('what explain describe'),
+    defines: list(
+      'mean means meaning meant define defined definition stand stands term phrase acronym jargon counts count as',
+    ),
+    named: list('the our my your'),
+    beside: list('is are a an by here please exactly this in or and of to at on if all with'),
+  },
   describes: list('we our ours they some most it there only all every half parts'),
 }

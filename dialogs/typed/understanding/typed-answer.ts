@@ -26,6 +26,9 @@ type Found = { readonly value: VoteValue; readonly isWeak: boolean; readonly lea
 export function typedAnswer(phrases: Phrases, said: string, isQuestion = false): TypedAnswer | undefined {
   const { besideAnswers, besidePlainAnswers, fillers, notAnswers } = compiledPhrases(phrases)
   const known = phrasesByLength(phrases)
+  // "I am afraid not" has an aside in it.
+  const whole = known.find(({ parts }) => parts.join(' ') === said)
+  if (whole && !isQuestion) return { type: 'said', value: whole.value }
   const words = withoutAsides(phrases, said)
   const found: Found[] = []
   let others = 0

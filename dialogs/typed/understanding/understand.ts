@@ -8,6 +8,7 @@ import { compiledPhrases, type Target } from './compiled-phrases.ts'
 import { keywordIntents } from './keyword-intent.ts'
 import { type Candidate, matchIntents } from './match-intent.ts'
 import { normalise } from './normalise.ts'
+import { findTerm } from './references/find-term.ts'
 import { withNames } from './references/names-in.ts'
 import { findReferences, type References } from './references/references.ts'
 import { respell } from './respell.ts'
@@ -30,7 +31,7 @@ const possible = 0.12
 /** The best intent has to fit this well before anything is asked. */
 const leastToAsk = 0.25
 /** A sentence that begins with a yes or no has to fit an intent this well before it is not taken for an answer. */
-const certainAfterAnswer = 0.95
+const certainAfterAnswer = 0.9
 /** The same for a sentence with a yes or no further on. */
 const certainBesideAnswer = 0.7
 /** The same for a sentence that seems to describe the council. */
@@ -89,8 +90,11 @@ export function understand(
   if (isLink(text)) return done('note', {})
   const said = plain(text)
   if (said === '?') return { type: 'intent', intent: 'help', about: {} }
+  if (said === '' && answersByEmoji.test(text)) return unclear
   const about = { words, set, phrases, typed: text }
   if (said !== '' && text.length <= longestWhole) {
+    const term = findTerm(words, phrases, said, /\?\W*$/.test(text))
+    if (term !== undefined) return done('meaning', { term })
     const known = exact.get(said)
     if (known) return done(known, {})
     if (isOnlyQualified(phrases, said)) return unclear
@@ -209,6 +213,9 @@ function nearest(phrases: Phrases, said: string, { candidates, about }: Read): M
   const ahead = told.map((intent) => ({ intent, score: 1 }))
   return choiceOf({ candidates: [...ahead, ...candidates], about })
 }
+
+/** A thumb, a tick, a cross or a shrug alone: people mean different answers by them. */
+const answersByEmoji = /[👍👎👌✅✔☑❌✖❎🤷]/u
 
 /** A link alone is evidence: a note takes it. */
 const isLink = (text: string) => /^\s*<?https?:\/\/\S+\s*$/i.test(text)

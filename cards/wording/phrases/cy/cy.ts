@@ -75,5 +75,13 @@ export const phrasesCy: Phrases = {
   noQuestion: { first: [], second: [] },
   wishStarts: wordList('rho rhowch dangos dangoswch gwna gwnewch anfon anfonwch'),
   keywords,
+  termQuestions: {
+    asks: wordList('beth be pa'),
+    defines: wordList(
+      'ystyr olygu golygu feddwl meddwl diffiniad diffinio diffiniwch esbonio esboniwch egluro eglurwch term gair sefyll',
+    ),
+    named: wordList('ein eich fy'),
+    beside: wordList('yw ydy ydi mae y yr r yn n o a ac i fan hyn yma plis'),
+  },
   describes: wordList('mae rydym rydyn dan dim rhai pob hanner nhw'),
 }

@@ -12,6 +12,7 @@ export const answers = {
     | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
     | have got | got one | got that | got this | do have | you bet | we most certainly do`),
   no: phrases(`
+    no such luck | no sorry | nope sorry | nah sorry | not yet sorry | no not yet sorry |
     noo | na not yet | no not yet |
     no | n | that would be a no | it would be a no | would be a no | we have not got one | have not got one | we have not got any
     | we have not got that | have not got that | we have not got this | have not got this | we have not got it | have not got it
@@ -32,6 +33,8 @@ export const answers = {
     | none of this | nothing like that | nothing of the sort | nowhere near | not a chance | does not exist
     | it does not exist | we lack that | we certainly do not | we definitely do not | we most certainly do not | we really do not | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that`),
   unsure: phrases(`
+    i do not know the answer | do not know the answer | i do not know the answer to this | i do not know the answer to that |
+    i do not know the answer to this one | do not know the answer to this one | do not know the answer to this |
     i do not no | do not no | i am not knowing | not knowing | not knowing this | do not have the faintest |
     do not have the faintest idea | i do not have the faintest idea | i do not have the foggiest | haven't the faintest |
     have to check with finance | have to check with legal | have to check with it | have to check with hr |

@@ -1,5 +1,6 @@
 // All English examples for the matcher: the usual ones, and more from many kinds of speakers.
 
+import { offhand } from './offhand.ts'
 import { beginning } from './usual/beginning.ts'
 import { moving } from './usual/moving.ts'
 import { privacy } from './usual/privacy.ts'
@@ -55,7 +56,12 @@ const varied: Readonly<Record<string, readonly string[]>> = {
   ...moreTalk,
 }
 
+const spoken: Readonly<Record<string, readonly string[]>> = offhand
+
 /** The examples of each intent. */
 export const examples = Object.fromEntries(
-  Object.entries(usual).map(([intent, list]) => [intent, [...list, ...(varied[intent] ?? [])]]),
+  Object.entries(usual).map(([intent, list]) => [
+    intent,
+    [...list, ...(varied[intent] ?? []), ...(spoken[intent] ?? [])],
+  ]),
 ) as unknown as Readonly<Record<keyof typeof usual, readonly string[]>>

@@ -9,7 +9,8 @@ export const fillers = wordList(`
   kindly actually really maybe some any something bot dma mate sorry also again still right let let's get give show tell
   see look about know think them they he she bit quick quickly question questions och ah oh aw eh pal love hen tbh lol haha
   wee got going go if but because possible possibly maybe quite very much too even ever yet already think guess suppose wondering
-  wonder wanted trying try might may should must today one thing things stuff instead though`)
+  wonder wanted trying try might may should must today one thing things stuff instead though
+  apologies apologise troubling trouble bother bothering roughly afternoon evening`)
 
 /** Other words for the words of the examples. */
 export const synonyms = {

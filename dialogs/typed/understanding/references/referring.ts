@@ -8,6 +8,8 @@ export type References = {
   readonly function?: FunctionCode
   readonly question?: QuestionId
   readonly level?: number
+  /** The key of a glossary term. */
+  readonly term?: string
   /** How many questions to go back: "go back two". */
   readonly back?: number
   /** A number or code that names no question of this set. */

@@ -4,10 +4,13 @@ import assert from 'node:assert/strict'
 import { wordsFor } from '../../../../cards/parts/words.ts'
 import { type Intent, intents, phrasesEn } from '../../../../cards/wording/phrases/phrases.ts'
 import { understand } from '../../../../dialogs/typed/understanding/understand.ts'
-import { set } from '../../../support/cards/sample.ts'
+import { newest, set } from '../../../support/cards/sample.ts'
 
 const words = wordsFor(set, 'en')
 const meaning = (text: string) => understand(words.set, set, phrasesEn, text)
+
+/** With the glossary of the newest version. */
+const explained = (text: string) => understand(wordsFor(newest, 'en').set, newest, phrasesEn, text)
 
 const means = (intent: Intent, ...texts: readonly string[]) => {
   for (const text of texts) {
@@ -60,13 +63,51 @@ describe('understanding', () => {
     for (const text of [
       'tell me a joke',
       'lorem ipsum dolor',
-      '👍',
       '',
       'x'.repeat(5000),
       "what's the weather like",
       'purple monkey dishwasher',
     ]) {
       assert.equal(meaning(text).type, 'unknown', text)
+    }
+  })
+
+  it('asks which answer a thumb, a tick or a shrug stands for', () => {
+    for (const text of ['👍', '👎🏽', '🤷‍♀️', '✅', '❌']) {
+      assert.deepEqual(meaning(text), { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }, text)
+    }
+  })
+
+  it('finds the term of the glossary that a question is about', () => {
+    for (const [key, ...texts] of [
+      ['legacy-system', 'what is a legacy system', 'what does legacy mean', 'define legacy', 'what does legacy system mean?', 'legacy systems?'],
+      [
+        'multi-factor',
+        'what does MFA stand for',
+        'explain multi-factor authentication',
+        'whats multi factor authentication',
+      ],
+      ['open-interface', 'define API', "what's an API", 'what is an open interface?'],
+      ['uprn', 'UPRN?', 'what is a uprn'],
+      ['mixed-skill-team', 'what does mixed-skill team mean', 'what is a mixed skil team'],
+      ['rule', 'what does rule mean', 'what is a rule'],
+    ] as const) {
+      for (const text of texts) {
+        assert.deepEqual(explained(text), { type: 'intent', intent: 'meaning', about: { term: key } }, text)
+      }
+    }
+  })
+
+  it('takes no word of the glossary for a question about it when the sentence means something else', () => {
+    for (const text of [
+      'targets',
+      'what are the targets',
+      'is there an API for the results?',
+      'target 4 for cyber',
+      'digital',
+    ]) {
+      const found = explained(text)
+      assert.equal(found.type === 'intent' || found.type === 'choice' ? found.about.term : undefined, undefined, text)
     }
   })
 

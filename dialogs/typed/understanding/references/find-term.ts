@@ -1,0 +1,97 @@
+// Finds the glossary term that a person asks about: "what is a legacy system", "MFA?", "define API".
+
+import type { SetWords } from '../../../../assessment/question-set.ts'
+import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
+import { compiledPhrases } from '../compiled-phrases.ts'
+import { normalise } from '../normalise.ts'
+import { stemOf } from '../stem.ts'
+import { typingErrors } from '../typing-errors.ts'
+
+/** Shorter words stand in too many terms to name one: "team". */
+const shortestPart = 5
+/** Shorter terms have no typing error that could be told. */
+const shortestMisspelt = 8
+/** Initials of fewer words are words themselves. */
+const fewestInitials = 3
+
+type Index = {
+  /** The key of each term, by its stems and by its short forms. */
+  readonly whole: ReadonlyMap<string, string>
+  /** The same by a word that stands in one term alone. */
+  readonly part: ReadonlyMap<string, string>
+}
+
+const indexes = new WeakMap<SetWords, Index>()
+
+/**
+ * @param said a normalised text
+ * @param isQuestion whether the text ends with a question mark
+ * @returns the key of the term in the glossary of `words`
+ */
+export function findTerm(words: SetWords, phrases: Phrases, said: string, isQuestion: boolean): string | undefined {
+  if (words.glossary.size === 0) return undefined
+  const { asks, defines, named, beside } = phrases.termQuestions
+  const all = said.split(' ')
+  const isDefined = all.some((word) => defines.includes(word))
+  const core = coreOf(phrases, all)
+  if (core === '' || !(isDefined || isQuestion || all.some((word) => asks.includes(word)))) return undefined
+  // "What has that got to do with digital" asks for no definition.
+  const isPlain = (word: string) => asks.includes(word) || beside.includes(word) || named.includes(word)
+  if (!isDefined && !all.every((word) => isPlain(word) || coreOf(phrases, [word]) !== '')) return undefined
+  const { whole, part } = indexOf(words, phrases)
+  const key = whole.get(core)
+  // "What are the targets" asks for those of this council.
+  const isOwn = !core.includes(' ') && !isDefined && all.some((word) => named.includes(word))
+  if (key !== undefined) return isOwn ? undefined : key
+  if (core.length >= shortestMisspelt && (isDefined || all.some((word) => asks.includes(word)))) {
+    const [near] = [...whole].find(([term]) => term.length >= shortestMisspelt && typingErrors(term, core) <= 1) ?? []
+    if (near !== undefined) return whole.get(near)
+  }
+  const example = compiledPhrases(phrases).exact.get(said) ?? 'meaning'
+  return isDefined && example === 'meaning' ? part.get(core) : undefined
+}
+
+/** The stems of a text without the words that only ask. */
+function coreOf(phrases: Phrases, words: readonly string[]): string {
+  const { asks, defines } = phrases.termQuestions
+  const { fillers } = compiledPhrases(phrases)
+  return words
+    .filter((word) => !fillers.has(word) && !asks.includes(word) && !defines.includes(word))
+    .flatMap((word) => word.split('-'))
+    .map((word) => stemOf(phrases.stems, word))
+    .join(' ')
+}
+
+function indexOf(words: SetWords, phrases: Phrases): Index {
+  const known = indexes.get(words)
+  if (known) return known
+  const whole = new Map<string, string>()
+  const parts = new Map<string, string | undefined>()
+  const short = new Map<string, string | undefined>()
+  const names = [...words.functions.values()].flatMap(({ name }) => normalise(name).split(' '))
+  for (const [key, { term, meaning }] of words.glossary) {
+    const plain = normalise(term).split(' ')
+    whole.set(coreOf(phrases, plain), key)
+    for (const word of plain.filter((each) => each.length >= shortestPart && !names.includes(each)))
+      once(parts, word, key)
+    const initials = plain.flatMap((word) => word.split('-')).map((word) => word[0] ?? '')
+    if (initials.length >= fewestInitials) once(short, initials.join(''), key)
+    for (const [word] of `${term} ${meaning}`.matchAll(/(?<![\p{L}.])\p{Lu}{3,}(?!\p{L}|\.\p{L})/gu))
+      once(short, normalise(word), key)
+  }
+  for (const [word, key] of short) {
+    const stem = stemOf(phrases.stems, word)
+    if (key !== undefined && !whole.has(stem)) whole.set(stem, key)
+  }
+  const part = new Map(
+    [...parts].flatMap(([word, key]) => (key === undefined ? [] : [[stemOf(phrases.stems, word), key] as const])),
+  )
+  const made = { whole, part }
+  indexes.set(words, made)
+  return made
+}
+
+/** Sets the value of a word that has none yet; a word of two terms names neither. */
+function once(map: Map<string, string | undefined>, word: string, key: string) {
+  map.set(word, map.has(word) && map.get(word) !== key ? undefined : key)
+}
