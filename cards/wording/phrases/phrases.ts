@@ -1,6 +1,7 @@
 // The phrases by which people say what they want: what the matcher reads of one language.
 
 import { answers, asides, besideAnswers, besidePlainAnswers, corrections, notAnswers, qualified } from './en/answers.ts'
+import { concepts } from './en/concepts.ts'
 import { contractions } from './en/contractions.ts'
 import { descriptions } from './en/descriptions.ts'
 import { examples } from './en/examples.ts'
@@ -43,6 +44,8 @@ export type Phrases = {
   readonly fillers: readonly string[]
   /** Other words for the words of the examples. */
   readonly synonyms: Readonly<Record<string, string>>
+  /** Words of one kind: "boss" and "director". What is not known of one of them is read as it would be of another. */
+  readonly concepts?: Readonly<Record<string, readonly string[]>>
   /** Dialect, text-speak and usual misspellings, each as plain words. */
   readonly spellings: Readonly<Record<string, string>>
   /** Other words for a function, by the word of its name that they stand for, or by its code in small letters. */
@@ -125,6 +128,7 @@ export const phrasesEn: Phrases = {
   offTopic,
   fillers,
   synonyms,
+  concepts,
   spellings,
   functionWords,
   commonWords,
@@ -149,13 +153,13 @@ export const phrasesEn: Phrases = {
   questionStarts: list(`
     do does did is are am was were have has had can could should would will shall may might must what who whose how why
     when where which if whether cannot`),
-  noQuestion: { first: list('cannot might may'), second: list('not be') },
+  noQuestion: { first: list('cannot might may'), second: list('not be need') },
   wishStarts: list('put go get give make show send'),
   keywords,
   termQuestions: {
-    asks: list('what explain describe'),
+    asks: list('what'),
     defines: list(
-      'mean means meaning meant define defined definition stand stands term phrase acronym jargon counts count as',
+      'explain describe mean means meaning meant define defined definition stand stands term phrase acronym jargon counts count as',
     ),
     named: list('the our my your'),
     beside: list('is are a an by here please exactly this in or and of to at on if all with'),

@@ -6,6 +6,11 @@ import type { Steps } from './in-steps.ts'
 /** An example: what it stands for, and its words as stems. */
 export type Lesson = { readonly intent: Target; readonly stems: readonly string[] }
 
+/** The kind of a stem, or undefined: a "director" is a boss. */
+export type ConceptOf = (stem: string) => string | undefined
+
+const noConcepts: ConceptOf = () => undefined
+
 /** Gives the likelihood of each intent, from 0 to 1, for the stems of a text. */
 export type IntentModel = (stems: readonly string[]) => ReadonlyMap<Target, number>
 
@@ -25,9 +30,9 @@ type Vector = { readonly features: Int32Array; readonly values: Float32Array }
 const stride = 64
 
 /** Deterministic: the same lessons in the same order make the same model. Takes half a second, in short steps. */
-export function* learnIntents(lessons: readonly Lesson[]): Steps<IntentModel> {
+export function* learnIntents(lessons: readonly Lesson[], conceptOf: ConceptOf = noConcepts): Steps<IntentModel> {
   const intents = [...new Set(lessons.map(({ intent }) => intent))]
-  const { vectorOf, size } = yield* featuresOf(lessons)
+  const { vectorOf, size } = yield* featuresOf(lessons, conceptOf)
   const count = intents.length
   const weights = new Float32Array(size * count)
   const likely = new Float32Array(count)
@@ -81,7 +86,8 @@ export function* learnIntents(lessons: readonly Lesson[]): Steps<IntentModel> {
 }
 
 /** Numbers the features of the lessons, and weighs each by its rarity. */
-function* featuresOf(lessons: readonly Lesson[]) {
+function* featuresOf(lessons: readonly Lesson[], conceptOf: ConceptOf) {
+  const namesOf = (stems: readonly string[]) => featureNames(stems, conceptOf)
   const spread = new Map<string, number>()
   for (const [nth, { stems }] of lessons.entries()) {
     for (const name of namesOf(stems)) spread.set(name, (spread.get(name) ?? 0) + 1)
@@ -95,7 +101,7 @@ function* featuresOf(lessons: readonly Lesson[]) {
   /** A text of unknown words is less certain: they count in its length. */
   const vectorOf = (stems: readonly string[]): Vector => {
     const found = namesOf(stems).flatMap((name) => numbers.get(name) ?? [])
-    const unknown = stems.filter((stem) => !numbers.has(stem)).length
+    const unknown = stems.filter((stem) => !numbers.has(stem) && conceptOf(stem) === undefined).length
     const squares = found.reduce((sum, { weight }) => sum + weight * weight, unknown * unknownWeight ** 2)
     const length = Math.sqrt(squares) || 1
     return {
@@ -106,10 +112,15 @@ function* featuresOf(lessons: readonly Lesson[]) {
   return { vectorOf, size: known.length }
 }
 
-/** The words, and each pair of neighbours; the ends of a text count as neighbours. */
-function namesOf(stems: readonly string[]): readonly string[] {
+/** The words, each pair of neighbours, and both again with the kind of a word in its place. The ends count as neighbours. */
+function featureNames(stems: readonly string[], conceptOf: ConceptOf): readonly string[] {
+  const kinds = stems.map((stem) => conceptOf(stem) ?? stem)
+  return [...new Set([...stems, ...pairsOf(stems), ...kinds, ...pairsOf(kinds)])]
+}
+
+function pairsOf(stems: readonly string[]): readonly string[] {
   const ends = ['^', ...stems, '$']
-  return [...new Set([...stems, ...ends.slice(1).map((stem, at) => `${ends[at]} ${stem}`)])]
+  return ends.slice(1).map((stem, at) => `${ends[at]} ${stem}`)
 }
 
 /** The same order for the same seed: a Fisher-Yates shuffle over a linear congruential generator. */

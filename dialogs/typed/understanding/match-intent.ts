@@ -3,7 +3,7 @@
 import { intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiling, type Target } from './compiled-phrases.ts'
 import { atOnce, type Steps } from './in-steps.ts'
-import { type IntentModel, learnIntents } from './intent-model.ts'
+import { type ConceptOf, type IntentModel, learnIntents } from './intent-model.ts'
 import { stemOf } from './stem.ts'
 import { mended } from './typing-errors.ts'
 
@@ -19,6 +19,10 @@ type Index = {
   readonly weights: ReadonlyMap<string, number>
   readonly vocabulary: readonly string[]
   readonly model: IntentModel
+  /** The kind of a stem: "@boss". */
+  readonly conceptOf: ConceptOf
+  /** The most usual known stem of each kind. */
+  readonly usualOf: ReadonlyMap<string, string>
 }
 
 const indexes = new WeakMap<Phrases, Index>()
@@ -87,8 +91,14 @@ function sharedWeight(query: readonly Asked[], { stems }: Example, { weights }: 
 /** How much of a word's weight each typing error in it takes away. */
 const errorCost = 0.12
 
+/** How close an unknown word of a known kind is to the most usual word of that kind. */
+const kinCloseness = 0.85
+
 /** The word of the vocabulary that a word is, or is a typing error of. */
-function nearest({ weights, vocabulary }: Index, stem: string): { readonly stem: string; readonly closeness: number } {
+function nearest(index: Index, stem: string): { readonly stem: string; readonly closeness: number } {
+  const { weights, vocabulary, conceptOf, usualOf } = index
+  const kin = weights.has(stem) ? undefined : usualOf.get(conceptOf(stem) ?? '')
+  if (kin !== undefined) return { stem: kin, closeness: kinCloseness }
   const { word, errors } = mended(stem, (each) => weights.has(each), vocabulary)
   return { stem: word, closeness: 1 - errorCost * errors }
 }
@@ -142,7 +152,20 @@ export function* indexing(phrases: Phrases): Steps<Index> {
       else byStem.set(stem, [example])
     }
   }
-  const index = { examples, byStem, weights, vocabulary: usualFirst(byStem), model: yield* learnIntents(plain) }
+  const kinds = new Map(
+    Object.entries(phrases.concepts ?? {}).flatMap(([kind, list]) =>
+      list.map((word) => [canonical(phrases, word), `@${kind}`] as const),
+    ),
+  )
+  const conceptOf = (stem: string) => kinds.get(stem)
+  const vocabulary = usualFirst(byStem)
+  const usualOf = new Map<string, string>()
+  for (const stem of vocabulary) {
+    const kind = conceptOf(stem)
+    if (kind !== undefined && !usualOf.has(kind)) usualOf.set(kind, stem)
+  }
+  const model = yield* learnIntents(plain, conceptOf)
+  const index = { examples, byStem, weights, vocabulary, model, conceptOf, usualOf }
   indexes.set(phrases, index)
   return index
 }

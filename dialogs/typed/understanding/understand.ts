@@ -31,7 +31,7 @@ const possible = 0.12
 /** The best intent has to fit this well before anything is asked. */
 const leastToAsk = 0.25
 /** A sentence that begins with a yes or no has to fit an intent this well before it is not taken for an answer. */
-const certainAfterAnswer = 0.9
+const certainAfterAnswer = 0.95
 /** The same for a sentence with a yes or no further on. */
 const certainBesideAnswer = 0.7
 /** The same for a sentence that seems to describe the council. */

@@ -2,6 +2,18 @@
 
 import { phrases, wordList } from './phrase-list.ts'
 
+/** "Would need to speak to IT": only another person knows. */
+const asksOthers = ['ask', 'check with', 'speak to', 'speak with', 'talk to', 'confirm with', 'find out from'].flatMap(
+  (ask) =>
+    phrases(`
+    it | hr | finance | legal | procurement | payroll | comms | audit | planning | digital | my manager | my boss | my director |
+    my team | the team | the it team | a colleague | colleagues`).flatMap((other) =>
+      ['need to', 'have to', 'better', 'i would have to', 'i would need to', 'i will have to', 'i need to'].map(
+        (start) => `${start} ${ask} ${other}`,
+      ),
+    ),
+)
+
 export const answers = {
   yes: phrases(`
     yes | y | that would be a yes | it would be a yes | would be a yes | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
@@ -12,6 +24,8 @@ export const answers = {
     | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
     | have got | got one | got that | got this | do have | you bet | we most certainly do`),
   no: phrases(`
+    we have never done that | we have never done this | we have never done it | never done that | never done this | never done it |
+    we have never had that | we have never had one | we have never had it | never had one | never had that | we have never tried |
     no such luck | no sorry | nope sorry | nah sorry | not yet sorry | no not yet sorry |
     noo | na not yet | no not yet |
     no | n | that would be a no | it would be a no | would be a no | we have not got one | have not got one | we have not got any
@@ -32,7 +46,11 @@ export const answers = {
     | i am afraid not | afraid not | sadly not | unfortunately not | regrettably not | alas no | none | none of that
     | none of this | nothing like that | nothing of the sort | nowhere near | not a chance | does not exist
     | it does not exist | we lack that | we certainly do not | we definitely do not | we most certainly do not | we really do not | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that`),
-  unsure: phrases(`
+  unsure: [
+    ...asksOthers,
+    ...phrases(`
+    not sure about this | not sure about this one | not sure about that one | not sure on this one | not sure on that | not sure of this one |
+    i am not sure about this one | i am not sure about that | no clue sorry | dunno sorry | not sure sorry |
     i do not know the answer | do not know the answer | i do not know the answer to this | i do not know the answer to that |
     i do not know the answer to this one | do not know the answer to this one | do not know the answer to this |
     i do not no | do not no | i am not knowing | not knowing | not knowing this | do not have the faintest |
@@ -64,12 +82,13 @@ export const answers = {
     | i really do not know | i honestly do not know | i genuinely do not know | i just do not know | not known | don't have the answer
     | i do not have that information | ask me another | not aware | i am not aware | cannot confirm | i cannot confirm
     | id have to ask | i would have to ask | i will have to ask | i need to ask | i would need to ask | in two minds`),
+  ],
 } as const
 
 /** These may stand beside an answer and change nothing. */
 export const besideAnswers = wordList(`
   we i it they do does have has had are is did that this here there council our us the a an well oh ah aw och so now currently
-  be already certainly definitely absolutely honestly honest sadly unfortunately happily my answer would will say id just put
+  am be already certainly definitely absolutely honestly honest sadly unfortunately happily my answer would will say id just put
   go going with a big fat hard firm clear very much on of too got get one in place must afraid tidy mind
   tbh ngl imo imho afaik right ok okay um erm er uhm hmm mm mate pal love lol haha hen like at moment present yet still then
   done point stage time
@@ -102,6 +121,10 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
+  started but | started it | started it but | we started but | begun | begun but | we began | began but | stalled | shelved | on ice | postponed | deferred |
+  fell by the wayside | ran out of money | not finished | unfinished | half finished | half built | part way | partway |
+  part done | awaiting approval | awaiting sign off | waiting for approval | waiting for sign off | subject to approval |
+  subject to funding | not signed off | not funded | unfunded | agreed in principle | agreed but | approved but | signed off but |
   with legal | it is with legal | with procurement | with finance | sitting with legal | with the lawyers
     | partly | partially | part of it | in part | only partly | only in part | in progress | work in progress | wip | in draft | draft
   | in draft form | draft only | drafted | being drafted | being written | being developed | being built | being rolled out

@@ -80,7 +80,14 @@ describe('understanding', () => {
 
   it('finds the term of the glossary that a question is about', () => {
     for (const [key, ...texts] of [
-      ['legacy-system', 'what is a legacy system', 'what does legacy mean', 'define legacy', 'what does legacy system mean?', 'legacy systems?'],
+      [
+        'legacy-system',
+        'what is a legacy system',
+        'what does legacy mean',
+        'define legacy',
+        'what does legacy system mean?',
+        'legacy systems?',
+      ],
       [
         'multi-factor',
         'what does MFA stand for',
