@@ -489,9 +489,15 @@ export const drawings: readonly FiledDrawing[] = [
     alone('deleted-view', (words) => deletedViewCard(words, 'Adult *services*, spring')),
   ]),
   ...inFile('understanding/topic-card', [
-    ...topics.map((topic) =>
-      alone(`topic-${topic}`, (words) => topicCard(words, sample.set, { do: 'topic', topic, named: '3' }, [])),
-    ),
+    ...topics
+      .filter((topic) => topic !== 'term')
+      .map((topic) =>
+        alone(`topic-${topic}`, (words) => topicCard(words, sample.set, { do: 'topic', topic, named: '3' }, [])),
+      ),
+    alone('topic-term', (words) => {
+      const press = { do: 'topic', topic: 'term', named: 'legacy-system' } as const
+      return topicCard({ ...words, set: wordsFor(sample.newest, words.language).set }, sample.newest, press, [])
+    }),
     alone('topic-one-function', (words) => {
       const press = { do: 'topic', topic: 'function', function: 'AGIL' } as const
       return topicCard(words, sample.set, press, functionWays(viewOf(words, middle), press))
