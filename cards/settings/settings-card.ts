@@ -1,4 +1,4 @@
-// Lists the parts of an assessment's settings, each with its present values. A press opens a part.
+// Lists the parts of an assessment's settings with their present values, and the person's own. A press opens a part.
 
 import {
   button,
@@ -16,7 +16,23 @@ import { languages, type Words } from '../parts/words.ts'
 import type { Settled } from './part.ts'
 import { partNamed, partsOf } from './parts.ts'
 
-export type SettingsView = Settled & { readonly saved?: boolean }
+export type SettingsView = Settled & {
+  readonly saved?: boolean
+  /** Whether a finished view of this person is counted with those of colleagues. Absent for a council return. */
+  readonly isCounted?: boolean
+}
+
+/** How a person's views are counted: one press stops it, or shows the choice. */
+function countedRow({ words, assessment, isCounted }: SettingsView): Element[] {
+  const { own } = words.ui.confidence.perception
+  if (assessment.team || isCounted === undefined) return []
+  return [
+    listRow(
+      [text(own.heading), small(isCounted ? own.someCounted : own.noneCounted, { spacing: 'None' })],
+      isCounted ? button(own.stopAll, { do: 'uncount-views' }) : button(own.heading, { do: 'my-perception' }),
+    ),
+  ]
+}
 
 /** The reader's own language, if there is another one to choose. */
 function languageRow(words: Words): Element[] {
@@ -30,6 +46,8 @@ export function settingsCard(view: SettingsView): Card {
   const { ui } = words
   const id = assessment.id
   const title = assessment.team ? ui.team.settings.heading : ui.settings.heading
+  // The settings of a finished view are closed; what holds for the person is not.
+  const parts = assessment.submittedAt === undefined ? partsOf(assessment) : []
   return framed(
     view,
     title,
@@ -37,7 +55,7 @@ export function settingsCard(view: SettingsView): Card {
       ...(saved ? [notice('good', [text(ui.settings.saved)])] : []),
       heading(title),
       small(ui.settings.what, { spacing: 'None' }),
-      ...partsOf(assessment).map((part): Element => {
+      ...parts.map((part): Element => {
         const name = ui.settings.titles[part]
         const press = button(name, { do: 'settings', assessment: id, part })
         return listRow([text(name), smallLiteral(partNamed[part].line(view), 'None')], press)
@@ -50,6 +68,7 @@ export function settingsCard(view: SettingsView): Card {
             ),
           ]
         : []),
+      ...countedRow(view),
       ...languageRow(words),
       // The card that saves is another one: a slip of the thumb beside Save deletes nothing.
       ...(assessment.team
@@ -62,7 +81,7 @@ export function settingsCard(view: SettingsView): Card {
           ]),
     ],
     [
-      assessment.team
+      assessment.team || assessment.submittedAt
         ? button(ui.buttons.results, { do: 'results', assessment: id })
         : button(ui.buttons.resume, { do: 'resume', assessment: id }),
     ],

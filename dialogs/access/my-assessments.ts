@@ -25,6 +25,12 @@ export async function personalViews(
   return found.filter((assessment) => assessment !== undefined).filter(({ owner }) => owner === turn.person)
 }
 
+/** Whether any view of this person is counted with those of colleagues. */
+export async function hasCountedView(turn: Turn, deps: Dependencies): Promise<boolean> {
+  const views = await personalViews(turn, deps, await readPerson(turn, deps))
+  return views.some(({ perception }) => perception?.counted === true)
+}
+
 /** The readable council returns that this person leads or has a function in. */
 export async function returnsOf(turn: Turn, deps: Dependencies, { returns }: PersonRecord): Promise<readonly View[]> {
   // One channel that Teams does not list now must not hide the person's other assessments.

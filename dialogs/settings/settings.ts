@@ -12,13 +12,12 @@ import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import type { PartView } from '../../cards/settings/part.ts'
 import { partCard } from '../../cards/settings/part-card.ts'
 import { partsOf, standingIn } from '../../cards/settings/parts.ts'
-import { settingsCard } from '../../cards/settings/settings-card.ts'
 import type { SettingsPart } from '../../cards/settings/settings-presses.ts'
 import { targetInput } from '../../cards/settings/targets-part.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
-import { viewOpenAssessment } from '../access/view-assessment.ts'
+import { viewAssessment, viewOpenAssessment } from '../access/view-assessment.ts'
 import { changeMine, type RefusedChange, readMine } from '../access/who-may-see.ts'
 import { drawingOf } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -30,17 +29,14 @@ import { keepCouncil } from '../team/organisation-records.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { changePart } from './change-part.ts'
 import { inPrivate } from './in-private.ts'
+import { listSettings } from './list-settings.ts'
 import { mergeSettings } from './merge-settings.ts'
 
 /** Lists the parts of the settings, or opens one with what this person left there unsaved. */
 export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'settings'>): Promise<Reply> {
   const { part, all } = press
   const draw = async (view: View): Promise<Reply> => {
-    if (part === undefined) {
-      return inPrivate(turn, view, 'settings', (own) =>
-        settingsCard({ ...own, deployment: statedFor(own.assessment, deps.council) }),
-      )
-    }
+    if (part === undefined) return listSettings(turn, deps, view)
     const isOffered = all === undefined || (part === 'targets' && all <= view.set.levels)
     if (!isOffered || !partsOf(view.assessment).includes(part)) {
       return refused(turn, deps, { code: 'not-understood' }, view)
@@ -51,7 +47,19 @@ export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'set
     }
     return inPrivate(turn, view, 'settings', (own) => drawn(turn, deps, own, part, how))
   }
-  return viewOpenAssessment(turn, deps, press.assessment, draw, problemUnlessLead(turn))
+  const check = problemUnlessLead(turn)
+  // Of a finished view the list tells what holds for the person. Its parts are closed.
+  const mayBeFinished = (view: View): Reply | Promise<Reply> =>
+    part === undefined && !view.assessment.team
+      ? listSettings(turn, deps, view)
+      : viewOpenAssessment(turn, deps, press.assessment, draw, check)
+  return viewAssessment(
+    turn,
+    deps,
+    press.assessment,
+    (view) => (view.assessment.submittedAt === undefined ? draw(view) : mayBeFinished(view)),
+    check,
+  )
 }
 
 type How = Pick<PartView, 'typed' | 'isDraft' | 'all' | 'faults' | 'drawn' | 'isOneOfSeveral'>
@@ -88,10 +96,7 @@ export async function saveSettings(
   const outcome = await save(turn, deps, press, inputs)
   if (!isRefusal(outcome)) {
     await dropDraft(turn, deps, draftCard('settings', press.assessment, part))
-    return {
-      type: 'card',
-      card: settingsCard({ ...outcome, deployment: statedFor(outcome.assessment, deps.council), saved: true }),
-    }
+    return listSettings(turn, deps, outcome, true)
   }
   const { problem, view } = outcome
   if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)

@@ -393,6 +393,9 @@ export const drawings: readonly FiledDrawing[] = [
     settings('settings', middle),
     settings('settings-fresh', fresh, { saved: true }),
     settings('settings-fixed', named, { deployment }),
+    settings('settings-counted', middle, { isCounted: true }),
+    settings('settings-not-counted', middle, { isCounted: false }),
+    settings('settings-finished', finished, { isCounted: true }),
   ]),
   ...inFile('settings/part-card', [
     part('settings-council', 'council', middle),

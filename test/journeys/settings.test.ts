@@ -58,7 +58,7 @@ describe('Settings', () => {
   it('keep Delete away from Save', async () => {
     const ann = await atSettings()
     assert.deepEqual(ann.buttons(), [
-      ...['Council', 'Name and due date', 'Target levels', 'Language'],
+      ...['Council', 'Name and due date', 'Target levels', 'Counted with colleagues', 'Language'],
       ...['Delete my data', 'Continue'],
     ])
     for (const part of ['Council', 'Name and due date', 'Target levels']) {

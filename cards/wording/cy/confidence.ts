@@ -155,6 +155,9 @@ export const cyConfidence: Wording['confidence'] = {
       yes: 'Iawn, ei chyfrif',
       no: 'Na',
       stop: 'Peidio â’i chyfrif',
+      someCounted: 'Mae barn orffenedig o’ch eiddo yn cael ei chyfrif, heb eich enw.',
+      noneCounted: 'Nid yw’r un o’ch barnau yn cael ei chyfrif.',
+      stopAll: 'Peidio â chyfrif fy marnau',
     },
   },
 }

@@ -156,6 +156,10 @@ export const enConfidence = {
       yes: 'Yes, count it',
       no: 'No',
       stop: 'Stop counting it',
+      /** In the settings. */
+      someCounted: 'A finished view of yours is counted, without your name.',
+      noneCounted: 'None of your views is counted.',
+      stopAll: 'Stop counting my views',
     },
   },
 }

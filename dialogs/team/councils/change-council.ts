@@ -10,7 +10,6 @@ import type { View } from '../../../cards/parts/frame.ts'
 import { draftCard, type Inputs, type PressOf } from '../../../cards/press.ts'
 import { changeCouncilCard, changeCouncilDraft, chosenIn } from '../../../cards/settings/change-council-card.ts'
 import type { ListedCouncil } from '../../../cards/settings/listed-council.ts'
-import { settingsCard } from '../../../cards/settings/settings-card.ts'
 import { uncountView } from '../../../store/collections/erasing/uncount-view.ts'
 import { problemUnlessLead } from '../../access/permission-checks.ts'
 import { refused } from '../../access/refused.ts'
@@ -20,6 +19,7 @@ import { drawingOf } from '../../answering/navigate.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../../dependencies/drafts.ts'
 import { inPrivate } from '../../settings/in-private.ts'
+import { listSettings } from '../../settings/list-settings.ts'
 import { readName } from '../../settings/read-name.ts'
 import { type Reply, stampOf, type Turn } from '../../turn.ts'
 import { addCouncil, joinCouncil, leaveCouncil, listCouncils } from './tenant-councils.ts'
@@ -50,8 +50,7 @@ export async function saveCouncil(
   if (!isRefusal(outcome)) {
     // What was left among the council's particulars was about the council before.
     await dropDraft(turn, deps, [changeCouncilDraft(id), draftCard('settings', id, 'council')])
-    const deployment = statedFor(outcome.assessment, deps.council)
-    return { type: 'card', card: settingsCard({ ...outcome, deployment, saved: true }) }
+    return listSettings(turn, deps, outcome, true)
   }
   const { problem, view } = outcome
   if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)

@@ -108,6 +108,19 @@ describe('Views that are counted together', () => {
     assert.ok(!(await bot.documents()).some((each) => each.includes('"p4"')))
   })
 
+  it('are told in the settings, and one press there takes them back', async () => {
+    await finishes('p1', 'yes')
+    const settings = () => bot.pressAlone('p1', { do: 'settings', assessment: viewOf('p1') })
+    assert.match(await settings(), /Counted with colleagues.*None of your views is counted/)
+    await counts('p1')
+    assert.match(await settings(), /A finished view of yours is counted.*Stop counting my views/)
+    assert.match(await bot.pressAlone('p1', { do: 'uncount-views' }), /None of your views is counted any more/)
+    assert.match(await settings(), /None of your views is counted/)
+    assert.equal(Object.keys(there(await stored()).views).length, 0)
+    await bot.pressAlone('p1', { do: 'reopen', assessment: viewOf('p1') })
+    assert.match(await settings(), /Name and due date.*Counted with colleagues/)
+  })
+
   it('are counted by the newest answers once they are finished again, and are there after a restart', async () => {
     await finishes('p1', 'yes')
     await counts('p1')
