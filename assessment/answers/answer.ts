@@ -39,6 +39,8 @@ export type Statement = {
   readonly undoes?: string
   /** The votes that it was agreed upon. */
   readonly votes?: Votes
+  /** The note and the link that a file replaced. Undo restores them. */
+  readonly wordsBefore?: { readonly note?: string; readonly evidence?: string }
 }
 
 /** An earlier statement. With `sameWords` its note and evidence are those of the statement after it. */

@@ -6,7 +6,15 @@ import type { QuestionId } from '../ids.ts'
 import { type InputFault, type Refusal, refuse } from '../problem.ts'
 import type { Question } from '../question-set.ts'
 import { isLeftOut } from '../team/team.ts'
-import { type Answer, type AnswerValue, type Statement, sourceOf, statementAt, type Votes } from './answer.ts'
+import {
+  type Answer,
+  type AnswerValue,
+  earlierOf,
+  type Statement,
+  sourceOf,
+  statementAt,
+  type Votes,
+} from './answer.ts'
 import { withStatement } from './history.ts'
 import { remembered } from './merged-operations.ts'
 import { refusalOnceSubmitted } from './refuse-submitted.ts'
@@ -131,8 +139,9 @@ export function annotate<A extends Assessment>(
 
 /**
  * Takes back every answer that one operation gave and that still stands. The value from before stands again, with the
- * present note; the history keeps both. A second call changes nothing. Refuses `nothing-to-undo` when all of it has
- * changed since, and `not-applicable-here` when `mayStand` forbids a "Not applicable" that would stand again.
+ * present note; the history keeps both. The words that a file replaced stand again too, unless they changed since. A second
+ * call changes nothing. Refuses `nothing-to-undo` when all of it has changed since, and `not-applicable-here` when `mayStand`
+ * forbids a "Not applicable" that would stand again.
  */
 export function takeBack<A extends Assessment>(
   assessment: A,
@@ -145,18 +154,51 @@ export function takeBack<A extends Assessment>(
   const restored: [QuestionId, New][] = []
   for (const [id, standing] of Object.entries(assessment.answers)) {
     const { source, before } = sourceOf(standing)
-    if (source?.operation !== operation || source.value === undefined) continue
+    const words = wordsReplacedBy(standing, operation)
+    const isGiven = source?.operation === operation && source.value !== undefined
     // The answer before it lies in a history document.
-    if (!before && standing.filed?.isCut) continue
+    if (!isGiven || (!before && standing.filed?.isCut)) {
+      const { value, reason, votes } = standing
+      if (words)
+        restored.push([id as QuestionId, { ...words, value, reason, ...stamp, noted: true, ...(votes && { votes }) }])
+      continue
+    }
     if (before?.value === 'notApplicable' && !mayStand(id as QuestionId)) {
       return refuse({ code: 'not-applicable-here', question: id as QuestionId })
     }
     const { value, reason, votes } = before ?? {}
-    const restoring = { ...wordsOf(standing), value, reason, ...stamp, undoes: operation, ...(votes && { votes }) }
-    restored.push([id as QuestionId, restoring])
+    const beside = words ?? wordsOf(standing)
+    restored.push([
+      id as QuestionId,
+      { ...beside, value, reason, ...stamp, undoes: operation, ...(votes && { votes }) },
+    ])
   }
   if (restored.length > 0) return withStatements(assessment, restored)
   return isTakenBack(assessment, operation, stamp) ? assessment : refuse({ code: 'nothing-to-undo' })
+}
+
+/** The words that stood before this operation; undefined if it left them, or if they changed since. */
+function wordsReplacedBy(standing: Answer, operation: string): Words | undefined {
+  const all = [...earlierOf(standing), standing]
+  const nth = all.findIndex((one) => one.operation === operation && one.wordsBefore !== undefined)
+  const said = all[nth]
+  const isKept = all.slice(nth).every(({ note, evidence }) => note === said?.note && evidence === said?.evidence)
+  return said && isKept ? said.wordsBefore : undefined
+}
+
+/**
+ * Keeps the notes and links that an operation has replaced beside its statements, so that `takeBack` restores them. `before` is
+ * the assessment as it was. Refuses `record-full`.
+ */
+export function withWordsBefore<A extends Assessment>(before: Assessment, after: A, operation: string): A | Refusal {
+  const answers = { ...after.answers }
+  for (const question of saidIn(after, operation)) {
+    const [old, said] = [before.answers[question], after.answers[question]]
+    if (!said || (old?.note === said.note && old?.evidence === said.evidence)) continue
+    answers[question] = { ...said, wordsBefore: wordsOf(old) }
+  }
+  const kept = { ...after, answers }
+  return isGrowthRefused(before, kept) ? refuse({ code: 'record-full' }) : kept
 }
 
 function isTakenBack({ answers, merged }: Assessment, operation: string, stamp: Stamp): boolean {

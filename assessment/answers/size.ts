@@ -18,9 +18,10 @@ const confirmationBytes = 180
 const textBytes = (text: string | undefined) => (text === undefined ? 0 : Buffer.byteLength(text))
 
 /** The bytes of UTF-8 that one statement takes, estimated. Statements never change. */
-export const statementSize = measuredOnce<Statement>(({ note, evidence, reason, votes }) => {
+export const statementSize = measuredOnce<Statement>(({ note, evidence, reason, votes, wordsBefore }) => {
   const names = votes?.by ? Object.keys(votes.by).length * votePairBytes : 0
-  return statementBytes + textBytes(note) + textBytes(evidence) + textBytes(reason) + names
+  const before = textBytes(wordsBefore?.note) + textBytes(wordsBefore?.evidence)
+  return statementBytes + textBytes(note) + textBytes(evidence) + textBytes(reason) + before + names
 })
 
 /** The bytes that an answer takes with its earlier statements, estimated. A change keeps all other answers. */

@@ -52,6 +52,24 @@ describe('A filled-in file', () => {
     assert.match(ann.sees(), /1 of 90/)
   })
 
+  it('gives notes and links back as they were at Undo, but for those that changed since', async () => {
+    const ann = await started()
+    const first = [
+      'LEAD-1C,Yes,,An old note,https://example.org/old',
+      'LEAD-1P,No,,Another old note,',
+      'LEAD-2C,,,Alone,',
+    ]
+    await (await sends(ann, first, 'What your file would change')).presses('Save 3 answers')
+    const second = ['LEAD-1C,Yes,,A new note,', 'LEAD-1P,Yes,,A newer note,https://example.org/new', 'LEAD-2C,Yes,,,']
+    const preview = await sends(ann, second, '1 new, 2 changed')
+    await preview.presses('Save 3 answers')
+    assert.match(preview.sees(), /3 answers are saved/)
+    await preview.presses('Undo')
+    assert.match(preview.sees(), /3 answers are as before/)
+    // The same file as the first one finds everything as it was.
+    await sends(ann, first, '0 new, 0 changed, 3 the same')
+  })
+
   it('is saved once, although the press is delivered twice', async () => {
     const ann = await started()
     const preview = await sends(ann, ['LEAD-1P,Yes,,,'], 'What your file would change')

@@ -7,6 +7,7 @@ import {
   saidEver,
   saidIn,
   takeBack,
+  withWordsBefore,
 } from '../../../assessment/answers/answering.ts'
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { QuestionId } from '../../../assessment/ids.ts'
@@ -62,7 +63,7 @@ export async function importNow(turn: Turn, deps: Dependencies, press: PressOf<'
   }
 }
 
-/** Takes the answers of one import back. */
+/** Takes the answers of one import back, with the notes and links that stood before it. */
 export async function undoImport(turn: Turn, deps: Dependencies, press: PressOf<'import-undo'>): Promise<Reply> {
   const { operation } = press
   let count = 0
@@ -120,7 +121,7 @@ function withChanges(
     if (isRefusal(next)) return next
     assessment = next
   }
-  return assessment
+  return withWordsBefore(before, assessment, turn.operation)
 }
 
 function withChange(

@@ -21,6 +21,7 @@ export const statement = z.object({
   operation: z.string(),
   noted: z.literal(true).optional(),
   undoes: z.string().optional(),
+  wordsBefore: z.object({ note: z.string().optional(), evidence: z.string().optional() }).optional(),
   votes: votesSchema.optional(),
 })
 
