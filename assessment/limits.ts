@@ -23,6 +23,8 @@ export const most = {
   submittedReturns: 40,
   /** Ids of withdrawn consents that the record of a council keeps for hubs. */
   withdrawnConsents: 20,
+  /** Consents of councils that went with their last return. */
+  leftConsents: 200,
   leads: 50,
   /** Functions that a council return may leave out. */
   leftOut: 2,

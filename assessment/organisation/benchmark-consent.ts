@@ -17,6 +17,8 @@ export type BenchmarkChoice = {
   readonly consent?: Consent
   /** The ids of withdrawn consents, the oldest first: a hub forgets all that it has under them. */
   readonly withdrawn: readonly string[]
+  /** With the tenant's first council: the ids of councils of the tenant that went with their last return. */
+  readonly left?: readonly string[]
 }
 
 /** The choice of a council that was never asked: it hands in nothing. */
@@ -34,8 +36,9 @@ export const isNewChoice = (
 /** Gives or withdraws the consent. The same choice when the press changes nothing. */
 export function chooseBenchmark(choice: BenchmarkChoice, chosen: Choosing): BenchmarkChoice {
   if (!isNewChoice(choice, chosen)) return choice
-  const { revision, consent, withdrawn } = choice
+  const { revision, consent, withdrawn, left } = choice
   return {
+    ...(left && { left }),
     revision: revision + 1,
     ...(chosen.gives && { consent: { id: chosen.newId, since: chosen.now } }),
     withdrawn: consent ? [...withdrawn, consent.id].slice(-most.withdrawnConsents) : withdrawn,

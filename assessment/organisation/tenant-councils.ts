@@ -3,6 +3,7 @@
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
 import { type Refusal, refuse } from '../problem.ts'
+import { type BenchmarkChoice, neverAsked } from './benchmark-consent.ts'
 import { newOrganisation, type Organisation, usualOrganisation } from './organisation.ts'
 
 const prefix = 'council-'
@@ -45,6 +46,21 @@ export function withMember(organisation: Organisation, assessment: AssessmentId)
   return rest
 }
 
-/** Whether a council was added for this return, and nothing else would be lost with it: then it goes with the return. */
-export const goesWith = ({ addedFor, returns, benchmark }: Organisation, assessment: AssessmentId): boolean =>
-  addedFor === assessment && benchmark === undefined && returns.every((one) => one.assessment === assessment)
+/** Whether a council was added for this return alone: then it goes with the return. */
+export const goesWith = ({ addedFor, returns }: Organisation, assessment: AssessmentId): boolean =>
+  addedFor === assessment && returns.every((one) => one.assessment === assessment)
+
+/**
+ * The record of the tenant's first council with the consents that a council leaves behind: a hub is still told to forget what it
+ * has under them. The newest two hundred stay. Safe to repeat.
+ */
+export function withLeftConsents(first: Organisation = newOrganisation, left: BenchmarkChoice): Organisation {
+  const { benchmark = neverAsked } = first
+  const ids = [...left.withdrawn, ...(left.consent ? [left.consent.id] : [])]
+  const added = ids.filter((id) => !benchmark.left?.includes(id))
+  if (added.length === 0) return first
+  return {
+    ...first,
+    benchmark: { ...benchmark, left: [...(benchmark.left ?? []), ...added].slice(-most.leftConsents) },
+  }
+}

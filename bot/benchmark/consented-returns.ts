@@ -25,7 +25,7 @@ export type HandedIn =
       readonly council: string
       readonly because: 'no return' | 'particulars' | 'question set'
     })
-  /** A consent that was withdrawn, by the made-up id that its returns had. */
+  /** A consent that was withdrawn, or whose council went with its last return, by the made-up id that its returns had. */
   | (Whose & { readonly type: 'withdrawn'; readonly council: string })
 
 type Given = {
@@ -54,7 +54,8 @@ export async function* consentedReturns({ store, sets, on, tenant, isServed }: G
     const latest = isAgreed ? await latestReturns(assessments.list(each), chosen, on) : new Map<string, Assessment>()
     for (const [organisation, record] of chosen) {
       const whose = { tenant: each, organisation }
-      for (const council of record.benchmark?.withdrawn ?? []) yield { ...whose, type: 'withdrawn', council }
+      const { withdrawn = [], left = [] } = record.benchmark ?? {}
+      for (const council of new Set([...withdrawn, ...left])) yield { ...whose, type: 'withdrawn', council }
       const agreed = record.benchmark?.consent?.id
       if (agreed !== undefined) yield handedIn(whose, agreed, record, latest.get(organisation), sets)
     }

@@ -16,9 +16,10 @@ const schema: z.ZodType<Organisation> = z.object({
   addedFor: branded(parseAssessmentId).optional(),
   benchmark: z
     .object({
-      revision: z.number().int().min(1),
+      revision: z.number().int().min(0),
       consent: z.object({ id: z.string(), since: z.string() }).optional(),
       withdrawn: z.array(z.string()),
+      left: z.array(z.string()).optional(),
     })
     .optional(),
 })

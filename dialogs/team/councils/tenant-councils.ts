@@ -1,11 +1,13 @@
 // Lists, adds and drops the councils of a tenant.
 
 import type { AssessmentId } from '../../../assessment/ids.ts'
+import { type BenchmarkChoice, chooseBenchmark } from '../../../assessment/organisation/benchmark-consent.ts'
 import { newOrganisation, type Organisation, usualOrganisation } from '../../../assessment/organisation/organisation.ts'
 import {
   goesWith,
   isFirstOrganisation,
   organisationIds,
+  withLeftConsents,
   withListed,
   withMember,
   withoutListed,
@@ -79,7 +81,10 @@ export async function joinCouncil(
   })
 }
 
-/** Drops a council that was added for this return alone, once the return has left it or is removed. Safe to repeat. */
+/**
+ * Drops a council that was added for this return alone, once the return has left it or is removed. Its consent to the benchmark is
+ * withdrawn first, and its made-up id handed to the tenant's first council, which tells hubs of it. Safe to repeat.
+ */
 export async function leaveCouncil(
   { organisations }: Deps,
   tenant: string,
@@ -87,15 +92,30 @@ export async function leaveCouncil(
   assessment: AssessmentId,
 ): Promise<void> {
   if (isFirstOrganisation(id)) return
+  const left = await organisations.change<Step<Organisation, BenchmarkChoice | undefined>>(tenant, id, (record) => {
+    if (!record || !goesWith(record, assessment)) return { type: 'keep', result: undefined }
+    const { benchmark } = record
+    if (!benchmark?.consent) return { type: 'keep', result: benchmark }
+    const withdrawn = chooseBenchmark(benchmark, { gives: false, seen: benchmark.revision, newId: '', now: '' })
+    return { type: 'save', value: { ...record, benchmark: withdrawn }, result: withdrawn }
+  })
+  const first = usualOrganisation(tenant)
+  if (left) await changeFirst((before) => withLeftConsents(before, left))
   const isGone = await organisations.change<Step<Organisation, boolean>>(tenant, id, (record) =>
-    !record || goesWith(record, assessment) ? { ...gone, result: true } : { type: 'keep', result: false },
+    !record || (goesWith(record, assessment) && !record.benchmark?.consent)
+      ? { ...gone, result: true }
+      : { type: 'keep', result: false },
   )
-  if (!isGone) return
-  await organisations.change<Step<Organisation, void>>(tenant, usualOrganisation(tenant), (first) =>
-    first?.others?.includes(id)
-      ? { type: 'save', value: withoutListed(first, id), result: undefined }
-      : { type: 'keep', result: undefined },
-  )
+  if (isGone) await changeFirst((before) => (before?.others?.includes(id) ? withoutListed(before, id) : before))
+
+  function changeFirst(change: (before: Organisation | undefined) => Organisation | undefined): Promise<void> {
+    return organisations.change<Step<Organisation, void>>(tenant, first, (before) => {
+      const value = change(before)
+      return value === undefined || value === before
+        ? { type: 'keep', result: undefined }
+        : { type: 'save', value, result: undefined }
+    })
+  }
 }
 
 const gone = { type: 'remove', result: undefined } as const
