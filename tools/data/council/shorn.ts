@@ -1,4 +1,4 @@
-// What of a document moves: a person's record without their unsaved words, a channel without its address in Teams.
+// What of a document moves: no unsaved words of people, no consent to be counted, no address of a channel.
 
 import { z } from 'zod'
 import type { MovedKind } from './moved-files.ts'
@@ -16,10 +16,15 @@ export function shorn(
   assessments: ReadonlySet<string>,
   isAlone: boolean,
 ): unknown | undefined {
-  if (kind !== 'person' && kind !== 'channel' && kind !== 'organisation') return document
+  if (kind !== 'person' && kind !== 'channel' && kind !== 'organisation' && kind !== 'assessment') return document
   const { schema, value } = enveloped.parse(document)
   const moving = (ids: unknown) => (Array.isArray(ids) ? ids.filter((id) => assessments.has(id)) : [])
   switch (kind) {
+    case 'assessment': {
+      // The officer agreed to be counted in the old tenant. The views counted there stay there, so the new one asks again.
+      const { perception: _choice, ...record } = value
+      return { schema, value: record }
+    }
     case 'person': {
       const { drafts: _unsaved, ...record } = value
       const lists = ['assessments', 'returns', 'parts'].map((name) => [name, moving(record[name])] as const)
