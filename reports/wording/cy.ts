@@ -221,6 +221,8 @@ export const cy: ReportWording = {
     unanswered: 'Dim ateb',
     unsure: 'Ddim yn siŵr',
     most: 'Ar y mwyaf',
+    unsureOf: (title) => `${title} (Ddim yn siŵr)`,
+    more: (n) => `a rhagor: ${n}. Mae’r llyfr gwaith yn eu rhestru i gyd.`,
   },
 
   leftOut: {

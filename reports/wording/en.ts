@@ -225,6 +225,8 @@ export const en = {
     unanswered: 'No answer',
     unsure: 'Not sure',
     most: 'At most',
+    unsureOf: (title: string) => `${title} (Not sure)`,
+    more: (n: number) => `and ${n} more; the workbook lists them all.`,
   },
 
   leftOut: {

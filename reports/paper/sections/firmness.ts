@@ -3,7 +3,7 @@
 import { wholePerCent } from '../../../scoring/ratio.ts'
 import type { EvidenceRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
-import { type Block, type Cell, heading, paragraph } from '../paper.ts'
+import { type Block, type Cell, heading, paragraph, small } from '../paper.ts'
 
 /** The Yes answers without evidence by function, the most first. */
 export function thinEvidence({ evidence, summary }: ReportContent, wording: ReportWording): readonly Block[] {
@@ -47,7 +47,37 @@ export function thinEvidence({ evidence, summary }: ReportContent, wording: Repo
   ]
 }
 
-/** The open questions by function; nothing once all are answered. */
+/** More names than this would make a board paper longer than five pages; the workbook has them all. */
+const mostNamed = 12
+/** UTF-16 code units of one title. */
+const longestTitle = 120
+
+/** The names of open questions by function: those answered Not sure first, because somebody has looked at them. */
+function namedOpen({ answers }: ReportContent, { open }: ReportWording): readonly Block[] {
+  const all = answers.filter(({ value, isLeftOut }) => !isLeftOut && (value === undefined || value === 'unsure'))
+  const [unsure, unanswered] = [all.filter(({ value }) => value), all.filter(({ value }) => !value)]
+  const named = new Set([...unsure, ...unanswered].slice(0, mostNamed))
+  const byFunction = Map.groupBy(
+    all.filter((row) => named.has(row)),
+    ({ functionName }) => functionName,
+  )
+  const titleOf = (title: string) => (title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title)
+  return [
+    {
+      type: 'list',
+      isSmall: true,
+      items: [...byFunction].map(([name, rows]) => [
+        { text: `${name}: `, isStrong: true },
+        {
+          text: `${rows.map(({ title, value }) => (value ? open.unsureOf(titleOf(title)) : titleOf(title))).join('; ')}.`,
+        },
+      ]),
+    },
+    ...(all.length > named.size ? [small(open.more(all.length - named.size))] : []),
+  ]
+}
+
+/** The open questions, by function and by name; nothing once all are answered. */
 export function stillOpen(content: ReportContent, wording: ReportWording): readonly Block[] {
   const { open, none } = wording
   const rows = content.functions.filter(({ unknown }) => unknown > 0)
@@ -71,6 +101,7 @@ export function stillOpen(content: ReportContent, wording: ReportWording): reado
         { text: atMost === null ? none : wording.matrix.column(atMost, content.levels[atMost - 1]?.name ?? '') },
       ]),
     },
+    ...namedOpen(content, wording),
   ]
 }
 
