@@ -9,7 +9,6 @@ import { isLeftOut } from '../team/team.ts'
 import {
   type Answer,
   type AnswerValue,
-  earlierOf,
   type Statement,
   sourceOf,
   statementAt,
@@ -19,7 +18,7 @@ import { withStatement } from './history.ts'
 import { remembered } from './merged-operations.ts'
 import { refusalOnceSubmitted } from './refuse-submitted.ts'
 import { isGrowthRefused } from './size.ts'
-import { type Words, wordFaults } from './words.ts'
+import { type Words, wordFaults, wordsReplacedBy } from './words.ts'
 
 /** An answer to one question, and the revision of the answer on the card that it was pressed on. */
 export type AnswerInput = {
@@ -175,30 +174,6 @@ export function takeBack<A extends Assessment>(
   }
   if (restored.length > 0) return withStatements(assessment, restored)
   return isTakenBack(assessment, operation, stamp) ? assessment : refuse({ code: 'nothing-to-undo' })
-}
-
-/** The words that stood before this operation; undefined if it left them, or if they changed since. */
-function wordsReplacedBy(standing: Answer, operation: string): Words | undefined {
-  const all = [...earlierOf(standing), standing]
-  const nth = all.findIndex((one) => one.operation === operation && one.wordsBefore !== undefined)
-  const said = all[nth]
-  const isKept = all.slice(nth).every(({ note, evidence }) => note === said?.note && evidence === said?.evidence)
-  return said && isKept ? said.wordsBefore : undefined
-}
-
-/**
- * Keeps the notes and links that an operation has replaced beside its statements, so that `takeBack` restores them. `before` is
- * the assessment as it was. Refuses `record-full`.
- */
-export function withWordsBefore<A extends Assessment>(before: Assessment, after: A, operation: string): A | Refusal {
-  const answers = { ...after.answers }
-  for (const question of saidIn(after, operation)) {
-    const [old, said] = [before.answers[question], after.answers[question]]
-    if (!said || (old?.note === said.note && old?.evidence === said.evidence)) continue
-    answers[question] = { ...said, wordsBefore: wordsOf(old) }
-  }
-  const kept = { ...after, answers }
-  return isGrowthRefused(before, kept) ? refuse({ code: 'record-full' }) : kept
 }
 
 function isTakenBack({ answers, merged }: Assessment, operation: string, stamp: Stamp): boolean {

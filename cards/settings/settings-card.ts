@@ -30,6 +30,7 @@ function countedRow({ words, assessment, isCounted }: SettingsView): Element[] {
     listRow(
       [text(own.heading), small(isCounted ? own.someCounted : own.noneCounted, { spacing: 'None' })],
       isCounted ? button(own.stopAll, { do: 'uncount-views' }) : button(own.heading, { do: 'my-perception' }),
+      isCounted ? own.stopAllShort : undefined,
     ),
   ]
 }

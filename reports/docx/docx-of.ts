@@ -59,7 +59,7 @@ function drawn(block: Block, index: number): readonly (Paragraph | Table)[] {
         (item) =>
           new Paragraph({
             children: runs(item),
-            style: block.isSmall ? 'Small' : undefined,
+            style: block.isSmall ? 'SmallItem' : 'Item',
             numbering: { reference: block.isNumbered ? 'numbers' : 'bullets', level: 0, instance: index },
           }),
       )
@@ -76,7 +76,7 @@ const runs = (texts: readonly Run[]): TextRun[] =>
   texts.map(({ text, isStrong }) => new TextRun({ text, bold: isStrong }))
 
 /** Twentieths of a point; A4 has 11,906 by 16,838 of them. */
-const pageMargin = { top: 1134, bottom: 1134, left: 1134, right: 1134 }
+const pageMargin = { top: 1000, bottom: 1000, left: 1077, right: 1077, footer: 500 }
 
 const list = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
   reference,
@@ -115,11 +115,11 @@ function stylesIn(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: 'Arial', size: 20, color: ink, language: { value: language } },
-        paragraph: { spacing: { after: 110, line: 264, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 100, line: 252, lineRule: LineRuleType.AUTO } },
       },
       title: head(40, 0, ink),
-      heading1: head(28, 300, accent),
-      heading2: head(23, 180, ink),
+      heading1: head(28, 240, accent),
+      heading2: head(23, 140, ink),
     },
     paragraphStyles: [
       {
@@ -132,6 +132,8 @@ function stylesIn(language: string): IStylesOptions {
         paragraph: { spacing: { after: 40 } },
       },
       { id: 'Small', name: 'Small', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: soft } },
+      { id: 'Item', name: 'List Item', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 60 } } },
+      { id: 'SmallItem', name: 'Small List Item', basedOn: 'Small', paragraph: { spacing: { after: 30 } } },
       {
         id: 'Caption',
         name: 'caption',

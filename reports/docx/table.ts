@@ -14,14 +14,16 @@ import {
 import type { Block, Cell, Column } from '../paper/paper.ts'
 
 // Twentieths of a point between the margins.
-const fullWidth = 9638
+const fullWidth = 9752
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'c8c8d0' } as const
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-/** A table of so few rows stays on one page. */
-const keptTogether = 10
+/** A table of so few lines stays on one page: a taller one would leave half a page empty. */
+const keptTogether = 24
+/** Characters in a line of the full width. */
+const lineLength = 105
 
-const margins = { top: 45, bottom: 45, left: 80, right: 80 }
+const margins = { top: 35, bottom: 35, left: 80, right: 80 }
 
 export function table({ caption, columns, rows }: Extract<Block, { type: 'table' }>): [Paragraph, Table, Paragraph] {
   const parts = columns.reduce((sum, { width }) => sum + width, 0)
@@ -29,7 +31,13 @@ export function table({ caption, columns, rows }: Extract<Block, { type: 'table'
   const head = columns.map((column, index) =>
     cell({ text: column.title, isStrong: true }, column, widths[index], { fill: 'e9ebf7', isKept: true }),
   )
-  const isKept = rows.length <= keptTogether
+  const lines = rows.reduce((sum, row) => {
+    const heights = columns.map(({ width }, index) =>
+      Math.ceil(((row[index]?.text.length ?? 0) * parts) / (lineLength * width)),
+    )
+    return sum + Math.max(1, ...heights)
+  }, 0)
+  const isKept = lines <= keptTogether
   const body = rows.map(
     (row, nth) =>
       new TableRow({

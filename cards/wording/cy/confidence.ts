@@ -157,7 +157,8 @@ export const cyConfidence: Wording['confidence'] = {
       stop: 'Peidio â’i chyfrif',
       someCounted: 'Mae barn orffenedig o’ch eiddo yn cael ei chyfrif, heb eich enw.',
       noneCounted: 'Nid yw’r un o’ch barnau yn cael ei chyfrif.',
-      stopAll: 'Peidio â chyfrif fy marnau',
+      stopAll: 'Cyfrif gyda chydweithwyr: peidio â chyfrif fy marnau',
+      stopAllShort: 'Peidio',
     },
   },
 }

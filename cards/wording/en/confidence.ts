@@ -159,7 +159,8 @@ export const enConfidence = {
       /** In the settings. */
       someCounted: 'A finished view of yours is counted, without your name.',
       noneCounted: 'None of your views is counted.',
-      stopAll: 'Stop counting my views',
+      stopAll: 'Counted with colleagues: stop counting my views',
+      stopAllShort: 'Stop',
     },
   },
 }

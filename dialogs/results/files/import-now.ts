@@ -7,8 +7,8 @@ import {
   saidEver,
   saidIn,
   takeBack,
-  withWordsBefore,
 } from '../../../assessment/answers/answering.ts'
+import { withWordsBefore } from '../../../assessment/answers/words.ts'
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { QuestionId } from '../../../assessment/ids.ts'
 import type { ImportRow } from '../../../assessment/people/staged-import.ts'
@@ -121,7 +121,7 @@ function withChanges(
     if (isRefusal(next)) return next
     assessment = next
   }
-  return withWordsBefore(before, assessment, turn.operation)
+  return withWordsBefore(before, assessment, saidIn(assessment, turn.operation))
 }
 
 function withChange(

@@ -8,6 +8,7 @@ import type { ReportWording } from '../../wording/en.ts'
 import { shownScore } from '../../wording/shown.ts'
 import { dayIn } from '../../wording/wording.ts'
 import { type Block, type Cell, heading, paragraph, small, strong } from '../paper.ts'
+import { shortName } from '../short-name.ts'
 
 export function benchmark(
   { benchmark: found, language, summary }: ReportContent,
@@ -17,7 +18,7 @@ export function benchmark(
   if (!found) return []
   const { overall, functions, councils, since, partly, madeUp } = found
   const row = (name: string, each: BenchmarkRow): readonly Cell[] => [
-    { text: name, isStrong: true },
+    { text: shortName(name), isStrong: true },
     { text: shownScore(wording, each.own), isStrong: true },
     ...othersOf(each, wording).map((text) => ({ text })),
   ]

@@ -6,6 +6,7 @@ import type { ReportWording } from '../../wording/en.ts'
 import { shownScore } from '../../wording/shown.ts'
 import { dayIn } from '../../wording/wording.ts'
 import { type Block, type Cell, heading, paragraph, small, strong } from '../paper.ts'
+import { shortName } from '../short-name.ts'
 
 /** The most titles in one sentence; the workbook lists every answer that changed. */
 const mostTitles = 5
@@ -15,7 +16,7 @@ export function changes({ changes: found, language }: ReportContent, wording: Re
   const said = wording.changes
   const { basis, unchanged, overall, functions, answers, closed, opened, planDone, questions } = found
   const row = (name: string, change: ScoreChange): readonly Cell[] => [
-    { text: name, isStrong: true },
+    { text: shortName(name), isStrong: true },
     { text: shownScore(wording, change.before) },
     { text: shownScore(wording, change.after) },
     { text: said.directions[change.direction] },

@@ -4,6 +4,7 @@ import { wholePerCent } from '../../../scoring/ratio.ts'
 import type { EvidenceRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { type Block, type Cell, heading, paragraph, small } from '../paper.ts'
+import { shortName } from '../short-name.ts'
 
 /** The Yes answers without evidence by function, the most first. */
 export function thinEvidence({ evidence, summary }: ReportContent, wording: ReportWording): readonly Block[] {
@@ -37,7 +38,7 @@ export function thinEvidence({ evidence, summary }: ReportContent, wording: Repo
         ...(isOfTeam ? [{ title: said.notSeen, width: 15, align: 'center' as const }] : []),
       ],
       rows: thin.map(({ name, yes, evidenced, seenByTwo }): readonly Cell[] => [
-        { text: name, isStrong: true },
+        { text: shortName(name), isStrong: true },
         { text: String(yes) },
         { text: String(evidenced) },
         { text: String(yes - evidenced), isStrong: true },
@@ -67,7 +68,7 @@ function namedOpen({ answers }: ReportContent, { open }: ReportWording): readonl
       type: 'list',
       isSmall: true,
       items: [...byFunction].map(([name, rows]) => [
-        { text: `${name}: `, isStrong: true },
+        { text: `${shortName(name)}: `, isStrong: true },
         {
           text: `${rows.map(({ title, value }) => (value ? open.unsureOf(titleOf(title)) : titleOf(title))).join('; ')}.`,
         },
@@ -95,7 +96,7 @@ export function stillOpen(content: ReportContent, wording: ReportWording): reado
         { title: open.most, width: 15, align: 'center' },
       ],
       rows: rows.map(({ name, unanswered, unsure, atMost }) => [
-        { text: name, isStrong: true },
+        { text: shortName(name), isStrong: true },
         { text: String(unanswered) },
         { text: String(unsure) },
         { text: atMost === null ? none : wording.matrix.column(atMost, content.levels[atMost - 1]?.name ?? '') },

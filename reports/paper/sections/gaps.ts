@@ -4,6 +4,7 @@ import type { GapRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { dayIn } from '../../wording/wording.ts'
 import { type Block, heading, paragraph, small, strong } from '../paper.ts'
+import { shortName } from '../short-name.ts'
 
 /** More rows than this would make a board paper longer than five pages; the workbook has them all. */
 const mostRows = 12
@@ -26,7 +27,7 @@ export function firstThings({ topThree, levels }: ReportContent, wording: Report
 
 function factsOf(row: GapRow, levelName: string, { first, level }: ReportWording): readonly string[] {
   return [
-    row.functionName,
+    shortName(row.functionName),
     level(String(row.level), levelName),
     ...(row.isDuty ? [first.duty] : []),
     ...(row.reachesLevel === undefined ? [] : [first.oneStep(row.reachesLevel)]),
@@ -68,7 +69,7 @@ export function plan({ plan: rows, topThree, language }: ReportContent, wording:
       ],
       rows: shown.map((row) => [
         { text: row.action },
-        { text: plan.place(row.functionName, row.level) },
+        { text: plan.place(shortName(row.functionName), row.level) },
         { text: row.owner ?? '' },
         { text: row.due === undefined ? '' : dayIn(language, row.due) },
         { text: statuses[row.status] },

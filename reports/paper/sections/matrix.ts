@@ -5,6 +5,7 @@ import type { FunctionRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { shownLevel, shownScore } from '../../wording/shown.ts'
 import { type Block, type Cell, heading, paragraph, small } from '../paper.ts'
+import { shortName } from '../short-name.ts'
 
 export function matrix(content: ReportContent, wording: ReportWording): readonly Block[] {
   const { matrix } = wording
@@ -73,7 +74,7 @@ function cells({ functions, levels }: ReportContent, { matrix, none }: ReportWor
       ...levels.map(({ level, name }) => ({ title: matrix.column(level, name), width, align: 'center' as const })),
     ],
     rows: functions.map(({ name, levels }) => [
-      { text: name, isStrong: true },
+      { text: shortName(name), isStrong: true },
       ...levels.map(({ met, applicable, complete }): Cell => {
         if (applicable === 0) return { text: none }
         return complete

@@ -6,6 +6,7 @@ import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { rowOf, shownLevel } from '../../wording/shown.ts'
 import { type Block, heading, paragraph, type Run, runsOf, strong } from '../paper.ts'
+import { shortName } from '../short-name.ts'
 
 /** More functions than this are counted, not named. */
 const mostNames = 3
@@ -64,7 +65,7 @@ function whatStandsOut(content: ReportContent, wording: ReportWording): readonly
   const { rows, isAll } = content.behind
   const [first] = rows
   const state = first && shownLevel(wording, content, rowOf(content, first.code))
-  const names = rows.slice(0, mostNames).map(({ code }) => rowOf(content, code).name)
+  const names = rows.slice(0, mostNames).map(({ code }) => shortName(rowOf(content, code).name))
   const [promised, practised] = [commitment && wholePerCent(commitment), practice && wholePerCent(practice)]
   return [
     ...(state === undefined

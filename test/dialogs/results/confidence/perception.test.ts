@@ -113,7 +113,7 @@ describe('Views that are counted together', () => {
     const settings = () => bot.pressAlone('p1', { do: 'settings', assessment: viewOf('p1') })
     assert.match(await settings(), /Counted with colleagues.*None of your views is counted/)
     await counts('p1')
-    assert.match(await settings(), /A finished view of yours is counted.*Stop counting my views/)
+    assert.match(await settings(), /A finished view of yours is counted.*stop counting my views/)
     assert.match(await bot.pressAlone('p1', { do: 'uncount-views' }), /None of your views is counted any more/)
     assert.match(await settings(), /None of your views is counted/)
     assert.equal(Object.keys(there(await stored()).views).length, 0)
