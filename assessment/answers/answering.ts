@@ -6,14 +6,7 @@ import type { QuestionId } from '../ids.ts'
 import { type InputFault, type Refusal, refuse } from '../problem.ts'
 import type { Question } from '../question-set.ts'
 import { isLeftOut } from '../team/team.ts'
-import {
-  type Answer,
-  type AnswerValue,
-  type Statement,
-  sourceOf,
-  statementAt,
-  type Votes,
-} from './answer.ts'
+import { type Answer, type AnswerValue, type Statement, sourceOf, statementAt, type Votes } from './answer.ts'
 import { withStatement } from './history.ts'
 import { remembered } from './merged-operations.ts'
 import { refusalOnceSubmitted } from './refuse-submitted.ts'

@@ -76,7 +76,7 @@ const runs = (texts: readonly Run[]): TextRun[] =>
   texts.map(({ text, isStrong }) => new TextRun({ text, bold: isStrong }))
 
 /** Twentieths of a point; A4 has 11,906 by 16,838 of them. */
-const pageMargin = { top: 1000, bottom: 1000, left: 1077, right: 1077, footer: 500 }
+const pageMargin = { top: 960, bottom: 960, left: 1077, right: 1077, footer: 500 }
 
 const list = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
   reference,
@@ -131,7 +131,14 @@ function stylesIn(language: string): IStylesOptions {
         run: { color: soft },
         paragraph: { spacing: { after: 40 } },
       },
-      { id: 'Small', name: 'Small', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: soft } },
+      {
+        id: 'Small',
+        name: 'Small',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { size: 18, color: soft },
+        paragraph: { spacing: { after: 60 } },
+      },
       { id: 'Item', name: 'List Item', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 60 } } },
       { id: 'SmallItem', name: 'Small List Item', basedOn: 'Small', paragraph: { spacing: { after: 30 } } },
       {

@@ -61,11 +61,11 @@ export function plan({ plan: rows, topThree, language }: ReportContent, wording:
       type: 'table',
       caption: plan.caption,
       columns: [
-        { title: plan.action, width: 45 },
+        { title: plan.action, width: 44 },
         { title: plan.function, width: 24 },
         { title: plan.owner, width: 13 },
         { title: plan.due, width: 10 },
-        { title: plan.status, width: 8 },
+        { title: plan.status, width: 9 },
       ],
       rows: shown.map((row) => [
         { text: row.action },

@@ -43,12 +43,12 @@ function standings(content: ReportContent, wording: ReportWording): Block {
     type: 'table',
     caption: matrix.standing,
     columns: [
-      { title: matrix.function, width: 31 },
-      { title: matrix.level, width: 22 },
-      { title: matrix.next, width: 26 },
+      { title: matrix.function, width: 30 },
+      { title: matrix.level, width: 23 },
+      { title: matrix.next, width: 23 },
       { title: matrix.score, width: 8, align: 'center' },
       { title: matrix.target, width: 8, align: 'center' },
-      { title: matrix.projected, width: 7, align: 'center' },
+      { title: matrix.projected, width: 8, align: 'center' },
     ],
     rows: [...rows, total],
   }
