@@ -12,6 +12,7 @@ import { publish } from '../../../scoring/benchmark/publish.ts'
 import { cohortFor } from '../../../scoring/benchmark/standing.ts'
 import { emptyReport, returnsIn } from '../../results/benchmark/read-returns.ts'
 import { sampleCouncils } from '../../results/benchmark/sample-councils.ts'
+import { type HubCommandFigures, measureHubCommands } from './hub-commands.ts'
 
 /** Times in milliseconds, memory in megabytes. */
 export type HubFigures = {
@@ -25,27 +26,30 @@ export type HubFigures = {
   readonly read: number
   /** Finding a council's cohort, as each card does. */
   readonly card: number
+  /** Handing in, and importing the benchmark file. */
+  readonly commands: HubCommandFigures
 }
 
 const years = ['2023', '2024', '2025', '2026', '2027']
 
-/** @param folder for the returns; five files for each council */
-export function measureHub(set: QuestionSet, folder: string, councils: number): HubFigures {
+/** @param folder for the returns, five files for each council, and for a council's copy */
+export async function measureHub(set: QuestionSet, folder: string, councils: number): Promise<HubFigures> {
   const meaning = setMeaning(set)
-  mkdirSync(folder, { recursive: true })
+  const returns = join(folder, 'returns')
+  mkdirSync(returns, { recursive: true })
   const models = sampleCouncils(set, meaning, Math.min(councils, 200), 'bench')
   for (let nth = 0; nth < councils; nth++) {
     const model = models[nth % models.length]
     const council = randomUUID()
     for (const year of years) {
       const text = model && returnFile({ ...model, council, submittedOn: `${year}-03-31` })
-      if (text) writeFileSync(join(folder, `${council}-${year}.json`), text)
+      if (text) writeFileSync(join(returns, `${council}-${year}.json`), text)
     }
   }
   const of = { set, meaning, on: '2027-04-01' }
-  const collect = timed(() => [...lengthsOf(returnsIn(folder, of, emptyReport()))].length)
+  const collect = timed(() => [...lengthsOf(returnsIn(returns, of, emptyReport()))].length)
   const before = process.memoryUsage().heapUsed
-  const made = timed(() => publish(returnsIn(folder, of, emptyReport()), { ...of, coin: coinOf('ab'.repeat(32)) }))
+  const made = timed(() => publish(returnsIn(returns, of, emptyReport()), { ...of, coin: coinOf('ab'.repeat(32)) }))
   const heap = (process.memoryUsage().heapUsed - before) / 1e6
   const text = publicationFile(made.result.publication)
   const read = timed(() => readPublicationFile(text))
@@ -53,6 +57,7 @@ export function measureHub(set: QuestionSet, folder: string, councils: number): 
   return {
     councils,
     files: councils * years.length,
+    commands: await measureHubCommands(set, join(folder, 'copy'), text),
     ...{ collect: collect.time, publish: made.time, heap, read: read.time, card: card.time },
   }
 }

@@ -159,7 +159,17 @@ function crowdLines(crowds: readonly CrowdLoad[]): readonly string[] {
   ]
 }
 
-function hubLines({ councils, files, collect, publish, heap, read, card }: HubFigures): readonly string[] {
+/** The lines about a benchmark hub. */
+export function hubLines({
+  councils,
+  files,
+  collect,
+  publish,
+  heap,
+  read,
+  card,
+  commands,
+}: HubFigures): readonly string[] {
   return [
     `A benchmark hub with ${councils} councils and ${files} files:`,
     line('  check every file, s', '', shown(collect / 1000)),
@@ -167,6 +177,8 @@ function hubLines({ councils, files, collect, publish, heap, read, card }: HubFi
     line('  memory of what is counted, MB', '', shown(heap)),
     line('  read the benchmark file, ms', '', shown(read)),
     line("  find a card's cohort, ms", '', shown(card)),
+    line(`  hand in, of ${commands.returns} returns, ms`, '', shown(commands.submit)),
+    line('  import the benchmark file, ms', '', shown(commands.import)),
   ]
 }
 

@@ -12,7 +12,7 @@ import { roundTrips } from './cosmos/round-trips.ts'
 import { exportingBesideAnswers } from './documents/exporting.ts'
 import { reportCosts } from './documents/report-costs.ts'
 import { measureHub } from './hub.ts'
-import { inWords } from './in-words.ts'
+import { hubLines, inWords } from './in-words.ts'
 import { crowdLoads } from './load/crowd-load.ts'
 import { recordSizes } from './load/record-sizes.ts'
 import { pictureCost } from './pictures.ts'
@@ -22,7 +22,9 @@ import { telemetryCost } from './telemetry.ts'
 import { turnsOf } from './turns.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values
+const flag = { type: 'boolean', default: false } as const
+// `--hub` measures the benchmark hub alone.
+const { quick, hub: isHubAlone } = parseArgs({ options: { quick: flag, hub: flag } }).values
 const plan = quick
   ? { rounds: 2, milliseconds: 300, starts: 2, sizes: 100, crowd: 10_000, questions: 2, councils: 200 }
   : { rounds: 9, milliseconds: 1000, starts: 7, sizes: 1000, crowd: 60_000, questions: 10, councils: 10_000 }
@@ -31,6 +33,17 @@ const plan = quick
 mkdirSync(join(root, '.data'), { recursive: true })
 const folder = mkdtempSync(join(root, '.data', 'bench-'))
 try {
+  await (isHubAlone ? runHub() : runAll())
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+async function runHub(): Promise<void> {
+  const set = loadQuestionSet(join(root, 'questions', 'dma'))
+  console.log(hubLines(await measureHub(set, join(folder, 'hub'), plan.councils)).join('\n'))
+}
+
+async function runAll(): Promise<void> {
   const set = loadQuestionSet(join(root, 'questions', 'dma'))
   const alone = await measureAlone(set, join(folder, 'alone'))
   const picture = await pictureCost(set)
@@ -47,12 +60,10 @@ try {
   const crowds = await crowdLoads(bots, plan.crowd)
   const race = await teamRace(bots, plan.questions)
   const telemetry = await telemetryCost(bots, plan)
-  const hub = measureHub(set, join(folder, 'hub'), plan.councils)
+  const hub = await measureHub(set, join(folder, 'hub'), plan.councils)
   console.log(
     inWords({ alone, picture, reports, exporting, starts, loaded, kept, sizes, trips, crowds, race, telemetry, hub }),
   )
   const isLost = kept < loaded.answers || [...crowds, race].some((each) => each.kept < each.acknowledged)
   if (isLost) process.exitCode = 1
-} finally {
-  rmSync(folder, { recursive: true })
 }
