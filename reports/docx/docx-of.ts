@@ -76,7 +76,7 @@ const runs = (texts: readonly Run[]): TextRun[] =>
   texts.map(({ text, isStrong }) => new TextRun({ text, bold: isStrong }))
 
 /** Twentieths of a point; A4 has 11,906 by 16,838 of them. */
-const pageMargin = { top: 960, bottom: 960, left: 1077, right: 1077, footer: 500 }
+const pageMargin = { top: 880, bottom: 880, left: 1077, right: 1077, footer: 500 }
 
 const list = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
   reference,
@@ -136,7 +136,7 @@ function stylesIn(language: string): IStylesOptions {
         name: 'Small',
         basedOn: 'Normal',
         quickFormat: true,
-        run: { size: 18, color: soft },
+        run: { size: 17, color: soft },
         paragraph: { spacing: { after: 60 } },
       },
       { id: 'Item', name: 'List Item', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 60 } } },

@@ -1,0 +1,21 @@
+// Long names in the tables of a paper: the product's own stay whole, in every language.
+
+import assert from 'node:assert/strict'
+import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { shortName } from '../../../reports/paper/short-name.ts'
+
+describe('A name in a narrow table', () => {
+  const set = loadQuestionSet('questions/dma')
+
+  for (const [language, words] of set.words) {
+    it(`is the whole name of each function of the assessment, ${language}`, () => {
+      for (const { name } of words.functions.values()) assert.equal(shortName(name), name)
+    })
+  }
+
+  it('is cut after 36 characters if it has more than 48, and never within a character', () => {
+    assert.equal(shortName('x'.repeat(48)), 'x'.repeat(48))
+    assert.equal(shortName('x'.repeat(49)), `${'x'.repeat(36)}…`)
+    assert.equal(shortName('👩'.repeat(49)), `${'👩'.repeat(36)}…`)
+  })
+})
