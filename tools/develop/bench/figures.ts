@@ -26,3 +26,12 @@ export function compared(pairs: readonly Pair[]): Compared {
     quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
   }
 }
+
+/** A line of the report: a name, and its cells from the right. */
+export function line(name: string, ...cells: readonly string[]): string {
+  return `${name.padEnd(38)}${cells.map((cell) => cell.padStart(20)).join('')}`.trimEnd()
+}
+
+/** A figure with three digits, or whole from 100 on. */
+export const shown = (value: number) =>
+  value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0)

@@ -5,8 +5,9 @@ import { requestUnits } from './cosmos/request-units.ts'
 import type { RoundTrips } from './cosmos/round-trips.ts'
 import type { Exporting } from './documents/exporting.ts'
 import type { ReportCosts } from './documents/report-costs.ts'
-import type { Compared } from './figures.ts'
-import type { HubFigures } from './hub.ts'
+import { type Compared, line, shown } from './figures.ts'
+import type { HubFigures } from './hub/hub.ts'
+import { hubLines } from './hub/hub-lines.ts'
 import type { CrowdLoad } from './load/crowd-load.ts'
 import type { RecordSizes } from './load/record-sizes.ts'
 import type { PictureCost } from './pictures.ts'
@@ -159,29 +160,6 @@ function crowdLines(crowds: readonly CrowdLoad[]): readonly string[] {
   ]
 }
 
-/** The lines about a benchmark hub. */
-export function hubLines({
-  councils,
-  files,
-  collect,
-  publish,
-  heap,
-  read,
-  card,
-  commands,
-}: HubFigures): readonly string[] {
-  return [
-    `A benchmark hub with ${councils} councils and ${files} files:`,
-    line('  check every file, s', '', shown(collect / 1000)),
-    line('  check and publish, s', '', shown(publish / 1000)),
-    line('  memory of what is counted, MB', '', shown(heap)),
-    line('  read the benchmark file, ms', '', shown(read)),
-    line("  find a card's cohort, ms", '', shown(card)),
-    line(`  hand in, of ${commands.returns} returns, ms`, '', shown(commands.submit)),
-    line('  import the benchmark file, ms', '', shown(commands.import)),
-  ]
-}
-
 function raceLines(race: TeamRace): readonly string[] {
   const { questions, acknowledged, kept, p50, p99, edits, posts, bursts, shortestGap, toLastEdit } = race
   const [second, two, thirty] = bursts
@@ -253,9 +231,4 @@ function comparedLine(name: string, { bare, other, ratio, quartiles: [low, high]
   return line(name, shown(bare), shown(other), times(ratio), `${times(low)} to ${times(high)}`)
 }
 
-function line(name: string, ...cells: readonly string[]): string {
-  return `${name.padEnd(38)}${cells.map((cell) => cell.padStart(20)).join('')}`.trimEnd()
-}
-
 const times = (ratio: number) => ratio.toFixed(2)
-const shown = (value: number) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0))
