@@ -40,6 +40,8 @@ export type PersonFiles = {
   readonly offers: readonly FileOffer[]
   /** The filled-in file that they sent last. */
   readonly staged?: StagedImport
+  /** The same file for their other open assessments that it fits: at most `mostOtherImports`. */
+  readonly otherStaged?: readonly StagedImport[]
 }
 
 /** The most offers of one person that are kept; the oldest one goes first. */

@@ -44,6 +44,9 @@ export type StagedImport = {
 /** The most rows of a file that is read in the chat: several times the questions of any set. */
 export const mostImportRows = 500
 
+/** The other assessments that one file is compared with, and the most rows of a file for which they are offered. */
+export const mostOtherImports = { assessments: 2, rows: 100 } as const
+
 /** Milliseconds after which a file has to be sent again. */
 const stagedFor = 24 * 60 * 60 * 1000
 

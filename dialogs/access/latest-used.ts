@@ -37,6 +37,11 @@ export async function allAnswering(turn: Turn, deps: Dependencies): Promise<read
   return openByUse(turn, (await allMine(turn, deps)).filter(hasQuestions))
 }
 
+/** Every open assessment of this person, the one that they used last at the end. */
+export async function openMine(turn: Turn, deps: Dependencies): Promise<readonly View[]> {
+  return openByUse(turn, await allMine(turn, deps))
+}
+
 const latestOpen = (turn: Turn, mine: readonly View[]): View | undefined => openByUse(turn, mine).at(-1)
 
 function openByUse({ person }: Turn, mine: readonly View[]): readonly View[] {

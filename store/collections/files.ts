@@ -45,6 +45,7 @@ const staged = z.object({
 
 const schema: z.ZodType<PersonFiles> = z.object({
   staged: staged.optional(),
+  otherStaged: z.array(staged).optional(),
   offers: z.array(
     z.object({
       id: z.string(),

@@ -96,6 +96,19 @@ export const filesDrawings: readonly FiledDrawing[] = [
     imported(2, 32, 0, 'import-page'),
     imported(1, 1, 3, 'import-wrong'),
     imported(1, 0, 0, 'import-nothing'),
+    about('import-of-several', sample.answered, (view) =>
+      importCard({
+        ...{ ...view, say: sayFaults(view.words), sayGuess: sayGuesses(view.words), page: 1 },
+        others: [
+          { ...view, assessment: { ...sample.answered, name: 'Spring view' } },
+          { ...view, assessment: sample.middle, council: sample.middle.council },
+        ],
+        staged: {
+          ...{ id: 'f:1', assessment: sample.answered.id, at: '2026-04-02T10:05:09.000Z', same: 0, warnings: [] },
+          rows: [{ type: 'changed', line: 2, question: sample.there(questions[0]), seen: 0, after: { note: 'Later' } }],
+        },
+      }),
+    ),
     about('import-note-alone', sample.answered, (view) =>
       importCard({
         ...{ ...view, say: sayFaults(view.words), sayGuess: sayGuesses(view.words), page: 1 },

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import { inTeams } from '../support/bots/teams.ts'
+import { there } from '../support/cards/sample.ts'
 import { eventually } from '../support/eventually.ts'
 import { filesActivity } from '../support/people/activities.ts'
 import type { Client } from '../support/people/client.ts'
@@ -68,6 +69,23 @@ describe('A filled-in file', () => {
     assert.match(preview.sees(), /3 answers are as before/)
     // The same file as the first one finds everything as it was.
     await sends(ann, first, '0 new, 0 changed, 3 the same')
+  })
+
+  it('that fits several assessments is offered for each of them', async () => {
+    const ann = await started()
+    await ann.says('start new')
+    await ann.says('rename this')
+    ann.fills({ 'Name of this assessment': 'Spring view' })
+    await ann.presses('Save')
+    const preview = await sends(ann, ['LEAD-1C,No,,,', 'LEAD-1P,No,,,'], 'It goes into: Spring view')
+    assert.match(preview.sees(), /2 new, 0 changed/)
+    await preview.presses(there(preview.buttons().find((title) => title.startsWith('Instead:'))))
+    assert.match(preview.sees(), /1 new, 1 changed/)
+    assert.ok(preview.buttons().includes('Instead: Spring view'))
+    await preview.presses('Save 2 answers')
+    assert.match(preview.sees(), /^Your view, started 4 May 2026/)
+    await preview.presses('Undo')
+    assert.match(preview.sees(), /2 answers are as before/)
   })
 
   it('is saved once, although the press is delivered twice', async () => {

@@ -13,7 +13,7 @@ import {
   text,
 } from '../../parts/elements.ts'
 import { framed, type View } from '../../parts/frame.ts'
-import { shortened, valueName } from '../../parts/words.ts'
+import { shortened, titleOf, valueName } from '../../parts/words.ts'
 
 export type ImportView = View & {
   readonly staged: StagedImport
@@ -23,6 +23,8 @@ export type ImportView = View & {
   readonly sayGuess: (guess: StoredFault) => string
   /** From 1; a page that there is not is the last one. */
   readonly page: number
+  /** Other open assessments of the person that the file fits. */
+  readonly others?: readonly View[]
 }
 
 const rowsOnPage = 15
@@ -30,7 +32,7 @@ const rowsOnPage = 15
 const textBytes = 160
 
 export function importCard(view: ImportView): Card {
-  const { words, assessment, staged, sayGuess } = view
+  const { words, assessment, staged, sayGuess, others = [] } = view
   const { imports } = words.ui.files
   const wrong = staged.rows.filter(({ type }) => type === 'wrong')
   const changes = staged.rows.filter(({ type }) => type !== 'wrong')
@@ -45,6 +47,7 @@ export function importCard(view: ImportView): Card {
     imports.heading,
     [
       heading(imports.heading),
+      ...(others.length > 0 ? [text(imports.into(titleOf(words, assessment, view.council)))] : []),
       text(imports.counts(count('new'), count('changed'), staged.same, wrong.length)),
       ...(wrong.length > 0 ? [notice('warning', [text(imports.wrong)])] : []),
       ...(wrong.length === 0 && changes.length === 0 ? [text(imports.nothing)] : []),
@@ -58,6 +61,11 @@ export function importCard(view: ImportView): Card {
         : []),
       ...(page < pages ? [button(imports.next, { do: 'import', ...about, page: page + 1 })] : []),
       ...(page > 1 ? [button(imports.back, { do: 'import', ...about, page: page - 1 })] : []),
+      ...others.map((other) =>
+        button(imports.instead(titleOf(words, other.assessment, other.council)), {
+          ...{ do: 'import', assessment: other.assessment.id, staged: staged.id },
+        }),
+      ),
       button(words.ui.buttons.review, { do: 'review', assessment: assessment.id }),
     ],
   )

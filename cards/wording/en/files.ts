@@ -107,6 +107,8 @@ export const enFiles = {
   sendBack: 'You can fill in answers in the workbook or in the answers as CSV, and send the file to me in this chat.',
   imports: {
     heading: 'What your file would change',
+    into: (title: string) => `It goes into: ${title}. Press another one below if you mean that.`,
+    instead: (title: string) => `Instead: ${title}`,
     counts: (fresh: number, changed: number, same: number, wrong: number) =>
       `**${fresh}** new, **${changed}** changed, **${same}** the same, **${wrong}** wrong. Nothing is saved yet.`,
     wrong: 'Rows are wrong, so nothing can be saved. Correct them in the file and send it again.',

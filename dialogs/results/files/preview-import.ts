@@ -1,11 +1,15 @@
 // Shows a page of what a filled-in file would change.
 
+import type { PersonFiles } from '../../../assessment/people/file-offer.ts'
 import { isFresh, type StagedImport } from '../../../assessment/people/staged-import.ts'
+import { isRefusal } from '../../../assessment/problem.ts'
+import type { View } from '../../../cards/parts/frame.ts'
 import type { PressOf } from '../../../cards/press.ts'
 import { importCard } from '../../../cards/sharing/files/import-card.ts'
 import { importRefusedCard } from '../../../cards/sharing/files/import-refused-card.ts'
 import { wordsOf } from '../../access/view.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
+import { readMine } from '../../access/who-may-see.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../../turn.ts'
 import { sayFaults, sayGuesses } from './say-faults.ts'
@@ -22,6 +26,7 @@ export function showImport(turn: Turn, deps: Dependencies, press: PressOf<'impor
         say: sayFaults(view.words),
         sayGuess: sayGuesses(view.words),
         page: press.page ?? 1,
+        others: await otherViews(turn, deps, press),
       }),
       again: press,
     }
@@ -34,7 +39,22 @@ export async function stagedImport(
   { files }: Pick<Dependencies, 'files'>,
   press: Pick<PressOf<'import'>, 'assessment' | 'staged'>,
 ): Promise<StagedImport | undefined> {
-  const staged = (await files.read(tenant, person))?.staged
-  const isMeant = staged?.id === press.staged && staged.assessment === press.assessment
-  return staged && isMeant && isFresh(staged, now) ? staged : undefined
+  const kept = await files.read(tenant, person)
+  return allStaged(kept).find(
+    (staged) => staged.id === press.staged && staged.assessment === press.assessment && isFresh(staged, now),
+  )
+}
+
+const allStaged = (kept: PersonFiles | undefined): readonly StagedImport[] => [
+  ...(kept?.staged ? [kept.staged] : []),
+  ...(kept?.otherStaged ?? []),
+]
+
+/** The other assessments that this file fits and that the person may still see. */
+async function otherViews(turn: Turn, deps: Dependencies, press: PressOf<'import'>): Promise<readonly View[]> {
+  const others = allStaged(await deps.files.read(turn.tenant, turn.person)).filter(
+    (staged) => staged.id === press.staged && staged.assessment !== press.assessment,
+  )
+  const views = await Promise.all(others.map(({ assessment }) => readMine(turn, deps, assessment)))
+  return views.filter((view): view is View => !isRefusal(view))
 }

@@ -5,6 +5,7 @@ import type { PersonFiles } from '../../../assessment/people/file-offer.ts'
 import {
   type ImportRow,
   mostImportRows,
+  mostOtherImports,
   type StagedImport,
   type StoredFault,
 } from '../../../assessment/people/staged-import.ts'
@@ -12,43 +13,70 @@ import type { Card } from '../../../cards/parts/elements.ts'
 import type { View } from '../../../cards/parts/frame.ts'
 import { importCard } from '../../../cards/sharing/files/import-card.ts'
 import { importRefusedCard } from '../../../cards/sharing/files/import-refused-card.ts'
-import type { Proposal } from '../../../reports/reading/proposals/proposals.ts'
+import type { FileFault, Proposal } from '../../../reports/reading/proposals/proposals.ts'
 import { proposalsOf } from '../../../reports/reading/proposals/propose.ts'
 import type { Table } from '../../../reports/reading/table/table.ts'
 import type { ToldFault } from '../../../reports/wording/told-fault.ts'
 import type { Step } from '../../../store/documents/change.ts'
-import { latestUsed } from '../../access/latest-used.ts'
+import { latestUsed, openMine } from '../../access/latest-used.ts'
 import { wordsOf } from '../../access/view.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Turn } from '../../turn.ts'
 import { fillableBy } from './importer-rights.ts'
 import { sayFaults, sayFileFault, sayGuesses } from './say-faults.ts'
 
-/** The card that shows what the table would change, or why nothing can be read from it. It changes no answer. */
+/**
+ * The card that shows what the table would change, or why nothing can be read from it. It changes no answer. The table is compared
+ * with the assessment that was used last; other open ones that it fits without a wrong row are offered.
+ */
 export async function stageImport(turn: Turn, deps: Dependencies, table: Table): Promise<Card> {
-  const view = await latestUsed(turn, deps)
+  const open = await openMine(turn, deps)
+  const view = open.at(-1) ?? (await latestUsed(turn, deps))
   if (!view) return importRefusedCard(wordsOf(turn, deps), { why: 'nothing-started' })
-  const { words, assessment, set, council } = view
+  const { words, assessment } = view
   if (assessment.submittedAt !== undefined) return importRefusedCard(words, { why: 'finished' })
   if (table.rows.length > mostImportRows) return importRefusedCard(words, { why: 'too-many-rows' })
-  const own = fillableBy(assessment, turn.person)
-  const circumstances = { authority: council.authority, ...(own !== 'all' && { own }) }
-  const read = proposalsOf(table, set, assessment.answers, circumstances)
-  if (read.isRefused)
+  const read = compared(turn, view, table)
+  if ('reasons' in read) {
     return importRefusedCard(words, {
       why: 'unreadable',
       reasons: read.reasons.map((fault) => sayFileFault(words, fault)),
     })
-  const staged: StagedImport = {
+  }
+  const others = table.rows.length > mostOtherImports.rows ? [] : fitting(turn, open.slice(0, -1), table)
+  const otherStaged = others.map(({ staged }) => staged)
+  await deps.files.change<Step<PersonFiles, void>>(turn.tenant, turn.person, (files) => {
+    return { type: 'save', value: { offers: [], ...files, staged: read, otherStaged }, result: undefined }
+  })
+  const say = { say: sayFaults(words), sayGuess: sayGuesses(words) }
+  return importCard({ ...view, ...say, staged: read, page: 1, others: others.map((other) => other.view) })
+}
+
+/** The open assessments that the table fits without a wrong row, those used last first. */
+function fitting(turn: Turn, open: readonly View[], table: Table) {
+  const fits: { readonly view: View; readonly staged: StagedImport }[] = []
+  for (const view of open.toReversed()) {
+    if (fits.length === mostOtherImports.assessments) break
+    const staged = compared(turn, view, table)
+    if ('reasons' in staged || staged.rows.some(({ type }) => type === 'wrong')) continue
+    if (staged.rows.length + staged.same > 0) fits.push({ view, staged })
+  }
+  return fits
+}
+
+/** What the table would change in one assessment, or why nothing can be read from it. */
+function compared(turn: Turn, view: View, table: Table): StagedImport | { readonly reasons: readonly FileFault[] } {
+  const { assessment, set, council } = view
+  const own = fillableBy(assessment, turn.person)
+  const circumstances = { authority: council.authority, ...(own !== 'all' && { own }) }
+  const read = proposalsOf(table, set, assessment.answers, circumstances)
+  if (read.isRefused) return { reasons: read.reasons }
+  return {
     ...{ id: turn.operation, assessment: assessment.id, at: turn.now },
     same: read.rows.filter(({ type }) => type === 'same').length,
     rows: read.rows.flatMap((row) => rowOf(view, row)),
     warnings: read.warnings,
   }
-  await deps.files.change<Step<PersonFiles, void>>(turn.tenant, turn.person, (files) => {
-    return { type: 'save', value: { offers: [], ...files, staged }, result: undefined }
-  })
-  return importCard({ ...view, staged, say: sayFaults(words), sayGuess: sayGuesses(words), page: 1 })
 }
 
 /** UTF-16 code units of a text that a wrong row quotes, and the faults of one row. */
