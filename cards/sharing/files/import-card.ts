@@ -30,6 +30,8 @@ export type ImportView = View & {
 const rowsOnPage = 15
 /** Bytes of UTF-8 of one text of a row. */
 const textBytes = 160
+/** Bytes of UTF-8 of a title on a button: a narrow phone shows it whole. */
+const titleBytes = 28
 
 export function importCard(view: ImportView): Card {
   const { words, assessment, staged, sayGuess, others = [] } = view
@@ -62,7 +64,7 @@ export function importCard(view: ImportView): Card {
       ...(page < pages ? [button(imports.next, { do: 'import', ...about, page: page + 1 })] : []),
       ...(page > 1 ? [button(imports.back, { do: 'import', ...about, page: page - 1 })] : []),
       ...others.map((other) =>
-        button(imports.instead(titleOf(words, other.assessment, other.council)), {
+        button(imports.instead(shortened(words, titleOf(words, other.assessment, other.council), titleBytes)), {
           ...{ do: 'import', assessment: other.assessment.id, staged: staged.id },
         }),
       ),
