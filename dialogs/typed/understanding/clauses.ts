@@ -14,6 +14,6 @@ export function clausesOf(text: string, starts: readonly string[]): readonly str
     .replaceAll(/https?:\/\/\S+/g, ' ')
     .split(new RegExp(`[.!?;:,\\n()]+|\\s[-–—]+\\s|\\s(?:${words})\\s`, 'iu'))
     .map((part) => part.trim())
-    .filter((part) => /\p{L}.*\s.*\p{L}/u.test(part))
+    .filter((part) => part.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1)
   return parts.length > 1 || (parts.length === 1 && parts[0] !== text.trim()) ? parts.slice(0, most) : []
 }
