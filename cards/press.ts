@@ -10,7 +10,7 @@ import { confidencePresses } from './results/confidence/confidence-presses.ts'
 import { consentPresses } from './settings/consent-presses.ts'
 import { settingsPresses } from './settings/settings-presses.ts'
 import { sharingPresses } from './sharing/sharing-presses.ts'
-import { languagePresses } from './system/language-presses.ts'
+import { languagePresses, languageTag } from './system/language-presses.ts'
 import { countingPresses } from './team/counting-presses.ts'
 import { topics } from './wording/en/understanding.ts'
 
@@ -194,6 +194,9 @@ export function parsePress(data: unknown): Press | undefined {
 export function parseEdition(data: unknown): number {
   return revision.safeParse(Object(data).edition).data ?? 0
 }
+
+/** The language that one reader turned the card of this button to; undefined if they did not. */
+export const parseCardLanguage = (data: unknown): string | undefined => languageTag.safeParse(Object(data).lang).data
 
 /**
  * The id of an input. Clients may stop sending an input that is drawn again under the same id,

@@ -1,8 +1,10 @@
 // Routes a turn to its reply: a typed message, a press, or a change of the installation.
 
+import type { Press } from '../cards/press.ts'
 import { importRefusedCard } from '../cards/sharing/files/import-refused-card.ts'
+import { withCardLanguage } from '../cards/system/card-language.ts'
 import { refused } from './access/refused.ts'
-import { wordsOf } from './access/view.ts'
+import { turnedTo, wordsOf } from './access/view.ts'
 import { tellOfEdit } from './answering/edited.ts'
 import { auditedChanges } from './dependencies/audited-changes.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
@@ -65,7 +67,7 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
       return tellOfEdit(turn, deps)
     case 'pressed':
       if (!input.press) return refused(turn, deps, { code: 'not-understood' })
-      return afterPersonal(turn, deps, await pressed(turn, deps, input.press, input.inputs))
+      return afterPress(turn, deps, input.press, await pressed(turn, deps, input.press, input.inputs))
     case 'typed': {
       // A typed command names no assessment. Finding the right one reads records that the reply then needs.
       const once = { ...deps, assessments: readOnce(deps.assessments) }
@@ -79,6 +81,14 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
   }
 }
 
-/** A press in a personal chat may show something else than the question that the person is at. */
-const afterPersonal = (turn: Turn, deps: Dependencies, reply: Reply) =>
-  turn.place.type === 'personal' ? afterReply(turn, deps, reply) : Promise.resolve(reply)
+/**
+ * A press in a personal chat may show something else than the question that the person is at. On a shared card that they
+ * turned to another language, the next card stays in it, unless everybody reads it or the press chose a language itself.
+ */
+async function afterPress(turn: Turn, deps: Dependencies, press: Press, reply: Reply): Promise<Reply> {
+  if (turn.place.type === 'personal') return afterReply(turn, deps, reply)
+  const language = turnedTo(turn)
+  const isChoice = press.do === 'language' || press.do === 'in-language'
+  if (language === undefined || isChoice || reply.type !== 'card' || reply.forAll) return reply
+  return { ...reply, card: withCardLanguage(reply.card, language) }
+}

@@ -29,6 +29,8 @@ export type Input =
       readonly isAutomatic?: boolean
       /** The edition of the assessment that the button was drawn from; 0 if it is left out. */
       readonly edition?: number
+      /** The language that this person turned the card to. What the press shows on it stays in that language. */
+      readonly cardLanguage?: string
       /** What they changed on a card with inputs, and left. */
       readonly unsaved?: Unsaved | undefined
     }

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
 
-import { parseEdition, parseInputs, parsePress, parseUnsaved } from '../../cards/press.ts'
+import { parseCardLanguage, parseEdition, parseInputs, parsePress, parseUnsaved } from '../../cards/press.ts'
 
 import { onlyLooks } from '../../dialogs/presses.ts'
 import type { Input, Place, Turn } from '../../dialogs/turn.ts'
@@ -130,7 +130,8 @@ const isOurs = (value: unknown): boolean => typeof Object(value).do === 'string'
 
 function pressOf(data: unknown): Input {
   const [inputs, unsaved] = [parseInputs(data), parseUnsaved(data)]
-  return { type: 'pressed', press: parsePress(data), inputs, unsaved, edition: parseEdition(data) }
+  const [edition, cardLanguage] = [parseEdition(data), parseCardLanguage(data)]
+  return { type: 'pressed', press: parsePress(data), inputs, unsaved, edition, ...(cardLanguage && { cardLanguage }) }
 }
 
 const cardActionSchema = z.object({

@@ -2,15 +2,16 @@
 
 import { z } from 'zod'
 
-const language = z.string().regex(/^[a-z]{2,3}$/)
+/** The tag of a language, such as `cy`. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}$/)
 
 export const languagePresses = [
   // Without `language` it shows which one there is to choose.
-  z.object({ do: z.literal('language'), language: language.optional() }),
+  z.object({ do: z.literal('language'), language: languageTag.optional() }),
   // Shows the presser alone in this language what the press `show` shows. It chooses nothing.
   z.object({
     do: z.literal('in-language'),
-    language,
+    language: languageTag,
     show: z.record(z.string().max(32), z.union([z.string().max(1024), z.number(), z.boolean()])),
   }),
   // The first card, in the channel or chat that the button stands in.

@@ -8,7 +8,7 @@ import type { Roster } from '../../assessment/team/team.ts'
 import { newerVersion } from '../../assessment/versions/planned-move.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { type Words, wordsFor } from '../../cards/parts/words.ts'
+import { languages, type Words, wordsFor } from '../../cards/parts/words.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
@@ -18,9 +18,20 @@ export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.
 /** A typed message in a channel is answered for every reader; a press there is answered for one person. */
 const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
 
-/** The person's language; for what they typed in a channel the language that a lead has set there, if one has. */
-const localeHere = (turn: Turn): string | undefined =>
-  isReadByAll(turn) ? (turn.channelLanguage ?? turn.locale) : turn.locale
+/**
+ * The person's language. For what they typed in a channel it is the language that a lead has set there, if one has. For a
+ * press on a shared card that they turned to another language it is that one.
+ */
+function localeHere(turn: Turn): string | undefined {
+  if (isReadByAll(turn)) return turn.channelLanguage ?? turn.locale
+  return turnedTo(turn) ?? turn.locale
+}
+
+/** The language of a shared card that this person turned to another one, if the bot speaks it. */
+export function turnedTo({ place, input }: Turn): string | undefined {
+  if (place.type !== 'shared' || input.type !== 'pressed') return undefined
+  return languages.find((language) => language === input.cardLanguage)
+}
 
 /** What a card about this assessment is drawn from. */
 export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, people: Roster): View {

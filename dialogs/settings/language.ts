@@ -6,6 +6,7 @@ import { isRefusal } from '../../assessment/problem.ts'
 import { type Button, button } from '../../cards/parts/elements.ts'
 import { languages, wordsFor } from '../../cards/parts/words.ts'
 import { type Press, type PressOf, parsePress } from '../../cards/press.ts'
+import { withCardLanguage } from '../../cards/system/card-language.ts'
 import { languageCard } from '../../cards/system/language-card.ts'
 import { withLanguageSwitch } from '../../cards/system/language-switch.ts'
 import { teamWelcomeCard, welcomeCard } from '../../cards/system/welcome-card.ts'
@@ -25,7 +26,7 @@ export async function chooseLanguage(
 ): Promise<Reply> {
   const isChosen = language !== undefined && languages.includes(language)
   if (isChosen) await keep(turn, deps, language)
-  const now = isChosen ? { ...turn, locale: language } : turn
+  const now = isChosen ? inLanguage(turn, language) : turn
   const words = wordsOf(now, deps)
   const isShared = turn.place.type === 'shared'
   return { type: 'card', card: languageCard(words, { isChosen, isShared }, await waysOn(now, deps)) }
@@ -69,10 +70,16 @@ export async function showInLanguage(
   if (!press || press.do === 'in-language' || !languages.includes(language)) {
     return refused(turn, deps, { code: 'not-understood' })
   }
-  const there = { ...turn, locale: language }
+  const there = inLanguage(turn, language)
   const reply = await lookAt(there, deps, press)
   if (reply.type !== 'card' || reply.isRefusal) return reply
-  return { ...reply, card: withLanguageSwitch(reply.card, wordsFor(deps.sets.newest, language), press) }
+  const card = withLanguageSwitch(reply.card, wordsFor(deps.sets.newest, language), press)
+  return { ...reply, card: withCardLanguage(card, language) }
+}
+
+/** The same turn of a person who reads this language, whichever one the pressed card was in. */
+function inLanguage({ input, ...turn }: Turn, language: string): Turn {
+  return { ...turn, locale: language, input: input.type === 'pressed' ? { ...input, cardLanguage: language } : input }
 }
 
 /** The first card of this chat or channel. In a channel it can be read in each language. */

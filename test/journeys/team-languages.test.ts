@@ -42,10 +42,40 @@ describe('A team with readers of English and of Welsh', () => {
     assert.match(bronwen.sees(), /Team board/)
     await eleri.presses('Cymraeg')
     assert.match(eleri.sees(), /Bwrdd y tîm/)
-    // What a press shows is for the presser, in their own language.
+    // What a press shows is for the presser, in the language that they turned the card to.
     await eleri.presses('Canlyniadau')
     assert.match(eleri.sees(), /Canlyniadau/)
     await bronwen.presses('Results')
+    assert.match(bronwen.sees(), /Nothing is answered yet|Results/)
+  })
+
+  it('stays in the language that a reader turned a card to, until the card comes anew or they turn it back', async () => {
+    const { bronwen } = await begun()
+    await bronwen.presses('Cymraeg')
+    await goes(bronwen, 'Canlyniadau', 'Bwrdd')
+    assert.match(bronwen.sees(), /Bwrdd y tîm/)
+    await bronwen.presses('Rhagor')
+    assert.ok(bronwen.buttons().includes('Bwrdd'))
+    // It chose nothing: what she types is answered in her own language.
+    const typing = bronwen.privately()
+    await typing.says('start')
+    assert.match(typing.sees(), /Yes means:/)
+  })
+
+  it('votes in the language that a reader turned the question to', async () => {
+    const { eleri, at } = await begun()
+    await eleri.presses('Answer together')
+    await eventually(() => at('Bronwen', 'Yes means:'))
+    const bronwen = at('Bronwen', 'Yes means:')
+    await goes(bronwen, 'Cymraeg', 'Ydy')
+    assert.match(bronwen.sees(), /Ystyr Ydy:/)
+  })
+
+  it('takes a forged language of a card for none', async () => {
+    const { bronwen } = await begun()
+    const drawn = bronwen.card()
+    const forged = JSON.parse(JSON.stringify(drawn).replaceAll('{"do":"results"', '{"lang":"xx","do":"results"'))
+    await bronwen.presses('Results', forged)
     assert.match(bronwen.sees(), /Nothing is answered yet|Results/)
   })
 
