@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
+import { most } from '../../../assessment/limits.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
 import { startProcess } from '../../../tools/develop/bench/bots/bot-process.ts'
@@ -13,6 +14,7 @@ import { contenders } from '../../../tools/develop/bench/bots/contenders.ts'
 import { startEmulator } from '../../../tools/develop/bench/cosmos/emulator.ts'
 import { requestUnits } from '../../../tools/develop/bench/cosmos/request-units.ts'
 import { compared } from '../../../tools/develop/bench/figures.ts'
+import { begin } from '../../../tools/develop/bench/load/begin.ts'
 import { person } from '../../../tools/develop/bench/load/person.ts'
 import { post } from '../../../tools/develop/bench/load/post.ts'
 import { recordSizes } from '../../../tools/develop/bench/load/record-sizes.ts'
@@ -78,6 +80,22 @@ describe('The bots of the benchmark', () => {
       assert.ok(Number(bytes) > 7000 && Number(bytes) < 10_000)
     })
   }
+
+  it('give a colleague the next assessment when a person has as many open ones as they may', async () => {
+    const bot = await (await contenders(folder)).unpaced('many')
+    try {
+      const sam = person(await startService())
+      const chats = new Set<string>()
+      for (let started = 0; started <= most.open; started++) {
+        await begin(bot.url, sam)
+        chats.add(sam.chat)
+        sam.sees(JSON.parse(await post(bot.url, sam.press(sam.offered('yes') ?? assert.fail('No question is asked.')))))
+      }
+      assert.equal(chats.size, 2)
+    } finally {
+      await bot.stop()
+    }
+  })
 
   it('save a record with the longest notes whose presses are timed against those on an empty one', async () => {
     const set = loadQuestionSet(fileURLToPath(import.meta.resolve('../../../questions/dma')))

@@ -1,6 +1,7 @@
 // The load generator's process: people who press and type as fast as they are answered. It takes orders from its parent.
 
 import { quantile } from '../figures.ts'
+import { begin } from './begin.ts'
 import { type Person, person } from './person.ts'
 import { post } from './post.ts'
 import { startService } from './service.ts'
@@ -56,7 +57,7 @@ async function answer(url: string, crowd: Crowd, one: Person): Promise<number> {
   // Two in three are Yes: some functions rise to the top, none is given up.
   const value = crowd.answers % 3 === 0 ? 'no' : 'yes'
   // After all ninety there is no question left. The start of the next assessment is not timed.
-  if (!one.offered(value)) one.sees(JSON.parse(await post(url, one.press({ do: 'start', another: true }))))
+  if (!one.offered(value)) await begin(url, one)
   const data = one.offered(value)
   if (!data) throw new Error('A started assessment asks its first question.')
   const activity = one.press(data)

@@ -9,6 +9,8 @@ export type ButtonData = Readonly<Record<string, unknown>>
 export type Person = {
   /** The id of their own chat with the bot. */
   readonly chat: string
+  /** A colleague who is new to the bot takes their place. */
+  leaves(): void
   /** Takes in the response to a press: a card replaces the one before, a sentence leaves it. Throws if it is neither. */
   sees(response: unknown): 'a card' | 'a sentence'
   /** The data of the card's button that gives this answer; undefined while the card asks nothing. */
@@ -33,9 +35,8 @@ export const tenant = 'bench'
 
 /** @param serviceUrl the address for the bot's messages to this person */
 export function person(serviceUrl: string): Person {
-  const id = randomUUID()
-  const message = randomUUID()
-  const chat = `a:${id}`
+  let id = randomUUID()
+  let message = randomUUID()
   let buttons: readonly ButtonData[] = []
 
   const activity = (own: object) => ({
@@ -46,13 +47,20 @@ export function person(serviceUrl: string): Person {
     locale: 'en-GB',
     from: { id: `29:${id}`, name: 'Sam Officer', aadObjectId: id },
     recipient: { id: '28:bot', name: 'Digital Maturity' },
-    conversation: { id: chat, conversationType: 'personal', tenantId: tenant },
+    conversation: { id: chatOf(id), conversationType: 'personal', tenantId: tenant },
     channelData: { tenant: { id: tenant } },
     ...own,
   })
 
   return {
-    chat,
+    get chat() {
+      return chatOf(id)
+    },
+    leaves() {
+      id = randomUUID()
+      message = randomUUID()
+      buttons = []
+    },
     sees(response) {
       if (messageResponse.safeParse(response).success) return 'a sentence'
       buttons = buttonsIn(cardResponse.parse(response).value)
@@ -72,6 +80,8 @@ export function person(serviceUrl: string): Person {
     },
   }
 }
+
+const chatOf = (id: string) => `a:${id}`
 
 /** The data of every button in the card. */
 function buttonsIn(part: unknown): readonly ButtonData[] {
