@@ -104,7 +104,7 @@ export const cyFiles: Wording['files'] = {
   imports: {
     heading: 'Beth fyddai eich ffeil yn ei newid',
     into: (title) => `Mae’n mynd i: ${title}. Pwyswch un arall isod os mai honno rydych yn ei feddwl.`,
-    instead: (title) => `Yn lle hynny: ${title}`,
+    instead: (title) => `Neu: ${title}`,
     counts: (fresh, changed, same, wrong) =>
       `**${fresh}** newydd, **${changed}** wedi newid, **${same}** yr un fath, **${wrong}** yn anghywir. Nid oes dim wedi’i gadw eto.`,
     wrong: 'Mae rhesi’n anghywir, felly ni ellir cadw dim. Cywirwch nhw yn y ffeil a’i hanfon eto.',
