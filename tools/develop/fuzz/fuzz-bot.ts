@@ -90,6 +90,7 @@ export async function fuzzBot(folder: string, { runs, seed, progress }: FuzzOpti
 }
 
 const logLine = z.object({ msg: z.string() })
+const countedViews = z.object({ value: z.object({ views: z.record(z.string(), z.unknown()) }) })
 const sent = z.object({ from: z.object({ aadObjectId: z.string() }) })
 
 /** A new person: their id, and a function that sends for them. */
@@ -117,7 +118,14 @@ async function post(url: string, body: object | string): Promise<{ status: numbe
 async function storedOf(store: Store, people: readonly string[]): Promise<string> {
   const found: string[] = []
   for await (const key of store.keys()) {
-    const document = JSON.stringify([key, await store.read(key)])
+    const stored = await store.read(key)
+    if (key.kind === 'perception') {
+      // Everybody's counted views are in one document. A person may take their own back.
+      const { views } = countedViews.parse(stored?.document).value
+      found.push(...people.flatMap((id) => (id in views ? [JSON.stringify([key, id, views[id]])] : [])))
+      continue
+    }
+    const document = JSON.stringify([key, stored])
     if (people.some((id) => document.includes(id))) found.push(document)
   }
   return found.sort().join('\n')
