@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { type Activity, homeTenant, type Sender } from '../people/activities.ts'
 import { type Client, openClient } from '../people/client.ts'
@@ -31,7 +32,10 @@ export type BotProcess = {
 type Environment = Readonly<Record<string, string>>
 
 /** A bot that is installed elsewhere: its program and arguments, and the folder that it starts in. */
-type Command = { readonly program: string; readonly args: readonly string[]; readonly cwd?: string }
+export type Command = { readonly program: string; readonly args: readonly string[]; readonly cwd?: string }
+
+/** Milliseconds that a busy machine may need until a bot listens. */
+const startPatience = 30_000
 
 const fromSources: Command = { program: process.execPath, args: ['bot/main.js'] }
 
@@ -41,7 +45,8 @@ function spawnBot(environment: Environment, options: readonly string[] = [], { p
 }
 
 /**
- * Starts it on a free port, and resolves when it listens.
+ * Starts it on a free port, and resolves when it listens. A bot that ends, or does not listen within 30 seconds, fails
+ * with the last lines of its log; it does not go on in the background.
  * @param options for Node itself
  */
 export async function startProcess(
@@ -62,8 +67,12 @@ export async function startProcess(
     })
   })
   child.stderr.pipe(process.stderr)
-  const port = await Promise.race([listening, ended.then(() => undefined)])
-  assert.ok(port && child.pid, 'The bot did not start.')
+  const given = new AbortController()
+  const tooLate = setTimeout(startPatience, undefined, { signal: given.signal }).catch(() => undefined)
+  const port = await Promise.race([listening, ended.then(() => undefined), tooLate])
+  given.abort()
+  if (!port) child.kill('SIGKILL')
+  assert.ok(port && child.pid, `The bot did not start. The end of its log:\n${log.slice(-5).join('\n')}`)
   const url = `http://127.0.0.1:${port}/api/messages`
   const line = { wire, set, now: () => new Date(), deliver: (activity: Activity) => postTo(url, activity) }
   const client = (sender: Sender) => openClient(line, sender)

@@ -10,7 +10,7 @@ import type { Delivered } from '../people/device.ts'
 
 /**
  * `saved`: the reply said so. `operation` is the one that its Undo takes back: that of an earlier press if it gave the
- * same answer. `refused`: the answer had changed since. `busy`: too fast. `unknown`: the reply told of a fault, or the
+ * same answer. `refused`: the answer had changed since, or this copy does not serve the questions. `busy`: too fast. `unknown`: the reply told of a fault, or the
  * connection broke; the answer may be saved or not.
  */
 type Entry = {
@@ -56,6 +56,8 @@ function answerIn({ value }: Activity): PressOf<'answer'> | undefined {
 
 const names = { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' }
 
+const refusals = ['You have answered this since', 'I do not have these questions']
+
 /** What the reply tells the person who pressed. */
 function becameOf(
   set: QuestionSet,
@@ -67,7 +69,7 @@ function becameOf(
     return { became: String(value).startsWith('One moment: that was faster') ? 'busy' : 'unknown' }
   }
   const card = value as DrawnCard
-  if (headingsOf(card).includes('You have answered this since')) return { became: 'refused' }
+  if (refusals.some((refusal) => headingsOf(card).includes(refusal))) return { became: 'refused' }
   const [words] = set.words.values()
   const saved = `Saved ${names[press.value]}: ${words?.question(press.question).text}`
   assert.ok(textsOf(card).includes(saved), `The card does not say: ${saved}`)
