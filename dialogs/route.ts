@@ -1,8 +1,8 @@
 // Routes a turn to its reply: a typed message, a press, or a change of the installation.
 
+import { withCardLanguage } from '../cards/parts/button-marks.ts'
 import type { Press } from '../cards/press.ts'
 import { importRefusedCard } from '../cards/sharing/files/import-refused-card.ts'
-import { withCardLanguage } from '../cards/system/card-language.ts'
 import { refused } from './access/refused.ts'
 import { turnedTo, wordsOf } from './access/view.ts'
 import { tellOfEdit } from './answering/edited.ts'

@@ -6,7 +6,7 @@ import type { PersonId } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
-import { withEdition } from './edition.ts'
+import { withEdition } from './button-marks.ts'
 import { type Button, type Card, card, type Element, literal } from './elements.ts'
 import { titleOf, type Words } from './words.ts'
 

@@ -1,7 +1,7 @@
 // A refusal as a reply: it says that nothing was done, why, and how to go on.
 
 import type { Problem } from '../../assessment/problem.ts'
-import { withEdition } from '../../cards/parts/edition.ts'
+import { withEdition } from '../../cards/parts/button-marks.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { problemCard } from '../../cards/system/problem-card.ts'
 import { unservedCard } from '../../cards/versions/unserved-card.ts'
