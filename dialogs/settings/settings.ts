@@ -1,5 +1,6 @@
 // The settings of an assessment, shown and saved part by part; those of a council return in a lead's own chat.
 
+import { refusalOnceSubmitted } from '../../assessment/answers/refuse-submitted.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { statedFor } from '../../assessment/settings.ts'
@@ -17,7 +18,7 @@ import { targetInput } from '../../cards/settings/targets-part.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
-import { viewAssessment, viewOpenAssessment } from '../access/view-assessment.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
 import { changeMine, type RefusedChange, readMine } from '../access/who-may-see.ts'
 import { drawingOf } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -47,19 +48,13 @@ export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'set
     }
     return inPrivate(turn, view, 'settings', (own) => drawn(turn, deps, own, part, how))
   }
-  const check = problemUnlessLead(turn)
-  // Of a finished view the list tells what holds for the person. Its parts are closed.
-  const mayBeFinished = (view: View): Reply | Promise<Reply> =>
-    part === undefined && !view.assessment.team
-      ? listSettings(turn, deps, view)
-      : viewOpenAssessment(turn, deps, press.assessment, draw, check)
-  return viewAssessment(
-    turn,
-    deps,
-    press.assessment,
-    (view) => (view.assessment.submittedAt === undefined ? draw(view) : mayBeFinished(view)),
-    check,
-  )
+  const drawUnlessClosed = (view: View) => {
+    // The list of a finished view tells what holds for the person. Its parts are closed, and so is a submitted return.
+    const isOwnList = part === undefined && !view.assessment.team
+    const closed = isOwnList ? undefined : refusalOnceSubmitted(view.assessment)
+    return closed ? refused(turn, deps, closed.problem, view) : draw(view)
+  }
+  return viewAssessment(turn, deps, press.assessment, drawUnlessClosed, problemUnlessLead(turn))
 }
 
 type How = Pick<PartView, 'typed' | 'isDraft' | 'all' | 'faults' | 'drawn' | 'isOneOfSeveral'>
@@ -85,7 +80,7 @@ async function filled(turn: Turn, deps: Dependencies, view: View, all: number): 
   return { typed: Object.fromEntries(view.set.functions.map(({ code }) => [targetInput(code), String(all)])), all }
 }
 
-/** Saves one part and lists the parts as they stand. What is not saved is kept, on the card and as a draft. */
+/** Saves one part and lists the parts as they stand. Values that are refused stay on the card, and as a draft. */
 export async function saveSettings(
   turn: Turn,
   deps: Dependencies,
