@@ -16,7 +16,8 @@ import { sayFaults, sayGuesses } from './say-faults.ts'
 
 export function showImport(turn: Turn, deps: Dependencies, press: PressOf<'import'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, async (view) => {
-    const staged = await stagedImport(turn, deps, press)
+    const kept = await deps.files.read(turn.tenant, turn.person)
+    const staged = meantIn(kept, turn, press)
     if (!staged) return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'gone' }) }
     return {
       type: 'card',
@@ -26,7 +27,7 @@ export function showImport(turn: Turn, deps: Dependencies, press: PressOf<'impor
         say: sayFaults(view.words),
         sayGuess: sayGuesses(view.words),
         page: press.page ?? 1,
-        others: await otherViews(turn, deps, press),
+        others: await otherViews(turn, deps, kept, press),
       }),
       again: press,
     }
@@ -35,15 +36,20 @@ export function showImport(turn: Turn, deps: Dependencies, press: PressOf<'impor
 
 /** What this very person has sent, if it is the file that the press names, and not older than a day. */
 export async function stagedImport(
-  { tenant, person, now }: Turn,
+  turn: Turn,
   { files }: Pick<Dependencies, 'files'>,
-  press: Pick<PressOf<'import'>, 'assessment' | 'staged'>,
+  press: Meant,
 ): Promise<StagedImport | undefined> {
-  const kept = await files.read(tenant, person)
-  return allStaged(kept).find(
+  return meantIn(await files.read(turn.tenant, turn.person), turn, press)
+}
+
+/** What a press names: a file, and the assessment that it would change. */
+type Meant = Pick<PressOf<'import'>, 'assessment' | 'staged'>
+
+const meantIn = (kept: PersonFiles | undefined, { now }: Turn, press: Meant): StagedImport | undefined =>
+  allStaged(kept).find(
     (staged) => staged.id === press.staged && staged.assessment === press.assessment && isFresh(staged, now),
   )
-}
 
 const allStaged = (kept: PersonFiles | undefined): readonly StagedImport[] => [
   ...(kept?.staged ? [kept.staged] : []),
@@ -51,8 +57,13 @@ const allStaged = (kept: PersonFiles | undefined): readonly StagedImport[] => [
 ]
 
 /** The other assessments that this file fits and that the person may still see. */
-async function otherViews(turn: Turn, deps: Dependencies, press: PressOf<'import'>): Promise<readonly View[]> {
-  const others = allStaged(await deps.files.read(turn.tenant, turn.person)).filter(
+async function otherViews(
+  turn: Turn,
+  deps: Dependencies,
+  kept: PersonFiles | undefined,
+  press: Meant,
+): Promise<readonly View[]> {
+  const others = allStaged(kept).filter(
     (staged) => staged.id === press.staged && staged.assessment !== press.assessment,
   )
   const views = await Promise.all(others.map(({ assessment }) => readMine(turn, deps, assessment)))
