@@ -3,7 +3,7 @@
 import type { AssessmentId } from '../ids.ts'
 import { most } from '../limits.ts'
 import { type Refusal, refuse } from '../problem.ts'
-import { type BenchmarkChoice, neverAsked } from './benchmark-consent.ts'
+import { neverAsked } from './benchmark-consent.ts'
 import { newOrganisation, type Organisation, usualOrganisation } from './organisation.ts'
 
 const prefix = 'council-'
@@ -39,7 +39,7 @@ export function withoutListed(first: Organisation, id: string): Organisation {
   return left.length > 0 ? { ...rest, others: left } : rest
 }
 
-/** The record once this assessment belongs to it: with a second assessment a council stays, whatever becomes of the first. */
+/** The record once this assessment belongs to it: with a second assessment a council stays, even without the first. */
 export function withMember(organisation: Organisation, assessment: AssessmentId): Organisation {
   if (organisation.addedFor === undefined || organisation.addedFor === assessment) return organisation
   const { addedFor: _first, ...rest } = organisation
@@ -51,12 +51,11 @@ export const goesWith = ({ addedFor, returns }: Organisation, assessment: Assess
   addedFor === assessment && returns.every((one) => one.assessment === assessment)
 
 /**
- * The record of the tenant's first council with the consents that a council leaves behind: a hub is still told to forget what it
- * has under them. The newest two hundred stay. Safe to repeat.
+ * The record of the tenant's first council with the withdrawn consents that a council leaves behind: a hub is still told to forget
+ * what it has under these ids. The newest two hundred stay. Safe to repeat.
  */
-export function withLeftConsents(first: Organisation = newOrganisation, left: BenchmarkChoice): Organisation {
+export function withLeftConsents(first: Organisation = newOrganisation, ids: readonly string[]): Organisation {
   const { benchmark = neverAsked } = first
-  const ids = [...left.withdrawn, ...(left.consent ? [left.consent.id] : [])]
   const added = ids.filter((id) => !benchmark.left?.includes(id))
   if (added.length === 0) return first
   return {

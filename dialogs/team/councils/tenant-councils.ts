@@ -1,7 +1,7 @@
 // Lists, adds and drops the councils of a tenant.
 
 import type { AssessmentId } from '../../../assessment/ids.ts'
-import { type BenchmarkChoice, chooseBenchmark } from '../../../assessment/organisation/benchmark-consent.ts'
+import { chooseBenchmark } from '../../../assessment/organisation/benchmark-consent.ts'
 import { newOrganisation, type Organisation, usualOrganisation } from '../../../assessment/organisation/organisation.ts'
 import {
   goesWith,
@@ -92,15 +92,15 @@ export async function leaveCouncil(
   assessment: AssessmentId,
 ): Promise<void> {
   if (isFirstOrganisation(id)) return
-  const left = await organisations.change<Step<Organisation, BenchmarkChoice | undefined>>(tenant, id, (record) => {
-    if (!record || !goesWith(record, assessment)) return { type: 'keep', result: undefined }
+  const left = await organisations.change<Step<Organisation, readonly string[]>>(tenant, id, (record) => {
+    if (!record || !goesWith(record, assessment)) return { type: 'keep', result: [] }
     const { benchmark } = record
-    if (!benchmark?.consent) return { type: 'keep', result: benchmark }
+    if (!benchmark?.consent) return { type: 'keep', result: benchmark?.withdrawn ?? [] }
     const withdrawn = chooseBenchmark(benchmark, { gives: false, seen: benchmark.revision, newId: '', now: '' })
-    return { type: 'save', value: { ...record, benchmark: withdrawn }, result: withdrawn }
+    return { type: 'save', value: { ...record, benchmark: withdrawn }, result: withdrawn.withdrawn }
   })
   const first = usualOrganisation(tenant)
-  if (left) await changeFirst((before) => withLeftConsents(before, left))
+  if (left.length > 0) await changeFirst((before) => withLeftConsents(before, left))
   const isGone = await organisations.change<Step<Organisation, boolean>>(tenant, id, (record) =>
     !record || (goesWith(record, assessment) && !record.benchmark?.consent)
       ? { ...gone, result: true }

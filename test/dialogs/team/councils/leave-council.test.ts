@@ -88,7 +88,7 @@ describe('A council that goes with its return', () => {
   it('leaves its first council a list with a bound, the newest ids on it', () => {
     let first = newOrganisation
     for (let nth = 0; nth < most.leftConsents + 50; nth += 1) {
-      first = withLeftConsents(first, { revision: 2, withdrawn: [`id-${nth}`] })
+      first = withLeftConsents(first, [`id-${nth}`])
     }
     assert.equal(first.benchmark?.left?.length, most.leftConsents)
     assert.equal(first.benchmark?.left?.at(-1), `id-${most.leftConsents + 49}`)
