@@ -1,11 +1,19 @@
-// Shortens a very long name for the tables of a paper that has the whole name in another table.
+// Shortens very long names and titles for a paper that has them whole in another table, or beside it in the workbook.
 
-/** Characters of a name that every table takes as it is, and those that are left of a longer one. */
-const longest = { whole: 48, cut: 36 }
+/** Characters of a text that is taken as it is, and those that are left of a longer one. */
+type Longest = { readonly whole: number; readonly cut: number }
+const name: Longest = { whole: 48, cut: 36 }
+const title: Longest = { whole: 120, cut: 119 }
 
 /** The name, or its first characters with an ellipsis. The first table of functions has names as they are. */
-export function shortName(name: string): string {
-  const characters = [...name]
-  if (characters.length <= longest.whole) return name
-  return `${characters.slice(0, longest.cut).join('').trimEnd()}…`
+export const shortName = (written: string): string => shortened(written, name)
+
+/** The title of a question, or its first characters with an ellipsis. */
+export const shortTitle = (written: string): string => shortened(written, title)
+
+/** Never cuts a character in two. */
+function shortened(written: string, { whole, cut }: Longest): string {
+  const characters = [...written]
+  if (characters.length <= whole) return written
+  return `${characters.slice(0, cut).join('').trimEnd()}…`
 }

@@ -4,7 +4,7 @@ import { wholePerCent } from '../../../scoring/ratio.ts'
 import type { EvidenceRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { type Block, type Cell, heading, paragraph, small } from '../paper.ts'
-import { shortName } from '../short-name.ts'
+import { shortName, shortTitle } from '../short-name.ts'
 
 /** The Yes answers without evidence by function, the most first. */
 export function thinEvidence({ evidence, summary }: ReportContent, wording: ReportWording): readonly Block[] {
@@ -50,10 +50,8 @@ export function thinEvidence({ evidence, summary }: ReportContent, wording: Repo
 
 /** More names than this would make a board paper longer than five pages; the workbook has them all. */
 const mostNamed = 12
-/** UTF-16 code units of one title. */
-const longestTitle = 120
 
-/** The names of open questions by function: those answered Not sure first, because somebody has looked at them. */
+/** The names of open questions by function: those answered Not sure come first, as a person has looked at them. */
 function namedOpen({ answers }: ReportContent, { open }: ReportWording): readonly Block[] {
   const all = answers.filter(({ value, isLeftOut }) => !isLeftOut && (value === undefined || value === 'unsure'))
   const [unsure, unanswered] = [all.filter(({ value }) => value), all.filter(({ value }) => !value)]
@@ -62,7 +60,6 @@ function namedOpen({ answers }: ReportContent, { open }: ReportWording): readonl
     all.filter((row) => named.has(row)),
     ({ functionName }) => functionName,
   )
-  const titleOf = (title: string) => (title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title)
   return [
     {
       type: 'list',
@@ -70,7 +67,7 @@ function namedOpen({ answers }: ReportContent, { open }: ReportWording): readonl
       items: [...byFunction].map(([name, rows]) => [
         { text: `${shortName(name)}: `, isStrong: true },
         {
-          text: `${rows.map(({ title, value }) => (value ? open.unsureOf(titleOf(title)) : titleOf(title))).join('; ')}.`,
+          text: `${rows.map(({ title, value }) => (value ? open.unsureOf(shortTitle(title)) : shortTitle(title))).join('; ')}.`,
         },
       ]),
     },

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
-import { shortName } from '../../../reports/paper/short-name.ts'
+import { shortName, shortTitle } from '../../../reports/paper/short-name.ts'
 
 describe('A name in a narrow table', () => {
   const set = loadQuestionSet('questions/dma')
@@ -17,5 +17,10 @@ describe('A name in a narrow table', () => {
     assert.equal(shortName('x'.repeat(48)), 'x'.repeat(48))
     assert.equal(shortName('x'.repeat(49)), `${'x'.repeat(36)}…`)
     assert.equal(shortName('👩'.repeat(49)), `${'👩'.repeat(36)}…`)
+  })
+
+  it('keeps 119 characters of the title of a question with more than 120, and never half of one', () => {
+    assert.equal(shortTitle('👩'.repeat(120)), '👩'.repeat(120))
+    assert.equal(shortTitle('👩'.repeat(121)), `${'👩'.repeat(119)}…`)
   })
 })
