@@ -1,4 +1,4 @@
-// Finds the glossary term that a person asks about: "what is a legacy system", "MFA?", "define API".
+// Finds the glossary term that a person asks about: "MFA?", "define API", "explain legacy systems".
 
 import type { SetWords } from '../../../../assessment/question-set.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
@@ -33,19 +33,20 @@ export function findTerm(words: SetWords, phrases: Phrases, said: string, isQues
   const { asks, defines, named, beside } = phrases.termQuestions
   const all = said.split(' ')
   const isDefined = all.some((word) => defines.includes(word))
+  const isAsked = isDefined || all.some((word) => asks.includes(word))
   const core = coreOf(phrases, all)
-  if (core === '' || !(isDefined || isQuestion || all.some((word) => asks.includes(word)))) return undefined
-  // "What has that got to do with digital" asks for no definition.
+  if (core === '' || !(isAsked || isQuestion)) return undefined
+  // A sentence with any other word asks for no definition.
   const isPlain = (word: string) => asks.includes(word) || beside.includes(word) || named.includes(word)
   if (!isDefined && !all.every((word) => isPlain(word) || coreOf(phrases, [word]) !== '')) return undefined
   const { whole, part } = indexOf(words, phrases)
   const key = whole.get(core)
-  // "What are the targets" asks for those of this council.
+  // A question for "the targets" asks for those of this council.
   const isOwn = !core.includes(' ') && !isDefined && all.some((word) => named.includes(word))
   if (key !== undefined) return isOwn ? undefined : key
-  if (core.length >= shortestMisspelt && (isDefined || all.some((word) => asks.includes(word)))) {
-    const [near] = [...whole].find(([term]) => term.length >= shortestMisspelt && typingErrors(term, core) <= 1) ?? []
-    if (near !== undefined) return whole.get(near)
+  if (core.length >= shortestMisspelt && isAsked) {
+    const near = [...whole].find(([term]) => term.length >= shortestMisspelt && typingErrors(term, core) <= 1)
+    if (near) return near[1]
   }
   const example = compiledPhrases(phrases).exact.get(said) ?? 'meaning'
   return isDefined && example === 'meaning' ? part.get(core) : undefined
