@@ -28,7 +28,7 @@ export const most = {
   leads: 50,
   /** Functions that a council return may leave out. */
   leftOut: 2,
-  /** Cards of which a person's unsaved inputs are kept, and inputs of one card. */
+  /** Cards whose unsaved inputs are kept for a person; `draftInputs` counts those of one card. */
   drafts: 10,
   /** Presses with inputs that a person's record remembers: a second delivery comes within minutes. */
   inputPresses: 20,
@@ -57,7 +57,7 @@ export const most = {
   plan: 200,
   /** Earlier states of one entry of a plan. */
   earlierPlans: 5,
-  /** Officers whose views are counted together, and sets of views of which figures were shown that are remembered. */
+  /** Officers whose views are counted together, and remembered sets of views whose figures were shown. */
   countedViews: 500,
   shownSets: 10,
   /** Spot checks of one return that are kept. */

@@ -6,7 +6,7 @@ import type { PersonId } from '../ids.ts'
 export const answerValues = ['yes', 'no', 'unsure', 'notApplicable'] as const
 export type AnswerValue = (typeof answerValues)[number]
 
-/** What can be voted. "Not applicable" is agreed, with a reason, not voted. */
+/** The values of a vote. "Not applicable" is agreed, with a reason, not voted. */
 export const voteValues = ['yes', 'no', 'unsure'] as const
 export type VoteValue = (typeof voteValues)[number]
 

@@ -11,7 +11,7 @@ type ImportedAnswer = {
   readonly evidence?: string
 }
 
-/** What is wrong: the name of a sentence, then its values, so that it can be said in any language. */
+/** A fault: the name of a sentence, then its values, so that it can be said in any language. */
 export type StoredFault = readonly [name: string, ...values: readonly (string | number)[]]
 
 /** One row that is no repetition of the standing answer. `line` is that of the file, from 1. */
@@ -44,7 +44,7 @@ export type StagedImport = {
 /** The most rows of a file that is read in the chat: several times the questions of any set. */
 export const mostImportRows = 500
 
-/** The other assessments that one file is compared with, and the most rows of a file for which they are offered. */
+/** The most other assessments that one file is offered for, and the most rows of such a file. */
 export const mostOtherImports = { assessments: 2, rows: 100 } as const
 
 /** Milliseconds after which a file has to be sent again. */

@@ -75,7 +75,7 @@ export function readIncoming(activity: IncomingActivity, origin: Origin, now: Da
   }
 }
 
-/** The channel or chat in which a person writes, if others read there. */
+/** The channel or chat of the message, if others read there. */
 const conversationAround = ({ place }: Origin) => (place?.type === 'shared' ? { conversation: place.conversation } : {})
 
 // The directory's object id outlives the bot's registration. Without a usable one the channel's own id serves.

@@ -10,7 +10,7 @@ import { settingsPress } from './settings-press.ts'
 import { normalise } from './understanding/normalise.ts'
 import type { References } from './understanding/references/references.ts'
 
-/** What was typed, and by whom; `mentioned` are the Bot Framework ids of the people it mentions. */
+/** The typed text, and who typed it; `mentioned` are the Bot Framework ids of the people it mentions. */
 export type Said = { readonly text: string; readonly mentioned: readonly string[]; readonly person: PersonId }
 
 /** Intents that a topic answers in a channel. */
@@ -54,12 +54,12 @@ export function plainPress(intent: Intent, about: References): Press | undefined
   return undefined
 }
 
-/** What is better answered with a council return than without one. */
+/** The press for an intent that a council return answers better. */
 export function returnPress(intent: Intent, { assessment }: View): Press | undefined {
   return intent === 'compare' ? { do: 'benchmark', assessment: assessment.id } : undefined
 }
 
-/** What is done to the council return of this place. */
+/** The press on the council return of this place. */
 export function channelPress(intent: Intent, about: References, view: View, said: Said): Press {
   const assessment = view.assessment.id
   const fn = about.function

@@ -13,7 +13,7 @@ import type { References } from './understanding/references/references.ts'
 /** What a person's words may be about. Without `view` they have no assessment yet. */
 export type PersonalContext = {
   readonly view?: View
-  /** The council return in which this person has the function that the words name. */
+  /** The council return that gave this person the function that the words name. */
   readonly returnWith?: (code: FunctionCode | undefined) => View | undefined
   /** The council return whose plan they mean: the one in `view`, or the newest one that they have a part in. */
   readonly planned?: View

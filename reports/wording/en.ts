@@ -390,7 +390,7 @@ export const en = {
     },
   },
 
-  /** What is wrong with a file that was sent back. */
+  /** Faults of a file that was sent back. */
   faults: faultsEn,
   faultAt: (line: number, fault: string) => `Line ${line}: ${fault}`,
   faultOfFile: (fault: string) => `The file ${fault}.`,

@@ -11,7 +11,7 @@ import { within } from '../support/within.ts'
 /** Milliseconds between two presses of one person: slower than the rate limit of five presses a second. */
 const pause = 250
 
-/** Milliseconds before a person presses again what was not done. */
+/** Milliseconds before a person presses a button again that did nothing. */
 const pauseAfterFailure = 500
 
 /** How often a person presses one button before the test fails: for twenty seconds. */

@@ -1,4 +1,4 @@
-// The phrases by which people say what they want: what the matcher reads of one language.
+// The phrases that people use for each wish, and the words beside them: all that the matcher reads of one language.
 
 import { answers, asides, besideAnswers, besidePlainAnswers, corrections, notAnswers, qualified } from './en/answers.ts'
 import { concepts } from './en/concepts.ts'
@@ -44,7 +44,7 @@ export type Phrases = {
   readonly fillers: readonly string[]
   /** Other words for the words of the examples. */
   readonly synonyms: Readonly<Record<string, string>>
-  /** Words of one kind: "boss" and "director". What is not known of one of them is read as it would be of another. */
+  /** Words of one kind: "boss" and "director". A word that no example has is read as another of its kind. */
   readonly concepts?: Readonly<Record<string, readonly string[]>>
   /** Dialect, text-speak and usual misspellings, each as plain words. */
   readonly spellings: Readonly<Record<string, string>>
@@ -109,11 +109,11 @@ export type Phrases = {
   readonly noQuestion: Readonly<Record<'first' | 'second', readonly string[]>>
   /** The first words of a wish: it describes nothing. */
   readonly wishStarts: readonly string[]
-  /** Words that tell an intent whatever stands beside them. */
+  /** Words that tell an intent beside any other words. */
   readonly keywords: Readonly<Partial<Record<Intent, readonly string[]>>>
   /**
-   * The words by which people ask for the meaning of a term: `asks` ("what is"), and more certainly `defines` ("define").
-   * Beside one of `named`, `asks` may mean the council's own: "what are the targets". Only `beside` may stand there else.
+   * The words that ask for the meaning of a term: `asks` ("what"), and more certainly `defines` ("define"). With one of
+   * `named`, `asks` may mean the council's own: "the targets". No other words than `beside` may stand with `asks`.
    */
   readonly termQuestions: Readonly<Record<'asks' | 'defines' | 'named' | 'beside', readonly string[]>>
   /** The first words of a sentence that describes the council: it may be an answer. */

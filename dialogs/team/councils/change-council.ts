@@ -48,7 +48,7 @@ export async function saveCouncil(
   const id = press.assessment
   const outcome = await save(turn, deps, id, inputs)
   if (!isRefusal(outcome)) {
-    // What was left among the council's particulars was about the council before.
+    // The draft of the council's particulars was about the council before.
     await dropDraft(turn, deps, [changeCouncilDraft(id), draftCard('settings', id, 'council')])
     return listSettings(turn, deps, outcome, true)
   }

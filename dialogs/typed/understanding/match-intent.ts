@@ -32,7 +32,7 @@ const unknownWeight = 2.2
 const fillerWeight = 0.35
 /** The share of the learned likelihood in a score. The closest example gives the rest. */
 const learnedShare = 0.5
-/** A name says who is meant, and little of what is wanted. */
+/** A name says who is meant, and little of the wish. */
 const nameWeight = 0.5
 
 /**

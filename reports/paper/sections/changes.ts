@@ -1,4 +1,4 @@
-// What has changed since the submission before: scores side by side, gaps closed and opened.
+// The changes since the submission before: scores side by side, gaps closed and opened.
 
 import type { ScoreChange } from '../../content/changes.ts'
 import type { ReportContent } from '../../content/content.ts'

@@ -1,4 +1,4 @@
-// The three main messages of a board paper: where the council stands, what stands out, what to do first.
+// The three main messages of a board paper: the standing of the council, what stands out, what to do first.
 
 import { isEnoughAnswered } from '../../../scoring/level-state.ts'
 import { oneDecimal, wholePerCent } from '../../../scoring/ratio.ts'

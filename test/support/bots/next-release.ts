@@ -17,7 +17,7 @@ type Installed = {
   readonly environment: Readonly<Record<string, string>>
 }
 
-/** The top of the folder holds more: tests, packages, the history, and whatever a developer left there. */
+/** The top of the folder holds more: tests, packages, the history, and files that a developer left there. */
 const shipped = [
   ...['assessment', 'bot', 'cards', 'charts', 'dialogs', 'docs', 'lib', 'package.json', 'questions', 'reports'],
   ...['scoring', 'store', 'tsconfig.json'],

@@ -1,4 +1,4 @@
-// English words of one kind, for the matcher: what is said of one of them is mostly said of the others too.
+// English words of one kind, for the matcher: people say mostly the same of each.
 
 import { wordList } from './phrase-list.ts'
 

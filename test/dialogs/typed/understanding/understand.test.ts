@@ -1,4 +1,4 @@
-// Understanding: what people mean by their own words, and what is asked back.
+// Understanding: the meaning of people's own words, and the question that is asked back.
 
 import assert from 'node:assert/strict'
 import { wordsFor } from '../../../../cards/parts/words.ts'
