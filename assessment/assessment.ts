@@ -12,7 +12,8 @@ import type { Team } from './team/team.ts'
 
 /** A person's cursor: the question that a typed "yes" answers, since when, and the operation that moved it there. */
 type Cursor = {
-  readonly question: QuestionId
+  /** Absent if no question was open to them when they used the assessment last. */
+  readonly question?: QuestionId
   readonly at: string
   readonly operation: string
   /** Set while the newest reply shows something else: a typed answer then asks first. */
@@ -138,17 +139,16 @@ export function valuesOf(assessment: Assessment): AnswerValues {
 }
 
 /**
- * Moves the cursor of the stamp's person to `question`, or removes it. The hundred cursors that moved last stay. Returns
- * the same record when the cursor is there already. Pure, as every transition.
+ * Moves the cursor of the stamp's person to `question`, or to no question if none is open to them: both are a use of the
+ * assessment. The hundred cursors that moved last stay. Returns the same record when the cursor is there already. Pure, as
+ * every transition.
  */
 export function moveTo<A extends Assessment>(assessment: A, question: QuestionId | undefined, stamp: Stamp): A {
   const { by, at, operation } = stamp
   const { [by]: left, ...others } = assessment.places
-  if (left?.question === question && left?.operation === (question && operation) && !left?.away && !left?.passed)
-    return assessment
-  if (!question) return { ...assessment, places: others }
+  if (left?.question === question && left?.operation === operation && !left.away && !left.passed) return assessment
   const kept = Object.fromEntries(Object.entries(others).slice(-(most.places - 1)))
-  return { ...assessment, places: { ...kept, [by]: { question, at, operation } } }
+  return { ...assessment, places: { ...kept, [by]: { ...(question && { question }), at, operation } } }
 }
 
 /** Whether it is a personal view of this person. */

@@ -5,11 +5,11 @@ import type { PersonId, QuestionId } from '../ids.ts'
 
 /**
  * Whether a typed answer can only mean the question that the person is at. A new personal view shows its first question
- * before there is a place; a council return shows none before that.
+ * before there is a place; a council return shows none before that. At a place without a question none was shown.
  */
 export function isOnScreen({ places, team }: Assessment, person: PersonId): boolean {
   const place = places[person]
-  return place ? !place.away : team === undefined
+  return place ? place.question !== undefined && !place.away : team === undefined
 }
 
 /**

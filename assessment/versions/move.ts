@@ -143,6 +143,7 @@ function placesIn(
 ): Assessment['places'] {
   const asked = askedSet(set, after)
   const places = Object.entries(after.places).flatMap(([person, place]) => {
+    if (place.question === undefined) return [[person, place] as const]
     const same = idOf(place.question)
     if (same) return [[person, { ...place, question: same }] as const]
     const question = nextOpen(asked, after, person as PersonId) ?? asked.order[0]

@@ -81,7 +81,7 @@ export async function answerRestNo(turn: Turn, deps: Dependencies, press: PressO
 // An answer to the person's present question moves them on; one on an old card does not.
 function onFrom(turn: Turn, deps: Dependencies, assessment: Assessment, question: QuestionId): Assessment {
   const place = assessment.places[turn.person]
-  if (place && place.question !== question) return moveToCurrent(turn, deps, assessment)
+  if (place?.question && place.question !== question) return moveToCurrent(turn, deps, assessment)
   return moveTo(assessment, nextOpen(setOf(deps.sets, assessment), assessment, turn.person, question), stampOf(turn))
 }
 

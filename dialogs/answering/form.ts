@@ -21,7 +21,7 @@ import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { drawingOf } from './navigate.ts'
+import { drawingOf, moveToCurrent } from './navigate.ts'
 import { reviewReply } from './review.ts'
 
 export function showForm(turn: Turn, deps: Dependencies, press: PressOf<'form'>): Promise<Reply> {
@@ -64,7 +64,7 @@ export async function saveForm(
     const isDone = place !== undefined && filled.assessment.answers[place]?.value !== undefined
     return isDone
       ? moveTo(filled.assessment, nextOpen(set, filled.assessment, turn.person, place), stampOf(turn))
-      : filled.assessment
+      : moveToCurrent(turn, deps, filled.assessment)
   })
   if (isRefusal(outcome)) {
     const { problem, view } = outcome

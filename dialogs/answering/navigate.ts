@@ -53,8 +53,9 @@ export function currentQuestionReply(
 }
 
 /**
- * The assessment with the person at a question from now on: at this one, or at their present one. Every flow
- * that shows a question calls it, so that a typed "yes" answers the question on the screen.
+ * The assessment with the person at a question from now on: at this one, or at their present one. Without an open
+ * question it is used now all the same. Every flow that shows a question calls it, so that a typed "yes" answers the
+ * question on the screen.
  */
 export function moveToCurrent(
   turn: Turn,

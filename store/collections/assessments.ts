@@ -105,7 +105,7 @@ const schema: z.ZodType<Assessment> = z.object({
   places: z.record(
     personId,
     z.object({
-      ...{ question: questionId, at: z.string(), operation: z.string() },
+      ...{ question: questionId.optional(), at: z.string(), operation: z.string() },
       away: z.literal(true).optional(),
       passed: z.literal(true).optional(),
     }),

@@ -47,6 +47,7 @@ describe('going somewhere', () => {
     })
     assert.deepEqual(moveTo(two, undefined, { by: person, ...gone }).places, {
       [stranger]: { question: 'LEAD-1P', ...gone },
+      [person]: gone,
     })
   })
 
@@ -57,6 +58,7 @@ describe('going somewhere', () => {
       [person]: { question: 'CULT-1C', ...later },
     })
     assert.equal(moveTo(moved, there, { by: person, ...gone }), moved)
-    assert.equal(moveTo(fresh, undefined, { by: person, ...gone }), fresh)
+    const used = moveTo(fresh, undefined, { by: person, ...gone })
+    assert.equal(moveTo(used, undefined, { by: person, ...gone }), used)
   })
 })

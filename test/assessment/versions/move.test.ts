@@ -165,6 +165,8 @@ describe('A moved assessment', () => {
     const at = (id: string) => moved(moveTo(ninety(), questionId(id), stamp(3, 'went')), by).places[person]
     assert.deepEqual([at('SERV-2P')?.question, at('SERV-2P')?.away], ['SERV-3C', true])
     assert.deepEqual([at('SERV-1P')?.question, at('SERV-1P')?.away], ['SERV-2C', undefined])
+    const used = moveTo(ninety(), undefined, stamp(3, 'went'))
+    assert.deepEqual(moved(used, by).places, used.places)
   })
 
   it('keeps "Not applicable" only if the newer version allows it to this type of authority', () => {

@@ -109,7 +109,7 @@ describe('A typed answer', () => {
     await say(typing('start'))
     await say(typing('yes'))
     const { id: assessment, places } = await mine()
-    const { question } = there(places[personal(typing('')).person])
+    const question = there(there(places[personal(typing('')).person]).question)
     await press({ do: 'more', assessment, question })
     assert.match(await say(typing('yes')), /Saved/)
     await press({ do: 'more', assessment, question: 'NONE-1C' as typeof question })

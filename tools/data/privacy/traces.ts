@@ -22,7 +22,7 @@ export type Traces = {
   readonly votes: readonly { readonly question: string; readonly value: VoteValue; readonly at: string }[]
   /** The answers that they confirmed on review. */
   readonly confirmed?: readonly { readonly question: string; readonly at: string }[]
-  readonly place?: { readonly question: QuestionId; readonly at: string }
+  readonly place?: { readonly question?: QuestionId; readonly at: string }
   /** When they finished it, as ISO 8601, UTC. */
   readonly finished: readonly string[]
   /** When they moved it to the version of the question set that it uses. */

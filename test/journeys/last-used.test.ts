@@ -1,0 +1,81 @@
+// Of several open assessments the last one used is meant, also if the person has no question to answer in it.
+
+import assert from 'node:assert/strict'
+import { inTeams } from '../support/bots/teams.ts'
+import { opened, withFive } from './five-people.ts'
+
+describe('The last one used of several open assessments', () => {
+  describe('without a question for this person', () => {
+    // She types faster than Teams takes messages.
+    const teams = withFive({ isTroubled: true })
+
+    it('is the council return that a lead without a function opened', async () => {
+      const council = await opened(teams())
+      const chat = council.on.Bronwen.privately()
+      teams().daysPass(1)
+      await chat.says('start')
+      await chat.presses('Yes')
+      await chat.says('results')
+      assert.match(chat.sees(), /^Your view/)
+      await chat.says('my assessments')
+      await chat.presses('Council return, started 4 May 2026')
+      for (const words of ['results', 'gaps', 'settings']) {
+        await chat.says(words)
+        assert.match(chat.sees(), /^Council return, started 4 May 2026/)
+      }
+      await chat.says('yes')
+      assert.match(chat.sees(), /^Your view.*nothing is saved/s)
+    })
+  })
+
+  describe('with every question answered', () => {
+    const teams = inTeams()
+
+    const functions = ['LEAD', 'CULT', 'AGIL', 'SERV', 'INCL', 'DATA', 'TECH', 'CYBR', 'GOVN']
+
+    it('stays the one meant, and is meant again once the person opens it', async () => {
+      const ann = teams().person('ann')
+      await ann.says('start')
+      await ann.presses('Not sure')
+      const first = ann.card()
+      teams().daysPass(1)
+      await ann.says('start another')
+      await ann.presses('Yes')
+      teams().daysPass(1)
+      await ann.presses('Not sure', first)
+      for (const code of functions) {
+        await ann.says(`form ${code}`)
+        for (const level of [1, 2, 3, 4, 5]) ann.fills({ [`${code}-${level}C`]: 'Yes', [`${code}-${level}P`]: 'No' })
+        await ann.presses('Save')
+      }
+      await ann.says('results')
+      assert.match(ann.sees(), /^Your view, started 4 May 2026.*45 of 90 criteria in place/s)
+      teams().daysPass(1)
+      await ann.says('my assessments')
+      await ann.presses('Your view 2, started 5 May 2026')
+      await ann.says('gaps')
+      assert.match(ann.sees(), /^Your view 2/)
+      teams().daysPass(1)
+      await ann.says('my assessments')
+      await ann.presses('Your view, started 4 May 2026')
+      await ann.says('gaps')
+      assert.match(ann.sees(), /^Your view, started 4 May 2026/)
+    })
+
+    it('is meant after its form was saved on an older card', async () => {
+      const ann = teams().person('ann')
+      await ann.says('start')
+      await ann.presses('Not sure')
+      await ann.says('form CULT')
+      teams().daysPass(1)
+      await ann.says('start another')
+      await ann.presses('Yes')
+      teams().daysPass(1)
+      const older = ann.looksAt('Culture, people and skills: all on one form')
+      older.fills({ 'CULT-1C': 'Yes' })
+      await older.presses('Save')
+      await ann.says('gaps')
+      assert.match(ann.sees(), /^Your view, started 4 May 2026/)
+    })
+  })
+})
