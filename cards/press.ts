@@ -101,7 +101,7 @@ const pressSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('functions'), assessment }),
   z.object({ do: z.literal('mine') }),
   // `change`: the list to rename or delete one of them, in place of the list to open one.
-  z.object({ do: z.literal('my-assessments'), change: z.literal(true).optional() }),
+  z.object({ do: z.literal('my-assessments'), change: z.literal(true).optional(), page }),
   // One personal view: its name (`rename`: the card to change it), and its deletion after a confirmation.
   z.object({ do: z.literal('one-view'), assessment, rename: z.literal(true).optional() }),
   z.object({ do: z.literal('rename-view'), assessment }),
@@ -207,7 +207,7 @@ export const inputId = (name: string, drawing: string) => `${name}~${drawing}`
 /** Inputs of a card that were changed since they were drawn, and the card that they are on. */
 export type Unsaved = { readonly card: string; readonly inputs: Inputs }
 
-type DraftKind = 'more' | 'form' | 'settings' | 'left-out' | 'note' | 'reason' | 'plan'
+type DraftKind = 'more' | 'form' | 'settings' | 'left-out' | 'note' | 'reason' | 'plan' | 'rename'
 
 /** The name of a card with inputs whose drafts are kept. `of` is its question or function. */
 export const draftCard = (kind: DraftKind, assessment: AssessmentId, of = '-'): string => `${kind} ${assessment} ${of}`

@@ -5,23 +5,31 @@ import { isServed } from '../../assessment/versions/unserved-set.ts'
 import { button, type Card, card, heading, listRow, literal, small, subheading, text } from '../parts/elements.ts'
 import { readerOf, type View } from '../parts/frame.ts'
 import { titleOf, type Words } from '../parts/words.ts'
+import type { Press } from '../press.ts'
 
-// As many as a person may have open at once, and well within the size of a card.
-const most = 20
+/** Rows of one page: a phone shows them without much scrolling, and they fit on a card. */
+const rows = 20
 
-/** The latest assessments, the open ones first. Pressing an open one goes on with it, a finished one shows its results. */
-export function myAssessmentsCard({ ui }: Words, views: readonly View[]): Card {
-  const [open, finished] = [views.filter(isOpen), views.filter((view) => !isOpen(view))]
+/**
+ * The assessments, the open ones first and the newest first of each. Pressing an open one goes on with it, a finished one
+ * shows its results.
+ *
+ * @param asked the page, from 1; the last one for a number beyond
+ */
+export function myAssessmentsCard({ ui }: Words, views: readonly View[], asked = 1): Card {
+  const { shown, turns } = pageOf(ui, newestFirst(views), asked, (page) => ({ do: 'my-assessments', page }))
+  const [open, finished] = [shown.filter(isOpen), shown.filter((view) => !isOpen(view))]
   const { mine } = ui.understanding
   return card(
     mine.heading,
     [
       heading(mine.heading),
       ...(views.length === 0 ? [text(mine.none)] : []),
-      ...(open.length > 0 ? [subheading(mine.open), ...open.slice(-most).map(openRow)] : []),
-      ...(finished.length > 0 ? [subheading(mine.finished), ...finished.slice(-most).map(finishedRow)] : []),
+      ...(open.length > 0 ? [subheading(mine.open), ...open.map(openRow)] : []),
+      ...(finished.length > 0 ? [subheading(mine.finished), ...finished.map(finishedRow)] : []),
     ],
     [
+      ...turns,
       button(views.length === 0 ? ui.buttons.start : ui.buttons.startAnother, { do: 'start', another: true }),
       ...(views.some(isOwn) ? [button(mine.change, { do: 'my-assessments', change: true })] : []),
     ],
@@ -29,10 +37,10 @@ export function myAssessmentsCard({ ui }: Words, views: readonly View[]): Card {
 }
 
 /** The same list of personal views, to rename or delete the one that is pressed. Council returns are their leads'. */
-export function changeOneCard({ ui }: Words, views: readonly View[]): Card {
+export function changeOneCard({ ui }: Words, views: readonly View[], asked = 1): Card {
   const { mine } = ui.understanding
   const own = views.filter(isOwn)
-  const shown = [...own.filter(isOpen).slice(-most), ...own.filter((view) => !isOpen(view)).slice(-most)]
+  const { shown, turns } = pageOf(ui, newestFirst(own), asked, (page) => ({ do: 'my-assessments', change: true, page }))
   return card(
     mine.whichOne,
     [
@@ -40,8 +48,26 @@ export function changeOneCard({ ui }: Words, views: readonly View[]): Card {
       ...(own.length === 0 ? [text(mine.none)] : shown.map(changeRow)),
       ...(own.length < views.length ? [small(mine.ofTeam)] : []),
     ],
-    [button(ui.understanding.startAgain.all, { do: 'my-assessments' })],
+    [...turns, button(ui.understanding.startAgain.all, { do: 'my-assessments' })],
   )
+}
+
+const newestFirst = (views: readonly View[]): readonly View[] =>
+  views.toSorted(
+    (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.assessment.startedAt.localeCompare(a.assessment.startedAt),
+  )
+
+/** The views of one page, with the buttons to the pages beside it. */
+function pageOf({ buttons }: Words['ui'], views: readonly View[], asked: number, to: (page: number) => Press) {
+  const pages = Math.max(1, Math.ceil(views.length / rows))
+  const page = Math.min(asked, pages)
+  return {
+    shown: views.slice((page - 1) * rows, page * rows),
+    turns: [
+      ...(page > 1 ? [button(buttons.previous, to(page - 1))] : []),
+      ...(page < pages ? [button(buttons.next, to(page + 1))] : []),
+    ],
+  }
 }
 
 const isOwn = ({ assessment }: View) => assessment.team === undefined

@@ -599,5 +599,12 @@ export function everyCardAbout(assessment: Assessment): readonly Drawing[] {
           .map((each) => viewOf(words, each)),
       ),
     ),
+    alone('change-one:sixty', (words) =>
+      changeOneCard(
+        words,
+        Array.from({ length: 60 }, () => viewOf(words, assessment)),
+        2,
+      ),
+    ),
   ]
 }

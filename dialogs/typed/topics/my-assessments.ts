@@ -11,12 +11,12 @@ import type { Reply, Turn } from '../../turn.ts'
 export async function listMine(
   turn: Turn,
   deps: Dependencies,
-  { change }: Partial<PressOf<'my-assessments'>> = {},
+  { change, page }: Partial<PressOf<'my-assessments'>> = {},
 ): Promise<Reply> {
   const draw = change ? changeOneCard : myAssessmentsCard
   return {
     type: 'card',
-    card: draw(wordsOf(turn, deps), await allMine(turn, deps)),
-    again: { do: 'my-assessments', ...(change && { change }) },
+    card: draw(wordsOf(turn, deps), await allMine(turn, deps), page),
+    again: { do: 'my-assessments', ...(change && { change }), ...(page && { page }) },
   }
 }
