@@ -3,13 +3,14 @@
 import { longest } from '../../assessment/limits.ts'
 import { readableName } from '../../assessment/people/readable-name.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'
-import type { Inputs, PressOf } from '../../cards/press.ts'
+import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { oneViewCard } from '../../cards/understanding/one-view-card.ts'
 import { renameViewCard } from '../../cards/understanding/rename-view-card.ts'
 import { refused } from '../access/refused.ts'
 import { viewAnyVersion } from '../access/view-assessment.ts'
 import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
+import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { drawingOf } from './navigate.ts'
 import { problemUnlessOwn } from './own-view.ts'
@@ -19,10 +20,12 @@ export function showOneView(turn: Turn, deps: Dependencies, press: PressOf<'one-
     turn,
     deps,
     press.assessment,
-    (view) => ({
-      type: 'card',
-      card: press.rename ? renameViewCard({ ...view, drawing: drawingOf(turn) }) : oneViewCard(view),
-    }),
+    async (view) => {
+      if (!press.rename) return { type: 'card', card: oneViewCard(view) }
+      const draft = await readDraft(turn, deps, draftCard('rename', view.assessment.id))
+      const how = { drawing: drawingOf(turn), ...(draft && { typed: draft.name, isDraft: true }) }
+      return { type: 'card', card: renameViewCard({ ...view, ...how }) }
+    },
     problemUnlessOwn,
   )
 }
@@ -42,7 +45,10 @@ export async function renameView(
     }
     return before.name === name ? before : { ...before, name }
   })
-  if (!isRefusal(outcome)) return { type: 'card', card: oneViewCard({ ...outcome, saved: true }) }
+  if (!isRefusal(outcome)) {
+    await dropDraft(turn, deps, draftCard('rename', press.assessment))
+    return { type: 'card', card: oneViewCard({ ...outcome, saved: true }) }
+  }
   const { problem, view } = outcome
   if (!view || problem.code !== 'bad-inputs') return refused(turn, deps, problem, view)
   const how = { drawing: drawingOf(turn), faults: problem.inputs, typed: inputs.name }

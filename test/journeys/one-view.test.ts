@@ -61,6 +61,20 @@ describe('One of several assessments', () => {
     assert.match(ann.sees(), /Finished on 4 May 2026\. These figures are frozen/)
   })
 
+  it('keeps a new name that was not saved, until it is', async () => {
+    const ann = await withTwo()
+    await chooses(ann, second)
+    await ann.presses('Rename it')
+    ann.fills({ 'Its name': 'Adult services' })
+    await ann.presses('Back')
+    await ann.presses('Rename it')
+    assert.match(ann.sees(), /is kept, and not saved yet/)
+    await ann.presses('Save the name')
+    assert.match(ann.sees(), /The name is saved\./)
+    await ann.presses('Rename it')
+    assert.doesNotMatch(ann.sees(), /not saved yet/)
+  })
+
   it('keeps its name when the new one is too long, and says so', async () => {
     const ann = await withTwo()
     await chooses(ann, second)
