@@ -1,9 +1,9 @@
 // The house keeps its floors: who may import whom, where each package may be named, and how a source file looks.
 
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
+import { dirname, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Import, importsOf, sourcesIn, type Tree, withoutComments } from '../tools/develop/pictures/imports.ts'
 
 /** What a file, or the files of a folder, may import beside their own folder's. `types` are packages named for types alone. */
 type Floor = {
@@ -96,9 +96,6 @@ const mayBeLonger = ['cards/wording/', 'reports/wording/']
 /** The most entries, files and folders, that one folder shows. */
 const mostEntries = 15
 
-/** Source files by their path in the project. */
-type Tree = Readonly<Record<string, string>>
-
 /** What breaks the rules of the house, a line each. */
 function faultsOf(tree: Tree): readonly string[] {
   return Object.entries(tree).flatMap(([path, source]) => {
@@ -156,8 +153,6 @@ function crowdedIn(tree: Tree): readonly string[] {
   return [...entries].filter(([, { size }]) => size > mostEntries).map(([folder, { size }]) => `${folder}: ${size}`)
 }
 
-type Import = { readonly from: string; readonly isType: boolean }
-
 function importFaults(path: string, place: string, { folders, packages, types = [] }: Floor, { from, isType }: Import) {
   // Data has no floor.
   if (from.endsWith('.json')) return []
@@ -168,47 +163,20 @@ function importFaults(path: string, place: string, { folders, packages, types = 
   return isAllowed ? [] : [`${path}: imports ${from}`]
 }
 
-function importsOf(code: string): readonly Import[] {
-  const statements = /\b(?:import|export)\s+(type\s)?[\w$*{},\s]*?\bfrom\s*['"]([^'"]+)['"]/g
-  const bare = /(?<!-)\b(?:import\s|import\(|require\()\s*['"]([^'"]+)['"]/g
-  return [
-    ...[...code.matchAll(statements)].map(([, type, from = '']) => ({ from, isType: type !== undefined })),
-    ...[...code.matchAll(bare)].map(([, from = '']) => ({ from, isType: false })),
-  ]
-}
-
-const withoutComments = (source: string): string =>
-  source.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1')
-
 const root = fileURLToPath(new URL('..', import.meta.url))
-// Tests may know everything; what is built is not ours.
-const elsewhere = ['node_modules', 'test', 'build']
-
-function sources(): Tree {
-  const folders = readdirSync(root, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !elsewhere.includes(entry.name),
-  )
-  const paths = folders.flatMap(({ name }) =>
-    readdirSync(join(root, name), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.[jt]s$/.test(path))
-      .map((path) => posix.join(name, path.replaceAll('\\', '/'))),
-  )
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
-}
-
 describe('the floors of the house', () => {
   it('are kept by every source file', () => {
-    const tree = sources()
+    const tree = sourcesIn(root)
     assert.ok(Object.keys(tree).length > 80, 'The sources were not found.')
     assert.deepEqual(faultsOf(tree), [])
   })
 
   it('has no circle of imports', () => {
-    assert.deepEqual(circlesIn(sources()), [])
+    assert.deepEqual(circlesIn(sourcesIn(root)), [])
   })
 
   it('shows at most fifteen entries in a folder', () => {
-    assert.deepEqual(crowdedIn(sources()), [])
+    assert.deepEqual(crowdedIn(sourcesIn(root)), [])
   })
 })
 

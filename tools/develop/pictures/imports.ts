@@ -1,0 +1,39 @@
+// Reads the sources of the project, and finds what each of them imports.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+
+/** Source files by their path in the project. */
+export type Tree = Readonly<Record<string, string>>
+
+/** `from` is written as in the source: a relative path, or the name of a package. */
+export type Import = { readonly from: string; readonly isType: boolean }
+
+// Tests may know everything; packages and what is built are not ours.
+const elsewhere = ['node_modules', 'test', 'build']
+
+/** Every source file of the folders at the top, tests apart. */
+export function sourcesIn(root: string): Tree {
+  const folders = readdirSync(root, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !elsewhere.includes(entry.name),
+  )
+  const paths = folders.flatMap(({ name }) =>
+    readdirSync(join(root, name), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.[jt]s$/.test(path))
+      .map((path) => posix.join(name, path.replaceAll('\\', '/'))),
+  )
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
+}
+
+/** The imports of code whose comments are gone: statements, exports from elsewhere, and imports at run time. */
+export function importsOf(code: string): readonly Import[] {
+  const statements = /\b(?:import|export)\s+(type\s)?[\w$*{},\s]*?\bfrom\s*['"]([^'"]+)['"]/g
+  const bare = /(?<!-)\b(?:import\s|import\(|require\()\s*['"]([^'"]+)['"]/g
+  return [
+    ...[...code.matchAll(statements)].map(([, type, from = '']) => ({ from, isType: type !== undefined })),
+    ...[...code.matchAll(bare)].map(([, from = '']) => ({ from, isType: false })),
+  ]
+}
+
+export const withoutComments = (source: string): string =>
+  source.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1')
