@@ -4,7 +4,7 @@
 // November 2026. The rules about words follow the store validation guidelines, which could not be read on that day.
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest'
 import template from '../../manifest/manifest.json' with { type: 'json' }
 import { manifestWith } from '../../tools/run/package/manifest.ts'
@@ -26,6 +26,15 @@ describe("Microsoft's schema", () => {
   it('accepts the manifest, in the version that the manifest names in both places', async () => {
     assert.deepEqual(await faultsOf(manifest), [])
     assert.ok(template.$schema.includes(`/v${template.manifestVersion}/`), template.$schema)
+  })
+
+  it('is the newest one that is generally available, as the manifest library of Microsoft has them', () => {
+    const folder = new URL('json-schemas/teams/', import.meta.resolve('@microsoft/app-manifest'))
+    const minor = (name: string) => Number(/^v1\.(\d+)$/.exec(name)?.[1] ?? -1)
+    const newest = Math.max(...readdirSync(folder).map(minor))
+    assert.equal(template.manifestVersion, `1.${newest}`)
+    const schema = JSON.parse(readFileSync(new URL(`v1.${newest}/MicrosoftTeams.schema.json`, folder), 'utf8'))
+    assert.equal(schema.properties.manifestVersion.const, template.manifestVersion)
   })
 
   it('would find a fault: an unknown property, a name of 31 letters, a scope that does not exist', async () => {

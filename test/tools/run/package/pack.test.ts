@@ -68,6 +68,8 @@ describe('The app package', () => {
       additionalLanguages: [{ languageTag: 'cy', file: 'cy.json' }],
     })
     assert.deepEqual(welshFaults(texts), [])
+    const { $schema } = manifest
+    assert.equal(texts.$schema, $schema.replace('MicrosoftTeams.schema', 'MicrosoftTeams.Localization.schema'))
     assert.equal(texts['name.short'], 'Asesiad Aeddfedrwydd Digidol')
     for (const [list, { commands }] of manifest.bots[0].commandLists.entries()) {
       for (const [at, { title, description }] of commands.entries()) {
