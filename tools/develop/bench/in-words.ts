@@ -80,7 +80,8 @@ export function inWords(results: Results): string {
   ].join('\n')
 }
 
-const telemetryLines = ({ perSecond, processor }: TelemetryCost) => [
+/** What telemetry costs, a line each. */
+export const telemetryLines = ({ perSecond, processor }: TelemetryCost) => [
   line('telemetry', 'off', 'on', 'on / off', 'quartiles'),
   comparedLine('answers a second, 10 at once', perSecond),
   ...(processor ? [comparedLine('processor time of an answer, us', processor)] : []),

@@ -13,7 +13,7 @@ import { exportingBesideAnswers } from './documents/exporting.ts'
 import { reportCosts } from './documents/report-costs.ts'
 import { measureHub } from './hub/hub.ts'
 import { hubLines } from './hub/hub-lines.ts'
-import { inWords } from './in-words.ts'
+import { inWords, telemetryLines } from './in-words.ts'
 import { crowdLoads } from './load/crowd-load.ts'
 import { recordSizes } from './load/record-sizes.ts'
 import { pictureCost } from './pictures.ts'
@@ -24,8 +24,14 @@ import { turnsOf } from './turns.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const flag = { type: 'boolean', default: false } as const
-// `--hub` measures the benchmark hub alone.
-const { quick, hub: isHubAlone } = parseArgs({ options: { quick: flag, hub: flag } }).values
+// `--hub` measures the benchmark hub alone, `--telemetry` what telemetry costs.
+const {
+  quick,
+  hub: isHubAlone,
+  telemetry: isTelemetryAlone,
+} = parseArgs({
+  options: { quick: flag, hub: flag, telemetry: flag },
+}).values
 const plan = quick
   ? { rounds: 2, milliseconds: 300, starts: 2, sizes: 100, crowd: 10_000, questions: 2, councils: 200 }
   : { rounds: 9, milliseconds: 1000, starts: 7, sizes: 1000, crowd: 60_000, questions: 10, councils: 10_000 }
@@ -34,7 +40,7 @@ const plan = quick
 mkdirSync(join(root, '.data'), { recursive: true })
 const folder = mkdtempSync(join(root, '.data', 'bench-'))
 try {
-  await (isHubAlone ? runHub() : runAll())
+  await (isHubAlone ? runHub() : isTelemetryAlone ? runTelemetry() : runAll())
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -42,6 +48,12 @@ try {
 async function runHub(): Promise<void> {
   const set = loadQuestionSet(join(root, 'questions', 'dma'))
   console.log(hubLines(await measureHub(set, join(folder, 'hub'), plan.councils)).join('\n'))
+}
+
+async function runTelemetry(): Promise<void> {
+  console.log(
+    telemetryLines(await telemetryCost(await contenders(folder), { ...plan, rounds: plan.rounds * 4 })).join('\n'),
+  )
 }
 
 async function runAll(): Promise<void> {
