@@ -21,6 +21,8 @@ export const most = {
   councils: 20,
   /** Submitted returns that the record of a council lists: the latest. */
   submittedReturns: 40,
+  /** Submitted returns of one council and version whose votes are counted together: the latest. */
+  countedReturns: 200,
   /** Ids of withdrawn consents that the record of a council keeps for hubs. */
   withdrawnConsents: 20,
   /** Consents of councils that went with their last return. */

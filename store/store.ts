@@ -13,6 +13,7 @@ export type Kind =
   | 'history'
   | 'organisation'
   | 'perception'
+  | 'votes'
   | 'deleted'
   | 'removal'
   | 'backfill'

@@ -13,6 +13,8 @@ import { assessmentsIn, deletedIn } from '../../store/collections/assessments.ts
 import { auditIn } from '../../store/collections/audit.ts'
 import { ballotsIn } from '../../store/collections/ballots.ts'
 import type { Channels } from '../../store/collections/channels.ts'
+import { perceptionsIn } from '../../store/collections/counted/perceptions.ts'
+import { teamVotesIn } from '../../store/collections/counted/team-votes.ts'
 import { displaysIn } from '../../store/collections/displays.ts'
 import { dueIndexIn } from '../../store/collections/due-index.ts'
 import { erasuresIn } from '../../store/collections/erasing/erasures.ts'
@@ -23,7 +25,6 @@ import { filesIn } from '../../store/collections/files.ts'
 import { historyIn } from '../../store/collections/history/history.ts'
 import { organisationsIn } from '../../store/collections/organisations.ts'
 import { peopleIn } from '../../store/collections/people.ts'
-import { perceptionsIn } from '../../store/collections/perceptions.ts'
 import type { Store } from '../../store/store.ts'
 import { publicationFor } from '../benchmark/publication-for.ts'
 import { standsElsewhere } from '../displays/stands-elsewhere.ts'
@@ -70,6 +71,7 @@ export async function dependenciesIn({
     history: historyIn(store),
     organisations: organisationsIn(store),
     perceptions: perceptionsIn(store),
+    teamVotes: teamVotesIn(store),
     removals: removalsIn(store),
     ballots: ballotsIn(store),
     standsElsewhere: standsElsewhere(displaysIn(store)),

@@ -11,6 +11,8 @@ import type { Assessments } from '../../store/collections/assessments.ts'
 import type { Audit } from '../../store/collections/audit.ts'
 import type { Ballots } from '../../store/collections/ballots.ts'
 import type { Channels } from '../../store/collections/channels.ts'
+import type { Perceptions } from '../../store/collections/counted/perceptions.ts'
+import type { TeamVotesRecords } from '../../store/collections/counted/team-votes.ts'
 import type { DueIndex } from '../../store/collections/due-index.ts'
 import type { NoteErasure } from '../../store/collections/erasing/erasures.ts'
 import type { Participation } from '../../store/collections/erasing/participation.ts'
@@ -19,7 +21,6 @@ import type { Files } from '../../store/collections/files.ts'
 import type { History } from '../../store/collections/history/history.ts'
 import type { Organisations } from '../../store/collections/organisations.ts'
 import type { People } from '../../store/collections/people.ts'
-import type { Perceptions } from '../../store/collections/perceptions.ts'
 import type { Store } from '../../store/store.ts'
 import type { Surface } from '../effects.ts'
 import type { SharedPlace, Turn } from '../turn.ts'
@@ -63,6 +64,8 @@ export type Dependencies = {
   readonly organisations: Organisations
   /** The personal views that are counted together, by organisation and version of the questions. */
   readonly perceptions: Perceptions
+  /** The votes of submitted council returns, by organisation and version of the questions. */
+  readonly teamVotes: TeamVotesRecords
   /** When deleted council returns are removed for good, for every tenant. */
   readonly removals: Removals
   /** Which council returns name which person. */

@@ -1,7 +1,7 @@
 // How far teams agree on each question, from the blind votes of several council returns.
 
-import type { Answer, Votes } from '../../assessment/answers/answer.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
+import type { ReturnBallots } from '../../assessment/organisation/team-votes.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import { gwetAc1 } from '../benchmark/gwet-ac1.ts'
 
@@ -21,32 +21,24 @@ export const fewestVoters = 3
 /** A question with fewer votes in all is not told. */
 export const fewestVotes = 5
 
-type Answers = Readonly<Record<string, Pick<Answer, 'value' | 'votes'> | undefined>>
-
 /**
  * The agreement on each question that has enough votes, the least first, then in the order of the question set. Questions on
  * which every voter said the same are left out.
  *
- * @param returns the answers of each return, all of this version of the set: the votes behind each answer are one ballot
+ * @param returns the ballots of each return, all of this version of the set
  */
-export function agreementByQuestion(set: QuestionSet, returns: readonly Answers[]): readonly QuestionAgreement[] {
+export function agreementByQuestion(set: QuestionSet, returns: readonly ReturnBallots[]): readonly QuestionAgreement[] {
   const found = set.order.flatMap((question): readonly QuestionAgreement[] => {
-    const ballots = returns
-      .flatMap((answers) => countsOf(answers[question]))
-      .filter((ballot) => total(ballot) >= fewestVoters)
+    const ballots = returns.flatMap((each) => {
+      const ballot = each[question]
+      return ballot && total(ballot) >= fewestVoters ? [ballot] : []
+    })
     const votes = ballots.reduce((sum, ballot) => sum + total(ballot), 0)
     if (votes < fewestVotes || ballots.every((ballot) => ballot.filter(Boolean).length === 1)) return []
     const ac1 = gwetAc1(ballots)
     return ac1 === null ? [] : [{ question, ac1, ballots: ballots.length, votes }]
   })
   return found.toSorted((a, b) => a.ac1 - b.ac1)
-}
-
-/** The votes behind an answer that stands. */
-function countsOf(answer: Answers[string]): readonly (readonly number[])[] {
-  if (!answer?.votes || answer.value === undefined) return []
-  const { yes, no, unsure }: Votes = answer.votes
-  return [[yes, no, unsure]]
 }
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)

@@ -11,6 +11,8 @@ import { type Collection, collection } from '../documents/collection.ts'
 import type { Form } from '../documents/stored-form.ts'
 import type { Store } from '../store.ts'
 import { auditEntrySchema } from './audit.ts'
+import { countingVotes } from './counted/counting-votes.ts'
+import { teamVotesIn } from './counted/team-votes.ts'
 import { filingHistory } from './history/filing-history.ts'
 import { historyIn } from './history/history.ts'
 import { numberStatements } from './schemas/number-statements.ts'
@@ -146,8 +148,11 @@ export function deletedIn(store: Store): Assessments {
   return collection(store, 'deleted', assessmentForm)
 }
 
-/** The assessments. A change that makes the history of one too long moves the oldest of it to history documents. */
+/**
+ * The assessments. A change that makes the history of one too long moves the oldest of it to history documents. The votes of
+ * submitted returns are counted in the records of their councils.
+ */
 export function assessmentsIn(store: Store): Assessments {
   const assessments = collection(store, 'assessment', assessmentForm)
-  return filingHistory(assessments, historyIn(store))
+  return countingVotes(filingHistory(assessments, historyIn(store)), teamVotesIn(store))
 }

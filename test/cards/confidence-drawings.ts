@@ -3,6 +3,7 @@
 import type { VoteValue } from '../../assessment/answers/answer.ts'
 import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
 import type { Perception, Shown } from '../../assessment/organisation/perception.ts'
+import { ballotsOf } from '../../assessment/organisation/team-votes.ts'
 import { leftOutOf } from '../../assessment/team/left-out.ts'
 import type { SpotCheck } from '../../assessment/team/spot-check/spot-check.ts'
 import { benchmarkCard } from '../../cards/results/benchmark-card.ts'
@@ -45,7 +46,13 @@ const disputed = (name: string, returns: readonly Assessment['answers'][]) =>
   about(
     name,
     team.answered,
-    (view) => disputedCard({ ...view, agreement: agreementByQuestion(sample.set, returns), returns: returns.length }),
+    (view) => {
+      const agreement = agreementByQuestion(
+        sample.set,
+        returns.map((answers) => ballotsOf({ answers })),
+      )
+      return disputedCard({ ...view, agreement, returns: returns.length })
+    },
     team.shared(team.bronwen),
   )
 

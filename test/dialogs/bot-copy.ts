@@ -11,6 +11,8 @@ import { assessmentsIn, deletedIn } from '../../store/collections/assessments.ts
 import { auditIn } from '../../store/collections/audit.ts'
 import { ballotsIn } from '../../store/collections/ballots.ts'
 import { channelsIn } from '../../store/collections/channels.ts'
+import { perceptionsIn } from '../../store/collections/counted/perceptions.ts'
+import { teamVotesIn } from '../../store/collections/counted/team-votes.ts'
 import { dueIndexIn } from '../../store/collections/due-index.ts'
 import { participationIn } from '../../store/collections/erasing/participation.ts'
 import { removalsIn } from '../../store/collections/erasing/removals.ts'
@@ -18,7 +20,6 @@ import { filesIn } from '../../store/collections/files.ts'
 import { historyIn } from '../../store/collections/history/history.ts'
 import { organisationsIn } from '../../store/collections/organisations.ts'
 import { peopleIn } from '../../store/collections/people.ts'
-import { perceptionsIn } from '../../store/collections/perceptions.ts'
 import type { Store } from '../../store/store.ts'
 import { atAnyShare } from '../support/at-any-share.ts'
 import { set, there } from '../support/cards/sample.ts'
@@ -52,6 +53,7 @@ export function copyOver(store: Store, given: Given): Dependencies {
     history: historyIn(store),
     organisations: organisationsIn(store),
     perceptions: perceptionsIn(store),
+    teamVotes: teamVotesIn(store),
     removals: removalsIn(store),
     ballots: ballotsIn(store),
     channels: channelsIn(store),

@@ -17,8 +17,8 @@ import { type Audit, type AuditChunk, auditIn } from '../audit.ts'
 import { pseudonymiseChunk } from '../audit-trail.ts'
 import { type Ballots, ballotsIn } from '../ballots.ts'
 import { type Channels, channelsIn, pseudonymiseChannel } from '../channels.ts'
+import { type Perceptions, perceptionsIn } from '../counted/perceptions.ts'
 import { type History, historyIn } from '../history/history.ts'
-import { type Perceptions, perceptionsIn } from '../perceptions.ts'
 
 /** `removed`: it was theirs alone. `renamed`: it stays, with the pseudonym for their id. */
 export type Erasure = 'removed' | 'renamed' | 'untouched'
@@ -101,6 +101,7 @@ export function eraseDocument(
     case 'due':
     case 'files':
     case 'organisation':
+    case 'votes':
     case 'removal':
     case 'backfill':
     case 'erasure':

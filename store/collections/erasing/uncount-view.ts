@@ -3,7 +3,7 @@
 import type { AssessmentId, PersonId } from '../../../assessment/ids.ts'
 import { type Perception, withoutView } from '../../../assessment/organisation/perception.ts'
 import type { Step } from '../../documents/change.ts'
-import type { Perceptions } from '../perceptions.ts'
+import type { Perceptions } from '../counted/perceptions.ts'
 
 /**
  * Takes a person's view out of every record of the tenant but `except`; every view of theirs if none is named. The figures

@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { assessmentsIn } from '../../../store/collections/assessments.ts'
 import { auditIn } from '../../../store/collections/audit.ts'
 import { readTrail } from '../../../store/collections/audit-trail.ts'
 import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
@@ -42,7 +43,7 @@ describe('npm run council', () => {
   const run = (args: readonly string[], environment: Environment = { DATA_DIR: teams().folder }) =>
     runTool(tool, args, environment)
 
-  /** A team votes, agrees, takes a function, writes a note and submits; one of them has a personal view too. */
+  /** A team votes, agrees and takes a function; one of them has a personal view too. */
   async function councilOfFive(): Promise<string> {
     const council = await opened(teams())
     await sets(council.on.Bronwen, { council: 'Wrenbridge', due: '2026-06-30' })
@@ -61,6 +62,21 @@ describe('npm run council', () => {
     return council.room.place.id
   }
 
+  /** Submits the council return, so that its votes are counted. */
+  async function submitted() {
+    const store = sqlite()
+    const assessments = assessmentsIn(store)
+    for (const { id, value } of await Array.fromAsync(assessments.list(homeTenant))) {
+      const submittedAt = value.team && '2026-06-30T10:00:00.000Z'
+      await assessments.change(homeTenant, id, () => ({
+        type: 'save',
+        value: { ...value, submittedAt },
+        result: undefined,
+      }))
+    }
+    await store.close()
+  }
+
   /** Everything of a tenant that moves, by kind and id. */
   async function contents(opened: Store | Promise<Store>, tenant: string) {
     const store = await opened
@@ -69,7 +85,7 @@ describe('npm run council', () => {
       for await (const key of store.keys()) {
         const { kind, id } = key
         const isOurs = key.tenant === tenant || (key.tenant === system && kind === 'due' && id.startsWith(tenant))
-        const moves = ['assessment', 'ballot', 'history', 'organisation', 'due'].includes(kind)
+        const moves = ['assessment', 'ballot', 'history', 'organisation', 'votes', 'due'].includes(kind)
         const isTrail = kind === 'audit' && id !== 'tenant'
         if (isOurs && (moves || isTrail)) found.push({ kind, id, document: (await store.read(key))?.document })
       }
@@ -102,7 +118,9 @@ describe('npm run council', () => {
 
   it('goes from SQLite to Cosmos DB and back with everything, and no file names a person, a tenant or a channel', async () => {
     const conversation = await councilOfFive()
+    await submitted()
     const original = await contents(sqlite(), homeTenant)
+    assert.ok(original.some(({ kind }) => kind === 'votes'))
     assert.ok(original.length >= 6)
     const out = await exported('out', '--key', within('key.csv'))
     assert.equal(out.exitCode, 0, out.err)

@@ -6,7 +6,10 @@ import { usualOrganisation } from '../../../assessment/organisation/organisation
 import { addedOrganisation, withListed } from '../../../assessment/organisation/tenant-councils.ts'
 import { nobodyYet, type PersonRecord } from '../../../assessment/people/person.ts'
 import { isRefusal } from '../../../assessment/problem.ts'
+import { assessmentForm } from '../../../store/collections/assessments.ts'
 import { type Channel, channelForm, channelsIn } from '../../../store/collections/channels.ts'
+import { countVotes } from '../../../store/collections/counted/counting-votes.ts'
+import { teamVotesIn } from '../../../store/collections/counted/team-votes.ts'
 import { backfillForm } from '../../../store/collections/erasing/participation.ts'
 import { organisationsIn } from '../../../store/collections/organisations.ts'
 import { peopleIn, personForm } from '../../../store/collections/people.ts'
@@ -53,6 +56,7 @@ export async function importCouncil(store: Store, importing: Importing): Promise
   const rename = renaming(new Map([...people, ...places, [tenantMark, tenant], [firstMark, organisation]]))
   const counts = { created: 0, same: 0, unclaimed: 0 }
   const kept: Key[] = []
+  const votes = teamVotesIn(store)
   const moved = manifest.files.flatMap(({ kind, name }) =>
     [...documentsIn(folder, name)].map((each) => [kind, each] as const),
   )
@@ -75,6 +79,10 @@ export async function importCouncil(store: Store, importing: Importing): Promise
       const outcome = await createOnce(store, key, document, () => earlierForms(each, importing, organisation))
       if (outcome === 'other') kept.push(key)
       else counts[outcome] += 1
+      // Counts of votes do not move: they are made from the returns.
+      if (kind === 'assessment' && outcome !== 'other') {
+        await countVotes(votes, tenant, fromDocument(kind, assessmentForm, document).value)
+      }
     }
   }
   await listCouncils(store, tenant, manifest.organisations.map(rename))

@@ -11,11 +11,11 @@ import { assessmentsIn, deletedIn } from '../../../store/collections/assessments
 import { auditIn } from '../../../store/collections/audit.ts'
 import { ballotsIn } from '../../../store/collections/ballots.ts'
 import { type Channel, channelsIn } from '../../../store/collections/channels.ts'
+import { perceptionsIn } from '../../../store/collections/counted/perceptions.ts'
 import { unknownKind } from '../../../store/collections/erasing/erase-document.ts'
 import { filesIn } from '../../../store/collections/files.ts'
 import { type History, historyIn } from '../../../store/collections/history/history.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
-import { perceptionsIn } from '../../../store/collections/perceptions.ts'
 import type { Store } from '../../../store/store.ts'
 import { eachDocument, type Failed, type Who } from './each-document.ts'
 import { type BallotTraces, ballotTracesOf, type FiledTraces, filedTracesOf, type Traces, tracesOf } from './traces.ts'
@@ -111,6 +111,7 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
       case 'display':
       case 'due':
       case 'organisation':
+      case 'votes':
       case 'removal':
       case 'backfill':
       case 'erasure':
@@ -118,7 +119,7 @@ export async function findHeld(store: Store, who: Who): Promise<Held> {
       case 'secret':
       case 'publication':
       case 'hub':
-        // They hold no id of a person: a message's place, a due day, a council's name, a pseudonym, a day of notice, a
+        // They hold no id of a person: a message's place, a due day, a council's name, counts of votes, a pseudonym, a day of notice, a
         // secret, figures of a benchmark.
         return
       default:

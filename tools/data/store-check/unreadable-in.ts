@@ -6,6 +6,8 @@ import { assessmentForm } from '../../../store/collections/assessments.ts'
 import { auditForm } from '../../../store/collections/audit.ts'
 import { ballotForm } from '../../../store/collections/ballots.ts'
 import { channelForm } from '../../../store/collections/channels.ts'
+import { perceptionForm } from '../../../store/collections/counted/perceptions.ts'
+import { teamVotesForm } from '../../../store/collections/counted/team-votes.ts'
 import { displayForm } from '../../../store/collections/displays.ts'
 import { dueForm } from '../../../store/collections/due-index.ts'
 import { erasureForm } from '../../../store/collections/erasing/erasures.ts'
@@ -17,7 +19,6 @@ import { filesForm } from '../../../store/collections/files.ts'
 import { historyForm } from '../../../store/collections/history/history.ts'
 import { organisationForm } from '../../../store/collections/organisations.ts'
 import { personForm } from '../../../store/collections/people.ts'
-import { perceptionForm } from '../../../store/collections/perceptions.ts'
 import { type Form, fromDocument } from '../../../store/documents/stored-form.ts'
 import { DocumentUnreadable } from '../../../store/documents/unreadable.ts'
 import { type Key, type Kind, type Store, StoreUnavailable } from '../../../store/store.ts'
@@ -43,6 +44,7 @@ export const forms: { readonly [kind in Kind]: Form<unknown> } = {
   removal: removalForm as Form<unknown>,
   retention: retentionForm as Form<unknown>,
   secret: secretForm as Form<unknown>,
+  votes: teamVotesForm as Form<unknown>,
 }
 
 /** A document that cannot be read, and why. `why` tells nothing of its contents. */

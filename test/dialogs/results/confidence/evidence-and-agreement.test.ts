@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { parseAssessmentId } from '../../../../assessment/ids.ts'
-import { mostReturns } from '../../../../dialogs/results/confidence/disputed.ts'
+import type { Store } from '../../../../store/store.ts'
 import { temporaryFolder } from '../../../store/temporary-folder.ts'
 import { there } from '../../../support/cards/sample.ts'
 import { type CouncilBot, councilBot } from '../../council.ts'
@@ -10,8 +10,16 @@ import { type CouncilBot, councilBot } from '../../council.ts'
 describe('How far results can be relied on', () => {
   const folder = temporaryFolder()
   let bot: CouncilBot
+  let readCount = 0
+  const counting = (store: Store): Store => ({
+    ...store,
+    read: (key) => {
+      readCount += 1
+      return store.read(key)
+    },
+  })
   beforeEach(async () => {
-    bot = await councilBot(folder())
+    bot = await councilBot(folder(), counting)
     await bot.press('ann', { do: 'start' })
   })
   afterEach(() => bot.close())
@@ -29,15 +37,7 @@ describe('How far results can be relied on', () => {
       submittedAt: '2026-05-01T10:00:00.000Z',
       ...more,
     })
-    await bot.deps.organisations.change('tenant', mine.organisationId, (before) => ({
-      type: 'save',
-      value: {
-        council: {},
-        ...before,
-        returns: [...(before?.returns ?? []), { assessment: id, submittedAt: '2026-05-01T10:00:00.000Z' }],
-      },
-      result: undefined,
-    }))
+    return id
   }
 
   it('lists the Yes answers without evidence to every member, and to nobody else', async () => {
@@ -67,12 +67,41 @@ describe('How far results can be relied on', () => {
     assert.doesNotMatch(await bot.press('bob', { do: 'results', assessment }), /"do":"disputed"/)
   })
 
-  it('counts the latest twenty returns, and none that was deleted', async () => {
+  it('counts every submitted return of the council, as it is opened again and deleted', async () => {
     await bot.agreesFirst()
-    for (let nth = 0; nth < mostReturns + 5; nth += 1) await another(`r${nth}`, { yes: 2, no: 3, unsure: 0 })
+    for (let nth = 0; nth < 50; nth += 1) await another(`r${nth}`, { yes: 2, no: 3, unsure: 0 })
     const assessment = await bot.current()
-    assert.match(await bot.press('ann', { do: 'disputed', assessment }), new RegExp(`of ${mostReturns + 1} returns`))
+    const told = () => bot.press('ann', { do: 'disputed', assessment })
+    assert.match(await told(), /of 51 returns .*253 votes in 51 ballots/)
     await bot.deps.assessments.change('tenant', 'r20', () => ({ type: 'remove', result: undefined }))
-    assert.match(await bot.press('ann', { do: 'disputed', assessment }), new RegExp(`of ${mostReturns} returns`))
+    assert.match(await told(), /of 50 returns .*248 votes in 50 ballots/)
+    await bot.deps.assessments.change('tenant', 'r21', (before) => {
+      return { type: 'save', value: { ...there(before), submittedAt: undefined }, result: undefined }
+    })
+    assert.match(await told(), /of 49 returns /)
+  })
+
+  it('counts this return as it is now, once, also when it is submitted', async () => {
+    await bot.agreesFirst()
+    const assessment = await bot.current()
+    await another('second', { yes: 2, no: 3, unsure: 0 })
+    const open = await bot.press('ann', { do: 'disputed', assessment })
+    await bot.press('ann', { do: 'submit', assessment, sure: true, counting: assessment })
+    assert.ok((await bot.deps.assessments.read('tenant', assessment))?.submittedAt)
+    const figures = (card: string) => card.match(/agreement [^"]*/g)
+    assert.deepEqual(figures(await bot.press('ann', { do: 'disputed', assessment })), figures(open))
+  })
+
+  it('takes as many reads of the store for many returns as for one', async () => {
+    await bot.agreesFirst()
+    const assessment = await bot.current()
+    const reads = async () => {
+      const before = readCount
+      await bot.press('ann', { do: 'disputed', assessment })
+      return readCount - before
+    }
+    const alone = await reads()
+    for (let nth = 0; nth < 30; nth += 1) await another(`r${nth}`, { yes: 2, no: 3, unsure: 0 })
+    assert.equal(await reads(), alone)
   })
 })

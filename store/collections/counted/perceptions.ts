@@ -1,12 +1,12 @@
 // The personal views that are counted together: a document for each organisation and version of the questions.
 
 import { z } from 'zod'
-import { branded } from '../../assessment/branded.ts'
-import { parseAssessmentId, parsePersonId } from '../../assessment/ids.ts'
-import type { Perception, Token } from '../../assessment/organisation/perception.ts'
-import { type Collection, collection } from '../documents/collection.ts'
-import type { Form } from '../documents/stored-form.ts'
-import type { Store } from '../store.ts'
+import { branded } from '../../../assessment/branded.ts'
+import { parseAssessmentId, parsePersonId } from '../../../assessment/ids.ts'
+import type { Perception, Token } from '../../../assessment/organisation/perception.ts'
+import { type Collection, collection } from '../../documents/collection.ts'
+import type { Form } from '../../documents/stored-form.ts'
+import type { Store } from '../../store.ts'
 
 const token = z.templateLiteral([z.string(), '.', z.string()]) satisfies z.ZodType<Token>
 

@@ -1,0 +1,55 @@
+// The votes of a council's submitted returns of one version of the questions. They name no person.
+
+import type { Assessment } from '../assessment.ts'
+import type { AssessmentId } from '../ids.ts'
+import { most } from '../limits.ts'
+
+/** One ballot: how many people voted Yes, No and Not sure. */
+type Counts = readonly [yes: number, no: number, unsure: number]
+
+/** The ballots of one return, by question. */
+export type ReturnBallots = Readonly<Record<string, Counts>>
+
+/** The record of one organisation and one version of the questions. */
+export type TeamVotes = {
+  /** Each return that is submitted, with the moment of its submission (ISO 8601, UTC). */
+  readonly returns: Readonly<Record<string, { readonly at: string; readonly ballots: ReturnBallots }>>
+}
+
+/** A submitted return as its council's record has to hold it. */
+export type CountedReturn = { readonly record: string; readonly at: string; readonly ballots: ReturnBallots }
+
+/** The id of the record that a return belongs to: of its organisation and its version of the questions. */
+export const teamVotesId = ({ organisationId, questionSet }: Assessment): string =>
+  `${organisationId}/${questionSet.id}/${questionSet.version}`
+
+/** The votes behind the answers that stand. */
+export function ballotsOf({ answers }: Pick<Assessment, 'answers'>): ReturnBallots {
+  const voted = Object.entries(answers).flatMap(([question, { value, votes }]) =>
+    value === undefined || !votes ? [] : [[question, [votes.yes, votes.no, votes.unsure]] as const],
+  )
+  return Object.fromEntries(voted)
+}
+
+/** What the record has to hold of an assessment. Undefined for a personal view, and for a return that is open. */
+export function countedOf(assessment: Assessment | undefined): CountedReturn | undefined {
+  if (!assessment?.team || assessment.submittedAt === undefined) return undefined
+  return { record: teamVotesId(assessment), at: assessment.submittedAt, ballots: ballotsOf(assessment) }
+}
+
+/** With this return, in place of what was known of it. Beyond two hundred, those that were submitted first leave. */
+export function withReturn(
+  votes: TeamVotes,
+  id: AssessmentId,
+  { at, ballots }: Omit<CountedReturn, 'record'>,
+): TeamVotes {
+  const all = Object.entries({ ...votes.returns, [id]: { at, ballots } })
+  const latest = all.toSorted(([, one], [, other]) => (one.at < other.at ? -1 : 1)).slice(-most.countedReturns)
+  return { returns: Object.fromEntries(latest) }
+}
+
+/** Without this return. Undefined once none is left. */
+export function withoutReturn({ returns }: TeamVotes, id: AssessmentId): TeamVotes | undefined {
+  const { [id]: _gone, ...others } = returns
+  return Object.keys(others).length > 0 ? { returns: others } : undefined
+}

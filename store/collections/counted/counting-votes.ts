@@ -1,0 +1,110 @@
+// Keeps the votes of submitted council returns in the record of their council, with each change of a return.
+
+import type { Assessment } from '../../../assessment/assessment.ts'
+import type { AssessmentId } from '../../../assessment/ids.ts'
+import {
+  type CountedReturn,
+  countedOf,
+  type TeamVotes,
+  withoutReturn,
+  withReturn,
+} from '../../../assessment/organisation/team-votes.ts'
+import type { Step } from '../../documents/change.ts'
+import type { Collection } from '../../documents/collection.ts'
+import { DocumentUnreadable } from '../../documents/unreadable.ts'
+import type { TeamVotesRecords } from './team-votes.ts'
+
+/**
+ * The assessments, with their council's record of votes kept up to date. A submission adds its ballots; a return that is opened
+ * again, deleted or removed takes them away. The record is written before the return: when that fails, nothing has changed, and
+ * the press can be repeated. Writing the same again changes nothing.
+ */
+export function countingVotes(assessments: Collection<Assessment>, votes: TeamVotesRecords): Collection<Assessment> {
+  return {
+    ...assessments,
+    async create(tenant, id, value) {
+      const after = countedOf(value)
+      await bring(votes, tenant, id, undefined, after)
+      const made = await assessments.create(tenant, id, value)
+      // What is there already counts as it is.
+      if (made === 'exists' && after)
+        await bring(votes, tenant, id, after, countedOf(await assessments.read(tenant, id)))
+      return made
+    },
+    async change<Decision extends Step<Assessment, unknown>>(
+      tenant: string,
+      id: string,
+      step: (current: Assessment | undefined) => Decision,
+    ): Promise<Decision['result']> {
+      // What the record holds of the return by now, if this change has written it.
+      let written: { readonly counted: CountedReturn | undefined } | undefined
+      for (;;) {
+        const outcome = await assessments.change<Step<Assessment, Outcome<Decision['result']>>>(
+          tenant,
+          id,
+          (current) => {
+            const decision = step(current)
+            const before = written ? written.counted : countedOf(current)
+            const after = countedOf(valueAfter(decision, current))
+            if (isSame(before, after)) return { ...decision, result: { done: decision.result } }
+            return { type: 'keep', result: { before, after } }
+          },
+        )
+        if ('done' in outcome) return outcome.done
+        await bring(votes, tenant, id, outcome.before, outcome.after)
+        written = { counted: outcome.after }
+      }
+    },
+  }
+}
+
+type Outcome<Result> =
+  | { readonly done: Result }
+  | { readonly before: CountedReturn | undefined; readonly after: CountedReturn | undefined }
+
+function valueAfter(decision: Step<Assessment, unknown>, current: Assessment | undefined): Assessment | undefined {
+  if (decision.type === 'keep') return current
+  return decision.type === 'save' ? decision.value : undefined
+}
+
+/** The votes of a return stay as they are while it is submitted. */
+const isSame = (one: CountedReturn | undefined, other: CountedReturn | undefined): boolean =>
+  one?.record === other?.record && one?.at === other?.at
+
+/** Counts a return that was stored by other means, such as an import. Safe to repeat. Throws StoreUnavailable. */
+export const countVotes = (votes: TeamVotesRecords, tenant: string, assessment: Assessment): Promise<void> =>
+  bring(votes, tenant, assessment.id, undefined, countedOf(assessment))
+
+/** Brings the records from one state of a return to the next. A record that cannot be read keeps no return from its change. */
+async function bring(
+  votes: TeamVotesRecords,
+  tenant: string,
+  id: string,
+  before: CountedReturn | undefined,
+  after: CountedReturn | undefined,
+): Promise<void> {
+  const isMoved = before !== undefined && before.record !== after?.record
+  try {
+    if (after) await votes.change(tenant, after.record, added(id as AssessmentId, after))
+    if (isMoved) await votes.change(tenant, before.record, takenOut(id as AssessmentId))
+  } catch (error) {
+    if (!(error instanceof DocumentUnreadable)) throw error
+  }
+}
+
+const kept = { type: 'keep', result: undefined } as const
+
+const added =
+  (id: AssessmentId, counted: CountedReturn) =>
+  (known: TeamVotes = { returns: {} }): Step<TeamVotes, void> =>
+    known.returns[id]?.at === counted.at
+      ? kept
+      : { type: 'save', value: withReturn(known, id, counted), result: undefined }
+
+const takenOut =
+  (id: AssessmentId) =>
+  (known: TeamVotes | undefined): Step<TeamVotes, void> => {
+    if (!known?.returns[id]) return kept
+    const value = withoutReturn(known, id)
+    return value ? { type: 'save', value, result: undefined } : { type: 'remove', result: undefined }
+  }
