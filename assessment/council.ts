@@ -14,6 +14,19 @@ export const authorityTypes = [
 ] as const
 export type AuthorityType = (typeof authorityTypes)[number]
 
+/** By which noun readers of an authority type know their own body. */
+export type Body = 'council' | 'authority' | 'organisation'
+
+const bodies: Readonly<Partial<Record<AuthorityType, Body>>> = {
+  'combined-authority': 'authority',
+  'fire-and-rescue': 'authority',
+  'police-and-crime': 'organisation',
+  other: 'organisation',
+}
+
+/** How the body is addressed. One whose type is not known is a council. */
+export const bodyOf = ({ authority }: Pick<Council, 'authority'>): Body => (authority && bodies[authority]) ?? 'council'
+
 /** The four nations of the UK, whose law and standards differ. */
 export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const
 export type Nation = (typeof nations)[number]

@@ -96,6 +96,8 @@ export type SetWords = {
   readonly question: (id: QuestionId, nation?: Nation) => QuestionWords
   /** Terms that questions use, by key. Empty if the set has no glossary in this language. */
   readonly glossary: ReadonlyMap<string, GlossaryEntry>
+  /** The same with the examples of a nation. The neutral entries decide what a question means. */
+  readonly glossaryIn?: (nation: Nation) => ReadonlyMap<string, GlossaryEntry>
 }
 
 /** The position of one question among those of its function and of the set, counted from 1. */

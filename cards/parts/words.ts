@@ -2,16 +2,27 @@
 
 import type { Statement } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
-import { type Council, councilNameIn, type Nation } from '../../assessment/council.ts'
+import { type Body, bodyOf, type Council, councilNameIn, type Nation } from '../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import { readableName } from '../../assessment/people/readable-name.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
+import { wordsForCouncil } from '../../assessment/versions/words-for-council.ts'
+import { addressing } from '../../lib/bodies/addressing.ts'
+import { englishBodies } from '../../lib/bodies/english.ts'
+import { welshBodies } from '../../lib/bodies/welsh.ts'
 import { type ListKind, listIn } from '../../lib/list.ts'
 import { cy } from '../wording/cy/cy.ts'
 import { en, type Wording } from '../wording/en/en.ts'
 
-/** The wording of each language of the interface, by its tag. */
-const wordings: Readonly<Record<string, Wording>> = { en, cy }
+/** The wording of each language of the interface, by its tag, for each kind of body. */
+const wordings: Readonly<Record<string, Readonly<Record<Body, Wording>>>> = {
+  en: forEachBody((body) => en(englishBodies[body])),
+  cy: forEachBody((body) => cy(welshBodies[body])),
+}
+
+function forEachBody(wording: (body: Body) => Wording): Readonly<Record<Body, Wording>> {
+  return { council: wording('council'), authority: wording('authority'), organisation: wording('organisation') }
+}
 
 /** The languages of the interface. A person whose language is not among them gets the first. */
 export const languages: readonly string[] = Object.keys(wordings)
@@ -30,19 +41,26 @@ export type Words = {
 
 /** The other languages of the interface, each with the name that its own speakers give it. */
 export const otherLanguages = ({ language }: Pick<Words, 'language'>): readonly { tag: string; name: string }[] =>
-  Object.entries(wordings).flatMap(([tag, ui]) => (tag === language ? [] : [{ tag, name: ui.language.name }]))
+  Object.entries(wordings).flatMap(([tag, { council }]) =>
+    tag === language ? [] : [{ tag, name: council.language.name }],
+  )
 
-/** The words in the language of a locale such as `en-GB`. */
-export function wordsFor(set: QuestionSet, locale: string | undefined): Words {
+/**
+ * The words in the language of a locale such as `en-GB`, for the people of a council or another body: they are addressed by its
+ * noun, and read the examples of its nation.
+ */
+export function wordsFor(set: QuestionSet, locale: string | undefined, council: Council = {}): Words {
   const language = spoken(locale)
-  const known = made.get(set)?.get(language)
+  const body = bodyOf(council)
+  const key = `${language} ${body} ${council.nation}`
+  const known = made.get(set)?.get(key)
   if (known) return known
-  const words = make(set, language)
-  made.set(set, (made.get(set) ?? new Map()).set(language, words))
+  const words = make(set, language, body, council.nation)
+  made.set(set, (made.get(set) ?? new Map()).set(key, words))
   return words
 }
 
-// Making a date format costs more than drawing a card, so the words of a set and a language are made once.
+// Making a date format costs more than drawing a card, so the words of a set, a language, a body and a nation are made once.
 const made = new WeakMap<QuestionSet, Map<string, Words>>()
 
 function spoken(locale: string | undefined): string {
@@ -50,17 +68,18 @@ function spoken(locale: string | undefined): string {
   return languages.find((language) => language === wanted) ?? languages[0] ?? 'en'
 }
 
-function make(set: QuestionSet, language: string): Words {
+function make(set: QuestionSet, language: string, body: Body, nation: Nation | undefined): Words {
   const [first] = set.words
   const own = set.words.get(language)
   const [asksIn, words] = own ? [language, own] : (first ?? [])
-  const ui = wordings[language]
+  const ui = wordings[language]?.[body]
   if (!asksIn || !words || !ui) throw new Error('A question set has wording in at least one language.')
   const dayIn = (dateStyle: 'medium' | 'long') => {
     const format = new Intl.DateTimeFormat(`${language}-GB`, { dateStyle, timeZone: 'Europe/London' })
     return keptByHour((iso) => format.format(new Date(iso)))
   }
-  return { language, ui, set: words, asksIn, day: dayIn('medium'), longDay: dayIn('long') }
+  const asked = wordsForCouncil(words, nation, addressing(asksIn, body))
+  return { language, ui, set: asked, asksIn, day: dayIn('medium'), longDay: dayIn('long') }
 }
 
 /** The most hours whose day is kept. With more, keeping begins anew. */

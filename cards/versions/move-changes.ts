@@ -36,7 +36,10 @@ export function changesOf(view: View, { from, to, comparison, kept }: PreviewedM
   ]
 }
 
-const inSet = ({ words }: View, set: QuestionSet): Words => ({ ...words, set: wordsFor(set, words.language).set })
+const inSet = ({ words, council }: View, set: QuestionSet): Words => ({
+  ...words,
+  set: wordsFor(set, words.language, council).set,
+})
 
 function line({ words, council }: View, { id }: Question): Element {
   return text(questionWords(words, id, council.nation).text, { spacing: 'Small' })

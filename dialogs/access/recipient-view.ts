@@ -10,7 +10,8 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 /** The same view for `person`. One whose language is unknown gets the language of the channel's shared cards. */
 export async function recipientView(deps: Dependencies, tenant: string, view: View, person: PersonId): Promise<View> {
   const locale = await localeOf(deps, tenant, view, person)
-  return { ...view, words: wordsFor(setOf(deps.sets, view.assessment), locale), place: 'personal', viewer: person }
+  const words = wordsFor(setOf(deps.sets, view.assessment), locale, view.council)
+  return { ...view, words, place: 'personal', viewer: person }
 }
 
 /** The locale of a person who is not there now, as their record says it. */

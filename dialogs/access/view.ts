@@ -13,7 +13,8 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
 /** The words of a card that is about no assessment. */
-export const wordsOf = (turn: Turn, deps: Dependencies): Words => wordsFor(deps.sets.newest, localeHere(turn))
+export const wordsOf = (turn: Turn, deps: Dependencies): Words =>
+  wordsFor(deps.sets.newest, localeHere(turn), deps.council)
 
 /** A typed message in a channel is answered for every reader; a press there is answered for one person. */
 const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'
@@ -36,13 +37,14 @@ export function turnedTo({ place, input }: Turn): string | undefined {
 /** What a card about this assessment is drawn from. */
 export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, people: Roster): View {
   const set = setOf(deps.sets, assessment)
+  const council = councilOf(assessment, deps.council)
   return {
-    words: wordsFor(set, localeHere(turn)),
+    words: wordsFor(set, localeHere(turn), council),
     set: askedSet(set, assessment),
     find: deps.sets.find,
     newer: newerVersion(deps.sets, assessment)?.version,
     assessment,
-    council: councilOf(assessment, deps.council),
+    council,
     place: turn.place.type,
     viewer: isReadByAll(turn) ? undefined : turn.person,
     people,
@@ -55,13 +57,14 @@ export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, p
  */
 export function teamViewOf(deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View {
   const set = setOf(deps.sets, assessment)
+  const council = councilOf(assessment, deps.council)
   return {
-    words: wordsFor(set, sharedLanguage(assessment.team)),
+    words: wordsFor(set, sharedLanguage(assessment.team), council),
     set: askedSet(set, assessment),
     find: deps.sets.find,
     newer: newerVersion(deps.sets, assessment)?.version,
     assessment,
-    council: councilOf(assessment, deps.council),
+    council,
     place,
     people,
   }

@@ -24,7 +24,7 @@ import { pictureOf } from './results-picture.ts'
 export function present(turn: Turn, deps: Dependencies, press: PressOf<'present'>): Promise<Reply> {
   const draw = async (own: View): Promise<Reply> => {
     const { team } = own.assessment
-    const words = wordsFor(setOf(deps.sets, own.assessment), sharedLanguage(team))
+    const words = wordsFor(setOf(deps.sets, own.assessment), sharedLanguage(team), own.council)
     const { card } = await drawStep(turn, deps, press, { ...own, words, viewer: undefined })
     const inBoth = team && channelLanguageOf(team) === 'both' ? withLanguageSwitch(card, words, press) : card
     return { type: 'card', card: inBoth, forAll: true }

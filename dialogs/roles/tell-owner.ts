@@ -55,7 +55,7 @@ export async function tellOwner(
   const by = to === turn.person ? undefined : turn.person
   const own = by
     ? await recipientView(deps, turn.tenant, view, to)
-    : { ...view, words: wordsFor(view.set, turn.locale) }
+    : { ...view, words: wordsFor(view.set, turn.locale, view.council) }
   return [
     {
       type: 'tell',

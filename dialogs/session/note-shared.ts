@@ -46,7 +46,7 @@ export function askForNote(turn: Turn, deps: Dependencies, press: PressOf<'note-
           ...draft,
         }
         const card = noteCard({
-          ...{ ...view, words: wordsFor(view.set, turn.locale), question },
+          ...{ ...view, words: wordsFor(view.set, turn.locale, view.council), question },
           ...{ drawing: drawingOf(turn), typed, isDraft: draft !== undefined },
           ...({ place: 'personal', viewer: turn.person } as const),
         })

@@ -14,7 +14,7 @@ export function inPrivate(turn: Turn, view: View, about: PrivateView['about'], d
   if (!to || !assessment.team) return { type: 'nothing' }
   const tag = { type: 'notice', assessment: assessment.id, person: turn.person } as const
   // What everybody reads here may be in another language than theirs.
-  const words = wordsFor(view.set, turn.locale)
+  const words = wordsFor(view.set, turn.locale, view.council)
   const own = draw({ ...view, words, place: 'personal', viewer: turn.person })
   return {
     type: 'card',

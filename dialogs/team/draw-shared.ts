@@ -62,8 +62,8 @@ export async function drawRetired(
 
 /** In the language of the channel; in both if it reads both, because the line has no button to show the other. */
 function movedIn(deps: Dependencies, team: Team | undefined, what: Surface | 'deleted', link?: string): Card {
-  const own = wordsFor(deps.sets.newest, sharedLanguage(team))
+  const own = wordsFor(deps.sets.newest, sharedLanguage(team), deps.council)
   const isBoth = team === undefined || channelLanguageOf(team) === 'both'
-  const also = isBoth ? otherLanguages(own).map(({ tag }) => wordsFor(deps.sets.newest, tag)) : []
+  const also = isBoth ? otherLanguages(own).map(({ tag }) => wordsFor(deps.sets.newest, tag, deps.council)) : []
   return movedCard(own, what, link, also)
 }

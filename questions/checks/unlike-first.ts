@@ -26,7 +26,14 @@ type Part = { readonly where: string; readonly part: string }
 
 /** Every glossary entry, every part of each question, its terms, and each part that a nation has of its own. */
 function partsOf(set: QuestionSet, words: SetWords): ReadonlyMap<string, Part> {
-  const terms = [...words.glossary.keys()].map((term) => ({ where: 'glossary', part: `the term ${term}` }))
+  const terms = [...words.glossary].flatMap(([term, neutral]) => [
+    { where: 'glossary', part: `the term ${term}` },
+    ...nations.flatMap((nation) => {
+      const own = words.glossaryIn?.(nation).get(term)
+      const differs = own !== undefined && (own.term !== neutral.term || own.meaning !== neutral.meaning)
+      return differs ? [{ where: `glossary, ${nation}`, part: `the term ${term}` }] : []
+    }),
+  ])
   const questions = [...set.questions.keys()].flatMap((where) => {
     const neutral = words.question(where)
     const national = nations.flatMap((nation) => {

@@ -75,12 +75,14 @@ const questionWords = z.strictObject({
   terms: z.array(text).optional(),
 })
 
+const term = z.strictObject({ term: text, meaning: text })
+
 /** `en.yml`, `cy.yml`, ...: all the words of a set in one language. */
 export const wordsFile = z.strictObject({
   language: text,
   title: text,
   levels: z.array(z.strictObject({ name: text, meaning: text })),
-  glossary: z.record(text, z.strictObject({ term: text, meaning: text })).default({}),
+  glossary: z.record(text, term.extend({ nations: z.partialRecord(nation, term.partial()).default({}) })).default({}),
   functions: z.record(text, z.strictObject({ name: text, covers: text })),
   questions: z.record(
     text,

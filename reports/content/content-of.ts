@@ -1,8 +1,10 @@
 // Makes the content of a report: every figure from scoring, every text of the question set in one language.
 
 import type { AnswerValues } from '../../assessment/answers/answer.ts'
-import { councilNameIn } from '../../assessment/council.ts'
+import { bodyOf, councilNameIn } from '../../assessment/council.ts'
 import type { QuestionSet, SetWords } from '../../assessment/question-set.ts'
+import { wordsForCouncil } from '../../assessment/versions/words-for-council.ts'
+import { addressing } from '../../lib/bodies/addressing.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import { isAged } from '../../scoring/over-time/aged.ts'
 import { gapList, roadmap } from '../../scoring/roadmap.ts'
@@ -24,7 +26,7 @@ import type { ReportSource } from './source.ts'
  */
 export function contentOf(source: ReportSource, language: string): ReportContent {
   const { set, council, leftOut = [], history = [] } = source
-  const words = wordsOf(set, language)
+  const words = wordsForCouncil(wordsOf(set, language), council.nation, addressing(language, bodyOf(council)))
   const values = valuesOf(source)
   const circumstances = {
     targets: source.targets,

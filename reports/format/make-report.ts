@@ -27,6 +27,6 @@ const makers: Readonly<Record<ReportFormat, Make>> = {
  * Throws a RangeError if reports have no wording in the content's language.
  */
 export async function makeReport(format: ReportFormat, content: ReportContent): Promise<Uint8Array> {
-  const made = await makers[format](content, wordingIn(content.language))
+  const made = await makers[format](content, wordingIn(content.language, content.council))
   return typeof made === 'string' ? new TextEncoder().encode(made) : made
 }

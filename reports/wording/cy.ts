@@ -1,5 +1,6 @@
 // Every word of the reports in Welsh, typed by the English. docs/welsh.md lists the terms and says who checked them.
 
+import type { WelshBody } from '../../lib/bodies/welsh.ts'
 import { areClosed, areDone, areInPlace, areOpened, toClose } from '../../lib/welsh/agreeing.ts'
 import { and } from '../../lib/welsh/and.ts'
 import { feminine, masculine } from '../../lib/welsh/counted.ts'
@@ -22,7 +23,7 @@ const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.s
 /** "a 3 arall", "ac 8 arall": the rest of a list. */
 const andMore = (n: number) => `${and(String(n))} arall`
 
-export const cy: ReportWording = {
+export const cy = (body: WelshBody): ReportWording => ({
   name: 'Cymraeg',
   values: { yes: 'Ydy', no: 'Nac ydy', unsure: 'Ddim yn siŵr', notApplicable: 'Ddim yn berthnasol' },
   measures: { commitment: 'Ymrwymiad', practice: 'Arfer' },
@@ -52,17 +53,17 @@ export const cy: ReportWording = {
 
   title: {
     of: (council) => `Aeddfedrwydd digidol: ${council}`,
-    plain: 'Aeddfedrwydd digidol y cyngor',
+    plain: `Aeddfedrwydd digidol ${body.the}`,
     by: (set, version) => `${set}, fersiwn ${version}`,
     on: (day) => `Adroddiad, ${day}`,
     standing: {
-      view: 'Barn un swyddog yw hon. Nid ffigur y cyngor ydyw.',
-      return: 'Dyma asesiad y cyngor.',
+      view: `Barn un swyddog yw hon. Nid ffigur ${body.the} ydyw.`,
+      return: `Dyma asesiad ${body.the}.`,
       answers: 'Gwnaed yr adroddiad hwn o ffeil o atebion.',
     },
     submitted: (day) => `Cyflwynwyd ar ${day}.`,
     open: 'Heb ei gyflwyno eto.',
-    notCounted: 'Nid yw’n cyfrif fel ffigur y cyngor: asesiad arall gan y cyngor sy’n cyfrif.',
+    notCounted: `Nid yw’n cyfrif fel ffigur ${body.the}: asesiad arall gan ${body.the} sy’n cyfrif.`,
   },
 
   messages: {
@@ -74,7 +75,7 @@ export const cy: ReportWording = {
       `Y sgôr gyffredinol yw ${score} o ${top}: mae ${met} o’r ${criteria(of)} ${areInPlace(met)} (${perCent}%).`,
     nothingAnswered: (asked) =>
       `Nid oes dim wedi’i ateb eto. Mae pob un o’r ${questions(asked)} yn agored, felly nid oes canlyniad.`,
-    nothingApplies: 'Nid oes yr un cwestiwn yn berthnasol i’r cyngor hwn, felly nid oes canlyniad.',
+    nothingApplies: `Nid oes yr un cwestiwn yn berthnasol i’r ${body.one} hwn, felly nid oes canlyniad.`,
     typical: {
       level: (n, of, level) => `Meysydd sydd wedi cyrraedd ${lowerFirst(level)}: ${n} o ${of}.`,
       working: (n, of) => `Meysydd sy’n gweithio tuag at lefel 1: ${n} o ${of}.`,
@@ -145,7 +146,7 @@ export const cy: ReportWording = {
     total: 'Pob maes',
   },
 
-  benchmark: cyBenchmark,
+  benchmark: cyBenchmark(body),
 
   balance: {
     heading: 'Ymrwymiadau ac arferion',
@@ -270,7 +271,7 @@ export const cy: ReportWording = {
       `Mae’r asesiad yn gofyn ${questions(asked)} mewn ${areas(areaCount)} a ${levels(levelCount)}. Mae pob un yn gofyn a wnaed un ymrwymiad neu a yw un arfer ar waith.`,
       'Dim ond Ydy sy’n cyfrif fel rhywbeth sydd yn ei le. Nid yw Nac ydy, Ddim yn siŵr na diffyg ateb yn cyfrif felly. Nid yw Ddim yn berthnasol yn cyfrif mewn unrhyw ffigur, ac mae angen rheswm drosto.',
       'Mae sgôr maes yn adio, fesul lefel, gyfran y meini prawf sydd yn eu lle. Cymedr y meysydd yw’r sgôr gyffredinol.',
-      'Dangosir sgoriau i un lle degol, a chyfrannau fel canrannau cyfan. Atebion y cyngor ei hun yw’r rhain; nid oes neb y tu allan i’r cyngor wedi’u gwirio.',
+      `Dangosir sgoriau i un lle degol, a chyfrannau fel canrannau cyfan. Atebion ${body.the} ei hun yw’r rhain; nid oes neb y tu allan i’r ${body.one} wedi’u gwirio.`,
     ],
     levels: 'Y lefelau',
     levelRow: (level, name, meaning) => `${level} ${name}. ${meaning}`,
@@ -299,14 +300,14 @@ export const cy: ReportWording = {
     summary: {
       figure: 'Ffigur',
       value: 'Gwerth',
-      council: 'Cyngor',
-      authority: 'Math o gyngor',
+      council: body.One,
+      authority: `Math o ${body.soft}`,
       nation: 'Gwlad',
       standing: 'Statws',
       standings: {
         view: 'Barn un swyddog',
-        return: 'Asesiad y cyngor',
-        notCounted: 'Asesiad y cyngor nad yw’n cyfrif',
+        return: `Asesiad ${body.the}`,
+        notCounted: `Asesiad ${body.the} nad yw’n cyfrif`,
         answers: 'Ffeil o atebion',
       },
       day: 'Diwrnod yr adroddiad hwn',
@@ -413,4 +414,4 @@ export const cy: ReportWording = {
     evidenced: 'â thystiolaeth',
     seenByTwo: 'wedi’i weld gan ddau',
   },
-}
+})

@@ -1,6 +1,7 @@
 // Every word of the reports in English. Another language is typed by this one, so that a missing string does not compile.
 
 import type { Nation } from '../../assessment/council.ts'
+import type { EnglishBody } from '../../lib/bodies/english.ts'
 import { counting } from '../../lib/plural.ts'
 import { benchmark } from './benchmark/en.ts'
 import { faultsEn } from './faults-en.ts'
@@ -14,7 +15,7 @@ const criteria = (n: number) => count(n, { one: 'criterion', other: 'criteria' }
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 const joined = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items)
 
-export const en = {
+export const en = (body: EnglishBody) => ({
   /** The language as its own speakers name it. */
   name: 'English',
   values: { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' },
@@ -50,17 +51,17 @@ export const en = {
 
   title: {
     of: (council: string) => `Digital maturity of ${council}`,
-    plain: 'Digital maturity of the council',
+    plain: `Digital maturity of the ${body.one}`,
     by: (set: string, version: string) => `${set}, version ${version}`,
     on: (day: string) => `Report of ${day}`,
     standing: {
-      view: 'This is one officer’s view. It is not the council’s figure.',
-      return: 'This is the council return.',
+      view: `This is one officer’s view. It is not the ${body.one}’s figure.`,
+      return: `This is the ${body.one} return.`,
       answers: 'This report is made from a file of answers.',
     },
     submitted: (day: string) => `Submitted on ${day}.`,
     open: 'Not submitted yet.',
-    notCounted: 'It does not count as the council’s figure: another return of the council does.',
+    notCounted: `It does not count as the ${body.one}’s figure: another return of the ${body.one} does.`,
   },
 
   messages: {
@@ -72,7 +73,7 @@ export const en = {
       `The overall score is ${score} of ${levels}: ${met} of ${criteria(of)} ${met === 1 ? 'is' : 'are'} in place (${perCent}%).`,
     nothingAnswered: (asked: number) =>
       `Nothing is answered yet. All ${questions(asked)} are open, so there is no result.`,
-    nothingApplies: 'No question applies to this council, so there is no result.',
+    nothingApplies: `No question applies to this ${body.one}, so there is no result.`,
     typical: {
       level: (n: number, of: number, level: string) =>
         `${n} of ${functions(of)} ${n === 1 ? 'has' : 'have'} reached ${lowerFirst(level)}.`,
@@ -149,7 +150,7 @@ export const en = {
     total: 'All functions',
   },
 
-  benchmark,
+  benchmark: benchmark(body),
 
   balance: {
     heading: 'Promised and practised',
@@ -276,7 +277,7 @@ export const en = {
       `The assessment asks ${questions(asked)} in ${functions(functionCount)} and ${count(levels, { one: 'level', other: 'levels' })}. Each asks whether one commitment is made or one practice is in use.`,
       'Only Yes counts as in place. No, Not sure and no answer count as not in place. Not applicable counts in no figure and needs a reason.',
       'The score of a function adds, level by level, the share of criteria in place. The overall score is the mean of the functions.',
-      'Scores are shown to one decimal, shares as whole per cents. The answers are the council’s own; nobody outside the council has checked them.',
+      `Scores are shown to one decimal, shares as whole per cents. The answers are the ${body.one}’s own; nobody outside the ${body.one} has checked them.`,
     ],
     levels: 'The levels',
     levelRow: (level: number, name: string, meaning: string) => `${level} ${name}. ${meaning}`,
@@ -304,14 +305,14 @@ export const en = {
     summary: {
       figure: 'Figure',
       value: 'Value',
-      council: 'Council',
-      authority: 'Type of council',
+      council: body.One,
+      authority: `Type of ${body.one}`,
       nation: 'Nation',
       standing: 'Standing',
       standings: {
         view: 'One officer’s view',
-        return: 'Council return',
-        notCounted: 'Council return that does not count',
+        return: `${body.One} return`,
+        notCounted: `${body.One} return that does not count`,
         answers: 'File of answers',
       },
       day: 'Day of this report',
@@ -413,6 +414,6 @@ export const en = {
     evidenced: 'evidenced',
     seenByTwo: 'seen by two',
   },
-}
+})
 
-export type ReportWording = typeof en
+export type ReportWording = ReturnType<typeof en>

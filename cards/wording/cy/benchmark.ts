@@ -1,17 +1,18 @@
 // The Welsh wording of the comparison with other councils.
 
+import type { WelshBody } from '../../../lib/bodies/welsh.ts'
+import { masculine } from '../../../lib/welsh/counted.ts'
 import type { Wording } from '../en/en.ts'
-import { councils } from './nouns.ts'
 
-export const cyBenchmark: Wording['benchmark'] = {
-  heading: 'O gymharu â chynghorau eraill',
-  open: 'Cynghorau eraill',
-  row: 'Islaw, o gwmpas neu uwchlaw canol cynghorau tebyg',
-  madeUp: '**Mae’r cynghorau eraill yn rhai ffug**, i roi cynnig ar hyn. Nid yw’r ffigurau’n dweud dim am rai go iawn.',
-  cohort: (n, of, day) => `Cymharwyd â ${councils(n)}: ${of}. Ffigurau ar ${day}.`,
-  ofAll: 'cynghorau o bob math',
-  ofType: (type) => `cynghorau o’ch math chi (${type})`,
-  ofTypeIn: (type, nation) => `cynghorau o’ch math chi (${type}; ${nation})`,
+export const cyBenchmark = (body: WelshBody): Wording['benchmark'] => ({
+  heading: `O gymharu ${body.withMany} eraill`,
+  open: `${body.Many} eraill`,
+  row: `Islaw, o gwmpas neu uwchlaw canol ${body.many} tebyg`,
+  madeUp: `**Mae’r ${body.many} eraill yn rhai ffug**, i roi cynnig ar hyn. Nid yw’r ffigurau’n dweud dim am rai go iawn.`,
+  cohort: (n, of, day) => `Cymharwyd â ${masculine(body.one)(n)}: ${of}. Ffigurau ar ${day}.`,
+  ofAll: `${body.many} o bob math`,
+  ofType: (type) => `${body.many} o’ch math chi (${type})`,
+  ofTypeIn: (type, nation) => `${body.many} o’ch math chi (${type}; ${nation})`,
   isOpen: 'Mae’r asesiad hwn ar agor o hyd. Cyflwynwch ef i weld sut y mae’n cymharu.',
   overall: 'Cyffredinol',
   partly: (n) =>
@@ -27,23 +28,20 @@ export const cyBenchmark: Wording['benchmark'] = {
     above: 'uwchlaw’r chwartel uchaf',
   },
   others: (median, lower, upper) => `Yr hanner canol: ${lower} i ${upper}. Canolrif: ${median}.`,
-  median: (median) => `Canolrif: ${median}. Rhy ychydig o gynghorau ar gyfer mwy.`,
-  tooFew: 'Rhy ychydig o gynghorau sydd â sgôr yma.',
+  median: (median) => `Canolrif: ${median}. Rhy ychydig o ${body.softMany} ar gyfer mwy.`,
+  tooFew: `Rhy ychydig o ${body.softMany} sydd â sgôr yma.`,
   measures: 'Penderfyniadau ac arferion',
   ownShares: (commitment, practice) =>
     `Yn eu lle gennych chi: ${commitment} o’r ymrwymiadau a ${practice} o’r arferion.`,
   theirShares: (commitment, practice) => `Y lleill: tua ${commitment} o’r ymrwymiadau a thua ${practice} o’r arferion.`,
-  noLeague:
-    'Nid tabl cynghrair mo hwn: nid oes neb yn gweld enw, safle, na’r sgôr isaf neu uchaf. Amcangyfrifon yw ffigurau’r lleill, fel na ellir gwybod sgôr unrhyw gyngor.',
+  noLeague: `Nid tabl cynghrair mo hwn: nid oes neb yn gweld enw, safle, na’r sgôr isaf neu uchaf. Amcangyfrifon yw ffigurau’r lleill, fel na ellir gwybod sgôr unrhyw ${body.soft}.`,
   missing: {
-    onlyReturns:
-      'Dim ond asesiad y cyngor a gymherir â chynghorau eraill. Barn un swyddog yw hon. Pan fydd eich tîm yn cwblhau asesiad mewn sianel, gellir ei gymharu.',
-    none: 'Nid oes meincnod yma eto. Mae cymdeithas o gynghorau’n cyhoeddi un o’r asesiadau y mae cynghorau’n eu rhoi iddi. Y bobl sy’n rhedeg y bot hwn sy’n ei ychwanegu wedyn.',
-    handIn: 'Gall eich cyngor gymryd rhan: mae arweinydd yr asesiad hwn yn pwyso **Rhoi data** ac yn cytuno.',
+    onlyReturns: `Dim ond asesiad ${body.the} a gymherir ${body.withMany} eraill. Barn un swyddog yw hon. Pan fydd eich tîm yn cwblhau asesiad mewn sianel, gellir ei gymharu.`,
+    none: `Nid oes meincnod yma eto. Mae cymdeithas o ${body.softMany}’n cyhoeddi un o’r asesiadau y mae ${body.many}’n eu rhoi iddi. Y bobl sy’n rhedeg y bot hwn sy’n ei ychwanegu wedyn.`,
+    handIn: `Gall eich ${body.one} gymryd rhan: mae arweinydd yr asesiad hwn yn pwyso **Rhoi data** ac yn cytuno.`,
     version: (own, theirs) =>
       `Mae’r meincnod ar gyfer fersiwn ${theirs} o’r cwestiynau. Mae’r asesiad hwn yn defnyddio fersiwn ${own}, felly ni ellir cymharu’r ddau.`,
-    cohort:
-      'Mae rhy ychydig o gynghorau wedi rhoi asesiad, felly ni chyhoeddir ffigurau eto. Mae angen o leiaf chwech.',
+    cohort: `Mae rhy ychydig o ${body.softMany} wedi rhoi asesiad, felly ni chyhoeddir ffigurau eto. Mae angen o leiaf chwech.`,
     meanwhile: 'Tan hynny mae’r canlyniadau’n dangos pa mor bell yw pob maes o’ch targed chi.',
   },
-}
+})

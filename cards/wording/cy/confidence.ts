@@ -1,5 +1,6 @@
 // The Welsh words for how far figures can be relied on: evidence, age, spot checks, agreement, views of colleagues.
 
+import type { WelshBody } from '../../../lib/bodies/welsh.ts'
 import { feminine } from '../../../lib/welsh/counted.ts'
 import type { Wording } from '../en/en.ts'
 import { answers, questions } from './nouns.ts'
@@ -7,7 +8,7 @@ import { answers, questions } from './nouns.ts'
 const votes = feminine('pleidlais')
 const ballots = feminine('rownd')
 
-export const cyConfidence: Wording['confidence'] = {
+export const cyConfidence = (body: WelshBody): Wording['confidence'] => ({
   aged: '**Mae’r ffigurau hyn wedi heneiddio.** Cawsant eu cyflwyno dros 24 mis yn ôl.',
   agedEarlier: '**Mae’r ffigurau cynharach wedi heneiddio.** Maent dros 24 mis oed.',
 
@@ -35,7 +36,7 @@ export const cyConfidence: Wording['confidence'] = {
     from: (returns, version) =>
       returns === 1
         ? `O bleidleisiau’r asesiad hwn (cwestiynau fersiwn ${version}).`
-        : `O bleidleisiau asesiadau’r cyngor: ${returns} (cwestiynau fersiwn ${version}).`,
+        : `O bleidleisiau asesiadau’r ${body.one}: ${returns} (cwestiynau fersiwn ${version}).`,
     none: 'Nid oedd anghytuno ar yr un cwestiwn â digon o bleidleisiau.',
     scale:
       'AC1 Gwet yw’r ffigur: mae 1 yn golygu bod pawb yn dweud yr un peth, a 0 nad oes mwy o gytundeb na thrwy hap.',
@@ -128,8 +129,8 @@ export const cyConfidence: Wording['confidence'] = {
     tooFew: (least, version) =>
       `Ni ddangosir dim eto. Rhaid i o leiaf ${least} o swyddogion adael i’w barn orffenedig gael ei chyfrif (cwestiynau fersiwn ${version}).`,
     bands: 'Mae pob barn yn cyfrif fel un o ychydig fandiau o sgoriau, felly amcangyfrifon yw’r ffigurau hyn.',
-    ownScore: (score, levels) => `Asesiad y cyngor: ${score} o ${levels}`,
-    noScore: 'Asesiad y cyngor: dim sgôr eto',
+    ownScore: (score, levels) => `Asesiad ${body.the}: ${score} o ${levels}`,
+    noScore: `Asesiad ${body.the}: dim sgôr eto`,
     views: (median, lower, upper) => `Barn swyddogion: canolrif ${median}, yr hanner canol ${lower} i ${upper}`,
     opposite: 'Cwestiynau y mae dros hanner yn eu gweld fel arall',
     oppositeOf: (views, day) => `Nifer y barnau: ${views}, ar ${day}. Yn gyntaf y meysydd sy’n gwahaniaethu fwyaf.`,
@@ -143,7 +144,7 @@ export const cyConfidence: Wording['confidence'] = {
       heading: 'Cyfrif gyda chydweithwyr',
       ask: 'A gaiff y farn hon ei chyfrif?',
       what: (least) =>
-        `Wedyn gall arweinwyr asesiad y cyngor weld sut mae barn swyddogion yn wahanol iddo, unwaith y bydd o leiaf ${least} yn cael eu cyfrif: sgoriau fesul maes, a chwestiynau y mae’r rhan fwyaf yn eu gweld fel arall.`,
+        `Wedyn gall arweinwyr asesiad ${body.the} weld sut mae barn swyddogion yn wahanol iddo, unwaith y bydd o leiaf ${least} yn cael eu cyfrif: sgoriau fesul maes, a chwestiynau y mae’r rhan fwyaf yn eu gweld fel arall.`,
       never:
         'Cyfrifir eich atebion Ydy a Nac ydy a’ch sgoriau; nid eich enw, nodiadau na dolenni. Nid oes neb yn gweld eich atebion chi. Gallwch ei atal ar unrhyw adeg.',
       isCounted:
@@ -161,4 +162,4 @@ export const cyConfidence: Wording['confidence'] = {
       stopAllShort: 'Peidio',
     },
   },
-}
+})

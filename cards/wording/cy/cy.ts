@@ -2,6 +2,7 @@
 
 import { most } from '../../../assessment/limits.ts'
 import type { InputFault } from '../../../assessment/problem.ts'
+import type { WelshBody } from '../../../lib/bodies/welsh.ts'
 import { areAnswered, areInPlace, toDo as theyAreToDo, toAnswer } from '../../../lib/welsh/agreeing.ts'
 import { and } from '../../../lib/welsh/and.ts'
 import type { Wording } from '../en/en.ts'
@@ -32,28 +33,28 @@ import { cyTeam } from './team.ts'
 import { cyUnderstanding } from './understanding.ts'
 import { cyVersions } from './versions.ts'
 
-const missing = {
+const missing = (body: WelshBody) => ({
   leads: 'Rhaid i rywun arwain: dewiswch o leiaf un arweinydd.',
-  reason: 'Dywedwch mewn ychydig eiriau pam na all hyn fod yn berthnasol i’ch cyngor.',
+  reason: `Dywedwch mewn ychydig eiriau pam na all hyn fod yn berthnasol i’ch ${body.one}.`,
   function: 'Dewiswch y maes i’w adael allan.',
-  council: 'Rhowch enw’r cyngor.',
+  council: `Rhowch enw’r ${body.one}.`,
   'left-out': 'Dywedwch mewn ychydig eiriau pam yr ydych yn gadael y maes hwn allan.',
-}
+})
 
-const inputNames = {
+const inputNames = (body: WelshBody) => ({
   note: 'Nodyn',
   reason: 'Rheswm',
   evidence: 'Dolen i’r dystiolaeth',
   name: 'Enw’r asesiad hwn',
-  council: 'Cyngor',
-  councilCy: 'Enw Cymraeg y cyngor',
-}
+  council: body.One,
+  councilCy: `Enw Cymraeg ${body.the}`,
+})
 
 /** The open answers of a sentence: "3 heb ateb, 2 â’r ateb Ddim yn siŵr". */
 const notKnown = (open: number, unsure: number) =>
   [open > 0 && `${open} heb ateb`, unsure > 0 && `${unsure} â’r ateb Ddim yn siŵr`].filter(Boolean).join(', ')
 
-export const cy: Wording = {
+export const cy = (body: WelshBody): Wording => ({
   values: { yes: 'Ydy', no: 'Nac ydy', unsure: 'Ddim yn siŵr', notApplicable: 'Ddim yn berthnasol' },
   noValue: 'Dim ateb eto',
   measures: { commitment: 'Ymrwymiad', practice: 'Arfer' },
@@ -80,7 +81,7 @@ export const cy: Wording = {
   },
   nations: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon' },
 
-  language: cyLanguage,
+  language: cyLanguage(body),
 
   assessment: {
     title: (council, nth, day) =>
@@ -125,9 +126,9 @@ export const cy: Wording = {
   },
 
   welcome: {
-    heading: 'Pa mor aeddfed yn ddigidol yw eich cyngor?',
+    heading: `Pa mor aeddfed yn ddigidol yw eich ${body.one}?`,
     what: (asked, inAreas) =>
-      `Rwy’n gofyn ${questions(asked)} Ydy/Nac ydy am benderfyniadau a wnaed ac arferion sydd ar waith, mewn ${areas(inAreas)}. Pwyswch fotwm i ateb. Ar unrhyw adeg, gallaf ddangos ble mae’r cyngor yn sefyll a beth i’w wneud nesaf.`,
+      `Rwy’n gofyn ${questions(asked)} Ydy/Nac ydy am benderfyniadau a wnaed ac arferion sydd ar waith, mewn ${areas(inAreas)}. Pwyswch fotwm i ateb. Ar unrhyw adeg, gallaf ddangos ble mae’r ${body.one} yn sefyll a beth i’w wneud nesaf.`,
     saved: 'Caiff pob ateb ei gadw wrth i chi ei bwyso. Stopiwch pryd bynnag y mynnwch a dewch yn ôl yr wythnos nesaf.',
     who: 'Dim ond chi sy’n gweld eich atebion, nes i chi eu rhannu.',
   },
@@ -143,7 +144,7 @@ export const cy: Wording = {
       ['bylchau', 'gweld beth i’w wneud nesaf, yn ei drefn'],
       ['cymharu', 'gweld beth sydd wedi newid ers y tro diwethaf'],
       ['adolygu', 'edrych drwy eich atebion a’u newid'],
-      ['gosodiadau', 'cyngor, targedau a dyddiad cau'],
+      ['gosodiadau', `${body.one}, targedau a dyddiad cau`],
       ['gorffen', 'rhewi’r canlyniadau pan fyddwch wedi gorffen'],
       ['fy meysydd', 'y meysydd yr ydych yn eu hateb dros dîm'],
       ['tewi', 'dim nodiadau atgoffa am gwestiynau agored; mae **dad-dewi** yn dod â nhw yn ôl'],
@@ -196,10 +197,10 @@ export const cy: Wording = {
     notePlaceholder: 'Beth sydd y tu ôl i’r ateb, pwy sy’n gwybod mwy',
     evidence: 'Dolen i’r dystiolaeth',
     evidencePlaceholder: 'https://…',
-    reason: 'Os na all hyn fod yn berthnasol i’ch cyngor: pam?',
-    reasonPlaceholder: 'Er enghraifft: nid oes gan y cyngor stoc dai',
+    reason: `Os na all hyn fod yn berthnasol i’ch ${body.one}: pam?`,
+    reasonPlaceholder: `Er enghraifft: nid oes gan ${body.the} stoc dai`,
     notApplicableFor: (places) =>
-      `Y cyrff sy’n gallu dewis **Ddim yn berthnasol** yma: ${places}. Dywedwch o dan Gosodiadau pa fath o gyngor yw eich un chi.`,
+      `Y cyrff sy’n gallu dewis **Ddim yn berthnasol** yma: ${places}. Dywedwch o dan Gosodiadau pa fath o ${body.soft} yw eich un chi.`,
     saved: 'Wedi’i gadw.',
     draft: 'Mae’r hyn a deipioch yma o’r blaen yn aros, ond **heb ei gadw eto**. Pwyswch y botwm i’w gadw.',
   },
@@ -243,7 +244,7 @@ export const cy: Wording = {
     heading: 'Canlyniadau',
     soFar: 'Canlyniadau hyd yma',
     asOf: (day) => `Fel yr oedd ar ${day}.`,
-    allAnswered: (asked) => `Mae pob un o’r ${questions(asked)} wedi’i ateb. Dyma ble mae’r cyngor yn sefyll.`,
+    allAnswered: (asked) => `Mae pob un o’r ${questions(asked)} wedi’i ateb. Dyma ble mae’r ${body.one} yn sefyll.`,
     atLeast: (open, unsure) =>
       `Y lefelau hyn **o leiaf**: ${notKnown(open, unsure)}. Maent yn cyfrif fel pe na baent wedi’u bodloni.`,
     score: 'Sgôr gyffredinol',
@@ -277,7 +278,7 @@ export const cy: Wording = {
     nextStep: (missing, of, level) => `${missing} o’r ${criteria(of)} ar goll i lefel ${level}`,
     atMost: (level, unknown) => `lefel ${level} ar y mwyaf, ${unknown} yn agored o hyd`,
     targetThen: (target, score) => `Targed ${target}: sgôr ${score}`,
-    oneView: 'Barn un swyddog yw hon, nid ffigur y cyngor.',
+    oneView: `Barn un swyddog yw hon, nid ffigur ${body.the}.`,
     functions: 'Fesul maes',
     hint: 'Pwyswch faes i weld ei gam nesaf.',
     detailOf: (name) => `Gweld: ${name}`,
@@ -383,19 +384,19 @@ export const cy: Wording = {
     complete: 'Mae popeth sy’n berthnasol yn y maes hwn yn ei le.',
   },
 
-  settings: cySettings,
+  settings: cySettings(body),
 
   finish: {
     heading: 'Gorffen yr asesiad hwn?',
     muchOpen: (answered, of, perCent) =>
-      `**Mae llawer yn agored o hyd:** dim ond ${answered} o’r ${questions(of)} sydd ${areAnswered(answered)} (${perCent}%). Ychydig y mae’r ffigurau’n ei ddweud am y cyngor eto.`,
+      `**Mae llawer yn agored o hyd:** dim ond ${answered} o’r ${questions(of)} sydd ${areAnswered(answered)} (${perCent}%). Ychydig y mae’r ffigurau’n ei ddweud am ${body.the} eto.`,
     open: (open, unsure) =>
       open + unsure === 0
         ? 'Mae pob cwestiwn wedi’i ateb.'
         : `${notKnown(open, unsure)}: byddant yn cyfrif fel pe na baent wedi’u bodloni.`,
     freezes:
       'Mae gorffen yn rhewi’r atebion a’r ffigurau fel y maent heddiw. Gallwch ei ailagor wedyn; mae’r ffigurau a rewyd yn aros yn ei hanes.',
-    who: 'Dim ond chi fydd yn ei weld. Ni ddaw’n ffigur y cyngor.',
+    who: `Dim ond chi fydd yn ei weld. Ni ddaw’n ffigur ${body.the}.`,
   },
 
   delete: {
@@ -430,10 +431,8 @@ export const cy: Wording = {
   },
   retention: {
     heading: (day) => `Caiff hwn ei ddileu ar ${day}`,
-    personal:
-      'Nid ydych wedi defnyddio’r asesiad hwn ers amser hir, a dim ond am gyfnod penodol y mae eich cyngor yn cadw rhai nas defnyddir.',
-    council:
-      'Nid oes neb wedi defnyddio’r asesiad hwn gan y cyngor ers amser hir, a dim ond am gyfnod penodol y mae eich cyngor yn cadw rhai nas defnyddir.',
+    personal: `Nid ydych wedi defnyddio’r asesiad hwn ers amser hir, a dim ond am gyfnod penodol y mae eich ${body.one} yn cadw rhai nas defnyddir.`,
+    council: `Nid oes neb wedi defnyddio’r asesiad hwn gan ${body.the} ers amser hir, a dim ond am gyfnod penodol y mae eich ${body.one} yn cadw rhai nas defnyddir.`,
     keep: 'I’w gadw, agorwch ef ac atebwch neu newidiwch rywbeth cyn y diwrnod hwnnw.',
     open: 'Ei agor',
   },
@@ -458,15 +457,13 @@ export const cy: Wording = {
       'nothing-started': 'Nid ydych wedi cychwyn asesiad eto. Pwyswch **Cychwyn**: daw’r cwestiwn cyntaf ar unwaith.',
       'no-current-question':
         'Mae pob cwestiwn wedi’i ateb, felly nid oes un o’ch blaen. Pwyswch **Parhau** i gael y canlyniadau.',
-      'not-applicable-here':
-        'Gall eich math chi o gyngor ateb y cwestiwn hwn, felly ni chynigir **Ddim yn berthnasol** yma.',
+      'not-applicable-here': `Gall eich math chi o ${body.soft} ateb y cwestiwn hwn, felly ni chynigir **Ddim yn berthnasol** yma.`,
       'nothing-to-undo': 'Nid oes dim i’w dynnu’n ôl: ni roddwyd ateb eto, neu mae wedi newid ers hynny.',
       'not-understood': 'Nid yw’r botwm hwn yn perthyn i ddim yr wyf yn ei adnabod. Ni newidiwyd dim.',
       'members-refused':
         'Nid yw Teams yn dweud wrthyf pwy sydd yn y sianel neu’r sgwrs hon, felly nid wyf yn dangos nac yn cofnodi dim yma. Gofynnwch i berchennog fy nhynnu a’m hychwanegu eto, a chaniatáu i mi weld yr aelodau.',
       'not-here': 'Mae hyn yn perthyn i sianel neu sgwrs arall. Agorwch ef yno; ni newidiwyd dim.',
-      'nothing-in-channel':
-        'Nid oes asesiad gan y cyngor ar agor yma. Pwyswch **Cychwyn** i ddechrau un; daw ei fwrdd ar unwaith.',
+      'nothing-in-channel': `Nid oes asesiad gan ${body.the} ar agor yma. Pwyswch **Cychwyn** i ddechrau un; daw ei fwrdd ar unwaith.`,
       'last-lead': 'Chi yw’r unig arweinydd yma. Enwch arweinydd arall yn gyntaf; yna gallwch roi’r gorau iddi.',
       'guests-do-not-vote':
         'Nid yw gwesteion yn pleidleisio yma, felly ni chyfrifwyd hyn. Gall arweinydd newid hynny o dan Gosodiadau.',
@@ -478,33 +475,27 @@ export const cy: Wording = {
         'Nid oes gan arsylwr faes. Gall arweinydd roi ei bleidlais yn ôl i arsylwr: **Bwrdd**, **Rhagor**, **Arsylwyr**.',
       'not-a-member':
         'Dim ond aelodau’r sianel neu’r sgwrs hon sy’n gallu gwneud hyn neu gael eu dewis. Efallai y bydd rhaid i aelod newydd aros nes i Teams ei restru. Ni newidiwyd dim.',
-      'guest-takes-nothing':
-        'Ni all gwesteion gychwyn asesiad y cyngor, cael maes nac arwain. Gall aelod nad yw’n westai wneud hynny. Ni newidiwyd dim.',
+      'guest-takes-nothing': `Ni all gwesteion gychwyn asesiad ${body.the}, cael maes nac arwain. Gall aelod nad yw’n westai wneud hynny. Ni newidiwyd dim.`,
       'vote-over':
         'Mae’r cwestiwn hwn wedi symud ymlaen: cytunwyd ar ateb, neu mae’n cael ei ofyn o’r newydd. Ni chyfrifwyd yr hyn a bwysoch.',
       'put-off':
         'Gohiriwyd y cwestiwn hwn i’w drafod wedyn, felly ni ddatgelwyd ac ni chofnodwyd dim. Mae ar y bwrdd o dan **Rhagor**, **Cwestiynau a ohiriwyd**.',
       'nobody-voted': 'Nid oes neb sydd yma wedi ateb eto, felly nid oes dim i’w ddatgelu na’i gofnodi.',
       'not-revealed': 'Gellir cofnodi ateb ar ôl datgelu’r pleidleisiau. Pwyswch **Datgelu** yn gyntaf.',
-      'later-return':
-        'Mae asesiad diweddarach gan y cyngor yn y sianel hon wedi cymryd ei le, felly mae hwn yn aros wedi’i gyflwyno.',
+      'later-return': `Mae asesiad diweddarach gan ${body.the} yn y sianel hon wedi cymryd ei le, felly mae hwn yn aros wedi’i gyflwyno.`,
       'record-full':
         'Mae’r asesiad hwn wedi cyrraedd ei faint mwyaf, felly ni ellir cadw dim hirach ynddo. Byrhewch neu tynnwch nodiadau nad oes eu hangen mwyach. Gallwch gyflwyno, dadwneud a dileu o hyd.',
-      'too-much-open':
-        'Mae llai na hanner y cwestiynau wedi’u hateb, felly ni all hwn fod yn ffigur y cyngor eto. Mae’n aros ar agor; cadwch ef fel drafft.',
+      'too-much-open': `Mae llai na hanner y cwestiynau wedi’u hateb, felly ni all hwn fod yn ffigur ${body.the} eto. Mae’n aros ar agor; cadwch ef fel drafft.`,
       'too-many-left-out': 'Ni ellir gadael rhagor o feysydd allan o’r asesiad hwn. Dewch ag un yn ôl yn gyntaf.',
       'too-many-open': `Mae gennych ${assessmentsOf(most.open)} ar agor, a dyna’r nifer mwyaf y gall un person ei gael. Gorffennwch un ohonynt yn gyntaf; yna gallwch gychwyn un arall.`,
       'too-many-assessments': `Mae gennych ${assessmentsOf(most.assessments)}, a dyna’r nifer mwyaf y gall un person ei gael. Teipiwch **dileu** i’w dileu i gyd; yna gallwch gychwyn un arall.`,
-      'not-restorable':
-        'Ni ellir adfer yr asesiad hwn gan y cyngor mwyach: mae ei 30 diwrnod ar ben, neu mae wedi’i adfer yn barod.',
-      'return-open':
-        'Mae asesiad arall gan y cyngor ar agor yma. Cyflwynwch neu dilëwch hwnnw’n gyntaf; yna gellir adfer hwn.',
-      'too-many-councils': `Mae ${most.councils} cyngor yma, sef y nifer mwyaf posibl. Dewiswch un ohonynt, neu newidiwch enw un ohonynt yn ei osodiadau.`,
-      'too-many-returns': `Mae gan y sianel hon y nifer mwyaf o asesiadau y cyngor: ${most.returns}, neu ${most.deletedReturns} o rai a ddilëwyd y gellir eu hadfer o hyd. Dilëwch un nad oes ei angen mwyach, neu arhoswch nes i un a ddilëwyd gael ei ddileu am byth.`,
+      'not-restorable': `Ni ellir adfer yr asesiad hwn gan ${body.the} mwyach: mae ei 30 diwrnod ar ben, neu mae wedi’i adfer yn barod.`,
+      'return-open': `Mae asesiad arall gan ${body.the} ar agor yma. Cyflwynwch neu dilëwch hwnnw’n gyntaf; yna gellir adfer hwn.`,
+      'too-many-councils': `Mae ${most.councils} ${body.one} yma, sef y nifer mwyaf posibl. Dewiswch un ohonynt, neu newidiwch enw un ohonynt yn ei osodiadau.`,
+      'too-many-returns': `Mae gan y sianel hon y nifer mwyaf o asesiadau’r ${body.one}: ${most.returns}, neu ${most.deletedReturns} o rai a ddilëwyd y gellir eu hadfer o hyd. Dilëwch un nad oes ei angen mwyach, neu arhoswch nes i un a ddilëwyd gael ei ddileu am byth.`,
       'version-not-served':
         'Mae’r asesiad hwn yn defnyddio fersiwn o’r cwestiynau nad yw gan y bot hwn. Ni chollwyd ac ni newidiwyd dim.',
-      'later-plan':
-        'Mae asesiad diweddarach gan y cyngor yn y sianel hon wedi cymryd y cynllun drosodd. Crybwyllwch fi yno gyda’r gair **cynllun**; ni newidiwyd dim yma.',
+      'later-plan': `Mae asesiad diweddarach gan ${body.the} yn y sianel hon wedi cymryd y cynllun drosodd. Crybwyllwch fi yno gyda’r gair **cynllun**; ni newidiwyd dim yma.`,
       'nothing-to-plan':
         'Dim ond maen prawf â’r ateb Nac ydy sydd angen cam gweithredu. Mae hwn yn ei le, nid yw’n berthnasol, neu nid oes ganddo ateb eto. Ni newidiwyd dim.',
       'moved-since':
@@ -523,25 +514,24 @@ export const cy: Wording = {
       'rules-changed':
         'Mae’r ffordd yr ydych yn ateb gyda’ch gilydd wedi newid ers i’r cerdyn hwn gael ei lunio. Ni chofnodwyd dim; atebwch eto.',
     },
-    notApplicableElsewhere:
-      'Yr ateb i’r rhain yw **Ddim yn berthnasol**, ac ni chaiff y math o gyngor a ddewisoch ateb felly. Newidiwch nhw’n gyntaf, yna’r math:',
+    notApplicableElsewhere: `Yr ateb i’r rhain yw **Ddim yn berthnasol**, ac ni chaiff y math o ${body.soft} a ddewisoch ateb felly. Newidiwch nhw’n gyntaf, yna’r math:`,
     inputs: 'Heb ei gadw eto. Cywirwch hyn a phwyswch y botwm eto:',
     input: (fault: InputFault): string => {
       switch (fault.fault) {
         case 'not-a-link':
           return 'Rhaid i’r ddolen i’r dystiolaeth fod yn gyfeiriad gwe cyfan sy’n dechrau â https:// neu http://.'
         case 'missing':
-          return missing[fault.input]
+          return missing(body)[fault.input]
         case 'too-few':
           return `Rhaid i’r panel fod yn wag, neu gynnwys ${fault.least} o bobl o leiaf: byddai llai’n datgelu pwy a ddywedodd beth.`
         case 'too-long':
-          return `${inputNames[fault.input]}: uchafswm o ${fault.most} nod.`
+          return `${inputNames(body)[fault.input]}: uchafswm o ${fault.most} nod.`
         case 'not-a-date':
           return 'Rhaid i’r dyddiad cau fod yn ddiwrnod yn y calendr, fel 2026-11-30.'
         case 'in-the-past':
           return 'Mae’r dyddiad cau wedi mynd heibio’n barod.'
         case 'not-a-member':
-          return 'Rhaid i’r perchennog fod yn aelod o sianel neu sgwrs yr asesiad hwn gan y cyngor. Dewiswch aelod.'
+          return `Rhaid i’r perchennog fod yn aelod o sianel neu sgwrs yr asesiad hwn gan ${body.the}. Dewiswch aelod.`
         case 'guest':
           return 'Nid yw gwesteion yn berchen ar gamau gweithredu. Dewiswch aelod nad yw’n westai.'
         case 'unknown-choice':
@@ -550,15 +540,15 @@ export const cy: Wording = {
     },
   },
 
-  team: cyTeam,
+  team: cyTeam(body),
   plan: cyPlan,
-  benchmark: cyBenchmark,
-  consent: cyConsent,
-  confidence: cyConfidence,
+  benchmark: cyBenchmark(body),
+  consent: cyConsent(body),
+  confidence: cyConfidence(body),
   files: cyFiles,
-  understanding: cyUnderstanding,
-  sharing: cySharing,
-  councils: cyCouncils,
-  counting: cyCounting,
-  versions: cyVersions,
-}
+  understanding: cyUnderstanding(body),
+  sharing: cySharing(body),
+  councils: cyCouncils(body),
+  counting: cyCounting(body),
+  versions: cyVersions(body),
+})

@@ -17,7 +17,6 @@ export const changes = masculine('newid')
 export const actions = masculine('cam gweithredu')
 export const planEntries = masculine('cofnod')
 export const submissions = masculine('cyflwyniad')
-export const councils = masculine('cyngor')
 export const people = masculine('person')
 export const days = masculine('diwrnod')
 

@@ -1,14 +1,15 @@
 // The Welsh wording of an assessment's settings: the list of its parts, and the inputs of each part.
 
+import type { WelshBody } from '../../../lib/bodies/welsh.ts'
 import type { Wording } from '../en/en.ts'
 import { areas, capital } from './nouns.ts'
 
-export const cySettings: Wording['settings'] = {
+export const cySettings = (body: WelshBody): Wording['settings'] => ({
   heading: 'Gosodiadau',
   what: 'Pwyswch linell i’w newid.',
   saved: 'Mae’r gosodiadau wedi’u cadw.',
   titles: {
-    council: 'Cyngor',
+    council: body.One,
     dates: 'Enw a dyddiad cau',
     targets: 'Lefelau targed',
     rules: 'Rheolau ac arweinwyr',
@@ -22,11 +23,11 @@ export const cySettings: Wording['settings'] = {
   noDue: 'dim dyddiad cau',
   dueOn: (day) => `dyddiad cau: ${day}`,
 
-  council: 'Cyngor',
-  councilPlaceholder: 'Enw’r cyngor',
-  councilCy: 'Enw Cymraeg y cyngor',
+  council: body.One,
+  councilPlaceholder: `Enw’r ${body.one}`,
+  councilCy: `Enw Cymraeg ${body.the}`,
   councilCyPlaceholder: 'Os oes ganddo un',
-  authority: 'Math o gyngor',
+  authority: `Math o ${body.soft}`,
   nation: 'Gwlad',
   notSaid: 'Heb ei nodi',
   noCouncil: 'Dim wedi’i nodi eto',
@@ -44,4 +45,4 @@ export const cySettings: Wording['settings'] = {
         })
         .join(', '),
     ),
-}
+})

@@ -1,10 +1,11 @@
 // The Welsh words for comparing over time, sharing, and presenting to a meeting.
 
+import type { WelshBody } from '../../../lib/bodies/welsh.ts'
 import { areAnswered, areChanged, areClosed, areDone, areOpened } from '../../../lib/welsh/agreeing.ts'
 import type { Wording } from '../en/en.ts'
 import { andMore, answers, gaps, lowerFirst, planEntries, questions, submissions } from './nouns.ts'
 
-export const cySharing: Wording['sharing'] = {
+export const cySharing = (body: WelshBody): Wording['sharing'] => ({
   buttons: { compare: 'Cymharu', share: 'Rhannu', more: 'Rhagor' },
   more: {
     heading: 'Rhagor am y canlyniadau hyn',
@@ -54,7 +55,7 @@ export const cySharing: Wording['sharing'] = {
       own: 'Dim ond chi sy’n gweld y farn hon nawr. Bydd pawb lle byddwch yn ei phostio yn gallu ei darllen.',
       team: 'Aelodau ei sianel sy’n gweld yr asesiad hwn nawr. Bydd pawb lle byddwch yn ei bostio yn gallu ei ddarllen.',
     },
-    places: { own: 'barn bersonol', team: 'asesiad y cyngor', here: 'yma hon sgwrs sianel' },
+    places: { own: 'barn bersonol', team: `asesiad ${body.the}`, here: 'yma hon sgwrs sianel' },
     states: { submitted: 'cyflwynwyd gorffennwyd wedi gorffen', open: 'agored ar agor' },
     nothingFound: 'Dim wedi’i ganfod. Chwiliwch am deitl, dyddiad fel “Mai 2026”, “agored” neu “cyflwynwyd”.',
     nothingYet: 'Nid oes canlyniadau eto. Agorwch sgwrs â’r ap hwn a theipiwch “cychwyn”.',
@@ -64,7 +65,7 @@ export const cySharing: Wording['sharing'] = {
     nothing: 'Dim i gymharu ag ef eto',
     nothingYet: {
       own: 'Bob tro y byddwch yn gorffen asesiad, rwy’n cadw ei ganlyniadau. Gydag ail asesiad, rwy’n dangos y ddau ochr yn ochr.',
-      team: 'Bob tro y byddwch yn cyflwyno asesiad y cyngor, rwy’n cadw ei ganlyniadau. O’r asesiad nesaf ymlaen, rwy’n dangos y ddau ochr yn ochr.',
+      team: `Bob tro y byddwch yn cyflwyno asesiad ${body.the}, rwy’n cadw ei ganlyniadau. O’r asesiad nesaf ymlaen, rwy’n dangos y ddau ochr yn ochr.`,
     },
     elsewhere: (n) => `Heb eu dangos: ${submissions(n)} cynharach â chwestiynau nad ydynt gennyf.`,
     earlier: 'Bryd hynny',
@@ -107,4 +108,4 @@ export const cySharing: Wording['sharing'] = {
     pointOpen: (day, score, levels) => `Nawr, ${day}: ${score} o ${levels}`,
     since: (day) => `Cymharu â ${day}`,
   },
-}
+})

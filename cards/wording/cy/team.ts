@@ -1,5 +1,6 @@
 // The Welsh wording of the team assessment: of channels, group chats and council returns.
 
+import type { WelshBody } from '../../../lib/bodies/welsh.ts'
 import { areAnswered, areLeftOut, toAnswer, toDiscuss } from '../../../lib/welsh/agreeing.ts'
 import { and } from '../../../lib/welsh/and.ts'
 import type { Wording } from '../en/en.ts'
@@ -18,12 +19,12 @@ import {
   you,
 } from './nouns.ts'
 
-export const cyTeam: Wording['team'] = {
+export const cyTeam = (body: WelshBody): Wording['team'] => ({
   silent:
     'Nid yw Teams yn fy ateb ar hyn o bryd, felly ni allaf weld pwy sydd yn y sianel neu’r sgwrs. Ni chadwyd dim. Gwnewch ef eto mewn eiliad.',
 
   title: (council, nth, day) =>
-    `Asesiad y cyngor${nth > 1 ? ` ${nth}` : ''}${council ? `: ${council}` : ''}, dechreuwyd ${day}`,
+    `Asesiad ${body.the}${nth > 1 ? ` ${nth}` : ''}${council ? `: ${council}` : ''}, dechreuwyd ${day}`,
   hereSee: 'Gall pawb yma weld hyn',
   thereSee: 'Gall pawb yn sianel neu sgwrs yr asesiad weld hyn',
 
@@ -67,7 +68,7 @@ export const cyTeam: Wording['team'] = {
   },
 
   welcome: {
-    heading: 'Pa mor aeddfed yn ddigidol yw eich cyngor?',
+    heading: `Pa mor aeddfed yn ddigidol yw eich ${body.one}?`,
     what: (asked, inFunctions) =>
       `Gall eich tîm gael gwybod yma, gyda’ch gilydd: ${questions(asked)} Ydy/Nac ydy mewn ${areas(inFunctions)}, mewn cyfarfod a rhwng cyfarfodydd.`,
     start: 'Pwyswch **Cychwyn**, neu crybwyllwch fi a theipiwch **cychwyn**.',
@@ -89,7 +90,7 @@ export const cyTeam: Wording['team'] = {
       ['atgoffa', 'ysgrifennu at bobl sydd â chwestiynau agored'],
       ['arweinydd', 'enwi arweinydd, neu gymryd yr awenau'],
       ['gosodiadau', 'dyddiad cau, targedau, sut yr ydych yn ateb'],
-      ['cyflwyno', 'ei wneud yn ffigur y cyngor'],
+      ['cyflwyno', `ei wneud yn ffigur ${body.the}`],
     ],
     notUnderstood: 'Ni ddeallais hynny',
     way: 'Crybwyllwch fi gyda’r gair **cychwyn** i gael y bwrdd, neu gyda’r gair **cymorth**.',
@@ -101,13 +102,13 @@ export const cyTeam: Wording['team'] = {
     asked: 'Mae’r cwestiwn mewn neges ar wahân yma, gyda’r atebion diweddaraf. Mae pawb yn ateb yno.',
     due: (day) => `Dyddiad cau: **${day}**.`,
     answered: (n, of) => `${n} o’r ${questions(of)} ${areAnswered(n)}`,
-    submitted: (day, who) => `Cyflwynwyd ar ${day} ${by(who)}. Dyma ffigur y cyngor.`,
+    submitted: (day, who) => `Cyflwynwyd ar ${day} ${by(who)}. Dyma ffigur ${body.the}.`,
     submittedOnly: (day, who) => `Cyflwynwyd ar ${day} ${by(who)}.`,
     leads: (names, n) => `${n === 1 ? 'Arweinydd' : 'Arweinwyr'}: ${names}`,
     noLead:
       'Nid oes neb yma’n arwain hyn nawr. Gall unrhyw aelod wneud hynny: pwyswch **Rhagor**, yna **Cymryd yr awenau**.',
     parked: (n) => `${questions(n)} ${toDiscuss(n)}.`,
-    draft: (day, who) => `Cadwyd fel drafft ar ${day} ${by(who)}. Mae’n aros ar agor ac nid ffigur y cyngor ydyw.`,
+    draft: (day, who) => `Cadwyd fel drafft ar ${day} ${by(who)}. Mae’n aros ar agor ac nid ffigur ${body.the} ydyw.`,
     reopened: (day) => `Wedi’i ailagor. Cyflwynwyd ar ${day}; mae’r ffigurau hynny’n aros yn ei hanes.`,
     owner: (name, level) => `${capital(name)} · ${level}`,
     nobody: (level) => `Neb eto · ${level}`,
@@ -181,7 +182,7 @@ export const cyTeam: Wording['team'] = {
     heading: 'Nid oes dim ar ôl i’w ofyn yma',
     headingIn: (name) => `${name}: dim ar ôl i’w ofyn`,
     headingMore: 'Mae mwy i’w ofyn',
-    submitted: 'Mae asesiad y cyngor wedi’i gyflwyno',
+    submitted: `Mae asesiad ${body.the} wedi’i gyflwyno`,
     free: (n) => `${questions(n)} yn agored o hyd mewn meysydd nad oes neb wedi’u cymryd.`,
     leadSubmits: (names) => `Arweinydd sy’n cyflwyno: ${names}`,
     noLead:
@@ -237,12 +238,12 @@ export const cyTeam: Wording['team'] = {
   bring: {
     heading: (name) => `Dod â’ch atebion: ${name}`,
     from: (title) => `O: ${title}`,
-    what: 'Mae’r rhain yn llenwi cwestiynau sy’n agored yn asesiad y cyngor. Wedyn bydd pawb yn y sianel neu’r sgwrs honno yn eu gweld fel eich atebion chi:',
+    what: `Mae’r rhain yn llenwi cwestiynau sy’n agored yn asesiad ${body.the}. Wedyn bydd pawb yn y sianel neu’r sgwrs honno yn eu gweld fel eich atebion chi:`,
     bring: (n) => `Dod ag ${answers(n)}`,
     notes: 'Mae eich nodiadau a’ch dolenni’n aros yn eich barn bersonol. Gallwch dynnu hyn i gyd yn ôl gyda Dadwneud.',
     answered: (n) => `${capital(questions(n))} ${areAnswered(n)} yma’n barod: cedwir yr ateb sy’n sefyll.`,
     unsure: (n) => `${answers(n)} Ddim yn siŵr: mae’r cwestiwn yn aros yn agored yma.`,
-    notAllowed: (n) => `${answers(n)} Ddim yn berthnasol, na all eich math chi o gyngor ei roi yma.`,
+    notAllowed: (n) => `${answers(n)} Ddim yn berthnasol, na all eich math chi o ${body.soft} ei roi yma.`,
     nothing: 'Nid oes yr un o’r atebion hyn ar gyfer cwestiwn sy’n agored yma o hyd, felly nid oes dim i ddod ag ef.',
     none: 'Nid oes gennych ateb eich hun i’r maes hwn. Yn ein sgwrs ni, mae **cychwyn** yn dechrau barn bersonol.',
     'other-version':
@@ -278,7 +279,7 @@ export const cyTeam: Wording['team'] = {
     observersWhat: (names) => `${capital(names)}, heb bleidlais`,
     noObserver: 'Disgwylir am bawb â phleidlais',
     earlier: 'Asesiadau cynharach',
-    earlierWhat: 'Asesiadau’r cyngor cyn hwn, a’u canlyniadau',
+    earlierWhat: `Asesiadau’r ${body.one} cyn hwn, a’u canlyniadau`,
     history: 'Beth a ddigwyddodd yma',
     historyWhat: 'Pwy a gychwynnodd, a gyflwynodd, a arweiniodd ac a newidiodd osodiadau',
     remind: 'Atgoffa',
@@ -286,7 +287,7 @@ export const cyTeam: Wording['team'] = {
     settings: 'Gosodiadau',
     settingsWhat: 'Enw, dyddiad cau, targedau a sut yr ydych yn ateb: yn ein sgwrs breifat',
     submit: 'Cyflwyno',
-    submitWhat: 'Ei wneud yn ffigur y cyngor',
+    submitWhat: `Ei wneud yn ffigur ${body.the}`,
     reopen: 'Ei ailagor',
     reopenWhat: 'Newid atebion a chyflwyno eto; mae’r hyn a gyflwynwyd yn aros yn ei hanes',
     takeLead: 'Cymryd yr awenau',
@@ -360,16 +361,16 @@ export const cyTeam: Wording['team'] = {
     benchmarkSubmit: (who) => `Rhoddwyd yr atebion a gyflwynwyd ${by(who)} ar gyfer y meincnod`,
     share: (who) => `Cymerwyd y canlyniadau ${by(who)} i’w rhannu ag eraill`,
     privacyExport: (who) => `Rhoddwyd data un person allan ${by(who)}`,
-    movedOut: (who) => `Allforiwyd y cyngor i’w symud ${by(who)}`,
-    movedIn: (who) => `Mewnforiwyd y cyngor ar ôl ei symud ${by(who)}`,
+    movedOut: (who) => `Allforiwyd ${body.the} i’w symud ${by(who)}`,
+    movedIn: (who) => `Mewnforiwyd ${body.the} ar ôl ei symud ${by(who)}`,
     privacyErase: (who) => `Dilëwyd data un person ${by(who)}`,
     refused: (who) => `Gwrthodwyd, ddim yn aelod ar y pryd: ${who}`,
     refusedOutside: 'Gwrthodwyd i berson nad yw’n aelod',
     fields: {
       name: 'enw',
-      organisation: 'pa gyngor y mae’n perthyn iddo',
-      council: 'cyngor',
-      councilCy: 'enw Cymraeg y cyngor',
+      organisation: `pa ${body.soft} y mae’n perthyn iddo`,
+      council: body.one,
+      councilCy: `enw Cymraeg ${body.the}`,
       authority: 'math o awdurdod',
       nation: 'gwlad',
       due: 'dyddiad cau',
@@ -398,9 +399,9 @@ export const cyTeam: Wording['team'] = {
   },
 
   earlier: {
-    heading: 'Asesiadau eraill y cyngor',
+    heading: `Asesiadau eraill ${body.the}`,
     hint: 'Pwyswch un i weld ei ganlyniadau.',
-    none: 'Nid oes asesiad arall gan y cyngor yma mwyach: mae’r hyn a gychwynnwyd yma o’r blaen wedi’i ddileu.',
+    none: `Nid oes asesiad arall gan ${body.the} yma mwyach: mae’r hyn a gychwynnwyd yma o’r blaen wedi’i ddileu.`,
     submitted: (day, figures) => [`Cyflwynwyd ar ${day}`, ...figures].join(' · '),
     score: (score) => `sgôr gyffredinol ${score}`,
     open: 'Ar agor o hyd',
@@ -431,7 +432,7 @@ export const cyTeam: Wording['team'] = {
           ? `${questions(of)} ${toAnswer(of)}, yma yn ein sgwrs breifat.`
           : `${questions(of)}, ${n} yn agored o hyd. Atebwch nhw yma yn ein sgwrs breifat.`,
     by: (name) => `Fe’i trosglwyddwyd i chi ${by(name)}.`,
-    follows: 'Mae eich atebion yn sefyll yn asesiad y cyngor ar unwaith, ac mae bwrdd y tîm yn dilyn.',
+    follows: `Mae eich atebion yn sefyll yn asesiad ${body.the} ar unwaith, ac mae bwrdd y tîm yn dilyn.`,
     due: (day) => `Dyddiad cau: **${day}**.`,
   },
 
@@ -491,7 +492,7 @@ export const cyTeam: Wording['team'] = {
   moved: {
     board: 'Mae bwrdd mwy diweddar yma.',
     question: 'Mae’r cwestiwn mewn neges fwy diweddar yma.',
-    deleted: 'Mae’r asesiad cyngor hwn wedi’i ddileu.',
+    deleted: `Mae’r asesiad ${body.one} hwn wedi’i ddileu.`,
     open: { board: 'Agor y bwrdd diweddaraf', question: 'Agor y cwestiwn' },
   },
 
@@ -534,28 +535,28 @@ export const cyTeam: Wording['team'] = {
   },
 
   finish: {
-    heading: 'Cyflwyno asesiad y cyngor?',
+    heading: `Cyflwyno asesiad ${body.the}?`,
     row: (name, open, owner) => `${name}: ${open} yn agored · ${owner}`,
     nobody: 'nid oes neb wedi’i gymryd',
-    figure: 'Daw’n ffigur y cyngor: yr un a gymherir dros amser.',
+    figure: `Daw’n ffigur ${body.the}: yr un a gymherir dros amser.`,
     share: (answered, of, perCent) =>
-      `**Mae llawer yn agored o hyd:** mae ${answered} o’r ${questions(of)} ${areAnswered(answered)} (${perCent}%). Bydd yr hyn sy’n agored yn cyfrif fel pe na bai wedi’i fodloni yn ffigur y cyngor.`,
+      `**Mae llawer yn agored o hyd:** mae ${answered} o’r ${questions(of)} ${areAnswered(answered)} (${perCent}%). Bydd yr hyn sy’n agored yn cyfrif fel pe na bai wedi’i fodloni yn ffigur ${body.the}.`,
     sure: (open, perCent) =>
-      `**A ydych yn siŵr?** Bydd ${questions(open)} heb ateb (${perCent}% o’r cyfan) yn cyfrif fel pe na baent wedi’u bodloni yn ffigur y cyngor.`,
+      `**A ydych yn siŵr?** Bydd ${questions(open)} heb ateb (${perCent}% o’r cyfan) yn cyfrif fel pe na baent wedi’u bodloni yn ffigur ${body.the}.`,
     underHalf: (answered, of, perCent) =>
-      `**Mae llai na’r hanner wedi’i ateb:** ${answered} o’r ${questions(of)} (${perCent}%). Mae hynny’n rhy ychydig ar gyfer ffigur y cyngor, felly ni ellir ei gyflwyno eto. Gallwch ei gadw fel drafft: mae’n aros ar agor i bawb.`,
-    draftHeading: 'Cadw asesiad y cyngor fel drafft?',
-    drafted: 'Wedi’i gadw fel drafft. Mae’r asesiad yn aros ar agor ac nid ffigur y cyngor ydyw.',
+      `**Mae llai na’r hanner wedi’i ateb:** ${answered} o’r ${questions(of)} (${perCent}%). Mae hynny’n rhy ychydig ar gyfer ffigur ${body.the}, felly ni ellir ei gyflwyno eto. Gallwch ei gadw fel drafft: mae’n aros ar agor i bawb.`,
+    draftHeading: `Cadw asesiad ${body.the} fel drafft?`,
+    drafted: `Wedi’i gadw fel drafft. Mae’r asesiad yn aros ar agor ac nid ffigur ${body.the} ydyw.`,
     freezes:
       'Mae cyflwyno’n rhewi’r atebion a’r ffigurau fel y maent heddiw. Gall arweinydd ei ailagor wedyn; mae’r ffigurau a rewyd yn aros yn ei hanes.',
     who: 'Mae pawb yn y sianel neu’r sgwrs hon yn ei weld, a neb arall.',
   },
 
   settings: {
-    heading: 'Gosodiadau asesiad y cyngor',
+    heading: `Gosodiadau asesiad ${body.the}`,
     panelOf: (n) => `panel o ${n}`,
     ledBy: (names) => `arweinwyr: ${names}`,
-    namePlaceholder: 'Er enghraifft: Asesiad y cyngor, gwanwyn 2026',
+    namePlaceholder: `Er enghraifft: Asesiad ${body.the}, gwanwyn 2026`,
     answering: 'Sut y ceir ateb',
     vote: 'Pleidleisiau, yna un ateb',
     press: 'Y botwm cyntaf a bwysir yw’r ateb',
@@ -603,10 +604,10 @@ export const cyTeam: Wording['team'] = {
   },
 
   delete: {
-    heading: 'Dileu’r asesiad hwn gan y cyngor?',
+    heading: `Dileu’r asesiad hwn gan ${body.the}?`,
     what: (n) =>
       `Mae hyn yn ei ddileu i bawb: ${answers(n)}, gyda’r holl bleidleisiau, nodiadau, perchnogion a hanes. Gall arweinydd ei adfer am 30 diwrnod; wedyn caiff ei ddileu am byth.`,
-    done: 'Mae asesiad y cyngor wedi’i ddileu.',
+    done: `Mae asesiad ${body.the} wedi’i ddileu.`,
     restorable: (day) =>
       `Gall arweinydd ei adfer tan ${day}, yma neu o dan **Asesiadau cynharach**. Wedyn caiff ei ddileu am byth.`,
     restore: 'Adfer',
@@ -616,8 +617,7 @@ export const cyTeam: Wording['team'] = {
   problem: {
     functionLeftOut: (name) =>
       `${name}: mae’r maes wedi’i adael allan o’r asesiad hwn, felly ni ofynnir amdano ac nid oes canlyniad iddo. Gall arweinydd ddod ag ef yn ôl: **Bwrdd**, **Rhagor**, **Wedi’u gadael allan**.`,
-    submitted:
-      'Mae’r asesiad hwn gan y cyngor wedi’i gyflwyno, felly mae ei atebion yn aros fel y maent. Gall arweinydd ei ailagor: **Bwrdd**, **Rhagor**, **Ei ailagor**.',
+    submitted: `Mae’r asesiad hwn gan ${body.the} wedi’i gyflwyno, felly mae ei atebion yn aros fel y maent. Gall arweinydd ei ailagor: **Bwrdd**, **Rhagor**, **Ei ailagor**.`,
     leadsOnly: (names) => `Dim ond arweinydd sy’n gallu gwneud hyn. Arweinwyr yma: ${names}`,
     noLead:
       'Dim ond arweinydd sy’n gallu gwneud hyn, ac nid oes neb yma’n arwain hyn nawr. Gall unrhyw aelod gymryd yr awenau.',
@@ -632,4 +632,4 @@ export const cyTeam: Wording['team'] = {
         ? `${name}: mae’r maes ${by(owner)}. Dim ond y perchennog sy’n ei ateb, mewn sgwrs breifat, a dim ond y perchennog neu arweinydd sy’n gallu ei drosglwyddo.`
         : `${name}: nid oes gan neb y maes hwn nawr. Cymerwch ef ar y bwrdd i’w ateb yn ein sgwrs breifat.`,
   },
-}
+})

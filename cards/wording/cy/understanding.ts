@@ -1,9 +1,10 @@
 // The wording of answers to what people ask in their own words, in Welsh.
 
+import type { WelshBody } from '../../../lib/bodies/welsh.ts'
 import type { Wording } from '../en/en.ts'
 import { answers, areas, questions } from './nouns.ts'
 
-export const cyUnderstanding: Wording['understanding'] = {
+export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
   topics: {
     scoring: [
       'Sut y cyfrifir y canlyniadau',
@@ -13,8 +14,8 @@ export const cyUnderstanding: Wording['understanding'] = {
     ],
     whoSees: [
       'Pwy sy’n gallu gweld eich atebion',
-      'Yn y sgwrs hon rydych yn ateb drosoch eich hun: dim ond chi sy’n gweld eich barn. Mewn sianel, aelodau’r sianel honno sy’n gweld asesiad y cyngor.',
-      'Cedwir eich atebion yng nghopi eich cyngor ei hun o’r bot hwn. Ni chânt eu cyhoeddi na’u hanfon at neb arall. Teipiwch **dileu** i ddileu eich rhai chi.',
+      `Yn y sgwrs hon rydych yn ateb drosoch eich hun: dim ond chi sy’n gweld eich barn. Mewn sianel, aelodau’r sianel honno sy’n gweld asesiad ${body.the}.`,
+      `Cedwir eich atebion yng nghopi eich ${body.one} ei hun o’r bot hwn. Ni chânt eu cyhoeddi na’u hanfon at neb arall. Teipiwch **dileu** i ddileu eich rhai chi.`,
     ],
     anonymous: [
       'A yw atebion yn ddienw?',
@@ -27,8 +28,8 @@ export const cyUnderstanding: Wording['understanding'] = {
     ],
     kept: [
       'Pa mor hir y cedwir eich atebion',
-      'Mae eich atebion yn aros yng nghopi eich cyngor ei hun o’r bot hwn nes i chi eu dileu. Nid wyf yn dileu dim ohonof fy hun. Teipiwch **dileu** i ddileu eich rhai chi.',
-      'Gall arweinydd ddileu asesiad y cyngor. Y bobl sy’n gofalu am yr ap hwn sy’n penderfynu pa mor hir y cedwir copïau wrth gefn.',
+      `Mae eich atebion yn aros yng nghopi eich ${body.one} ei hun o’r bot hwn nes i chi eu dileu. Nid wyf yn dileu dim ohonof fy hun. Teipiwch **dileu** i ddileu eich rhai chi.`,
+      `Gall arweinydd ddileu asesiad ${body.the}. Y bobl sy’n gofalu am yr ap hwn sy’n penderfynu pa mor hir y cedwir copïau wrth gefn.`,
     ],
     remindMe: [
       'Nodiadau atgoffa',
@@ -41,33 +42,33 @@ export const cyUnderstanding: Wording['understanding'] = {
     ],
     notApplicable: [
       'Os nad yw cwestiwn yn berthnasol i chi',
-      'Gellir dewis **Ddim yn berthnasol** ar gyfer ychydig o gwestiynau, gan y mathau o gyngor na allant gael yr hyn a ofynnir. Mae o dan **Rhagor** yno, ac mae angen rheswm.',
-      'Mae pob cwestiwn arall yn berthnasol i bob cyngor, pwy bynnag sy’n rhedeg y gwasanaeth. Nid oes dim wedi’i gadw: pwyswch **Nac ydy** neu **Ddim yn siŵr**, neu hepgorwch y cwestiwn.',
+      `Gellir dewis **Ddim yn berthnasol** ar gyfer ychydig o gwestiynau, gan y mathau o ${body.soft} na allant gael yr hyn a ofynnir. Mae o dan **Rhagor** yno, ac mae angen rheswm.`,
+      `Mae pob cwestiwn arall yn berthnasol i bob ${body.one}, pwy bynnag sy’n rhedeg y gwasanaeth. Nid oes dim wedi’i gadw: pwyswch **Nac ydy** neu **Ddim yn siŵr**, neu hepgorwch y cwestiwn.`,
     ],
     bring: [
       'Dod â’ch atebion eich hun',
-      'Pan fyddwch yn cymryd maes yn asesiad y cyngor, gallwch ddod ag atebion eich barn bersonol iddo. Byddwch yn eu gweld yn gyntaf. Dim ond cwestiynau agored a lenwir, ac mae pob un yn eich enwi.',
+      `Pan fyddwch yn cymryd maes yn asesiad ${body.the}, gallwch ddod ag atebion eich barn bersonol iddo. Byddwch yn eu gweld yn gyntaf. Dim ond cwestiynau agored a lenwir, ac mae pob un yn eich enwi.`,
       'Yn y sianel, crybwyllwch fi gyda’r gair **cymryd** a’r maes. Yna pwyswch **Dod â’m hatebion** ar y cerdyn yn eich sgwrs, neu o dan **Eich atebion**.',
     ],
     leftOut: [
       'Gadael maes allan',
-      'Yn asesiad y cyngor, gall arweinydd adael hyd at ddau faes allan, gyda rheswm y mae’r canlyniadau’n ei ddangos: crybwyllwch fi yn ei sianel gyda’r geiriau **gadael allan**.',
+      `Yn asesiad ${body.the}, gall arweinydd adael hyd at ddau faes allan, gyda rheswm y mae’r canlyniadau’n ei ddangos: crybwyllwch fi yn ei sianel gyda’r geiriau **gadael allan**.`,
       'Mae pob maes yn eich barn bersonol. Gallwch hepgor cwestiwn, neu faes cyfan, a’i adael yn agored.',
     ],
     scope: [
-      'Pa gyngor a olygir: yr un cyfan',
-      'Mae pob cwestiwn yn gofyn am y cyngor cyfan. Yn y sgwrs hon rydych yn ateb drosoch eich hun, fel y gwelwch chi bethau: eich barn bersonol ydyw o hyd. Os nad ydych yn gwybod, mae **Ddim yn siŵr** yn ateb da.',
-      'Mewn sianel y gwneir ffigur y cyngor, drwy ateb fel tîm. Yno mae cydweithwyr yn cymryd y meysydd y maent yn eu hadnabod orau.',
+      `Pa ${body.soft} a olygir: yr un cyfan`,
+      `Mae pob cwestiwn yn gofyn am ${body.the} cyfan. Yn y sgwrs hon rydych yn ateb drosoch eich hun, fel y gwelwch chi bethau: eich barn bersonol ydyw o hyd. Os nad ydych yn gwybod, mae **Ddim yn siŵr** yn ateb da.`,
+      `Mewn sianel y gwneir ffigur ${body.the}, drwy ateb fel tîm. Yno mae cydweithwyr yn cymryd y meysydd y maent yn eu hadnabod orau.`,
     ],
     team: [
       'Ateb fel tîm',
       'Ychwanegwch yr ap hwn at sianel eich tîm a’i grybwyll yno gyda’r gair **cychwyn**. Mae pawb yn pleidleisio a’r tîm yn cytuno ar un ateb, neu mae cydweithwyr yn cymryd maes yr un.',
-      'Daw hynny’n asesiad y cyngor, sef ffigur y cyngor. Mae eich atebion yma’n aros yn farn bersonol i chi.',
+      `Daw hynny’n asesiad ${body.the}, sef ffigur ${body.the}. Mae eich atebion yma’n aros yn farn bersonol i chi.`,
     ],
     handOver: [
       'Trosglwyddo maes i gydweithiwr',
-      'Yn sianel asesiad y cyngor, crybwyllwch fi gyda’r gair **trosglwyddo**, y maes ac enw eich cydweithiwr. Gallwch hefyd bwyso **Trosglwyddo** o dan **Fy meysydd**.',
-      'Trosglwyddwch eich meysydd cyn i chi adael y cyngor. Mae’r atebion yn aros. Ni ellir trosglwyddo eich barn bersonol: mae cydweithiwr yn cychwyn un ei hun.',
+      `Yn sianel asesiad ${body.the}, crybwyllwch fi gyda’r gair **trosglwyddo**, y maes ac enw eich cydweithiwr. Gallwch hefyd bwyso **Trosglwyddo** o dan **Fy meysydd**.`,
+      `Trosglwyddwch eich meysydd cyn i chi adael ${body.the}. Mae’r atebion yn aros. Ni ellir trosglwyddo eich barn bersonol: mae cydweithiwr yn cychwyn un ei hun.`,
     ],
     votes: [
       'Atebwch â’r botymau',
@@ -78,8 +79,8 @@ export const cyUnderstanding: Wording['understanding'] = {
       'Pan fydd gennych asesiad, mae **allforio** yn rhoi papur bwrdd Word, PDF, llyfr gwaith Excel a thablau ar gyfer rhaglenni eraill. Pwyswch **Cychwyn** yn gyntaf.',
     ],
     compare: [
-      'Cymharu â chynghorau eraill',
-      'Gellir cymharu asesiad y cyngor gan dîm â chynghorau eraill: mae pob maes islaw’r chwartel isaf, o gwmpas y canolrif neu uwchlaw’r chwartel uchaf. Nid tabl cynghrair mohono, ac nid oes neb yn gweld sgôr cyngor arall.',
+      `Cymharu ${body.withMany} eraill`,
+      `Gellir cymharu asesiad ${body.the} gan dîm ${body.withMany} eraill: mae pob maes islaw’r chwartel isaf, o gwmpas y canolrif neu uwchlaw’r chwartel uchaf. Nid tabl cynghrair mohono, ac nid oes neb yn gweld sgôr ${body.one} arall.`,
       'Cychwynnwch asesiad mewn sianel yn gyntaf. Eich arweinydd digidol sy’n ychwanegu’r meincnod at y bot hwn.',
     ],
     share: [
@@ -94,7 +95,7 @@ export const cyUnderstanding: Wording['understanding'] = {
     plan: [
       'Eich cynllun',
       'Y bylchau yw’r cynllun: beth i’w wneud nesaf, yn ei drefn, hyd at darged pob maes. Teipiwch **bylchau** i’w gweld.',
-      'Yn asesiad y cyngor gall pob bwlch gael perchennog, dyddiad cau, statws a nodyn. Crybwyllwch fi yn ei sianel gyda’r gair **cynllun**, neu pwyswch **Bylchau** yno ac yna fwlch.',
+      `Yn asesiad ${body.the} gall pob bwlch gael perchennog, dyddiad cau, statws a nodyn. Crybwyllwch fi yn ei sianel gyda’r gair **cynllun**, neu pwyswch **Bylchau** yno ac yna fwlch.`,
     ],
     device: [
       'Ffonau a dyfeisiau eraill',
@@ -102,7 +103,7 @@ export const cyUnderstanding: Wording['understanding'] = {
     ],
     person: [
       'Cael cymorth gan berson',
-      'Gofynnwch i’r person sy’n gofalu am yr ap hwn yn eich cyngor, yr arweinydd digidol neu’r ddesg wasanaeth TG fel arfer. Os yw cerdyn yn dangos cyfeirnod, rhowch ef iddo.',
+      `Gofynnwch i’r person sy’n gofalu am yr ap hwn yn eich ${body.one}, yr arweinydd digidol neu’r ddesg wasanaeth TG fel arfer. Os yw cerdyn yn dangos cyfeirnod, rhowch ef iddo.`,
       'Os nad yw botwm yn gwneud dim, teipiwch **parhau**: dangosaf y cwestiwn i chi eto.',
     ],
     unhappy: [
@@ -112,13 +113,13 @@ export const cyUnderstanding: Wording['understanding'] = {
     thanks: ['Croeso', 'Mae popeth hyd yma wedi’i gadw. Ewch ymlaen pryd bynnag y mynnwch.'],
     settings: [
       'Gosodiadau',
-      'Gosodir yr enw, y cyngor, y targedau a’r dyddiad cau pan fydd gennych asesiad. Pwyswch **Cychwyn** yn gyntaf.',
+      `Gosodir yr enw, ${body.the}, y targedau a’r dyddiad cau pan fydd gennych asesiad. Pwyswch **Cychwyn** yn gyntaf.`,
     ],
   },
   about: (asked, inAreas) => [
     'Beth yw hwn',
-    `Bot wyf fi. Rwy’n mynd â chyngor drwy’r Asesiad Aeddfedrwydd Digidol: ${questions(asked)} Ydy/Nac ydy am benderfyniadau a wnaed ac arferion sydd ar waith, mewn ${areas(inAreas)}. Nid oes deallusrwydd artiffisial ynof.`,
-    'Ar y diwedd byddwch yn gwybod ble mae’r cyngor yn sefyll, ble mae’r bylchau, a beth i’w wneud nesaf. Mae’r cwestiynau’n wreiddiol; mae pob un yn enwi’r fframwaith cyhoeddus y tu ôl iddo.',
+    `Bot wyf fi. Rwy’n mynd ${body.with} drwy’r Asesiad Aeddfedrwydd Digidol: ${questions(asked)} Ydy/Nac ydy am benderfyniadau a wnaed ac arferion sydd ar waith, mewn ${areas(inAreas)}. Nid oes deallusrwydd artiffisial ynof.`,
+    `Ar y diwedd byddwch yn gwybod ble mae’r ${body.one} yn sefyll, ble mae’r bylchau, a beth i’w wneud nesaf. Mae’r cwestiynau’n wreiddiol; mae pob un yn enwi’r fframwaith cyhoeddus y tu ôl iddo.`,
   ],
   length: (asked) => [
     'Faint o amser y mae’n ei gymryd',
@@ -175,7 +176,7 @@ export const cyUnderstanding: Wording['understanding'] = {
     finishedOn: (day) => `Gorffennwyd ar ${day}`,
     change: 'Ailenwi neu ddileu un',
     whichOne: 'Ailenwi neu ddileu: pa un?',
-    ofTeam: 'Ei arweinwyr sy’n ailenwi ac yn dileu asesiad y cyngor, yn ei sianel o dan **Gosodiadau**.',
+    ofTeam: `Ei arweinwyr sy’n ailenwi ac yn dileu asesiad ${body.the}, yn ei sianel o dan **Gosodiadau**.`,
     begun: (day) => `Cychwynnwyd ar ${day}`,
     one: 'Ailenwi neu ddileu',
     openIt: 'Ei agor',
@@ -266,7 +267,7 @@ export const cyUnderstanding: Wording['understanding'] = {
     rename: 'Ailenwi’r asesiad',
     person: 'Gofyn i berson',
     sources: 'O ble y daw hwn',
-    council: 'Gosod y cyngor',
+    council: `Gosod ${body.the}`,
     targets: 'Gosod y targedau',
     rules: 'Gosod rheolau’r tîm',
     picture: 'Gweld siart',
@@ -279,4 +280,4 @@ export const cyUnderstanding: Wording['understanding'] = {
     remindMe: 'Am nodiadau atgoffa',
     scope: 'Dros bwy yr wyf yn ateb',
   },
-}
+})

@@ -1,13 +1,14 @@
 // The wording about versions of a question set, in Welsh.
 
+import type { WelshBody } from '../../../lib/bodies/welsh.ts'
 import { areReworded } from '../../../lib/welsh/agreeing.ts'
 import type { Wording } from '../en/en.ts'
 import { answers, levels, questions } from './nouns.ts'
 
-export const cyVersions: Wording['versions'] = {
+export const cyVersions = (body: WelshBody): Wording['versions'] => ({
   chooseSet: {
     heading: 'Pa gwestiynau?',
-    what: 'Mae eich cyngor yn cynnig mwy nag un set o gwestiynau. Mae asesiad yn aros gyda’r set y mae’n cychwyn gyda hi.',
+    what: `Mae eich ${body.one} yn cynnig mwy nag un set o gwestiynau. Mae asesiad yn aros gyda’r set y mae’n cychwyn gyda hi.`,
     row: (asked, steps, version) => `${questions(asked)} · ${levels(steps)} · fersiwn ${version}`,
   },
   move: {
@@ -62,4 +63,4 @@ export const cyVersions: Wording['versions'] = {
     noFigures: 'Mae lefelau a sgoriau’n dilyn o’r cwestiynau, felly ni chânt eu dangos yma.',
     row: 'Nid yw ei gwestiynau yma',
   },
-}
+})

@@ -1,11 +1,12 @@
 // The English words for how far figures can be relied on: evidence, age, spot checks, agreement, views of colleagues.
 
+import type { EnglishBody } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
 
 const count = counting('en')
 const answers = (n: number) => count(n, { one: 'Yes answer', other: 'Yes answers' })
 
-export const enConfidence = {
+export const enConfidence = (body: EnglishBody) => ({
   aged: '**These figures have aged.** They were submitted more than 24 months ago.',
   agedEarlier: '**The earlier figures have aged.** They are more than 24 months old.',
 
@@ -34,7 +35,7 @@ export const enConfidence = {
     from: (returns: number, version: string) =>
       returns === 1
         ? `From the votes of this return (version ${version} of the questions).`
-        : `From the votes of ${returns} returns of the council (version ${version} of the questions).`,
+        : `From the votes of ${returns} returns of the ${body.one} (version ${version} of the questions).`,
     none: 'No question with enough votes was disputed.',
     scale: 'The figure is Gwet’s AC1: 1 means that all say the same, 0 that they agree no more than by chance.',
     figure: (ac1: string, votes: number, ballots: number) =>
@@ -145,7 +146,7 @@ export const enConfidence = {
       heading: 'Counted with colleagues',
       ask: 'May this view be counted?',
       what: (least: number) =>
-        `Leads of the council return then see how officers’ views differ from it, once at least ${least} are counted: scores by function, and questions that most see the other way.`,
+        `Leads of the ${body.one} return then see how officers’ views differ from it, once at least ${least} are counted: scores by function, and questions that most see the other way.`,
       never:
         'Counted are your Yes and No answers and your scores; not your name, notes or links. Nobody sees your own answers. You can stop it at any time.',
       isCounted: 'Your view is counted: its Yes and No answers and its scores, without your name, notes or links.',
@@ -163,4 +164,4 @@ export const enConfidence = {
       stopAllShort: 'Stop',
     },
   },
-}
+})

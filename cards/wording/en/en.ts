@@ -2,6 +2,7 @@
 
 import { most } from '../../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../../assessment/problem.ts'
+import type { EnglishBody } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
 import { benchmark } from './benchmark.ts'
 import { enConfidence } from './confidence.ts'
@@ -25,7 +26,7 @@ const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.s
 const things = (n: number) => count(n, { one: 'thing', other: 'things' })
 const points = (n: number) => count(n, { one: 'point', other: 'points' })
 
-export const en = {
+export const en = (body: EnglishBody) => ({
   values: { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' },
   noValue: 'No answer yet',
   measures: { commitment: 'Commitment', practice: 'Practice' },
@@ -53,7 +54,7 @@ export const en = {
   },
   nations: { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland' },
 
-  language,
+  language: language(body),
 
   assessment: {
     title: (council: string | undefined, nth: number, day: string) =>
@@ -98,9 +99,9 @@ export const en = {
   },
 
   welcome: {
-    heading: 'How digitally mature is your council?',
+    heading: `How digitally mature is your ${body.one}?`,
     what: (asked: number, functions: number) =>
-      `I ask ${asked} Yes/No questions about decisions made and practices in use, in ${functions} functions. You press a button to answer, and at any time I show you where the council stands and what to do next.`,
+      `I ask ${asked} Yes/No questions about decisions made and practices in use, in ${functions} functions. You press a button to answer, and at any time I show you where the ${body.one} stands and what to do next.`,
     saved: 'Every answer is saved as you press it. Stop whenever you like and come back next week.',
     who: 'Only you see your answers, until you share them.',
   },
@@ -117,7 +118,7 @@ export const en = {
       ['gaps', 'see what to do next, in order'],
       ['compare', 'see what has changed since last time'],
       ['review', 'look through your answers and change them'],
-      ['settings', 'council, targets and due date'],
+      ['settings', `${body.one}, targets and due date`],
       ['finish', 'freeze the results when you are done'],
       ['my functions', 'the functions that you answer for a team'],
       ['mute', 'no reminders of open questions; **unmute** brings them back'],
@@ -172,10 +173,10 @@ export const en = {
     notePlaceholder: 'What stands behind the answer, who knows more',
     evidence: 'Link to the evidence',
     evidencePlaceholder: 'https://…',
-    reason: 'If this cannot apply to your council: why?',
-    reasonPlaceholder: 'For example: the council has no housing stock',
+    reason: `If this cannot apply to your ${body.one}: why?`,
+    reasonPlaceholder: `For example: the ${body.one} has no housing stock`,
     notApplicableFor: (places: string) =>
-      `**Not applicable** can be chosen here by: ${places}. Say in Settings what type of council yours is.`,
+      `**Not applicable** can be chosen here by: ${places}. Say in Settings what type of ${body.one} yours is.`,
     saved: 'Saved.',
     draft: 'What you typed here before is kept, and **not saved yet**. Press the button to save it.',
   },
@@ -219,7 +220,7 @@ export const en = {
     heading: 'Results',
     soFar: 'Results so far',
     asOf: (day: string) => `As of ${day}.`,
-    allAnswered: (asked: number) => `All ${asked} questions are answered. This is where the council stands.`,
+    allAnswered: (asked: number) => `All ${asked} questions are answered. This is where the ${body.one} stands.`,
     atLeast: (open: number, unsure: number) =>
       `**At least** these levels: ${[open > 0 && `${questions(open)} still open`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. They count as not met.`,
     score: 'Overall score',
@@ -256,7 +257,7 @@ export const en = {
       `${missing} of ${count(of, { one: 'criterion', other: 'criteria' })} missing to level ${level}`,
     atMost: (level: number, unknown: number) => `at most level ${level}, ${unknown} still open`,
     targetThen: (target: number, score: string) => `Target ${target}, then score ${score}`,
-    oneView: 'This is one officer’s view, not the council’s figure.',
+    oneView: `This is one officer’s view, not the ${body.one}’s figure.`,
     functions: 'Function by function',
     hint: 'Press a function to see which step is missing.',
     detailOf: (name: string) => `See ${name}`,
@@ -358,19 +359,19 @@ export const en = {
     complete: 'Everything that applies in this function is in place.',
   },
 
-  settings,
+  settings: settings(body),
 
   finish: {
     heading: 'Finish this assessment?',
     muchOpen: (answered: number, of: number, perCent: number) =>
-      `**Much is still open:** only ${answered} of ${of} questions are answered (${perCent}%). The figures say little about the council yet.`,
+      `**Much is still open:** only ${answered} of ${of} questions are answered (${perCent}%). The figures say little about the ${body.one} yet.`,
     open: (open: number, unsure: number) =>
       open + unsure === 0
         ? 'Every question is answered.'
         : `${[open > 0 && `${questions(open)} without an answer`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}: they will count as not met.`,
     freezes:
       'Finishing freezes the answers and the figures as they are today. You can open it again later; the frozen figures stay in its history.',
-    who: 'Only you will see it. It does not become the council’s figure.',
+    who: `Only you will see it. It does not become the ${body.one}’s figure.`,
   },
 
   delete: {
@@ -405,8 +406,8 @@ export const en = {
   },
   retention: {
     heading: (day: string) => `This will be removed on ${day}`,
-    personal: 'You have not used this assessment for a long time, and your council keeps unused ones only so long.',
-    council: 'Nobody has used this council return for a long time, and your council keeps unused ones only so long.',
+    personal: `You have not used this assessment for a long time, and your ${body.one} keeps unused ones only so long.`,
+    council: `Nobody has used this ${body.one} return for a long time, and your ${body.one} keeps unused ones only so long.`,
     keep: 'To keep it, open it and answer or change something before that day.',
     open: 'Open it',
   },
@@ -430,14 +431,13 @@ export const en = {
       'nothing-started': 'You have not started an assessment yet. Press **Start**: the first question comes at once.',
       'no-current-question':
         'Every question is answered, so there is none in front of you. Press **Continue** for the results.',
-      'not-applicable-here':
-        'This question can be answered for your type of council, so **Not applicable** is not offered here.',
+      'not-applicable-here': `This question can be answered for your type of ${body.one}, so **Not applicable** is not offered here.`,
       'nothing-to-undo': 'There is nothing to take back: no answer was given yet, or it has changed since.',
       'not-understood': 'This button does not belong to anything I know. Nothing was changed.',
       'members-refused':
         'Teams does not tell me who is in this channel or chat, so I show and record nothing here. Ask an owner to take me out and add me again, and to allow me to see the members.',
       'not-here': 'This belongs to another channel or chat. Open it there; nothing was changed.',
-      'nothing-in-channel': 'No council return is open here. Press **Start** to begin one; its board comes at once.',
+      'nothing-in-channel': `No ${body.one} return is open here. Press **Start** to begin one; its board comes at once.`,
       'last-lead': 'You are the only lead here. Name another lead first; then you can step down.',
       'guests-do-not-vote': 'Guests do not vote here, so this was not counted. A lead can change that in Settings.',
       'guests-do-not-record':
@@ -448,31 +448,27 @@ export const en = {
         'An observer has no function. A lead can give an observer their vote back: **Board**, **More**, **Observers**.',
       'not-a-member':
         'Only members of this channel or chat can do this or be chosen. Whoever has just joined may have to wait until Teams lists them. Nothing was changed.',
-      'guest-takes-nothing':
-        'Guests can neither start a council return, have a function nor lead. A member who is not a guest can. Nothing was changed.',
+      'guest-takes-nothing': `Guests can neither start ${body.a} return, have a function nor lead. A member who is not a guest can. Nothing was changed.`,
       'vote-over':
         'This question has moved on: an answer was agreed, or it is asked anew. What you pressed was not counted.',
       'put-off':
         'This question was put off to discuss later, so nothing was revealed or recorded. It is kept on the board under **More**, **Questions put off**.',
       'nobody-voted': 'Nobody who is here has answered yet, so there is nothing to reveal or record.',
       'not-revealed': 'An answer can be recorded once the votes are revealed. Press **Reveal** first.',
-      'later-return': 'A later council return of this channel has taken its place, so this one stays submitted.',
+      'later-return': `A later ${body.one} return of this channel has taken its place, so this one stays submitted.`,
       'record-full':
         'This assessment has reached its size limit, so nothing longer can be saved in it. Shorten or remove notes that you no longer need. Submitting, undoing and deleting still work.',
-      'too-much-open':
-        'Under half of the questions are answered, so this cannot be the council’s figure yet. It stays open; save it as a draft.',
+      'too-much-open': `Under half of the questions are answered, so this cannot be the ${body.one}’s figure yet. It stays open; save it as a draft.`,
       'too-many-left-out': 'No more functions can be left out of this return. Bring one back first.',
       'too-many-open': `You have ${most.open} open assessments, which is as many as one person can have. Finish one of them first; then you can start another.`,
       'too-many-assessments': `You have ${most.assessments} assessments, which is as many as one person can have. Type **delete** to remove them all; then you can start another.`,
-      'not-restorable':
-        'This council return can no longer be restored: its 30 days are over, or it was restored already.',
-      'return-open': 'Another council return is open here. Submit or delete it first; then this one can be restored.',
-      'too-many-councils': `There are ${most.councils} councils here, which is as many as there can be. Choose one of them, or give one of them another name in its settings.`,
-      'too-many-returns': `This channel has as many council returns as it can have: ${most.returns}, or ${most.deletedReturns} deleted ones that can still be restored. Delete one that you no longer need, or wait until a deleted one is removed for good.`,
+      'not-restorable': `This ${body.one} return can no longer be restored: its 30 days are over, or it was restored already.`,
+      'return-open': `Another ${body.one} return is open here. Submit or delete it first; then this one can be restored.`,
+      'too-many-councils': `There are ${most.councils} ${body.many} here, which is as many as there can be. Choose one of them, or give one of them another name in its settings.`,
+      'too-many-returns': `This channel has as many ${body.one} returns as it can have: ${most.returns}, or ${most.deletedReturns} deleted ones that can still be restored. Delete one that you no longer need, or wait until a deleted one is removed for good.`,
       'version-not-served':
         'This assessment uses a version of the questions that this bot does not have. Nothing is lost, and nothing was changed.',
-      'later-plan':
-        'A later council return of this channel has taken the plan over. Mention me there with **plan**; nothing was changed here.',
+      'later-plan': `A later ${body.one} return of this channel has taken the plan over. Mention me there with **plan**; nothing was changed here.`,
       'nothing-to-plan':
         'Only a criterion that is answered No needs an action. This one is in place, does not apply, or has no answer yet. Nothing was changed.',
       'moved-since':
@@ -488,25 +484,24 @@ export const en = {
       'rules-changed':
         'How you answer together has been changed since this card was drawn. Nothing was recorded; answer again.',
     } satisfies Record<Exclude<Problem['code'], ExplainedProblem>, string>,
-    notApplicableElsewhere:
-      'These are answered **Not applicable**, which the type of council you chose may not answer. Change them first, then the type:',
+    notApplicableElsewhere: `These are answered **Not applicable**, which the type of ${body.one} you chose may not answer. Change them first, then the type:`,
     inputs: 'Not saved yet. Please put this right and press the button again:',
     input: (fault: InputFault): string => {
       switch (fault.fault) {
         case 'not-a-link':
           return 'The link to the evidence has to be a whole web address that starts with https:// or http://.'
         case 'missing':
-          return missing[fault.input]
+          return missing(body)[fault.input]
         case 'too-few':
           return `The panel has to be nobody, or ${fault.least} people at least: fewer would tell who said what.`
         case 'too-long':
-          return `${inputNames[fault.input]}: at most ${fault.most} characters.`
+          return `${inputNames(body)[fault.input]}: at most ${fault.most} characters.`
         case 'not-a-date':
           return 'The due date has to be a day of the calendar, such as 2026-11-30.'
         case 'in-the-past':
           return 'The due date has passed already.'
         case 'not-a-member':
-          return 'The owner has to be a member of the channel or chat of this council return. Choose a member.'
+          return `The owner has to be a member of the channel or chat of this ${body.one} return. Choose a member.`
         case 'guest':
           return 'Guests own no action. Choose a member who is not a guest.'
         case 'unknown-choice':
@@ -515,18 +510,18 @@ export const en = {
     },
   },
 
-  team,
+  team: team(body),
   plan,
-  benchmark,
-  consent,
-  confidence: enConfidence,
+  benchmark: benchmark(body),
+  consent: consent(body),
+  confidence: enConfidence(body),
   files: enFiles,
-  understanding: enUnderstanding,
-  sharing: enSharing,
-  counting: enCounting,
-  councils,
-  versions: enVersions,
-}
+  understanding: enUnderstanding(body),
+  sharing: enSharing(body),
+  counting: enCounting(body),
+  councils: councils(body),
+  versions: enVersions(body),
+})
 
 /** Problems whose words need more than their code. */
 export type ExplainedProblem =
@@ -541,21 +536,21 @@ export type ExplainedProblem =
   | 'function-left-out'
   | 'observer-has-function'
 
-const missing = {
+const missing = (body: EnglishBody) => ({
   leads: 'Somebody has to lead: choose one lead at least.',
-  reason: 'Say in a few words why this cannot apply to your council.',
+  reason: `Say in a few words why this cannot apply to your ${body.one}.`,
   function: 'Choose the function to leave out.',
-  council: 'Give the name of the council.',
+  council: `Give the name of the ${body.one}.`,
   'left-out': 'Say in a few words why you leave this function out.',
-}
+})
 
-const inputNames = {
+const inputNames = (body: EnglishBody) => ({
   note: 'Note',
   reason: 'Reason',
   evidence: 'Link to the evidence',
   name: 'Name of this assessment',
-  council: 'Council',
-  councilCy: 'Council’s name in Welsh',
-}
+  council: body.One,
+  councilCy: `${body.One}’s name in Welsh`,
+})
 
-export type Wording = typeof en
+export type Wording = ReturnType<typeof en>

@@ -1,15 +1,16 @@
 // The English wording of an assessment's settings: the list of its parts, and the inputs of each part.
 
+import type { EnglishBody } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
 
 const functions = (n: number) => counting('en')(n, { one: 'function', other: 'functions' })
 const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
-export const settings = {
+export const settings = (body: EnglishBody) => ({
   heading: 'Settings',
   what: 'Press a line to change it.',
   saved: 'Settings saved.',
-  titles: { council: 'Council', dates: 'Name and due date', targets: 'Target levels', rules: 'Rules and leads' },
+  titles: { council: body.One, dates: 'Name and due date', targets: 'Target levels', rules: 'Rules and leads' },
   deleteWhat: 'Removes all your assessments and answers, once you have confirmed it.',
 
   name: 'Name of this assessment',
@@ -19,11 +20,11 @@ export const settings = {
   noDue: 'no due date',
   dueOn: (day: string) => `due on ${day}`,
 
-  council: 'Council',
-  councilPlaceholder: 'The council’s name',
-  councilCy: 'Council’s name in Welsh',
+  council: body.One,
+  councilPlaceholder: `The ${body.one}’s name`,
+  councilCy: `${body.One}’s name in Welsh`,
   councilCyPlaceholder: 'If it has one',
-  authority: 'Type of council',
+  authority: `Type of ${body.one}`,
   nation: 'Nation',
   notSaid: 'Not said',
   noCouncil: 'Nothing said yet',
@@ -45,4 +46,4 @@ export const settings = {
         )
         .join(', '),
     ),
-}
+})

@@ -1,5 +1,6 @@
 // The English words for comparing over time, sharing, and presenting to a meeting.
 
+import type { EnglishBody } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
 
 const count = counting('en')
@@ -8,7 +9,7 @@ const questions = (n: number) => count(n, { one: 'question', other: 'questions' 
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 const gaps = (n: number) => count(n, { one: 'gap', other: 'gaps' })
 
-export const enSharing = {
+export const enSharing = (body: EnglishBody) => ({
   buttons: { compare: 'Compare', share: 'Share', more: 'More' },
   more: {
     heading: 'More about these results',
@@ -63,7 +64,7 @@ export const enSharing = {
       team: 'The members of its channel see this return now. Everyone where you post it will be able to read it.',
     },
     /** Words that find an assessment. */
-    places: { own: 'personal view', team: 'council return', here: 'here this chat channel' },
+    places: { own: 'personal view', team: `${body.one} return`, here: 'here this chat channel' },
     states: { submitted: 'submitted finished', open: 'open' },
     nothingFound: 'Nothing found. Search for a title, a date such as “May 2026”, “open” or “submitted”.',
     nothingYet: 'There are no results yet. Open a chat with this app and type “start”.',
@@ -74,7 +75,7 @@ export const enSharing = {
     /** Of a personal view, then of a council return. */
     nothingYet: {
       own: 'Each time you finish a view, I keep its results. With a second view I show both side by side.',
-      team: 'Each time you submit a council return, I keep its results. From the next return on I show both side by side.',
+      team: `Each time you submit ${body.a} return, I keep its results. From the next return on I show both side by side.`,
     },
     elsewhere: (n: number) =>
       `${n} earlier ${n === 1 ? 'submission was' : 'submissions were'} made with questions that I do not have, and ${n === 1 ? 'is' : 'are'} not shown.`,
@@ -121,4 +122,4 @@ export const enSharing = {
     pointOpen: (day: string, score: string, levels: number) => `Now, ${day}: ${score} of ${levels}`,
     since: (day: string) => `Compare with ${day}`,
   },
-}
+})

@@ -1,5 +1,6 @@
 // The English wording of the team assessment: of channels, group chats and council returns.
 
+import type { EnglishBody } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
 
 const count = counting('en')
@@ -11,12 +12,12 @@ const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slic
 const has = (name: string) => (name === you ? 'have' : 'has')
 const you = 'you'
 
-export const team = {
+export const team = (body: EnglishBody) => ({
   silent:
     'Teams does not answer me just now, so I cannot tell who is in the channel or chat. Nothing was saved. Please do it again in a moment.',
 
   title: (council: string | undefined, nth: number, day: string) =>
-    `Council return${nth > 1 ? ` ${nth}` : ''}${council ? ` of ${council}` : ''}, started ${day}`,
+    `${body.One} return${nth > 1 ? ` ${nth}` : ''}${council ? ` of ${council}` : ''}, started ${day}`,
   hereSee: 'Everyone here can see this',
   thereSee: 'Everyone in its channel or chat can see this',
 
@@ -60,7 +61,7 @@ export const team = {
   },
 
   welcome: {
-    heading: 'How digitally mature is your council?',
+    heading: `How digitally mature is your ${body.one}?`,
     what: (asked: number, inFunctions: number) =>
       `Your team can find out here, together: ${asked} Yes/No questions in ${inFunctions} functions, in a meeting and between meetings.`,
     start: 'Press **Start**, or mention me and type **start**.',
@@ -83,7 +84,7 @@ export const team = {
       ['remind', 'write to who has open questions'],
       ['lead', 'name a lead, or take the lead'],
       ['settings', 'due date, targets, how you answer'],
-      ['submit', 'make it the council’s figure'],
+      ['submit', `make it the ${body.one}’s figure`],
     ] as readonly (readonly [word: string, meaning: string])[],
     notUnderstood: 'I did not understand that',
     way: 'Mention me with **start** for the board, or with **help**.',
@@ -95,13 +96,13 @@ export const team = {
     asked: 'The question is in a message of its own here, with the latest answers. Everybody answers there.',
     due: (day: string) => `Due on **${day}**.`,
     answered: (n: number, of: number) => `${n} of ${questions(of)} answered`,
-    submitted: (day: string, by: string) => `Submitted on ${day} by ${by}. It is the council’s figure.`,
+    submitted: (day: string, by: string) => `Submitted on ${day} by ${by}. It is the ${body.one}’s figure.`,
     submittedOnly: (day: string, by: string) => `Submitted on ${day} by ${by}.`,
     leads: (names: string, n: number) => `${n === 1 ? 'Lead' : 'Leads'}: ${names}`,
     noLead: 'Nobody here leads this now. Any member may: press **More**, then **Take the lead**.',
     parked: (n: number) => `${questions(n)} put off to discuss later.`,
     draft: (day: string, by: string) =>
-      `Saved as a draft on ${day} by ${by}. It stays open and is not the council’s figure.`,
+      `Saved as a draft on ${day} by ${by}. It stays open and is not the ${body.one}’s figure.`,
     reopened: (day: string) => `Opened again. It was submitted on ${day}; those figures stay in its history.`,
     owner: (name: string, level: string) => `${capital(name)} · ${level}`,
     nobody: (level: string) => `Nobody yet · ${level}`,
@@ -176,7 +177,7 @@ export const team = {
     heading: 'Nothing is left to ask here',
     headingIn: (name: string) => `Nothing is left to ask in ${name}`,
     headingMore: 'There is more to ask',
-    submitted: 'The council return is submitted',
+    submitted: `The ${body.one} return is submitted`,
     free: (n: number) => `${questions(n)} still open in functions that nobody has taken.`,
     leadSubmits: (names: string) => `A lead submits: ${names}`,
     noLead:
@@ -230,12 +231,12 @@ export const team = {
   bring: {
     heading: (name: string) => `Bring your answers: ${name}`,
     from: (title: string) => `From: ${title}`,
-    what: 'These fill questions that are open in the council return. Everyone in its channel or chat then sees them as your answers:',
+    what: `These fill questions that are open in the ${body.one} return. Everyone in its channel or chat then sees them as your answers:`,
     bring: (n: number) => `Bring ${answers(n)}`,
     notes: 'Your notes and links stay in your own view. You can take all of this back with Undo.',
     answered: (n: number) => `${capital(questions(n))} answered here already: the answer that stands is kept.`,
     unsure: (n: number) => `${answers(n)} Not sure: the question stays open here.`,
-    notAllowed: (n: number) => `${answers(n)} Not applicable, which your type of council may not give here.`,
+    notAllowed: (n: number) => `${answers(n)} Not applicable, which your type of ${body.one} may not give here.`,
     nothing: 'None of these answers is for a question that is still open here, so there is nothing to bring.',
     none: 'You have no answer of your own to this function. In our chat, **start** begins a view of your own.',
     'other-version':
@@ -271,7 +272,7 @@ export const team = {
     observersWhat: (names: string) => `${capital(names)}, without a vote`,
     noObserver: 'Everyone with a vote is waited for',
     earlier: 'Earlier returns',
-    earlierWhat: 'The council returns before this one, and their results',
+    earlierWhat: `The ${body.one} returns before this one, and their results`,
     history: 'What happened here',
     historyWhat: 'Who started, submitted, led and changed settings',
     remind: 'Remind',
@@ -279,7 +280,7 @@ export const team = {
     settings: 'Settings',
     settingsWhat: 'Name, due date, targets and how you answer: in our own chat',
     submit: 'Submit',
-    submitWhat: 'Make it the council’s figure',
+    submitWhat: `Make it the ${body.one}’s figure`,
     reopen: 'Open it again',
     reopenWhat: 'Change answers and submit again; what was submitted stays in its history',
     takeLead: 'Take the lead',
@@ -353,16 +354,16 @@ export const team = {
     benchmarkSubmit: (by: string) => `Submitted answers handed in for the benchmark by ${by}`,
     share: (by: string) => `Results taken by ${by} to share with others`,
     privacyExport: (by: string) => `One person’s data handed out by ${by}`,
-    movedOut: (by: string) => `The council exported for a move by ${by}`,
-    movedIn: (by: string) => `The council imported after a move by ${by}`,
+    movedOut: (by: string) => `The ${body.one} exported for a move by ${by}`,
+    movedIn: (by: string) => `The ${body.one} imported after a move by ${by}`,
     privacyErase: (by: string) => `One person’s data erased by ${by}`,
     refused: (by: string) => `Refused to ${by}, who was no member then`,
     refusedOutside: 'Refused to a person who is not a member',
     fields: {
       name: 'name',
-      organisation: 'which council it is of',
-      council: 'council',
-      councilCy: 'council’s name in Welsh',
+      organisation: `which ${body.one} it is of`,
+      council: body.one,
+      councilCy: `${body.one}’s name in Welsh`,
       authority: 'type of authority',
       nation: 'nation',
       due: 'due date',
@@ -391,9 +392,9 @@ export const team = {
   },
 
   earlier: {
-    heading: 'Other council returns',
+    heading: `Other ${body.one} returns`,
     hint: 'Press one to see its results.',
-    none: 'There is no other council return here any more: what was started here before has been deleted.',
+    none: `There is no other ${body.one} return here any more: what was started here before has been deleted.`,
     submitted: (day: string, figures: readonly string[]) => [`Submitted on ${day}`, ...figures].join(' · '),
     score: (score: string) => `overall score ${score}`,
     open: 'Still open',
@@ -424,7 +425,7 @@ export const team = {
           ? `${questions(of)} to answer, here in our own chat.`
           : `${questions(of)}, ${n} of them still open. You answer them here in our own chat.`,
     by: (name: string) => `${capital(name)} handed it to you.`,
-    follows: 'What you answer stands in the council return at once, and the team’s board follows.',
+    follows: `What you answer stands in the ${body.one} return at once, and the team’s board follows.`,
     due: (day: string) => `Due on **${day}**.`,
   },
 
@@ -484,7 +485,7 @@ export const team = {
   moved: {
     board: 'There is a newer board here.',
     question: 'The question is in a newer message here.',
-    deleted: 'This council return was deleted.',
+    deleted: `This ${body.one} return was deleted.`,
     open: { board: 'Open the newer board', question: 'Open the question' },
   },
 
@@ -528,28 +529,28 @@ export const team = {
   },
 
   finish: {
-    heading: 'Submit the council return?',
+    heading: `Submit the ${body.one} return?`,
     row: (name: string, open: number, owner: string) => `${name}: ${open} open · ${owner}`,
     nobody: 'nobody has taken it',
-    figure: 'It becomes the council’s figure: the one that is compared over time.',
+    figure: `It becomes the ${body.one}’s figure: the one that is compared over time.`,
     share: (answered: number, of: number, perCent: number) =>
-      `**Much is still open:** ${answered} of ${of} questions are answered (${perCent}%). What is open will count as not met in the council’s figure.`,
+      `**Much is still open:** ${answered} of ${of} questions are answered (${perCent}%). What is open will count as not met in the ${body.one}’s figure.`,
     sure: (open: number, perCent: number) =>
-      `**Are you sure?** ${questions(open)} without an answer (${perCent}% of all) will count as not met in the council’s figure.`,
+      `**Are you sure?** ${questions(open)} without an answer (${perCent}% of all) will count as not met in the ${body.one}’s figure.`,
     underHalf: (answered: number, of: number, perCent: number) =>
-      `**Under half is answered:** ${answered} of ${of} questions (${perCent}%). That is too little for the council’s figure, so it cannot be submitted yet. You can save it as a draft: it stays open for everybody.`,
-    draftHeading: 'Save the council return as a draft?',
-    drafted: 'Saved as a draft. The return stays open and is not the council’s figure.',
+      `**Under half is answered:** ${answered} of ${of} questions (${perCent}%). That is too little for the ${body.one}’s figure, so it cannot be submitted yet. You can save it as a draft: it stays open for everybody.`,
+    draftHeading: `Save the ${body.one} return as a draft?`,
+    drafted: `Saved as a draft. The return stays open and is not the ${body.one}’s figure.`,
     freezes:
       'Submitting freezes the answers and the figures as they are today. A lead can open it again later; the frozen figures stay in its history.',
     who: 'Everyone in this channel or chat sees it, and nobody else.',
   },
 
   settings: {
-    heading: 'Settings of the council return',
+    heading: `Settings of the ${body.one} return`,
     panelOf: (n: number) => `panel of ${n}`,
     ledBy: (names: string) => `led by ${names}`,
-    namePlaceholder: 'For example: Council return, spring 2026',
+    namePlaceholder: `For example: ${body.One} return, spring 2026`,
     answering: 'How an answer comes about',
     vote: 'Votes, then one answer',
     press: 'The first press is the answer',
@@ -600,10 +601,10 @@ export const team = {
   },
 
   delete: {
-    heading: 'Delete this council return?',
+    heading: `Delete this ${body.one} return?`,
     what: (n: number) =>
       `This deletes it for everybody: ${answers(n)}, with all votes, notes, owners and history. A lead can restore it for 30 days; then it is removed for good.`,
-    done: 'The council return is deleted.',
+    done: `The ${body.one} return is deleted.`,
     restorable: (day: string) =>
       `A lead can restore it until ${day}, here or under **Earlier returns**. After that it is removed for good.`,
     restore: 'Restore',
@@ -613,8 +614,7 @@ export const team = {
   problem: {
     functionLeftOut: (name: string) =>
       `${name} is left out of this return, so it is not asked and has no result. A lead can bring it back: **Board**, **More**, **Left out**.`,
-    submitted:
-      'This council return is submitted, so its answers stay as they are. A lead can open it again: **Board**, **More**, **Open it again**.',
+    submitted: `This ${body.one} return is submitted, so its answers stay as they are. A lead can open it again: **Board**, **More**, **Open it again**.`,
     leadsOnly: (names: string) => `Only a lead can do this. Leads here: ${names}`,
     noLead: 'Only a lead can do this, and nobody here leads this now. Any member may take the lead.',
     leadPresent: (names: string) => `The lead is not free to take. Leads here: ${names}. They can name you.`,
@@ -627,4 +627,4 @@ export const team = {
         ? `${name} is with ${owner}: only they answer it in their own chat, and only they or a lead can hand it over.`
         : `Nobody has ${name} now. Take it on the board to answer it in our own chat.`,
   },
-}
+})

@@ -1,5 +1,6 @@
 // The wording of answers to what people ask in their own words, in English.
 
+import type { EnglishBody } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
 
 const count = counting('en')
@@ -40,7 +41,7 @@ export type Topic = (typeof topics)[number]
 /** A heading and the paragraphs below it. */
 type Text = readonly [heading: string, ...paragraphs: string[]]
 
-export const enUnderstanding = {
+export const enUnderstanding = (body: EnglishBody) => ({
   /** Topics whose words do not depend on anything. */
   topics: {
     scoring: [
@@ -51,8 +52,8 @@ export const enUnderstanding = {
     ],
     whoSees: [
       'Who can see your answers',
-      'In this chat you answer for yourself: only you see your view. In a channel, the members of that channel see the council return.',
-      'Your answers are kept in your council’s own copy of this bot. They are not published and not sent to anyone else. Type **delete** to remove yours.',
+      `In this chat you answer for yourself: only you see your view. In a channel, the members of that channel see the ${body.one} return.`,
+      `Your answers are kept in your ${body.one}’s own copy of this bot. They are not published and not sent to anyone else. Type **delete** to remove yours.`,
     ],
     anonymous: [
       'Are answers anonymous?',
@@ -65,8 +66,8 @@ export const enUnderstanding = {
     ],
     kept: [
       'How long your answers are kept',
-      'Your answers stay in your council’s own copy of this bot until you delete them. I delete nothing by myself. Type **delete** to remove yours.',
-      'A lead can delete a council return. The people who look after this app decide how long backups are kept.',
+      `Your answers stay in your ${body.one}’s own copy of this bot until you delete them. I delete nothing by myself. Type **delete** to remove yours.`,
+      `A lead can delete ${body.a} return. The people who look after this app decide how long backups are kept.`,
     ],
     remindMe: [
       'Reminders',
@@ -79,33 +80,33 @@ export const enUnderstanding = {
     ],
     notApplicable: [
       'If a question does not apply to you',
-      '**Not applicable** can be chosen for a few questions, by the types of council that cannot have what is asked. It is under **More** there, and needs a reason.',
-      'All other questions apply to every council, whoever runs the service. Nothing is saved: press **No** or **Not sure**, or skip the question.',
+      `**Not applicable** can be chosen for a few questions, by the types of ${body.one} that cannot have what is asked. It is under **More** there, and needs a reason.`,
+      `All other questions apply to every ${body.one}, whoever runs the service. Nothing is saved: press **No** or **Not sure**, or skip the question.`,
     ],
     bring: [
       'Bringing your own answers',
-      'When you take a function of a council return, you can bring the answers of your own view into it. You see them first. Only open questions are filled, and each names you.',
+      `When you take a function of ${body.a} return, you can bring the answers of your own view into it. You see them first. Only open questions are filled, and each names you.`,
       'In the channel, mention me with **take** and the function. Then press **Bring my answers** on the card in your chat, or under **Your answers**.',
     ],
     leftOut: [
       'Leaving a function out',
-      'In a council return, a lead can leave up to two functions out, with a reason that the results show: mention me in its channel with **leave out**.',
+      `In ${body.a} return, a lead can leave up to two functions out, with a reason that the results show: mention me in its channel with **leave out**.`,
       'Your own view has all functions. You can skip a question, or a whole function, and leave it open.',
     ],
     scope: [
-      'Which council is meant: the whole one',
-      'Each question asks about the council as a whole. In this chat you answer for yourself, as you see it: it stays your own view. If you do not know, **Not sure** is a good answer.',
-      'The council’s figure is made in a channel, by answering as a team. There, colleagues take the functions they know best.',
+      `Which ${body.one} is meant: the whole one`,
+      `Each question asks about the ${body.one} as a whole. In this chat you answer for yourself, as you see it: it stays your own view. If you do not know, **Not sure** is a good answer.`,
+      `The ${body.one}’s figure is made in a channel, by answering as a team. There, colleagues take the functions they know best.`,
     ],
     team: [
       'Answering as a team',
       'Add this app to your team’s channel and mention it there with **start**. Everyone votes, the team agrees one answer, or colleagues take a function each.',
-      'That becomes the council return, the council’s figure. What you answer here stays your own view.',
+      `That becomes the ${body.one} return, the ${body.one}’s figure. What you answer here stays your own view.`,
     ],
     handOver: [
       'Handing a function to a colleague',
-      'In the channel of the council return, mention me with **hand over**, the function and your colleague’s name. You can also press **Hand over** under **My functions**.',
-      'Hand your functions over before you leave the council. The answers stay. Your own view cannot be handed over: a colleague starts one of their own.',
+      `In the channel of the ${body.one} return, mention me with **hand over**, the function and your colleague’s name. You can also press **Hand over** under **My functions**.`,
+      `Hand your functions over before you leave the ${body.one}. The answers stay. Your own view cannot be handed over: a colleague starts one of their own.`,
     ],
     votes: [
       'Answer with the buttons',
@@ -116,8 +117,8 @@ export const enUnderstanding = {
       'Once you have an assessment, **export** gives you a Word board paper, a PDF, an Excel workbook and tables for other programs. Press **Start** first.',
     ],
     compare: [
-      'Comparing with other councils',
-      'A team’s council return can be compared with other councils: each function is below the lower quartile, around the median or above the upper quartile. It is no league table, and nobody sees another council’s score.',
+      `Comparing with other ${body.many}`,
+      `A team’s ${body.one} return can be compared with other ${body.many}: each function is below the lower quartile, around the median or above the upper quartile. It is no league table, and nobody sees another ${body.one}’s score.`,
       'Start a return in a channel first. Your digital lead adds the benchmark to this bot.',
     ],
     share: [
@@ -132,7 +133,7 @@ export const enUnderstanding = {
     plan: [
       'Your plan',
       'The gaps are the plan: what to do next, in order, up to the target of each function. Type **gaps** to see them.',
-      'In a council return each gap can have an owner, a due day, a status and a note. Mention me in its channel with **plan**, or press **Gaps** there and then a gap.',
+      `In ${body.a} return each gap can have an owner, a due day, a status and a note. Mention me in its channel with **plan**, or press **Gaps** there and then a gap.`,
     ],
     device: [
       'Phones and other devices',
@@ -140,7 +141,7 @@ export const enUnderstanding = {
     ],
     person: [
       'Getting help from a person',
-      'Ask whoever looks after this app in your council, usually the digital lead or the IT service desk. If a card shows a reference, give it to them.',
+      `Ask whoever looks after this app in your ${body.one}, usually the digital lead or the IT service desk. If a card shows a reference, give it to them.`,
       'If a button does nothing, type **resume**: I show you the question again.',
     ],
     unhappy: [
@@ -150,13 +151,13 @@ export const enUnderstanding = {
     thanks: ['You are welcome', 'Everything so far is saved. Go on whenever you like.'],
     settings: [
       'Settings',
-      'The name, the council, the targets and a due date are set once you have an assessment. Press **Start** first.',
+      `The name, the ${body.one}, the targets and a due date are set once you have an assessment. Press **Start** first.`,
     ],
   } satisfies Partial<Record<Topic, Text>>,
   about: (questions: number, functions: number): Text => [
     'What this is',
-    `I am a bot. I take a council through the Digital Maturity Assessment: ${questions} Yes/No questions about decisions made and practices in use, in ${functions} functions. There is no artificial intelligence in me.`,
-    'At the end you know where the council stands, where the gaps are, and what to do next. The questions are original; each names the public framework behind it.',
+    `I am a bot. I take ${body.a} through the Digital Maturity Assessment: ${questions} Yes/No questions about decisions made and practices in use, in ${functions} functions. There is no artificial intelligence in me.`,
+    `At the end you know where the ${body.one} stands, where the gaps are, and what to do next. The questions are original; each names the public framework behind it.`,
   ],
   length: (questions: number): Text => [
     'How long it takes',
@@ -209,7 +210,7 @@ export const enUnderstanding = {
     finishedOn: (day: string) => `Finished on ${day}`,
     change: 'Rename or delete one',
     whichOne: 'Rename or delete: which one?',
-    ofTeam: 'A council return is renamed and deleted by its leads, in its channel under **Settings**.',
+    ofTeam: `${body.A} return is renamed and deleted by its leads, in its channel under **Settings**.`,
     begun: (day: string) => `Started on ${day}`,
     one: 'Rename or delete',
     openIt: 'Open it',
@@ -301,7 +302,7 @@ export const enUnderstanding = {
     rename: 'Rename the assessment',
     person: 'Ask a person',
     sources: 'Where this comes from',
-    council: 'Set the council',
+    council: `Set the ${body.one}`,
     targets: 'Set the targets',
     rules: 'Set the team’s rules',
     picture: 'See a chart',
@@ -314,4 +315,4 @@ export const enUnderstanding = {
     remindMe: 'About reminders',
     scope: 'Who I answer for',
   },
-}
+})

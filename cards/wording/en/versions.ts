@@ -1,15 +1,16 @@
 // The wording about versions of a question set, in English.
 
+import type { EnglishBody } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
 
 const count = counting('en')
 const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })
 
-export const enVersions = {
+export const enVersions = (body: EnglishBody) => ({
   /** Before a start, if there are several sets. */
   chooseSet: {
     heading: 'Which questions?',
-    what: 'Your council offers more than one set of questions. An assessment stays with the set that it starts with.',
+    what: `Your ${body.one} offers more than one set of questions. An assessment stays with the set that it starts with.`,
     row: (questions: number, levels: number, version: string) =>
       `${count(questions, { one: 'question', other: 'questions' })} · ${count(levels, { one: 'level', other: 'levels' })} · version ${version}`,
   },
@@ -70,4 +71,4 @@ export const enVersions = {
     noFigures: 'Levels and scores follow from the questions, so they are not shown here.',
     row: 'Its questions are not here',
   },
-}
+})

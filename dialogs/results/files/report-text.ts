@@ -28,7 +28,7 @@ export function textCardOf(
   those: Before,
 ): Card {
   const content = reportOf(view, { isNamed: unnamed !== true, at: now, before: those })
-  const { title, subtitle, blocks } = paperOf(content, wordingIn(content.language))
+  const { title, subtitle, blocks } = paperOf(content, wordingIn(content.language, content.council))
   const lines = [...subtitle.map((text): TextLine => ({ text })), ...blocks.flatMap(linesOf)]
   return textCard({ ...view, unnamed, title, lines, page })
 }

@@ -1,20 +1,22 @@
 // The Welsh words for comparing councils, typed by the English.
 
+import { type WelshBody, welshBodies } from '../../../lib/bodies/welsh.ts'
 import { masculine } from '../../../lib/welsh/counted.ts'
 import type { BenchmarkWording } from './en.ts'
 
-const councils = masculine('cyngor')
+/** A publication is about councils, whoever publishes it. */
+const councils = masculine(welshBodies.council.one)
 
-export const cyBenchmark: BenchmarkWording = {
-  heading: 'O gymharu â chynghorau eraill',
-  sheet: 'Cynghorau eraill',
-  madeUp: 'Mae’r cynghorau eraill yn rhai ffug, i roi cynnig ar hyn. Nid yw’r ffigurau’n dweud dim am rai go iawn.',
-  intro: (n, of, day) => `Cymharwyd â ${councils(n)} (${of}). Ffigurau ar ${day}.`,
+export const cyBenchmark = (body: WelshBody): BenchmarkWording => ({
+  heading: `O gymharu ${body.withMany} eraill`,
+  sheet: `${body.Many} eraill`,
+  madeUp: `Mae’r ${body.many} eraill yn rhai ffug, i roi cynnig ar hyn. Nid yw’r ffigurau’n dweud dim am rai go iawn.`,
+  intro: (n, of, day) => `Cymharwyd â ${masculine(body.one)(n)} (${of}). Ffigurau ar ${day}.`,
   all: 'pob math',
   open: 'Ni chyflwynwyd yr asesiad eto, felly ni ddywedir sut y mae’n cymharu.',
-  caption: 'Sgoriau’r cyngor a rhai’r lleill',
+  caption: `Sgoriau’r ${body.one} a rhai’r lleill`,
   function: 'Maes',
-  own: 'Cyngor',
+  own: body.One,
   median: 'Canolrif',
   middle: 'Hanner canol',
   range: (lower, upper) => `${lower} i ${upper}`,
@@ -25,11 +27,10 @@ export const cyBenchmark: BenchmarkWording = {
     above: 'Uwchlaw’r chwartel uchaf',
   },
   overall: 'Cyffredinol',
-  partly: (n) => `Gadawyd meysydd allan o’r sgôr gyffredinol: ${councils(n)}.`,
+  partly: (n) => `Gadawyd meysydd allan o’r sgôr gyffredinol: ${masculine(body.one)(n)}.`,
   commitments: (own, theirs) => `Ymrwymiadau yn eu lle: ${own}, y lleill tua ${theirs}.`,
   practices: (own, theirs) => `Arferion yn eu lle: ${own}, y lleill tua ${theirs}.`,
-  noLeague:
-    'Nid tabl cynghrair mo hwn: nid oes neb yn gweld enw, safle, na’r sgôr isaf neu uchaf. Amcangyfrifon yw ffigurau’r lleill, fel na ellir gwybod sgôr unrhyw gyngor.',
+  noLeague: `Nid tabl cynghrair mo hwn: nid oes neb yn gweld enw, safle, na’r sgôr isaf neu uchaf. Amcangyfrifon yw ffigurau’r lleill, fel na ellir gwybod sgôr unrhyw ${body.soft}.`,
 
   publication: {
     title: 'Meincnod aeddfedrwydd digidol',
@@ -67,4 +68,4 @@ export const cyBenchmark: BenchmarkWording = {
     yes: 'Ydy',
     yesOf: (share, margin) => `${share}% ± ${margin}`,
   },
-}
+})

@@ -1,20 +1,25 @@
 // The English words for comparing councils: in the reports of a council, and in the report of a publication.
 
+import { type EnglishBody, englishBodies } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
 import type { Standing } from '../../../scoring/benchmark/standing.ts'
 
-const councils = (n: number) => counting('en')(n, { one: 'council', other: 'councils' })
+const counted = ({ one, many }: EnglishBody) => {
+  return (n: number) => counting('en')(n, { one, other: many })
+}
+/** A publication is about councils, whoever publishes it. */
+const councils = counted(englishBodies.council)
 
-export const benchmark = {
-  heading: 'Compared with other councils',
-  sheet: 'Other councils',
-  madeUp: 'The other councils are made up, to try this out. The figures say nothing about real ones.',
-  intro: (n: number, of: string, day: string) => `Compared with ${councils(n)} (${of}). Figures of ${day}.`,
+export const benchmark = (body: EnglishBody) => ({
+  heading: `Compared with other ${body.many}`,
+  sheet: `Other ${body.many}`,
+  madeUp: `The other ${body.many} are made up, to try this out. The figures say nothing about real ones.`,
+  intro: (n: number, of: string, day: string) => `Compared with ${counted(body)(n)} (${of}). Figures of ${day}.`,
   all: 'all types',
   open: 'The return is not submitted yet, so it is not said how it stands.',
-  caption: 'The council’s scores and those of the others',
+  caption: `The ${body.one}’s scores and those of the others`,
   function: 'Function',
-  own: 'Council',
+  own: body.One,
   median: 'Median',
   middle: 'Middle half',
   range: (lower: string, upper: string) => `${lower} to ${upper}`,
@@ -25,11 +30,10 @@ export const benchmark = {
     above: 'Above the upper quartile',
   } satisfies Record<Standing, string>,
   overall: 'Overall',
-  partly: (n: number) => `${councils(n)} left functions out of the overall score.`,
+  partly: (n: number) => `${counted(body)(n)} left functions out of the overall score.`,
   commitments: (own: string, theirs: string) => `Commitments in place: ${own}, the others about ${theirs}.`,
   practices: (own: string, theirs: string) => `Practices in place: ${own}, the others about ${theirs}.`,
-  noLeague:
-    'This is no league table: no one sees a name, a rank, or the lowest or highest score. The figures of the others are estimates, made so that no council’s score can be told.',
+  noLeague: `This is no league table: no one sees a name, a rank, or the lowest or highest score. The figures of the others are estimates, made so that no ${body.one}’s score can be told.`,
 
   publication: {
     title: 'Benchmark of digital maturity',
@@ -69,6 +73,6 @@ export const benchmark = {
     yes: 'Yes',
     yesOf: (share: number, margin: number) => `${share}% ± ${margin}`,
   },
-}
+})
 
-export type BenchmarkWording = typeof benchmark
+export type BenchmarkWording = ReturnType<typeof benchmark>

@@ -37,7 +37,9 @@ const ofQuestions = ['2026.1', '2027.1'].map((version) =>
 )
 const isOfQuestions = (text: string) => {
   const written = JSON.stringify(text.replace(/^(?:- )?(?:[^:]{1,30}: )?/, '')).slice(1, -1)
-  return ofQuestions.some((all) => all.includes(written))
+  // The questions say "authority" or "organisation" in place of "council" to bodies of that kind.
+  const toCouncil = written.replaceAll(/\b(?:authority|organisation)\b/g, 'council')
+  return ofQuestions.some((all) => all.includes(written) || all.includes(toCouncil))
 }
 
 /** The sentences of each card file, without marks of bold and italic. */

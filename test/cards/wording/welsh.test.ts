@@ -1,13 +1,21 @@
 // The Welsh of the interface: nothing is missing, untranslated or misspelt, and its inputs' faults are told in Welsh too.
 
 import assert from 'node:assert/strict'
-import { cy } from '../../../cards/wording/cy/cy.ts'
-import { en } from '../../../cards/wording/en/en.ts'
+import { cy as welsh } from '../../../cards/wording/cy/cy.ts'
+import { en as english } from '../../../cards/wording/en/en.ts'
+import { englishBodies } from '../../../lib/bodies/english.ts'
+import { welshBodies } from '../../../lib/bodies/welsh.ts'
 import { isWelshLikeEnglish } from '../../support/wording/welsh-like-english.ts'
 import { everyFault } from '../drawing.ts'
 import { allowedWords, inEnglish, sameInBoth } from './allowed-words.ts'
 
-isWelshLikeEnglish('the interface', en, cy, { words: allowedWords, same: sameInBoth, inEnglish })
+const [en, cy] = [english(englishBodies.council), welsh(welshBodies.council)]
+const allowed = { words: allowedWords, same: sameInBoth, inEnglish }
+
+isWelshLikeEnglish('the interface', en, cy, allowed)
+for (const body of ['authority', 'organisation'] as const) {
+  isWelshLikeEnglish(`the interface for an ${body}`, english(englishBodies[body]), welsh(welshBodies[body]), allowed)
+}
 
 describe('the Welsh faults of inputs', () => {
   it('are told for each fault, with the same figures as in English', () => {

@@ -1,0 +1,44 @@
+// The words of a question set as the people of one public body read them.
+
+import type { Nation } from '../council.ts'
+import type { QuestionWords, SetWords } from '../question-set.ts'
+
+/**
+ * @param nation whose examples the glossary gives; the neutral ones while it is not known
+ * @param say puts the noun of the body into a text of the set
+ */
+export function wordsForCouncil(
+  words: SetWords,
+  nation: Nation | undefined,
+  say: ((text: string) => string) | undefined,
+): SetWords {
+  const glossary = (nation && words.glossaryIn?.(nation)) ?? words.glossary
+  if (!say) return glossary === words.glossary ? words : { ...words, glossary }
+  return {
+    ...words,
+    levels: words.levels.map(({ name, meaning }) => ({ name, meaning: say(meaning) })),
+    functions: mapped(words.functions, ({ name, covers }) => ({ name, covers: say(covers) })),
+    glossary: mapped(glossary, ({ term, meaning }) => ({ term, meaning: say(meaning) })),
+    question: kept((id, nation) => saidIn(words.question(id, nation), say)),
+  }
+}
+
+function mapped<Key, Value>(map: ReadonlyMap<Key, Value>, change: (value: Value) => Value): ReadonlyMap<Key, Value> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]))
+}
+
+function saidIn({ terms, ...texts }: QuestionWords, say: (text: string) => string): QuestionWords {
+  const said = Object.entries(texts).map(([part, text]) => [part, text && say(text)])
+  return { ...(Object.fromEntries(said) as Omit<QuestionWords, 'terms'>), ...(terms && { terms }) }
+}
+
+/** Keeps each wording, of which a set has as many as it has questions and nations. */
+function kept(question: SetWords['question']): SetWords['question'] {
+  const known = new Map<string, QuestionWords>()
+  return (id, nation) => {
+    const key = `${id} ${nation}`
+    const made = known.get(key) ?? question(id, nation)
+    known.set(key, made)
+    return made
+  }
+}

@@ -1,0 +1,36 @@
+// Puts the noun of a public body into texts that were written to a council.
+
+import { type EnglishBody, englishBodies } from './english.ts'
+import { type WelshBody, welshBodies } from './welsh.ts'
+
+/** The kinds of bodies that have a noun. */
+export type Addressed = keyof typeof englishBodies
+
+/**
+ * What changes "the council" of a text into "the authority". Other councils stay councils. It is meant for texts of a question
+ * set, and never for what people wrote. `undefined` if nothing changes: for a council, and in a language that is not known here.
+ */
+export function addressing(language: string, body: Addressed): ((text: string) => string) | undefined {
+  if (body === 'council') return undefined
+  if (language === 'en') return inEnglish(englishBodies[body])
+  return language === 'cy' ? inWelsh(welshBodies[body]) : undefined
+}
+
+const inEnglish =
+  ({ one, One, a, A }: EnglishBody) =>
+  (text: string) =>
+    text
+      .replace(/\b(the|this|each|every|whole|one|no) council\b/gi, `$1 ${one}`)
+      .replace(/\ba council\b/g, a)
+      .replace(/\bA council\b/g, A)
+      .replace(/\bcouncil (?=rules|policy|data|buildings?|sites?|websites?)/g, `${one} `)
+      .replace(/^Council(?=,| and )/, One)
+
+const inWelsh =
+  ({ one, soft, the }: WelshBody) =>
+  (text: string) =>
+    text
+      .replace(/\b(y) cyngor\b(?! llawn| nesaf)/gi, (_, y: string) => (y === 'Y' ? `Y${the.slice(1)}` : the))
+      .replace(/(?<=['’]r )cyngor\b(?! newydd)/g, one)
+      .replace(/\b(Mae|gall|all|un) cyngor\b(?! arall)/g, `$1 ${one}`)
+      .replace(/\b(unrhyw|i) gyngor\b/g, `$1 ${soft}`)

@@ -1,0 +1,53 @@
+// The noun by which a public body is addressed in Welsh. All three are masculine, so nothing else in a sentence changes.
+
+import { and } from '../welsh/and.ts'
+import { aspirated, softened } from '../welsh/mutation.ts'
+
+/** The forms of one noun. What needs no form: "eich cyngor", "’r cyngor", "pob cyngor". */
+export type WelshBody = {
+  /** "cyngor" */
+  readonly one: string
+  /** "Cyngor" */
+  readonly One: string
+  /** As after "i", "o" or "unrhyw": "gyngor", "awdurdod" */
+  readonly soft: string
+  /** "y cyngor", "yr awdurdod" */
+  readonly the: string
+  /** "â chyngor", "ag awdurdod" */
+  readonly with: string
+  /** "chwe chyngor", "chwe awdurdod" */
+  readonly six: string
+  /** "cynghorau" */
+  readonly many: string
+  /** "Cynghorau" */
+  readonly Many: string
+  /** "gynghorau" */
+  readonly softMany: string
+  /** "â chynghorau", "ag awdurdodau" */
+  readonly withMany: string
+}
+
+const body = (one: string, many: string): WelshBody => ({
+  one,
+  One: capital(one),
+  soft: softened(one),
+  the: `${/^[aeiou]/.test(one) ? 'yr' : 'y'} ${one}`,
+  with: withThe(one),
+  six: `chwe ${aspirated(one)}`,
+  many,
+  Many: capital(many),
+  softMany: softened(many),
+  withMany: withThe(many),
+})
+
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
+/** "With" takes `ag` where "and" takes `ac`, and changes the same letters. */
+const withThe = (word: string) => and(word).replace(/^ac /, 'ag ').replace(/^a /, 'â ')
+
+/** By the kind of body that `bodyOf` tells. */
+export const welshBodies = {
+  council: body('cyngor', 'cynghorau'),
+  authority: body('awdurdod', 'awdurdodau'),
+  organisation: body('sefydliad', 'sefydliadau'),
+} as const
