@@ -38,6 +38,8 @@ export function oneThread<Task, Result>(script: URL, limits: ThreadLimits): OneT
     idleTimeout: idle,
     resourceLimits: { maxOldGenerationSizeMb: memory },
     recordTiming: false,
+    // The event loop of the thread turns between tasks: there Node gives back what native packages, such as resvg, hold.
+    atomics: 'disabled',
   })
   let last: Promise<unknown> = Promise.resolve()
   let open = 0

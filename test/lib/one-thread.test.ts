@@ -41,6 +41,15 @@ describe('one thread', () => {
     assert.equal(await thread.run('7'), '7')
   })
 
+  it('lets its event loop turn between tasks, so that native memory is given back', async () => {
+    const thread = started(
+      'const before = turns; setImmediate(() => { turns += 1 }); return before',
+      {},
+      'let turns = 0',
+    )
+    await eventually(async () => assert.notEqual(await thread.run('next'), 0))
+  })
+
   it('gives up a task that takes too long, and replaces the stuck thread', async () => {
     const thread = started("if (task === 'stuck') for (;;); return task", { longest: 500 })
     await assert.rejects(thread.run('stuck'), /longer than 500 ms/)
