@@ -8,13 +8,11 @@ import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { processEnvironment } from '../../bot/settings/process-environment.ts'
+import { Stop } from '../command/stop.ts'
 import { madeUpBenchmark } from './made-up-benchmark.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const here = '127.0.0.1'
-
-/** A reason not to go on that is told in a sentence, without a stack. */
-class Stop extends Error {}
 
 const port = (usual: number) =>
   z.coerce.number({ error: 'must be a port number, 1 to 65535' }).int().min(1).max(65535).default(usual)

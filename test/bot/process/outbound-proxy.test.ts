@@ -96,12 +96,18 @@ describe('Behind an outbound proxy', () => {
     for (const { to, authorization } of proxy.tunnels) assert.ok(authorization?.startsWith('Basic '), to)
   })
 
-  it('the commands on the data reach Cosmos DB', async () => {
-    const { exitCode, out, err } = await runTool('tools/data/store-check/main.ts', [], environment())
-    assert.equal(exitCode, 0, err)
-    assert.match(out, /can be read/)
-    assert.deepEqual(reached(), ['dma.documents.azure.com:443'])
-  })
+  for (const [command, args, says] of [
+    ['store-check', [], /can be read/],
+    ['cosmos-create', [], /Container assessments: was there/],
+    ['privacy', ['expire', '--before', '2020-01-31'], /Removed 0 personal views/],
+  ] as const) {
+    it(`${command} reaches Cosmos DB`, async () => {
+      const { exitCode, out, err } = await runTool(`tools/data/${command}/main.ts`, args, environment())
+      assert.equal(exitCode, 0, err)
+      assert.match(out, says)
+      assert.deepEqual(reached(), ['dma.documents.azure.com:443'])
+    })
+  }
 })
 
 describe('The proxy settings', () => {

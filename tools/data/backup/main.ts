@@ -7,7 +7,9 @@ import { dataFileIn } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import { copyDataFile, flush, removeDataFile } from '../../../store/sqlite/copy-file.ts'
-import { type Outcome, runCommand, Stop } from '../run-command.ts'
+import type { Outcome } from '../../command/outcome.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { Stop } from '../../command/stop.ts'
 
 const usage = `Usage: npm run backup -- [--to FILE]
 Copies the SQLite file in DATA_DIR, while the bot runs or not, and checks the copy. FILE may be a folder.

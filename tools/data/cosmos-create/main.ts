@@ -7,7 +7,9 @@ import { openCosmosClient } from '../../../store/cosmos/cosmos-client.ts'
 import { makeContainer } from '../../../store/cosmos/cosmos-container.ts'
 import { inWords } from '../../../store/cosmos/cosmos-fault.ts'
 import { type CosmosSettings, cosmosEndpoint, cosmosName, usualNames } from '../../../store/cosmos/cosmos-settings.ts'
-import { StoreUnavailable } from '../../../store/store.ts'
+import type { Outcome } from '../../command/outcome.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { Stop } from '../../command/stop.ts'
 
 const Settings = z
   .object({
@@ -26,31 +28,23 @@ const Settings = z
   )
 
 /** Tells in words what it created, or which obstacle it met. An empty setting counts as missing. */
-async function create(environment: NodeJS.ProcessEnv): Promise<{ exitCode: 0 | 1; text: string }> {
+async function create(environment: NodeJS.ProcessEnv): Promise<Outcome> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value))
   const read = Settings.safeParse(given)
   if (!read.success) {
-    return {
-      exitCode: 1,
-      text: read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'),
-    }
+    throw new Stop(read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'))
   }
   const settings = read.data
   try {
     const made = await makeContainer(await openCosmosClient(settings), settings)
-    const text = [
+    const lines = [
       `Database ${settings.database}: ${made.database}.`,
       `Container ${settings.container}: ${made.container}.`,
-    ].join('\n')
-    return { exitCode: 0, text }
+    ]
+    return { exitCode: 0, out: lines.join('\n') }
   } catch (error) {
-    const told = inWords(error, settings)
-    if (!(told instanceof StoreUnavailable)) throw told
-    return { exitCode: 1, text: told.message }
+    throw inWords(error, settings)
   }
 }
 
-const { exitCode, text } = await create(processEnvironment)
-const stream = exitCode === 0 ? process.stdout : process.stderr
-stream.write(`${text}\n`)
-process.exitCode = exitCode
+await runCommand(() => create(processEnvironment))

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Stop } from '../run-command.ts'
+import { Stop } from '../../command/stop.ts'
 
 /** The number of this format. A reader refuses a newer one. */
 export const format = 1

@@ -1,7 +1,7 @@
 // Reads the new ids of people and places that an administrator gives.
 
 import type { PersonId } from '../../../assessment/ids.ts'
-import { Stop } from '../run-command.ts'
+import { Stop } from '../../command/stop.ts'
 import type { Manifest } from './moved-files.ts'
 
 /** The new id of each pseudonym. The first line may be a heading. Throws Stop for any other line. */

@@ -5,12 +5,14 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { canonicalId, parsePersonId } from '../../../assessment/ids.ts'
 import { dataFileIn, openStore } from '../../../bot/open-store.ts'
-import { SettingsInvalid } from '../../../bot/settings/environment.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings, storeInWords } from '../../../bot/settings/store-settings.ts'
 import { erasuresIn } from '../../../store/collections/erasing/erasures.ts'
 import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
+import type { Outcome } from '../../command/outcome.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { Stop } from '../../command/stop.ts'
 import type { Failed, Who } from './each-document.ts'
 import { erasePerson } from './erase-person.ts'
 import { expire, expiredInWords } from './expire.ts'
@@ -25,10 +27,6 @@ expire removes every assessment that was last used before DATE, such as 2024-01-
 Both ids are Microsoft Entra's: of the directory, and of the person in it (the "object id").
 The store is the bot's: give DATA_DIR or COSMOS_ENDPOINT as the bot has them.`
 
-/** A reason not to go on that is told in a sentence, without a stack. */
-class Stop extends Error {}
-
-type Outcome = { readonly exitCode: 0 | 1; readonly out?: string; readonly err?: string }
 type Order =
   | (Who & { readonly verb: 'export' | 'erase'; readonly yes: boolean })
   | { readonly verb: 'expire'; readonly before: string; readonly dryRun: boolean }
@@ -136,19 +134,14 @@ function read(args: readonly string[]) {
   }
 }
 
-async function outcome(): Promise<Outcome> {
+/** The same, with word that a command which met an unavailable store may be given again. */
+async function runOrTell(args: readonly string[]): Promise<Outcome> {
   try {
-    return await run(process.argv.slice(2))
+    return await run(args)
   } catch (error) {
-    if (error instanceof StoreUnavailable) {
-      return { exitCode: 1, err: `${error.message}\nThe same command may be given again.` }
-    }
-    if (error instanceof Stop || error instanceof SettingsInvalid) return { exitCode: 1, err: error.message }
-    throw error
+    if (!(error instanceof StoreUnavailable)) throw error
+    throw new Stop(`${error.message}\nThe same command may be given again.`)
   }
 }
 
-const { exitCode, out, err } = await outcome()
-if (out) process.stdout.write(`${out}\n`)
-if (err) process.stderr.write(`${err}\n`)
-process.exitCode = exitCode
+await runCommand(runOrTell)

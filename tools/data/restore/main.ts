@@ -7,8 +7,10 @@ import { dataFileIn } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import { type LoggedErasure, parseErasureLog } from '../../../store/sqlite/erasure-log.ts'
+import type { Outcome } from '../../command/outcome.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { Stop } from '../../command/stop.ts'
 import { failedInWords } from '../privacy/in-words.ts'
-import { type Outcome, runCommand, Stop } from '../run-command.ts'
 import { type Restored, restoreFile } from './restore-file.ts'
 
 const usage = `Usage: npm run restore -- --from FILE [--force] [--erasures FILE]

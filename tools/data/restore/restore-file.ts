@@ -7,7 +7,7 @@ import { erasureLogOf, leaveMarker, lockDataFolder } from '../../../store/sqlite
 import { type LoggedErasure, logErasure, readErasureLog } from '../../../store/sqlite/erasure-log.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Store, StoreUnavailable, type Versioned } from '../../../store/store.ts'
-import { Stop } from '../run-command.ts'
+import { Stop } from '../../command/stop.ts'
 import { type Repeated, repeatErasures } from './repeat-erasures.ts'
 
 export type Restore = {

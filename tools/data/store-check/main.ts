@@ -3,7 +3,9 @@
 import { openStore } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings, storeInWords } from '../../../bot/settings/store-settings.ts'
-import { type Outcome, runCommand, Stop } from '../run-command.ts'
+import type { Outcome } from '../../command/outcome.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { Stop } from '../../command/stop.ts'
 import { type Unreadable, unreadableIn } from './unreadable-in.ts'
 
 const usage = `Usage: npm run store:check

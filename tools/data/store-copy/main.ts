@@ -3,6 +3,9 @@
 import { parseArgs } from 'node:util'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
+import type { Outcome } from '../../command/outcome.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { Stop } from '../../command/stop.ts'
 import { type Copied, copyStore } from './copy-store.ts'
 import { openPlace, PlaceUnknown } from './open-place.ts'
 import { progressBar } from './progress-bar.ts'
@@ -11,9 +14,9 @@ const usage = `Usage: npm run store:copy -- --from STORE --to STORE [--overwrite
 A store is sqlite:PATH or cosmos:ENDPOINT/DATABASE/CONTAINER, with the account's key in COSMOS_KEY if it needs one.
 What the target holds already stays as it is, unless --overwrite is given.`
 
-async function run(given: readonly string[]): Promise<{ exitCode: 0 | 1; text: string }> {
+async function run(given: readonly string[]): Promise<Outcome> {
   const read = parsed(given)
-  if (!read) return { exitCode: 1, text: usage }
+  if (!read) throw new Stop(usage)
   const key = processEnvironment.COSMOS_KEY
   const opened: Store[] = []
   try {
@@ -22,11 +25,11 @@ async function run(given: readonly string[]): Promise<{ exitCode: 0 | 1; text: s
     const to = await openPlace(read.to, { isMade: true, key })
     opened.push(to)
     const copied = await copyStore(from, to, { overwrite: read.overwrite, progress: progressBar(process.stderr) })
-    return { exitCode: copied.different.length > 0 ? 1 : 0, text: inWords(copied) }
+    return copied.different.length > 0 ? { exitCode: 1, err: inWords(copied) } : { exitCode: 0, out: inWords(copied) }
   } catch (error) {
-    if (error instanceof PlaceUnknown) return { exitCode: 1, text: `${error.message}\n${usage}` }
+    if (error instanceof PlaceUnknown) throw new Stop(`${error.message}\n${usage}`)
     if (error instanceof StoreUnavailable) {
-      return { exitCode: 1, text: `${error.message}\nGive the same command again to go on from here.` }
+      throw new Stop(`${error.message}\nGive the same command again to go on from here.`)
     }
     throw error
   } finally {
@@ -64,7 +67,4 @@ function inWords({ found, copied, overwritten, different, others }: Copied): str
   ].join('\n')
 }
 
-const { exitCode, text } = await run(process.argv.slice(2))
-const stream = exitCode === 0 ? process.stdout : process.stderr
-stream.write(`${text}\n`)
-process.exitCode = exitCode
+await runCommand(run)

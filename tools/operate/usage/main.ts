@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util'
 import { dataFileIn, openStore } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
-import { type Outcome, runCommand, Stop } from '../../data/run-command.ts'
+import type { Outcome } from '../../command/outcome.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { Stop } from '../../command/stop.ts'
 import { told, type Usage, usageOf } from './figures.ts'
 
 const usage = `Usage: npm run --silent usage -- [--since DATE] [--json]

@@ -8,7 +8,7 @@ import { printable } from '../../../questions/printable.ts'
 import { faultInWords } from '../../../questions/question-set-invalid.ts'
 import { versionsIn } from '../../../questions/versions.ts'
 import { wordingWarnings } from '../../../questions/wording-warnings.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Outcome } from '../../command/outcome.ts'
 import { continuedInVain } from './continued-in-vain.ts'
 
 type Checked = { readonly folder: string; readonly examined: Examined }

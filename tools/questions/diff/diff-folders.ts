@@ -6,8 +6,8 @@ import { compareVersions } from '../../../assessment/versions/compare-versions.t
 import type { Environment } from '../../../bot/settings/environment.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { printable } from '../../../questions/printable.ts'
+import type { Outcome } from '../../command/outcome.ts'
 import { continuedInVain } from '../check/continued-in-vain.ts'
-import type { Outcome } from '../outcome.ts'
 import { inWords } from './in-words.ts'
 import { storedAnswers } from './stored-answers.ts'
 

@@ -5,9 +5,9 @@ import writeWorkbook from 'write-excel-file/node'
 import type { Nation } from '../../../assessment/council.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { csvText } from '../../../reports/csv/csv-text.ts'
+import type { Outcome } from '../../command/outcome.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { writeNewFile } from '../../command/write-new-file.ts'
-import type { Outcome } from '../outcome.ts'
 import { sheetColumns, sheetRows } from './sheet-rows.ts'
 
 type Rows = readonly (readonly string[])[]

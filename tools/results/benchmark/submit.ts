@@ -12,8 +12,8 @@ import { withdrawalFile } from '../../../scoring/benchmark/files/withdrawal-file
 import { auditIn } from '../../../store/collections/audit.ts'
 import { appendTo } from '../../../store/collections/audit-trail.ts'
 import type { Store } from '../../../store/store.ts'
+import type { Outcome } from '../../command/outcome.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
-import type { Outcome } from './outcome.ts'
 import { type HubTimes, hubAddress, postFile } from './post-file.ts'
 import { setsOf, withStore } from './with-store.ts'
 

@@ -7,7 +7,7 @@ import { servedSets } from '../../../bot/process/served-sets.ts'
 import type { Environment } from '../../../bot/settings/environment.ts'
 import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import type { Store } from '../../../store/store.ts'
-import { Stop } from './outcome.ts'
+import { Stop } from '../../command/stop.ts'
 
 /** The folders of the question sets: those given, or QUESTION_SETS, or the bot's own. */
 export function setsOf(folder: string | undefined, env: Environment): QuestionSets {

@@ -5,10 +5,14 @@ import { QuestionSetInvalid } from '../../../questions/question-set-invalid.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 
 /** `exitCode`: 0 with the result, 1 if the content of a file is at fault, 2 if the arguments are. */
-export type Outcome = { readonly exitCode: 0 | 1 | 2; readonly text: string; readonly warnings?: readonly string[] }
+export type ResultOutcome = {
+  readonly exitCode: 0 | 1 | 2
+  readonly text: string
+  readonly warnings?: readonly string[]
+}
 
 /** The outcome of the work, with expected errors in words. A bug throws. */
-export async function outcomeOf(work: () => Promise<Outcome>): Promise<Outcome> {
+export async function outcomeOf(work: () => Promise<ResultOutcome>): Promise<ResultOutcome> {
   try {
     return await work()
   } catch (error) {
@@ -19,7 +23,7 @@ export async function outcomeOf(work: () => Promise<Outcome>): Promise<Outcome> 
 }
 
 /** Prints the outcome: the result on the standard output, everything else on the standard error. */
-export function tell({ exitCode, text, warnings = [] }: Outcome): void {
+export function tell({ exitCode, text, warnings = [] }: ResultOutcome): void {
   // A program that has read enough, such as `head`, closes the pipe early. That is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error

@@ -14,7 +14,7 @@ import { oneOf } from '../../command/one-of.ts'
 import { parseOptions } from '../../command/parse-options.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { writeNewFile } from '../../command/write-new-file.ts'
-import { type Outcome, outcomeOf } from '../inputs/outcome.ts'
+import { outcomeOf, type ResultOutcome } from '../inputs/outcome.ts'
 import { inputOptions, readInputs } from '../inputs/read-inputs.ts'
 import { sourceOf } from '../inputs/source-of.ts'
 
@@ -25,7 +25,7 @@ const options = { ...inputOptions, format: text, out: text, language: text, coun
  * Writes the report that the arguments name into a new file. If any input has a fault, writes nothing and lists all faults.
  * @param now the moment of the report (ISO 8601, UTC)
  */
-export function reportFiles(args: readonly string[], now = new Date().toISOString()): Promise<Outcome> {
+export function reportFiles(args: readonly string[], now = new Date().toISOString()): Promise<ResultOutcome> {
   return outcomeOf(async () => {
     const { format: named, out, language = 'en', council, benchmark, ...given } = parseOptions(args, options)
     if (out === undefined) throw new UsageFault('Name the file to write: --out FILE')

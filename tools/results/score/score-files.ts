@@ -7,7 +7,7 @@ import { gapList, roadmap } from '../../../scoring/roadmap.ts'
 import { summarise } from '../../../scoring/summarise.ts'
 import { parseOptions } from '../../command/parse-options.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
-import { type Outcome, outcomeOf } from '../inputs/outcome.ts'
+import { outcomeOf, type ResultOutcome } from '../inputs/outcome.ts'
 import { type Inputs, inputOptions, readInputs } from '../inputs/read-inputs.ts'
 import { scoreWordsCy } from './score-words-cy.ts'
 import { type ScoreWords, scoreWordsEn } from './score-words-en.ts'
@@ -23,7 +23,7 @@ const options = {
 const pages: Readonly<Record<string, ScoreWords>> = { en: scoreWordsEn, cy: scoreWordsCy }
 
 /** Scores the files that the arguments name. If any of them has a fault, scores nothing and lists all faults. */
-export function scoreFiles(args: readonly string[]): Promise<Outcome> {
+export function scoreFiles(args: readonly string[]): Promise<ResultOutcome> {
   return outcomeOf(async () => {
     const { json, picture, language = 'en', ...given } = parseOptions(args, options)
     const ui = Object.hasOwn(pages, language) ? pages[language] : undefined

@@ -3,12 +3,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Outcome } from '../../../../tools/results/inputs/outcome.ts'
+import type { ResultOutcome } from '../../../../tools/results/inputs/outcome.ts'
 import { scoreFiles } from '../../../../tools/results/score/score-files.ts'
 import { folder } from '../../../scoring/sets.ts'
 
 /** The outcome of scoring a file with this content; paths are left out of its texts. */
-export async function scoredBytes(content: string | Uint8Array, ...more: readonly string[]): Promise<Outcome> {
+export async function scoredBytes(content: string | Uint8Array, ...more: readonly string[]): Promise<ResultOutcome> {
   const scratch = mkdtempSync(join(tmpdir(), 'score-'))
   try {
     const file = join(scratch, 'answers')

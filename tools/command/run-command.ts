@@ -1,19 +1,21 @@
-// Runs one of the commands on the data: prints its outcome, and each expected fault as a sentence.
+// Runs a command: prints its outcome, and each expected fault as a sentence.
 
 import { useOutboundProxy } from '../../bot/process/outbound-proxy.ts'
 import { SettingsInvalid } from '../../bot/settings/environment.ts'
 import { processEnvironment } from '../../bot/settings/process-environment.ts'
 import { StoreUnavailable } from '../../store/store.ts'
+import type { Outcome } from './outcome.ts'
+import { Stop } from './stop.ts'
 
-export type Outcome = { readonly exitCode: 0 | 1; readonly out?: string; readonly err?: string }
-
-/** A reason to stop that is told in a sentence, without a stack. */
-export class Stop extends Error {
-  override readonly name = 'Stop'
-}
-
-/** Prints what `work` makes of the arguments, and sets the exit code of the process. A bug throws. */
+/**
+ * Prints what `work` makes of the arguments, and sets the exit code of the process. A bug throws.
+ * What `work` asks of other machines goes through the outbound proxy that the settings name.
+ */
 export async function runCommand(work: (args: readonly string[]) => Outcome | Promise<Outcome>): Promise<void> {
+  // A program that has read enough, such as `head`, closes the pipe early. That is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   const { exitCode, out, err } = await outcomeOf(work)
   if (out) process.stdout.write(`${out}\n`)
   if (err) process.stderr.write(`${err}\n`)

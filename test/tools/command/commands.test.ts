@@ -1,0 +1,34 @@
+// Every command that reaches another machine sends its requests through the outbound proxy.
+
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+
+const reachOut = [
+  'store/cosmos/cosmos-client.ts',
+  'tools/results/benchmark/post-file.ts',
+  'tools/operate/doctor/ask.ts',
+]
+const proxy = 'bot/process/outbound-proxy.ts'
+
+/** All files that a file imports, itself and those of its imports included. Types alone do not count. */
+function reachedFrom(file: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(file)) return known
+  known.add(file)
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type).*?'(\.[^']+\.ts)'$/gms))
+    reachedFrom(posix.join(posix.dirname(file), path), known)
+  return known
+}
+
+describe('A command that reaches another machine', () => {
+  const commands = globSync('tools/{data,operate,questions,results}/**/main.ts').map((file) =>
+    file.replaceAll('\\', '/'),
+  )
+  const reaching = commands.filter((file) => reachOut.some((each) => reachedFrom(file).has(each)))
+
+  it('is found', () => assert.ok(reaching.length >= 10, reaching.join()))
+
+  for (const file of reaching) {
+    it(`uses the outbound proxy: ${file}`, () => assert.ok(reachedFrom(file).has(proxy)))
+  }
+})
