@@ -212,9 +212,9 @@ describe('Settings that the deployment states', () => {
     await ann.says('start')
     assert.match(ann.sees(), /^Your view of Wrenbridge Council/)
     await ann.says('settings')
-    assert.match(ann.sees(), /Council\nWrenbridge Council · Other public body · Wales\n/)
-    await ann.presses('Council')
-    assert.match(ann.sees(), /Type of council: Other public body \(set for everybody/)
+    assert.match(ann.sees(), /Organisation\nWrenbridge Council · Other public body · Wales\n/)
+    await ann.presses('Organisation')
+    assert.match(ann.sees(), /Type of organisation: Other public body \(set for everybody/)
     assert.throws(() => ann.fills({ Nation: 'England' }))
   })
 
