@@ -1,7 +1,7 @@
 // Lays a published benchmark out as a readable report, for Word and PDF.
 
 import type { QuestionId } from '../../assessment/ids.ts'
-import type { SetWords } from '../../assessment/question-set.ts'
+import type { QuestionSet, SetWords } from '../../assessment/question-set.ts'
 import type { Cohort, Figures, Publication, Quality, Quarter } from '../../scoring/benchmark/publication.ts'
 import { weakBelow } from '../../scoring/benchmark/quality.ts'
 import { cleanLine } from '../content/clean.ts'
@@ -10,9 +10,14 @@ import { cohortWords } from '../paper/sections/benchmark.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { dayIn } from '../wording/wording.ts'
 
-type Given = { readonly words: SetWords; readonly wording: ReportWording; readonly language: string }
+type Given = {
+  readonly set: QuestionSet
+  readonly words: SetWords
+  readonly wording: ReportWording
+  readonly language: string
+}
 
-/** Made-up councils are named as such below the title, in the text, and on each page. */
+/** Made-up councils are named as such in front of all figures, and on each page. */
 export function paperOfPublication(publication: Publication, given: Given): Paper {
   const { words, wording, language } = given
   const { publishedOn, questionSet, madeUp, cohorts, quality } = publication
@@ -20,16 +25,13 @@ export function paperOfPublication(publication: Publication, given: Given): Pape
   const at = `${publishedOn}T12:00:00.000Z`
   return {
     ...{ language, at, title: said.title },
-    subtitle: [
-      `${said.by(cleanLine(words.title), questionSet.version)} · ${said.on(dayIn(language, at))}`,
-      ...(madeUp ? [said.madeUp] : []),
-    ],
+    subtitle: [`${said.by(cleanLine(words.title), questionSet.version)} · ${said.on(dayIn(language, at))}`],
     page: `${madeUp ? `${said.madeUpPage} · ` : ''}${wording.page('{n}', '{of}')}`.split(/(\{n\}|\{of\})/),
     blocks: keptTogether([
       ...(madeUp ? [paragraph(strong(said.madeUp))] : []),
       paragraph(cohorts.length === 0 ? said.tooFew : said.counted(quality.councils)),
       small(`${said.scale(publication.levels)} ${wording.benchmark.noLeague}`),
-      ...cohorts.toReversed().flatMap((cohort) => cohortBlocks(cohort, given)),
+      ...cohorts.toReversed().flatMap((cohort) => cohortBlocks(cohort, publishedOn, given)),
       ...qualityBlocks(quality, given),
       ...weakBlocks(quality, given),
       ...answerBlocks(quality, given),
@@ -37,7 +39,8 @@ export function paperOfPublication(publication: Publication, given: Given): Pape
   }
 }
 
-function cohortBlocks(cohort: Cohort, { words, wording, language }: Given): readonly Block[] {
+/** Figures that an earlier publication brought say from when they are. */
+function cohortBlocks(cohort: Cohort, publishedOn: string, { words, wording, language }: Given): readonly Block[] {
   const { benchmark, perCent } = wording
   const said = benchmark.publication
   const { commitment, practice, partly } = cohort
@@ -49,7 +52,11 @@ function cohortBlocks(cohort: Cohort, { words, wording, language }: Given): read
   ]
   return [
     heading(said.cohort(of, cohort.councils)),
-    small(said.since(dayIn(language, `${cohort.since}T12:00:00Z`))),
+    ...(cohort.since === publishedOn ? [] : [small(said.since(dayIn(language, `${cohort.since}T12:00:00Z`)))]),
+    ...(commitment === null || practice === null
+      ? []
+      : [paragraph(said.shares(perCent(Math.round(commitment * 100)), perCent(Math.round(practice * 100))))]),
+    ...(partly > 0 ? [small(benchmark.partly(partly))] : []),
     {
       type: 'table',
       caption: said.caption(of),
@@ -65,10 +72,6 @@ function cohortBlocks(cohort: Cohort, { words, wording, language }: Given): read
         row(benchmark.overall, cohort.overall),
       ],
     },
-    ...(commitment === null || practice === null
-      ? []
-      : [paragraph(said.shares(perCent(Math.round(commitment * 100)), perCent(Math.round(practice * 100))))]),
-    ...(partly > 0 ? [small(benchmark.partly(partly))] : []),
   ]
 }
 
@@ -111,26 +114,31 @@ function weakBlocks({ questions }: Quality, { words, wording }: Given): readonly
   ]
 }
 
-function answerBlocks({ questions }: Quality, { words, wording }: Given): readonly Block[] {
+/** A table for each function: none of them breaks, and the last page holds a whole one. */
+function answerBlocks({ questions }: Quality, { set, words, wording }: Given): readonly Block[] {
   const said = wording.benchmark.publication
   const known = questions.flatMap(({ id, yes }) => (yes ? [{ id, yes }] : []))
   if (known.length === 0) return [small(said.answersNone)]
   const perCent = (share: number) => Math.round(share * 100)
+  const byFunction = Map.groupBy(known, ({ id }) => set.questions.get(id)?.functionCode)
   return [
     heading(said.answers),
     small(said.answersIntro),
-    {
-      type: 'table',
-      caption: said.answers,
-      columns: [
-        { title: said.question, width: 80 },
-        { title: said.yes, width: 20, align: 'center' },
-      ],
-      rows: known.map(({ id, yes }) => [
-        { text: titleOf(words, id) },
-        { text: said.yesOf(perCent(yes.share), perCent(yes.margin)) },
-      ]),
-    },
+    ...[...byFunction].map(([code, those]): Block => {
+      const name = code && words.functions.get(code)?.name
+      return {
+        type: 'table',
+        caption: name ? cleanLine(name) : said.answers,
+        columns: [
+          { title: said.question, width: 80 },
+          { title: said.yes, width: 20, align: 'center' },
+        ],
+        rows: those.map(({ id, yes }) => [
+          { text: titleOf(words, id) },
+          { text: said.yesOf(perCent(yes.share), perCent(yes.margin)) },
+        ]),
+      }
+    }),
   ]
 }
 

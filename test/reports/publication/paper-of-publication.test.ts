@@ -20,7 +20,10 @@ const real = (figures: readonly CouncilFigures[]) => figures.map(({ madeUp: _, .
 const published = (figures: readonly CouncilFigures[]) =>
   publish(figures, { set: dma, meaning, on: '2027-09-01', coin: () => false }).publication
 const paper = (figures: readonly CouncilFigures[], language = 'en') =>
-  paperOfPublication(published(figures), { words: wordsIn(dma, language), wording: wordingIn(language), language })
+  paperOfPublication(published(figures), {
+    ...{ set: dma, words: wordsIn(dma, language) },
+    ...{ wording: wordingIn(language), language },
+  })
 
 describe('The report of a publication', () => {
   it('shows each cohort, the quality, and the questions on which teams agree too little', async () => {
@@ -38,12 +41,18 @@ describe('The report of a publication', () => {
     const [first] = publication.cohorts.at(-1)?.functions ?? []
     assert.ok(tables.some((rows) => rows.some((row) => row.includes(first?.figures?.median.toFixed(1) ?? ''))))
     assert.doesNotMatch(text, /MADE UP/)
+    const shares = tables.filter(([head]) => head?.join(' ') === 'Question Yes')
+    assert.deepEqual(
+      shares.map((rows) => rows.length),
+      dma.functions.map(({ questions }) => questions.length + 1),
+    )
+    assert.doesNotMatch(text, /Figures of/)
     for (const { council } of councils) assert.ok(!text.includes(council))
   })
 
   it('says on every page that councils are made up', async () => {
     const { text, pages } = await readPdf(pdfOf(paper(councils)))
-    assert.match(text, /THE COUNCILS ARE MADE UP/)
+    assert.equal(text.match(/THE COUNCILS ARE MADE UP/g)?.length, 1)
     assert.ok(pages > 1)
     assert.equal(text.match(/Made-up councils · Page \d+ of \d+/g)?.length, pages)
   })

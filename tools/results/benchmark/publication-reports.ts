@@ -22,6 +22,6 @@ export async function publicationReports(publication: Publication, set: Question
     const known = reportLanguages.filter((each) => set.words.has(each))
     throw new UsageFault(`--language must be one of ${known.join(', ')}.`)
   }
-  const paper = paperOfPublication(publication, { words, wording: wordingIn(language), language })
+  const paper = paperOfPublication(publication, { set, words, wording: wordingIn(language), language })
   return { docx: await docxOf(paper), pdf: pdfOf(paper) }
 }
