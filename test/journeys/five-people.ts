@@ -119,3 +119,17 @@ export async function goes(person: Client, ...titles: readonly string[]): Promis
 async function backToBoard(person: Client): Promise<void> {
   if (person.buttons().includes('Board')) await person.presses('Board')
 }
+
+/** Bronwen says in her own chat that the return is of another council, which is new. Returns her chat. */
+export async function becomesOf({ on }: Council, name: string): Promise<Client> {
+  const lead = on.Bronwen
+  const chat = lead.privately()
+  const before = chat.messages()
+  await goes(lead, 'More', 'Settings')
+  await comesToHave(chat, before + 1)
+  await chat.presses('Council')
+  await chat.presses('This return is of another council')
+  chat.fills({ council: name })
+  await chat.presses('Save')
+  return chat
+}

@@ -2,8 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
-import type { Client } from '../support/people/client.ts'
-import { type Council, comesToHave, comesToSee, five, goes, opened, sets, takes, withFive } from './five-people.ts'
+import { becomesOf, comesToSee, five, goes, opened, sets, takes, withFive } from './five-people.ts'
 
 const leadership = 'Digital leadership and strategy'
 
@@ -13,26 +12,12 @@ describe('Two councils in one tenant', () => {
 
   const roomOf = (team: string) => teams().channel({ members: five, team, name: 'Digital' })
 
-  /** Bronwen says in her own chat that the return is of another council, which is new. */
-  async function isOf(council: Council, name: string): Promise<Client> {
-    const lead = council.on.Bronwen
-    const chat = lead.privately()
-    const before = chat.messages()
-    await goes(lead, 'More', 'Settings')
-    await comesToHave(chat, before + 1)
-    await chat.presses('Council')
-    await chat.presses('This return is of another council')
-    chat.fills({ council: name })
-    await chat.presses('Save')
-    return chat
-  }
-
   /** Wrenbridge has its return in one team, Eastmere in another. */
   async function two() {
     const wrenbridge = await opened(teams(), roomOf('Wrenbridge board'))
     await sets(wrenbridge.on.Bronwen, { council: 'Wrenbridge' })
     const eastmere = await opened(teams(), roomOf('Eastmere board'))
-    const chat = await isOf(eastmere, 'Eastmere')
+    const chat = await becomesOf(eastmere, 'Eastmere')
     return { wrenbridge, eastmere, chat }
   }
 

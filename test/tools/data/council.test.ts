@@ -11,7 +11,6 @@ import { auditIn } from '../../../store/collections/audit.ts'
 import { readTrail } from '../../../store/collections/audit-trail.ts'
 import { openCosmosStore } from '../../../store/cosmos/cosmos.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
-import { type Store, system } from '../../../store/store.ts'
 import { five, goes, opened, sets, takes, together, withFive } from '../../journeys/five-people.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { environmentOf } from '../../support/bots/copies.ts'
@@ -21,6 +20,7 @@ import { programEnvironment } from '../../support/program-environment.ts'
 import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
 import { startFaultProxy } from '../../support/stores/fault-proxy.ts'
 import { runTool } from '../run-tool.ts'
+import { contents, peopleOf } from './moved-councils.ts'
 
 const tool = 'tools/data/council/main.ts'
 const newChannel = '19:0123456789abcdef@thread.tacv2'
@@ -77,23 +77,6 @@ describe('npm run council', () => {
     await store.close()
   }
 
-  /** Everything of a tenant that moves, by kind and id. */
-  async function contents(opened: Store | Promise<Store>, tenant: string) {
-    const store = await opened
-    try {
-      const found = []
-      for await (const key of store.keys()) {
-        const { kind, id } = key
-        const isOurs = key.tenant === tenant || (key.tenant === system && kind === 'due' && id.startsWith(tenant))
-        const moves = ['assessment', 'ballot', 'history', 'organisation', 'votes', 'due'].includes(kind)
-        const isTrail = kind === 'audit' && id !== 'tenant'
-        if (isOurs && (moves || isTrail)) found.push({ kind, id, document: (await store.read(key))?.document })
-      }
-      return found.toSorted((a, b) => `${a.kind} ${a.id}`.localeCompare(`${b.kind} ${b.id}`))
-    } finally {
-      await store.close()
-    }
-  }
   const sqlite = (data = teams().folder) => openSqliteStore(join(data, 'assessments.sqlite'))
   const cosmos = () => openCosmosStore(emulator.settings)
   const cosmosEnvironment = () => environmentOf(emulator.settings)
@@ -101,19 +84,10 @@ describe('npm run council', () => {
   const exported = (to: string, ...more: readonly string[]) =>
     run(['export', '--tenant', homeTenant, '--to', within(to), ...more])
 
-  /** The lines that give each pseudonym of the key the id of the same person in a tenant. */
+  /** A file that gives each pseudonym of the key the id of the same person in a tenant. */
   function newPeople(key: string, tenant: string): string {
-    const byId = new Map(people.flatMap((name) => [homeTenant, otherTenant].map((from) => [idOf(name, from), name])))
-    const lines = readFileSync(within(key), 'utf8').trim().split('\n').slice(1)
-    const file = within(`${key}.new`)
-    writeFileSync(
-      file,
-      lines
-        .map((line) => line.split(','))
-        .map(([former, id = '']) => `${former},${idOf(byId.get(id) ?? '', tenant)}\n`)
-        .join(''),
-    )
-    return file
+    writeFileSync(within(`${key}.new`), peopleOf(readFileSync(within(key), 'utf8'), people, tenant))
+    return within(`${key}.new`)
   }
 
   it('goes from SQLite to Cosmos DB and back with everything, and no file names a person, a tenant or a channel', async () => {

@@ -12,7 +12,7 @@ export type Belonging = {
   readonly assessments: ReadonlySet<string>
   /** The ids of the channels and group chats of its returns, in order. */
   readonly conversations: readonly string[]
-  /** How many deleted returns stay behind: they are about to be removed. */
+  /** How many of its deleted returns stay behind: they are about to be removed. */
   readonly deleted: number
 }
 
@@ -32,6 +32,13 @@ export async function belonging(store: Store, tenant: string, organisation?: str
     if (organisation !== undefined && organisationId !== organisation) continue
     assessments.add(key.id)
     if (team) conversations.add(team.conversation)
+  }
+  let deleted = 0
+  for (const key of own.filter(({ kind }) => kind === 'deleted')) {
+    const stored = await store.read(key)
+    if (!stored) continue
+    const { organisationId } = fromDocument('deleted', assessmentForm, stored.document).value
+    if (organisation === undefined || organisationId === organisation) deleted += 1
   }
   // Ballots, history and full documents of the audit trail have the id of the assessment, and more behind a slash.
   const ofAssessment = ({ id }: Key) => assessments.has(id.includes('/') ? assessmentOf(id) : id)
@@ -55,6 +62,6 @@ export async function belonging(store: Store, tenant: string, organisation?: str
     keys: Object.fromEntries(movedKinds.map((kind) => [kind, keysOf(kind)])) as unknown as Belonging['keys'],
     assessments,
     conversations: [...conversations].toSorted(),
-    deleted: own.filter(({ kind }) => kind === 'deleted').length,
+    deleted,
   }
 }

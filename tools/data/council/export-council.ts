@@ -8,7 +8,18 @@ import type { FormerOf } from '../../../store/collections/erasing/pseudonyms.ts'
 import type { Store } from '../../../store/store.ts'
 import { Stop } from '../../command/stop.ts'
 import { belonging } from './belongs.ts'
-import { digestOf, firstMark, format, type Manifest, manifestIn, movedKinds, tenantMark } from './moved-files.ts'
+import { councilsIn } from './councils-in.ts'
+import { councilsInWords } from './in-words.ts'
+import {
+  digestOf,
+  elsewhere,
+  firstMark,
+  format,
+  type Manifest,
+  manifestIn,
+  movedKinds,
+  tenantMark,
+} from './moved-files.ts'
 import { peopleNamed } from './people-named.ts'
 import { renaming } from './renamed.ts'
 import { shorn } from './shorn.ts'
@@ -36,7 +47,10 @@ export async function exportCouncil(
   refuseOthers(folder)
   const { keys, assessments, conversations, deleted } = await belonging(store, tenant, organisation)
   if (assessments.size === 0 && keys.organisation.length === 0) {
-    throw new Stop(`There is no council ${organisation ?? ''} in the tenant ${tenant}. Check both, letter for letter.`)
+    const known = councilsInWords(await councilsIn(store, tenant))
+    throw new Stop(
+      `There is no council ${organisation ?? ''} in the tenant ${tenant}. Check both, letter for letter. ${known}`.trim(),
+    )
   }
   const people = new Map<PersonId, string>()
   const moving = async function* (kind: (typeof movedKinds)[number]) {
@@ -57,7 +71,7 @@ export async function exportCouncil(
       ...people,
       ...places,
       [organisation ?? tenant, firstMark],
-      ...(organisation !== undefined && organisation !== tenant ? [[tenant, tenantMark] as const] : []),
+      ...(organisation !== undefined && organisation !== tenant ? [[tenant, elsewhere] as const] : []),
     ]),
   )
   // The id of a tenant is that of its first council too. In the index of due dates it means the tenant.

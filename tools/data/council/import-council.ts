@@ -3,24 +3,21 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import { usualOrganisation } from '../../../assessment/organisation/organisation.ts'
-import { addedOrganisation, withListed } from '../../../assessment/organisation/tenant-councils.ts'
 import { nobodyYet, type PersonRecord } from '../../../assessment/people/person.ts'
-import { isRefusal } from '../../../assessment/problem.ts'
 import { assessmentForm } from '../../../store/collections/assessments.ts'
 import { type Channel, channelForm, channelsIn } from '../../../store/collections/channels.ts'
 import { countVotes } from '../../../store/collections/counted/counting-votes.ts'
 import { teamVotesIn } from '../../../store/collections/counted/team-votes.ts'
-import { backfillForm } from '../../../store/collections/erasing/participation.ts'
-import { organisationsIn } from '../../../store/collections/organisations.ts'
 import { peopleIn, personForm } from '../../../store/collections/people.ts'
 import type { Step } from '../../../store/documents/change.ts'
-import { collection } from '../../../store/documents/collection.ts'
 import { fromDocument } from '../../../store/documents/stored-form.ts'
 import { type Key, type Store, system } from '../../../store/store.ts'
 import { Stop } from '../../command/stop.ts'
 import { forms } from '../store-check/unreadable-in.ts'
+import { claimPlace, listMoved } from './claim-place.ts'
 import { documentsIn, firstMark, type Manifest, type Moved, type MovedKind, tenantMark } from './moved-files.ts'
 import { renaming } from './renamed.ts'
+import { enveloped } from './shorn.ts'
 
 export type Importing = {
   readonly folder: string
@@ -52,7 +49,7 @@ export type Imported = {
 export async function importCouncil(store: Store, importing: Importing): Promise<Imported> {
   const { folder, manifest, tenant, people, places } = importing
   refuseUnreadable(folder, manifest)
-  const organisation = await claimed(store, importing)
+  const organisation = await claimPlace(store, importing)
   const rename = renaming(new Map([...people, ...places, [tenantMark, tenant], [firstMark, organisation]]))
   const counts = { created: 0, same: 0, unclaimed: 0 }
   const kept: Key[] = []
@@ -76,7 +73,9 @@ export async function importCouncil(store: Store, importing: Importing): Promise
     else if (kind === 'channel') {
       if (places.has(each.id)) await addReturns(store, key, document)
     } else {
-      const outcome = await createOnce(store, key, document, () => earlierForms(each, importing, organisation))
+      const moving =
+        each.id === firstMark && organisation !== usualOrganisation(tenant) ? withoutOthers(document) : document
+      const outcome = await createOnce(store, key, moving, () => earlierForms(each, importing, organisation))
       if (outcome === 'other') kept.push(key)
       else counts[outcome] += 1
       // Counts of votes do not move: they are made from the returns.
@@ -85,8 +84,15 @@ export async function importCouncil(store: Store, importing: Importing): Promise
       }
     }
   }
-  await listCouncils(store, tenant, manifest.organisations.map(rename))
+  await listMoved(store, tenant, manifest, organisation)
   return { ...counts, kept, organisation }
+}
+
+/** The record of a council that becomes an added one: the tenant's first council lists the others. */
+function withoutOthers(document: unknown): unknown {
+  const { schema, value } = enveloped.parse(document)
+  const { others: _listedByTheFirst, ...record } = value
+  return { schema, value: record }
 }
 
 /** Each document must be readable before the first one is written. */
@@ -99,28 +105,6 @@ function refuseUnreadable(folder: string, { files }: Manifest): void {
     }
     if (count !== documents) throw new Stop(`${name} holds ${count} documents, and the manifest says ${documents}.`)
   }
-}
-
-/**
- * Notes in the tenant that this export is imported, and as which council: a run that was cut short goes on as the same one.
- * Returns the id of the council that the moved one becomes.
- */
-async function claimed(store: Store, { tenant, digest, merge, now }: Importing): Promise<string> {
-  const notes = collection(store, 'backfill', backfillForm)
-  const first = usualOrganisation(tenant)
-  const added = addedOrganisation(digest.slice(0, 16))
-  const idFor = (organisation: string) => `import/${digest.slice(0, 32)}/${organisation === first ? 'first' : 'added'}`
-  for (const known of [first, added]) if (await notes.read(tenant, idFor(known))) return known
-  const own = (await Array.fromAsync(store.keys())).filter((key) => key.tenant === tenant)
-  const isEmpty = !own.some(({ kind }) => kind === 'assessment' || kind === 'organisation' || kind === 'deleted')
-  if (!isEmpty && !merge) {
-    throw new Stop(
-      `The tenant ${tenant} has a council or personal views already. Give --merge to add this council beside them.`,
-    )
-  }
-  const organisation = isEmpty ? first : added
-  await notes.create(tenant, idFor(organisation), { at: now })
-  return organisation
 }
 
 /** The ids of personal views whose owners have no new id: nobody could open them. */
@@ -192,18 +176,4 @@ async function addReturns(store: Store, { tenant, id }: Key, document: unknown):
     },
     result: undefined,
   }))
-}
-
-/** The record of the tenant's first council lists the others. */
-async function listCouncils(store: Store, tenant: string, ids: readonly string[]): Promise<void> {
-  const first = usualOrganisation(tenant)
-  for (const id of ids.filter((id) => id !== first)) {
-    const outcome = await organisationsIn(store).change(tenant, first, (before) => {
-      const value = withListed(before, id)
-      return isRefusal(value) || value === before
-        ? ({ type: 'keep', result: value } as const)
-        : ({ type: 'save', value, result: value } as const)
-    })
-    if (isRefusal(outcome)) throw new Stop(`The tenant ${tenant} has as many councils as one can have.`)
-  }
 }

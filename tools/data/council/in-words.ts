@@ -1,5 +1,6 @@
 // Tells what an export or an import did, and what is left to do.
 
+import type { CouncilFound } from './councils-in.ts'
 import type { Imported } from './import-council.ts'
 import type { Manifest } from './moved-files.ts'
 
@@ -18,6 +19,15 @@ export function exportedInWords(manifest: Manifest, folder: string, key: string 
       : `${key} says who stands behind each pseudonym. Keep it apart from the folder, and delete it after the move.`,
     'Notes and links are exported as people wrote them: they may name people.',
   ].join('\n')
+}
+
+/** A line for each council; an empty text for none. */
+export function councilsInWords(councils: readonly CouncilFound[]): string {
+  if (councils.length === 0) return ''
+  const lines = councils.map(
+    ({ id, name, returns, views }) => `  ${id}  ${name ?? '(no name)'}: ${returns} returns, ${views} personal views`,
+  )
+  return `The tenant has:\n${lines.join('\n')}`
 }
 
 const shown = 10

@@ -1,4 +1,4 @@
-// `npm run council`: `export` writes a council that moves to files, `import` brings it into another tenant.
+// `npm run council`: `list` tells the councils of a tenant, `export` writes one that moves to files, `import` brings it elsewhere.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -16,14 +16,17 @@ import { runCommand } from '../../command/run-command.ts'
 import { Stop } from '../../command/stop.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 import { writeNewFile } from '../../command/write-new-file.ts'
+import { councilsIn } from './councils-in.ts'
 import { exportCouncil } from './export-council.ts'
 import { importCouncil } from './import-council.ts'
-import { exportedInWords, importedInWords } from './in-words.ts'
+import { councilsInWords, exportedInWords, importedInWords } from './in-words.ts'
 import { checkFiles, readManifest } from './moved-files.ts'
 import { conversationIn, peopleIn } from './new-ids.ts'
 
-const usage = `Usage: npm run council -- export --tenant ID --to DIR [--organisation ID] [--key FILE]
+const usage = `Usage: npm run council -- list --tenant ID
+       npm run council -- export --tenant ID --to DIR [--organisation ID] [--key FILE]
        npm run council -- import --from DIR --tenant ID [--people FILE] [--place place-1=LINK]... [--merge]
+list tells the id of each council of the tenant, its name, and how many returns and personal views it has.
 export writes every council of the tenant, or one, without ids of people; --key writes who stands behind each pseudonym.
 import brings the files into a tenant. FILE has a line "pseudonym,new id" for each person who shall have their role and
 views back. LINK is the link of a channel in Teams, or its id. --merge adds the council to a tenant that has one.
@@ -34,10 +37,8 @@ type Given = ReturnType<typeof read>['values']
 async function council(args: readonly string[]): Promise<Outcome> {
   const { positionals, values } = read(args)
   const [verb, ...more] = positionals
-  const { tenant, to, from } = values
-  if (more.length > 0 || !tenant || (verb === 'export' ? !to || from : verb !== 'import' || !from || to)) {
-    throw new Stop(usage)
-  }
+  const { tenant } = values
+  if (more.length > 0 || !tenant || !isWhole(verb, values)) throw new Stop(usage)
   const settings = readStoreSettings(processEnvironment)
   if (!settings.cosmos && !existsSync(dataFileIn(settings.dataDir))) {
     throw new Stop(`There is no data file ${dataFileIn(settings.dataDir)}: set DATA_DIR or COSMOS_ENDPOINT.`)
@@ -45,12 +46,38 @@ async function council(args: readonly string[]): Promise<Outcome> {
   const store = await openStore(settings)
   try {
     const id = canonicalId(tenant)
+    if (verb === 'list') return await list(store, id)
     return verb === 'export'
-      ? await exportTo(store, id, to ?? '', values)
-      : await importFrom(store, id, from ?? '', values)
+      ? await exportTo(store, id, values.to ?? '', values)
+      : await importFrom(store, id, values.from ?? '', values)
   } finally {
     await store.close()
   }
+}
+
+/** The options that each verb takes beside `tenant`, the needed one first. */
+const taken: Readonly<Record<string, readonly (keyof Given)[]>> = {
+  list: [],
+  export: ['to', 'organisation', 'key'],
+  import: ['from', 'people', 'place', 'merge'],
+}
+
+/** Whether a verb is known, has the option that it needs, and no option that it does not know. */
+function isWhole(verb: string | undefined, values: Given): boolean {
+  const options = taken[verb ?? '']
+  const [needed] = options ?? []
+  const given = (Object.keys(values) as (keyof Given)[]).filter((name) => name !== 'tenant' && isGiven(values[name]))
+  return options !== undefined && (!needed || isGiven(values[needed])) && given.every((name) => options.includes(name))
+}
+
+const isGiven = (value: Given[keyof Given]): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false && value !== ''
+
+async function list(store: Store, tenant: string): Promise<Outcome> {
+  const councils = await councilsIn(store, tenant)
+  return councils.length === 0
+    ? { exitCode: 1, err: `There is no council in the tenant ${tenant}. Check it, letter for letter.` }
+    : { exitCode: 0, out: councilsInWords(councils) }
 }
 
 async function exportTo(store: Store, tenant: string, folder: string, { organisation, key }: Given): Promise<Outcome> {

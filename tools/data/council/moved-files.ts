@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { addedOrganisation } from '../../../assessment/organisation/tenant-councils.ts'
 import { Stop } from '../../command/stop.ts'
 
 /** The number of this format. A reader refuses a newer one. */
@@ -18,6 +19,9 @@ export type MovedKind = (typeof movedKinds)[number]
 /** What stands in the files in place of the tenant, and of the council that becomes the first one of its new tenant. */
 export const tenantMark = '{tenant}'
 export const firstMark = '{first}'
+
+/** The id of the old tenant's first council where it does not move itself: what was submitted for it counts for no council here. */
+export const elsewhere = addedOrganisation('elsewhere')
 
 /** One document: its id and its stored form, with the number of its schema. */
 export type Moved = { readonly id: string; readonly document: unknown }

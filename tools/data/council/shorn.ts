@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import type { MovedKind } from './moved-files.ts'
 
-const enveloped = z.object({ schema: z.number(), value: z.record(z.string(), z.unknown()) })
+/** The stored form of every document. */
+export const enveloped = z.object({ schema: z.number(), value: z.record(z.string(), z.unknown()) })
 
 /**
  * The document as it moves; undefined for a person's record that lists no assessment that moves.
