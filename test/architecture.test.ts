@@ -1,9 +1,12 @@
 // The house keeps its floors: who may import whom, where each package may be named, and how a source file looks.
 
 import assert from 'node:assert/strict'
-import { dirname, posix } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { architecturePicture } from '../tools/develop/pictures/architecture-picture.ts'
 import { type Import, importsOf, sourcesIn, type Tree, withoutComments } from '../tools/develop/pictures/imports.ts'
+import { roomsOf } from '../tools/develop/pictures/rooms.ts'
 
 /** What a file, or the files of a folder, may import beside their own folder's. `types` are packages named for types alone. */
 type Floor = {
@@ -173,6 +176,11 @@ describe('the floors of the house', () => {
 
   it('has no circle of imports', () => {
     assert.deepEqual(circlesIn(sourcesIn(root)), [])
+  })
+
+  it('are drawn in docs/pictures/architecture.svg as they are', () => {
+    const picture = readFileSync(join(root, 'docs/pictures/architecture.svg'), 'utf8')
+    assert.ok(picture === architecturePicture(roomsOf(sourcesIn(root))), 'The picture is old: give npm run pictures.')
   })
 
   it('shows at most fifteen entries in a folder', () => {
