@@ -1,7 +1,7 @@
 // The files that the bot has offered to one person, and what the person decided about each.
 
 import type { AssessmentId } from '../ids.ts'
-import type { StagedImport } from './staged-import.ts'
+import { isFresh, type StagedImport } from './staged-import.ts'
 
 /** The kinds of file that a person can ask for. `planner` is the plan as a table for Microsoft Planner. */
 export const exportFormats = ['docx', 'pdf', 'xlsx', 'csv', 'planner', 'json'] as const
@@ -59,11 +59,40 @@ export function recentOffers(files: PersonFiles | undefined, now: string): reado
   return files?.offers.filter(({ at }) => Date.parse(at) > oldest) ?? []
 }
 
-/** The files with one more offer. The same offer a second time changes nothing. */
+/** The files with one more offer, and without what has expired. The same offer a second time changes nothing. */
 export function withOffer(files: PersonFiles | undefined, offer: FileOffer): PersonFiles {
-  const recent = recentOffers(files, offer.at)
-  const isThere = recent.some(({ id }) => id === offer.id)
-  return { ...files, offers: isThere ? recent : [...recent, offer].slice(-mostOffers) }
+  const recent = withoutExpired(files, offer.at)
+  const isThere = recent.offers.some(({ id }) => id === offer.id)
+  return isThere ? recent : { ...recent, offers: [...recent.offers, offer].slice(-mostOffers) }
+}
+
+/** What a person sent or was offered in the last day, seen at a moment (ISO 8601, UTC). */
+export const withoutExpired = (files: PersonFiles | undefined, now: string): PersonFiles =>
+  keeping(files, recentOffers(files, now), (staged) => isFresh(staged, now))
+
+/**
+ * Without what concerns one assessment: the rows of a filled-in file, and offers. An upload that is under way ends by itself:
+ * its offer stays until then.
+ */
+export const withoutAssessment = (files: PersonFiles, id: AssessmentId): PersonFiles =>
+  keeping(
+    files,
+    files.offers.filter(({ assessment, decision }) => assessment !== id || decision?.upload !== undefined),
+    ({ assessment }) => assessment !== id,
+  )
+
+/** Whether nothing is left that would have to be stored. */
+export const isEmptyHanded = ({ offers, staged, otherStaged = [] }: PersonFiles): boolean =>
+  offers.length === 0 && !staged && otherStaged.length === 0
+
+function keeping(
+  files: PersonFiles | undefined,
+  offers: readonly FileOffer[],
+  isKept: (staged: StagedImport) => boolean,
+): PersonFiles {
+  const { staged, otherStaged = [] } = files ?? {}
+  const others = otherStaged.filter(isKept)
+  return { offers, ...(staged && isKept(staged) && { staged }), ...(others.length > 0 && { otherStaged: others }) }
 }
 
 /** The files with a decision about one offer. */

@@ -1,13 +1,12 @@
 // After a start, tells people whose file was on its way when the bot ended, and removes offers that have expired.
 
-import { type FileOffer, type PersonFiles, recentOffers } from '../../assessment/people/file-offer.ts'
-import { isFresh } from '../../assessment/people/staged-import.ts'
+import { type FileOffer, withoutExpired } from '../../assessment/people/file-offer.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { fileCard } from '../../cards/sharing/files/file-card.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { endUpload, type Receiver } from '../../dialogs/results/files/accepted-file.ts'
 import type { WallTiming } from '../../lib/timing.ts'
-import type { Step } from '../../store/documents/change.ts'
+import { keepOnly } from '../../store/collections/erasing/keep-files.ts'
 import type { Key } from '../../store/store.ts'
 import { readReference } from '../incoming/conversation-reference.ts'
 import { faultOf, type Log } from '../log.ts'
@@ -84,9 +83,5 @@ async function tell(
 }
 
 function removeExpired({ files }: Pick<Dependencies, 'files'>, { tenant, person }: Receiver, now: string) {
-  return files.change<Step<PersonFiles, void>>(tenant, person, (before) =>
-    before && recentOffers(before, now).length === 0 && !(before.staged && isFresh(before.staged, now))
-      ? { type: 'remove', result: undefined }
-      : { type: 'keep', result: undefined },
-  )
+  return keepOnly(files, tenant, person, (before) => withoutExpired(before, now))
 }

@@ -1,6 +1,7 @@
 // A person sends a filled-in file in their chat: the bot shows what it would change, and saves all of it or nothing.
 
 import assert from 'node:assert/strict'
+import { DatabaseSync } from 'node:sqlite'
 import { loadQuestionSet } from '../../questions/load-question-set.ts'
 import { inTeams } from '../support/bots/teams.ts'
 import { there } from '../support/cards/sample.ts'
@@ -160,6 +161,35 @@ describe('A filled-in file', () => {
     await preview.presses('Save 1 answer')
     assert.match(preview.sees(), /more than a day old/)
   })
+
+  it('leaves the store with the view that it was sent for, and once a day is over', async () => {
+    const ann = await started()
+    await ann.says('start new')
+    await ann.says('rename this')
+    ann.fills({ 'Name of this assessment': 'Spring view' })
+    await ann.presses('Save')
+    const preview = await sends(ann, ['LEAD-1P,Yes,,ann asked Tom,'], 'It goes into: Spring view')
+    assert.equal(storedRows(), 2)
+    await ann.says('my assessments')
+    await ann.presses('Rename or delete one')
+    await ann.presses('Spring view')
+    await ann.presses('Delete it …')
+    await ann.presses('Delete for good')
+    assert.match(ann.sees(), /This assessment is deleted/)
+    assert.equal(storedRows(), 1)
+    teams().daysPass(1.1)
+    await preview.presses(there(preview.buttons().find((title) => title.startsWith('Instead:'))))
+    assert.match(preview.sees(), /more than a day old/)
+    assert.equal(storedRows(), 0)
+  })
+
+  /** How often the note of a file is stored among the files of people. */
+  function storedRows(): number {
+    const database = new DatabaseSync(teams().file, { readOnly: true })
+    const rows = database.prepare("SELECT document FROM documents WHERE kind = 'files'").all()
+    database.close()
+    return rows.map(({ document }) => String(document).split('ann asked Tom').length - 1).reduce((a, b) => a + b, 0)
+  }
 
   it('that cannot be used is refused in words', async () => {
     const ann = await started()

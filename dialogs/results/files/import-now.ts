@@ -25,15 +25,16 @@ import { changeMine } from '../../access/who-may-see.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../../turn.ts'
 import { fillableBy } from './importer-rights.ts'
-import { stagedImport } from './preview-import.ts'
+import { expiredReply, stagedImport } from './preview-import.ts'
 
 type Change = Exclude<ImportRow, { type: 'wrong' }>
 
 export async function importNow(turn: Turn, deps: Dependencies, press: PressOf<'import-now'>): Promise<Reply> {
   const staged = await stagedImport(turn, deps, press)
   const changes = staged?.rows.filter((row): row is Change => row.type !== 'wrong') ?? []
-  if (!staged || changes.length < staged.rows.length || changes.length === 0) {
-    return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: staged ? 'wrong-rows' : 'gone' }) }
+  if (!staged) return expiredReply(turn, deps)
+  if (changes.length < staged.rows.length || changes.length === 0) {
+    return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'wrong-rows' }) }
   }
   let isOld = false
   const outcome = await changeMine(

@@ -1,12 +1,13 @@
 // Shows a page of what a filled-in file would change.
 
-import type { PersonFiles } from '../../../assessment/people/file-offer.ts'
+import { type PersonFiles, withoutExpired } from '../../../assessment/people/file-offer.ts'
 import { isFresh, type StagedImport } from '../../../assessment/people/staged-import.ts'
 import { isRefusal } from '../../../assessment/problem.ts'
 import type { View } from '../../../cards/parts/frame.ts'
 import type { PressOf } from '../../../cards/press.ts'
 import { importCard } from '../../../cards/sharing/files/import-card.ts'
 import { importRefusedCard } from '../../../cards/sharing/files/import-refused-card.ts'
+import { keepOnly } from '../../../store/collections/erasing/keep-files.ts'
 import { wordsOf } from '../../access/view.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
 import { readMine } from '../../access/who-may-see.ts'
@@ -18,7 +19,7 @@ export function showImport(turn: Turn, deps: Dependencies, press: PressOf<'impor
   return viewAssessment(turn, deps, press.assessment, async (view) => {
     const kept = await deps.files.read(turn.tenant, turn.person)
     const staged = meantIn(kept, turn, press)
-    if (!staged) return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'gone' }) }
+    if (!staged) return expiredReply(turn, deps)
     return {
       type: 'card',
       card: importCard({
@@ -32,6 +33,12 @@ export function showImport(turn: Turn, deps: Dependencies, press: PressOf<'impor
       again: press,
     }
   })
+}
+
+/** Says that the file has to be sent again. What is older than a day goes now. */
+export async function expiredReply(turn: Turn, deps: Dependencies): Promise<Reply> {
+  await keepOnly(deps.files, turn.tenant, turn.person, (before) => withoutExpired(before, turn.now))
+  return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'gone' }) }
 }
 
 /** What this very person has sent, if it is the file that the press names, and not older than a day. */

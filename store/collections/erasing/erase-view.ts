@@ -1,12 +1,15 @@
-// Erases what hangs on one personal view: its history, what is counted of it, and where their records name it.
+// Erases what hangs on one personal view: its history, what is counted of it, files of it, and where their records name it.
 
 import type { AssessmentId, PersonId } from '../../../assessment/ids.ts'
 import { withoutDraftsOf } from '../../../assessment/people/drafts.ts'
+import { withoutAssessment } from '../../../assessment/people/file-offer.ts'
 import type { PersonRecord } from '../../../assessment/people/person.ts'
 import type { Step } from '../../documents/change.ts'
+import type { Files } from '../files.ts'
 import { historyOf } from '../history/history.ts'
 import type { People } from '../people.ts'
 import { type Erasable, eraseDocument } from './erase-document.ts'
+import { keepOnly } from './keep-files.ts'
 import { uncountView } from './uncount-view.ts'
 
 const gone = { type: 'remove', result: undefined } as const
@@ -16,13 +19,14 @@ const gone = { type: 'remove', result: undefined } as const
  * the view until the rest is done: an erasure that was cut short can be repeated. Throws StoreUnavailable.
  */
 export async function eraseRestOfView(
-  collections: Erasable & { readonly people: People },
+  collections: Erasable & { readonly people: People; readonly files: Files },
   tenant: string,
   id: AssessmentId,
   person: PersonId,
   instead: PersonId,
 ): Promise<void> {
-  const { history, audit, people, perceptions } = collections
+  const { history, audit, people, perceptions, files } = collections
+  await keepOnly(files, tenant, person, (before) => withoutAssessment(before, id))
   await uncountView(perceptions, tenant, person, id)
   for (const chunk of await Array.fromAsync(history.ids(tenant, historyOf(id)))) {
     await history.change(tenant, chunk, () => gone)

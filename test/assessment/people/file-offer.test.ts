@@ -2,7 +2,15 @@
 
 import assert from 'node:assert/strict'
 import { parseAssessmentId } from '../../../assessment/ids.ts'
-import { type FileOffer, mostOffers, recentOffers, withOffer } from '../../../assessment/people/file-offer.ts'
+import {
+  type FileOffer,
+  isEmptyHanded,
+  mostOffers,
+  recentOffers,
+  withOffer,
+  withoutAssessment,
+  withoutExpired,
+} from '../../../assessment/people/file-offer.ts'
 
 const assessment = parseAssessmentId('a1') ?? assert.fail()
 const offer = (id: string, at = '2026-05-04T09:00:00.000Z'): FileOffer => ({
@@ -31,5 +39,28 @@ describe('The offers of a person', () => {
       withOffer(files, offer('c', '2026-05-06T10:00:00.000Z')).offers.map(({ id }) => id),
       ['c'],
     )
+  })
+
+  const row = (of: string, at = '2026-05-04T09:00:00.000Z') => {
+    const its = parseAssessmentId(of) ?? assert.fail()
+    return { ...{ id: 'file', assessment: its, at, same: 0, rows: [], warnings: [] } }
+  }
+
+  it('leave with an assessment, and its rows of a file, but for an upload that is under way', () => {
+    const upload = { until: '2026-05-04T09:02:00.000Z', chat: 'a:ann' }
+    const underWay = { ...offer('b'), decision: { operation: 'o', upload } }
+    const files = { offers: [offer('a'), underWay], staged: row('a1'), otherStaged: [row('a2'), row('a1')] }
+    assert.deepEqual(withoutAssessment(files, assessment), { offers: [underWay], otherStaged: [row('a2')] })
+    assert.ok(isEmptyHanded(withoutAssessment({ offers: [offer('a')], staged: row('a1') }, assessment)))
+  })
+
+  it('and rows of a file end after a day, whether an offer is left or not', () => {
+    const later = '2026-05-05T08:00:00.000Z'
+    const files = { offers: [offer('a', later)], staged: row('a1'), otherStaged: [row('a2', later)] }
+    assert.deepEqual(withoutExpired(files, '2026-05-05T10:00:00.000Z'), {
+      offers: files.offers,
+      otherStaged: files.otherStaged,
+    })
+    assert.equal(withOffer(files, offer('c', '2026-05-05T10:00:00.000Z')).staged, undefined)
   })
 })

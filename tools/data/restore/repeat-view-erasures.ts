@@ -6,6 +6,7 @@ import { erasableIn } from '../../../store/collections/erasing/erase-document.ts
 import { eraseRestOfView } from '../../../store/collections/erasing/erase-view.ts'
 import type { Erasure } from '../../../store/collections/erasing/erasures.ts'
 import type { FormerOf } from '../../../store/collections/erasing/pseudonyms.ts'
+import { filesIn } from '../../../store/collections/files.ts'
 import { peopleIn } from '../../../store/collections/people.ts'
 import type { Step } from '../../../store/documents/change.ts'
 import type { Store } from '../../../store/store.ts'
@@ -23,7 +24,7 @@ export async function repeatViewErasures(
   erasures: readonly ViewErasure[],
   formerOf: FormerOf,
 ): Promise<{ readonly views: number; readonly failed: readonly Failed[] }> {
-  const collections = { ...erasableIn(store), people: peopleIn(store) }
+  const collections = { ...erasableIn(store), people: peopleIn(store), files: filesIn(store) }
   let views = 0
   const failed: Failed[] = []
   for (const { tenant, view, former } of erasures) {

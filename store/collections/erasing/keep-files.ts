@@ -1,0 +1,29 @@
+// Removes a part of what is kept for the files of one person, and the document once it holds nothing.
+
+import type { PersonId } from '../../../assessment/ids.ts'
+import { isEmptyHanded, type PersonFiles } from '../../../assessment/people/file-offer.ts'
+import type { Step } from '../../documents/change.ts'
+import type { Files } from '../files.ts'
+
+/** Keeps what `kept` leaves of it. Throws StoreUnavailable. */
+export function keepOnly(
+  files: Files,
+  tenant: string,
+  person: PersonId,
+  kept: (before: PersonFiles) => PersonFiles,
+): Promise<void> {
+  return files.change<Step<PersonFiles, void>>(tenant, person, (before) => {
+    const after = before && kept(before)
+    if (!after || isSame(before, after)) return { type: 'keep', result: undefined }
+    return isEmptyHanded(after)
+      ? { type: 'remove', result: undefined }
+      : { type: 'save', value: after, result: undefined }
+  })
+}
+
+/** Things are only taken away, never replaced. */
+const isSame = (one: PersonFiles, other: PersonFiles): boolean =>
+  one.offers.length === other.offers.length &&
+  one.staged === other.staged &&
+  (one.otherStaged?.length ?? 0) === (other.otherStaged?.length ?? 0) &&
+  !isEmptyHanded(other)
