@@ -5,6 +5,7 @@ import type { Roster } from '../../assessment/team/team.ts'
 import type { Press } from '../../cards/press.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import type { Input } from '../../dialogs/turn.ts'
+import type { Store } from '../../store/store.ts'
 import type { Got } from './kept-cards.ts'
 import type { Name } from './team-acts.ts'
 import type { Writing } from './uneven-store.ts'
@@ -47,6 +48,8 @@ export type Running = Happened & {
   press(who: Name, press: Press, copy?: 0 | 1): Promise<Delivered>
   /** What everybody sees now, as each copy draws it. */
   shared(): Promise<readonly (readonly string[])[]>
+  /** The document as the store has it, without a delay. */
+  stored: Store['read']
   calm(): void
   /** How often a copy wrote on an old memory, and had to read again. */
   conflicts(): number

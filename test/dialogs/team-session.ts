@@ -196,6 +196,7 @@ export async function beginSession(session: Session, { set, stores, tenant, rost
   makeUneven(true)
   return {
     ...{ tenant, assessment, delivered, written, rosters, told, worlds, shared },
+    stored: (key) => stores[0].read(key),
     async moment(nth) {
       const { eveLeaves, acts } = session.moments[nth] ?? { eveLeaves: false, acts: [] }
       nowMoment = nth + 1
