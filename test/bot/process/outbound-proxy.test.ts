@@ -1,16 +1,25 @@
-// Behind an outbound proxy the bot reaches Teams, the sign-in, the channel's keys and Cosmos DB: through tunnels and in no other way.
+// Behind an outbound proxy the bot reaches Teams, the sign-in, the channel's keys, files and Cosmos DB: through tunnels and in no other way.
 
 import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
+import { unzipSync } from 'fflate'
 import { exceptFromProxy } from '../../../bot/settings/process-environment.ts'
 import { readSettings } from '../../../bot/settings/settings.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { type BotProcess, startProcess } from '../../support/bots/bot-process.ts'
 import { appId, teamsUrl } from '../../support/bots/guarded-bot.ts'
 import { openTokenIssuer, type TokenIssuer } from '../../support/bots/token-issuer.ts'
-import { type Activity, homeTenant } from '../../support/people/activities.ts'
+import { eventually } from '../../support/eventually.ts'
+import {
+  type Activity,
+  consentActivity,
+  conversationOf,
+  filesActivity,
+  homeTenant,
+} from '../../support/people/activities.ts'
 import { openClient } from '../../support/people/client.ts'
 import { type Emulator, startEmulator } from '../../support/stores/cosmos-emulator.ts'
+import { type FileStore, openFileStore } from '../../support/wire/file-store.ts'
 import {
   authorityFile,
   type OutboundProxy,
@@ -27,11 +36,17 @@ describe('Behind an outbound proxy', () => {
   let wire: Wire
   let issuer: TokenIssuer
   let emulator: Emulator
+  let files: FileStore
   let proxy: OutboundProxy
   let bot: BotProcess | undefined
 
   beforeEach(async () => {
-    ;[wire, issuer, emulator] = await Promise.all([openWire(), openTokenIssuer(), startEmulator()])
+    ;[wire, issuer, emulator, files] = await Promise.all([
+      openWire(),
+      openTokenIssuer(),
+      startEmulator(),
+      openFileStore(),
+    ])
     const { jwks_uri: keys } = (await (await fetch(issuer.metadataUrl)).json()) as { jwks_uri: string }
     const { pathname } = new URL(keys)
     proxy = await openOutboundProxy({
@@ -41,13 +56,14 @@ describe('Behind an outbound proxy', () => {
       'login.microsoftonline.com': saying({ token_type: 'Bearer', expires_in: 3600, access_token: 'token-of-the-bot' }),
       'smba.trafficmanager.net': passingOn(wire.url, (path) => path.replace('/emea/', '/')),
       'dma.documents.azure.com': passingOn(emulator.settings.endpoint),
+      'council.sharepoint.com': passingOn(files.url),
     })
   })
   afterEach(async () => {
     bot?.kill('SIGTERM')
     await bot?.ended
     bot = undefined
-    await Promise.all([wire.close(), issuer.close(), emulator.close(), proxy.close()])
+    await Promise.all([wire, issuer, emulator, files, proxy].map((each) => each.close()))
   })
 
   const environment = () => ({
@@ -60,7 +76,15 @@ describe('Behind an outbound proxy', () => {
   /** The hosts that tunnels led to, each once. */
   const reached = () => [...new Set(proxy.tunnels.map(({ to }) => to))].toSorted()
 
-  it('a conversation goes through tunnels to every host, and the proxy is told the password each time', async () => {
+  const microsoft = [
+    'dma.documents.azure.com:443',
+    'login.botframework.com:443',
+    'login.microsoftonline.com:443',
+    'smba.trafficmanager.net:443',
+  ]
+
+  /** Starts the bot behind the proxy. Returns a person with one answer, and the way to the bot. */
+  async function annAnswers() {
     bot = await startProcess(wire, {
       ...environment(),
       ...{ MicrosoftAppId: appId, MicrosoftAppPassword: 'an invented secret' },
@@ -86,14 +110,54 @@ describe('Behind an outbound proxy', () => {
     })
     await ann.says('start')
     await ann.presses('Yes')
+    return { ann, deliver }
+  }
+
+  it('a conversation goes through tunnels to every host, and the proxy is told the password each time', async () => {
+    const { ann } = await annAnswers()
     assert.match(ann.sees(), /Saved Yes: /)
-    assert.deepEqual(reached(), [
-      'dma.documents.azure.com:443',
-      'login.botframework.com:443',
-      'login.microsoftonline.com:443',
-      'smba.trafficmanager.net:443',
-    ])
+    assert.deepEqual(reached(), microsoft)
     for (const { to, authorization } of proxy.tunnels) assert.ok(authorization?.startsWith('Basic '), to)
+  })
+
+  it('a file that a person allows is uploaded through a tunnel, and one that they send is downloaded through it', async () => {
+    const { ann, deliver } = await annAnswers()
+    const store = 'https://council.sharepoint.com'
+    await ann.says('export')
+    await ann.presses('Excel workbook')
+    const consent = await eventually(() => {
+      const messages = wire.messages(conversationOf({ ...ann.sender, place: 'personal' }))
+      const found = messages.find(({ activity }) => activity.attachments?.[0]?.contentType.endsWith('file.consent'))
+      return found ?? assert.fail('The bot has not asked for consent.')
+    })
+    const [{ name = '', content } = {}] = consent.activity.attachments ?? []
+    const uploadInfo = {
+      ...{ uploadUrl: `${store}/upload`, contentUrl: `${store}/content`, uniqueId: 'abc', fileType: 'xlsx', name },
+    }
+    const decision = { action: 'accept', context: Object(content).acceptContext, uploadInfo }
+    await deliver(consentActivity(ann.sender, new Date(), consent.id, decision))
+    await eventually(() => ann.looksAt('Your file is there'))
+    const [upload] = files.requests
+    assert.equal(upload?.method, 'PUT')
+    assert.equal(upload?.headers['proxy-authorization'], undefined)
+    assert.ok('xl/workbook.xml' in unzipSync(files.files.get('/upload') ?? new Uint8Array()))
+    assert.deepEqual(reached(), ['council.sharepoint.com:443', ...microsoft].toSorted())
+
+    files.files.set('/filled', Buffer.from('question,answer\nLEAD-1P,No\n'))
+    await deliver(filesActivity(ann.sender, new Date(), [`${store}/filled`]))
+    const preview = await eventually(() => ann.looksAt('What your file would change'))
+    assert.match(preview.sees(), /1 new/)
+    assert.equal(files.requests.at(-1)?.method, 'GET')
+    assert.deepEqual(reached(), ['council.sharepoint.com:443', ...microsoft].toSorted())
+  })
+
+  it('a file is not sent around a proxy that refuses its host', async () => {
+    const { ann, deliver } = await annAnswers()
+    await deliver(filesActivity(ann.sender, new Date(), ['https://other.sharepoint.com/filled']))
+    const refused = await eventually(() => ann.looksAt('I could not use this file'))
+    assert.match(refused.sees(), /I could not fetch the file from Teams/)
+    assert.ok(reached().includes('other.sharepoint.com:443'))
+    assert.deepEqual(files.requests, [])
   })
 
   for (const [command, args, says] of [

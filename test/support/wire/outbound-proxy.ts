@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, connect } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 
 /** The certificate authority that vouches for the hosts; a program trusts it by NODE_EXTRA_CA_CERTS. */
 export const authorityFile = 'test/fixtures/tls/ca.pem'
@@ -70,11 +70,11 @@ export async function openOutboundProxy(hosts: Readonly<Record<string, Host>>): 
 export function passingOn(base: string, path = (asked: string) => asked): Host {
   return async (request, response) => {
     const { host, connection, 'content-length': length, 'transfer-encoding': encoding, ...headers } = request.headers
-    const body = await text(request)
+    const body = await buffer(request)
     const answer = await fetch(new URL(path(request.url ?? '/'), base), {
       method: request.method,
       headers: headers as Record<string, string>,
-      ...(body && { body }),
+      ...(body.length > 0 && { body }),
     })
     const answered = Object.fromEntries(
       [...answer.headers].filter(
