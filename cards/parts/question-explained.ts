@@ -23,7 +23,9 @@ export function questionExplained({ words, council, question }: View & { readonl
     ...said(detail.why, asked.why),
     ...said(detail.no, asked.no),
     subheading(detail.sources),
-    ...citationsIn(question, council.nation).map((citation) => text(citedLine(words, citation), { spacing: 'Small' })),
+    ...citationsIn(question, council.nation).map((citation) =>
+      text(citedLine(words, citation, council.nation), { spacing: 'Small' }),
+    ),
     ...(duty.length > 0 ? [text(detail.duty(placesIn(words, duty)), { spacing: 'Small' })] : []),
   ]
 }
@@ -42,12 +44,13 @@ function glossaryLines({ ui, set }: Words, keys: readonly string[] = []): Elemen
   ]
 }
 
-/** One source as a line with its link; it names the nations if it binds only some. */
-export function citedLine(words: Words, { source, point }: Citation): string {
+/** One source as a line with its link. While the reader's nation is not known, it names the nations if it binds only some. */
+export function citedLine(words: Words, { source, point }: Citation, nation: Nation | undefined): string {
   const { cited, appliesIn } = words.ui.detail
   const year = source.title.includes(source.year) ? undefined : source.year
   const title = cited(source.title, year, point === undefined ? undefined : source.points[point])
-  const places = source.nations.length < nations.length ? ` (${appliesIn(placesIn(words, source.nations))})` : ''
+  const isOfSome = nation === undefined && source.nations.length < nations.length
+  const places = isOfSome ? ` (${appliesIn(placesIn(words, source.nations))})` : ''
   return `[${title}](${source.url})${places}`
 }
 

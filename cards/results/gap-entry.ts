@@ -67,9 +67,9 @@ export function sourceFor(question: Question, nation: Nation | undefined): Citat
   return citations.toSorted((a, b) => (nation === undefined ? reach(b) - reach(a) : reach(a) - reach(b)))[0]
 }
 
-function sourceLine({ words }: View, citation: Citation, mostBytes: number): string {
+function sourceLine({ words, council }: View, citation: Citation, mostBytes: number): string {
   const { source } = citation
-  const line = citedLine(words, citation)
+  const line = citedLine(words, citation, council.nation)
   const isLong = Buffer.byteLength(source.url) > longestLink || Buffer.byteLength(line) > longestLink + 2 * mostBytes
   return isLong ? shortened(words, source.title, mostBytes) : line
 }
