@@ -9,6 +9,7 @@ import { isRefusal } from '../../../assessment/problem.ts'
 import type { Question, QuestionSet, SetWords } from '../../../assessment/question-set.ts'
 import type { FunctionSummary } from '../../../assessment/summary.ts'
 import { startTeam } from '../../../assessment/team/team.ts'
+import { wordsForCouncil } from '../../../assessment/versions/words-for-council.ts'
 import { detailCard } from '../../../cards/answering/detail-card.ts'
 import { formCard } from '../../../cards/answering/form-card.ts'
 import { progressCard } from '../../../cards/answering/progress-card.ts'
@@ -71,12 +72,14 @@ function questionCards(view: View, question: Question): readonly CaptionedCard[]
 
 function cardsFor(view: View, question: Question, nation: Nation | undefined): readonly CaptionedCard[] {
   const council = { nation }
+  const words = { ...view.words, set: wordsForCouncil(view.words.set, nation, undefined) }
+  const own = { ...view, words, council, question }
   const name = nation === undefined ? question.id : `${question.id}, ${nation}`
   const drawing = `more-${question.id}-${nation ?? 'any'}`
   return [
-    { caption: name, card: questionCard({ ...view, council, question }) },
-    { caption: `${name}, more`, card: detailCard({ ...view, council, question, drawing }) },
-    { caption: `${name}, to a team`, card: ballotCard({ ...asTeam(view), council, question }) },
+    { caption: name, card: questionCard(own) },
+    { caption: `${name}, more`, card: detailCard({ ...own, drawing }) },
+    { caption: `${name}, to a team`, card: ballotCard({ ...asTeam(own), council, question }) },
   ]
 }
 
