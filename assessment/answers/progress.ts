@@ -57,7 +57,7 @@ export function functionAnswered(assessment: Assessment, { questions }: KeyFunct
 }
 
 /** The position of a question. Throws a RangeError if the set does not have it: that is a bug. */
-export function positionOf(set: QuestionSet, { id }: Question): Position {
+export function positionOf(set: QuestionSet, { id }: Pick<Question, 'id'>): Position {
   const position = set.positions.get(id)
   if (!position) throw new RangeError(`The question set has no question ${id}.`)
   return position

@@ -4,9 +4,9 @@ import type { Answer } from '../../assessment/answers/answer.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
 import { isConfirmable, isGiver } from '../../assessment/team/confirming.ts'
 import { voteProblem } from '../../assessment/team/permissions.ts'
-import { type Button, button } from '../parts/elements.ts'
+import type { Button } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
-import { questionTip } from '../parts/question-lines.ts'
+import { questionButton } from '../parts/question-lines.ts'
 
 /** Whether the reader may confirm this answer: a member with a vote who did not give it. */
 export function mayConfirm({ assessment: { team, submittedAt }, people, viewer }: View, answer?: Answer): boolean {
@@ -24,11 +24,13 @@ export function confirmButton(view: View, question: QuestionId, answer: Answer |
   const { words, assessment, viewer } = view
   const { review } = words.ui.team
   const say = (title: string, back?: true) =>
-    button(
-      title,
-      { do: 'confirm', assessment: assessment.id, question, revision: answer?.revision ?? 0, back },
-      questionTip(view, question, title),
-    )
+    questionButton(view, question, title, {
+      do: 'confirm',
+      assessment: assessment.id,
+      question,
+      revision: answer?.revision ?? 0,
+      back,
+    })
   if (mayConfirm(view, answer)) return [say(review.confirm)]
   const isOwn = viewer !== undefined && answer?.confirmed?.by === viewer && !assessment.submittedAt
   return isOwn ? [say(review.takeBack, true)] : []

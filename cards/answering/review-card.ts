@@ -25,7 +25,7 @@ import { framed, type View } from '../parts/frame.ts'
 import { isAfterReopening } from '../parts/late-answers.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { nameOf } from '../parts/names.ts'
-import { questionTip } from '../parts/question-lines.ts'
+import { questionButton } from '../parts/question-lines.ts'
 import { mayBringQuestions } from '../parts/reader-rights.ts'
 import { functionName, questionWords, shortened, valueName, type Words } from '../parts/words.ts'
 import type { Press } from '../press.ts'
@@ -58,7 +58,7 @@ export function reviewCard(view: ReviewView): Card {
       ...(!mayAnswer(view) && questions.some(({ id }) => mayConfirm(view, assessment.answers[id]))
         ? [small(ui.team.review.confirmWhat)]
         : []),
-      ...questions.map((question) => answerRow(view, question)),
+      ...questions.flatMap((question) => answerLines(view, question)),
     ],
     [
       ...neighbour(view, nth - 2, ui.buttons.previousFunction),
@@ -96,7 +96,7 @@ function changeButton(view: ReviewView, id: QuestionId, isAnswered: boolean): Bu
   const { buttons: own, team } = words.ui
   const here = { assessment: assessment.id, question: id }
   const onBoard = true
-  const named = (title: string, press: Press) => [button(title, press, questionTip(view, id, title))]
+  const named = (title: string, press: Press) => [questionButton(view, id, title, press)]
   if (mayAnswer(view)) return named(isAnswered ? own.change : own.answer, { do: 'go', ...here, from: 'review' })
   if (place !== 'shared' || assessment.submittedAt || !mayBringQuestions(view)) return []
   return isAnswered
@@ -104,7 +104,7 @@ function changeButton(view: ReviewView, id: QuestionId, isAnswered: boolean): Bu
     : named(team.buttons.ask, { do: 'ask', ...here, onBoard })
 }
 
-function answerRow(view: ReviewView, { id }: Question): Element {
+function answerLines(view: ReviewView, { id }: Question): Element[] {
   const { words, assessment, council } = view
   const { ui } = words
   const answer = assessment.answers[id]
@@ -113,29 +113,11 @@ function answerRow(view: ReviewView, { id }: Question): Element {
     ...(mayAnswer(view) ? [] : confirmButton(view, id, answer)),
     ...changeButton(view, id, answer?.value !== undefined),
   ]
-  return columns(
-    [
-      column(
-        'stretch',
-        [
-          text(questionWords(words, id, council.nation).text),
-          ...(answer ? standing(view, id, answer) : [small(ui.noValue)]),
-        ],
-        {
-          verticalContentAlignment: 'Top',
-        },
-      ),
-      ...(change.length > 0
-        ? [
-            column(
-              'auto',
-              change.map((each) => buttons(each)),
-            ),
-          ]
-        : []),
-    ],
-    { separator: true, spacing: 'Medium' },
-  )
+  return [
+    text(questionWords(words, id, council.nation).text, { separator: true, spacing: 'Medium' }),
+    ...(answer ? standing(view, id, answer) : [small(ui.noValue)]),
+    ...change.map((each) => buttons(each)),
+  ]
 }
 
 function standing(view: ReviewView, id: QuestionId, answer: Answer): Element[] {

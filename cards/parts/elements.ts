@@ -17,6 +17,7 @@ import type {
 } from '@microsoft/teams.cards'
 import type { Press } from '../press.ts'
 import { barImage } from './bar.ts'
+import { rowName } from './row-name.ts'
 
 /** A card as plain JSON. */
 export type Card = IAdaptiveCard
@@ -122,19 +123,25 @@ export function columns(columns: IColumn[], look: Partial<Omit<IColumnSet, 'type
   return { type: 'ColumnSet', columns, ...look }
 }
 
+const wordLook = { weight: 'Bolder', color: 'Accent', wrap: true } as const
+
 /** A row of a list. With `act` it is pressed as a whole, which `mark` at its end stands for. */
 export function listRow(items: Element[], act?: IExecuteAction, mark = '›', beside: Element[] = []): IColumnSet {
   const isSign = mark.length === 1
+  const sign: ITextBlock = { type: 'TextBlock', text: mark, ...(isSign ? { size: 'Large' } : wordLook) }
   return columns(
     [
-      column('stretch', items),
+      { type: 'Column', width: 'stretch', items },
       ...(beside.length > 0 ? [column('auto', beside)] : []),
-      ...(act
-        ? [column('auto', [text(mark, isSign ? { size: 'Large' } : { weight: 'Bolder', color: 'Accent' })])]
-        : []),
+      ...(act ? [column('auto', [sign])] : []),
     ],
-    { separator: true, spacing: 'Small', ...(act && { selectAction: act }) },
+    { separator: true, spacing: 'Small', ...(act && { selectAction: rowPress(act, [...items, ...beside, sign]) }) },
   )
+}
+
+/** The press of a row that shows these elements. It is named by all of them; an older client keeps the short title. */
+export function rowPress({ tooltip, ...act }: IExecuteAction, shown: readonly Element[]): IExecuteAction {
+  return { ...act, title: rowName(act.title ?? '', shown, tooltip) }
 }
 
 /** A bar filled to `share` (0 to 1); `alternative` says the same to who cannot see it. */
@@ -171,9 +178,6 @@ export function button(
     fallback: { type: 'Action.Submit', title, data: press, ...look },
   }
 }
-
-/** Tells a button from the others of its title on a card: a screen reader says it, a mouse that rests there shows it. */
-export const tip = (title: string, subject: string) => ({ tooltip: `${title}: ${subject}` })
 
 /** A button whose answer is a new message and not the same card: what it gives is to be kept or forwarded. */
 export function newMessageButton(title: string, press: Press): ISubmitAction {

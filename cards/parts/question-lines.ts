@@ -1,9 +1,11 @@
 // The lines of a question on a card, and the name that tells its buttons from those of other questions.
 
+import type { IExecuteAction } from '@microsoft/teams.cards'
 import { positionOf } from '../../assessment/answers/progress.ts'
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { Question } from '../../assessment/question-set.ts'
-import { column, columns, type Element, heading, small, text, tip } from './elements.ts'
+import type { Press } from '../press.ts'
+import { button, column, columns, type Element, heading, small, text } from './elements.ts'
 import type { View } from './frame.ts'
 import { functionName, questionWords, shortened } from './words.ts'
 
@@ -25,8 +27,10 @@ export function questionLines(view: View & { readonly question: Question }, over
 // Bytes of UTF-8. A card has room for ten, and a title of the released question sets is shorter.
 const mostOfTip = 40
 
-/** "Change: A senior officer accountable for digital" as the tooltip of the button with this title. */
-export function questionTip({ words, council }: View, id: QuestionId, title: string) {
+/** A button that stands on its card once for each question: "Change: question 12". Its tooltip says which question that is. */
+export function questionButton(view: View, id: QuestionId, title: string, press: Press): IExecuteAction {
+  const { words, set, council } = view
   const said = questionWords(words, id, council.nation)
-  return tip(title, shortened(words, said.title ?? said.text, mostOfTip))
+  const name = words.ui.buttons.ofQuestion(title, positionOf(set, { id }).inSet)
+  return button(name, press, { tooltip: `${title}: ${shortened(words, said.title ?? said.text, mostOfTip)}` })
 }

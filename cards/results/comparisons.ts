@@ -1,9 +1,11 @@
 // Pairs of shares on the results: promised and practised, provided and taken up, leadership and culture.
 
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
+import type { Ratio } from '../../assessment/summary.ts'
 import { isEnoughAnswered, levelState } from '../../scoring/level-state.ts'
-import { comparison } from '../parts/comparison.ts'
-import { type Element, small, text } from '../parts/elements.ts'
+import { shownGap, toNumber, wholePerCent } from '../../scoring/ratio.ts'
+import { bar, columns, type Element, small, subheading, text } from '../parts/elements.ts'
+import type { Words } from '../parts/words.ts'
 import type { HeadlineView } from './headline.ts'
 
 /**
@@ -53,5 +55,38 @@ export function comparisons(view: HeadlineView): Element[] {
       [results.leadership, ofFunction(roles.leadership, summary.leadership)],
       [results.culture, ofFunction(roles.culture, summary.culture)],
     ]),
+  ]
+}
+
+/** Two shares side by side, each with a bar, and the difference between them in words. */
+function comparison(
+  words: Words,
+  title: string,
+  shares: readonly [readonly [string, Ratio | null], readonly [string, Ratio | null]],
+  difference?: (points: number) => string,
+): Element[] {
+  const gap = shownGap(shares[0][1], shares[1][1])
+  const shown = shares.filter((entry): entry is readonly [string, Ratio] => entry[1] !== null)
+  if (shown.length === 0) return []
+  // Of nothing and nothing no more is to be said.
+  const isAny = shown.some(([, share]) => toNumber(share) > 0)
+  return [
+    subheading(title),
+    columns(
+      shown.map(([label, share]) => {
+        const figure = words.ui.perCent(wholePerCent(share))
+        return {
+          type: 'Column',
+          width: 'stretch',
+          items: [
+            small(label),
+            text(figure, { weight: 'Bolder', spacing: 'None' }),
+            bar(toNumber(share), `${label} ${figure}`),
+          ],
+        }
+      }),
+      { spacing: 'Small' },
+    ),
+    ...(difference && gap !== null && isAny ? [text(difference(gap), { spacing: 'Small' })] : []),
   ]
 }

@@ -3,12 +3,14 @@
 import type { Nation } from '../../assessment/council.ts'
 import { type Citation, citationsIn, type Question } from '../../assessment/question-set.ts'
 import type { RoadmapItem } from '../../scoring/roadmap.ts'
-import { button, buttons, type Element, listRow, small, smallLiteral, text } from '../parts/elements.ts'
+import { button, type Element, listRow, rowsOf, small, smallLiteral, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import { citedLine } from '../parts/question-explained.ts'
+import { questionButton } from '../parts/question-lines.ts'
 import { functionName, levelName, questionWords, shortened } from '../parts/words.ts'
 import { entryLine, mayPlan } from '../plan/plan-view.ts'
-import { askAgainPress, questionPress } from './question-press.ts'
+import type { Press } from '../press.ts'
+import { askAgain, questionPress } from './question-press.ts'
 
 // Bytes. A longer address than this comes without its link: the question's details have it.
 const longestLink = 500
@@ -21,13 +23,13 @@ export function gapEntry(view: View, item: RoadmapItem, question: Question, most
   const source = sourceFor(question, council.nation)
   const open = questionPress(view, question, words.ui.gaps.open(title))
   // A tap on a row plans. Only a button that says so puts a question to everybody.
-  const ask = askAgainPress(view, question, words.ui.team.buttons.askAgain)
-  const plan = mayPlan(view, question)
-    ? button(words.ui.plan.change(title), { do: 'plan-entry', assessment: assessment.id, question: question.id })
+  const ask = askAgain(view, question)
+  const plan: Press | undefined = mayPlan(view, question)
+    ? { do: 'plan-entry', assessment: assessment.id, question: question.id }
     : undefined
   const beside = [
-    ...(open && plan ? [{ ...plan, title: words.ui.plan.planShort, tooltip: plan.title }] : []),
-    ...(ask ? [ask] : []),
+    ...(open && plan ? [questionButton(view, question.id, words.ui.plan.planShort, plan)] : []),
+    ...(ask ? [questionButton(view, question.id, words.ui.team.buttons.askAgain, ask)] : []),
   ]
   const planned = assessment.team?.plan?.[question.id]
   return [
@@ -37,13 +39,13 @@ export function gapEntry(view: View, item: RoadmapItem, question: Question, most
         small(marks(view, item, question).join(' · '), { spacing: 'None' }),
         ...(planned ? [smallLiteral(words.ui.plan.line(entryLine(view, planned)), 'None')] : []),
       ],
-      open ?? plan,
+      open ?? (plan && button(words.ui.plan.change(title), plan)),
       open || !plan ? '›' : words.ui.plan.planShort,
     ),
     text(shortened(words, said.no, mostBytes), { spacing: 'Small' }),
     small(shortened(words, said.why, mostBytes)),
     ...(source ? [small(sourceLine(view, source, mostBytes), { spacing: 'None' })] : []),
-    ...(beside.length > 0 ? [buttons(...beside)] : []),
+    ...rowsOf(beside),
   ]
 }
 

@@ -3,7 +3,7 @@
 import type { Summary } from '../../assessment/summary.ts'
 import { evidenceOf } from '../../scoring/evidence.ts'
 import { oneDecimal, toNumber, wholePerCent } from '../../scoring/ratio.ts'
-import { bar, button, column, columns, type Element, small, text } from '../parts/elements.ts'
+import { bar, button, column, columns, type Element, rowPress, small, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { behindLine, typicalLine } from './standing-lines.ts'
@@ -56,16 +56,18 @@ function evidence({ words, set, assessment, summary }: HeadlineView, isPressed: 
     ? [results.evidencedAndSeen(share, wholePerCent(seenByTwo)), results.evidenceOfTeam]
     : [results.evidenced(share), results.evidenceMeaning]
   const act = isPressed ? button(confidence.evidence.see, { do: 'evidence', assessment: assessment.id }) : undefined
-  return [fact(results.evidence, line, [small(meaning, { spacing: 'None' })], act)]
+  return [fact(results.evidence, line, [], act), small(meaning, { spacing: 'None' })]
 }
 
 function fact(label: string, value: string, below: Element[] = [], act?: ReturnType<typeof button>): Element {
+  const title = small(label)
+  const said = [text(value, { weight: 'Bolder' }), ...below]
   return columns(
     [
-      column('110px', [small(label)], { verticalContentAlignment: 'Top' }),
-      column('stretch', [text(value, { weight: 'Bolder' }), ...below]),
+      column('110px', [title], { verticalContentAlignment: 'Top' }),
+      column('stretch', said),
       ...(act ? [column('auto', [text('›', { size: 'Large' })])] : []),
     ],
-    { spacing: 'Small', ...(act && { selectAction: act }) },
+    { spacing: 'Small', ...(act && { selectAction: rowPress(act, [title, ...said]) }) },
   )
 }

@@ -3,8 +3,8 @@
 import type { Question } from '../../assessment/question-set.ts'
 import { button } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
-import { questionTip } from '../parts/question-lines.ts'
 import { mayBringQuestions } from '../parts/reader-rights.ts'
+import type { Press } from '../press.ts'
 
 /** Opens a question for the reader to answer or change; undefined if they do not answer it in this place. */
 export function questionPress(view: View, { id, functionCode }: Pick<Question, 'id' | 'functionCode'>, title: string) {
@@ -15,10 +15,15 @@ export function questionPress(view: View, { id, functionCode }: Pick<Question, '
   return button(title, { do: 'go', assessment: assessment.id, question: id })
 }
 
-/** Asks the team an answered question again, in its channel; undefined elsewhere and for a reader who may not. */
-export function askAgainPress(view: View, { id }: Pick<Question, 'id'>, title: string) {
+/** The press that asks the team an answered question again, in its channel; undefined elsewhere and for a reader who may not. */
+export function askAgain(view: View, { id }: Pick<Question, 'id'>): Press | undefined {
   const { assessment, place } = view
   if (place !== 'shared' || !assessment.team || assessment.submittedAt || !mayBringQuestions(view)) return undefined
-  const press = { do: 'ask', assessment: assessment.id, question: id, onBoard: true, anew: true } as const
-  return button(title, press, questionTip(view, id, title))
+  return { do: 'ask', assessment: assessment.id, question: id, onBoard: true, anew: true }
+}
+
+/** The same as the press of a row, or as a button that stands alone on its card. */
+export function askAgainPress(view: View, question: Pick<Question, 'id'>, title: string) {
+  const press = askAgain(view, question)
+  return press && button(title, press)
 }

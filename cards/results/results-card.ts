@@ -72,7 +72,7 @@ export function resultsCard(view: ResultsView): Card {
       ...leadRows(view),
       ...perceptionPart(view),
       ...otherCouncils(view),
-      method(view),
+      ...method(view),
     ],
     [
       ...waysOn(view),
@@ -84,20 +84,21 @@ export function resultsCard(view: ResultsView): Card {
 }
 
 /** How levels are reached, why a score stands far above its level, and the whole rule one press away. */
-function method({ words, summary }: ResultsView): Element {
+function method({ words, summary }: ResultsView): Element[] {
   const { howItWorks, method: rule } = words.ui.results
   const above = scoreAboveLevelLine(words, summary.functions)
-  return listRow(
-    [text(howItWorks), small(rule, { spacing: 'None' }), ...(above ? [small(above, { spacing: 'Small' })] : [])],
-    button(howItWorks, { do: 'topic', topic: 'scoring' }),
-  )
+  return [
+    listRow([text(howItWorks)], button(howItWorks, { do: 'topic', topic: 'scoring' })),
+    small(rule, { spacing: 'None' }),
+    ...(above ? [small(above, { spacing: 'Small' })] : []),
+  ]
 }
 
 /** The card has no room for one more button at its end. */
 function otherCouncils({ words: { ui }, assessment: { id, team } }: ResultsView): Element[] {
   if (!team) return []
   const { heading: title, row } = ui.benchmark
-  return [listRow([text(title), small(row, { spacing: 'None' })], button(title, { do: 'benchmark', assessment: id }))]
+  return [listRow([text(title)], button(title, { do: 'benchmark', assessment: id })), small(row, { spacing: 'None' })]
 }
 
 function openness(view: ResultsView): Element[] {

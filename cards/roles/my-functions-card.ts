@@ -18,8 +18,8 @@ import {
   literal,
   rowsOf,
   small,
+  smallLiteral,
   text,
-  tip,
 } from '../parts/elements.ts'
 import { readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
@@ -35,7 +35,7 @@ export type MyFunctionsView = {
 }
 
 // As many functions as fit on a card.
-const most = 24
+const most = 22
 
 export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Card {
   const { mine, buttons: titles } = words.ui.team
@@ -49,7 +49,7 @@ export function myFunctionsCard({ words, returns, muted }: MyFunctionsView): Car
     const isOut = rows.length === 0 && room > 0 && (ownLeftOut(view).length > 0 || spotOf(view) !== undefined)
     room -= isOut ? 1 : shown.length
     left += rows.length - shown.length
-    return isOut || shown.length > 0 ? oneReturn(view, shown) : []
+    return isOut || shown.length > 0 ? oneReturn(view, shown, returns.length === 1) : []
   })
   return card(
     mine.heading,
@@ -91,29 +91,31 @@ function ownLeftOut(view: View): readonly FunctionCode[] {
   return leftOutOf(assessment).filter((code) => assessment.team?.owners[code]?.person === readerOf(view))
 }
 
-function oneReturn(view: View, rows: readonly FunctionSummary[]): Element[] {
+function oneReturn(view: View, rows: readonly FunctionSummary[], isOnly: boolean): Element[] {
   const { words, set, assessment, council } = view
   const { ui } = words
+  const title = titleOf(words, assessment, council)
   const isOpen = !assessment.submittedAt && nextOpen(set, assessment, readerOf(view)) !== undefined
   const status = assessment.submittedAt
     ? ui.team.results.finishedOn(words.day(assessment.submittedAt))
     : assessment.due && ui.team.given.due(words.day(assessment.due))
   return [
-    { ...literal(titleOf(words, assessment, council), { weight: 'Bolder' }), spacing: 'Medium' },
+    { ...literal(title, { weight: 'Bolder' }), spacing: 'Medium' },
     ...(status ? [small(status)] : []),
     ...rows.map((row) => functionRow(view, row)),
     ...leftOutLines(view, ownLeftOut(view)),
     ...spotRow(view),
-    ...(isOpen
-      ? rowsOf([
-          button(
-            ui.buttons.resume,
-            { do: 'resume', assessment: assessment.id },
-            { style: 'positive', ...tip(ui.buttons.resume, titleOf(words, assessment, council)) },
-          ),
-        ])
-      : []),
+    ...(isOpen ? resumeRow(view, isOnly) : []),
   ]
+}
+
+/** The way on. Beside other returns it is a row that names its own. */
+function resumeRow({ words, assessment, council }: View, isOnly: boolean): Element[] {
+  const { resume } = words.ui.buttons
+  const press = { do: 'resume', assessment: assessment.id } as const
+  if (isOnly) return rowsOf([button(resume, press, { style: 'positive' })])
+  const title = titleOf(words, assessment, council)
+  return [listRow([text(resume, { weight: 'Bolder' }), smallLiteral(title, 'None')], button(resume, press))]
 }
 
 /** The spot check that waits for the reader. */
@@ -127,7 +129,10 @@ function spotRow(view: View): Element[] {
   const check = spotOf(view)
   if (!check) return []
   const press = { do: 'spot-go', assessment: view.assessment.id, check: check.id } as const
-  return [listRow([text(spot.mine), small(spot.mineOpen, { spacing: 'None' })], button(spot.mineOpen, press))]
+  const tooltip = titleOf(view.words, view.assessment, view.council)
+  return [
+    listRow([text(spot.mine), small(spot.mineOpen, { spacing: 'None' })], button(spot.mineOpen, press, { tooltip })),
+  ]
 }
 
 function functionRow({ words, assessment, council }: View, row: FunctionSummary): Element {

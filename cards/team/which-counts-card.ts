@@ -99,20 +99,25 @@ function choices(view: WhichCountsView): Button[] {
   if (!mayChoose(view)) return []
   const choose = (counting: typeof id) => ({ do: 'let-count', assessment: id, counting }) as const
   if (others.length === 0) return isLeftAlone(view) ? [button(buttons.letThis, choose(id))] : []
-  // With one other return, its day says no more.
-  const dayOf = (other: Assessment) => (others.length > 1 ? words.day(other.submittedAt ?? '') : undefined)
+  const days = others.map(({ assessment: other }) => words.day(other.submittedAt ?? ''))
+  // With one other return, its day says no more; of two of one day, their numbers do.
+  function dayOf(other: OtherReturn): string | undefined {
+    const day = words.day(other.assessment.submittedAt ?? '')
+    if (days.length < 2) return undefined
+    return days.filter((each) => each === day).length > 1 ? `${day} (${other.assessment.number})` : day
+  }
   if (isSubmitting) {
     const submit = (counting: typeof id) => ({ do: 'submit', assessment: id, sure: true, counting }) as const
     return [
       button(buttons.submitThis, submit(id)),
-      ...others.map(({ assessment: other }) => button(buttons.submitOther(dayOf(other)), submit(other.id))),
+      ...others.map((other) => button(buttons.submitOther(dayOf(other)), submit(other.assessment.id))),
     ]
   }
   return [
     ...(!assessment.submittedAt || isOnlyOne(view, assessment) ? [] : [button(buttons.letThis, choose(id))]),
     ...others
       .filter(({ assessment: other }) => !isOnlyOne(view, other))
-      .map(({ assessment: other }) => button(buttons.letOther(dayOf(other)), choose(other.id))),
+      .map((other) => button(buttons.letOther(dayOf(other)), choose(other.assessment.id))),
   ]
 }
 

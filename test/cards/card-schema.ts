@@ -54,14 +54,13 @@ const action = z.discriminatedUnion('type', [execute, openUrl, submit])
 const textBlock = only<Declared.ITextBlock>()({
   type: z.literal('TextBlock'),
   text: words,
-  // Text that does not wrap is cut off on a phone.
-  wrap: z.literal(true),
+  wrap: z.literal(true).optional(),
   style: z.literal('heading').optional(),
   color: z.enum(['Default', 'Good', 'Accent']).optional(),
   maxLines: z.int().positive().optional(),
   ...look,
   ...optional,
-})
+}).refine(({ text, wrap }) => wrap || text.length === 1, 'Text that does not wrap is cut off on a phone.')
 
 const textRun = only<Declared.ITextRun>()({
   type: z.literal('TextRun'),
@@ -138,7 +137,7 @@ const choiceInput = only<Declared.IChoiceSetInput>()({
 const column = z.strictObject({
   type: z.literal('Column'),
   width: z.union([z.enum(['auto', 'stretch']), z.int().positive(), z.templateLiteral([z.int(), 'px'])]),
-  verticalContentAlignment: z.enum(['Top', 'Center']),
+  verticalContentAlignment: z.enum(['Top', 'Center']).optional(),
   get items() {
     return z.array(element)
   },

@@ -1,6 +1,7 @@
 // Writes a card as text that a person can review: each line is what a reader sees, with its look in ‹ ›.
 
 import { isDeepStrictEqual } from 'node:util'
+import { rowName } from '../../cards/parts/row-name.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -84,7 +85,8 @@ function writerFor(assessment: unknown) {
         const { text, wrap, style, ...look } = parts
         const sign = style === 'heading' ? '# ' : ''
         const odd = {
-          ...(wrap !== true && { wrap: wrap ?? false }),
+          // One letter has nothing to wrap.
+          ...(wrap !== true && String(text).length > 1 && { wrap: wrap ?? false }),
           ...(style !== 'heading' && style !== undefined && { style }),
         }
         return after(sign, `${text}${suffix({ ...look, ...odd })}`)
@@ -110,7 +112,7 @@ function writerFor(assessment: unknown) {
       case 'ColumnSet': {
         const { columns, selectAction, ...look } = parts
         return [
-          `Row${selectAction ? ` opens ${action(selectAction as Json)}` : ''}${suffix(look)}`,
+          `Row${selectAction ? ` opens ${action(shortNamed(selectAction as Json, columns))}` : ''}${suffix(look)}`,
           ...list(columns).flatMap(column),
         ]
       }
@@ -132,9 +134,13 @@ function writerFor(assessment: unknown) {
   }
 
   function column({ type, width, items, verticalContentAlignment, ...look }: Json): readonly string[] {
+    // The widest column of a row is the tallest as well, so its own place needs no word.
+    const usualAlignment = width === 'stretch' ? undefined : 'Center'
     const odd = {
       ...(type !== 'Column' && { type: type ?? null }),
-      ...(verticalContentAlignment !== 'Center' && { verticalContentAlignment: verticalContentAlignment ?? 'Stretch' }),
+      ...(verticalContentAlignment !== usualAlignment && {
+        verticalContentAlignment: verticalContentAlignment ?? 'Stretch',
+      }),
     }
     return after(`  ${width}${suffix({ ...odd, ...look })}: `, list(items).flatMap(element).join('\n'))
   }
@@ -194,6 +200,13 @@ function fingerprint(url: unknown): string {
   let sum = 5381
   for (const letter of String(url)) sum = (sum * 33 + letter.charCodeAt(0)) % 0xffffffff
   return sum.toString(16).padStart(8, '0')
+}
+
+/** The press of a row with its short title, if its name is made of that and the words of the row alone. */
+function shortNamed(press: Json, columns: unknown): Json {
+  const title = String(Object(press.fallback).title)
+  const shown = list(columns).flatMap(({ items }) => list(items)) as unknown as Parameters<typeof rowName>[1]
+  return press.title === rowName(title, shown) ? { ...press, title } : press
 }
 
 /** The text after a sign, with its further lines below its first. */

@@ -36,7 +36,7 @@ describe('A stored card, after a moment of quiet', () => {
     await ann.says('start')
     await ann.presses('Yes')
     await ann.says('review')
-    await ann.presses('Change')
+    await ann.presses('Change: question 1')
     await teams().wire.editsAnswered(2)
     await ann.opensAgain()
     await ann.presses('No')

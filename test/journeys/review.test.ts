@@ -24,7 +24,7 @@ describe('Review', () => {
     await ann.says('start')
     await ann.presses('Yes')
     await ann.says('review')
-    await ann.presses('Change')
+    await ann.presses('Change: question 1')
     assert.equal(ann.isAsked(), 'LEAD-1C')
     await ann.presses('No')
     assert.match(ann.sees(), /Your answers: Digital leadership and strategy/)

@@ -99,7 +99,7 @@ describe('A question with a second vote', () => {
     await comesToSee(at.Bronwen, /1 of 5/)
     await at.Bronwen.presses('Reveal')
     await at.Bronwen.presses('Agree: Yes')
-    await goes(council.on.Bronwen, 'More', 'Answers', 'Ask again')
+    await goes(council.on.Bronwen, 'More', 'Answers', 'Ask again: question 1')
     await comesToSee(at.Grace, /Recorded: “Yes”.*0 of 5 have answered/s)
     assert.equal(at.Grace.isAsked(), 'LEAD-1C')
     return { ...council, at }

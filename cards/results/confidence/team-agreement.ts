@@ -7,8 +7,8 @@ import type { View } from '../../parts/frame.ts'
 import { isAfterReopening } from '../../parts/late-answers.ts'
 import { questionWords } from '../../parts/words.ts'
 
-const mostContested = 3
-const mostReopened = 5
+const mostContested = 2
+const mostReopened = 2
 
 /** The agreement behind a council return; none for a personal view, which has no votes. */
 export function agreementIn({ set, assessment }: View): Agreement | undefined {
@@ -29,10 +29,10 @@ export function contestedPart(view: View, agreement: Agreement | undefined): Ele
   const contested = agreement.contested.slice(0, mostContested)
   return [
     ...(contested.length > 0 ? [subheading(results.contested)] : []),
-    ...contested.flatMap(({ question, agreement: share }) => [
-      text(questionWords(words, question, council.nation).text, { spacing: 'Small' }),
-      small(results.contestedRow(wholePerCent(share)), { spacing: 'None' }),
-    ]),
+    ...contested.map(({ question, agreement: share }) => {
+      const asked = questionWords(words, question, council.nation).text
+      return text(`${asked} **${results.contestedRow(wholePerCent(share))}**`, { spacing: 'Small' })
+    }),
     small(results.agreementMeaning),
   ]
 }

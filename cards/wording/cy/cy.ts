@@ -93,6 +93,7 @@ export const cy = (body: WelshBody): Wording => ({
     start: 'Cychwyn',
     startAnother: 'Cychwyn un arall',
     resume: 'Parhau',
+    ofQuestion: (title, nth) => `${title}: cwestiwn ${nth}`,
     answer: 'Ateb',
     back: 'Yn ôl',
     more: 'Rhagor',

@@ -66,6 +66,7 @@ export const en = (body: EnglishBody) => ({
     start: 'Start',
     startAnother: 'Start another',
     resume: 'Continue',
+    ofQuestion: (title: string, nth: number) => `${title}: question ${nth}`,
     answer: 'Answer',
     back: 'Back',
     more: 'More',

@@ -24,7 +24,7 @@ export const rendererFaults: readonly RendererFault[] = [
     rule: 'label-content-name-mismatch',
     element: 'ac-columnSet',
     reason:
-      'The renderer names a row that is pressed as a whole by the title of its action alone. The title holds the first line of the row, and another test tries that.',
+      'axe-core reads the lines of a row without a space between them, so that "Agile working" and "Free" become "workingFree". Another test compares the words as they are drawn.',
   },
   {
     rule: 'label',

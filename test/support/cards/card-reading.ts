@@ -8,6 +8,7 @@ type Json = Readonly<Record<string, unknown>>
 export type DrawnCard = Json
 
 export type DrawnButton = {
+  /** What people press it by. */
   readonly title: string
   readonly type: string
   readonly verb?: unknown
@@ -85,9 +86,10 @@ export function inputsOf(card: DrawnCard): readonly DrawnInput[] {
   return elementsOf(card).filter(isInput).map(inputOf)
 }
 
+/** A row is known by the short title that old clients draw: its name holds every word of the row as well. */
 function buttonOf({ title, type, verb, data, fallback }: Json): DrawnButton {
   return {
-    title: said(title),
+    title: said(Object(fallback).title ?? title),
     type: said(type),
     verb,
     data: (data ?? {}) as Json,

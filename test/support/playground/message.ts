@@ -28,6 +28,13 @@ const narrow = '328px'
 
 const isAnswer = (response: Response) => response.url().endsWith('/_conversation/v1/invoke')
 
+/** A button of this title, or a row that begins with it: the name of a row holds all of its words. */
+const buttonNamed = (card: Locator, title: string): Locator =>
+  card
+    .getByRole('button', { name: title, exact: true })
+    .or(card.locator('.ac-columnSet').and(card.getByRole('button', { name: title })))
+    .first()
+
 /** `card` finds the message's card once `arrive` has brought the page to its chat or channel. */
 export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>): Message {
   const reads = async () => (await card.allInnerTexts()).join(' ').replace(/\s+/g, ' ').trim()
@@ -43,7 +50,7 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
       const answered = page.waitForResponse(isAnswer)
       // Of a button that is gone there is no answer either.
       answered.catch(() => undefined)
-      await card.getByRole('button', { name: title, exact: true }).click({ timeout: patience })
+      await buttonNamed(card, title).click({ timeout: patience })
       const { value } = (await (await answered).json()) as { value: DrawnCard }
       await page.locator(`[id="${drawing}"]`).waitFor({ state: 'detached' })
       return textsOf(value).join(' ')

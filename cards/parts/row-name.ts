@@ -1,0 +1,51 @@
+// Names a row that is pressed as a whole: what the press does, then all the words of the row.
+
+import type { CardElementArray } from '@microsoft/teams.cards'
+
+type Shown = CardElementArray[number]
+
+/**
+ * The name of a row for screen readers and for control by voice. A client takes the name from the title of the press
+ * alone, and the name must hold the words that a person sees (WCAG 2.2, 2.5.3, Label in Name).
+ *
+ * @param title what the press does, such as "See Agile working"
+ * @param shown the elements of the row, in their order
+ * @param subject tells the row from others of the same words; it stands at the end
+ */
+export function rowName(title: string, shown: readonly Shown[], subject?: string): string {
+  const texts = shown.flatMap(wordsOf)
+  const figures = new Set(figuresIn(texts.join(' ')))
+  const pictures = shown.flatMap(altOf).filter((alt) => !figuresIn(alt).every((each) => figures.has(each)))
+  const [first = '', ...rest] = [...texts, ...pictures]
+  const said = title.endsWith(first) ? [title, ...rest] : [`${title}: ${first}`, ...rest]
+  const named = subject === undefined || said.some((each) => each.includes(subject)) ? said : [...said, subject]
+  return named.reduce((before, next) => `${before}${/[.!?:]$/.test(before) ? '' : ','} ${next}`)
+}
+
+/** The texts that a row shows, without the marks of Markdown. */
+function wordsOf(element: Shown): readonly string[] {
+  switch (element.type) {
+    case 'TextBlock':
+      return plain(element.text)
+    case 'RichTextBlock':
+      return plain((element.inlines ?? []).map(saidIn).join(''))
+    default:
+      return []
+  }
+}
+
+/** What a picture says. A bar mostly repeats the figures of the texts beside it. */
+const altOf = (element: Shown) => (element.type === 'Image' ? plain(element.altText ?? '') : [])
+
+const figuresIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?/g) ?? []
+
+const saidIn = (run: string | { readonly type: string }) =>
+  typeof run === 'string' ? run : 'text' in run ? String(run.text) : ''
+
+function plain(text: string): readonly string[] {
+  const words = text
+    .replaceAll(/\*\*|\b_|_\b/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return /[\p{L}\p{N}]/u.test(words) ? [words] : []
+}
