@@ -3,6 +3,17 @@
 const agreeing = (one: string, more: string) => (n: number) => (n === 1 ? one : more)
 
 export const areAnswered = agreeing('wedi’i ateb', 'wedi’u hateb')
+export const areUnanswered = agreeing('heb ei ateb', 'heb eu hateb')
+export const areUnseen = agreeing('heb ei weld', 'heb eu gweld')
+/** Of questions that count as a No: after "bydd", and as a sentence of their own. */
+export const countingAsUnmet = agreeing(
+  'yn cyfrif fel pe na bai wedi’i fodloni',
+  'yn cyfrif fel pe na baent wedi’u bodloni',
+)
+export const theyCountAsUnmet = agreeing(
+  'Mae’n cyfrif fel pe na bai wedi’i fodloni',
+  'Maent yn cyfrif fel pe na baent wedi’u bodloni',
+)
 export const toAnswer = agreeing('i’w ateb', 'i’w hateb')
 export const toDiscuss = agreeing('i’w drafod wedyn', 'i’w trafod wedyn')
 export const areInPlace = agreeing('yn ei le', 'yn eu lle')

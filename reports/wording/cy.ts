@@ -1,7 +1,7 @@
 // Every word of the reports in Welsh, typed by the English. docs/welsh.md lists the terms and says who checked them.
 
 import type { WelshBody } from '../../lib/bodies/welsh.ts'
-import { areClosed, areDone, areInPlace, areOpened, toClose } from '../../lib/welsh/agreeing.ts'
+import { areClosed, areDone, areInPlace, areOpened, theyCountAsUnmet, toClose } from '../../lib/welsh/agreeing.ts'
 import { and } from '../../lib/welsh/and.ts'
 import { feminine, masculine } from '../../lib/welsh/counted.ts'
 import { cyBenchmark } from './benchmark/cy.ts'
@@ -106,7 +106,7 @@ export const cy = (body: WelshBody): ReportWording => ({
       `Darllenwch bob ffigur fel “o leiaf”. ${[
         ...(unanswered > 0 ? [`${questions(unanswered)} heb ateb`] : []),
         ...(unsure > 0 ? [`${questions(unsure)} â’r ateb Ddim yn siŵr`] : []),
-      ].join(', ')}. Maent yn cyfrif fel pe na baent wedi’u bodloni.`,
+      ].join(', ')}. ${theyCountAsUnmet(unanswered + unsure)}.`,
     leftOut: (names) => `Wedi’u gadael allan, ac nid mewn unrhyw ffigur: ${names.join('; ')}.`,
     aged: 'Mae’r ffigurau hyn wedi heneiddio: cyflwynwyd yr asesiad dros 24 mis cyn yr adroddiad hwn.',
   },
@@ -216,7 +216,7 @@ export const cy = (body: WelshBody): ReportWording => ({
   open: {
     heading: 'I’w hateb o hyd',
     intro: (n) =>
-      `${questions(n)} yn agored. Gallant fod yn eu lle’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar eu cyfer.`,
+      `${questions(n)} yn agored. ${n === 1 ? 'Gall fod yn ei le’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar eu cyfer.'}`,
     caption: 'Cwestiynau agored fesul maes',
     function: 'Maes',
     unanswered: 'Dim ateb',

@@ -19,6 +19,7 @@ const names = [
   'council',
   'version',
   'awduron',
+  'Apiau',
   'Apps',
   'English',
   'Gellir',

@@ -1,6 +1,7 @@
 // The Welsh words for how far figures can be relied on: evidence, age, spot checks, agreement, views of colleagues.
 
 import type { WelshBody } from '../../../lib/bodies/welsh.ts'
+import { areAnswered, areUnseen } from '../../../lib/welsh/agreeing.ts'
 import { feminine } from '../../../lib/welsh/counted.ts'
 import type { Wording } from '../en/en.ts'
 import { answers, questions } from './nouns.ts'
@@ -16,7 +17,7 @@ export const cyConfidence = (body: WelshBody): Wording['confidence'] => ({
     heading: 'Pa dystiolaeth sydd ar goll',
     see: 'Gweld pa atebion Ydy sydd heb dystiolaeth',
     without: (n, of) => `${n} o’r ${answers(of)} Ydy heb nodyn na dolen.`,
-    notSeen: (n, of) => `${n} o’r ${answers(of)} Ydy heb eu gweld gan ddau.`,
+    notSeen: (n, of) => `${n} o’r ${answers(of)} Ydy ${areUnseen(n)} gan ddau.`,
     hint: 'Pwyswch gwestiwn i’w agor.',
     none: 'Nid oes dim ar goll: mae gan bob ateb Ydy dystiolaeth.',
     noneTeam: 'Nid oes dim ar goll: mae gan bob ateb Ydy dystiolaeth, ac fe’i gwelwyd gan ddau.',
@@ -54,7 +55,7 @@ export const cyConfidence = (body: WelshBody): Wording['confidence'] => ({
     notSubmitted: 'Cyflwynwch yr asesiad yn gyntaf: o’i atebion y daw’r cwestiynau.',
     name: 'Enwi cydweithiwr',
     running: (who, day) => `Gofynnwyd ar ${day}. Yn gwirio: ${who}.`,
-    answered: (n, of) => `${n} o ${of} wedi’u hateb hyd yma.`,
+    answered: (n, of) => `${n} o ${of} ${areAnswered(n)} hyd yma.`,
     withdraw: 'Tynnu’n ôl',
     done: (who, day) => `Cyflwynwyd ar ${day}. Yn gwirio: ${who}.`,
     agreed: (n, of) => `Cytuno ar ${n} o ${of}`,

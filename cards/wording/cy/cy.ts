@@ -3,7 +3,15 @@
 import { most } from '../../../assessment/limits.ts'
 import type { InputFault } from '../../../assessment/problem.ts'
 import type { WelshBody } from '../../../lib/bodies/welsh.ts'
-import { areAnswered, areInPlace, toDo as theyAreToDo, toAnswer } from '../../../lib/welsh/agreeing.ts'
+import {
+  areAnswered,
+  areInPlace,
+  areUnanswered,
+  countingAsUnmet,
+  toDo as theyAreToDo,
+  theyCountAsUnmet,
+  toAnswer,
+} from '../../../lib/welsh/agreeing.ts'
 import { and } from '../../../lib/welsh/and.ts'
 import type { Wording } from '../en/en.ts'
 import { cyBenchmark } from './benchmark.ts'
@@ -247,7 +255,7 @@ export const cy = (body: WelshBody): Wording => ({
     asOf: (day) => `Fel yr oedd ar ${day}.`,
     allAnswered: (asked) => `Mae pob un o’r ${questions(asked)} wedi’i ateb. Dyma ble mae’r ${body.one} yn sefyll.`,
     atLeast: (open, unsure) =>
-      `Y lefelau hyn **o leiaf**: ${notKnown(open, unsure)}. Maent yn cyfrif fel pe na baent wedi’u bodloni.`,
+      `Y lefelau hyn **o leiaf**: ${notKnown(open, unsure)}. ${theyCountAsUnmet(open + unsure)}.`,
     score: 'Sgôr gyffredinol',
     scoreOf: (score, levels) => `${score} o ${levels}`,
     inPlace: (met, of, perCent) => `${met} o’r ${criteria(of)} ${areInPlace(met)} (${perCent}%)`,
@@ -267,9 +275,9 @@ export const cy = (body: WelshBody): Wording => ({
     behindMany: (first, n, state) => `${first} ${andMore(n)}: ${lowerFirst(state)}`,
     behindAll: (state) => `Pob maes: ${lowerFirst(state)}`,
     behindUnknown: (unanswered, hasAnswers) =>
-      `Ddim yn hysbys eto (${areas(unanswered)} heb eu hateb${hasAnswers ? ' gan mwyaf' : ''})`,
+      `Ddim yn hysbys eto (${areas(unanswered)} ${areUnanswered(unanswered)}${hasAnswers ? ' gan mwyaf' : ''})`,
     behindAndUnanswered: (line, unanswered, hasAnswers) =>
-      `${line}; ${areas(unanswered)} heb eu hateb ${hasAnswers ? 'gan mwyaf' : 'eto'}`,
+      `${line}; ${areas(unanswered)} ${areUnanswered(unanswered)} ${hasAnswers ? 'gan mwyaf' : 'eto'}`,
     evidence: 'Tystiolaeth',
     evidenced: (perCent) => `${perCent}% o’r atebion Ydy â thystiolaeth`,
     evidencedAndSeen: (perCent, seen) => `${perCent}% o’r atebion Ydy â thystiolaeth, ${seen}% wedi’u gweld gan ddau`,
@@ -394,7 +402,7 @@ export const cy = (body: WelshBody): Wording => ({
     open: (open, unsure) =>
       open + unsure === 0
         ? 'Mae pob cwestiwn wedi’i ateb.'
-        : `${notKnown(open, unsure)}: byddant yn cyfrif fel pe na baent wedi’u bodloni.`,
+        : `${notKnown(open, unsure)}: bydd${open + unsure === 1 ? '' : 'ant'} ${countingAsUnmet(open + unsure)}.`,
     freezes:
       'Mae gorffen yn rhewi’r atebion a’r ffigurau fel y maent heddiw. Gallwch ei ailagor wedyn; mae’r ffigurau a rewyd yn aros yn ei hanes.',
     who: `Dim ond chi fydd yn ei weld. Ni ddaw’n ffigur ${body.the}.`,

@@ -103,7 +103,7 @@ export const cyFiles: Wording['files'] = {
   sendBack: 'Gallwch lenwi atebion yn y llyfr gwaith neu yn yr atebion fel CSV, ac anfon y ffeil ataf yn y sgwrs hon.',
   imports: {
     heading: 'Beth fyddai eich ffeil yn ei newid',
-    into: (title) => `Mae’n mynd i: ${title}. Pwyswch un arall isod os mai honno rydych yn ei feddwl.`,
+    into: (title) => `Mae’n mynd i: ${title}. Pwyswch un arall isod os mai hwnnw yr ydych yn ei feddwl.`,
     instead: (title) => `Neu: ${title}`,
     counts: (fresh, changed, same, wrong) =>
       `**${fresh}** newydd, **${changed}** wedi newid, **${same}** yr un fath, **${wrong}** yn anghywir. Nid oes dim wedi’i gadw eto.`,

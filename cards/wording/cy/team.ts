@@ -1,7 +1,7 @@
 // The Welsh wording of the team assessment: of channels, group chats and council returns.
 
 import type { WelshBody } from '../../../lib/bodies/welsh.ts'
-import { areAnswered, areLeftOut, toAnswer, toDiscuss } from '../../../lib/welsh/agreeing.ts'
+import { areAnswered, areLeftOut, countingAsUnmet, toAnswer, toDiscuss } from '../../../lib/welsh/agreeing.ts'
 import { and } from '../../../lib/welsh/and.ts'
 import type { Wording } from '../en/en.ts'
 import {
@@ -542,7 +542,7 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
     share: (answered, of, perCent) =>
       `**Mae llawer yn agored o hyd:** mae ${answered} o’r ${questions(of)} ${areAnswered(answered)} (${perCent}%). Bydd yr hyn sy’n agored yn cyfrif fel pe na bai wedi’i fodloni yn ffigur ${body.the}.`,
     sure: (open, perCent) =>
-      `**A ydych yn siŵr?** Bydd ${questions(open)} heb ateb (${perCent}% o’r cyfan) yn cyfrif fel pe na baent wedi’u bodloni yn ffigur ${body.the}.`,
+      `**A ydych yn siŵr?** Bydd ${questions(open)} heb ateb (${perCent}% o’r cyfan) ${countingAsUnmet(open)} yn ffigur ${body.the}.`,
     underHalf: (answered, of, perCent) =>
       `**Mae llai na’r hanner wedi’i ateb:** ${answered} o’r ${questions(of)} (${perCent}%). Mae hynny’n rhy ychydig ar gyfer ffigur ${body.the}, felly ni ellir ei gyflwyno eto. Gallwch ei gadw fel drafft: mae’n aros ar agor i bawb.`,
     draftHeading: `Cadw asesiad ${body.the} fel drafft?`,

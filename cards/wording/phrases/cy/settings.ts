@@ -4,7 +4,7 @@ import { phrases } from '../en/phrase-list.ts'
 
 export const settings = {
   versions: phrases(`
-    fersiwn | fersiynau | pa fersiwn | pa fersiwn yw hon | fersiwn newydd | cwestiynau newydd | fersiwn ddiweddaraf | fersiwn y cwestiynau |
+    fersiwn | fersiynau | pa fersiwn | pa fersiwn yw hon | fersiwn newydd | cwestiynau newydd | fersiwn ddiweddaraf | fersiwn diweddaraf | pa fersiwn yw hwn | fersiwn y cwestiynau |
     ydy r cwestiynau wedi newid | symud i r fersiwn newydd`),
   settings: phrases(`
     gosodiadau | y gosodiadau | agor y gosodiadau | dangos y gosodiadau | newid y gosodiadau | newid gosodiadau | ble mae r gosodiadau |
@@ -13,7 +13,9 @@ export const settings = {
     rheolau | y rheolau | newid y rheolau | dangos y rheolau | rheolau r tîm | rheolau pleidleisio | newid sut rydym yn ateb`),
   council: phrases(`
     enw r cyngor | newid enw r cyngor | gosod y cyngor | ein cyngor | pa fath o gyngor | math o gyngor | newid y cyngor | newid y math o gyngor |
-    rydym yn gyngor sir | rydym yn gyngor bwrdeistref | cyngor sir ydyn ni | enw cymraeg y cyngor | ble dwi n rhoi enw r cyngor | mae ein cyngor yng nghymru`),
+    rydym yn gyngor sir | rydym yn gyngor bwrdeistref | cyngor sir ydyn ni | enw cymraeg y cyngor | ble dwi n rhoi enw r cyngor | mae ein cyngor yng nghymru |
+    gosod yr awdurdod | newid yr awdurdod | enw r awdurdod | math o awdurdod | gosod y sefydliad | newid y sefydliad | enw r sefydliad |
+    math o sefydliad`),
   targets: phrases(`
     targedau | targed | y targedau | gosod targedau | gosod targed | newid y targedau | newid y targed | beth yw ein targed | beth yw ein targedau |
     lefel darged | gosod targed ar gyfer {function} | newid targed {function}`),

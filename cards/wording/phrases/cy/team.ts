@@ -26,10 +26,10 @@ export const team = {
     arweinydd | arweinwyr | arwain | pwy sy n arwain | pwy yw r arweinydd | enwi arweinydd | ychwanegu arweinydd | newid yr arweinydd |
     dwi eisiau arwain | hoffwn arwain | gwnewch fi n arweinydd | gwneud {name} yn arweinydd | enwi {name} yn arweinydd`),
   observer: phrases(`
-    sylwedydd | sylwedyddion | arsylwi | gwneud {name} yn sylwedydd | ychwanegu sylwedydd | pwy sy n arsylwi | dim ond gwylio | dwi eisiau gwylio yn unig |
+    arsylwr | arsylwyr | enwi arsylwr | gwneud {name} yn arsylwr | ychwanegu arsylwr | sylwedydd | sylwedyddion | arsylwi | gwneud {name} yn sylwedydd | ychwanegu sylwedydd | pwy sy n arsylwi | dim ond gwylio | dwi eisiau gwylio yn unig |
     dyw {name} ddim yn pleidleisio`),
   voteBack: phrases(`
-    rhoi pleidlais yn ôl i {name} | rhoi r bleidlais yn ôl | gadael i {name} bleidleisio | dyw {name} ddim yn sylwedydd mwyach | tynnu sylwedydd`),
+    rhoi pleidlais yn ôl i {name} | rhoi r bleidlais yn ôl | dyw {name} ddim yn arsylwr mwyach | tynnu arsylwr | gadael i {name} bleidleisio | dyw {name} ddim yn sylwedydd mwyach | tynnu sylwedydd`),
   leaveOut: phrases(`
     gadael allan | gadael {function} allan | gadael maes allan | beth sydd wedi i adael allan | pa feysydd sydd wedi u gadael allan | eithrio {function} |
     heb {function} | dydyn ni ddim yn gwneud {function} | dod â {function} yn ôl | cynnwys {function} eto | nid ni sy n gwneud {function}`),
