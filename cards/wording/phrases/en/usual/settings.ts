@@ -24,8 +24,8 @@ export const settings = {
     our council is in wales | our council is in scotland | our council is in england |
     our council is in northern ireland | our council is a unitary | our council is a district | we are a unitary not a district |
     where do i put our council name | enter our council name | add our council name | put in the council's name |
-    add a council | our council's details | set the authority | change the authority | type of authority | set the organisation |
-    change the organisation | type of organisation |
+    add a council | our council's details | set the authority | change the authority | set the organisation |
+    type of organisation |
     council | change the council | set the council | change council name | set the council name | our council is |
     wrong council | which council is this | what council is this for | type of council | change authority type |
     we are a district council | we are in wales | change the nation | set nation | change the council name |
