@@ -157,6 +157,7 @@ export const enUnderstanding = (body: EnglishBody) => ({
   about: (questions: number, functions: number): Text => [
     'What this is',
     `I am a bot. I take ${body.a} through the Digital Maturity Assessment: ${questions} Yes/No questions about decisions made and practices in use, in ${functions} functions. There is no artificial intelligence in me.`,
+    `It is a self-assessment: your ${body.one} decides to do it, and no law asks for it. Where what a question asks is a duty by law, **More** says so.`,
     `At the end you know where the ${body.one} stands, where the gaps are, and what to do next. The questions are original; each names the public framework behind it.`,
   ],
   length: (questions: number): Text => [
