@@ -35,7 +35,6 @@ const topicOf: Partial<Record<Intent, Topic>> = {
   thanks: 'thanks',
   pause: 'saved',
   back: 'votes',
-  skip: 'votes',
   undo: 'votes',
   mistake: 'votes',
 }
@@ -56,7 +55,15 @@ export function plainPress(intent: Intent, about: References): Press | undefined
 
 /** The press for an intent that a council return answers better. */
 export function returnPress(intent: Intent, { assessment }: View): Press | undefined {
-  return intent === 'compare' ? { do: 'benchmark', assessment: assessment.id } : undefined
+  switch (intent) {
+    case 'compare':
+      return { do: 'benchmark', assessment: assessment.id }
+    // Answering as a team has begun here: the board has the ways to go on.
+    case 'team':
+      return { do: 'start' }
+    default:
+      return undefined
+  }
 }
 
 /** The press on the council return of this place. */
@@ -102,6 +109,8 @@ export function channelPress(intent: Intent, about: References, view: View, said
       return { do: intent === 'note' ? 'note-here' : 'about', assessment, question }
     }
     case 'together':
+    // "Next question" brings the one that the team is at.
+    case 'skip':
     case 'goTo':
     case 'notApplicable':
     case 'form':

@@ -66,7 +66,8 @@ export async function meaningHere(
   const view = await returnHere(turn, deps, place)
   const names = isRefusal(view) ? [] : [...view.people.values()].map(({ name }) => name)
   const set = isRefusal(view) ? deps.sets.newest : wholeOf(view.set)
-  const meaning = understandBoth(words.language, set, typed.text, names)
+  const meant = understandBoth(words.language, set, typed.text, names)
+  const meaning = meant.type === 'answer' ? (meant.instead ?? meant) : meant
   if (meaning.type === 'unknown') return { reply: { type: 'card', card: channelNotUnderstoodCard(words) } }
   if (meaning.type === 'answer') return { press: { do: 'topic', topic: 'votes' } }
   const { about } = meaning

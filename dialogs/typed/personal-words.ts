@@ -3,6 +3,7 @@
 import type { FunctionCode } from '../../assessment/ids.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
+import type { Words } from '../../cards/parts/words.ts'
 import { notUnderstoodCard } from '../../cards/system/help-card.ts'
 import { welcomeCard } from '../../cards/system/welcome-card.ts'
 import { chooseMeaningCard } from '../../cards/understanding/choose-meaning-card.ts'
@@ -19,6 +20,7 @@ import { type QuestionWord, wordAtQuestion } from './at-question.ts'
 import { personalPress } from './personal-press.ts'
 import { understandBoth } from './understand-both.ts'
 import type { References } from './understanding/references/references.ts'
+import type { Meaning } from './understanding/understand.ts'
 
 type Typed = Extract<Input, { type: 'typed' }>
 
@@ -27,12 +29,24 @@ export async function typedWords(turn: Turn, deps: Dependencies, { text, quotes 
   // A number or a code names a question of the assessment that they use.
   const latest = await latestUsed(turn, deps)
   const { words, set } = latest ?? { words: wordsOf(turn, deps), set: deps.sets.newest }
-  const meaning = understandBoth(words.language, wholeOf(set), text)
+  return replyTo(turn, deps, understandBoth(words.language, wholeOf(set), text), words, quotes)
+}
+
+async function replyTo(
+  turn: Turn,
+  deps: Dependencies,
+  meaning: Meaning,
+  words: Words,
+  quotes: Typed['quotes'],
+): Promise<Reply> {
   switch (meaning.type) {
     case 'answer':
       if (meaning.answer.type === 'said' && quotes === undefined) return atQuestion(turn, deps, meaning.answer.value)
       // A reply that quotes a message may answer an older question.
-      return (await askAgain(turn, deps, quotes === undefined ? 'unclear' : 'elsewhere')) ?? nothingOpen(turn, deps)
+      return (
+        (await askAgain(turn, deps, quotes === undefined ? 'unclear' : 'elsewhere')) ??
+        (meaning.instead ? replyTo(turn, deps, meaning.instead, words, quotes) : nothingOpen(turn, deps))
+      )
     case 'intent':
       return act(turn, deps, meaning.intent, meaning.about)
     case 'choice': {

@@ -7,7 +7,7 @@ import { descriptions } from './en/descriptions.ts'
 import { examples } from './en/examples.ts'
 import { keywords } from './en/keywords.ts'
 import { offTopic } from './en/off-topic.ts'
-import { commonWords, fillers, functionWords, numbered, numbers, spellings, synonyms, tens } from './en/words.ts'
+import { commonWords, fillers, functionWords, numbered, numbers, spellings, synonyms, tens, times } from './en/words.ts'
 
 /**
  * Everything that people may want when they type. A name that a command has too means that command.
@@ -66,7 +66,11 @@ export type Phrases = {
   > & {
     /** First, second, third and so on: "the third question". */
     readonly ordinals?: readonly string[]
+    /** `first` and `last` stand after the question. */
+    readonly endsFollow?: true
   }
+  /** The words before an hour ("at"), and the ones after it ("pm"). */
+  readonly times: Readonly<Record<'before' | 'after', readonly string[]>>
   /** The numbers from 0 to 19 in words. */
   readonly numbers: readonly string[]
   /** Twenty, thirty and so on, to ninety. */
@@ -133,6 +137,7 @@ export const phrasesEn: Phrases = {
   functionWords,
   commonWords,
   numbered,
+  times,
   numbers,
   tens,
   answers,

@@ -2,12 +2,12 @@
 
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
-import { startsQuestion } from './typed-answer.ts'
+import { startsQuestion, withoutAsides } from './typed-answer.ts'
 
 /** Whether the text is an answer with conditions and nothing else: "partly", "in draft". */
 export function isOnlyQualified(phrases: Phrases, said: string): boolean {
   const { qualified, besideAnswers } = compiledPhrases(phrases)
-  let words: readonly string[] = said.split(' ')
+  let words = withoutAsides(phrases, said)
   let found = 0
   while (words.length > 0) {
     const match = qualified.find((parts) => parts.every((part, index) => words[index] === part))

@@ -75,7 +75,7 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
 }
 
 /** The words without what says nothing: "to be honest". */
-function withoutAsides(phrases: Phrases, said: string): readonly string[] {
+export function withoutAsides(phrases: Phrases, said: string): readonly string[] {
   const without = phrases.asides.reduce((rest, aside) => rest.replaceAll(` ${aside} `, ' '), ` ${said} `).trim()
   return (without === '' ? said : without).split(' ')
 }

@@ -3,6 +3,15 @@
 import type { QuestionSet, SetWords } from '../../../assessment/question-set.ts'
 import type { Intent, Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { corrects, describes, isOnlyQualified, isQualified, startsQualified } from './answer-signs.ts'
+import {
+  acts,
+  certain,
+  certainAfterAnswer,
+  certainBesideAnswer,
+  certainIn,
+  certainInDescription,
+  certainWithoutMargin,
+} from './certainty.ts'
 import { clausesOf } from './clauses.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'
 import { keywordIntents } from './keyword-intent.ts'
@@ -16,32 +25,21 @@ import { startsQuestion, type TypedAnswer, typedAnswer } from './typed-answer.ts
 import { mended } from './typing-errors.ts'
 
 export type Meaning =
-  | ({ readonly type: 'answer' } & { readonly answer: TypedAnswer })
+  | {
+      readonly type: 'answer'
+      readonly answer: TypedAnswer
+      /** What the words mean if no question is there to be answered. */
+      readonly instead?: Extract<Meaning, { type: 'intent' }>
+    }
   | { readonly type: 'intent'; readonly intent: Intent; readonly about: References }
   /** Not certain enough: the closest intents, the best first. */
   | { readonly type: 'choice'; readonly intents: readonly Intent[]; readonly about: References }
   | { readonly type: 'unknown' }
 
-// Found by the corpus of phrases: above the first it is done, down to the second it is asked.
-const certain = 0.5
-/** Far ahead of the others, an intent that only shows something is done with less. */
-const certainFarAhead = 0.4
-const farAhead = 0.1
+/** Down to this fit, an intent is offered. */
 const possible = 0.12
 /** The best intent has to fit this well before anything is asked. */
 const leastToAsk = 0.25
-/** A sentence that begins with a yes or no has to fit an intent this well before it is not taken for an answer. */
-const certainAfterAnswer = 0.95
-/** The same for a sentence with a yes or no further on. */
-const certainBesideAnswer = 0.7
-/** The same for a sentence that seems to describe the council. */
-const certainInDescription = 0.55
-/** What changes something or moves on has to fit this well. */
-const certainToAct = 0.65
-/** Two intents closer than this are told apart by asking. */
-const margin = 0.03
-/** With a fit this good, the best intent is done even if another is nearly as close. */
-const certainWithoutMargin = 0.6
 /** Without a function, a text has to fit by so much better. */
 const bias = 0.02
 const mostChoices = 3
@@ -57,17 +55,6 @@ const asked: Partial<Record<Intent, readonly Intent[]>> = {
 
 /** What people say before they come to what they want. */
 const social: ReadonlySet<Target> = new Set(['help', 'thanks', 'offTopic', 'described'])
-
-/** These change something or move on. Beside something else they are asked about. */
-const acts: ReadonlySet<Target> = new Set([
-  ...(['skip', 'back', 'undo', 'finish', 'startAnother', 'startOver', 'mute', 'unmute', 'remind', 'take'] as const),
-  ...(['reopen', 'welsh', 'english'] as const),
-])
-
-/** Of these, what cannot be seen on a card first. */
-const changes: ReadonlySet<Target> = new Set([
-  ...(['skip', 'undo', 'startAnother', 'mute', 'unmute', 'remind', 'take', 'welsh', 'english'] as const),
-])
 
 type Asked = { readonly words: SetWords; readonly set: QuestionSet; readonly phrases: Phrases; readonly typed: string }
 type Read = { readonly candidates: readonly Candidate[]; readonly about: References }
@@ -111,10 +98,10 @@ export function understand(
     if (isBareNumber(said, set)) {
       return { type: 'choice', intents: ['goTo', 'level'], about: { ...whole.about, level: Number(said) } }
     }
-    if (answer) return besideAnswer(about, said, answer, whole)
+    if (answer) return withClause(besideAnswer(about, said, answer, whole), () => byClauses(about, text, plain))
     const isDescription = describes(phrases, said) || startsQualified(phrases, said)
     const found = certainIn(whole, isDescription ? certainInDescription : certain)
-    if (found) return done(found, whole.about)
+    if (found) return done(isDescription ? found : overruled(phrases, said, whole, found), whole.about)
     if (isDescription) return unclear
     return byClauses(about, text, plain) ?? (isQualified(phrases, said) ? unclear : nearest(phrases, said, whole))
   }
@@ -158,15 +145,12 @@ function readAs({ words, set, phrases, typed }: Asked, said: string, isStrict: b
   return { candidates: candidates.filter(isNamed), about: references }
 }
 
-function certainIn({ candidates: [first, second] }: Read, least = certain): Target | undefined {
-  if (!first) return undefined
-  if (changes.has(first.intent) && first.score < certainToAct) return undefined
-  const lead = first.score - (second?.score ?? 0)
-  const isFarAhead = least === certain && first.score >= certainFarAhead && lead >= farAhead && !acts.has(first.intent)
-  if (isFarAhead) return first.intent
-  if (first.score < least) return undefined
-  const isAhead = lead >= margin
-  return isAhead || first.score >= Math.max(certainWithoutMargin, least) ? first.intent : undefined
+/** The intent that the one telling word of the text names, if it fits too and the best one does not fit well. */
+function overruled(phrases: Phrases, said: string, { candidates }: Read, best: Target): Target {
+  const [only, ...more] = keywordIntents(phrases, said.split(' '))
+  const score = (intent: Target | undefined) => candidates.find((each) => each.intent === intent)?.score ?? 0
+  const isTold = only !== undefined && more.length === 0 && score(only) >= leastToAsk
+  return isTold && score(best) < certainWithoutMargin ? only : best
 }
 
 /** A text with a yes, no or not sure in it, and something else. Only the person knows which they mean. */
@@ -176,16 +160,40 @@ function besideAnswer({ phrases }: Asked, said: string, answer: TypedAnswer, who
   const found = certainIn(whole, least)
   if (found) return done(found, whole.about)
   if (!leads && corrects(phrases, said)) return done(whole.about.question ? 'goTo' : 'mistake', whole.about)
-  return { type: 'answer', answer }
+  const instead = saysMore(phrases, said) ? certainIn(whole, certainBesideAnswer) : undefined
+  return answerOr(answer, instead && done(instead, whole.about))
 }
 
-/** The strongest clause of a long message; a choice if two of them want something done. */
+/** Whether the text has a telling word besides those of answers: "yes please" has none. */
+function saysMore(phrases: Phrases, said: string): boolean {
+  const { answers, besideAnswers, fillers } = compiledPhrases(phrases)
+  const ofAnswers = new Set(Object.values(answers).flat(2))
+  return said.split(' ').some((word) => !ofAnswers.has(word) && !besideAnswers.has(word) && !fillers.has(word))
+}
+
+/** An answer with what its other clauses mean, if the text as a whole means nothing else. */
+function withClause(meaning: Meaning, clauses: () => Meaning | undefined): Meaning {
+  if (meaning.type !== 'answer' || meaning.answer.type === 'said' || meaning.instead) return meaning
+  const read = clauses()
+  return read?.type === 'answer' && read.instead ? answerOr(meaning.answer, read.instead) : meaning
+}
+
+function answerOr(answer: TypedAnswer, instead: Meaning | undefined): Meaning {
+  return { type: 'answer', answer, ...(instead?.type === 'intent' && { instead }) }
+}
+
+/** The strongest clause of a long message, beside an answer if a clause has one; a choice if two want something done. */
 function byClauses(about: Asked, text: string, plain: (typed: string) => string): Meaning | undefined {
   const { phrases } = about
   const clauses = clausesOf(text, phrases.clauseStarts).map(plain)
-  const answers = clauses.map((said) => typedAnswer(phrases, said)).filter((answer) => answer !== undefined)
-  const [answer] = answers
-  if (answer) return { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }
+  const isAnswer = (said: string) => typedAnswer(phrases, said) !== undefined
+  const others = clauses.filter((said) => !isAnswer(said))
+  const meant = strongest(about, others)
+  return others.length < clauses.length ? answerOr({ type: 'mixed', values: [], leads: true }, meant) : meant
+}
+
+function strongest(about: Asked, clauses: readonly string[]): Meaning | undefined {
+  const { phrases } = about
   const found = clauses.flatMap((said) => {
     const exact = compiledPhrases(phrases).exact.get(said)
     const whole = read(about, said)

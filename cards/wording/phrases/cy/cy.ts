@@ -34,6 +34,7 @@ import {
   spellings,
   synonyms,
   tens,
+  times,
 } from './words.ts'
 
 export const phrasesCy: Phrases = {
@@ -55,6 +56,7 @@ export const phrasesCy: Phrases = {
   functionWords,
   commonWords,
   numbered,
+  times,
   numbers,
   tens,
   answers,

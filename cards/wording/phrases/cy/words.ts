@@ -168,6 +168,7 @@ export const numbered = {
   question: wordList('cwestiwn cwestiynau gwestiwn gwestiynau chwestiwn rhif q'),
   first: wordList('cyntaf gyntaf'),
   last: wordList('olaf'),
+  endsFollow: true,
   level: wordList('lefel lefelau'),
   answered: wordList('ateb atebion hateb hatebion dywedais ddywedais rhoddais'),
   joints: wordList('i ar'),
@@ -176,6 +177,9 @@ export const numbered = {
   beforeLevels: wordList('lefel yw ydi ydy olygu ystyr esbonio esboniwch a rhwng na neu mae'),
   units: wordList('cwestiwn cwestiynau plus munud funud munudau awr oriau y percent %'),
 } as const
+
+/** Words before an hour and after it. */
+export const times = { before: wordList('tan erbyn'), after: wordList('yb yh') } as const
 
 /** From 0 on. */
 export const numbers = wordList(`

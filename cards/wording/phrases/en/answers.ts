@@ -2,6 +2,24 @@
 
 import { phrases, wordList } from './phrase-list.ts'
 
+/** "I'd need to look into that": only a search tells. */
+const looksInto = ['i would', 'i will', 'we would', 'we will', 'i', 'we'].flatMap((start) =>
+  ['have to', 'need to', 'better'].flatMap((must) =>
+    [
+      'look into',
+      'look at',
+      'check on',
+      'find out about',
+      'dig into',
+      'investigate',
+      'double check',
+      'go and find out',
+    ].flatMap((look) =>
+      ['', ' that', ' this', ' it', ' that one', ' this one'].map((what) => `${start} ${must} ${look}${what}`),
+    ),
+  ),
+)
+
 /** "Would need to speak to IT": only another person knows. */
 const asksOthers = ['ask', 'check with', 'speak to', 'speak with', 'talk to', 'confirm with', 'find out from'].flatMap(
   (ask) =>
@@ -24,6 +42,10 @@ export const answers = {
     | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
     | have got | got one | got that | got this | do have | you bet | we most certainly do`),
   no: phrases(`
+    no nothing | nope nothing | no none | no never | no there is nothing | not ours | not our council | not for us |
+    not that i have heard | not that i have come across | not that i have been told | not that we have heard | not that we have |
+    not that i can see | not that i have noticed | not in the slightest | not in any way | not in any form | not remotely |
+    nothing of the kind | nothing to speak of | nothing whatsoever | none whatsoever |
     we have never done that | we have never done this | we have never done it | never done that | never done this | never done it |
     we have never had that | we have never had one | we have never had it | never had one | never had that | we have never tried |
     no such luck | no sorry | nope sorry | nah sorry | not yet sorry | no not yet sorry |
@@ -48,9 +70,13 @@ export const answers = {
     | it does not exist | we lack that | we certainly do not | we definitely do not | we most certainly do not | we really do not | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that`),
   unsure: [
     ...asksOthers,
+    ...looksInto,
     ...phrases(`
     not sure about this | not sure about this one | not sure about that one | not sure on this one | not sure on that | not sure of this one |
     i am not sure about this one | i am not sure about that | no clue sorry | dunno sorry | not sure sorry |
+    do not think anyone knows | i do not think anyone knows | i do not think anybody knows | no one knows |
+    nobody here knows | nobody seems to know | no one here knows | not something i would know | not something i know |
+    that is beyond me | it is beyond me | not my area so i do not know | out of my depth on this one |
     i do not know the answer | do not know the answer | i do not know the answer to this | i do not know the answer to that |
     i do not know the answer to this one | do not know the answer to this one | do not know the answer to this |
     i do not no | do not no | i am not knowing | not knowing | not knowing this | do not have the faintest |
@@ -92,7 +118,7 @@ export const besideAnswers = wordList(`
   go going with a big fat hard firm clear very much on of too got get one in place must afraid tidy mind
   tbh ngl imo imho afaik right ok okay um erm er uhm hmm mm mate pal love lol haha hen like at moment present yet still then
   done point stage time
-  really totally completely simply course been is always indeed let's view opinion case instance
+  whatsoever really totally completely simply course been is always indeed let's view opinion case instance
   hello hi hey`)
 
 /**
@@ -104,6 +130,7 @@ export const besidePlainAnswers = wordList(`
 
 /** Groups of words that say nothing beside an answer. */
 export const asides = phrases(`
+  at the minute | at the mo | as we speak | these days | if you ask me | as it happens | off the top of my head |
   at this point in time | at this point | at this stage | at this time | at the present time | i am sorry | i am sorry to say | i am afraid | we are sorry |
   to be honest | to be fair | to be frank | to be honest with you | if i am honest | if i am being honest | in all honesty
   | truth be told | right now | as things stand | as it stands | as of today | from me | from us | for me | for us | for now | for this one | for that one
@@ -116,7 +143,8 @@ export const notAnswers = phrases(`
   never mind | nevermind | not my | not mine | not to be sure |
   to correct | correct my | correct an | correct the | no problem | no worries | no rush | no bother | no one
   | no longer | no matter | no point | no reply | no more | said no | said yes | says no | says yes
-  | saying no | saying yes | make sure | making sure | be sure | true cost | not sures | not sure ones
+  | i put yes | i put no | i answered yes | i answered no | i pressed yes | i pressed no | i clicked yes | i clicked no | i ticked yes
+  | i ticked no | i chose yes | i chose no | i gave yes | i gave no | saying no | saying yes | make sure | making sure | be sure | true cost | not sures | not sure ones
  `)
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */

@@ -19,7 +19,8 @@ export const concepts = {
   ),
   day: wordList(`
     monday tuesday wednesday thursday friday saturday sunday tomorrow tonight weekend fortnight january february march april june july
-    august september october november december christmas easter spring summer autumn winter eom week month quarter`),
+    august september october november december christmas easter spring summer autumn winter eom week month quarter holidays
+    holiday hols halfterm`),
   duration: wordList('minute minutes hour hours seconds days weeks afternoon morning evening lunchtime'),
   file: wordList(`
     excel spreadsheet pdf csv word docx powerpoint slides deck printout handout workbook sheet printable briefing

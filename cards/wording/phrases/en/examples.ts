@@ -1,6 +1,7 @@
 // All English examples for the matcher: the usual ones, and more from many kinds of speakers.
 
 import { offhand } from './offhand.ts'
+import { office } from './office.ts'
 import { beginning } from './usual/beginning.ts'
 import { moving } from './usual/moving.ts'
 import { privacy } from './usual/privacy.ts'
@@ -57,11 +58,12 @@ const varied: Readonly<Record<string, readonly string[]>> = {
 }
 
 const spoken: Readonly<Record<string, readonly string[]>> = offhand
+const between: Readonly<Record<string, readonly string[]>> = office
 
 /** The examples of each intent. */
 export const examples = Object.fromEntries(
   Object.entries(usual).map(([intent, list]) => [
     intent,
-    [...list, ...(varied[intent] ?? []), ...(spoken[intent] ?? [])],
+    [...list, ...(varied[intent] ?? []), ...(spoken[intent] ?? []), ...(between[intent] ?? [])],
   ]),
 ) as unknown as Readonly<Record<keyof typeof usual, readonly string[]>>

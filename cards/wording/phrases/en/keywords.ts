@@ -5,7 +5,7 @@ import { wordList } from './phrase-list.ts'
 /** For messages that fit no example well enough. A word here means one thing only. */
 export const keywords = {
   export: wordList(
-    'excel spreadsheet pdf csv powerpoint docx download printout print printable printer export slides slide',
+    'excel spreadsheet pdf csv powerpoint docx download printout print printable printer export slides slide planner',
   ),
   compare: wordList('benchmark benchmarking compare compares compared comparison league neighbours peers rank ranking'),
   picture: wordList('chart graph radar diagram'),
@@ -22,7 +22,7 @@ export const keywords = {
   scoring: wordList('calculated calculation weighting weighted scoring methodology commitment commitments'),
   length: wordList('timescale duration'),
   person: wordList('helpdesk human complaint complain'),
-  handOver: wordList('delegate delegating reassign handover'),
+  handOver: wordList('reassign handover'),
   example: wordList('example examples'),
   sources: wordList('framework frameworks'),
   rename: wordList('rename'),

@@ -83,7 +83,6 @@ export const synonyms = {
   alter: 'change',
   update: 'change',
   duration: 'long',
-  minutes: 'time',
   mins: 'time',
   hours: 'time',
   enhance: 'improve',
@@ -357,10 +356,10 @@ export const functionWords = {
 /** Words of function names that mean something else as often: "delete my data", "in place". */
 export const commonWords = wordList(`
   data place people services service skills training it customers customer culture engagement insight investment
-  assurance platforms access technology recovery`)
+  assurance platforms access technology recovery lead working ai`)
 
 export const numbered = {
-  question: wordList('question questions q no number nr num'),
+  question: wordList('question questions q qu qn ques qstn no number nr num'),
   first: wordList('first'),
   last: wordList('final'),
   level: wordList('level levels lvl stage l'),
@@ -375,6 +374,12 @@ export const numbered = {
   ordinals: wordList(`
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
     seventeenth eighteenth nineteenth twentieth`),
+} as const
+
+/** Words before an hour and after it. */
+export const times = {
+  before: wordList('at til till until by around past half'),
+  after: wordList("am pm ish o'clock oclock"),
 } as const
 
 /** From 0 on. */

@@ -69,11 +69,13 @@ function indexOf(words: SetWords, phrases: Phrases): Index {
   const whole = new Map<string, string>()
   const parts = new Map<string, string | undefined>()
   const short = new Map<string, string | undefined>()
-  const names = [...words.functions.values()].flatMap(({ name }) => normalise(name).split(' '))
+  // "What counts as Managed" asks for the level, and "define data" for the function.
+  const named = [...words.functions.values(), ...words.levels].flatMap(({ name }) => normalise(name).split(' '))
+  const names = new Set(named.map((word) => stemOf(phrases.stems, word)))
   for (const [key, { term, meaning }] of words.glossary) {
     const plain = normalise(term).split(' ')
     whole.set(coreOf(phrases, plain), key)
-    for (const word of plain.filter((each) => each.length >= shortestPart && !names.includes(each)))
+    for (const word of plain.filter((each) => each.length >= shortestPart && !names.has(stemOf(phrases.stems, each))))
       once(parts, word, key)
     const initials = plain.flatMap((word) => word.split('-')).map((word) => word[0] ?? '')
     if (initials.length >= fewestInitials) once(short, initials.join(''), key)

@@ -2,7 +2,8 @@
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
-import { typingErrors } from '../typing-errors.ts'
+import { mended, typingErrors } from '../typing-errors.ts'
+import { isDay } from './times.ts'
 
 /** A number, and the words that it takes the place of. */
 export type At = { readonly n: number; readonly index: number; readonly length: number }
@@ -72,10 +73,19 @@ function ordinalOf(word: string, { numbered: { ordinals = [] } }: Phrases): numb
   return at < 0 ? undefined : at + 1
 }
 
-/** A number of a short text. A number of more than three digits is a year or something else. */
-export function numberAlone(words: readonly string[], { numbered }: Phrases): At | undefined {
+/**
+ * A number of a short text of known words. A number of more than three digits is a year or something else, one beside a day or
+ * a month is a date, and one beside an unknown word counts something: "bus 42".
+ */
+export function numberAlone(words: readonly string[], phrases: Phrases): At | undefined {
+  const { numbered } = phrases
+  const { vocabulary, usualWords } = compiledPhrases(phrases)
+  const isKnown = (word: string) =>
+    !/^\p{L}/u.test(word) || vocabulary.has(word) || mended(word, (each) => vocabulary.has(each), usualWords).errors > 0
+  if (!words.every(isKnown)) return undefined
   // "90 questions" counts them, "2 plus" is a level.
-  const isOther = (at: number) => numbered.units.includes(words[at + 1] ?? '')
+  const isOther = (at: number) =>
+    numbered.units.includes(words[at + 1] ?? '') || [at - 1, at + 1].some((near) => isDay(words[near] ?? '', phrases))
   const index = words.findIndex((word, at) => /^\d{1,3}$/.test(word) && !isOther(at))
   const isLevel = numbered.level.includes(words[index - 1] ?? '')
   return index < 0 || isLevel || words.length > 5 ? undefined : { n: Number(words[index]), index, length: 1 }

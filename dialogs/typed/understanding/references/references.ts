@@ -5,6 +5,7 @@ import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { findFunction } from './find-function.ts'
 import { numberAfter, numberAlone, numberOfAnswer, stepsBack } from './numbers.ts'
 import { type Given, type References, type Referring, replaced } from './referring.ts'
+import { withTimes } from './times.ts'
 
 export type { References, Referring }
 
@@ -21,7 +22,8 @@ export function findReferences(
   typed = said,
   isStrict = false,
 ): Referring {
-  const start: Referring = { references: {}, words: said.split(' ').filter((word) => word !== '') }
+  const plain = said.split(' ').filter((word) => word !== '')
+  const start: Referring = { references: {}, words: withTimes(plain, phrases) }
   return [findQuestion, findLevel, findFunction].reduce(
     (found, find) => find(found, { words, set, phrases, typed, isStrict }),
     start,
@@ -52,13 +54,14 @@ function findQuestion(found: Referring, { set, phrases }: Given): Referring {
   return replaced(found, at.index, at.length, '{question}', id ? { question: id } : { unknown: String(at.n) })
 }
 
-/** "The first question", "the final question"; in Welsh the other way round. */
+/** "The first question", "the final question"; in Welsh the other way round. "A sample question first" names none. */
 function endQuestion(words: readonly string[], { numbered }: Phrases) {
   const ends = [...numbered.first, ...numbered.last]
   const isQuestion = (at: number) => numbered.question.includes(words[at] ?? '')
-  const at = words.findIndex((word, index) => ends.includes(word) && (isQuestion(index + 1) || isQuestion(index - 1)))
+  const beside = numbered.endsFollow ? -1 : 1
+  const at = words.findIndex((word, index) => ends.includes(word) && isQuestion(index + beside))
   if (at < 0) return undefined
-  return { index: isQuestion(at + 1) ? at : at - 1, isLast: numbered.last.includes(words[at] ?? '') }
+  return { index: Math.min(at, at + beside), isLast: numbered.last.includes(words[at] ?? '') }
 }
 
 /** "level 3", "level three", or the name of a level after "level" or alone. */

@@ -123,6 +123,22 @@ describe('understanding', () => {
     means('sources', 'which framework underpins that one')
   })
 
+  it('goes by a telling word before a weak fit of another intent', () => {
+    means('export', 'need it in excel by friday')
+  })
+
+  it('takes a level for a level, not for a word of a term', () => {
+    const found = explained('what counts as Managed')
+    assert.deepEqual(found.type === 'intent' && [found.intent, found.about], ['level', { level: 4 }])
+  })
+
+  it('says what words with an answer in them mean if no question is there', () => {
+    const found = meaning('not sure I am the right person for this')
+    assert.ok(found.type === 'intent' || (found.type === 'answer' && found.instead?.intent === 'scope'))
+    const plain = meaning('yes please')
+    assert.ok(plain.type === 'answer' && plain.instead === undefined)
+  })
+
   it('asks when several words tell different things', () => {
     assert.equal(meaning('wotsit radar thingy benchmark gubbins deadline doofer').type, 'choice')
   })

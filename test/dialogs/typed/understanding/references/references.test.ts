@@ -44,6 +44,20 @@ describe('references in typed words', () => {
     }
   })
 
+  it('name no question by a time of day, a date or a number of something unknown', () => {
+    for (const text of [
+      'meeting at 3',
+      'back at 2',
+      'see you at 10am',
+      'by 31 january',
+      'bus 42',
+      'the sample question first',
+    ]) {
+      assert.equal(found(text).references.question, undefined, text)
+    }
+    assert.deepEqual(found('back at 2').words, ['back', 'at', '{time}'])
+  })
+
   it('name how many questions to go back', () => {
     for (const text of ['go back two', 'back 2', 'two questions ago', '2 back']) {
       assert.deepEqual(found(text).references, { back: 2 }, text)

@@ -1,0 +1,52 @@
+// Decides whether the best intent of a text fits well enough to be done.
+
+import type { Target } from './compiled-phrases.ts'
+import type { Candidate } from './match-intent.ts'
+
+/** From this fit on, an intent is done. Found by the corpus of phrases, as every bound here. */
+export const certain = 0.5
+/** Far ahead of the others, an intent that only shows something is done with less. */
+const certainFarAhead = 0.4
+const farAhead = 0.1
+/** A sentence that begins with a yes or no has to fit an intent this well before it is not taken for an answer. */
+export const certainAfterAnswer = 0.95
+/** The same for a sentence with a yes or no further on. */
+export const certainBesideAnswer = 0.7
+/** The same for a sentence that seems to describe the council. */
+export const certainInDescription = 0.55
+/** What changes something or moves on has to fit this well. */
+const certainToAct = 0.65
+/** Two intents closer than this are told apart by asking. */
+const margin = 0.03
+/** With a fit this good, the best intent is done even if another is nearly as close. */
+export const certainWithoutMargin = 0.6
+
+/** These change something or move on. Beside something else they are asked about. */
+export const acts: ReadonlySet<Target> = new Set([
+  ...(['skip', 'back', 'undo', 'finish', 'startAnother', 'startOver', 'mute', 'unmute', 'remind', 'take'] as const),
+  ...(['reopen', 'welsh', 'english'] as const),
+])
+
+/** Of these, what cannot be seen on a card first. */
+const changes: ReadonlySet<Target> = new Set([
+  ...(['skip', 'undo', 'startAnother', 'mute', 'unmute', 'remind', 'take', 'welsh', 'english'] as const),
+])
+
+/**
+ * The best of these intents, if it fits well enough and is ahead of the next one.
+ *
+ * @param least the least fit, from 0 to 1
+ */
+export function certainIn(
+  { candidates: [first, second] }: { readonly candidates: readonly Candidate[] },
+  least = certain,
+): Target | undefined {
+  if (!first) return undefined
+  if (changes.has(first.intent) && first.score < certainToAct) return undefined
+  const lead = first.score - (second?.score ?? 0)
+  const isFarAhead = least === certain && first.score >= certainFarAhead && lead >= farAhead && !acts.has(first.intent)
+  if (isFarAhead) return first.intent
+  if (first.score < least) return undefined
+  const isAhead = lead >= margin
+  return isAhead || first.score >= Math.max(certainWithoutMargin, least) ? first.intent : undefined
+}
