@@ -47,3 +47,13 @@ export const corrects = (phrases: Phrases, said: string): boolean =>
 
 const contains = (words: readonly string[], phrases: readonly (readonly string[])[]) =>
   words.some((_, at) => phrases.some((parts) => parts.every((part, index) => words[at + index] === part)))
+
+/** Whether the text has a telling word besides those of answers: "yes please" has none. */
+export function saysMore(phrases: Phrases, said: string): boolean {
+  const { answers, besideAnswers, fillers } = compiledPhrases(phrases)
+  const ofAnswers = new Set(Object.values(answers).flat(2))
+  return said.split(' ').some((word) => !ofAnswers.has(word) && !besideAnswers.has(word) && !fillers.has(word))
+}
+
+/** A thumb, a tick, a cross or a shrug alone: people mean different answers by them. */
+export const answersByEmoji = /[👍👎👌✅✔☑❌✖❎🤷]/u

@@ -2,7 +2,15 @@
 
 import type { QuestionSet, SetWords } from '../../../assessment/question-set.ts'
 import type { Intent, Phrases } from '../../../cards/wording/phrases/phrases.ts'
-import { corrects, describes, isOnlyQualified, isQualified, startsQualified } from './answer-signs.ts'
+import {
+  answersByEmoji,
+  corrects,
+  describes,
+  isOnlyQualified,
+  isQualified,
+  saysMore,
+  startsQualified,
+} from './answer-signs.ts'
 import {
   acts,
   certain,
@@ -164,13 +172,6 @@ function besideAnswer({ phrases }: Asked, said: string, answer: TypedAnswer, who
   return answerOr(answer, instead && done(instead, whole.about))
 }
 
-/** Whether the text has a telling word besides those of answers: "yes please" has none. */
-function saysMore(phrases: Phrases, said: string): boolean {
-  const { answers, besideAnswers, fillers } = compiledPhrases(phrases)
-  const ofAnswers = new Set(Object.values(answers).flat(2))
-  return said.split(' ').some((word) => !ofAnswers.has(word) && !besideAnswers.has(word) && !fillers.has(word))
-}
-
 /** An answer with what its other clauses mean, if the text as a whole means nothing else. */
 function withClause(meaning: Meaning, clauses: () => Meaning | undefined): Meaning {
   if (meaning.type !== 'answer' || meaning.answer.type === 'said' || meaning.instead) return meaning
@@ -221,9 +222,6 @@ function nearest(phrases: Phrases, said: string, { candidates, about }: Read): M
   const ahead = told.map((intent) => ({ intent, score: 1 }))
   return choiceOf({ candidates: [...ahead, ...candidates], about })
 }
-
-/** A thumb, a tick, a cross or a shrug alone: people mean different answers by them. */
-const answersByEmoji = /[👍👎👌✅✔☑❌✖❎🤷]/u
 
 /** A link alone is evidence: a note takes it. */
 const isLink = (text: string) => /^\s*<?https?:\/\/\S+\s*$/i.test(text)
