@@ -60,6 +60,10 @@ const saving: Readonly<Record<string, Saving>> = {
     press: ({ view }) => ({ do: 'save-form', assessment: view, function: 'LEAD', drawn: { [question]: 0 } }),
     ...{ inputs: { [question]: 'no' }, card: ['form', 'LEAD'], on: 'view' },
   },
+  'rename-view': {
+    press: ({ view }) => ({ do: 'rename-view', assessment: view }),
+    ...{ inputs: { name: 'Mine' }, card: ['rename'], on: 'view' },
+  },
   'save-settings': {
     press: ({ council }) => ({
       do: 'save-settings',
@@ -103,7 +107,7 @@ const saving: Readonly<Record<string, Saving>> = {
 
 /** Presses on the same cards that leave them without saving. */
 const leaving =
-  'settings council-of ballot form go more board skip resume progress review pause plan mine bring-back rest gaps'.split(
+  'settings council-of ballot form go more board skip resume progress review pause plan mine one-view bring-back rest gaps'.split(
     ' ',
   )
 
