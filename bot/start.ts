@@ -117,7 +117,7 @@ export async function startBot({
   const bot = {
     ...{ teams, deps, effects, displays: following, conversations, rosters: known, log, clock },
     readingDeps: coalescedReads(deps),
-    languages: languagesIn(deps.people),
+    languages: languagesIn(),
     pressedMessageEdits: catching,
     personRateLimit: personRateLimit(pace),
     conversationRateLimit: rateLimit,

@@ -10,7 +10,6 @@ import { auditedChanges } from './dependencies/audited-changes.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
 import { droppingOldDrafts } from './dependencies/drafts.ts'
 import { notingLanguage } from './dependencies/languages.ts'
-import { readOnce } from './dependencies/read-once.ts'
 import { recordedParticipation } from './dependencies/recorded-participation.ts'
 import { trackedChanges } from './dependencies/tracked-changes.ts'
 import type { Effect } from './effects.ts'
@@ -68,14 +67,9 @@ async function replyTo(turn: Turn, deps: Dependencies): Promise<Reply> {
     case 'pressed':
       if (!input.press) return refused(turn, deps, { code: 'not-understood' })
       return afterPress(turn, deps, input.press, await pressed(turn, deps, input.press, input.inputs))
-    case 'typed': {
-      // A typed command names no assessment. Finding the right one reads records that the reply then needs.
-      const once = { ...deps, assessments: readOnce(deps.assessments) }
-      if (place.type === 'shared') {
-        return typedHere(turn, once, place, input)
-      }
-      return afterReply(turn, once, await typedWords(turn, once, input))
-    }
+    case 'typed':
+      if (place.type === 'shared') return typedHere(turn, deps, place, input)
+      return afterReply(turn, deps, await typedWords(turn, deps, input))
     default:
       return input satisfies never
   }

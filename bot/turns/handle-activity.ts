@@ -5,6 +5,7 @@ import type { Card } from '../../cards/parts/elements.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { brokenCard } from '../../cards/system/broken-card.ts'
 import { busyCard, silentCard } from '../../cards/system/busy-card.ts'
+import { readingOnce } from '../../dialogs/dependencies/read-once.ts'
 import type { Effect } from '../../dialogs/effects.ts'
 import { route } from '../../dialogs/route.ts'
 import { channelsAt } from '../../dialogs/team/leave-channel.ts'
@@ -52,7 +53,8 @@ async function answerActivity(
     const locale = bot.languages.lastKnown(received.turn, received.locale)
     return tell(received, respond, busyCard(wordsFor(bot.deps.sets.newest, locale)))
   }
-  const turn = await bot.languages.spokenTo(received.turn)
+  const deps = readingOnce(received.isAutomatic ? bot.readingDeps : bot.deps)
+  const turn = await bot.languages.spokenTo(received.turn, deps.people)
   const incoming = { ...received, turn, locale: turn.locale }
   const { isAutomatic } = incoming
   if (turn.place.type === 'shared') bot.rosters.met(turn.tenant, turn.place.conversation, turn.person)
@@ -72,7 +74,7 @@ async function answerActivity(
   // A refresh that a client asked for by itself only looks. An edit in answer to it would make the client ask again.
   const follow = (after: readonly Effect[] = []) => isAutomatic || followUp(bot, incoming, after)
   try {
-    said = await route(turn, isAutomatic ? bot.readingDeps : bot.deps, cutShort)
+    said = await route(turn, deps, cutShort)
   } catch (error) {
     try {
       return await tellOfFault(bot, incoming, respond, error)

@@ -1,6 +1,7 @@
 // Sends a reply: as the response to a press, as a message, or, from a shared conversation, to one person's own chat.
 
 import type { Press } from '../../cards/press.ts'
+import { readingOnce } from '../../dialogs/dependencies/read-once.ts'
 import { route } from '../../dialogs/route.ts'
 import type { Reply, Turn } from '../../dialogs/turn.ts'
 import { retry } from '../../lib/retry.ts'
@@ -124,7 +125,7 @@ const editBudget = { of: 'teams', budget: 5000, attempt: 5000 } as const
 /** Draws the newest state of a message's card and edits the message to it. */
 async function edit(bot: BotParts, { turn, address, reference }: Answered, message: string, again: Press) {
   const input = { type: 'pressed', press: again, inputs: {} } as const
-  const newest = await route({ ...turn, now: bot.clock().toISOString(), input }, bot.deps)
+  const newest = await route({ ...turn, now: bot.clock().toISOString(), input }, readingOnce(bot.deps))
   if (newest.type === 'nothing' || !reference) return
   const card = cardMessage(withRefresh(newest, address))
   await retry({ ...bot.timing, ...editBudget }, transientOf, () => bot.teams.edit(reference, message, card))

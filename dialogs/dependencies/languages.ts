@@ -14,8 +14,10 @@ export type Languages = {
   /**
    * The turn with the person's language as its locale. Reads their record, but not for a client that refreshes a card by
    * itself. A record that cannot be read leaves the language last known, or the client's.
+   *
+   * @param people the records as the turn reads them
    */
-  spokenTo(turn: Turn): Promise<Turn>
+  spokenTo(turn: Turn, people: People): Promise<Turn>
   /** The locale of the person as last read, without a read. `locale` is their client's. */
   lastKnown(who: Pick<Turn, 'tenant' | 'person'>, locale: string | undefined): string | undefined
 }
@@ -23,7 +25,7 @@ export type Languages = {
 /** How many people's languages a copy of the bot remembers. */
 const remembered = 5000
 
-export function languagesIn(people: People): Languages {
+export function languagesIn(): Languages {
   const known = lruCache<{ readonly language: OwnLanguage | undefined }>(remembered)
   const nameOf = ({ tenant, person }: Pick<Turn, 'tenant' | 'person'>) => JSON.stringify([tenant, person])
 
@@ -32,7 +34,7 @@ export function languagesIn(people: People): Languages {
 
   return {
     lastKnown,
-    async spokenTo(turn) {
+    async spokenTo(turn, people) {
       const { tenant, person, locale } = turn
       const isAutomatic = turn.input.type === 'pressed' && turn.input.isAutomatic === true
       if (isAutomatic && known.get(nameOf(turn))) return { ...turn, locale: lastKnown(turn, locale) }

@@ -1,27 +1,42 @@
 // Within one turn a record is read once, however many steps look at it.
 
-import type { Assessment } from '../../assessment/assessment.ts'
-import type { Assessments } from '../../store/collections/assessments.ts'
+import type { Collection } from '../../store/documents/collection.ts'
+import type { Dependencies } from './dependencies.ts'
 
-/** The assessments as one turn sees them: what it has read it does not read again, until it changes it. */
-export function readOnce(assessments: Assessments): Assessments {
-  const known = new Map<string, Promise<Assessment | undefined>>()
+/** The dependencies of one turn, which reads each person's record and each assessment once. */
+export function readingOnce<Deps extends Pick<Dependencies, 'assessments' | 'people'>>(deps: Deps): Deps {
+  return { ...deps, assessments: readOnce(deps.assessments), people: readOnce(deps.people) }
+}
+
+/** The values as one turn sees them: what it has read it does not read again, until it changes it or the read fails. */
+export function readOnce<Value>(values: Collection<Value>): Collection<Value> {
+  const known = new Map<string, Promise<Value | undefined>>()
   const nameOf = (tenant: string, id: string) => JSON.stringify([tenant, id])
+
+  /** Forgets the value before its change and after it: a read beside the change may have met the old one. */
+  async function changing<Result>(name: string, change: () => Promise<Result>): Promise<Result> {
+    known.delete(name)
+    try {
+      return await change()
+    } finally {
+      known.delete(name)
+    }
+  }
+
   return {
-    ...assessments,
+    ...values,
     read(tenant, id) {
       const name = nameOf(tenant, id)
-      const read = known.get(name) ?? assessments.read(tenant, id)
+      const found = known.get(name)
+      if (found) return found
+      const read = values.read(tenant, id)
       known.set(name, read)
+      read.catch(() => {
+        if (known.get(name) === read) known.delete(name)
+      })
       return read
     },
-    create(tenant, id, value) {
-      known.delete(nameOf(tenant, id))
-      return assessments.create(tenant, id, value)
-    },
-    change(tenant, id, step) {
-      known.delete(nameOf(tenant, id))
-      return assessments.change(tenant, id, step)
-    },
+    create: (tenant, id, value) => changing(nameOf(tenant, id), () => values.create(tenant, id, value)),
+    change: (tenant, id, step) => changing(nameOf(tenant, id), () => values.change(tenant, id, step)),
   }
 }

@@ -43,43 +43,43 @@ describe('the language of a turn', () => {
   const look = { type: 'pressed', press: { do: 'mine' }, inputs: {} } as const
 
   it('is the chosen one, else that of the client', async () => {
-    const languages = languagesIn(people)
-    assert.equal((await languages.spokenTo(turn('cy-GB'))).locale, 'cy-GB')
+    const languages = languagesIn()
+    assert.equal((await languages.spokenTo(turn('cy-GB'), people)).locale, 'cy-GB')
     await keeps({ tag: 'cy', chosen: true })
-    assert.equal((await languages.spokenTo(turn('en-GB'))).locale, 'cy')
+    assert.equal((await languages.spokenTo(turn('en-GB'), people)).locale, 'cy')
   })
 
   it('notes the client’s language of a person who has a record, and changes no choice', async () => {
-    const languages = languagesIn(people)
-    await languages.spokenTo(turn('cy-GB'))
+    const languages = languagesIn()
+    await languages.spokenTo(turn('cy-GB'), people)
     assert.equal(await people.read('tenant', named('ann')), undefined)
     await keeps(undefined)
-    await languages.spokenTo(turn('cy-GB'))
+    await languages.spokenTo(turn('cy-GB'), people)
     assert.deepEqual((await people.read('tenant', named('ann')))?.language, { tag: 'cy' })
-    await languages.spokenTo(turn('en-US'))
+    await languages.spokenTo(turn('en-US'), people)
     assert.deepEqual((await people.read('tenant', named('ann')))?.language, { tag: 'en' })
-    await languages.spokenTo(turn(''))
+    await languages.spokenTo(turn(''), people)
     assert.deepEqual((await people.read('tenant', named('ann')))?.language, { tag: 'en' })
   })
 
   it('is not read again for clients that refresh by themselves', async () => {
-    const languages = languagesIn(people)
+    const languages = languagesIn()
     await keeps({ tag: 'cy', chosen: true })
-    await languages.spokenTo(turn('en-GB', look))
+    await languages.spokenTo(turn('en-GB', look), people)
     const before = reads
     for (let times = 0; times < 60; times++) {
-      const { locale } = await languages.spokenTo(turn('en-GB', { ...look, isAutomatic: true }))
+      const { locale } = await languages.spokenTo(turn('en-GB', { ...look, isAutomatic: true }), people)
       assert.equal(locale, 'cy')
     }
     assert.equal(reads, before)
   })
 
   it('is the last known one while the store does not answer', async () => {
-    const languages = languagesIn(people)
+    const languages = languagesIn()
     await keeps({ tag: 'cy', chosen: true })
-    await languages.spokenTo(turn('en-GB', look))
+    await languages.spokenTo(turn('en-GB', look), people)
     isDown = true
-    assert.equal((await languages.spokenTo(turn('en-GB'))).locale, 'cy')
+    assert.equal((await languages.spokenTo(turn('en-GB'), people)).locale, 'cy')
     assert.equal(languages.lastKnown(turn('en-GB'), 'en-GB'), 'cy')
   })
 })
