@@ -9,7 +9,7 @@ export function readingOnce<Deps extends Pick<Dependencies, 'assessments' | 'peo
 }
 
 /** The values as one turn sees them: what it has read it does not read again, until it changes it or the read fails. */
-export function readOnce<Value>(values: Collection<Value>): Collection<Value> {
+function readOnce<Value>(values: Collection<Value>): Collection<Value> {
   const known = new Map<string, Promise<Value | undefined>>()
   const nameOf = (tenant: string, id: string) => JSON.stringify([tenant, id])
 
