@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { marked } from 'marked'
-import { type Council, councilNameIn } from '../../assessment/council.ts'
+import { bodyOf, type Council, councilNameIn } from '../../assessment/council.ts'
+import { addressing } from '../../lib/bodies/addressing.ts'
 import { version } from '../process/version.ts'
 
 type Language = 'en' | 'cy'
@@ -56,8 +57,10 @@ export function noticePages(council: Council): ReadonlyMap<string, string> {
 function page(source: string, language: Language, otherPath: string, council: Council): string {
   const { language: otherLanguage, name } = others[language]
   const title = /^# (.+)$/m.exec(source)?.[1] ?? ''
+  // The name is put in afterwards, so it stays as it is.
+  const own = addressing(language, bodyOf(council))?.(source) ?? source
   const body = marked
-    .parse(source, { async: false })
+    .parse(own, { async: false })
     .replaceAll('{council}', escaped(councilNameIn(language, council) ?? unnamed[language]))
     .replaceAll('{version}', version)
   return `<!doctype html>

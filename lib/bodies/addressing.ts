@@ -8,7 +8,7 @@ export type Addressed = keyof typeof englishBodies
 
 /**
  * What changes "the council" of a text into "the authority". Other councils stay councils. It is meant for texts of a question
- * set, and never for what people wrote. `undefined` if nothing changes: for a council, and in a language that is not known here.
+ * set or a page, and never for what people wrote. `undefined` if nothing changes: for a council, and in a language that is not known here.
  */
 export function addressing(language: string, body: Addressed): ((text: string) => string) | undefined {
   if (body === 'council') return undefined
@@ -20,7 +20,7 @@ const inEnglish =
   ({ one, One, a, A }: EnglishBody) =>
   (text: string) =>
     text
-      .replace(/\b(the|this|each|every|whole|one|no) council\b/gi, `$1 ${one}`)
+      .replace(/\b(the|this|your|each|every|whole|one|no) council\b/gi, `$1 ${one}`)
       .replace(/\ba council\b/g, a)
       .replace(/\bA council\b/g, A)
       .replace(/\bcouncil (?=rules|policy|data|buildings?|sites?|websites?)/g, `${one} `)
@@ -31,6 +31,7 @@ const inWelsh =
   (text: string) =>
     text
       .replace(/\b(y) cyngor\b(?! llawn| nesaf)/gi, (_, y: string) => (y === 'Y' ? `Y${the.slice(1)}` : the))
+      .replace(/\beich cyngor\b/g, `eich ${one}`)
       .replace(/(?<=['’]r )cyngor\b(?! newydd)/g, one)
       .replace(/\b(Mae|gall|all|un) cyngor\b(?! arall)/g, `$1 ${one}`)
       .replace(/\b(unrhyw|i) gyngor\b/g, `$1 ${soft}`)

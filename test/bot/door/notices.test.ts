@@ -49,6 +49,19 @@ describe('The notices', () => {
     })
   }
 
+  it('address a body that is no council by its own noun, and leave its name as it is', () => {
+    const council = { name: 'The council of the council', authority: 'fire-and-rescue' } as const
+    for (const path of paths) {
+      const text = (pageOf(path, council).querySelector('main')?.textContent ?? '').replaceAll(/\s+/g, ' ')
+      assert.ok(text.includes(council.name) || path.startsWith('/t'), path)
+      const own = text.replaceAll(council.name, '')
+      const others = /\b(?:other|most|no other) councils?\b|gynghorau|cynghorau eraill|chyngor cyfreithiol|Cynghori/gi
+      assert.doesNotMatch(own.replaceAll(others, ''), /council|(?<!\p{L})(?:c|g|ch)yngor/iu, path)
+      assert.match(own, /authority|awdurdod/, path)
+      assert.doesNotMatch(own, /\ba authority|(?<!\p{L})[ay] awdurdod/u, path)
+    }
+  })
+
   it('have the same parts in both languages', () => {
     const shapeOf = (path: string) => [...pageOf(path).querySelectorAll('main *')].map(({ tagName }) => tagName)
     assert.deepEqual(shapeOf('/privacy'), shapeOf('/preifatrwydd'))
