@@ -18,9 +18,9 @@ export function levelState(fn: Answered & Pick<FunctionSummary, 'level' | 'met'>
 
 type Answered = Pick<FunctionSummary, 'applicable' | 'notApplicable' | 'unanswered'>
 
-/** Whether more than half of its questions have no answer yet: such a function is unknown, not behind. */
-export const isMostlyUnanswered = ({ applicable, notApplicable, unanswered }: Answered): boolean =>
-  2 * unanswered > applicable + notApplicable
+/** Whether more than half of the questions that apply have no answer yet: such a function is unknown, not behind. */
+export const isMostlyUnanswered = ({ applicable, unanswered }: Pick<Answered, 'applicable' | 'unanswered'>): boolean =>
+  2 * unanswered > applicable
 
 /**
  * Whether commitments can be compared with practices: at least half of all questions have an answer. With fewer, a difference

@@ -26,17 +26,19 @@ export function typicalStanding({ overall, functions }: Summary): TypicalStandin
     return { type: 'level', level: typicalLevel, count: functionsAtTypical, of }
   }
   const countOf = (state: LevelState) => rated.filter((row) => levelState(row) === state).length
-  const most = (['unanswered', 'working', 'not-started'] as const).find((state) => 2 * countOf(state) > of)
-  const open = rated.filter(isMostlyUnanswered).length
-  if (!most && 2 * open > of) return { type: 'mostly-unanswered', count: open, of }
-  return most
-    ? { type: most, count: countOf(most), of }
-    : { type: 'mixed', reached: countOf('reached'), working: countOf('working'), of }
+  const most = (['working', 'not-started'] as const).find((state) => 2 * countOf(state) > of)
+  if (most) return { type: most, count: countOf(most), of }
+  // Those at level 0 alone, as in the line on the functions furthest behind: the two lines count the same functions.
+  const open = rated.filter((row) => row.level === 0 && isMostlyUnanswered(row)).length
+  if (2 * open > of) {
+    return { type: open === countOf('unanswered') ? 'unanswered' : 'mostly-unanswered', count: open, of }
+  }
+  return { type: 'mixed', reached: countOf('reached'), working: countOf('working'), of }
 }
 
 /**
  * `rows`: the answered functions at the lowest level that share the state of the one with the least score; empty if none
- * of them is answered. `isAll`: every function is in that state. `unanswered`: functions at the lowest level of which more
+ * of them is answered. `isAll`: every function with a level is in that state. `unanswered`: functions at the lowest level of which more
  * than half of the questions have no answer; they are unknown, not behind. `hasAnswers`: some of those have an answer.
  */
 export type BehindStanding = {
@@ -57,7 +59,7 @@ export function behindStanding({ overall, functions }: Summary): BehindStanding 
   const [first] = answered
   if (!first) return { rows: [], isAll: false, unanswered, hasAnswers }
   const rows = answered.filter((row) => standingKey(row) === standingKey(first))
-  return { rows, isAll: rows.length === functions.length, unanswered, hasAnswers }
+  return { rows, isAll: rows.length === functions.filter(({ level }) => level !== null).length, unanswered, hasAnswers }
 }
 
 // "Level 2+" and "level 2" read differently, so they are two states.

@@ -4,14 +4,14 @@ import type { Assessment } from '../assessment.ts'
 import type { QuestionSet } from '../question-set.ts'
 import { answeredCount } from './progress.ts'
 
-/** How many of the questions that an assessment asks have an answer, "Not sure" included. */
-export type AnsweredShare = { readonly answered: number; readonly of: number }
+/** How many of the questions that an assessment asks have an answer. `unsure` of them say "Not sure"; absent if none does. */
+export type AnsweredShare = { readonly answered: number; readonly unsure?: number; readonly of: number }
 
 /** @param set the questions that the assessment asks */
-export const answeredShare = (set: QuestionSet, assessment: Assessment): AnsweredShare => ({
-  answered: answeredCount(set, assessment),
-  of: set.questions.size,
-})
+export function answeredShare(set: QuestionSet, assessment: Assessment): AnsweredShare {
+  const unsure = [...set.questions.keys()].filter((id) => assessment.answers[id]?.value === 'unsure').length
+  return { answered: answeredCount(set, assessment), ...(unsure > 0 && { unsure }), of: set.questions.size }
+}
 
 /** What a share means for the submission of a council return. */
 export type SubmissionRule = {
@@ -23,8 +23,8 @@ export type SubmissionRule = {
 
 export const isUnderHalf = ({ answered, of }: AnsweredShare): boolean => 2 * answered < of
 
-/** Under half answered is a draft; with more than a tenth open the lead is asked twice. */
+/** Under half answered is a draft; with more than a tenth open or answered Not sure the lead is asked twice. */
 export const usualSubmissionRule: SubmissionRule = {
   isDraft: isUnderHalf,
-  isAskedTwice: ({ answered, of }) => 10 * (of - answered) > of,
+  isAskedTwice: ({ answered, unsure = 0, of }) => 10 * (of - answered + unsure) > of,
 }

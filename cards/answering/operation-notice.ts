@@ -5,7 +5,7 @@ import type { QuestionId } from '../../assessment/ids.ts'
 import type { FunctionSummary } from '../../assessment/summary.ts'
 import { button, buttons, column, columns, type Element, notice, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
-import { functionLevel, nextStepLine } from '../parts/level-words.ts'
+import { functionLevel } from '../parts/level-words.ts'
 import { functionName, questionWords, type Words } from '../parts/words.ts'
 
 /** What a card says of what has just happened. */
@@ -79,9 +79,18 @@ function savedNotice(saved: string, undo: Element, functionDone: string | undefi
   ])
 }
 
-/** The line that says what level a function has reached, once its last question is answered. */
+/**
+ * The line on a function whose last question is answered: what is in place, the level once level 1 is reached, and what the next
+ * level lacks. Below level 1 it names no state: it encourages.
+ */
 export function functionDoneLine(words: Words, row: FunctionSummary): string {
-  const { functionDone } = words.ui.question
-  const name = functionName(words, row.code)
-  return functionDone(name, row.met, row.applicable, functionLevel(words, row), nextStepLine(words, row))
+  const { functionDone: said } = words.ui.question
+  const { met, applicable, unsure, nextStep } = row
+  const inPlace = row.level ? said.reached(met, applicable, functionLevel(words, row)) : said.inPlace(met, applicable)
+  return [
+    said.answered(functionName(words, row.code)),
+    applicable === 0 ? said.nothingApplies : inPlace,
+    ...(unsure > 0 ? [said.unsure(unsure)] : []),
+    ...(nextStep ? [said.missing(nextStep.missing, nextStep.level)] : []),
+  ].join(' ')
 }

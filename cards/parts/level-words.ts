@@ -18,10 +18,23 @@ export function nextStepLine({ ui }: Words, row: FunctionSummary): string | unde
   return ui.results.nextStep(missing, of, level)
 }
 
-/** "At most level 4: 3 still open"; nothing once nothing is unknown. */
+/** "Level 2+, Resourced · 3.0 of 5 · 1 of 2 criteria missing to level 3"; the state alone while nothing is answered. */
+export function standingInBrief(words: Words, row: FunctionSummary, levels: number): string {
+  const score = levelState(row) === 'unanswered' ? null : row.score
+  const shown = score ? words.ui.results.scoreOf(oneDecimal(score), levels) : undefined
+  return [functionLevel(words, row), shown, nextStepLine(words, row)].filter(Boolean).join(' · ')
+}
+
+/** "At most level 4 (3 still open)"; nothing once nothing is unknown. */
 export function rangeLine({ ui }: Words, row: FunctionSummary): string | undefined {
   if (row.unknown === 0 || row.level === null || row.atMost === null) return undefined
   return row.atMost > row.level ? ui.results.atMost(row.atMost, row.unknown) : ui.results.unknown(row.unknown)
+}
+
+/** "Target level 3: then at level 3, score 3.5"; nothing once the target is reached, or for a function without a level. */
+export function targetLine({ ui }: Words, { target, gap, projected }: FunctionSummary): string | undefined {
+  if (!gap || projected.level === null || !projected.score) return undefined
+  return ui.results.targetThen(target, projected.level, oneDecimal(projected.score))
 }
 
 /** How far the score lies above the level: what is in place above the first gap. */

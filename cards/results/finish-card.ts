@@ -45,8 +45,9 @@ export function finishCard(view: FinishView): Card {
   )
 }
 
-const shareIn = ({ counts: { asked, unanswered } }: Summary): AnsweredShare => ({
+const shareIn = ({ counts: { asked, unanswered, unsure } }: Summary): AnsweredShare => ({
   answered: asked - unanswered,
+  unsure,
   of: asked,
 })
 
@@ -59,7 +60,7 @@ function warning(view: FinishView): Element[] {
   const { assessment, summary, isSecond, rule } = view
   const { ui } = view.words
   const share = shareIn(summary)
-  const { answered, of } = share
+  const { answered, unsure = 0, of } = share
   const perCent = (count: number) => wholePerCent(ratio(count, of))
   const { finish } = ui.team
   if (isOnlyDraft(view)) return [notice('warning', [text(finish.underHalf(answered, of, perCent(answered)))])]
@@ -69,8 +70,8 @@ function warning(view: FinishView): Element[] {
   if (!rule.isAskedTwice(share)) return []
   return [
     isSecond
-      ? notice('attention', [text(finish.sure(of - answered, perCent(of - answered)))])
-      : notice('warning', [text(finish.share(answered, of, perCent(answered)))]),
+      ? notice('attention', [text(finish.sure(of - answered, unsure, perCent(of - answered + unsure)))])
+      : notice('warning', [text(finish.share(answered, of, perCent(answered), unsure))]),
   ]
 }
 

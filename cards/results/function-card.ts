@@ -11,7 +11,7 @@ import { isAfterReopening } from '../parts/late-answers.ts'
 import { functionLevel, nextStepLine, rangeLine, scoreAboveLevelLine } from '../parts/level-words.ts'
 import { functionName, levelName, questionWords, shortened } from '../parts/words.ts'
 import { ownerLine, waysOn } from './function-actions.ts'
-import { questionPress } from './question-press.ts'
+import { openPress } from './question-press.ts'
 
 export type FunctionView = View & { readonly function: KeyFunction; readonly row: FunctionSummary }
 
@@ -44,24 +44,32 @@ function covered({ words, function: { code } }: FunctionView): Element[] {
 }
 
 /** The level with its target, the score with its projection, and the range while something is open. */
-function standing({ words, set, row }: FunctionView): Element[] {
+function standing(view: FunctionView): Element[] {
+  const { words, set, row } = view
   const { ui } = words
   const level = functionLevel(words, row)
   if (row.level === null || !row.score || !row.perCent) return [text(level)]
-  const then = row.projected.score
   const above = scoreAboveLevelLine(words, [row])
+  const isAnswered = levelState(row) !== 'unanswered'
   const lines = [
-    ui.function.score(oneDecimal(row.score), set.levels, row.met, row.applicable, wholePerCent(row.perCent)),
-    row.gap && then ? ui.results.targetThen(row.target, oneDecimal(then)) : undefined,
+    isAnswered &&
+      ui.function.score(oneDecimal(row.score), set.levels, row.met, row.applicable, wholePerCent(row.perCent)),
     rangeLine(words, row),
   ]
   return [
     text(row.gap === 0 ? ui.function.targetMet(level, row.target) : ui.function.target(level, row.target), {
       spacing: 'Small',
     }),
-    small(lines.filter((line) => line !== undefined).join(' · ')),
+    small(lines.filter(Boolean).join(' · ')),
+    ...projectedLine(view),
     ...(above ? [small(above, { spacing: 'Small' })] : []),
   ]
+}
+
+/** Level and score once every gap up to the target is closed; nothing once there is none. */
+function projectedLine({ words, row: { gap, projected } }: FunctionView): Element[] {
+  if (!gap || projected.level === null || !projected.score) return []
+  return [small(words.ui.function.projected(projected.level, oneDecimal(projected.score)), { spacing: 'None' })]
 }
 
 const isUnmet = (value: AnswerValue | undefined) => value !== 'yes' && value !== 'notApplicable'
@@ -94,8 +102,10 @@ function levelPart(view: FunctionView, level: number): Element[] {
   if (!own || questions.length === 0) return []
   const { levelRow, levelDone } = words.ui.function
   const name = levelName(words, level)
+  const meaning = words.set.levels[level - 1]?.meaning
   return [
     subheading(own.complete ? levelDone(name) : own.applicable > 0 ? levelRow(name, own.met, own.applicable) : name),
+    ...(meaning ? [small(meaning, { spacing: 'None' })] : []),
     ...questions.map((question) => criterion(view, question)),
   ]
 }
@@ -115,6 +125,6 @@ function criterion(view: FunctionView, question: Question): Element {
       ...(answer?.note ? [quoted(ui.review.note, shortened(words, answer.note, shownBytes))] : []),
       ...(answer?.evidence ? [quoted(ui.review.evidence, shortened(words, answer.evidence, shownBytes))] : []),
     ],
-    questionPress(view, question, ui.function.change(said.title ?? id)),
+    openPress(view, question, ui.function.change(said.title ?? id)),
   )
 }

@@ -10,13 +10,24 @@ import { questionButton } from '../parts/question-lines.ts'
 import { functionName, levelName, questionWords, shortened } from '../parts/words.ts'
 import { entryLine, mayPlan } from '../plan/plan-view.ts'
 import type { Press } from '../press.ts'
-import { askAgain, questionPress } from './question-press.ts'
+import { askAgain, openPress, questionPress } from './question-press.ts'
 
 // Bytes. A longer address than this comes without its link: the question's details have it.
 const longestLink = 500
 
-/** The entry of one criterion that was answered No. Each of its texts takes at most `mostBytes` of UTF-8. */
-export function gapEntry(view: View, item: RoadmapItem, question: Question, mostBytes: number): Element[] {
+/**
+ * The entry of one criterion that was answered No.
+ *
+ * @param mostBytes of UTF-8, for each of its texts
+ * @param more marks besides those of its worth
+ */
+export function gapEntry(
+  view: View,
+  item: RoadmapItem,
+  question: Question,
+  mostBytes: number,
+  more: readonly string[] = [],
+): Element[] {
   const { words, council, assessment } = view
   const said = questionWords(words, question.id, council.nation)
   const title = shortened(words, said.title ?? said.text, mostBytes)
@@ -36,10 +47,10 @@ export function gapEntry(view: View, item: RoadmapItem, question: Question, most
     listRow(
       [
         text(`**${title}**`),
-        small(marks(view, item, question).join(' · '), { spacing: 'None' }),
+        small([...marks(view, item, question), ...more].join(' · '), { spacing: 'None' }),
         ...(planned ? [smallLiteral(words.ui.plan.line(entryLine(view, planned)), 'None')] : []),
       ],
-      open ?? (plan && button(words.ui.plan.change(title), plan)),
+      open ?? (plan ? button(words.ui.plan.change(title), plan) : openPress(view, question, words.ui.gaps.open(title))),
       open || !plan ? '›' : words.ui.plan.planShort,
     ),
     text(shortened(words, said.no, mostBytes), { spacing: 'Small' }),

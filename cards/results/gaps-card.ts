@@ -71,13 +71,17 @@ function sortOf({ set, assessment, toTarget, beyond }: GapsView): Sorted {
 function blocks(view: GapsView, { toDo, open }: Sorted, mostBytes: number): readonly Block[] {
   const { gaps } = view.words.ui
   const first = toDo.slice(0, mostFirst)
-  const entry = (title: string, { item, question }: Sorted['toDo'][number], isKept = false): Block => ({
+  const entry = (title: string, { item, question }: Sorted['toDo'][number], more: readonly string[] = []): Block => ({
     title,
-    isKept,
-    elements: gapEntry(view, item, question, mostBytes),
+    elements: gapEntry(view, item, question, mostBytes, more),
   })
+  // The first three stand under a heading that does not tell which of them lie beyond the targets.
+  const beyond = view.words.ui.plan.beyond
   return [
-    ...first.map((each) => entry(gaps.first(first.length), each, true)),
+    ...first.map((each) => ({
+      ...entry(gaps.first(first.length), each, each.isBeyond ? [beyond] : []),
+      isKept: true,
+    })),
     ...(open.length > 0
       ? [{ title: gaps.openHeading(open.length), isKept: true, elements: openQuestions(view, open, mostBytes) }]
       : []),

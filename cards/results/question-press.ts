@@ -15,6 +15,16 @@ export function questionPress(view: View, { id, functionCode }: Pick<Question, '
   return button(title, { do: 'go', assessment: assessment.id, question: id })
 }
 
+/**
+ * Opens a question for its reader: to answer it if they do here, or else to read it, with its answer, in a council return.
+ * Undefined for a finished personal view.
+ */
+export function openPress(view: View, question: Pick<Question, 'id' | 'functionCode'>, title: string) {
+  const { assessment } = view
+  const about = { do: 'about', assessment: assessment.id, question: question.id } as const
+  return questionPress(view, question, title) ?? (assessment.team && button(title, about))
+}
+
 /** The press that asks the team an answered question again, in its channel; undefined elsewhere and for a reader who may not. */
 export function askAgain(view: View, { id }: Pick<Question, 'id'>): Press | undefined {
   const { assessment, place } = view

@@ -26,7 +26,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed, readerOf, type View } from '../parts/frame.ts'
-import { functionLevel, nextStepLine, rangeLine, scoreAboveLevelLine } from '../parts/level-words.ts'
+import { functionLevel, nextStepLine, rangeLine, scoreAboveLevelLine, targetLine } from '../parts/level-words.ts'
 import { submissionSet } from '../parts/submission-set.ts'
 import { functionName } from '../parts/words.ts'
 import { notCountedLine } from '../team/not-counted-line.ts'
@@ -114,7 +114,9 @@ function openness(view: ResultsView): Element[] {
       : asOf
         ? [small(ui.results.asOf(words.day(asOf)))]
         : []),
-    ...(happened && unanswered === 0 ? [notice('good', [text(ui.results.allAnswered(asked))])] : []),
+    ...(happened && unanswered === 0
+      ? [notice('good', [text(ui.results.allAnswered(asked, assessment.team !== undefined))])]
+      : []),
     ...(isSomeOpen ? [text(ui.results.atLeast(unanswered, unsure))] : []),
     ...earlierOnes(assessment).map((submission) => {
       return small(frozen(words.day(submission.at), scoreThen(view, submission)))
@@ -145,14 +147,17 @@ function functionRow(view: ResultsView, row: FunctionSummary, agreement: Agreeme
   const { ui } = words
   const name = functionName(words, row.code)
   const score = row.score && oneDecimal(row.score)
-  const then = row.projected.score && oneDecimal(row.projected.score)
   const isAnswered = levelState(row) !== 'unanswered'
   const lines = [
-    [functionLevel(words, row), isAnswered && score ? ui.results.scoreOf(score, set.levels) : undefined],
+    [
+      functionLevel(words, row),
+      isAnswered && score ? ui.results.scoreOf(score, set.levels) : undefined,
+      row.gap === 0 ? ui.results.targetReached(row.target) : undefined,
+    ],
     [nextStepLine(words, row)],
     [
       isAnswered ? rangeLine(words, row) : undefined,
-      isAnswered && then && row.gap ? ui.results.targetThen(row.target, then) : undefined,
+      isAnswered ? targetLine(words, row) : undefined,
       ...agreementMark(view, agreement, row.code),
     ],
   ]

@@ -23,7 +23,7 @@ import {
 } from '../parts/elements.ts'
 import { readerOf, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
-import { functionLevel } from '../parts/level-words.ts'
+import { functionLevel, nextStepLine } from '../parts/level-words.ts'
 import { functionName, titleOf, type Words } from '../parts/words.ts'
 
 export type MyFunctionsView = {
@@ -140,8 +140,9 @@ function functionRow({ words, assessment, council }: View, row: FunctionSummary)
   const name = functionName(words, row.code)
   const asked = row.applicable + row.notApplicable
   const line = mine.row(asked - row.unanswered, asked, functionLevel(words, row))
+  const next = nextStepLine(words, row)
   return listRow(
-    [text(name), small(line, { spacing: 'None' })],
+    [text(name), small(next ? `${line} · ${next}` : line, { spacing: 'None' })],
     button(
       mine.open(name),
       { do: 'function', assessment: assessment.id, function: row.code },

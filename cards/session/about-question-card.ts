@@ -1,26 +1,49 @@
-// More about the team's question, for every member: what counts, why, its words and its sources.
+// More about a question of a council return, for every member: its answer, what counts, why, its words and its sources.
 
 import type { Question } from '../../assessment/question-set.ts'
-import { button, type Card, heading } from '../parts/elements.ts'
+import { standingLine } from '../answering/question-card.ts'
+import { type Button, button, type Card, heading } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { questionExplained } from '../parts/question-explained.ts'
-import { mayVote } from '../parts/reader-rights.ts'
+import { mayBringQuestions, mayVote } from '../parts/reader-rights.ts'
 import { questionWords } from '../parts/words.ts'
 import { remarkLines } from './remark-lines.ts'
 
-export function aboutQuestionCard(view: View & { readonly question: Question }): Card {
-  const { words, assessment, council, question, place } = view
+type AboutView = View & { readonly question: Question }
+
+export function aboutQuestionCard(view: AboutView): Card {
+  const { words, assessment, council, question } = view
   const { buttons: titles } = words.ui.team
   const asked = questionWords(words, question.id, council.nation)
   const here = { assessment: assessment.id, question: question.id }
   return framed(
     view,
     asked.text,
-    [heading(asked.text, { size: 'Medium' }), ...remarkLines(view), ...questionExplained(view)],
     [
-      ...(place === 'shared' ? [button(titles.toTheQuestion, { do: 'ballot', assessment: assessment.id })] : []),
+      heading(asked.text, { size: 'Medium' }),
+      ...standingLine(view, assessment.answers[question.id]),
+      ...remarkLines(view),
+      ...questionExplained(view),
+    ],
+    [
+      ...toTheQuestion(view),
       ...(mayVote(view) && !assessment.submittedAt ? [button(titles.note, { do: 'note-here', ...here })] : []),
       button(titles.board, { do: 'board', assessment: assessment.id }),
     ],
   )
+}
+
+/** Back to the question that the team is at, or a press that puts this one to the team. */
+function toTheQuestion(view: AboutView): Button[] {
+  const { words, assessment, question, place } = view
+  const { team, submittedAt } = assessment
+  const { buttons: titles } = words.ui.team
+  if (place !== 'shared' || !team) return []
+  if (team.asking?.question === question.id) {
+    return [button(titles.toTheQuestion, { do: 'ballot', assessment: assessment.id })]
+  }
+  if (submittedAt || !mayBringQuestions(view)) return []
+  const isAnswered = assessment.answers[question.id]?.value !== undefined
+  const ask = { do: 'ask', assessment: assessment.id, question: question.id, onBoard: true } as const
+  return [isAnswered ? button(titles.askAgain, { ...ask, anew: true }) : button(titles.ask, ask)]
 }

@@ -22,7 +22,7 @@ import {
 } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import { framed } from '../parts/frame.ts'
-import { functionLevel } from '../parts/level-words.ts'
+import { functionLevel, nextStepLine } from '../parts/level-words.ts'
 import { functionName, questionWords, shortened, titleOf, valueName, type Words } from '../parts/words.ts'
 import { agedEarlierLine, agedLine } from '../results/confidence/aged-line.ts'
 import { type TrendView, trendRows } from './trend-rows.ts'
@@ -135,14 +135,17 @@ function functionRow(view: CompareView, { code, before, after, direction }: Func
   const levels = level(before) === level(after) ? level(after) : compare.levels(level(before), level(after))
   const isRetargeted = before && after && before.target !== after.target
   const leveled = isRetargeted ? `${levels} · ${compare.target(before.target, after.target)}` : levels
+  const next = after && nextStepLine(words, after)
   const name = functionName(words, code)
+  const lines =
+    known(before) || known(after)
+      ? [compare.scores(score(before), score(after), set.levels), leveled, ...(next ? [next] : [])]
+      : []
   return listRow(
     [
       text(name),
       small(directionWords(words, direction, known(before), known(after)), { spacing: 'None' }),
-      ...(known(before) || known(after) ? [compare.scores(score(before), score(after), set.levels), leveled] : []).map(
-        (line) => small(line, { spacing: 'None' }),
-      ),
+      ...lines.map((line) => small(line, { spacing: 'None' })),
     ],
     button(words.ui.results.detailOf(name), { do: 'function', assessment: assessment.id, function: code }),
   )

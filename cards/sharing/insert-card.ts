@@ -1,8 +1,6 @@
 // The results as a static, dated card that anyone can keep: no refresh, and no button that acts.
 
 import type { Summary } from '../../assessment/summary.ts'
-import { levelState } from '../../scoring/level-state.ts'
-import { oneDecimal } from '../../scoring/ratio.ts'
 import {
   type Card,
   card,
@@ -16,7 +14,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
-import { functionLevel } from '../parts/level-words.ts'
+import { standingInBrief } from '../parts/level-words.ts'
 import { functionName, titleOf } from '../parts/words.ts'
 import { agedLine } from '../results/confidence/aged-line.ts'
 import { headline } from '../results/headline.ts'
@@ -64,9 +62,5 @@ export function insertCard(view: InsertView): Card {
 }
 
 function functionLine({ words, set }: InsertView, row: Summary['functions'][number]): Element {
-  const { results } = words.ui
-  const score = levelState(row) === 'unanswered' ? null : row.score
-  const level = functionLevel(words, row)
-  const shown = score ? `${level} · ${results.scoreOf(oneDecimal(score), set.levels)}` : level
-  return text(`**${functionName(words, row.code)}:** ${shown}`, { spacing: 'Small' })
+  return text(`**${functionName(words, row.code)}:** ${standingInBrief(words, row, set.levels)}`, { spacing: 'Small' })
 }

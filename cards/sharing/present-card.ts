@@ -3,7 +3,7 @@
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import type { PlanItem } from '../../scoring/plan.ts'
-import { compare, oneDecimal } from '../../scoring/ratio.ts'
+import { compare } from '../../scoring/ratio.ts'
 import type { RoadmapItem } from '../../scoring/roadmap.ts'
 import {
   button,
@@ -18,7 +18,7 @@ import {
   text,
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
-import { functionLevel } from '../parts/level-words.ts'
+import { standingInBrief } from '../parts/level-words.ts'
 import { functionName, questionWords, shortened } from '../parts/words.ts'
 import { entryLine, titleOfQuestion } from '../plan/plan-view.ts'
 import { agedLine } from '../results/confidence/aged-line.ts'
@@ -112,10 +112,7 @@ function strongest({ functions }: Summary): readonly FunctionSummary[] {
 }
 
 function functionLine({ words, set }: PresentView, row: FunctionSummary): Element {
-  const level = functionLevel(words, row)
-  const score = levelState(row) === 'unanswered' ? null : row.score
-  const said = score ? `${level} · ${words.ui.results.scoreOf(oneDecimal(score), set.levels)}` : level
-  return text(`**${functionName(words, row.code)}:** ${said}`)
+  return text(`**${functionName(words, row.code)}:** ${standingInBrief(words, row, set.levels)}`)
 }
 
 function gapLines({ words, council }: PresentView, { question, functionCode }: RoadmapItem): Element[] {

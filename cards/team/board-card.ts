@@ -19,7 +19,7 @@ import {
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
-import { functionLevel } from '../parts/level-words.ts'
+import { functionLevel, nextStepLine } from '../parts/level-words.ts'
 import { leadsHere, nameOf, namesOf, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
 import { planOnBoard } from '../plan/plan-on-board.ts'
@@ -99,8 +99,9 @@ function functionRow(view: BoardView, row: FunctionSummary): Element {
   const name = functionName(words, row.code)
   const asked = row.applicable + row.notApplicable
   const share = ui.progress.row(asked - row.unanswered, asked)
+  const next = nextStepLine(words, row)
   return listRow(
-    [text(name), smallLiteral(ownerLine(view, row), 'None')],
+    [text(name), smallLiteral(ownerLine(view, row), 'None'), ...(next ? [small(next, { spacing: 'None' })] : [])],
     button(ui.results.detailOf(name), { do: 'function', assessment: assessment.id, function: row.code }),
     '›',
     [small(share), bar((asked - row.unanswered) / asked, share, 50)],

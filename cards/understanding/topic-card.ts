@@ -27,7 +27,9 @@ function textOf(words: Words, set: QuestionSet, { topic, function: code, named =
     case 'level':
       return levelText(words, Number(named))
     case 'levels':
-      return [said.levels]
+      return [said.levels(set.levels)]
+    case 'scoring':
+      return said.scoring(set.levels)
     case 'functions':
       return [said.functions]
     case 'function':
@@ -59,7 +61,7 @@ function levelText(words: Words, level: number): Text {
 /** The levels or the functions with their meanings. */
 function listOf(words: Words, set: QuestionSet, { topic, function: code }: PressOf<'topic'>) {
   const entry = (title: string, meaning: string) => [subheading(title), text(meaning, { spacing: 'None' })]
-  if (topic === 'levels') {
+  if (topic === 'levels' || topic === 'scoring') {
     return words.set.levels.flatMap(({ meaning }, index) => entry(levelName(words, index + 1), meaning))
   }
   if (topic !== 'functions' && (topic !== 'function' || code !== undefined)) return []

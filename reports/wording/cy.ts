@@ -151,12 +151,12 @@ export const cy = (body: WelshBody): ReportWording => ({
   balance: {
     heading: 'Ymrwymiadau ac arferion',
     quadrants: {
-      'starting-out': 'Ar y dechrau: ychydig a benderfynwyd ac a wneir.',
+      'starting-out': 'Ar y dechrau: llai na hanner wedi’i addo, a llai na hanner ar waith.',
       'decided-not-done':
-        'Wedi’i benderfynu, heb ei wneud eto: mae’r penderfyniadau yno; rhaid iddynt gyrraedd y gwasanaethau nawr.',
+        'Wedi’i benderfynu, heb ei wneud eto: o leiaf hanner wedi’i addo, llai na hanner ar waith. Dewch â’r penderfyniadau i’r gwasanaethau.',
       'done-without-mandate':
-        'Wedi’i wneud heb fandad: mae pobl yn gwneud pethau na phenderfynwyd arnynt; rhowch fandad a chyllideb i’r gwaith.',
-      delivering: 'Yn cyflawni penderfyniadau: mae’r rhan fwyaf o’r hyn a benderfynwyd yn cael ei wneud.',
+        'Wedi’i wneud heb fandad: o leiaf hanner ar waith, llai na hanner wedi’i addo. Rhowch fandad a chyllideb i’r gwaith.',
+      delivering: 'Yn cyflawni penderfyniadau: o leiaf hanner wedi’i addo, ac o leiaf hanner ar waith.',
     },
     caption: 'Cyfrannau’r meini prawf sydd yn eu lle',
     measure: 'Cyfran y meini prawf sydd yn eu lle',

@@ -155,11 +155,12 @@ export const en = (body: EnglishBody) => ({
   balance: {
     heading: 'Promised and practised',
     quadrants: {
-      'starting-out': 'Starting out: little is decided yet, and little is done.',
-      'decided-not-done': 'Decided, not yet done: the decisions are there; now they have to reach the services.',
+      'starting-out': 'Starting out: less than half is promised, and less than half is practised.',
+      'decided-not-done':
+        'Decided, not yet done: at least half is promised, less than half is practised. Bring the decisions into the services.',
       'done-without-mandate':
-        'Done without a mandate: people practise what is not decided; give it a mandate and a budget.',
-      delivering: 'Delivering on decisions: what is decided is mostly done.',
+        'Done without a mandate: at least half is practised, less than half is promised. Give the work a mandate and a budget.',
+      delivering: 'Delivering on decisions: at least half is promised, and at least half is practised.',
     },
     caption: 'Shares of criteria in place',
     measure: 'Share of criteria in place',

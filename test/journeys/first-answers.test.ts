@@ -83,11 +83,11 @@ describe('The first answers', () => {
   it('the card after the last question of a function says which level it reached', async () => {
     const ann = await started()
     for (const said of ['Yes', 'Yes', 'Yes', 'Yes', 'No', 'No', 'No', 'No', 'No']) await ann.presses(said)
-    assert.doesNotMatch(ann.sees(), /is answered:/)
+    assert.doesNotMatch(ann.sees(), /is answered, thank you/)
     await ann.presses('Not sure')
     assert.match(
       ann.sees(),
-      /All of Digital leadership and strategy is answered\. 4 of 10 in place: level 2, Resourced\. 2 of 2 criteria missing to level 3\./,
+      /All of Digital leadership and strategy is answered, thank you\. 4 of 10 in place: level 2, Resourced\. 1 answered Not sure\. 2 criteria missing to level 3\./,
     )
     assert.equal(ann.isAsked(), 'CULT-1C')
   })
@@ -98,7 +98,7 @@ describe('The first answers', () => {
     await ann.presses('None of the rest yet')
     assert.match(
       ann.sees(),
-      /All of Digital leadership and strategy is answered\. 0 of 10 in place: not started\. 2 of 2 criteria missing to level 1\./,
+      /All of Digital leadership and strategy is answered, thank you\. 0 of 10 in place\. 1 answered Not sure\. 2 criteria missing to level 1\./,
     )
     assert.match(ann.sees(), /Saved No for the 6 questions left in Digital leadership and strategy\./)
     assert.equal(ann.isAsked(), 'CULT-1C')

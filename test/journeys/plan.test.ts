@@ -100,6 +100,32 @@ describe('The plan of a council return', () => {
     assert.equal(grace.isAsked(), known)
   })
 
+  it('opens a gap for every member: its answer, what counts, and for a lead the way to ask again', async () => {
+    const { council, title } = await withGaps()
+    const { on, room } = council
+    await goes(on.Tariq, 'More', 'Gaps')
+    await on.Tariq.presses(`Open: ${title}`)
+    assert.match(on.Tariq.sees(), /Grace Example said “No” on 4 May 2026\..*What counts as a Yes/s)
+    assert.ok(!on.Tariq.buttons().includes('Ask again'), 'It would refuse him.')
+    await goes(on.Bronwen, 'Results', `See ${digital}`)
+    await on.Bronwen.presses(`Answer or change: ${title}`)
+    await on.Bronwen.presses('Ask again')
+    const tariq = room.person('Tariq')
+    await eventually(() => tariq.looksAt('Yes means:'))
+    assert.match(tariq.looksAt('Yes means:').sees(), /Recorded: “No”, 4 May 2026, by Grace Example/)
+  })
+
+  it('offers the open questions to the team together', async () => {
+    const { council } = await withGaps()
+    const { on } = council
+    await goes(on.Tariq, 'More', 'Gaps')
+    assert.match(on.Tariq.sees(), /Still to answer: 80 questions/)
+    await on.Tariq.presses('Open: Culture, people and skills')
+    assert.match(on.Tariq.sees(), /Not answered yet\. Target: level 3\./)
+    assert.doesNotMatch(on.Tariq.sees(), /Score 0\.0/)
+    await goes(on.Bronwen, 'Answer together')
+  })
+
   it('refuses an owner who is no member, and keeps what was typed', async () => {
     const { council, title } = await withGaps()
     const { on } = council

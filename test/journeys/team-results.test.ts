@@ -57,10 +57,10 @@ describe('Results of a council return', () => {
     assert.match(Fergus.sees(), /Results so far\nAs of 4 May 2026\.\nAt least these levels: 88 questions still open/)
     assert.match(
       Fergus.sees(),
-      /Digital leadership and strategy\nLevel 1, Started · 1\.0 of 5\n2 of 2 criteria missing to level 2\nat most level 5, 8 still open · Target 3, then score 3\.0 · 80% agreed/,
+      /Digital leadership and strategy\nLevel 1, Started · 1\.0 of 5\n2 of 2 criteria missing to level 2\nAt most level 5 \(8 still open\) · Target level 3: then at level 3, score 3\.0 · 80% agreed/,
     )
     assert.match(Fergus.sees(), /Evidence\n0% of Yes evidenced, 100% seen by two\n/)
-    assert.match(Fergus.sees(), /Where you agreed least\nHas the top management team discussed.* 67% agreed/)
+    assert.match(Fergus.sees(), /Where you agreed least\nDigital progress on the top agenda: 67% agreed/)
     assert.match(Fergus.sees(), /“Agreed” is the share of the votes that were for the answer that was recorded\./)
     await Fergus.presses(`See ${digital}`)
     assert.match(Fergus.sees(), /Level 1, Started\. Target: level 3\..*Nobody has taken this function\./s)
@@ -150,7 +150,7 @@ describe('Results of a council return', () => {
     assert.match(Tariq.sees(), /Submitted before, on 4 May 2026: overall score/)
     assert.match(
       Tariq.sees(),
-      /Answered since it was opened again: 2 answers\n- Has the council named one.*\n- Does this year's budget pay/s,
+      /Answered since it was opened again: 2 answers\n- A senior officer accountable for digital\n- Money for an approved digital strategy/s,
     )
     await Tariq.presses(`See ${digital}`)
     assert.match(Tariq.sees(), /✘ No \(since reopened\)/)

@@ -31,6 +31,14 @@ describe('the state of a function', () => {
     assert.equal(stateOf({ 'LEAD-3C': 'notApplicable' }), 'mostly-unanswered')
   })
 
+  it('is mostly unanswered if most of what applies has no answer, however much is not applicable', () => {
+    const heavy = { ...ninety(() => 'notApplicable'), 'LEAD-1C': undefined }
+    assert.equal(stateOf(heavy), 'mostly-unanswered')
+    assert.equal(stateOf({ ...heavy, 'LEAD-1C': 'no' }), 'not-started')
+    assert.equal(stateOf({ ...heavy, 'LEAD-1C': 'unsure' }), 'not-started')
+    assert.equal(stateOf({ ...heavy, 'LEAD-1C': 'yes' }), 'reached')
+  })
+
   it('is working towards level 1 as soon as one criterion of any level is met', () => {
     assert.equal(stateOf({ 'LEAD-1C': 'yes' }), 'working')
     assert.equal(stateOf({ ...ninety(() => 'no'), 'LEAD-5P': 'yes' }), 'working')

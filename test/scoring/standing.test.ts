@@ -34,6 +34,19 @@ describe('where most functions stand', () => {
     })
   })
 
+  it('counts the same functions as the line on those furthest behind', () => {
+    const few = ninety((code, criterion) => {
+      if (code === 'LEAD') return criterion.startsWith('1') ? 'yes' : undefined
+      return (code === 'CULT' || code === 'AGIL') && criterion === '1C' ? 'no' : undefined
+    })
+    // LEAD has reached level 1, two functions have one answer, and six have none.
+    assert.deepEqual(typicalStanding(of(few)), { type: 'mostly-unanswered', count: 8, of: 9 })
+    assert.equal(behindStanding(of(few)).unanswered, 8)
+    const none = Object.fromEntries(Object.entries(few).filter(([id]) => id.startsWith('LEAD')))
+    assert.deepEqual(typicalStanding(of(none)), { type: 'unanswered', count: 8, of: 9 })
+    assert.equal(behindStanding(of(none)).unanswered, 8)
+  })
+
   it('is mixed if no state is the most common', () => {
     assert.deepEqual(typicalStanding(of(mixed)), { type: 'mixed', reached: 4, working: 1, of: 8 })
   })
@@ -62,5 +75,7 @@ describe('the functions furthest behind', () => {
   it('are none while nothing is answered, and all if all are alike', () => {
     assert.deepEqual(behindStanding(of({})), { rows: [], isAll: false, unanswered: 9, hasAnswers: false })
     assert.equal(behindStanding(of(ninety(() => 'no'))).isAll, true)
+    // A function with nothing applicable has no level, so the others can be alike without it.
+    assert.equal(behindStanding(of(ninety((code) => (code === 'GOVN' ? 'notApplicable' : 'yes')))).isAll, true)
   })
 })

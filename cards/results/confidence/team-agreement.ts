@@ -5,10 +5,10 @@ import { wholePerCent } from '../../../scoring/ratio.ts'
 import { type Element, small, subheading, text } from '../../parts/elements.ts'
 import type { View } from '../../parts/frame.ts'
 import { isAfterReopening } from '../../parts/late-answers.ts'
-import { questionWords } from '../../parts/words.ts'
+import { titleOfQuestion } from '../../plan/plan-view.ts'
 
-const mostContested = 2
-const mostReopened = 2
+const mostContested = 3
+const mostReopened = 5
 
 /** The agreement behind a council return; none for a personal view, which has no votes. */
 export function agreementIn({ set, assessment }: View): Agreement | undefined {
@@ -23,31 +23,31 @@ export function agreementMark(view: View, agreement: Agreement | undefined, code
 
 /** The questions on which a team agreed least, and the meaning of the word. */
 export function contestedPart(view: View, agreement: Agreement | undefined): Element[] {
-  const { words, council } = view
+  const { words } = view
   const { results } = words.ui.team
   if (!agreement || [...agreement.functions.values()].every((share) => share === null)) return []
   const contested = agreement.contested.slice(0, mostContested)
   return [
     ...(contested.length > 0 ? [subheading(results.contested)] : []),
-    ...contested.map(({ question, agreement: share }) => {
-      const asked = questionWords(words, question, council.nation).text
-      return text(`${asked} **${results.contestedRow(wholePerCent(share))}**`, { spacing: 'Small' })
-    }),
+    ...contested.map(({ question, agreement: share }) =>
+      text(`${titleOfQuestion(view, { id: question })}: **${results.contestedRow(wholePerCent(share))}**`, {
+        spacing: 'Small',
+      }),
+    ),
     small(results.agreementMeaning),
   ]
 }
 
 /** The late answers: how many, and the first few by name. */
-export function reopenedPart({ words, set, assessment, council }: View): Element[] {
+export function reopenedPart(view: View): Element[] {
+  const { words, set, assessment } = view
   const { results } = words.ui.team
   const late = [...set.questions.keys()].filter((id) => isAfterReopening(assessment, id))
   const more = late.length - mostReopened
   if (late.length === 0) return []
   return [
     subheading(results.reopened(late.length)),
-    ...late
-      .slice(0, mostReopened)
-      .map((id) => text(`- ${questionWords(words, id, council.nation).text}`, { spacing: 'Small' })),
+    ...late.slice(0, mostReopened).map((id) => text(`- ${titleOfQuestion(view, { id })}`, { spacing: 'Small' })),
     ...(more > 0 ? [text(results.reopenedMore(more), { spacing: 'Small' })] : []),
   ]
 }

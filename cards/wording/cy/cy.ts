@@ -175,8 +175,14 @@ export const cy = (body: WelshBody): Wording => ({
     undone: 'Tynnwyd yr ateb yn ôl. Dyma’r cwestiwn eto.',
     undoneMany: (n) => `Tynnwyd yn ôl: ${answers(n)}.`,
     standing: (value, day) => `Eich ateb ar ${day}: **${value}**.`,
-    functionDone: (name, met, of, level, next) =>
-      `${name}: mae’r maes cyfan wedi’i ateb. ${met} o ${of} ${areInPlace(met)}: ${lowerFirst(level)}.${next ? ` ${next}.` : ''}`,
+    functionDone: {
+      answered: (name) => `${name}: mae’r maes cyfan wedi’i ateb, diolch.`,
+      nothingApplies: 'Nid oes dim ynddo’n berthnasol.',
+      inPlace: (met, of) => `${met} o ${of} ${areInPlace(met)}.`,
+      reached: (met, of, level) => `${met} o ${of} ${areInPlace(met)}: ${lowerFirst(level)}.`,
+      unsure: (n) => `${n} â’r ateb Ddim yn siŵr.`,
+      missing: (n, level) => `${criteria(n)} ar goll i lefel ${level}.`,
+    },
     private:
       'Dim ond chi sy’n gweld eich atebion, nes i chi eu rhannu. Caiff pob un ei gadw wrth i chi ei bwyso; stopiwch pryd bynnag y mynnwch.',
   },
@@ -253,13 +259,14 @@ export const cy = (body: WelshBody): Wording => ({
     heading: 'Canlyniadau',
     soFar: 'Canlyniadau hyd yma',
     asOf: (day) => `Fel yr oedd ar ${day}.`,
-    allAnswered: (asked) => `Mae pob un o’r ${questions(asked)} wedi’i ateb. Dyma ble mae’r ${body.one} yn sefyll.`,
+    allAnswered: (asked, isTeam) =>
+      `Mae pob un o’r ${questions(asked)} wedi’i ateb. Dyma ble mae’r ${body.one} yn sefyll${isTeam ? '' : ', yn eich barn chi'}.`,
     atLeast: (open, unsure) =>
       `Y lefelau hyn **o leiaf**: ${notKnown(open, unsure)}. ${theyCountAsUnmet(open + unsure)}.`,
     score: 'Sgôr gyffredinol',
     scoreOf: (score, levels) => `${score} o ${levels}`,
     inPlace: (met, of, perCent) => `${met} o’r ${criteria(of)} ${areInPlace(met)} (${perCent}%)`,
-    projected: (score) => `${score} ar ôl cau pob bwlch hyd at eich targedau`,
+    projected: (score) => `Byddai’r sgôr yn ${score} ar ôl cau pob bwlch hyd at y targedau`,
     nothingAnswered: 'Nid oes dim wedi’i ateb eto',
     allOpen: (asked) => `${questions(asked)} yn agored o hyd`,
     typical: 'Lefel nodweddiadol',
@@ -273,7 +280,7 @@ export const cy = (body: WelshBody): Wording => ({
     behind: 'Pellaf ar ei hôl hi',
     behindIn: (names, state) => `${names.join('; ')}: ${lowerFirst(state)}`,
     behindMany: (first, n, state) => `${first} ${andMore(n)}: ${lowerFirst(state)}`,
-    behindAll: (state) => `Pob maes: ${lowerFirst(state)}`,
+    behindAll: (state) => `Mae pob maes yr un fath: ${lowerFirst(state)}`,
     behindUnknown: (unanswered, hasAnswers) =>
       `Ddim yn hysbys eto (${areas(unanswered)} ${areUnanswered(unanswered)}${hasAnswers ? ' gan mwyaf' : ''})`,
     behindAndUnanswered: (line, unanswered, hasAnswers) =>
@@ -285,8 +292,9 @@ export const cy = (body: WelshBody): Wording => ({
     evidenceOfTeam:
       'Â thystiolaeth: mae nodyn neu ddolen. Wedi’i weld gan ddau: dwy bleidlais neu ragor, neu gadarnhad aelod arall. Nid yw’n newid y sgôr.',
     nextStep: (missing, of, level) => `${missing} o’r ${criteria(of)} ar goll i lefel ${level}`,
-    atMost: (level, unknown) => `lefel ${level} ar y mwyaf, ${unknown} yn agored o hyd`,
-    targetThen: (target, score) => `Targed ${target}: sgôr ${score}`,
+    atMost: (level, unknown) => `Lefel ${level} ar y mwyaf (${unknown} yn agored o hyd)`,
+    targetThen: (target, level, score) => `Targed lefel ${target}: wedyn ar lefel ${level}, sgôr ${score}`,
+    targetReached: (target) => `targed ${target} wedi’i gyrraedd`,
     oneView: `Barn un swyddog yw hon, nid ffigur ${body.the}.`,
     functions: 'Fesul maes',
     hint: 'Pwyswch faes i weld ei gam nesaf.',
@@ -313,12 +321,12 @@ export const cy = (body: WelshBody): Wording => ({
           ? `Ymrwymiadau ${points(difference)} yn uwch nag arferion`
           : `Arferion ${points(-difference)} yn uwch nag ymrwymiadau`,
     quadrants: {
-      'starting-out': 'Ar y dechrau: ychydig a benderfynwyd ac a wneir.',
+      'starting-out': 'Ar y dechrau: llai na hanner wedi’i addo, a llai na hanner ar waith.',
       'decided-not-done':
-        'Wedi’i benderfynu, heb ei wneud eto: mae’r penderfyniadau yno; rhaid iddynt gyrraedd y gwasanaethau nawr.',
+        'Wedi’i benderfynu, heb ei wneud eto: o leiaf hanner wedi’i addo, llai na hanner ar waith. Dewch â’r penderfyniadau i’r gwasanaethau.',
       'done-without-mandate':
-        'Wedi’i wneud heb fandad: mae pobl yn gwneud pethau na phenderfynwyd arnynt; rhowch fandad a chyllideb i’r gwaith.',
-      delivering: 'Yn cyflawni penderfyniadau: mae’r rhan fwyaf o’r hyn a benderfynwyd yn cael ei wneud.',
+        'Wedi’i wneud heb fandad: o leiaf hanner ar waith, llai na hanner wedi’i addo. Rhowch fandad a chyllideb i’r gwaith.',
+      delivering: 'Yn cyflawni penderfyniadau: o leiaf hanner wedi’i addo, ac o leiaf hanner ar waith.',
     },
     agile: 'Gweithio ystwyth',
     provision: 'Darpariaeth',
@@ -375,6 +383,7 @@ export const cy = (body: WelshBody): Wording => ({
 
   function: {
     target: (level, target) => `${level}. Targed: lefel ${target}.`,
+    projected: (level, score) => `Ar ôl cau pob bwlch hyd at y targed: lefel ${level}, sgôr ${score}`,
     targetMet: (level, target) => `${level}. Mae’r targed, lefel ${target}, wedi’i gyrraedd.`,
     score: (score, levels, met, of, perCent) =>
       `Sgôr ${score} o ${levels} · ${met} o ${of} ${areInPlace(met)} (${perCent}%)`,
@@ -389,7 +398,7 @@ export const cy = (body: WelshBody): Wording => ({
       notApplicable: '– Ddim yn berthnasol',
       open: '○ Agored',
     },
-    missing: (level) => `Ar goll ar gyfer: ${level}`,
+    missing: (level) => `Ar goll ar gyfer ${lowerFirst(level)}`,
     complete: 'Mae popeth sy’n berthnasol yn y maes hwn yn ei le.',
   },
 

@@ -539,10 +539,10 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
     row: (name, open, owner) => `${name}: ${open} yn agored · ${owner}`,
     nobody: 'nid oes neb wedi’i gymryd',
     figure: `Daw’n ffigur ${body.the}: yr un a gymherir dros amser.`,
-    share: (answered, of, perCent) =>
-      `**Mae llawer yn agored o hyd:** mae ${answered} o’r ${questions(of)} ${areAnswered(answered)} (${perCent}%). Bydd yr hyn sy’n agored yn cyfrif fel pe na bai wedi’i fodloni yn ffigur ${body.the}.`,
-    sure: (open, perCent) =>
-      `**A ydych yn siŵr?** Bydd ${questions(open)} heb ateb (${perCent}% o’r cyfan) ${countingAsUnmet(open)} yn ffigur ${body.the}.`,
+    share: (answered, of, perCent, unsure) =>
+      `**Mae llawer yn agored o hyd:** mae ${answered} o’r ${questions(of)} ${areAnswered(answered)} (${perCent}%)${unsure > 0 ? `, ${unsure} â’r ateb Ddim yn siŵr` : ''}. Bydd yr hyn sy’n agored yn cyfrif fel pe na bai wedi’i fodloni yn ffigur ${body.the}.`,
+    sure: (open, unsure, perCent) =>
+      `**A ydych yn siŵr?** Bydd ${[open > 0 && `${questions(open)} heb ateb`, unsure > 0 && `${unsure} â’r ateb Ddim yn siŵr`].filter(Boolean).join(', ')} (${perCent}% o’r cyfan) ${countingAsUnmet(open + unsure)} yn ffigur ${body.the}.`,
     underHalf: (answered, of, perCent) =>
       `**Mae llai na’r hanner wedi’i ateb:** ${answered} o’r ${questions(of)} (${perCent}%). Mae hynny’n rhy ychydig ar gyfer ffigur ${body.the}, felly ni ellir ei gyflwyno eto. Gallwch ei gadw fel drafft: mae’n aros ar agor i bawb.`,
     draftHeading: `Cadw asesiad ${body.the} fel drafft?`,

@@ -6,12 +6,6 @@ import { answers, areas, questions } from './nouns.ts'
 
 export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
   topics: {
-    scoring: [
-      'Sut y cyfrifir y canlyniadau',
-      'Mae gan bob maes bum lefel, â dau faen prawf yr un: **ymrwymiad** (mae penderfyniad, polisi, rôl neu gyllideb yno) ac **arfer** (mae ar waith). Cyrhaeddir lefel pan fydd popeth sydd arni, ac oddi tani, yn ei le.',
-      'Mae’r sgôr yn adio’r gyfran sydd yn ei lle ar bob lefel, felly mae’n cyfrif hefyd yr hyn sydd uwchlaw’r lefel. Mae Ddim yn siŵr a chwestiynau heb eu hateb yn cyfrif fel pethau nad ydynt yn eu lle.',
-      'Felly gall sgôr o 3.5 sefyll wrth ymyl lefel 1+: mae llawer yn ei le yn uwch i fyny, ac un maen prawf ar lefel 2 ar goll o hyd. Mae cau’r bwlch hwnnw’n codi’r lefel, yn aml o fwy nag un.',
-    ],
     whoSees: [
       'Pwy sy’n gallu gweld eich atebion',
       `Yn y sgwrs hon rydych yn ateb drosoch eich hun: dim ond chi sy’n gweld eich barn. Mewn sianel, aelodau’r sianel honno sy’n gweld asesiad ${body.the}.`,
@@ -116,6 +110,12 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
       `Gosodir yr enw, ${body.the}, y targedau a’r dyddiad cau pan fydd gennych asesiad. Pwyswch **Cychwyn** yn gyntaf.`,
     ],
   },
+  scoring: (levels) => [
+    'Sut y cyfrifir y canlyniadau',
+    `Mae gan bob maes ${levels} lefel. Ar bob lefel mae **ymrwymiadau** (mae penderfyniad, polisi, rôl neu gyllideb yno) ac **arferion** (mae ar waith). Cyrhaeddir lefel pan fydd popeth sydd arni, ac oddi tani, yn ei le.`,
+    'Mae’r sgôr yn adio’r gyfran sydd yn ei lle ar bob lefel, felly mae’n cyfrif hefyd yr hyn sydd uwchlaw’r lefel. Mae Ddim yn siŵr a chwestiynau heb eu hateb yn cyfrif fel pethau nad ydynt yn eu lle.',
+    'Felly gall sgôr uchel sefyll wrth ymyl lefel isel: mae llawer yn ei le yn uwch i fyny, ac mae rhywbeth ar goll o hyd ar y lefel nesaf. Mae cau’r bwlch hwnnw’n codi’r lefel, yn aml o fwy nag un.',
+  ],
   about: (asked, inAreas) => [
     'Beth yw hwn',
     `Bot wyf fi. Rwy’n mynd ${body.with} drwy’r Asesiad Aeddfedrwydd Digidol: ${questions(asked)} Ydy/Nac ydy am benderfyniadau a wnaed ac arferion sydd ar waith, mewn ${areas(inAreas)}. Nid oes deallusrwydd artiffisial ynof.`,
@@ -132,7 +132,7 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
     'Lefel 0',
     'Nid yw lefel 1 yn gyflawn eto. Mae’r canlyniadau’n dweud faint o feini prawf sydd ar goll ar ei chyfer.',
   ],
-  levels: 'Y pum lefel',
+  levels: (n) => (n === 5 ? 'Y pum lefel' : `Y ${n} lefel`),
   functions: 'Y meysydd',
   noQuestion: (what, most) => [
     `Nid yw hwn yma: ${what}`,

@@ -24,6 +24,7 @@ const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })
 /** "level 2, Resourced" inside a sentence. */
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 const things = (n: number) => count(n, { one: 'thing', other: 'things' })
+const criteria = (n: number) => count(n, { one: 'criterion', other: 'criteria' })
 const points = (n: number) => count(n, { one: 'point', other: 'points' })
 
 export const en = (body: EnglishBody) => ({
@@ -141,8 +142,15 @@ export const en = (body: EnglishBody) => ({
     undone: 'Taken back. Here is the question again.',
     undoneMany: (n: number) => `Taken back: ${answers(n)}.`,
     standing: (value: string, day: string) => `You said **${value}** on ${day}.`,
-    functionDone: (name: string, met: number, of: number, level: string, next: string | undefined) =>
-      `All of ${name} is answered. ${met} of ${of} in place: ${lowerFirst(level)}.${next ? ` ${next}.` : ''}`,
+    /** The sentences on a function whose last question has just been answered. */
+    functionDone: {
+      answered: (name: string) => `All of ${name} is answered, thank you.`,
+      nothingApplies: 'Nothing in it applies.',
+      inPlace: (met: number, of: number) => `${met} of ${of} in place.`,
+      reached: (met: number, of: number, level: string) => `${met} of ${of} in place: ${lowerFirst(level)}.`,
+      unsure: (n: number) => `${n} answered Not sure.`,
+      missing: (n: number, level: number) => `${criteria(n)} missing to level ${level}.`,
+    },
     private:
       'Only you see your answers, until you share them. Each one is saved as you press it; stop whenever you like.',
   },
@@ -221,13 +229,15 @@ export const en = (body: EnglishBody) => ({
     heading: 'Results',
     soFar: 'Results so far',
     asOf: (day: string) => `As of ${day}.`,
-    allAnswered: (asked: number) => `All ${asked} questions are answered. This is where the ${body.one} stands.`,
+    /** `isTeam`: of a council return. */
+    allAnswered: (asked: number, isTeam: boolean) =>
+      `All ${asked} questions are answered. This is where the ${body.one} stands${isTeam ? '' : ', as you see it'}.`,
     atLeast: (open: number, unsure: number) =>
       `**At least** these levels: ${[open > 0 && `${questions(open)} still open`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. They count as not met.`,
     score: 'Overall score',
     scoreOf: (score: string, levels: number) => `${score} of ${levels}`,
     inPlace: (met: number, of: number, perCent: number) => `${met} of ${of} criteria in place (${perCent}%)`,
-    projected: (score: string) => `${score} once every gap up to your targets is closed`,
+    projected: (score: string) => `The score would be ${score} once every gap up to the targets is closed`,
     nothingAnswered: 'Nothing is answered yet',
     allOpen: (asked: number) => `${questions(asked)} still open`,
     typical: 'Typical level',
@@ -242,7 +252,7 @@ export const en = (body: EnglishBody) => ({
     behind: 'Furthest behind',
     behindIn: (names: readonly string[], state: string) => `${names.join('; ')}: ${lowerFirst(state)}`,
     behindMany: (first: string, n: number, state: string) => `${first} and ${n} more: ${lowerFirst(state)}`,
-    behindAll: (state: string) => `All functions: ${lowerFirst(state)}`,
+    behindAll: (state: string) => `All functions are alike: ${lowerFirst(state)}`,
     /** `hasAnswers`: some of these functions have a few answers. */
     behindUnknown: (unanswered: number, hasAnswers: boolean) =>
       `Not known yet: ${count(unanswered, { one: 'function is', other: 'functions are' })} ${hasAnswers ? 'mostly unanswered' : 'not answered'}`,
@@ -254,10 +264,12 @@ export const en = (body: EnglishBody) => ({
     evidenceMeaning: 'Evidenced: the answer has a note or a link. This changes no score.',
     evidenceOfTeam:
       'Evidenced: the answer has a note or a link. Seen by two: at least two votes were for it, or another member confirmed it. This changes no score.',
-    nextStep: (missing: number, of: number, level: number) =>
-      `${missing} of ${count(of, { one: 'criterion', other: 'criteria' })} missing to level ${level}`,
-    atMost: (level: number, unknown: number) => `at most level ${level}, ${unknown} still open`,
-    targetThen: (target: number, score: string) => `Target ${target}, then score ${score}`,
+    nextStep: (missing: number, of: number, level: number) => `${missing} of ${criteria(of)} missing to level ${level}`,
+    atMost: (level: number, unknown: number) => `At most level ${level} (${unknown} still open)`,
+    /** Level and score once every gap up to the target is closed. */
+    targetThen: (target: number, level: number, score: string) =>
+      `Target level ${target}: then at level ${level}, score ${score}`,
+    targetReached: (target: number) => `target ${target} reached`,
     oneView: `This is one officer’s view, not the ${body.one}’s figure.`,
     functions: 'Function by function',
     hint: 'Press a function to see which step is missing.',
@@ -285,11 +297,12 @@ export const en = (body: EnglishBody) => ({
           ? `${points(difference)} more promised than practised`
           : `${points(-difference)} more practised than promised`,
     quadrants: {
-      'starting-out': 'Starting out: little is decided yet, and little is done.',
-      'decided-not-done': 'Decided, not yet done: the decisions are there; now they have to reach the services.',
+      'starting-out': 'Starting out: less than half is promised, and less than half is practised.',
+      'decided-not-done':
+        'Decided, not yet done: at least half is promised, less than half is practised. Bring the decisions into the services.',
       'done-without-mandate':
-        'Done without a mandate: people practise what nobody has decided; give it a mandate and a budget.',
-      delivering: 'Delivering on decisions: what is decided is mostly done.',
+        'Done without a mandate: at least half is practised, less than half is promised. Give the work a mandate and a budget.',
+      delivering: 'Delivering on decisions: at least half is promised, and at least half is practised.',
     },
     agile: 'Agile working',
     provision: 'Provided',
@@ -348,6 +361,9 @@ export const en = (body: EnglishBody) => ({
 
   function: {
     target: (level: string, target: number) => `${level}. Target: level ${target}.`,
+    /** What closing every gap up to the target leads to. */
+    projected: (level: number, score: string) =>
+      `Once every gap up to the target is closed: level ${level}, score ${score}`,
     targetMet: (level: string, target: number) => `${level}. The target, level ${target}, is reached.`,
     score: (score: string, levels: number, met: number, of: number, perCent: number) =>
       `Score ${score} of ${levels} · ${met} of ${of} in place (${perCent}%)`,
@@ -356,7 +372,7 @@ export const en = (body: EnglishBody) => ({
     answerFirst: (question: string) => `Answer first: ${question}`,
     change: (title: string) => `Answer or change: ${title}`,
     marks: { yes: '✔ Yes', no: '✘ No', unsure: '? Not sure', notApplicable: '– N/A', open: '○ Open' },
-    missing: (level: string) => `Missing for ${level}`,
+    missing: (level: string) => `Missing for ${lowerFirst(level)}`,
     complete: 'Everything that applies in this function is in place.',
   },
 

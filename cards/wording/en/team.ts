@@ -533,10 +533,10 @@ export const team = (body: EnglishBody) => ({
     row: (name: string, open: number, owner: string) => `${name}: ${open} open · ${owner}`,
     nobody: 'nobody has taken it',
     figure: `It becomes the ${body.one}’s figure: the one that is compared over time.`,
-    share: (answered: number, of: number, perCent: number) =>
-      `**Much is still open:** ${answered} of ${of} questions are answered (${perCent}%). What is open will count as not met in the ${body.one}’s figure.`,
-    sure: (open: number, perCent: number) =>
-      `**Are you sure?** ${questions(open)} without an answer (${perCent}% of all) will count as not met in the ${body.one}’s figure.`,
+    share: (answered: number, of: number, perCent: number, unsure: number) =>
+      `**Much is still open:** ${answered} of ${of} questions are answered (${perCent}%)${unsure > 0 ? `, ${unsure} of them Not sure` : ''}. What is open will count as not met in the ${body.one}’s figure.`,
+    sure: (open: number, unsure: number, perCent: number) =>
+      `**Are you sure?** ${[open > 0 && `${questions(open)} without an answer`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')} (${perCent}% of all) will count as not met in the ${body.one}’s figure.`,
     underHalf: (answered: number, of: number, perCent: number) =>
       `**Under half is answered:** ${answered} of ${of} questions (${perCent}%). That is too little for the ${body.one}’s figure, so it cannot be submitted yet. You can save it as a draft: it stays open for everybody.`,
     draftHeading: `Save the ${body.one} return as a draft?`,

@@ -4,6 +4,7 @@ import type { EnglishBody } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
 
 const count = counting('en')
+const spelled = (n: number) => ['one', 'two', 'three', 'four', 'five', 'six'][n - 1] ?? String(n)
 
 /** The topics that a card explains in a few sentences. */
 export const topics = [
@@ -44,12 +45,6 @@ type Text = readonly [heading: string, ...paragraphs: string[]]
 export const enUnderstanding = (body: EnglishBody) => ({
   /** Topics whose words do not depend on anything. */
   topics: {
-    scoring: [
-      'How the results are worked out',
-      'Each function has five levels with two criteria each: a **commitment** (a decision, policy, role or budget is there) and a **practice** (it is in use). A level is reached when everything at it, and below it, is in place.',
-      'The score adds up the share in place at each level, so it also counts what lies above the level. Not sure and unanswered count as not in place.',
-      'So a score of 3.5 can stand beside level 1+: much is in place further up, and one criterion of level 2 is still missing. Closing that gap lifts the level, often by more than one.',
-    ],
     whoSees: [
       'Who can see your answers',
       `In this chat you answer for yourself: only you see your view. In a channel, the members of that channel see the ${body.one} return.`,
@@ -154,6 +149,12 @@ export const enUnderstanding = (body: EnglishBody) => ({
       `The name, the ${body.one}, the targets and a due date are set once you have an assessment. Press **Start** first.`,
     ],
   } satisfies Partial<Record<Topic, Text>>,
+  scoring: (levels: number): Text => [
+    'How the results are worked out',
+    `Each function has ${spelled(levels)} levels. At each level stand **commitments** (a decision, policy, role or budget is there) and **practices** (it is in use). A level is reached when everything at it, and below it, is in place.`,
+    'The score adds up the share in place at each level, so it also counts what lies above the level. Not sure and unanswered count as not in place.',
+    'So a high score can stand beside a low level: much is in place further up, and a criterion of the next level is still missing. Closing that gap lifts the level, often by more than one.',
+  ],
   about: (questions: number, functions: number): Text => [
     'What this is',
     `I am a bot. I take ${body.a} through the Digital Maturity Assessment: ${questions} Yes/No questions about decisions made and practices in use, in ${functions} functions. There is no artificial intelligence in me.`,
@@ -167,7 +168,7 @@ export const enUnderstanding = (body: EnglishBody) => ({
   ],
   level: (name: string, meaning: string): Text => [name, meaning],
   levelZero: ['Level 0', 'Level 1 is not complete yet. The results say how many criteria are missing to it.'] as Text,
-  levels: 'The five levels',
+  levels: (n: number) => `The ${spelled(n)} levels`,
   functions: 'The functions',
   noQuestion: (what: string, most: number): Text => [
     `There is no ${what}`,

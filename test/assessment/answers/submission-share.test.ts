@@ -9,7 +9,7 @@ const { isDraft, isAskedTwice } = usualSubmissionRule
 describe('The share that is answered', () => {
   it('counts every answer, Not sure among them', () => {
     const said = say(say(fresh, 'LEAD-1C', 'unsure'), 'LEAD-1P', 'no')
-    assert.deepEqual(answeredShare(set, said), { answered: 2, of: 90 })
+    assert.deepEqual(answeredShare(set, said), { answered: 2, unsure: 1, of: 90 })
   })
 
   it('makes a draft below one half, and a return from one half on', () => {
@@ -27,6 +27,11 @@ describe('The share that is answered', () => {
     assert.deepEqual(
       [80, 81, 90].map((answered) => isAskedTwice({ answered, of: 90 })),
       [true, false, false],
+    )
+    // Not sure is open too: it counts as not met.
+    assert.deepEqual(
+      [9, 10, 90].map((unsure) => isAskedTwice({ answered: 90, unsure, of: 90 })),
+      [false, true, true],
     )
   })
 })

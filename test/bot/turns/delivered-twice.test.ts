@@ -88,7 +88,7 @@ describe('An activity delivered twice', () => {
       what: 'None of the rest yet',
       activity: pressed((at) => ({ do: 'rest', ...here(at) })),
       said: 10,
-      sees: /is answered\. 1 of 10 in place: working towards level 1.*Saved No for the 8 questions left/s,
+      sees: /is answered, thank you\. 1 of 10 in place\. .*Saved No for the 8 questions left/s,
     },
     {
       what: 'a note',

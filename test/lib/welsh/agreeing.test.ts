@@ -15,7 +15,7 @@ describe('what agrees with a Welsh number', () => {
       results.behindAndUnanswered('Pellaf', 1, true),
       results.atLeast(1, 0),
       finish.open(0, 1),
-      team.finish.sure(1, 2),
+      team.finish.sure(1, 0, 2),
       confidence.evidence.notSeen(1, 4),
       confidence.spot.answered(1, 10),
       messages.atLeast(1, 0),
@@ -28,7 +28,7 @@ describe('what agrees with a Welsh number', () => {
     assert.match(results.behindUnknown(2, false), /2 faes heb eu hateb/)
     assert.match(results.atLeast(1, 1), /Maent yn cyfrif fel pe na baent wedi’u bodloni\.$/)
     assert.match(finish.open(2, 1), /byddant yn cyfrif fel pe na baent wedi’u bodloni\.$/)
-    assert.match(team.finish.sure(3, 4), /Bydd 3 chwestiwn heb ateb .* fel pe na baent wedi’u bodloni/)
+    assert.match(team.finish.sure(3, 0, 4), /Bydd 3 chwestiwn heb ateb .* fel pe na baent wedi’u bodloni/)
     assert.match(confidence.evidence.notSeen(3, 4), /3 o’r 4 ateb Ydy heb eu gweld gan ddau/)
   })
 })

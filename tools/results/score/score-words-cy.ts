@@ -18,7 +18,14 @@ export const scoreWordsCy: ScoreWords = {
     `${questions(asked)}: ${yes} ydy, ${no} nac ydy, ${notApplicable} ddim yn berthnasol,`,
   open: (unknown, unsure, unanswered) =>
     `${unknown} yn agored${unknown > 0 ? ', felly darllenwch “o leiaf”' : ''} (${unsure} ddim yn siŵr, ${unanswered} heb ateb).`,
-  halfBelow: 'mae o leiaf hanner y meysydd islaw lefel 1',
+  mostWorking: 'mae’r rhan fwyaf o’r meysydd yn gweithio tuag at lefel 1',
+  most: {
+    unanswered: (n, of) => `ddim yn hysbys eto (meysydd heb eu hateb: ${n} o ${of})`,
+    'mostly-unanswered': (n, of) => `ddim yn hysbys eto (meysydd heb eu hateb gan mwyaf: ${n} o ${of})`,
+    'not-started': (n, of) => `meysydd heb ddechrau: ${n} o ${of}`,
+  },
+  mixed: (reached, of, working) =>
+    `meysydd sydd wedi cyrraedd lefel 1: ${reached} o ${of}${working > 0 ? `; yn gweithio tuag ati: ${working}` : ''}`,
   reached: (n, of, level, name) => `meysydd sydd wedi cyrraedd lefel ${level}, ${name}: ${n} o ${of}`,
   level: (level, name) => `lefel ${level}, ${name}`,
   states: {
@@ -44,7 +51,8 @@ export const scoreWordsCy: ScoreWords = {
     open: 'Agored',
     notApplicable: 'D-b',
   },
-  byLevel: 'Yn eu lle, fesul lefel',
+  byLevel: 'Cam nesaf, a’r lefelau',
+  nextStep: (missing, of, level) => `${missing} o ${of} ar goll i lefel ${level}`,
   shares: (commitment, practice, gap) =>
     `Ymrwymiadau yn eu lle ${commitment}, arferion yn eu lle ${practice}, bwlch ${gap}`,
   people: (leadership, culture) => `Arweinyddiaeth ${leadership}, diwylliant ${culture}`,

@@ -17,7 +17,14 @@ export const scoreWordsEn = {
     `${asked} questions: ${yes} yes, ${no} no, ${notApplicable} not applicable,`,
   open: (unknown: number, unsure: number, unanswered: number) =>
     `${unknown} open${unknown > 0 ? ', so read "at least"' : ''} (${unsure} unsure, ${unanswered} unanswered).`,
-  halfBelow: 'at least half of the functions are below level 1',
+  mostWorking: 'most functions work towards level 1',
+  most: {
+    unanswered: (n: number, of: number) => `not known yet: ${n} of ${of} functions are not answered`,
+    'mostly-unanswered': (n: number, of: number) => `not known yet: ${n} of ${of} functions are mostly unanswered`,
+    'not-started': (n: number, of: number) => `${n} of ${of} functions have not started`,
+  },
+  mixed: (reached: number, of: number, working: number) =>
+    `${reached} of ${of} functions have reached level 1${working > 0 ? `; ${working} ${working === 1 ? 'works' : 'work'} towards it` : ''}`,
   reached: (n: number, of: number, level: number, name: string) =>
     `${n} of ${of} functions have reached level ${level}, ${name}`,
   level: (level: number, name: string) => `level ${level}, ${name}`,
@@ -44,7 +51,8 @@ export const scoreWordsEn = {
     open: 'Open',
     notApplicable: 'N-a',
   },
-  byLevel: 'Met, of what applies, by level',
+  byLevel: 'Next step, and met by level',
+  nextStep: (missing: number, of: number, level: number) => `${missing} of ${of} missing to level ${level}`,
   shares: (commitment: string, practice: string, gap: string) =>
     `Commitments met ${commitment}, practices met ${practice}, gap ${gap}`,
   people: (leadership: string, culture: string) => `Leadership ${leadership}, culture ${culture}`,

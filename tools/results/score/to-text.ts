@@ -7,6 +7,7 @@ import { printable } from '../../../questions/printable.ts'
 import { levelState } from '../../../scoring/level-state.ts'
 import { oneDecimal, shownGap, wholePerCent } from '../../../scoring/ratio.ts'
 import type { Phase, RoadmapItem } from '../../../scoring/roadmap.ts'
+import { typicalStanding } from '../../../scoring/standing.ts'
 import type { ScoreWords } from './score-words-en.ts'
 
 const width = 80
@@ -66,17 +67,24 @@ function labelled(ui: ScoreWords, label: string, value: string): readonly string
   return wrap(value, width - indent).map((line, index) => (index === 0 ? label : '').padEnd(indent) + line)
 }
 
-function typical({ overall, functions }: Summary, { ui, set }: PageWords): string {
-  const { typicalLevel, functionsAtTypical } = overall
-  if (typicalLevel === null) return '-'
-  if (typicalLevel === 0) return ui.halfBelow
-  const rated = functions.filter(({ level }) => level !== null).length
-  return ui.reached(functionsAtTypical ?? 0, rated, typicalLevel, set.levels[typicalLevel - 1]?.name ?? '')
+function typical(summary: Summary, { ui, set }: PageWords): string {
+  if (summary.overall.typicalLevel === null) return '-'
+  const standing = typicalStanding(summary)
+  switch (standing.type) {
+    case 'level':
+      return ui.reached(standing.count, standing.of, standing.level, set.levels[standing.level - 1]?.name ?? '')
+    case 'mixed':
+      return ui.mixed(standing.reached, standing.of, standing.working)
+    case 'working':
+      return ui.mostWorking
+    default:
+      return ui.most[standing.type](standing.count, standing.of)
+  }
 }
 
-/** The codes by state: functions that nobody has answered yet are apart from those that have nothing in place. */
+/** The codes by state, the least score first: functions without an answer are apart from those with nothing in place. */
 function furthestBehind(codes: readonly string[], functions: readonly FunctionSummary[], words: PageWords): string {
-  const rows = functions.filter(({ code }) => codes.includes(code))
+  const rows = codes.flatMap((code) => functions.find((row) => row.code === code) ?? [])
   const byState = Map.groupBy(rows, (row) => stateIn(row, words))
   return [...byState].map(([state, own]) => `${own.map(({ code }) => code).join(', ')}: ${state}`).join('; ') || '-'
 }
@@ -117,9 +125,18 @@ function levelTable(functions: readonly FunctionSummary[], { ui }: PageWords): r
   return [
     ui.byLevel.padEnd(31) + columns(levels),
     ...functions.map(
-      (fn) => fn.code.padEnd(31) + columns(fn.levels.map(({ met, applicable }) => `${met}/${applicable}`)),
+      (fn) =>
+        cut(`${fn.code}  ${nextStep(fn, ui)}`, 31).padEnd(31) +
+        columns(fn.levels.map(({ met, applicable }) => `${met}/${applicable}`)),
     ),
   ]
+}
+
+/** "1 of 2 missing to level 2"; nothing while no question has an answer, and once every level is complete. */
+function nextStep(fn: FunctionSummary, ui: ScoreWords): string {
+  if (!fn.nextStep || levelState(fn) === 'unanswered') return ''
+  const { missing, of, level } = fn.nextStep
+  return ui.nextStep(missing, of, level)
 }
 
 function indices(
