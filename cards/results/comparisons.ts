@@ -1,8 +1,9 @@
 // Pairs of shares on the results: promised and practised, provided and taken up, leadership and culture.
 
+import type { AnswerValue } from '../../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { Ratio } from '../../assessment/summary.ts'
-import { isEnoughAnswered, levelState } from '../../scoring/level-state.ts'
+import { isEnoughAnswered } from '../../scoring/level-state.ts'
 import { shownGap, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { bar, columns, type Element, small, subheading, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
@@ -21,11 +22,13 @@ export function comparisons(view: HeadlineView): Element[] {
   const isEnough = isEnoughAnswered(counts)
   const isRoleEnough = (role: ReadonlySet<QuestionId>) =>
     2 * [...role].filter((id) => assessment.answers[id]?.value !== undefined).length >= role.size
+  // "Not applicable" tells nothing of the questions that apply.
+  const isSaid = (value: AnswerValue | undefined) => value !== undefined && value !== 'notApplicable'
   const ofRole = (role: ReadonlySet<QuestionId>, share: typeof agile.provision) =>
-    [...role].some((id) => assessment.answers[id]?.value !== undefined) ? share : null
+    [...role].some((id) => isSaid(assessment.answers[id]?.value)) ? share : null
   const ofFunction = (code: FunctionCode | undefined, share: typeof summary.leadership) => {
     const row = summary.functions.find((fn) => fn.code === code)
-    return row && levelState(row) !== 'unanswered' ? share : null
+    return row && row.unanswered < row.applicable ? share : null
   }
   return [
     ...comparison(
