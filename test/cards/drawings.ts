@@ -127,11 +127,23 @@ const problem = ([refused, goOnWith]: readonly [Problem, Assessment?]): Drawing 
 })
 
 /** The line that a function is finished with needs words, so what happened is made once they are known. */
-const functionFinished = (name: string, happened: (done: string) => OperationNotice): Drawing =>
-  about(name, sample.middle, (view) => {
-    const row = sample.there(summaryOf(view).functions[0])
+const functionFinished = (
+  name: string,
+  happened: (done: string) => OperationNotice,
+  assessment: Assessment = sample.middle,
+  code = 'LEAD',
+): Drawing =>
+  about(name, assessment, (view) => {
+    const row = sample.there(summaryOf(view).functions.find((each) => each.code === code))
     const asked = sample.question('CULT-1C')
     return questionCard({ ...view, question: asked, happened: happened(functionDoneLine(view.words, row)) })
+  })
+
+/** The saved answer that finished a function. */
+const lastOf =
+  (id: string) =>
+  (functionDone: string): OperationNotice => ({
+    ...{ type: 'saved', question: sample.questionId(id), value: 'no', operation: `said-${id}`, functionDone },
   })
 
 const {
@@ -277,6 +289,8 @@ export const drawings: readonly FiledDrawing[] = [
       operation: 'said-LEAD-5P',
       functionDone,
     })),
+    functionFinished('question-function-below-level-1', lastOf('LEAD-5P'), promised),
+    functionFinished('question-function-not-applicable', lastOf('GOVN-5P'), withoutFunction, 'GOVN'),
     question('question-none-of-the-rest', nothingYet, 'LEAD-3C'),
     functionFinished('question-rest-saved', (functionDone) => ({
       type: 'saved-rest',
