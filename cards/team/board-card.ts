@@ -99,18 +99,19 @@ function functionRow(view: BoardView, row: FunctionSummary): Element {
   const name = functionName(words, row.code)
   const asked = row.applicable + row.notApplicable
   const share = ui.progress.row(asked - row.unanswered, asked)
-  const next = nextStepLine(words, row)
   return listRow(
-    [text(name), smallLiteral(ownerLine(view, row), 'None'), ...(next ? [small(next, { spacing: 'None' })] : [])],
+    [text(name), smallLiteral(ownerLine(view, row), 'None')],
     button(ui.results.detailOf(name), { do: 'function', assessment: assessment.id, function: row.code }),
     '›',
     [small(share), bar((asked - row.unanswered) / asked, share, 50)],
   )
 }
 
+/** The owner, the level, and the step to the next one. */
 function ownerLine(view: BoardView, row: FunctionSummary): string {
   const { board } = view.words.ui.team
-  const level = functionLevel(view.words, row)
+  const next = nextStepLine(view.words, row)
+  const level = [functionLevel(view.words, row), ...(next ? [next] : [])].join(' · ')
   const owner = ownerHere(view, row.code)
   if (owner) return board.owner(nameOf(view, owner), level)
   return view.assessment.team?.owners[row.code] ? board.leftOwner(level) : board.nobody(level)

@@ -34,7 +34,7 @@ describe('The team board', () => {
     const seen = on.Tariq.sees()
     assert.match(seen, /^Council return of Caerwen Council, started/)
     assert.match(seen, /Due on 30 Jun 2026\./)
-    assert.match(seen, /Grace Example · Level 1, \w+\n2 of 10/)
+    assert.match(seen, /Grace Example · Level 1, \w+ · 2 of 2 criteria missing to level 2\n2 of 10/)
   })
 
   it('"start" in a new thread links to the board that stands, and moves it when the person asks', async () => {
