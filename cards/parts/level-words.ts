@@ -31,7 +31,7 @@ export function rangeLine({ ui }: Words, row: FunctionSummary): string | undefin
   return row.atMost > row.level ? ui.results.atMost(row.atMost, row.unknown) : ui.results.unknown(row.unknown)
 }
 
-/** "Target level 3: then at level 3, score 3.5"; nothing once the target is reached, or for a function without a level. */
+/** "Target 3: then level 3, score 3.5"; nothing once the target is reached, or for a function without a level. */
 export function targetLine({ ui }: Words, { target, gap, projected }: FunctionSummary): string | undefined {
   if (!gap || projected.level === null || !projected.score) return undefined
   return ui.results.targetThen(target, projected.level, oneDecimal(projected.score))

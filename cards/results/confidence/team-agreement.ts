@@ -7,8 +7,8 @@ import type { View } from '../../parts/frame.ts'
 import { isAfterReopening } from '../../parts/late-answers.ts'
 import { titleOfQuestion } from '../../plan/plan-view.ts'
 
-const mostContested = 3
-const mostReopened = 5
+const mostContested = 2
+const mostReopened = 3
 
 /** The agreement behind a council return; none for a personal view, which has no votes. */
 export function agreementIn({ set, assessment }: View): Agreement | undefined {

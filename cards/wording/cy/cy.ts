@@ -293,7 +293,7 @@ export const cy = (body: WelshBody): Wording => ({
       'Â thystiolaeth: mae nodyn neu ddolen. Wedi’i weld gan ddau: dwy bleidlais neu ragor, neu gadarnhad aelod arall. Nid yw’n newid y sgôr.',
     nextStep: (missing, of, level) => `${missing} o’r ${criteria(of)} ar goll i lefel ${level}`,
     atMost: (level, unknown) => `Lefel ${level} ar y mwyaf (${unknown} yn agored o hyd)`,
-    targetThen: (target, level, score) => `Targed lefel ${target}: wedyn ar lefel ${level}, sgôr ${score}`,
+    targetThen: (target, level, score) => `Targed ${target}: lefel ${level} wedyn, sgôr ${score}`,
     targetReached: (target) => `targed ${target} wedi’i gyrraedd`,
     oneView: `Barn un swyddog yw hon, nid ffigur ${body.the}.`,
     functions: 'Fesul maes',

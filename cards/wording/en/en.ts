@@ -268,7 +268,7 @@ export const en = (body: EnglishBody) => ({
     atMost: (level: number, unknown: number) => `At most level ${level} (${unknown} still open)`,
     /** Level and score once every gap up to the target is closed. */
     targetThen: (target: number, level: number, score: string) =>
-      `Target level ${target}: then at level ${level}, score ${score}`,
+      `Target ${target}: then level ${level}, score ${score}`,
     targetReached: (target: number) => `target ${target} reached`,
     oneView: `This is one officer’s view, not the ${body.one}’s figure.`,
     functions: 'Function by function',
