@@ -31,6 +31,21 @@ export const bodyOf = ({ authority }: Pick<Council, 'authority'>): Body => (auth
 export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const
 export type Nation = (typeof nations)[number]
 
+/** Where a type of authority exists; a type without an entry exists in all four nations. */
+const places: Readonly<Partial<Record<AuthorityType, readonly Nation[]>>> = {
+  county: ['england', 'wales'],
+  district: ['england', 'northern-ireland'],
+  unitary: ['england', 'scotland', 'wales'],
+  'london-borough': ['england'],
+  'metropolitan-borough': ['england'],
+  'combined-authority': ['england'],
+  'police-and-crime': ['england', 'wales'],
+}
+
+/** Whether a nation has authorities of the type. While the nation is not known, it may. */
+export const existsIn = (type: AuthorityType, nation: Nation | undefined): boolean =>
+  nation === undefined || (places[type]?.includes(nation) ?? true)
+
 /** A council's particulars. An absent field is not known yet; no question depends on it. */
 export type Council = {
   readonly name?: string

@@ -1,6 +1,7 @@
 // Draws the details of one question: reason, sources, note, link and "Not applicable".
 
 import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
+import { existsIn } from '../../assessment/council.ts'
 import { longest } from '../../assessment/limits.ts'
 import type { InputFault } from '../../assessment/problem.ts'
 import type { Question } from '../../assessment/question-set.ts'
@@ -65,8 +66,10 @@ function notApplicableInput({ words, assessment, council, question, drawing, fro
   if (question.notApplicable.length === 0) return []
   if (!mayBeNotApplicable(question, council.authority)) {
     if (council.authority) return []
-    const types = question.notApplicable.map((type) => ui.authorities[type])
-    return [small(ui.detail.notApplicableFor(listed(words, types, 'disjunction')))]
+    const types = question.notApplicable
+      .filter((type) => existsIn(type, council.nation))
+      .map((type) => ui.authorities[type])
+    return types.length === 0 ? [] : [small(ui.detail.notApplicableFor(listed(words, types, 'disjunction')))]
   }
   const standing = assessment.answers[question.id]
   return [

@@ -44,12 +44,12 @@ function glossaryLines({ ui, set }: Words, keys: readonly string[] = []): Elemen
   ]
 }
 
-/** One source as a line with its link. While the reader's nation is not known, it names the nations if it binds only some. */
+/** One source as a line with its link. It names the nations of a source that binds only some, unless the reader's is one of them. */
 export function citedLine(words: Words, { source, point }: Citation, nation: Nation | undefined): string {
   const { cited, appliesIn } = words.ui.detail
   const year = source.title.includes(source.year) ? undefined : source.year
   const title = cited(source.title, year, point === undefined ? undefined : source.points[point])
-  const isOfSome = nation === undefined && source.nations.length < nations.length
+  const isOfSome = source.nations.length < nations.length && !(nation && source.nations.includes(nation))
   const places = isOfSome ? ` (${appliesIn(placesIn(words, source.nations))})` : ''
   return `[${title}](${source.url})${places}`
 }

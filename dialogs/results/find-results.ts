@@ -93,9 +93,10 @@ const wordsIn = (text: string): readonly string[] =>
 /** Every word of the search begins a word of its title, a date, its place or its state, in any of the languages. */
 function isMatch(view: View, deps: Dependencies, wanted: readonly string[], conversation: string | undefined): boolean {
   if (wanted.length === 0) return true
-  const said = languages.flatMap((language) =>
-    saidOf(view, wordsFor(deps.sets.newest, language, view.council), conversation),
-  )
+  // People may search for a "council return" whatever their body is called.
+  const councils = [view.council, {}]
+  const all = new Set(languages.flatMap((each) => councils.map((council) => wordsFor(deps.sets.newest, each, council))))
+  const said = [...all].flatMap((words) => saidOf(view, words, conversation))
   const has = wordsIn(said.join(' '))
   return wanted.every((word) => has.some((each) => each.startsWith(word)))
 }

@@ -3,9 +3,11 @@
 import assert from 'node:assert/strict'
 import { authorityTypes, type Nation, nations } from '../../assessment/council.ts'
 import { citationsIn } from '../../assessment/question-set.ts'
+import { detailCard } from '../../cards/answering/detail-card.ts'
 import { questionExplained } from '../../cards/parts/question-explained.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { dma } from '../scoring/sets.ts'
+import { middle } from '../support/cards/sample.ts'
 
 // What belongs to one nation or to some, by a part of its name. Socitm, Solace, Acas, Cyber Essentials, the National Cyber
 // Security Centre and the Information Commissioner work in more than one nation.
@@ -129,3 +131,26 @@ function textsIn(place: string, elements: unknown): readonly [string, string][] 
   })
   return found
 }
+
+describe('the types of authority that may say "Not applicable"', () => {
+  const shown = (nation: Nation) => {
+    const question = [...dma.questions.values()].find(({ id }) => id === 'LEAD-3C') ?? assert.fail()
+    const words = wordsFor(dma, 'en', { nation })
+    const view = {
+      words,
+      council: { nation },
+      question,
+      set: dma,
+      assessment: middle,
+      drawing: 'd1',
+      people: new Map(),
+    }
+    return JSON.stringify(detailCard({ ...view, place: 'personal', viewer: middle.owner } as never))
+  }
+
+  it('are named to readers whose nation has them', () => {
+    assert.match(shown('wales'), /can be chosen here by: Police and crime commissioner or Other public body/)
+    assert.match(shown('scotland'), /can be chosen here by: Other public body\./)
+    assert.doesNotMatch(shown('northern-ireland'), /Police and crime/)
+  })
+})

@@ -76,6 +76,16 @@ describe('the search for results', () => {
     return found.map(({ assessment }) => assessment.name)
   }
 
+  it('finds the return of a fire authority as a council return, as its own kind, and in Welsh', async () => {
+    const deps = copyOver(store, { members: async () => rosterOf('ann') })
+    const council = { authority: 'fire-and-rescue' } as const
+    await deps.assessments.create('tenant', idOf(1), { ...team.submitted, id: idOf(1), council })
+    await deps.people.create('tenant', ann, { ...nobodyYet, parts: [idOf(1)] })
+    for (const text of ['council return', 'authority return', 'asesiad y cyngor', 'asesiad yr awdurdod'])
+      assert.equal((await finds(deps, { text })).length, 1, text)
+    assert.equal((await finds(deps, { text: 'organisation return' })).length, 0)
+  })
+
   it('answers the first look from one page, the newest first', async () => {
     const deps = await fiveHundred(3)
     const found = await finds(deps, {})
