@@ -80,7 +80,7 @@ const floors: Readonly<Record<string, Floor>> = {
     packages: ['@microsoft/agents-hosting', '@vercel/cosmosdb-server', 'botbuilder', 'restify', 'zod', 'node:*'],
   },
   // The contact sheet shows the cards that the tests draw.
-  'tools/develop/look': { folders: [...core, 'tools', 'test'], packages: ['playwright-core', 'node:*'] },
+  'tools/develop/look': { folders: [...core, 'tools', 'test'], packages: ['playwright-core', 'upng-js', 'node:*'] },
   'tools/develop/fuzz': { folders: [...core, 'tools'], packages: ['fast-check', 'zod', 'node:*'] },
 }
 

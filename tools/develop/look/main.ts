@@ -1,4 +1,4 @@
-// `npm run look` draws every card into build/look, `-- --language cy` in Welsh; `-- --readme` draws the README's pictures.
+// `npm run look` draws every card into build/look, `-- --language cy` in Welsh; `-- --readme` draws the pictures of README and guides.
 
 import { parseArgs } from 'node:util'
 import { languages, wordsFor } from '../../../cards/parts/words.ts'
@@ -34,7 +34,8 @@ function cardNamed(name: string): object {
 const browser = await launchChromium()
 if (browser) {
   try {
-    if (given.readme) await drawReadmePictures(browser, cardNamed, 'docs/pictures')
+    if (given.readme)
+      await drawReadmePictures(browser, cardNamed, language === 'en' ? 'docs/pictures' : `docs/pictures/${language}`)
     else {
       const sheets = [...Map.groupBy(cards, ({ file }) => file)].map(([file, own]) => ({ file, cards: own }))
       for (const complaint of await drawSheets(browser, sheets, folder)) console.log(complaint)

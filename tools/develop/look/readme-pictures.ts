@@ -1,8 +1,9 @@
-// Draws the three pictures at the top of the README from the real cards.
+// Draws the three pictures of the README and the guides from the real cards.
 
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import UPNG from 'upng-js'
 import { drawCards } from './draw-cards.ts'
 
 /** The pictures by file name, each with the name of the drawing that it shows. */
@@ -17,7 +18,10 @@ const mostBytes = 60 * 1024
 
 // Pixels. The results are longer: their first part is enough to see what they are.
 const width = 400
-const mostHeight = 720
+const mostHeight = 900
+
+/** Cards have few colours. A palette makes the file a third of its size. */
+const colours = 64
 
 /** Writes `<folder>/question.png`, `vote.png` and `results.png`. Throws when one is too large for a README. */
 export async function drawReadmePictures(
@@ -31,8 +35,10 @@ export async function drawReadmePictures(
     await drawCards(page, [{ card: cardNamed(name) }], 'light', width)
     const path = join(folder, `${file}.png`)
     const height = Math.min(mostHeight, await page.evaluate<number>('document.documentElement.scrollHeight'))
-    await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: width + 16, height } })
-    const { size } = statSync(path)
-    if (size > mostBytes) throw new Error(`${path} has ${size} bytes, more than ${mostBytes}.`)
+    const clip = { x: 0, y: 0, width: width + 16, height }
+    const picture = UPNG.decode(Uint8Array.from(await page.screenshot({ fullPage: true, clip })).buffer)
+    const bytes = UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, colours)
+    if (bytes.byteLength > mostBytes) throw new Error(`${path} has ${bytes.byteLength} bytes, more than ${mostBytes}.`)
+    writeFileSync(path, Buffer.from(bytes))
   }
 }
