@@ -81,10 +81,11 @@ export function inWords(results: Results): string {
 }
 
 /** What telemetry costs, a line each. */
-export const telemetryLines = ({ perSecond, processor }: TelemetryCost) => [
+export const telemetryLines = ({ perSecond, processor, calls }: TelemetryCost) => [
   line('telemetry', 'off', 'on', 'on / off', 'quartiles'),
   comparedLine('answers a second, 10 at once', perSecond),
   ...(processor ? [comparedLine('processor time of an answer, us', processor)] : []),
+  line('  of its own reports alone, us', shown(calls.off), shown(calls.on)),
 ]
 
 function pictureLines({ first, next, here, memory, bytes }: PictureCost): readonly string[] {

@@ -7,9 +7,14 @@ import type { BotProcess } from './bots/bot-process.ts'
 import type { Contenders } from './bots/contenders.ts'
 import { type Compared, compared } from './figures.ts'
 import { startLoad } from './load/load.ts'
+import { type CallCost, callCost } from './telemetry-calls.ts'
 
 /** Off is the bare side, on is the other. `processor` is undefined on systems other than Linux. */
-export type TelemetryCost = { readonly perSecond: Compared; readonly processor: Compared | undefined }
+export type TelemetryCost = {
+  readonly perSecond: Compared
+  readonly processor: Compared | undefined
+  readonly calls: CallCost
+}
 
 type Figures = { readonly perSecond: number; readonly processor: number }
 
@@ -28,6 +33,7 @@ export async function telemetryCost(
     off: await contenders.unpaced('telemetry-off'),
     on: await contenders.unpaced('telemetry-on', { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` }),
   }
+  const calls = await callCost()
   const load = startLoad()
   const measured = async (bot: BotProcess): Promise<Figures> => {
     const before = bot.processorTime() ?? Number.NaN
@@ -44,7 +50,7 @@ export async function telemetryCost(
     const of = (measure: 'perSecond' | 'processor') =>
       compared(pairs.map(({ bare, other }) => ({ bare: bare[measure], other: other[measure] })))
     const processor = of('processor')
-    return { perSecond: of('perSecond'), processor: Number.isNaN(processor.ratio) ? undefined : processor }
+    return { perSecond: of('perSecond'), processor: Number.isNaN(processor.ratio) ? undefined : processor, calls }
   } finally {
     await Promise.all(Object.values(bots).map((bot) => bot.stop()))
     load.end()
