@@ -32,6 +32,6 @@ const inWelsh =
     text
       .replace(/\b(y) cyngor\b(?! llawn| nesaf)/gi, (_, y: string) => (y === 'Y' ? `Y${the.slice(1)}` : the))
       .replace(/\beich cyngor\b/g, `eich ${one}`)
-      .replace(/(?<=['’]r )cyngor\b(?! newydd)/g, one)
+      .replace(/(?<=['’](?:r|ch) )cyngor\b(?! newydd)/g, one)
       .replace(/\b(Mae|gall|all|un) cyngor\b(?! arall)/g, `$1 ${one}`)
       .replace(/\b(unrhyw|i) gyngor\b/g, `$1 ${soft}`)

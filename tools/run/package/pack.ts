@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest'
 import { zipSync } from 'fflate'
 import { Stop } from '../../command/stop.ts'
+import { addressed } from './addressed.ts'
 import { manifestWith } from './manifest.ts'
 import { type Environment, type PackageSettings, readPackageSettings } from './settings.ts'
 import { welshFaults } from './welsh-faults.ts'
@@ -16,8 +17,9 @@ const folder = resolve(import.meta.dirname, '../../../manifest')
 /** The package's bytes. The same settings give the same bytes. Throws Stop with every fault there is. */
 export async function packageApp(environment: Environment): Promise<Uint8Array> {
   const settings = readPackageSettings(environment)
-  const manifest = manifestWith(settings)
-  const welsh = welshTexts(manifest, settings)
+  const council = manifestWith(settings)
+  const manifest = addressed(council, 'en', settings)
+  const welsh = addressed(welshTexts(council, settings), 'cy', settings)
   await mustBeValid(manifest, welsh)
   return zipped(manifest, welsh)
 }

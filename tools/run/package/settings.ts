@@ -1,6 +1,7 @@
 // Reads what differs from council to council in the app package.
 
 import { z } from 'zod'
+import { authorityTypes } from '../../../assessment/council.ts'
 import { Stop } from '../../command/stop.ts'
 
 const guid = (what: string) => z.guid({ error: `must be ${what}, such as 3f2b7c1a-58d4-4e0b-9a6d-2c81f0e7b594` })
@@ -24,6 +25,8 @@ const schema = z.object({
   BOT_HOST: z.hostname({ error: 'must be the host name the bot is reached at, such as dma.council.example' }),
   DEVELOPER_NAME: name('who offers the app, such as the name of the council', 32),
   WEBSITE_URL: page('a page that says where to get help'),
+  /** The type of authority, as the bot is told it: it decides by which noun the texts address people. */
+  COUNCIL_TYPE: z.enum(authorityTypes, { error: `must be one of ${authorityTypes.join(', ')}` }).optional(),
   /** Without them the package names the bot's own pages. */
   PRIVACY_URL: page('a privacy notice').optional(),
   TERMS_URL: page('the terms of use').optional(),

@@ -106,6 +106,25 @@ describe('The app package', () => {
     assert.deepEqual(welshFaults({ ...texts, 'bots[0].name': 'x' }), ['bots[0].name is no text of a manifest'])
   })
 
+  it('addresses a body that is no council by its own noun in both languages, and leaves names as they are', async () => {
+    for (const [COUNCIL_TYPE, english, welsh] of [
+      ['fire-and-rescue', 'authority', 'awdurdod'],
+      ['other', 'organisation', 'sefydliad'],
+    ] as const) {
+      const own = { ...settings, COUNCIL_TYPE, DEVELOPER_NAME: 'The council', APP_NAME: 'For the council' }
+      const manifest = await manifestOf(own)
+      const texts = await welshOf(own)
+      assert.deepEqual([manifest.name.short, manifest.developer.name], ['For the council', 'The council'])
+      assert.equal(texts['name.short'], 'For the council')
+      const { name: _, developer: __, ...rest } = manifest
+      assert.doesNotMatch(JSON.stringify(rest).replaceAll(/https:[^"]*/g, ''), /council|an? council|\ba authority/i)
+      assert.match(JSON.stringify(rest), new RegExp(`how digitally mature your ${english} is`))
+      const { 'name.short': ___, 'name.full': ____, ...shown } = texts
+      assert.doesNotMatch(JSON.stringify(shown), /[cg]h?yngor|[ay] awdurdod|yr sefydliad/i)
+      assert.match(JSON.stringify(shown), new RegExp(`yw’ch ${welsh} a beth nesaf`))
+    }
+  })
+
   it('bears the council’s own name in Welsh, or the same name in both languages', async () => {
     assert.equal((await welshOf({ ...settings, APP_NAME: 'Wrenbridge DMA' }))['name.short'], 'Wrenbridge DMA')
     const named = { ...settings, APP_NAME: 'Wrenbridge DMA', APP_NAME_CY: 'AAD Wrenbridge' }
