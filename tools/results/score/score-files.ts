@@ -59,7 +59,7 @@ function scored(
   const circumstances = { targets, nation, leftOut }
   const summary = summarise(set, answers, circumstances)
   const phases = roadmap(set, answers, circumstances)
-  if (!asJson) return toText(summary, evidenced, phases, words, nation)
+  if (!asJson) return toText(summary, evidenced, { phases, answers, nation }, words)
   // A file has no second person.
   const evidence = { evidenced, seenByTwo: null }
   return JSON.stringify(figures(summary, evidence, phases, gapList(set, answers, circumstances)), null, 2)

@@ -63,4 +63,5 @@ export const scoreWordsCy: ScoreWords = {
   first: 'Beth i’w wneud yn gyntaf',
   oneStep: (level) => `un cam o lefel ${level}`,
   duty: 'dyletswydd gyfreithiol',
+  answerFirst: (question) => `Ateb yn gyntaf: ${question}`,
 }

@@ -64,6 +64,7 @@ export const scoreWordsEn = {
   first: 'What to do first',
   oneStep: (level: number) => `one step from level ${level}`,
   duty: 'a duty by law',
+  answerFirst: (question: string) => `Answer first: ${question}`,
 }
 
 export type ScoreWords = typeof scoreWordsEn

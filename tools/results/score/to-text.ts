@@ -1,5 +1,6 @@
 // Writes the figures as a page for a terminal of 80 columns, rounded for people.
 
+import type { AnswerValues } from '../../../assessment/answers/answer.ts'
 import type { Nation } from '../../../assessment/council.ts'
 import type { SetWords } from '../../../assessment/question-set.ts'
 import type { FunctionSummary, Ratio, Summary } from '../../../assessment/summary.ts'
@@ -15,20 +16,17 @@ const width = 80
 /** The words of the page, and those of the question set in the same language. */
 export type PageWords = { readonly ui: ScoreWords; readonly set: SetWords }
 
+/** The roadmap, and the answers and the nation that decide on the words of its steps. */
+type Steps = { readonly phases: readonly Phase[]; readonly answers: AnswerValues; readonly nation?: Nation | undefined }
+
 /** The summary and the first phase of the roadmap, in the words given. */
-export function toText(
-  summary: Summary,
-  evidenced: Ratio | null,
-  roadmap: readonly Phase[],
-  words: PageWords,
-  nation?: Nation,
-): string {
+export function toText(summary: Summary, evidenced: Ratio | null, steps: Steps, words: PageWords): string {
   const parts = [
     heading(summary, words),
     functionTable(summary.functions, words),
     levelTable(summary.functions, words),
     [...indices(summary, words), ...evidence(evidenced, words)],
-    firstPhase(roadmap, words, nation),
+    firstPhase(steps, words),
   ]
   return parts.map((lines) => lines.map((line) => printable(line.trimEnd())).join('\n')).join('\n\n')
 }
@@ -154,19 +152,23 @@ function indices(
 const evidence = (evidenced: Ratio | null, { ui }: PageWords): readonly string[] =>
   evidenced === null ? [] : [ui.evidence(perCent(evidenced))]
 
-function firstPhase([first]: readonly Phase[], words: PageWords, nation?: Nation): readonly string[] {
+function firstPhase(steps: Steps, words: PageWords): readonly string[] {
+  const [first] = steps.phases
   if (first === undefined) return [words.ui.allMet]
-  return [words.ui.first, ...first.items.flatMap((item) => step(item, words, nation))]
+  return [words.ui.first, ...first.items.flatMap((item) => step(item, steps, words))]
 }
 
+/** The action for a No. A question that is open may be in place already: it is to be answered first. */
 function step(
   { question, reachesLevel, duty }: RoadmapItem,
+  { answers, nation }: Steps,
   { ui, set }: PageWords,
-  nation?: Nation,
 ): readonly string[] {
   const marks = [reachesLevel && ui.oneStep(reachesLevel), duty && ui.duty].filter(Boolean)
   const head = marks.length === 0 ? question : `${question} (${marks.join(', ')})`
-  return [`- ${head}`, ...wrap(set.question(question, nation).no, width - 2).map((line) => `  ${line}`)]
+  const said = set.question(question, nation)
+  const action = answers[question] === 'no' ? said.no : ui.answerFirst(said.text)
+  return [`- ${head}`, ...wrap(action, width - 2).map((line) => `  ${line}`)]
 }
 
 const perCent = (share: Ratio | null): string => (share === null ? '-' : `${wholePerCent(share)}%`)

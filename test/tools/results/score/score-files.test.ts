@@ -97,7 +97,10 @@ describe('scoring a spreadsheet', () => {
     assert.match(text, /^LEAD .* 1 {4}1\.0 {4}22% {6}3 {4}3\.0 {6}6 {6}1$/m)
     assert.match(text, /^LEAD {2}2 of 2 missing to level 2 {4}2\/2 {4}0\/2 {4}0\/1 {4}0\/2 {4}0\/2$/m)
     // Flexible working on request is a duty in Wales, and so comes first.
-    assert.match(text, /^What to do first\n- AGIL-1C \(a duty by law\)\n/m)
+    assert.match(text, /^What to do first\n- AGIL-1C \(a duty by law\)\n {2}Answer first: /m)
+    // An open question may be in place already; what is answered No is given its action.
+    assert.match(text, /^- LEAD-2C\n {2}List the digital priorities/m)
+    assert.match(text, /^- CULT-1C\n {2}Answer first: /m)
   })
 
   it('gives every figure unrounded as JSON', async () => {
