@@ -16,7 +16,8 @@ import {
 import { framed, type View } from '../parts/frame.ts'
 import { nameOf } from '../parts/names.ts'
 import { submissionSet } from '../parts/submission-set.ts'
-import { levelName, titleOf } from '../parts/words.ts'
+import { titleOf } from '../parts/words.ts'
+import { typicalLine } from '../results/standing-lines.ts'
 
 export type EarlierView = View & {
   /** The channel's other returns that are shown, the newest first. */
@@ -76,11 +77,12 @@ function standingOf(view: View): string {
   const day = words.day(assessment.submittedAt)
   const set = submissionSet(view, submission)
   if (!set) return earlier.submitted(day, [words.ui.versions.noFigures(submission.questionSet.version)])
-  const { overall } = submissionSummary(set, submission)
+  const summary = submissionSummary(set, submission)
+  const { overall } = summary
   const score = overall.score && words.ui.results.scoreOf(oneDecimal(overall.score), set.levels)
   return earlier.submitted(day, [
     ...(assessment.team?.notCounted ? [words.ui.counting.doesNot] : []),
     ...(score ? [earlier.score(score)] : []),
-    ...(overall.typicalLevel ? [levelName(words, overall.typicalLevel)] : []),
+    ...(overall.typicalLevel ? [typicalLine(words, summary)] : []),
   ])
 }
