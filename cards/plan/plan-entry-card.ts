@@ -20,7 +20,7 @@ import { choiceInput, type Drafted, dateInput, draftNotice, textInput } from '..
 import { nameOf } from '../parts/names.ts'
 import { functionName, levelName, questionWords } from '../parts/words.ts'
 import { draftCard, type Inputs, keptMark, type PressOf } from '../press.ts'
-import { questionPress } from '../results/question-press.ts'
+import { openPress, questionPress } from '../results/question-press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
 import { noOwner, ownerInput } from './owner-input.ts'
 import { titleOfQuestion } from './plan-view.ts'
@@ -91,14 +91,16 @@ export function planEntryCard(view: PlanEntryView): Card {
   )
 }
 
+/** Whether the reader answers the question here. */
+const isTheirs = (view: PlanEntryView) => questionPress(view, view.question, '') !== undefined
+
 function savedNotice(view: PlanEntryView): Element[] {
-  const { words, entry, question } = view
+  const { words, entry } = view
   const { form } = words.ui.plan
   if (!entry) return [notice('good', [text(form.removed)])]
   if (entry.status !== 'done') return [notice('good', [text(form.saved)])]
-  const isTheirs = questionPress(view, question, '') !== undefined
   const how = view.assessment.submittedAt ? words.ui.plan.doneSubmitted : form.doneHow
-  return [notice('good', [text(form.doneNow), ...(isTheirs ? [] : [text(how, { spacing: 'Small' })])])]
+  return [notice('good', [text(form.doneNow), ...(isTheirs(view) ? [] : [text(how, { spacing: 'Small' })])])]
 }
 
 function waysOn(view: PlanEntryView, drawn: Drawn): Button[] {
@@ -106,7 +108,7 @@ function waysOn(view: PlanEntryView, drawn: Drawn): Button[] {
   const { ui } = words
   const here = { assessment: assessment.id, question: question.id }
   const { answer, question: titled } = ui.plan.buttons
-  const again = questionPress(view, question, entry?.status === 'done' ? answer : titled)
+  const again = openPress(view, question, entry?.status === 'done' && isTheirs(view) ? answer : titled)
   return [
     button(ui.buttons.save, { do: 'save-plan', ...here, drawn }, { style: 'positive' }),
     ...(again ? [again] : []),

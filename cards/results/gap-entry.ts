@@ -15,6 +15,11 @@ import { askAgain, openPress, questionPress } from './question-press.ts'
 // Bytes. A longer address than this comes without its link: the question's details have it.
 const longestLink = 500
 
+// A list that needs texts of these bytes or fewer has no room for a second press: the action's form leads to the question.
+const leastWithAsk = 160
+// The longest list names its sources without their links. The question's details have them.
+const leastWithLink = 60
+
 /**
  * The entry of one criterion that was answered No.
  *
@@ -34,7 +39,7 @@ export function gapEntry(
   const source = sourceFor(question, council.nation)
   const open = questionPress(view, question, words.ui.gaps.open(title))
   // A tap on a row plans. Only a button that says so puts a question to everybody.
-  const ask = askAgain(view, question)
+  const ask = mostBytes > leastWithAsk ? askAgain(view, question) : undefined
   const plan: Press | undefined = mayPlan(view, question)
     ? { do: 'plan-entry', assessment: assessment.id, question: question.id }
     : undefined
@@ -84,5 +89,5 @@ function sourceLine({ words, council }: View, citation: Citation, mostBytes: num
   const { source } = citation
   const line = citedLine(words, citation, council.nation)
   const isLong = Buffer.byteLength(source.url) > longestLink || Buffer.byteLength(line) > longestLink + 2 * mostBytes
-  return isLong ? shortened(words, source.title, mostBytes) : line
+  return isLong || mostBytes <= leastWithLink ? shortened(words, source.title, mostBytes) : line
 }

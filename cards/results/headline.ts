@@ -11,7 +11,8 @@ import { behindLine, typicalLine } from './standing-lines.ts'
 export type HeadlineView = View & { readonly summary: Summary }
 
 /**
- * No figure while no function has a score. It always names the functions that are left out.
+ * No figure while no function has a score. It always names the functions that are left out, and says that a personal view is
+ * one officer's.
  *
  * @param isPressed whether its reader may press the line on evidence to see what is missing; not on a card for all
  */
@@ -19,12 +20,12 @@ export function headline(view: HeadlineView, isPressed = false): Element[] {
   const { words, set, assessment, summary } = view
   const { results } = words.ui
   const { overall, projected, counts } = summary
-  const leftOut = leftOutLines(view, summary.leftOut)
-  if (!overall.score || !overall.perCent) return leftOut
+  const below = [...leftOutLines(view, summary.leftOut), ...(assessment.team ? [] : [small(results.oneView)])]
+  if (!overall.score || !overall.perCent) return below
   if (counts.unanswered === counts.asked) {
     return [
       fact(results.score, results.nothingAnswered, [small(results.allOpen(counts.asked), { spacing: 'None' })]),
-      ...leftOut,
+      ...below,
     ]
   }
   const score = oneDecimal(overall.score)
@@ -41,8 +42,7 @@ export function headline(view: HeadlineView, isPressed = false): Element[] {
     fact(results.typical, typicalLine(words, summary)),
     fact(results.behind, behindLine(words, summary)),
     ...evidence(view, isPressed),
-    ...leftOut,
-    ...(assessment.team ? [] : [small(results.oneView)]),
+    ...below,
   ]
 }
 

@@ -13,6 +13,7 @@ import {
   type QuestionSet,
   type QuestionWords,
 } from '../../../assessment/question-set.ts'
+import type { View } from '../../../cards/parts/frame.ts'
 import { wordsFor } from '../../../cards/parts/words.ts'
 import { sourceFor } from '../../../cards/results/gap-entry.ts'
 import { gapsCard } from '../../../cards/results/gaps-card.ts'
@@ -20,8 +21,9 @@ import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { beyondTargets, gapList } from '../../../scoring/roadmap.ts'
 import { folder, idOf } from '../../scoring/sets.ts'
 import { buttonsOf, headingsOf, textsOf } from '../../support/cards/card-reading.ts'
-import { fullest, person, question, questionId, set } from '../../support/cards/sample.ts'
+import { fullest, newest, person, question, questionId, set } from '../../support/cards/sample.ts'
 import { sent } from '../parts.ts'
+import * as team from '../team-sample.ts'
 
 const mostBytes = 28 * 1024
 
@@ -36,14 +38,16 @@ function withAnswers(of: QuestionSet, value: (question: Question) => AnswerValue
   return { ...fullest, targets, answers: Object.fromEntries(answers) }
 }
 
-function cardsOf(of: QuestionSet, assessment: Assessment) {
+const alone = { place: 'personal', viewer: person, people: new Map() } as const
+
+function cardsOf(of: QuestionSet, assessment: Assessment, seen: Pick<View, 'place' | 'viewer' | 'people'> = alone) {
   const { council, targets } = assessment
   const given = [of, valuesOf(assessment), { targets, nation: council.nation }] as const
   const draw = (page: number) =>
     sent(
       gapsCard({
-        ...{ words: wordsFor(of, 'en'), set: of, assessment, council, place: 'personal', viewer: person },
-        ...{ people: new Map(), toTarget: gapList(...given), beyond: beyondTargets(...given), page },
+        ...{ words: wordsFor(of, 'en'), set: of, assessment, council, ...seen },
+        ...{ toTarget: gapList(...given), beyond: beyondTargets(...given), page },
       }),
     )
   const pages = Number(/Page 1 of (\d+)/.exec(textsOf(draw(1)).join('\n'))?.[1] ?? 1)
@@ -127,6 +131,23 @@ describe('the gaps', () => {
       }
     })
   }
+
+  it('of a council return, planned or not, stand on at most six pages in its channel', () => {
+    const entry = { owner: team.rhys, due: '2026-11-30', status: 'under-way', note: 'n'.repeat(500) } as const
+    const stamp = { by: team.bronwen, at: '2026-03-02T09:00:00.000Z', operation: 'planned', earlier: [] }
+    const plan = Object.fromEntries([...newest.questions.keys()].map((id) => [id, { ...entry, ...stamp }]))
+    const { answers, targets } = withAnswers(newest, () => 'no')
+    for (const own of [{ plan }, {}]) {
+      const cards = cardsOf(newest, team.withTeam({ ...team.middle, answers, targets }, own), team.shared())
+      staySmall(cards)
+      const rows = cards.flatMap((card) => buttonsOf(card)).filter(({ data }) => data.do === 'plan-entry')
+      assert.equal(new Set(rows.map(({ data }) => data.question)).size, 90)
+    }
+    // Names of any length: the longest lists end with a sign that there is more.
+    staySmall(
+      cardsOf(newest, team.withTeam({ ...team.fullest, answers }, { plan }), team.shared(undefined, team.hostileCrowd)),
+    )
+  })
 
   it('of any answers stand on at most six pages, every No once, and the open questions on the first', () => {
     const value = fc.option(fc.constantFrom(...answerValues), { nil: undefined })
