@@ -1,0 +1,86 @@
+// Tries one card of each file with the keyboard alone, and compares the order of reading with the order on the screen.
+
+import assert from 'node:assert/strict'
+import type { Browser, Page } from 'playwright-core'
+import { languages, wordsFor } from '../../../cards/parts/words.ts'
+import { drawCards } from '../../../tools/develop/look/draw-cards.ts'
+import type { FiledDrawing } from '../../cards/drawing.ts'
+import { drawings } from '../../cards/drawings.ts'
+import { sent } from '../../cards/parts.ts'
+import { browserFor } from '../../support/browser/browser-for.ts'
+import { set } from '../../support/cards/sample.ts'
+import {
+  astrayIn,
+  expectedStops,
+  misnamedIn,
+  piecesOn,
+  preparing,
+  pressAll,
+  rowsOn,
+  type Stop,
+  tabThrough,
+} from './keyboard.ts'
+import { oneOfEachFile } from './try-cards.ts'
+
+const cards = oneOfEachFile(drawings)
+
+async function draw(page: Page, some: readonly FiledDrawing[], language: string, width: number): Promise<void> {
+  const words = wordsFor(set, language)
+  const shown = some.map((each) => ({ card: sent(each.draw(words, 'd1')) }))
+  await drawCards(page, shown, 'light', width)
+  await page.evaluate(preparing)
+}
+
+describe('One card of each file, with the keyboard alone', function () {
+  this.timeout(120_000)
+  let browser: Browser
+  let page: Page
+
+  before(async function () {
+    browser = await browserFor(this)
+    page = await browser.newPage({ viewport: { width: 336, height: 800 } })
+  })
+  after(() => browser?.close())
+
+  const nameOf = ({ kind, name }: Stop) => `${kind} ${name}`
+  // Four more stops for the parts of each date.
+  const most = (stops: readonly Stop[]) => stops.length + 4 * stops.filter(({ kind }) => kind === 'date').length
+
+  it('gives the focus to every input and button, in the order of reading, and lets it go at the end', async () => {
+    await draw(page, cards, 'en', 320)
+    const expected = await expectedStops(page)
+    assert.ok(expected.length > 300, `Only ${expected.length} places take the focus.`)
+    const stops = await tabThrough(page, most(expected))
+    assert.deepEqual(stops.map(nameOf), expected.map(nameOf))
+  })
+
+  it('presses each button and row, with Enter or with the space bar', async () => {
+    const { expected, pressed } = await pressAll(page, ['Enter', 'Space'])
+    assert.ok(expected.length > 200)
+    assert.deepEqual(pressed, expected)
+  })
+
+  for (const language of languages) {
+    it(`reads as it looks, and names each row by the words that are drawn on it, in the language ${language}`, async () => {
+      if (language !== 'en') await draw(page, cards, language, 320)
+      const [pieces, rows] = [await piecesOn(page), await rowsOn(page)]
+      assert.ok(pieces.length > 800 && rows.length > 100)
+      assert.deepEqual(astrayIn(pieces), [])
+      assert.deepEqual(misnamedIn(rows), [])
+    })
+  }
+
+  it('finds a wrong order, a row with another name, and cards that the focus never reaches', async () => {
+    const action = (title: string) => ({ type: 'Action.Execute', title, verb: 'x', data: {} })
+    const actions = [action('A'), action('B')]
+    await drawCards(page, [{ card: { type: 'AdaptiveCard', version: '1.5', body: [], actions } }], 'light', 320)
+    await page.evaluate(preparing)
+    const [first, second] = await piecesOn(page)
+    assert.ok(first && second)
+    assert.deepEqual(astrayIn([first, second]), [])
+    assert.deepEqual(astrayIn([second, first]), ['B → A'])
+    assert.equal(misnamedIn([{ shown: 'Agile working', name: 'See agile' }]).length, 1)
+    await page.evaluate(`document.addEventListener('keydown', (event) => event.preventDefault())`)
+    assert.deepEqual(await tabThrough(page, 2), [])
+  })
+})

@@ -1,0 +1,106 @@
+// Goes through the cards on a page with the keyboard alone, and reads the order in which a person sees and hears them.
+
+import type { Page } from 'playwright-core'
+
+/** The edges of an element in CSS pixels. */
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+
+/** A place where the focus stops. */
+export type Stop = Box & {
+  /** Tells the element from all others of the page. */
+  readonly nth: number
+  readonly kind: string
+  readonly name: string
+}
+
+/**
+ * A script that makes cards keep what is pressed in `pressed`, and tells of the focus. Radio buttons of one choice are one
+ * stop, as the keyboard makes them.
+ */
+export const preparing = `(() => {
+  globalThis.pressed = []
+  AdaptiveCards.AdaptiveCard.onExecuteAction = (action) => pressed.push(action.title ?? action.url ?? '')
+  for (const each of document.querySelectorAll('.ac-adaptiveCard')) each.removeAttribute('tabindex')
+  globalThis.boxOf = (element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    return { left, right, top: top + scrollY, bottom: bottom + scrollY }
+  }
+  globalThis.stopOf = (element) => ({
+    nth: [...document.querySelectorAll('*')].indexOf(element),
+    kind: element.type ?? element.getAttribute('role') ?? element.tagName,
+    name: element.name || element.getAttribute('aria-label') || element.textContent || element.id,
+    ...boxOf(element),
+  })
+  globalThis.canTakeFocus = '.ac-adaptiveCard :is(button, a[href], input, textarea, select, [tabindex="0"])'
+})()`
+
+/** The places where the focus should stop, in the order of the page. */
+export const expectedStops = (page: Page): Promise<readonly Stop[]> =>
+  page.evaluate<Stop[]>(`(() => {
+    const all = [...document.querySelectorAll(canTakeFocus)].filter((each) => each.tabIndex >= 0 && each.offsetParent !== null)
+    const ofGroup = (each) => all.filter(({ type, name }) => type === 'radio' && name === each.name)
+    return all.filter((each) => each.type !== 'radio' || each === (ofGroup(each).find(({ checked }) => checked) ?? ofGroup(each)[0])).map(stopOf)
+  })()`)
+
+/** Presses Tab from the start of the page until the focus leaves the cards. Gives up after `most` presses: that is a trap. */
+export async function tabThrough(page: Page, most: number): Promise<readonly Stop[]> {
+  const stops: Stop[] = []
+  await page.evaluate('document.activeElement?.blur(); getSelection().removeAllRanges(); scrollTo(0, 0)')
+  for (let times = 0; times <= most; times++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate<Stop | null>(
+      `document.activeElement?.matches(canTakeFocus) ? stopOf(document.activeElement) : null`,
+    )
+    if (!stop) return stops
+    // The parts of a date are stops of one input.
+    if (stop.nth !== stops.at(-1)?.nth) stops.push(stop)
+  }
+  return stops
+}
+
+/** A text or a stop, with its box. */
+export type Piece = Box & { readonly text: string; readonly card: number }
+
+/** What the cards say, in the order in which a screen reader reads it. */
+export const piecesOn = (page: Page): Promise<readonly Piece[]> =>
+  page.evaluate<Piece[]>(`[...document.querySelectorAll('.ac-adaptiveCard')].flatMap((card, nth) =>
+    [...card.querySelectorAll('.ac-textBlock, .ac-richTextBlock, .ac-image, .ac-pushButton, .ac-input')]
+        .filter((each) => each.offsetParent !== null && !each.parentElement.closest('.ac-input'))
+      .map((each) => ({ card: nth, text: (each.innerText || each.getAttribute('aria-label') || each.className).slice(0, 60), ...boxOf(each) })))`)
+
+/** The pieces that a person who reads from the top, and from left to right, does not meet after the one before. */
+export const astrayIn = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap((piece, nth) => {
+    const before = pieces[nth - 1]
+    if (before?.card !== piece.card) return []
+    return piece.top >= before.bottom - 1 || piece.left >= before.right - 1 ? [] : [`${before.text} → ${piece.text}`]
+  })
+
+const pressable = '.ac-pushButton, .ac-columnSet.ac-selectable'
+
+/** Presses every button and row, each with the next of these keys. Gives the names, and those that were pressed. */
+export async function pressAll(page: Page, keys: readonly string[]) {
+  const expected = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('${pressable}')].map((each) => each.getAttribute('aria-label') ?? '')`,
+  )
+  await page.evaluate('pressed.length = 0')
+  for (const nth of expected.keys()) {
+    await page.evaluate(`document.querySelectorAll('${pressable}')[${nth}].focus()`)
+    await page.keyboard.press(keys[nth % keys.length] ?? 'Enter')
+  }
+  return { expected, pressed: await page.evaluate<string[]>('pressed') }
+}
+
+/** A row that is pressed as a whole: the words that are drawn on it, and its name. */
+export type Row = { readonly shown: string; readonly name: string }
+
+export const rowsOn = (page: Page): Promise<readonly Row[]> =>
+  page.evaluate<Row[]>(
+    `[...document.querySelectorAll('.ac-columnSet.ac-selectable')].map((row) => ({ shown: row.innerText, name: row.ariaLabel }))`,
+  )
+
+/** The rows whose names do not hold their words, in their order (WCAG 2.2, 2.5.3). */
+export const misnamedIn = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ shown, name }) => !lettersIn(name).includes(lettersIn(shown)))
+
+const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''
