@@ -2,6 +2,7 @@
 
 import type writeWorkbook from 'write-excel-file/node'
 import type { ChoiceList, ReportSheet } from './cell.ts'
+import { escaped } from './escaped.ts'
 
 type Feature = NonNullable<NonNullable<Parameters<typeof writeWorkbook>[1]>['features']>[number]
 
@@ -56,5 +57,3 @@ function letters(column: number): string {
   const before = (column - 1 - rest) / 26
   return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + rest)
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

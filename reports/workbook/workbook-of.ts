@@ -2,12 +2,14 @@
 
 import writeWorkbook from 'write-excel-file/node'
 import type { ReportContent } from '../content/content.ts'
+import { titleOf } from '../paper/paper-of.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { answerSheet } from './answer-sheet.ts'
 import { benchmarkSheet } from './benchmark-sheet.ts'
 import type { ReportSheet } from './cell.ts'
 import { changeSheet } from './change-sheet.ts'
 import { definitionSheet } from './definition-sheet.ts'
+import { documentParts } from './document-parts.ts'
 import { planSheet } from './plan-sheet.ts'
 import { sheetParts } from './sheet-parts.ts'
 import { functionSheet, historySheet, summarySheet } from './summary-sheets.ts'
@@ -27,6 +29,10 @@ const sheets = [
 export async function workbookOf(content: ReportContent, wording: ReportWording): Promise<Uint8Array> {
   const made: ReportSheet[] = sheets.flatMap((sheet) => sheet(content, wording) ?? [])
   return new Uint8Array(
-    await writeWorkbook(made, { fontFamily: 'Arial', fontSize: 10, features: [sheetParts] }).toBuffer(),
+    await writeWorkbook(made, {
+      fontFamily: 'Arial',
+      fontSize: 10,
+      features: [sheetParts, documentParts(titleOf(content, wording), `${content.language}-GB`)],
+    }).toBuffer(),
   )
 }

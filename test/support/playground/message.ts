@@ -32,7 +32,7 @@ const isAnswer = (response: Response) => response.url().endsWith('/_conversation
 const buttonNamed = (card: Locator, title: string): Locator =>
   card
     .getByRole('button', { name: title, exact: true })
-    .or(card.getByRole('button', { name: new RegExp(`^${title.replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&')}[,: ]`, 'u') }))
+    .or(card.getByRole('button', { name: new RegExp(`^${title.replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&')}[,: ]`) }))
     .first()
 
 /** `card` finds the message's card once `arrive` has brought the page to its chat or channel. */
