@@ -1,5 +1,6 @@
 // Offers a file: Teams asks the person whether the bot may put it into their OneDrive.
 
+import { councilNameIn } from '../../../assessment/council.ts'
 import {
   type ExportFormat,
   type FileOffer,
@@ -51,7 +52,7 @@ function offerOf(turn: Turn, view: View, { assessment, format, unnamed }: PressO
     id: turn.operation,
     ...{ assessment, format },
     ...(view.assessment.team && !unnamed && { isNamed: true }),
-    name: fileName(council.name, words.ui.files.formats[format].fileName, format, turn.now),
+    name: fileName(councilNameIn(words.language, council), words.ui.files.formats[format].fileName, format, turn.now),
     ...(turn.locale !== undefined && { locale: turn.locale }),
     at: turn.now,
   }
