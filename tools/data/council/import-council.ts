@@ -1,4 +1,4 @@
-// Imports a council into a tenant: each document once, whatever was there stays, and a second run goes on.
+// Imports a council into a tenant: each document once. Existing documents stay, and a second run goes on.
 
 import { isDeepStrictEqual } from 'node:util'
 import type { AssessmentId } from '../../../assessment/ids.ts'
@@ -107,7 +107,7 @@ function refuseUnreadable(folder: string, { files }: Manifest): void {
   }
 }
 
-/** The ids of personal views whose owners have no new id: nobody could open them. */
+/** The ids of personal views whose owners have no new id, and so could not open them. */
 function personalViewsOfOthers(
   moved: readonly (readonly [MovedKind, Moved])[],
   people: ReadonlyMap<string, string>,

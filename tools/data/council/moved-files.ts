@@ -20,7 +20,7 @@ export type MovedKind = (typeof movedKinds)[number]
 export const tenantMark = '{tenant}'
 export const firstMark = '{first}'
 
-/** The id of the old tenant's first council where it does not move itself: what was submitted for it counts for no council here. */
+/** Stands for the old tenant's first council if that one stays behind: a submission for it counts for no council of the new tenant. */
 export const elsewhere = addedOrganisation('elsewhere')
 
 /** One document: its id and its stored form, with the number of its schema. */

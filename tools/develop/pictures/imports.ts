@@ -9,7 +9,7 @@ export type Tree = Readonly<Record<string, string>>
 /** `from` is written as in the source: a relative path, or the name of a package. */
 export type Import = { readonly from: string; readonly isType: boolean }
 
-// Tests may know everything; packages and what is built are not ours.
+// Tests may know everything. Packages and the build folder hold no sources of ours.
 const elsewhere = ['node_modules', 'test', 'build']
 
 /** Every source file of the folders at the top, tests apart. */
