@@ -42,4 +42,13 @@ const textIn = (element: Element): string =>
     .map(({ textContent }) => textContent)
     .join('')
 
-export const xmlOf = (xml: string): Document => new JSDOM(xml, { contentType: 'text/xml' }).window.document
+// One window reads all parts: a window for each costs more than the document itself.
+const parser = new (new JSDOM('').window.DOMParser)()
+
+/** Throws an Error if the part is not well-formed. */
+export function xmlOf(xml: string): Document {
+  const document = parser.parseFromString(xml, 'text/xml')
+  const [fault] = document.getElementsByTagName('parsererror')
+  if (fault) throw new Error(fault.textContent ?? 'The part is not well-formed.')
+  return document
+}
