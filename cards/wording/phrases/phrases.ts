@@ -1,6 +1,15 @@
 // The phrases that people use for each wish, and the words beside them: all that the matcher reads of one language.
 
-import { answers, asides, besideAnswers, besidePlainAnswers, corrections, notAnswers, qualified } from './en/answers.ts'
+import {
+  answers,
+  asides,
+  asksOthers,
+  besideAnswers,
+  besidePlainAnswers,
+  corrections,
+  notAnswers,
+  qualified,
+} from './en/answers.ts'
 import { concepts } from './en/concepts.ts'
 import { contractions } from './en/contractions.ts'
 import { descriptions } from './en/descriptions.ts'
@@ -99,6 +108,11 @@ export type Phrases = {
   readonly besidePlainAnswers?: readonly string[]
   /** Groups of words that hold a yes or no and answer nothing: "no problem". */
   readonly notAnswers: readonly string[]
+  /**
+   * The words of "I'd have to ask my director": one of `musts`, one of `asks`, and a person. `others` and the kinds of people
+   * among the `concepts` name one.
+   */
+  readonly asksOthers?: Readonly<Record<'musts' | 'asks' | 'others', readonly string[]>>
   /** Groups of words that say nothing beside an answer. */
   readonly asides: readonly string[]
   /** Answers with conditions, such as "partly": nothing is saved, and the person is asked. */
@@ -146,6 +160,7 @@ export const phrasesEn: Phrases = {
   clauseStarts: list('but and so because cos then'),
   receivers: list('to'),
   asides,
+  asksOthers,
   besideAnswers,
   ownReadersOnly: list('y n ye ya yh'),
   weakStarts: list('we i it they there that have has do does did is are got'),

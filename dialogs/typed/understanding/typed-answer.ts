@@ -29,6 +29,7 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
   // "I am afraid not" has an aside in it.
   const whole = known.find(({ parts }) => parts.join(' ') === said)
   if (whole && !isQuestion) return { type: 'said', value: whole.value }
+  if (!isQuestion && leavesToOthers(phrases, said)) return { type: 'said', value: 'unsure' }
   const words = withoutAsides(phrases, said)
   const found: Found[] = []
   let others = 0
@@ -72,6 +73,30 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
   // "I am not sure we do" says not sure. "Yes, we do not" says both.
   const all = value === 'unsure' ? values : valuesOf(found)
   return all.length === 1 ? { type: 'said', value } : { type: 'mixed', values: all, leads }
+}
+
+/** More words after "ask" are a sentence of their own. */
+const longestOther = 5
+
+/** "I'd have to ask my director", and nothing else. */
+function leavesToOthers({ asksOthers, concepts = {} }: Phrases, said: string): boolean {
+  if (!asksOthers) return false
+  const { musts, asks, others } = asksOthers
+  const people = new Set([
+    ...others,
+    ...(concepts.boss ?? []),
+    ...(concepts.colleague ?? []),
+    ...(concepts.department ?? []),
+  ])
+  const after = (text: string, starts: readonly string[]) =>
+    starts.flatMap((start) => (text.startsWith(`${start} `) ? [text.slice(start.length + 1)] : []))
+  const plain = said.replace(/^(?:i|we) (?:think |guess |suppose )?/, '')
+  return after(plain, musts)
+    .flatMap((rest) => after(rest, asks))
+    .some((rest) => {
+      const words = rest.split(' ')
+      return words.length <= longestOther && people.has(words.at(-1) ?? '')
+    })
 }
 
 /** The words without what says nothing: "to be honest". */

@@ -20,18 +20,6 @@ const looksInto = ['i would', 'i will', 'we would', 'we will', 'i', 'we'].flatMa
   ),
 )
 
-/** "Would need to speak to IT": only another person knows. */
-const asksOthers = ['ask', 'check with', 'speak to', 'speak with', 'talk to', 'confirm with', 'find out from'].flatMap(
-  (ask) =>
-    phrases(`
-    it | hr | finance | legal | procurement | payroll | comms | audit | planning | digital | my manager | my boss | my director |
-    my team | the team | the it team | a colleague | colleagues`).flatMap((other) =>
-      ['need to', 'have to', 'better', 'i would have to', 'i would need to', 'i will have to', 'i need to'].map(
-        (start) => `${start} ${ask} ${other}`,
-      ),
-    ),
-)
-
 export const answers = {
   yes: phrases(`
     yes | y | that would be a yes | it would be a yes | would be a yes | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
@@ -69,7 +57,6 @@ export const answers = {
     | none of this | nothing like that | nothing of the sort | nowhere near | not a chance | does not exist
     | it does not exist | we lack that | we certainly do not | we definitely do not | we most certainly do not | we really do not | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that`),
   unsure: [
-    ...asksOthers,
     ...looksInto,
     ...phrases(`
     not sure about this | not sure about this one | not sure about that one | not sure on this one | not sure on that | not sure of this one |
@@ -130,6 +117,7 @@ export const besidePlainAnswers = wordList(`
 
 /** Groups of words that say nothing beside an answer. */
 export const asides = phrases(`
+  for certain | with any certainty | with certainty | either way | one way or the other | one way or another | off hand | offhand |
   at the minute | at the mo | as we speak | these days | if you ask me | as it happens | off the top of my head |
   at this point in time | at this point | at this stage | at this time | at the present time | i am sorry | i am sorry to say | i am afraid | we are sorry |
   to be honest | to be fair | to be frank | to be honest with you | if i am honest | if i am being honest | in all honesty
@@ -208,3 +196,16 @@ export const corrections = phrases(`
   | accident | mistake | scratch that | strike that | correction | wrong | changed my mind | i pressed
   | i clicked | i hit | i tapped | last one | last answer | previous one | previous answer 
   | second thoughts | was supposed to be | supposed to be | ought to be | i didn't mean | take back`)
+
+/** "I'd have to ask my director": only another person knows, so the answer is not sure. */
+export const asksOthers = {
+  musts: phrases(`
+    need to | have to | had to | better | had better | would need to | would have to | will need to | will have to | got to |
+    must | ought to | should probably | should really`),
+  asks: phrases(`
+    ask | check with | speak to | speak with | talk to | talk with | confirm with | find out from | go and ask | go to | consult | contact |
+    get in touch with | run it past | run this past | run that past | run it by | run this by | check that with | check this with | check it with`),
+  others: wordList(`
+    it ict team teams someone somebody people else him her them procurement democratic services digital corporate customer service communications
+    transformation governance information lawyer lawyers solicitor accountant`),
+}

@@ -4,11 +4,14 @@ import { phrases } from './phrase-list.ts'
 
 export const office = {
   pause: phrases(`
-    will resume after lunch | will resume tomorrow | will resume next week | will resume after the holidays |
-    will resume after half term | will continue after lunch | will continue next week | i will continue tomorrow |
-    will carry on next week | carry on after the break | resuming next week | back after the holidays |
-    back after half term | off on leave now back next week | on leave until {time} | i am on leave next week |
-    back at {time} | back around {time} | back by {time} | be back at {time} | see you at {time} | speak at {time} |
+    let me sleep on it | i will sleep on it | sleep on it | i need to think about this | need time to think |
+    need time to think about this one | give me time to think | let me mull it over | i will mull it over |
+    i want to think it over | let me reflect on this | will resume after lunch | will resume tomorrow |
+    will resume next week | will resume after the holidays | will resume after half term |
+    will continue after lunch | will continue next week | i will continue tomorrow | will carry on next week |
+    carry on after the break | resuming next week | back after the holidays | back after half term |
+    off on leave now back next week | on leave until {time} | i am on leave next week | back at {time} |
+    back around {time} | back by {time} | be back at {time} | see you at {time} | speak at {time} |
     i have a meeting at {time} | meeting at {time} | i have got a meeting at {time} | in a meeting until {time} |
     i am in meetings until {time} | in meetings til {time} | busy until {time} | tied up until {time} |
     out until {time} | i am out until {time} | on a call until {time} | call at {time} | lunch at {time} |
@@ -79,20 +82,28 @@ export const office = {
     {function} should be done by {name} | {name} is better placed to do {function} |
     {name} is the right person for {function}`),
   meaning: phrases(`
-    do we have that | do we have that here | have we got that | have we got one of those | do we have one of those |
-    do we do that | do we do that here | is that something we do | is that something we have | would we have that |
-    do the minutes have to be published | do the minutes have to be signed off | do the minutes count |
-    would minutes do | would the minutes of a meeting count | does the policy have to be approved |
-    does cabinet have to approve it | does the board have to approve it | does council have to sign it off |
-    does it have to go to full council | would a delegated decision count | is a delegated decision enough |
-    will an officer decision do | does an officer decision count | must it be in writing |
-    does it need to be on the website | is an email enough | would an email do | would a memo do |
-    is a draft strategy enough | does a draft count | what if it is still in draft | would an old policy count |
-    does a policy from {name} count | how old can the policy be | how recent must the report be |
-    does last year's report count | does a plan that has run out count | what if it has expired |
-    does a contract count | does one team count | does it count if only one service does it |
-    how many services are enough | how many teams do we need for a yes | what if some services do it |
-    do schools count | do members count as staff | do contractors count as staff |
+    why are you asking about this | why on earth are you asking this | why on earth would you ask that |
+    what exactly do you want to know | what are you after here | what are you looking for here |
+    can i say partially | can i say partly | can i answer partly | can i put partly | is partly an option |
+    can i put both | can i say both | is there a middle option | is there a maybe option |
+    struggling with the wording | i am struggling with the wording | struggling with this question |
+    i am struggling with this one | struggling to understand this | the wording of this one is odd |
+    this wording is strange | this one is worded strangely | does it need to cover every department |
+    does it have to cover every department | does it have to cover all services | does it have to be every service |
+    does it have to be all of us | must it cover the whole organisation | do we have that | do we have that here |
+    have we got that | have we got one of those | do we have one of those | do we do that | do we do that here |
+    is that something we do | is that something we have | would we have that | do the minutes have to be published |
+    do the minutes have to be signed off | do the minutes count | would minutes do |
+    would the minutes of a meeting count | does the policy have to be approved | does cabinet have to approve it |
+    does the board have to approve it | does council have to sign it off | does it have to go to full council |
+    would a delegated decision count | is a delegated decision enough | will an officer decision do |
+    does an officer decision count | must it be in writing | does it need to be on the website |
+    is an email enough | would an email do | would a memo do | is a draft strategy enough | does a draft count |
+    what if it is still in draft | would an old policy count | does a policy from {name} count |
+    how old can the policy be | how recent must the report be | does last year's report count |
+    does a plan that has run out count | what if it has expired | does a contract count | does one team count |
+    does it count if only one service does it | how many services are enough | how many teams do we need for a yes |
+    what if some services do it | do schools count | do members count as staff | do contractors count as staff |
     does the whole council have to do it | tell me the answer | can you tell me the answer | which answer is right |
     what is the correct answer | can you answer it for me | what would you say | just give me the answer |
     what should i put here | what do most people put`),
@@ -109,4 +120,21 @@ export const office = {
     can i leave this open and come back | can i leave it open | can i leave this and come back to it |
     can i leave it half done | can i leave this half finished | will it still be here when i come back |
     will it be here tomorrow | if i come back will it still be here | will it time out`),
+  note: phrases(`
+    jot this down | jot this down for later | jot down a name | can i jot something down |
+    can i jot down who to ask | jot down who knows | write down who to ask | note who to ask about this |
+    remember to ask {name} about this | remind myself to ask {name} | put {name} down as the person to ask |
+    scribble something here | leave myself a comment`),
+  share: phrases(`
+    can the chief exec get a link to this | can the chief exec have a copy | can our directors have a copy |
+    can {name} have a copy | can {name} get a copy of this | can {name} get a link | is there a link i can send |
+    is there a link i can send round | a link for my boss | i want to give this to my head of service |
+    my boss wants a copy | my director wants to see this | the leader wants to see our results |
+    let slt have the results | let the board have the results | can members have a copy`),
+  person: phrases(`
+    will someone check this over | is there anyone who can look at this with me`),
+  due: phrases(`
+    we need this wrapped up by christmas | this has to be wrapped up by easter |
+    we need this finished by the end of the month | needs to be done by friday can you set that |
+    set it for the end of march | it has to be in by january`),
 } as const

@@ -4,12 +4,13 @@ import assert from 'node:assert/strict'
 import v8 from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { wordsFor } from '../../../../cards/parts/words.ts'
+import { phrasesCy } from '../../../../cards/wording/phrases/cy/cy.ts'
 import { phrasesEn } from '../../../../cards/wording/phrases/phrases.ts'
 import { understandBoth } from '../../../../dialogs/typed/understand-both.ts'
 import { clausesOf } from '../../../../dialogs/typed/understanding/clauses.ts'
 import { compiledPhrases } from '../../../../dialogs/typed/understanding/compiled-phrases.ts'
 import { understand } from '../../../../dialogs/typed/understanding/understand.ts'
-import { set } from '../../../support/cards/sample.ts'
+import { newest, set } from '../../../support/cards/sample.ts'
 
 /** The longest text that is read, in characters. */
 const longest = 1500
@@ -50,11 +51,30 @@ const hostile: Readonly<Record<string, string>> = {
   'invisible characters': `yes${'\u200b'.repeat(100_000)}`,
 }
 
+const usualWelsh = compiledPhrases(phrasesCy).usualWords
+const ordinaryWelsh = filled(
+  "a fyddech cystal â dangos canlyniadau'r cyngor i mi a beth sydd ar goll".split(' '),
+  longestWhole,
+)
+
+const hostileWelsh: Readonly<Record<string, string>> = {
+  'the words that most examples have': filled(usualWelsh.slice(0, 80), longestWhole),
+  'a clause for every few of them': filled(
+    usualWelsh.slice(20, 400).map((word, nth) => (nth % 8 === 7 ? `${word}.` : word)),
+    longest,
+  ),
+  'words that are nearly known': filled(
+    usualWelsh.slice(0, 200).map((word) => `${word.slice(0, 2)}q${word.slice(2)}`),
+    longestWhole,
+  ),
+  'circumflexes alone': 'ŵ'.repeat(longestWhole),
+}
+
 /** The least processor time of a few readings in ms: others use the machine too. */
-function leastTime(text: string): number {
+function leastTime(text: string, language = 'en'): number {
   const times = Array.from({ length: 4 }, () => {
     const start = process.cpuUsage()
-    understandBoth('en', set, text)
+    understandBoth(language, set, text)
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1000
   })
@@ -71,6 +91,15 @@ describe('a hostile text', () => {
     })
   }
 
+  for (const [what, text] of Object.entries(hostileWelsh)) {
+    it(`costs a reader of Welsh no more than eight ordinary ones: ${what}`, function () {
+      this.timeout(60_000)
+      leastTime(ordinaryWelsh, 'cy')
+      const [usually, here] = [leastTime(ordinaryWelsh, 'cy'), leastTime(text, 'cy')]
+      assert.ok(here <= 8 * usually, `${here} ms beside ${usually} ms`)
+    })
+  }
+
   it('of more than 1,500 characters is unknown', () => {
     const words = wordsFor(set, 'en').set
     assert.equal(understand(words, set, phrasesEn, `results ${'x '.repeat(longest)}`).type, 'unknown')
@@ -80,22 +109,28 @@ describe('a hostile text', () => {
     assert.equal(clausesOf('show results. '.repeat(100), ['and']).length, 12)
   })
 
-  it('leaves nothing behind: ten thousand texts take no memory once they are answered', function () {
-    this.timeout(120_000)
-    v8.setFlagsFromString('--expose-gc')
-    const collect: () => void = runInNewContext('gc')
-    const words = wordsFor(set, 'en').set
-    const say = (from: number, count: number) => {
-      for (let nth = from; nth < from + count; nth++) understand(words, set, phrasesEn, `${nth}${'9'.repeat(200)}`)
-    }
-    const used = () => {
-      collect()
-      return process.memoryUsage().heapUsed
-    }
-    say(0, 500)
-    const before = used()
-    say(1000, 10_000)
-    // The texts alone would be more than two million characters.
-    assert.ok(used() - before < 1_500_000, `${used() - before} bytes stay`)
-  })
+  for (const [language, phrases, word] of [
+    ['en', phrasesEn, '99'],
+    ['cy', phrasesCy, '99'],
+    ['cy', phrasesCy, 'ŵq'],
+  ] as const) {
+    it(`leaves nothing behind in ${language}: four thousand texts of “${word}” take no memory once they are answered`, function () {
+      this.timeout(120_000)
+      v8.setFlagsFromString('--expose-gc')
+      const collect: () => void = runInNewContext('gc')
+      const words = wordsFor(newest, language).set
+      const say = (from: number, count: number) => {
+        for (let nth = from; nth < from + count; nth++) understand(words, newest, phrases, `${nth}${word.repeat(100)}`)
+      }
+      const used = () => {
+        collect()
+        return process.memoryUsage().heapUsed
+      }
+      say(0, 500)
+      const before = used()
+      say(1000, 4000)
+      // The texts alone would be more than 800,000 characters.
+      assert.ok(used() - before < 600_000, `${used() - before} bytes stay`)
+    })
+  }
 })
