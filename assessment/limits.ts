@@ -1,7 +1,15 @@
 // The bounds of what people write, and of everything in a stored document that grows.
 
 /** How long what people write may be, in UTF-16 code units: a thought fits, and ten of them fit on one card. */
-export const longest = { note: 500, reason: 200, evidence: 500, name: 80, council: 80, councilCy: 80 } as const
+export const longest = {
+  note: 500,
+  reason: 200,
+  evidence: 500,
+  name: 80,
+  council: 80,
+  councilCy: 80,
+  place: 120,
+} as const
 
 /** How many of something one document holds. */
 export const most = {

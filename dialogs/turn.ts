@@ -60,6 +60,8 @@ export type Place =
       readonly conversation: string
       /** The team of a channel, by the id that Teams gives the team's first channel. */
       readonly team?: string
+      /** The names of the channel and its team, or of the chat, if the activity has them. */
+      readonly name?: string
       /** The conversation reference of this place. Only `bot/` reads it. */
       readonly reference: string
     }

@@ -73,6 +73,8 @@ type Asking = {
 export type Team = {
   /** The channel or group chat that it belongs to, without a thread. Its members are the team. */
   readonly conversation: string
+  /** The name of that channel or chat, as Teams told it with the last change made there. Absent if Teams did not. */
+  readonly place?: string
   readonly leads: readonly PersonId[]
   readonly owners: Readonly<Record<FunctionCode, FunctionOwner>>
   /** The functions that count in no figure and are not asked. Their answers and owners stay. Absent if there are none. */
@@ -145,7 +147,7 @@ export function awaitedOf(team: Voting, roster: Roster): readonly PersonId[] {
 }
 
 /** A team of its own in a channel or group chat, led by the person who starts it. */
-export function startTeam(given: Pick<Team, 'conversation'>, lead: PersonId): Team {
+export function startTeam(given: Pick<Team, 'conversation' | 'place'>, lead: PersonId): Team {
   return {
     ...given,
     leads: [lead],

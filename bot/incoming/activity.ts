@@ -31,7 +31,7 @@ const listOf = <Schema extends z.ZodType>(schema: Schema) =>
 const withId = part({ id })
 
 /** A team, channel or meeting. Its presence in any shape says that others read along. */
-const surrounding = part({ id: lenient(id) })
+const surrounding = part({ id: lenient(id), name: lenient(text) })
   .catch({ id: undefined })
   .optional()
 
@@ -66,6 +66,8 @@ const activitySchema = part({
       conversationType: text.catch('unknown').optional(),
       isGroup: z.boolean().catch(true).optional(),
       tenantId: id.optional(),
+      /** Of a group chat that its members named. */
+      name: lenient(text),
     }),
   ),
   channelData: lenient(

@@ -68,10 +68,20 @@ function shared(activity: IncomingActivity, tenant = noTenant): Reached {
       kind: isChannel(activity) ? 'channel' : 'groupChat',
       conversation: ownIdOf(id),
       ...(team !== undefined && { team }),
+      ...nameOf(activity),
       reference: writeReference(reference),
     },
     reference,
   }
+}
+
+/** The names of a channel and its team, or of a group chat, as far as the activity has them. An event of a team names no channel. */
+function nameOf(activity: IncomingActivity): { readonly name?: string } {
+  const { conversation, channelData } = activity
+  if (isUpdate(activity)) return {}
+  const names = isChannel(activity) ? [channelData?.channel?.name, channelData?.team?.name] : [conversation?.name]
+  const known = names.filter((name) => name !== undefined)
+  return known.length > 0 ? { name: known.join(', ') } : {}
 }
 
 function isChannel({ conversation, channelData }: IncomingActivity): boolean {

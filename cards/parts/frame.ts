@@ -3,6 +3,7 @@
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { PersonId } from '../../assessment/ids.ts'
+import { readableName } from '../../assessment/people/readable-name.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
@@ -40,7 +41,9 @@ export function framed(view: View, summary: string, body: Element[], actions: Bu
 /** Who sees the assessment, as the first line of each of its cards says. */
 export function whoSees({ words: { ui }, assessment, place }: Pick<View, 'words' | 'assessment' | 'place'>): string {
   if (!assessment.team) return ui.assessment.onlyYou
-  return place === 'shared' ? ui.team.hereSee : ui.team.thereSee
+  if (place === 'shared') return ui.team.hereSee
+  const name = readableName(assessment.team.place ?? '')
+  return name === '' ? ui.team.thereSee : ui.team.seenIn(name)
 }
 
 /** The reader of a card in a personal chat. */

@@ -1,6 +1,7 @@
 // All assessments of a person, open and finished, each a press away.
 
 import { answeredCount, askedOf } from '../../assessment/answers/progress.ts'
+import { readableName } from '../../assessment/people/readable-name.ts'
 import { isServed } from '../../assessment/versions/unserved-set.ts'
 import { button, type Card, card, heading, listRow, literal, small, subheading, text } from '../parts/elements.ts'
 import { readerOf, type View } from '../parts/frame.ts'
@@ -83,7 +84,7 @@ function openRow(view: View) {
     ? words.ui.choose.row(answeredCount(set, assessment, asked), asked.length)
     : words.ui.versions.unserved.row
   return listRow(
-    [literal(title), small(answered, { spacing: 'None' })],
+    [literal(title), ...placeLine(view), small(answered, { spacing: 'None' })],
     button(title, { do: 'resume', assessment: assessment.id }),
   )
 }
@@ -102,10 +103,17 @@ export function stateOf({ ui, day }: Words, { startedAt, submittedAt }: View['as
   return submittedAt === undefined ? mine.begun(day(startedAt)) : mine.finishedOn(day(submittedAt))
 }
 
-function finishedRow({ words, assessment, council }: View) {
+function finishedRow(view: View) {
+  const { words, assessment, council } = view
   const title = titleOf(words, assessment, council)
   return listRow(
-    [literal(title), small(stateOf(words, assessment), { spacing: 'None' })],
+    [literal(title), ...placeLine(view), small(stateOf(words, assessment), { spacing: 'None' })],
     button(title, { do: 'results', assessment: assessment.id }),
   )
+}
+
+/** The channel or chat of a council return: two returns may have one title. */
+function placeLine({ assessment: { team } }: View) {
+  const name = readableName(team?.place ?? '')
+  return name === '' ? [] : [literal(name, { size: 'Small', isSubtle: true })]
 }

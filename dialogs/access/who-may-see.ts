@@ -15,6 +15,7 @@ import type { Step } from '../../store/documents/change.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 import type { Check } from './permission-checks.ts'
+import { withPlaceName } from './place-name.ts'
 import { noMembers, viewOf } from './view.ts'
 
 /**
@@ -131,7 +132,8 @@ export async function changeMine(
       const problem = check(before, people)
       const stepped = problem ? refuse(problem) : step(before, people)
       if (isRefusal(stepped)) return { type: 'keep', result: { before, people, refused: stepped } }
-      const after = withoutAnsweredParked(stepped)
+      const done = withoutAnsweredParked(stepped)
+      const after = done === before ? before : withPlaceName(turn.place, done)
       const result = { before, people, after }
       return after === before ? { type: 'keep', result } : { type: 'save', value: after, result }
     })

@@ -18,6 +18,7 @@ import { standsCard } from '../../cards/team/stands-card.ts'
 import { chooseSetCard } from '../../cards/versions/choose-set-card.ts'
 import type { Channel } from '../../store/collections/channels.ts'
 import type { Step } from '../../store/documents/change.ts'
+import { placeNameOf } from '../access/place-name.ts'
 import { readableOnly } from '../access/readable-only.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf, wordsOf } from '../access/view.ts'
@@ -136,7 +137,7 @@ async function make(
   const previous = await lastOfCouncil(turn.tenant, deps, organisationId, assessments.slice(0, -1))
   await listWith(turn.tenant, deps, turn.person, id)
   const plan = previous && carriedPlan(previous, continuedIn(deps.sets, previous, set))
-  const team = startTeam({ conversation: place.conversation }, turn.person)
+  const team = startTeam({ conversation: place.conversation, ...placeNameOf(place) }, turn.person)
   const council = await councilForReturn(deps, turn.tenant, organisationId, previous?.council ?? {})
   const made: Assessment = {
     ...startAssessment(set, {

@@ -36,6 +36,7 @@ const asking = z.object({
 
 const team: z.ZodType<Team> = z.object({
   conversation: z.string(),
+  place: z.string().optional(),
   leads: z.array(personId),
   owners: z.record(functionCode, z.object({ person: personId, at: z.string(), operation: z.string() })),
   leftOut: z

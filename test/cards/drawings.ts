@@ -483,6 +483,15 @@ export const drawings: readonly FiledDrawing[] = [
         [middle, { ...fresh, number: 2 }, { ...named, number: 3 }, finished].map((each) => viewOf(words, each)),
       ),
     ),
+    alone('my-assessments-of-team', (words) =>
+      myAssessmentsCard(words, [
+        viewOf(words, middle),
+        viewOf(words, {
+          ...team.middle,
+          team: { ...sample.there(team.middle.team), place: 'Digital, Wrenbridge *board*' },
+        }),
+      ]),
+    ),
     alone('my-assessments-none', (words) => myAssessmentsCard(words, [])),
     alone('change-one', (words) =>
       changeOneCard(

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { inTeams } from '../support/bots/teams.ts'
-import { opened, withFive } from './five-people.ts'
+import { five, opened, withFive } from './five-people.ts'
 
 describe('The last one used of several open assessments', () => {
   describe('without a question for this person', () => {
@@ -10,7 +10,8 @@ describe('The last one used of several open assessments', () => {
     const teams = withFive({ isTroubled: true })
 
     it('is the council return that a lead without a function opened', async () => {
-      const council = await opened(teams())
+      const room = teams().channel({ members: five, team: 'Wrenbridge board', name: 'Digital' })
+      const council = await opened(teams(), room)
       const chat = council.on.Bronwen.privately()
       teams().daysPass(1)
       await chat.says('start')
@@ -18,7 +19,12 @@ describe('The last one used of several open assessments', () => {
       await chat.says('results')
       assert.match(chat.sees(), /^Your view/)
       await chat.says('my assessments')
+      assert.match(chat.sees(), /Council return, started 4 May 2026\nDigital, Wrenbridge board\n0 of 90 answered/)
       await chat.presses('Council return, started 4 May 2026')
+      assert.match(
+        chat.sees(),
+        /^Council return, started 4 May 2026 · Everyone in “Digital, Wrenbridge board” can see this/,
+      )
       for (const words of ['results', 'gaps', 'settings']) {
         await chat.says(words)
         assert.match(chat.sees(), /^Council return, started 4 May 2026/)

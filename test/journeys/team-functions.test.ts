@@ -16,7 +16,7 @@ describe('A function with an owner', () => {
     assert.match(chat.sees(), /^Council return, started 4 May 2026/)
     await chat.presses('Begin')
     assert.equal(chat.isAsked(), 'AGIL-1C')
-    assert.match(chat.sees(), /Everyone in its channel or chat can see this/)
+    assert.match(chat.sees(), /Everyone in “.+” can see this/)
     await chat.presses('Yes')
     await chat.says('no')
     assert.match(chat.sees(), /2 of 10 of your questions answered/)

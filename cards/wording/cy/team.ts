@@ -27,6 +27,7 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
     `Asesiad ${body.the}${nth > 1 ? ` ${nth}` : ''}${council ? `: ${council}` : ''}, dechreuwyd ${day}`,
   hereSee: 'Gall pawb yma weld hyn',
   thereSee: 'Gall pawb yn sianel neu sgwrs yr asesiad weld hyn',
+  seenIn: (place) => `Gall pawb yn sianel neu sgwrs “${place}” weld hyn`,
 
   you,
   left,

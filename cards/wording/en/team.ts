@@ -20,6 +20,8 @@ export const team = (body: EnglishBody) => ({
     `${body.One} return${nth > 1 ? ` ${nth}` : ''}${council ? ` of ${council}` : ''}, started ${day}`,
   hereSee: 'Everyone here can see this',
   thereSee: 'Everyone in its channel or chat can see this',
+  /** The name of the channel and its team, or of the chat. */
+  seenIn: (place: string) => `Everyone in “${place}” can see this`,
 
   you,
   left: 'somebody who has left',

@@ -77,6 +77,20 @@ describe('A conversation', () => {
       assert.equal(kindOf(origin(conversation, channelData)), expected))
   }
 
+  it('has the names of its channel and team, or of its chat, as far as they are told', () => {
+    const nameOf = (...given: Parameters<typeof origin>) => {
+      const { place } = origin(...given)
+      return place?.type === 'shared' ? place.name : undefined
+    }
+    const inChannel = { id: thread, conversationType: 'channel' }
+    const named = { ...team, name: 'Board' }
+    assert.equal(nameOf(inChannel, { team: named, channel: { id: thread, name: 'Digital' } }), 'Digital, Board')
+    assert.equal(nameOf(inChannel, { team: named, channel: { id: thread } }), 'Board')
+    assert.equal(nameOf(inChannel, { team: { id: thread }, channel: { id: thread, name: 7 } }), undefined)
+    assert.equal(nameOf({ id: chat, conversationType: 'groupChat', name: 'Leaders' }), 'Leaders')
+    assert.equal(nameOf({ id: chat, conversationType: 'groupChat' }), undefined)
+  })
+
   it('says its type or not', () => {
     assert.equal(origin({ id: own, conversationType: 'personal' }).isDeclared, true)
     for (const conversationType of [undefined, null, '']) {

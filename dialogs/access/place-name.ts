@@ -1,0 +1,27 @@
+// Keeps the name of a council return's channel or chat: its cards in a personal chat say where it is.
+
+import type { Assessment } from '../../assessment/assessment.ts'
+import { longest } from '../../assessment/limits.ts'
+import { readableName } from '../../assessment/people/readable-name.ts'
+import type { Place } from '../turn.ts'
+
+/** The name of this place, cut to what a record keeps; nothing if Teams did not tell it. */
+export function placeNameOf(place: Place): { readonly place?: string } {
+  const name =
+    place.type === 'shared'
+      ? readableName(place.name ?? '')
+          .slice(0, longest.place)
+          .trim()
+      : ''
+  return name === '' ? {} : { place: name }
+}
+
+/** The return with the name that its channel or chat has now; the same record if the name is known already. */
+export function withPlaceName(place: Place, assessment: Assessment): Assessment {
+  const { team } = assessment
+  const named = placeNameOf(place)
+  const isHere = place.type === 'shared' && place.conversation === team?.conversation
+  return team && isHere && named.place !== undefined && named.place !== team.place
+    ? { ...assessment, team: { ...team, ...named } }
+    : assessment
+}
