@@ -1,4 +1,4 @@
-// The last answer of a person, with Undo beside it: for "I made a mistake".
+// The last answer of a person, with the ways to change it: for "I made a mistake".
 
 import type { Statement } from '../../assessment/answers/answer.ts'
 import type { Question } from '../../assessment/question-set.ts'
@@ -14,9 +14,12 @@ export function lastAnswerCard(view: LastAnswerView): Card {
   const { ui } = words
   const said = ui.understanding.lastAnswer
   const id = assessment.id
+  const isFinished = assessment.submittedAt !== undefined
   const more = [
     button(ui.buttons.review, { do: 'review', assessment: id }),
-    button(ui.buttons.resume, { do: 'resume', assessment: id }),
+    isFinished
+      ? button(ui.buttons.results, { do: 'results', assessment: id })
+      : button(ui.buttons.resume, { do: 'resume', assessment: id }),
   ]
   if (!last) return framed(view, said.heading, [heading(said.heading), text(said.none)], more)
   const asked = questionWords(words, last.question.id, council.nation).text
@@ -25,8 +28,15 @@ export function lastAnswerCard(view: LastAnswerView): Card {
     said.heading,
     [heading(said.heading), text(asked), text(said.said(valueName(words, last.said.value), words.day(last.said.at)))],
     [
-      button(ui.buttons.undo, { do: 'undo', assessment: id, operation: last.said.operation }),
-      button(said.see, { do: 'go', assessment: id, question: last.question.id }),
+      // The answers of a finished assessment stay until it is opened again. A council return is opened in its channel.
+      ...(isFinished
+        ? assessment.team
+          ? []
+          : [button(ui.buttons.reopen, { do: 'reopen', assessment: id })]
+        : [
+            button(ui.buttons.undo, { do: 'undo', assessment: id, operation: last.said.operation }),
+            button(said.see, { do: 'go', assessment: id, question: last.question.id }),
+          ]),
       ...more,
     ],
   )

@@ -144,8 +144,9 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
     case 'resume':
     case 'progress':
     case 'finish':
-    case 'pause':
       return { do: intent, assessment }
+    case 'pause':
+      return isFinished ? topic('saved') : { do: 'pause', assessment }
     case 'overTime':
       return { do: 'compare', assessment }
     case 'share':
@@ -192,6 +193,8 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
     case 'more':
     case 'meaning':
     case 'example':
+      // Without a question, "what does this mean" asks about the results.
+      return question === undefined || isFinished ? topic('scoring') : { do: 'more', assessment, question }
     case 'sources':
     case 'law':
     case 'note':

@@ -488,7 +488,7 @@ export const drawings: readonly FiledDrawing[] = [
         viewOf(words, middle),
         viewOf(words, {
           ...team.middle,
-          team: { ...sample.there(team.middle.team), place: 'Digital, Wrenbridge *board*' },
+          team: { ...sample.there(team.middle.team), place: 'Wrenbridge *board*, Digital' },
         }),
       ]),
     ),
@@ -542,6 +542,12 @@ export const drawings: readonly FiledDrawing[] = [
   ]),
   ...inFile('understanding/last-answer-card', [
     about('last-answer', middle, (view) =>
+      lastAnswerCard({
+        ...view,
+        last: { question: sample.question('LEAD-2P'), said: sample.there(middle.answers['LEAD-2P']) },
+      }),
+    ),
+    about('last-answer-finished', finished, (view) =>
       lastAnswerCard({
         ...view,
         last: { question: sample.question('LEAD-2P'), said: sample.there(middle.answers['LEAD-2P']) },

@@ -7,6 +7,7 @@ import { auditFields } from '../../assessment/audit/entry.ts'
 import { bringable } from '../../assessment/team/bringing.ts'
 import { confirmAnswer } from '../../assessment/team/confirming.ts'
 import type { CouncilReturn } from '../../assessment/team/roles.ts'
+import type { Team } from '../../assessment/team/team.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import { detailCard } from '../../cards/answering/detail-card.ts'
 import { formCard } from '../../cards/answering/form-card.ts'
@@ -855,7 +856,15 @@ export const teamDrawings: readonly FiledDrawing[] = [
     about('owner-progress-left-out', team.leavingOut, progressCard, own(grace)),
     about('owner-progress-answered', team.answered, progressCard, own(rhys)),
   ]),
-  ...inFile('answering/pause-card', [about('owner-pause', team.middle, pauseCard, own(rhys))]),
+  ...inFile('answering/pause-card', [
+    about('owner-pause', team.middle, pauseCard, own(rhys)),
+    about(
+      'owner-pause-named',
+      { ...team.middle, team: { ...(team.middle.team as Team), place: 'Wrenbridge *board*, Digital' } },
+      pauseCard,
+      own(rhys),
+    ),
+  ]),
   ...inFile('answering/changed-card', [
     changed('return-changed-press', shared(grace), 'no'),
     changed('return-changed-agree', shared(bronwen), 'no', 2),

@@ -19,7 +19,7 @@ const certainToAct = 0.65
 /** Two intents closer than this are told apart by asking. */
 const margin = 0.03
 /** With a fit this good, the best intent is done even if another is nearly as close. */
-export const certainWithoutMargin = 0.6
+const certainWithoutMargin = 0.6
 
 /** These change something or move on. Beside something else they are asked about. */
 export const acts: ReadonlySet<Target> = new Set([

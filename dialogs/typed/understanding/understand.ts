@@ -11,15 +11,7 @@ import {
   saysMore,
   startsQualified,
 } from './answer-signs.ts'
-import {
-  acts,
-  certain,
-  certainAfterAnswer,
-  certainBesideAnswer,
-  certainIn,
-  certainInDescription,
-  certainWithoutMargin,
-} from './certainty.ts'
+import { acts, certain, certainAfterAnswer, certainBesideAnswer, certainIn, certainInDescription } from './certainty.ts'
 import { clausesOf } from './clauses.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'
 import { keywordIntents } from './keyword-intent.ts'
@@ -158,7 +150,7 @@ function overruled(phrases: Phrases, said: string, { candidates }: Read, best: T
   const [only, ...more] = keywordIntents(phrases, said.split(' '))
   const score = (intent: Target | undefined) => candidates.find((each) => each.intent === intent)?.score ?? 0
   const isTold = only !== undefined && more.length === 0 && score(only) >= leastToAsk
-  return isTold && score(best) < certainWithoutMargin ? only : best
+  return isTold && score(best) < certainBesideAnswer ? only : best
 }
 
 /** A text with a yes, no or not sure in it, and something else. Only the person knows which they mean. */
