@@ -97,8 +97,7 @@ const longNamed: QuestionSet = {
 
 const mixed = mixedAnswers(dma)
 
-/** Every state by its name. */
-export const states: Readonly<Record<string, ReportSource>> = {
+const single: Readonly<Record<string, ReportSource>> = {
   fresh: base,
   'half answered': {
     ...base,
@@ -190,3 +189,21 @@ export const states: Readonly<Record<string, ReportSource>> = {
     plan: { 'LEAD-1P': { owner: 'ann', status: 'to-do', note: hostile[7] } },
   },
 }
+
+/** A return with every section that only some papers have, and figures that have aged. */
+const everything: ReportSource = {
+  ...base,
+  ...single['a return with plan, people and history'],
+  council: { ...base.council, authority: 'unitary' },
+  at: '2029-01-10T10:00:00.000Z',
+  ...pick('a return beside other councils', 'benchmark'),
+  ...pick('a return beside the one before', 'comparison'),
+  ...pick('two functions left out', 'leftOut'),
+}
+
+function pick(state: string, part: keyof ReportSource): Partial<ReportSource> {
+  return { [part]: single[state]?.[part] }
+}
+
+/** Every state by its name. */
+export const states: Readonly<Record<string, ReportSource>> = { ...single, 'everything at once': everything }

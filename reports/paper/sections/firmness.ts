@@ -4,6 +4,7 @@ import { wholePerCent } from '../../../scoring/ratio.ts'
 import type { EvidenceRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { type Block, type Cell, heading, paragraph, small } from '../paper.ts'
+import { roomIn } from '../room.ts'
 import { shortName, shortTitle } from '../short-name.ts'
 
 /** The Yes answers without evidence by function, the most first. */
@@ -48,18 +49,17 @@ export function thinEvidence({ evidence, summary }: ReportContent, wording: Repo
   ]
 }
 
-/** More names than this would make a board paper longer than five pages; the workbook has them all. */
-const mostNamed = 12
-
 /** The names of open questions by function: those answered Not sure come first, as a person has looked at them. */
-function namedOpen({ answers }: ReportContent, { open }: ReportWording): readonly Block[] {
+function namedOpen(content: ReportContent, { open }: ReportWording): readonly Block[] {
+  const { answers } = content
   const all = answers.filter(({ value, isLeftOut }) => !isLeftOut && (value === undefined || value === 'unsure'))
   const [unsure, unanswered] = [all.filter(({ value }) => value), all.filter(({ value }) => !value)]
-  const named = new Set([...unsure, ...unanswered].slice(0, mostNamed))
+  const named = new Set([...unsure, ...unanswered].slice(0, roomIn(content).open))
   const byFunction = Map.groupBy(
     all.filter((row) => named.has(row)),
     ({ functionName }) => functionName,
   )
+  if (named.size === 0) return [small(open.more(all.length))]
   return [
     {
       type: 'list',

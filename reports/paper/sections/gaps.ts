@@ -4,10 +4,8 @@ import type { GapRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { dayIn } from '../../wording/wording.ts'
 import { type Block, heading, paragraph, small, strong } from '../paper.ts'
+import { roomIn } from '../room.ts'
 import { shortName } from '../short-name.ts'
-
-/** More rows than this would make a board paper longer than five pages; the workbook has them all. */
-const mostRows = 12
 
 /** The first three things to do; nothing if there are none. */
 export function firstThings({ topThree, levels }: ReportContent, wording: ReportWording): readonly Block[] {
@@ -35,7 +33,7 @@ function factsOf(row: GapRow, levelName: string, { first, level }: ReportWording
 }
 
 /** At most so many rows, in their order: those that are planned already, then the first of the others. */
-function mostRelevant(rows: readonly GapRow[]): readonly GapRow[] {
+function mostRelevant(rows: readonly GapRow[], mostRows: number): readonly GapRow[] {
   const isPlanned = ({ owner, due, note, status }: GapRow) => Boolean(owner ?? due ?? note) || status !== 'to-do'
   const [planned, others] = [rows.filter(isPlanned), rows.filter((row) => !isPlanned(row))]
   const kept = new Set([...planned, ...others].slice(0, mostRows))
@@ -43,7 +41,8 @@ function mostRelevant(rows: readonly GapRow[]): readonly GapRow[] {
 }
 
 /** The plan, with empty cells for an owner and a day that are not set. Nothing if nothing is answered No. */
-export function plan({ plan: rows, topThree, language }: ReportContent, wording: ReportWording): readonly Block[] {
+export function plan(content: ReportContent, wording: ReportWording): readonly Block[] {
+  const { plan: rows, topThree, language } = content
   const { plan, statuses } = wording
   const open = rows.filter(({ status, phase }) => status !== 'done' && phase !== undefined)
   const done = rows.length - open.length
@@ -53,7 +52,7 @@ export function plan({ plan: rows, topThree, language }: ReportContent, wording:
       ? [heading(plan.heading), ...(topThree.length > 0 ? [paragraph(plan.beyond)] : []), ...closed]
       : []
   }
-  const shown = mostRelevant(open)
+  const shown = mostRelevant(open, roomIn(content).plan)
   return [
     heading(plan.heading),
     paragraph(plan.intro(open.length)),

@@ -6,13 +6,13 @@ import type { ReportWording } from '../../wording/en.ts'
 import { shownScore, shownShare } from '../../wording/shown.ts'
 import { dayIn } from '../../wording/wording.ts'
 import { type Block, type Cell, heading, small } from '../paper.ts'
+import { roomIn } from '../room.ts'
 
-/** The most earlier results in a paper; the workbook has them all. */
-const mostEarlier = 8
-
-export function overTime({ history, summary, language }: ReportContent, wording: ReportWording): readonly Block[] {
+export function overTime(content: ReportContent, wording: ReportWording): readonly Block[] {
+  const { history, summary, language } = content
   const said = wording.history
-  if (history.length === 0) return []
+  const { earlier } = roomIn(content)
+  if (history.length === 0 || earlier === 0) return []
   const row = (day: string, { overall, questionSet }: Summary): readonly Cell[] => [
     { text: day, isStrong: true },
     { text: shownScore(wording, overall.score) },
@@ -32,7 +32,7 @@ export function overTime({ history, summary, language }: ReportContent, wording:
         { title: said.version, width: 20, align: 'center' },
       ],
       rows: [
-        ...history.slice(-mostEarlier).map((each) => row(dayIn(language, each.at), each.summary)),
+        ...history.slice(-earlier).map((each) => row(dayIn(language, each.at), each.summary)),
         row(said.now, summary),
       ],
     },

@@ -17,7 +17,7 @@ const pdfOf = async (state: string) => {
 describe('the PDF board paper', () => {
   for (const [state, source] of Object.entries(states)) {
     it(`tells the figures of scoring, on five pages at most: ${state}`, async () => {
-      const { text, pages, roles } = await pdfOf(state)
+      const { text, pages, roles, reach } = await pdfOf(state)
       const { counts, overall, functions, projected } = figuresOf(source)
       if (counts.unanswered === counts.asked) {
         assert.ok(text.includes(`All ${counts.asked} questions are open`))
@@ -43,8 +43,17 @@ describe('the PDF board paper', () => {
         assert.ok(from >= row.length, `${row} in ${table}`)
       }
       assert.ok(table.includes(tenth(projected.score)))
-      assert.ok(pages <= 5, `${pages} pages`)
+      assert.ok(pages >= 3 && pages <= 5, `${pages} pages`)
+      assert.ok(reach < 0.95, `The text reaches ${reach} of the page's width.`)
       assert.ok(roles.length > 100)
+    })
+  }
+
+  for (const [state, source] of Object.entries(states).filter(([, { set }]) => set.words.has('cy'))) {
+    it(`has three to five pages in Welsh: ${state}`, async () => {
+      const { pages, reach } = await readPdf(await makeReport('pdf', contentOf(source, 'cy')))
+      assert.ok(pages >= 3 && pages <= 5, `${pages} pages`)
+      assert.ok(reach < 0.95, `The text reaches ${reach} of the page's width.`)
     })
   }
 
