@@ -173,6 +173,7 @@ export const cy = (body: WelshBody): ReportWording => ({
     heading: 'Beth i’w wneud yn gyntaf',
     nth: (n, title) => `${n}. ${title}`,
     facts: (parts) => `${parts.join(' · ')}`,
+    at: (n, name) => `cwestiwn ar lefel ${n}, ${name}`,
     oneStep: (level) => `un cam o lefel ${level}`,
     duty: 'dyletswydd gyfreithiol',
     why: 'Pam y mae’n bwysig:',

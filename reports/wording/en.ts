@@ -177,6 +177,7 @@ export const en = (body: EnglishBody) => ({
     heading: 'What to do first',
     nth: (n: number, title: string) => `${n}. ${title}`,
     facts: (parts: readonly string[]) => `${parts.join(' · ')}`,
+    at: (n: string, name: string) => `question at level ${n}, ${name}`,
     oneStep: (level: number) => `one step from level ${level}`,
     duty: 'a duty by law',
     why: 'Why it matters:',

@@ -24,7 +24,7 @@ export function benchmark(
   ]
   return [
     heading(said.heading),
-    ...(madeUp ? [paragraph(strong(said.madeUp))] : []),
+    ...(madeUp ? [{ type: 'paragraph', runs: [strong(said.madeUp)], isKept: true } as const] : []),
     paragraph(said.intro(councils, cohortWords(found.cohort, wording), dayIn(language, `${since}T12:00:00Z`))),
     {
       type: 'table',

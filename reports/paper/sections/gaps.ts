@@ -23,10 +23,10 @@ export function firstThings({ topThree, levels }: ReportContent, wording: Report
   ]
 }
 
-function factsOf(row: GapRow, levelName: string, { first, level }: ReportWording): readonly string[] {
+function factsOf(row: GapRow, levelName: string, { first }: ReportWording): readonly string[] {
   return [
     shortName(row.functionName),
-    level(String(row.level), levelName),
+    first.at(String(row.level), levelName),
     ...(row.isDuty ? [first.duty] : []),
     ...(row.reachesLevel === undefined ? [] : [first.oneStep(row.reachesLevel)]),
   ]
