@@ -7,6 +7,7 @@ import { parseCardLanguage, parseEdition, parseInputs, parsePress, parseUnsaved 
 
 import { onlyLooks } from '../../dialogs/presses.ts'
 import type { Input, Place, Turn } from '../../dialogs/turn.ts'
+import { cardType } from '../teams/card-message.ts'
 import type { IncomingActivity } from './activity.ts'
 import type { Reference } from './conversation-reference.ts'
 import { type ExtensionRequest, extensionRequestOf, inputOfRequest } from './extension.ts'
@@ -91,6 +92,7 @@ function inputOf(activity: IncomingActivity, origin: Origin, pressed: unknown): 
       // A client that does not know Action.Execute sends the button's data in a message. Other values are not ours.
       if (isOurs(activity.value)) return pressOf(activity.value)
       if (origin.place?.type === 'personal' && fileIn(activity)) return fileIn(activity)
+      if (origin.place?.type === 'personal' && isCardAlone(activity)) return undefined
       return isForBot(activity, origin) ? { type: 'typed', ...typedText(activity) } : undefined
     case 'messageUpdate':
       // `undeleteMessage` comes as the same type.
@@ -119,6 +121,10 @@ const isWelcome = ({ place, isDeclared }: Origin) => place?.type === 'personal' 
 
 /** Teams passes on what mentions the bot. Without a type nothing shows that Teams has done so. */
 const isForBot = (activity: IncomingActivity, origin: Origin) => isWelcome(origin) || isBotMentioned(activity)
+
+/** A card that a person inserted into their own chat, and no words but the mark-up of its place: there is nothing to answer. */
+const isCardAlone = ({ text = '', attachments = [] }: IncomingActivity) =>
+  text.replaceAll(/<[^<>]*>/g, '').trim() === '' && attachments.some(({ contentType }) => contentType === cardType)
 
 function names(members: IncomingActivity['membersAdded'], { recipient }: IncomingActivity): boolean {
   const bot = recipient?.id.toLowerCase()

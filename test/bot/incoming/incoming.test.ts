@@ -103,6 +103,16 @@ describe('The bot', () => {
     assert.equal(turnOf({ ...removed, from: undefined })?.input.type, 'removed')
   })
 
+  it('has nothing to say to a card that a person inserts into their own chat, unless words come with it', () => {
+    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } }]
+    const own = { name: 'Ann', tenant: homeTenant, locale: 'en-GB', place: 'personal', serviceUrl } as const
+    // What Microsoft's playground sends as the text.
+    const place = '\n<span class="inline-compose-card" itemid="0"><span content="0" itemprop="cardId"></span></span>\n'
+    for (const text of ['', place]) assert.equal(turnOf({ ...textActivity(own, now, text), attachments }), undefined)
+    assert.equal(turnOf(textActivity(own, now, place))?.input.type, 'typed')
+    assert.equal(turnOf({ ...textActivity(own, now, 'results'), attachments })?.input.type, 'typed')
+  })
+
   it('has nothing to say to people who come and go, and to an update of the app that keeps it', () => {
     const people = (change: 'Added' | 'Removed') =>
       membersActivity(senderIn(standard), now, change, [{ id: '29:1-Ben' }])

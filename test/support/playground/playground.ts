@@ -11,6 +11,7 @@ import type { Readable } from 'node:stream'
 import type { Browser, Page } from 'playwright-core'
 import { freePort } from '../free-port.ts'
 import { type Colleague, colleagueIn } from './colleague.ts'
+import { type Extension, extensionOn } from './extension.ts'
 import { type Names, type OwnChat, placesOn, type SharedChat } from './place.ts'
 import { messagesOf } from './stored.ts'
 
@@ -19,6 +20,8 @@ export type Playground = {
   readonly personal: OwnChat
   readonly channel: Shared
   readonly groupChat: Shared
+  /** The search beside the message box of the chat that is open. */
+  readonly extension: Extension
   close(): Promise<void>
 }
 
@@ -27,12 +30,12 @@ export type Shared = SharedChat & {
   colleague(name: string): Colleague
 }
 
-export type Chat = OwnChat & Pick<Playground, 'close'>
+export type Chat = OwnChat & Pick<Playground, 'extension' | 'close'>
 
 /** The personal chat alone. Closing it ends everything. */
 export async function openChat(browser: Browser): Promise<Chat> {
-  const { personal, close } = await openPlayground(browser)
-  return { ...personal, close }
+  const { personal, extension, close } = await openPlayground(browser)
+  return { ...personal, extension, close }
 }
 
 /** Starts the bot, with nothing stored yet, and the playground. Closing ends both, and the browser. */
@@ -58,6 +61,7 @@ export async function openPlayground(browser: Browser): Promise<Playground> {
     await personal.comeBack()
     return {
       personal,
+      extension: extensionOn(page),
       channel: { ...channel, colleague: (name) => colleagueIn('channel', around, name) },
       groupChat: { ...groupChat, colleague: (name) => colleagueIn('groupChat', around, name) },
       close,
