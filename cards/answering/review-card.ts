@@ -35,6 +35,8 @@ import { confirmButton, mayConfirm } from './confirm-button.ts'
 export type FormOutcome = {
   readonly saved: number
   readonly operation: string
+  /** The feedback on the function, if the form completed it. */
+  readonly functionDone?: string | undefined
   /** Answers that a colleague changed while the form was open, with the form's values. */
   readonly conflicts: readonly { readonly question: QuestionId; readonly wanted: AnswerValue }[]
 }
@@ -188,12 +190,13 @@ function pressable(address: string, most: number): string | undefined {
   return href !== undefined && Buffer.byteLength(href) <= most ? href : undefined
 }
 
-function outcomeNotice(view: ReviewView, { saved, operation, conflicts }: FormOutcome): Element[] {
+function outcomeNotice(view: ReviewView, { saved, operation, conflicts, functionDone }: FormOutcome): Element[] {
   const { words, assessment, council } = view
   const { ui } = words
   const undo = button(ui.buttons.undo, { do: 'undo', assessment: assessment.id, operation })
   return [
     notice('emphasis', [
+      ...(functionDone ? [text(functionDone, { weight: 'Bolder' })] : []),
       columns([
         column('stretch', [text(ui.review.savedForm(saved))]),
         ...(saved > 0 ? [column('auto', [buttons(undo)])] : []),

@@ -16,12 +16,14 @@ export function sessionNotice(view: View, happened: SessionEvent): Element {
     case 'agreed': {
       const agreed = happened.votes && agreedLine(words, happened.value, happened.votes)
       return notice('emphasis', [
+        ...doneLine(happened),
         text(said.agreed(ui.values[happened.value], asked), { size: 'Small', maxLines: 3 }),
         ...(agreed ? [text(agreed, { size: 'Small', spacing: 'None' })] : []),
       ])
     }
     case 'said':
       return notice('emphasis', [
+        ...doneLine(happened),
         literal(said.said(nameOf(view, happened.by), ui.values[happened.value], asked), { size: 'Small' }),
         buttons(button(ui.buttons.undo, { do: 'undo', assessment: assessment.id, operation: happened.operation })),
       ])
@@ -37,3 +39,6 @@ export function sessionNotice(view: View, happened: SessionEvent): Element {
       return happened satisfies never
   }
 }
+
+const doneLine = ({ functionDone }: { readonly functionDone?: string | undefined }): Element[] =>
+  functionDone ? [text(functionDone, { weight: 'Bolder' })] : []

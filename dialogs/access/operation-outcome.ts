@@ -2,12 +2,9 @@
 
 import { sourceOf } from '../../assessment/answers/answer.ts'
 import { saidIn } from '../../assessment/answers/answering.ts'
-import { functionAnswered, functionOf } from '../../assessment/answers/progress.ts'
-import { valuesOf } from '../../assessment/assessment.ts'
-import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
-import { functionDoneLine, type OperationNotice } from '../../cards/answering/operation-notice.ts'
+import type { OperationNotice } from '../../cards/answering/operation-notice.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { summarise } from '../../scoring/summarise.ts'
+import { functionDoneBy } from './function-done.ts'
 
 /** The notice for an operation whose word still stands; none for any other. */
 export function operationOutcome(view: View, operation: string): OperationNotice | undefined {
@@ -23,17 +20,4 @@ export function operationOutcome(view: View, operation: string): OperationNotice
   const functionDone = functionDoneBy(view, functionCode, said)
   if (said.length === 1) return { type: 'saved', question: question.id, value: answer.value, operation, functionDone }
   return { type: 'saved-rest', count: said.length, functionCode, operation, functionDone }
-}
-
-/** The line that says how a function now stands, if these answers completed it. */
-function functionDoneBy(
-  { words, set, assessment }: View,
-  code: FunctionCode,
-  said: readonly QuestionId[],
-): string | undefined {
-  const fn = functionOf(set, code)
-  if (!fn || !functionAnswered(assessment, fn)) return undefined
-  if (!said.some((id) => assessment.answers[id]?.earlier.at(-1)?.value === undefined)) return undefined
-  const row = summarise(set, valuesOf(assessment), assessment).functions.find((summary) => summary.code === code)
-  return row && functionDoneLine(words, row)
 }

@@ -1,11 +1,13 @@
 // Looking through the answers: progress by function, and every answer of one.
 
+import { saidIn } from '../../assessment/answers/answering.ts'
 import { functionOf, whereIs } from '../../assessment/answers/progress.ts'
 import type { FunctionCode } from '../../assessment/ids.ts'
 import { progressCard } from '../../cards/answering/progress-card.ts'
 import { type FormOutcome, reviewCard } from '../../cards/answering/review-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { functionDoneBy } from '../access/function-done.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -35,7 +37,14 @@ export function reviewReply(view: View, code: FunctionCode | undefined, outcome?
   if (!fn) return { type: 'nothing' }
   return {
     type: 'card',
-    card: reviewCard({ ...view, function: fn, outcome }),
+    card: reviewCard({
+      ...view,
+      function: fn,
+      outcome: outcome && { ...outcome, functionDone: doneBy(view, fn.code, outcome) },
+    }),
     again: { do: 'review', assessment: assessment.id, function: fn.code },
   }
 }
+
+const doneBy = (view: View, code: FunctionCode, { operation }: FormOutcome): string | undefined =>
+  functionDoneBy(view, code, saidIn(view.assessment, operation))

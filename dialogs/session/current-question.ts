@@ -13,6 +13,7 @@ import { ballotCard } from '../../cards/session/ballot-card.ts'
 import { sessionDoneCard } from '../../cards/session/session-done-card.ts'
 import type { SessionEvent } from '../../cards/session/session-event.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
+import { functionDoneBy } from '../access/function-done.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply } from '../turn.ts'
 
@@ -83,7 +84,8 @@ function leftOpen({ assessment: { team, answers }, set, people }: View) {
 }
 
 /** The event that brought the team to this question, read from the record. */
-function happenedHere({ assessment }: View): SessionEvent | undefined {
+function happenedHere(view: View): SessionEvent | undefined {
+  const { assessment } = view
   if (!isReturn(assessment)) return undefined
   const { after, parked, kept } = assessment.team.asking ?? {}
   if (parked) return { type: 'parked', question: parked }
@@ -93,7 +95,9 @@ function happenedHere({ assessment }: View): SessionEvent | undefined {
   const answer = question && assessment.answers[question]
   if (!question || !answer) return undefined
   if (answer.undoes !== undefined || answer.value === undefined) return { type: 'undone', question }
+  const code = view.set.questions.get(question)?.functionCode
+  const functionDone = code && functionDoneBy(view, code, [question])
   return answer.votes
-    ? { type: 'agreed', question, value: answer.value, votes: answer.votes }
-    : { type: 'said', question, value: answer.value, by: answer.by, operation: answer.operation }
+    ? { type: 'agreed', question, value: answer.value, votes: answer.votes, functionDone }
+    : { type: 'said', question, value: answer.value, by: answer.by, operation: answer.operation, functionDone }
 }

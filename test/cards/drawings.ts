@@ -602,6 +602,7 @@ export function everyCardAbout(assessment: Assessment): readonly Drawing[] {
         outcome: {
           saved: 10,
           operation,
+          functionDone: 'x'.repeat(200),
           conflicts: functionNamed(code).questions.map(({ id }) => ({ question: id, wanted: 'unsure' })),
         },
       }),

@@ -11,6 +11,7 @@ import type { Team } from '../../assessment/team/team.ts'
 import { changedCard } from '../../cards/answering/changed-card.ts'
 import { detailCard } from '../../cards/answering/detail-card.ts'
 import { formCard } from '../../cards/answering/form-card.ts'
+import { functionDoneLine } from '../../cards/answering/operation-notice.ts'
 import { pauseCard } from '../../cards/answering/pause-card.ts'
 import { progressCard } from '../../cards/answering/progress-card.ts'
 import { questionCard } from '../../cards/answering/question-card.ts'
@@ -471,6 +472,18 @@ export const teamDrawings: readonly FiledDrawing[] = [
     ballot('ballot-happened-agreed', team.middle, 'SERV-1P', {
       happened: { type: 'agreed', question: questionId('SERV-1C'), value: 'yes', votes: { yes: 5, no: 2, unsure: 0 } },
     }),
+    about(
+      'ballot-happened-function-done',
+      team.middle,
+      (view) => {
+        const row = sample.there(summaryOf(view).functions.find(({ code }) => code === 'LEAD'))
+        const functionDone = functionDoneLine(view.words, row)
+        const votes = { yes: 5, no: 2, unsure: 0 }
+        const happened = { type: 'agreed', question: questionId('LEAD-5P'), value: 'yes', votes, functionDone } as const
+        return ballotCard({ ...view, question: question('SERV-1P'), happened })
+      },
+      shared(),
+    ),
     ballot('ballot-happened-not-applicable', team.middle, 'SERV-1P', {
       happened: {
         type: 'agreed',
@@ -935,7 +948,14 @@ export const everyTeamCard: readonly Drawing[] = [
       id,
       {
         ballot: team.fullestBallot(id, true, standingRevision(id)),
-        happened: { type: 'said', question: id, value: 'notApplicable', by: bronwen, operation },
+        happened: {
+          type: 'said',
+          question: id,
+          value: 'notApplicable',
+          by: bronwen,
+          operation,
+          functionDone: 'x'.repeat(200),
+        },
       },
       here,
     ),
@@ -982,6 +1002,7 @@ export const everyTeamCard: readonly Drawing[] = [
           outcome: {
             saved: 10,
             operation,
+            functionDone: 'x'.repeat(200),
             conflicts: functionNamed(code).questions.map(({ id }) => ({ question: id, wanted: 'unsure' })),
           },
         }),

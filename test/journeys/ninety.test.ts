@@ -79,7 +79,10 @@ describe('All ninety questions', () => {
       await ben.presses('All on one form')
       for (const level of [1, 2, 3, 4, 5]) ben.fills({ [`${code}-${level}C`]: 'Yes', [`${code}-${level}P`]: 'No' })
       await ben.presses('Save')
-      assert.match(ben.sees(), /Saved 10 answers\./)
+      assert.match(
+        ben.sees(),
+        /is answered, thank you\. 5 of 10 in place\. 1 criterion missing to level 1\.\nSaved 10 answers\./,
+      )
       await ben.presses('Continue')
     }
     assert.match(ben.sees(), /Overall score\n2\.5 of 5/)

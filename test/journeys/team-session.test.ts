@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
 import type { Client } from '../support/people/client.ts'
-import { comesToSee, type Everybody, five, goes, opened, sets, together, withFive } from './five-people.ts'
+import { comesToSee, type Everybody, five, goes, opened, sets, takes, together, withFive } from './five-people.ts'
 
 const comesTo = (person: Client, question: string) => eventually(() => assert.equal(person.isAsked(), question))
 
 /** One vote, and Bronwen agrees with it. */
-async function agreed(at: Everybody, value: 'Yes' | 'No'): Promise<void> {
+async function agreed(at: Pick<Everybody, 'Bronwen' | 'Tariq'>, value: 'Yes' | 'No'): Promise<void> {
   await at.Tariq.presses(value)
   await comesToSee(at.Bronwen, /1 of \d+ has answered/)
   await at.Bronwen.presses('Reveal')
@@ -22,6 +22,28 @@ describe('A session of the team', () => {
     const council = await opened(teams())
     return { ...council, at: await together(council) }
   }
+
+  it('tells the team how a function stands once its last question is answered', async () => {
+    const council = await opened(teams())
+    const { on, room } = council
+    const grace = await takes(council, 'Grace', 'Agile working')
+    await grace.presses('All on one form')
+    const levels = [1, 2, 3, 4, 5].flatMap((level) => [`${level}C`, `${level}P`]).slice(0, 9)
+    grace.fills(Object.fromEntries(levels.map((each) => [`AGIL-${each}`, each.endsWith('C') ? 'Yes' : 'No'])))
+    await grace.presses('Save')
+    assert.match(grace.sees(), /Saved 9 answers\./)
+    assert.doesNotMatch(grace.sees(), /is answered, thank you/)
+    await comesToSee(on.Bronwen, /9 of 90/)
+    await goes(on.Bronwen, 'See Agile working', 'Answer together')
+    const [bronwen, tariq] = ['Bronwen' as const, 'Tariq' as const].map((name) => room.person(name)) as [Client, Client]
+    await eventually(() => tariq.looksAt('Yes means:'))
+    const at = { Bronwen: bronwen.looksAt('Yes means:'), Tariq: tariq.looksAt('Yes means:') }
+    assert.equal(at.Tariq.isAsked(), 'AGIL-5P')
+    await agreed(at, 'No')
+    const stands = /All of Agile working is answered, thank you\. 5 of 10 in place\. 1 criterion missing to level 1\./
+    await comesToSee(at.Tariq, stands)
+    assert.match(at.Tariq.sees(), /Nothing is left to ask in Agile working/)
+  })
 
   it('puts a question off, keeps its votes, and takes it up again from the list', async () => {
     const { on, at } = await begun()
