@@ -55,6 +55,7 @@ import { saveSettings, showSettings } from './settings/settings.ts'
 import { showBoard, showTeam } from './team/board.ts'
 import { confirmHere } from './team/confirm.ts'
 import { saveCouncil, showCouncils } from './team/councils/change-council.ts'
+import { onlyCouncil } from './team/councils/tenant-councils.ts'
 import { askToDeleteReturn, eraseReturn } from './team/delete-return.ts'
 import { showEarlier } from './team/earlier-returns.ts'
 import { showHistory } from './team/history.ts'
@@ -231,9 +232,9 @@ function lookAt(turn: Turn, deps: Dependencies, press: Press): Reply | Promise<R
   return onlyLooks(there) ? pressed(there, deps, press, {}) : refused(turn, deps, { code: 'not-understood' })
 }
 
-function help(turn: Turn, deps: Dependencies): Reply {
+async function help(turn: Turn, deps: Dependencies): Promise<Reply> {
   const draw = turn.place.type === 'shared' ? channelHelpCard : helpCard
-  return { type: 'card', card: draw(wordsOf(turn, deps), deps.version) }
+  return { type: 'card', card: draw(wordsOf(turn, deps, await onlyCouncil(deps, turn.tenant)), deps.version) }
 }
 
 function begin(turn: Turn, deps: Dependencies, press: PressOf<'start'>): Promise<Reply> {

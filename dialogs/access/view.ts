@@ -1,6 +1,7 @@
 // The view of an assessment that a card is drawn from.
 
 import type { Assessment } from '../../assessment/assessment.ts'
+import type { Council } from '../../assessment/council.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { askedSet } from '../../assessment/team/asked-set.ts'
 import { sharedLanguage } from '../../assessment/team/channel-language.ts'
@@ -13,8 +14,8 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
 /** The words of a card that is about no assessment. */
-export const wordsOf = (turn: Turn, deps: Dependencies): Words =>
-  wordsFor(deps.sets.newest, localeHere(turn), deps.council)
+export const wordsOf = (turn: Turn, deps: Dependencies, council: Council = deps.council): Words =>
+  wordsFor(deps.sets.newest, localeHere(turn), council)
 
 /** A typed message in a channel is answered for every reader; a press there is answered for one person. */
 const isReadByAll = ({ place, input }: Turn) => place.type === 'shared' && input.type === 'typed'

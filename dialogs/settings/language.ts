@@ -16,6 +16,7 @@ import { refused } from '../access/refused.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { returnHere } from '../team/council-return.ts'
+import { onlyCouncil } from '../team/councils/tenant-councils.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 /** Keeps the language, and answers in it. Without one in the press, or with one that the bot lacks, it keeps nothing. */
@@ -83,7 +84,7 @@ function inLanguage({ input, ...turn }: Turn, language: string): Turn {
 }
 
 /** The first card of this chat or channel. In a channel it can be read in each language. */
-export function welcome(turn: Turn, deps: Dependencies): Reply {
-  const words = wordsOf(turn, deps)
+export async function welcome(turn: Turn, deps: Dependencies): Promise<Reply> {
+  const words = wordsOf(turn, deps, await onlyCouncil(deps, turn.tenant))
   return { type: 'card', card: (turn.place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.sets.newest) }
 }

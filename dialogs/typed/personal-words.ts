@@ -14,6 +14,7 @@ import { refused } from '../access/refused.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { pressed } from '../presses.ts'
+import { onlyCouncil } from '../team/councils/tenant-councils.ts'
 import type { Input, Reply, Turn } from '../turn.ts'
 import { askAgain } from './ask-again.ts'
 import { type QuestionWord, wordAtQuestion } from './at-question.ts'
@@ -98,7 +99,7 @@ async function contextOf(turn: Turn, deps: Dependencies, isAboutQuestions = fals
 async function nothingOpen(turn: Turn, deps: Dependencies): Promise<Reply> {
   return (await latestUsed(turn, deps))
     ? nothingStarted(turn, deps)
-    : { type: 'card', card: welcomeCard(wordsOf(turn, deps), deps.sets.newest) }
+    : { type: 'card', card: welcomeCard(wordsOf(turn, deps, await onlyCouncil(deps, turn.tenant)), deps.sets.newest) }
 }
 
 const nothingStarted = (turn: Turn, deps: Dependencies) => refused(turn, deps, { code: 'nothing-started' })

@@ -1,5 +1,6 @@
 // Lists, adds and drops the councils of a tenant.
 
+import type { Council } from '../../../assessment/council.ts'
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import { chooseBenchmark } from '../../../assessment/organisation/benchmark-consent.ts'
 import { newOrganisation, type Organisation, usualOrganisation } from '../../../assessment/organisation/organisation.ts'
@@ -22,6 +23,18 @@ type Deps = Pick<Dependencies, 'organisations'>
 /** The ids of the tenant's councils, the first one at the front: one read. */
 export async function councilIds({ organisations }: Deps, tenant: string): Promise<readonly string[]> {
   return organisationIds(tenant, await organisations.read(tenant, usualOrganisation(tenant)))
+}
+
+/** What is known of the tenant's council if it has one alone. Of several, any may be meant, so only the deployment speaks. */
+export async function onlyCouncil(deps: Deps & Pick<Dependencies, 'council'>, tenant: string): Promise<Council> {
+  if (deps.council.authority) return deps.council
+  try {
+    const record = await deps.organisations.read(tenant, usualOrganisation(tenant))
+    return organisationIds(tenant, record).length === 1 ? { ...record?.council, ...deps.council } : deps.council
+  } catch {
+    // A greeting without the noun of the body is better than none.
+    return deps.council
+  }
 }
 
 /** The tenant's councils with what their records say, the first one at the front: twenty reads at most. */

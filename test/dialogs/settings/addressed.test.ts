@@ -2,9 +2,12 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import type { AuthorityType } from '../../../assessment/council.ts'
+import type { AuthorityType, Council } from '../../../assessment/council.ts'
+import { newOrganisation, usualOrganisation } from '../../../assessment/organisation/organisation.ts'
+import { addedOrganisation } from '../../../assessment/organisation/tenant-councils.ts'
 import { route } from '../../../dialogs/route.ts'
 import { saveSettings } from '../../../dialogs/settings/settings.ts'
+import { addCouncil } from '../../../dialogs/team/councils/tenant-councils.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { there } from '../../support/cards/sample.ts'
@@ -45,4 +48,46 @@ describe('a body whose type was said', () => {
       await store.close()
     })
   }
+})
+
+describe('a greeting', () => {
+  const folder = temporaryFolder()
+
+  /** What ann's colleague reads on the first card and on the help card. */
+  async function greeted(councils: readonly Council[], deployment: Council = {}) {
+    const store = openSqliteStore(join(folder(), 'test.sqlite'))
+    const deps = copyOver(store, { council: deployment, members: async () => rosterOf() })
+    const [first = {}, ...others] = councils
+    await deps.organisations.create('tenant', usualOrganisation('tenant'), { ...newOrganisation, council: first })
+    for (const [nth, council] of others.entries()) {
+      assert.equal(await addCouncil(deps, 'tenant', addedOrganisation(String(nth)), { council }), undefined)
+    }
+    const turn = { ...turnOf('bob', typing('hello')), place: ownChat, locale: 'en-GB' }
+    const welcome = await said({ ...turn, input: { type: 'installed' } }, deps)
+    const help = await said({ ...turn, input: typing('help') }, deps)
+    await store.close()
+    return { welcome, help }
+  }
+
+  it('addresses the tenant’s only body by its noun, before the reader has an assessment', async () => {
+    const { welcome, help } = await greeted([{ authority: 'fire-and-rescue' }])
+    assert.match(welcome, /How digitally mature is your authority\?/)
+    assert.match(help, /authority, targets and due date/)
+  })
+
+  it('says council while the type is not known', async () => {
+    const { welcome, help } = await greeted([{ name: 'Wrenbridge' }])
+    assert.match(welcome, /How digitally mature is your council\?/)
+    assert.match(help, /council, targets and due date/)
+  })
+
+  it('says council if the tenant has several bodies', async () => {
+    const { welcome } = await greeted([{ authority: 'fire-and-rescue' }, { authority: 'police-and-crime' }])
+    assert.match(welcome, /How digitally mature is your council\?/)
+  })
+
+  it('follows the deployment, whose word counts', async () => {
+    const { welcome } = await greeted([{ authority: 'county' }], { authority: 'police-and-crime' })
+    assert.match(welcome, /How digitally mature is your organisation\?/)
+  })
 })
