@@ -43,7 +43,7 @@ const textIn = (element: Element): string =>
     .join('')
 
 // One window reads all parts: a window for each costs more than the document itself.
-const parser = new (new JSDOM('').window.DOMParser)()
+const parser = new new JSDOM('').window.DOMParser()
 
 /** Throws an Error if the part is not well-formed. */
 export function xmlOf(xml: string): Document {
