@@ -29,7 +29,14 @@ const others: Readonly<Record<Language, { readonly language: Language; readonly 
   cy: { language: 'en', name: 'English' },
 }
 
-const style = `:root{color-scheme:light dark}body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}`
+// Colours with a contrast of 7 at least, in light and dark. Long words of a table break, so that it fits 320 pixels.
+const style = [
+  ':root{color-scheme:light dark;background:light-dark(#fff,#121212);color:light-dark(#1b1b1f,#f2f2f2)}',
+  'body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}',
+  'a{color:light-dark(#3b4fb8,#b4bdff)}',
+  'table{width:100%;table-layout:fixed;border-collapse:collapse}',
+  'th,td{text-align:left;vertical-align:top;padding:.25rem;border-bottom:1px solid}',
+].join('')
 
 /** The headers of a notice. The page runs no script, loads nothing, and is shown in no other page. */
 export const noticeHeaders = {

@@ -31,10 +31,17 @@ export type Finding = {
  * What axe-core finds in the cards of this page. It looks at the cards alone: titles, landmarks and the language of the
  * page belong to Teams.
  */
-export async function findingsOn(page: Page, rules: RunOptions): Promise<readonly Finding[]> {
+export const findingsOn = (page: Page, rules: RunOptions): Promise<readonly Finding[]> =>
+  findingsIn(page, rules, `'.ac-adaptiveCard'`)
+
+/** What axe-core finds on a whole page of ours. */
+export const findingsOnPage = (page: Page, rules: RunOptions): Promise<readonly Finding[]> =>
+  findingsIn(page, rules, 'document')
+
+async function findingsIn(page: Page, rules: RunOptions, where: string): Promise<readonly Finding[]> {
   await page.addScriptTag({ content: source })
   const options = { ...rules, resultTypes: ['violations', 'incomplete'], elementRef: true }
-  return page.evaluate<Finding[]>(`axe.run('.ac-adaptiveCard', ${JSON.stringify(options)}).then(${findingsOf})`)
+  return page.evaluate<Finding[]>(`axe.run(${where}, ${JSON.stringify(options)}).then(${findingsOf})`)
 }
 
 const findingsOf = `({ violations, incomplete }) => {
