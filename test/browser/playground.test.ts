@@ -1,5 +1,6 @@
 // A person at Microsoft's playground, in a real browser. The pictures are in build/screenshots.
 
+import assert from 'node:assert/strict'
 import { browserFor } from '../support/browser/browser-for.ts'
 import { type Chat, openChat } from '../support/playground/playground.ts'
 
@@ -27,6 +28,15 @@ describe('an officer in the browser', function () {
     await chat.press('No')
     await chat.press('Not sure')
     await chat.sees('Question 4 of 90')
+  })
+
+  it('answers with the keyboard alone, and the focus stays in the card', async () => {
+    await chat.pressByKey('Back', 'Enter')
+    await chat.sees('You said Not sure')
+    assert.ok(await chat.hasFocus())
+    await chat.pressByKey('Not sure', 'Space')
+    await chat.sees('Question 4 of 90')
+    assert.ok(await chat.hasFocus())
   })
 
   it('goes back and changes an answer', async () => {

@@ -38,6 +38,7 @@ const names = [
   'Cards',
   'axe-core',
   'Chromium',
+  'Enter',
   'Flesch-Kincaid',
   'Typst',
 ]

@@ -44,13 +44,11 @@ describe('Every card, with the keyboard alone', function () {
       )
     }))
 
-  for (const key of ['Enter', 'Space']) {
-    it(`is pressed with ${key}`, () =>
-      eachBatch('en', 320, async () => {
-        const { expected, pressed } = await pressAll(page, [key])
-        assert.deepEqual(pressed, expected)
-      }))
-  }
+  it('is pressed with the space bar or Enter', () =>
+    eachBatch('en', 320, async () => {
+      const { expected, pressed } = await pressAll(page, ['Space', 'Enter'])
+      assert.deepEqual(pressed, expected)
+    }))
 
   for (const language of languages) {
     for (const width of [320, 480]) {

@@ -51,7 +51,8 @@ export async function tabThrough(page: Page, most: number): Promise<readonly Sto
     const stop = await page.evaluate<Stop | null>(
       `document.activeElement?.matches(canTakeFocus) ? stopOf(document.activeElement) : null`,
     )
-    if (!stop) return stops
+    // A browser without a window around it begins again at the first.
+    if (!stop || (stops.length > 1 && stop.nth === stops[0]?.nth)) return stops
     // The parts of a date are stops of one input.
     if (stop.nth !== stops.at(-1)?.nth) stops.push(stop)
   }

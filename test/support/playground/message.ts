@@ -12,6 +12,10 @@ export type Message = {
    */
   press(title: string, patience?: number): Promise<string>
   /** Fills a text, number or date input; a date as `2026-05-31`. */
+  /** Presses the button with a key, as a person does who uses no mouse. */
+  pressByKey(title: string, key: 'Enter' | 'Space'): Promise<void>
+  /** Whether the focus is on something in the message. */
+  hasFocus(): Promise<boolean>
   fill(label: string, value: string): Promise<void>
   /** Picks a choice by its title. */
   choose(label: string, choice: string): Promise<void>
@@ -54,6 +58,18 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
       const { value } = (await (await answered).json()) as { value: DrawnCard }
       await page.locator(`[id="${drawing}"]`).waitFor({ state: 'detached' })
       return textsOf(value).join(' ')
+    },
+    async pressByKey(title, key) {
+      await arrive()
+      const button = buttonNamed(card, title)
+      await button.focus()
+      const answered = page.waitForResponse(isAnswer)
+      await page.keyboard.press(key)
+      await answered
+    },
+    async hasFocus() {
+      await arrive()
+      return card.evaluate((drawn) => drawn.contains(document.activeElement))
     },
     async fill(label, value) {
       await arrive()
