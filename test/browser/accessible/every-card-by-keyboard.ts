@@ -10,7 +10,8 @@ import { browserFor } from '../../support/browser/browser-for.ts'
 import { set } from '../../support/cards/sample.ts'
 import { astrayIn, expectedStops, misnamedIn, piecesOn, preparing, pressAll, rowsOn, tabThrough } from './keyboard.ts'
 
-const batch = 60
+// A long page takes longer to draw after each press.
+const batch = 16
 
 describe('Every card, with the keyboard alone', function () {
   this.timeout(300_000)

@@ -21,12 +21,13 @@ export const preparing = `(() => {
   globalThis.pressed = []
   AdaptiveCards.AdaptiveCard.onExecuteAction = (action) => pressed.push(action.title ?? action.url ?? '')
   for (const each of document.querySelectorAll('.ac-adaptiveCard')) each.removeAttribute('tabindex')
+  globalThis.numbers = new Map([...document.querySelectorAll('*')].map((element, nth) => [element, nth]))
   globalThis.boxOf = (element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect()
     return { left, right, top: top + scrollY, bottom: bottom + scrollY }
   }
   globalThis.stopOf = (element) => ({
-    nth: [...document.querySelectorAll('*')].indexOf(element),
+    nth: numbers.get(element),
     kind: element.type ?? element.getAttribute('role') ?? element.tagName,
     name: element.name || element.getAttribute('aria-label') || element.textContent || element.id,
     ...boxOf(element),
