@@ -78,8 +78,8 @@ export type Phrases = {
     /** `first` and `last` stand after the question. */
     readonly endsFollow?: true
   }
-  /** The words before an hour ("at"), and the ones after it ("pm"). */
-  readonly times: Readonly<Record<'before' | 'after', readonly string[]>>
+  /** The words before an hour ("at"), and the ones after it ("pm"). Beside one of `never` a number is no hour: "target". */
+  readonly times: Readonly<Record<'before' | 'after' | 'never', readonly string[]>>
   /** The numbers from 0 to 19 in words. */
   readonly numbers: readonly string[]
   /** Twenty, thirty and so on, to ninety. */

@@ -40,6 +40,8 @@ export type Meaning =
 const possible = 0.12
 /** The best intent has to fit this well before anything is asked. */
 const leastToAsk = 0.25
+/** What a telling word names is done if it fits the text by this share of the best fit. */
+const nearlyAsGood = 0.75
 /** Without a function, a text has to fit by so much better. */
 const bias = 0.02
 const mostChoices = 3
@@ -149,7 +151,7 @@ function readAs({ words, set, phrases, typed }: Asked, said: string, isStrict: b
 function overruled(phrases: Phrases, said: string, { candidates }: Read, best: Target): Target {
   const [only, ...more] = keywordIntents(phrases, said.split(' '))
   const score = (intent: Target | undefined) => candidates.find((each) => each.intent === intent)?.score ?? 0
-  const isTold = only !== undefined && more.length === 0 && score(only) >= leastToAsk
+  const isTold = only !== undefined && more.length === 0 && score(only) >= nearlyAsGood * score(best)
   return isTold && score(best) < certainBesideAnswer ? only : best
 }
 

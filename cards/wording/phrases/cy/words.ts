@@ -179,7 +179,11 @@ export const numbered = {
 } as const
 
 /** Words before an hour and after it. */
-export const times = { before: wordList('tan erbyn'), after: wordList('yb yh') } as const
+export const times = {
+  before: wordList('tan erbyn'),
+  after: wordList('yb yh'),
+  never: wordList('targed targedau lefel lefelau cwestiwn gwestiwn'),
+} as const
 
 /** From 0 on. */
 export const numbers = wordList(`

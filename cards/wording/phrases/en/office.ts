@@ -19,11 +19,12 @@ export const office = {
     committee at {time} | full council at {time} | {time} | let's talk at {time} | will carry on at {time} |
     will do the rest at {time} | got a call at {time}`),
   delete: phrases(`
-    i want everything about me deleted | i want all my answers deleted | i want my answers gone |
-    everything you hold on me deleted please | have my data deleted | have all of it deleted | get my data deleted |
-    can i have my data deleted | can i have everything deleted | can i have my answers removed |
-    i would like everything removed | i would like all you hold on me removed | i want it all removed |
-    i want everything i put in here deleted | i want what you hold about me erased |
+    cancel my account | cancel my account please | deactivate my account | shut my account |
+    i want to cancel my account | i want everything about me deleted | i want all my answers deleted |
+    i want my answers gone | everything you hold on me deleted please | have my data deleted |
+    have all of it deleted | get my data deleted | can i have my data deleted | can i have everything deleted |
+    can i have my answers removed | i would like everything removed | i would like all you hold on me removed |
+    i want it all removed | i want everything i put in here deleted | i want what you hold about me erased |
     please get everything on me erased | delete what you hold about me | delete everything you hold on me |
     remove all you hold about me | wipe everything you hold`),
   export: phrases(`
@@ -62,7 +63,9 @@ export const office = {
     should i be the one doing this | is this above my pay grade | i am only an apprentice should i be doing this |
     i am not in it should i answer this | i am not technical can i still do this | i do not work in it`),
   about: phrases(`
-    do we have to do it | is it a statutory return | is this a statutory return |
+    got sent here by our transformation lead | got sent here by my boss | someone sent me here |
+    my boss sent me here | our digital lead sent me | our director asked us all to do this | i got a link to this |
+    i was given this link | do we have to do it | is it a statutory return | is this a statutory return |
     is this one of the statutory returns | do we have to submit this | must we do this |
     is there any obligation to do this | what happens if we do not do this | can we opt out |
     do we have to take part | are we made to do this`),
@@ -82,6 +85,7 @@ export const office = {
     {function} should be done by {name} | {name} is better placed to do {function} |
     {name} is the right person for {function}`),
   meaning: phrases(`
+    what was i being asked | what was i asked | what were you asking | what was it you asked | what did you ask me |
     why are you asking about this | why on earth are you asking this | why on earth would you ask that |
     what exactly do you want to know | what are you after here | what are you looking for here |
     can i say partially | can i say partly | can i answer partly | can i put partly | is partly an option |
@@ -132,9 +136,21 @@ export const office = {
     my boss wants a copy | my director wants to see this | the leader wants to see our results |
     let slt have the results | let the board have the results | can members have a copy`),
   person: phrases(`
-    will someone check this over | is there anyone who can look at this with me`),
+    who would know this | who would know the answer | who would know the answer to this |
+    who can tell me the answer | who should i ask about this | who do i ask about this one | who might know |
+    who knows about this stuff | will someone check this over | is there anyone who can look at this with me`),
   due: phrases(`
     we need this wrapped up by christmas | this has to be wrapped up by easter |
     we need this finished by the end of the month | needs to be done by friday can you set that |
     set it for the end of march | it has to be in by january`),
+  finish: phrases(`
+    what happens after i finish | what happens if i finish | what happens once i submit |
+    what happens at the end when i finish | what does finishing do | can i change answers after i finish |
+    is finishing final`),
+  length: phrases(`
+    is there a time limit | is there a time limit on this | is there any time limit | do i have a time limit |
+    am i timed | is this timed | is there a limit on how long i can take | do i have to be quick`),
+  progress: phrases(`
+    can i jump around | can i jump about | can i answer in any order | can i do the sections in any order |
+    does the order matter | can i pick and choose`),
 } as const

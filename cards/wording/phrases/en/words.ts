@@ -380,6 +380,7 @@ export const numbered = {
 export const times = {
   before: wordList('at til till until by around past half'),
   after: wordList("am pm ish o'clock oclock"),
+  never: wordList('target targets goal aim aiming level levels score scored question questions answered'),
 } as const
 
 /** From 0 on. */

@@ -10,7 +10,9 @@ const hours = 12
  * "pm".
  */
 export function withTimes(words: readonly string[], phrases: Phrases): readonly string[] {
-  const { before, after } = phrases.times
+  const { before, after, never } = phrases.times
+  // "The target at 4" is a level.
+  if (words.some((word) => never.includes(word))) return words
   const isHour = (word = '') => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= hours
   const isWhole = (word = '') => after.some((end) => word.endsWith(end) && isHour(word.slice(0, -end.length)))
   const found: string[] = []

@@ -48,7 +48,7 @@ export const settings = {
   due: phrases(`
     due date | deadline | set a deadline | set due date | change the due date | when is it due |
     when does this have to be finished | when do i have to finish | when is the deadline | by when |
-    is there a deadline | is there a time limit | set the deadline | set the deadline to | set the due date to |
+    is there a deadline | set the deadline | set the deadline to | set the due date to |
     change the deadline | change the deadline to | move the deadline | extend the deadline |
     can we extend the deadline | can i have more time | when is this due | what's the deadline |
     what is the due date | what date is it due | is there a due date | what's the cut off | when's the cut off |

@@ -14,7 +14,7 @@ export const setting = {
     set a deadline of 31 march | set a deadline for friday | set the deadline to march |
     set a deadline for the end of the month | please complete by 30 sept | complete by | must be completed by |
     need it by the end of the month | it needs to be done by friday | has to be done by easter | deadline is friday |
-    the deadline is next week | is there a time limit on this | when do you want it by | when do they need it by |
+    the deadline is next week | when do you want it by | when do they need it by |
     by what date | how long have we got to do it | how long do i have to complete this |
     how long have i got to finish it | what date does it close | when does this close | is there a deadline for this |
     is it due soon | am i late | are we late | have i missed the deadline | extension | can we have an extension |

@@ -56,6 +56,7 @@ describe('references in typed words', () => {
       assert.equal(found(text).references.question, undefined, text)
     }
     assert.deepEqual(found('back at 2').words, ['back', 'at', '{time}'])
+    assert.ok(!found('the target at 4').words.includes('{time}'))
   })
 
   it('name how many questions to go back', () => {
