@@ -32,6 +32,7 @@ export const results = {
     beth yw {function} | be ydi {function} | beth mae {function} yn ei olygu | beth mae {function} yn ei gynnwys | ystyr {function} |
     esboniwch {function} | beth sydd yn {function} | am beth mae {function}`),
   scoring: phrases(`
+    ymrwymiadau | arferion | beth yw ymrwymiadau | beth yw arferion |
     sut mae r sgorio n gweithio | sut mae r sgôr yn gweithio | sut mae r sgôr yn cael ei gyfrifo | sut caiff y sgôr ei chyfrifo | sut mae sgorio |
     sut ydych chi n sgorio | sut cyfrifir y lefel | sut caiff y lefel ei chyfrifo | sgorio | dull | methodoleg | pwysoli | pam lefel {level} |
     pam ydyn ni ar lefel {level} | pam mae r sgôr mor isel | ydy ddim yn siŵr yn cyfrif | ydy nac ydy yn gostwng y sgôr |

@@ -23,7 +23,7 @@ const looksInto = ['i would', 'i will', 'we would', 'we will', 'i', 'we'].flatMa
 export const answers = {
   yes: phrases(`
     yes | y | that would be a yes | it would be a yes | would be a yes | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
-    | spot on | bang on | dead right | too right | that is the case | we most definitely do | we definitely do | we definitely have
+    | dead right | too right | that is the case | we most definitely do | we definitely do | we definitely have
     | yeap | yeahh | uh huh | aye | sure | for sure | surely | definitely | defo | deffo | definately | definitly
     | absolutely | certainly | of course | course we do | obviously | indeed | true | correct | affirmative | affirm
     | totally | without a doubt | no doubt | 100% | 100 percent | hundred percent | one hundred percent | we do | we have
