@@ -46,23 +46,24 @@ describe('One card of each file, with the keyboard alone', function () {
   // Four more stops for the parts of each date.
   const most = (stops: readonly Stop[]) => stops.length + 4 * stops.filter(({ kind }) => kind === 'date').length
 
-  it('gives the focus to every input and button, in the order of reading, and lets it go at the end', async () => {
-    await draw(page, cards, 'en', 320)
-    const expected = await expectedStops(page)
-    assert.ok(expected.length > 300, `Only ${expected.length} places take the focus.`)
-    const stops = await tabThrough(page, most(expected))
-    assert.deepEqual(stops.map(nameOf), expected.map(nameOf))
-  })
-
-  it('presses each button and row, with Enter or with the space bar', async () => {
-    const { expected, pressed } = await pressAll(page, ['Enter', 'Space'])
-    assert.ok(expected.length > 200)
-    assert.deepEqual(pressed, expected)
+  it('gives the focus to every input and button in the order of reading, lets it go, and is pressed by key', async () => {
+    let count = 0
+    // A long page takes longer to draw after each press.
+    for (let from = 0; from < cards.length; from += 16) {
+      await draw(page, cards.slice(from, from + 16), 'en', 320)
+      const wanted = await expectedStops(page)
+      const stops = await tabThrough(page, most(wanted))
+      assert.deepEqual(stops.map(nameOf), wanted.map(nameOf))
+      const { expected, pressed } = await pressAll(page, ['Enter', 'Space'])
+      assert.deepEqual(pressed, expected)
+      count += wanted.length
+    }
+    assert.ok(count > 300, `Only ${count} elements take the focus.`)
   })
 
   for (const language of languages) {
     it(`reads as it looks, and names each row by the words that are drawn on it, in the language ${language}`, async () => {
-      if (language !== 'en') await draw(page, cards, language, 320)
+      await draw(page, cards, language, 320)
       const [pieces, rows] = [await piecesOn(page), await rowsOn(page)]
       assert.ok(pieces.length > 800 && rows.length > 100)
       assert.deepEqual(astrayIn(pieces), [])

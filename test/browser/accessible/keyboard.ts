@@ -1,11 +1,11 @@
-// Goes through the cards on a page with the keyboard alone, and reads the order in which a person sees and hears them.
+// Goes through the cards on a page with the keyboard alone, and reads their order on the screen and in speech.
 
 import type { Page } from 'playwright-core'
 
 /** The edges of an element in CSS pixels. */
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
-/** A place where the focus stops. */
+/** An element that takes the focus. */
 export type Stop = Box & {
   /** Tells the element from all others of the page. */
   readonly nth: number
@@ -14,7 +14,7 @@ export type Stop = Box & {
 }
 
 /**
- * A script that makes cards keep what is pressed in `pressed`, and tells of the focus. Radio buttons of one choice are one
+ * A script that lets the cards note each press in `pressed`, and tells of the focus. Radio buttons of one choice are one
  * stop, as the keyboard makes them.
  */
 export const preparing = `(() => {
@@ -35,7 +35,7 @@ export const preparing = `(() => {
   globalThis.canTakeFocus = '.ac-adaptiveCard :is(button, a[href], input, textarea, select, [tabindex="0"])'
 })()`
 
-/** The places where the focus should stop, in the order of the page. */
+/** The elements that should take the focus, in the order of the page. */
 export const expectedStops = (page: Page): Promise<readonly Stop[]> =>
   page.evaluate<Stop[]>(`(() => {
     const all = [...document.querySelectorAll(canTakeFocus)].filter((each) => each.tabIndex >= 0 && each.offsetParent !== null)
@@ -63,7 +63,7 @@ export async function tabThrough(page: Page, most: number): Promise<readonly Sto
 /** A text or a stop, with its box. */
 export type Piece = Box & { readonly text: string; readonly card: number }
 
-/** What the cards say, in the order in which a screen reader reads it. */
+/** The texts, pictures, inputs and buttons of the cards, in the order of a screen reader. */
 export const piecesOn = (page: Page): Promise<readonly Piece[]> =>
   page.evaluate<Piece[]>(`[...document.querySelectorAll('.ac-adaptiveCard')].flatMap((card, nth) =>
     [...card.querySelectorAll('.ac-textBlock, .ac-richTextBlock, .ac-image, .ac-pushButton, .ac-input')]
