@@ -46,6 +46,8 @@ describe('The pages', function () {
     try {
       previewFolder('test/fixtures/question-sets/opensamm-1.1', folder)
       const at = (file: string) => pathToFileURL(join(folder, file)).href
+      // Other tests try the cards, which take seconds to draw.
+      await page.route('**/*-cards.js', (route) => route.abort())
       for (const file of ['index.html', 'en-light-320.html']) {
         await page.goto(at(file), { waitUntil: 'domcontentloaded' })
         const found = (await findingsOnPage(page, file === 'index.html' ? everyRule : frameRules)).filter(
