@@ -107,7 +107,7 @@ const saving: Readonly<Record<string, Saving>> = {
 
 /** Presses on the same cards that leave them without saving. */
 const leaving =
-  'settings council-of ballot form go more board skip resume progress review pause plan mine one-view bring-back rest gaps'.split(
+  'settings council-of ballot form go more board skip resume progress review pause plan mine one-view about bring-back rest gaps'.split(
     ' ',
   )
 
