@@ -1,4 +1,4 @@
-// Where most functions stand, and which are furthest behind, as facts that every output puts in its own words.
+// Finds the typical level and the functions furthest behind, as facts for every output to word.
 
 import type { FunctionSummary, Summary } from '../assessment/summary.ts'
 import { isMostlyUnanswered, type LevelState, levelState } from './level-state.ts'

@@ -1,4 +1,4 @@
-// Retries work on the store (5 attempts, from 100 ms) that nobody waits for, such as the record of a message that is sent.
+// Retries work on the store (5 attempts, from 100 ms) behind a reply, such as the record of a message that is sent.
 
 import { backoff } from '../lib/backoff.ts'
 import { retry } from '../lib/retry.ts'

@@ -51,7 +51,7 @@ export type Store = {
   read(key: Key): Promise<Versioned<unknown> | undefined>
   /**
    * Writes durably if the stored version still is `ifVersion`; `'absent'` creates. The document is plain JSON.
-   * Replacing what is gone, or creating what is there, is a conflict.
+   * It is a conflict to replace a missing document, or to create an existing one.
    */
   write(key: Key, document: unknown, ifVersion: string | 'absent'): Promise<Written>
   /** Removes durably if the stored version still is `ifVersion`. */

@@ -1,4 +1,4 @@
-// The button by which a second member confirms an answer on review.
+// Draws the button with which a second member confirms an answer on review.
 
 import type { Answer } from '../../assessment/answers/answer.ts'
 import type { QuestionId } from '../../assessment/ids.ts'

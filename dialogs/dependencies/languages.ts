@@ -55,7 +55,7 @@ export function languagesIn(): Languages {
   }
 }
 
-/** Whether this turn may choose a language: what is known of it is read again next time. */
+/** Whether this turn may choose a language: the next turn reads it again. */
 const mayChange = ({ input }: Turn) =>
   input.type === 'typed' || (input.type === 'pressed' && input.press?.do === 'language')
 

@@ -34,7 +34,7 @@ export async function typedHere(turn: Turn, deps: Dependencies, place: SharedPla
   const drawn = await pressed(here, deps, press, {})
   const reply = setting === 'both' ? inBoth(here, deps, press, drawn) : drawn
   if (reply.type !== 'card' || reply.isRefusal || !by || !('assessment' in press)) return reply
-  // Its short answer links to the question from where it was typed for.
+  // Its short answer has the link to the question already.
   if (press.do === 'together') return reply
   return { ...reply, asked: { assessment: press.assessment, by, text: wordsOf(here, deps).ui.team.askedElsewhere } }
 }

@@ -1,4 +1,4 @@
-// The noun by which a public body is addressed in English.
+// Addresses a public body by its noun in English.
 
 /** The forms of one noun. */
 export type EnglishBody = {

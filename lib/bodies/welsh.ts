@@ -1,4 +1,4 @@
-// The noun by which a public body is addressed in Welsh. All three are masculine, so nothing else in a sentence changes.
+// Addresses a public body by its noun in Welsh. All three nouns are masculine, so nothing else in a sentence changes.
 
 import { and } from '../welsh/and.ts'
 import { aspirated, softened } from '../welsh/mutation.ts'

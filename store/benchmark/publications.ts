@@ -43,7 +43,7 @@ export const largestPublication = 1_000_000
 export type Publications = {
   /** The text of the benchmark file for this version; undefined if there is none. It takes one read. */
   fileFor(set: SetName): Promise<string | undefined>
-  /** The text of the file that was kept last, of whatever version. */
+  /** The text of the latest file, of any version. */
   latestFile(): Promise<string | undefined>
   /** Keeps a file, unless one of a later day is there. */
   keep(publication: Omit<Extract<StoredPublication, { type: 'published' }>, 'type'>): Promise<'kept' | 'older'>

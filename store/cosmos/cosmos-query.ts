@@ -1,4 +1,4 @@
-// What is asked of Cosmos DB about many documents at once.
+// Asks Cosmos DB about many documents at once.
 
 import type { Container, FeedOptions, SqlQuerySpec } from '@azure/cosmos'
 import type { Attempt } from '../../lib/retry.ts'

@@ -20,7 +20,7 @@ const usual: RetryPolicy = { ...systemTiming, of: 'store', budget: 4500, attempt
 const starting = { budget: 12_000, attempt: 10_000 }
 
 /**
- * Opens the container. Throws StoreUnavailable where it is missing or unfit, or Cosmos DB cannot be reached or does
+ * Opens the container. Throws StoreUnavailable if it is missing or unfit, or Cosmos DB cannot be reached or does
  * not let us write.
  */
 export async function openCosmosStore(settings: CosmosSettings, patience: RetryPolicy = usual): Promise<Store> {
@@ -49,7 +49,7 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
     return answer
   }
 
-  /** What is ours of what was found. */
+  /** Our documents among those found. */
   function ours<Part>(parse: (value: unknown) => Part | undefined, value: unknown): Part {
     const part = parse(value)
     if (part === undefined) throw unavailable('foreign', place)
@@ -68,7 +68,7 @@ function storeIn(container: Container, place: CosmosPlace, patience: RetryPolicy
   async function outcome(key: Key, operation: string, signal: AbortSignal): Promise<Written> {
     const item = await find(key, signal)
     if (!item?.operations.includes(operation)) return 'conflict'
-    // Where others have written since, the version is no longer there to be named: this one will only ever conflict.
+    // If others have written since, the version is gone: a write that names it conflicts each time.
     return { version: item.operations[0] === operation ? versioned(item).version : operation }
   }
 

@@ -31,7 +31,7 @@ export function toDocument<Value>(form: Form<Value>, value: Value, storedIn = 1)
   return { schema, value: schema === newest(form) ? value : form.downgrade?.(value) }
 }
 
-/** The schema in which a value is saved over a document of the schema `storedIn`. */
+/** The schema of a value that replaces a document of the schema `storedIn`. */
 export function schemaToWrite<Value>({ upgrades, downgrade }: Form<Value>, storedIn = 1): number {
   const known = newest({ upgrades })
   return downgrade && storedIn < known ? known - 1 : known

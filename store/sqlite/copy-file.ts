@@ -51,7 +51,7 @@ function fill(source: DatabaseSync, from: string, to: string): void {
   try {
     source.prepare('VACUUM INTO ?').run(to)
   } catch (error) {
-    // Damage is in what is read; a full disk or a missing right concerns what is written.
+    // Damage concerns the source; a full disk or a missing right concerns the copy.
     throw toStoreUnavailable(error, faultOf(error) === 'damaged' ? from : to)
   }
 }

@@ -15,7 +15,7 @@ const openingWait = 1000
 const runningWait = 50
 
 // A table with row ids: documents are far larger than their keys, and WITHOUT ROWID would keep them in the key's tree.
-// Versions of a key only ever grow: what is created starts above everything that was ever removed.
+// Versions of a key only grow: a new document starts above all removed ones.
 const schema = `
   CREATE TABLE documents (
     tenant TEXT NOT NULL,

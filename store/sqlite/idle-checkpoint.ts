@@ -1,4 +1,4 @@
-// Moves what was committed from the write-ahead log into the data file, once no write has come for a while.
+// Moves commits from the write-ahead log into the data file, once no write has come for a while.
 
 import type { DatabaseSync } from 'node:sqlite'
 import { faultOf } from './sqlite-fault.ts'

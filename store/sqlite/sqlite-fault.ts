@@ -2,7 +2,7 @@
 
 import { StoreUnavailable } from '../store.ts'
 
-/** Says what is wrong with the data file at `path`, and what to do about it. */
+/** Names the fault of the data file at `path`, and its remedy. */
 type Sentence = (path: string) => string
 
 const held: Sentence = (path) =>

@@ -26,7 +26,7 @@ export function countingVotes(assessments: Collection<Assessment>, votes: TeamVo
       const after = countedOf(value)
       await bring(votes, tenant, id, undefined, after)
       const made = await assessments.create(tenant, id, value)
-      // What is there already counts as it is.
+      // A return that existed before counts as it stands.
       if (made === 'exists' && after)
         await bring(votes, tenant, id, after, countedOf(await assessments.read(tenant, id)))
       return made

@@ -1,4 +1,4 @@
-// Erases what hangs on one personal view: its history, what is counted of it, files of it, and where their records name it.
+// Erases the rest of one personal view: its history, its counts, its files, and its name in other records.
 
 import type { AssessmentId, PersonId } from '../../../assessment/ids.ts'
 import { withoutDraftsOf } from '../../../assessment/people/drafts.ts'
@@ -15,7 +15,7 @@ import { uncountView } from './uncount-view.ts'
 const gone = { type: 'remove', result: undefined } as const
 
 /**
- * Removes the rest of a view of which the document is gone. The trail stays, with the pseudonym `instead`. The person's record lists
+ * Removes the rest of a view after its document. The trail stays, with the pseudonym `instead`. The person's record lists
  * the view until the rest is done: an erasure that was cut short can be repeated. Throws StoreUnavailable.
  */
 export async function eraseRestOfView(

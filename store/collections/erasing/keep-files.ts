@@ -1,4 +1,4 @@
-// Removes a part of what is kept for the files of one person, and the document once it holds nothing.
+// Removes some of one person's file records, and the document once it is empty.
 
 import type { PersonId } from '../../../assessment/ids.ts'
 import { isEmptyHanded, type PersonFiles } from '../../../assessment/people/file-offer.ts'

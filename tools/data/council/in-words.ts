@@ -1,4 +1,4 @@
-// Tells what an export or an import did, and what is left to do.
+// Tells the outcome of an export or an import, and the steps that remain.
 
 import type { CouncilFound } from './councils-in.ts'
 import type { Imported } from './import-council.ts'

@@ -10,7 +10,7 @@ import { Stop } from '../../command/stop.ts'
 /** The number of this format. A reader refuses a newer one. */
 export const format = 1
 
-/** The kinds that move, in the order in which they are imported: what others lead to comes before them. */
+/** The kinds that move, in the order of their import: a document comes before those that lead to it. */
 export const movedKinds = [
   ...(['ballot', 'history', 'audit', 'organisation', 'assessment', 'due', 'person', 'channel'] as const),
 ] as const
