@@ -4,7 +4,7 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
 import { peopleInTeam } from '../../assessment/team/people-in.ts'
 import { assessmentOf } from '../../store/collections/ballots.ts'
-import type { Step } from '../../store/documents/change.ts'
+import { changeAfter } from '../../store/documents/change-after.ts'
 import type { Turn } from '../turn.ts'
 import type { Dependencies } from './dependencies.ts'
 
@@ -29,34 +29,26 @@ export function recordedParticipation({ person, now }: PersonAndTime, deps: Depe
     },
     assessments: {
       ...assessments,
-      async change<Decision extends Step<Assessment, unknown>>(
-        tenant: string,
-        id: string,
-        step: (current: Assessment | undefined) => Decision,
-      ): Promise<Decision['result']> {
+      change(tenant, id, step) {
         const listed = new Set<PersonId>()
-        for (;;) {
-          const outcome = await assessments.change<Step<Assessment, Outcome<Decision['result']>>>(
-            tenant,
-            id,
-            (current) => {
-              const decision = step(current)
-              const unlisted = decision.type === 'save' ? newcomers(current, decision.value, person) : []
-              const missing = unlisted.filter((one) => !listed.has(one))
-              if (missing.length > 0) return { type: 'keep', result: { missing } }
-              return { ...decision, result: { done: decision.result } }
-            },
-          )
-          if ('done' in outcome) return outcome.done
-          await list(tenant, id as AssessmentId, outcome.missing)
-          for (const one of outcome.missing) listed.add(one)
-        }
+        return changeAfter(
+          assessments,
+          [tenant, id],
+          step,
+          (current, decision) => {
+            const unlisted = decision.type === 'save' ? newcomers(current, decision.value, person) : []
+            const missing = unlisted.filter((one) => !listed.has(one))
+            return missing.length > 0 ? missing : undefined
+          },
+          async (missing) => {
+            await list(tenant, id as AssessmentId, missing)
+            for (const one of missing) listed.add(one)
+          },
+        )
       },
     },
   }
 }
-
-type Outcome<Result> = { readonly done: Result } | { readonly missing: readonly PersonId[] }
 
 /** The person of the turn and those who get a role by it. A personal view has none: its owner's record lists it. */
 function newcomers(before: Assessment | undefined, { team }: Assessment, person: PersonId): readonly PersonId[] {

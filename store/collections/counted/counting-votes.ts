@@ -10,6 +10,7 @@ import {
   withReturn,
 } from '../../../assessment/organisation/team-votes.ts'
 import type { Step } from '../../documents/change.ts'
+import { changeAfter } from '../../documents/change-after.ts'
 import type { Collection } from '../../documents/collection.ts'
 import { DocumentUnreadable } from '../../documents/unreadable.ts'
 import type { TeamVotesRecords } from './team-votes.ts'
@@ -31,36 +32,26 @@ export function countingVotes(assessments: Collection<Assessment>, votes: TeamVo
         await bring(votes, tenant, id, after, countedOf(await assessments.read(tenant, id)))
       return made
     },
-    async change<Decision extends Step<Assessment, unknown>>(
-      tenant: string,
-      id: string,
-      step: (current: Assessment | undefined) => Decision,
-    ): Promise<Decision['result']> {
+    change(tenant, id, step) {
       // What the record holds of the return by now, if this change has written it.
       let written: { readonly counted: CountedReturn | undefined } | undefined
-      for (;;) {
-        const outcome = await assessments.change<Step<Assessment, Outcome<Decision['result']>>>(
-          tenant,
-          id,
-          (current) => {
-            const decision = step(current)
-            const before = written ? written.counted : countedOf(current)
-            const after = countedOf(valueAfter(decision, current))
-            if (isSame(before, after)) return { ...decision, result: { done: decision.result } }
-            return { type: 'keep', result: { before, after } }
-          },
-        )
-        if ('done' in outcome) return outcome.done
-        await bring(votes, tenant, id, outcome.before, outcome.after)
-        written = { counted: outcome.after }
-      }
+      return changeAfter(
+        assessments,
+        [tenant, id],
+        step,
+        (current, decision) => {
+          const before = written ? written.counted : countedOf(current)
+          const after = countedOf(valueAfter(decision, current))
+          return isSame(before, after) ? undefined : { before, after }
+        },
+        async ({ before, after }) => {
+          await bring(votes, tenant, id, before, after)
+          written = { counted: after }
+        },
+      )
     },
   }
 }
-
-type Outcome<Result> =
-  | { readonly done: Result }
-  | { readonly before: CountedReturn | undefined; readonly after: CountedReturn | undefined }
 
 function valueAfter(decision: Step<Assessment, unknown>, current: Assessment | undefined): Assessment | undefined {
   if (decision.type === 'keep') return current

@@ -1,0 +1,32 @@
+// Changes a value only after another record was brought up to date for that change.
+
+import type { Step } from './change.ts'
+import type { Collection } from './collection.ts'
+
+/**
+ * Applies a step to a value. Whenever `needed` names something for what the step decides, nothing is changed yet: `prepare` does it,
+ * and the step runs again. A failure of `prepare` leaves the value as it was.
+ *
+ * @param needed pure; undefined once everything is prepared
+ */
+export async function changeAfter<Value, Needed, Decision extends Step<Value, unknown>>(
+  values: Pick<Collection<Value>, 'change'>,
+  [tenant, id]: readonly [tenant: string, id: string],
+  step: (current: Value | undefined) => Decision,
+  needed: (current: Value | undefined, decision: Decision) => Needed | undefined,
+  prepare: (needed: Needed) => Promise<void>,
+): Promise<Decision['result']> {
+  for (;;) {
+    const outcome = await values.change<Step<Value, Outcome<Decision['result'], Needed>>>(tenant, id, (current) => {
+      const decision = step(current)
+      const first = needed(current, decision)
+      return first === undefined
+        ? { ...decision, result: { done: decision.result } }
+        : { type: 'keep', result: { needed: first } }
+    })
+    if ('done' in outcome) return outcome.done
+    await prepare(outcome.needed)
+  }
+}
+
+type Outcome<Result, Needed> = { readonly done: Result } | { readonly needed: Needed }
