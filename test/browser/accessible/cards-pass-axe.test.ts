@@ -1,11 +1,10 @@
 // Tries with axe-core that one card of each file keeps WCAG 2.2 AA, as Microsoft's renderer draws it.
 
 import assert from 'node:assert/strict'
-import type { Browser, Page } from 'playwright-core'
 import { wordsFor } from '../../../cards/parts/words.ts'
 import { drawCards } from '../../../tools/develop/look/draw-cards.ts'
 import { drawings } from '../../cards/drawings.ts'
-import { browserFor } from '../../support/browser/browser-for.ts'
+import { suitePage } from '../../support/browser/suite-page.ts'
 import { set } from '../../support/cards/sample.ts'
 import { contrastRule, everyRule, findingsOn, shapeRules } from './axe.ts'
 import { rendererFaults } from './renderer-faults.ts'
@@ -15,17 +14,10 @@ describe('One card of each file, under axe-core', function () {
   this.timeout(120_000)
   const cards = oneOfEachFile(drawings)
   const [english, welsh] = [wordsFor(set, 'en'), wordsFor(set, 'cy')]
-  let browser: Browser
-  let page: Page
-
-  before(async function () {
-    browser = await browserFor(this)
-    page = await browser.newPage({ viewport: { width: 336, height: 800 } })
-  })
-  after(() => browser?.close())
+  const { page } = suitePage(336, 800)
 
   it('keeps WCAG 2.2 AA in the light theme, apart from the faults of the renderer, which are all still there', async () => {
-    const { breaches, faults } = await tryCards(page, cards, {
+    const { breaches, faults } = await tryCards(page(), cards, {
       ...{ theme: 'light', width: 320, words: english, rules: everyRule },
     })
     assert.deepEqual(breaches, [])
@@ -34,13 +26,13 @@ describe('One card of each file, under axe-core', function () {
   })
 
   it('keeps its shape in Welsh', async () => {
-    const { breaches } = await tryCards(page, cards, { theme: 'light', width: 320, words: welsh, rules: shapeRules })
+    const { breaches } = await tryCards(page(), cards, { theme: 'light', width: 320, words: welsh, rules: shapeRules })
     assert.deepEqual(breaches, [])
   })
 
   for (const theme of ['dark', 'contrast'] as const) {
     it(`has contrast enough in the theme ${theme}`, async () => {
-      const { breaches } = await tryCards(page, cards, { theme, width: 320, words: english, rules: contrastRule })
+      const { breaches } = await tryCards(page(), cards, { theme, width: 320, words: english, rules: contrastRule })
       assert.deepEqual(breaches, [])
     })
   }
@@ -54,8 +46,8 @@ describe('One card of each file, under axe-core', function () {
         { type: 'Input.Text', id: 'note' },
       ],
     }
-    await drawCards(page, [{ caption: 'bare', card }], 'light', 320)
-    const found = (await findingsOn(page, everyRule)).filter(({ isCertain }) => isCertain)
+    await drawCards(page(), [{ caption: 'bare', card }], 'light', 320)
+    const found = (await findingsOn(page(), everyRule)).filter(({ isCertain }) => isCertain)
     assert.deepEqual(new Set(found.map(({ rule }) => rule)), new Set(['color-contrast', 'label']))
   })
 })

@@ -1,12 +1,11 @@
 // Goes through every card with the keyboard alone, and compares its order with the screen in each language (`npm run test:all`).
 
 import assert from 'node:assert/strict'
-import type { Browser, Page } from 'playwright-core'
 import { languages, wordsFor } from '../../../cards/parts/words.ts'
 import { drawCards } from '../../../tools/develop/look/draw-cards.ts'
 import { drawings } from '../../cards/drawings.ts'
 import { sent } from '../../cards/parts.ts'
-import { browserFor } from '../../support/browser/browser-for.ts'
+import { suitePage } from '../../support/browser/suite-page.ts'
 import { set } from '../../support/cards/sample.ts'
 import { astrayIn, expectedStops, misnamedIn, piecesOn, preparing, pressAll, rowsOn, tabThrough } from './keyboard.ts'
 
@@ -15,30 +14,26 @@ const batch = 16
 
 describe('Every card, with the keyboard alone', function () {
   this.timeout(300_000)
-  let browser: Browser
-  let page: Page
-
-  before(async function () {
-    browser = await browserFor(this)
-    page = await browser.newPage({ viewport: { width: 496, height: 800 } })
-  })
-  after(() => browser?.close())
+  const { page } = suitePage(496, 800)
 
   /** Draws all cards in batches, and looks at each batch. */
   async function eachBatch(language: string, width: number, look: () => Promise<void>): Promise<void> {
     const words = wordsFor(set, language)
     for (let from = 0; from < drawings.length; from += batch) {
       const some = drawings.slice(from, from + batch).map(({ draw }) => ({ card: sent(draw(words, `d${from}`)) }))
-      await drawCards(page, some, 'light', width)
-      await page.evaluate(preparing)
+      await drawCards(page(), some, 'light', width)
+      await page().evaluate(preparing)
       await look()
     }
   }
 
   it('gives the focus to every input and button in the order of reading, and lets it go', () =>
     eachBatch('en', 320, async () => {
-      const expected = await expectedStops(page)
-      const stops = await tabThrough(page, expected.length + 4 * expected.filter(({ kind }) => kind === 'date').length)
+      const expected = await expectedStops(page())
+      const stops = await tabThrough(
+        page(),
+        expected.length + 4 * expected.filter(({ kind }) => kind === 'date').length,
+      )
       assert.deepEqual(
         stops.map(({ nth }) => nth),
         expected.map(({ nth }) => nth),
@@ -47,7 +42,7 @@ describe('Every card, with the keyboard alone', function () {
 
   it('is pressed with the space bar or Enter', () =>
     eachBatch('en', 320, async () => {
-      const { expected, pressed } = await pressAll(page, ['Space', 'Enter'])
+      const { expected, pressed } = await pressAll(page(), ['Space', 'Enter'])
       assert.deepEqual(pressed, expected)
     }))
 
@@ -55,8 +50,8 @@ describe('Every card, with the keyboard alone', function () {
     for (const width of [320, 480]) {
       it(`reads as it looks, ${width} pixels wide, in the language ${language}`, () =>
         eachBatch(language, width, async () => {
-          assert.deepEqual(astrayIn(await piecesOn(page)), [])
-          assert.deepEqual(misnamedIn(await rowsOn(page)), [])
+          assert.deepEqual(astrayIn(await piecesOn(page())), [])
+          assert.deepEqual(misnamedIn(await rowsOn(page())), [])
         }))
     }
   }

@@ -1,13 +1,13 @@
 // Tries one card of each file with the keyboard alone, and compares the order of reading with the order on the screen.
 
 import assert from 'node:assert/strict'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { languages, wordsFor } from '../../../cards/parts/words.ts'
 import { drawCards } from '../../../tools/develop/look/draw-cards.ts'
 import type { FiledDrawing } from '../../cards/drawing.ts'
 import { drawings } from '../../cards/drawings.ts'
 import { sent } from '../../cards/parts.ts'
-import { browserFor } from '../../support/browser/browser-for.ts'
+import { suitePage } from '../../support/browser/suite-page.ts'
 import { set } from '../../support/cards/sample.ts'
 import {
   astrayIn,
@@ -33,14 +33,7 @@ async function draw(page: Page, some: readonly FiledDrawing[], language: string,
 
 describe('One card of each file, with the keyboard alone', function () {
   this.timeout(120_000)
-  let browser: Browser
-  let page: Page
-
-  before(async function () {
-    browser = await browserFor(this)
-    page = await browser.newPage({ viewport: { width: 336, height: 800 } })
-  })
-  after(() => browser?.close())
+  const { page } = suitePage(336, 800)
 
   const nameOf = ({ kind, name }: Stop) => `${kind} ${name}`
   // Four more stops for the parts of each date.
@@ -50,11 +43,11 @@ describe('One card of each file, with the keyboard alone', function () {
     let count = 0
     // A long page takes longer to draw after each press.
     for (let from = 0; from < cards.length; from += 16) {
-      await draw(page, cards.slice(from, from + 16), 'en', 320)
-      const wanted = await expectedStops(page)
-      const stops = await tabThrough(page, most(wanted))
+      await draw(page(), cards.slice(from, from + 16), 'en', 320)
+      const wanted = await expectedStops(page())
+      const stops = await tabThrough(page(), most(wanted))
       assert.deepEqual(stops.map(nameOf), wanted.map(nameOf))
-      const { expected, pressed } = await pressAll(page, ['Enter', 'Space'])
+      const { expected, pressed } = await pressAll(page(), ['Enter', 'Space'])
       assert.deepEqual(pressed, expected)
       count += wanted.length
     }
@@ -63,8 +56,8 @@ describe('One card of each file, with the keyboard alone', function () {
 
   for (const language of languages) {
     it(`reads as it looks, and names each row by the words that are drawn on it, in the language ${language}`, async () => {
-      await draw(page, cards, language, 320)
-      const [pieces, rows] = [await piecesOn(page), await rowsOn(page)]
+      await draw(page(), cards, language, 320)
+      const [pieces, rows] = [await piecesOn(page()), await rowsOn(page())]
       assert.ok(pieces.length > 800 && rows.length > 100)
       assert.deepEqual(astrayIn(pieces), [])
       assert.deepEqual(misnamedIn(rows), [])
@@ -74,14 +67,14 @@ describe('One card of each file, with the keyboard alone', function () {
   it('finds a wrong order, a row with another name, and cards that the focus never reaches', async () => {
     const action = (title: string) => ({ type: 'Action.Execute', title, verb: 'x', data: {} })
     const actions = [action('A'), action('B')]
-    await drawCards(page, [{ card: { type: 'AdaptiveCard', version: '1.5', body: [], actions } }], 'light', 320)
-    await page.evaluate(preparing)
-    const [first, second] = await piecesOn(page)
+    await drawCards(page(), [{ card: { type: 'AdaptiveCard', version: '1.5', body: [], actions } }], 'light', 320)
+    await page().evaluate(preparing)
+    const [first, second] = await piecesOn(page())
     assert.ok(first && second)
     assert.deepEqual(astrayIn([first, second]), [])
     assert.deepEqual(astrayIn([second, first]), ['B → A'])
     assert.equal(misnamedIn([{ shown: 'Agile working', name: 'See agile' }]).length, 1)
-    await page.evaluate(`document.addEventListener('keydown', (event) => event.preventDefault())`)
-    assert.deepEqual(await tabThrough(page, 2), [])
+    await page().evaluate(`document.addEventListener('keydown', (event) => event.preventDefault())`)
+    assert.deepEqual(await tabThrough(page(), 2), [])
   })
 })
