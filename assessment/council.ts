@@ -14,7 +14,7 @@ export const authorityTypes = [
 ] as const
 export type AuthorityType = (typeof authorityTypes)[number]
 
-/** By which noun readers of an authority type know their own body. */
+/** The noun that readers of an authority type use for their own body. */
 export type Body = 'council' | 'authority' | 'organisation'
 
 const bodies: Readonly<Partial<Record<AuthorityType, Body>>> = {
@@ -31,7 +31,7 @@ export const bodyOf = ({ authority }: Pick<Council, 'authority'>): Body => (auth
 export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const
 export type Nation = (typeof nations)[number]
 
-/** Where a type of authority exists; a type without an entry exists in all four nations. */
+/** The nations of a type of authority; a type without an entry exists in all four. */
 const places: Readonly<Partial<Record<AuthorityType, readonly Nation[]>>> = {
   county: ['england', 'wales'],
   district: ['england', 'northern-ireland'],

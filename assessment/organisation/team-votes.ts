@@ -37,7 +37,7 @@ export function countedOf(assessment: Assessment | undefined): CountedReturn | u
   return { record: teamVotesId(assessment), at: assessment.submittedAt, ballots: ballotsOf(assessment) }
 }
 
-/** With this return, in place of what was known of it. Beyond two hundred, those that were submitted first leave. */
+/** With this return in place of its earlier state. Beyond two hundred, those that were submitted first leave. */
 export function withReturn(
   votes: TeamVotes,
   id: AssessmentId,

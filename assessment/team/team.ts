@@ -6,7 +6,7 @@ import type { ChannelLanguage } from './channel-language.ts'
 import type { Plan } from './planning/plan.ts'
 import type { SpotCheck } from './spot-check/spot-check.ts'
 
-/** A function that a lead left out of the return: the reason, who left it out, when, and by which operation. */
+/** A function that a lead left out of the return: with the reason, the person, the time and the operation. */
 type LeftOut = {
   readonly reason: string
   readonly by: PersonId
@@ -44,7 +44,7 @@ export const usualRules: Rules = {
 /** A panel of fewer people would tell who said what. */
 export const leastPanel = 3
 
-/** Who answers a function in their own chat, since when, and by which operation. */
+/** The person who answers a function in their own chat, with the time and the operation of the start. */
 export type FunctionOwner = { readonly person: PersonId; readonly at: string; readonly operation: string }
 
 /**
@@ -105,7 +105,7 @@ export type Team = {
 /** A member of a channel or group chat, as Teams lists them. */
 export type Member = {
   readonly person: PersonId
-  /** The channel's own id of them, by which they are mentioned and their client is told to refresh. */
+  /** The channel's own id of them: mentions and the refresh of their client use it. */
   readonly address: string
   readonly name: string
   readonly isGuest: boolean

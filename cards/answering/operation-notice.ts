@@ -8,7 +8,7 @@ import type { View } from '../parts/frame.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, questionWords, type Words } from '../parts/words.ts'
 
-/** What a card says of what has just happened. */
+/** Tells on a card what has just happened. */
 export type OperationNotice =
   | { readonly type: 'first' }
   | { readonly type: 'noted' }

@@ -24,7 +24,7 @@ import { readDraft } from '../dependencies/drafts.ts'
 import { resultsReply } from '../results/results.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
-/** What a card says besides its question: what the operation `after` did, and where the person goes back to. */
+/** The lines of a card besides its question: the outcome of the operation `after`, and the way back. */
 export type QuestionExtras = { readonly after?: string; readonly from?: 'review' }
 
 /** The question a person is at; the results when every question is answered. */
@@ -144,7 +144,7 @@ export function showDetails(turn: Turn, deps: Dependencies, press: PressOf<'more
   )
 }
 
-/** Everything there is about one question, with what could not be taken of what was typed there. */
+/** Shows everything about one question, with the typed inputs that could not be saved. */
 export function detailsReply(
   turn: Turn,
   view: View,

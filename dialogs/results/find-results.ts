@@ -93,7 +93,7 @@ const wordsIn = (text: string): readonly string[] =>
 /** Every word of the search begins a word of its title, a date, its place or its state, in any of the languages. */
 function isMatch(view: View, deps: Dependencies, wanted: readonly string[], conversation: string | undefined): boolean {
   if (wanted.length === 0) return true
-  // People may search for a "council return" whatever their body is called.
+  // People may search for a "council return" although their body is an authority.
   const councils = [view.council, {}]
   const all = new Set(languages.flatMap((each) => councils.map((council) => wordsFor(deps.sets.newest, each, council))))
   const said = [...all].flatMap((words) => saidOf(view, words, conversation))
