@@ -1,4 +1,4 @@
-// What each nation reads of the current questions: no other nation's law, source, office or institution, in either language.
+// What each nation reads of the questions of every version: no other nation's law, source, office or institution, in either language.
 
 import assert from 'node:assert/strict'
 import { authorityTypes, type Nation, nations } from '../../assessment/council.ts'
@@ -6,7 +6,9 @@ import { citationsIn } from '../../assessment/question-set.ts'
 import { detailCard } from '../../cards/answering/detail-card.ts'
 import { questionExplained } from '../../cards/parts/question-explained.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
-import { dma } from '../scoring/sets.ts'
+import { loadQuestionSet } from '../../questions/load-question-set.ts'
+import { versionsIn } from '../../questions/versions.ts'
+import { dma, folder } from '../scoring/sets.ts'
 import { middle } from '../support/cards/sample.ts'
 
 // What belongs to one nation or to some, by a part of its name. Socitm, Solace, Acas, Cyber Essentials, the National Cyber
@@ -33,7 +35,7 @@ const foreign: Readonly<Record<Nation, RegExp>> = {
   wales: new RegExp(`${english}|${scottish}|${irish}|section 95|\\bmayor\\b|\\bmaer\\b`, 'iu'),
   // Councils there neither house people nor pay benefits, keep schools or libraries, collect taxes or let people park at home.
   'northern-ireland': new RegExp(
-    `${english}|${scottish}|${welsh}|${southern}|council tax|revenues|refeniw|pension credit|credyd pensiwn|benefit data|health board|bwrdd iechyd|social (?:care|work)|gweithwyr cymdeithasol|housing|\\btai\\b|lettings|homeless|librar(?:y|ies)\\b|school|monitoring officer|swyddog monitro|resident permits?|parking permit`,
+    `${english}|${scottish}|${welsh}|${southern}|council tax|revenues|refeniw|pension credit|credyd pensiwn|benefit data|benefit with low|tell us once|health board|bwrdd iechyd|social (?:care|work)|gweithwyr cymdeithasol|housing|\\btai\\b|lettings|homeless|librar(?:y|ies)\\b|school|monitoring officer|swyddog monitro|resident permits?|parking permit`,
     'iu',
   ),
 }
@@ -41,52 +43,60 @@ const foreign: Readonly<Record<Nation, RegExp>> = {
 /** Words of a nation that are no institution of it, and texts that name a source's own country as its title does. */
 const harmless = /the UK transparency standard|safon dryloywder y DU/g
 
-describe('the questions for each nation', () => {
-  for (const nation of nations) {
-    for (const authority of authorityTypes) {
-      for (const language of ['en', 'cy']) {
-        it(`show ${nation}, ${authority}, no foreign duty, source or office, in ${language}`, () => {
-          const council = { nation, authority }
-          const words = wordsFor(dma, language, council)
-          const texts = dma.order.flatMap((id): readonly [string, string][] => {
-            const question = dma.questions.get(id) ?? assert.fail()
-            const shown = questionExplained({ words, council, question } as never)
-            if (!question.duty.includes(nation))
-              assert.doesNotMatch(JSON.stringify(shown), /is required by law|Mae’r gyfraith yn mynnu/, id)
-            const { title = '', text } = words.set.question(id, nation)
-            return [...[title, text].map((each): [string, string] => [id, each]), ...textsIn(id, shown)]
+for (const { version, folder: place } of versionsIn(folder('questions/dma'))) {
+  const set = loadQuestionSet(place)
+  describe(`the questions of ${version} for each nation`, () => {
+    for (const nation of nations) {
+      for (const authority of authorityTypes) {
+        for (const language of ['en', 'cy']) {
+          it(`show ${nation}, ${authority}, no foreign duty, source or office, in ${language}`, () => {
+            const council = { nation, authority }
+            const words = wordsFor(set, language, council)
+            const texts = set.order.flatMap((id): readonly [string, string][] => {
+              const question = set.questions.get(id) ?? assert.fail()
+              const shown = questionExplained({ words, council, question } as never)
+              if (!question.duty.includes(nation))
+                assert.doesNotMatch(JSON.stringify(shown), /is required by law|Mae’r gyfraith yn mynnu/, id)
+              const { title = '', text } = words.set.question(id, nation)
+              return [...[title, text].map((each): [string, string] => [id, each]), ...textsIn(id, shown)]
+            })
+            const others = [
+              ...[...words.set.functions].map(([code, { name, covers }]): [string, string] => [
+                code,
+                `${name} ${covers}`,
+              ]),
+              ...[...words.set.glossary].map(([key, { term, meaning }]): [string, string] => [
+                key,
+                `${term} ${meaning}`,
+              ]),
+              ...words.set.levels.map(({ name, meaning }): [string, string] => [name, meaning]),
+            ]
+            const found = [...texts, ...others].flatMap(([place, text]) => {
+              const word = foreign[nation].exec(text.replaceAll(harmless, ''))?.[0]
+              return word === undefined ? [] : [`${place}: "${word}" in: ${text}`]
+            })
+            assert.deepEqual([...new Set(found)], [])
           })
-          const others = [
-            ...[...words.set.functions].map(([code, { name, covers }]): [string, string] => [
-              code,
-              `${name} ${covers}`,
-            ]),
-            ...[...words.set.glossary].map(([key, { term, meaning }]): [string, string] => [key, `${term} ${meaning}`]),
-            ...words.set.levels.map(({ name, meaning }): [string, string] => [name, meaning]),
-          ]
-          const found = [...texts, ...others].flatMap(([place, text]) => {
-            const word = foreign[nation].exec(text.replaceAll(harmless, ''))?.[0]
-            return word === undefined ? [] : [`${place}: "${word}" in: ${text}`]
-          })
-          assert.deepEqual([...new Set(found)], [])
-        })
+        }
       }
+
+      it(`have a source that holds in ${nation} each, and a law if they ask for a duty`, () => {
+        for (const question of set.questions.values()) {
+          const own = question.citations.filter(({ source }) => source.nations.includes(nation))
+          assert.ok(own.length > 0, question.id)
+          assert.deepEqual(citationsIn(question, nation), own)
+          if (question.duty.includes(nation))
+            assert.ok(
+              own.some(({ source }) => source.statutory),
+              question.id,
+            )
+        }
+      })
     }
+  })
+}
 
-    it(`have a source that holds in ${nation} each, and a law if they ask for a duty`, () => {
-      for (const question of dma.questions.values()) {
-        const own = question.citations.filter(({ source }) => source.nations.includes(nation))
-        assert.ok(own.length > 0, question.id)
-        assert.deepEqual(citationsIn(question, nation), own)
-        if (question.duty.includes(nation))
-          assert.ok(
-            own.some(({ source }) => source.statutory),
-            question.id,
-          )
-      }
-    })
-  }
-
+describe('the patterns of each nation', () => {
   it('find what belongs to another nation', () => {
     assert.match('Ask the convener of the integration joint board', foreign.england)
     assert.match('LGA/Socitm/Solace 12 digitalisation outcomes', foreign.scotland)
