@@ -154,7 +154,10 @@ describe('the questions of version 2027.1', () => {
 
   it('cite only sources whose check is on record', () => {
     const cited = new Set(questions.flatMap(({ citations }) => citations.map(({ source }) => source.code)))
-    const checked = new Set([...page('sources.md').matchAll(/^\| ([A-Za-z0-9]+) \|/gm)].map(([, code]) => code))
+    const rows = page('sources.md').matchAll(
+      /^\| ([A-Za-z0-9]+) \| .+ \| (?:confirmed|title only|not found) \| .+ \|$/gm,
+    )
+    const checked = new Set([...rows].map(([, code]) => code))
     assert.deepEqual(
       [...cited].filter((code) => !checked.has(code)),
       [],
