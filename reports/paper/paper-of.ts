@@ -5,6 +5,7 @@ import { resultsAlt, resultsSvg } from '../picture/results-svg.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { dayIn } from '../wording/wording.ts'
 import { type Block, heading, keptTogether, type Paper } from './paper.ts'
+import { type Room, rooms, tightest } from './room.ts'
 import { balance } from './sections/balance.ts'
 import { benchmark } from './sections/benchmark.ts'
 import { changes } from './sections/changes.ts'
@@ -14,6 +15,10 @@ import { matrix } from './sections/matrix.ts'
 import { method, sources } from './sections/method.ts'
 import { opening } from './sections/opening.ts'
 import { overTime } from './sections/over-time.ts'
+import { pagesOf } from './space/pages.ts'
+
+/** A paper has five pages; an estimate may be wrong by a tenth of a page. */
+const mostPages = 4.9
 
 /** The paper of three to five pages: what matters to a leadership board first, its grounds after it. */
 export function paperOf(content: ReportContent, wording: ReportWording): Paper {
@@ -32,18 +37,20 @@ export function paperOf(content: ReportContent, wording: ReportWording): Paper {
     method,
     sources,
   ]
-  return {
+  const drawn = picture(content, wording)
+  const paperWith = (room: Room): Paper => ({
     language,
     at,
     title: titleOf(content, wording),
     subtitle: subtitle(content, wording),
     page: wording.page('{n}', '{of}').split(/(\{n\}|\{of\})/),
     blocks: keptTogether([
-      ...opening(content, wording),
-      ...picture(content, wording),
-      ...sections.flatMap((section) => section(content, wording)),
+      ...opening(content, wording, room),
+      ...drawn,
+      ...sections.flatMap((section) => section(content, wording, room)),
     ]),
-  }
+  })
+  return paperWith(rooms.find((room) => pagesOf(paperWith(room)) <= mostPages) ?? tightest)
 }
 
 /** "Digital maturity of Anytown Council". */

@@ -68,6 +68,7 @@ export const cy = (body: WelshBody): ReportWording => ({
 
   messages: {
     heading: 'Tair prif neges',
+    headingAlone: 'Y brif neges',
     stand: 'Ble rydym yn sefyll.',
     standsOut: 'Beth sy’n amlwg.',
     first: 'Beth i’w wneud yn gyntaf.',
@@ -89,15 +90,17 @@ export const cy = (body: WelshBody): ReportWording => ({
       `Pellaf ar ei hôl hi: ${more > 0 ? `${names.join('; ')} ${andMore(more)}` : names.join('; ')} (${lowerFirst(state)}).`,
     allAlike: (state) => `Mae pob maes yr un fath: ${lowerFirst(state)}.`,
     gap: (commitment, practice, difference) =>
-      `Mae ${commitment}% o’r ymrwymiadau a ${practice}% o’r arferion yn eu lle${
-        difference === undefined
-          ? ': atebwyd rhy ychydig o gwestiynau i gymharu’r ddau.'
-          : difference === 0
-            ? ': caiff cymaint ei wneud ag a addewir.'
-            : difference > 0
-              ? `: mae’r ymrwymiadau ${points(difference)} yn uwch na’r arferion.`
-              : `: mae’r arferion ${points(-difference)} yn uwch na’r ymrwymiadau.`
-      }`,
+      commitment === 0 && practice === 0
+        ? 'Nid oes ymrwymiad nac arfer yn ei le.'
+        : `Mae ${commitment}% o’r ymrwymiadau a ${practice}% o’r arferion yn eu lle${
+            difference === undefined
+              ? ': atebwyd rhy ychydig o gwestiynau i gymharu’r ddau.'
+              : difference === 0
+                ? ': caiff cymaint ei wneud ag a addewir.'
+                : difference > 0
+                  ? `: mae’r ymrwymiadau ${points(difference)} yn uwch na’r arferion.`
+                  : `: mae’r arferion ${points(-difference)} yn uwch na’r ymrwymiadau.`
+          }`,
     firstThings: (titles) => `${titles.join('; ')}.`,
     projected: (score, top) => `Ar ôl cau pob bwlch hyd at y targedau, y sgôr fydd ${score} o ${top}.`,
     nothingToDo: 'Dim: mae popeth sy’n berthnasol yn ei le.',
@@ -222,7 +225,7 @@ export const cy = (body: WelshBody): ReportWording => ({
     function: 'Maes',
     unanswered: 'Dim ateb',
     unsure: 'Ddim yn siŵr',
-    most: 'Ar y mwyaf',
+    most: 'Lefel ar y mwyaf',
     unsureOf: (title) => `${title} (Ddim yn siŵr)`,
     more: (n) => `a rhagor: ${n}. Mae’r llyfr gwaith yn eu rhestru i gyd.`,
   },
@@ -282,7 +285,7 @@ export const cy = (body: WelshBody): ReportWording => ({
     heading: 'Ffynonellau',
     intro:
       'Mae’r cwestiynau’n seiliedig ar y fframweithiau cyhoeddus hyn. Nid yw eu perchnogion wedi cymeradwyo’r asesiad.',
-    row: (title, year) => (year ? `${title} (${year})` : title),
+    row: (title, year) => (year && !title.includes(year) ? `${title} (${year})` : title),
     statutory: 'cyfraith',
   },
 

@@ -66,6 +66,7 @@ export const en = (body: EnglishBody) => ({
 
   messages: {
     heading: 'Three main messages',
+    headingAlone: 'Main message',
     stand: 'Where we stand.',
     standsOut: 'What stands out.',
     first: 'What to do first.',
@@ -90,15 +91,17 @@ export const en = (body: EnglishBody) => ({
     allAlike: (state: string) => `All functions are alike: ${lowerFirst(state)}.`,
     /** Without a difference while too few questions are answered. */
     gap: (commitment: number, practice: number, difference: number | undefined) =>
-      `${commitment}% of commitments and ${practice}% of practices are in place${
-        difference === undefined
-          ? ': too few questions are answered to compare the two.'
-          : difference === 0
-            ? ': as much is practised as promised.'
-            : difference > 0
-              ? `: ${points(difference)} more promised than practised.`
-              : `: ${points(-difference)} more practised than promised.`
-      }`,
+      commitment === 0 && practice === 0
+        ? 'No commitment and no practice is in place.'
+        : `${commitment}% of commitments and ${practice}% of practices are in place${
+            difference === undefined
+              ? ': too few questions are answered to compare the two.'
+              : difference === 0
+                ? ': as much is practised as promised.'
+                : difference > 0
+                  ? `: ${points(difference)} more promised than practised.`
+                  : `: ${points(-difference)} more practised than promised.`
+          }`,
     firstThings: (titles: readonly string[]) => `${titles.join('; ')}.`,
     projected: (score: string, levels: number) =>
       `Once every gap up to the targets is closed, the score is ${score} of ${levels}.`,
@@ -227,7 +230,7 @@ export const en = (body: EnglishBody) => ({
     function: 'Function',
     unanswered: 'No answer',
     unsure: 'Not sure',
-    most: 'At most',
+    most: 'Level at most',
     unsureOf: (title: string) => `${title} (Not sure)`,
     more: (n: number) => `and ${n} more; the workbook lists them all.`,
   },
@@ -288,7 +291,7 @@ export const en = (body: EnglishBody) => ({
   sources: {
     heading: 'Sources',
     intro: 'The questions rest on these public frameworks. Their owners have not endorsed the assessment.',
-    row: (title: string, year: string) => (year ? `${title} (${year})` : title),
+    row: (title: string, year: string) => (year && !title.includes(year) ? `${title} (${year})` : title),
     statutory: 'law',
   },
 

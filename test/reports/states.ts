@@ -26,17 +26,17 @@ export function answersTo(
   )
 }
 
-/** A submission of our own set on a day. */
-const returnOf = (at: string, given: (question: Question) => AnswerValue): Milestone => ({
-  set: dma,
-  meanings: meanings(dma),
+/** A submission on a day. */
+const returnOf = (at: string, given: (question: Question) => AnswerValue, set = dma): Milestone => ({
+  set,
+  meanings: meanings(set),
   submission: {
     at,
     by: 'ann' as never,
     council: {},
     targets: {},
-    values: Object.fromEntries([...dma.questions.values()].map((question) => [question.id, given(question)])),
-    questionSet: { id: dma.id, version: dma.version },
+    values: Object.fromEntries([...set.questions.values()].map((question) => [question.id, given(question)])),
+    questionSet: { id: set.id, version: set.version },
   } as Milestone['submission'],
 })
 
@@ -79,21 +79,27 @@ export const hostile = [
 
 const x80 = (letter: string) => `${letter.repeat(79)}Z`
 
-/** The set with every function named by 80 characters. */
-const longNamed: QuestionSet = {
-  ...dma,
+/** A set with its functions named anew. */
+const named = (set: QuestionSet, name: (nth: number) => string): QuestionSet => ({
+  ...set,
   words: new Map(
-    [...dma.words].map(([language, words]) => [
+    [...set.words].map(([language, words]) => [
       language,
       {
         ...words,
-        functions: new Map(
-          [...words.functions].map(([code, each], nth) => [code, { ...each, name: x80('ABCDEFGHI'[nth] ?? 'J') }]),
-        ),
+        functions: new Map([...words.functions].map(([code, each], nth) => [code, { ...each, name: name(nth) }])),
       },
     ]),
   ),
-}
+})
+
+/** The set with every function named by 80 characters without a space. */
+const longNamed = named(dma, (nth) => x80('ABCDEFGHI'[nth] ?? 'J'))
+
+/** The set with every function named by 80 characters in twelve words. */
+const wordyNamed = named(dma, (nth) =>
+  `${nth + 1} ${'Digital service and data leadership '.repeat(3)}`.slice(0, 79).concat('Z'),
+)
 
 const mixed = mixedAnswers(dma)
 
@@ -205,5 +211,40 @@ function pick(state: string, part: keyof ReportSource): Partial<ReportSource> {
   return { [part]: single[state]?.[part] }
 }
 
+/** Twelve functions with long names, and every section: no paper is longer. */
+const longest: ReportSource = {
+  ...everything,
+  set: named(samm, (nth) => `${nth + 1} ${'Digital service and data leadership '.repeat(3)}`.slice(0, 79).concat('Z')),
+  answers: mixedAnswers(samm),
+  leftOut: [],
+  targets: {},
+  plan: Object.fromEntries(
+    [...samm.questions.keys()].map((id) => [id, { owner: 'ann', due: '2027-03-31', status: 'to-do' }]),
+  ),
+  history: [2020, 2021, 2022, 2023, 2024, 2025, 2026].map((year) => ({
+    at: `${year}-11-01T10:00:00.000Z`,
+    summary: summarise(samm, {}),
+  })),
+  benchmark: publish(sampleCouncils(samm, setMeaning(samm), 60, 'states'), {
+    ...{ set: samm, meaning: setMeaning(samm), on: '2027-09-01', coin: () => false },
+  }).publication,
+  comparison: compareReturns(
+    returnOf('2025-11-01T10:00:00.000Z', ({ level }) => (level === 1 ? 'yes' : 'no'), samm),
+    returnOf('2026-11-27T10:00:00.000Z', ({ level }) => (level <= 2 ? 'yes' : 'no'), samm),
+    {},
+  ),
+}
+
 /** Every state by its name. */
-export const states: Readonly<Record<string, ReportSource>> = { ...single, 'everything at once': everything }
+export const states: Readonly<Record<string, ReportSource>> = {
+  ...single,
+  'everything at once': everything,
+  'everything at once, names of 80 letters': {
+    ...everything,
+    set: longNamed,
+    council: { ...everything.council, name: x80('W') },
+    leftOut: everything.leftOut?.map(({ code }) => ({ code, reason: x80('R').repeat(3).slice(0, 200) })),
+  },
+  'everything at once, names of many words': { ...everything, set: wordyNamed },
+  'everything at once, twelve functions': longest,
+}

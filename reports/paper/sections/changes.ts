@@ -1,22 +1,29 @@
 // The changes since the submission before: scores side by side, gaps closed and opened.
 
+import { toNumber } from '../../../scoring/ratio.ts'
 import type { ScoreChange } from '../../content/changes.ts'
 import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { shownScore } from '../../wording/shown.ts'
 import { dayIn } from '../../wording/wording.ts'
 import { type Block, type Cell, heading, paragraph, small, strong } from '../paper.ts'
+import type { Room } from '../room.ts'
 import { shortName } from '../short-name.ts'
 
 /** The most titles in one sentence; the workbook lists every answer that changed. */
 const mostTitles = 5
 
-export function changes({ changes: found, language }: ReportContent, wording: ReportWording): readonly Block[] {
+export function changes(
+  { changes: found, language }: ReportContent,
+  wording: ReportWording,
+  room: Room,
+): readonly Block[] {
   if (!found) return []
   const said = wording.changes
   const { basis, unchanged, overall, functions, answers, closed, opened, planDone, questions } = found
+  const shown = mostChanged(functions, room.functions)
   const row = (name: string, change: ScoreChange): readonly Cell[] => [
-    { text: shortName(name), isStrong: true },
+    { text: shortName(name, room.name), isStrong: true },
     { text: shownScore(wording, change.before) },
     { text: shownScore(wording, change.after) },
     { text: said.directions[change.direction] },
@@ -37,8 +44,9 @@ export function changes({ changes: found, language }: ReportContent, wording: Re
         { title: said.now, width: 14, align: 'center' },
         { title: said.change, width: 26 },
       ],
-      rows: [...functions.map(({ name, ...change }) => row(name, change)), row(said.overall, overall)],
+      rows: [...shown.map(({ name, ...change }) => row(name, change)), row(said.overall, overall)],
     },
+    ...(shown.length < functions.length ? [small(wording.plan.more(functions.length - shown.length))] : []),
     ...titles(said.closed(closed.length), closed),
     ...titles(said.opened(opened.length), opened),
     ...titles(said.planDone(planDone.length), planDone),
@@ -47,4 +55,11 @@ export function changes({ changes: found, language }: ReportContent, wording: Re
       ? [small(said.questions(questions.added, questions.dropped, questions.changed))]
       : []),
   ]
+}
+
+/** At most so many functions, in their order: those with the largest changes. */
+function mostChanged<Change extends ScoreChange>(functions: readonly Change[], most: number): readonly Change[] {
+  const size = ({ before, after }: ScoreChange) => (before && after ? Math.abs(toNumber(after) - toNumber(before)) : 0)
+  const kept = new Set(functions.toSorted((a, b) => size(b) - size(a)).slice(0, most))
+  return functions.filter((each) => kept.has(each))
 }

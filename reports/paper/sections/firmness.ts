@@ -4,11 +4,15 @@ import { wholePerCent } from '../../../scoring/ratio.ts'
 import type { EvidenceRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { type Block, type Cell, heading, paragraph, small } from '../paper.ts'
-import { roomIn } from '../room.ts'
+import type { Room } from '../room.ts'
 import { shortName, shortTitle } from '../short-name.ts'
 
 /** The Yes answers without evidence by function, the most first. */
-export function thinEvidence({ evidence, summary }: ReportContent, wording: ReportWording): readonly Block[] {
+export function thinEvidence(
+  { evidence, summary }: ReportContent,
+  wording: ReportWording,
+  room: Room,
+): readonly Block[] {
   const said = wording.evidence
   const { counts } = summary
   if (counts.unanswered === counts.asked) return []
@@ -38,23 +42,30 @@ export function thinEvidence({ evidence, summary }: ReportContent, wording: Repo
         { title: said.without, width: 15, align: 'center' },
         ...(isOfTeam ? [{ title: said.notSeen, width: 15, align: 'center' as const }] : []),
       ],
-      rows: thin.map(({ name, yes, evidenced, seenByTwo }): readonly Cell[] => [
-        { text: shortName(name), isStrong: true },
-        { text: String(yes) },
-        { text: String(evidenced) },
-        { text: String(yes - evidenced), isStrong: true },
-        ...(seenByTwo === null ? [] : [{ text: String(yes - seenByTwo), isStrong: true } as const]),
-      ]),
+      rows: thin
+        .slice(0, room.functions)
+        .map(({ name, yes, evidenced, seenByTwo }): readonly Cell[] => [
+          { text: shortName(name, room.name), isStrong: true },
+          { text: String(yes) },
+          { text: String(evidenced) },
+          { text: String(yes - evidenced), isStrong: true },
+          ...(seenByTwo === null ? [] : [{ text: String(yes - seenByTwo), isStrong: true } as const]),
+        ]),
     },
+    ...more(thin.length, room, wording),
   ]
 }
 
+/** Says how many functions a table leaves out. */
+const more = (rows: number, { functions }: Room, { plan }: ReportWording): readonly Block[] =>
+  rows > functions ? [small(plan.more(rows - functions))] : []
+
 /** The names of open questions by function: those answered Not sure come first, as a person has looked at them. */
-function namedOpen(content: ReportContent, { open }: ReportWording): readonly Block[] {
+function namedOpen(content: ReportContent, { open }: ReportWording, room: Room): readonly Block[] {
   const { answers } = content
   const all = answers.filter(({ value, isLeftOut }) => !isLeftOut && (value === undefined || value === 'unsure'))
   const [unsure, unanswered] = [all.filter(({ value }) => value), all.filter(({ value }) => !value)]
-  const named = new Set([...unsure, ...unanswered].slice(0, roomIn(content).open))
+  const named = new Set([...unsure, ...unanswered].slice(0, room.open))
   const byFunction = Map.groupBy(
     all.filter((row) => named.has(row)),
     ({ functionName }) => functionName,
@@ -65,7 +76,7 @@ function namedOpen(content: ReportContent, { open }: ReportWording): readonly Bl
       type: 'list',
       isSmall: true,
       items: [...byFunction].map(([name, rows]) => [
-        { text: `${shortName(name)}: `, isStrong: true },
+        { text: `${shortName(name, room.name)}: `, isStrong: true },
         {
           text: `${rows.map(({ title, value }) => (value ? open.unsureOf(shortTitle(title)) : shortTitle(title))).join('; ')}.`,
         },
@@ -76,9 +87,9 @@ function namedOpen(content: ReportContent, { open }: ReportWording): readonly Bl
 }
 
 /** The open questions, by function and by name; nothing once all are answered. */
-export function stillOpen(content: ReportContent, wording: ReportWording): readonly Block[] {
-  const { open, none } = wording
-  const rows = content.functions.filter(({ unknown }) => unknown > 0)
+export function stillOpen(content: ReportContent, wording: ReportWording, room: Room): readonly Block[] {
+  const { open } = wording
+  const rows = content.functions.filter(({ unknown }) => unknown > 0).toSorted((a, b) => b.unknown - a.unknown)
   if (rows.length === 0) return []
   return [
     heading(open.heading),
@@ -87,20 +98,29 @@ export function stillOpen(content: ReportContent, wording: ReportWording): reado
       type: 'table',
       caption: open.caption,
       columns: [
-        { title: open.function, width: 55 },
+        { title: open.function, width: 46 },
         { title: open.unanswered, width: 15, align: 'center' },
         { title: open.unsure, width: 15, align: 'center' },
-        { title: open.most, width: 15, align: 'center' },
+        { title: open.most, width: 24, align: 'center' },
       ],
-      rows: rows.map(({ name, unanswered, unsure, atMost }) => [
-        { text: shortName(name), isStrong: true },
-        { text: String(unanswered) },
-        { text: String(unsure) },
-        { text: atMost === null ? none : wording.matrix.column(atMost, content.levels[atMost - 1]?.name ?? '') },
-      ]),
+      rows: rows
+        .slice(0, room.functions)
+        .map(({ name, unanswered, unsure, atMost }) => [
+          { text: shortName(name, room.name), isStrong: true },
+          { text: String(unanswered) },
+          { text: String(unsure) },
+          { text: levelAtMost(atMost, content, wording) },
+        ]),
     },
-    ...namedOpen(content, wording),
+    ...more(rows.length, room, wording),
+    ...namedOpen(content, wording, room),
   ]
+}
+
+/** The level if every open question were in place. */
+function levelAtMost(level: number | null, { levels }: ReportContent, { matrix, none, states }: ReportWording): string {
+  if (level === null) return none
+  return level === 0 ? states.working : matrix.column(level, levels[level - 1]?.name ?? '')
 }
 
 /** The functions left out, each with its reason. */

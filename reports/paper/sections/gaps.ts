@@ -4,11 +4,11 @@ import type { GapRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { dayIn } from '../../wording/wording.ts'
 import { type Block, heading, paragraph, small, strong } from '../paper.ts'
-import { roomIn } from '../room.ts'
+import type { Room } from '../room.ts'
 import { shortName } from '../short-name.ts'
 
 /** The first three things to do; nothing if there are none. */
-export function firstThings({ topThree, levels }: ReportContent, wording: ReportWording): readonly Block[] {
+export function firstThings({ topThree, levels }: ReportContent, wording: ReportWording, room: Room): readonly Block[] {
   const { first } = wording
   if (topThree.length === 0) return []
   return [
@@ -16,16 +16,16 @@ export function firstThings({ topThree, levels }: ReportContent, wording: Report
     small(first.rule),
     ...topThree.flatMap((row, index) => [
       heading(first.nth(index + 1, row.title), 2),
-      small(first.facts(factsOf(row, levels[row.level - 1]?.name ?? '', wording))),
+      small(first.facts(factsOf(row, levels[row.level - 1]?.name ?? '', wording, room))),
       { ...paragraph(strong(row.action)), isKept: true as const },
       paragraph(`${first.why} ${row.why}`),
     ]),
   ]
 }
 
-function factsOf(row: GapRow, levelName: string, { first }: ReportWording): readonly string[] {
+function factsOf(row: GapRow, levelName: string, { first }: ReportWording, room: Room): readonly string[] {
   return [
-    shortName(row.functionName),
+    shortName(row.functionName, room.name),
     first.at(String(row.level), levelName),
     ...(row.isDuty ? [first.duty] : []),
     ...(row.reachesLevel === undefined ? [] : [first.oneStep(row.reachesLevel)]),
@@ -41,7 +41,7 @@ function mostRelevant(rows: readonly GapRow[], mostRows: number): readonly GapRo
 }
 
 /** The plan, with empty cells for an owner and a day that are not set. Nothing if nothing is answered No. */
-export function plan(content: ReportContent, wording: ReportWording): readonly Block[] {
+export function plan(content: ReportContent, wording: ReportWording, room: Room): readonly Block[] {
   const { plan: rows, topThree, language } = content
   const { plan, statuses } = wording
   const open = rows.filter(({ status, phase }) => status !== 'done' && phase !== undefined)
@@ -52,7 +52,7 @@ export function plan(content: ReportContent, wording: ReportWording): readonly B
       ? [heading(plan.heading), ...(topThree.length > 0 ? [paragraph(plan.beyond)] : []), ...closed]
       : []
   }
-  const shown = mostRelevant(open, roomIn(content).plan)
+  const shown = mostRelevant(open, room.plan)
   return [
     heading(plan.heading),
     paragraph(plan.intro(open.length)),
@@ -68,7 +68,7 @@ export function plan(content: ReportContent, wording: ReportWording): readonly B
       ],
       rows: shown.map((row) => [
         { text: row.action },
-        { text: plan.place(shortName(row.functionName), row.level) },
+        { text: plan.place(shortName(row.functionName, room.name), row.level) },
         { text: row.owner ?? '' },
         { text: row.due === undefined ? '' : dayIn(language, row.due) },
         { text: statuses[row.status] },

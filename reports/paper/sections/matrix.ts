@@ -5,16 +5,17 @@ import type { FunctionRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { shownLevel, shownScore } from '../../wording/shown.ts'
 import { type Block, type Cell, heading, paragraph, small } from '../paper.ts'
+import type { Room } from '../room.ts'
 import { shortName } from '../short-name.ts'
 
-export function matrix(content: ReportContent, wording: ReportWording): readonly Block[] {
+export function matrix(content: ReportContent, wording: ReportWording, room: Room): readonly Block[] {
   const { matrix } = wording
   return [
     heading(matrix.heading),
     paragraph(matrix.intro),
     standings(content, wording),
     small(matrix.projectedMeaning),
-    cells(content, wording),
+    cells(content, wording, room),
     small(matrix.cellsMeaning),
   ]
 }
@@ -64,7 +65,7 @@ function nextStep(row: FunctionRow, { matrix, none }: ReportWording): string {
   return isRange ? `${step}; ${matrix.atMost(row.atMost ?? 0, row.unknown)}` : step
 }
 
-function cells({ functions, levels }: ReportContent, { matrix, none }: ReportWording): Block {
+function cells({ functions, levels }: ReportContent, { matrix, none }: ReportWording, room: Room): Block {
   const width = 69 / levels.length
   return {
     type: 'table',
@@ -74,7 +75,7 @@ function cells({ functions, levels }: ReportContent, { matrix, none }: ReportWor
       ...levels.map(({ level, name }) => ({ title: matrix.column(level, name), width, align: 'center' as const })),
     ],
     rows: functions.map(({ name, levels }) => [
-      { text: shortName(name), isStrong: true },
+      { text: shortName(name, room.name), isStrong: true },
       ...levels.map(({ met, applicable, complete }): Cell => {
         if (applicable === 0) return { text: none }
         return complete

@@ -6,26 +6,27 @@ import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { rowOf, shownLevel } from '../../wording/shown.ts'
 import { type Block, heading, paragraph, type Run, runsOf, strong } from '../paper.ts'
+import type { Room } from '../room.ts'
 import { shortName } from '../short-name.ts'
 
 /** More functions than this are counted, not named. */
 const mostNames = 3
 
-export function opening(content: ReportContent, wording: ReportWording): readonly Block[] {
+export function opening(content: ReportContent, wording: ReportWording, room: Room): readonly Block[] {
   const { messages } = wording
   const { counts, overall } = content.summary
-  const head = heading(messages.heading)
+  const alone = heading(messages.headingAlone)
   const after = caveats(content, wording)
-  if (overall.score === null) return [head, paragraph(messages.nothingApplies), ...after]
-  if (counts.unanswered === counts.asked) return [head, paragraph(messages.nothingAnswered(counts.asked))]
+  if (overall.score === null) return [alone, paragraph(messages.nothingApplies), ...after]
+  if (counts.unanswered === counts.asked) return [alone, paragraph(messages.nothingAnswered(counts.asked))]
   return [
-    head,
+    heading(messages.heading),
     {
       type: 'list',
       isNumbered: true,
       items: [
         message(messages.stand, whereWeStand(content, wording)),
-        message(messages.standsOut, whatStandsOut(content, wording)),
+        message(messages.standsOut, whatStandsOut(content, wording, room)),
         message(messages.first, whatFirst(content, wording)),
       ],
     },
@@ -59,13 +60,13 @@ function whereWeStand(content: ReportContent, { messages, ...wording }: ReportWo
   }
 }
 
-function whatStandsOut(content: ReportContent, wording: ReportWording): readonly string[] {
+function whatStandsOut(content: ReportContent, wording: ReportWording, room: Room): readonly string[] {
   const { messages } = wording
   const { commitment, practice, counts } = content.summary
   const { rows, isAll } = content.behind
   const [first] = rows
   const state = first && shownLevel(wording, content, rowOf(content, first.code))
-  const names = rows.slice(0, mostNames).map(({ code }) => shortName(rowOf(content, code).name))
+  const names = rows.slice(0, mostNames).map(({ code }) => shortName(rowOf(content, code).name, room.name))
   const [promised, practised] = [commitment && wholePerCent(commitment), practice && wholePerCent(practice)]
   return [
     ...(state === undefined

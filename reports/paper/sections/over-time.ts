@@ -6,12 +6,11 @@ import type { ReportWording } from '../../wording/en.ts'
 import { shownScore, shownShare } from '../../wording/shown.ts'
 import { dayIn } from '../../wording/wording.ts'
 import { type Block, type Cell, heading, small } from '../paper.ts'
-import { roomIn } from '../room.ts'
+import type { Room } from '../room.ts'
 
-export function overTime(content: ReportContent, wording: ReportWording): readonly Block[] {
+export function overTime(content: ReportContent, wording: ReportWording, { earlier }: Room): readonly Block[] {
   const { history, summary, language } = content
   const said = wording.history
-  const { earlier } = roomIn(content)
   if (history.length === 0 || earlier === 0) return []
   const row = (day: string, { overall, questionSet }: Summary): readonly Cell[] => [
     { text: day, isStrong: true },

@@ -2,10 +2,13 @@
 
 import assert from 'node:assert/strict'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
-import { shortName, shortTitle } from '../../../reports/paper/short-name.ts'
+import { rooms } from '../../../reports/paper/room.ts'
+import { type ShortName, shortName as shortened, shortTitle } from '../../../reports/paper/short-name.ts'
 
 describe('A name in a narrow table', () => {
   const set = loadQuestionSet('questions/dma')
+  const shortName = (name: string, longest: ShortName | undefined = rooms[0]?.name) =>
+    shortened(name, longest as ShortName)
 
   for (const [language, words] of set.words) {
     it(`is the whole name of each function of the assessment, ${language}`, () => {

@@ -4,6 +4,9 @@ import assert from 'node:assert/strict'
 import { contentOf } from '../../../reports/content/content-of.ts'
 import type { ReportSource } from '../../../reports/content/source.ts'
 import { makeReport } from '../../../reports/format/make-report.ts'
+import { paperOf } from '../../../reports/paper/paper-of.ts'
+import { pagesOf } from '../../../reports/paper/space/pages.ts'
+import { wordingIn } from '../../../reports/wording/wording.ts'
 import { figuresOf, perCent, tenth } from '../figures-of.ts'
 import { states } from '../states.ts'
 import { readPdf } from './read-pdf.ts'
@@ -12,6 +15,13 @@ const pdfOf = async (state: string) => {
   const source = states[state]
   if (!source) throw new Error(`There is no state ${state}`)
   return readPdf(await makeReport('pdf', contentOf(source, 'en')))
+}
+
+/** The estimate that keeps a paper to five pages is no less than its pages, and less than one page more. */
+function isEstimated(source: ReportSource, language: string, pages: number): void {
+  const content = contentOf(source, language)
+  const estimate = pagesOf(paperOf(content, wordingIn(language, content.council)))
+  assert.ok(Math.ceil(estimate) >= pages && estimate < pages + 1, `${estimate} for ${pages} pages`)
 }
 
 describe('the PDF board paper', () => {
@@ -44,6 +54,7 @@ describe('the PDF board paper', () => {
       }
       assert.ok(table.includes(tenth(projected.score)))
       assert.ok(pages >= 3 && pages <= 5, `${pages} pages`)
+      isEstimated(source, 'en', pages)
       assert.ok(reach < 0.95, `The text reaches ${reach} of the page's width.`)
       assert.ok(roles.length > 100)
     })
@@ -53,6 +64,7 @@ describe('the PDF board paper', () => {
     it(`has three to five pages in Welsh: ${state}`, async () => {
       const { pages, reach } = await readPdf(await makeReport('pdf', contentOf(source, 'cy')))
       assert.ok(pages >= 3 && pages <= 5, `${pages} pages`)
+      isEstimated(source, 'cy', pages)
       assert.ok(reach < 0.95, `The text reaches ${reach} of the page's width.`)
     })
   }

@@ -1,0 +1,71 @@
+// How a paper with much to say becomes shorter: what stays, and what it leaves to the workbook.
+
+import assert from 'node:assert/strict'
+import { contentOf } from '../../../reports/content/content-of.ts'
+import type { Block } from '../../../reports/paper/paper.ts'
+import { paperOf } from '../../../reports/paper/paper-of.ts'
+import { rooms } from '../../../reports/paper/room.ts'
+import { wordingIn } from '../../../reports/wording/wording.ts'
+import { states } from '../states.ts'
+
+const blocksOf = (state: string): readonly Block[] => {
+  const source = states[state]
+  if (!source) throw new Error(`There is no state ${state}`)
+  return paperOf(contentOf(source, 'en'), wordingIn('en', source.council)).blocks
+}
+
+const rowsOf = (blocks: readonly Block[], caption: string): number => {
+  const table = blocks.find((block) => block.type === 'table' && block.caption === caption)
+  return table?.type === 'table' ? table.rows.length : 0
+}
+
+const texts = (blocks: readonly Block[]): string =>
+  blocks.map((block) => (block.type === 'paragraph' ? block.runs.map(({ text }) => text).join('') : '')).join('\n')
+
+describe('The room of a paper', () => {
+  it('is the usual one for a paper with few sections', () => {
+    assert.equal(rowsOf(blocksOf('nothing met'), 'The plan'), 12)
+  })
+
+  it('leaves rows to the workbook, and says how many, if names are long and every section is there', () => {
+    const blocks = blocksOf('everything at once, names of 80 letters')
+    assert.equal(rowsOf(blocks, 'Level, score and target of each function'), 8)
+    assert.equal(rowsOf(blocks, 'Criteria in place at each level'), 7)
+    assert.equal(rowsOf(blocks, 'The plan'), 3)
+    assert.equal(rowsOf(blocks, 'Yes answers by function, with what is missing'), 4)
+    assert.match(texts(blocks), /The workbook lists \d+ more\./)
+  })
+
+  it('keeps the functions with the least evidence and the largest changes', () => {
+    const blocks = blocksOf('everything at once, names of 80 letters')
+    const [table] = blocks.filter((block) => block.type === 'table' && block.caption.startsWith('Yes answers'))
+    const without = table?.type === 'table' ? table.rows.map((row) => Number(row[3]?.text)) : []
+    assert.deepEqual(
+      without,
+      without.toSorted((a, b) => b - a),
+    )
+  })
+
+  it('has every list no longer than the room before', () => {
+    for (const [nth, room] of rooms.entries()) {
+      const before = rooms[nth - 1] ?? room
+      for (const list of ['plan', 'open', 'earlier', 'functions'] as const) assert.ok(room[list] <= before[list], list)
+      assert.ok(room.name.cut <= before.name.cut && room.name.cut <= room.name.whole)
+    }
+  })
+
+  it('gives a paper without a result one message, not three', () => {
+    const [first] = blocksOf('fresh')
+    assert.deepEqual(first, { type: 'heading', level: 1, text: 'Main message' })
+  })
+
+  it('says in words what a level of zero means, and names no year twice', () => {
+    const all = JSON.stringify(blocksOf('two functions left out'))
+    assert.ok(!/"text":"0 ?"\},?\]/.test(all))
+    assert.match(all, /Flexible Working \(Amendment\) Regulations 2023;/)
+  })
+
+  it('praises no balance of nothing', () => {
+    assert.match(JSON.stringify(blocksOf('nothing met')), /No commitment and no practice is in place\./)
+  })
+})
