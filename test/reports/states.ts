@@ -219,7 +219,9 @@ const longest: ReportSource = {
   leftOut: [],
   targets: {},
   plan: Object.fromEntries(
-    [...samm.questions.keys()].map((id) => [id, { owner: 'ann', due: '2027-03-31', status: 'to-do' }]),
+    [...samm.questions.values()]
+      .filter(({ level }) => level === 1)
+      .map(({ id }) => [id, { owner: 'ann', due: '2027-03-31', status: 'to-do' }]),
   ),
   history: [2020, 2021, 2022, 2023, 2024, 2025, 2026].map((year) => ({
     at: `${year}-11-01T10:00:00.000Z`,
