@@ -16,34 +16,30 @@ export type Indexed = {
  * @param most colours of the palette, at most 256
  */
 export function indexed(rgba: Uint8Array, most: number): Indexed {
-  const colours = new Int32Array(rgba.buffer.slice(rgba.byteOffset, rgba.byteOffset + rgba.byteLength))
-  const commonest = [...counted(colours)].sort(([, one], [, other]) => other - one).map(([colour]) => colour)
-  const palette = Int32Array.from(commonest.slice(0, most))
-  const places = new Map(commonest.map((colour) => [colour, nearest(palette, colour)]))
-  return { palette, pixels: inRuns(colours, (colour) => places.get(colour) ?? 0) }
+  const { colours, counts, pixels } = numbered(new Int32Array(rgba.slice().buffer))
+  const commonest = [...colours.keys()].sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0))
+  const palette = Int32Array.from(commonest.slice(0, most), (number) => colours[number] ?? 0)
+  const places = Uint8Array.from(colours, (colour) => nearest(palette, colour))
+  const shown = new Uint8Array(pixels.length)
+  for (let at = 0; at < shown.length; at += 1) shown[at] = places[pixels[at] ?? 0] ?? 0
+  return { palette, pixels: shown }
 }
 
-function counted(colours: Int32Array): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (let at = 0; at < colours.length; ) {
-    const colour = colours[at] ?? 0
-    const start = at
-    while (colours[at] === colour) at += 1
-    counts.set(colour, (counts.get(colour) ?? 0) + at - start)
+/** The picture's colours in the order of their first pixels, the pixels of each, and the number of each pixel's colour. */
+function numbered(picture: Int32Array) {
+  const numbers = new Map<number, number>()
+  const counts: number[] = []
+  const pixels = new Uint32Array(picture.length)
+  // Neighbours mostly have one colour, so each run of it is looked up once.
+  for (let start = 0, end = 0; start < picture.length; start = end) {
+    const colour = picture[start] ?? 0
+    while (picture[end] === colour) end += 1
+    const number = numbers.get(colour) ?? numbers.size
+    numbers.set(colour, number)
+    counts[number] = (counts[number] ?? 0) + end - start
+    pixels.fill(number, start, end)
   }
-  return counts
-}
-
-/** The places of all pixels. Neighbours mostly have one colour, so each run of it is looked up once. */
-function inRuns(colours: Int32Array, placeOf: (colour: number) => number): Uint8Array {
-  const pixels = new Uint8Array(colours.length)
-  for (let at = 0; at < colours.length; ) {
-    const colour = colours[at] ?? 0
-    const start = at
-    while (colours[at] === colour) at += 1
-    pixels.fill(placeOf(colour), start, at)
-  }
-  return pixels
+  return { colours: [...numbers.keys()], counts, pixels }
 }
 
 function nearest(palette: Int32Array, colour: number): number {
