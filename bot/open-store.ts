@@ -3,7 +3,7 @@
 import { join, resolve } from 'node:path'
 import { openCosmosStore } from '../store/cosmos/cosmos.ts'
 import { observedStore } from '../store/observed-store.ts'
-import { leaveMarker, lockDataFolder, stateOf } from '../store/sqlite/data-folder.ts'
+import { folderState, leaveMarker, lockDataFolder } from '../store/sqlite/data-folder.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import { unavailable } from '../store/sqlite/sqlite-fault.ts'
 import type { Store } from '../store/store.ts'
@@ -27,7 +27,7 @@ export async function openBotStore({ cosmos, dataDir, dataExpected }: StoreSetti
   const path = resolve(dataFileIn(dataDir))
   const release = lockDataFolder(path)
   try {
-    const state = stateOf(path)
+    const state = folderState(path)
     if (state === 'lost') throw unavailable('lost', path)
     if (state === 'new' && dataExpected) throw unavailable('expected', path)
     const store = openSqliteStore(path, { mayCreate: state === 'new' })

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import { type Examined, examineFiles, isSetFile, type QuestionSetFiles } from './parse-question-set.ts'
-import { type Fault, faultInWords, QuestionSetInvalid } from './question-set-invalid.ts'
+import { faultInWords, QuestionSetInvalid, type SetFault } from './question-set-invalid.ts'
 import { newestVersion, type VersionFolder, versionsIn } from './versions.ts'
 
 /**
@@ -44,13 +44,13 @@ export function examineVersion({ version, folder }: VersionFolder): Examined {
 }
 
 function examineFolder(folder: string): Examined {
-  const unreadable: Fault[] = []
+  const unreadable: SetFault[] = []
   const files = filesIn(folder, unreadable)
   return unreadable.length > 0 ? { set: undefined, faults: unreadable, warnings: [] } : examineFiles(files)
 }
 
 // Other files and folders, such as notes or an editor's copies, are passed over unread.
-function filesIn(folder: string, faults: Fault[]): QuestionSetFiles {
+function filesIn(folder: string, faults: SetFault[]): QuestionSetFiles {
   const files = new Map<string, Uint8Array>()
   try {
     for (const name of readdirSync(folder).filter(isSetFile)) {

@@ -5,7 +5,7 @@ import { indexFunctions, type Question, type QuestionSet, type Source } from '..
 import { checkSet } from './checks/check-set.ts'
 import { checkWords } from './checks/check-words.ts'
 import { cite } from './cite.ts'
-import { type Fault, QuestionSetInvalid } from './question-set-invalid.ts'
+import { QuestionSetInvalid, type SetFault } from './question-set-invalid.ts'
 import { setWords } from './set-words.ts'
 import { decode } from './yaml/decode.ts'
 import { type Findings, readYaml } from './yaml/read-yaml.ts'
@@ -17,8 +17,8 @@ export type QuestionSetFiles = ReadonlyMap<string, string | Uint8Array>
 /** The set, or undefined if it has a fault; every fault; and warnings, which do not stop the set from loading. */
 export type Examined = {
   readonly set: QuestionSet | undefined
-  readonly faults: readonly Fault[]
-  readonly warnings: readonly Fault[]
+  readonly faults: readonly SetFault[]
+  readonly warnings: readonly SetFault[]
 }
 
 /** The set that the files describe. Throws QuestionSetInvalid with every fault in them; `folder` serves its message. */
@@ -61,7 +61,7 @@ const sourcesByCode = (parts: SourcesFile): ReadonlyMap<string, Source> =>
   new Map(Object.entries(parts).map(([code, source]) => [code, { code, ...source }]))
 
 /** In the order of `set.yml` if it lists them; otherwise English first, then by their tags. */
-function languages(files: QuestionSetFiles, set: SetFile | undefined, faults: Fault[]): readonly string[] {
+function languages(files: QuestionSetFiles, set: SetFile | undefined, faults: SetFault[]): readonly string[] {
   const found = [...files.keys()].flatMap((file) => wordingFile.exec(file)?.[1] ?? [])
   const listed = set?.languages
   for (const language of found.filter((tag) => listed && !listed.includes(tag)))

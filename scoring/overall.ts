@@ -5,12 +5,12 @@ import { compare, mean } from './ratio.ts'
 import { share } from './tally.ts'
 
 /** What the overall figures read of a function. */
-export type Standing = Pick<FunctionSummary, 'code' | 'level' | 'score' | 'met' | 'applicable'>
+export type FunctionStanding = Pick<FunctionSummary, 'code' | 'level' | 'score' | 'met' | 'applicable'>
 
-type Rated = Standing & { readonly level: number; readonly score: Ratio }
+type Rated = FunctionStanding & { readonly level: number; readonly score: Ratio }
 
 /** The overall figures of these functions. Functions with nothing applicable are left out of every mean and minimum. */
-export function overall(functions: readonly Standing[]): Overall {
+export function overall(functions: readonly FunctionStanding[]): Overall {
   const rated = functions.filter((fn): fn is Rated => fn.level !== null && fn.score !== null)
   const met = rated.reduce((sum, fn) => sum + fn.met, 0)
   const applicable = rated.reduce((sum, fn) => sum + fn.applicable, 0)
@@ -23,7 +23,7 @@ export function overall(functions: readonly Standing[]): Overall {
 }
 
 /** A function as it would be once its part of the gap list is done. */
-export function projected({ code, levels, target, applicable, projected }: FunctionSummary): Standing {
+export function projected({ code, levels, target, applicable, projected }: FunctionSummary): FunctionStanding {
   const met = levels.reduce((sum, own) => sum + (own.level <= target ? own.applicable : own.met), 0)
   return { code, ...projected, met, applicable }
 }

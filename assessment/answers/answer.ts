@@ -44,7 +44,7 @@ export type Statement = {
 }
 
 /** An earlier statement. With `sameWords` its note and evidence are those of the statement after it. */
-export type Earlier = Statement & { readonly revision: number; readonly sameWords?: true }
+export type EarlierStatement = Statement & { readonly revision: number; readonly sameWords?: true }
 
 /** One change of an answer's value. Without a value it was taken back. */
 export type ValueChange = Pick<Statement, 'value' | 'at' | 'nth'>
@@ -65,7 +65,7 @@ type Confirmation = Pick<Statement, 'by' | 'at' | 'operation'>
 /** The statement that stands, its revision (counted from 1), and earlier statements, the oldest first. */
 export type Answer = Statement & {
   readonly revision: number
-  readonly earlier: readonly Earlier[]
+  readonly earlier: readonly EarlierStatement[]
   readonly filed?: Filed
   readonly confirmed?: Confirmation
 }
@@ -74,10 +74,10 @@ export type Answer = Statement & {
 export type AnswerValues = Readonly<Record<string, AnswerValue | undefined>>
 
 /** Earlier statements with their note and evidence written out, the oldest first. */
-export const earlierOf = (answer: Answer): readonly Earlier[] => withWords(answer.earlier, answer)
+export const earlierOf = (answer: Answer): readonly EarlierStatement[] => withWords(answer.earlier, answer)
 
 /** Writes out the words of statements that were left out because the statement after them has the same; `last` follows. */
-export function withWords<Said extends Earlier>(
+export function withWords<Said extends EarlierStatement>(
   statements: readonly Said[],
   last: Pick<Statement, 'note' | 'evidence'>,
 ): readonly Said[] {
@@ -107,10 +107,10 @@ export function statementAt(answer: Answer | undefined, revision: number): State
 }
 
 /** The statement that gave the standing value (`source`), and the one that Undo would restore (`before`). */
-export type Source<Said extends Statement = Statement> = { readonly source?: Said; readonly before?: Said }
+export type AnswerOrigin<Said extends Statement = Statement> = { readonly source?: Said; readonly before?: Said }
 
 /** Finds both among statements, the oldest first. Notes do not count, and neither do statements that were taken back. */
-export function sourceAmong<Said extends Statement>(statements: readonly Said[]): Source<Said> {
+export function originAmong<Said extends Statement>(statements: readonly Said[]): AnswerOrigin<Said> {
   const said: Said[] = []
   for (const statement of statements) {
     if (statement.undoes !== undefined) said.pop()
@@ -119,9 +119,9 @@ export function sourceAmong<Said extends Statement>(statements: readonly Said[])
   return { source: said.at(-1), before: said.at(-2) }
 }
 
-export const sourceOf = (answer: Answer): Source => sourceAmong<Statement>([...answer.earlier, answer])
+export const originOf = (answer: Answer): AnswerOrigin => originAmong<Statement>([...answer.earlier, answer])
 
 /** Who gave the standing value, and when. */
 export function sayingOf(answer: Answer): Pick<Statement, 'by' | 'at'> {
-  return sourceOf(answer).source ?? answer
+  return originOf(answer).source ?? answer
 }

@@ -6,7 +6,7 @@ import type { QuestionId } from '../ids.ts'
 import { type InputFault, type Refusal, refuse } from '../problem.ts'
 import type { Question } from '../question-set.ts'
 import { isLeftOut } from '../team/team.ts'
-import { type Answer, type AnswerValue, type Statement, sourceOf, statementAt, type Votes } from './answer.ts'
+import { type Answer, type AnswerValue, originOf, type Statement, statementAt, type Votes } from './answer.ts'
 import { withStatement } from './history.ts'
 import { remembered } from './merged-operations.ts'
 import { refusalOnceSubmitted } from './refuse-submitted.ts'
@@ -145,7 +145,7 @@ export function takeBack<A extends Assessment>(
   if (closed) return closed
   const restored: [QuestionId, New][] = []
   for (const [id, standing] of Object.entries(assessment.answers)) {
-    const { source, before } = sourceOf(standing)
+    const { source, before } = originOf(standing)
     const words = wordsReplacedBy(standing, operation)
     const isGiven = source?.operation === operation && source.value !== undefined
     // The answer before it lies in a history document.

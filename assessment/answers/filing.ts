@@ -4,13 +4,13 @@ import type { Assessment, Submission } from '../assessment.ts'
 import type { AssessmentId, QuestionId } from '../ids.ts'
 import { bytes, most } from '../limits.ts'
 import { recordKey } from '../versions/record-keys.ts'
-import { type Answer, type Earlier, withWords } from './answer.ts'
+import { type Answer, type EarlierStatement, withWords } from './answer.ts'
 import { filedFrom, isLong, packed } from './history.ts'
 import { measuredOnce } from './measured-once.ts'
 import { statementSize, submissionSize } from './size.ts'
 
 /** A statement in a history document. The name of its question is the one that the assessment's records have. */
-export type FiledStatement = Earlier & { readonly question: QuestionId }
+export type FiledStatement = EarlierStatement & { readonly question: QuestionId }
 
 /** One document of older history. A statement is known by its question and revision. */
 export type HistoryDocument = {

@@ -1,7 +1,14 @@
 // Keeps the history of one answer short: merges one person's quick changes, and picks what moves to history documents.
 
 import { mergeWindow, most } from '../limits.ts'
-import { type Answer, type Earlier, earlierOf, type Statement, sourceAmong, type ValueChange } from './answer.ts'
+import {
+  type Answer,
+  type EarlierStatement,
+  earlierOf,
+  type Statement,
+  originAmong,
+  type ValueChange,
+} from './answer.ts'
 
 /** An answer after one more statement, and the operations that the history names no more. */
 export type Grown = { readonly answer: Answer; readonly merged: readonly Merged[] }
@@ -45,13 +52,13 @@ function keptConfirmation({ value, reason, confirmed }: Answer, after: Statement
 const undoneAmong = (statements: readonly Statement[]) => new Set(statements.flatMap(({ undoes }) => undoes ?? []))
 
 /** The entries that merge into the one after them. Neither the standing value nor what Undo restores is among them. */
-function mergeable(all: readonly Earlier[]): ReadonlySet<Earlier> {
-  const gone = new Set<Earlier>()
-  const { source, before } = sourceAmong(all)
+function mergeable(all: readonly EarlierStatement[]): ReadonlySet<EarlierStatement> {
+  const gone = new Set<EarlierStatement>()
+  const { source, before } = originAmong(all)
   const needed = new Set([all.at(-1), source, before])
-  const isQuick = (entry: Earlier, next: Earlier | undefined) =>
+  const isQuick = (entry: EarlierStatement, next: EarlierStatement | undefined) =>
     next !== undefined && entry.by === next.by && !entry.votes && isWithin(entry.at, next.at)
-  const isMergeable = (entry: Earlier, index: number) => !needed.has(entry) && isQuick(entry, all[index + 1])
+  const isMergeable = (entry: EarlierStatement, index: number) => !needed.has(entry) && isQuick(entry, all[index + 1])
   const pairs = undonePairs(all)
   for (const [index, entry] of all.entries()) {
     const pair = pairs.get(entry)
@@ -66,9 +73,9 @@ function mergeable(all: readonly Earlier[]): ReadonlySet<Earlier> {
 const isWithin = (one: string, other: string) => Math.abs(Date.parse(other) - Date.parse(one)) <= mergeWindow
 
 /** Each undo and the statement that it took back, both ways. */
-function undonePairs(all: readonly Earlier[]): ReadonlyMap<Earlier, Earlier> {
-  const said: Earlier[] = []
-  const pairs = new Map<Earlier, Earlier>()
+function undonePairs(all: readonly EarlierStatement[]): ReadonlyMap<EarlierStatement, EarlierStatement> {
+  const said: EarlierStatement[] = []
+  const pairs = new Map<EarlierStatement, EarlierStatement>()
   for (const entry of all) {
     if (entry.undoes === undefined) {
       if (!entry.noted) said.push(entry)
@@ -81,7 +88,10 @@ function undonePairs(all: readonly Earlier[]): ReadonlyMap<Earlier, Earlier> {
 }
 
 /** Keeps a note once: a statement with the words of the one after it leaves them out. */
-export function packed(statements: readonly Earlier[], last: Pick<Statement, 'note' | 'evidence'>): readonly Earlier[] {
+export function packed(
+  statements: readonly EarlierStatement[],
+  last: Pick<Statement, 'note' | 'evidence'>,
+): readonly EarlierStatement[] {
   return statements.map((statement, index) => {
     const next = statements[index + 1] ?? last
     const { note, evidence, ...rest } = statement
@@ -94,12 +104,15 @@ export function packed(statements: readonly Earlier[], last: Pick<Statement, 'no
  * Moves earlier statements out of an answer: all but the `keep` newest and those that Undo needs. Returns them with
  * their words, the oldest first. What a card shows of them stays with the answer.
  */
-export function filedFrom(answer: Answer, keep: number): { readonly answer: Answer; readonly out: readonly Earlier[] } {
+export function filedFrom(
+  answer: Answer,
+  keep: number,
+): { readonly answer: Answer; readonly out: readonly EarlierStatement[] } {
   const all = earlierOf(answer)
   const newest = all.length - keep
-  const { source, before } = sourceAmong<Earlier>([...all, answer])
+  const { source, before } = originAmong<EarlierStatement>([...all, answer])
   const pairs = undonePairs([...all, answer])
-  const isFree = (entry: Earlier) => all.indexOf(entry) < newest && !isOneOf(entry, answer, source, before)
+  const isFree = (entry: EarlierStatement) => all.indexOf(entry) < newest && !isOneOf(entry, answer, source, before)
   const out = all.filter((entry) => isFree(entry) && isFree(pairs.get(entry) ?? entry))
   if (out.length === 0) return { answer, out }
   const gone = new Set(out)
@@ -108,7 +121,7 @@ export function filedFrom(answer: Answer, keep: number): { readonly answer: Answ
     answer,
   )
   const { filed } = answer
-  const isLive = (entry: Earlier) => !entry.noted && entry.undoes === undefined && !pairs.has(entry)
+  const isLive = (entry: EarlierStatement) => !entry.noted && entry.undoes === undefined && !pairs.has(entry)
   const isCut = filed?.isCut === true || out.some(isLive)
   const last = changesAmong([...(filed?.last ?? []), ...out]).slice(-filedChanges)
   const after: Answer = { ...answer, earlier: kept, filed: { last, more: 0, ...(isCut && { isCut }) } }
@@ -116,7 +129,8 @@ export function filedFrom(answer: Answer, keep: number): { readonly answer: Answ
   return { answer: { ...after, filed: { last, more, ...(isCut && { isCut }) } }, out }
 }
 
-const isOneOf = (entry: Earlier, ...others: readonly (Earlier | undefined)[]) => others.includes(entry)
+const isOneOf = (entry: EarlierStatement, ...others: readonly (EarlierStatement | undefined)[]) =>
+  others.includes(entry)
 
 // A card shows three changes before the present value.
 const filedChanges = 4

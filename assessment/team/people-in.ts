@@ -8,7 +8,7 @@ import { peopleInPlan } from './planning/plan.ts'
 import type { Team } from './team.ts'
 
 /** Everybody an assessment names, each once. */
-export function peopleIn(assessment: Assessment): ReadonlySet<PersonId> {
+export function peopleNamedIn(assessment: Assessment): ReadonlySet<PersonId> {
   const { owner, answers, setAside, moved, places, submissions, deletion, team } = assessment
   return new Set([
     owner,

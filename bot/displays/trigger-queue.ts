@@ -23,7 +23,7 @@ export type TriggerQueue = {
 }
 
 /** The most triggers that wait for one message. */
-export const mostWaiting = 50
+export const mostTriggers = 50
 
 /** @param written is called for each trigger that was written, with what it did to the record */
 export function triggerQueue(
@@ -73,7 +73,7 @@ export function triggerQueue(
     },
     push(trigger) {
       waiting.push({ ...trigger, since: timing.now() })
-      if (waiting.length <= mostWaiting) return
+      if (waiting.length <= mostTriggers) return
       // A trigger without a repost adds nothing to the others. The first one may be in the middle of its write.
       const plain = waiting.findIndex(({ repost }, index) => index > 0 && !repost)
       waiting.splice(plain > 0 ? plain : 1, 1)

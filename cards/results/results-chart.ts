@@ -7,12 +7,12 @@ import { oneDecimal, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { functionName, type Words } from '../parts/words.ts'
 
 /** An earlier set of figures to draw beside today's, and when it was submitted (ISO 8601). */
-export type Earlier = { readonly summary: Summary; readonly at: string }
+export type EarlierResults = { readonly summary: Summary; readonly at: string }
 
 export type Chart = { readonly svg: string; readonly altText: string }
 
 /** The chart of 800 x 600 pixels. A score that is not known yet has no point, and reads as a dash. */
-export function resultsChart(words: Words, summary: Summary, earlier?: Earlier): Chart {
+export function resultsChart(words: Words, summary: Summary, earlier?: EarlierResults): Chart {
   const { results } = words.ui
   const { chart } = results
   const day = earlier && words.day(earlier.at)

@@ -4,7 +4,7 @@ import { button, type Card, card, linkButton, text } from '../parts/elements.ts'
 import type { Words } from '../parts/words.ts'
 import type { PressOf } from '../press.ts'
 
-export type Standing = {
+export type StandingMessage = {
   readonly words: Words
   readonly what: 'board' | 'question'
   /** Opens the message that stands. */
@@ -13,7 +13,7 @@ export type Standing = {
   readonly press: PressOf<'start'> | PressOf<'together'>
 }
 
-export function standsCard({ words, what, link, press }: Standing): Card {
+export function standsCard({ words, what, link, press }: StandingMessage): Card {
   const said = words.ui.team.stands
   return card(said[what], [text(said[what])], [linkButton(said.open[what], link), button(said.here, press)])
 }

@@ -16,7 +16,7 @@ import {
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { listed } from '../parts/words.ts'
-import { type Change, changesOf, kinds, perPage } from './move-changes.ts'
+import { type Change, kinds, moveChanges, perPage } from './move-changes.ts'
 import { resumeButton } from './resume-button.ts'
 
 export type MoveView = View & {
@@ -54,7 +54,7 @@ function preview(view: MoveView, plan: PreviewedMove): Element[] {
   const given = (ids: Iterable<string>) => [...ids].filter((id) => assessment.answers[id]?.value !== undefined).length
   const kept = given(plan.kept.values())
   const all = given(Object.keys(assessment.answers))
-  const changes = changesOf(view, plan)
+  const changes = moveChanges(view, plan)
   const pages = Math.max(1, Math.ceil(changes.length / perPage))
   const shown = changes.slice((page - 1) * perPage, page * perPage)
   return [
@@ -87,7 +87,7 @@ function waysOn(view: MoveView): Button[] {
   const edition = editionOf(assessment)
   const isOpen = assessment.submittedAt === undefined
   const turned = (to: number) => ({ do: 'versions', assessment: id, page: to }) as const
-  const pages = plan && isOpen ? Math.ceil(changesOf(view, plan).length / perPage) : 0
+  const pages = plan && isOpen ? Math.ceil(moveChanges(view, plan).length / perPage) : 0
   return [
     ...(plan && isOpen
       ? [

@@ -16,7 +16,7 @@ export type Change = { readonly kind: (typeof kinds)[number]; readonly lines: re
 export const perPage = 8
 
 /** All changes, in the order of `kinds`. Answers that are not kept are named. */
-export function changesOf(view: View, { from, to, comparison, kept }: PreviewedMove): readonly Change[] {
+export function moveChanges(view: View, { from, to, comparison, kept }: PreviewedMove): readonly Change[] {
   const { added, gone, reworded, moved } = comparison
   const old = { ...view, words: inSet(view, from) }
   const next = { ...view, words: inSet(view, to) }

@@ -1,6 +1,6 @@
 // Tells from the record what an operation did, so that each drawing of a card says the same.
 
-import { sourceOf } from '../../assessment/answers/answer.ts'
+import { originOf } from '../../assessment/answers/answer.ts'
 import { saidIn } from '../../assessment/answers/answering.ts'
 import type { OperationNotice } from '../../cards/answering/operation-notice.ts'
 import type { View } from '../../cards/parts/frame.ts'
@@ -15,7 +15,7 @@ export function operationOutcome(view: View, operation: string): OperationNotice
   const question = first && view.set.questions.get(first)
   if (!answer || !question) return undefined
   if (answer.undoes !== undefined) return { type: 'undone', count: said.length }
-  if (sourceOf(answer).source?.operation !== operation || answer.value === undefined) return { type: 'noted' }
+  if (originOf(answer).source?.operation !== operation || answer.value === undefined) return { type: 'noted' }
   const { functionCode } = question
   const functionDone = functionDoneBy(view, functionCode, said)
   if (said.length === 1) return { type: 'saved', question: question.id, value: answer.value, operation, functionDone }

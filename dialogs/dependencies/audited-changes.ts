@@ -11,7 +11,7 @@ import { stampOf, type Turn } from '../turn.ts'
 import type { Dependencies } from './dependencies.ts'
 
 /** The most entries that wait in one document. While the trail takes none, a change that needs one more is refused. */
-export const mostWaiting = 100
+export const mostWaitingEntries = 100
 
 /** The dependencies of one turn, with an audit trail of its changes. */
 export const auditedChanges = (deps: Dependencies, turn: Turn): Dependencies =>
@@ -121,7 +121,7 @@ function added(outbox: readonly AuditEntry[] = [], entries: readonly AuditEntry[
   const isThere = ({ action, assessment }: AuditEntry) =>
     action === 'reopen' && outbox.some((other) => other.action === action && other.assessment === assessment)
   const fresh = entries.filter((entry) => !isThere(entry) && !outbox.some(({ id }) => id === entry.id))
-  if (fresh.length > 0 && outbox.length + fresh.length > mostWaiting) {
+  if (fresh.length > 0 && outbox.length + fresh.length > mostWaitingEntries) {
     throw new StoreUnavailable('The audit trail takes no entries: run `npm run store:check`.')
   }
   return [...outbox, ...fresh]

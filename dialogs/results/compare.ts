@@ -16,7 +16,7 @@ import { viewOf } from '../access/view.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
-import { type Earlier, milestonesBefore } from './milestones.ts'
+import { type EarlierSubmission, milestonesBefore } from './milestones.ts'
 
 /** The two side by side; a sentence if there is no earlier submission. */
 export function compare(turn: Turn, deps: Dependencies, press: PressOf<'compare'>): Promise<Reply> {
@@ -61,7 +61,7 @@ export async function before(turn: Turn, deps: Dependencies, view: View): Promis
 }
 
 /** Those of the same question set, in versions that this copy serves. Submissions of another set ask something else. */
-function servedOf(deps: Dependencies, { set }: View, earlier: readonly Earlier[]) {
+function servedOf(deps: Dependencies, { set }: View, earlier: readonly EarlierSubmission[]) {
   return earlier
     .filter(({ submission }) => submission.questionSet.id === set.id)
     .flatMap((each) => {
@@ -80,7 +80,12 @@ function standing({ now }: Turn, { assessment, council }: View): Submission {
 }
 
 /** The earlier one as its own version of the questions words it. */
-function earlierView(turn: Turn, deps: Dependencies, { people }: View, { assessment, submission }: Earlier): View {
+function earlierView(
+  turn: Turn,
+  deps: Dependencies,
+  { people }: View,
+  { assessment, submission }: EarlierSubmission,
+): View {
   const asThen: Assessment = { ...assessment, questionSet: submission.questionSet }
   return viewOf(turn, deps, asThen, people)
 }

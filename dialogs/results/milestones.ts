@@ -13,7 +13,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
 /** One submission, with the assessment that it belongs to. */
-export type Earlier = { readonly assessment: Assessment; readonly submission: Submission }
+export type EarlierSubmission = { readonly assessment: Assessment; readonly submission: Submission }
 
 /** Other assessments that are read for their submissions: one a quarter for over two years. */
 const mostOthers = 10
@@ -32,7 +32,7 @@ export async function milestonesBefore(
   deps: Dependencies,
   view: View,
   most = mostOthers,
-): Promise<readonly Earlier[]> {
+): Promise<readonly EarlierSubmission[]> {
   const { assessment } = view
   const shown = assessment.submittedAt === undefined ? undefined : assessment.submissions.at(-1)
   const others = await latestSiblings(turn, deps, assessment, most)
@@ -65,7 +65,10 @@ async function latestSiblings(
  * The figures of an earlier submission for the picture of `view`. Undefined if it was answered against another version of
  * the questions: those figures do not compare in a picture.
  */
-export function earlierFigures({ set }: View, { submission }: Earlier): { summary: Summary; at: string } | undefined {
+export function earlierFigures(
+  { set }: View,
+  { submission }: EarlierSubmission,
+): { summary: Summary; at: string } | undefined {
   const { id, version } = submission.questionSet
   return id === set.id && version === set.version
     ? { summary: submissionSummary(set, submission), at: submission.at }

@@ -5,7 +5,7 @@ import { most } from '../../assessment/limits.ts'
 import { usualOrganisation } from '../../assessment/organisation/organisation.ts'
 import { isRefusal, type Refusal } from '../../assessment/problem.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
-import { peopleIn } from '../../assessment/team/people-in.ts'
+import { peopleNamedIn } from '../../assessment/team/people-in.ts'
 import { carriedPlan } from '../../assessment/team/planning/change-plan.ts'
 import { type Roster, startTeam } from '../../assessment/team/team.ts'
 import { continuedIn } from '../../assessment/versions/planned-move.ts'
@@ -161,7 +161,7 @@ async function make(
   // Its plan reminds from here on.
   await listDue(deps, turn.tenant, made, turn.now)
   // Erasing a person finds the return that names them from its start.
-  for (const named of peopleIn(made)) await deps.participation.list(turn.tenant, named, id, turn.now)
+  for (const named of peopleNamedIn(made)) await deps.participation.list(turn.tenant, named, id, turn.now)
   const outcome = await deps.assessments.create(turn.tenant, id, made)
   const standing = outcome === 'exists' ? await deps.assessments.read(turn.tenant, id) : made
   return viewOf(turn, deps, standing ?? made, roster)

@@ -3,7 +3,7 @@
 import { authorityTypes } from '../../assessment/council.ts'
 import type { Source } from '../../assessment/question-set.ts'
 import { cite } from '../cite.ts'
-import type { Fault } from '../question-set-invalid.ts'
+import type { SetFault } from '../question-set-invalid.ts'
 import type { SetFile } from '../yaml/schema.ts'
 
 type FunctionFile = SetFile['functions'][number]
@@ -13,7 +13,7 @@ type QuestionFile = FunctionFile['questions'][number]
 const mostCriteriaInALevel = 30
 
 /** Every fault of `set.yml`. Skips the citations if `sources.yml` could not be read. */
-export function checkSet(set: SetFile, sources: ReadonlyMap<string, Source> | undefined): readonly Fault[] {
+export function checkSet(set: SetFile, sources: ReadonlyMap<string, Source> | undefined): readonly SetFault[] {
   const questions = set.functions.flatMap((fn) => fn.questions)
   return [
     ...repeated(set.functions).map((id) => fault(id, 'two functions have this id')),
@@ -29,19 +29,22 @@ export function checkSet(set: SetFile, sources: ReadonlyMap<string, Source> | un
 }
 
 // An answer can move to one question only.
-const continuedTwice = (questions: readonly QuestionFile[]): Fault[] =>
+const continuedTwice = (questions: readonly QuestionFile[]): SetFault[] =>
   repeated(questions.flatMap(({ was }) => (was === undefined || was === 'new' ? [] : [{ id: was }]))).map((id) =>
     fault(id, 'two questions continue this question'),
   )
 
-const fault = (where: string, sentence: string): Fault => ({ file: 'set.yml', where, fault: sentence })
+const fault = (where: string, sentence: string): SetFault => ({ file: 'set.yml', where, fault: sentence })
 
 function repeated(parts: readonly { readonly id: string }[]): readonly string[] {
   const ids = parts.map(({ id }) => id)
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
 }
 
-function citationFaults({ id, sources: written, duty }: QuestionFile, sources: ReadonlyMap<string, Source>): Fault[] {
+function citationFaults(
+  { id, sources: written, duty }: QuestionFile,
+  sources: ReadonlyMap<string, Source>,
+): SetFault[] {
   const citations = written.map((citation) => cite(citation, sources))
   const unknown = citations.flatMap((citation) => ('fault' in citation ? [fault(id, citation.fault)] : []))
   if (unknown.length > 0) return unknown
@@ -53,7 +56,7 @@ function citationFaults({ id, sources: written, duty }: QuestionFile, sources: R
     .map((nation) => fault(id, `is a duty in ${nation}, but cites no statutory source that applies there`))
 }
 
-function levelFaults({ id, questions }: FunctionFile, levels: number): Fault[] {
+function levelFaults({ id, questions }: FunctionFile, levels: number): SetFault[] {
   return Array.from({ length: levels }, (_, index) => index + 1).flatMap((level) => {
     const criteria = questions.filter((question) => question.level === level)
     if (criteria.length === 0) return [fault(id, `level ${level} has no criterion`)]
@@ -65,7 +68,7 @@ function levelFaults({ id, questions }: FunctionFile, levels: number): Fault[] {
   })
 }
 
-function roleFaults({ roles, functions }: SetFile, questions: readonly QuestionFile[]): Fault[] {
+function roleFaults({ roles, functions }: SetFile, questions: readonly QuestionFile[]): SetFault[] {
   const named = [roles.leadership, roles.culture].filter((code) => code !== undefined)
   return [
     ...named

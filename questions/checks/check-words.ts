@@ -1,10 +1,10 @@
 // Checks one wording file against its set: nothing may lack words, and no words may be left over.
 
-import type { Fault } from '../question-set-invalid.ts'
+import type { SetFault } from '../question-set-invalid.ts'
 import type { SetFile, WordsFile } from '../yaml/schema.ts'
 
 /** Every fault of one wording file, whose name says its language. */
-export function checkWords(language: string, words: WordsFile, set: SetFile): readonly Fault[] {
+export function checkWords(language: string, words: WordsFile, set: SetFile): readonly SetFault[] {
   const file = `${language}.yml`
   const functions = set.functions.map(({ id }) => id)
   const questions = set.functions.flatMap((fn) => fn.questions.map(({ id }) => id))
@@ -21,7 +21,7 @@ export function checkWords(language: string, words: WordsFile, set: SetFile): re
   ]
 }
 
-function termFaults(file: string, { glossary, questions }: WordsFile): Fault[] {
+function termFaults(file: string, { glossary, questions }: WordsFile): SetFault[] {
   return Object.entries(questions).flatMap(([id, { nations, ...words }]) =>
     [{ where: id, terms: words.terms }, ...nationalTerms(id, nations)].flatMap(({ where, terms = [] }) =>
       terms
@@ -34,7 +34,7 @@ function termFaults(file: string, { glossary, questions }: WordsFile): Fault[] {
 const nationalTerms = (id: string, nations: WordsFile['questions'][string]['nations']) =>
   Object.entries(nations).map(([nation, own]) => ({ where: `${id}, ${nation}`, terms: own.terms }))
 
-function compare(file: string, asked: readonly string[], worded: readonly string[]): Fault[] {
+function compare(file: string, asked: readonly string[], worded: readonly string[]): SetFault[] {
   const inSet = new Set(asked)
   const inWords = new Set(worded)
   return [

@@ -1,12 +1,12 @@
 // Warns about optional parts that a question lacks. A set without them still loads and scores.
 
 import type { QuestionSet, QuestionWords } from '../../assessment/question-set.ts'
-import type { Fault } from '../question-set-invalid.ts'
+import type { SetFault } from '../question-set-invalid.ts'
 
 const optional = ['title', 'counts', 'doesNotCount', 'terms'] as const satisfies readonly (keyof QuestionWords)[]
 
 /** One warning for each question and language, and one for each question that does not say what it continues. */
-export function missingParts(set: QuestionSet): readonly Fault[] {
+export function missingParts(set: QuestionSet): readonly SetFault[] {
   const worded = [...set.words].flatMap(([language, words]) =>
     [...set.questions.keys()].flatMap((where) => {
       const own = words.question(where)

@@ -2,10 +2,10 @@
 
 import { nations } from '../../assessment/council.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
-import type { Fault } from '../question-set-invalid.ts'
+import type { SetFault } from '../question-set-invalid.ts'
 
 /** One warning for each place in which a language lacks a part of the first one, or has a part that the first lacks. */
-export function unlikeFirst(set: QuestionSet): readonly Fault[] {
+export function unlikeFirst(set: QuestionSet): readonly SetFault[] {
   const [first, ...others] = set.words
   if (!first) return []
   const [model, words] = first

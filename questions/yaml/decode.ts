@@ -1,11 +1,11 @@
 // Turns the bytes of a file into text. Bytes that are not UTF-8 are a fault, with their line.
 
-import type { Fault } from '../question-set-invalid.ts'
+import type { SetFault } from '../question-set-invalid.ts'
 
 const lineFeed = 0x0a
 
 /** The text without a byte-order mark, or undefined after adding the fault to `faults`. */
-export function decode(file: string, bytes: Uint8Array, faults: Fault[]): string | undefined {
+export function decode(file: string, bytes: Uint8Array, faults: SetFault[]): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

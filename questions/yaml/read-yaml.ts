@@ -2,12 +2,12 @@
 
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
-import type { Fault } from '../question-set-invalid.ts'
+import type { SetFault } from '../question-set-invalid.ts'
 import { cutTexts } from './cut-texts.ts'
 import { lostBeginnings } from './lost-beginnings.ts'
 
 /** Collects the findings about a set's files: faults stop it from loading, warnings do not. */
-export type Findings = { readonly faults: Fault[]; readonly warnings: Fault[] }
+export type Findings = { readonly faults: SetFault[]; readonly warnings: SetFault[] }
 
 /** The file's value, or undefined after adding its faults. `sentences` is false for a file without any wording. */
 export function readYaml<Schema extends z.ZodType>(
@@ -59,7 +59,7 @@ function emptyNulls(document: Document): void {
 }
 
 // Resolving the aliases is the one thing that can still fail after parsing.
-function plain(file: string, document: Document, faults: Fault[]): unknown {
+function plain(file: string, document: Document, faults: SetFault[]): unknown {
   try {
     return document.toJS()
   } catch (error) {

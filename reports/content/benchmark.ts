@@ -4,7 +4,7 @@ import type { AuthorityType, Council, Nation } from '../../assessment/council.ts
 import type { FunctionCode } from '../../assessment/ids.ts'
 import type { Ratio, Summary } from '../../assessment/summary.ts'
 import type { Cohort, Figures } from '../../scoring/benchmark/publication.ts'
-import { cohortFor, type Standing, standingOf } from '../../scoring/benchmark/standing.ts'
+import { type CohortStanding, cohortFor, standingOf } from '../../scoring/benchmark/standing.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import { toNumber } from '../../scoring/ratio.ts'
 import type { ReportSource } from './source.ts'
@@ -15,7 +15,7 @@ export type BenchmarkRow = {
   readonly name?: string
   readonly own: Ratio | null
   readonly figures: Figures | null
-  readonly standing?: Standing
+  readonly standing?: CohortStanding
 }
 
 export type BenchmarkContent = {

@@ -41,7 +41,7 @@ export type ChangeContent = {
 }
 
 /** The content of a comparison; undefined without one. */
-export function changesOf({ set, council, comparison }: ReportSource, words: SetWords): ChangeContent | undefined {
+export function changeContent({ set, council, comparison }: ReportSource, words: SetWords): ChangeContent | undefined {
   if (!comparison) return undefined
   const { before, after, questions, gaps, answers, planDone } = comparison
   const title = (id: QuestionId) => titleIn(words, id, council.nation)

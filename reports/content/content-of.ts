@@ -12,7 +12,7 @@ import { behindStanding, typicalStanding } from '../../scoring/standing.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import { answerRows } from './answer-rows.ts'
 import { benchmarkContent } from './benchmark.ts'
-import { changesOf } from './changes.ts'
+import { changeContent } from './changes.ts'
 import { citedSources } from './cited-sources.ts'
 import { clean, cleanLine } from './clean.ts'
 import type { ReportContent } from './content.ts'
@@ -77,7 +77,7 @@ export function contentOf(source: ReportSource, language: string): ReportContent
     })),
     sources: citedSources(set, council.nation),
     history,
-    changes: changesOf(source, words),
+    changes: changeContent(source, words),
     benchmark: benchmarkContent(source, summary, council, nameOf),
     roadmap: all,
     gapList: toTargets,

@@ -5,10 +5,10 @@ import { fewestCouncils } from './cohorts.ts'
 import type { Cohort, Figures, Publication } from './publication.ts'
 
 /** Below the lower quartile, from there to the upper one, or above it. */
-export type Standing = 'below' | 'around' | 'above'
+export type CohortStanding = 'below' | 'around' | 'above'
 
 /** The standing of a score; undefined while the cohort has no quartiles. */
-export function standingOf(score: number, { lower, upper }: Figures): Standing | undefined {
+export function standingOf(score: number, { lower, upper }: Figures): CohortStanding | undefined {
   if (lower === undefined || upper === undefined) return undefined
   if (score < lower) return 'below'
   return score > upper ? 'above' : 'around'

@@ -26,7 +26,7 @@ const closed: Sentence = () => 'The connection to Cosmos DB has been closed, bec
 const sentences = { away, busy, forbidden, anonymous, keyless, missing, large, foreign, closed }
 
 /** A fault; a transient one also says how to retry it. */
-export type Fault = {
+export type CosmosFault = {
   readonly says: keyof typeof sentences
   readonly passes?: {
     /** Milliseconds that Cosmos DB asks to be left alone for. */
@@ -36,7 +36,7 @@ export type Fault = {
   }
 }
 
-const passing = (says: Fault['says'], mayHaveHappened: boolean, after = 0): Fault => ({
+const passing = (says: CosmosFault['says'], mayHaveHappened: boolean, after = 0): CosmosFault => ({
   says,
   passes: { after, mayHaveHappened },
 })
@@ -48,7 +48,7 @@ export function isAnswer(error: unknown, statuses: readonly number[]): boolean {
 }
 
 /** The fault behind an error of the SDK; undefined for any other error, which is a bug. */
-export function faultOf(error: unknown): Fault | undefined {
+export function cosmosFaultOf(error: unknown): CosmosFault | undefined {
   if (!(error instanceof Error)) return undefined
   const { status, substatus, after } = answerOf(error)
   if (status !== undefined) return faultOfStatus(status, substatus, after)
@@ -77,7 +77,7 @@ export class Refusal extends Error {
 const identityErrors = ['CredentialUnavailableError', 'AuthenticationError', 'AggregateAuthenticationError']
 
 // https://learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb
-function faultOfStatus(status: number, substatus = 0, after = 0): Fault | undefined {
+function faultOfStatus(status: number, substatus = 0, after = 0): CosmosFault | undefined {
   switch (status) {
     case 401:
       return { says: 'forbidden' }
@@ -112,7 +112,7 @@ function answerOf(error: unknown): { status?: number; substatus?: number; after?
 }
 
 /** The fault in words. */
-export function unavailable(says: Fault['says'], place: CosmosPlace, cause?: unknown): StoreUnavailable {
+export function unavailable(says: CosmosFault['says'], place: CosmosPlace, cause?: unknown): StoreUnavailable {
   return new StoreUnavailable(sentences[says](place), {
     cause: cause === undefined ? undefined : withoutContents(cause),
   })
@@ -120,7 +120,7 @@ export function unavailable(says: Fault['says'], place: CosmosPlace, cause?: unk
 
 /** The error as a StoreUnavailable; an error that is a bug stays as it is. */
 export function inWords(error: unknown, place: CosmosPlace): unknown {
-  const fault = faultOf(error)
+  const fault = cosmosFaultOf(error)
   return fault === undefined ? error : unavailable(fault.says, place, error)
 }
 

@@ -8,7 +8,7 @@ import { systemTiming } from '../../lib/timing.ts'
 import type { Key, Store, Versioned, Written } from '../store.ts'
 import { openCosmosClient } from './cosmos-client.ts'
 import { refuseUnfit } from './cosmos-container.ts'
-import { faultOf, inWords, isAnswer, Refusal, unavailable } from './cosmos-fault.ts'
+import { cosmosFaultOf, inWords, isAnswer, Refusal, unavailable } from './cosmos-fault.ts'
 import { itemIdOf, parseItem, parseKey, parseVersion, type StoredItem, toItem, toVersion } from './cosmos-item.ts'
 import { everyKey, ofKind, pages, probeId } from './cosmos-query.ts'
 import type { CosmosPlace, CosmosSettings } from './cosmos-settings.ts'
@@ -149,7 +149,7 @@ function versioned({ document, operations, _etag: etag }: StoredItem): Versioned
 /** Asks patiently, and puts into words what went wrong all the same. */
 async function asked<Result>(place: CosmosPlace, patience: RetryPolicy, attempt: Attempt<Result>): Promise<Result> {
   try {
-    return await retry(patience, (error) => faultOf(error)?.passes, attempt)
+    return await retry(patience, (error) => cosmosFaultOf(error)?.passes, attempt)
   } catch (error) {
     throw inWords(error, place)
   }

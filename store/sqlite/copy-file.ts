@@ -4,7 +4,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from '
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { refuseOthers } from './data-file.ts'
-import { faultOf, toStoreUnavailable, unavailable, withSentences } from './sqlite-fault.ts'
+import { sqliteFaultOf, toStoreUnavailable, unavailable, withSentences } from './sqlite-fault.ts'
 
 /** In milliseconds. A command has time to wait for the bot's own short locks. */
 const wait = 5000
@@ -52,7 +52,7 @@ function fill(source: DatabaseSync, from: string, to: string): void {
     source.prepare('VACUUM INTO ?').run(to)
   } catch (error) {
     // Damage concerns the source; a full disk or a missing right concerns the copy.
-    throw toStoreUnavailable(error, faultOf(error) === 'damaged' ? from : to)
+    throw toStoreUnavailable(error, sqliteFaultOf(error) === 'damaged' ? from : to)
   }
 }
 

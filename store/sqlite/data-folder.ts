@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { faultOf, unavailable, withSentences } from './sqlite-fault.ts'
+import { sqliteFaultOf, unavailable, withSentences } from './sqlite-fault.ts'
 
 /** The file that says: a data file has been here. */
 export const markerOf = (path: string): string => `${path}.marker`
@@ -36,7 +36,7 @@ export function lockDataFolder(path: string): () => void {
       lock.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE')
     } catch (error) {
       lock.close()
-      throw faultOf(error) === 'held' ? unavailable('claimed', path, error) : error
+      throw sqliteFaultOf(error) === 'held' ? unavailable('claimed', path, error) : error
     }
     held.add(lock)
     return () => {
@@ -46,7 +46,7 @@ export function lockDataFolder(path: string): () => void {
 }
 
 /** What a folder says of its data file: there is one, there was one, or there has never been one. */
-export function stateOf(path: string): 'there' | 'lost' | 'new' {
+export function folderState(path: string): 'there' | 'lost' | 'new' {
   if (existsSync(path) && statSync(path).size > 0) return 'there'
   return existsSync(markerOf(path)) || existsSync(erasureLogOf(path)) ? 'lost' : 'new'
 }

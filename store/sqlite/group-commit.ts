@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
 import { type RetryPolicy, retry } from '../../lib/retry.ts'
 import { systemTiming } from '../../lib/timing.ts'
-import { faultOf, toStoreUnavailable } from './sqlite-fault.ts'
+import { sqliteFaultOf, toStoreUnavailable } from './sqlite-fault.ts'
 
 /** Runs `work` on the database in a transaction. Resolves with its result once that is safely on the disk. */
 export type Commit = <Result>(work: () => Result) => Promise<Result>
@@ -17,7 +17,7 @@ type Waiting = {
 
 // Another program may hold the file for 2.5 s, including the wait within SQLite (50 ms each). People wait no longer.
 const whileHeld: RetryPolicy = { ...systemTiming, of: 'lock', attempts: 10, pause: () => 200 }
-const heldOf = (error: unknown) => (faultOf(error) === 'held' ? { after: 0, mayHaveHappened: false } : undefined)
+const heldOf = (error: unknown) => (sqliteFaultOf(error) === 'held' ? { after: 0, mayHaveHappened: false } : undefined)
 
 /**
  * `commit` queues work; `settled` resolves when none is queued. If a transaction fails, nothing of it is kept, and

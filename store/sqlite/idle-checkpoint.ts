@@ -1,7 +1,7 @@
 // Moves commits from the write-ahead log into the data file, once no write has come for a while.
 
 import type { DatabaseSync } from 'node:sqlite'
-import { faultOf } from './sqlite-fault.ts'
+import { sqliteFaultOf } from './sqlite-fault.ts'
 
 /**
  * `touch` starts the wait of `idleAfter` milliseconds anew; `now` does not wait. Then a copy of the data file alone holds
@@ -16,7 +16,7 @@ export function idleCheckpoint(database: DatabaseSync, idleAfter: number): { tou
       statement.get()
     } catch (error) {
       // A full disk or a reader in the way: everything is safe in the log, and the next pause brings another attempt.
-      if (faultOf(error) === undefined) throw error
+      if (sqliteFaultOf(error) === undefined) throw error
     }
   }
 

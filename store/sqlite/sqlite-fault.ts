@@ -74,7 +74,7 @@ export function unavailable(fault: Fault, path: string, cause?: unknown): StoreU
 }
 
 /** The fault behind an error of SQLite or of the file system; undefined for any other error, which is a bug. */
-export function faultOf(error: unknown): Fault | undefined {
+export function sqliteFaultOf(error: unknown): Fault | undefined {
   if (!(error instanceof Error)) return undefined
   if ('errcode' in error && typeof error.errcode === 'number') {
     return sqliteFaults[error.errcode] ?? sqliteFaults[error.errcode & 0xff] ?? 'failing'
@@ -87,7 +87,7 @@ export function faultOf(error: unknown): Fault | undefined {
 
 /** The error as a StoreUnavailable with the error as its cause; a bug stays as it is. */
 export function toStoreUnavailable(error: unknown, path: string): unknown {
-  const fault = faultOf(error)
+  const fault = sqliteFaultOf(error)
   return fault === undefined ? error : unavailable(fault, path, error)
 }
 

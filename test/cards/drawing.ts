@@ -10,7 +10,7 @@ import { barImage } from '../../cards/parts/bar.ts'
 import type { Card } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Words } from '../../cards/parts/words.ts'
-import { type Earlier, resultsChart } from '../../cards/results/results-chart.ts'
+import { type EarlierResults, resultsChart } from '../../cards/results/results-chart.ts'
 import { planItems } from '../../scoring/plan.ts'
 import * as sample from '../support/cards/sample.ts'
 
@@ -46,7 +46,7 @@ export const viewOf = (words: Words, assessment: Assessment, seen: Seen = ownCha
 export const summaryOf = ({ assessment, council }: View) => sample.summaryOf(assessment, council)
 
 /** The date and the picture of a results card. */
-export function asSent(view: View, earlier?: Earlier) {
+export function asSent(view: View, earlier?: EarlierResults) {
   const { svg, altText } = resultsChart(view.words, summaryOf(view), earlier)
   return { asOf: '2026-04-02T10:00:00.000Z', picture: { url: addressOf(svg), altText } }
 }

@@ -1,6 +1,6 @@
 // The documents of a session, each as every write left it.
 
-import { type Answer, type Earlier, earlierOf } from '../../assessment/answers/answer.ts'
+import { type Answer, type EarlierStatement, earlierOf } from '../../assessment/answers/answer.ts'
 import type { Ballot } from '../../assessment/team/ballot.ts'
 import { there } from '../support/cards/sample.ts'
 import type { Happened } from './team-happened.ts'
@@ -31,7 +31,7 @@ export function eachStep<Value>(
 }
 
 /** The statements on a question that are kept, the oldest first. */
-export function statements(answer: Answer | undefined): readonly Earlier[] {
+export function statements(answer: Answer | undefined): readonly EarlierStatement[] {
   if (!answer) return []
   const { earlier: _packed, filed: _counts, ...standing } = answer
   return [...earlierOf(answer), standing]

@@ -1,6 +1,6 @@
 // The last answer that a person gave and that still stands.
 
-import { sourceOf } from '../../../assessment/answers/answer.ts'
+import { originOf } from '../../../assessment/answers/answer.ts'
 import type { Assessment } from '../../../assessment/assessment.ts'
 import type { PersonId, QuestionId } from '../../../assessment/ids.ts'
 import type { PressOf } from '../../../cards/press.ts'
@@ -26,7 +26,7 @@ export function lastAnswer({ answers }: Assessment, person: PersonId) {
   return (
     Object.entries(answers)
       .flatMap(([question, answer]) => {
-        const said = sourceOf(answer).source
+        const said = originOf(answer).source
         return said?.value !== undefined && said.by === person ? [{ question: question as QuestionId, said }] : []
       })
       // By sequence: a clock may step back.

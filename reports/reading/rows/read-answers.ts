@@ -4,7 +4,7 @@ import type { AnswerValues } from '../../../assessment/answers/answer.ts'
 import type { AuthorityType } from '../../../assessment/council.ts'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import type { Ratio } from '../../../assessment/summary.ts'
-import type { Fault, Table } from '../table/table.ts'
+import type { RowFault, Table } from '../table/table.ts'
 import { type GivenAnswer, readRows } from './read-rows.ts'
 
 /** The columns that a table of answers must have. */
@@ -17,7 +17,7 @@ export type Answers = {
   readonly given: Readonly<Record<string, GivenAnswer>>
   /** The share of the Yes answers with a note or evidence; null without a Yes. */
   readonly evidenced: Ratio | null
-  readonly faults: readonly Fault[]
+  readonly faults: readonly RowFault[]
 }
 
 /** The answers by question id, and every fault with its line. A table without a row below its header is a fault. */
@@ -32,7 +32,7 @@ export function readAnswers(table: Table, set: QuestionSet, authority: Authority
   }
 }
 
-const nothingBelow = ({ rows, faults }: Table): readonly Fault[] =>
+const nothingBelow = ({ rows, faults }: Table): readonly RowFault[] =>
   rows.length === 0 && faults.length === 0 ? [{ line: 1, fault: ['no-rows'] }] : []
 
 function shareEvidenced(read: readonly { readonly given: GivenAnswer }[]): Ratio | null {

@@ -2,7 +2,7 @@
 
 import type { FunctionCode } from '../../../assessment/ids.ts'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
-import type { Fault, Table } from '../table/table.ts'
+import type { RowFault, Table } from '../table/table.ts'
 import { meantBy } from './named-question.ts'
 
 /** The columns that a table of targets must have. */
@@ -12,7 +12,7 @@ export const targetColumns = ['function', 'target'] as const
 export function readTargets(
   table: Table,
   set: QuestionSet,
-): { targets: Readonly<Record<FunctionCode, number>>; faults: readonly Fault[] } {
+): { targets: Readonly<Record<FunctionCode, number>>; faults: readonly RowFault[] } {
   const codes = set.functions.map(({ code }) => code)
   const targets: Record<FunctionCode, number> = {}
   const found = [...table.faults]

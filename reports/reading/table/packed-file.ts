@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib'
 import type { ToldFault } from '../../wording/told-fault.ts'
 
 /** The most entries of a workbook. One of a hundred sheets has some 300. */
-export const mostEntries = 1000
+export const mostPackedFiles = 1000
 
 /** The most bytes that a workbook may unpack to: a small file can hold a very large one. */
 export const mostUnpackedBytes = 64 * 1024 * 1024
@@ -49,7 +49,7 @@ function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | { readonly
   const end = endOf(view)
   if (end === undefined) return undefined
   const count = view.getUint16(end + 10, true)
-  if (count > mostEntries) return { fault: ['too-many-files', mostEntries] }
+  if (count > mostPackedFiles) return { fault: ['too-many-files', mostPackedFiles] }
   const entries = new Map<string, Entry>()
   let at = view.getUint32(end + 16, true)
   for (let nth = 0; nth < count; nth += 1) {

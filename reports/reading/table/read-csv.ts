@@ -2,7 +2,7 @@
 
 import { CsvError, parse } from 'csv-parse/sync'
 import { columnName } from './column-name.ts'
-import type { Fault, TableRecord } from './table.ts'
+import type { RowFault, TableRecord } from './table.ts'
 import { visible } from './visible.ts'
 
 const separators = [',', ';', '\t', '|'] as const
@@ -25,7 +25,7 @@ const npmLines = /^(?:\s*> [^\n]*\n)+/
  * The records of the text, each with the line it begins on, or one fault.
  * @param required the columns that tell the header's separator
  */
-export function readCsv(written: string, required: readonly string[]): readonly TableRecord[] | Fault {
+export function readCsv(written: string, required: readonly string[]): readonly TableRecord[] | RowFault {
   // The parser counts CRLF inside quotes as two lines, so it gets line feeds alone.
   const text = written.replaceAll(/\r\n?/g, '\n')
   const start = npmLines.exec(text)?.[0].length ?? 0

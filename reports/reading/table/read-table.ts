@@ -5,7 +5,7 @@ import { columnName } from './column-name.ts'
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
 import { mostRows, readWorkbook } from './read-workbook.ts'
-import { type Fault, mostBytes, type Table, type TableRecord } from './table.ts'
+import { mostBytes, type RowFault, type Table, type TableRecord } from './table.ts'
 import { visible } from './visible.ts'
 
 // The first bytes of a packed file (.xlsx) and of Excel's older binary file (.xls).
@@ -30,7 +30,7 @@ export async function readTable(bytes: Uint8Array, required: readonly string[], 
 const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
 
-function tableOf(read: readonly TableRecord[] | Fault, required: readonly string[]): Table {
+function tableOf(read: readonly TableRecord[] | RowFault, required: readonly string[]): Table {
   if ('fault' in read) return { rows: [], faults: [read], warnings: [] }
   if (read.length > mostRows) {
     return { rows: [], faults: [{ line: 1, fault: ['too-many-rows', mostRows] }], warnings: [] }
@@ -60,5 +60,5 @@ const headerFaults = (columns: readonly string[], required: readonly string[]): 
 
 const tooLong =
   (columns: number) =>
-  ({ line, cells }: TableRecord): Fault[] =>
+  ({ line, cells }: TableRecord): RowFault[] =>
     cells.slice(columns).some((cell) => cell !== '') ? [{ line, fault: ['too-many-cells'] }] : []

@@ -6,7 +6,7 @@ import type { ToldFault } from '../../wording/told-fault.ts'
 import { columnName } from './column-name.ts'
 import { hostilePart } from './hostile-parts.ts'
 import { openPacked } from './packed-file.ts'
-import type { Fault, TableRecord } from './table.ts'
+import type { RowFault, TableRecord } from './table.ts'
 import { visible } from './visible.ts'
 
 /** The last row that may have a cell. */
@@ -20,7 +20,7 @@ export async function readWorkbook(
   bytes: Uint8Array,
   required: readonly string[],
   isStrict = false,
-): Promise<readonly TableRecord[] | Fault> {
+): Promise<readonly TableRecord[] | RowFault> {
   const packed = openPacked(bytes)
   if ('fault' in packed) return refused(packed.fault)
   if (!packed.names.includes('xl/workbook.xml')) {
@@ -45,7 +45,7 @@ export async function readWorkbook(
   }
 }
 
-const refused = (fault: ToldFault): Fault => ({ line: 1, fault })
+const refused = (fault: ToldFault): RowFault => ({ line: 1, fault })
 
 // Pictures and printer settings stay packed.
 const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)

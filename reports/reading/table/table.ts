@@ -9,12 +9,12 @@ export type TableRecord = { readonly line: number; readonly cells: readonly stri
 export type Row = { readonly line: number; readonly cells: ReadonlyMap<string, string> }
 
 /** One fault of a file, with its line. */
-export type Fault = { readonly line: number; readonly fault: ToldFault }
+export type RowFault = { readonly line: number; readonly fault: ToldFault }
 
 /** A whole table. `warnings` name each guess about the file. */
 export type Table = {
   readonly rows: readonly Row[]
-  readonly faults: readonly Fault[]
+  readonly faults: readonly RowFault[]
   readonly warnings: readonly ToldFault[]
 }
 

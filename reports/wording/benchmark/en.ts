@@ -2,7 +2,7 @@
 
 import { type EnglishBody, englishBodies } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
-import type { Standing } from '../../../scoring/benchmark/standing.ts'
+import type { CohortStanding } from '../../../scoring/benchmark/standing.ts'
 
 const counted = ({ one, many }: EnglishBody) => {
   return (n: number) => counting('en')(n, { one, other: many })
@@ -28,7 +28,7 @@ export const benchmark = (body: EnglishBody) => ({
     below: 'Below the lower quartile',
     around: 'Around the median',
     above: 'Above the upper quartile',
-  } satisfies Record<Standing, string>,
+  } satisfies Record<CohortStanding, string>,
   overall: 'Overall',
   partly: (n: number) => `${counted(body)(n)} left functions out of the overall score.`,
   commitments: (own: string, theirs: string) => `Commitments in place: ${own}, the others about ${theirs}.`,

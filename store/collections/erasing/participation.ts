@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type AssessmentId, type PersonId, parseAssessmentId } from '../../../assessment/ids.ts'
 import { withFreshDrafts } from '../../../assessment/people/drafts.ts'
 import { nobodyYet, type PersonRecord, withPart } from '../../../assessment/people/person.ts'
-import { peopleIn, peopleInBallot } from '../../../assessment/team/people-in.ts'
+import { peopleInBallot, peopleNamedIn } from '../../../assessment/team/people-in.ts'
 import { lruCache } from '../../../lib/lru-cache.ts'
 import type { Step } from '../../documents/change.ts'
 import { collection } from '../../documents/collection.ts'
@@ -62,7 +62,7 @@ export function participationIn(store: Store, people: People): Participation {
       return { part: assessmentOf(id), people: ballot ? peopleInBallot(ballot) : [] }
     }
     const assessment = await assessmentsIn(store).read(tenant, id)
-    return { part: parseAssessmentId(id), people: assessment?.team ? peopleIn(assessment) : [] }
+    return { part: parseAssessmentId(id), people: assessment?.team ? peopleNamedIn(assessment) : [] }
   }
 
   return {

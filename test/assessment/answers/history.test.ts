@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { type Answer, answerValues, earlierOf, type Statement, sourceOf } from '../../../assessment/answers/answer.ts'
+import { type Answer, answerValues, earlierOf, originOf, type Statement } from '../../../assessment/answers/answer.ts'
 import { annotate, answer, answerRest, saidEver, takeBack } from '../../../assessment/answers/answering.ts'
 import { changesOf, filedFrom } from '../../../assessment/answers/history.ts'
 import { reopen, submit } from '../../../assessment/answers/submission.ts'
@@ -164,7 +164,7 @@ describe('whatever is done to an assessment', () => {
               assert.deepEqual(shown(filed), shown(own))
               const counted = (one: Answer) => changesOf(one).length + (one.filed?.more ?? 0)
               assert.equal(counted(filed), counted(own))
-              assert.deepEqual(sourceOf(filed).source?.operation, sourceOf(own).source?.operation)
+              assert.deepEqual(originOf(filed).source?.operation, originOf(own).source?.operation)
               assert.equal(filed.earlier.length + out.length, own.earlier.length)
               assert.deepEqual(
                 plain([...out, ...earlierOf(filed)].toSorted((a, b) => a.nth - b.nth)),

@@ -8,7 +8,7 @@ import type { PersonId } from '../../../assessment/ids.ts'
 import { pseudonymise } from '../../../assessment/people/pseudonymise.ts'
 import { isRefusal, type Problem, type Refusal } from '../../../assessment/problem.ts'
 import { confirmAnswer } from '../../../assessment/team/confirming.ts'
-import { peopleIn } from '../../../assessment/team/people-in.ts'
+import { peopleNamedIn } from '../../../assessment/team/people-in.ts'
 import type { CouncilReturn } from '../../../assessment/team/roles.ts'
 import { startTeam } from '../../../assessment/team/team.ts'
 import { evidenceOf } from '../../../scoring/evidence.ts'
@@ -77,7 +77,7 @@ describe('A confirmation', () => {
   })
 
   it('names its giver until they are erased', () => {
-    assert.ok(peopleIn(confirmed).has(bob))
+    assert.ok(peopleNamedIn(confirmed).has(bob))
     const erased = pseudonymise(confirmed, bob, 'former-1' as PersonId)
     assert.equal(erased.answers[question]?.confirmed?.by, 'former-1')
   })

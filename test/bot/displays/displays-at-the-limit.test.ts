@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { parseAssessmentId } from '../../../assessment/ids.ts'
 import { mostFollowed } from '../../../bot/displays/reconcile-loop.ts'
 import { mostChecks } from '../../../bot/displays/staleness/stale-checks.ts'
-import { mostWaiting } from '../../../bot/displays/trigger-queue.ts'
+import { mostTriggers } from '../../../bot/displays/trigger-queue.ts'
 import { board, displayCopies, pressIn, times } from './copies-of-displays.ts'
 
 const id = (number: number) => parseAssessmentId(`return-${number}`) ?? assert.fail()
@@ -50,7 +50,7 @@ describe('The displays', () => {
     copies.storeIsDown(true)
     const asked = [copy.show({ ...board, trigger: pressIn('1', 'start'), repost: {} })]
     asked.push(copy.show({ ...board, trigger: pressIn('2', 'start again'), repost: {} }))
-    for (let press = 0; press < 5 * mostWaiting; press++) {
+    for (let press = 0; press < 5 * mostTriggers; press++) {
       asked.push(copy.show({ ...board, trigger: pressIn('3', `press ${press}`) }))
     }
     await Promise.all(asked)
@@ -60,7 +60,7 @@ describe('The displays', () => {
     })
     copies.storeIsDown(false)
     await copies.eventually(() => assert.equal(copies.messages.at(-1)?.shows, copies.newest()))
-    assert.ok(writes <= mostWaiting, `${writes} writes`)
+    assert.ok(writes <= mostTriggers, `${writes} writes`)
     assert.deepEqual(
       copies.messages.map(({ thread }) => thread),
       ['2'],

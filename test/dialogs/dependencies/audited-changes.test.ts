@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import type { Press } from '../../../cards/press.ts'
-import { auditedChanges, mostWaiting } from '../../../dialogs/dependencies/audited-changes.ts'
+import { auditedChanges, mostWaitingEntries } from '../../../dialogs/dependencies/audited-changes.ts'
 import { coalescedReads } from '../../../dialogs/dependencies/coalesced-reads.ts'
 import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
 import { route } from '../../../dialogs/route.ts'
@@ -166,7 +166,7 @@ describe('The audit trail of a turn', () => {
     const assessment = await started()
     const own = { id: 'audit of a damaged trail', action: 'settings', at: '', assessment } as const
     await deps.assessments.change('tenant', assessment, (before) => {
-      const outbox = Array.from({ length: mostWaiting }, (_, index) => ({ ...own, id: `${index}` }))
+      const outbox = Array.from({ length: mostWaitingEntries }, (_, index) => ({ ...own, id: `${index}` }))
       return { type: 'save', value: { ...there(before), outbox }, result: undefined } as const
     })
     const key = { tenant: 'tenant', kind: 'audit', id: assessment } as const
@@ -175,7 +175,7 @@ describe('The audit trail of a turn', () => {
     await press('bob', { do: 'ask', assessment, question: questionId('LEAD-1C') })
     await press('ann', { do: 'together', assessment })
     const kept = there(await deps.assessments.read('tenant', assessment))
-    assert.deepEqual([kept.submittedAt, kept.outbox?.length], [undefined, mostWaiting])
+    assert.deepEqual([kept.submittedAt, kept.outbox?.length], [undefined, mostWaitingEntries])
     assert.equal(kept.team?.asking?.question, 'LEAD-1C')
   })
 

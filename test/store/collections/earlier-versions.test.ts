@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { sourceOf } from '../../../assessment/answers/answer.ts'
+import { originOf } from '../../../assessment/answers/answer.ts'
 import { saidEver, takeBack } from '../../../assessment/answers/answering.ts'
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import { assessmentsIn } from '../../../store/collections/assessments.ts'
@@ -66,7 +66,7 @@ describe('A document of an earlier version', () => {
       )
       assert.equal(found.answers['LEAD-1P']?.nth, 3)
       assert.equal(found.statements, 5)
-      assert.equal(sourceOf(answer).source?.operation, 'one')
+      assert.equal(originOf(answer).source?.operation, 'one')
       assert.deepEqual(saidEver(found, 'two'), ['LEAD-1C'])
       const undone = taken(takeBack(found, 'one', stamp(6, 'again')))
       assert.deepEqual([undone.answers['LEAD-1C']?.value, undone.answers['LEAD-1C']?.note], [undefined, 'Ask Tom'])

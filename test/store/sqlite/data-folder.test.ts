@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { leaveMarker, lockDataFolder, markerOf, stateOf } from '../../../store/sqlite/data-folder.ts'
+import { folderState, leaveMarker, lockDataFolder, markerOf } from '../../../store/sqlite/data-folder.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { type Key, StoreUnavailable } from '../../../store/store.ts'
 import { eventually } from '../../support/eventually.ts'
@@ -49,16 +49,16 @@ describe('a data folder', () => {
   })
 
   it('is new, has its data file, or has lost it', async () => {
-    assert.equal(stateOf(file()), 'new')
+    assert.equal(folderState(file()), 'new')
     await openSqliteStore(file()).close()
     leaveMarker(file())
-    assert.equal(stateOf(file()), 'there')
+    assert.equal(folderState(file()), 'there')
     rmSync(file())
-    assert.equal(stateOf(file()), 'lost')
+    assert.equal(folderState(file()), 'lost')
     writeFileSync(file(), '')
-    assert.equal(stateOf(file()), 'lost')
+    assert.equal(folderState(file()), 'lost')
     rmSync(markerOf(file()))
-    assert.equal(stateOf(file()), 'new')
+    assert.equal(folderState(file()), 'new')
   })
 
   it('has lost its data file also if only the list of erasures is left', async () => {
@@ -66,7 +66,7 @@ describe('a data folder', () => {
     await store.write({ ...key, kind: 'erasure' }, { schema: 1 }, 'absent')
     await store.close()
     rmSync(file())
-    assert.equal(stateOf(file()), 'lost')
+    assert.equal(folderState(file()), 'lost')
   })
 
   it('is not made by a command that needs data', () => {

@@ -21,7 +21,7 @@ import { exportCouncil } from './export-council.ts'
 import { importCouncil } from './import-council.ts'
 import { councilsInWords, exportedInWords, importedInWords } from './in-words.ts'
 import { checkFiles, readManifest } from './moved-files.ts'
-import { conversationIn, peopleIn } from './new-ids.ts'
+import { conversationIn, newIdsIn } from './new-ids.ts'
 
 const usage = `Usage: npm run council -- list --tenant ID
        npm run council -- export --tenant ID --to DIR [--organisation ID] [--key FILE]
@@ -103,7 +103,7 @@ async function importFrom(store: Store, tenant: string, folder: string, given: G
   const { manifest, digest } = readManifest(folder)
   checkFiles(folder, manifest)
   const places = new Map(given.place.map((text) => conversationIn(text, manifest)))
-  const people = given.people === undefined ? new Map() : peopleIn(textOf(given.people), parsePersonId)
+  const people = given.people === undefined ? new Map() : newIdsIn(textOf(given.people), parsePersonId)
   const now = new Date().toISOString()
   const imported = await importCouncil(store, {
     folder,

@@ -5,7 +5,7 @@ import { Stop } from '../../command/stop.ts'
 import type { Manifest } from './moved-files.ts'
 
 /** The new id of each pseudonym. The first line may be a heading. Throws Stop for any other line. */
-export function peopleIn(text: string, parse: (id: string) => PersonId | undefined): ReadonlyMap<string, string> {
+export function newIdsIn(text: string, parse: (id: string) => PersonId | undefined): ReadonlyMap<string, string> {
   const people = new Map<string, string>()
   for (const [nth, line] of text.split(/\r?\n/).entries()) {
     const [former = '', id = '', ...more] = line.split(',').map((cell) => cell.trim())

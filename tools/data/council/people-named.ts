@@ -2,7 +2,7 @@
 
 import { statementsIn } from '../../../assessment/answers/filing.ts'
 import type { PersonId } from '../../../assessment/ids.ts'
-import { peopleIn, peopleInBallot } from '../../../assessment/team/people-in.ts'
+import { peopleInBallot, peopleNamedIn } from '../../../assessment/team/people-in.ts'
 import { assessmentForm } from '../../../store/collections/assessments.ts'
 import { auditForm } from '../../../store/collections/audit.ts'
 import { ballotForm } from '../../../store/collections/ballots.ts'
@@ -16,7 +16,7 @@ export function peopleNamed(kind: MovedKind, id: string, document: unknown): Ite
     case 'assessment': {
       const assessment = fromDocument(kind, assessmentForm, document).value
       const entries = assessment.outbox ?? []
-      return [...peopleIn(assessment), ...entries.flatMap(({ by, person }) => [by, person].filter(isGiven))]
+      return [...peopleNamedIn(assessment), ...entries.flatMap(({ by, person }) => [by, person].filter(isGiven))]
     }
     case 'ballot':
       return peopleInBallot(fromDocument(kind, ballotForm, document).value)

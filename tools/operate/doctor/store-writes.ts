@@ -4,7 +4,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { dataFileIn, openStore } from '../../../bot/open-store.ts'
 import { type StoreSettings, storeInWords } from '../../../bot/settings/store-settings.ts'
-import { stateOf } from '../../../store/sqlite/data-folder.ts'
+import { folderState } from '../../../store/sqlite/data-folder.ts'
 import { unavailable, withSentences } from '../../../store/sqlite/sqlite-fault.ts'
 import { StoreUnavailable } from '../../../store/store.ts'
 import { type Finding, failed, ok } from './finding.ts'
@@ -13,7 +13,7 @@ export async function storeWrites(settings: StoreSettings): Promise<Finding> {
   const place = storeInWords(settings)
   try {
     const path = resolve(dataFileIn(settings.dataDir))
-    if (!settings.cosmos && stateOf(path) !== 'there') return beforeTheFirst(path, settings.dataExpected)
+    if (!settings.cosmos && folderState(path) !== 'there') return beforeTheFirst(path, settings.dataExpected)
     const store = await openStore(settings)
     try {
       await store.check()
@@ -32,7 +32,7 @@ export async function storeWrites(settings: StoreSettings): Promise<Finding> {
 
 /** There is no data file. Throws StoreUnavailable if there should be one, or if the bot could not create it. */
 function beforeTheFirst(path: string, isExpected = false): Finding {
-  if (stateOf(path) === 'lost') throw unavailable('lost', path)
+  if (folderState(path) === 'lost') throw unavailable('lost', path)
   if (isExpected) throw unavailable('expected', path)
   let folder = dirname(path)
   while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder)

@@ -1,10 +1,10 @@
 // Finds questions that say they continue a question which the version before does not have.
 
 import type { QuestionSet } from '../../../assessment/question-set.ts'
-import type { Fault } from '../../../questions/question-set-invalid.ts'
+import type { SetFault } from '../../../questions/question-set-invalid.ts'
 
 /** One fault for each question of `set` whose `was` names no question of the `older` version. */
-export function continuedInVain(set: QuestionSet, older: QuestionSet): readonly Fault[] {
+export function continuedInVain(set: QuestionSet, older: QuestionSet): readonly SetFault[] {
   return [...set.questions.values()].flatMap(({ id, was }) =>
     was === undefined || was === 'new' || older.questions.has(was)
       ? []

@@ -9,7 +9,7 @@ import { largestPublication, publicationsIn } from '../../../store/benchmark/pub
 import type { Outcome } from '../../command/outcome.ts'
 import { Stop } from '../../command/stop.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
-import { faultInWords } from './read-returns.ts'
+import { returnFaultInWords } from './read-returns.ts'
 import { setsOf, withStore } from './with-store.ts'
 
 /**
@@ -19,7 +19,7 @@ import { setsOf, withStore } from './with-store.ts'
 export async function importPublication(file: string, folder: string | undefined, env: Environment): Promise<Outcome> {
   const text = textOf(file)
   const read = readPublicationFile(text)
-  if ('fault' in read) throw new Stop(`${printable(file)}: ${faultInWords(read.fault)}`)
+  if ('fault' in read) throw new Stop(`${printable(file)}: ${returnFaultInWords(read.fault)}`)
   const { questionSet, publishedOn, quality, madeUp } = read.publication
   const { id, version, meaning } = questionSet
   const set = setsOf(folder, env).find(questionSet)

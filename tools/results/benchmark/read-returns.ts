@@ -82,9 +82,9 @@ function figuresIn(file: string): Read {
   const read = readReturnFile(text)
   if (!('fault' in read)) return read
   const { fault } = read
-  if (fault !== 'another-format') return { fault: faultInWords(fault) }
+  if (fault !== 'another-format') return { fault: returnFaultInWords(fault) }
   const withdrawal = readWithdrawalFile(text)
-  return 'fault' in withdrawal ? { fault: faultInWords(withdrawal.fault) } : { withdrawn: withdrawal.council }
+  return 'fault' in withdrawal ? { fault: returnFaultInWords(withdrawal.fault) } : { withdrawn: withdrawal.council }
 }
 
 function faultOf(
@@ -112,7 +112,7 @@ const isOf = ({ id, version }: QuestionSet, { questionSet }: CouncilFigures) =>
   questionSet.id === id && questionSet.version === version
 
 /** A fault of a file as a sentence. */
-export function faultInWords(fault: ReturnFault): string {
+export function returnFaultInWords(fault: ReturnFault): string {
   switch (fault) {
     case 'not-json':
       return 'The file is not JSON with a format, a content and a checksum.'

@@ -9,7 +9,7 @@ import { printable } from '../../../questions/printable.ts'
 import { type Answers, answerColumns, readAnswers } from '../../../reports/reading/rows/read-answers.ts'
 import { readTargets, targetColumns } from '../../../reports/reading/rows/read-targets.ts'
 import { readTable } from '../../../reports/reading/table/read-table.ts'
-import type { Fault, Table } from '../../../reports/reading/table/table.ts'
+import type { RowFault, Table } from '../../../reports/reading/table/table.ts'
 import { faultsEn } from '../../../reports/wording/faults-en.ts'
 import { sayFault } from '../../../reports/wording/told-fault.ts'
 import { oneOf } from '../../command/one-of.ts'
@@ -77,5 +77,5 @@ function bytesOf(file: string): Uint8Array {
 const warningsOf = (file: string, table: Table | undefined): readonly string[] =>
   (table?.warnings ?? []).map((warning) => printable(`${file} ${sayFault(faultsEn, warning)}`))
 
-const inWords = (file: string, faults: readonly Fault[]): readonly string[] =>
+const inWords = (file: string, faults: readonly RowFault[]): readonly string[] =>
   faults.map(({ line, fault }) => printable(`${file}, line ${line}: ${sayFault(faultsEn, fault)}`))

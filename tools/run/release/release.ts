@@ -7,7 +7,7 @@ import { Stop } from '../../command/stop.ts'
 import { type Environment, packageSettingNames } from '../package/settings.ts'
 import { notesOf } from './changelog.ts'
 import { sumsFile, writeChecksums } from './checksums.ts'
-import { archive, setTag, sourceOf, tagOf } from './source.ts'
+import { archive, releaseSourceOf, setTag, tagOf } from './source.ts'
 
 export type ReleaseOptions = {
   /** The top of the repository. */
@@ -35,7 +35,7 @@ export async function release(options: ReleaseOptions): Promise<void> {
   if (isTrial && setsTag) throw new Stop('A trial is not tagged: leave out --skip-tests or --tag.')
   const { name, version } = metadata.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
   const notes = notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version)
-  const { commit, tag } = sourceOf(root, version)
+  const { commit, tag } = releaseSourceOf(root, version)
   const given = packageSettingNames.filter((setting) => environment[setting])
   // Before the tests, which take minutes: a fault of the settings is told at once.
   const own = given.length > 0 ? await packages.own(environment) : undefined

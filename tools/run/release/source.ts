@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { Stop } from '../../command/stop.ts'
 
-export type Source = {
+export type ReleaseSource = {
   /** The commit that is released, in full. */
   readonly commit: string
   /** `absent`, or `here` if the version's tag names this very commit. */
@@ -20,7 +20,7 @@ export const tagOf = (version: string): string => `v${version}`
 const most = 5
 
 /** @throws Stop if files differ from the last commit, or if the tag of the version names another commit */
-export function sourceOf(root: string, version: string): Source {
+export function releaseSourceOf(root: string, version: string): ReleaseSource {
   const changed = git(root, 'status', '--porcelain').split('\n').filter(Boolean)
   if (changed.length > 0) {
     const shown = changed.slice(0, most).map((line) => line.trim())

@@ -8,7 +8,7 @@ import type { ReportSource } from '../../../../reports/content/source.ts'
 import { makeReport } from '../../../../reports/format/make-report.ts'
 import { countOf, type Proposals } from '../../../../reports/reading/proposals/proposals.ts'
 import { proposalsIn } from '../../../../reports/reading/proposals/read-proposals.ts'
-import { mostEntries, mostUnpackedBytes } from '../../../../reports/reading/table/packed-file.ts'
+import { mostPackedFiles, mostUnpackedBytes } from '../../../../reports/reading/table/packed-file.ts'
 import { mostRows } from '../../../../reports/reading/table/read-workbook.ts'
 import { mostBytes } from '../../../../reports/reading/table/table.ts'
 import { dma } from '../../../scoring/sets.ts'
@@ -207,7 +207,9 @@ describe('a hostile file', () => {
     assert.match((await reasons(await withFile('xl/media/a.xml', zeros)))[0] ?? '', /unpacks to more than 64 MB/)
     const bomb = await withFile('xl/media/a.xml', zeros.subarray(0, 40 * 1024 * 1024))
     assert.match((await reasons(bomb))[0] ?? '', /unpacks to more than 250 times its size/)
-    const many = Object.fromEntries(Array.from({ length: mostEntries }, (_, nth) => [`xl/${nth}.xml`, strToU8('<a/>')]))
+    const many = Object.fromEntries(
+      Array.from({ length: mostPackedFiles }, (_, nth) => [`xl/${nth}.xml`, strToU8('<a/>')]),
+    )
     assert.match(
       (await reasons(zipSync({ ...(await book()), ...many } as Zippable)))[0] ?? '',
       /holds more than 1000 files/,
