@@ -5,8 +5,8 @@ import {
   type Answer,
   type EarlierStatement,
   earlierOf,
-  type Statement,
   originAmong,
+  type Statement,
   type ValueChange,
 } from './answer.ts'
 
