@@ -37,7 +37,7 @@ export const cyBenchmark = (body: WelshBody): Wording['benchmark'] => ({
   noLeague: `Nid tabl cynghrair mo hwn: nid oes neb yn gweld enw, safle, na’r sgôr isaf neu uchaf. Amcangyfrifon yw ffigurau’r lleill, fel na ellir gwybod sgôr unrhyw ${body.soft}.`,
   missing: {
     onlyReturns: `Dim ond asesiad ${body.the} a gymherir ${body.withMany} eraill. Barn un swyddog yw hon. Pan fydd eich tîm yn cwblhau asesiad mewn sianel, gellir ei gymharu.`,
-    none: `Nid oes meincnod yma eto. Mae cymdeithas o ${body.softMany}’n cyhoeddi un o’r asesiadau y mae ${body.many}’n eu rhoi iddi. Y bobl sy’n rhedeg y bot hwn sy’n ei ychwanegu wedyn.`,
+    none: `Nid oes meincnod yma eto. Mae cymdeithas o ${body.softMany}’n cyhoeddi meincnod ar sail yr asesiadau y mae ${body.many}’n eu rhoi iddi. Y bobl sy’n rhedeg y bot hwn sy’n ei ychwanegu wedyn.`,
     handIn: `Gall eich ${body.one} gymryd rhan: mae arweinydd yr asesiad hwn yn pwyso **Rhoi data** ac yn cytuno.`,
     version: (own, theirs) =>
       `Mae’r meincnod ar gyfer fersiwn ${theirs} o’r cwestiynau. Mae’r asesiad hwn yn defnyddio fersiwn ${own}, felly ni ellir cymharu’r ddau.`,

@@ -50,7 +50,7 @@ export const cyConfidence = (body: WelshBody): Wording['confidence'] => ({
 
   spot: {
     heading: 'Gwiriad ar hap',
-    what: 'Mae deg cwestiwn, wedi’u dewis ar hap o’r asesiad a gyflwynwyd, yn mynd at gydweithiwr na chymerodd ran yn eu hatebion. Nid yw’n gweld yr atebion na phwy a’u rhoddodd.',
+    what: 'Mae deg cwestiwn, wedi’u dewis ar hap o’r asesiad a gyflwynwyd, yn mynd at gydweithiwr na chymerodd ran yn yr atebion iddynt. Nid yw’n gweld yr atebion na phwy a’u rhoddodd.',
     rule: 'Cytuno: mae’r cydweithiwr yn dweud yr un peth â’r asesiad. Nid yw Ddim yn siŵr yn cyfrif fel cytuno.',
     notSubmitted: 'Cyflwynwch yr asesiad yn gyntaf: o’i atebion y daw’r cwestiynau.',
     name: 'Enwi cydweithiwr',
@@ -140,14 +140,14 @@ export const cyConfidence = (body: WelshBody): Wording['confidence'] => ({
     more: (n) => `a rhagor: ${n}`,
     open: (title) => `Gweld: ${title}`,
     rule: (views, functions) =>
-      `Byth lai na ${views} barn, a byth ateb un swyddog. Mae’r sgoriau’n newid ar ôl i ${functions} o bobl ymuno, gadael neu ateb o’r newydd. Mae’r cwestiynau’n aros fel y’u dangoswyd gyntaf.`,
+      `Ni ddangosir byth lai na ${views} barn, nac ateb un swyddog. Mae’r sgoriau’n newid ar ôl i ${functions} o bobl ymuno, gadael neu ateb o’r newydd. Mae’r cwestiynau’n aros fel y’u dangoswyd gyntaf.`,
     own: {
       heading: 'Cyfrif gyda chydweithwyr',
       ask: 'A gaiff y farn hon ei chyfrif?',
       what: (least) =>
         `Wedyn gall arweinwyr asesiad ${body.the} weld sut mae barn swyddogion yn wahanol iddo, unwaith y bydd o leiaf ${least} yn cael eu cyfrif: sgoriau fesul maes, a chwestiynau y mae’r rhan fwyaf yn eu gweld fel arall.`,
       never:
-        'Cyfrifir eich atebion Ydy a Nac ydy a’ch sgoriau; nid eich enw, nodiadau na dolenni. Nid oes neb yn gweld eich atebion chi. Gallwch ei atal ar unrhyw adeg.',
+        'Cyfrifir eich atebion Ydy a Nac ydy a’ch sgoriau; nid eich enw, nodiadau na dolenni. Nid oes neb yn gweld eich atebion chi. Gallwch atal hyn ar unrhyw adeg.',
       isCounted:
         'Mae eich barn yn cael ei chyfrif: ei hatebion Ydy a Nac ydy a’i sgoriau, heb eich enw, nodiadau na dolenni.',
       isNot: 'Nid yw eich barn yn cael ei chyfrif.',

@@ -171,7 +171,7 @@ export const cy = (body: WelshBody): Wording => ({
     yesMeans: 'Ystyr Ydy:',
     saved: (value, question) => `Cadwyd **${value}**: ${question}`,
     savedRest: (n, name) =>
-      `Cadwyd **Nac ydy** ar gyfer ${n === 1 ? 'yr un cwestiwn' : questions(n)} a oedd ar ôl. Maes: ${name}.`,
+      `Cadwyd **Nac ydy** ar gyfer ${n === 1 ? 'yr unig gwestiwn' : questions(n)} a oedd ar ôl. Maes: ${name}.`,
     undone: 'Tynnwyd yr ateb yn ôl. Dyma’r cwestiwn eto.',
     undoneMany: (n) => `Tynnwyd yn ôl: ${answers(n)}.`,
     standing: (value, day) => `Eich ateb ar ${day}: **${value}**.`,
@@ -347,7 +347,7 @@ export const cy = (body: WelshBody): Wording => ({
     method: 'Cyrhaeddir lefel pan fydd popeth hyd ati yn ei le. Mae plws yn golygu bod rhywbeth uwch ei phen yn ei le.',
     scoreAboveLevel: (name, score, level) =>
       `${name}: sgôr ${score}, ${lowerFirst(level)}. Mae’r sgôr yn cyfrif popeth; mae’r lefel yn stopio ar y bwlch cyntaf.`,
-    howItWorks: 'Sgorau a lefelau',
+    howItWorks: 'Sgoriau a lefelau',
   },
 
   gaps: {
@@ -463,7 +463,7 @@ export const cy = (body: WelshBody): Wording => ({
       'Ni allaf ddarllen y cofnod hwn, am ei fod wedi’i ddifrodi. Ni newidiwyd dim ynddo. Mae popeth arall yn gweithio. Efallai fod gan eich gweinyddwr gopi wrth gefn ohono.',
     reference: (id) => `Os bydd hyn yn parhau, rhowch y cyfeirnod hwn i’ch gweinyddwr: ${id}`,
   },
-  busy: 'Un eiliad: roedd hynny’n gyflymach nag y gallaf ei ddilyn. Ni wnaed y peth diwethaf a wnaethoch. Gwnewch ef eto, os gwelwch yn dda.',
+  busy: 'Un eiliad: roedd hynny’n gyflymach nag y gallaf ei ddilyn. Ni chafodd eich cam diwethaf ei gyflawni. Rhowch gynnig arall arni, os gwelwch yn dda.',
 
   problem: {
     heading: 'Ni weithiodd hynny',
@@ -502,7 +502,7 @@ export const cy = (body: WelshBody): Wording => ({
       'not-revealed': 'Gellir cofnodi ateb ar ôl datgelu’r pleidleisiau. Pwyswch **Datgelu** yn gyntaf.',
       'later-return': `Mae asesiad diweddarach gan ${body.the} yn y sianel hon wedi cymryd ei le, felly mae hwn yn aros wedi’i gyflwyno.`,
       'record-full':
-        'Mae’r asesiad hwn wedi cyrraedd ei faint mwyaf, felly ni ellir cadw dim hirach ynddo. Byrhewch neu tynnwch nodiadau nad oes eu hangen mwyach. Gallwch gyflwyno, dadwneud a dileu o hyd.',
+        'Mae’r asesiad hwn wedi cyrraedd ei faint mwyaf, felly ni ellir cadw testun hirach ynddo. Byrhewch neu tynnwch nodiadau nad oes eu hangen mwyach. Gallwch gyflwyno, dadwneud a dileu o hyd.',
       'too-much-open': `Mae llai na hanner y cwestiynau wedi’u hateb, felly ni all hwn fod yn ffigur ${body.the} eto. Mae’n aros ar agor; cadwch ef fel drafft.`,
       'too-many-left-out': 'Ni ellir gadael rhagor o feysydd allan o’r asesiad hwn. Dewch ag un yn ôl yn gyntaf.',
       'too-many-open': `Mae gennych ${assessmentsOf(most.open)} ar agor, a dyna’r nifer mwyaf y gall un person ei gael. Gorffennwch un ohonynt yn gyntaf; yna gallwch gychwyn un arall.`,
@@ -527,7 +527,7 @@ export const cy = (body: WelshBody): Wording => ({
       'spot-check-open': 'Mae gwiriad ar hap o’r asesiad hwn ar waith. Rhaid i hwnnw ddod i ben cyn dechrau un arall.',
       'spot-check-over': 'Mae’r gwiriad ar hap hwn ar ben, felly ni chadwyd dim.',
       'too-few-to-draw':
-        'Mae ar wiriad ar hap angen deg cwestiwn, wedi’u hateb yn Ydy neu’n Nac ydy, nad yw’r cydweithiwr wedi’u hateb na phleidleisio arnynt. Dewiswch gydweithiwr a gymerodd lai o ran.',
+        'Mae angen deg cwestiwn ar wiriad ar hap, â’r ateb Ydy neu Nac ydy, nad yw’r cydweithiwr wedi’u hateb na phleidleisio arnynt. Dewiswch gydweithiwr a gymerodd lai o ran.',
       'own-answer': 'Chi a roddodd yr ateb hwn, felly rhaid i aelod arall ei gadarnhau.',
       'rules-changed':
         'Mae’r ffordd yr ydych yn ateb gyda’ch gilydd wedi newid ers i’r cerdyn hwn gael ei lunio. Ni chofnodwyd dim; atebwch eto.',

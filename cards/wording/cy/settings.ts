@@ -30,7 +30,7 @@ export const cySettings = (body: WelshBody): Wording['settings'] => ({
   authority: `Math o ${body.soft}`,
   nation: 'Gwlad',
   notSaid: 'Heb ei nodi',
-  noCouncil: 'Dim wedi’i nodi eto',
+  noCouncil: 'Dim byd wedi’i nodi eto',
   fixed: (label, value) => `${label}: ${value} (gosodwyd i bawb gan y rhai sy’n rhedeg y bot hwn)`,
 
   targetsWhat: 'Y lefel y mae pob maes yn anelu ati.',

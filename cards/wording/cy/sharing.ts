@@ -57,7 +57,7 @@ export const cySharing = (body: WelshBody): Wording['sharing'] => ({
     },
     places: { own: 'barn bersonol', team: `asesiad ${body.the}`, here: 'yma hon sgwrs sianel' },
     states: { submitted: 'cyflwynwyd gorffennwyd wedi gorffen', open: 'agored ar agor' },
-    nothingFound: 'Dim wedi’i ganfod. Chwiliwch am deitl, dyddiad fel “Mai 2026”, “agored” neu “cyflwynwyd”.',
+    nothingFound: 'Ni chafwyd hyd i ddim. Chwiliwch am deitl, dyddiad fel “Mai 2026”, “agored” neu “cyflwynwyd”.',
     nothingYet: 'Nid oes canlyniadau eto. Agorwch sgwrs â’r ap hwn a theipiwch “cychwyn”.',
   },
   compare: {

@@ -325,7 +325,7 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
   history: {
     heading: 'Beth a ddigwyddodd yma',
     what: 'Y diweddaraf yn gyntaf. Nid yw atebion a phleidleisiau ar y rhestr hon: mae pob ateb yn dangos ei hanes ei hun.',
-    none: 'Dim eto.',
+    none: 'Dim byd eto.',
     administrator,
     start: (who) => `Cychwynnwyd ${by(who)}`,
     submit: (who) => `Cyflwynwyd ${by(who)}`,
@@ -493,7 +493,7 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
   moved: {
     board: 'Mae bwrdd mwy diweddar yma.',
     question: 'Mae’r cwestiwn mewn neges fwy diweddar yma.',
-    deleted: `Mae’r asesiad ${body.one} hwn wedi’i ddileu.`,
+    deleted: `Mae’r asesiad hwn gan ${body.the} wedi’i ddileu.`,
     open: { board: 'Agor y bwrdd diweddaraf', question: 'Agor y cwestiwn' },
   },
 

@@ -119,7 +119,7 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
   about: (asked, inAreas) => [
     'Beth yw hwn',
     `Bot wyf fi. Rwy’n mynd ${body.with} drwy’r Asesiad Aeddfedrwydd Digidol: ${questions(asked)} Ydy/Nac ydy am benderfyniadau a wnaed ac arferion sydd ar waith, mewn ${areas(inAreas)}. Nid oes deallusrwydd artiffisial ynof.`,
-    'Hunanasesiad yw hwn: chi sy’n penderfynu ei wneud, ac nid oes unrhyw gyfraith yn gofyn amdano. Os yw’r gyfraith yn mynnu’r hyn y mae cwestiwn yn ei ofyn, mae **Mwy** yn dweud hynny.',
+    `Hunanasesiad yw hwn: eich ${body.one} sy’n penderfynu ei wneud, ac nid oes unrhyw gyfraith yn gofyn amdano. Os yw’r gyfraith yn mynnu’r hyn y mae cwestiwn yn ei ofyn, mae **Rhagor** yn dweud hynny.`,
     `Ar y diwedd byddwch yn gwybod ble mae’r ${body.one} yn sefyll, ble mae’r bylchau, a beth i’w wneud nesaf. Mae’r cwestiynau’n wreiddiol; mae pob un yn enwi’r fframwaith cyhoeddus y tu ôl iddo.`,
   ],
   length: (asked) => [

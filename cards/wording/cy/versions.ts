@@ -24,7 +24,7 @@ export const cyVersions = (body: WelshBody): Wording['versions'] => ({
       `Os symudwch nawr: cedwir ${answers(kept)}, am nad yw ystyr y cwestiwn wedi newid; rhoddir ${answers(again)} o’r neilltu, am fod y cwestiwn wedi’i aileirio neu wedi mynd.`,
     safe: 'Mae pleidleisiau, nodiadau a rolau pobl yn dilyn y cwestiynau sy’n aros. Gallwch dynnu’r symud yn ôl nes i rywbeth gael ei ateb. Mae’r hyn a gyflwynwyd yn aros fel yr oedd.',
     submitted: 'Mae wedi’i gyflwyno, felly mae’n aros gyda’i fersiwn. Ailagorwch ef i’w symud.',
-    moved: (version) => `Symudwyd i fersiwn ${version}. Gofynnir eto’r cwestiynau a newidiodd.`,
+    moved: (version) => `Symudwyd i fersiwn ${version}. Caiff y cwestiynau a newidiodd eu gofyn eto.`,
     undone: (version) => `Tynnwyd y symud yn ôl: fersiwn ${version} yw hwn eto, gyda’r holl atebion.`,
     mayUndo: (version) => `Ni atebwyd dim ers symud, felly gallwch fynd yn ôl i fersiwn ${version} o hyd.`,
     counted: {
