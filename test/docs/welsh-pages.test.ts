@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { allowedWords } from '../cards/wording/allowed-words.ts'
+import { disagreeing } from '../questions/welsh/agreement.ts'
+import { unmutated } from '../questions/welsh/mutations.ts'
 import { welshSpeller, wordsOf } from '../questions/welsh/spelling.ts'
 
 const names = [
@@ -57,6 +59,13 @@ describe('The Welsh pages', () => {
       assert.deepEqual(shapeOf('cy'), shapeOf('en'))
     })
   }
+
+  it('mutate and agree in gender', () => {
+    for (const page of pages) {
+      const text = textOf(page, 'cy').replaceAll('**', '').replaceAll(/\n\s*/g, ' ')
+      assert.deepEqual([...unmutated(text), ...disagreeing(text)], [], page)
+    }
+  })
 
   it('are spelt right', async () => {
     const speller = await welshSpeller()

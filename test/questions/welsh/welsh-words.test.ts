@@ -8,6 +8,7 @@ import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { setMeaning } from '../../../questions/meaning.ts'
 import { wordingWarnings } from '../../../questions/wording-warnings.ts'
 import { folder } from '../../scoring/sets.ts'
+import { disagreeing } from './agreement.ts'
 import { allowedWords, sameInBoth } from './allowed-words.ts'
 import { unmutated } from './mutations.ts'
 import { type Speller, welshSpeller, wordsOf } from './spelling.ts'
@@ -117,9 +118,16 @@ describe('the Welsh words of version 2027.1', () => {
 })
 
 describe('the mutations of the Welsh words', () => {
-  it('follow the words that cause a soft or an aspirate one', () => {
+  it('follow the words that cause a soft, an aspirate or a nasal one, or an h', () => {
     assert.deepEqual(
       texts(welsh).flatMap(([place, text]) => unmutated(text).map((pair) => `${place}: ${pair}`)),
+      [],
+    )
+  })
+
+  it('follow the gender of the noun', () => {
+    assert.deepEqual(
+      texts(welsh).flatMap(([place, text]) => disagreeing(text).map((pair) => `${place}: ${pair}`)),
       [],
     )
   })
@@ -130,6 +138,40 @@ describe('the mutations of the Welsh words', () => {
       'dau polisi',
       'a cynllun',
     ])
+    assert.deepEqual(
+      unmutated("Mae fy data, wedi'i cadw yn nghyllideb ei tîm, yn mhob maes, ym cyllideb eu adran ac yng gwasanaeth."),
+      ["wedi'i cadw", 'ei tîm', 'fy data', 'yn nghyllideb', 'yn mhob', 'ym cyllideb', 'yng gwasanaeth', 'eu adran'],
+    )
+    assert.deepEqual(unmutated('Mae y ateb gyda awdurdod, a yr cyngor ag sefydliad arall.'), [
+      'y ateb',
+      'gyda awdurdod',
+      'yr cyngor',
+      'ag sefydliad',
+    ])
+  })
+
+  it('are missed if they are of the other gender', () => {
+    assert.deepEqual(
+      disagreeing(
+        'Mae strategaeth digidol, y cyllideb, cynllun ddigidol, y gyngor, sgwrs hwn, asesiad hon, dau system a dwy faes.',
+      ),
+      [
+        'strategaeth digidol',
+        'y cyllideb',
+        'cynllun ddigidol',
+        'y gyngor',
+        'sgwrs hwn',
+        'asesiad hon',
+        'dau system',
+        'dwy faes',
+      ],
+    )
+    assert.deepEqual(
+      disagreeing(
+        "Mae'r strategaeth ddigidol, cynllun technoleg cymeradwy a'r set ddata bwysig mewn tair prif system.",
+      ),
+      [],
+    )
   })
 })
 

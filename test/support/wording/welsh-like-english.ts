@@ -1,6 +1,7 @@
 // The checks that every Welsh wording passes beside its English model: values, translation, spelling, mutations.
 
 import assert from 'node:assert/strict'
+import { disagreeing } from '../../questions/welsh/agreement.ts'
 import { unmutated } from '../../questions/welsh/mutations.ts'
 import { type Speller, welshSpeller, wordsOf } from '../../questions/welsh/spelling.ts'
 import { type Saying, sayings } from './sayings.ts'
@@ -60,6 +61,13 @@ export function isWelshLikeEnglish(name: string, english: object, welsh: object,
     it('mutates after the words that cause it, commands and figures included', () => {
       assert.deepEqual(
         inWelsh.flatMap(({ path, text }) => unmutated(plain(text)).map((pair) => `${path}: ${pair}`)),
+        [],
+      )
+    })
+
+    it('agrees with its nouns in gender', () => {
+      assert.deepEqual(
+        inWelsh.flatMap(({ path, text }) => disagreeing(plain(text)).map((pair) => `${path}: ${pair}`)),
         [],
       )
     })
