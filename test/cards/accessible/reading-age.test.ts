@@ -1,17 +1,10 @@
 // Measures that the sentences of the interface are for a reader of 13 years at most. The questions are not among them.
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { wordsFor } from '../../../cards/parts/words.ts'
-import { set } from '../../support/cards/sample.ts'
-import { drawings } from '../drawings.ts'
-import { markdownOf, sent } from '../parts.ts'
+import { interfaceSentences } from './interface-sentences.ts'
 import { readingAge } from './reading-age.ts'
 
 const mostYears = 13
-// The formula is wild on shorter texts: one long word decides.
-const leastWords = 8
 
 /** Sentences that are harder, each with the reason. */
 const harder: readonly { readonly beginning: string; readonly reason: string }[] = [
@@ -31,28 +24,8 @@ const harder: readonly { readonly beginning: string; readonly reason: string }[]
   },
 ]
 
-/** Every text of the question sets: other tests and other readers look at those. */
-const ofQuestions = ['2026.1', '2027.1'].map((version) =>
-  JSON.stringify(parse(readFileSync(`questions/dma/${version}/en.yml`, 'utf8'))),
-)
-const isOfQuestions = (text: string) => {
-  const written = JSON.stringify(text.replace(/^(?:- )?(?:[^:]{1,30}: )?/, '')).slice(1, -1)
-  // The questions say "authority" or "organisation" in place of "council" to bodies of that kind.
-  const toCouncil = written.replaceAll(/\b(?:authority|organisation)\b/g, 'council')
-  return ofQuestions.some((all) => all.includes(written) || all.includes(toCouncil))
-}
-
-/** The sentences of each card file, without marks of bold and italic. */
-const byFile = Map.groupBy(
-  drawings.flatMap(({ file, draw }) =>
-    markdownOf(sent(draw(wordsFor(set, 'en'), 'd1')))
-      .map((text) => ({ file, text: text.replaceAll(/\*\*|_/g, '') }))
-      .filter(({ text }) => /[.!?]$/.test(text) && !text.includes('](') && text.split(/\s+/).length >= leastWords)
-      .filter(({ text }) => !isOfQuestions(text)),
-  ),
-  ({ file }) => file,
-)
-const textsOf = (file: string) => [...new Set(byFile.get(file)?.map(({ text }) => text))]
+const byFile = interfaceSentences('en')
+const textsOf = (file: string) => byFile.get(file) ?? []
 const all = [...new Set([...byFile.keys()].flatMap(textsOf))]
 
 describe('The reading age', () => {

@@ -1,0 +1,38 @@
+// The sentences that cards say of their own, by card file, in one language. The words of the questions are not among them.
+
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { wordsFor } from '../../../cards/parts/words.ts'
+import { set } from '../../support/cards/sample.ts'
+import { drawings } from '../drawings.ts'
+import { markdownOf, sent } from '../parts.ts'
+import type { Language } from './lix.ts'
+
+/** The formulas are wild on shorter texts: one long word decides. */
+const leastWords = 8
+
+/** The questions say "authority" or "organisation" in place of "council" to bodies of that kind, and so in Welsh. */
+const body =
+  /\b(?:council|authority|organisation)\b|(?:\byr? |['’]r )?\b(?:c|g|ch|ngh)yngor\b|(?:\byr |['’]r )?\b(?:awdurdod|sefydliad)\b/g
+
+/** Every text of the question sets: other tests and other readers look at those. A Welsh card may show an English one. */
+const ofQuestions = ['2026.1/en', '2027.1/en', '2027.1/cy'].map((words) =>
+  JSON.stringify(parse(readFileSync(`questions/dma/${words}.yml`, 'utf8'))).replaceAll(body, '#'),
+)
+const isOfQuestions = (text: string) => {
+  const part = JSON.stringify(text.replace(/^(?:- )?(?:[^:]{1,30}: )?/, '')).slice(1, -1)
+  return ofQuestions.some((all) => all.includes(part.replaceAll(body, '#')))
+}
+
+/** The sentences of each card file, without marks of bold and italic. */
+export function interfaceSentences(language: Language): ReadonlyMap<string, readonly string[]> {
+  const said = drawings.flatMap(({ file, draw }) =>
+    markdownOf(sent(draw(wordsFor(set, language), 'd1')))
+      .map((text) => ({ file, text: text.replaceAll(/\*\*|_/g, '') }))
+      .filter(({ text }) => /[.!?]$/.test(text) && !text.includes('](') && text.split(/\s+/).length >= leastWords)
+      .filter(({ text }) => !isOfQuestions(text)),
+  )
+  return new Map(
+    [...Map.groupBy(said, ({ file }) => file)].map(([file, all]) => [file, [...new Set(all.map(({ text }) => text))]]),
+  )
+}
