@@ -42,6 +42,7 @@ const names = [
   'Chromium',
   'Enter',
   'Flesch-Kincaid',
+  'LIX',
   'Typst',
 ]
 

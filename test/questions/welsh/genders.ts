@@ -7,7 +7,7 @@ export const feminine = list(`
   adran ardal barn blwyddyn bwrdeistref canolfan cell cofrestr colofn cronfa cydran cyfran cyfradd cyfraith cyllideb cymdeithas
   cymhariaeth cynhadledd cyfres darpariaeth deddf desg dogfen dolen dyfais dyletswydd effaith elfen enghraifft ffeil ffordd
   fformiwla ffurflen ffynhonnell gradd graddfa gwefan gwlad gwobr gwybodaeth gweithdrefn her hysbyseb iaith llinell llythyren
-  mantais neges nodwedd pennod pleidlais profedigaeth raddfa rhaglen rhan rheol rhes rhestr risg rôl rota rownd safon sesiwn set
+  mantais neges nodwedd pennod pleidlais profedigaeth rhaglen rhan rheol rhes rhestr risg rôl rota rownd safon sesiwn set
   sgôr sgrin sgwrs sianel siart storfa strategaeth swydd swyddfa swyddogaeth system taenlen taflen taith tasg technoleg trefn
   trwydded tudalen tystiolaeth tystysgrif uned ward wythnos ymddiriedolaeth ystafell`)
 
