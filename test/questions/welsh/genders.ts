@@ -28,3 +28,6 @@ export const adjectives = list(`
   gwag gwahanol gwan gwarchodedig gweithredol gwleidyddol gwreiddiol gwyrdd llafar llawn lleiaf lleol manwl mawr mesuredig
   mewnol misol moesegol mwyaf parhaol parod pellaf pendant penodol personol plaen preifat prysuraf pwysicaf pwysig rhad rhydd
   rheolaidd technegol terfynol trwm tywyll`)
+
+/** Other words that follow "in", each changed by it: "ym mhob", "yng Ngogledd". */
+export const afterIn = list('briff cyllidebau cynghorau gogledd gosodiadau gwasanaethau meysydd pa papurau pob')
