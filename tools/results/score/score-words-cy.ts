@@ -1,5 +1,6 @@
 // The Welsh words of the page that `npm run score` writes, typed by the English.
 
+import { areInPlace } from '../../../lib/welsh/agreeing.ts'
 import { masculine } from '../../../lib/welsh/counted.ts'
 import type { ScoreWords } from './score-words-en.ts'
 
@@ -12,7 +13,7 @@ export const scoreWordsCy: ScoreWords = {
   typical: 'Lefel nodweddiadol',
   behind: 'Pellaf ar ei hôl hi',
   leftOut: 'Wedi’u gadael allan',
-  inPlace: (score, levels, met, of, perCent) => `${score} o ${levels}, ${met} o ${of} yn eu lle (${perCent})`,
+  inPlace: (score, levels, met, of, perCent) => `${score} o ${levels}, ${met} o ${of} ${areInPlace(met)} (${perCent})`,
   projectedTo: (score, levels, perCent) => `${score} o ${levels} ar ôl cau pob bwlch (${perCent} yn eu lle)`,
   questions: (asked, yes, no, notApplicable) =>
     `${questions(asked)}: ${yes} ydy, ${no} nac ydy, ${notApplicable} ddim yn berthnasol,`,
