@@ -43,7 +43,7 @@ export function planCard(view: PlanCardView): Card {
   const isAnyDone = plan.some(({ entry }) => entry.status === 'done')
   return framed(
     view,
-    ui.plan.heading,
+    plan.length === 0 ? `${ui.plan.none} ${ui.plan.heading}` : `${planCounts(view, today)}. ${ui.plan.heading}`,
     [
       heading(ui.plan.heading),
       ...(plan.length === 0

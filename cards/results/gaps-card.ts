@@ -30,7 +30,7 @@ export function gapsCard(view: GapsView): Card {
   const shown = pages[page - 1] ?? []
   return framed(
     view,
-    ui.gaps.heading,
+    `${introOf(view, sorted)} ${ui.gaps.heading}`,
     [
       heading(ui.gaps.heading),
       text(introOf(view, sorted), { spacing: 'Small' }),

@@ -36,6 +36,7 @@ import { leadRows } from './confidence/lead-rows.ts'
 import { perceptionPart } from './confidence/perception/own-perception-card.ts'
 import { agreementIn, agreementMark, contestedPart, reopenedPart } from './confidence/team-agreement.ts'
 import { headline } from './headline.ts'
+import { scoreFirst } from './score-in-words.ts'
 
 export type ResultsView = View & {
   readonly summary: Summary
@@ -56,7 +57,7 @@ export function resultsCard(view: ResultsView): Card {
   const title = assessment.submittedAt || summary.counts.unknown === 0 ? ui.results.heading : ui.results.soFar
   return framed(
     view,
-    title,
+    scoreFirst(words, summary, view.set.levels, title),
     [
       ...(view.happened ? [operationNotice(view, view.happened)] : []),
       heading(title),

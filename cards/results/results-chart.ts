@@ -5,6 +5,7 @@ import { resultsPicture } from '../../charts/results-picture.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import { oneDecimal, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { functionName, type Words } from '../parts/words.ts'
+import { scoreInWords } from './score-in-words.ts'
 
 /** An earlier set of figures to draw beside today's, and when it was submitted (ISO 8601). */
 export type EarlierResults = { readonly summary: Summary; readonly at: string }
@@ -49,7 +50,7 @@ export function resultsChart(words: Words, summary: Summary, earlier?: EarlierRe
     legend: { now: chart.now, target: chart.target, ...(day !== undefined && { other: chart.last(day) }) },
   })
   const lines = [
-    chart.alternative(levels),
+    scoreInWords(words, summary, levels),
     ...functions.map(({ name, score, target, last }) =>
       chart.row(name, score ? oneDecimal(score) : chart.noScore, target, last && oneDecimal(last), day),
     ),

@@ -45,7 +45,7 @@ export function compareCard(view: CompareView): Card {
   const title = compare.heading(words.day(comparison.before.at))
   return framed(
     view,
-    title,
+    `${compare.score}: ${scoresOf(view)}. ${title}`,
     [
       heading(title),
       literal(
@@ -85,20 +85,23 @@ function basis({ words, comparison }: CompareView): Element[] {
   return [notice('emphasis', [text(words.ui.sharing.compare.muchChanged(differing, unchanged.length))])]
 }
 
-function headline({ words, set, comparison }: CompareView): Element[] {
+function headline(view: CompareView): Element[] {
+  const { words, comparison } = view
   const { compare } = words.ui.sharing
   const [before, after] = [comparison.before.summary, comparison.after.summary]
   const inPlace = ({ counts, overall }: typeof before) =>
     `${compare.ofCriteria(counts.yes, counts.asked - counts.notApplicable)} (${overall.perCent ? words.ui.perCent(wholePerCent(overall.perCent)) : '–'})`
   const scores = [before.overall.score, after.overall.score] as const
   return [
-    line(
-      compare.score,
-      compare.scores(shown(words, scores[0]), shown(words, scores[1]), set.levels),
-      directionWords(words, comparison.direction, ...scores),
-    ),
+    line(compare.score, scoresOf(view), directionWords(words, comparison.direction, ...scores)),
     line(compare.inPlace, compare.shares(inPlace(before), inPlace(after))),
   ]
+}
+
+/** Both overall scores: "2.0 → 2.4 of 5". */
+function scoresOf({ words, set, comparison: { before, after } }: CompareView): string {
+  const [then, now] = [before, after].map(({ summary }) => shown(words, summary.overall.score))
+  return words.ui.sharing.compare.scores(then ?? '', now ?? '', set.levels)
 }
 
 function line(label: string, value: string, below?: string): Element {

@@ -18,6 +18,7 @@ import { standingInBrief } from '../parts/level-words.ts'
 import { functionName, titleOf } from '../parts/words.ts'
 import { agedLine } from '../results/confidence/aged-line.ts'
 import { headline } from '../results/headline.ts'
+import { scoreFirst } from '../results/score-in-words.ts'
 import { notCountedLine } from '../team/not-counted-line.ts'
 
 export type InsertView = View & {
@@ -38,7 +39,7 @@ export function insertCard(view: InsertView): Card {
     ? share.submitted(words.longDay(assessment.submittedAt))
     : share.asOf(words.longDay(view.asOf), summary.counts.unknown)
   return {
-    ...card(`${title}: ${dated}`, [
+    ...card(scoreFirst(words, summary, view.set.levels, `${title}: ${dated}`), [
       heading(ui.results.heading),
       literal(title, { weight: 'Bolder' }),
       small(dated),

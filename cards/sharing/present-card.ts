@@ -23,6 +23,7 @@ import { functionName, questionWords, shortened } from '../parts/words.ts'
 import { entryLine, titleOfQuestion } from '../plan/plan-view.ts'
 import { agedLine } from '../results/confidence/aged-line.ts'
 import { headline } from '../results/headline.ts'
+import { scoreFirst } from '../results/score-in-words.ts'
 
 /** The cards in their order. */
 export const presentSteps = ['headline', 'picture', 'strengths', 'gaps', 'plan'] as const
@@ -55,9 +56,10 @@ export function presentCard(view: PresentView): Card {
   const dated = assessment.submittedAt
     ? share.submitted(words.longDay(assessment.submittedAt))
     : share.asOf(words.longDay(view.asOf), summary.counts.unknown)
+  const tellsScore = name === 'headline' || name === 'picture'
   return framed(
     view,
-    title,
+    tellsScore ? scoreFirst(words, summary, view.set.levels, title) : title,
     [
       small(`${present.step(step, presentSteps.length)} · ${dated}`, { spacing: 'None' }),
       heading(title),

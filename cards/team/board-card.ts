@@ -39,7 +39,7 @@ export function boardCard(view: BoardView): Card {
   const progress = board.answered(answered, set.questions.size)
   return framed(
     view,
-    `${assessment.submittedAt ? board.headingDone : board.heading}. ${progress}`,
+    `${progress}. ${assessment.submittedAt ? board.headingDone : board.heading}`,
     [
       ...(view.isAsked ? [notice('emphasis', [text(board.asked)])] : []),
       heading(assessment.submittedAt ? board.headingDone : board.heading),

@@ -45,19 +45,25 @@ export function resultsAlt(content: ReportContent, wording: ReportWording): stri
   const { picture } = wording
   const { commitment, practice } = knownShares(summary)
   const before = content.history.at(-1)?.summary.functions
+  const overall = knownOverall(summary)
+  const score = (value: Ratio | null) => (value ? shownScore(wording, value) : picture.noFigure)
+  const share = (value: Ratio | null) => (value ? shownShare(wording, value) : picture.noFigure)
   return [
-    picture.alt(levels.length),
+    picture.alt(overall ? score(overall) : undefined, levels.length),
     ...functions.flatMap((row) => {
-      const score = picture.altFunction(row.name, shownScore(wording, knownScore(row)), row.target)
+      const now = picture.altFunction(row.name, score(knownScore(row)), row.target)
       const earlier = before?.find(({ code }) => code === row.code)
-      return earlier ? [score, picture.altBefore(row.name, shownScore(wording, earlier.score))] : [score]
+      return earlier ? [now, picture.altBefore(row.name, score(earlier.score))] : [now]
     }),
-    picture.altShares(shownShare(wording, commitment), shownShare(wording, practice)),
+    picture.altShares(share(commitment), share(practice)),
   ].join(' ')
 }
 
 const knownShares = ({ counts, commitment, practice }: Summary) =>
   counts.unanswered === counts.asked ? { commitment: null, practice: null } : { commitment, practice }
+
+const knownOverall = ({ counts, overall }: Summary): Ratio | null =>
+  counts.unanswered === counts.asked ? null : overall.score
 
 // Without an answer the score is unknown, not 0.
 const knownScore = (row: FunctionRow): Ratio | null => (row.state === 'unanswered' ? null : row.score)

@@ -123,7 +123,11 @@ export const en = (body: EnglishBody) => ({
     target: 'Target',
     before: (day: string) => `On ${day}`,
     caption: 'Score and target of each function, and the shares of commitments and practices that are in place.',
-    alt: (levels: number) => `A chart of the functions, each with its score of ${levels} and its target.`,
+    /** The first sentence for people who do not see the picture; `altFunction` follows for each function. */
+    alt: (score: string | undefined, levels: number) =>
+      `Overall score: ${score === undefined ? 'none yet' : `${score} of ${levels}`}.`,
+    /** Said for a figure that is not known yet; the picture shows a dash. */
+    noFigure: 'none yet',
     altFunction: (name: string, score: string, target: number) => `${name}: score ${score}, target ${target}.`,
     altBefore: (name: string, score: string) => `${name} before: ${score}.`,
     altShares: (commitment: string, practice: string) =>

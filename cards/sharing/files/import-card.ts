@@ -42,6 +42,7 @@ export function importCard(view: ImportView): Card {
   const page = Math.min(view.page, pages)
   const count = (wanted: ImportRow['type']) => staged.rows.filter(({ type }) => type === wanted).length
   const about = { assessment: assessment.id, staged: staged.id }
+  const isSavable = wrong.length === 0 && changes.length > 0
   // Wrong rows stop everything, so they stand first.
   const shown = [...wrong, ...changes].slice((page - 1) * rowsOnPage, page * rowsOnPage)
   return framed(
@@ -51,6 +52,7 @@ export function importCard(view: ImportView): Card {
       heading(imports.heading),
       ...(others.length > 0 ? [text(imports.into(titleOf(words, assessment, view.council)))] : []),
       text(imports.counts(count('new'), count('changed'), staged.same, wrong.length)),
+      ...(isSavable ? [small(imports.until, { spacing: 'None' })] : []),
       ...(wrong.length > 0 ? [notice('warning', [text(imports.wrong)])] : []),
       ...(wrong.length === 0 && changes.length === 0 ? [text(imports.nothing)] : []),
       ...staged.warnings.slice(0, 3).map((warning) => smallLiteral(shortened(words, sayGuess(warning), textBytes))),
@@ -58,7 +60,7 @@ export function importCard(view: ImportView): Card {
       ...(pages > 1 ? [small(imports.page(page, pages), { separator: true })] : []),
     ],
     [
-      ...(wrong.length === 0 && changes.length > 0
+      ...(isSavable
         ? [button(imports.confirm(changes.length), { do: 'import-now', ...about }, { style: 'positive' })]
         : []),
       ...(page < pages ? [button(imports.next, { do: 'import', ...about, page: page + 1 })] : []),

@@ -217,7 +217,8 @@ export const cy = (body: WelshBody): Wording => ({
     notApplicableFor: (places) =>
       `Y cyrff sy’n gallu dewis **Ddim yn berthnasol** yma: ${places}. Dywedwch o dan Gosodiadau pa fath o ${body.soft} yw eich un chi.`,
     saved: 'Wedi’i gadw.',
-    draft: 'Mae’r hyn a deipioch yma o’r blaen yn aros, ond **heb ei gadw eto**. Pwyswch y botwm i’w gadw.',
+    draft:
+      'Mae’r hyn a deipioch yma o’r blaen yn aros, ond **heb ei gadw eto**. Pwyswch y botwm o fewn 30 diwrnod i’w gadw.',
   },
 
   form: {
@@ -306,7 +307,6 @@ export const cy = (body: WelshBody): Wording => ({
       target: 'Targed',
       last: (day) => `Ar ${day}`,
       noScore: 'dim sgôr',
-      alternative: (levels) => `Sgoriau o 0 i ${levels}.`,
       row: (name, now, target, last, day) =>
         `${name}: nawr ${now}, targed ${target}${last === undefined || day === undefined ? '' : `, ar ${day} ${last}`}.`,
       bar: (label, share) => `${label} ${share}.`,

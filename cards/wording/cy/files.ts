@@ -51,7 +51,8 @@ export const cyFiles: Wording['files'] = {
     putIn: 'Rhoi enwau i mewn',
   },
   figures: 'Mae ffeil yn dal ffigurau’r foment pan fyddwch yn ei derbyn. Gall pawb sy’n cael y ffeil ei darllen.',
-  offered: (name) => `Isod, mae Teams yn gofyn a gaf roi “${name}” yn eich OneDrive. Pwyswch Allow (Caniatáu) yno.`,
+  offered: (name) =>
+    `Isod, mae Teams yn gofyn a gaf roi “${name}” yn eich OneDrive. Pwyswch Allow (Caniatáu) yno o fewn diwrnod.`,
   describe: (title) => `Canlyniadau’r Asesiad Aeddfedrwydd Digidol: ${title}`,
   buttons: { again: 'Rhoi cynnig arall arni', files: 'Ffeiliau eraill', text: 'Ei ddangos fel testun' },
 
@@ -116,6 +117,7 @@ export const cyFiles: Wording['files'] = {
     page: (n, of) => `Tudalen ${n} o ${of}`,
     next: 'Rhagor o resi',
     back: 'Rhesi blaenorol',
+    until: 'Gallwch gadw hyn am ddiwrnod. Wedi hynny, anfonwch y ffeil eto.',
     confirm: (n) => `Cadw ${answers(n)}`,
     undo: 'Dadwneud',
     saved: {

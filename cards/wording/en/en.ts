@@ -187,7 +187,7 @@ export const en = (body: EnglishBody) => ({
     notApplicableFor: (places: string) =>
       `**Not applicable** can be chosen here by: ${places}. Say in Settings what type of ${body.one} yours is.`,
     saved: 'Saved.',
-    draft: 'What you typed here before is kept, and **not saved yet**. Press the button to save it.',
+    draft: 'What you typed here before is kept, and **not saved yet**. Press the button within 30 days to save it.',
   },
 
   form: {
@@ -281,8 +281,6 @@ export const en = (body: EnglishBody) => ({
       target: 'Target',
       last: (day: string) => `On ${day}`,
       noScore: 'no score',
-      /** The words for the picture as a whole; `rows` and `bars` follow. */
-      alternative: (levels: number) => `Chart of the scores from 0 to ${levels}, function by function.`,
       row: (name: string, now: string, target: number, last: string | undefined, day: string | undefined) =>
         `${name}: now ${now}, target ${target}${last === undefined || day === undefined ? '' : `, on ${day} ${last}`}.`,
       bar: (label: string, share: string) => `${label} ${share}.`,

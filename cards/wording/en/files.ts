@@ -58,7 +58,8 @@ export const enFiles = {
     putIn: 'Put names in',
   },
   figures: 'A file holds the figures of the moment when you accept it. Everyone who gets the file can read it.',
-  offered: (name: string) => `Below, Teams asks whether I may put “${name}” into your OneDrive. Press Allow there.`,
+  offered: (name: string) =>
+    `Below, Teams asks whether I may put “${name}” into your OneDrive. Press Allow there within a day.`,
   describe: (title: string) => `${title} with the results of the Digital Maturity Assessment`,
   buttons: { again: 'Try again', files: 'Other files', text: 'Show it as text' },
 
@@ -121,6 +122,7 @@ export const enFiles = {
     page: (n: number, of: number) => `Page ${n} of ${of}`,
     next: 'More rows',
     back: 'Rows before',
+    until: 'You can save this for a day. After that, send the file again.',
     confirm: (n: number) => (n === 1 ? 'Save 1 answer' : `Save ${n} answers`),
     undo: 'Undo',
     saved: {

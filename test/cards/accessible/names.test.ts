@@ -2,9 +2,13 @@
 
 import assert from 'node:assert/strict'
 import { languages, wordsFor } from '../../../cards/parts/words.ts'
-import { set } from '../../support/cards/sample.ts'
-import { drawings } from '../drawings.ts'
+import { fullest, set } from '../../support/cards/sample.ts'
+import { drawings, everyCardAbout } from '../drawings.ts'
+import { everyFileCard } from '../files-drawings.ts'
+import { fullestComparison, fullestInsert } from '../over-time-drawings.ts'
 import { type Part, partsOf, sent } from '../parts.ts'
+import { everyPlanCard } from '../plan-drawings.ts'
+import { everyTeamCard } from '../team-drawings.ts'
 
 /** Drawings with rows that also look the same: a person cannot tell them apart either. */
 const twins: Readonly<Record<string, string>> = {
@@ -14,6 +18,19 @@ const twins: Readonly<Record<string, string>> = {
   'spot-pick-crowd': 'The sample has people whose names begin with the same 48 letters.',
 }
 
+/** Cards of the fullest assessment, the part of the name before a colon: its people and its assessments are all named alike. */
+const namedAlike = ['hand-over', 'observers', 'leads', 'earlier', 'mine', 'my-assessments', 'change-one']
+
+/** Every card about the fullest assessment there can be. */
+const fullestCards = [
+  ...everyCardAbout(fullest),
+  ...everyTeamCard,
+  ...everyPlanCard,
+  ...everyFileCard,
+  ...fullestComparison,
+  fullestInsert,
+]
+
 type Drawn = { readonly name: string; readonly card: ReturnType<typeof sent> }
 
 /** The buttons of the card. What an old client draws instead of a button is the same button. */
@@ -21,6 +38,12 @@ function buttonsOf(value: unknown): readonly Part[] {
   if (typeof value !== 'object' || value === null) return []
   if (/^Action\./.test(String(Object(value).type))) return [value as Part]
   return Object.values(value).flatMap(buttonsOf)
+}
+
+/** The names that more than one button of the card has. */
+function twice(card: Drawn['card']): readonly string[] {
+  const names = buttonsOf(card).flatMap(({ title }) => (title ? [String(title)] : []))
+  return names.filter((each, at) => names.indexOf(each) !== at)
 }
 
 /** What a client reads out of an element, in the order of the card. */
@@ -56,12 +79,16 @@ for (const language of languages) {
     const cards: readonly Drawn[] = drawings.map(({ name, draw }) => ({ name, card: sent(draw(words, 'd1')) }))
 
     it('tells each button and each row from the others by its name alone', () => {
-      const twice = ({ card }: Drawn) => {
-        const names = buttonsOf(card).flatMap(({ title }) => (title ? [String(title)] : []))
-        return names.filter((each, at) => names.indexOf(each) !== at)
-      }
-      const found = cards.filter((drawn) => twice(drawn).length > 0).map(({ name }) => name)
+      const found = cards.filter(({ card }) => twice(card).length > 0).map(({ name }) => name)
       assert.deepEqual(found.toSorted(), Object.keys(twins).toSorted())
+    })
+
+    it('tells them apart on the fullest cards too, unless people or assessments have one name', () => {
+      assert.ok(fullestCards.length > 1000)
+      const found = fullestCards
+        .filter(({ draw }) => twice(sent(draw(words, 'd1'))).length > 0)
+        .map(({ name }) => name.split(':')[0] ?? '')
+      assert.deepEqual([...new Set(found)].toSorted(), namedAlike.toSorted())
     })
 
     it('hears in the name of a row every word that the row shows, in its order', () => {

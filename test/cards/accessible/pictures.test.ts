@@ -1,0 +1,115 @@
+// Tries that each picture and each card says first what matters: the figure that it shows, before what it is.
+
+import assert from 'node:assert/strict'
+import { barImage } from '../../../cards/parts/bar.ts'
+import { languages, type Words, wordsFor } from '../../../cards/parts/words.ts'
+import { set } from '../../support/cards/sample.ts'
+import { drawings } from '../drawings.ts'
+import { lettersOf, markdownOf, ofType, type Part, sent } from '../parts.ts'
+
+type Drawn = { readonly name: string; readonly file: string; readonly card: ReturnType<typeof sent> }
+
+const figuresIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?/g) ?? []
+
+/** Up to the first full stop that ends a sentence: "2.4" and "St. Mary" go on. */
+const firstSentence = (text: string) => text.split(/(?<=[.?!]) (?=\p{Lu})/u)[0] ?? ''
+
+/** What a card says when there is no figure yet. */
+const saysNone = ({ ui: { results, plan, gaps, sharing } }: Words, text: string) =>
+  [results.nothingAnswered, results.chart.noScore, plan.none, gaps.none, gaps.noneYet, sharing.compare.nothing].some(
+    (none) => text.includes(firstSentence(none).replace(/\.$/, '')),
+  )
+
+/** Cards of one question say the question: it matters more than how many are answered. */
+const asking = ['answering/question-card', 'session/ballot-card', 'results/confidence/spot/spot-question-card']
+/** Cards of figures without a picture. */
+const counting = ['results/gaps-card', 'plan/plan-card', 'sharing/compare-card']
+
+const isWide = ({ size }: Part) => size === 'Stretch'
+
+/** The share that a bar is told to show: "12 of 90", or "40%". */
+function shareToldBy(altText: string): number {
+  const [one = Number.NaN, of] = figuresIn(altText).map(Number)
+  return altText.includes('%') ? one / 100 : one / (of ?? Number.NaN)
+}
+
+/** Scores and per cents are rounded, and a bar has 200 steps. */
+const mostStepsOff = 3
+
+function isBarOf(share: number, url: unknown): boolean {
+  const steps = Array.from({ length: 2 * mostStepsOff + 1 }, (_, index) => (index - mostStepsOff) / 200)
+  return steps.some((step) => barImage(share + step) === url)
+}
+
+for (const language of languages) {
+  describe(`what matters stands first in the language ${language}`, () => {
+    const words = wordsFor(set, language)
+    const cards: readonly Drawn[] = drawings.map(({ name, file, draw }) => ({
+      name,
+      file,
+      card: sent(draw(words, 'd1')),
+    }))
+    const pictures = cards.flatMap(({ name, card }) => ofType(card, 'Image').map((image) => ({ name, card, image })))
+    const bars = pictures.filter(({ image }) => !isWide(image))
+    const charts = pictures.filter(({ image }) => isWide(image))
+
+    it('in the words of a bar: the very figure that it is filled to', () => {
+      assert.ok(bars.length > 500)
+      const wrong = bars.filter(({ image: { altText, url } }) => {
+        const told = firstSentence(String(altText))
+        return told.length > 60 || !isBarOf(shareToldBy(told), url)
+      })
+      assert.deepEqual(
+        wrong.map(({ name, image }) => `${name}: ${image.altText}`),
+        [],
+      )
+    })
+
+    it('in the words of a chart: the overall score that its card shows', () => {
+      assert.ok(charts.length > 20)
+      const { score } = words.ui.results
+      const wrong = charts.filter(({ card, image }) => {
+        const told = firstSentence(String(image.altText))
+        const shown = ofType(card, 'Image').find((each) => !isWide(each))
+        // A card without a bar has no score, or shows the picture alone.
+        const figure = shown ? figuresIn(String(shown.altText))[0] : undefined
+        return !(told.startsWith(`${score}: `) && (figure ? figuresIn(told)[0] === figure : told.length > score.length))
+      })
+      assert.deepEqual(
+        wrong.map(({ name, image }) => `${name}: ${String(image.altText).slice(0, 80)}`),
+        [],
+      )
+    })
+
+    it('in what is spoken of a card with a picture or with counts: a figure that the card shows', () => {
+      const told = cards.filter(
+        ({ file, card }) => !asking.includes(file) && (counting.includes(file) || ofType(card, 'Image').length > 0),
+      )
+      assert.ok(told.length > 60)
+      const wrong = told.filter(({ card }) => {
+        const first = firstSentence(String(card.speak))
+        const alternatives = ofType(card, 'Image').map(({ altText }) => String(altText))
+        const shown = new Set(figuresIn([...markdownOf(card.body), ...lettersOf(card.body), ...alternatives].join(' ')))
+        const figures = figuresIn(first)
+        return !(saysNone(words, first) || (figures.length > 0 && figures.every((each) => shown.has(each))))
+      })
+      assert.deepEqual(
+        wrong.map(({ name, card }) => `${name}: ${card.speak}`),
+        [],
+      )
+    })
+
+    it('in what is spoken of a card with a question: the question', () => {
+      const asked = cards.filter(({ file }) => asking.includes(file))
+      assert.ok(asked.length > 50)
+      const wrong = asked.filter(({ card }) => {
+        const said = String(card.speak)
+        return !markdownOf(card.body).some((text) => text.replaceAll('**', '').includes(said))
+      })
+      assert.deepEqual(
+        wrong.map(({ name, card }) => `${name}: ${card.speak}`),
+        [],
+      )
+    })
+  })
+}
