@@ -48,16 +48,18 @@ export function gapEntry(
     ...(ask ? [questionButton(view, question.id, words.ui.team.buttons.askAgain, ask)] : []),
   ]
   const planned = assessment.team?.plan?.[question.id]
+  const row = listRow(
+    [
+      text(`**${title}**`),
+      small([...marks(view, item, question), ...more].join(' · '), { spacing: 'None' }),
+      ...(planned ? [smallLiteral(words.ui.plan.line(entryLine(view, planned)), 'None')] : []),
+    ],
+    open ?? (plan ? button(words.ui.plan.change(title), plan) : openPress(view, question, words.ui.gaps.open(title))),
+    open || !plan ? '›' : words.ui.plan.planShort,
+  )
   return [
-    listRow(
-      [
-        text(`**${title}**`),
-        small([...marks(view, item, question), ...more].join(' · '), { spacing: 'None' }),
-        ...(planned ? [smallLiteral(words.ui.plan.line(entryLine(view, planned)), 'None')] : []),
-      ],
-      open ?? (plan ? button(words.ui.plan.change(title), plan) : openPress(view, question, words.ui.gaps.open(title))),
-      open || !plan ? '›' : words.ui.plan.planShort,
-    ),
+    // An entry has text and buttons below its row: with more space its line belongs to the next one.
+    { ...row, spacing: 'Medium' },
     text(shortened(words, said.no, mostBytes), { spacing: 'Small' }),
     small(shortened(words, said.why, mostBytes)),
     ...(source ? [small(sourceLine(view, source, mostBytes), { spacing: 'None' })] : []),

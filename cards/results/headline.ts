@@ -56,7 +56,7 @@ function evidence({ words, set, assessment, summary }: HeadlineView, isPressed: 
     ? [results.evidencedAndSeen(share, wholePerCent(seenByTwo)), results.evidenceOfTeam]
     : [results.evidenced(share), results.evidenceMeaning]
   const act = isPressed ? button(confidence.evidence.see, { do: 'evidence', assessment: assessment.id }) : undefined
-  return [fact(results.evidence, line, [], act), small(meaning, { spacing: 'None' })]
+  return [fact(results.evidence, line, [], act), small(meaning, { spacing: 'Small' })]
 }
 
 function fact(label: string, value: string, below: Element[] = [], act?: ReturnType<typeof button>): Element {

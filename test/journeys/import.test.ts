@@ -157,7 +157,7 @@ describe('A filled-in file', () => {
   it('is forgotten after a day', async () => {
     const ann = await started()
     const preview = await sends(ann, ['LEAD-1P,Yes,,,'], 'What your file would change')
-    assert.match(preview.sees(), /You can save this for a day\. After that, send the file again\./)
+    assert.match(preview.sees(), /You have a day to save this\. After that, send the file again\./)
     teams().daysPass(1.1)
     await preview.presses('Save 1 answer')
     assert.match(preview.sees(), /more than a day old/)

@@ -117,7 +117,7 @@ export const cyFiles: Wording['files'] = {
     page: (n, of) => `Tudalen ${n} o ${of}`,
     next: 'Rhagor o resi',
     back: 'Rhesi blaenorol',
-    until: 'Gallwch gadw hyn am ddiwrnod. Wedi hynny, anfonwch y ffeil eto.',
+    until: 'Mae gennych ddiwrnod i gadw hyn. Wedi hynny, anfonwch y ffeil eto.',
     confirm: (n) => `Cadw ${answers(n)}`,
     undo: 'Dadwneud',
     saved: {

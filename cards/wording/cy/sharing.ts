@@ -76,7 +76,7 @@ export const cySharing = (body: WelshBody): Wording['sharing'] => ({
       `Newidiodd ${questions(changed)} yn y cyfamser, mwy na degfed ran. Felly dim ond y rhai a arhosodd yr un fath a gymherir yma (${questions(compared)}), ac ohonynt hwy yn unig y daw pob sgôr ar y cerdyn hwn.`,
     score: 'Sgôr gyffredinol',
     inPlace: 'Yn eu lle',
-    levels: (before, after) => `O ${lowerFirst(before)} i ${lowerFirst(after)}`,
+    levels: (before, after) => `Bryd hynny: ${lowerFirst(before)}. Nawr: ${lowerFirst(after)}`,
     scores: (before, after, levels) => `${before} bryd hynny, ${after} nawr, o ${levels}`,
     shares: (before, after) => `${before} bryd hynny, ${after} nawr`,
     ofCriteria: (met, of) => `${met} o ${of}`,

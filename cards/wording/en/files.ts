@@ -122,7 +122,7 @@ export const enFiles = {
     page: (n: number, of: number) => `Page ${n} of ${of}`,
     next: 'More rows',
     back: 'Rows before',
-    until: 'You can save this for a day. After that, send the file again.',
+    until: 'You have a day to save this. After that, send the file again.',
     confirm: (n: number) => (n === 1 ? 'Save 1 answer' : `Save ${n} answers`),
     undo: 'Undo',
     saved: {
