@@ -36,7 +36,7 @@ import { leadRows } from './confidence/lead-rows.ts'
 import { perceptionPart } from './confidence/perception/own-perception-card.ts'
 import { agreementIn, agreementMark, contestedPart, reopenedPart } from './confidence/team-agreement.ts'
 import { headline } from './headline.ts'
-import { scoreFirst } from './score-in-words.ts'
+import { scoreFirst } from './standing-lines.ts'
 
 export type ResultsView = View & {
   readonly summary: Summary

@@ -5,7 +5,7 @@ import { resultsPicture } from '../../charts/results-picture.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import { oneDecimal, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { functionName, type Words } from '../parts/words.ts'
-import { scoreInWords } from './score-in-words.ts'
+import { scoreInWords } from './standing-lines.ts'
 
 /** An earlier set of figures to draw beside today's, and when it was submitted (ISO 8601). */
 export type EarlierResults = { readonly summary: Summary; readonly at: string }

@@ -1,6 +1,7 @@
-// The headline's lines on the typical level and on the functions furthest behind.
+// The headline's lines: the overall score as it is spoken, the typical level, and the functions furthest behind.
 
 import type { Summary } from '../../assessment/summary.ts'
+import { oneDecimal } from '../../scoring/ratio.ts'
 import { behindStanding, typicalStanding } from '../../scoring/standing.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, levelName, type Words } from '../parts/words.ts'
@@ -46,3 +47,19 @@ export function behindLine(words: Words, summary: Summary): string {
     names.length <= 2 ? results.behindIn(names, state) : results.behindMany(names[0] ?? '', names.length - 1, state)
   return unanswered > 0 ? results.behindAndUnanswered(line, unanswered, hasAnswers) : line
 }
+
+/**
+ * "Overall score: 2.4 of 5.", or that there is no score, or no answer yet.
+ *
+ * @param levels the number of levels of the question set
+ */
+export function scoreInWords({ ui: { results } }: Words, { overall, counts }: Summary, levels: number): string {
+  const isAnswered = counts.unanswered < counts.asked
+  const known = isAnswered ? results.chart.noScore : results.nothingAnswered
+  const score = isAnswered && overall.score ? results.scoreOf(oneDecimal(overall.score), levels) : known
+  return `${results.score}: ${score}.`
+}
+
+/** The score, then the name of the card. */
+export const scoreFirst = (words: Words, summary: Summary, levels: number, title: string): string =>
+  `${scoreInWords(words, summary, levels)} ${title}`

@@ -18,7 +18,7 @@ import { standingInBrief } from '../parts/level-words.ts'
 import { functionName, titleOf } from '../parts/words.ts'
 import { agedLine } from '../results/confidence/aged-line.ts'
 import { headline } from '../results/headline.ts'
-import { scoreFirst } from '../results/score-in-words.ts'
+import { scoreFirst } from '../results/standing-lines.ts'
 import { notCountedLine } from '../team/not-counted-line.ts'
 
 export type InsertView = View & {

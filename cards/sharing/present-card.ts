@@ -23,7 +23,7 @@ import { functionName, questionWords, shortened } from '../parts/words.ts'
 import { entryLine, titleOfQuestion } from '../plan/plan-view.ts'
 import { agedLine } from '../results/confidence/aged-line.ts'
 import { headline } from '../results/headline.ts'
-import { scoreFirst } from '../results/score-in-words.ts'
+import { scoreFirst } from '../results/standing-lines.ts'
 
 /** The cards in their order. */
 export const presentSteps = ['headline', 'picture', 'strengths', 'gaps', 'plan'] as const
