@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { QuestionSet } from '../assessment/question-set.ts'
+import { fileReason } from '../lib/file-reason.ts'
 import { type Examined, examineFiles, isSetFile, type QuestionSetFiles } from './parse-question-set.ts'
 import { faultInWords, QuestionSetInvalid, type SetFault } from './question-set-invalid.ts'
 import { newestVersion, type VersionFolder, versionsIn } from './versions.ts'
@@ -58,8 +59,7 @@ function filesIn(folder: string, faults: SetFault[]): QuestionSetFiles {
       if (statSync(path).isFile()) files.set(name, readFileSync(path))
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
-    faults.push({ file: folder, fault: `cannot be read${code}` })
+    faults.push({ file: folder, fault: `cannot be read: ${fileReason(error) ?? 'its files are damaged'}` })
   }
   return files
 }

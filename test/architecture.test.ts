@@ -25,7 +25,7 @@ const floors: Readonly<Record<string, Floor>> = {
   // Files from other councils are checked where they are read.
   'scoring/benchmark/files': { folders: ['assessment', 'scoring'], packages: ['node:crypto', 'zod'] },
   charts: { folders: ['lib'], packages: ['@resvg/resvg-js', 'node:*'] },
-  questions: { folders: ['assessment'], packages: ['node:crypto', 'node:fs', 'node:path', 'yaml', 'zod'] },
+  questions: { folders: ['lib', 'assessment'], packages: ['node:crypto', 'node:fs', 'node:path', 'yaml', 'zod'] },
   store: {
     folders: ['lib', 'assessment'],
     packages: [

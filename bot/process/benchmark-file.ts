@@ -2,6 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
+import { fileReason } from '../../lib/file-reason.ts'
 import { setMeaning } from '../../questions/meaning.ts'
 import { printable } from '../../questions/printable.ts'
 import { readPublicationFile } from '../../scoring/benchmark/files/publication-file.ts'
@@ -35,6 +36,6 @@ export function readBenchmark(
     }
     return read.publication
   } catch (error) {
-    return unusable(`cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+    return unusable(`cannot be read: ${fileReason(error)}.`)
   }
 }

@@ -78,7 +78,8 @@ describe('a folder without a question set', () => {
   it('is named in the refusal', () => {
     assert.throws(() => loadQuestionSet('no-such-folder'), {
       name: 'QuestionSetInvalid',
-      message: 'The question set in no-such-folder cannot be used:\nno-such-folder: cannot be read (ENOENT)',
+      message:
+        'The question set in no-such-folder cannot be used:\nno-such-folder: cannot be read: there is no such file or folder',
     })
   })
 })

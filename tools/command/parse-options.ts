@@ -3,16 +3,26 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { UsageFault } from './usage-fault.ts'
 
-/** The values of the options. Throws UsageFault for an unknown option, with the names of those there are. */
-export function parseOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
-  args: readonly string[],
-  options: Options,
-) {
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** The values of the options. Throws UsageFault for an unknown option or word, with the names of the options there are. */
+export function parseOptions<Known extends Options>(args: readonly string[], options: Known) {
+  return told(options, () => parseArgs({ args: [...args], options }).values)
+}
+
+/** The values of the options, and the words beside them. Throws UsageFault for an unknown option. */
+export function parseArguments<Known extends Options>(args: readonly string[], options: Known) {
+  return told(options, () => parseArgs({ args: [...args], options, allowPositionals: true }))
+}
+
+function told<Parsed>(options: Options, parse: () => Parsed): Parsed {
   try {
-    return parseArgs({ args: [...args], options }).values
+    return parse()
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const [complaint] = error.message.split(/\.\s/)
-    throw new UsageFault(`${complaint}; the options are --${Object.keys(options).join(', --')}`)
+    const names = Object.keys(options)
+    const known = names.length > 0 ? `the options are --${names.join(', --')}` : 'the command takes no options'
+    throw new UsageFault(`${complaint}; ${known}`)
   }
 }

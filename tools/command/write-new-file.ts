@@ -1,6 +1,7 @@
 // Writes a new file, and never over one that is there.
 
 import { writeFileSync } from 'node:fs'
+import { fileReason } from '../../lib/file-reason.ts'
 import { UsageFault } from './usage-fault.ts'
 
 /** Throws UsageFault if the file is there already, because it may hold answers, or if it cannot be written. */
@@ -8,8 +9,9 @@ export function writeNewFile(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content, { flag: 'wx' })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === undefined) throw error
-    throw new UsageFault(code === 'EEXIST' ? `${file} is there already.` : `${file} cannot be written (${code}).`)
+    const reason = fileReason(error)
+    if (reason === undefined) throw error
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    throw new UsageFault(isThere ? `${file} is there already.` : `${file} cannot be written: ${reason}.`)
   }
 }

@@ -2,6 +2,6 @@
 
 import { processEnvironment } from '../../bot/settings/process-environment.ts'
 import { runCommand } from '../command/run-command.ts'
-import { runQuestions } from './run-questions.ts'
+import { runQuestions, usage } from './run-questions.ts'
 
-await runCommand((args) => runQuestions(args, processEnvironment))
+await runCommand(usage, (args) => runQuestions(args, processEnvironment))

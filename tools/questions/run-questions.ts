@@ -12,7 +12,8 @@ import { diffFolders } from './diff/diff-folders.ts'
 import { previewFolder } from './preview/preview-folder.ts'
 import { sheetOf } from './sheet/sheet-of.ts'
 
-const usage = `Usage: npm run --silent questions -- check DIR
+/** How the command is used, for its help and after wrong arguments. */
+export const usage = `Usage: npm run --silent questions -- check DIR
        npm run --silent questions -- diff OLD NEW
        npm run --silent questions -- sheet DIR [--out FILE.csv|FILE.xlsx] [--language TAG] [--nation NATION]
        npm run --silent questions -- preview DIR [--out FOLDER]

@@ -8,8 +8,15 @@ import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { processEnvironment } from '../../bot/settings/process-environment.ts'
+import type { Outcome } from '../command/outcome.ts'
+import { parseOptions } from '../command/parse-options.ts'
+import { runCommand } from '../command/run-command.ts'
 import { Stop } from '../command/stop.ts'
 import { madeUpBenchmark } from './made-up-benchmark.ts'
+
+const usage = `Usage: npm run playground
+Starts the bot and Microsoft's playground on this machine, and prints the address to open. Ctrl-C ends both.
+PORT (3978) and PLAYGROUND_PORT (56150) choose other ports, DATA_DIR (.data) the folder of the answers.`
 
 const root = resolve(import.meta.dirname, '../..')
 const here = '127.0.0.1'
@@ -120,30 +127,32 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const parent = process.ppid
 setInterval(() => process.ppid !== parent && over.abort(), 500).unref()
 
-const children: ChildProcess[] = []
-try {
-  const settings = readSettings(processEnvironment)
-  await mustBeFree('PORT', settings.PORT)
-  await mustBeFree('PLAYGROUND_PORT', settings.PLAYGROUND_PORT)
+async function play(args: readonly string[]): Promise<Outcome> {
+  parseOptions(args, {})
+  const children: ChildProcess[] = []
+  try {
+    const settings = readSettings(processEnvironment)
+    await mustBeFree('PORT', settings.PORT)
+    await mustBeFree('PLAYGROUND_PORT', settings.PLAYGROUND_PORT)
 
-  const [bot, playground] = [startBot(settings), startPlayground(settings)]
-  children.push(bot, playground)
-  const failed = Promise.race([ends('The bot', bot), ends('The playground', playground)])
+    const [bot, playground] = [startBot(settings), startPlayground(settings)]
+    children.push(bot, playground)
+    const failed = Promise.race([ends('The bot', bot), ends('The playground', playground)])
 
-  const address = `http://${here}:${settings.PLAYGROUND_PORT}`
-  const ready = Promise.all([
-    answers('The bot', `http://${here}:${settings.PORT}/readyz`, over.signal),
-    answers('The playground', address, over.signal),
-  ])
-  await Promise.race([ready, failed])
-  if (!over.signal.aborted) console.log(`Open ${address} in a browser to talk to the bot. Ctrl-C ends both.`)
-  await Promise.race([stopped, failed])
-} catch (error) {
-  if (!(error instanceof Stop)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-} finally {
-  over.abort()
-  // The bot first: what it has yet to show goes to the playground.
-  for (const child of children) await end(child)
+    const address = `http://${here}:${settings.PLAYGROUND_PORT}`
+    const ready = Promise.all([
+      answers('The bot', `http://${here}:${settings.PORT}/readyz`, over.signal),
+      answers('The playground', address, over.signal),
+    ])
+    await Promise.race([ready, failed])
+    if (!over.signal.aborted) console.log(`Open ${address} in a browser to talk to the bot. Ctrl-C ends both.`)
+    await Promise.race([stopped, failed])
+    return { exitCode: 0 }
+  } finally {
+    over.abort()
+    // The bot first: what it has yet to show goes to the playground.
+    for (const child of children) await end(child)
+  }
 }
+
+await runCommand(usage, play)

@@ -5,6 +5,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import type { Outcome } from '../command/outcome.ts'
+import { parseOptions } from '../command/parse-options.ts'
+import { runCommand } from '../command/run-command.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -17,13 +20,18 @@ const npm = (...args: readonly string[]) => run('npm', [...args], { cwd: root, m
 
 const bill = z.object({ bomFormat: z.literal('CycloneDX'), components: z.array(z.unknown()).min(1) })
 
-// Of the lock file: it names the packages of every platform, while a folder has those of one.
-const { stdout } = await npm('sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only')
-const { components } = bill.parse(JSON.parse(stdout))
-mkdirSync(`${root}/build`, { recursive: true })
-writeFileSync(`${root}/build/sbom.cdx.json`, stdout)
-console.log(`build/sbom.cdx.json: ${components.length} packages.`)
-console.log(await auditInWords())
+const usage = `Usage: npm run sbom
+Writes the list of all packages, as CycloneDX JSON, to build/sbom.cdx.json, and asks npm's registry for known faults.`
+
+async function writeBill(args: readonly string[]): Promise<Outcome> {
+  parseOptions(args, {})
+  // Of the lock file: it names the packages of every platform, while a folder has those of one.
+  const { stdout } = await npm('sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only')
+  const { components } = bill.parse(JSON.parse(stdout))
+  mkdirSync(`${root}/build`, { recursive: true })
+  writeFileSync(`${root}/build/sbom.cdx.json`, stdout)
+  return { exitCode: 0, out: `build/sbom.cdx.json: ${components.length} packages.\n${await auditInWords()}` }
+}
 
 /** What npm's registry knows of faults in these packages. It is a report: nothing fails by it. */
 async function auditInWords(): Promise<string> {
@@ -48,3 +56,5 @@ function parsed(text: string): unknown {
     return undefined
   }
 }
+
+await runCommand(usage, writeBill)

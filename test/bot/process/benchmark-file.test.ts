@@ -46,7 +46,7 @@ describe('The benchmark file', () => {
 
   it('is passed over with a warning when it is not there, changed, or too large', () => {
     for (const [text, reason] of [
-      [undefined, /cannot be read \(ENOENT\)/],
+      [undefined, /cannot be read: there is no such file or folder/],
       [publicationFile(published()).replace('"median": 2', '"median": 3'), /was changed/],
       ['{}', /no benchmark file/],
       [' '.repeat(5_000_001), /more than 5000000 bytes/],

@@ -48,10 +48,15 @@ describe('npm run audit, while the bot runs', () => {
   })
 
   it('says what is wrong with what was typed', async () => {
-    for (const args of [[], ['--tenant', homeTenant, '--since', 'yesterday'], ['--what']]) {
+    for (const [args, says] of [
+      [[], 'Name the tenant: --tenant ID.'],
+      [['--tenant', homeTenant, '--since', 'yesterday'], '--since: yesterday is not a date.'],
+      [['--what'], "Unknown option '--what'; the options are --tenant, --since, --json."],
+    ] as const) {
       const { exitCode, err } = await audit(...args)
-      assert.equal(exitCode, 1)
-      assert.match(err, /Usage: npm run --silent audit/)
+      assert.equal(exitCode, 2)
+      assert.deepEqual(err.split('\n').slice(0, 1), [says])
+      assert.match(err, /\nUsage: npm run --silent audit/)
     }
   })
 })

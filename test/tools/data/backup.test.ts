@@ -136,7 +136,11 @@ describe('npm run backup and npm run restore', function () {
 
   it('say when there is nothing to back up, and when the data is elsewhere', async () => {
     const none = await backup('--to', target())
-    assert.deepEqual(none, { exitCode: 1, out: '', err: `There is no data file ${file()}: give the path of one.\n` })
+    assert.deepEqual(none, {
+      exitCode: 1,
+      out: '',
+      err: `There is no data file ${file()}: set DATA_DIR or COSMOS_ENDPOINT.\n`,
+    })
     const cosmos = await runTool('tools/data/backup/main.ts', [], { COSMOS_ENDPOINT: 'https://a.documents.azure.com' })
     assert.match(cosmos.err, /^The data is in Cosmos DB, which backs itself up: see docs\/cosmos\.md/)
     assert.equal(existsSync(target()), false)
@@ -220,6 +224,13 @@ describe('npm run backup and npm run restore', function () {
     const list = join(folder(), 'list')
     writeFileSync(list, readFileSync(`${file()}.erasures`))
     rmSync(dataDir(), { recursive: true })
+    const wrong = await restore('--from', target(), '--erasures', target())
+    assert.deepEqual(wrong, {
+      exitCode: 1,
+      out: '',
+      err: `${target()} is no list of erasures: nothing was restored.\n`,
+    })
+    assert.equal(existsSync(file()), false)
     const { out } = await restore('--from', target(), '--erasures', list)
     assert.match(out, /Erased again: 1 person/)
     assert.deepEqual(readFileSync(`${file()}.erasures`, 'utf8').trim(), readFileSync(list, 'utf8').trim())
@@ -252,10 +263,10 @@ describe('npm run backup and npm run restore', function () {
   it('tell how to use them', async () => {
     for (const command of [backup, restore]) {
       const { exitCode, err } = await command('--nonsense')
-      assert.equal(exitCode, 1)
-      assert.match(err, /^Usage: npm run (backup|restore) -- /)
+      assert.equal(exitCode, 2)
+      assert.match(err, /^Unknown option '--nonsense'; .*\nUsage: npm run (backup|restore) -- /)
     }
-    assert.match((await restore()).err, /^Usage/)
+    assert.match((await restore()).err, /^Name the backup: --from FILE\.\nUsage/)
     mkdirSync(dataDir())
     assert.match((await restore('--from', join(folder(), 'nowhere'))).err, /^There is no data file .*nowhere/)
   })

@@ -276,14 +276,20 @@ describe('npm run council', () => {
     await councilOfFive()
     mkdirSync(within('full'))
     writeFileSync(join(within('full'), 'holiday.jpg'), '')
-    for (const [args, said] of [
-      [['export', '--tenant', homeTenant], /^Usage: npm run council/],
-      [['export', '--tenant', homeTenant, '--to', within('full')], /holds other files, such as holiday\.jpg/],
-      [['export', '--tenant', otherTenant, '--to', within('new')], /There is no council/],
-      [['import', '--from', within('none'), '--tenant', otherTenant], /the export did not end/],
+    for (const [args, said, code] of [
+      [['export', '--tenant', homeTenant], /^export needs --to DIR\.\nUsage: npm run council/, 2],
+      [['export', '--to', within('new')], /^Name the tenant: --tenant ID\.\nUsage: npm run council/, 2],
+      [['export', '--tenant', homeTenant, '--to', within('full')], /holds other files, such as holiday\.jpg/, 1],
+      [['export', '--tenant', otherTenant, '--to', within('new')], /^There is no council in the tenant/, 1],
+      [
+        ['export', '--tenant', homeTenant, '--to', join(within('full'), 'holiday.jpg')],
+        /holiday\.jpg cannot be used: /,
+        2,
+      ],
+      [['import', '--from', within('none'), '--tenant', otherTenant], /the export did not end/, 1],
     ] as const) {
       const { exitCode, err } = await run(args)
-      assert.equal(exitCode, 1)
+      assert.equal(exitCode, code)
       assert.match(err, said)
     }
     await exported('out')

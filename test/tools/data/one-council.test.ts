@@ -271,13 +271,19 @@ describe('npm run council, with several councils in a tenant', () => {
     const { exitCode, err } = await run(wrong, here())
     assert.equal(exitCode, 1)
     assert.match(err, new RegExp(`There is no council council-none in the tenant.*\\n.*${eastmere} {2}Eastmere`, 's'))
-    for (const args of [
-      ['import', '--from', within('out'), '--tenant', otherTenant, '--organisation', eastmere],
-      ['export', '--to', within('out'), '--tenant', otherTenant, '--merge'],
-      ['list', '--tenant', otherTenant, '--to', within('out')],
-      ['rename', '--tenant', otherTenant],
-    ]) {
-      assert.match((await run(args, here())).err, /^Usage: npm run council/, args.join(' '))
+    for (const [args, says] of [
+      [
+        ['import', '--from', within('out'), '--tenant', otherTenant, '--organisation', eastmere],
+        'import has no option --organisation.',
+      ],
+      [['export', '--to', within('out'), '--tenant', otherTenant, '--merge'], 'export has no option --merge.'],
+      [['list', '--tenant', otherTenant, '--to', within('out')], 'list has no option --to.'],
+      [['rename', '--tenant', otherTenant], 'There is no command rename.'],
+    ] as const) {
+      const refused = await run(args, here())
+      assert.equal(refused.exitCode, 2)
+      assert.deepEqual(refused.err.split('\n')[0], says)
+      assert.match(refused.err, /\nUsage: npm run council/)
     }
     assert.match((await run(['list', '--tenant', otherTenant], here())).err, /There is no council in the tenant/)
   })

@@ -205,7 +205,7 @@ describe('npm run store:copy', () => {
     ] as const) {
       it(what, async () => {
         const { exitCode, out, err } = await copy(from, to)
-        assert.deepEqual({ exitCode, out }, { exitCode: 1, out: '' })
+        assert.deepEqual({ exitCode, out }, { exitCode: 2, out: '' })
         assert.equal(err.split('\n')[0], message)
         assert.match(err, /\nUsage: npm run store:copy -- --from STORE --to STORE/)
       })
@@ -223,8 +223,8 @@ describe('npm run store:copy', () => {
 
     it('an option it does not know', async () => {
       const { exitCode, err } = await copy('sqlite:a', 'sqlite:b', '--force')
-      assert.equal(exitCode, 1)
-      assert.match(err, /^Usage: /)
+      assert.equal(exitCode, 2)
+      assert.match(err, /^Unknown option '--force'; the options are --from, --to, --overwrite\.\nUsage: /)
     })
   })
 })

@@ -5,6 +5,7 @@ import { type CorpusLine, readCorpus } from '../../../tools/develop/phrases/read
 import { openListener } from '../../../tools/develop/phrases/try-phrase.ts'
 import { perCentOf, verdictOf } from '../../../tools/develop/phrases/verdict.ts'
 import { set } from '../../support/cards/sample.ts'
+import { runTool } from '../run-tool.ts'
 
 describe('a corpus of phrases', () => {
   it('has four columns, comments and empty lines', () => {
@@ -76,5 +77,21 @@ describe('a listener', () => {
     assert.ok(!fresh.saved)
     assert.ok(!again.saved)
     assert.match(again.shown, /Overall score/)
+  })
+})
+
+describe('npm run phrases', () => {
+  it('says what is wrong with its file', async () => {
+    for (const [args, says] of [
+      [[], /^Name one file of phrases\.\nUsage: npm run phrases/],
+      [['a.tsv', 'b.tsv'], /^Name one file of phrases\.\nUsage: npm run phrases/],
+      [['none.tsv'], /^none\.tsv cannot be used: there is no such file or folder\.\n$/],
+      [['test'], /^A file that the command was given cannot be used: it is a folder\.\n$/],
+      [['package.json'], /^package\.json, line 1: needs four columns/],
+    ] as const) {
+      const { exitCode, out, err } = await runTool('tools/develop/phrases/main.ts', args, {})
+      assert.deepEqual({ exitCode, out }, { exitCode: 2, out: '' })
+      assert.match(err, says)
+    }
   })
 })

@@ -61,7 +61,10 @@ describe('npm run usage', () => {
   it('counts what was started since a day', async () => {
     await fill(sqlite(), 2, 5)
     assert.match((await run('--since', '2026-04-15')).out, /^Councils with a return: 0\nCouncil returns: 0 begun/)
-    assert.match((await run('--since', 'May')).err, /^Usage: npm run --silent usage/)
+    assert.match(
+      (await run('--since', 'May')).err,
+      /^--since must be a day such as 2026-04-01\.\nUsage: npm run --silent usage/,
+    )
   })
 
   it('tells the same of a store in Cosmos DB', async () => {

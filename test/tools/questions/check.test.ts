@@ -63,7 +63,7 @@ describe('checking a question set', () => {
     assert.equal((await check(write('4'))).exitCode, 0)
     const { exitCode, out = '' } = await check(path('none\u001b[2J'))
     assert.equal(exitCode, 1)
-    assert.match(out, /^ {2}fault: .*none\\u001b\[2J: cannot be read \(ENOENT\)$/m)
+    assert.match(out, /^ {2}fault: .*none\\u001b\[2J: cannot be read: there is no such file or folder$/m)
   })
 
   it('finds no fault in any version in the repository', async () => {

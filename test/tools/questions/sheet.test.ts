@@ -68,7 +68,7 @@ describe('the blank spreadsheet of a set', () => {
     writeFileSync(path('mine.csv'), 'answers')
     for (const [name, said] of [
       ['mine.csv', `${path('mine.csv')} is there already.`],
-      ['none/mine.csv', `${path('none/mine.csv')} cannot be written (ENOENT).`],
+      ['none/mine.csv', `${path('none/mine.csv')} cannot be written: there is no such file or folder.`],
       ['mine.txt', '--out must name a file that ends in .csv or .xlsx.'],
     ] as const) {
       const { exitCode, err = '' } = await runQuestions(['sheet', ours, '--out', path(name)], {})

@@ -1,13 +1,11 @@
 // `npm run audit -- --tenant T` prints the audit trail of a tenant, the oldest entry first, while the bot runs or not.
 
-import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { dataFileIn, openStore } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
-import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
-import { Stop } from '../../command/stop.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
+import { withStore } from '../../command/with-store.ts'
 import { lineOf } from './line.ts'
 import { tenantEntries } from './tenant-entries.ts'
 
@@ -16,42 +14,24 @@ Prints who did what and when in one tenant (a Microsoft Entra directory), with i
 DATE is a day such as 2026-11-30, or a moment such as 2026-11-30T09:00:00Z.
 The store is the bot's: give DATA_DIR or COSMOS_ENDPOINT as the bot has them. The bot may go on meanwhile.`
 
-await runCommand(audit)
+await runCommand(usage, audit)
 
 async function audit(args: readonly string[]): Promise<Outcome> {
   const { tenant, since, json } = parsed(args)
-  const settings = readStoreSettings(processEnvironment)
-  if (!settings.cosmos && !existsSync(dataFileIn(settings.dataDir))) {
-    throw new Stop(`There is no data file ${dataFileIn(settings.dataDir)}: set DATA_DIR or COSMOS_ENDPOINT.`)
-  }
-  const store = await openStore(settings)
-  try {
-    const entries = (await tenantEntries(store, tenant)).filter(({ at }) => at >= since)
-    const out = json ? JSON.stringify(entries, undefined, 2) : entries.map(lineOf).join('\n')
-    return { exitCode: 0, out, ...(entries.length === 0 && { err: `There are no entries of the tenant ${tenant}.` }) }
-  } finally {
-    await store.close()
-  }
+  const entries = await withStore(processEnvironment, (store) => tenantEntries(store, tenant))
+  const wanted = entries.filter(({ at }) => at >= since)
+  const out = json ? JSON.stringify(wanted, undefined, 2) : wanted.map(lineOf).join('\n')
+  return { exitCode: 0, out, ...(wanted.length === 0 && { err: `There are no entries of the tenant ${tenant}.` }) }
 }
 
 function parsed(args: readonly string[]) {
-  const { tenant, since, json } = read(args)
-  if (!tenant) throw new Stop(usage)
-  const from = since === undefined ? 0 : Date.parse(since)
-  if (Number.isNaN(from)) throw new Stop(`${since} is not a date.\n${usage}`)
-  return { tenant, since: new Date(from).toISOString(), json }
-}
-
-function read(args: readonly string[]) {
-  const options = {
+  const { tenant, since, json } = parseOptions(args, {
     tenant: { type: 'string' },
     since: { type: 'string' },
     json: { type: 'boolean', default: false },
-  } as const
-  try {
-    return parseArgs({ args: [...args], options }).values
-  } catch {
-    // An unknown option.
-    throw new Stop(usage)
-  }
+  })
+  if (!tenant) throw new UsageFault('Name the tenant: --tenant ID')
+  const from = since === undefined ? 0 : Date.parse(since)
+  if (Number.isNaN(from)) throw new UsageFault(`--since: ${since} is not a date`)
+  return { tenant, since: new Date(from).toISOString(), json }
 }

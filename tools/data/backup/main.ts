@@ -2,14 +2,15 @@
 
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { dataFileIn } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import { copyDataFile, flush, removeDataFile } from '../../../store/sqlite/copy-file.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
 import { Stop } from '../../command/stop.ts'
+import { mustHaveFile } from '../../command/with-store.ts'
 
 const usage = `Usage: npm run backup -- [--to FILE]
 Copies the SQLite file in DATA_DIR, while the bot runs or not, and checks the copy. FILE may be a folder.
@@ -23,6 +24,7 @@ function backUp(args: readonly string[]): Outcome {
       'The data is in Cosmos DB, which backs itself up: see docs/cosmos.md. To copy it into a file, use npm run store:copy.',
     )
   }
+  mustHaveFile(dataDir)
   if (existsSync(to)) throw new Stop(`${to} exists already: give another name.`)
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
   const unfinished = `${to}.unfinished`
@@ -36,20 +38,11 @@ function backUp(args: readonly string[]): Outcome {
 
 /** The absolute path of the file to write. */
 function targetOf(args: readonly string[]): string {
-  const to = parsed(args)
+  const { to } = parseOptions(args, { to: { type: 'string' } })
   const name = `assessments-${new Date().toISOString().slice(0, 19).replaceAll(':', '').replace('T', '-')}.sqlite`
   if (to === undefined) return resolve(name)
   const isFolder = to.endsWith('/') || (existsSync(to) && statSync(to).isDirectory())
   return resolve(isFolder ? join(to, name) : to)
 }
 
-function parsed(args: readonly string[]): string | undefined {
-  try {
-    return parseArgs({ args: [...args], options: { to: { type: 'string' } } }).values.to
-  } catch {
-    // An unknown option.
-    throw new Stop(usage)
-  }
-}
-
-await runCommand(backUp)
+await runCommand(usage, backUp)

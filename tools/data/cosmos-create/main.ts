@@ -8,8 +8,13 @@ import { makeContainer } from '../../../store/cosmos/cosmos-container.ts'
 import { inWords } from '../../../store/cosmos/cosmos-fault.ts'
 import { type CosmosSettings, cosmosEndpoint, cosmosName, usualNames } from '../../../store/cosmos/cosmos-settings.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
 import { Stop } from '../../command/stop.ts'
+
+const usage = `Usage: npm run cosmos:create
+Creates the database and the container in the account that COSMOS_ENDPOINT names, or corrects the container's index.
+COSMOS_KEY is the account's key; COSMOS_DATABASE and COSMOS_CONTAINER are optional. docs/cosmos.md`
 
 const Settings = z
   .object({
@@ -47,4 +52,7 @@ async function create(environment: NodeJS.ProcessEnv): Promise<Outcome> {
   }
 }
 
-await runCommand(() => create(processEnvironment))
+await runCommand(usage, (args) => {
+  parseOptions(args, {})
+  return create(processEnvironment)
+})

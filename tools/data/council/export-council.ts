@@ -49,7 +49,7 @@ export async function exportCouncil(
   if (assessments.size === 0 && keys.organisation.length === 0) {
     const known = councilsInWords(await councilsIn(store, tenant))
     throw new Stop(
-      `There is no council ${organisation ?? ''} in the tenant ${tenant}. Check both, letter for letter. ${known}`.trim(),
+      `There is no council ${[organisation, `in the tenant ${tenant}`].filter(Boolean).join(' ')}. Check it, letter for letter. ${known}`.trim(),
     )
   }
   const people = new Map<PersonId, string>()

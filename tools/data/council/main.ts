@@ -1,20 +1,19 @@
 // `npm run council`: `list` tells the councils of a tenant, `export` writes one that moves to files, `import` brings it elsewhere.
 
 import { existsSync, readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import type { AuditAction } from '../../../assessment/audit/entry.ts'
 import { canonicalId, parsePersonId } from '../../../assessment/ids.ts'
-import { dataFileIn, openStore } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
-import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import { auditIn } from '../../../store/collections/audit.ts'
 import { appendTo } from '../../../store/collections/audit-trail.ts'
 import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { parseArguments } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
 import { Stop } from '../../command/stop.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
+import { withStore } from '../../command/with-store.ts'
 import { writeNewFile } from '../../command/write-new-file.ts'
 import { councilsIn } from './councils-in.ts'
 import { exportCouncil } from './export-council.ts'
@@ -38,21 +37,15 @@ async function council(args: readonly string[]): Promise<Outcome> {
   const { positionals, values } = read(args)
   const [verb, ...more] = positionals
   const { tenant } = values
-  if (more.length > 0 || !tenant || !isWhole(verb, values)) throw new Stop(usage)
-  const settings = readStoreSettings(processEnvironment)
-  if (!settings.cosmos && !existsSync(dataFileIn(settings.dataDir))) {
-    throw new Stop(`There is no data file ${dataFileIn(settings.dataDir)}: set DATA_DIR or COSMOS_ENDPOINT.`)
-  }
-  const store = await openStore(settings)
-  try {
-    const id = canonicalId(tenant)
-    if (verb === 'list') return await list(store, id)
+  mustBeWhole(verb, more, values)
+  if (!tenant) throw new UsageFault('Name the tenant: --tenant ID')
+  const id = canonicalId(tenant)
+  return withStore(processEnvironment, (store) => {
+    if (verb === 'list') return list(store, id)
     return verb === 'export'
-      ? await exportTo(store, id, values.to ?? '', values)
-      : await importFrom(store, id, values.from ?? '', values)
-  } finally {
-    await store.close()
-  }
+      ? exportTo(store, id, values.to ?? '', values)
+      : importFrom(store, id, values.from ?? '', values)
+  })
 }
 
 /** The options that each verb takes beside `tenant`, the needed one first. */
@@ -62,12 +55,16 @@ const taken: Readonly<Record<string, readonly (keyof Given)[]>> = {
   import: ['from', 'people', 'place', 'merge'],
 }
 
-/** Whether a verb is known, has the option that it needs, and no option that it does not know. */
-function isWhole(verb: string | undefined, values: Given): boolean {
-  const options = taken[verb ?? '']
-  const [needed] = options ?? []
+/** Throws UsageFault unless the verb is known, has the option that it needs, and no option that it does not know. */
+function mustBeWhole(verb: string | undefined, more: readonly string[], values: Given): void {
+  const options = verb !== undefined && Object.hasOwn(taken, verb) ? taken[verb] : undefined
+  if (!options) throw new UsageFault(verb === undefined ? 'Name a command' : `There is no command ${verb}`)
+  if (more.length > 0) throw new UsageFault(`${verb} takes no ${more.join(' ')}`)
   const given = (Object.keys(values) as (keyof Given)[]).filter((name) => name !== 'tenant' && isGiven(values[name]))
-  return options !== undefined && (!needed || isGiven(values[needed])) && given.every((name) => options.includes(name))
+  const foreign = given.find((name) => !options.includes(name))
+  if (foreign) throw new UsageFault(`${verb} has no option --${foreign}`)
+  const [needed] = options
+  if (needed && !isGiven(values[needed])) throw new UsageFault(`${verb} needs --${needed} DIR`)
 }
 
 const isGiven = (value: Given[keyof Given]): boolean =>
@@ -91,12 +88,7 @@ async function exportTo(store: Store, tenant: string, folder: string, { organisa
 }
 
 function writeKey(file: string, people: ReadonlyMap<string, string>): void {
-  try {
-    writeNewFile(file, `pseudonym,person\n${[...people].map(([id, former]) => `${former},${id}\n`).join('')}`)
-  } catch (error) {
-    if (error instanceof UsageFault) throw new Stop(error.message)
-    throw error
-  }
+  writeNewFile(file, `pseudonym,person\n${[...people].map(([id, former]) => `${former},${id}\n`).join('')}`)
 }
 
 async function importFrom(store: Store, tenant: string, folder: string, given: Given): Promise<Outcome> {
@@ -136,12 +128,7 @@ function read(args: readonly string[]) {
     place: { type: 'string', multiple: true, default: [] as string[] },
     merge: { type: 'boolean', default: false },
   } as const
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch {
-    // An unknown option.
-    throw new Stop(usage)
-  }
+  return parseArguments(args, options)
 }
 
-await runCommand(council)
+await runCommand(usage, council)

@@ -54,7 +54,8 @@ export const digestOf = (bytes: string | Uint8Array): string => createHash('sha2
 /** The manifest of a folder, and its own checksum. Throws Stop if the folder is no whole export that this version reads. */
 export function readManifest(folder: string): { readonly manifest: Manifest; readonly digest: string } {
   const file = manifestIn(folder)
-  if (!existsSync(file)) throw new Stop(`There is no ${file}: the export did not end. Export again.`)
+  if (!existsSync(file))
+    throw new Stop(`There is no ${file}: this is not the folder of an export, or the export did not end. Export again.`)
   const bytes = readFileSync(file)
   const json: unknown = jsonOf(bytes.toString())
   const { format: theirs } = z.object({ format: z.number() }).safeParse(json).data ?? {}

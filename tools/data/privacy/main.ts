@@ -1,18 +1,18 @@
 // `npm run privacy`: `export` prints everything that is held about one person, `erase` removes it.
 
-import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { canonicalId, parsePersonId } from '../../../assessment/ids.ts'
-import { dataFileIn, openStore } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
-import { readStoreSettings, storeInWords } from '../../../bot/settings/store-settings.ts'
+import { storeInWords } from '../../../bot/settings/store-settings.ts'
 import { erasuresIn } from '../../../store/collections/erasing/erasures.ts'
 import { pseudonymsIn } from '../../../store/collections/erasing/pseudonyms.ts'
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { parseArguments } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
 import { Stop } from '../../command/stop.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
+import { withStore } from '../../command/with-store.ts'
 import type { Failed, Who } from './each-document.ts'
 import { erasePerson } from './erase-person.ts'
 import { expire, expiredInWords } from './expire.ts'
@@ -33,18 +33,11 @@ type Order =
 
 async function run(args: readonly string[]): Promise<Outcome> {
   const order = parsed(args)
-  const settings = readStoreSettings(processEnvironment)
-  if (!settings.cosmos && !existsSync(dataFileIn(settings.dataDir))) {
-    throw new Stop(`There is no data file ${dataFileIn(settings.dataDir)}: set DATA_DIR or COSMOS_ENDPOINT.`)
-  }
-  const store = await openStore(settings)
-  const where = storeInWords(settings)
-  try {
-    if (order.verb === 'expire') return await expireAll(store, order)
-    return order.verb === 'export' ? await exportAll(store, order, where) : await eraseAll(store, order, where)
-  } finally {
-    await store.close()
-  }
+  return withStore(processEnvironment, (store, settings) => {
+    const where = storeInWords(settings)
+    if (order.verb === 'expire') return expireAll(store, order)
+    return order.verb === 'export' ? exportAll(store, order, where) : eraseAll(store, order, where)
+  })
 }
 
 async function expireAll(store: Store, { before, dryRun }: Extract<Order, { verb: 'expire' }>): Promise<Outcome> {
@@ -104,14 +97,17 @@ function parsed(args: readonly string[]): Order {
   const [verb, ...more] = positionals
   if (verb === 'expire') {
     const { before, 'dry-run': dryRun } = values
-    if (more.length > 0 || !before || !isDay(before)) throw new Stop(usage)
+    if (more.length > 0) throw new UsageFault(`expire takes no ${more.join(' ')}`)
+    if (!before || !isDay(before)) throw new UsageFault('expire needs --before DATE, a day such as 2024-01-31')
     return { verb, before, dryRun }
   }
-  if ((verb !== 'export' && verb !== 'erase') || more.length > 0 || !values.tenant || !values.person) {
-    throw new Stop(usage)
+  if (verb !== 'export' && verb !== 'erase') {
+    throw new UsageFault(verb === undefined ? 'Name a command' : `There is no command ${verb}`)
   }
+  if (more.length > 0) throw new UsageFault(`${verb} takes no ${more.join(' ')}`)
+  if (!values.tenant || !values.person) throw new UsageFault(`${verb} needs --tenant ID and --person ID`)
   const person = parsePersonId(values.person)
-  if (!person) throw new Stop(`${values.person} cannot be the id of a person.\n${usage}`)
+  if (!person) throw new UsageFault(`${values.person} cannot be the id of a person`)
   return { verb, tenant: canonicalId(values.tenant), person, yes: values.yes }
 }
 
@@ -126,12 +122,7 @@ function read(args: readonly string[]) {
     before: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   } as const
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch {
-    // An option it does not know.
-    throw new Stop(usage)
-  }
+  return parseArguments(args, options)
 }
 
 /** The same, with word that a command which met an unavailable store may be given again. */
@@ -144,4 +135,4 @@ async function runOrTell(args: readonly string[]): Promise<Outcome> {
   }
 }
 
-await runCommand(runOrTell)
+await runCommand(usage, runOrTell)

@@ -2,14 +2,15 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { dataFileIn } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import { type LoggedErasure, parseErasureLog } from '../../../store/sqlite/erasure-log.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
 import { Stop } from '../../command/stop.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
 import { failedInWords } from '../privacy/in-words.ts'
 import { type Restored, restoreFile } from './restore-file.ts'
 
@@ -47,22 +48,22 @@ function inWords({ documents, replaced, people, views }: Restored, path: string,
 
 function logIn(file: string): readonly LoggedErasure[] {
   if (!existsSync(file)) throw new Stop(`There is no file ${file}.`)
-  return parseErasureLog(readFileSync(file, 'utf8'))
+  const text = readFileSync(file, 'utf8')
+  const erasures = parseErasureLog(text)
+  // A wrong file in its place would bring back people who were erased.
+  if (erasures.length === 0 && text.trim() !== '')
+    throw new Stop(`${file} is no list of erasures: nothing was restored.`)
+  return erasures
 }
 
 function parsed(args: readonly string[]) {
-  const options = {
+  const { from, force, erasures } = parseOptions(args, {
     from: { type: 'string' },
     force: { type: 'boolean', default: false },
     erasures: { type: 'string' },
-  } as const
-  try {
-    const { from, force, erasures } = parseArgs({ args: [...args], options }).values
-    if (from !== undefined) return { from, force, erasures }
-  } catch {
-    // An unknown option.
-  }
-  throw new Stop(usage)
+  })
+  if (!from) throw new UsageFault('Name the backup: --from FILE')
+  return { from, force, erasures }
 }
 
-await runCommand(restore)
+await runCommand(usage, restore)

@@ -1,21 +1,19 @@
 // `npm run store:check` lists the stored documents that this version of the bot cannot read, without their contents.
 
-import { openStore } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
-import { readStoreSettings, storeInWords } from '../../../bot/settings/store-settings.ts'
+import { storeInWords } from '../../../bot/settings/store-settings.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
-import { Stop } from '../../command/stop.ts'
+import { withStore } from '../../command/with-store.ts'
 import { type Unreadable, unreadableIn } from './unreadable-in.ts'
 
 const usage = `Usage: npm run store:check
 Reads every document of the store that DATA_DIR or COSMOS_ENDPOINT names, while the bot runs or not.`
 
 async function check(args: readonly string[]): Promise<Outcome> {
-  if (args.length > 0) throw new Stop(usage)
-  const settings = readStoreSettings(processEnvironment)
-  const store = await openStore(settings)
-  try {
+  parseOptions(args, {})
+  return withStore(processEnvironment, async (store, settings) => {
     const { documents, unreadable } = await unreadableIn(store)
     const where = storeInWords(settings)
     if (unreadable.length === 0) return { exitCode: 0, out: `${where}: all ${documents} documents can be read.` }
@@ -24,11 +22,9 @@ async function check(args: readonly string[]): Promise<Outcome> {
       exitCode: 1,
       out: [`${where}: ${lines.length} of ${documents} documents cannot be read.`, ...lines].join('\n'),
     }
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 const lineOf = ({ key, why }: Unreadable): string => `${key.kind} ${key.id} in ${key.tenant}: ${why}`
 
-await runCommand(check)
+await runCommand(usage, check)

@@ -1,11 +1,12 @@
 // Moves a pilot's data: `npm run store:copy -- --from sqlite:PATH --to cosmos:ENDPOINT/DATABASE/CONTAINER`, or back.
 
-import { parseArgs } from 'node:util'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { type Store, StoreUnavailable } from '../../../store/store.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
 import { Stop } from '../../command/stop.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
 import { type Copied, copyStore } from './copy-store.ts'
 import { openPlace, PlaceUnknown } from './open-place.ts'
 import { progressBar } from './progress-bar.ts'
@@ -16,7 +17,6 @@ What the target holds already stays as it is, unless --overwrite is given.`
 
 async function run(given: readonly string[]): Promise<Outcome> {
   const read = parsed(given)
-  if (!read) throw new Stop(usage)
   const key = processEnvironment.COSMOS_KEY
   const opened: Store[] = []
   try {
@@ -27,7 +27,7 @@ async function run(given: readonly string[]): Promise<Outcome> {
     const copied = await copyStore(from, to, { overwrite: read.overwrite, progress: progressBar(process.stderr) })
     return copied.different.length > 0 ? { exitCode: 1, err: inWords(copied) } : { exitCode: 0, out: inWords(copied) }
   } catch (error) {
-    if (error instanceof PlaceUnknown) throw new Stop(`${error.message}\n${usage}`)
+    if (error instanceof PlaceUnknown) throw new UsageFault(error.message)
     if (error instanceof StoreUnavailable) {
       throw new Stop(`${error.message}\nGive the same command again to go on from here.`)
     }
@@ -37,19 +37,14 @@ async function run(given: readonly string[]): Promise<Outcome> {
   }
 }
 
-function parsed(args: readonly string[]): { from: string; to: string; overwrite: boolean } | undefined {
-  try {
-    const options = {
-      from: { type: 'string' },
-      to: { type: 'string' },
-      overwrite: { type: 'boolean', default: false },
-    } as const
-    const { from, to, overwrite } = parseArgs({ args: [...args], options }).values
-    return from && to ? { from, to, overwrite } : undefined
-  } catch {
-    // An option it does not know.
-    return undefined
-  }
+function parsed(args: readonly string[]): { from: string; to: string; overwrite: boolean } {
+  const { from, to, overwrite } = parseOptions(args, {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    overwrite: { type: 'boolean', default: false },
+  })
+  if (!from || !to) throw new UsageFault('Name both stores: --from STORE --to STORE')
+  return { from, to, overwrite }
 }
 
 const named = 10
@@ -67,4 +62,4 @@ function inWords({ found, copied, overwritten, different, others }: Copied): str
   ].join('\n')
 }
 
-await runCommand(run)
+await runCommand(usage, run)

@@ -3,9 +3,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import type { Outcome } from '../../command/outcome.ts'
+import { parseOptions } from '../../command/parse-options.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
 import { measureAlone } from './alone.ts'
 import { answersIn, contenders } from './bots/contenders.ts'
 import { roundTrips } from './cosmos/round-trips.ts'
@@ -23,43 +26,42 @@ import { telemetryCost } from './telemetry.ts'
 import { turnsOf } from './turns.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const flag = { type: 'boolean', default: false } as const
-// `--hub` measures the benchmark hub alone, `--telemetry` what telemetry costs.
-const {
-  quick,
-  hub: isHubAlone,
-  telemetry: isTelemetryAlone,
-} = parseArgs({
-  options: { quick: flag, hub: flag, telemetry: flag },
-}).values
-const plan = quick
-  ? { rounds: 2, milliseconds: 300, starts: 2, sizes: 100, crowd: 10_000, questions: 2, councils: 200 }
-  : { rounds: 9, milliseconds: 1000, starts: 7, sizes: 1000, crowd: 60_000, questions: 10, councils: 10_000 }
+const usage = `Usage: npm run bench -- [--quick] [--hub | --telemetry]
+Measures the bot beside bots that do less, for many minutes on an idle machine. --quick takes few rounds. --hub measures
+the benchmark hub alone, --telemetry what telemetry costs. docs/benchmark.md explains the figures.`
 
-// Not in the folder for temporary files: that may be memory, and a flush to memory costs nothing.
-mkdirSync(join(root, '.data'), { recursive: true })
-const folder = mkdtempSync(join(root, '.data', 'bench-'))
-try {
-  await (isHubAlone ? runHub() : isTelemetryAlone ? runTelemetry() : runAll())
-} finally {
-  rmSync(folder, { recursive: true })
+const whole = { rounds: 9, milliseconds: 1000, starts: 7, sizes: 1000, crowd: 60_000, questions: 10, councils: 10_000 }
+const quickly = { rounds: 2, milliseconds: 300, starts: 2, sizes: 100, crowd: 10_000, questions: 2, councils: 200 }
+type Plan = typeof whole
+
+async function bench(args: readonly string[]): Promise<Outcome> {
+  const flag = { type: 'boolean', default: false } as const
+  const { quick, hub, telemetry } = parseOptions(args, { quick: flag, hub: flag, telemetry: flag })
+  if (hub && telemetry) throw new UsageFault('Give --hub or --telemetry, not both')
+  const plan = quick ? quickly : whole
+  // Not in the folder for temporary files: that may be memory, and a flush to memory costs nothing.
+  mkdirSync(join(root, '.data'), { recursive: true })
+  const folder = mkdtempSync(join(root, '.data', 'bench-'))
+  try {
+    if (hub) return { exitCode: 0, out: await runHub(folder, plan) }
+    return telemetry ? { exitCode: 0, out: await runTelemetry(folder, plan) } : await runAll(folder, plan)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
-async function runHub(): Promise<void> {
+async function runHub(folder: string, plan: Plan): Promise<string> {
   const set = loadQuestionSet(join(root, 'questions', 'dma'))
-  console.log(hubLines(await measureHub(set, join(folder, 'hub'), plan.councils)).join('\n'))
+  return hubLines(await measureHub(set, join(folder, 'hub'), plan.councils)).join('\n')
 }
 
 /** Many short rounds: the difference is small, and other work on the machine changes a round more. */
-async function runTelemetry(): Promise<void> {
-  console.log(
-    telemetryLines(
-      await telemetryCost(await contenders(folder), { rounds: plan.rounds * 16, milliseconds: plan.milliseconds / 2 }),
-    ).join('\n'),
-  )
+async function runTelemetry(folder: string, plan: Plan): Promise<string> {
+  const rounds = { rounds: plan.rounds * 16, milliseconds: plan.milliseconds / 2 }
+  return telemetryLines(await telemetryCost(await contenders(folder), rounds)).join('\n')
 }
 
-async function runAll(): Promise<void> {
+async function runAll(folder: string, plan: Plan): Promise<Outcome> {
   const set = loadQuestionSet(join(root, 'questions', 'dma'))
   const alone = await measureAlone(set, join(folder, 'alone'))
   const picture = await pictureCost(set)
@@ -77,9 +79,23 @@ async function runAll(): Promise<void> {
   const race = await teamRace(bots, plan.questions)
   const telemetry = await telemetryCost(bots, plan)
   const hub = await measureHub(set, join(folder, 'hub'), plan.councils)
-  console.log(
-    inWords({ alone, picture, reports, exporting, starts, loaded, kept, sizes, trips, crowds, race, telemetry, hub }),
-  )
+  const figures = {
+    alone,
+    picture,
+    reports,
+    exporting,
+    starts,
+    loaded,
+    kept,
+    sizes,
+    trips,
+    crowds,
+    race,
+    telemetry,
+    hub,
+  }
   const isLost = kept < loaded.answers || [...crowds, race].some((each) => each.kept < each.acknowledged)
-  if (isLost) process.exitCode = 1
+  return { exitCode: isLost ? 1 : 0, out: inWords(figures) }
 }
+
+await runCommand(usage, bench)

@@ -5,36 +5,36 @@ import { randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import type { Outcome } from '../../command/outcome.ts'
+import { parseOptions } from '../../command/parse-options.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
 import { progressBar } from '../../data/store-copy/progress-bar.ts'
 import { type Fuzzed, fuzzBot } from './fuzz-bot.ts'
 
-const usage = 'Usage: npm run fuzz -- [--runs NUMBER] [--seed NUMBER]'
+const usage = `Usage: npm run fuzz -- [--runs NUMBER] [--seed NUMBER]
+Starts a bot and sends it NUMBER changed activities (20000). The same seed changes them in the same way.`
 
 type Order = { readonly runs: number; readonly seed: number }
 
-async function run(args: readonly string[]): Promise<{ exitCode: 0 | 1; text: string }> {
+async function run(args: readonly string[]): Promise<Outcome> {
   const order = parsed(args)
-  if (!order) return { exitCode: 1, text: usage }
   const folder = mkdtempSync(join(tmpdir(), 'maturity-fuzz-'))
   try {
     const fuzzed = await fuzzBot(folder, { ...order, progress: progressBar(process.stderr) })
-    return { exitCode: fuzzed.faults.length > 0 ? 1 : 0, text: inWords(order, fuzzed) }
+    const text = inWords(order, fuzzed)
+    return fuzzed.faults.length > 0 ? { exitCode: 1, err: text } : { exitCode: 0, out: text }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-function parsed(args: readonly string[]): Order | undefined {
-  try {
-    const options = { runs: { type: 'string', default: '20000' }, seed: { type: 'string' } } as const
-    const { values } = parseArgs({ args: [...args], options })
-    const [runs, seed] = [Number(values.runs), Number(values.seed ?? randomInt(2 ** 30))]
-    return Number.isInteger(runs) && runs > 0 && Number.isInteger(seed) ? { runs, seed } : undefined
-  } catch {
-    // An option it does not know.
-    return undefined
-  }
+function parsed(args: readonly string[]): Order {
+  const given = parseOptions(args, { runs: { type: 'string', default: '20000' }, seed: { type: 'string' } })
+  const [runs, seed] = [Number(given.runs), Number(given.seed ?? randomInt(2 ** 30))]
+  if (!Number.isInteger(runs) || runs < 1) throw new UsageFault('--runs must be a whole number from 1')
+  if (!Number.isInteger(seed)) throw new UsageFault('--seed must be a whole number')
+  return { runs, seed }
 }
 
 function inWords({ runs, seed }: Order, { seconds, people, statuses, logged, faults }: Fuzzed): string {
@@ -50,7 +50,4 @@ function inWords({ runs, seed }: Order, { seconds, people, statuses, logged, fau
   ].join('\n')
 }
 
-const { exitCode, text } = await run(process.argv.slice(2))
-const stream = exitCode === 0 ? process.stdout : process.stderr
-stream.write(`${text}\n`)
-process.exitCode = exitCode
+await runCommand(usage, run)

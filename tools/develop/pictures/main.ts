@@ -2,6 +2,8 @@
 
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parseOptions } from '../../command/parse-options.ts'
+import { runCommand } from '../../command/run-command.ts'
 import { architecturePicture } from './architecture-picture.ts'
 import { sourcesIn } from './imports.ts'
 import { roomsOf } from './rooms.ts'
@@ -9,5 +11,11 @@ import { roomsOf } from './rooms.ts'
 const root = resolve(import.meta.dirname, '../../..')
 const file = 'docs/pictures/architecture.svg'
 
-writeFileSync(resolve(root, file), architecturePicture(roomsOf(sourcesIn(root))))
-console.log(`Drew ${file}.`)
+const usage = `Usage: npm run pictures
+Draws the rooms of the code and their imports into ${file}.`
+
+await runCommand(usage, (args) => {
+  parseOptions(args, {})
+  writeFileSync(resolve(root, file), architecturePicture(roomsOf(sourcesIn(root))))
+  return { exitCode: 0, out: `Drew ${file}.` }
+})

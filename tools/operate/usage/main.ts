@@ -1,13 +1,11 @@
 // `npm run usage`: prints how much the bot is used, for a programme lead. No person, council or answer is named.
 
-import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { dataFileIn, openStore } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
-import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import type { Outcome } from '../../command/outcome.ts'
+import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
-import { Stop } from '../../command/stop.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
+import { withStore } from '../../command/with-store.ts'
 import { told, type Usage, usageOf } from './figures.ts'
 
 const usage = `Usage: npm run --silent usage -- [--since DATE] [--json]
@@ -15,19 +13,13 @@ Counts councils, and the assessments that were started on DATE (such as 2026-04-
 The store is the bot's: give DATA_DIR or COSMOS_ENDPOINT as the bot has them. The bot may go on meanwhile.`
 
 async function figures(args: readonly string[]): Promise<Outcome> {
-  const { since, json } = read(args)
-  if (since !== undefined && !/^\d{4}-\d\d-\d\d$/.test(since)) throw new Stop(usage)
-  const settings = readStoreSettings(processEnvironment)
-  if (!settings.cosmos && !existsSync(dataFileIn(settings.dataDir))) {
-    throw new Stop(`There is no data file ${dataFileIn(settings.dataDir)}: set DATA_DIR or COSMOS_ENDPOINT.`)
-  }
-  const store = await openStore(settings)
-  try {
-    const found = await usageOf(store, since)
-    return { exitCode: 0, out: json ? JSON.stringify(safe(found), undefined, 2) : inWords(found) }
-  } finally {
-    await store.close()
-  }
+  const { since, json } = parseOptions(args, {
+    since: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  })
+  if (since !== undefined && !isDay(since)) throw new UsageFault('--since must be a day such as 2026-04-01')
+  const found = await withStore(processEnvironment, (store) => usageOf(store, since))
+  return { exitCode: 0, out: json ? JSON.stringify(safe(found), undefined, 2) : inWords(found) }
 }
 
 /** Personal views are each one person's: small numbers of them are hidden. A council is no person. */
@@ -50,16 +42,6 @@ function inWords(found: Usage): string {
   ].join('\n')
 }
 
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { since: { type: 'string' }, json: { type: 'boolean', default: false } },
-    }).values
-  } catch {
-    // An unknown option.
-    throw new Stop(usage)
-  }
-}
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 
-await runCommand(figures)
+await runCommand(usage, figures)

@@ -3,13 +3,15 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { printable } from '../../../questions/printable.ts'
 import type { Ledger } from '../../../scoring/benchmark/publish.ts'
+import { UsageFault } from '../../command/usage-fault.ts'
 
 export type Hub = { readonly secret: string; readonly ledger?: Ledger }
 
 const hub = z.object({ secret: z.string().regex(/^[0-9a-f]{64}$/), ledger: z.unknown().optional() })
 
-/** The hub's file; a new secret if there is no file yet. Throws when the file cannot be read. */
+/** The hub's file; a new secret if there is no file yet. Throws UsageFault for another file, and when it cannot be read. */
 export function readHub(file: string): Hub {
   let text: string
   try {
@@ -18,7 +20,17 @@ export function readHub(file: string): Hub {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     return { secret: randomBytes(32).toString('hex') }
   }
-  return hub.parse(JSON.parse(text)) as Hub
+  const own = hub.safeParse(jsonOf(text)).data
+  if (!own) throw new UsageFault(`${printable(file)} is no file of a hub. Name the hub's own, or a new one.`)
+  return own as Hub
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Replaces the file as a whole: a crash leaves the file before or the new one. */

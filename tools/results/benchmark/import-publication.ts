@@ -3,14 +3,16 @@
 import { readFileSync, statSync } from 'node:fs'
 import { meaningOf } from '../../../bot/benchmark/publication-for.ts'
 import type { Environment } from '../../../bot/settings/environment.ts'
+import { fileReason } from '../../../lib/file-reason.ts'
 import { printable } from '../../../questions/printable.ts'
 import { readPublicationFile } from '../../../scoring/benchmark/files/publication-file.ts'
 import { largestPublication, publicationsIn } from '../../../store/benchmark/publications.ts'
 import type { Outcome } from '../../command/outcome.ts'
 import { Stop } from '../../command/stop.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
+import { withStore } from '../../command/with-store.ts'
 import { returnFaultInWords } from './read-returns.ts'
-import { setsOf, withStore } from './with-store.ts'
+import { setsOf } from './sets-of.ts'
 
 /**
  * Checks the file's size, checksum, schema and questions, and keeps it unless a later one is there.
@@ -55,7 +57,8 @@ function textOf(file: string): string {
     }
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
-    throw new UsageFault(`${printable(file)} cannot be read (${error.code}).`)
+    const reason = fileReason(error)
+    if (reason === undefined) throw error
+    throw new UsageFault(`${printable(file)} cannot be read: ${reason}.`)
   }
 }

@@ -3,8 +3,8 @@
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { systemTiming } from '../../../lib/timing.ts'
 import { runCommand } from '../../command/run-command.ts'
-import { runBenchmark } from './run-benchmark.ts'
+import { runBenchmark, usage } from './run-benchmark.ts'
 
 const surroundings = { now: new Date().toISOString(), env: processEnvironment, timing: systemTiming }
 
-await runCommand((args) => runBenchmark(args, surroundings))
+await runCommand(usage, (args) => runBenchmark(args, surroundings))

@@ -1,6 +1,6 @@
 // Runs the benchmark commands without their process: arguments in, text and exit code out.
 
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
@@ -19,6 +19,7 @@ import { StoreUnavailable } from '../../../store/store.ts'
 import type { Outcome } from '../../command/outcome.ts'
 import { Stop } from '../../command/stop.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
+import { writeNewFile } from '../../command/write-new-file.ts'
 import { readHub, writeHub } from './hub-file.ts'
 import { importPublication } from './import-publication.ts'
 import { publicationReports, reportNames } from './publication-reports.ts'
@@ -27,7 +28,8 @@ import { sampleCouncils } from './sample-councils.ts'
 import { submit } from './submit.ts'
 import { toText } from './to-text.ts'
 
-const usage = `Name a command:
+/** How the command is used, for its help and after wrong arguments. */
+export const usage = `Usage: npm run benchmark -- COMMAND ...
   collect DIR --question-set DIR [--on DAY]     checks the returns in a folder
   publish DIR --question-set DIR --on DAY --hub FILE --out FILE [--language en]
                                                 publishes their benchmark, with a report as .docx and .pdf beside it;
@@ -74,7 +76,9 @@ export async function runBenchmark(args: readonly string[], surroundings: Surrou
       case 'sample':
         return sample(setOf(values['question-set']), required(values.out, '--out DIR'), values.councils)
       default:
-        throw new UsageFault(usage)
+        throw new UsageFault(
+          `${command === undefined ? 'Name a command' : `There is no command ${command}`}.\n${usage}`,
+        )
     }
   } catch (error) {
     if (error instanceof UsageFault) return { exitCode: 2, err: error.message }
@@ -109,9 +113,9 @@ async function publishFolder(folder: string, values: ReturnType<typeof parse>['v
     return { exitCode: 1, err: `Nothing was published. Mend or remove these files:\n${report.faults.join('\n')}` }
   }
   const { docx, pdf } = await publicationReports(publication, set, values.language ?? 'en')
-  writeNew(out, publicationFile(publication))
-  writeNew(names.docx, docx)
-  writeNew(names.pdf, pdf)
+  writeNewFile(out, publicationFile(publication))
+  writeNewFile(names.docx, docx)
+  writeNewFile(names.pdf, pdf)
   writeHub(hubFile, { ...hub, ledger })
   return { exitCode: 0, out: toText(publication, wordsIn(set, 'en')), err: report.doubts.join('\n') || undefined }
 }
@@ -123,7 +127,7 @@ function sample(set: QuestionSet, out: string, given = '400'): Outcome {
   }
   mkdirSync(out, { recursive: true })
   for (const figures of sampleCouncils(set, setMeaning(set), councils, 'sample')) {
-    writeNew(join(out, `${figures.council}.json`), returnFile(figures))
+    writeNewFile(join(out, `${figures.council}.json`), returnFile(figures))
   }
   return { exitCode: 0, out: `Wrote ${councils} made-up returns to ${out}.` }
 }
@@ -136,18 +140,6 @@ function collected({ accepted, faults, doubts, elsewhere, withdrawn }: Report): 
     ...(elsewhere > 0 ? [`${elsewhere} of them are of another question set or version.`] : []),
     ...(withdrawn.size > 0 ? [`Councils that have withdrawn: ${withdrawn.size}. Delete their returns.`] : []),
   ].join('\n')
-}
-
-// A hub must not lose a publication that councils may have read.
-function writeNew(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content, { flag: 'wx' })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UsageFault(
-      code === 'EEXIST' ? `${printable(file)} is there already.` : `${printable(file)} cannot be written (${code}).`,
-    )
-  }
 }
 
 /** Told before any work, and before the first of several files is written. */

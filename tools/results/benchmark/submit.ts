@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { AssessmentId } from '../../../assessment/ids.ts'
 import { consentedReturns, type HandedIn } from '../../../bot/benchmark/consented-returns.ts'
 import type { Environment } from '../../../bot/settings/environment.ts'
+import { fileReason } from '../../../lib/file-reason.ts'
 import type { Timing } from '../../../lib/timing.ts'
 import { printable } from '../../../questions/printable.ts'
 import { returnFile } from '../../../scoring/benchmark/files/return-file.ts'
@@ -14,8 +15,9 @@ import { appendTo } from '../../../store/collections/audit-trail.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Outcome } from '../../command/outcome.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
+import { withStore } from '../../command/with-store.ts'
 import { type HubTimes, hubAddress, postFile } from './post-file.ts'
-import { setsOf, withStore } from './with-store.ts'
+import { setsOf } from './sets-of.ts'
 
 export type Submitting = {
   /** The folder that the files go to; the hub's address in its place. */
@@ -100,8 +102,9 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
-    throw new UsageFault(`${printable(folder)} cannot be made (${error.code}).`)
+    const reason = fileReason(error)
+    if (reason === undefined) throw error
+    throw new UsageFault(`${printable(folder)} cannot be made: ${reason}.`)
   }
 }
 
@@ -113,8 +116,9 @@ function written(file: string, text: string): string | undefined {
     renameSync(`${file}.new`, file)
     return undefined
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
-    return `${printable(file)} cannot be written (${error.code}).`
+    const reason = fileReason(error)
+    if (reason === undefined) throw error
+    return `${printable(file)} cannot be written: ${reason}.`
   }
 }
 

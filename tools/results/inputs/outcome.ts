@@ -2,6 +2,7 @@
 
 import { printable } from '../../../questions/printable.ts'
 import { QuestionSetInvalid } from '../../../questions/question-set-invalid.ts'
+import type { Outcome } from '../../command/outcome.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
 
 /** `exitCode`: 0 with the result, 1 if the content of a file is at fault, 2 if the arguments are. */
@@ -22,14 +23,12 @@ export async function outcomeOf(work: () => Promise<ResultOutcome>): Promise<Res
   }
 }
 
-/** Prints the outcome: the result on the standard output, everything else on the standard error. */
-export function tell({ exitCode, text, warnings = [] }: ResultOutcome): void {
-  // A program that has read enough, such as `head`, closes the pipe early. That is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-  for (const warning of warnings) process.stderr.write(`Warning: ${warning}\n`)
-  const stream = exitCode === 0 ? process.stdout : process.stderr
-  stream.write(`${text}\n`)
-  process.exitCode = exitCode
+/**
+ * The outcome as a command prints it: the result on the standard output, everything else on the standard error. Wrong
+ * arguments are told with the usage.
+ */
+export function printed({ exitCode, text, warnings = [] }: ResultOutcome, usage: string): Outcome {
+  const told = warnings.map((warning) => `Warning: ${warning}`)
+  if (exitCode === 0) return { exitCode, out: text, ...(told.length > 0 && { err: told.join('\n') }) }
+  return { exitCode, err: [...told, text, ...(exitCode === 2 ? [usage] : [])].join('\n') }
 }

@@ -1,6 +1,13 @@
 // Writes a report without Teams: `npm run report -- --question-set DIR --answers FILE --out FILE`.
 
-import { tell } from '../inputs/outcome.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { printed } from '../inputs/outcome.ts'
 import { reportFiles } from './report-files.ts'
 
-tell(await reportFiles(process.argv.slice(2)))
+const usage = `Usage: npm run report -- --question-set DIR --answers FILE --out FILE
+         [--format FORMAT] [--targets FILE] [--council NAME] [--authority TYPE] [--nation NATION]
+         [--left-out CODES] [--language en|cy] [--benchmark FILE]
+Writes a report of a table of answers. The ending of --out chooses the format: .docx, .pdf, .xlsx, .csv, .json, .png
+or .svg. It never writes over a file. docs/reports.md`
+
+await runCommand(usage, async (args) => printed(await reportFiles(args), usage))

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { longest } from '../../../assessment/limits.ts'
 import { readableName } from '../../../assessment/people/readable-name.ts'
+import { fileReason } from '../../../lib/file-reason.ts'
 import { contentOf, hasLanguage } from '../../../reports/content/content-of.ts'
 import { fileEndings, type ReportFormat, reportFormats } from '../../../reports/format/formats.ts'
 import { makeReport } from '../../../reports/format/make-report.ts'
@@ -78,8 +79,9 @@ function publicationIn(file: string): Publication {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
-    throw new UsageFault(`${file} cannot be read (${error.code}).`)
+    const reason = fileReason(error)
+    if (reason === undefined) throw error
+    throw new UsageFault(`${file} cannot be read: ${reason}.`)
   }
   const read = readPublicationFile(text)
   if ('fault' in read) throw new UsageFault(`${file} is no benchmark file of this release, or was changed.`)

@@ -1,6 +1,12 @@
 // Scores a spreadsheet of answers without Teams: `npm run score -- --question-set DIR --answers FILE.csv`.
 
-import { tell } from '../inputs/outcome.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { printed } from '../inputs/outcome.ts'
 import { scoreFiles } from './score-files.ts'
 
-tell(await scoreFiles(process.argv.slice(2)))
+const usage = `Usage: npm run score -- --question-set DIR --answers FILE
+         [--targets FILE] [--authority TYPE] [--nation NATION] [--left-out CODES]
+         [--json] [--picture FILE] [--language en|cy]
+Scores a CSV file or an Excel workbook of answers. npm run questions -- sheet DIR writes a blank one. docs/scoring.md`
+
+await runCommand(usage, async (args) => printed(await scoreFiles(args), usage))

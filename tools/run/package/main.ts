@@ -4,19 +4,23 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { parseOptions } from '../../command/parse-options.ts'
-import { orStop } from '../../command/stop.ts'
+import { runCommand } from '../../command/run-command.ts'
 import { withOutputs } from './outputs.ts'
 import { packageApp } from './pack.ts'
 import { mustUpgrade } from './upgrade.ts'
 
 const build = resolve(import.meta.dirname, '../../../build')
 
-await orStop(async () => {
-  const options = { outputs: { type: 'string' }, upgrade: { type: 'string' } } as const
-  const { outputs, upgrade } = parseOptions(process.argv.slice(2), options)
+const usage = `Usage: npm run package -- [--outputs FILE] [--upgrade OLDER.zip]
+Builds build/digital-maturity-assessment.zip from the settings in the environment: MicrosoftAppId, BOT_HOST,
+DEVELOPER_NAME, WEBSITE_URL and more (docs/install.md). --outputs takes ids and host from the outputs of a deployment.
+--upgrade refuses a package that Teams would not take as an update of OLDER.zip.`
+
+await runCommand(usage, async (args) => {
+  const { outputs, upgrade } = parseOptions(args, { outputs: { type: 'string' }, upgrade: { type: 'string' } })
   const bytes = await packageApp(outputs ? withOutputs(processEnvironment, outputs) : processEnvironment)
   if (upgrade) mustUpgrade(upgrade, bytes)
   mkdirSync(build, { recursive: true })
   writeFileSync(resolve(build, 'digital-maturity-assessment.zip'), bytes)
-  console.log('Wrote build/digital-maturity-assessment.zip: upload it in the Teams admin centre.')
+  return { exitCode: 0, out: 'Wrote build/digital-maturity-assessment.zip: upload it in the Teams admin centre.' }
 })

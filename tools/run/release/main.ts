@@ -4,14 +4,19 @@ import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { parseOptions } from '../../command/parse-options.ts'
-import { orStop, Stop } from '../../command/stop.ts'
+import { runCommand } from '../../command/run-command.ts'
+import { Stop } from '../../command/stop.ts'
 import { packageApp, packageTemplate } from '../package/pack.ts'
 import { release } from './release.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-await orStop(async () => {
-  const options = parseOptions(process.argv.slice(2), { tag: { type: 'boolean' }, 'skip-tests': { type: 'boolean' } })
+const usage = `Usage: npm run release -- [--tag | --skip-tests]
+Runs the whole check, some fifteen minutes, and makes a release of the commit at hand in build/release. --tag tags the
+commit. --skip-tests makes a trial, which is not tagged. CONTRIBUTING.md`
+
+await runCommand(usage, async (args) => {
+  const options = parseOptions(args, { tag: { type: 'boolean' }, 'skip-tests': { type: 'boolean' } })
   await release({
     root,
     environment: processEnvironment,
@@ -24,4 +29,5 @@ await orStop(async () => {
     },
     packages: { own: packageApp, template: packageTemplate },
   })
+  return { exitCode: 0 }
 })

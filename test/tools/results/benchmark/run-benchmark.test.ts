@@ -125,6 +125,16 @@ describe('npm run benchmark', () => {
     assert.throws(() => readFileSync(at('one.json')), /ENOENT/)
   })
 
+  it('takes no other file for that of a hub, and leaves it as it is', async () => {
+    for (const other of ['junk\n', '{}', '{"secret":"short"}']) {
+      writeFileSync(at('hub.json'), other)
+      const { exitCode, err = '' } = await publish('one.json')
+      assert.equal(exitCode, 2)
+      assert.match(err, /hub\.json is no file of a hub\. Name the hub's own, or a new one\.$/)
+      assert.equal(readFileSync(at('hub.json'), 'utf8'), other)
+    }
+  })
+
   it('does not overwrite a publication', async () => {
     await publish('one.json')
     const { exitCode, err = '' } = await publish('one.json')
@@ -203,7 +213,8 @@ describe('npm run benchmark', () => {
   })
 
   it('says what it needs', async () => {
-    assert.match((await run()).err ?? '', /^Name a command/)
+    assert.match((await run()).err ?? '', /^Name a command\.\nUsage: npm run benchmark -- /)
+    assert.match((await run('gather')).err ?? '', /^There is no command gather\.\nUsage: /)
     assert.match((await run('collect', at('nowhere'), ...set)).err ?? '', /is no folder/)
     assert.match((await run('publish', at('returns'), ...set)).err ?? '', /^Give --on DAY/)
     assert.match((await run('sample', ...set, '--out', at('s'), '--councils', '0')).err ?? '', /whole number/)

@@ -153,7 +153,7 @@ describe('npm run report', () => {
       /^--council must be a name that can be read$/,
     )
     assert.match(await text('--out', path('a.pdf'), '--nation', 'france'), /^--nation must be one of england/)
-    assert.match(await text('--out', path('none/a.pdf')), /cannot be written \(ENOENT\)/)
+    assert.match(await text('--out', path('none/a.pdf')), /cannot be written: there is no such file or folder/)
     assert.match(await text('--owt', 'a'), /^Unknown option '--owt'; the options are --question-set, /)
   })
 })

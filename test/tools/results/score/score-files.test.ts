@@ -63,7 +63,7 @@ describe('scoring a spreadsheet', () => {
     assert.match((await scored(given, '--picture', join(scratch, 'results.gif'))).text, /must end in \.svg or \.png/)
     assert.match(
       (await scored(given, '--picture', join(scratch, 'none', 'a.png'))).text,
-      /cannot be written \(ENOENT\)/,
+      /cannot be written: there is no such file or folder/,
     )
   }).timeout(30_000)
 

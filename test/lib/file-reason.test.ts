@@ -1,0 +1,52 @@
+// Faults of files are told in words, and other errors are left alone.
+
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileReason } from '../../lib/file-reason.ts'
+
+describe('the reason of a fault of files', () => {
+  let folder: string
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'maturity-'))
+    writeFileSync(join(folder, 'file'), '')
+  })
+  after(() => rmSync(folder, { recursive: true }))
+
+  const fault = (work: () => unknown): unknown => {
+    try {
+      work()
+    } catch (error) {
+      return error
+    }
+    return assert.fail('Nothing failed.')
+  }
+
+  it('is told in words', () => {
+    for (const [work, reason] of [
+      [() => readFileSync(join(folder, 'none')), 'there is no such file or folder'],
+      [() => readFileSync(folder), 'it is a folder'],
+      [() => readFileSync(join(folder, 'file', 'none')), 'a part of its path is a file, not a folder'],
+      [() => mkdirSync(join(folder, 'file')), 'something of this name is there already'],
+      [() => writeFileSync(join(folder, 'x'.repeat(300)), ''), 'its name is too long'],
+    ] as const) {
+      assert.equal(fileReason(fault(work)), reason)
+    }
+  })
+
+  it('names the code of a fault that has no words', () => {
+    const error = Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' })
+    assert.equal(fileReason(error), 'the system says EIO')
+  })
+
+  it('is none for a bug, and none for a fault of the network', async () => {
+    assert.equal(fileReason(new TypeError('no')), undefined)
+    assert.equal(fileReason(fault(() => JSON.parse('{'))), undefined)
+    const [refused] = await once(connect(1, '127.0.0.1'), 'error').catch((error: unknown) => [error])
+    assert.match(String(refused), /ECONNREFUSED/)
+    assert.equal(fileReason(refused), undefined)
+  })
+})

@@ -1,0 +1,32 @@
+// Opens the bot's store for a command.
+
+import { existsSync } from 'node:fs'
+import { dataFileIn, openStore } from '../../bot/open-store.ts'
+import type { Environment } from '../../bot/settings/environment.ts'
+import { readStoreSettings, type StoreSettings } from '../../bot/settings/store-settings.ts'
+import type { Store } from '../../store/store.ts'
+import { Stop } from './stop.ts'
+
+/**
+ * Does the work with the store that DATA_DIR or COSMOS_ENDPOINT names; the bot may go on meanwhile. Throws Stop without a
+ * store, StoreUnavailable when it does not answer, and SettingsInvalid.
+ */
+export async function withStore<Result>(
+  env: Environment,
+  work: (store: Store, settings: StoreSettings) => Promise<Result>,
+): Promise<Result> {
+  const settings = readStoreSettings(env)
+  if (!settings.cosmos) mustHaveFile(settings.dataDir)
+  const store = await openStore(settings)
+  try {
+    return await work(store, settings)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Throws Stop unless the folder has the bot's data file: a misspelt folder would be an empty store. */
+export function mustHaveFile(dataDir: string): void {
+  const file = dataFileIn(dataDir)
+  if (!existsSync(file)) throw new Stop(`There is no data file ${file}: set DATA_DIR or COSMOS_ENDPOINT.`)
+}
