@@ -9,6 +9,7 @@ import type { ToldFault } from '../../wording/told-fault.ts'
 import { type ReadRow, readRows } from '../rows/read-rows.ts'
 import type { Table } from '../table/table.ts'
 import { control, visible } from '../table/visible.ts'
+import { inWindows1252 } from '../table/windows-1252.ts'
 import type { Circumstances, Proposal, Proposals, ProposedAnswer, StandingAnswers } from './proposals.ts'
 
 /** The proposals of a table that was read before. */
@@ -55,9 +56,13 @@ function merged(before: ProposedAnswer, { given }: ReadRow): ProposedAnswer {
   return answerOf({ value, reason, note, evidence })
 }
 
-/** The text in the cell, unless it is empty or only lost the line breaks that a cell shows as spaces. */
-const kept = (before: string | undefined, given: string | undefined): string | undefined =>
-  given === undefined || (before !== undefined && visible(clean(before)) === given) ? before : given
+/** The text in the cell, unless it is empty, or a program changed what it could not show: line breaks and letters. */
+function kept(before: string | undefined, given: string | undefined): string | undefined {
+  if (given === undefined) return before
+  if (before === undefined) return given
+  const [one, other] = [visible(clean(before)), visible(given)]
+  return one === other || inWindows1252(one) === other ? before : given
+}
 
 const isSame = (before: ProposedAnswer, after: ProposedAnswer): boolean =>
   before.value === after.value &&

@@ -20,6 +20,8 @@ const values: ReadonlyMap<string, AnswerValue | undefined> = new Map([
   ...(['nac ydy', 'nac ydyw', 'nac oes', 'naddo', 'nage'] as const).map((word) => [word, 'no'] as const),
   ['ddim yn siŵr', 'unsure'],
   ['ddim yn siwr', 'unsure'],
+  // A file that Excel saved as windows-1252 has no ŵ.
+  ['ddim yn si?r', 'unsure'],
   ['ddim yn berthnasol', 'notApplicable'],
   ['', undefined],
 ])

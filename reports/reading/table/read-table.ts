@@ -6,7 +6,8 @@ import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
 import { mostRows, readWorkbook } from './read-workbook.ts'
 import { mostBytes, type RowFault, type Table, type TableRecord } from './table.ts'
-import { visible } from './visible.ts'
+import { unscrambled } from './unscrambled.ts'
+import { visible, visibleLines } from './visible.ts'
 
 // The first bytes of a packed file (.xlsx) and of Excel's older binary file (.xls).
 const packed = [0x50, 0x4b, 0x03, 0x04]
@@ -30,13 +31,14 @@ export async function readTable(bytes: Uint8Array, required: readonly string[], 
 const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
 
-function tableOf(read: readonly TableRecord[] | RowFault, required: readonly string[]): Table {
+function tableOf(written: readonly TableRecord[] | RowFault, required: readonly string[]): Table {
+  const read = 'fault' in written ? written : unscrambled(written)
   if ('fault' in read) return { rows: [], faults: [read], warnings: [] }
   if (read.length > mostRows) {
     return { rows: [], faults: [{ line: 1, fault: ['too-many-rows', mostRows] }], warnings: [] }
   }
   const [header, ...body] = read
-    .map(({ line, cells }) => ({ line, cells: cells.map(visible) }))
+    .map(({ line, cells }) => ({ line, cells: cells.map(visibleLines) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
   const columns = header?.cells.map(columnName) ?? []
   const wrong = headerFaults(columns, required)
@@ -48,8 +50,16 @@ function tableOf(read: readonly TableRecord[] | RowFault, required: readonly str
   return { rows, faults, warnings: [] }
 }
 
+/** The columns that people write more than a line into. */
+const ofSeveralLines: ReadonlySet<string> = new Set(['note', 'notes'])
+
 const byColumn = (columns: readonly string[], cells: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(columns.map((column, index) => [column, cells[index] ?? '']))
+  new Map(
+    columns.map((column, index) => {
+      const cell = cells[index] ?? ''
+      return [column, ofSeveralLines.has(column) ? cell : visible(cell)]
+    }),
+  )
 
 const headerFaults = (columns: readonly string[], required: readonly string[]): readonly ToldFault[] => [
   ...required.filter((column) => !columns.includes(column)).map((column) => ['no-column', column] as const),

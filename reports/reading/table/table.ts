@@ -5,7 +5,7 @@ import type { ToldFault } from '../../wording/told-fault.ts'
 /** A record as the file has it: the line it begins on, or its row in a workbook, and its cells in order. */
 export type TableRecord = { readonly line: number; readonly cells: readonly string[] }
 
-/** One row: its line, and its cells by column (in lower case). No cell has invisible characters or outer spaces. */
+/** One row: its line, and its cells by column (in lower case). No cell has invisible characters or outer spaces; a note may have several lines. */
 export type Row = { readonly line: number; readonly cells: ReadonlyMap<string, string> }
 
 /** One fault of a file, with its line. */

@@ -10,6 +10,14 @@ export const visible = (cell: string): string =>
     .replaceAll(/[\p{Zs}\p{Zl}\p{Zp}\t\n\r]+/gu, ' ')
     .trim()
 
+/** The same, but a text of several lines keeps them. */
+export const visibleLines = (cell: string): string =>
+  cell
+    .split(/\r\n?|[\n\u2028\u2029]/u)
+    .map(visible)
+    .join('\n')
+    .trim()
+
 /** Hyphens, dashes and minus signs that look like the hyphen of the keyboard. */
 export const dashes = /[\u2010-\u2015\u2043\u207b\u208b\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u30fc]/gu
 
