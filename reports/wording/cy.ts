@@ -336,7 +336,11 @@ export const cy = (body: WelshBody): ReportWording => ({
       asked: 'Cwestiynau a ofynnwyd',
       unknown: 'Yn agored o hyd',
       leftOut: 'Wedi’u gadael allan',
-      fillIn: 'I ateb all-lein, llenwch y daflen “Atebion” ac anfonwch y llyfr gwaith hwn yn ôl at y bot.',
+      fillIn: [
+        'I ateb all-lein, llenwch golofnau melyn y daflen “Atebion”: ateb, rheswm, nodyn a thystiolaeth. Gadewch gell yn wag i beidio â newid dim.',
+        'Yna anfonwch y llyfr gwaith hwn at y bot yn eich sgwrs eich hun. Mae’n dangos beth sy’n newydd neu wedi newid cyn cadw dim.',
+        'Mae’r bot yn darllen y daflen honno yn unig. Mae’r hyn a ysgrifennwch mewn taflen arall, fel “Bylchau a chynllun”, yn aros yn y ffeil hon.',
+      ],
     },
     functions: {
       code: 'Cod',
@@ -355,7 +359,17 @@ export const cy = (body: WelshBody): ReportWording => ({
       unanswered: 'Dim ateb',
       notApplicable: 'Ddim yn berthnasol',
       atLevel: (level) => `Lefel ${level}`,
+      evidenced: 'Ydy â thystiolaeth',
+      seenByTwo: 'Ydy a welwyd gan ddau',
+      before: (day) => `Sgôr ar ${day}`,
       yes: 'ydy',
+    },
+    leftOut: (name) => `${name} (wedi’i adael allan)`,
+    hints: {
+      answer: 'Dewiswch ateb o’r rhestr.',
+      reason: (most) => `Mae ei angen ar gyfer “Ddim yn berthnasol”. Hyd at ${most} nod.`,
+      note: (most) => `Beth sy’n cefnogi’r ateb. Hyd at ${most} nod.`,
+      evidence: (most) => `Cyfeiriad gwe, fel https://www.example.org/cofnodion. Hyd at ${most} nod.`,
     },
     plan: {
       question: 'cwestiwn',
@@ -378,6 +392,7 @@ export const cy = (body: WelshBody): ReportWording => ({
       level: 'Lefel',
       function: 'Maes',
       word: 'Gair',
+      source: 'Ffynhonnell',
     },
     changes: {
       question: 'cwestiwn',

@@ -345,7 +345,11 @@ export const en = (body: EnglishBody) => ({
       asked: 'Questions asked',
       unknown: 'Still open',
       leftOut: 'Left out',
-      fillIn: 'To answer offline, fill in the sheet “Answers” and send this workbook back to the bot.',
+      fillIn: [
+        'To answer offline, fill in the yellow columns of the sheet “Answers”: answer, reason, note and evidence. Leave a cell empty to change nothing.',
+        'Then send this workbook to the bot in your own chat. It shows what is new or changed before it saves anything.',
+        'The bot reads that sheet alone. What you write in another sheet, such as “Gaps and plan”, stays in this file.',
+      ],
     },
     functions: {
       code: 'Code',
@@ -364,7 +368,18 @@ export const en = (body: EnglishBody) => ({
       unanswered: 'No answer',
       notApplicable: 'Not applicable',
       atLevel: (level: number) => `Level ${level}`,
+      evidenced: 'Yes with evidence',
+      seenByTwo: 'Yes seen by two',
+      before: (day: string) => `Score on ${day}`,
       yes: 'yes',
+    },
+    leftOut: (name: string) => `${name} (left out)`,
+    /** Shown while a cell is selected. */
+    hints: {
+      answer: 'Choose an answer from the list.',
+      reason: (most: number) => `Needed for “Not applicable”. At most ${most} characters.`,
+      note: (most: number) => `What supports the answer. At most ${most} characters.`,
+      evidence: (most: number) => `A web address, such as https://www.example.org/minutes. At most ${most} characters.`,
     },
     plan: {
       question: 'question',
@@ -380,7 +395,15 @@ export const en = (body: EnglishBody) => ({
       due: 'due',
       note: 'note',
     },
-    definitions: { kind: 'Kind', term: 'Term', meaning: 'Meaning', level: 'Level', function: 'Function', word: 'Word' },
+    definitions: {
+      kind: 'Kind',
+      term: 'Term',
+      meaning: 'Meaning',
+      level: 'Level',
+      function: 'Function',
+      word: 'Word',
+      source: 'Source',
+    },
     changes: {
       question: 'question',
       function: 'function',
@@ -413,7 +436,7 @@ export const en = (body: EnglishBody) => ({
     measure: 'measure',
     asked: 'asked',
     counts: 'what counts',
-    mayBe: 'may be n-a for',
+    mayBe: 'may be not applicable for',
     answer: 'answer',
     reason: 'reason',
     note: 'note',

@@ -1,47 +1,65 @@
 // The sheet of answers, which people can fill in offline and send back.
 
+import { longest } from '../../assessment/limits.ts'
 import type { AnswerRow, ReportContent } from '../content/content.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { yesOrNo } from '../wording/shown.ts'
-import { dayIn } from '../wording/wording.ts'
-import { blank, type ReportSheet, tableSheet, text, whole } from './cell.ts'
+import { blank, day, fillInColours, type Input, type ReportSheet, tableSheet, text, whole } from './cell.ts'
 
-// In characters.
-const widths = [11, 26, 7, 13, 52, 48, 22, 15, 28, 36, 36, 17]
-const narrow = 13
-const names = 22
+// In characters. The printed columns fit a page of A4 in letters that can be read.
+const widths = [10, 19, 7, 13, 40, 36, 15, 14, 18, 28, 24]
+const days = 18
+const narrow = 12
+const names = 20
 
 /** One row for each question. The column of people is there only if the report names them. */
 export function answerSheet({ answers, language }: ReportContent, wording: ReportWording): ReportSheet {
   const { answerColumns, workbook, values } = wording
+  const { hints } = workbook
+  // The colour hides the lines between the cells, so they get their own.
+  const fill = { backgroundColor: fillInColours.cell, borderColor: '#d9d2b0', borderStyle: 'thin' as const }
   const hasNames = answers.some(({ by }) => by !== undefined)
   const titles = Object.values(answerColumns).filter((title) => hasNames || title !== answerColumns.by)
   const rows = answers.map((row) => [
     text(row.id),
-    text(row.functionName),
+    text(row.isLeftOut ? workbook.leftOut(row.functionName) : row.functionName),
     whole(row.level),
     text(wording.measures[row.measure]),
     text(row.text),
     text(row.yes),
     text(mayBe(row, wording)),
-    blank(row.value && values[row.value]),
-    blank(row.reason),
-    blank(row.note),
-    blank(row.evidence),
-    text(row.at && dayIn(language, row.at)),
+    blank(row.value && values[row.value], fill),
+    blank(row.reason, fill),
+    blank(row.note, fill),
+    blank(row.evidence, fill),
+    day(language, row.at),
     ...(hasNames ? [text(row.by)] : []),
     ...[row.isEvidenced, row.isSeenByTwo].map((is) => text(yesOrNo(wording, is))),
   ])
   const choices = [values.yes, values.no, values.unsure]
   const rowsOf = (isAllowed: boolean) =>
     answers.flatMap(({ notApplicableFor }, index) => (notApplicableFor.length > 0 === isAllowed ? [index + 2] : []))
-  const column = titles.indexOf(answerColumns.answer) + 1
+  const at = (column: keyof typeof answerColumns) => titles.indexOf(answerColumns[column]) + 1
+  const all = answers.map((_, index) => index + 2)
+  const texts = (['reason', 'note', 'evidence'] as const).map(
+    (column): Input => ({
+      column: at(column),
+      rows: all,
+      longest: longest[column],
+      hint: hints[column](longest[column]),
+    }),
+  )
+  const fillIn = (['answer', 'reason', 'note', 'evidence'] as const).map((column) => answerColumns[column])
+  const columns = [...widths, days, ...(hasNames ? [names] : []), narrow, narrow]
   return {
-    ...tableSheet(workbook.sheets.answers, titles, rows, [...widths, ...(hasNames ? [names] : []), narrow, narrow]),
+    ...tableSheet(workbook.sheets.answers, titles, rows, columns, fillIn),
     stickyColumnsCount: 1,
-    lists: [
-      { column, rows: rowsOf(false), choices },
-      { column, rows: rowsOf(true), choices: [...choices, values.notApplicable] },
+    printedColumns: at('evidence'),
+    isFilledIn: true,
+    inputs: [
+      { column: at('answer'), rows: rowsOf(false), choices, hint: hints.answer },
+      { column: at('answer'), rows: rowsOf(true), choices: [...choices, values.notApplicable], hint: hints.answer },
+      ...texts,
     ],
   }
 }

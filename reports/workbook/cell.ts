@@ -4,6 +4,7 @@ import type writeWorkbook from 'write-excel-file/node'
 import type { CellObject, Row } from 'write-excel-file/node'
 import type { Ratio } from '../../assessment/summary.ts'
 import { toNumber } from '../../scoring/ratio.ts'
+import { linesOf } from '../paper/space/text-lines.ts'
 
 /** Excel takes no longer text in one cell. */
 const longestText = 32_767
@@ -12,15 +13,23 @@ const longestText = 32_767
 export type ReportSheet = Parameters<typeof writeWorkbook>[0][number] & {
   /** The row of the head and the last row, counted from 1, with the number of columns: what the filter spans. */
   readonly filter?: { readonly head: number; readonly last: number; readonly columns: number }
-  readonly lists?: readonly ChoiceList[]
+  readonly inputs?: readonly Input[]
+  /** The columns from the first that are printed; all by default. */
+  readonly printedColumns?: number
+  /** People fill this sheet in. Its tab has the colour of the cells for it. */
+  readonly isFilledIn?: true
 }
 
-/** Cells that offer a list of choices: a column, counted from 1, and its rows. */
-export type ChoiceList = {
+/** What may be written into the cells of a column, counted from 1: one of the choices, or a text of so many characters. */
+export type Input = {
   readonly column: number
   readonly rows: readonly number[]
-  readonly choices: readonly string[]
-}
+  /** Shown while the cell is selected; Excel takes 255 characters. */
+  readonly hint?: string
+} & ({ readonly choices: readonly string[] } | { readonly longest: number })
+
+/** The colour of the cells that people fill in, and of their heads. */
+export const fillInColours = { cell: '#fffbe6', head: '#ffe999' } as const
 
 /** A text. Its format keeps Excel from reading it as a formula, also after it is edited. */
 export const text = (value: string | undefined, more: CellObject = {}): CellObject | null =>
@@ -29,32 +38,58 @@ export const text = (value: string | undefined, more: CellObject = {}): CellObje
     : { value: value.slice(0, longestText), type: String, format: '@', wrap: true, alignVertical: 'top', ...more }
 
 /** An empty cell for text that people fill in. */
-export const blank = (value: string | undefined): CellObject =>
-  text(value) ?? { type: String, format: '@', wrap: true, alignVertical: 'top', value: undefined }
+export const blank = (value: string | undefined, more: CellObject = {}): CellObject =>
+  text(value, more) ?? { type: String, format: '@', wrap: true, alignVertical: 'top', value: undefined, ...more }
 
-export const whole = (value: number | null): CellObject | null =>
-  value === null ? null : { value, type: Number, format: '0', alignVertical: 'top' }
+const number = (value: number, format: string): CellObject =>
+  ({ value, type: Number, format, align: 'center', alignVertical: 'top' }) as const
+
+export const whole = (value: number | null): CellObject | null => (value === null ? null : number(value, '0'))
+
+// The language of the month's name, as Windows numbers languages. Excel takes it from the format.
+const languageIds: Readonly<Record<string, string>> = { en: '809', cy: '452' }
+
+/** A calendar day that sorts and filters as a date: "28 November 2026". `iso` is a moment or a day (ISO 8601). */
+export function day(language: string, iso: string | undefined): CellObject | null {
+  if (iso === undefined) return null
+  const inLondon = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/London' }).format(
+    new Date(iso),
+  )
+  return {
+    value: new Date(`${inLondon}T00:00:00Z`),
+    type: Date,
+    format: `[$-${languageIds[language] ?? languageIds.en}]d mmmm yyyy`,
+    align: 'left',
+    alignVertical: 'top',
+  }
+}
 
 /** A score, exact, shown to one decimal. */
 export const score = (value: Ratio | null): CellObject | null =>
-  value === null ? null : { value: toNumber(value), type: Number, format: '0.0', alignVertical: 'top' }
+  value === null ? null : number(toNumber(value), '0.0')
 
 /** A share, exact, shown as a whole per cent. */
-export const share = (value: Ratio | null): CellObject | null =>
-  value === null ? null : { value: toNumber(value), type: Number, format: '0%', alignVertical: 'top' }
+export const share = (value: Ratio | null): CellObject | null => (value === null ? null : number(toNumber(value), '0%'))
 
-/** The first row of a table. */
-export const head = (titles: readonly string[]): Row =>
-  titles.map((value) => ({
-    value,
+/** A figure that is published as a number, such as a median. */
+export const figure = (value: number | undefined): CellObject | null =>
+  value === undefined ? null : number(value, '0.0')
+
+/** The first row of a table. A head above numbers is centred, as they are. */
+export const head = (titles: readonly string[], rows: readonly Row[] = [], fillIn: readonly string[] = []): Row =>
+  titles.map((value, column) => ({
+    value: `${value.charAt(0).toUpperCase()}${value.slice(1)}`,
     type: String,
     fontWeight: 'bold' as const,
-    backgroundColor: '#e9ebf7',
+    backgroundColor: fillIn.includes(value) ? fillInColours.head : '#e9ebf7',
     wrap: true,
+    ...(rows.some((row) => isNumber(row[column])) && { align: 'center' as const }),
     alignVertical: 'top' as const,
     bottomBorderColor: '#3b4fb8',
     bottomBorderStyle: 'thin' as const,
   }))
+
+const isNumber = (cell: Row[number] | undefined): boolean => typeof valueIn(cell) === 'number'
 
 /** A sheet that is one table: frozen head, a filter over all columns. `widths` are in characters. */
 export function tableSheet(
@@ -62,10 +97,11 @@ export function tableSheet(
   titles: readonly string[],
   rows: readonly Row[],
   widths: readonly number[],
+  fillIn: readonly string[] = [],
 ): ReportSheet {
   return {
     sheet: name,
-    data: [head(titles), ...rows].map((row) => withHeight(row, widths)),
+    data: [...tableRows([head(titles, rows, fillIn)], widths), ...tableRows(rows.map(underlined), widths)],
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape',
@@ -73,17 +109,35 @@ export function tableSheet(
   }
 }
 
-// Points. Programs differ in whether they fit a row to its text, so its height is worked out from the length of the text.
+// A light line below each cell, also in print, so that the eye keeps to its row.
+const underline = { bottomBorderColor: '#d8d8e0', bottomBorderStyle: 'thin' } as const
+
+const underlined = (row: Row): Row =>
+  row.map((cell) => ({ ...(cell instanceof Object ? (cell as CellObject) : blank(undefined)), ...underline }))
+
+// Points. Programs differ in whether they fit a row to its text, so its height is worked out from the width of the text.
 const lineHeight = 13
 const most = 400
+const size = 10
+/** Points: a column is measured in digits of Arial in 10 points. */
+export const characterWidth = 5.25
+
+/** Rows that are as high as their texts need. `widths` are in characters. */
+export const tableRows = (rows: readonly Row[], widths: readonly number[]): readonly Row[] =>
+  rows.map((row) => withHeight(row, widths))
 
 function withHeight(row: Row, widths: readonly number[]): Row {
-  const lines = row.map((cell, index) => linesIn(valueIn(cell), widths[index] ?? 10))
+  const lines = row.map((cell, index) => linesIn(cell, widths[index] ?? 10))
   const height = Math.min(most, Math.max(1, ...lines) * lineHeight + 4)
   return row.map((cell, index) => (index === 0 && cell instanceof Object ? { ...cell, height } : cell))
 }
 
-const valueIn = (cell: Row[number]): unknown => (cell instanceof Object && 'value' in cell ? cell.value : undefined)
+const valueIn = (cell: Row[number] | undefined): unknown =>
+  cell instanceof Object && 'value' in cell ? cell.value : undefined
 
-const linesIn = (value: unknown, width: number): number =>
-  typeof value === 'string' ? value.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / width), 0) : 1
+function linesIn(cell: Row[number], width: number): number {
+  const value = valueIn(cell)
+  if (typeof value !== 'string') return 1
+  const isBold = cell instanceof Object && 'fontWeight' in cell && cell.fontWeight === 'bold'
+  return value.split('\n').reduce((sum, line) => sum + linesOf(line, width * characterWidth, size, isBold), 0)
+}

@@ -25,5 +25,5 @@ export function changeSheet({ changes, language }: ReportContent, wording: Repor
     text(wording.values[after]),
     text(gap && said.gaps[gap]),
   ])
-  return tableSheet(wording.workbook.sheets.changes, titles, rows, [12, 36, 44, 22, 16, 14])
+  return tableSheet(wording.workbook.sheets.changes, titles, rows, [12, 42, 44, 22, 16, 14])
 }

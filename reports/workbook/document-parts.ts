@@ -3,6 +3,7 @@
 import type writeWorkbook from 'write-excel-file/node'
 import type { ReportSheet } from './cell.ts'
 import { escaped } from './escaped.ts'
+import { letters } from './letters.ts'
 
 type Feature = NonNullable<NonNullable<Parameters<typeof writeWorkbook>[1]>['features']>[number]
 
@@ -25,7 +26,7 @@ export const documentParts = (title: string, language: string): Feature => ({
         transform: (xml, sheets) =>
           xml.replace(
             '<definedNames/>',
-            `<definedNames>${(sheets as ReportSheet[]).map(headName).join('')}</definedNames>`,
+            `<definedNames>${(sheets as ReportSheet[]).map(printNames).join('')}</definedNames>`,
           ),
       },
     },
@@ -38,7 +39,14 @@ const coreXml = (title: string, language: string): string =>
   'xmlns:dc="http://purl.org/dc/elements/1.1/">' +
   `<dc:title>${escaped(title)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`
 
-/** The rows above the frozen edge end with the head of the table. A program repeats it on every printed page. */
-const headName = ({ sheet = '', stickyRowsCount = 1 }: ReportSheet, index: number): string =>
-  `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">` +
-  `'${escaped(sheet.replaceAll("'", "''"))}'!$${stickyRowsCount}:$${stickyRowsCount}</definedName>`
+/** What a program prints of a sheet: the columns that it names, with the head of the table on every page. */
+function printNames({ sheet = '', stickyRowsCount = 1, printedColumns, filter }: ReportSheet, index: number): string {
+  const name = `'${escaped(sheet.replaceAll("'", "''"))}'`
+  const defined = (what: string, area: string) =>
+    `<definedName name="_xlnm.${what}" localSheetId="${index}">${name}!${area}</definedName>`
+  const columns = printedColumns === undefined ? '' : `$A$1:$${letters(printedColumns)}$${filter?.last ?? 1}`
+  return (
+    (columns === '' ? '' : defined('Print_Area', columns)) +
+    defined('Print_Titles', `$${stickyRowsCount}:$${stickyRowsCount}`)
+  )
+}

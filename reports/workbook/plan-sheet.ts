@@ -2,12 +2,13 @@
 
 import type { GapRow, ReportContent } from '../content/content.ts'
 import type { ReportWording } from '../wording/en.ts'
-import { blank, type ReportSheet, tableSheet, text, whole } from './cell.ts'
+import { blank, day, type ReportSheet, tableSheet, text, whole } from './cell.ts'
 
-const widths = [11, 26, 7, 30, 48, 48, 7, 24, 12, 22, 12, 36]
+// In characters; together they fit a page of A4 in letters that can be read.
+const widths = [10, 19, 7, 24, 38, 34, 8, 20, 12, 16, 18, 24]
 
 /** One row for each gap answered No on the way to the targets, in order, and for each planned entry. */
-export function planSheet({ plan }: ReportContent, wording: ReportWording): ReportSheet {
+export function planSheet({ plan, language }: ReportContent, wording: ReportWording): ReportSheet {
   const { workbook, statuses } = wording
   const titles = Object.values(workbook.plan)
   const rows = plan.map((row) => [
@@ -21,12 +22,12 @@ export function planSheet({ plan }: ReportContent, wording: ReportWording): Repo
     text(worth(row, wording)),
     text(statuses[row.status]),
     blank(row.owner),
-    blank(row.due),
+    day(language, row.due) ?? blank(undefined),
     blank(row.note),
   ])
   return {
     ...tableSheet(workbook.sheets.plan, titles, rows, widths),
-    lists: [
+    inputs: [
       {
         column: titles.indexOf(workbook.plan.status) + 1,
         rows: plan.map((_, index) => index + 2),

@@ -1,44 +1,72 @@
-// Adds to the XML of a sheet its filter and its lists of choices, which the writer of workbooks does not know.
+// Adds to the XML of a sheet its filter, its rules for input and its print set-up, which the writer does not know.
 
 import type writeWorkbook from 'write-excel-file/node'
-import type { ChoiceList, ReportSheet } from './cell.ts'
+import { fillInColours, type Input, type ReportSheet } from './cell.ts'
 import { escaped } from './escaped.ts'
+import { letters } from './letters.ts'
 
 type Feature = NonNullable<NonNullable<Parameters<typeof writeWorkbook>[1]>['features']>[number]
 
-/** The feature that writes them, right after the cells: the order of the parts of a sheet is fixed (ECMA-376, 18.3.1.99). */
-export const sheetParts: Feature = {
+/**
+ * The feature that writes them. The order of the parts of a sheet is fixed (ECMA-376, 18.3.1.99).
+ *
+ * @param footer the left and the right of the line at the foot of each printed page; `&P` and `&N` stand for the page and their number
+ */
+export const sheetParts = (footer: { readonly left: string; readonly right: string }): Feature => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml, options) => {
-          const { filter, lists = [] } = options as ReportSheet
-          const added = (filter ? filterXml(filter) : '') + (lists.length > 0 ? listsXml(lists) : '')
-          return fittedToWidth(xml).replace(/<\/sheetData>|<sheetData\/>/, (end) => `${end}${added}`)
+          const { filter, inputs = [], isFilledIn } = options as ReportSheet
+          const added = (filter ? filterXml(filter) : '') + inputsXml(inputs)
+          return printed(xml, footer, isFilledIn).replace(/<\/sheetData>|<sheetData\/>/, (end) => `${end}${added}`)
         },
       },
     },
   },
+})
+
+// Printed, a sheet is as wide as the page and as long as it is. Its name stands in the middle of the foot.
+function printed(xml: string, { left, right }: { left: string; right: string }, isFilledIn = false): string {
+  const tab = isFilledIn ? `<tabColor rgb="FF${fillInColours.head.slice(1).toUpperCase()}"/>` : ''
+  const foot = `<headerFooter><oddFooter>${escaped(`&L&8 ${left}&C&8 &A&R&8 ${right}`)}</oddFooter></headerFooter>`
+  return xml
+    .replace(/<worksheet[^>]*>/, (start) => `${start}<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr>`)
+    .replace(
+      /<pageMargins[^>]*\/>/,
+      () => '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    )
+    .replace(/<pageSetup ([^>]*)\/>/, (_, rest) => `<pageSetup fitToHeight="0" ${rest}/>${foot}`)
 }
 
-// Printed, a sheet is as wide as the page and as long as it is.
-const fittedToWidth = (xml: string): string =>
-  xml
-    .replace(/<worksheet[^>]*>/, (start) => `${start}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-    .replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
+/** Excel takes 255 characters in a footer. An ampersand begins a code there, so one of the text is doubled. */
+export const footerText = (text: string): string => [...text].slice(0, 60).join('').replaceAll('&', '&&')
 
 const filterXml = ({ head, last, columns }: NonNullable<ReportSheet['filter']>): string =>
   `<autoFilter ref="A${head}:${letters(columns)}${last}"/>`
 
-function listsXml(lists: readonly ChoiceList[]): string {
-  const written = lists.filter(({ rows }) => rows.length > 0).map(listXml)
-  return `<dataValidations count="${written.length}">${written.join('')}</dataValidations>`
+function inputsXml(inputs: readonly Input[]): string {
+  const written = inputs.filter(({ rows }) => rows.length > 0).map(inputXml)
+  return written.length === 0 ? '' : `<dataValidations count="${written.length}">${written.join('')}</dataValidations>`
+}
+
+function inputXml(input: Input): string {
+  const { column, rows, hint } = input
+  const prompt = hint === undefined ? '' : ` error="${inAttribute(hint)}" prompt="${inAttribute(hint)}"`
+  const [rule, formula] = ruleOf(input)
+  return (
+    `<dataValidation ${rule} allowBlank="1" showInputMessage="1" showErrorMessage="1"${prompt} ` +
+    `sqref="${ranges(letters(column), rows)}"><formula1>${formula}</formula1></dataValidation>`
+  )
 }
 
 // A list of choices inside a formula is a text in quotation marks, so none of them may hold a comma or a quotation mark.
-const listXml = ({ column, rows, choices }: ChoiceList): string =>
-  `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${ranges(letters(column), rows)}">` +
-  `<formula1>"${escaped(choices.map((choice) => choice.replaceAll(/[",]/g, ' ')).join(','))}"</formula1></dataValidation>`
+function ruleOf(input: Input): readonly [string, string] {
+  if ('longest' in input) return ['type="textLength" operator="lessThanOrEqual"', String(input.longest)]
+  return ['type="list"', `"${escaped(input.choices.map((choice) => choice.replaceAll(/[",]/g, ' ')).join(','))}"`]
+}
+
+const inAttribute = (text: string): string => escaped(text).replaceAll('"', '&quot;')
 
 /** The cells of a column as ranges: `H2:H4 H6`. */
 function ranges(column: string, rows: readonly number[]): string {
@@ -49,11 +77,4 @@ function ranges(column: string, rows: readonly number[]): string {
     else runs.push([row, row])
   }
   return runs.map(([from, to]) => (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`)).join(' ')
-}
-
-/** The letters of a column counted from 1: 1 is A, 27 is AA. */
-function letters(column: number): string {
-  const rest = (column - 1) % 26
-  const before = (column - 1 - rest) / 26
-  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + rest)
 }

@@ -4,10 +4,31 @@ import type { Summary } from '../../assessment/summary.ts'
 import { shownGap } from '../../scoring/ratio.ts'
 import type { ReportContent } from '../content/content.ts'
 import { titleOf } from '../paper/paper-of.ts'
+import { linesOf } from '../paper/space/text-lines.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { shownLevel } from '../wording/shown.ts'
 import { dayIn } from '../wording/wording.ts'
-import { head, type ReportSheet, score, share, tableSheet, text, whole } from './cell.ts'
+import {
+  characterWidth,
+  day,
+  head,
+  type ReportSheet,
+  score,
+  share,
+  tableRows,
+  tableSheet,
+  text,
+  whole,
+} from './cell.ts'
+
+/** In characters. */
+const summaryWidths = [48, 70]
+
+/** A long title gets smaller letters, so that it does not make the printed page wider than its table. */
+const titleSize = (title: string): number => {
+  const width = summaryWidths.reduce((sum, each) => sum + each, 0) * characterWidth
+  return [16, 14, 12, 10, 8].find((size) => linesOf(title, width, size, true) === 1) ?? 7
+}
 
 /** Figures by name, in two columns. */
 export function summarySheet(content: ReportContent, wording: ReportWording): ReportSheet {
@@ -16,6 +37,7 @@ export function summarySheet(content: ReportContent, wording: ReportWording): Re
   const { summary, council, language, evidence, levels, submittedAt } = content
   const { overall, projected, counts, commitment, practice, questionSet } = summary
   const typical = overall.typicalLevel ? levels[overall.typicalLevel - 1] : undefined
+  const title = titleOf(content, wording)
   const rows = [
     [said.council, text(council.name)],
     [said.authority, text(council.authority && authorities[council.authority])],
@@ -31,8 +53,11 @@ export function summarySheet(content: ReportContent, wording: ReportWording): Re
     [said.perCent, share(overall.perCent)],
     [said.met, whole(counts.yes)],
     [said.applicable, whole(counts.asked - counts.notApplicable)],
-    [said.typical, typical ? text(wording.level(String(typical.level), typical.name)) : whole(overall.typicalLevel)],
-    [said.typicalCount, whole(overall.functionsAtTypical)],
+    [
+      said.typical,
+      text(typical ? wording.level(String(typical.level), typical.name) : belowLevelOne(content, wording)),
+    ],
+    [said.typicalCount, typical ? whole(overall.functionsAtTypical) : null],
     [said.commitment, share(commitment)],
     [said.practice, share(practice)],
     [said.gap, whole(shownGap(commitment, practice))],
@@ -48,20 +73,31 @@ export function summarySheet(content: ReportContent, wording: ReportWording): Re
   return {
     sheet: workbook.sheets.summary,
     data: [
-      [text(titleOf(content, wording), { fontWeight: 'bold', fontSize: 16, wrap: false })],
-      [text(said.fillIn, { wrap: false, textColor: '#5c5c66' })],
+      [text(title, { fontWeight: 'bold', fontSize: titleSize(title), wrap: false, height: 26 })],
+      ...said.fillIn.map((line) => [text(line, { wrap: false, height: 15 })]),
       head([said.figure, said.value]),
-      ...shown,
+      ...tableRows(shown, summaryWidths),
     ],
-    columns: [{ width: 48 }, { width: 60 }],
-    stickyRowsCount: 3,
+    columns: summaryWidths.map((width) => ({ width })),
+    stickyRowsCount: said.fillIn.length + 2,
     orientation: 'landscape',
   }
 }
 
+/** The words for a council that is typically below the first level; none without a result. */
+function belowLevelOne({ summary, typical }: ReportContent, { states }: ReportWording): string | undefined {
+  if (summary.overall.typicalLevel === null) return undefined
+  return typical.type === 'level' || typical.type === 'mixed' ? states.working : states[typical.type]
+}
+
+/** Widths of code, name and level, in characters. */
+const named = [8, 38, 24]
+
 /** One row for each function that counts, with its criteria in place at each level. */
 export function functionSheet(content: ReportContent, wording: ReportWording): ReportSheet {
   const said = wording.workbook.functions
+  const { evidence, changes, language } = content
+  const hasVotes = evidence.seenByTwo !== null
   const titles = [
     ...[
       said.code,
@@ -74,9 +110,13 @@ export function functionSheet(content: ReportContent, wording: ReportWording): R
       said.target,
       said.gap,
     ],
-    ...[said.projected, said.atMost, said.unsure, said.unanswered, said.notApplicable],
+    ...[said.projected, said.atMost, said.unsure, said.unanswered, said.notApplicable, said.evidenced],
+    ...(hasVotes ? [said.seenByTwo] : []),
+    ...(changes ? [said.before(dayIn(language, changes.since))] : []),
     ...content.levels.map(({ level }) => said.atLevel(level)),
   ]
+  const supported = new Map(evidence.functions.map((row) => [row.code, row]))
+  const before = new Map(changes?.functions.map((row) => [row.name, row.before]))
   const rows = content.functions.map((row) => [
     text(row.code),
     text(row.name),
@@ -86,25 +126,30 @@ export function functionSheet(content: ReportContent, wording: ReportWording): R
     ...[row.met, row.applicable, row.target, row.gap].map(whole),
     score(row.projected.score),
     ...[row.atMost, row.unsure, row.unanswered, row.notApplicable].map(whole),
+    whole(supported.get(row.code)?.evidenced ?? 0),
+    ...(hasVotes ? [whole(supported.get(row.code)?.seenByTwo ?? 0)] : []),
+    ...(changes ? [score(before.get(row.name) ?? null)] : []),
     ...row.levels.map(({ met, applicable }) =>
-      text(applicable === 0 ? wording.none : wording.matrix.cell(met, applicable)),
+      text(applicable === 0 ? wording.none : wording.matrix.cell(met, applicable), { align: 'center' }),
     ),
   ])
-  const widths = [9, 38, 24, ...Array.from({ length: 11 }, () => 10), ...content.levels.map(() => 10)]
+  const levels = content.levels.map(() => 8)
+  const figures = Array.from({ length: titles.length - named.length - levels.length }, () => 10.5)
+  const widths = [...named, ...figures, ...levels]
   return tableSheet(wording.workbook.sheets.functions, titles, rows, widths)
 }
 
 /** Earlier results, the oldest first, and the present one. */
 export function historySheet({ history, summary, language, at }: ReportContent, wording: ReportWording): ReportSheet {
   const said = wording.workbook.history
-  const row = (day: string, each: Summary) => [
-    text(day),
+  const row = (at: string, each: Summary) => [
+    day(language, at),
     text(`${each.questionSet.id} ${each.questionSet.version}`),
     score(each.overall.score),
     share(each.overall.perCent),
     share(each.commitment),
     share(each.practice),
   ]
-  const rows = [...history, { at, summary }].map((each) => row(dayIn(language, each.at), each.summary))
-  return tableSheet(wording.workbook.sheets.history, Object.values(said), rows, [24, 20, 10, 10, 14, 14])
+  const rows = [...history, { at, summary }].map((each) => row(each.at, each.summary))
+  return tableSheet(wording.workbook.sheets.history, Object.values(said), rows, [24, 20, 10, 10, 15, 14])
 }

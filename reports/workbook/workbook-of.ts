@@ -11,7 +11,7 @@ import { changeSheet } from './change-sheet.ts'
 import { definitionSheet } from './definition-sheet.ts'
 import { documentParts } from './document-parts.ts'
 import { planSheet } from './plan-sheet.ts'
-import { sheetParts } from './sheet-parts.ts'
+import { footerText, sheetParts } from './sheet-parts.ts'
 import { functionSheet, historySheet, summarySheet } from './summary-sheets.ts'
 
 const sheets = [
@@ -28,11 +28,13 @@ const sheets = [
 /** The bytes of the .xlsx file. It holds no formula, no macro and no link. */
 export async function workbookOf(content: ReportContent, wording: ReportWording): Promise<Uint8Array> {
   const made: ReportSheet[] = sheets.flatMap((sheet) => sheet(content, wording) ?? [])
+  const title = titleOf(content, wording)
+  const footer = { left: footerText(title), right: wording.page('&P', '&N') }
   return new Uint8Array(
     await writeWorkbook(made, {
       fontFamily: 'Arial',
       fontSize: 10,
-      features: [sheetParts, documentParts(titleOf(content, wording), `${content.language}-GB`)],
+      features: [sheetParts(footer), documentParts(title, `${content.language}-GB`)],
     }).toBuffer(),
   )
 }

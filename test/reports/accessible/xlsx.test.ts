@@ -49,7 +49,9 @@ for (const language of languages) {
       })
 
       it('freezes the head of each sheet, and marks it as the rows to repeat', () => {
-        const names = all(xmlOf(book.part('xl/workbook.xml')), 'definedName')
+        const names = all(xmlOf(book.part('xl/workbook.xml')), 'definedName').filter(
+          (each) => each.getAttribute('name') === '_xlnm.Print_Titles',
+        )
         assert.equal(names.length, book.sheets.length)
         for (const [nth, sheet] of book.sheets.entries()) {
           const head = headOf(sheet)
@@ -86,7 +88,7 @@ for (const language of languages) {
         const [fonts = ''] = /<fonts.*<\/fonts>/.exec(styles) ?? []
         const inks = ['000000', ...coloursIn('color').filter((colour) => fonts.includes(colour))]
         const fills = ['FFFFFF', ...coloursIn('fgColor')]
-        assert.ok(inks.length > 1 && fills.length > 1)
+        assert.ok(fills.length > 2)
         for (const ink of inks) for (const fill of fills) assert.ok(contrast(ink, fill) >= 4.5, `${ink} on ${fill}`)
       })
     })

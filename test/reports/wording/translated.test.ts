@@ -43,7 +43,7 @@ const worded = (texts: readonly unknown[]) => texts.map(String).filter((text) =>
 
 /** What may be the same: sources, notes that people wrote, names, ids, and the id of a set. */
 const kept =
-  /\(\d{4}(?:\/\d\d)?\)|^Approved in |^Not ours$|^Paper to cabinet$|^https:|^[A-Z]{4}(?:-\d[CP])?$|^dma \d|^Term$|^\{of?\}|Borsetshire|^(?:ann|ben|Ann|Ben)\b/
+  /\(\d{4}(?:\/\d\d)?(?:, [a-z\d ]+)?\)| (?:Act|Regulations) \d{4}$|strategy 2020-2025$|^Approved in |^Not ours$|^Paper to cabinet$|^https:|^[A-Z]{4}(?:-\d[CP])?$|^dma \d|^Term$|^\{of?\}|Borsetshire|^(?:ann|ben|Ann|Ben)\b/
 
 for (const [state, source] of Object.entries(states)) {
   // Only texts of the report count: names and notes of the others fill whole cells with what people wrote.

@@ -4,13 +4,14 @@ import { strFromU8, unzipSync } from 'fflate'
 import readSheets from 'read-excel-file/node'
 import { xmlOf } from '../docx/read-docx.ts'
 
-type Cell = string | number | boolean | null
+type Cell = string | number | boolean | Date | null
 
 export type ReadWorkbook = {
   readonly rows: (sheet: string) => readonly (readonly Cell[])[]
   /** The XML of each sheet, in order. */
   readonly xml: readonly string[]
   readonly names: readonly string[]
+  readonly workbook: string
 }
 
 export async function readReportBook(bytes: Uint8Array): Promise<ReadWorkbook> {
@@ -24,6 +25,7 @@ export async function readReportBook(bytes: Uint8Array): Promise<ReadWorkbook> {
   return {
     xml,
     names: Object.keys(files),
+    workbook: strFromU8(files['xl/workbook.xml'] ?? new Uint8Array()),
     rows: (sheet) => {
       const found = sheets.find((each) => each.sheet === sheet)
       if (!found) throw new Error(`There is no sheet ${sheet}: ${sheets.map((each) => each.sheet).join(', ')}`)

@@ -1,6 +1,7 @@
 // The Excel workbook, read back from its bytes.
 
 import assert from 'node:assert/strict'
+import { longest } from '../../../assessment/limits.ts'
 import { contentOf } from '../../../reports/content/content-of.ts'
 import type { ReportSource } from '../../../reports/content/source.ts'
 import { makeReport } from '../../../reports/format/make-report.ts'
@@ -92,13 +93,13 @@ describe('the workbook', () => {
     assert.ok(told.rows('Gaps and plan').some((row) => row.includes('Ben Jones')))
     const untold = await bookOf({ ...source, people: undefined })
     assert.ok(!JSON.stringify(['Answers', 'Gaps and plan'].map(untold.rows)).includes('Ann Owen'))
-    assert.ok(!untold.rows('Answers')[0]?.includes('answered by'))
+    assert.ok(!untold.rows('Answers')[0]?.includes('Answered by'))
   })
 
   it('lists the answers that changed since the return before', async () => {
     const { rows } = await bookOf(stateOf('a return beside the one before'))
     const [head, first, ...others] = rows('Changes')
-    assert.deepEqual(head, ['question', 'function', 'title', 'on 1 November 2025', 'now', 'gap'])
+    assert.deepEqual(head, ['Question', 'Function', 'Title', 'On 1 November 2025', 'Now', 'Gap'])
     assert.deepEqual([first?.[0], ...(first?.slice(3) ?? [])], ['LEAD-1C', 'Yes', 'No', 'opened'])
     assert.equal(others.length, 18)
     assert.equal(others.filter((row) => row[5] === 'closed').length, 18)
@@ -107,13 +108,102 @@ describe('the workbook', () => {
   it('lists earlier results and the present one', async () => {
     const { rows } = await bookOf(stateOf('a return with plan, people and history'))
     assert.deepEqual(
-      rows('History').map(([day, set]) => [day, set]),
+      rows('History').map(([day, set]) => [day instanceof Date ? day.toISOString().slice(0, 10) : day, set]),
       [
         ['Day', 'Question set'],
-        ['1 November 2025', 'dma 2027.1'],
-        ['1 May 2026', 'dma 2026.1'],
-        ['28 November 2026', 'dma 2027.1'],
+        ['2025-11-01', 'dma 2027.1'],
+        ['2026-05-01', 'dma 2026.1'],
+        ['2026-11-28', 'dma 2027.1'],
       ],
     )
+  })
+
+  it('prints each sheet on A4, as wide as the page, with its name and the pages at the foot', async () => {
+    const { xml } = await bookOf({ ...stateOf('half answered'), council: { name: 'Marks & Spencer Town Council' } })
+    for (const sheet of xml) {
+      assert.match(sheet, /<pageSetUpPr fitToPage="1"\/>/)
+      assert.match(sheet, /<pageSetup fitToHeight="0" paperSize="9" orientation="landscape"\/>/)
+      assert.match(
+        sheet,
+        /<oddFooter>[^<]*Marks &amp;&amp; Spencer[^<]*&amp;C&amp;8 &amp;A&amp;R&amp;8 Page &amp;P of &amp;N</,
+      )
+    }
+  })
+
+  it('prints the answers up to the evidence, in columns that fit a page', async () => {
+    const { workbook, xml } = await bookOf(stateOf('everything at once'))
+    const last = stateOf('everything at once').set.questions.size + 1
+    assert.match(workbook, new RegExp(`Print_Area" localSheetId="3">'Answers'!\\$A\\$1:\\$K\\$${last}<`))
+    for (const sheet of [xml[3], xml[4]]) {
+      const widths = [...(sheet ?? '').matchAll(/<col min="(\d+)" [^>]*width="([\d.]+)"/g)].map(([, , width]) =>
+        Number(width),
+      )
+      const printed = sheet === xml[3] ? widths.slice(0, 11) : widths
+      assert.ok(printed.reduce((sum, width) => sum + width, 0) <= 230, printed.join(' '))
+    }
+  })
+
+  it('shows which cells are to be filled in, and what fits there', async () => {
+    const { xml, workbook } = await bookOf(stateOf('fresh'))
+    const sheet = xml[2] ?? ''
+    assert.match(sheet, /<sheetPr><tabColor rgb="FFFFE999"\/>/)
+    assert.equal(xml.filter((each) => each.includes('tabColor')).length, 1)
+    assert.match(sheet, /type="list"[^>]*prompt="Choose an answer from the list\."/)
+    const limits = [...sheet.matchAll(/type="textLength"[^>]*sqref="([A-Z])2:\1\d+"><formula1>(\d+)</g)]
+    assert.deepEqual(
+      limits.map(([, column, most]) => [column, Number(most)]),
+      [
+        ['I', longest.reason],
+        ['J', longest.note],
+        ['K', longest.evidence],
+      ],
+    )
+    assert.ok(workbook.includes('Answers'))
+    const styleOf = (cell: string) => new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(sheet)?.[1]
+    assert.equal(new Set(['H2', 'I2', 'J2', 'K2', 'H3', 'K91'].map(styleOf)).size, 1)
+    assert.notEqual(styleOf('G2'), styleOf('H2'))
+  })
+
+  it('says on its first sheet how to fill it in, and that the bot reads one sheet', async () => {
+    const { rows } = await bookOf(stateOf('fresh'))
+    const text = rows('Summary')
+      .slice(1, 4)
+      .map(([first]) => first)
+      .join(' ')
+    assert.match(text, /yellow columns of the sheet “Answers”.*your own chat.*reads that sheet alone/)
+  })
+
+  it('marks the questions of a function that is left out', async () => {
+    const { rows } = await bookOf(stateOf('two functions left out'))
+    const marked = rows('Answers').filter((row) => String(row[1]).endsWith('(left out)'))
+    assert.equal(marked.length, 20)
+    assert.ok(marked.every(([id]) => /^(?:AGIL|DATA)-/.test(String(id))))
+  })
+
+  it('has days that sort as dates, evidence by function, and the sources with their addresses', async () => {
+    const { rows } = await bookOf(stateOf('everything at once'))
+    const [head = [], first = []] = rows('Answers')
+    assert.deepEqual(first[head.indexOf('Answered on')], new Date('2026-10-05T00:00:00Z'))
+    const [plan = [], ...planned] = rows('Gaps and plan')
+    const due = planned.map((row) => row[plan.indexOf('Due')]).filter(Boolean)
+    assert.deepEqual(due, [new Date('2027-03-31T00:00:00Z')])
+    const [titles = [], ...functions] = rows('Functions')
+    for (const title of ['Yes with evidence', 'Yes seen by two', 'Score on 1 November 2025']) {
+      assert.ok(
+        functions.every((row) => typeof row[titles.indexOf(title)] === 'number'),
+        title,
+      )
+    }
+    const sources = rows('Definitions').filter(([kind]) => kind === 'Source')
+    assert.ok(sources.length > 20 && sources.every(([, , address]) => String(address).startsWith('https://')))
+  })
+
+  it('names the state of a council below level 1, and makes a row as high as its text', async () => {
+    const { rows } = await bookOf(stateOf('fresh'))
+    assert.ok(rows('Summary').some(([label, value]) => label === 'Typical level' && value === 'Not answered yet'))
+    assert.ok(!rows('Summary').some(([label]) => label === 'Functions that have reached it'))
+    const { xml } = await bookOf(stateOf('names of 80 characters'))
+    const [, height] = /<row r="6" ht="(\d+)"/.exec(xml[0] ?? '') ?? []
+    assert.ok(Number(height) >= 30, height)
   })
 })
