@@ -38,9 +38,9 @@ export function radar(spokes: readonly Spoke[], levels: number, area: Area): str
     return element('line', { x1: area.x, y1: area.y, x2: end.x, y2: end.y, stroke: colours.grid })
   })
   const placed = (series: Series) =>
-    spokes.flatMap((spoke, index) => {
+    spokes.map((spoke, index) => {
       const value = spoke[series]
-      return value === null || value === undefined ? [] : [at(index, value / levels)]
+      return value === null || value === undefined ? undefined : at(index, value / levels)
     })
   return element(
     'g',
@@ -68,19 +68,35 @@ function levelNumbers(levels: number, { x, y, radius }: Area): readonly string[]
 
 const dashes: Readonly<Record<Series, string | undefined>> = { now: undefined, target: '10 6', other: '2 5' }
 
-function seriesShape(series: Series, points: readonly Point[]): string {
-  if (points.length === 0) return ''
+/** The series' line and its markers. The line breaks at a spoke without a value, which must not look like a low one. */
+function seriesShape(series: Series, points: readonly (Point | undefined)[]): string {
+  const known = points.filter((point) => point !== undefined)
   const line = {
-    fill: series === 'now' ? colours.now : 'none',
-    'fill-opacity': series === 'now' ? 0.18 : undefined,
     stroke: colours[series],
     'stroke-width': series === 'now' ? 4 : 3,
     'stroke-dasharray': dashes[series],
     'stroke-linejoin': 'round',
   }
-  const shape = points.length > 2 ? element('polygon', { points: pointsOf(points), ...line }) : ''
-  return shape + points.map((point) => marker(series, point)).join('')
+  const shape =
+    known.length === points.length
+      ? element('polygon', {
+          points: pointsOf(known),
+          fill: series === 'now' ? colours.now : 'none',
+          'fill-opacity': series === 'now' ? 0.18 : undefined,
+          ...line,
+        })
+      : element('path', { d: betweenNeighbours(points), fill: 'none', ...line })
+  return (known.length > 1 ? shape : '') + known.map((point) => marker(series, point)).join('')
 }
+
+/** A line from each point to the next one around the radar, if both are there. */
+const betweenNeighbours = (points: readonly (Point | undefined)[]): string =>
+  points
+    .map((point, index) => {
+      const next = points[(index + 1) % points.length]
+      return point && next ? `M${rounded(point.x)} ${rounded(point.y)}L${rounded(next.x)} ${rounded(next.y)}` : ''
+    })
+    .join('')
 
 /** A circle is now, a diamond the target, a square the other: the series differ by shape too, not by colour alone. */
 export function marker(series: Series, { x, y }: Point): string {

@@ -25,10 +25,13 @@ export function standingInBrief(words: Words, row: FunctionSummary, levels: numb
   return [functionLevel(words, row), shown, nextStepLine(words, row)].filter(Boolean).join(' · ')
 }
 
-/** "At most level 4 (3 still open)"; nothing once nothing is unknown. */
+/** "At most level 4 (2 still open, 1 Not sure)"; nothing once nothing is unknown. */
 export function rangeLine({ ui }: Words, row: FunctionSummary): string | undefined {
   if (row.unknown === 0 || row.level === null || row.atMost === null) return undefined
-  return row.atMost > row.level ? ui.results.atMost(row.atMost, row.unknown) : ui.results.unknown(row.unknown)
+  const { unanswered, unsure } = row
+  return row.atMost > row.level
+    ? ui.results.atMost(row.atMost, unanswered, unsure)
+    : ui.results.unknown(unanswered, unsure)
 }
 
 /** "Target 3: then level 3, score 3.5"; nothing once the target is reached, or for a function without a level. */

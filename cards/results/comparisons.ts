@@ -1,8 +1,8 @@
 // Pairs of shares on the results: promised and practised, provided and taken up, leadership and culture.
 
-import type { AnswerValue } from '../../assessment/answers/answer.ts'
-import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
 import type { Ratio } from '../../assessment/summary.ts'
+import { knownShares } from '../../scoring/known-shares.ts'
 import { isEnoughAnswered } from '../../scoring/level-state.ts'
 import { shownGap, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { bar, columns, type Element, small, subheading, text } from '../parts/elements.ts'
@@ -10,26 +10,18 @@ import type { Words } from '../parts/words.ts'
 import type { HeadlineView } from './headline.ts'
 
 /**
- * Each pair with its bars. A share of questions that have no answer yet is left out: it is unknown, not 0%. The difference of
- * a pair is told once half of its questions are answered.
+ * Each pair with its bars. A share of questions that have no answer yet is left out. The difference of a pair is told once half of its questions are answered.
  */
 export function comparisons(view: HeadlineView): Element[] {
   const { words, set, assessment, summary } = view
   const { results } = words.ui
   const { roles } = set
-  const { counts, agile, quadrant } = summary
+  const { counts, quadrant } = summary
   if (counts.unanswered === counts.asked) return []
   const isEnough = isEnoughAnswered(counts)
   const isRoleEnough = (role: ReadonlySet<QuestionId>) =>
     2 * [...role].filter((id) => assessment.answers[id]?.value !== undefined).length >= role.size
-  // "Not applicable" tells nothing of the questions that apply.
-  const isSaid = (value: AnswerValue | undefined) => value !== undefined && value !== 'notApplicable'
-  const ofRole = (role: ReadonlySet<QuestionId>, share: typeof agile.provision) =>
-    [...role].some((id) => isSaid(assessment.answers[id]?.value)) ? share : null
-  const ofFunction = (code: FunctionCode | undefined, share: typeof summary.leadership) => {
-    const row = summary.functions.find((fn) => fn.code === code)
-    return row && row.unanswered < row.applicable ? share : null
-  }
+  const { provision, takeUp, leadership, culture } = knownShares(set, assessment.answers, summary)
   return [
     ...comparison(
       words,
@@ -49,14 +41,14 @@ export function comparisons(view: HeadlineView): Element[] {
       words,
       results.agile,
       [
-        [results.provision, ofRole(roles.provision, agile.provision)],
-        [results.takeUp, ofRole(roles.takeUp, agile.takeUp)],
+        [results.provision, provision],
+        [results.takeUp, takeUp],
       ],
       isRoleEnough(roles.provision) && isRoleEnough(roles.takeUp) ? results.agileDifference : undefined,
     ),
     ...comparison(words, results.people, [
-      [results.leadership, ofFunction(roles.leadership, summary.leadership)],
-      [results.culture, ofFunction(roles.culture, summary.culture)],
+      [results.leadership, leadership],
+      [results.culture, culture],
     ]),
   ]
 }

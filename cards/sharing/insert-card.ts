@@ -37,7 +37,7 @@ export function insertCard(view: InsertView): Card {
   const title = titleOf(words, assessment, council)
   const dated = assessment.submittedAt
     ? share.submitted(words.longDay(assessment.submittedAt))
-    : share.asOf(words.longDay(view.asOf), summary.counts.unknown)
+    : share.asOf(words.longDay(view.asOf), summary.counts.unanswered, summary.counts.unsure)
   return {
     ...card(scoreFirst(words, summary, view.set.levels, `${title}: ${dated}`), [
       heading(ui.results.heading),

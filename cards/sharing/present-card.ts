@@ -55,7 +55,7 @@ export function presentCard(view: PresentView): Card {
   const turn = (to: number) => ({ do: 'present', assessment: assessment.id, step: to }) as const
   const dated = assessment.submittedAt
     ? share.submitted(words.longDay(assessment.submittedAt))
-    : share.asOf(words.longDay(view.asOf), summary.counts.unknown)
+    : share.asOf(words.longDay(view.asOf), summary.counts.unanswered, summary.counts.unsure)
   const tellsScore = name === 'headline' || name === 'picture'
   return framed(
     view,

@@ -5,6 +5,7 @@ import { bodyOf, councilNameIn } from '../../assessment/council.ts'
 import type { QuestionSet, SetWords } from '../../assessment/question-set.ts'
 import { wordsForCouncil } from '../../assessment/versions/words-for-council.ts'
 import { addressing } from '../../lib/bodies/addressing.ts'
+import { knownShares } from '../../scoring/known-shares.ts'
 import { levelState } from '../../scoring/level-state.ts'
 import { isAged } from '../../scoring/over-time/aged.ts'
 import { gapList, roadmap } from '../../scoring/roadmap.ts'
@@ -57,6 +58,7 @@ export function contentOf(source: ReportSource, language: string): ReportContent
       meaning: clean(meaning),
     })),
     summary,
+    shares: knownShares(set, source.answers, summary),
     typical: typicalStanding(summary),
     behind: behindStanding(summary),
     functions: summary.functions.map((row) => ({ ...row, name: nameOf(row.code), state: levelState(row) })),

@@ -6,6 +6,7 @@ import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { Measure } from '../../assessment/question-set.ts'
 import type { FunctionSummary, Ratio, Summary } from '../../assessment/summary.ts'
 import type { PlanStatus } from '../../assessment/team/planning/plan.ts'
+import type { KnownShares } from '../../scoring/known-shares.ts'
 import type { LevelState } from '../../scoring/level-state.ts'
 import type { Phase } from '../../scoring/roadmap.ts'
 import type { BehindStanding, TypicalStanding } from '../../scoring/standing.ts'
@@ -95,6 +96,8 @@ export type ReportContent = {
   readonly isAged?: true
   readonly levels: readonly { readonly level: number; readonly name: string; readonly meaning: string }[]
   readonly summary: Summary
+  /** The shares of named roles; null while none of their questions has an answer. */
+  readonly shares: KnownShares
   readonly typical: TypicalStanding
   readonly behind: BehindStanding
   readonly functions: readonly FunctionRow[]

@@ -104,7 +104,8 @@ export const cy = (body: WelshBody): ReportWording => ({
     firstThings: (titles) => `${titles.join('; ')}.`,
     projected: (score, top) => `Ar ôl cau pob bwlch hyd at y targedau, y sgôr fydd ${score} o ${top}.`,
     nothingToDo: 'Dim: mae popeth sy’n berthnasol yn ei le.',
-    answerFirst: (n) => `Ateb y ${n === 1 ? 'cwestiwn' : 'cwestiynau'} agored: ${n}. Nid oes yr un ateb Nac ydy.`,
+    answerFirst: (n) =>
+      `Ateb y ${n === 1 ? 'cwestiwn' : 'cwestiynau'} heb ateb neu â’r ateb Ddim yn siŵr: ${n}. Nid oes yr un ateb Nac ydy.`,
     atLeast: (unanswered, unsure) =>
       `Darllenwch bob ffigur fel “o leiaf”. ${[
         ...(unanswered > 0 ? [`${questions(unanswered)} heb ateb`] : []),
@@ -140,7 +141,10 @@ export const cy = (body: WelshBody): ReportWording => ({
     projected: 'Wedyn',
     nextStep: (missing, of, level) => `${missing} o ${of} ar goll ar gyfer lefel ${level}`,
     allDone: 'Mae popeth yn ei le',
-    atMost: (level, unknown) => `lefel ${level} ar y mwyaf, ${unknown} yn agored`,
+    atMost: (level, open, unsure) =>
+      [`lefel ${level} ar y mwyaf`, open > 0 && `${open} yn agored`, unsure > 0 && `${unsure} Ddim yn siŵr`]
+        .filter(Boolean)
+        .join(', '),
     projectedMeaning: '“Wedyn” yw’r sgôr ar ôl cau pob bwlch hyd at y targed.',
     cells: 'Meini prawf yn eu lle ar bob lefel',
     column: (level, name) => `${level} ${name}`,
@@ -221,7 +225,7 @@ export const cy = (body: WelshBody): ReportWording => ({
   open: {
     heading: 'I’w hateb o hyd',
     intro: (n) =>
-      `${questions(n)} yn agored. ${n === 1 ? 'Gall fod yn ei le’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar eu cyfer.'}`,
+      `${questions(n)} heb ateb neu â’r ateb Ddim yn siŵr. ${n === 1 ? 'Gall fod yn ei le’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar eu cyfer.'}`,
     caption: 'Cwestiynau agored fesul maes',
     function: 'Maes',
     unanswered: 'Dim ateb',
@@ -334,7 +338,7 @@ export const cy = (body: WelshBody): ReportWording => ({
       evidenced: 'Atebion Ydy â thystiolaeth',
       seenByTwo: 'Atebion Ydy a welwyd gan ddau',
       asked: 'Cwestiynau a ofynnwyd',
-      unknown: 'Yn agored o hyd',
+      unknown: 'Heb ateb neu Ddim yn siŵr',
       leftOut: 'Wedi’u gadael allan',
       fillIn: [
         'I ateb all-lein, llenwch golofnau melyn y daflen “Atebion”: ateb, rheswm, nodyn a thystiolaeth. Gadewch gell yn wag i beidio â newid dim.',

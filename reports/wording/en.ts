@@ -107,7 +107,7 @@ export const en = (body: EnglishBody) => ({
       `Once every gap up to the targets is closed, the score is ${score} of ${levels}.`,
     nothingToDo: 'Nothing: everything that applies is in place.',
     answerFirst: (n: number) =>
-      `Answer the ${questions(n)} that ${n === 1 ? 'is' : 'are'} still open. Nothing is answered No.`,
+      `Answer the ${questions(n)} that ${n === 1 ? 'is' : 'are'} open or Not sure. Nothing is answered No.`,
     atLeast: (unanswered: number, unsure: number) =>
       `Read every figure as “at least”. ${joined([
         ...(unanswered > 0 ? [`${questions(unanswered)} ${unanswered === 1 ? 'has' : 'have'} no answer`] : []),
@@ -147,7 +147,10 @@ export const en = (body: EnglishBody) => ({
     projected: 'Then',
     nextStep: (missing: number, of: number, level: number) => `${missing} of ${of} missing to level ${level}`,
     allDone: 'Everything is in place',
-    atMost: (level: number, unknown: number) => `at most level ${level}, ${unknown} open`,
+    atMost: (level: number, open: number, unsure: number) =>
+      [`at most level ${level}`, open > 0 && `${open} open`, unsure > 0 && `${unsure} Not sure`]
+        .filter(Boolean)
+        .join(', '),
     projectedMeaning: '“Then” is the score once every gap up to the target is closed.',
     cells: 'Criteria in place at each level',
     column: (level: number, name: string) => `${level} ${name}`,
@@ -229,7 +232,7 @@ export const en = (body: EnglishBody) => ({
   open: {
     heading: 'Still to answer',
     intro: (n: number) =>
-      `${questions(n)} ${n === 1 ? 'is' : 'are'} open. They may be in place already, so the plan gives no action for them.`,
+      `${questions(n)} ${n === 1 ? 'has no answer or is' : 'have no answer or are'} Not sure. They may be in place already, so the plan gives no action for them.`,
     caption: 'Open questions by function',
     function: 'Function',
     unanswered: 'No answer',
@@ -343,7 +346,7 @@ export const en = (body: EnglishBody) => ({
       evidenced: 'Yes answers with evidence',
       seenByTwo: 'Yes answers seen by two',
       asked: 'Questions asked',
-      unknown: 'Still open',
+      unknown: 'Open or Not sure',
       leftOut: 'Left out',
       fillIn: [
         'To answer offline, fill in the yellow columns of the sheet “Answers”: answer, reason, note and evidence. Leave a cell empty to change nothing.',

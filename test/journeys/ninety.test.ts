@@ -49,7 +49,7 @@ describe('All ninety questions', () => {
     assert.match(seen, /Inclusion, engagement and place\nNot started · 0\.0 of 5\n/)
     assert.match(
       seen,
-      /Data, insight and responsible AI\nNot started · 0\.0 of 5\n2 of 2 .*\nAt most level 5 \(10 still open\)/,
+      /Data, insight and responsible AI\nNot started · 0\.0 of 5\n2 of 2 .*\nAt most level 5 \(10 Not sure\)/,
     )
     assert.match(seen, /Technology and platforms\nLevel 1\+, Started · 1\.5 of 5\n/)
     assert.match(seen, /Cyber, resilience and assurance\nLevel 3\+, Established · 3\.5 of 5 · target 3 reached\n/)

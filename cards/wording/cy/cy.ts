@@ -263,7 +263,7 @@ export const cy = (body: WelshBody): Wording => ({
     allAnswered: (asked, isTeam) =>
       `Mae pob un o’r ${questions(asked)} wedi’i ateb. Dyma ble mae’r ${body.one} yn sefyll${isTeam ? '' : ', yn eich barn chi'}.`,
     atLeast: (open, unsure) =>
-      `Y lefelau hyn **o leiaf**: ${notKnown(open, unsure)}. ${theyCountAsUnmet(open + unsure)}.`,
+      `Y lefelau hyn **o leiaf**: ${notKnown(open, unsure)}. ${theyCountAsUnmet(open + unsure)}, felly gall y gwir ffigurau fod yn uwch.`,
     score: 'Sgôr gyffredinol',
     scoreOf: (score, levels) => `${score} o ${levels}`,
     inPlace: (met, of, perCent) => `${met} o’r ${criteria(of)} ${areInPlace(met)} (${perCent}%)`,
@@ -287,13 +287,14 @@ export const cy = (body: WelshBody): Wording => ({
     behindAndUnanswered: (line, unanswered, hasAnswers) =>
       `${line}; ${areas(unanswered)} ${areUnanswered(unanswered)} ${hasAnswers ? 'gan mwyaf' : 'eto'}`,
     evidence: 'Tystiolaeth',
-    evidenced: (perCent) => `${perCent}% o’r atebion Ydy â thystiolaeth`,
+    evidenced: (perCent) =>
+      perCent === 0 ? 'Nid oes nodyn na dolen gan yr un ateb Ydy eto' : `${perCent}% o’r atebion Ydy â thystiolaeth`,
     evidencedAndSeen: (perCent, seen) => `${perCent}% o’r atebion Ydy â thystiolaeth, ${seen}% wedi’u gweld gan ddau`,
     evidenceMeaning: 'Â thystiolaeth: mae gan yr ateb nodyn neu ddolen. Nid yw’n newid unrhyw sgôr.',
     evidenceOfTeam:
       'Â thystiolaeth: mae nodyn neu ddolen. Wedi’i weld gan ddau: dwy bleidlais neu ragor, neu gadarnhad aelod arall. Nid yw’n newid y sgôr.',
     nextStep: (missing, of, level) => `${missing} o’r ${criteria(of)} ar goll i lefel ${level}`,
-    atMost: (level, unknown) => `Lefel ${level} ar y mwyaf (${unknown} yn agored o hyd)`,
+    atMost: (level, open, unsure) => `Lefel ${level} ar y mwyaf (${notKnown(open, unsure)})`,
     targetThen: (target, level, score) => `Targed ${target}: lefel ${level} wedyn, sgôr ${score}`,
     targetReached: (target) => `targed ${target} wedi’i gyrraedd`,
     oneView: `Barn un swyddog yw hon, nid ffigur ${body.the}.`,
@@ -301,7 +302,7 @@ export const cy = (body: WelshBody): Wording => ({
     hint: 'Pwyswch faes i weld ei gam nesaf.',
     detailOf: (name) => `Gweld: ${name}`,
     barOf: (score, levels) => `Sgôr ${score} o ${levels}`,
-    unknown: (n) => `${n} yn agored o hyd`,
+    unknown: (open, unsure) => notKnown(open, unsure),
     chart: {
       now: 'Nawr',
       target: 'Targed',

@@ -34,7 +34,8 @@ export const cySharing = (body: WelshBody): Wording['sharing'] => ({
     giveCard: 'Cael y cerdyn',
     open: 'Agor yr asesiad yn Teams',
     submitted: (day) => `Cyflwynwyd ar ${day}.`,
-    asOf: (day, open) => `Fel yr oedd ar ${day}${open > 0 ? `, gyda ${questions(open)} yn agored o hyd` : ''}.`,
+    asOf: (day, open, unsure) =>
+      `Fel yr oedd ar ${day}${[open > 0 && `, gyda ${questions(open)} yn agored o hyd`, unsure > 0 && `, gyda ${unsure} â’r ateb Ddim yn siŵr`].filter(Boolean).join('')}.`,
   },
   present: {
     headings: {

@@ -148,7 +148,7 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
   },
   unclear: {
     intro:
-      'Mae’r hyn a ysgrifennoch yn dweud mwy nag un ateb, neu rywbeth arall hefyd. Nid oes dim wedi’i gadw eto. Pwyswch yr ateb sy’n gweddu; gellir rhoi nodyn o dan **Rhagor**.',
+      'Mae’r hyn a ysgrifennoch yn fwy nag Ydy, Nac ydy neu Ddim yn siŵr yn unig. Nid oes dim wedi’i gadw eto. Pwyswch yr ateb sy’n gweddu. I gadw eich geiriau, pwyswch **Rhagor** ac ysgrifennwch nodyn.',
     again:
       'Nid oeddwn yn siŵr pa gwestiwn yr oeddech yn ei ateb, felly nid oes dim wedi’i gadw. Dyma’r cwestiwn: pwyswch eich ateb, neu teipiwch ef eto.',
     several:

@@ -21,6 +21,8 @@ import { enVersions } from './versions.ts'
 const count = counting('en')
 const questions = (n: number) => count(n, { one: 'question', other: 'questions' })
 const answers = (n: number) => count(n, { one: 'answer', other: 'answers' })
+const notKnown = (open: number, unsure: number) =>
+  [open > 0 && `${open} still open`, unsure > 0 && `${unsure} Not sure`].filter(Boolean).join(', ')
 /** "level 2, Resourced" inside a sentence. */
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 const things = (n: number) => count(n, { one: 'thing', other: 'things' })
@@ -233,7 +235,7 @@ export const en = (body: EnglishBody) => ({
     allAnswered: (asked: number, isTeam: boolean) =>
       `All ${asked} questions are answered. This is where the ${body.one} stands${isTeam ? '' : ', as you see it'}.`,
     atLeast: (open: number, unsure: number) =>
-      `**At least** these levels: ${[open > 0 && `${questions(open)} still open`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. They count as not met.`,
+      `**At least** these levels: ${[open > 0 && `${questions(open)} still open`, unsure > 0 && `${unsure} answered Not sure`].filter(Boolean).join(', ')}. These count as not met, so the true figures may be higher.`,
     score: 'Overall score',
     scoreOf: (score: string, levels: number) => `${score} of ${levels}`,
     inPlace: (met: number, of: number, perCent: number) => `${met} of ${of} criteria in place (${perCent}%)`,
@@ -259,13 +261,14 @@ export const en = (body: EnglishBody) => ({
     behindAndUnanswered: (line: string, unanswered: number, hasAnswers: boolean) =>
       `${line}; ${count(unanswered, { one: 'function is', other: 'functions are' })} ${hasAnswers ? 'mostly unanswered' : 'not answered yet'}`,
     evidence: 'Evidence',
-    evidenced: (perCent: number) => `${perCent}% of Yes evidenced`,
+    evidenced: (perCent: number) =>
+      perCent === 0 ? 'No Yes answer has a note or a link yet' : `${perCent}% of Yes evidenced`,
     evidencedAndSeen: (perCent: number, seen: number) => `${perCent}% of Yes evidenced, ${seen}% seen by two`,
     evidenceMeaning: 'Evidenced: the answer has a note or a link. This changes no score.',
     evidenceOfTeam:
       'Evidenced: the answer has a note or a link. Seen by two: at least two votes were for it, or another member confirmed it. This changes no score.',
     nextStep: (missing: number, of: number, level: number) => `${missing} of ${criteria(of)} missing to level ${level}`,
-    atMost: (level: number, unknown: number) => `At most level ${level} (${unknown} still open)`,
+    atMost: (level: number, open: number, unsure: number) => `At most level ${level} (${notKnown(open, unsure)})`,
     /** Level and score once every gap up to the target is closed. */
     targetThen: (target: number, level: number, score: string) =>
       `Target ${target}: then level ${level}, score ${score}`,
@@ -275,7 +278,7 @@ export const en = (body: EnglishBody) => ({
     hint: 'Press a function to see which step is missing.',
     detailOf: (name: string) => `See ${name}`,
     barOf: (score: string, levels: number) => `Score ${score} of ${levels}`,
-    unknown: (n: number) => `${n} still open`,
+    unknown: (open: number, unsure: number) => notKnown(open, unsure),
     chart: {
       now: 'Now',
       target: 'Target',

@@ -40,7 +40,8 @@ export const enSharing = (body: EnglishBody) => ({
     giveCard: 'Get the card',
     open: 'Open the assessment in Teams',
     submitted: (day: string) => `Submitted on ${day}.`,
-    asOf: (day: string, open: number) => `As of ${day}${open > 0 ? `, with ${questions(open)} still open` : ''}.`,
+    asOf: (day: string, open: number, unsure: number) =>
+      `As of ${day}${[open > 0 && `, with ${questions(open)} still open`, unsure > 0 && `, with ${unsure} answered Not sure`].filter(Boolean).join('')}.`,
   },
   present: {
     headings: {

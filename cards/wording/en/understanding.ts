@@ -183,7 +183,7 @@ export const enUnderstanding = (body: EnglishBody) => ({
   },
   unclear: {
     intro:
-      'What you wrote says more than one answer, or something else too. Nothing is saved yet. Press the answer that fits; **More** takes a note.',
+      'What you wrote is more than a plain Yes, No or Not sure. Nothing is saved yet. Press the answer that fits. To keep your words, press **More** and write a note.',
     again:
       'I was not certain which question you were answering, so nothing is saved. Here is the question: press your answer, or type it again.',
     several:

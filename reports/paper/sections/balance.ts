@@ -6,17 +6,17 @@ import { shownShare } from '../../wording/shown.ts'
 import { type Block, heading, paragraph } from '../paper.ts'
 
 /** Nothing while no question is answered, or if the set has only one measure and no roles. */
-export function balance({ summary }: ReportContent, wording: ReportWording): readonly Block[] {
+export function balance({ summary, shares: ofRoles }: ReportContent, wording: ReportWording): readonly Block[] {
   const { balance } = wording
-  const { counts, quadrant, agile } = summary
+  const { counts, quadrant } = summary
   if (counts.unanswered === counts.asked) return []
   const shares = [
     [balance.commitment, summary.commitment],
     [balance.practice, summary.practice],
-    [balance.provision, agile.provision],
-    [balance.takeUp, agile.takeUp],
-    [balance.leadership, summary.leadership],
-    [balance.culture, summary.culture],
+    [balance.provision, ofRoles.provision],
+    [balance.takeUp, ofRoles.takeUp],
+    [balance.leadership, ofRoles.leadership],
+    [balance.culture, ofRoles.culture],
   ] as const
   const known = shares.filter(([, share]) => share !== null)
   if (known.length < 2) return []

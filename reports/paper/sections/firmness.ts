@@ -105,11 +105,11 @@ export function stillOpen(content: ReportContent, wording: ReportWording, room: 
       ],
       rows: rows
         .slice(0, room.functions)
-        .map(({ name, unanswered, unsure, atMost }) => [
+        .map(({ name, unanswered, unsure, atMost, state }) => [
           { text: shortName(name, room.name), isStrong: true },
           { text: String(unanswered) },
           { text: String(unsure) },
-          { text: levelAtMost(atMost, content, wording) },
+          { text: state === 'unanswered' ? wording.none : levelAtMost(atMost, content, wording) },
         ]),
     },
     ...more(rows.length, room, wording),

@@ -62,7 +62,7 @@ function nextStep(row: FunctionRow, { matrix, none }: ReportWording): string {
     ? matrix.nextStep(row.nextStep.missing, row.nextStep.of, row.nextStep.level)
     : matrix.allDone
   const isRange = row.unknown > 0 && row.atMost !== null && row.atMost > row.level
-  return isRange ? `${step}; ${matrix.atMost(row.atMost ?? 0, row.unknown)}` : step
+  return isRange ? `${step}; ${matrix.atMost(row.atMost ?? 0, row.unanswered, row.unsure)}` : step
 }
 
 function cells({ functions, levels }: ReportContent, { matrix, none }: ReportWording, room: Room): Block {
@@ -74,10 +74,10 @@ function cells({ functions, levels }: ReportContent, { matrix, none }: ReportWor
       { title: matrix.function, width: 31 },
       ...levels.map(({ level, name }) => ({ title: matrix.column(level, name), width, align: 'center' as const })),
     ],
-    rows: functions.map(({ name, levels }) => [
+    rows: functions.map(({ name, levels, state }) => [
       { text: shortName(name, room.name), isStrong: true },
       ...levels.map(({ met, applicable, complete }): Cell => {
-        if (applicable === 0) return { text: none }
+        if (applicable === 0 || state === 'unanswered') return { text: none }
         return complete
           ? { text: matrix.complete(met, applicable), isShaded: true }
           : { text: matrix.cell(met, applicable) }

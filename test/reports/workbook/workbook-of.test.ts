@@ -32,7 +32,7 @@ describe('the workbook', () => {
       same('Score once every gap up to the targets is closed', figures.projected.score)
       same('Commitments in place', figures.commitment && figures.commitment / 100)
       same('Criteria in place', figures.counts.yes)
-      same('Still open', figures.counts.unknown)
+      same('Open or Not sure', figures.counts.unknown)
       const [head = [], ...functions] = rows('Functions')
       const at = (row: readonly unknown[], title: string) => row[head.indexOf(title)]
       assert.equal(functions.length, figures.functions.length)
