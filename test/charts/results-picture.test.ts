@@ -66,6 +66,22 @@ describe('the picture of the results', () => {
     assert.ok(document.querySelector('polygon[stroke-dasharray]'))
   })
 
+  it('breaks the line of a series at a function without a score', () => {
+    const filled = (now: readonly (number | null)[]) => {
+      const svg = picture({
+        spokes: now.map((value, index) => ({ label: `${index}`, now: value, target: 3, shown: '' })),
+      })
+      const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window
+      return {
+        areas: document.querySelectorAll('polygon[fill-opacity]').length,
+        lines: document.querySelector('path[stroke-width="4"]')?.getAttribute('d')?.match(/M/g)?.length ?? 0,
+      }
+    }
+    assert.deepEqual(filled([1, 2, 1, 2]), { areas: 1, lines: 0 })
+    assert.deepEqual(filled([1, null, 1, 2]), { areas: 0, lines: 2 })
+    assert.deepEqual(filled([1, null, 1, null]), { areas: 0, lines: 0 })
+  })
+
   it('draws its text: a picture with text differs from one without', () => {
     const svg = picture({})
     assert.notDeepEqual(pngOf(svg), pngOf(svg.replaceAll(/<text.*?<\/text>/g, '')))

@@ -288,7 +288,7 @@ export const cy = (body: WelshBody): Wording => ({
       `${line}; ${areas(unanswered)} ${areUnanswered(unanswered)} ${hasAnswers ? 'gan mwyaf' : 'eto'}`,
     evidence: 'Tystiolaeth',
     evidenced: (perCent) =>
-      perCent === 0 ? 'Nid oes nodyn na dolen gan yr un ateb Ydy eto' : `${perCent}% o’r atebion Ydy â thystiolaeth`,
+      `${perCent}% o’r atebion Ydy â thystiolaeth${perCent === 0 ? ': nid oes nodyn na dolen gan yr un eto' : ''}`,
     evidencedAndSeen: (perCent, seen) => `${perCent}% o’r atebion Ydy â thystiolaeth, ${seen}% wedi’u gweld gan ddau`,
     evidenceMeaning: 'Â thystiolaeth: mae gan yr ateb nodyn neu ddolen. Nid yw’n newid unrhyw sgôr.',
     evidenceOfTeam:

@@ -262,7 +262,7 @@ export const en = (body: EnglishBody) => ({
       `${line}; ${count(unanswered, { one: 'function is', other: 'functions are' })} ${hasAnswers ? 'mostly unanswered' : 'not answered yet'}`,
     evidence: 'Evidence',
     evidenced: (perCent: number) =>
-      perCent === 0 ? 'No Yes answer has a note or a link yet' : `${perCent}% of Yes evidenced`,
+      `${perCent}% of Yes evidenced${perCent === 0 ? ': none has a note or a link yet' : ''}`,
     evidencedAndSeen: (perCent: number, seen: number) => `${perCent}% of Yes evidenced, ${seen}% seen by two`,
     evidenceMeaning: 'Evidenced: the answer has a note or a link. This changes no score.',
     evidenceOfTeam:

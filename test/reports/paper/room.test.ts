@@ -2,15 +2,21 @@
 
 import assert from 'node:assert/strict'
 import { contentOf } from '../../../reports/content/content-of.ts'
+import type { ReportSource } from '../../../reports/content/source.ts'
 import type { Block } from '../../../reports/paper/paper.ts'
 import { paperOf } from '../../../reports/paper/paper-of.ts'
 import { rooms } from '../../../reports/paper/room.ts'
 import { wordingIn } from '../../../reports/wording/wording.ts'
 import { states } from '../states.ts'
 
-const blocksOf = (state: string): readonly Block[] => {
+function stateOf(state: string): ReportSource {
   const source = states[state]
   if (!source) throw new Error(`There is no state ${state}`)
+  return source
+}
+
+const blocksOf = (state: string): readonly Block[] => {
+  const source = stateOf(state)
   return paperOf(contentOf(source, 'en'), wordingIn('en', source.council)).blocks
 }
 
@@ -63,6 +69,27 @@ describe('The room of a paper', () => {
     const all = JSON.stringify(blocksOf('two functions left out'))
     assert.ok(!/"text":"0 ?"\},?\]/.test(all))
     assert.match(all, /Flexible Working \(Amendment\) Regulations 2023;/)
+  })
+
+  it('shows no figure for a function, or a role, that nobody has answered', () => {
+    const all = stateOf('all met')
+    const source = {
+      ...all,
+      answers: Object.fromEntries(Object.entries(all.answers).filter(([id]) => /^LEAD/.test(id))),
+    }
+    const content = contentOf(source, 'en')
+    const { blocks } = paperOf(content, wordingIn('en', source.council))
+    const one = content.functions.find(({ code }) => code === 'CULT') ?? assert.fail('The set has no CULT.')
+    const rowIn = (caption: string) => {
+      const table = blocks.find((block) => block.type === 'table' && block.caption === caption)
+      const row = table?.type === 'table' ? table.rows.find(([name]) => name?.text === one.name) : undefined
+      return row?.slice(1).map(({ text }) => text) ?? assert.fail(`${caption} has no row of ${one.name}.`)
+    }
+    assert.deepEqual(rowIn('Criteria in place at each level'), ['–', '–', '–', '–', '–'])
+    assert.equal(rowIn('Open questions by function').at(-1), '–')
+    const shares = blocks.find((block) => block.type === 'table' && block.caption === 'Shares of criteria in place')
+    const named = shares?.type === 'table' ? shares.rows.map(([name]) => name?.text) : []
+    assert.deepEqual(named, ['Commitments: what is decided', 'Practices: what is in use', 'Digital leadership'])
   })
 
   it('praises no balance of nothing', () => {
