@@ -2,7 +2,7 @@
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { Ratio } from '../../assessment/summary.ts'
-import { knownShares } from '../../scoring/known-shares.ts'
+import { knownShares } from '../../scoring/confidence/known-shares.ts'
 import { isEnoughAnswered } from '../../scoring/level-state.ts'
 import { shownGap, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { bar, columns, type Element, small, subheading, text } from '../parts/elements.ts'

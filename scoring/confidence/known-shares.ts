@@ -1,9 +1,9 @@
 // The shares of a set's named roles of which the answers already tell something.
 
-import type { Answer } from '../assessment/answers/answer.ts'
-import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
-import type { QuestionSet } from '../assessment/question-set.ts'
-import type { Ratio, Summary } from '../assessment/summary.ts'
+import type { Answer } from '../../assessment/answers/answer.ts'
+import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
+import type { QuestionSet } from '../../assessment/question-set.ts'
+import type { Ratio, Summary } from '../../assessment/summary.ts'
 
 /** Null for a share of questions that have no answer yet: it is unknown, not 0%. */
 export type KnownShares = Readonly<Record<'provision' | 'takeUp' | 'leadership' | 'culture', Ratio | null>>
