@@ -263,7 +263,7 @@ export const cy = (body: WelshBody): Wording => ({
     allAnswered: (asked, isTeam) =>
       `Mae pob un o’r ${questions(asked)} wedi’i ateb. Dyma ble mae’r ${body.one} yn sefyll${isTeam ? '' : ', yn eich barn chi'}.`,
     atLeast: (open, unsure) =>
-      `Y lefelau hyn **o leiaf**: ${notKnown(open, unsure)}. ${theyCountAsUnmet(open + unsure)}; gall y ffigurau fod yn uwch.`,
+      `Y lefelau hyn **o leiaf**: ${notKnown(open, unsure)}. ${theyCountAsUnmet(open + unsure)}; gall y sgôr fod yn uwch.`,
     score: 'Sgôr gyffredinol',
     scoreOf: (score, levels) => `${score} o ${levels}`,
     inPlace: (met, of, perCent) => `${met} o’r ${criteria(of)} ${areInPlace(met)} (${perCent}%)`,
