@@ -16,6 +16,7 @@ import { descriptions } from './en/descriptions.ts'
 import { examples } from './en/examples.ts'
 import { keywords } from './en/keywords.ts'
 import { offTopic } from './en/off-topic.ts'
+import { ordinaryWords } from './en/ordinary-words.ts'
 import { commonWords, fillers, functionWords, numbered, numbers, spellings, synonyms, tens, times } from './en/words.ts'
 
 /**
@@ -55,6 +56,8 @@ export type Phrases = {
   readonly synonyms: Readonly<Record<string, string>>
   /** Words of one kind: "boss" and "director". A word that no example has is read as another of its kind. */
   readonly concepts?: Readonly<Record<string, readonly string[]>>
+  /** Common words that no example has. They are no typing errors of the words that they look like. */
+  readonly ordinaryWords?: readonly string[]
   /** Dialect, text-speak and usual misspellings, each as plain words. */
   readonly spellings: Readonly<Record<string, string>>
   /** Other words for a function, by the word of its name that they stand for, or by its code in small letters. */
@@ -147,6 +150,7 @@ export const phrasesEn: Phrases = {
   fillers,
   synonyms,
   concepts,
+  ordinaryWords,
   spellings,
   functionWords,
   commonWords,

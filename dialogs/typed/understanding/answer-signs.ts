@@ -8,6 +8,8 @@ import { startsQuestion, withoutAsides } from './typed-answer.ts'
 export function isOnlyQualified(phrases: Phrases, said: string): boolean {
   const { qualified, besideAnswers } = compiledPhrases(phrases)
   let words = withoutAsides(phrases, said)
+  // "Am I nearly there yet" asks.
+  if (startsQuestion(phrases, words)) return false
   let found = 0
   while (words.length > 0) {
     const match = qualified.find((parts) => parts.every((part, index) => words[index] === part))

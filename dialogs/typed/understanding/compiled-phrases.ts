@@ -18,6 +18,8 @@ export type CompiledPhrases = {
   readonly vocabulary: ReadonlySet<string>
   /** The words of the examples, the most usual one first. */
   readonly usualWords: readonly string[]
+  /** Common words of no list: no typing errors of the words that they look like. */
+  readonly ordinaryWords: ReadonlySet<string>
   readonly fillers: ReadonlySet<string>
   readonly besideAnswers: ReadonlySet<string>
   readonly besidePlainAnswers: ReadonlySet<string>
@@ -80,6 +82,7 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
       ...Object.keys(phrases.functionWords),
     ]),
     usualWords: [...uses].toSorted(([, a], [, b]) => b - a).map(([word]) => word),
+    ordinaryWords: new Set(phrases.ordinaryWords),
     fillers: new Set(phrases.fillers),
     besideAnswers: new Set(phrases.besideAnswers),
     besidePlainAnswers: new Set(phrases.besidePlainAnswers),

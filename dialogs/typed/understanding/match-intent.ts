@@ -21,6 +21,8 @@ type Index = {
   readonly model: IntentModel
   /** The kind of a stem: "@boss". */
   readonly conceptOf: ConceptOf
+  /** The stems of common words of no example. */
+  readonly ordinary: ReadonlySet<string>
   /** The most usual known stem of each kind. */
   readonly usualOf: ReadonlyMap<string, string>
 }
@@ -96,10 +98,10 @@ const kinCloseness = 0.85
 
 /** The word of the vocabulary that a word is, or is a typing error of. */
 function nearest(index: Index, stem: string): { readonly stem: string; readonly closeness: number } {
-  const { weights, vocabulary, conceptOf, usualOf } = index
+  const { weights, vocabulary, conceptOf, usualOf, ordinary } = index
   const kin = weights.has(stem) ? undefined : usualOf.get(conceptOf(stem) ?? '')
   if (kin !== undefined) return { stem: kin, closeness: kinCloseness }
-  const { word, errors } = mended(stem, (each) => weights.has(each), vocabulary)
+  const { word, errors } = mended(stem, (each) => weights.has(each) || ordinary.has(each), vocabulary)
   return { stem: word, closeness: 1 - errorCost * errors }
 }
 
@@ -165,7 +167,8 @@ export function* indexing(phrases: Phrases): Steps<Index> {
     if (kind !== undefined && !usualOf.has(kind)) usualOf.set(kind, stem)
   }
   const model = yield* learnIntents(plain, conceptOf)
-  const index = { examples, byStem, weights, vocabulary, model, conceptOf, usualOf }
+  const ordinary = new Set((phrases.ordinaryWords ?? []).map((word) => canonical(phrases, word)))
+  const index = { examples, byStem, weights, vocabulary, model, conceptOf, ordinary, usualOf }
   indexes.set(phrases, index)
   return index
 }

@@ -74,7 +74,7 @@ export function understand(
   names: readonly string[] = [],
 ): Meaning {
   if (text.length > longest) return { type: 'unknown' }
-  const { exact, vocabulary, usualWords } = compiledPhrases(phrases)
+  const { exact, vocabulary, ordinaryWords, usualWords } = compiledPhrases(phrases)
   const plain = (typed: string) => plainIn(phrases, typed, names)
   if (isLink(text)) return done('note', {})
   const said = plain(text)
@@ -92,7 +92,7 @@ export function understand(
     const misspelt = exact.get(
       said
         .split(' ')
-        .map((word) => mended(word, (each) => vocabulary.has(each), usualWords).word)
+        .map((word) => mended(word, (each) => vocabulary.has(each) || ordinaryWords.has(each), usualWords).word)
         .join(' '),
     )
     if (misspelt && !answer) return done(misspelt, {})
