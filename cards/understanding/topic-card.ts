@@ -38,6 +38,8 @@ function textOf(words: Words, set: QuestionSet, { topic, function: code, named =
         : [functionName(words, code), words.set.functions.get(code)?.covers ?? '']
     case 'term':
       return termText(words, named) ?? said.about(set.questions.size, set.functions.length)
+    case 'version':
+      return said.version(set.version)
     case 'noQuestion':
       return said.noQuestion(named, set.questions.size)
     default:

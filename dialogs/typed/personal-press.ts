@@ -117,6 +117,11 @@ function generalPress(
     case 'rules':
     case 'settings':
       return view ? undefined : topic('settings')
+    case 'versions':
+      return view ? undefined : topic('version')
+    // Before a start they ask whether a pause is possible.
+    case 'pause':
+      return view ? undefined : topic('saved')
     case 'compare':
       return view ? undefined : topic('compare')
     case 'notApplicable':

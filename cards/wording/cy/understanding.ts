@@ -134,6 +134,10 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
   ],
   levels: (n) => (n === 5 ? 'Y pum lefel' : `Y ${n} lefel`),
   functions: 'Y meysydd',
+  version: (version) => [
+    'Fersiwn y cwestiynau',
+    `Mae asesiad sy’n dechrau nawr yn defnyddio fersiwn ${version} o’r cwestiynau. Mae’n aros gyda’r fersiwn honno oni bai eich bod yn ei symud.`,
+  ],
   noQuestion: (what, most) => [
     `Nid yw hwn yma: ${what}`,
     `Mae’r cwestiynau wedi’u rhifo o 1 i ${most}. Gallwch ddweud “ewch i gwestiwn 45”, neu enwi maes.`,

@@ -34,6 +34,7 @@ export const topics = [
     'bring',
     'leftOut',
     'term',
+    'version',
   ] as const),
 ] as const
 
@@ -170,6 +171,10 @@ export const enUnderstanding = (body: EnglishBody) => ({
   levelZero: ['Level 0', 'Level 1 is not complete yet. The results say how many criteria are missing to it.'] as Text,
   levels: (n: number) => `The ${spelled(n)} levels`,
   functions: 'The functions',
+  version: (version: string): Text => [
+    'The version of the questions',
+    `An assessment that starts now uses version ${version} of the questions. It stays with that version unless you move it.`,
+  ],
   noQuestion: (what: string, most: number): Text => [
     `There is no ${what}`,
     `The questions are numbered 1 to ${most}. You can say “go to question 45”, or name a function.`,

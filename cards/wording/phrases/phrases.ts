@@ -9,10 +9,11 @@ import {
   corrections,
   notAnswers,
   qualified,
-} from './en/answers.ts'
+} from './en/answers/answers.ts'
 import { concepts } from './en/concepts.ts'
 import { contractions } from './en/contractions.ts'
 import { descriptions } from './en/descriptions.ts'
+import { beyond } from './en/everyday/beyond.ts'
 import { examples } from './en/examples.ts'
 import { keywords } from './en/keywords.ts'
 import { offTopic } from './en/off-topic.ts'
@@ -78,6 +79,8 @@ export type Phrases = {
   > & {
     /** First, second, third and so on: "the third question". */
     readonly ordinals?: readonly string[]
+    /** Things other than questions that have a number: "bus 42". */
+    readonly others?: readonly string[]
     /** `first` and `last` stand after the question. */
     readonly endsFollow?: true
   }
@@ -145,8 +148,8 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 export const phrasesEn: Phrases = {
   intents: examples,
-  descriptions,
-  offTopic,
+  descriptions: [...descriptions, ...beyond.described],
+  offTopic: [...offTopic, ...beyond.offTopic],
   fillers,
   synonyms,
   concepts,

@@ -25,10 +25,10 @@ type Found = { readonly value: VoteValue; readonly isWeak: boolean; readonly lea
  */
 export function typedAnswer(phrases: Phrases, said: string, isQuestion = false): TypedAnswer | undefined {
   const { besideAnswers, besidePlainAnswers, fillers, notAnswers } = compiledPhrases(phrases)
-  const known = phrasesByLength(phrases)
+  const known = knownAnswers(phrases)
   // "I am afraid not" has an aside in it.
-  const whole = known.find(({ parts }) => parts.join(' ') === said)
-  if (whole && !isQuestion) return { type: 'said', value: whole.value }
+  const whole = known.whole.get(said)
+  if (whole && !isQuestion) return { type: 'said', value: whole }
   if (!isQuestion && leavesToOthers(phrases, said)) return { type: 'said', value: 'unsure' }
   const words = withoutAsides(phrases, said)
   const found: Found[] = []
@@ -44,7 +44,7 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
       at += none.length
       continue
     }
-    const match = known.find(
+    const match = known.byFirst.get(word)?.find(
       ({ parts, isWeak }) =>
         parts.every((part, index) => words[at + index] === part) &&
         // "It is a no" says no.
@@ -72,7 +72,44 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
   if (asks && !(value === 'unsure' && !startsQuestion(phrases, words))) return { type: 'mixed', values, leads }
   // "I am not sure we do" says not sure. "Yes, we do not" says both.
   const all = value === 'unsure' ? values : valuesOf(found)
-  return all.length === 1 ? { type: 'said', value } : { type: 'mixed', values: all, leads }
+  // "Yes, we will" is no yes today.
+  return all.length === 1 && !isConditional(phrases, words)
+    ? { type: 'said', value }
+    : { type: 'mixed', values: all, leads }
+}
+
+/** Whether a condition stands among the words: "we will", "used to". */
+function isConditional(phrases: Phrases, words: readonly string[]): boolean {
+  const { qualified } = compiledPhrases(phrases)
+  return words.some((_, at) => qualified.some((parts) => parts.every((part, index) => words[at + index] === part)))
+}
+
+/** Marks between two parts of a sentence. */
+const partMarks = /[,.;!–—]+|\s-\s/
+
+/**
+ * The answer that each part of a text gives: "hard to say, I would have to ask IT". Undefined if they differ, or if a part says
+ * something else.
+ *
+ * @param text as it was typed
+ * @param plain gives the words of a part as they are compared
+ */
+export function answerInParts(
+  phrases: Phrases,
+  text: string,
+  plain: (typed: string) => string,
+): Extract<TypedAnswer, { type: 'said' }> | undefined {
+  const { besideAnswers } = compiledPhrases(phrases)
+  const parts = text
+    .split(partMarks)
+    .map((part) => plain(part))
+    .filter((part) => part !== '' && part.split(' ').some((word) => !besideAnswers.has(word)))
+  if (parts.length < 2 || text.includes('?')) return undefined
+  const answers = parts.map((part) => typedAnswer(phrases, part))
+  const said = answers.flatMap((answer) => (answer?.type === 'said' ? [answer] : []))
+  const [first] = said
+  const isOne = said.length === parts.length && said.every(({ value }) => value === first?.value)
+  return isOne ? first : undefined
 }
 
 /** More words after "ask" are a sentence of their own. */
@@ -117,18 +154,29 @@ const valuesOf = (found: readonly Found[]) => [...new Set(found.map(({ value }) 
 
 type KnownPhrase = { readonly value: VoteValue; readonly parts: readonly string[]; readonly isWeak: boolean }
 
-const byLength = new WeakMap<Phrases, readonly KnownPhrase[]>()
+type KnownAnswers = {
+  /** The value of each phrase by its words. */
+  readonly whole: ReadonlyMap<string, VoteValue>
+  /** The phrases by their first word, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly KnownPhrase[]>
+}
 
-/** The phrases of every answer, the longest first. One of a pronoun and a verb, "we do", is weak: it leans on another. */
-function phrasesByLength(phrases: Phrases): readonly KnownPhrase[] {
-  const known = byLength.get(phrases)
+const indexed = new WeakMap<Phrases, KnownAnswers>()
+
+/** The phrases of every answer. One of a pronoun and a verb, "we do", is weak: it leans on another. */
+function knownAnswers(phrases: Phrases): KnownAnswers {
+  const known = indexed.get(phrases)
   if (known) return known
   const { answers } = compiledPhrases(phrases)
   const sorted = (['yes', 'no', 'unsure'] as const)
     .flatMap((value) => answers[value].map((parts) => ({ value, parts, isWeak: isWeak(phrases, parts, value) })))
     .toSorted((a, b) => b.parts.length - a.parts.length)
-  byLength.set(phrases, sorted)
-  return sorted
+  const made = {
+    whole: new Map(sorted.toReversed().map(({ parts, value }) => [parts.join(' '), value])),
+    byFirst: Map.groupBy(sorted, ({ parts }) => parts[0] ?? ''),
+  }
+  indexed.set(phrases, made)
+  return made
 }
 
 const isWeak = ({ weakStarts }: Phrases, [first = '', ...rest]: readonly string[], value: VoteValue) =>

@@ -21,7 +21,7 @@ import { findTerm } from './references/find-term.ts'
 import { withNames } from './references/names-in.ts'
 import { findReferences, type References } from './references/references.ts'
 import { respell } from './respell.ts'
-import { startsQuestion, type TypedAnswer, typedAnswer } from './typed-answer.ts'
+import { answerInParts, startsQuestion, type TypedAnswer, typedAnswer } from './typed-answer.ts'
 import { mended } from './typing-errors.ts'
 
 export type Meaning =
@@ -89,6 +89,8 @@ export function understand(
     if (isOnlyQualified(phrases, said)) return unclear
     const answer = typedAnswer(phrases, said, /\?\W*$/.test(text))
     if (answer?.type === 'said') return { type: 'answer', answer }
+    const inParts = answerInParts(phrases, text, plain)
+    if (inParts) return { type: 'answer', answer: inParts }
     const misspelt = exact.get(
       said
         .split(' ')

@@ -11,7 +11,11 @@ export const answers = {
     gallwn | gall | gwnawn | gwna | caiff | mae e | mae o | mae hi | mae gennym | mae gennym ni | mae gynnon ni | mae ganddon ni |
     mae gyda ni | mae da ni | mae gennym ni un | mae gynnon ni un | mae un gyda ni | mae un gennym ni | mae hynny gennym ni |
     mae hyn ar waith | mae hyn yn ei le | mae ar waith | mae yn ei le | mae hwnnw gennym ni | rydym | rydym ni | rydyn ni |
-    dan ni | rydym yn gwneud | rydyn ni yn gwneud | rydym ni yn gwneud hynny | positif | cadarnhaol`),
+    dan ni | rydym yn gwneud | rydyn ni yn gwneud | rydym ni yn gwneud hynny | positif | cadarnhaol |
+    yn ei le yn barod | yn ei le eisoes | mae yn ei le yn barod | mae yn ei le eisoes | mae hynny yn ei le | mae hynny yn ei le yn barod | ar waith yn barod |
+    ar waith eisoes | mae ar waith yn barod | mae ar waith eisoes | mae popeth yn ei le | popeth yn ei le | mae gennym ni un ers blynyddoedd |
+    mae gennym un ers blynyddoedd | mae un gyda ni ers blynyddoedd | ers blynyddoedd | oes ers blynyddoedd | ydy ers blynyddoedd | oes tad | ydy tad | ie tad |
+    ydy mae ar waith | oes mae un gennym ni | mae gennym ni hynny | mae gynnon ni hynny | hapus i ddweud oes | rydym yn gwneud hynny | rydyn ni yn gwneud hynny`),
   no: phrases(`
     nac ydy | nac ydi | nac ydyw | nac ydw | nac ydym | nac ydyn | nac ydan | nac yw | nag ydy | nag ydi | nag ydyw | nag ydw |
     nag ydym | nag ydyn | nag ydan | nag yw | nac ydyn ni | nag ydyn ni | nac ydan ni | nag ydan ni | nacydy | nacydi | nagydy | nacdi | nadi |
@@ -25,7 +29,10 @@ export const answers = {
     ddim o bell ffordd | yn bendant ddim | wrth gwrs ddim | na fydd | na fyddai | na allwn | na wnawn | na wna | na chaiff | anghywir |
     ddim yn wir | negyddol | ddim yn ei le | ddim ar waith | ddim yma | dim yma | ddim yn ein cyngor ni | ddim hyd y gwn i |
     dim hyd y gwn i | nid hyd y gwn i | dwi ddim yn meddwl | dw i ddim yn meddwl | dydw i ddim yn meddwl | nid wyf yn meddwl | sai yn meddwl |
-    dwi ddim yn credu | dw i ddim yn credu | dydw i ddim yn credu | nid wyf yn credu | sai yn credu | ddim yn credu | go brin`),
+    dwi ddim yn credu | dw i ddim yn credu | dydw i ddim yn credu | nid wyf yn credu | sai yn credu | ddim yn credu | go brin |
+    dim gobaith caneri | dim peryg | dim perygl | dim o gwbl eto | dim byd tebyg | dim byd o r fath | dim byd felly | dim byd fel na | dim byd fel hynny | dim o r fath beth |
+    does dim byd tebyg | does dim byd o r fath | does dim byd fel hynny gennym ni | erioed wedi cael un | erioed wedi gwneud hynny | erioed wedi bod un |
+    dydyn ni erioed wedi cael un | dydyn ni erioed wedi gwneud hynny | nid ydym erioed wedi cael un | nid ydym erioed wedi gwneud hynny |  does neb yn gwneud hynny | neb yn gwneud hynny | na yn anffodus | dim un o gwbl`),
   unsure: phrases(`
     ddim yn siwr | dim yn siwr | ddim siwr | dim siwr | dwi ddim yn siwr | dw i ddim yn siwr | dydw i ddim yn siwr | dwi ddim siwr |
     nid wyf yn siwr | nid wyf i yn siwr | nid ydym yn siwr | dydyn ni ddim yn siwr | dan ni ddim yn siwr | sai yn siwr | sa i yn siwr |
@@ -37,7 +44,10 @@ export const answers = {
     o bosib | o bosibl | posib | posibl | gall fod | anodd dweud | anodd gwybod | methu dweud | ni allaf ddweud | alla i ddim dweud |
     dwi ddim yn cofio | dw i ddim yn cofio | ddim yn cofio | ni allaf gofio | pwy a wyr | duw a wyr | bydd rhaid i mi ofyn |
     bydd rhaid i fi ofyn | bydd angen i mi ofyn | rhaid i mi ofyn | rhaid i fi ofyn | angen gofyn | byddai rhaid i mi ofyn | bydd rhaid i mi wirio |
-    bydd rhaid i mi gael gwybod | rhaid i mi wirio | angen gwirio | rhaid gwirio | rhaid gofyn | bydd angen gwirio | heb wybod`),
+    bydd rhaid i mi gael gwybod | rhaid i mi wirio | angen gwirio | rhaid gwirio | rhaid gofyn | bydd angen gwirio | heb wybod |
+    dim amcan | does gen i ddim amcan | sgen i ddim amcan | dim obadeia | dim cliw | sdim cliw da fi | sdim syniad da fi | does gen i ddim cliw | dim y syniad lleiaf |
+    does gen i ddim y syniad lleiaf | peidiwch a gofyn i mi | paid a gofyn i fi | allwn i ddim dweud | allwn i ddim dweud yn bendant | alla i ddim ateb | alla i ddim bod yn siwr |
+    bydd rhaid i mi ofyn i rywun | bydd rhaid i mi ofyn i m rheolwr | bydd rhaid i fi ofyn i rywun | bydd rhaid i mi ofyn i tg | rhaid i mi ofyn i rywun | amhosib dweud`),
 } as const
 
 /** These mean something else in English, or are too short to be sure of: they answer only for a reader of Welsh. */
@@ -57,6 +67,7 @@ export const asides = phrases(`
 
 /** These have a word of an answer in them, and answer nothing. */
 export const notAnswers = phrases(`
+  dim ie | dim ia | dim oes | nid ie | nid oes na | nid na | nid yw n na | nid yw n ie | byth na | dweud ie | dweud na |
   dim problem | dim ots | dim brys | dim pwynt | dim mwy | dim ateb | dim ond | ydy neu nac ydy | ydy ynteu nac ydy | gwneud yn siwr |
   yn ddim | dim diolch | na phoener | na phoenwch | na diolch | na fi | na ni | na chi`)
 

@@ -14,6 +14,7 @@ import {
   questionStarts,
 } from './answers.ts'
 import { beginning } from './beginning.ts'
+import { concepts } from './concepts.ts'
 import { moving } from './moving.ts'
 import { offTopic } from './off-topic.ts'
 import { privacy } from './privacy.ts'
@@ -52,6 +53,7 @@ export const phrasesCy: Phrases = {
   offTopic,
   fillers,
   synonyms,
+  concepts,
   spellings,
   functionWords,
   commonWords,

@@ -1,5 +1,13 @@
 // All English examples for the matcher: the usual ones, and more from many kinds of speakers.
 
+import { beginning as everydayBeginning } from './everyday/beginning.ts'
+import { explained as everydayExplained } from './everyday/explained.ts'
+import { files as everydayFiles } from './everyday/files.ts'
+import { others as everydayOthers } from './everyday/others.ts'
+import { outcomes as everydayOutcomes } from './everyday/outcomes.ts'
+import { privacy as everydayPrivacy } from './everyday/privacy.ts'
+import { question as everydayQuestion } from './everyday/question.ts'
+import { together as everydayTogether } from './everyday/together.ts'
 import { offhand } from './offhand.ts'
 import { office } from './office.ts'
 import { beginning } from './usual/beginning.ts'
@@ -58,12 +66,28 @@ const varied: Readonly<Record<string, readonly string[]>> = {
 }
 
 const spoken: Readonly<Record<string, readonly string[]>> = offhand
+const everyday: Readonly<Record<string, readonly string[]>> = {
+  ...everydayBeginning,
+  ...everydayExplained,
+  ...everydayFiles,
+  ...everydayOthers,
+  ...everydayOutcomes,
+  ...everydayPrivacy,
+  ...everydayQuestion,
+  ...everydayTogether,
+}
 const between: Readonly<Record<string, readonly string[]>> = office
 
 /** The examples of each intent. */
 export const examples = Object.fromEntries(
   Object.entries(usual).map(([intent, list]) => [
     intent,
-    [...list, ...(varied[intent] ?? []), ...(spoken[intent] ?? []), ...(between[intent] ?? [])],
+    [
+      ...list,
+      ...(varied[intent] ?? []),
+      ...(spoken[intent] ?? []),
+      ...(between[intent] ?? []),
+      ...(everyday[intent] ?? []),
+    ],
   ]),
 ) as unknown as Readonly<Record<keyof typeof usual, readonly string[]>>

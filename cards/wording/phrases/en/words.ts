@@ -370,6 +370,7 @@ export const numbered = {
   beforeLevels: wordList(
     'define explain describe is does mean means level and or vs versus between than from by being be',
   ),
+  others: wordList('bus buses train tram room platform flat floor bay gate route appendix page chapter'),
   units: wordList('questions plus min mins minute minutes hour hours percent %'),
   ordinals: wordList(`
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth

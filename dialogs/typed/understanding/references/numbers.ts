@@ -83,9 +83,11 @@ export function numberAlone(words: readonly string[], phrases: Phrases): At | un
   const isKnown = (word: string) =>
     !/^\p{L}/u.test(word) || vocabulary.has(word) || mended(word, (each) => vocabulary.has(each), usualWords).errors > 0
   if (!words.every(isKnown)) return undefined
-  // "90 questions" counts them, "2 plus" is a level.
+  // "90 questions" counts them, "2 plus" is a level, "bus 42" is a bus.
   const isOther = (at: number) =>
-    numbered.units.includes(words[at + 1] ?? '') || [at - 1, at + 1].some((near) => isDay(words[near] ?? '', phrases))
+    numbered.others?.includes(words[at - 1] ?? '') ||
+    numbered.units.includes(words[at + 1] ?? '') ||
+    [at - 1, at + 1].some((near) => isDay(words[near] ?? '', phrases))
   const index = words.findIndex((word, at) => /^\d{1,3}$/.test(word) && !isOther(at))
   const isLevel = numbered.level.includes(words[index - 1] ?? '')
   return index < 0 || isLevel || words.length > 5 ? undefined : { n: Number(words[index]), index, length: 1 }

@@ -1,6 +1,7 @@
 // English words that answer a question: yes, no, not sure, an answer with conditions, and a correction.
 
-import { phrases, wordList } from './phrase-list.ts'
+import { phrases, wordList } from '../phrase-list.ts'
+import { ownWords } from './own-words.ts'
 
 /** "I'd need to look into that": only a search tells. */
 const looksInto = ['i would', 'i will', 'we would', 'we will', 'i', 'we'].flatMap((start) =>
@@ -21,7 +22,9 @@ const looksInto = ['i would', 'i will', 'we would', 'we will', 'i', 'we'].flatMa
 )
 
 export const answers = {
-  yes: phrases(`
+  yes: [
+    ...ownWords.yes,
+    ...phrases(`
     yes | y | that would be a yes | it would be a yes | would be a yes | yep | yeah | yup | ye | yea | yeh | yah | ya | yh | yus | yis | yas | yass | yess | yse | yesh | yessir | yepp
     | dead right | too right | that is the case | we most definitely do | we definitely do | we definitely have
     | yeap | yeahh | uh huh | aye | sure | for sure | surely | definitely | defo | deffo | definately | definitly
@@ -30,7 +33,10 @@ export const answers = {
     | we are | it does | it is | they do | they are | there is | there are | i do | we did | it has | that is right
     | that is true | that is correct | it is in place | we have done | it certainly is | we certainly do | we sure do
     | have got | got one | got that | got this | do have | you bet | we most certainly do`),
-  no: phrases(`
+  ],
+  no: [
+    ...ownWords.no,
+    ...phrases(`
     no nothing | nope nothing | no none | no never | no there is nothing | not ours | not our council | not for us |
     not that i have heard | not that i have come across | not that i have been told | not that we have heard | not that we have |
     not that i can see | not that i have noticed | not in the slightest | not in any way | not in any form | not remotely |
@@ -57,7 +63,9 @@ export const answers = {
     | i am afraid not | afraid not | sadly not | unfortunately not | regrettably not | alas no | none | none of that
     | none of this | nothing like that | nothing of the sort | nowhere near | not a chance | does not exist
     | it does not exist | we lack that | we certainly do not | we definitely do not | we most certainly do not | we really do not | have not | have not got | has not | has not got | do not | does not | did not | is not | are not | nowt | nowt like that`),
+  ],
   unsure: [
+    ...ownWords.unsure,
     ...looksInto,
     ...phrases(`
     not sure about this | not sure about this one | not sure about that one | not sure on this one | not sure on that | not sure of this one |
@@ -129,6 +137,7 @@ export const asides = phrases(`
 
 /** These have a word of an answer in them, and answer nothing. */
 export const notAnswers = phrases(`
+  it is not that | no is not | yes is not | that does not | that do not | who does not | who do not | which do not | not that we do not | not that we have not | not that it is not | never say | not never | wish we did | wish we had |
   never mind | nevermind | not my | not mine | not to be sure |
   to correct | correct my | correct an | correct the | no problem | no worries | no rush | no bother | no one
   | no longer | no matter | no point | no reply | no more | said no | said yes | says no | says yes
@@ -138,6 +147,10 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
+  yeah right | yes right | aye right | that will be right | that will be the day | will be right | right so | as if | we shall | dream on | in your dreams | in my dreams | you wish | i wish | we wish | wish we did | wish we had |
+  i wish we did | i wish we had | if only | if only we did | if only we had | pull the other one | you must be joking | you are joking | are you joking | you are having a laugh | having a laugh |
+  when pigs fly | when hell freezes over | in an ideal world | in a perfect world | according to it | not for long | not for much longer | no longer | not any longer |
+  not a yes | not a no | neither yes nor no | whatever | used to be | was once |
   started but | started it | started it but | we started but | begun | begun but | we began | began but | stalled | shelved | on ice | postponed | deferred |
   fell by the wayside | ran out of money | not finished | unfinished | half finished | half built | part way | partway |
   part done | awaiting approval | awaiting sign off | waiting for approval | waiting for sign off | subject to approval |
