@@ -136,7 +136,7 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
   functions: 'Y meysydd',
   version: (version) => [
     'Fersiwn y cwestiynau',
-    `Mae asesiad sy’n dechrau nawr yn defnyddio fersiwn ${version} o’r cwestiynau. Mae’n aros gyda’r fersiwn honno oni bai eich bod yn ei symud.`,
+    `Mae asesiad sy’n dechrau nawr yn defnyddio fersiwn ${version} o’r cwestiynau. Mae’n aros gyda’r fersiwn hwnnw oni bai eich bod yn ei symud.`,
   ],
   noQuestion: (what, most) => [
     `Nid yw hwn yma: ${what}`,
