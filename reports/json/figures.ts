@@ -55,9 +55,11 @@ const scoreChange = ({ before, after, direction }: ScoreChange) => ({
   direction,
 })
 
-/** The council beside others: its own scores unrounded, those of the others as they are published. */
-export const benchmarkFigures = ({ overall, functions, ...rest }: BenchmarkContent): object => ({
+/** The council beside others: its own scores unrounded, those of the others as they are published, shares in per cent. */
+export const benchmarkFigures = ({ overall, functions, commitment, practice, ...rest }: BenchmarkContent): object => ({
   ...rest,
+  commitment: publishedPerCent(commitment),
+  practice: publishedPerCent(practice),
   overall: { ...overall, own: inLevels(overall.own) },
   functions: functions.map(({ name: _shown, ...row }) => ({ ...row, own: inLevels(row.own) })),
 })
@@ -67,6 +69,9 @@ const overallFigures = (overall: Overall) => ({
   score: inLevels(overall.score),
   perCent: inPerCent(overall.perCent),
 })
+
+// Shares are published to two decimals.
+const publishedPerCent = (share: number | null): number | null => share && Math.round(share * 100)
 
 const inLevels = (value: Ratio | null): number | null => value && toNumber(value)
 

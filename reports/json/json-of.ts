@@ -3,11 +3,15 @@
 import type { ReportContent } from '../content/content.ts'
 import { benchmarkFigures, changeFigures, figures, summaryFigures } from './figures.ts'
 
+/** What the file is. The version rises if a field goes or changes its meaning. */
+const schema = { name: 'dma-report', version: 1, documentation: 'docs/reports.md#the-json' } as const
+
 /** The figures as `npm run score -- --json` gives them, then the council, the answers, the plan and earlier results. */
 export function jsonOf(content: ReportContent): string {
   const { summary, evidence, roadmap, gapList, history } = content
   return JSON.stringify(
     {
+      schema,
       ...figures(summary, evidence, roadmap, gapList),
       title: content.title,
       language: content.language,

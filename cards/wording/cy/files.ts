@@ -33,7 +33,7 @@ export const cyFiles: Wording['files'] = {
     },
     planner: {
       title: 'Cynllun fel CSV ar gyfer Planner',
-      use: 'Y camau nesaf fel tasgau, i’w gludo yn Microsoft Planner.',
+      use: 'Y camau nesaf fel tabl o dasgau. Mae llif neu sgript yn eu rhoi yn Microsoft Planner.',
       thing: 'tabl o’r tasgau',
       fileName: 'aeddfedrwydd digidol cynllun',
     },

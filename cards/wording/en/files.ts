@@ -40,7 +40,7 @@ export const enFiles = {
     },
     planner: {
       title: 'Plan as CSV for Planner',
-      use: 'The next steps as tasks, to paste into Microsoft Planner.',
+      use: 'The next steps as a table of tasks. A flow or a script puts them into Microsoft Planner.',
       thing: 'table of tasks',
       fileName: 'digital maturity plan',
     },
