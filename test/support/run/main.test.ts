@@ -29,12 +29,19 @@ describe('The test runner', () => {
   function run(names: readonly string[], environment: NodeJS.ProcessEnv = {}) {
     const files = names.map((name) => join(folder, `${name}.test.ts`))
     const { CI, ...env } = process.env
-    const { status, stdout } = spawnSync(process.execPath, ['test/support/run/main.ts', ...files], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['test/support/run/main.ts', ...files], {
       encoding: 'utf8',
       env: { ...env, ...environment },
     })
-    return { status, last: stdout.trimEnd().split('\n').at(-1), stdout }
+    return { status, last: stdout.trimEnd().split('\n').at(-1), stdout, stderr }
   }
+
+  it('names a file that is not there, and runs nothing', () => {
+    const { status, stdout, stderr } = run(['passes', 'nowhere'])
+    assert.deepEqual({ status, stdout }, { status: 2, stdout: '' })
+    assert.match(stderr, /^There is no such file or folder: \S+nowhere\.test\.ts\. Name test files or folders, /)
+    assert.doesNotMatch(stderr, /^ {4}at /m)
+  })
 
   it('ends with how many tests passed and failed', () => {
     const { status, last, stdout } = run(['passes', 'fails'])

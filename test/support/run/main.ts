@@ -3,7 +3,7 @@
 //     npm test                          every test
 //     npm test -- test/cards test/lib   those of some folders or files
 
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Mocha from 'mocha'
@@ -42,6 +42,13 @@ function run(files: readonly string[], jobs: number): Promise<Outcome> {
 }
 
 const paths = process.argv.slice(2)
+const missing = paths.filter((path) => !existsSync(path))
+if (missing.length > 0) {
+  console.error(
+    `There is no such file or folder: ${missing.join(', ')}. Name test files or folders, such as test/cards.`,
+  )
+  process.exit(2)
+}
 const groups = groupsOf(filesAt(paths.length > 0 ? paths : ['test']))
 // Unpacks the packaged browser once, before several files want it.
 if (groups.some(({ files }) => files.some((file) => file.startsWith('test/browser/'))))

@@ -100,7 +100,7 @@ describe('npm run council', () => {
     assert.equal(out.exitCode, 0, out.err)
     assert.match(
       out.out,
-      /2 assessments, 1 ballots, 1 councils, \d people as pseudonyms\.\n {2}place-1: a channel with 1 returns/,
+      /2 assessments, 1 ballot, 1 council, \d people as pseudonyms\.\n {2}place-1: a channel with 1 return\n/,
     )
     const files = readdirSync(within('out'))
     const text = files.map((name) => readFileSync(join(within('out'), name), 'utf8')).join('\n')

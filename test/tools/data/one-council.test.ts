@@ -62,8 +62,8 @@ describe('npm run council, with several councils in a tenant', () => {
     await ffion.presses('No')
     await teams().stopsBot()
     const listed = await succeeds(['list', '--tenant', homeTenant], here())
-    const [, id = ''] = /^ {2}(council-\S+) {2}Eastmere: 1 returns, 1 personal views$/m.exec(listed) ?? []
-    assert.match(listed, new RegExp(`^ {2}${homeTenant} {2}Wrenbridge: 1 returns, 1 personal views$`, 'm'))
+    const [, id = ''] = /^ {2}(council-\S+) {2}Eastmere: 1 return, 1 personal view$/m.exec(listed) ?? []
+    assert.match(listed, new RegExp(`^ {2}${homeTenant} {2}Wrenbridge: 1 return, 1 personal view$`, 'm'))
     return { eastmere: id, places: { Wrenbridge: wrenbridge.room.place.id, Eastmere: eastmere.room.place.id } }
   }
 
@@ -146,7 +146,7 @@ describe('npm run council, with several councils in a tenant', () => {
 
     const said = await imported('out', otherTenant, there(), ...place('19:0123456789abcdef@thread.tacv2'))
     assert.match(said, new RegExp(`^Imported as the council ${otherTenant}:`))
-    assert.match(await succeeds(['list', '--tenant', otherTenant], there()), /Eastmere: 1 returns, 1 personal views\n$/)
+    assert.match(await succeeds(['list', '--tenant', otherTenant], there()), /Eastmere: 1 return, 1 personal view\n$/)
 
     await exported('back', otherTenant, there(), otherTenant)
     await sqlite(within('home')).close()
@@ -179,7 +179,7 @@ describe('npm run council, with several councils in a tenant', () => {
     const [, added = ''] = /^Imported as the council (council-[0-9a-f]{16}):/.exec(said) ?? []
     assert.deepEqual(await ofCouncil(sqlite(within('other')), otherTenant, added), original)
     const listed = await succeeds(['list', '--tenant', otherTenant], data)
-    assert.match(listed, new RegExp(`${otherTenant} {2}Southmere: 0 returns.*\\n {2}${added} {2}Wrenbridge: 1 returns`))
+    assert.match(listed, new RegExp(`${otherTenant} {2}Southmere: 0 returns.*\\n {2}${added} {2}Wrenbridge: 1 return`))
     const again = await imported('out', otherTenant, data, '--merge', ...place(places.Wrenbridge ?? ''))
     assert.match(again, /: 0 documents are new/)
   })
