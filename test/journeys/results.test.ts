@@ -79,7 +79,10 @@ describe('Results in the middle', () => {
   it('tell how much of Yes has a note or a link', async () => {
     const ann = await fourYes()
     await ann.says('results')
-    assert.match(ann.sees(), /Evidence\n0% of Yes evidenced: none has a note or a link yet\n›\nEvidenced: the answer has a note or a link\./)
+    assert.match(
+      ann.sees(),
+      /Evidence\n0% of Yes evidenced: none has a note or a link yet\n›\nEvidenced: the answer has a note or a link\./,
+    )
     await ann.presses('See Digital leadership and strategy')
     await ann.presses(ann.buttons().find((title) => title.startsWith('Answer or change: ')) ?? '')
     await ann.presses('More')
