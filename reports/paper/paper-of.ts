@@ -50,7 +50,8 @@ export function paperOf(content: ReportContent, wording: ReportWording): Paper {
       ...sections.flatMap((section) => section(content, wording, room)),
     ]),
   })
-  return paperWith(rooms.find((room) => pagesOf(paperWith(room)) <= mostPages) ?? tightest)
+  const papers = rooms.values().map(paperWith)
+  return papers.find((paper) => pagesOf(paper) <= mostPages) ?? paperWith(tightest)
 }
 
 /** "Digital maturity of Anytown Council". */

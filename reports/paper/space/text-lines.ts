@@ -11,9 +11,15 @@ const widths = [
 const usual = 556
 const bold = 1.07
 
+const widthOfCharacter = (each: string): number => widths.find(([kind]) => kind.test(each))?.[1] ?? usual
+
+/** The widths of the letters of European languages, by code point: a paper has some ten thousand characters. */
+const known = Array.from({ length: 0x250 }, (_, code) => widthOfCharacter(String.fromCodePoint(code)))
+
 /** The width of the text in points, on one line. */
 function widthOf(text: string, size: number, isStrong = false): number {
-  const sum = [...text].reduce((all, each) => all + (widths.find(([kind]) => kind.test(each))?.[1] ?? usual), 0)
+  let sum = 0
+  for (const each of text) sum += known[each.codePointAt(0) ?? 0] ?? widthOfCharacter(each)
   return ((sum * size) / 1000) * (isStrong ? bold : 1)
 }
 
@@ -23,6 +29,7 @@ function widthOf(text: string, size: number, isStrong = false): number {
  * @param size of the font, in points
  */
 export function linesOf(text: string, width: number, size: number, isStrong = false): number {
+  if (widthOf(text, size, isStrong) <= width) return 1
   const space = widthOf(' ', size, isStrong)
   let lines = 1
   let used = 0
