@@ -75,7 +75,7 @@ export function planEntryCard(view: PlanEntryView): Card {
       choiceInput(
         'status',
         mark('status'),
-        planStatuses.map((status) => ({ title: words.ui.plan.statuses[status], value: status })),
+        planStatuses.map((status) => ({ title: words.ui.statuses[status], value: status })),
         { label: form.status, value: values.status },
       ),
       textInput('note', mark('note'), {

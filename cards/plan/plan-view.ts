@@ -16,11 +16,11 @@ export type PlanView = View & {
 /** "Grace Example · due 3 May 2026 · Under way". Names in it are shown to the letter. */
 export function entryLine(view: View, { owner, due, status }: PlanEntry, more: readonly string[] = []): string {
   const { words } = view
-  const { plan } = words.ui
+  const { plan, statuses } = words.ui
   return [
     owner === undefined ? plan.noOwner : plan.owner(nameOf(view, owner)),
     ...(due === undefined ? [] : [plan.due(words.day(due))]),
-    plan.statuses[status],
+    statuses[status],
     ...more,
   ].join(' · ')
 }

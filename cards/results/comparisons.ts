@@ -35,7 +35,7 @@ export function comparisons(view: HeadlineView): Element[] {
     ...(isEnough ? [] : [small(results.tooFewToCompare(counts.asked - counts.unanswered, counts.asked))]),
     // While most questions are open the quadrant would be a verdict on them.
     ...(quadrant && 2 * counts.unknown <= counts.asked
-      ? [text(results.quadrants[quadrant], { spacing: 'Small' })]
+      ? [text(words.ui.quadrants[quadrant], { spacing: 'Small' })]
       : []),
     ...comparison(
       words,

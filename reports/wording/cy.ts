@@ -1,6 +1,7 @@
 // Every word of the reports in Welsh, typed by the English. docs/welsh.md lists the terms and says who checked them.
 
 import type { WelshBody } from '../../lib/bodies/welsh.ts'
+import { welshTerms } from '../../lib/terms/welsh.ts'
 import { areClosed, areDone, areInPlace, areOpened, theyCountAsUnmet, toClose } from '../../lib/welsh/agreeing.ts'
 import { and } from '../../lib/welsh/and.ts'
 import { feminine, masculine } from '../../lib/welsh/counted.ts'
@@ -24,32 +25,9 @@ const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.s
 const andMore = (n: number) => `${and(String(n))} arall`
 
 export const cy = (body: WelshBody): ReportWording => ({
+  ...welshTerms,
   name: 'Cymraeg',
-  values: { yes: 'Ydy', no: 'Nac ydy', unsure: 'Ddim yn siŵr', notApplicable: 'Ddim yn berthnasol' },
-  measures: { commitment: 'Ymrwymiad', practice: 'Arfer' },
-  statuses: { 'to-do': 'I’w wneud', 'under-way': 'Ar y gweill', done: 'Wedi’i wneud' },
-  level: (n, name) => `Lefel ${n}, ${name}`,
-  states: {
-    unanswered: 'Heb ei ateb eto',
-    'mostly-unanswered': 'Heb ei ateb gan mwyaf',
-    'not-started': 'Heb ddechrau',
-    working: 'Yn gweithio tuag at lefel 1',
-    'not-applicable': 'Ddim yn berthnasol',
-  },
-  perCent: (n) => `${n}%`,
   none: '–',
-  authorities: {
-    county: 'Cyngor sir',
-    district: 'Cyngor dosbarth',
-    unitary: 'Cyngor unedol',
-    'london-borough': 'Bwrdeistref yn Llundain',
-    'metropolitan-borough': 'Bwrdeistref fetropolitan',
-    'combined-authority': 'Awdurdod cyfun',
-    'fire-and-rescue': 'Awdurdod tân ac achub',
-    'police-and-crime': 'Comisiynydd heddlu a throseddu',
-    other: 'Corff cyhoeddus arall',
-  },
-  nations: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon' },
 
   title: {
     of: (council) => `Aeddfedrwydd digidol: ${council}`,
@@ -158,14 +136,6 @@ export const cy = (body: WelshBody): ReportWording => ({
 
   balance: {
     heading: 'Ymrwymiadau ac arferion',
-    quadrants: {
-      'starting-out': 'Ar y dechrau: llai na hanner wedi’i addo, a llai na hanner ar waith.',
-      'decided-not-done':
-        'Wedi’i benderfynu, heb ei wneud eto: o leiaf hanner wedi’i addo, llai na hanner ar waith. Dewch â’r penderfyniadau i’r gwasanaethau.',
-      'done-without-mandate':
-        'Wedi’i wneud heb fandad: o leiaf hanner ar waith, llai na hanner wedi’i addo. Rhowch fandad a chyllideb i’r gwaith.',
-      delivering: 'Yn cyflawni penderfyniadau: o leiaf hanner wedi’i addo, ac o leiaf hanner ar waith.',
-    },
     caption: 'Cyfrannau’r meini prawf sydd yn eu lle',
     measure: 'Cyfran y meini prawf sydd yn eu lle',
     share: 'Y cant',

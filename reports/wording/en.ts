@@ -1,8 +1,8 @@
 // Every word of the reports in English. Another language is typed by this one, so that a missing string does not compile.
 
-import type { Nation } from '../../assessment/council.ts'
 import type { EnglishBody } from '../../lib/bodies/english.ts'
 import { counting } from '../../lib/plural.ts'
+import { englishTerms } from '../../lib/terms/english.ts'
 import { benchmark } from './benchmark/en.ts'
 import { faultsEn } from './faults-en.ts'
 
@@ -16,38 +16,10 @@ const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.s
 const joined = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items)
 
 export const en = (body: EnglishBody) => ({
+  ...englishTerms,
   /** The language as its own speakers name it. */
   name: 'English',
-  values: { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' },
-  measures: { commitment: 'Commitment', practice: 'Practice' },
-  statuses: { 'to-do': 'To do', 'under-way': 'Under way', done: 'Done' },
-  level: (n: string, name: string) => `Level ${n}, ${name}`,
-  states: {
-    unanswered: 'Not answered yet',
-    'mostly-unanswered': 'Mostly unanswered',
-    'not-started': 'Not started',
-    working: 'Working towards level 1',
-    'not-applicable': 'Not applicable',
-  },
-  perCent: (n: number) => `${n}%`,
   none: '–',
-  authorities: {
-    county: 'County council',
-    district: 'District council',
-    unitary: 'Unitary council',
-    'london-borough': 'London borough',
-    'metropolitan-borough': 'Metropolitan borough',
-    'combined-authority': 'Combined authority',
-    'fire-and-rescue': 'Fire and rescue authority',
-    'police-and-crime': 'Police and crime commissioner',
-    other: 'Other public body',
-  },
-  nations: {
-    england: 'England',
-    scotland: 'Scotland',
-    wales: 'Wales',
-    'northern-ireland': 'Northern Ireland',
-  } satisfies Record<Nation, string>,
 
   title: {
     of: (council: string) => `Digital maturity of ${council}`,
@@ -164,14 +136,6 @@ export const en = (body: EnglishBody) => ({
 
   balance: {
     heading: 'Promised and practised',
-    quadrants: {
-      'starting-out': 'Starting out: less than half is promised, and less than half is practised.',
-      'decided-not-done':
-        'Decided, not yet done: at least half is promised, less than half is practised. Bring the decisions into the services.',
-      'done-without-mandate':
-        'Done without a mandate: at least half is practised, less than half is promised. Give the work a mandate and a budget.',
-      delivering: 'Delivering on decisions: at least half is promised, and at least half is practised.',
-    },
     caption: 'Shares of criteria in place',
     measure: 'Share of criteria in place',
     share: 'Per cent',

@@ -16,7 +16,7 @@ export const shownShare = (wording: ReportWording, share: Ratio | null): string 
 /** "Level 2+, Resourced", "Working towards level 1", or another state below level 1. */
 export function shownLevel(wording: ReportWording, { levels }: ReportContent, row: FunctionRow): string {
   if (row.state !== 'reached' || row.level === null) {
-    return row.state === 'reached' ? wording.none : wording.states[row.state]
+    return row.state === 'reached' ? wording.none : wording.levelStates[row.state]
   }
   return wording.level(`${row.level}${row.plus ? '+' : ''}`, levels[row.level - 1]?.name ?? '')
 }

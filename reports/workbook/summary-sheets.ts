@@ -85,9 +85,9 @@ export function summarySheet(content: ReportContent, wording: ReportWording): Re
 }
 
 /** The words for a council that is typically below the first level; none without a result. */
-function belowLevelOne({ summary, typical }: ReportContent, { states }: ReportWording): string | undefined {
+function belowLevelOne({ summary, typical }: ReportContent, { levelStates }: ReportWording): string | undefined {
   if (summary.overall.typicalLevel === null) return undefined
-  return typical.type === 'level' || typical.type === 'mixed' ? states.working : states[typical.type]
+  return typical.type === 'level' || typical.type === 'mixed' ? levelStates.working : levelStates[typical.type]
 }
 
 /** Widths of code, name and level, in characters. */

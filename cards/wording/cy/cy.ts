@@ -3,6 +3,7 @@
 import { most } from '../../../assessment/limits.ts'
 import type { InputFault } from '../../../assessment/problem.ts'
 import type { WelshBody } from '../../../lib/bodies/welsh.ts'
+import { welshTerms } from '../../../lib/terms/welsh.ts'
 import {
   areAnswered,
   areInPlace,
@@ -63,31 +64,9 @@ const notKnown = (open: number, unsure: number) =>
   [open > 0 && `${open} heb ateb`, unsure > 0 && `${unsure} â’r ateb Ddim yn siŵr`].filter(Boolean).join(', ')
 
 export const cy = (body: WelshBody): Wording => ({
-  values: { yes: 'Ydy', no: 'Nac ydy', unsure: 'Ddim yn siŵr', notApplicable: 'Ddim yn berthnasol' },
+  ...welshTerms,
   noValue: 'Dim ateb eto',
-  measures: { commitment: 'Ymrwymiad', practice: 'Arfer' },
-  level: (n, name) => `Lefel ${n}, ${name}`,
-  levelStates: {
-    unanswered: 'Heb ei ateb eto',
-    'mostly-unanswered': 'Heb ei ateb gan mwyaf',
-    'not-started': 'Heb ddechrau',
-    working: 'Yn gweithio tuag at lefel 1',
-    'not-applicable': 'Ddim yn berthnasol',
-  },
-  perCent: (n) => `${n}%`,
   more: '…',
-  authorities: {
-    county: 'Cyngor sir',
-    district: 'Cyngor dosbarth',
-    unitary: 'Cyngor unedol',
-    'london-borough': 'Bwrdeistref yn Llundain',
-    'metropolitan-borough': 'Bwrdeistref fetropolitan',
-    'combined-authority': 'Awdurdod cyfun',
-    'fire-and-rescue': 'Awdurdod tân ac achub',
-    'police-and-crime': 'Comisiynydd heddlu a throseddu',
-    other: 'Corff cyhoeddus arall',
-  },
-  nations: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon' },
 
   language: cyLanguage(body),
 
@@ -321,14 +300,6 @@ export const cy = (body: WelshBody): Wording => ({
         : difference > 0
           ? `Ymrwymiadau ${points(difference)} yn uwch nag arferion`
           : `Arferion ${points(-difference)} yn uwch nag ymrwymiadau`,
-    quadrants: {
-      'starting-out': 'Ar y dechrau: llai na hanner wedi’i addo, a llai na hanner ar waith.',
-      'decided-not-done':
-        'Wedi’i benderfynu, heb ei wneud eto: o leiaf hanner wedi’i addo, llai na hanner ar waith. Dewch â’r penderfyniadau i’r gwasanaethau.',
-      'done-without-mandate':
-        'Wedi’i wneud heb fandad: o leiaf hanner ar waith, llai na hanner wedi’i addo. Rhowch fandad a chyllideb i’r gwaith.',
-      delivering: 'Yn cyflawni penderfyniadau: o leiaf hanner wedi’i addo, ac o leiaf hanner ar waith.',
-    },
     agile: 'Gweithio ystwyth',
     provision: 'Darpariaeth',
     takeUp: 'Defnydd',

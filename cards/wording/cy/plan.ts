@@ -27,7 +27,6 @@ export const cyPlan: Wording['plan'] = {
   noOwner: 'Neb eto',
   owner: (name) => capital(name),
   due: (day) => `dyddiad cau: ${day}`,
-  statuses: { 'to-do': 'I’w wneud', 'under-way': 'Ar y gweill', done: 'Wedi’i wneud' },
   change: (title) => `Cynllun: ${title}`,
   answer: (title) => `Ateb eto: ${title}`,
   answerShort: 'Ateb eto',

@@ -4,6 +4,7 @@ import { most } from '../../../assessment/limits.ts'
 import type { InputFault, Problem } from '../../../assessment/problem.ts'
 import type { EnglishBody } from '../../../lib/bodies/english.ts'
 import { counting } from '../../../lib/plural.ts'
+import { englishTerms } from '../../../lib/terms/english.ts'
 import { benchmark } from './benchmark.ts'
 import { enConfidence } from './confidence.ts'
 import { consent } from './consent.ts'
@@ -30,32 +31,9 @@ const criteria = (n: number) => count(n, { one: 'criterion', other: 'criteria' }
 const points = (n: number) => count(n, { one: 'point', other: 'points' })
 
 export const en = (body: EnglishBody) => ({
-  values: { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' },
+  ...englishTerms,
   noValue: 'No answer yet',
-  measures: { commitment: 'Commitment', practice: 'Practice' },
-  level: (n: string, name: string) => `Level ${n}, ${name}`,
-  /** A function's state while it has not reached level 1. */
-  levelStates: {
-    unanswered: 'Not answered yet',
-    'mostly-unanswered': 'Mostly unanswered',
-    'not-started': 'Not started',
-    working: 'Working towards level 1',
-    'not-applicable': 'Not applicable',
-  },
-  perCent: (n: number) => `${n}%`,
   more: '…',
-  authorities: {
-    county: 'County council',
-    district: 'District council',
-    unitary: 'Unitary council',
-    'london-borough': 'London borough',
-    'metropolitan-borough': 'Metropolitan borough',
-    'combined-authority': 'Combined authority',
-    'fire-and-rescue': 'Fire and rescue authority',
-    'police-and-crime': 'Police and crime commissioner',
-    other: 'Other public body',
-  },
-  nations: { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland' },
 
   language: language(body),
 
@@ -297,14 +275,6 @@ export const en = (body: EnglishBody) => ({
         : difference > 0
           ? `${points(difference)} more promised than practised`
           : `${points(-difference)} more practised than promised`,
-    quadrants: {
-      'starting-out': 'Starting out: less than half is promised, and less than half is practised.',
-      'decided-not-done':
-        'Decided, not yet done: at least half is promised, less than half is practised. Bring the decisions into the services.',
-      'done-without-mandate':
-        'Done without a mandate: at least half is practised, less than half is promised. Give the work a mandate and a budget.',
-      delivering: 'Delivering on decisions: at least half is promised, and at least half is practised.',
-    },
     agile: 'Agile working',
     provision: 'Provided',
     takeUp: 'Taken up',

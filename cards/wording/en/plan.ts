@@ -28,7 +28,6 @@ export const plan = {
   noOwner: 'Nobody yet',
   owner: (name: string) => capital(name),
   due: (day: string) => `due ${day}`,
-  statuses: { 'to-do': 'To do', 'under-way': 'Under way', done: 'Done' },
   change: (title: string) => `Plan: ${title}`,
   answer: (title: string) => `Answer again: ${title}`,
   answerShort: 'Answer again',

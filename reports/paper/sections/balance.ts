@@ -23,7 +23,7 @@ export function balance({ summary, shares: ofRoles }: ReportContent, wording: Re
   return [
     heading(balance.heading),
     // While most questions are open the quadrant would be a verdict on them.
-    ...(quadrant && 2 * counts.unknown <= counts.asked ? [paragraph(balance.quadrants[quadrant])] : []),
+    ...(quadrant && 2 * counts.unknown <= counts.asked ? [paragraph(wording.quadrants[quadrant])] : []),
     {
       type: 'table',
       caption: balance.caption,

@@ -118,9 +118,13 @@ export function stillOpen(content: ReportContent, wording: ReportWording, room: 
 }
 
 /** The level if every open question were in place. */
-function levelAtMost(level: number | null, { levels }: ReportContent, { matrix, none, states }: ReportWording): string {
+function levelAtMost(
+  level: number | null,
+  { levels }: ReportContent,
+  { matrix, none, levelStates }: ReportWording,
+): string {
   if (level === null) return none
-  return level === 0 ? states.working : matrix.column(level, levels[level - 1]?.name ?? '')
+  return level === 0 ? levelStates.working : matrix.column(level, levels[level - 1]?.name ?? '')
 }
 
 /** The functions left out, each with its reason. */

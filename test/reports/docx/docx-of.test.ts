@@ -21,6 +21,13 @@ const read = async (state: string): Promise<ReadDocx> => readDocx(await bytesOf(
 const tableWith = ({ tables }: ReadDocx, ...titles: readonly string[]) =>
   tables.find(([head]) => titles.every((title) => head?.includes(title))) ?? []
 
+/** Whether no question of a function has an answer: its figures are unknown, not zero. */
+const isUnanswered = ({
+  unanswered,
+  applicable,
+  notApplicable,
+}: Record<'unanswered' | 'applicable' | 'notApplicable', number>) => unanswered === applicable + notApplicable
+
 describe('the Word board paper', () => {
   for (const [state, source] of Object.entries(states)) {
     it(`tells the figures of scoring: ${state}`, async () => {
@@ -41,8 +48,8 @@ describe('the Word board paper', () => {
       assert.deepEqual(
         rows.map((row) => row.slice(3)),
         [
-          ...functions.map(({ score, target, projected, level, unanswered, applicable, notApplicable }) => [
-            unanswered === applicable + notApplicable ? '–' : tenth(score),
+          ...functions.map(({ score, target, projected, level, ...row }) => [
+            isUnanswered(row) ? '–' : tenth(score),
             level === null ? '–' : String(target),
             tenth(projected.score),
           ]),
@@ -52,9 +59,9 @@ describe('the Word board paper', () => {
       const [, ...cells] = tableWith(docx, 'Function', ...levelTitles(source.set.levels, docx))
       assert.deepEqual(
         cells.map((row) => row.slice(1)),
-        functions.map(({ levels }) =>
+        functions.map(({ levels, ...row }) =>
           levels.map(({ met, applicable, complete }) =>
-            applicable === 0 ? '–' : `${complete ? '✓ ' : ''}${met} of ${applicable}`,
+            applicable === 0 || isUnanswered(row) ? '–' : `${complete ? '✓ ' : ''}${met} of ${applicable}`,
           ),
         ),
       )

@@ -1,7 +1,5 @@
-// The Welsh of the reports: nothing is missing, untranslated or misspelt, and it uses the words of the interface.
+// The Welsh of the reports: nothing is missing, untranslated or misspelt.
 
-import assert from 'node:assert/strict'
-import { cy as cardsIn } from '../../../cards/wording/cy/cy.ts'
 import { englishBodies } from '../../../lib/bodies/english.ts'
 import { welshBodies } from '../../../lib/bodies/welsh.ts'
 import { cy as welsh } from '../../../reports/wording/cy.ts'
@@ -34,12 +32,3 @@ isWelshLikeEnglish('the reports', en, cy, allowed)
 for (const body of ['authority', 'organisation'] as const) {
   isWelshLikeEnglish(`the reports of an ${body}`, english(englishBodies[body]), welsh(welshBodies[body]), allowed)
 }
-
-describe('the Welsh terms of the reports', () => {
-  it('are those of the cards', () => {
-    const { values, measures, authorities, nations, plan, results, levelStates, level } = cardsIn(welshBodies.council)
-    const own = [cy.values, cy.measures, cy.authorities, cy.nations, cy.statuses, cy.balance.quadrants, cy.states]
-    assert.deepEqual(own, [...[values, measures, authorities, nations, plan.statuses, results.quadrants], levelStates])
-    assert.equal(cy.level('2+', 'Ag adnoddau'), level('2+', 'Ag adnoddau'))
-  })
-})

@@ -1,0 +1,46 @@
+// The terms of an assessment in English, for cards and reports alike. Another language is typed by these.
+
+export const englishTerms = {
+  values: { yes: 'Yes', no: 'No', unsure: 'Not sure', notApplicable: 'Not applicable' },
+  measures: { commitment: 'Commitment', practice: 'Practice' },
+  level: (n: string, name: string) => `Level ${n}, ${name}`,
+  /** A function's state while it has not reached level 1. */
+  levelStates: {
+    unanswered: 'Not answered yet',
+    'mostly-unanswered': 'Mostly unanswered',
+    'not-started': 'Not started',
+    working: 'Working towards level 1',
+    'not-applicable': 'Not applicable',
+  },
+  /** What is promised against what is practised, each at least half or less. */
+  quadrants: {
+    'starting-out': 'Starting out: less than half is promised, and less than half is practised.',
+    'decided-not-done':
+      'Decided, not yet done: at least half is promised, less than half is practised. Bring the decisions into the services.',
+    'done-without-mandate':
+      'Done without a mandate: at least half is practised, less than half is promised. Give the work a mandate and a budget.',
+    delivering: 'Delivering on decisions: at least half is promised, and at least half is practised.',
+  },
+  /** Of an entry of the plan. */
+  statuses: { 'to-do': 'To do', 'under-way': 'Under way', done: 'Done' },
+  authorities: {
+    county: 'County council',
+    district: 'District council',
+    unitary: 'Unitary council',
+    'london-borough': 'London borough',
+    'metropolitan-borough': 'Metropolitan borough',
+    'combined-authority': 'Combined authority',
+    'fire-and-rescue': 'Fire and rescue authority',
+    'police-and-crime': 'Police and crime commissioner',
+    other: 'Other public body',
+  },
+  nations: {
+    england: 'England',
+    scotland: 'Scotland',
+    wales: 'Wales',
+    'northern-ireland': 'Northern Ireland',
+  },
+  perCent: (n: number) => `${n}%`,
+}
+
+export type Terms = typeof englishTerms

@@ -1,0 +1,38 @@
+// The terms of an assessment in Welsh.
+
+import type { Terms } from './english.ts'
+
+export const welshTerms: Terms = {
+  values: { yes: 'Ydy', no: 'Nac ydy', unsure: 'Ddim yn siŵr', notApplicable: 'Ddim yn berthnasol' },
+  measures: { commitment: 'Ymrwymiad', practice: 'Arfer' },
+  level: (n, name) => `Lefel ${n}, ${name}`,
+  levelStates: {
+    unanswered: 'Heb ei ateb eto',
+    'mostly-unanswered': 'Heb ei ateb gan mwyaf',
+    'not-started': 'Heb ddechrau',
+    working: 'Yn gweithio tuag at lefel 1',
+    'not-applicable': 'Ddim yn berthnasol',
+  },
+  quadrants: {
+    'starting-out': 'Ar y dechrau: llai na hanner wedi’i addo, a llai na hanner ar waith.',
+    'decided-not-done':
+      'Wedi’i benderfynu, heb ei wneud eto: o leiaf hanner wedi’i addo, llai na hanner ar waith. Dewch â’r penderfyniadau i’r gwasanaethau.',
+    'done-without-mandate':
+      'Wedi’i wneud heb fandad: o leiaf hanner ar waith, llai na hanner wedi’i addo. Rhowch fandad a chyllideb i’r gwaith.',
+    delivering: 'Yn cyflawni penderfyniadau: o leiaf hanner wedi’i addo, ac o leiaf hanner ar waith.',
+  },
+  statuses: { 'to-do': 'I’w wneud', 'under-way': 'Ar y gweill', done: 'Wedi’i wneud' },
+  authorities: {
+    county: 'Cyngor sir',
+    district: 'Cyngor dosbarth',
+    unitary: 'Cyngor unedol',
+    'london-borough': 'Bwrdeistref yn Llundain',
+    'metropolitan-borough': 'Bwrdeistref fetropolitan',
+    'combined-authority': 'Awdurdod cyfun',
+    'fire-and-rescue': 'Awdurdod tân ac achub',
+    'police-and-crime': 'Comisiynydd heddlu a throseddu',
+    other: 'Corff cyhoeddus arall',
+  },
+  nations: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon' },
+  perCent: (n) => `${n}%`,
+}
