@@ -6,6 +6,7 @@ import { dataFileIn } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import { copyDataFile, flush, removeDataFile } from '../../../store/sqlite/copy-file.ts'
+import { counted } from '../../command/counted.ts'
 import type { Outcome } from '../../command/outcome.ts'
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
@@ -33,7 +34,7 @@ function backUp(args: readonly string[]): Outcome {
   const documents = copyDataFile(resolve(dataFileIn(dataDir)), unfinished)
   renameSync(unfinished, to)
   flush(dirname(to))
-  return { exitCode: 0, out: `Backed up and checked: ${documents} documents in ${to}.` }
+  return { exitCode: 0, out: `Backed up and checked: ${counted(documents, 'document')} in ${to}.` }
 }
 
 /** The absolute path of the file to write. */

@@ -1,30 +1,25 @@
 // Tells the outcome of an export or an import, and the steps that remain.
 
-import { counting } from '../../../lib/plural.ts'
+import { counted } from '../../command/counted.ts'
 import type { CouncilFound } from './councils-in.ts'
 import type { Imported } from './import-council.ts'
 import type { Manifest } from './moved-files.ts'
-
-const counted = counting('en')
-const returnsInWords = (count: number) => counted(count, { one: 'return', other: 'returns' })
 
 export function exportedInWords(manifest: Manifest, folder: string, key: string | undefined): string {
   const { organisations, places, people, deleted, files } = manifest
   const count = (kind: string) => files.find((file) => file.kind === kind)?.documents ?? 0
   return [
     `Exported to ${folder}: ${[
-      counted(count('assessment'), { one: 'assessment', other: 'assessments' }),
-      counted(count('ballot'), { one: 'ballot', other: 'ballots' }),
-      counted(organisations.length, { one: 'council', other: 'councils' }),
-      counted(people, { one: 'person as a pseudonym', other: 'people as pseudonyms' }),
+      counted(count('assessment'), 'assessment'),
+      counted(count('ballot'), 'ballot'),
+      counted(organisations.length, 'council'),
+      people === 1 ? '1 person as a pseudonym' : `${people} people as pseudonyms`,
     ].join(', ')}.`,
     ...places.map(
       ({ place, kind, returns }) =>
-        `  ${place}: a ${kind === 'channel' ? 'channel' : 'group chat'} with ${returnsInWords(returns)}`,
+        `  ${place}: a ${kind === 'channel' ? 'channel' : 'group chat'} with ${counted(returns, 'return')}`,
     ),
-    ...(deleted > 0
-      ? [`Left behind: ${counted(deleted, { one: 'deleted return', other: 'deleted returns' })}, about to be removed.`]
-      : []),
+    ...(deleted > 0 ? [`Left behind: ${counted(deleted, 'deleted return')}, about to be removed.`] : []),
     key === undefined
       ? 'Without --key no file says who stands behind a pseudonym, and nobody can get their personal view back.'
       : `${key} says who stands behind each pseudonym. Keep it apart from the folder, and delete it after the move.`,
@@ -37,7 +32,7 @@ export function councilsInWords(councils: readonly CouncilFound[]): string {
   if (councils.length === 0) return ''
   const lines = councils.map(
     ({ id, name, returns, views }) =>
-      `  ${id}  ${name ?? '(no name)'}: ${returnsInWords(returns)}, ${counted(views, { one: 'personal view', other: 'personal views' })}`,
+      `  ${id}  ${name ?? '(no name)'}: ${counted(returns, 'return')}, ${counted(views, 'personal view')}`,
   )
   return `The tenant has:\n${lines.join('\n')}`
 }
@@ -48,10 +43,10 @@ export function importedInWords(imported: Imported, { places }: Manifest, given:
   const { created, same, kept, unclaimed, organisation } = imported
   const missing = places.filter(({ place }) => !given.has(place))
   return [
-    `Imported as the council ${organisation}: ${counted(created, { one: 'document is new', other: 'documents are new' })}, ${counted(same, { one: 'was there already', other: 'were there already' })}.`,
+    `Imported as the council ${organisation}: ${counted(created, 'document')} ${created === 1 ? 'is' : 'are'} new, ${same} ${same === 1 ? 'was' : 'were'} there already.`,
     ...(unclaimed > 0
       ? [
-          `Left in the files: ${counted(unclaimed, { one: 'personal view or record', other: 'personal views and records' })} of people whom --people gives no new id.`,
+          `Left in the files: ${unclaimed} personal ${unclaimed === 1 ? 'view or record' : 'views and records'} of people whom --people gives no new id.`,
         ]
       : []),
     ...(missing.length > 0

@@ -6,6 +6,7 @@ import { dataFileIn } from '../../../bot/open-store.ts'
 import { processEnvironment } from '../../../bot/settings/process-environment.ts'
 import { readStoreSettings } from '../../../bot/settings/store-settings.ts'
 import { type LoggedErasure, parseErasureLog } from '../../../store/sqlite/erasure-log.ts'
+import { counted } from '../../command/counted.ts'
 import type { Outcome } from '../../command/outcome.ts'
 import { parseOptions } from '../../command/parse-options.ts'
 import { runCommand } from '../../command/run-command.ts'
@@ -37,7 +38,7 @@ async function restore(args: readonly string[]): Promise<Outcome> {
 
 function inWords({ documents, replaced, people, views }: Restored, path: string, aside: string): string {
   return [
-    `Restored and checked: ${documents} documents in ${path}.`,
+    `Restored and checked: ${counted(documents, 'document')} in ${path}.`,
     ...(people > 0 ? [`Erased again: ${people} ${people === 1 ? 'person' : 'people'} erased since the backup.`] : []),
     ...(views > 0
       ? [`Deleted again: ${views} personal ${views === 1 ? 'view' : 'views'} deleted since the backup.`]

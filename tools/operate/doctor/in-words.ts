@@ -1,5 +1,6 @@
 // The findings as lines for a person.
 
+import { counted } from '../../command/counted.ts'
 import type { Finding } from './finding.ts'
 
 const marks: Readonly<Record<Finding['state'], string>> = {
@@ -16,7 +17,7 @@ export function inWords(findings: readonly Finding[]): string {
     ...('fix' in finding ? [`${' '.repeat(23)}Fix: ${finding.fix}`] : []),
   ])
   const count = (state: Finding['state']) => findings.filter((finding) => finding.state === state).length
-  const rest = `${count('warning')} warnings, ${count('not checked')} not checked`
+  const rest = `${counted(count('warning'), 'warning')}, ${count('not checked')} not checked`
   return [
     ...lines,
     '',

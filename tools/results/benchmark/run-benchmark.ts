@@ -16,6 +16,7 @@ import { publicationFile } from '../../../scoring/benchmark/files/publication-fi
 import { day, returnFile } from '../../../scoring/benchmark/files/return-file.ts'
 import { publish } from '../../../scoring/benchmark/publish.ts'
 import { StoreUnavailable } from '../../../store/store.ts'
+import { counted } from '../../command/counted.ts'
 import type { Outcome } from '../../command/outcome.ts'
 import { Stop } from '../../command/stop.ts'
 import { UsageFault } from '../../command/usage-fault.ts'
@@ -129,14 +130,14 @@ function sample(set: QuestionSet, out: string, given = '400'): Outcome {
   for (const figures of sampleCouncils(set, setMeaning(set), councils, 'sample')) {
     writeNewFile(join(out, `${figures.council}.json`), returnFile(figures))
   }
-  return { exitCode: 0, out: `Wrote ${councils} made-up returns to ${out}.` }
+  return { exitCode: 0, out: `Wrote ${counted(councils, 'made-up return')} to ${out}.` }
 }
 
 function collected({ accepted, faults, doubts, elsewhere, withdrawn }: Report): string {
   return [
     ...faults,
     ...doubts.map((doubt) => `Ask about ${doubt}`),
-    `${accepted} returns can be counted, ${faults.length} files cannot.`,
+    `${counted(accepted, 'return')} can be counted, ${counted(faults.length, 'file')} cannot.`,
     ...(elsewhere > 0 ? [`${elsewhere} of them are of another question set or version.`] : []),
     ...(withdrawn.size > 0 ? [`Councils that have withdrawn: ${withdrawn.size}. Delete their returns.`] : []),
   ].join('\n')

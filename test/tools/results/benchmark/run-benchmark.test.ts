@@ -50,7 +50,7 @@ describe('npm run benchmark', () => {
     writeFileSync(at(`returns/${firstReturn()}`), text)
     const { exitCode, out = '' } = await run('collect', at('returns'), ...set)
     assert.equal(exitCode, 1)
-    assert.match(out, /29 returns can be counted, 1 files cannot\./)
+    assert.match(out, /29 returns can be counted, 1 file cannot\./)
     return out
   }
 
