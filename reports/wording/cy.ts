@@ -128,7 +128,8 @@ export const cy = (body: WelshBody): ReportWording => ({
     column: (level, name) => `${level} ${name}`,
     cell: (met, of) => `${met} o ${of}`,
     complete: (met, of) => `✓ ${met} o ${of}`,
-    cellsMeaning: 'Mae tic yn nodi lefel a gyrhaeddwyd. Mae llinell yn nodi lefel lle nad oes dim yn berthnasol.',
+    cellsMeaning:
+      'Mae tic yn nodi lefel a gyrhaeddwyd. Mae llinell yn nodi lefel lle nad oes dim yn berthnasol, neu faes heb ateb.',
     total: 'Pob maes',
   },
 

@@ -128,7 +128,8 @@ export const en = (body: EnglishBody) => ({
     column: (level: number, name: string) => `${level} ${name}`,
     cell: (met: number, of: number) => `${met} of ${of}`,
     complete: (met: number, of: number) => `✓ ${met} of ${of}`,
-    cellsMeaning: 'A tick marks a level that is reached. A dash marks a level at which nothing applies.',
+    cellsMeaning:
+      'A tick marks a level that is reached. A dash marks a level at which nothing applies, or a function without an answer.',
     total: 'All functions',
   },
 
