@@ -163,7 +163,7 @@ export const cy = (body: WelshBody): Wording => ({
       missing: (n, level) => `${criteria(n)} ar goll i lefel ${level}.`,
     },
     private:
-      'Dim ond chi sy’n gweld eich atebion, nes i chi eu rhannu. Caiff pob un ei gadw wrth i chi ei bwyso; stopiwch pryd bynnag y mynnwch.',
+      'Dim ond chi sy’n gweld eich atebion, nes i chi eu rhannu. Caiff pob un ei gadw wrth i chi ei bwyso; stopiwch pryd bynnag y mynnwch. Mae angen 30 i 60 munud i gyd ar y rhan fwyaf o bobl.',
   },
 
   changed: {

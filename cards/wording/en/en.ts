@@ -132,7 +132,7 @@ export const en = (body: EnglishBody) => ({
       missing: (n: number, level: number) => `${criteria(n)} missing to level ${level}.`,
     },
     private:
-      'Only you see your answers, until you share them. Each one is saved as you press it; stop whenever you like.',
+      'Only you see your answers, until you share them. Each one is saved as you press it; stop whenever you like. Most people need 30 to 60 minutes in all.',
   },
 
   changed: {
