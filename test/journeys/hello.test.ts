@@ -65,7 +65,6 @@ describe('Typing', () => {
     'gaps',
     'review',
     'finish',
-    'pause',
     'yes',
     'undo',
     'yes, but only in part',
@@ -227,4 +226,11 @@ describe('Another language', () => {
       assert.match(ann.sees(), /Yes means:/)
     })
   }
+
+  it('pause before anything is started says that answers are saved, and offers the start', async () => {
+    const ann = teams().person('ann')
+    await ann.says('pause')
+    assert.match(ann.sees(), /^Everything is saved\n/)
+    assert.ok(ann.buttons().includes('Start'))
+  })
 })
