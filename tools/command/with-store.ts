@@ -1,9 +1,10 @@
 // Opens the bot's store for a command.
 
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dataFileIn, openStore } from '../../bot/open-store.ts'
 import type { Environment } from '../../bot/settings/environment.ts'
 import { readStoreSettings, type StoreSettings } from '../../bot/settings/store-settings.ts'
+import { fileReason } from '../../lib/file-reason.ts'
 import type { Store } from '../../store/store.ts'
 import { Stop } from './stop.ts'
 
@@ -25,8 +26,15 @@ export async function withStore<Result>(
   }
 }
 
-/** Throws Stop unless the folder has the bot's data file: a misspelt folder would be an empty store. */
+/** Throws Stop unless the folder has the bot's data file, and it may be seen: a misspelt folder would be an empty store. */
 export function mustHaveFile(dataDir: string): void {
   const file = dataFileIn(dataDir)
-  if (!existsSync(file)) throw new Stop(`There is no data file ${file}: set DATA_DIR or COSMOS_ENDPOINT.`)
+  try {
+    if (statSync(file, { throwIfNoEntry: false })) return
+  } catch (error) {
+    throw new Stop(
+      `The data file ${file} cannot be used: ${fileReason(error)}. Give the command with the bot's account.`,
+    )
+  }
+  throw new Stop(`There is no data file ${file}: set DATA_DIR or COSMOS_ENDPOINT.`)
 }

@@ -2,6 +2,7 @@
 
 import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { z } from 'zod'
@@ -28,8 +29,8 @@ async function writeBill(args: readonly string[]): Promise<Outcome> {
   // Of the lock file: it names the packages of every platform, while a folder has those of one.
   const { stdout } = await npm('sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only')
   const { components } = bill.parse(JSON.parse(stdout))
-  mkdirSync(`${root}/build`, { recursive: true })
-  writeFileSync(`${root}/build/sbom.cdx.json`, stdout)
+  mkdirSync(join(root, 'build'), { recursive: true })
+  writeFileSync(join(root, 'build/sbom.cdx.json'), stdout)
   return { exitCode: 0, out: `build/sbom.cdx.json: ${components.length} packages.\n${await auditInWords()}` }
 }
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { type AuthorityType, authorityTypes, type Nation, nations } from '../../../assessment/council.ts'
 import type { FunctionCode } from '../../../assessment/ids.ts'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
+import { fileReason } from '../../../lib/file-reason.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
 import { printable } from '../../../questions/printable.ts'
 import { type Answers, answerColumns, readAnswers } from '../../../reports/reading/rows/read-answers.ts'
@@ -69,8 +70,8 @@ export async function readInputs(given: InputValues): Promise<Inputs | FaultyInp
 function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file)
-  } catch {
-    throw new UsageFault(`Cannot read ${file}`)
+  } catch (error) {
+    throw new UsageFault(`Cannot read ${file}: ${fileReason(error) ?? 'it is too large'}.`)
   }
 }
 

@@ -262,7 +262,10 @@ describe('scoring a spreadsheet', () => {
     const misuse: [readonly string[], string][] = [
       [[], 'Name the folder of the question set: --question-set DIR'],
       [['--question-set', dma], 'Name the file of answers: --answers FILE.csv'],
-      [['--question-set', dma, '--answers', join(scratch, 'none.csv')], `Cannot read ${join(scratch, 'none.csv')}`],
+      [
+        ['--question-set', dma, '--answers', join(scratch, 'none.csv')],
+        `Cannot read ${join(scratch, 'none.csv')}: there is no such file or folder.`,
+      ],
       [[...given, '--nation', 'france'], '--nation must be one of england, scotland, wales, northern-ireland'],
       [
         [...given, '--jsno'],
