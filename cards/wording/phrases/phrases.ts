@@ -131,6 +131,8 @@ export type Phrases = {
   readonly questionStarts: readonly string[]
   /** Words that begin no question although they stand among these, and second words that deny one: "do not". */
   readonly noQuestion: Readonly<Record<'first' | 'second', readonly string[]>>
+  /** A text that begins with one of these and a colon is a note: "note: ask finance". */
+  readonly noteStarts: readonly string[]
   /** The first words of a wish: it describes nothing. */
   readonly wishStarts: readonly string[]
   /** Words that tell an intent beside any other words. */
@@ -181,6 +183,7 @@ export const phrasesEn: Phrases = {
     do does did is are am was were have has had can could should would will shall may might must what who whose how why
     when where which if whether cannot`),
   noQuestion: { first: list('cannot might may'), second: list('not be need') },
+  noteStarts: ['note', 'notes', 'note to self', 'comment', 'nb'],
   wishStarts: list('put go get give make show send'),
   keywords,
   termQuestions: {

@@ -76,7 +76,7 @@ export function understand(
   if (text.length > longest) return { type: 'unknown' }
   const { exact, vocabulary, ordinaryWords, usualWords } = compiledPhrases(phrases)
   const plain = (typed: string) => plainIn(phrases, typed, names)
-  if (isLink(text)) return done('note', {})
+  if (isLink(text) || isNote(phrases, text)) return done('note', {})
   const said = plain(text)
   if (said === '?') return { type: 'intent', intent: 'help', about: {} }
   if (said === '' && answersByEmoji.test(text)) return unclear
@@ -105,6 +105,9 @@ export function understand(
     if (answer) return withClause(besideAnswer(about, said, answer, whole), () => byClauses(about, text, plain))
     const isDescription = describes(phrases, said) || startsQualified(phrases, said)
     const found = certainIn(whole, isDescription ? certainInDescription : certain)
+    // "Thanks, very clear. Where were we?" wants to go on.
+    const wanted = found === 'thanks' || found === 'help' ? byClauses(about, text, plain) : undefined
+    if (wanted?.type === 'intent' && !social.has(wanted.intent)) return wanted
     if (found) return done(isDescription ? found : overruled(phrases, said, whole, found), whole.about)
     if (isDescription) return unclear
     return byClauses(about, text, plain) ?? (isQualified(phrases, said) ? unclear : nearest(phrases, said, whole))
@@ -221,6 +224,12 @@ function nearest(phrases: Phrases, said: string, { candidates, about }: Read): M
 
 /** A link alone is evidence: a note takes it. */
 const isLink = (text: string) => /^\s*<?https?:\/\/\S+\s*$/i.test(text)
+
+/** "Note: ask finance". */
+function isNote({ noteStarts, contractions }: Phrases, text: string): boolean {
+  const [start, ...rest] = text.split(/:|\s-\s/, 2)
+  return rest.join('').trim() !== '' && noteStarts.includes(normalise(start ?? '', contractions))
+}
 
 /** A number alone that is a question's and a level's. */
 const isBareNumber = (said: string, { levels }: QuestionSet) =>

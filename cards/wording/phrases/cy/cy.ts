@@ -77,6 +77,7 @@ export const phrasesCy: Phrases = {
   corrections,
   questionStarts,
   noQuestion: { first: [], second: [] },
+  noteStarts: ['nodyn', 'nodyn i mi', 'sylw', 'dalier sylw', 'ds'],
   wishStarts: wordList('rho rhowch dangos dangoswch gwna gwnewch anfon anfonwch'),
   keywords,
   termQuestions: {

@@ -10,6 +10,7 @@ export const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(i|we|you|they|it|that|there|this)'ll\b/g, '$1 will'],
   [/\b(should|could|would|might|must)'?ve\b/g, '$1 have'],
   [/\b(i|we|you|they|it|that|there|this)'d\b/g, '$1 would'],
+  [/\b(how|what|where|why|when)'d\b/g, '$1 did'],
   [/\bid (have|need|say|guess|love|like|rather|want|prefer|be|better)\b/g, 'i would $1'],
   [/\b(what|that|it|where|who|how|there|here|when)'?s\b/g, '$1 is'],
   [/\bback a(?:nother)? (?:couple|pair)(?: of)?\b/g, 'back two'],

@@ -71,9 +71,12 @@ export const beginning = {
     | can I leave it and come back | can I pick this up another day | hold my place | keep my place | don't lose my
     place | hang on a sec | one moment please`),
   finish: phrases(`
-    that's me | right that's me done | I think I'm all done | I think I've done the lot | everything's complete | I
-    believe it's all complete | all answered now | send it off | that'll do, send it in | right, submit it | how do
-    I submit the thing | is there a submit button | ready to send | that's a wrap`),
+    that's me finished | that's me done | that's me | right that's me done | I think that's everything | I think I'm
+    all done | I think I've done the lot | everything's complete | I believe it's all complete | all answered now |
+    that's all of them | send it off | send it in | that'll do, send it in | right, submit it | how do I submit |
+    how do I submit it | how do I submit the thing | how do I hand it in | how do I send it in | where's the submit
+    button | is there a submit button | I want to submit | ready to submit | ready to send | job done | that's a
+    wrap`),
   startOver: phrases(`
     start again from scratch | start from the beginning again | start the whole thing again | can I start over |
     wipe this and start again | wipe it and start from scratch | clear it and begin again | scrap this lot and start

@@ -28,5 +28,8 @@ export const beyond = {
     but not delivered | tested but not rolled out | live in one service only | live since march but only for housing
     | launched last year and then dropped | drafted and waiting for the lawyers | ready but not announced |
     recruited but not in post yet | funded but not spent | budgeted for but not bought | there on paper but nobody
-    follows it`),
+    follows it | a colleague told me we do | a colleague told me we have one | I was told we do | I'm told we have
+    one but I've never seen it | someone said there is one but I have not seen it | my colleague says we do but I
+    haven't seen it | I've heard we have one but never seen it | they told me we do but I can't find it | apparently
+    we have one though I have never seen it | the director says we do`),
 } as const

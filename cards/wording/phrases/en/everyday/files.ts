@@ -32,7 +32,9 @@ export const files = {
     can the team see the results if I want them to | can I put the results in our channel | put it in the teams
     channel for everybody | forward this to the director | get the results out to the directors | how do I publish
     it | how do we tell people our score | I want everyone to see our results | can I give someone else access to
-    the results | can I let someone look at it`),
+    the results | can I let someone look at it | can I forward it to the boss | can I forward these to my manager |
+    forward this to my boss | can you send this to my manager | can I email this to the leader | email it to the
+    chief executive`),
   picture: phrases(`
     any graphs for my slides | any chance of a graph | a graph for the slides | graph for the board | is there a
     picture of it | draw it for me | show me a diagram of the scores | a diagram would help | something visual
@@ -44,7 +46,7 @@ export const files = {
     off in one go | can I fill in a whole function in one go | one by one is slow, can I do them together | this is
     slow one at a time, is there a list | is there a quicker way than one at a time | can I answer ten at a time |
     give me all {function} questions together | all of the {function} ones on one form | show me all the {function}
-    questions at once and I'll tick them | the whole of {function} on one sheet please | can I bulk answer | answer
-    in bulk | do them in a batch | a batch of questions at once | as a form please | show it like a form | long form
-    please`),
+    questions at once and I'll tick them | the whole of {function} on one sheet please | bulk answer | can I bulk
+    answer | answer in bulk | do them in a batch | a batch of questions at once | as a form please | show it like a
+    form | long form please`),
 } as const

@@ -18,7 +18,9 @@ export const outcomes = {
     summary of where we are | summary of results | a one line summary of how we did | show my marks | what marks did
     we get | could I have a look at the outcome | I should like to see the outcome of the assessment | kindly
     provide the results | the results as they stand please | the current position please | am I doing well | how am
-    I scoring`),
+    I scoring | is our council any good | is the council any good at this | is our council doing well | is our
+    council doing ok | how good is our council | right so how did we score | so how did we score | right, how did we
+    do then | so how have we done`),
   gaps: phrases(`
     what would an inspector pick us up on | what would an auditor pick on | which bits would an auditor have a go at
     | where would we get criticised | where are we exposed | what are we rubbish at | which areas are we bad at |

@@ -37,11 +37,15 @@ export const privacy = {
     when do you bin it | is it kept after I leave | retention schedule please | our DPO is asking where it is held |
     data protection officer wants to know where it goes | information governance want to know what you hold`),
   saved: phrases(`
-    did that go in ok | did it register my answer | did you get my last answer | was that recorded | has it stuck |
-    did it stick | has it taken | have I got to save it | I can't find save | if teams crashes do I lose everything
-    | if I get cut off is it gone | if I close the window is it lost | if my battery goes | will I lose everything
-    if I close this | do I lose my place | is what I've done safe | have you still got my answers | are the answers
-    from yesterday still there | where have my answers gone, are they saved`),
+    did that go in | did that go in ok | did my answer go through | did it register | did it register my answer |
+    did you get that | did you get my last answer | was that recorded | has that been recorded | has it stuck | did
+    it stick | has it taken | is it saving as I go | does it save as you go | does it autosave | is there a save
+    button | where's the save button | do I need to press save | do I have to save | have I got to save it | I can't
+    find save | how do I save | if my laptop dies do I lose it all | if teams crashes do I lose everything | if I
+    get cut off is it gone | if I close the window is it lost | if my battery goes | will I lose everything if I
+    close this | will I lose my place | will it remember where I was | will you remember where I got to | do I lose
+    my place | will it still be here tomorrow | will it keep what I've done | is what I've done safe | have you
+    still got my answers | are the answers from yesterday still there | where have my answers gone, are they saved`),
   delete: phrases(`
     get rid of everything I've put in | wipe what I've put in | wipe everything I've told you | get me out of your
     system | take me out of the system | take me off your system | remove me completely | I want to be removed | I

@@ -37,13 +37,14 @@ export const question = {
     evidenced | is evidence required for each response`),
   note: phrases(`
     jot that down | jot down that it goes to council in june | jot something down | scribble a note | write down
-    that it's going to cabinet | put down that we're waiting on legal | make a note that it's in next year's budget
-    | note that down | can you note that the post is vacant | add a line about why | add a comment to explain | let
-    me add a comment | I'd like to explain the answer | somewhere to explain | is there anywhere to explain | is
-    there a box for comments | where's the comment box | where do I write comments | where do I put my reasons | I
-    want to say why I said no | I need to qualify that answer | add context to this one | can I write a bit more |
-    can I say more about this | can I put a caveat | stick a note on it | leave a note for whoever does this next |
-    note to self | remember that for next time`),
+    that it's going to cabinet | put down that we're waiting on legal | make a note of that | make a note that it's
+    in next year's budget | note that down | can you note that the post is vacant | add a line about why | add a
+    comment to explain | let me add a comment | let me explain my answer | I want to explain why | I'd like to
+    explain the answer | somewhere to explain | is there anywhere to explain | is there a comments box | is there a
+    box for comments | where's the comment box | where do I write comments | where do I put my reasons | I want to
+    say why I said no | I need to qualify that answer | can I add some context | add context to this one | can I
+    write a bit more | can I say more about this | can I put a caveat | stick a note on it | leave a note for
+    whoever does this next | note to self | remember that for next time`),
   notApplicable: phrases(`
     this one isn't for us | this isn't ours to do | we don't do that here, county does | it's not one of our duties
     | not within our remit | outside our remit | isn't relevant to us | this is not relevant for a council our size

@@ -24,7 +24,18 @@ export const together = {
     it to someone who knows | hand {function} to our {name} | can {name} do this part instead | can {name} have
     {function} | I want {name} to do {function} | {function} is {name}'s job | {function} should be with {name} |
     get {name} onto {function} | send {function} {name}'s way | I shouldn't be doing {function}, {name} should | not
-    my department, who do I pass it to | wrong person for this section, can I pass it on`),
+    my department, who do I pass it to | wrong person for this section, can I pass it on | can you pass the
+    {function} section to our security manager | pass {function} to the head of IT | pass the {function} bit to our
+    data protection officer | give {function} to our head of finance | give the {function} section to the digital
+    lead | hand {function} to the transformation manager | hand the {function} questions over to our IT manager |
+    can the head of IT do {function} | can our security officer take {function} | could our HR director do the
+    {function} part | the head of service should do {function} | our web manager should answer {function} | I want
+    our {name} manager to do {function} | move {function} to someone in finance | move {function} to our IT lead |
+    reassign the {function} section to the new manager | can I transfer the {function} questions to our analyst |
+    send the {function} section to our procurement lead to fill in | let our cyber officer fill in {function} | get
+    our data manager to answer {function} | who can I give the {function} section to | I'd rather our IT people did
+    {function} | can somebody from HR do {function} for me | make our IT manager the owner of {function} | change
+    the owner of {function} | put our head of digital on {function}`),
   take: phrases(`
     I'll take the {function} bit | I'll do the {function} bit | I'll have {function} | happy to take on {function} |
     put me down for the {function} one | stick me down for {function} | can I only do {function} | can I only do the
@@ -104,10 +115,43 @@ export const together = {
     we're northern irish | we're welsh, change the nation | we're a county not a district | we are a unitary, fix
     that | it says district, we're a unitary | it thinks we're a district | it has us in the wrong country | change
     us to scotland | change it to wales | set us to scotland | wrong nation | wrong council type | wrong type of
-    authority`),
+    authority | how do I change which council I'm with | how do I change which council I'm in | how do I change
+    council | how do I change my council | how do I switch council | how do I switch councils | I've moved council |
+    I have moved to a different council | I work for a different council now | change which council this is for |
+    change the council this is for | which council am I with | which council am I set up with | which council does
+    it think I'm with | what council am I in | you have me at the wrong council | I'm with a different council | I'm
+    not with that council any more | how do I pick my council | where do I pick our council | how do I tell you
+    which council I'm from | how do I tell you we are a district | can I set the council name | the council name is
+    spelled wrong | our council changed its name | we merged with another council, change the name | how do I put in
+    our council's name`),
   settings: phrases(`
     where do I change my preferences | where are the preferences | where do I change the options | where are the
     options | where's the setup | change the set up | I want to change some settings | take me to settings | how do
     I configure it | config please | where's the cog | where's the menu for settings | tweak the settings | adjust
     the settings`),
+  finish: phrases(`
+    I think I'm all done | I think I'm all done, what's next | I think I'm done, what happens now | think that's it,
+    what next | that's the last one, what now | I've answered everything, what now | answered all of them, what
+    happens next | I've reached the end | got to the end, now what | no more questions, what do I do | that's the
+    end of it I think | is that us done | is it finished now | close it out | sign this off | finalise this |
+    finalise my assessment`),
+  note: phrases(`
+    note check with finance | note check this with legal | note ask the head of service | note waiting on the
+    lawyers | note this is going to cabinet | note see the strategy page 4 | note the post is vacant | comment we
+    are waiting for funding | comment it's in the corporate plan | add note ask housing about this | add a note
+    saying ask finance | add a comment saying it goes to cabinet in june | put a note saying we need to check | put
+    a note on this to check with IT | write a note saying check with HR | note to self check with finance | note to
+    self ask IT | reminder for later check with planning | just a note, check this with finance | quick note, the
+    strategy is out of date`),
+  form: phrases(`
+    can I see all the questions beforehand | can I see the questions before I start | let me see the questions in
+    advance | show me the questions before I begin | can I read through the questions first | I'd like to read all
+    of the questions first | is there a list of all the questions | list of all ninety questions | where can I read
+    all the questions | preview of the questions please | what are all the questions`),
+  saved: phrases(`
+    do I have to do it all in one go | do I have to finish it in one go | must I finish it today | must it be done
+    in one go | does it have to be done in one sitting | can I do a bit each day | can I come back to it another day
+    | can I come back to it | can I take a break part way | can I take breaks | did that last answer go in | did the
+    last answer go in ok | did my last answer go in | did that last one go in | has my last answer gone in | did my
+    last one go through ok | did it take my last answer | has it got my last answer`),
 } as const
