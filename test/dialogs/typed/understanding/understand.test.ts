@@ -51,6 +51,27 @@ describe('understanding', () => {
     means('help', 'halp', 'hepl')
   })
 
+  it('takes a common word for itself, and not for an error in a word that looks like it', () => {
+    // "Due" and "part" are known. "During" and "party" are neither.
+    for (const text of ['during the party', 'it took place during the debate']) {
+      const found = meaning(text)
+      assert.ok(found.type !== 'intent', `${text}: ${JSON.stringify(found)}`)
+    }
+  })
+
+  it('reads a note by its start', () => {
+    means('note', 'note: check this with finance', 'NB - the post is vacant', 'Comment: yes, but only in housing')
+  })
+
+  it('does what follows thanks', () => {
+    means('resume', 'Thanks for that, very clear. Where were we?')
+    means('thanks', 'Thanks for that, very clear.')
+  })
+
+  it('reads a question with words of a half answer as a question', () => {
+    means('progress', 'am I nearly there yet')
+  })
+
   it('asks when it is not certain', () => {
     for (const text of ['is that for the boss', 'put the thing on the other thing']) {
       const found = meaning(text)
