@@ -46,3 +46,9 @@ function furthestBehind(rated: readonly Rated[]): Overall['furthestBehind'] {
     .toSorted((a, b) => compare(a.score, b.score))
     .map(({ code }) => code)
 }
+
+/** The target of every function that has a level, if it is the same for all. */
+export function commonTarget(functions: readonly Pick<FunctionSummary, 'level' | 'target'>[]): number | undefined {
+  const [target, ...others] = new Set(functions.filter(({ level }) => level !== null).map(({ target }) => target))
+  return others.length === 0 ? target : undefined
+}

@@ -2,6 +2,7 @@
 
 import type { Summary } from '../../assessment/summary.ts'
 import { evidenceOf } from '../../scoring/evidence.ts'
+import { commonTarget } from '../../scoring/overall.ts'
 import { oneDecimal, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { bar, button, column, columns, type Element, rowPress, small, text } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
@@ -36,7 +37,7 @@ export function headline(view: HeadlineView, isPressed = false): Element[] {
       bar(toNumber(overall.score) / set.levels, results.barOf(score, set.levels)),
       small(inPlace, { spacing: 'Small' }),
       ...(isBelowTargets && projected.score
-        ? [small(results.projected(oneDecimal(projected.score)), { spacing: 'None' })]
+        ? [small(results.projected(oneDecimal(projected.score), commonTarget(summary.functions)), { spacing: 'None' })]
         : []),
     ]),
     fact(results.typical, typicalLine(words, summary)),

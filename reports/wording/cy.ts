@@ -80,7 +80,8 @@ export const cy = (body: WelshBody): ReportWording => ({
                   : `: mae’r arferion ${points(-difference)} yn uwch na’r ymrwymiadau.`
           }`,
     firstThings: (titles) => `${titles.join('; ')}.`,
-    projected: (score, top) => `Ar ôl cau pob bwlch hyd at y targedau, y sgôr fydd ${score} o ${top}.`,
+    projected: (score, top, target) =>
+      `Ar ôl cau pob bwlch hyd at ${target === undefined ? 'y targedau' : `lefel ${target}, sef y targed`}, y sgôr fydd ${score} o ${top}.`,
     nothingToDo: 'Dim: mae popeth sy’n berthnasol yn ei le.',
     answerFirst: (n) =>
       `Ateb y ${n === 1 ? 'cwestiwn' : 'cwestiynau'} heb ateb neu â’r ateb Ddim yn siŵr: ${n}. Nid oes yr un ateb Nac ydy.`,

@@ -75,8 +75,9 @@ export const en = (body: EnglishBody) => ({
                   : `: ${points(-difference)} more practised than promised.`
           }`,
     firstThings: (titles: readonly string[]) => `${titles.join('; ')}.`,
-    projected: (score: string, levels: number) =>
-      `Once every gap up to the targets is closed, the score is ${score} of ${levels}.`,
+    /** `target`: of all functions alike. */
+    projected: (score: string, levels: number, target: number | undefined) =>
+      `Once every gap up to ${target === undefined ? 'the targets' : `level ${target}, the target,`} is closed, the score is ${score} of ${levels}.`,
     nothingToDo: 'Nothing: everything that applies is in place.',
     answerFirst: (n: number) =>
       `Answer the ${questions(n)} that ${n === 1 ? 'is' : 'are'} open or Not sure. Nothing is answered No.`,

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import type { AnswerValues } from '../../assessment/answers/answer.ts'
+import { commonTarget } from '../../scoring/overall.ts'
 import { behindStanding, typicalStanding } from '../../scoring/standing.ts'
 import { summarise } from '../../scoring/summarise.ts'
 import { mixed, ninety } from './ninety.ts'
@@ -77,5 +78,27 @@ describe('the functions furthest behind', () => {
     assert.equal(behindStanding(of(ninety(() => 'no'))).isAll, true)
     // A function with nothing applicable has no level, so the others can be alike without it.
     assert.equal(behindStanding(of(ninety((code) => (code === 'GOVN' ? 'notApplicable' : 'yes')))).isAll, true)
+  })
+})
+
+describe('the common target', () => {
+  const targetIn = (targets: Record<string, number>) =>
+    commonTarget(
+      summarise(
+        dma,
+        ninety(() => 'no'),
+        { targets },
+      ).functions,
+    )
+
+  it('is that of every function, or none if they differ', () => {
+    assert.equal(targetIn({}), 3)
+    assert.equal(targetIn({ LEAD: 4 }), undefined)
+  })
+
+  it('leaves out a function without a level', () => {
+    const [first, ...others] = summarise(dma, {}).functions
+    assert.ok(first)
+    assert.equal(commonTarget([{ ...first, level: null, target: 5 }, ...others]), 3)
   })
 })

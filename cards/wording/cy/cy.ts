@@ -246,7 +246,8 @@ export const cy = (body: WelshBody): Wording => ({
     score: 'Sgôr gyffredinol',
     scoreOf: (score, levels) => `${score} o ${levels}`,
     inPlace: (met, of, perCent) => `${met} o’r ${criteria(of)} ${areInPlace(met)} (${perCent}%)`,
-    projected: (score) => `Byddai’r sgôr yn ${score} ar ôl cau pob bwlch hyd at y targedau`,
+    projected: (score, target) =>
+      `Byddai’r sgôr yn ${score} ar ôl cau pob bwlch hyd at ${target === undefined ? 'y targedau' : `lefel ${target}, sef y targed`}`,
     nothingAnswered: 'Nid oes dim wedi’i ateb eto',
     allOpen: (asked) => `${questions(asked)} yn agored o hyd`,
     typical: 'Lefel nodweddiadol',

@@ -217,7 +217,9 @@ export const en = (body: EnglishBody) => ({
     score: 'Overall score',
     scoreOf: (score: string, levels: number) => `${score} of ${levels}`,
     inPlace: (met: number, of: number, perCent: number) => `${met} of ${of} criteria in place (${perCent}%)`,
-    projected: (score: string) => `The score would be ${score} once every gap up to the targets is closed`,
+    /** `target`: of all functions alike. */
+    projected: (score: string, target: number | undefined) =>
+      `The score would be ${score} once every gap up to ${target === undefined ? 'the targets' : `level ${target}, the target,`} is closed`,
     nothingAnswered: 'Nothing is answered yet',
     allOpen: (asked: number) => `${questions(asked)} still open`,
     typical: 'Typical level',

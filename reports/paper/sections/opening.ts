@@ -1,6 +1,7 @@
 // The three main messages of a board paper: the standing of the council, what stands out, what to do first.
 
 import { isEnoughAnswered } from '../../../scoring/level-state.ts'
+import { commonTarget } from '../../../scoring/overall.ts'
 import { oneDecimal, wholePerCent } from '../../../scoring/ratio.ts'
 import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
@@ -86,7 +87,9 @@ function whatFirst({ topThree, summary, levels }: ReportContent, { messages }: R
   const isBelowTargets = functions.some(({ gap }) => gap !== null && gap > 0)
   return [
     messages.firstThings(topThree.map(({ title }) => title)),
-    ...(isBelowTargets && projected.score ? [messages.projected(oneDecimal(projected.score), levels.length)] : []),
+    ...(isBelowTargets && projected.score
+      ? [messages.projected(oneDecimal(projected.score), levels.length, commonTarget(functions))]
+      : []),
   ]
 }
 
