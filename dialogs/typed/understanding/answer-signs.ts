@@ -1,5 +1,6 @@
 // Signs in a text that a yes or no needs a question back: conditions, a correction, or a description of the council.
 
+import type { VoteValue } from '../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 import { startsQuestion, withoutAsides } from './typed-answer.ts'
@@ -59,3 +60,13 @@ export function saysMore(phrases: Phrases, said: string): boolean {
 
 /** A thumb, a tick, a cross or a shrug alone: people mean different answers by them. */
 export const answersByEmoji = /[👍👎👌✅✔☑❌✖❎🤷]/u
+
+/** Emoji that go badly with each answer: "yes 👎", "no 👍", and a doubt or a joke with both. */
+const against: Readonly<Record<VoteValue, RegExp>> = {
+  yes: /[👎❌✖❎🤷🙄🙃🤔]/u,
+  no: /[👍👌✅✔☑🤷🙄🙃🤔]/u,
+  unsure: /[👍👎👌✅✔☑❌✖❎]/u,
+}
+
+/** Whether an emoji of the text says something else than its words do. */
+export const isDoubtedByEmoji = (value: VoteValue, text: string): boolean => against[value].test(text)

@@ -6,6 +6,7 @@ import {
   answersByEmoji,
   corrects,
   describes,
+  isDoubtedByEmoji,
   isOnlyQualified,
   isQualified,
   saysMore,
@@ -88,9 +89,8 @@ export function understand(
     if (known) return done(known, {})
     if (isOnlyQualified(phrases, said)) return unclear
     const answer = typedAnswer(phrases, said, /\?\W*$/.test(text))
-    if (answer?.type === 'said') return { type: 'answer', answer }
-    const inParts = answerInParts(phrases, text, plain)
-    if (inParts) return { type: 'answer', answer: inParts }
+    const only = answer?.type === 'said' ? answer : answerInParts(phrases, text, plain)
+    if (only) return isDoubtedByEmoji(only.value, text) ? unclear : { type: 'answer', answer: only }
     const misspelt = exact.get(
       said
         .split(' ')

@@ -73,6 +73,7 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
+  bydd gennym | bydd gennym ni | bydd yn | bydd un | bydd hynny | bydd ar waith | byddai yn | byddwn | roedd yn | mewn breuddwyd | yn ol tg |
   yn rhannol | rhannol | rhan ohono | rhan ohoni | i raddau | i ryw raddau | i raddau helaeth | rhywfaint | tipyn bach | ychydig | bach |
   fwy neu lai | mwy neu lai | bron | bron iawn | bron a bod | bron yna | ddim cweit | ddim yn llwyr | ddim yn gyfan gwbl | ddim yn ffurfiol |
   ddim yn swyddogol | ddim yn hollol | ddim bob amser | ddim ym mhob man | ddim ym mhob gwasanaeth | ddim ym mhob tim | ddim i gyd |

@@ -15,6 +15,7 @@ import {
 } from './answers.ts'
 import { beginning } from './beginning.ts'
 import { concepts } from './concepts.ts'
+import { everyday } from './everyday.ts'
 import { moving } from './moving.ts'
 import { offTopic } from './off-topic.ts'
 import { privacy } from './privacy.ts'
@@ -38,18 +39,27 @@ import {
   times,
 } from './words.ts'
 
+const usual = {
+  ...beginning,
+  ...moving,
+  ...question,
+  ...results,
+  ...sharing,
+  ...privacy,
+  ...settings,
+  ...team,
+  ...talk,
+}
+
+const more: Readonly<Record<string, readonly string[]>> = everyday
+
+/** The examples of each intent. */
+const examples = Object.fromEntries(
+  Object.entries(usual).map(([intent, list]) => [intent, [...list, ...(more[intent] ?? [])]]),
+) as unknown as Readonly<Record<keyof typeof usual, readonly string[]>>
+
 export const phrasesCy: Phrases = {
-  intents: {
-    ...beginning,
-    ...moving,
-    ...question,
-    ...results,
-    ...sharing,
-    ...privacy,
-    ...settings,
-    ...team,
-    ...talk,
-  },
+  intents: examples,
   offTopic,
   fillers,
   synonyms,

@@ -14,6 +14,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   sarcasm: [
     ...['yeah right', 'aye right', "aye, that'll be right", 'as if', 'yeah, in your dreams', 'yes when pigs fly'],
     ...['dream on', 'yes, if you believe the leaflet', "oh sure, we're all geniuses here", "yes, and I'm the queen"],
+    ...['yes 👎', 'yes 🙄', 'no 👍', 'not sure 👍'],
     ...['I wish', 'if only we did', 'you must be joking', 'sure, if you say so'],
   ],
   'a condition': [
@@ -74,6 +75,14 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     ],
     ...["I don't have a no", 'it would be wrong to say no', "I'd be lying if I said yes", 'never say never'],
   ],
+  'an exclamation': ['oh no', 'no answer', 'no kidding', 'no joke', 'no entry', 'never mind', 'no wonder'],
+  'an emoji against the words': ['yes 👎', 'yes 🙄', 'no 👍', 'not sure 👍', 'yes 🤷'],
+  'what is not there yet, or no more': [
+    'it will be in place',
+    'it would be in place',
+    'not yet in place',
+    'did that last year',
+  ],
   'two answers': ['yes I mean no', 'yes wait no', 'not sure, no', "don't know, yes", 'yes/no', 'yes... no', 'Y N'],
   'a wish about the answers': ['put yes for everything', 'yes to all of them', "don't save yes", 'no to the next one'],
 }
@@ -86,6 +95,8 @@ const welshKinds: Readonly<Record<string, readonly string[]>> = {
   hearsay: ['oes yn ôl TG', 'maen nhw’n dweud oes', 'clywais fod'],
   'another council': ['mae gan Gaerdydd un', 'oes gan y sir'],
   'a denied yes or no': ['nid na', 'dim ie', 'nid yw’n na'],
+  'what is not there yet': ['bydd gennym un', 'bydd yn ei le', 'byddai yn ei le'],
+  'an emoji against the words': ['oes 👎', 'ydy 🙄'],
   'two answers': ['oes a nac oes', 'oes, na', 'ddim yn siŵr, oes'],
 }
 

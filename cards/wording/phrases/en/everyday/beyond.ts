@@ -31,5 +31,6 @@ export const beyond = {
     follows it | a colleague told me we do | a colleague told me we have one | I was told we do | I'm told we have
     one but I've never seen it | someone said there is one but I have not seen it | my colleague says we do but I
     haven't seen it | I've heard we have one but never seen it | they told me we do but I can't find it | apparently
-    we have one though I have never seen it | the director says we do`),
+    we have one though I have never seen it | the director says we do | oh no | did that last year | did that years
+    ago | done that years ago`),
 } as const

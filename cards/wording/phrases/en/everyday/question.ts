@@ -44,7 +44,11 @@ export const question = {
     box for comments | where's the comment box | where do I write comments | where do I put my reasons | I want to
     say why I said no | I need to qualify that answer | can I add some context | add context to this one | can I
     write a bit more | can I say more about this | can I put a caveat | stick a note on it | leave a note for
-    whoever does this next | note to self | remember that for next time`),
+    whoever does this next | note to self | remember that for next time | jot down that the policy is being
+    rewritten | jot down that it went to cabinet | jot down for later that IT own this | write down that it goes to
+    full council | write down that the strategy is in draft | record that the post is vacant | put down that the
+    policy goes to committee in may | note down that it goes to scrutiny | minute that we are waiting for legal |
+    jot down that the plan goes to cabinet in may`),
   notApplicable: phrases(`
     this one isn't for us | this isn't ours to do | we don't do that here, county does | it's not one of our duties
     | not within our remit | outside our remit | isn't relevant to us | this is not relevant for a council our size

@@ -97,7 +97,9 @@ export const together = {
     date for this | is there a date for it | is there a date for this from the government | how long have we got |
     how long do we have to get it in | can we push the deadline back | can we push it back a week | can we have
     longer | can we have another week | extension please | need an extension | move the date | put the date back |
-    set a date for this | is it late`),
+    set a date for this | is it late | is there a deadline from the government | is there a deadline from anyone |
+    does anyone set a deadline | does somebody give us a deadline | is there an official deadline | has the
+    government set a date | who sets the deadline | is there a date from head office`),
   targets: phrases(`
     we want to be at {level} by next year | we want to be at {level} by march, where do I put that | we want to get
     to {level} | we want {level} in two years | we're aiming for {level} | we are aiming for {level} by next spring
