@@ -23,7 +23,7 @@ const inEnglish =
       .replace(/\b(the|this|your|each|every|whole|one|no) council\b/gi, `$1 ${one}`)
       .replace(/\ba council\b/g, a)
       .replace(/\bA council\b/g, A)
-      .replace(/\bcouncil (?=rules|policy|data|buildings?|sites?|websites?)/g, `${one} `)
+      .replace(/\bcouncil (?=returns?|rules|policy|data|buildings?|sites?|websites?)/g, `${one} `)
       .replace(/^Council(?=,| and )/, One)
 
 const inWelsh =

@@ -36,6 +36,7 @@ describe('a text of a question set', () => {
       ['A council that marks its own work', 'An authority that marks its own work'],
       ['new machines in a council building', 'new machines in an authority building'],
       ['Do council rules give every role a work style?', 'Do authority rules give every role a work style?'],
+      ['a deleted council return, two council returns', 'a deleted authority return, two authority returns'],
       ['Council, health service and police signed.', 'Authority, health service and police signed.'],
     ] as const)
       assert.equal(english(text), own)
