@@ -19,7 +19,7 @@ import { keywordIntents } from './keyword-intent.ts'
 import { type Candidate, matchIntents } from './match-intent.ts'
 import { normalise } from './normalise.ts'
 import { findTerm } from './references/find-term.ts'
-import { withNames } from './references/names-in.ts'
+import { withNames, withoutNames } from './references/names-in.ts'
 import { findReferences, type References } from './references/references.ts'
 import { respell } from './respell.ts'
 import { answerInParts, startsQuestion, type TypedAnswer, typedAnswer } from './typed-answer.ts'
@@ -247,9 +247,3 @@ function choiceOf({ candidates, about }: Read): Meaning {
 }
 
 const isIntent = (target: Target): target is Intent => target !== 'offTopic' && target !== 'described'
-
-function withoutNames(said: string, names: readonly string[]): string {
-  const whole = names.map((name) => normalise(name)).filter((name) => name !== '')
-  const without = whole.reduce((rest, name) => ` ${rest} `.replaceAll(` ${name} `, ' ').trim(), said)
-  return without === '' ? said : without
-}

@@ -11,7 +11,10 @@ export const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(should|could|would|might|must)'?ve\b/g, '$1 have'],
   [/\b(i|we|you|they|it|that|there|this)'d\b/g, '$1 would'],
   [/\b(how|what|where|why|when)'d\b/g, '$1 did'],
-  [/\bill (take|do|have|be|go|come|finish|answer|leave|pick|pass|try|get|give|look|check|stop|skip|ask|need)\b/g, 'i will $1'],
+  [
+    /\bill (take|do|have|be|go|come|finish|answer|leave|pick|pass|try|get|give|look|check|stop|skip|ask|need)\b/g,
+    'i will $1',
+  ],
   [/\bid (have|need|say|guess|love|like|rather|want|prefer|be|better)\b/g, 'i would $1'],
   [/\b(what|that|it|where|who|how|there|here|when)'?s\b/g, '$1 is'],
   [/\bback a(?:nother)? (?:couple|pair)(?: of)?\b/g, 'back two'],

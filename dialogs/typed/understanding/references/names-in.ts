@@ -27,3 +27,10 @@ function withReceiver(
   const isName = receiver.length > 0 && receiver.length <= 2 && !vocabulary.has(receiver[0] ?? '')
   return isName ? [...words.slice(0, at + 1), '{name}'] : words
 }
+
+/** The text without the names of people that stand in it; a text that is a name alone stays. */
+export function withoutNames(said: string, names: readonly string[]): string {
+  const whole = names.map((name) => normalise(name)).filter((name) => name !== '')
+  const without = whole.reduce((rest, name) => ` ${rest} `.replaceAll(` ${name} `, ' ').trim(), said)
+  return without === '' ? said : without
+}
