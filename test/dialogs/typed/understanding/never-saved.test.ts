@@ -83,6 +83,15 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     'not yet in place',
     'did that last year',
   ],
+  'a word to the bot': [
+    'yes go on',
+    'sure go on',
+    'yes please',
+    'yes show me',
+    'no stop',
+    'no not that',
+    'no, the other one',
+  ],
   'two answers': ['yes I mean no', 'yes wait no', 'not sure, no', "don't know, yes", 'yes/no', 'yes... no', 'Y N'],
   'a wish about the answers': ['put yes for everything', 'yes to all of them', "don't save yes", 'no to the next one'],
 }

@@ -137,7 +137,7 @@ export const asides = phrases(`
 
 /** These have a word of an answer in them, and answer nothing. */
 export const notAnswers = phrases(`
-  no answer | it is not that | no is not | yes is not | that does not | that do not | who does not | who do not | which do not | not that we do not | not that we have not | not that it is not | never say | not never | wish we did | wish we had |
+  no answer | go on | it is not that | no is not | yes is not | that does not | that do not | who does not | who do not | which do not | not that we do not | not that we have not | not that it is not | never say | not never | wish we did | wish we had |
   never mind | nevermind | not my | not mine | not to be sure |
   to correct | correct my | correct an | correct the | no problem | no worries | no rush | no bother | no one
   | no longer | no matter | no point | no reply | no more | said no | said yes | says no | says yes
