@@ -34,7 +34,7 @@ export function gapsCard(view: GapsView): Card {
     [
       heading(ui.gaps.heading),
       text(introOf(view, sorted), { spacing: 'Small' }),
-      ...(page === 1 && sorted.toDo.length > mostFirst ? [small(ui.gaps.firstRule)] : []),
+      ...(page === 1 && sorted.toDo.length > mostFirst ? [small(ui.gapOrder(view.council.nation !== undefined))] : []),
       ...leftOutLines(view),
       ...(last > 1 ? [small(ui.gaps.page(page, last))] : []),
       ...[...Map.groupBy(shown, ({ title }) => title)].flatMap(([title, own]) => [

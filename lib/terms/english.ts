@@ -21,6 +21,11 @@ export const englishTerms = {
       'Done without a mandate: at least half is practised, less than half is promised. Give the work a mandate and a budget.',
     delivering: 'Delivering on decisions: at least half is promised, and at least half is practised.',
   },
+  /** How the gaps are ordered. While the nation is unknown, no duty is. */
+  gapOrder: (isNationKnown: boolean): string =>
+    isNationKnown
+      ? 'The order: duties by law first, then what lifts a function a level by itself, then the functions at the lowest level. A function furthest behind may need two steps to its next level, so it can come later.'
+      : 'The order: what lifts a function a level by itself first, then the functions at the lowest level. Duties by law come first once the nation is known.',
   /** Of an entry of the plan. */
   statuses: { 'to-do': 'To do', 'under-way': 'Under way', done: 'Done' },
   authorities: {

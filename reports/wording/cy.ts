@@ -57,7 +57,7 @@ export const cy = (body: WelshBody): ReportWording => ({
     nothingApplies: `Nid oes yr un cwestiwn yn berthnasol i’r ${body.one} hwn, felly nid oes canlyniad.`,
     typical: {
       level: (n, of, level) => `Meysydd sydd wedi cyrraedd ${lowerFirst(level)}: ${n} o ${of}.`,
-      working: (n, of) => `Meysydd sy’n gweithio tuag at lefel 1: ${n} o ${of}.`,
+      working: (n, of) => `Meysydd heb gyrraedd lefel 1 eto: ${n} o ${of}.`,
       unanswered: (n, of) => `Meysydd heb eu hateb eto: ${n} o ${of}.`,
       'mostly-unanswered': (n, of) => `Meysydd heb eu hateb gan mwyaf: ${n} o ${of}.`,
       'not-started': (n, of) => `Meysydd heb ddechrau: ${n} o ${of}.`,
@@ -96,8 +96,8 @@ export const cy = (body: WelshBody): ReportWording => ({
 
   picture: {
     heading: 'Sgôr a tharged fesul maes',
-    now: 'Nawr',
-    target: 'Targed',
+    now: 'Sgôr nawr',
+    target: 'Lefel y targed',
     before: (day) => `Ar ${day}`,
     caption: 'Sgôr a tharged pob maes, a chyfrannau’r ymrwymiadau a’r arferion sydd yn eu lle.',
     alt: (score, top) => `Sgôr gyffredinol: ${score === undefined ? 'dim eto' : `${score} o ${top}`}.`,
@@ -157,7 +157,6 @@ export const cy = (body: WelshBody): ReportWording => ({
     oneStep: (level) => `un cam o lefel ${level}`,
     duty: 'dyletswydd gyfreithiol',
     why: 'Pam y mae’n bwysig:',
-    rule: 'Y drefn: dyletswyddau cyfreithiol yn gyntaf, wedyn yr hyn sy’n codi maes un lefel ar ei ben ei hun, wedyn y meysydd ar y lefel isaf. Gall fod angen dau gam ar y maes pellaf ar ei hôl hi i gyrraedd ei lefel nesaf, felly gall ddod yn hwyrach.',
   },
 
   plan: {

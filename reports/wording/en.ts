@@ -50,7 +50,7 @@ export const en = (body: EnglishBody) => ({
     typical: {
       level: (n: number, of: number, level: string) =>
         `${n} of ${functions(of)} ${n === 1 ? 'has' : 'have'} reached ${lowerFirst(level)}.`,
-      working: (n: number, of: number) => `${n} of ${functions(of)} work towards level 1.`,
+      working: (n: number, of: number) => `${n} of ${functions(of)} have not reached level 1 yet.`,
       unanswered: (n: number, of: number) => `${n} of ${functions(of)} ${n === 1 ? 'is' : 'are'} not answered yet.`,
       'mostly-unanswered': (n: number, of: number) =>
         `${n} of ${functions(of)} ${n === 1 ? 'is' : 'are'} mostly unanswered.`,
@@ -92,8 +92,8 @@ export const en = (body: EnglishBody) => ({
 
   picture: {
     heading: 'Score and target by function',
-    now: 'Now',
-    target: 'Target',
+    now: 'Score now',
+    target: 'Target level',
     before: (day: string) => `On ${day}`,
     caption: 'Score and target of each function, and the shares of commitments and practices that are in place.',
     /** The first sentence for people who do not see the picture; `altFunction` follows for each function. */
@@ -157,7 +157,6 @@ export const en = (body: EnglishBody) => ({
     oneStep: (level: number) => `one step from level ${level}`,
     duty: 'a duty by law',
     why: 'Why it matters:',
-    rule: 'The order: duties by law first, then what lifts a function a level by itself, then the functions at the lowest level. A function furthest behind may need two steps to its next level, so it can come later.',
   },
 
   plan: {

@@ -252,7 +252,7 @@ export const cy = (body: WelshBody): Wording => ({
     allOpen: (asked) => `${questions(asked)} yn agored o hyd`,
     typical: 'Lefel nodweddiadol',
     typicalAt: (n, of, level) => `Meysydd sydd wedi cyrraedd ${lowerFirst(level)}: ${n} o ${of}`,
-    typicalNone: 'Mae’r rhan fwyaf o’r meysydd yn gweithio tuag at lefel 1',
+    typicalNone: 'Nid yw’r rhan fwyaf o’r meysydd wedi cyrraedd lefel 1 eto',
     typicalUnanswered: (n, of, hasAnswers) =>
       `Ddim yn hysbys eto (meysydd heb eu hateb${hasAnswers ? ' gan mwyaf' : ''}: ${n} o ${of})`,
     typicalNotStarted: (n, of) => `Meysydd heb ddechrau: ${n} o ${of}`,
@@ -284,8 +284,8 @@ export const cy = (body: WelshBody): Wording => ({
     barOf: (score, levels) => `Sgôr ${score} o ${levels}`,
     unknown: (open, unsure) => notKnown(open, unsure),
     chart: {
-      now: 'Nawr',
-      target: 'Targed',
+      now: 'Sgôr nawr',
+      target: 'Lefel y targed',
       last: (day) => `Ar ${day}`,
       noScore: 'dim sgôr',
       row: (name, now, target, last, day) =>
@@ -344,8 +344,6 @@ export const cy = (body: WelshBody): Wording => ({
     answerOpen: 'Ateb y cyntaf ohonynt',
     phase: (n) => `Cyfnod ${n}`,
     phaseMeaning: 'Mae pob cyfnod yn mynd â phob maes un lefel ymhellach.',
-    firstRule:
-      'Y drefn: dyletswyddau cyfreithiol yn gyntaf, wedyn yr hyn sy’n codi maes un lefel ar ei ben ei hun, wedyn y meysydd ar y lefel isaf. Gall fod angen dau gam ar y maes pellaf ar ei hôl hi i gyrraedd ei lefel nesaf, felly gall ddod yn hwyrach.',
     oneStep: (level) => `un cam o lefel ${level}`,
     duty: 'dyletswydd gyfreithiol',
     beyond: 'Y tu hwnt i’r targedau',

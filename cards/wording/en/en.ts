@@ -224,7 +224,7 @@ export const en = (body: EnglishBody) => ({
     allOpen: (asked: number) => `${questions(asked)} still open`,
     typical: 'Typical level',
     typicalAt: (n: number, of: number, level: string) => `${n} of ${of} functions have reached ${lowerFirst(level)}`,
-    typicalNone: 'Most functions work towards level 1',
+    typicalNone: 'Most functions have not reached level 1 yet',
     /** `hasAnswers`: some of these functions have a few answers. */
     typicalUnanswered: (n: number, of: number, hasAnswers: boolean) =>
       `Not known yet: ${n} of ${of} functions are ${hasAnswers ? 'mostly unanswered' : 'not answered'}`,
@@ -251,7 +251,7 @@ export const en = (body: EnglishBody) => ({
     atMost: (level: number, open: number, unsure: number) => `At most level ${level} (${notKnown(open, unsure)})`,
     /** Level and score once every gap up to the target is closed. */
     targetThen: (target: number, level: number, score: string) =>
-      `Target ${target}: then level ${level}, score ${score}`,
+      `Target ${target}: closing its gaps gives level ${level}, score ${score}`,
     targetReached: (target: number) => `target ${target} reached`,
     oneView: `This is one officer’s view, not the ${body.one}’s figure.`,
     functions: 'Function by function',
@@ -260,8 +260,8 @@ export const en = (body: EnglishBody) => ({
     barOf: (score: string, levels: number) => `Score ${score} of ${levels}`,
     unknown: (open: number, unsure: number) => notKnown(open, unsure),
     chart: {
-      now: 'Now',
-      target: 'Target',
+      now: 'Score now',
+      target: 'Target level',
       last: (day: string) => `On ${day}`,
       noScore: 'no score',
       row: (name: string, now: string, target: number, last: string | undefined, day: string | undefined) =>
@@ -314,8 +314,6 @@ export const en = (body: EnglishBody) => ({
         ? `So far nothing answered No stands before a target. ${things(toDo)} to do beyond the targets.`
         : `So far ${things(toTarget)} to do on the way to the targets, of ${toDo} in all.`,
     first: (n: number) => `If you do ${['one thing', 'two things'][n - 1] ?? 'three things'}`,
-    firstRule:
-      'The order: duties by law first, then what lifts a function a level by itself, then the functions at the lowest level. A function furthest behind may need two steps to its next level, so it can come later.',
     open: (title: string) => `Open: ${title}`,
     openHeading: (n: number) => `Still to answer: ${questions(n)}`,
     openHint: (unanswered: number, unsure: number) =>

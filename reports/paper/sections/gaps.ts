@@ -8,12 +8,16 @@ import type { Room } from '../room.ts'
 import { shortName } from '../short-name.ts'
 
 /** The first three things to do; nothing if there are none. */
-export function firstThings({ topThree, levels }: ReportContent, wording: ReportWording, room: Room): readonly Block[] {
+export function firstThings(
+  { topThree, levels, council }: ReportContent,
+  wording: ReportWording,
+  room: Room,
+): readonly Block[] {
   const { first } = wording
   if (topThree.length === 0) return []
   return [
     heading(first.heading),
-    small(first.rule),
+    small(wording.gapOrder(council.nation !== undefined)),
     ...topThree.flatMap((row, index) => [
       heading(first.nth(index + 1, row.title), 2),
       small(first.facts(factsOf(row, levels[row.level - 1]?.name ?? '', wording, room))),
