@@ -70,7 +70,7 @@ describe('an id that is nearly right', () => {
       'answers, line 1: the header has the column "\\u001b[2j" twice',
     ])
     const { text } = await scoredBytes(table('LEAD-1C,yes'), '--targets', 'no\u001b[2Jfile.csv')
-    assert.equal(text, 'Cannot read no\\u001b[2Jfile.csv')
+    assert.equal(text, 'Cannot read no\\u001b[2Jfile.csv: there is no such file or folder.')
   })
 })
 
