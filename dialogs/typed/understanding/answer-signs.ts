@@ -1,8 +1,9 @@
-// Signs in a text that a yes or no needs a question back: conditions, a correction, or a description of the council.
+// Signs in a text that it is no plain answer: conditions, a correction, a description of the council, a note or a link.
 
 import type { VoteValue } from '../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
+import { normalise } from './normalise.ts'
 import { startsQuestion, withoutAsides } from './typed-answer.ts'
 
 /** Whether the text is an answer with conditions and nothing else: "partly", "in draft". */
@@ -70,3 +71,12 @@ const against: Readonly<Record<VoteValue, RegExp>> = {
 
 /** Whether an emoji of the text says something else than its words do. */
 export const isDoubtedByEmoji = (value: VoteValue, text: string): boolean => against[value].test(text)
+
+/** A link alone is evidence: a note takes it. */
+export const isLink = (text: string) => /^\s*<?https?:\/\/\S+\s*$/i.test(text)
+
+/** "Note: ask finance". */
+export function isNote({ noteStarts, contractions }: Phrases, text: string): boolean {
+  const [start, ...rest] = text.split(/:|\s-\s/, 2)
+  return rest.join('').trim() !== '' && noteStarts.includes(normalise(start ?? '', contractions))
+}

@@ -32,6 +32,18 @@ const changes: ReadonlySet<Target> = new Set([
   ...(['skip', 'undo', 'startAnother', 'mute', 'unmute', 'remind', 'take', 'welsh', 'english'] as const),
 ])
 
+/** These take something away. Beside a closer intent they have to fit well: a question about accounts offers no deletion. */
+const ends: ReadonlySet<Target> = new Set(['delete', 'deleteOne', 'finish', 'leaveOut'])
+
+/** Down to this fit, an intent is offered. */
+const possible = 0.12
+
+/** The intents that a choice may offer, the closest first. */
+export const offered = (candidates: readonly Candidate[]): readonly Target[] =>
+  candidates
+    .filter(({ intent, score }, nth) => score >= (nth > 0 && ends.has(intent) ? certain : possible))
+    .map(({ intent }) => intent)
+
 /**
  * The best of these intents, if it fits well enough and is ahead of the next one.
  *

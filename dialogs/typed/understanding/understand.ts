@@ -7,12 +7,22 @@ import {
   corrects,
   describes,
   isDoubtedByEmoji,
+  isLink,
+  isNote,
   isOnlyQualified,
   isQualified,
   saysMore,
   startsQualified,
 } from './answer-signs.ts'
-import { acts, certain, certainAfterAnswer, certainBesideAnswer, certainIn, certainInDescription } from './certainty.ts'
+import {
+  acts,
+  certain,
+  certainAfterAnswer,
+  certainBesideAnswer,
+  certainIn,
+  certainInDescription,
+  offered,
+} from './certainty.ts'
 import { clausesOf } from './clauses.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'
 import { keywordIntents } from './keyword-intent.ts'
@@ -37,8 +47,6 @@ export type Meaning =
   | { readonly type: 'choice'; readonly intents: readonly Intent[]; readonly about: References }
   | { readonly type: 'unknown' }
 
-/** Down to this fit, an intent is offered. */
-const possible = 0.12
 /** The best intent has to fit this well before anything is asked. */
 const leastToAsk = 0.25
 /** What a telling word names is done if it fits the text by this share of the best fit. */
@@ -222,22 +230,13 @@ function nearest(phrases: Phrases, said: string, { candidates, about }: Read): M
   return choiceOf({ candidates: [...ahead, ...candidates], about })
 }
 
-/** A link alone is evidence: a note takes it. */
-const isLink = (text: string) => /^\s*<?https?:\/\/\S+\s*$/i.test(text)
-
-/** "Note: ask finance". */
-function isNote({ noteStarts, contractions }: Phrases, text: string): boolean {
-  const [start, ...rest] = text.split(/:|\s-\s/, 2)
-  return rest.join('').trim() !== '' && noteStarts.includes(normalise(start ?? '', contractions))
-}
-
 /** A number alone that is a question's and a level's. */
 const isBareNumber = (said: string, { levels }: QuestionSet) =>
   /^\d$/.test(said) && Number(said) >= 1 && Number(said) <= levels
 
 function choiceOf({ candidates, about }: Read): Meaning {
   if ((candidates[0]?.score ?? 0) < leastToAsk) return { type: 'unknown' }
-  const close = candidates.filter(({ score }) => score >= possible).map(({ intent }) => intent)
+  const close = offered(candidates)
   if (close[0] === 'described') return unclear
   const choices = [...new Set(close.filter(isIntent).flatMap((intent) => asked[intent] ?? [intent]))].slice(
     0,

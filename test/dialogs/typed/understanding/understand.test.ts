@@ -80,6 +80,14 @@ describe('understanding', () => {
     }
   })
 
+  it('offers no deletion on a guess, beside what fits better', () => {
+    for (const text of ['does council tax online account count?', 'what happens to an account that nobody uses']) {
+      const found = meaning(text)
+      const offered = found.type === 'choice' ? found.intents.slice(1) : []
+      assert.ok(!offered.includes('delete') && !offered.includes('finish'), text)
+    }
+  })
+
   it('does not pretend to understand', () => {
     for (const text of [
       'tell me a joke',

@@ -57,7 +57,7 @@ describe('scoring a spreadsheet', () => {
     assert.equal(readFileSync(png).toString('latin1', 1, 4), 'PNG')
     assert.equal((await scored(given, '--picture', svg)).exitCode, 0)
     const drawn = readFileSync(svg, 'utf8')
-    for (const text of ['Now', '1.0', 'Commitment']) assert.ok(drawn.includes(`>${text}<`), text)
+    for (const text of ['Score now', '1.0', 'Commitment']) assert.ok(drawn.includes(`>${text}<`), text)
     assert.equal(drawn.match(/<circle/g)?.length, 2)
     assert.deepEqual(await scored(given, '--picture', svg), { exitCode: 2, text: `${svg} is there already.` })
     assert.match((await scored(given, '--picture', join(scratch, 'results.gif'))).text, /must end in \.svg or \.png/)
