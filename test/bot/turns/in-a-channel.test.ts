@@ -151,12 +151,17 @@ describe('In a channel', () => {
       await eventually(() => assert.equal(ann.messages(), count))
     }
     await opens(1)
+    // The bot saves a message's id, and when it was posted, after Teams has taken it. An act before that would come too early.
+    const lastIsSaved = () =>
+      eventually(() => {
+        const last = teams().wire.messages(room.place.id).at(-1)
+        assert.match(savedDisplays(), new RegExp(`"message":"${last?.id}"`))
+      })
     await ann.looksAt('Not answered yet').presses('Answer together')
     await eventually(() => assert.equal(ann.messages(), 2))
+    await lastIsSaved()
     await opens(3)
-    // The bot saves the message's id after Teams has taken it. A press before that finds the question still at the end.
-    const board = teams().wire.messages(room.place.id).at(-1)
-    await eventually(() => assert.match(savedDisplays(), new RegExp(`"message":"${board?.id}"`)))
+    await lastIsSaved()
     await Promise.all([ann, ben].map((each) => each.looksAt('Not answered yet').presses('Answer together')))
     await eventually(() => assert.equal(ann.messages(), 4))
     await eventually(() => ann.looksAt('The question is in a newer message'))
