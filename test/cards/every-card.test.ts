@@ -5,29 +5,18 @@ import { isDeepStrictEqual } from 'node:util'
 import { whoSees } from '../../cards/parts/frame.ts'
 import { languages, titleOf, type Words, wordsFor } from '../../cards/parts/words.ts'
 import { parseEdition, parsePress } from '../../cards/press.ts'
-import { fullest, set } from '../support/cards/sample.ts'
+import { set } from '../support/cards/sample.ts'
 import { cardSchema } from './card-schema.ts'
 import type { Drawing } from './drawing.ts'
-import { drawings, everyCardAbout } from './drawings.ts'
-import { everyFileCard } from './files-drawings.ts'
-import { fullestComparison, fullestInsert } from './over-time-drawings.ts'
+import { drawings } from './drawings.ts'
+import { fullestDrawings } from './fullest-drawings.ts'
 import { lettersOf, markdownOf, ofType, type Part, partsOf, sent } from './parts.ts'
-import { everyPlanCard } from './plan-drawings.ts'
 import { openRenderer } from './renderer.ts'
-import { everyTeamCard } from './team-drawings.ts'
 
 type Drawn = Drawing & { readonly card: ReturnType<typeof sent> }
 
 const drawAll = (words: Words, drawing: string): readonly Drawn[] =>
-  [
-    ...drawings,
-    ...everyCardAbout(fullest),
-    ...everyTeamCard,
-    ...everyPlanCard,
-    ...everyFileCard,
-    ...fullestComparison,
-    fullestInsert,
-  ].map((each) => ({
+  [...drawings, ...fullestDrawings].map((each) => ({
     ...each,
     card: sent(each.draw(words, drawing)),
   }))

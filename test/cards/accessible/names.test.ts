@@ -2,13 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { languages, wordsFor } from '../../../cards/parts/words.ts'
-import { fullest, set } from '../../support/cards/sample.ts'
-import { drawings, everyCardAbout } from '../drawings.ts'
-import { everyFileCard } from '../files-drawings.ts'
-import { fullestComparison, fullestInsert } from '../over-time-drawings.ts'
+import { set } from '../../support/cards/sample.ts'
+import { drawings } from '../drawings.ts'
+import { fullestDrawings } from '../fullest-drawings.ts'
 import { type Part, partsOf, sent } from '../parts.ts'
-import { everyPlanCard } from '../plan-drawings.ts'
-import { everyTeamCard } from '../team-drawings.ts'
 
 /** Drawings with rows that also look the same: a person cannot tell them apart either. */
 const twins: Readonly<Record<string, string>> = {
@@ -20,16 +17,6 @@ const twins: Readonly<Record<string, string>> = {
 
 /** Cards of the fullest assessment, the part of the name before a colon: its people and its assessments are all named alike. */
 const namedAlike = ['hand-over', 'observers', 'leads', 'earlier', 'mine', 'my-assessments', 'change-one']
-
-/** Every card about the fullest assessment there can be. */
-const fullestCards = [
-  ...everyCardAbout(fullest),
-  ...everyTeamCard,
-  ...everyPlanCard,
-  ...everyFileCard,
-  ...fullestComparison,
-  fullestInsert,
-]
 
 type Drawn = { readonly name: string; readonly card: ReturnType<typeof sent> }
 
@@ -84,8 +71,8 @@ for (const language of languages) {
     })
 
     it('tells them apart on the fullest cards too, unless people or assessments have one name', () => {
-      assert.ok(fullestCards.length > 1000)
-      const found = fullestCards
+      assert.ok(fullestDrawings.length > 1000)
+      const found = fullestDrawings
         .filter(({ draw }) => twice(sent(draw(words, 'd1'))).length > 0)
         .map(({ name }) => name.split(':')[0] ?? '')
       assert.deepEqual([...new Set(found)].toSorted(), namedAlike.toSorted())
