@@ -10,7 +10,8 @@ import type { Words } from '../parts/words.ts'
 import type { HeadlineView } from './headline.ts'
 
 /**
- * Each pair with its bars. A share of questions that have no answer yet is left out. The difference of a pair is told once half of its questions are answered.
+ * Each pair with its bars. A share of questions that have no answer yet is left out. The difference of a pair is told once
+ * half of its questions are answered.
  */
 export function comparisons(view: HeadlineView): Element[] {
   const { words, set, assessment, summary } = view

@@ -9,6 +9,7 @@ import { framed, type View } from '../parts/frame.ts'
 import { leftOutLines } from '../parts/left-out-lines.ts'
 import { nameOf, ownerHere } from '../parts/names.ts'
 import { functionName } from '../parts/words.ts'
+import { muchOpenLine } from './standing-lines.ts'
 
 export type FinishView = View & {
   readonly summary: Summary
@@ -65,7 +66,8 @@ function warning(view: FinishView): Element[] {
   const { finish } = ui.team
   if (isOnlyDraft(view)) return [notice('warning', [text(finish.underHalf(answered, of, perCent(answered)))])]
   if (!assessment.team) {
-    return isUnderHalf(share) ? [notice('warning', [text(ui.finish.muchOpen(answered, of, perCent(answered)))])] : []
+    const muchOpen = muchOpenLine(view.words, summary)
+    return muchOpen ? [notice('warning', [text(muchOpen)])] : []
   }
   if (!rule.isAskedTwice(share)) return []
   return [

@@ -6,8 +6,8 @@ import { submissionsOf } from '../../assessment/organisation/change-council.ts'
 import type { FunctionSummary, Summary } from '../../assessment/summary.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
 import type { Agreement } from '../../scoring/confidence/agreement.ts'
-import { isEnoughAnswered, levelState } from '../../scoring/level-state.ts'
-import { oneDecimal, ratio, toNumber, wholePerCent } from '../../scoring/ratio.ts'
+import { levelState } from '../../scoring/level-state.ts'
+import { oneDecimal, toNumber } from '../../scoring/ratio.ts'
 import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { type OperationNotice, operationNotice } from '../answering/operation-notice.ts'
 import {
@@ -36,7 +36,7 @@ import { leadRows } from './confidence/lead-rows.ts'
 import { perceptionPart } from './confidence/perception/own-perception-card.ts'
 import { agreementIn, agreementMark, contestedPart, reopenedPart } from './confidence/team-agreement.ts'
 import { headline } from './headline.ts'
-import { scoreFirst } from './standing-lines.ts'
+import { muchOpenLine, scoreFirst } from './standing-lines.ts'
 
 export type ResultsView = View & {
   readonly summary: Summary
@@ -108,7 +108,7 @@ function openness(view: ResultsView): Element[] {
   const { finishedOn, frozen } = assessment.team ? ui.team.results : ui.results
   const { asked, unanswered, unsure, unknown } = summary.counts
   const isSomeOpen = unknown > 0 && unanswered < asked
-  const answered = asked - unanswered
+  const muchOpen = muchOpenLine(words, summary)
   return [
     ...notCountedLine(view),
     ...(assessment.submittedAt
@@ -120,9 +120,7 @@ function openness(view: ResultsView): Element[] {
       ? [notice('good', [text(ui.results.allAnswered(asked, assessment.team !== undefined))])]
       : []),
     ...(isSomeOpen ? [text(ui.results.atLeast(unanswered, unsure))] : []),
-    ...(isSomeOpen && !isEnoughAnswered(summary.counts)
-      ? [text(ui.finish.muchOpen(answered, asked, wholePerCent(ratio(answered, asked))))]
-      : []),
+    ...(isSomeOpen && muchOpen ? [text(muchOpen)] : []),
     ...earlierOnes(assessment).map((submission) => {
       return small(frozen(words.day(submission.at), scoreThen(view, submission)))
     }),

@@ -1,7 +1,8 @@
 // The headline's lines: the overall score as it is spoken, the typical level, and the functions furthest behind.
 
 import type { Summary } from '../../assessment/summary.ts'
-import { oneDecimal } from '../../scoring/ratio.ts'
+import { isEnoughAnswered } from '../../scoring/level-state.ts'
+import { oneDecimal, ratio, wholePerCent } from '../../scoring/ratio.ts'
 import { behindStanding, typicalStanding } from '../../scoring/standing.ts'
 import { functionLevel } from '../parts/level-words.ts'
 import { functionName, levelName, type Words } from '../parts/words.ts'
@@ -63,3 +64,10 @@ export function scoreInWords({ ui: { results } }: Words, { overall, counts }: Su
 /** The score, then the name of the card. */
 export const scoreFirst = (words: Words, summary: Summary, levels: number, title: string): string =>
   `${scoreInWords(words, summary, levels)} ${title}`
+
+/** "Much is still open", with the share that is answered; nothing once at least half of the questions have an answer. */
+export function muchOpenLine({ ui }: Words, { counts }: Pick<Summary, 'counts'>): string | undefined {
+  if (isEnoughAnswered(counts)) return undefined
+  const answered = counts.asked - counts.unanswered
+  return ui.finish.muchOpen(answered, counts.asked, wholePerCent(ratio(answered, counts.asked)))
+}

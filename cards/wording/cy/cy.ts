@@ -282,7 +282,7 @@ export const cy = (body: WelshBody): Wording => ({
     hint: 'Pwyswch faes i weld ei gam nesaf.',
     detailOf: (name) => `Gweld: ${name}`,
     barOf: (score, levels) => `Sgôr ${score} o ${levels}`,
-    unknown: (open, unsure) => notKnown(open, unsure),
+    unknown: notKnown,
     chart: {
       now: 'Sgôr nawr',
       target: 'Lefel y targed',

@@ -258,7 +258,7 @@ export const en = (body: EnglishBody) => ({
     hint: 'Press a function to see which step is missing.',
     detailOf: (name: string) => `See ${name}`,
     barOf: (score: string, levels: number) => `Score ${score} of ${levels}`,
-    unknown: (open: number, unsure: number) => notKnown(open, unsure),
+    unknown: notKnown,
     chart: {
       now: 'Score now',
       target: 'Target level',
