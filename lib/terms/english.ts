@@ -12,7 +12,7 @@ export const englishTerms = {
     working: 'Working towards level 1',
     'not-applicable': 'Not applicable',
   },
-  /** What is promised against what is practised, each at least half or less. */
+  /** Commitments beside practices: at least half of each in place, or less. */
   quadrants: {
     'starting-out': 'Starting out: less than half is promised, and less than half is practised.',
     'decided-not-done':
@@ -21,7 +21,7 @@ export const englishTerms = {
       'Done without a mandate: at least half is practised, less than half is promised. Give the work a mandate and a budget.',
     delivering: 'Delivering on decisions: at least half is promised, and at least half is practised.',
   },
-  /** How the gaps are ordered. While the nation is unknown, no duty is. */
+  /** The order of the gaps. Without a nation no criterion counts as a duty. */
   gapOrder: (isNationKnown: boolean): string =>
     isNationKnown
       ? 'The order: duties by law first, then what lifts a function a level by itself, then the functions at the lowest level. A function furthest behind may need two steps to its next level, so it can come later.'

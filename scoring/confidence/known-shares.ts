@@ -1,4 +1,4 @@
-// The shares of a set's named roles of which the answers already tell something.
+// The shares of a set's named roles, as far as their questions have answers.
 
 import type { Answer } from '../../assessment/answers/answer.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'

@@ -1,4 +1,4 @@
-// What is promised against what is practised: the shares of commitments and practices, and those of named roles.
+// The shares of commitments and practices in place, side by side, and those of named roles.
 
 import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
