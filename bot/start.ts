@@ -88,7 +88,8 @@ export async function startBot({
   const known = rosters({ teams, conversations, clock, timing })
   const seen = seenVersions(store)
   const parts = { store: seen.store, channels, sets, settings, members: known.members, benchmark, submission }
-  const picture = picturesWith({ drawer, timing, log })
+  // The drawing thread knows no other time.
+  const picture = picturesWith({ drawer, timing: systemTiming, log })
   const deps = await dependenciesIn({ ...parts, picture }).catch(closed)
 
   const rateLimit = conversationRateLimit(timing)

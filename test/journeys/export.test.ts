@@ -22,7 +22,8 @@ describe('A file', () => {
   const teams = inTeams({
     environment: { FILE_CONSENT: 'on', COUNCIL_NAME: 'Wrenbridge Council' },
     reports,
-    uploads: { attempt: 1500, budget: 6000, pause: 1 },
+    speed: 20,
+    uploads: { attempt: 1000, budget: 20 * 2500, pause: 20 },
   })
   let store: FileStore
   beforeEach(async () => {

@@ -1,6 +1,7 @@
 // The five people of the team's journeys, their channel, and how they wait for the shared messages.
 
 import assert from 'node:assert/strict'
+import { usualDisplayTimes } from '../../bot/displays/display-times.ts'
 import { namesNobody } from '../support/bots/names-nobody.ts'
 import { inTeams, type Teams, type TeamsOptions } from '../support/bots/teams.ts'
 import { eventually } from '../support/eventually.ts'
@@ -13,12 +14,14 @@ export type Name = (typeof five)[number]
 /** Everybody with the same message before their eyes. */
 export type Everybody = Readonly<Record<Name, Client>>
 
-/** Milliseconds between two edits of one message. In the field they are 2,000: a test has no time for that. */
-export const interval = 100
+const speed = 20
+
+/** Real milliseconds between two edits of one message. */
+export const interval = usualDisplayTimes.interval / speed
 
 /** Teams with its limits. After each test the log names no person, and Teams refused no request as too fast, unless the test `isTroubled`. */
 export function withFive({ displays, isTroubled = false, ...options }: TeamsOptions & { isTroubled?: boolean } = {}) {
-  const teams = inTeams({ limits: true, ...options, displays: { interval, settle: 300, ending: 300, ...displays } })
+  const teams = inTeams({ limits: true, speed, ...options, displays })
   afterEach(() => {
     const { log, wire } = teams()
     for (const name of five) namesNobody(log, teams().person(name))

@@ -3,17 +3,21 @@
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
+import { usualDisplayTimes } from '../../../bot/displays/display-times.ts'
 import { inTeams } from '../../support/bots/teams.ts'
 import { buttonsOf } from '../../support/cards/card-reading.ts'
 import { eventually } from '../../support/eventually.ts'
 import { invokeActivity, submitActivity } from '../../support/people/activities.ts'
 import { smallestGap, worstBurst } from '../../support/wire/bursts.ts'
 
-const interval = 100
+const speed = 20
+
+/** Real milliseconds between two edits of one message. */
+const interval = usualDisplayTimes.interval / speed
 const people = ['Ann', 'Ben', 'Cat', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal']
 
 describe('In a channel', () => {
-  const teams = inTeams({ displays: { interval, settle: 300, ending: 400 } })
+  const teams = inTeams({ speed })
 
   /** Ann opens the council return, and everybody answers together. */
   async function together() {
@@ -44,7 +48,7 @@ describe('In a channel', () => {
     await eventually(() => assert.match(JSON.stringify(teams().wire.edits.at(-1)?.activity), /All 8 have voted: 8 Yes/))
     const { calls, edits } = teams().wire
     assert.ok(edits.length < people.length, `${edits.length} edits`)
-    assert.ok(smallestGap(calls) >= interval, `${smallestGap(calls)} ms`)
+    assert.ok(smallestGap(calls) >= usualDisplayTimes.interval, `${smallestGap(calls)} ms`)
     assert.ok(worstBurst(calls, 1000) <= 7)
     assert.equal(teams().log.length, 0)
   })

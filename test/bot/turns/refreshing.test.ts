@@ -3,16 +3,20 @@
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
+import { usualDisplayTimes } from '../../../bot/displays/display-times.ts'
 import { inTeams } from '../../support/bots/teams.ts'
 import { buttonsOf } from '../../support/cards/card-reading.ts'
 import { eventually } from '../../support/eventually.ts'
 import { channelIdOf, invokeActivity } from '../../support/people/activities.ts'
 
-const interval = 100
+const speed = 20
+
+/** Real milliseconds between two edits of one message. */
+const interval = usualDisplayTimes.interval / speed
 const now = new Date('2026-05-04T10:00:00Z')
 
 describe('A card that everybody shares', () => {
-  const teams = inTeams({ displays: { interval, settle: 300, ending: 400 } })
+  const teams = inTeams({ speed })
 
   /** The first of these people opens the council return, and everybody answers together. */
   async function together(members: readonly string[]) {

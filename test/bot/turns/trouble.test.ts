@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
-import { fastTiming } from '../../lib/fast-timing.ts'
 import { namesNobody } from '../../support/bots/names-nobody.ts'
 import { inTeams } from '../../support/bots/teams.ts'
 import { textActivity } from '../../support/people/activities.ts'
@@ -92,7 +91,7 @@ describe('A stored assessment that cannot be read', () => {
 })
 
 describe('A reply that Teams does not take', () => {
-  const teams = inTeams({ timing: fastTiming(100) })
+  const teams = inTeams({ speed: 100 })
 
   for (const status of [403, 404, 412]) {
     it(`${status}: is logged once, and what was said is saved`, async () => {

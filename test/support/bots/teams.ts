@@ -11,6 +11,7 @@ import { readSettings } from '../../../bot/settings/settings.ts'
 import { startBot } from '../../../bot/start.ts'
 import { pictureDrawer } from '../../../charts/picture-drawer.ts'
 import { loadQuestionSet } from '../../../questions/load-question-set.ts'
+import { fastTiming } from '../../lib/fast-timing.ts'
 import { atAnyShare } from '../at-any-share.ts'
 import { type Activity, homeTenant, type Sender } from '../people/activities.ts'
 import { type Client, openClient } from '../people/client.ts'
@@ -61,8 +62,10 @@ type How = HowInRoom & Partial<Pick<Sender, 'place' | 'tenant'>>
  * The options of the fake Teams, and of the bot's start. Without them stored messages do not catch up by themselves, and
  * people are served at any speed, because the clock here stands still between two acts.
  */
-export type TeamsOptions = WireOptions &
-  Partial<Omit<StartOptions, 'settings' | 'log' | 'clock'>> & {
+export type TeamsOptions = Omit<WireOptions, 'now'> &
+  Partial<Omit<StartOptions, 'settings' | 'log' | 'clock' | 'timing'>> & {
+    /** Milliseconds that pass in a real one for the bot, and for Teams' limits: 1 without it. A request takes real time. */
+    readonly speed?: number
     /** Settings of the deployment besides port and folder. */
     readonly environment?: Readonly<Record<string, string>>
   }
@@ -82,9 +85,10 @@ export function inTeams(options?: TeamsOptions): () => Teams {
   return () => teams
 }
 
-async function openTeams({ environment = {}, limits, page, ...starting }: TeamsOptions = {}): Promise<Teams> {
+async function openTeams({ environment = {}, limits, page, speed = 1, ...starting }: TeamsOptions = {}): Promise<Teams> {
   const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
-  const wire = await openWire({ limits, page })
+  const timing = fastTiming(speed)
+  const wire = await openWire({ limits, page, now: timing.now })
   const lines: string[] = []
   const log = pino({ level: 'info', base: undefined }, { write: (line) => void lines.push(line) })
   const settings = readSettings({ ...environment, PORT: '0', DATA_DIR: folder })
@@ -98,6 +102,7 @@ async function openTeams({ environment = {}, limits, page, ...starting }: TeamsO
       sets: questionSets([set]),
       drawer,
       ...starting,
+      timing,
       settings,
       log,
       clock,

@@ -22,7 +22,7 @@ export type Call = {
   /** The answer never arrived. */
   readonly isLost: boolean
   readonly activity: PostedActivity | undefined
-  /** When it arrived, as `performance.now()` counts. */
+  /** When it arrived, in milliseconds of the wire's time. */
   readonly moment: number
   /** The bot's end of the connection that it came over. */
   readonly port: number | undefined
@@ -70,10 +70,12 @@ export type WireOptions = {
   readonly limits?: boolean
   /** The most members on one page of a roster. */
   readonly page?: number
+  /** Milliseconds, for the limits and the moments of the calls. Real time without it. */
+  readonly now?: () => number
 }
 
 /** Opens it on a free port of this machine. */
-export async function openWire({ limits = false, page = 50 }: WireOptions = {}): Promise<Wire> {
+export async function openWire({ limits = false, page = 50, now = () => performance.now() }: WireOptions = {}): Promise<Wire> {
   const messages = openMessages()
   const personal = openPersonalChats()
   const faults = openFaults()
@@ -136,7 +138,7 @@ export async function openWire({ limits = false, page = 50 }: WireOptions = {}):
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '' } = request
     const body = await bodyOf(request)
-    const moment = performance.now()
+    const moment = now()
     arrived += 1
     happenings.emit('arrived')
     await faults.released()
