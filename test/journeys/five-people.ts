@@ -89,7 +89,7 @@ export async function sets(lead: Client, values: Readonly<Record<string, string>
     await chat.presses('Save')
     assert.match(chat.sees(), /Settings saved\./)
   }
-  await backToBoard(lead)
+  await goesBack(lead, 'Board')
 }
 
 const partWith = (input: string): string => parts[input] ?? 'Rules and leads'
@@ -101,7 +101,7 @@ export async function takes({ on }: Council, name: Name, fn: string): Promise<Cl
   await on[name].presses('Take a function')
   await on[name].presses(`Take ${fn}`)
   assert.match(on[name].sees(), new RegExp(`${fn} is yours\\. I have written to you in our own chat`))
-  await backToBoard(on[name])
+  await goesBack(on[name], 'Board')
   return comesToHave(chat, before + 1)
 }
 
@@ -118,9 +118,9 @@ export async function goes(person: Client, ...titles: readonly string[]): Promis
   }
 }
 
-/** The message shows the board, unless an edit has brought it back already. */
-async function backToBoard(person: Client): Promise<void> {
-  if (person.buttons().includes('Board')) await person.presses('Board')
+/** Brings the message back to what everybody sees there, unless an edit has done so already. */
+export async function goesBack(person: Client, to: 'Board' | 'Back to the question'): Promise<void> {
+  if (person.buttons().includes(to)) await person.presses(to)
 }
 
 /** Bronwen says in her own chat that the return is of another council, which is new. Returns her chat. */

@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
 import type { Client } from '../support/people/client.ts'
-import { goes, opened, takes, withFive } from './five-people.ts'
+import { goes, goesBack, opened, takes, withFive } from './five-people.ts'
 
 /** Opens the answers of the first function, however an edit has left the message, and presses what is there. */
 async function atAnswers(person: Client, ...titles: readonly string[]): Promise<void> {
-  if (person.buttons().includes('Board')) await person.presses('Board')
+  await goesBack(person, 'Board')
   await goes(person, 'More', 'Answers', ...titles)
 }
 

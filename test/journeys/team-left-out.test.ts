@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
 import type { Client } from '../support/people/client.ts'
-import { comesToHave, comesToSee, goes, opened, takes, together, withFive } from './five-people.ts'
+import { comesToHave, comesToSee, goes, goesBack, opened, takes, together, withFive } from './five-people.ts'
 
 /** The lead's own chat with the card that leaves functions out. */
 async function atLeftOut(lead: Client): Promise<Client> {
@@ -11,8 +11,7 @@ async function atLeftOut(lead: Client): Promise<Client> {
   const before = chat.messages()
   await goes(lead, 'More', 'Left out')
   await comesToHave(chat, before + 1)
-  // Unless an edit has brought the board back already.
-  if (lead.buttons().includes('Board')) await lead.presses('Board')
+  await goesBack(lead, 'Board')
   return chat
 }
 

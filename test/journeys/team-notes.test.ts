@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
-import { comesToHave, comesToSee, goes, opened, together, withFive } from './five-people.ts'
+import { comesToHave, comesToSee, goes, goesBack, opened, together, withFive } from './five-people.ts'
 
 describe('The team’s question', () => {
   const teams = withFive()
@@ -11,7 +11,7 @@ describe('The team’s question', () => {
     const at = await together(await opened(teams()))
     await at.Eleri.presses('More')
     assert.match(at.Eleri.sees(), /What counts as a Yes\n.*Why it matters\n.*Where it comes from\n/s)
-    await at.Eleri.presses('Back to the question')
+    await goesBack(at.Eleri, 'Back to the question')
     assert.ok(at.Eleri.buttons().includes('Not sure'))
   })
 

@@ -1,7 +1,7 @@
 // Observers in a channel: they see everything, do not vote, and the team does not wait for them.
 
 import assert from 'node:assert/strict'
-import { comesToSee, goes, opened, together, withFive } from './five-people.ts'
+import { comesToSee, goes, goesBack, opened, together, withFive } from './five-people.ts'
 
 describe('An observer in a channel', () => {
   const teams = withFive()
@@ -11,11 +11,11 @@ describe('An observer in a channel', () => {
     const { on } = council
     await goes(on.Bronwen, 'More', 'Observers', 'Make Eleri Example an observer')
     assert.match(on.Bronwen.sees(), /Eleri Example\nObserver/)
-    await on.Bronwen.presses('Board')
+    await goesBack(on.Bronwen, 'Board')
     const at = await together(council)
     await at.Eleri.presses('Yes')
     assert.match(at.Eleri.sees(), /You observe here: you see everything and do not vote\./)
-    await at.Eleri.presses('Back to the question')
+    await goesBack(at.Eleri, 'Back to the question')
     assert.match(at.Eleri.sees(), /You observe: you see everything and do not vote\./)
     assert.ok(!at.Eleri.buttons().includes('Not sure'))
     for (const name of ['Bronwen', 'Tariq', 'Grace', 'Fergus'] as const) await at[name].presses('Yes')

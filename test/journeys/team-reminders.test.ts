@@ -8,7 +8,18 @@ import { eventually } from '../support/eventually.ts'
 import type { Client } from '../support/people/client.ts'
 import { openClient } from '../support/people/client.ts'
 import { openChannel } from '../support/people/room.ts'
-import { type Council, comesToHave, comesToSee, five, goes, opened, sets, takes, withFive } from './five-people.ts'
+import {
+  type Council,
+  comesToHave,
+  comesToSee,
+  five,
+  goes,
+  goesBack,
+  opened,
+  sets,
+  takes,
+  withFive,
+} from './five-people.ts'
 
 const agile = 'Agile working'
 const culture = 'Culture, people and skills'
@@ -17,7 +28,7 @@ const culture = 'Culture, people and skills'
 async function reminds({ on }: Council): Promise<string> {
   await goes(on.Bronwen, 'More', 'Remind')
   const said = on.Bronwen.sees()
-  await on.Bronwen.presses('Board')
+  await goesBack(on.Bronwen, 'Board')
   return said
 }
 
@@ -110,7 +121,7 @@ describe('A reminder', () => {
       )
       await on.Bronwen.presses('More')
       assert.match(on.Bronwen.sees(), /I cannot write to: Fergus Example\./)
-      await on.Bronwen.presses('Board')
+      await goesBack(on.Bronwen, 'Board')
       teams().daysPass(1)
       await reminds(council)
       await setTimeout(300)
@@ -123,7 +134,7 @@ describe('A reminder', () => {
       await comesToHave(chat, before + 1)
       await on.Bronwen.presses('More')
       await eventually(async () => {
-        await on.Bronwen.presses('Board')
+        await goesBack(on.Bronwen, 'Board')
         await on.Bronwen.presses('More')
         assert.doesNotMatch(on.Bronwen.sees(), /I cannot write to/)
       })

@@ -6,7 +6,18 @@ import { buttonsOf, type DrawnCard, textsOf } from '../support/cards/card-readin
 import { eventually } from '../support/eventually.ts'
 import { invokeActivity, objectIdOf } from '../support/people/activities.ts'
 import type { Room } from '../support/people/room.ts'
-import { comesToHave, comesToSee, five, goes, type Name, opened, takes, together, withFive } from './five-people.ts'
+import {
+  comesToHave,
+  comesToSee,
+  five,
+  goes,
+  goesBack,
+  type Name,
+  opened,
+  takes,
+  together,
+  withFive,
+} from './five-people.ts'
 
 const agile = 'Agile working'
 const question = { question: 'LEAD-1C' }
@@ -133,7 +144,7 @@ describe('The lead', () => {
     const question = await together({ room, on })
     await on.Tariq.presses('More')
     assert.ok(!on.Tariq.buttons().includes('Take the lead'))
-    await on.Tariq.presses('Board')
+    await goesBack(on.Tariq, 'Board')
     await room.leaves('Bronwen')
     await question.Grace.presses('Yes')
     await comesToSee(question.Fergus, /No lead is here to reveal the votes or record an answer\./)

@@ -3,7 +3,18 @@
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
 import type { Client } from '../support/people/client.ts'
-import { comesToSee, type Everybody, five, goes, opened, sets, takes, together, withFive } from './five-people.ts'
+import {
+  comesToSee,
+  type Everybody,
+  five,
+  goes,
+  goesBack,
+  opened,
+  sets,
+  takes,
+  together,
+  withFive,
+} from './five-people.ts'
 
 const comesTo = (person: Client, question: string) => eventually(() => assert.equal(person.isAsked(), question))
 
@@ -96,7 +107,7 @@ describe('A session of the team', () => {
     await comesTo(at.Grace, 'LEAD-1P')
     await at.Grace.presses('No', old)
     assert.match(at.Grace.sees(), /This question has moved on.*What you pressed was not counted\./s)
-    await at.Grace.presses('Back to the question')
+    await goesBack(at.Grace, 'Back to the question')
     assert.equal(at.Grace.isAsked(), 'LEAD-1P')
     assert.match(at.Grace.sees(), /0 of 5 have answered/)
   })
@@ -220,7 +231,7 @@ describe('The first press is the answer', () => {
     await sets(on.Bronwen, { answering: 'Votes, then one answer' })
     await at.Tariq.presses('Yes', old)
     assert.match(at.Tariq.sees(), /How you answer together has been changed/)
-    await at.Tariq.presses('Back to the question')
+    await goesBack(at.Tariq, 'Back to the question')
     assert.match(at.Tariq.sees(), /0 of 5 have answered/)
     await comesToSee(on.Grace, /0 of 90/)
   })

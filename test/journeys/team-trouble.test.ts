@@ -186,7 +186,7 @@ describe('Trouble with posts', () => {
     teams().wire.loses('POST', { times: 1 })
     const bronwen = await starts()
     await comesToHave(bronwen, 2)
-    await setTimeout(1000)
+    await setTimeout(5 * interval)
     assert.equal(bronwen.messages(), 2)
     await goes(bronwen, 'Take a function', 'Take Agile working')
     await comesToSee(bronwen, /Agile working\nBronwen Example · /)
@@ -222,7 +222,7 @@ describe('Thirty people at once', () => {
     for (let wave = 0; wave < 3; wave++) {
       await Promise.all(people.slice(wave * 10, wave * 10 + 10).map((person) => person.presses('Yes')))
       for (const person of people.slice(wave * 10, wave * 10 + 10)) assert.match(person.sees(), /Your vote is counted/)
-      await setTimeout(500)
+      await setTimeout(interval / 4)
     }
     await eventually(() => assert.equal(countsShown(teams()).at(-1), 30), 8000)
     const { calls } = teams().wire

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { eventually } from '../support/eventually.ts'
 import type { Client } from '../support/people/client.ts'
-import { comesToHave, comesToSee, goes, opened, sets, takes, together, withFive } from './five-people.ts'
+import { comesToHave, comesToSee, goes, goesBack, opened, sets, takes, together, withFive } from './five-people.ts'
 
 const draft = /is kept, and not saved yet/
 
@@ -25,7 +25,7 @@ describe('What a member typed and did not save', () => {
     const note = 'What was said, and who knows more (everyone in the channel or chat can read it)'
     chat.fills({ [note]: 'Ask Tom' })
     await chat.presses('My functions')
-    await at.Grace.presses('Back to the question')
+    await goesBack(at.Grace, 'Back to the question')
     const again = await open()
     assert.match(again.sees(), draft)
     assert.match(again.sees(), /: Ask Tom/)
@@ -47,7 +47,7 @@ describe('What a member typed and did not save', () => {
     const chat = await open()
     chat.fills({ reason: 'The county decides' })
     await chat.presses('My functions')
-    await at.Bronwen.presses('Back to the question')
+    await goesBack(at.Bronwen, 'Back to the question')
     const again = await open()
     assert.match(again.sees(), draft)
     assert.match(again.sees(), /: The county decides/)
@@ -83,7 +83,7 @@ describe('What a member typed and did not save', () => {
     const { on } = await opened(teams())
     const open = async () => {
       const chat = await sent(on.Bronwen, () => goes(on.Bronwen, 'More', 'Left out'))
-      if (on.Bronwen.buttons().includes('Board')) await on.Bronwen.presses('Board')
+      await goesBack(on.Bronwen, 'Board')
       return chat
     }
     const chat = await open()

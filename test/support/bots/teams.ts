@@ -85,7 +85,13 @@ export function inTeams(options?: TeamsOptions): () => Teams {
   return () => teams
 }
 
-async function openTeams({ environment = {}, limits, page, speed = 1, ...starting }: TeamsOptions = {}): Promise<Teams> {
+async function openTeams({
+  environment = {},
+  limits,
+  page,
+  speed = 1,
+  ...starting
+}: TeamsOptions = {}): Promise<Teams> {
   const folder = mkdtempSync(join(tmpdir(), 'maturity-'))
   const timing = fastTiming(speed)
   const wire = await openWire({ limits, page, now: timing.now })

@@ -16,7 +16,7 @@ const heavy = [
   'test/tools/data/',
 ]
 
-// These wait more than they compute. They begin first, and short files fill the end.
+// The slowest of the others begin first, and short files fill the end.
 const long = [
   'test/bot/process/',
   'test/store/sqlite/one-bot',
@@ -31,7 +31,7 @@ const long = [
 ]
 
 const heavyJobs = 2
-const otherJobs = 3
+const otherJobs = 2
 
 /** The files in their groups. A group without files is left out. */
 export function groupsOf(files: readonly string[]): readonly Group[] {

@@ -75,7 +75,11 @@ export type WireOptions = {
 }
 
 /** Opens it on a free port of this machine. */
-export async function openWire({ limits = false, page = 50, now = () => performance.now() }: WireOptions = {}): Promise<Wire> {
+export async function openWire({
+  limits = false,
+  page = 50,
+  now = () => performance.now(),
+}: WireOptions = {}): Promise<Wire> {
   const messages = openMessages()
   const personal = openPersonalChats()
   const faults = openFaults()
