@@ -23,7 +23,7 @@ export type RouteParts = {
   readonly policy: Policy
   readonly readiness: () => Promise<Readiness>
   /** The pages that anyone may read, by their path. */
-  readonly notices: ReadonlyMap<string, string>
+  readonly notices: ReadonlyMap<string, () => string>
   readonly refusals: RefusalLog
   readonly log: Log
   readonly read: (activity: IncomingActivity, origin: Origin) => Incoming
@@ -58,7 +58,7 @@ export function routes(parts: RouteParts): (request: IncomingMessage, response: 
       answer(response, status === 'unavailable' ? 503 : 200, { status: inWords[status] })
     })
     for (const [path, page] of notices) {
-      server[method](path, async (_request, response) => answerPage(response, page, noticeHeaders))
+      server[method](path, async (_request, response) => answerPage(response, page(), noticeHeaders))
     }
   }
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {

@@ -45,17 +45,20 @@ export const noticeHeaders = {
 } as const
 
 /**
- * The HTML of each notice by its path. The files are read here, once, so that a request touches no disk.
+ * Gives the HTML of each notice by its path. The files are read here, so that a request touches no disk. The first request
+ * for a page makes it, so that a start does not wait for pages that nobody may read.
  *
  * @param council named in the notices if the deployment names it
  */
-export function noticePages(council: Council): ReadonlyMap<string, string> {
+export function noticePages(council: Council): ReadonlyMap<string, () => string> {
   return new Map(
     notices.flatMap((notice) =>
       (['en', 'cy'] as const).map((language) => {
         const { file, path } = notice[language]
         const source = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8')
-        return [path, page(source, language, notice[others[language].language].path, council)] as const
+        let html: string | undefined
+        const made = () => (html ??= page(source, language, notice[others[language].language].path, council))
+        return [path, made] as const
       }),
     ),
   )

@@ -29,11 +29,11 @@ describe('The pages', function () {
   })
   after(() => browser?.close())
 
-  for (const [path, html] of noticePages({ name: 'Wrenbridge Council' })) {
+  for (const [path, made] of noticePages({ name: 'Wrenbridge Council' })) {
     it(`of the bot keep WCAG 2.2 AA, and fit 320 pixels: ${path}`, async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        await page.setContent(html)
+        await page.setContent(made())
         const found = (await findingsOnPage(page, everyRule)).filter(({ isCertain }) => isCertain)
         assert.deepEqual(found.map(shown), [], colorScheme)
         assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth')) <= 320)
