@@ -199,7 +199,7 @@ describe('npm start', () => {
         const [, found] = /Listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(lines.join()) ?? []
         assert.ok(found)
         return found
-      }, 15_000)
+      }, 30_000)
       started = below(String(npm.pid))
       assert.ok(started.length > 0)
       const raw = await rawSocket(Number(port))
@@ -210,6 +210,6 @@ describe('npm start', () => {
       assert.ok(!existsSync(join(folder, 'assessments.sqlite-wal')))
       await eventually(() => assert.deepEqual(started.filter(isRunning), []))
       raw.destroy()
-    }).timeout(40_000)
+    }).timeout(60_000)
   }
 })

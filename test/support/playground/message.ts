@@ -11,11 +11,11 @@ export type Message = {
    * @param patience milliseconds to wait for the button; 20 seconds without it
    */
   press(title: string, patience?: number): Promise<string>
-  /** Fills a text, number or date input; a date as `2026-05-31`. */
   /** Presses the button with a key, as a person does who uses no mouse. */
   pressByKey(title: string, key: 'Enter' | 'Space'): Promise<void>
   /** Whether the focus is on something in the message. */
   hasFocus(): Promise<boolean>
+  /** Fills a text, number or date input; a date as `2026-05-31`. */
   fill(label: string, value: string): Promise<void>
   /** Picks a choice by its title. */
   choose(label: string, choice: string): Promise<void>
@@ -54,7 +54,11 @@ export function messageOn(page: Page, card: Locator, arrive: () => Promise<void>
       const answered = page.waitForResponse(isAnswer)
       // Of a button that is gone there is no answer either.
       answered.catch(() => undefined)
-      await buttonNamed(card, title).click({ timeout: patience })
+      const button = buttonNamed(card, title)
+      // The playground may draw the card anew between the two halves of a click, and lose it. So the mouse only tries the
+      // button: that it can be seen and nothing covers it. The press is one event.
+      await button.click({ timeout: patience, trial: true })
+      await button.dispatchEvent('click')
       const { value } = (await (await answered).json()) as { value: DrawnCard }
       await page.locator(`[id="${drawing}"]`).waitFor({ state: 'detached' })
       return textsOf(value).join(' ')
