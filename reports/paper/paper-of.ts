@@ -9,6 +9,7 @@ import { type Room, rooms, tightest } from './room.ts'
 import { balance } from './sections/balance.ts'
 import { benchmark } from './sections/benchmark.ts'
 import { changes } from './sections/changes.ts'
+import { decisions } from './sections/decisions.ts'
 import { leftOut, stillOpen, thinEvidence } from './sections/firmness.ts'
 import { firstThings, plan } from './sections/gaps.ts'
 import { matrix } from './sections/matrix.ts'
@@ -25,6 +26,7 @@ export function paperOf(content: ReportContent, wording: ReportWording): Paper {
   const { language, at } = content
   const sections = [
     firstThings,
+    decisions,
     matrix,
     balance,
     benchmark,

@@ -159,6 +159,26 @@ export const cy = (body: WelshBody): ReportWording => ({
     why: 'Pam y mae’n bwysig:',
   },
 
+  decisions: {
+    heading: 'Yr hyn y gofynnir i’r bwrdd ei wneud',
+    note: (score, top, below, of) =>
+      `Nodi’r sgôr, ${score} o ${top}, a bod ${
+        below === 0 ? 'pob maes wedi cyrraedd ei darged.' : `${below} o ${areas(of)} heb gyrraedd y targed.`
+      }`,
+    noteView: `Nodi mai barn un swyddog yw hon, a phenderfynu a fydd ${body.the} yn ateb ar y cyd.`,
+    agree: (n) =>
+      n === 1
+        ? 'Cytuno ar y peth cyntaf i’w wneud, gyda pherchennog a dyddiad.'
+        : 'Cytuno ar y pethau cyntaf i’w gwneud, pob un gyda pherchennog a dyddiad.',
+    haveAnswered: (n) =>
+      `Gofyn am ateb i’r ${n === 1 ? 'cwestiwn' : 'cwestiynau'} heb ateb neu â’r ateb Ddim yn siŵr: ${n}.`,
+    confirmTargets: (target) =>
+      target === undefined
+        ? 'Cadarnhau targed pob maes, neu osod un arall.'
+        : `Cadarnhau lefel ${target} yn darged i bob maes, neu osod un arall.`,
+    anew: 'Gofyn am asesiad newydd: mae’r ffigurau hyn wedi heneiddio.',
+  },
+
   plan: {
     heading: 'Cynllun i gyrraedd y targedau',
     intro: (n) => `${gaps(n)} ar ôl ${toClose(n)} ar y ffordd at y targedau, yn y drefn hon.`,

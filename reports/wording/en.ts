@@ -159,6 +159,28 @@ export const en = (body: EnglishBody) => ({
     why: 'Why it matters:',
   },
 
+  decisions: {
+    heading: 'What the board is asked to do',
+    note: (score: string, levels: number, below: number, of: number) =>
+      `Note the score of ${score} of ${levels}, and that ${
+        below === 0
+          ? 'every function has reached its target.'
+          : `${below} of ${functions(of)} ${below === 1 ? 'is' : 'are'} below target.`
+      }`,
+    noteView: `Note that this is one officer’s view, and decide whether the ${body.one} answers together.`,
+    agree: (n: number): string =>
+      n === 1
+        ? 'Agree the first thing to do, with an owner and a day.'
+        : 'Agree the first things to do, each with an owner and a day.',
+    haveAnswered: (n: number) => `Have the ${questions(n)} answered that ${n === 1 ? 'is' : 'are'} open or Not sure.`,
+    /** `target`: of all functions alike. */
+    confirmTargets: (target: number | undefined): string =>
+      target === undefined
+        ? 'Confirm the target of each function, or set another.'
+        : `Confirm level ${target} as the target of every function, or set another.`,
+    anew: 'Have the assessment done again: these figures have aged.',
+  },
+
   plan: {
     heading: 'Plan to the targets',
     intro: (gaps: number) =>

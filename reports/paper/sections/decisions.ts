@@ -1,0 +1,24 @@
+// What a board paper asks its readers for: to note a result, to agree what comes first, to have the rest settled.
+
+import { commonTarget } from '../../../scoring/overall.ts'
+import { oneDecimal } from '../../../scoring/ratio.ts'
+import type { ReportContent } from '../../content/content.ts'
+import type { ReportWording } from '../../wording/en.ts'
+import { type Block, heading, runsOf } from '../paper.ts'
+
+/** Two to four decisions; nothing while there is no result. An officer's view asks for no targets: a council sets them. */
+export function decisions(content: ReportContent, { decisions: words }: ReportWording): readonly Block[] {
+  const { summary, standing, levels, topThree, isAged } = content
+  const { counts, overall, functions } = summary
+  if (overall.score === null || counts.unanswered === counts.asked) return []
+  const gaps = functions.flatMap(({ gap }) => (gap === null ? [] : [gap]))
+  const below = gaps.filter((gap) => gap > 0).length
+  const last = isAged ? words.anew : words.confirmTargets(commonTarget(functions))
+  const asked = [
+    standing === 'view' ? words.noteView : words.note(oneDecimal(overall.score), levels.length, below, gaps.length),
+    ...(topThree.length > 0 ? [words.agree(topThree.length)] : []),
+    ...(counts.unknown > 0 ? [words.haveAnswered(counts.unknown)] : []),
+    ...(standing === 'view' ? [] : [last]),
+  ]
+  return [heading(words.heading), { type: 'list', items: asked.map((each) => runsOf([each])) }]
+}
