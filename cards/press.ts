@@ -12,7 +12,7 @@ import { settingsPresses } from './settings/settings-presses.ts'
 import { sharingPresses } from './sharing/sharing-presses.ts'
 import { languagePresses, languageTag } from './system/language-presses.ts'
 import { countingPresses } from './team/counting-presses.ts'
-import { topics } from './wording/en/understanding.ts'
+import { topics } from './wording/en/understanding/topics.ts'
 
 const assessment = branded(parseAssessmentId)
 const question = branded(parseQuestionId)

@@ -15,9 +15,12 @@ export type Circumstances = {
 
 const defaultTarget = 3
 
-/** The level a function aims at: 3 unless the council set another, and never above the set's highest. */
+/** The level that every function aims at until the council sets another: 3, and never above the set's highest. */
+export const usualTarget = ({ levels }: QuestionSet): number => Math.min(defaultTarget, levels)
+
+/** The level a function aims at: the usual one unless the council set another, and never above the set's highest. */
 export function targetOf(set: QuestionSet, code: FunctionCode, { targets }: Circumstances): number {
-  return Math.min(targets?.[code] ?? defaultTarget, set.levels)
+  return Math.min(targets?.[code] ?? usualTarget(set), set.levels)
 }
 
 /** The functions that count, in the set's order: all but those left out. */

@@ -1,7 +1,7 @@
 // The target level of each function in the settings, and the buttons that fill all of them with one level.
 
 import type { FunctionCode } from '../../assessment/ids.ts'
-import { targetOf } from '../../scoring/circumstances.ts'
+import { targetOf, usualTarget } from '../../scoring/circumstances.ts'
 import { button, notice, rowsOf, small, text } from '../parts/elements.ts'
 import { choiceInput } from '../parts/inputs.ts'
 import { functionName, levelName } from '../parts/words.ts'
@@ -19,7 +19,7 @@ export const targetsPart: Part = {
     const levels = Array.from({ length: set.levels }, (_, index) => index + 1)
     const choices = levels.map((level) => ({ title: levelName(words, level), value: String(level) }))
     return [
-      small(settings.targetsWhat),
+      small(settings.targetsWhat(usualTarget(set))),
       ...rowsOf(
         levels.map((level) =>
           button(settings.allTo(level), { do: 'settings', assessment: assessment.id, part: 'targets', all: level }),

@@ -1,6 +1,7 @@
 // A few sentences about something that a person asked, and the way on.
 
 import type { QuestionSet } from '../../assessment/question-set.ts'
+import { usualTarget } from '../../scoring/circumstances.ts'
 import { type Button, type Card, card, heading, subheading, text } from '../parts/elements.ts'
 import { functionName, levelName, type Words } from '../parts/words.ts'
 import type { PressOf } from '../press.ts'
@@ -30,6 +31,8 @@ function textOf(words: Words, set: QuestionSet, { topic, function: code, named =
       return [said.levels(set.levels)]
     case 'scoring':
       return said.scoring(set.levels)
+    case 'targetSource':
+      return said.targetSource(usualTarget(set))
     case 'functions':
       return [said.functions]
     case 'function':

@@ -4,7 +4,7 @@ import type { FunctionCode, PersonId } from '../../assessment/ids.ts'
 import type { Member } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Press } from '../../cards/press.ts'
-import type { Topic } from '../../cards/wording/en/understanding.ts'
+import type { Topic } from '../../cards/wording/en/understanding/topics.ts'
 import type { Intent } from '../../cards/wording/phrases/phrases.ts'
 import { settingsPress } from './settings-press.ts'
 import { normalise } from './understanding/normalise.ts'
@@ -22,6 +22,9 @@ const topicOf: Partial<Record<Intent, Topic>> = {
   saved: 'saved',
   kept: 'kept',
   proof: 'proof',
+  trust: 'trust',
+  plus: 'plus',
+  limits: 'limits',
   remindMe: 'remindMe',
   scope: 'scope',
   about: 'about',
@@ -80,9 +83,11 @@ export function channelPress(intent: Intent, about: References, view: View, said
     case 'due':
     case 'rename':
     case 'council':
-    case 'targets':
     case 'rules':
       return settingsPress(intent, view)
+    // The targets of a submitted return stay as they are.
+    case 'targets':
+      return view.assessment.submittedAt ? { do: 'topic', topic: 'targetSource' } : settingsPress(intent, view)
     case 'overTime':
       return { do: 'compare', assessment }
     case 'share':

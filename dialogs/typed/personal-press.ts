@@ -1,12 +1,13 @@
 // The press that does what a person means in a personal chat.
 
 import { mayBeNotApplicable } from '../../assessment/answers/answering.ts'
-import { askedOf, whereIs } from '../../assessment/answers/progress.ts'
+import { whereIs } from '../../assessment/answers/progress.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Press, PressOf } from '../../cards/press.ts'
-import type { Topic } from '../../cards/wording/en/understanding.ts'
+import type { Topic } from '../../cards/wording/en/understanding/topics.ts'
 import type { Intent } from '../../cards/wording/phrases/phrases.ts'
+import { answersPress, goPress } from './question-presses.ts'
 import { settingsPress } from './settings-press.ts'
 import type { References } from './understanding/references/references.ts'
 
@@ -23,7 +24,7 @@ export type PersonalContext = {
 const topicIntents = [
   ...(['levels', 'functions', 'scoring', 'whoSees', 'anonymous', 'saved', 'kept', 'about', 'length', 'team'] as const),
   ...(['picture', 'device', 'person', 'unhappy', 'thanks'] as const),
-  ...(['proof', 'scope', 'remindMe'] as const),
+  ...(['proof', 'scope', 'remindMe', 'trust', 'plus', 'limits'] as const),
 ] as const satisfies readonly (Intent & Topic)[]
 
 /** Undefined for Back, Skip and Undo, which need the question in front of the person, and without an assessment. */
@@ -113,10 +114,11 @@ function generalPress(
     case 'due':
     case 'rename':
     case 'council':
-    case 'targets':
     case 'rules':
     case 'settings':
       return view ? undefined : topic('settings')
+    case 'targets':
+      return view ? undefined : topic('targetSource')
     case 'versions':
       return view ? undefined : topic('version')
     // Before a start they ask whether a pause is possible.
@@ -165,9 +167,7 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
         ? { do: intent, assessment }
         : { do: 'function', assessment, function: about.function }
     case 'review':
-      return about.question !== undefined
-        ? { do: 'go', assessment, question: about.question }
-        : { do: 'review', assessment, ...(about.function !== undefined && { function: about.function }) }
+      return answersPress(view, about)
     case 'rename':
       // The settings of a finished one are closed; its name is not.
       return isFinished && !view.assessment.team
@@ -176,9 +176,11 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
     case 'settings':
     case 'due':
     case 'council':
-    case 'targets':
     case 'rules':
       return settingsPress(intent, view)
+    // The targets of a finished one stay as they are.
+    case 'targets':
+      return isFinished ? topic('targetSource') : settingsPress(intent, view)
     case 'compare':
       return { do: 'benchmark', assessment }
     case 'reopen':
@@ -186,7 +188,7 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
     case 'versions':
       return { do: 'versions', assessment }
     case 'mistake':
-      return { do: 'last-answer', assessment }
+      return about.question === undefined ? { do: 'last-answer', assessment } : answersPress(view, about)
     case 'form': {
       const code = about.function ?? (question && view.set.questions.get(question)?.functionCode)
       return code === undefined || isFinished
@@ -194,14 +196,25 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
         : { do: 'form', assessment, function: code }
     }
     case 'goTo':
-      return goPress(view, about)
+      return about.question === undefined ? goPress(view, about) : answersPress(view, about)
     case 'more':
     case 'meaning':
     case 'example':
       // Without a question, "what does this mean" asks about the results.
       return question === undefined || isFinished ? topic('scoring') : { do: 'more', assessment, question }
     case 'sources':
+      // With the results before them, they ask about the figures.
+      return isFinished
+        ? topic('scoring')
+        : question === undefined
+          ? topic('about')
+          : { do: 'more', assessment, question }
     case 'law':
+      return isFinished
+        ? topic('limits')
+        : question === undefined
+          ? topic('about')
+          : { do: 'more', assessment, question }
     case 'note':
       return question === undefined || isFinished ? topic('about') : { do: 'more', assessment, question }
     case 'notApplicable':
@@ -217,18 +230,6 @@ function assessmentPress(intent: Intent, about: References, view: View): Press |
 const isOffered = ({ set, council }: View, id: QuestionId): boolean => {
   const question = set.questions.get(id)
   return question !== undefined && mayBeNotApplicable(question, council.authority)
-}
-
-/** To a question, or to a function's first open question. */
-function goPress({ set, assessment: record, viewer }: View, about: References): Press {
-  const { id: assessment, answers } = record
-  if (about.question !== undefined) return { do: 'go', assessment, question: about.question }
-  const fn = set.functions.find(({ code }) => code === about.function)
-  if (!fn || viewer === undefined) return { do: 'progress', assessment }
-  const asked = new Set(askedOf(set, record, viewer))
-  const own = fn.questions.filter(({ id }) => asked.has(id))
-  const next = own.find(({ id }) => answers[id]?.value === undefined) ?? own[0]
-  return next ? { do: 'go', assessment, question: next.id } : topic('function', about.function)
 }
 
 function questionHere({ set, assessment, viewer }: View): QuestionId | undefined {

@@ -39,7 +39,7 @@ import { cyPlan } from './plan.ts'
 import { cySettings } from './settings.ts'
 import { cySharing } from './sharing.ts'
 import { cyTeam } from './team.ts'
-import { cyUnderstanding } from './understanding.ts'
+import { cyUnderstanding } from './understanding/understanding.ts'
 import { cyVersions } from './versions.ts'
 
 const missing = (body: WelshBody) => ({

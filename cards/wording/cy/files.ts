@@ -98,7 +98,7 @@ export const cyFiles: Wording['files'] = {
     page: (n, of) => `Tudalen ${n} o ${of}`,
     next: 'Tudalen nesaf',
     back: 'Tudalen flaenorol',
-    hint: 'Gallwch gopïo’r testun. Nid yw Teams yn derbyn ffeiliau gennyf yma.',
+    hint: 'Nid yw Teams yn derbyn ffeiliau gennyf yma. Dyma’r un papur fel testun: copïwch yr hyn sydd ei angen arnoch i’ch dogfen eich hun.',
   },
 
   sendBack: 'Gallwch lenwi atebion yn y llyfr gwaith neu yn yr atebion fel CSV, ac anfon y ffeil ataf yn y sgwrs hon.',

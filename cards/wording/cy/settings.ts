@@ -33,7 +33,8 @@ export const cySettings = (body: WelshBody): Wording['settings'] => ({
   noCouncil: 'Dim byd wedi’i nodi eto',
   fixed: (label, value) => `${label}: ${value} (gosodwyd i bawb gan y rhai sy’n rhedeg y bot hwn)`,
 
-  targetsWhat: 'Y lefel y mae pob maes yn anelu ati.',
+  targetsWhat: (usual) =>
+    `Y lefel y mae pob maes yn anelu ati. Lefel ${usual} ydyw nes i chi ddewis un arall; nid oes neb o’r tu allan yn ei gosod. Nid yw’n newid unrhyw ateb na sgôr.`,
   allTo: (level) => `Pob un i lefel ${level}`,
   allSet: (level) => `Mae pob maes isod wedi’i osod i lefel ${level}. Pwyswch **Cadw** i gadw hynny.`,
   targetsLine: (counts) =>

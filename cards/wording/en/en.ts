@@ -16,7 +16,7 @@ import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { enSharing } from './sharing.ts'
 import { team } from './team.ts'
-import { enUnderstanding } from './understanding.ts'
+import { enUnderstanding } from './understanding/understanding.ts'
 import { enVersions } from './versions.ts'
 
 const count = counting('en')

@@ -102,7 +102,7 @@ export const enFiles = {
     page: (n: number, of: number) => `Page ${n} of ${of}`,
     next: 'Next page',
     back: 'Page before',
-    hint: 'You can copy the text. Teams takes no files from me here.',
+    hint: 'Teams takes no files from me here. This is the same paper as text: copy what you need into your own document.',
   },
 
   sendBack: 'You can fill in answers in the workbook or in the answers as CSV, and send the file to me in this chat.',

@@ -30,7 +30,8 @@ export const settings = (body: EnglishBody) => ({
   noCouncil: 'Nothing said yet',
   fixed: (label: string, value: string) => `${label}: ${value} (set for everybody by whoever runs this bot)`,
 
-  targetsWhat: 'The level that each function aims for.',
+  targetsWhat: (usual: number) =>
+    `The level that each function aims for. It is level ${usual} until you choose another one; nobody outside sets it. No answer and no score changes with it.`,
   allTo: (level: number) => `All to level ${level}`,
   allSet: (level: number) => `Every function below is set to level ${level}. Press **Save** to keep that.`,
   /** How many functions aim for each level, the level of most functions first. */

@@ -10,6 +10,7 @@ import {
   notAnswers,
   qualified,
 } from './en/answers/answers.ts'
+import { closings, doubted, doubtHedges, excuses, hedges } from './en/answers/spare-words.ts'
 import { concepts } from './en/concepts.ts'
 import { contractions } from './en/contractions.ts'
 import { descriptions } from './en/descriptions.ts'
@@ -35,7 +36,7 @@ export const intents = [
   ...(['due', 'rename', 'person', 'sources', 'council', 'targets', 'rules', 'picture', 'reopen', 'plan'] as const),
   ...(['unhappy', 'device', 'law', 'proof', 'remindMe', 'versions', 'overTime', 'present'] as const),
   ...(['countView', 'uncountViews', 'spotCheck'] as const),
-  ...(['deleteOne', 'bring', 'leaveOut'] as const),
+  ...(['deleteOne', 'bring', 'leaveOut', 'trust', 'plus', 'limits'] as const),
 ] as const
 
 export type Intent = (typeof intents)[number]
@@ -57,6 +58,8 @@ export type Phrases = {
   readonly synonyms: Readonly<Record<string, string>>
   /** Words of one kind: "boss" and "director". A word that no example has is read as another of its kind. */
   readonly concepts?: Readonly<Record<string, readonly string[]>>
+  /** After a word of the kind "boss", these make a group of people: "leadership team". */
+  readonly bodies?: readonly string[]
   /** Common words that no example has. They are no typing errors of the words that they look like. */
   readonly ordinaryWords?: readonly string[]
   /** Dialect, text-speak and usual misspellings, each as plain words. */
@@ -67,13 +70,23 @@ export type Phrases = {
   readonly commonWords: readonly string[]
   /**
    * The words before a number that make it a question, or a level; `answered` and then one of the `joints` make it an
-   * answered question ("my answer to 12"). `back` before it, and `ago` after it, make it steps back.
+   * answered question ("my answer to 12"). The first of the `answers` is the one to the first question. `back` before it, and `ago` after it, make it steps back.
    * `first` and `last` name the first and the last question. A level's name stands after `beforeLevels`. A number before one
    * of the `units` names no question: "90 questions", "20 minutes".
    */
   readonly numbered: Readonly<
     Record<
-      'question' | 'first' | 'last' | 'level' | 'answered' | 'joints' | 'back' | 'ago' | 'beforeLevels' | 'units',
+      | 'question'
+      | 'first'
+      | 'last'
+      | 'level'
+      | 'answered'
+      | 'answers'
+      | 'joints'
+      | 'back'
+      | 'ago'
+      | 'beforeLevels'
+      | 'units',
       readonly string[]
     >
   > & {
@@ -81,6 +94,8 @@ export type Phrases = {
     readonly ordinals?: readonly string[]
     /** Things other than questions that have a number: "bus 42". */
     readonly others?: readonly string[]
+    /** What a number with a point stands for: a score. */
+    readonly score: string
     /** `first` and `last` stand after the question. */
     readonly endsFollow?: true
   }
@@ -121,6 +136,19 @@ export type Phrases = {
   readonly asksOthers?: Readonly<Record<'musts' | 'asks' | 'others', readonly string[]>>
   /** Groups of words that say nothing beside an answer. */
   readonly asides: readonly string[]
+  /** Words that only stress or soften an answer, wherever they stand in it: "we honestly do not". */
+  readonly hedges?: readonly string[]
+  /** The same for a doubt alone: "I do not really know". */
+  readonly doubtHedges?: readonly string[]
+  /** Polite words at the end of an answer: "no, sorry". */
+  readonly closings?: readonly string[]
+  /** What a doubt may end with: "about that one". */
+  readonly doubted?: readonly string[]
+  /** The reasons of a doubt, "not my area", and the words between both: "so". */
+  readonly excuses?: readonly string[]
+  readonly excuseJoints?: readonly string[]
+  /** Words of surprise that hold a yes or no and answer nothing if more follows: "oh no". */
+  readonly exclamations?: readonly string[]
   /** Answers with conditions, such as "partly": nothing is saved, and the person is asked. */
   readonly qualified: readonly string[]
   /** Words that may stand beside such an answer. */
@@ -155,6 +183,7 @@ export const phrasesEn: Phrases = {
   fillers,
   synonyms,
   concepts,
+  bodies: list('team teams meeting board group'),
   ordinaryWords,
   spellings,
   functionWords,
@@ -169,10 +198,17 @@ export const phrasesEn: Phrases = {
   clauseStarts: list('but and so because cos then'),
   receivers: list('to'),
   asides,
+  hedges,
+  doubtHedges,
+  closings,
+  doubted,
+  excuses,
+  excuseJoints: list('so and but because as cos since'),
+  exclamations: ['oh no', 'ah no', 'aw no', 'och no', 'ach no', 'argh no', 'no no', 'oh god no', 'damn no'],
   asksOthers,
   besideAnswers,
   ownReadersOnly: list('y n ye ya yh'),
-  weakStarts: list('we i it they there that have has do does did is are got'),
+  weakStarts: list('so we i it they there that have has do does did is are got'),
   afterWeak: list('a'),
   besideQualified: list('but and or not some only do be'),
   besidePlainAnswers,

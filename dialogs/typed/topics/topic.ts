@@ -7,7 +7,7 @@ import type { Words } from '../../../cards/parts/words.ts'
 import type { PressOf } from '../../../cards/press.ts'
 import { functionWays } from '../../../cards/understanding/function-ways.ts'
 import { topicCard } from '../../../cards/understanding/topic-card.ts'
-import type { Topic } from '../../../cards/wording/en/understanding.ts'
+import type { Topic } from '../../../cards/wording/en/understanding/topics.ts'
 import { latestUsed } from '../../access/latest-used.ts'
 import { wordsOf } from '../../access/view.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
@@ -19,7 +19,8 @@ export async function showTopic(turn: Turn, deps: Dependencies, press: PressOf<'
   const found = place.type === 'shared' ? await returnHere(turn, deps, place) : await latestUsed(turn, deps)
   const view = found && !isRefusal(found) ? found : undefined
   const { words, set } = view ?? { words: wordsOf(turn, deps), set: deps.sets.newest }
-  return { type: 'card', card: topicCard(words, set, press, waysOn(turn, words, view, press)) }
+  const told: typeof press = press.topic === 'export' && !deps.sendsFiles ? { ...press, topic: 'exportText' } : press
+  return { type: 'card', card: topicCard(words, set, told, waysOn(turn, words, view, told)) }
 }
 
 function waysOn({ place }: Turn, { ui }: Words, view: View | undefined, press: PressOf<'topic'>): Button[] {
@@ -31,19 +32,29 @@ function waysOn({ place }: Turn, { ui }: Words, view: View | undefined, press: P
       button(ui.team.buttons.board, { do: 'board', assessment: view.assessment.id }),
     ]
   }
-  const results = button(ui.buttons.results, { do: 'results', assessment: view.assessment.id })
-  if (view.assessment.submittedAt) return [results, button(ui.buttons.startAnother, { do: 'start', another: true })]
+  const { id: assessment, submittedAt } = view.assessment
+  const results = button(ui.buttons.results, { do: 'results', assessment })
+  const review = button(ui.buttons.review, { do: 'review', assessment })
+  const gaps = button(ui.buttons.gaps, { do: 'gaps', assessment })
+  const further = isAboutAnswers.includes(press.topic) ? [review] : isAboutGaps.includes(press.topic) ? [gaps] : []
+  if (submittedAt) return [results, ...further, button(ui.buttons.startAnother, { do: 'start', another: true })]
   return [
     ...functionWays(view, press),
-    button(ui.buttons.resume, { do: 'resume', assessment: view.assessment.id }),
+    button(ui.buttons.resume, { do: 'resume', assessment }),
+    ...further,
     ...(isAboutResults.includes(press.topic) ? [results] : []),
     ...(press.topic === 'team' || press.topic === 'handOver' ? [button(ui.team.buttons.mine, { do: 'mine' })] : []),
-    ...(press.topic === 'unhappy' ? [button(ui.buttons.pause, { do: 'pause', assessment: view.assessment.id })] : []),
-    ...(press.topic === 'functions'
-      ? [button(ui.buttons.progress, { do: 'progress', assessment: view.assessment.id })]
+    ...(press.topic === 'unhappy' ? [button(ui.buttons.pause, { do: 'pause', assessment })] : []),
+    ...(press.topic === 'functions' ? [button(ui.buttons.progress, { do: 'progress', assessment })] : []),
+    ...(press.topic === 'targetSource'
+      ? [button(ui.buttons.settings, { do: 'settings', assessment, part: 'targets' })]
       : []),
-    ...(press.topic === 'plan' ? [button(ui.buttons.gaps, { do: 'gaps', assessment: view.assessment.id })] : []),
   ]
 }
 
-const isAboutResults: readonly Topic[] = ['level', 'levels', 'scoring', 'export', 'compare', 'share', 'picture']
+const isAboutResults: readonly Topic[] = [
+  ...(['level', 'levels', 'scoring', 'plus', 'export', 'exportText', 'compare', 'share', 'picture', 'trust'] as const),
+  ...(['limits', 'targetSource'] as const),
+]
+const isAboutAnswers: readonly Topic[] = ['trust', 'proof']
+const isAboutGaps: readonly Topic[] = ['plan', 'limits', 'plus', 'scoring']

@@ -4,7 +4,8 @@ import type { VoteValue } from '../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
 import { normalise } from './normalise.ts'
-import { startsQuestion, withoutAsides } from './typed-answer.ts'
+import { withoutAsides } from './spare-words.ts'
+import { startsQuestion } from './typed-answer.ts'
 
 /** Whether the text is an answer with conditions and nothing else: "partly", "in draft". */
 export function isOnlyQualified(phrases: Phrases, said: string): boolean {
@@ -44,6 +45,10 @@ export function isQualified(phrases: Phrases, said: string): boolean {
   const words = said.split(' ')
   return !startsQuestion(phrases, words) && contains(words, compiledPhrases(phrases).qualified)
 }
+
+/** Whether the text begins with a word of surprise that holds a yes or no: "oh no, wrong button". */
+export const startsSurprised = ({ exclamations = [] }: Phrases, said: string): boolean =>
+  exclamations.some((each) => said.startsWith(`${each} `))
 
 /** Whether the text corrects an earlier answer. */
 export const corrects = (phrases: Phrases, said: string): boolean =>

@@ -27,6 +27,8 @@ export type CompiledPhrases = {
   readonly notAnswers: readonly (readonly string[])[]
   /** Each phrase as words, the longest first. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unsure', readonly (readonly string[])[]>>
+  /** The words of all answers. */
+  readonly answerWords: readonly string[]
   readonly qualified: readonly (readonly string[])[]
   readonly corrections: readonly (readonly string[])[]
 }
@@ -89,6 +91,7 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
     commonWords: new Set(phrases.commonWords),
     notAnswers: listOf(phrases.notAnswers),
     answers,
+    answerWords: [...new Set(Object.values(answers).flat(2))],
     qualified,
     corrections,
   }

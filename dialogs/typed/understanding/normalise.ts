@@ -38,8 +38,10 @@ export function normalise(text: string, contractions: Phrases['contractions'] = 
   if (plain.length > longest) return ''
   if (/^\?+$/.test(plain)) return '?'
   const words = plain
-    // "Level 2+" bears a plus.
-    .replaceAll(/(?<=\d)\+/g, ' plus')
+    // "Level 2+" bears a plus, and "the +" names one.
+    .replaceAll(/(?<=\d|(?:^|\s))\+/g, ' plus')
+    // "2.4" stays one word.
+    .replaceAll(/(?<![\d.])(\d)\.(\d)(?![\d.])/g, '$1point$2')
     .replaceAll(/[*_~#>|\\^=+<>()[\]{}.,!?;:…·•¿¡]+/g, ' ')
     .replaceAll(/(^|\s)['/-]+|['/-]+(?=\s|$)/g, ' ')
   const whole = contractions.reduce((rest, [short, long]) => rest.replaceAll(short, long), words)

@@ -3,6 +3,7 @@
 import type { VoteValue } from '../../../assessment/answers/answer.ts'
 import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from './compiled-phrases.ts'
+import { plainDoubt, withoutAsides, withoutClosing, withoutHedges } from './spare-words.ts'
 
 /**
  * `said`: only this answer, so it may be saved. `mixed`: an answer with something else, with conditions, or two
@@ -26,9 +27,8 @@ type Found = { readonly value: VoteValue; readonly isWeak: boolean; readonly lea
 export function typedAnswer(phrases: Phrases, said: string, isQuestion = false): TypedAnswer | undefined {
   const { besideAnswers, besidePlainAnswers, fillers, notAnswers } = compiledPhrases(phrases)
   const known = knownAnswers(phrases)
-  // "I am afraid not" has an aside in it.
-  const whole = known.whole.get(said)
-  if (whole && !isQuestion) return { type: 'said', value: whole }
+  const whole = isQuestion ? undefined : wholeAnswer(phrases, said)
+  if (whole) return { type: 'said', value: whole }
   if (!isQuestion && leavesToOthers(phrases, said)) return { type: 'said', value: 'unsure' }
   const words = withoutAsides(phrases, said)
   const found: Found[] = []
@@ -78,38 +78,27 @@ export function typedAnswer(phrases: Phrases, said: string, isQuestion = false):
     : { type: 'mixed', values: all, leads }
 }
 
+/** Whether a group of words stands in it that holds a yes or no and answers nothing: "they are afraid not". */
+function holdsNoAnswer(phrases: Phrases, said: string): boolean {
+  return compiledPhrases(phrases).notAnswers.some((parts) => ` ${said} `.includes(` ${parts.join(' ')} `))
+}
+
+/** The answer that a text is as a whole: a listed one, or one with words beside it that say nothing. */
+export function wholeAnswer(phrases: Phrases, said: string): VoteValue | undefined {
+  const { whole } = knownAnswers(phrases)
+  // "I am afraid not" has an aside in it.
+  const listed = whole.get(said)
+  if (listed) return listed
+  const plain = withoutHedges(phrases, withoutAsides(phrases, said).join(' '))
+  const other = whole.get(plain) ?? whole.get(withoutClosing(phrases, plain))
+  if (other && !holdsNoAnswer(phrases, said)) return other
+  return whole.get(plainDoubt(phrases, plain)) === 'unsure' ? 'unsure' : undefined
+}
+
 /** Whether a condition stands among the words: "we will", "used to". */
 function isConditional(phrases: Phrases, words: readonly string[]): boolean {
   const { qualified } = compiledPhrases(phrases)
   return words.some((_, at) => qualified.some((parts) => parts.every((part, index) => words[at + index] === part)))
-}
-
-/** Marks between two parts of a sentence. */
-const partMarks = /[,.;!–—]+|\s-\s/
-
-/**
- * The answer that each part of a text gives: "hard to say, I would have to ask IT". Undefined if they differ, or if a part says
- * something else.
- *
- * @param text as it was typed
- * @param plain gives the words of a part as they are compared
- */
-export function answerInParts(
-  phrases: Phrases,
-  text: string,
-  plain: (typed: string) => string,
-): Extract<TypedAnswer, { type: 'said' }> | undefined {
-  const { besideAnswers } = compiledPhrases(phrases)
-  const parts = text
-    .split(partMarks)
-    .map((part) => plain(part))
-    .filter((part) => part !== '' && part.split(' ').some((word) => !besideAnswers.has(word)))
-  if (parts.length < 2 || text.includes('?')) return undefined
-  const answers = parts.map((part) => typedAnswer(phrases, part))
-  const said = answers.flatMap((answer) => (answer?.type === 'said' ? [answer] : []))
-  const [first] = said
-  const isOne = said.length === parts.length && said.every(({ value }) => value === first?.value)
-  return isOne ? first : undefined
 }
 
 /** More words after "ask" are a sentence of their own. */
@@ -134,12 +123,6 @@ function leavesToOthers({ asksOthers, concepts = {} }: Phrases, said: string): b
       const words = rest.split(' ')
       return words.length <= longestOther && people.has(words.at(-1) ?? '')
     })
-}
-
-/** The words without what says nothing: "to be honest". */
-export function withoutAsides(phrases: Phrases, said: string): readonly string[] {
-  const without = phrases.asides.reduce((rest, aside) => rest.replaceAll(` ${aside} `, ' '), ` ${said} `).trim()
-  return (without === '' ? said : without).split(' ')
 }
 
 /** "Do we", "what if": but "do not know" begins no question. */

@@ -13,6 +13,7 @@ import {
   isQualified,
   saysMore,
   startsQualified,
+  startsSurprised,
 } from './answer-signs.ts'
 import {
   acts,
@@ -28,11 +29,12 @@ import { compiledPhrases, type Target } from './compiled-phrases.ts'
 import { keywordIntents } from './keyword-intent.ts'
 import { type Candidate, matchIntents } from './match-intent.ts'
 import { normalise } from './normalise.ts'
+import { onlyAnswer } from './only-answer.ts'
 import { findTerm } from './references/find-term.ts'
 import { withNames, withoutNames } from './references/names-in.ts'
 import { findReferences, type References } from './references/references.ts'
 import { respell } from './respell.ts'
-import { answerInParts, startsQuestion, type TypedAnswer, typedAnswer } from './typed-answer.ts'
+import { startsQuestion, type TypedAnswer, typedAnswer } from './typed-answer.ts'
 import { mended } from './typing-errors.ts'
 
 export type Meaning =
@@ -91,13 +93,14 @@ export function understand(
   if (said === '' && answersByEmoji.test(text)) return unclear
   const about = { words, set, phrases, typed: text }
   if (said !== '' && text.length <= longestWhole) {
-    const term = findTerm(words, phrases, said, /\?\W*$/.test(text))
+    const asks = /\?\W*$/.test(text)
+    const term = findTerm(words, phrases, said, asks)
     if (term !== undefined) return done('meaning', { term })
     const known = exact.get(said)
     if (known) return done(known, {})
     if (isOnlyQualified(phrases, said)) return unclear
-    const answer = typedAnswer(phrases, said, /\?\W*$/.test(text))
-    const only = answer?.type === 'said' ? answer : answerInParts(phrases, text, plain)
+    const answer = typedAnswer(phrases, said, asks)
+    const only = onlyAnswer(phrases, text, said, answer, plain)
     if (only) return isDoubtedByEmoji(only.value, text) ? unclear : { type: 'answer', answer: only }
     const misspelt = exact.get(
       said
@@ -170,7 +173,7 @@ function overruled(phrases: Phrases, said: string, { candidates }: Read, best: T
 
 /** A text with a yes, no or not sure in it, and something else. Only the person knows which they mean. */
 function besideAnswer({ phrases }: Asked, said: string, answer: TypedAnswer, whole: Read): Meaning {
-  const leads = answer.type === 'mixed' && answer.leads
+  const leads = answer.type === 'mixed' && answer.leads && !startsSurprised(phrases, said)
   const least = startsQuestion(phrases, said.split(' ')) ? certain : leads ? certainAfterAnswer : certainBesideAnswer
   const found = certainIn(whole, least)
   if (found) return done(found, whole.about)

@@ -1,7 +1,9 @@
 // A corpus of phrases: a line each, with the answer that a person should get.
 
-/** `mid`: in the middle of answering. `fresh`: before the first start. */
-export type CorpusPlace = 'mid' | 'fresh'
+/** `fresh`: before the first start. `mid`: in the middle of answering. `finished`: after Finish, with the results. */
+const places = ['mid', 'fresh', 'finished'] as const
+
+export type CorpusPlace = (typeof places)[number]
 
 export type CorpusLine = {
   readonly line: number
@@ -41,10 +43,11 @@ function readLine(written: string, line: number): CorpusLine | CorpusFault {
   const fault = (said: string) => ({ line, fault: said })
   if (phrase === undefined || pattern === undefined || saves === undefined || more.length > 0)
     return fault('needs four columns: phrase, place, regular expression, yes or no')
-  if (place !== 'mid' && place !== 'fresh') return fault('names no place: use mid or fresh')
+  const known = places.find((each) => each === place)
+  if (known === undefined) return fault(`names no place: use ${places.join(', ')}`)
   if (saves.trim() !== 'yes' && saves.trim() !== 'no') return fault('does not say whether it may save: use yes or no')
   try {
-    return { line, phrase, place, expected: new RegExp(pattern, 'i'), maySave: saves.trim() === 'yes' }
+    return { line, phrase, place: known, expected: new RegExp(pattern, 'i'), maySave: saves.trim() === 'yes' }
   } catch {
     return fault('has a regular expression that cannot be read')
   }

@@ -50,20 +50,24 @@ export async function openListener(set: QuestionSet, locale = 'en-GB'): Promise<
     picture: async () => undefined,
   })
   let people = 0
-  let halfway: { readonly chat: Chat; readonly restore: () => Promise<void> } | undefined
-  /** One person in the middle: what the phrase before changed is taken back. */
-  const middle = async () => {
-    if (halfway) await halfway.restore()
-    else {
-      const chat = openChat(deps, person(++people), locale)
-      await chat.answerSome()
-      halfway = { chat, restore: await restorer(deps, chat.person) }
+  const prepared = new Map<CorpusPlace, { readonly chat: Chat; readonly restore: () => Promise<void> }>()
+  /** One person for each place: what the phrase before changed is taken back. */
+  const chatAt = async (place: CorpusPlace) => {
+    const known = prepared.get(place)
+    if (known) {
+      await known.restore()
+      return known.chat
     }
-    return halfway.chat
+    const chat = openChat(deps, person(++people), locale)
+    if (place === 'fresh') return chat
+    await chat.answerSome()
+    if (place === 'finished') await chat.finish()
+    prepared.set(place, { chat, restore: await restorer(deps, chat.person) })
+    return chat
   }
   return {
     async hear(phrase, place) {
-      const chat = place === 'mid' ? await middle() : openChat(deps, person(++people), locale)
+      const chat = await chatAt(place)
       const before = await chat.answers()
       const reply = await chat.say({ type: 'typed', ...written(phrase) })
       const shown = reply.type === 'card' ? textsIn(reply.card).join('\n') : ''
@@ -85,7 +89,7 @@ async function restorer(deps: Dependencies, id: PersonId): Promise<() => Promise
   const record = await deps.people.read('phrases', id)
   const [own] = record?.assessments ?? []
   const assessment = own && (await deps.assessments.read('phrases', own))
-  if (!record || !assessment) throw new Error('A person in the middle has an assessment.')
+  if (!record || !assessment) throw new Error('A person who answered has an assessment.')
   return async () => {
     await deps.people.change('phrases', id, () => ({ type: 'save', value: record, result: undefined }))
     await deps.assessments.change('phrases', assessment.id, () => ({
@@ -116,6 +120,11 @@ function openChat(deps: Dependencies, person: PersonId, locale: string) {
       for (let given = 0; given < answeredBefore; given++) {
         await say({ type: 'typed', text: given % 3 === 2 ? 'no' : 'yes', mentioned: [] })
       }
+    },
+    async finish() {
+      const { assessments: [assessment] = [] } = (await deps.people.read('phrases', person)) ?? {}
+      if (!assessment) throw new Error('A person who answered has an assessment.')
+      await say({ type: 'pressed', press: { do: 'submit', assessment }, inputs: {} })
     },
     async answers() {
       const { assessments = [] } = (await deps.people.read('phrases', person)) ?? {}

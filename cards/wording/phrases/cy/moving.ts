@@ -44,7 +44,9 @@ export const moving = {
     edrych drwy fy atebion | gwirio fy atebion | beth ddywedais i | beth wnes i ateb | be nes i ateb | beth ydw i wedi ei ateb | rhestr o fy atebion |
     newid ateb | newid atebion | newid fy atebion | golygu fy atebion | sut mae newid ateb | sut ydw i n newid ateb | alla i newid ateb |
     alla i newid fy atebion | hoffwn newid ateb | dwi eisiau newid ateb | atebion blaenorol | hanes | adolygu {function} | fy atebion {function} |
-    atebion {function} | beth ddywedais i am {function} | beth wnes i ateb i {question} | beth oedd fy ateb i {question}`),
+    atebion {function} | beth ddywedais i am {function} | beth wnes i ateb i {question} | beth oedd fy ateb i {question} |
+    newid ateb cynharach | alla i newid ateb cynharach | newid un o r atebion | mae un o r atebion yn anghywir | sut mae newid ateb ar ôl gorffen |
+    alla i newid ateb ar ôl gorffen | alla i newid ateb nawr | cywiro un o r atebion | newid fy {question} | alla i newid fy {question}`),
   form: phrases(`
     ffurflen | y ffurflen | pob un ar un ffurflen | popeth ar un ffurflen | ar un dudalen | yr holl gwestiynau | dangos yr holl gwestiynau |
     pob cwestiwn ar unwaith | ateb popeth ar unwaith | rhestr o r cwestiynau | rhestr y cwestiynau | gweld y cwestiynau i gyd |

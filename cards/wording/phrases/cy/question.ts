@@ -32,7 +32,9 @@ export const question = {
     safonau r gymraeg`),
   proof: phrases(`
     oes angen tystiolaeth | oes angen prawf | oes rhaid i mi brofi hyn | oes rhaid rhoi tystiolaeth | uwchlwytho tystiolaeth |
-    lanlwytho tystiolaeth | lanlwytho ffeil | alla i uwchlwytho dogfen | sut ydw i n profi hyn | oes rhaid i mi ddangos tystiolaeth`),
+    lanlwytho tystiolaeth | lanlwytho ffeil | alla i uwchlwytho dogfen | sut ydw i n profi hyn | oes rhaid i mi ddangos tystiolaeth |
+    pwy wiriodd hyn | pwy wiriodd yr atebion | pwy sydd wedi gwirio hyn | oes rhywun wedi gwirio hyn | oes rhywun wedi gwirio r atebion | ble mae r prawf |
+    ble mae r dystiolaeth | dangos y dystiolaeth | dangoswch y dystiolaeth | beth yw r dystiolaeth | pa dystiolaeth sydd | profwch e`),
   notApplicable: phrases(`
     ddim yn berthnasol | nid yw n berthnasol | dyw e ddim yn berthnasol | dydy hyn ddim yn berthnasol | dydi o ddim yn berthnasol | amherthnasol |
     nid yw hyn yn berthnasol i ni | ddim yn berthnasol i ni | ddim yn berthnasol i n cyngor ni | dydyn ni ddim yn gwneud hynny | nid ein cyfrifoldeb ni |

@@ -11,7 +11,9 @@ export const sharing = {
   share: phrases(`
     rhannu | rhannu r canlyniadau | rhannu fy nghanlyniadau | rhannu hyn | rhannu gyda fy rheolwr | rhannu gyda r prif weithredwr |
     rhannu gyda r cabinet | anfon y canlyniadau | anfon y canlyniadau at fy rheolwr | anfon at y prif weithredwr | e-bostio r canlyniadau |
-    sut ydw i n rhannu | sut mae rhannu r canlyniadau | alla i rannu hyn | gaf i rannu r canlyniadau | dangos y canlyniadau i r cabinet`),
+    sut ydw i n rhannu | sut mae rhannu r canlyniadau | alla i rannu hyn | gaf i rannu r canlyniadau | dangos y canlyniadau i r cabinet |
+    gaf i ddangos hyn i r prif weithredwr | alla i ddangos hyn i r bwrdd | gaf i ddangos hyn i r cabinet | alla i rannu hyn gyda r prif weithredwr |
+    ga i ddangos hyn i r cynghorwyr | ydy hi n iawn rhannu hyn | all hyn fynd i r cabinet | mae r prif weithredwr eisiau gweld hyn`),
   present: phrases(`
     cyflwyniad | cyflwyno i r cyfarfod | dangos i r cyfarfod | dangos y canlyniadau i r cyfarfod | dangos fesul cerdyn | modd cyflwyno |
     dangos | dechrau cyflwyniad | dangos y canlyniadau fesul un | cyflwyno r canlyniadau i r cyfarfod`),

@@ -37,6 +37,6 @@ export const talk = {
     yn ôl i r saesneg`),
   language: phrases(`
     iaith | newid iaith | newid yr iaith | yr iaith | gosodiadau iaith | pa ieithoedd | pa iaith | ieithoedd | ydych chi n siarad cymraeg |
-    wyt ti n siarad cymraeg | dych chi n siarad cymraeg | ydy hwn ar gael yn gymraeg | oes fersiwn gymraeg | ydych chi n deall cymraeg |
+    wyt ti n siarad cymraeg | dych chi n siarad cymraeg | ydy hwn ar gael yn gymraeg | oes fersiwn gymraeg | oes fersiwn cymraeg ar gael | oes fersiwn cymraeg o hwn | a oes fersiwn cymraeg | ydych chi n deall cymraeg |
     sut mae newid iaith | sut ydw i n newid yr iaith | dewis iaith`),
 } as const

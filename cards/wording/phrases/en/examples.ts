@@ -7,6 +7,7 @@ import { others as everydayOthers } from './everyday/others.ts'
 import { outcomes as everydayOutcomes } from './everyday/outcomes.ts'
 import { privacy as everydayPrivacy } from './everyday/privacy.ts'
 import { question as everydayQuestion } from './everyday/question.ts'
+import { readResults } from './everyday/read-results.ts'
 import { together as everydayTogether } from './everyday/together.ts'
 import { offhand } from './offhand.ts'
 import { office } from './office.ts'
@@ -14,6 +15,7 @@ import { beginning } from './usual/beginning.ts'
 import { moving } from './usual/moving.ts'
 import { privacy } from './usual/privacy.ts'
 import { question } from './usual/question.ts'
+import { reading } from './usual/reading.ts'
 import { results } from './usual/results.ts'
 import { settings } from './usual/settings.ts'
 import { sharing } from './usual/sharing.ts'
@@ -40,6 +42,7 @@ const usual = {
   ...moving,
   ...privacy,
   ...question,
+  ...reading,
   ...results,
   ...settings,
   ...sharing,
@@ -77,6 +80,7 @@ const everyday: Readonly<Record<string, readonly string[]>> = {
   ...everydayTogether,
 }
 const between: Readonly<Record<string, readonly string[]>> = office
+const afterwards: Readonly<Record<string, readonly string[]>> = readResults
 
 /** The examples of each intent. */
 export const examples = Object.fromEntries(
@@ -88,6 +92,7 @@ export const examples = Object.fromEntries(
       ...(spoken[intent] ?? []),
       ...(between[intent] ?? []),
       ...(everyday[intent] ?? []),
+      ...(afterwards[intent] ?? []),
     ],
   ]),
 ) as unknown as Readonly<Record<keyof typeof usual, readonly string[]>>

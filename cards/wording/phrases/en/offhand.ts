@@ -75,19 +75,17 @@ export const offhand = {
     do another for the district | do the same for our other council | run it again for a different council |
     same again for another council`),
   scoring: phrases(`
-    does one no pull the whole level down | does a single no pull the level down |
-    does one no stop us getting the level | does one no ruin it | do we need every yes to get a level |
-    why am i only level 1 when i said yes to loads | why are we still at level 1 |
-    what does the plus mean next to the level | what does the plus sign mean | what does plus mean after the level |
-    what is the little plus | what counts towards the score | what goes into the score | what feeds the score |
-    what drives the score | what is behind the score | what is the gap between commitment and practice |
-    what is the commitment gap | how come the score is lower than the level | what is in place mean |
-    how do you get from answers to a level | do all the questions count the same |
-    does every question count the same | is it out of 5 or out of 100 | is it out of five | is it out of ten |
-    is it out of a hundred | out of what | what is it out of | what is the score out of | what is that out of |
-    is that out of five | is the score a percentage or out of five | do not sure answers count against us |
-    do not sures count against us | does skipping count against us | what happens to questions i leave blank |
-    what happens to the ones i leave blank | what happens if i leave questions blank | do blanks count against us`),
+    does one no pull the whole level down | does a single no pull the level down | does one no stop us getting the
+    level | does one no ruin it | do we need every yes to get a level | why am i only level 1 when i said yes to
+    loads | why are we still at level 1 | what counts towards the score | what goes into the score | what feeds the
+    score | what drives the score | what is behind the score | what is the gap between commitment and practice | what
+    is the commitment gap | how come the score is lower than the level | what is in place mean | how do you get from
+    answers to a level | do all the questions count the same | does every question count the same | is it out of 5 or
+    out of 100 | is it out of five | is it out of ten | is it out of a hundred | out of what | what is it out of |
+    what is the score out of | what is that out of | is that out of five | is the score a percentage or out of five |
+    do not sure answers count against us | do not sures count against us | does skipping count against us | what
+    happens to questions i leave blank | what happens to the ones i leave blank | what happens if i leave questions
+    blank | do blanks count against us`),
   progress: phrases(`
     remind me how many are left | remind me where i am | progress update | what is still outstanding |
     what have i not done | what is there left to do | am i over halfway | nearly done am i |

@@ -38,17 +38,16 @@ export const office = {
     i am new explain the levels | i am new what are the levels | levels in simple terms |
     run me through the levels | give me a quick explanation of the levels | idiot's guide to the levels`),
   scoring: phrases(`
-    what do you mean by practice | what do you mean by commitment | what do you mean by in place |
-    what do you mean by criteria | what do you mean by criterion | what do you mean by maturity |
-    what do you mean by score | what do you mean by a gap | what is a practice here | what does not started mean |
-    what does not answered yet mean | what does working towards level {level} mean | what is working towards |
-    what does working towards level mean | working towards what | what is meant by working towards |
-    what does evidenced mean | what does yes evidenced mean | what does seen by two mean |
-    what does provided mean in the results | what does taken up mean | what does provided and taken up mean |
-    what does promised and practised mean | what does at least level {level} mean | what does at most mean |
-    what does at most level {level} mean | what does starting out mean | what does delivering on decisions mean |
-    what does without a mandate mean | what does still open mean | what does one step from level {level} mean |
-    what does phase 1 mean | what does in place mean in the results`),
+    what do you mean by practice | what do you mean by commitment | what do you mean by in place | what do you mean
+    by criteria | what do you mean by criterion | what do you mean by maturity | what do you mean by score | what do
+    you mean by a gap | what is a practice here | what does not started mean | what does not answered yet mean | what
+    does working towards level {level} mean | what is working towards | what does working towards level mean |
+    working towards what | what is meant by working towards | what does evidenced mean | what does yes evidenced mean
+    | what does seen by two mean | what does provided mean in the results | what does taken up mean | what does
+    provided and taken up mean | what does promised and practised mean | what does at most mean | what does at most
+    level {level} mean | what does starting out mean | what does delivering on decisions mean | what does without a
+    mandate mean | what does still open mean | what does one step from level {level} mean | what does phase 1 mean |
+    what does in place mean in the results`),
   council: phrases(`
     we are a fire and rescue service | we are a fire service | we are a fire authority not a council |
     we are a police force | we are the police | we are not a council we are a police authority |

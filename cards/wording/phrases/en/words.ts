@@ -364,7 +364,9 @@ export const numbered = {
   last: wordList('final'),
   level: wordList('level levels lvl stage l'),
   answered: wordList('answer answers answered put said response responses back go jump skip'),
+  answers: wordList('answer response'),
   joints: wordList('to for on at of'),
+  score: 'score',
   back: wordList('back'),
   ago: wordList('ago earlier before previous'),
   beforeLevels: wordList(

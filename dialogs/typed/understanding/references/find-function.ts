@@ -45,7 +45,12 @@ export function findFunction(found: Referring, { words, set, phrases, typed, isS
   // "lead Sam" is about a lead, "take lead" and "LEAD results" about the function.
   const isVerb = (word: string, at: number) =>
     at === 0 && found.words.length > 1 && isCommandWord(phrases, word) && !typed.includes(word.toUpperCase())
-  const index = found.words.findIndex((word, at) => codeOf(word) !== undefined && !isVerb(word, at))
+  // "The leadership team" is people.
+  const isPeople = (word: string, at: number) =>
+    phrases.concepts?.boss?.includes(word) && phrases.bodies?.includes(found.words[at + 1] ?? '')
+  const index = found.words.findIndex(
+    (word, at) => codeOf(word) !== undefined && !isVerb(word, at) && !isPeople(word, at),
+  )
   const code = codeOf(found.words[index] ?? '')
   if (code === undefined) return found
   // "cyber resilience" and "agile working" name one function with several of its words.

@@ -53,11 +53,12 @@ export function numberAfter(words: readonly string[], before: readonly string[],
   return undefined
 }
 
-/** "My answer to 12", "what I put for 12": the number of an answered question. "The 12th question" too. */
+/** "My answer to 12", "what I put for 12": the number of an answered question. "The 12th question" and "my 12th answer" too. */
 export function numberOfAnswer(words: readonly string[], phrases: Phrases): At | undefined {
-  const { answered, joints, question } = phrases.numbered
+  const { answered, answers, joints, question } = phrases.numbered
   for (const [index, word] of words.entries()) {
-    const ordinal = question.includes(words[index + 1] ?? '') ? ordinalOf(word, phrases) : undefined
+    const isNamed = [...question, ...answers].includes(words[index + 1] ?? '')
+    const ordinal = isNamed ? ordinalOf(word, phrases) : undefined
     if (ordinal !== undefined) return { n: ordinal, index, length: 2 }
     if (!answered.includes(word) || !joints.includes(words[index + 1] ?? '')) continue
     const number = /^\d/.test(words[index + 2] ?? '') ? numberAt(words, index + 2, phrases) : undefined

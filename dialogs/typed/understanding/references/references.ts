@@ -5,6 +5,7 @@ import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { findFunction } from './find-function.ts'
 import { numberAfter, numberAlone, numberOfAnswer, stepsBack } from './numbers.ts'
 import { type Given, type References, type Referring, replaced } from './referring.ts'
+import { withScores } from './scores.ts'
 import { withTimes } from './times.ts'
 
 export type { References, Referring }
@@ -23,7 +24,7 @@ export function findReferences(
   isStrict = false,
 ): Referring {
   const plain = said.split(' ').filter((word) => word !== '')
-  const start: Referring = { references: {}, words: withTimes(plain, phrases) }
+  const start: Referring = { references: {}, words: withScores(withTimes(plain, phrases), phrases) }
   return [findQuestion, findLevel, findFunction].reduce(
     (found, find) => find(found, { words, set, phrases, typed, isStrict }),
     start,
@@ -54,12 +55,15 @@ function findQuestion(found: Referring, { set, phrases }: Given): Referring {
   return replaced(found, at.index, at.length, '{question}', id ? { question: id } : { unknown: String(at.n) })
 }
 
-/** "The first question", "the final question"; in Welsh the other way round. "A sample question first" names none. */
+/** "The first question", "my first answer", "the final question"; in Welsh the other way round. "A sample question first" names none. */
 function endQuestion(words: readonly string[], { numbered }: Phrases) {
-  const ends = [...numbered.first, ...numbered.last]
-  const isQuestion = (at: number) => numbered.question.includes(words[at] ?? '')
   const beside = numbered.endsFollow ? -1 : 1
-  const at = words.findIndex((word, index) => ends.includes(word) && isQuestion(index + beside))
+  const among = (list: readonly string[], at: number) => list.includes(words[at] ?? '')
+  const at = words.findIndex(
+    (_, index) =>
+      (among([...numbered.first, ...numbered.last], index) && among(numbered.question, index + beside)) ||
+      (among(numbered.first, index) && among(numbered.answers, index + beside)),
+  )
   if (at < 0) return undefined
   return { index: Math.min(at, at + beside), isLast: numbered.last.includes(words[at] ?? '') }
 }

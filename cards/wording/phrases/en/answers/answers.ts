@@ -126,6 +126,12 @@ export const besidePlainAnswers = wordList(`
 
 /** Groups of words that say nothing beside an answer. */
 export const asides = phrases(`
+  hand on heart | to be perfectly honest | to be totally honest | to be completely honest | to be brutally honest | being honest | being perfectly honest |
+  if i am truthful | if i am being truthful | to tell the truth | to tell you the truth | i have to say | i would have to say | i will have to say |
+  i am going to have to say | it will have to be a | it would have to be a | i have to admit | i must admit | i must say | have to admit | have to say | must admit |
+  sorry to say | sorry to have to say | i am sorry to have to say | sad to say | i am sad to say | ashamed to say | i am ashamed to say | embarrassed to say |
+  i am embarrassed to say | i regret to say | i hate to say it | happy to say | i am happy to say | glad to say | i am glad to say | pleased to say | i am pleased to say |
+  delighted to say | i am delighted to say | proud to say | i am proud to say | i can confirm | i can honestly say | i can safely say |
   for certain | with any certainty | with certainty | either way | one way or the other | one way or another | off hand | offhand |
   at the minute | at the mo | as we speak | these days | if you ask me | as it happens | off the top of my head |
   at this point in time | at this point | at this stage | at this time | at the present time | i am sorry | i am sorry to say | i am afraid | we are sorry |
@@ -137,7 +143,8 @@ export const asides = phrases(`
 
 /** These have a word of an answer in them, and answer nothing. */
 export const notAnswers = phrases(`
-  no answer | go on | it is not that | no is not | yes is not | that does not | that do not | who does not | who do not | which do not | not that we do not | not that we have not | not that it is not | never say | not never | wish we did | wish we had |
+  they are afraid | he is afraid | she is afraid | i am in it | i work in it | not sure that is true | not sure that is right | not sure this is right |
+  not sure it is right | not sure that is correct | i am not sure that is true | i am not sure that is right | i am not sure this is right | i am not sure it is right |  no answer | go on | it is not that | no is not | yes is not | that does not | that do not | who does not | who do not | which do not | not that we do not | not that we have not | not that it is not | never say | not never | wish we did | wish we had |
   never mind | nevermind | not my | not mine | not to be sure |
   to correct | correct my | correct an | correct the | no problem | no worries | no rush | no bother | no one
   | no longer | no matter | no point | no reply | no more | said no | said yes | says no | says yes
@@ -147,7 +154,7 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
-  will be | will have | would be | it will be | shall be | going to be | yeah right | yes right | aye right | that will be right | that will be the day | will be right | right so | as if | we shall | dream on | in your dreams | in my dreams | you wish | i wish | we wish | wish we did | wish we had |
+  yeah yeah | yeah sure | yeah yeah yeah | aye sure | sure sure | will be | will have | would be | it will be | shall be | going to be | yeah right | yes right | aye right | that will be right | that will be the day | will be right | right so | as if | we shall | dream on | in your dreams | in my dreams | you wish | i wish | we wish | wish we did | wish we had |
   i wish we did | i wish we had | if only | if only we did | if only we had | pull the other one | you must be joking | you are joking | are you joking | you are having a laugh | having a laugh |
   when pigs fly | when hell freezes over | in an ideal world | in a perfect world | according to it | not for long | not for much longer | no longer | not any longer |
   not a yes | not a no | neither yes nor no | whatever | used to be | was once |

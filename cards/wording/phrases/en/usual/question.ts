@@ -160,20 +160,19 @@ export const question = {
     is this the same as the local digital declaration | is this the technology code of practice |
     is this the cyber assessment framework`),
   law: phrases(`
-    is this the law | is this a legal requirement | is it required by law | is this mandatory |
-    is this a statutory duty | do we have to do this by law | legal | statutory | is it the law | is this law |
-    is this required by law | is this statutory | is it statutory | is this a legal duty | is it a legal duty |
-    is it a legal requirement | is that a legal requirement | is it mandatory | is this compulsory |
-    is it compulsory | is this a duty | is it a statutory duty | is it a statutory requirement |
-    do we have to do this legally | are we legally required to do this | are we legally obliged |
-    are we obliged to do this | are we required to do this by law | are we breaking the law | is it illegal not to |
-    what's the law | what's the law on this | what does the law say | what does the law say about this |
-    what law is this | what law is this under | which law | which law is this | which law says that | which act |
-    which act is this | which act of parliament | what act is this under | which legislation |
-    which legislation is this | which legislation is this about | what legislation | what legislation is this |
-    what legislation applies | what legislation covers this | what's the legislation | what regulations |
-    which regulations is this about | legal basis | legal requirement | what's the legal position |
-    what are our legal duties | does the law require this | deddf`),
+    is this the law | is this a legal requirement | is it required by law | is this mandatory | is this a statutory
+    duty | do we have to do this by law | legal | statutory | is it the law | is this law | is this required by law |
+    is this statutory | is it statutory | is this a legal duty | is it a legal duty | is it a legal requirement | is
+    that a legal requirement | is it mandatory | is this compulsory | is it compulsory | is this a duty | is it a
+    statutory duty | is it a statutory requirement | do we have to do this legally | are we legally required to do
+    this | are we legally obliged | are we obliged to do this | are we required to do this by law | is it illegal not
+    to | what's the law | what's the law on this | what does the law say | what does the law say about this | what
+    law is this | what law is this under | which law | which law is this | which law says that | which act | which
+    act is this | which act of parliament | what act is this under | which legislation | which legislation is this |
+    which legislation is this about | what legislation | what legislation is this | what legislation applies | what
+    legislation covers this | what's the legislation | what regulations | which regulations is this about | legal
+    basis | legal requirement | what's the legal position | what are our legal duties | does the law require this |
+    deddf`),
   note: phrases(`
     note | add a note | add note | write a note | leave a note | add a comment | comment | can i add a comment |
     how do i add a note | how do i add a comment | where can i write a note | add evidence | attach evidence |
@@ -230,7 +229,7 @@ export const question = {
     can i put n/a | can i mark it n/a | can i mark this as not applicable | can i say not applicable |
     what if it doesn't apply | what if it doesn't apply to us | what if it's not relevant |
     this is not our job | this isn't our responsibility | it's the county council's job | it is the county's job |
-    that's the county council | that's done by another council | another authority does that | we don't do that here |
+    that's the county council | that's done by another council | another authority does that |
     someone else is responsible for this | that is a different tier of government | we're the wrong sort of council |
     what if this doesn't apply to us`),
 } as const

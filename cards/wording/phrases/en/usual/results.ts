@@ -123,27 +123,24 @@ export const results = {
     {level} |
     define {level} please | what does {level} actually mean | what does {level} involve | what's meant by {level}`),
   levels: phrases(`
-    levels | the levels | what are the levels | what do the levels mean | explain the levels |
-    what are the five levels | what is a level | how many levels are there | how do levels work | maturity levels |
-    maturity model | meaning of the levels | what does plus mean | what does the plus mean | what are levels |
-    what levels are there | what are the different levels | what are the maturity levels | what do levels mean |
-    what do the different levels mean | what do the five levels mean | what does each level mean |
-    what are the stages | what does the level mean | what does my level mean | what does our level mean |
-    explain levels | explain the five levels | explain the different levels | explain the maturity levels |
-    tell me about the levels | describe the levels | list the levels | show the levels | show me the levels |
-    how many levels | what's the top level | what is the highest level | what's the lowest level |
-    what is the maximum level | what's the best level | what level is best | what level should we be |
-    what's a good level | level definitions | definitions of the levels | meanings of the levels |
-    difference between levels | difference between the levels | what's the difference between the levels |
-    what is the difference between level {level} and level {level} |
-    what is the difference between level {level} and {level} | what is the difference between {level} and {level} |
-    difference between {level} and {level} | difference between level {level} and level {level} |
-    difference between level {level} and {level} | how is {level} different from {level} |
-    how is {level} different to {level} | how does {level} differ from {level} |
-    how is level {level} different from level {level} | compare {level} and {level} |
-    compare level {level} and level {level} | {level} vs {level} | {level} versus {level} | {level} or {level} |
-    is {level} better than {level} | is {level} higher than {level} | which is better {level} or {level} |
-    which is higher {level} or {level}`),
+    levels | the levels | what are the levels | what do the levels mean | explain the levels | what are the five
+    levels | what is a level | how many levels are there | how do levels work | maturity levels | maturity model |
+    meaning of the levels | what are levels | what levels are there | what are the different levels | what are the
+    maturity levels | what do levels mean | what do the different levels mean | what do the five levels mean | what
+    does each level mean | what are the stages | what does the level mean | what does my level mean | what does our
+    level mean | explain levels | explain the five levels | explain the different levels | explain the maturity
+    levels | tell me about the levels | describe the levels | list the levels | show the levels | show me the levels
+    | how many levels | what's the top level | what is the highest level | what's the lowest level | what is the
+    maximum level | what's the best level | what level is best | what level should we be | what's a good level |
+    level definitions | definitions of the levels | meanings of the levels | difference between levels | difference
+    between the levels | what's the difference between the levels | what is the difference between level {level} and
+    level {level} | what is the difference between level {level} and {level} | what is the difference between {level}
+    and {level} | difference between {level} and {level} | difference between level {level} and level {level} |
+    difference between level {level} and {level} | how is {level} different from {level} | how is {level} different
+    to {level} | how does {level} differ from {level} | how is level {level} different from level {level} | compare
+    {level} and {level} | compare level {level} and level {level} | {level} vs {level} | {level} versus {level} |
+    {level} or {level} | is {level} better than {level} | is {level} higher than {level} | which is better {level} or
+    {level} | which is higher {level} or {level}`),
   functions: phrases(`
     functions | function | the functions | what are the functions | what are the nine functions |
     list the functions | list functions | which functions are there | sections | topics | areas | categories |
@@ -177,57 +174,51 @@ export const results = {
     what does the {function} function cover | what are the {function} questions about |
     what is the {function} part about`),
   scoring: phrases(`
-    how is the score calculated | how is this calculated | how is it scored | how does scoring work |
-    how do you score | how do you work out the score | how do you calculate the level | how are levels worked out |
-    how are the levels calculated | scoring | what does the score mean | what does my score mean |
-    what do the results mean | explain the results | explain my score | explain the score | what is a good score |
-    is that good | is this good | why is my score so low | why are we at level {level} | why only level {level} |
-    why level {level} | why is the level so low | i do not understand the results | what does working towards mean |
-    what does commitment mean | what is a commitment | what is a practice |
-    difference between commitment and practice | method | methodology | how is the score worked out |
-    how is it worked out | how is the result worked out | how are results worked out |
-    how are the results worked out | how are the results calculated | how is the level calculated |
-    how is the level worked out | how is the level decided | how are levels decided |
-    how are the levels worked out | how is my score calculated | how is our score calculated |
-    how did you get that score | how did you get that | how did you get to that score | how did you work that out |
-    how did you come up with that | how did you come up with that score | how did you calculate that |
-    how do you calculate it | how do you calculate the score | how do you calculate the results |
-    how do you get the score | how do you work it out | how do you work out the level |
-    how do you work out the levels | how do you work out our level | how do you work out my score |
-    how do you decide the level | how do you decide what level we are | how do you mark it | how is it marked |
-    how is this marked | how is this scored | how are we scored | how are we marked | how are answers scored |
-    how does the scoring work | how does the score work | how does the marking work | how does it get scored |
-    how do points work | how many points is a yes | how many points | what's the scoring |
-    what's the scoring system | what's the maths | explain the scoring | explain how it's scored |
-    explain the calculation | explain how you worked it out | what's the calculation | show your working |
-    marking scheme | scoring system | scoring method | weighting | is it weighted | are questions weighted |
-    are all questions equal | do all questions count the same | why is our score so low | why is it so low |
-    why so low | why did we score so low | why is my level so low | why are we so low |
-    why are we only level {level} | why are we only at level {level} | why are we level {level} |
-    why are we not level {level} | why aren't we level {level} | why aren't we higher |
-    why aren't we at a higher level | why is our level {level} | why is {function} so low |
-    why is {function} only level {level} | why are we level {level} for {function} | why did we get level {level} |
-    why did we get that | why did we get that score | why that score | why this level | that score seems low |
-    that score is wrong | that can't be right | that result is wrong | the result is wrong | the score is wrong |
-    the level is wrong | i disagree with that result | i disagree with the result | i disagree with the score |
-    i don't agree with that result | i don't agree with the score | i don't agree with that |
-    we're better than that | that's not fair | that doesn't seem fair | what does a score of mean |
-    what does the number mean | what do the numbers mean | what is a good result | is our score good |
-    is that a good score | is that bad | is this bad | what does typical level mean | what does in place mean |
-    what is a criterion | what are criteria | does not sure count as no | does not sure count |
-    does not sure count as a no | does not sure count against us | does a not sure count as no |
-    is not sure the same as no | is not sure a no | is not sure treated as no | what happens if i say not sure |
-    what happens when i say not sure | what does not sure do | what does not sure count as |
-    what if i say not sure | what if i'm not sure | what happens to not sure answers | does unanswered count as no |
-    does skipping count as no | does skipping count | do skipped questions count |
-    do skipped questions count against us | does skipping a question affect the score | does a blank count as no |
-    does a blank answer count | what happens if i skip | what happens if i leave one blank |
-    what happens if i don't answer | does a no bring our score down | does a no lower the score |
-    does a no count against us | does no lower our score | does no hurt our score | does it matter if i say no |
-    does saying no matter | will a no bring our score down | will saying no lower our score |
-    will no affect the score | do we lose points for no | do we lose marks for a no | what happens if i say no |
-    what happens if we say no | is it bad to say no | is it bad to say not sure | do n/a answers count |
-    does n/a count | does not applicable count against us | does the last question count`),
+    how is the score calculated | how is this calculated | how is it scored | how does scoring work | how do you
+    score | how do you work out the score | how do you calculate the level | how are levels worked out | how are the
+    levels calculated | scoring | what does the score mean | what does my score mean | what do the results mean |
+    explain the results | explain my score | explain the score | what is a good score | is that good | is this good |
+    why is my score so low | why are we at level {level} | why only level {level} | why level {level} | why is the
+    level so low | i do not understand the results | what does working towards mean | what does commitment mean |
+    what is a commitment | what is a practice | difference between commitment and practice | method | methodology |
+    how is the score worked out | how is it worked out | how is the result worked out | how are results worked out |
+    how are the results worked out | how are the results calculated | how is the level calculated | how is the level
+    worked out | how is the level decided | how are levels decided | how are the levels worked out | how is my score
+    calculated | how is our score calculated | how did you get that score | how did you get that | how did you get to
+    that score | how did you work that out | how did you come up with that | how did you come up with that score |
+    how did you calculate that | how do you calculate it | how do you calculate the score | how do you calculate the
+    results | how do you get the score | how do you work it out | how do you work out the level | how do you work out
+    the levels | how do you work out our level | how do you work out my score | how do you decide the level | how do
+    you decide what level we are | how do you mark it | how is it marked | how is this marked | how is this scored |
+    how are we scored | how are we marked | how are answers scored | how does the scoring work | how does the score
+    work | how does the marking work | how does it get scored | how do points work | how many points is a yes | how
+    many points | what's the scoring | what's the scoring system | what's the maths | explain the scoring | explain
+    how it's scored | explain the calculation | explain how you worked it out | what's the calculation | show your
+    working | marking scheme | scoring system | scoring method | weighting | is it weighted | are questions weighted
+    | are all questions equal | do all questions count the same | why is our score so low | why is it so low | why so
+    low | why did we score so low | why is my level so low | why are we so low | why are we only level {level} | why
+    are we only at level {level} | why are we level {level} | why are we not level {level} | why aren't we level
+    {level} | why aren't we higher | why aren't we at a higher level | why is our level {level} | why are we level
+    {level} for {function} | why did we get level {level} | why did we get that | why did we get that score | why
+    that score | why this level | that score seems low | that score is wrong | that can't be right | that result is
+    wrong | the result is wrong | the score is wrong | the level is wrong | i disagree with that result | i disagree
+    with the result | i disagree with the score | i don't agree with that result | i don't agree with the score | i
+    don't agree with that | we're better than that | that's not fair | that doesn't seem fair | what does a score of
+    mean | what does the number mean | what do the numbers mean | what is a good result | is our score good | is that
+    a good score | is that bad | is this bad | what does typical level mean | what does in place mean | what is a
+    criterion | what are criteria | does not sure count as no | does not sure count | does not sure count as a no |
+    does not sure count against us | does a not sure count as no | is not sure the same as no | is not sure a no | is
+    not sure treated as no | what happens if i say not sure | what happens when i say not sure | what does not sure
+    do | what does not sure count as | what if i say not sure | what if i'm not sure | what happens to not sure
+    answers | does unanswered count as no | does skipping count as no | does skipping count | do skipped questions
+    count | do skipped questions count against us | does skipping a question affect the score | does a blank count as
+    no | does a blank answer count | what happens if i skip | what happens if i leave one blank | what happens if i
+    don't answer | does a no bring our score down | does a no lower the score | does a no count against us | does no
+    lower our score | does no hurt our score | does it matter if i say no | does saying no matter | will a no bring
+    our score down | will saying no lower our score | will no affect the score | do we lose points for no | do we
+    lose marks for a no | what happens if i say no | what happens if we say no | is it bad to say no | is it bad to
+    say not sure | do n/a answers count | does n/a count | does not applicable count against us | does the last
+    question count`),
   compare: phrases(`
     how do we look next to {name} | next to {name} | next to other councils | how do we sit against others |
     where do we sit against {name} | how does {name} do | how did {name} do | how is {name} doing |

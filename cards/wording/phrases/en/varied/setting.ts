@@ -43,22 +43,20 @@ export const setting = {
     organisation details | organisation name | change organisation | change the organisation | our welsh name |
     how do i say we're a fire authority | we're down as a district but we're a unitary now`),
   targets: phrases(`
-    we are aiming for level {level} in {function} where do i put that | change the goal for {function} |
-    can we lower our target level | can we raise our target | aim higher | aim for {level} |
-    we want to aim for level {level} | we want to reach level {level} by next year | our ambition is level {level} |
-    our goal is level {level} | our target is level {level} | set our goal | set goals | goals | our goals |
-    what are our goals | what is our target for {function} | target levels | targets please | where are the targets |
-    show the targets | show our targets | set target | set a target for {function} | set target to level {level} |
-    set target to level {level} for {function} | set {function} target to {level} | set {function} to level {level} |
-    set everything to level {level} | set all to level {level} | all to level {level} |
-    put all targets at level {level} | put the target at {level} | change targets | change our targets |
-    change our target levels | change the target for {function} | move the target | adjust targets |
-    adjust the target | lower the target for {function} | raise the target for {function} |
-    different target for {function} | who sets the targets | where do i set targets | where do we set our target |
-    how do we set targets | can i set a target | can we set our own targets | do we have to aim for level {level} |
-    what level should we aim for | aspirations | ambition level | level of ambition |
-    we only want to get to level {level} for {function} | we only want level {level} |
-    how do i set what level we aim for`),
+    we are aiming for level {level} in {function} where do i put that | change the goal for {function} | can we lower
+    our target level | can we raise our target | aim higher | aim for {level} | we want to aim for level {level} | we
+    want to reach level {level} by next year | our ambition is level {level} | our goal is level {level} | our target
+    is level {level} | set our goal | set goals | goals | our goals | what are our goals | what is our target for
+    {function} | target levels | targets please | where are the targets | show the targets | show our targets | set
+    target | set a target for {function} | set target to level {level} | set target to level {level} for {function} |
+    set {function} target to {level} | set {function} to level {level} | set everything to level {level} | set all to
+    level {level} | all to level {level} | put all targets at level {level} | put the target at {level} | change
+    targets | change our targets | change our target levels | change the target for {function} | move the target |
+    adjust targets | adjust the target | lower the target for {function} | raise the target for {function} |
+    different target for {function} | where do i set targets | where do we set our target | how do we set targets |
+    can i set a target | can we set our own targets | do we have to aim for level {level} | what level should we aim
+    for | aspirations | ambition level | level of ambition | we only want to get to level {level} for {function} | we
+    only want level {level} | how do i set what level we aim for`),
   rules: phrases(`
     let everybody vote without waiting for the lead | who can decide on answers and can we change that |
     make votes anonymous in our team | rules of voting | team rules | how votes are counted |

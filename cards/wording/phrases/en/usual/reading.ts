@@ -1,0 +1,101 @@
+// English examples for the matcher: what people ask about results that they have before them.
+
+import { phrases } from '../phrase-list.ts'
+
+export const reading = {
+  trust: phrases(`
+    can i trust the results | can i trust these results | can we trust this | can we trust these figures | can i trust
+    the score | can i trust this number | should i trust this | should we believe this | can i believe these results |
+    can i rely on this | can we rely on this | can i rely on these figures | can we rely on the score | how reliable
+    is this | how reliable are the results | how reliable is the score | is it reliable | are these results reliable |
+    are the figures reliable | how sure are you | how sure are you about this | how sure are these results | how sure
+    can we be | how sure can i be of this | how certain is this | how certain are these results | how certain is the
+    score | how certain can we be | how confident are you | how confident are you in this | how confident can we be |
+    how confident can i be in these results | how accurate is this | how accurate are the results | how accurate is
+    the score | how accurate are these figures | is it accurate | is this accurate | are the results accurate | is the
+    score accurate | are these figures right | are these results right | are the results right | are the results
+    correct | is the score right | is the score correct | is that score right | is this score right | are these
+    numbers right | are the numbers right | are those figures correct | are the answers correct | are our answers
+    right | are all the answers right | were the answers right | are the answers true | is any of this true | is this
+    result right | is this result true | are you sure about this | are you sure about that score | are you sure it's
+    right | are you sure this is right | how do we know it's right | how do we know this is right | how do i know
+    these are right | how do we know the results are right | how do i know i can trust this | how valid is this | how
+    valid are the results | is this valid | are the results valid | is the score valid | how robust is this | how
+    robust are these figures | are these figures robust | is it robust | how solid are these results | how good are
+    these figures | how much can i trust this | how much weight should i give this | how much faith should we put in
+    this | how seriously should i take this | can i take this as read | can i quote these figures | is this the truth
+    | is this the real picture | is this a true picture | is this a fair picture | is this fair | is it fair | is that
+    a fair score | is this credible | how credible is this | what's the margin of error | is there a margin of error |
+    could this be wrong | could the score be wrong | might this be wrong | what if the answers are wrong | what if
+    people lied | what if someone answered wrongly | isn't this just opinion | is this just opinion | is it just our
+    opinion | isn't it subjective | is this subjective | is this objective | how objective is this | i don't trust
+    this | i don't trust these results | i don't believe this | i don't believe that score | i don't believe these
+    figures | i don't think that's right | i don't think this is right | i'm not convinced by this | not convinced by
+    these results | this looks wrong | that looks wrong to me | this score looks wrong | the score looks wrong | those
+    figures look wrong | these results look wrong | the results don't look right | that doesn't look right | that
+    figure doesn't look right | something looks off | the score seems off | these figures seem off | surely that's
+    wrong | surely that's not right | is this independent | is it independently assessed | has this been independently
+    checked | will the board trust this | would an auditor accept this | will my director believe this | can i stand
+    behind these figures | can i defend these figures | can i defend this score | does this stand up | does it stand
+    up to scrutiny | would this stand up to scrutiny | how sure are we of the level | is level {level} right | are you
+    sure we are level {level} | are you sure about {function} | is the {function} score right | is that right for
+    {function} | can i trust the {function} score`),
+  plus: phrases(`
+    what's the plus for | what's with the plus | why is there a plus | why does it say plus | what does plus mean |
+    what does the plus mean | what does {level} plus mean | what does level {level} plus mean | what is {level} plus |
+    what's level {level} plus | what is level {level} plus | explain {level} plus | explain the plus | what does the
+    plus sign mean | what's the plus sign for | what is the plus for | why is there a plus after the level | why is
+    there a plus after the number | why does it say {level} plus | why is it {level} plus | why {level} plus and not
+    level {level} | why is it a plus | what does plus mean after the level | what does the plus mean next to the level
+    | what is the little plus | what's the difference between {level} and {level} plus | is {level} plus better than
+    {level} | what does the plus stand for | what does a plus mean | what's that plus | what's the plus about | plus
+    what | what do the pluses mean | meaning of the plus | meaning of the plus sign | some have a plus and some don't
+    | why do some levels have a plus | how do you get a plus | what gives us the plus | does the plus mean we are
+    nearly at the next level | what does at least mean | what does it mean at least | what does at least these levels
+    mean | what does at least level {level} mean | what's meant by at least | why does it say at least | why is it at
+    least level {level} | why at least | why do you say at least these levels | what do you mean at least | what do
+    you mean by at least | at least what | at least meaning what | meaning of at least | explain at least | is it at
+    least or exactly | why not just level {level} | why does the card say at least | it says at least level {level} |
+    it says at least these levels what does that mean`),
+  limits: phrases(`
+    what is the budget for all this | what's the budget for fixing this | could we get hit by ransomware | could we be
+    hit by ransomware | what if we get hit by ransomware | how much will it cost | what will it cost | what would it
+    cost | what would it cost us | what will this cost us | what will all this cost | how much will this cost | how
+    much would this cost us | how much will it cost us to fix | how much will it cost to close the gaps | how much
+    does it cost to get to level {level} | what would it cost to get to level {level} | what's the cost of the gaps |
+    what's the cost of getting to level {level} | how much money do we need | how much money will we need | how much
+    budget do we need | what budget do we need | what would we need to spend | how much would we have to spend |
+    what's it going to cost | what's all this going to cost | how much is this going to cost the council | how
+    expensive is it to fix | is it expensive | can we afford it | can we afford this | what's the price tag | give me
+    a costing | cost estimate | can you cost this | can you cost the plan | ballpark cost | how much for {function} |
+    what would it cost to improve {function} | cost of improving | how much could we save | would it save us money |
+    will this save money | what savings would we make | what's the return on investment | how many people do we need
+    for this | how many people would it take | how many staff will we need | do we need more staff | do we need to
+    hire people | how long would it take to get to level {level} | how long will it take us to get to level {level} |
+    how long to close the gaps | how long would it take to fix all of it | when will we reach level {level} | when
+    could we be level {level} | are we safe | are we safe then | are we safe from attack | are we safe from cyber
+    attacks | are we safe from an attack | are we safe from hackers | are we protected | are we protected from attack
+    | are we secure | are we secure enough | are our systems secure | are our systems safe | is our network secure |
+    is the council secure | is the council safe from attack | how safe are we | how secure are we | how secure is our
+    council | how vulnerable are we | are we vulnerable | are we at risk | are we at risk of attack | are we at risk
+    of ransomware | could we be attacked | could we get attacked | could someone hack us | could we be hacked | could
+    we get hacked | can hackers get in | will we be hacked | will we get hacked | are we likely to be hacked | what
+    are the chances of an attack | what's the risk of an attack | would we survive an attack | would we survive
+    ransomware | could we cope with a cyber attack | would we cope with an attack | does this mean we are secure |
+    does this mean we are safe | does level {level} mean we are safe | does level {level} in {function} mean we are
+    secure | is {function} safe enough | have we been hacked | have we been attacked | is our data safe from hackers |
+    is residents' data safe | are we breaking the law | are we breaking any laws | are we breaking any law | are we
+    within the law | are we acting legally | are we acting lawfully | are we legal | are we legally ok | are we
+    legally covered | are we lawful | are we doing anything illegal | are we doing something illegal | is what we do
+    legal | is what we do illegal | is it illegal | is this illegal | is that illegal | are we compliant | are we
+    compliant with the law | are we compliant with gdpr | are we gdpr compliant | do we comply | do we comply with the
+    law | do we comply with gdpr | do we comply with the data protection act | does the council comply | are we
+    meeting our legal duties | are we meeting our duties | are we meeting the law | do we meet the law | do we meet
+    our legal duties | have we broken the law | could we be prosecuted | could we be taken to court | could we be in
+    trouble | are we in trouble | are we in trouble legally | are we liable | would we be liable | will we be sued |
+    are we going to be sued | could someone sue us | are we going to be fined for this | would the ico fine us | will
+    the ico come after us | will the regulator come after us | will we pass an audit | would we pass an audit | would
+    we pass an inspection | will we pass the inspection | does this mean we comply | does level {level} mean we comply
+    | do we need a lawyer | should i get legal advice | can you give me legal advice | can you give legal advice |
+    what's your legal advice | should we tell the ico | are we covered`),
+} as const

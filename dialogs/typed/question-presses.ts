@@ -1,0 +1,28 @@
+// The presses that lead to questions: to one that the words name, or to the answers of a function.
+
+import { askedOf } from '../../assessment/answers/progress.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { Press } from '../../cards/press.ts'
+import type { References } from './understanding/references/references.ts'
+
+/** To the question that they name, or to the answers of a function. A finished assessment shows the answers of its function. */
+export function answersPress({ set, assessment }: View, { question, function: named }: References): Press {
+  if (question !== undefined && assessment.submittedAt === undefined)
+    return { do: 'go', assessment: assessment.id, question }
+  const code = named ?? (question && set.questions.get(question)?.functionCode)
+  return { do: 'review', assessment: assessment.id, ...(code !== undefined && { function: code }) }
+}
+
+/** To a function's first open question; to the progress if they name no function. */
+export function goPress({ set, assessment: record, viewer }: View, about: References): Press {
+  const { id: assessment, answers } = record
+  if (about.question !== undefined) return { do: 'go', assessment, question: about.question }
+  const fn = set.functions.find(({ code }) => code === about.function)
+  if (!fn || viewer === undefined) return { do: 'progress', assessment }
+  const asked = new Set(askedOf(set, record, viewer))
+  const own = fn.questions.filter(({ id }) => asked.has(id))
+  const next = own.find(({ id }) => answers[id]?.value === undefined) ?? own[0]
+  return next
+    ? { do: 'go', assessment, question: next.id }
+    : { do: 'topic', topic: 'function', ...(about.function !== undefined && { function: about.function }) }
+}

@@ -1,0 +1,70 @@
+// The answer of a message that says nothing else: as a whole, in parts, or with a typing error.
+
+import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
+import { compiledPhrases } from './compiled-phrases.ts'
+import { type TypedAnswer, typedAnswer, wholeAnswer } from './typed-answer.ts'
+import { mended } from './typing-errors.ts'
+
+type Only = Extract<TypedAnswer, { type: 'said' }>
+
+/**
+ * @param text as it was typed
+ * @param said the same text as its words are compared
+ * @param answer what was found in the text as a whole
+ * @param plain gives the words of a part as they are compared
+ */
+export function onlyAnswer(
+  phrases: Phrases,
+  text: string,
+  said: string,
+  answer: TypedAnswer | undefined,
+  plain: (typed: string) => string,
+): Only | undefined {
+  if (answer?.type === 'said') return answer
+  return answerInParts(phrases, text, plain) ?? (text.includes('?') ? undefined : misspelt(phrases, said))
+}
+
+/** Marks between two parts of a sentence. */
+const partMarks = /[,.;!–—]+|\s-\s/
+
+/**
+ * The answer that each part of a text gives: "hard to say, I would have to ask IT". Undefined if they differ, or if a part says
+ * something else.
+ *
+ * @param text as it was typed
+ * @param plain gives the words of a part as they are compared
+ */
+function answerInParts(
+  phrases: Phrases,
+  text: string,
+  plain: (typed: string) => string,
+): Extract<TypedAnswer, { type: 'said' }> | undefined {
+  const { besideAnswers } = compiledPhrases(phrases)
+  const parts = text
+    .split(partMarks)
+    .map((part) => plain(part))
+    .filter((part) => part !== '' && part.split(' ').some((word) => !besideAnswers.has(word)))
+  if (parts.length < 2 || text.includes('?')) return undefined
+  const answers = parts.map((part) => typedAnswer(phrases, part))
+  const said = answers.flatMap((answer) => (answer?.type === 'said' ? [answer] : []))
+  const [first] = said
+  const isOne = said.length === parts.length && said.every(({ value }) => value === first?.value)
+  return isOne ? first : undefined
+}
+
+/** A shorter word with an error may be another word: "we gave" is no "we have". */
+const shortestMended = 6
+
+/** The answer that a text with one misspelt word is: "not shure". A doubt may have the error in a short word. */
+function misspelt(phrases: Phrases, said: string): Only | undefined {
+  const { vocabulary, ordinaryWords, answerWords } = compiledPhrases(phrases)
+  const isKnown = (word: string) => vocabulary.has(word) || ordinaryWords.has(word)
+  const words = said.split(' ').map((word) => ({ typed: word, ...mended(word, isKnown, answerWords) }))
+  const [wrong, ...more] = words.filter(({ errors }) => errors > 0)
+  if (!wrong || wrong.errors > 1 || more.length > 0) return undefined
+  const right = words.map(({ word }) => word).join(' ')
+  const isLong = wrong.typed.length >= shortestMended
+  const answer = isLong ? typedAnswer(phrases, right) : undefined
+  const value = answer?.type === 'said' ? answer.value : wholeAnswer(phrases, right)
+  return value && (value === 'unsure' || isLong) ? { type: 'said', value } : undefined
+}

@@ -1,0 +1,57 @@
+// Words beside an answer that say nothing: politeness, hedging, and what the answer is about.
+
+import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
+
+const longestFirst = new WeakMap<Phrases, readonly string[]>()
+
+/** The words without what says nothing: "to be honest". */
+export function withoutAsides(phrases: Phrases, said: string): readonly string[] {
+  const without = asidesOf(phrases)
+    .reduce((rest, aside) => rest.replaceAll(` ${aside} `, ' '), ` ${said} `)
+    .trim()
+  return (without === '' ? said : without).split(' ')
+}
+
+/** "I am sorry to say" goes before "I am sorry": the rest of it would stay. */
+function asidesOf(phrases: Phrases): readonly string[] {
+  const known = longestFirst.get(phrases)
+  if (known) return known
+  const sorted = phrases.asides.toSorted((a, b) => b.length - a.length)
+  longestFirst.set(phrases, sorted)
+  return sorted
+}
+
+/** The text without the words that only stress or soften it: "I honestly do not know". */
+export const withoutHedges = ({ hedges = [] }: Phrases, said: string): string => without(said, hedges)
+
+/** The text without polite words at its end: "no, sorry". */
+export const withoutClosing = ({ closings = [] }: Phrases, said: string): string => withoutEnd(said, closings)
+
+/** A doubt without what softens it, its reason and its object: "sorry, not my area so I could not say about that one". */
+export function plainDoubt(
+  { doubtHedges = [], doubted = [], excuses = [], excuseJoints = [] }: Phrases,
+  said: string,
+): string {
+  const polite = without(said, doubtHedges)
+  const [before, after] = [withoutEnd(polite, excuses), withoutStart(polite, excuses)]
+  const doubt = before === polite ? withoutStart(after, excuseJoints) : withoutEnd(before, excuseJoints)
+  return withoutEnd(doubt, doubted)
+}
+
+const without = (said: string, words: readonly string[]) =>
+  said
+    .split(' ')
+    .filter((word) => !words.includes(word))
+    .join(' ')
+
+/** Without the longest of these phrases at the end. */
+function withoutEnd(said: string, ends: readonly string[]): string {
+  const longest = Math.max(0, ...ends.filter((end) => said.endsWith(` ${end}`)).map(({ length }) => length))
+  return longest === 0 ? said : said.slice(0, -longest - 1)
+}
+
+/** Without the longest of these phrases at the start. */
+function withoutStart(said: string, starts: readonly string[]): string {
+  const longest = Math.max(0, ...starts.filter((start) => said.startsWith(`${start} `)).map(({ length }) => length))
+  return longest === 0 ? said : said.slice(longest + 1)
+}
