@@ -48,6 +48,7 @@ export function reviewCard(view: ReviewView): Card {
   const { ui } = words
   const { code, questions } = view.function
   const nth = set.functions.findIndex((candidate) => candidate.code === code) + 1
+  const isClosed = assessment.submittedAt !== undefined && !assessment.team
   const title = (assessment.team ? ui.team.review : ui.review).heading(functionName(words, code))
   return framed(
     view,
@@ -56,6 +57,7 @@ export function reviewCard(view: ReviewView): Card {
       ...(outcome ? outcomeNotice(view, outcome) : []),
       heading(title),
       small(ui.review.function(nth, set.functions.length)),
+      ...(isClosed ? [text(ui.problem.say['assessment-submitted'])] : []),
       ...leftOutLines(view),
       ...(!mayAnswer(view) && questions.some(({ id }) => mayConfirm(view, assessment.answers[id]))
         ? [small(ui.team.review.confirmWhat)]
@@ -74,6 +76,7 @@ export function reviewCard(view: ReviewView): Card {
       ...(assessment.team && mayAnswer(view) && questions.some(({ id }) => assessment.answers[id]?.value === undefined)
         ? [button(ui.team.buttons.bring, { do: 'bring', assessment: assessment.id, function: code })]
         : []),
+      ...(isClosed ? [button(ui.buttons.reopen, { do: 'reopen', assessment: assessment.id })] : []),
       button(ui.buttons.results, { do: 'results', assessment: assessment.id }),
       ...(view.place === 'shared' ? [button(ui.team.buttons.board, { do: 'board', assessment: assessment.id })] : []),
     ],

@@ -41,6 +41,8 @@ function generalPress(
   { view, returnWith, planned }: PersonalContext,
 ): Press | undefined {
   if (about.term !== undefined) return { do: 'topic', topic: 'term', named: about.term }
+  // With the results before them, they ask what stands behind the figures.
+  if (intent === 'proof' && view?.assessment.submittedAt) return topic('trust')
   const named = topicIntents.find((each) => each === intent)
   if (named) return topic(named)
   switch (intent) {

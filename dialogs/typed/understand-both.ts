@@ -4,9 +4,10 @@ import type { QuestionSet, SetWords } from '../../assessment/question-set.ts'
 import { rulingWords } from '../../assessment/versions/asked-texts.ts'
 import { phrasesOf, typedLanguages } from '../../cards/wording/phrases/languages.ts'
 import type { Phrases } from '../../cards/wording/phrases/phrases.ts'
+import { typedAnswer } from './understanding/answers/typed-answer.ts'
 import { compiledPhrases } from './understanding/compiled-phrases.ts'
-import { typedAnswer } from './understanding/typed-answer.ts'
-import { type Meaning, plainIn, understand } from './understanding/understand.ts'
+import { plainIn } from './understanding/plain-text.ts'
+import { type Meaning, understand } from './understanding/understand.ts'
 
 /** The least share of a text's words that a language must know before it reads what the reader's language does not. */
 const leastKnown = 0.5

@@ -157,6 +157,8 @@ export type Phrases = {
   readonly corrections: readonly string[]
   /** The first words of a question. A yes or no in a question answers nothing. */
   readonly questionStarts: readonly string[]
+  /** Words that answer alone, and ask before one of the `subjects`: Welsh "ydy", "ydy rhywun wedi gwirio". */
+  readonly asking?: Readonly<Record<'verbs' | 'subjects', readonly string[]>>
   /** Words that begin no question although they stand among these, and second words that deny one: "do not". */
   readonly noQuestion: Readonly<Record<'first' | 'second', readonly string[]>>
   /** A text that begins with one of these and a colon is a note: "note: ask finance". */

@@ -28,7 +28,9 @@ export type CompiledPhrases = {
   /** Each phrase as words, the longest first. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unsure', readonly (readonly string[])[]>>
   /** The words of all answers. */
-  readonly answerWords: readonly string[]
+  readonly answerWords: ReadonlySet<string>
+  /** The answers as they are listed. */
+  readonly listedAnswers: ReadonlySet<string>
   readonly qualified: readonly (readonly string[])[]
   readonly corrections: readonly (readonly string[])[]
 }
@@ -91,7 +93,8 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
     commonWords: new Set(phrases.commonWords),
     notAnswers: listOf(phrases.notAnswers),
     answers,
-    answerWords: [...new Set(Object.values(answers).flat(2))],
+    answerWords: new Set(Object.values(answers).flat(2)),
+    listedAnswers: new Set(Object.values(phrases.answers).flat()),
     qualified,
     corrections,
   }

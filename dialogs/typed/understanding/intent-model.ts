@@ -45,7 +45,8 @@ export function* learnIntents(lessons: readonly Lesson[], conceptOf: ConceptOf =
       const value = values[at] ?? 0
       for (let n = 0; n < count; n++) likely[n] = (likely[n] ?? 0) + (weights[from + n] ?? 0) * value
     }
-    const most = likely.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+    let most = Number.NEGATIVE_INFINITY
+    for (let n = 0; n < count; n++) most = Math.max(most, likely[n] ?? 0)
     let total = 0
     for (let n = 0; n < count; n++) total += likely[n] = Math.exp((likely[n] ?? 0) - most)
     for (let n = 0; n < count; n++) likely[n] = (likely[n] ?? 0) / total

@@ -1,7 +1,7 @@
 // Finds the intents that a text comes closest to, by the words it shares with their examples.
 
 import { intents, type Phrases } from '../../../cards/wording/phrases/phrases.ts'
-import { compiling, type Target } from './compiled-phrases.ts'
+import { compiledPhrases, compiling, type Target } from './compiled-phrases.ts'
 import { atOnce, type Steps } from './in-steps.ts'
 import { type ConceptOf, type IntentModel, learnIntents } from './intent-model.ts'
 import { stemOf } from './stem.ts'
@@ -46,7 +46,7 @@ export function matchIntents(phrases: Phrases, words: readonly string[]): readon
   const said = words.map((word) => nearest(index, canonical(phrases, word)))
   const weightOf = (stem: string, isFiller: boolean) =>
     isFiller ? fillerWeight : (index.weights.get(stem) ?? unknownWeight)
-  const fillers = new Set(phrases.fillers)
+  const { fillers } = compiledPhrases(phrases)
   const query = said.map(({ stem, closeness }, at) => ({
     stem,
     closeness,

@@ -14,7 +14,9 @@ import {
   saysMore,
   startsQualified,
   startsSurprised,
-} from './answer-signs.ts'
+} from './answers/answer-signs.ts'
+import { onlyAnswer } from './answers/only-answer.ts'
+import { startsQuestion, type TypedAnswer, typedAnswer } from './answers/typed-answer.ts'
 import {
   acts,
   certain,
@@ -28,13 +30,10 @@ import { clausesOf } from './clauses.ts'
 import { compiledPhrases, type Target } from './compiled-phrases.ts'
 import { keywordIntents } from './keyword-intent.ts'
 import { type Candidate, matchIntents } from './match-intent.ts'
-import { normalise } from './normalise.ts'
-import { onlyAnswer } from './only-answer.ts'
+import { plainIn } from './plain-text.ts'
 import { findTerm } from './references/find-term.ts'
-import { withNames, withoutNames } from './references/names-in.ts'
+import { withNames } from './references/names-in.ts'
 import { findReferences, type References } from './references/references.ts'
-import { respell } from './respell.ts'
-import { startsQuestion, type TypedAnswer, typedAnswer } from './typed-answer.ts'
 import { mended } from './typing-errors.ts'
 
 export type Meaning =
@@ -124,15 +123,6 @@ export function understand(
     return byClauses(about, text, plain) ?? (isQualified(phrases, said) ? unclear : nearest(phrases, said, whole))
   }
   return byClauses(about, text, plain) ?? { type: 'unknown' }
-}
-
-/** A text as its words are compared: normalised, without names, dialect and elongated words written as plain ones. */
-export function plainIn(phrases: Phrases, text: string, names: readonly string[]): string {
-  const { vocabulary } = compiledPhrases(phrases)
-  const said = withoutNames(normalise(text, phrases.contractions), names)
-  // "ye" alone is a yes, and "you" in a sentence.
-  if (Object.values(phrases.answers).some((list) => list.includes(said))) return said
-  return respell(phrases, said, (word) => vocabulary.has(word))
 }
 
 const unclear: Meaning = { type: 'answer', answer: { type: 'mixed', values: [], leads: true } }

@@ -89,7 +89,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
   ],
   limits: [
     'Yr hyn nad yw’r canlyniadau’n ei ddweud',
-    `Maent yn dweud beth sydd yn ei le yn eich ${body.one}, yn ôl eich atebion eich hun. Nid ydynt yn dweud beth yw cost cau’r bylchau, pa mor ddiogel ydych rhag ymosodiad, nac a ydych yn cadw’r gyfraith. Nid wyf yn rhoi cyngor cyfreithiol na chyngor diogelwch.`,
+    `Maent yn dweud beth sydd yn ei le yn eich ${body.one}, yn ôl eich atebion eich hun. Nid ydynt yn dweud beth yw cost cau’r bylchau, pa mor ddiogel ydych rhag ymosodiad, nac a ydych yn cadw’r gyfraith. Nid wyf yn cynghori ar y gyfraith nac ar ddiogelwch.`,
     'Am gostau a staff, ewch â **Bylchau** at eich tîm cyllid: mae’n rhestru’r hyn sydd i’w wneud. Am ddiogelwch, gofynnwch i’r person sy’n arwain arno neu i’ch desg wasanaeth TG, ac ar unwaith os ydych yn ofni ymosodiad nawr. Am y gyfraith, gofynnwch i’ch tîm cyfreithiol.',
     'Nid oes unrhyw gyfraith yn gofyn am yr asesiad hwn. Os yw’r gyfraith yn mynnu’r hyn y mae cwestiwn yn ei ofyn, mae **Rhagor** ar y cwestiwn hwnnw’n dweud hynny.',
   ],

@@ -86,6 +86,10 @@ export const phrasesCy: Phrases = {
   qualified,
   corrections,
   questionStarts,
+  asking: {
+    verbs: wordList('ydy ydi ydyw ydyn ydym ydw ydych yw oes'),
+    subjects: wordList('rhywun unrhyw hyn hwn hon hynny r y yr ni n chi nhw pawb ein fy m eich'),
+  },
   noQuestion: { first: [], second: [] },
   noteStarts: ['nodyn', 'nodyn i mi', 'sylw', 'dalier sylw', 'ds'],
   wishStarts: wordList('rho rhowch dangos dangoswch gwna gwnewch anfon anfonwch'),

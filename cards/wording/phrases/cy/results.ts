@@ -51,20 +51,23 @@ export const results = {
     sgorio | sut cyfrifir y lefel | sut caiff y lefel ei chyfrifo | sgorio | dull | methodoleg | pwysoli | pam lefel
     {level} | pam ydyn ni ar lefel {level} | pam mae r sgôr mor isel | ydy ddim yn siŵr yn cyfrif | ydy nac ydy yn
     gostwng y sgôr | beth sy n digwydd os dwi n ateb ddim yn siŵr | sut mae r canlyniadau yn cael eu cyfrifo | beth yw
-    ymrwymiad | beth yw arfer | beth yw r gwahaniaeth rhwng ymrwymiad ac arfer | o ble mae r ffigur hwn yn dod | o ble
-    daw r ffigur hwn | o ble mae r sgôr yn dod | o ble daeth y rhif hwn | o ble gawsoch chi r rhif | sut gawsoch chi r
-    sgôr | sut gyrhaeddoch chi r ffigur | ar beth mae r sgôr yn seiliedig | beth mae r ffigur yn ei olygu | beth mae r
-    sgôr yn ei olygu | beth mae r canran yn ei olygu | esboniwch y sgôr | esboniwch y ffigur | pam mor isel | pam mae
-    n mor isel | pam mae hi mor isel | pam mae r lefel mor isel | pam ydyn ni mor isel | pam dim ond lefel {level} |
-    pam ydyn ni ond ar lefel {level} | pam lefel {level} a ninnau wedi dweud ie i bron popeth | dywedon ni ydy i bron
-    popeth felly pam lefel {level} | pam nad yw n uwch | pam nad ydyn ni n uwch | roeddwn i n disgwyl yn uwch | mae
-    hynny n isel | mae hynny n llym | pam gawson ni sgôr mor isel | ydy hynny n dda | ydy {level} yn sgôr dda`),
+    ymrwymiad | beth yw arfer | beth yw r gwahaniaeth rhwng ymrwymiad ac arfer | sut wnaethoch chi gyfrifo r sgôr |
+    sut cafodd hyn ei gyfrifo | sut gyfrifwyd hyn | beth mae r rhif yn ei olygu | beth mae r rhif yma n ei olygu | o
+    ble mae r ffigur hwn yn dod | o ble daw r ffigur hwn | o ble mae r sgôr yn dod | o ble daeth y rhif hwn | o ble
+    gawsoch chi r rhif | sut gawsoch chi r sgôr | sut gyrhaeddoch chi r ffigur | ar beth mae r sgôr yn seiliedig |
+    beth mae r ffigur yn ei olygu | beth mae r sgôr yn ei olygu | beth mae r canran yn ei olygu | esboniwch y sgôr |
+    esboniwch y ffigur | pam mor isel | pam mae n mor isel | pam mae hi mor isel | pam mae r lefel mor isel | pam ydyn
+    ni mor isel | pam dim ond lefel {level} | pam ydyn ni ond ar lefel {level} | pam lefel {level} a ninnau wedi dweud
+    ie i bron popeth | dywedon ni ydy i bron popeth felly pam lefel {level} | pam nad yw n uwch | pam nad ydyn ni n
+    uwch | roeddwn i n disgwyl yn uwch | mae hynny n isel | mae hynny n llym | pam gawson ni sgôr mor isel | ydy hynny
+    n dda | ydy {level} yn sgôr dda`),
   compare: phrases(`
-    cymharu â chynghorau eraill | cymharu gyda chynghorau eraill | cymharu efo eraill | sut ydyn ni n cymharu | sut
-    ydym yn cymharu ag eraill | sut mae cynghorau eraill | cynghorau eraill | meincnod | meincnodi | y cyfartaledd |
-    cyfartaledd Cymru | ydyn ni n well na chynghorau eraill | tabl cynghrair | ein cymdogion | sut ydyn ni n cymharu â
-    n cymdogion | sut ydyn ni n cymharu â chynghorau eraill | ydyn ni n waeth nag eraill | beth mae cynghorau eraill
-    yn ei gael | ydy hynny n normal | ydy hynny n gyffredin`),
+    sut ydyn ni n cymharu â chyngor arall | o gymharu â r cyngor nesaf | beth am y cyngor drws nesaf | sut mae r
+    cyngor drws nesaf | ydyn ni n well na r cyngor drws nesaf | cymharu â chynghorau eraill | cymharu gyda chynghorau
+    eraill | cymharu efo eraill | sut ydyn ni n cymharu | sut ydym yn cymharu ag eraill | sut mae cynghorau eraill |
+    cynghorau eraill | meincnod | meincnodi | y cyfartaledd | cyfartaledd Cymru | ydyn ni n well na chynghorau eraill
+    | tabl cynghrair | ein cymdogion | sut ydyn ni n cymharu â n cymdogion | sut ydyn ni n cymharu â chynghorau eraill
+    | ydyn ni n waeth nag eraill | beth mae cynghorau eraill yn ei gael | ydy hynny n normal | ydy hynny n gyffredin`),
   overTime: phrases(`
     cymharu | cymharu â r tro diwethaf | cymharu gyda r tro diwethaf | cymharu efo r tro diwethaf | beth sydd wedi
     newid | beth sy wedi newid | beth newidiodd | ydyn ni wedi gwella | sut ydyn ni wedi newid | o gymharu â llynedd |

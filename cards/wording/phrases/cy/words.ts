@@ -42,6 +42,7 @@ export const synonyms = {
   spreadsheet: 'excel',
   llythyr: 'dogfen',
   diagram: 'siart',
+  plus: 'plws',
   help: 'cymorth',
   helpu: 'cymorth',
   stats: 'statws',

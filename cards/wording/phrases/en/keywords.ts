@@ -19,7 +19,7 @@ export const keywords = {
   gaps: wordList(
     'gaps improve improvement improvements recommendations recommendation recommend priorities weaknesses',
   ),
-  scoring: wordList('calculated calculation weighting weighted scoring methodology commitment commitments'),
+  scoring: wordList('calculated calculation weighting weighted methodology commitment commitments'),
   length: wordList('timescale duration'),
   person: wordList('helpdesk human complaint complain'),
   handOver: wordList('reassign handover'),

@@ -1,6 +1,7 @@
 // Finds the function that typed words name: by its code, its name, another word for it, or a typing error of one.
 
 import type { FunctionCode } from '../../../../assessment/ids.ts'
+import type { QuestionSet, SetWords } from '../../../../assessment/question-set.ts'
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 import { compiledPhrases } from '../compiled-phrases.ts'
 import { typingErrors } from '../typing-errors.ts'
@@ -11,10 +12,7 @@ const shortestMisspelt = 6
 
 /** A function by its code, its whole name, or a word that only its name has. */
 export function findFunction(found: Referring, { words, set, phrases, typed, isStrict }: Given): Referring {
-  const names = set.functions.map(({ code }) => ({
-    code,
-    name: (words.functions.get(code)?.name ?? code).toLowerCase(),
-  }))
+  const { names, own } = namesIn(words, set)
   const text = found.words.join(' ')
   const whole = names.find(({ name }) => text.includes(name.replaceAll(/[,]/g, '')))
   if (whole) {
@@ -22,7 +20,6 @@ export function findFunction(found: Referring, { words, set, phrases, typed, isS
     const index = found.words.findIndex((_, at) => parts.every((part, offset) => found.words[at + offset] === part))
     if (index >= 0) return replaced(found, index, parts.length, '{function}', { function: whole.code })
   }
-  const own = distinctive(names)
   const codeNamed = (word: string) => names.find(({ code }) => code.toLowerCase() === word)?.code
   /** By another word for it, which stands for a word of its name or for its code. */
   const meant = (word: string) => {
@@ -65,8 +62,31 @@ export function findFunction(found: Referring, { words, set, phrases, typed, isS
   return replaced(found, index - before, length + before, '{function}', { function: code })
 }
 
+type Named = { readonly code: FunctionCode; readonly name: string }
+
+type Names = {
+  readonly set: QuestionSet
+  readonly names: readonly Named[]
+  readonly own: ReadonlyMap<string, FunctionCode>
+}
+
+const known = new WeakMap<SetWords, Names>()
+
+/** The names of the functions in small letters, and the words that name one of them. Kept for the last set of each language. */
+function namesIn(words: SetWords, set: QuestionSet): Names {
+  const made = known.get(words)
+  if (made?.set === set) return made
+  const names = set.functions.map(({ code }) => ({
+    code,
+    name: (words.functions.get(code)?.name ?? code).toLowerCase(),
+  }))
+  const found = { set, names, own: distinctive(names) }
+  known.set(words, found)
+  return found
+}
+
 /** The words that stand in one function's name alone, of four letters or more. */
-function distinctive(names: readonly { readonly code: FunctionCode; readonly name: string }[]) {
+function distinctive(names: readonly Named[]) {
   const owners = new Map<string, FunctionCode | 'several'>()
   for (const { code, name } of names) {
     for (const word of new Set(name.split(/[^\p{L}\p{N}]+/u))) {

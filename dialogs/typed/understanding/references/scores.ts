@@ -1,10 +1,10 @@
-// Scores in typed words: "2.4" stands for a score, and names no question.
+// Scores in typed words: "2.4" and "46%" stand for a score, and name no question.
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 
 /** As a normalised text has it. */
-const decimal = /^\dpoint\d$/
+const figure = /^(?:\dpoint\d|\d{1,3}%)$/
 
-/** The words with the word for a score in the place of a number with a point. "1.5 hours" is a time. */
+/** The words with the word for a score in the place of a number with a point or a per cent. "1.5 hours" is a time. */
 export const withScores = (words: readonly string[], { numbered }: Phrases): readonly string[] =>
-  words.map((word, at) => (decimal.test(word) && !numbered.units.includes(words[at + 1] ?? '') ? numbered.score : word))
+  words.map((word, at) => (figure.test(word) && !numbered.units.includes(words[at + 1] ?? '') ? numbered.score : word))

@@ -39,7 +39,33 @@ export const reading = {
     behind these figures | can i defend these figures | can i defend this score | does this stand up | does it stand
     up to scrutiny | would this stand up to scrutiny | how sure are we of the level | is level {level} right | are you
     sure we are level {level} | are you sure about {function} | is the {function} score right | is that right for
-    {function} | can i trust the {function} score`),
+    {function} | can i trust the {function} score | how solid is this | how solid is the score | how solid is the
+    evidence | would you bet on it | would you bet on that | would you put money on it | would you stake your name on
+    it | do you stand by this | do you stand by these results | do you stand by your score | do you stand by that
+    figure | is there a chance this is wrong | is there a chance you are wrong | is there any chance it's wrong | what
+    are the chances this is wrong | have you got this wrong | have you got it wrong | you have got this wrong | you've
+    got that wrong | i think you've got this wrong | you must have got that wrong | that must be wrong | there must be
+    a mistake in the score | has there been a mistake in the results | is there a mistake in the figures | how do i
+    know nobody lied | how do i know people told the truth | how do we know people were honest | what if someone
+    fibbed | what if somebody exaggerated | people could just say yes to everything | anyone could just tick yes |
+    couldn't we just say yes to everything | is the result real | is it real | are these numbers real | are these
+    numbers gospel | are these figures gospel | is it gospel | is this a true reflection | is it a true reflection of
+    us | is this a true reflection of the council | does this reflect reality | does this reflect where we really are
+    | is this really us | is this really where we are | is {level} really right for us | is a {level} really right |
+    is the score really right for us | is score right for us | did you just make this up | did you make this up | did
+    the computer make this up | are you making this up | is this made up | what's the confidence level | what is your
+    confidence level | how much confidence do you have in this | how much confidence can we have in the results | i'm
+    sceptical | i am sceptical about this | i have my doubts | i have my doubts about this | i doubt this | i doubt
+    these results | hard to believe | i find that hard to believe | that's hard to believe | not sure i believe this |
+    not sure i believe that | not sure i believe the results | not sure i trust this | not sure i trust the results |
+    i am not sure this is right | can we use this as evidence | can the auditors rely on this | can the audit
+    committee rely on it | can the public rely on this | is it scientific | how scientific is this | is this a proper
+    measure | is this a proper score | is it any good as a measure | how meaningful is this score | is the score
+    meaningful | does the score mean anything | does this mean anything | is the methodology sound | is the method
+    sound | how dependable is this | is this dependable | is that figure dependable | how trustworthy is this | is it
+    trustworthy | are the results trustworthy | could you be wrong | could you be mistaken | are you ever wrong | are
+    you definite about that | are you certain | are you certain about that score | are you positive | is that
+    definitely right | is this definitely correct | is it definitely level {level}`),
   plus: phrases(`
     what's the plus for | what's with the plus | why is there a plus | why does it say plus | what does plus mean |
     what does the plus mean | what does {level} plus mean | what does level {level} plus mean | what is {level} plus |
@@ -56,7 +82,18 @@ export const reading = {
     least level {level} | why at least | why do you say at least these levels | what do you mean at least | what do
     you mean by at least | at least what | at least meaning what | meaning of at least | explain at least | is it at
     least or exactly | why not just level {level} | why does the card say at least | it says at least level {level} |
-    it says at least these levels what does that mean`),
+    it says at least these levels what does that mean | what's the little plus | what's the little plus next to it |
+    what is the little plus sign beside the level | is {level} plus higher than {level} | is {level} plus more than
+    {level} | is {level} plus nearly {level} | is a plus good | is a plus better | is the plus a good thing | what do
+    you mean by {level} plus | what do you mean by plus | what do you mean by a plus | the card says {level} plus | it
+    says {level} plus what is that | it says {level} plus for {function} | {function} says {level} plus | {function}
+    is {level} plus what does that mean | what's {level} plus when it's at home | {level} plus meaning | {level} plus?
+    | why the plus | why have we got a plus | why have we got {level} plus | what's the plus sign mean | plus sign? |
+    what about the plus | at least what's that supposed to mean | at least what does that mean | what's that at least
+    about | what's with the at least | what's with at least | why the words at least | why do you put at least | why
+    does it start with at least | why does it say at least in front of the levels | is it level {level} or isn't it
+    why say at least | is it level {level} or at least level {level} | so is it at least or is it exactly | does at
+    least mean it could be higher | at least these levels what does it mean | what are at least levels`),
   limits: phrases(`
     what is the budget for all this | what's the budget for fixing this | could we get hit by ransomware | could we be
     hit by ransomware | what if we get hit by ransomware | how much will it cost | what will it cost | what would it
@@ -97,5 +134,33 @@ export const reading = {
     the ico come after us | will the regulator come after us | will we pass an audit | would we pass an audit | would
     we pass an inspection | will we pass the inspection | does this mean we comply | does level {level} mean we comply
     | do we need a lawyer | should i get legal advice | can you give me legal advice | can you give legal advice |
-    what's your legal advice | should we tell the ico | are we covered`),
+    what's your legal advice | should we tell the ico | are we covered | what's the bill | what's the bill going to be
+    | what's the bill for this | what's the bill for all this | how big is the bill | how much money are we talking |
+    what sort of money are we talking | what kind of money are we talking about | roughly how much money | roughly how
+    much | roughly what would it cost | how many pounds | how many thousands | is it going to cost a lot | will it
+    cost a lot | will this cost us a fortune | how much should we set aside | how much should we budget | how much
+    should we budget for this | what should we budget | how much funding do we need | what funding do we need | who is
+    going to pay for it | where does the money come from | is there money for this | is there any funding for this |
+    can we get funding for this | how big a team do we need | how big a team would it take | do we need consultants |
+    do we need to buy anything | what do we need to buy | when do you think we would reach level {level} | when do you
+    reckon we could get to level {level} | how many years to level {level} | how many months will it take to get there
+    | how long until we are level {level} | could somebody break in | could someone break into our systems | could
+    somebody break into our network | can someone get into our systems | could hackers get in | how easy would it be
+    to hack us | how easily could we be hacked | what's the chance of being attacked | what's our risk of attack |
+    what's the chance of us being hacked | is our cyber security good enough | is our security good enough | is our
+    cyber good enough | are our defences good enough | are we cyber secure | does this mean we are cyber secure | do
+    these results mean we are secure | do the results mean we are safe | will this stop an attack | does this protect
+    us | would this have stopped the attack | could what happened to {name} happen to us | could what happened at
+    {name} happen here | are we the next {name} | we think we have been hacked | i think we are under attack | we are
+    under attack | we have had a breach | there has been a data breach | are we in breach of anything | are we in
+    breach of gdpr | are we breaching anything | are we in breach of data protection | are we ok on data protection |
+    are we ok on gdpr | are we ok legally | are we ok with the law | are we on the right side of the law | are we on
+    the wrong side of the law | is that against the law | is it against the law | is it against the law not to have
+    this | is not having one against the law | is not having a {name} illegal | would a court say we comply | would a
+    judge agree | would we win in court | are we exposed legally | what's our legal exposure | what is our legal risk
+    | what are the legal risks | what are the legal consequences | what happens legally | will the regulator be after
+    us | will the regulators fine us | will we hear from the ico | do these results mean we comply | do the results
+    mean we are legal | are we meeting accessibility law | do we meet the accessibility regulations | are we compliant
+    with accessibility rules | do we meet the equality duty | are we covered by insurance | will our insurance pay |
+    does this satisfy our insurers`),
 } as const

@@ -1,13 +1,13 @@
 // Words beside an answer that say nothing: politeness, hedging, and what the answer is about.
 
-import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
+import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
 
 const longestFirst = new WeakMap<Phrases, readonly string[]>()
 
 /** The words without what says nothing: "to be honest". */
 export function withoutAsides(phrases: Phrases, said: string): readonly string[] {
   const without = asidesOf(phrases)
-    .reduce((rest, aside) => rest.replaceAll(` ${aside} `, ' '), ` ${said} `)
+    .reduce((rest, aside) => (rest.includes(aside) ? rest.replaceAll(` ${aside} `, ' ') : rest), ` ${said} `)
     .trim()
   return (without === '' ? said : without).split(' ')
 }

@@ -1,9 +1,9 @@
 // Signs in a text that it is no plain answer: conditions, a correction, a description of the council, a note or a link.
 
-import type { VoteValue } from '../../../assessment/answers/answer.ts'
-import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
-import { compiledPhrases } from './compiled-phrases.ts'
-import { normalise } from './normalise.ts'
+import type { VoteValue } from '../../../../assessment/answers/answer.ts'
+import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
+import { compiledPhrases } from '../compiled-phrases.ts'
+import { normalise } from '../normalise.ts'
 import { withoutAsides } from './spare-words.ts'
 import { startsQuestion } from './typed-answer.ts'
 
@@ -59,9 +59,8 @@ const contains = (words: readonly string[], phrases: readonly (readonly string[]
 
 /** Whether the text has a telling word besides those of answers: "yes please" has none. */
 export function saysMore(phrases: Phrases, said: string): boolean {
-  const { answers, besideAnswers, fillers } = compiledPhrases(phrases)
-  const ofAnswers = new Set(Object.values(answers).flat(2))
-  return said.split(' ').some((word) => !ofAnswers.has(word) && !besideAnswers.has(word) && !fillers.has(word))
+  const { answerWords, besideAnswers, fillers } = compiledPhrases(phrases)
+  return said.split(' ').some((word) => !answerWords.has(word) && !besideAnswers.has(word) && !fillers.has(word))
 }
 
 /** A thumb, a tick, a cross or a shrug alone: people mean different answers by them. */

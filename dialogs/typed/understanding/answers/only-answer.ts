@@ -1,9 +1,9 @@
 // The answer of a message that says nothing else: as a whole, in parts, or with a typing error.
 
-import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
-import { compiledPhrases } from './compiled-phrases.ts'
+import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
+import { compiledPhrases } from '../compiled-phrases.ts'
+import { mended } from '../typing-errors.ts'
 import { type TypedAnswer, typedAnswer, wholeAnswer } from './typed-answer.ts'
-import { mended } from './typing-errors.ts'
 
 type Only = Extract<TypedAnswer, { type: 'said' }>
 
@@ -58,8 +58,9 @@ const shortestMended = 6
 /** The answer that a text with one misspelt word is: "not shure". A doubt may have the error in a short word. */
 function misspelt(phrases: Phrases, said: string): Only | undefined {
   const { vocabulary, ordinaryWords, answerWords } = compiledPhrases(phrases)
+  const known = [...answerWords]
   const isKnown = (word: string) => vocabulary.has(word) || ordinaryWords.has(word)
-  const words = said.split(' ').map((word) => ({ typed: word, ...mended(word, isKnown, answerWords) }))
+  const words = said.split(' ').map((word) => ({ typed: word, ...mended(word, isKnown, known) }))
   const [wrong, ...more] = words.filter(({ errors }) => errors > 0)
   if (!wrong || wrong.errors > 1 || more.length > 0) return undefined
   const right = words.map(({ word }) => word).join(' ')

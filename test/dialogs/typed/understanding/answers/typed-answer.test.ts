@@ -1,9 +1,9 @@
 // Typed answers: what only says yes, no or not sure is one; what says more is asked about.
 
 import assert from 'node:assert/strict'
-import { phrasesEn } from '../../../../cards/wording/phrases/phrases.ts'
-import { normalise } from '../../../../dialogs/typed/understanding/normalise.ts'
-import { typedAnswer } from '../../../../dialogs/typed/understanding/typed-answer.ts'
+import { phrasesEn } from '../../../../../cards/wording/phrases/phrases.ts'
+import { typedAnswer } from '../../../../../dialogs/typed/understanding/answers/typed-answer.ts'
+import { normalise } from '../../../../../dialogs/typed/understanding/normalise.ts'
 
 const answerIn = (text: string) => typedAnswer(phrasesEn, normalise(text, phrasesEn.contractions))
 

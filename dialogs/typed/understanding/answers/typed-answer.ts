@@ -1,8 +1,8 @@
 // An answer in words: a sentence that only says yes, no or not sure, and nothing else.
 
-import type { VoteValue } from '../../../assessment/answers/answer.ts'
-import type { Phrases } from '../../../cards/wording/phrases/phrases.ts'
-import { compiledPhrases } from './compiled-phrases.ts'
+import type { VoteValue } from '../../../../assessment/answers/answer.ts'
+import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
+import { compiledPhrases } from '../compiled-phrases.ts'
 import { plainDoubt, withoutAsides, withoutClosing, withoutHedges } from './spare-words.ts'
 
 /**
@@ -127,9 +127,10 @@ function leavesToOthers({ asksOthers, concepts = {} }: Phrases, said: string): b
 
 /** "Do we", "what if": but "do not know" begins no question. */
 export function startsQuestion(
-  { questionStarts, noQuestion }: Phrases,
-  [first = '', second = '']: readonly string[],
+  { questionStarts, noQuestion, asking }: Phrases,
+  [first = '', second = '', ...more]: readonly string[],
 ): boolean {
+  if (more.length > 0 && asking?.verbs.includes(first) && asking.subjects.includes(second)) return true
   return questionStarts.includes(first) && !noQuestion.first.includes(first) && !noQuestion.second.includes(second)
 }
 
