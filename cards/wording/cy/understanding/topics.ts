@@ -31,7 +31,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
     'Nid oes angen prawf',
     'Nid oes neb yn gwirio eich ateb, ac nid oes dim i’w lanlwytho yma. Dywedwch beth sy’n wir heddiw: mae **Rhagor** yn dweud beth sy’n cyfrif fel Ydy.',
     'Os gallwch, defnyddiwch **Rhagor** i ysgrifennu nodyn ac ychwanegu dolen i’r dystiolaeth. Mae’n dangos i’ch cydweithwyr beth sydd y tu ôl i’r ateb.',
-    'Y nodiadau a’r dolenni yw’r prawf o ganlyniad: mae **Eich atebion** yn dangos pob un, a’r canlyniadau’n dweud faint o atebion sydd ag un.',
+    'Y nodiadau a’r dolenni yw’r prawf o ganlyniad: mae **Adolygu’r atebion** yn dangos pob un, a’r canlyniadau’n dweud faint o atebion sydd ag un.',
   ],
   notApplicable: [
     'Os nad yw cwestiwn yn berthnasol i chi',
@@ -79,7 +79,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
   trust: [
     'Sut y cyfrifir y canlyniadau, a pha mor sicr ydynt',
     'Maent mor sicr â’r atebion. Caiff pob ffigur ei gyfrif o’r hyn a atebwyd, yn ôl un rheol sefydlog, heb ddyfalu. Nid oes neb o’r tu allan wedi gwirio’r atebion.',
-    'Mae cwestiynau agored a Ddim yn siŵr yn cyfrif fel pethau nad ydynt yn eu lle, felly gall y gwir ffigurau fod yn uwch. Gellir gwirio ateb â nodyn neu ddolen, ac mae **Eich atebion** yn eu dangos i gyd.',
+    'Mae cwestiynau agored a Ddim yn siŵr yn cyfrif fel pethau nad ydynt yn eu lle, felly gall y gwir ffigurau fod yn uwch. Gellir gwirio ateb â nodyn neu ddolen, ac mae **Adolygu’r atebion** yn eu dangos i gyd.',
     `Barn un swyddog yw barn bersonol. Yn asesiad ${body.the} mae cydweithwyr yn pleidleisio neu’n cadarnhau, a gall arweinydd ofyn i gydweithiwr am wiriad ar hap.`,
   ],
   plus: [

@@ -45,7 +45,7 @@ export const enTopics = (body: EnglishBody) =>
       'No proof is needed',
       'Nobody checks your answer, and there is nothing to upload here. Say what is true today: **More** says what counts as a Yes.',
       'If you can, use **More** to write a note and add a link to the evidence. It shows your colleagues what stands behind the answer.',
-      'The notes and links are the proof of a result: **Your answers** shows each one, and the results say how many answers have one.',
+      'The notes and links are the proof of a result: **Review answers** shows each one, and the results say how many answers have one.',
     ],
     notApplicable: [
       'If a question does not apply to you',
@@ -93,7 +93,7 @@ export const enTopics = (body: EnglishBody) =>
     trust: [
       'How the results are worked out, and how sure they are',
       'They are as sure as the answers. Every figure is counted from what was answered, by one fixed rule, without guesses. Nobody outside has checked the answers.',
-      'Open and Not sure count as not in place, so the true figures may be higher. An answer with a note or a link can be checked, and **Your answers** shows them all.',
+      'Open and Not sure count as not in place, so the true figures may be higher. An answer with a note or a link can be checked, and **Review answers** shows them all.',
       `A personal view is one officer’s view. In ${body.a} return colleagues vote or confirm, and a lead can ask a colleague for a spot check.`,
     ],
     plus: [

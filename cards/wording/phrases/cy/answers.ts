@@ -61,9 +61,32 @@ export const besideAnswers = wordList(`
 
 /** Groups of words that say nothing beside an answer. */
 export const asides = phrases(`
+  rhaid i mi ddweud | rhaid i fi ddweud | mae yn rhaid i mi ddweud | mae yn rhaid i fi ddweud | rhaid i mi gyfaddef | rhaid i fi gyfaddef | mae yn rhaid i mi gyfaddef |
+  mae yn rhaid i fi gyfaddef | rhaid cyfaddef | drwg gen i ddweud | mae yn ddrwg gen i ddweud | trist dweud | hapus i ddweud | rwy yn hapus i ddweud | dwi yn hapus i ddweud |
+  falch o ddweud | rwy yn falch o ddweud | dwi yn falch o ddweud | diolch byth | diolch i r drefn |
   a bod yn onest | i fod yn onest | i fod yn deg | a dweud y gwir | ar hyn o bryd | hyd y gwn i | yn fy marn i | yn ein barn ni |
   mae arna i ofn | mae arnaf ofn | o m rhan i | y tro hwn | ar gyfer hwn | i hwn | fy ateb i yw | fy ateb yw | yr ateb yw | ein hateb ni yw |
   fe ddywedwn i | byddwn i yn dweud | os gwelwch yn dda | os gweli di n dda`)
+
+/** These stress or soften an answer, and change nothing in it. */
+export const hedges = wordList('wir gwirioneddol jyst')
+
+/** The same for a doubt alone. */
+export const doubtHedges = wordList('sori')
+
+/** Polite words at the end of an answer. */
+export const closings = phrases('sori | yn anffodus | mae arna i ofn | mae arnaf ofn | mae yn ddrwg gen i')
+
+/** What a doubt may be about. */
+export const doubted = phrases(`
+  am hynny | am hyn | am hwn | am hon | am hwnnw | am y cwestiwn hwn | am y cwestiwn yma | am yr un yna | yr ateb | yr ateb i hyn | yr ateb i hynny | yr ateb i hwn |
+  yr ateb i r cwestiwn | hynny | hyn`)
+
+/** Why a person does not know. Each speaks of the person alone. */
+export const excuses = phrases(`
+  ddim fy maes i | dim fy maes i | nid fy maes i | nid fy maes i yw hwn | ddim fy adran i | nid fy adran i | nid fy adran i yw hon | ddim fy ngwaith i | nid fy ngwaith i |
+  tu allan i fy maes | y tu allan i fy maes i | dwi yn newydd | dwi yn newydd yma | dw i yn newydd yma | rwy yn newydd | rwy yn newydd yma | newydd ddechrau yma ydw i |
+  dwi ddim yn dechnegol | dwi ddim yn gweithio yn y maes hwnnw`)
 
 /** These have a word of an answer in them, and answer nothing. */
 export const notAnswers = phrases(`
@@ -73,7 +96,7 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
-  bydd gennym | bydd gennym ni | bydd yn | bydd un | bydd hynny | bydd ar waith | byddai yn | byddwn | roedd yn | mewn breuddwyd | yn ol tg |
+  y bydd | y byddwn | y byddai | bydd gennym | bydd gennym ni | bydd yn | bydd un | bydd hynny | bydd ar waith | byddai yn | byddwn | roedd yn | mewn breuddwyd | yn ol tg |
   yn rhannol | rhannol | rhan ohono | rhan ohoni | i raddau | i ryw raddau | i raddau helaeth | rhywfaint | tipyn bach | ychydig | bach |
   fwy neu lai | mwy neu lai | bron | bron iawn | bron a bod | bron yna | ddim cweit | ddim yn llwyr | ddim yn gyfan gwbl | ddim yn ffurfiol |
   ddim yn swyddogol | ddim yn hollol | ddim bob amser | ddim ym mhob man | ddim ym mhob gwasanaeth | ddim ym mhob tim | ddim i gyd |

@@ -30,5 +30,5 @@ export const keywords = {
   device: wordList('phone mobile tablet ipad iphone android laptop'),
   law: wordList('statutory legal legally'),
   proof: wordList('upload proof'),
-  results: wordList('results score scores'),
+  results: wordList('results'),
 } as const

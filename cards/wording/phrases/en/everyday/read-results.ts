@@ -69,7 +69,11 @@ export const readResults = {
     {level} to the board | disappointed with that | that's disappointing | we are disappointed with the score | that's
     a disappointing score | seems very low | seems low considering | seems low considering what we've done | very low
     considering how much we do | surprised it's so low | surprised we are so low | shocked at that score | i am
-    surprised by that score | why has one no brought us down | did one no do that`),
+    surprised by that score | why has one no brought us down | did one no do that | what's the basis for the score |
+    what is the basis of the score | on what basis is the score | where is it getting these numbers | where is it
+    getting the numbers | where is it getting that from | surely we should be higher | surely we should be higher than
+    level {level} | we should be higher than level {level} | shouldn't we be higher | we must be better than level
+    {level} | we're better than level {level} | we are better than that surely`),
   gaps: phrases(`
     why have we got 0 for {function} | why have we got nothing for {function} | why a 0 for {function} | why is
     {function} a 0 | why is {function} 0 | why is {function} so low | why is {function} low | why is {function} only
@@ -131,7 +135,9 @@ export const readResults = {
     {function} score so badly | why did {function} score badly | how come {function} scored so badly | how come
     {function} did so badly | {function} came out low why | {function} came out at {level} why | {function} came out
     at {level} but we said yes to most of it why | {function} only got level {level} why is that | {function} seems
-    low | {function} looks too low`),
+    low | {function} looks too low | what are we supposed to do now | what are we supposed to do now we have the
+    scores | what do we do now we have the scores | what should happen now | what should happen next with this | we
+    have finished what should we do next | we have finished what should we fix`),
   targets: phrases(`
     who set the target | who set the targets | who sets the target | who sets the targets | who sets our targets | who
     set our target | who set that target | who set these targets | who decided the target | who decided the targets |
@@ -162,7 +168,9 @@ export const readResults = {
     for {level} instead | who says we need to be at level {level} | who says we need to be level {level} | who says we
     have to be level {level} | why do we need to be at level {level} | is the target ours or the government's | is it
     our target | how is the target decided | how are the targets decided | how's the target set | how are the targets
-    set | how was the target picked`),
+    set | how was the target picked | why are we being measured against level {level} | why are we measured against
+    level {level} | why measure us against level {level} | can we lower our sights | can we raise our sights | who
+    fixed the target at level {level}`),
   picture: phrases(`
     what does the chart show | what does the chart mean | what does the chart tell me | what does the graph show |
     what does the graph mean | what is this chart | what is the chart | what's the chart showing | what is the graph

@@ -65,7 +65,11 @@ export const reading = {
     sound | how dependable is this | is this dependable | is that figure dependable | how trustworthy is this | is it
     trustworthy | are the results trustworthy | could you be wrong | could you be mistaken | are you ever wrong | are
     you definite about that | are you certain | are you certain about that score | are you positive | is that
-    definitely right | is this definitely correct | is it definitely level {level}`),
+    definitely right | is this definitely correct | is it definitely level {level} | this can't be accurate | that
+    can't be accurate | that can't be true | this can't be true | what if half the answers are wrong | what if half of
+    the answers are rubbish | what if some answers are rubbish | does anyone independent look at it | does anyone
+    independent look at this | does somebody independent check it | will somebody challenge this | is somebody going
+    to challenge these figures | could someone challenge these figures | would this survive a challenge`),
   plus: phrases(`
     what's the plus for | what's with the plus | why is there a plus | why does it say plus | what does plus mean |
     what does the plus mean | what does {level} plus mean | what does level {level} plus mean | what is {level} plus |
@@ -93,7 +97,8 @@ export const reading = {
     about | what's with the at least | what's with at least | why the words at least | why do you put at least | why
     does it start with at least | why does it say at least in front of the levels | is it level {level} or isn't it
     why say at least | is it level {level} or at least level {level} | so is it at least or is it exactly | does at
-    least mean it could be higher | at least these levels what does it mean | what are at least levels`),
+    least mean it could be higher | at least these levels what does it mean | what are at least levels | why have some
+    got pluses | why do some have pluses | what are the pluses | what are the pluses for | some levels have pluses`),
   limits: phrases(`
     what is the budget for all this | what's the budget for fixing this | could we get hit by ransomware | could we be
     hit by ransomware | what if we get hit by ransomware | how much will it cost | what will it cost | what would it

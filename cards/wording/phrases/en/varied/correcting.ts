@@ -171,7 +171,10 @@ export const correcting = {
     sorry i made a mistake | my apologies i pressed the wrong one | apologies wrong button |
     apologies i made an error | whoops sorry | whoops my mistake | oopsie | oops pressed the wrong one |
     oops clicked the wrong button | aargh wrong button | uh oh | uh oh wrong one | ah no wrong one |
-    ah i pressed the wrong one | oh i pressed the wrong one | oh sorry wrong one | blast wrong one | dang wrong one`),
+    ah i pressed the wrong one | oh i pressed the wrong one | oh sorry wrong one | blast wrong one | dang wrong one |
+    i have just put yes and it should have been no | i've just put no and it should have been yes |
+    i put yes and it should be no | i have put no and it should have been yes | answered by my pocket |
+    the phone answered that by itself | pocket answered that`),
   review: phrases(`
     let me look back over what i have said | show everything i've answered | list my not sures |
     i want to check my answers | see our answers | our answers | all my answers |

@@ -26,6 +26,24 @@ describe('references in typed words', () => {
     }
   })
 
+  it('read a number with a point and a per cent as a score', () => {
+    assert.deepEqual(found('is 2.4 good').words, ['is', 'score', 'good'])
+    assert.deepEqual(found('where does 46% come from').words, ['where', 'does', 'score', 'come', 'from'])
+    assert.equal(found('what is the 2.4').references.question, undefined)
+    assert.deepEqual(found('it takes 1.5 hours').words.includes('score'), false)
+  })
+
+  it('name the question of the first answer, and not of the last one', () => {
+    assert.equal(found('change my first answer').references.question, ids[0])
+    assert.equal(found('change my second answer').references.question, ids[1])
+    assert.equal(found('change my last answer').references.question, undefined)
+  })
+
+  it('take a leadership team for people', () => {
+    assert.equal(found('can this go to the leadership team').references.function, undefined)
+    assert.equal(found('results for leadership').references.function, 'LEAD')
+  })
+
   it('name a question by its number', () => {
     for (const text of ['question 45', 'q45', 'go to q 45', '45', 'number 45', 'question no 45']) {
       assert.equal(found(text).references.question, ids[44], text)

@@ -1,0 +1,93 @@
+// What people ask once they have their results: each gets its own answer, and finds the way to change one.
+
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import type { AssessmentId } from '../../../assessment/ids.ts'
+import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
+import { route } from '../../../dialogs/route.ts'
+import type { Input, Turn } from '../../../dialogs/turn.ts'
+import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import type { Store } from '../../../store/store.ts'
+import { temporaryFolder } from '../../store/temporary-folder.ts'
+import { there } from '../../support/cards/sample.ts'
+import { copyOver, turnOf, typing } from '../bot-copy.ts'
+
+describe('After Finish', () => {
+  const folder = temporaryFolder()
+  let store: Store
+  let deps: Dependencies
+  let operations = 0
+
+  beforeEach(async () => {
+    store = openSqliteStore(join(folder(), 'finished.sqlite'))
+    deps = copyOver(store, { members: async () => 'refused' })
+    for (const word of ['start', 'yes', 'no', 'yes']) await say(typing(word))
+    const { assessments } = there(await deps.people.read('tenant', turnOf('ann', typing('')).person))
+    await say({
+      type: 'pressed',
+      press: { do: 'submit', assessment: there(assessments[0]) as AssessmentId },
+      inputs: {},
+    })
+  })
+  afterEach(() => store.close())
+
+  async function say(input: Input, by: Dependencies = deps): Promise<string> {
+    const turn: Turn = {
+      ...turnOf('ann', input),
+      place: { type: 'personal' },
+      operation: `operation ${++operations}`,
+      now: new Date(Date.UTC(2026, 4, 4, 9, 0, operations)).toISOString(),
+    }
+    const reply = await route(turn, by)
+    return reply.type === 'card' ? JSON.stringify(reply.card) : ''
+  }
+
+  for (const [asked, answer] of [
+    ['who checked it', /how sure they are/],
+    ['can I trust this', /how sure they are.*"Results".*"Review answers"/],
+    ['what does 2+ mean', /level 2 is complete/],
+    ['where does this figure come from', /How the results are worked out"/],
+    ['who set the target', /level 3 until you choose another/],
+    ['how do I change the target', /opened again/],
+    ['are we breaking the law', /I give no legal or security advice.*"Gaps"/],
+    ['is this required by law', /No law asks for this assessment/],
+  ] as const) {
+    it(`"${asked}" gets its own answer`, async () => assert.match(await say(typing(asked)), answer))
+  }
+
+  for (const asked of ['change my first answer', 'I want to change question 3', 'my answer to question 2 is wrong']) {
+    it(`"${asked}" shows the answers of its function, and the way to open them again`, async () => {
+      const card = await say(typing(asked))
+      assert.match(card, /Your answers: Digital leadership and strategy/)
+      assert.match(card, /"Open it again"/)
+      assert.doesNotMatch(card, /Your last answer/)
+    })
+  }
+
+  it('"export" says what works instead if Teams takes no files', async () => {
+    const without = { ...deps, sendsFiles: false }
+    assert.match(
+      await say(typing('export'), without),
+      /Teams takes no files from me here. This is the same paper as text/,
+    )
+  })
+})
+
+describe('Before the first start', () => {
+  const folder = temporaryFolder()
+
+  it('"export" promises files only if Teams takes them', async () => {
+    const store = openSqliteStore(join(folder(), 'fresh.sqlite'))
+    try {
+      const deps = copyOver(store, { members: async () => 'refused' })
+      const turn: Turn = { ...turnOf('ann', typing('export')), place: { type: 'personal' } }
+      const textOf = async (by: Dependencies) => JSON.stringify(await route(turn, by))
+      assert.match(await textOf(deps), /Word board paper, a PDF/)
+      const said = await textOf({ ...deps, sendsFiles: false })
+      assert.match(said, /board paper as text/)
+      assert.doesNotMatch(said, /PDF/)
+    } finally {
+      await store.close()
+    }
+  })
+})
