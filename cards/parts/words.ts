@@ -99,14 +99,30 @@ function keptByHour(dayOf: (iso: string) => string): (iso: string) => string {
   }
 }
 
-/** The title that every card about an assessment bears. */
-export function titleOf({ ui, day, language }: Words, assessment: Assessment, council: Council): string {
-  const { title } = assessment.team ? ui.team : ui.assessment
+/** The title that every card about an assessment bears, for those who answer it. */
+export function titleOf(words: Words, assessment: Assessment, council: Council): string {
+  const { title } = assessment.team ? words.ui.team : words.ui.assessment
+  return titleFrom(words, assessment, council, (of, day) => title(of, assessment.number, day))
+}
+
+/** The title on a card that others read: a personal view is not theirs. */
+export function titleForOthers(words: Words, assessment: Assessment, council: Council): string {
+  if (assessment.team) return titleOf(words, assessment, council)
+  return titleFrom(words, assessment, council, words.ui.assessment.titleForOthers)
+}
+
+/** The name that it was given, or the usual title of the council and the day of its start. */
+function titleFrom(
+  { day, language }: Words,
+  assessment: Assessment,
+  council: Council,
+  usual: (council: string | undefined, day: string) => string,
+): string {
   // A record may hold a name from before names were read as they are now.
   const [name, ofCouncil] = [assessment.name, councilNameIn(language, council)].map(
     (each) => readableName(each ?? '') || undefined,
   )
-  return name ?? title(ofCouncil, assessment.number, day(assessment.startedAt))
+  return name ?? usual(ofCouncil, day(assessment.startedAt))
 }
 
 export function functionName(words: Words, code: FunctionCode): string {

@@ -15,7 +15,7 @@ import {
 } from '../parts/elements.ts'
 import type { View } from '../parts/frame.ts'
 import { standingInBrief } from '../parts/level-words.ts'
-import { functionName, titleOf } from '../parts/words.ts'
+import { functionName, titleForOthers } from '../parts/words.ts'
 import { agedLine } from '../results/confidence/aged-line.ts'
 import { headline } from '../results/headline.ts'
 import { scoreFirst } from '../results/standing-lines.ts'
@@ -34,7 +34,7 @@ export function insertCard(view: InsertView): Card {
   const { words, assessment, council, summary, link } = view
   const { ui } = words
   const { share } = ui.sharing
-  const title = titleOf(words, assessment, council)
+  const title = titleForOthers(words, assessment, council)
   const dated = assessment.submittedAt
     ? share.submitted(words.longDay(assessment.submittedAt))
     : share.asOf(words.longDay(view.asOf), summary.counts.unanswered, summary.counts.unsure)

@@ -115,6 +115,16 @@ for (const language of languages) {
       )
     })
 
+    it('that others keep says “you” and “your” to none of them', () => {
+      const kept = cards.filter(({ name }) => /^(insert|present)/.test(name))
+      assert.ok(kept.length > 5)
+      eachKeeps(kept, ({ card }) =>
+        [card.speak, ...markdownOf(card), ...lettersOf(card)]
+          .map(String)
+          .filter((text) => /\b(you|your|eich|chi)\b/i.test(text)),
+      )
+    })
+
     it('says nothing that only a programmer would understand', () => {
       eachKeeps(cards, ({ card }) =>
         [...markdownOf(card), ...lettersOf(card), ...partsOf(card).flatMap(({ title, altText }) => [title, altText])]

@@ -73,6 +73,7 @@ export const cy = (body: WelshBody): Wording => ({
   assessment: {
     title: (council, nth, day) =>
       `Eich barn bersonol${nth > 1 ? ` ${nth}` : ''}${council ? `: ${council}` : ''}, dechreuwyd ${day}`,
+    titleForOthers: (council, day) => `Barn un swyddog${council ? `: ${council}` : ''}, dechreuwyd ${day}`,
     onlyYou: 'Dim ond chi sy’n gallu gweld hyn',
   },
 

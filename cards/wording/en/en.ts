@@ -40,6 +40,9 @@ export const en = (body: EnglishBody) => ({
   assessment: {
     title: (council: string | undefined, nth: number, day: string) =>
       `Your view${nth > 1 ? ` ${nth}` : ''}${council ? ` of ${council}` : ''}, started ${day}`,
+    /** On a card that others read. */
+    titleForOthers: (council: string | undefined, day: string) =>
+      `One officer’s view${council ? ` of ${council}` : ''}, started ${day}`,
     onlyYou: 'Only you can see this',
   },
 
