@@ -58,6 +58,18 @@ const neverHad = joined(
     done anything like that | done anything of the sort | done that here | been one | been any | been anything like that`),
 )
 
+const notHere = joined(
+  [
+    ...phrases(
+      'we do not have | do not have | i do not have | we have not got | have not got | not got | we have not had | there is not | there are not',
+    ),
+    ...phrases('no we do not have | no we have not got | no there is not | nope we do not have | nope we have not got'),
+  ],
+  phrases(`
+    anything like that | anything like that here | anything like this | anything like it | anything of the sort | anything of the kind | any of that | any of those | any of these |
+    one of those | one of these | one of them | such a thing | one yet | that yet | any yet | one here | that here | any here | one in place | that in place | anything in place`),
+)
+
 export const ownWords = {
   yes: [
     ...inPlace,
@@ -74,6 +86,7 @@ export const ownWords = {
   ],
   no: [
     ...neverHad,
+    ...notHere,
     ...phrases(`
     fat chance | fat chance of that | slim chance | no chance of that | chance would be a fine thing | not on your life | not on your nelly | not a sausage | not a bean | not one | not a single one |
     not a one | not even one | not even close | zilch | nada | zip | nil | diddly squat | sweet nothing |  not a bit of it |
@@ -84,7 +97,7 @@ export const ownWords = {
     nothing like it | nothing like that here | nothing like this here | nope nothing like that here | no nothing like that | nope nothing like that |
     never have never will | never did never will | not something we have |  not something we have got | not something we have here |
     not a thing we do | not a thing we have | we do no such thing | we have nothing like that | we have nothing of the sort | we have nothing of the kind |
-    there is nothing like that | there is nothing of the sort | a no | a no from me | a no from us | no to that | no to that one | that is a no | that is a no from me | it is a no from me | it is a no from us | the answer is no |
+    there is nothing like that | there is nothing of the sort | not that i have ever seen | not that i have ever heard | not that i have ever heard of | not that i have ever come across | not that anyone has told me | not that anyone knows of | a no | a no from me | a no from us | no to that | no to that one | that is a no | that is a no from me | it is a no from me | it is a no from us | the answer is no |
     answer is no | no is the answer | sorry to say no | i am sorry to say no | sad to say no | ashamed to say no | i am ashamed to say no |
     embarrassed to say no | embarrassingly no | we do not bother | we do not do that | we do not do this | we do not do it | we do not have that | we do not have this |
     we do not have it | we do not have those | we do not have such a thing | we do not have anything like that | we do not have anything of the sort |
@@ -110,7 +123,7 @@ export const ownWords = {
       ),
     ),
     ...phrases(`
-    no notion | not a notion | not the first notion | not an idea | not an earthly | not a baldy |  
+    could not tell ya | i could not tell ya | cannot tell ya | i cannot tell ya | no notion | not a notion | not the first notion | not an idea | not an earthly | not a baldy |  
     that is above me | do not ask me |  how am i supposed to know | who can say | who is to say | i wish i knew |
     i wish i could say | if only i knew | no earthly idea | no idea whatsoever | no idea at all | not the slightest | not the slightest idea | not the foggiest idea |
     you have got me there | you have me there | got me there | stumped me there | that has me stumped | i am stumped | pass me i do not know | nobody has told me |

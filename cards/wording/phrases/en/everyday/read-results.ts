@@ -1,4 +1,4 @@
-// English examples for the matcher, in short everyday words: questions of people who have just seen their results.
+// English examples for the matcher, in short everyday words: questions after the results, and of people who come back.
 
 import { phrases } from '../phrase-list.ts'
 
@@ -170,7 +170,8 @@ export const readResults = {
     our target | how is the target decided | how are the targets decided | how's the target set | how are the targets
     set | how was the target picked | why are we being measured against level {level} | why are we measured against
     level {level} | why measure us against level {level} | can we lower our sights | can we raise our sights | who
-    fixed the target at level {level}`),
+    fixed the target at level {level} | set all targets | change all targets | change every target | set every target
+    | set all the targets to level {level} | make every target level {level}`),
   picture: phrases(`
     what does the chart show | what does the chart mean | what does the chart tell me | what does the graph show |
     what does the graph mean | what is this chart | what is the chart | what's the chart showing | what is the graph
@@ -283,7 +284,10 @@ export const readResults = {
     one of the replies | spotted a wrong answer | i spotted a wrong answer | i have spotted a mistake in the answers |
     there's a mistake in one of the answers | we made a mistake in one of the answers how do we put it right | how do
     i put an answer right | how do i put a wrong answer right | things have changed since we answered | something has
-    changed since we answered | an answer is out of date | one of our answers is out of date`),
+    changed since we answered | an answer is out of date | one of our answers is out of date | is there somewhere i
+    can see what i've put | somewhere to see what i've put | where can i see what i've put | can i see what i've put |
+    where can i see my answers | is there a list of what i've put | is there a list of my answers | somewhere to see
+    my answers`),
   anonymous: phrases(`
     can the chief executive see who said no | could my director see who said yes | would the boss see who said no |
     can the board see who said what | could the leader see who said no | will the chief executive see who answered no`),
@@ -296,4 +300,13 @@ export const readResults = {
     anyone see what i have said`),
   law: phrases(`
     will we be fined for this`),
+  resume: phrases(`
+    where is the one i started | where is the one from last week | i started this last week | i started this yesterday
+    | i started one last week where is it | i started this on monday where is it | i was half way through | i was
+    halfway through this | i was halfway through this can i pick it up | can i pick it up | can i pick it up again |
+    can i pick this up again | can i pick up from there | where's my one from yesterday | where's the one i was doing
+    | where's my half finished one | show me this one again | back to the one i was on`),
+  about: phrases(`
+    never used this what is it | never seen this what is it | never seen this before | i've never seen this before
+    what is it | i've not used this before what is it | first time using this what is it | what's this all about then`),
 } as const

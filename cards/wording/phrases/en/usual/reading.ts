@@ -98,7 +98,9 @@ export const reading = {
     does it start with at least | why does it say at least in front of the levels | is it level {level} or isn't it
     why say at least | is it level {level} or at least level {level} | so is it at least or is it exactly | does at
     least mean it could be higher | at least these levels what does it mean | what are at least levels | why have some
-    got pluses | why do some have pluses | what are the pluses | what are the pluses for | some levels have pluses`),
+    got pluses | why do some have pluses | what are the pluses | what are the pluses for | some levels have pluses |
+    is a plus level higher | is the plus level higher than the one without | is the one with the plus higher | does a
+    plus count as higher`),
   limits: phrases(`
     what is the budget for all this | what's the budget for fixing this | could we get hit by ransomware | could we be
     hit by ransomware | what if we get hit by ransomware | how much will it cost | what will it cost | what would it
