@@ -18,6 +18,8 @@ const texts: Readonly<Record<string, string>> = { note: 'nodyn', reason: 'rheswm
 
 export const faultsCy: FaultWords = {
   'too-large': () => 'mae’r ffeil yn fwy na 5 MB',
+  'old-document': () =>
+    'dogfen o’r hen fath yw hon, nid llyfr gwaith: anfonwch lyfr gwaith Excel (.xlsx) neu ffeil CSV',
   'old-workbook': () => 'ffeil Excel o’r hen fath (.xls) yw hon: cadwch hi fel .xlsx',
   'too-many-rows': (most) => `mae gan y ffeil fwy na ${most} o resi`,
   'no-column': (column) => `nid oes colofn “${column}” yn y pennawd`,
@@ -43,8 +45,12 @@ export const faultsCy: FaultWords = {
   linked: () => 'mae’r llyfr gwaith wedi’i gysylltu â ffeiliau eraill: copïwch yr atebion i lyfr gwaith heb ddolenni',
   embedded: () => 'mae ffeil arall neu reolydd yn y llyfr gwaith: copïwch yr atebion i lyfr gwaith newydd',
   'strange-part': () => 'mae rhan yn y ffeil nad oes rhaglen daenlen yn ei hysgrifennu',
-  'formula-in': (cell) =>
-    `mae fformiwla yng nghell ${cell}: copïwch y daflen a’i gludo fel gwerthoedd, yna cadwch hi eto`,
+  'cells-too-far-apart': () =>
+    'mae celloedd ymhell o’r tablau: dilëwch yr hyn sydd ymhell oddi tanynt neu wrth eu hochr',
+  'two-sheets': (one, other) =>
+    `mae dwy daflen o atebion yn wahanol i’w gilydd, “${one}” a “${other}”: dilëwch neu cuddiwch yr un nad yw’n cyfrif`,
+  'formula-in': (cell, sheet) =>
+    `mae fformiwla yng nghell ${cell}${sheet && ` ar y daflen “${sheet}”`}: copïwch y daflen a’i gludo fel gwerthoedd, yna cadwch hi eto`,
 
   'names-none': () => 'ni enwir cwestiwn',
   'unknown-question': (cell, why, meant) =>
@@ -56,6 +62,7 @@ export const faultsCy: FaultWords = {
   'never-n-a': (id) => `nid yw ${id} byth yn “ddim yn berthnasol”`,
   'never-n-a-to': (id, authority) => `nid yw ${id} byth yn “ddim yn berthnasol” i’r math hwn o awdurdod: ${authority}`,
   'too-long': (input, most) => `rhy hir (${texts[input] ?? input}): uchafswm o ${most} nod`,
+  'error-text': (cell) => `gwerth gwall taenlen yw un o’r testunau (${cell}): ysgrifennwch y testun eto`,
   'control-character': () => 'mae nod rheoli mewn testun',
   'not-a-link': () => 'rhaid i’r dystiolaeth fod yn gyfeiriad gwe cyfan sy’n dechrau â https:// neu http://',
   'of-another': (id) => `mae ${id} yn perthyn i faes y mae rhywun arall yn ei ateb`,
@@ -64,5 +71,5 @@ export const faultsCy: FaultWords = {
   'target-twice': (code) => `mae targed ar gyfer ${code} yn barod`,
   'not-a-level': (written, levels) => `nid lefel yw “${written}”: defnyddiwch rif cyfan o 0 i ${levels}`,
 
-  empty: () => 'Nid oes rhes o dan bennawd y tabl',
+  empty: () => 'nid oes rhes o dan bennawd y tabl',
 }

@@ -18,6 +18,7 @@ const texts: Readonly<Record<string, string>> = { note: 'note', reason: 'reason'
 /** The sentences, each a function of the values that a fault has. */
 export const faultsEn = {
   'too-large': () => 'has more than 5 MB',
+  'old-document': () => 'is a document of an old kind and no workbook: send an Excel workbook (.xlsx) or a CSV file',
   'old-workbook': () => 'is an Excel file of the old kind (.xls): save it as .xlsx',
   'too-many-rows': (most: number) => `has more than ${most} rows`,
   'no-column': (column: string) => `the header has no column "${column}"`,
@@ -41,8 +42,11 @@ export const faultsEn = {
   linked: () => `is linked to other files: ${withoutLinks}`,
   embedded: () => 'has another file or a control inside it: copy the answers into a new workbook',
   'strange-part': () => 'has a part that no spreadsheet program writes',
-  'formula-in': (cell: string) =>
-    `has a formula in cell ${cell}: copy the sheet and paste it as values, then save it again`,
+  'cells-too-far-apart': () => 'has cells far from its tables: delete what stands far below or beside them',
+  'two-sheets': (one: string, other: string) =>
+    `has two sheets of answers that differ, “${one}” and “${other}”: delete or hide the one that does not count`,
+  'formula-in': (cell: string, sheet: string) =>
+    `has a formula in cell ${cell}${sheet && ` of the sheet “${sheet}”`}: copy the sheet and paste it as values, then save it again`,
 
   'names-none': () => 'names no question',
   'unknown-question': (cell: string, why: string, meant: string) =>
@@ -53,6 +57,7 @@ export const faultsEn = {
   'never-n-a': (id: string) => `${id} is never not applicable`,
   'never-n-a-to': (id: string, authority: string) => `${id} is never not applicable to the authority type ${authority}`,
   'too-long': (input: string, most: number) => `the ${texts[input] ?? input} has more than ${most} characters`,
+  'error-text': (cell: string) => `a text is ${cell}, a spreadsheet's error value: write the text again`,
   'control-character': () => 'a text has a control character',
   'not-a-link': () => 'the evidence must be a whole web address that begins with https:// or http://',
   'of-another': (id: string) => `${id} belongs to a function that somebody else answers`,
@@ -62,8 +67,7 @@ export const faultsEn = {
   'not-a-level': (written: string, levels: number) =>
     `"${written}" is not a level: use a whole number from 0 to ${levels}`,
 
-  /** A whole table, without a line. */
-  empty: () => 'The table has no row below its header',
+  empty: () => 'has no row below its header',
 }
 
 export type FaultWords = typeof faultsEn

@@ -122,7 +122,7 @@ export const filesDrawings: readonly FiledDrawing[] = [
   ...inFile('sharing/files/import-refused-card', [
     ...refusedFor.map((why) => alone(`import-refused-${why}`, (words) => importRefusedCard(words, { why }))),
     alone('import-refused-reasons', (words) =>
-      importRefusedCard(words, { why: 'unreadable', reasons: [sayFileFault(words, { line: 1, fault: ['macro'] })] }),
+      importRefusedCard(words, { why: 'unreadable', reasons: [sayFileFault(words, { fault: ['macro'] })] }),
     ),
   ]),
   ...inFile('sharing/files/import-done-card', [

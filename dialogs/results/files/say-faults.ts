@@ -12,7 +12,7 @@ export const sayFaults =
   (fault: StoredFault): string =>
     sayFault(wordingIn(language).faults, fault)
 
-/** A guess about the form of a file, as a whole sentence. */
+/** A guess about the form of a file, or its fault, as a whole sentence. */
 export const sayGuesses =
   (words: Pick<Words, 'language'>) =>
   (guess: StoredFault): string =>
@@ -20,6 +20,7 @@ export const sayGuesses =
 
 /** The sentence of a fault of a whole file, with its line if it has one. */
 export function sayFileFault(words: Pick<Words, 'language'>, { line, fault }: FileFault): string {
-  const said = sayFaults(words)(fault)
-  return line === undefined ? said : wordingIn(words.language).faultAt(line, said)
+  return line === undefined
+    ? sayGuesses(words)(fault)
+    : wordingIn(words.language).faultAt(line, sayFaults(words)(fault))
 }

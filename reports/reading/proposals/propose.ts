@@ -6,11 +6,12 @@ import type { FunctionCode } from '../../../assessment/ids.ts'
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
 import { clean } from '../../content/clean.ts'
 import type { ToldFault } from '../../wording/told-fault.ts'
-import { type ReadRow, readRows } from '../rows/read-rows.ts'
-import type { Table } from '../table/table.ts'
+import { isErrorOfCell } from '../rows/answer-words.ts'
+import { type ReadRow, readRows, withoutGuard } from '../rows/read-rows.ts'
+import type { RowFault, Table } from '../table/table.ts'
 import { control, visible } from '../table/visible.ts'
 import { inWindows1252 } from '../table/windows-1252.ts'
-import type { Circumstances, Proposal, Proposals, ProposedAnswer, StandingAnswers } from './proposals.ts'
+import type { Circumstances, FileFault, Proposal, Proposals, ProposedAnswer, StandingAnswers } from './proposals.ts'
 
 /** The proposals of a table that was read before. */
 export function proposalsOf(
@@ -20,17 +21,25 @@ export function proposalsOf(
   { authority, own }: Circumstances = {},
 ): Proposals {
   if (table.faults.length > 0) {
-    return { isRefused: true, reasons: table.faults }
+    return { isRefused: true, reasons: table.faults.map(ofFile) }
   }
   if (table.rows.length === 0) return { isRefused: true, reasons: [{ fault: ['empty'] }] }
   const rows = readRows(table, set, authority).map((row) => proposalOf(row, standing, own))
   return { isRefused: false, rows, warnings: table.warnings }
 }
 
+/** The fault without its line, unless it is one of the header or of a row. */
+const ofFile = ({ line, fault }: RowFault): FileFault => (ofLine.has(fault[0]) ? { line, fault } : { fault })
+
+const ofLine: ReadonlySet<string> = new Set(['no-column', 'column-twice', 'too-many-cells', 'open-quotation'])
+
 function proposalOf(row: ReadRow, standing: StandingAnswers, own: ReadonlySet<FunctionCode> | undefined): Proposal {
   const { line, id, question } = row
-  if (!question || row.faults.length > 0) return { line, type: 'wrong', id, reasons: row.faults }
-  const before = answerOf(standing[question.id])
+  const before = answerOf(question && standing[question.id])
+  // An empty cell leaves the reason that stands.
+  const hasReason = before.value === 'notApplicable' && before.reason !== undefined && row.given.reason === undefined
+  const faults = row.faults.filter(([name]) => name !== 'needs-reason' || !hasReason)
+  if (!question || faults.length > 0) return { line, type: 'wrong', id, reasons: faults }
   const after = merged(before, row)
   const named = { line, question: question.id, functionCode: question.functionCode }
   if (isSame(before, after)) return { ...named, type: 'same' }
@@ -60,7 +69,7 @@ function merged(before: ProposedAnswer, { given }: ReadRow): ProposedAnswer {
 function kept(before: string | undefined, given: string | undefined): string | undefined {
   if (given === undefined) return before
   if (before === undefined) return given
-  const [one, other] = [visible(clean(before)), visible(given)]
+  const [one, other] = [withoutGuard(visible(clean(before))), visible(given)]
   return one === other || inWindows1252(one) === other ? before : given
 }
 
@@ -73,7 +82,9 @@ const isSame = (before: ProposedAnswer, after: ProposedAnswer): boolean =>
 function textFaults(before: ProposedAnswer, after: ProposedAnswer): readonly ToldFault[] {
   const { reason, note, evidence } = after
   const isNewLink = evidence !== undefined && evidence !== before.evidence
+  const given = [reason !== before.reason && reason, note !== before.note && note].filter((text) => text)
   return [
+    ...given.flatMap((text) => (text && isErrorOfCell(text) ? [['error-text', text] as const] : [])),
     ...wordFaults(after).flatMap((fault) =>
       fault.fault === 'too-long' ? [['too-long', fault.input, fault.most] as const] : [],
     ),

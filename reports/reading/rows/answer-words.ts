@@ -14,10 +14,11 @@ const values: ReadonlyMap<string, AnswerValue | undefined> = new Map([
   ['n-a', 'notApplicable'],
   ['n/a', 'notApplicable'],
   ['na', 'notApplicable'],
+  ['n.a', 'notApplicable'],
   ['not applicable', 'notApplicable'],
   // The Welsh word "na" is left out, because English files write it for "not applicable".
-  ...(['ydy', 'ydyw', 'oes', 'do', 'ie'] as const).map((word) => [word, 'yes'] as const),
-  ...(['nac ydy', 'nac ydyw', 'nac oes', 'naddo', 'nage'] as const).map((word) => [word, 'no'] as const),
+  ...(['ydy', 'ydyw', 'ydi', 'oes', 'do', 'ie'] as const).map((word) => [word, 'yes'] as const),
+  ...(['nac ydy', 'nac ydyw', 'nac ydi', 'nac oes', 'naddo', 'nage'] as const).map((word) => [word, 'no'] as const),
   ['ddim yn siŵr', 'unsure'],
   ['ddim yn siwr', 'unsure'],
   // A file that Excel saved as windows-1252 has no ŵ.
@@ -35,6 +36,9 @@ export function answerIn(cell: string): { readonly value: AnswerValue | undefine
 
 /** True for an error value such as `#N/A`, `#REF!`, `#DIV/0!` or the German `#NV`. */
 export const isErrorValue = (cell: string): boolean => /^#[\p{L}\d/_.]+[!?]?$/u.test(cell)
+
+/** True for what only a program writes, and no person as a note: `#REF!`, `#NAME?`, `#N/A`, but not `#digital`. */
+export const isErrorOfCell = (text: string): boolean => isErrorValue(text) && /[!?]$|^#(?:N\/A|NV)$/.test(text)
 
 // The words of Excel for TRUE and FALSE in some languages.
 const truth = /^(true|wahr|vrai|vero|verdadero|waar|gwir|sant|1)$/

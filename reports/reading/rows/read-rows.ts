@@ -33,13 +33,15 @@ export function readRows(table: Table, set: QuestionSet, authority: AuthorityTyp
     const read = answerIn(cell(row, 'answer'))
     const id = 'fault' in question ? cell(row, 'question') : question.id
     const before = lines.get(id)
-    if (before === undefined) lines.set(id, row.line)
+    const texts = textsIn(row)
+    // A row that says nothing, such as one of a copied list, takes no answer from a later one.
+    if (before === undefined && (cell(row, 'answer') !== '' || Object.keys(texts).length > 0)) lines.set(id, row.line)
     const value = 'fault' in read ? undefined : read.value
     return {
       line: row.line,
       id,
       ...(!('fault' in question) && { question }),
-      given: { value, ...textsIn(row) },
+      given: { value, ...texts },
       faults: [
         ...('fault' in question ? [question.fault] : []),
         ...(!('fault' in question) && before !== undefined ? [['answered-before', id, before] as const] : []),
@@ -59,8 +61,8 @@ function textsIn(row: Row): Omit<GivenAnswer, 'value'> {
   return { ...(reason && { reason }), ...(note && { note }), ...(evidence && { evidence }) }
 }
 
-// The apostrophe that a CSV has in front of a text that begins as a formula does.
-const withoutGuard = (text: string): string => text.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/u, '')
+/** The text without the apostrophe that a CSV has in front of a text that begins as a formula does. */
+export const withoutGuard = (text: string): string => text.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/u, '')
 
 function notApplicableFaults(
   row: Row,

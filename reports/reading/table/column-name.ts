@@ -1,4 +1,4 @@
-// The name by which a column of a table is known, whichever language its head is in.
+// The name by which a column of a table is known in any language, and the row that has these names.
 
 import { visible } from './visible.ts'
 
@@ -16,4 +16,16 @@ const welsh: ReadonlyMap<string, string> = new Map([
 export function columnName(head: string): string {
   const name = visible(head).toLowerCase()
   return welsh.get(name) ?? name
+}
+
+/** How many rows, such as a title and a date, may stand above the header. */
+export const mostAbove = 20
+
+/** The place of the first row with the required columns among the first rows; 0 if none of them has the columns. */
+export function headerPlace(rows: readonly (readonly string[])[], required: readonly string[]): number {
+  const place = rows.slice(0, mostAbove + 1).findIndex((cells) => {
+    const columns = cells.map(columnName)
+    return required.every((column) => columns.includes(column))
+  })
+  return Math.max(0, place)
 }

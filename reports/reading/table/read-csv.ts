@@ -1,8 +1,8 @@
 // Reads CSV text as spreadsheets write it: with commas, semicolons or tabs, and perhaps a `sep=` line.
 
 import { CsvError, parse } from 'csv-parse/sync'
-import { columnName } from './column-name.ts'
-import type { RowFault, TableRecord } from './table.ts'
+import { columnName, mostAbove } from './column-name.ts'
+import { mostRows, type RowFault, type TableRecord } from './table.ts'
 import { visible } from './visible.ts'
 
 const separators = [',', ';', '\t', '|'] as const
@@ -13,6 +13,8 @@ const tolerant = {
   relax_quotes: true,
   skip_empty_lines: true,
   trim: true,
+  // A file of line breaks and single letters would make millions of records. One more than is taken tells that there are too many.
+  to: mostRows + 1,
 } as const
 
 // Excel writes the line for itself, and shows it as a cell in quotes if it did not understand it.
@@ -45,14 +47,29 @@ export function readCsv(written: string, required: readonly string[]): readonly 
 
 /** The separator that finds the most required columns in the header; the declared one, then the comma, if several do. */
 function separatorOf(text: string, required: readonly string[], declared?: string): string {
-  const header = text.split('\n').find((line) => visible(line).replaceAll(/[,;|\t"]/g, '') !== '') ?? ''
+  const lines = firstLines(text)
   const candidates = [...(declared === undefined ? [] : [declared]), ...separators]
   const found = candidates.map((separator) => {
-    const cells = headerCells(header, separator)
-    return { separator, columns: required.filter((column) => cells.includes(column)).length }
+    const counts = lines.map((line) => {
+      const cells = headerCells(line, separator)
+      return required.filter((column) => cells.includes(column)).length
+    })
+    return { separator, columns: Math.max(0, ...counts) }
   })
   const most = Math.max(...found.map(({ columns }) => columns))
   return found.find(({ columns }) => columns === most)?.separator ?? ','
+}
+
+/** The first lines with content: a title may stand above the header. */
+function firstLines(text: string): readonly string[] {
+  const found: string[] = []
+  for (let start = 0; start < text.length && found.length <= mostAbove; ) {
+    const end = text.indexOf('\n', start)
+    const line = text.slice(start, end === -1 ? undefined : end)
+    if (visible(line).replaceAll(/[,;|\t"]/g, '') !== '') found.push(line)
+    start = end === -1 ? text.length : end + 1
+  }
+  return found
 }
 
 function headerCells(header: string, separator: string): readonly string[] {

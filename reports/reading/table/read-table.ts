@@ -1,17 +1,20 @@
 // Reads a table file, CSV or Excel, as rows by column name, and collects every fault of its form.
 
 import type { ToldFault } from '../../wording/told-fault.ts'
-import { columnName } from './column-name.ts'
+import { columnName, headerPlace } from './column-name.ts'
+import { beginsWith, compoundFault } from './compound-file.ts'
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
-import { mostRows, readWorkbook } from './read-workbook.ts'
-import { mostBytes, type RowFault, type Table, type TableRecord } from './table.ts'
+import { readWorkbook } from './read-workbook.ts'
+import { mostBytes, mostColumns, mostRows, type RowFault, type Table, type TableRecord } from './table.ts'
 import { unscrambled } from './unscrambled.ts'
 import { visible, visibleLines } from './visible.ts'
 
-// The first bytes of a packed file (.xlsx) and of Excel's older binary file (.xls).
-const packed = [0x50, 0x4b, 0x03, 0x04]
-const binary = [0xd0, 0xcf, 0x11, 0xe0]
+// The first bytes of a packed file (.xlsx), also of an empty one.
+const packed = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+]
 
 /**
  * Reads the bytes of a file. Columns may stand in any order. Passes over other columns and over empty rows.
@@ -20,16 +23,15 @@ const binary = [0xd0, 0xcf, 0x11, 0xe0]
 export async function readTable(bytes: Uint8Array, required: readonly string[], isStrict = false): Promise<Table> {
   const refuse = (fault: ToldFault): Table => ({ rows: [], faults: [{ line: 1, fault }], warnings: [] })
   if (bytes.length > mostBytes) return refuse(['too-large'])
-  if (beginsWith(bytes, binary)) return refuse(['old-workbook'])
-  if (beginsWith(bytes, packed)) return tableOf(await readWorkbook(bytes, required, isStrict), required)
+  const compound = compoundFault(bytes)
+  if (compound) return refuse(compound)
+  if (packed.some((start) => beginsWith(bytes, start)))
+    return tableOf(await readWorkbook(bytes, required, isStrict), required)
   const decoded = decodeText(bytes)
   if ('fault' in decoded) return refuse(decoded.fault)
   const warnings = decoded.warning === undefined ? [] : [decoded.warning]
   return { ...tableOf(readCsv(decoded.text, required), required), warnings }
 }
-
-const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
-  start.every((byte, index) => bytes[index] === byte)
 
 function tableOf(written: readonly TableRecord[] | RowFault, required: readonly string[]): Table {
   const read = 'fault' in written ? written : unscrambled(written)
@@ -37,9 +39,17 @@ function tableOf(written: readonly TableRecord[] | RowFault, required: readonly 
   if (read.length > mostRows) {
     return { rows: [], faults: [{ line: 1, fault: ['too-many-rows', mostRows] }], warnings: [] }
   }
-  const [header, ...body] = read
+  if (read.some(({ cells }) => cells.length > mostColumns)) {
+    return { rows: [], faults: [{ line: 1, fault: ['cell-too-far', mostRows] }], warnings: [] }
+  }
+  const filled = read
     .map(({ line, cells }) => ({ line, cells: cells.map(visibleLines) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const top = headerPlace(
+    filled.map(({ cells }) => cells),
+    required,
+  )
+  const [header, ...body] = filled.slice(top)
   const columns = header?.cells.map(columnName) ?? []
   const wrong = headerFaults(columns, required)
   const faults =

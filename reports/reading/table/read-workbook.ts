@@ -1,16 +1,15 @@
 // Reads the sheets of an Excel workbook (.xlsx): the one that has the required columns, or else the first.
 
-import { strFromU8, strToU8, type Unzipped, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import readSheets, { type CellValue } from 'read-excel-file/node'
 import type { ToldFault } from '../../wording/told-fault.ts'
-import { columnName } from './column-name.ts'
+import { columnName, headerPlace } from './column-name.ts'
 import { hostilePart } from './hostile-parts.ts'
 import { openPacked } from './packed-file.ts'
+import { boundsFault, isSheet } from './sheet-bounds.ts'
+import { type NamedSheet, namedSheets } from './sheet-names.ts'
 import type { RowFault, TableRecord } from './table.ts'
 import { visible } from './visible.ts'
-
-/** The last row that may have a cell. */
-export const mostRows = 10_000
 
 /**
  * The records of the sheet, each with the number of its row, or one fault.
@@ -30,16 +29,15 @@ export async function readWorkbook(
     const files = Object.fromEntries(
       packed.names.filter(isText).map((name) => [name, new Uint8Array(packed.unpack(name))]),
     )
-    if (isStrict) {
-      const texts = Object.entries(files).map(([name, content]) => [name, strFromU8(content)] as const)
-      const fault = hostilePart(packed.names, new Map(texts))
-      if (fault !== undefined) return refused(fault)
-    }
-    const clean = cleaned(files)
-    if (reachesTooFar(clean)) return refused(['cell-too-far', mostRows])
-    const again = Buffer.from(zipSync(clean, { level: 0 }))
-    const sheets = (await readSheets(again)).map(({ data }) => recordsOf(data))
-    return sheets.find((records) => hasColumns(records, required)) ?? sheets[0] ?? []
+    const parts = new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]))
+    const fault = isStrict ? hostilePart(packed.names, parts) : undefined
+    if (fault !== undefined) return refused(fault)
+    const sheets = new Map([...parts].filter(([, xml]) => isSheet(xml)).map(([name, xml]) => [name, cleaned(xml)]))
+    const tooFar = boundsFault([...sheets.values()])
+    if (tooFar !== undefined) return refused(tooFar)
+    const clean = Object.fromEntries([...sheets].map(([name, xml]) => [name, strToU8(xml)]))
+    const again = Buffer.from(zipSync({ ...files, ...clean }, { level: 0 }))
+    return chosen(await readSheets(again), namedSheets(parts), required)
   } catch {
     return refused(['unreadable-workbook'])
   }
@@ -52,38 +50,37 @@ const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
 
 // The reader takes a cell with an error value, such as #N/A, for an empty one. As text it stays.
 // Programs write cells and rows that have a format and no value, down to the last row of a sheet. They go.
-function cleaned(files: Unzipped): Unzipped {
-  const changed = Object.entries(files).map(([name, content]) => [
-    name,
-    isSheet(name) ? strToU8(cleanedSheet(strFromU8(content))) : content,
-  ])
-  return Object.fromEntries(changed)
-}
-
-const cleanedSheet = (xml: string): string =>
+const cleaned = (xml: string): string =>
   xml.replaceAll(errorType, '$1$2str$2').replaceAll(emptyCell, '').replaceAll(emptyRow, '')
 
-const emptyCell = /<(\w+:)?c\s[^>]*(?:\/>|>\s*<\/\1?c>)/g
+const emptyCell = /<([^\s<>:/]+:)?c\s[^<>]*(?:\/>|>\s*<\/\1?c>)/g
 
-const emptyRow = /<(\w+:)?row\s[^>]*(?:\/>|(?<!\/)>\s*<\/\1?row>)/g
+const emptyRow = /<([^\s<>:/]+:)?row\s[^<>]*(?:\/>|(?<!\/)>\s*<\/\1?row>)/g
 
-const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/.test(name)
+const errorType = /(<(?:[^\s<>:/]+:)?c\s(?:[^<>]*?\s)?t=)(["'])e\2/g
 
-const errorType = /(<(?:\w+:)?c\s(?:[^>]*?\s)?t=)(["'])e\2/g
+/** The records of the first sheet with the columns. What people do not see does not count, if they see such a sheet. */
+function chosen(
+  read: readonly { readonly sheet: string; readonly data: SheetData }[],
+  named: readonly NamedSheet[],
+  required: readonly string[],
+): readonly TableRecord[] | RowFault {
+  const all = read.map(({ sheet, data }, nth) => ({
+    sheet,
+    isHidden: named[nth]?.isHidden === true,
+    records: recordsOf(data),
+  }))
+  const fitting = all.filter(({ records }) => hasColumns(records, required))
+  const seen = fitting.filter(({ isHidden }) => !isHidden)
+  const [first, ...others] = seen.length > 0 ? seen : fitting
+  const other = first && others.find(({ records }) => JSON.stringify(records) !== JSON.stringify(first.records))
+  if (first && other) return refused(['two-sheets', first.sheet, other.sheet])
+  return first?.records ?? all[0]?.records ?? []
+}
 
-// The reader makes a full grid up to the last cell, so one stray cell at the edge of a sheet would fill the memory.
-const reachesTooFar = (files: Unzipped): boolean =>
-  Object.entries(files).some(
-    ([name, content]) =>
-      isSheet(name) &&
-      strFromU8(content)
-        .matchAll(cellReference)
-        .some(([, column = '', row]) => column.length > 2 || Number(row) > mostRows),
-  )
+type SheetData = readonly (readonly (CellValue | null)[])[]
 
-const cellReference = /<(?:\w+:)?(?:c|row)\s(?:[^>]*?\s)?r=["']([A-Z]*)(\d+)["']/gi
-
-const recordsOf = (rows: readonly (readonly (CellValue | null)[])[]): readonly TableRecord[] =>
+const recordsOf = (rows: SheetData): readonly TableRecord[] =>
   rows.map((row, index) => ({ line: index + 1, cells: row.map(asWritten) }))
 
 function asWritten(value: CellValue | null): string {
@@ -93,7 +90,7 @@ function asWritten(value: CellValue | null): string {
 }
 
 function hasColumns(records: readonly TableRecord[], required: readonly string[]): boolean {
-  const header = records.find(({ cells }) => cells.some((cell) => visible(cell) !== ''))
-  const columns = header?.cells.map(columnName) ?? []
+  const filled = records.map(({ cells }) => cells).filter((cells) => cells.some((cell) => visible(cell) !== ''))
+  const columns = filled[headerPlace(filled, required)]?.map(columnName) ?? []
   return required.every((column) => columns.includes(column))
 }

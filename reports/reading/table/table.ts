@@ -20,3 +20,9 @@ export type Table = {
 
 /** The most bytes of one file. A table of a thousand long notes has less than a tenth of it. */
 export const mostBytes = 5 * 1024 * 1024
+
+/** The most rows of one table, with those that are empty. */
+export const mostRows = 10_000
+
+/** The most columns of one table: up to ZZ. */
+export const mostColumns = 702

@@ -1,12 +1,12 @@
 // Cleans a cell: drops invisible characters and evens out spaces. Control characters stay, to be refused.
 
-// Soft hyphens, zero-width characters, direction marks, byte-order marks, variation selectors, tags.
-const invisible = /\p{Default_Ignorable_Code_Point}/gu
+// Soft hyphens, zero-width characters, direction marks, byte-order marks, variation selectors, tags. Those inside an emoji stay.
+const invisible = /(\p{RGI_Emoji})|\p{Default_Ignorable_Code_Point}/gv
 
 /** The text as people see it: single spaces between words, none around them, nothing invisible. */
 export const visible = (cell: string): string =>
   cell
-    .replaceAll(invisible, '')
+    .replaceAll(invisible, (_, emoji: string | undefined) => emoji ?? '')
     .replaceAll(/[\p{Zs}\p{Zl}\p{Zp}\t\n\r]+/gu, ' ')
     .trim()
 

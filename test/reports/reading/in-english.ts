@@ -8,4 +8,4 @@ export const inEnglish = (fault: ToldFault): string => sayFault(faultsEn, fault)
 
 /** A fault of a whole file, after its line. */
 export const fileFault = ({ line, fault }: FileFault): string =>
-  line === undefined ? inEnglish(fault) : `Line ${line}: ${inEnglish(fault)}`
+  line === undefined ? `The file ${inEnglish(fault)}` : `Line ${line}: ${inEnglish(fault)}`

@@ -6,11 +6,10 @@ import writeWorkbook from 'write-excel-file/node'
 import { contentOf } from '../../../../reports/content/content-of.ts'
 import type { ReportSource } from '../../../../reports/content/source.ts'
 import { makeReport } from '../../../../reports/format/make-report.ts'
-import { countOf, type Proposals } from '../../../../reports/reading/proposals/proposals.ts'
+import { countOf, type Proposals, type StandingAnswers } from '../../../../reports/reading/proposals/proposals.ts'
 import { proposalsIn } from '../../../../reports/reading/proposals/read-proposals.ts'
 import { mostPackedFiles, mostUnpackedBytes } from '../../../../reports/reading/table/packed-file.ts'
-import { mostRows } from '../../../../reports/reading/table/read-workbook.ts'
-import { mostBytes } from '../../../../reports/reading/table/table.ts'
+import { mostBytes, mostRows } from '../../../../reports/reading/table/table.ts'
 import { dma } from '../../../scoring/sets.ts'
 import { states } from '../../states.ts'
 import { fileFault, inEnglish } from '../in-english.ts'
@@ -108,6 +107,44 @@ describe('the proposals of a filled-in table', () => {
     )
   })
 
+  it('pass over an empty row of a question that another row answers', async () => {
+    const rows = rowsIn(await proposalsIn(csv('LEAD-1C,,,,', 'LEAD-1C,no,,,', 'LEAD-1C,no,,,'), dma, {}))
+    assert.deepEqual(
+      rows.map((row) => (row.type === 'wrong' ? row.reasons : row.type)),
+      ['same', 'new', ['LEAD-1C has an answer on line 3 already']],
+    )
+  })
+
+  it('keep the reason that stands beside "Not applicable" if its cell is empty', async () => {
+    const id = [...dma.questions.values()].find(({ notApplicable }) => notApplicable.length > 0)?.id ?? ''
+    const types = async (standing: StandingAnswers, reason = '') =>
+      rowsIn(await proposalsIn(csv(`${id},n/a,${reason},,`), dma, standing)).map(({ type }) => type)
+    assert.deepEqual(await types({ [id]: { value: 'notApplicable', reason: 'None here' } }), ['same'])
+    assert.deepEqual(await types({ [id]: { value: 'no' } }), ['wrong'])
+    assert.deepEqual(await types({ [id]: { value: 'notApplicable', reason: 'None here' } }, '#N/A'), ['wrong'])
+  })
+
+  it('refuse an error value as a text, and keep a note that begins as one does', async () => {
+    const note = async (text: string, standing: StandingAnswers = {}) => {
+      const [row] = rowsIn(await proposalsIn(csv(`LEAD-1C,yes,,${text},`), dma, standing))
+      return row?.type === 'wrong' ? row.reasons : row?.type
+    }
+    for (const error of ['#REF!', '#N/A', '#NAME?', '#DIV/0!'])
+      assert.deepEqual(await note(error), [`a text is ${error}, a spreadsheet's error value: write the text again`])
+    assert.equal(await note('#digital'), 'new')
+    assert.equal(await note('#REF!', { 'LEAD-1C': { value: 'yes', note: '#REF!' } }), 'same')
+  })
+
+  it('leave a note that begins with an apostrophe, and the parts of an emoji', async () => {
+    for (const note of ["'=x", "'-5 degrees"]) {
+      const rows = rowsIn(await proposalsIn(csv(`LEAD-1C,yes,,${note},`), dma, { 'LEAD-1C': { value: 'yes', note } }))
+      assert.deepEqual(rows[0]?.type, 'same', note)
+    }
+    const emoji = '👩🏽‍💻 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ❤️'
+    const [row] = rowsIn(await proposalsIn(csv(`LEAD-1C,yes,,${emoji}\u200b\u202e,`), dma, {}))
+    assert.deepEqual(row?.type === 'new' && row.after, { value: 'yes', note: emoji })
+  })
+
   it('change only functions that are one’s own', async () => {
     const own = new Set(['LEAD'])
     const rows = rowsIn(await proposalsIn(csv('LEAD-1C,yes,,,', 'CULT-1C,yes,,,', 'CULT-1P,,,,'), dma, {}, { own }))
@@ -186,7 +223,7 @@ describe('a hostile file', () => {
     const relation = (type: string) =>
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="https://example.org/" TargetMode="External"/></Relationships>`
     for (const [bytes, reason] of [
-      [await withFile('xl/vbaProject.bin', 'x'), /^Line 1: has a macro/],
+      [await withFile('xl/vbaProject.bin', 'x'), /^The file has a macro/],
       [await altered('[Content_Types].xml', /spreadsheetml\.sheet\.main/, 'sheet.macroEnabled.main'), /has a macro/],
       [await withFile('xl/externalLinks/externalLink1.xml', '<a/>'), /is linked to other files/],
       [await withFile('xl/worksheets/_rels/sheet1.xml.rels', relation('oleObject')), /is linked to other files/],
@@ -239,7 +276,7 @@ describe('a hostile file', () => {
     assert.match((await reasons(locked))[0] ?? '', /protected by a password/)
     assert.match((await reasons(strToU8('<html></html>')))[0] ?? '', /has no column "question"/)
     assert.match((await reasons(new Uint8Array()))[0] ?? '', /has no column "question"/)
-    assert.deepEqual(await reasons(csv()), ['The table has no row below its header'])
+    assert.deepEqual(await reasons(csv()), ['The file has no row below its header'])
   })
 
   it('gives an answer for any bytes, and throws for none', async () => {

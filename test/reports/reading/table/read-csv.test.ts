@@ -1,7 +1,7 @@
 // Tables are read with the separator and in the encoding that a spreadsheet wrote, or refused with the true reason.
 
 import assert from 'node:assert/strict'
-import { mostBytes } from '../../../../reports/reading/table/table.ts'
+import { mostBytes, mostColumns, mostRows } from '../../../../reports/reading/table/table.ts'
 import { countsOf, faultsOf, scoredBytes } from '../../../tools/results/score/scored.ts'
 
 const rows = (separator: string) =>
@@ -38,6 +38,11 @@ describe('the separator of a table', () => {
     assert.equal(await countsOf(`sep=\t\n${rows('\t')}`), expected)
     assert.equal(await countsOf(`sep=\\t\n${rows('\t')}`), expected)
     assert.equal(await countsOf('sep=^\nquestion^answer\nLEAD-1C^no'), '0 yes, 1 no, 0 unsure, 0 n-a')
+  })
+
+  it('is found below a title', async () => {
+    assert.equal(await countsOf(`Our answers;spring;;\n\n${rows(';')}`), expected)
+    assert.equal(await countsOf(`Answers, as of spring\n${rows('\t')}`), expected)
   })
 
   it('does not move the numbers of lines, with or without a declaration', async () => {
@@ -97,5 +102,15 @@ describe('the size of a table', () => {
     const filled = (size: number) => `question,answer,note\nLEAD-1C,yes,`.padEnd(size, 'x')
     assert.equal(await countsOf(filled(mostBytes)), '1 yes, 0 no, 0 unsure, 0 n-a')
     assert.deepEqual(await faultsOf(filled(mostBytes + 1)), ['answers, line 1: has more than 5 MB'])
+  })
+
+  it('has bounds for rows and columns that hold before its memory is taken', async () => {
+    // The quotation mark behind the last row that is read would be a fault of its own.
+    const short = `question,answer\n${'a\n'.repeat(mostRows + 1)}"`
+    assert.deepEqual(await faultsOf(short), [`answers, line 1: has more than ${mostRows} rows`])
+    const columns = Array.from({ length: mostColumns - 2 }, (_, nth) => `column ${nth}`).join()
+    assert.equal(await countsOf(`question,answer,${columns}\nLEAD-1C,yes`), '1 yes, 0 no, 0 unsure, 0 n-a')
+    const far = `answers, line 1: has a cell beyond row ${mostRows} or column ZZ`
+    assert.deepEqual(await faultsOf(`question,answer,${columns},one\nLEAD-1C,yes`), [far])
   })
 })

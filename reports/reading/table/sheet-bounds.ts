@@ -1,0 +1,57 @@
+// Finds the sheets of a workbook by their content, and tells if their cells reach too far for the memory of a reader.
+
+import type { ToldFault } from '../../wording/told-fault.ts'
+import { mostRows } from './table.ts'
+
+/** The most cells that the grids of all sheets have together. The workbook of this product has some thousands. */
+export const mostCells = 2_000_000
+
+/** A name of an element in XML, after its prefix. A prefix may have any letters. */
+const prefix = '(?:[^\\s<>:/]+:)?'
+
+/** Whether this part holds cells. A hostile file may keep a sheet under any name. */
+export const isSheet = (xml: string): boolean => sheetData.test(xml)
+
+const sheetData = new RegExp(`<${prefix}sheetData[\\s/>]`)
+
+/**
+ * The fault of sheets that a reader would need too much memory for: it makes a full grid up to the last cell. A reference that
+ * is not written as Excel writes it is a fault too, because a reader could understand it otherwise.
+ */
+export function boundsFault(sheets: readonly string[]): ToldFault | undefined {
+  let cells = 0
+  for (const sheet of sheets) {
+    let [lastRow, lastColumn] = [0, 0]
+    for (const [, tag, attributes = '', end] of sheet.matchAll(rowOrCell)) {
+      const references = end === '' || isOpen(attributes) ? [] : referencesIn(attributes)
+      if (end === '' || isOpen(attributes) || (tag === 'c' && references.length === 0)) return ['unreadable-workbook']
+      for (const reference of references) {
+        const [, column, row] = (tag === 'c' ? cellName : rowName).exec(reference) ?? []
+        if (column === undefined || row === undefined) return ['unreadable-workbook']
+        if (column.length > 2 || Number(row) > mostRows) return ['cell-too-far', mostRows]
+        lastRow = Math.max(lastRow, Number(row))
+        lastColumn = Math.max(lastColumn, numberOf(column))
+      }
+    }
+    cells += lastRow * lastColumn
+    if (cells > mostCells) return ['cells-too-far-apart']
+  }
+  return undefined
+}
+
+const rowOrCell = new RegExp(`<${prefix}(c|row)(?=[\\s/>])([^<>]*)(>?)`, 'g')
+
+const quoted = /"[^"]*"|'[^']*'/g
+
+/** Whether a value goes on behind the sign that seemed to end the tag. */
+const isOpen = (attributes: string): boolean => /["']/.test(attributes.replaceAll(quoted, ''))
+
+const referencesIn = (attributes: string): readonly string[] =>
+  [...attributes.matchAll(/(?<![^\s:"'])r\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, one, other]) => one ?? other ?? '')
+
+const cellName = /^([A-Z]{1,3})([1-9]\d{0,6})$/
+const rowName = /^()([1-9]\d{0,6})$/
+
+/** The number of a column by its letters: A is 1, AA is 27. */
+const numberOf = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
