@@ -143,7 +143,7 @@ export const asides = phrases(`
 
 /** These have a word of an answer in them, and answer nothing. */
 export const notAnswers = phrases(`
-  they are afraid | he is afraid | she is afraid | i am in it | i work in it | not sure that is true | not sure that is right | not sure this is right |
+  not got any time | not got time | not got the time | have not got any time | have not got time | do not have time | do not have any time | no time |  they are afraid | he is afraid | she is afraid | i am in it | i work in it | not sure that is true | not sure that is right | not sure this is right |
   not sure it is right | not sure that is correct | i am not sure that is true | i am not sure that is right | i am not sure this is right | i am not sure it is right |  no answer | go on | it is not that | no is not | yes is not | that does not | that do not | who does not | who do not | which do not | not that we do not | not that we have not | not that it is not | never say | not never | wish we did | wish we had |
   never mind | nevermind | not my | not mine | not to be sure |
   to correct | correct my | correct an | correct the | no problem | no worries | no rush | no bother | no one
@@ -154,7 +154,7 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
-  in some places | in a few places | in certain places | in certain services | in certain teams | in certain areas | in one place | in one service | in one team | in one area | in a few services |
+  do it well | do that well | do this well | does it well | do it properly | do that properly | do it right | supposed to | we are supposed to | meant to | we are meant to | meant to be | should do | we should do | we ought to | ought to | in some places | in a few places | in certain places | in certain services | in certain teams | in certain areas | in one place | in one service | in one team | in one area | in a few services |
   in a few teams | in a few areas | in most places | in most services | in most teams | in most areas | some places | a few places | most places | not all places | one place | yeah yeah | yeah sure | yeah yeah yeah | aye sure | sure sure | will be | will have | would be | it will be | shall be | going to be | yeah right | yes right | aye right | that will be right | that will be the day | will be right | right so | as if | we shall | dream on | in your dreams | in my dreams | you wish | i wish | we wish | wish we did | wish we had |
   i wish we did | i wish we had | if only | if only we did | if only we had | pull the other one | you must be joking | you are joking | are you joking | you are having a laugh | having a laugh |
   when pigs fly | when hell freezes over | in an ideal world | in a perfect world | according to it | not for long | not for much longer | no longer | not any longer |

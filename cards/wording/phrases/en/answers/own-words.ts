@@ -70,6 +70,15 @@ const notHere = joined(
     one of those | one of these | one of them | such a thing | one yet | that yet | any yet | one here | that here | any here | one in place | that in place | anything in place`),
 )
 
+/** "I don't think we do" is a no. */
+const notThought = joined(
+  ['', 'i', 'we', 'no i', 'nope', 'no'],
+  ['do not think', 'do not believe', 'do not reckon', 'do not imagine', 'would not think', 'would not have thought'],
+  phrases(`
+    so | we do | we have | we have one | we have that | we have got one | we have got that | we have any | it is | it does | there is | there is one | we are | we did | it exists |
+    that exists | we have anything like that | we do that | we do this | that is in place | it is in place`),
+)
+
 export const ownWords = {
   yes: [
     ...inPlace,
@@ -87,6 +96,7 @@ export const ownWords = {
   no: [
     ...neverHad,
     ...notHere,
+    ...notThought,
     ...phrases(`
     fat chance | fat chance of that | slim chance | no chance of that | chance would be a fine thing | not on your life | not on your nelly | not a sausage | not a bean | not one | not a single one |
     not a one | not even one | not even close | zilch | nada | zip | nil | diddly squat | sweet nothing |  not a bit of it |
@@ -97,7 +107,7 @@ export const ownWords = {
     nothing like it | nothing like that here | nothing like this here | nope nothing like that here | no nothing like that | nope nothing like that |
     never have never will | never did never will | not something we have |  not something we have got | not something we have here |
     not a thing we do | not a thing we have | we do no such thing | we have nothing like that | we have nothing of the sort | we have nothing of the kind |
-    there is nothing like that | there is nothing of the sort | not that i have ever seen | not that i have ever heard | not that i have ever heard of | not that i have ever come across | not that anyone has told me | not that anyone knows of | a no | a no from me | a no from us | no to that | no to that one | that is a no | that is a no from me | it is a no from me | it is a no from us | the answer is no |
+    there is nothing like that | there is nothing of the sort | not so far as i am aware | not so far as i know | not so far as we know | not as far as i can tell | not as far as i can see | not from what i have seen | not from what i know | that is not a thing | it is not a thing | not a thing | nobody does it here | nobody here does | nobody here does that | no one here does | no one here does that | no one does that here | no one does it here | no one does this here | not that i have ever seen | not that i have ever heard | not that i have ever heard of | not that i have ever come across | not that anyone has told me | not that anyone knows of | a no | a no from me | a no from us | no to that | no to that one | that is a no | that is a no from me | it is a no from me | it is a no from us | the answer is no |
     answer is no | no is the answer | sorry to say no | i am sorry to say no | sad to say no | ashamed to say no | i am ashamed to say no |
     embarrassed to say no | embarrassingly no | we do not bother | we do not do that | we do not do this | we do not do it | we do not have that | we do not have this |
     we do not have it | we do not have those | we do not have such a thing | we do not have anything like that | we do not have anything of the sort |

@@ -13,7 +13,7 @@ export const doubtHedges = wordList('sorry really apologies completely entirely 
 
 /** Polite words at the end of an answer. */
 export const closings = phrases(
-  'sorry | so sorry | sorry about that | my apologies | apologies | i am afraid | sadly | unfortunately',
+  'here | at all | round here | around here | at present | in our council | in this council | sorry | so sorry | sorry about that | my apologies | apologies | i am afraid | sadly | unfortunately',
 )
 
 /** What a doubt may be about. */

@@ -137,7 +137,8 @@ export const readResults = {
     at {level} but we said yes to most of it why | {function} only got level {level} why is that | {function} seems
     low | {function} looks too low | what are we supposed to do now | what are we supposed to do now we have the
     scores | what do we do now we have the scores | what should happen now | what should happen next with this | we
-    have finished what should we do next | we have finished what should we fix`),
+    have finished what should we do next | we have finished what should we fix | which answers are costing us | which
+    answers are costing us most | which answers cost us the most | which no costs us most | which ones are costing us`),
   targets: phrases(`
     who set the target | who set the targets | who sets the target | who sets the targets | who sets our targets | who
     set our target | who set that target | who set these targets | who decided the target | who decided the targets |
@@ -287,7 +288,10 @@ export const readResults = {
     changed since we answered | an answer is out of date | one of our answers is out of date | is there somewhere i
     can see what i've put | somewhere to see what i've put | where can i see what i've put | can i see what i've put |
     where can i see my answers | is there a list of what i've put | is there a list of my answers | somewhere to see
-    my answers`),
+    my answers | let me back in to change an answer | let me back in to change my answers | let me back in to my
+    answers | i'd like to change an answer | i would like to amend an answer | i want to amend an answer | we've
+    changed since can i update it | things have changed can i update it | can i update it | can i update the answers |
+    we need to update our answers`),
   anonymous: phrases(`
     can the chief executive see who said no | could my director see who said yes | would the boss see who said no |
     can the board see who said what | could the leader see who said no | will the chief executive see who answered no`),
@@ -309,4 +313,7 @@ export const readResults = {
   about: phrases(`
     never used this what is it | never seen this what is it | never seen this before | i've never seen this before
     what is it | i've not used this before what is it | first time using this what is it | what's this all about then`),
+  progress: phrases(`
+    how far through i am | tell me how far through i am | can you tell me how far through i am | how far through it am
+    i`),
 } as const

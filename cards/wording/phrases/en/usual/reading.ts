@@ -169,5 +169,6 @@ export const reading = {
     us | will the regulators fine us | will we hear from the ico | do these results mean we comply | do the results
     mean we are legal | are we meeting accessibility law | do we meet the accessibility regulations | are we compliant
     with accessibility rules | do we meet the equality duty | are we covered by insurance | will our insurance pay |
-    does this satisfy our insurers`),
+    does this satisfy our insurers | can we claim to be secure | can we say we are secure | can we say we are cyber
+    secure | can we tell the board we are safe | can we claim we comply | can we say we comply`),
 } as const

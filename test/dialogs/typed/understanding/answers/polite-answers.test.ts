@@ -175,6 +175,25 @@ const others: readonly string[] = [
   ...['yeah yeah', 'yeah yeah whatever', 'yes yes yes no', 'sure, and pigs fly'],
   ...['of course we do (not)', 'yes... not', 'oh yes very funny', 'no wonder'],
   ...['no thanks'],
+  ...[
+    "I don't think we do enough",
+    "I don't think we do it everywhere",
+    "I don't think we have the budget yet but yes",
+  ],
+  ...["I don't think so but ask finance", "I wouldn't have thought so but Dave says yes", 'do you think we do'],
+  ...["don't think", "we don't think we do it well", 'not here but in the county yes'],
+  ...['yes in our council but not in the schools', 'not at all sure what you mean', 'we should do that'],
+  ...["we're meant to have one by April", 'not a thing of beauty', "we haven't got one of those yet but it's funded"],
+  ...['we have not got anything in place in schools', "there isn't one yet, next year", 'not got any time for this'],
+  ...['do not have that here to hand', 'have not got that here with me', 'nobody does it here like we do'],
+  ...['no one here does that except IT', 'yes here, no elsewhere', 'not in our council, in the district'],
+  ...["I don't believe it", "I don't think it is fair", "I don't think it is right"],
+  ...[
+    "don't think there is one but the county has",
+    "not that anyone has told me, I'll ask",
+    'not from what I know, but check with Sam',
+  ],
+  ...['I do not think that exists any more'],
 ]
 
 const welsh: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>> = {
