@@ -35,7 +35,17 @@ export const fillInColours = { cell: '#fffbe6', head: '#ffe999' } as const
 export const text = (value: string | undefined, more: CellObject = {}): CellObject | null =>
   value === undefined || value === ''
     ? null
-    : { value: value.slice(0, longestText), type: String, format: '@', wrap: true, alignVertical: 'top', ...more }
+    : {
+        value: spelledOut(value.slice(0, longestText)),
+        type: String,
+        format: '@',
+        wrap: true,
+        alignVertical: 'top',
+        ...more,
+      }
+
+// A workbook reads `_x0041_` as the letter A (ECMA-376, part 1, 22.9.2.19), and addresses of SharePoint have such parts.
+const spelledOut = (value: string): string => value.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
 
 /** An empty cell for text that people fill in. */
 export const blank = (value: string | undefined, more: CellObject = {}): CellObject =>

@@ -179,6 +179,26 @@ describe('the proposals of a filled-in table', () => {
     }
   }
 
+  it('are all the same for texts with the codes that a workbook has for letters', async () => {
+    const evidence = 'https://council.sharepoint.com/Cabinet_x0020_papers/_x0041_'
+    const answers = { 'LEAD-1C': { value: 'yes', note: '_x0041_ and _x000D_ and _x005F_', evidence } } as const
+    const bytes = await makeReport('xlsx', contentOf({ ...(states.fresh as ReportSource), answers }, 'en'))
+    assert.deepEqual(countOf(rowsIn(await proposalsIn(bytes, dma, answers))), {
+      new: 0,
+      changed: 0,
+      same: 90,
+      wrong: 0,
+    })
+    // Without a note that stands, the texts come as they were written.
+    assert.deepEqual(
+      rowsIn(await proposalsIn(bytes, dma, {})).find(({ type }) => type === 'new'),
+      {
+        ...{ line: 2, type: 'new', question: 'LEAD-1C', functionCode: 'LEAD', before: {} },
+        after: answers['LEAD-1C'],
+      },
+    )
+  })
+
   it('come from a workbook that was filled in', async () => {
     const source = states.fresh as ReportSource
     const files = unzipSync(await makeReport('xlsx', contentOf(source, 'en')))
