@@ -23,6 +23,7 @@ export const faultsCy: FaultWords = {
   'old-workbook': () => 'ffeil Excel o’r hen fath (.xls) yw hon: cadwch hi fel .xlsx',
   'too-many-rows': (most) => `mae gan y ffeil fwy na ${most} o resi`,
   'no-column': (column) => `nid oes colofn “${column}” yn y pennawd`,
+  'in-one-cell': () => 'mae pob rhes mewn un gell: llenwch y llyfr gwaith yn lle’r ffeil CSV',
   'column-twice': (column) => `mae’r golofn “${column}” yn y pennawd ddwywaith`,
   'too-many-cells': () =>
     'mae mwy o gelloedd yma nag yn y pennawd: rhaid rhoi dyfynodau o gwmpas testun sydd â choma ynddo',

@@ -22,6 +22,7 @@ export const faultsEn = {
   'old-workbook': () => 'is an Excel file of the old kind (.xls): save it as .xlsx',
   'too-many-rows': (most: number) => `has more than ${most} rows`,
   'no-column': (column: string) => `the header has no column "${column}"`,
+  'in-one-cell': () => 'has each row in one cell: fill in the workbook instead of the CSV file',
   'column-twice': (column: string) => `the header has the column "${column}" twice`,
   'too-many-cells': () => 'has more cells than the header: text with a comma needs quotes around it',
   'no-rows': () => 'has a header and no row below it, so there is nothing to score',

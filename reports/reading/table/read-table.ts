@@ -51,7 +51,9 @@ function tableOf(written: readonly TableRecord[] | RowFault, required: readonly 
   )
   const [header, ...body] = filled.slice(top)
   const columns = header?.cells.map(columnName) ?? []
-  const wrong = headerFaults(columns, required)
+  const wrong = isInOneCell(header?.cells ?? [], required)
+    ? [['in-one-cell'] as const]
+    : headerFaults(columns, required)
   const faults =
     wrong.length > 0
       ? wrong.map((fault) => ({ line: header?.line ?? 1, fault }))
@@ -70,6 +72,13 @@ const byColumn = (columns: readonly string[], cells: readonly string[]): Readonl
       return [column, ofSeveralLines.has(column) ? cell : visible(cell)]
     }),
   )
+
+// A program that separates by semicolons shows each row of a table with commas in one cell, and saves it so.
+function isInOneCell(header: readonly string[], required: readonly string[]): boolean {
+  const [only = '', ...others] = header.filter((cell) => cell !== '')
+  const inside = others.length > 0 ? [] : only.split(/[,;|\t]/).map((cell) => columnName(cell.replaceAll('"', '')))
+  return inside.length > 1 && required.every((column) => inside.includes(column))
+}
 
 const headerFaults = (columns: readonly string[], required: readonly string[]): readonly ToldFault[] => [
   ...required.filter((column) => !columns.includes(column)).map((column) => ['no-column', column] as const),

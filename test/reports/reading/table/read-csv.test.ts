@@ -61,6 +61,15 @@ describe('the separator of a table', () => {
     ])
   })
 
+  it('is named in the refusal of a table that has each row in one cell', async () => {
+    const inOne = rows(',')
+      .split('\r\n')
+      .map((row) => `"${row.replaceAll('"', '""')}"`)
+    assert.deepEqual(await faultsOf(inOne.join('\r\n')), [
+      'answers, line 1: has each row in one cell: fill in the workbook instead of the CSV file',
+    ])
+  })
+
   it('does not hide that a quotation mark is never closed', async () => {
     assert.deepEqual(await faultsOf('sep=;\nquestion;answer\nLEAD-1C;"yes\n'), [
       'answers, line 3: cannot be read as CSV: a quotation mark is never closed',
