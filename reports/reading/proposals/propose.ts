@@ -3,6 +3,7 @@
 import { parseEvidenceLink } from '../../../assessment/answers/evidence-link.ts'
 import { wordFaults } from '../../../assessment/answers/words.ts'
 import type { FunctionCode } from '../../../assessment/ids.ts'
+import { longest } from '../../../assessment/limits.ts'
 import type { Question, QuestionSet } from '../../../assessment/question-set.ts'
 import { clean } from '../../content/clean.ts'
 import type { ToldFault } from '../../wording/told-fault.ts'
@@ -28,6 +29,8 @@ export function proposalsOf(
   return { isRefused: false, rows, warnings: table.warnings }
 }
 
+const isEndless = (text = ''): boolean => text.length > 10 * Math.max(longest.note, longest.evidence, longest.reason)
+
 /** The fault without its line, unless it is one of the header or of a row. */
 const ofFile = ({ line, fault }: RowFault): FileFault => (ofLine.has(fault[0]) ? { line, fault } : { fault })
 
@@ -40,6 +43,11 @@ function proposalOf(row: ReadRow, standing: StandingAnswers, own: ReadonlySet<Fu
   const hasReason = before.value === 'notApplicable' && before.reason !== undefined && row.given.reason === undefined
   const faults = row.faults.filter(([name]) => name !== 'needs-reason' || !hasReason)
   if (!question || faults.length > 0) return { line, type: 'wrong', id, reasons: faults }
+  // A cell can hold megabytes, which take long to compare.
+  const endless = (['note', 'evidence', 'reason'] as const).filter((input) => isEndless(row.given[input]))
+  if (endless.length > 0) {
+    return { line, type: 'wrong', id, reasons: endless.map((input) => ['too-long', input, longest[input]] as const) }
+  }
   const after = merged(before, row)
   const named = { line, question: question.id, functionCode: question.functionCode }
   if (isSame(before, after)) return { ...named, type: 'same' }

@@ -27,10 +27,13 @@ const values: ReadonlyMap<string, AnswerValue | undefined> = new Map([
   ['', undefined],
 ])
 
+/** Characters. A cell can hold megabytes, which are no word for an answer and take long to compare. */
+const longestWord = 100
+
 /** The answer that a cell gives (undefined if it is empty), or the fault that says why it gives none. */
 export function answerIn(cell: string): { readonly value: AnswerValue | undefined } | { readonly fault: ToldFault } {
-  const word = plain(cell)
-  if (values.has(word)) return { value: values.get(word) }
+  const word = cell.length > longestWord ? undefined : plain(cell)
+  if (word !== undefined && values.has(word)) return { value: values.get(word) }
   return { fault: ['no-answer', cell, hintFor(cell)] }
 }
 
@@ -46,6 +49,7 @@ const falsehood = /^(false|falsch|faux|falso|onwaar|anwir|usant|falskt|0)$/
 
 /** The name of what the cell has instead of an answer, or nothing. */
 function hintFor(cell: string): string {
+  if (cell.length > longestWord) return ''
   if (control.test(cell)) return 'control'
   if (isErrorValue(cell)) return 'error-answer'
   const word = plain(cell)

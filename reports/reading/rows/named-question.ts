@@ -16,8 +16,12 @@ export function namedQuestion(set: QuestionSet, cell: string): Question | { read
   return { fault: ['unknown-question', cell, why, meantBy(cell, set.questions.keys()) ?? ''] }
 }
 
+/** Characters. A cell can hold megabytes, which look like no id and take long to compare. */
+const longestId = 100
+
 /** The one id that looks like what is written; undefined if there is none or more than one. */
 export function meantBy<Id extends string>(written: string, ids: Iterable<Id>): Id | undefined {
+  if (written.length > longestId) return undefined
   const form = looks(written)
   const alike = [...ids].filter((id) => looks(id) === form)
   return form !== '' && alike.length === 1 ? alike[0] : undefined

@@ -5,7 +5,7 @@ import readSheets, { type CellValue } from 'read-excel-file/node'
 import type { ToldFault } from '../../wording/told-fault.ts'
 import { columnName, headerPlace } from './column-name.ts'
 import { hostilePart } from './hostile-parts.ts'
-import { openPacked } from './packed-file.ts'
+import { mostUnpackedBytes, openPacked } from './packed-file.ts'
 import { boundsFault, isSheet } from './sheet-bounds.ts'
 import { type NamedSheet, namedSheets } from './sheet-names.ts'
 import type { RowFault, TableRecord } from './table.ts'
@@ -37,7 +37,9 @@ export async function readWorkbook(
     if (tooFar !== undefined) return refused(tooFar)
     const clean = Object.fromEntries([...sheets].map(([name, xml]) => [name, strToU8(xml)]))
     const again = Buffer.from(zipSync({ ...files, ...clean }, { level: 0 }))
-    return chosen(await readSheets(again), namedSheets(parts), required)
+    const read = await readSheets(again)
+    if (lettersIn(read) > mostUnpackedBytes) return refused(['unpacks-too-large'])
+    return chosen(read, namedSheets(parts), required)
   } catch {
     return refused(['unreadable-workbook'])
   }
@@ -59,9 +61,18 @@ const emptyRow = /<([^\s<>:/]+:)?row\s[^<>]*(?:\/>|(?<!\/)>\s*<\/\1?row>)/g
 
 const errorType = /(<(?:[^\s<>:/]+:)?c\s(?:[^<>]*?\s)?t=)(["'])e\2/g
 
+// Many cells can share one long text, which the file holds once.
+const lettersIn = (read: readonly ReadSheet[]): number =>
+  read.reduce(
+    (sum, { data }) => data.reduce((all, row) => row.reduce<number>((some, cell) => some + lengthOf(cell), all), sum),
+    0,
+  )
+
+const lengthOf = (cell: CellValue | null): number => (typeof cell === 'string' ? cell.length : 0)
+
 /** The records of the first sheet with the columns. What people do not see does not count, if they see such a sheet. */
 function chosen(
-  read: readonly { readonly sheet: string; readonly data: SheetData }[],
+  read: readonly ReadSheet[],
   named: readonly NamedSheet[],
   required: readonly string[],
 ): readonly TableRecord[] | RowFault {
@@ -79,6 +90,8 @@ function chosen(
 }
 
 type SheetData = readonly (readonly (CellValue | null)[])[]
+
+type ReadSheet = { readonly sheet: string; readonly data: SheetData }
 
 const recordsOf = (rows: SheetData): readonly TableRecord[] =>
   rows.map((row, index) => ({ line: index + 1, cells: row.map(asWritten) }))

@@ -1,12 +1,20 @@
 // Cleans a cell: drops invisible characters and evens out spaces. Control characters stay, to be refused.
 
+/** UTF-16 code units. Emoji take long to find, and a longer text is refused in any case. */
+const longestWithEmoji = 1000
+
 // Soft hyphens, zero-width characters, direction marks, byte-order marks, variation selectors, tags. Those inside an emoji stay.
-const invisible = /(\p{RGI_Emoji})|\p{Default_Ignorable_Code_Point}/gv
+const outsideEmoji = /(\p{RGI_Emoji})|\p{Default_Ignorable_Code_Point}/gv
+const invisible = /\p{Default_Ignorable_Code_Point}/gu
+
+const withoutInvisible = (cell: string): string =>
+  cell.length > longestWithEmoji
+    ? cell.replaceAll(invisible, '')
+    : cell.replaceAll(outsideEmoji, (_, emoji: string | undefined) => emoji ?? '')
 
 /** The text as people see it: single spaces between words, none around them, nothing invisible. */
 export const visible = (cell: string): string =>
-  cell
-    .replaceAll(invisible, (_, emoji: string | undefined) => emoji ?? '')
+  withoutInvisible(cell)
     .replaceAll(/[\p{Zs}\p{Zl}\p{Zp}\t\n\r]+/gu, ' ')
     .trim()
 

@@ -7,6 +7,7 @@ import { contentOf } from '../../../../reports/content/content-of.ts'
 import type { ReportSource } from '../../../../reports/content/source.ts'
 import { makeReport } from '../../../../reports/format/make-report.ts'
 import { countOf, type Proposals, type StandingAnswers } from '../../../../reports/reading/proposals/proposals.ts'
+import { proposalsOf } from '../../../../reports/reading/proposals/propose.ts'
 import { proposalsIn } from '../../../../reports/reading/proposals/read-proposals.ts'
 import { mostPackedFiles, mostUnpackedBytes } from '../../../../reports/reading/table/packed-file.ts'
 import { mostBytes, mostRows } from '../../../../reports/reading/table/table.ts'
@@ -143,6 +144,24 @@ describe('the proposals of a filled-in table', () => {
     const emoji = '👩🏽‍💻 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ❤️'
     const [row] = rowsIn(await proposalsIn(csv(`LEAD-1C,yes,,${emoji}\u200b\u202e,`), dma, {}))
     assert.deepEqual(row?.type === 'new' && row.after, { value: 'yes', note: emoji })
+  })
+
+  it('are worked out at once, however long a cell is', () => {
+    const standingNote = { 'LEAD-1C': { value: 'yes', note: 'Minutes' } } as const
+    const long = `a${'”'.repeat(1_000_000)}x`
+    const cells = new Map(Object.entries({ question: long, answer: long, note: long }))
+    const start = performance.now()
+    const table = { rows: [{ line: 2, cells }], faults: [], warnings: [] }
+    const [row] = rowsIn(proposalsOf(table, dma, {}))
+    assert.equal(row?.type === 'wrong' && row.reasons.length, 2)
+    const flags = '🏴'.repeat(600_000)
+    const texts = new Map(Object.entries({ question: 'LEAD-1C', note: flags, evidence: `https://${flags}` }))
+    const [other] = rowsIn(proposalsOf({ ...table, rows: [{ line: 2, cells: texts }] }, dma, standingNote))
+    assert.deepEqual(other?.type === 'wrong' && other.reasons, [
+      'the note has more than 500 characters',
+      'the evidence has more than 500 characters',
+    ])
+    assert.ok(performance.now() - start < 500)
   })
 
   it('change only functions that are one’s own', async () => {

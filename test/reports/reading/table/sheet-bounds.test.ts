@@ -62,6 +62,22 @@ describe('the cells of a workbook', () => {
     ])
   })
 
+  it('may not share one long text so often that it fills the memory', async () => {
+    const parts = await freshParts()
+    const strings = parts.get('xl/sharedStrings.xml') ?? ''
+    const long = `<si><t>${'x'.repeat(700_000)}</t></si></sst>`
+    const nth = strings.split('<si>').length - 1
+    const rows = Array.from(
+      { length: 100 },
+      (_, row) => `<row r="${row + 200}"><c r="A${row + 200}" t="s"><v>${nth}</v></c></row>`,
+    )
+    const changed = {
+      'xl/sharedStrings.xml': strings.replace('</sst>', long),
+      [answersPart]: (parts.get(answersPart) ?? '').replace('</sheetData>', `${rows.join('')}</sheetData>`),
+    }
+    assert.deepEqual(await proposed(parts, changed), ['The file unpacks to more than 64 MB'])
+  })
+
   it('are read in time, however a file repeats a tag', async () => {
     const parts = await freshParts()
     const start = performance.now()
