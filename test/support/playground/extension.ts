@@ -8,8 +8,8 @@ export type Extension = {
   searches(text: string): Promise<void>
   /** Waits until the list, or what stands in its place, has this text. */
   finds(text: string): Promise<void>
-  /** Presses the result with this title and sends the card: it stands in the chat. Gives the words of the card. */
-  inserts(title: string): Promise<string>
+  /** Presses the result with this title and sends the card, on which others read another title. Gives the words of the card. */
+  inserts(title: string, forOthers: string): Promise<string>
 }
 
 /** The playground reads no manifest: it is told the command and its parameter by hand. */
@@ -25,13 +25,13 @@ export function extensionOn(page: Page): Extension {
       await surface.getByPlaceholder('Enter a search term').fill(text)
     },
     finds: (text) => surface.getByText(text).first().waitFor(),
-    async inserts(title) {
+    async inserts(title, forOthers) {
       await surface.getByText(title).first().click()
       await surface.waitFor({ state: 'detached' })
       await page.getByRole('button', { name: 'Send Message' }).click()
       // The bot's own cards stand in a frame that the card of a person does not have.
       const card = page.locator('.ac-adaptiveCard:not(.fai-OutputCard .ac-adaptiveCard)').last()
-      await card.getByText(title).first().waitFor()
+      await card.getByText(forOthers).first().waitFor()
       return (await card.innerText()).replace(/\s+/g, ' ')
     },
   }
