@@ -46,7 +46,7 @@ export const noticeHeaders = {
 
 /**
  * Gives the HTML of each notice by its path. The files are read here, so that a request touches no disk. The first request
- * for a page makes it, so that a start does not wait for pages that nobody may read.
+ * for a page makes it, so that a start does not wait for it.
  *
  * @param council named in the notices if the deployment names it
  */
