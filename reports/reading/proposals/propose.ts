@@ -90,9 +90,12 @@ const isSame = (before: ProposedAnswer, after: ProposedAnswer): boolean =>
 function textFaults(before: ProposedAnswer, after: ProposedAnswer): readonly ToldFault[] {
   const { reason, note, evidence } = after
   const isNewLink = evidence !== undefined && evidence !== before.evidence
-  const given = [reason !== before.reason && reason, note !== before.note && note].filter((text) => text)
+  const changed = (['reason', 'note'] as const).flatMap((input) => {
+    const text = after[input]
+    return text === undefined || text === before[input] ? [] : [text]
+  })
   return [
-    ...given.flatMap((text) => (text && isErrorOfCell(text) ? [['error-text', text] as const] : [])),
+    ...changed.filter(isErrorOfCell).map((text) => ['error-text', text] as const),
     ...wordFaults(after).flatMap((fault) =>
       fault.fault === 'too-long' ? [['too-long', fault.input, fault.most] as const] : [],
     ),

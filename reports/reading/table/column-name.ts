@@ -21,11 +21,14 @@ export function columnName(head: string): string {
 /** How many rows, such as a title and a date, may stand above the header. */
 export const mostAbove = 20
 
-/** The place of the first row with the required columns among the first rows; 0 if none of them has the columns. */
-export function headerPlace(rows: readonly (readonly string[])[], required: readonly string[]): number {
-  const place = rows.slice(0, mostAbove + 1).findIndex((cells) => {
-    const columns = cells.map(columnName)
-    return required.every((column) => columns.includes(column))
-  })
-  return Math.max(0, place)
+/** Whether these cells name the required columns. */
+export function isHeader(cells: readonly string[], required: readonly string[]): boolean {
+  const columns = cells.map(columnName)
+  return required.every((column) => columns.includes(column))
+}
+
+/** The place of the header among the first rows; undefined if none of them is one. */
+export function headerPlace(rows: readonly (readonly string[])[], required: readonly string[]): number | undefined {
+  const place = rows.slice(0, mostAbove + 1).findIndex((cells) => isHeader(cells, required))
+  return place < 0 ? undefined : place
 }

@@ -1,7 +1,7 @@
 // Reads a table file, CSV or Excel, as rows by column name, and collects every fault of its form.
 
 import type { ToldFault } from '../../wording/told-fault.ts'
-import { columnName, headerPlace } from './column-name.ts'
+import { columnName, headerPlace, isHeader } from './column-name.ts'
 import { beginsWith, compoundFault } from './compound-file.ts'
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
@@ -49,7 +49,7 @@ function tableOf(written: readonly TableRecord[] | RowFault, required: readonly 
     filled.map(({ cells }) => cells),
     required,
   )
-  const [header, ...body] = filled.slice(top)
+  const [header, ...body] = filled.slice(top ?? 0)
   const columns = header?.cells.map(columnName) ?? []
   const wrong = isInOneCell(header?.cells ?? [], required)
     ? [['in-one-cell'] as const]
@@ -76,8 +76,8 @@ const byColumn = (columns: readonly string[], cells: readonly string[]): Readonl
 // A program that separates by semicolons shows each row of a table with commas in one cell, and saves it so.
 function isInOneCell(header: readonly string[], required: readonly string[]): boolean {
   const [only = '', ...others] = header.filter((cell) => cell !== '')
-  const inside = others.length > 0 ? [] : only.split(/[,;|\t]/).map((cell) => columnName(cell.replaceAll('"', '')))
-  return inside.length > 1 && required.every((column) => inside.includes(column))
+  const inside = others.length > 0 ? [] : only.replaceAll('"', '').split(/[,;|\t]/)
+  return inside.length > 1 && isHeader(inside, required)
 }
 
 const headerFaults = (columns: readonly string[], required: readonly string[]): readonly ToldFault[] => [

@@ -3,7 +3,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import readSheets, { type CellValue } from 'read-excel-file/node'
 import type { ToldFault } from '../../wording/told-fault.ts'
-import { columnName, headerPlace } from './column-name.ts'
+import { headerPlace } from './column-name.ts'
 import { hostilePart } from './hostile-parts.ts'
 import { mostUnpackedBytes, openPacked } from './packed-file.ts'
 import { boundsFault, isSheet } from './sheet-bounds.ts'
@@ -104,6 +104,5 @@ function asWritten(value: CellValue | null): string {
 
 function hasColumns(records: readonly TableRecord[], required: readonly string[]): boolean {
   const filled = records.map(({ cells }) => cells).filter((cells) => cells.some((cell) => visible(cell) !== ''))
-  const columns = filled[headerPlace(filled, required)]?.map(columnName) ?? []
-  return required.every((column) => columns.includes(column))
+  return headerPlace(filled, required) !== undefined
 }

@@ -23,8 +23,9 @@ export function boundsFault(sheets: readonly string[]): ToldFault | undefined {
   for (const sheet of sheets) {
     let [lastRow, lastColumn] = [0, 0]
     for (const [, tag, attributes = '', end] of sheet.matchAll(rowOrCell)) {
-      const references = end === '' || isOpen(attributes) ? [] : referencesIn(attributes)
-      if (end === '' || isOpen(attributes) || (tag === 'c' && references.length === 0)) return ['unreadable-workbook']
+      if (end === '' || isOpen(attributes)) return ['unreadable-workbook']
+      const references = referencesIn(attributes)
+      if (tag === 'c' && references.length === 0) return ['unreadable-workbook']
       for (const reference of references) {
         const [, column, row] = (tag === 'c' ? cellName : rowName).exec(reference) ?? []
         if (column === undefined || row === undefined) return ['unreadable-workbook']
