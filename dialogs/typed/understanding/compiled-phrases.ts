@@ -25,6 +25,8 @@ export type CompiledPhrases = {
   readonly besidePlainAnswers: ReadonlySet<string>
   readonly commonWords: ReadonlySet<string>
   readonly notAnswers: readonly (readonly string[])[]
+  /** What says nothing beside an answer, the longest first: the rest of "I am sorry to say" would stay. */
+  readonly asides: readonly string[]
   /** Each phrase as words, the longest first. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unsure', readonly (readonly string[])[]>>
   /** The words of all answers. */
@@ -92,6 +94,7 @@ function* compile(phrases: Phrases): Steps<CompiledPhrases> {
     besidePlainAnswers: new Set(phrases.besidePlainAnswers),
     commonWords: new Set(phrases.commonWords),
     notAnswers: listOf(phrases.notAnswers),
+    asides: phrases.asides.toSorted((a, b) => b.length - a.length),
     answers,
     answerWords: new Set(Object.values(answers).flat(2)),
     listedAnswers: new Set(Object.values(phrases.answers).flat()),

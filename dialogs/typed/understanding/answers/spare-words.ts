@@ -1,24 +1,14 @@
 // Words beside an answer that say nothing: politeness, hedging, and what the answer is about.
 
 import type { Phrases } from '../../../../cards/wording/phrases/phrases.ts'
-
-const longestFirst = new WeakMap<Phrases, readonly string[]>()
+import { compiledPhrases } from '../compiled-phrases.ts'
 
 /** The words without what says nothing: "to be honest". */
 export function withoutAsides(phrases: Phrases, said: string): readonly string[] {
-  const without = asidesOf(phrases)
-    .reduce((rest, aside) => (rest.includes(aside) ? rest.replaceAll(` ${aside} `, ' ') : rest), ` ${said} `)
+  const without = compiledPhrases(phrases)
+    .asides.reduce((rest, aside) => (rest.includes(aside) ? rest.replaceAll(` ${aside} `, ' ') : rest), ` ${said} `)
     .trim()
   return (without === '' ? said : without).split(' ')
-}
-
-/** "I am sorry to say" goes before "I am sorry": the rest of it would stay. */
-function asidesOf(phrases: Phrases): readonly string[] {
-  const known = longestFirst.get(phrases)
-  if (known) return known
-  const sorted = phrases.asides.toSorted((a, b) => b.length - a.length)
-  longestFirst.set(phrases, sorted)
-  return sorted
 }
 
 /** The text without the words that only stress or soften it: "I honestly do not know". */
