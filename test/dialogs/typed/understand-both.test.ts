@@ -6,17 +6,13 @@ import { phrasesEn } from '../../../cards/wording/phrases/phrases.ts'
 import { understandBoth } from '../../../dialogs/typed/understand-both.ts'
 import { compiledPhrases } from '../../../dialogs/typed/understanding/compiled-phrases.ts'
 import { set } from '../../support/cards/sample.ts'
+import { savedBy } from './saved-by.ts'
 
 const readers = ['en', 'cy'] as const
 
 function intentOf(reader: string, text: string): string {
   const meaning = understandBoth(reader, set, text)
   return meaning.type === 'intent' ? meaning.intent : meaning.type
-}
-
-function savedBy(reader: string, text: string): string | undefined {
-  const meaning = understandBoth(reader, set, text)
-  return meaning.type === 'answer' && meaning.answer.type === 'said' ? meaning.answer.value : undefined
 }
 
 const commands = {

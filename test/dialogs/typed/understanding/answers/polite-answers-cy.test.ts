@@ -1,15 +1,8 @@
 // Polite and hedged sentences in Welsh: a plain answer in them is saved, and anything else beside it is not.
 
-import assert from 'node:assert/strict'
-import { understandBoth } from '../../../../../dialogs/typed/understand-both.ts'
-import { set } from '../../../../support/cards/sample.ts'
+import { type Plain, politeSuite } from './polite-suite.ts'
 
-function savedBy(text: string): string | undefined {
-  const meaning = understandBoth('cy', set, text)
-  return meaning.type === 'answer' && meaning.answer.type === 'said' ? meaning.answer.value : undefined
-}
-
-const plain: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>> = {
+const plain: Plain = {
   yes: [...['hapus i ddweud oes', 'falch o ddweud ydy', 'oes, diolch byth', 'ydy, wrth gwrs']],
   no: [
     ...['yn anffodus, nac oes', 'mae arna i ofn nac oes', 'a dweud y gwir, na', 'a bod yn onest, dim eto'],
@@ -47,14 +40,4 @@ const others: readonly string[] = [
   ...['na, ydy'],
 ]
 
-describe('a polite or hedged answer in Welsh', () => {
-  for (const [value, texts] of Object.entries(plain)) {
-    it(`says ${value}`, () => {
-      for (const text of texts) assert.equal(savedBy(text), value, text)
-    }).timeout(60_000)
-  }
-
-  it('is not saved if the sentence says anything else', () => {
-    for (const text of others) assert.equal(savedBy(text), undefined, text)
-  }).timeout(60_000)
-})
+politeSuite('a polite or hedged answer in Welsh', 'cy', plain, others)

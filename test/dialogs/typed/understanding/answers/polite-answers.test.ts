@@ -1,15 +1,8 @@
 // Polite and hedged sentences: a plain answer in them is saved, and anything else beside it is not.
 
-import assert from 'node:assert/strict'
-import { understandBoth } from '../../../../../dialogs/typed/understand-both.ts'
-import { set } from '../../../../support/cards/sample.ts'
+import { type Plain, politeSuite } from './polite-suite.ts'
 
-function savedBy(text: string): string | undefined {
-  const meaning = understandBoth('en', set, text)
-  return meaning.type === 'answer' && meaning.answer.type === 'said' ? meaning.answer.value : undefined
-}
-
-const plain: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>> = {
+const plain: Plain = {
   yes: [
     ...['aye', 'aye we do', 'yes we do indeed', 'yes thankfully'],
     ...['happy to say yes', 'glad to say we do', 'pleased to say we have', 'delighted to say yes'],
@@ -196,14 +189,4 @@ const others: readonly string[] = [
   ...['I do not think that exists any more'],
 ]
 
-describe('a polite or hedged answer', () => {
-  for (const [value, texts] of Object.entries(plain)) {
-    it(`says ${value}`, () => {
-      for (const text of texts) assert.equal(savedBy(text), value, text)
-    }).timeout(60_000)
-  }
-
-  it('is not saved if the sentence says anything else', () => {
-    for (const text of others) assert.equal(savedBy(text), undefined, text)
-  }).timeout(60_000)
-})
+politeSuite('a polite or hedged answer', 'en', plain, others)
