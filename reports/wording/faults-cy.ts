@@ -59,6 +59,7 @@ export const faultsCy: FaultWords = {
   'answered-before': (id, line) => `mae ateb i ${id} ar linell ${line} yn barod`,
   'no-answer': (cell, why) =>
     `nid ateb yw “${cell}”: defnyddiwch ydy, nac ydy, ddim yn siŵr neu ddim yn berthnasol${because(why)}`,
+  'no-or-n-a': (cell) => `gall “${cell}” olygu nac ydy neu ddim yn berthnasol: ysgrifennwch un o’r ddau`,
   'needs-reason': () => 'mae angen rheswm dros ddim yn berthnasol',
   'never-n-a': (id) => `nid yw ${id} byth yn “ddim yn berthnasol”`,
   'never-n-a-to': (id, authority) => `nid yw ${id} byth yn “ddim yn berthnasol” i’r math hwn o awdurdod: ${authority}`,

@@ -54,6 +54,7 @@ export const faultsEn = {
     `${cell} is not a question of this set${because(why)}${perhaps(meant)}`,
   'answered-before': (id: string, line: number) => `${id} has an answer on line ${line} already`,
   'no-answer': (cell: string, why: string) => `"${cell}" is not an answer: use yes, no, unsure or n-a${because(why)}`,
+  'no-or-n-a': (cell: string) => `"${cell}" can mean no or not applicable: write no or n-a`,
   'needs-reason': () => 'n-a needs a reason',
   'never-n-a': (id: string) => `${id} is never not applicable`,
   'never-n-a-to': (id: string, authority: string) => `${id} is never not applicable to the authority type ${authority}`,

@@ -16,7 +16,6 @@ const values: ReadonlyMap<string, AnswerValue | undefined> = new Map([
   ['na', 'notApplicable'],
   ['n.a', 'notApplicable'],
   ['not applicable', 'notApplicable'],
-  // The Welsh word "na" is left out, because English files write it for "not applicable".
   ...(['ydy', 'ydyw', 'ydi', 'oes', 'do', 'ie'] as const).map((word) => [word, 'yes'] as const),
   ...(['nac ydy', 'nac ydyw', 'nac ydi', 'nac oes', 'naddo', 'nage'] as const).map((word) => [word, 'no'] as const),
   ['ddim yn siŵr', 'unsure'],
@@ -30,12 +29,24 @@ const values: ReadonlyMap<string, AnswerValue | undefined> = new Map([
 /** Characters. A cell can hold megabytes, which are no word for an answer and take long to compare. */
 const longestWord = 100
 
-/** The answer that a cell gives (undefined if it is empty), or the fault that says why it gives none. */
-export function answerIn(cell: string): { readonly value: AnswerValue | undefined } | { readonly fault: ToldFault } {
+/**
+ * The answer that a cell gives (undefined if it is empty), or the fault that says why it gives none.
+ * @param isWelsh whether the table has Welsh heads
+ * @param hasReason whether the row gives a reason, which only "Not applicable" has
+ */
+export function answerIn(
+  cell: string,
+  isWelsh: boolean,
+  hasReason: boolean,
+): { readonly value: AnswerValue | undefined } | { readonly fault: ToldFault } {
   const word = cell.length > longestWord ? undefined : plain(cell)
+  if (isWelsh && word === 'na') return hasReason || isCapital(cell) ? { fault: ['no-or-n-a', cell] } : { value: 'no' }
   if (word !== undefined && values.has(word)) return { value: values.get(word) }
   return { fault: ['no-answer', cell, hintFor(cell)] }
 }
+
+// A Welsh "na" is No, as in the chat. In capitals, or beside a reason, it may be the English abbreviation.
+const isCapital = (cell: string): boolean => cell === cell.toUpperCase()
 
 /** True for an error value such as `#N/A`, `#REF!`, `#DIV/0!` or the German `#NV`. */
 export const isErrorValue = (cell: string): boolean => /^#[\p{L}\d/_.]+[!?]?$/u.test(cell)

@@ -30,7 +30,7 @@ export function readRows(table: Table, set: QuestionSet, authority: AuthorityTyp
   const lines = new Map<string, number>()
   return table.rows.map((row) => {
     const question = namedQuestion(set, cell(row, 'question'))
-    const read = answerIn(cell(row, 'answer'))
+    const read = answerIn(cell(row, 'answer'), table.isWelsh === true, cell(row, 'reason') !== '')
     const id = 'fault' in question ? cell(row, 'question') : question.id
     const before = lines.get(id)
     const texts = textsIn(row)

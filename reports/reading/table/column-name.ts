@@ -18,6 +18,9 @@ export function columnName(head: string): string {
   return welsh.get(name) ?? name
 }
 
+/** Whether a column has its Welsh head. */
+export const isWelshHead = (head: string): boolean => welsh.has(visible(head).toLowerCase())
+
 /** How many rows, such as a title and a date, may stand above the header. */
 export const mostAbove = 20
 

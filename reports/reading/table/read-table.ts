@@ -1,7 +1,7 @@
 // Reads a table file, CSV or Excel, as rows by column name, and collects every fault of its form.
 
 import type { ToldFault } from '../../wording/told-fault.ts'
-import { columnName, headerPlace, isHeader } from './column-name.ts'
+import { columnName, headerPlace, isHeader, isWelshHead } from './column-name.ts'
 import { beginsWith, compoundFault } from './compound-file.ts'
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
@@ -59,7 +59,7 @@ function tableOf(written: readonly TableRecord[] | RowFault, required: readonly 
       ? wrong.map((fault) => ({ line: header?.line ?? 1, fault }))
       : body.flatMap(tooLong(columns.length))
   const rows = wrong.length > 0 ? [] : body.map(({ line, cells }) => ({ line, cells: byColumn(columns, cells) }))
-  return { rows, faults, warnings: [] }
+  return { rows, faults, warnings: [], isWelsh: header?.cells.some(isWelshHead) === true }
 }
 
 /** The columns that people write more than a line into. */

@@ -16,6 +16,8 @@ export type Table = {
   readonly rows: readonly Row[]
   readonly faults: readonly RowFault[]
   readonly warnings: readonly ToldFault[]
+  /** Whether a column that is read has a Welsh head. A word such as "na" has another meaning in such a table. */
+  readonly isWelsh?: boolean
 }
 
 /** The most bytes of one file. A table of a thousand long notes has less than a tenth of it. */

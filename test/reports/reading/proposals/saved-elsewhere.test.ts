@@ -112,6 +112,16 @@ describe('A table of answers that was saved', () => {
     ])
   })
 
+  it('has "na" for No in Welsh, in a workbook as in a CSV file', async () => {
+    const cells = [
+      ['cwestiwn', 'ateb'],
+      ['LEAD-1C', 'na'],
+    ]
+    const book = await writeWorkbook([{ sheet: 'x', data: cells }] as never).toBuffer()
+    for (const bytes of [new Uint8Array(book), strToU8(stringify(cells))])
+      assert.deepEqual(changesIn(await proposalsIn(bytes, dma, {})), [['LEAD-1C', { value: 'no' }]])
+  })
+
   it('is refused if its letters were scrambled and cannot be told any more', async () => {
     const scrambled = new TextDecoder('windows-1252').decode(strToU8('\uFEFFquestion'))
     const book = await writeWorkbook([

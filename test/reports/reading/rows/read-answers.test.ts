@@ -105,7 +105,7 @@ describe('the values that spreadsheets write', () => {
 })
 
 describe('a table in Welsh', () => {
-  it('is read by its columns and each Welsh form of an answer; "na" stays n-a', async () => {
+  it('is read by its columns and each Welsh form of an answer', async () => {
     const forms = [
       'Ydy',
       'ydyw',
@@ -133,10 +133,28 @@ describe('a table in Welsh', () => {
     ]
     const lines = [...ids, 'CULT-1C'].map((id, nth) => `${id},${forms[nth]}`)
     assert.equal(await countsOf(['cwestiwn,ateb', ...lines].join('\n')), '5 yes, 4 no, 2 unsure, 0 n-a')
-    assert.deepEqual(await faultsOf('cwestiwn,ateb\nLEAD-1C,na'), [
-      'answers, line 2: n-a needs a reason',
-      'answers, line 2: LEAD-1C is never not applicable',
-    ])
+  })
+
+  it('takes "na" for No, and asks if it may be the English abbreviation', async () => {
+    for (const header of ['cwestiwn,ateb,rheswm', 'question,ateb,reason', 'cwestiwn,answer,reason']) {
+      for (const na of ['na', 'Na', 'na.', '“Na”'])
+        assert.equal(await countsOf(`${header}\nLEAD-3C,${na},`), '0 yes, 1 no, 0 unsure, 0 n-a', header + na)
+      for (const row of ['NA,', 'na,Dim cabinet'])
+        assert.deepEqual(await faultsOf(`${header}\nLEAD-3C,${row}`), [
+          `answers, line 2: "${row.slice(0, 2)}" can mean no or not applicable: write no or n-a`,
+        ])
+    }
+  })
+
+  it('takes the abbreviations with a sign for "Not applicable", as a table in English takes "na"', async () => {
+    for (const abbreviation of ['n/a', 'N/A', 'n-a', 'N–A', 'n.a.', 'Ddim yn berthnasol'])
+      assert.equal(
+        await countsOf(`cwestiwn,ateb,rheswm\nLEAD-3C,${abbreviation},Dim cabinet`),
+        '0 yes, 0 no, 0 unsure, 1 n-a',
+        abbreviation,
+      )
+    for (const na of ['na', 'NA', 'Na'])
+      assert.equal(await countsOf(table(`LEAD-3C,${na},No cabinet`)), '0 yes, 0 no, 0 unsure, 1 n-a')
   })
 })
 
