@@ -21,7 +21,7 @@ export type PressedMessageEdits = {
   later(reference: Conversation, message: string, edit: Edit, pause?: number): void
   /** The message shows inputs now: an edit would delete the text that is being typed. */
   cancel(reference: Conversation, message: string): void
-  /** Makes all waiting edits now, before the process ends, and waits for those in progress. */
+  /** Makes all waiting edits now, before the process ends, and waits for those in progress. A later one has no quiet time. */
   flush(): Promise<void>
 }
 
@@ -44,6 +44,7 @@ export const mostEdits = 10_000
 export function pressedMessageEdits(log: Log, quiet = usualQuiet, timing: Timing = systemTiming): PressedMessageEdits {
   const entries = new Map<string, Entry>()
   const nameOf = (reference: Conversation, message: string) => JSON.stringify([reference.conversation, message])
+  let isEnding = false
 
   async function perform(edit: Edit): Promise<void> {
     try {
@@ -97,10 +98,13 @@ export function pressedMessageEdits(log: Log, quiet = usualQuiet, timing: Timing
       const waiting = { edit, quiet: new AbortController() }
       entry.waiting = waiting
       entries.set(name, entry)
+      // An entry that waits for its quiet time would hold up the end.
+      if (isEnding) return begin(name, entry)
       void timing.sleep(pause, waiting.quiet.signal).then(() => entry.waiting === waiting && begin(name, entry))
     },
     cancel: (reference, message) => cancel(nameOf(reference, message)),
     async flush() {
+      isEnding = true
       for (const [name, entry] of entries) begin(name, entry)
       while (entries.size > 0) await Promise.all([...entries.values()].map(({ editing }) => editing))
     },

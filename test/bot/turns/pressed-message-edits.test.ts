@@ -82,6 +82,18 @@ describe('A debounced edit', () => {
     assert.deepEqual(made, ['edit begins', 'edit ends', 'end'])
   })
 
+  it('comes at once if its press comes while the bot ends, and the end waits for it', async () => {
+    const { timing, made, later, laterSlowly, flush } = inTheChat()
+    const finish = laterSlowly('edit')
+    const ended = flush().then(() => made.push('end'))
+    later('of the same message')
+    later('of another one', '2')
+    assert.equal(timing.sleeping, 0)
+    finish()
+    await ended
+    assert.deepEqual(made, ['edit begins', 'of another one', 'edit ends', 'of the same message', 'end'])
+  })
+
   it('waits for an earlier edit of the message: a late one cannot overtake a newer one', async () => {
     const { timing, made, later, laterSlowly, flush } = inTheChat()
     const finish = laterSlowly('older')
@@ -127,7 +139,6 @@ describe('A debounced edit', () => {
     assert.equal(made.length, mostEdits)
     assert.ok(made.includes('again') && !made.includes(`${mostEdits}`))
     later('later', `${mostEdits}`)
-    await flush()
     assert.equal(made.at(-1), 'later')
   })
 })
