@@ -42,23 +42,24 @@ export function renewLease(current: Display | undefined, lease: { by: string; un
 /** The fields of the record that a job may change. */
 export type Result = Pick<Display, 'message' | 'postedAt' | 'shown' | 'usedAt' | 'notBefore' | 'retiring'>
 
-/**
- * Releases the lease and writes the job's result down, even if a newer message was requested meanwhile. `over`: the
- * message will never change again, and its record goes.
- */
-export function releaseLease(
-  current: Display | undefined,
-  acquired: Display,
-  result: Result | 'over',
-): Step<Display, void> {
+/** The record that a job acquired, and its result. `over`: the message will never change again, and its record goes. */
+export type Outcome = { readonly acquired: Display; readonly result: Result | 'over' }
+
+/** Releases the lease and writes the job's result down, even if a newer message was requested meanwhile. */
+export function releaseLease(current: Display | undefined, { acquired, result }: Outcome): Step<Display, void> {
   // The record was removed meanwhile.
   if (!current) return { type: 'keep', result: undefined }
   if (result === 'over') return { type: 'remove', result: undefined }
-  const { message, postedAt, shown, notBefore, retiring } = result
-  const lease = current.lease?.by === acquired.lease?.by ? undefined : current.lease
+  const { message, postedAt, notBefore, retiring } = result
+  const isHeld = current.lease?.by === acquired.lease?.by
+  const lease = isHeld ? undefined : current.lease
+  // Another copy that had the lease since may have edited the message.
+  const shown = isHeld ? result.shown : undefined
   const since = current.retiring.filter((each) => !acquired.retiring.some((known) => isSame(known, each)))
+  // `message`: this result was written before, and the answer of the store was lost.
   const isOurs =
-    current.requestedBy === acquired.requestedBy && (current.message ?? acquired.message) === acquired.message
+    current.requestedBy === acquired.requestedBy &&
+    [acquired.message, message].includes(current.message ?? acquired.message)
   if (isOurs) {
     // The message may have been used since the lease was acquired.
     const usedAt = result.usedAt > current.usedAt ? result.usedAt : current.usedAt

@@ -100,7 +100,8 @@ export function reconcileLoop(deps: ReconcileDeps, states: ShownStates, backgrou
         entry.triggers.dropOlderThan(times.patience)
         failures = 0
         failingSince = undefined
-        continue
+        // What was done to the message is written down all the same, however late.
+        if (!left.request.unwritten) continue
       }
       entry.request = merged(left.request, entry.request)
       entry.since = since
@@ -143,5 +144,6 @@ function merged(older: Request | undefined, newer: Request | undefined): Request
     mustVerify: older?.mustVerify || newer?.mustVerify || false,
     isAwaited: older?.isAwaited || newer?.isAwaited || false,
     uncertainPosts: newer?.uncertainPosts ?? older?.uncertainPosts,
+    unwritten: newer?.unwritten ?? older?.unwritten,
   }
 }

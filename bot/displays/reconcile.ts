@@ -8,7 +8,7 @@ import { StoreUnavailable, system } from '../../store/store.ts'
 import { faultOf } from '../log.ts'
 import { TeamsUnavailable } from '../teams/teams-unavailable.ts'
 import type { DisplayTimes } from './display-times.ts'
-import { acquireLease, type Result, releaseLease, renewLease } from './lease.ts'
+import { acquireLease, type Outcome, releaseLease, renewLease } from './lease.ts'
 import { postOrEdit } from './post-or-edit.ts'
 import { sharedMessage } from './rendering.ts'
 import type { ShownStates } from './staleness/shown-states.ts'
@@ -17,7 +17,8 @@ import type { ReconcileDeps, Remaining, Request } from './types.ts'
 /**
  * Reconciles one shared message under its lease. Returns the remaining work with its delay (ms), `done`, or `nothing to do`
  * when there is no message and none may be posted. Draws only while holding the lease, so a newer state is never
- * overwritten by an older one. It does not throw: a drawing that fails for good is logged, and given up.
+ * overwritten by an older one. A result that cannot be written is left over; the lease then ends by itself. It does not
+ * throw: a drawing that fails for good is logged, and given up.
  * @param failures how many reconciliations failed in a row before this one
  */
 export async function reconcile(
@@ -27,11 +28,23 @@ export async function reconcile(
   request: Request,
   failures: number,
 ): Promise<Remaining | 'done' | 'nothing to do'> {
+  const { displays, timing } = deps
+  let { unwritten } = request
+
+  async function write(outcome: Outcome): Promise<void> {
+    unwritten = outcome
+    await retryWhileUnavailable(timing, () =>
+      displays.change(system, displayId(name), (now) => releaseLease(now, outcome)),
+    )
+    unwritten = undefined
+  }
+
   try {
-    return await reconcileOnce(deps, states, name, request, failures)
+    if (unwritten) await write(unwritten)
+    return await reconcileOnce(deps, states, name, { ...request, unwritten }, failures, write)
   } catch (error) {
     if (error instanceof StoreUnavailable || error instanceof TeamsUnavailable)
-      return retryLater(deps, request, failures)
+      return retryLater(deps, { ...request, unwritten }, failures)
     deps.log.error(faultOf(error), 'A shared message could not be drawn.')
     return 'done'
   }
@@ -48,6 +61,7 @@ async function reconcileOnce(
   name: DisplayName,
   request: Request,
   failures: number,
+  write: (outcome: Outcome) => Promise<void>,
 ): ReturnType<typeof reconcile> {
   const { displays, draw, log, times, timing } = deps
   const id = displayId(name)
@@ -68,7 +82,7 @@ async function reconcileOnce(
     }
     case 'acquired': {
       const { display } = acquired
-      let result: Result | 'over' = display
+      let result: Outcome['result'] = display
       const released = new AbortController()
       const renewing = renewUntil(released.signal)
       states.forget(name)
@@ -84,10 +98,7 @@ async function reconcileOnce(
       } finally {
         released.abort()
         await renewing
-        // If this fails too, the lease ends by itself.
-        await retryWhileUnavailable(timing, () =>
-          displays.change(system, id, (now) => releaseLease(now, display, result)),
-        )
+        await write({ acquired: display, result })
       }
     }
     default:

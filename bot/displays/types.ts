@@ -8,7 +8,7 @@ import type { Log } from '../log.ts'
 import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
 import type { TeamsClient } from '../teams/teams-client.ts'
 import type { DisplayTimes } from './display-times.ts'
-import type { Result } from './lease.ts'
+import type { Outcome, Result } from './lease.ts'
 import type { SharedMessage } from './rendering.ts'
 
 export type ReconcileDeps = {
@@ -38,6 +38,8 @@ export type Request = {
   readonly isAwaited?: boolean
   /** How often the message was posted for this operation without an answer from Teams. */
   readonly uncertainPosts?: { readonly operation: string; readonly count: number } | undefined
+  /** What an earlier reconciliation did and could not write down. Without it a message would be posted again. */
+  readonly unwritten?: Outcome | undefined
 }
 
 /** The work left over, and in how many milliseconds; `failed` tells a failure from a delay. */

@@ -52,13 +52,37 @@ describe('The record of a shared message', () => {
       assert.ok(asked.type === 'save')
       const taken = acquireLease(asked.value, { by: 'us', until: now + 30_000, now, mayPost: true }).result
       assert.ok(taken.type === 'acquired')
-      const released = releaseLease(asked.value, taken.display, { ...taken.display, message: `${post}` })
+      const released = releaseLease(asked.value, {
+        acquired: taken.display,
+        result: { ...taken.display, message: `${post}` },
+      })
       assert.ok(released.type === 'save')
       current = released.value
     }
     const messages = current.retiring.map(({ message }) => message)
     assert.equal(messages.length, most.retiring)
     assert.equal(messages.at(-1), `${3 * most.retiring - 1}`)
+  })
+
+  it('stays the same if the result of a job is written twice, as the answer of the store was lost', () => {
+    const { message: _, ...asked } = display
+    const taken = acquireLease(asked, { by: 'us', until: now + 30_000, now, mayPost: true }).result
+    assert.ok(taken.type === 'acquired')
+    const outcome = { acquired: taken.display, result: { ...taken.display, message: '9', shown: 'a hash' } }
+    const written = releaseLease(taken.display, outcome)
+    assert.ok(written.type === 'save')
+    const again = releaseLease(written.value, outcome)
+    assert.ok(again.type === 'save')
+    assert.deepEqual([again.value.message, again.value.retiring], ['9', []])
+  })
+
+  it('does not know what a message shows that another copy had the lease of meanwhile', () => {
+    const taken = acquireLease(display, { by: 'us', until: now + 30_000, now, mayPost: true }).result
+    assert.ok(taken.type === 'acquired')
+    const result = { ...taken.display, shown: 'our hash' }
+    const released = releaseLease({ ...display, shown: 'their hash' }, { acquired: taken.display, result })
+    assert.ok(released.type === 'save')
+    assert.equal(released.value.shown, undefined)
   })
 
   describe('of an earlier version of the bot', () => {

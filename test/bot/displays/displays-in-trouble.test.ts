@@ -234,6 +234,57 @@ describe('A shared message', () => {
     })
   })
 
+  describe('whose record cannot be written', () => {
+    /** Posts the board while the store goes away, for longer than its lease lasts and than anybody insists. */
+    async function postedUnwritten(copies: ReturnType<typeof opened>, away: number, own = {}) {
+      const copy = copies.copy(own)
+      copies.next({ takes: 10 })
+      await copy.show({ ...board, trigger: pressIn('1'), repost: {} })
+      await eventually(() => assert.equal(copies.posts.length, 1))
+      copies.storeIsDown(true)
+      await passes(away)
+      copies.storeIsDown(false)
+      return copy
+    }
+
+    it('is not posted again: its record is written once the store is back', async () => {
+      const copies = opened()
+      await postedUnwritten(copies, 20 * times.lease + 5000)
+      await eventually(async () => assert.equal((await copies.record())?.message, 'message 1'))
+      await passes(10 * times.lease)
+      assert.deepEqual([copies.posts.length, copies.warnings], [1, []])
+      assert.equal((await copies.record())?.lease, undefined)
+    })
+
+    it('is not posted again however long that takes, and shows what has changed since', async () => {
+      const copies = opened()
+      const copy = await postedUnwritten(copies, 20_000, { patience: 200 })
+      copies.changes()
+      await copy.show({ ...board, trigger: pressIn('1', '2') })
+      await seesNewest()
+      assert.equal(copies.posts.length, 1)
+    })
+
+    it('gives way to the message that another copy has posted meanwhile', async () => {
+      const copies = opened()
+      const [copy, other] = [copies.copy(), copies.copy()]
+      copies.next({ takes: 10 })
+      await copy.show({ ...board, trigger: pressIn('1'), repost: {} })
+      await eventually(() => assert.equal(copies.posts.length, 1))
+      copies.storeIsDown(true)
+      await passes(4000)
+      copies.storeIsDown(false)
+      await other.show({ ...board, trigger: pressIn('1', '2') })
+      await eventually(async () => assert.ok((await copies.record())?.message))
+      await passes(20_000)
+      const standing = copies.messages.filter(({ shows }) => shows === copies.newest())
+      assert.deepEqual(
+        standing.map(({ id }) => id),
+        [(await copies.record())?.message],
+      )
+    })
+  })
+
   describe('that a person has deleted', () => {
     it('is posted again at the next press, and not before', async () => {
       const copies = opened()
