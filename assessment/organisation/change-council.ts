@@ -22,10 +22,10 @@ export function changeCouncil<A extends Assessment>(assessment: A, set: Question
     notApplicableElsewhere(assessment, set, { ...to.council, ...to.stated }.authority)
   if (refusal) return refusal
   const { organisationId, team } = assessment
-  const { notCounted: _ofTheOther, ...kept } = team ?? {}
+  const { notCounted: _ofTheOther, choice: _amongItsReturns, ...kept } = team ?? {}
   return {
     ...assessment,
-    ...(team?.notCounted && { team: kept as typeof team }),
+    ...(team && { team: kept as typeof team }),
     organisationId: to.id,
     council: to.council,
     submissions: assessment.submissions.map((submission) => ({ organisationId, ...submission })),

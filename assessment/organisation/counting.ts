@@ -3,6 +3,7 @@
 import type { Assessment, Stamp } from '../assessment.ts'
 import type { AssessmentId } from '../ids.ts'
 import type { CouncilReturn } from '../team/roles.ts'
+import type { Choice } from '../team/team.ts'
 import { isWithinQuarter } from './quarter.ts'
 
 /** Whether a return is submitted and no other return of its council counts in its place. */
@@ -21,6 +22,16 @@ export function countInstead(assessment: CouncilReturn, instead: AssessmentId, {
   const { team } = assessment
   if (team.notCounted?.instead === instead || assessment.id === instead) return assessment
   return { ...assessment, team: { ...team, notCounted: { instead, by, at } } }
+}
+
+/**
+ * Carries one choice out in one return: `chosen` counts, and any other return does not. The same record if it or a later choice is
+ * noted there, so that choices made at the same moment end with the last of them, in whichever order they are carried out.
+ */
+export function carryOut(assessment: CouncilReturn, chosen: AssessmentId, choice: Choice, stamp: Stamp): CouncilReturn {
+  if (choice.nth <= (assessment.team.choice?.nth ?? 0)) return assessment
+  const after = assessment.id === chosen ? letCount(assessment) : countInstead(assessment, chosen, stamp)
+  return { ...after, team: { ...after.team, choice } }
 }
 
 /** Whether a submitted return of the same council does not count because this one was chosen in its place. */

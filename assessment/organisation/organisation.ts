@@ -16,6 +16,8 @@ export type Organisation = {
    * or deleted since, and the return itself says whether it counts.
    */
   readonly returns: readonly SubmittedReturn[]
+  /** How often a lead chose which of its returns counts. The number orders choices that are made at the same moment. */
+  readonly choices?: number
   /** In the record of the tenant's first council: the ids of the tenant's other ones. Absent if there are none. */
   readonly others?: readonly string[]
   /** The return that it was added for, while no other assessment belongs to it. */

@@ -27,9 +27,15 @@ export function onceOnly<Changed extends Assessment>(
 ): Changed | Refusal {
   if (assessment.team?.operations.includes(operation)) return assessment
   const after = step(assessment)
-  if (isRefusal(after) || after === assessment || !after.team || after.team.operations.includes(operation)) return after
-  const operations = [...after.team.operations, operation].slice(-operationsKept)
-  return { ...after, team: { ...after.team, operations } }
+  return isRefusal(after) || after === assessment ? after : withOperation(after, operation)
+}
+
+/** The assessment with the operation among the last of its team. The same record if it is there, or without a team. */
+export function withOperation<Changed extends Assessment>(assessment: Changed, operation: string): Changed {
+  const { team } = assessment
+  if (!team || team.operations.includes(operation)) return assessment
+  const operations = [...team.operations, operation].slice(-operationsKept)
+  return { ...assessment, team: { ...team, operations } }
 }
 
 /** Changes the team once for each operation. Refuses once the return is submitted. */

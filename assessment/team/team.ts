@@ -70,6 +70,9 @@ type Asking = {
   readonly kept?: QuestionId
 }
 
+/** One choice of the return that counts: its number among all choices of the council, and the operation that made it. */
+export type Choice = { readonly nth: number; readonly operation: string }
+
 export type Team = {
   /** The channel or group chat that it belongs to, without a thread. Its members are the team. */
   readonly conversation: string
@@ -83,6 +86,8 @@ export type Team = {
   readonly draft?: { readonly by: PersonId; readonly at: string }
   /** Set while another return of the same council counts in place of this one: which one, and who chose it when. */
   readonly notCounted?: { readonly instead: AssessmentId; readonly by: PersonId; readonly at: string }
+  /** The latest choice of the return that counts, among those that this return was part of. An earlier one changes nothing here. */
+  readonly choice?: Choice
   /** Questions to discuss later, the one put off first at the front. */
   readonly parked: readonly QuestionId[]
   readonly rules: Rules

@@ -50,6 +50,19 @@ export function keepCouncil(
   })
 }
 
+/** Numbers a choice of the return that counts: one conditional write, so that of two choices one is the later. */
+export function numberChoice(
+  { organisations }: Pick<Dependencies, 'organisations'>,
+  tenant: string,
+  { organisationId, council }: Assessment,
+): Promise<number> {
+  return organisations.change<Step<Organisation, number>>(tenant, organisationId, (current) => {
+    const known = current ?? { ...newOrganisation, council }
+    const choices = (known.choices ?? 0) + 1
+    return { type: 'save', value: { ...known, choices }, result: choices }
+  })
+}
+
 /** Lists a return that is about to be submitted: a second return of the council then finds it. */
 export function listSubmission(
   { organisations }: Pick<Dependencies, 'organisations'>,

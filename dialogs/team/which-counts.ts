@@ -1,16 +1,12 @@
 // Chooses which of a council's returns within a quarter counts, and lets a lead of either change that later.
 
 import type { Assessment } from '../../assessment/assessment.ts'
-import {
-  countInstead,
-  counts,
-  isPassedOverFor,
-  isSameQuarter,
-  letCount,
-} from '../../assessment/organisation/counting.ts'
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { carryOut, counts, isPassedOverFor, isSameQuarter } from '../../assessment/organisation/counting.ts'
 import { isWithinQuarter } from '../../assessment/organisation/quarter.ts'
 import { isRefusal } from '../../assessment/problem.ts'
-import { type CouncilReturn, isReturn, onceOnly } from '../../assessment/team/roles.ts'
+import { type CouncilReturn, isReturn, withOperation } from '../../assessment/team/roles.ts'
+import type { Choice } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { type OtherReturn, type WhichCountsView, whichCountsCard } from '../../cards/team/which-counts-card.ts'
@@ -22,6 +18,7 @@ import { viewAssessment } from '../access/view-assessment.ts'
 import { readAnyVersion, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
+import { numberChoice } from './organisation-records.ts'
 
 /** The returns of the quarter, and which of them counts. */
 export function showWhichCounts(turn: Turn, deps: Dependencies, press: PressOf<'which-counts'>): Promise<Reply> {
@@ -49,26 +46,34 @@ export async function chooseCounting(turn: Turn, deps: Dependencies, press: Pres
 }
 
 /**
- * Lets a submitted return count, and none of the others of its quarter. The caller has checked that the person may. Repeating
- * it after a crash completes it; a redelivery undoes no later choice.
+ * Lets a submitted return count, and none of the others of its quarter. The caller has checked that the person may. Of choices that
+ * are made at the same moment the last one stands in each return, as the council's record numbers them; at any moment at least
+ * one return counts. Repeating it after a crash completes it; a redelivery undoes no later choice.
  */
-export async function letOneCount(turn: Turn, deps: Dependencies, chosen: Assessment): Promise<void> {
-  const stamp = stampOf(turn)
-  const change = (id: string, step: (assessment: CouncilReturn) => CouncilReturn) =>
-    deps.assessments.change<Step<Assessment, Assessment | undefined>>(turn.tenant, id, (before) => {
-      if (!before?.submittedAt || !isReturn(before)) return { type: 'keep', result: before }
-      const after = onceOnly(before, stamp, step)
-      return isRefusal(after) || after === before
-        ? { type: 'keep', result: before }
-        : { type: 'save', value: after, result: after }
-    })
-  const counting = await change(chosen.id, letCount)
-  if (!counting || !counts(counting)) return
-  for (const other of (await sameQuarter(turn, deps, counting)).filter(counts)) {
-    await change(other.id, (current) =>
-      isSameQuarter(counting, current) ? countInstead(current, counting.id, stamp) : current,
-    )
+export async function letOneCount(turn: Turn, deps: Dependencies, chosen: CouncilReturn): Promise<void> {
+  const { operation } = turn
+  const known = chosen.team.choice
+  // A second delivery of a choice that a later one has replaced.
+  if (chosen.team.operations.includes(operation) && !counts(chosen)) return
+  const isRepeated = known?.operation === operation
+  const choice = { nth: isRepeated ? known.nth : await numberChoice(deps, turn.tenant, chosen), operation }
+  const counting = isRepeated ? chosen : await carryOutIn(turn, deps, chosen.id, chosen.id, choice)
+  // It was opened again, or a later choice came first.
+  if (!counting || !counts(counting) || counting.team.choice?.nth !== choice.nth) return
+  for (const other of await sameQuarter(turn, deps, counting)) {
+    if (isSameQuarter(counting, other)) await carryOutIn(turn, deps, other.id, counting.id, choice)
   }
+}
+
+/** Carries a choice out in one return, and returns it as it stands then. A return that is open takes part in no choice. */
+function carryOutIn(turn: Turn, deps: Dependencies, id: AssessmentId, chosen: AssessmentId, choice: Choice) {
+  return deps.assessments.change<Step<Assessment, CouncilReturn | undefined>>(turn.tenant, id, (before) => {
+    if (!before?.submittedAt || !isReturn(before)) return { type: 'keep', result: undefined }
+    const after = carryOut(before, chosen, choice, stampOf(turn))
+    if (after === before) return { type: 'keep', result: before }
+    const value = withOperation(after, turn.operation)
+    return { type: 'save', value, result: value }
+  })
 }
 
 /**

@@ -44,6 +44,7 @@ const team: z.ZodType<Team> = z.object({
     .optional(),
   draft: z.object({ by: personId, at: z.string() }).optional(),
   notCounted: z.object({ instead: assessmentId, by: personId, at: z.string() }).optional(),
+  choice: z.object({ nth: z.number().int().min(1), operation: z.string() }).optional(),
   parked: z.array(questionId),
   rules: z.object({
     answering: z.enum(['vote', 'press']),

@@ -12,6 +12,7 @@ import { council } from './schemas/statement-schema.ts'
 const schema: z.ZodType<Organisation> = z.object({
   council,
   returns: z.array(z.object({ assessment: branded(parseAssessmentId), submittedAt: z.string() })),
+  choices: z.number().int().min(0).optional(),
   others: z.array(z.string()).optional(),
   addedFor: branded(parseAssessmentId).optional(),
   benchmark: z

@@ -146,7 +146,7 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       assert.equal((await read(anns)).submittedAt, later.now)
     })
 
-    it('asks after the submission when both were submitted at the same moment', async () => {
+    it('asks when both were submitted at the same moment, and lets one count when both leads choose their own', async () => {
       const [anns, bobs] = [await started('ann'), await started('bob')]
       const replies = await Promise.all([
         press('ann', { do: 'submit', assessment: anns }),
@@ -154,6 +154,12 @@ for (const kind of ['SQLite', 'Cosmos DB'] as const) {
       ])
       const asked = replies.filter((reply) => /Which return counts\?/.test(wordsIn(reply)))
       assert.ok(asked.length > 0)
+      await Promise.all([
+        press('ann', { do: 'let-count', assessment: anns, counting: anns }),
+        press('bob', { do: 'let-count', assessment: bobs, counting: bobs }),
+      ])
+      const passedOver = [await notCounted(anns), await notCounted(bobs)].filter((instead) => instead !== undefined)
+      assert.equal(passedOver.length, 1)
     })
 
     /** Bob's return counts in place of Ann's. */
