@@ -164,7 +164,7 @@ export async function startBot({
   const endHub = startHub({ ...every, store, sets, policy, days: settings.benchmarkDays })
   const endWatch = watchInterruptedUploads({ teams, deps, keys: () => store.keys(), clock, timing, log })
   const { audit } = deps
-  const endExpiry = startAuditExpiry({ store, audit, months: settings.auditRetentionMonths, clock, log })
+  const endExpiry = startAuditExpiry({ ...every, store, audit, months: settings.auditRetentionMonths })
   return {
     port,
     stop: () => {

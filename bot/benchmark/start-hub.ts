@@ -2,6 +2,7 @@
 
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
 import { oneThread, type ThreadLimits } from '../../lib/one-thread.ts'
+import { poll } from '../../lib/poll.ts'
 import type { WallTiming } from '../../lib/timing.ts'
 import { hubRecordsIn } from '../../store/benchmark/hub-records.ts'
 import { publicationsIn } from '../../store/benchmark/publications.ts'
@@ -37,42 +38,31 @@ export type HubStart = {
  */
 export function startHub({ store, sets, policy, days, clock, timing, log }: HubStart): () => Promise<void> {
   if (days === undefined) return async () => undefined
-  const ending = new AbortController()
   const thread = oneThread<HubTask, HubResult>(new URL('./hub-worker.ts', import.meta.url), limits)
   const parts = {
     ...{ store, sets, days, thread, clock, timing, isServed: servedBy(policy) },
     ...{ records: hubRecordsIn(store), publications: publicationsIn(store) },
-    isEnding: () => ending.signal.aborted,
   }
 
-  async function look(): Promise<void> {
-    try {
-      const outcome = await hubLook(parts)
-      if (outcome.type === 'published') {
-        log.info({ on: outcome.on, returns: outcome.councils }, 'The benchmark of this bot’s councils is published.')
-      }
-      if (outcome.type === 'too many') {
-        log.error({ most: mostCouncils }, 'No benchmark is published: more councils agreed to it than one hub takes.')
-      }
-    } catch (error) {
+  async function look(ending: AbortSignal): Promise<void> {
+    const outcome = await hubLook({ ...parts, isEnding: () => ending.aborted }).catch((error: unknown) => {
       // An end closes the thread under the work.
-      if (!ending.signal.aborted)
-        log.error(faultOf(error), 'The benchmark could not be published: I try again in an hour.')
+      if (!ending.aborted) throw error
+    })
+    if (outcome?.type === 'published') {
+      log.info({ on: outcome.on, returns: outcome.councils }, 'The benchmark of this bot’s councils is published.')
+    }
+    if (outcome?.type === 'too many') {
+      log.error({ most: mostCouncils }, 'No benchmark is published: more councils agreed to it than one hub takes.')
     }
   }
 
-  async function lookUntilEnded(): Promise<void> {
-    while (!ending.signal.aborted) {
-      await look()
-      await timing.sleep(hour, ending.signal)
-    }
-  }
-
-  const looking = lookUntilEnded()
+  const end = poll({
+    ...{ every: hour, timing, work: look },
+    onFault: (error) => log.error(faultOf(error), 'The benchmark could not be published: I try again in an hour.'),
+  })
   return async () => {
-    ending.abort()
-    await thread.close()
-    await looking
+    await Promise.all([end(), thread.close()])
   }
 }
 

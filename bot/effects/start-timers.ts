@@ -7,8 +7,8 @@ import type { Timing } from '../../lib/timing.ts'
 import { retentionIn } from '../../store/collections/erasing/retention.ts'
 import type { Store } from '../../store/store.ts'
 import type { Log } from '../log.ts'
+import { startDueTimer } from './due-timer.ts'
 import type { Effects } from './effects.ts'
-import { startReminderTimer } from './reminder-timer.ts'
 
 type Parts = {
   /** Milliseconds between two looks; without it there is no timer. */
@@ -37,10 +37,10 @@ export function startTimers({
   if (every === undefined) return async () => undefined
   const now = () => clock().toISOString()
   const timer = { every, effects, log, timing }
-  const ends = [startReminderTimer({ ...timer, look: () => everyDue(deps, now) })]
+  const ends = [startDueTimer({ ...timer, look: () => everyDue(deps, now) })]
   if (months !== undefined) {
     const rule = { months, keys: () => store.keys(), notes: retentionIn(store) }
-    ends.push(startReminderTimer({ ...timer, look: () => retentionLook(deps, rule, now) }))
+    ends.push(startDueTimer({ ...timer, look: () => retentionLook(deps, rule, now) }))
   }
   return () => Promise.all(ends.map((end) => end()))
 }

@@ -5,6 +5,7 @@ import { wordsFor } from '../../cards/parts/words.ts'
 import { fileCard } from '../../cards/sharing/files/file-card.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import { endUpload, type Receiver } from '../../dialogs/results/files/accepted-file.ts'
+import { poll } from '../../lib/poll.ts'
 import type { WallTiming } from '../../lib/timing.ts'
 import { keepOnly } from '../../store/collections/erasing/keep-files.ts'
 import type { Key } from '../../store/store.ts'
@@ -30,24 +31,15 @@ const day = 24 * 60 * 60 * 1000
  * Looks now and once a day. An upload counts as interrupted once its time is over: until then another copy of the bot may
  * be at it.
  *
- * @returns what ends it, and waits for the message that is being written
+ * @returns ends it, and waits for the message that is being written
  */
 export function watchInterruptedUploads(parts: Parts): () => Promise<void> {
   const { timing, log } = parts
-  const ending = new AbortController()
-  async function lookUntilEnded(): Promise<void> {
-    while (!ending.signal.aborted) {
-      await look(parts, ending.signal).catch((error: unknown) => {
-        log.error(faultOf(error), 'The bot could not look for interrupted uploads: the next look is in a day.')
-      })
-      await timing.sleep(day, ending.signal)
-    }
-  }
-  const looking = lookUntilEnded()
-  return async () => {
-    ending.abort()
-    await looking
-  }
+  return poll({
+    ...{ every: day, timing, work: (ending) => look(parts, ending) },
+    onFault: (error) =>
+      log.error(faultOf(error), 'The bot could not look for interrupted uploads: the next look is in a day.'),
+  })
 }
 
 async function look({ deps, keys, clock, timing, ...parts }: Parts, ending: AbortSignal): Promise<void> {

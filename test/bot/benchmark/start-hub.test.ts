@@ -38,7 +38,7 @@ describe('The hub of a running bot', () => {
       const end = startHub({
         ...{ store, sets: questionSets([set]), policy: { type: 'local' }, days, log },
         clock: () => new Date(now),
-        timing: { ...systemTiming, epoch: () => now, sleep },
+        timing: { ...systemTiming, now: () => 0, epoch: () => now, sleep },
       })
       if (days) await done.promise
       await end()

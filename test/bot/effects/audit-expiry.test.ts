@@ -9,6 +9,7 @@ import { auditIn } from '../../../store/collections/audit.ts'
 import { type AuditScope, appendTo, readTrail } from '../../../store/collections/audit-trail.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import type { Store } from '../../../store/store.ts'
+import { manualTiming } from '../../lib/manual-timing.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 
 describe('The expiry of the audit trail', () => {
@@ -29,7 +30,7 @@ describe('The expiry of the audit trail', () => {
     const lines: string[] = []
     const log = { info: (...words: unknown[]) => void lines.push(JSON.stringify(words)) } as unknown as Log
     const clock = () => new Date('2026-11-28T10:00:00Z')
-    await startAuditExpiry({ store, audit, months: 72, clock, log })()
+    await startAuditExpiry({ store, audit, months: 72, clock, timing: manualTiming(), log })()
     for (const tenant of ['one', 'two'])
       assert.deepEqual(await Array.fromAsync(readTrail(audit, tenant, scope)), [young])
     assert.match(lines.join(), /"removed":2,"months":72/)
@@ -41,8 +42,24 @@ describe('The expiry of the audit trail', () => {
     const keys = () => {
       throw new Error('the store')
     }
-    const end = startAuditExpiry({ store: { keys }, audit: auditIn(store), months: 72, clock: () => new Date(0), log })
-    await end()
+    const parts = { store: { keys }, audit: auditIn(store), months: 72, clock: () => new Date(0) }
+    await startAuditExpiry({ ...parts, timing: manualTiming(), log })()
     assert.match(lines.join(), /could not be removed/)
+  })
+
+  it('comes again each day, until it is ended', async () => {
+    const timing = manualTiming()
+    let looks = 0
+    const keys = () => {
+      looks += 1
+      return store.keys()
+    }
+    const log = { info: assert.fail, warn: assert.fail, error: assert.fail }
+    const parts = { store: { keys }, audit: auditIn(store), months: 72, clock: () => new Date(0) }
+    const end = startAuditExpiry({ ...parts, timing, log })
+    await timing.passes(2 * 24 * 60 * 60 * 1000)
+    assert.equal(looks, 3)
+    await end()
+    assert.equal(timing.sleeping, 0)
   })
 })

@@ -1,7 +1,7 @@
-// The reminder timer: one poll at a time, each fault by itself, and an end that waits for one due date only.
+// The timer of what is due: each fault by itself, and an end that waits for one due date only.
 
 import assert from 'node:assert/strict'
-import { startReminderTimer } from '../../../bot/effects/reminder-timer.ts'
+import { startDueTimer } from '../../../bot/effects/due-timer.ts'
 import type { Log } from '../../../bot/log.ts'
 import type { DueReminder } from '../../../dialogs/reminders/due-dates.ts'
 import { manualTiming } from '../../lib/manual-timing.ts'
@@ -11,11 +11,11 @@ const owed = (tenant: string): DueReminder => ({
   after: [{ type: 'forget', assessment: 'the-return' as never }],
 })
 
-/** A timer that polls every 60 ms, the effects that have begun, and the log's lines. */
+/** A timer that looks every 60 ms, the effects that have begun, and the log's lines. */
 function timerWith(look: () => AsyncIterable<DueReminder>, timing = manualTiming()) {
   const begun: string[] = []
   const faults: string[] = []
-  const end = startReminderTimer({
+  const end = startDueTimer({
     ...{ every: 60, look, timing },
     effects: { after: ({ tenant }, effects) => void begun.push(`${tenant} ${effects?.length}`) },
     log: { error: (...words: unknown[]) => void faults.push(JSON.stringify(words)) } as unknown as Log,
@@ -23,36 +23,20 @@ function timerWith(look: () => AsyncIterable<DueReminder>, timing = manualTiming
   return { begun, faults, end: () => timing.during(end()) }
 }
 
-describe('The reminder timer', () => {
-  it('polls at once and then in equal steps until it is ended', async () => {
+describe('The timer of what is due', () => {
+  it('looks again, and begins the effects of each, also after a look that failed', async () => {
     const timing = manualTiming()
-    const polls: number[] = []
+    const looks: number[] = []
     const { begun, faults, end } = timerWith(async function* () {
-      polls.push(timing.now())
-      await timing.sleep(12)
-      if (polls.length === 1) throw new Error('the store')
+      looks.push(timing.now())
+      if (looks.length === 1) throw new Error('the store')
       yield owed('t')
     }, timing)
-    await timing.passes(200)
+    await timing.passes(130)
     await end()
-    await timing.passes(200)
-    assert.deepEqual(polls, [0, 60, 120, 180])
-    assert.equal(faults.length, 1)
-    assert.deepEqual(begun, ['t 1', 't 1', 't 1'])
-    assert.equal(timing.sleeping, 0)
-  })
-
-  it('makes one poll at a time: a slow poll skips the steps that it outlasts', async () => {
-    const timing = manualTiming()
-    const polls: number[] = []
-    const { end } = timerWith(async function* () {
-      polls.push(timing.now())
-      await timing.sleep(150)
-      yield owed('t')
-    }, timing)
-    await timing.passes(400)
-    await end()
-    assert.deepEqual(polls, [0, 180, 360])
+    assert.deepEqual(looks, [0, 60, 120])
+    assert.match(faults.join(), /could not look for what is due/)
+    assert.deepEqual(begun, ['t 1', 't 1'])
   })
 
   it('goes on with the next due date if one cannot be handled', async () => {
@@ -64,7 +48,7 @@ describe('The reminder timer', () => {
     await manualTiming().idle()
     await end()
     assert.deepEqual(begun, ['one 1', 'another 1'])
-    assert.match(faults[0] ?? '', /could not handle a due date/)
+    assert.match(faults[0] ?? '', /could not handle what is due/)
     assert.doesNotMatch(faults.join(), /Grace/)
   })
 

@@ -1,0 +1,63 @@
+// Polling: one round at a time in equal steps, each fault by itself, and an end that waits for one round only.
+
+import assert from 'node:assert/strict'
+import { poll } from '../../lib/poll.ts'
+import { manualTiming } from './manual-timing.ts'
+
+/** A poll every 60 ms, and the moments at which its rounds begin. */
+function polling(round: (ending: AbortSignal, nth: number) => Promise<unknown>, timing = manualTiming()) {
+  const rounds: number[] = []
+  const faults: unknown[] = []
+  const end = poll({
+    ...{ every: 60, timing },
+    async work(ending) {
+      rounds.push(timing.now())
+      await round(ending, rounds.length)
+    },
+    onFault: (error) => void faults.push(error),
+  })
+  return { ...{ timing, rounds, faults }, end: () => timing.during(end()) }
+}
+
+describe('A poll', () => {
+  it('does its work at once and then in equal steps, until it is ended', async () => {
+    const timing = manualTiming()
+    const { rounds, end } = polling(() => timing.sleep(12), timing)
+    await timing.passes(200)
+    await end()
+    await timing.passes(200)
+    assert.deepEqual(rounds, [0, 60, 120, 180])
+    assert.equal(timing.sleeping, 0)
+  })
+
+  it('does its work once at a time: a slow round skips the steps that it outlasts', async () => {
+    const timing = manualTiming()
+    const { rounds, end } = polling(() => timing.sleep(150), timing)
+    await timing.passes(400)
+    await end()
+    assert.deepEqual(rounds, [0, 180, 360])
+  })
+
+  it('goes on after a round that failed, and tells of it', async () => {
+    const fault = new Error('the store')
+    const { timing, rounds, faults, end } = polling(async (_ending, nth) => {
+      if (nth === 1) throw fault
+    })
+    await timing.passes(70)
+    await end()
+    assert.deepEqual([rounds, faults], [[0, 60], [fault]])
+  })
+
+  it('ends with the round under way, which learns of the end', async () => {
+    const timing = manualTiming()
+    let isEnded = false
+    const { rounds, end } = polling(async (ending) => {
+      await timing.sleep(1000, ending)
+      await timing.sleep(10)
+      isEnded = ending.aborted
+    }, timing)
+    await timing.passes(5)
+    await end()
+    assert.deepEqual([rounds, isEnded, timing.now()], [[0], true, 15])
+  })
+})
