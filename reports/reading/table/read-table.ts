@@ -5,10 +5,10 @@ import { columnName, headerPlace, isHeader, isWelshHead } from './column-name.ts
 import { beginsWith, compoundFault } from './compound-file.ts'
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
-import { readWorkbook } from './read-workbook.ts'
 import { mostBytes, mostColumns, mostRows, type RowFault, type Table, type TableRecord } from './table.ts'
 import { unscrambled } from './unscrambled.ts'
 import { visible, visibleLines } from './visible.ts'
+import { readWorkbook } from './workbook/read-workbook.ts'
 
 // The first bytes of a packed file (.xlsx), also of an empty one.
 const packed = [

@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { contentOf } from '../../../../reports/content/content-of.ts'
-import type { ReportSource } from '../../../../reports/content/source.ts'
-import { makeReport } from '../../../../reports/format/make-report.ts'
-import { proposalsIn } from '../../../../reports/reading/proposals/read-proposals.ts'
-import { dma } from '../../../scoring/sets.ts'
-import { states } from '../../states.ts'
-import { fileFault } from '../in-english.ts'
+import { contentOf } from '../../../../../reports/content/content-of.ts'
+import type { ReportSource } from '../../../../../reports/content/source.ts'
+import { makeReport } from '../../../../../reports/format/make-report.ts'
+import { proposalsIn } from '../../../../../reports/reading/proposals/read-proposals.ts'
+import { dma } from '../../../../scoring/sets.ts'
+import { states } from '../../../states.ts'
+import { fileFault } from '../../in-english.ts'
 
 /** The part that holds the answers, and the part that names the sheets. */
 export const answersPart = 'xl/worksheets/sheet3.xml'

@@ -1,7 +1,7 @@
 // Finds the sheets of a workbook by their content, and tells if their cells reach too far for the memory of a reader.
 
-import type { ToldFault } from '../../wording/told-fault.ts'
-import { mostRows } from './table.ts'
+import type { ToldFault } from '../../../wording/told-fault.ts'
+import { mostRows } from '../table.ts'
 
 /** The most cells that the grids of all sheets have together. The workbook of this product has some thousands. */
 export const mostCells = 2_000_000

@@ -1,6 +1,6 @@
 // Finds in a workbook everything that a table of answers has no use for and that could do harm.
 
-import type { ToldFault } from '../../wording/told-fault.ts'
+import type { ToldFault } from '../../../wording/told-fault.ts'
 import { isSheet } from './sheet-bounds.ts'
 import { namedSheets } from './sheet-names.ts'
 

@@ -2,14 +2,14 @@
 
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import readSheets, { type CellValue } from 'read-excel-file/node'
-import type { ToldFault } from '../../wording/told-fault.ts'
-import { headerPlace } from './column-name.ts'
+import type { ToldFault } from '../../../wording/told-fault.ts'
+import { headerPlace } from '../column-name.ts'
+import type { RowFault, TableRecord } from '../table.ts'
+import { visible } from '../visible.ts'
 import { hostilePart } from './hostile-parts.ts'
 import { mostUnpackedBytes, openPacked } from './packed-file.ts'
 import { boundsFault, isSheet } from './sheet-bounds.ts'
 import { type NamedSheet, namedSheets } from './sheet-names.ts'
-import type { RowFault, TableRecord } from './table.ts'
-import { visible } from './visible.ts'
 
 /**
  * The records of the sheet, each with the number of its row, or one fault.

@@ -1,7 +1,7 @@
 // Opens a packed file (ZIP) within limits: it unpacks no byte more than the file's directory declares.
 
 import { inflateRawSync } from 'node:zlib'
-import type { ToldFault } from '../../wording/told-fault.ts'
+import type { ToldFault } from '../../../wording/told-fault.ts'
 
 /** The most entries of a workbook. One of a hundred sheets has some 300. */
 export const mostPackedFiles = 1000

@@ -1,8 +1,8 @@
 // Cells that reach too far are refused before they fill the memory, under whatever name or spelling a file hides them.
 
 import assert from 'node:assert/strict'
-import { boundsFault, mostCells } from '../../../../reports/reading/table/sheet-bounds.ts'
-import { mostRows } from '../../../../reports/reading/table/table.ts'
+import { mostRows } from '../../../../../reports/reading/table/table.ts'
+import { boundsFault, mostCells } from '../../../../../reports/reading/table/workbook/sheet-bounds.ts'
 import { answersPart, freshParts, proposed, relationsPart, withText } from './filled-book.ts'
 
 const sheet = (cells: string) => `<worksheet><sheetData>${cells}</sheetData></worksheet>`

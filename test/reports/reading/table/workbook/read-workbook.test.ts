@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeWorkbook, { type Sheet } from 'write-excel-file/node'
-import { mostUnpackedBytes } from '../../../../reports/reading/table/packed-file.ts'
-import { mostRows } from '../../../../reports/reading/table/table.ts'
-import { countsOf, faultsOf } from '../../../tools/results/score/scored.ts'
+import { mostRows } from '../../../../../reports/reading/table/table.ts'
+import { mostUnpackedBytes } from '../../../../../reports/reading/table/workbook/packed-file.ts'
+import { countsOf, faultsOf } from '../../../../tools/results/score/scored.ts'
 
 type Cells = readonly (readonly (string | number | boolean | Date | null)[])[]
 
