@@ -6,6 +6,7 @@ import type { ToldFault } from '../../../wording/told-fault.ts'
 import { headerPlace } from '../column-name.ts'
 import type { RowFault, TableRecord } from '../table.ts'
 import { visible } from '../visible.ts'
+import { withPositions } from './cell-positions.ts'
 import { hostilePart } from './hostile-parts.ts'
 import { mostUnpackedBytes, openPacked } from './packed-file.ts'
 import { boundsFault, isSheet } from './sheet-bounds.ts'
@@ -29,7 +30,7 @@ export async function readWorkbook(
     const files = Object.fromEntries(
       packed.names.filter(isText).map((name) => [name, new Uint8Array(packed.unpack(name))]),
     )
-    const parts = new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]))
+    const parts = new Map(Object.entries(files).map(([name, content]) => [name, positioned(strFromU8(content))]))
     const fault = isStrict ? hostilePart(packed.names, parts) : undefined
     if (fault !== undefined) return refused(fault)
     const sheets = new Map([...parts].filter(([, xml]) => isSheet(xml)).map(([name, xml]) => [name, cleaned(xml)]))
@@ -49,6 +50,8 @@ const refused = (fault: ToldFault): RowFault => ({ line: 1, fault })
 
 // Pictures and printer settings stay packed.
 const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
+
+const positioned = (xml: string): string => (isSheet(xml) ? withPositions(xml) : xml)
 
 // The reader takes a cell with an error value, such as #N/A, for an empty one. As text it stays.
 // Programs write cells and rows that have a format and no value, down to the last row of a sheet. They go.

@@ -40,19 +40,21 @@ export function boundsFault(sheets: readonly string[]): ToldFault | undefined {
   return undefined
 }
 
-const rowOrCell = new RegExp(`<${prefix}(c|row)(?=[\\s/>])([^<>]*)(>?)`, 'g')
+/** A tag of a row or a cell: its name, what stands behind the name, and its end, if it has one. */
+export const rowOrCell = new RegExp(`<${prefix}(c|row)(?=[\\s/>])([^<>]*)(>?)`, 'g')
 
 const quoted = /"[^"]*"|'[^']*'/g
 
 /** Whether a value goes on behind the sign that seemed to end the tag. */
 const isOpen = (attributes: string): boolean => /["']/.test(attributes.replaceAll(quoted, ''))
 
-const referencesIn = (attributes: string): readonly string[] =>
+/** The references among the attributes of a row or a cell. */
+export const referencesIn = (attributes: string): readonly string[] =>
   [...attributes.matchAll(/(?<![^\s:"'])r\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, one, other]) => one ?? other ?? '')
 
 const cellName = /^([A-Z]{1,3})([1-9]\d{0,6})$/
 const rowName = /^()([1-9]\d{0,6})$/
 
 /** The number of a column by its letters: A is 1, AA is 27. */
-const numberOf = (letters: string): number =>
+export const numberOf = (letters: string): number =>
   [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
