@@ -11,7 +11,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import type { Check } from './permission-checks.ts'
 import { refused } from './refused.ts'
-import { changeMine, type RefusedChange } from './who-may-see.ts'
+import { type Changed, changeMine, type RefusedChange } from './who-may-see.ts'
 
 /** What a press on a question names. */
 type AtQuestion = { readonly assessment: AssessmentId; readonly question: QuestionId }
@@ -29,7 +29,7 @@ export async function changeAtQuestion(
   press: AtQuestion,
   checkFor: (question: Question) => Check,
   step: (assessment: Assessment, question: Question, roster: Roster) => Assessment | Refusal,
-): Promise<(View & { readonly question: Question }) | RefusedChange> {
+): Promise<(Changed & { readonly question: Question }) | RefusedChange> {
   const find = (assessment: Assessment) => setOf(deps.sets, assessment).questions.get(press.question)
   const unknown = { code: 'not-understood' } as const
   const check: Check = (assessment, roster) => {

@@ -101,13 +101,19 @@ export function hasPart({ team }: Assessment, person: PersonId): boolean {
   )
 }
 
+/**
+ * The person's view after a change, and the assessment that the change was made on. What a change did follows from the two:
+ * a second delivery of a press finds the same in both.
+ */
+export type Changed = View & { readonly before: Assessment }
+
 /** A refused change, with the person's view of the assessment if they may see it. */
 export type RefusedChange = Refusal & { readonly view?: View }
 
 /**
  * Loads the assessment, checks that its version is served, that this person may see it and that `check` has no problem, applies the pure `step`,
- * and saves. Returns the person's view or a refusal. For a council return `step` runs at least twice, because its
- * members are fetched after the first read.
+ * and saves. Returns the person's view or a refusal. `step` may run several times: for a council return it does so always, because
+ * its members are fetched after the first read. So it leaves nothing in variables outside.
  */
 export async function changeMine(
   turn: Turn,
@@ -115,7 +121,7 @@ export async function changeMine(
   id: AssessmentId,
   check: Check,
   step: (assessment: Assessment, roster: Roster) => Assessment | Refusal,
-): Promise<View | RefusedChange> {
+): Promise<Changed | RefusedChange> {
   const attempt = (roster: Roster | undefined) =>
     deps.assessments.change<Step<Assessment, Attempted>>(turn.tenant, id, (before) => {
       const isOwn = before !== undefined && before.team === undefined
@@ -145,7 +151,7 @@ export async function changeMine(
   }
   if (!people || !before) return refuse({ code: 'assessment-gone' })
   if (refused) return { ...refused, view: viewOf(turn, deps, before, people) }
-  return viewOf(turn, deps, after ?? before, people)
+  return { ...viewOf(turn, deps, after ?? before, people), before }
 }
 
 /** The same as `changeMine`, for what only a council return has. */
@@ -155,7 +161,7 @@ export function changeTeam(
   id: AssessmentId,
   check: Check,
   step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
-): Promise<View | RefusedChange> {
+): Promise<Changed | RefusedChange> {
   return changeMine(turn, deps, id, check, (assessment, roster) =>
     isReturn(assessment) ? step(assessment, roster) : refuse({ code: 'not-understood' }),
   )

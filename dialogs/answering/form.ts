@@ -4,7 +4,6 @@ import { type AnswerValue, answerValues, statementAt } from '../../assessment/an
 import { answer, saidIn } from '../../assessment/answers/answering.ts'
 import { functionOf, nextOpen } from '../../assessment/answers/progress.ts'
 import { type Assessment, moveTo } from '../../assessment/assessment.ts'
-import type { QuestionId } from '../../assessment/ids.ts'
 import { type InputFault, isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import type { KeyFunction, Question } from '../../assessment/question-set.ts'
 import { councilOf } from '../../assessment/settings.ts'
@@ -51,20 +50,18 @@ export async function saveForm(
   press: PressOf<'save-form'>,
   inputs: Inputs,
 ): Promise<Reply> {
-  let conflicts: FormOutcome['conflicts'] = []
   const check = problemUnlessOwner(turn, { functionCode: press.function })
   const outcome = await changeMine(turn, deps, press.assessment, check, (assessment) => {
     const set = setOf(deps.sets, assessment)
     const fn = functionOf(set, press.function)
     if (!fn) return refuse({ code: 'not-understood' })
-    const filled = fillIn(turn, deps, assessment, fn, press.drawn, inputs)
+    const filled = fillIn(turn, deps, assessment, wantedIn(fn, assessment, press.drawn, inputs))
     if (isRefusal(filled)) return filled
-    conflicts = filled.conflicts
-    const place = filled.assessment.places[turn.person]?.question
-    const isDone = place !== undefined && filled.assessment.answers[place]?.value !== undefined
+    const place = filled.places[turn.person]?.question
+    const isDone = place !== undefined && filled.answers[place]?.value !== undefined
     return isDone
-      ? moveTo(filled.assessment, nextOpen(set, filled.assessment, turn.person, place), stampOf(turn))
-      : moveToCurrent(turn, deps, filled.assessment)
+      ? moveTo(filled, nextOpen(set, filled, turn.person, place), stampOf(turn))
+      : moveToCurrent(turn, deps, filled)
   })
   if (isRefusal(outcome)) {
     const { problem, view } = outcome
@@ -75,42 +72,51 @@ export async function saveForm(
   }
   await dropDraft(turn, deps, draftCard('form', press.assessment, press.function))
   const saved = saidIn(outcome.assessment, turn.operation).length
+  const fn = functionOf(outcome.set, press.function)
+  const wanted = fn ? wantedIn(fn, outcome.before, press.drawn, inputs) : []
+  const conflicts = conflictsIn(outcome.assessment, wanted)
   return reviewReply(outcome, press.function, { saved, operation: turn.operation, conflicts })
 }
 
-type Filled = { readonly assessment: Assessment; readonly conflicts: FormOutcome['conflicts'] }
+type Wanted = { readonly question: Question; readonly value: string; readonly seen: number }
 
-function fillIn(
-  turn: Turn,
-  deps: Dependencies,
-  start: Assessment,
+/** What the person chose, without what the card showed as chosen. */
+function wantedIn(
   fn: KeyFunction,
+  { answers }: Assessment,
   drawn: Readonly<Record<string, number>>,
   inputs: Inputs,
-): Filled | Refusal {
-  const faults: InputFault[] = []
-  const conflicts: { question: QuestionId; wanted: AnswerValue }[] = []
-  let assessment = start
-  for (const question of fn.questions) {
-    const wanted = chosen(question, inputs)
+): readonly Wanted[] {
+  return fn.questions.flatMap((question) => {
+    const value = inputs[question.id]?.trim()
     const seen = drawn[question.id] ?? 0
-    if (wanted === undefined || wanted === statementAt(start.answers[question.id], seen)?.value) continue
-    if (!isAnswerValue(wanted)) {
+    return !value || value === statementAt(answers[question.id], seen)?.value ? [] : [{ question, value, seen }]
+  })
+}
+
+/** Gives all the wanted answers but those that a colleague changed while the form was open. */
+function fillIn(turn: Turn, deps: Dependencies, start: Assessment, wanted: readonly Wanted[]): Assessment | Refusal {
+  const { authority } = councilOf(start, deps.council)
+  const faults: InputFault[] = []
+  let assessment = start
+  for (const { question, value, seen } of wanted) {
+    if (!isAnswerValue(value)) {
       faults.push({ input: 'answer', fault: 'unknown-choice', question: question.id })
       continue
     }
-    const said = { question, value: wanted, seen, reason: start.answers[question.id]?.reason }
-    const outcome = answer(assessment, said, stampOf(turn), councilOf(start, deps.council).authority)
+    const said = { question, value, seen, reason: start.answers[question.id]?.reason }
+    const outcome = answer(assessment, said, stampOf(turn), authority)
     if (!isRefusal(outcome)) assessment = outcome
-    else if (outcome.problem.code === 'answer-changed') conflicts.push({ question: question.id, wanted })
     else if (outcome.problem.code === 'bad-inputs') faults.push(...outcome.problem.inputs)
-    else return outcome
+    else if (outcome.problem.code !== 'answer-changed') return outcome
   }
-  return faults.length > 0 ? refuse({ code: 'bad-inputs', inputs: faults }) : { assessment, conflicts }
+  return faults.length > 0 ? refuse({ code: 'bad-inputs', inputs: faults }) : assessment
 }
 
-function chosen({ id }: Question, inputs: Inputs): string | undefined {
-  return inputs[id]?.trim() || undefined
-}
+/** The wanted answers that were not given. */
+const conflictsIn = ({ answers }: Assessment, wanted: readonly Wanted[]): FormOutcome['conflicts'] =>
+  wanted.flatMap(({ question: { id }, value }) =>
+    isAnswerValue(value) && value !== answers[id]?.value ? [{ question: id, wanted: value }] : [],
+  )
 
 const isAnswerValue = (value: string): value is AnswerValue => (answerValues as readonly string[]).includes(value)

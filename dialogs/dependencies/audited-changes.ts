@@ -62,27 +62,21 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
         id: string,
         step: (current: Value | undefined) => Decision,
       ): Promise<Decision['result']> {
-        let waiting: readonly AuditEntry[] = []
-        let isToRemove = false
-        const result = await inner.change<Step<Value, Decision['result']>>(tenant, id, (current) => {
+        const made = await inner.change<Step<Value, Made<Decision['result']>>>(tenant, id, (current) => {
           const decision = step(current)
-          isToRemove = false
-          if (decision.type === 'keep') {
-            waiting = current?.outbox ?? []
-            return decision
-          }
+          const { result } = decision
+          if (decision.type === 'keep') return { type: 'keep', result: { result, waiting: current?.outbox ?? [] } }
           const value = decision.type === 'save' ? decision.value : current
-          if (!value) return decision
-          waiting = added(value.outbox, decision.type === 'save' ? entriesOf(current, value) : ofRemoval(value))
+          if (!value) return { ...decision, result: { result, waiting: [] } }
+          const waiting = added(value.outbox, decision.type === 'save' ? entriesOf(current, value) : ofRemoval(value))
+          if (waiting.length === 0) return { ...decision, result: { result, waiting } }
           // A removal takes the outbox along: the entries are saved and delivered before it.
-          isToRemove = decision.type === 'remove' && waiting.length > 0
-          if (decision.type === 'remove' && !isToRemove) return decision
-          const saved = waiting.length > 0 ? { ...value, outbox: waiting } : value
-          return { type: 'save', value: saved, result: decision.result }
+          const isToRemove = decision.type === 'remove'
+          return { type: 'save', value: { ...value, outbox: waiting }, result: { result, waiting, isToRemove } }
         })
-        const isDone = await deliver(tenant, inner, id, waiting)
-        if (!isToRemove) return result
-        if (!isDone) throw new StoreUnavailable('The audit trail takes no entries, so nothing is removed.')
+        const isDelivered = await deliver(tenant, inner, id, made.waiting)
+        if (!made.isToRemove) return made.result
+        if (!isDelivered) throw new StoreUnavailable('The audit trail takes no entries, so nothing is removed.')
         return inner.change(tenant, id, step)
       },
     }
@@ -112,6 +106,13 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
       return !(error instanceof StoreUnavailable)
     }
   }
+}
+
+/** A change as far as it was made, with the entries to deliver. A removal that has some is still to be made. */
+type Made<Result> = {
+  readonly result: Result
+  readonly waiting: readonly AuditEntry[]
+  readonly isToRemove?: boolean
 }
 
 /**

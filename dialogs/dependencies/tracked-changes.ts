@@ -44,15 +44,13 @@ function watched<Value>(
       id: string,
       step: (current: Value | undefined) => Decision,
     ): Promise<Decision['result']> {
-      let tell: (() => void) | undefined
-      const result = await inner.change(tenant, id, (current) => {
-        const decision = step(current)
-        tell = decision.type === 'save' ? () => saved(id, current, decision.value) : undefined
-        return decision
+      type Made = { readonly before: Value | undefined; readonly decision: Decision }
+      const { before, decision } = await inner.change<Step<Value, Made>>(tenant, id, (current) => {
+        const made = step(current)
+        return { ...made, result: { before: current, decision: made } }
       })
-      // The step runs again after a write conflict: its last decision is the one that was saved.
-      tell?.()
-      return result
+      if (decision.type === 'save') saved(id, before, decision.value)
+      return decision.result
     },
   }
 }

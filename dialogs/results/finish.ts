@@ -40,31 +40,45 @@ export function askToFinish(turn: Turn, deps: Dependencies, press: PressOf<'fini
 export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'submit'>): Promise<Reply> {
   const stamp = stampOf(turn)
   const others = await countedBeside(turn, deps, press)
-  let asked: 'share' | 'counting' | undefined
   const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), (before) =>
     onceOnly(before, stamp, (assessment) => {
-      const share = answeredShare(askedSet(setOf(deps.sets, assessment), assessment), assessment)
-      const isOpenReturn = isReturn(assessment) && !assessment.submittedAt
-      if (isOpenReturn && deps.submission.isDraft(share)) return refuse({ code: 'too-much-open' })
-      // The step runs again after a write conflict: its last result is the one that counts.
-      asked = undefined
-      if (isOpenReturn && deps.submission.isAskedTwice(share) && !press.sure) asked = 'share'
-      else if (isOpenReturn && others.length > 0 && !isChosen(press, others)) asked = 'counting'
-      if (asked) return assessment
+      const isOpen = !assessment.submittedAt
+      if (isOpen && isReturn(assessment) && deps.submission.isDraft(shareOf(deps, assessment))) {
+        return refuse({ code: 'too-much-open' })
+      }
+      if (stillToAsk(turn, deps, press, assessment, others)) return assessment
       const submitted = submit(assessment, councilOf(assessment, deps.council), stamp)
-      return isReturn(submitted) && isOpenReturn ? withCounting(submitted, press, others, stamp) : submitted
+      return isReturn(submitted) && isOpen ? withCounting(submitted, press, others, stamp) : submitted
     }),
   )
   if (isRefusal(outcome)) {
     const { problem, view } = outcome
     return problem.code === 'too-much-open' && view ? finishReply(deps, view) : refused(turn, deps, problem, view)
   }
+  const asked = stillToAsk(turn, deps, press, outcome.before, others)
   if (asked === 'share') return finishReply(deps, outcome, { isSecond: true })
   if (asked === 'counting') return whichCountsReply(turn, deps, outcome, { isSubmitting: true })
   // A view that was finished again is counted by its newest answers, if its owner lets it be counted.
   if (outcome.assessment.perception?.counted) await countView(deps, turn.tenant, outcome.assessment, turn.now)
   return afterSubmission(turn, deps, press, outcome)
 }
+
+/** What the lead has to say first about an open return: that much of it is open, or which return of the quarter counts. */
+function stillToAsk(
+  { operation }: Turn,
+  deps: Dependencies,
+  press: PressOf<'submit'>,
+  assessment: Assessment,
+  others: readonly Assessment[],
+): 'share' | 'counting' | undefined {
+  if (!isReturn(assessment) || assessment.submittedAt || assessment.team.operations.includes(operation))
+    return undefined
+  if (deps.submission.isAskedTwice(shareOf(deps, assessment)) && !press.sure) return 'share'
+  return others.length > 0 && !isChosen(press, others) ? 'counting' : undefined
+}
+
+const shareOf = ({ sets }: Dependencies, assessment: Assessment) =>
+  answeredShare(askedSet(setOf(sets, assessment), assessment), assessment)
 
 /**
  * The returns of the same council and quarter that count. This one is listed first: of two returns that are submitted at the same

@@ -1,12 +1,13 @@
 // Gives a person a role in a council return, after listing the return in their record.
 
-import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
+import { functionOf } from '../../assessment/answers/progress.ts'
+import type { AssessmentId, FunctionCode, PersonId } from '../../assessment/ids.ts'
 import { nobodyYet, withReturn } from '../../assessment/people/person.ts'
-import { isRefusal, type Refusal } from '../../assessment/problem.ts'
+import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
-import type { View } from '../../cards/parts/frame.ts'
-import { changeTeam, type RefusedChange, readMine } from '../access/who-may-see.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
+import { type Changed, changeTeam, type RefusedChange, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
@@ -28,11 +29,24 @@ export async function assignRole(
   id: AssessmentId,
   person: PersonId | undefined,
   step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
-): Promise<View | RefusedChange> {
+): Promise<Changed | RefusedChange> {
   const seen = await readMine(turn, deps, id)
   if (isRefusal(seen)) return seen
   const tried = isReturn(seen.assessment) ? step(seen.assessment, seen.people) : undefined
   if (tried && isRefusal(tried)) return { ...tried, view: seen }
   if (person) await listWith(turn.tenant, deps, person, id)
   return changeTeam(turn, deps, id, () => undefined, step)
+}
+
+/** The same for a function of the return. Refuses one that its question set lacks. */
+export function assignFunction(
+  turn: Turn,
+  deps: Dependencies,
+  named: { readonly assessment: AssessmentId; readonly function: FunctionCode },
+  person: PersonId | undefined,
+  step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
+): Promise<Changed | RefusedChange> {
+  return assignRole(turn, deps, named.assessment, person, (before, roster) =>
+    functionOf(setOf(deps.sets, before), named.function) ? step(before, roster) : refuse({ code: 'not-understood' }),
+  )
 }

@@ -11,8 +11,8 @@ import { refused } from '../access/refused.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { assignRole } from './assign-role.ts'
-import { notedWhetherGiven, tellOwner } from './tell-owner.ts'
+import { assignFunction } from './assign-role.ts'
+import { tellOwner } from './tell-owner.ts'
 
 export function showFunctions(turn: Turn, deps: Dependencies, press: PressOf<'functions'>): Promise<Reply> {
   return viewOpenAssessment(turn, deps, press.assessment, (view) => functionsReply(view))
@@ -25,15 +25,14 @@ export function functionsReply(view: View, change?: OwnerChange): Reply {
 /** Takes a function, and brings it into the person's own chat. */
 export async function takeForSelf(turn: Turn, deps: Dependencies, press: PressOf<'take'>): Promise<Reply> {
   const code = press.function
-  const giving = notedWhetherGiven(turn, deps, code, (assessment, roster) =>
+  const outcome = await assignFunction(turn, deps, press, turn.person, (assessment, roster) =>
     takeFunction(assessment, code, stampOf(turn), roster),
   )
-  const outcome = await assignRole(turn, deps, press.assessment, turn.person, giving.step)
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   const fn = functionOf(outcome.set, code)
   if (fn && turn.place.type === 'personal') {
     return { type: 'card', card: functionAssignedCard({ ...outcome, function: fn }) }
   }
-  const after = giving.isDone() ? await tellOwner(turn, deps, outcome, code, turn.person) : []
+  const after = await tellOwner(turn, deps, outcome, code, turn.person)
   return { ...functionsReply(outcome, { type: 'taken', function: code, by: turn.person }), after }
 }

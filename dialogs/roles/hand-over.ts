@@ -9,10 +9,10 @@ import { refused } from '../access/refused.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { assignRole } from './assign-role.ts'
+import { assignFunction } from './assign-role.ts'
 import { functionsReply } from './functions.ts'
 import { showMine } from './my-functions.ts'
-import { notedWhetherGiven, tellOwner } from './tell-owner.ts'
+import { tellOwner } from './tell-owner.ts'
 
 /** Whom to hand a function to. */
 export function chooseOwner(turn: Turn, deps: Dependencies, press: PressOf<'hand-over'>): Promise<Reply> {
@@ -25,12 +25,11 @@ export function chooseOwner(turn: Turn, deps: Dependencies, press: PressOf<'hand
 
 export async function handTo(turn: Turn, deps: Dependencies, press: PressOf<'hand-to'>): Promise<Reply> {
   const { to } = press
-  const giving = notedWhetherGiven(turn, deps, press.function, (assessment, roster) =>
+  const outcome = await assignFunction(turn, deps, press, to, (assessment, roster) =>
     handOver(assessment, press.function, press, stampOf(turn), roster),
   )
-  const outcome = await assignRole(turn, deps, press.assessment, to, giving.step)
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  const after = to && giving.isDone() ? await tellOwner(turn, deps, outcome, press.function, to) : []
+  const after = to ? await tellOwner(turn, deps, outcome, press.function, to) : []
   if (turn.place.type === 'personal') return { ...(await showMine(turn, deps)), after }
   const change = to
     ? ({ type: 'handed', function: press.function, to } as const)

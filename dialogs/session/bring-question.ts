@@ -26,12 +26,11 @@ export async function bringQuestion(turn: Turn, deps: Dependencies, press: Press
   const problem = problemUnlessAgreeing(turn)(view.assessment, view.people)
   if (problem) return refused(turn, deps, problem, view)
   await recordAgreed(turn, deps, view, press.question)
-  let isNew = false
-  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessAgreeing(turn), (assessment) => {
-    isNew = !assessment.team.operations.includes(turn.operation)
-    return bringToTeam(assessment, setOf(deps.sets, assessment), press, stampOf(turn))
-  })
+  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessAgreeing(turn), (assessment) =>
+    bringToTeam(assessment, setOf(deps.sets, assessment), press, stampOf(turn)),
+  )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  const isNew = !outcome.before.team?.operations.includes(turn.operation)
   if (press.anew && isNew) await voteAnew(turn, deps, outcome, press)
   const show = { type: 'show', assessment: press.assessment, surface: 'question' } as const
   if (press.onBoard) return { ...boardReply(outcome, { isAsked: true }), after: [{ ...show, anew: 'unless-recent' }] }

@@ -15,7 +15,7 @@ import { problemUnlessLead } from '../access/permission-checks.ts'
 import { recipientView } from '../access/recipient-view.ts'
 import { refused } from '../access/refused.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
-import { changeTeam, type RefusedChange } from '../access/who-may-see.ts'
+import { type Changed, changeTeam, type RefusedChange } from '../access/who-may-see.ts'
 import { drawingOf } from '../answering/navigate.ts'
 import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -44,12 +44,12 @@ export async function leaveFunctionOut(
 ): Promise<Reply> {
   const code = inputs['left-out'] ?? ''
   const { reason = '' } = readRemarks({ reason: inputs.reason ?? '' })
-  const { outcome, isDone } = await change(turn, deps, press, (assessment, roster, set) =>
+  const outcome = await change(turn, deps, press, (assessment, roster, set) =>
     leaveOut(assessment, set, { code, reason }, stampOf(turn), roster),
   )
   if (!isRefusal(outcome)) {
     await dropDraft(turn, deps, draftCard('left-out', press.assessment))
-    return changedReply(turn, deps, outcome, { type: 'left', function: code }, isDone)
+    return changedReply(turn, deps, outcome, { type: 'left', function: code })
   }
   const { problem, view } = outcome
   const isUnchosen = problem.code === 'not-understood' && code === ''
@@ -62,38 +62,32 @@ export async function leaveFunctionOut(
 
 /** Brings a function back, with the answers that it had. */
 export async function bringFunctionBack(turn: Turn, deps: Dependencies, press: PressOf<'bring-back'>): Promise<Reply> {
-  const { outcome, isDone } = await change(turn, deps, press, (assessment, roster) =>
+  const outcome = await change(turn, deps, press, (assessment, roster) =>
     bringBack(assessment, press.function, stampOf(turn), roster),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
-  return changedReply(turn, deps, outcome, { type: 'back', function: press.function }, isDone)
+  return changedReply(turn, deps, outcome, { type: 'back', function: press.function })
 }
 
-type Changed = { readonly outcome: View | RefusedChange; readonly isDone: boolean }
-
-/** `isDone`: this turn made the change. A second delivery finds it made, and tells no owner again. */
-async function change(
+function change(
   turn: Turn,
   deps: Dependencies,
   { assessment: id }: PressOf<'leave-out'> | PressOf<'bring-back'>,
   step: (assessment: CouncilReturn, roster: Roster, set: QuestionSet) => CouncilReturn | Refusal,
-): Promise<Changed> {
-  let isDone = false
-  const outcome = await changeTeam(turn, deps, id, problemUnlessLead(turn), (before, roster) => {
-    const after = step(before, roster, setOf(deps.sets, before))
-    isDone = !isRefusal(after) && after.team.leftOut !== before.team.leftOut
-    return after
-  })
-  return { outcome, isDone }
+): Promise<Changed | RefusedChange> {
+  return changeTeam(turn, deps, id, problemUnlessLead(turn), (before, roster) =>
+    step(before, roster, setOf(deps.sets, before)),
+  )
 }
 
+/** A second delivery finds the change made, and tells no owner again. */
 async function changedReply(
   turn: Turn,
   deps: Dependencies,
-  view: View,
+  view: Changed,
   changed: NonNullable<LeftOutView['changed']>,
-  isDone: boolean,
 ): Promise<Reply> {
+  const isDone = view.assessment.team?.leftOut !== view.before.team?.leftOut
   const card = leftOutCard({ ...view, drawing: drawingOf(turn), changed })
   return { type: 'card', card, after: isDone ? await tellOwner(turn, deps, view, changed.function) : [] }
 }

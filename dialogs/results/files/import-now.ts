@@ -36,7 +36,10 @@ export async function importNow(turn: Turn, deps: Dependencies, press: PressOf<'
   if (changes.length < staged.rows.length || changes.length === 0) {
     return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'wrong-rows' }) }
   }
-  let isOld = false
+  // A second delivery finds the answers said.
+  const isSaid = (assessment: Assessment) => saidIn(assessment, turn.operation).length > 0
+  const isOld = ({ answers }: Assessment) =>
+    changes.some(({ question, seen }) => (answers[question]?.revision ?? 0) !== seen)
   const outcome = await changeMine(
     turn,
     deps,
@@ -48,16 +51,12 @@ export async function importNow(turn: Turn, deps: Dependencies, press: PressOf<'
         assessment,
         changes.map(({ question }) => question),
       ),
-    (before) => {
-      isOld = false
-      // A second delivery finds the answers said.
-      if (saidIn(before, turn.operation).length > 0) return before
-      isOld = changes.some(({ question, seen }) => (before.answers[question]?.revision ?? 0) !== seen)
-      return isOld ? before : withChanges(turn, deps, before, changes)
-    },
+    (before) => (isSaid(before) || isOld(before) ? before : withChanges(turn, deps, before, changes)),
   )
-  if (isOld) return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'changed-since' }) }
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  if (!isSaid(outcome.before) && isOld(outcome.before)) {
+    return { type: 'card', card: importRefusedCard(wordsOf(turn, deps), { why: 'changed-since' }) }
+  }
   return {
     type: 'card',
     card: importDoneCard({ ...outcome, done: { type: 'saved', count: changes.length, operation: turn.operation } }),
@@ -67,7 +66,6 @@ export async function importNow(turn: Turn, deps: Dependencies, press: PressOf<'
 /** Takes the answers of one import back, with the notes and links that stood before it. */
 export async function undoImport(turn: Turn, deps: Dependencies, press: PressOf<'import-undo'>): Promise<Reply> {
   const { operation } = press
-  let count = 0
   const outcome = await changeMine(
     turn,
     deps,
@@ -75,15 +73,14 @@ export async function undoImport(turn: Turn, deps: Dependencies, press: PressOf<
     (assessment) => rightsProblem(turn, deps, assessment, saidEver(assessment, operation)),
     (before) => {
       const { authority } = councilOf(before, deps.council)
-      const after = takeBack(before, operation, stampOf(turn), (id) => {
+      return takeBack(before, operation, stampOf(turn), (id) => {
         const question = setOf(deps.sets, before).questions.get(id)
         return question !== undefined && mayBeNotApplicable(question, authority)
       })
-      if (!isRefusal(after)) count = saidIn(after, turn.operation).length
-      return after
     },
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  const { length: count } = saidIn(outcome.assessment, turn.operation)
   return { type: 'card', card: importDoneCard({ ...outcome, done: { type: 'undone', count } }) }
 }
 

@@ -1,7 +1,6 @@
 // The plan of a council return: shown, opened at one action, and saved.
 
 import { valuesOf } from '../../../assessment/assessment.ts'
-import type { PersonId, QuestionId } from '../../../assessment/ids.ts'
 import { isRefusal, type Problem, refuse } from '../../../assessment/problem.ts'
 import type { Question } from '../../../assessment/question-set.ts'
 import { planProblem } from '../../../assessment/team/permissions.ts'
@@ -94,7 +93,6 @@ export async function savePlanEntry(
     await listWith(turn.tenant, deps, planned, press.assessment)
   }
   await listAhead(turn, deps, seen, asked, read(seen).words)
-  let before: PersonId | undefined
   const outcome = await changeAtQuestion(
     turn,
     deps,
@@ -104,7 +102,6 @@ export async function savePlanEntry(
       const view = viewOf(turn, deps, assessment, roster)
       const problem = entryProblem(turn, view, question)
       if (problem || !isReturn(assessment)) return refuse(problem ?? { code: 'not-understood' })
-      before = ownerOfAction(view, question.id)
       const { words, faults } = read(view)
       if (faults.length > 0) return refuse({ code: 'bad-inputs', inputs: faults })
       return planFor(assessment, question.id, words, stampOf(turn), roster)
@@ -115,7 +112,7 @@ export async function savePlanEntry(
     await dropDraft(turn, deps, draftCard('plan', press.assessment, question.id))
     return {
       ...entryReply(turn, outcome, question, { saved: true }),
-      after: await tellActionOwner(turn, deps, outcome, question, before),
+      after: await tellActionOwner(turn, deps, outcome, question),
     }
   }
   const { problem, view } = outcome
@@ -136,8 +133,6 @@ async function listAhead(
   const tried = planFor(assessment, question.id, words, stampOf(turn), people)
   if (!isRefusal(tried)) await listDue(deps, turn.tenant, tried, turn.now)
 }
-
-const ownerOfAction = ({ assessment }: View, question: QuestionId) => assessment.team?.plan?.[question]?.owner
 
 /** Why this person may not plan this criterion: it is not theirs, or it needs no action. */
 function entryProblem(turn: Turn, view: View, question: Question): Problem | undefined {

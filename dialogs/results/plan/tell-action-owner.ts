@@ -1,28 +1,23 @@
 // Tells a person in their own chat that an action of the plan is theirs now, once for each change of the owner.
 
-import type { PersonId } from '../../../assessment/ids.ts'
 import type { Question } from '../../../assessment/question-set.ts'
-import type { View } from '../../../cards/parts/frame.ts'
 import { actionGivenCard } from '../../../cards/plan/action-given-card.ts'
 import { recipientView } from '../../access/recipient-view.ts'
+import type { Changed } from '../../access/who-may-see.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Effect } from '../../effects.ts'
 import type { Turn } from '../../turn.ts'
 
-/**
- * Nothing for an owner who chose themselves, and for a second delivery of the press.
- *
- * @param before the owner before this change
- */
+/** Nothing for an owner who chose themselves or had the action before, and for a second delivery of the press. */
 export async function tellActionOwner(
   turn: Turn,
   deps: Dependencies,
-  view: View,
+  view: Changed,
   question: Question,
-  before: PersonId | undefined,
 ): Promise<readonly Effect[]> {
   const { id, team } = view.assessment
   const entry = team?.plan?.[question.id]
+  const before = view.before.team?.plan?.[question.id]?.owner
   const owner = entry?.owner
   if (!team || !entry || owner === undefined || owner === before || owner === turn.person) return []
   const to = view.people.get(owner)

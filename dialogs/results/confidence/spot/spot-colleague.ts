@@ -1,6 +1,6 @@
 // A colleague answers the ten questions of a spot check in their own chat, without the return's answers.
 
-import type { Stamp } from '../../../../assessment/assessment.ts'
+import type { Assessment, Stamp } from '../../../../assessment/assessment.ts'
 import { isRefusal, type Refusal } from '../../../../assessment/problem.ts'
 import type { CouncilReturn } from '../../../../assessment/team/roles.ts'
 import { declineSpot, handInSpot, saySpot } from '../../../../assessment/team/spot-check/change-spot-check.ts'
@@ -48,22 +48,18 @@ async function changed(
   press: SpotPress,
   step: (before: CouncilReturn, stamp: Stamp) => CouncilReturn | Refusal,
 ): Promise<Reply> {
-  let isEnded = false
   // Everybody passes here: the step refuses all but the colleague.
   const outcome = await changeTeam(
     turn,
     deps,
     press.assessment,
     () => undefined,
-    (before) => {
-      const after = step(before, stampOf(turn))
-      const endOf = ({ team }: CouncilReturn) => checksOf(team).find(({ id }) => id === press.check)?.ended?.how
-      isEnded = !isRefusal(after) && endOf(after) !== endOf(before)
-      return after
-    },
+    (before) => step(before, stampOf(turn)),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   const reply = questionReply(turn, deps, outcome, press)
+  const endOf = ({ team }: Assessment) => checksOf(team ?? {}).find(({ id }) => id === press.check)?.ended?.how
+  const isEnded = endOf(outcome.assessment) !== endOf(outcome.before)
   return isEnded ? { ...reply, after: await toldLead(turn, deps, outcome, press.check) } : reply
 }
 

@@ -46,14 +46,11 @@ export async function askColleague(turn: Turn, deps: Dependencies, press: PressO
   // The step may run again, and then has to draw the same questions.
   const ranks = new Map(seen.set.order.map((question) => [question, deps.newId()]))
   const drawing = { isDrawable, rank: (question: QuestionId) => ranks.get(question) ?? '', id: deps.newId() }
-  let isDrawn = false
-  const outcome = await assignRole(turn, deps, press.assessment, press.person, (before, roster) => {
-    const after = drawSpotCheck(before, press.person, drawing, stampOf(turn), roster)
-    // The step runs again after a write conflict: its last result is the one that counts.
-    isDrawn = !isRefusal(after) && after !== before
-    return after
-  })
+  const outcome = await assignRole(turn, deps, press.assessment, press.person, (before, roster) =>
+    drawSpotCheck(before, press.person, drawing, stampOf(turn), roster),
+  )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
+  const isDrawn = outcome.assessment.team?.spotChecks !== outcome.before.team?.spotChecks
   return { ...spotReply(outcome, true), after: isDrawn ? await invitation(turn, deps, outcome, press.person) : [] }
 }
 
