@@ -65,7 +65,7 @@ export async function hubLook(parts: HubParts): Promise<HubOutcome> {
   const today = clock().toISOString().slice(0, 10)
   const on = lastPublicationDay(days, today)
   const hub = await records.change<Step<HubRecord, Extract<HubRecord, { type: 'hub' }>>>(system, hubId, (known) => {
-    if (known?.type === 'hub') return { type: 'keep', result: known }
+    if (known?.type === 'hub') return { type: 'unchanged', result: known }
     const value = { type: 'hub', secret: randomBytes(32).toString('hex'), beganOn: today } as const
     return { type: 'save', value, result: value }
   })
@@ -122,7 +122,7 @@ async function publishDue(parts: HubParts, due: readonly Due[], { on, secret, ho
     // The record comes first: should the bot end here, the next look shows what it holds, and makes nothing anew.
     const saved = await records.change<Step<HubRecord, Published>>(system, publishedId(set), (before) =>
       before?.type === 'published' && before.on >= on
-        ? { type: 'keep', result: before }
+        ? { type: 'unchanged', result: before }
         : { type: 'save', value, result: value },
     )
     await show(parts, set, saved)
@@ -184,6 +184,6 @@ function forget(records: HubRecords, id: string, from: string): Promise<void> {
   return records.change<Step<HubRecord, void>>(system, id, (before) =>
     before?.type === 'received' && before.submittedOn < from
       ? { type: 'remove', result: undefined }
-      : { type: 'keep', result: undefined },
+      : { type: 'unchanged', result: undefined },
   )
 }

@@ -82,7 +82,7 @@ function faultOf(figures: CouncilFigures, sets: ReceiverParts['sets'], today: st
 function withReturn(before: HubRecord | undefined, figures: CouncilFigures): Step<HubRecord, Received> {
   if (before?.type === 'withdrawn') {
     return {
-      type: 'keep',
+      type: 'unchanged',
       result: refused(409, 'The council has withdrawn under this id. A new consent has a new id.'),
     }
   }
@@ -90,7 +90,7 @@ function withReturn(before: HubRecord | undefined, figures: CouncilFigures): Ste
   const file = returnFile(figures)
   if (before?.type === 'received') {
     const isKnown = before.file === file || before.submittedOn > submittedOn
-    if (isKnown) return { type: 'keep', result: taken }
+    if (isKnown) return { type: 'unchanged', result: taken }
   }
   return { type: 'save', value: { type: 'received', submittedOn, file }, result: taken }
 }
@@ -98,7 +98,7 @@ function withReturn(before: HubRecord | undefined, figures: CouncilFigures): Ste
 /** The return goes, and a mark stays: an old file that comes again is not taken. */
 const withdrawn = (before: HubRecord | undefined, today: string): Step<HubRecord, Received> =>
   before?.type === 'withdrawn'
-    ? { type: 'keep', result: taken }
+    ? { type: 'unchanged', result: taken }
     : { type: 'save', value: { type: 'withdrawn', at: today }, result: taken }
 
 async function countOf(ids: AsyncIterable<string>): Promise<number> {

@@ -43,7 +43,7 @@ export function request(
   const unchanged: Step<Display, Requested> =
     current && age > renewalInterval
       ? { type: 'save', value: { ...current, usedAt: now.toISOString() }, result: 'unchanged' }
-      : { type: 'keep', result: current ? 'unchanged' : 'none' }
+      : { type: 'unchanged', result: current ? 'unchanged' : 'none' }
   if (reference === undefined || current?.requestedBy === operation) return unchanged
   // A board exists from the start. A question exists once a person has asked for it.
   if (!repost && (current || name.surface === 'question')) return unchanged
@@ -52,7 +52,8 @@ export function request(
   if (isHere && repost?.unlessWithin) {
     if (current.message === undefined && age < beingPosted) return unchanged
     const isInSight = (current.postedAt ?? '') >= (repost.boardSince ?? '')
-    if (current.message !== undefined && isInSight && age < repost.unlessWithin) return { type: 'keep', result: 'kept' }
+    if (current.message !== undefined && isInSight && age < repost.unlessWithin)
+      return { type: 'unchanged', result: 'kept' }
   }
   const { tenant, assessment, surface } = name
   const value = {

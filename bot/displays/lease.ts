@@ -18,15 +18,15 @@ export function acquireLease(
   { by, until, now, mayPost }: { by: string; until: number; now: number; mayPost: boolean },
 ): Step<Display, Acquired> {
   const exists = current?.message !== undefined
-  if (!current || (!exists && !mayPost)) return { type: 'keep', result: { type: 'nothing to do' } }
+  if (!current || (!exists && !mayPost)) return { type: 'unchanged', result: { type: 'nothing to do' } }
   const credible = (moment: number) => (moment > now + farthestAhead ? 0 : moment)
   const { lease, shown } = current
   const notBefore = credible(current.notBefore)
   const retiring = current.retiring.map((each) => ({ ...each, notBefore: credible(each.notBefore) }))
   const held = lease && lease.by !== by ? credible(lease.until) : 0
-  if (held > now) return { type: 'keep', result: { type: 'later', at: held, isHeld: true } }
+  if (held > now) return { type: 'unchanged', result: { type: 'later', at: held, isHeld: true } }
   const at = Math.min(notBefore, ...(exists ? retiring.map((each) => each.notBefore) : []))
-  if (at > now) return { type: 'keep', result: { type: 'later', at, isHeld: false } }
+  if (at > now) return { type: 'unchanged', result: { type: 'later', at, isHeld: false } }
   // A lease that was never released: its holder may have edited the message before it was killed.
   const value = { ...current, notBefore, retiring, shown: lease ? undefined : shown, lease: { by, until } }
   return { type: 'save', value, result: { type: 'acquired', display: value } }
@@ -36,7 +36,7 @@ export function acquireLease(
 export function renewLease(current: Display | undefined, lease: { by: string; until: number }): Step<Display, void> {
   return current?.lease?.by === lease.by
     ? { type: 'save', value: { ...current, lease }, result: undefined }
-    : { type: 'keep', result: undefined }
+    : { type: 'unchanged', result: undefined }
 }
 
 /** The fields of the record that a job may change. */
@@ -48,7 +48,7 @@ export type Outcome = { readonly acquired: Display; readonly result: Result | 'o
 /** Releases the lease and writes the job's result down, even if a newer message was requested meanwhile. */
 export function releaseLease(current: Display | undefined, { acquired, result }: Outcome): Step<Display, void> {
   // The record was removed meanwhile.
-  if (!current) return { type: 'keep', result: undefined }
+  if (!current) return { type: 'unchanged', result: undefined }
   if (result === 'over') return { type: 'remove', result: undefined }
   const { message, postedAt, notBefore, retiring } = result
   const isHeld = current.lease?.by === acquired.lease?.by

@@ -11,7 +11,7 @@ import { editionOf } from '../../assessment/versions/edition.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import { isServed } from '../../assessment/versions/unserved-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import type { Step } from '../../store/documents/change.ts'
+import { type Step, saveIfChanged } from '../../store/documents/change.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 import type { Check } from './permission-checks.ts'
@@ -127,21 +127,21 @@ export async function changeMine(
       const isOwn = before !== undefined && before.team === undefined
       const people = isOwn ? noMembers : roster
       if (!before || !people || (isOwn && (before.owner !== turn.person || turn.place.type !== 'personal'))) {
-        return { type: 'keep', result: { before } }
+        return { type: 'unchanged', result: { before } }
       }
       // Without its questions nothing can be checked, and a step could drop what it does not know.
       if (!isServed(setOf(deps.sets, before))) {
-        return { type: 'keep', result: { before, people, refused: notServed(before) } }
+        return { type: 'unchanged', result: { before, people, refused: notServed(before) } }
       }
       const stale = staleProblem(turn, before)
-      if (stale) return { type: 'keep', result: { before, people, refused: stale } }
+      if (stale) return { type: 'unchanged', result: { before, people, refused: stale } }
       const problem = check(before, people)
       const stepped = problem ? refuse(problem) : step(before, people)
-      if (isRefusal(stepped)) return { type: 'keep', result: { before, people, refused: stepped } }
+      if (isRefusal(stepped)) return { type: 'unchanged', result: { before, people, refused: stepped } }
       const done = withoutAnsweredParked(stepped)
       const after = done === before ? before : withPlaceName(turn.place, done)
       const result = { before, people, after }
-      return after === before ? { type: 'keep', result } : { type: 'save', value: after, result }
+      return saveIfChanged(before, after, result)
     })
   let { before, people, after, refused } = await attempt(undefined)
   if (!people && before) {

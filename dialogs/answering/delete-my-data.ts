@@ -70,7 +70,7 @@ const gone = { type: 'remove', result: undefined } as const
 /** Forgets what a person chose who has answered nothing. The card that says that nothing is kept is then true. */
 function forgetChoices({ tenant, person }: Turn, deps: Dependencies): Promise<void> {
   return deps.people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
-    if (!before) return { type: 'keep', result: undefined }
+    if (!before) return { type: 'unchanged', result: undefined }
     // A record that lists what cannot be read stays, so that it can be erased later.
     return before.assessments.length === 0 ? gone : { type: 'save', value: withoutChoices(before), result: undefined }
   })

@@ -106,7 +106,7 @@ async function register(
     turn.person,
     (record = nobodyYet) => {
       // After a deletion in between there is nothing to continue.
-      if (record.started > seen.started && record.assessments.length > 0) return { type: 'keep', result: record }
+      if (record.started > seen.started && record.assessments.length > 0) return { type: 'unchanged', result: record }
       const assessments = [...record.assessments, deps.idFor(turn)]
       const value = { ...record, assessments, started: record.started + 1 }
       return { type: 'save', value, result: value }

@@ -65,7 +65,8 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
         const made = await inner.change<Step<Value, Made<Decision['result']>>>(tenant, id, (current) => {
           const decision = step(current)
           const { result } = decision
-          if (decision.type === 'keep') return { type: 'keep', result: { result, waiting: current?.outbox ?? [] } }
+          if (decision.type === 'unchanged')
+            return { type: 'unchanged', result: { result, waiting: current?.outbox ?? [] } }
           const value = decision.type === 'save' ? decision.value : current
           if (!value) return { ...decision, result: { result, waiting: [] } }
           const waiting = added(value.outbox, decision.type === 'save' ? entriesOf(current, value) : ofRemoval(value))
@@ -95,7 +96,7 @@ export function auditedAs<Deps extends Pick<Dependencies, 'assessments' | 'audit
       const isDelivered = new Set(entries.map((entry) => entry.id))
       await inner.change<Step<Value, void>>(tenant, id, (current) => {
         const outbox = current?.outbox?.filter((entry) => !isDelivered.has(entry.id)) ?? []
-        if (!current?.outbox || outbox.length === current.outbox.length) return { type: 'keep', result: undefined }
+        if (!current?.outbox || outbox.length === current.outbox.length) return { type: 'unchanged', result: undefined }
         const { outbox: _delivered, ...rest } = current
         const value = (outbox.length > 0 ? { ...rest, outbox } : rest) as Value
         return { type: 'save', value, result: undefined }

@@ -3,7 +3,7 @@
 import { draftOf, withDraftOf, withFreshDrafts, withSaved } from '../../assessment/people/drafts.ts'
 import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
 import type { Inputs } from '../../cards/press.ts'
-import type { Step } from '../../store/documents/change.ts'
+import { type Step, saveIfChanged } from '../../store/documents/change.ts'
 import type { Turn } from '../turn.ts'
 import type { Dependencies } from './dependencies.ts'
 import { finishingPeople } from './saved-people.ts'
@@ -44,8 +44,7 @@ export const droppingOldDrafts = ({ now }: Turn, deps: Dependencies): Dependenci
   finishingPeople(deps, (record) => withFreshDrafts(record, now))
 
 function change(turn: Turn, deps: Dependencies, step: (record: PersonRecord) => PersonRecord): Promise<void> {
-  return deps.people.change<Step<PersonRecord, void>>(turn.tenant, turn.person, (before = nobodyYet) => {
-    const value = step(before)
-    return value === before ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
-  })
+  return deps.people.change<Step<PersonRecord, void>>(turn.tenant, turn.person, (before = nobodyYet) =>
+    saveIfChanged(before, step(before), undefined),
+  )
 }

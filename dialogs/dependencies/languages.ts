@@ -5,7 +5,7 @@ import { localeFor, type OwnLanguage, withSeenLanguage } from '../../assessment/
 import type { PersonRecord } from '../../assessment/people/person.ts'
 import { lruCache } from '../../lib/lru-cache.ts'
 import type { People } from '../../store/collections/people.ts'
-import type { Step } from '../../store/documents/change.ts'
+import { type Step, saveIfChanged } from '../../store/documents/change.ts'
 import type { Turn } from '../turn.ts'
 import type { Dependencies } from './dependencies.ts'
 import { finishingPeople } from './saved-people.ts'
@@ -63,12 +63,9 @@ const mayChange = ({ input }: Turn) =>
 const isErasing = ({ input }: Turn) => input.type === 'pressed' && input.press?.do === 'erase'
 
 function noteSeen(people: People, tenant: string, person: PersonId, locale: string | undefined): Promise<void> {
-  return people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
-    const after = before && withSeenLanguage(before, locale)
-    return after === undefined || after === before
-      ? { type: 'keep', result: undefined }
-      : { type: 'save', value: after, result: undefined }
-  })
+  return people.change<Step<PersonRecord, void>>(tenant, person, (before) =>
+    saveIfChanged(before, before && withSeenLanguage(before, locale), undefined),
+  )
 }
 
 /** The dependencies of one turn: each write of its person's record notes the language of their client. */

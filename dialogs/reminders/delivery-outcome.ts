@@ -25,9 +25,9 @@ export async function recordDelivery(
   became: Outcome,
 ): Promise<readonly Effect[]> {
   const noted = await deps.assessments.change<Step<Assessment, Noted>>(tenant, tag.assessment, (before) => {
-    if (!before || !isReturn(before)) return { type: 'keep', result: {} }
+    if (!before || !isReturn(before)) return { type: 'unchanged', result: {} }
     const team = note(before.team, tag, became)
-    if (team === before.team) return { type: 'keep', result: {} }
+    if (team === before.team) return { type: 'unchanged', result: {} }
     const after = { ...before, team }
     return { type: 'save', value: after, result: { before: before.team, after } }
   })
@@ -109,9 +109,9 @@ async function peopleOf(deps: Dependencies, tenant: string, team: Team): Promise
 
 async function unlist(deps: Dependencies, tenant: string, id: Assessment['id'], person: PersonId): Promise<void> {
   await deps.assessments.change<Step<Assessment, void>>(tenant, id, (before) => {
-    if (!before || !isReturn(before)) return { type: 'keep', result: undefined }
+    if (!before || !isReturn(before)) return { type: 'unchanged', result: undefined }
     const team = listing(before.team, person, 'delivered')
-    if (team === before.team) return { type: 'keep', result: undefined }
+    if (team === before.team) return { type: 'unchanged', result: undefined }
     return { type: 'save', value: { ...before, team }, result: undefined }
   })
 }

@@ -102,7 +102,7 @@ async function planOwed(deps: Dependencies, listed: Due, clock: () => string): P
 /** Moves the entry of a plan to its next day, or removes it. Writes nothing when another copy changed it since it was read. */
 async function movePlan(deps: Dependencies, listed: Due, day: string | undefined): Promise<void> {
   await deps.due.change<Step<Due, void>>(system, planDueId(listed.tenant, listed.assessment), (before) => {
-    if (!before || !isSame(before, listed)) return { type: 'keep', result: undefined }
+    if (!before || !isSame(before, listed)) return { type: 'unchanged', result: undefined }
     return day === undefined
       ? { type: 'remove', result: undefined }
       : { type: 'save', value: { ...before, day }, result: undefined }
@@ -133,7 +133,7 @@ async function putRight(
   if (!isToCome && mayBeUnderWay(listed, now)) return undefined
   const due: Due | undefined = isToCome ? { ...listed, day, done: passed(day, now) } : undefined
   await deps.due.change<Step<Due, void>>(system, dueId(listed.tenant, listed.assessment), (before) => {
-    if (!before || !isSame(before, listed)) return { type: 'keep', result: undefined }
+    if (!before || !isSame(before, listed)) return { type: 'unchanged', result: undefined }
     return due ? { type: 'save', value: due, result: undefined } : { type: 'remove', result: undefined }
   })
   return due
@@ -157,7 +157,7 @@ async function close(deps: Dependencies, { tenant, assessment, day }: Due, occas
     // Of another day it is another occasion.
     before?.day === day && !before.done.includes(occasion)
       ? { type: 'save', value: { ...before, done: [...before.done, occasion] }, result: undefined }
-      : { type: 'keep', result: undefined },
+      : { type: 'unchanged', result: undefined },
   )
 }
 

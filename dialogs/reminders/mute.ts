@@ -10,7 +10,7 @@ import type { Reply, Turn } from '../turn.ts'
 export async function mute(turn: Turn, deps: Dependencies, { muted }: PressOf<'mute'>): Promise<Reply> {
   await deps.people.change(turn.tenant, turn.person, (record = nobodyYet) =>
     (record.muted === true) === muted
-      ? { type: 'keep', result: undefined }
+      ? { type: 'unchanged', result: undefined }
       : { type: 'save', value: { ...record, muted }, result: undefined },
   )
   return showMine(turn, deps)

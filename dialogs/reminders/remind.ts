@@ -77,7 +77,7 @@ export async function claimReminders(
   const isMuted = new Set(present.filter((_, index) => records[index]?.muted))
   return deps.assessments.change<Step<View['assessment'], Claimed>>(tenant, assessment.id, (before) => {
     const nothing = { told: [], already: [], muted: [], underWay: [] }
-    if (!before || !isReturn(before)) return { type: 'keep', result: nothing }
+    if (!before || !isReturn(before)) return { type: 'unchanged', result: nothing }
     const open = present.filter((person) => isWanting(before, person))
     const wanting = open.filter((person) => !isMuted.has(person))
     const state = (person: PersonId) => stateOf(before.team, person, occasion, now)
@@ -88,7 +88,7 @@ export async function claimReminders(
       underWay: wanting.filter((person) => state(person) === 'under way'),
       muted: open.filter((person) => isMuted.has(person)),
     }
-    if (told.length === 0) return { type: 'keep', result }
+    if (told.length === 0) return { type: 'unchanged', result }
     const claims = Object.fromEntries(told.map((person) => [person, { at: now, occasion }]))
     const team = withReminders(before.team, claims)
     return { type: 'save', value: { ...before, team }, result }

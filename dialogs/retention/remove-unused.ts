@@ -51,7 +51,9 @@ export async function removeUnused(
   if (assessment.perception?.counted) await uncountView(deps.perceptions, tenant, assessment.owner, id)
   await hideForRemoval(deps, tenant, assessment, now)
   const outcome = await deps.assessments.change<Step<Assessment, 'removed' | 'kept'>>(tenant, id, (current) =>
-    current && lastUsedAt(current) < before ? { type: 'remove', result: 'removed' } : { type: 'keep', result: 'kept' },
+    current && lastUsedAt(current) < before
+      ? { type: 'remove', result: 'removed' }
+      : { type: 'unchanged', result: 'kept' },
   )
   if (outcome === 'removed') {
     await removeParts(deps, tenant, id)
@@ -80,10 +82,10 @@ async function hideForRemoval(
 
 async function dropHidden({ deleted, removals }: RetentionDeps, tenant: string, id: AssessmentId, now: string) {
   await deleted.change<Step<Assessment, void>>(tenant, id, (hidden) =>
-    hidden?.deletion?.removeAt === now ? gone : kept,
+    hidden?.deletion?.removeAt === now ? gone : unchanged,
   )
   await removals.change<Step<Removal, void>>(system, removalId(tenant, id), (removal) =>
-    removal?.removeAt === now ? gone : kept,
+    removal?.removeAt === now ? gone : unchanged,
   )
 }
 
@@ -98,7 +100,7 @@ async function leaveChannel(deps: RetentionDeps, tenant: string, id: AssessmentI
           value: { ...before, assessments: before.assessments.filter((other) => other !== id) },
           result: undefined,
         }
-      : kept,
+      : unchanged,
   )
 }
 
@@ -116,7 +118,7 @@ export async function leavePerson(
   const removed = new Set<AssessmentId>([id])
   for (const part of parts) if (!(await deps.assessments.read(tenant, part))) removed.add(part)
   await deps.people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
-    if (!before || ![...before.assessments, ...before.returns].includes(id)) return kept
+    if (!before || ![...before.assessments, ...before.returns].includes(id)) return unchanged
     const assessments = before.assessments.filter((other) => other !== id)
     const returns = before.returns.filter((other) => other !== id)
     if ([...assessments, ...returns, ...before.parts].every((part) => removed.has(part))) return gone
@@ -125,4 +127,4 @@ export async function leavePerson(
 }
 
 const gone = { type: 'remove', result: undefined } as const
-const kept = { type: 'keep', result: undefined } as const
+const unchanged = { type: 'unchanged', result: undefined } as const

@@ -48,7 +48,7 @@ export async function* retentionLook(
 function claimDay(notes: RetentionNotes, today: string): Promise<boolean> {
   return notes.change<Step<Retention, boolean>>(system, lastLook, (before) =>
     before?.type === 'looked' && before.day >= today
-      ? { type: 'keep', result: false }
+      ? { type: 'unchanged', result: false }
       : { type: 'save', value: { type: 'looked', day: today }, result: true },
   )
 }
@@ -86,7 +86,7 @@ function announce(
 ): Promise<string> {
   return notes.change<Step<Retention, string>>(tenant, id, (before) =>
     before?.type === 'announced' && before.lastUsedAt === usedAt
-      ? { type: 'keep', result: before.at }
+      ? { type: 'unchanged', result: before.at }
       : { type: 'save', value: { type: 'announced', at: now, lastUsedAt: usedAt }, result: now },
   )
 }

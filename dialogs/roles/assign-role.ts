@@ -7,16 +7,16 @@ import { isRefusal, type Refusal, refuse } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
+import { saveIfChanged } from '../../store/documents/change.ts'
 import { type Changed, changeTeam, type RefusedChange, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
 /** Lists a council return in a person's record: a return that no record lists is never found. */
 export async function listWith(tenant: string, deps: Dependencies, person: PersonId, id: AssessmentId): Promise<void> {
-  await deps.people.change(tenant, person, (record = nobodyYet) => {
-    const value = withReturn(record, id)
-    return value === record ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
-  })
+  await deps.people.change(tenant, person, (record = nobodyYet) =>
+    saveIfChanged(record, withReturn(record, id), undefined),
+  )
 }
 
 /**

@@ -11,7 +11,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { recordedCard } from '../../cards/session/recorded-card.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
-import type { Step } from '../../store/documents/change.ts'
+import { type Step, saveIfChanged } from '../../store/documents/change.ts'
 import { withQuestion } from '../access/at-question.ts'
 import { problemUnlessAgreeing } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
@@ -134,9 +134,7 @@ function close(
     (before = openBallot(question, false, 0)) => {
       const said = { round, value, reason, seen: revision }
       const after = agree(revealedBy(before, awaited), said, stampOf(turn), voters)
-      return isRefusal(after) || after === before
-        ? { type: 'keep', result: after }
-        : { type: 'save', value: after, result: after }
+      return isRefusal(after) ? { type: 'unchanged', result: after } : saveIfChanged(before, after, after)
     },
   )
 }

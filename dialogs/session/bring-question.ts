@@ -59,6 +59,6 @@ async function voteAnew(
           value: openBallot(question, named, answer?.revision ?? 0, (before?.round ?? 0) + 1),
           result: undefined,
         }
-      : { type: 'keep', result: undefined },
+      : { type: 'unchanged', result: undefined },
   )
 }

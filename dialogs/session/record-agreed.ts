@@ -36,20 +36,20 @@ export async function recordAgreed(
   const agreed = ballot?.agreed
   if (!ballot || !agreed) return 'nothing to record'
   const outcome = await deps.assessments.change<Step<Assessment, 'recorded' | Refusal>>(turn.tenant, id, (before) => {
-    if (!before || !isReturn(before)) return { type: 'keep', result: refuse({ code: 'assessment-gone' }) }
+    if (!before || !isReturn(before)) return { type: 'unchanged', result: refuse({ code: 'assessment-gone' }) }
     // Moved to another version meanwhile: the question with this id may be another one.
-    if (ballotId(before, question) !== key) return { type: 'keep', result: refuse({ code: 'moved-since' }) }
-    if (hasSaid(before, agreed.operation, question)) return { type: 'keep', result: 'recorded' }
+    if (ballotId(before, question) !== key) return { type: 'unchanged', result: refuse({ code: 'moved-since' }) }
+    if (hasSaid(before, agreed.operation, question)) return { type: 'unchanged', result: 'recorded' }
     // Agreed before a submission: the lead who reopened the return did so without this answer.
     if (agreed.at < (before.submissions.at(-1)?.at ?? ''))
-      return { type: 'keep', result: refuse({ code: 'vote-over', question }) }
+      return { type: 'unchanged', result: refuse({ code: 'vote-over', question }) }
     const { value, reason, seen, votes, by, at, operation } = agreed
     const set = setOf(deps.sets, before)
     const asked = set.questions.get(question)
-    if (!asked) return { type: 'keep', result: refuse({ code: 'not-understood' }) }
+    if (!asked) return { type: 'unchanged', result: refuse({ code: 'not-understood' }) }
     const said = { question: asked, value, reason, seen, votes }
     const answered = answer(before, said, { by, at, operation }, councilOf(before, deps.council).authority)
-    if (isRefusal(answered)) return { type: 'keep', result: answered }
+    if (isRefusal(answered)) return { type: 'unchanged', result: answered }
     return { type: 'save', value: moveOn(answered, set, question, operation, people), result: 'recorded' }
   })
   if (outcome !== 'recorded') await openAgain(turn, deps, key, ballot)
@@ -58,7 +58,8 @@ export async function recordAgreed(
 
 async function openAgain(turn: Turn, deps: Dependencies, key: string, { agreed }: Ballot): Promise<void> {
   await deps.ballots.change<Step<Ballot, void>>(turn.tenant, key, (before) => {
-    if (!before?.agreed || before.agreed.operation !== agreed?.operation) return { type: 'keep', result: undefined }
+    if (!before?.agreed || before.agreed.operation !== agreed?.operation)
+      return { type: 'unchanged', result: undefined }
     const { agreed: _none, ...open } = before
     return { type: 'save', value: open, result: undefined }
   })

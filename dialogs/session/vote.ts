@@ -8,7 +8,7 @@ import { awaitedOf, isLeftOut, votersOf } from '../../assessment/team/team.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
-import type { Step } from '../../store/documents/change.ts'
+import { type Step, saveIfChanged } from '../../store/documents/change.ts'
 import { problemUnlessAgreeing, problemUnlessVoter } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { readMine } from '../access/who-may-see.ts'
@@ -55,9 +55,7 @@ async function atBallot(
     (before = openBallot(question, named, 0)) => {
       const isOver = !before.agreed && isAnswered(before, view.assessment.answers[question])
       const after = isOver ? refuse({ code: 'vote-over', question }) : step(before, view)
-      return isRefusal(after) || after === before
-        ? { type: 'keep', result: after }
-        : { type: 'save', value: after, result: after }
+      return isRefusal(after) ? { type: 'unchanged', result: after } : saveIfChanged(before, after, after)
     },
   )
   if (isRefusal(outcome)) {

@@ -31,7 +31,7 @@ export function setConsent(turn: Turn, deps: Dependencies, press: PressOf<'set-c
       await deps.organisations.change<Step<Organisation, void>>(turn.tenant, organisationId, (current) => {
         const before = current?.benchmark ?? neverAsked
         const benchmark = chooseBenchmark(before, chosen)
-        if (benchmark === before) return { type: 'keep', result: undefined }
+        if (benchmark === before) return { type: 'unchanged', result: undefined }
         return {
           type: 'save',
           value: { ...(current ?? { ...newOrganisation, council }), benchmark },

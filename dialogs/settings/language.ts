@@ -10,7 +10,7 @@ import { type Press, type PressOf, parsePress } from '../../cards/press.ts'
 import { languageCard } from '../../cards/system/language-card.ts'
 import { withLanguageSwitch } from '../../cards/system/language-switch.ts'
 import { teamWelcomeCard, welcomeCard } from '../../cards/system/welcome-card.ts'
-import type { Step } from '../../store/documents/change.ts'
+import { type Step, saveIfChanged } from '../../store/documents/change.ts'
 import { latestUsed } from '../access/latest-used.ts'
 import { refused } from '../access/refused.ts'
 import { wordsOf } from '../access/view.ts'
@@ -19,25 +19,24 @@ import { returnHere } from '../team/council-return.ts'
 import { onlyCouncil } from '../team/councils/tenant-councils.ts'
 import type { Reply, Turn } from '../turn.ts'
 
-/** Keeps the language, and answers in it. Without one in the press, or with one that the bot lacks, it keeps nothing. */
+/** Saves the language, and answers in it. Without one in the press, or with one that the bot lacks, it saves nothing. */
 export async function chooseLanguage(
   turn: Turn,
   deps: Dependencies,
   { language }: PressOf<'language'>,
 ): Promise<Reply> {
   const isChosen = language !== undefined && languages.includes(language)
-  if (isChosen) await keep(turn, deps, language)
+  if (isChosen) await saveLanguage(turn, deps, language)
   const now = isChosen ? inLanguage(turn, language) : turn
   const words = wordsOf(now, deps)
   const isShared = turn.place.type === 'shared'
   return { type: 'card', card: languageCard(words, { isChosen, isShared }, await waysOn(now, deps)) }
 }
 
-function keep({ tenant, person }: Turn, deps: Dependencies, language: string): Promise<void> {
-  return deps.people.change<Step<PersonRecord, void>>(tenant, person, (before = nobodyYet) => {
-    const value = withChosenLanguage(before, language)
-    return value === before ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
-  })
+function saveLanguage({ tenant, person }: Turn, deps: Dependencies, language: string): Promise<void> {
+  return deps.people.change<Step<PersonRecord, void>>(tenant, person, (before = nobodyYet) =>
+    saveIfChanged(before, withChosenLanguage(before, language), undefined),
+  )
 }
 
 async function waysOn(turn: Turn, deps: Dependencies): Promise<Button[]> {

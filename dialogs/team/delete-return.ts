@@ -61,7 +61,9 @@ export async function eraseReturn(turn: Turn, deps: Dependencies, press: PressOf
     () => ({ type: 'save', value: { tenant, assessment: id, removeAt }, result: undefined }) as const,
   )
   await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) =>
-    before ? { type: 'save', value: withDeleted(before, id), result: undefined } : { type: 'keep', result: undefined },
+    before
+      ? { type: 'save', value: withDeleted(before, id), result: undefined }
+      : { type: 'unchanged', result: undefined },
   )
   const last = await deps.assessments.change<Step<Assessment, Assessment | undefined>>(tenant, id, (current) => ({
     type: 'remove',

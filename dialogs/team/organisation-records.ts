@@ -9,7 +9,7 @@ import {
   withCouncil,
   withSubmitted,
 } from '../../assessment/organisation/organisation.ts'
-import type { Step } from '../../store/documents/change.ts'
+import { type Step, saveIfChanged } from '../../store/documents/change.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 
 /** The council that a personal view starts with. `earlier` is that of the same person's last one. */
@@ -31,7 +31,7 @@ export function councilForReturn(
 ): Promise<Council> {
   return organisations.change<Step<Organisation, Council>>(tenant, organisation, (known) => {
     const result = startingCouncil(known, earlier)
-    if (known) return { type: 'keep', result }
+    if (known) return { type: 'unchanged', result }
     return { type: 'save', value: { ...newOrganisation, council: result }, result }
   })
 }
@@ -45,8 +45,7 @@ export function keepCouncil(
 ): Promise<void> {
   return organisations.change<Step<Organisation, void>>(tenant, after.organisationId, (current) => {
     const known = current ?? { ...newOrganisation, council: before.council }
-    const value = withCouncil(known, before.council, after.council)
-    return value === current ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
+    return saveIfChanged(current, withCouncil(known, before.council, after.council), undefined)
   })
 }
 
@@ -73,7 +72,7 @@ export function listSubmission(
   return organisations.change<Step<Organisation, void>>(tenant, organisationId, (current) => {
     const known = current ?? { ...newOrganisation, council }
     if (known.returns.some((one) => one.assessment === id && one.submittedAt === submittedAt)) {
-      return { type: 'keep', result: undefined }
+      return { type: 'unchanged', result: undefined }
     }
     return { type: 'save', value: withSubmitted(known, { assessment: id, submittedAt }), result: undefined }
   })

@@ -58,7 +58,7 @@ async function unlist(
   const others = (ids: Channel['assessments']) => ids.filter((other) => other !== id)
   await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) => {
     const isListed = before?.deleted.includes(id) || (!isRestored && before?.assessments.includes(id))
-    if (!before || !isListed) return { type: 'keep', result: undefined }
+    if (!before || !isListed) return { type: 'unchanged', result: undefined }
     const assessments = isRestored ? before.assessments : others(before.assessments)
     return { type: 'save', value: { ...before, assessments, deleted: others(before.deleted) }, result: undefined }
   })

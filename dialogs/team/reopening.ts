@@ -5,7 +5,7 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { type CouncilReturn, isReturn, onceOnly } from '../../assessment/team/roles.ts'
 import type { Channel, Reopening } from '../../store/collections/channels.ts'
-import type { Step } from '../../store/documents/change.ts'
+import { type Step, saveIfChanged } from '../../store/documents/change.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import { stampOf, type Turn } from '../turn.ts'
@@ -23,11 +23,11 @@ export function claimReopening(
 ): Promise<'claimed' | 'later return'> {
   const { id, submittedAt, submissions, team } = assessment
   return deps.channels.change<Step<Channel, 'claimed' | 'later return'>>(turn.tenant, team.conversation, (before) => {
-    if (before?.assessments.at(-1) !== id) return { type: 'keep', result: 'later return' }
+    if (before?.assessments.at(-1) !== id) return { type: 'unchanged', result: 'later return' }
     // A second delivery claims nothing: the return may have been submitted again since the first.
     if (submittedAt === undefined || team.operations.includes(turn.operation))
-      return { type: 'keep', result: 'claimed' }
-    if (isClaimed(before, assessment)) return { type: 'keep', result: 'claimed' }
+      return { type: 'unchanged', result: 'claimed' }
+    if (isClaimed(before, assessment)) return { type: 'unchanged', result: 'claimed' }
     const reopening: Reopening = { assessment: id, submittedAt, submissions: submissions.length, ...stampOf(turn) }
     return { type: 'save', value: { ...before, reopening }, result: 'claimed' }
   })
@@ -36,7 +36,7 @@ export function claimReopening(
 /** Withdraws the claim of this operation: the return refused to be reopened. */
 export async function withdrawReopening({ tenant, operation }: Turn, deps: Dependencies, { team }: CouncilReturn) {
   await deps.channels.change<Step<Channel, void>>(tenant, team.conversation, (before) => {
-    if (before?.reopening?.operation !== operation) return { type: 'keep', result: undefined }
+    if (before?.reopening?.operation !== operation) return { type: 'unchanged', result: undefined }
     const { reopening: _withdrawn, ...rest } = before
     return { type: 'save', value: rest, result: undefined }
   })
@@ -61,9 +61,8 @@ export async function completeReopening(tenant: string, deps: Dependencies, reop
   if (!standing || !isMeant(reopening, standing)) return
   await listDue(deps, tenant, { ...standing, submittedAt: undefined }, at)
   await deps.assessments.change<Step<Assessment, void>>(tenant, id, (before) => {
-    if (!before || !isReturn(before) || !isMeant(reopening, before)) return { type: 'keep', result: undefined }
+    if (!before || !isReturn(before) || !isMeant(reopening, before)) return { type: 'unchanged', result: undefined }
     const after = onceOnly(before, { by, at, operation }, reopen)
-    if (isRefusal(after) || after === before) return { type: 'keep', result: undefined }
-    return { type: 'save', value: after, result: undefined }
+    return saveIfChanged(before, isRefusal(after) ? undefined : after, undefined)
   })
 }

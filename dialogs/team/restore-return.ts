@@ -104,10 +104,10 @@ async function listAgain(
 ): Promise<Problem | undefined> {
   if (!team) return { code: 'not-restorable' }
   return deps.channels.change<Step<Channel, Problem | undefined>>(tenant, team.conversation, (before) => {
-    if (!before || before.assessments.includes(id)) return { type: 'keep', result: undefined }
+    if (!before || before.assessments.includes(id)) return { type: 'unchanged', result: undefined }
     const last = before.assessments.at(-1)
     const isOver = last === latest?.id && (!latest || (latest.submittedAt !== undefined && !isClaimed(before, latest)))
-    if (!submittedAt && !isOver) return { type: 'keep', result: { code: 'return-open' } }
+    if (!submittedAt && !isOver) return { type: 'unchanged', result: { code: 'return-open' } }
     const others = before.assessments
     const assessments = submittedAt ? [...others.slice(0, -1), id, ...others.slice(-1)] : [...others, id]
     const deleted = before.deleted.filter((other) => other !== id)

@@ -68,9 +68,9 @@ export async function letOneCount(turn: Turn, deps: Dependencies, chosen: Counci
 /** Carries a choice out in one return, and returns it as it stands then. A return that is open takes part in no choice. */
 function carryOutIn(turn: Turn, deps: Dependencies, id: AssessmentId, chosen: AssessmentId, choice: Choice) {
   return deps.assessments.change<Step<Assessment, CouncilReturn | undefined>>(turn.tenant, id, (before) => {
-    if (!before?.submittedAt || !isReturn(before)) return { type: 'keep', result: undefined }
+    if (!before?.submittedAt || !isReturn(before)) return { type: 'unchanged', result: undefined }
     const after = carryOut(before, chosen, choice, stampOf(turn))
-    if (after === before) return { type: 'keep', result: before }
+    if (after === before) return { type: 'unchanged', result: before }
     const value = withOperation(after, turn.operation)
     return { type: 'save', value, result: value }
   })

@@ -53,7 +53,7 @@ const farthestAhead = 60 * 60 * 1000
 export function takeLease(records: HubRecords, by: string, now: number, until: number): Promise<boolean> {
   return records.change<Step<HubRecord, boolean>>(system, leaseId, (before) => {
     const held = before?.type === 'lease' && before.by !== by ? Date.parse(before.until) : 0
-    if (held > now && held <= now + farthestAhead) return { type: 'keep', result: false }
+    if (held > now && held <= now + farthestAhead) return { type: 'unchanged', result: false }
     return { type: 'save', value: { type: 'lease', by, until: new Date(until).toISOString() }, result: true }
   })
 }
@@ -63,6 +63,6 @@ export function releaseLease(records: HubRecords, by: string): Promise<void> {
   return records.change<Step<HubRecord, void>>(system, leaseId, (before) =>
     before?.type === 'lease' && before.by === by
       ? { type: 'remove', result: undefined }
-      : { type: 'keep', result: undefined },
+      : { type: 'unchanged', result: undefined },
   )
 }

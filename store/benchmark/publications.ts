@@ -69,7 +69,7 @@ export function publicationsIn(store: Store): Publications {
         idOf(questionSet),
         (before) =>
           before?.type === 'published' && before.publishedOn > publishedOn
-            ? { type: 'keep', result: 'older' }
+            ? { type: 'unchanged', result: 'older' }
             : { type: 'save', value: { type: 'published', ...publication }, result: 'kept' },
       )
       if (outcome === 'kept') {

@@ -39,7 +39,7 @@ export async function appendTo(
       const [fitting, rest] = [fresh.slice(0, room), fresh.slice(room)]
       const value = { ...head, entries: [...head.entries, ...fitting] }
       const result = { full: value, rest }
-      return fitting.length > 0 ? { type: 'save', value, result } : { type: 'keep', result }
+      return fitting.length > 0 ? { type: 'save', value, result } : { type: 'unchanged', result }
     })
     left = rest
     if (left.length > 0) await archive(audit, tenant, scope, full)
@@ -60,7 +60,7 @@ function isNew({ entries, recent }: AuditChunk, entry: AuditEntry): boolean {
 async function archive(audit: Audit, tenant: string, scope: AuditScope, full: AuditChunk): Promise<void> {
   await audit.create(tenant, archiveId(scope, full.number), full)
   await audit.change<Step<AuditChunk, void>>(tenant, scope, (head) => {
-    if (head?.number !== full.number) return { type: 'keep', result: undefined }
+    if (head?.number !== full.number) return { type: 'unchanged', result: undefined }
     const recent = head.entries.slice(-mostRecent).map(({ id }) => id)
     return { type: 'save', value: { number: head.number + 1, entries: [], recent }, result: undefined }
   })
@@ -87,7 +87,7 @@ export async function pseudonymiseTrail(
     await audit.change<Step<AuditChunk, void>>(tenant, id, (before) =>
       before
         ? { type: 'save', value: pseudonymiseChunk(before, person, instead), result: undefined }
-        : { type: 'keep', result: undefined },
+        : { type: 'unchanged', result: undefined },
     )
   }
 }
@@ -120,7 +120,7 @@ export async function expireTrail(audit: Audit, tenant: string, before: string):
     removed += await audit.change<Step<AuditChunk, number>>(tenant, id, (chunk) => {
       const kept = chunk?.entries.filter(({ at }) => at >= before) ?? []
       const gone = (chunk?.entries.length ?? 0) - kept.length
-      if (!chunk || gone === 0) return { type: 'keep', result: 0 }
+      if (!chunk || gone === 0) return { type: 'unchanged', result: 0 }
       // A head that has documents before it goes on counting: a number must not name a second one.
       const isRemoved = kept.length === 0 && (id.includes('/') || chunk.number === 0)
       if (isRemoved) return { type: 'remove', result: gone }

@@ -34,13 +34,13 @@ function oneAfterTheOther<Value>(
     try {
       const decision = step(value)
       result.push(() => resolve(decision.result))
-      if (decision.type === 'keep') continue
+      if (decision.type === 'unchanged') continue
       isChanged = true
       value = decision.type === 'save' ? decision.value : undefined
     } catch (error) {
       result.push(() => reject(error))
     }
   }
-  if (!isChanged) return { type: 'keep', result }
+  if (!isChanged) return { type: 'unchanged', result }
   return value === undefined ? { type: 'remove', result } : { type: 'save', value, result }
 }

@@ -22,7 +22,7 @@ export async function changeAfter<Value, Needed, Decision extends Step<Value, un
       const first = needed(current, decision)
       return first === undefined
         ? { ...decision, result: { done: decision.result } }
-        : { type: 'keep', result: { needed: first } }
+        : { type: 'unchanged', result: { needed: first } }
     })
     if ('done' in outcome) return outcome.done
     await prepare(outcome.needed)

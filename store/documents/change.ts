@@ -4,11 +4,19 @@ import { type RetryPolicy, retry } from '../../lib/retry.ts'
 import { systemTiming } from '../../lib/timing.ts'
 import { StoreUnavailable, type Versioned, type Written } from '../store.ts'
 
-/** A step's decision: save a new value, keep the document, or remove it; and the result for the caller. */
+/** A step's decision: save a new value, leave the document unchanged, or remove it; and the result for the caller. */
 export type Step<Value, Result> =
   | { readonly type: 'save'; readonly value: Value; readonly result: Result }
-  | { readonly type: 'keep'; readonly result: Result }
+  | { readonly type: 'unchanged'; readonly result: Result }
   | { readonly type: 'remove'; readonly result: Result }
+
+/** Saves `after`. Writes nothing if it is the same as `before`, or undefined. */
+export const saveIfChanged = <Value, Result>(
+  before: Value | undefined,
+  after: Value | undefined,
+  result: Result,
+): Step<Value, Result> =>
+  after === undefined || after === before ? { type: 'unchanged', result } : { type: 'save', value: after, result }
 
 /** Access to one document. `remembered` may be out of date; `load` is not. */
 export type DocumentHandle<Value> = {
@@ -66,7 +74,7 @@ async function holds<Value>(
       return (await document.save(decision.value, current?.version ?? 'absent')) !== 'conflict'
     case 'remove':
       return current === undefined || (await document.remove(current.version)) === 'removed'
-    case 'keep':
+    case 'unchanged':
       // Nothing is written, so no version check can tell that the memory was old.
       return isFresh
     default:

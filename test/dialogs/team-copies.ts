@@ -53,7 +53,7 @@ export async function assertNothingOld({ worlds, tenant, written, stored }: Runn
     const newest = (await stored(key))?.document as { readonly value: unknown } | undefined
     for (const [copy, deps] of worlds.entries()) {
       const begins = await collectionOf(deps, key.kind).change<Step<unknown, unknown>>(tenant, key.id, (current) => ({
-        type: 'keep',
+        type: 'unchanged',
         result: current,
       }))
       assert.deepEqual(plain(begins), newest?.value, `Copy ${copy} goes on from an old ${key.kind}`)

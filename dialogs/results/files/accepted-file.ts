@@ -65,6 +65,6 @@ export function endUpload({ files }: Pick<Dependencies, 'files'>, { tenant, pers
     const isOpen = before?.offers.some((offer) => offer.id === id && offer.decision?.upload) ?? false
     return before && isOpen
       ? { type: 'save', value: withoutUpload(before, id), result: true }
-      : { type: 'keep', result: false }
+      : { type: 'unchanged', result: false }
   })
 }

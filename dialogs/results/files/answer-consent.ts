@@ -21,9 +21,9 @@ export async function answerConsent(turn: Turn, deps: Dependencies, consent: Con
   const { tenant, person, now, operation } = turn
   const outcome = await deps.files.change<Step<PersonFiles, Outcome>>(tenant, person, (files) => {
     const offer = recentOffers(files, now).find(({ id }) => id === consent.offer)
-    if (!files || !offer) return { type: 'keep', result: { type: 'gone' } }
+    if (!files || !offer) return { type: 'unchanged', result: { type: 'gone' } }
     const { decision } = offer
-    if (decision) return { type: 'keep', result: { type: isRepeated(turn, offer) ? 'again' : 'gone' } }
+    if (decision) return { type: 'unchanged', result: { type: isRepeated(turn, offer) ? 'again' : 'gone' } }
     const { upload } = consent
     const until = new Date(Date.parse(now) + uploadLasts).toISOString()
     return {

@@ -30,7 +30,7 @@ export function offerFile(turn: Turn, deps: Dependencies, press: PressOf<'export
     const { tenant, person } = turn
     const isNew = await deps.files.change<Step<PersonFiles, boolean>>(tenant, person, (files) =>
       recentOffers(files, turn.now).some(({ id }) => id === offer.id)
-        ? { type: 'keep', result: false }
+        ? { type: 'unchanged', result: false }
         : { type: 'save', value: withOffer(files, offer), result: true },
     )
     const { id, name, format } = offer

@@ -15,7 +15,7 @@ import {
 } from '../../../assessment/organisation/tenant-councils.ts'
 import { isRefusal, type Refusal } from '../../../assessment/problem.ts'
 import type { ListedCouncil } from '../../../cards/settings/listed-council.ts'
-import type { Step } from '../../../store/documents/change.ts'
+import { type Step, saveIfChanged } from '../../../store/documents/change.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 
 type Deps = Pick<Dependencies, 'organisations'>
@@ -67,8 +67,8 @@ export async function addCouncil(
     usualOrganisation(tenant),
     (first) => {
       const value = withListed(first, id)
-      if (isRefusal(value)) return { type: 'keep', result: value }
-      return value === first ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
+      if (isRefusal(value)) return { type: 'unchanged', result: value }
+      return saveIfChanged(first, value, undefined)
     },
   )
   if (refusal) await organisations.change(tenant, id, () => gone)
@@ -89,8 +89,7 @@ export async function joinCouncil(
   if (isFirstOrganisation(id)) return true
   return organisations.change<Step<Organisation, boolean>>(tenant, id, (record) => {
     const value = record && withMember(record, assessment)
-    if (value === undefined || value === record) return { type: 'keep', result: value !== undefined }
-    return { type: 'save', value, result: true }
+    return saveIfChanged(record, value, value !== undefined)
   })
 }
 
@@ -106,9 +105,9 @@ export async function leaveCouncil(
 ): Promise<void> {
   if (isFirstOrganisation(id)) return
   const left = await organisations.change<Step<Organisation, readonly string[]>>(tenant, id, (record) => {
-    if (!record || !goesWith(record, assessment)) return { type: 'keep', result: [] }
+    if (!record || !goesWith(record, assessment)) return { type: 'unchanged', result: [] }
     const { benchmark } = record
-    if (!benchmark?.consent) return { type: 'keep', result: benchmark?.withdrawn ?? [] }
+    if (!benchmark?.consent) return { type: 'unchanged', result: benchmark?.withdrawn ?? [] }
     const withdrawn = chooseBenchmark(benchmark, { gives: false, seen: benchmark.revision, newId: '', now: '' })
     return { type: 'save', value: { ...record, benchmark: withdrawn }, result: withdrawn.withdrawn }
   })
@@ -117,17 +116,14 @@ export async function leaveCouncil(
   const isGone = await organisations.change<Step<Organisation, boolean>>(tenant, id, (record) =>
     !record || (goesWith(record, assessment) && !record.benchmark?.consent)
       ? { ...gone, result: true }
-      : { type: 'keep', result: false },
+      : { type: 'unchanged', result: false },
   )
   if (isGone) await changeFirst((before) => (before?.others?.includes(id) ? withoutListed(before, id) : before))
 
   function changeFirst(change: (before: Organisation | undefined) => Organisation | undefined): Promise<void> {
-    return organisations.change<Step<Organisation, void>>(tenant, first, (before) => {
-      const value = change(before)
-      return value === undefined || value === before
-        ? { type: 'keep', result: undefined }
-        : { type: 'save', value, result: undefined }
-    })
+    return organisations.change<Step<Organisation, void>>(tenant, first, (before) =>
+      saveIfChanged(before, change(before), undefined),
+    )
   }
 }
 

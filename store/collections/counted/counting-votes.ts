@@ -54,7 +54,7 @@ export function countingVotes(assessments: Collection<Assessment>, votes: TeamVo
 }
 
 function valueAfter(decision: Step<Assessment, unknown>, current: Assessment | undefined): Assessment | undefined {
-  if (decision.type === 'keep') return current
+  if (decision.type === 'unchanged') return current
   return decision.type === 'save' ? decision.value : undefined
 }
 
@@ -83,19 +83,19 @@ async function bring(
   }
 }
 
-const kept = { type: 'keep', result: undefined } as const
+const unchanged = { type: 'unchanged', result: undefined } as const
 
 const added =
   (id: AssessmentId, counted: CountedReturn) =>
   (known: TeamVotes = { returns: {} }): Step<TeamVotes, void> =>
     known.returns[id]?.at === counted.at
-      ? kept
+      ? unchanged
       : { type: 'save', value: withReturn(known, id, counted), result: undefined }
 
 const takenOut =
   (id: AssessmentId) =>
   (known: TeamVotes | undefined): Step<TeamVotes, void> => {
-    if (!known?.returns[id]) return kept
+    if (!known?.returns[id]) return unchanged
     const value = withoutReturn(known, id)
     return value ? { type: 'save', value, result: undefined } : { type: 'remove', result: undefined }
   }

@@ -61,7 +61,7 @@ export function eraseDocument(
   const erase = <Value>(collection: Collection<Value>, change: (value: Value) => Value | undefined) =>
     collection.change<Step<Value, Erasure>>(tenant, id, (current) => {
       if (current === undefined || !standsIn(current, person) || isKept(current)) {
-        return { type: 'keep', result: 'untouched' }
+        return { type: 'unchanged', result: 'untouched' }
       }
       const value = change(current)
       return value === undefined ? { type: 'remove', result: 'removed' } : { type: 'save', value, result: 'renamed' }
@@ -93,7 +93,7 @@ export function eraseDocument(
       return audit.change<Step<AuditChunk, Erasure>>(tenant, id, (chunk) => {
         const value = chunk && pseudonymiseChunk(chunk, person, instead)
         return value === undefined || value === chunk
-          ? { type: 'keep', result: 'untouched' }
+          ? { type: 'unchanged', result: 'untouched' }
           : { type: 'save', value, result: 'renamed' }
       })
     case 'person':

@@ -35,7 +35,7 @@ export async function eraseRestOfView(
     await eraseDocument(collections, { tenant, kind: 'audit', id: entry }, person, instead)
   }
   await people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
-    if (!before) return { type: 'keep', result: undefined }
+    if (!before) return { type: 'unchanged', result: undefined }
     const assessments = before.assessments.filter((other) => other !== id)
     return { type: 'save', value: { ...withoutDraftsOf(before, id), assessments }, result: undefined }
   })

@@ -14,7 +14,7 @@ export function keepOnly(
 ): Promise<void> {
   return files.change<Step<PersonFiles, void>>(tenant, person, (before) => {
     const after = before && kept(before)
-    if (!after || isSame(before, after)) return { type: 'keep', result: undefined }
+    if (!after || isSame(before, after)) return { type: 'unchanged', result: undefined }
     return isEmptyHanded(after)
       ? { type: 'remove', result: undefined }
       : { type: 'save', value: after, result: undefined }

@@ -49,7 +49,7 @@ export function participationIn(store: Store, people: People): Participation {
     const record = await people.change<Step<PersonRecord, PersonRecord>>(tenant, person, (before = nobodyYet) => {
       const after = withPart(before, part)
       return after === before
-        ? { type: 'keep', result: before }
+        ? { type: 'unchanged', result: before }
         : { type: 'save', value: withFreshDrafts(after, now), result: after }
     })
     listed.set(name, { at, parts: new Set([...record.returns, ...record.parts, part]) })

@@ -2,7 +2,7 @@
 
 import type { AssessmentId, PersonId } from '../../../assessment/ids.ts'
 import { type Perception, withoutView } from '../../../assessment/organisation/perception.ts'
-import type { Step } from '../../documents/change.ts'
+import { type Step, saveIfChanged } from '../../documents/change.ts'
 import type { Perceptions } from '../counted/perceptions.ts'
 
 /**
@@ -18,11 +18,8 @@ export async function uncountView(
 ): Promise<void> {
   for (const id of await Array.fromAsync(perceptions.ids(tenant))) {
     if (id === except) continue
-    await perceptions.change<Step<Perception, void>>(tenant, id, (before) => {
-      const value = before && withoutView(before, person, view)
-      return value === undefined || value === before
-        ? { type: 'keep', result: undefined }
-        : { type: 'save', value, result: undefined }
-    })
+    await perceptions.change<Step<Perception, void>>(tenant, id, (before) =>
+      saveIfChanged(before, before && withoutView(before, person, view), undefined),
+    )
   }
 }

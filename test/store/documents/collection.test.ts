@@ -81,7 +81,7 @@ describe('a collection', () => {
     })
 
     it('writes nothing where the step keeps things as they are', async () => {
-      const told = await ours.change('t', 'a', (notes) => ({ type: 'keep', result: notes ?? 'nothing there' }))
+      const told = await ours.change('t', 'a', (notes) => ({ type: 'unchanged', result: notes ?? 'nothing there' }))
       assert.equal(told, 'nothing there')
       assert.deepEqual(calls, ['read'])
     })
@@ -173,13 +173,13 @@ describe('a collection', () => {
     })
 
     it('does not refuse on the strength of what it remembers', async () => {
-      const told = await ours.change('t', 'a', (notes) => ({ type: 'keep', result: notes?.lines.length }))
+      const told = await ours.change('t', 'a', (notes) => ({ type: 'unchanged', result: notes?.lines.length }))
       assert.equal(told, 2)
     })
 
     it('saves where only the stored value calls for it', async () => {
       const sign = (notes: Notes | undefined) =>
-        notes?.lines.includes('theirs') ? adding('signed')(notes) : ({ type: 'keep', result: 'not yet' } as const)
+        notes?.lines.includes('theirs') ? adding('signed')(notes) : ({ type: 'unchanged', result: 'not yet' } as const)
       assert.equal(await ours.change('t', 'a', sign), 'signed')
       assert.deepEqual(await theirs.read('t', 'a'), { lines: ['ours', 'theirs', 'signed'] })
     })

@@ -54,7 +54,9 @@ describe('a stored document', () => {
   it('of an old schema is saved in the new one when it is changed', async () => {
     await first().create('t', 'gwen', { name: 'Gwen Puw' })
     await third().change('t', 'gwen', (person) =>
-      person ? { type: 'save', value: { ...person, language: 'en' }, result: 'saved' } : { type: 'keep', result: '' },
+      person
+        ? { type: 'save', value: { ...person, language: 'en' }, result: 'saved' }
+        : { type: 'unchanged', result: '' },
     )
     assert.deepEqual((await store.read(key))?.document, {
       schema: 3,

@@ -6,6 +6,7 @@ import { addedOrganisation, organisationIds, withListed } from '../../../assessm
 import { isRefusal } from '../../../assessment/problem.ts'
 import { backfillForm } from '../../../store/collections/erasing/participation.ts'
 import { organisationsIn } from '../../../store/collections/organisations.ts'
+import { saveIfChanged } from '../../../store/documents/change.ts'
 import { collection } from '../../../store/documents/collection.ts'
 import type { Store } from '../../../store/store.ts'
 import { Stop } from '../../command/stop.ts'
@@ -62,9 +63,7 @@ export async function listMoved(store: Store, tenant: string, manifest: Manifest
       await organisationsIn(store).create(tenant, id, newOrganisation)
     const outcome = await organisationsIn(store).change(tenant, first, (before) => {
       const value = withListed(before, id)
-      return isRefusal(value) || value === before
-        ? ({ type: 'keep', result: value } as const)
-        : ({ type: 'save', value, result: value } as const)
+      return isRefusal(value) ? ({ type: 'unchanged', result: value } as const) : saveIfChanged(before, value, value)
     })
     if (isRefusal(outcome)) throw new Stop(tooMany(tenant))
   }

@@ -35,7 +35,7 @@ export async function repeatViewErasures(
         (found) =>
           found && isTheirs(found, found.owner) && formerOf(tenant, found.owner) === former
             ? { type: 'remove', result: found.owner }
-            : { type: 'keep', result: undefined },
+            : { type: 'unchanged', result: undefined },
       )
       if (!owner) continue
       await eraseRestOfView(collections, tenant, view, owner, former)

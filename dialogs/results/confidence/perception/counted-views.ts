@@ -15,7 +15,7 @@ import { isRefusal, type Problem } from '../../../../assessment/problem.ts'
 import type { QuestionSet } from '../../../../assessment/question-set.ts'
 import { majoritiesOf, viewFigures } from '../../../../scoring/confidence/perception.ts'
 import { uncountView } from '../../../../store/collections/erasing/uncount-view.ts'
-import type { Step } from '../../../../store/documents/change.ts'
+import { type Step, saveIfChanged } from '../../../../store/documents/change.ts'
 import type { Dependencies } from '../../../dependencies/dependencies.ts'
 import { frozenIn } from '../../circumstances-of.ts'
 
@@ -40,9 +40,8 @@ export async function countView(
   const counted = { assessment: view.id, at: frozen.at, values, token: tokenOf(deps, tenant, view.owner, values) }
   return deps.perceptions.change<Step<Perception, Problem | undefined>>(tenant, id, (before = noViews) => {
     const after = withView(before, view.owner, counted)
-    if (isRefusal(after)) return { type: 'keep', result: after.problem }
-    const value = shownAnew(after, now, figuresBy(set))
-    return value === before ? { type: 'keep', result: undefined } : { type: 'save', value, result: undefined }
+    if (isRefusal(after)) return { type: 'unchanged', result: after.problem }
+    return saveIfChanged(before, shownAnew(after, now, figuresBy(set)), undefined)
   })
 }
 

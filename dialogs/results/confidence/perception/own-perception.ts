@@ -64,7 +64,7 @@ export async function uncountAll(turn: Turn, deps: Dependencies): Promise<Reply>
     await deps.assessments.change<Step<Assessment, void>>(tenant, id, (before) =>
       before?.perception?.counted
         ? { type: 'save', value: { ...before, perception: { counted: false, at, operation } }, result: undefined }
-        : { type: 'keep', result: undefined },
+        : { type: 'unchanged', result: undefined },
     )
   }
   return { type: 'card', card: noViewCountedCard(wordsOf(turn, deps), true) }

@@ -121,7 +121,7 @@ const open = (before: Assessment | undefined) =>
 
 const submitOnce = (id: AssessmentId, nth: number) => (before: Assessment | undefined) =>
   before?.submittedAt
-    ? ({ type: 'keep', result: undefined } as const)
+    ? ({ type: 'unchanged', result: undefined } as const)
     : ({ type: 'save', value: returnOf(id, nth), result: undefined } as const)
 
 /** One change of one return. A return that is not there stays away, but for its submission and its restoring. */
@@ -133,7 +133,7 @@ async function once(assessments: Assessments, id: AssessmentId, does: string, nt
   await assessments.change('tenant', id, (before) => {
     const save = (value: Assessment) => ({ type: 'save', value, result: undefined }) as const
     if (does === 'submit') return save({ ...returnOf(id, nth), ...(before && { questionSet: before.questionSet }) })
-    if (!before) return { type: 'keep', result: undefined } as const
+    if (!before) return { type: 'unchanged', result: undefined } as const
     if (does === 'remove') return { type: 'remove', result: undefined } as const
     if (does === 'open') return save({ ...before, submittedAt: undefined })
     const moved = { ...before, submittedAt: undefined }
