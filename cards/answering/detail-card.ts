@@ -9,7 +9,7 @@ import { button, buttons, type Card, type Element, heading, small } from '../par
 import { framed, type View } from '../parts/frame.ts'
 import { type Drafted, draftNotice, textInput } from '../parts/inputs.ts'
 import { questionExplained } from '../parts/question-explained.ts'
-import { listed, questionWords } from '../parts/words.ts'
+import { listed, questionWords, typeWithin } from '../parts/words.ts'
 import { draftCard, type Inputs, keptMark } from '../press.ts'
 import { faultsNotice } from '../system/problem-card.ts'
 import { noteInputs } from './note-inputs.ts'
@@ -68,7 +68,7 @@ function notApplicableInput({ words, assessment, council, question, drawing, fro
     if (council.authority) return []
     const types = question.notApplicable
       .filter((type) => existsIn(type, council.nation))
-      .map((type) => ui.authorities[type])
+      .map((type) => typeWithin(words, type))
     return types.length === 0 ? [] : [small(ui.detail.notApplicableFor(listed(words, types, 'disjunction')))]
   }
   const standing = assessment.answers[question.id]

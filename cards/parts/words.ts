@@ -2,7 +2,14 @@
 
 import type { Statement } from '../../assessment/answers/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
-import { type Body, bodyOf, type Council, councilNameIn, type Nation } from '../../assessment/council.ts'
+import {
+  type AuthorityType,
+  type Body,
+  bodyOf,
+  type Council,
+  councilNameIn,
+  type Nation,
+} from '../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import { readableName } from '../../assessment/people/readable-name.ts'
 import type { QuestionSet, QuestionWords, SetWords } from '../../assessment/question-set.ts'
@@ -153,6 +160,10 @@ export function shortened({ ui }: Words, written: string, most: number): string 
 /** Names or values in one line, as the language lists them. */
 export const listed = ({ language }: Words, items: readonly string[], kind?: ListKind): string =>
   listIn(language, items, kind)
+
+/** A type of body inside a sentence: "unitary council", "London borough". */
+export const typeWithin = ({ ui }: Words, type: AuthorityType): string =>
+  ui.authorities[type].replace(/^(?!London)\p{Lu}/u, (letter) => letter.toLowerCase())
 
 /** "Level 2, Resourced". With `plus`, something above the level is in place too: "Level 2+, Resourced". */
 export function levelName({ ui, set }: Words, level: number, plus = false): string {

@@ -18,7 +18,7 @@ import {
 } from '../parts/elements.ts'
 import { framed, type View } from '../parts/frame.ts'
 import { readerLeads } from '../parts/reader-rights.ts'
-import { functionName } from '../parts/words.ts'
+import { functionName, typeWithin } from '../parts/words.ts'
 import { agedLine } from './confidence/aged-line.ts'
 
 export type BenchmarkView = View & {
@@ -129,9 +129,9 @@ function measures({ words, summary }: BenchmarkView, { commitment, practice }: C
   ]
 }
 
-function cohortWords({ words: { ui } }: View, { type, nation }: Cohort): string {
-  const { benchmark } = ui
+function cohortWords({ words }: View, { type, nation }: Cohort): string {
+  const { benchmark, nations } = words.ui
   if (!type) return benchmark.ofAll
-  const name = ui.authorities[type].toLowerCase()
-  return nation ? benchmark.ofTypeIn(name, ui.nations[nation]) : benchmark.ofType(name)
+  const name = typeWithin(words, type)
+  return nation ? benchmark.ofTypeIn(name, nations[nation]) : benchmark.ofType(name)
 }

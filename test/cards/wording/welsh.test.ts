@@ -1,10 +1,12 @@
 // The Welsh of the interface: nothing is missing, untranslated or misspelt, and its inputs' faults are told in Welsh too.
 
 import assert from 'node:assert/strict'
+import { listed, typeWithin, wordsFor } from '../../../cards/parts/words.ts'
 import { cy as welsh } from '../../../cards/wording/cy/cy.ts'
 import { en as english } from '../../../cards/wording/en/en.ts'
 import { englishBodies } from '../../../lib/bodies/english.ts'
 import { welshBodies } from '../../../lib/bodies/welsh.ts'
+import { set } from '../../support/cards/sample.ts'
 import { isWelshLikeEnglish } from '../../support/wording/welsh-like-english.ts'
 import { everyFault } from '../drawing.ts'
 import { allowedWords, inEnglish, sameInBoth } from './allowed-words.ts'
@@ -39,5 +41,20 @@ describe('the names of people in Welsh sentences', () => {
     )
     assert.equal(history.start(history.administrator), 'Cychwynnwyd gan weinyddwr')
     assert.match(functions.takenBy('Gweithio ystwyth', cy.team.unnamed), /mae’r maes gan rywun heb enw/)
+  })
+})
+
+describe('a type of body and a nation inside a sentence', () => {
+  const words = wordsFor(set, 'cy')
+
+  it('have a small letter, and "neu" softens a type', () => {
+    const types = (['combined-authority', 'other'] as const).map((type) => typeWithin(words, type))
+    assert.equal(listed(words, types, 'disjunction'), 'awdurdod cyfun neu gorff cyhoeddus arall')
+    assert.equal(typeWithin(words, 'london-borough'), 'bwrdeistref yn Llundain')
+    assert.equal(typeWithin(wordsFor(set, 'en'), 'london-borough'), 'London borough')
+    assert.equal(
+      cy.detail.duty(listed(words, ['Yr Alban', 'Cymru'])),
+      'Mae’r gyfraith yn mynnu’r hyn a ofynnir yma. Ble: yr Alban a Chymru.',
+    )
   })
 })
