@@ -1,6 +1,6 @@
 // Addresses a public body by its noun in Welsh. All three nouns are masculine, so nothing else in a sentence changes.
 
-import { and } from '../welsh/and.ts'
+import { withItem } from '../welsh/and.ts'
 import { aspirated, softened } from '../welsh/mutation.ts'
 
 /** The forms of one noun. What needs no form: "eich cyngor", "’r cyngor", "pob cyngor". */
@@ -32,18 +32,15 @@ const body = (one: string, many: string): WelshBody => ({
   One: capital(one),
   soft: softened(one),
   the: `${/^[aeiou]/.test(one) ? 'yr' : 'y'} ${one}`,
-  with: withThe(one),
+  with: withItem(one),
   six: `chwe ${aspirated(one)}`,
   many,
   Many: capital(many),
   softMany: softened(many),
-  withMany: withThe(many),
+  withMany: withItem(many),
 })
 
 const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-
-/** "With" takes `ag` where "and" takes `ac`, and changes the same letters. */
-const withThe = (word: string) => and(word).replace(/^ac /, 'ag ').replace(/^a /, 'â ')
 
 /** By the kind of body that `bodyOf` tells. */
 export const welshBodies = {

@@ -1,4 +1,4 @@
-// The Welsh "and", which has two forms and changes the word after it.
+// The Welsh "and" and "with", which have two forms and change the word after them.
 
 import { aspirated } from './mutation.ts'
 
@@ -10,6 +10,9 @@ export function and(item: string): string {
   if (item.startsWith('yr ')) return `a’${item.slice(1)}`
   return `${vowel.test(item) || spokenVowel.test(item) ? 'ac' : 'a'} ${item === 'Cymru' ? 'Chymru' : aspirated(item)}`
 }
+
+/** "â chyngor", "ag ateb", "ag 8": "with" takes `ag` where "and" takes `ac`, and changes the same letters. */
+export const withItem = (item: string): string => and(item).replace(/^ac /, 'ag ').replace(/^a /, 'â ')
 
 /** Marks such as `**` are passed over. W and y before a vowel are consonants: a William, ac wyth. */
 const vowel = /^[^\p{L}\d]*(?:[aeiouâêîôûŵŷáéíóú]|[wy](?![aeiou]))/iu

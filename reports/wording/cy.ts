@@ -70,7 +70,7 @@ export const cy = (body: WelshBody): ReportWording => ({
     gap: (commitment, practice, difference) =>
       commitment === 0 && practice === 0
         ? 'Nid oes ymrwymiad nac arfer yn ei le.'
-        : `Mae ${commitment}% o’r ymrwymiadau a ${practice}% o’r arferion yn eu lle${
+        : `Mae ${commitment}% o’r ymrwymiadau ${and(`${practice}%`)} o’r arferion yn eu lle${
             difference === undefined
               ? ': atebwyd rhy ychydig o gwestiynau i gymharu’r ddau.'
               : difference === 0
@@ -268,7 +268,7 @@ export const cy = (body: WelshBody): ReportWording => ({
   method: {
     heading: 'Sut y cyfrifir hyn',
     lines: (asked, areaCount, levelCount) => [
-      `Mae’r asesiad yn gofyn ${questions(asked)} mewn ${areas(areaCount)} a ${levels(levelCount)}. Mae pob un yn gofyn a wnaed un ymrwymiad neu a yw un arfer ar waith.`,
+      `Mae’r asesiad yn gofyn ${questions(asked)} mewn ${areas(areaCount)} ${and(levels(levelCount))}. Mae pob un yn gofyn a wnaed un ymrwymiad neu a yw un arfer ar waith.`,
       'Dim ond Ydy sy’n cyfrif fel rhywbeth sydd yn ei le. Nid yw Nac ydy, Ddim yn siŵr na diffyg ateb yn cyfrif felly. Nid yw Ddim yn berthnasol yn cyfrif mewn unrhyw ffigur, ac mae angen rheswm drosto.',
       'Mae sgôr maes yn adio, fesul lefel, gyfran y meini prawf sydd yn eu lle. Cymedr y meysydd yw’r sgôr gyffredinol.',
       `Dangosir sgoriau i un lle degol, a chyfrannau fel canrannau cyfan. Atebion ${body.the} ei hun yw’r rhain; nid oes neb y tu allan i’r ${body.one} wedi’u gwirio.`,

@@ -1,18 +1,20 @@
 // The Welsh wording of the comparison with other councils.
 
 import type { WelshBody } from '../../../lib/bodies/welsh.ts'
+import { and, withItem } from '../../../lib/welsh/and.ts'
 import { masculine } from '../../../lib/welsh/counted.ts'
 import type { Wording } from '../en/en.ts'
+import { placeWithin } from './nouns.ts'
 
 export const cyBenchmark = (body: WelshBody): Wording['benchmark'] => ({
   heading: `O gymharu ${body.withMany} eraill`,
   open: `${body.Many} eraill`,
   row: `Islaw, o gwmpas neu uwchlaw canol ${body.many} tebyg`,
   madeUp: `**Mae’r ${body.many} eraill yn rhai ffug**, i roi cynnig ar hyn. Nid yw’r ffigurau’n dweud dim am rai go iawn.`,
-  cohort: (n, of, day) => `Cymharwyd â ${masculine(body.one)(n)}: ${of}. Ffigurau ar ${day}.`,
+  cohort: (n, of, day) => `Cymharwyd ${withItem(masculine(body.one)(n))}: ${of}. Ffigurau ar ${day}.`,
   ofAll: `${body.many} o bob math`,
   ofType: (type) => `${body.many} o’ch math chi (${type})`,
-  ofTypeIn: (type, nation) => `${body.many} o’ch math chi (${type}; ${nation})`,
+  ofTypeIn: (type, nation) => `${body.many} o’ch math chi (${type}; ${placeWithin(nation)})`,
   isOpen: 'Mae’r asesiad hwn ar agor o hyd. Cyflwynwch ef i weld sut y mae’n cymharu.',
   overall: 'Cyffredinol',
   partly: (n) =>
@@ -32,7 +34,7 @@ export const cyBenchmark = (body: WelshBody): Wording['benchmark'] => ({
   tooFew: `Rhy ychydig o ${body.softMany} sydd â sgôr yma.`,
   measures: 'Penderfyniadau ac arferion',
   ownShares: (commitment, practice) =>
-    `Yn eu lle gennych chi: ${commitment} o’r ymrwymiadau a ${practice} o’r arferion.`,
+    `Yn eu lle gennych chi: ${commitment} o’r ymrwymiadau ${and(practice)} o’r arferion.`,
   theirShares: (commitment, practice) => `Y lleill: tua ${commitment} o’r ymrwymiadau a thua ${practice} o’r arferion.`,
   noLeague: `Nid tabl cynghrair mo hwn: nid oes neb yn gweld enw, safle, na’r sgôr isaf neu uchaf. Amcangyfrifon yw ffigurau’r lleill, fel na ellir gwybod sgôr unrhyw ${body.soft}.`,
   missing: {

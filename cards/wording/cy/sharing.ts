@@ -34,8 +34,10 @@ export const cySharing = (body: WelshBody): Wording['sharing'] => ({
     giveCard: 'Cael y cerdyn',
     open: 'Agor yr asesiad yn Teams',
     submitted: (day) => `Cyflwynwyd ar ${day}.`,
-    asOf: (day, open, unsure) =>
-      `Fel yr oedd ar ${day}${[open > 0 && `, gyda ${questions(open)} yn agored o hyd`, unsure > 0 && `, gyda ${unsure} â’r ateb Ddim yn siŵr`].filter(Boolean).join('')}.`,
+    asOf: (day, open, unsure) => {
+      const left = [open > 0 && `${questions(open)} yn agored o hyd`, unsure > 0 && `${unsure} â’r ateb Ddim yn siŵr`]
+      return `Fel yr oedd ar ${day}${open + unsure > 0 ? ` (${left.filter(Boolean).join(', ')})` : ''}.`
+    },
   },
   present: {
     headings: {

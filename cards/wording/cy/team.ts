@@ -2,7 +2,7 @@
 
 import type { WelshBody } from '../../../lib/bodies/welsh.ts'
 import { areAnswered, areLeftOut, countingAsUnmet, toAnswer, toDiscuss } from '../../../lib/welsh/agreeing.ts'
-import { and } from '../../../lib/welsh/and.ts'
+import { and, withItem } from '../../../lib/welsh/and.ts'
 import type { Wording } from '../en/en.ts'
 import {
   administrator,
@@ -240,7 +240,7 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
     heading: (name) => `Dod â’ch atebion: ${name}`,
     from: (title) => `O: ${title}`,
     what: `Mae’r rhain yn llenwi cwestiynau sy’n agored yn asesiad ${body.the}. Wedyn bydd pawb yn y sianel neu’r sgwrs honno yn eu gweld fel eich atebion chi:`,
-    bring: (n) => `Dod ag ${answers(n)}`,
+    bring: (n) => `Dod ${withItem(answers(n))}`,
     notes: 'Mae eich nodiadau a’ch dolenni’n aros yn eich barn bersonol. Gallwch dynnu hyn i gyd yn ôl gyda Dadwneud.',
     answered: (n) => `${capital(questions(n))} ${areAnswered(n)} yma’n barod: cedwir yr ateb sy’n sefyll.`,
     unsure: (n) => `${answers(n)} Ddim yn siŵr: mae’r cwestiwn yn aros yn agored yma.`,

@@ -1,6 +1,7 @@
 // The Welsh words for comparing councils, typed by the English.
 
 import { type WelshBody, welshBodies } from '../../../lib/bodies/welsh.ts'
+import { and, withItem } from '../../../lib/welsh/and.ts'
 import { masculine } from '../../../lib/welsh/counted.ts'
 import type { BenchmarkWording } from './en.ts'
 
@@ -11,7 +12,7 @@ export const cyBenchmark = (body: WelshBody): BenchmarkWording => ({
   heading: `O gymharu ${body.withMany} eraill`,
   sheet: `${body.Many} eraill`,
   madeUp: `Mae’r ${body.many} eraill yn rhai ffug, i roi cynnig ar hyn. Nid yw’r ffigurau’n dweud dim am rai go iawn.`,
-  intro: (n, of, day) => `Cymharwyd â ${masculine(body.one)(n)} (${of}). Ffigurau ar ${day}.`,
+  intro: (n, of, day) => `Cymharwyd ${withItem(masculine(body.one)(n))} (${of}). Ffigurau ar ${day}.`,
   all: 'pob math',
   open: 'Ni chyflwynwyd yr asesiad eto, felly ni ddywedir sut y mae’n cymharu.',
   caption: `Sgoriau’r ${body.one} a rhai’r lleill`,
@@ -40,13 +41,14 @@ export const cyBenchmark = (body: WelshBody): BenchmarkWording => ({
     madeUpPage: 'Cynghorau ffug',
     counted: (n) => `Rhoddwyd asesiad a gyflwynwyd yn y 24 mis diwethaf: ${councils(n)}.`,
     tooFew: 'Mae llai na chwe chyngor wedi rhoi asesiad, felly nid oes ffigurau eto.',
-    scale: (levels) => `Mae’r sgoriau rhwng 0 a ${levels}. Dangosir canolrif o chwe chyngor, a chwarteli o naw.`,
+    scale: (levels) =>
+      `Mae’r sgoriau rhwng 0 ${and(String(levels))}. Dangosir canolrif pan fydd o leiaf chwe chyngor, a chwarteli pan fydd o leiaf naw.`,
     cohort: (of, n) => `${of}: ${councils(n)}`,
     allCouncils: 'Pob cyngor',
     since: (day) => `Ffigurau ar ${day}.`,
     caption: (of) => `Sgoriau: ${of}`,
     none: 'rhy ychydig o gynghorau',
-    shares: (commitment, practice) => `Yn eu lle: tua ${commitment} o’r ymrwymiadau a ${practice} o’r arferion.`,
+    shares: (commitment, practice) => `Yn eu lle: tua ${commitment} o’r ymrwymiadau ${and(practice)} o’r arferion.`,
     quality: 'Pa mor dda yw’r ffigurau',
     qualityCaption: 'Chwarter y raddfa y mae’r cyngor yn y canol ynddo',
     measure: 'Mesur',

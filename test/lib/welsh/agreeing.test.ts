@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { wordsFor } from '../../../cards/parts/words.ts'
 import { wordingIn } from '../../../reports/wording/wording.ts'
 import { dma } from '../../scoring/sets.ts'
+import { sayings } from '../../support/wording/sayings.ts'
 
 describe('what agrees with a Welsh number', () => {
   const { results, finish, team, confidence } = wordsFor(dma, 'cy').ui
@@ -30,5 +31,26 @@ describe('what agrees with a Welsh number', () => {
     assert.match(finish.open(2, 1), /byddant yn cyfrif fel pe na baent wedi’u bodloni\.$/)
     assert.match(team.finish.sure(3, 0, 4), /Bydd 3 chwestiwn heb ateb .* fel pe na baent wedi’u bodloni/)
     assert.match(confidence.evidence.notSeen(3, 4), /3 o’r 4 ateb Ydy heb eu gweld gan ddau/)
+  })
+})
+
+describe('what stands before a Welsh number', () => {
+  /** "Ag wyth", "ac un", but "â naw", "a deg": the figure is read as its word. */
+  const wrong = /(?<![\p{L}’-])(?:(?:a|â|gyda) (?:[18]|1[1-9]|8\d)|(?:ac|ag|gydag) (?:[2-79]|10|[2-79]\d))(?!\d)/gu
+  /** A day is read as an ordinal: "â’r wythfed". */
+  const isOfDay = (path: string) => path === 'sharing.compare.since'
+  const { ui } = wordsFor(dma, 'cy')
+
+  it('has the form that the sound of the number asks for', () => {
+    assert.equal(ui.team.bring.bring(1), 'Dod ag 1 ateb')
+    assert.equal(ui.team.bring.bring(9), 'Dod â 9 ateb')
+    for (const figure of ['1', '2', '8', '9', '11', '40', '83'])
+      assert.deepEqual(
+        [ui, wordingIn('cy')]
+          .flatMap((wording) => sayings(wording, [figure]))
+          .filter(({ path }) => !isOfDay(path))
+          .flatMap(({ path, text }) => (text.match(wrong) ?? []).map((pair) => `${path}: ${pair}`)),
+        [],
+      )
   })
 })
