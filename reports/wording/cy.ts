@@ -1,6 +1,7 @@
 // Every word of the reports in Welsh, typed by the English. docs/welsh.md lists the terms and says who checked them.
 
 import type { WelshBody } from '../../lib/bodies/welsh.ts'
+import { listIn } from '../../lib/list.ts'
 import { welshTerms } from '../../lib/terms/welsh.ts'
 import { areClosed, areDone, areInPlace, areOpened, theyCountAsUnmet, toClose } from '../../lib/welsh/agreeing.ts'
 import { and } from '../../lib/welsh/and.ts'
@@ -86,10 +87,10 @@ export const cy = (body: WelshBody): ReportWording => ({
     answerFirst: (n) =>
       `Ateb y ${n === 1 ? 'cwestiwn' : 'cwestiynau'} heb ateb neu â’r ateb Ddim yn siŵr: ${n}. Nid oes yr un ateb Nac ydy.`,
     atLeast: (unanswered, unsure) =>
-      `Darllenwch bob ffigur fel “o leiaf”. ${[
+      `Darllenwch bob ffigur fel “o leiaf”. Mae ${listIn('cy', [
         ...(unanswered > 0 ? [`${questions(unanswered)} heb ateb`] : []),
         ...(unsure > 0 ? [`${questions(unsure)} â’r ateb Ddim yn siŵr`] : []),
-      ].join(', ')}. ${theyCountAsUnmet(unanswered + unsure)}.`,
+      ])}. ${theyCountAsUnmet(unanswered + unsure)}.`,
     leftOut: (names) => `Wedi’u gadael allan, ac nid mewn unrhyw ffigur: ${names.join('; ')}.`,
     aged: 'Mae’r ffigurau hyn wedi heneiddio: cyflwynwyd yr asesiad dros 24 mis cyn yr adroddiad hwn.',
   },
@@ -181,7 +182,7 @@ export const cy = (body: WelshBody): ReportWording => ({
 
   plan: {
     heading: 'Cynllun i gyrraedd y targedau',
-    intro: (n) => `${gaps(n)} ar ôl ${toClose(n)} ar y ffordd at y targedau, yn y drefn hon.`,
+    intro: (n) => `Mae ${gaps(n)} ar ôl ${toClose(n)} ar y ffordd at y targedau, yn y drefn hon.`,
     beyond:
       'Mae pob targed wedi’i gyrraedd, neu nid oes bwlch yn hysbys eto. Mae’r pethau nesaf i’w gwneud y tu hwnt i’r targedau.',
     caption: 'Y cynllun',
@@ -193,7 +194,7 @@ export const cy = (body: WelshBody): ReportWording => ({
     place: (name, level) => `${name}, lefel ${level}`,
     more: (n) => `Mae’r llyfr gwaith yn rhestru ${n} arall.`,
     met: 'yn ei le erbyn hyn',
-    closed: (n) => `${entries(n)} yn y cynllun ${areDone(n)}.`,
+    closed: (n) => `Mae ${entries(n)} yn y cynllun ${areDone(n)}.`,
   },
 
   evidence: {
@@ -204,7 +205,7 @@ export const cy = (body: WelshBody): ReportWording => ({
     seen: (perCent) => `Gwelwyd ${perCent}% gan ddau: mae dwy bleidlais o’u plaid, neu cadarnhaodd ail aelod hwy.`,
     noScore: 'Nid yw tystiolaeth yn newid unrhyw sgôr. Mae’n dangos pa mor gadarn yw canlyniad.',
     all: 'Mae gan bob ateb Ydy dystiolaeth.',
-    allSeen: 'Mae gan bob ateb Ydy dystiolaeth, ac fe’i gwelwyd gan ddau.',
+    allSeen: 'Mae gan bob ateb Ydy dystiolaeth, a gwelwyd pob un gan ddau.',
     caption: 'Atebion Ydy fesul maes, gyda’r hyn sydd ar goll',
     function: 'Maes',
     yes: 'Atebion Ydy',
@@ -216,7 +217,7 @@ export const cy = (body: WelshBody): ReportWording => ({
   open: {
     heading: 'I’w hateb o hyd',
     intro: (n) =>
-      `${questions(n)} heb ateb neu â’r ateb Ddim yn siŵr. ${n === 1 ? 'Gall fod yn ei le’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar eu cyfer.'}`,
+      `Mae ${questions(n)} heb ateb neu â’r ateb Ddim yn siŵr. ${n === 1 ? 'Gall fod yn ei le’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar eu cyfer.'}`,
     caption: 'Cwestiynau agored fesul maes',
     function: 'Maes',
     unanswered: 'Dim ateb',

@@ -331,12 +331,12 @@ export const cy = (body: WelshBody): Wording => ({
     noneYet: 'Nid oes bwlch yn hysbys eto: nid oes dim â’r ateb Nac ydy.',
     intro: (toDo, toTarget) =>
       toTarget === 0
-        ? `Mae pob maes wedi cyrraedd ei darged. ${things(toDo)} ar ôl ${theyAreToDo(toDo)} y tu hwnt iddo.`
-        : `${things(toTarget)} ${theyAreToDo(toTarget)} i gyrraedd y targed ym mhob maes, o ${toDo} i gyd.`,
+        ? `Mae pob maes wedi cyrraedd ei darged. Mae ${things(toDo)} ar ôl ${theyAreToDo(toDo)} y tu hwnt iddo.`
+        : `Mae ${things(toTarget)} ${theyAreToDo(toTarget)} i gyrraedd y targed ym mhob maes, o ${toDo} i gyd.`,
     introSoFar: (toDo, toTarget) =>
       toTarget === 0
-        ? `Hyd yma nid oes yr un ateb Nac ydy yn sefyll o flaen targed. ${things(toDo)} ${theyAreToDo(toDo)} y tu hwnt i’r targedau.`
-        : `Hyd yma ${things(toTarget)} ${theyAreToDo(toTarget)} ar y ffordd at y targedau, o ${toDo} i gyd.`,
+        ? `Hyd yma nid oes yr un ateb Nac ydy ar y ffordd at y targedau. Mae ${things(toDo)} ${theyAreToDo(toDo)} y tu hwnt iddynt.`
+        : `Hyd yma mae ${things(toTarget)} ${theyAreToDo(toTarget)} ar y ffordd at y targedau, o ${toDo} i gyd.`,
     first: (n) => `Os gwnewch ${['un peth', 'ddau beth'][n - 1] ?? 'dri pheth'}`,
     open: (title) => `Agor: ${title}`,
     openHeading: (n) => `${capital(toAnswer(n))} o hyd: ${questions(n)}`,

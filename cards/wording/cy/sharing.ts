@@ -1,9 +1,9 @@
 // The Welsh words for comparing over time, sharing, and presenting to a meeting.
 
 import type { WelshBody } from '../../../lib/bodies/welsh.ts'
-import { areAnswered, areChanged, areClosed, areDone, areOpened } from '../../../lib/welsh/agreeing.ts'
+import { areAnswered, areChanged, areClosed, areDone, areOpened, areUnshown } from '../../../lib/welsh/agreeing.ts'
 import type { Wording } from '../en/en.ts'
-import { andMore, answers, gaps, lowerFirst, planEntries, questions, submissions } from './nouns.ts'
+import { andMore, answers, capital, gaps, lowerFirst, planEntries, questions, submissions } from './nouns.ts'
 
 export const cySharing = (body: WelshBody): Wording['sharing'] => ({
   buttons: { compare: 'Cymharu', share: 'Rhannu', more: 'Rhagor' },
@@ -70,7 +70,7 @@ export const cySharing = (body: WelshBody): Wording['sharing'] => ({
       own: 'Bob tro y byddwch yn gorffen asesiad, rwy’n cadw ei ganlyniadau. Gydag ail asesiad, rwy’n dangos y ddau ochr yn ochr.',
       team: `Bob tro y byddwch yn cyflwyno asesiad ${body.the}, rwy’n cadw ei ganlyniadau. O’r asesiad nesaf ymlaen, rwy’n dangos y ddau ochr yn ochr.`,
     },
-    elsewhere: (n) => `Heb eu dangos: ${submissions(n)} cynharach â chwestiynau nad ydynt gennyf.`,
+    elsewhere: (n) => `${capital(areUnshown(n))}: ${submissions(n)} cynharach â chwestiynau nad ydynt gennyf.`,
     earlier: 'Bryd hynny',
     later: 'Nawr',
     from: (title, day) => `${title}, gorffennwyd ar ${day}`,

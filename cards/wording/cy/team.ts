@@ -1,7 +1,15 @@
 // The Welsh wording of the team assessment: of channels, group chats and council returns.
 
 import type { WelshBody } from '../../../lib/bodies/welsh.ts'
-import { areAnswered, areLeftOut, countingAsUnmet, toAnswer, toDiscuss } from '../../../lib/welsh/agreeing.ts'
+import {
+  areAnswered,
+  areLeftOut,
+  countingAsUnmet,
+  staysOpen,
+  toAnswer,
+  toDiscuss,
+  toGive,
+} from '../../../lib/welsh/agreeing.ts'
 import { and, withItem } from '../../../lib/welsh/and.ts'
 import type { Wording } from '../en/en.ts'
 import {
@@ -165,7 +173,7 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
 
   happened: {
     agreed: (value, question) => `Cofnodwyd **${value}** ar gyfer: ${question}`,
-    agreedBy: (n, of) => `${n} o ${of} yn cytuno.`,
+    agreedBy: (n, of) => `Cytunodd ${n} o ${of}.`,
     said: (name, value, question) => `${capital(name)}: “${value}”. Cwestiwn: ${question}`,
     undone: (question) => `Tynnwyd yn ôl: ${question}`,
     parked: (question) => `Gohiriwyd: ${question} Mae ar y bwrdd o dan **Rhagor**, **Cwestiynau a ohiriwyd**.`,
@@ -184,13 +192,13 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
     headingIn: (name) => `${name}: dim ar ôl i’w ofyn`,
     headingMore: 'Mae mwy i’w ofyn',
     submitted: `Mae asesiad ${body.the} wedi’i gyflwyno`,
-    free: (n) => `${questions(n)} yn agored o hyd mewn meysydd nad oes neb wedi’u cymryd.`,
+    free: (n) => `Mae ${questions(n)} yn agored o hyd mewn meysydd nad oes neb wedi’u cymryd.`,
     leadSubmits: (names) => `Arweinydd sy’n cyflwyno: ${names}`,
     noLead:
       'Dim ond arweinydd sy’n cyflwyno, ac nid oes neb yma’n arwain hyn nawr. Gall unrhyw aelod gymryd yr awenau: **Bwrdd**, **Rhagor**, **Cymryd yr awenau**.',
     all: 'Mae ateb i bob cwestiwn.',
     parked: (n) => `${questions(n)} ${toDiscuss(n)}.`,
-    owned: (n) => `${questions(n)} yn agored o hyd mewn meysydd y mae rhywun yn eu hateb yn ei sgwrs ei hun.`,
+    owned: (n) => `Mae ${questions(n)} yn agored o hyd mewn meysydd y mae rhywun yn eu hateb yn ei sgwrs ei hun.`,
   },
 
   functions: {
@@ -243,8 +251,8 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
     bring: (n) => `Dod ${withItem(answers(n))}`,
     notes: 'Mae eich nodiadau a’ch dolenni’n aros yn eich barn bersonol. Gallwch dynnu hyn i gyd yn ôl gyda Dadwneud.',
     answered: (n) => `${capital(questions(n))} ${areAnswered(n)} yma’n barod: cedwir yr ateb sy’n sefyll.`,
-    unsure: (n) => `${answers(n)} Ddim yn siŵr: mae’r cwestiwn yn aros yn agored yma.`,
-    notAllowed: (n) => `${answers(n)} Ddim yn berthnasol, na all eich math chi o ${body.soft} ei roi yma.`,
+    unsure: (n) => `${answers(n)} Ddim yn siŵr: ${staysOpen(n)} yma.`,
+    notAllowed: (n) => `${answers(n)} Ddim yn berthnasol, na all eich math chi o ${body.soft} ${toGive(n)} yma.`,
     nothing: 'Nid oes yr un o’r atebion hyn ar gyfer cwestiwn sy’n agored yma o hyd, felly nid oes dim i ddod ag ef.',
     none: 'Nid oes gennych ateb eich hun i’r maes hwn. Yn ein sgwrs ni, mae **cychwyn** yn dechrau barn bersonol.',
     'other-version':
@@ -457,7 +465,7 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
     muted: (names) => `Ddim am gael nodiadau atgoffa: ${names}`,
     nobody:
       'Nid oes neb i’w atgoffa: nid oes cwestiwn agored mewn unrhyw faes a gymerwyd, ac nid oes cam gweithredu yn y cynllun â pherchennog sydd heb ei wneud.',
-    free: (n) => `${questions(n)} yn agored mewn meysydd nad oes neb wedi’u cymryd.`,
+    free: (n) => `Mae ${questions(n)} yn agored mewn meysydd nad oes neb wedi’u cymryd.`,
   },
 
   unreachable: {

@@ -1,9 +1,9 @@
 // The wording about versions of a question set, in Welsh.
 
 import type { WelshBody } from '../../../lib/bodies/welsh.ts'
-import { areReworded } from '../../../lib/welsh/agreeing.ts'
+import { areReworded, areRewordedAndAsked } from '../../../lib/welsh/agreeing.ts'
 import type { Wording } from '../en/en.ts'
-import { answers, levels, questions } from './nouns.ts'
+import { answers, capital, levels, questions } from './nouns.ts'
 
 export const cyVersions = (body: WelshBody): Wording['versions'] => ({
   chooseSet: {
@@ -36,7 +36,7 @@ export const cyVersions = (body: WelshBody): Wording['versions'] => ({
     kinds: {
       new: (n) => `Newydd (${n})`,
       gone: (n) => `Wedi mynd (${n})`,
-      reworded: (n) => `Wedi’u haileirio, i’w gofyn eto (${n})`,
+      reworded: (n) => `${capital(areRewordedAndAsked(n))} (${n})`,
       moved: (n) => `Ar lefel arall, yr ateb yn aros (${n})`,
     },
     place: (from, to, where) =>

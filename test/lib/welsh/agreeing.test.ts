@@ -7,7 +7,7 @@ import { dma } from '../../scoring/sets.ts'
 import { sayings } from '../../support/wording/sayings.ts'
 
 describe('what agrees with a Welsh number', () => {
-  const { results, finish, team, confidence } = wordsFor(dma, 'cy').ui
+  const { results, finish, team, confidence, sharing, versions } = wordsFor(dma, 'cy').ui
   const { messages, open } = wordingIn('cy')
 
   it('is singular for one', () => {
@@ -21,8 +21,12 @@ describe('what agrees with a Welsh number', () => {
       confidence.spot.answered(1, 10),
       messages.atLeast(1, 0),
       open.intro(1),
+      sharing.compare.elsewhere(1),
+      team.bring.unsure(1),
+      team.bring.notAllowed(1),
+      versions.move.kinds.reworded(1),
     ])
-      assert.doesNotMatch(said, /Maent|Gallant|byddant|baent|wedi’u|heb eu|eu lle/, said)
+      assert.doesNotMatch(said, /Maent|Gallant|byddant|baent|wedi’u|heb eu|eu lle|eu rhoi|cwestiynau/i, said)
   })
 
   it('is plural for several', () => {
@@ -31,6 +35,9 @@ describe('what agrees with a Welsh number', () => {
     assert.match(finish.open(2, 1), /byddant yn cyfrif fel pe na baent wedi’u bodloni\.$/)
     assert.match(team.finish.sure(3, 0, 4), /Bydd 3 chwestiwn heb ateb .* fel pe na baent wedi’u bodloni/)
     assert.match(confidence.evidence.notSeen(3, 4), /3 o’r 4 ateb Ydy heb eu gweld gan ddau/)
+    assert.match(sharing.compare.elsewhere(2), /^Heb eu dangos: 2 gyflwyniad/)
+    assert.match(team.bring.unsure(2), /mae’r cwestiynau’n aros yn agored/)
+    assert.match(team.bring.notAllowed(2), /na all eich math chi o gyngor eu rhoi yma/)
   })
 })
 

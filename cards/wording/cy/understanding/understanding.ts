@@ -80,7 +80,7 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
     heading: 'Eich asesiadau',
     none: 'Nid ydych wedi cychwyn asesiad eto.',
     open: 'Ar agor',
-    finished: 'Wedi’i orffen',
+    finished: 'Wedi’u gorffen',
     finishedOn: (day) => `Gorffennwyd ar ${day}`,
     change: 'Ailenwi neu ddileu un',
     whichOne: 'Ailenwi neu ddileu: pa un?',
