@@ -196,7 +196,7 @@ export const cy = (body: WelshBody): Wording => ({
     reason: `Os na all hyn fod yn berthnasol i’ch ${body.one}: pam?`,
     reasonPlaceholder: `Er enghraifft: nid oes gan ${body.the} stoc dai`,
     notApplicableFor: (places) =>
-      `Y cyrff sy’n gallu dewis **Ddim yn berthnasol** yma: ${places}. Dywedwch o dan Gosodiadau pa fath o ${body.soft} yw eich un chi.`,
+      `Y cyrff sy’n gallu dewis **Ddim yn berthnasol** yma: ${places}. Dywedwch o dan **Gosodiadau** pa fath o ${body.soft} yw eich un chi.`,
     saved: 'Wedi’i gadw.',
     draft:
       'Mae’r hyn a deipioch yma o’r blaen yn aros, ond **heb ei gadw eto**. Pwyswch y botwm o fewn 30 diwrnod i’w gadw.',
@@ -457,7 +457,7 @@ export const cy = (body: WelshBody): Wording => ({
       'nothing-in-channel': `Nid oes asesiad gan ${body.the} ar agor yma. Pwyswch **Cychwyn** i ddechrau un; daw ei fwrdd ar unwaith.`,
       'last-lead': 'Chi yw’r unig arweinydd yma. Enwch arweinydd arall yn gyntaf; yna gallwch roi’r gorau iddi.',
       'guests-do-not-vote':
-        'Nid yw gwesteion yn pleidleisio yma, felly ni chyfrifwyd hyn. Gall arweinydd newid hynny o dan Gosodiadau.',
+        'Nid yw gwesteion yn pleidleisio yma, felly ni chyfrifwyd hyn. Gall arweinydd newid hynny o dan **Gosodiadau**.',
       'guests-do-not-record':
         'Nid yw gwesteion yn datgelu’r pleidleisiau nac yn cofnodi ateb yma; aelod nad yw’n westai sy’n gwneud hynny. Ni newidiwyd dim.',
       'observers-do-not-vote':

@@ -249,7 +249,8 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
     from: (title) => `O: ${title}`,
     what: `Mae’r rhain yn llenwi cwestiynau sy’n agored yn asesiad ${body.the}. Wedyn bydd pawb yn y sianel neu’r sgwrs honno yn eu gweld fel eich atebion chi:`,
     bring: (n) => `Dod ${withItem(answers(n))}`,
-    notes: 'Mae eich nodiadau a’ch dolenni’n aros yn eich barn bersonol. Gallwch dynnu hyn i gyd yn ôl gyda Dadwneud.',
+    notes:
+      'Mae eich nodiadau a’ch dolenni’n aros yn eich barn bersonol. Gallwch dynnu hyn i gyd yn ôl gyda **Dadwneud**.',
     answered: (n) => `${capital(questions(n))} ${areAnswered(n)} yma’n barod: cedwir yr ateb sy’n sefyll.`,
     unsure: (n) => `${answers(n)} Ddim yn siŵr: ${staysOpen(n)} yma.`,
     notAllowed: (n) => `${answers(n)} Ddim yn berthnasol, na all eich math chi o ${body.soft} ${toGive(n)} yma.`,

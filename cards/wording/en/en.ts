@@ -168,7 +168,7 @@ export const en = (body: EnglishBody) => ({
     reason: `If this cannot apply to your ${body.one}: why?`,
     reasonPlaceholder: `For example: the ${body.one} has no housing stock`,
     notApplicableFor: (places: string) =>
-      `**Not applicable** can be chosen here by: ${places}. Say in Settings what type of ${body.one} yours is.`,
+      `**Not applicable** can be chosen here by: ${places}. Say in **Settings** what type of ${body.one} yours is.`,
     saved: 'Saved.',
     draft: 'What you typed here before is kept, and **not saved yet**. Press the button within 30 days to save it.',
   },
@@ -430,7 +430,7 @@ export const en = (body: EnglishBody) => ({
       'not-here': 'This belongs to another channel or chat. Open it there; nothing was changed.',
       'nothing-in-channel': `No ${body.one} return is open here. Press **Start** to begin one; its board comes at once.`,
       'last-lead': 'You are the only lead here. Name another lead first; then you can step down.',
-      'guests-do-not-vote': 'Guests do not vote here, so this was not counted. A lead can change that in Settings.',
+      'guests-do-not-vote': 'Guests do not vote here, so this was not counted. A lead can change that in **Settings**.',
       'guests-do-not-record':
         'Guests do not reveal the votes or record an answer here; a member who is not a guest does. Nothing was changed.',
       'observers-do-not-vote':

@@ -235,7 +235,7 @@ export const team = (body: EnglishBody) => ({
     from: (title: string) => `From: ${title}`,
     what: `These fill questions that are open in the ${body.one} return. Everyone in its channel or chat then sees them as your answers:`,
     bring: (n: number) => `Bring ${answers(n)}`,
-    notes: 'Your notes and links stay in your own view. You can take all of this back with Undo.',
+    notes: 'Your notes and links stay in your own view. You can take all of this back with **Undo**.',
     answered: (n: number) => `${capital(questions(n))} answered here already: the answer that stands is kept.`,
     unsure: (n: number) => `${answers(n)} Not sure: the question stays open here.`,
     notAllowed: (n: number) => `${answers(n)} Not applicable, which your type of ${body.one} may not give here.`,
