@@ -24,7 +24,7 @@ export const welshTerms: Terms = {
   gapOrder: (isNationKnown) =>
     isNationKnown
       ? 'Y drefn: dyletswyddau cyfreithiol yn gyntaf, wedyn yr hyn sy’n codi maes un lefel ar ei ben ei hun, wedyn y meysydd ar y lefel isaf. Gall fod angen dau gam ar y maes pellaf ar ei hôl hi i gyrraedd ei lefel nesaf, felly gall ddod yn hwyrach.'
-      : 'Y drefn: yr hyn sy’n codi maes un lefel ar ei ben ei hun yn gyntaf, wedyn y meysydd ar y lefel isaf. Daw dyletswyddau cyfreithiol yn gyntaf pan fydd y genedl yn hysbys.',
+      : 'Y drefn: yr hyn sy’n codi maes un lefel ar ei ben ei hun yn gyntaf, wedyn y meysydd ar y lefel isaf. Daw dyletswyddau cyfreithiol yn gyntaf pan fydd y wlad yn hysbys.',
   statuses: { 'to-do': 'I’w wneud', 'under-way': 'Ar y gweill', done: 'Wedi’i wneud' },
   authorities: {
     county: 'Cyngor sir',

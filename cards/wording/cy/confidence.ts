@@ -126,7 +126,7 @@ export const cyConfidence = (body: WelshBody): Wording['confidence'] => ({
     see: 'Barn swyddogion',
     heading: 'Sut mae swyddogion yn ei gweld hi',
     of: (views, day, version) =>
-      `Nifer y swyddogion sy’n gadael i’w barn gael ei chyfrif: ${views} (cwestiynau fersiwn ${version}). Ffigurau ${day}.`,
+      `Nifer y swyddogion sy’n gadael i’w barn orffenedig gael ei chyfrif: ${views} (cwestiynau fersiwn ${version}). Ffigurau ${day}.`,
     tooFew: (least, version) =>
       `Ni ddangosir dim eto. Rhaid i o leiaf ${least} o swyddogion adael i’w barn orffenedig gael ei chyfrif (cwestiynau fersiwn ${version}).`,
     bands: 'Mae pob barn yn cyfrif fel un o ychydig fandiau o sgoriau, felly amcangyfrifon yw’r ffigurau hyn.',

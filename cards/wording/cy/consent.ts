@@ -8,7 +8,7 @@ export const cyConsent = (body: WelshBody): Wording['consent'] => ({
   open: 'Rhoi data',
   row: 'Meincnod',
   rowWhat: `A yw eich ${body.one} yn rhoi’r asesiadau y mae’n eu cyflwyno`,
-  what: `Os ydych yn cytuno, rhoddir yr asesiad diweddaraf a gyflwynodd eich ${body.one} ar gyfer y meincnod: ei atebion, cyfrif ei bleidleisiau, ei fath a’i wlad, o dan rif adnabod ffug a heb enw unrhyw ${body.soft} na pherson.`,
+  what: `Os ydych yn cytuno, rhoddir ar gyfer y meincnod yr asesiad diweddaraf a gyflwynodd eich ${body.one}: ei atebion, cyfrif ei bleidleisiau, ei fath a’i wlad, o dan rif adnabod ffug a heb enw unrhyw ${body.soft} na pherson.`,
   details: `Mae’n gymwys i’r ${body.one} cyfan. Y bobl sy’n rhedeg y bot hwn sy’n trosglwyddo’r asesiad i’r corff sy’n cyhoeddi’r meincnod. Nid oes nodyn na dolen yn gadael y bot, a dim ond ffigurau o leiaf ${body.six} y mae eraill yn eu gweld. Mae’r hanes yn dweud pwy a gytunodd.`,
   isOff: `Heb gytuno: nid yw eich ${body.one} yn rhoi dim.`,
   isOn: (day) => `Cytunwyd ar ${day}: rhoddir asesiadau eich ${body.one}.`,

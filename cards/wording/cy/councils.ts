@@ -27,7 +27,7 @@ export const cyCouncils = (body: WelshBody): Wording['councils'] => ({
     added: `Neu ychwanegwch ${body.soft}: ei enw`,
     addedPlaceholder: `Enw’r ${body.one}`,
     only: `Mae enw yma’n ychwanegu’r ${body.one} hwnnw at y rhestr. Gosodwch ei fath a’i wlad wedyn.`,
-    most: (n) => `Mae ${n} ${body.one} ar y rhestr, sef y nifer mwyaf posibl.`,
+    most: (n) => `Mae ${n} ${body.one} ar y rhestr, sef y nifer fwyaf posibl.`,
     none: `Nid oes ${body.one} arall ar y rhestr.`,
     save: 'Cadw',
   },

@@ -55,7 +55,7 @@ export const cyPlan: Wording['plan'] = {
     due: 'Dyddiad cau',
     status: 'Statws',
     note: 'Nodyn (gall eich cydweithwyr ei ddarllen)',
-    notePlaceholder: 'Er enghraifft: Y Cabinet i benderfynu ar 3 Mawrth',
+    notePlaceholder: 'Er enghraifft: Penderfyniad y Cabinet, 3 Mawrth',
     saved: 'Wedi’i gadw.',
     removed: 'Wedi’i gadw. Mae’r cam gweithredu oddi ar y cynllun, am nad oes dim wedi’i osod ar ei gyfer.',
     doneNow: 'Wedi’i wneud. Yr ateb o hyd yw Nac ydy: atebwch y cwestiwn eto er mwyn iddo gyfrif fel un sydd yn ei le.',

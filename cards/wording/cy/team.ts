@@ -362,17 +362,17 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
     count: (who) => `Dewiswyd ${by(who)} fel yr asesiad sy’n cyfrif`,
     notCount: (who) => `Dewiswyd asesiad arall ${by(who)} i gyfrif yn ei le`,
     spotCheck: (who, whom) => `Gofynnwyd ${by(who)} am wiriad ar hap: ${whom}`,
-    spotCheckEnded: (who, whom) => `Daeth gwiriad ar hap i ben ${by(who)}: ${whom}`,
+    spotCheckEnded: (who, whom) => `Daethpwyd â gwiriad ar hap i ben ${by(who)}: ${whom}`,
     export: (who) => `Allforiwyd ${by(who)}`,
     movedVersion: (who) => `Symudwyd ${by(who)} i fersiwn mwy diweddar o’r cwestiynau`,
     movedBack: (who) => `Tynnwyd yn ôl ${by(who)}: y symud i fersiwn mwy diweddar o’r cwestiynau`,
     benchmarkConsent: (who) => `Cytunwyd ${by(who)} i roi asesiadau ar gyfer y meincnod`,
     benchmarkWithdrawal: (who) => `Tynnwyd y cydsyniad i’r meincnod yn ôl ${by(who)}`,
-    benchmarkSubmit: (who) => `Rhoddwyd yr atebion a gyflwynwyd ${by(who)} ar gyfer y meincnod`,
+    benchmarkSubmit: (who) => `Rhoddwyd yr atebion, fel y’u cyflwynwyd, ar gyfer y meincnod ${by(who)}`,
     share: (who) => `Cymerwyd y canlyniadau ${by(who)} i’w rhannu ag eraill`,
-    privacyExport: (who) => `Rhoddwyd data un person allan ${by(who)}`,
-    movedOut: (who) => `Allforiwyd ${body.the} i’w symud ${by(who)}`,
-    movedIn: (who) => `Mewnforiwyd ${body.the} ar ôl ei symud ${by(who)}`,
+    privacyExport: (who) => `Allforiwyd data un person ${by(who)}`,
+    movedOut: (who) => `Allforiwyd ${body.the} ${by(who)} i’w symud`,
+    movedIn: (who) => `Mewnforiwyd ${body.the} ${by(who)} ar ôl ei symud`,
     privacyErase: (who) => `Dilëwyd data un person ${by(who)}`,
     refused: (who) => `Gwrthodwyd, ddim yn aelod ar y pryd: ${who}`,
     refusedOutside: 'Gwrthodwyd i berson nad yw’n aelod',
@@ -472,7 +472,7 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
   unreachable: {
     heading: 'Ni allwn ysgrifennu at rywun',
     who: (name) =>
-      `${capital(name)}: nid yw Teams yn gadael i mi ysgrifennu at y person hwn, felly ni chyrhaeddodd yr hyn oedd gennyf. Rwyf wedi crybwyll y person yn y sianel neu’r sgwrs.`,
+      `${capital(name)}: nid yw Teams yn gadael i mi ysgrifennu at y person hwn, felly ni chafodd yr hyn yr oeddwn am ei anfon. Rwyf wedi crybwyll y person yn y sianel neu’r sgwrs.`,
     way: 'Rhaid i’r person fy ychwanegu at Teams. Os oes gan y person feysydd â chwestiynau agored, gallwch hefyd eu trosglwyddo i rywun arall.',
     mention: (link) =>
       `{name}, mae gennyf rywbeth i chi am yr Asesiad Aeddfedrwydd Digidol, ond nid yw Teams yn gadael i mi ysgrifennu atoch mewn sgwrs breifat. Ychwanegwch fi at Teams${link ? `: ${link}` : ''}. Yna teipiwch “fy meysydd” ataf yno, neu pwyswch y botwm yma eto.`,
@@ -486,7 +486,7 @@ export const cyTeam = (body: WelshBody): Wording['team'] => ({
   note: {
     heading: 'Nodyn ar gyfer ateb y tîm',
     label: 'Beth a ddywedwyd, a phwy sy’n gwybod mwy (gall pawb yn y sianel neu’r sgwrs ei ddarllen)',
-    what: 'Cedwir ef gyda’r cwestiwn a’i ateb. Caiff beth bynnag a adewch yn wag ei dynnu.',
+    what: 'Cedwir ef gyda’r cwestiwn a’i ateb. Caiff beth bynnag a adewch yn wag ei ddileu.',
     saved: 'Wedi’i gadw. Gall pawb yn y sianel neu’r sgwrs ei ddarllen.',
   },
 

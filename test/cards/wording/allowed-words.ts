@@ -5,7 +5,7 @@ const names = 'Allow CSV English Gwet JSON KB MB OneDrive PDF Teams'
 
 /** Right forms of verbs that the dictionary does not derive. */
 const inflected = [
-  'ailagorwch ailagorwyd aileirio arhosodd arhoswch byrhewch cymharwyd cyrhaeddir chyrhaeddodd ellid ellir gellid gellir',
+  'ailagorwch ailagorwyd aileirio arhosodd arhoswch byrhewch cymharwyd cyrhaeddir ellid ellir gellid gellir',
   'gymherir haileirio lanlwytho',
 ].join(' ')
 

@@ -53,7 +53,7 @@ export const scoreWordsCy: ScoreWords = {
     notApplicable: 'D-b',
   },
   byLevel: 'Cam nesaf, a’r lefelau',
-  nextStep: (missing, of, level) => `${missing} o ${of} ar goll i lefel ${level}`,
+  nextStep: (missing, of, level) => `${missing} o ${of} ar goll ar gyfer lefel ${level}`,
   shares: (commitment, practice, gap) =>
     `Ymrwymiadau yn eu lle ${commitment}, arferion yn eu lle ${practice}, bwlch ${gap}`,
   people: (leadership, culture) => `Arweinyddiaeth ${leadership}, diwylliant ${culture}`,

@@ -61,7 +61,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
   handOver: [
     'Trosglwyddo maes i gydweithiwr',
     `Yn sianel asesiad ${body.the}, crybwyllwch fi gyda’r gair **trosglwyddo**, y maes ac enw eich cydweithiwr. Gallwch hefyd bwyso **Trosglwyddo** o dan **Fy meysydd**.`,
-    `Trosglwyddwch eich meysydd cyn i chi adael ${body.the}. Mae’r atebion yn aros. Ni ellir trosglwyddo eich barn bersonol: mae cydweithiwr yn cychwyn un ei hun.`,
+    `Trosglwyddwch eich meysydd cyn i chi adael ${body.the}. Mae’r atebion yn aros. Ni ellir trosglwyddo eich barn bersonol: mae cydweithiwr yn cychwyn ei farn ei hun.`,
   ],
   votes: [
     'Atebwch â’r botymau',
@@ -79,7 +79,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
   trust: [
     'Sut y cyfrifir y canlyniadau, a pha mor sicr ydynt',
     'Maent mor sicr â’r atebion. Caiff pob ffigur ei gyfrif o’r hyn a atebwyd, yn ôl un rheol sefydlog, heb ddyfalu. Nid oes neb o’r tu allan wedi gwirio’r atebion.',
-    'Mae cwestiynau agored a Ddim yn siŵr yn cyfrif fel pethau nad ydynt yn eu lle, felly gall y gwir ffigurau fod yn uwch. Gellir gwirio ateb â nodyn neu ddolen, ac mae **Adolygu’r atebion** yn eu dangos i gyd.',
+    'Mae cwestiynau agored a Ddim yn siŵr yn cyfrif fel pethau nad ydynt yn eu lle, felly gall y gwir ffigurau fod yn uwch. Gellir gwirio ateb sydd â nodyn neu ddolen, ac mae **Adolygu’r atebion** yn eu dangos i gyd.',
     `Barn un swyddog yw barn bersonol. Yn asesiad ${body.the} mae cydweithwyr yn pleidleisio neu’n cadarnhau, a gall arweinydd ofyn i gydweithiwr am wiriad ar hap.`,
   ],
   plus: [
@@ -95,7 +95,7 @@ export const cyTopics = (body: WelshBody): Wording['understanding']['topics'] =>
   ],
   compare: [
     `Cymharu ${body.withMany} eraill`,
-    `Gellir cymharu asesiad ${body.the} gan dîm ${body.withMany} eraill: mae pob maes islaw’r chwartel isaf, o gwmpas y canolrif neu uwchlaw’r chwartel uchaf. Nid tabl cynghrair mohono, ac nid oes neb yn gweld sgôr ${body.one} arall.`,
+    `Gellir cymharu asesiad ${body.the}, a wneir gan dîm, ${body.withMany} eraill: mae pob maes islaw’r chwartel isaf, o gwmpas y canolrif neu uwchlaw’r chwartel uchaf. Nid tabl cynghrair mohono, ac nid oes neb yn gweld sgôr ${body.one} arall.`,
     'Cychwynnwch asesiad mewn sianel yn gyntaf. Eich arweinydd digidol sy’n ychwanegu’r meincnod at y bot hwn.',
   ],
   share: [

@@ -33,7 +33,7 @@ export const cyUnderstanding = (body: WelshBody): Wording['understanding'] => ({
   targetSource: (usual) => [
     'O ble y daw’r lefelau targed',
     `Targed yw’r lefel y mae maes yn anelu ati. Lefel ${usual} ydyw nes i chi ddewis un arall; nid oes neb o’r tu allan yn ei osod. Nid yw targed yn newid unrhyw ateb na sgôr.`,
-    `Newidiwch ef o dan **Gosodiadau**; yn asesiad ${body.the}, ei arweinwyr sy’n gallu. Mae targedau asesiad gorffenedig yn aros fel y maent nes iddo gael ei ailagor.`,
+    `Newidiwch ef o dan **Gosodiadau**; yn asesiad ${body.the}, ei arweinwyr sy’n gallu gwneud hynny. Mae targedau asesiad gorffenedig yn aros fel y maent nes iddo gael ei ailagor.`,
   ],
   levels: (n) => (n === 5 ? 'Y pum lefel' : `Y ${n} lefel`),
   functions: 'Y meysydd',
