@@ -7,7 +7,7 @@ export const answers = {
     ydy | ydi | ydyw | ydw | ydw i | ydy o | ydi o | ydy e | ydy fe | ydy hi | ydym | ydyn | ydan | yw | yndi | yndy | yndw | ydy mae | ydi mae | ydyn ni | ydym ni | ydan ni |
     ydyn nhw | ydy wir | oes | oes mae | oes wir | oes mae gennym ni | do | do wir | do mae | ie | ia | ie ydy | ie wir |
     cywir | gwir | yn wir | mae hynny yn wir | mae hynny yn gywir | wrth gwrs | yn bendant | bendant | yn sicr | sicr | heb os |
-    heb amheuaeth | siwr iawn | siwr o fod | siwr dduw | yn hollol | hollol | cant y cant | 100% | yn union | bydd | byddai |
+    heb amheuaeth | siwr iawn | siwr o fod | siwr dduw | yn hollol | hollol | cant y cant | 100% | yn union |
     gallwn | gall | gwnawn | gwna | caiff | mae e | mae o | mae hi | mae gennym | mae gennym ni | mae gynnon ni | mae ganddon ni |
     mae gyda ni | mae da ni | mae gennym ni un | mae gynnon ni un | mae un gyda ni | mae un gennym ni | mae hynny gennym ni |
     mae hyn ar waith | mae hyn yn ei le | mae ar waith | mae yn ei le | mae hwnnw gennym ni | rydym | rydym ni | rydyn ni |
@@ -51,7 +51,7 @@ export const answers = {
 } as const
 
 /** These mean something else in English, or are too short to be sure of: they answer only for a reader of Welsh. */
-export const ownReadersOnly = wordList('do ie ia na yw byth gall bydd gwir sicr siwr')
+export const ownReadersOnly = wordList('do ie ia na yw byth gall gwir sicr siwr')
 
 /** These may stand beside an answer and change nothing. */
 export const besideAnswers = wordList(`
@@ -96,7 +96,7 @@ export const notAnswers = phrases(`
 
 /** An answer with conditions: nothing is saved, and the person is asked which answer stands. */
 export const qualified = phrases(`
-  y bydd | y byddwn | y byddai | bydd gennym | bydd gennym ni | bydd yn | bydd un | bydd hynny | bydd ar waith | byddai yn | byddwn | roedd yn | mewn breuddwyd | yn ol tg |
+  bydd | byddai | y bydd | y byddwn | y byddai | bydd gennym | bydd gennym ni | bydd yn | bydd un | bydd hynny | bydd ar waith | byddai yn | byddwn | roedd yn | mewn breuddwyd | yn ol tg |
   yn rhannol | rhannol | rhan ohono | rhan ohoni | i raddau | i ryw raddau | i raddau helaeth | rhywfaint | tipyn bach | ychydig | bach |
   fwy neu lai | mwy neu lai | bron | bron iawn | bron a bod | bron yna | ddim cweit | ddim yn llwyr | ddim yn gyfan gwbl | ddim yn ffurfiol |
   ddim yn swyddogol | ddim yn hollol | ddim bob amser | ddim ym mhob man | ddim ym mhob gwasanaeth | ddim ym mhob tim | ddim i gyd |

@@ -99,7 +99,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 const welshKinds: Readonly<Record<string, readonly string[]>> = {
   sarcasm: ['hwyrach ei fod, mewn breuddwyd', 'ie wir, mewn breuddwyd', 'byddai hynny’n braf'],
   'a condition': ['oes os daw’r arian', 'oes heblaw am dai', 'byddai’n ie pe bai gennym arian'],
-  'the future': ['oes y flwyddyn nesaf', 'bydd o fis ebrill', 'byddwn'],
+  'the future': ['oes y flwyddyn nesaf', 'bydd o fis ebrill', 'bydd', 'byddai', 'byddwn'],
   'the past': ['roedd gennym un', 'oedd, ond nid bellach', 'oes tan fis mawrth'],
   hearsay: ['oes yn ôl TG', 'maen nhw’n dweud oes', 'clywais fod'],
   'another council': ['mae gan Gaerdydd un', 'oes gan y sir'],
