@@ -37,7 +37,7 @@ export function compare(turn: Turn, deps: Dependencies, press: PressOf<'compare'
 }
 
 /** What a report of an assessment says beside its own figures. */
-export type Before = {
+export type EarlierFigures = {
   /** The submissions before, the oldest first. */
   readonly earlier: readonly Submission[]
   /** With the last of them; undefined without one that this copy can read. */
@@ -46,10 +46,10 @@ export type Before = {
   readonly benchmark?: Publication
 }
 
-export const nothingBefore: Before = { earlier: [], comparison: undefined }
+export const noEarlierFigures: EarlierFigures = { earlier: [], comparison: undefined }
 
 /** The submissions before the figures that `view` shows, the comparison with the last one, and the benchmark. */
-export async function before(turn: Turn, deps: Dependencies, view: View): Promise<Before> {
+export async function earlierFigures(turn: Turn, deps: Dependencies, view: View): Promise<EarlierFigures> {
   const earlier = await milestonesBefore(turn, deps, view)
   const last = servedOf(deps, view, earlier).at(-1)
   const now = milestoneOf(deps, standing(turn, view))

@@ -12,7 +12,7 @@ import { refused } from '../../access/refused.ts'
 import { readMine } from '../../access/who-may-see.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Turn } from '../../turn.ts'
-import { before } from '../compare.ts'
+import { earlierFigures } from '../compare.ts'
 import { reportOf } from './report-of.ts'
 
 /** Whose file it is. */
@@ -51,7 +51,7 @@ export async function acceptedFile(
     const { card } = refused(turn, deps, view.problem, view.view) as { card: Card }
     return { offer, words, refusal: card }
   }
-  const content = reportOf(view, { isNamed, at: now, before: await before(turn, deps, view) })
+  const content = reportOf(view, { isNamed, at: now, earlier: await earlierFigures(turn, deps, view) })
   // Erasing the person finds the entry by the assessments on their record.
   if (view.assessment.team) await deps.participation.list(tenant, person, assessment, now)
   const entry = { id: `${decision.operation} export ${assessment}`, action: 'export', at: now, by: person } as const

@@ -16,7 +16,7 @@ import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Effect } from '../../effects.ts'
 import type { Reply, Turn } from '../../turn.ts'
-import { before } from '../compare.ts'
+import { earlierFigures } from '../compare.ts'
 import { fileName } from './file-name.ts'
 import { textCardOf } from './report-text.ts'
 
@@ -24,7 +24,7 @@ import { textCardOf } from './report-text.ts'
 export function offerFile(turn: Turn, deps: Dependencies, press: PressOf<'export-file'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, async (view) => {
     if (!deps.sendsFiles) {
-      return { type: 'card', card: textCardOf(turn, view, press, await before(turn, deps, view)) }
+      return { type: 'card', card: textCardOf(turn, view, press, await earlierFigures(turn, deps, view)) }
     }
     const offer = offerOf(turn, view, press)
     const { tenant, person } = turn

@@ -8,7 +8,7 @@ import { contentOf, hasLanguage } from '../../../reports/content/content-of.ts'
 import { reportSource } from '../../../reports/content/from-assessment.ts'
 import { reportLanguages } from '../../../reports/wording/wording.ts'
 import { frozenIn } from '../circumstances-of.ts'
-import type { Before } from '../compare.ts'
+import type { EarlierFigures } from '../compare.ts'
 
 type Made = {
   /** Whether the report names people; a personal view never does. */
@@ -16,18 +16,18 @@ type Made = {
   /** The moment of the report (ISO 8601, UTC). */
   readonly at: string
   /** The submissions before this one. */
-  readonly before: Before
+  readonly earlier: EarlierFigures
 }
 
 /** The report of the assessment as it stands. A language that the reports lack is replaced by the first one they have. */
-export function reportOf(view: View, { isNamed, at, before }: Made): ReportContent {
+export function reportOf(view: View, { isNamed, at, earlier }: Made): ReportContent {
   const { assessment, people } = view
   const { team } = assessment
   const set = wholeOf(view.set)
   const source = reportSource(assessment, {
     set,
     at,
-    ...before,
+    ...earlier,
     council: frozenIn(assessment)?.council ?? view.council,
     setOf: (submission) => submissionSet(view, submission),
     ...(isNamed && team && { people: new Map([...people.values()].map(({ person, name }) => [person, name])) }),

@@ -10,12 +10,12 @@ import { wordingIn } from '../../../reports/wording/wording.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../../turn.ts'
-import { type Before, before } from '../compare.ts'
+import { type EarlierFigures, earlierFigures } from '../compare.ts'
 import { reportOf } from './report-of.ts'
 
 export function showReportText(turn: Turn, deps: Dependencies, press: PressOf<'export-text'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, async (view) => {
-    const card = textCardOf(turn, view, press, await before(turn, deps, view))
+    const card = textCardOf(turn, view, press, await earlierFigures(turn, deps, view))
     return { type: 'card', card, again: press }
   })
 }
@@ -25,9 +25,9 @@ export function textCardOf(
   { now }: Turn,
   view: View,
   { unnamed, page = 1 }: Pick<PressOf<'export-text'>, 'unnamed' | 'page'>,
-  those: Before,
+  earlier: EarlierFigures,
 ): Card {
-  const content = reportOf(view, { isNamed: unnamed !== true, at: now, before: those })
+  const content = reportOf(view, { isNamed: unnamed !== true, at: now, earlier })
   const { title, subtitle, blocks } = paperOf(content, wordingIn(content.language, content.council))
   const lines = [...subtitle.map((text): TextLine => ({ text })), ...blocks.flatMap(linesOf)]
   return textCard({ ...view, unnamed, title, lines, page })

@@ -6,16 +6,16 @@ import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import { inPrivate } from '../../settings/in-private.ts'
 import type { Reply, Turn } from '../../turn.ts'
-import { before, nothingBefore } from '../compare.ts'
+import { earlierFigures, noEarlierFigures } from '../compare.ts'
 import { textCardOf } from './report-text.ts'
 
 /** The kinds of file, each with its use; the report as text if Teams takes no files here. */
 export function showExport(turn: Turn, deps: Dependencies, press: PressOf<'export'>): Promise<Reply> {
   const { unnamed } = press
   return viewAssessment(turn, deps, press.assessment, async (view) => {
-    const those = deps.sendsFiles ? nothingBefore : await before(turn, deps, view)
+    const earlier = deps.sendsFiles ? noEarlierFigures : await earlierFigures(turn, deps, view)
     const reply = inPrivate(turn, view, 'files', (own) =>
-      deps.sendsFiles ? exportCard({ ...own, unnamed }) : textCardOf(turn, own, { unnamed }, those),
+      deps.sendsFiles ? exportCard({ ...own, unnamed }) : textCardOf(turn, own, { unnamed }, earlier),
     )
     return turn.place.type === 'personal' ? { ...reply, again: press } : reply
   })
