@@ -125,7 +125,7 @@ describe('Not applicable', () => {
   it('is offered once the type of council is known, if that type may say it', async () => {
     const ann = await atMoreOfLead3C()
     assert.ok(!ann.buttons().includes('Not applicable'))
-    assert.match(ann.sees(), /can be chosen here by: Police and crime commissioner or Other public body/)
+    assert.match(ann.sees(), /can be chosen here by: police and crime commissioner or other public body/)
   })
 
   it('needs a reason, and is saved with it', async () => {
