@@ -6,7 +6,7 @@ import { isRefusal } from '../../assessment/problem.ts'
 import { withCardLanguage } from '../../cards/parts/button-marks.ts'
 import { type Button, button } from '../../cards/parts/elements.ts'
 import { languages, wordsFor } from '../../cards/parts/words.ts'
-import { type Press, type PressOf, parsePress } from '../../cards/press.ts'
+import { type Press, type PressOf, parseEdition, parsePress } from '../../cards/press.ts'
 import { languageCard } from '../../cards/system/language-card.ts'
 import { withLanguageSwitch } from '../../cards/system/language-switch.ts'
 import { teamWelcomeCard, welcomeCard } from '../../cards/system/welcome-card.ts'
@@ -70,16 +70,22 @@ export async function showInLanguage(
   if (!press || press.do === 'in-language' || !languages.includes(language)) {
     return refused(turn, deps, { code: 'not-understood' })
   }
-  const there = inLanguage(turn, language)
-  const reply = await lookAt(there, deps, press)
+  const edition = parseEdition(show)
+  const reply = await lookAt(ofEdition(inLanguage(turn, language), edition), deps, press)
   if (reply.type !== 'card' || reply.isRefusal) return reply
-  const card = withLanguageSwitch(reply.card, wordsFor(deps.sets.newest, language), press)
+  const again = { ...press, ...(edition > 0 && { edition }) }
+  const card = withLanguageSwitch(reply.card, wordsFor(deps.sets.newest, language), again)
   return { ...reply, card: withCardLanguage(card, language) }
 }
 
 /** The same turn of a person who reads this language, whichever one the pressed card was in. */
 function inLanguage({ input, ...turn }: Turn, language: string): Turn {
   return { ...turn, locale: language, input: input.type === 'pressed' ? { ...input, cardLanguage: language } : input }
+}
+
+/** The same turn with the edition that the press in a switch has: the switch itself names no question. */
+function ofEdition({ input, ...turn }: Turn, edition: number): Turn {
+  return { ...turn, input: input.type === 'pressed' ? { ...input, edition } : input }
 }
 
 /** The first card of this chat or channel. In a channel it can be read in each language. */

@@ -1,9 +1,11 @@
 // What was typed in a channel or group chat: understood, and done to the council return of that place.
 
+import type { Assessment } from '../../assessment/assessment.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
 import { type ChannelLanguage, channelLanguageOf } from '../../assessment/team/channel-language.ts'
 import type { Member } from '../../assessment/team/team.ts'
+import { withEdition } from '../../cards/parts/button-marks.ts'
 import type { Press } from '../../cards/press.ts'
 import { channelNotUnderstoodCard } from '../../cards/system/help-card.ts'
 import { withLanguageSwitch } from '../../cards/system/language-switch.ts'
@@ -29,10 +31,10 @@ export async function typedHere(turn: Turn, deps: Dependencies, place: SharedPla
   const setting = await languageHere(turn, deps, place)
   const here = setting === 'both' ? turn : { ...turn, channelLanguage: setting }
   const meant = await meaningHere(here, deps, place, typed)
-  if ('reply' in meant) return meant.reply
-  const { press, by } = meant
+  if ('reply' in meant) return ofEdition(meant.reply, meant.assessment)
+  const { press, by, assessment } = meant
   const drawn = await pressed(here, deps, press, {})
-  const reply = setting === 'both' ? inBoth(here, deps, press, drawn) : drawn
+  const reply = ofEdition(setting === 'both' ? inBoth(here, deps, press, drawn) : drawn, assessment)
   if (reply.type !== 'card' || reply.isRefusal || !by || !('assessment' in press)) return reply
   // Its short answer has the link to the question already.
   if (press.do === 'together') return reply
@@ -53,13 +55,25 @@ function inBoth(turn: Turn, deps: Dependencies, press: Press, reply: Reply): Rep
   return isShown ? { ...reply, card: withLanguageSwitch(reply.card, wordsOf(turn, deps), press) } : reply
 }
 
-/** The press that does what the words mean, with the member who typed them, or the reply if there is no press. */
+/** The reply with the edition of the return in every button about a question of it, in what a switch shows as well. */
+function ofEdition(reply: Reply, assessment: Assessment | undefined): Reply {
+  return reply.type === 'card' && assessment ? { ...reply, card: withEdition(reply.card, assessment) } : reply
+}
+
+/**
+ * The press that does what the words mean, with the member who typed them, or the reply if there is no press; and the return of
+ * this place.
+ */
 export async function meaningHere(
   turn: Turn,
   deps: Dependencies,
   place: SharedPlace,
   typed: Typed,
-): Promise<{ readonly press: Press; readonly by?: Member | undefined } | { readonly reply: Reply }> {
+): Promise<
+  ({ readonly press: Press; readonly by?: Member | undefined } | { readonly reply: Reply }) & {
+    readonly assessment?: Assessment
+  }
+> {
   const words = wordsOf(turn, deps)
   // A message that only mentions the bot asks what it can do.
   if (!typed.text) return { press: { do: 'help' } }
@@ -75,7 +89,7 @@ export async function meaningHere(
   const withReturn = (intent: Intent) => (isRefusal(view) ? undefined : returnPress(intent, view))
   const plain = meaning.type === 'intent' ? (withReturn(meaning.intent) ?? withoutReturn(meaning.intent)) : undefined
   const by = isRefusal(view) ? undefined : view.people.get(turn.person)
-  if (plain) return { press: plain, by }
+  if (plain) return { press: plain, by, ...(!isRefusal(view) && { assessment: view.assessment }) }
   if (isRefusal(view) && meaning.type === 'intent' && meaning.intent === 'plan') {
     return { press: { do: 'topic', topic: 'plan' } }
   }
@@ -83,9 +97,10 @@ export async function meaningHere(
   const said = { text: typed.text, mentioned: typed.mentioned, person: turn.person }
   const pressFor = (intent: Intent) =>
     withReturn(intent) ?? withoutReturn(intent) ?? channelPress(intent, about, view, said)
-  if (meaning.type === 'intent') return { press: pressFor(meaning.intent), by }
+  const { assessment } = view
+  if (meaning.type === 'intent') return { press: pressFor(meaning.intent), by, assessment }
   const possible = meaning.intents.map((intent) => ({ intent, press: pressFor(intent) }))
-  return { reply: { type: 'card', card: chooseMeaningCard(words, possible) } }
+  return { reply: { type: 'card', card: chooseMeaningCard(words, possible) }, assessment }
 }
 
 /** What shows the board, or help. */

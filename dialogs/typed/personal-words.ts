@@ -2,6 +2,7 @@
 
 import type { FunctionCode } from '../../assessment/ids.ts'
 import { wholeOf } from '../../assessment/team/asked-set.ts'
+import { withEdition } from '../../cards/parts/button-marks.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Words } from '../../cards/parts/words.ts'
 import { notUnderstoodCard } from '../../cards/system/help-card.ts'
@@ -56,9 +57,11 @@ async function replyTo(
         const press = personalPress(intent, meaning.about, context)
         return press ? [{ intent, press }] : []
       })
+      if (possible.length === 0) return { type: 'card', card: notUnderstoodCard(words) }
+      const choice = chooseMeaningCard(words, possible)
       return {
         type: 'card',
-        card: possible.length > 0 ? chooseMeaningCard(words, possible) : notUnderstoodCard(words),
+        card: context.mine.reduce((card, { assessment }) => withEdition(card, assessment), choice),
       }
     }
     case 'unknown':
@@ -92,7 +95,7 @@ async function contextOf(turn: Turn, deps: Dependencies, isAboutQuestions = fals
   const planned = view?.assessment.team
     ? view
     : (returns.findLast(({ assessment: { team } }) => Object.keys(team?.plan ?? {}).length > 0) ?? returns.at(-1))
-  return { ...(view && { view }), returnWith, ...(planned && { planned }) }
+  return { mine, ...(view && { view }), returnWith, ...(planned && { planned }) }
 }
 
 /** With no question in front of the person: the welcome card before any start, otherwise the refusal. */

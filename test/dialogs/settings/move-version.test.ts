@@ -88,6 +88,14 @@ describe('An assessment that was started under an older version', () => {
     assert.equal((await values())['LEAD-3C'], 'no')
   })
 
+  it('offers to typed words that may mean a question a button of the present edition', async () => {
+    await upgrade()
+    await bot.pressAlone('ann', { do: 'move-version', assessment, to: '2030.1', seen: 0 })
+    const choice = await bot.says('ann', '3', { place: { type: 'personal' } })
+    assert.match(choice, /"do":"go"[^}]*"edition":1/)
+    assert.doesNotMatch(choice, /"question":"[^"]*"}/)
+  })
+
   it('takes a typed yes for no question that the person has not seen', async () => {
     await upgrade()
     await bot.pressAlone('ann', { do: 'resume', assessment })
@@ -189,6 +197,25 @@ describe('A council return of a team', () => {
     assert.deepEqual(answers['LEAD-2C']?.votes, { yes: 1, no: 1, unsure: 0 })
     assert.equal(answers['LEAD-1P']?.value, 'yes')
   })
+
+  it('shows what a typed question of the channel is about in the other language, and back, after it moved', async () => {
+    await bot.press('ann', { do: 'move-version', assessment, to: '2030.1', seen: 0 })
+    const question = there((await record()).team?.asking?.question)
+    const english = await bot.says('bob', 'what does this mean?')
+    const welsh = await turned(english, 'cy', question)
+    assert.match(welsh, /Pam y mae’n bwysig/)
+    assert.match(await turned(welsh, 'en', question), /Why it matters/)
+  })
+
+  /** Presses the button that shows a card in a language, as the data of the card has it. */
+  async function turned(card: string, language: string, question: QuestionId): Promise<string> {
+    const show = { do: 'about', assessment, question, edition: 1 }
+    const data = { do: 'in-language', language, show } as const
+    assert.ok(card.includes(JSON.stringify(data).slice(0, -1)), card)
+    const shown = await bot.press('bob', data)
+    assert.doesNotMatch(shown, /moved to another version|symudwyd/)
+    return shown
+  }
 
   it('writes who moved it and who took it back into its history', async () => {
     await bot.press('ann', { do: 'move-version', assessment, to: '2030.1', seen: 0 })
