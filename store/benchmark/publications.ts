@@ -20,7 +20,8 @@ export type StoredPublication =
       /** `imported` by a command, or published here by the bot as a `hub`. */
       readonly from: 'imported' | 'hub'
     }
-  | { readonly type: 'latest'; readonly questionSet: SetName }
+  /** `publishedOn` is the day of the publication that it points to; empty in a pointer that was written without it. */
+  | { readonly type: 'latest'; readonly questionSet: SetName; readonly publishedOn: string }
 
 const questionSet = z.object({ id: z.string(), version: z.string() })
 
@@ -32,7 +33,7 @@ const schema: z.ZodType<StoredPublication> = z.discriminatedUnion('type', [
     file: z.string(),
     from: z.enum(['imported', 'hub']),
   }),
-  z.object({ type: z.literal('latest'), questionSet }),
+  z.object({ type: z.literal('latest'), questionSet, publishedOn: z.string().default('') }),
 ])
 
 export const publicationForm: Form<StoredPublication> = { schema }
@@ -45,7 +46,10 @@ export type Publications = {
   fileFor(set: SetName): Promise<string | undefined>
   /** The text of the latest file, of any version. */
   latestFile(): Promise<string | undefined>
-  /** Keeps a file, unless one of a later day is there. */
+  /**
+   * Keeps a file, unless one of a later day is there. What is there already is not written again, and a hub replaces no file of the
+   * same day. The latest file is that of the latest day, of whatever version.
+   */
   keep(publication: Omit<Extract<StoredPublication, { type: 'published' }>, 'type'>): Promise<'kept' | 'older'>
 }
 
@@ -56,6 +60,12 @@ export function publicationsIn(store: Store): Publications {
     const found = await publications.read(system, idOf(set))
     return found?.type === 'published' ? found.file : undefined
   }
+  const pointTo = (value: Pointer) =>
+    publications.change<Step<StoredPublication, void>>(system, latestId, (before) =>
+      before?.type === 'latest' && !isLater(value, before)
+        ? { type: 'unchanged', result: undefined }
+        : { type: 'save', value, result: undefined },
+    )
   return {
     fileFor,
     async latestFile() {
@@ -63,23 +73,32 @@ export function publicationsIn(store: Store): Publications {
       return latest && fileFor(latest.questionSet)
     },
     async keep(publication) {
-      const { questionSet, publishedOn } = publication
+      const { questionSet, publishedOn, file, from } = publication
       const outcome = await publications.change<Step<StoredPublication, 'kept' | 'older'>>(
         system,
         idOf(questionSet),
-        (before) =>
-          before?.type === 'published' && before.publishedOn > publishedOn
-            ? { type: 'unchanged', result: 'older' }
-            : { type: 'save', value: { type: 'published', ...publication }, result: 'kept' },
+        (before) => {
+          const known = before?.type === 'published' ? before : undefined
+          if (known && known.publishedOn > publishedOn) return { type: 'unchanged', result: 'older' }
+          const isThere = known?.publishedOn === publishedOn && (from === 'hub' || known.file === file)
+          if (isThere) return { type: 'unchanged', result: 'kept' }
+          return { type: 'save', value: { type: 'published', ...publication }, result: 'kept' }
+        },
       )
-      if (outcome === 'kept') {
-        const value = { type: 'latest', questionSet } as const
-        await publications.change(system, latestId, () => ({ type: 'save', value, result: undefined }) as const)
-      }
+      // Looked at also when the file was there: the copy that wrote it may have ended before this.
+      if (outcome === 'kept') await pointTo({ type: 'latest', questionSet, publishedOn })
       return outcome
     },
   }
 }
+
+type Pointer = Extract<StoredPublication, { type: 'latest' }>
+
+/** Of two publications of one day that of the later version of the questions is the later one. */
+const isLater = (one: Pointer, other: Pointer): boolean =>
+  one.publishedOn > other.publishedOn ||
+  (one.publishedOn === other.publishedOn &&
+    one.questionSet.version.localeCompare(other.questionSet.version, 'en', { numeric: true }) > 0)
 
 const latestId = 'latest'
 
