@@ -20,8 +20,8 @@ const core = ['lib', 'assessment', 'scoring', 'charts', 'questions', 'store', 'c
 // The longest path that fits decides. Who adds a package here has decided where it may be known.
 const floors: Readonly<Record<string, Floor>> = {
   lib: { folders: [], packages: ['lru-cache', 'node:timers/promises', 'piscina'] },
-  assessment: { folders: [], packages: ['zod'] },
-  scoring: { folders: ['assessment'], packages: [] },
+  assessment: { folders: ['lib'], packages: ['zod'] },
+  scoring: { folders: ['lib', 'assessment'], packages: [] },
   // Files from other councils are checked where they are read.
   'scoring/benchmark/files': { folders: ['assessment', 'scoring'], packages: ['node:crypto', 'zod'] },
   charts: { folders: ['lib'], packages: ['@resvg/resvg-js', 'node:*'] },

@@ -5,9 +5,10 @@ import type { AssessmentId } from '../../assessment/ids.ts'
 import { counts } from '../../assessment/organisation/counting.ts'
 import type { Organisation } from '../../assessment/organisation/organisation.ts'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
+import { addMonths } from '../../lib/calendar.ts'
 import type { CouncilFigures } from '../../scoring/benchmark/council-figures.ts'
 import { figuresOfReturn } from '../../scoring/benchmark/figures-of-return.ts'
-import { monthsBefore, monthsCounted } from '../../scoring/benchmark/publish.ts'
+import { monthsCounted } from '../../scoring/benchmark/publish.ts'
 import { assessmentsIn } from '../../store/collections/assessments.ts'
 import { organisationsIn } from '../../store/collections/organisations.ts'
 import type { Store } from '../../store/store.ts'
@@ -73,7 +74,7 @@ async function latestReturns(
   chosen: ReadonlyMap<string, Organisation>,
   on: string,
 ): Promise<Map<string, Assessment>> {
-  const from = monthsBefore(on, monthsCounted)
+  const from = addMonths(on, -monthsCounted)
   const latest = new Map<string, Assessment>()
   for await (const { value } of listed) {
     const { organisationId, submittedAt = '' } = value

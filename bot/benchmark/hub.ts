@@ -3,10 +3,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
+import { addMonths } from '../../lib/calendar.ts'
 import type { OneThread } from '../../lib/one-thread.ts'
 import type { WallTiming } from '../../lib/timing.ts'
 import type { CouncilFigures } from '../../scoring/benchmark/council-figures.ts'
-import { monthsBefore, monthsCounted } from '../../scoring/benchmark/publish.ts'
+import { monthsCounted } from '../../scoring/benchmark/publish.ts'
 import {
   type HubRecord,
   type HubRecords,
@@ -164,7 +165,7 @@ async function* portionsOf({ store, records, sets, isServed }: HubParts, on: str
     const ready = full()
     if (ready) yield ready
   }
-  const from = monthsBefore(on, monthsCounted)
+  const from = addMonths(on, -monthsCounted)
   for await (const { id, value } of records.list(system, receivedPrefix)) {
     if (value.type !== 'received') continue
     if (value.submittedOn < from) {

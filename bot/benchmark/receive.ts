@@ -2,10 +2,11 @@
 
 import type { QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSets } from '../../assessment/versions/question-sets.ts'
+import { addMonths } from '../../lib/calendar.ts'
 import type { CouncilFigures } from '../../scoring/benchmark/council-figures.ts'
 import { readReturnJson, returnFile } from '../../scoring/benchmark/files/return-file.ts'
 import { readWithdrawalJson } from '../../scoring/benchmark/files/withdrawal-file.ts'
-import { monthsBefore, monthsCounted } from '../../scoring/benchmark/publish.ts'
+import { monthsCounted } from '../../scoring/benchmark/publish.ts'
 import { type HubRecord, type HubRecords, receivedId, receivedPrefix } from '../../store/benchmark/hub-records.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { system } from '../../store/store.ts'
@@ -71,7 +72,7 @@ function faultOf(figures: CouncilFigures, sets: ReceiverParts['sets'], today: st
   const { submittedOn, questionSet, answers, madeUp } = figures
   if (madeUp) return 'The return is made up. This hub publishes real ones.'
   if (submittedOn > today) return 'The return is of a later day.'
-  if (submittedOn < monthsBefore(today, monthsCounted)) return `The return is more than ${monthsCounted} months old.`
+  if (submittedOn < addMonths(today, -monthsCounted)) return `The return is more than ${monthsCounted} months old.`
   const set = sets.find(questionSet)
   if (!set) return 'This hub does not publish that version of the questions.'
   const isUnknown = Object.keys(answers).some((question) => !set.questions.has(question as QuestionId))

@@ -1,5 +1,6 @@
 // Removes entries of the audit trail that are older than its retention, once a day.
 
+import { addMonths } from '../../lib/calendar.ts'
 import { poll } from '../../lib/poll.ts'
 import type { Timing } from '../../lib/timing.ts'
 import type { Audit } from '../../store/collections/audit.ts'
@@ -26,7 +27,7 @@ export function startAuditExpiry({ store, audit, months, clock, timing, log }: P
     async work() {
       const tenants = new Set<string>()
       for await (const { kind, tenant } of store.keys()) if (kind === 'audit') tenants.add(tenant)
-      const before = monthsBefore(clock(), months)
+      const before = addMonths(clock().toISOString(), -months)
       let removed = 0
       for (const tenant of tenants) removed += await expireTrail(audit, tenant, before)
       if (removed > 0)
@@ -35,10 +36,4 @@ export function startAuditExpiry({ store, audit, months, clock, timing, log }: P
     onFault: (error) =>
       log.error(faultOf(error), 'Old entries of the audit trail could not be removed: the next attempt is in a day.'),
   })
-}
-
-function monthsBefore(now: Date, months: number): string {
-  const before = new Date(now)
-  before.setUTCMonth(before.getUTCMonth() - months)
-  return before.toISOString()
 }

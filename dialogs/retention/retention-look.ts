@@ -5,6 +5,7 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { leadsIn, type Roster } from '../../assessment/team/team.ts'
 import { retentionCard } from '../../cards/reminders/retention-card.ts'
+import { addMonths } from '../../lib/calendar.ts'
 import { lastLook, type Retention, type RetentionNotes } from '../../store/collections/erasing/retention.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { type Key, system } from '../../store/store.ts'
@@ -64,7 +65,7 @@ async function lookAt(
   const assessment = await deps.assessments.read(tenant, id)
   if (!assessment) return nothing
   const usedAt = lastUsedAt(assessment)
-  const expiresAt = monthsAfter(usedAt, months)
+  const expiresAt = addMonths(usedAt, months)
   if (Date.parse(now) < Date.parse(expiresAt) - notice * day) return nothing
   const announcedAt = await announce(notes, tenant, id, usedAt, now)
   const removedAt = laterOf(expiresAt, daysAfter(announcedAt, notice))
@@ -135,12 +136,3 @@ const laterOf = (one: string, other: string): string => (one > other ? one : oth
 
 const daysAfter = (moment: string, days: number, milliseconds = 0): string =>
   new Date(Date.parse(moment) + days * day + milliseconds).toISOString()
-
-/** So many calendar months later; the last day of a shorter month. */
-export function monthsAfter(moment: string, months: number): string {
-  const date = new Date(moment)
-  const dayOfMonth = date.getUTCDate()
-  date.setUTCMonth(date.getUTCMonth() + months)
-  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0)
-  return date.toISOString()
-}

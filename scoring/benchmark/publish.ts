@@ -3,6 +3,7 @@
 import type { FunctionCode } from '../../assessment/ids.ts'
 import type { Question, QuestionSet } from '../../assessment/question-set.ts'
 import type { Summary } from '../../assessment/summary.ts'
+import { addMonths } from '../../lib/calendar.ts'
 import { toNumber } from '../ratio.ts'
 import { summarise } from '../summarise.ts'
 import { type Bands, bandOf, bandsOf, middleOf, spreadOver } from './bands.ts'
@@ -79,7 +80,7 @@ function latestReturns(
   returns: Iterable<CouncilFigures>,
   { set, meaning, on, withdrawn = nobody }: Pick<PublishOptions, 'set' | 'meaning' | 'on' | 'withdrawn'>,
 ): readonly CouncilFigures[] {
-  const from = monthsBefore(on, monthsCounted)
+  const from = addMonths(on, -monthsCounted)
   const latest = new Map<string, CouncilFigures>()
   for (const one of returns) {
     const { id, version, meaning: own } = one.questionSet
@@ -90,13 +91,6 @@ function latestReturns(
   }
   const counted = [...latest.values()].filter(({ council }) => !withdrawn.has(council))
   return counted.sort((a, b) => (a.council < b.council ? -1 : 1))
-}
-
-/** The day so many months earlier. On a day that its month does not have, the last day of that month. */
-export function monthsBefore(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
 type BandsOfCouncil = { readonly functions: ReadonlyMap<FunctionCode, number>; readonly overall: number | undefined }

@@ -36,6 +36,19 @@ describe('The expiry of the audit trail', () => {
     assert.match(lines.join(), /"removed":2,"months":72/)
   })
 
+  it('keeps each entry for all of its months, also on the last day of a long month', async () => {
+    const audit = auditIn(store)
+    const entry: AuditEntry = { id: 'kept', action: 'submit', at: '2026-02-28T10:00:00.000Z' }
+    await appendTo(audit, 'one', scope, [entry])
+    const log = { info: () => undefined } as unknown as Log
+    const parts = { store, audit, months: 6, timing: manualTiming(), log }
+    const expireOn = (now: string) => startAuditExpiry({ ...parts, clock: () => new Date(now) })()
+    await expireOn('2026-08-31T10:00:00.000Z')
+    assert.deepEqual(await Array.fromAsync(readTrail(audit, 'one', scope)), [entry])
+    await expireOn('2026-08-31T10:00:00.001Z')
+    assert.deepEqual(await Array.fromAsync(readTrail(audit, 'one', scope)), [])
+  })
+
   it('logs a fault of the store, and ends', async () => {
     const lines: string[] = []
     const log = { error: (...words: unknown[]) => void lines.push(JSON.stringify(words)) } as unknown as Log

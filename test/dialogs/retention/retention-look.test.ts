@@ -8,7 +8,7 @@ import { nobodyYet } from '../../../assessment/people/person.ts'
 import { startTeam } from '../../../assessment/team/team.ts'
 import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
 import type { Effect } from '../../../dialogs/effects.ts'
-import { monthsAfter, retentionLook } from '../../../dialogs/retention/retention-look.ts'
+import { retentionLook } from '../../../dialogs/retention/retention-look.ts'
 import { removeDeleted } from '../../../dialogs/team/remove-deleted.ts'
 import { readTrail } from '../../../store/collections/audit-trail.ts'
 import { ballotId } from '../../../store/collections/ballots.ts'
@@ -204,14 +204,4 @@ describe('what is not used for long', () => {
     assert.deepEqual(await expire(store, '2024-02-01', false, '2026-06-03T10:00:00.000Z'), counts)
     assert.deepEqual(await left(), [`channel ${conversation}`])
   })
-})
-
-describe('months after a moment', () => {
-  for (const [moment, months, after] of [
-    ['2024-01-31T10:00:00.000Z', 1, '2024-02-29T10:00:00.000Z'],
-    ['2024-02-29T10:00:00.000Z', 12, '2025-02-28T10:00:00.000Z'],
-    ['2024-12-15T10:00:00.000Z', 24, '2026-12-15T10:00:00.000Z'],
-  ] as const) {
-    it(`${months} after ${moment} is ${after}`, () => assert.equal(monthsAfter(moment, months), after))
-  }
 })

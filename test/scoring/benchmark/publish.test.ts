@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { bandOf, bandsOf, spreadOver } from '../../../scoring/benchmark/bands.ts'
 import { type Coin, sharpened } from '../../../scoring/benchmark/blurred-answers.ts'
 import type { CouncilFigures } from '../../../scoring/benchmark/council-figures.ts'
-import { type Ledger, monthsBefore, publish } from '../../../scoring/benchmark/publish.ts'
+import { type Ledger, publish } from '../../../scoring/benchmark/publish.ts'
 import { cohortFor, standingOf } from '../../../scoring/benchmark/standing.ts'
 import { dma, setOf } from '../sets.ts'
 import { answersUpTo, councilOf, meaning } from './councils.ts'
@@ -194,12 +194,5 @@ describe('A council', () => {
       cohortFor(publication, { type, nation })?.councils
     assert.deepEqual([found('unitary', 'wales'), found('unitary', 'scotland'), found('county', 'wales')], [8, 17, 24])
     assert.equal(cohortFor(publication, {})?.councils, 24)
-  })
-})
-
-describe('The day some months before', () => {
-  it('is the last of its month when the month is shorter', () => {
-    assert.equal(monthsBefore('2027-04-01', 24), '2025-04-01')
-    assert.equal(monthsBefore('2028-02-29', 24), '2026-02-28')
   })
 })

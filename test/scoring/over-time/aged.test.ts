@@ -9,9 +9,9 @@ describe('the age of figures', () => {
     assert.equal(isAged('2024-11-29T10:00:00.000Z', '2026-11-29T10:00:00.001Z'), true)
   })
 
-  it('lets a submission of 29 February age on 1 March', () => {
-    assert.equal(isAged('2028-02-29T10:00:00.000Z', '2030-02-28T23:59:59.999Z'), false)
-    assert.equal(isAged('2028-02-29T10:00:00.000Z', '2030-03-01T00:00:00.000Z'), true)
+  it('lets a submission of 29 February age with the last day of that month', () => {
+    assert.equal(isAged('2028-02-29T10:00:00.000Z', '2030-02-28T10:00:00.000Z'), false)
+    assert.equal(isAged('2028-02-29T10:00:00.000Z', '2030-02-28T10:00:00.001Z'), true)
   })
 
   it('does not come to an open assessment', () => {
