@@ -35,7 +35,7 @@ export function mayBeMeant({ places, team }: Assessment, person: PersonId): bool
  *
  * @param here the question that the person is at
  */
-export function passedOver(assessment: Assessment, here: QuestionId, stamp: Stamp): Assessment {
+export function ruledOut(assessment: Assessment, here: QuestionId, stamp: Stamp): Assessment {
   const { places, startedAt } = assessment
   const { by, operation } = stamp
   const place = places[by] ?? { question: here, at: startedAt, operation }

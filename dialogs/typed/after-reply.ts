@@ -3,10 +3,10 @@
 import { isOnScreen, lookedAway } from '../../assessment/answers/on-screen.ts'
 import { whereIs } from '../../assessment/answers/progress.ts'
 import { latestAnswering } from '../access/latest-used.ts'
-import { passOverOthers } from '../access/pass-over.ts'
 import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
+import { ruleOutRivals } from './rival-assessments.ts'
 
 /** The assessment that a press chooses of several open ones: "Open", "Continue", "Open it again". */
 function chosenBy({ input }: Turn) {
@@ -20,7 +20,7 @@ function chosenBy({ input }: Turn) {
  */
 export async function afterReply(turn: Turn, deps: Dependencies, reply: Reply): Promise<Reply> {
   const chosen = chosenBy(turn)
-  if (chosen && reply.type === 'card' && !reply.isRefusal) await passOverOthers(turn, deps, chosen)
+  if (chosen && reply.type === 'card' && !reply.isRefusal) await ruleOutRivals(turn, deps, chosen)
   // Only a question's card is drawn anew by this press.
   if (reply.type !== 'card' || reply.again?.do === 'continue') return reply
   const { input } = turn

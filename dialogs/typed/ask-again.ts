@@ -6,12 +6,12 @@ import { isRefusal } from '../../assessment/problem.ts'
 import type { NotTaken } from '../../cards/answering/operation-notice.ts'
 import { questionCard } from '../../cards/answering/question-card.ts'
 import { latestAnswering } from '../access/latest-used.ts'
-import { passOverOthers } from '../access/pass-over.ts'
 import { refused } from '../access/refused.ts'
 import { changeMine } from '../access/who-may-see.ts'
 import { moveToCurrent } from '../answering/navigate.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { ruleOutRivals } from './rival-assessments.ts'
 
 /**
  * @param reason `unclear`: the words say more than one answer. `elsewhere`: they may belong to another question.
@@ -35,7 +35,7 @@ export async function askAgain(turn: Turn, deps: Dependencies, reason: NotTaken)
           (assessment) => moveToCurrent(turn, deps, assessment, question.id),
         )
   if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
-  if (reason === 'several') await passOverOthers(turn, deps, id)
+  if (reason === 'several') await ruleOutRivals(turn, deps, id)
   return {
     type: 'card',
     card: questionCard({ ...view, question, happened: { type: 'not-taken', reason } }),

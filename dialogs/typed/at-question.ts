@@ -7,7 +7,6 @@ import { askedOf, questionBefore, whereIs } from '../../assessment/answers/progr
 import { isServed } from '../../assessment/versions/unserved-set.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { allAnswering } from '../access/latest-used.ts'
-import { rivalsOf } from '../access/pass-over.ts'
 import { refused } from '../access/refused.ts'
 import { giveAnswer } from '../answering/answer.ts'
 import { currentQuestionReply, goTo, resume, skip } from '../answering/navigate.ts'
@@ -15,6 +14,7 @@ import { undo } from '../answering/undo.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { askAgain } from './ask-again.ts'
+import { rivalsOf } from './rival-assessments.ts'
 import { lastAnswer } from './topics/last-answer.ts'
 
 /** What typed words may do to the question in front of a person. */
