@@ -87,6 +87,9 @@ export type Turn = {
 /** The person, the time and the operation of a turn: every change carries them. */
 export const stampOf = ({ person, now, operation }: Turn): Stamp => ({ by: person, at: now, operation })
 
+/** A mark that no two drawings of a card's inputs share. */
+export const drawingOf = ({ now }: Turn): string => Date.parse(now).toString(36)
+
 /**
  * The one reply to a turn, and the effects that follow it. `again` is a press that draws the newest state of the same card.
  * With it the stored message catches up and refreshes itself. A card with inputs has no `again`, because a redraw would

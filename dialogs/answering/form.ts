@@ -19,8 +19,8 @@ import { viewOpenAssessment } from '../access/view-assessment.ts'
 import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../dependencies/drafts.ts'
-import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { drawingOf, moveToCurrent } from './navigate.ts'
+import { drawingOf, type Reply, stampOf, type Turn } from '../turn.ts'
+import { moveToCurrent } from './current-question.ts'
 import { reviewReply } from './review.ts'
 
 export function showForm(turn: Turn, deps: Dependencies, press: PressOf<'form'>): Promise<Reply> {

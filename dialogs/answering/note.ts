@@ -12,7 +12,8 @@ import { refused } from '../access/refused.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft } from '../dependencies/drafts.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { currentQuestionReply, detailsReply, moveToCurrent } from './navigate.ts'
+import { currentQuestionReply, moveToCurrent } from './current-question.ts'
+import { detailsReply } from './details.ts'
 
 /** Saves both inputs and goes back to the question. An empty input clears the stored text. */
 export async function saveNote(

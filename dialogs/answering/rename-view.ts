@@ -11,8 +11,7 @@ import { viewAnyVersion } from '../access/view-assessment.ts'
 import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../dependencies/drafts.ts'
-import type { Reply, Turn } from '../turn.ts'
-import { drawingOf } from './navigate.ts'
+import { drawingOf, type Reply, type Turn } from '../turn.ts'
 import { problemUnlessOwn } from './own-view.ts'
 
 export function showOneView(turn: Turn, deps: Dependencies, press: PressOf<'one-view'>): Promise<Reply> {

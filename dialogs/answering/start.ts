@@ -18,7 +18,8 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { chooseCouncil } from '../team/councils/choose-council.ts'
 import { councilForView } from '../team/organisation-records.ts'
 import type { Reply, Turn } from '../turn.ts'
-import { currentQuestionReply, resume } from './navigate.ts'
+import { currentQuestionReply } from './current-question.ts'
+import { resume } from './move.ts'
 
 const isOpen = ({ submittedAt }: Assessment) => submittedAt === undefined
 

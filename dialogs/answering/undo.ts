@@ -11,7 +11,7 @@ import { noMembers } from '../access/view.ts'
 import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
-import { currentQuestionReply, moveToCurrent } from './navigate.ts'
+import { currentQuestionReply, moveToCurrent } from './current-question.ts'
 
 /** Takes back what one press said, and shows its question again. */
 export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {

@@ -5,11 +5,10 @@ import type { View } from '../../cards/parts/frame.ts'
 import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { reasonCard } from '../../cards/session/reason-card.ts'
 import { sentPrivatelyCard } from '../../cards/team/sent-privately-card.ts'
-import { drawingOf } from '../answering/navigate.ts'
 import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { readDraft } from '../dependencies/drafts.ts'
-import type { Reply, Turn } from '../turn.ts'
+import { drawingOf, type Reply, type Turn } from '../turn.ts'
 
 /**
  * Draws the card that asks for the reason. Pressed in a channel it goes to the person's own chat: an edit of a shared card

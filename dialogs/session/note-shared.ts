@@ -12,11 +12,10 @@ import { changeAtQuestion, withQuestion } from '../access/at-question.ts'
 import { problemUnlessVoter } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment, viewOpenAssessment } from '../access/view-assessment.ts'
-import { drawingOf } from '../answering/navigate.ts'
 import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../dependencies/drafts.ts'
-import { type Reply, stampOf, type Turn } from '../turn.ts'
+import { drawingOf, type Reply, stampOf, type Turn } from '../turn.ts'
 
 /** Explains the team's question to any member. */
 export function aboutQuestion(turn: Turn, deps: Dependencies, press: PressOf<'about'>): Promise<Reply> {

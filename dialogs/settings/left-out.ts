@@ -16,12 +16,11 @@ import { recipientView } from '../access/recipient-view.ts'
 import { refused } from '../access/refused.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
 import { type Changed, changeTeam, type RefusedChange } from '../access/who-may-see.ts'
-import { drawingOf } from '../answering/navigate.ts'
 import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import type { Effect } from '../effects.ts'
-import { type Reply, stampOf, type Turn } from '../turn.ts'
+import { drawingOf, type Reply, stampOf, type Turn } from '../turn.ts'
 import { inPrivate } from './in-private.ts'
 
 /** The functions that are left out, and the inputs to leave another one out. In a channel it goes to the lead's own chat. */

@@ -1,0 +1,65 @@
+// The question that a person is at in their own chat, or the results once all are answered.
+
+import { whereIs } from '../../assessment/answers/progress.ts'
+import { type Assessment, moveTo } from '../../assessment/assessment.ts'
+import type { QuestionId } from '../../assessment/ids.ts'
+import { setOf } from '../../assessment/versions/question-sets.ts'
+import { questionCard } from '../../cards/answering/question-card.ts'
+import type { View } from '../../cards/parts/frame.ts'
+import type { PressOf } from '../../cards/press.ts'
+import { operationOutcome } from '../access/operation-outcome.ts'
+import { viewAssessment } from '../access/view-assessment.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import { resultsReply } from '../results/results.ts'
+import { type Reply, stampOf, type Turn } from '../turn.ts'
+
+/** The lines of a card besides its question: the outcome of the operation `after`, and the way back. */
+export type QuestionExtras = { readonly after?: string; readonly from?: 'review' }
+
+/** The question a person is at; the results when every question is answered. */
+export function currentQuestionReply(
+  turn: Turn,
+  deps: Dependencies,
+  view: View,
+  around: QuestionExtras = {},
+): Reply | Promise<Reply> {
+  const { assessment, set } = view
+  const question = assessment.submittedAt ? undefined : whereIs(set, assessment, turn.person)
+  if (!question) return resultsReply(turn, deps, view, around.after)
+  const { after, from } = around
+  const happened = after === undefined ? undefined : operationOutcome(view, after)
+  const isUntouched = !assessment.team && Object.keys(assessment.answers).length === 0
+  return {
+    type: 'card',
+    card: questionCard({
+      ...view,
+      question,
+      from,
+      happened: happened ?? (isUntouched ? { type: 'first' } : undefined),
+    }),
+    again: { do: 'continue', assessment: assessment.id, after, from },
+  }
+}
+
+/**
+ * The assessment with the person at a question from now on: at this one, or at their present one. Without an open
+ * question it is used now all the same. Every flow that shows a question calls it, so that a typed "yes" answers the
+ * question on the screen.
+ */
+export function moveToCurrent(
+  turn: Turn,
+  deps: Dependencies,
+  assessment: Assessment,
+  question?: QuestionId,
+): Assessment {
+  return moveTo(
+    assessment,
+    question ?? whereIs(setOf(deps.sets, assessment), assessment, turn.person)?.id,
+    stampOf(turn),
+  )
+}
+
+/** Only looks, and so may be asked for by a client that refreshes a card by itself. */
+export function showCurrent(turn: Turn, deps: Dependencies, press: PressOf<'continue'>): Promise<Reply> {
+  return viewAssessment(turn, deps, press.assessment, (view) => currentQuestionReply(turn, deps, view, press))
+}
