@@ -22,12 +22,6 @@ export function overall(functions: readonly FunctionStanding[]): Overall {
   }
 }
 
-/** A function as it would be once its part of the gap list is done. */
-export function projected({ code, levels, target, applicable, projected }: FunctionSummary): FunctionStanding {
-  const met = levels.reduce((sum, own) => sum + (own.level <= target ? own.applicable : own.met), 0)
-  return { code, ...projected, met, applicable }
-}
-
 /** The highest level that more than half have reached, and how many have. Every function has reached level 0. */
 function typical(rated: readonly Rated[]): Pick<Overall, 'typicalLevel' | 'functionsAtTypical'> {
   if (rated.length === 0) return { typicalLevel: null, functionsAtTypical: null }

@@ -1,21 +1,20 @@
 // The figures of one function, from its counted answers.
 
 import type { FunctionCode } from '../assessment/ids.ts'
-import type { FunctionSummary, NextStep, Ratio } from '../assessment/summary.ts'
-import { ratio, sum } from './ratio.ts'
-import { type Count, share, stagedLevel, type Tally } from './tally.ts'
+import type { FunctionSummary, NextStep } from '../assessment/summary.ts'
+import { projection } from './projection.ts'
+import { type Count, share, stagedLevel, stagedScore, type Tally } from './tally.ts'
 
 /** Level, score, range, gap, next step and projection of a function, and how far each of its levels has come. */
 export function summariseFunction(code: FunctionCode, counted: Tally, target: number): FunctionSummary {
   const { levels, met, applicable, unsure, unanswered, notApplicable } = counted
   const level = stagedLevel(levels)
-  const onTarget = levels.map((own, index) => (index < target ? { ...own, met: own.applicable } : own))
   return {
     code,
     level,
     atMost: stagedLevel(counted.atMost),
     plus: level !== null && levels.some((own, index) => index >= level && own.met > 0),
-    score: score(levels),
+    score: stagedScore(levels),
     met,
     applicable,
     perCent: share(counted),
@@ -26,7 +25,7 @@ export function summariseFunction(code: FunctionCode, counted: Tally, target: nu
     target,
     gap: level === null ? null : Math.max(0, target - level),
     nextStep: level === null ? null : nextStep(levels),
-    projected: { level: stagedLevel(onTarget), score: score(onTarget) },
+    projected: projection(levels, target),
     levels: levels.map((own, index) => ({
       level: index + 1,
       met: own.met,
@@ -34,13 +33,6 @@ export function summariseFunction(code: FunctionCode, counted: Tally, target: nu
       complete: level !== null && index < level,
     })),
   }
-}
-
-// A complete level adds 1, even if nothing in it applies. An incomplete level adds the share of it that is met.
-function score(levels: readonly Count[]): Ratio | null {
-  const level = stagedLevel(levels)
-  if (level === null) return null
-  return sum(levels.map((own, index) => (index < level ? ratio(1, 1) : (share(own) ?? ratio(0, 1)))))
 }
 
 function nextStep(levels: readonly Count[]): NextStep | null {

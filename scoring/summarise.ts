@@ -5,7 +5,8 @@ import type { FunctionCode, QuestionId } from '../assessment/ids.ts'
 import type { QuestionSet } from '../assessment/question-set.ts'
 import type { FunctionSummary, Quadrant, Ratio, Summary } from '../assessment/summary.ts'
 import { type Circumstances, countedFunctions, targetOf } from './circumstances.ts'
-import { overall, projected } from './overall.ts'
+import { overall } from './overall.ts'
+import { projectedStanding } from './projection.ts'
 import { minus } from './ratio.ts'
 import { summariseFunction } from './summarise-function.ts'
 import { type Count, share, tally } from './tally.ts'
@@ -27,7 +28,7 @@ export function summarise(set: QuestionSet, answers: AnswerValues, circumstances
   return {
     questionSet: { id: set.id, version: set.version },
     overall: overall(functions),
-    projected: overall(functions.map(projected)),
+    projected: overall(functions.map(projectedStanding)),
     commitment,
     practice,
     commitmentGap: difference(commitment, practice),

@@ -3,7 +3,7 @@
 import type { AnswerValues } from '../assessment/answers/answer.ts'
 import type { KeyFunction, Measure } from '../assessment/question-set.ts'
 import type { Ratio } from '../assessment/summary.ts'
-import { ratio } from './ratio.ts'
+import { ratio, sum } from './ratio.ts'
 
 /** Criteria met, of those that apply. */
 export type Count = { readonly met: number; readonly applicable: number }
@@ -60,6 +60,13 @@ export function stagedLevel(levels: readonly Count[]): number | null {
   if (levels.every(({ met }) => met === 0)) return 0
   const unfinished = levels.findIndex(({ met, applicable }) => met < applicable)
   return unfinished === -1 ? levels.length : unfinished
+}
+
+/** A complete level adds 1, even if nothing in it applies. An incomplete level adds the share of it that is met. */
+export function stagedScore(levels: readonly Count[]): Ratio | null {
+  const level = stagedLevel(levels)
+  if (level === null) return null
+  return sum(levels.map((own, index) => (index < level ? ratio(1, 1) : (share(own) ?? ratio(0, 1)))))
 }
 
 /** Met of applicable, as a share of 1; null if nothing applies. */

@@ -1,7 +1,7 @@
 // The headline of the results: score, share in place, typical level, furthest behind, and the projection.
 
 import type { Summary } from '../../assessment/summary.ts'
-import { evidenceOf } from '../../scoring/evidence.ts'
+import { evidenceOf } from '../../scoring/confidence/evidence.ts'
 import { commonTarget } from '../../scoring/overall.ts'
 import { oneDecimal, toNumber, wholePerCent } from '../../scoring/ratio.ts'
 import { bar, button, column, columns, type Element, rowPress, small, text } from '../parts/elements.ts'

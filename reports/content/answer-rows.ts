@@ -2,7 +2,7 @@
 
 import type { SetWords } from '../../assessment/question-set.ts'
 import type { Summary } from '../../assessment/summary.ts'
-import { isEvidenced, isSeenByTwo } from '../../scoring/evidence.ts'
+import { isEvidenced, isSeenByTwo } from '../../scoring/confidence/evidence.ts'
 import { clean, cleanLine, written } from './clean.ts'
 import type { AnswerRow } from './content.ts'
 import type { ReportSource } from './source.ts'

@@ -1,7 +1,7 @@
 // How well the Yes answers of a report are supported, over all and by function.
 
 import type { Summary } from '../../assessment/summary.ts'
-import { evidenceOf, supportOf } from '../../scoring/evidence.ts'
+import { evidenceOf, supportOf } from '../../scoring/confidence/evidence.ts'
 import type { EvidenceRow, ReportContent } from './content.ts'
 import type { ReportSource } from './source.ts'
 

@@ -1,7 +1,7 @@
 // Every figure as a plain number, unrounded, for other programs. docs/scoring.md describes each of them.
 
 import type { Overall, Ratio, Summary } from '../../assessment/summary.ts'
-import type { Evidence } from '../../scoring/evidence.ts'
+import type { Evidence } from '../../scoring/confidence/evidence.ts'
 import { toNumber } from '../../scoring/ratio.ts'
 import type { Phase } from '../../scoring/roadmap.ts'
 import type { BenchmarkContent } from '../content/benchmark.ts'

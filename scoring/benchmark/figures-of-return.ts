@@ -5,7 +5,7 @@ import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { Council } from '../../assessment/council.ts'
 import type { FunctionCode, QuestionId } from '../../assessment/ids.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
-import { evidenceOf } from '../evidence.ts'
+import { evidenceOf } from '../confidence/evidence.ts'
 import { toNumber } from '../ratio.ts'
 import type { CouncilFigures, VoteCounts } from './council-figures.ts'
 

@@ -1,7 +1,7 @@
 // The Yes answers that lack evidence or a second person, each with the way to its question.
 
 import type { Question } from '../../../assessment/question-set.ts'
-import type { Support } from '../../../scoring/evidence.ts'
+import type { Support } from '../../../scoring/confidence/evidence.ts'
 import { type Button, button, type Card, type Element, heading, listRow, small, text } from '../../parts/elements.ts'
 import { framed, readerOf, type View } from '../../parts/frame.ts'
 import { functionName, questionWords, shortened } from '../../parts/words.ts'

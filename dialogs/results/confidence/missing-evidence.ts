@@ -3,7 +3,7 @@
 import { leftOutOf } from '../../../assessment/team/left-out.ts'
 import type { PressOf } from '../../../cards/press.ts'
 import { evidenceCard } from '../../../cards/results/confidence/evidence-card.ts'
-import { supportOf } from '../../../scoring/evidence.ts'
+import { supportOf } from '../../../scoring/confidence/evidence.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../../turn.ts'

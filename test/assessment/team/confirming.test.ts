@@ -11,7 +11,7 @@ import { confirmAnswer } from '../../../assessment/team/confirming.ts'
 import { peopleNamedIn } from '../../../assessment/team/people-in.ts'
 import type { CouncilReturn } from '../../../assessment/team/roles.ts'
 import { startTeam } from '../../../assessment/team/team.ts'
-import { evidenceOf } from '../../../scoring/evidence.ts'
+import { evidenceOf } from '../../../scoring/confidence/evidence.ts'
 import { ratio } from '../../../scoring/ratio.ts'
 import { fresh, questionId, say, set, stamp, taken } from '../../support/cards/sample.ts'
 

@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { answerValues } from '../../assessment/answers/answer.ts'
-import { type Assessment, valuesOf } from '../../assessment/assessment.ts'
-import { evidenceOf, supportOf } from '../../scoring/evidence.ts'
-import { ratio, toNumber } from '../../scoring/ratio.ts'
-import { summarise } from '../../scoring/summarise.ts'
-import { fresh, person, set } from '../support/cards/sample.ts'
+import { answerValues } from '../../../assessment/answers/answer.ts'
+import { type Assessment, valuesOf } from '../../../assessment/assessment.ts'
+import { evidenceOf, supportOf } from '../../../scoring/confidence/evidence.ts'
+import { ratio, toNumber } from '../../../scoring/ratio.ts'
+import { summarise } from '../../../scoring/summarise.ts'
+import { fresh, person, set } from '../../support/cards/sample.ts'
 
 type Answers = Assessment['answers']
 type Given = Omit<Answers[string], 'by' | 'at' | 'operation' | 'nth' | 'revision' | 'earlier'>

@@ -1,10 +1,10 @@
 // How well the Yes answers of an assessment are supported: by evidence, and by a second person.
 
-import type { Answer, Votes } from '../assessment/answers/answer.ts'
-import type { Question, QuestionSet } from '../assessment/question-set.ts'
-import type { Ratio } from '../assessment/summary.ts'
-import { type Circumstances, countedFunctions } from './circumstances.ts'
-import { ratio } from './ratio.ts'
+import type { Answer, Votes } from '../../assessment/answers/answer.ts'
+import type { Question, QuestionSet } from '../../assessment/question-set.ts'
+import type { Ratio } from '../../assessment/summary.ts'
+import { type Circumstances, countedFunctions } from '../circumstances.ts'
+import { ratio } from '../ratio.ts'
 
 /** Shares of the Yes answers, from 0 to 1; null without a Yes. They never change a score. */
 export type Evidence = {

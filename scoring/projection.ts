@@ -1,0 +1,17 @@
+// The figures as they would be once every gap up to the targets is closed.
+
+import type { FunctionSummary } from '../assessment/summary.ts'
+import type { FunctionStanding } from './overall.ts'
+import { type Count, stagedLevel, stagedScore } from './tally.ts'
+
+/** Level and score of a function whose levels up to the target are complete. */
+export function projection(levels: readonly Count[], target: number): FunctionSummary['projected'] {
+  const onTarget = levels.map((own, index) => (index < target ? { ...own, met: own.applicable } : own))
+  return { level: stagedLevel(onTarget), score: stagedScore(onTarget) }
+}
+
+/** The same function for the overall figures. */
+export function projectedStanding({ code, levels, target, applicable, projected }: FunctionSummary): FunctionStanding {
+  const met = levels.reduce((sum, own) => sum + (own.level <= target ? own.applicable : own.met), 0)
+  return { code, ...projected, met, applicable }
+}
