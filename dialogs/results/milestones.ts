@@ -4,9 +4,7 @@ import type { Assessment, Submission } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { submissionsOf } from '../../assessment/organisation/change-council.ts'
 import { counts } from '../../assessment/organisation/counting.ts'
-import type { Summary } from '../../assessment/summary.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { submissionSummary } from '../../scoring/submission-summary.ts'
 import { readPerson } from '../access/my-assessments.ts'
 import { readableOnly } from '../access/readable-only.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
@@ -59,20 +57,6 @@ async function latestSiblings(
     found.unshift(...read.filter((other) => other !== undefined).filter((other) => isSibling(assessment, other)))
   }
   return found.slice(-most)
-}
-
-/**
- * The figures of an earlier submission for the picture of `view`. Undefined if it was answered against another version of
- * the questions: those figures do not compare in a picture.
- */
-export function earlierFigures(
-  { set }: View,
-  { submission }: EarlierSubmission,
-): { summary: Summary; at: string } | undefined {
-  const { id, version } = submission.questionSet
-  return id === set.id && version === set.version
-    ? { summary: submissionSummary(set, submission), at: submission.at }
-    : undefined
 }
 
 /** The other assessments of its channel or owner that were started before this one, the oldest first. */

@@ -15,10 +15,10 @@ import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { pictureOf } from './card-picture.ts'
 import { circumstancesOf, frozenIn } from './circumstances-of.ts'
 import { milestonesBefore } from './milestones.ts'
 import { summaryOf } from './results.ts'
-import { pictureOf } from './results-picture.ts'
 
 /** The card of one step, in the language of the channel's shared cards. A press on it changes the message for everybody. */
 export function present(turn: Turn, deps: Dependencies, press: PressOf<'present'>): Promise<Reply> {

@@ -18,9 +18,9 @@ import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { pictureOf } from './card-picture.ts'
 import { circumstancesOf, type Figured, frozenIn } from './circumstances-of.ts'
 import { milestonesBefore } from './milestones.ts'
-import { pictureOf } from './results-picture.ts'
 
 export function results(turn: Turn, deps: Dependencies, press: PressOf<'results'>): Promise<Reply> {
   return viewAssessment(turn, deps, press.assessment, (view) => resultsReply(turn, deps, view, press.after))

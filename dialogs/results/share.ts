@@ -14,10 +14,10 @@ import { viewAssessment } from '../access/view-assessment.ts'
 import { readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { pictureOf } from './card-picture.ts'
 import { findResults, type Search } from './find-results.ts'
 import { milestonesBefore } from './milestones.ts'
 import { summaryOf } from './results.ts'
-import { pictureOf } from './results-picture.ts'
 
 /** One result of a search. The figures leave the bot only when it is chosen. */
 export type Found = { readonly id: AssessmentId; readonly preview: Preview }

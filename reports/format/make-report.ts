@@ -2,7 +2,7 @@
 
 import type { ReportContent } from '../content/content.ts'
 import { paperOf } from '../paper/paper-of.ts'
-import { resultsSvg } from '../picture/results-svg.ts'
+import { resultsSvg } from '../picture/report-picture.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { wordingIn } from '../wording/wording.ts'
 import type { ReportFormat } from './formats.ts'

@@ -1,7 +1,7 @@
 // Lays the content of a report out as a board paper.
 
 import type { ReportContent } from '../content/content.ts'
-import { resultsAlt, resultsSvg } from '../picture/results-svg.ts'
+import { resultsAlt, resultsSvg } from '../picture/report-picture.ts'
 import type { ReportWording } from '../wording/en.ts'
 import { dayIn } from '../wording/wording.ts'
 import { type Block, heading, keptTogether, type Paper } from './paper.ts'

@@ -4,8 +4,9 @@ import type { Summary } from '../../assessment/summary.ts'
 import type { Picture } from '../../cards/parts/elements.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { resultsChart } from '../../cards/results/results-chart.ts'
+import { submissionSummary } from '../../scoring/submission-summary.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
-import { type EarlierSubmission, earlierFigures } from './milestones.ts'
+import type { EarlierSubmission } from './milestones.ts'
 
 /** The picture of these figures, beside the last submission. Undefined without an answer, or if it is not drawn in time. */
 export async function pictureOf(
@@ -15,7 +16,18 @@ export async function pictureOf(
   last: EarlierSubmission | undefined,
 ): Promise<Picture | undefined> {
   if (summary.counts.unanswered === summary.counts.asked) return undefined
-  const { svg, altText } = resultsChart(view.words, summary, last && earlierFigures(view, last))
+  const { svg, altText } = resultsChart(view.words, summary, last && figuresBeside(view, last))
   const url = await deps.picture(svg)
   return url === undefined ? undefined : { url, altText }
+}
+
+/**
+ * The figures of an earlier submission beside those of `view`. Undefined if it was answered against another version of
+ * the questions: those figures do not compare in a picture.
+ */
+function figuresBeside({ set }: View, { submission }: EarlierSubmission): { summary: Summary; at: string } | undefined {
+  const { id, version } = submission.questionSet
+  return id === set.id && version === set.version
+    ? { summary: submissionSummary(set, submission), at: submission.at }
+    : undefined
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { contentOf, hasLanguage } from '../../../reports/content/content-of.ts'
-import { resultsAlt } from '../../../reports/picture/results-svg.ts'
+import { resultsAlt } from '../../../reports/picture/report-picture.ts'
 import { wordingIn } from '../../../reports/wording/wording.ts'
 import { oneDecimal } from '../../../scoring/ratio.ts'
 import { languages } from '../accessible/reported.ts'

@@ -1,7 +1,7 @@
 // Pictures for cards are drawn within a second, or left out.
 
 import assert from 'node:assert/strict'
-import { longestWait, picturesWith } from '../../../bot/effects/pictures.ts'
+import { longestWait, picturesWith } from '../../../bot/effects/picture-in-time.ts'
 import { manualTiming } from '../../lib/manual-timing.ts'
 
 function pictures(draw: (svg: string) => Promise<string>) {
