@@ -38,9 +38,10 @@ import { workUnderWay } from './process/under-way.ts'
 import { unifyStoredKeys } from './process/unify-stored-keys.ts'
 import { routes } from './server.ts'
 import { authenticationBy, TeamsAdapter } from './teams/adapter.ts'
-import { conversationRateLimit } from './teams/conversation-rate-limit.ts'
 import { knownConversations } from './teams/known-conversations.ts'
 import { rosters } from './teams/members/rosters.ts'
+import { conversationRateLimit } from './teams/pace/conversation-rate-limit.ts'
+import { pacedTeams } from './teams/pace/paced-teams.ts'
 import { useSigningKeys } from './teams/signing-keys/use-signing-keys.ts'
 import { teamsClient, usualTimes } from './teams/teams-client.ts'
 import { dependenciesIn } from './turns/dependencies.ts'
@@ -93,6 +94,7 @@ export async function startBot({
   const deps = await dependenciesIn({ ...parts, picture }).catch(closed)
 
   const rateLimit = conversationRateLimit(timing)
+  const paced = pacedTeams({ teams, rateLimit, timing })
   const following = displayService({
     ...{ displays: displaysIn(store), teams, rateLimit, log, clock, timing, times },
     stateOf: ({ tenant, assessment }) => seen.stateOf(tenant, assessment),
@@ -102,11 +104,11 @@ export async function startBot({
   const effects = effectsWith({
     ...{ displays: following, log, timing },
     files: fileSender({
-      ...{ teams, deps, reports, rateLimit, clock, log, timing, policy: settings.policy },
+      ...{ teams: paced, deps, reports, clock, log, timing, policy: settings.policy },
       times: { ...usualUploadTimes, ...uploads },
     }),
     directMessages: directMessages({
-      ...{ teams, displays: following, conversations, rateLimit, log, timing },
+      ...{ teams: paced, displays: following, conversations, log, timing },
       conversationOf: async (tenant, assessment) =>
         (await deps.assessments.read(tenant, assessment))?.team?.conversation,
     }),
@@ -116,14 +118,12 @@ export async function startBot({
   const catching = pressedMessageEdits(log, quiet, timing)
 
   const bot = {
-    ...{ teams, deps, effects, displays: following, conversations, rosters: known, log, clock },
+    ...{ teams: paced, deps, effects, displays: following, conversations, rosters: known, log, clock },
     readingDeps: coalescedReads(deps),
     languages: languagesIn(),
     pressedMessageEdits: catching,
     personRateLimit: personRateLimit(pace),
-    conversationRateLimit: rateLimit,
     choosesLater,
-    timing,
   }
   const { policy } = settings
   const keys = policy.type === 'teams' ? useSigningKeys(authentication, log) : undefined
@@ -162,7 +162,7 @@ export async function startBot({
   const every = { clock, log, timing }
   const endTimers = startTimers({ ...every, every: dueEvery, months: settings.retentionMonths, deps, store, effects })
   const endHub = startHub({ ...every, store, sets, policy, days: settings.benchmarkDays })
-  const endWatch = watchInterruptedUploads({ teams, deps, keys: () => store.keys(), clock, timing, log })
+  const endWatch = watchInterruptedUploads({ teams: paced, deps, keys: () => store.keys(), clock, timing, log })
   const { audit } = deps
   const endExpiry = startAuditExpiry({ ...every, store, audit, months: settings.auditRetentionMonths })
   return {

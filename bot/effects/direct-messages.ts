@@ -2,8 +2,6 @@
 
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { Effect, Outcome } from '../../dialogs/effects.ts'
-import { backoff } from '../../lib/backoff.ts'
-import { retry } from '../../lib/retry.ts'
 import { systemTiming, type Timing } from '../../lib/timing.ts'
 import { StoreUnavailable } from '../../store/store.ts'
 import type { DisplayService } from '../displays/displays.ts'
@@ -11,20 +9,18 @@ import { ownIdOf, type Reference } from '../incoming/conversation-reference.ts'
 import { faultOf, type Log } from '../log.ts'
 import { cardMessage } from '../teams/card-message.ts'
 import { withRefresh } from '../teams/card-refresh.ts'
-import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
 import type { KnownConversations } from '../teams/known-conversations.ts'
 import { mentionMessage } from '../teams/mention-message.ts'
+import type { PacedTeams } from '../teams/pace/paced-teams.ts'
 import type { Message } from '../teams/port.ts'
-import type { TeamsClient } from '../teams/teams-client.ts'
 import { TeamsFault, teamsFaultOf } from '../teams/teams-fault.ts'
 
 export type DirectMessagesParts = {
-  readonly teams: Pick<TeamsClient, 'openChat' | 'post'>
+  readonly teams: Pick<PacedTeams, 'openChat' | 'post'>
   readonly displays: Pick<DisplayService, 'threadOf'>
   readonly conversations: Pick<KnownConversations, 'find'>
   /** The channel or group chat that a council return belongs to. */
   readonly conversationOf: (tenant: string, assessment: AssessmentId) => Promise<string | undefined>
-  readonly rateLimit: ConversationRateLimit
   readonly log: Log
   readonly timing?: Timing
 }
@@ -50,7 +46,7 @@ const budget = 30_000
 
 /** Writes direct messages, and returns the outcome of each. It does not throw for a fault of Teams or of the store. */
 export function directMessages(parts: DirectMessagesParts): DirectMessages {
-  const { teams, displays, conversations, conversationOf, rateLimit, log, timing = systemTiming } = parts
+  const { teams, displays, conversations, conversationOf, log, timing = systemTiming } = parts
   const ending = new AbortController()
 
   async function tell(tenant: string, { to, conversation, card, again }: EffectOf<'tell'>): Promise<Outcome> {
@@ -58,7 +54,8 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
     if (!reference) return 'failed'
     const end = timing.now() + budget
     // It does not matter if an answer is lost: a person does not notice that a chat is opened.
-    const chat = await retried(() => teams.openChat(reference, to.address), isPassing, end).catch((error: unknown) => {
+    const how = { ...insisting(end), despite: 'unknown' } as const
+    const chat = await teams.openChat(reference, to.address, how).catch((error: unknown) => {
       const { kind } = teamsFaultOf(error)
       throw kind === 'passing' ? new TeamsFault(kind, 'no', { cause: error }) : error
     })
@@ -90,34 +87,12 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
     }
   }
 
-  function write(to: Reference, message: Message, end: number): Promise<void> {
-    const post = async () => {
-      await rateLimit.waitForCapacity(ownIdOf(to.conversation))
-      await teams.post(to, message)
-    }
-    return retried(post, isNotDone, end)
+  async function write(to: Reference, message: Message, end: number): Promise<void> {
+    // A message that may have arrived is not sent again: a person does not want it twice.
+    await teams.post(to, message, { ...insisting(end), despite: 'no' })
   }
 
-  function retried<Result>(
-    work: () => Promise<Result>,
-    isRetried: (fault: TeamsFault) => boolean,
-    end: number,
-  ): Promise<Result> {
-    const pause = (failures: number) => backoff(failures, firstPause, timing.random)
-    const policy = {
-      ...timing,
-      of: 'teams',
-      attempts,
-      pause,
-      budget: end - timing.now(),
-      ending: ending.signal,
-    } as const
-    const transientOf = (error: unknown) => {
-      const fault = teamsFaultOf(error)
-      return isRetried(fault) ? { after: fault.after, mayHaveHappened: fault.happened !== 'no' } : undefined
-    }
-    return retry(policy, transientOf, work)
-  }
+  const insisting = (end: number) => ({ attempts, firstPause, budget: end - timing.now(), ending: ending.signal })
 
   const withOutcome =
     <E>(work: (tenant: string, effect: E) => Promise<Outcome>) =>
@@ -139,8 +114,3 @@ export function directMessages(parts: DirectMessagesParts): DirectMessages {
 
   return { tell: withOutcome(tell), mention: withOutcome(mention), stopRetrying: () => ending.abort() }
 }
-
-const isPassing = ({ kind }: TeamsFault) => kind === 'passing'
-
-/** A message that may have arrived is not sent again: a person does not want it twice. */
-const isNotDone = ({ kind, happened }: TeamsFault) => kind === 'passing' && happened === 'no'

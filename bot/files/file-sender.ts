@@ -6,9 +6,7 @@ import { type FileFailure, type FileState, fileCard } from '../../cards/sharing/
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import type { Effect } from '../../dialogs/effects.ts'
 import { acceptedFile, endUpload, type Receiver } from '../../dialogs/results/files/accepted-file.ts'
-import { backoff } from '../../lib/backoff.ts'
 import { count } from '../../lib/observation.ts'
-import { retry } from '../../lib/retry.ts'
 import type { WallTiming } from '../../lib/timing.ts'
 import type { ReportRenderer } from '../../reports/rendering/report-renderer.ts'
 import { retryWhileUnavailable } from '../../store/retry-unavailable.ts'
@@ -16,12 +14,10 @@ import type { Reference } from '../incoming/conversation-reference.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { Policy } from '../settings/allowed-tenants.ts'
 import { cardMessage } from '../teams/card-message.ts'
-import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
+import type { PacedTeams } from '../teams/pace/paced-teams.ts'
 import type { Message } from '../teams/port.ts'
-import type { TeamsClient } from '../teams/teams-client.ts'
-import { teamsFaultOf } from '../teams/teams-fault.ts'
 import { isFileAddress } from './file-hosts.ts'
-import { consentMessage, fileInfoMessage } from './file-messages.ts'
+import { consentMessage, fileInfoMessage, writing } from './file-messages.ts'
 import { fileReader } from './file-reader.ts'
 import { type UploadOutcome, type UploadTimes, upload } from './upload.ts'
 
@@ -37,11 +33,10 @@ export type FileSender = {
 }
 
 export type FileSenderParts = {
-  readonly teams: Pick<TeamsClient, 'post' | 'edit' | 'remove'>
+  readonly teams: Pick<PacedTeams, 'post' | 'edit' | 'remove'>
   readonly deps: Dependencies
   readonly reports: ReportRenderer
   readonly policy: Policy
-  readonly rateLimit: ConversationRateLimit
   readonly times: UploadTimes
   readonly clock: () => Date
   readonly log: Log
@@ -54,31 +49,14 @@ const mostFileBytes = 10 * 1024 * 1024
 /** The most uploads at a time; one more is told that the bot is busy. */
 const mostUploads = 64
 
-/** For one message to Teams: attempts, the longest first pause and all of it, in milliseconds. */
-const posting = { attempts: 5, pause: 500, budget: 20_000 }
-
 export function fileSender(parts: FileSenderParts): FileSender {
-  const { teams, deps, reports, policy, rateLimit, times, clock, log, timing } = parts
+  const { teams, deps, reports, policy, times, clock, log, timing } = parts
   const ending = new AbortController()
   const read = fileReader({ deps, policy, log, ending: ending.signal })
+  const how = { ...writing, ending: ending.signal }
   let uploads = 0
 
-  function request<Result>(work: () => Promise<Result>): Promise<Result> {
-    const { attempts, budget } = posting
-    const pause = (failures: number) => backoff(failures, posting.pause, timing.random)
-    const transientOf = (error: unknown) => {
-      const { kind, happened, after } = teamsFaultOf(error)
-      return kind === 'passing' && happened === 'no' ? { after, mayHaveHappened: false } : undefined
-    }
-    return retry({ ...timing, of: 'teams', attempts, budget, pause, ending: ending.signal }, transientOf, work)
-  }
-
-  async function post(chat: Reference, message: Message): Promise<string> {
-    return request(async () => {
-      await rateLimit.waitForCapacity(chat.conversation)
-      return teams.post(chat, message)
-    })
-  }
+  const post = (chat: Reference, message: Message) => teams.post(chat, message, how)
 
   /** A message that is edited to the newest state of the upload; a state that cannot be told by an edit is posted. */
   async function progressIn(chat: Reference, first: Card) {
@@ -95,10 +73,7 @@ export function fileSender(parts: FileSenderParts): FileSender {
 
   async function isEdited(chat: Reference, id: string, message: Message): Promise<boolean> {
     try {
-      await request(async () => {
-        await rateLimit.waitForCapacity(chat.conversation)
-        await teams.edit(chat, id, message)
-      })
+      await teams.edit(chat, id, message, { ...how, despite: 'unknown' })
       return true
     } catch {
       return false
@@ -108,7 +83,7 @@ export function fileSender(parts: FileSenderParts): FileSender {
   async function send(cause: FileCause, effect: Extract<FileEffect, { type: 'send-file' }>): Promise<void> {
     const { chat, asked } = cause
     // Teams would let the person press Allow again.
-    if (asked !== undefined) void teams.remove(chat, asked).catch(() => undefined)
+    if (asked !== undefined) void teams.remove(chat, asked, { ...how, despite: 'unknown' }).catch(() => undefined)
     const file = await acceptedFile(deps, cause, effect.offer, clock().toISOString()).catch(async (error: unknown) => {
       log.error(faultOf(error), 'A file that a person accepted could not be prepared.')
       const words = wordsFor(deps.sets.newest, cause.locale)

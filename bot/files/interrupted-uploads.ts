@@ -1,6 +1,6 @@
 // After a start, tells people whose file was on its way when the bot ended, and removes offers that have expired.
 
-import { type FileOffer, withoutExpired } from '../../assessment/people/file-offer.ts'
+import { type FileOffer, type PersonFiles, withDecision, withoutExpired } from '../../assessment/people/file-offer.ts'
 import { wordsFor } from '../../cards/parts/words.ts'
 import { fileCard } from '../../cards/sharing/files/file-card.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
@@ -8,14 +8,17 @@ import { endUpload, type Receiver } from '../../dialogs/results/files/accepted-f
 import { poll } from '../../lib/poll.ts'
 import type { WallTiming } from '../../lib/timing.ts'
 import { keepOnly } from '../../store/collections/erasing/keep-files.ts'
+import type { Step } from '../../store/documents/change.ts'
 import type { Key } from '../../store/store.ts'
 import { readReference } from '../incoming/conversation-reference.ts'
 import { faultOf, type Log } from '../log.ts'
 import { cardMessage } from '../teams/card-message.ts'
-import type { TeamsClient } from '../teams/teams-client.ts'
+import type { PacedTeams } from '../teams/pace/paced-teams.ts'
+import { teamsFaultOf } from '../teams/teams-fault.ts'
+import { writing } from './file-messages.ts'
 
 type Parts = {
-  readonly teams: Pick<TeamsClient, 'post'>
+  readonly teams: Pick<PacedTeams, 'post'>
   readonly deps: Pick<Dependencies, 'files' | 'sets'>
   /** The keys of the whole store. */
   readonly keys: () => AsyncIterable<Key>
@@ -26,6 +29,9 @@ type Parts = {
 
 /** Milliseconds from one look to the next. */
 const day = 24 * 60 * 60 * 1000
+
+/** Milliseconds that a copy of the bot has for telling one person, with all attempts. */
+const tellingLasts = 60_000
 
 /**
  * Looks now and once a day. An upload counts as interrupted once its time is over: until then another copy of the bot may
@@ -51,27 +57,56 @@ async function look({ deps, keys, clock, timing, ...parts }: Parts, ending: Abor
   for (const receiver of receivers) {
     const offers = (await deps.files.read(receiver.tenant, receiver.person))?.offers ?? []
     for (const offer of offers) {
-      const { upload } = offer.decision ?? {}
-      if (!upload) continue
-      await timing.sleep(Math.max(0, Date.parse(upload.until) - clock().getTime()), ending)
+      const until = offer.decision?.upload?.until
+      if (until === undefined) continue
+      await timing.sleep(Math.max(0, Date.parse(until) - clock().getTime()), ending)
       if (ending.aborted) return
-      if (await endUpload(deps, receiver, offer.id)) await tell({ deps, ...parts }, offer, upload.chat)
+      const claimed = new Date(clock().getTime() + tellingLasts).toISOString()
+      const chat = await claim(deps, receiver, offer, claimed)
+      if (chat !== undefined && (await isTold({ deps, ...parts }, offer, chat, ending)))
+        await endUpload(deps, receiver, offer.id)
     }
     await removeExpired(deps, receiver, clock().toISOString())
   }
 }
 
-async function tell(
+/**
+ * Keeps other copies of the bot from telling the same person, until a moment (ISO 8601, UTC). Gives the chat; undefined if
+ * another copy was faster, or the upload has ended after all.
+ */
+function claim(
+  { files }: Pick<Dependencies, 'files'>,
+  { tenant, person }: Receiver,
+  { id, decision: known }: FileOffer,
+  until: string,
+): Promise<string | undefined> {
+  return files.change<Step<PersonFiles, string | undefined>>(tenant, person, (before) => {
+    const decision = before?.offers.find((offer) => offer.id === id)?.decision
+    if (!before || !decision?.upload || decision.upload.until !== known?.upload?.until)
+      return { type: 'unchanged', result: undefined }
+    const { chat } = decision.upload
+    return { type: 'save', value: withDecision(before, id, { ...decision, upload: { chat, until } }), result: chat }
+  })
+}
+
+/** False if a later look may have more luck. */
+async function isTold(
   { teams, deps, log }: Pick<Parts, 'teams' | 'deps' | 'log'>,
   offer: FileOffer,
   chat: string,
-): Promise<void> {
+  ending: AbortSignal,
+): Promise<boolean> {
   const reference = readReference(chat)
-  if (!reference) return
+  if (!reference) return true
   const card = fileCard(wordsFor(deps.sets.newest, offer.locale), { state: 'failed', offer, why: 'interrupted' })
-  await teams.post(reference, cardMessage(card)).catch((error: unknown) => {
+  try {
+    await teams.post(reference, cardMessage(card), { ...writing, ending })
+    return true
+  } catch (error) {
     log.warn(faultOf(error), 'The bot could not tell a person that an upload was interrupted.')
-  })
+    const { kind, happened } = teamsFaultOf(error)
+    return kind !== 'passing' || happened !== 'no'
+  }
 }
 
 function removeExpired({ files }: Pick<Dependencies, 'files'>, { tenant, person }: Receiver, now: string) {

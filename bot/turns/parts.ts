@@ -2,19 +2,17 @@
 
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
 import type { Languages } from '../../dialogs/dependencies/languages.ts'
-import type { Timing } from '../../lib/timing.ts'
 import type { DisplayService } from '../displays/displays.ts'
 import type { Effects } from '../effects/effects.ts'
 import type { PersonRateLimit } from '../incoming/person-rate-limit.ts'
 import type { Log } from '../log.ts'
-import type { ConversationRateLimit } from '../teams/conversation-rate-limit.ts'
 import type { KnownConversations } from '../teams/known-conversations.ts'
 import type { Rosters } from '../teams/members/rosters.ts'
-import type { TeamsClient } from '../teams/port.ts'
+import type { PacedTeams } from '../teams/pace/paced-teams.ts'
 import type { PressedMessageEdits } from './pressed-message-edits.ts'
 
 export type BotParts = {
-  readonly teams: Pick<TeamsClient, 'edit' | 'post'>
+  readonly teams: Pick<PacedTeams, 'edit' | 'post' | 'answer'>
   readonly deps: Dependencies
   /** The dependencies of turns that only look: many clients may ask for the same thing at once. */
   readonly readingDeps: Dependencies
@@ -25,10 +23,8 @@ export type BotParts = {
   readonly displays: Pick<DisplayService, 'check' | 'checkIn' | 'threadOf'>
   readonly rosters: Pick<Rosters, 'changed' | 'met'>
   readonly personRateLimit: PersonRateLimit
-  readonly conversationRateLimit: ConversationRateLimit
   /** Whether clients ask for a result of the search extension once it is chosen: Teams does, the playground does not. */
   readonly choosesLater: boolean
-  readonly timing: Timing
   readonly log: Log
   readonly clock: () => Date
 }

@@ -4,20 +4,28 @@ import type { Press } from '../../cards/press.ts'
 import { readingOnce } from '../../dialogs/dependencies/read-once.ts'
 import { route } from '../../dialogs/route.ts'
 import type { Reply, Turn } from '../../dialogs/turn.ts'
-import { retry } from '../../lib/retry.ts'
 import { ownIdOf, type Reference } from '../incoming/conversation-reference.ts'
 import { cardAction, type Incoming } from '../incoming/incoming.ts'
 import { cardMessage } from '../teams/card-message.ts'
 import { withRefresh } from '../teams/card-refresh.ts'
 import { mentionMessage } from '../teams/mention-message.ts'
+import type { Persistence } from '../teams/pace/paced-teams.ts'
 import type { InvokeResponse, Message, Respond } from '../teams/port.ts'
 import { teamsFaultOf } from '../teams/teams-fault.ts'
 import { cardResponse, messageResponse, unservedResponse } from './invoke-responses.ts'
 import type { BotParts } from './parts.ts'
-import { sendTypedReply } from './typed-reply.ts'
 
 type CardReply = Extract<Reply, { type: 'card' }>
 type Answered = Incoming & { readonly turn: Turn }
+
+/**
+ * For the reply to a typed message. Teams gives a turn 15 seconds. It asks for a retry also after some answers of which
+ * nobody knows whether the message has arrived (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit).
+ */
+const replying: Persistence = { budget: 10_000, firstPause: 500, despite: 'perhaps', longestWait: 2000 }
+
+/** Shorter than a shutdown may take: an edit that is lost is made up by the card's own refresh. */
+const editing: Persistence = { budget: 5000, firstPause: 200, despite: 'unknown', longestWait: 1000 }
 
 /**
  * Sends the reply to a turn.
@@ -43,8 +51,9 @@ export async function sendReply(
   }
   if (turn.place.type === 'personal') {
     const message = cardMessage(withRefresh(said, address))
-    const to = { conversation: incoming.reference?.conversation ?? '', isCrowded: false }
-    await sendTypedReply(bot, to, () => respond(message))
+    // Nobody else writes there, so the reply need not wait for others.
+    const how = { ...replying, longestWait: 0 }
+    await bot.teams.answer(incoming.reference?.conversation ?? '', () => respond(message), how)
   } else await replyInShared(bot, incoming, turn.place.conversation, respond, said)
   return undefined
 }
@@ -67,10 +76,9 @@ async function replyInShared(
     bot.effects.after({ tenant: turn.tenant }, [{ type: 'tell', to, conversation, card }])
     return
   }
-  const send = (post: () => Promise<unknown>) => sendTypedReply(bot, { conversation, isCrowded: true }, post)
   const board = await boardThread(bot, turn, reference, said)
-  if (board && (await isPosted(() => send(() => bot.teams.post(board.thread, board.message))))) return
-  await send(() => respond(cardMessage(card)))
+  if (board && (await isPosted(() => bot.teams.post(board.thread, board.message, replying)))) return
+  await bot.teams.answer(conversation, () => respond(cardMessage(card)), replying)
 }
 
 /** The thread of the board if it is another one of this channel, and the answer as it stands there. */
@@ -89,7 +97,7 @@ async function boardThread(
 }
 
 /** False if the thread was deleted. */
-async function isPosted(post: () => Promise<void>): Promise<boolean> {
+async function isPosted(post: () => Promise<unknown>): Promise<boolean> {
   try {
     await post()
     return true
@@ -114,13 +122,9 @@ const turnPause = 300
 function editForAll(bot: BotParts, { reference, replyTo: message }: Answered, { card }: CardReply): void {
   if (!reference || message === undefined) return
   const turned = cardMessage(card)
-  const edit = () =>
-    retry({ ...bot.timing, ...editBudget }, transientOf, () => bot.teams.edit(reference, message, turned))
+  const edit = () => bot.teams.edit(reference, message, turned, editing)
   bot.pressedMessageEdits.later(reference, message, edit, turnPause)
 }
-
-/** In milliseconds. Shorter than a shutdown may take: an edit that is lost is made up by the card's own refresh. */
-const editBudget = { of: 'teams', budget: 5000, attempt: 5000 } as const
 
 /** Draws the newest state of a message's card and edits the message to it. */
 async function edit(bot: BotParts, { turn, address, reference }: Answered, message: string, again: Press) {
@@ -128,10 +132,5 @@ async function edit(bot: BotParts, { turn, address, reference }: Answered, messa
   const newest = await route({ ...turn, now: bot.clock().toISOString(), input }, readingOnce(bot.deps))
   if (newest.type === 'nothing' || !reference) return
   const card = cardMessage(withRefresh(newest, address))
-  await retry({ ...bot.timing, ...editBudget }, transientOf, () => bot.teams.edit(reference, message, card))
-}
-
-function transientOf(error: unknown) {
-  const { kind, after, happened } = teamsFaultOf(error)
-  return kind === 'passing' ? { after, mayHaveHappened: happened !== 'no' } : undefined
+  await bot.teams.edit(reference, message, card, editing)
 }

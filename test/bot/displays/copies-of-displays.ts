@@ -6,7 +6,7 @@ import { type DisplayService, displayService } from '../../../bot/displays/displ
 import type { ReconcileDeps } from '../../../bot/displays/types.ts'
 import { writeReference } from '../../../bot/incoming/conversation-reference.ts'
 import type { Log } from '../../../bot/log.ts'
-import { conversationRateLimit } from '../../../bot/teams/conversation-rate-limit.ts'
+import { conversationRateLimit } from '../../../bot/teams/pace/conversation-rate-limit.ts'
 import { TeamsFault } from '../../../bot/teams/teams-fault.ts'
 import { card, text } from '../../../cards/parts/elements.ts'
 import { type Display, displayId, displaysIn } from '../../../store/collections/displays.ts'

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import type { DisplayService } from '../../../bot/displays/displays.ts'
-import { conversationRateLimit } from '../../../bot/teams/conversation-rate-limit.ts'
+import { conversationRateLimit } from '../../../bot/teams/pace/conversation-rate-limit.ts'
 import { TeamsFault } from '../../../bot/teams/teams-fault.ts'
 import { board, displayCopies, fates, pressIn, question, times } from './copies-of-displays.ts'
 

@@ -7,12 +7,12 @@ import type { Member } from '../../../assessment/team/team.ts'
 import { directMessages } from '../../../bot/effects/direct-messages.ts'
 import type { Reference } from '../../../bot/incoming/conversation-reference.ts'
 import type { Log } from '../../../bot/log.ts'
-import { conversationRateLimit } from '../../../bot/teams/conversation-rate-limit.ts'
 import { mentionMessage } from '../../../bot/teams/mention-message.ts'
 import type { Message } from '../../../bot/teams/port.ts'
 import { TeamsFault } from '../../../bot/teams/teams-fault.ts'
 import { card, text } from '../../../cards/parts/elements.ts'
 import { manualTiming } from '../../lib/manual-timing.ts'
+import { pacedOver } from '../teams/pace/paced-over.ts'
 
 const assessment = parseAssessmentId('the-return') ?? assert.fail()
 const person = parsePersonId('grace') ?? assert.fail()
@@ -39,22 +39,24 @@ function withFaults(faults: readonly (TeamsFault | undefined)[] = []) {
   const messages = directMessages({
     timing,
     log: { warn: (...words: unknown[]) => void warnings.push(words) } as unknown as Log,
-    rateLimit: conversationRateLimit(timing),
     conversations: { find: async (_tenant, conversation) => (conversation === 'unknown' ? undefined : thread) },
     conversationOf: async (tenant) => (tenant === 'a tenant without a board' ? '19:abc' : undefined),
     displays: { threadOf: async ({ tenant }) => (tenant === 'tenant' ? thread : undefined) },
-    teams: {
-      async openChat(reference, address) {
-        opened.push(address)
-        meet()
-        return { ...reference, conversation: `chat with ${address}` }
+    teams: pacedOver(
+      {
+        async openChat(reference, address) {
+          opened.push(address)
+          meet()
+          return { ...reference, conversation: `chat with ${address}` }
+        },
+        async post({ conversation }, activity) {
+          posted.push({ to: conversation, activity, at: timing.now() })
+          meet()
+          return 'id'
+        },
       },
-      async post({ conversation }, activity) {
-        posted.push({ to: conversation, activity, at: timing.now() })
-        meet()
-        return 'id'
-      },
-    },
+      timing,
+    ),
   })
   const note = card('a reminder', [text('a reminder')])
   return {

@@ -1,7 +1,7 @@
 // Limits how fast this copy of the bot writes in one conversation: to half of Teams' limits, as a second copy may write too.
 
-import { lruCache } from '../../lib/lru-cache.ts'
-import { systemTiming, type Timing } from '../../lib/timing.ts'
+import { lruCache } from '../../../lib/lru-cache.ts'
+import { systemTiming, type Timing } from '../../../lib/timing.ts'
 
 export type ConversationRateLimit = {
   /**
@@ -11,8 +11,8 @@ export type ConversationRateLimit = {
   wait(conversation: string, isAwaited?: boolean): number
   /** Counts one that goes out now. */
   note(conversation: string): void
-  /** Waits until one more may go out, or so many milliseconds at most, and counts it. */
-  waitForCapacity(conversation: string, most?: number): Promise<void>
+  /** Waits until one more may go out, or so many milliseconds at most, or until the bot ends, and counts it. */
+  waitForCapacity(conversation: string, most: number, ending?: AbortSignal): Promise<void>
 }
 
 /**
@@ -56,12 +56,12 @@ export function conversationRateLimit({ now, sleep }: Timing = systemTiming): Co
   return {
     wait,
     note,
-    async waitForCapacity(conversation, most = Number.POSITIVE_INFINITY) {
+    async waitForCapacity(conversation, most, ending) {
       const end = now() + most
-      for (;;) {
+      while (!ending?.aborted) {
         const pause = Math.min(wait(conversation), end - now())
         if (pause <= 0) break
-        await sleep(Math.ceil(pause))
+        await sleep(Math.ceil(pause), ending)
       }
       note(conversation)
     },

@@ -1,9 +1,9 @@
 // The rate limit of a conversation: below each limit of Teams, with room for another copy of the bot.
 
 import assert from 'node:assert/strict'
-import { conversationRateLimit } from '../../../bot/teams/conversation-rate-limit.ts'
-import { manualTiming } from '../../lib/manual-timing.ts'
-import { openLimiter, sendLimits } from '../../support/wire/limits.ts'
+import { conversationRateLimit } from '../../../../bot/teams/pace/conversation-rate-limit.ts'
+import { manualTiming } from '../../../lib/manual-timing.ts'
+import { openLimiter, sendLimits } from '../../../support/wire/limits.ts'
 
 /** A rate limit, and a clock that the test sets. */
 function limitAt(now = 0) {
@@ -47,7 +47,9 @@ describe('The rate limit of a conversation', () => {
     const timing = manualTiming()
     const limit = conversationRateLimit(timing)
     const sentAt: number[] = []
-    const sends = Array.from({ length: 5 }, () => limit.waitForCapacity('one').then(() => sentAt.push(timing.now())))
+    const sends = Array.from({ length: 5 }, () =>
+      limit.waitForCapacity('one', 60_000).then(() => sentAt.push(timing.now())),
+    )
     await timing.during(Promise.all(sends))
     assert.deepEqual(sentAt, [0, 0, 0, 1000, 2000])
     for (let sent = 0; sent < 3; sent++) limit.note('one')

@@ -1,0 +1,77 @@
+// Makes requests to Teams at the pace that a conversation allows, and again while Teams is busy.
+
+import { backoff } from '../../../lib/backoff.ts'
+import { retry, type Transient } from '../../../lib/retry.ts'
+import type { Timing } from '../../../lib/timing.ts'
+import { ownIdOf, type Reference } from '../../incoming/conversation-reference.ts'
+import type { Message, TeamsClient } from '../port.ts'
+import { type Happened, teamsFaultOf } from '../teams-fault.ts'
+import type { ConversationRateLimit } from './conversation-rate-limit.ts'
+
+/** How long a request is insisted on. All times are in milliseconds. */
+export type Persistence = {
+  /** For all attempts, with their pauses and waits. */
+  readonly budget: number
+  /** The most attempts; without it only the budget decides. */
+  readonly attempts?: number
+  /** The longest first pause; later ones are longer. */
+  readonly firstPause: number
+  /** A failed attempt is followed by another one if it had its effect in this measure at most. */
+  readonly despite: Happened
+  /** The longest wait of an attempt for the rate limit; without it only the budget decides. Then it is made all the same. */
+  readonly longestWait?: number
+  /** Once aborted, nothing is waited for, and a failed attempt is the last one. */
+  readonly ending?: AbortSignal
+}
+
+/** Rejects as the last attempt did. */
+export type PacedTeams = {
+  post(where: Reference, message: Message, how: Persistence): Promise<string>
+  edit(where: Reference, id: string, message: Message, how: Persistence): Promise<void>
+  remove(where: Reference, id: string, how: Persistence): Promise<void>
+  /** Writes no message, so no rate limit of a conversation holds it up. */
+  openChat(where: Reference, address: string, how: Persistence): Promise<Reference>
+  /** Sends a message in answer to an activity of this conversation. */
+  answer(conversation: string, send: () => Promise<void>, how: Persistence): Promise<void>
+}
+
+type Parts = {
+  readonly teams: Pick<TeamsClient, 'post' | 'edit' | 'remove' | 'openChat'>
+  readonly rateLimit: Pick<ConversationRateLimit, 'waitForCapacity'>
+  readonly timing: Timing
+}
+
+export function pacedTeams({ teams, rateLimit, timing }: Parts): PacedTeams {
+  function insist<Result>(request: () => Promise<Result>, how: Persistence): Promise<Result> {
+    const { budget, attempts, firstPause, despite, ending } = how
+    const pause = (failures: number) => backoff(failures, firstPause, timing.random)
+    const policy = { ...timing, of: 'teams', budget, attempts, ending, pause } as const
+    return retry(policy, (error) => transientOf(error, despite), request)
+  }
+
+  function inTurn<Result>(conversation: string, request: () => Promise<Result>, how: Persistence): Promise<Result> {
+    const { budget, longestWait = budget, ending } = how
+    const end = timing.now() + budget
+    return insist(async () => {
+      const most = Math.min(longestWait, end - timing.now())
+      await rateLimit.waitForCapacity(ownIdOf(conversation), most, ending)
+      return request()
+    }, how)
+  }
+
+  return {
+    post: (where, message, how) => inTurn(where.conversation, () => teams.post(where, message), how),
+    edit: (where, id, message, how) => inTurn(where.conversation, () => teams.edit(where, id, message), how),
+    remove: (where, id, how) => inTurn(where.conversation, () => teams.remove(where, id), how),
+    openChat: (where, address, how) => insist(() => teams.openChat(where, address), how),
+    answer: inTurn,
+  }
+}
+
+const measures: readonly Happened[] = ['no', 'perhaps', 'unknown']
+
+function transientOf(error: unknown, despite: Happened): Transient | undefined {
+  const { kind, after, happened } = teamsFaultOf(error)
+  const isRepeated = kind === 'passing' && measures.indexOf(happened) <= measures.indexOf(despite)
+  return isRepeated ? { after, mayHaveHappened: happened !== 'no' } : undefined
+}
