@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
-import type { AuditScope } from '../../store/collections/audit-trail.ts'
+import { type AuditScope, trailDocuments } from '../../store/collections/audit-trail.ts'
 import { ballotsOf } from '../../store/collections/ballots.ts'
 import { historyOf } from '../../store/collections/history/history.ts'
 import type { Key } from '../../store/store.ts'
@@ -52,7 +52,7 @@ async function* ofReturn(tenant: string, id: AssessmentId, deps: Dependencies): 
 }
 
 async function* trailOf(tenant: string, scope: AuditScope | undefined, deps: Dependencies): AsyncGenerator<Named> {
-  for (const id of await Array.fromAsync(deps.audit.ids(tenant, scope))) yield { tenant, kind: 'audit', id }
+  for await (const id of trailDocuments(deps.audit, tenant, scope)) yield { tenant, kind: 'audit', id }
 }
 
 async function* everyDocument(tenant: string, deps: Dependencies): AsyncGenerator<Named> {

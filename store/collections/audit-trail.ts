@@ -2,7 +2,8 @@
 
 import { type AuditEntry, pseudonymiseEntry } from '../../assessment/audit/entry.ts'
 import type { AssessmentId, PersonId } from '../../assessment/ids.ts'
-import type { Step } from '../documents/change.ts'
+import { type Step, saveIfChanged } from '../documents/change.ts'
+import { DocumentUnreadable } from '../documents/unreadable.ts'
 import type { Audit, AuditChunk } from './audit.ts'
 
 /** What a trail is about: one assessment, or `tenant` for what concerns a person's data in the whole tenant. */
@@ -56,15 +57,47 @@ function isNew({ entries, recent }: AuditChunk, entry: AuditEntry): boolean {
   return entries.filter(({ action, at }) => action === 'refused' && day(at) === day(entry.at)).length < mostRefused
 }
 
-/** Moves a full head to a document of its own. Two copies of the bot may do so at once: both write the same. */
+/**
+ * Moves a full head to a document of its own. Two copies of the bot may do so at once. The head is emptied only while that document
+ * says the same: an erasure may change the head in between, and does not know the new document.
+ */
 async function archive(audit: Audit, tenant: string, scope: AuditScope, full: AuditChunk): Promise<void> {
-  await audit.create(tenant, archiveId(scope, full.number), full)
-  await audit.change<Step<AuditChunk, void>>(tenant, scope, (head) => {
-    if (head?.number !== full.number) return { type: 'unchanged', result: undefined }
-    const recent = head.entries.slice(-mostRecent).map(({ id }) => id)
-    return { type: 'save', value: { number: head.number + 1, entries: [], recent }, result: undefined }
-  })
+  const id = archiveId(scope, full.number)
+  let archived: AuditChunk | undefined = full
+  if ((await audit.create(tenant, id, full)) === 'exists') archived = await audit.read(tenant, id)
+  for (;;) {
+    const changed = await audit.change<Step<AuditChunk, AuditChunk | undefined>>(tenant, scope, (head) => {
+      if (head?.number !== full.number) return { type: 'unchanged', result: undefined }
+      if (!isSame(head, archived)) return { type: 'unchanged', result: head }
+      const recent = head.entries.slice(-mostRecent).map((entry) => entry.id)
+      return { type: 'save', value: { number: head.number + 1, entries: [], recent }, result: undefined }
+    })
+    if (!changed) return
+    archived = await replace(changed, archived)
+  }
+
+  /** Takes over the head, unless another copy has done so: then it is compared with what that copy wrote. */
+  function replace(head: AuditChunk, known: AuditChunk | undefined): Promise<AuditChunk | undefined> {
+    return audit.change<Step<AuditChunk, AuditChunk | undefined>>(tenant, id, (current) =>
+      isSame(current, known) ? { type: 'save', value: head, result: head } : { type: 'unchanged', result: current },
+    )
+  }
 }
+
+const isSame = (one: AuditChunk | undefined, other: AuditChunk | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/**
+ * The ids of the documents of one scope, or of a whole tenant: the heads, then what is listed after them. An erasure that changes them
+ * in this order misses no document that is made of a head meanwhile.
+ */
+export async function* trailDocuments(audit: Audit, tenant: string, scope?: AuditScope): AsyncIterable<string> {
+  const ids = () => Array.fromAsync(audit.ids(tenant, scope))
+  for (const id of await ids()) if (!isArchive(id)) yield id
+  for (const id of await ids()) if (isArchive(id)) yield id
+}
+
+const isArchive = (id: string): boolean => id.includes('/')
 
 /** Every entry of a scope, the newest first; a document is read when the entries before it are used up. */
 export async function* readTrail(audit: Audit, tenant: string, scope: AuditScope): AsyncIterable<AuditEntry> {
@@ -82,13 +115,15 @@ export async function pseudonymiseTrail(
   person: PersonId,
   instead: PersonId,
 ): Promise<void> {
-  for await (const { id, value } of audit.list(tenant)) {
-    if (pseudonymiseChunk(value, person, instead) === value) continue
-    await audit.change<Step<AuditChunk, void>>(tenant, id, (before) =>
-      before
-        ? { type: 'save', value: pseudonymiseChunk(before, person, instead), result: undefined }
-        : { type: 'unchanged', result: undefined },
-    )
+  for await (const id of trailDocuments(audit, tenant)) {
+    try {
+      await audit.change<Step<AuditChunk, void>>(tenant, id, (before) =>
+        saveIfChanged(before, before && pseudonymiseChunk(before, person, instead), undefined),
+      )
+    } catch (error) {
+      // The caller reports it.
+      if (!(error instanceof DocumentUnreadable)) throw error
+    }
   }
 }
 
@@ -122,7 +157,7 @@ export async function expireTrail(audit: Audit, tenant: string, before: string):
       const gone = (chunk?.entries.length ?? 0) - kept.length
       if (!chunk || gone === 0) return { type: 'unchanged', result: 0 }
       // A head that has documents before it goes on counting: a number must not name a second one.
-      const isRemoved = kept.length === 0 && (id.includes('/') || chunk.number === 0)
+      const isRemoved = kept.length === 0 && (isArchive(id) || chunk.number === 0)
       if (isRemoved) return { type: 'remove', result: gone }
       const recent = kept.length === 0 ? [] : chunk.recent
       return { type: 'save', value: { ...chunk, entries: kept, recent }, result: gone }

@@ -129,6 +129,51 @@ describe('The audit trail', () => {
     assert.ok(JSON.stringify(await Array.fromAsync(readTrail(audit, 'other tenant', scope))).includes(person))
   })
 
+  it('keeps no id of a person who is erased while a document becomes full', async () => {
+    const person = 'c0ffee00-1111-4222-8333-444455556666' as PersonId
+    const about = (n: number) => entryNumber(n, { by: person })
+    const many = Array.from({ length: mostEntries + 10 }, (_, n) => about(n))
+    /** Erases before the write with this number of the copy that appends, and gives what then stands of the person. */
+    async function erasedBefore(nth: number): Promise<readonly AuditEntry[]> {
+      const tenant = `before ${nth}`
+      let writes = 0
+      const appending = auditIn({
+        ...stores[0],
+        async write(...given) {
+          writes += 1
+          if (writes === nth) await pseudonymiseTrail(auditIn(stores[1]), tenant, person, 'former-1' as PersonId)
+          return stores[0].write(...given)
+        },
+      })
+      await appendTo(appending, tenant, scope, many)
+      return Array.fromAsync(readTrail(audit, tenant, scope))
+    }
+    const named = (all: readonly AuditEntry[]) => all.filter(({ by }) => by === person).length
+    // The head is written, then its copy, then the head is emptied, then the rest is written. The rest was said after the erasure.
+    for (const nth of [2, 3, 4]) {
+      const all = await erasedBefore(nth)
+      assert.deepEqual([all.length, named(all)], [mostEntries + 10, 10], `before write ${nth}`)
+    }
+  })
+
+  it('changes a document that is made of a head during the erasure', async () => {
+    const person = 'c0ffee00-1111-4222-8333-444455556666' as PersonId
+    await appendTo(audit, 'tenant', scope, [entryNumber(1, { by: person })])
+    const others = auditIn(stores[1])
+    let isFilled = false
+    const erasing = {
+      ...audit,
+      async change(...given: Parameters<Audit['change']>) {
+        // A colleague fills the head after the erasure has listed the documents.
+        if (!isFilled) await appendTo(others, 'tenant', scope, entries(10, 10 + mostEntries))
+        isFilled = true
+        return audit.change(...given)
+      },
+    } as Audit
+    await pseudonymiseTrail(erasing, 'tenant', person, 'former-1' as PersonId)
+    assert.ok(!JSON.stringify(await documents()).includes(person))
+  })
+
   it('loses what is older than its retention, and goes on after it', async () => {
     await appendTo(audit, 'tenant', scope, entries(0, 450))
     assert.equal(await expireTrail(audit, 'tenant', new Date(420 * 1000).toISOString()), 420)
