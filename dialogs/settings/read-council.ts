@@ -8,7 +8,11 @@ import type { PartChange, ReadPart } from './part-change.ts'
 import { readName } from './read-name.ts'
 
 /** What the deployment states has no input, and leaves what the assessment says of it as it was. */
-export function readCouncil({ deps, inputs, assessment }: PartChange): ReadPart {
+export function readCouncil({
+  deps,
+  inputs,
+  assessment,
+}: Pick<PartChange, 'deps' | 'inputs' | 'assessment'>): ReadPart {
   const before = assessment.council
   const deployment = statedFor(assessment, deps.council)
   const faults: InputFault[] = []

@@ -31,6 +31,7 @@ import { changePart } from './change-part.ts'
 import { inPrivate } from './in-private.ts'
 import { listSettings } from './list-settings.ts'
 import { mergeSettings } from './merge-settings.ts'
+import { readCouncil } from './read-council.ts'
 
 /** Lists the parts of the settings, or opens one with what this person left there unsaved. */
 export function showSettings(turn: Turn, deps: Dependencies, press: PressOf<'settings'>): Promise<Reply> {
@@ -114,12 +115,30 @@ async function save(
   const seen = await readMine(turn, deps, press.assessment)
   if (!isRefusal(seen) && seen.assessment.team && !problemUnlessLead(turn)(seen.assessment, seen.people)) {
     const tried = step(seen.assessment, seen.people)
-    if (!isRefusal(tried)) {
-      await listAhead(turn, deps, seen.assessment, tried)
-      await keepCouncil(deps, turn.tenant, seen.assessment, tried)
-    }
+    if (!isRefusal(tried)) await listAhead(turn, deps, seen.assessment, tried)
   }
-  return changeMine(turn, deps, press.assessment, problemUnlessLead(turn), step)
+  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), step)
+  if (press.part === 'council' && !isRefusal(seen) && !isRefusal(outcome)) {
+    await keepChosen(turn, deps, press, seen.assessment, outcome.assessment)
+  }
+  return outcome
+}
+
+/**
+ * Takes the particulars over for later returns and personal views, once a return has them: until then a colleague may submit it, and the
+ * change is refused. They are compared with the card as it was drawn, so that pressing again completes what was cut short.
+ */
+async function keepChosen(
+  { tenant, operation }: Turn,
+  deps: Dependencies,
+  { drawn: inputs }: PressOf<'save-settings'>,
+  before: Assessment,
+  after: Assessment,
+): Promise<void> {
+  // A second delivery must not undo what the lead of another return chose since.
+  if (!after.team || before.team?.operations.includes(operation)) return
+  const drawn = inputs && readCouncil({ deps, inputs, assessment: after }).settings.council
+  await keepCouncil(deps, tenant, drawn ?? before.council, after)
 }
 
 /** Lists the due date and the roles of new leads before the change is saved: an unlisted record is never found. */

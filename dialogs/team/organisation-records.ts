@@ -36,16 +36,16 @@ export function councilForReturn(
   })
 }
 
-/** Takes over the particulars that a lead is about to change in a return. Later returns and personal views start with them. */
+/** Takes over the particulars that a lead changed in a return. Later returns and personal views start with them. */
 export function keepCouncil(
   { organisations }: Pick<Dependencies, 'organisations'>,
   tenant: string,
-  before: Assessment,
+  before: Council,
   after: Assessment,
 ): Promise<void> {
   return organisations.change<Step<Organisation, void>>(tenant, after.organisationId, (current) => {
-    const known = current ?? { ...newOrganisation, council: before.council }
-    return saveIfChanged(current, withCouncil(known, before.council, after.council), undefined)
+    const known = current ?? { ...newOrganisation, council: before }
+    return saveIfChanged(current, withCouncil(known, before, after.council), undefined)
   })
 }
 

@@ -3,12 +3,14 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import type { Council } from '../../../assessment/council.ts'
-import type { Inputs } from '../../../cards/press.ts'
+import type { Inputs, Press } from '../../../cards/press.ts'
 import type { SettingsPart } from '../../../cards/settings/settings-presses.ts'
+import type { Dependencies } from '../../../dialogs/dependencies/dependencies.ts'
 import { route } from '../../../dialogs/route.ts'
 import { saveSettings } from '../../../dialogs/settings/settings.ts'
 import type { Turn } from '../../../dialogs/turn.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
+import { type Store, StoreUnavailable } from '../../../store/store.ts'
 import { temporaryFolder } from '../../store/temporary-folder.ts'
 import { assessmentId, middle, person, there } from '../../support/cards/sample.ts'
 import { copyOver, named, ownChat, rosterOf, turnOf, typing } from '../bot-copy.ts'
@@ -72,6 +74,76 @@ describe('whoever is named as a lead', () => {
     assert.deepEqual(await returnsOf('bob'), [assessment])
     assert.deepEqual(await returnsOf('cai'), [])
     await store.close()
+  })
+})
+
+describe('The particulars of a council', () => {
+  const folder = temporaryFolder()
+  const drawn = { council: '', councilCy: '', authority: '-', nation: '-' }
+  const inputs = { ...drawn, council: 'Wrenbridge Council' }
+  let store: Store
+  let deps: Dependencies
+  let acts = 0
+
+  beforeEach(async () => {
+    store = openSqliteStore(join(folder(), `${++acts}.sqlite`))
+    deps = copyOver(store, { members: async () => rosterOf('ann', 'bob') })
+    await route(turnOf('ann', typing('start')), deps)
+  })
+  afterEach(() => store.close())
+
+  const current = async () => there((await Array.fromAsync(deps.channels.list('tenant')))[0]?.value.assessments[0])
+  const kept = async () => (await deps.organisations.read('tenant', 'tenant'))?.council
+  const pressing = (press: Press, over = deps, operation = `act ${++acts}`) =>
+    route(turnOf('ann', { type: 'pressed', press, inputs }, { place: ownChat, operation }), over)
+
+  it('are kept for later returns only once this return has them', async () => {
+    const assessment = await current()
+    let isSubmitted = false
+    const meanwhile: Dependencies = {
+      ...deps,
+      assessments: {
+        ...deps.assessments,
+        async change(...given) {
+          if (!isSubmitted) {
+            isSubmitted = true
+            await pressing({ do: 'submit', assessment, sure: true })
+          }
+          return deps.assessments.change(...given)
+        },
+      },
+    }
+    const reply = await pressing({ do: 'save-settings', assessment, part: 'council', drawn }, meanwhile)
+    assert.ok(reply.type === 'card' && reply.isRefusal)
+    assert.deepEqual(await kept(), {})
+  })
+
+  it('are kept when the lead presses again after the store was away in between', async () => {
+    const assessment = await current()
+    const press = { do: 'save-settings', assessment, part: 'council', drawn } as const
+    const away = copyOver(
+      {
+        ...store,
+        write: (key, ...rest) =>
+          key.kind === 'organisation' ? Promise.reject(new StoreUnavailable('away')) : store.write(key, ...rest),
+      },
+      { members: deps.members },
+    )
+    await assert.rejects(pressing(press, away), StoreUnavailable)
+    assert.equal((await deps.assessments.read('tenant', assessment))?.council.name, 'Wrenbridge Council')
+    await pressing(press)
+    assert.deepEqual(await kept(), { name: 'Wrenbridge Council' })
+  })
+
+  it('of a press that is delivered twice undo nothing that another return changed since', async () => {
+    const press = { do: 'save-settings', assessment: await current(), part: 'council', drawn } as const
+    await pressing(press, deps, 'twice')
+    await deps.organisations.change('tenant', 'tenant', (before) => ({
+      ...{ type: 'save', result: undefined },
+      value: { ...there(before), council: { name: 'Newer' } },
+    }))
+    await pressing(press, deps, 'twice')
+    assert.deepEqual(await kept(), { name: 'Newer' })
   })
 })
 
