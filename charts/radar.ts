@@ -1,4 +1,4 @@
-// A radar of the functions: now, target, and a third series such as the last return.
+// A radar of the functions' scores: now, at the target, and a third series such as the last return.
 
 import { colours, sizes } from './style.ts'
 import { element, rounded, textNode } from './svg.ts'
@@ -8,14 +8,15 @@ import { wrapLabel } from './wrap-label.ts'
 export type Spoke = {
   readonly label: string
   readonly now: number | null
-  readonly target: number | null
+  /** The score once every gap up to the target is closed. The target itself is a level, which no axis of scores can show. */
+  readonly atTarget: number | null
   readonly other?: number | null
   /** The value beside the label, as people are shown it: "2.4". */
   readonly shown: string
 }
 
 type Area = { readonly x: number; readonly y: number; readonly radius: number }
-type Series = 'now' | 'target' | 'other'
+type Series = 'now' | 'atTarget' | 'other'
 type Point = { readonly x: number; readonly y: number }
 
 /** The radar around the middle of `area`. It needs three spokes at least. */
@@ -47,26 +48,38 @@ export function radar(spokes: readonly Spoke[], levels: number, area: Area): str
     {},
     ...rings,
     ...lines,
-    ...levelNumbers(levels, area),
     // Hollow markers stand above the filled ones, so that equal values all show.
     seriesShape('now', placed('now')),
     seriesShape('other', placed('other')),
-    seriesShape('target', placed('target')),
+    seriesShape('atTarget', placed('atTarget')),
+    ...levelNumbers(levels, spokes.length, area),
     ...spokes.map((spoke, index) => spokeLabel(spoke, at(index, 1), area, spokes.length)),
   )
 }
 
-function levelNumbers(levels: number, { x, y, radius }: Area): readonly string[] {
-  return Array.from({ length: levels }, (_, index) =>
-    element(
+/** The numbers of the rings, half-way between the first two spokes, so that no marker covers them. */
+function levelNumbers(levels: number, spokes: number, { x, y, radius }: Area): readonly string[] {
+  const half = Math.PI / spokes
+  return Array.from({ length: levels }, (_, index) => {
+    const distance = (radius * Math.cos(half) * (index + 1)) / levels
+    return element(
       'text',
-      { x: x + 5, y: y - (radius * (index + 1)) / levels + 16, 'font-size': 15, fill: colours.soft },
+      {
+        x: x + Math.sin(half) * distance,
+        y: y - Math.cos(half) * distance + 6,
+        'font-size': 17,
+        'text-anchor': 'middle',
+        fill: colours.ink,
+        stroke: colours.background,
+        'stroke-width': 4,
+        'paint-order': 'stroke',
+      },
       textNode(String(index + 1)),
-    ),
-  )
+    )
+  })
 }
 
-const dashes: Readonly<Record<Series, string | undefined>> = { now: undefined, target: '10 6', other: '2 5' }
+const dashes: Readonly<Record<Series, string | undefined>> = { now: undefined, atTarget: '10 6', other: '2 5' }
 
 /** The series' line and its markers. The line breaks at a spoke without a value, which must not look like a low one. */
 function seriesShape(series: Series, points: readonly (Point | undefined)[]): string {
@@ -98,7 +111,7 @@ const betweenNeighbours = (points: readonly (Point | undefined)[]): string =>
     })
     .join('')
 
-/** A circle is now, a diamond the target, a square the other: the series differ by shape too, not by colour alone. */
+/** A circle is now, a diamond the score at the target, a square the other: the series differ by shape too, not by colour alone. */
 export function marker(series: Series, { x, y }: Point): string {
   const paint = { fill: series === 'now' ? colours.now : 'none', stroke: colours[series], 'stroke-width': 3 }
   if (series === 'now') return element('circle', { cx: x, cy: y, r: 6, ...paint })
@@ -122,7 +135,7 @@ function spokeLabel({ label, shown }: Spoke, end: Point, area: Area, count: numb
       element(
         'text',
         {
-          x: end.x + dx * 16,
+          x: end.x + dx * 20,
           y: first + index * height,
           'font-size': size,
           'font-weight': index === lines.length - 1 ? 600 : 400,

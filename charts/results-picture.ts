@@ -12,7 +12,7 @@ export type ResultsPicture = {
   /** Commitment first, then practice. A set with one measure has one bar. */
   readonly measures: readonly ShareBar[]
   /** The names of the series; without `other` there is no third series. */
-  readonly legend: { readonly now: string; readonly target: string; readonly other?: string }
+  readonly legend: { readonly now: string; readonly atTarget: string; readonly other?: string }
 }
 
 /** An SVG document of 800 x 600 pixels. With fewer than three functions it draws bars instead of a radar. */
@@ -45,7 +45,7 @@ export function resultsPicture({ levels, spokes, measures, legend }: ResultsPict
 }
 
 function legendColumn(legend: ResultsPicture['legend']): string {
-  return (['now', 'target', 'other'] as const)
+  return (['now', 'atTarget', 'other'] as const)
     .flatMap((series) => (legend[series] === undefined ? [] : [{ series, name: legend[series] }]))
     .map(({ series, name }, index) => {
       // The third stands on the right: below the second it would run into the label of a function.

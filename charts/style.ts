@@ -7,7 +7,7 @@ export const colours = {
   soft: '#5c5c66',
   grid: '#c8c8d0',
   now: '#3b4fb8',
-  target: '#8a4a00',
+  atTarget: '#8a4a00',
   other: '#1d6b3f',
 } as const
 

@@ -34,7 +34,7 @@ export function gapsCard(view: GapsView): Card {
     [
       heading(ui.gaps.heading),
       text(introOf(view, sorted), { spacing: 'Small' }),
-      ...(page === 1 && sorted.toDo.length > mostFirst ? [small(ui.gapOrder(view.council.nation !== undefined))] : []),
+      ...(page === 1 && sorted.toDo.length > mostFirst ? [small(orderOf(view))] : []),
       ...leftOutLines(view),
       ...(last > 1 ? [small(ui.gaps.page(page, last))] : []),
       ...[...Map.groupBy(shown, ({ title }) => title)].flatMap(([title, own]) => [
@@ -47,6 +47,9 @@ export function gapsCard(view: GapsView): Card {
     waysOn(view, page, last),
   )
 }
+
+const orderOf = ({ words: { ui }, council: { nation } }: GapsView): string =>
+  nation === undefined ? ui.gapOrder(false) : `${ui.gapOrder(true)} ${ui.behindLater}`
 
 /** The criteria answered No, each with its question, and the questions without a Yes or No. */
 type Sorted = {

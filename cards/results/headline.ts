@@ -65,7 +65,7 @@ function fact(label: string, value: string, below: Element[] = [], act?: ReturnT
   const said = [text(value, { weight: 'Bolder' }), ...below]
   return columns(
     [
-      column('110px', [title], { verticalContentAlignment: 'Top' }),
+      { type: 'Column', width: '110px', items: [title] },
       column('stretch', said),
       ...(act ? [column('auto', [text('›', { size: 'Large' })])] : []),
     ],

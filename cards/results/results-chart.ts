@@ -23,6 +23,7 @@ export function resultsChart(words: Words, summary: Summary, earlier?: EarlierRe
     name: functionName(words, row.code),
     score: scoreOf(row),
     target: row.target,
+    atTarget: row.projected.score,
     last: earlierScore(row.code),
   }))
   const isAnswered = summary.counts.unanswered < summary.counts.asked
@@ -39,20 +40,27 @@ export function resultsChart(words: Words, summary: Summary, earlier?: EarlierRe
   const levels = words.set.levels.length
   const svg = resultsPicture({
     levels,
-    spokes: functions.map(({ name, score, target, last }) => ({
+    spokes: functions.map(({ name, score, atTarget, last }) => ({
       label: name,
       now: score && toNumber(score),
-      target,
+      atTarget: atTarget && toNumber(atTarget),
       other: last && toNumber(last),
       shown: score ? oneDecimal(score) : '–',
     })),
     measures: measures.map((measure, index) => ({ ...measure, isStriped: index === 1 })),
-    legend: { now: chart.now, target: chart.target, ...(day !== undefined && { other: chart.last(day) }) },
+    legend: { now: chart.now, atTarget: chart.atTarget, ...(day !== undefined && { other: chart.last(day) }) },
   })
   const lines = [
     scoreInWords(words, summary, levels),
-    ...functions.map(({ name, score, target, last }) =>
-      chart.row(name, score ? oneDecimal(score) : chart.noScore, target, last && oneDecimal(last), day),
+    ...functions.map(({ name, score, target, atTarget, last }) =>
+      chart.row(
+        name,
+        score ? oneDecimal(score) : chart.noScore,
+        target,
+        atTarget ? oneDecimal(atTarget) : undefined,
+        last && oneDecimal(last),
+        day,
+      ),
     ),
     ...measures.map(({ label, shown }) => chart.bar(label, shown)),
   ]

@@ -107,7 +107,7 @@ function scoresOf({ words, set, comparison: { before, after } }: CompareView): s
 function line(label: string, value: string, below?: string): Element {
   return columns(
     [
-      column('110px', [small(label)], { verticalContentAlignment: 'Top' }),
+      { type: 'Column', width: '110px', items: [small(label)] },
       column('stretch', [text(value, { weight: 'Bolder' }), ...(below ? [small(below, { spacing: 'None' })] : [])]),
     ],
     { spacing: 'Small' },

@@ -24,8 +24,10 @@ export const englishTerms = {
   /** The order of the gaps. Without a nation no criterion counts as a duty. */
   gapOrder: (isNationKnown: boolean): string =>
     isNationKnown
-      ? 'The order: duties by law first, then what lifts a function a level by itself, then the functions at the lowest level. A function furthest behind may need two steps to its next level, so it can come later.'
+      ? 'The order: duties by law first, then what lifts a function a level by itself, then the functions at the lowest level.'
       : 'The order: what lifts a function a level by itself first, then the functions at the lowest level. Duties by law come first once the nation is known.',
+  /** Stands after the order if a function furthest behind is not among the first. */
+  behindLater: 'A function furthest behind may need two steps to its next level, so it can come later.',
   /** Of an entry of the plan. */
   statuses: { 'to-do': 'To do', 'under-way': 'Under way', done: 'Done' },
   authorities: {

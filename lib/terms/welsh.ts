@@ -23,8 +23,10 @@ export const welshTerms: Terms = {
   },
   gapOrder: (isNationKnown) =>
     isNationKnown
-      ? 'Y drefn: dyletswyddau cyfreithiol yn gyntaf, wedyn yr hyn sy’n codi maes un lefel ar ei ben ei hun, wedyn y meysydd ar y lefel isaf. Gall fod angen dau gam ar y maes pellaf ar ei hôl hi i gyrraedd ei lefel nesaf, felly gall ddod yn hwyrach.'
+      ? 'Y drefn: dyletswyddau cyfreithiol yn gyntaf, wedyn yr hyn sy’n codi maes un lefel ar ei ben ei hun, wedyn y meysydd ar y lefel isaf.'
       : 'Y drefn: yr hyn sy’n codi maes un lefel ar ei ben ei hun yn gyntaf, wedyn y meysydd ar y lefel isaf. Daw dyletswyddau cyfreithiol yn gyntaf pan fydd y wlad yn hysbys.',
+  behindLater:
+    'Gall fod angen dau gam ar y maes pellaf ar ei hôl hi i gyrraedd ei lefel nesaf, felly gall ddod yn hwyrach.',
   statuses: { 'to-do': 'I’w wneud', 'under-way': 'Ar y gweill', done: 'Wedi’i wneud' },
   authorities: {
     county: 'Cyngor sir',

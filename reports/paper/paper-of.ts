@@ -25,8 +25,6 @@ const mostPages = 4.9
 export function paperOf(content: ReportContent, wording: ReportWording): Paper {
   const { language, at } = content
   const sections = [
-    firstThings,
-    decisions,
     matrix,
     balance,
     benchmark,
@@ -40,6 +38,7 @@ export function paperOf(content: ReportContent, wording: ReportWording): Paper {
     sources,
   ]
   const drawn = picture(content, wording)
+  const first = (room: Room) => firstThings(content, wording, room)
   const paperWith = (room: Room): Paper => ({
     language,
     at,
@@ -48,7 +47,8 @@ export function paperOf(content: ReportContent, wording: ReportWording): Paper {
     page: wording.page('{n}', '{of}').split(/(\{n\}|\{of\})/),
     blocks: keptTogether([
       ...opening(content, wording, room),
-      ...drawn,
+      ...decisions(content, wording),
+      ...(room.isTextFirst ? [first(room), drawn] : [drawn, first(room)]).flat(),
       ...sections.flatMap((section) => section(content, wording, room)),
     ]),
   })

@@ -63,11 +63,11 @@ export const strong = (text: string): Run => ({ text, isStrong: true })
 export const runsOf = (texts: readonly (string | Run)[]): readonly Run[] =>
   texts.map((text) => (typeof text === 'string' ? { text } : text))
 
-/** The blocks with each paragraph kept on the page of the table after it, or of the text that it introduces. */
+/** The blocks with each paragraph kept on the page of the table after it, or of the text or part that it introduces. */
 export const keptTogether = (blocks: readonly Block[]): readonly Block[] =>
   blocks.map((block, index) => {
     if (block.type !== 'paragraph') return block
-    const before = blocks[index - 1]
-    const isIntroduction = before?.type === 'heading' && before.level === 2
-    return isIntroduction || blocks[index + 1]?.type === 'table' ? { ...block, isKept: true } : block
+    const [before, after] = [blocks[index - 1], blocks[index + 1]]
+    const isIntroduction = before?.type === 'heading' && (before.level === 2 || after?.type === 'heading')
+    return isIntroduction || after?.type === 'table' ? { ...block, isKept: true } : block
   })

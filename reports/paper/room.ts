@@ -12,12 +12,24 @@ export type Room = {
   /** Rows of the tables about evidence, open questions and changes. The tables of levels and scores have every function. */
   readonly functions: number
   readonly name: ShortName
+  /** Names in the table of levels and scores; whole unless given. */
+  readonly standing?: ShortName
+  /** The first things to do stand before the picture, so that they fill the page that it does not fit on. */
+  readonly isTextFirst?: true
 }
 
 const all = 99
 const usual: ShortName = { whole: 48, cut: 36 }
 
-export const tightest: Room = { plan: 3, open: 0, earlier: 0, functions: 4, name: { whole: 24, cut: 18 } }
+export const tightest: Room = {
+  plan: 3,
+  open: 0,
+  earlier: 0,
+  functions: 4,
+  name: { whole: 24, cut: 18 },
+  standing: usual,
+  isTextFirst: true,
+}
 
 /** From the roomiest to the tightest. */
 export const rooms: readonly Room[] = [

@@ -1,4 +1,4 @@
-// The picture of a report: score and target of each function, commitments against practices.
+// The picture of a report: the score of each function now and at its target, commitments against practices.
 
 import type { Ratio, Summary } from '../../assessment/summary.ts'
 import { resultsPicture } from '../../charts/results-picture.ts'
@@ -22,7 +22,7 @@ export function resultsSvg(content: ReportContent, wording: ReportWording): stri
       return {
         label: row.name,
         now: score && toNumber(score),
-        target: row.target,
+        atTarget: row.projected.score && toNumber(row.projected.score),
         other: other && toNumber(other),
         shown: shownScore(wording, score),
       }
@@ -33,7 +33,7 @@ export function resultsSvg(content: ReportContent, wording: ReportWording): stri
     ],
     legend: {
       now: wording.picture.now,
-      target: wording.picture.target,
+      atTarget: wording.picture.atTarget,
       ...(before && { other: wording.picture.before(dayIn(language, before.at)) }),
     },
   })
@@ -51,7 +51,7 @@ export function resultsAlt(content: ReportContent, wording: ReportWording): stri
   return [
     picture.alt(overall ? score(overall) : undefined, levels.length),
     ...functions.flatMap((row) => {
-      const now = picture.altFunction(row.name, score(knownScore(row)), row.target)
+      const now = picture.altFunction(row.name, score(knownScore(row)), row.target, score(row.projected.score))
       const earlier = before?.find(({ code }) => code === row.code)
       return earlier ? [now, picture.altBefore(row.name, score(earlier.score))] : [now]
     }),

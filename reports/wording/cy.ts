@@ -19,9 +19,13 @@ const gaps = masculine('bwlch')
 const answers = masculine('ateb')
 const actions = masculine('cam gweithredu')
 const entries = masculine('cofnod')
+const things = masculine('peth')
 const levels = feminine('lefel')
 /** "lefel 2, Ag adnoddau" inside a sentence. */
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+/** What is not known about questions: no answer, Not sure, or both kinds. */
+const openOrUnsure = (unanswered: number, unsure: number) =>
+  [unanswered > 0 && 'heb ateb', unsure > 0 && 'â’r ateb Ddim yn siŵr'].filter(Boolean).join(' neu ')
 /** "a 3 arall", "ac 8 arall": the rest of a list. */
 const andMore = (n: number) => `${and(String(n))} arall`
 
@@ -67,6 +71,8 @@ export const cy = (body: WelshBody): ReportWording => ({
     },
     behind: (names, more, state) =>
       `Pellaf ar ei hôl hi: ${more > 0 ? `${names.join('; ')} ${andMore(more)}` : names.join('; ')} (${lowerFirst(state)}).`,
+    heldBack:
+      'Mae lefel yn gofyn am bopeth ar y lefel honno ac oddi tani, felly gall maes â sgôr uchel fod yn eu plith.',
     allAlike: (state) => `Mae pob maes yr un fath: ${lowerFirst(state)}.`,
     gap: (commitment, practice, difference) =>
       commitment === 0 && practice === 0
@@ -80,30 +86,35 @@ export const cy = (body: WelshBody): ReportWording => ({
                   ? `: mae’r ymrwymiadau ${points(difference)} yn uwch na’r arferion.`
                   : `: mae’r arferion ${points(-difference)} yn uwch na’r ymrwymiadau.`
           }`,
-    firstThings: (titles) => `${titles.join('; ')}.`,
-    projected: (score, top, target) =>
-      `Ar ôl cau pob bwlch hyd at ${target === undefined ? 'y targedau' : `lefel ${target}, sef y targed`}, y sgôr fydd ${score} o ${top}.`,
+    firstThings: (titles) =>
+      titles.length === 1 ? `${titles[0]}.` : `${titles.map((title, index) => `(${index + 1}) ${title}`).join('; ')}.`,
+    projected: (score, top, target, isMore) =>
+      `Ar ôl cau pob bwlch hyd at ${target === undefined ? 'y targedau' : `lefel ${target}, sef y targed`}${
+        isMore ? ', ac nid y rhain yn unig' : ''
+      }, y sgôr fydd ${score} o ${top}.`,
     nothingToDo: 'Dim: mae popeth sy’n berthnasol yn ei le.',
-    answerFirst: (n) =>
-      `Ateb y ${n === 1 ? 'cwestiwn' : 'cwestiynau'} heb ateb neu â’r ateb Ddim yn siŵr: ${n}. Nid oes yr un ateb Nac ydy.`,
+    answerFirst: (unanswered, unsure) =>
+      `Ateb y ${unanswered + unsure === 1 ? 'cwestiwn' : 'cwestiynau'} ${openOrUnsure(unanswered, unsure)}: ${unanswered + unsure}. Nid oes yr un ateb Nac ydy.`,
     atLeast: (unanswered, unsure) =>
       `Darllenwch bob ffigur fel “o leiaf”. Mae ${listIn('cy', [
         ...(unanswered > 0 ? [`${questions(unanswered)} heb ateb`] : []),
         ...(unsure > 0 ? [`${questions(unsure)} â’r ateb Ddim yn siŵr`] : []),
       ])}. ${theyCountAsUnmet(unanswered + unsure)}.`,
+    thinEvidence: (evidenced, of) =>
+      `Mae gan ${evidenced} o’r ${answers(of)} Ydy nodyn neu ddolen fel tystiolaeth. Nid oes neb y tu allan i’r ${body.one} wedi gwirio’r atebion.`,
     leftOut: (names) => `Wedi’u gadael allan, ac nid mewn unrhyw ffigur: ${names.join('; ')}.`,
     aged: 'Mae’r ffigurau hyn wedi heneiddio: cyflwynwyd yr asesiad dros 24 mis cyn yr adroddiad hwn.',
   },
 
   picture: {
-    heading: 'Sgôr a tharged fesul maes',
+    heading: 'Sgoriau fesul maes',
     now: 'Sgôr nawr',
-    target: 'Lefel y targed',
+    atTarget: 'Sgôr ar y targed',
     before: (day) => `Ar ${day}`,
-    caption: 'Sgôr a tharged pob maes, a chyfrannau’r ymrwymiadau a’r arferion sydd yn eu lle.',
+    caption: 'Sgôr pob maes nawr ac ar ei darged, a chyfrannau’r ymrwymiadau a’r arferion sydd yn eu lle.',
     alt: (score, top) => `Sgôr gyffredinol: ${score === undefined ? 'dim eto' : `${score} o ${top}`}.`,
     noFigure: 'dim eto',
-    altFunction: (name, score, target) => `${name}: sgôr ${score}, targed ${target}.`,
+    altFunction: (name, score, target, atTarget) => `${name}: sgôr ${score}, ar darged ${target}: ${atTarget}.`,
     altBefore: (name, score) => `${name} o’r blaen: ${score}.`,
     altShares: (commitment, practice) => `Ymrwymiadau yn eu lle: ${commitment}. Arferion yn eu lle: ${practice}.`,
   },
@@ -118,20 +129,20 @@ export const cy = (body: WelshBody): ReportWording => ({
     next: 'Cam nesaf',
     score: 'Sgôr',
     target: 'Targed',
-    projected: 'Wedyn',
+    projected: 'Ar y targed',
     nextStep: (missing, of, level) => `${missing} o ${of} ar goll ar gyfer lefel ${level}`,
     allDone: 'Mae popeth yn ei le',
     atMost: (level, open, unsure) =>
       [`lefel ${level} ar y mwyaf`, open > 0 && `${open} yn agored`, unsure > 0 && `${unsure} Ddim yn siŵr`]
         .filter(Boolean)
         .join(', '),
-    projectedMeaning: '“Wedyn” yw’r sgôr ar ôl cau pob bwlch hyd at y targed.',
+    projectedMeaning: '“Ar y targed” yw’r sgôr ar ôl cau pob bwlch hyd at y targed.',
     cells: 'Meini prawf yn eu lle ar bob lefel',
     column: (level, name) => `${level} ${name}`,
     cell: (met, of) => `${met} o ${of}`,
     complete: (met, of) => `✓ ${met} o ${of}`,
-    cellsMeaning:
-      'Mae tic yn nodi lefel a gyrhaeddwyd. Mae llinell yn nodi lefel lle nad oes dim yn berthnasol, neu faes heb ateb.',
+    tickMeaning: 'Mae tic yn nodi lefel a gyrhaeddwyd.',
+    dashMeaning: 'Mae llinell yn nodi lefel lle nad oes dim yn berthnasol, neu faes heb ateb.',
     total: 'Pob maes',
   },
 
@@ -170,9 +181,10 @@ export const cy = (body: WelshBody): ReportWording => ({
     agree: (n) =>
       n === 1
         ? 'Cytuno ar y peth cyntaf i’w wneud, gyda pherchennog a dyddiad.'
-        : 'Cytuno ar y pethau cyntaf i’w gwneud, pob un gyda pherchennog a dyddiad.',
-    haveAnswered: (n) =>
-      `Gofyn am ateb i’r ${n === 1 ? 'cwestiwn' : 'cwestiynau'} heb ateb neu â’r ateb Ddim yn siŵr: ${n}.`,
+        : `Cytuno ar y ${things(n)} cyntaf i’w gwneud, pob un gyda pherchennog a dyddiad.`,
+    checkLaw: (n) => `Gofyn am wirio’r sefyllfa gyfreithiol. Dyletswyddau cyfreithiol â’r ateb Nac ydy: ${n}.`,
+    haveAnswered: (unanswered, unsure) =>
+      `Gofyn am ateb i’r ${unanswered + unsure === 1 ? 'cwestiwn' : 'cwestiynau'} ${openOrUnsure(unanswered, unsure)}: ${unanswered + unsure}.`,
     confirmTargets: (target) =>
       target === undefined
         ? 'Cadarnhau targed pob maes, neu osod un arall.'
@@ -182,7 +194,8 @@ export const cy = (body: WelshBody): ReportWording => ({
 
   plan: {
     heading: 'Cynllun i gyrraedd y targedau',
-    intro: (n) => `Mae ${gaps(n)} ar ôl ${toClose(n)} ar y ffordd at y targedau, yn y drefn hon.`,
+    intro: (n) =>
+      `Mae ${gaps(n)} ar ôl ${toClose(n)} ar y ffordd at y targedau, yn y drefn hon. Cam cyntaf yw pob un: caiff bwlch ei gau pan fydd yr ateb i’w gwestiwn yn Ydy.`,
     beyond:
       'Mae pob targed wedi’i gyrraedd, neu nid oes bwlch yn hysbys eto. Mae’r pethau nesaf i’w gwneud y tu hwnt i’r targedau.',
     caption: 'Y cynllun',
@@ -192,7 +205,7 @@ export const cy = (body: WelshBody): ReportWording => ({
     due: 'Dyddiad cau',
     status: 'Statws',
     place: (name, level) => `${name}, lefel ${level}`,
-    more: (n) => `Mae’r llyfr gwaith yn rhestru ${n} arall.`,
+    more: (n) => `Mae’r llyfr gwaith Excel yn rhestru ${n} arall.`,
     met: 'yn ei le erbyn hyn',
     closed: (n) => `Mae ${entries(n)} yn y cynllun ${areDone(n)}.`,
   },
@@ -207,6 +220,7 @@ export const cy = (body: WelshBody): ReportWording => ({
     all: 'Mae gan bob ateb Ydy dystiolaeth.',
     allSeen: 'Mae gan bob ateb Ydy dystiolaeth, a gwelwyd pob un gan ddau.',
     caption: 'Atebion Ydy fesul maes, gyda’r hyn sydd ar goll',
+    others: 'Nid oes dim ar goll yn y meysydd eraill.',
     function: 'Maes',
     yes: 'Atebion Ydy',
     evidencedOf: 'Â thystiolaeth',
@@ -216,15 +230,15 @@ export const cy = (body: WelshBody): ReportWording => ({
 
   open: {
     heading: 'I’w hateb o hyd',
-    intro: (n) =>
-      `Mae ${questions(n)} heb ateb neu â’r ateb Ddim yn siŵr. ${n === 1 ? 'Gall fod yn ei le’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar eu cyfer.'}`,
+    intro: (unanswered, unsure) =>
+      `Mae ${questions(unanswered + unsure)} ${openOrUnsure(unanswered, unsure)}. ${unanswered + unsure === 1 ? 'Gall fod yn ei le’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar ei gyfer.' : 'Gallant fod yn eu lle’n barod, felly nid yw’r cynllun yn rhoi cam gweithredu ar eu cyfer.'}`,
     caption: 'Cwestiynau agored fesul maes',
     function: 'Maes',
     unanswered: 'Dim ateb',
     unsure: 'Ddim yn siŵr',
     most: 'Lefel ar y mwyaf',
     unsureOf: (title) => `${title} (Ddim yn siŵr)`,
-    more: (n) => `a rhagor: ${n}. Mae’r llyfr gwaith yn eu rhestru i gyd.`,
+    more: (n) => `a rhagor: ${n}. Mae’r llyfr gwaith Excel yn eu rhestru i gyd.`,
   },
 
   leftOut: {
@@ -261,7 +275,7 @@ export const cy = (body: WelshBody): ReportWording => ({
     planDone: (n) => `${actions(n)} o’r cynllun ${areDone(n)}:`,
     titles: (titles, more) => `${titles.join('; ')}${more > 0 ? `; ${andMore(more)}` : ''}.`,
     answers: (n) =>
-      n === 0 ? 'Nid oes ateb wedi newid.' : `Mae ${answers(n)} wedi newid. Mae’r llyfr gwaith yn eu rhestru.`,
+      n === 0 ? 'Nid oes ateb wedi newid.' : `Mae ${answers(n)} wedi newid. Mae’r llyfr gwaith Excel yn eu rhestru.`,
     questions: (added, dropped, changed) =>
       `Ers hynny daeth ${questions(added)} newydd, aeth ${dropped}, a newidiodd geiriad neu lefel ${changed}. Ni chânt eu cymharu.`,
   },

@@ -13,6 +13,9 @@ const functions = (n: number) => count(n, { one: 'function', other: 'functions' 
 const criteria = (n: number) => count(n, { one: 'criterion', other: 'criteria' })
 /** "level 2, Resourced" inside a sentence. */
 const lowerFirst = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+/** What is not known about questions: no answer, Not sure, or both kinds. */
+const openOrUnsure = (unanswered: number, unsure: number) =>
+  [unanswered > 0 && 'open', unsure > 0 && 'Not sure'].filter(Boolean).join(' or ')
 const joined = (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items)
 
 export const en = (body: EnglishBody) => ({
@@ -60,6 +63,8 @@ export const en = (body: EnglishBody) => ({
     },
     behind: (names: readonly string[], more: number, state: string) =>
       `Furthest behind: ${more > 0 ? `${names.join('; ')} and ${more} more` : names.join('; ')} (${lowerFirst(state)}).`,
+    /** Said if one of those behind has a score above the council's. */
+    heldBack: 'A level needs everything at it and below it, so a function with a high score can stand among them.',
     allAlike: (state: string) => `All functions are alike: ${lowerFirst(state)}.`,
     /** Without a difference while too few questions are answered. */
     gap: (commitment: number, practice: number, difference: number | undefined) =>
@@ -74,34 +79,42 @@ export const en = (body: EnglishBody) => ({
                   ? `: ${points(difference)} more promised than practised.`
                   : `: ${points(-difference)} more practised than promised.`
           }`,
-    firstThings: (titles: readonly string[]) => `${titles.join('; ')}.`,
-    /** `target`: of all functions alike. */
-    projected: (score: string, levels: number, target: number | undefined) =>
-      `Once every gap up to ${target === undefined ? 'the targets' : `level ${target}, the target,`} is closed, the score is ${score} of ${levels}.`,
+    firstThings: (titles: readonly string[]) =>
+      titles.length === 1 ? `${titles[0]}.` : `${titles.map((title, index) => `(${index + 1}) ${title}`).join('; ')}.`,
+    /** `target`: of all functions alike. `isMore`: other gaps stand beside the first things. */
+    projected: (score: string, levels: number, target: number | undefined, isMore: boolean) =>
+      `Once every gap up to ${target === undefined ? 'the targets' : `level ${target}, the target,`} is closed${
+        isMore ? ', and not these alone' : ''
+      }, the score is ${score} of ${levels}.`,
     nothingToDo: 'Nothing: everything that applies is in place.',
-    answerFirst: (n: number) =>
-      `Answer the ${questions(n)} that ${n === 1 ? 'is' : 'are'} open or Not sure. Nothing is answered No.`,
+    answerFirst: (unanswered: number, unsure: number) =>
+      `Answer the ${questions(unanswered + unsure)} that ${unanswered + unsure === 1 ? 'is' : 'are'} ${openOrUnsure(unanswered, unsure)}. Nothing is answered No.`,
     atLeast: (unanswered: number, unsure: number) =>
       `Read every figure as “at least”. ${joined([
         ...(unanswered > 0 ? [`${questions(unanswered)} ${unanswered === 1 ? 'has' : 'have'} no answer`] : []),
         ...(unsure > 0 ? [`${questions(unsure)} ${unsure === 1 ? 'is' : 'are'} answered Not sure`] : []),
       ])}. They count as not met.`,
+    /** Some Yes answers have neither a note nor a link. */
+    thinEvidence: (evidenced: number, of: number) =>
+      `${evidenced} of ${count(of, { one: 'Yes answer', other: 'Yes answers' })} ${evidenced === 1 ? 'has' : 'have'} a note or a link as evidence. Nobody outside the ${body.one} has checked the answers.`,
     leftOut: (names: readonly string[]) => `Left out, and counted in no figure: ${names.join('; ')}.`,
     aged: 'These figures have aged: the return was submitted more than 24 months before this report.',
   },
 
   picture: {
-    heading: 'Score and target by function',
+    heading: 'Scores by function',
     now: 'Score now',
-    target: 'Target level',
+    atTarget: 'Score at the target',
     before: (day: string) => `On ${day}`,
-    caption: 'Score and target of each function, and the shares of commitments and practices that are in place.',
+    caption:
+      'The score of each function now and at its target, and the shares of commitments and practices that are in place.',
     /** The first sentence for people who do not see the picture; `altFunction` follows for each function. */
     alt: (score: string | undefined, levels: number) =>
       `Overall score: ${score === undefined ? 'none yet' : `${score} of ${levels}`}.`,
     /** Said for a figure that is not known yet; the picture shows a dash. */
     noFigure: 'none yet',
-    altFunction: (name: string, score: string, target: number) => `${name}: score ${score}, target ${target}.`,
+    altFunction: (name: string, score: string, target: number, atTarget: string) =>
+      `${name}: score ${score}, at target ${target}: ${atTarget}.`,
     altBefore: (name: string, score: string) => `${name} before: ${score}.`,
     altShares: (commitment: string, practice: string) =>
       `Commitments in place: ${commitment}. Practices in place: ${practice}.`,
@@ -117,20 +130,20 @@ export const en = (body: EnglishBody) => ({
     next: 'Next step',
     score: 'Score',
     target: 'Target',
-    projected: 'Then',
+    projected: 'At target',
     nextStep: (missing: number, of: number, level: number) => `${missing} of ${of} missing to level ${level}`,
     allDone: 'Everything is in place',
     atMost: (level: number, open: number, unsure: number) =>
       [`at most level ${level}`, open > 0 && `${open} open`, unsure > 0 && `${unsure} Not sure`]
         .filter(Boolean)
         .join(', '),
-    projectedMeaning: '“Then” is the score once every gap up to the target is closed.',
+    projectedMeaning: '“At target” is the score once every gap up to the target is closed.',
     cells: 'Criteria in place at each level',
     column: (level: number, name: string) => `${level} ${name}`,
     cell: (met: number, of: number) => `${met} of ${of}`,
     complete: (met: number, of: number) => `✓ ${met} of ${of}`,
-    cellsMeaning:
-      'A tick marks a level that is reached. A dash marks a level at which nothing applies, or a function without an answer.',
+    tickMeaning: 'A tick marks a level that is reached.',
+    dashMeaning: 'A dash marks a level at which nothing applies, or a function without an answer.',
     total: 'All functions',
   },
 
@@ -171,8 +184,12 @@ export const en = (body: EnglishBody) => ({
     agree: (n: number): string =>
       n === 1
         ? 'Agree the first thing to do, with an owner and a day.'
-        : 'Agree the first things to do, each with an owner and a day.',
-    haveAnswered: (n: number) => `Have the ${questions(n)} answered that ${n === 1 ? 'is' : 'are'} open or Not sure.`,
+        : `Agree the first ${n} things to do, each with an owner and a day.`,
+    /** Duties by law in the council's nation, as the questions read them. */
+    checkLaw: (n: number): string =>
+      `Have the legal position checked: ${count(n, { one: 'duty by law is', other: 'duties by law are' })} answered No.`,
+    haveAnswered: (unanswered: number, unsure: number) =>
+      `Have the ${questions(unanswered + unsure)} answered that ${unanswered + unsure === 1 ? 'is' : 'are'} ${openOrUnsure(unanswered, unsure)}.`,
     /** `target`: of all functions alike. */
     confirmTargets: (target: number | undefined): string =>
       target === undefined
@@ -184,7 +201,7 @@ export const en = (body: EnglishBody) => ({
   plan: {
     heading: 'Plan to the targets',
     intro: (gaps: number) =>
-      `${count(gaps, { one: 'gap is', other: 'gaps are' })} left to close on the way to the targets, in this order.`,
+      `${count(gaps, { one: 'gap is', other: 'gaps are' })} left to close on the way to the targets, in this order. Each action is a first step: a gap is closed once its question is answered Yes.`,
     beyond: 'Every target is reached, or no gap is known yet. The next things to do lie beyond the targets.',
     caption: 'The plan',
     action: 'What to do',
@@ -193,7 +210,7 @@ export const en = (body: EnglishBody) => ({
     due: 'Due',
     status: 'Status',
     place: (name: string, level: number) => `${name}, level ${level}`,
-    more: (n: number) => `The workbook lists ${n} more.`,
+    more: (n: number) => `The Excel workbook lists ${n} more.`,
     met: 'in place by now',
     closed: (n: number) => `${count(n, { one: 'planned entry is', other: 'planned entries are' })} done.`,
   },
@@ -209,6 +226,7 @@ export const en = (body: EnglishBody) => ({
     all: 'Every Yes answer has evidence.',
     allSeen: 'Every Yes answer has evidence and is seen by two.',
     caption: 'Yes answers by function, with what is missing',
+    others: 'In the other functions nothing is missing.',
     function: 'Function',
     yes: 'Yes answers',
     evidencedOf: 'With evidence',
@@ -218,15 +236,15 @@ export const en = (body: EnglishBody) => ({
 
   open: {
     heading: 'Still to answer',
-    intro: (n: number) =>
-      `${questions(n)} ${n === 1 ? 'has no answer or is' : 'have no answer or are'} Not sure. They may be in place already, so the plan gives no action for them.`,
+    intro: (unanswered: number, unsure: number) =>
+      `${questions(unanswered + unsure)} ${unanswered + unsure === 1 ? 'is' : 'are'} ${openOrUnsure(unanswered, unsure)}. ${unanswered + unsure === 1 ? 'It' : 'They'} may be in place already, so the plan gives no action${unanswered + unsure === 1 ? '' : ' for them'}.`,
     caption: 'Open questions by function',
     function: 'Function',
     unanswered: 'No answer',
     unsure: 'Not sure',
     most: 'Level at most',
     unsureOf: (title: string) => `${title} (Not sure)`,
-    more: (n: number) => `and ${n} more; the workbook lists them all.`,
+    more: (n: number) => `and ${n} more; the Excel workbook lists them all.`,
   },
 
   leftOut: {
@@ -265,7 +283,7 @@ export const en = (body: EnglishBody) => ({
     answers: (n: number) =>
       n === 0
         ? 'No answer has changed.'
-        : `${count(n, { one: 'answer has', other: 'answers have' })} changed. The workbook lists them.`,
+        : `${count(n, { one: 'answer has', other: 'answers have' })} changed. The Excel workbook lists them.`,
     questions: (added: number, dropped: number, changed: number) =>
       `Since then ${questions(added)} came new, ${dropped} went, and ${changed} changed in wording or level. They are not compared.`,
   },

@@ -9,13 +9,18 @@ import { threadScript } from '../support/thread-script.ts'
 const picture = (given: Partial<ResultsPicture> = {}): string =>
   resultsPicture({
     levels: 5,
-    spokes: Array.from({ length: 9 }, (_, index) => ({ label: `Function ${index}`, now: 2, target: 3, shown: '2.0' })),
+    spokes: Array.from({ length: 9 }, (_, index) => ({
+      label: `Function ${index}`,
+      now: 2,
+      atTarget: 3,
+      shown: '2.0',
+    })),
     measures: [{ label: 'Commitment', share: 0.45, shown: '45%' }],
-    legend: { now: 'Now', target: 'Target' },
+    legend: { now: 'Now', atTarget: 'Target' },
     ...given,
   })
 
-const other = (name: string) => picture({ legend: { now: name, target: '' } })
+const other = (name: string) => picture({ legend: { now: name, atTarget: '' } })
 
 describe('drawing in a thread', () => {
   let drawer: PictureDrawer

@@ -7,7 +7,12 @@ import { type ResultsPicture, resultsPicture } from '../../charts/results-pictur
 import { wrapLabel } from '../../charts/wrap-label.ts'
 
 const spokes = (count: number, now: number | null, label = 'Governance, investment and commissioning') =>
-  Array.from({ length: count }, (_, index) => ({ label: `${index + 1} ${label}`, now, target: 3, shown: String(now) }))
+  Array.from({ length: count }, (_, index) => ({
+    label: `${index + 1} ${label}`,
+    now,
+    atTarget: 3,
+    shown: String(now),
+  }))
 
 const picture = (given: Partial<ResultsPicture>): string =>
   resultsPicture({
@@ -17,7 +22,7 @@ const picture = (given: Partial<ResultsPicture>): string =>
       { label: 'Commitment', share: 0.45, shown: '45%' },
       { label: 'Practice', share: 0.31, shown: '31%', isStriped: true },
     ],
-    legend: { now: 'Now', target: 'Target' },
+    legend: { now: 'Now', atTarget: 'Target' },
     ...given,
   })
 
@@ -57,7 +62,7 @@ describe('the picture of the results', () => {
   })
 
   it('tells the series apart by shape and the measures by stripes, without colour', () => {
-    const { document } = new JSDOM(picture({ legend: { now: 'Now', target: 'Target', other: 'Before' } }), {
+    const { document } = new JSDOM(picture({ legend: { now: 'Now', atTarget: 'Target', other: 'Before' } }), {
       contentType: 'image/svg+xml',
     }).window
     assert.ok(document.querySelector('circle'))
@@ -69,7 +74,7 @@ describe('the picture of the results', () => {
   it('breaks the line of a series at a function without a score', () => {
     const filled = (now: readonly (number | null)[]) => {
       const svg = picture({
-        spokes: now.map((value, index) => ({ label: `${index}`, now: value, target: 3, shown: '' })),
+        spokes: now.map((value, index) => ({ label: `${index}`, now: value, atTarget: 3, shown: '' })),
       })
       const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window
       return {

@@ -197,7 +197,7 @@ describe('The picture of the results', () => {
     const { png, altText } = await pictureFor(ann)
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [800, 600])
     assert.ok(png.length <= 40 * 1024)
-    assert.match(altText, /Digital leadership and strategy: now 2\.0, target 3\./)
+    assert.match(altText, /Digital leadership and strategy: now 2\.0, 3\.0 at target 3\./)
   })
 
   it('is absent while nothing is answered', async () => {
@@ -215,7 +215,7 @@ describe('The picture of the results', () => {
     teams().daysPass(300)
     await ann.says('start new')
     await ann.presses('Yes')
-    assert.match((await pictureFor(ann)).altText, /strategy: now 0\.5, target 3, on 4 May 2026 2\.0\./)
+    assert.match((await pictureFor(ann)).altText, /strategy: now 0\.5, 3\.0 at target 3, on 4 May 2026 2\.0\./)
   })
 })
 

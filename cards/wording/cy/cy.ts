@@ -287,11 +287,13 @@ export const cy = (body: WelshBody): Wording => ({
     unknown: notKnown,
     chart: {
       now: 'Sgôr nawr',
-      target: 'Lefel y targed',
+      atTarget: 'Sgôr ar y targed',
       last: (day) => `Ar ${day}`,
       noScore: 'dim sgôr',
-      row: (name, now, target, last, day) =>
-        `${name}: nawr ${now}, targed ${target}${last === undefined || day === undefined ? '' : `, ar ${day} ${last}`}.`,
+      row: (name, now, target, atTarget, last, day) =>
+        `${name}: nawr ${now}${atTarget === undefined ? '' : `, ${atTarget} ar darged ${target}`}${
+          last === undefined || day === undefined ? '' : `, ar ${day} ${last}`
+        }.`,
       bar: (label, share) => `${label} ${share}.`,
     },
     measures: 'Ymrwymiadau ac arferion',

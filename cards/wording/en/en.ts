@@ -264,11 +264,20 @@ export const en = (body: EnglishBody) => ({
     unknown: notKnown,
     chart: {
       now: 'Score now',
-      target: 'Target level',
+      atTarget: 'Score at the target',
       last: (day: string) => `On ${day}`,
       noScore: 'no score',
-      row: (name: string, now: string, target: number, last: string | undefined, day: string | undefined) =>
-        `${name}: now ${now}, target ${target}${last === undefined || day === undefined ? '' : `, on ${day} ${last}`}.`,
+      row: (
+        name: string,
+        now: string,
+        target: number,
+        atTarget: string | undefined,
+        last: string | undefined,
+        day: string | undefined,
+      ) =>
+        `${name}: now ${now}${atTarget === undefined ? '' : `, ${atTarget} at target ${target}`}${
+          last === undefined || day === undefined ? '' : `, on ${day} ${last}`
+        }.`,
       bar: (label: string, share: string) => `${label} ${share}.`,
     },
     measures: 'Promised and practised',

@@ -6,18 +6,21 @@ import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { type Block, heading, runsOf } from '../paper.ts'
 
-/** Two to four decisions; nothing while there is no result. An officer's view asks for no targets: a council sets them. */
+/** Two to five decisions; nothing while there is no result. An officer's view asks for no targets: a council sets them. */
 export function decisions(content: ReportContent, { decisions: words }: ReportWording): readonly Block[] {
-  const { summary, standing, levels, topThree, isAged } = content
+  const { summary, standing, levels, topThree, isAged, roadmap, answers } = content
   const { counts, overall, functions } = summary
   if (overall.score === null || counts.unanswered === counts.asked) return []
   const gaps = functions.flatMap(({ gap }) => (gap === null ? [] : [gap]))
   const below = gaps.filter((gap) => gap > 0).length
+  const refused = new Set(answers.filter(({ value }) => value === 'no').map(({ id }) => id))
+  const duties = roadmap.flatMap(({ items }) => items).filter(({ duty, question }) => duty && refused.has(question))
   const last = isAged ? words.anew : words.confirmTargets(commonTarget(functions))
   const asked = [
     standing === 'view' ? words.noteView : words.note(oneDecimal(overall.score), levels.length, below, gaps.length),
+    ...(duties.length > 0 ? [words.checkLaw(duties.length)] : []),
     ...(topThree.length > 0 ? [words.agree(topThree.length)] : []),
-    ...(counts.unknown > 0 ? [words.haveAnswered(counts.unknown)] : []),
+    ...(counts.unknown > 0 ? [words.haveAnswered(counts.unanswered, counts.unsure)] : []),
     ...(standing === 'view' ? [] : [last]),
   ]
   return [heading(words.heading), { type: 'list', items: asked.map((each) => runsOf([each])) }]

@@ -53,6 +53,7 @@ export function thinEvidence(
         ]),
     },
     ...more(thin.length, room, wording),
+    ...(thin.length <= room.functions && thin.length < evidence.functions.length ? [small(said.others)] : []),
   ]
 }
 
@@ -93,7 +94,7 @@ export function stillOpen(content: ReportContent, wording: ReportWording, room: 
   if (rows.length === 0) return []
   return [
     heading(open.heading),
-    paragraph(open.intro(content.summary.counts.unknown)),
+    paragraph(open.intro(content.summary.counts.unanswered, content.summary.counts.unsure)),
     {
       type: 'table',
       caption: open.caption,

@@ -1,5 +1,6 @@
 // What to do: the first three things with their reasons, and the plan up to the targets.
 
+import type { FunctionCode } from '../../../assessment/ids.ts'
 import type { GapRow, ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { dayIn } from '../../wording/wording.ts'
@@ -9,15 +10,18 @@ import { shortName } from '../short-name.ts'
 
 /** The first three things to do; nothing if there are none. */
 export function firstThings(
-  { topThree, levels, council }: ReportContent,
+  { topThree, levels, council, behind }: ReportContent,
   wording: ReportWording,
   room: Room,
 ): readonly Block[] {
   const { first } = wording
   if (topThree.length === 0) return []
+  const isFirst = (code: FunctionCode) => topThree.some(({ functionCode }) => functionCode === code)
+  const order = wording.gapOrder(council.nation !== undefined)
+  const isLater = council.nation !== undefined && behind.rows.some(({ code }) => !isFirst(code))
   return [
     heading(first.heading),
-    small(wording.gapOrder(council.nation !== undefined)),
+    small(isLater ? `${order} ${wording.behindLater}` : order),
     ...topThree.flatMap((row, index) => [
       heading(first.nth(index + 1, row.title), 2),
       small(first.facts(factsOf(row, levels[row.level - 1]?.name ?? '', wording, room))),

@@ -13,18 +13,21 @@ export function matrix(content: ReportContent, wording: ReportWording, room: Roo
   return [
     heading(matrix.heading),
     paragraph(matrix.intro),
-    standings(content, wording),
+    standings(content, wording, room),
     small(matrix.projectedMeaning),
     cells(content, wording, room),
-    small(matrix.cellsMeaning),
+    small([matrix.tickMeaning, ...(hasDash(content) ? [matrix.dashMeaning] : [])].join(' ')),
   ]
 }
 
-function standings(content: ReportContent, wording: ReportWording): Block {
+const hasDash = ({ functions }: ReportContent): boolean =>
+  functions.some(({ state, levels }) => state === 'unanswered' || levels.some(({ applicable }) => applicable === 0))
+
+function standings(content: ReportContent, wording: ReportWording, { standing }: Room): Block {
   const { matrix } = wording
   const { overall, projected } = content.summary
   const rows = content.functions.map((row): readonly Cell[] => [
-    { text: row.name, isStrong: true },
+    { text: standing ? shortName(row.name, standing) : row.name, isStrong: true },
     { text: shownLevel(wording, content, row) },
     { text: nextStep(row, wording) },
     { text: row.state === 'unanswered' ? wording.none : shownScore(wording, row.score), isStrong: true },
@@ -46,10 +49,10 @@ function standings(content: ReportContent, wording: ReportWording): Block {
     columns: [
       { title: matrix.function, width: 30 },
       { title: matrix.level, width: 23 },
-      { title: matrix.next, width: 23 },
+      { title: matrix.next, width: 22 },
       { title: matrix.score, width: 8, align: 'center' },
       { title: matrix.target, width: 8, align: 'center' },
-      { title: matrix.projected, width: 8, align: 'center' },
+      { title: matrix.projected, width: 9, align: 'center' },
     ],
     rows: [...rows, total],
   }

@@ -1,8 +1,9 @@
 // The three main messages of a board paper: the standing of the council, what stands out, what to do first.
 
+import type { Ratio } from '../../../assessment/summary.ts'
 import { isEnoughAnswered } from '../../../scoring/level-state.ts'
 import { commonTarget } from '../../../scoring/overall.ts'
-import { oneDecimal, wholePerCent } from '../../../scoring/ratio.ts'
+import { compare, oneDecimal, wholePerCent } from '../../../scoring/ratio.ts'
 import type { ReportContent } from '../../content/content.ts'
 import type { ReportWording } from '../../wording/en.ts'
 import { rowOf, shownLevel } from '../../wording/shown.ts'
@@ -69,36 +70,54 @@ function whatStandsOut(content: ReportContent, wording: ReportWording, room: Roo
   const state = first && shownLevel(wording, content, rowOf(content, first.code))
   const names = rows.slice(0, mostNames).map(({ code }) => shortName(rowOf(content, code).name, room.name))
   const [promised, practised] = [commitment && wholePerCent(commitment), practice && wholePerCent(practice)]
+  const isHigh = rows.some(({ score }) => isAbove(score, content.summary.overall.score))
   return [
     ...(state === undefined
       ? []
       : [isAll ? messages.allAlike(state) : messages.behind(names, rows.length - names.length, state)]),
+    ...(isHigh && !isAll ? [messages.heldBack] : []),
     ...(promised === null || practised === null
       ? []
       : [messages.gap(promised, practised, isEnoughAnswered(counts) ? promised - practised : undefined)]),
   ]
 }
 
-function whatFirst({ topThree, summary, levels }: ReportContent, { messages }: ReportWording): readonly string[] {
+const isAbove = (score: Ratio | null, mean: Ratio | null): boolean =>
+  score !== null && mean !== null && compare(score, mean) > 0
+
+function whatFirst(
+  { topThree, summary, levels, gapList }: ReportContent,
+  { messages }: ReportWording,
+): readonly string[] {
   const { projected, counts, functions } = summary
   if (topThree.length === 0) {
-    return [counts.unknown > 0 ? messages.answerFirst(counts.unknown) : messages.nothingToDo]
+    return [counts.unknown > 0 ? messages.answerFirst(counts.unanswered, counts.unsure) : messages.nothingToDo]
   }
+  const gaps = gapList.reduce((sum, { items }) => sum + items.length, 0)
   const isBelowTargets = functions.some(({ gap }) => gap !== null && gap > 0)
   return [
     messages.firstThings(topThree.map(({ title }) => title)),
     ...(isBelowTargets && projected.score
-      ? [messages.projected(oneDecimal(projected.score), levels.length, commonTarget(functions))]
+      ? [
+          messages.projected(
+            oneDecimal(projected.score),
+            levels.length,
+            commonTarget(functions),
+            gaps > topThree.length,
+          ),
+        ]
       : []),
   ]
 }
 
-/** What a reader must know before any figure: its age, open questions, functions left out. */
-function caveats({ summary, leftOut, isAged }: ReportContent, { messages }: ReportWording): readonly Block[] {
-  const { unanswered, unsure, unknown } = summary.counts
+/** What a reader must know before any figure: its age, open questions, thin evidence, functions left out. */
+function caveats({ summary, leftOut, isAged, evidence }: ReportContent, { messages }: ReportWording): readonly Block[] {
+  const { unanswered, unsure, unknown, yes } = summary.counts
+  const evidenced = evidence.functions.reduce((sum, row) => sum + row.evidenced, 0)
   return [
     ...(isAged ? [paragraph(messages.aged)] : []),
     ...(unknown > 0 ? [paragraph(messages.atLeast(unanswered, unsure))] : []),
+    ...(evidenced < yes ? [paragraph(messages.thinEvidence(evidenced, yes))] : []),
     ...(leftOut.length > 0 ? [paragraph(messages.leftOut(leftOut.map(({ name }) => name)))] : []),
   ]
 }

@@ -31,12 +31,12 @@ describe('the chart of the results', () => {
     const earlier = { summary: sample.summaryOf(complete, {}), at: '2025-11-20T10:00:00.000Z' }
     const { svg, altText } = resultsChart(words, sample.summaryOf(mixed, {}), earlier)
     assert.match(svg, /On 20 Nov 2025/)
-    assert.match(altText, /Digital leadership and strategy: now \d\.\d, target \d, on 20 Nov 2025 5\.0\./)
+    assert.match(altText, /Digital leadership and strategy: now \d\.\d, \d\.\d at target \d, on 20 Nov 2025 5\.0\./)
   })
 
   it('does not call a function without an answer 0', () => {
     const { svg, altText } = resultsChart(words, sample.summaryOf(oneFunction, {}))
-    assert.match(altText, /: now no score, target 3\./)
+    assert.match(altText, /: now no score, 3\.0 at target 3\./)
     assert.doesNotMatch(svg, />0\.0</)
   })
 

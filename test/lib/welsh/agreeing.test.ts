@@ -20,7 +20,7 @@ describe('what agrees with a Welsh number', () => {
       confidence.evidence.notSeen(1, 4),
       confidence.spot.answered(1, 10),
       messages.atLeast(1, 0),
-      open.intro(1),
+      open.intro(1, 0),
       sharing.compare.elsewhere(1),
       team.bring.unsure(1),
       team.bring.notAllowed(1),

@@ -101,7 +101,8 @@ describe('the Word board paper', () => {
     const alt = drawing?.getAttribute('descr') ?? ''
     const { functions, commitment } = figuresOf(states[state] ?? fail())
     assert.ok(alt.includes(`Commitments in place: ${perCent(commitment)}`))
-    for (const { score, target } of functions) assert.ok(alt.includes(`: score ${tenth(score)}, target ${target}.`))
+    for (const { score, target, projected } of functions)
+      assert.ok(alt.includes(`: score ${tenth(score)}, at target ${target}: ${tenth(projected.score)}.`))
     const media = Object.entries(unzipSync(await bytesOf(state))).filter(([name]) => name.startsWith('word/media/'))
     assert.deepEqual(
       media.map(([, png]) => [...png.subarray(1, 4)]),
@@ -116,7 +117,7 @@ describe('the Word board paper', () => {
     assert.match(text, /18 gaps closed: .*; and 13 more\./)
     assert.match(text, /1 gap opened: /)
     assert.match(text, /1 action of the plan done: /)
-    assert.match(text, /19 answers have changed\. The workbook lists them\./)
+    assert.match(text, /19 answers have changed\. The Excel workbook lists them\./)
     const [, first, ...rows] = tableWith(docx, 'Then', 'Now', 'Change')
     assert.deepEqual(first?.slice(1), ['1.0', '1.5', '▲ higher'])
     assert.deepEqual(rows.at(-1), ['All functions', '1.0', '1.9', '▲ higher'])

@@ -17,7 +17,7 @@ function askedIn(state: string, language = 'en', changed: Partial<ReportSource> 
 }
 
 const heading = 'What the board is asked to do'
-const agree = 'Agree the first things to do, each with an owner and a day.'
+const agree = 'Agree the first 3 things to do, each with an owner and a day.'
 
 describe('The decisions of a board paper', () => {
   it('of a council return are the result, the first things to do, open questions and the targets', () => {
@@ -25,7 +25,7 @@ describe('The decisions of a board paper', () => {
       heading,
       'Note the score of 2.6 of 5, and that 7 of 7 functions are below target.',
       agree,
-      'Have the 4 questions answered that are open or Not sure.',
+      'Have the 4 questions answered that are Not sure.',
       'Confirm level 3 as the target of every function, or set another.',
     ])
   })
@@ -41,6 +41,7 @@ describe('The decisions of a board paper', () => {
     assert.deepEqual(askedIn('nothing met'), [
       heading,
       'Note that this is one officer’s view, and decide whether the council answers together.',
+      'Have the legal position checked: 3 duties by law are answered No.',
       agree,
     ])
   })
@@ -66,8 +67,8 @@ describe('The decisions of a board paper', () => {
     assert.deepEqual(askedIn('two functions left out', 'cy'), [
       'Yr hyn y gofynnir i’r bwrdd ei wneud',
       'Nodi’r sgôr, 2.6 o 5, a bod 7 o 7 maes heb gyrraedd y targed.',
-      'Cytuno ar y pethau cyntaf i’w gwneud, pob un gyda pherchennog a dyddiad.',
-      'Gofyn am ateb i’r cwestiynau heb ateb neu â’r ateb Ddim yn siŵr: 4.',
+      'Cytuno ar y 3 pheth cyntaf i’w gwneud, pob un gyda pherchennog a dyddiad.',
+      'Gofyn am ateb i’r cwestiynau â’r ateb Ddim yn siŵr: 4.',
       'Cadarnhau lefel 3 yn darged i bob maes, neu osod un arall.',
     ])
   })

@@ -39,7 +39,7 @@ describe('The room of a paper', () => {
     assert.equal(rowsOf(blocks, 'Criteria in place at each level'), 7)
     assert.equal(rowsOf(blocks, 'The plan'), 3)
     assert.equal(rowsOf(blocks, 'Yes answers by function, with what is missing'), 4)
-    assert.match(texts(blocks), /The workbook lists \d+ more\./)
+    assert.match(texts(blocks), /The Excel workbook lists \d+ more\./)
   })
 
   it('keeps the functions with the least evidence and the largest changes', () => {
