@@ -19,7 +19,7 @@ export type Rosters = {
   members(tenant: string, conversation: string): Promise<Roster | 'refused'>
   /**
    * A person has pressed or typed there. A person who is missing from the cached roster has joined just now, and another
-   * copy of the bot was told of it: the roster is fetched again, at most once in five seconds.
+   * copy of the bot was told of it: the roster is fetched again, at most once in five seconds. So is one that was refused.
    */
   met(tenant: string, conversation: string, person: PersonId): void
   /** People have joined or left a conversation, or a team, of this tenant: its cached rosters go. */
@@ -38,7 +38,7 @@ type Moment = { readonly now: number; readonly date: number }
 
 /** `doubtedAt`: when a person was last missing from it; `isDoubted` until Teams was asked because of that. */
 type Cached = {
-  readonly roster: Roster
+  readonly roster: Roster | 'refused'
   readonly askedAt: Moment
   readonly doubtedAt?: Moment
   readonly isDoubted?: boolean
@@ -61,7 +61,7 @@ export const mostMembers = 100_000
 export const mostFetches = 1000
 
 export function rosters({ teams, conversations, clock, timing = systemTiming }: Parts): Rosters {
-  const cached = lruCache<Cached>(mostRosters, { most: mostMembers, of: ({ roster }) => Math.max(1, roster.size) })
+  const cached = lruCache<Cached>(mostRosters, { most: mostMembers, of: weightOf })
   const fetches = new Map<string, Promise<Roster | 'refused'>>()
   const nameOf = (tenant: string, conversation: string) => JSON.stringify([tenant, conversation])
   const moment = (): Moment => ({ now: timing.now(), date: clock().getTime() })
@@ -75,18 +75,21 @@ export function rosters({ teams, conversations, clock, timing = systemTiming }: 
   async function fetch(tenant: string, conversation: string, isCurrent: () => boolean): Promise<Roster | 'refused'> {
     const name = nameOf(tenant, conversation)
     const before = cached.get(name)
+    const hasRoster = before !== undefined && before.roster !== 'refused'
     const askedAt = moment()
+    const keep = (roster: Roster | 'refused') => {
+      if (isCurrent()) cached.set(name, { roster, askedAt })
+      return roster
+    }
     const reference = await conversations.find(tenant, conversation)
     if (!reference) throw new TeamsUnavailable('A channel cannot be reached, as nothing has come from it yet.')
     try {
-      const roster = await withOneRetry({ ...reference, conversation })
-      if (isCurrent()) cached.set(name, { roster, askedAt })
-      return roster
+      return keep(await withOneRetry({ ...reference, conversation }))
     } catch (error) {
       const { kind, statusCode } = teamsFaultOf(error)
       if (kind !== 'passing' && statusCode === undefined) throw error
-      if (kind !== 'passing') return 'refused'
-      if (before && isWithin(stale, before.askedAt)) {
+      if (kind !== 'passing') return keep('refused')
+      if (hasRoster && isWithin(stale, before.askedAt)) {
         if (cached.get(name) === before) cached.set(name, { ...before, isDoubted: false })
         return before.roster
       }
@@ -98,7 +101,7 @@ export function rosters({ teams, conversations, clock, timing = systemTiming }: 
         return await fetchRoster(teams, channel, tenant)
       } catch (error) {
         const { kind, after } = teamsFaultOf(error)
-        if (before || kind !== 'passing' || after > longestPause) throw error
+        if (hasRoster || kind !== 'passing' || after > longestPause) throw error
         await timing.sleep(Math.max(after, pause))
         return fetchRoster(teams, channel, tenant)
       }
@@ -124,7 +127,8 @@ export function rosters({ teams, conversations, clock, timing = systemTiming }: 
     met(tenant, conversation, person) {
       const name = nameOf(tenant, conversation)
       const before = cached.get(name)
-      if (!before || before.roster.has(person) || isWithin(certain, before.askedAt)) return
+      if (!before || isWithin(certain, before.askedAt)) return
+      if (before.roster !== 'refused' && before.roster.has(person)) return
       if (before.doubtedAt && isWithin(certain, before.doubtedAt)) return
       cached.set(name, { ...before, doubtedAt: moment(), isDoubted: true })
     },
@@ -136,3 +140,5 @@ export function rosters({ teams, conversations, clock, timing = systemTiming }: 
     },
   }
 }
+
+const weightOf = ({ roster }: Cached) => (roster === 'refused' ? 1 : Math.max(1, roster.size))

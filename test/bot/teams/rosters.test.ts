@@ -276,9 +276,40 @@ describe('Teams that does not answer', () => {
     for (const kind of ['refused', 'gone'] as const) {
       teams.fails(new TeamsFault(kind, 'no', { statusCode: 403 }))
       assert.equal(await teams.names(), 'refused')
+      await teams.passes(minute)
     }
     teams.fails(undefined)
     assert.deepEqual(await teams.names(), ['Ann'])
+  })
+
+  it('is not asked for each press once it has refused: again when people press after five seconds, or join', async () => {
+    const teams = asking([[account('Ann')]])
+    teams.fails(new TeamsFault('refused', 'no', { statusCode: 403 }))
+    for (let press = 1; press <= 20; press++) {
+      teams.met('Ann')
+      assert.equal(await teams.names(), 'refused')
+    }
+    assert.equal(teams.asked.length, 1)
+    teams.fails(undefined)
+    await teams.passes(5000)
+    assert.equal(await teams.names(), 'refused')
+    teams.met('Ann')
+    assert.deepEqual(await teams.names(), ['Ann'])
+    teams.fails(new TeamsFault('refused', 'no', { statusCode: 403 }))
+    teams.changed()
+    assert.equal(await teams.names(), 'refused')
+    teams.fails(undefined)
+    teams.changed()
+    assert.deepEqual(await teams.names(), ['Ann'])
+  })
+
+  it('is unavailable, not refused, if it is busy after it has refused', async () => {
+    const teams = asking([[account('Ann')]])
+    teams.fails(new TeamsFault('refused', 'no', { statusCode: 403 }))
+    await teams.members()
+    teams.fails(busy)
+    await teams.passes(minute)
+    await assert.rejects(teams.members(), TeamsUnavailable)
   })
 
   it('leaves the roster of the last hour in use', async () => {
