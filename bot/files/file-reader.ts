@@ -18,11 +18,13 @@ type Parts = {
   readonly policy: Policy
   readonly ending: AbortSignal
   readonly log: Log
+  /** Reads the table in a file. It rejects if that takes too long. */
+  readonly read?: ReturnType<typeof tableReader>
 }
 
 /** The card for a file at an address. It never rejects for a fault of the file or of its store. */
-export function fileReader({ deps, policy, ending, log }: Parts): (turn: Turn, address: string) => Promise<Card> {
-  const read = tableReader()
+export function fileReader(parts: Parts): (turn: Turn, address: string) => Promise<Card> {
+  const { deps, policy, ending, log, read = tableReader() } = parts
   return async (turn, address) => {
     const refused = (why: Parameters<typeof importRefusedCard>[1]['why']) =>
       importRefusedCard(wordsFor(deps.sets.newest, turn.locale), { why })
@@ -37,6 +39,6 @@ export function fileReader({ deps, policy, ending, log }: Parts): (turn: Turn, a
     const table = await read(bytes).catch((error: unknown) => {
       log.warn(faultOf(error), 'A file that a person sent could not be read.')
     })
-    return table ? stageImport(turn, deps, table) : refused('unreadable')
+    return table ? stageImport(turn, deps, table) : refused('too-slow')
   }
 }

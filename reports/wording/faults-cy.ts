@@ -3,6 +3,7 @@
 import type { FaultWords } from './faults-en.ts'
 
 const saveAs = 'cadwch hi fel “CSV UTF-8”'
+const intoNew = 'copïwch yr atebion i lyfr gwaith newydd'
 /** What a cell has instead of a value, by a short name. */
 const instead: Readonly<Record<string, string>> = {
   control: 'mae nod rheoli ynddi',
@@ -22,6 +23,7 @@ export const faultsCy: FaultWords = {
     'dogfen o’r hen fath yw hon, nid llyfr gwaith: anfonwch lyfr gwaith Excel (.xlsx) neu ffeil CSV',
   'old-workbook': () => 'ffeil Excel o’r hen fath (.xls) yw hon: cadwch hi fel .xlsx',
   'too-many-rows': (most) => `mae gan y ffeil fwy na ${most} o resi`,
+  'row-too-long': (most) => `mae rhes yma o fwy na ${most} nod: efallai fod dyfynnod ar goll, neu nad tabl yw’r ffeil`,
   'no-column': (column) => `nid oes colofn “${column}” yn y pennawd`,
   'in-one-cell': () => 'mae pob rhes mewn un gell: llenwch y llyfr gwaith yn lle’r ffeil CSV',
   'column-twice': (column) => `mae’r golofn “${column}” yn y pennawd ddwywaith`,
@@ -33,7 +35,8 @@ export const faultsCy: FaultWords = {
   'guessed-encoding': (line) =>
     `nid UTF-8 ydyw (llinell ${line}), felly fe’i darllenwyd fel windows-1252; ${saveAs} os yw llythrennau’n edrych yn anghywir`,
   damaged: () => 'mae’r ffeil wedi’i difrodi: mae’n dechrau fel llyfr gwaith Excel, ond ni ellir ei dadbacio',
-  'unpacks-too-large': () => 'mae’r ffeil yn dadbacio i fwy na 64 MB',
+  'unpacks-too-large': () => `mae’r ffeil yn dadbacio i fwy na 16 MB: ${intoNew}`,
+  overfull: () => `mae llawer mwy yn y ffeil na thabl o atebion: ${intoNew}`,
   'packed-too-well': (ratio) => `mae’r ffeil yn dadbacio i fwy na ${ratio} gwaith ei maint`,
   'too-many-files': (most) => `mae mwy na ${most} o ffeiliau yn y llyfr gwaith`,
   locked: () => 'mae’r ffeil wedi’i diogelu â chyfrinair: cadwch hi heb un',
@@ -44,7 +47,7 @@ export const faultsCy: FaultWords = {
   'unreadable-workbook': () => `ni ellir darllen y ffeil fel llyfr gwaith Excel: ${saveAs}`,
   macro: () => 'mae macro yn y llyfr gwaith: cadwch ef fel llyfr gwaith Excel heb facros (.xlsx)',
   linked: () => 'mae’r llyfr gwaith wedi’i gysylltu â ffeiliau eraill: copïwch yr atebion i lyfr gwaith heb ddolenni',
-  embedded: () => 'mae ffeil arall neu reolydd yn y llyfr gwaith: copïwch yr atebion i lyfr gwaith newydd',
+  embedded: () => `mae ffeil arall neu reolydd yn y llyfr gwaith: ${intoNew}`,
   'strange-part': () => 'mae rhan yn y ffeil nad oes rhaglen daenlen yn ei hysgrifennu',
   'cells-too-far-apart': () =>
     'mae celloedd ymhell o’r tablau: dilëwch yr hyn sydd ymhell oddi tanynt neu wrth eu hochr',

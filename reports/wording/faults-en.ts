@@ -2,6 +2,7 @@
 
 const saveAs = 'save it as "CSV UTF-8"'
 const withoutLinks = 'copy the answers into a workbook without links'
+const intoNew = 'copy the answers into a new workbook'
 /** What a cell has instead of a value, by a short name. */
 const instead: Readonly<Record<string, string>> = {
   control: 'it has a control character',
@@ -21,6 +22,8 @@ export const faultsEn = {
   'old-document': () => 'is a document of an old kind and no workbook: send an Excel workbook (.xlsx) or a CSV file',
   'old-workbook': () => 'is an Excel file of the old kind (.xls): save it as .xlsx',
   'too-many-rows': (most: number) => `has more than ${most} rows`,
+  'row-too-long': (most: number) =>
+    `has a row of more than ${most} characters: perhaps a quotation mark is missing, or the file is no table`,
   'no-column': (column: string) => `the header has no column "${column}"`,
   'in-one-cell': () => 'has each row in one cell: fill in the workbook instead of the CSV file',
   'column-twice': (column: string) => `the header has the column "${column}" twice`,
@@ -31,7 +34,8 @@ export const faultsEn = {
   'guessed-encoding': (line: number) =>
     `is not UTF-8 (line ${line}), so it was read as windows-1252; ${saveAs} if letters look wrong`,
   damaged: () => 'is damaged: it begins as an Excel workbook does, but cannot be unpacked',
-  'unpacks-too-large': () => 'unpacks to more than 64 MB',
+  'unpacks-too-large': () => `unpacks to more than 16 MB: ${intoNew}`,
+  overfull: () => `holds far more than a table of answers: ${intoNew}`,
   'packed-too-well': (ratio: number) => `unpacks to more than ${ratio} times its size`,
   'too-many-files': (most: number) => `holds more than ${most} files`,
   locked: () => 'is protected by a password: save it without one',
@@ -41,7 +45,7 @@ export const faultsEn = {
   'unreadable-workbook': () => `cannot be read as an Excel workbook: ${saveAs}`,
   macro: () => 'has a macro: save it as an Excel workbook without macros (.xlsx)',
   linked: () => `is linked to other files: ${withoutLinks}`,
-  embedded: () => 'has another file or a control inside it: copy the answers into a new workbook',
+  embedded: () => `has another file or a control inside it: ${intoNew}`,
   'strange-part': () => 'has a part that no spreadsheet program writes',
   'cells-too-far-apart': () => 'has cells far from its tables: delete what stands far below or beside them',
   'two-sheets': (one: string, other: string) =>

@@ -145,6 +145,8 @@ export const cyFiles: Wording['files'] = {
         address: 'Enwodd Teams le ar gyfer y ffeil nad wyf yn darllen ffeiliau ohono.',
         'too-large': 'Mae’r ffeil yn fwy na 5 MB.',
         'not-downloaded': 'Ni allwn nôl y ffeil o Teams. Anfonwch hi eto mewn ychydig funudau.',
+        'too-slow':
+          'Ni allwn ddarllen y ffeil o fewn ychydig eiliadau. Anfonwch hi eto mewn ychydig funudau. Os bydd hynny’n methu hefyd, copïwch yr atebion i ffeil newydd.',
         several: 'Anfonoch sawl ffeil ar unwaith. Anfonwch un ar y tro.',
       },
     },

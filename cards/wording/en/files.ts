@@ -150,6 +150,8 @@ export const enFiles = {
         address: 'Teams named a place for the file that I do not read files from.',
         'too-large': 'The file has more than 5 MB.',
         'not-downloaded': 'I could not fetch the file from Teams. Send it again in a few minutes.',
+        'too-slow':
+          'I could not read the file within a few seconds. Send it again in a few minutes. If that fails too, copy the answers into a new file.',
         several: 'You sent several files at once. Send one at a time.',
       },
     },

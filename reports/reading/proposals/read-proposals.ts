@@ -1,5 +1,6 @@
 // Reads a filled-in workbook or CSV file and proposes its answers. It loads the readers of files, which a bot does in a thread.
 
+import { mostImportRows } from '../../../assessment/people/staged-import.ts'
 import type { QuestionSet } from '../../../assessment/question-set.ts'
 import { answerColumns } from '../rows/read-answers.ts'
 import { readTable } from '../table/read-table.ts'
@@ -22,4 +23,8 @@ export async function proposalsIn(
 }
 
 /** The table in a file; its faults refuse the whole file. A server reads it in a thread of its own. */
-export const tableOfAnswers = (bytes: Uint8Array): Promise<Table> => readTable(bytes, answerColumns, true)
+export async function tableOfAnswers(bytes: Uint8Array): Promise<Table> {
+  const table = await readTable(bytes, answerColumns, true)
+  // The thread hands it to a server that serves others meanwhile. One row more tells that there are too many.
+  return { ...table, rows: table.rows.slice(0, mostImportRows + 1) }
+}

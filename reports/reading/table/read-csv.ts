@@ -1,8 +1,9 @@
 // Reads CSV text as spreadsheets write it: with commas, semicolons or tabs, and perhaps a `sep=` line.
 
 import { CsvError, parse } from 'csv-parse/sync'
+import type { ToldFault } from '../../wording/told-fault.ts'
 import { columnName, mostAbove } from './column-name.ts'
-import { mostRows, type RowFault, type TableRecord } from './table.ts'
+import { longestRow, mostCells, mostColumns, mostRows, type RowFault, type TableRecord } from './table.ts'
 import { visible } from './visible.ts'
 
 const separators = [',', ';', '\t', '|'] as const
@@ -15,6 +16,7 @@ const tolerant = {
   trim: true,
   // A file of line breaks and single letters would make millions of records. One more than is taken tells that there are too many.
   to: mostRows + 1,
+  max_record_size: longestRow,
 } as const
 
 // Excel writes the line for itself, and shows it as a cell in quotes if it did not understand it.
@@ -39,9 +41,10 @@ export function readCsv(written: string, required: readonly string[]): readonly 
   try {
     return recordsOf(body, separator).map(({ line, cells }) => ({ line: line + before, cells }))
   } catch (error) {
+    if (error instanceof TooManyCells) return { line: 1, fault: error.fault }
     if (!(error instanceof CsvError)) throw error
-    const line = before + Number(error.lines ?? 1)
-    return { line, fault: ['open-quotation'] }
+    if (error.code === 'CSV_MAX_RECORD_SIZE') return { line: 1, fault: ['row-too-long', longestRow] }
+    return { line: before + Number(error.lines ?? 1), fault: ['open-quotation'] }
   }
 }
 
@@ -60,12 +63,15 @@ function separatorOf(text: string, required: readonly string[], declared?: strin
   return found.find(({ columns }) => columns === most)?.separator ?? ','
 }
 
+/** UTF-16 code units of a line in which a header is looked for. Each line is read with every separator. */
+const longestHeader = 20_000
+
 /** The first lines with content: a title may stand above the header. */
 function firstLines(text: string): readonly string[] {
   const found: string[] = []
   for (let start = 0; start < text.length && found.length <= mostAbove; ) {
     const end = text.indexOf('\n', start)
-    const line = text.slice(start, end === -1 ? undefined : end)
+    const line = text.slice(start, Math.min(end === -1 ? text.length : end, start + longestHeader))
     if (visible(line).replaceAll(/[,;|\t"]/g, '') !== '') found.push(line)
     start = end === -1 ? text.length : end + 1
   }
@@ -76,13 +82,28 @@ function headerCells(header: string, separator: string): readonly string[] {
   try {
     return recordsOf(header, separator).flatMap(({ cells }) => cells.map(columnName))
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
+    if (!(error instanceof CsvError || error instanceof TooManyCells)) throw error
     return []
   }
 }
 
+class TooManyCells extends Error {
+  readonly fault: ToldFault
+  constructor(fault: ToldFault) {
+    super('The text has too many cells.')
+    this.fault = fault
+  }
+}
+
 function recordsOf(text: string, delimiter: string): readonly TableRecord[] {
-  const records = parse(text, { ...tolerant, delimiter }) as unknown as {
+  let cells = 0
+  const bounded = <Read extends { readonly record: readonly string[] }>(read: Read): Read => {
+    cells += read.record.length
+    if (read.record.length > mostColumns) throw new TooManyCells(['cell-too-far', mostRows])
+    if (cells > mostCells) throw new TooManyCells(['overfull'])
+    return read
+  }
+  const records = parse(text, { ...tolerant, delimiter, on_record: bounded as never }) as unknown as {
     readonly record: readonly string[]
     readonly info: { readonly lines: number }
   }[]

@@ -17,7 +17,7 @@ const packed = [
 ]
 
 /**
- * Reads the bytes of a file. Columns may stand in any order. Passes over other columns and over empty rows.
+ * Reads the bytes of a file: the required columns, those of texts, and no others, in any order. Passes over empty rows.
  * @param isStrict refuses a workbook with macros, links to other files or formulas
  */
 export async function readTable(bytes: Uint8Array, required: readonly string[], isStrict = false): Promise<Table> {
@@ -58,20 +58,28 @@ function tableOf(written: readonly TableRecord[] | RowFault, required: readonly 
     wrong.length > 0
       ? wrong.map((fault) => ({ line: header?.line ?? 1, fault }))
       : body.flatMap(tooLong(columns.length))
-  const rows = wrong.length > 0 ? [] : body.map(({ line, cells }) => ({ line, cells: byColumn(columns, cells) }))
+  const rows =
+    wrong.length > 0 ? [] : body.map(({ line, cells }) => ({ line, cells: byColumn(columns, cells, required) }))
   return { rows, faults, warnings: [], isWelsh: header?.cells.some(isWelshHead) === true }
 }
 
-/** The columns that people write more than a line into. */
+/** The columns that people write texts into; more than a line into the last two. */
+const ofTexts = ['reason', 'evidence', 'note', 'notes']
 const ofSeveralLines: ReadonlySet<string> = new Set(['note', 'notes'])
 
-const byColumn = (columns: readonly string[], cells: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(
-    columns.map((column, index) => {
-      const cell = cells[index] ?? ''
+function byColumn(
+  columns: readonly string[],
+  cells: readonly string[],
+  required: readonly string[],
+): ReadonlyMap<string, string> {
+  const read = [...required, ...ofTexts].filter((column) => columns.includes(column))
+  return new Map(
+    read.map((column) => {
+      const cell = cells[columns.indexOf(column)] ?? ''
       return [column, ofSeveralLines.has(column) ? cell : visible(cell)]
     }),
   )
+}
 
 // A program that separates by semicolons shows each row of a table with commas in one cell, and saves it so.
 function isInOneCell(header: readonly string[], required: readonly string[]): boolean {

@@ -28,3 +28,9 @@ export const mostRows = 10_000
 
 /** The most columns of one table: up to ZZ. */
 export const mostColumns = 702
+
+/** The most cells of one table, or of the grids of all sheets of a workbook. The workbook of this product has some thousands. */
+export const mostCells = 500_000
+
+/** UTF-16 code units of one row of a CSV file: twenty times what every text that is read may have together. */
+export const longestRow = 200_000

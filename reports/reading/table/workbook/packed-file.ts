@@ -6,8 +6,8 @@ import type { ToldFault } from '../../../wording/told-fault.ts'
 /** The most entries of a workbook. One of a hundred sheets has some 300. */
 export const mostPackedFiles = 1000
 
-/** The most bytes that a workbook may unpack to: a small file can hold a very large one. */
-export const mostUnpackedBytes = 64 * 1024 * 1024
+/** The most bytes that a workbook may unpack to: a small file can hold a very large one. Ten thousand rows of ten cells have 5 MB. */
+export const mostUnpackedBytes = 16 * 1024 * 1024
 
 /** Text packs to a tenth, empty cells to a fiftieth. A file that unpacks to more times its size is a trap. */
 const highestRatio = 250

@@ -4,13 +4,14 @@ import { strFromU8, strToU8, zipSync } from 'fflate'
 import readSheets, { type CellValue } from 'read-excel-file/node'
 import type { ToldFault } from '../../../wording/told-fault.ts'
 import { headerPlace } from '../column-name.ts'
-import type { RowFault, TableRecord } from '../table.ts'
+import { mostCells, type RowFault, type TableRecord } from '../table.ts'
 import { visible } from '../visible.ts'
 import { withPositions } from './cell-positions.ts'
 import { hostilePart } from './hostile-parts.ts'
 import { mostUnpackedBytes, openPacked } from './packed-file.ts'
 import { boundsFault, isSheet } from './sheet-bounds.ts'
 import { type NamedSheet, namedSheets } from './sheet-names.ts'
+import { mostSheets, xmlFault } from './xml-bounds.ts'
 
 /**
  * The records of the sheet, each with the number of its row, or one fault.
@@ -30,16 +31,20 @@ export async function readWorkbook(
     const files = Object.fromEntries(
       packed.names.filter(isText).map((name) => [name, new Uint8Array(packed.unpack(name))]),
     )
-    const parts = new Map(Object.entries(files).map(([name, content]) => [name, positioned(strFromU8(content))]))
+    const texts = new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]))
+    const endless = xmlFault(texts.values())
+    if (endless !== undefined) return refused(endless)
+    const parts = new Map([...texts].map(([name, xml]) => [name, positioned(xml)]))
     const fault = isStrict ? hostilePart(packed.names, parts) : undefined
     if (fault !== undefined) return refused(fault)
+    if (namedSheets(parts).length > mostSheets) return refused(['overfull'])
     const sheets = new Map([...parts].filter(([, xml]) => isSheet(xml)).map(([name, xml]) => [name, cleaned(xml)]))
     const tooFar = boundsFault([...sheets.values()])
     if (tooFar !== undefined) return refused(tooFar)
     const clean = Object.fromEntries([...sheets].map(([name, xml]) => [name, strToU8(xml)]))
     const again = Buffer.from(zipSync({ ...files, ...clean }, { level: 0 }))
     const read = await readSheets(again)
-    if (lettersIn(read) > mostUnpackedBytes) return refused(['unpacks-too-large'])
+    if (lettersIn(read) > mostUnpackedBytes || cellsIn(read) > mostCells) return refused(['overfull'])
     return chosen(read, namedSheets(parts), required)
   } catch {
     return refused(['unreadable-workbook'])
@@ -72,6 +77,10 @@ const lettersIn = (read: readonly ReadSheet[]): number =>
   )
 
 const lengthOf = (cell: CellValue | null): number => (typeof cell === 'string' ? cell.length : 0)
+
+// Many sheets can share one part.
+const cellsIn = (read: readonly ReadSheet[]): number =>
+  read.reduce((sum, { data }) => sum + data.length * (data[0]?.length ?? 0), 0)
 
 /** The records of the first sheet with the columns. What people do not see does not count, if they see such a sheet. */
 function chosen(

@@ -1,10 +1,7 @@
 // Finds the sheets of a workbook by their content, and tells if their cells reach too far for the memory of a reader.
 
 import type { ToldFault } from '../../../wording/told-fault.ts'
-import { mostRows } from '../table.ts'
-
-/** The most cells that the grids of all sheets have together. The workbook of this product has some thousands. */
-export const mostCells = 2_000_000
+import { mostCells, mostRows } from '../table.ts'
 
 /** A name of an element in XML, after its prefix. A prefix may have any letters. */
 const prefix = '(?:[^\\s<>:/]+:)?'

@@ -1,7 +1,7 @@
 // Tables are read with the separator and in the encoding that a spreadsheet wrote, or refused with the true reason.
 
 import assert from 'node:assert/strict'
-import { mostBytes, mostColumns, mostRows } from '../../../../reports/reading/table/table.ts'
+import { longestRow, mostBytes, mostCells, mostColumns, mostRows } from '../../../../reports/reading/table/table.ts'
 import { countsOf, faultsOf, scoredBytes } from '../../../tools/results/score/scored.ts'
 
 const rows = (separator: string) =>
@@ -108,9 +108,27 @@ describe('the encoding of a table', () => {
 
 describe('the size of a table', () => {
   it('is at most 5 MB', async () => {
-    const filled = (size: number) => `question,answer,note\nLEAD-1C,yes,`.padEnd(size, 'x')
+    const filled = (size: number) => `question,answer,note\nLEAD-1C,yes,`.padEnd(size, ' \n')
     assert.equal(await countsOf(filled(mostBytes)), '1 yes, 0 no, 0 unsure, 0 n-a')
     assert.deepEqual(await faultsOf(filled(mostBytes + 1)), ['answers, line 1: has more than 5 MB'])
+  })
+
+  it('has a bound for one row, which a quotation mark that is never closed breaks too', async () => {
+    const row = (length: number) => `question,answer,note\nLEAD-1C,yes,"${'x'.repeat(length)}"`
+    assert.equal(await countsOf(row(longestRow / 2)), '1 yes, 0 no, 0 unsure, 0 n-a')
+    assert.deepEqual(await faultsOf(row(longestRow)), [
+      'answers, line 1: has a row of more than 200000 characters: perhaps a quotation mark is missing, or the file is no table',
+    ])
+  })
+
+  it('has a bound for all cells together, and for the line that a header is looked for in', async () => {
+    const wide = (rows: number) => `question,answer\n${`${','.repeat(99)}\n`.repeat(rows)}LEAD-1C,yes`
+    assert.equal(await countsOf(wide(mostCells / 100 - 1)), '1 yes, 0 no, 0 unsure, 0 n-a')
+    assert.deepEqual(await faultsOf(wide(mostCells / 100)), [
+      'answers, line 1: holds far more than a table of answers: copy the answers into a new workbook',
+    ])
+    const title = 'word '.repeat(longestRow / 10)
+    assert.equal(await countsOf(`${title}\nquestion;answer\nLEAD-1C;yes`), '1 yes, 0 no, 0 unsure, 0 n-a')
   })
 
   it('has bounds for rows and columns that hold before its memory is taken', async () => {

@@ -104,7 +104,7 @@ describe('a workbook of answers', () => {
       [good.subarray(0, 200), 'is damaged: it begins as an Excel workbook does, but cannot be unpacked'],
       [old, 'is an Excel file of the old kind (.xls): save it as .xlsx'],
       [other, 'is a packed file but no Excel workbook: save it as .xlsx or as "CSV UTF-8"'],
-      [large, 'unpacks to more than 64 MB'],
+      [large, 'unpacks to more than 16 MB: copy the answers into a new workbook'],
       [broken, 'cannot be read as an Excel workbook: save it as "CSV UTF-8"'],
     ] as const)
       assert.equal((await faultsOf(bytes))[0], reason ? `answers, line 1: ${reason}` : taken)

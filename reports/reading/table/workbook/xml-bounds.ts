@@ -1,0 +1,35 @@
+// Tells if a workbook holds more XML than a reader gets through in a moment, though the file is small enough.
+
+import type { ToldFault } from '../../../wording/told-fault.ts'
+
+/** The most tags of all parts together. Ten thousand rows of ten cells have 400,000. */
+export const mostTags = 500_000
+
+/** The most sheets. */
+export const mostSheets = 200
+
+/** UTF-16 code units of a tag with its attributes. */
+export const longestTag = 16_000
+
+/**
+ * UTF-16 code units from one tag to the next: a reader goes over an unfinished piece again and again. The longest text of a
+ * cell has 32,767 characters, and each may be written as six (`&quot;`).
+ */
+export const longestPiece = 200_000
+
+/** The fault of these parts, as XML. A tag that does not end is one too: a reader looks for the end of each again and again. */
+export function xmlFault(parts: Iterable<string>): ToldFault | undefined {
+  let tags = 0
+  for (const xml of parts) {
+    for (let start = xml.indexOf('<'); start !== -1; ) {
+      const next = xml.indexOf('<', start + 1)
+      const end = next === -1 ? xml.length : next
+      const close = xml.indexOf('>', start)
+      if (close === -1 || close > end) return [xml[start + 1] === '!' ? 'strange-part' : 'unreadable-workbook']
+      tags += 1
+      if (tags > mostTags || end - start > longestPiece || close - start > longestTag) return ['overfull']
+      start = next
+    }
+  }
+  return undefined
+}
