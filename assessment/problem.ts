@@ -60,7 +60,7 @@ export type Problem =
   | { readonly code: 'guest-takes-nothing' }
   /** An answer was agreed, or the question was put to the vote again, since this card was drawn. */
   | { readonly code: 'vote-over'; readonly question: QuestionId }
-  /** The question was put off since this card was drawn. */
+  /** The question was parked since this card was drawn. */
   | { readonly code: 'put-off'; readonly question: QuestionId }
   | { readonly code: 'nobody-voted' }
   | { readonly code: 'not-revealed' }

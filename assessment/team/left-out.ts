@@ -49,7 +49,7 @@ export function leaveOut(
   })
 }
 
-/** The team without the function's questions among those that it is at or has put off. */
+/** The team without the function's questions among those that it is at or has parked. */
 function withoutQuestionsOf(
   team: Team,
   assessment: CouncilReturn,

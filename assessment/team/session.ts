@@ -1,4 +1,4 @@
-// Moves a team through the questions that it answers together, and keeps the questions that it puts off.
+// Moves a team through the questions that it answers together, and keeps the questions that it parks.
 
 import { statementAt } from '../answers/answer.ts'
 import { openAfter } from '../answers/progress.ts'
@@ -42,7 +42,7 @@ export function beginSession(
 }
 
 /**
- * Goes to a certain question, which is no longer put off; one that is only passed on the way back `from` another stays so.
+ * Goes to a certain question, which is parked no longer; one that is only passed on the way back `from` another stays so.
  * Refuses `vote-over` when the team has moved on, and `function-left-out`.
  */
 export function bringToTeam(
@@ -105,7 +105,7 @@ export function keepStandingAnswer(
 
 /**
  * Goes on after an answer to `question` was recorded: to the next one, if the team is still at that one. What was
- * put off and is answered now is put off no longer.
+ * parked and is answered now is parked no longer.
  */
 export function moveOn(
   assessment: CouncilReturn,
@@ -120,7 +120,7 @@ export function moveOn(
   return { ...put, team: { ...put.team, asking: { ...nextAsking(set, put, question, roster), after: operation } } }
 }
 
-/** Takes answered questions off the list of those put off: the owner of a function may have answered in their own chat. */
+/** Takes answered questions off the list of those parked: the owner of a function may have answered in their own chat. */
 export function withoutAnsweredParked<Any extends Assessment>(assessment: Any): Any {
   const { team, answers } = assessment
   if (!team?.parked.some((id) => answers[id]?.value !== undefined)) return assessment
@@ -134,7 +134,7 @@ function nextAsking(set: QuestionSet, assessment: CouncilReturn, after: Question
 }
 
 /**
- * The next question that has no answer, is not put off and not left out: of this function, or of all functions without an
+ * The next question that has no answer, is not parked and not left out: of this function, or of all functions without an
  * owner.
  */
 export function nextForTeam(

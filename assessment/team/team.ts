@@ -64,7 +64,7 @@ type Asking = {
   readonly within?: FunctionCode
   /** The operation that brought it here: its card tells what that did. */
   readonly after?: string
-  /** The question that was put off just now. */
+  /** The question that was parked just now. */
   readonly parked?: QuestionId
   /** The question whose answer was kept just now. */
   readonly kept?: QuestionId
@@ -88,7 +88,7 @@ export type Team = {
   readonly notCounted?: { readonly instead: AssessmentId; readonly by: PersonId; readonly at: string }
   /** The latest choice of the return that counts, among those that this return was part of. An earlier one changes nothing here. */
   readonly choice?: Choice
-  /** Questions to discuss later, the one put off first at the front. */
+  /** Questions to discuss later, the one parked first at the front. */
   readonly parked: readonly QuestionId[]
   readonly rules: Rules
   /** Members who see everything and have no vote. Nothing waits for them. */

@@ -1,4 +1,4 @@
-// What a move to another version does to the team of a council return: its question, those put off, and its plan.
+// What a move to another version does to the team of a council return: its question, those parked, and its plan.
 
 import type { Assessment, Move } from '../assessment.ts'
 import type { QuestionId } from '../ids.ts'
@@ -9,7 +9,7 @@ import type { MovePlan } from './move-plan.ts'
 
 /**
  * The team under the newer version. It stays at its question if that one continues; else it goes to the next open one. What was
- * put off stays so if it continues.
+ * parked stays so if it continues.
  *
  * @param after the assessment under the newer version
  */

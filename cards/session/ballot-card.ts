@@ -188,14 +188,14 @@ function waysOn(view: OpenView): Button[] {
         board,
       ]
     case 'press':
-      return [...(standing?.value ? [button(titles.nextQuestion, next)] : setAside(view)), ...about, ...back, board]
+      return [...(standing?.value ? [button(titles.nextQuestion, next)] : wayPast(view)), ...about, ...back, board]
     default:
-      return [...setAside(view), ...about, ...back, board]
+      return [...wayPast(view), ...about, ...back, board]
   }
 }
 
-/** The way past a question: it is put off, or keeps the answer that it has while that is voted upon anew. */
-function setAside(view: OpenView): Button[] {
+/** The way past a question: it is parked, or keeps the answer that it has while that is voted upon anew. */
+function wayPast(view: OpenView): Button[] {
   const { words, assessment, question, standing } = view
   const { buttons: titles } = words.ui.team
   const here = { assessment: assessment.id, question: question.id }

@@ -14,7 +14,7 @@ import type { SessionEvent } from './session-event.ts'
 import { sessionNotice } from './session-notice.ts'
 
 export type SessionDoneView = View & {
-  /** Open questions that were put off. */
+  /** Open questions that were parked. */
   readonly parked: number
   /** Open questions of functions that an owner answers in a personal chat. */
   readonly owned: number

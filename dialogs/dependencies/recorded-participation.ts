@@ -10,7 +10,7 @@ import type { Dependencies } from './dependencies.ts'
 
 type PersonAndTime = Pick<Turn, 'tenant' | 'person' | 'now'>
 
-/** The dependencies of one turn. A change that would name an unlisted person is put off, they are listed, and it runs again. */
+/** The dependencies of one turn. A change that would name an unlisted person waits: they are listed, and it runs again. */
 export function recordedParticipation({ person, now }: PersonAndTime, deps: Dependencies): Dependencies {
   const { assessments, ballots, participation } = deps
 

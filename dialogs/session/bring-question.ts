@@ -18,7 +18,7 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 import { recordAgreed } from './record-agreed.ts'
 
-/** Brings a question to the team: an earlier one, or one that was put off; `anew` puts it to the vote again. */
+/** Brings a question to the team: an earlier one, or a parked one; `anew` puts it to the vote again. */
 export async function bringQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ask'>): Promise<Reply> {
   const view = await readMine(turn, deps, press.assessment)
   if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)

@@ -1,4 +1,4 @@
-// Answering together: beginning, going to a question, putting one off, and the list of those put off.
+// Answering together: beginning at a question, and the question as a member sees it.
 
 import { functionOf } from '../../assessment/answers/progress.ts'
 import { isRefusal, refuse } from '../../assessment/problem.ts'

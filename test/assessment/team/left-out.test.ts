@@ -58,7 +58,7 @@ describe('A function that is left out', () => {
     assert.deepEqual(left(at, 'LEAD').team.asking, at.team.asking)
   })
 
-  it('has no question that is put off, brought back or answered', () => {
+  it('has no question that is parked, brought back or answered', () => {
     const at = taken(beginSession(begun, set, undefined, by(ann), everybody))
     const parked = taken(park(at, set, questionId('LEAD-1C'), by(ann), everybody))
     const without = left(parked, 'LEAD')

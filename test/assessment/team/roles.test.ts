@@ -273,7 +273,7 @@ describe('Answering together', () => {
     assert.deepEqual(go(withTeam(over, { asking: { within: 'CULT' } })), { question: 'LEAD-1C' })
   })
 
-  it('passes over what was put off, and is nowhere when nothing is left', () => {
+  it('passes over what was parked, and is nowhere when nothing is left', () => {
     assert.deepEqual(go(withTeam(begun, { parked: [questionId('LEAD-1C')] })), { question: 'LEAD-1P' })
     const all = answered(begun, ...[...set.questions.keys()].filter((id) => id !== 'LEAD-1C'))
     assert.deepEqual(go(withTeam(all, { parked: [questionId('LEAD-1C')] })), { question: undefined })
@@ -292,7 +292,7 @@ describe('Going to a question', () => {
       ),
     ).team
 
-  it('brings everybody there, and takes it off the list of those put off', () => {
+  it('brings everybody there, and takes it off the list of those parked', () => {
     const team = go({ question: questionId('LEAD-1C') }, 'DATA-1C', ['AGIL-1C', 'DATA-1C'])
     assert.deepEqual([team.asking, team.parked], [{ question: 'DATA-1C' }, ['AGIL-1C']])
   })
@@ -363,7 +363,7 @@ describe('Putting a question off', () => {
   })
 })
 
-describe('A question that was put off', () => {
+describe('A question that was parked', () => {
   it('is so no longer once whoever has its function has answered it in their own chat', () => {
     const off = withTeam(begun, { parked: ['LEAD-1C', 'DATA-1C'].map(questionId) })
     assert.equal(withoutAnsweredParked(off), off)
@@ -397,7 +397,7 @@ describe('A question that is voted upon anew', () => {
     assert.equal(goesOn(withTeam(there, { rules: { ...usualRules, answering: 'press' } })), 'LEAD-2C')
   })
 
-  it('can keep the answer that was seen, and is not put off', () => {
+  it('can keep the answer that was seen, and is not parked', () => {
     const { asking, parked } = taken(keeping(there)).team
     assert.deepEqual([asking, parked], [{ question: 'LEAD-2C', kept: lead }, []])
     assert.equal(problemOf(park(there, set, lead, by(ann), everybody)).code, 'vote-over')

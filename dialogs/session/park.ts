@@ -14,7 +14,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 
-/** Puts a question off. */
+/** Leaves a question for later: it joins the parked ones. */
 export async function parkQuestion(turn: Turn, deps: Dependencies, press: PressOf<'park'>): Promise<Reply> {
   const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessInSession(turn), (assessment, roster) =>
     park(assessment, setOf(deps.sets, assessment), press.question, stampOf(turn), roster),
