@@ -1,4 +1,4 @@
-// Starting: the first question at once, with no form before it.
+// Starting: the welcome, and from it the first question at once, with no form before it.
 
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
@@ -7,6 +7,7 @@ import { nobodyYet, type PersonRecord } from '../../assessment/people/person.ts'
 import { chosenSet } from '../../assessment/versions/question-sets.ts'
 import { targetsIn } from '../../assessment/versions/targets-in.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { teamWelcomeCard, welcomeCard } from '../../cards/system/welcome-card.ts'
 import { startAgainCard } from '../../cards/understanding/start-again-card.ts'
 import { chooseSetCard } from '../../cards/versions/choose-set-card.ts'
 import type { Step } from '../../store/documents/change.ts'
@@ -16,12 +17,19 @@ import { refused } from '../access/refused.ts'
 import { noMembers, viewOf, wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { chooseCouncil } from '../team/councils/choose-council.ts'
+import { onlyCouncil } from '../team/councils/tenant-councils.ts'
 import { councilForView } from '../team/organisation-records.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { currentQuestionReply } from './current-question.ts'
 import { resume } from './move.ts'
 
 const isOpen = ({ submittedAt }: Assessment) => submittedAt === undefined
+
+/** The first card of this chat or channel. In a channel it can be read in each language. */
+export async function welcome(turn: Turn, deps: Dependencies): Promise<Reply> {
+  const words = wordsOf(turn, deps, await onlyCouncil(deps, turn.tenant))
+  return { type: 'card', card: (turn.place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.sets.newest) }
+}
 
 /** Goes on with the open assessment that was used last; starts one if none is open. */
 export async function start(turn: Turn, deps: Dependencies, press: PressOf<'start'>): Promise<Reply> {

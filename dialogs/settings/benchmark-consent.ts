@@ -7,12 +7,12 @@ import type { PressOf } from '../../cards/press.ts'
 import { type ConsentView, consentCard } from '../../cards/settings/consent-card.ts'
 import { appendTo } from '../../store/collections/audit-trail.ts'
 import type { Step } from '../../store/documents/change.ts'
+import { inPrivate } from '../access/in-private.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
-import { inPrivate } from './in-private.ts'
 
 /** How the choice of the council stands. In a channel it goes to the lead's own chat. */
 export function showConsent(turn: Turn, deps: Dependencies, press: PressOf<'consent'>): Promise<Reply> {

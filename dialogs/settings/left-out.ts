@@ -11,6 +11,7 @@ import type { View } from '../../cards/parts/frame.ts'
 import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { functionLeftOutCard } from '../../cards/roles/function-left-out-card.ts'
 import { type LeftOutView, leftOutCard } from '../../cards/settings/left-out-card.ts'
+import { inPrivate } from '../access/in-private.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { recipientView } from '../access/recipient-view.ts'
 import { refused } from '../access/refused.ts'
@@ -21,7 +22,6 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import type { Effect } from '../effects.ts'
 import { drawingOf, type Reply, stampOf, type Turn } from '../turn.ts'
-import { inPrivate } from './in-private.ts'
 
 /** The functions that are left out, and the inputs to leave another one out. In a channel it goes to the lead's own chat. */
 export function showLeftOut(turn: Turn, deps: Dependencies, press: PressOf<'left-out'>): Promise<Reply> {

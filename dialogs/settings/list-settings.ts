@@ -3,10 +3,10 @@
 import { statedFor } from '../../assessment/settings.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { settingsCard } from '../../cards/settings/settings-card.ts'
+import { inPrivate } from '../access/in-private.ts'
 import { hasCountedView } from '../access/my-assessments.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
-import { inPrivate } from './in-private.ts'
 
 /** @param saved whether a part was saved just now */
 export async function listSettings(turn: Turn, deps: Dependencies, view: View, saved = false): Promise<Reply> {

@@ -2,9 +2,9 @@
 
 import { type PersonId, parsePersonId } from '../../assessment/ids.ts'
 import type { InputFault } from '../../assessment/problem.ts'
-import { channelLanguageOf, channelLanguages } from '../../assessment/team/channel-language.ts'
 import { leadsIn, leastPanel, type Roster, type Rules, type Team } from '../../assessment/team/team.ts'
 import type { Inputs } from '../../cards/press.ts'
+import { readChannelLanguage } from './read-channel-language.ts'
 
 export type ReadRules = { readonly rules: Rules; readonly leads: readonly PersonId[] }
 
@@ -37,11 +37,6 @@ export function readRules(
   if (leads.length === 0) faults.push({ input: 'leads', fault: 'missing' })
   const yesNo = ['yes', 'no'] as const
   const { rules } = team
-  // Without the input the setting stays as it is, also unset.
-  const language =
-    inputs.language === undefined
-      ? rules.language && { language: rules.language }
-      : { language: choice('language', channelLanguages, channelLanguageOf(team)) }
   return {
     rules: {
       answering: choice('answering', ['vote', 'press'], rules.answering),
@@ -49,7 +44,7 @@ export function readRules(
       agreeing: choice('agreeing', ['leads', 'members'], rules.agreeing),
       guestsVote: choice('guests', yesNo, rules.guestsVote ? 'yes' : 'no') === 'yes',
       panel,
-      ...language,
+      ...readChannelLanguage(inputs, rules, faults),
       whenAll: choice('whenAll', yesNo, rules.whenAll ? 'yes' : 'no') === 'yes',
     },
     leads,

@@ -2,9 +2,9 @@
 
 import type { PressOf } from '../../../cards/press.ts'
 import { exportCard } from '../../../cards/sharing/files/export-card.ts'
+import { inPrivate } from '../../access/in-private.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
-import { inPrivate } from '../../settings/in-private.ts'
 import type { Reply, Turn } from '../../turn.ts'
 import { earlierFigures, noEarlierFigures } from '../compare.ts'
 import { textCardOf } from './report-text.ts'

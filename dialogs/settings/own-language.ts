@@ -9,14 +9,12 @@ import { languages, wordsFor } from '../../cards/parts/words.ts'
 import { type Press, type PressOf, parseEdition, parsePress } from '../../cards/press.ts'
 import { languageCard } from '../../cards/system/language-card.ts'
 import { withLanguageSwitch } from '../../cards/system/language-switch.ts'
-import { teamWelcomeCard, welcomeCard } from '../../cards/system/welcome-card.ts'
 import { type Step, saveIfChanged } from '../../store/documents/change.ts'
 import { latestUsed } from '../access/latest-used.ts'
 import { refused } from '../access/refused.ts'
 import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { returnHere } from '../team/council-return.ts'
-import { onlyCouncil } from '../team/councils/tenant-councils.ts'
 import type { Reply, Turn } from '../turn.ts'
 
 /** Saves the language, and answers in it. Without one in the press, or with one that the bot lacks, it saves nothing. */
@@ -86,10 +84,4 @@ function inLanguage({ input, ...turn }: Turn, language: string): Turn {
 /** The same turn with the edition that the press in a switch has: the switch itself names no question. */
 function ofEdition({ input, ...turn }: Turn, edition: number): Turn {
   return { ...turn, input: input.type === 'pressed' ? { ...input, edition } : input }
-}
-
-/** The first card of this chat or channel. In a channel it can be read in each language. */
-export async function welcome(turn: Turn, deps: Dependencies): Promise<Reply> {
-  const words = wordsOf(turn, deps, await onlyCouncil(deps, turn.tenant))
-  return { type: 'card', card: (turn.place.type === 'shared' ? teamWelcomeCard : welcomeCard)(words, deps.sets.newest) }
 }
