@@ -9,15 +9,15 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { type Changed, changeAssessment, type RefusedChange } from './assessment-access.ts'
 import type { Check } from './permission-checks.ts'
 import { refused } from './refused.ts'
-import { type Changed, changeMine, type RefusedChange } from './who-may-see.ts'
 
 /** What a press on a question names. */
 type AtQuestion = { readonly assessment: AssessmentId; readonly question: QuestionId }
 
 /**
- * Changes an assessment at a question, as `changeMine` does. Refuses `not-understood` if the set of the assessment has no such
+ * Changes an assessment at a question, as `changeAssessment` does. Refuses `not-understood` if the set of the assessment has no such
  * question. The set is that of the record as it is changed, so that a move in between cannot mislead.
  *
  * @param checkFor gives the check for a question
@@ -36,7 +36,7 @@ export async function changeAtQuestion(
     const question = find(assessment)
     return question ? checkFor(question)(assessment, roster) : unknown
   }
-  const outcome = await changeMine(turn, deps, press.assessment, check, (assessment, roster) => {
+  const outcome = await changeAssessment(turn, deps, press.assessment, check, (assessment, roster) => {
     const question = find(assessment)
     return question ? step(assessment, question, roster) : refuse(unknown)
   })

@@ -6,9 +6,9 @@ import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
+import { hasPart, readAnyVersion } from './assessment-access.ts'
 import { readableOnly } from './readable-only.ts'
 import { noMembers, viewOf } from './view.ts'
-import { hasPart, readAnyVersion } from './who-may-see.ts'
 
 export async function readPerson(turn: Turn, deps: Dependencies): Promise<PersonRecord> {
   return (await deps.people.read(turn.tenant, turn.person)) ?? nobodyYet

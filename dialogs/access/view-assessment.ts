@@ -6,9 +6,9 @@ import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
+import { readAnyVersion, readAssessment } from './assessment-access.ts'
 import type { Check } from './permission-checks.ts'
 import { refused } from './refused.ts'
-import { readAnyVersion, readMine } from './who-may-see.ts'
 
 /** Draws a reply from this assessment as it stands, or says that it is not there, or that it is not for this person. */
 export async function viewAssessment(
@@ -18,7 +18,7 @@ export async function viewAssessment(
   draw: (view: View) => Reply | Promise<Reply>,
   check: Check = () => undefined,
 ): Promise<Reply> {
-  const view = await readMine(turn, deps, id)
+  const view = await readAssessment(turn, deps, id)
   if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
   const problem = check(view.assessment, view.people)
   return problem ? refused(turn, deps, problem, view) : draw(view)

@@ -13,10 +13,10 @@ import { type FormView, formCard } from '../../cards/answering/form-card.ts'
 import type { FormOutcome } from '../../cards/answering/review-card.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
+import { changeAssessment } from '../access/assessment-access.ts'
 import { problemUnlessOwner } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
-import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import { drawingOf, type Reply, stampOf, type Turn } from '../turn.ts'
@@ -51,7 +51,7 @@ export async function saveForm(
   inputs: Inputs,
 ): Promise<Reply> {
   const check = problemUnlessOwner(turn, { functionCode: press.function })
-  const outcome = await changeMine(turn, deps, press.assessment, check, (assessment) => {
+  const outcome = await changeAssessment(turn, deps, press.assessment, check, (assessment) => {
     const set = setOf(deps.sets, assessment)
     const fn = functionOf(set, press.function)
     if (!fn) return refuse({ code: 'not-understood' })

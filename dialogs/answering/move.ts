@@ -9,11 +9,11 @@ import type { Question } from '../../assessment/question-set.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import { pauseCard } from '../../cards/answering/pause-card.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { changeAssessment } from '../access/assessment-access.ts'
 import { changeAtQuestion } from '../access/at-question.ts'
 import { type Check, problemUnlessOwner } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
-import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { currentQuestionReply, moveToCurrent } from './current-question.ts'
@@ -32,7 +32,7 @@ export function skip(turn: Turn, deps: Dependencies, press: PressOf<'skip'>): Pr
 
 /** Continues at the person's question, or at the next open one if that is answered and the press asks for an `open` one. */
 export async function resume(turn: Turn, deps: Dependencies, press: PressOf<'resume'>): Promise<Reply> {
-  const outcome = await changeMine(turn, deps, press.assessment, anybody, (assessment) => {
+  const outcome = await changeAssessment(turn, deps, press.assessment, anybody, (assessment) => {
     if (assessment.submittedAt) return assessment
     const here = whereIs(setOf(deps.sets, assessment), assessment, turn.person)?.id
     const isOver = press.open && here !== undefined && assessment.answers[here]?.value !== undefined

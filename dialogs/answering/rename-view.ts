@@ -6,9 +6,9 @@ import { isRefusal, refuse } from '../../assessment/problem.ts'
 import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { oneViewCard } from '../../cards/understanding/one-view-card.ts'
 import { renameViewCard } from '../../cards/understanding/rename-view-card.ts'
+import { changeAssessment } from '../access/assessment-access.ts'
 import { refused } from '../access/refused.ts'
 import { viewAnyVersion } from '../access/view-assessment.ts'
-import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import { drawingOf, type Reply, type Turn } from '../turn.ts'
@@ -38,7 +38,7 @@ export async function renameView(
 ): Promise<Reply> {
   const name = readableName(inputs.name ?? '') || undefined
   const isTooLong = name !== undefined && name.length > longest.name
-  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessOwn, (before) => {
+  const outcome = await changeAssessment(turn, deps, press.assessment, problemUnlessOwn, (before) => {
     if (isTooLong) {
       return refuse({ code: 'bad-inputs', inputs: [{ input: 'name', fault: 'too-long', most: longest.name }] })
     }

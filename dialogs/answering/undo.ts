@@ -5,10 +5,10 @@ import { isRefusal } from '../../assessment/problem.ts'
 import { councilOf } from '../../assessment/settings.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { changeAssessment } from '../access/assessment-access.ts'
 import { type Check, problemUnlessOwner } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { noMembers } from '../access/view.ts'
-import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { currentQuestionReply, moveToCurrent } from './current-question.ts'
@@ -21,7 +21,7 @@ export async function undo(turn: Turn, deps: Dependencies, press: PressOf<'undo'
     const problems = questions.map((question) => question && problemUnlessOwner(turn, question)(assessment, noMembers))
     return problems.find((problem) => problem !== undefined)
   }
-  const outcome = await changeMine(turn, deps, press.assessment, check, (assessment) => {
+  const outcome = await changeAssessment(turn, deps, press.assessment, check, (assessment) => {
     const { authority } = councilOf(assessment, deps.council)
     const restored = takeBack(assessment, press.operation, stampOf(turn), (id) => {
       const question = setOf(deps.sets, assessment).questions.get(id)

@@ -5,9 +5,9 @@ import type { AssessmentId } from '../../assessment/ids.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import { languages, titleOf, type Words, wordsFor } from '../../cards/parts/words.ts'
+import { readAssessment } from '../access/assessment-access.ts'
 import { readPerson } from '../access/my-assessments.ts'
 import { readableOnly } from '../access/readable-only.ts'
-import { readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
@@ -43,7 +43,7 @@ export async function findResults(turn: Turn, deps: Dependencies, search: Search
   const found: View[] = []
   for (let at = 0; at < Math.min(ids.length, mostRead) && found.length < most; at += chunk) {
     const views = await Promise.all(
-      ids.slice(at, Math.min(at + chunk, mostRead)).map((id) => readMine(turn, reading, id)),
+      ids.slice(at, Math.min(at + chunk, mostRead)).map((id) => readAssessment(turn, reading, id)),
     )
     for (const view of views) if (!isRefusal(view) && isMatch(view, deps, wanted, search.conversation)) found.push(view)
   }

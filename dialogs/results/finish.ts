@@ -13,10 +13,10 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { type FinishView, finishCard } from '../../cards/results/finish-card.ts'
+import { changeAssessment, changeReturn, readAssessment } from '../access/assessment-access.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
-import { changeMine, changeTeam, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listSubmission } from '../team/organisation-records.ts'
 import { letOneCount, sameQuarter, whichCountsReply } from '../team/which-counts.ts'
@@ -40,7 +40,7 @@ export function askToFinish(turn: Turn, deps: Dependencies, press: PressOf<'fini
 export async function finish(turn: Turn, deps: Dependencies, press: PressOf<'submit'>): Promise<Reply> {
   const stamp = stampOf(turn)
   const others = await countedBeside(turn, deps, press)
-  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), (before) =>
+  const outcome = await changeAssessment(turn, deps, press.assessment, problemUnlessLead(turn), (before) =>
     onceOnly(before, stamp, (assessment) => {
       const isOpen = !assessment.submittedAt
       if (isOpen && isReturn(assessment) && deps.submission.isDraft(shareOf(deps, assessment))) {
@@ -85,7 +85,7 @@ const shareOf = ({ sets }: Dependencies, assessment: Assessment) =>
  * moment, the later one finds the other. None for a person who may not submit it.
  */
 async function countedBeside(turn: Turn, deps: Dependencies, press: PressOf<'submit'>): Promise<readonly Assessment[]> {
-  const view = await readMine(turn, deps, press.assessment)
+  const view = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(view) || !isReturn(view.assessment) || view.assessment.submittedAt) return []
   if (problemUnlessLead(turn)(view.assessment, view.people)) return []
   await listSubmission(deps, turn.tenant, view.assessment, turn.now)
@@ -116,7 +116,7 @@ async function afterSubmission(turn: Turn, deps: Dependencies, press: PressOf<'s
 
 /** Saves a council return as a draft: it stays open. */
 export async function keepAsDraft(turn: Turn, deps: Dependencies, press: PressOf<'draft'>): Promise<Reply> {
-  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessLead(turn), (assessment) =>
+  const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessLead(turn), (assessment) =>
     saveDraft(assessment, stampOf(turn)),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)

@@ -4,9 +4,9 @@ import { reopen } from '../../assessment/answers/submission.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import { isReturn, onceOnly } from '../../assessment/team/roles.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { changeAssessment, readAssessment } from '../access/assessment-access.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
-import { changeMine, readMine } from '../access/who-may-see.ts'
 import { currentQuestionReply, moveToCurrent } from '../answering/current-question.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listDue } from '../reminders/due-dates.ts'
@@ -20,7 +20,7 @@ import { type Reply, stampOf, type Turn } from '../turn.ts'
  * return, the lead is asked about that one again.
  */
 export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'reopen'>): Promise<Reply> {
-  const seen = await readMine(turn, deps, press.assessment)
+  const seen = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(seen)) return refused(turn, deps, seen.problem, seen.view)
   const { assessment } = seen
   const problem = problemUnlessLead(turn)(assessment, seen.people)
@@ -31,7 +31,7 @@ export async function openAgain(turn: Turn, deps: Dependencies, press: PressOf<'
     // Listed before the change: a look at the due dates may have unlisted it while it was submitted.
     await listDue(deps, turn.tenant, { ...assessment, submittedAt: undefined }, turn.now)
   }
-  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), (before) =>
+  const outcome = await changeAssessment(turn, deps, press.assessment, problemUnlessLead(turn), (before) =>
     onceOnly(before, stampOf(turn), (submitted) => {
       const opened = reopen(submitted)
       return opened.team ? opened : moveToCurrent(turn, deps, opened)

@@ -9,9 +9,9 @@ import { insertCard } from '../../cards/sharing/insert-card.ts'
 import { type Preview, previewOf } from '../../cards/sharing/preview.ts'
 import { shareCard } from '../../cards/sharing/share-card.ts'
 import { appendTo } from '../../store/collections/audit-trail.ts'
+import { readAssessment } from '../access/assessment-access.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
-import { readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
 import { pictureOf } from './card-picture.ts'
@@ -36,7 +36,7 @@ export async function search(turn: Turn, deps: Dependencies, asked: Search): Pro
  * @throws StoreUnavailable when the entry could not be saved: nothing is handed out then
  */
 export async function insert(turn: Turn, deps: Dependencies, id: AssessmentId): Promise<Inserted | Refusal> {
-  const view = await readMine(turn, deps, id)
+  const view = await readAssessment(turn, deps, id)
   return isRefusal(view) ? view : handOut(turn, deps, view)
 }
 

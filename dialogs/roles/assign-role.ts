@@ -8,7 +8,7 @@ import { type CouncilReturn, isReturn } from '../../assessment/team/roles.ts'
 import type { Roster } from '../../assessment/team/team.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import { saveIfChanged } from '../../store/documents/change.ts'
-import { type Changed, changeTeam, type RefusedChange, readMine } from '../access/who-may-see.ts'
+import { type Changed, changeReturn, type RefusedChange, readAssessment } from '../access/assessment-access.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
@@ -30,12 +30,12 @@ export async function assignRole(
   person: PersonId | undefined,
   step: (assessment: CouncilReturn, roster: Roster) => CouncilReturn | Refusal,
 ): Promise<Changed | RefusedChange> {
-  const seen = await readMine(turn, deps, id)
+  const seen = await readAssessment(turn, deps, id)
   if (isRefusal(seen)) return seen
   const tried = isReturn(seen.assessment) ? step(seen.assessment, seen.people) : undefined
   if (tried && isRefusal(tried)) return { ...tried, view: seen }
   if (person) await listWith(turn.tenant, deps, person, id)
-  return changeTeam(turn, deps, id, () => undefined, step)
+  return changeReturn(turn, deps, id, () => undefined, step)
 }
 
 /** The same for a function of the return. Refuses one that its question set lacks. */

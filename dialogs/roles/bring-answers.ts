@@ -11,11 +11,11 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { type BringView, bringCard } from '../../cards/roles/bring-card.ts'
+import { changeReturn } from '../access/assessment-access.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
 import { problemUnlessOwner } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
-import { changeTeam } from '../access/who-may-see.ts'
 import { reviewReply } from '../answering/review.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
@@ -42,7 +42,7 @@ export function showBringable(turn: Turn, deps: Dependencies, press: PressOf<'br
 export async function bringNow(turn: Turn, deps: Dependencies, press: PressOf<'bring-now'>): Promise<Reply> {
   const own = (await viewsOf(turn, deps)).find(({ id }) => id === press.from)
   const check = problemUnlessOwner(turn, { functionCode: press.function })
-  const outcome = await changeTeam(turn, deps, press.assessment, check, (assessment) => {
+  const outcome = await changeReturn(turn, deps, press.assessment, check, (assessment) => {
     if (saidIn(assessment, turn.operation).length > 0) return assessment
     const fn = functionOf(setOf(deps.sets, assessment), press.function)
     if (!fn) return refuse({ code: 'not-understood' })

@@ -9,9 +9,9 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import type { Step } from '../../store/documents/change.ts'
+import { changeReturn, readAssessment } from '../access/assessment-access.ts'
 import { problemUnlessAgreeing } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
-import { changeTeam, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { boardReply } from '../team/board.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
@@ -20,13 +20,13 @@ import { recordAgreed } from './record-agreed.ts'
 
 /** Brings a question to the team: an earlier one, or a parked one; `anew` puts it to the vote again. */
 export async function bringQuestion(turn: Turn, deps: Dependencies, press: PressOf<'ask'>): Promise<Reply> {
-  const view = await readMine(turn, deps, press.assessment)
+  const view = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
   if (!view.set.questions.has(press.question)) return refused(turn, deps, { code: 'not-understood' }, view)
   const problem = problemUnlessAgreeing(turn)(view.assessment, view.people)
   if (problem) return refused(turn, deps, problem, view)
   await recordAgreed(turn, deps, view, press.question)
-  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessAgreeing(turn), (assessment) =>
+  const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessAgreeing(turn), (assessment) =>
     bringToTeam(assessment, setOf(deps.sets, assessment), press, stampOf(turn)),
   )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)

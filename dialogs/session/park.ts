@@ -6,17 +6,17 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { parkedCard } from '../../cards/session/parked-card.ts'
+import { changeReturn, type RefusedChange } from '../access/assessment-access.ts'
 import { problemUnlessAgreeing, problemUnlessInSession } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
-import { changeTeam, type RefusedChange } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 
 /** Leaves a question for later: it joins the parked ones. */
 export async function parkQuestion(turn: Turn, deps: Dependencies, press: PressOf<'park'>): Promise<Reply> {
-  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessInSession(turn), (assessment, roster) =>
+  const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessInSession(turn), (assessment, roster) =>
     park(assessment, setOf(deps.sets, assessment), press.question, stampOf(turn), roster),
   )
   return whereTheyAre(turn, deps, outcome)
@@ -25,7 +25,7 @@ export async function parkQuestion(turn: Turn, deps: Dependencies, press: PressO
 /** Leaves a vote that was put anew, and with it the answer that stands. */
 export async function keepAnswer(turn: Turn, deps: Dependencies, press: PressOf<'keep'>): Promise<Reply> {
   const said = { question: press.question, seen: press.revision }
-  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessAgreeing(turn), (assessment, roster) =>
+  const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessAgreeing(turn), (assessment, roster) =>
     keepStandingAnswer(assessment, setOf(deps.sets, assessment), said, stampOf(turn), roster),
   )
   return whereTheyAre(turn, deps, outcome)

@@ -8,10 +8,10 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { standsCard } from '../../cards/team/stands-card.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
+import { changeReturn, readAssessment } from '../access/assessment-access.ts'
 import { type Check, problemUnlessAgreeing, problemUnlessInSession } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
-import { changeTeam, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { boardReply } from '../team/board.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
@@ -20,7 +20,7 @@ import { recordAgreed } from './record-agreed.ts'
 
 /** Posts the question card, or uses the one that is there. The board stays in front of the person who pressed. */
 export async function beginAnswering(turn: Turn, deps: Dependencies, press: PressOf<'together'>): Promise<Reply> {
-  const before = await readMine(turn, deps, press.assessment)
+  const before = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(before)) return refused(turn, deps, before.problem, before.view)
   const asking = before.assessment.team?.asking?.question
   const ballot = asking && (await deps.ballots.read(turn.tenant, ballotId(before.assessment, asking)))
@@ -32,7 +32,7 @@ export async function beginAnswering(turn: Turn, deps: Dependencies, press: Pres
     isReturn(assessment) && isAsking(assessment, ballot) && leadsAway(assessment)
       ? problemUnlessAgreeing(turn)(assessment, roster)
       : problemUnlessInSession(turn)(assessment, roster)
-  const outcome = await changeTeam(turn, deps, press.assessment, check, (assessment, roster) => {
+  const outcome = await changeReturn(turn, deps, press.assessment, check, (assessment, roster) => {
     const set = setOf(deps.sets, assessment)
     if (press.function && !functionOf(set, press.function)) return refuse({ code: 'not-understood' })
     return beginSession(assessment, set, press.function, stampOf(turn), roster, ballot)

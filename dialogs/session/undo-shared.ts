@@ -6,16 +6,16 @@ import { councilOf } from '../../assessment/settings.ts'
 import { bringToTeam } from '../../assessment/team/session.ts'
 import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { PressOf } from '../../cards/press.ts'
+import { changeReturn } from '../access/assessment-access.ts'
 import { problemUnlessVoter } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
-import { changeTeam } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
 
 /** Takes back what one press recorded, and asks its question again. */
 export async function undoShared(turn: Turn, deps: Dependencies, press: PressOf<'undo'>): Promise<Reply> {
-  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessVoter(turn), (assessment) => {
+  const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessVoter(turn), (assessment) => {
     if (assessment.team.rules.answering !== 'press') return refuse({ code: 'rules-changed' })
     const set = setOf(deps.sets, assessment)
     const { authority } = councilOf(assessment, deps.council)

@@ -9,9 +9,9 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { ballotId } from '../../store/collections/ballots.ts'
 import { type Step, saveIfChanged } from '../../store/documents/change.ts'
+import { readAssessment } from '../access/assessment-access.ts'
 import { problemUnlessAgreeing, problemUnlessVoter } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
-import { readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { questionReply } from './current-question.ts'
@@ -42,7 +42,7 @@ async function atBallot(
   step: (ballot: Ballot, view: View) => Ballot | Refusal,
 ): Promise<Reply> {
   const { assessment: id, question } = press
-  const view = await readMine(turn, deps, id)
+  const view = await readAssessment(turn, deps, id)
   if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
   const elsewhere = notVotedOn(view, question)
   const isKept = elsewhere?.code === 'put-off' && press.do === 'vote'

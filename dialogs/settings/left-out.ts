@@ -11,12 +11,12 @@ import type { View } from '../../cards/parts/frame.ts'
 import { draftCard, type Inputs, type PressOf } from '../../cards/press.ts'
 import { functionLeftOutCard } from '../../cards/roles/function-left-out-card.ts'
 import { type LeftOutView, leftOutCard } from '../../cards/settings/left-out-card.ts'
+import { type Changed, changeReturn, type RefusedChange } from '../access/assessment-access.ts'
 import { inPrivate } from '../access/in-private.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { recipientView } from '../access/recipient-view.ts'
 import { refused } from '../access/refused.ts'
 import { viewOpenAssessment } from '../access/view-assessment.ts'
-import { type Changed, changeTeam, type RefusedChange } from '../access/who-may-see.ts'
 import { readRemarks } from '../answering/note.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../dependencies/drafts.ts'
@@ -74,7 +74,7 @@ function change(
   { assessment: id }: PressOf<'leave-out'> | PressOf<'bring-back'>,
   step: (assessment: CouncilReturn, roster: Roster, set: QuestionSet) => CouncilReturn | Refusal,
 ): Promise<Changed | RefusedChange> {
-  return changeTeam(turn, deps, id, problemUnlessLead(turn), (before, roster) =>
+  return changeReturn(turn, deps, id, problemUnlessLead(turn), (before, roster) =>
     step(before, roster, setOf(deps.sets, before)),
   )
 }

@@ -8,10 +8,10 @@ import { setOf } from '../../assessment/versions/question-sets.ts'
 import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { type MoveView, moveCard } from '../../cards/versions/move-card.ts'
+import { changeAssessment } from '../access/assessment-access.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
-import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 
@@ -24,14 +24,20 @@ export function showVersions(turn: Turn, deps: Dependencies, press: PressOf<'ver
 /** Moves. If another version became the newest since the preview, it is previewed, and nothing moves. */
 export async function moveToNewer(turn: Turn, deps: Dependencies, press: PressOf<'move-version'>): Promise<Reply> {
   const { to, seen } = press
-  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), (assessment, roster) => {
-    const isThere = assessment.questionSet.version === to && assessment.moved?.operation === turn.operation
-    if (isThere) return assessment
-    const plan = movePlan(deps.sets, assessment)
-    if (!plan || plan.to.version !== to) return refuse({ code: 'moved-since' })
-    const { authority } = councilOf(assessment, deps.council)
-    return moveVersion(assessment, plan, stampOf(turn), { seen, authority, roster })
-  })
+  const outcome = await changeAssessment(
+    turn,
+    deps,
+    press.assessment,
+    problemUnlessLead(turn),
+    (assessment, roster) => {
+      const isThere = assessment.questionSet.version === to && assessment.moved?.operation === turn.operation
+      if (isThere) return assessment
+      const plan = movePlan(deps.sets, assessment)
+      if (!plan || plan.to.version !== to) return refuse({ code: 'moved-since' })
+      const { authority } = councilOf(assessment, deps.council)
+      return moveVersion(assessment, plan, stampOf(turn), { seen, authority, roster })
+    },
+  )
   if (isRefusal(outcome)) return refused(turn, deps, outcome.problem, outcome.view)
   return versionsReply(deps, outcome, { page: 1, done: 'moved' })
 }
@@ -39,7 +45,7 @@ export async function moveToNewer(turn: Turn, deps: Dependencies, press: PressOf
 /** Takes the last move back, if nothing was answered since. */
 export async function takeMoveBack(turn: Turn, deps: Dependencies, press: PressOf<'undo-move'>): Promise<Reply> {
   const { seen } = press
-  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), (assessment) => {
+  const outcome = await changeAssessment(turn, deps, press.assessment, problemUnlessLead(turn), (assessment) => {
     const from = assessment.moved && deps.sets.find(assessment.moved.from)
     // Taken back already by an earlier delivery of this press.
     if (!assessment.moved && assessment.edition === seen + 1) return assessment

@@ -15,12 +15,12 @@ import { partCard } from '../../cards/settings/part-card.ts'
 import { partsOf, standingIn } from '../../cards/settings/parts.ts'
 import type { SettingsPart } from '../../cards/settings/settings-presses.ts'
 import { targetInput } from '../../cards/settings/targets-part.ts'
+import { changeAssessment, type RefusedChange, readAssessment } from '../access/assessment-access.ts'
 import { inPrivate } from '../access/in-private.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { viewOf } from '../access/view.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
-import { changeMine, type RefusedChange, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../dependencies/drafts.ts'
 import { listDue } from '../reminders/due-dates.ts'
@@ -112,12 +112,12 @@ async function save(
       const merged = mergedIn(deps, view, press, inputs)
       return changePart(press.part, { deps, set: wholeOf(view.set), inputs: merged, assessment, roster, stamp })
     })
-  const seen = await readMine(turn, deps, press.assessment)
+  const seen = await readAssessment(turn, deps, press.assessment)
   if (!isRefusal(seen) && seen.assessment.team && !problemUnlessLead(turn)(seen.assessment, seen.people)) {
     const tried = step(seen.assessment, seen.people)
     if (!isRefusal(tried)) await listAhead(turn, deps, seen.assessment, tried)
   }
-  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessLead(turn), step)
+  const outcome = await changeAssessment(turn, deps, press.assessment, problemUnlessLead(turn), step)
   if (press.part === 'council' && !isRefusal(seen) && !isRefusal(outcome)) {
     await keepChosen(turn, deps, press, seen.assessment, outcome.assessment)
   }

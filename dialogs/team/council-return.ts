@@ -2,7 +2,7 @@
 
 import { isRefusal, refuse } from '../../assessment/problem.ts'
 import type { View } from '../../cards/parts/frame.ts'
-import { type RefusedChange, readMine } from '../access/who-may-see.ts'
+import { type RefusedChange, readAssessment } from '../access/assessment-access.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { SharedPlace, Turn } from '../turn.ts'
 
@@ -10,7 +10,7 @@ import type { SharedPlace, Turn } from '../turn.ts'
 export async function returnHere(turn: Turn, deps: Dependencies, place: SharedPlace): Promise<View | RefusedChange> {
   const channel = await deps.channels.read(turn.tenant, place.conversation)
   const id = channel?.assessments.at(-1)
-  const view = id && (await readMine(turn, deps, id))
+  const view = id && (await readAssessment(turn, deps, id))
   if (!view) return refuse({ code: 'nothing-in-channel' })
   return isRefusal(view) && view.problem.code === 'assessment-gone' ? refuse({ code: 'nothing-in-channel' }) : view
 }

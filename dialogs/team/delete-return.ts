@@ -9,11 +9,11 @@ import type { Channel } from '../../store/collections/channels.ts'
 import { removalId } from '../../store/collections/erasing/removals.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { StoreUnavailable, system } from '../../store/store.ts'
+import { readAnyVersion, readAssessment } from '../access/assessment-access.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { refused } from '../access/refused.ts'
 import { wordsOf } from '../access/view.ts'
 import { viewAnyVersion } from '../access/view-assessment.ts'
-import { readAnyVersion, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { unlistDue } from '../reminders/due-dates.ts'
 import type { Reply, Turn } from '../turn.ts'
@@ -86,7 +86,7 @@ async function firstSeen(
   deps: Dependencies,
   returns: readonly Assessment[],
 ): Promise<Assessment['id'] | undefined> {
-  for (const { id } of returns) if (!isRefusal(await readMine(turn, deps, id))) return id
+  for (const { id } of returns) if (!isRefusal(await readAssessment(turn, deps, id))) return id
   return undefined
 }
 

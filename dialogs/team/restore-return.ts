@@ -10,8 +10,8 @@ import type { Channel } from '../../store/collections/channels.ts'
 import { removalId } from '../../store/collections/erasing/removals.ts'
 import type { Step } from '../../store/documents/change.ts'
 import { system } from '../../store/store.ts'
+import { readAssessment } from '../access/assessment-access.ts'
 import { refused } from '../access/refused.ts'
-import { readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import type { Reply, Turn } from '../turn.ts'
@@ -34,7 +34,7 @@ export async function restoreReturn(turn: Turn, deps: Dependencies, press: Press
     if (problem) return refused(turn, deps, problem)
     await completeRestoring(tenant, deps, hidden, turn.now)
   }
-  const view = await readMine(turn, deps, id)
+  const view = await readAssessment(turn, deps, id)
   if (isRefusal(view)) {
     const isThere = hidden !== undefined || view.view !== undefined
     return refused(turn, deps, isThere ? view.problem : { code: 'not-restorable' }, view.view)

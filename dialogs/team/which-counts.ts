@@ -11,11 +11,11 @@ import type { View } from '../../cards/parts/frame.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { type OtherReturn, type WhichCountsView, whichCountsCard } from '../../cards/team/which-counts-card.ts'
 import type { Step } from '../../store/documents/change.ts'
+import { readAnyVersion, readAssessment } from '../access/assessment-access.ts'
 import { problemUnlessLead } from '../access/permission-checks.ts'
 import { readableOnly } from '../access/readable-only.ts'
 import { refused } from '../access/refused.ts'
 import { viewAssessment } from '../access/view-assessment.ts'
-import { readAnyVersion, readMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { numberChoice } from './organisation-records.ts'
@@ -29,7 +29,7 @@ export function showWhichCounts(turn: Turn, deps: Dependencies, press: PressOf<'
 
 /** Lets one of the returns count: the one that the button stands on, or another one of the same quarter. */
 export async function chooseCounting(turn: Turn, deps: Dependencies, press: PressOf<'let-count'>): Promise<Reply> {
-  const view = await readMine(turn, deps, press.assessment)
+  const view = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(view)) return refused(turn, deps, view.problem, view.view)
   const { assessment, people } = view
   const problem = problemUnlessLead(turn)(assessment, people)
@@ -40,7 +40,7 @@ export async function chooseCounting(turn: Turn, deps: Dependencies, press: Pres
   // It was opened again or deleted since the card was drawn, or it is no return of this council.
   if (!chosen?.submittedAt) return whichCountsReply(turn, deps, view)
   await letOneCount(turn, deps, chosen)
-  const after = await readMine(turn, deps, press.assessment)
+  const after = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(after)) return refused(turn, deps, after.problem, after.view)
   return whichCountsReply(turn, deps, after, { isChosen: true })
 }

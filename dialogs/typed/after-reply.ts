@@ -2,8 +2,8 @@
 
 import { isOnScreen, lookedAway } from '../../assessment/answers/on-screen.ts'
 import { whereIs } from '../../assessment/answers/progress.ts'
+import { changeAssessment } from '../access/assessment-access.ts'
 import { latestAnswering } from '../access/latest-used.ts'
-import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../turn.ts'
 import { ruleOutRivals } from './rival-assessments.ts'
@@ -30,7 +30,7 @@ export async function afterReply(turn: Turn, deps: Dependencies, reply: Reply): 
   const here = view && whereIs(view.set, view.assessment, turn.person)
   const isMore = input.type === 'pressed' && input.press?.do === 'more' && input.press.question === here?.id
   if (here && !isMore && isOnScreen(view.assessment, turn.person)) {
-    await changeMine(
+    await changeAssessment(
       turn,
       deps,
       view.assessment.id,

@@ -5,9 +5,9 @@ import { whereIs } from '../../assessment/answers/progress.ts'
 import { isRefusal } from '../../assessment/problem.ts'
 import type { NotTaken } from '../../cards/answering/operation-notice.ts'
 import { questionCard } from '../../cards/answering/question-card.ts'
+import { changeAssessment } from '../access/assessment-access.ts'
 import { latestAnswering } from '../access/latest-used.ts'
 import { refused } from '../access/refused.ts'
-import { changeMine } from '../access/who-may-see.ts'
 import { moveToCurrent } from '../answering/current-question.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../turn.ts'
@@ -27,7 +27,7 @@ export async function askAgain(turn: Turn, deps: Dependencies, reason: NotTaken)
   const view =
     reason !== 'several' && isOnScreen(latest.assessment, turn.person)
       ? latest
-      : await changeMine(
+      : await changeAssessment(
           turn,
           deps,
           id,

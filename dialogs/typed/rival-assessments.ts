@@ -4,8 +4,8 @@ import { mayBeMeant, ruledOut } from '../../assessment/answers/on-screen.ts'
 import { whereIs } from '../../assessment/answers/progress.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import type { View } from '../../cards/parts/frame.ts'
+import { changeAssessment } from '../access/assessment-access.ts'
 import { allAnswering } from '../access/latest-used.ts'
-import { changeMine } from '../access/who-may-see.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { stampOf, type Turn } from '../turn.ts'
 
@@ -18,7 +18,7 @@ export async function ruleOutRivals(turn: Turn, deps: Dependencies, chosen: Asse
   for (const { set, assessment } of rivalsOf(turn, await allAnswering(turn, deps), chosen)) {
     const here = whereIs(set, assessment, turn.person)
     if (!here) continue
-    await changeMine(
+    await changeAssessment(
       turn,
       deps,
       assessment.id,

@@ -8,8 +8,8 @@ import { type Words, wordsFor } from '../../../cards/parts/words.ts'
 import type { ReportContent } from '../../../reports/content/content.ts'
 import { appendTo } from '../../../store/collections/audit-trail.ts'
 import type { Step } from '../../../store/documents/change.ts'
+import { readAssessment } from '../../access/assessment-access.ts'
 import { refused } from '../../access/refused.ts'
-import { readMine } from '../../access/who-may-see.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Turn } from '../../turn.ts'
 import { earlierFigures } from '../compare.ts'
@@ -46,7 +46,7 @@ export async function acceptedFile(
     input: { type: 'pressed', press, inputs: {} },
   }
   const words = wordsFor(deps.sets.newest, locale)
-  const view = await readMine(turn, deps, assessment)
+  const view = await readAssessment(turn, deps, assessment)
   if (isRefusal(view)) {
     const { card } = refused(turn, deps, view.problem, view.view) as { card: Card }
     return { offer, words, refusal: card }

@@ -19,9 +19,9 @@ import { setOf } from '../../../assessment/versions/question-sets.ts'
 import type { PressOf } from '../../../cards/press.ts'
 import { importDoneCard } from '../../../cards/sharing/files/import-done-card.ts'
 import { importRefusedCard } from '../../../cards/sharing/files/import-refused-card.ts'
+import { changeAssessment } from '../../access/assessment-access.ts'
 import { refused } from '../../access/refused.ts'
 import { wordsOf } from '../../access/view.ts'
-import { changeMine } from '../../access/who-may-see.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../../turn.ts'
 import { fillableBy } from './importer-rights.ts'
@@ -40,7 +40,7 @@ export async function importNow(turn: Turn, deps: Dependencies, press: PressOf<'
   const isSaid = (assessment: Assessment) => saidIn(assessment, turn.operation).length > 0
   const isOld = ({ answers }: Assessment) =>
     changes.some(({ question, seen }) => (answers[question]?.revision ?? 0) !== seen)
-  const outcome = await changeMine(
+  const outcome = await changeAssessment(
     turn,
     deps,
     press.assessment,
@@ -66,7 +66,7 @@ export async function importNow(turn: Turn, deps: Dependencies, press: PressOf<'
 /** Takes the answers of one import back, with the notes and links that stood before it. */
 export async function undoImport(turn: Turn, deps: Dependencies, press: PressOf<'import-undo'>): Promise<Reply> {
   const { operation } = press
-  const outcome = await changeMine(
+  const outcome = await changeAssessment(
     turn,
     deps,
     press.assessment,

@@ -8,9 +8,9 @@ import type { PressOf } from '../../../cards/press.ts'
 import { importCard } from '../../../cards/sharing/files/import-card.ts'
 import { importRefusedCard } from '../../../cards/sharing/files/import-refused-card.ts'
 import { keepOnly } from '../../../store/collections/erasing/keep-files.ts'
+import { readAssessment } from '../../access/assessment-access.ts'
 import { wordsOf } from '../../access/view.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
-import { readMine } from '../../access/who-may-see.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Reply, Turn } from '../../turn.ts'
 import { sayFaults, sayGuesses } from './say-faults.ts'
@@ -73,6 +73,6 @@ async function otherViews(
   const others = allStaged(kept).filter(
     (staged) => staged.id === press.staged && staged.assessment !== press.assessment,
   )
-  const views = await Promise.all(others.map(({ assessment }) => readMine(turn, deps, assessment)))
+  const views = await Promise.all(others.map(({ assessment }) => readAssessment(turn, deps, assessment)))
   return views.filter((view): view is View => !isRefusal(view))
 }

@@ -14,11 +14,11 @@ import { draftCard, type Inputs, type PressOf } from '../../../cards/press.ts'
 import { sentPrivatelyCard } from '../../../cards/team/sent-privately-card.ts'
 import { type PlanItem, planItems } from '../../../scoring/plan.ts'
 import { roadmap } from '../../../scoring/roadmap.ts'
+import { readAssessment } from '../../access/assessment-access.ts'
 import { changeAtQuestion, withQuestion } from '../../access/at-question.ts'
 import { refused } from '../../access/refused.ts'
 import { viewOf } from '../../access/view.ts'
 import { viewAssessment } from '../../access/view-assessment.ts'
-import { readMine } from '../../access/who-may-see.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../../dependencies/drafts.ts'
 import { listDue } from '../../reminders/due-dates.ts'
@@ -80,7 +80,7 @@ export async function savePlanEntry(
   press: PressOf<'save-plan'>,
   inputs: Inputs,
 ): Promise<Reply> {
-  const seen = await readMine(turn, deps, press.assessment)
+  const seen = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(seen)) return refused(turn, deps, seen.problem, seen.view)
   const later = await laterReturn(turn, deps, seen)
   if (later) return refused(turn, deps, later, seen)

@@ -2,8 +2,8 @@
 
 import type { Question } from '../../../assessment/question-set.ts'
 import { actionGivenCard } from '../../../cards/plan/action-given-card.ts'
+import type { Changed } from '../../access/assessment-access.ts'
 import { recipientView } from '../../access/recipient-view.ts'
-import type { Changed } from '../../access/who-may-see.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import type { Effect } from '../../effects.ts'
 import type { Turn } from '../../turn.ts'

@@ -11,11 +11,11 @@ import { draftCard, type Inputs, type PressOf } from '../../../cards/press.ts'
 import { changeCouncilCard, changeCouncilDraft, chosenIn } from '../../../cards/settings/change-council-card.ts'
 import type { ListedCouncil } from '../../../cards/settings/listed-council.ts'
 import { uncountView } from '../../../store/collections/erasing/uncount-view.ts'
+import { changeAssessment, type RefusedChange, readAssessment } from '../../access/assessment-access.ts'
 import { inPrivate } from '../../access/in-private.ts'
 import { problemUnlessLead } from '../../access/permission-checks.ts'
 import { refused } from '../../access/refused.ts'
 import { viewOpenAssessment } from '../../access/view-assessment.ts'
-import { changeMine, type RefusedChange, readMine } from '../../access/who-may-see.ts'
 import type { Dependencies } from '../../dependencies/dependencies.ts'
 import { dropDraft, readDraft } from '../../dependencies/drafts.ts'
 import { listSettings } from '../../settings/list-settings.ts'
@@ -65,7 +65,7 @@ async function save(
   inputs: Inputs,
 ): Promise<View | RefusedChange> {
   const { tenant } = turn
-  const seen = await readMine(turn, deps, id)
+  const seen = await readAssessment(turn, deps, id)
   if (isRefusal(seen)) return seen
   const { assessment, people } = seen
   const problem = problemUnlessLead(turn)(assessment, people)
@@ -78,7 +78,7 @@ async function save(
   if (chosen.id !== before && !(await joinCouncil(deps, tenant, chosen.id, id))) {
     return { ...refuse({ code: 'bad-inputs', inputs: [unknown] }), view: seen }
   }
-  const outcome = await changeMine(turn, deps, id, problemUnlessLead(turn), (current) =>
+  const outcome = await changeAssessment(turn, deps, id, problemUnlessLead(turn), (current) =>
     onceOnly(current, stampOf(turn), (one) => changeCouncil(one, setOf(deps.sets, one), stated(deps, chosen))),
   )
   const left = isRefusal(outcome) ? chosen.id : before

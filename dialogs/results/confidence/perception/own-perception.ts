@@ -11,11 +11,11 @@ import {
 } from '../../../../cards/results/confidence/perception/own-perception-card.ts'
 import { uncountView } from '../../../../store/collections/erasing/uncount-view.ts'
 import type { Step } from '../../../../store/documents/change.ts'
+import { changeAssessment } from '../../../access/assessment-access.ts'
 import { personalViews, readPerson } from '../../../access/my-assessments.ts'
 import { refused } from '../../../access/refused.ts'
 import { wordsOf } from '../../../access/view.ts'
 import { viewAssessment } from '../../../access/view-assessment.ts'
-import { changeMine } from '../../../access/who-may-see.ts'
 import { problemUnlessOwn } from '../../../answering/own-view.ts'
 import type { Dependencies } from '../../../dependencies/dependencies.ts'
 import { type Reply, stampOf, type Turn } from '../../../turn.ts'
@@ -42,7 +42,7 @@ export async function chooseCounted(turn: Turn, deps: Dependencies, press: Press
   const { counted } = press
   const { at, operation } = stampOf(turn)
   if (!counted) await uncountView(deps.perceptions, turn.tenant, turn.person, press.assessment)
-  const outcome = await changeMine(turn, deps, press.assessment, problemUnlessOwn, (before) => {
+  const outcome = await changeAssessment(turn, deps, press.assessment, problemUnlessOwn, (before) => {
     const isDone = before.perception?.operation === operation || before.perception?.counted === counted
     return isDone || before.submittedAt === undefined ? before : { ...before, perception: { counted, at, operation } }
   })

@@ -13,10 +13,10 @@ import {
   spotQuestionCard,
   spotToldCard,
 } from '../../../../cards/results/confidence/spot/spot-question-card.ts'
+import { changeReturn } from '../../../access/assessment-access.ts'
 import { recipientView } from '../../../access/recipient-view.ts'
 import { refused } from '../../../access/refused.ts'
 import { viewAssessment } from '../../../access/view-assessment.ts'
-import { changeTeam } from '../../../access/who-may-see.ts'
 import type { Dependencies } from '../../../dependencies/dependencies.ts'
 import type { Effect } from '../../../effects.ts'
 import { type Reply, stampOf, type Turn } from '../../../turn.ts'
@@ -49,7 +49,7 @@ async function changed(
   step: (before: CouncilReturn, stamp: Stamp) => CouncilReturn | Refusal,
 ): Promise<Reply> {
   // Everybody passes here: the step refuses all but the colleague.
-  const outcome = await changeTeam(
+  const outcome = await changeReturn(
     turn,
     deps,
     press.assessment,

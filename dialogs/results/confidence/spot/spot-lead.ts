@@ -10,11 +10,11 @@ import type { PressOf } from '../../../../cards/press.ts'
 import { spotChecksCard } from '../../../../cards/results/confidence/spot/spot-checks-card.ts'
 import { spotPickCard } from '../../../../cards/results/confidence/spot/spot-pick-card.ts'
 import { spotInviteCard } from '../../../../cards/results/confidence/spot/spot-question-card.ts'
+import { changeReturn, readAssessment } from '../../../access/assessment-access.ts'
 import { problemUnlessLead } from '../../../access/permission-checks.ts'
 import { recipientView } from '../../../access/recipient-view.ts'
 import { refused } from '../../../access/refused.ts'
 import { viewAssessment } from '../../../access/view-assessment.ts'
-import { changeTeam, readMine } from '../../../access/who-may-see.ts'
 import type { Dependencies } from '../../../dependencies/dependencies.ts'
 import type { Effect } from '../../../effects.ts'
 import { assignRole } from '../../../roles/assign-role.ts'
@@ -36,7 +36,7 @@ export function pickColleague(turn: Turn, deps: Dependencies, press: PressOf<'sp
 
 /** Draws the questions and writes to the colleague. A second delivery draws nothing and writes to no person again. */
 export async function askColleague(turn: Turn, deps: Dependencies, press: PressOf<'spot-draw'>): Promise<Reply> {
-  const seen = await readMine(turn, deps, press.assessment)
+  const seen = await readAssessment(turn, deps, press.assessment)
   if (isRefusal(seen)) return refused(turn, deps, seen.problem, seen.view)
   const problem = problemUnlessLead(turn)(seen.assessment, seen.people)
   if (problem || !isReturn(seen.assessment)) return refused(turn, deps, problem ?? { code: 'not-understood' }, seen)
@@ -56,7 +56,7 @@ export async function askColleague(turn: Turn, deps: Dependencies, press: PressO
 
 /** Withdraws the one under way, or deletes one that is over. */
 export async function endCheck(turn: Turn, deps: Dependencies, press: PressOf<'spot-end'>): Promise<Reply> {
-  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessLead(turn), (before, roster) =>
+  const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessLead(turn), (before, roster) =>
     endSpot(before, press.check, stampOf(turn), roster),
   )
   return isRefusal(outcome) ? refused(turn, deps, outcome.problem, outcome.view) : spotReply(outcome)
@@ -67,7 +67,7 @@ export async function discussDifference(
   deps: Dependencies,
   press: PressOf<'spot-discuss'>,
 ): Promise<Reply> {
-  const outcome = await changeTeam(turn, deps, press.assessment, problemUnlessLead(turn), (before, roster) =>
+  const outcome = await changeReturn(turn, deps, press.assessment, problemUnlessLead(turn), (before, roster) =>
     discussSpot(before, press, stampOf(turn), roster),
   )
   return isRefusal(outcome) ? refused(turn, deps, outcome.problem, outcome.view) : spotReply(outcome)
