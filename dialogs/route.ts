@@ -7,12 +7,8 @@ import { refused } from './access/refused.ts'
 import { turnedTo, wordsOf } from './access/view.ts'
 import { tellOfEdit } from './answering/edited.ts'
 import { welcome } from './answering/start.ts'
-import { auditedChanges } from './dependencies/audited-changes.ts'
 import type { Dependencies } from './dependencies/dependencies.ts'
-import { droppingOldDrafts } from './dependencies/drafts.ts'
-import { notingLanguage } from './dependencies/languages.ts'
-import { recordedParticipation } from './dependencies/recorded-participation.ts'
-import { trackedChanges } from './dependencies/tracked-changes.ts'
+import { forTurn } from './dependencies/for-turn.ts'
 import type { Effect } from './effects.ts'
 import { pressed } from './presses.ts'
 import { answerConsent } from './results/files/answer-consent.ts'
@@ -32,9 +28,7 @@ export async function route(
   deps: Dependencies,
   cutShort?: (shows: readonly Effect[]) => void,
 ): Promise<Reply> {
-  const tracked = trackedChanges(
-    droppingOldDrafts(turn, recordedParticipation(turn, auditedChanges(notingLanguage(turn, deps), turn))),
-  )
+  const tracked = forTurn(turn, deps)
   const reply = await replyTo(turn, tracked.deps).catch((error: unknown) => {
     cutShort?.(tracked.shows())
     throw error

@@ -14,7 +14,7 @@ import type { Dependencies } from './dependencies.ts'
 export const mostWaitingEntries = 100
 
 /** The dependencies of one turn, with an audit trail of its changes. */
-export const auditedChanges = (deps: Dependencies, turn: Turn): Dependencies =>
+export const auditedChanges = (turn: Turn, deps: Dependencies): Dependencies =>
   auditedAs(deps, stampOf(turn), deps.idFor(turn))
 
 /**

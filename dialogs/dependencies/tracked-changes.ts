@@ -9,7 +9,9 @@ import type { Effect, Surface } from '../effects.ts'
 import type { Dependencies } from './dependencies.ts'
 
 /** The dependencies of one turn, and the effects that update the shared messages after its changes. */
-export function trackedChanges(deps: Dependencies): { readonly deps: Dependencies; shows(): readonly Effect[] } {
+export type Tracked = { readonly deps: Dependencies; shows(): readonly Effect[] }
+
+export function trackedChanges(deps: Dependencies): Tracked {
   const changed = new Map<string, Effect>()
   const show = (assessment: AssessmentId, surface: Surface) =>
     changed.set(`${assessment} ${surface}`, { type: 'show', assessment, surface })

@@ -114,7 +114,7 @@ describe('The audit trail of a turn', () => {
     const view = there((await deps.people.read('tenant', named('ann')))?.assessments[0])
     const turn = turnOf('ann', typing('x'), { place: ownChat, operation: 'deleting' })
     const gone = () => ({ type: 'remove', result: undefined }) as const
-    const audited = auditedChanges(deps, turn).assessments
+    const audited = auditedChanges(turn, deps).assessments
     // Saved with its entry, delivered, taken out of the outbox; the fourth writing is the removal.
     store.cut({ nth: 3, when: 'before' })
     await assert.rejects(audited.change('tenant', view, gone), StoreUnavailable)
@@ -127,7 +127,7 @@ describe('The audit trail of a turn', () => {
   it('keeps a personal view until the trail has the entry of its deletion', async () => {
     await route(turnOf('ann', typing('start'), { place: ownChat }), deps)
     const view = there((await deps.people.read('tenant', named('ann')))?.assessments[0])
-    const audited = auditedChanges(deps, turnOf('ann', typing('x'), { place: ownChat })).assessments
+    const audited = auditedChanges(turnOf('ann', typing('x'), { place: ownChat }), deps).assessments
     const gone = () => ({ type: 'remove', result: undefined }) as const
     // The second writing is the trail's.
     store.cut({ nth: 1, when: 'before' })
