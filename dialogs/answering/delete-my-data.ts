@@ -2,17 +2,12 @@
 // answers stay and their id becomes a pseudonym.
 
 import type { Assessment } from '../../assessment/assessment.ts'
-import type { PersonId } from '../../assessment/ids.ts'
 import type { PersonRecord } from '../../assessment/people/person.ts'
-import { standsIn } from '../../assessment/people/pseudonymise.ts'
-import type { Ballot } from '../../assessment/team/ballot.ts'
 import { deleteCard, deletedCard } from '../../cards/answering/delete-card.ts'
 import type { PressOf } from '../../cards/press.ts'
 import { appendTo } from '../../store/collections/audit-trail.ts'
-import type { Channel } from '../../store/collections/channels.ts'
-import { eraseDocument } from '../../store/collections/erasing/erase-document.ts'
+import { type Erasure, eraseDocument, isNamedIn } from '../../store/collections/erasing/erase-document.ts'
 import type { Step } from '../../store/documents/change.ts'
-import type { Key } from '../../store/store.ts'
 import { personalViews, readPerson } from '../access/my-assessments.ts'
 import { throwUnlessUnreadable } from '../access/readable-only.ts'
 import { wordsOf } from '../access/view.ts'
@@ -111,57 +106,26 @@ async function unreadableViews(
 /** Erases the person from every council record but those that they changed after they were asked. */
 async function leaveReturns(turn: Turn, deps: Dependencies, asked: string) {
   const { tenant, person } = turn
-  const instead = deps.formerOf(tenant, person)
-  let skipped = 0
-  let hasKept = false
-  const isKept = (kind: Key['kind']) => (value: unknown) => {
-    const isKept =
-      kind === 'ballot'
-        ? votedSince(value as Ballot, person, asked)
-        : kind === 'channel'
-          ? isSince((value as Channel).reopening, asked)
-          : tookSince(value, person, asked)
-    hasKept ||= isKept
-    return isKept
-  }
+  const erased = { person, instead: deps.formerOf(tenant, person) }
+  const outcomes: (Erasure | 'skipped')[] = []
   for await (const key of documentsNaming(turn, deps)) {
-    try {
-      await eraseDocument(deps, key, person, instead, isKept(key.kind))
-    } catch (fault) {
-      await throwUnlessUnreadable(deps, fault)
-      skipped += 1
-    }
+    outcomes.push(await eraseDocument(deps, key, erased, asked).catch(skip))
   }
-  return { skipped, hasKept }
-}
+  return {
+    skipped: outcomes.filter((outcome) => outcome === 'skipped').length,
+    hasKept: outcomes.includes('kept'),
+  }
 
-const isSince = (done: { readonly at: string } | undefined, asked: string) => done !== undefined && done.at > asked
-
-const votedSince = ({ votes }: Ballot, person: PersonId, asked: string) => isSince(votes[person]?.at(-1), asked)
-
-function tookSince(value: unknown, person: PersonId, asked: string): boolean {
-  const { team, places } = value as Partial<Assessment>
-  const taken = Object.values(team?.owners ?? {}).filter((owner) => owner.person === person)
-  return [...taken, places?.[person]].some((done) => isSince(done, asked))
+  async function skip(fault: unknown): Promise<'skipped'> {
+    await throwUnlessUnreadable(deps, fault)
+    return 'skipped'
+  }
 }
 
 /** Whether any of the council's records names the person, as far as they can be read. One that cannot be read may. */
 async function isNamed(turn: Turn, deps: Dependencies): Promise<boolean> {
-  for await (const { kind, id } of documentsNaming(turn, deps)) {
-    const collections = {
-      assessment: deps.assessments,
-      deleted: deps.deleted,
-      ballot: deps.ballots,
-      history: deps.history,
-      channel: deps.channels,
-      audit: deps.audit,
-      perception: deps.perceptions,
-    }
-    const isHere = await collections[kind].read(turn.tenant, id).then(
-      (found) => found !== undefined && standsIn(found, turn.person),
-      () => true,
-    )
-    if (isHere) return true
+  for await (const key of documentsNaming(turn, deps)) {
+    if (await isNamedIn(deps, key, turn.person).catch(() => true)) return true
   }
   return false
 }

@@ -4,14 +4,13 @@ import type { Assessment } from '../../assessment/assessment.ts'
 import type { AssessmentId } from '../../assessment/ids.ts'
 import { type AuditScope, trailDocuments } from '../../store/collections/audit-trail.ts'
 import { ballotsOf } from '../../store/collections/ballots.ts'
+import type { ErasableKind } from '../../store/collections/erasing/erase-document.ts'
 import { historyOf } from '../../store/collections/history/history.ts'
 import type { Key } from '../../store/store.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
-type Named = Key & {
-  readonly kind: 'assessment' | 'deleted' | 'ballot' | 'history' | 'channel' | 'perception' | 'audit'
-}
+type Named = Key & { readonly kind: ErasableKind }
 type Who = Pick<Turn, 'tenant' | 'person'>
 
 /**

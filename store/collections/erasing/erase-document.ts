@@ -1,6 +1,7 @@
 // Erases one person from one document: the one place that knows what erasure means for each kind.
 
-import { isTheirs } from '../../../assessment/assessment.ts'
+import type { HistoryDocument } from '../../../assessment/answers/filing.ts'
+import { type Assessment, isTheirs } from '../../../assessment/assessment.ts'
 import type { PersonId } from '../../../assessment/ids.ts'
 import { withoutView } from '../../../assessment/organisation/perception.ts'
 import {
@@ -13,15 +14,18 @@ import type { Step } from '../../documents/change.ts'
 import type { Collection } from '../../documents/collection.ts'
 import type { Key, Store } from '../../store.ts'
 import { type Assessments, assessmentsIn, deletedIn } from '../assessments.ts'
-import { type Audit, type AuditChunk, auditIn } from '../audit.ts'
+import { type Audit, auditIn } from '../audit.ts'
 import { pseudonymiseChunk } from '../audit-trail.ts'
 import { type Ballots, ballotsIn } from '../ballots.ts'
 import { type Channels, channelsIn, pseudonymiseChannel } from '../channels.ts'
 import { type Perceptions, perceptionsIn } from '../counted/perceptions.ts'
 import { type History, historyIn } from '../history/history.ts'
 
-/** `removed`: it was theirs alone. `renamed`: it stays, with the pseudonym for their id. */
-export type Erasure = 'removed' | 'renamed' | 'untouched'
+/** `removed`: it was theirs alone. `renamed`: it stays, with the pseudonym for their id. `kept`: they changed it since. */
+export type Erasure = 'removed' | 'renamed' | 'untouched' | 'kept'
+
+/** The person who is erased, and the pseudonym that stands for them. */
+export type Erased = { readonly person: PersonId; readonly instead: PersonId }
 
 export type Erasable = {
   readonly assessments: Assessments
@@ -46,56 +50,128 @@ export function erasableIn(store: Store): Erasable {
   }
 }
 
-/**
- * Erases the person from the document under `key`; `instead` is their pseudonym. `isKept` names documents to leave alone.
- * Their own record (kind `person`) is left to the caller, which removes it last: an erasure that was cut short can then
- * be repeated. Throws when the document cannot be read, and for a kind that only a newer version of the bot knows.
- */
-export function eraseDocument(
-  { assessments, deleted, history, ballots, channels, audit, perceptions }: Erasable,
-  { tenant, kind, id }: Key,
-  person: PersonId,
-  instead: PersonId,
-  isKept: (value: unknown) => boolean = () => false,
-): Promise<Erasure> {
-  const erase = <Value>(collection: Collection<Value>, change: (value: Value) => Value | undefined) =>
-    collection.change<Step<Value, Erasure>>(tenant, id, (current) => {
-      if (current === undefined || !standsIn(current, person) || isKept(current)) {
-        return { type: 'unchanged', result: 'untouched' }
-      }
-      const value = change(current)
-      return value === undefined ? { type: 'remove', result: 'removed' } : { type: 'save', value, result: 'renamed' }
-    })
-  /** The history of a personal view, or of nothing that is still there, is removed. */
-  async function eraseHistory(): Promise<Erasure> {
-    const document = await history.read(tenant, id)
-    if (!document || !standsIn(document, person)) return 'untouched'
-    const its =
-      (await assessments.read(tenant, document.assessment)) ?? (await deleted.read(tenant, document.assessment))
-    return erase(history, (found) => (its?.team ? pseudonymiseHistory(found, person, instead) : undefined))
-  }
+/** The kinds of documents that name people, but for the people's own records. */
+export type ErasableKind = 'assessment' | 'deleted' | 'history' | 'ballot' | 'channel' | 'perception' | 'audit'
 
+/** What an erasure does to one kind of document. */
+type Erasing = {
+  /** Whether the person's id stands in the document. */
+  names(tenant: string, id: string, person: PersonId): Promise<boolean>
+  /** @param since ISO 8601, UTC: a document that the person changed later is kept */
+  erase(tenant: string, id: string, erased: Erased, since?: string): Promise<Erasure>
+}
+
+type Rule<Value> = {
+  readonly collection: Collection<Value>
+  /** Whether the person did something in it after this moment. Absent if only others write it. */
+  readonly changedSince?: (value: Value, person: PersonId, since: string) => boolean
+  /** The document without the person: the same one if it does not name them, undefined if it was theirs alone. */
+  readonly without: (value: Value, erased: Erased) => Value | undefined
+}
+
+const erasing = <Value>({ collection, changedSince, without }: Rule<Value>): Erasing => ({
+  async names(tenant, id, person) {
+    const found = await collection.read(tenant, id)
+    return found !== undefined && standsIn(found, person)
+  },
+  erase: (tenant, id, erased, since) =>
+    collection.change<Step<Value, Erasure>>(tenant, id, (current) => {
+      const value = current && without(current, erased)
+      if (current === undefined || value === current) return { type: 'unchanged', result: 'untouched' }
+      if (since && changedSince?.(current, erased.person, since)) return { type: 'unchanged', result: 'kept' }
+      return value === undefined ? { type: 'remove', result: 'removed' } : { type: 'save', value, result: 'renamed' }
+    }),
+})
+
+/** A change of a document that names the person. Any other stays the same. */
+const ifNamed =
+  <Value>(without: Rule<Value>['without']): Rule<Value>['without'] =>
+  (value, erased) =>
+    standsIn(value, erased.person) ? without(value, erased) : value
+
+/** The one table of what erasing means. */
+function erasures(collections: Erasable): Readonly<Record<ErasableKind, Erasing>> {
+  const { assessments, deleted, history, ballots, channels, audit, perceptions } = collections
+  const ofAssessment: Omit<Rule<Assessment>, 'collection'> = {
+    changedSince: tookSince,
+    without: ifNamed((found, { person, instead }) =>
+      isTheirs(found, person) ? undefined : pseudonymise(found, person, instead),
+    ),
+  }
+  const ofHistory = (isTeams: boolean) =>
+    erasing<HistoryDocument>({
+      collection: history,
+      without: ifNamed((found, { person, instead }) =>
+        isTeams ? pseudonymiseHistory(found, person, instead) : undefined,
+      ),
+    })
+  return {
+    assessment: erasing({ collection: assessments, ...ofAssessment }),
+    deleted: erasing({ collection: deleted, ...ofAssessment }),
+    history: {
+      ...ofHistory(false),
+      /** The history of a personal view, or of nothing that is still there, is removed. */
+      async erase(tenant, id, erased) {
+        const its = (await history.read(tenant, id))?.assessment
+        const found = its && ((await assessments.read(tenant, its)) ?? (await deleted.read(tenant, its)))
+        return ofHistory(found?.team !== undefined).erase(tenant, id, erased)
+      },
+    },
+    ballot: erasing({
+      collection: ballots,
+      changedSince: ({ votes }, person, since) => isSince(votes[person]?.at(-1), since),
+      without: ifNamed((ballot, { person, instead }) => pseudonymiseBallot(ballot, person, instead)),
+    }),
+    channel: erasing({
+      collection: channels,
+      changedSince: ({ reopening }, person, since) => reopening?.by === person && isSince(reopening, since),
+      without: ifNamed((channel, { person, instead }) => pseudonymiseChannel(channel, person, instead)),
+    }),
+    perception: erasing({ collection: perceptions, without: (found, { person }) => withoutView(found, person) }),
+    audit: erasing({
+      collection: audit,
+      without: (chunk, { person, instead }) => pseudonymiseChunk(chunk, person, instead),
+    }),
+  }
+}
+
+const isSince = (done: { readonly at: string } | undefined, since: string): boolean =>
+  done !== undefined && done.at > since
+
+function tookSince({ team, places }: Assessment, person: PersonId, since: string): boolean {
+  const taken = Object.values(team?.owners ?? {}).filter((owner) => owner.person === person)
+  return [...taken, places[person]].some((done) => isSince(done, since))
+}
+
+/** Whether the person's id stands in this document. Throws when it cannot be read. */
+export const isNamedIn = (
+  collections: Erasable,
+  { tenant, kind, id }: Key & { readonly kind: ErasableKind },
+  person: PersonId,
+): Promise<boolean> => erasures(collections)[kind].names(tenant, id, person)
+
+/**
+ * Erases the person from the document under `key`. Their own record (kind `person`) is left to the caller, which removes it last: an
+ * erasure that was cut short can then be repeated. Throws when the document cannot be read, and for a kind that only a newer version
+ * of the bot knows.
+ *
+ * @param since ISO 8601, UTC: a document that the person changed later is kept
+ */
+export async function eraseDocument(
+  collections: Erasable,
+  { tenant, kind, id }: Key,
+  erased: Erased,
+  since?: string,
+): Promise<Erasure> {
   switch (kind) {
     case 'assessment':
     case 'deleted':
-      return erase(kind === 'deleted' ? deleted : assessments, (found) =>
-        isTheirs(found, person) ? undefined : pseudonymise(found, person, instead),
-      )
     case 'history':
-      return eraseHistory()
     case 'ballot':
-      return erase(ballots, (found) => pseudonymiseBallot(found, person, instead))
     case 'channel':
-      return erase(channels, (channel) => pseudonymiseChannel(channel, person, instead))
     case 'perception':
-      return erase(perceptions, (found) => withoutView(found, person))
     case 'audit':
-      return audit.change<Step<AuditChunk, Erasure>>(tenant, id, (chunk) => {
-        const value = chunk && pseudonymiseChunk(chunk, person, instead)
-        return value === undefined || value === chunk
-          ? { type: 'unchanged', result: 'untouched' }
-          : { type: 'save', value, result: 'renamed' }
-      })
+      return erasures(collections)[kind].erase(tenant, id, erased, since)
     case 'person':
     case 'display':
     case 'due':
@@ -109,7 +185,7 @@ export function eraseDocument(
     case 'secret':
     case 'publication':
     case 'hub':
-      return Promise.resolve('untouched')
+      return 'untouched'
     default:
       throw unknownKind(kind)
   }

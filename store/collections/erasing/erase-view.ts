@@ -32,7 +32,7 @@ export async function eraseRestOfView(
     await history.change(tenant, chunk, () => gone)
   }
   for (const entry of await Array.fromAsync(audit.ids(tenant, id))) {
-    await eraseDocument(collections, { tenant, kind: 'audit', id: entry }, person, instead)
+    await eraseDocument(collections, { tenant, kind: 'audit', id: entry }, { person, instead })
   }
   await people.change<Step<PersonRecord, void>>(tenant, person, (before) => {
     if (!before) return { type: 'unchanged', result: undefined }

@@ -30,7 +30,7 @@ export async function erasePerson(store: Store, who: Who, now: string): Promise<
   const instead = formerOf(tenant, person)
   const counts: Record<string, number> = {}
   const failed = await eachDocument(store, who, async (key) => {
-    const outcome: Erasure = await eraseDocument(collections, key, person, instead)
+    const outcome: Erasure = await eraseDocument(collections, key, { person, instead })
     const name = `${key.kind === 'deleted' ? 'assessment' : key.kind} ${outcome}`
     counts[name] = (counts[name] ?? 0) + 1
   })
