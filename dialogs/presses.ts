@@ -198,13 +198,18 @@ const presses = {
   'restore-return': { place: 'anywhere', looks: false, flow: restoreReturn },
 } satisfies { readonly [Do in Press['do']]: Rule<PressOf<Do>> }
 
+/** What the presses that only look do. */
+export const looks: ReadonlySet<Press['do']> = new Set(
+  Object.entries(presses).flatMap(([name, rule]) => (rule.looks ? [name as Press['do']] : [])),
+)
+
 /**
  * Whether a turn only looks, and so changes nothing.
  *
  * @returns true for a press that the table marks so; false for any other input
  */
 export function onlyLooks({ input }: Pick<Turn, 'input'>): boolean {
-  return input.type === 'pressed' && input.press !== undefined && presses[input.press.do].looks
+  return input.type === 'pressed' && input.press !== undefined && looks.has(input.press.do)
 }
 
 /**

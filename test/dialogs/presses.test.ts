@@ -2,28 +2,47 @@
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import type { Press } from '../../cards/press.ts'
+import type { AssessmentId } from '../../assessment/ids.ts'
+import { type Press, parsePress } from '../../cards/press.ts'
 import type { Dependencies } from '../../dialogs/dependencies/dependencies.ts'
-import { onlyLooks } from '../../dialogs/presses.ts'
+import { looks, onlyLooks } from '../../dialogs/presses.ts'
 import { route } from '../../dialogs/route.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
-import type { Store } from '../../store/store.ts'
+import { type Key, type Store, StoreUnavailable } from '../../store/store.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { headingsOf } from '../support/cards/card-reading.ts'
 import { questionId, there } from '../support/cards/sample.ts'
 import { channel, copyOver, named, ownChat, rosterOf, turnOf, typing } from './bot-copy.ts'
+import { councilBot } from './council.ts'
 
 describe('A press', () => {
   const folder = temporaryFolder()
   let store: Store
   let deps: Dependencies
   let presses = 0
+  let isRefusing: boolean
+  let attempts: string[]
 
   beforeEach(() => {
+    isRefusing = false
+    attempts = []
     store = openSqliteStore(join(folder(), 'presses.sqlite'))
     deps = copyOver(store, { members: async () => rosterOf('ann', 'bob') })
   })
   afterEach(() => store.close())
+
+  /** A store that notes each write and removal, and refuses it, while `isRefusing` is set. */
+  function refusing(inner: Store): Store {
+    const refuse = (key: Key): never => {
+      attempts.push(JSON.stringify(key))
+      throw new StoreUnavailable('It takes no writes.')
+    }
+    return {
+      ...inner,
+      write: async (key, ...rest) => (isRefusing ? refuse(key) : inner.write(key, ...rest)),
+      remove: async (key, ...rest) => (isRefusing ? refuse(key) : inner.remove(key, ...rest)),
+    }
+  }
 
   const pressing = (press: Press, place: typeof channel | typeof ownChat) =>
     turnOf('ann', { type: 'pressed', press, inputs: {} }, { place, operation: `${++presses}` })
@@ -61,6 +80,49 @@ describe('A press', () => {
       assert.ok(onlyLooks(pressing(reply.again, turn.place.type === 'personal' ? ownChat : channel)), reply.again.do)
     }
     assert.ok(refreshing.includes('continue') && refreshing.includes('ballot') && refreshing.includes('mine'))
+  })
+
+  it('that only looks writes nothing, whichever it is and wherever it is made', async () => {
+    const bot = await councilBot(folder(), (inner) => refusing(inner))
+    await bot.says('ann', 'start')
+    const shared = await bot.current()
+    await bot.agreesFirst()
+    await bot.press('ann', { do: 'take', assessment: shared, function: 'LEAD' })
+    await bot.pressAlone('ann', { do: 'start' })
+    const own = there((await bot.deps.people.read('tenant', named('ann')))?.assessments[0])
+    /** The press with all that any press names: it takes what it has a field for. */
+    const pressOf = (verb: Press['do'], assessment: AssessmentId) =>
+      there(
+        parsePress({
+          ...{
+            do: verb,
+            assessment,
+            question: 'LEAD-1C',
+            function: 'LEAD',
+            topic: 'saved',
+            staged: 'none',
+            check: 'none',
+          },
+          ...{ language: 'cy', show: { do: 'board', assessment } },
+        }),
+      )
+    assert.ok(looks.size > 40)
+    const stands = await bot.documents()
+    isRefusing = true
+    const refused: string[] = []
+    for (const verb of looks) {
+      const shown: string[] = []
+      for (const makes of [bot.press, bot.pressAlone]) {
+        for (const assessment of [own, shared]) shown.push(await makes('ann', pressOf(verb, assessment)))
+      }
+      if (shown.every((card) => card.includes('That did not work'))) refused.push(verb)
+    }
+    isRefusing = false
+    assert.deepEqual(attempts, [])
+    // Nobody has asked her for a spot check.
+    assert.deepEqual(refused, ['spot-go'])
+    assert.deepEqual(await bot.documents(), stands)
+    await bot.close()
   })
 
   it('that changes something is none that only looks, and neither is a typed message', () => {
