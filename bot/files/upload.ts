@@ -72,12 +72,12 @@ async function put(address: string, bytes: Uint8Array, signal: AbortSignal, mayH
       redirect: 'manual',
       signal,
     })
-    // The answer tells nothing that the bot needs.
-    await response.body?.cancel()
   } catch {
     // The connection broke, or the time was over: the file may be there all the same, and a second time replaces it.
     throw new NotTaken(signal.aborted ? 'slow' : 'busy', { after: 0, mayHaveHappened: true })
   }
+  // The status tells all that the bot needs, also if the connection breaks in the middle of the body.
+  await response.body?.cancel().catch(() => undefined)
   const { status } = response
   if (response.ok) return
   if (status >= 300 && status < 400) throw new NotTaken('redirected')

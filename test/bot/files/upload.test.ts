@@ -84,6 +84,27 @@ describe('An upload', () => {
     assert.equal((await uploaded()).outcome, 'perhaps')
   })
 
+  for (const [code, outcome] of [
+    [201, 'sent'],
+    [403, 'refused'],
+  ] as const) {
+    it(`has the outcome of its status ${code} although the connection breaks in the middle of the answer`, async () => {
+      const { fetch } = globalThis
+      let requests = 0
+      globalThis.fetch = async () => {
+        requests += 1
+        const body = new ReadableStream({ start: (answer) => answer.error(new TypeError('terminated')) })
+        return new Response(body, { status: code })
+      }
+      try {
+        assert.deepEqual(await uploaded(), { outcome, pauses: [] })
+        assert.equal(requests, 1)
+      } finally {
+        globalThis.fetch = fetch
+      }
+    })
+  }
+
   it('gives a slow store up', async () => {
     const late = { type: 'late', milliseconds: 2000 } as const
     store.fails(late, late, late, late, late)
