@@ -26,6 +26,7 @@ import { picturesWith } from './effects/picture-in-time.ts'
 import { startTimers } from './effects/start-timers.ts'
 import { fileSender } from './files/file-sender.ts'
 import { watchInterruptedUploads } from './files/interrupted-uploads.ts'
+import { tableReader } from './files/table-reader.ts'
 import { usualUploadTimes } from './files/upload.ts'
 import { readIncoming } from './incoming/incoming.ts'
 import { personRateLimit } from './incoming/person-rate-limit.ts'
@@ -66,6 +67,7 @@ export async function startBot({
   choosesLater = settings.policy.type === 'teams',
   drawer = pictureDrawer(),
   reports = reportRenderer(),
+  tables = tableReader(),
   uploads,
   door: limits,
 }: StartOptions): Promise<Running> {
@@ -104,7 +106,8 @@ export async function startBot({
   const effects = effectsWith({
     ...{ displays: following, log, timing },
     files: fileSender({
-      ...{ teams: paced, deps, reports, clock, log, timing, policy: settings.policy },
+      ...{ teams: paced, deps, reports, tables, clock, log, timing },
+      policy: settings.policy,
       times: { ...usualUploadTimes, ...uploads },
     }),
     directMessages: directMessages({
@@ -151,6 +154,7 @@ export async function startBot({
   const resumed = following.resume().catch((error: unknown) => {
     log.error(faultOf(error), 'The shared messages of the last days could not be looked at.')
   })
+  const threads = [drawer, reports, tables]
   let isEnding = false
   const indexed = deps.participation
     .backfill(
@@ -172,7 +176,7 @@ export async function startBot({
       return stopInOrder(
         stopSteps({
           ...{ door, turns, effects, refusals },
-          store: { close: async () => void (await Promise.all([drawer.close(), reports.close(), store.close()])) },
+          store: { close: async () => void (await Promise.all([...threads, store].map((each) => each.close()))) },
           endPolling: () => Promise.all([endTimers(), endHub(), endExpiry(), endWatch(), indexed]),
           edits: () => Promise.all([following.flush(), catching.flush(), resumed]),
         }),

@@ -11,20 +11,24 @@ import { faultOf, type Log } from '../log.ts'
 import type { Policy } from '../settings/allowed-tenants.ts'
 import { download } from './download.ts'
 import { isFileAddress } from './file-hosts.ts'
-import { tableReader } from './table-reader.ts'
+import type { TableReader } from './table-reader.ts'
 
 type Parts = {
   readonly deps: Dependencies
   readonly policy: Policy
   readonly ending: AbortSignal
   readonly log: Log
-  /** Reads the table in a file. It rejects if that takes too long. */
-  readonly read?: ReturnType<typeof tableReader>
+  readonly tables: Pick<TableReader, 'read'>
 }
 
 /** The card for a file at an address. It never rejects for a fault of the file or of its store. */
-export function fileReader(parts: Parts): (turn: Turn, address: string) => Promise<Card> {
-  const { deps, policy, ending, log, read = tableReader() } = parts
+export function fileReader({
+  deps,
+  policy,
+  ending,
+  log,
+  tables,
+}: Parts): (turn: Turn, address: string) => Promise<Card> {
   return async (turn, address) => {
     const refused = (why: Parameters<typeof importRefusedCard>[1]['why']) =>
       importRefusedCard(wordsFor(deps.sets.newest, turn.locale), { why })
@@ -36,7 +40,7 @@ export function fileReader(parts: Parts): (turn: Turn, address: string) => Promi
     if (bytes === 'too-large') return refused('too-large')
     if (bytes === 'redirected') return refused('address')
     if (bytes === 'failed') return refused('not-downloaded')
-    const table = await read(bytes).catch((error: unknown) => {
+    const table = await tables.read(bytes).catch((error: unknown) => {
       log.warn(faultOf(error), 'A file that a person sent could not be read.')
     })
     return table ? stageImport(turn, deps, table) : refused('too-slow')

@@ -19,6 +19,7 @@ import type { Message } from '../teams/port.ts'
 import { isFileAddress } from './file-hosts.ts'
 import { consentMessage, fileInfoMessage, writing } from './file-messages.ts'
 import { fileReader } from './file-reader.ts'
+import type { TableReader } from './table-reader.ts'
 import { type UploadOutcome, type UploadTimes, upload } from './upload.ts'
 
 export type FileEffect = Extract<Effect, { type: 'write' | 'offer-file' | 'send-file' | 'read-file' }>
@@ -36,6 +37,7 @@ export type FileSenderParts = {
   readonly teams: Pick<PacedTeams, 'post' | 'edit' | 'remove'>
   readonly deps: Dependencies
   readonly reports: ReportRenderer
+  readonly tables: Pick<TableReader, 'read'>
   readonly policy: Policy
   readonly times: UploadTimes
   readonly clock: () => Date
@@ -50,9 +52,9 @@ const mostFileBytes = 10 * 1024 * 1024
 const mostUploads = 64
 
 export function fileSender(parts: FileSenderParts): FileSender {
-  const { teams, deps, reports, policy, times, clock, log, timing } = parts
+  const { teams, deps, reports, tables, policy, times, clock, log, timing } = parts
   const ending = new AbortController()
-  const read = fileReader({ deps, policy, log, ending: ending.signal })
+  const read = fileReader({ deps, policy, tables, log, ending: ending.signal })
   const how = { ...writing, ending: ending.signal }
   let uploads = 0
 

@@ -9,7 +9,14 @@ import type { Table } from '../../reports/reading/table/table.ts'
  */
 const limits = { tasks: 32, longest: 6000, idle: 0, memory: 256 }
 
-/** Rejects with an Error if the file cannot be read in time, or if too many wait. */
-export function tableReader(): (bytes: Uint8Array) => Promise<Table> {
-  return oneThread<Uint8Array, Table>(new URL('./table-worker.ts', import.meta.url), limits).run
+export type TableReader = {
+  /** Rejects with an Error if the file cannot be read in time, or if too many wait. */
+  read(bytes: Uint8Array): Promise<Table>
+  /** Ends the thread. Files under way reject, and so does every later one. */
+  close(): Promise<void>
+}
+
+export function tableReader(): TableReader {
+  const { run, close } = oneThread<Uint8Array, Table>(new URL('./table-worker.ts', import.meta.url), limits)
+  return { read: run, close }
 }

@@ -8,6 +8,7 @@ import type { ReportRenderer } from '../../reports/rendering/report-renderer.ts'
 import type { Publication } from '../../scoring/benchmark/publication.ts'
 import type { DisplayTimes } from '../displays/display-times.ts'
 import type { DoorLimits } from '../door/limits.ts'
+import type { TableReader } from '../files/table-reader.ts'
 import type { UploadTimes } from '../files/upload.ts'
 import type { RateLimit } from '../incoming/person-rate-limit.ts'
 import type { Log } from '../log.ts'
@@ -53,6 +54,8 @@ export type StartOptions = {
   readonly drawer?: PictureDrawer
   /** Makes the files that people ask for; it is closed with the bot. A thread of its own, unless another is given. */
   readonly reports?: ReportRenderer
+  /** Reads the tables that people send; it is closed with the bot. A thread of its own, unless another is given. */
+  readonly tables?: TableReader
   /** The times of uploads that differ from the usual ones. */
   readonly uploads?: Partial<UploadTimes>
   /** Limits of the HTTP door that differ from the usual ones. */

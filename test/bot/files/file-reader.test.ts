@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { fileReader } from '../../../bot/files/file-reader.ts'
 import type { Table } from '../../../reports/reading/table/table.ts'
 import { dma } from '../../scoring/sets.ts'
+import { inTeams } from '../../support/bots/teams.ts'
 import { openFileStore } from '../../support/wire/file-store.ts'
 
 describe('A file that a person sends', () => {
@@ -17,7 +18,7 @@ describe('A file that a person sends', () => {
         policy: { type: 'local' },
         ending: new AbortController().signal,
         log: { warn: (_: unknown, text: string) => logged.push(text) },
-        read: (): Promise<Table> => Promise.reject(new Error('A task took longer than 6000 ms.')),
+        tables: { read: (): Promise<Table> => Promise.reject(new Error('A task took longer than 6000 ms.')) },
       }
       const read = fileReader(parts as never)
       for (const [locale, words] of [
@@ -29,5 +30,17 @@ describe('A file that a person sends', () => {
     } finally {
       await store.close()
     }
+  })
+})
+
+describe('The thread that reads tables', () => {
+  const closed: string[] = []
+  const close = async () => void closed.push('tables')
+  const read = () => Promise.reject(new Error('Nobody has sent a file.'))
+  const teams = inTeams({ tables: { read, close } })
+
+  it('is closed with the bot', async () => {
+    await teams().stopsBot()
+    assert.deepEqual(closed, ['tables'])
   })
 })
