@@ -22,7 +22,7 @@ export const faultsCy: FaultWords = {
   'old-document': () =>
     'dogfen o’r hen fath yw hon, nid llyfr gwaith: anfonwch lyfr gwaith Excel (.xlsx) neu ffeil CSV',
   'old-workbook': () => 'ffeil Excel o’r hen fath (.xls) yw hon: cadwch hi fel .xlsx',
-  'too-many-rows': (most) => `mae gan y ffeil fwy na ${most} o resi`,
+  'too-many-rows': (most) => `mae gan y ffeil fwy na ${most} o resi: dilëwch y rhai gwag o dan y tabl`,
   'row-too-long': (most) => `mae rhes yma o fwy na ${most} nod: efallai fod dyfynnod ar goll, neu nad tabl yw’r ffeil`,
   'no-column': (column) => `nid oes colofn “${column}” yn y pennawd`,
   'in-one-cell': () => 'mae pob rhes mewn un gell: llenwch y llyfr gwaith yn lle’r ffeil CSV',
@@ -43,7 +43,8 @@ export const faultsCy: FaultWords = {
   'file-twice': () => 'mae’r un ffeil yn y llyfr gwaith ddwywaith',
   'no-workbook': () =>
     'ffeil wedi’i phacio yw hon, ond nid llyfr gwaith Excel: cadwch hi fel .xlsx neu fel “CSV UTF-8”',
-  'cell-too-far': (row) => `mae cell y tu hwnt i res ${row} neu golofn ZZ`,
+  'cell-too-far': (row) =>
+    `mae cell y tu hwnt i res ${row} neu golofn ZZ: dilëwch yr hyn sydd ymhell o dan y tabl neu wrth ei ochr`,
   'unreadable-workbook': () => `ni ellir darllen y ffeil fel llyfr gwaith Excel: ${saveAs}`,
   macro: () => 'mae macro yn y llyfr gwaith: cadwch ef fel llyfr gwaith Excel heb facros (.xlsx)',
   linked: () => 'mae’r llyfr gwaith wedi’i gysylltu â ffeiliau eraill: copïwch yr atebion i lyfr gwaith heb ddolenni',
@@ -52,7 +53,7 @@ export const faultsCy: FaultWords = {
   'cells-too-far-apart': () =>
     'mae celloedd ymhell o’r tablau: dilëwch yr hyn sydd ymhell oddi tanynt neu wrth eu hochr',
   'two-sheets': (one, other) =>
-    `mae dwy daflen o atebion yn wahanol i’w gilydd, “${one}” a “${other}”: dilëwch neu cuddiwch yr un nad yw’n cyfrif`,
+    `mae dwy daflen o atebion yn wahanol i’w gilydd, “${one}” a “${other}”: dilëwch neu cuddiwch yr un nad yw’n cyfrif, neu rhowch yr holl atebion ar un daflen`,
   'formula-in': (cell, sheet) =>
     `mae fformiwla yng nghell ${cell}${sheet && ` ar y daflen “${sheet}”`}: copïwch y daflen a’i gludo fel gwerthoedd, yna cadwch hi eto`,
 

@@ -21,7 +21,7 @@ export const faultsEn = {
   'too-large': () => 'has more than 5 MB',
   'old-document': () => 'is a document of an old kind and no workbook: send an Excel workbook (.xlsx) or a CSV file',
   'old-workbook': () => 'is an Excel file of the old kind (.xls): save it as .xlsx',
-  'too-many-rows': (most: number) => `has more than ${most} rows`,
+  'too-many-rows': (most: number) => `has more than ${most} rows: delete the empty ones below the table`,
   'row-too-long': (most: number) =>
     `has a row of more than ${most} characters: perhaps a quotation mark is missing, or the file is no table`,
   'no-column': (column: string) => `the header has no column "${column}"`,
@@ -41,7 +41,8 @@ export const faultsEn = {
   locked: () => 'is protected by a password: save it without one',
   'file-twice': () => 'holds a file twice',
   'no-workbook': () => 'is a packed file but no Excel workbook: save it as .xlsx or as "CSV UTF-8"',
-  'cell-too-far': (row: number) => `has a cell beyond row ${row} or column ZZ`,
+  'cell-too-far': (row: number) =>
+    `has a cell beyond row ${row} or column ZZ: delete what stands far below or beside the table`,
   'unreadable-workbook': () => `cannot be read as an Excel workbook: ${saveAs}`,
   macro: () => 'has a macro: save it as an Excel workbook without macros (.xlsx)',
   linked: () => `is linked to other files: ${withoutLinks}`,
@@ -49,7 +50,7 @@ export const faultsEn = {
   'strange-part': () => 'has a part that no spreadsheet program writes',
   'cells-too-far-apart': () => 'has cells far from its tables: delete what stands far below or beside them',
   'two-sheets': (one: string, other: string) =>
-    `has two sheets of answers that differ, “${one}” and “${other}”: delete or hide the one that does not count`,
+    `has two sheets of answers that differ, “${one}” and “${other}”: delete or hide the one that does not count, or put all answers on one sheet`,
   'formula-in': (cell: string, sheet: string) =>
     `has a formula in cell ${cell}${sheet && ` of the sheet “${sheet}”`}: copy the sheet and paste it as values, then save it again`,
 

@@ -9,7 +9,7 @@ import { visible } from '../visible.ts'
 import { withPositions } from './cell-positions.ts'
 import { hostilePart } from './hostile-parts.ts'
 import { mostUnpackedBytes, openPacked } from './packed-file.ts'
-import { boundsFault, isSheet } from './sheet-bounds.ts'
+import { boundsFault, isSheet, referencesIn } from './sheet-bounds.ts'
 import { type NamedSheet, namedSheets } from './sheet-names.ts'
 import { mostSheets, xmlFault } from './xml-bounds.ts'
 
@@ -43,7 +43,11 @@ export async function readWorkbook(
     if (tooFar !== undefined) return refused(tooFar)
     const clean = Object.fromEntries([...sheets].map(([name, xml]) => [name, strToU8(xml)]))
     const again = Buffer.from(zipSync({ ...files, ...clean }, { level: 0 }))
-    const read = await readSheets(again)
+    // A sheet that is a chart alone has no cells.
+    const read = (await readSheets(again)).map(({ sheet, data }) => ({
+      sheet,
+      data: (data as SheetData | undefined) ?? [],
+    }))
     if (lettersIn(read) > mostUnpackedBytes || cellsIn(read) > mostCells) return refused(['overfull'])
     return chosen(read, namedSheets(parts), required)
   } catch {
@@ -61,7 +65,20 @@ const positioned = (xml: string): string => (isSheet(xml) ? withPositions(xml) :
 // The reader takes a cell with an error value, such as #N/A, for an empty one. As text it stays.
 // Programs write cells and rows that have a format and no value, down to the last row of a sheet. They go.
 const cleaned = (xml: string): string =>
-  xml.replaceAll(errorType, '$1$2str$2').replaceAll(emptyCell, '').replaceAll(emptyRow, '')
+  xml
+    .replaceAll(errorType, '$1$2str$2')
+    .replaceAll(formulaAlone, formulaAsText)
+    .replaceAll(emptyCell, '')
+    .replaceAll(emptyRow, '')
+
+// A formula that a program wrote without its value would be an empty cell. As text it is refused.
+const formulaAlone =
+  /<((?:[^\s<>:/]+:)?)c\s([^<>]*)>\s*<\1f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1f>)\s*(?:<\1v\s*(?:\/>|><\/\1v>)\s*)?<\/\1c>/g
+
+const formulaAsText = (_: string, prefix: string, attributes: string): string => {
+  const [reference = ''] = referencesIn(attributes)
+  return `<${prefix}c r="${reference}" t="str"><${prefix}v>=</${prefix}v></${prefix}c>`
+}
 
 const emptyCell = /<([^\s<>:/]+:)?c\s[^<>]*(?:\/>|>\s*<\/\1?c>)/g
 

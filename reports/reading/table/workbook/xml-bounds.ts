@@ -17,10 +17,14 @@ export const longestTag = 16_000
  */
 export const longestPiece = 200_000
 
-/** The fault of these parts, as XML. A tag that does not end is one too: a reader looks for the end of each again and again. */
+/**
+ * The fault of these parts, as XML. A tag that does not end is one too: a reader looks for the end of each again and again.
+ * So is text in a CDATA section, which the reader passes over.
+ */
 export function xmlFault(parts: Iterable<string>): ToldFault | undefined {
   let tags = 0
   for (const xml of parts) {
+    if (xml.includes('<![CDATA[')) return ['unreadable-workbook']
     for (let start = xml.indexOf('<'); start !== -1; ) {
       const next = xml.indexOf('<', start + 1)
       const end = next === -1 ? xml.length : next

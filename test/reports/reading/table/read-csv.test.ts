@@ -134,10 +134,12 @@ describe('the size of a table', () => {
   it('has bounds for rows and columns that hold before its memory is taken', async () => {
     // The quotation mark behind the last row that is read would be a fault of its own.
     const short = `question,answer\n${'a\n'.repeat(mostRows + 1)}"`
-    assert.deepEqual(await faultsOf(short), [`answers, line 1: has more than ${mostRows} rows`])
+    assert.deepEqual(await faultsOf(short), [
+      `answers, line 1: has more than ${mostRows} rows: delete the empty ones below the table`,
+    ])
     const columns = Array.from({ length: mostColumns - 2 }, (_, nth) => `column ${nth}`).join()
     assert.equal(await countsOf(`question,answer,${columns}\nLEAD-1C,yes`), '1 yes, 0 no, 0 unsure, 0 n-a')
-    const far = `answers, line 1: has a cell beyond row ${mostRows} or column ZZ`
+    const far = `answers, line 1: has a cell beyond row ${mostRows} or column ZZ: delete what stands far below or beside the table`
     assert.deepEqual(await faultsOf(`question,answer,${columns},one\nLEAD-1C,yes`), [far])
   })
 })

@@ -96,7 +96,7 @@ describe('a workbook of answers', () => {
     const cell = (row: number, column: string) =>
       altered(good, /<\/sheetData>/, `<row r="${row}"><c r="${column}${row}" t="b"><v>1</v></c></row></sheetData>`)
     const taken = `answers, line ${mostRows}: TRUE is not a question of this set`
-    const far = `has a cell beyond row ${mostRows} or column ZZ`
+    const far = `has a cell beyond row ${mostRows} or column ZZ: delete what stands far below or beside the table`
     for (const [bytes, reason] of [
       [cell(mostRows + 1, 'A'), far],
       [cell(2, 'XFD'), far],

@@ -56,7 +56,9 @@ describe('the cells of a workbook', () => {
     const far = answers.replace('</sheetData>', '<row r="1048576"><c r="A1048576" t="b"><v>1</v></c></row></sheetData>')
     const moved = (xml: string) => proposed(parts, { 'xl/tables/hidden.xml': xml, [relationsPart]: elsewhere })
     assert.deepEqual(await moved(answers), ['LEAD-1C yes'])
-    assert.deepEqual(await moved(far), ['The file has a cell beyond row 10000 or column ZZ'])
+    assert.deepEqual(await moved(far), [
+      'The file has a cell beyond row 10000 or column ZZ: delete what stands far below or beside the table',
+    ])
     assert.deepEqual(await moved(answers.replace(/(<c r="H3" s="\d+")\/>/, '$1 t="str"><f>1+1</f><v>No</v></c>')), [
       'The file has a formula in cell H3 of the sheet “Answers”: copy the sheet and paste it as values, then save it again',
     ])

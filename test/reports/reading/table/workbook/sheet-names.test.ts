@@ -32,7 +32,7 @@ describe('the sheet of answers', () => {
 
   it('is refused if a second one differs, and taken if it is the same', async () => {
     assert.deepEqual(await withCopy((xml) => withText(xml, 'H2', 'No')), [
-      'The file has two sheets of answers that differ, “R&D copy” and “Answers”: delete or hide the one that does not count',
+      'The file has two sheets of answers that differ, “R&D copy” and “Answers”: delete or hide the one that does not count, or put all answers on one sheet',
     ])
     assert.deepEqual(await withCopy((xml) => withText(xml, 'H2', 'Yes')), ['LEAD-1C yes'])
   })
