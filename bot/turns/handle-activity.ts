@@ -45,11 +45,15 @@ async function answerActivity(
   if (!received.turn) return withoutTurn(bot, received)
   const { input } = received.turn
   if (input.type === 'pressed') describeWork({ press: input.press?.do ?? 'unknown' })
-  const pace = bot.personRateLimit(JSON.stringify([received.turn.tenant, received.turn.person]), bot.clock())
+  // A chat that opens may refresh many cards at once. They must not use up the turns of the person's own presses.
+  const pacedAs = [received.turn.tenant, received.turn.person, received.isAutomatic]
+  const pace = bot.personRateLimit(JSON.stringify(pacedAs), bot.clock())
   if (pace !== 'serve') {
     count('refusal', { reason: 'too-fast' })
     // The response to a press goes nowhere else; more messages would only add to the flood.
     if (received.invoke === undefined && pace !== 'tell') return undefined
+    // Nobody asked for it, so nobody is told: the card stays as it is.
+    if (received.isAutomatic) return messageResponse('')
     const locale = bot.languages.lastKnown(received.turn, received.locale)
     return tell(received, respond, busyCard(wordsFor(bot.deps.sets.newest, locale)))
   }

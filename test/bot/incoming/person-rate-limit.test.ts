@@ -78,6 +78,23 @@ describe('Three hundred acts of one person in a moment', () => {
     assert.match(ann.sees(), /19 of 90 questions answered/)
   })
 
+  it('refresh by refresh, as many cards on screen ask for it: the press after them is answered', async () => {
+    const ann = teams().person('ann')
+    await ann.says('start')
+    const { message } = ann.card()
+    const refresh = { data: { do: 'mine' }, message }
+    const types: unknown[] = []
+    for (let nth = 1; nth <= 30; nth++) {
+      const { body } = await teams().post(invokeActivity(ann.sender, now, refresh, 'automatic'))
+      types.push(Object(body).type)
+      if (nth > 20) assert.equal(Object(body).value, '', 'Nobody is told of a refresh that is left out.')
+    }
+    assert.equal(types.filter((type) => type === 'application/vnd.microsoft.card.adaptive').length, 20)
+    await ann.presses('Yes')
+    assert.equal(ann.isTold(), undefined)
+    assert.match(ann.sees(), /1 of 90 questions answered/)
+  })
+
   it('message by message: 20 are answered, and she is told once', async () => {
     const { sender } = teams().person('ann')
     const messages = Array.from({ length: 300 }, () => teams().post(textActivity(sender, now, 'help')))
