@@ -123,7 +123,7 @@ function notice({ conversations, rosters, displays, deps }: BotParts, { tenant, 
   if (!isOfMembers) return
   rosters.changed(tenant)
   displays.checkIn(tenant, place.conversation, async () =>
-    (await channelsAt(tenant, deps, place)).flatMap(({ assessments }) => assessments.slice(-1)),
+    (await channelsAt(deps, tenant, place)).flatMap(({ assessments }) => assessments.slice(-1)),
   )
 }
 

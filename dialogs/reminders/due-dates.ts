@@ -85,7 +85,7 @@ async function planOwed(deps: Dependencies, listed: Due, clock: () => string): P
   const assessment = await deps.assessments.read(tenant, listed.assessment)
   const channel = assessment?.team && (await deps.channels.read(tenant, assessment.team.conversation))
   // The plan goes on in the council's next return, which has an entry of its own.
-  const isLatest = assessment && (await isLatestOfCouncil(tenant, deps, assessment, channel?.assessments ?? []))
+  const isLatest = assessment && (await isLatestOfCouncil(deps, tenant, assessment, channel?.assessments ?? []))
   if (!assessment || !isReturn(assessment) || !isLatest) {
     if (!mayBeUnderWay(listed, now)) await movePlan(deps, listed, undefined)
     return nothing

@@ -13,7 +13,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { Turn } from '../turn.ts'
 
 /** Lists a council return in a person's record: a return that no record lists is never found. */
-export async function listWith(tenant: string, deps: Dependencies, person: PersonId, id: AssessmentId): Promise<void> {
+export async function listWith(deps: Dependencies, tenant: string, person: PersonId, id: AssessmentId): Promise<void> {
   await deps.people.change(tenant, person, (record = nobodyYet) =>
     saveIfChanged(record, withReturn(record, id), undefined),
   )
@@ -34,7 +34,7 @@ export async function assignRole(
   if (isRefusal(seen)) return seen
   const tried = isReturn(seen.assessment) ? step(seen.assessment, seen.people) : undefined
   if (tried && isRefusal(tried)) return { ...tried, view: seen }
-  if (person) await listWith(turn.tenant, deps, person, id)
+  if (person) await listWith(deps, turn.tenant, person, id)
   return changeReturn(turn, deps, id, () => undefined, step)
 }
 

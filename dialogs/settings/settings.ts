@@ -150,7 +150,7 @@ async function listAhead(
 ): Promise<void> {
   await listDue(deps, tenant, after, now)
   const leads = after.team?.leads.filter((lead) => !before.team?.leads.includes(lead)) ?? []
-  for (const lead of leads) await listWith(tenant, deps, lead, after.id)
+  for (const lead of leads) await listWith(deps, tenant, lead, after.id)
 }
 
 function mergedIn(deps: Dependencies, view: View, press: PressOf<'save-settings'>, inputs: Inputs): Inputs {

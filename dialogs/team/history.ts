@@ -16,7 +16,7 @@ const perPage = 15
 export function showHistory(turn: Turn, deps: Dependencies, press: PressOf<'history'>): Promise<Reply> {
   const draw = async (view: View): Promise<Reply> => {
     const page = press.page ?? 1
-    const newest = await newestEntries(turn.tenant, deps, view, page * perPage + 1)
+    const newest = await newestEntries(deps, turn.tenant, view, page * perPage + 1)
     const entries = newest.slice((page - 1) * perPage, page * perPage)
     return { type: 'card', card: historyCard({ ...view, entries, page, hasOlder: newest.length > page * perPage }) }
   }
@@ -25,8 +25,8 @@ export function showHistory(turn: Turn, deps: Dependencies, press: PressOf<'hist
 
 /** The newest entries of the trail, with those that still wait in the return and in the record of its channel. */
 async function newestEntries(
-  tenant: string,
   deps: Dependencies,
+  tenant: string,
   { assessment: { id, team, outbox = [] } }: View,
   most: number,
 ): Promise<readonly AuditEntry[]> {

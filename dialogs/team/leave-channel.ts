@@ -6,7 +6,7 @@ import type { Reply, SharedPlace, Turn } from '../turn.ts'
 
 /** The bot was taken out: its boards follow nothing any more. The records stay, and are found when it is added again. */
 export async function leaveHere({ tenant }: Turn, deps: Dependencies, place: SharedPlace): Promise<Reply> {
-  const left = await channelsAt(tenant, deps, place)
+  const left = await channelsAt(deps, tenant, place)
   const after = left.flatMap(({ assessments }) =>
     assessments.map((assessment) => ({ type: 'forget', assessment }) as const),
   )
@@ -15,8 +15,8 @@ export async function leaveHere({ tenant }: Turn, deps: Dependencies, place: Sha
 
 /** The channels of a team, or the one chat. Being removed is told once for the whole team. */
 export async function channelsAt(
-  tenant: string,
   deps: Dependencies,
+  tenant: string,
   { team, conversation }: SharedPlace,
 ): Promise<readonly Channel[]> {
   const found: Channel[] = []

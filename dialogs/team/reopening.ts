@@ -55,7 +55,7 @@ const isMeant = (reopening: Reopening, { id, submittedAt, submissions }: Assessm
   reopening.assessment === id && reopening.submittedAt === submittedAt && reopening.submissions === submissions.length
 
 /** Carries out a claim whose own turn was cut short, or has not come to it yet, with the stamp of the lead who made it. */
-export async function completeReopening(tenant: string, deps: Dependencies, reopening: Reopening): Promise<void> {
+export async function completeReopening(deps: Dependencies, tenant: string, reopening: Reopening): Promise<void> {
   const { assessment: id, by, at, operation } = reopening
   const standing = await deps.assessments.read(tenant, id)
   if (!standing || !isMeant(reopening, standing)) return

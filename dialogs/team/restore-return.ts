@@ -32,7 +32,7 @@ export async function restoreReturn(turn: Turn, deps: Dependencies, press: Press
     const latest = await latestOf(turn, deps, hidden)
     const problem = (await mayNotRestore(turn, deps, hidden, latest)) ?? (await listAgain(turn, deps, hidden, latest))
     if (problem) return refused(turn, deps, problem)
-    await completeRestoring(tenant, deps, hidden, turn.now)
+    await completeRestoring(deps, tenant, hidden, turn.now)
   }
   const view = await readAssessment(turn, deps, id)
   if (isRefusal(view)) {
@@ -49,7 +49,7 @@ export async function restoreReturn(turn: Turn, deps: Dependencies, press: Press
  * Brings back a return that the channel lists again. A start of a return calls it too, when it finds the one that a
  * restoring was cut short on. `now` is ISO 8601, UTC.
  */
-export async function completeRestoring(tenant: string, deps: Dependencies, hidden: Assessment, now: string) {
+export async function completeRestoring(deps: Dependencies, tenant: string, hidden: Assessment, now: string) {
   const { deletion: _over, ...restored } = hidden
   const { id } = hidden
   await listDue(deps, tenant, restored, now)

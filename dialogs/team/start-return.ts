@@ -62,7 +62,7 @@ export async function startHere(
   const channel = await enter(turn, deps, place, isThere ? undefined : last)
   const { reopening } = channel
   if (!isThere && !isRefusal(last) && reopening && isClaimed(channel, last.assessment)) {
-    await completeReopening(turn.tenant, deps, reopening)
+    await completeReopening(deps, turn.tenant, reopening)
   }
   const view = isThere
     ? last
@@ -130,12 +130,12 @@ async function make(
   const id = assessments.at(-1) ?? deps.idFor(turn)
   // Another turn may have listed a deleted return that it restores.
   const hidden = await deps.deleted.read(turn.tenant, id)
-  if (hidden) await completeRestoring(turn.tenant, deps, hidden, turn.now)
+  if (hidden) await completeRestoring(deps, turn.tenant, hidden, turn.now)
   const organisationId = organisation ?? usualOrganisation(turn.tenant)
   const before = assessments.at(-2)
   const last = before && (await deps.assessments.read(turn.tenant, before))
-  const previous = await lastOfCouncil(turn.tenant, deps, organisationId, assessments.slice(0, -1))
-  await listWith(turn.tenant, deps, turn.person, id)
+  const previous = await lastOfCouncil(deps, turn.tenant, organisationId, assessments.slice(0, -1))
+  await listWith(deps, turn.tenant, turn.person, id)
   const plan = previous && carriedPlan(previous, continuedIn(deps.sets, previous, set))
   const team = startTeam({ conversation: place.conversation, ...placeNameOf(place) }, turn.person)
   const council = await councilForReturn(deps, turn.tenant, organisationId, previous?.council ?? {})

@@ -89,7 +89,7 @@ export async function savePlanEntry(
   const planned = read(seen).words.owner
   // A return that no record lists is never found by the person whom it names.
   if (asked && !entryProblem(turn, seen, asked) && planned !== undefined && seen.people.has(planned)) {
-    await listWith(turn.tenant, deps, planned, press.assessment)
+    await listWith(deps, turn.tenant, planned, press.assessment)
   }
   await listAhead(turn, deps, seen, asked, read(seen).words)
   const outcome = await changeAtQuestion(
@@ -151,6 +151,6 @@ async function laterReturn(turn: Turn, deps: Dependencies, { assessment }: View)
   const { team } = assessment
   const channel = team && (await deps.channels.read(turn.tenant, team.conversation))
   if (!channel || channel.assessments.length === 0) return undefined
-  const isLatest = await isLatestOfCouncil(turn.tenant, deps, assessment, channel.assessments)
+  const isLatest = await isLatestOfCouncil(deps, turn.tenant, assessment, channel.assessments)
   return isLatest ? undefined : { code: 'later-plan' }
 }

@@ -7,8 +7,8 @@ import type { Dependencies } from '../../dependencies/dependencies.ts'
 
 /** Whether no later return of the same council was started in the channel. Reads the later returns, the newest first. */
 export async function isLatestOfCouncil(
-  tenant: string,
   deps: Dependencies,
+  tenant: string,
   { id, organisationId }: Pick<Assessment, 'id' | 'organisationId'>,
   listed: readonly AssessmentId[],
 ): Promise<boolean> {
@@ -23,8 +23,8 @@ export async function isLatestOfCouncil(
 
 /** The last of the listed returns that is of this council; undefined if there is none. */
 export async function lastOfCouncil(
-  tenant: string,
   deps: Dependencies,
+  tenant: string,
   organisationId: string,
   listed: readonly AssessmentId[],
 ): Promise<Assessment | undefined> {
