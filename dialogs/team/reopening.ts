@@ -42,16 +42,19 @@ export async function withdrawReopening({ tenant, operation }: Turn, deps: Depen
   })
 }
 
+/** What tells one submission of a return from another. */
+export type Submitted = Pick<Assessment, 'id' | 'submittedAt' | 'submissions'>
+
 /** Whether it is decided that this submission of the channel's last return is reopened. */
 export function isClaimed(
   { reopening, assessments }: Pick<Channel, 'reopening' | 'assessments'>,
-  assessment: Assessment,
+  assessment: Submitted,
 ): boolean {
   return reopening !== undefined && assessments.at(-1) === assessment.id && isMeant(reopening, assessment)
 }
 
 /** Whether a return still stands at the submission that a decision is about. */
-const isMeant = (reopening: Reopening, { id, submittedAt, submissions }: Assessment): boolean =>
+const isMeant = (reopening: Reopening, { id, submittedAt, submissions }: Submitted): boolean =>
   reopening.assessment === id && reopening.submittedAt === submittedAt && reopening.submissions === submissions.length
 
 /** Carries out a claim whose own turn was cut short, or has not come to it yet, with the stamp of the lead who made it. */

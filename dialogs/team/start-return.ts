@@ -1,13 +1,13 @@
 // Starts the council return of a channel or group chat, or posts the board of the open one again.
 
 import { type Assessment, startAssessment } from '../../assessment/assessment.ts'
+import type { AssessmentId } from '../../assessment/ids.ts'
 import { most } from '../../assessment/limits.ts'
-import { usualOrganisation } from '../../assessment/organisation/organisation.ts'
-import { isRefusal, type Refusal } from '../../assessment/problem.ts'
+import { isRefusal, type Problem } from '../../assessment/problem.ts'
 import type { QuestionSet } from '../../assessment/question-set.ts'
 import { peopleNamedIn } from '../../assessment/team/people-in.ts'
 import { carriedPlan } from '../../assessment/team/planning/change-plan.ts'
-import { type Roster, startTeam } from '../../assessment/team/team.ts'
+import { startTeam } from '../../assessment/team/team.ts'
 import { continuedIn } from '../../assessment/versions/planned-move.ts'
 import { chosenSet } from '../../assessment/versions/question-sets.ts'
 import { targetsIn } from '../../assessment/versions/targets-in.ts'
@@ -21,7 +21,7 @@ import type { Step } from '../../store/documents/change.ts'
 import { placeNameOf } from '../access/place-name.ts'
 import { readableOnly } from '../access/readable-only.ts'
 import { refused } from '../access/refused.ts'
-import { viewOf, wordsOf } from '../access/view.ts'
+import { wordsOf } from '../access/view.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import { listDue } from '../reminders/due-dates.ts'
 import { listWith } from '../roles/assign-role.ts'
@@ -30,13 +30,12 @@ import { returnHere } from './council-return.ts'
 import { chooseCouncil } from './councils/choose-council.ts'
 import { lastOfCouncil } from './councils/latest-of-council.ts'
 import { councilForReturn } from './organisation-records.ts'
-import { completeReopening, isClaimed } from './reopening.ts'
+import { completeReopening, isClaimed, type Submitted } from './reopening.ts'
 import { completeRestoring } from './restore-return.ts'
 
 /**
- * Posts the board of the open council return again, or the board of a new one. Typed in another thread than the board's, it
- * links to the board that stands. `another` starts a new return when the last one is submitted. With several sets on offer, or
- * several councils in the tenant, it asks about a new return.
+ * Posts the board of the open council return again, or the board of a new one. `another` starts a new return when the last one
+ * is submitted. With several sets on offer, or several councils in the tenant, it asks about a new return.
  */
 export async function startHere(
   turn: Turn,
@@ -44,105 +43,180 @@ export async function startHere(
   place: SharedPlace,
   press: PressOf<'start'>,
 ): Promise<Reply> {
-  const roster = await deps.members(turn.tenant, place.conversation)
-  if (roster === 'refused') return refused(turn, deps, { code: 'members-refused' })
-  const member = roster.get(turn.person)
-  if (!member) return refused(turn, deps, { code: 'not-a-member' })
-  const last = await returnHere(turn, deps, place)
-  if (isRefusal(last) && last.problem.code === 'version-not-served') return refused(turn, deps, last.problem, last.view)
-  const isThere = !isRefusal(last) && !(press.another && last.assessment.submittedAt)
-  if (!isThere && member.isGuest) return refused(turn, deps, { code: 'guest-takes-nothing' })
-  if (!isThere && (await isFull(turn, deps, place))) return refused(turn, deps, { code: 'too-many-returns' })
+  const plan = await planFor(turn, deps, place, press)
+  switch (plan.type) {
+    case 'reply':
+      return plan.reply
+    case 'open':
+      return openStanding(turn, deps, place, plan.view)
+    case 'new':
+      return startNew(turn, deps, plan)
+    default:
+      return plan satisfies never
+  }
+}
+
+/**
+ * What a start does. `open`: it shows the return that stands here. `new`: it starts one after `last`, which is submitted. `reply`:
+ * it refuses, or first asks for the question set or the council of a new return.
+ */
+type Plan =
+  | { readonly type: 'reply'; readonly reply: Reply }
+  | { readonly type: 'open'; readonly view: View }
+  | NewReturn
+
+type NewReturn = {
+  readonly type: 'new'
+  readonly place: SharedPlace
+  readonly set: QuestionSet
+  readonly organisation: string
+  readonly last: Assessment | undefined
+}
+
+async function planFor(turn: Turn, deps: Dependencies, place: SharedPlace, press: PressOf<'start'>): Promise<Plan> {
+  const refusal = (problem: Problem, view?: View): Plan => ({
+    type: 'reply',
+    reply: refused(turn, deps, problem, view),
+  })
+  const people = await deps.members(turn.tenant, place.conversation)
+  if (people === 'refused') return refusal({ code: 'members-refused' })
+  const member = people.get(turn.person)
+  if (!member) return refusal({ code: 'not-a-member' })
+  const here = await returnHere(turn, deps, place)
+  if (!isRefusal(here) && !(press.another && here.assessment.submittedAt)) return { type: 'open', view: here }
+  if (isRefusal(here) && here.problem.code === 'version-not-served') return refusal(here.problem, here.view)
+  if (member.isGuest) return refusal({ code: 'guest-takes-nothing' })
+  const channel = await deps.channels.read(turn.tenant, place.conversation)
+  if (isFull(channel)) return refusal({ code: 'too-many-returns' })
   const set = chosenSet(deps.sets, press.set)
-  if (!isThere && !set) {
-    return { type: 'card', card: chooseSetCard(wordsOf(turn, deps), deps.sets.offered, press) }
+  if (!set) {
+    const card = chooseSetCard(wordsOf(turn, deps), deps.sets.offered, press)
+    return { type: 'reply', reply: { type: 'card', card } }
   }
-  const chosen = isThere || !set ? undefined : await organisationFor(turn, deps, place, press)
-  if (chosen && 'reply' in chosen) return chosen.reply
-  const channel = await enter(turn, deps, place, isThere ? undefined : last)
-  const { reopening } = channel
-  if (!isThere && !isRefusal(last) && reopening && isClaimed(channel, last.assessment)) {
-    await completeReopening(deps, turn.tenant, reopening)
-  }
-  const view = isThere
-    ? last
-    : await make(turn, deps, { place, organisation: chosen?.organisation }, set ?? deps.sets.newest, channel, roster)
-  const after = [{ type: 'show', assessment: view.assessment.id, surface: 'board', anew: 'always' }] as const
-  const name = { tenant: turn.tenant, assessment: view.assessment.id, surface: 'board' } as const
-  // The board of a submitted return comes along: it offers the next one.
-  const isOpen = isThere && view.assessment.submittedAt === undefined
-  const link = isOpen && turn.input.type === 'typed' ? await deps.standsElsewhere(place, name) : undefined
-  if (link !== undefined) {
-    const card = standsCard({ words: wordsOf(turn, deps), what: 'board', link, press: { do: 'start' } })
-    return { type: 'card', card, after: [{ type: 'show', assessment: view.assessment.id, surface: 'board' }] }
-  }
-  // A typed command is answered by the board itself; after a press the person is told that the board is posted.
-  if (turn.input.type === 'typed') return { type: 'nothing', after }
-  return { type: 'card', card: movedCard(wordsOf(turn, deps), 'board'), after }
+  const council = await councilFor(turn, deps, channel, press)
+  if ('reply' in council) return { type: 'reply', reply: council.reply }
+  const last = isRefusal(here) ? undefined : here.assessment
+  return { type: 'new', place, set, organisation: council.organisation, last }
+}
+
+function isFull(channel: Channel | undefined): boolean {
+  const { assessments = [], deleted = [] } = channel ?? {}
+  return assessments.length >= most.returns || deleted.length >= most.deletedReturns
 }
 
 /** The council of a new return. The council of the last return here stands first in the list. */
-async function organisationFor(turn: Turn, deps: Dependencies, place: SharedPlace, press: PressOf<'start'>) {
-  const channel = await deps.channels.read(turn.tenant, place.conversation)
+async function councilFor(turn: Turn, deps: Dependencies, channel: Channel | undefined, press: PressOf<'start'>) {
   const before = channel?.assessments.at(-1)
   const last = before && (await readableOnly(deps).deps.assessments.read(turn.tenant, before))
   return chooseCouncil(turn, deps, press, { id: deps.idFor(turn), isReturn: true, last: last?.organisationId })
 }
 
-async function isFull({ tenant }: Turn, deps: Dependencies, { conversation }: SharedPlace): Promise<boolean> {
-  const channel = await deps.channels.read(tenant, conversation)
-  const { assessments = [], deleted = [] } = channel ?? {}
-  return assessments.length >= most.returns || deleted.length >= most.deletedReturns
+/** Posts the board of the return that stands here. Typed in another thread than the board's, it links to the board instead. */
+async function openStanding(turn: Turn, deps: Dependencies, place: SharedPlace, view: View): Promise<Reply> {
+  await changeChannel(turn, deps, place, (channel) => channel)
+  const { id, submittedAt } = view.assessment
+  // The board of a submitted return comes along: it offers the next one.
+  const mayLink = submittedAt === undefined && turn.input.type === 'typed'
+  const name = { tenant: turn.tenant, assessment: id, surface: 'board' } as const
+  const link = mayLink ? await deps.standsElsewhere(place, name) : undefined
+  if (link === undefined) return postBoard(turn, deps, id)
+  const card = standsCard({ words: wordsOf(turn, deps), what: 'board', link, press: { do: 'start' } })
+  return { type: 'card', card, after: [{ type: 'show', assessment: id, surface: 'board' }] }
+}
+
+/** Starts the return that the channel's record lists: the one of this turn, or of a colleague who started at the same moment. */
+async function startNew(turn: Turn, deps: Dependencies, plan: NewReturn): Promise<Reply> {
+  const { place, last } = plan
+  const own = deps.idFor(turn)
+  const channel = await changeChannel(turn, deps, place, (before) =>
+    isListed(before, own, last)
+      ? before
+      : { ...before, assessments: [...before.assessments, own], started: before.started + 1 },
+  )
+  if (last && channel.reopening && isClaimed(channel, last)) {
+    await completeReopening(deps, turn.tenant, channel.reopening)
+  }
+  const id = channel.assessments.at(-1) ?? own
+  await create(turn, deps, plan, channel, id)
+  return postBoard(turn, deps, id)
 }
 
 /**
- * Saves the channel's record with its present conversation reference. A new return is listed before it exists. When two
- * people start at the same moment, the first one's return is listed, and both create that one.
+ * Whether the channel's record lists the return of a start already: its own by an earlier delivery, a colleague's who started
+ * at the same moment, or the last one, which is being reopened.
+ *
+ * @param own the return that the start would list
+ * @param last the submitted return that the start found here
  */
-function enter(
-  { tenant, place: _place, ...turn }: Turn,
+export function isListed(
+  channel: Pick<Channel, 'assessments' | 'reopening'>,
+  own: AssessmentId,
+  last: Submitted | undefined,
+): boolean {
+  const latest = channel.assessments.at(-1)
+  if (last && isClaimed(channel, last)) return true
+  return latest !== undefined && (latest === own || latest !== last?.id)
+}
+
+/** Changes the channel's record, and saves its present conversation reference with it. */
+function changeChannel(
+  { tenant }: Turn,
   deps: Dependencies,
-  place: SharedPlace,
-  last: View | Refusal | undefined,
+  { kind, team, reference, conversation }: SharedPlace,
+  step: (channel: Channel) => Channel,
 ): Promise<Channel> {
-  const { kind, team, reference, conversation } = place
   return deps.channels.change<Step<Channel, Channel>>(tenant, conversation, (before) => {
-    const known = before ?? { kind, team, reference, assessments: [], deleted: [], started: 0 }
-    const here = { ...known, kind, team, reference }
-    const own = deps.idFor({ tenant, place, ...turn })
-    const latest = here.assessments.at(-1)
-    const seen = last && !isRefusal(last) ? last.assessment.id : undefined
-    const isReopened = last !== undefined && !isRefusal(last) && isClaimed(here, last.assessment)
-    const isListed = last === undefined || isReopened || (latest !== undefined && (latest === own || latest !== seen))
-    const value = isListed ? here : { ...here, assessments: [...here.assessments, own], started: here.started + 1 }
+    const known = before ?? { assessments: [], deleted: [], started: 0 }
+    const value = step({ ...known, kind, team, reference })
     return { type: 'save', value, result: value }
   })
 }
 
-async function make(
+/** A typed command is answered by the board itself; after a press the person is told that the board is posted. */
+function postBoard(turn: Turn, deps: Dependencies, assessment: AssessmentId): Reply {
+  const after = [{ type: 'show', assessment, surface: 'board', anew: 'always' }] as const
+  if (turn.input.type === 'typed') return { type: 'nothing', after }
+  return { type: 'card', card: movedCard(wordsOf(turn, deps), 'board'), after }
+}
+
+/** Creates the return that the channel lists last, unless it is there. Every list of it comes before the return itself. */
+async function create(
   turn: Turn,
   deps: Dependencies,
-  { place, organisation }: { readonly place: SharedPlace; readonly organisation: string | undefined },
-  set: QuestionSet,
-  { assessments, started }: Channel,
-  roster: Roster,
-): Promise<View> {
-  const id = assessments.at(-1) ?? deps.idFor(turn)
+  plan: NewReturn,
+  channel: Channel,
+  id: AssessmentId,
+): Promise<void> {
+  const { tenant, person, now } = turn
   // Another turn may have listed a deleted return that it restores.
-  const hidden = await deps.deleted.read(turn.tenant, id)
-  if (hidden) await completeRestoring(deps, turn.tenant, hidden, turn.now)
-  const organisationId = organisation ?? usualOrganisation(turn.tenant)
+  const hidden = await deps.deleted.read(tenant, id)
+  if (hidden) await completeRestoring(deps, tenant, hidden, now)
+  await listWith(deps, tenant, person, id)
+  const made = await newReturn(turn, deps, plan, channel, id)
+  // Its plan reminds from here on.
+  await listDue(deps, tenant, made, now)
+  // Erasing a person finds the return that names them from its start.
+  for (const named of peopleNamedIn(made)) await deps.participation.list(tenant, named, id, now)
+  await deps.assessments.create(tenant, id, made)
+}
+
+/** A return that goes on from the last one of the channel and the last one of its council. */
+async function newReturn(
+  turn: Turn,
+  deps: Dependencies,
+  { place, set, organisation }: NewReturn,
+  { assessments, started }: Channel,
+  id: AssessmentId,
+): Promise<Assessment> {
   const before = assessments.at(-2)
   const last = before && (await deps.assessments.read(turn.tenant, before))
-  const previous = await lastOfCouncil(deps, turn.tenant, organisationId, assessments.slice(0, -1))
-  await listWith(deps, turn.tenant, turn.person, id)
+  const previous = await lastOfCouncil(deps, turn.tenant, organisation, assessments.slice(0, -1))
   const plan = previous && carriedPlan(previous, continuedIn(deps.sets, previous, set))
   const team = startTeam({ conversation: place.conversation, ...placeNameOf(place) }, turn.person)
-  const council = await councilForReturn(deps, turn.tenant, organisationId, previous?.council ?? {})
-  const made: Assessment = {
+  return {
     ...startAssessment(set, {
       id,
-      organisationId,
+      organisationId: organisation,
       owner: turn.person,
       number: started,
       startedAt: turn.now,
@@ -155,14 +229,7 @@ async function make(
       },
     }),
     // Its last return says what the council aims at.
-    council,
+    council: await councilForReturn(deps, turn.tenant, organisation, previous?.council ?? {}),
     targets: targetsIn(set, previous?.targets ?? {}),
   }
-  // Its plan reminds from here on.
-  await listDue(deps, turn.tenant, made, turn.now)
-  // Erasing a person finds the return that names them from its start.
-  for (const named of peopleNamedIn(made)) await deps.participation.list(turn.tenant, named, id, turn.now)
-  const outcome = await deps.assessments.create(turn.tenant, id, made)
-  const standing = outcome === 'exists' ? await deps.assessments.read(turn.tenant, id) : made
-  return viewOf(turn, deps, standing ?? made, roster)
 }
