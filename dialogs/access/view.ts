@@ -37,30 +37,29 @@ export function turnedTo({ place, input }: Turn): string | undefined {
 
 /** What a card about this assessment is drawn from. */
 export function viewOf(turn: Turn, deps: Dependencies, assessment: Assessment, people: Roster): View {
-  const set = setOf(deps.sets, assessment)
-  const council = councilOf(assessment, deps.council)
-  return {
-    words: wordsFor(set, localeHere(turn), council),
-    set: askedSet(set, assessment),
-    find: deps.sets.find,
-    newer: newerVersion(deps.sets, assessment)?.version,
-    assessment,
-    council,
-    place: turn.place.type,
-    viewer: isReadByAll(turn) ? undefined : turn.person,
-    people,
-  }
+  const view = viewIn(localeHere(turn), deps, assessment, people, turn.place.type)
+  return isReadByAll(turn) ? view : { ...view, viewer: turn.person }
 }
 
 /**
  * The view for a shared message, in the language of the channel's shared cards. `recipientView` makes of it the view for a
  * message to one person.
  */
-export function teamViewOf(deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View {
+export const teamViewOf = (deps: Dependencies, assessment: Assessment, people: Roster, place: View['place']): View =>
+  viewIn(sharedLanguage(assessment.team), deps, assessment, people, place)
+
+/** The view that every reader of this language has. */
+function viewIn(
+  language: string | undefined,
+  deps: Dependencies,
+  assessment: Assessment,
+  people: Roster,
+  place: View['place'],
+): View {
   const set = setOf(deps.sets, assessment)
   const council = councilOf(assessment, deps.council)
   return {
-    words: wordsFor(set, sharedLanguage(assessment.team), council),
+    words: wordsFor(set, language, council),
     set: askedSet(set, assessment),
     find: deps.sets.find,
     newer: newerVersion(deps.sets, assessment)?.version,
